@@ -1,0 +1,46 @@
+import type { Language } from '../lexicon/languages.ts'
+
+/** What is known of one adopted resolution or decision. */
+export interface CatalogueRecord {
+  /** Canonical symbol: `A/RES/33/134`, `S/RES/242(1967)`. */
+  readonly symbol: string
+  /** Day of adoption, ISO (`1978-12-19`), or null where it is not known. */
+  readonly date: string | null
+  readonly titles: Readonly<Partial<Record<Language, string>>>
+  /** `without a vote`, `142-10-14`, or null. */
+  readonly vote: string | null
+  /** `record`: from its own official record; `cited`: the date that nearly all citing resolutions give. */
+  readonly basis: 'record' | 'cited'
+}
+
+/** What is known of resolutions: one synchronous lookup, whatever the records come from. */
+export interface Catalogue {
+  readonly size: number
+  /** The record of a canonical symbol, or undefined. */
+  get(symbol: string): CatalogueRecord | undefined
+}
+
+/** One draft of the workspace, as the index of files knows it. */
+export interface Draft {
+  readonly uri: string
+  readonly symbol: string | null
+  readonly title: string | null
+  readonly date: string | null
+  /** Where its designation or title stands, zero-based. */
+  readonly line: number
+  readonly character: number
+}
+
+/** The drafts that lie beside the one in hand. */
+export interface Workspace {
+  /** The draft with this canonical symbol, or undefined. */
+  get(symbol: string): Draft | undefined
+}
+
+/** What a document is judged against and read with. The catalogue is null until its bytes have been loaded. */
+export interface World {
+  readonly catalogue: Catalogue | null
+  readonly workspace: Workspace
+}
+
+export const EMPTY_WORLD: World = { catalogue: null, workspace: { get: () => undefined } }

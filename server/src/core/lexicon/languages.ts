@@ -1,0 +1,3 @@
+/** The languages that a draft may be written in; all three are equal. */
+export const LANGUAGES = ['en', 'es', 'fr'] as const
+export type Language = (typeof LANGUAGES)[number]

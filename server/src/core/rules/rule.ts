@@ -1,0 +1,64 @@
+import type { Document } from '../document.ts'
+import type { Level, HouseStyle } from '../styles/style.ts'
+import type { World } from '../catalogue/catalogue.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+
+export type RuleId = string
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+/** One way to mend a finding. */
+export interface Fix {
+  /** What it does, for the menu: `Underline “Requests”`. */
+  readonly title: string
+  /** Safe fixes are part of fix-all; the others are offered, and a person chooses. */
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+/** What a rule has found. */
+export interface Finding {
+  readonly rule: RuleId
+  readonly severity: Severity
+  readonly span: Span
+  /** What is wrong, why it matters, what to do: plain sentences. */
+  readonly message: string
+  readonly fixes: readonly Fix[]
+}
+
+/** A finding before the judge has given it its level: `doubtful` ones are lowered to a hint. */
+export interface Report extends Omit<Finding, 'rule' | 'severity'> {
+  readonly severity?: Severity
+}
+
+export interface RuleContext {
+  readonly document: Document
+  readonly style: HouseStyle
+  readonly world: World
+  /** True where only the style's own emphasis mark satisfies it. */
+  readonly strictEmphasis: boolean
+}
+
+/** An executed example: `good` gives no finding of its rule; in `bad`, `⟦…⟧` marks each span found. */
+export interface Example {
+  readonly style?: string
+  readonly bad?: string
+  readonly good?: string
+}
+
+/** One rule: what it says, why, where it comes from, and the check. */
+export interface Rule {
+  readonly id: RuleId
+  /** One line for tables: what the rule asks. */
+  readonly summary: string
+  /** Why it matters, for a person who has not heard of it. */
+  readonly why: string
+  /** Where the rule comes from: R-numbers, manuals. */
+  readonly source: string
+  /** Its level where the style does not say otherwise. */
+  readonly level: Level
+  /** `fix` where every mend is safe, `offer` where a person chooses, `none`, or both. */
+  readonly mend: 'fix' | 'offer' | 'fix and offer' | 'none'
+  readonly examples: readonly Example[]
+  check(context: RuleContext): readonly Report[]
+}

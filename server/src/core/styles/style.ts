@@ -1,0 +1,28 @@
+import type { RuleId, Severity } from '../rules/rule.ts'
+
+/** How the labels of one degree of sub-paragraphs are written: `(a)` is letters in `both` brackets, `a)` in `half`, `a.` with a `stop`. */
+export interface LabelForm {
+  readonly sequence: 'letters' | 'roman' | 'numbers'
+  readonly closing: 'both' | 'half' | 'stop'
+}
+
+export type EmphasisMark = 'underline' | 'italic'
+
+/** A level a rule may have in a style or a setting. */
+export type Level = Severity | 'off'
+
+/** One house style: forms, emphasis and levels. A style is data; the rules read it. Source: rulebook section 22. */
+export interface HouseStyle {
+  readonly id: string
+  /** What people call it: `General Assembly`. */
+  readonly name: string
+  readonly description: string
+  /** The forms of the four degrees of sub-paragraphs, outermost first. */
+  readonly labels: readonly LabelForm[]
+  /** The mark that operative verbs and preambular openings take. */
+  readonly emphasis: EmphasisMark
+  /** Whether a resolution with a single operative paragraph numbers it. */
+  readonly numberSingleParagraph: boolean
+  /** Levels that differ from the rule's own. */
+  readonly levels: Readonly<Partial<Record<RuleId, Level>>>
+}
