@@ -1,0 +1,35 @@
+import { type CodeAction, commands, type Disposable, Range, type TextDocument, window, workspace } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { Lint } from '../../../server/src/protocol.ts'
+import { onDraft } from '../draft.ts'
+import { findings } from '../words.ts'
+
+const KIND = 'source.fixAll.resolute'
+
+/** Makes every safe fix of the draft at once and says what is left. Returns the number of findings that are gone. */
+export const fixAll = (client: BaseLanguageClient): Disposable =>
+  onDraft('resolute.fixAll', async ({ document }) => {
+    const count = () => client.sendRequest(Lint, { uri: client.code2ProtocolConverter.asUri(document.uri) })
+    const before = await count()
+    for (const { edit } of await actions(document)) {
+      if (edit && !(await workspace.applyEdit(edit)))
+        throw new Error('the text could not be changed: is it open for reading only?')
+    }
+    const after = await count()
+    window.showInformationMessage(`Resolute: ${report(before - after, after)}`)
+    return before - after
+  })
+
+/** The fix-all actions that the server offers for the whole text; one at most, with all its edits. */
+const actions = async (document: TextDocument): Promise<CodeAction[]> => {
+  const whole = document.validateRange(new Range(0, 0, document.lineCount, 0))
+  return (
+    (await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, whole, KIND, 1)) ??
+    []
+  )
+}
+
+function report(mended: number, left: number): string {
+  const rest = left === 0 ? '' : ` ${left} ${left === 1 ? 'is' : 'are'} left, which a person has to decide.`
+  return (mended > 0 ? `mended ${findings(mended)}.` : 'nothing to mend.') + rest
+}

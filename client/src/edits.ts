@@ -1,0 +1,46 @@
+import { Selection, type TextDocument, type TextEdit, type TextEditor } from 'vscode'
+
+/** One change of a text, in offsets before any of them is made. */
+export interface Change {
+  readonly start: number
+  readonly end: number
+  readonly newText: string
+}
+
+/**
+ * Makes the edits in one undo step and keeps what was selected selected.
+ * `version` is the version of the text they were worked out for: a text that has changed since is left alone.
+ */
+export async function applyInPlace(editor: TextEditor, version: number, edits: readonly TextEdit[]): Promise<void> {
+  const { document } = editor
+  if (document.version !== version) throw new Error('the text changed in the meantime. Please try again.')
+  if (edits.length === 0) return
+  const changes = edits.map((edit) => toChange(document, edit)).sort((a, b) => a.start - b.start)
+  const selected = editor.selections.map(({ anchor, active }) =>
+    [anchor, active].map((at) => moved(document.offsetAt(at), changes)),
+  )
+  const done = await editor.edit((builder) => {
+    for (const { range, newText } of edits) builder.replace(range, newText)
+  })
+  if (!done) throw new Error('the text could not be changed: is it open for reading only?')
+  editor.selections = selected.map(
+    ([anchor = 0, active = 0]) => new Selection(document.positionAt(anchor), document.positionAt(active)),
+  )
+}
+
+const toChange = (document: TextDocument, { range, newText }: TextEdit): Change => ({
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+  newText,
+})
+
+/** Where an offset lies after the changes, which are sorted. What is inserted right at it goes before it, a closing tag after it. */
+export function moved(offset: number, changes: readonly Change[]): number {
+  let shift = 0
+  for (const { start, end, newText } of changes) {
+    if (start > offset || (start === offset && end === offset && newText.startsWith('</'))) break
+    if (end > offset) return start + shift
+    shift += newText.length - (end - start)
+  }
+  return offset + shift
+}

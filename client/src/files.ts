@@ -1,0 +1,24 @@
+import { Disposable, FileSystemError, Uri, workspace } from 'vscode'
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient'
+import { FindDrafts, ReadFile } from '../../server/src/protocol.ts'
+
+const DRAFTS = '**/*.{resolution,resolution.md}'
+
+/** Answers the server's questions about files through the editor, which knows virtual workspaces as well as disks. */
+export const answerFiles = (client: BaseLanguageClient): Disposable =>
+  Disposable.from(
+    client.onRequest(ReadFile, ({ uri }) => read(Uri.parse(uri))),
+    client.onRequest(FindDrafts, async () => (await workspace.findFiles(DRAFTS)).map(String)),
+  )
+
+async function read(uri: Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri))
+  } catch (error) {
+    const name = workspace.asRelativePath(uri)
+    throw new ResponseError(LSPErrorCodes.RequestFailed, `${name} cannot be read: ${why(error)}.`)
+  }
+}
+
+const why = (error: unknown): string =>
+  error instanceof FileSystemError && error.code === 'FileNotFound' ? 'there is no such file' : String(error)

@@ -1,0 +1,12 @@
+import { type ExtensionContext, Uri } from 'vscode'
+import type { LanguageClientOptions } from 'vscode-languageclient'
+import type { InitializationOptions } from '../../server/src/protocol.ts'
+
+/** What both hosts tell the language client: drafts of every scheme (untitled and virtual ones too), and how the server reaches files. */
+export function clientOptions(context: ExtensionContext): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    files: true,
+    catalogue: Uri.joinPath(context.extensionUri, 'assets', 'catalogue.tsv').toString(),
+  }
+  return { documentSelector: [{ language: 'resolution' }], initializationOptions }
+}
