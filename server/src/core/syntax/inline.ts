@@ -1,0 +1,164 @@
+/** What stands inside a paragraph: emphasis, change marks, footnote marks, comments, line ends, and text. One pass, linear in the text. */
+import { branch, type InlineKind, leaf, type Node } from './tree.ts'
+
+/** How deep emphasis may nest; deeper marks stay text, which keeps every text linear. */
+const DEPTH = 8
+
+interface Frame {
+  readonly kind: InlineKind
+  readonly open: string
+  readonly children: Node[]
+}
+
+interface Mark {
+  readonly kind: InlineKind
+  readonly open: string
+  readonly close: string
+}
+
+const TAGS: readonly Mark[] = [
+  { kind: 'underline', open: '<u>', close: '</u>' },
+  { kind: 'insertion', open: '{++', close: '++}' },
+  { kind: 'deletion', open: '{--', close: '--}' },
+  { kind: 'substitution', open: '{~~', close: '~~}' },
+]
+
+const STARS: readonly Mark[] = [
+  { kind: 'bold', open: '**', close: '**' },
+  { kind: 'bold', open: '__', close: '__' },
+  { kind: 'italic', open: '*', close: '*' },
+  { kind: 'italic', open: '_', close: '_' },
+]
+
+const SPECIAL = /[<{+\-~*_[\r\n¹²³⁰⁴-⁹]/
+const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
+const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
+
+/** Reads a run of text into nodes whose leaves make up exactly that text. */
+export function parseInline(text: string): Node[] {
+  const reader = new Reader(text)
+  return reader.read()
+}
+
+class Reader {
+  readonly #text: string
+  readonly #frames: Frame[] = []
+  readonly #root: Node[] = []
+  #at = 0
+  #pending = 0
+  /** Whether a `-->` may still lie ahead: asked once, so that many `<!--` cost nothing. */
+  #commentEnds = true
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(): Node[] {
+    while (this.#at < this.#text.length) {
+      const c = this.#text[this.#at] as string
+      if (!SPECIAL.test(c) || !this.#special(c)) this.#at++
+    }
+    this.#flush()
+    while (this.#frames.length) this.#dissolve()
+    return this.#root
+  }
+
+  get #into(): Node[] {
+    return this.#frames.at(-1)?.children ?? this.#root
+  }
+
+  /** Puts the text since the last node into a leaf. */
+  #flush(): void {
+    if (this.#at > this.#pending) this.#into.push(leaf('text', this.#text.slice(this.#pending, this.#at)))
+    this.#pending = this.#at
+  }
+
+  #take(kind: Parameters<typeof leaf>[0], length: number): true {
+    this.#flush()
+    this.#into.push(leaf(kind, this.#text.slice(this.#at, this.#at + length)))
+    this.#at += length
+    this.#pending = this.#at
+    return true
+  }
+
+  /** Reads the construct that stands here; false where there is none. */
+  #special(c: string): boolean {
+    if (c === '\n') return this.#take('newline', 1)
+    if (c === '\r') return this.#take('newline', this.#text[this.#at + 1] === '\n' ? 2 : 1)
+    if (c === '[') {
+      const mark = FOOTNOTE_MARK.exec(this.#text.slice(this.#at, this.#at + 44))
+      return mark ? this.#take('footnoteMark', mark[0].length) : false
+    }
+    if (SUPERSCRIPTS.test(c)) return this.#superscript()
+    if (c === '<' && this.#text.startsWith('<!--', this.#at)) return this.#comment()
+    if (c === '~' && this.#text.startsWith('~>', this.#at) && this.#frames.at(-1)?.kind === 'substitution')
+      return this.#take('arrow', 2)
+    for (const mark of TAGS) {
+      const here = this.#text.slice(this.#at, this.#at + mark.close.length).toLowerCase()
+      if (here === mark.close) return this.#close(mark.kind, mark.close.length)
+      if (here.startsWith(mark.open)) return this.#open(mark.kind, mark.open.length)
+    }
+    return this.#star()
+  }
+
+  #superscript(): boolean {
+    const mark = SUPERSCRIPTS.exec(this.#text.slice(this.#at, this.#at + 8)) as RegExpExecArray
+    const unit = /(?:^|[^\p{L}])[kcm]?m$/u.test(this.#text.slice(Math.max(0, this.#at - 4), this.#at))
+    if (unit && /^[²³]$/.test(mark[0])) return false
+    return this.#take('footnoteMark', mark[0].length)
+  }
+
+  #comment(): boolean {
+    const end = this.#commentEnds ? this.#text.indexOf('-->', this.#at + 4) : -1
+    if (end < 0) {
+      this.#commentEnds = false
+      return false
+    }
+    return this.#take('comment', end + 3 - this.#at)
+  }
+
+  #star(): boolean {
+    const mark = STARS.find((m) => this.#text.startsWith(m.open, this.#at))
+    if (!mark) return false
+    const length = mark.open.length
+    const before = this.#text[this.#at - 1] ?? ' '
+    const next = this.#text[this.#at + length] ?? ' '
+    const word = /[\p{L}\p{N}]/u
+    const underscore = mark.open.startsWith('_')
+    const open = this.#frames.some((f) => f.open === mark.open)
+    if (open && !/\s/.test(before) && !(underscore && word.test(next))) return this.#close(mark.kind, length, mark.open)
+    if (!open && !/\s/.test(next) && !(underscore && word.test(before))) return this.#open(mark.kind, length)
+    return false
+  }
+
+  #open(kind: InlineKind, length: number): boolean {
+    if (this.#frames.length >= DEPTH) return false
+    this.#flush()
+    const open = this.#text.slice(this.#at, this.#at + length)
+    this.#frames.push({ kind, open, children: [leaf('open', open)] })
+    this.#at += length
+    this.#pending = this.#at
+    return true
+  }
+
+  #close(kind: InlineKind, length: number, open?: string): boolean {
+    const matches = (f: Frame): boolean => f.kind === kind && (open === undefined || f.open === open)
+    if (!this.#frames.some(matches)) return false
+    this.#flush()
+    while (!matches(this.#frames.at(-1) as Frame)) this.#dissolve()
+    const frame = this.#frames.pop() as Frame
+    frame.children.push(leaf('close', this.#text.slice(this.#at, this.#at + length)))
+    this.#into.push(branch(frame.kind, frame.children))
+    this.#at += length
+    this.#pending = this.#at
+    return true
+  }
+
+  /** Gives up the innermost open mark: what opened it was text. */
+  #dissolve(): void {
+    const frame = this.#frames.pop() as Frame
+    const into = this.#into
+    into.push(leaf('text', frame.open))
+    for (let i = 1; i < frame.children.length; i++) into.push(frame.children[i] as Node)
+  }
+}

@@ -1,0 +1,197 @@
+/** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
+import { parseInline } from './inline.ts'
+import { type Label, readLabel } from './labels.ts'
+import { after, canStand, type LabelState, NO_LABELS } from './standing.ts'
+import { type Block, branch, type Leaf, leaf, type Node, type Problem, type Tree } from './tree.ts'
+
+const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
+const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+const HASHES = /^#{1,6}[ \t]+/
+const FENCE = /^---[ \t]*$/
+
+/** One line of the text: offsets of its first character, of its line end, and of what follows that. */
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly next: number
+}
+
+/** Reads a whole text. */
+export function parseTree(text: string): Tree {
+  const parser = new Parser(text)
+  return { width: text.length, blocks: parser.blocks(), problems: parser.problems }
+}
+
+class Parser {
+  readonly #text: string
+  readonly problems: Problem[] = []
+  #labels: LabelState = NO_LABELS
+  #at = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  blocks(): Block[] {
+    const blocks: Block[] = []
+    const front = this.#frontMatter()
+    if (front) blocks.push(front)
+    while (this.#at < this.#text.length) blocks.push(this.#block())
+    return blocks
+  }
+
+  #line(at: number): Line {
+    let end = at
+    while (end < this.#text.length && this.#text[end] !== '\n' && this.#text[end] !== '\r') end++
+    const crlf = this.#text[end] === '\r' && this.#text[end + 1] === '\n'
+    return { start: at, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
+  }
+
+  #content(line: Line): string {
+    return this.#text.slice(line.start, line.end)
+  }
+
+  #isBlank(line: Line): boolean {
+    return this.#content(line).trim() === ''
+  }
+
+  /** A byte order mark may stand before the first fence. */
+  #frontMatter(): Block | null {
+    const bom = this.#text.startsWith('\ufeff') ? 1 : 0
+    const first = this.#line(bom)
+    if (!FENCE.test(this.#content(first)) || first.next === first.end) return null
+    let line = this.#line(first.next)
+    while (!FENCE.test(this.#content(line))) {
+      if (line.next >= this.#text.length) {
+        this.problems.push({
+          start: bom,
+          end: first.end,
+          message:
+            'The front matter opens with “---” and never closes, so nothing in it counts. Close it with a line “---”, or take the first one away.',
+        })
+        return null
+      }
+      line = this.#line(line.next)
+    }
+    this.#at = line.next
+    return branch('frontMatter', [
+      leaf('fence', this.#text.slice(0, first.next)),
+      ...(line.start > first.next ? [leaf('yaml', this.#text.slice(first.next, line.start))] : []),
+      leaf('fence', this.#text.slice(line.start, line.next)),
+    ])
+  }
+
+  #block(): Block {
+    const line = this.#line(this.#at)
+    if (this.#isBlank(line)) return this.#blankLines()
+    const content = this.#content(line)
+    const indent = (/^[ \t\u00a0]*/.exec(content) as RegExpExecArray)[0]
+    const rest = content.slice(indent.length)
+    if (rest.startsWith('<!--')) {
+      const comment = this.#commentBlock(line.start + indent.length, indent)
+      if (comment) return comment
+    }
+    if (rest.startsWith('|')) return this.#table()
+    const hashes = HASHES.exec(rest)
+    if (hashes) return this.#heading(line, indent, hashes[0])
+    const note = NOTE.exec(rest)
+    if (note) return this.#flow('footnote', line, this.#opening(indent, [['noteMark', note[0]]]))
+    return this.#paragraph(line, indent, rest)
+  }
+
+  #blankLines(): Block {
+    const start = this.#at
+    let line = this.#line(start)
+    while (this.#isBlank(line) && this.#at < this.#text.length) {
+      this.#at = line.next
+      line = this.#line(this.#at)
+    }
+    return branch('blankLines', [leaf('blank', this.#text.slice(start, this.#at))])
+  }
+
+  /** A comment with nothing after it on its last line is a block; one before text is part of the paragraph. */
+  #commentBlock(start: number, indent: string): Block | null {
+    const close = this.#text.indexOf('-->', start + 4)
+    if (close < 0) return null
+    const line = this.#line(close + 3)
+    if (this.#text.slice(close + 3, line.end).trim() !== '') return null
+    this.#at = line.next
+    return branch('commentBlock', [
+      ...this.#opening(indent, [['comment', this.#text.slice(start, close + 3)]]),
+      ...this.#opening(this.#text.slice(close + 3, line.end), [['newline', this.#text.slice(line.end, line.next)]]),
+    ])
+  }
+
+  #table(): Block {
+    const rows: Leaf[] = []
+    let line = this.#line(this.#at)
+    while (this.#at < this.#text.length && this.#content(line).trimStart().startsWith('|')) {
+      rows.push(leaf('row', this.#text.slice(line.start, line.next)))
+      this.#at = line.next
+      line = this.#line(this.#at)
+    }
+    return branch('table', rows)
+  }
+
+  #heading(line: Line, indent: string, hashes: string): Block {
+    const from = line.start + indent.length + hashes.length
+    this.#at = line.next
+    this.#labels = NO_LABELS
+    return branch('heading', [
+      ...this.#opening(indent, [['hashes', hashes]]),
+      ...parseInline(this.#text.slice(from, line.next)),
+    ])
+  }
+
+  #paragraph(line: Line, indent: string, rest: string): Block {
+    const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
+    const inner = rest.slice(bullet.length)
+    const label = readLabel(inner)
+    if (!label) return this.#flow('paragraph', line, this.#opening(indent, [['bullet', bullet]]))
+    this.#labels = after(this.#labels, label)
+    const space = (/^[ \t\u00a0]*/.exec(inner.slice(label.text.length)) as RegExpExecArray)[0]
+    const opening = [
+      ['bullet', bullet],
+      ['label', label.text],
+      ['indent', space],
+    ] as const
+    return this.#flow('paragraph', line, this.#opening(indent, opening))
+  }
+
+  /** The leaves that open a block; empty ones are left out. */
+  #opening(indent: string, parts: readonly (readonly [Leaf['kind'], string])[]): Leaf[] {
+    const all: (readonly [Leaf['kind'], string])[] = [['indent', indent], ...parts]
+    return all.filter(([, text]) => text !== '').map(([kind, text]) => leaf(kind, text))
+  }
+
+  /** A block of running text: from its opening on this line to a blank line, or to a line that opens something else. */
+  #flow(kind: 'paragraph' | 'footnote', first: Line, opening: readonly Node[]): Block {
+    const from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
+    let line = first
+    while (line.next < this.#text.length) {
+      const next = this.#line(line.next)
+      if (this.#interrupts(line, next)) break
+      line = next
+    }
+    this.#at = line.next
+    return branch(kind, [...opening, ...parseInline(this.#text.slice(from, line.next))])
+  }
+
+  /** True where the line `next` begins a block of its own, directly below `line`. */
+  #interrupts(line: Line, next: Line): boolean {
+    if (this.#isBlank(next)) return true
+    const content = this.#content(next).trimStart()
+    if (content.startsWith('|') || HASHES.test(content) || NOTE.test(content)) return true
+    const bullet = BULLET.exec(content)?.[0] ?? ''
+    const inner = content.slice(bullet.length)
+    const label: Label | null = readLabel(inner)
+    if (!label) return false
+    if (bullet) return true
+    return canStand(
+      label,
+      this.#labels,
+      this.#text.slice(Math.max(line.start, line.end - 40), line.end),
+      inner.slice(label.text.length),
+    )
+  }
+}

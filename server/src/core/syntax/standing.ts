@@ -1,0 +1,52 @@
+/**
+ * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped line that happens
+ * to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
+ */
+import { isNumber, type Label, lookAlike, readings } from './labels.ts'
+
+/** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
+export interface LabelState {
+  /** The last paragraph number, or 0. */
+  readonly number: number
+  /** What stood in the last label of each open sequence, innermost last; at most eight. */
+  readonly open: readonly string[]
+}
+
+export const NO_LABELS: LabelState = { number: 0, open: [] }
+
+/** The state after a label. */
+export function after(state: LabelState, label: Label): LabelState {
+  if (isNumber(label)) return { number: Number(label.inner), open: [] }
+  const at = state.open.findLastIndex((last) => follows(last, label.inner, 1))
+  const kept = at < 0 ? state.open : state.open.slice(0, at)
+  return { number: state.number, open: [...kept, label.inner].slice(-8) }
+}
+
+/** True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. */
+function follows(last: string, inner: string, reach: number): boolean {
+  const meant = lookAlike(inner)
+  const candidates = [...readings(inner), ...(meant ? readings(meant) : [])]
+  return readings(last).some((before) =>
+    candidates.some(
+      (r) => r.sequence === before.sequence && r.value >= before.value && r.value - before.value <= reach,
+    ),
+  )
+}
+
+const opensSequence = (label: Label): boolean => readings(label.inner).some((r) => r.value === 1)
+
+/**
+ * True where the label may open a paragraph on a line that follows `before` directly. `rest` is what follows the label on its line.
+ * What came before must have come to an end, by its punctuation or because the label is the very next and a capital follows it.
+ */
+export function canStand(label: Label, state: LabelState, before: string, rest: string): boolean {
+  const closed = /[;:.,–—](?:\[\^[^\]]*\]|[¹²³⁰-⁹])*(?:\s+(?:and|or|y|o|et|ou))?\s*$/u.test(before)
+  const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Lu}/u.test(rest)
+  if (isNumber(label)) {
+    const step = Number(label.inner) - state.number
+    if (label.inner === '1') return closed
+    return closed ? step >= 0 && step <= 3 : step === 1 && capital
+  }
+  if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital
+  return opensSequence(label) && /[:;.—–]\s*$/.test(before)
+}
