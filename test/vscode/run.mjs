@@ -1,0 +1,39 @@
+// npm run test:vscode: the extension in a real VS Code, three times. Prints every test and, last, `N passed, N failed`.
+//   node test/vscode/run.mjs [node] [web] [ui]     (none named: all)
+import { build } from '../../scripts/build.mjs'
+import { ensureInstalled } from './harness/install.mjs'
+
+const PARTS = {
+  node: () => import('./parts/node.mjs'),
+  web: () => import('./parts/web.mjs'),
+  ui: () => import('./parts/ui.mjs'),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in PARTS))
+if (unknown.length > 0)
+  throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+
+ensureInstalled()
+await build()
+let passed = 0
+let failed = 0
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  const { title, run } = await PARTS[name]()
+  const began = Date.now()
+  console.log(`\n${title}`)
+  const results = await run().catch((error) => [
+    { title: 'the run itself', state: 'failed', error: String(error.stack ?? error) },
+  ])
+  // A run in which nothing ran is no success.
+  if (results.length === 0) results.push({ title: 'the run itself', state: 'failed', error: 'no test ran' })
+  for (const { title, state, milliseconds, error } of results) {
+    console.log(`  ${state === 'passed' ? '✔' : '✘'} ${title}${milliseconds > 1000 ? ` (${milliseconds} ms)` : ''}`)
+    if (error) console.log(error.replace(/^/gm, '      '))
+  }
+  console.log(`  (${((Date.now() - began) / 1000).toFixed(1)} s)`)
+  passed += results.filter(({ state }) => state === 'passed').length
+  failed += results.filter(({ state }) => state !== 'passed').length
+}
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
