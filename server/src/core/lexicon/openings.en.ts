@@ -261,6 +261,12 @@ export const ENGLISH: OpeningLexicon = {
     'sorrow',
     'thanks',
   ],
+  secondNouns: ['encouragement', 'appreciation', 'sympathy', 'condolences', 'gratitude'],
+  ofTheObject:
+    'only early daily family assembly july italy monthly yearly weekly fully particularly especially timely friendly elderly newly recently previously jointly duly'.split(
+      ' ',
+    ),
+  afterFurther: 'that the to its their all upon on with in of a an at relevant any'.split(' '),
   qualities: [
     'abiding',
     'active',

@@ -34,6 +34,12 @@ export interface OpeningLexicon {
   readonly articles: readonly string[]
   /** What `with` takes into the phrase: `appreciation`, `concern`. */
   readonly feelings: readonly string[]
+  /** Nouns that only follow another: `its appreciation and gratitude`. */
+  readonly secondNouns: readonly string[]
+  /** Words in -ly that never belong to the phrase: they qualify what follows. */
+  readonly ofTheObject: readonly string[]
+  /** What may follow `further` where it belongs to the verb, and not to the noun after it. */
+  readonly afterFurther: readonly string[]
   /** What may qualify a noun of the phrase: `deep`, `serious`. */
   readonly qualities: readonly string[]
 }

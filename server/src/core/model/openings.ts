@@ -279,7 +279,8 @@ class Reader {
     if (this.#word() === 'and') {
       this.#at++
       while (this.#quality()) this.#at++
-      if (NOUN_PAIRS.has(this.#word() ?? '') || verb.nouns.includes(this.#word() ?? '')) this.#at++
+      if (this.#grammar.lexicon.secondNouns.includes(this.#word() ?? '') || verb.nouns.includes(this.#word() ?? ''))
+        this.#at++
       else this.#at = end
     }
     return true
@@ -300,7 +301,7 @@ class Reader {
       this.#joint()
       if (!(form === 'finite' && this.#qualifies()) && this.#phrase(this.#grammar.lexicon.tails)) continue
       if (this.#with()) continue
-      if (isAdverb(this.#word()) && !TIMES.has(this.#word() ?? '')) {
+      if (isAdverb(this.#word()) && !this.#grammar.lexicon.ofTheObject.includes(this.#word() ?? '')) {
         this.#at++
         continue
       }
@@ -312,7 +313,7 @@ class Reader {
   /** `Encourages further cooperation`: the adverb belongs to the noun that follows. */
   #qualifies(): boolean {
     const next = this.#word(1)
-    return this.#word() === 'further' && next !== undefined && !AFTER_FURTHER.has(next)
+    return this.#word() === 'further' && next !== undefined && !this.#grammar.lexicon.afterFurther.includes(next)
   }
 
   /** `with deep concern`, `with appreciation and satisfaction`. */
@@ -350,52 +351,3 @@ class Reader {
     return true
   }
 }
-
-const AFTER_FURTHER: ReadonlySet<string> = new Set([
-  'that',
-  'the',
-  'to',
-  'its',
-  'their',
-  'all',
-  'upon',
-  'on',
-  'with',
-  'in',
-  'of',
-  'a',
-  'an',
-  'at',
-  'relevant',
-  'any',
-])
-const NOUN_PAIRS: ReadonlySet<string> = new Set([
-  'encouragement',
-  'appreciation',
-  'sympathy',
-  'condolences',
-  'gratitude',
-])
-const TIMES: ReadonlySet<string> = new Set([
-  'only',
-  'early',
-  'daily',
-  'family',
-  'assembly',
-  'july',
-  'italy',
-  'monthly',
-  'yearly',
-  'weekly',
-  'fully',
-  'particularly',
-  'especially',
-  'timely',
-  'friendly',
-  'elderly',
-  'newly',
-  'recently',
-  'previously',
-  'jointly',
-  'duly',
-])

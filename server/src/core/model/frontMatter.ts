@@ -1,0 +1,49 @@
+/** The front matter of a draft: YAML between `---` lines. Nothing in it is required. */
+import { parseDocument } from 'yaml'
+import type { Problem, Tree } from '../syntax/tree.ts'
+import type { Span } from '../text/span.ts'
+
+export interface FrontMatter {
+  /** The values that are words, numbers or dates, as written, by key. */
+  readonly values: ReadonlyMap<string, string>
+  /** The whole block with its fences, as offsets in the draft. */
+  readonly span: Span
+  /** What stands between the fences. */
+  readonly yaml: Span
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the front matter of a tree; null where there is none. A fault in it is a problem, and what can be read counts. */
+export function readFrontMatter(tree: Tree, bom: number): FrontMatter | null {
+  const block = tree.blocks[0]
+  if (block?.kind !== 'frontMatter') return null
+  const [open, ...rest] = block.children
+  const yaml = rest.find((child) => 'text' in child && child.kind === 'yaml')
+  const start = open && 'text' in open ? open.text.length : 0
+  const source = yaml && 'text' in yaml ? yaml.text : ''
+  const problems: Problem[] = []
+  const values = new Map<string, string>()
+  try {
+    const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true })
+    for (const error of document.errors) {
+      const [from, to] = error.pos
+      const said = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+      problems.push({
+        start: start + Math.min(from, source.length),
+        end: start + Math.min(Math.max(to, from + 1), source.length),
+        message: `The front matter cannot be read here (${said}). Write one “key: value” on each line, as in “organ: General Assembly”.`,
+      })
+    }
+    const data: unknown = document.toJS({ maxAliasCount: 100 })
+    if (data !== null && typeof data === 'object' && !Array.isArray(data))
+      for (const [key, value] of Object.entries(data))
+        if (typeof value === 'string') values.set(key.toLowerCase(), value)
+  } catch {
+    problems.push({
+      start,
+      end: start + source.length,
+      message: 'The front matter cannot be read. Write one “key: value” on each line.',
+    })
+  }
+  return { values, span: { start: bom, end: block.width }, yaml: { start, end: start + source.length }, problems }
+}

@@ -1,0 +1,41 @@
+/** Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for the citations to say. */
+import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+
+const NUMBER =
+  /(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![\p{L}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})/u
+const NOUN = /(?:draft[ \u00a0]+)?(?:resolution|resolución|résolution|decision|decisión|décision)[ \u00a0]+/iu
+const NAMED = new RegExp(`^${NOUN.source}(${NUMBER.source})(?:\\.?[ \\u00a0]*|$)`, 'iu')
+const BARE = new RegExp(`^(${NUMBER.source})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(?=[\\p{Lu}“"]))`, 'u')
+
+/** The designation that a line opens with: how long it is, and where the title that may follow begins. Null where there is none. */
+export function designationIn(line: string): { readonly length: number; readonly title: number } | null {
+  const match = NAMED.exec(line) ?? BARE.exec(line)
+  if (!match) return null
+  const length = match[0].replace(/[.\s\u00a0]+$/u, '').length
+  const rest = line.slice(match[0].length)
+  return rest === '' || /^[\p{Lu}\d“"«[]/u.test(rest) ? { length, title: match[0].length } : null
+}
+
+/** The letter of a part of a composite resolution, alone or before its title: `A`, `B United Nations global communications …`. */
+export function partIn(line: string): { readonly label: string; readonly title: string | null } | null {
+  const match = /^([A-Z])(?:[ \u00a0]+(\p{Lu}.*))?$/u.exec(line)
+  return match ? { label: match[1] as string, title: match[2] ?? null } : null
+}
+
+/** The number of a section on a line of its own, with its title where it stands there too: `II`, `B`, `II. Follow-up`. */
+export function sectionIn(line: string): { readonly label: string; readonly title: string | null } | null {
+  const match = /^(?:section[ \u00a0]+|sección[ \u00a0]+)?([IVX]{1,6}|[A-Z])(?:\.?$|\.[ \u00a0]+(\p{Lu}.*)$)/iu.exec(
+    line,
+  )
+  const label = match?.[1]
+  return match && label && label === label.toUpperCase() ? { label, title: match[2] ?? null } : null
+}
+
+export const isAnnexLine = (line: string): boolean => ANNEX.test(line)
+
+export const isAdoptionNote = (line: string): boolean =>
+  line.length < 200 && ADOPTION.some((pattern) => pattern.test(line))
+
+/** A short line without closing punctuation: a heading of some kind. */
+export const isHeadingLine = (line: string): boolean =>
+  line.length <= 250 && !/[,;:.…–—]$/u.test(line) && /^[\p{Lu}“«\d*]/u.test(line)

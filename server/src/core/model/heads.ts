@@ -1,0 +1,61 @@
+/** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
+import type { Language } from '../lexicon/languages.ts'
+import { designationIn, isAdoptionNote, isHeadingLine } from './headings.ts'
+import type { Item } from './items.ts'
+import { readOpening } from './openings.ts'
+import { readOrganLine } from './organLine.ts'
+import { isClosed } from './paragraphs.ts'
+
+/** How many blocks a designation and its title may take before the organ line. */
+const REACH = 8
+
+/** The head of a resolution: from the item of its designation or title to its organ line, where it has one. */
+export interface Head {
+  readonly from: number
+  readonly organLine: number | null
+}
+
+export const isOrganLine = (item: Item | undefined): boolean =>
+  item?.kind === 'paragraph' && !item.label && readOrganLine(item.prose.text) !== null
+
+/** The heads of all resolutions in order; an organ line without one of its own opens a part of the resolution before it. */
+export function findHeads(items: readonly Item[], language: Language): readonly Head[] {
+  const heads: Head[] = []
+  items.forEach((item, i) => {
+    if (!isOrganLine(item)) return
+    const from = headBefore(items, i, heads.length === 0, language)
+    if (from !== null) heads.push({ from, organLine: i })
+  })
+  if (heads.length > 0) return heads
+  const first = items.findIndex(
+    (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, language)),
+  )
+  return first < 0 ? [] : [{ from: first, organLine: null }]
+}
+
+/** How many items the heading of a resolution without an organ line takes. */
+export function headLength(items: readonly Item[], head: Head): number {
+  const item = items[head.from]
+  return item && !item.label && (item.kind === 'heading' || designationIn(item.prose.text)) ? 1 : 0
+}
+
+/** True where an item can begin a resolution that has no organ line. */
+const opensAlone = (item: Item, language: Language): boolean =>
+  item.label !== null ||
+  designationIn(item.prose.text) !== null ||
+  readOpening(item.prose.text, language)?.known === true
+
+function headBefore(items: readonly Item[], organLine: number, first: boolean, language: Language): number | null {
+  for (let i = organLine - 1; i >= Math.max(0, organLine - REACH); i--) {
+    const item = items[i] as Item
+    const { text } = item.prose
+    if (item.kind === 'footnote') continue
+    if (item.label || isOrganLine(item)) break
+    if (item.kind === 'heading' || designationIn(text)) return i
+    if (!isHeadingLine(text) && !isAdoptionNote(text)) break
+    if (isClosed(text) && readOpening(text, language)?.known) break
+  }
+  if (!first) return null
+  const before = items[organLine - 1]
+  return before?.kind === 'paragraph' && !before.label && isHeadingLine(before.prose.text) ? organLine - 1 : organLine
+}

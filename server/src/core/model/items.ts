@@ -1,0 +1,57 @@
+/** The blocks of a draft as the structure is read from them. */
+import { readLabel } from '../syntax/labels.ts'
+import { isLeaf, type Tree } from '../syntax/tree.ts'
+import type { PlacedLabel } from './model.ts'
+import { type Placed, type Prose, proseOf } from './prose.ts'
+
+/** A block with words, and what it opens with. */
+export interface Item {
+  readonly kind: 'paragraph' | 'heading' | 'footnote'
+  readonly placed: Placed
+  readonly prose: Prose
+  readonly label: PlacedLabel | null
+  readonly bullet: boolean
+  /** Where its label or its first word begins, and where its last word ends, as offsets in the draft. */
+  readonly start: number
+  readonly end: number
+  /** The mark of a footnote, without its colon. */
+  readonly mark: string | null
+}
+
+/** The items of a tree in order; blank lines, comments, tables and front matter are passed over. */
+export function itemsOf(tree: Tree): Item[] {
+  const items: Item[] = []
+  let start = 0
+  for (const block of tree.blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'footnote')
+      items.push(itemOf({ block, start }, block.kind))
+    start += block.width
+  }
+  return items
+}
+
+function itemOf(placed: Placed, kind: Item['kind']): Item {
+  let at = placed.start
+  let first: number | null = null
+  let end = at
+  let label: PlacedLabel | null = null
+  let bullet = false
+  let mark: string | null = null
+  for (const child of placed.block.children) {
+    const width = isLeaf(child) ? child.text.length : child.width
+    const kindOf = child.kind
+    if (isLeaf(child) && kindOf === 'label') {
+      const read = readLabel(child.text)
+      if (read) label = { ...read, span: { start: at, end: at + width } }
+    }
+    if (isLeaf(child) && kindOf === 'noteMark') mark = child.text.trim().replace(/:$/, '')
+    if (kindOf === 'bullet') bullet = true
+    const words = isLeaf(child) ? child.text.trim() !== '' && kindOf !== 'bullet' && kindOf !== 'hashes' : true
+    if (words) {
+      first ??= at + (isLeaf(child) ? child.text.length - child.text.trimStart().length : 0)
+      end = at + (isLeaf(child) ? child.text.trimEnd().length : width)
+    }
+    at += width
+  }
+  return { kind, placed, prose: proseOf([placed]), label, bullet, start: first ?? placed.start, end, mark }
+}

@@ -1,0 +1,120 @@
+/** What a draft says, as people who draft resolutions see it. Offsets are those of the draft, in UTF-16 units; spans are half open. */
+import type { Language } from '../lexicon/languages.ts'
+import type { OrganId } from '../lexicon/organs.ts'
+import type { Label } from '../syntax/labels.ts'
+import type { Problem } from '../syntax/tree.ts'
+import type { Span } from '../text/span.ts'
+import type { Placement } from './degrees.ts'
+import type { FrontMatter } from './frontMatter.ts'
+import type { Opening } from './openings.ts'
+import type { Prose } from './prose.ts'
+
+export interface PlacedLabel extends Label {
+  readonly span: Span
+}
+
+/** What preambular paragraphs, operative paragraphs and sub-paragraphs have in common. */
+export interface Paragraph {
+  /** From its label or first word to the end of its last sub-paragraph, without bullet and indentation. */
+  readonly span: Span
+  /** Its own words, without those of its sub-paragraphs and footnotes. */
+  readonly prose: Prose
+  readonly points: readonly Point[]
+}
+
+export interface Preambular extends Paragraph {
+  readonly kind: 'preambular'
+  readonly opening: Opening | null
+}
+
+export interface Operative extends Paragraph {
+  readonly kind: 'operative'
+  /** Null where the paragraph has no number. */
+  readonly label: PlacedLabel | null
+  readonly opening: Opening | null
+}
+
+/** A sub-paragraph. */
+export interface Point extends Paragraph {
+  readonly kind: 'point'
+  readonly label: PlacedLabel
+  readonly placement: Placement
+}
+
+export interface Section {
+  readonly kind: 'section'
+  /** `I`, `B`, or null for a heading without a number. */
+  readonly label: string | null
+  readonly title: string | null
+  readonly span: Span
+  readonly children: readonly Element[]
+}
+
+/** Text that is neither preamble nor operative part: adoption notes, quoted text, what no reading fits. */
+export interface Passage {
+  readonly kind: 'adoption' | 'quoted' | 'text'
+  readonly span: Span
+  readonly prose: Prose
+}
+
+export interface OrganLine {
+  readonly kind: 'organLine'
+  readonly span: Span
+  readonly organ: OrganId | null
+  readonly prose: Prose
+}
+
+export type Element = Preambular | Operative | Section | Passage
+
+/** What one organ line opens: a whole resolution, or a part (A, B …) of a composite one. */
+export interface Part {
+  readonly kind: 'part'
+  readonly label: string | null
+  readonly title: string | null
+  readonly span: Span
+  readonly organLine: OrganLine | null
+  readonly children: readonly Element[]
+}
+
+export interface Annex {
+  readonly kind: 'annex'
+  readonly title: string
+  readonly span: Span
+  readonly passages: readonly Passage[]
+}
+
+/** The number that names a resolution in its heading: `530(XXIV)`, `79/116`, `Resolution 2513 (2020)`. */
+export interface Designation {
+  readonly span: Span
+  readonly text: string
+}
+
+export interface Resolution {
+  readonly kind: 'resolution'
+  readonly span: Span
+  readonly organ: OrganId | null
+  readonly designation: Designation | null
+  readonly title: { readonly text: string; readonly span: Span } | null
+  readonly parts: readonly Part[]
+  readonly annexes: readonly Annex[]
+}
+
+export interface Footnote {
+  readonly kind: 'footnote'
+  /** As printed, without the colon: `¹`, `[^1]`. */
+  readonly mark: string
+  readonly span: Span
+  readonly prose: Prose
+  /** The paragraph or sub-paragraph that the note interrupts. */
+  readonly inside: Operative | Preambular | Point | null
+}
+
+export interface Model {
+  readonly language: Language
+  readonly frontMatter: FrontMatter | null
+  /** What stands before the first resolution. */
+  readonly frontText: Span | null
+  readonly resolutions: readonly Resolution[]
+  readonly footnotes: readonly Footnote[]
+  readonly problems: readonly Problem[]
+}

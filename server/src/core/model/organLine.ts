@@ -1,0 +1,48 @@
+/** The line that opens the resolution proper: `The General Assembly,`. Sources: R-32, R-50, R-52. */
+import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+
+export interface OrganName {
+  /** Null where the line has the shape of an organ line and names none that we know. */
+  readonly organ: OrganId | null
+  readonly language: Language | null
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['`´]/g, '’')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
+const KNOWN: ReadonlyMap<string, OrganName> = new Map(
+  ORGANS.flatMap((organ) =>
+    LANGUAGES.map((language) => [fold(organ.names[language].full), { organ: organ.id, language }] as const),
+  ),
+)
+
+const ARTICLE = /^(?:The|La|El|Le|Les|Los|Las)\s|^L’/u
+
+/** Reads the text of a block as an organ line; null where it is none. */
+export function readOrganLine(text: string): OrganName | null {
+  if (text.length > 160) return null
+  const bare = text.replace(/,?\s*$/u, '')
+  const known = KNOWN.get(fold(bare))
+  if (known) return known
+  if (!text.endsWith(',') || !ARTICLE.test(bare.replace(/'/g, '’'))) return null
+  const words = bare.split(/[\s\u00a0’']+/u).filter((word) => word.length > 3)
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? { organ: null, language: null } : null
+}
+
+/** The organ of a name in the front matter: an id, a full name or an abbreviation; null where none is meant. */
+export function organOf(name: string): OrganId | null {
+  const wanted = fold(name)
+  for (const organ of ORGANS) {
+    if (organ.id === wanted || organ.abbreviations.some((a) => fold(a) === wanted)) return organ.id
+    for (const language of LANGUAGES) {
+      const names = organ.names[language]
+      if (fold(names.full) === wanted || fold(names.name) === wanted) return organ.id
+    }
+  }
+  return null
+}

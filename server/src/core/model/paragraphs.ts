@@ -1,0 +1,120 @@
+/** Paragraphs from the items that make them up: the degrees of their labels, their words, and the footnotes that interrupt them. */
+
+import { placeLabels } from './degrees.ts'
+import type { Item } from './items.ts'
+import type { Operative, PlacedLabel, Point, Preambular } from './model.ts'
+import type { Opening } from './openings.ts'
+import { type Prose, proseOf } from './prose.ts'
+
+/** A paragraph while its items are gathered: its first one, and all that belongs to it. */
+export interface Gathered {
+  readonly kind: 'operative' | 'preambular'
+  readonly head: Item
+  readonly opening: Opening | null
+  /** Labelled items are sub-paragraphs, the others go on with what stands before them; footnotes interrupt it. */
+  readonly rest: Item[]
+}
+
+/** A footnote and what it interrupts: the paragraph or its n-th sub-paragraph. */
+export interface Interruption {
+  readonly note: Item
+  readonly point: number
+}
+
+export interface Made {
+  readonly paragraph: Operative | Preambular
+  /** The sub-paragraphs in the order of the text, whatever their degree. */
+  readonly points: readonly Point[]
+  readonly interruptions: readonly Interruption[]
+}
+
+/** True where a text has come to an end: what follows it is a paragraph of its own. */
+export const isClosed = (text: string): boolean =>
+  /[;:.,!?–—](?:[”"»’)\]]*)(?:\s+(?:and|or|y|o|e|u|et|ou))?$/u.test(text.trimEnd())
+
+interface Draft {
+  readonly label: PlacedLabel | null
+  readonly items: Item[]
+  readonly start: number
+  end: number
+  closing: string
+}
+
+/** Makes the paragraph of what was gathered. */
+export function makeParagraph(gathered: Gathered): Made {
+  const { head, rest } = gathered
+  const own: Draft = draftOf(head)
+  const drafts: Draft[] = []
+  const interruptions: Interruption[] = []
+  for (const item of rest) {
+    const current = drafts.at(-1) ?? own
+    if (item.kind === 'footnote') {
+      interruptions.push({ note: item, point: drafts.length - 1 })
+      current.end = item.end
+    } else if (item.label && item !== head) drafts.push(draftOf(item))
+    else {
+      current.items.push(item)
+      current.end = item.end
+      current.closing = item.prose.text
+    }
+  }
+  const placements = placeLabels(
+    drafts.map((draft, i) => ({
+      inner: draft.label?.inner ?? '',
+      closing: draft.label?.closing ?? 'both',
+      afterColon: /[:–—]$/u.test((drafts[i - 1] ?? own).closing.trimEnd()),
+    })),
+  )
+  const points = nest(drafts, placements)
+  const span = { start: own.start, end: Math.max(own.end, ...drafts.slice(-1).map((d) => d.end)) }
+  const base = { span, prose: wordsOf(own), points: points.roots, opening: gathered.opening }
+  const paragraph: Operative | Preambular =
+    gathered.kind === 'operative' ? { kind: 'operative', label: head.label, ...base } : { kind: 'preambular', ...base }
+  return { paragraph, points: points.all, interruptions }
+}
+
+const draftOf = (item: Item): Draft => ({
+  label: item.label,
+  items: [item],
+  start: item.start,
+  end: item.end,
+  closing: item.prose.text,
+})
+
+/** Its words: those of its first block, or of all where a footnote or a page has broken it. */
+const wordsOf = (draft: Draft): Prose => {
+  const [only, ...more] = draft.items
+  return only && more.length === 0 ? only.prose : proseOf(draft.items.map((item) => item.placed))
+}
+
+interface Mutable extends Omit<Point, 'points' | 'span'> {
+  span: { start: number; end: number }
+  points: Mutable[]
+}
+
+/** Puts each sub-paragraph inside the last one of a lower degree. */
+function nest(drafts: readonly Draft[], placements: ReturnType<typeof placeLabels>): { roots: Point[]; all: Point[] } {
+  const roots: Mutable[] = []
+  const all: Mutable[] = []
+  const open: Mutable[] = []
+  drafts.forEach((draft, i) => {
+    const placement = placements[i]
+    if (!placement || !draft.label) return
+    const point: Mutable = {
+      kind: 'point',
+      label: draft.label,
+      placement,
+      span: { start: draft.start, end: draft.end },
+      prose: wordsOf(draft),
+      points: [],
+    }
+    open.length = Math.min(open.length, placement.degree - 1)
+    const parent = open.at(-1)
+    if (parent) parent.points.push(point)
+    else roots.push(point)
+    for (const outer of open) outer.span.end = Math.max(outer.span.end, draft.end)
+    open.push(point)
+    all.push(point)
+  })
+  return { roots, all }
+}
