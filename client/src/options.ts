@@ -8,5 +8,9 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     files: true,
     catalogue: Uri.joinPath(context.extensionUri, 'assets', 'catalogue.tsv').toString(),
   }
-  return { documentSelector: [{ language: 'resolution' }], initializationOptions }
+  return {
+    documentSelector: [{ language: 'resolution' }],
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    initializationOptions,
+  }
 }

@@ -1,6 +1,7 @@
 /** The messages between client and server that the protocol itself does not have. The client imports this file and nothing else of the server. */
-import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol'
+
 import type { Range, TextEdit } from 'vscode-languageserver-protocol'
+import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol'
 
 /** What the client tells the server in `initializationOptions`. */
 export interface InitializationOptions {
@@ -44,7 +45,9 @@ export const Styles = new RequestType0<StyleChoice[], void>('resolute/styles')
 export const SetStyle = new RequestType<{ uri: string; style: string }, TextEdit[], void>('resolute/setStyle')
 
 /** Client to server: the edits that underline each range, or take its underline away. An empty range means the word at it. */
-export const ToggleUnderline = new RequestType<{ uri: string; ranges: Range[] }, TextEdit[], void>('resolute/toggleUnderline')
+export const ToggleUnderline = new RequestType<{ uri: string; ranges: Range[] }, TextEdit[], void>(
+  'resolute/toggleUnderline',
+)
 
 /** Client to server: lint this draft now, whatever `resolute.validate` says. Returns the number of findings. */
 export const Lint = new RequestType<{ uri: string }, number, void>('resolute/lint')

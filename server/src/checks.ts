@@ -1,0 +1,82 @@
+import type { World } from './core/catalogue/catalogue.ts'
+import type { Document } from './core/document.ts'
+import { judge } from './core/judge.ts'
+import type { Finding } from './core/rules/rule.ts'
+import type { OpenDraft, OpenDrafts } from './documents.ts'
+import { isTooLong, TOO_LONG } from './limits.ts'
+import type { DraftSettings, SettingsStore } from './settings.ts'
+
+/** The findings of one draft at one version, in one world, under one set of settings. */
+export interface Check {
+  /** Differs from that of every other check. */
+  readonly id: string
+  readonly version: number
+  readonly document: Document
+  readonly findings: readonly Finding[]
+}
+
+interface Made {
+  readonly check: Check
+  readonly settings: DraftSettings
+  readonly world: World
+}
+
+/** Checks the open drafts, each no more often than something has changed. */
+export class Checks {
+  readonly #drafts: OpenDrafts
+  readonly #settings: SettingsStore
+  readonly #world: () => World
+  readonly #made = new Map<string, Made>()
+  readonly #shown = new Map<string, Check>()
+  readonly #due = new Set<string>()
+  #count = 0
+
+  constructor(drafts: OpenDrafts, settings: SettingsStore, world: () => World) {
+    this.#drafts = drafts
+    this.#settings = settings
+    this.#world = world
+  }
+
+  /** The draft checked as it stands, or null where it is not open. */
+  async now(uri: string): Promise<Check | null> {
+    const settings = await this.#settings.of(uri)
+    const draft = this.#drafts.get(uri)
+    return draft ? this.#make(draft, settings) : null
+  }
+
+  /** The check whose findings the person sees: with `validate` at `onSave`, that of the last save while the draft has changed since. */
+  async shown(uri: string): Promise<Check | null> {
+    const settings = await this.#settings.of(uri)
+    const draft = this.#drafts.get(uri)
+    if (!draft) return null
+    const last = this.#shown.get(uri)
+    const waits = settings.validate === 'onSave' && !this.#due.has(uri)
+    if (waits && last && last.document !== draft.document) return last
+    this.#due.delete(uri)
+    const check = this.#make(draft, settings)
+    this.#shown.set(uri, check)
+    return check
+  }
+
+  /** The draft was saved, or a person asks for a check: the next one shown is that of the draft as it stands. */
+  demand(uri: string): void {
+    this.#due.add(uri)
+  }
+
+  forget(uri: string): void {
+    this.#made.delete(uri)
+    this.#shown.delete(uri)
+    this.#due.delete(uri)
+  }
+
+  #make(draft: OpenDraft, settings: DraftSettings): Check {
+    const world = this.#world()
+    const { document, uri, version } = draft
+    const made = this.#made.get(uri)
+    if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
+    const findings = isTooLong(document) ? [TOO_LONG] : judge(document, settings.judge, world)
+    const check: Check = { id: String(++this.#count), version, document, findings }
+    this.#made.set(uri, { check, settings, world })
+    return check
+  }
+}

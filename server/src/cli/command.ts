@@ -1,0 +1,27 @@
+/** The world outside a command: where it writes, and how. */
+export interface Terminal {
+  /** Writes to standard output as it is. */
+  readonly out: (text: string) => void
+  /** Writes one line to standard error, made harmless. */
+  readonly say: (line: string) => void
+  /** Whether standard output shows colours. */
+  readonly colour: boolean
+  /** Shows how far long work has come, where standard error is a terminal; `null` takes it away. */
+  readonly progress: (line: string | null) => void
+}
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string
+  /** What follows the name: `[FILES or FOLDERS…]`. */
+  readonly usage: string
+  /** One line: what it does. */
+  readonly summary: string
+  /** Its options, a line each. */
+  readonly options: readonly (readonly [option: string, what: string])[]
+  /** Does the work; the exit status is 0, 1 where something was found, 2 where it could not run. */
+  run(args: readonly string[], terminal: Terminal): number | Promise<number>
+}
+
+/** The command cannot run as it was asked to: its message is the one line that says why. */
+export class Refusal extends Error {}

@@ -1,0 +1,50 @@
+import { Refusal } from './command.ts'
+
+/** The text of a file, and whether a byte order mark stood before it. */
+export interface Decoded {
+  readonly text: string
+  readonly bom: boolean
+}
+
+const BOM = '\uFEFF'
+
+/** Reads bytes as UTF-8. Throws a refusal that says what is wrong, where, and what to do. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) throw new Refusal('is UTF-16, not UTF-8; save it as UTF-8')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) throw new Refusal('is UTF-16, not UTF-8; save it as UTF-8')
+  if (!isUtf8(bytes)) throw new Refusal(`is not UTF-8 at ${place(bytes, firstBadByte(bytes))}; save it as UTF-8`)
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) throw new Refusal(`holds a NUL at ${place(bytes, nul)}, so it is no text; take the NUL out`)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return text.startsWith(BOM) ? { text: text.slice(1), bom: true } : { text, bom: false }
+}
+
+/** The bytes of a text, as `decode` reads them. */
+export const encode = ({ text, bom }: Decoded): Uint8Array => new TextEncoder().encode(bom ? BOM + text : text)
+
+const isUtf8 = (bytes: Uint8Array, stream = false): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The offset of the byte at which the text stops being UTF-8: the longest beginning that is, halved in on. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length
+  while (good < bad) {
+    const middle = (good + bad + 1) >> 1
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle
+    else bad = middle - 1
+  }
+  return Math.min(good, bytes.length - 1)
+}
+
+function place(bytes: Uint8Array, offset: number): string {
+  let line = 1
+  for (let i = 0; i < offset; i++) if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) line++
+  return `byte ${offset} (line ${line})`
+}

@@ -1,0 +1,31 @@
+import type { World } from '../core/catalogue/catalogue.ts'
+import { type Document, edit } from '../core/document.ts'
+import { fixAll } from '../core/features/fixes.ts'
+import { judge, type Settings } from '../core/judge.ts'
+import type { Finding } from '../core/rules/rule.ts'
+
+export interface Mended {
+  readonly document: Document
+  /** What is left. */
+  readonly findings: readonly Finding[]
+}
+
+/** How often a draft is judged again at most: one fix may uncover another. */
+const ROUNDS = 10
+
+/** Applies all safe fixes, and again while that uncovers more. */
+export function mend(document: Document, settings: Settings, world: World): Mended {
+  let current = document
+  let findings = judge(current, settings, world)
+  for (let round = 0; round < ROUNDS; round++) {
+    const edits = fixAll(findings)
+    if (edits.length === 0) break
+    current = edit(current, edits)
+    findings = judge(current, settings, world)
+  }
+  return { document: current, findings }
+}
+
+/** True where the front matter says that the text is adopted: its words are then a record, and nobody's to change. */
+export const isAdopted = (document: Document): boolean =>
+  /^---\r?\n(?:(?!---).*\r?\n)*?status: *adopted *\r?\n/i.test(document.text)

@@ -1,0 +1,26 @@
+import { rangeOf } from '../ranges.ts'
+import { isFixable, type LintedFile, type Output, type Report } from './report.ts'
+
+/** One JSON object, as other programs rely on it. Positions are the protocol's: zero-based, in UTF-16 units. */
+export function json({ write }: Output): Report {
+  let separator = ''
+  return {
+    begin: () => write('{"version":1,"files":['),
+    file: (file) => {
+      write(`${separator}\n${JSON.stringify(plain(file))}`)
+      separator = ','
+    },
+    end: () => write('\n]}\n'),
+  }
+}
+
+const plain = ({ path, document, findings }: LintedFile) => ({
+  path,
+  diagnostics: findings.map((finding) => ({
+    code: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    range: rangeOf(document, finding.span),
+    fixable: isFixable(finding),
+  })),
+})

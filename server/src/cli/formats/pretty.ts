@@ -1,0 +1,43 @@
+import type { Finding, Severity } from '../../core/rules/rule.ts'
+import { harmless } from '../terminal.ts'
+import type { LintedFile, Output, Report, Totals } from './report.ts'
+
+const COLOURS: Readonly<Record<Severity | 'quiet', string>> = {
+  error: '31',
+  warning: '33',
+  information: '36',
+  hint: '2',
+  quiet: '2',
+}
+
+/** A line a finding for people: `file:line:column`, counted from one, how serious it is, what it says, and its rule. */
+export function pretty({ write, colour }: Output): Report {
+  const paint = (kind: keyof typeof COLOURS, text: string) =>
+    colour ? `\u001b[${COLOURS[kind]}m${text}\u001b[0m` : text
+  const line = ({ path, document }: LintedFile, { span, severity, message, rule }: Finding): string => {
+    const { line, character } = document.lines.position(span.start)
+    const place = `${harmless(path)}:${line + 1}:${character + 1}`
+    return `${place}: ${paint(severity, severity)}: ${harmless(message)} ${paint('quiet', `(${rule})`)}\n`
+  }
+  return {
+    begin: () => {},
+    file: (file) => file.findings.forEach((finding) => void write(line(file, finding))),
+    end: (totals) => write(`${summary(totals)}\n`),
+  }
+}
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+function summary({ files, counts, fixable }: Totals): string {
+  const { error, warning, information, hint } = counts
+  const found = [
+    error > 0 && count(error, 'error'),
+    warning > 0 && count(warning, 'warning'),
+    information > 0 && count(information, 'remark'),
+    hint > 0 && count(hint, 'hint'),
+  ].filter((part) => part !== false)
+  const drafts = `${count(files, 'draft')} checked`
+  if (found.length === 0) return `${drafts}: nothing found.`
+  const mendable = fixable > 0 ? ` ${fixable} can be mended with --fix.` : ''
+  return `${drafts}: ${found.join(', ')}.${mendable}`
+}

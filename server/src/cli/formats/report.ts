@@ -1,0 +1,32 @@
+import type { Document } from '../../core/document.ts'
+import type { Finding, Severity } from '../../core/rules/rule.ts'
+
+/** One draft that was checked. */
+export interface LintedFile {
+  readonly path: string
+  readonly document: Document
+  readonly findings: readonly Finding[]
+}
+
+/** What was found in all drafts together. */
+export interface Totals {
+  readonly files: number
+  /** How many files could not be read. */
+  readonly failed: number
+  readonly counts: Readonly<Record<Severity, number>>
+  readonly fixable: number
+}
+
+/** Writes the findings in one format, a draft at a time. */
+export interface Report {
+  begin(): void
+  file(file: LintedFile): void
+  end(totals: Totals): void
+}
+
+export interface Output {
+  readonly write: (text: string) => void
+  readonly colour: boolean
+}
+
+export const isFixable = (finding: Finding): boolean => finding.fixes.some((fix) => fix.safe)

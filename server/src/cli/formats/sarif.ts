@@ -1,0 +1,90 @@
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Document } from '../../core/document.ts'
+import { RULES } from '../../core/rules/index.ts'
+import type { Finding, Rule, Severity } from '../../core/rules/rule.ts'
+import type { Level } from '../../core/styles/style.ts'
+import type { Span } from '../../core/text/span.ts'
+import { VERSION } from '../../version.ts'
+import { rangeOf } from '../ranges.ts'
+import type { LintedFile, Output, Report } from './report.ts'
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+}
+
+/** One SARIF 2.1.0 log, for code scanning services. */
+export function sarif({ write }: Output): Report {
+  const results: object[] = []
+  return {
+    begin: () => {},
+    file: (file) => void results.push(...file.findings.map((finding) => resultOf(file, finding))),
+    end: ({ failed }) => write(`${JSON.stringify(log(results, failed), null, 2)}\n`),
+  }
+}
+
+const log = (results: readonly object[], failed: number) => ({
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [
+    {
+      tool: { driver: { name: 'Resolute', version: VERSION, rules: RULES.map(ruleOf) } },
+      columnKind: 'utf16CodeUnits',
+      invocations: [{ executionSuccessful: failed === 0 }],
+      results,
+    },
+  ],
+})
+
+const ruleOf = ({ id, summary, why, source, level }: Rule) => ({
+  id,
+  shortDescription: { text: summary },
+  fullDescription: { text: why },
+  help: { text: `${why} Source: ${source}.` },
+  defaultConfiguration: level === 'off' ? { enabled: false } : { level: levelOf(level) },
+})
+
+const levelOf = (level: Exclude<Level, 'off'>): string => LEVELS[level]
+
+function resultOf({ path, document }: LintedFile, { rule, severity, span, message, fixes }: Finding) {
+  const artifactLocation = { uri: uriOf(path) }
+  const ruleIndex = RULES.findIndex((r) => r.id === rule)
+  return {
+    ruleId: rule,
+    ...(ruleIndex >= 0 && { ruleIndex }),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(document, span) } }],
+    fixes: fixes
+      .filter((fix) => fix.safe)
+      .map((fix) => ({
+        description: { text: fix.title },
+        artifactChanges: [
+          {
+            artifactLocation,
+            replacements: fix.edits.map((edit) => ({
+              deletedRegion: regionOf(document, edit.span),
+              insertedContent: { text: edit.text },
+            })),
+          },
+        ],
+      })),
+  }
+}
+
+/** Lines and columns count from one; the end column is the first one outside. */
+function regionOf(document: Document, span: Span) {
+  const { start, end } = rangeOf(document, span)
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  }
+}
+
+const uriOf = (path: string): string =>
+  isAbsolute(path) ? pathToFileURL(path).href : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')

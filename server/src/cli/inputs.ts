@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Document, parse } from '../core/document.ts'
+import { isDraftName, isPassedOver } from '../files.ts'
+import { Refusal, type Terminal } from './command.ts'
+import { decode, encode } from './decode.ts'
+
+/** One draft that a command was given. */
+export interface Input {
+  /** As it was given, or found under a folder that was given; `-` is standard input. */
+  readonly path: string
+  readonly uri: string
+  readonly document: Document
+  /** Puts another text in its place, in the same encoding. */
+  write(text: string): void
+}
+
+export interface Inputs {
+  readonly drafts: readonly Input[]
+  /** How many could not be read; each has had its line on standard error. */
+  readonly failed: number
+}
+
+/** Reads what the paths name: files of any name, the drafts under folders, and standard input for `-`. */
+export async function readInputs(paths: readonly string[], terminal: Terminal): Promise<Inputs> {
+  const drafts: Input[] = []
+  const seen = new Set<string>()
+  let failed = 0
+  const attempt = async (path: string, work: () => void | Promise<void>) => {
+    try {
+      await work()
+    } catch (error) {
+      failed++
+      terminal.say(`resolute: ${path === '-' ? 'standard input' : path} ${reason(error)}.`)
+    }
+  }
+  for (const path of paths) {
+    await attempt(path, async () => {
+      if (path === '-') {
+        drafts.push(standardInput(await readStandardInput()))
+        return
+      }
+      const files = statSync(path).isDirectory() ? [...draftsIn(path)].sort() : [path]
+      if (files.length === 0) throw new Refusal('holds no drafts (*.resolution, *.resolution.md)')
+      for (const file of files) {
+        if (seen.has(resolve(file))) continue
+        seen.add(resolve(file))
+        await attempt(file, () => void drafts.push(readDraft(file)))
+        if (drafts.length % 20 === 0) terminal.progress(`${drafts.length} drafts read`)
+      }
+    })
+  }
+  terminal.progress(null)
+  return { drafts, failed }
+}
+
+function readDraft(path: string): Input {
+  const { text, bom } = decode(readFileSync(path))
+  const write = (changed: string) => writeFileSync(path, encode({ text: changed, bom }))
+  return { path, uri: pathToFileURL(resolve(path)).href, document: parse(text), write }
+}
+
+function standardInput(bytes: Uint8Array): Input {
+  const write = () => {
+    throw new Refusal('cannot be changed')
+  }
+  return { path: '-', uri: 'untitled:standard-input', document: parse(decode(bytes).text), write }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+/** The drafts under a folder; hidden folders and what tools put there are passed over, links to folders not followed. */
+function* draftsIn(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (!isPassedOver(entry.name)) yield* draftsIn(path)
+    } else if (isDraftName(entry.name)) yield path
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'cannot be found',
+  EACCES: 'cannot be read: permission is denied',
+  EPERM: 'cannot be read: permission is denied',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'cannot be found',
+}
+
+/** What to say after the name of the file, without the closing full stop. */
+export function reason(error: unknown): string {
+  if (error instanceof Refusal) return error.message
+  const { code, message } = error as NodeJS.ErrnoException
+  return (code && REASONS[code]) ?? `cannot be read: ${message}`
+}

@@ -1,0 +1,44 @@
+import { inspect as understand } from '../core/features/inspect.ts'
+import { DEFAULT_SETTINGS } from '../core/judge.ts'
+import { isTooLong } from '../limits.ts'
+import { type Command, Refusal } from './command.ts'
+import { readInputs } from './inputs.ts'
+import { oneOf, readOptions } from './options.ts'
+import { withRanges } from './ranges.ts'
+import { tree } from './tree.ts'
+import { worldOf } from './world.ts'
+
+const FORMATS = ['json', 'tree'] as const
+
+/** Tells what was understood of each draft. */
+export const inspect: Command = {
+  name: 'inspect',
+  usage: 'FILES…',
+  summary: 'tells what was understood: structure, citations, house style, language',
+  options: [[`--format ${FORMATS.join('|')}`, 'for programs, or for people (tree)']],
+
+  async run(args, terminal) {
+    const { values, positionals } = readOptions(args, { format: { type: 'string', default: 'tree' } })
+    const format = oneOf('--format', values.format, FORMATS)
+    if (positionals.length === 0) throw new Refusal('inspect needs the name of a file.')
+    const inputs = await readInputs(positionals, terminal)
+    const world = worldOf(inputs.drafts)
+    let { failed } = inputs
+
+    let separator = ''
+    if (format === 'json') terminal.out('{"version":1,"files":[')
+    for (const { path, document } of inputs.drafts) {
+      if (isTooLong(document)) {
+        terminal.say(`resolute: ${path} is too large to be read.`)
+        failed++
+        continue
+      }
+      const understood = understand(document, DEFAULT_SETTINGS, world)
+      if (format === 'tree') terminal.out(tree(path, document, understood))
+      else terminal.out(`${separator}\n${JSON.stringify({ path, ...withRanges(document, understood) })}`)
+      separator = ','
+    }
+    if (format === 'json') terminal.out('\n]}\n')
+    return failed > 0 ? 2 : 0
+  },
+}

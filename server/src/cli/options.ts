@@ -1,0 +1,22 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { Refusal } from './command.ts'
+
+/** Reads the options and arguments of a command. Throws a refusal that names what is wrong. */
+export function readOptions<const O extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: O,
+): ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const [first = ''] = (error as Error).message.split(/\. |\n/)
+    throw new Refusal(`${first.replace(/\.$/, '')}. --help lists the options.`)
+  }
+}
+
+/** The value, where it is one of those offered. Throws a refusal that lists them. */
+export function oneOf<T extends string>(option: string, value: string, offered: readonly T[]): T {
+  const found = offered.find((o) => o === value)
+  if (found === undefined) throw new Refusal(`${option} takes one of ${offered.join(', ')}, not “${value}”.`)
+  return found
+}

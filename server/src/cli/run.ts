@@ -1,0 +1,39 @@
+import { VERSION } from '../version.ts'
+import { type Command, Refusal, type Terminal } from './command.ts'
+import { overview, usage } from './help.ts'
+import { inspect } from './inspect.ts'
+import { lint } from './lint.ts'
+import { lsp } from './lsp.ts'
+import { rules } from './rules.ts'
+
+const COMMANDS: readonly Command[] = [lint, inspect, rules, lsp]
+
+/** Runs the command that `args` name, and returns the exit status. What goes wrong is said in one line. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(args, terminal)
+  } catch (error) {
+    if (error instanceof Refusal) terminal.say(`resolute: ${error.message}`)
+    else
+      terminal.say(`resolute: This should not have happened: ${error instanceof Error ? error.stack : String(error)}`)
+    return 2
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(overview(COMMANDS))
+    return name === undefined ? 2 : 0
+  }
+  if (name === '--version' || rest.includes('--version')) {
+    terminal.out(`${VERSION}\n`)
+    return 0
+  }
+  const command = COMMANDS.find((c) => c.name === name)
+  if (!command) throw new Refusal(`There is no command “${name}”. resolute --help lists them.`)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(usage(command))
+    return 0
+  }
+  return await command.run(rest, terminal)
+}

@@ -1,0 +1,33 @@
+import type { Terminal } from './command.ts'
+
+/** The text on one line, with all that could steer a terminal or turn the direction of writing made visible. */
+export const harmless = (text: string): string =>
+  text
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) as number).toString(16)}}`)
+
+/** The terminal or pipe of this process. A reader that goes away early, as `head` does, ends the output in silence. */
+export function terminal(process: NodeJS.Process): Terminal {
+  const { stdout, stderr, env } = process
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  let shown = false
+  const progress = (line: string | null) => {
+    if (!stderr.isTTY || (line === null && !shown)) return
+    stderr.write(`\r\u001b[K${line === null ? '' : harmless(line).slice(0, (stderr.columns ?? 80) - 1)}`)
+    shown = line !== null
+  }
+  return {
+    out: (text) => {
+      progress(null)
+      stdout.write(text)
+    },
+    say: (line) => {
+      progress(null)
+      stderr.write(`${harmless(line)}\n`)
+    },
+    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    progress,
+  }
+}

@@ -1,0 +1,25 @@
+import { readCatalogueNow } from '../assets.node.ts'
+import type { Catalogue, Draft, World } from '../core/catalogue/catalogue.ts'
+import { readFacts } from '../core/catalogue/facts.ts'
+import { describe } from '../core/features/draft.ts'
+import { Refusal } from './command.ts'
+import { type Input, reason } from './inputs.ts'
+
+/** What the drafts are judged against: the catalogue, and one another. Throws a refusal where the catalogue cannot be read. */
+export function worldOf(drafts: readonly Input[]): World {
+  const bySymbol = new Map<string, Draft>()
+  for (const { uri, document } of drafts) {
+    const { symbol, title, date, offset } = describe(document)
+    if (symbol !== null && !bySymbol.has(symbol))
+      bySymbol.set(symbol, { uri, symbol, title, date, ...document.lines.position(offset) })
+  }
+  return { catalogue: readCatalogue(), workspace: { get: (symbol) => bySymbol.get(symbol) } }
+}
+
+function readCatalogue(): Catalogue {
+  try {
+    return readFacts(readCatalogueNow())
+  } catch (error) {
+    throw new Refusal(`The catalogue of facts ${reason(error)}. Install Resolute again.`)
+  }
+}

@@ -1,0 +1,3 @@
+import type { HouseStyle } from './style.ts'
+
+export const STYLES: readonly HouseStyle[] = []

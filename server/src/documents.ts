@@ -1,0 +1,49 @@
+import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
+import { type Document, edit, parse } from './core/document.ts'
+import type { Edit } from './core/text/edit.ts'
+import { spanOf } from './lsp/convert.ts'
+
+/** One open draft, as it stands in the editor at one version. */
+export interface OpenDraft {
+  readonly uri: string
+  readonly version: number
+  readonly document: Document
+}
+
+export type OpenDrafts = TextDocuments<OpenDraft>
+
+/** The drafts that the client has open, kept in step with it change by change. */
+export const openDrafts = (): OpenDrafts =>
+  new TextDocuments<OpenDraft>({
+    create: (uri, _language, version, text) => ({ uri, version, document: parse(text) }),
+    update: (draft, changes, version) => ({ uri: draft.uri, version, document: applyChanges(draft.document, changes) }),
+  })
+
+/**
+ * The document after the client's changes. Each change counts in the text that the one before it has left; changes
+ * that run from the end of the text to its beginning do not move one another, so that they are one edit.
+ */
+export function applyChanges(document: Document, changes: readonly TextDocumentContentChangeEvent[]): Document {
+  let current = document
+  let gathered: Edit[] = []
+  const apply = () => {
+    if (gathered.length > 0) current = edit(current, gathered)
+    gathered = []
+  }
+  for (const change of changes) {
+    if (!('range' in change)) {
+      gathered = []
+      current = parse(change.text)
+      continue
+    }
+    const last = gathered.at(-1)
+    let span = spanOf(current, change.range)
+    if (last && span.end >= last.span.start) {
+      apply()
+      span = spanOf(current, change.range)
+    }
+    gathered.push({ span, text: change.text })
+  }
+  apply()
+  return current
+}

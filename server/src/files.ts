@@ -1,0 +1,53 @@
+import type { Connection } from 'vscode-languageserver'
+import { FindDrafts, ReadFile } from './protocol.ts'
+
+/** How the server reaches the files of the workspace, whoever reads them. */
+export interface Files {
+  /** The addresses of all drafts in the workspace folders with these addresses. */
+  find(folders: readonly string[]): Promise<readonly string[]>
+  /** The text of a file. Rejects with one clear line where it cannot be read. */
+  read(uri: string): Promise<string>
+}
+
+/** Files as the client reads them, in virtual workspaces too. */
+export const clientFiles = (connection: Connection): Files => ({
+  find: () => connection.sendRequest<string[]>(FindDrafts.method),
+  read: (uri) => connection.sendRequest<string>(ReadFile.method, { uri }),
+})
+
+/** What a server has that can reach no files: the drafts that are open, and no others. */
+export const noFiles: Files = {
+  find: async () => [],
+  read: async (uri) => {
+    throw new Error(`${uri} cannot be read: this editor gives no access to files.`)
+  },
+}
+
+/** True for the name, path or address of a draft. */
+export const isDraftName = (name: string): boolean => /\.resolution(\.md)?$/.test(name)
+
+/** True for a folder that holds no drafts of a person's own. */
+export const isPassedOver = (folder: string): boolean =>
+  folder === 'node_modules' || folder === 'out' || folder.startsWith('.')
+
+/** True for a draft that no passed-over folder separates from the workspace folder it lies in. */
+export function isOwnDraft(uri: string, folders: readonly string[]): boolean {
+  const key = uriKey(uri)
+  const folder = folders.map((f) => `${uriKey(f).replace(/\/$/, '')}/`).find((f) => key.startsWith(f))
+  const between = folder === undefined ? [] : key.slice(folder.length).split('/').slice(0, -1)
+  return isDraftName(key) && !between.some(isPassedOver)
+}
+
+/**
+ * One spelling for each address: clients differ in what they write as `%…` and in the case of the drive letter.
+ * Only ever compared, never sent.
+ */
+export function uriKey(uri: string): string {
+  let plain = uri
+  try {
+    plain = decodeURIComponent(uri)
+  } catch {
+    // Not well-formed: it stands for itself.
+  }
+  return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase())
+}

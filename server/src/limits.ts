@@ -1,0 +1,19 @@
+import type { Document } from './core/document.ts'
+import type { Finding } from './core/rules/rule.ts'
+
+/** The longest draft that is read for what it says, in UTF-16 units: some ten thousand pages. A longer one stays a text. */
+export const LONGEST_DRAFT = 20_000_000
+
+/** The longest file of the workspace that is looked into for its designation. */
+export const LONGEST_INDEXED = 5_000_000
+
+export const isTooLong = (document: Document): boolean => document.text.length > LONGEST_DRAFT
+
+/** The one finding of a draft that is too long to be checked. */
+export const TOO_LONG: Finding = {
+  rule: 'too-large',
+  severity: 'information',
+  span: { start: 0, end: 0 },
+  message: `This draft is too large to check: it has more than ${LONGEST_DRAFT / 1_000_000} million characters. Split it into several files to have it checked.`,
+  fixes: [],
+}

@@ -1,0 +1,67 @@
+/** The only place where the core's spans and the protocol's ranges meet. */
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Position,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import type { Document } from '../core/document.ts'
+import type { Finding, Severity } from '../core/rules/rule.ts'
+import type { Edit } from '../core/text/edit.ts'
+import type { Span } from '../core/text/span.ts'
+
+export const rangeOf = (document: Document, span: Span): Range => ({
+  start: document.lines.position(span.start),
+  end: document.lines.position(span.end),
+})
+
+/** The offset of a position; a character past the end of its line stands for the end of that line, before its line end. */
+export function offsetOf(document: Document, position: Position): number {
+  const { text, lines } = document
+  const line = Math.max(0, position.line)
+  let offset = lines.offset({ line, character: Math.max(0, position.character) })
+  if (lines.position(offset).line <= line) return offset
+  if (text[offset - 1] === '\n') offset--
+  if (text[offset - 1] === '\r') offset--
+  return offset
+}
+
+/** The span of a range, its ends in the order of the text. */
+export function spanOf(document: Document, range: Range): Span {
+  const a = offsetOf(document, range.start)
+  const b = offsetOf(document, range.end)
+  return { start: Math.min(a, b), end: Math.max(a, b) }
+}
+
+export const textEdits = (document: Document, edits: readonly Edit[]): TextEdit[] =>
+  edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }))
+
+/** The edits of one draft as the client takes them: bound to a version where it can check that. */
+export const workspaceEdit = (
+  draft: { readonly uri: string; readonly version: number; readonly document: Document },
+  edits: readonly Edit[],
+  versioned: boolean,
+): WorkspaceEdit => {
+  const { uri, version, document } = draft
+  const changes = textEdits(document, edits)
+  return versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } }
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+export const diagnosticOf = (document: Document, finding: Finding): Diagnostic => ({
+  range: rangeOf(document, finding.span),
+  severity: SEVERITIES[finding.severity],
+  code: finding.rule,
+  source: 'resolute',
+  message: finding.message,
+})

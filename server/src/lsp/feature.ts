@@ -1,0 +1,10 @@
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver'
+import type { Session } from '../session.ts'
+
+/** One thing that the server does for a client. */
+export interface Feature {
+  /** What the server promises, to a client that can do this much. */
+  capabilities(client: ClientCapabilities): ServerCapabilities
+  /** Puts its handlers in place, before the first message comes. */
+  register(session: Session): void
+}

@@ -1,0 +1,13 @@
+import { type ClientCapabilities, type MarkupContent, MarkupKind } from 'vscode-languageserver'
+
+/** Markdown for a client that shows it; for another the same words without their marks. */
+export function markup(markdown: string, client: ClientCapabilities): MarkupContent {
+  const formats = client.textDocument?.hover?.contentFormat ?? []
+  if (formats.includes(MarkupKind.Markdown)) return { kind: MarkupKind.Markdown, value: markdown }
+  const plain = markdown
+    .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+    .replace(/([*_])(\S.*?)\1/g, '$2')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')
+  return { kind: MarkupKind.PlainText, value: plain }
+}

@@ -1,0 +1,28 @@
+import type { TextEdit } from 'vscode-languageserver'
+import { setStyle } from '../core/features/setStyle.ts'
+import { STYLES } from '../core/styles/index.ts'
+import { guard } from '../guard.ts'
+import { SetStyle, type StyleChoice, Styles } from '../protocol.ts'
+import { textEdits } from './convert.ts'
+import type { Feature } from './feature.ts'
+
+/** The house styles to choose from, and the edits that choose one. */
+export const styles: Feature = {
+  capabilities: () => ({}),
+
+  register({ connection, drafts, log }) {
+    connection.onRequest(
+      Styles.method,
+      guard(log, 'House styles', [], (): StyleChoice[] =>
+        STYLES.map(({ id, name, description }) => ({ id, name, description })),
+      ),
+    )
+    connection.onRequest(
+      SetStyle.method,
+      guard(log, 'House style', [], ({ uri, style }: { uri: string; style: string }): TextEdit[] => {
+        const document = drafts.get(uri)?.document
+        return document ? textEdits(document, setStyle(document, style)) : []
+      }),
+    )
+  },
+}

@@ -1,0 +1,23 @@
+import type { Range, TextEdit } from 'vscode-languageserver'
+import { toggleUnderline } from '../core/features/emphasis.ts'
+import { guard } from '../guard.ts'
+import { ToggleUnderline } from '../protocol.ts'
+import { spanOf, textEdits } from './convert.ts'
+import type { Feature } from './feature.ts'
+
+/** Underlines each range, or takes its underline away. */
+export const underline: Feature = {
+  capabilities: () => ({}),
+
+  register({ connection, drafts, log }) {
+    connection.onRequest(
+      ToggleUnderline.method,
+      guard(log, 'Underline', [], ({ uri, ranges }: { uri: string; ranges: Range[] }): TextEdit[] => {
+        const document = drafts.get(uri)?.document
+        if (!document) return []
+        const spans = ranges.map((range) => spanOf(document, range))
+        return textEdits(document, toggleUnderline(document, spans))
+      }),
+    )
+  },
+}

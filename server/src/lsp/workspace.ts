@@ -1,0 +1,43 @@
+import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver'
+import { background } from '../guard.ts'
+import type { Session } from '../session.ts'
+import type { Feature } from './feature.ts'
+
+const WATCHED = { watchers: [{ globPattern: '**/*.resolution' }, { globPattern: '**/*.resolution.md' }] }
+
+/** Keeps the index of drafts in step with the workspace: its folders, its files, and what is open. */
+export const workspace: Feature = {
+  capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+
+  register(session) {
+    const { connection, drafts, index, log } = session
+    drafts.onDidChangeContent(({ document: { uri, document } }) => index.opened(uri, document))
+    drafts.onDidClose(({ document: { uri } }) => background(log, 'Index of drafts', () => index.closed(uri)))
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      background(log, 'Index of drafts', async () => {
+        for (const { uri, type } of changes) {
+          if (type === FileChangeType.Deleted) index.fileDeleted(uri)
+          else await index.fileChanged(uri)
+        }
+      })
+    })
+    session.onInitialized(() => {
+      buildIndex(session)
+      const { client } = session
+      if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+        background(log, 'Files are not watched', async () => {
+          await connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED)
+        })
+      if (client.workspace?.workspaceFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(() => buildIndex(session))
+    })
+  },
+}
+
+/** Reads the drafts of all workspace folders, in the background. */
+function buildIndex({ client, connection, index, folders, log }: Session): void {
+  background(log, 'Index of drafts', async () => {
+    const now = client.workspace?.workspaceFolders ? await connection.workspace.getWorkspaceFolders() : null
+    await index.build(now ? now.map((folder) => folder.uri) : folders)
+  })
+}

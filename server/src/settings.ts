@@ -1,0 +1,117 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver'
+import { DEFAULT_SETTINGS, type Settings } from './core/judge.ts'
+import { RULES } from './core/rules/index.ts'
+import { STYLES } from './core/styles/index.ts'
+import type { Level } from './core/styles/style.ts'
+import { type Log, messageOf } from './guard.ts'
+
+/** What a person has set for one draft. */
+export interface DraftSettings {
+  /** When the draft is checked: while it is typed, or when it is saved. */
+  readonly validate: 'onType' | 'onSave'
+  readonly judge: Settings
+}
+
+export const DEFAULTS: DraftSettings = { validate: 'onType', judge: DEFAULT_SETTINGS }
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off']
+const list = (words: readonly string[]) => words.join(', ')
+
+/** Reads the section `resolute` of a client's settings: what is wrong in it is left at its default and named in `complaints`, a line each. */
+export function readSettings(raw: unknown): { settings: DraftSettings; complaints: readonly string[] } {
+  const complaints: string[] = []
+  const section = recordOf(raw)
+  const complain = (name: string, value: unknown, wanted: string) =>
+    complaints.push(
+      `Setting resolute.${name}: ${JSON.stringify(value)} is not known here, so it is passed over; ${wanted}.`,
+    )
+
+  const validate = section.validate ?? DEFAULTS.validate
+  if (validate !== 'onType' && validate !== 'onSave') complain('validate', validate, 'it takes onType or onSave')
+
+  const style = section.style ?? ''
+  const ids = STYLES.map((s) => s.id)
+  const known = typeof style === 'string' && ids.includes(style)
+  if (!known && style !== '') complain('style', style, `it takes ${list(ids)}, or nothing`)
+
+  const strict = section.strictEmphasis ?? false
+  if (typeof strict !== 'boolean') complain('strictEmphasis', strict, 'it takes true or false')
+
+  const levels: Record<string, Level> = {}
+  for (const [id, level] of Object.entries(recordOf(section.rules))) {
+    if (!RULES.some((r) => r.id === id)) complain(`rules.${id}`, level, `the rules are ${list(RULES.map((r) => r.id))}`)
+    else if (!LEVELS.includes(level as Level)) complain(`rules.${id}`, level, `it takes ${list(LEVELS)}`)
+    else levels[id] = level as Level
+  }
+  const settings: DraftSettings = {
+    validate: validate === 'onSave' ? 'onSave' : 'onType',
+    judge: { forcedStyle: null, style: known ? style : null, strictEmphasis: strict === true, levels },
+  }
+  return { settings, complaints }
+}
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+
+/** The settings of each draft, asked of the client once and kept until they change. Equal settings are the same object. */
+export class SettingsStore {
+  readonly #connection: Connection
+  readonly #log: Log
+  readonly #byUri = new Map<string, Promise<DraftSettings>>()
+  readonly #same = new Map<string, DraftSettings>()
+  readonly #said = new Set<string>()
+  #asks = false
+  #pushed: unknown = null
+
+  constructor(connection: Connection, log: Log) {
+    this.#connection = connection
+    this.#log = log
+  }
+
+  /** Whether the client can be asked for settings; else those it pushes count. */
+  begin(client: ClientCapabilities): void {
+    this.#asks = client.workspace?.configuration === true
+  }
+
+  of(uri: string): Promise<DraftSettings> {
+    let settings = this.#byUri.get(uri)
+    if (!settings) {
+      settings = this.#read(uri)
+      this.#byUri.set(uri, settings)
+    }
+    return settings
+  }
+
+  /** The client says that settings have changed; `pushed` is what it sent along. */
+  changed(pushed: unknown): void {
+    this.#pushed = recordOf(pushed).resolute ?? null
+    this.#byUri.clear()
+    this.#said.clear()
+  }
+
+  forget(uri: string): void {
+    this.#byUri.delete(uri)
+  }
+
+  async #read(uri: string): Promise<DraftSettings> {
+    const raw = this.#asks ? await this.#ask(uri) : this.#pushed
+    const { settings, complaints } = readSettings(raw)
+    for (const line of complaints) {
+      if (!this.#said.has(line)) this.#log(line)
+      this.#said.add(line)
+    }
+    const key = JSON.stringify(settings)
+    const same = this.#same.get(key)
+    if (!same) this.#same.set(key, settings)
+    return same ?? settings
+  }
+
+  async #ask(uri: string): Promise<unknown> {
+    try {
+      return await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'resolute' })
+    } catch (error) {
+      this.#log(`Settings could not be read, so the defaults hold: ${messageOf(error)}`)
+      return null
+    }
+  }
+}
