@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runTests } from '@vscode/test-electron'
 import { bundleSuite } from '../harness/bundle.mjs'
-import { findDesktop } from '../harness/desktop.mjs'
+import { findForTests } from '../harness/desktop.mjs'
 import { here, root, screenshots } from '../harness/paths.mjs'
 import { QUIET } from '../harness/settings.mjs'
 import { temporaryFolder } from '../harness/temporary.mjs'
@@ -13,7 +13,7 @@ export const title = 'The extension in the Node host, through @vscode/test-elect
 /** Runs the suite in a desktop VS Code where there is one, else in the server build; returns its results. */
 export async function run() {
   const tests = await bundleSuite('node')
-  const { program, why } = await findDesktop()
+  const { program, why } = await findForTests()
   console.log(`  (${program ? 'desktop VS Code' : 'VS Code’s server build'}: ${why})`)
   const profile = temporaryFolder('profile')
   const { folder, remove } = copyOfFixture()
