@@ -1,11 +1,5 @@
 import { Selection, type TextDocument, type TextEdit, type TextEditor } from 'vscode'
-
-/** One change of a text, in offsets before any of them is made. */
-export interface Change {
-  readonly start: number
-  readonly end: number
-  readonly newText: string
-}
+import { type Change, moved } from './changes.ts'
 
 /**
  * Makes the edits in one undo step and keeps what was selected selected.
@@ -33,14 +27,3 @@ const toChange = (document: TextDocument, { range, newText }: TextEdit): Change 
   end: document.offsetAt(range.end),
   newText,
 })
-
-/** Where an offset lies after the changes, which are sorted. What is inserted right at it goes before it, a closing tag after it. */
-export function moved(offset: number, changes: readonly Change[]): number {
-  let shift = 0
-  for (const { start, end, newText } of changes) {
-    if (start > offset || (start === offset && end === offset && newText.startsWith('</'))) break
-    if (end > offset) return start + shift
-    shift += newText.length - (end - start)
-  }
-  return offset + shift
-}
