@@ -11,6 +11,8 @@ export interface CatalogueRecord {
   readonly vote: string | null
   /** `record`: from its own official record; `cited`: the date that nearly all citing resolutions give. */
   readonly basis: 'record' | 'cited'
+  /** How many resolutions were seen to cite it with this date, where that is the basis. */
+  readonly citations?: number | null
 }
 
 /** What is known of resolutions: one synchronous lookup, whatever the records come from. */
@@ -18,6 +20,8 @@ export interface Catalogue {
   readonly size: number
   /** The record of a canonical symbol, or undefined. */
   get(symbol: string): CatalogueRecord | undefined
+  /** True where every resolution of the body and session of this canonical symbol is here: what is not here does not exist. */
+  covers?(symbol: string): boolean
 }
 
 /** One draft of the workspace, as the index of files knows it. */

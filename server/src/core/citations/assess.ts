@@ -1,0 +1,123 @@
+/** What is to be thought of a citation: whether its number, year, session and date agree with the calendar and the catalogue. */
+import type { Catalogue, CatalogueRecord } from '../catalogue/catalogue.ts'
+import type { Language } from '../lexicon/languages.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import { chronology, type Fault, type Verdict, within } from './chronology.ts'
+import type { Citation } from './citation.ts'
+import { printDate } from './dates.ts'
+import { type Form, numberOf } from './forms.ts'
+import { nameOf } from './names.ts'
+
+export type CitationStatus = 'confirmed' | 'contradicted' | 'missing' | 'unknown' | 'internal'
+
+/** What cannot be, where it stands, and what may stand there instead; spans are those of the text the citation was found in. */
+export interface Problem {
+  readonly what: 'date' | 'year' | 'session' | 'number'
+  readonly span: Span
+  readonly replacements: readonly Edit[]
+}
+
+export interface Assessment {
+  readonly status: CitationStatus
+  /** One plain sentence. */
+  readonly evidence: string
+  readonly record: CatalogueRecord | null
+  readonly problem: Problem | null
+}
+
+/** Judges one citation; `catalogue` is null until it is loaded, and then nothing is confirmed or contradicted by it. */
+export function assess(citation: Citation, catalogue: Catalogue | null, language: Language): Assessment {
+  const { form, symbol } = citation
+  if (citation.kind === 'internal') return plainly('internal', 'A place in this draft.')
+  if (!form || !symbol) return plainly('unknown', 'The body cited has no list of symbols here.')
+  const record = catalogue?.get(symbol) ?? null
+  if (form.type === 'document') return plainly('unknown', `${symbol} is a document: documents are not listed here.`)
+  const verdict = chronology(form)
+  if (verdict.fault) {
+    return { status: 'contradicted', evidence: verdict.fault.reason, record, problem: faultIn(citation, verdict.fault) }
+  }
+  const wrong = citation.dateShared ? null : wrongDate(citation, form, verdict, record, language)
+  if (wrong) return wrong
+  const evidence = story(form, verdict, record)
+  if (record || verdict.exists) return { status: 'confirmed', evidence, record, problem: null }
+  if (catalogue?.covers?.(symbol)) return missing(citation, form, verdict)
+  return { status: 'unknown', evidence, record, problem: null }
+}
+
+const plainly = (status: CitationStatus, evidence: string): Assessment => ({
+  status,
+  evidence,
+  record: null,
+  problem: null,
+})
+
+function missing(citation: Citation, form: Form, { when }: Verdict): Assessment {
+  const evidence = `There is no ${nameOf(form)}: every one of ${when} is listed here.`
+  return {
+    status: 'missing',
+    evidence,
+    record: null,
+    problem: { what: 'number', span: citation.numberSpan, replacements: [] },
+  }
+}
+
+/** Only what the brackets hold is replaced: the number itself stays as it is written. */
+function faultIn({ form, numberSpan }: Citation, { what, right }: Fault): Problem {
+  if (!form || !right) return { what, span: numberSpan, replacements: [] }
+  const end = numberSpan.end - 1
+  const replacement = { span: { start: end - bracketed(form).length, end }, text: bracketed(right) }
+  return { what, span: numberSpan, replacements: [replacement] }
+}
+
+/** `242 (1967)` → `1967`. */
+const bracketed = (form: Form): string => /\((.*)\)$/.exec(numberOf(form))?.[1] ?? ''
+
+function wrongDate(
+  { date, dateSpan }: Citation,
+  form: Form,
+  verdict: Verdict,
+  record: CatalogueRecord | null,
+  language: Language,
+): Assessment | null {
+  if (!date || !dateSpan) return null
+  const problem = (right: string | null): Problem => ({
+    what: 'date',
+    span: dateSpan,
+    replacements: right ? [{ span: dateSpan, text: printDate(right, language) }] : [],
+  })
+  if (record?.date && record.date !== date && isWeighty(record)) {
+    const evidence = `${story(form, verdict, record).slice(0, -1)}, not on ${printDate(date, 'en')}.`
+    return { status: 'contradicted', evidence, record, problem: problem(record.date) }
+  }
+  if (record?.date === date || !verdict.period || within(verdict.period, date)) return null
+  const evidence = `${nameOf(form)} is of ${verdict.when}: it cannot have been adopted on ${printDate(date, 'en')}.`
+  return { status: 'contradicted', evidence, record, problem: problem(sameDay(date, verdict)) }
+}
+
+/** A date that hardly anybody has cited proves nothing against another. */
+const ENOUGH_CITATIONS = 3
+
+const isWeighty = ({ basis, citations }: CatalogueRecord): boolean =>
+  basis === 'record' || citations === undefined || citations === null || citations >= ENOUGH_CITATIONS
+
+/** The same day of the one year in which it can have been, where there is just one. */
+function sameDay(date: string, { period }: Verdict): string | null {
+  if (!period?.latest) return null
+  const years = [Number(period.earliest.slice(0, 4)), Number(period.latest.slice(0, 4))]
+  const days = years.map((year) => year + date.slice(4)).filter((day) => within(period, day))
+  return new Set(days).size === 1 ? (days[0] as string) : null
+}
+
+/** `General Assembly resolution 33/134 was adopted on 19 December 1978, in the thirty-third session (1978–1979).` */
+function story(form: Form, { when }: Verdict, record: CatalogueRecord | null): string {
+  const session = when && !/^\d{4}$/.test(when) ? `, in ${when}` : ''
+  const name = nameOf(form)
+  if (record?.date) {
+    const basis = record.basis === 'cited' ? ', as the resolutions that cite it say' : ''
+    return `${name} was adopted on ${printDate(record.date, 'en')}${session}${basis}.`
+  }
+  if (record) return `${name} is known here, its date is not.`
+  if (when) return `${name} would be of ${when}; its own record is not known here.`
+  return `${name} is not known here.`
+}

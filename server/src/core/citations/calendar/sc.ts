@@ -1,0 +1,30 @@
+import { SC_FIRST_YEAR, SC_LAST_NUMBERS } from '../../lexicon/sessions-sc.ts'
+import type { ScForm } from '../forms/sc.ts'
+import { day, type Verdict } from './verdict.ts'
+
+const LAST_YEAR = SC_FIRST_YEAR + SC_LAST_NUMBERS.length - 1
+const LAST_NUMBER = SC_LAST_NUMBERS.at(-1) as number
+
+/** Security Council, `242 (1967)`: every number from 1 to the last of the table has its one year. */
+export function scVerdict(form: ScForm): Verdict {
+  const year = yearOf(form.number)
+  const period = { earliest: day(form.year, '01-01'), latest: day(form.year, '12-31') }
+  const when = String(form.year)
+  if (year === form.year) return { period, exists: true, when, fault: null }
+  if (year !== null) {
+    const reason = `Security Council resolution ${form.number} was adopted in ${year}.`
+    return { period, exists: false, when, fault: { what: 'year', reason, right: { ...form, year } } }
+  }
+  if (form.year >= LAST_YEAR) return { period, exists: null, when, fault: null }
+  const reason =
+    form.year < SC_FIRST_YEAR
+      ? `The Security Council adopted its first resolution in ${SC_FIRST_YEAR}.`
+      : `The last Security Council resolution of ${form.year} is number ${SC_LAST_NUMBERS[form.year - SC_FIRST_YEAR]}: there is no ${form.number} of that year.`
+  return { period, exists: false, when, fault: { what: 'number', reason, right: null } }
+}
+
+/** The year of a number, or null where it lies beyond the table. */
+function yearOf(number: number): number | null {
+  if (number > LAST_NUMBER) return null
+  return SC_FIRST_YEAR + SC_LAST_NUMBERS.findIndex((last) => number <= last)
+}

@@ -1,0 +1,46 @@
+import { ordinal } from '../../lexicon/ordinals.ts'
+import type { Fault, Period } from './verdict.ts'
+
+/** A session whose days and some of whose numbers are known, of a body that numbers through all its sessions. */
+export interface KnownSession {
+  readonly session: number
+  readonly days: readonly [string, string]
+  readonly numbers: readonly [number, number] | null
+}
+
+/** True where the number lies between two known numbers of the session. */
+export function isKnown(sessions: readonly KnownSession[], number: number, session: number): boolean {
+  const own = sessions.find((known) => known.session === session)?.numbers
+  return own !== undefined && own !== null && own[0] <= number && number <= own[1]
+}
+
+/** Since numbers only rise, a number known of one session, or beyond one known of a later one, cannot be of this session. */
+export function outOfSeries(
+  sessions: readonly KnownSession[],
+  number: number,
+  session: number,
+  organ: string,
+): Omit<Fault, 'right'> | null {
+  for (const { session: other, numbers } of sessions) {
+    if (!numbers) continue
+    const [least, greatest] = numbers
+    if (other < session && number <= greatest) {
+      const reason = `${organ} had already adopted number ${greatest} in its ${ordinal(other)} session: ${number} cannot belong to the ${ordinal(session)}.`
+      return { what: 'session', reason }
+    }
+    if (other > session && number >= least) {
+      const reason = `${organ} adopted number ${least} only in its ${ordinal(other)} session: ${number} cannot belong to the ${ordinal(session)}.`
+      return { what: 'session', reason }
+    }
+  }
+  return null
+}
+
+/** From the last day known of an earlier session to the first day known of a later one; null outside the sessions known. */
+export function between(sessions: readonly KnownSession[], session: number): Period | null {
+  const before = sessions.findLast((known) => known.session < session)
+  const after = sessions.find((known) => known.session > session)
+  const own = sessions.find((known) => known.session === session)
+  if (!after || (!before && !own)) return null
+  return { earliest: (before ?? own)?.days[0] as string, latest: after.days[1] }
+}

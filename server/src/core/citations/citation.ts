@@ -1,0 +1,29 @@
+import type { OrganId } from '../lexicon/organs.ts'
+import type { Span } from '../text/span.ts'
+import type { Form } from './forms.ts'
+
+export type CitationKind = 'resolution' | 'decision' | 'document' | 'internal'
+
+/** One target cited; all spans are those of the text it was found in. */
+export interface Citation {
+  readonly kind: CitationKind
+  /** The noun where it is the first of its list, the number, a part that follows, and its own date. */
+  readonly span: Span
+  /** The number alone: `33/134`, `242 (1967)`, `A/75/418`. */
+  readonly numberSpan: Span
+  /** The text of `span`, its spaces folded. */
+  readonly text: string
+  /** Null where the body has no symbol form here, and inside the draft. */
+  readonly form: Form | null
+  /** Canonical symbol: `A/RES/33/134`. */
+  readonly symbol: string | null
+  /** The organ whose resolution it is, as far as the text tells. */
+  readonly organ: OrganId | null
+  /** ISO. Only `of DATE` dates a citation; a date after a list dates the undated before it too. */
+  readonly date: string | null
+  readonly dateSpan: Span | null
+  /** True where the date stands with a later item of the list: weaker evidence than its own. */
+  readonly dateShared: boolean
+  /** The part cited, as written: `para. 3 (a)`, `section II`, `annex`. */
+  readonly part: string | null
+}

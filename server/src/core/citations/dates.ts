@@ -1,0 +1,41 @@
+import type { Language } from '../lexicon/languages.ts'
+import { MONTHS } from '../lexicon/months.ts'
+import type { Span } from '../text/span.ts'
+
+/** A date in running text. */
+export interface DateInText {
+  /** ISO. */
+  readonly iso: string
+  readonly span: Span
+}
+
+const forms: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`(\\d{1,2}) (${MONTHS.en.join('|')}),? (\\d{4})(?!\\d)`, 'y'),
+  es: new RegExp(`(\\d{1,2})(?:[º°o]|er)? (?:de )?(${MONTHS.es.join('|')}|setiembre) (?:del? )?(\\d{4})(?!\\d)`, 'iy'),
+  fr: new RegExp(`(\\d{1,2})(?:er)? (${MONTHS.fr.join('|')}) (\\d{4})(?!\\d)`, 'iy'),
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The date that begins at `at`, or null. `text` has plain spaces only. */
+export function dateAt(text: string, at: number, language: Language): DateInText | null {
+  const form = forms[language]
+  form.lastIndex = at
+  const match = form.exec(text)
+  if (!match) return null
+  const name = (match[2] as string).toLowerCase().replace('setiembre', 'septiembre')
+  const month = MONTHS[language].findIndex((m) => m.toLowerCase() === name)
+  const dayOfMonth = Number(match[1])
+  if (month < 0 || dayOfMonth < 1 || dayOfMonth > (DAYS[month] as number)) return null
+  const iso = `${match[3]}-${String(month + 1).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
+  return { iso, span: { start: at, end: form.lastIndex } }
+}
+
+/** An ISO date in the words of a language: `1978-12-19` → `19 December 1978`, `19 de diciembre de 1978`, `19 décembre 1978`. */
+export function printDate(iso: string, language: Language): string {
+  const [year, month, dayOfMonth] = iso.split('-').map(Number) as [number, number, number]
+  const name = MONTHS[language][month - 1] as string
+  if (language === 'en') return `${dayOfMonth} ${name} ${year}`
+  if (language === 'es') return `${dayOfMonth} de ${name} de ${year}`
+  return `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${name} ${year}`
+}

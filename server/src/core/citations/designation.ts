@@ -1,0 +1,87 @@
+import { CITATION_WORDS } from '../lexicon/citation-words.ts'
+import { LANGUAGES } from '../lexicon/languages.ts'
+import type { OrganId } from '../lexicon/organs.ts'
+import type { Span } from '../text/span.ts'
+import { attribute } from './attribution.ts'
+import type { Noun } from './forms/kind.ts'
+import { type Form, printForm } from './forms.ts'
+import { type NumberInText, numberAt } from './number.ts'
+import { plain } from './plain.ts'
+import { symbolsIn } from './symbols.ts'
+
+/** The number that a heading gives to its own resolution. Spans are those of the line. */
+export interface Designation {
+  /** The noun, where there is one, and the number. */
+  readonly span: Span
+  readonly form: Form
+  readonly symbol: string | null
+  /** The title that follows; empty where none does. */
+  readonly rest: Span
+}
+
+/** What may open a heading before its words: Markdown's `#`, emphasis. */
+const OPENING = /^(?:\s|#{1,6} |\*\*?|__?|<u>)*/
+const NOUN = new RegExp(
+  `(?:(${LANGUAGES.map((l) => CITATION_WORDS[l].resolution.one).join('|')}|RESOLUTION|RESOLUCIÓN|RÉSOLUTION)|(${LANGUAGES.map((l) => CITATION_WORDS[l].decision.one).join('|')}|DECISION|DECISIÓN|DÉCISION)) +`,
+  'y',
+)
+/** What leads from the number to the title: a full stop, a dash, a colon, or a blank alone. */
+const LEAD = /(?:\*\*?|__?|<\/u>)?(?:(?:[.:] ?|[–—] ?) *| +[–—-] +| +|$)/y
+
+/**
+ * The designation that a heading line opens with: `79/116. Criminal accountability …`, `530(XXIV) COOPERATION …`, `Resolution 2513 (2020)`,
+ * `A/RES/79/116`; null where the line is a sentence, a footnote or a numbered paragraph. The issuer, where known, tells one 54/12 from another.
+ */
+export function readDesignation(line: string, issuer: OrganId | null): Designation | null {
+  const text = plain(line).trimEnd()
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  return bySymbol(text, opening) ?? byNumber(text, opening, issuer)
+}
+
+function bySymbol(text: string, start: number): Designation | null {
+  const [symbol] = symbolsIn(text.slice(start))
+  if (!symbol || symbol.span.start > 0 || symbol.form.type === 'document') return null
+  const end = start + symbol.span.end
+  const rest = restOf(text, end)
+  return rest && { span: { start, end }, form: symbol.form, symbol: printForm(symbol.form), rest }
+}
+
+function byNumber(text: string, start: number, issuer: OrganId | null): Designation | null {
+  NOUN.lastIndex = start
+  const noun = NOUN.exec(text)
+  const number = numberAt(text, start + (noun?.[0].length ?? 0), 'en')
+  if (!number) return null
+  const rest = restOf(text, number.span.end)
+  if (!rest) return null
+  const bare = rest.start === rest.end
+  // `Resolution 70/1.` alone is a footnote's sentence, and `12/34` alone may be anything.
+  if (bare && noun && text.endsWith('.')) return null
+  if (!noun && number.shape === 'year' && (bare || rest.start === number.span.end + 1)) return null
+  const sort: Noun = noun?.[2] ? 'decision' : 'resolution'
+  const { form } = attribute(wholeNumber(number), number.shape, sort, null, {
+    named: [],
+    own: 'issuer',
+    near: [],
+    issuer,
+  })
+  return form && { span: { start, end: number.span.end }, form, symbol: printForm(form), rest }
+}
+
+/** `74/92 A and B` as one text: `74/92 A-B`. */
+function wholeNumber({ texts }: NumberInText): string {
+  const first = texts[0]?.number ?? ''
+  const last = texts.length > 1 ? /[A-Z]+(?= \(|$)/.exec(texts.at(-1)?.number ?? '')?.[0] : undefined
+  return last ? first.replace(/ ([A-Z]+)(?= \(|$)/, ` $1-${last}`) : first
+}
+
+/** The title behind a designation, or null where a sentence goes on there. */
+function restOf(text: string, end: number): Span | null {
+  LEAD.lastIndex = end
+  if (!LEAD.test(text)) return null
+  const start = LEAD.lastIndex
+  const title = text.slice(start)
+  if (/^\p{Ll}|^[,;)]/u.test(title)) return null
+  const stopped = /[.:–—]/.test(text.slice(end, start))
+  if (!stopped && /[,;:]$/.test(title)) return null
+  return { start, end: text.length }
+}

@@ -1,0 +1,54 @@
+/** Citations in running text: from nouns, numbers and bodies to what is cited. */
+import type { Language } from '../lexicon/languages.ts'
+import type { OrganId } from '../lexicon/organs.ts'
+import { mentions } from './bodies.ts'
+import type { Citation } from './citation.ts'
+import { organOf } from './forms.ts'
+import { internalReferences } from './internal.ts'
+import { readLists } from './lists.ts'
+import { nounsIn } from './nouns.ts'
+import { partAfter } from './parts.ts'
+import { folded, plain } from './plain.ts'
+import { type SymbolInText, symbolsIn } from './symbols.ts'
+
+export interface CitationContext {
+  readonly language: Language
+  /** The organ that issues the draft; null where it is not known. */
+  readonly issuer: OrganId | null
+}
+
+/**
+ * The citations of one paragraph or footnote, in the order of their spans.
+ * Marks of emphasis and of footnotes have been taken out of `text`; the offsets are those of `text`.
+ */
+export function findCitations(text: string, context: CitationContext): readonly Citation[] {
+  if (!/\d|\(/.test(text)) return []
+  const clean = plain(text)
+  const symbols = symbolsIn(clean)
+  const bodies = mentions(clean, context.language, context.issuer)
+  const nouns = nounsIn(clean, bodies, context.language)
+  const listed = nouns.length ? readLists({ text: clean, bodies, nouns, symbols, ...context }) : []
+  const named = symbols.map((symbol) => bySymbol(clean, symbol, context.language))
+  const internal = internalReferences(clean, context.language)
+  return [...listed, ...named, ...internal].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** A citation by symbol: of a document, or of a resolution written as its symbol. */
+function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: Language): Citation {
+  const part = partAfter(text, span.end, language)
+  const whole = { start: span.start, end: part?.span.end ?? span.end }
+  const kind = form.type === 'document' ? 'document' : 'decision' in form && form.decision ? 'decision' : 'resolution'
+  return {
+    kind,
+    span: whole,
+    numberSpan: span,
+    text: folded(text.slice(whole.start, whole.end)),
+    form,
+    symbol,
+    organ: organOf(form),
+    date: null,
+    dateSpan: null,
+    dateShared: false,
+    part: part?.text ?? null,
+  }
+}

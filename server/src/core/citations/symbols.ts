@@ -1,0 +1,49 @@
+import type { Span } from '../text/span.ts'
+import { type Form, parseSymbol } from './forms.ts'
+
+/** A document symbol in running text. */
+export interface SymbolInText {
+  readonly span: Span
+  readonly form: Form
+  readonly symbol: string
+}
+
+/** First components of the organs and series that publish under symbols. Source: R-25 to R-28. */
+const FIRST =
+  'A|S|E|T|ST|LC|CRC|CCPR|CEDAW|CAT|CERD|CMW|CRPD|CED|HRI|DP|DP/FPA|TD|UNEP|UNDP|FCCC|ICCD|CBD|CD|NPT|ISBA|CAC|HSP|HS|ID|IDB|JIU|SPLOS|CLCS|BWC|CCW|APLC|PCNICC|ICC|WT|GC|UNW|UNICEF|WFP|OIOS|ICSC|SSC|GOV|EB|ECE|UNCTAD|UNIDO|UNHCR|IPBES|UN-Women|CTOC|TRANS'
+
+/** A first component and what may follow it closely; a blank goes before a bracket only: `A/75/6 (Sect. 8)`, `S/RES/1645 (2005)`. */
+const CANDIDATE = new RegExp(
+  `(?<![\\p{L}\\d/.-])(?:${FIRST})/[A-Za-z0-9][A-Za-z0-9/.-]*(?: {0,2}\\([A-Za-z0-9./ -]{1,16}\\)[A-Za-z0-9/.-]*)*`,
+  'gu',
+)
+
+/** Brackets that belong to a symbol although a blank goes before: a section or volume of it, the year or session of a resolution. */
+const OWN_BRACKET = /^ {0,2}\((?:Sect\. ?\d{1,3}|Vol\. ?[IVX]+|Part [IVX]+|Parts [IVX]+|(?:S-|ES-)?[IVXL]+|\d{4})\)$/
+
+/** The symbols in a text, in its order. `text` has plain spaces and hyphens only. */
+export function symbolsIn(text: string): readonly SymbolInText[] {
+  const found: SymbolInText[] = []
+  for (const match of text.matchAll(CANDIDATE)) {
+    const printed = trimmed(match[0])
+    const symbol = canonical(printed)
+    const form = /\d/.test(symbol) ? parseSymbol(symbol) : null
+    if (form) found.push({ span: { start: match.index, end: match.index + printed.length }, form, symbol })
+  }
+  return found
+}
+
+/** Without the full stop of the sentence, and without a bracket that is not the symbol's own. */
+function trimmed(candidate: string): string {
+  let text = candidate.replace(/[./-]+$/, '')
+  for (;;) {
+    const bracket = / {1,2}\([^)]*\)[^(]*$/.exec(text)
+    if (!bracket || (OWN_BRACKET.test(bracket[0]) && ownOf(text, bracket[0]))) return text
+    text = text.slice(0, bracket.index).replace(/[./-]+$/, '')
+  }
+}
+
+/** A year or session in brackets belongs to the symbol of a resolution only: `S/2004/333 (2004)` has none. */
+const ownOf = (text: string, bracket: string): boolean => /[a-z]\.? /i.test(bracket) || /\/RES\//.test(text)
+
+const canonical = (printed: string): string => printed.replaceAll(' ', '')
