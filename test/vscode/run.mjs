@@ -1,12 +1,12 @@
 // npm run test:vscode: the extension in a real VS Code, three times. Prints every test and, last, `N passed, N failed`.
-//   node test/vscode/run.mjs [node] [web] [ui]     (none named: all)
+//   node test/vscode/run.mjs [node] [web] [packaged]     (none named: all)
 import { build } from '../../scripts/build.mjs'
 import { ensureInstalled } from './harness/install.mjs'
 
 const PARTS = {
   node: () => import('./parts/node.mjs'),
   web: () => import('./parts/web.mjs'),
-  ui: () => import('./parts/ui.mjs'),
+  packaged: () => import('./parts/packaged.mjs'),
 }
 
 const asked = process.argv.slice(2)

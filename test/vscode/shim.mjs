@@ -13,12 +13,11 @@ if (!folder || !extension || !tests) {
   process.exit(2)
 }
 
-const { code } = await runInExtensionHost({
+const { status } = await runInExtensionHost({
   host: 'node',
   folder: path.resolve(folder),
   extension,
   tests,
-  results: process.env.RESOLUTE_TEST_RESULTS,
   screenshot: process.env.RESOLUTE_TEST_SCREENSHOT,
 })
-process.exit(code === 0 ? 0 : 1)
+process.exit(status === 0 ? 0 : 1)

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runTests } from '@vscode/test-electron'
 import { bundleSuite } from '../harness/bundle.mjs'
 import { findForTests } from '../harness/desktop.mjs'
 import { here, root, screenshots } from '../harness/paths.mjs'
+import { readResults, withEnding } from '../harness/results.mjs'
 import { QUIET } from '../harness/settings.mjs'
 import { temporaryFolder } from '../harness/temporary.mjs'
 import { copyOfFixture } from '../harness/workspace.mjs'
@@ -17,31 +18,25 @@ export async function run() {
   console.log(`  (${program ? 'desktop VS Code' : 'VS Code’s server build'}: ${why})`)
   const profile = temporaryFolder('profile')
   const { folder, remove } = copyOfFixture()
-  const file = path.join(profile.folder, 'results.json')
+  const file = path.join(profile.folder, 'results.jsonl')
   mkdirSync(path.join(profile.folder, 'User'))
   writeFileSync(path.join(profile.folder, 'User/settings.json'), JSON.stringify(QUIET))
-  try {
-    await runTests({
-      vscodeExecutablePath: program ?? path.join(here, 'shim.mjs'),
-      extensionDevelopmentPath: root,
-      extensionTestsPath: tests,
-      launchArgs: [
-        folder,
-        `--user-data-dir=${profile.folder}`,
-        `--extensions-dir=${path.join(profile.folder, 'extensions')}`,
-      ],
-      extensionTestsEnv: {
-        RESOLUTE_TEST_RESULTS: file,
-        RESOLUTE_TEST_SCREENSHOT: path.join(screenshots, 'host-node.png'),
-      },
-    })
-    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-  } catch (error) {
-    const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-    if (!results.some(({ state }) => state === 'failed')) throw error
-    return results
-  } finally {
-    profile.remove()
-    remove()
-  }
+  const status = await runTests({
+    vscodeExecutablePath: program ?? path.join(here, 'shim.mjs'),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: tests,
+    launchArgs: [
+      folder,
+      `--user-data-dir=${profile.folder}`,
+      `--extensions-dir=${path.join(profile.folder, 'extensions')}`,
+    ],
+    extensionTestsEnv: {
+      RESOLUTE_TEST_RESULTS: file,
+      RESOLUTE_TEST_SCREENSHOT: path.join(screenshots, 'host-node.png'),
+    },
+  }).catch((error) => error.message)
+  const results = withEnding(readResults(file), status)
+  profile.remove()
+  remove()
+  return results
 }

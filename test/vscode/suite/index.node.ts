@@ -1,5 +1,5 @@
-/** What VS Code runs in its Node extension host. The results go to the file that RESOLUTE_TEST_RESULTS names. */
-import { writeFileSync } from 'node:fs'
+/** What VS Code runs in its Node extension host. The results go to the file that RESOLUTE_TEST_RESULTS names, a line each. */
+import { appendFileSync } from 'node:fs'
 import Mocha from 'mocha'
 import { OPTIONS, runTests } from './runner.ts'
 import { defineSuite } from './suite.ts'
@@ -8,8 +8,8 @@ export function run(): Promise<void> {
   const mocha = new Mocha(OPTIONS)
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   defineSuite('node')
-  return runTests(mocha, (results) => {
+  return runTests(mocha, (result) => {
     const file = process.env.RESOLUTE_TEST_RESULTS
-    if (file) writeFileSync(file, JSON.stringify(results))
+    if (file) appendFileSync(file, `${JSON.stringify(result)}\n`)
   })
 }

@@ -1,14 +1,24 @@
-import { extensions, workspace } from 'vscode'
+import { extensions } from 'vscode'
+import { equal, there } from './check.ts'
+import { checking } from './checking.ts'
+import { open } from './editor.ts'
+import { mending } from './mending.ts'
+import { reading } from './reading.ts'
+import { setting } from './setting.ts'
 
 /** All tests that run inside an extension host. */
 export function defineSuite(host: 'node' | 'web'): void {
   describe(`in the ${host} extension host`, () => {
-    it('the extension is there', () => {
-      if (!extensions.getExtension('resolute.resolute')) throw new Error('not installed')
+    it('opening a draft starts the extension, made for this host', async () => {
+      const { document } = await open('bridges.resolution')
+      equal(document.languageId, 'resolution', 'the language')
+      const { kind } = await there(extensions.getExtension('resolute.resolute'), 'the extension').activate()
+      equal(kind, host, 'the kind of host')
     })
-    it('the language is known', async () => {
-      const folder = workspace.workspaceFolders?.[0]
-      if (!folder) throw new Error('no folder')
-    })
+
+    describe('checking', checking)
+    describe('reading', reading)
+    describe('mending', mending)
+    describe('setting', setting)
   })
 }

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { promisify } from 'node:util'
+import yauzl from 'yauzl'
+import { packaged } from './packaged.mjs'
+
+const LIMIT = 1.5 * 1024 * 1024
+
+/** The names of the files in a zip file. */
+async function namesIn(file) {
+  const zip = await promisify(yauzl.open)(file)
+  const names = []
+  zip.on('entry', ({ fileName }) => names.push(fileName))
+  await new Promise((resolve, reject) => zip.on('end', resolve).on('error', reject))
+  return names
+}
+
+describe('the packaged extension', () => {
+  it('holds what the extension needs to run, and nothing else', async () => {
+    const names = await namesIn(packaged())
+    assert.deepEqual(names.map((name) => name.replace(/^extension\//, '').toLowerCase()).sort(), [
+      '[content_types].xml',
+      'assets/catalogue.tsv',
+      'assets/icon.png',
+      'changelog.md',
+      'extension.vsixmanifest',
+      'license.txt',
+      'out/client.browser.js',
+      'out/client.node.js',
+      'out/resolute.js',
+      'out/server.browser.js',
+      'out/server.node.js',
+      'package.json',
+      'readme.md',
+      'snippets/resolution.json',
+      'syntaxes/language-configuration.json',
+      'syntaxes/resolution.tmlanguage.json',
+    ])
+  })
+
+  it('is smaller than 1.5 MB', () => {
+    const { size } = statSync(packaged())
+    assert.ok(size < LIMIT, `${size} bytes`)
+  })
+})

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { screenshots } from '../harness/paths.mjs'
+import { Workbench } from '../harness/workbench.mjs'
+import { copyOfFixture } from '../harness/workspace.mjs'
+import { packaged } from './packaged.mjs'
+
+describe('a person with the packaged extension', () => {
+  let workspace
+  let code
+  let shots = 0
+
+  before(async function () {
+    this.timeout(60_000)
+    workspace = copyOfFixture()
+    code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()] } })
+  })
+
+  after(async () => {
+    await code?.close()
+    workspace?.remove()
+  })
+
+  // A picture of the end of every test, in its order.
+  afterEach(async function () {
+    const name = `${String(++shots).padStart(2, '0')}-${this.currentTest.title.replace(/[^a-z0-9]+/gi, '-')}`
+    await code?.screenshot(path.join(screenshots, `${name}${this.currentTest.isPassed() ? '' : '-FAILED'}.png`))
+  })
+
+  const onDisk = (name) => readFileSync(path.join(workspace.folder, name), 'utf8')
+
+  it('sees squiggles under the mistakes', async () => {
+    await code.openFile('planted.resolution')
+    await code.editor.locator('.squiggly-error').first().waitFor({ state: 'attached' })
+    await code.editor.locator('.squiggly-warning').first().waitFor({ state: 'attached' })
+  })
+
+  it('sees verbs and labels in colours of their own', async () => {
+    const colours = await code
+      .line('Welcomes')
+      .locator('span span')
+      .evaluateAll((spans) => new Set(spans.map((span) => getComputedStyle(span).color)).size)
+    assert.ok(colours > 1, 'the line is of one colour')
+  })
+
+  it('sees the house style in the status bar, and why', async () => {
+    const entry = code.statusBar('General Assembly')
+    await entry.waitFor()
+    assert.match(await entry.getAttribute('aria-label'), /General Assembly/)
+  })
+
+  it('reads the list of problems', async () => {
+    const rows = await code.problems()
+    await rows.filter({ hasText: '19 December 1978' }).first().waitFor()
+    await code.page.keyboard.press('Control+J')
+  })
+
+  it('reads what a citation cites', async () => {
+    await code.openFile('bridges.resolution')
+    await code.hover('33/134', 'Technical Cooperation among Developing Countries')
+  })
+
+  it('finds paragraphs, verbs and citations in the outline', async () => {
+    await code.restMouse()
+    const rows = await code.outline()
+    await rows.filter({ hasText: 'Bridges over small rivers' }).first().waitFor()
+    await rows.filter({ hasText: 'Invites' }).first().waitFor()
+  })
+
+  it('goes with F12 to the draft that a citation means', async () => {
+    await code.find('942(XLI)')
+    await code.page.keyboard.press('F12')
+    await code.page.locator('.tab.active', { hasText: 'ferries.resolution' }).waitFor()
+    await code.cursorAt(7)
+  })
+
+  it('mends a verb with a quick fix', async () => {
+    await code.openFile('planted.resolution')
+    await code.find('Requests')
+    const fixes = await code.quickFixes()
+    await fixes.first().click()
+    await code.line('<u>Requests</u> the Secretary-General').waitFor()
+  })
+
+  it('mends all that is safe with one command', async () => {
+    await code.command('Resolute: Fix All That Is Safe to Fix')
+    await code.line('(b) To send a lamp').waitFor()
+  })
+
+  it('underlines with Ctrl+U', async () => {
+    await code.find('village')
+    await code.page.keyboard.press('Control+U')
+    await code.line('Lamps for <u>village</u> schools').waitFor()
+    await code.page.keyboard.press('Control+Z')
+    await code.line('Lamps for village schools').waitFor()
+  })
+
+  it('saves, and the draft is checked again', async () => {
+    await code.openFile('ferries.resolution')
+    await code.find('2. <u>')
+    await code.page.keyboard.type('7. <u>')
+    await code.page.keyboard.press('Control+S')
+    await code.editor.locator('.squiggly-error').first().waitFor({ state: 'attached' })
+    assert.match(onDisk('ferries.resolution'), /^7\. <u>Requests/m)
+  })
+
+  it('chooses another house style from the status bar', async () => {
+    await code.openFile('bridges.resolution')
+    await code.statusBar('General Assembly').click()
+    await code.chooseRow('Model United Nations')
+    await code.chooseRow('In this draft')
+    await code.statusBar('Model United Nations').waitFor()
+    await code.line('style: mun').waitFor()
+  })
+
+  it('writes a paragraph with a snippet', async () => {
+    await code.page.keyboard.press('Control+End')
+    await code.page.keyboard.type('operative')
+    await code.page.keyboard.press('Control+Space')
+    await code.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor()
+    await code.page.keyboard.press('Escape')
+  })
+})

@@ -1,0 +1,9 @@
+let file = ''
+
+/** Tells the tests of this folder which package to look at; see parts/packaged.mjs. */
+export const setPackaged = (path) => {
+  file = path
+}
+
+/** The package under test. */
+export const packaged = () => file

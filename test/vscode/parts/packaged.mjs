@@ -1,0 +1,19 @@
+import path from 'node:path'
+import Mocha from 'mocha'
+import { pack } from '../../../scripts/package.mjs'
+import { here } from '../harness/paths.mjs'
+import { collect } from '../harness/results.mjs'
+import { setPackaged } from '../packaged/packaged.mjs'
+
+export const title = 'The packaged .vsix, driven by keyboard and mouse in VS Code’s server build'
+
+/** Packages the extension, runs the tests of `packaged/` on it, and returns their results. */
+export async function run() {
+  setPackaged(await pack())
+  const mocha = new Mocha({ timeout: 60_000, reporter: class {} })
+  for (const name of ['contents', 'editor']) mocha.addFile(path.join(here, `packaged/${name}.test.mjs`))
+  await mocha.loadFilesAsync()
+  return new Promise((resolve) => {
+    const results = collect(mocha.run(() => resolve(results)))
+  })
+}

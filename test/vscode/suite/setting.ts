@@ -1,0 +1,52 @@
+import { commands } from 'vscode'
+import { equal } from './check.ts'
+import { codesOf, expectCodes, findings, open, openText, pause, rangeOf, set } from './editor.ts'
+
+const LONE =
+  'The General Assembly,\n\n<u>Recalling</u> the wish of many villages for a library,\n\n<u>Welcomes</u> the opening of village libraries.\n'
+
+/** What a person can set: when drafts are checked, by which house style, how seriously. */
+export function setting(): void {
+  it('checks on save only, when that is asked for', async () => {
+    await set('validate', 'onSave')
+    try {
+      const editor = await open('ferries.resolution')
+      const { document } = editor
+      const number = rangeOf(document, '2. <u>')
+      await editor.edit((edit) => edit.replace(number, '5. <u>'))
+      await pause(1500)
+      equal(findings(document), [], 'before it is saved')
+      await document.save()
+      await expectCodes(document, ['paragraph-number'])
+      await editor.edit((edit) => edit.replace(number, '2. <u>'))
+      await document.save()
+      await expectCodes(document, [])
+    } finally {
+      await set('validate', undefined)
+    }
+  })
+
+  it('checks by the house style of the setting', async () => {
+    const { document } = await openText(LONE)
+    await pause(500)
+    equal(codesOf(document), [], 'a lone paragraph takes no number in the General Assembly')
+    await set('style', 'mun')
+    try {
+      await expectCodes(document, ['paragraph-number'])
+    } finally {
+      await set('style', undefined)
+    }
+    await expectCodes(document, [])
+  })
+
+  it('takes a rule as seriously as it is told to', async () => {
+    const { document } = await open('planted.resolution')
+    await set('rules', { 'citation-target': 'off', 'citation-date': 'off' })
+    try {
+      await expectCodes(document, ['operative-verb-emphasis', 'subparagraph-label', 'paragraph-number'])
+    } finally {
+      await set('rules', undefined)
+    }
+    equal(await commands.executeCommand('resolute.lint'), 5, `findings, ${findings(document).join(', ')}`)
+  })
+}
