@@ -1,6 +1,6 @@
 import type { Draft, Workspace } from './core/catalogue/catalogue.ts'
 import { type Document, parse } from './core/document.ts'
-import { describe } from './core/features/draft.ts'
+import { draftsIn } from './core/features/draft.ts'
 import { type Files, isOwnDraft, noFiles, uriKey } from './files.ts'
 import { type Log, messageOf } from './guard.ts'
 import { LONGEST_INDEXED } from './limits.ts'
@@ -14,7 +14,7 @@ export class DraftIndex implements Workspace {
   files: Files = noFiles
   readonly #log: Log
   readonly #changed: () => void
-  readonly #drafts = new Map<string, Draft>()
+  readonly #drafts = new Map<string, readonly Draft[]>()
   readonly #open = new Set<string>()
   #bySymbol: Map<string, Draft> | null = null
   #folders: readonly string[] = []
@@ -29,7 +29,7 @@ export class DraftIndex implements Workspace {
   /** The draft with this symbol; where several files claim it, the first by its address. */
   get(symbol: string): Draft | undefined {
     if (!this.#bySymbol) {
-      const drafts = [...this.#drafts.values()].sort((a, b) => (a.uri < b.uri ? 1 : -1))
+      const drafts = [...this.#drafts.values()].flat().sort((a, b) => (a.uri < b.uri ? 1 : -1))
       this.#bySymbol = new Map(drafts.flatMap((d) => (d.symbol === null ? [] : [[d.symbol, d]])))
     }
     return this.#bySymbol.get(symbol)
@@ -86,11 +86,13 @@ export class DraftIndex implements Workspace {
 
   /** True where what is known of the draft has changed, its place aside. */
   #put(uri: string, document: Document): boolean {
-    const { symbol, title, date, offset } = describe(document)
     const before = this.#drafts.get(uriKey(uri))
-    this.#drafts.set(uriKey(uri), { uri, symbol, title, date, ...document.lines.position(offset) })
+    const now = draftsIn(document, uri)
+    this.#drafts.set(uriKey(uri), now)
     this.#bySymbol = null
-    return !before || before.symbol !== symbol || before.title !== title || before.date !== date
+    const alike = (a: Draft, b: Draft | undefined): boolean =>
+      a.symbol === b?.symbol && a.title === b.title && a.date === b.date
+    return before?.length !== now.length || !now.every((draft, i) => alike(draft, before[i]))
   }
 
   #remove(uri: string): boolean {

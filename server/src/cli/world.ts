@@ -1,7 +1,7 @@
 import { readCatalogueNow } from '../assets.node.ts'
 import type { Catalogue, Draft, World } from '../core/catalogue/catalogue.ts'
 import { readFacts } from '../core/catalogue/facts.ts'
-import { describe } from '../core/features/draft.ts'
+import { draftsIn } from '../core/features/draft.ts'
 import { Refusal } from './command.ts'
 import { type Input, reason } from './inputs.ts'
 
@@ -9,9 +9,8 @@ import { type Input, reason } from './inputs.ts'
 export function worldOf(drafts: readonly Input[]): World {
   const bySymbol = new Map<string, Draft>()
   for (const { uri, document } of drafts) {
-    const { symbol, title, date, offset } = describe(document)
-    if (symbol !== null && !bySymbol.has(symbol))
-      bySymbol.set(symbol, { uri, symbol, title, date, ...document.lines.position(offset) })
+    for (const draft of draftsIn(document, uri))
+      if (draft.symbol !== null && !bySymbol.has(draft.symbol)) bySymbol.set(draft.symbol, draft)
   }
   return { catalogue: readCatalogue(), workspace: { get: (symbol) => bySymbol.get(symbol) } }
 }

@@ -1,5 +1,96 @@
+/** Underlines what is selected, or takes its underline away. */
 import type { Document } from '../document.ts'
+import { isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 
-export const toggleUnderline = (_document: Document, _spans: readonly Span[]): readonly Edit[] => []
+/**
+ * The edits that toggle the underline of each span of the draft. An empty span means the word at it, or the underlined words that it
+ * stands in; white space at the edges of a selection stays outside. Nothing to underline gives no edit.
+ */
+export function toggleUnderline(document: Document, spans: readonly Span[]): readonly Edit[] {
+  const underlined = underlines(document)
+  const edits = new Map<number, Edit>()
+  for (const span of spans) for (const edit of toggle(document.text, span, underlined)) edits.set(edit.span.start, edit)
+  return [...edits.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+interface Underline {
+  readonly outer: Span
+  readonly inner: Span
+}
+
+/** Every underline of the draft, outermost first where they nest. */
+function underlines(document: Document): Underline[] {
+  const out: Underline[] = []
+  const walk = (node: Node, start: number): void => {
+    if (isLeaf(node)) return
+    const end = start + node.width
+    const [open] = node.children
+    const close = node.children.at(-1)
+    if (node.kind === 'underline' && open && close)
+      out.push({ outer: { start, end }, inner: { start: start + widthOf(open), end: end - widthOf(close) } })
+    let at = start
+    for (const child of node.children) {
+      walk(child, at)
+      at += widthOf(child)
+    }
+  }
+  let at = 0
+  for (const block of document.tree.blocks) {
+    let inside = at
+    for (const child of block.children) {
+      walk(child, inside)
+      inside += widthOf(child)
+    }
+    at += block.width
+  }
+  return out
+}
+
+function toggle(text: string, span: Span, underlined: readonly Underline[]): Edit[] {
+  const target = span.start === span.end ? wordAt(text, span.start) : trim(text, span)
+  const around = underlined.find(({ outer }) => outer.start <= target.start && target.end <= outer.end)
+  if (around) return remove(around)
+  if (target.start === target.end) return []
+  const inside = underlined.filter(({ outer }) => outer.start < target.end && target.start < outer.end)
+  const exact = inside.length > 0 && inside.every(({ outer }) => target.start <= outer.start && outer.end <= target.end)
+  const whole =
+    exact &&
+    inside.length === 1 &&
+    trim(text, target).start === inside[0]?.outer.start &&
+    trim(text, target).end === inside[0]?.outer.end
+  if (whole) return inside.flatMap(remove)
+  const start = Math.min(target.start, ...inside.map(({ outer }) => outer.start))
+  const end = Math.max(target.end, ...inside.map(({ outer }) => outer.end))
+  let words = ''
+  let at = start
+  for (const { outer, inner } of inside) {
+    words += text.slice(at, outer.start) + text.slice(inner.start, inner.end)
+    at = outer.end
+  }
+  words += text.slice(at, end)
+  return [{ span: { start, end }, text: `<u>${words}</u>` }]
+}
+
+const remove = ({ outer, inner }: Underline): Edit[] => [
+  { span: { start: outer.start, end: inner.start }, text: '' },
+  { span: { start: inner.end, end: outer.end }, text: '' },
+]
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span
+  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  while (start < end && /\s/.test(text[start] as string)) start++
+  return { start, end }
+}
+
+/** The word at an offset; an empty span where none is. */
+function wordAt(text: string, offset: number): Span {
+  const letter = (i: number): boolean => i >= 0 && i < text.length && /[\p{L}\p{N}\p{M}’'-]/u.test(text[i] as string)
+  let start = offset
+  let end = offset
+  while (letter(start - 1)) start--
+  while (letter(end)) end++
+  return { start, end }
+}

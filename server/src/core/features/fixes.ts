@@ -1,13 +1,27 @@
+/** The mends of findings: those at a place, and all that are safe. */
 import type { Finding, Fix } from '../rules/rule.ts'
 import type { Edit } from '../text/edit.ts'
-import { overlaps, type Span, touches } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 
-/** The ways to mend the findings that a span touches. */
-export const fixesAt = (findings: readonly Finding[], span: Span): readonly { finding: Finding; fix: Fix }[] =>
-  findings
-    .filter((f) => overlaps(f.span, span) || touches(f.span, span.start))
+/** The fixes of the findings that `at` touches; an empty span is a cursor. */
+export function fixesAt(
+  findings: readonly Finding[],
+  at: Span,
+): readonly { readonly finding: Finding; readonly fix: Fix }[] {
+  return findings
+    .filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end)
     .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })))
+}
 
-/** All safe fixes at once; the judge sees to it that they do not overlap. */
-export const fixAll = (findings: readonly Finding[]): readonly Edit[] =>
-  findings.flatMap((f) => f.fixes.find((fix) => fix.safe)?.edits ?? [])
+/** The edits of all safe fixes, one fix a finding; of two that overlap, the first in the text is taken, and linting again offers the other. */
+export function fixAll(findings: readonly Finding[]): readonly Edit[] {
+  const taken: Edit[] = []
+  for (const finding of findings) {
+    const fix = finding.fixes.find((candidate) => candidate.safe)
+    if (fix && !fix.edits.some((edit) => taken.some((other) => clash(edit.span, other.span)))) taken.push(...fix.edits)
+  }
+  return taken.toSorted((a, b) => a.span.start - b.span.start)
+}
+
+/** Edits clash where they share a character, or where both insert at one place. */
+const clash = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start

@@ -1,4 +1,34 @@
+/** What can be folded away: resolutions, parts, sections, paragraphs with sub-paragraphs, front text, front matter. */
 import type { Document } from '../document.ts'
+import type { Element } from '../model/model.ts'
+import { pointsOf } from '../model/read.ts'
 import type { Span } from '../text/span.ts'
 
-export const folds = (_document: Document): readonly Span[] => []
+/** The spans that fold, outermost first; one that lies on a single line is for the editor to pass over. */
+export function folds(document: Document): readonly Span[] {
+  const { frontMatter, frontText, resolutions } = document.model
+  const out: Span[] = []
+  if (frontMatter) out.push(frontMatter.span)
+  if (frontText) out.push(frontText)
+  for (const resolution of resolutions) {
+    if (resolutions.length > 1) out.push(resolution.span)
+    for (const part of resolution.parts) {
+      if (resolution.parts.length > 1) out.push(part.span)
+      elements(part.children, out)
+    }
+    for (const annex of resolution.annexes) out.push(annex.span)
+  }
+  return out
+}
+
+function elements(children: readonly Element[], out: Span[]): void {
+  for (const child of children) {
+    if (child.kind === 'section') {
+      out.push(child.span)
+      elements(child.children, out)
+    } else if ('points' in child && child.points.length > 0) {
+      out.push(child.span)
+      for (const point of pointsOf(child)) if (point.points.length > 0) out.push(point.span)
+    }
+  }
+}

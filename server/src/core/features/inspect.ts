@@ -1,5 +1,125 @@
+/** What was understood of a draft, as plain data for other programs. Spans are offsets of the draft. */
+
 import type { World } from '../catalogue/catalogue.ts'
+import { assess, type CitationStatus } from '../citations/assess.ts'
+import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document.ts'
 import type { Settings } from '../judge.ts'
+import type { Element, Footnote, Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
+import { paragraphsOf, pointsOf } from '../model/read.ts'
+import { chooseStyle } from '../styles/choose.ts'
+import type { Span } from '../text/span.ts'
 
-export const inspect = (document: Document, _settings: Settings, _world: World) => ({ language: document.language })
+export interface Inspection {
+  readonly style: string
+  readonly language: string
+  readonly operative: readonly { readonly label: string; readonly verb: string | null; readonly span: Span }[]
+  readonly preambular: readonly { readonly phrase: string | null; readonly span: Span }[]
+  readonly points: readonly { readonly label: string; readonly degree: number; readonly span: Span }[]
+  readonly footnotes: readonly {
+    readonly mark: string
+    readonly text: string
+    /** The labels of what holds the mark, and of what the note interrupts. */
+    readonly markedIn: string | null
+    readonly inside: string | null
+    readonly span: Span
+  }[]
+  readonly citations: readonly {
+    readonly text: string
+    readonly symbol: string | null
+    readonly date: string | null
+    readonly part: string | null
+    readonly status: CitationStatus
+    readonly span: Span
+  }[]
+  readonly resolutions: readonly object[]
+}
+
+/** Inspects a document in the shape that the command line prints. */
+export function inspect(document: Document, settings: Settings, world: World): Inspection {
+  const { resolutions, footnotes } = document.model
+  const paragraphs = resolutions.flatMap((resolution) => [...paragraphsOf(resolution)])
+  return {
+    style: chooseStyle(document, settings).style.id,
+    language: document.language,
+    operative: paragraphs
+      .filter((p) => p.kind === 'operative')
+      .map((p) => ({ label: p.label?.text ?? '', verb: phraseOf(p), span: p.span })),
+    preambular: paragraphs.filter((p) => p.kind === 'preambular').map((p) => ({ phrase: phraseOf(p), span: p.span })),
+    points: paragraphs.flatMap((p) => [...pointsOf(p)].map(pointOf)),
+    footnotes: footnotes.map((note) => ({
+      mark: note.mark,
+      text: note.prose.text,
+      markedIn: markedIn(paragraphs, note),
+      inside: note.inside && labelOf(note.inside),
+      span: note.span,
+    })),
+    citations: document.citations.map(({ citation, span }) => ({
+      text: citation.text,
+      symbol: citation.symbol,
+      date: citation.date,
+      part: citation.part,
+      status: assess(citation, world.catalogue, document.language).status,
+      span,
+    })),
+    resolutions: resolutions.map((resolution) => resolutionOf(document, resolution)),
+  }
+}
+
+/** The phrase that the house style emphasises: as emphasised where that is a reading of the words, else as the words have it. */
+function phraseOf({ opening, prose }: Operative | Preambular): string | null {
+  const emphasis = prose.emphasis[0]
+  const emphasised =
+    emphasis?.words.start === 0 ? prose.text.slice(0, emphasis.words.end).replace(/[\s\u00a0,;:.]+$/u, '') : null
+  if (!opening) return emphasised
+  if (emphasised && opening.ends.includes(emphasised.length)) return emphasised
+  return prose.text.slice(opening.start, opening.end)
+}
+
+const labelOf = (host: Operative | Preambular | Point): string | null =>
+  host.kind === 'preambular' ? null : (host.label?.text ?? '')
+
+const pointOf = ({ label, placement, span }: Point) => ({ label: label.text, degree: placement.degree, span })
+
+function markedIn(paragraphs: readonly (Operative | Preambular)[], note: Footnote): string | null {
+  for (const paragraph of paragraphs)
+    for (const host of [paragraph, ...pointsOf(paragraph)])
+      if (host.prose.marks.some((mark) => mark.text === note.mark)) return labelOf(host)
+  return null
+}
+
+function resolutionOf(document: Document, resolution: Resolution): object {
+  const { symbol, date } = ownDesignation(document.model, resolution)
+  const { designation, title, organ, parts, annexes, span } = resolution
+  return {
+    designation: designation?.text ?? null,
+    symbol,
+    date,
+    title: title?.text ?? null,
+    organ,
+    span,
+    parts: parts.map(partOf),
+    annexes: annexes.map((annex) => ({ title: annex.title, span: annex.span })),
+  }
+}
+
+const partOf = ({ label, title, organLine, span, children }: Part): object => ({
+  label,
+  title,
+  organLine: organLine?.prose.text ?? null,
+  span,
+  children: children.map(elementOf),
+})
+
+function elementOf(element: Element): object {
+  const { kind, span } = element
+  if (element.kind === 'section')
+    return { kind, label: element.label, title: element.title, span, children: element.children.map(elementOf) }
+  if (element.kind === 'preambular')
+    return { kind, phrase: phraseOf(element), span, points: element.points.map(nested) }
+  if (element.kind === 'operative')
+    return { kind, label: element.label?.text ?? '', verb: phraseOf(element), span, points: element.points.map(nested) }
+  return { kind, span }
+}
+
+const nested = (point: Point): object => ({ ...pointOf(point), points: point.points.map(nested) })

@@ -1,5 +1,213 @@
-import type { World } from '../catalogue/catalogue.ts'
+/** The outline: resolutions, preamble, operative paragraphs with their verbs, sub-paragraphs, footnotes, and under each the citations it makes. */
+import type { PlacedCitation } from '../citations/inDocument.ts'
 import type { Document } from '../document.ts'
+import type {
+  Annex,
+  Element,
+  Footnote,
+  Operative,
+  Part,
+  Point,
+  Preambular,
+  Resolution,
+  Section,
+} from '../model/model.ts'
+import type { Span } from '../text/span.ts'
 import type { OutlineItem } from './types.ts'
 
-export const outline = (_document: Document, _world: World): readonly OutlineItem[] => []
+/** How many characters of a paragraph its entry shows. */
+const SHOWN = 60
+
+/** The outline of a document, outermost first. */
+export function outline(document: Document): readonly OutlineItem[] {
+  const maker = new Maker(document)
+  const { resolutions, footnotes } = document.model
+  const loose = footnotes.filter((note) => !note.inside && !resolutions.some((r) => r.span.start <= note.span.start))
+  return [
+    ...resolutions.map((resolution, i) => maker.resolution(resolution, resolutions[i + 1] ?? null)),
+    ...loose.map((note) => maker.footnote(note)),
+  ]
+}
+
+class Maker {
+  readonly #document: Document
+  readonly #citations = new Map<PlacedCitation['host'], PlacedCitation[]>()
+
+  constructor(document: Document) {
+    this.#document = document
+    for (const citation of document.citations) {
+      const list = this.#citations.get(citation.host)
+      if (list) list.push(citation)
+      else this.#citations.set(citation.host, [citation])
+    }
+  }
+
+  resolution(resolution: Resolution, next: Resolution | null): OutlineItem {
+    const { designation, title, span, parts, annexes } = resolution
+    const end = next ? next.span.start : Number.POSITIVE_INFINITY
+    const notes = this.#document.model.footnotes.filter(
+      (n) => !n.inside && n.span.start >= span.start && n.span.start < end,
+    )
+    const [part, second] = parts
+    const body = part && !second && !part.label ? this.#part(part) : parts.map((p) => this.#composite(p))
+    const children = [
+      ...body,
+      ...annexes.map((annex) => this.#annex(annex)),
+      ...notes.map((note) => this.footnote(note)),
+    ]
+    const name =
+      [designation?.text, title?.text].filter(Boolean).join(' ') ||
+      part?.organLine?.prose.text.replace(/,$/, '') ||
+      'Resolution'
+    return item(
+      'resolution',
+      name,
+      part?.organLine?.prose.text.replace(/,$/, '') ?? '',
+      covering(span, children),
+      designation?.span ?? title?.span,
+      children,
+    )
+  }
+
+  #composite(part: Part): OutlineItem {
+    const name =
+      [part.label, part.title].filter(Boolean).join(' ') || part.organLine?.prose.text.replace(/,$/, '') || 'Part'
+    return item('part', name, '', part.span, part.organLine?.span, this.#part(part))
+  }
+
+  #part(part: Part): OutlineItem[] {
+    return this.#elements(part.children)
+  }
+
+  /** The elements of a part or section; preambular paragraphs that follow one another are gathered in one preamble. */
+  #elements(elements: readonly Element[]): OutlineItem[] {
+    const out: OutlineItem[] = []
+    let preamble: Preambular[] = []
+    const flush = (): void => {
+      if (preamble.length > 0) out.push(this.#preamble(preamble))
+      preamble = []
+    }
+    for (const element of elements) {
+      if (element.kind === 'preambular') {
+        preamble.push(element)
+        continue
+      }
+      flush()
+      if (element.kind === 'operative') out.push(this.#operative(element))
+      else if (element.kind === 'section') out.push(this.#section(element))
+      else out.push(...this.#cited(element))
+    }
+    flush()
+    return out
+  }
+
+  #preamble(paragraphs: readonly Preambular[]): OutlineItem {
+    const children = paragraphs.map((paragraph) =>
+      item(
+        'preambular',
+        this.#opening(paragraph),
+        this.#rest(paragraph),
+        paragraph.span,
+        undefined,
+        this.#inside(paragraph),
+      ),
+    )
+    const span = { start: paragraphs[0]?.span.start ?? 0, end: paragraphs.at(-1)?.span.end ?? 0 }
+    const count = `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}`
+    return item('preamble', 'Preamble', count, span, paragraphs[0]?.span, children)
+  }
+
+  #operative(operative: Operative): OutlineItem {
+    const name = [operative.label?.text, this.#opening(operative)].filter(Boolean).join(' ')
+    return item(
+      'operative',
+      name,
+      this.#rest(operative),
+      operative.span,
+      operative.label?.span,
+      this.#inside(operative),
+    )
+  }
+
+  #section(section: Section): OutlineItem {
+    const name = [section.label, section.title].filter(Boolean).join(' ') || 'Section'
+    return item('section', name, '', section.span, undefined, this.#elements(section.children))
+  }
+
+  #point(point: Point): OutlineItem {
+    const { label, prose, span } = point
+    return item('point', `${label.text} ${shorten(prose.text, SHOWN)}`, '', span, label.span, this.#inside(point))
+  }
+
+  /** What stands inside a paragraph: its sub-paragraphs, the notes that interrupt it, the citations it makes. */
+  #inside(host: Preambular | Operative | Point): OutlineItem[] {
+    const notes = this.#document.model.footnotes.filter((note) => note.inside === host)
+    const children = [
+      ...this.#cited(host),
+      ...host.points.map((point) => this.#point(point)),
+      ...notes.map((note) => this.footnote(note)),
+    ]
+    return children.sort((a, b) => a.span.start - b.span.start)
+  }
+
+  footnote(note: Footnote): OutlineItem {
+    return item('footnote', note.mark, shorten(note.prose.text, SHOWN), note.span, undefined, this.#cited(note))
+  }
+
+  #annex(annex: Annex): OutlineItem {
+    return item(
+      'annex',
+      annex.title,
+      '',
+      annex.span,
+      undefined,
+      annex.passages.flatMap((passage) => this.#cited(passage)),
+    )
+  }
+
+  #cited(host: PlacedCitation['host']): OutlineItem[] {
+    return (this.#citations.get(host) ?? []).map(({ citation, span }) =>
+      item(
+        'citation',
+        citation.text,
+        citation.symbol && citation.symbol !== citation.text ? citation.symbol : '',
+        span,
+        undefined,
+        [],
+      ),
+    )
+  }
+
+  #opening({ opening, prose }: Preambular | Operative): string {
+    return opening ? prose.text.slice(opening.start, opening.end) : shorten(prose.text, 24)
+  }
+
+  #rest({ opening, prose }: Preambular | Operative): string {
+    return shorten(prose.text.slice(opening?.end ?? 24).replace(/^[\s,]+/u, ''), SHOWN)
+  }
+}
+
+/** The first characters of a text, cut at a word. */
+function shorten(text: string, length: number): string {
+  const folded = text.replace(/[\s\u00a0]+/g, ' ').trim()
+  if (folded.length <= length) return folded
+  const cut = folded.lastIndexOf(' ', length)
+  return `${folded.slice(0, cut > length / 2 ? cut : length)}…`
+}
+
+/** The span enlarged so that it holds its children, as notes may stand after the text. */
+function covering(span: Span, children: readonly OutlineItem[]): Span {
+  return { start: span.start, end: Math.max(span.end, ...children.slice(-1).map((child) => child.span.end)) }
+}
+
+function item(
+  kind: OutlineItem['kind'],
+  name: string,
+  detail: string,
+  span: Span,
+  selection: Span | undefined,
+  children: readonly OutlineItem[],
+): OutlineItem {
+  const inside = selection && span.start <= selection.start && selection.end <= span.end ? selection : span
+  return { kind, name: name || kind, detail, span, selection: inside, children }
+}

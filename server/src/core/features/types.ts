@@ -10,7 +10,17 @@ export interface Hover {
 export interface OutlineItem {
   readonly name: string
   readonly detail: string
-  readonly kind: 'resolution' | 'part' | 'section' | 'preamble' | 'preambular' | 'operative' | 'point' | 'footnote' | 'citation' | 'annex'
+  readonly kind:
+    | 'resolution'
+    | 'part'
+    | 'section'
+    | 'preamble'
+    | 'preambular'
+    | 'operative'
+    | 'point'
+    | 'footnote'
+    | 'citation'
+    | 'annex'
   readonly span: Span
   readonly selection: Span
   readonly children: readonly OutlineItem[]
@@ -19,4 +29,10 @@ export interface OutlineItem {
 /** Where a citation leads: a place in this draft (`span`) or in another file (zero-based). */
 export type Target =
   | { readonly kind: 'here'; readonly origin: Span; readonly span: Span }
-  | { readonly kind: 'file'; readonly origin: Span; readonly uri: string; readonly line: number; readonly character: number }
+  | {
+      readonly kind: 'file'
+      readonly origin: Span
+      readonly uri: string
+      readonly line: number
+      readonly character: number
+    }

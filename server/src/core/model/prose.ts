@@ -39,6 +39,8 @@ export interface Prose {
   readonly text: string
   readonly emphasis: readonly Emphasis[]
   readonly marks: readonly FootnoteMark[]
+  /** Where its first word, or the mark of emphasis before it, stands in the draft. */
+  readonly start: number
   /** The span in the draft of a span of the prose. An empty span gives an empty one. */
   toDraft(span: Span): Span
   /** The offset in the prose of an offset in the draft, or null where it lies in none of its words. */
@@ -49,7 +51,7 @@ export interface Prose {
 export function proseOf(blocks: readonly Placed[]): Prose {
   const reader = new Reader()
   for (const placed of blocks) reader.block(placed)
-  return new Pieced(reader.text, reader.emphasis, reader.marks, reader.pieces)
+  return new Pieced(reader, blocks[0]?.start ?? 0)
 }
 
 const MARKS: Partial<Record<InlineKind, Emphasis['mark']>> = { underline: 'underline', italic: 'italic', bold: 'bold' }
@@ -123,13 +125,16 @@ class Pieced implements Prose {
   readonly text: string
   readonly emphasis: readonly Emphasis[]
   readonly marks: readonly FootnoteMark[]
+  readonly start: number
   readonly #pieces: readonly Piece[]
 
-  constructor(text: string, emphasis: readonly Emphasis[], marks: readonly FootnoteMark[], pieces: readonly Piece[]) {
+  constructor({ text, emphasis, marks, pieces }: Reader, origin: number) {
     this.text = text
     this.emphasis = emphasis.toSorted((a, b) => a.words.start - b.words.start)
     this.marks = marks
     this.#pieces = pieces
+    const first = this.emphasis[0]
+    this.start = first?.words.start === 0 ? first.outer.start : (pieces[0]?.draft ?? origin)
   }
 
   toDraft(span: Span): Span {
@@ -147,7 +152,7 @@ class Pieced implements Prose {
       else high = middle - 1
     }
     const piece = pieces[low]
-    return piece ? piece.draft + Math.min(offset - piece.prose, piece.length) : 0
+    return piece ? piece.draft + Math.min(offset - piece.prose, piece.length) : this.start
   }
 
   fromDraft(offset: number): number | null {

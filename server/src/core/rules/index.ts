@@ -1,3 +1,17 @@
+/** The list of rules. To add one: write its file and name it here. */
+import { citationDate } from './citation-date.ts'
+import { citationTarget } from './citation-target.ts'
+import { format } from './format.ts'
+import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
+import { paragraphNumber } from './paragraph-number.ts'
 import type { Rule } from './rule.ts'
+import { subparagraphLabel } from './subparagraph-label.ts'
 
-export const RULES: readonly Rule[] = []
+export const RULES: readonly Rule[] = [
+  format,
+  paragraphNumber,
+  subparagraphLabel,
+  operativeVerbEmphasis,
+  citationDate,
+  citationTarget,
+]

@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts'
-import type { Level, HouseStyle } from '../styles/style.ts'
 import type { World } from '../catalogue/catalogue.ts'
+import type { Document } from '../document.ts'
+import type { HouseStyle, Level } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 

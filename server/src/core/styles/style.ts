@@ -1,9 +1,11 @@
+import type { Language } from '../lexicon/languages.ts'
 import type { RuleId, Severity } from '../rules/rule.ts'
+import type { Closing, Sequence } from '../syntax/labels.ts'
 
 /** How the labels of one degree of sub-paragraphs are written: `(a)` is letters in `both` brackets, `a)` in `half`, `a.` with a `stop`. */
 export interface LabelForm {
-  readonly sequence: 'letters' | 'roman' | 'numbers'
-  readonly closing: 'both' | 'half' | 'stop'
+  readonly sequence: Sequence
+  readonly closing: Closing
 }
 
 export type EmphasisMark = 'underline' | 'italic'
@@ -17,8 +19,8 @@ export interface HouseStyle {
   /** What people call it: `General Assembly`. */
   readonly name: string
   readonly description: string
-  /** The forms of the four degrees of sub-paragraphs, outermost first. */
-  readonly labels: readonly LabelForm[]
+  /** The forms of the four degrees of sub-paragraphs, outermost first, by language; none where any form will do. */
+  readonly labels: Readonly<Record<Language, readonly LabelForm[]>>
   /** The mark that operative verbs and preambular openings take. */
   readonly emphasis: EmphasisMark
   /** Whether a resolution with a single operative paragraph numbers it. */

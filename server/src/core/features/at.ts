@@ -1,0 +1,40 @@
+/** What stands at an offset. */
+import type { PlacedCitation } from '../citations/inDocument.ts'
+import type { Document } from '../document.ts'
+import type { Footnote } from '../model/model.ts'
+import type { FootnoteMark, Prose } from '../model/prose.ts'
+import { elementsOf, pointsOf } from '../model/read.ts'
+import { touches } from '../text/span.ts'
+
+/** The citation at an offset, the shortest where several touch it, or null. */
+export function citationAt(document: Document, offset: number): PlacedCitation | null {
+  const here = document.citations.filter(({ span }) => touches(span, offset))
+  return here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0] ?? null
+}
+
+/** The footnote mark at an offset of the running text, or null. */
+export function markAt(document: Document, offset: number): FootnoteMark | null {
+  for (const prose of proses(document)) {
+    const mark = prose.marks.find(({ span }) => touches(span, offset))
+    if (mark) return mark
+  }
+  return null
+}
+
+/** The note of a mark: the first with the same sign behind it, else the first of all. */
+export function noteOf(document: Document, mark: FootnoteMark): Footnote | null {
+  const notes = document.model.footnotes.filter((note) => note.mark === mark.text)
+  return notes.find((note) => note.span.start > mark.span.start) ?? notes[0] ?? null
+}
+
+function* proses(document: Document): Generator<Prose> {
+  for (const resolution of document.model.resolutions) {
+    for (const part of resolution.parts)
+      for (const element of elementsOf(part)) {
+        if (element.kind === 'section') continue
+        yield element.prose
+        if ('points' in element) for (const point of pointsOf(element)) yield point.prose
+      }
+    for (const annex of resolution.annexes) for (const passage of annex.passages) yield passage.prose
+  }
+}

@@ -1,0 +1,38 @@
+import { assess } from '../citations/assess.ts'
+import type { Fix, Report, Rule } from './rule.ts'
+
+/** Date, year and session of a citation agree with the calendar of sessions and with what is known of the resolution. */
+export const citationDate: Rule = {
+  id: 'citation-date',
+  summary: 'Date, year and session of a citation agree with the calendar of sessions and the catalogue.',
+  why: 'A wrong date or year is copied from text to text for decades: 62 such errors stand in published resolutions. It also makes a reader doubt which resolution is meant.',
+  source: 'R-02, R-08, R-09, R-106, R-107; the calendar of sessions and the number ranges of the Security Council',
+  level: 'error',
+  mend: 'offer',
+  examples: [
+    { bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 ⟦of 19 December 1979⟧,\n' },
+    { bad: 'The General Assembly,\n\n<u>Recalling</u> Security Council resolution ⟦242 (1968)⟧,\n' },
+    { good: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n' },
+    { good: 'The General Assembly,\n\n<u>Recalling</u> Security Council resolution 242 (1967) of 22 November 1967,\n' },
+  ],
+  check({ document, world }) {
+    const reports: Report[] = []
+    for (const { citation, prose } of document.citations) {
+      const { problem, status, evidence } = assess(citation, world.catalogue, document.language)
+      if (status !== 'contradicted' || !problem || problem.what === 'number') continue
+      const fixes = problem.replacements.map(
+        (replacement): Fix => ({
+          title: `Replace by “${replacement.text}”`,
+          safe: false,
+          edits: [{ span: prose.toDraft(replacement.span), text: replacement.text }],
+        }),
+      )
+      const advice =
+        fixes.length > 0
+          ? 'Check it against the resolution, then correct it.'
+          : 'Check the number and the date against the resolution.'
+      reports.push({ span: prose.toDraft(problem.span), message: `${evidence} ${advice}`, fixes })
+    }
+    return reports
+  },
+}

@@ -1,0 +1,33 @@
+import { assess } from '../citations/assess.ts'
+import { ownDesignation } from '../citations/own.ts'
+import { targetProblem } from '../citations/target.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** What is cited can exist, is not the draft itself, and is not later than the draft. */
+export const citationTarget: Rule = {
+  id: 'citation-target',
+  summary: 'What a citation points to can exist, is not the draft itself and is not later than the draft.',
+  why: 'A citation of a resolution that does not exist leads nowhere, and is the trace of a slip in its number.',
+  source: 'R-03, R-07, R-08, R-111',
+  level: 'warning',
+  mend: 'none',
+  examples: [
+    { bad: '79/116. Trade\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution ⟦79/116⟧,\n' },
+    { bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution ⟦46/512⟧,\n' },
+    {
+      good: '79/116. Trade\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution 78/116 and its decision 46/512,\n',
+    },
+  ],
+  check({ document, world }) {
+    const reports: Report[] = []
+    const own = new Map(
+      document.model.resolutions.map((resolution) => [resolution, ownDesignation(document.model, resolution)]),
+    )
+    for (const { citation, prose, resolution } of document.citations) {
+      const itself = (resolution && own.get(resolution)) ?? { symbol: null, date: null }
+      const problem = targetProblem(citation, assess(citation, world.catalogue, document.language), itself)
+      if (problem) reports.push({ span: prose.toDraft(problem.span), message: problem.message, fixes: [] })
+    }
+    return reports
+  },
+}

@@ -1,0 +1,182 @@
+import type { Operative, Part, PlacedLabel } from '../model/model.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import type { Fix, Report, Rule } from './rule.ts'
+
+/** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
+export const paragraphNumber: Rule = {
+  id: 'paragraph-number',
+  summary: 'Operative paragraphs are numbered 1, 2, 3; a single one has no number.',
+  why: 'Paragraphs are cited by their numbers: a number that is skipped or stands twice sends a reader to the wrong paragraph, and a gap may mean that a paragraph was lost.',
+  source: 'R-62, R-63, R-65, R-66 (continuous in 2,229 of 2,237 published General Assembly texts)',
+  level: 'error',
+  mend: 'offer',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\n⟦4.⟧ <u>Decides</u> so.\n',
+    },
+    {
+      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n⟦1.⟧ <u>Notes</u> it;\n\n2. <u>Decides</u> so.\n',
+    },
+    { bad: 'The General Assembly,\n\n⟦1.⟧ <u>Requests</u> a report.\n' },
+    { style: 'mun', good: 'The General Assembly,\n\n1. <u>Requests</u> a report.\n' },
+    {
+      good: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n1 bis. <u>Notes</u> it;\n\n2. <u>Decides</u> so.\n',
+    },
+    {
+      good: 'The General Assembly,\n\nI\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\nII\n\n1. <u>Decides</u> so.\n',
+    },
+  ],
+  check({ document, style }) {
+    return document.model.resolutions.flatMap((resolution) =>
+      resolution.parts.flatMap((part) => checkPart(part, style)),
+    )
+  },
+}
+
+interface Numbered {
+  readonly operative: Operative
+  /** Null where the paragraph has no number. */
+  readonly label: PlacedLabel | null
+  readonly number: number
+  /** True for the first operative paragraph of a section, where numbers may start again. */
+  readonly opensSection: boolean
+}
+
+function checkPart(part: Part, style: HouseStyle): Report[] {
+  const operatives = inOrder(part)
+  const [only, second] = operatives
+  if (only && !second) return checkSingle(only, style)
+  const reports: Report[] = []
+  let last = 0
+  operatives.forEach((here, i) => {
+    const { label, number } = here
+    if (!label) {
+      if (lostNumber(operatives, i, last)) reports.push(unnumbered(here, last + 1))
+      return
+    }
+    if (label.suffix) {
+      if (number !== last) reports.push(strayInsertion(label, number, last))
+      return
+    }
+    const expected = last + 1
+    if (number === expected || (number === 1 && here.opensSection)) {
+      last = number
+      return
+    }
+    const lost = operatives[i - 1]?.label === null && number === expected + 1
+    if (!lost) reports.push(outOfSequence(label, number, expected))
+    const next = operatives.slice(i + 1).find((o) => o.label && !o.label.suffix)?.number
+    last = next === expected + 1 ? expected : number
+  })
+  return reports
+}
+
+function inOrder(part: Part): Numbered[] {
+  const out: Numbered[] = []
+  const take = (children: Part['children'], inSection: boolean): void => {
+    let first = inSection
+    for (const child of children) {
+      if (child.kind === 'section') take(child.children, true)
+      if (child.kind !== 'operative') continue
+      const { label } = child
+      out.push({ operative: child, label, number: label ? Number(label.inner) : 0, opensSection: first })
+      first = false
+    }
+  }
+  take(part.children, false)
+  return out
+}
+
+/** R-63: a single operative paragraph is not numbered, save in the styles that number it. */
+function checkSingle({ label, operative }: Numbered, style: HouseStyle): Report[] {
+  if (style.numberSingleParagraph) {
+    if (label || !operative.opening?.known) return []
+    const { start } = operative.prose
+    return [
+      {
+        span: operative.prose.toDraft(wordsOf(operative)),
+        message: `This operative paragraph has no number, and ${style.name} style numbers every one. Write “1.” before it.`,
+        fixes: [{ title: 'Number it “1.”', safe: false, edits: [{ span: { start, end: start }, text: '1. ' }] }],
+      },
+    ]
+  }
+  if (!label) return []
+  const number = Number(label.inner)
+  const span = { start: label.span.start, end: Math.max(label.span.end, operative.prose.start) }
+  const remove: Fix = { title: `Take the number “${label.text}” away`, safe: false, edits: [{ span, text: '' }] }
+  const message =
+    number === 1
+      ? 'The only operative paragraph is numbered “1.”; a single one takes no number. Take the number away, or look for paragraphs that were lost.'
+      : `The only operative paragraph is numbered “${label.text}”. Paragraphs before it may be lost; if none is, take the number away.`
+  return [{ span: label.span, message, fixes: [remove] }]
+}
+
+function outOfSequence(label: PlacedLabel, number: number, expected: number): Report {
+  const right = `${expected}.`
+  const message =
+    number > expected
+      ? expected === 1
+        ? `The first operative paragraph is numbered “${label.text}”. A paragraph may be lost before it; if none is, number it “1.”.`
+        : `Paragraph “${label.text}” follows ${expected - 1}: ${missing(expected, number)} A paragraph may have been lost; if none was, number this one “${right}”.`
+      : `Paragraph number “${label.text}” ${number === expected - 1 ? 'stands twice' : `comes after ${expected - 1}`}, so references to it are ambiguous. Number this one “${right}”.`
+  return { span: label.span, message, fixes: [renumber(label, expected)] }
+}
+
+const missing = (from: number, to: number): string =>
+  to - from === 1
+    ? `number ${from} is missing.`
+    : to - from > 20
+      ? `number ${from} should stand here.`
+      : `numbers ${from} to ${to - 1} are missing.`
+
+const renumber = (label: PlacedLabel, number: number): Fix => ({
+  title: `Number this paragraph “${number}.”`,
+  safe: false,
+  edits: [{ span: label.span, text: `${number}.` }],
+})
+
+/** R-66: `5 bis` follows 5. */
+function strayInsertion(label: PlacedLabel, number: number, last: number): Report {
+  return {
+    span: label.span,
+    message: `“${label.text}” should follow paragraph ${number}, and follows ${last === 0 ? 'none' : last}. Move it, or number it “${last} ${label.suffix}.”.`,
+    fixes:
+      last === 0
+        ? []
+        : [
+            {
+              title: `Number it “${last} ${label.suffix}.”`,
+              safe: false,
+              edits: [{ span: label.span, text: `${last} ${label.suffix}.` }],
+            },
+          ],
+  }
+}
+
+/** True where an operative paragraph without a number stands among numbered ones, in the place of a number that is missing. */
+function lostNumber(operatives: readonly Numbered[], i: number, last: number): boolean {
+  const here = operatives[i]
+  if (!here?.operative.opening?.known || last === 0) return false
+  const next = operatives.slice(i + 1).find((o) => o.label)
+  return next !== undefined && next.number === last + 2
+}
+
+function unnumbered({ operative }: Numbered, expected: number): Report {
+  const { start } = operative.prose
+  return {
+    span: operative.prose.toDraft(wordsOf(operative)),
+    message: `This operative paragraph has lost its number, which by its place is ${expected}. Write “${expected}.” before it.`,
+    fixes: [
+      {
+        title: `Number it “${expected}.”`,
+        safe: false,
+        edits: [{ span: { start, end: start }, text: `${expected}. ` }],
+      },
+    ],
+  }
+}
+
+const wordsOf = ({ opening }: Operative): { start: number; end: number } => ({
+  start: opening?.start ?? 0,
+  end: opening?.end ?? 1,
+})

@@ -1,0 +1,101 @@
+import type { Paragraph, Point } from '../model/model.ts'
+import { paragraphsOf, pointsOf } from '../model/read.ts'
+import type { LabelForm } from '../styles/style.ts'
+import { type Closing, write } from '../syntax/labels.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** Labels of sub-paragraphs run in sequence, in the form that the house gives to their degree. */
+export const subparagraphLabel: Rule = {
+  id: 'subparagraph-label',
+  summary: 'Labels of sub-paragraphs run (a), (b), (c), in the form of the house.',
+  why: 'Sub-paragraphs are cited by their labels. A label that is skipped, repeated or misprinted (a figure 1 for the letter l) makes the citation point nowhere.',
+  source: 'R-67, R-68 (manual on paragraphs and subparagraphs; look-alikes as scanning gives them)',
+  level: 'error',
+  mend: 'fix and offer',
+  examples: [
+    {
+      style: 'eclac',
+      bad: `The Commission,\n\n1. <u>Requests</u> the secretariat to:\n\n${list('a b c d e f g h i j k')}\n\n⟦1)⟧ Twelve;\n\nm) Thirteen.\n`,
+    },
+    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade;\n\n⟦(c)⟧ Industry.\n' },
+    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade;\n\n⟦(a)⟧ Industry.\n' },
+    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n⟦a)⟧ Trade;\n\n⟦b)⟧ Industry.\n' },
+    { style: 'eclac', good: 'The Commission,\n\n<u>Requests</u> a report on:\n\na) Trade;\n\nb) Industry.\n' },
+    {
+      good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry.\n',
+    },
+  ],
+  check({ document, style }) {
+    const forms = style.labels[document.language]
+    return document.model.resolutions.flatMap((resolution) =>
+      [...paragraphsOf(resolution)].flatMap((paragraph) => checkList(paragraph, forms)),
+    )
+  },
+}
+
+/** The labels `a)`, `b)` … of an example. */
+function list(letters: string): string {
+  return letters
+    .split(' ')
+    .map((letter) => `${letter}) Item;`)
+    .join('\n\n')
+}
+
+function checkList(paragraph: Paragraph, forms: readonly LabelForm[]): Report[] {
+  const reports: Report[] = []
+  for (const point of pointsOf(paragraph)) {
+    const form = forms[point.placement.degree - 1]
+    const slip = outOfSequence(point, form)
+    const report = slip ?? (form ? outOfForm(point, form) : null)
+    if (report) reports.push(report)
+  }
+  return reports
+}
+
+/** The label as it should be printed: in the form of the house, else with the brackets that it has. */
+function printed(inner: string, point: Point, form: LabelForm | undefined): string {
+  return bracketed(inner, form?.closing ?? point.label.closing)
+}
+
+const bracketed = (inner: string, closing: Closing): string =>
+  closing === 'both' ? `(${inner})` : closing === 'half' ? `${inner})` : `${inner}.`
+
+function outOfSequence(point: Point, form: LabelForm | undefined): Report | null {
+  const { label, placement } = point
+  const { slip, reading, expected } = placement
+  if (slip === 'none') return null
+  const span = label.span
+  if (slip === 'look-alike' && reading.value === expected.value) {
+    const text = printed(write(reading), point, form)
+    return {
+      span,
+      message: `“${label.text}” is printed where “${text}” belongs: the characters look alike. References to ${text} find nothing until it is mended.`,
+      fixes: [{ title: `Replace “${label.text}” by “${text}”`, safe: true, edits: [{ span, text }] }],
+    }
+  }
+  const text = printed(write(expected), point, form)
+  const fixes = [{ title: `Label it “${text}”`, safe: false, edits: [{ span, text }] }]
+  if (slip === 'repeat')
+    return {
+      span,
+      message: `The label “${label.text}” stands twice in this list, so references to it are ambiguous. Label this one “${text}”.`,
+      fixes,
+    }
+  const first = expected.value === 1
+  const message = first
+    ? `This list begins with “${label.text}”. A sub-paragraph may be lost before it; if none is, label this one “${text}”.`
+    : `“${label.text}” stands where “${text}” is due. A sub-paragraph may have been lost; if none was, label this one “${text}”.`
+  return { span, message, fixes }
+}
+
+/** R-67: the brackets of the degree. */
+function outOfForm(point: Point, form: LabelForm): Report | null {
+  const { label } = point
+  if (label.closing === form.closing) return null
+  const text = bracketed(label.inner, form.closing)
+  return {
+    span: label.span,
+    message: `This house writes “${text}” here, not “${label.text}”. Give the label the form that the other texts of the house have.`,
+    fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ span: label.span, text }] }],
+  }
+}

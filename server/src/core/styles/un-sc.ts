@@ -1,0 +1,12 @@
+import type { HouseStyle } from './style.ts'
+
+/** Resolutions of the Security Council, which are not edited before adoption: labels and italics vary. Source: rulebook section 22, column 2. */
+export const UN_SC: HouseStyle = {
+  id: 'un-sc',
+  name: 'Security Council',
+  description: 'Labels of any form; italic verbs, unevenly; no title',
+  labels: { en: [], es: [], fr: [] },
+  emphasis: 'italic',
+  numberSingleParagraph: false,
+  levels: { 'operative-verb-emphasis': 'information' },
+}
