@@ -30,6 +30,6 @@ const actions = async (document: TextDocument): Promise<CodeAction[]> => {
 }
 
 function report(mended: number, left: number): string {
-  const rest = left === 0 ? '' : ` ${left} ${left === 1 ? 'is' : 'are'} left, which a person has to decide.`
-  return (mended > 0 ? `mended ${findings(mended)}.` : 'nothing to mend.') + rest
+  const done = mended > 0 ? `mended ${findings(mended)}` : 'nothing to mend'
+  return left > 0 ? `${done}; ${left} left for you to decide.` : `${done}.`
 }
