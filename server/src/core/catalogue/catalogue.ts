@@ -20,7 +20,7 @@ export interface Catalogue {
   readonly size: number
   /** The record of a canonical symbol, or undefined. */
   get(symbol: string): CatalogueRecord | undefined
-  /** True where every resolution of the body and session of this canonical symbol is here: what is not here does not exist. */
+  /** True where all resolutions of the body and session of this canonical symbol are here, and none has its number: it does not exist. */
   covers?(symbol: string): boolean
 }
 

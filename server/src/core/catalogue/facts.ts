@@ -18,6 +18,7 @@ export function readFacts(tsv: string): Catalogue {
   const lines = new Map<string, string>()
   const composites = new Map<string, string>()
   const complete = new Set<string>()
+  const numbers = new Set<string>()
   const records = new Map<string, CatalogueRecord>()
   for (const line of tsv.split('\n')) {
     const tab = line.indexOf('\t')
@@ -27,6 +28,7 @@ export function readFacts(tsv: string): Catalogue {
     } else if (tab > 0) {
       const symbol = line.slice(0, tab)
       lines.set(symbol, line)
+      numbers.add(wholeOf(symbol))
       for (const part of partsOf(symbol)) composites.set(part, symbol)
     }
   }
@@ -40,9 +42,12 @@ export function readFacts(tsv: string): Catalogue {
       records.set(key, record)
       return record
     },
-    covers: (symbol) => complete.has(symbol.slice(0, symbol.lastIndexOf('/'))),
+    covers: (symbol) => complete.has(symbol.slice(0, symbol.lastIndexOf('/'))) && !numbers.has(wholeOf(symbol)),
   }
 }
+
+/** `A/RES/75/251B` → `A/RES/75/251`. */
+const wholeOf = (symbol: string): string => symbol.replace(/(?<=\d)[A-Z-]+$/, '')
 
 /** `A/RES/74/92A-B` → `A/RES/74/92`, `…92A`, `…92B`. */
 function partsOf(symbol: string): readonly string[] {

@@ -110,7 +110,7 @@ function sameDay(date: string, { period }: Verdict): string | null {
 }
 
 /** `General Assembly resolution 33/134 was adopted on 19 December 1978, in the thirty-third session (1978–1979).` */
-function story(form: Form, { when }: Verdict, record: CatalogueRecord | null): string {
+function story(form: Form, { when, exists }: Verdict, record: CatalogueRecord | null): string {
   const session = when && !/^\d{4}$/.test(when) ? `, in ${when}` : ''
   const name = nameOf(form)
   if (record?.date) {
@@ -118,6 +118,7 @@ function story(form: Form, { when }: Verdict, record: CatalogueRecord | null): s
     return `${name} was adopted on ${printDate(record.date, 'en')}${session}${basis}.`
   }
   if (record) return `${name} is known here, its date is not.`
+  if (exists) return `${name} is of ${when || 'a known session'}: its number lies among those known of it.`
   if (when) return `${name} would be of ${when}; its own record is not known here.`
   return `${name} is not known here.`
 }

@@ -1,4 +1,5 @@
 import type { OrganId } from '../lexicon/organs.ts'
+import { GA_SERIALS } from '../lexicon/sessions-ga.ts'
 import { HRC_FIRST_DECISION, HRC_MOST_RESOLUTIONS } from '../lexicon/sessions-hrc.ts'
 import type { Mention } from './bodies.ts'
 import { chronology, within } from './chronology.ts'
@@ -24,7 +25,7 @@ export interface Attribution {
 
 const NOBODY: Attribution = { form: null, organ: null }
 
-/** Organs that a number of this shape belongs to where nobody is named, likeliest first. */
+/** Organs that a number of this shape belongs to where nobody is named, likeliest first; the Human Rights Council only where the date fits too. */
 const DEFAULTS: Readonly<Record<NumberShape, readonly OrganId[]>> = {
   slash: ['ga', 'hrc'],
   'year-slash': ['ecosoc'],
@@ -33,10 +34,6 @@ const DEFAULTS: Readonly<Record<NumberShape, readonly OrganId[]>> = {
   committee: ['eclac-plen'],
   point: ['wha'],
 }
-
-/** Serials above this are no resolutions of the General Assembly, below this no decisions. Source. */
-export const GA_MOST_RESOLUTIONS = 400
-export const GA_FIRST_DECISION = 300
 
 const HRC_LAST_SESSION = 75
 
@@ -58,15 +55,19 @@ export function attribute(
     const attribution = chosen(read(named.flatMap((m) => m.organs)))
     return attribution.form ? attribution : { form: null, organ: named[0]?.organs[0] ?? null }
   }
-  const subject = own === 'issuer' ? [] : (own?.organs ?? [])
+  const subject = own === 'issuer' || own === null ? [] : own.organs
   const others = near.findIndex((m) => m.organs.length === 0)
   const elsewhere = others >= 0 && shape === 'slash' && !OF_THE_ASSEMBLY.test(number)
   const before = (elsewhere ? near.slice(0, others) : near).flatMap((m) => m.organs)
   const forms = read([...subject, ...(issuer ? [issuer] : []), ...before])
-  const likelies = forms.filter(likely)
+  const fits = (form: Form): boolean => likely(form) && (form.type !== 'hrc' || (date !== null && dated(form, date)))
+  const usual = elsewhere ? [] : read(DEFAULTS[shape]).filter(fits)
+  const likelies = [...forms.filter(likely), ...usual]
+  // Where a body that is not ours was named last, and the date is none of our own, the number is its own: it is not a wrong date.
+  const foreign = own === null ? others === 0 : own !== 'issuer' && own.organs.length === 0
+  if (foreign && date && shape === 'slash' && !likelies.some((form) => dated(form, date))) return NOBODY
   if (likelies.length) return chosen(likelies)
-  const fallback = elsewhere ? [] : read(DEFAULTS[shape]).filter(likely)
-  return chosen(fallback.length ? fallback : own ? forms : forms.filter(possible))
+  return chosen(own === 'issuer' ? forms : forms.filter(possible))
 }
 
 /** Sessions that only the General Assembly has reached in step with its years: any other body's number is below. */
@@ -77,7 +78,7 @@ const possible = (form: Form): boolean => chronology(form).exists !== false
 /** Whether the calendar and the size of the serial let it be. */
 function likely(form: Form): boolean {
   if (form.type === 'ga' && form.special === '') {
-    const inBounds = form.decision ? form.number >= GA_FIRST_DECISION : form.number <= GA_MOST_RESOLUTIONS
+    const inBounds = form.decision ? form.number >= GA_SERIALS.firstDecision : form.number <= GA_SERIALS.mostResolutions
     return inBounds && possible(form)
   }
   if (form.type === 'hrc') {

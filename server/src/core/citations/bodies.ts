@@ -1,8 +1,9 @@
 /** Bodies named in running text: the organs we know, by their full or short names, and any other body. */
-import { BODY_HEADS, CITATION_WORDS } from '../lexicon/citation-words.ts'
+import { BODY_HEADS } from '../lexicon/citation-words.ts'
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Span } from '../text/span.ts'
+import { countBefore, endAt, matchAt, perLanguage } from './patterns.ts'
 
 /** A body named. `organs` holds what it may be, likeliest first; empty for a body whose texts have no symbol here. */
 export interface Mention {
@@ -45,17 +46,11 @@ const LINKS: Readonly<Record<Language, string>> = {
 
 const CAPITAL = "\\p{Lu}[\\p{L}'-]*"
 
-/** A name that ends where the text ends; one that begins at the index. */
-const named = (language: Language): string => `(?:(?:${CAPITAL}|${LINKS[language]})(?: |(?<=')))`
-const ENDING = Object.fromEntries(
-  LANGUAGES.map((l) => [l, new RegExp(`(?<![\\p{L}\\d])${CAPITAL} (?:(?:${named(l)}){0,14}${CAPITAL} )?$`, 'u')]),
-) as Readonly<Record<Language, RegExp>>
-const BEGINNING = Object.fromEntries(
-  LANGUAGES.map((l) => [l, new RegExp(`(?:${CAPITAL}[ ,.;]?)(?:${named(l)}){0,3}`, 'uy')]),
-) as Readonly<Record<Language, RegExp>>
-const HEAD = Object.fromEntries(
-  LANGUAGES.map((l) => [l, new RegExp(`(?<!\\p{L})(?:${BODY_HEADS[l].join('|')})(?!\\p{L})`, 'u')]),
-) as Readonly<Record<Language, RegExp>>
+const word = (language: Language): string => `(?:(?:${CAPITAL}|${LINKS[language]})(?: |(?<=')))`
+/** A name that ends where the text ends; one that begins at the index; what the name of a body has in it. */
+const ENDING = perLanguage((_, l) => new RegExp(`(?<![\\p{L}\\d])${CAPITAL} (?:${word(l)}{0,14}${CAPITAL} )?$`, 'u'))
+const BEGINNING = perLanguage((_, l) => new RegExp(`${CAPITAL}[ ,.;]?${word(l)}{0,3}`, 'uy'))
+const HEAD = perLanguage((_, l) => new RegExp(`(?<!\\p{L})(?:${BODY_HEADS[l].join('|')})(?!\\p{L})`, 'u'))
 
 /** `Commission on …`, `Council of Europe`: a short name that goes on is another body's. */
 const GOES_ON: Readonly<Record<Language, RegExp>> = {
@@ -64,9 +59,8 @@ const GOES_ON: Readonly<Record<Language, RegExp>> = {
   fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Lu}/u,
 }
 
-/** `Governing Council`, `High-level Committee`: a short name that something goes before. */
-const GOES_BEFORE =
-  /(?:Governing|Executive|High-level|Trusteeship|European|Permanent|Preparatory|Main|First|Second|Third|Fourth|Fifth|Sixth|Advisory|National|Legislative|Ministerial|Parliamentary|Joint|Fundamental) $/
+/** `the Governing Council`, `the Habitat Assembly`: a short name that another capitalized word goes before, itself not the first word. */
+const GOES_BEFORE = /[\p{Ll}\d,] \p{Lu}[\p{L}-]* $/u
 
 /** The mentions of bodies in a text, in its order. `text` has plain spaces and apostrophes only. */
 export function mentions(text: string, language: Language, issuer: OrganId | null): readonly Mention[] {
@@ -85,7 +79,7 @@ export function mentions(text: string, language: Language, issuer: OrganId | nul
 
 const isOther = (text: string, span: Span, language: Language): boolean =>
   GOES_ON[language].test(text.slice(span.end, span.end + 24)) ||
-  GOES_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start))
+  GOES_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start))
 
 /** A short name means the organ of that name that was named last, else the issuer, else any. */
 function meant(organs: readonly OrganId[], before: readonly Mention[], issuer: OrganId | null): readonly OrganId[] {
@@ -97,6 +91,11 @@ function meant(organs: readonly OrganId[], before: readonly Mention[], issuer: O
 /** Organs that a short name alone may mean, in anybody's text. */
 const UNIVERSAL: ReadonlySet<OrganId> = new Set<OrganId>(['ga', 'sc', 'ecosoc', 'hrc', 'chr'])
 
+/** What stands between a body and its noun, and between two bodies that share it. */
+const BEFORE_NOUN = /^(?:'s?)? {1,2}$/
+const BETWEEN = /^(?:,| and| or|, and)? (?:the )?$/
+const LONGEST_NAME = 160
+
 /** The bodies that stand right before `end`: `General Assembly and Security Council ` resolutions. */
 export function mentionsBefore(
   text: string,
@@ -105,37 +104,52 @@ export function mentionsBefore(
   language: Language,
 ): readonly Mention[] {
   const before: Mention[] = []
-  let at = end
-  for (const mention of found.filter((m) => m.span.end <= end).reverse()) {
-    const between = text.slice(mention.span.end, at)
-    if (!(before.length ? /^(?:,| and| or|, and)? (?:the )?$/ : /^(?:'s?)? {1,2}$/).test(between)) break
+  for (let nth = countBefore(found, end) - 1; nth >= 0; nth--) {
+    const mention = found[nth] as Mention
+    const between = text.slice(mention.span.end, before[0]?.span.start ?? end)
+    if (!(before.length ? BETWEEN : BEFORE_NOUN).test(between)) break
     before.unshift(mention)
-    at = mention.span.start
   }
   if (before.length) return before
-  const name = ENDING[language].exec(text.slice(Math.max(0, end - 160), end))
+  const name = ENDING[language].exec(text.slice(Math.max(0, end - LONGEST_NAME), end))
   if (!name || !HEAD[language].test(name[0])) return []
   return [{ span: { start: end - name[0].length, end }, organs: [] }]
 }
 
-/** The body that follows `start` and is said to have adopted it: ` of the Council`, ` taken by the High-level Committee`. */
-export function mentionAfter(
+/** ` of the `, ` taken by the `; ` and the `, ` y del ` before a further body. */
+const BY = perLanguage(({ by, article }) => new RegExp(`,? (?:${by})(?: |(?<='))(?:${article})?`, 'y'))
+const AND_BY = perLanguage(
+  ({ by, article, joiners }) =>
+    new RegExp(`(?:,| (?:${joiners.join('|')}))? (?:(?:${by})(?: |(?<=')))?(?:${article})?`, 'y'),
+)
+
+/** The bodies that follow `start` and are said to have adopted it: ` of the Council`, ` taken by the High-level Committee`. */
+export function mentionsAfter(
   text: string,
   start: number,
   found: readonly Mention[],
   language: Language,
-): Mention | null {
-  const { by, article } = CITATION_WORDS[language]
-  const lead = new RegExp(`,? (?:${by})(?: |(?<='))(?:${article})?`, 'y')
-  lead.lastIndex = start
-  if (!lead.test(text)) return null
-  const at = lead.lastIndex
-  const known = found.find((m) => m.span.start === at)
-  if (known?.organs.length) return known
-  const name = BEGINNING[language]
-  name.lastIndex = at
-  const words = name.exec(text)
-  return words && HEAD[language].test(words[0])
-    ? { span: { start: at, end: at + words[0].trimEnd().length }, organs: [] }
-    : null
+): readonly Mention[] {
+  const at = endAt(BY[language], text, start)
+  if (at === start) return []
+  const first = startingAt(found, at)
+  if (!first?.organs.length) return otherAt(text, at, language)
+  const after = [first]
+  for (;;) {
+    const { end } = (after.at(-1) as Mention).span
+    const next = startingAt(found, endAt(AND_BY[language], text, end))
+    if (!next?.organs.length) return after
+    after.push(next)
+  }
+}
+
+function startingAt(found: readonly Mention[], at: number): Mention | undefined {
+  const mention = found[countBefore(found, at)]
+  return mention?.span.start === at ? mention : undefined
+}
+
+function otherAt(text: string, at: number, language: Language): readonly Mention[] {
+  const name = matchAt(BEGINNING[language], text, at)?.[0]
+  if (!name || !HEAD[language].test(name)) return []
+  return [{ span: { start: at, end: at + name.trimEnd().length }, organs: [] }]
 }

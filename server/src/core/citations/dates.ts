@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import type { Span } from '../text/span.ts'
+import { matchAt } from './patterns.ts'
 
 /** A date in running text. */
 export interface DateInText {
@@ -9,7 +10,7 @@ export interface DateInText {
   readonly span: Span
 }
 
-const forms: Readonly<Record<Language, RegExp>> = {
+const FORMS: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`(\\d{1,2}) (${MONTHS.en.join('|')}),? (\\d{4})(?!\\d)`, 'y'),
   es: new RegExp(`(\\d{1,2})(?:[º°o]|er)? (?:de )?(${MONTHS.es.join('|')}|setiembre) (?:del? )?(\\d{4})(?!\\d)`, 'iy'),
   fr: new RegExp(`(\\d{1,2})(?:er)? (${MONTHS.fr.join('|')}) (\\d{4})(?!\\d)`, 'iy'),
@@ -19,16 +20,14 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The date that begins at `at`, or null. `text` has plain spaces only. */
 export function dateAt(text: string, at: number, language: Language): DateInText | null {
-  const form = forms[language]
-  form.lastIndex = at
-  const match = form.exec(text)
+  const match = matchAt(FORMS[language], text, at)
   if (!match) return null
   const name = (match[2] as string).toLowerCase().replace('setiembre', 'septiembre')
   const month = MONTHS[language].findIndex((m) => m.toLowerCase() === name)
   const dayOfMonth = Number(match[1])
   if (month < 0 || dayOfMonth < 1 || dayOfMonth > (DAYS[month] as number)) return null
   const iso = `${match[3]}-${String(month + 1).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
-  return { iso, span: { start: at, end: form.lastIndex } }
+  return { iso, span: { start: at, end: at + match[0].length } }
 }
 
 /** An ISO date in the words of a language: `1978-12-19` → `19 December 1978`, `19 de diciembre de 1978`, `19 décembre 1978`. */

@@ -56,6 +56,7 @@ function byNumber(text: string, start: number, issuer: OrganId | null): Designat
   const bare = rest.start === rest.end
   // `Resolution 70/1.` alone is a footnote's sentence, and `12/34` alone may be anything.
   if (bare && noun && text.endsWith('.')) return null
+  if (bare && !noun && number.shape === 'slash' && !/[A-Z.]$/.test(text)) return null
   if (!noun && number.shape === 'year' && (bare || rest.start === number.span.end + 1)) return null
   const sort: Noun = noun?.[2] ? 'decision' : 'resolution'
   const { form } = attribute(wholeNumber(number), number.shape, sort, null, {

@@ -30,11 +30,13 @@ export function findCitations(text: string, context: CitationContext): readonly 
   const listed = nouns.length ? readLists({ text: clean, bodies, nouns, symbols, ...context }) : []
   const named = symbols.map((symbol) => bySymbol(clean, symbol, context.language))
   const internal = internalReferences(clean, context.language)
-  return [...listed, ...named, ...internal].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return [...listed, ...named, ...internal]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map((citation) => ({ ...citation, text: folded(text.slice(citation.span.start, citation.span.end)) }))
 }
 
 /** A citation by symbol: of a document, or of a resolution written as its symbol. */
-function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: Language): Citation {
+function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: Language): Omit<Citation, 'text'> {
   const part = partAfter(text, span.end, language)
   const whole = { start: span.start, end: part?.span.end ?? span.end }
   const kind = form.type === 'document' ? 'document' : 'decision' in form && form.decision ? 'decision' : 'resolution'
@@ -42,7 +44,6 @@ function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: 
     kind,
     span: whole,
     numberSpan: span,
-    text: folded(text.slice(whole.start, whole.end)),
     form,
     symbol,
     organ: organOf(form),

@@ -1,8 +1,8 @@
-import { CITATION_WORDS } from '../lexicon/citation-words.ts'
-import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import type { Language } from '../lexicon/languages.ts'
 import type { Span } from '../text/span.ts'
-import { type Mention, mentionAfter } from './bodies.ts'
+import { type Mention, mentionsAfter } from './bodies.ts'
 import type { Noun } from './forms/kind.ts'
+import { endAt, perLanguage } from './patterns.ts'
 
 /** `resolutions` in running text, and where its first number would stand. */
 export interface NounInText {
@@ -10,36 +10,30 @@ export interface NounInText {
   readonly noun: Noun
   /** Plural: a list follows. */
   readonly many: boolean
-  /** Behind the noun, `Nos.` and the body, where it stands between. */
+  /** Behind the noun, `Nos.` and the bodies, where they stand between. */
   readonly numberStart: number
-  readonly body: Mention | null
+  readonly bodies: readonly Mention[]
 }
 
-const PATTERNS = Object.fromEntries(LANGUAGES.map((l) => [l, patternOf(l)])) as Readonly<Record<Language, RegExp>>
-
-function patternOf(language: Language): RegExp {
-  const { resolution, decision } = CITATION_WORDS[language]
+const NOUN = perLanguage(({ resolution, decision }) => {
   const any = [resolution.many, resolution.one, decision.many, decision.one].map((word) => `(${word})`).join('|')
   return new RegExp(`(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`, 'gu')
-}
+})
+const NUMERO = perLanguage(({ numero }) => new RegExp(` {0,3}${numero}`, 'y'))
 
 /** The nouns of a text, in its order. `text` has plain spaces only. */
-export function nounsIn(text: string, bodies: readonly Mention[], language: Language): readonly NounInText[] {
-  const lead = new RegExp(` {0,3}${CITATION_WORDS[language].numero}`, 'y')
-  const skip = (at: number): number => {
-    lead.lastIndex = at
-    return lead.test(text) ? lead.lastIndex : at
-  }
-  return [...text.matchAll(PATTERNS[language])].map((match) => {
+export function nounsIn(text: string, found: readonly Mention[], language: Language): readonly NounInText[] {
+  return [...text.matchAll(NOUN[language])].map((match) => {
     const [word, resolutions, resolution, decisions] = match
     const span = { start: match.index, end: match.index + word.length }
-    const body = mentionAfter(text, span.end, bodies, language)
+    const bodies = mentionsAfter(text, span.end, found, language)
+    const numberStart = endAt(NUMERO[language], text, bodies.at(-1)?.span.end ?? span.end)
     return {
       span,
       noun: (resolutions ?? resolution) ? 'resolution' : 'decision',
       many: (resolutions ?? decisions) !== undefined,
-      numberStart: skip(body?.span.end ?? span.end),
-      body,
+      numberStart,
+      bodies,
     }
   })
 }

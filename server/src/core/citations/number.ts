@@ -1,6 +1,6 @@
-import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Span } from '../text/span.ts'
+import { matchAt, perLanguage } from './patterns.ts'
 
 /** How a number is built, whatever body it belongs to. */
 export type NumberShape = 'slash' | 'year-slash' | 'year' | 'roman' | 'committee' | 'point'
@@ -25,17 +25,10 @@ const LETTER = / {0,2}([A-Z]{1,2}(?:-[A-Z]{1,2})?)(?![A-Za-z0-9/'(]|\.[A-Za-z0-9
 /** What makes it something else: `70/1b`, `25/3.COP`. */
 const GLUED = /^\.?[\p{L}\d/]/u
 
-const nextLetters: Readonly<Record<Language, RegExp>> = { en: next('en'), es: next('es'), fr: next('fr') }
-
-function next(language: Language): RegExp {
-  const joiner = CITATION_WORDS[language].letterJoiners
-  return new RegExp(`(?:, | (?:${joiner}) |–)([A-Z])(?![A-Za-z0-9/'(]|\\.[A-Za-z0-9])`, 'y')
-}
-
-const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
-  pattern.lastIndex = index
-  return pattern.exec(text)
-}
+/** A further letter: ` and B`, ` to E`. */
+const NEXT_LETTER = perLanguage(
+  ({ letterJoiners }) => new RegExp(`(?:, | (?:${letterJoiners}) |–)([A-Z])(?![A-Za-z0-9/'(]|\\.[A-Za-z0-9])`, 'y'),
+)
 
 /** The number that begins at `start`, or null. `text` has plain spaces and hyphens only. */
 export function numberAt(text: string, start: number, language: Language): NumberInText | null {
@@ -43,7 +36,7 @@ export function numberAt(text: string, start: number, language: Language): Numbe
 }
 
 function slashed(text: string, start: number, language: Language): NumberInText | null {
-  const match = at(SLASHED, text, start)
+  const match = matchAt(SLASHED, text, start)
   if (!match) return null
   const number = match[0]
   const head = start + number.length
@@ -55,10 +48,10 @@ function slashed(text: string, start: number, language: Language): NumberInText 
 }
 
 function bracketed(text: string, start: number, language: Language): NumberInText | null {
-  const serial = at(SERIAL, text, start)
+  const serial = matchAt(SERIAL, text, start)
   if (!serial) return null
   const letters = lettersAt(text, start + serial[0].length, language, true)
-  const bracket = at(BRACKET, text, letters.at(-1)?.span.end ?? start + serial[0].length)
+  const bracket = matchAt(BRACKET, text, letters.at(-1)?.span.end ?? start + serial[0].length)
   if (!bracket) return null
   const [, year, session, committee] = bracket
   const inner = (year ?? session ?? committee ?? '').replace(' ', '')
@@ -68,7 +61,7 @@ function bracketed(text: string, start: number, language: Language): NumberInTex
 }
 
 function pointed(text: string, start: number): NumberInText | null {
-  const match = at(WHA, text, start)
+  const match = matchAt(WHA, text, start)
   if (!match) return null
   const span = { start, end: WHA.lastIndex }
   return { span, shape: 'point', texts: [{ number: match[0].replace(' ', ''), span }] }
@@ -83,12 +76,11 @@ interface Letter {
 
 /** `A`, `A and B`, `A to E`, `A, B and D`; of a range the two ends that are printed. */
 function lettersAt(text: string, start: number, language: Language, beforeBracket = false): Letter[] {
-  const first = at(beforeBracket ? LETTER_BEFORE : LETTER, text, start)
+  const first = matchAt(beforeBracket ? LETTER_BEFORE : LETTER, text, start)
   if (!first) return []
   const letters = [letterOf(first)]
-  const more = nextLetters[language]
   for (;;) {
-    const match = at(more, text, (letters.at(-1) as Letter).span.end)
+    const match = matchAt(NEXT_LETTER[language], text, (letters.at(-1) as Letter).span.end)
     if (!match) return letters
     letters.push(letterOf(match))
   }

@@ -1,19 +1,20 @@
-import { CITATION_WORDS } from '../lexicon/citation-words.ts'
-import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import type { CitationWords } from '../lexicon/citation-words.ts'
+import type { Language } from '../lexicon/languages.ts'
 import type { Span } from '../text/span.ts'
-
-const perLanguage = (source: (language: Language) => RegExp): Readonly<Record<Language, RegExp>> =>
-  Object.fromEntries(LANGUAGES.map((l) => [l, source(l)])) as Record<Language, RegExp>
+import { matchAt, perLanguage } from './patterns.ts'
 
 /** `, para. 7`, `, annex II`, one after another. */
-const AFTER = perLanguage((l) => new RegExp(`(?:, ?(?:${CITATION_WORDS[l].partAfter})(?![\\p{L}\\d])){1,3}`, 'uy'))
+const AFTER = perLanguage(({ partAfter }) => new RegExp(`(?:, ?(?:${partAfter})(?![\\p{L}\\d])){1,3}`, 'uy'))
+
+const link = ({ partOf, article }: CitationWords): string => `(?: |,)(?:${partOf})(?: |(?<='))(?:${article})?`
 
 /** `paragraph 3 (a) of section II of ` up to the end of the text given. */
-const BEFORE = perLanguage((l) => {
-  const { partBefore, partOf, article } = CITATION_WORDS[l]
-  const link = `(?: |,)(?:${partOf})(?: |(?<='))`
-  return new RegExp(`(?<![\\p{L}\\d])((?:(?:${partBefore})${link}(?:${article})?){1,3})$`, 'u')
-})
+const BEFORE = perLanguage(
+  (words) => new RegExp(`(?<![\\p{L}\\d])((?:(?:${words.partBefore})${link(words)}){1,3})$`, 'u'),
+)
+/** ` of the ` at the end. */
+const LINK = perLanguage((words) => new RegExp(`${link(words)}$`, 'u'))
+const ARTICLE = perLanguage(({ article }) => new RegExp(`^(?:${article})`))
 
 /** The part that follows `at`, with its span behind the comma; null where none does. */
 export function partAfter(
@@ -21,9 +22,7 @@ export function partAfter(
   at: number,
   language: Language,
 ): { readonly span: Span; readonly text: string } | null {
-  const pattern = AFTER[language]
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
+  const match = matchAt(AFTER[language], text, at)
   if (!match) return null
   const skipped = /^, ?/.exec(match[0])?.[0].length ?? 0
   return { span: { start: at + skipped, end: at + match[0].length }, text: match[0].slice(skipped) }
@@ -41,10 +40,6 @@ export function partBefore(
   const from = Math.max(0, end - LONGEST)
   const match = BEFORE[language].exec(text.slice(from, end))
   if (!match) return null
-  const { partOf, article } = CITATION_WORDS[language]
-  const link = new RegExp(`(?: |,)(?:${partOf})(?: |(?<='))(?:${article})?$`, 'u')
-  return {
-    start: from + match.index,
-    text: (match[1] as string).replace(link, '').replace(/^(?:the|el|los|les|l') ?/, ''),
-  }
+  const part = (match[1] as string).replace(LINK[language], '').replace(ARTICLE[language], '')
+  return { start: from + match.index, text: part }
 }

@@ -14,7 +14,7 @@ const FIRST =
 
 /** A first component and what may follow it closely; a blank goes before a bracket only: `A/75/6 (Sect. 8)`, `S/RES/1645 (2005)`. */
 const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:${FIRST})/[A-Za-z0-9][A-Za-z0-9/.-]*(?: {0,2}\\([A-Za-z0-9./ -]{1,16}\\)[A-Za-z0-9/.-]*)*`,
+  `(?<![\\p{L}\\d/.-])(?:${FIRST})/[A-Za-z0-9][A-Za-z0-9/.-]*(?: {0,2}\\([A-Za-z0-9./ -]{1,16}\\)[A-Za-z0-9/.-]*){0,4}`,
   'gu',
 )
 
@@ -24,26 +24,35 @@ const OWN_BRACKET = /^ {0,2}\((?:Sect\. ?\d{1,3}|Vol\. ?[IVX]+|Part [IVX]+|Parts
 /** The symbols in a text, in its order. `text` has plain spaces and hyphens only. */
 export function symbolsIn(text: string): readonly SymbolInText[] {
   const found: SymbolInText[] = []
-  for (const match of text.matchAll(CANDIDATE)) {
+  CANDIDATE.lastIndex = 0
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const printed = trimmed(match[0])
-    const symbol = canonical(printed)
+    const symbol = printed.replaceAll(' ', '')
     const form = /\d/.test(symbol) ? parseSymbol(symbol) : null
-    if (form) found.push({ span: { start: match.index, end: match.index + printed.length }, form, symbol })
+    const end = match.index + printed.length
+    if (form) found.push({ span: { start: match.index, end }, form, symbol })
+    // Another symbol may stand in a bracket that is not this one's own.
+    CANDIDATE.lastIndex = end
   }
   return found
 }
 
 /** Without the full stop of the sentence, and without a bracket that is not the symbol's own. */
 function trimmed(candidate: string): string {
-  let text = candidate.replace(/[./-]+$/, '')
+  let text = stopless(candidate)
   for (;;) {
     const bracket = / {1,2}\([^)]*\)[^(]*$/.exec(text)
     if (!bracket || (OWN_BRACKET.test(bracket[0]) && ownOf(text, bracket[0]))) return text
-    text = text.slice(0, bracket.index).replace(/[./-]+$/, '')
+    text = stopless(text.slice(0, bracket.index))
   }
 }
 
 /** A year or session in brackets belongs to the symbol of a resolution only: `S/2004/333 (2004)` has none. */
 const ownOf = (text: string, bracket: string): boolean => /[a-z]\.? /i.test(bracket) || /\/RES\//.test(text)
 
-const canonical = (printed: string): string => printed.replaceAll(' ', '')
+/** Without the stops, strokes and hyphens at its end. */
+function stopless(text: string): string {
+  let end = text.length
+  while (end > 0 && './-'.includes(text[end - 1] as string)) end--
+  return text.slice(0, end)
+}

@@ -1,7 +1,7 @@
 /** Whether what is cited can be what is meant: for the rule `citation-target`. */
+import { GA_SERIALS } from '../lexicon/sessions-ga.ts'
 import type { Span } from '../text/span.ts'
 import type { Assessment } from './assess.ts'
-import { GA_FIRST_DECISION, GA_MOST_RESOLUTIONS } from './attribution.ts'
 import { chronology } from './chronology.ts'
 import type { Citation } from './citation.ts'
 import { printDate } from './dates.ts'
@@ -42,11 +42,12 @@ function impossible({ status, problem, evidence }: Assessment): string | null {
 /** The serials of the resolutions and the decisions of the General Assembly lie far apart. */
 function swapped({ form, kind }: Citation, { record }: Assessment): string | null {
   if (form?.type !== 'ga' || form.special || record) return null
-  if (kind === 'resolution' && form.number > GA_MOST_RESOLUTIONS) {
-    return `The General Assembly has never adopted more than ${GA_MOST_RESOLUTIONS} resolutions in a session; numbers as high as ${numberOf(form)} are those of its decisions. Write “decision ${numberOf(form)}”, or check the number.`
+  if (GA_SERIALS.irregular.some((number) => number === numberOf(form))) return null
+  if (kind === 'resolution' && form.number > GA_SERIALS.mostResolutions) {
+    return `The General Assembly has never adopted more than ${GA_SERIALS.mostResolutions} resolutions in a session; numbers as high as ${numberOf(form)} are those of its decisions. Write “decision ${numberOf(form)}”, or check the number.`
   }
-  if (kind === 'decision' && form.number < GA_FIRST_DECISION) {
-    return `Decisions of the General Assembly are numbered from ${GA_FIRST_DECISION + 1} on; numbers as low as ${numberOf(form)} are those of its resolutions. Write “resolution ${numberOf(form)}”, or check the number.`
+  if (kind === 'decision' && form.number < GA_SERIALS.firstDecision) {
+    return `Decisions of the General Assembly are numbered from ${GA_SERIALS.firstDecision + 1} on; numbers as low as ${numberOf(form)} are those of its resolutions. Write “resolution ${numberOf(form)}”, or check the number.`
   }
   return null
 }

@@ -30,6 +30,8 @@ export interface CitationWords {
   readonly partOf: string
   /** Words that may stand between a body and its noun, or a body's article. */
   readonly article: string
+  /** Before a resolution printed in a report: `chap. IV, sect. A, `. */
+  readonly reported: string
   /** The draft itself: `the present resolution`. */
   readonly thisText: string
   /** Where in the draft: `above`. */
@@ -39,7 +41,7 @@ export interface CitationWords {
 /** A label in a reference: `3`, `3 (a)`, `(c)`, `II`, `3 (a) (i)`. */
 const LABEL = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}|[A-Z]|(?=\())(?: {0,2}\(?[a-z]{1,5}\))*`
 const HALF = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}|[A-Z]|(?=\(?[a-z]\)))(?: {0,2}\(?[a-z]{1,5}\))*`
-const list = (label: string, joiner: string): string => `${label}(?:(?:, | ${joiner} |[–-])${label}){0,8}`
+const list = (label: string, joiner: string): string => `${label}(?:(?:, | (?:${joiner}) |[–-])${label}){0,8}`
 
 export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   en: {
@@ -67,6 +69,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     partBefore: String.raw`(?:(?:operative )?paragraphs?|subparagraphs?|sections?|parts?|chapters?|articles?|paras?\.|sects?\.) ${list(LABEL, 'and|to|or')}|(?:the )?(?:annex(?:es)?|appendix)(?: ${list('[IVX]{1,5}', 'and|to')})?`,
     partOf: 'of|to|in',
     article: 'the ',
+    reported: String.raw`chap\.|sect\.`,
     thisText: '(?:the present|this) (?:resolution|decision)',
     hereabouts: 'above|below',
   },
@@ -84,6 +87,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     partBefore: String.raw`(?:párrafos?|párrs?\.|apartados?|secciones|sección|partes?|capítulos?|artículos?) ${list(HALF, 'y|a|o')}|(?:el |los )?(?:anexos?|apéndice)(?: ${list('[IVX]{1,5}', 'y|a')})?`,
     partOf: 'de|a|en',
     article: '(?:el|la|los|las) ',
+    reported: String.raw`cap\.|secc\.`,
     thisText: '(?:la presente|esta) (?:resolución|decisión)',
     hereabouts: 'supra|infra|anterior(?:es)?|precedentes?',
   },
@@ -101,6 +105,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     partBefore: String.raw`(?:paragraphes?|par\.|alinéas?|sections?|parties?|chapitres?|articles?) ${list(HALF, 'et|à|ou')}|(?:l'|les )?(?:annexes?|appendice)(?: ${list('[IVX]{1,5}', 'et|à')})?`,
     partOf: 'de|à',
     article: "(?:la |le |les |l')",
+    reported: String.raw`chap\.|sect\.`,
     thisText: '(?:la présente|cette) (?:résolution|décision)',
     hereabouts: 'ci-dessus|ci-dessous|plus haut|plus bas',
   },

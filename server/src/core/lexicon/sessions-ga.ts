@@ -110,3 +110,9 @@ export const GA_EMERGENCY_SESSIONS: readonly Days[] = [
   ['1997-04-24', null],
   ['2022-02-28', null],
 ]
+
+/**
+ * Serials of resolutions and of decisions lie apart: no session has adopted more resolutions than the first, and decisions are numbered from
+ * about the second on, elections first. Source: R-03, R-07. The one resolution numbered otherwise was cited as such in A/RES/75/325.
+ */
+export const GA_SERIALS = { mostResolutions: 400, firstDecision: 300, irregular: ['56/509'] } as const

@@ -37,7 +37,13 @@ function specialVerdict(form: GaForm): Verdict {
   const [opened, closed] = days
   const period: Period = { earliest: moved(opened, -MARGIN_DAYS), latest: closed && moved(closed, MARGIN_DAYS) }
   const shown: Period = { earliest: opened, latest: closed }
-  return { period, exists: null, when: name(`${ordinal(form.session)} ${sort}`, shown), fault: null }
+  // The decisions that prepare a special session are often taken months before it.
+  return {
+    period: form.decision ? null : period,
+    exists: null,
+    when: name(`${ordinal(form.session)} ${sort}`, shown),
+    fault: null,
+  }
 }
 
 const name = (session: string, period: Period): string => `the ${session} (${years(period)})`

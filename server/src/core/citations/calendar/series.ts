@@ -36,11 +36,12 @@ export function outOfSeries(
   return null
 }
 
-/** From the last day known of an earlier session to the first day known of a later one; null outside the sessions known. */
+/** From the first day known of the session before to the last day known of the one after; null outside the sessions known. */
 export function between(sessions: readonly KnownSession[], session: number): Period | null {
-  const before = sessions.findLast((known) => known.session < session)
-  const after = sessions.find((known) => known.session > session)
   const own = sessions.find((known) => known.session === session)
-  if (!after || (!before && !own)) return null
-  return { earliest: (before ?? own)?.days[0] as string, latest: after.days[1] }
+  const before = sessions.findLast((known) => known.session < session) ?? own
+  const after = sessions.find((known) => known.session > session) ?? own
+  return before && after ? { earliest: before.days[0], latest: after === own ? endOfYear(own) : after.days[1] } : null
 }
+
+const endOfYear = ({ days: [, last] }: KnownSession): string => `${last.slice(0, 4)}-12-31`

@@ -1,0 +1,31 @@
+import { CITATION_WORDS, type CitationWords } from '../lexicon/citation-words.ts'
+import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import type { Span } from '../text/span.ts'
+
+/** One pattern for each language, made once from its words. */
+export const perLanguage = (
+  pattern: (words: CitationWords, language: Language) => RegExp,
+): Readonly<Record<Language, RegExp>> =>
+  Object.fromEntries(LANGUAGES.map((l) => [l, pattern(CITATION_WORDS[l], l)])) as Record<Language, RegExp>
+
+/** What a sticky pattern finds at `at`, or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** Where a sticky pattern that begins at `at` ends; `at` itself where it does not match. */
+export const endAt = (pattern: RegExp, text: string, at: number): number =>
+  matchAt(pattern, text, at) ? pattern.lastIndex : at
+
+/** How many of the items, which are in the order of the text, end at or before `offset`. */
+export function countBefore(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as { readonly span: Span }).span.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
