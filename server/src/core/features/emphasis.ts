@@ -10,8 +10,9 @@ import type { Span } from '../text/span.ts'
  */
 export function toggleUnderline(document: Document, spans: readonly Span[]): readonly Edit[] {
   const underlined = underlines(document)
-  const edits = new Map<number, Edit>()
-  for (const span of spans) for (const edit of toggle(document.text, span, underlined)) edits.set(edit.span.start, edit)
+  const edits = new Map<string, Edit>()
+  for (const span of spans)
+    for (const edit of toggle(document.text, span, underlined)) edits.set(`${edit.span.start} ${edit.text}`, edit)
   return [...edits.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -61,6 +62,7 @@ function toggle(text: string, span: Span, underlined: readonly Underline[]): Edi
     trim(text, target).start === inside[0]?.outer.start &&
     trim(text, target).end === inside[0]?.outer.end
   if (whole) return inside.flatMap(remove)
+  if (inside.length === 0) return put(target)
   const start = Math.min(target.start, ...inside.map(({ outer }) => outer.start))
   const end = Math.max(target.end, ...inside.map(({ outer }) => outer.end))
   let words = ''
@@ -72,6 +74,11 @@ function toggle(text: string, span: Span, underlined: readonly Underline[]): Edi
   words += text.slice(at, end)
   return [{ span: { start, end }, text: `<u>${words}</u>` }]
 }
+
+const put = ({ start, end }: Span): Edit[] => [
+  { span: { start, end: start }, text: '<u>' },
+  { span: { start: end, end }, text: '</u>' },
+]
 
 const remove = ({ outer, inner }: Underline): Edit[] => [
   { span: { start: outer.start, end: inner.start }, text: '' },

@@ -5,6 +5,7 @@ import { assess, type CitationStatus } from '../citations/assess.ts'
 import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document.ts'
 import type { Settings } from '../judge.ts'
+import { phraseOf } from '../model/emphasis.ts'
 import type { Element, Footnote, Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
 import { paragraphsOf, pointsOf } from '../model/read.ts'
 import { chooseStyle } from '../styles/choose.ts'
@@ -35,17 +36,21 @@ export interface Inspection {
   readonly resolutions: readonly object[]
 }
 
+type Phrase = (paragraph: Operative | Preambular) => string | null
+
 /** Inspects a document in the shape that the command line prints. */
 export function inspect(document: Document, settings: Settings, world: World): Inspection {
   const { resolutions, footnotes } = document.model
   const paragraphs = resolutions.flatMap((resolution) => [...paragraphsOf(resolution)])
+  const { style } = chooseStyle(document, settings)
+  const phrase: Phrase = ({ prose, opening }) => phraseOf(prose, opening, style.looseEmphasis)
   return {
-    style: chooseStyle(document, settings).style.id,
+    style: style.id,
     language: document.language,
     operative: paragraphs
       .filter((p) => p.kind === 'operative')
-      .map((p) => ({ label: p.label?.text ?? '', verb: phraseOf(p), span: p.span })),
-    preambular: paragraphs.filter((p) => p.kind === 'preambular').map((p) => ({ phrase: phraseOf(p), span: p.span })),
+      .map((p) => ({ label: p.label?.text ?? '', verb: phrase(p), span: p.span })),
+    preambular: paragraphs.filter((p) => p.kind === 'preambular').map((p) => ({ phrase: phrase(p), span: p.span })),
     points: paragraphs.flatMap((p) => [...pointsOf(p)].map(pointOf)),
     footnotes: footnotes.map((note) => ({
       mark: note.mark,
@@ -62,18 +67,8 @@ export function inspect(document: Document, settings: Settings, world: World): I
       status: assess(citation, world.catalogue, document.language).status,
       span,
     })),
-    resolutions: resolutions.map((resolution) => resolutionOf(document, resolution)),
+    resolutions: resolutions.map((resolution) => resolutionOf(document, resolution, phrase)),
   }
-}
-
-/** The phrase that the house style emphasises: as emphasised where that is a reading of the words, else as the words have it. */
-function phraseOf({ opening, prose }: Operative | Preambular): string | null {
-  const emphasis = prose.emphasis[0]
-  const emphasised =
-    emphasis?.words.start === 0 ? prose.text.slice(0, emphasis.words.end).replace(/[\s\u00a0,;:.]+$/u, '') : null
-  if (!opening) return emphasised
-  if (emphasised && opening.ends.includes(emphasised.length)) return emphasised
-  return prose.text.slice(opening.start, opening.end)
 }
 
 const labelOf = (host: Operative | Preambular | Point): string | null =>
@@ -88,7 +83,7 @@ function markedIn(paragraphs: readonly (Operative | Preambular)[], note: Footnot
   return null
 }
 
-function resolutionOf(document: Document, resolution: Resolution): object {
+function resolutionOf(document: Document, resolution: Resolution, phrase: Phrase): object {
   const { symbol, date } = ownDesignation(document.model, resolution)
   const { designation, title, organ, parts, annexes, span } = resolution
   return {
@@ -98,27 +93,32 @@ function resolutionOf(document: Document, resolution: Resolution): object {
     title: title?.text ?? null,
     organ,
     span,
-    parts: parts.map(partOf),
+    parts: parts.map((part) => partOf(part, phrase)),
     annexes: annexes.map((annex) => ({ title: annex.title, span: annex.span })),
   }
 }
 
-const partOf = ({ label, title, organLine, span, children }: Part): object => ({
+const partOf = ({ label, title, organLine, span, children }: Part, phrase: Phrase): object => ({
   label,
   title,
   organLine: organLine?.prose.text ?? null,
   span,
-  children: children.map(elementOf),
+  children: children.map((child) => elementOf(child, phrase)),
 })
 
-function elementOf(element: Element): object {
+function elementOf(element: Element, phrase: Phrase): object {
   const { kind, span } = element
   if (element.kind === 'section')
-    return { kind, label: element.label, title: element.title, span, children: element.children.map(elementOf) }
-  if (element.kind === 'preambular')
-    return { kind, phrase: phraseOf(element), span, points: element.points.map(nested) }
+    return {
+      kind,
+      label: element.label,
+      title: element.title,
+      span,
+      children: element.children.map((child) => elementOf(child, phrase)),
+    }
+  if (element.kind === 'preambular') return { kind, phrase: phrase(element), span, points: element.points.map(nested) }
   if (element.kind === 'operative')
-    return { kind, label: element.label?.text ?? '', verb: phraseOf(element), span, points: element.points.map(nested) }
+    return { kind, label: element.label?.text ?? '', verb: phrase(element), span, points: element.points.map(nested) }
   return { kind, span }
 }
 

@@ -65,6 +65,7 @@ interface Parts {
   readonly particles?: readonly string[]
   readonly needsParticle?: boolean
   readonly nouns?: readonly string[]
+  readonly nounsOptional?: boolean
   readonly shared?: readonly string[]
 }
 
@@ -78,6 +79,7 @@ function verb(base: string, parts: Parts = {}, finite?: string, participle?: str
     particles: parts.particles ?? [],
     needsParticle: parts.needsParticle ?? false,
     nouns: parts.nouns ?? [],
+    nounsOptional: parts.nounsOptional ?? false,
     shared: parts.shared ?? [],
   }
 }
@@ -107,17 +109,17 @@ export const ENGLISH: OpeningLexicon = {
     verb('submit', {}, undefined, 'submitting'),
     verb('commit', {}, undefined, 'committing'),
     verb('recommit', {}, undefined, 'recommitting'),
-    verb('affirm', { nouns: ['support', 'commitment', 'determination', 'conviction'] }),
-    verb('reaffirm', { nouns: OWN_ACTS }),
+    verb('affirm', { nouns: ['support', 'commitment', 'determination', 'conviction'], nounsOptional: true }),
+    verb('reaffirm', { nouns: OWN_ACTS, nounsOptional: true }),
     verb('reiterate', { nouns: OWN_ACTS }),
     verb('renew', { nouns: OWN_ACTS }),
-    verb('underscore', { nouns: ['concern', 'commitment', 'condemnation'] }),
-    verb('emphasize', { nouns: ['concern', 'condemnation'] }),
-    verb('emphasise', { nouns: ['concern'] }),
-    verb('re-emphasize', { nouns: ['support'] }),
-    verb('stress', { nouns: ['commitment', 'concern'] }),
-    verb('declare', { nouns: ['opposition', 'commitment', 'support', 'intention'] }),
-    verb('recall', { nouns: ['request', 'requests', 'commitment', 'invitation', 'call'] }),
+    verb('underscore', { nouns: ['concern', 'commitment', 'condemnation'], nounsOptional: true }),
+    verb('emphasize', { nouns: ['concern', 'condemnation'], nounsOptional: true }),
+    verb('emphasise', { nouns: ['concern'], nounsOptional: true }),
+    verb('re-emphasize', { nouns: ['support'], nounsOptional: true }),
+    verb('stress', { nouns: ['commitment', 'concern'], nounsOptional: true }),
+    verb('declare', { nouns: ['opposition', 'commitment', 'support', 'intention'], nounsOptional: true }),
+    verb('recall', { nouns: ['request', 'requests', 'commitment', 'invitation', 'call'], nounsOptional: true }),
     verb('express', { nouns: NOUNS, shared: SHARED }),
     verb('convey', { nouns: NOUNS, shared: SHARED }),
     verb('voice', { nouns: NOUNS, shared: SHARED }),

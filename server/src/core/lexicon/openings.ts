@@ -14,6 +14,8 @@ export interface Verb {
   readonly needsParticle: boolean
   /** Nouns that it takes into the phrase, bare or behind a possessive: `concern`, `its concern`. */
   readonly nouns: readonly string[]
+  /** True where usage leaves such a noun out of the phrase as well. */
+  readonly nounsOptional: boolean
   /** Those that it takes behind an article too: `the hope`; a verb that has any takes its nouns bare. */
   readonly shared: readonly string[]
 }

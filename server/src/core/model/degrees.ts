@@ -3,7 +3,7 @@
  * sequence, never by first match: several readings of the list are followed at once, and the one with the fewest slips is taken.
  * Sources: R-67, R-68.
  */
-import { type Closing, isForeign, lookAlike, type Reading, readings, type Sequence } from '../syntax/labels.ts'
+import { type Closing, isForeign, lookAlikes, type Reading, readings, type Sequence } from '../syntax/labels.ts'
 
 export interface LabelInput {
   readonly inner: string
@@ -60,10 +60,11 @@ export function placeLabels(labels: readonly LabelInput[]): readonly Placement[]
 /** What a label may be read as: as printed, or as the characters that it was mistaken for. */
 function candidates(label: LabelInput): { reading: Reading; alike: boolean }[] {
   const printed = isForeign(label.inner) ? [] : readings(label.inner)
-  const meant = lookAlike(label.inner)
   return [
     ...printed.map((reading) => ({ reading, alike: false })),
-    ...(meant ? readings(meant) : []).map((reading) => ({ reading, alike: true })),
+    ...lookAlikes(label.inner)
+      .flatMap(readings)
+      .map((reading) => ({ reading, alike: true })),
   ]
 }
 
@@ -72,14 +73,16 @@ function continuations(h: Hypothesis, label: LabelInput): Hypothesis[] {
   for (const { reading, alike } of candidates(label)) {
     for (let i = h.levels.length - 1; i >= 0; i--) {
       const level = h.levels[i] as Level
-      if (level.sequence === reading.sequence) out.push(continued(h, i, level, label, reading, alike))
+      if (level.sequence !== reading.sequence) continue
+      out.push(continued(h, i, level, label, reading, alike, reading.value))
+      if (reading.value !== level.value + 1) out.push(continued(h, i, level, label, reading, alike, level.value + 1))
     }
     if (h.levels.length < MAX_DEGREE) out.push(opened(h, label, reading, alike))
   }
   return out
 }
 
-/** The label goes on with the sequence of a level that is open; the levels inside it close. */
+/** The label goes on with the sequence of a level that is open; the levels inside it close. `value` is what the next label has to follow. */
 function continued(
   h: Hypothesis,
   at: number,
@@ -87,24 +90,21 @@ function continued(
   label: LabelInput,
   reading: Reading,
   alike: boolean,
+  value: number,
 ): Hypothesis {
   const step = reading.value - level.value
   const off = step === 1 ? 0 : step === 0 ? 3 : step > 1 ? 2 + Math.min(step, 8) / 2 : 6
   const cost =
     off +
-    (alike ? 1.5 : 0) +
+    (alike ? 1 : 0) +
+    (value === reading.value ? 0 : 0.2) +
     (label.closing === level.closing ? 0 : 1) +
     (h.levels.length - 1 - at) * 0.1 +
     (label.afterColon ? 1 : 0)
   const expected = { sequence: level.sequence, value: level.value + 1 }
   const slip = alike ? 'look-alike' : step === 1 ? 'none' : step > 1 ? 'gap' : 'repeat'
-  const now: Level = {
-    sequence: level.sequence,
-    value: alike || step >= 1 ? reading.value : expected.value,
-    closing: level.closing,
-  }
   return {
-    levels: [...h.levels.slice(0, at), now],
+    levels: [...h.levels.slice(0, at), { sequence: level.sequence, value, closing: level.closing }],
     cost: h.cost + cost,
     last: { placement: { degree: at + 1, reading, expected, slip }, before: h.last },
   }
@@ -117,7 +117,7 @@ function opened(h: Hypothesis, label: LabelInput, reading: Reading, alike: boole
     (reading.value === 1 ? 0 : 4 + Math.min(reading.value, 12) / 4) +
     (alike ? 2.5 : 0) +
     (same ? 3 : 0) +
-    (label.afterColon || h.levels.length === 0 ? 0 : 1.5) +
+    (label.afterColon || h.levels.length === 0 ? 0 : 2) +
     (h.levels.length === 0 && reading.sequence === 'roman' ? 0.2 : 0)
   const expected = { sequence: reading.sequence, value: 1 }
   return {

@@ -16,6 +16,8 @@ export interface Opening {
   readonly end: number
   /** Ends that are no slip either: usage differs on some complements (R-84). Always holds `end`. */
   readonly ends: readonly number[]
+  /** Every end that a reading of the words could have, from the bare verb on: what an emphasis that is cut short may cover. */
+  readonly joints: readonly number[]
   /** The end of the verb with what it cannot do without: what stops before it is cut short beyond doubt. */
   readonly core: number
   /** The lower-case verb, participle or adjective that the phrase turns on. */
@@ -92,8 +94,9 @@ class Reader {
   readonly #grammar: Grammar
   readonly #capital: boolean
   #at = 0
-  /** Word counts after which the phrase may end. */
-  #joints: number[] = []
+  /** Word counts after which the phrase may end, and those of them that usage allows. */
+  readonly #joints = new Set<number>()
+  readonly #ends = new Set<number>()
   #core = 0
 
   constructor(text: string, grammar: Grammar) {
@@ -111,12 +114,14 @@ class Reader {
     const words = this.#words
     const endOf = (count: number): number => (words[count - 1] as Word).end
     const end = this.#at
-    if (this.#phrase(this.#grammar.lexicon.optional)) this.#joint()
+    this.#joint(true)
+    if (this.#phrase(this.#grammar.lexicon.optional)) this.#joint(true)
     return {
       part: head.part,
       start: (words[0] as Word).start,
       end: endOf(end),
-      ends: [...new Set([...this.#joints, end])].filter((count) => count >= this.#core).map(endOf),
+      ends: [...this.#ends].filter((count) => count >= this.#core).map(endOf),
+      joints: [...this.#joints].map(endOf),
       core: endOf(this.#core),
       verb: head.word,
       known: head.known,
@@ -211,7 +216,7 @@ class Reader {
     else if (optional) this.#at = start
     this.#core = this.#at
     if (this.#word() === 'and' && this.#grammar.adjectives.has(this.#word(1) ?? '')) {
-      this.#joint()
+      this.#joint(true)
       this.#at += 2
     }
   }
@@ -226,14 +231,17 @@ class Reader {
     return { part, word, known: false }
   }
 
-  #joint(): void {
-    if (this.#joints.at(-1) !== this.#at) this.#joints.push(this.#at)
+  /** The phrase may end here; `usual` where that is no slip. */
+  #joint(usual: boolean): void {
+    this.#joints.add(this.#at)
+    if (usual) this.#ends.add(this.#at)
   }
 
   /** What completes the verb: a particle, an adverb and a particle, or a noun of its own. */
   #complement(verb: Verb): void {
     const bare = this.#at
     this.#core = bare
+    this.#joint(false)
     const adverbs = this.#adverbsBefore(verb)
     if (this.#phrase(verb.particles)) {
       this.#core = this.#at
@@ -260,7 +268,7 @@ class Reader {
   #noun(verb: Verb): boolean {
     if (verb.nouns.length === 0) return false
     const start = this.#at
-    this.#joint()
+    this.#joint(verb.nounsOptional)
     this.#phrase(['once again', 'once more', 'also', 'again', 'further'])
     const { possessives, articles } = this.#grammar.lexicon
     const own = possessives.includes(this.#word() ?? '')
@@ -298,16 +306,27 @@ class Reader {
   #tails(form: 'finite' | 'participle' | 'adjective'): void {
     if (this.#core === 0) this.#core = this.#at
     for (let rounds = 0; rounds < 6; rounds++) {
-      this.#joint()
-      if (!(form === 'finite' && this.#qualifies()) && this.#phrase(this.#grammar.lexicon.tails)) continue
-      if (this.#with()) continue
-      if (isAdverb(this.#word()) && !this.#grammar.lexicon.ofTheObject.includes(this.#word() ?? '')) {
-        this.#at++
-        continue
-      }
-      if (form !== 'adjective' && this.#second(form)) continue
-      break
+      const before = this.#at
+      const usual = this.#tail(form)
+      if (usual === null) break
+      const after = this.#at
+      this.#at = before
+      this.#joint(usual)
+      this.#at = after
     }
+  }
+
+  /** Passes over one tail; tells whether a phrase may as well end before it, or null where none stands here. */
+  #tail(form: 'finite' | 'participle' | 'adjective'): boolean | null {
+    const word = this.#word()
+    if (!(form === 'finite' && this.#qualifies()) && this.#phrase(this.#grammar.lexicon.tails))
+      return word !== 'also' && word !== 'further'
+    if (this.#with()) return false
+    if (isAdverb(word) && !this.#grammar.lexicon.ofTheObject.includes(word ?? '')) {
+      this.#at++
+      return true
+    }
+    return form !== 'adjective' && this.#second(form) ? false : null
   }
 
   /** `Encourages further cooperation`: the adverb belongs to the noun that follows. */

@@ -1,9 +1,10 @@
+import { emphasisOn } from '../model/emphasis.ts'
 import type { Operative } from '../model/model.ts'
 import type { Opening } from '../model/openings.ts'
 import type { Emphasis } from '../model/prose.ts'
 import { paragraphsOf } from '../model/read.ts'
 import type { EmphasisMark, HouseStyle } from '../styles/style.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { emphasise } from './emphasise.ts'
 import type { Report, Rule, RuleContext, Severity } from './rule.ts'
 
@@ -39,7 +40,7 @@ export const operativeVerbEmphasis: Rule = {
       const operatives = [...paragraphsOf(resolution)].filter((paragraph) => paragraph.kind === 'operative')
       const mark = usualMark(operatives, context)
       return operatives.flatMap((operative) => {
-        const report = operative.opening ? checkOpening(operative, operative.opening, mark, context) : null
+        const report = operative.opening?.part === 'operative' ? checkOpening(operative, operative.opening, mark, context) : null
         return report ? [report] : []
       })
     })
@@ -56,17 +57,13 @@ interface Mark {
 function usualMark(operatives: readonly Operative[], { style, strictEmphasis }: RuleContext): Mark {
   if (strictEmphasis) return { mark: style.emphasis, settled: true }
   const count = (mark: EmphasisMark): number =>
-    operatives.filter((o) => o.opening && openingEmphasis(o, o.opening)?.mark === mark).length
+    operatives.filter((o) => o.opening && emphasisOn(o.prose, o.opening).emphasis?.mark === mark).length
   const underline = count('underline')
   const italic = count('italic')
   if (underline === italic) return { mark: style.emphasis, settled: false }
   const mark = underline > italic ? 'underline' : 'italic'
   return { mark, settled: Math.max(underline, italic) >= 3 * Math.min(underline, italic) }
 }
-
-/** The emphasis that lies on the opening. */
-const openingEmphasis = (operative: Operative, opening: Opening): Emphasis | undefined =>
-  operative.prose.emphasis.find((emphasis) => overlaps(emphasis.words, { start: opening.start, end: opening.end }))
 
 const NAMES: Readonly<Record<Emphasis['mark'], string>> = {
   underline: 'underlined',
@@ -79,7 +76,7 @@ function checkOpening(operative: Operative, opening: Opening, usual: Mark, conte
   const { prose } = operative
   const phrase: Span = { start: opening.start, end: opening.end }
   const words = prose.text.slice(phrase.start, phrase.end)
-  const emphasis = openingEmphasis(operative, opening)
+  const { fit, emphasis, covered } = emphasisOn(prose, opening)
   const fix = {
     title: `${VERBS[usual.mark]} “${words}”`,
     safe: true,
@@ -94,45 +91,16 @@ function checkOpening(operative: Operative, opening: Opening, usual: Mark, conte
       fixes: [fix],
       ...doubt,
     }
-  const covered = trimmed(prose.text, emphasis.words)
-  if (covered.start > phrase.start || covered.end < opening.core || !isEnd(covered.end, opening)) {
-    const more = covered.start <= phrase.start && covered.end > phrase.end
-    const said = prose.text.slice(covered.start, covered.end)
-    const message = more
-      ? `The emphasis of ${label} runs on over “${said}”, while the verb phrase is “${words}”. Only the verb phrase is emphasised: end it there.`
-      : `Only “${said}” of ${label} is emphasised, while the verb phrase is “${words}”. All of the phrase is emphasised: extend it.`
-    const span = prose.toDraft({ start: Math.min(covered.start, phrase.start), end: Math.max(covered.end, phrase.end) })
-    return {
-      span,
-      message,
-      fixes: [fix],
-      ...(more && mayComplete(prose.text, covered, phrase) ? { severity: 'hint' as const } : doubt),
-    }
-  }
-  return wrongMark(emphasis, usual, context.style, {
-    span: prose.toDraft(covered),
-    fixes: [{ ...fix, title: `${VERBS[usual.mark]} “${words}”` }],
-  })
-}
-
-/** Trailing white space and punctuation inside the marks are no slip of the phrase. */
-function trimmed(text: string, words: Span): Span {
-  let { start, end } = words
-  while (end > start && /[\s\u00a0,;:.]/.test(text[end - 1] as string)) end--
-  while (start < end && /[\s\u00a0]/.test(text[start] as string)) start++
-  return { start, end }
-}
-
-const isEnd = (end: number, opening: Opening): boolean => opening.ends.includes(end)
-
-/** `Considers it important`: the first word beyond the phrase is none that clearly opens the object, so that the phrase may be one we do not know. */
-function mayComplete(text: string, covered: Span, phrase: Span): boolean {
-  const extra = text.slice(phrase.end, covered.end).trim()
-  return (
-    extra.split(/\s+/).length <= 3 &&
-    !/^(?:the|a|an|of|to|that|at|on|in|all|its|any|with|for|by|from|and)\b/i.test(extra) &&
-    !/\p{Lu}/u.test(extra)
-  )
+  const enough =
+    fit === 'right' || (fit === 'short' && context.style.looseEmphasis && opening.joints.includes(covered.end))
+  if (enough) return wrongMark(emphasis, usual, context.style, { span: prose.toDraft(covered), fixes: [fix] })
+  const said = prose.text.slice(covered.start, covered.end)
+  const message =
+    fit === 'short'
+      ? `Only “${said}” of ${label} is emphasised, while the verb phrase is “${words}”. All of the phrase is emphasised: extend it.`
+      : `The emphasis of ${label} runs on over “${said}”, while the verb phrase is “${words}”. Only the verb phrase is emphasised: end it there.`
+  const span = prose.toDraft({ start: Math.min(covered.start, phrase.start), end: Math.max(covered.end, phrase.end) })
+  return { span, message, fixes: [fix], ...(fit === 'unusual' ? { severity: 'hint' as const } : doubt) }
 }
 
 function wrongMark(

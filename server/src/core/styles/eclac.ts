@@ -10,6 +10,7 @@ export const ECLAC: HouseStyle = {
   description: 'Economic Commission for Latin America and the Caribbean: a), i); underlined verbs; 530(XXIV) closed up',
   labels: { en: LABELS, es: LABELS, fr: LABELS },
   emphasis: 'underline',
+  looseEmphasis: false,
   numberSingleParagraph: false,
   levels: {},
 }

@@ -7,6 +7,7 @@ export const MUN: HouseStyle = {
   description: 'Underlined verbs; every operative paragraph is numbered, a single one too',
   labels: { en: [], es: [], fr: [] },
   emphasis: 'underline',
+  looseEmphasis: false,
   numberSingleParagraph: true,
   levels: {},
 }

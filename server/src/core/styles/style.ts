@@ -23,6 +23,8 @@ export interface HouseStyle {
   readonly labels: Readonly<Record<Language, readonly LabelForm[]>>
   /** The mark that operative verbs and preambular openings take. */
   readonly emphasis: EmphasisMark
+  /** Whether part of the verb phrase in emphasis is enough, as where italics are uneven. */
+  readonly looseEmphasis: boolean
   /** Whether a resolution with a single operative paragraph numbers it. */
   readonly numberSingleParagraph: boolean
   /** Levels that differ from the rule's own. */

@@ -15,6 +15,7 @@ export const UN_GA: HouseStyle = {
   description: 'United Nations Headquarters: (a), (i); italic verbs; a single operative paragraph has no number',
   labels: { en: HEADQUARTERS_LABELS, es: half(HEADQUARTERS_LABELS), fr: half(HEADQUARTERS_LABELS) },
   emphasis: 'italic',
+  looseEmphasis: false,
   numberSingleParagraph: false,
   levels: {},
 }

@@ -7,6 +7,7 @@ export const UN_SC: HouseStyle = {
   description: 'Labels of any form; italic verbs, unevenly; no title',
   labels: { en: [], es: [], fr: [] },
   emphasis: 'italic',
+  looseEmphasis: true,
   numberSingleParagraph: false,
   levels: { 'operative-verb-emphasis': 'information' },
 }

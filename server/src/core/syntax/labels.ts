@@ -97,10 +97,10 @@ export function readings(inner: string): readonly Reading[] {
   return out
 }
 
-/** Characters of other scripts and figures that are taken for a Latin letter when a text is typed or scanned. */
+/** Characters of other scripts and figures that are taken for Latin letters when a text is typed or scanned. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '0': 'o',
-  '1': 'l',
+  '1': 'li',
   '5': 's',
   '6': 'b',
   '8': 'b',
@@ -121,17 +121,13 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ο: 'o',
 }
 
-/** What a label may be meant to say where its characters are look-alikes: `1` → `l`, Cyrillic `а` → `a`; null where none is. */
-export function lookAlike(inner: string): string | null {
-  let changed = false
-  let out = ''
-  for (const c of inner) {
-    const like = LOOK_ALIKES[c]
-    if (like) changed = true
-    out += like ?? c
-  }
-  return changed ? out : null
+/** What a label may be meant to say where its characters are look-alikes: `1` → `l` or `i`, Cyrillic `а` → `a`; empty where they are none. */
+export function lookAlikes(inner: string): readonly string[] {
+  if (inner.length > 3 || ![...inner].some((c) => c in LOOK_ALIKES)) return []
+  let out = ['']
+  for (const c of inner) out = out.flatMap((start) => [...(LOOK_ALIKES[c] ?? c)].map((like) => start + like))
+  return out
 }
 
 /** True where the label is of another script, so that only a look-alike can be meant. */
-export const isForeign = (inner: string): boolean => /^[^\x20-\x7e]+$/.test(inner) && lookAlike(inner) !== null
+export const isForeign = (inner: string): boolean => /^[^\x20-\x7e]+$/.test(inner) && lookAlikes(inner).length > 0

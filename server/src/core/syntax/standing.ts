@@ -2,7 +2,7 @@
  * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped line that happens
  * to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
-import { isNumber, type Label, lookAlike, readings } from './labels.ts'
+import { isNumber, type Label, lookAlikes, readings } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
 export interface LabelState {
@@ -24,8 +24,7 @@ export function after(state: LabelState, label: Label): LabelState {
 
 /** True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. */
 function follows(last: string, inner: string, reach: number): boolean {
-  const meant = lookAlike(inner)
-  const candidates = [...readings(inner), ...(meant ? readings(meant) : [])]
+  const candidates = [inner, ...lookAlikes(inner)].flatMap(readings)
   return readings(last).some((before) =>
     candidates.some(
       (r) => r.sequence === before.sequence && r.value >= before.value && r.value - before.value <= reach,
