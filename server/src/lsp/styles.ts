@@ -1,4 +1,4 @@
-import type { TextEdit } from 'vscode-languageserver'
+import type { CancellationToken, TextEdit } from 'vscode-languageserver'
 import { setStyle } from '../core/features/setStyle.ts'
 import { STYLES } from '../core/styles/index.ts'
 import { guard } from '../guard.ts'
@@ -11,12 +11,11 @@ export const styles: Feature = {
   capabilities: () => ({}),
 
   register({ connection, drafts, log }) {
-    connection.onRequest(
-      Styles.method,
-      guard(log, 'House styles', [], (): StyleChoice[] =>
-        STYLES.map(({ id, name, description }) => ({ id, name, description })),
-      ),
+    const choices = guard<void, StyleChoice[]>(log, 'House styles', [], () =>
+      STYLES.map(({ id, name, description }) => ({ id, name, description })),
     )
+    // A request without parameters: most clients send none, some send null. The token comes last.
+    connection.onRequest(Styles.method, (...given) => choices(undefined, given.at(-1) as CancellationToken))
     connection.onRequest(
       SetStyle.method,
       guard(log, 'House style', [], ({ uri, style }: { uri: string; style: string }): TextEdit[] => {
