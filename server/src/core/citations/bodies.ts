@@ -1,5 +1,5 @@
 /** Bodies named in running text: the organs we know, by their full or short names, and any other body. */
-import { BODY_HEADS } from '../lexicon/citation-words.ts'
+import { BODY_HEADS, OTHER_BODIES } from '../lexicon/citation-words.ts'
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Span } from '../text/span.ts'
@@ -31,7 +31,7 @@ function namesOf(language: Language): Names {
     const name = plainName(organ.names[language].short)
     short.set(name, [...(short.get(name) ?? []), organ.id])
   }
-  const all = [...full.keys(), ...short.keys()].sort((a, b) => b.length - a.length)
+  const all = [...full.keys(), ...short.keys(), ...OTHER_BODIES[language]].sort((a, b) => b.length - a.length)
   return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${all.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu'), full, short }
 }
 
@@ -56,7 +56,7 @@ const HEAD = perLanguage((_, l) => new RegExp(`(?<!\\p{L})(?:${BODY_HEADS[l].joi
 const GOES_ON: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:on|of|for)(?: the)? \p{Lu}| \p{Lu}\p{Ll}+)/u,
   es: /^ (?:(?:sobre|de|para)(?: la| el| los| las)? )?\p{Lu}/u,
-  fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Lu}/u,
+  fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Lu}|^ (?:de la|de l'|du|des|pour la|sur la) ?\p{L}/u,
 }
 
 /** `the Governing Council`, `the Habitat Assembly`: a short name that another capitalized word goes before, itself not the first word. */
@@ -95,6 +95,8 @@ const UNIVERSAL: ReadonlySet<OrganId> = new Set<OrganId>(['ga', 'sc', 'ecosoc', 
 const BEFORE_NOUN = /^(?:'s?)? {1,2}$/
 const BETWEEN = /^(?:,| and| or|, and)? (?:the )?$/
 const LONGEST_NAME = 160
+/** No more bodies than this share a noun. */
+const MOST_BODIES = 6
 
 /** The bodies that stand right before `end`: `General Assembly and Security Council ` resolutions. */
 export function mentionsBefore(
@@ -104,7 +106,7 @@ export function mentionsBefore(
   language: Language,
 ): readonly Mention[] {
   const before: Mention[] = []
-  for (let nth = countBefore(found, end) - 1; nth >= 0; nth--) {
+  for (let nth = countBefore(found, end) - 1; nth >= 0 && before.length < MOST_BODIES; nth--) {
     const mention = found[nth] as Mention
     const between = text.slice(mention.span.end, before[0]?.span.start ?? end)
     if (!(before.length ? BETWEEN : BEFORE_NOUN).test(between)) break
@@ -138,7 +140,7 @@ export function mentionsAfter(
   for (;;) {
     const { end } = (after.at(-1) as Mention).span
     const next = startingAt(found, endAt(AND_BY[language], text, end))
-    if (!next?.organs.length) return after
+    if (!next?.organs.length || after.length === MOST_BODIES) return after
     after.push(next)
   }
 }

@@ -4,40 +4,69 @@ import { chronology, within } from './chronology.ts'
 import type { Citation } from './citation.ts'
 import type { DateInText } from './dates.ts'
 import { evidenceOf, leadOf } from './evidence.ts'
+import type { Noun } from './forms/kind.ts'
 import { type Form, printForm } from './forms.ts'
-import { type Item, itemsOf, type List, lateDate, type Source } from './items.ts'
+import { type Item, itemsOf, lateDate, type Source } from './items.ts'
+import type { NounInText } from './nouns.ts'
 
 /** The citations that nouns open, in the order of the text; `text` of each is left to the caller. */
 export function readLists(source: Source): readonly Omit<Citation, 'text'>[] {
   return itemsOf(source).flatMap((list) => {
-    const evidence = evidenceOf(list.noun, source)
+    const { noun, items } = list
+    const evidence = evidenceOf(noun, source)
     const late = lateDate(list, source)
-    const lead = leadOf(list.noun, source)
-    return list.items.flatMap((_, nth) => citationsAt(list, nth, evidence, late, lead))
+    const lead = leadOf(noun, source)
+    const behind = behindOf(items)
+    return items.flatMap((item, nth) => {
+      const { bodies = [], date = null } = behind[nth] ?? {}
+      const named = evidence.named.length ? evidence.named : bodies
+      const head = nth === 0 ? { noun, lead } : null
+      return citationsAt(item, noun.noun, { ...evidence, named }, date ?? late, head)
+    })
   })
 }
 
-/** The citations of one item: one, or several where letters of parts follow its number. */
+/** What stands behind a later number of the same unbroken list is shared by those before it. */
+interface Behind {
+  readonly bodies: Item['bodies']
+  readonly date: DateInText | null
+}
+
+/** `658 (1990) and 690 (1991) of the Council`, `60/180 and 1645 (2005) of 20 December 2005`: the bodies behind each item, and the date behind a later. */
+function behindOf(items: readonly Item[]): readonly Behind[] {
+  let bodies: Item['bodies'] = []
+  let date: DateInText | null = null
+  return items
+    .toReversed()
+    .map((item): Behind => {
+      if (item.bodies.length) bodies = item.bodies
+      const behind = { bodies, date }
+      date = item.joined ? (item.date ?? date) : null
+      if (!item.joined) bodies = []
+      return behind
+    })
+    .reverse()
+}
+
+/** The citations of one item: one, or several where letters of parts follow its number. The first of a list has its noun and what leads to it. */
 function citationsAt(
-  { noun, items }: List,
-  nth: number,
+  item: Item,
+  noun: Noun,
   evidence: Evidence,
-  late: DateInText | null,
-  lead: string | null,
+  shared: DateInText | null,
+  head: { readonly noun: NounInText; readonly lead: string | null } | null,
 ): readonly Omit<Citation, 'text'>[] {
-  const item = items[nth] as Item
-  const named = evidence.named.length ? evidence.named : bodiesBehind(items, nth)
   const { shape, texts } = item.number
   return texts.map(({ number, span }, index) => {
-    const first = nth === 0 && index === 0
+    const first = index === 0 ? head : null
     const last = index === texts.length - 1
-    const { form, organ } = attribute(number, shape, noun.noun, item.date?.iso ?? null, { ...evidence, named })
-    const date = item.date ?? fitting(form, sharedDate(items, nth) ?? late)
+    const { form, organ } = attribute(number, shape, noun, item.date?.iso ?? null, evidence)
+    const date = item.date ?? fitting(form, shared)
     const part = last ? item.part : null
     const end = last ? Math.max(span.end, item.date?.span.end ?? 0, part?.span.end ?? 0) : span.end
     return {
-      kind: noun.noun,
-      span: { start: first ? noun.span.start : span.start, end },
+      kind: noun,
+      span: { start: first?.noun.span.start ?? span.start, end },
       numberSpan: span,
       form,
       symbol: form && printForm(form),
@@ -45,27 +74,9 @@ function citationsAt(
       date: date?.iso ?? null,
       dateSpan: date?.span ?? null,
       dateShared: date !== item.date,
-      part: [first ? lead : null, part?.text].filter(Boolean).join(' ') || null,
+      part: [first?.lead, part?.text].filter(Boolean).join(' ') || null,
     }
   })
-}
-
-/** The bodies named behind this or a later item of the same unbroken list: `658 (1990) and 690 (1991) of the Council`. */
-function bodiesBehind(items: readonly Item[], nth: number): Item['bodies'] {
-  for (const [index, { joined, bodies }] of items.slice(nth).entries()) {
-    if (index > 0 && !joined) return []
-    if (bodies.length) return bodies
-  }
-  return []
-}
-
-/** The date that stands behind a later number of the same unbroken list. */
-function sharedDate(items: readonly Item[], nth: number): DateInText | null {
-  for (const { joined, date } of items.slice(nth + 1)) {
-    if (!joined) return null
-    if (date) return date
-  }
-  return null
 }
 
 /** A shared date dates only what can have been adopted then. */

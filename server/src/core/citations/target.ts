@@ -52,9 +52,12 @@ function swapped({ form, kind }: Citation, { record }: Assessment): string | nul
   return null
 }
 
+/** Before it there was no United Nations: an older date is no date. */
+const FIRST_DAY = '1945-10-24'
+
 /** Later than the draft: by its known date, else by the whole of its session. What the same day adopted may be cited. */
 function later({ form, date }: Citation, { status, record }: Assessment, own: OwnDesignation): string | null {
-  if (!form || !own.date || status === 'contradicted') return null
+  if (!form || !own.date || own.date < FIRST_DAY || status === 'contradicted') return null
   const adopted = record?.date ?? date ?? chronology(form).period?.earliest
   if (!adopted || adopted <= own.date) return null
   return `${nameOf(form)} is later than this draft, which is of ${printDate(own.date, 'en')}: a resolution can recall only what has been adopted before it. Check the number or the date.`

@@ -126,3 +126,10 @@ export const BODY_HEADS: Readonly<Record<Language, readonly string[]>> = {
     ' ',
   ),
 }
+
+/** Those of them that number what they adopt by session and so may be taken for an organ's: `Conference resolution 8/2`. */
+export const OTHER_BODIES: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Conference', 'Board', 'Congress'],
+  es: ['Conferencia', 'Junta', 'Congreso'],
+  fr: ['Conférence', 'Congrès'],
+}
