@@ -63,18 +63,31 @@ export class Workbench {
   /** Opens a quick pick by its key, types, and takes the row with the text. */
   async pick(key, typed, row) {
     const input = this.page.locator('.quick-input-widget input[type=text]')
-    for (let tries = 0; tries < 5 && !(await input.isVisible()); tries++) {
-      await this.page.keyboard.press(key)
-      await input.waitFor({ timeout: 2_000 }).catch(() => {})
-    }
+    await this.insist(() => this.page.keyboard.press(key), input)
     await input.fill(typed)
     await this.chooseRow(row)
   }
 
+  /** Does something until what it opens is there: VS Code closes what has just opened where the focus moves late. */
+  async insist(action, result) {
+    for (let tries = 0; tries < 5 && !(await result.first().isVisible()); tries++) {
+      await action()
+      await result
+        .first()
+        .waitFor({ timeout: 3_000 })
+        .catch(() => {})
+    }
+    await result.first().waitFor()
+  }
+
   /** Takes the row with the text from the quick pick that is open. */
   async chooseRow(text) {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first()
-    await row.click()
+    await this.rows(text).first().click()
+  }
+
+  /** The rows of the quick pick with the text. */
+  rows(text) {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text })
   }
 
   async focusEditor() {
@@ -160,10 +173,15 @@ export class Workbench {
     await this.page.mouse.move(640, 795)
   }
 
-  /** Opens the outline and returns its rows. */
+  /** Opens the outline, over the whole height of the side bar, and returns its rows. */
   async outline() {
     const rows = this.page.locator('.outline-tree .monaco-list-row')
-    if (!(await rows.first().isVisible())) await this.page.locator('.pane-header', { hasText: 'Outline' }).click()
+    if (!(await rows.first().isVisible())) {
+      await this.page.locator('.pane-header', { hasText: 'Outline' }).click()
+      await this.page.locator('.explorer-folders-view').waitFor()
+      await this.page.locator('.pane-header').first().click()
+      await this.restMouse()
+    }
     await rows.first().waitFor()
     return rows
   }
@@ -172,13 +190,7 @@ export class Workbench {
   async quickFixes() {
     const rows = this.page.locator('.action-widget .monaco-list-row.action')
     await this.restMouse()
-    for (let tries = 0; tries < 5 && !(await rows.first().isVisible()); tries++) {
-      await this.page.keyboard.press('Control+.')
-      await rows
-        .first()
-        .waitFor({ timeout: 3_000 })
-        .catch(() => {})
-    }
+    await this.insist(() => this.page.keyboard.press('Control+.'), rows)
     return rows
   }
 
@@ -197,6 +209,6 @@ export class Workbench {
 
   /** The line of the editor with the text. */
   line(text) {
-    return this.editor.locator('.view-line', { hasText: text })
+    return this.editor.locator('.view-line', { hasText: text }).first()
   }
 }

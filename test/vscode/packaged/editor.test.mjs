@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { screenshots } from '../harness/paths.mjs'
 import { Workbench } from '../harness/workbench.mjs'
 import { copyOfFixture } from '../harness/workspace.mjs'
 import { packaged } from './packaged.mjs'
+
+const pictures = path.join(screenshots, 'packaged')
 
 describe('a person with the packaged extension', () => {
   let workspace
@@ -13,6 +16,7 @@ describe('a person with the packaged extension', () => {
 
   before(async function () {
     this.timeout(60_000)
+    rmSync(pictures, { recursive: true, force: true })
     workspace = copyOfFixture()
     code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()] } })
   })
@@ -25,10 +29,17 @@ describe('a person with the packaged extension', () => {
   // A picture of the end of every test, in its order.
   afterEach(async function () {
     const name = `${String(++shots).padStart(2, '0')}-${this.currentTest.title.replace(/[^a-z0-9]+/gi, '-')}`
-    await code?.screenshot(path.join(screenshots, `${name}${this.currentTest.isPassed() ? '' : '-FAILED'}.png`))
+    await code?.screenshot(path.join(pictures, `${name}${this.currentTest.isPassed() ? '' : '-FAILED'}.png`))
   })
 
-  const onDisk = (name) => readFileSync(path.join(workspace.folder, name), 'utf8')
+  /** Waits until a file on the disk holds the text. */
+  async function onDisk(name, text) {
+    const file = path.join(workspace.folder, name)
+    for (const end = Date.now() + 10_000; Date.now() < end; await setTimeout(50)) {
+      if (readFileSync(file, 'utf8').includes(text)) return
+    }
+    assert.fail(`${name} on the disk never came to hold “${text}”`)
+  }
 
   it('sees squiggles under the mistakes', async () => {
     await code.openFile('planted.resolution')
@@ -102,12 +113,12 @@ describe('a person with the packaged extension', () => {
     await code.page.keyboard.type('7. <u>')
     await code.page.keyboard.press('Control+S')
     await code.editor.locator('.squiggly-error').first().waitFor({ state: 'attached' })
-    assert.match(onDisk('ferries.resolution'), /^7\. <u>Requests/m)
+    await onDisk('ferries.resolution', '\n7. <u>Requests')
   })
 
   it('chooses another house style from the status bar', async () => {
     await code.openFile('bridges.resolution')
-    await code.statusBar('General Assembly').click()
+    await code.insist(() => code.statusBar('General Assembly').click(), code.rows('Model United Nations'))
     await code.chooseRow('Model United Nations')
     await code.chooseRow('In this draft')
     await code.statusBar('Model United Nations').waitFor()
@@ -115,10 +126,14 @@ describe('a person with the packaged extension', () => {
   })
 
   it('writes a paragraph with a snippet', async () => {
+    await code.focusEditor()
     await code.page.keyboard.press('Control+End')
     await code.page.keyboard.type('operative')
-    await code.page.keyboard.press('Control+Space')
-    await code.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor()
-    await code.page.keyboard.press('Escape')
+    const row = code.page.locator('.suggest-widget.visible .monaco-list-row', {
+      hasText: 'Operative paragraph, underlined',
+    })
+    await code.insist(() => code.page.keyboard.press('Control+Space'), row)
+    await row.first().click()
+    await code.line('1. <u>Takes note</u>').waitFor()
   })
 })

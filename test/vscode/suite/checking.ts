@@ -1,18 +1,13 @@
 import { commands, DiagnosticSeverity, languages, window } from 'vscode'
 import { equal, includes, there } from './check.ts'
 import { diagnostics, expectCodes, findings, open } from './editor.ts'
+import { PLANTED } from './fixture.ts'
 
 /** Squiggles: what the four checks say of the planted mistakes, and that they say nothing of a clean draft. */
 export function checking(): void {
   it('finds every planted mistake and no other', async () => {
     const { document } = await open('planted.resolution')
-    await expectCodes(document, [
-      'citation-date',
-      'citation-target',
-      'operative-verb-emphasis',
-      'subparagraph-label',
-      'paragraph-number',
-    ])
+    await expectCodes(document, PLANTED)
     equal(
       diagnostics(document).map(({ severity }) => DiagnosticSeverity[severity]),
       ['Error', 'Warning', 'Warning', 'Error', 'Error'],

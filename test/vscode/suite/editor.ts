@@ -75,11 +75,14 @@ export const diagnostics = (document: TextDocument): Diagnostic[] =>
 
 const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code)
 
-/** All that a hover over the first place of `part` says. */
+/** All that a hover over the first place of `part` says, without Markdown's backslashes. */
 export async function hoverOver(document: TextDocument, part: string): Promise<string> {
   const position = rangeOf(document, part).start.translate(0, 1)
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position)
-  return hovers.flatMap(({ contents }) => contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n')
+  return hovers
+    .flatMap(({ contents }) => contents.map((c) => (typeof c === 'string' ? c : c.value)))
+    .join('\n')
+    .replaceAll('\\', '')
 }
 
 /** Where F12 on the first place of `part` leads: file name and line as people count it. */

@@ -15,7 +15,7 @@ export function reading(): void {
       if (!lines.some((line) => parts.every((part) => line.includes(part))))
         throw new Error(`no entry with ${parts.join(', ')} in\n${lines.join('\n')}`)
     }
-    has('81/912', 'Bridges over small rivers')
+    has('81/392', 'Bridges over small rivers')
     has('33/134')
     has('2.', 'Invites')
     has('(b)', 'mend')
@@ -44,7 +44,7 @@ export function reading(): void {
     const bridges = await open('bridges.resolution')
     equal(await definitionsOf(bridges.document, '942(XLI)'), ['ferries.resolution:7'], 'from bridges')
     const ferries = await open('ferries.resolution')
-    equal(await definitionsOf(ferries.document, '81/912'), ['bridges.resolution:7'], 'from ferries')
+    equal(await definitionsOf(ferries.document, '81/392'), ['bridges.resolution:7'], 'from ferries')
   })
 }
 
