@@ -1,7 +1,6 @@
 // Bundles the extension, the language server and the command line into out/.
 //   node scripts/build.mjs [--production] [--watch]
 // Development bundles carry source maps; production bundles are minified and carry none.
-import { existsSync } from 'node:fs'
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,22 +37,18 @@ const options = ({ name, source, ...bundle }, production) => ({
   logLevel: 'warning',
 })
 
-const written = () => BUNDLES.filter(({ source }) => existsSync(path.join(root, source)))
-
-/** Builds all bundles. Rejects where one has an error, which esbuild has printed by then. */
+/** Builds all bundles. Rejects where one has an error; esbuild has printed it by then. */
 export async function build({ production = false } = {}) {
-  const bundles = written()
-  await mkdir(path.join(root, 'out'), { recursive: true })
-  if (production)
-    await Promise.all(bundles.map(({ name }) => rm(path.join(root, 'out', `${name}.js.map`), { force: true })))
-  await Promise.all(bundles.map((bundle) => esbuild.build(options(bundle, production))))
-  const cli = path.join(root, 'out', 'resolute.js')
-  if (existsSync(cli)) await chmod(cli, 0o755)
+  const out = path.join(root, 'out')
+  await mkdir(out, { recursive: true })
+  if (production) await Promise.all(BUNDLES.map(({ name }) => rm(path.join(out, `${name}.js.map`), { force: true })))
+  await Promise.all(BUNDLES.map((bundle) => esbuild.build(options(bundle, production))))
+  await chmod(path.join(out, 'resolute.js'), 0o755)
 }
 
 /** Builds all bundles, and each again when a file of it changes, until the process ends. */
 async function watch() {
-  for (const bundle of written()) {
+  for (const bundle of BUNDLES) {
     const context = await esbuild.context({ ...options(bundle, false), logLevel: 'info' })
     await context.watch()
   }
@@ -63,7 +58,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const production = process.argv.includes('--production')
   try {
     await (process.argv.includes('--watch') ? watch() : build({ production }))
-  } catch {
-    process.exitCode = 1 // esbuild has said why
+  } catch (error) {
+    if (!error.errors) console.error(error) // esbuild has printed its own
+    process.exitCode = 1
   }
 }

@@ -31,9 +31,10 @@ if (!file || !picture) {
 ensureInstalled()
 await build()
 const { Workbench } = await import('./harness/workbench.mjs')
-// The files beside it come along: a draft may cite them.
-const { folder } = temporaryFolder('picture')
-cpSync(path.dirname(path.resolve(file)), folder, { recursive: true })
+// A copy: the picture changes nothing. The files beside it come along, for a draft may cite them.
+const beside = path.dirname(path.resolve(file))
+const folder = path.join(temporaryFolder('picture').folder, path.basename(beside))
+cpSync(beside, folder, { recursive: true })
 const [width, height] = values.size.split('x').map(Number)
 const settings = values.dark ? { 'workbench.colorTheme': 'Default Dark Modern' } : {}
 const code = await Workbench.open(folder, {
