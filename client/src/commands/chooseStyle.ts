@@ -41,29 +41,20 @@ const styleItems = (styles: readonly StyleChoice[], current: string | undefined)
     description: id === current ? `${id} · current` : id,
     detail: description,
     style: id,
-    picked: id === current,
   })),
 ]
 
 function placeItems(style: string): PlaceItem[] {
-  const draft: PlaceItem = style
-    ? {
-        label: 'In this draft',
-        detail: 'Writes it into the front matter, where colleagues see it too.',
-        place: 'draft',
-      }
-    : { label: 'In this draft', detail: 'Takes the style out of the front matter.', place: 'draft' }
-  const inWorkspace: PlaceItem = {
-    label: 'In this workspace',
-    detail: 'The setting resolute.style of the workspace.',
-    place: ConfigurationTarget.Workspace,
-  }
-  const everywhere: PlaceItem = {
-    label: 'For all my drafts',
-    detail: 'Your own setting resolute.style.',
-    place: ConfigurationTarget.Global,
-  }
-  return workspace.workspaceFolders ? [draft, inWorkspace, everywhere] : [draft, everywhere]
+  const { Workspace, Global } = ConfigurationTarget
+  const inDraft = style
+    ? 'Writes it into the front matter, where colleagues see it too.'
+    : 'Takes the style out of the front matter.'
+  const setting = 'A setting; a draft whose front matter names a style keeps it.'
+  return [
+    { label: 'In this draft', detail: inDraft, place: 'draft' },
+    ...(workspace.workspaceFolders ? [{ label: 'In this workspace', detail: setting, place: Workspace }] : []),
+    { label: 'For all my drafts', detail: setting, place: Global },
+  ]
 }
 
 async function setInDraft(client: BaseLanguageClient, editor: TextEditor, style: string): Promise<void> {
