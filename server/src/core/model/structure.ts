@@ -21,6 +21,9 @@ import { readOrganLine } from './organLine.ts'
 import { type Gathered, isClosed, makeParagraph } from './paragraphs.ts'
 import { proseOf } from './prose.ts'
 
+/** How many blocks a quotation may take; a mark that does not close within them opens none. */
+const LONGEST_QUOTATION = 200
+
 interface OpenSection {
   label: string | null
   title: string | null
@@ -54,6 +57,19 @@ export function structure(
   language: Language,
 ): { resolutions: Resolution[]; footnotes: Footnote[]; front: number } {
   return new Builder(items, language).build()
+}
+
+const depths = new WeakMap<Item, number>()
+
+/** How many quotation marks open in a block and do not close in it; negative where more close. */
+function quotationDepth(item: Item): number {
+  let depth = depths.get(item)
+  if (depth === undefined) {
+    const { text } = item.prose
+    depth = (text.match(/[“«„]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0)
+    depths.set(item, depth)
+  }
+  return depth
 }
 
 class Builder {
@@ -293,7 +309,7 @@ class Builder {
   #quoted(i: number, end: number): number {
     let depth = 0
     const quoted: Item[] = []
-    for (let j = i; j < end; j++) {
+    for (let j = i; j < Math.min(end, i + LONGEST_QUOTATION); j++) {
       const item = this.#items[j] as Item
       quoted.push(item)
       for (const c of item.prose.text)

@@ -40,7 +40,8 @@ export const operativeVerbEmphasis: Rule = {
       const operatives = [...paragraphsOf(resolution)].filter((paragraph) => paragraph.kind === 'operative')
       const mark = usualMark(operatives, context)
       return operatives.flatMap((operative) => {
-        const report = operative.opening?.part === 'operative' ? checkOpening(operative, operative.opening, mark, context) : null
+        const report =
+          operative.opening?.part === 'operative' ? checkOpening(operative, operative.opening, mark, context) : null
         return report ? [report] : []
       })
     })

@@ -1,6 +1,8 @@
 import type { Operative, Part, PlacedLabel } from '../model/model.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import type { Edit } from '../text/edit.ts'
 import type { Fix, Report, Rule } from './rule.ts'
+import { andAfter } from './titles.ts'
 
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
 export const paragraphNumber: Rule = {
@@ -47,11 +49,15 @@ function checkPart(part: Part, style: HouseStyle): Report[] {
   const [only, second] = operatives
   if (only && !second) return checkSingle(only, style)
   const reports: Report[] = []
+  const next = nextNumbered(operatives)
   let last = 0
   operatives.forEach((here, i) => {
     const { label, number } = here
+    const following = next[i + 1]
     if (!label) {
-      if (lostNumber(operatives, i, last)) reports.push(unnumbered(here, last + 1))
+      const lost =
+        last > 0 && here.operative.opening?.known && following && operatives[following - 1]?.number === last + 2
+      if (lost) reports.push(unnumbered(here, last + 1))
       return
     }
     if (label.suffix) {
@@ -64,11 +70,20 @@ function checkPart(part: Part, style: HouseStyle): Report[] {
       return
     }
     const lost = operatives[i - 1]?.label === null && number === expected + 1
-    if (!lost) reports.push(outOfSequence(label, number, expected))
-    const next = operatives.slice(i + 1).find((o) => o.label && !o.label.suffix)?.number
-    last = next === expected + 1 ? expected : number
+    if (!lost) reports.push(outOfSequence(operatives, i, label, expected))
+    last = following && operatives[following - 1]?.number === expected + 1 ? expected : number
   })
   return reports
+}
+
+/** For each place, one more than the index of the first numbered paragraph from there on, or 0; insertions (`5 bis`) do not count. */
+function nextNumbered(operatives: readonly Numbered[]): readonly number[] {
+  const next: number[] = new Array(operatives.length + 1).fill(0)
+  for (let i = operatives.length - 1; i >= 0; i--) {
+    const label = operatives[i]?.label
+    next[i] = label && !label.suffix ? i + 1 : (next[i + 1] as number)
+  }
+  return next
 }
 
 function inOrder(part: Part): Numbered[] {
@@ -111,7 +126,8 @@ function checkSingle({ label, operative }: Numbered, style: HouseStyle): Report[
   return [{ span: label.span, message, fixes: [remove] }]
 }
 
-function outOfSequence(label: PlacedLabel, number: number, expected: number): Report {
+function outOfSequence(operatives: readonly Numbered[], i: number, label: PlacedLabel, expected: number): Report {
+  const number = Number(label.inner)
   const right = `${expected}.`
   const message =
     number > expected
@@ -119,7 +135,7 @@ function outOfSequence(label: PlacedLabel, number: number, expected: number): Re
         ? `The first operative paragraph is numbered “${label.text}”. A paragraph may be lost before it; if none is, number it “1.”.`
         : `Paragraph “${label.text}” follows ${expected - 1}: ${missing(expected, number)} A paragraph may have been lost; if none was, number this one “${right}”.`
       : `Paragraph number “${label.text}” ${number === expected - 1 ? 'stands twice' : `comes after ${expected - 1}`}, so references to it are ambiguous. Number this one “${right}”.`
-  return { span: label.span, message, fixes: [renumber(label, expected)] }
+  return { span: label.span, message, fixes: [renumber(operatives, i, expected)] }
 }
 
 const missing = (from: number, to: number): string =>
@@ -129,11 +145,21 @@ const missing = (from: number, to: number): string =>
       ? `number ${from} should stand here.`
       : `numbers ${from} to ${to - 1} are missing.`
 
-const renumber = (label: PlacedLabel, number: number): Fix => ({
-  title: `Number this paragraph “${number}.”`,
-  safe: false,
-  edits: [{ span: label.span, text: `${number}.` }],
-})
+/** The paragraph and those that go on from it; the references to them are left to the person who chooses this. */
+function renumber(operatives: readonly Numbered[], i: number, value: number): Fix {
+  const edits: Edit[] = []
+  let due = value
+  let before = 0
+  for (let at = i; at < operatives.length; at++) {
+    const { label, number, opensSection } = operatives[at] as Numbered
+    if (!label || label.suffix) continue
+    if (at > i && (number === due || number !== before + 1 || (opensSection && number === 1))) break
+    edits.push({ span: label.span, text: `${due}.` })
+    before = number
+    due++
+  }
+  return { title: `Number this paragraph “${value}.”${andAfter(edits.length - 1)}`, safe: false, edits }
+}
 
 /** R-66: `5 bis` follows 5. */
 function strayInsertion(label: PlacedLabel, number: number, last: number): Report {
@@ -151,14 +177,6 @@ function strayInsertion(label: PlacedLabel, number: number, last: number): Repor
             },
           ],
   }
-}
-
-/** True where an operative paragraph without a number stands among numbered ones, in the place of a number that is missing. */
-function lostNumber(operatives: readonly Numbered[], i: number, last: number): boolean {
-  const here = operatives[i]
-  if (!here?.operative.opening?.known || last === 0) return false
-  const next = operatives.slice(i + 1).find((o) => o.label)
-  return next !== undefined && next.number === last + 2
 }
 
 function unnumbered({ operative }: Numbered, expected: number): Report {

@@ -2,7 +2,9 @@ import type { Paragraph, Point } from '../model/model.ts'
 import { paragraphsOf, pointsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { type Closing, write } from '../syntax/labels.ts'
-import type { Report, Rule } from './rule.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Fix, Report, Rule } from './rule.ts'
+import { andAfter } from './titles.ts'
 
 /** Labels of sub-paragraphs run in sequence, in the form that the house gives to their degree. */
 export const subparagraphLabel: Rule = {
@@ -43,12 +45,13 @@ function list(letters: string): string {
 
 function checkList(paragraph: Paragraph, forms: readonly LabelForm[]): Report[] {
   const reports: Report[] = []
-  for (const point of pointsOf(paragraph)) {
+  const points = [...pointsOf(paragraph)]
+  points.forEach((point, i) => {
     const form = forms[point.placement.degree - 1]
-    const slip = outOfSequence(point, form)
+    const slip = outOfSequence(points, i, point, form)
     const report = slip ?? (form ? outOfForm(point, form) : null)
     if (report) reports.push(report)
-  }
+  })
   return reports
 }
 
@@ -60,7 +63,7 @@ function printed(inner: string, point: Point, form: LabelForm | undefined): stri
 const bracketed = (inner: string, closing: Closing): string =>
   closing === 'both' ? `(${inner})` : closing === 'half' ? `${inner})` : `${inner}.`
 
-function outOfSequence(point: Point, form: LabelForm | undefined): Report | null {
+function outOfSequence(points: readonly Point[], i: number, point: Point, form: LabelForm | undefined): Report | null {
   const { label, placement } = point
   const { slip, reading, expected } = placement
   if (slip === 'none') return null
@@ -74,7 +77,7 @@ function outOfSequence(point: Point, form: LabelForm | undefined): Report | null
     }
   }
   const text = printed(write(expected), point, form)
-  const fixes = [{ title: `Label it “${text}”`, safe: false, edits: [{ span, text }] }]
+  const fixes = [relabel(points, i, point, form)]
   if (slip === 'repeat')
     return {
       span,
@@ -86,6 +89,24 @@ function outOfSequence(point: Point, form: LabelForm | undefined): Report | null
     ? `This list begins with “${label.text}”. A sub-paragraph may be lost before it; if none is, label this one “${text}”.`
     : `“${label.text}” stands where “${text}” is due. A sub-paragraph may have been lost; if none was, label this one “${text}”.`
   return { span, message, fixes }
+}
+
+/** The label and those of its list that go on from it. */
+function relabel(points: readonly Point[], i: number, point: Point, form: LabelForm | undefined): Fix {
+  const { degree, expected } = point.placement
+  const edits: Edit[] = []
+  let due = expected.value
+  let before = 0
+  for (let at = i; at < points.length; at++) {
+    const { label, placement } = points[at] as Point
+    if (placement.degree > degree) continue
+    const { value } = placement.reading
+    if (placement.degree < degree || (edits.length > 0 && (value === due || value !== before + 1))) break
+    edits.push({ span: label.span, text: printed(write({ ...expected, value: due }), points[at] as Point, form) })
+    before = value
+    due++
+  }
+  return { title: `Label it “${edits[0]?.text}”${andAfter(edits.length - 1)}`, safe: false, edits }
 }
 
 /** R-67: the brackets of the degree. */

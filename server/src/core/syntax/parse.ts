@@ -27,6 +27,8 @@ class Parser {
   readonly problems: Problem[] = []
   #labels: LabelState = NO_LABELS
   #at = 0
+  /** Whether a `-->` may still lie ahead. */
+  #commentsClose = true
 
   constructor(text: string) {
     this.#text = text
@@ -111,8 +113,11 @@ class Parser {
 
   /** A comment with nothing after it on its last line is a block; one before text is part of the paragraph. */
   #commentBlock(start: number, indent: string): Block | null {
-    const close = this.#text.indexOf('-->', start + 4)
-    if (close < 0) return null
+    const close = this.#commentsClose ? this.#text.indexOf('-->', start + 4) : -1
+    if (close < 0) {
+      this.#commentsClose = false
+      return null
+    }
     const line = this.#line(close + 3)
     if (this.#text.slice(close + 3, line.end).trim() !== '') return null
     this.#at = line.next
