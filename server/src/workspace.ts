@@ -76,7 +76,7 @@ export class DraftIndex implements Workspace {
     try {
       const text = await this.files.read(uri)
       if (this.#open.has(uriKey(uri))) return false
-      return text.length <= LONGEST_INDEXED ? this.#put(uri, parse(text)) : this.#remove(uri)
+      return this.#put(uri, parse(text))
     } catch (error) {
       if (this.#drafts.has(uriKey(uri))) return this.#remove(uri)
       this.#log(`Left out of the index: ${messageOf(error)}`)
@@ -87,7 +87,7 @@ export class DraftIndex implements Workspace {
   /** True where what is known of the draft has changed, its place aside. */
   #put(uri: string, document: Document): boolean {
     const before = this.#drafts.get(uriKey(uri))
-    const now = draftsIn(document, uri)
+    const now = document.text.length <= LONGEST_INDEXED ? draftsIn(document, uri) : []
     this.#drafts.set(uriKey(uri), now)
     this.#bySymbol = null
     const alike = (a: Draft, b: Draft | undefined): boolean =>

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly out: (text: string) => void
   /** Writes one line to standard error, made harmless. */
   readonly say: (line: string) => void
+  /** All that comes on standard input. */
+  readonly readInput: () => Promise<Uint8Array>
   /** Whether standard output shows colours. */
   readonly colour: boolean
   /** Shows how far long work has come, where standard error is a terminal; `null` takes it away. */

@@ -10,8 +10,7 @@ const BOM = '\uFEFF'
 
 /** Reads bytes as UTF-8. Throws a refusal that says what is wrong, where, and what to do. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) throw new Refusal('is UTF-16, not UTF-8; save it as UTF-8')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) throw new Refusal('is UTF-16, not UTF-8; save it as UTF-8')
+  if (isUtf16(bytes)) throw new Refusal('is UTF-16, not UTF-8; save it as UTF-8')
   if (!isUtf8(bytes)) throw new Refusal(`is not UTF-8 at ${place(bytes, firstBadByte(bytes))}; save it as UTF-8`)
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new Refusal(`holds a NUL at ${place(bytes, nul)}, so it is no text; take the NUL out`)
@@ -22,6 +21,9 @@ export function decode(bytes: Uint8Array): Decoded {
 /** The bytes of a text, as `decode` reads them. */
 export const encode = ({ text, bom }: Decoded): Uint8Array => new TextEncoder().encode(bom ? BOM + text : text)
 
+/** The byte order marks of UTF-16, either way round. */
+const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+
 const isUtf8 = (bytes: Uint8Array, stream = false): boolean => {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
@@ -31,7 +33,7 @@ const isUtf8 = (bytes: Uint8Array, stream = false): boolean => {
   }
 }
 
-/** The offset of the byte at which the text stops being UTF-8: the longest beginning that is, halved in on. */
+/** The offset at which the text stops being UTF-8: the end of the longest beginning that is, halved in on. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length
@@ -40,7 +42,9 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isUtf8(bytes.subarray(0, middle), true)) good = middle
     else bad = middle - 1
   }
-  return Math.min(good, bytes.length - 1)
+  // What is left may end in the first bytes of a character that never comes to its last.
+  while (!isUtf8(bytes.subarray(0, good))) good--
+  return good
 }
 
 function place(bytes: Uint8Array, offset: number): string {

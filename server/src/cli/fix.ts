@@ -25,7 +25,3 @@ export function mend(document: Document, settings: Settings, world: World): Mend
   }
   return { document: current, findings }
 }
-
-/** True where the front matter says that the text is adopted: its words are then a record, and nobody's to change. */
-export const isAdopted = (document: Document): boolean =>
-  /^---\r?\n(?:(?!---).*\r?\n)*?status: *adopted *\r?\n/i.test(document.text)

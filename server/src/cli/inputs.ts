@@ -38,7 +38,7 @@ export async function readInputs(paths: readonly string[], terminal: Terminal): 
   for (const path of paths) {
     await attempt(path, async () => {
       if (path === '-') {
-        drafts.push(standardInput(await readStandardInput()))
+        drafts.push(standardInput(await terminal.readInput()))
         return
       }
       const files = statSync(path).isDirectory() ? [...draftsIn(path)].sort() : [path]
@@ -66,12 +66,6 @@ function standardInput(bytes: Uint8Array): Input {
     throw new Refusal('cannot be changed')
   }
   return { path: '-', uri: 'untitled:standard-input', document: parse(decode(bytes).text), write }
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
 }
 
 /** The drafts under a folder; hidden folders and what tools put there are passed over, links to folders not followed. */

@@ -1,10 +1,10 @@
 import type { World } from '../core/catalogue/catalogue.ts'
-import { DEFAULT_SETTINGS, judge, type Settings } from '../core/judge.ts'
+import { DEFAULT_SETTINGS, isAdopted, judge, type Settings } from '../core/judge.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import { STYLES } from '../core/styles/index.ts'
 import { isTooLong, TOO_LONG } from '../limits.ts'
 import { type Command, Refusal, type Terminal } from './command.ts'
-import { isAdopted, mend } from './fix.ts'
+import { mend } from './fix.ts'
 import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
 import { isFixable, type Totals } from './formats/report.ts'
 import { type Input, readInputs, reason } from './inputs.ts'
@@ -97,8 +97,12 @@ function check(draft: Input, settings: Settings, world: World, fix: boolean, ter
 }
 
 function status({ failed, counts }: Totals, most: number, terminal: Terminal): number {
-  if (counts.warning > most)
-    terminal.say(`resolute: ${counts.warning} warnings are more than --max-warnings ${most} allows.`)
+  const { error, warning } = counts
+  const tooMany = warning > most
+  if (tooMany)
+    terminal.say(
+      `resolute: ${warning === 1 ? '1 warning is' : `${warning} warnings are`} more than --max-warnings ${most} allows.`,
+    )
   if (failed > 0) return 2
-  return counts.error > 0 || counts.warning > most ? 1 : 0
+  return error > 0 || tooMany ? 1 : 0
 }

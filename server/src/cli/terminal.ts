@@ -8,7 +8,7 @@ export const harmless = (text: string): string =>
 
 /** The terminal or pipe of this process. A reader that goes away early, as `head` does, ends the output in silence. */
 export function terminal(process: NodeJS.Process): Terminal {
-  const { stdout, stderr, env } = process
+  const { stdin, stdout, stderr, env } = process
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
@@ -26,6 +26,11 @@ export function terminal(process: NodeJS.Process): Terminal {
     say: (line) => {
       progress(null)
       stderr.write(`${harmless(line)}\n`)
+    },
+    readInput: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of stdin) chunks.push(chunk)
+      return Buffer.concat(chunks)
     },
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     progress,

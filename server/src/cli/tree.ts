@@ -1,7 +1,23 @@
 import type { Document } from '../core/document.ts'
+import type { Inspection } from '../core/features/inspect.ts'
+import { outline } from '../core/features/outline.ts'
+import type { OutlineItem } from '../core/features/types.ts'
+import { DEFAULT_SETTINGS } from '../core/judge.ts'
+import { chooseStyle } from '../core/styles/choose.ts'
 import { harmless } from './terminal.ts'
 
-/** What was understood, for people: one thing a line, what belongs to it indented. */
-export function tree(path: string, _document: Document, understood: object): string {
-  return `${harmless(path)}\n${JSON.stringify(understood, null, 2)}\n`
+/** What was understood of a draft, for people: a line for each thing with the line it stands on, and what belongs to it indented. */
+export function tree(path: string, document: Document, understood: Inspection): string {
+  const { style, reason } = chooseStyle(document, DEFAULT_SETTINGS)
+  const statuses = new Map(understood.citations.map(({ span, status }) => [span.start, status]))
+  const lines = (items: readonly OutlineItem[], indent: string): string[] =>
+    items.flatMap((item) => {
+      const status = item.kind === 'citation' ? (statuses.get(item.span.start) ?? '') : ''
+      const name = item.name.toLowerCase() === item.kind ? '' : item.name
+      const words = [name, item.detail, status].filter(Boolean).join(' · ')
+      const place = document.lines.position(item.span.start).line + 1
+      return [`${indent}${item.kind}: ${words} (line ${place})`, ...lines(item.children, `${indent}  `)]
+    })
+  const head = [path, `  house style: ${style.name}. ${reason}`, `  language: ${understood.language}`]
+  return [...head, ...lines(outline(document), '  ')].map((line) => `${harmless(line)}\n`).join('')
 }

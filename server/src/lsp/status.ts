@@ -1,5 +1,6 @@
 import { chooseStyle } from '../core/styles/choose.ts'
 import { background } from '../guard.ts'
+import { isTooLong } from '../limits.ts'
 import { type DraftStatus, StatusChanged } from '../protocol.ts'
 import type { Feature } from './feature.ts'
 
@@ -13,7 +14,7 @@ export const status: Feature = {
     const tell = async (uri: string) => {
       const { judge } = await settings.of(uri)
       const draft = drafts.get(uri)
-      if (!draft) return
+      if (!draft || isTooLong(draft.document)) return
       const { style, reason } = chooseStyle(draft.document, judge)
       const { language } = draft.document
       const news: DraftStatus = { uri, style: style.id, styleName: style.name, reason, language }

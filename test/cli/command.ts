@@ -1,0 +1,72 @@
+/** Runs the command line on files of its own: in this process, or as the program that a person starts. */
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import * as esbuild from 'esbuild'
+import { run } from '../../server/src/cli/run.ts'
+import { harmless } from '../../server/src/cli/terminal.ts'
+
+const ROOT = join(__dirname, '..', '..')
+export const PROGRAM = join(ROOT, 'out', 'resolute.js')
+
+export interface Result {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Bundles the command line and the server as they stand, where the package has them. */
+export async function build(): Promise<void> {
+  const { build: bundle } = await import(join(ROOT, 'scripts', 'build.mjs'))
+  await bundle()
+  await esbuild.stop()
+}
+
+/** A folder of its own for each test, taken away at the end. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'resolute-'))
+
+  put(name: string, content: string | Uint8Array): string {
+    const file = join(this.path, name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+    return name
+  }
+
+  bytes = (name: string): Buffer => readFileSync(join(this.path, name))
+  text = (name: string): string => this.bytes(name).toString()
+  remove = (): void => rmSync(this.path, { recursive: true })
+
+  /** Runs the command line in this folder, in this process. */
+  async run(args: readonly string[], input = ''): Promise<Result> {
+    const before = process.cwd()
+    const [out, err]: [string[], string[]] = [[], []]
+    process.chdir(this.path)
+    try {
+      const status = await run(args, {
+        out: (text) => void out.push(text),
+        say: (line) => void err.push(`${harmless(line)}\n`),
+        readInput: async () => Buffer.from(input),
+        colour: false,
+        progress: () => {},
+      })
+      return { status, out: out.join(''), err: err.join('') }
+    } finally {
+      process.chdir(before)
+    }
+  }
+
+  /** Runs the bundled program in this folder, as a person would. */
+  spawn(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Result> {
+    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: this.path, env: { ...process.env, ...env } })
+    const [out, err]: [Buffer[], Buffer[]] = [[], []]
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.stdin.end(input)
+    return new Promise((resolve) => {
+      const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString()
+      child.on('close', (status) => resolve({ status, out: text(out), err: text(err) }))
+    })
+  }
+}

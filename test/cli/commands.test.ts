@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { RULES } from '../../server/src/core/rules/index.ts'
+import { Folder } from './command.ts'
+
+const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'))
+
+describe('resolute', () => {
+  let folder: Folder
+  beforeEach(() => {
+    folder = new Folder()
+  })
+  afterEach(() => folder.remove())
+
+  it('says what it can do', async () => {
+    const { status, out } = await folder.run(['--help'])
+    assert.equal(status, 0)
+    for (const command of ['lint', 'inspect', 'rules', 'lsp']) {
+      assert.match(out, new RegExp(`resolute ${command} `))
+      const help = await folder.run([command, '--help'])
+      assert.equal(help.status, 0)
+      assert.match(help.out, new RegExp(`^resolute ${command} .*\\n.*\\n\\n`))
+    }
+  })
+
+  it('says its version', async () => {
+    assert.equal((await folder.run(['--version'])).out, `${version}\n`)
+    assert.equal((await folder.run(['lint', '--version'])).out, `${version}\n`)
+  })
+
+  it('says in one line what it cannot do', async () => {
+    for (const args of [
+      ['renumber', 'a.txt'],
+      ['inspect'],
+      ['inspect', '--format', 'xml', 'a'],
+      ['rules', 'nosuch'],
+      ['lsp'],
+      ['lsp', '--pipe'],
+    ]) {
+      const { status, out, err } = await folder.run(args)
+      assert.deepEqual([status, out], [2, ''])
+      assert.match(err, /^resolute: .*\.\n$/)
+    }
+  })
+
+  it('lists the rules, and tells all about each', async () => {
+    const { out } = await folder.run(['rules'])
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+      RULES.map((rule) => rule.id),
+    )
+    const { out: page } = await folder.run(['rules', 'citation-date'])
+    const rule = RULES.find((r) => r.id === 'citation-date')
+    assert.ok(rule)
+    for (const part of [rule.summary, rule.why, rule.source]) assert.ok(page.includes(part), part)
+  })
+
+  it('inspects a draft, for programs', async () => {
+    const text =
+      '79/116. A draft of our own\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,¹\n\n<u>Requests</u> all:\n\n(a) To report.\n\n¹ A/75/418.\n'
+    folder.put('a.resolution', text)
+    const { status, out } = await folder.run(['inspect', '--format', 'json', 'a.resolution'])
+    assert.equal(status, 0)
+    const { version, files } = JSON.parse(out)
+    const [file] = files
+    assert.deepEqual([version, file.path, file.style, file.language], [1, 'a.resolution', 'un-ga', 'en'])
+    const on = (line: number, start: number, end: number) => ({
+      start: { line, character: start },
+      end: { line, character: end },
+    })
+    assert.deepEqual(
+      file.operative.map((o: { label: string; verb: string }) => [o.label, o.verb]),
+      [['', 'Requests']],
+    )
+    assert.deepEqual(file.points, [{ label: '(a)', degree: 1, range: on(8, 0, 14) }])
+    const [citation] = file.citations
+    assert.deepEqual(citation, {
+      text: 'resolution 33/134 of 19 December 1978',
+      symbol: 'A/RES/33/134',
+      date: '1978-12-19',
+      part: null,
+      status: 'confirmed',
+      range: on(4, 21, 58),
+    })
+    assert.ok(Array.isArray(file.resolutions))
+    assert.doesNotMatch(out, /"span"/)
+  })
+
+  it('inspects a draft, for people', async () => {
+    folder.put(
+      'a.resolution',
+      'The General Assembly,\n\n1. <u>Requests</u> all:\n\n(a) To report;\n\n(b) To go on\u001b[2J.\n',
+    )
+    const { out } = await folder.run(['inspect', 'a.resolution'])
+    for (const part of ['a.resolution', 'General Assembly', '1. Requests', '(a)', '(b)'])
+      assert.ok(out.includes(part), out)
+    assert.ok(!out.includes('\u001b'))
+  })
+})

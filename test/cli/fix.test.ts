@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { Folder } from './command.ts'
+
+const LOST = 'The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. <u>Decides</u> to go on.'
+const WHOLE = LOST.replace('Requests', '<u>Requests</u>')
+
+describe('resolute lint --fix', () => {
+  let folder: Folder
+  beforeEach(() => {
+    folder = new Folder()
+  })
+  afterEach(() => folder.remove())
+
+  const encodings: Record<string, (text: string) => string> = {
+    'plain text': (text) => text,
+    'text with CRLF': (text) => text.replace(/\n/g, '\r\n'),
+    'text with CR': (text) => text.replace(/\n/g, '\r'),
+    'text with a mark of byte order': (text) => `\uFEFF${text}`,
+    'text with a last line end': (text) => `${text}\n`,
+  }
+  for (const [what, encoded] of Object.entries(encodings))
+    it(`mends ${what} and leaves its other bytes alone; a second time there is nothing to do`, async () => {
+      folder.put('a.resolution', encoded(LOST))
+      const first = await folder.run(['lint', '--fix', 'a.resolution'])
+      assert.deepEqual([first.status, first.out], [0, '1 draft checked: nothing found.\n'])
+      assert.equal(folder.text('a.resolution'), encoded(WHOLE))
+      const second = await folder.run(['lint', '--fix', 'a.resolution'])
+      assert.equal(second.status, 0)
+      assert.equal(folder.text('a.resolution'), encoded(WHOLE))
+    })
+
+  it('does not change the words of an adopted text', async () => {
+    const adopted = `---\nstatus: adopted\n---\n\n${LOST}`
+    folder.put('a.resolution', adopted)
+    folder.put('b.resolution', LOST)
+    const { status, out, err } = await folder.run(['lint', '--fix', 'a.resolution', 'b.resolution'])
+    assert.equal(err, 'resolute: a.resolution is adopted, and the words of an adopted text are not changed.\n')
+    assert.match(out, /^a\.resolution:7:4: warning/)
+    assert.deepEqual([status, folder.text('a.resolution'), folder.text('b.resolution')], [2, adopted, WHOLE])
+  })
+
+  it('leaves what a person has to choose, and says so', async () => {
+    folder.put('a.resolution', WHOLE.replace('2.', '4.'))
+    const { status, out } = await folder.run(['lint', '--fix', 'a.resolution'])
+    assert.match(out, /\(paragraph-number\)\n1 draft checked: 1 error\.\n$/)
+    assert.equal(status, 1)
+  })
+})

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
+import { marked } from '../marks.ts'
+import { Client, PUSHED } from './client.ts'
+
+const DRAFT = `The General Assembly,
+
+<u>Recalling</u> its earlier resolutions,
+
+1. <u>Takes note</u> of the report;
+
+2. ⟦Requests⟧ the Secretary-General to report on this.
+`
+const { text, spans } = marked(DRAFT)
+const [verb = { start: 0, end: 0 }] = spans
+const EMPHASIS = 'operative-verb-emphasis: Requests'
+
+describe('diagnostics that are sent', () => {
+  const at = (client: Client, version: number) =>
+    client.until(() => client.published.find((p: PublishDiagnosticsParams) => p.version === version))
+
+  it('come when a draft is opened and when it changes, each with its version, and go when it is closed', async () => {
+    const client = await Client.start({ capabilities: PUSHED })
+    assert.equal(client.initialized.capabilities.diagnosticProvider, undefined)
+    const uri = await client.open(text)
+    assert.deepEqual(client.told(uri, (await at(client, 1)).diagnostics), [EMPHASIS])
+
+    await client.type(uri, verb, '<u>Requests</u>')
+    assert.deepEqual((await at(client, 2)).diagnostics, [])
+
+    await client.close(uri)
+    await client.until(() => client.published.find((p) => p.version === undefined && p.diagnostics.length === 0))
+  })
+
+  it('say their rule, their source and how serious they are', async () => {
+    const client = await Client.start({ capabilities: PUSHED })
+    await client.open(text)
+    const [diagnostic] = (await at(client, 1)).diagnostics
+    assert.ok(diagnostic)
+    const { message, range, ...rest } = diagnostic
+    assert.deepEqual(rest, { code: 'operative-verb-emphasis', severity: 2, source: 'resolute' })
+    assert.match(String(message), /Requests/)
+    assert.equal(range.start.line, 6)
+  })
+
+  it('wait for the next save where a person wants that', async () => {
+    const client = await Client.start({ capabilities: PUSHED, settings: () => ({ validate: 'onSave' }) })
+    const uri = await client.open(text)
+    await at(client, 1)
+    await client.type(uri, verb, '<u>Requests</u>')
+    await client.save(uri)
+    assert.deepEqual((await at(client, 2)).diagnostics, [])
+    assert.deepEqual(
+      client.published.map((p) => p.version),
+      [1, 2],
+    )
+  })
+})
+
+describe('diagnostics that are fetched', () => {
+  it('are given once, and then only when something has changed', async () => {
+    const client = await Client.start()
+    const uri = await client.open(text)
+    const first = await client.pull(uri)
+    assert.ok(first.kind === 'full' && first.resultId)
+    assert.deepEqual(client.told(uri, first.items), [EMPHASIS])
+
+    assert.deepEqual(await client.pull(uri, first.resultId), { kind: 'unchanged', resultId: first.resultId })
+
+    await client.type(uri, verb, '<u>Requests</u>')
+    const then = await client.pull(uri, first.resultId)
+    assert.deepEqual(then.kind === 'full' && then.items, [])
+    assert.deepEqual(client.published, [])
+  })
+
+  it('are those of the last save where a person wants that, and are to be fetched again after a save', async () => {
+    const client = await Client.start({ settings: () => ({ validate: 'onSave' }) })
+    const uri = await client.open(text)
+    const first = await client.pull(uri)
+    await client.type(uri, verb, '<u>Requests</u>')
+    assert.equal((await client.pull(uri, first.resultId)).kind, 'unchanged')
+
+    const before = client.refreshes
+    await client.save(uri)
+    await client.until(() => client.refreshes > before)
+    const then = await client.pull(uri, first.resultId)
+    assert.deepEqual(then.kind === 'full' && then.items, [])
+  })
+
+  it('are none for a draft that is not open', async () => {
+    const client = await Client.start()
+    assert.deepEqual(await client.pull('file:///drafts/none.resolution'), { kind: 'full', items: [] })
+  })
+})
+
+describe('a draft of any kind', () => {
+  const odd: Record<string, string> = {
+    empty: '',
+    'only labels': '1. (a) (i) a. '.repeat(200),
+    'a NUL, a tab and marks of direction': 'The General Assembly,\0\t\u202e\u200f\r1. Requests',
+    'broken front matter': '---\norgan: [\n\t: :\n---\n1. Requests;\n',
+    'lone surrogates': 'The General Assembly,\n\n1. \ud800 Requests \udc00;\n',
+    'line ends of all kinds': text.replace(/\n/, '\r').replace(/\n/g, '\r\n'),
+  }
+  for (const [what, draft] of Object.entries(odd)) {
+    it(`is checked: ${what}`, async () => {
+      const client = await Client.start()
+      const uri = await client.open(draft)
+      assert.equal((await client.pull(uri)).kind, 'full')
+      assert.deepEqual(client.logged, [])
+    })
+  }
+
+  it('is left alone where it is too large, with one plain remark', async () => {
+    const client = await Client.start()
+    const uri = await client.open('1. Requests the Secretary-General to report;\n\n'.repeat(250_000))
+    const report = await client.pull(uri)
+    assert.deepEqual(report.kind === 'full' && report.items.map((d) => [d.code, d.severity]), [['too-large', 3]])
+    assert.equal(await client.at('textDocument/hover', uri, 10), null)
+  })
+})

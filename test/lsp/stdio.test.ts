@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  type CodeAction,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node'
+import { build, PROGRAM } from '../cli/command.ts'
+import { PUSHED } from './client.ts'
+
+const DRAFT =
+  'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n\n1. Requests all to report;\n\n2. <u>Decides</u> to go on.\n'
+
+describe('resolute lsp --stdio', function () {
+  this.timeout(20_000)
+  before(build)
+
+  it('serves an editor from its first word to its last', async () => {
+    const server = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const editor = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    )
+    const published = new Promise<Diagnostic[]>((resolve) => {
+      editor.onNotification('textDocument/publishDiagnostics', ({ diagnostics }) => resolve(diagnostics))
+    })
+    editor.onRequest('workspace/configuration', () => [null])
+    editor.onRequest('client/registerCapability', () => null)
+    editor.onRequest('workspace/workspaceFolders', () => null)
+    editor.listen()
+
+    const { serverInfo } = await editor.sendRequest<{ serverInfo: { name: string } }>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: PUSHED,
+    })
+    assert.equal(serverInfo.name, 'resolute')
+    await editor.sendNotification('initialized', {})
+
+    const uri = 'untitled:Untitled-1'
+    const textDocument = { uri }
+    await editor.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'resolution', version: 1, text: DRAFT },
+    })
+    const diagnostics = await published
+    assert.deepEqual(
+      diagnostics.map((d) => d.code),
+      ['operative-verb-emphasis'],
+    )
+
+    const hover = await editor.sendRequest<Hover>('textDocument/hover', {
+      textDocument,
+      position: { line: 2, character: 40 },
+    })
+    assert.match(JSON.stringify(hover.contents), /33\/134/)
+    const symbols = await editor.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument })
+    assert.match(JSON.stringify(symbols), /1\. Requests/)
+    const range = diagnostics[0]?.range
+    const actions = await editor.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument,
+      range,
+      context: { diagnostics },
+    })
+    assert.deepEqual(
+      actions.map((a) => a.kind),
+      ['quickfix', 'source.fixAll.resolute'],
+    )
+
+    await editor.sendRequest('shutdown')
+    await editor.sendNotification('exit')
+    assert.deepEqual(await once(server, 'exit'), [0, null])
+  })
+})
