@@ -11,7 +11,7 @@ export const isTooLong = (document: Document): boolean => document.text.length >
 
 /** The one finding of a draft that is too long to be checked. */
 export const TOO_LONG: Finding = {
-  rule: 'too-large',
+  rule: 'format',
   severity: 'information',
   span: { start: 0, end: 0 },
   message: `This draft is too large to check: it has more than ${LONGEST_DRAFT / 1_000_000} million characters. Split it into several files to have it checked.`,

@@ -1,0 +1,99 @@
+// Writes what is made from the lists of rules and house styles: the tables of the README, and the settings in package.json.
+//   node scripts/generate.mjs [--check]
+// With --check nothing is written: what is stale is named, and the exit status is then 1.
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as esbuild from 'esbuild'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** The rules and styles as the core has them now. */
+async function lists() {
+  const contents = "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'"
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: path.join(root, 'server/src/core'), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///')" },
+  })
+  return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+const LEVELS = ['off', 'hint', 'information', 'warning', 'error']
+const MENDS = { fix: 'at once', offer: 'you choose', 'fix and offer': 'at once, or you choose', none: '' }
+
+/** package.json with the ids of the styles, and a setting for each rule. */
+function manifest(text, { RULES, STYLES }) {
+  const json = JSON.parse(text)
+  const settings = json.contributes.configuration.properties
+  const style = settings['resolute.style']
+  style.enum = ['', ...STYLES.map((s) => s.id)]
+  style.enumItemLabels = ['As the text says', ...STYLES.map((s) => s.name)]
+  style.enumDescriptions = ['By designation and organ line.', ...STYLES.map((s) => s.description)]
+  const rules = settings['resolute.rules']
+  rules.additionalProperties = false
+  rules.properties = Object.fromEntries(
+    RULES.map((r) => [r.id, { type: 'string', enum: LEVELS, description: `${r.summary} Usually: ${r.level}.` }]),
+  )
+  return `${JSON.stringify(json, null, 2)}\n`
+}
+
+const cell = (text) => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim()
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((c) => cell(c)).join(' | ')} |`).join('\n')
+
+const rulesTable = ({ RULES }) =>
+  table(
+    ['Rule', 'What it asks', 'Level', 'Mending'],
+    RULES.map((r) => [`<a id="${r.id}"></a>\`${r.id}\``, r.summary, r.level, MENDS[r.mend]]),
+  )
+
+function settingsTable(packageText) {
+  const { properties } = JSON.parse(packageText).contributes.configuration
+  const values = ({ type, enum: words, additionalProperties }) =>
+    words && additionalProperties === undefined
+      ? words
+          .filter(Boolean)
+          .map((w) => `\`${w}\``)
+          .join(', ')
+      : type
+  const usual = (value) => (value === '' || JSON.stringify(value) === '{}' ? '' : `\`${value}\``)
+  return table(
+    ['Setting', 'What it does', 'Values', 'Usually'],
+    Object.entries(properties).map(([id, s]) => [`\`${id}\``, s.markdownDescription, values(s), usual(s.default)]),
+  )
+}
+
+/** The text with what stands between the markers of `name` replaced. */
+function between(text, name, content) {
+  const [open, close] = [`<!-- generated: ${name} -->`, '<!-- /generated -->']
+  const start = text.indexOf(open)
+  const end = text.indexOf(close, start)
+  if (start < 0 || end < 0) throw new Error(`README.md has no place for ${name}: it needs ${open} … ${close}`)
+  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`
+}
+
+/** What is to stand in each file that is made, wholly or in part, from the lists. */
+async function generated() {
+  const read = (name) => readFileSync(path.join(root, name), 'utf8')
+  const all = await lists()
+  const packageJson = manifest(read('package.json'), all)
+  let readme = between(read('README.md'), 'rules', rulesTable(all))
+  readme = between(readme, 'settings', settingsTable(packageJson))
+  return { 'package.json': packageJson, 'README.md': readme }
+}
+
+const check = process.argv.includes('--check')
+for (const [name, wanted] of Object.entries(await generated())) {
+  const file = path.join(root, name)
+  if (readFileSync(file, 'utf8') === wanted) continue
+  if (check) {
+    console.error(
+      `${name} is stale: its generated parts do not say what the rules and styles say. Run npm run generate.`,
+    )
+    process.exitCode = 1
+  } else writeFileSync(file, wanted)
+}
