@@ -37,58 +37,86 @@ const DEFAULTS: Readonly<Record<NumberShape, readonly OrganId[]>> = {
 
 const HRC_LAST_SESSION = 75
 
+/** A number in its text: what every reading of it needs. */
+interface Cited {
+  readonly number: string
+  readonly shape: NumberShape
+  readonly noun: Noun
+  /** The date that stands with it, ISO. */
+  readonly date: string | null
+}
+
 /** The body and the form of a number: what is named with it decides, then whose own it is, then the issuer, then who was named before. */
 export function attribute(
   number: string,
   shape: NumberShape,
   noun: Noun,
   date: string | null,
-  { named, own, near, issuer }: Evidence,
+  evidence: Evidence,
 ): Attribution {
-  const read = (organs: readonly OrganId[]): readonly Form[] =>
-    organs.map((organ) => parseNumber(number, noun, organ)).filter((form) => form !== null)
-  const chosen = (forms: readonly Form[]): Attribution => {
-    const form = forms.find((f) => likely(f) && (!date || dated(f, date))) ?? forms.find(likely) ?? forms[0]
-    return form ? { form, organ: organOf(form) } : NOBODY
-  }
-  if (named.length) {
-    const attribution = chosen(read(named.flatMap((m) => m.organs)))
-    return attribution.form ? attribution : { form: null, organ: named[0]?.organs[0] ?? null }
-  }
-  const subject = own === 'issuer' || own === null ? [] : own.organs
-  const others = near.findIndex((m) => m.organs.length === 0)
-  const elsewhere = others >= 0 && shape === 'slash' && !OF_THE_ASSEMBLY.test(number)
-  const before = (elsewhere ? near.slice(0, others) : near).flatMap((m) => m.organs)
-  const forms = read([...subject, ...(issuer ? [issuer] : []), ...before])
-  const fits = (form: Form): boolean => likely(form) && (form.type !== 'hrc' || (date !== null && dated(form, date)))
-  const usual = elsewhere ? [] : read(DEFAULTS[shape]).filter(fits)
-  const likelies = [...forms.filter(likely), ...usual]
-  // Where a body that is not ours was named last, and the date is none of our own, the number is its own: it is not a wrong date.
-  const foreign = own === null ? others === 0 : own !== 'issuer' && own.organs.length === 0
-  if (foreign && date && shape === 'slash' && !likelies.some((form) => dated(form, date))) return NOBODY
-  if (likelies.length) return chosen(likelies)
-  return chosen(own === 'issuer' ? forms : forms.filter(possible))
+  const cited = { number, shape, noun, date }
+  return evidence.named.length ? byName(cited, evidence.named) : byContext(cited, evidence)
 }
+
+/** One of the bodies named, or none: a body that numbers otherwise leaves the number without a form. */
+function byName(cited: Cited, named: readonly Mention[]): Attribution {
+  const organs = named.flatMap((mention) => mention.organs)
+  const attribution = likeliest(readings(cited, organs), cited)
+  return attribution.form ? attribution : { form: null, organ: organs[0] ?? null }
+}
+
+function byContext(cited: Cited, { own, near, issuer }: Evidence): Attribution {
+  const { shape, date } = cited
+  const subject = own === 'issuer' || own === null ? [] : own.organs
+  const foreigner = near.findIndex((mention) => mention.organs.length === 0)
+  const elsewhere = foreigner >= 0 && shape === 'slash' && !OF_THE_ASSEMBLY.test(cited.number)
+  const before = (elsewhere ? near.slice(0, foreigner) : near).flatMap((mention) => mention.organs)
+  const forms = readings(cited, [...subject, ...(issuer ? [issuer] : []), ...before])
+  const candidates = [...forms.filter(isLikely), ...(elsewhere ? [] : usual(cited))]
+  // Where a body that is not ours was named last, and the date is none of our own, the number is its own: it is not a wrong date.
+  const foreign = own === null ? foreigner === 0 : own !== 'issuer' && own.organs.length === 0
+  if (foreign && date && shape === 'slash' && !candidates.some((form) => isDated(form, date))) return NOBODY
+  if (candidates.length) return likeliest(candidates, cited)
+  // Nothing that can be: a wrong number of its own, or of the one body that numbers so.
+  if (shape === 'slash') return likeliest(own === 'issuer' ? forms : forms.filter(isPossible), cited)
+  return likeliest(forms.length ? forms : readings(cited, DEFAULTS[shape]), cited)
+}
+
+const readings = ({ number, noun }: Cited, organs: readonly OrganId[]): readonly Form[] =>
+  organs.map((organ) => parseNumber(number, noun, organ)).filter((form) => form !== null)
+
+/** The first that is likely and can be of the date, else the first that is likely, else the first. */
+function likeliest(forms: readonly Form[], { date }: Cited): Attribution {
+  const likely = forms.filter(isLikely)
+  const form = likely.find((f) => !date || isDated(f, date)) ?? likely[0] ?? forms[0]
+  return form ? { form, organ: organOf(form) } : NOBODY
+}
+
+/** Whose it is where nobody is named. */
+const usual = (cited: Cited): readonly Form[] =>
+  readings(cited, DEFAULTS[cited.shape]).filter(
+    (form) => isLikely(form) && (form.type !== 'hrc' || (cited.date !== null && isDated(form, cited.date))),
+  )
 
 /** Sessions that only the General Assembly has reached in step with its years: any other body's number is below. */
 const OF_THE_ASSEMBLY = /^(?:E?S-)?[3-9]\d\//
 
-const possible = (form: Form): boolean => chronology(form).exists !== false
+const isPossible = (form: Form): boolean => chronology(form).exists !== false
 
 /** Whether the calendar and the size of the serial let it be. */
-function likely(form: Form): boolean {
+function isLikely(form: Form): boolean {
   if (form.type === 'ga' && form.special === '') {
     const inBounds = form.decision ? form.number >= GA_SERIALS.firstDecision : form.number <= GA_SERIALS.mostResolutions
-    return inBounds && possible(form)
+    return inBounds && isPossible(form)
   }
   if (form.type === 'hrc') {
     const inBounds = form.decision ? form.number >= HRC_FIRST_DECISION : form.number <= HRC_MOST_RESOLUTIONS
     return inBounds && form.session <= HRC_LAST_SESSION
   }
-  return form.type === 'sc' || possible(form)
+  return form.type === 'sc' || isPossible(form)
 }
 
-function dated(form: Form, date: string): boolean {
+function isDated(form: Form, date: string): boolean {
   const { period } = chronology(form)
   return period === null || within(period, date)
 }

@@ -95,11 +95,12 @@ const letterOf = (match: RegExpExecArray): Letter => {
   return { letter, span: { start: end - letter.length, end } }
 }
 
+/** The texts of a number: the first has the number and its own letter, the others their letters, the last what closes the number. */
 function texts(letters: readonly Letter[], whole: Span, number: (letter: string) => string): NumberInText['texts'] {
-  const [first, ...others] = letters
-  const head = {
-    number: number(first?.letter ?? ''),
-    span: others.length && first ? { start: whole.start, end: first.span.end } : whole,
-  }
-  return [head, ...others.map(({ letter, span }) => ({ number: number(letter), span }))]
+  if (letters.length < 2) return [{ number: number(letters[0]?.letter ?? ''), span: whole }]
+  return letters.map(({ letter, span }, nth) => {
+    const start = nth === 0 ? whole.start : span.start
+    const end = nth === letters.length - 1 ? whole.end : span.end
+    return { number: number(letter), span: { start, end } }
+  })
 }
