@@ -3,7 +3,9 @@
 // Takes the VS Code that is installed, else fetches one, else serves VS Code's server build to the browser.
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { canOpenWindows, fetchDesktop, findInstalled } from '../test/vscode/harness/desktop.mjs'
@@ -70,6 +72,7 @@ function quietProfile() {
 
 /** Serves VS Code on 127.0.0.1 until Ctrl+C. Only who has the address, with its token, gets in. */
 async function serve({ port, open, why }) {
+  await ensureFree(port)
   ensureInstalled()
   console.log(`Starting VS Code’s server build (${why}) …`)
   const token = randomBytes(16).toString('hex')
@@ -83,6 +86,15 @@ async function serve({ port, open, why }) {
   if (open) openInBrowser(address)
   const code = await server.exited
   throw new Error(`VS Code’s server ended with status ${code}\n${server.log()}`)
+}
+
+/** Throws where another program listens on the port; 0 stands for any free one. */
+async function ensureFree(port) {
+  const probe = createServer().listen(port, '127.0.0.1')
+  await once(probe, 'listening').catch(() => {
+    throw new Error(`port ${port} cannot be used; another program may have it. Name a free one: npm start -- --port N`)
+  })
+  probe.close()
 }
 
 /** Opens an address in the person's browser; where there is none, the printed address must do. */

@@ -10,6 +10,9 @@ import { startServer } from './server.mjs'
 const RESULT = /^RESOLUTE_TEST_RESULT (.*)$/s
 const TIMEOUT = 180_000
 
+/** Errors that the server build reports in every run: parts of it that are not installed, and that nothing here needs. */
+const KNOWN = /@vscode\/(spdlog|native-watchdog|deviceid|fs-copyfile)|ServiceWorker|authentication provider|Canceled/
+
 /**
  * Runs a suite inside an extension host of VS Code's server build.
  * `host` is `node` or `web`; `tests` is the bundle whose `run()` VS Code calls, absolute, without `.js`.
@@ -45,6 +48,7 @@ export async function runInExtensionHost({ host, folder, extension, tests, scree
       mkdirSync(path.dirname(screenshot), { recursive: true })
       await page.screenshot({ path: screenshot }).catch(() => {})
     }
+    if (status !== 0) console.error(log.filter((line) => line.startsWith('[error]') && !KNOWN.test(line)).join('\n'))
     mkdirSync(logs, { recursive: true })
     writeFileSync(path.join(logs, `host-${host}.log`), [...log, server.log()].join('\n'))
     return { status, results }
