@@ -1,8 +1,8 @@
 import type { Document } from './core/document.ts'
 import type { Finding } from './core/rules/rule.ts'
 
-/** The longest draft that is read for what it says, in UTF-16 units: some five thousand pages. A longer one stays a text. */
-export const LONGEST_DRAFT = 10_000_000
+/** The longest draft that is read for what it says, in UTF-16 units: some six thousand pages. A longer one stays a text. */
+export const LONGEST_DRAFT = 12_000_000
 
 /** The longest file of the workspace that is looked into for its designation. */
 export const LONGEST_INDEXED = 5_000_000

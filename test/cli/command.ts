@@ -58,8 +58,8 @@ export class Folder {
   }
 
   /** Runs the bundled program in this folder, as a person would. */
-  spawn(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Result> {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: this.path, env: { ...process.env, ...env } })
+  spawn(args: readonly string[], input = '', program = PROGRAM): Promise<Result> {
+    const child = spawn(process.execPath, [program, ...args], { cwd: this.path })
     const [out, err]: [Buffer[], Buffer[]] = [[], []]
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))

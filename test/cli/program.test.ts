@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { build, Folder, PROGRAM } from './command.ts'
 
 const LOST = 'The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. <u>Decides</u> to go on.\n'
@@ -43,5 +44,21 @@ describe('the program resolute', function () {
     child.stdout.destroy()
     await once(child, 'close')
     assert.equal(Buffer.concat(said).toString(), '')
+  })
+
+  it('does not go on without its catalogue, and says what to do', async () => {
+    const moved = folder.put('elsewhere/out/resolute.js', readFileSync(PROGRAM))
+    const { status, out, err } = await folder.spawn(['lint', 'a.resolution'], '', moved)
+    assert.equal(err, 'resolute: The catalogue of facts cannot be found. Install Resolute again.\n')
+    assert.deepEqual([status, out], [2, ''])
+  })
+
+  it('leaves a file of 50 megabytes alone, with one plain remark', async () => {
+    const text = '1. Requests the Secretary-General to report;\n\n'.repeat(1_100_000)
+    folder.put('huge.resolution', text)
+    const { status, out } = await folder.spawn(['lint', '--fix', 'huge.resolution'])
+    assert.match(out, /^huge\.resolution:1:1: information: .*too large to check.*\n1 draft checked: 1 remark\.\n$/)
+    assert.equal(status, 0)
+    assert.equal(folder.text('huge.resolution'), text)
   })
 })

@@ -113,7 +113,7 @@ describe('a draft of any kind', () => {
 
   it('is left alone where it is too large, with one plain remark', async () => {
     const client = await Client.start()
-    const uri = await client.open('1. Requests the Secretary-General to report;\n\n'.repeat(250_000))
+    const uri = await client.open('1. Requests the Secretary-General to report;\n\n'.repeat(270_000))
     const report = await client.pull(uri)
     assert.deepEqual(report.kind === 'full' && report.items.map((d) => [d.code, d.severity]), [['format', 3]])
     assert.equal(await client.at('textDocument/hover', uri, 10), null)

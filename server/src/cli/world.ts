@@ -2,6 +2,7 @@ import { readCatalogueNow } from '../assets.node.ts'
 import type { Catalogue, Draft, World } from '../core/catalogue/catalogue.ts'
 import { readFacts } from '../core/catalogue/facts.ts'
 import { draftsIn } from '../core/features/draft.ts'
+import { isTooLong } from '../limits.ts'
 import { Refusal } from './command.ts'
 import { type Input, reason } from './inputs.ts'
 
@@ -9,6 +10,7 @@ import { type Input, reason } from './inputs.ts'
 export function worldOf(drafts: readonly Input[]): World {
   const bySymbol = new Map<string, Draft>()
   for (const { uri, document } of drafts) {
+    if (isTooLong(document)) continue
     for (const draft of draftsIn(document, uri))
       if (draft.symbol !== null && !bySymbol.has(draft.symbol)) bySymbol.set(draft.symbol, draft)
   }

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { pretty } from '../../server/src/cli/formats/pretty.ts'
+import type { Totals } from '../../server/src/cli/formats/report.ts'
+import { parse } from '../../server/src/core/document.ts'
+import type { Finding } from '../../server/src/core/rules/rule.ts'
+
+const finding: Finding = { rule: 'a-rule', severity: 'error', span: { start: 4, end: 5 }, message: 'Wrong.', fixes: [] }
+
+function printed(colour: boolean, totals: Partial<Totals>): string {
+  let text = ''
+  const write = (part: string) => {
+    text += part
+  }
+  const report = pretty({ write, colour })
+  report.file({ path: 'a', document: parse('1\n2\n3'), findings: [finding] })
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 }
+  report.end({ files: 2, failed: 0, counts, fixable: 0, ...totals })
+  return text
+}
+
+describe('findings for people', () => {
+  it('are coloured on a terminal, and only there', () => {
+    const [red, quiet, plain] = ['\u001b[31m', '\u001b[2m', '\u001b[0m']
+    const coloured = `a:3:1: ${red}error${plain}: Wrong. ${quiet}(a-rule)${plain}\n`
+    assert.ok(printed(true, {}).startsWith(coloured))
+    assert.ok(printed(false, {}).startsWith('a:3:1: error: Wrong. (a-rule)\n'))
+  })
+
+  it('are counted in plain words', () => {
+    const closing = (totals: Partial<Totals>) => printed(false, totals).trimEnd().split('\n').at(-1)
+    assert.equal(closing({}), '2 drafts checked: nothing found.')
+    const counts = { error: 1, warning: 2, information: 3, hint: 4 }
+    assert.equal(closing({ files: 1, counts }), '1 draft checked: 1 error, 2 warnings, 3 remarks, 4 hints.')
+    assert.equal(
+      closing({ counts, fixable: 5 }),
+      '2 drafts checked: 1 error, 2 warnings, 3 remarks, 4 hints. 5 can be mended with --fix.',
+    )
+  })
+})
