@@ -25,6 +25,20 @@ export interface HouseStyle {
   readonly emphasis: EmphasisMark
   /** Whether part of the verb phrase in emphasis is enough, as where italics are uneven (R-84). */
   readonly looseEmphasis: boolean
+  /** What closes a preambular paragraph, an operative paragraph that is not the last, and a sub-paragraph that is not the last (R-55, R-60, R-71). */
+  readonly closing: { readonly preambular: ',' | ';'; readonly operative: ';' | ','; readonly item: ';' | ',' }
+  /** How a sub-paragraph begins; `any` where the house leaves it open (R-70). */
+  readonly itemCase: 'upper' | 'lower' | 'any'
+  /** Whether “and” may stand before the last sub-paragraph (R-71). */
+  readonly andBeforeLastItem: boolean
+  /** How a resolution speaks of itself (R-96). */
+  readonly selfReference: 'present' | 'this' | 'any'
+  /** Spelling of English texts (R-133, R-134). */
+  readonly spelling: 'oxford' | 'american' | 'any'
+  /** Whether ECLAC numbers are closed up, `530(XXIV)`, or spaced, `530 (XXIV)` (R-12). */
+  readonly romanNumbers: 'closed' | 'spaced'
+  /** Whether a resolution has a title (R-42). */
+  readonly title: boolean
   /** Whether a resolution with a single operative paragraph numbers it. */
   readonly numberSingleParagraph: boolean
   /** Levels that differ from the rule's own. */

@@ -16,6 +16,13 @@ export const UN_GA: HouseStyle = {
   labels: { en: HEADQUARTERS_LABELS, es: half(HEADQUARTERS_LABELS), fr: half(HEADQUARTERS_LABELS) },
   emphasis: 'italic',
   looseEmphasis: false,
+  closing: { preambular: ',', operative: ';', item: ';' },
+  itemCase: 'upper',
+  andBeforeLastItem: false,
+  selfReference: 'present',
+  spelling: 'oxford',
+  romanNumbers: 'spaced',
+  title: true,
   numberSingleParagraph: false,
   levels: {},
 }
