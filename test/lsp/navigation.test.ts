@@ -132,4 +132,21 @@ describe('definition', () => {
     assert.equal(place?.uri, 'file:///drafts/first.resolution')
     assert.equal(await client.at('textDocument/definition', uri, 0), null)
   })
+
+  it('follows the files of the workspace', async () => {
+    const changing: Record<string, string> = {}
+    const client = await Client.start({ files: changing })
+    const uri = await client.open(citing.text)
+    const ask = () => client.at<DefinitionLink[] | null>('textDocument/definition', uri, citing.cursor ?? 0)
+    const tell = (type: number) =>
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///drafts/first.resolution', type }] })
+    assert.equal(await ask(), null)
+    await client.until(() => client.registered.includes('workspace/didChangeWatchedFiles'))
+
+    Object.assign(changing, files)
+    await tell(1)
+    await client.eventually(ask, (links) => links !== null)
+    await tell(3)
+    await client.eventually(ask, (links) => links === null)
+  })
 })

@@ -27,37 +27,63 @@ export async function readInputs(paths: readonly string[], terminal: Terminal): 
   const drafts: Input[] = []
   const seen = new Set<string>()
   let failed = 0
-  const attempt = async (path: string, work: () => void | Promise<void>) => {
-    try {
-      await work()
-    } catch (error) {
-      failed++
-      terminal.say(`resolute: ${path === '-' ? 'standard input' : path} ${reason(error)}.`)
-    }
+  const fail = (path: string, error: unknown) => {
+    failed++
+    terminal.say(`resolute: ${path === '-' ? 'standard input' : path} ${reason(error)}.`)
   }
   for (const path of paths) {
-    await attempt(path, async () => {
-      if (path === '-') {
-        drafts.push(standardInput(await terminal.readInput()))
-        return
+    for (const file of filesOf(path, fail)) {
+      if (seen.has(resolve(file))) continue
+      seen.add(resolve(file))
+      try {
+        drafts.push(file === '-' ? standardInput(await terminal.readInput()) : readDraft(file))
+      } catch (error) {
+        fail(file, error)
       }
-      const files = statSync(path).isDirectory() ? [...draftsIn(path)].sort() : [path]
-      if (files.length === 0) throw new Refusal('holds no drafts (*.resolution, *.resolution.md)')
-      for (const file of files) {
-        if (seen.has(resolve(file))) continue
-        seen.add(resolve(file))
-        await attempt(file, () => void drafts.push(readDraft(file)))
-        if (drafts.length % 20 === 0) terminal.progress(`${drafts.length} drafts read`)
-      }
-    })
+      if (drafts.length % 20 === 0) terminal.progress(`${drafts.length} drafts read`)
+    }
   }
   terminal.progress(null)
   return { drafts, failed }
 }
 
+type Fail = (path: string, error: unknown) => void
+
+/** The files that a path stands for, in the order of their names. */
+function filesOf(path: string, fail: Fail): readonly string[] {
+  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  let failed = false
+  const files = draftsIn(path, (folder, error) => {
+    failed = true
+    fail(folder, error)
+  }).sort()
+  if (files.length === 0 && !failed) fail(path, new Refusal('holds no drafts (*.resolution, *.resolution.md)'))
+  return files
+}
+
+/** The drafts under a folder; hidden folders and what tools put there are passed over, links to folders not followed. */
+function draftsIn(folder: string, fail: Fail): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return isPassedOver(entry.name) ? [] : draftsIn(path, fail)
+      return isDraftName(entry.name) ? [path] : []
+    })
+  } catch (error) {
+    fail(folder, error)
+    return []
+  }
+}
+
 function readDraft(path: string): Input {
   const { text, bom } = decode(readFileSync(path))
-  const write = (changed: string) => writeFileSync(path, encode({ text: changed, bom }))
+  const write = (changed: string) => {
+    try {
+      writeFileSync(path, encode({ text: changed, bom }))
+    } catch (error) {
+      throw new Refusal(`cannot be written: ${(error as Error).message}`)
+    }
+  }
   return { path, uri: pathToFileURL(resolve(path)).href, document: parse(text), write }
 }
 
@@ -66,16 +92,6 @@ function standardInput(bytes: Uint8Array): Input {
     throw new Refusal('cannot be changed')
   }
   return { path: '-', uri: 'untitled:standard-input', document: parse(decode(bytes).text), write }
-}
-
-/** The drafts under a folder; hidden folders and what tools put there are passed over, links to folders not followed. */
-function* draftsIn(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) {
-      if (!isPassedOver(entry.name)) yield* draftsIn(path)
-    } else if (isDraftName(entry.name)) yield path
-  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
