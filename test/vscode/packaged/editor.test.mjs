@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { screenshots } from '../harness/paths.mjs'
@@ -107,13 +107,22 @@ describe('a person with the packaged extension', () => {
     await code.line('Lamps for village schools').waitFor()
   })
 
-  it('saves, and the draft is checked again', async () => {
+  it('asks for checks on save only, types, saves, and sees the squiggle then', async () => {
+    const squiggle = code.editor.locator('.squiggly-error').first()
+    const settings = path.join(workspace.folder, '.vscode/settings.json')
+    mkdirSync(path.dirname(settings))
+    writeFileSync(settings, '{ "resolute.validate": "onSave" }')
     await code.openFile('ferries.resolution')
+    await setTimeout(2_000) // for the setting to arrive
     await code.find('2. <u>')
     await code.page.keyboard.type('7. <u>')
+    await code.line('7. <u>Requests').waitFor()
+    await setTimeout(1_000)
+    assert.equal(await squiggle.count(), 0, 'a squiggle before it was saved')
     await code.page.keyboard.press('Control+S')
-    await code.editor.locator('.squiggly-error').first().waitFor({ state: 'attached' })
+    await squiggle.waitFor({ state: 'attached' })
     await onDisk('ferries.resolution', '\n7. <u>Requests')
+    rmSync(settings)
   })
 
   it('chooses another house style from the status bar', async () => {
