@@ -17,6 +17,8 @@ describe('designations', () => {
     ['Résolution 2513 (2020)', 'S/RES/2513(2020)', ''],
     ['46/36 L. Transparency in armaments', 'A/RES/46/36L', 'Transparency in armaments'],
     ['74/92 A and B. Questions relating to information', 'A/RES/74/92A-B', 'Questions relating to information'],
+    ['75/242. B Financial reports', 'A/RES/75/242B', 'Financial reports'],
+    ['71/256. A world against violence', 'A/RES/71/256', 'A world against violence'],
     ['A/RES/79/116', 'A/RES/79/116', ''],
     ['S-27/2. A world fit for children', 'A/RES/S-27/2', 'A world fit for children'],
     ['1514 (XV). Declaration on independence', 'A/RES/1514(XV)', 'Declaration on independence'],

@@ -6,6 +6,7 @@ import { attribute } from './attribution.ts'
 import type { Noun } from './forms/kind.ts'
 import { type Form, printForm } from './forms.ts'
 import { type NumberInText, numberAt } from './number.ts'
+import { matchAt } from './patterns.ts'
 import { plain } from './plain.ts'
 import { symbolsIn } from './symbols.ts'
 
@@ -25,6 +26,8 @@ const NOUN = new RegExp(
   `(?:(${LANGUAGES.map((l) => CITATION_WORDS[l].resolution.one).join('|')}|RESOLUTION|RESOLUCIÓN|RÉSOLUTION)|(${LANGUAGES.map((l) => CITATION_WORDS[l].decision.one).join('|')}|DECISION|DECISIÓN|DÉCISION)) +`,
   'y',
 )
+/** The letter of a part behind the full stop: `75/242. B Financial reports`. */
+const LATE_PART = /\. ([A-Z])(?= \p{Lu})/uy
 /** What leads from the number to the title: a full stop, a dash, a colon, or a blank alone. */
 const LEAD = /(?:\*\*?|__?|<\/u>)?(?:(?:[.:] ?|[–—] ?) *| +[–—-] +| +|$)/y
 
@@ -38,8 +41,10 @@ export function readDesignation(line: string, issuer: OrganId | null): Designati
   return bySymbol(text, opening) ?? byNumber(text, opening, issuer)
 }
 
+const LONGEST_SYMBOL = 60
+
 function bySymbol(text: string, start: number): Designation | null {
-  const [symbol] = symbolsIn(text.slice(start))
+  const [symbol] = symbolsIn(text.slice(start, start + LONGEST_SYMBOL))
   if (!symbol || symbol.span.start > 0 || symbol.form.type === 'document') return null
   const end = start + symbol.span.end
   const rest = restOf(text, end)
@@ -51,7 +56,9 @@ function byNumber(text: string, start: number, issuer: OrganId | null): Designat
   const noun = NOUN.exec(text)
   const number = numberAt(text, start + (noun?.[0].length ?? 0), 'en')
   if (!number) return null
-  const rest = restOf(text, number.span.end)
+  const letter = number.shape === 'slash' ? matchAt(LATE_PART, text, number.span.end) : null
+  const end = letter ? LATE_PART.lastIndex : number.span.end
+  const rest = restOf(text, end)
   if (!rest) return null
   const bare = rest.start === rest.end
   // `Resolution 70/1.` alone is a footnote's sentence, and `12/34` alone may be anything.
@@ -59,13 +66,14 @@ function byNumber(text: string, start: number, issuer: OrganId | null): Designat
   if (bare && !noun && number.shape === 'slash' && !/[A-Z.]$/.test(text)) return null
   if (!noun && number.shape === 'year' && (bare || rest.start === number.span.end + 1)) return null
   const sort: Noun = noun?.[2] ? 'decision' : 'resolution'
-  const { form } = attribute(wholeNumber(number), number.shape, sort, null, {
+  const whole = letter ? `${wholeNumber(number)} ${letter[1]}` : wholeNumber(number)
+  const { form } = attribute(whole, number.shape, sort, null, {
     named: [],
     own: 'issuer',
     near: [],
     issuer,
   })
-  return form && { span: { start, end: number.span.end }, form, symbol: printForm(form), rest }
+  return form && { span: { start, end }, form, symbol: printForm(form), rest }
 }
 
 /** `74/92 A and B` as one text: `74/92 A-B`. */
