@@ -6,6 +6,7 @@ import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 import type { Rule } from './rule.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
+import { suppression } from './suppression.ts'
 
 export const RULES: readonly Rule[] = [
   format,
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   operativeVerbEmphasis,
   citationDate,
   citationTarget,
+  suppression,
 ]

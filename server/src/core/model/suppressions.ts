@@ -1,0 +1,50 @@
+/** Comments that silence a rule: `<!-- resolute-disable-next-line RULE: reason -->`, `<!-- resolute-disable-file RULE: reason -->`. */
+import { leaves, type Tree } from '../syntax/tree.ts'
+import type { Span } from '../text/span.ts'
+
+export interface Suppression {
+  /** The whole comment, as offsets in the draft. */
+  readonly span: Span
+  readonly scope: 'next-line' | 'file'
+  /** The ids as written; empty where none is named. */
+  readonly rules: readonly string[]
+  /** Empty where none is given. */
+  readonly reason: string
+  /** Where what it silences begins and ends: the next line that is not blank, or the whole draft. */
+  readonly covers: Span
+}
+
+const SHAPE = /^<!--\s*resolute-disable-(next-line|file)\b([^:]*)(?::([\s\S]*))?-->$/
+
+/** The suppressions of a tree, in order. Other comments are passed over. */
+export function suppressionsIn(tree: Tree, text: string): readonly Suppression[] {
+  if (!text.includes('resolute-disable-')) return []
+  const out: Suppression[] = []
+  let at = 0
+  for (const block of tree.blocks)
+    for (const leaf of leaves(block)) {
+      const span = { start: at, end: at + leaf.text.length }
+      at = span.end
+      const match = leaf.kind === 'comment' ? SHAPE.exec(leaf.text) : null
+      if (!match) continue
+      const scope = match[1] === 'file' ? 'file' : 'next-line'
+      out.push({
+        span,
+        scope,
+        rules: (match[2] ?? '').split(/[\s,]+/).filter((id) => id !== ''),
+        reason: (match[3] ?? '').trim(),
+        covers: scope === 'file' ? { start: 0, end: text.length } : nextLine(text, span.end),
+      })
+    }
+  return out
+}
+
+/** The first line with anything on it below the one that `offset` stands on. */
+function nextLine(text: string, offset: number): Span {
+  const line = /[\r\n]\s*([^\r\n]*)/y
+  const rest = text.slice(offset).search(/[\r\n]/)
+  if (rest < 0) return { start: text.length, end: text.length }
+  line.lastIndex = offset + rest
+  const end = line.exec(text) ? line.lastIndex : text.length
+  return { start: offset + rest, end }
+}

@@ -1,0 +1,58 @@
+import { type Suppression, suppressionsIn } from '../model/suppressions.ts'
+import type { Fix, Report, Rule } from './rule.ts'
+
+/** A silenced rule carries a reason and still silences something; what it still silences is for the judge to say. */
+export const suppression: Rule = {
+  id: 'suppression',
+  summary: 'A comment that silences a rule names it, says why, and still silences something.',
+  why: 'A rule that was silenced without a reason, or long after its cause is gone, hides the next real mistake.',
+  source: 'The drafting format',
+  level: 'warning',
+  mend: 'fix',
+  examples: [
+    {
+      bad: '⟦<!-- resolute-disable-next-line paragraph-number -->⟧\n\nThe General Assembly,\n\n<u>Decides</u> to go on.\n',
+    },
+    {
+      bad: 'The General Assembly,\n\n⟦<!-- resolute-disable-next-line paragraph-number: number 2 is reserved -->⟧\n1. <u>Notes</u> it;\n\n2. <u>Decides</u> to go on.\n',
+    },
+    {
+      good: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n<!-- resolute-disable-next-line paragraph-number: number 2 is reserved -->\n3. <u>Decides</u> to go on.\n',
+    },
+  ],
+  check({ document }) {
+    return suppressionsIn(document.tree, document.text).flatMap((found): Report[] => {
+      const said =
+        found.rules.length === 0
+          ? 'This comment names no rule, so it silences nothing. Write the rule and the reason: “resolute-disable-next-line RULE: reason”.'
+          : found.reason === ''
+            ? 'This comment says no reason, so the next reader cannot tell whether it still holds. Write it after a colon: “RULE: reason”.'
+            : null
+      return said ? [{ span: found.span, message: said, fixes: [] }] : []
+    })
+  },
+}
+
+/** What the judge reports of a suppression that has silenced none of the findings of a rule it names. */
+export function idleSuppression(found: Suppression, idle: readonly string[], text: string): Report {
+  const names = idle.map((id) => `“${id}”`).join(' and ')
+  const all = idle.length === found.rules.length
+  return {
+    span: found.span,
+    message: `This comment silences ${names}, which finds nothing here${all ? '' : ' any more'}. Take ${all ? 'the comment' : 'the name'} out, so that it hides no later mistake.`,
+    fixes: all ? [takeOut(found, text)] : [],
+  }
+}
+
+/** Takes the comment out, with its line where it has one to itself. */
+function takeOut({ span }: Suppression, text: string): Fix {
+  const alone =
+    /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, span.start)) && /^[ \t]*(?:\r\n|\r|\n|$)/.test(text.slice(span.end))
+  const before = alone ? (/[ \t]*$/.exec(text.slice(0, span.start))?.[0].length ?? 0) : 0
+  const after = alone ? (/^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(span.end))?.[0].length ?? 0) : 0
+  return {
+    title: 'Take this comment out',
+    safe: true,
+    edits: [{ span: { start: span.start - before, end: span.end + after }, text: '' }],
+  }
+}
