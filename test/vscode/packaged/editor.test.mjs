@@ -26,10 +26,14 @@ describe('a person with the packaged extension', () => {
     workspace?.remove()
   })
 
-  // A picture of the end of every test, in its order.
+  /** Keeps a picture of the screen, numbered in the order of the run. */
+  const picture = (name) =>
+    code?.screenshot(
+      path.join(pictures, `${String(++shots).padStart(2, '0')}-${name.replace(/[^a-z0-9]+/gi, '-')}.png`),
+    )
+
   afterEach(async function () {
-    const name = `${String(++shots).padStart(2, '0')}-${this.currentTest.title.replace(/[^a-z0-9]+/gi, '-')}`
-    await code?.screenshot(path.join(pictures, `${name}${this.currentTest.isPassed() ? '' : '-FAILED'}.png`))
+    await picture(this.currentTest.title + (this.currentTest.isPassed() ? '' : ' FAILED'))
   })
 
   /** Waits until a file on the disk holds the text. */
@@ -64,6 +68,7 @@ describe('a person with the packaged extension', () => {
   it('reads the list of problems', async () => {
     const rows = await code.problems()
     await rows.filter({ hasText: '19 December 1978' }).first().waitFor()
+    await picture('problems')
     await code.page.keyboard.press('Control+J')
   })
 
@@ -90,6 +95,7 @@ describe('a person with the packaged extension', () => {
     await code.openFile('planted.resolution')
     await code.find('Requests')
     const fixes = await code.quickFixes()
+    await picture('quick-fixes')
     await fixes.first().click()
     await code.line('<u>Requests</u> the Secretary-General').waitFor()
   })
