@@ -42,8 +42,16 @@ function manifest(text, { RULES, STYLES }) {
 }
 
 const cell = (text) => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim()
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((c) => cell(c)).join(' | ')} |`).join('\n')
+
+/** A Markdown table, its columns aligned. */
+function table(head, rows) {
+  const cells = [head, ...rows].map((row) => row.map(cell))
+  const widths = head.map((_, i) => Math.max(3, ...cells.map((row) => row[i].length)))
+  const line = (row) => `| ${row.map((text, i) => text.padEnd(widths[i])).join(' | ')} |`
+  const rule = line(widths.map((width) => '-'.repeat(width)))
+  const [first, ...others] = cells.map(line)
+  return [first, rule, ...others].join('\n')
+}
 
 const rulesTable = ({ RULES }) =>
   table(
