@@ -6,7 +6,8 @@ import { RULES } from './rules/index.ts'
 import type { Finding, Report, Rule, RuleId, Severity } from './rules/rule.ts'
 import { idleSuppression, suppression } from './rules/suppression.ts'
 import { chooseStyle } from './styles/choose.ts'
-import type { Level } from './styles/style.ts'
+import { STYLES } from './styles/index.ts'
+import type { HouseStyle, Level } from './styles/style.ts'
 import { contains } from './text/span.ts'
 
 /** What a person has set: on the command line, and in the editor's settings. */
@@ -16,11 +17,19 @@ export interface Settings {
   /** The style of the setting: the front matter outranks it. */
   readonly style: string | null
   readonly strictEmphasis: boolean
+  /** House styles that the workspace describes for itself. */
+  readonly styles: readonly HouseStyle[]
   /** Levels that a person gave to rules. */
   readonly levels: Readonly<Partial<Record<RuleId, Level>>>
 }
 
-export const DEFAULT_SETTINGS: Settings = { forcedStyle: null, style: null, strictEmphasis: false, levels: {} }
+export const DEFAULT_SETTINGS: Settings = {
+  forcedStyle: null,
+  style: null,
+  strictEmphasis: false,
+  styles: [],
+  levels: {},
+}
 
 const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
@@ -28,7 +37,13 @@ const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error'
 export function judge(document: Document, settings: Settings, world: World): readonly Finding[] {
   const { style } = chooseStyle(document, settings)
   const adopted = isAdopted(document)
-  const context = { document, style, world, strictEmphasis: settings.strictEmphasis }
+  const context = {
+    document,
+    style,
+    styles: [...STYLES, ...settings.styles],
+    world,
+    strictEmphasis: settings.strictEmphasis,
+  }
   const levelOf = (rule: Rule): Level => settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
   const findings = RULES.flatMap((rule) => {
     const level = levelOf(rule)

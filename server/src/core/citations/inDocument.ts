@@ -1,6 +1,6 @@
 /** All citations of a draft, with what holds each of them. */
 import type { OrganId } from '../lexicon/organs.ts'
-import type { Footnote, Model, Operative, Passage, Point, Preambular, Resolution } from '../model/model.ts'
+import type { Footnote, Model, Operative, Passage, Point, Preambular, Resolution, Title } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
 import type { Span } from '../text/span.ts'
@@ -14,7 +14,7 @@ export interface PlacedCitation {
   readonly prose: Prose
   /** The whole citation in the draft. */
   readonly span: Span
-  readonly host: Preambular | Operative | Point | Passage | Footnote
+  readonly host: Preambular | Operative | Point | Passage | Footnote | Title
   /** The resolution that it stands in, null in front text and in notes after the last. */
   readonly resolution: Resolution | null
 }
@@ -22,11 +22,20 @@ export interface PlacedCitation {
 /** Finds the citations of a model, in the order of the text. */
 export function citationsIn(model: Model): readonly PlacedCitation[] {
   const out: PlacedCitation[] = []
-  const take = (host: PlacedCitation['host'], resolution: Resolution | null, issuer: OrganId | null): void => {
-    for (const citation of findCitations(host.prose.text, { language: model.language, issuer }))
-      out.push({ citation, prose: host.prose, span: host.prose.toDraft(citation.span), host, resolution })
+  const take = (
+    host: PlacedCitation['host'],
+    resolution: Resolution | null,
+    issuer: OrganId | null,
+    from = 0,
+  ): void => {
+    for (const citation of findCitations(host.prose.text, { language: model.language, issuer })) {
+      const span = host.prose.toDraft(citation.span)
+      if (span.start >= from) out.push({ citation, prose: host.prose, span, host, resolution })
+    }
   }
   for (const resolution of model.resolutions) {
+    const { title } = resolution
+    if (title) take(title, resolution, resolution.organ, title.span.start)
     for (const part of resolution.parts) {
       const issuer = part.organLine?.organ ?? resolution.organ
       for (const element of elementsOf(part)) {

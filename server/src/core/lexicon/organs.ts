@@ -23,7 +23,20 @@ export interface Organ {
   readonly abbreviations: readonly string[]
 }
 
-export type OrganId = 'ga' | 'sc' | 'ecosoc' | 'hrc' | 'eclac' | 'eclac-plen' | 'escap' | 'eca' | 'escwa' | 'ece' | 'wha' | 'chr' | 'unea'
+export type OrganId =
+  | 'ga'
+  | 'sc'
+  | 'ecosoc'
+  | 'hrc'
+  | 'eclac'
+  | 'eclac-plen'
+  | 'escap'
+  | 'eca'
+  | 'escwa'
+  | 'ece'
+  | 'wha'
+  | 'chr'
+  | 'unea'
 
 const name = (full: string, article: RegExp, short: string, gender: 'm' | 'f'): OrganName => ({
   full,
@@ -98,7 +111,7 @@ export const ORGANS: readonly Organ[] = [
   },
   {
     id: 'escap',
-    style: 'un-ga',
+    style: 'escap',
     names: {
       en: en('The Economic and Social Commission for Asia and the Pacific', 'Commission'),
       es: es('La Comisión Económica y Social para Asia y el Pacífico', 'Comisión', 'f'),
@@ -138,7 +151,7 @@ export const ORGANS: readonly Organ[] = [
   },
   {
     id: 'wha',
-    style: 'un-ga',
+    style: 'who',
     names: {
       en: en('The World Health Assembly', 'Assembly'),
       es: es('La Asamblea Mundial de la Salud', 'Asamblea', 'f'),

@@ -89,12 +89,19 @@ export interface Designation {
   readonly text: string
 }
 
+export interface Title {
+  readonly text: string
+  readonly span: Span
+  /** The line it stands on, with the designation where that stands there too. */
+  readonly prose: Prose
+}
+
 export interface Resolution {
   readonly kind: 'resolution'
   readonly span: Span
   readonly organ: OrganId | null
   readonly designation: Designation | null
-  readonly title: { readonly text: string; readonly span: Span } | null
+  readonly title: Title | null
   readonly parts: readonly Part[]
   readonly annexes: readonly Annex[]
 }

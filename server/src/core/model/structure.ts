@@ -75,7 +75,7 @@ class Reader {
         label = part.label
         title = part.title
       } else if (label && title === null) title = text
-      else this.#into.name(null, { text, span: { start: item.start, end: item.end } })
+      else this.#into.name(null, { text, span: { start: item.start, end: item.end }, prose: item.prose })
     }
     this.#into.openPart(first.start, this.#organLine(head.organLine), label, title)
     for (const note of notes) this.#into.add(passage('adoption', [note]))
@@ -89,7 +89,7 @@ class Reader {
     const title = text.slice(found.title).trim()
     this.#into.name(
       { text: text.slice(0, found.length), span: prose.toDraft({ start: 0, end: found.length }) },
-      title ? { text: title, span: prose.toDraft({ start: found.title, end: text.length }) } : null,
+      title ? { text: title, span: prose.toDraft({ start: found.title, end: text.length }), prose } : null,
     )
   }
 

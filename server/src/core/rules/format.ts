@@ -1,4 +1,3 @@
-import { STYLES, styleOf } from '../styles/index.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** What no reading of the format fits: broken front matter, characters that no text has. */
@@ -14,13 +13,13 @@ export const format: Rule = {
     { bad: '---\nstyle: ⟦esclac⟧\n---\n\nThe General Assembly,\n' },
     { good: '---\nstyle: eclac\n---\n\nThe General Assembly,\n' },
   ],
-  check({ document }) {
+  check({ document, styles }) {
     const { frontMatter, problems } = document.model
     const reports: Report[] = problems.map(({ start, end, message }) => ({ span: { start, end }, message, fixes: [] }))
     const style = frontMatter?.values.get('style')
-    if (frontMatter && style && !styleOf(style)) {
+    if (frontMatter && style && !styles.some((s) => s.id === style.trim().toLowerCase())) {
       const at = document.text.indexOf(style, frontMatter.yaml.start)
-      const known = STYLES.map((s) => s.id).join(', ')
+      const known = styles.map((s) => s.id).join(', ')
       if (at >= 0)
         reports.push({
           span: { start: at, end: at + style.length },

@@ -34,6 +34,8 @@ export interface Report extends Omit<Finding, 'rule' | 'severity'> {
 export interface RuleContext {
   readonly document: Document
   readonly style: HouseStyle
+  /** Every style that a draft can name. */
+  readonly styles: readonly HouseStyle[]
   readonly world: World
   /** True where only the style's own emphasis mark satisfies it. */
   readonly strictEmphasis: boolean

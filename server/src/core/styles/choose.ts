@@ -12,12 +12,12 @@ export interface ChosenStyle {
 
 /** The house style of a document: command line, front matter, setting, text, default, in this order. An unknown id is passed over. */
 export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
-  const forced = styleOf(settings.forcedStyle)
+  const forced = styleOf(settings.forcedStyle, settings.styles)
   if (forced) return { style: forced, reason: 'The command line asks for it.' }
   const { frontMatter, resolutions } = document.model
-  const own = styleOf(frontMatter?.values.get('style'))
+  const own = styleOf(frontMatter?.values.get('style'), settings.styles)
   if (own) return { style: own, reason: 'The front matter of the draft names it.' }
-  const set = styleOf(settings.style)
+  const set = styleOf(settings.style, settings.styles)
   if (set) return { style: set, reason: 'The setting “resolute.style” names it.' }
   const named = resolutions.find((resolution) => resolution.organ !== null)
   const organ = ORGANS.find((candidate) => candidate.id === named?.organ)

@@ -1,17 +1,21 @@
 /** The list of house styles. To add one: write its data file and name it here. */
 import { ECLAC } from './eclac.ts'
+import { ESCAP } from './escap.ts'
 import { MUN } from './mun.ts'
 import type { HouseStyle } from './style.ts'
 import { UN_ECOSOC } from './un-ecosoc.ts'
 import { UN_GA } from './un-ga.ts'
 import { UN_HRC } from './un-hrc.ts'
 import { UN_SC } from './un-sc.ts'
+import { WHO } from './who.ts'
 
-export const STYLES: readonly HouseStyle[] = [UN_GA, UN_SC, UN_ECOSOC, UN_HRC, ECLAC, MUN]
+export const STYLES: readonly HouseStyle[] = [UN_GA, UN_SC, UN_ECOSOC, UN_HRC, ECLAC, ESCAP, WHO, MUN]
 
 /** The style of a draft that says nothing of its own. */
 export const DEFAULT_STYLE: HouseStyle = UN_GA
 
-/** The style with this id, or null. */
-export const styleOf = (id: string | null | undefined): HouseStyle | null =>
-  STYLES.find((style) => style.id === id?.trim().toLowerCase()) ?? null
+/** The style with this id, ours or one of the others given; null where there is none. */
+export function styleOf(id: string | null | undefined, others: readonly HouseStyle[] = []): HouseStyle | null {
+  const wanted = id?.trim().toLowerCase()
+  return [...STYLES, ...others].find((style) => style.id === wanted) ?? null
+}
