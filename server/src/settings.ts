@@ -45,7 +45,7 @@ export function readSettings(raw: unknown): { settings: DraftSettings; complaint
   }
   const settings: DraftSettings = {
     validate: validate === 'onSave' ? 'onSave' : 'onType',
-    judge: { forcedStyle: null, style: known ? style : null, strictEmphasis: strict === true, styles: [], levels },
+    judge: { ...DEFAULT_SETTINGS, style: known ? style : null, strictEmphasis: strict === true, levels },
   }
   return { settings, complaints }
 }

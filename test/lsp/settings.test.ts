@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { DEFAULT_SETTINGS } from '../../server/src/core/judge.ts'
 import { DEFAULTS, readSettings } from '../../server/src/settings.ts'
 import { Client, MODERN, PUSHED } from './client.ts'
 
@@ -16,7 +17,7 @@ describe('settings', () => {
     assert.deepEqual(complaints, [])
     assert.deepEqual(settings, {
       validate: 'onSave',
-      judge: { forcedStyle: null, style: 'eclac', strictEmphasis: true, levels: { 'citation-date': 'off' } },
+      judge: { ...DEFAULT_SETTINGS, style: 'eclac', strictEmphasis: true, levels: { 'citation-date': 'off' } },
     })
   })
 
