@@ -1,0 +1,128 @@
+/** House styles that an organization describes for itself, in a file of its own: each derives from one of ours and says what differs. */
+import { STYLES } from './index.ts'
+import type { HouseStyle } from './style.ts'
+
+/** The name of the file, in the root of a workspace. */
+export const STYLES_FILE = 'resolute.styles.json'
+
+export interface CustomStyles {
+  readonly styles: readonly HouseStyle[]
+  /** What is wrong in the file, a line each; what can be read counts. */
+  readonly complaints: readonly string[]
+}
+
+export const NO_CUSTOM_STYLES: CustomStyles = { styles: [], complaints: [] }
+
+/** Fields that take one of a few words or values; the others are checked one by one. */
+const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
+  emphasis: ['underline', 'italic'],
+  looseEmphasis: [true, false],
+  itemCase: ['upper', 'lower', 'any'],
+  andBeforeLastItem: [true, false],
+  selfReference: ['present', 'this', 'any'],
+  spelling: ['oxford', 'american', 'any'],
+  romanNumbers: ['closed', 'spaced'],
+  title: [true, false],
+  numberSingleParagraph: [true, false],
+}
+
+const LEVELS: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off']
+const SEQUENCES: readonly unknown[] = ['letters', 'roman', 'numbers']
+const CLOSINGS: readonly unknown[] = ['both', 'half', 'stop']
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Reads the file: `{ "styles": [ { "id": "our-body", "name": "Our Body", "from": "un-ga", … } ] }`. Never throws. */
+export function readStyles(json: string): CustomStyles {
+  let data: unknown
+  try {
+    data = JSON.parse(json)
+  } catch (error) {
+    return {
+      styles: [],
+      complaints: [
+        `${STYLES_FILE} is no JSON (${error instanceof Error ? error.message : 'unreadable'}), so no style of it counts.`,
+      ],
+    }
+  }
+  const list = asFields(data)?.styles
+  if (!Array.isArray(list))
+    return { styles: [], complaints: [`${STYLES_FILE} holds no list “styles”, so no style of it counts.`] }
+  const styles: HouseStyle[] = []
+  const complaints: string[] = []
+  list.forEach((entry, i) => {
+    const style = readStyle(asFields(entry) ?? {}, styles, (what) =>
+      complaints.push(`${STYLES_FILE}, style ${i + 1}: ${what}`),
+    )
+    if (style) styles.push(style)
+  })
+  return { styles, complaints }
+}
+
+function readStyle(
+  fields: Fields,
+  earlier: readonly HouseStyle[],
+  complain: (what: string) => void,
+): HouseStyle | null {
+  const { id, from } = fields
+  const known = [...STYLES, ...earlier]
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id)) {
+    complain('it needs an “id” of small letters, figures and hyphens, so it is passed over.')
+    return null
+  }
+  if (known.some((style) => style.id === id)) {
+    complain(`“${id}” is the id of a style that is there already, so it is passed over.`)
+    return null
+  }
+  const base = known.find((style) => style.id === (from ?? 'un-ga'))
+  if (!base) {
+    complain(
+      `“from” takes one of ${known.map((style) => style.id).join(', ')}, not ${JSON.stringify(from)}, so it is passed over.`,
+    )
+    return null
+  }
+  const own: Record<string, unknown> = {
+    id,
+    name: words(fields.name) ?? id,
+    description: words(fields.description) ?? `Derived from ${base.name}`,
+  }
+  for (const [field, value] of Object.entries(fields)) {
+    if (['id', 'name', 'description', 'from', '$schema'].includes(field)) continue
+    const read = readField(field, value, base)
+    if (read === undefined)
+      complain(`${JSON.stringify(value)} is nothing that “${field}” takes, so that of ${base.id} stands.`)
+    else own[field] = read
+  }
+  return { ...base, ...own } as HouseStyle
+}
+
+/** The value as the style has it, or undefined where it is none. */
+function readField(field: string, value: unknown, base: HouseStyle): unknown {
+  const choices = CHOICES[field]
+  if (choices) return choices.includes(value) ? value : undefined
+  const fields = asFields(value)
+  if (field === 'labels') {
+    if (!Array.isArray(value) || !value.every(isLabelForm)) return undefined
+    return { en: value, es: value, fr: value }
+  }
+  if (field === 'levels')
+    return fields && Object.values(fields).every((level) => LEVELS.includes(level))
+      ? { ...base.levels, ...fields }
+      : undefined
+  if (field === 'closing')
+    return fields &&
+      Object.entries(fields).every(([where, mark]) => where in base.closing && (mark === ';' || mark === ','))
+      ? { ...base.closing, ...fields }
+      : undefined
+  return undefined
+}
+
+const isLabelForm = (value: unknown): boolean => {
+  const form = asFields(value)
+  return form !== null && SEQUENCES.includes(form.sequence) && CLOSINGS.includes(form.closing)
+}
+
+const asFields = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
+
+const words = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null)

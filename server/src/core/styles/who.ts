@@ -1,0 +1,27 @@
+import type { HouseStyle, LabelForm } from './style.ts'
+
+/** (1), (a) and (i). Source: R-67. */
+const LABELS: readonly LabelForm[] = [
+  { sequence: 'numbers', closing: 'both' },
+  { sequence: 'letters', closing: 'both' },
+  { sequence: 'roman', closing: 'both' },
+]
+
+/** Resolutions of the World Health Assembly: verbs in capitals, preambular paragraphs that close with semicolons. Source: rulebook section 22, column 6. */
+export const WHO: HouseStyle = {
+  id: 'who',
+  name: 'World Health Assembly',
+  description: 'World Health Organization: (1), (a); verbs in capitals; semicolons in the preamble',
+  labels: { en: LABELS, es: LABELS, fr: LABELS },
+  emphasis: 'italic',
+  looseEmphasis: true,
+  closing: { preambular: ';', operative: ';', item: ';' },
+  itemCase: 'lower',
+  andBeforeLastItem: false,
+  selfReference: 'this',
+  spelling: 'oxford',
+  romanNumbers: 'spaced',
+  title: true,
+  numberSingleParagraph: false,
+  levels: { 'operative-verb-emphasis': 'off', 'preambular-emphasis': 'off', 'repeated-opening': 'off' },
+}
