@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -79,7 +79,7 @@ async function serve({ port, open, why }) {
   const server = await startServer({
     port,
     args: ['--connection-token', token, '--default-folder', samples],
-    prepare: (folders) => symlinkSync(root, path.join(folders['--extensions-dir'], 'resolute'), 'junction'),
+    working: true,
   })
   const address = `http://${server.authority}/?tkn=${token}`
   console.log(`\nResolute is at  ${address}\nPress Ctrl+C to end it.`)

@@ -1,11 +1,10 @@
 // A picture of a file in the real editor, with the extension as it is in out/.
 //   node test/vscode/screenshot.mjs FILE OUT.png [--goto LINE] [--hover TEXT] [--outline] [--problems] [--fixes TEXT] [--size WxH] [--dark]
-import { cpSync, symlinkSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../../scripts/build.mjs'
 import { ensureInstalled } from './harness/install.mjs'
-import { root } from './harness/paths.mjs'
 import { temporaryFolder } from './harness/temporary.mjs'
 
 const { values, positionals } = parseArgs({
@@ -38,10 +37,7 @@ cpSync(beside, folder, { recursive: true })
 const [width, height] = values.size.split('x').map(Number)
 const settings = values.dark ? { 'workbench.colorTheme': 'Default Dark Modern' } : {}
 const code = await Workbench.open(folder, {
-  server: {
-    settings,
-    prepare: (folders) => symlinkSync(root, path.join(folders['--extensions-dir'], 'resolute'), 'junction'),
-  },
+  server: { settings, working: true },
   browser: { viewport: { width, height } },
 })
 await code.openFile(path.basename(file))

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { serverNode } from './node.mjs'
-import { vscode } from './paths.mjs'
+import { root, vscode } from './paths.mjs'
 import { QUIET } from './settings.mjs'
 import { atExit, temporaryFolder } from './temporary.mjs'
 
@@ -14,10 +14,11 @@ export const FOR_TESTS = ['--without-connection-token', '--enable-smoke-test-dri
 
 /**
  * Starts VS Code's server build on 127.0.0.1 with a profile of its own that goes when it stops.
- * `port` 0 takes any free one; `vsix` are the packages installed first; `args` go to the server as they are.
+ * `port` 0 takes any free one; `settings` are added to the quiet ones; `vsix` are the packages installed first; `working` loads
+ * the extension from the working copy; `args` go to the server as they are.
  * Returns its `authority` (`127.0.0.1:NNNN`), its `log` so far, and `stop`.
  */
-export async function startServer({ port = 0, settings = {}, vsix = [], args = FOR_TESTS, env = {}, prepare } = {}) {
+export async function startServer({ port = 0, settings = {}, vsix = [], args = FOR_TESTS, working = false } = {}) {
   const { folder: state, remove } = temporaryFolder('vscode')
   const folders = {
     '--user-data-dir': path.join(state, 'user'),
@@ -27,9 +28,9 @@ export async function startServer({ port = 0, settings = {}, vsix = [], args = F
   mkdirSync(path.join(state, 'user/User'), { recursive: true })
   mkdirSync(path.join(state, 'extensions'))
   writeFileSync(path.join(state, 'user/User/settings.json'), JSON.stringify({ ...QUIET, ...settings }))
-  prepare?.(folders)
+  if (working) symlinkSync(root, path.join(state, 'extensions/resolute'), 'junction')
   const common = [...Object.entries(folders).flat(), '--accept-server-license-terms']
-  const environment = serverEnvironment(env)
+  const environment = serverEnvironment()
   for (const file of vsix) await installExtension(file, common, environment)
   const server = launch(
     [
@@ -61,9 +62,9 @@ export async function startServer({ port = 0, settings = {}, vsix = [], args = F
 }
 
 /** Our environment without what would change the server's Node, and without a gallery: it asks no other machine for anything. */
-function serverEnvironment(env) {
+function serverEnvironment() {
   const { NODE_OPTIONS: _, ...own } = process.env
-  return { ...own, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env }
+  return { ...own, EXTENSIONS_GALLERY: '{"serviceUrl":""}' }
 }
 
 /** Starts the server; `port` resolves when it listens and rejects, with all it printed, when it does not. */
