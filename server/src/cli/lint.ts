@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, isAdopted, judge, type Settings } from '../core/judge
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import { STYLES } from '../core/styles/index.ts'
 import { isTooLong, TOO_LONG } from '../limits.ts'
+import { BASELINE, Baseline } from './baseline.ts'
 import { type Command, Refusal, type Terminal } from './command.ts'
 import { mend } from './fix.ts'
 import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
@@ -16,6 +17,8 @@ const OPTIONS = {
   style: { type: 'string' },
   fix: { type: 'boolean', default: false },
   'max-warnings': { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean', default: false },
 } as const
 
 /** Checks drafts, and mends them where asked to. */
@@ -28,6 +31,8 @@ export const lint: Command = {
     ['--style ID', `the house style, whatever a draft says: ${STYLES.map((s) => s.id).join(', ')}`],
     ['--fix', 'mends what is safe to mend, in the files themselves'],
     ['--max-warnings N', 'more warnings than this are as bad as an error'],
+    ['--baseline FILE', 'leaves out the findings that FILE knows, wherever they now stand'],
+    ['--write-baseline', `makes all that is found known, in the file of --baseline (${BASELINE})`],
   ],
 
   async run(args, terminal) {
@@ -36,6 +41,7 @@ export const lint: Command = {
     const settings = settingsFor(values.style)
     const most = limit(values['max-warnings'])
     if (values.fix && positionals.includes('-')) throw new Refusal('--fix cannot change standard input.')
+    const baseline = baselineFor(values.baseline, values['write-baseline'])
 
     const { drafts, failed: unread } = await readInputs(positionals.length > 0 ? positionals : ['.'], terminal)
     const world = worldOf(drafts)
@@ -46,8 +52,10 @@ export const lint: Command = {
     report.begin()
     for (const [n, draft] of drafts.entries()) {
       terminal.progress(`Checking ${n + 1} of ${drafts.length}: ${draft.path}`)
-      const { document, findings, refused } = check(draft, settings, world, values.fix, terminal)
+      const { document, findings: all, refused } = check(draft, settings, world, values.fix, terminal)
       if (refused) failed++
+      if (values['write-baseline']) baseline?.learn(draft.path, document, all)
+      const findings = baseline?.news(draft.path, document, all) ?? all
       for (const finding of findings) {
         counts[finding.severity]++
         if (isFixable(finding)) fixable++
@@ -55,6 +63,7 @@ export const lint: Command = {
       report.file({ path: draft.path, document, findings })
     }
     terminal.progress(null)
+    if (values['write-baseline']) baseline?.write()
     const totals: Totals = { files: drafts.length, failed, counts, fixable }
     report.end(totals)
     return status(totals, most, terminal)
@@ -65,6 +74,12 @@ function settingsFor(style: string | undefined): Settings {
   if (style === undefined) return DEFAULT_SETTINGS
   const ids = STYLES.map((s) => s.id)
   return { ...DEFAULT_SETTINGS, forcedStyle: oneOf('--style', style, ids) }
+}
+
+/** The baseline to judge by: one to be written begins empty. */
+function baselineFor(file: string | undefined, write: boolean): Baseline | null {
+  if (write) return Baseline.empty(file ?? BASELINE)
+  return file === undefined ? null : Baseline.read(file)
 }
 
 function limit(text: string | undefined): number {

@@ -51,6 +51,7 @@ class Maker {
     const [part, second] = parts
     const body = part && !second && !part.label ? this.#part(part) : parts.map((p) => this.#composite(p))
     const children = [
+      ...(title ? this.#cited(title) : []),
       ...body,
       ...annexes.map((annex) => this.#annex(annex)),
       ...notes.map((note) => this.footnote(note)),

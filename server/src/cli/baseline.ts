@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { Document } from '../core/document.ts'
+import { type Known, known, news } from '../core/features/baseline.ts'
+import type { Finding } from '../core/rules/rule.ts'
+import { Refusal } from './command.ts'
+import { reason } from './inputs.ts'
+
+/** The name of a baseline that is written without a name of its own. */
+export const BASELINE = 'resolute.baseline.json'
+
+/** The known findings of many drafts, by their paths from the folder of the baseline. */
+export class Baseline {
+  readonly #file: string
+  readonly #known: Map<string, Known>
+
+  private constructor(file: string, entries: Map<string, Known>) {
+    this.#file = file
+    this.#known = entries
+  }
+
+  static empty(file: string): Baseline {
+    return new Baseline(file, new Map())
+  }
+
+  /** Reads a baseline. Throws a refusal where there is none, or it is of another kind. */
+  static read(file: string): Baseline {
+    let data: unknown
+    try {
+      data = JSON.parse(readFileSync(file, 'utf8'))
+    } catch (error) {
+      const why = error instanceof SyntaxError ? 'is no JSON' : reason(error)
+      throw new Refusal(
+        `The baseline ${file} ${why}. Make one with “resolute lint --write-baseline --baseline ${file}”.`,
+      )
+    }
+    const { version, files } = (data ?? {}) as { version?: unknown; files?: unknown }
+    if (version !== 1 || typeof files !== 'object' || files === null)
+      throw new Refusal(
+        `The baseline ${file} is of another kind or a newer version. Make it anew with --write-baseline.`,
+      )
+    const entries = new Map<string, Known>()
+    for (const [path, counts] of Object.entries(files)) {
+      const numbers = Object.entries(counts ?? {}).filter(([, count]) => typeof count === 'number')
+      entries.set(path, new Map(numbers as [string, number][]))
+    }
+    return new Baseline(file, entries)
+  }
+
+  /** The findings of a draft that are not known. */
+  news(path: string, document: Document, findings: readonly Finding[]): readonly Finding[] {
+    const entries = this.#known.get(this.#key(path))
+    return entries ? news(document, findings, entries) : findings
+  }
+
+  /** Makes the findings of a draft known. */
+  learn(path: string, document: Document, findings: readonly Finding[]): void {
+    if (findings.length > 0) this.#known.set(this.#key(path), known(document, findings))
+  }
+
+  write(): void {
+    const files = Object.fromEntries(
+      [...this.#known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, counts]) => [path, Object.fromEntries(counts)]),
+    )
+    try {
+      writeFileSync(this.#file, `${JSON.stringify({ version: 1, files }, null, 2)}\n`)
+    } catch (error) {
+      throw new Refusal(`The baseline ${this.#file} ${reason(error)}.`)
+    }
+  }
+
+  #key(path: string): string {
+    return relative(dirname(resolve(this.#file)), resolve(path))
+      .split(sep)
+      .join('/')
+  }
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { Folder } from './command.ts'
+
+const DRAFT = `The General Assembly,
+
+1. Requests a report;
+
+2. <u>Decides</u> to go on.
+`
+
+describe('resolute lint --baseline', () => {
+  let folder: Folder
+  beforeEach(() => {
+    folder = new Folder()
+    folder.put('a.resolution', DRAFT)
+  })
+  afterEach(() => folder.remove())
+
+  const lint = (...args: string[]) => folder.run(['lint', ...args, 'a.resolution'])
+
+  it('is silent on what it knows, wherever that now stands', async () => {
+    await lint('--write-baseline', '--baseline', 'known.json')
+    folder.put('a.resolution', `Cover\n\n${DRAFT}`)
+    const { out, status } = await lint('--baseline', 'known.json', '--max-warnings', '0')
+    assert.match(out, /nothing found/)
+    assert.equal(status, 0)
+  })
+
+  it('still finds what is new, and what stands more often than before', async () => {
+    await lint('--write-baseline', '--baseline', 'known.json')
+    folder.put('a.resolution', DRAFT.replace('<u>Decides</u>', 'Decides'))
+    assert.match((await lint('--baseline', 'known.json')).out, /“Decides”/)
+    folder.put('a.resolution', `${DRAFT.replace('go on.', 'go on;')}\n1. Requests a report;\n`)
+    assert.match((await lint('--baseline', 'known.json')).out, /“Requests”/)
+  })
+
+  it('says in one line what is wrong with a baseline', async () => {
+    for (const [name, content] of [
+      ['none.json', null],
+      ['broken.json', '{'],
+      ['other.json', '[]'],
+    ] as const) {
+      if (content !== null) folder.put(name, content)
+      const { err, status } = await lint('--baseline', name)
+      assert.equal(status, 2)
+      assert.equal(err.trim().split('\n').length, 1)
+      assert.match(err, new RegExp(name))
+    }
+  })
+})
