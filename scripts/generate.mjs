@@ -1,7 +1,7 @@
 // Writes what is made from the lists of rules and house styles: the tables of the README, and the settings in package.json.
 //   node scripts/generate.mjs [--check]
 // With --check nothing is written: what is stale is named, and the exit status is then 1.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -10,7 +10,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** The rules and styles as the core has them now. */
 async function lists() {
-  const contents = "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'"
+  const contents =
+    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { STYLE_CHOICES } from './styles/custom.ts'"
   const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: path.join(root, 'server/src/core'), loader: 'ts' },
     bundle: true,
@@ -38,6 +39,53 @@ function manifest(text, { RULES, STYLES }) {
   rules.properties = Object.fromEntries(
     RULES.map((r) => [r.id, { type: 'string', enum: LEVELS, description: `${r.summary} Usually: ${r.level}.` }]),
   )
+  return `${JSON.stringify(json, null, 2)}\n`
+}
+
+/** The JSON schema of the file in which an organization describes its own styles. */
+function schema({ RULES, STYLES, STYLE_CHOICES }) {
+  const form = {
+    type: 'object',
+    properties: {
+      sequence: { enum: ['letters', 'roman', 'numbers'] },
+      closing: { enum: ['both', 'half', 'stop'], description: '(a) is both, a) is half, a. is stop' },
+    },
+    required: ['sequence', 'closing'],
+    additionalProperties: false,
+  }
+  const mark = { enum: [',', ';'] }
+  const properties = {
+    id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$', description: 'What drafts and settings call it.' },
+    name: { type: 'string', description: 'What people call it.' },
+    description: { type: 'string' },
+    from: {
+      type: 'string',
+      examples: STYLES.map((s) => s.id),
+      default: 'un-ga',
+      description: 'The style it derives from.',
+    },
+    ...Object.fromEntries(Object.entries(STYLE_CHOICES).map(([field, values]) => [field, { enum: values }])),
+    labels: { type: 'array', items: form, maxItems: 4, description: 'The degrees of sub-paragraphs, outermost first.' },
+    closing: {
+      type: 'object',
+      properties: { preambular: mark, operative: mark, item: mark },
+      additionalProperties: false,
+    },
+    levels: {
+      type: 'object',
+      properties: Object.fromEntries(RULES.map((r) => [r.id, { enum: LEVELS, description: r.summary }])),
+      additionalProperties: false,
+    },
+  }
+  const style = { type: 'object', properties, required: ['id'], additionalProperties: false }
+  const json = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'House styles of an organization, for Resolute',
+    type: 'object',
+    properties: { $schema: { type: 'string' }, styles: { type: 'array', items: style } },
+    required: ['styles'],
+    additionalProperties: false,
+  }
   return `${JSON.stringify(json, null, 2)}\n`
 }
 
@@ -91,13 +139,13 @@ async function generated() {
   const packageJson = manifest(read('package.json'), all)
   let readme = between(read('README.md'), 'rules', rulesTable(all))
   readme = between(readme, 'settings', settingsTable(packageJson))
-  return { 'package.json': packageJson, 'README.md': readme }
+  return { 'package.json': packageJson, 'README.md': readme, 'assets/styles.schema.json': schema(all) }
 }
 
 const check = process.argv.includes('--check')
 for (const [name, wanted] of Object.entries(await generated())) {
   const file = path.join(root, name)
-  if (readFileSync(file, 'utf8') === wanted) continue
+  if (existsSync(file) && readFileSync(file, 'utf8') === wanted) continue
   if (check) {
     console.error(
       `${name} is stale: its generated parts do not say what the rules and styles say. Run npm run generate.`,

@@ -41,6 +41,7 @@ export class Session {
   readonly #platform: Platform
   readonly #onInitialized: (() => void)[] = []
   readonly #onRenewed: (() => void)[] = []
+  readonly #onFilesChanged: ((uri: string) => void)[] = []
   #catalogue: Catalogue | null = null
   #catalogueUri: string | null = null
 
@@ -83,6 +84,15 @@ export class Session {
   initialized(): void {
     for (const listener of this.#onInitialized) listener()
     this.#loadCatalogue()
+  }
+
+  /** `listener` is called with the address of each watched file that was made, written or taken away. */
+  onFilesChanged(listener: (uri: string) => void): void {
+    this.#onFilesChanged.push(listener)
+  }
+
+  filesChanged(uri: string): void {
+    for (const listener of this.#onFilesChanged) listener(uri)
   }
 
   /** `listener` is called whenever the open drafts may be judged differently. */

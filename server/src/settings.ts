@@ -2,7 +2,7 @@ import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import { DEFAULT_SETTINGS, type Settings } from './core/judge.ts'
 import { RULES } from './core/rules/index.ts'
 import { STYLES } from './core/styles/index.ts'
-import type { Level } from './core/styles/style.ts'
+import type { HouseStyle, Level } from './core/styles/style.ts'
 import { type Log, messageOf } from './guard.ts'
 
 /** What a person has set for one draft. */
@@ -18,7 +18,10 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'of
 const list = (words: readonly string[]) => words.join(', ')
 
 /** Reads the section `resolute` of a client's settings: what is wrong in it is left at its default and named in `complaints`, a line each. */
-export function readSettings(raw: unknown): { settings: DraftSettings; complaints: readonly string[] } {
+export function readSettings(
+  raw: unknown,
+  styles: readonly HouseStyle[] = [],
+): { settings: DraftSettings; complaints: readonly string[] } {
   const complaints: string[] = []
   const section = recordOf(raw)
   const complain = (name: string, value: unknown, wanted: string) =>
@@ -30,7 +33,7 @@ export function readSettings(raw: unknown): { settings: DraftSettings; complaint
   if (validate !== 'onType' && validate !== 'onSave') complain('validate', validate, 'it takes onType or onSave')
 
   const style = section.style ?? ''
-  const ids = STYLES.map((s) => s.id)
+  const ids = [...STYLES, ...styles].map((s) => s.id)
   const known = typeof style === 'string' && ids.includes(style)
   if (!known && style !== '') complain('style', style, `it takes ${list(ids)}, or nothing`)
 
@@ -60,6 +63,7 @@ export class SettingsStore {
   readonly #byUri = new Map<string, Promise<DraftSettings>>()
   readonly #same = new Map<string, DraftSettings>()
   readonly #said = new Set<string>()
+  #styles: readonly HouseStyle[] = []
   #asks = false
   #pushed: unknown = null
 
@@ -89,13 +93,24 @@ export class SettingsStore {
     this.#said.clear()
   }
 
+  /** The house styles that the workspace describes for itself. */
+  get styles(): readonly HouseStyle[] {
+    return this.#styles
+  }
+
+  useStyles(styles: readonly HouseStyle[]): void {
+    this.#styles = styles
+    this.#byUri.clear()
+    this.#said.clear()
+  }
+
   forget(uri: string): void {
     this.#byUri.delete(uri)
   }
 
   async #read(uri: string): Promise<DraftSettings> {
     const raw = this.#asks ? await this.#ask(uri) : this.#pushed
-    const { settings, complaints } = readSettings(raw)
+    const { settings, complaints } = readSettings(raw, this.#styles)
     for (const line of complaints) {
       if (!this.#said.has(line)) this.#log(line)
       this.#said.add(line)

@@ -5,6 +5,7 @@ import { type Command, Refusal } from './command.ts'
 import { readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
+import { ownStyles } from './styles.ts'
 import { tree } from './tree.ts'
 import { worldOf } from './world.ts'
 
@@ -23,6 +24,7 @@ export const inspect: Command = {
     if (positionals.length === 0) throw new Refusal('inspect needs the name of a file.')
     const inputs = await readInputs(positionals, terminal)
     const world = worldOf(inputs.drafts)
+    const settings = { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) }
     let { failed } = inputs
 
     let separator = ''
@@ -33,7 +35,7 @@ export const inspect: Command = {
         failed++
         continue
       }
-      const understood = understand(document, DEFAULT_SETTINGS, world)
+      const understood = understand(document, settings, world)
       if (format === 'tree') terminal.out(tree(path, document, understood))
       else terminal.out(`${separator}\n${JSON.stringify({ path, ...withRanges(document, understood) })}`)
       separator = ','

@@ -2,6 +2,7 @@ import type { World } from '../core/catalogue/catalogue.ts'
 import { DEFAULT_SETTINGS, isAdopted, judge, type Settings } from '../core/judge.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import { STYLES } from '../core/styles/index.ts'
+import type { HouseStyle } from '../core/styles/style.ts'
 import { isTooLong, TOO_LONG } from '../limits.ts'
 import { BASELINE, Baseline } from './baseline.ts'
 import { type Command, Refusal, type Terminal } from './command.ts'
@@ -10,6 +11,7 @@ import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
 import { isFixable, type Totals } from './formats/report.ts'
 import { type Input, readInputs, reason } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
+import { ownStyles } from './styles.ts'
 import { worldOf } from './world.ts'
 
 const OPTIONS = {
@@ -38,7 +40,7 @@ export const lint: Command = {
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const format = FORMATS[oneOf('--format', values.format, FORMAT_NAMES)]
-    const settings = settingsFor(values.style)
+    const settings = settingsFor(values.style, ownStyles(terminal))
     const most = limit(values['max-warnings'])
     if (values.fix && positionals.includes('-')) throw new Refusal('--fix cannot change standard input.')
     const baseline = baselineFor(values.baseline, values['write-baseline'])
@@ -70,10 +72,10 @@ export const lint: Command = {
   },
 }
 
-function settingsFor(style: string | undefined): Settings {
-  if (style === undefined) return DEFAULT_SETTINGS
-  const ids = STYLES.map((s) => s.id)
-  return { ...DEFAULT_SETTINGS, forcedStyle: oneOf('--style', style, ids) }
+function settingsFor(style: string | undefined, styles: readonly HouseStyle[]): Settings {
+  if (style === undefined) return { ...DEFAULT_SETTINGS, styles }
+  const ids = [...STYLES, ...styles].map((s) => s.id)
+  return { ...DEFAULT_SETTINGS, styles, forcedStyle: oneOf('--style', style, ids) }
 }
 
 /** The baseline to judge by: one to be written begins empty. */

@@ -10,9 +10,9 @@ import type { Feature } from './feature.ts'
 export const styles: Feature = {
   capabilities: () => ({}),
 
-  register({ connection, drafts, log }) {
+  register({ connection, drafts, log, settings }) {
     const choices = guard<void, StyleChoice[]>(log, 'House styles', [], () =>
-      STYLES.map(({ id, name, description }) => ({ id, name, description })),
+      [...STYLES, ...settings.styles].map(({ id, name, description }) => ({ id, name, description })),
     )
     // A request without parameters: most clients send none, some send null. The token comes last.
     connection.onRequest(Styles.method, (...given) => choices(undefined, given.at(-1) as CancellationToken))

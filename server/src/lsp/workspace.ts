@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver'
+import { isDraftName } from '../files.ts'
 import { background } from '../guard.ts'
 import type { Session } from '../session.ts'
 import type { Feature } from './feature.ts'
@@ -14,8 +15,10 @@ export const workspace: Feature = {
     drafts.onDidChangeContent(({ document: { uri, document } }) => index.opened(uri, document))
     drafts.onDidClose(({ document: { uri } }) => background(log, 'Index of drafts', () => index.closed(uri)))
     connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const { uri } of changes) session.filesChanged(uri)
       background(log, 'Index of drafts', async () => {
         for (const { uri, type } of changes) {
+          if (!isDraftName(uri) && type !== FileChangeType.Deleted) continue
           if (type === FileChangeType.Deleted) index.fileDeleted(uri)
           else await index.fileChanged(uri)
         }

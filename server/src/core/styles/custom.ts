@@ -14,7 +14,7 @@ export interface CustomStyles {
 export const NO_CUSTOM_STYLES: CustomStyles = { styles: [], complaints: [] }
 
 /** Fields that take one of a few words or values; the others are checked one by one. */
-const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
+export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   emphasis: ['underline', 'italic'],
   looseEmphasis: [true, false],
   itemCase: ['upper', 'lower', 'any'],
@@ -25,6 +25,8 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   title: [true, false],
   numberSingleParagraph: [true, false],
 }
+
+const FIELDS: readonly string[] = [...Object.keys(STYLE_CHOICES), 'labels', 'closing', 'levels']
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off']
 const SEQUENCES: readonly unknown[] = ['letters', 'roman', 'numbers']
@@ -88,9 +90,12 @@ function readStyle(
   }
   for (const [field, value] of Object.entries(fields)) {
     if (['id', 'name', 'description', 'from', '$schema'].includes(field)) continue
+    if (!FIELDS.includes(field)) {
+      complain(`there is nothing called “${field}” in a style, so it is passed over.`)
+      continue
+    }
     const read = readField(field, value, base)
-    if (read === undefined)
-      complain(`${JSON.stringify(value)} is nothing that “${field}” takes, so that of ${base.id} stands.`)
+    if (read === undefined) complain(`“${field}” does not take ${JSON.stringify(value)}, so that of ${base.id} stands.`)
     else own[field] = read
   }
   return { ...base, ...own } as HouseStyle
@@ -98,7 +103,7 @@ function readStyle(
 
 /** The value as the style has it, or undefined where it is none. */
 function readField(field: string, value: unknown, base: HouseStyle): unknown {
-  const choices = CHOICES[field]
+  const choices = STYLE_CHOICES[field]
   if (choices) return choices.includes(value) ? value : undefined
   const fields = asFields(value)
   if (field === 'labels') {
