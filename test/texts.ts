@@ -25,10 +25,61 @@ const PIECES = [
   ...[' the report', ' word', ';', ':', ',', '.', '\ufeff', '\u200f', '\0', '\ud800', '\udc00', '😀'],
 ]
 
+/** How blocks open and close, for texts with the bones of a resolution. */
+const OPENINGS = [
+  '',
+  '1. ',
+  '2. ',
+  '3. ',
+  '5. ',
+  '1 bis. ',
+  '(a) ',
+  '(b) ',
+  'c) ',
+  '(i) ',
+  '1) ',
+  '- ',
+  '¹ ',
+  '“',
+  '*',
+  '# ',
+]
+const WORDS = [
+  ...[
+    'The General Assembly',
+    'La Asamblea General',
+    'Requests the report',
+    '<u>Takes</u> note of it',
+    '*Recalling* it',
+  ],
+  ...[
+    'Further decides to go on:',
+    'its resolution 33/134 of 19 December 1979',
+    'paragraph 1 above',
+    'A',
+    'II',
+    'Annex',
+  ],
+  ...[
+    '79/116. Trade',
+    'Adopted at the 82nd plenary meeting',
+    'the\n2. of the',
+    '{--Notes--} 😀',
+    '<!-- no -->',
+    'word¹',
+  ],
+]
+const CLOSINGS = [',', ';', '.', ':', '', '¹', '”', ' ']
+
 /** Texts that look like resolutions, and texts that look like nothing: any string is one. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc
+    .array(fc.tuple(fc.constantFrom(...OPENINGS), fc.constantFrom(...WORDS), fc.constantFrom(...CLOSINGS)), {
+      maxLength: 20,
+    })
+    .map((blocks) => blocks.map((block) => block.join('')).join('\n\n')),
 )
 
 /** A text with all its line ends written alike. */
