@@ -4,6 +4,7 @@ import { citationTarget } from './citation-target.ts'
 import { format } from './format.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
+import { paragraphPunctuation } from './paragraph-punctuation.ts'
 import type { Rule } from './rule.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
 import { suppression } from './suppression.ts'
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   format,
   paragraphNumber,
   subparagraphLabel,
+  paragraphPunctuation,
   operativeVerbEmphasis,
   citationDate,
   citationTarget,

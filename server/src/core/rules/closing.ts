@@ -1,0 +1,62 @@
+/** How the words of a paragraph close: the mark they end with, and the edit that puts another in its place. */
+import type { Language } from '../lexicon/languages.ts'
+import { PUNCTUATION } from '../lexicon/punctuation.ts'
+import type { Prose } from '../model/prose.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+
+/** A mark that a paragraph or sub-paragraph may close with. */
+export type ClosingMark = ',' | ';' | ':' | '.'
+
+export interface ClosingOfWords {
+  /** The mark, or null where the words end without one. */
+  readonly mark: ClosingMark | null
+  /** Where the mark stands, with the space before it; where there is none, an empty span behind the last word. In the prose. */
+  readonly span: Span
+  /** True where a quotation or a bracket closes behind the mark: `“… of the day.”`. */
+  readonly quoted: boolean
+  /** The “and” or “or” behind the mark, which joins the next item: a span of the prose, or null. */
+  readonly joiner: Span | null
+}
+
+const CLOSERS = /[”"»’)\]*\s\u00a0]+$/u
+/** White space, and characters that have no breadth, such as marks of direction. */
+const NOTHING = /[\s\u00a0\p{Cf}]+$/u
+const JOINERS = Object.values(PUNCTUATION).flatMap(({ joiners }) => joiners)
+const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))$`, 'u')
+
+/** How `text`, the words of a paragraph, closes. */
+export function closingOf(text: string): ClosingOfWords {
+  const words = text.replace(NOTHING, '')
+  const joined = JOINED.exec(words)
+  const joiner = joined ? { start: words.length - (joined[1] as string).length, end: words.length } : null
+  const whole = joiner ? words.slice(0, joiner.start) : words
+  const bare = markAt(whole)
+  if (bare) return { ...bare, quoted: false, joiner }
+  const inner = whole.replace(CLOSERS, '')
+  const quoted = inner.length < whole.length ? markAt(inner) : null
+  if (quoted) return { ...quoted, quoted: true, joiner }
+  return { mark: null, span: { start: whole.length, end: whole.length }, quoted: false, joiner }
+}
+
+function markAt(text: string): { readonly mark: ClosingMark; readonly span: Span } | null {
+  const match = /[\s\u00a0]*([,;:.])$/u.exec(text)
+  return match ? { mark: match[1] as ClosingMark, span: { start: match.index, end: text.length } } : null
+}
+
+/** The edit that makes the words close with `mark`, spaced as the language spaces it. */
+export function closeWith(mark: ClosingMark, prose: Prose, closing: ClosingOfWords, language: Language): Edit {
+  const space = mark === ';' || mark === ':' ? PUNCTUATION[language].spaceBefore : ''
+  const { start, end } = closing.span
+  if (start < end && !closing.quoted) return { span: prose.toDraft(closing.span), text: space + mark }
+  const last = lastWord(prose)
+  return { span: { start: last.end, end: last.end }, text: space + mark }
+}
+
+/** Where the words end in the draft: behind the last of them, and behind the mark of emphasis that closes there. */
+export function lastWord(prose: Prose): Span {
+  const { length } = prose.text.replace(NOTHING, '')
+  const { start, end } = prose.toDraft({ start: Math.max(0, length - 1), end: length })
+  const closes = prose.emphasis.filter(({ words }) => words.end === length).map(({ outer }) => outer.end)
+  return { start, end: Math.max(end, ...closes) }
+}

@@ -1,0 +1,195 @@
+import type { Element, Operative, Part, Point, Preambular } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
+import { pointsOf } from '../model/read.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import { type ClosingMark, type ClosingOfWords, closeWith, closingOf } from './closing.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
+
+/** Paragraphs and sub-paragraphs close with the mark of their kind and place. */
+export const paragraphPunctuation: Rule = {
+  id: 'paragraph-punctuation',
+  summary:
+    'A preambular paragraph closes with a comma, an operative paragraph and a sub-paragraph with a semicolon, the last of the text with a full stop.',
+  why: 'A resolution is one sentence from the name of the organ to the full stop at its end. A wrong mark ends that sentence too early, or leaves the reader waiting for a paragraph that does not come.',
+  source:
+    'R-33, R-55, R-60, R-71 (the comma in 38,355 of 38,397 published preambular paragraphs; the full stop at the end of 2,202 of 2,219 texts)',
+  level: 'warning',
+  mend: 'fix and offer',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134⟦;⟧\n\n1. <u>Notes</u> the report⟦.⟧\n\n2. <u>Decides</u> to go on⟦;⟧\n',
+    },
+    { bad: 'The General Assembly,\n\n<u>Recalling</u> its ⟦decisions⟧\n\n<u>Decides</u> to go on⟦,⟧\n' },
+    {
+      bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade⟦:⟧\n\n(b) Industry⟦,⟧\n\n(c) Services.\n',
+    },
+    {
+      good: 'The General Assembly,\n\n<u>Recalling</u> its decisions,\n\n1. <u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry;\n\n2. <u>Decides</u> to go on.\n',
+    },
+    {
+      good: 'The General Assembly,\n\nI\n\n1. <u>Notes</u> the report;\n\n2. <u>Requests</u> another.\n\nII\n\n<u>Decides</u> to go on.\n',
+    },
+    {
+      style: 'who',
+      good: 'The World Health Assembly,\n\nRecalling its decisions;\n\nNoting the report,\n\n1. REQUESTS another;\n\n2. DECIDES to go on.\n',
+    },
+  ],
+  check(context) {
+    return context.document.model.resolutions.flatMap(({ parts }) =>
+      parts.flatMap((part, i) => checkPart(part, i < parts.length - 1, context)),
+    )
+  },
+}
+
+/** A paragraph and its place in its part. */
+interface Place {
+  readonly paragraph: Preambular | Operative
+  /** True for the last preambular or the last operative paragraph of its part. */
+  readonly last: boolean
+  /** True where nothing of the section follows it. */
+  readonly closesSection: boolean
+  /** True where a quotation, a table, a resolution quoted in full or other text follows, which it may lead to. */
+  readonly leadsOn: boolean
+}
+
+function checkPart(part: Part, partFollows: boolean, context: RuleContext): Report[] {
+  const places: Place[] = []
+  placesIn(part.children, false, context.document.text, places)
+  const last = (kind: string): Place | undefined => places.findLast(({ paragraph }) => paragraph.kind === kind)
+  const lasts = [last('preambular'), last('operative')]
+  return places.flatMap((place, i) => {
+    if (isStatement(place.paragraph) || isMisplaced(place.paragraph, places, i)) return []
+    const leadsOn = place.leadsOn || (partFollows && i === places.length - 1)
+    return isStatement(place.paragraph)
+      ? []
+      : checkParagraph({ ...place, leadsOn, last: lasts.includes(place) }, context)
+  })
+}
+
+/** A paragraph of a declaration, which consists of sentences of its own; a heading in emphasis; or one that has no words yet. */
+function isStatement({ prose, opening, ...paragraph }: Preambular | Operative): boolean {
+  const isHeading = prose.emphasis[0]?.words.start === 0 && prose.emphasis[0].words.end === prose.text.length
+  if (isHeading || !/\p{L}/u.test(prose.text)) return true
+  if (paragraph.kind === 'preambular' || (opening?.known && opening.part === 'operative')) return false
+  return paragraph.label === null || prose.emphasis[0]?.words.start !== 0
+}
+
+/**
+ * A paragraph whose opening is of the wrong kind for its place: a lone decision whose verb is not known, at the end of a text that has
+ * no operative paragraph; `Recalls` among preambular paragraphs.
+ */
+function isMisplaced(paragraph: Preambular | Operative, places: readonly Place[], i: number): boolean {
+  if (paragraph.kind === 'operative') return paragraph.label === null && places[i + 1]?.paragraph.kind === 'preambular'
+  const alone = places.every((place) => place.paragraph.kind === 'preambular')
+  return alone && i === places.length - 1 && closingOf(paragraph.prose.text).mark === '.'
+}
+
+function placesIn(children: readonly Element[], inSection: boolean, text: string, into: Place[]): void {
+  children.forEach((child, i) => {
+    if (child.kind === 'section') placesIn(child.children, true, text, into)
+    if (child.kind !== 'preambular' && child.kind !== 'operative') return
+    const next = children[i + 1]
+    const closesSection = next ? next.kind === 'section' : inSection
+    const passage = next?.kind === 'quoted' || next?.kind === 'text'
+    const table = /^\s*\|/.test(text.slice(child.span.end, child.span.end + 200))
+    const announces = closingOf(child.prose.text).mark === ':' && (closesSection || announcesNumbered(child, next))
+    into.push({ paragraph: child, last: false, closesSection, leadsOn: passage || table || announces })
+  })
+}
+
+/** `Resolves that:`, without a number, before the paragraphs that are numbered. */
+const announcesNumbered = (child: Preambular | Operative, next: Element | undefined): boolean =>
+  child.kind === 'operative' && child.label === null && next?.kind === 'operative' && next.label !== null
+
+/** What may close words at a place: the mark that is due first. */
+type Due = readonly [ClosingMark, ...ClosingMark[]]
+
+function checkParagraph(place: Place, context: RuleContext): Report[] {
+  const { paragraph } = place
+  const points = [...pointsOf(paragraph)]
+  if (points.length === 0) {
+    const report = checkWords(paragraph.prose, dueAtEnd(place, context.style), nameOf(place), context, place)
+    return report ? [report] : []
+  }
+  const commas = keepsToCommas(points)
+  return points.flatMap((point, i) => {
+    if (point.points.length > 0) return []
+    const final = i === points.length - 1
+    const due = final ? dueAtEnd(place, context.style) : dueOfItem(commas, paragraph, context.style)
+    const name = final ? nameOf(place) : `Sub-paragraph “${point.label.text}”`
+    const report = checkWords(point.prose, due, name, context, final ? place : null)
+    return report ? [commas && !final ? { ...report, severity: 'information' } : report] : []
+  })
+}
+
+function dueAtEnd({ paragraph, last, closesSection }: Place, { closing }: HouseStyle): Due {
+  if (paragraph.kind === 'preambular') return last && closing.preambular === ';' ? [','] : [closing.preambular]
+  return last ? ['.'] : closesSection ? ['.', closing.operative] : [closing.operative]
+}
+
+/** The items of a preamble close with commas or semicolons, as long as they are alike. */
+const dueOfItem = (commas: boolean, { kind }: Preambular | Operative, { closing }: HouseStyle): Due =>
+  kind === 'operative' ? [closing.item] : commas ? [','] : [';']
+
+/** True where most items of a list, the last aside, close with commas: a habit of its author, and no slip. */
+function keepsToCommas(points: readonly Point[]): boolean {
+  const items = points.slice(0, -1).filter((point) => point.points.length === 0)
+  return items.filter((point) => closingOf(point.prose.text).mark === ',').length > items.length / 2
+}
+
+function nameOf({ paragraph, last, closesSection }: Place): string {
+  if (paragraph.kind === 'preambular') return 'This preambular paragraph'
+  if (last) return 'The last operative paragraph'
+  if (closesSection) return 'The last paragraph of this section'
+  return paragraph.label ? `Paragraph ${paragraph.label.text.replace(/\.$/, '')}` : 'This operative paragraph'
+}
+
+const NAMES: Readonly<Record<ClosingMark, string>> = {
+  ',': 'a comma',
+  ';': 'a semicolon',
+  ':': 'a colon',
+  '.': 'a full stop',
+}
+
+/** `end` is the place whose end these words are, or null where they are those of an item inside a list. */
+function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, end: Place | null): Report | null {
+  const closing = closingOf(withoutHeading(prose, context.document.text))
+  if (closing.mark && due.includes(closing.mark)) return null
+  if (end?.leadsOn || /(?:…|\.\.\.)[\])]*$/u.test(prose.text)) return null
+  const edit = closeWith(due[0], prose, closing, context.document.language)
+  const right = NAMES[due[0]]
+  const lost = closing.mark === ':' && end !== null
+  return {
+    span: spanOf(prose, closing),
+    message: messageOf(closing, name, right, end, lost),
+    fixes: [{ title: `Close it with ${right}`, safe: !lost, edits: [edit] }],
+  }
+}
+
+/** The words without a heading of one line that stands below them, inside the list or behind it: `Rule of law:`. */
+function withoutHeading(prose: Prose, text: string): string {
+  const words = prose.text
+  const end = prose.toDraft({ start: words.length - 1, end: words.length }).end
+  const line = /(?:\n|\r\n?)[ \t]*(?:\n|\r\n?)\s*([^\r\n]{1,120})$/.exec(
+    text.slice(Math.max(prose.start, end - 200), end),
+  )
+  const start = line ? prose.fromDraft(end - (line[1] as string).replace(/^(?:<u>|[*_])/, '').length) : null
+  if (start === null || !/[^;,.]$/u.test(words)) return words
+  const before = words.slice(0, start).trimEnd()
+  return closingOf(before).mark ? before : words
+}
+
+function messageOf(closing: ClosingOfWords, name: string, right: string, end: Place | null, lost: boolean): string {
+  const said = closing.mark ? `closes with ${NAMES[closing.mark]}` : 'closes without a mark'
+  if (lost)
+    return `${name} ${said}, and no list or quotation follows. One may have been lost; if none was, close it with ${right}.`
+  const why = end?.last && end.paragraph.kind === 'operative' ? 'It ends the text' : 'The sentence goes on behind it'
+  return `${name} ${said}. ${why}: close it with ${right}.`
+}
+
+/** The mark that is wrong, or the word that lacks one. */
+function spanOf(prose: Prose, { mark, span }: ClosingOfWords): { start: number; end: number } {
+  if (mark) return prose.toDraft({ start: span.end - 1, end: span.end })
+  const word = /[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
+  return prose.toDraft({ start: word?.index ?? 0, end: span.end })
+}
