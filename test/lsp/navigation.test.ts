@@ -51,6 +51,15 @@ describe('hover', () => {
     assert.doesNotMatch(hover.contents.value, /[*_]{2}/)
   })
 
+  it('shows the page of a rule where the rule has found something', async () => {
+    const client = await Client.start()
+    const { text: wrong, cursor: there } = marked(
+      'The General Assembly,\n\n1. <u>Notes</u> it;\n\n3│. <u>Decides</u> so.\n',
+    )
+    const hover = await client.at<Hover>('textDocument/hover', await client.open(wrong), there ?? 0)
+    assert.match(JSON.stringify(hover.contents), /paragraph-number: .*Source: R-62/)
+  })
+
   it('tells nothing where there is nothing to tell', async () => {
     const client = await Client.start()
     const uri = await client.open(text)

@@ -1,0 +1,26 @@
+/** The page of a rule: what it asks, why, where it comes from, and examples. */
+import type { Example, Rule } from '../rules/rule.ts'
+
+const MENDS: Readonly<Record<Rule['mend'], string>> = {
+  fix: 'safe to fix at once',
+  offer: 'offers ways to mend it',
+  'fix and offer': 'safe to fix at once, or offers ways to mend it',
+  none: 'for a person to mend',
+}
+
+/** The page as text that reads well as it is and as Markdown. */
+export const rulePage = (rule: Rule): string =>
+  [
+    `${rule.id}: ${rule.summary}`,
+    rule.why,
+    `Level: ${rule.level}. Mending: ${MENDS[rule.mend]}.`,
+    `Source: ${rule.source}`,
+    ...rule.examples.map(example),
+  ].join('\n\n')
+
+function example({ style, bad, good }: Example): string {
+  const text = bad ?? good ?? ''
+  const title = bad === undefined ? 'Nothing is found in' : 'What stands between ⟦ and ⟧ is found in'
+  const house = style === undefined ? '' : ` (house style ${style})`
+  return `${title}${house}:\n\n${text.trimEnd().replace(/^(?=.)/gm, '    ')}`
+}
