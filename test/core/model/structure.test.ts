@@ -1,0 +1,470 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document.ts'
+import { paragraphsOf, pointsOf } from '../../../server/src/core/model/read.ts'
+import { mark, marked } from '../../marks.ts'
+import { draft } from '../../texts.ts'
+import { checkShape } from './shape.ts'
+
+describe('the structure of a draft', () => {
+  it('is a resolution with its preamble, its operative paragraphs and their sub-paragraphs', () =>
+    checkShape(
+      draft`
+        79/116. Trade and development
+
+        The General Assembly,
+
+        Recalling its resolution 33/134 of 19 December 1978,
+
+        Deeply concerned at the losses,
+
+        1. Requests the Secretary-General to report on:
+
+        (a) Goods, that is:
+
+        (i) Wheat;
+
+        (ii) Rice;
+
+        (b) Services;
+
+        2. Decides to remain seized of the matter.
+      `,
+      draft`
+        resolution 79/116 “Trade and development” ga
+          preambular Recalling
+          preambular Deeply concerned
+          operative 1. Requests
+            point (a)
+              point (i)
+              point (ii)
+            point (b)
+          operative 2. Decides
+      `,
+    ))
+
+  it('passes front text over, although it names other organs', () =>
+    checkShape(
+      draft`
+        ECONOMIC AND SOCIAL COUNCIL
+
+        OFFICIAL RECORDS, 1992
+
+        530(XXIV) COOPERATION
+
+        The Economic Commission for Latin America and the Caribbean,
+
+        Takes note of the report.
+      `,
+      draft`
+        front text “ECONOMIC AND SOCIAL COUNCIL
+
+        OFFICIAL RECORDS, 1992”
+        resolution 530(XXIV) “COOPERATION” eclac
+          operative Takes note
+      `,
+    ))
+
+  it('holds several resolutions one after another, each with its own numbers', () =>
+    checkShape(
+      draft`
+        79/1. Trade
+
+        The General Assembly,
+
+        1. Requests a report;
+
+        2. Decides to go on.
+
+        19th plenary meeting
+        22 October 2024
+
+        79/2. Fisheries
+
+        The General Assembly,
+
+        1. Notes the report;
+
+        2. Welcomes it.
+      `,
+      draft`
+        resolution 79/1 “Trade” ga
+          operative 1. Requests
+          operative 2. Decides
+          adoption: 19th plenary meeting 22 October 2024
+        resolution 79/2 “Fisheries” ga
+          operative 1. Notes
+          operative 2. Welcomes
+      `,
+    ))
+
+  it('has parts where a resolution is composite, each with its organ line', () =>
+    checkShape(
+      draft`
+        75/101. Questions relating to information
+
+        A
+
+        Information in the service of humanity
+
+        The General Assembly,
+
+        1. Urges all countries to cooperate;
+
+        2. Calls upon them to report.
+
+        B
+
+        United Nations global communications
+
+        The General Assembly,
+
+        1. Reaffirms its resolution 13 (I);
+
+        2. Requests a report.
+      `,
+      draft`
+        resolution 75/101 “Questions relating to information” ga
+          part A “Information in the service of humanity” ga
+            operative 1. Urges
+            operative 2. Calls upon
+          part B “United Nations global communications” ga
+            operative 1. Reaffirms
+            operative 2. Requests
+      `,
+    ))
+
+  it('has sections, whether their numbers go on or begin again', () =>
+    checkShape(
+      draft`
+        # Oceans
+
+        The General Assembly,
+
+        Recalling its resolution 60/1,
+
+        I
+
+        Implementation
+
+        1. Calls upon all States to accede;
+
+        2. Welcomes the report;
+
+        II. Capacity-building
+
+        1. Calls upon donors to give;
+
+        III
+
+        2. Notes the rest.
+      `,
+      draft`
+        resolution “Oceans” ga
+          preambular Recalling
+          section I “Implementation”
+            operative 1. Calls upon
+            operative 2. Welcomes
+          section II “Capacity-building”
+            operative 1. Calls upon
+          section III
+            operative 2. Notes
+      `,
+    ))
+
+  it('has subheadings among the operative paragraphs', () =>
+    checkShape(
+      draft`
+        # Oceans
+
+        The General Assembly,
+
+        1. Reaffirms the Charter;
+
+        Follow-up to the Conference
+
+        2. Requests a report.
+      `,
+      draft`
+        resolution “Oceans” ga
+          operative 1. Reaffirms
+          section “Follow-up to the Conference”
+            operative 2. Requests
+      `,
+    ))
+
+  it('has a single operative paragraph without a number, with its list', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+
+        Recalling its resolution 60/1,
+
+        Decides:
+
+        (a) To go on;
+
+        (b) To report.
+      `,
+      draft`
+        resolution ga
+          preambular Recalling
+          operative Decides
+            point (a)
+            point (b)
+      `,
+    ))
+
+  it('keeps a sub-paragraph in one piece that a footnote interrupts', () => {
+    const text = draft`
+      The General Assembly,
+
+      1. Requests a report on trade¹ and:
+
+      (a) Goods of the countries
+
+      ¹ A/75/418.
+
+      - of the region;
+
+      (b) Services;
+
+      2. Decides so.
+    `
+    checkShape(
+      text,
+      draft`
+        resolution ga
+          operative 1. Requests
+            point (a)
+              footnote ¹
+            point (b)
+          operative 2. Decides
+      `,
+    )
+    const [first] = parse(text).model.resolutions.flatMap((r) => [...paragraphsOf(r)].flatMap((p) => [...pointsOf(p)]))
+    assert.equal(first?.prose.text, 'Goods of the countries of the region;')
+  })
+
+  it('goes on with a paragraph of its own after a footnote where the one before has come to its end', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+
+        1. Requests a report;[^1]
+
+        [^1]: A/75/418.
+
+        2. Decides so.
+      `,
+      draft`
+        resolution ga
+          operative 1. Requests
+          operative 2. Decides
+        footnote [^1]
+      `,
+    ))
+
+  it('leaves quoted text alone: its numbers are not ours', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+
+        1. Decides to amend article 3 to read:
+
+        “1. The Committee shall meet.
+
+        2. It shall report.”
+
+        2. Requests a report.
+      `,
+      draft`
+        resolution ga
+          operative 1. Decides
+          quoted: “1. The Committee shall meet. It shall report.”
+          operative 2. Requests
+      `,
+    ))
+
+  it('has annexes, in which nothing is operative', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+
+        Adopts the statute annexed to the present resolution.
+
+        Annex I
+
+        1. Requests are made in writing.
+
+        Annex II
+
+        Rules
+      `,
+      draft`
+        resolution ga
+          operative Adopts
+          annex “Annex I”
+            text: Requests are made in writing.
+          annex “Annex II”
+            text: Rules
+      `,
+    ))
+
+  it('may have a title and no organ line', () =>
+    checkShape(
+      draft`
+        # Access to water
+
+        Recalling its resolution 64/292,
+
+        1. Urges all States to act;
+
+        2. Requests a report.
+      `,
+      draft`
+        resolution “Access to water”
+          preambular Recalling
+          operative 1. Urges
+          operative 2. Requests
+      `,
+    ))
+
+  it('may be no more than a title', () => checkShape('# Access to water\n', 'resolution “Access to water”'))
+
+  it('may have neither', () =>
+    checkShape(
+      draft`
+        Recalling its resolution 64/292,
+
+        1. Urges all States to act;
+
+        2. Requests a report.
+      `,
+      draft`
+        resolution
+          preambular Recalling
+          operative 1. Urges
+          operative 2. Requests
+      `,
+    ))
+
+  it('is none where nothing speaks of a resolution', () => {
+    checkShape('', '')
+    checkShape('Dear colleagues,\n\nsee you at lunch.\n', 'front text “Dear colleagues,\n\nsee you at lunch.”')
+  })
+
+  it('reads the capitals of Model United Nations', () =>
+    checkShape(
+      draft`
+        THE GENERAL ASSEMBLY,
+
+        RECALLING its resolution 64/292,
+
+        1. CALLS UPON all States to act;
+
+        2. DECIDES to remain seized of the matter.
+      `,
+      draft`
+        resolution ga
+          preambular RECALLING
+          operative 1. CALLS UPON
+          operative 2. DECIDES
+      `,
+    ))
+
+  it('reads organ lines in Spanish and French', () => {
+    checkShape(
+      'La Asamblea General,\n\n1. Decide seguir ocupándose de la cuestión.\n',
+      'resolution ga\n  operative 1. …',
+    )
+    checkShape(
+      "L'Assemblée générale,\n\n1. Décide de rester saisie de la question.\n",
+      'resolution ga\n  operative 1. …',
+    )
+    checkShape('Le Conseil de sécurité,\n\n1. Décide de rester saisi.\n', 'resolution sc\n  operative 1. …')
+  })
+
+  it('takes an organ line that names a body of its own', () =>
+    checkShape(
+      draft`
+        # Bridges
+
+        The Youth Council of Northport,
+
+        1. Requests a report;
+
+        2. Decides so.
+      `,
+      draft`
+        resolution “Bridges”
+          operative 1. Requests
+          operative 2. Decides
+      `,
+    ))
+
+  it('keeps the date of adoption that stands under the heading of the Security Council', () =>
+    checkShape(
+      draft`
+        Resolution 2513 (2020)
+
+        Adopted by the Security Council at its 8742nd meeting, on 10 March 2020
+
+        The Security Council,
+
+        1. Welcomes the steps taken;
+
+        2. Decides to remain seized of the matter.
+      `,
+      draft`
+        resolution Resolution 2513 (2020) sc
+          adoption: Adopted by the Security Council at its 8742nd meeting, on 10 March 2020
+          operative 1. Welcomes
+          operative 2. Decides
+      `,
+    ))
+
+  it('takes bullets, wrapped lines and line ends of any kind', () => {
+    const wrapped = draft`
+      The General Assembly,
+
+      - 1. Requests a report on the
+      resolution;
+      - 2. Decides:
+        - a) To go on
+        with it;
+        - b) To report.
+    `
+    const expected = draft`
+      resolution ga
+        operative 1. Requests
+        operative 2. Decides
+          point a)
+          point b)
+    `
+    for (const lineEnd of ['\n', '\r\n', '\r']) checkShape(wrapped.replaceAll('\n', lineEnd), expected)
+  })
+})
+
+/** Checks the spans of all paragraphs and sub-paragraphs, outermost first. */
+function checkSpans(source: string): void {
+  const { text, spans } = marked(source)
+  const found = parse(text).model.resolutions.flatMap((resolution) =>
+    [...paragraphsOf(resolution)].flatMap((paragraph) => [paragraph, ...pointsOf(paragraph)].map(({ span }) => span)),
+  )
+  assert.equal(mark(text, found), mark(text, spans))
+}
+
+describe('the span of a paragraph', () => {
+  it('begins behind bullet and indentation', () =>
+    checkSpans('The General Assembly,\n\n  - ⟦1. <u>Requests</u> a report;⟧ \n\n- ⟦2. Decides so.⟧\n'))
+  it('begins with its emphasis where it has no number', () =>
+    checkSpans('The General Assembly,\n\n⟦*Recalling* its resolution 60/1,⟧\n\n⟦<u>Decides</u> so.⟧\n'))
+  it('holds its sub-paragraphs', () =>
+    checkSpans(
+      'The General Assembly,\n\n⟦1. Requests:\n\n  ⟦(a) Goods:\n\n    ⟦(i) Wheat;⟧⟧\n\n  ⟦(b) Rice;⟧⟧\n\n⟦2. Decides so.⟧',
+    ))
+  it('holds the footnote that interrupts it', () =>
+    checkSpans('The General Assembly,\n\n⟦1. Requests a report on the¹\n\n¹ A/75/418.\n\nway;⟧\n\n⟦2. Decides so.⟧\n'))
+  it('leaves out the footnote behind it', () =>
+    checkSpans('The General Assembly,\n\n⟦1. Requests a report;¹⟧\n\n¹ A/75/418.\n\n⟦2. Decides so.⟧\n'))
+})
