@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
 import type { Document } from '../../core/document.ts'
 import { RULES } from '../../core/rules/index.ts'
 import type { Finding, Rule, Severity } from '../../core/rules/rule.ts'
@@ -9,7 +10,7 @@ import { VERSION } from '../../version.ts'
 import { rangeOf } from '../ranges.ts'
 import type { LintedFile, Output, Report } from './report.ts'
 
-const LEVELS: Readonly<Record<Severity, string>> = {
+const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -18,7 +19,7 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 
 /** One SARIF 2.1.0 log, for code scanning services. */
 export function sarif({ write }: Output): Report {
-  const results: object[] = []
+  const results: Result[] = []
   return {
     begin: () => {},
     file: (file) => void results.push(...file.findings.map((finding) => resultOf(file, finding))),
@@ -26,7 +27,7 @@ export function sarif({ write }: Output): Report {
   }
 }
 
-const log = (results: readonly object[], failed: number) => ({
+const log = (results: Result[], failed: number): Log => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [
@@ -39,7 +40,7 @@ const log = (results: readonly object[], failed: number) => ({
   ],
 })
 
-const ruleOf = ({ id, summary, why, source, level }: Rule) => ({
+const ruleOf = ({ id, summary, why, source, level }: Rule): ReportingDescriptor => ({
   id,
   shortDescription: { text: summary },
   fullDescription: { text: why },
@@ -47,9 +48,9 @@ const ruleOf = ({ id, summary, why, source, level }: Rule) => ({
   defaultConfiguration: level === 'off' ? { enabled: false } : { level: levelOf(level) },
 })
 
-const levelOf = (level: Exclude<Level, 'off'>): string => LEVELS[level]
+const levelOf = (level: Exclude<Level, 'off'>): Result.level => LEVELS[level]
 
-function resultOf({ path, document }: LintedFile, { rule, severity, span, message, fixes }: Finding) {
+function resultOf({ path, document }: LintedFile, { rule, severity, span, message, fixes }: Finding): Result {
   const artifactLocation = { uri: uriOf(path) }
   const ruleIndex = RULES.findIndex((r) => r.id === rule)
   return {
@@ -76,7 +77,7 @@ function resultOf({ path, document }: LintedFile, { rule, severity, span, messag
 }
 
 /** Lines and columns count from one; the end column is the first one outside. */
-function regionOf(document: Document, span: Span) {
+function regionOf(document: Document, span: Span): Region {
   const { start, end } = rangeOf(document, span)
   return {
     startLine: start.line + 1,
