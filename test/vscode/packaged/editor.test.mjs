@@ -19,6 +19,9 @@ describe('a person with the packaged extension', () => {
     rmSync(pictures, { recursive: true, force: true })
     workspace = copyOfFixture()
     code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()] } })
+    // Without the extension none of what follows can be: one failure says so at once.
+    await code.openFile('planted.resolution')
+    await code.statusBar('Resolute').waitFor()
   })
 
   after(async () => {
@@ -117,9 +120,12 @@ describe('a person with the packaged extension', () => {
     const squiggle = code.editor.locator('.squiggly-error').first()
     const settings = path.join(workspace.folder, '.vscode/settings.json')
     mkdirSync(path.dirname(settings))
-    writeFileSync(settings, '{ "resolute.validate": "onSave" }')
+    // Line numbers are seen to go when the settings arrive.
+    writeFileSync(settings, '{ "resolute.validate": "onSave", "editor.lineNumbers": "off" }')
+    await code.editor.locator('.line-numbers').first().waitFor({ state: 'detached' })
+    await setTimeout(500)
     await code.openFile('ferries.resolution')
-    await setTimeout(2_000) // for the setting to arrive
+    await setTimeout(500) // it is checked once when it is opened
     await code.find('2. <u>')
     await code.page.keyboard.type('7. <u>')
     await code.line('7. <u>Requests').waitFor()
@@ -129,11 +135,13 @@ describe('a person with the packaged extension', () => {
     await squiggle.waitFor({ state: 'attached' })
     await onDisk('ferries.resolution', '\n7. <u>Requests')
     rmSync(settings)
+    await code.editor.locator('.line-numbers').first().waitFor()
   })
 
   it('chooses another house style from the status bar', async () => {
     await code.openFile('bridges.resolution')
-    await code.insist(() => code.statusBar('General Assembly').click(), code.rows('Model United Nations'))
+    await code.insist(() => code.statusBar('General Assembly').click(), code.rows('As the text says'))
+    await code.page.keyboard.type('Model United')
     await code.chooseRow('Model United Nations')
     await code.chooseRow('In this draft')
     await code.statusBar('Model United Nations').waitFor()
