@@ -5,6 +5,7 @@ import { format } from './format.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 import { paragraphPunctuation } from './paragraph-punctuation.ts'
+import { repeatedOpening } from './repeated-opening.ts'
 import type { Rule } from './rule.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
 import { suppression } from './suppression.ts'
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   subparagraphLabel,
   paragraphPunctuation,
   operativeVerbEmphasis,
+  repeatedOpening,
   citationDate,
   citationTarget,
   suppression,

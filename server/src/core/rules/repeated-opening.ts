@@ -1,0 +1,125 @@
+import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
+import type { Operative, Part, Preambular } from '../model/model.ts'
+import { elementsOf } from '../model/read.ts'
+import { addresseeOf, compareAddressees } from './addressee.ts'
+import { type Marking, markingOf, rewrite } from './adverb.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
+
+/** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
+export const repeatedOpening: Rule = {
+  id: 'repeated-opening',
+  summary: 'Consecutive paragraphs with the same opening run: nothing, also, further, nothing, also, further.',
+  why: 'The adverb tells a reader that the paragraph goes on from the one above. It is what United Nations editors correct most often.',
+  source:
+    'R-75 to R-83 (marked repeats 4,883, unmarked 54 in preambles; the adverb follows the same opening in 12,488 of 12,541 paragraphs)',
+  level: 'warning',
+  mend: 'fix',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Recalling⟧</u> another,\n\n1. <u>Decides</u> so;\n\n2. <u>⟦Decides⟧</u> this;\n\n3. <u>Requests</u> the Secretary-General to report.\n',
+    },
+    {
+      bad: 'The General Assembly,\n\n1. <u>Requests</u> the Secretary-General to act;\n\n2. <u>⟦Further requests⟧</u> the Secretary-General to report;\n\n3. <u>⟦Also decides⟧</u> to go on.\n',
+    },
+    { bad: 'The General Assembly,\n\n<u>Noting</u> one,\n\n<u>⟦Also noting⟧</u> another,\n' },
+    { bad: 'La Asamblea General,\n\n<u>Recordando</u> una,\n\n<u>⟦Recordando⟧</u> otra,\n' },
+    {
+      good: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>Recalling also</u> two,\n\n<u>Recalling further</u> three,\n\n<u>Recalling</u> four,\n\n1. <u>Requests</u> the Secretary-General to act;\n\n2. <u>Requests</u> the Executive Director to act;\n\n3. <u>Also requests</u> the Executive Director to report.\n',
+    },
+    { good: 'L’Assemblée générale,\n\n<u>Rappelant</u> une,\n\n<u>Rappelant également</u> deux,\n' },
+  ],
+  check(context) {
+    return context.document.model.resolutions.flatMap((resolution) =>
+      resolution.parts.flatMap((part) => checkPart(part, context)),
+    )
+  },
+}
+
+type Paragraph = Preambular | Operative
+
+/** The paragraph above: its opening, its place in the cycle, and whom it addresses. */
+interface Above {
+  readonly kind: Paragraph['kind']
+  readonly marking: Marking
+  readonly rank: number
+  readonly addressee: string | null
+  /** True where the run has been mended already: what follows only goes on from that. */
+  readonly mended: boolean
+}
+
+/** The place in the cycle that is due, and whether that is certain; the rank is null where the words do not tell. */
+interface Due {
+  readonly rank: number | null
+  readonly sure: boolean
+}
+
+const UNCLEAR: Due = { rank: null, sure: false }
+
+function checkPart(part: Part, { document }: RuleContext): Report[] {
+  const words = REPETITION[document.language]
+  const reports: Report[] = []
+  // Undefined where nothing certain stands above: after a section's heading, or a paragraph whose opening is not read.
+  let above: Above | undefined
+  for (const paragraph of elementsOf(part)) {
+    if (paragraph.kind === 'adoption') continue
+    const marking =
+      paragraph.kind === 'preambular' || paragraph.kind === 'operative' ? markingOf(paragraph, document.language) : null
+    if (!marking || (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative')) {
+      above = undefined
+      continue
+    }
+    const addressee =
+      paragraph.kind === 'operative' ? addresseeOf(paragraph.prose.text.slice(marking.end), words) : null
+    const here = { kind: paragraph.kind, marking, rank: marking.rank, addressee, mended: false }
+    const due = above ? dueAfter(above, here, words) : UNCLEAR
+    const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
+    const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
+    const follows = above?.mended === true && above.marking.opening === marking.opening
+    if (wrong) {
+      const found = report(paragraph, marking, rank, due.sure && document.language !== 'fr', words)
+      reports.push(follows ? { ...found, severity: 'hint' } : found)
+    }
+    above = { ...here, rank, mended: wrong || follows }
+  }
+  return reports
+}
+
+/** Whether usage leaves the mark of the language open here. */
+const accepts = (due: number, printed: number, { strict }: RepetitionWords): boolean =>
+  !strict && due > 0 && (printed > 0 || due === 2)
+
+function dueAfter(above: Above, { kind, marking, addressee }: Above, words: RepetitionWords): Due {
+  const { opening, verb } = marking
+  const sure = kind === 'preambular' || words.always.has(opening)
+  const addresses = kind === 'operative' && words.addressing.has(opening)
+  if (above.kind !== kind) return { rank: 0, sure: sure || addresses }
+  if (above.marking.opening !== opening)
+    return above.marking.verb === verb ? UNCLEAR : { rank: 0, sure: sure || addresses }
+  const next = (above.rank + 1) % 3
+  if (!addresses) return { rank: next, sure }
+  const same = compareAddressees(addressee, above.addressee)
+  if (same === 'unclear') return UNCLEAR
+  return same === 'same' ? { rank: next, sure: true } : { rank: 0, sure: false }
+}
+
+function report(paragraph: Paragraph, marking: Marking, rank: number, sure: boolean, words: RepetitionWords): Report {
+  const { prose } = paragraph
+  const { phrase, edits } = rewrite(prose, marking, rank, paragraph.kind, words)
+  const span = { start: marking.start, end: marking.end }
+  const said = prose.text.slice(span.start, span.end)
+  const adverb = words.adverbs[marking.rank - 1]
+  const due = words.adverbs[rank - 1]
+  const cycle = `nothing, “${words.adverbs[0]}”, “${words.adverbs[1]}”, then nothing again`
+  const wrong =
+    rank === marking.rank
+      ? `“${adverb}” stands in the wrong place here: write “${phrase}”.`
+      : rank === 0
+        ? `“${said}” goes on from nothing: the paragraph above does not open so, or the run of three begins anew. Write “${phrase}”.`
+        : `“${said}” opens as the paragraph above does, and the adverb that is due is “${due}”. Write “${phrase}”.`
+  return {
+    span: prose.toDraft(span),
+    message: `${wrong} Paragraphs that open alike run: ${cycle}.`,
+    fixes: [{ title: `Write “${phrase}”`, safe: sure, edits }],
+    ...(sure ? {} : { severity: 'hint' as const }),
+  }
+}
