@@ -1,14 +1,15 @@
 import { Disposable, FileSystemError, Uri, workspace } from 'vscode'
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient'
 import { FindDrafts, ReadFile } from '../../server/src/protocol.ts'
+import { answer } from './messages.ts'
 
 const DRAFTS = '**/*.{resolution,resolution.md}'
 
 /** Answers the server's questions about files through the editor, which knows virtual workspaces as well as disks. */
 export const answerFiles = (client: BaseLanguageClient): Disposable =>
   Disposable.from(
-    client.onRequest(ReadFile, ({ uri }) => read(Uri.parse(uri))),
-    client.onRequest(FindDrafts, async () => (await workspace.findFiles(DRAFTS)).map(String)),
+    answer(client, ReadFile, ({ uri }) => read(Uri.parse(uri))),
+    answer(client, FindDrafts, async () => (await workspace.findFiles(DRAFTS)).map(String)),
   )
 
 async function read(uri: Uri): Promise<string> {

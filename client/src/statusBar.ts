@@ -2,6 +2,7 @@ import { Disposable, StatusBarAlignment, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type DraftStatus, StatusChanged } from '../../server/src/protocol.ts'
 import { isDraft } from './draft.ts'
+import { hear } from './messages.ts'
 
 /** What the server last said of each open draft, by address. */
 const statuses = new Map<string, DraftStatus>()
@@ -30,7 +31,7 @@ export function showStyle(client: BaseLanguageClient): Disposable {
 
   return Disposable.from(
     item,
-    client.onNotification(StatusChanged, (status) => {
+    hear(client, StatusChanged, (status) => {
       statuses.set(Uri.parse(status.uri).toString(), status)
       update()
     }),

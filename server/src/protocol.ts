@@ -1,7 +1,13 @@
 /** The messages between client and server that the protocol itself does not have. The client imports this file and nothing else of the server. */
-
 import type { Range, TextEdit } from 'vscode-languageserver-protocol'
-import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol'
+
+/** A message by its method, with the types of what it carries and, for a request, of what answers it. Plain data: neither side's library comes with it. */
+export interface Message<P, R = void> {
+  readonly method: string
+  readonly types?: (params: P) => R
+}
+
+const message = <P, R = void>(method: string): Message<P, R> => ({ method })
 
 /** What the client tells the server in `initializationOptions`. */
 export interface InitializationOptions {
@@ -12,10 +18,10 @@ export interface InitializationOptions {
 }
 
 /** Server to client: the text of a file. Rejects with one clear line where it cannot be read. */
-export const ReadFile = new RequestType<{ uri: string }, string, void>('resolute/readFile')
+export const ReadFile = message<{ uri: string }, string>('resolute/readFile')
 
 /** Server to client: the addresses of all drafts of the workspace. */
-export const FindDrafts = new RequestType0<string[], void>('resolute/findDrafts')
+export const FindDrafts = message<void, string[]>('resolute/findDrafts')
 
 /** How a draft was understood, for the status bar. */
 export interface DraftStatus {
@@ -30,7 +36,7 @@ export interface DraftStatus {
 }
 
 /** Server to client, whenever it changes. */
-export const StatusChanged = new NotificationType<DraftStatus>('resolute/status')
+export const StatusChanged = message<DraftStatus>('resolute/status')
 
 export interface StyleChoice {
   readonly id: string
@@ -39,15 +45,13 @@ export interface StyleChoice {
 }
 
 /** Client to server: the house styles to choose from. */
-export const Styles = new RequestType0<StyleChoice[], void>('resolute/styles')
+export const Styles = message<void, StyleChoice[]>('resolute/styles')
 
 /** Client to server: the edits that set `style` in the front matter, making it where there is none. */
-export const SetStyle = new RequestType<{ uri: string; style: string }, TextEdit[], void>('resolute/setStyle')
+export const SetStyle = message<{ uri: string; style: string }, TextEdit[]>('resolute/setStyle')
 
 /** Client to server: the edits that underline each range, or take its underline away. An empty range means the word at it. */
-export const ToggleUnderline = new RequestType<{ uri: string; ranges: Range[] }, TextEdit[], void>(
-  'resolute/toggleUnderline',
-)
+export const ToggleUnderline = message<{ uri: string; ranges: Range[] }, TextEdit[]>('resolute/toggleUnderline')
 
 /** Client to server: lint this draft now, whatever `resolute.validate` says. Returns the number of findings. */
-export const Lint = new RequestType<{ uri: string }, number, void>('resolute/lint')
+export const Lint = message<{ uri: string }, number>('resolute/lint')

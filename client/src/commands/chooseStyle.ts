@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { SetStyle, type StyleChoice, Styles } from '../../../server/src/protocol.ts'
 import { onDraft } from '../draft.ts'
 import { applyInPlace } from '../edits.ts'
+import { ask } from '../messages.ts'
 import { statusOf } from '../statusBar.ts'
 
 interface StyleItem extends QuickPickItem {
@@ -18,7 +19,7 @@ interface PlaceItem extends QuickPickItem {
 export const chooseStyle = (client: BaseLanguageClient): Disposable =>
   onDraft('resolute.chooseStyle', async (editor) => {
     const current = statusOf(editor.document.uri)?.style
-    const chosen = await window.showQuickPick(styleItems(await client.sendRequest(Styles), current), {
+    const chosen = await window.showQuickPick(styleItems(await ask(client, Styles, undefined), current), {
       title: 'House Style',
       placeHolder: 'The house style this resolution is drafted in',
       matchOnDescription: true,
@@ -59,6 +60,6 @@ function placeItems(style: string): PlaceItem[] {
 
 async function setInDraft(client: BaseLanguageClient, editor: TextEditor, style: string): Promise<void> {
   const { uri, version } = editor.document
-  const edits = await client.sendRequest(SetStyle, { uri: client.code2ProtocolConverter.asUri(uri), style })
+  const edits = await ask(client, SetStyle, { uri: client.code2ProtocolConverter.asUri(uri), style })
   await applyInPlace(editor, version, await client.protocol2CodeConverter.asTextEdits(edits))
 }

@@ -2,6 +2,7 @@ import { type CodeAction, commands, type Disposable, Range, type TextDocument, w
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Lint } from '../../../server/src/protocol.ts'
 import { onDraft } from '../draft.ts'
+import { ask } from '../messages.ts'
 import { findings } from '../words.ts'
 
 const KIND = 'source.fixAll.resolute'
@@ -9,7 +10,7 @@ const KIND = 'source.fixAll.resolute'
 /** Makes every safe fix of the draft at once and says what is left. Returns the number of findings that are gone. */
 export const fixAll = (client: BaseLanguageClient): Disposable =>
   onDraft('resolute.fixAll', async ({ document }) => {
-    const count = () => client.sendRequest(Lint, { uri: client.code2ProtocolConverter.asUri(document.uri) })
+    const count = () => ask(client, Lint, { uri: client.code2ProtocolConverter.asUri(document.uri) })
     const before = await count()
     for (const { edit } of await actions(document)) {
       if (edit && !(await workspace.applyEdit(edit)))

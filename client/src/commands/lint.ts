@@ -2,12 +2,13 @@ import { commands, type Disposable, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Lint } from '../../../server/src/protocol.ts'
 import { onDraft } from '../draft.ts'
+import { ask } from '../messages.ts'
 import { findings } from '../words.ts'
 
 /** Lints the draft now, whatever `resolute.validate` says, and shows what was found. Returns the number of findings. */
 export const lint = (client: BaseLanguageClient): Disposable =>
   onDraft('resolute.lint', async ({ document }) => {
-    const count = await client.sendRequest(Lint, { uri: client.code2ProtocolConverter.asUri(document.uri) })
+    const count = await ask(client, Lint, { uri: client.code2ProtocolConverter.asUri(document.uri) })
     window.showInformationMessage(`Resolute: ${findings(count)} in this resolution.`)
     if (count > 0) await commands.executeCommand('workbench.actions.view.problems')
     return count
