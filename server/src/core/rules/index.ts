@@ -1,6 +1,7 @@
 /** The list of rules. To add one: write its file and name it here. */
 import { citationDate } from './citation-date.ts'
 import { citationTarget } from './citation-target.ts'
+import { footnote } from './footnote.ts'
 import { format } from './format.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
@@ -19,5 +20,6 @@ export const RULES: readonly Rule[] = [
   repeatedOpening,
   citationDate,
   citationTarget,
+  footnote,
   suppression,
 ]
