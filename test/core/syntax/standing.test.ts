@@ -28,7 +28,8 @@ describe('a line below another opens a paragraph of its own', () => {
     checkLabels('⟦1.⟧ Requests a report;\n⟦3.⟧ Notes it.')
     checkLabels('⟦1.⟧ Decides:\n⟦(a)⟧ One;\n⟦(c)⟧ Three.')
   })
-  it('where its label is a near miss', () => checkLabels('⟦1.⟧ Decides:\n⟦(a)⟧ One;\n⟦(6)⟧ Two;\n⟦(с)⟧ Three.'))
+  it('where its label is a near miss', () =>
+    checkLabels('⟦1.⟧ Decides:\n⟦(a)⟧ One;\n⟦(6)⟧ Two;\n⟦(с)⟧ Three;\n⟦(d)⟧ Four.'))
   it('where the one above lacks its end, and the next label and a capital tell', () =>
     checkLabels('⟦1.⟧ Requests a report\n⟦2.⟧ Decides so'))
   it('where it opens with a bullet', () => checkLabels('⟦1.⟧ Requests a report\n- ⟦7.⟧ Decides so'))

@@ -2,7 +2,7 @@
  * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped line that happens
  * to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
-import { isNumber, type Label, lookAlikes, readings } from './labels.ts'
+import { isNumber, type Label, lookAlikes, type Reading, readings } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
 export interface LabelState {
@@ -24,15 +24,18 @@ export function after(state: LabelState, label: Label): LabelState {
 
 /** True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. */
 function follows(last: string, inner: string, reach: number): boolean {
-  const candidates = [inner, ...lookAlikes(inner)].flatMap(readings)
-  return readings(last).some((before) =>
+  const candidates = meanings(inner)
+  return meanings(last).some((before) =>
     candidates.some(
       (r) => r.sequence === before.sequence && r.value >= before.value && r.value - before.value <= reach,
     ),
   )
 }
 
-const opensSequence = (label: Label): boolean => readings(label.inner).some((r) => r.value === 1)
+/** The readings of what a label holds, and of what its characters may have been mistaken for. */
+const meanings = (inner: string): readonly Reading[] => [inner, ...lookAlikes(inner)].flatMap(readings)
+
+const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
 
 /**
  * True where the label may open a paragraph on a line that follows `before` directly. `rest` is what follows the label on its line.
