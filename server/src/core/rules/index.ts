@@ -6,6 +6,7 @@ import { format } from './format.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 import { paragraphPunctuation } from './paragraph-punctuation.ts'
+import { preambularEmphasis } from './preambular-emphasis.ts'
 import { repeatedOpening } from './repeated-opening.ts'
 import type { Rule } from './rule.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   subparagraphLabel,
   paragraphPunctuation,
   operativeVerbEmphasis,
+  preambularEmphasis,
   repeatedOpening,
   citationDate,
   citationTarget,

@@ -1,0 +1,74 @@
+import { emphasisOn } from '../model/emphasis.ts'
+import type { Preambular } from '../model/model.ts'
+import type { Opening } from '../model/openings.ts'
+import { paragraphsOf } from '../model/read.ts'
+import { emphasise } from './emphasise.ts'
+import { checkOpening, MARKED, type Mark, type Naming, TO_MARK, usualMark } from './opening-emphasis.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
+
+/** The opening of a preambular paragraph is underlined or in italics: all of it, and no more. */
+export const preambularEmphasis: Rule = {
+  id: 'preambular-emphasis',
+  summary: 'The opening of a preambular paragraph is underlined or italic: all of it, and nothing more.',
+  why: 'The emphasised openings are what a reader’s eye runs down the preamble by; one that differs looks like another kind of paragraph.',
+  source: 'R-84, R-87 (one emphasis a paragraph in 35,147 of about 38,300 published preambular paragraphs)',
+  level: 'warning',
+  mend: 'fix',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n⟦Deeply concerned⟧ at another,\n\n<u>Noting</u> a third,\n\n1. <u>Decides</u> so.\n',
+    },
+    { bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Aware of⟧</u> another,\n' },
+    { bad: 'The General Assembly,\n\n⟦Recalling⟧ one,\n\nDeeply concerned at another,\n\n1. <u>Decides</u> so.\n' },
+    { style: 'eclac', good: 'Recalling one,\n\nDeeply concerned at another,\n\n1. <u>Decides</u> so.\n' },
+    {
+      good: 'The General Assembly,\n\n*Noting with deep concern* one,\n\n*Bearing in mind* another,\n\n*Decides* so.\n',
+    },
+  ],
+  check(context) {
+    return context.document.model.resolutions.flatMap((resolution) => {
+      const paragraphs = [...paragraphsOf(resolution)]
+      const mark = usualMark(paragraphs, context)
+      const openings = paragraphs.flatMap((paragraph): Opened[] =>
+        paragraph.kind === 'preambular' && paragraph.opening?.part === 'preambular'
+          ? [{ paragraph, opening: paragraph.opening }]
+          : [],
+      )
+      const bare = openings.every(({ paragraph, opening }) => !emphasisOn(paragraph.prose, opening).emphasis)
+      if (bare && openings.length > 1) return noneEmphasised(openings, mark, context)
+      return openings.flatMap(({ paragraph, opening }) => checkOpening(paragraph, opening, mark, NAMING, context) ?? [])
+    })
+  },
+}
+
+interface Opened {
+  readonly paragraph: Preambular
+  readonly opening: Opening
+}
+
+const NAMING: Naming = {
+  phraseOfParagraph: 'The opening of this paragraph',
+  paragraph: 'this paragraph',
+  phrase: 'opening',
+  word: 'opening',
+  reason: 'The eye runs down a preamble by its emphasised openings',
+}
+
+/** A preamble that is plain throughout: said once, on its first opening. */
+function noneEmphasised(openings: readonly Opened[], { mark }: Mark, { document }: RuleContext): Report[] {
+  const spans = openings.map(({ paragraph, opening }) => paragraph.prose.toDraft(opening))
+  const edits = openings.map(({ paragraph: { prose }, opening: { start, end } }) =>
+    emphasise(document.text, prose, { start, end }, mark),
+  )
+  return spans.slice(0, 1).map((span) => ({
+    span,
+    message: `None of the ${openings.length} openings of the preamble is ${MARKED[mark]}. ${NAMING.reason}: emphasise them all.`,
+    fixes: [
+      {
+        title: `${TO_MARK[mark].replace(/:$/, '')} all ${openings.length} openings of the preamble`,
+        safe: true,
+        edits,
+      },
+    ],
+  }))
+}
