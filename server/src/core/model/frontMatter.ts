@@ -20,17 +20,18 @@ export function readFrontMatter(tree: Tree, bom: number): FrontMatter | null {
   const [open, ...rest] = block.children
   const yaml = rest.find((child) => 'text' in child && child.kind === 'yaml')
   const start = open && 'text' in open ? open.text.length : 0
-  const source = yaml && 'text' in yaml ? yaml.text : ''
+  const source = (yaml && 'text' in yaml ? yaml.text : '').replace(/\r(?!\n)/g, '\n')
   const problems: Problem[] = []
   const values = new Map<string, string>()
   try {
     const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true })
     for (const error of document.errors) {
-      const [from, to] = error.pos
+      const from = Math.min(error.pos[0], source.length)
+      const word = /^[\p{L}\p{N}_-]+/u.exec(source.slice(from))?.[0] ?? ' '
       const said = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
       problems.push({
-        start: start + Math.min(from, source.length),
-        end: start + Math.min(Math.max(to, from + 1), source.length),
+        start: start + from,
+        end: start + Math.min(Math.max(error.pos[1], from + word.length), source.length),
         message: `The front matter cannot be read here (${said}). Write one “key: value” on each line, as in “organ: General Assembly”.`,
       })
     }

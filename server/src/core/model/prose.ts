@@ -37,6 +37,7 @@ export interface Placed {
 /** Running text of one or several blocks: emphasis, footnote marks, comments and deleted text taken out, a line end read as a space. */
 export interface Prose {
   readonly text: string
+  /** In the order of the text; of two that nest, the outer one first. */
   readonly emphasis: readonly Emphasis[]
   readonly marks: readonly FootnoteMark[]
   /** Where its first word, or the mark of emphasis before it, stands in the draft. */
@@ -130,7 +131,7 @@ class Pieced implements Prose {
 
   constructor({ text, emphasis, marks, pieces }: Reader, origin: number) {
     this.text = text
-    this.emphasis = emphasis.toSorted((a, b) => a.words.start - b.words.start)
+    this.emphasis = emphasis.toSorted((a, b) => a.outer.start - b.outer.start)
     this.marks = marks
     this.#pieces = pieces
     const first = this.emphasis[0]

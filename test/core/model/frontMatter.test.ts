@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document.ts'
+import { mark, marked } from '../../marks.ts'
+import { draft } from '../../texts.ts'
+
+const values = (text: string): Record<string, string> => Object.fromEntries(parse(text).model.frontMatter?.values ?? [])
+
+/** Checks where front matter is said to be faulty. */
+function checkProblems(source: string): void {
+  const { text, spans } = marked(source)
+  const { problems } = parse(text).model
+  assert.equal(mark(text, problems), mark(text, spans))
+  for (const { message } of problems) assert.match(message, /^The front matter .*\.$/)
+}
+
+describe('front matter', () => {
+  it('gives its values as they are written', () =>
+    assert.deepEqual(
+      values(draft`
+        ---
+        Organ: General Assembly
+        session: 79
+        date: 2024-12-04
+        title: "Trade: a beginning"
+        sponsors:
+          - Ghana
+        empty:
+        ---
+        The General Assembly,
+      `),
+      { organ: 'General Assembly', session: '79', date: '2024-12-04', title: 'Trade: a beginning', empty: '' },
+    ))
+  it('may have other line ends and a byte order mark', () => {
+    assert.deepEqual(values('---\r\nstyle: mun\r\nstatus: draft\r\n---\r\nText\r\n'), { style: 'mun', status: 'draft' })
+    assert.deepEqual(values('---\rstyle: mun\r---\rText\r'), { style: 'mun' })
+    assert.deepEqual(values('\ufeff---\nstyle: mun\n---\n'), { style: 'mun' })
+  })
+  it('may be empty', () => assert.deepEqual(values('---\n---\nText\n'), {}))
+  it('is none where its lines do not stand at the top', () =>
+    assert.equal(parse('\n---\nstyle: mun\n---\n').model.frontMatter, null))
+  it('names the organ of a draft without an organ line', () =>
+    assert.equal(parse('---\norgan: Security Council\n---\n# Peace\n').model.resolutions[0]?.organ, 'sc'))
+  it('yields to the organ line', () =>
+    assert.equal(parse('---\norgan: sc\n---\n\nThe General Assembly,\n').model.resolutions[0]?.organ, 'ga'))
+})
+
+describe('faults of front matter', () => {
+  it('are none where it can be read', () => checkProblems('---\nstyle: mun\n---\n\nThe General Assembly,\n'))
+  it('are shown where it never closes', () => checkProblems('⟦---⟧\nstyle: mun\n\nThe General Assembly,\n'))
+  it('are shown where they stand, and what can be read counts', () => {
+    checkProblems('---\nstyle: mun\n⟦style⟧: eclac\n---\n')
+    assert.deepEqual(values('---\nstyle: mun\ntitle: "Trade\n---\n').style, 'mun')
+  })
+  it('never keep the draft from being read', () => {
+    const broken = [
+      'a: b: c',
+      '[',
+      '{',
+      '"',
+      '\t- x',
+      '&a *b',
+      '!!js x',
+      '? x',
+      ': :',
+      '%YAML 9',
+      '\0',
+      '- a\n- b',
+      'x',
+    ]
+    for (const yaml of broken) {
+      const { model } = parse(`---\n${yaml}\n---\n\nThe General Assembly,\n\nDecides so.\n`)
+      assert.equal(model.resolutions[0]?.organ, 'ga', yaml)
+    }
+  })
+})
