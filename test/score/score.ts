@@ -1,0 +1,114 @@
+/**
+ * How well the drafts of others are understood, and how many seeded defects are found: one table.
+ *   npm run score            measures on published texts where they lie beside the project, else on the samples
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
+import { readFacts } from '../../server/src/core/catalogue/facts.ts'
+import { parse } from '../../server/src/core/document.ts'
+import { inspect } from '../../server/src/core/features/inspect.ts'
+import { DEFAULT_SETTINGS, judge } from '../../server/src/core/judge.ts'
+import { LANGUAGES, type Language } from '../../server/src/core/lexicon/languages.ts'
+import { DEFECTS, seed } from './defects.ts'
+
+/** How many drafts each defect is put into, for each language. */
+const SEEDED = 40
+const PUBLISHED = '../shared/corpus/drafts'
+const SETS = ['ga75', 'ecosoc2021', 'hrc54']
+
+const world = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
+const published = existsSync(PUBLISHED)
+if (!published) console.log('No published texts lie beside the project: the samples are measured instead.')
+
+interface Draft {
+  readonly text: string
+  readonly truth: { readonly operative: readonly { label: string; verb: string | null }[] } | null
+}
+
+function draftsOf(language: Language): Draft[] {
+  const folders = published
+    ? SETS.map((set) => path.join(PUBLISHED, `${set}-${language}`))
+    : language === 'en'
+      ? ['samples']
+      : []
+  return folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.resolution'))
+      .map((name) => {
+        const truth = path.join(folder, name.replace(/\.resolution$/, '.truth.json'))
+        return {
+          text: readFileSync(path.join(folder, name), 'utf8'),
+          truth: existsSync(truth) ? JSON.parse(readFileSync(truth, 'utf8')) : null,
+        }
+      }),
+  )
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`)
+const fold = (words: string): string => words.replace(/\s+/g, '').toUpperCase()
+
+/** Paragraphs and verb phrases as published, and what is found in texts that are finished. */
+function understanding(drafts: readonly Draft[]): Record<string, string> {
+  let [paragraphs, found, verbs, exact, findings] = [0, 0, 0, 0, 0]
+  for (const { text, truth } of drafts) {
+    const document = parse(text)
+    findings += judge(document, DEFAULT_SETTINGS, world).filter(
+      (f) => f.severity === 'error' || f.severity === 'warning',
+    ).length
+    const left = [...inspect(document, DEFAULT_SETTINGS, world).operative]
+    for (const wanted of truth?.operative ?? []) {
+      paragraphs++
+      const at = left.findIndex((o) => fold(o.label) === fold(wanted.label))
+      const [operative] = at < 0 ? [] : left.splice(at, 1)
+      if (!operative) continue
+      found++
+      if (!wanted.verb) continue
+      verbs++
+      if (fold(operative.verb ?? '') === fold(wanted.verb)) exact++
+    }
+  }
+  return {
+    'operative paragraphs found': share(found, paragraphs),
+    'verb phrases exact': share(exact, verbs),
+    'errors and warnings a draft': drafts.length === 0 ? '–' : (findings / drafts.length).toFixed(3),
+  }
+}
+
+/** Of the drafts that a defect was put into, in how many it is found on its line. */
+function recall(drafts: readonly Draft[], language: Language): Record<string, string> {
+  return Object.fromEntries(
+    DEFECTS.map((defect) => {
+      let [tried, hit] = [0, 0]
+      for (let i = 0; i < drafts.length && tried < SEEDED; i++) {
+        const seeded = seed((drafts[i] as Draft).text, language, defect, i)
+        if (!seeded) continue
+        tried++
+        const document = parse(seeded.text)
+        const findings = judge(document, DEFAULT_SETTINGS, world)
+        if (
+          findings.some(
+            (f) => defect.rules.includes(f.rule) && document.lines.position(f.span.start).line === seeded.line,
+          )
+        )
+          hit++
+        else if (process.argv.includes('--misses'))
+          console.log(`${defect.name}: ${seeded.text.split('\n')[seeded.line]?.slice(0, 160)}`)
+      }
+      return [`${defect.name} (${defect.rules.join(', ')})`, tried === 0 ? '–' : `${hit}/${tried}`]
+    }),
+  )
+}
+
+const columns = LANGUAGES.map((language) => {
+  const drafts = draftsOf(language)
+  return { drafts: String(drafts.length), ...understanding(drafts), ...recall(drafts, language) } as Record<
+    string,
+    string
+  >
+})
+const rows = Object.keys(columns[0] ?? {})
+const width = Math.max(...rows.map((row) => row.length))
+console.log(`${''.padEnd(width)}  ${LANGUAGES.map((language) => language.padStart(9)).join('  ')}`)
+for (const row of rows)
+  console.log(`${row.padEnd(width)}  ${columns.map((column) => (column[row] ?? '').padStart(9)).join('  ')}`)
