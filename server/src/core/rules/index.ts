@@ -3,6 +3,7 @@ import { citationDate } from './citation-date.ts'
 import { citationTarget } from './citation-target.ts'
 import { footnote } from './footnote.ts'
 import { format } from './format.ts'
+import { internalReference } from './internal-reference.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 import { paragraphPunctuation } from './paragraph-punctuation.ts'
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   repeatedOpening,
   citationDate,
   citationTarget,
+  internalReference,
   footnote,
   suppression,
 ]
