@@ -3,7 +3,9 @@ import { citationDate } from './citation-date.ts'
 import { citationTarget } from './citation-target.ts'
 import { footnote } from './footnote.ts'
 import { format } from './format.ts'
+import { houseSpelling } from './house-spelling.ts'
 import { internalReference } from './internal-reference.ts'
+import { numberStyle } from './number-style.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 import { paragraphPunctuation } from './paragraph-punctuation.ts'
@@ -25,5 +27,7 @@ export const RULES: readonly Rule[] = [
   citationTarget,
   internalReference,
   footnote,
+  houseSpelling,
+  numberStyle,
   suppression,
 ]

@@ -1,0 +1,39 @@
+/** Percentages and sums of money as resolutions write them. Source: R-121 to R-123. */
+import type { Language } from './languages.ts'
+
+export interface NumberForm {
+  readonly pattern: RegExp
+  /** What stands in its place; `$1` is what the pattern has caught. */
+  readonly usual: string
+  /** What readers lose by the other form, as the second half of a sentence. */
+  readonly why: string
+}
+
+const AMOUNT = String.raw`(\d[\d ,.]*\d|\d)( (?:thousand|million|billion|trillion))?`
+const SIGNS = 'the sign is read differently from country to country'
+
+export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
+  en: [
+    { pattern: /(\d+(?:[.,]\d+)*) ?%/g, usual: '$1 per cent', why: 'percentages are “per cent”' },
+    { pattern: /(?<=\d )percent(?!\p{L})/gu, usual: 'per cent', why: '“per cent” is two words' },
+    {
+      pattern: new RegExp(`(?<![\\p{L}$])(?:USD|US\\$|\\$) ?${AMOUNT}(?![\\d\\p{L}])`, 'gu'),
+      usual: '$1$2 United States dollars',
+      why: SIGNS,
+    },
+  ],
+  es: [
+    {
+      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( millones)(?![\d\p{L}])/gu,
+      usual: '$1$2 de dólares de los Estados Unidos',
+      why: SIGNS,
+    },
+  ],
+  fr: [
+    {
+      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( (?:millions|milliards))(?![\d\p{L}])/gu,
+      usual: '$1$2 de dollars des États-Unis',
+      why: SIGNS,
+    },
+  ],
+}

@@ -1,0 +1,38 @@
+import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
+import type { Report, Rule } from './rule.ts'
+import { filled, matches, type RunningText, runningTexts } from './running-text.ts'
+
+/** Percentages and sums of money in the form of United Nations texts. */
+export const numberStyle: Rule = {
+  id: 'number-style',
+  summary: 'Percentages and money in words: 5 per cent, 3 million United States dollars.',
+  why: 'Signs and abbreviations are read differently from country to country; resolutions spell them out.',
+  source: 'R-121 (per cent 1,170, % and percent 1), R-122, R-123 (United States dollars 382, signs 14)',
+  level: 'information',
+  mend: 'fix',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n1. <u>Notes</u> that ⟦25%⟧ of it, or 12 ⟦percent⟧, costs ⟦US$ 3.5 million⟧;\n\n2. <u>Decides</u> to pay ⟦$400⟧ and ⟦USD 1 million⟧.\n',
+    },
+    { style: 'mun', good: 'The General Assembly,\n\n1. *Notes* that 25% of it is lost.\n' },
+    { good: 'The General Assembly,\n\n1. *Notes* that 25 per cent of it costs 3 million United States dollars.\n' },
+  ],
+  check({ document, style }) {
+    if (style.spelling === 'any') return []
+    const forms = NUMBER_FORMS[document.language]
+    return runningTexts(document).flatMap((running) => forms.flatMap((form) => find(running, form)))
+  },
+}
+
+function find({ prose, text }: RunningText, { pattern, usual, why }: NumberForm): Report[] {
+  return [...matches(text, pattern)].map(({ match, span: where }) => {
+    const [found] = match
+    const right = filled(usual, match)
+    const span = prose.toDraft(where)
+    return {
+      span,
+      message: `“${found}” is written out in resolutions: ${why}. Write “${right}”.`,
+      fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span, text: right }] }],
+    }
+  })
+}
