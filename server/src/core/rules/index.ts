@@ -1,4 +1,5 @@
 /** The list of rules. To add one: write its file and name it here. */
+import { abbreviation } from './abbreviation.ts'
 import { citationDate } from './citation-date.ts'
 import { citationTarget } from './citation-target.ts'
 import { footnote } from './footnote.ts'
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   citationTarget,
   internalReference,
   footnote,
+  abbreviation,
   houseSpelling,
   numberStyle,
   suppression,

@@ -16,5 +16,10 @@ export const UN_SC: HouseStyle = {
   romanNumbers: 'spaced',
   title: false,
   numberSingleParagraph: false,
-  levels: { 'operative-verb-emphasis': 'information', 'repeated-opening': 'off', 'preambular-emphasis': 'information' },
+  levels: {
+    'operative-verb-emphasis': 'information',
+    'repeated-opening': 'off',
+    'preambular-emphasis': 'information',
+    abbreviation: 'off',
+  },
 }
