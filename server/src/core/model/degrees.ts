@@ -79,6 +79,8 @@ function continuations(h: Hypothesis, label: LabelInput): Hypothesis[] {
     }
     if (h.levels.length < MAX_DEGREE) out.push(opened(h, label, reading, alike))
   }
+  const innermost = h.levels.at(-1)
+  if (innermost) out.push(misprinted(h, innermost, label))
   return out
 }
 
@@ -107,6 +109,16 @@ function continued(
     levels: [...h.levels.slice(0, at), { sequence: level.sequence, value, closing: level.closing }],
     cost: h.cost + cost,
     last: { placement: { degree: at + 1, reading, expected, slip }, before: h.last },
+  }
+}
+
+/** Whatever is printed, the next label of the innermost sequence is meant: `(b)` between `(i)` and `(iii)`. */
+function misprinted(h: Hypothesis, level: Level, label: LabelInput): Hypothesis {
+  const expected = { sequence: level.sequence, value: level.value + 1 }
+  return {
+    levels: [...h.levels.slice(0, -1), { ...level, value: expected.value }],
+    cost: h.cost + 4 + (label.closing === level.closing ? 0 : 1) + (label.afterColon ? 1 : 0),
+    last: { placement: { degree: h.levels.length, reading: expected, expected, slip: 'gap' }, before: h.last },
   }
 }
 
