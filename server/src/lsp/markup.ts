@@ -5,9 +5,9 @@ export function markup(markdown: string, client: ClientCapabilities): MarkupCont
   const formats = client.textDocument?.hover?.contentFormat ?? []
   if (formats.includes(MarkupKind.Markdown)) return { kind: MarkupKind.Markdown, value: markdown }
   const plain = markdown
-    .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/([*_])(\S.*?)\1/g, '$2')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')
+    .replace(/(?<!\\)\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replace(/(?<!\\)(\*\*|__)(.+?)(?<!\\)\1/g, '$2')
+    .replace(/(?<!\\)([*_])(\S.*?)(?<!\\)\1/g, '$2')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
   return { kind: MarkupKind.PlainText, value: plain }
 }

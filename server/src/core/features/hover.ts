@@ -72,4 +72,5 @@ const fileName = (uri: string): string => {
 }
 
 /** The text as Markdown that shows it and does nothing else: no link, no picture, no HTML. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&').replace(/[\r\n]+/g, ' ')
+const escaped = (text: string): string =>
+  text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@=]/g, '\\$&').replace(/[\r\n]+/g, ' ')

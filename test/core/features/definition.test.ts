@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document.ts'
+import { definition } from '../../../server/src/core/features/definition.ts'
+import { mark, marked } from '../../marks.ts'
+import { BUENOS_AIRES, worldOf } from './world.ts'
+
+const BRIDGES = '---\nstatus: draft\n---\n\n79/900. Bridges\n\nThe General Assembly,\n\nDecides so.\n\n'
+const FERRIES = '79/901. Ferries\n\nThe General Assembly,\n\nDecides so.\n'
+const WORLD = worldOf([BUENOS_AIRES], { 'bridges.resolution': BRIDGES + FERRIES })
+
+/** Checks that what stands at the cursor, the first `⟦span⟧`, leads to the second; that nothing leads on where none is marked. */
+function checkHere(source: string): void {
+  const { text, cursor, spans } = marked(source)
+  const target = definition(parse(text), WORLD, cursor ?? assert.fail('no cursor'))
+  assert.ok(target === null || target.kind === 'here')
+  const found = target ? [target.origin, target.span] : []
+  assert.equal(mark(text, found), mark(text, spans))
+}
+
+/** Checks that the citation at the cursor leads to the line (from zero) of a draft of the workspace. */
+function checkFile(source: string, line: number): void {
+  const { text, cursor, spans } = marked(source)
+  const origin = spans[0] ?? assert.fail('no span')
+  assert.deepEqual(definition(parse(text), WORLD, cursor ?? 0), {
+    kind: 'file',
+    origin,
+    uri: 'file:///drafts/bridges.resolution',
+    line,
+    character: 0,
+  })
+}
+
+describe('the definition', () => {
+  it('of a citation is the draft of the workspace that it cites', () =>
+    checkFile('The General Assembly,\n\nRecalling its ⟦resolution 79/│900⟧,\n', 4))
+  it('of a citation is the place of that draft in its file', () =>
+    checkFile('The General Assembly,\n\nRecalling its ⟦resolution 79/│901⟧,\n', 10))
+  it('of a citation in a footnote is the same', () =>
+    checkFile('The General Assembly,\n\nNotes it.¹\n\n¹ ⟦Resolution 79/│900⟧.\n', 4))
+  it('of a citation of what is no draft here is none', () =>
+    checkHere('The General Assembly,\n\nRecalling its resolution 33/│134,\n'))
+  it('of a paragraph above is its number', () =>
+    checkHere('The General Assembly,\n\n⟦1.⟧ Requests it;\n\n2. Recalls ⟦para│graph 1 above⟧.\n'))
+  it('of a paragraph below is its number', () =>
+    checkHere('The General Assembly,\n\n1. Notes ⟦para│graph 2 below⟧;\n\n⟦2.⟧ Requests it.\n'))
+  it('of a paragraph is that of the same resolution', () =>
+    checkHere(
+      '79/1. One\n\nThe General Assembly,\n\n1. Notes it;\n\n2. Decides.\n\n79/2. Two\n\nThe General Assembly,\n\n⟦1.⟧ Requests it;\n\n2. Recalls ⟦para│graph 1 above⟧.\n',
+    ))
+  it('of a paragraph that is not there is none', () =>
+    checkHere('The General Assembly,\n\n1. Requests it;\n\n2. Recalls para│graph 9 above.\n'))
+  it('of a footnote mark is its note', () =>
+    checkHere('The General Assembly,\n\nNotes the report.⟦¹│⟧\n\n⟦¹ A/75/418.⟧\n'))
+  it('of a footnote mark without a note, and of plain words, is none', () => {
+    checkHere('The General Assembly,\n\nNotes the report.¹│\n')
+    checkHere('The General Assembly,\n\nNotes the re│port.\n')
+  })
+})
