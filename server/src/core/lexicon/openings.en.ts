@@ -2,98 +2,41 @@
  * English openings. Source: the emphasised openings of published resolutions of the General Assembly and the Security Council as counted
  * in the rulebook's lexicons (sections 1.1 to 1.4), R-53, R-61, R-84; United Nations, Department for General Assembly and Conference Management.
  */
-import type { OpeningLexicon, Verb } from './openings.ts'
+import { list, makeVerb, type OpeningLexicon, type Verb, type VerbParts, words } from './openings.ts'
 
-const NOUNS = [
-  'appeal',
-  'appeals',
-  'appreciation',
-  'approval',
-  'alarm',
-  'belief',
-  'call',
-  'calls',
-  'commendation',
-  'commitment',
-  'concern',
-  'concerns',
-  'condemnation',
-  'condolences',
-  'conviction',
-  'demand',
-  'demands',
-  'determination',
-  'disappointment',
-  'distress',
-  'encouragement',
-  'endorsement',
-  'expectation',
-  'gratitude',
-  'hope',
-  'indignation',
-  'intention',
-  'invitation',
-  'need',
-  'opposition',
-  'outrage',
-  'position',
-  'readiness',
-  'recognition',
-  'recommendation',
-  'regret',
-  'regrets',
-  'request',
-  'requests',
-  'resolve',
-  'sadness',
-  'satisfaction',
-  'solidarity',
-  'support',
-  'sympathy',
-  'thanks',
-  'view',
-  'willingness',
-  'wish',
-]
+const NOUNS = words(
+  'appeal appeals appreciation approval alarm belief call calls commendation commitment concern concerns condemnation condolences ' +
+    'conviction demand demands determination disappointment distress encouragement endorsement expectation gratitude hope indignation ' +
+    'intention invitation need opposition outrage position readiness recognition recommendation regret regrets request requests ' +
+    'resolve sadness satisfaction solidarity support sympathy thanks view willingness wish',
+)
 
 const OWN_ACTS = NOUNS.filter((noun) => !['need', 'view', 'hope', 'wish', 'position'].includes(noun))
 
 /** Nouns that stand in the phrase behind an article, and not only behind a possessive. */
 const SHARED = ['hope', 'view', 'need', 'wish', 'conviction', 'expectation']
 
-interface Parts {
-  readonly particles?: readonly string[]
-  readonly needsParticle?: boolean
-  readonly nouns?: readonly string[]
-  readonly nounsOptional?: boolean
-  readonly shared?: readonly string[]
-}
-
 /** A verb by its base form; the endings are regular unless given. */
-function verb(base: string, parts: Parts = {}, finite?: string, participle?: string): Verb {
+function verb(base: string, parts: VerbParts = {}, finite?: string, participle?: string): Verb {
   const stem = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : base
-  return {
+  return makeVerb(
+    finite ?? (/(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${stem}s`),
+    participle ?? (/[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`),
     base,
-    finite: finite ?? (/(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${stem}s`),
-    participle: participle ?? (/[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`),
-    particles: parts.particles ?? [],
-    needsParticle: parts.needsParticle ?? false,
-    nouns: parts.nouns ?? [],
-    nounsOptional: parts.nounsOptional ?? false,
-    shared: parts.shared ?? [],
-  }
+    parts,
+  )
 }
 
-const plain = (words: string): Verb[] => words.split(' ').map((base) => verb(base))
+const plain = (bases: string): Verb[] => words(bases).map((base) => verb(base))
 
 export const ENGLISH: OpeningLexicon = {
   verbs: [
     ...plain(
       'accept acknowledge act adopt agree alert anticipate applaud appreciate appropriate approve ask assert assess assign assure attach authorize authorise await believe ' +
-        'choose clarify commemorate comment condemn concur congratulate consent consider cooperate decide decline decrease define delegate demand deplore designate desire determine develop direct disagree disapprove echo elect empower ' +
+        'choose clarify commemorate comment condemn congratulate consent consider cooperate decide decline decrease define delegate demand deplore designate desire determine develop direct disagree disapprove echo elect empower ' +
         'encourage endeavour endorse enjoin entrust envisage establish examine exhort expect extend extol fix fulfil greet guarantee hail highlight honour implore increase indicate insist instruct intend interpret invite ' +
         'join lament launch maintain mandate mark modify mourn nominate note object observe offer oppose order organize pledge praise prefer proclaim prohibit promote propose protest provide raise realize realise receive recognize recognise ' +
-        'recommend reconfirm record refer refuse regard regret reject remind repeat replace request require resolve respect respond restate return review revise salute seek select share signal solicit state strengthen strive suggest support ' +
+        'recommend reconfirm record refuse regard reject remind repeat replace request require resolve respect respond restate return review revise salute seek select share signal solicit state strengthen strive suggest support ' +
         'suspend terminate thank transfer transmit trust underline understand undertake update urge value vow warn welcome wish withdraw',
     ),
     verb('admit', {}, undefined, 'admitting'),
@@ -125,197 +68,78 @@ export const ENGLISH: OpeningLexicon = {
     verb('voice', { nouns: NOUNS, shared: SHARED }),
     verb('appeal'),
     verb('call', {
-      particles: [
-        'attention',
-        'once again upon',
-        'once again for',
-        'upon',
-        'for',
-        'on',
-        'again upon',
-        'again on',
-        'again for',
-      ],
-      needsParticle: true,
+      particles: list('attention, once again upon, once again for, upon, for, on, again upon, again on, again for'),
     }),
     verb(
       'take',
-      { particles: ['into account', 'into consideration', 'note', 'up', 'cognizance', 'action'], needsParticle: true },
+      { particles: ['into account', 'into consideration', 'note', 'up', 'cognizance', 'action'] },
       undefined,
       'taking',
     ),
-    verb('bear', { particles: ['in mind'], needsParticle: true }),
-    verb('keep', { particles: ['in mind', 'in view'], needsParticle: true }),
-    verb('look', { particles: ['forward'], needsParticle: true }),
-    verb('pay', { particles: ['special tribute', 'tribute'], needsParticle: true }, 'pays', 'paying'),
-    verb('draw', { particles: ['the attention', 'attention'], needsParticle: true }),
+    verb('bear', { particles: ['in mind'] }),
+    verb('keep', { particles: ['in mind', 'in view'] }),
+    verb('look', { particles: ['forward'] }),
+    verb('pay', { particles: ['special tribute', 'tribute'] }, 'pays', 'paying'),
+    verb('draw', { particles: ['the attention', 'attention'] }),
     verb('bring', { particles: ['to the attention'] }),
-    verb('have', { particles: ['in mind', 'regard'], needsParticle: true }, 'has', 'having'),
+    verb('have', { particles: ['in mind', 'regard'], perfect: true }, 'has', 'having'),
     verb('give', { particles: ['effect'] }, undefined, 'giving'),
-    verb('remain', { particles: ['seized'] }),
-    verb('continue'),
+    verb('remain', { copula: true }),
+    verb('be', { copula: true }, 'is'),
+    verb('continue', { auxiliary: { links: ['to'], form: 'base' } }),
   ],
-  adjectives: [
-    'alarmed',
-    'anxious',
-    'appalled',
-    'appreciative',
-    'aware',
-    'cognizant',
-    'committed',
-    'concerned',
-    'confident',
-    'conscious',
-    'convinced',
-    'cognisant',
-    'desirous',
-    'determined',
-    'disappointed',
-    'dismayed',
-    'distressed',
-    'disturbed',
-    'eager',
-    'encouraged',
-    'grateful',
-    'gratified',
-    'guided',
-    'horrified',
-    'inspired',
-    'mindful',
-    'motivated',
-    'moved',
-    'outraged',
-    'persuaded',
-    'pleased',
-    'resolute',
-    'resolved',
-    'satisfied',
-    'saddened',
-    'seized',
-    'shocked',
-    'troubled',
-    'unconvinced',
-    'willing',
-    'worried',
-    'united',
-  ],
-  perfect: ['having', 'being', 'remaining', 'while'],
-  leads: [
-    'also',
-    'further',
-    'furthermore',
-    'once again',
-    'once more',
-    'again',
-    'likewise',
-    'in addition',
-    'in this regard',
-    'in this context',
-    'therefore',
-    'hereby',
-    'finally',
-  ],
-  tails: [
-    'in the strongest possible terms',
-    'in the strongest terms',
-    'without reservation',
-    'in particular',
-    'once again',
-    'once more',
-    'again',
-    'also',
-    'further',
-    'anew',
-  ],
-  optional: [
-    'in this regard',
-    'in that regard',
-    'in this context',
-    'in that context',
-    'in this connection',
-    'in this respect',
-  ],
+  adjectives: words(
+    'alarmed anxious appalled appreciative aware cognizant committed concerned confident conscious convinced cognisant desirous ' +
+      'determined disappointed dismayed distressed disturbed eager encouraged grateful gratified guided horrified inspired mindful ' +
+      'motivated moved outraged persuaded pleased resolute resolved satisfied saddened seized shocked troubled unconvinced willing ' +
+      'worried united',
+  ),
+  past: /(?:ed|en|wn|rd|ought|eard|eld|et|ade|ound)$/,
+  adverb: /[a-z]{2}ly$/,
+  unknownFinite: /[a-z]{3}[^s]s$/,
+  unknownParticiple: /[a-z]{2}ing$/,
+  notFinite: [],
+  leads: list(
+    'while, also, further, furthermore, once again, once more, again, likewise, in addition, in this regard, in this context, ' +
+      'therefore, hereby, finally',
+  ),
+  between: ['once again', 'once more', 'again', 'also', 'further'],
+  tails: list(
+    'in the strongest possible terms, in the strongest terms, without reservation, in particular, once again, once more, again, also, ' +
+      'further, anew',
+  ),
+  asides: ['in the strongest possible terms', 'in the strongest terms'],
+  repeats: ['also', 'further'],
+  optional: list(
+    'in this regard, in that regard, in this context, in that context, in this connection, in this respect',
+  ),
+  and: ['and'],
   possessives: ['its', 'their'],
   articles: ['the'],
-  feelings: [
-    'admiration',
-    'alarm',
-    'anxiety',
-    'apprehension',
-    'appreciation',
-    'approval',
-    'concern',
-    'deep concern',
-    'disappointment',
-    'dismay',
-    'distress',
-    'gratification',
-    'gratitude',
-    'great concern',
-    'indignation',
-    'interest',
-    'outrage',
-    'pleasure',
-    'pride',
-    'regret',
-    'sadness',
-    'satisfaction',
-    'sorrow',
-    'thanks',
-  ],
+  with: 'with',
+  withArticles: [],
+  feelings: list(
+    'admiration, alarm, anxiety, apprehension, appreciation, approval, concern, deep concern, disappointment, dismay, distress, ' +
+      'gratification, gratitude, great concern, indignation, interest, outrage, pleasure, pride, regret, sadness, satisfaction, sorrow, ' +
+      'thanks',
+  ),
   secondNouns: ['encouragement', 'appreciation', 'sympathy', 'condolences', 'gratitude'],
-  ofTheObject:
-    'only early daily family assembly july italy monthly yearly weekly fully particularly especially timely friendly elderly newly recently previously jointly duly'.split(
-      ' ',
-    ),
-  afterFurther: 'that the to its their all upon on with in of a an at relevant any'.split(' '),
-  qualities: [
-    'abiding',
-    'active',
-    'complete',
-    'continued',
-    'continuing',
-    'deep',
-    'deepest',
-    'earnest',
-    'extreme',
-    'firm',
-    'full',
-    'further',
-    'grave',
-    'gravest',
-    'great',
-    'greatest',
-    'growing',
-    'heartfelt',
-    'increasing',
-    'ongoing',
-    'particular',
-    'previous',
-    'profound',
-    'renewed',
-    'repeated',
-    'serious',
-    'sincere',
-    'special',
-    'strong',
-    'strongest',
-    'total',
-    'unequivocal',
-    'unwavering',
-    'urgent',
-    'utmost',
-    'very',
-    'warm',
-    'warmest',
-    'widespread',
-    'appreciable',
-    'keen',
-    'high',
-    'highest',
-    'steadfast',
-    'sincerest',
-    'unreserved',
-    'wholehearted',
-  ],
+  followers: {
+    taken: ['note', 'into account', 'into consideration'],
+    call: ['once again upon', 'upon', 'for', 'on'],
+    calls: ['once again upon', 'upon', 'for', 'on'],
+  },
+  ofTheObject: words(
+    'only early daily family assembly july italy monthly yearly weekly fully particularly especially timely friendly elderly newly recently previously jointly duly',
+  ),
+  uncertain: { further: words('that the to its their all upon on with in of a an at relevant any') },
+  qualities: words(
+    'abiding active complete continued continuing deep deepest earnest extreme firm full further grave gravest great greatest growing ' +
+      'heartfelt increasing ongoing particular previous profound renewed repeated serious sincere special strong strongest total ' +
+      'unequivocal unwavering urgent utmost very warm warmest widespread appreciable keen high highest steadfast sincerest unreserved ' +
+      'wholehearted',
+  ),
+  qualitiesBehind: false,
+  objects: words('the a an of to that at on in all any it its with for by from and this these their those'),
+  linking: words('it its with and'),
 }

@@ -1,6 +1,8 @@
 /** How the emphasis of a paragraph lies on its opening. Source: R-84, R-87, R-88. */
 import { overlaps, type Span } from '../text/span.ts'
+import { mayGoOn } from './grammar.ts'
 import type { Opening } from './openings.ts'
+import { openingWords } from './openingWords.ts'
 import type { Emphasis, Prose } from './prose.ts'
 
 /**
@@ -32,12 +34,15 @@ function fitOf(text: string, opening: Opening, covered: Span): Fit {
   return mayBelong(text.slice(opening.end, covered.end).trim()) ? 'unusual' : 'long'
 }
 
-/** `Considers it important`, `Reaffirms its decision`: nothing in the words beyond the phrase clearly opens the object. */
+/** Nothing in the words beyond the phrase clearly opens the object. */
 function mayBelong(extra: string): boolean {
-  if (extra.split(/\s+/).length > 4 || /\p{Lu}/u.test(extra)) return false
-  if (/^(?:it|its|with|and) /.test(extra))
-    return !/ (?:the|a|an|of|to|that|at|on|in|all|any|for|by|from|it|its|their)$/.test(extra)
-  return !/^(?:the|a|an|of|to|that|at|on|in|all|any|it|its|with|for|by|from|and|this|these|their|those)\b/.test(extra)
+  const words = openingWords(extra)
+  return (
+    words.length <= 4 &&
+    words.at(-1)?.end === extra.length &&
+    !/\p{Lu}/u.test(extra) &&
+    mayGoOn(words.map(({ text }) => text))
+  )
 }
 
 /** The phrase that is emphasised or should be: as emphasised where that is a reading of the words, else as the words have it. */

@@ -1,10 +1,11 @@
 /**
  * The opening of a paragraph: the verb phrase of an operative paragraph, the participial phrase of a preambular one. A grammar, not a list:
- * (Also | Further | Once again …) (adverb) verb (complement). Sources: R-53, R-61, R-84, R-88.
+ * (Also | Further | Once again …) (adverb) verb (complement), with the words of each language in its lexicon. Sources: R-53, R-61, R-84, R-88.
  */
 import type { Language } from '../lexicon/languages.ts'
-import { ENGLISH } from '../lexicon/openings.en.ts'
-import type { OpeningLexicon, Verb } from '../lexicon/openings.ts'
+import type { Verb } from '../lexicon/openings.ts'
+import { type Grammar, grammarOf, type VerbForm } from './grammar.ts'
+import { openingWords, type Phrases, type Word } from './openingWords.ts'
 
 export type OpeningPart = 'operative' | 'preambular'
 
@@ -26,98 +27,49 @@ export interface Opening {
   readonly known: boolean
 }
 
-const LEXICONS: Partial<Record<Language, OpeningLexicon>> = { en: ENGLISH }
-
 /** The opening of a paragraph, or null where the text opens with none. */
 export function readOpening(text: string, language: Language): Opening | null {
   const grammar = grammarOf(language)
-  return grammar ? new Reader(text, grammar).read() : null
+  const words = openingWords(text, grammar.asides)
+  const first = words[0]
+  return first && /^\p{Lu}/u.test(text.slice(first.start, first.end)) ? new Reader(words, grammar).read() : null
 }
 
-interface Grammar {
-  readonly lexicon: OpeningLexicon
-  readonly finite: ReadonlyMap<string, Verb>
-  readonly participle: ReadonlyMap<string, Verb>
-  readonly base: ReadonlyMap<string, Verb>
-  readonly adjectives: ReadonlySet<string>
-  readonly qualities: ReadonlySet<string>
-  readonly feelings: ReadonlySet<string>
+type Form = 'finite' | 'participle' | 'adjective'
+
+interface Head {
+  readonly form: Form
+  readonly word: string
+  readonly known: boolean
 }
 
-const grammars = new Map<Language, Grammar>()
-
-function grammarOf(language: Language): Grammar | null {
-  const known = grammars.get(language)
-  if (known) return known
-  const lexicon = LEXICONS[language]
-  if (!lexicon) return null
-  const grammar: Grammar = {
-    lexicon,
-    finite: new Map(lexicon.verbs.map((v) => [v.finite, v])),
-    participle: new Map(lexicon.verbs.map((v) => [v.participle, v])),
-    base: new Map(lexicon.verbs.map((v) => [v.base, v])),
-    adjectives: new Set(lexicon.adjectives),
-    qualities: new Set(lexicon.qualities),
-    feelings: new Set(lexicon.feelings),
-  }
-  grammars.set(language, grammar)
-  return grammar
-}
-
-interface Word {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** The words that the text opens with, up to the first punctuation and at most fourteen. */
-function wordsOf(text: string): Word[] {
-  const words: Word[] = []
-  const pattern = /[\s\u00a0]*([\p{L}][\p{L}’'\-\u2010\u2011]*)/uy
-  while (words.length < 14) {
-    const match = pattern.exec(text)
-    if (!match) break
-    const word = match[1] as string
-    words.push({
-      text: word.toLowerCase().replace(/[\u2010\u2011]/g, '-'),
-      start: pattern.lastIndex - word.length,
-      end: pattern.lastIndex,
-    })
-  }
-  return words
-}
-
-const isAdverb = (word: string | undefined): boolean => word !== undefined && /[a-z]{2}ly$/.test(word)
-
+/** Reads the words from left to right; each method passes over what it reads, or leaves the place as it was. */
 class Reader {
   readonly #words: readonly Word[]
   readonly #grammar: Grammar
-  readonly #capital: boolean
   #at = 0
   /** Word counts after which the phrase may end, and those of them that usage allows. */
   readonly #joints = new Set<number>()
   readonly #ends = new Set<number>()
   #core = 0
 
-  constructor(text: string, grammar: Grammar) {
-    this.#words = wordsOf(text)
+  constructor(words: readonly Word[], grammar: Grammar) {
+    this.#words = words
     this.#grammar = grammar
-    const first = this.#words[0]
-    this.#capital = first !== undefined && /^\p{Lu}/u.test(text.slice(first.start))
   }
 
   read(): Opening | null {
-    if (!this.#capital) return null
     this.#leads()
     const head = this.#head()
     if (!head) return null
+    this.#tails(head.form)
     const words = this.#words
     const endOf = (count: number): number => (words[count - 1] as Word).end
     const end = this.#at
     this.#joint(true)
-    if (this.#phrase(this.#grammar.lexicon.optional)) this.#joint(true)
+    if (this.#pass(this.#grammar.optional)) this.#joint(true)
     return {
-      part: head.part,
+      part: head.form === 'finite' ? 'operative' : 'preambular',
       start: (words[0] as Word).start,
       end: endOf(end),
       ends: [...this.#ends].filter((count) => count >= this.#core).map(endOf),
@@ -128,107 +80,155 @@ class Reader {
     }
   }
 
-  #word(ahead = 0): string | undefined {
-    return this.#words[this.#at + ahead]?.text
+  #word(ahead = 0): string {
+    return this.#words[this.#at + ahead]?.text ?? ''
   }
 
-  /** Passes over one of the phrases, the longest that stands here; returns how many words it had. */
-  #phrase(phrases: readonly string[], take = true): number {
-    let longest = 0
-    for (const phrase of phrases) {
-      const parts = phrase.split(' ')
-      if (parts.length > longest && parts.every((part, i) => this.#word(i) === part)) longest = parts.length
-    }
-    if (take) this.#at += longest
-    return longest
+  /** Passes over the longest of the phrases that stands here. */
+  #pass(phrases: Phrases): boolean {
+    const found = phrases.at(this.#words, this.#at, (at) => this.#qualitiesFrom(at) - at)
+    this.#at += found?.length ?? 0
+    return found !== null
+  }
+
+  #verb(form: VerbForm): Verb | null {
+    const found = this.#grammar.verbs[form].at(this.#words, this.#at)
+    this.#at += found?.length ?? 0
+    return found?.value ?? null
+  }
+
+  #isVerb(form: VerbForm): boolean {
+    return this.#grammar.verbs[form].at(this.#words, this.#at) !== null
+  }
+
+  #isAdverb(at = this.#at): boolean {
+    const word = this.#words[at]?.text ?? ''
+    return this.#grammar.lexicon.adverb.test(word) && !this.#grammar.nouns.has(word)
+  }
+
+  #adverbs(): boolean {
+    const start = this.#at
+    while (this.#isAdverb()) this.#at++
+    return this.#at > start
+  }
+
+  /** `also strongly`, `de nouveau`: what says again or how much, between the words of a phrase. */
+  #between(): boolean {
+    const start = this.#at
+    while (this.#pass(this.#grammar.between) || this.#adverbs());
+    return this.#at > start
   }
 
   #leads(): void {
-    while (this.#phrase(this.#grammar.lexicon.leads) || (isAdverb(this.#word()) && !this.#isHead(this.#word()))) {
-      if (isAdverb(this.#word())) this.#at++
-    }
-    while (isAdverb(this.#word())) this.#at++
+    while (this.#pass(this.#grammar.leads) || (this.#isAdverb() && !this.#isHead() && this.#adverbs()));
   }
 
-  #isHead(word: string | undefined): boolean {
-    return word !== undefined && (this.#grammar.finite.has(word) || this.#grammar.participle.has(word))
+  #isHead(): boolean {
+    return this.#isVerb('finite') || this.#isVerb('participle')
   }
 
-  /** The verb, participle or adjective, and all that follows it in the phrase. */
-  #head(): { part: OpeningPart; word: string; known: boolean } | null {
-    const word = this.#word()
-    if (word === undefined) return null
-    const { finite, participle, adjectives, lexicon } = this.#grammar
-    const asFinite = finite.get(word)
-    if (asFinite) {
-      this.#at++
-      if (word === 'continues' && this.#word() === 'to' && this.#grammar.base.has(this.#word(1) ?? '')) {
-        const base = this.#grammar.base.get(this.#word(1) as string) as Verb
-        this.#at += 2
-        this.#complement(base)
-      } else if (word === 'remains') this.#adjective(true)
-      else this.#complement(asFinite)
-      this.#tails('finite')
-      return { part: 'operative', word, known: true }
+  /** The verb, participle or adjective with what completes it. */
+  #head(): Head | null {
+    const start = this.#at
+    const word = (): string =>
+      this.#words
+        .slice(start, this.#at)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/’ /g, '’')
+    for (const form of ['finite', 'participle'] as const) {
+      const verb = this.#verb(form)
+      if (!verb) continue
+      const head = { form, word: word(), known: true }
+      this.#completion(verb, form)
+      return head
     }
-    if (lexicon.perfect.includes(word) && this.#perfect(word)) return { part: 'preambular', word, known: true }
-    const asParticiple = participle.get(word)
-    if (asParticiple) {
-      this.#at++
-      this.#complement(asParticiple)
-      this.#tails('participle')
-      return { part: 'preambular', word, known: true }
-    }
-    if (adjectives.has(word)) {
-      this.#adjective(false)
-      this.#tails('adjective')
-      return { part: 'preambular', word, known: true }
-    }
-    return this.#unknown(word)
+    if (this.#adjective()) return { form: 'adjective', word: this.#words[this.#core - 1]?.text ?? '', known: true }
+    return this.#unknown()
   }
 
-  /** `Having considered`, `Being gravely concerned`, `Remaining deeply concerned`, `While noting`. */
-  #perfect(word: string): boolean {
-    let next = 1
-    while (isAdverb(this.#word(next)) || this.#word(next) === 'also' || this.#word(next) === 'further') next++
-    const head = this.#word(next)
-    if (head === undefined) return false
-    const verb = this.#grammar.participle.get(head)
-    const isPast = /(?:ed|en|wn|rd|ought|eard|eld|et|ade|ound)$/.test(head)
-    const fits =
-      word === 'having'
-        ? isPast && !['regard', 'in'].includes(head)
-        : word === 'while'
-          ? verb !== undefined
-          : this.#grammar.adjectives.has(head)
-    if (!fits) return false
-    this.#at += next + 1
-    this.#core = this.#at
-    if (head === 'taken') this.#phrase(['note', 'into account', 'into consideration'])
-    this.#tails('participle')
+  /** What completes a verb: an adjective, another verb, a past participle, or a complement of its own. */
+  #completion(verb: Verb, form: VerbForm): void {
+    if (verb.auxiliary && this.#auxiliary(verb.auxiliary)) return
+    if (verb.copula && this.#predicate()) return
+    if (this.#complement(verb) || !verb.perfect || form !== 'participle') return
+    this.#past()
+  }
+
+  /** `continues to encourage`, `sigue alentando`. */
+  #auxiliary({ links, form }: NonNullable<Verb['auxiliary']>): boolean {
+    const start = this.#at
+    this.#between()
+    if (links.length > 0 && links.includes(this.#word())) this.#at++
+    else if (links.length > 0) {
+      this.#at = start
+      return false
+    }
+    const verb = this.#verb(form)
+    if (!verb) {
+      this.#at = start
+      return false
+    }
+    this.#completion(verb, form)
     return true
   }
 
-  #adjective(optional: boolean): void {
+  /** `remains deeply concerned`, `se déclare de nouveau gravement préoccupée`. */
+  #predicate(): boolean {
     const start = this.#at
-    while (isAdverb(this.#word())) this.#at++
-    if (this.#grammar.adjectives.has(this.#word() ?? '')) this.#at++
-    else if (optional) this.#at = start
-    this.#core = this.#at
-    if (this.#word() === 'and' && this.#grammar.adjectives.has(this.#word(1) ?? '')) {
+    this.#joint(false)
+    this.#between()
+    if (this.#adjective(true)) return true
+    this.#at = start
+    return false
+  }
+
+  /** `deeply concerned`, `alarmed and concerned`; `loose` takes any word of the shape of a past participle as well. */
+  #adjective(loose = false): boolean {
+    const { adjectives, lexicon } = this.#grammar
+    const start = this.#at
+    const isOne = (word: string): boolean => adjectives.has(word) || (loose && lexicon.past.test(word))
+    if (!isOne(this.#word())) this.#qualities()
+    if (!isOne(this.#word()) && this.#at > start && isOne(this.#word(-1))) this.#at--
+    if (!isOne(this.#word())) {
+      this.#at = start
+      return false
+    }
+    this.#core = ++this.#at
+    if (lexicon.and.includes(this.#word()) && adjectives.has(this.#word(1))) {
       this.#joint(true)
       this.#at += 2
     }
+    return true
+  }
+
+  /** `considered` behind `having`. */
+  #past(): void {
+    const start = this.#at
+    this.#between()
+    const past = this.#word()
+    if (!this.#grammar.lexicon.past.test(past)) {
+      this.#at = start
+      return
+    }
+    this.#core = ++this.#at
+    this.#follower(past)
+  }
+
+  /** What a noun or a past participle takes with it. */
+  #follower(word: string): void {
+    const followers = this.#grammar.followers.get(word)
+    if (followers) this.#pass(followers)
   }
 
   /** A word of the right shape that the lexicon does not know: `Mourns`, `Saluting`. */
-  #unknown(word: string): { part: OpeningPart; word: string; known: boolean } | null {
-    const part = /[a-z]{2}ing$/.test(word) ? 'preambular' : /[a-z]{3}[^s]s$/.test(word) ? 'operative' : null
-    if (!part) return null
-    this.#at++
-    this.#core = this.#at
-    this.#tails(part === 'operative' ? 'finite' : 'participle')
-    return { part, word, known: false }
+  #unknown(): Head | null {
+    const word = this.#word()
+    const { unknownFinite, unknownParticiple, notFinite } = this.#grammar.lexicon
+    const form = unknownParticiple.test(word) ? 'participle' : unknownFinite.test(word) ? 'finite' : null
+    if (!form || notFinite.includes(word)) return null
+    this.#core = ++this.#at
+    return { form, word, known: false }
   }
 
   /** The phrase may end here; `usual` where that is no slip. */
@@ -237,73 +237,82 @@ class Reader {
     if (usual) this.#ends.add(this.#at)
   }
 
-  /** What completes the verb: a particle, an adverb and a particle, or a noun of its own. */
-  #complement(verb: Verb): void {
+  /** A particle, with an adverb before it or without, or a noun of the verb's own. */
+  #complement(verb: Verb): boolean {
     const bare = this.#at
     this.#core = bare
     this.#joint(false)
-    const adverbs = this.#adverbsBefore(verb)
-    if (this.#phrase(verb.particles)) {
-      this.#core = this.#at
-      return
+    if (verb.particles.length > 0) {
+      const particles = this.#grammar.particles.get(verb) as Phrases
+      if (this.#pass(particles) || (this.#between() && this.#pass(particles))) {
+        this.#core = this.#at
+        if (verb.nouns.length > 0) this.#noun(verb)
+        return true
+      }
+      this.#at = bare
     }
-    this.#at = bare
-    if (adverbs) this.#at = bare
-    this.#noun(verb)
+    return verb.nouns.length > 0 && this.#noun(verb)
   }
 
-  /** `Takes once again note`, `Calls once more upon`: adverbs between the verb and its particle. */
-  #adverbsBefore(verb: Verb): boolean {
-    const start = this.#at
-    if (verb.particles.length === 0) return false
-    while (this.#phrase(['once again', 'once more', 'again', 'also', 'further']) || isAdverb(this.#word())) {
-      if (isAdverb(this.#word())) this.#at++
-    }
-    if (this.#phrase(verb.particles, false)) return true
-    this.#at = start
-    return false
-  }
-
-  /** `its deep concern`, `serious concern`, `the hope`; with `and appreciation`, and the particle of a call. */
+  /** `its deep concern`, `serious concern`, `the hope`, `su apoyo inequívoco`; with `and appreciation`, and the particle of a call. */
   #noun(verb: Verb): boolean {
-    if (verb.nouns.length === 0) return false
     const start = this.#at
     this.#joint(verb.nounsOptional)
-    this.#phrase(['once again', 'once more', 'also', 'again', 'further'])
-    const { possessives, articles } = this.#grammar.lexicon
-    const own = possessives.includes(this.#word() ?? '')
-    const article = articles.includes(this.#word() ?? '')
-    if (own || article) this.#at++
-    while (this.#quality()) this.#at++
+    while (this.#pass(this.#grammar.between));
+    const own = this.#pass(this.#grammar.possessives)
+    const article = !own && this.#grammar.lexicon.articles.includes(this.#word())
+    if (article) this.#at++
+    this.#qualities()
     const nouns = own ? verb.nouns : article ? verb.shared : verb.shared.length > 0 ? verb.nouns : []
-    if (!nouns.includes(this.#word() ?? '')) {
+    if (!nouns.includes(this.#word())) {
       this.#at = start
       return false
     }
-    const noun = this.#word() as string
+    const noun = this.#word()
     this.#at++
-    if (noun === 'call' || noun === 'calls') this.#phrase(['once again upon', 'upon', 'for', 'on'])
-    const end = this.#at
-    if (this.#word() === 'and') {
-      this.#at++
-      while (this.#quality()) this.#at++
-      if (this.#grammar.lexicon.secondNouns.includes(this.#word() ?? '') || verb.nouns.includes(this.#word() ?? ''))
-        this.#at++
-      else this.#at = end
-    }
+    this.#follower(noun)
+    this.#qualitiesBehind()
+    this.#andNoun((word) => verb.nouns.includes(word) || this.#grammar.lexicon.secondNouns.includes(word))
     return true
   }
 
-  #quality(): boolean {
-    const word = this.#word()
-    if (word === undefined) return false
-    if (this.#grammar.qualities.has(word)) return true
-    if (isAdverb(word)) return true
-    return word === 'and' && this.#grammar.qualities.has(this.#word(1) ?? '')
+  /** `and great satisfaction`: a second noun, with its qualities. */
+  #andNoun(fits: (word: string) => boolean): void {
+    const start = this.#at
+    if (!this.#grammar.lexicon.and.includes(this.#word())) return
+    this.#at++
+    this.#pass(this.#grammar.possessives)
+    this.#qualities()
+    if (!fits(this.#word())) {
+      this.#at = start
+      return
+    }
+    this.#at++
+    this.#qualitiesBehind()
+  }
+
+  #qualities(): void {
+    this.#at = this.#qualitiesFrom(this.#at)
+  }
+
+  #qualitiesBehind(): void {
+    if (this.#grammar.lexicon.qualitiesBehind) this.#qualities()
+  }
+
+  /** The place behind the qualities at a place: `very deep`, `deep and abiding`, `sans faille`. */
+  #qualitiesFrom(from: number): number {
+    const { qualities, lexicon } = this.#grammar
+    let at = from
+    for (;;) {
+      const found = qualities.at(this.#words, at)?.length ?? (this.#isAdverb(at) ? 1 : 0)
+      if (found) at += found
+      else if (at > from && lexicon.and.includes(this.#words[at]?.text ?? '') && qualities.at(this.#words, at + 1)) at++
+      else return at
+    }
   }
 
   /** What may follow the whole: `with appreciation`, `once again`, `unequivocally`, `and encourages`. */
-  #tails(form: 'finite' | 'participle' | 'adjective'): void {
+  #tails(form: Form): void {
     if (this.#core === 0) this.#core = this.#at
     for (let rounds = 0; rounds < 6; rounds++) {
       const before = this.#at
@@ -317,12 +326,12 @@ class Reader {
   }
 
   /** Passes over one tail; tells whether a phrase may as well end before it, or null where none stands here. */
-  #tail(form: 'finite' | 'participle' | 'adjective'): boolean | null {
-    const word = this.#word()
-    if (!(form === 'finite' && this.#qualifies()) && this.#phrase(this.#grammar.lexicon.tails))
-      return word !== 'also' && word !== 'further'
-    if (this.#with()) return false
-    if (isAdverb(word) && !this.#grammar.lexicon.ofTheObject.includes(word ?? '')) {
+  #tail(form: Form): boolean | null {
+    const { tails, repeats, ofTheObject } = this.#grammar
+    const isRepeat = repeats.at(this.#words, this.#at) !== null
+    if (!(form === 'finite' && this.#qualifies()) && this.#pass(tails)) return !isRepeat
+    if (this.#with() || this.#aside()) return false
+    if (this.#isAdverb() && !ofTheObject.has(this.#word())) {
       this.#at++
       return true
     }
@@ -331,41 +340,50 @@ class Reader {
 
   /** `Encourages further cooperation`: the adverb belongs to the noun that follows. */
   #qualifies(): boolean {
+    const ofTheVerb = this.#grammar.lexicon.uncertain[this.#word()]
     const next = this.#word(1)
-    return this.#word() === 'further' && next !== undefined && !this.#grammar.lexicon.afterFurther.includes(next)
+    return ofTheVerb !== undefined && next !== '' && !ofTheVerb.includes(next)
   }
 
-  /** `with deep concern`, `with appreciation and satisfaction`. */
+  /** `with deep concern`, `with appreciation and satisfaction`, `avec la plus grande fermeté`. */
   #with(): boolean {
-    if (this.#word() !== 'with') return false
+    const { lexicon, feelings } = this.#grammar
+    if (this.#word() !== lexicon.with) return false
     const start = this.#at
     this.#at++
-    while (this.#quality()) this.#at++
-    if (!this.#grammar.feelings.has(this.#word() ?? '')) {
+    while (lexicon.withArticles.includes(this.#word())) this.#at++
+    this.#qualities()
+    if (!feelings.has(this.#word())) {
       this.#at = start
       return false
     }
     this.#at++
-    if (this.#word() === 'and') {
-      const end = this.#at
-      this.#at++
-      while (this.#quality()) this.#at++
-      if (this.#grammar.feelings.has(this.#word() ?? '')) this.#at++
-      else this.#at = end
-    }
+    this.#qualitiesBehind()
+    this.#andNoun((word) => feelings.has(word))
     return true
+  }
+
+  /** `in this regard with concern`: belongs to the phrase for what follows it. */
+  #aside(): boolean {
+    const start = this.#at
+    if (this.#pass(this.#grammar.optional) && this.#with()) return true
+    this.#at = start
+    return false
   }
 
   /** A second verb on the same object: `Welcomes and encourages`. */
   #second(form: 'finite' | 'participle'): boolean {
-    if (this.#word() !== 'and') return false
-    let next = 1
-    while (isAdverb(this.#word(next))) next++
-    const verb = this.#grammar[form].get(this.#word(next) ?? '')
-    if (!verb) return false
+    const start = this.#at
+    if (!this.#grammar.lexicon.and.includes(this.#word())) return false
+    this.#at++
+    this.#adverbs()
+    const verb = this.#verb(form)
+    if (!verb) {
+      this.#at = start
+      return false
+    }
     const core = this.#core
-    this.#at += next + 1
-    this.#complement(verb)
+    this.#completion(verb, form)
     this.#core = core
     return true
   }
