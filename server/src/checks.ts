@@ -28,7 +28,7 @@ export class Checks {
   readonly #world: () => World
   readonly #made = new Map<string, Made>()
   readonly #shown = new Map<string, Check>()
-  readonly #due = new Set<string>()
+  readonly #due = new Map<string, OpenDraft>()
   #count = 0
 
   constructor(drafts: OpenDrafts, settings: SettingsStore, world: () => World) {
@@ -49,18 +49,19 @@ export class Checks {
     const settings = await this.#settings.of(uri)
     const draft = this.#drafts.get(uri)
     if (!draft) return null
-    const last = this.#shown.get(uri)
-    const waits = settings.validate === 'onSave' && !this.#due.has(uri)
-    if (waits && last && last.document !== draft.document) return last
+    const due = this.#due.get(uri)
     this.#due.delete(uri)
-    const check = this.#make(draft, settings)
+    const last = this.#shown.get(uri)
+    if (settings.validate === 'onSave' && !due && last && last.document !== draft.document) return last
+    const check = this.#make(settings.validate === 'onSave' && due ? due : draft, settings)
     this.#shown.set(uri, check)
     return check
   }
 
-  /** The draft was saved, or a person asks for a check: the next one shown is that of the draft as it stands. */
+  /** The draft was saved, or a person asks for a check: the next one shown is that of the draft as it now stands. */
   demand(uri: string): void {
-    this.#due.add(uri)
+    const draft = this.#drafts.get(uri)
+    if (draft) this.#due.set(uri, draft)
   }
 
   forget(uri: string): void {
