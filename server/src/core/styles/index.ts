@@ -2,6 +2,8 @@
 import { ECLAC } from './eclac.ts'
 import { ESCAP } from './escap.ts'
 import { MUN } from './mun.ts'
+import { MUN_AMUN } from './mun-amun.ts'
+import { MUN_THIMUN } from './mun-thimun.ts'
 import type { HouseStyle } from './style.ts'
 import { UN_ECOSOC } from './un-ecosoc.ts'
 import { UN_GA } from './un-ga.ts'
@@ -9,7 +11,18 @@ import { UN_HRC } from './un-hrc.ts'
 import { UN_SC } from './un-sc.ts'
 import { WHO } from './who.ts'
 
-export const STYLES: readonly HouseStyle[] = [UN_GA, UN_SC, UN_ECOSOC, UN_HRC, ECLAC, ESCAP, WHO, MUN]
+export const STYLES: readonly HouseStyle[] = [
+  UN_GA,
+  UN_SC,
+  UN_ECOSOC,
+  UN_HRC,
+  ECLAC,
+  ESCAP,
+  WHO,
+  MUN,
+  MUN_AMUN,
+  MUN_THIMUN,
+]
 
 /** The style of a draft that says nothing of its own. */
 export const DEFAULT_STYLE: HouseStyle = UN_GA
