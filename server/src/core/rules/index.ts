@@ -13,6 +13,7 @@ import { paragraphPunctuation } from './paragraph-punctuation.ts'
 import { preambularEmphasis } from './preambular-emphasis.ts'
 import { repeatedOpening } from './repeated-opening.ts'
 import type { Rule } from './rule.ts'
+import { sessionArithmetic } from './session-arithmetic.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
 import { suppression } from './suppression.ts'
 
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   citationTarget,
   internalReference,
   footnote,
+  sessionArithmetic,
   abbreviation,
   houseSpelling,
   numberStyle,
