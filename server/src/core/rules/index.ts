@@ -1,5 +1,6 @@
 /** The list of rules. To add one: write its file and name it here. */
 import { abbreviation } from './abbreviation.ts'
+import { chapterVii } from './chapter-vii.ts'
 import { citationDate } from './citation-date.ts'
 import { citationTarget } from './citation-target.ts'
 import { footnote } from './footnote.ts'
@@ -11,6 +12,7 @@ import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 import { paragraphPunctuation } from './paragraph-punctuation.ts'
 import { preambularEmphasis } from './preambular-emphasis.ts'
+import { rarePhrase } from './rare-phrase.ts'
 import { repeatedOpening } from './repeated-opening.ts'
 import type { Rule } from './rule.ts'
 import { sessionArithmetic } from './session-arithmetic.ts'
@@ -30,8 +32,10 @@ export const RULES: readonly Rule[] = [
   internalReference,
   footnote,
   sessionArithmetic,
+  chapterVii,
   abbreviation,
   houseSpelling,
   numberStyle,
+  rarePhrase,
   suppression,
 ]
