@@ -41,3 +41,48 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     another: 'cette (?:résolution|décision)',
   },
 }
+
+/** A way to write a reference that running text does not take, and the usual one; `$1` is what the first group has caught. */
+export interface ReferenceForm {
+  readonly pattern: RegExp
+  readonly usual: string
+}
+
+const LATER = String.raw`(?:(?<=\s)[\d()a-z]{1,8}(?:, | (?:and|or|to|y|o|a|et|ou|à) )){0,6}`
+
+/** The forms of R-97: 211 published references have the space of `paragraph 3 (a)` and none lacks it; `operative paragraph` never stands. */
+export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]>> = {
+  en: [
+    { pattern: /\b[Oo]perative (paragraphs?)(?= \d)/gu, usual: '$1' },
+    { pattern: /\bpara\.?(?= \d)/gu, usual: 'paragraph' },
+    { pattern: /\bparas\.?(?= \d)/gu, usual: 'paragraphs' },
+    { pattern: new RegExp(`(?<=\\bparagraphs? ${LATER})(\\d{1,3})(\\([a-z]{1,5}\\))`, 'gu'), usual: '$1 $2' },
+  ],
+  es: [
+    { pattern: /(?<!\p{L})(párrafos?) (?:operativos?|dispositivos?)(?= \d)/gu, usual: '$1' },
+    { pattern: /(?<!\p{L})párr\.(?= \d)/gu, usual: 'párrafo' },
+    { pattern: /(?<!\p{L})párrs\.(?= \d)/gu, usual: 'párrafos' },
+    { pattern: new RegExp(`(?<=párrafos? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'), usual: '$1 $2' },
+  ],
+  fr: [
+    { pattern: /(?<!\p{L})par\.(?= \d)/gu, usual: 'paragraphe' },
+    { pattern: /(?<!\p{L})pars\.(?= \d)/gu, usual: 'paragraphes' },
+    { pattern: new RegExp(`(?<=paragraphes? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'), usual: '$1 $2' },
+  ],
+}
+
+/** How a resolution names itself. Source: R-96. */
+export interface SelfWords {
+  /** The noun, as it follows either word. */
+  readonly noun: string
+  readonly present: string
+  readonly this: string
+  /** Whether every house says `present` in this language. */
+  readonly alwaysPresent: boolean
+}
+
+export const SELF_WORDS: Readonly<Record<Language, SelfWords>> = {
+  en: { noun: 'resolution', present: 'the present', this: 'this', alwaysPresent: false },
+  es: { noun: 'resolución', present: 'la presente', this: 'esta', alwaysPresent: true },
+  fr: { noun: 'résolution', present: 'la présente', this: 'cette', alwaysPresent: true },
+}

@@ -1,4 +1,5 @@
 /** The list of rules. To add one: write its file and name it here. */
+
 import { abbreviation } from './abbreviation.ts'
 import { chapterVii } from './chapter-vii.ts'
 import { citationDate } from './citation-date.ts'
@@ -7,6 +8,7 @@ import { footnote } from './footnote.ts'
 import { format } from './format.ts'
 import { houseSpelling } from './house-spelling.ts'
 import { internalReference } from './internal-reference.ts'
+import { internalReferenceForm } from './internal-reference-form.ts'
 import { numberStyle } from './number-style.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
@@ -15,14 +17,17 @@ import { preambularEmphasis } from './preambular-emphasis.ts'
 import { rarePhrase } from './rare-phrase.ts'
 import { repeatedOpening } from './repeated-opening.ts'
 import type { Rule } from './rule.ts'
+import { selfReference } from './self-reference.ts'
 import { sessionArithmetic } from './session-arithmetic.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
+import { subparagraphLeadIn } from './subparagraph-lead-in.ts'
 import { suppression } from './suppression.ts'
 
 export const RULES: readonly Rule[] = [
   format,
   paragraphNumber,
   subparagraphLabel,
+  subparagraphLeadIn,
   paragraphPunctuation,
   operativeVerbEmphasis,
   preambularEmphasis,
@@ -30,6 +35,8 @@ export const RULES: readonly Rule[] = [
   citationDate,
   citationTarget,
   internalReference,
+  internalReferenceForm,
+  selfReference,
   footnote,
   sessionArithmetic,
   chapterVii,

@@ -1,0 +1,45 @@
+import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
+import type { Report, Rule } from './rule.ts'
+import { filled, matches, type RunningText, runningTexts } from './running-text.ts'
+
+/** Running text writes `paragraph 3 (a)`: in full, without “operative”, with a space before the bracket. */
+export const internalReferenceForm: Rule = {
+  id: 'internal-reference-form',
+  summary: 'Running text writes “paragraph 3 (a)”: in full, without “operative”, with a space before the bracket.',
+  why: 'References that are all written alike can be found and renumbered together. “Para.” is for footnotes.',
+  source:
+    'R-97 (“paragraph 3 (a)” with the space 211 to 0 in published texts; “operative paragraph” and “para.” never in running text)',
+  level: 'information',
+  mend: 'fix',
+  examples: [
+    { bad: 'The General Assembly,\n\n<u>Recalls</u> ⟦operative paragraph⟧ 3 of its resolution 33/134.\n' },
+    { bad: 'The General Assembly,\n\n<u>Recalls</u> ⟦paras.⟧ 3 and 4 of its resolution 33/134.\n' },
+    { bad: 'The General Assembly,\n\n<u>Recalls</u> paragraphs 2 and ⟦3(a)⟧ of its resolution 33/134.\n' },
+    { bad: 'La Asamblea General,\n\n<u>Recuerda</u> el párrafo ⟦3a)⟧ de su resolución 33/134.\n' },
+    {
+      good: 'The General Assembly,\n\n<u>Recalls</u> paragraph 3 (a) of its resolution 33/134 and the report (A/75/1, para. 7).[^1]\n\n[^1]: A/75/2, para. 3.\n',
+    },
+  ],
+  check({ document }) {
+    return runningTexts(document).flatMap((words) =>
+      REFERENCE_FORMS[document.language].flatMap(({ pattern, usual }) =>
+        [...matches(words.text, pattern)].flatMap(({ match, span }): Report[] => {
+          if (isInBrackets(words, span.start)) return []
+          const right = filled(usual, match)
+          const where = words.prose.toDraft(span)
+          return [
+            {
+              span: where,
+              message: `“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right}”.`,
+              fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span: where, text: right }] }],
+            },
+          ]
+        }),
+      ),
+    )
+  },
+}
+
+/** True in brackets, where a source may be given with its abbreviations: `(A/75/418, para. 7)`. */
+const isInBrackets = ({ text }: RunningText, at: number): boolean =>
+  text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1)

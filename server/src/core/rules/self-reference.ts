@@ -1,0 +1,54 @@
+import { CITATION_WORDS } from '../lexicon/citation-words.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { SELF_WORDS } from '../lexicon/reference-words.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import type { Report, Rule } from './rule.ts'
+import { matches, type RunningText, runningTexts } from './running-text.ts'
+
+/** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
+export const selfReference: Rule = {
+  id: 'self-reference',
+  summary: 'A resolution names itself as its house does: “the present resolution”, or “this resolution”.',
+  why: 'Where other resolutions are cited, “this resolution” may be taken for one of them; the house has one way to name the text in hand.',
+  source: 'R-96 (“the present resolution” 1,732 to 14 in the General Assembly, 76 to 2,686 in the Security Council)',
+  level: 'information',
+  mend: 'fix',
+  examples: [
+    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of ⟦this⟧ resolution.\n' },
+    { bad: 'The Security Council,\n\n<u>Requests</u> a report on the implementation of ⟦the present⟧ resolution.\n' },
+    { bad: 'La Asamblea General,\n\n<u>Solicita</u> un informe sobre la aplicación de ⟦esta⟧ resolución.\n' },
+    { good: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of the present resolution.\n' },
+    {
+      good: 'The General Assembly,\n\n<u>Recalls</u> its resolution 33/134, and requests a report on this resolution.\n',
+    },
+  ],
+  check({ document, style }) {
+    const wanted = wantedIn(document.language, style)
+    if (!wanted) return []
+    return runningTexts(document).flatMap((words) => find(words, document.language, wanted))
+  },
+}
+
+const wantedIn = (language: Language, { selfReference: own }: HouseStyle): 'present' | 'this' | null =>
+  own === 'any' ? null : SELF_WORDS[language].alwaysPresent ? 'present' : own
+
+function find({ text, prose }: RunningText, language: Language, wanted: 'present' | 'this'): Report[] {
+  const words = SELF_WORDS[language]
+  const found = words[wanted === 'present' ? 'this' : 'present']
+  const cited = new RegExp(`(?:${CITATION_WORDS[language].resolution.one})\\s+[\\dA-Z]`, 'u')
+  const pattern = new RegExp(`(?<!\\p{L})${found}(?= ${words.noun}(?!\\p{L}))`, 'giu')
+  return [...matches(text, pattern)].flatMap(({ match, span: where }): Report[] => {
+    // Behind a citation, “this resolution” is the one cited.
+    if (wanted === 'present' && cited.test(text.slice(0, where.start))) return []
+    const capital = /^\p{Lu}/u.test(match[0])
+    const right = capital ? words[wanted].charAt(0).toUpperCase() + words[wanted].slice(1) : words[wanted]
+    const span = prose.toDraft(where)
+    return [
+      {
+        span,
+        message: `This house writes “${right} ${words.noun}” for the text in hand, not “${match[0]} ${words.noun}”. Where others are cited it tells which is meant: write “${right}”.`,
+        fixes: [{ title: `Write “${right} ${words.noun}”`, safe: true, edits: [{ span, text: right }] }],
+      },
+    ]
+  })
+}

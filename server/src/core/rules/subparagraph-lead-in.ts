@@ -1,0 +1,49 @@
+import type { Paragraph } from '../model/model.ts'
+import { paragraphsOf, pointsOf } from '../model/read.ts'
+import { closeWith, closingOf } from './closing.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
+
+/** What introduces a list of sub-paragraphs ends with a colon. */
+export const subparagraphLeadIn: Rule = {
+  id: 'subparagraph-lead-in',
+  summary: 'What introduces a list of sub-paragraphs ends with a colon.',
+  why: 'The colon tells that the sentence goes on in each of the sub-paragraphs. With another mark, or none, they seem to stand by themselves.',
+  source: 'R-69 (555 of 555 published lists in English, 487 of 487 in French, 489 of 489 in Spanish)',
+  level: 'warning',
+  mend: 'fix',
+  examples: [
+    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on⟦;⟧\n\n(a) Trade;\n\n(b) Industry.\n' },
+    { bad: 'The General Assembly,\n\n<u>Requests</u> a report ⟦on⟧\n\n(a) Trade;\n\n(b) Industry.\n' },
+    {
+      good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry.\n',
+    },
+  ],
+  check(context) {
+    return context.document.model.resolutions.flatMap((resolution) =>
+      [...paragraphsOf(resolution)].flatMap((paragraph) =>
+        [paragraph, ...pointsOf(paragraph)].flatMap((opens) => checkOne(opens, context) ?? []),
+      ),
+    )
+  },
+}
+
+function checkOne(opens: Paragraph, { document }: RuleContext): Report | null {
+  const { prose, points } = opens
+  if (points.length === 0 || !/\p{L}/u.test(prose.text)) return null
+  const closing = closingOf(prose.text)
+  if (closing.mark === ':' || /[–—-]$/u.test(prose.text)) return null
+  const { span, mark } = closing
+  const titled = !mark && 'placement' in opens
+  if (titled && prose.emphasis[0]?.words.end === prose.text.length) return null
+  const word = /[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
+  const where = prose.toDraft(
+    mark ? { start: span.end - 1, end: span.end } : { start: word?.index ?? 0, end: span.end },
+  )
+  return {
+    span: where,
+    message: `Sub-paragraphs follow, and what introduces them ${mark ? `ends with “${mark}”` : 'ends without a mark'}. A colon tells that the sentence goes on in each of them: write “:”.`,
+    fixes: [{ title: 'End it with a colon', safe: true, edits: [closeWith(':', prose, closing, document.language)] }],
+    // A sub-paragraph may have a title instead, as the mandates of missions have.
+    ...(titled && { severity: 'information' as const }),
+  }
+}
