@@ -5,10 +5,12 @@ import { chapterVii } from './chapter-vii.ts'
 import { citationDate } from './citation-date.ts'
 import { citationTarget } from './citation-target.ts'
 import { footnote } from './footnote.ts'
+import { footnotePlace } from './footnote-place.ts'
 import { format } from './format.ts'
 import { houseSpelling } from './house-spelling.ts'
 import { internalReference } from './internal-reference.ts'
 import { internalReferenceForm } from './internal-reference-form.ts'
+import { itemForm } from './item-form.ts'
 import { numberStyle } from './number-style.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
@@ -32,12 +34,14 @@ export const RULES: readonly Rule[] = [
   operativeVerbEmphasis,
   preambularEmphasis,
   repeatedOpening,
+  itemForm,
   citationDate,
   citationTarget,
   internalReference,
   internalReferenceForm,
   selfReference,
   footnote,
+  footnotePlace,
   sessionArithmetic,
   chapterVii,
   abbreviation,

@@ -1,0 +1,30 @@
+/** How the sub-paragraphs of a list may begin, so that one of another shape stands out. Source: rulebook R-72; published lists. */
+import type { Language } from './languages.ts'
+
+export interface ItemShape {
+  /** What people call it. */
+  readonly name: string
+  readonly pattern: RegExp
+  /** The same behind an aside: `Where they exist, to take steps`. */
+  readonly behindAside: RegExp
+}
+
+/** French lists mix their forms, so none is known for it. */
+export const ITEM_SHAPES: Readonly<Record<Language, readonly ItemShape[]>> = {
+  en: [
+    { name: '“To” and a verb', pattern: /^To\s/u, behindAside: /,\s(?:not\s)?to\s/u },
+    {
+      name: 'a verb in “-ing”',
+      pattern: /^(?:\p{L}+ly\s)?\p{L}{2,}ing(?=[\s,])/u,
+      behindAside: /,\s\p{L}{2,}ing(?=[\s,])/u,
+    },
+  ],
+  es: [
+    {
+      name: 'an infinitive',
+      pattern: /^(?:No\s)?\p{L}+[aeií]r(?:l[aeo]s?|les?|se)?(?=[\s,])/u,
+      behindAside: /[,\s](?:no\s)?\p{L}+[aeií]r(?:l[aeo]s?|les?|se)?(?=[\s,])/u,
+    },
+  ],
+  fr: [],
+}

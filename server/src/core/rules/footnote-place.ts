@@ -1,0 +1,88 @@
+import type { Language } from '../lexicon/languages.ts'
+import { PUNCTUATION } from '../lexicon/punctuation.ts'
+import type { Footnote } from '../model/model.ts'
+import type { Span } from '../text/span.ts'
+import { closeWith, closingOf } from './closing.ts'
+import { numberingsOf } from './note-marks.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** The mark of a footnote stands on the side of the punctuation that the language has, and the note closes with a full stop. */
+export const footnotePlace: Rule = {
+  id: 'footnote-place',
+  summary:
+    'A footnote mark stands behind a comma, semicolon or full stop (in Spanish and French before it), and the note closes with a full stop.',
+  why: 'Printers and translators set the marks of all texts in one way; a note is a sentence of its own.',
+  source: 'R-94, R-118 (behind the mark 16,332 to about 8 in published English texts)',
+  level: 'information',
+  mend: 'fix',
+  examples: [
+    { bad: 'The General Assembly,\n\n<u>Notes</u> the report⟦[^1]⟧.\n\n[^1]: A/75/1.\n' },
+    { bad: 'The General Assembly,\n\n<u>Notes</u> the report.[^1]\n\n[^1]: A/⟦75/1⟧\n'.replace('A/⟦', '⟦A/') },
+    { bad: 'La Asamblea General,\n\n<u>Observa</u> el informe.⟦[^1]⟧\n\n[^1]: A/75/1.\n' },
+    {
+      good: 'The General Assembly,\n\n<u>Notes</u> the report[^1] and the note.[^2]\n\n[^1]: A/75/1.\n\n[^2]: A/75/2.\n',
+    },
+    { good: 'L’Assemblée générale,\n\n<u>Décide</u> d’examiner le rapport[^1].\n\n[^1]: A/75/1.\n' },
+  ],
+  check({ document }) {
+    const { text, language, model } = document
+    const { footnoteMark } = PUNCTUATION[language]
+    const marks = numberingsOf(document).flatMap((numbering) => numbering.marks.filter(({ inNote }) => !inNote))
+    const runs = inRuns(marks.map(({ span }) => span))
+    const misplaced = runs.flatMap(
+      (run) => (footnoteMark === 'after' ? markBefore(run, text) : markAfter(run, text)) ?? [],
+    )
+    return [...misplaced, ...model.footnotes.flatMap((note) => withoutStop(note, language) ?? [])]
+  },
+}
+
+/** Marks that touch one another are moved together. */
+function inRuns(spans: readonly Span[]): readonly Span[] {
+  const runs: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = runs.at(-1)
+    if (last?.end === span.start) runs[runs.length - 1] = { start: last.start, end: span.end }
+    else runs.push(span)
+  }
+  return runs
+}
+
+/** `report[^1],` in a language that has `report,[^1]`. */
+function markBefore(run: Span, text: string): Report | null {
+  const sign = /^[,;.](?![.\d])/.exec(text.slice(run.end, run.end + 2))?.[0]
+  if (!sign) return null
+  const edit = { span: { start: run.start, end: run.end + 1 }, text: sign + text.slice(run.start, run.end) }
+  return misplaced(run, text, `behind the “${sign}”`, edit)
+}
+
+/** `informe.[^1]` in a language that has `informe[^1].` */
+function markAfter(run: Span, text: string): Report | null {
+  const before = text.slice(Math.max(0, run.start - 8), run.start)
+  const sign = /(?<!\b\p{Lu}|\betc)[\u00a0 ]?[,;.]$/u.exec(before)?.[0]
+  if (!sign) return null
+  const edit = {
+    span: { start: run.start - sign.length, end: run.end },
+    text: text.slice(run.start, run.end) + sign,
+  }
+  return misplaced(run, text, `before the “${sign.trim()}”`, edit)
+}
+
+const misplaced = (run: Span, text: string, where: string, edit: { span: Span; text: string }): Report => ({
+  span: run,
+  message: `The mark “${text.slice(run.start, run.end)}” belongs ${where}. All texts in this language set it there: move it.`,
+  fixes: [{ title: `Move the mark ${where}`, safe: true, edits: [edit] }],
+})
+
+function withoutStop({ prose, mark }: Footnote, language: Language): Report | null {
+  const closing = closingOf(prose.text)
+  const words = prose.text.slice(0, closing.span.end)
+  if (words === '' || closing.mark === '.' || /[!?…][”"»’')\]*]*$/u.test(words)) return null
+  const last = /[^\s\u00a0]+$/u.exec(words)
+  return {
+    span: prose.toDraft({ start: last?.index ?? 0, end: words.length }),
+    message: `The note “${mark}” ends without a full stop. A note is a sentence of its own: close it with a full stop.`,
+    fixes: [
+      { title: 'Close the note with a full stop', safe: true, edits: [closeWith('.', prose, closing, language)] },
+    ],
+  }
+}

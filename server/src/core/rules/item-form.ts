@@ -1,0 +1,102 @@
+import { ITEM_SHAPES } from '../lexicon/item-shapes.ts'
+import { PUNCTUATION } from '../lexicon/punctuation.ts'
+import type { Point } from '../model/model.ts'
+import { paragraphsOf, pointsOf } from '../model/read.ts'
+import { closingOf } from './closing.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
+
+/** Sub-paragraphs begin with a capital and go on to the next without “and”, by house. */
+export const itemForm: Rule = {
+  id: 'item-form',
+  summary:
+    'A sub-paragraph begins with a capital letter, no “and” stands before the last one, and those of a list have one form.',
+  why: 'Sub-paragraphs of one form are read, translated and cited each by itself; an “and” has to be moved whenever one is added at the end.',
+  source:
+    'R-70, R-71, R-72 (3,389 of 3,389 published General Assembly items with a capital; “and” before the last in none of 580 lists). French mixes capitals, so nothing is said of them there',
+  level: 'information',
+  mend: 'fix and offer',
+  examples: [
+    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) ⟦trade⟧;\n\n(b) Industry.\n' },
+    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade; ⟦and⟧\n\n(b) Industry.\n' },
+    { bad: 'La Asamblea General,\n\n<u>Solicita</u> un informe sobre:\n\na) Comercio; ⟦y⟧\n\nb) Industria.\n' },
+    {
+      bad: 'The General Assembly,\n\n<u>Requests</u> the secretariat:\n\n(a) To report;\n\n(b) To go on;\n\n(c) ⟦Prepares⟧ a list;\n\n(d) To publish it.\n',
+    },
+    {
+      style: 'mun',
+      good: 'The General Assembly,\n\n1. <u>Requests</u> a report on:\n\n(a) trade; and\n\n(b) industry.\n',
+    },
+    { good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade;\n\n(b) Industry.\n' },
+  ],
+  check(context) {
+    return context.document.model.resolutions.flatMap((resolution) =>
+      [...paragraphsOf(resolution)].flatMap((paragraph) => {
+        const points = [...pointsOf(paragraph)]
+        return [
+          ...points.flatMap((point, i) => [
+            ...smallLetter(point, context),
+            ...(i < points.length - 1 ? joiner(point, context) : []),
+          ]),
+          ...[paragraph, ...points].flatMap((opens) => oddShape(opens.points, context) ?? []),
+        ]
+      }),
+    )
+  },
+}
+
+function smallLetter({ prose, label }: Point, { style, document }: RuleContext): Report[] {
+  if (style.itemCase !== 'upper' || !PUNCTUATION[document.language].itemCapital) return []
+  const word = /^\p{Ll}[\p{L}’'-]*/u.exec(prose.text)?.[0]
+  if (!word) return []
+  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  return [
+    {
+      span: prose.toDraft({ start: 0, end: word.length }),
+      message: `Sub-paragraph “${label.text}” begins with a small letter. In this house each begins with a capital, so that it can be cited by itself: write “${capital}”.`,
+      fixes: [
+        {
+          title: `Write “${capital}”`,
+          safe: true,
+          edits: [{ span: prose.toDraft({ start: 0, end: 1 }), text: capital.charAt(0) }],
+        },
+      ],
+    },
+  ]
+}
+
+/** “and” takes nothing away with it; “or” says that one of the items is enough, which a person has to say in the lead-in. */
+function joiner({ prose, label }: Point, { style, document }: RuleContext): Report[] {
+  const { joiner: found } = closingOf(prose.text)
+  if (!found || style.andBeforeLastItem) return []
+  const word = prose.text.slice(found.start, found.end).trim()
+  const harmless = PUNCTUATION[document.language].and.includes(word)
+  const start = found.end - word.length
+  return [
+    {
+      span: prose.toDraft({ start, end: found.end }),
+      message: `“${word}” stands at the end of sub-paragraph “${label.text}”. In this house none stands before the last item${harmless ? '' : '; the lead-in says that it is a choice'}: take it out.`,
+      fixes: [{ title: `Take “${word}” out`, safe: harmless, edits: [{ span: prose.toDraft(found), text: '' }] }],
+    },
+  ]
+}
+
+/** How many sub-paragraphs have to be alike before one of another shape stands out. */
+const ALIKE = 3
+
+/** R-72: the one sub-paragraph of a list that begins in another way than all the others. */
+function oddShape(points: readonly Point[], { document }: RuleContext): Report | null {
+  if (points.length <= ALIKE) return null
+  for (const { name, pattern, behindAside } of ITEM_SHAPES[document.language]) {
+    const odd = points.filter(({ prose }) => !pattern.test(prose.text))
+    const [only] = odd
+    const word = only && /^\p{L}[\p{L}’'-]*/u.exec(only.prose.text)?.[0]
+    if (!only || !word || odd.length > 1 || only.prose.emphasis[0]?.words.start === 0) continue
+    if (behindAside.test(only.prose.text)) continue
+    return {
+      span: only.prose.toDraft({ start: 0, end: word.length }),
+      message: `Sub-paragraph “${only.label.text}” begins with “${word}”, while all the others of its list begin with ${name}. Each has to go on from the lead-in: give it the same form.`,
+      fixes: [],
+    }
+  }
+  return null
+}
