@@ -18,6 +18,9 @@ import type { OutlineItem } from './types.ts'
 /** How many characters of a paragraph its entry shows. */
 const SHOWN = 60
 
+/** How many characters name a paragraph that opens with no phrase. */
+const NAMED = 24
+
 /** The outline of a document, outermost first. */
 export function outline(document: Document): readonly OutlineItem[] {
   const maker = new Maker(document)
@@ -180,20 +183,27 @@ class Maker {
   }
 
   #opening({ opening, prose }: Preambular | Operative): string {
-    return opening ? prose.text.slice(opening.start, opening.end) : shorten(prose.text, 24)
+    return opening ? prose.text.slice(opening.start, opening.end) : shorten(prose.text, NAMED)
   }
 
   #rest({ opening, prose }: Preambular | Operative): string {
-    return shorten(prose.text.slice(opening?.end ?? 24).replace(/^[\s,]+/u, ''), SHOWN)
+    return shorten(prose.text.slice(opening?.end ?? cutOf(prose.text, NAMED)).replace(/^[\s,]+/u, ''), SHOWN)
   }
 }
 
 /** The first characters of a text, cut at a word. */
 function shorten(text: string, length: number): string {
-  const folded = text.replace(/[\s\u00a0]+/g, ' ').trim()
-  if (folded.length <= length) return folded
-  const cut = folded.lastIndexOf(' ', length)
-  return `${folded.slice(0, cut > length / 2 ? cut : length)}…`
+  const trimmed = text.trim()
+  const cut = cutOf(trimmed, length)
+  return trimmed.slice(0, cut).replace(/\s+/g, ' ') + (cut < trimmed.length ? '…' : '')
+}
+
+/** Where a text is cut that is longer than `length`: between two words where it can be, and never within a character. */
+function cutOf(text: string, length: number): number {
+  if (text.length <= length) return text.length
+  const space = text.slice(0, length + 1).search(/\s\S*$/)
+  if (space > length / 2) return space
+  return /[\ud800-\udbff]/.test(text[length - 1] as string) ? length - 1 : length
 }
 
 /** The span enlarged so that it holds its children, as notes may stand after the text. */
