@@ -5,7 +5,8 @@
 import { list, makeVerb, type OpeningLexicon, type Verb, type VerbParts, words } from './openings.ts'
 
 const NOUNS = words(
-  'appeal appeals appreciation approval alarm belief call calls commendation commitment concern concerns condemnation condolences ' +
+  'abhorrence commitments dismay expectations optimism ' +
+    'appeal appeals appreciation approval alarm belief call calls commendation commitment concern concerns condemnation condolences ' +
     'conviction demand demands determination disappointment distress encouragement endorsement expectation gratitude hope indignation ' +
     'intention invitation need opposition outrage position readiness recognition recommendation regret regrets request requests ' +
     'resolve sadness satisfaction solidarity support sympathy thanks view willingness wish',
@@ -35,14 +36,14 @@ export const ENGLISH: OpeningLexicon = {
       'accept acknowledge act adopt agree alert anticipate applaud appreciate appropriate approve ask assert assess assign assure attach authorize authorise await believe ' +
         'choose clarify commemorate comment condemn congratulate consent consider cooperate decide decline decrease define delegate demand deplore designate desire determine develop direct disagree disapprove echo elect empower ' +
         'encourage endeavour endorse enjoin entrust envisage establish examine exhort expect extend extol fix fulfil greet guarantee hail highlight honour implore increase indicate insist instruct intend interpret invite ' +
-        'join lament launch maintain mandate mark modify mourn nominate note object observe offer oppose order organize pledge praise prefer proclaim prohibit promote propose protest provide raise realize realise receive recognize recognise ' +
+        'join lament launch maintain mandate mark modify mourn nominate note object observe offer oppose order organize pledge praise prefer proceed proclaim prohibit promote propose protest provide raise realize realise receive recognize recognise ' +
         'recommend reconfirm record refuse regard reject remind repeat replace request require resolve respect respond restate return review revise salute seek select share signal solicit state strengthen strive suggest support ' +
         'suspend terminate thank transfer transmit trust underline understand undertake update urge value vow warn welcome wish withdraw',
     ),
     verb('admit', {}, undefined, 'admitting'),
     verb('amend'),
     verb('appoint'),
-    verb('confirm'),
+    verb('confirm', { nouns: ['commitment', 'determination', 'recognition', 'support'], nounsOptional: true }),
     verb('commend'),
     verb('permit', {}, undefined, 'permitting'),
     verb('defer', {}, undefined, 'deferring'),
@@ -85,7 +86,7 @@ export const ENGLISH: OpeningLexicon = {
     verb('have', { particles: ['in mind', 'regard'], perfect: true }, 'has', 'having'),
     verb('give', { particles: ['effect'] }, undefined, 'giving'),
     verb('remain', { copula: true }),
-    verb('be', { copula: true }, 'is'),
+    verb('be', { copula: true }, 'is', 'being'),
     verb('continue', { auxiliary: { links: ['to'], form: 'base' } }),
   ],
   adjectives: words(
@@ -100,7 +101,7 @@ export const ENGLISH: OpeningLexicon = {
   unknownParticiple: /[a-z]{2}ing$/,
   notFinite: [],
   leads: list(
-    'while, also, further, furthermore, once again, once more, again, likewise, in addition, in this regard, in this context, ' +
+    'while, ever, also, further, furthermore, once again, once more, again, likewise, in addition, in this regard, in this context, ' +
       'therefore, hereby, finally',
   ),
   between: ['once again', 'once more', 'again', 'also', 'further'],

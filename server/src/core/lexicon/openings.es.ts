@@ -33,7 +33,7 @@ const forms = (adjective: string): string[] =>
 const adjectives = (list: string): string[] => words(list).flatMap(forms)
 
 const NOUNS = words(
-  'aflicción aprecio agradecimiento alarma adhesión admiración apoyo aprobación beneplácito complacencia compromiso condena condenas condolencias confianza convencimiento ' +
+  'aflicción compasión pedido repulsión optimismo aprecio agradecimiento alarma adhesión admiración apoyo aprobación beneplácito complacencia compromiso condena condenas condolencias confianza convencimiento ' +
     'convicción consternación decepción decisión desaprobación desacuerdo deseo determinación disposición disponibilidad encomio esperanza exhortación exhortaciones exigencia exigencias felicitaciones firmeza gratitud ' +
     'honda indignación inquietud intención interés invitación invitaciones lealtad llamamiento llamamientos opinión oposición orgullo pesar pésame petición peticiones preocupación preocupaciones reconocimiento rechazo recomendación ' +
     'recomendaciones repudio resolución respaldo respeto satisfacción simpatía solicitud solicitudes solidaridad tristeza voluntad',
@@ -101,8 +101,8 @@ export const SPANISH: OpeningLexicon = {
   verbs: [
     ...Object.entries(CHANGING).map(([infinitive, [finite, gerund]]) => verb(infinitive, {}, finite, gerund)),
     ...plain(
-      'aceptar aclarar acreditar adoptar agradecer alabar anunciar aplaudir aplazar apreciar apremiar asegurar aseverar asignar asumir autorizar celebrar compartir comprender ' +
-        'conceder confirmar conmemorar consignar constatar convocar crear decidir delegar denunciar deplorar desear designar determinar ' +
+      'aceptar aclarar acreditar adoptar agradecer alabar animar anunciar aplaudir aplazar apreciar apremiar asegurar aseverar asignar asumir autorizar celebrar compartir comprender ' +
+        'conceder conmemorar consignar constatar convocar crear decidir delegar denunciar deplorar desear designar determinar ' +
         'elogiar encargar encomiar especificar esperar establecer estimar examinar exhortar exigir facultar felicitar fijar fomentar fortalecer garantizar honrar ' +
         'implorar indicar iniciar informar insistir instar invitar invocar lamentar levantar modificar nombrar objetar observar ordenar otorgar permitir precisar preconizar presentar ' +
         'proclamar prometer prorrogar ratificar recibir rechazar reclamar reconfirmar reconocer reducir refirmar repudiar reservar resaltar respaldar ' +
@@ -119,6 +119,7 @@ export const SPANISH: OpeningLexicon = {
         'importante necesario esencial alarmante conveniente imprescindible intolerable alentador alentadores alentadora alentadoras',
       ),
     }),
+    verb('confirmar', { nouns: OWN_ACTS, nounsOptional: true }),
     verb('continuar', { auxiliary: { links: [], form: 'participle' }, copula: true }, 'continúa'),
     verb('dar', { particles: ['las gracias', 'por concluido', 'por terminado', 'instrucciones'] }, 'da'),
     verb('declarar', { nouns: OWN_ACTS }),
@@ -137,7 +138,7 @@ export const SPANISH: OpeningLexicon = {
     verb('hacerse', { particles: ['eco'] }),
     verb('llamar', { particles: ['la atención'] }),
     verb('manifestar', { nouns: NOUNS, shared: SHARED }, 'manifiesta'),
-    verb('mantener', {}, 'mantiene'),
+    verb('mantener', { nouns: ['opinión', 'posición', 'apoyo'] }, 'mantiene'),
     verb('mantenerse', { copula: true }, 'mantiene'),
     verb('mostrarse', { copula: true }, 'muestra'),
     verb('ofrecer', { nouns: words('condolencias apoyo') }),
@@ -198,11 +199,11 @@ export const SPANISH: OpeningLexicon = {
       'en consecuencia, a este respecto, en este contexto, en este sentido, muy, por último, por ello, por lo tanto, al mismo tiempo',
     ),
   ],
-  between: AGAIN,
+  between: [...AGAIN, 'siempre'],
   tails: [
     ...AGAIN,
     ...list(
-      'en los términos más *, en los términos más * posibles, en particular, sin reservas, sin reserva alguna, sin ambages, en especial, ' +
+      'en los términos más *, en los términos más * posibles, de forma inequívoca, de manera inequívoca, que hace suyo, que hace suya, que hace suyos, que hace suyas, en particular, sin reservas, sin reserva alguna, sin ambages, en especial, ' +
         'por unanimidad, con carácter de urgencia, con carácter urgente, con urgencia',
     ),
   ],
@@ -218,7 +219,7 @@ export const SPANISH: OpeningLexicon = {
   with: 'con',
   withArticles: ['el', 'la', 'un', 'una'],
   feelings: words(
-    'admiración agradecimiento agrado aflicción alarma angustia aprecio apreciación aprensión beneplácito complacencia consternación decepción desagrado dolor encomio energía entusiasmo esperanza estima firmeza gratitud honda horror indignación ' +
+    'admiración agradecimiento agrado aprobación aflicción alarma angustia aprecio apreciación aprensión beneplácito complacencia consternación decepción desagrado dolor encomio energía entusiasmo esperanza estima firmeza gratitud honda horror indignación ' +
       'inquietud insistencia interés intranquilidad optimismo orgullo pena pesar placer preocupación pesadumbre reconocimiento repugnancia respeto satisfacción sorpresa tristeza urgencia vehemencia',
   ),
   secondNouns: words('voluntad simpatía'),

@@ -44,15 +44,20 @@ const AGAIN = list(
     'lui aussi',
 )
 
+/** What an organ finds a thing to be. */
+const JUDGEMENTS = words(
+  'alarmant alarmante encourageant encourageante encourageants encourageantes essentiel essentielle important importante importants importantes inacceptable indispensable inquiétant intolérable nécessaire préoccupant préoccupante regrettable utile utiles',
+)
+
 const COPULA: VerbParts = { copula: true }
 
 export const FRENCH: OpeningLexicon = {
   verbs: [
     ...plain(
       'accepter accorder charger établir achever admirer adopter affecter ajourner ajouter allouer amender annoncer annuler applaudir approuver appuyer apprécier approfondir arrêter articuler assigner assurer attester attribuer augmenter ' +
-        'autoriser aviser bénir blâmer célébrer certifier choisir citer clarifier commémorer communiquer compléter compter concéder condamner conférer confier confirmer conseiller constater constituer consulter convoquer corriger créer ' +
+        'autoriser aviser bénir blâmer célébrer certifier choisir citer clarifier commémorer communiquer compléter compter concéder condamner conférer confier conseiller constater constituer consulter convoquer corriger créer ' +
         'décider décliner décourager dédier définir déférer déléguer demander dénoncer dépêcher déplorer désapprouver désigner détailler déterminer dissuader distinguer douter doter ' +
-        'écarter édicter élaborer élargir encourager endosser engager entériner énoncer enregistrer envisager envoyer épauler espérer estimer étudier examiner exhorter exiger exonérer expliquer ' +
+        'écarter édicter élaborer élargir encourager endosser engager entériner énoncer enregistrer envisager envoyer épauler espérer étudier examiner exhorter exiger exonérer expliquer ' +
         'favoriser féliciter fixer fournir garantir habiliter honorer identifier implorer imposer inciter indiquer informer insister instituer institutionnaliser intensifier interpréter inviter invoquer ' +
         'justifier lever limiter louer mandater marquer menacer mentionner mesurer modifier motiver nier nommer noter notifier objecter obliger observer octroyer ordonner organiser ' +
         'pardonner partager persister plaider porter préciser préconiser préférer préparer prier privilégier proclamer prolonger prôner proposer proroger protester publier ' +
@@ -82,7 +87,8 @@ export const FRENCH: OpeningLexicon = {
     verb('comprendre', {}, 'comprend', 'comprenant'),
     verb('consentir', {}, 'consent', 'consentant'),
     verb('connaître', {}, 'connaît', 'connaissant'),
-    verb('considérer', { particles: ['important', 'nécessaire', 'essentiel'] }),
+    verb('considérer', { particles: JUDGEMENTS }),
+    verb('confirmer', { nouns: OWN_ACTS, nounsOptional: true }),
     verb('continuer', { auxiliary: { links: ['de', 'd’', 'à'], form: 'base' } }),
     verb('convenir', {}, 'convient', 'convenant'),
     verb('craindre', {}, 'craint', 'craignant'),
@@ -99,6 +105,7 @@ export const FRENCH: OpeningLexicon = {
     verb('émettre', { nouns: NOUNS, shared: SHARED }, 'émet', 'émettant'),
     verb('enjoindre', {}, 'enjoint', 'enjoignant'),
     verb('entendre', {}, 'entend', 'entendant'),
+    verb('estimer', { particles: ['important', 'nécessaire'] }),
     verb('être', { copula: true, particles: ['d’avis', 'd’accord'] }, 'est', 'étant'),
     verb('exprimer', { nouns: NOUNS, shared: SHARED }),
     verb(
@@ -116,11 +123,7 @@ export const FRENCH: OpeningLexicon = {
     verb('garder', { particles: ['à l’esprit', 'présent à l’esprit', 'présents à l’esprit', 'présentes à l’esprit'] }),
     verb('inscrire', {}, 'inscrit', 'inscrivant'),
     verb('interdire', {}, 'interdit', 'interdisant'),
-    verb('juger', {
-      particles: words(
-        'important encourageant encourageante encourageants encourageantes intolérable nécessaire essentiel utile préoccupant',
-      ),
-    }),
+    verb('juger', { particles: JUDGEMENTS }),
     verb('lancer', { particles: ['un ~ appel ~', 'un appel'] }),
     verb('laisser'),
     verb('maintenir', {}, 'maintient', 'maintenant'),
@@ -204,11 +207,10 @@ export const FRENCH: OpeningLexicon = {
     verb('s’en tenir', {}, 'en tient', 'en tenant'),
     verb('se faire', { particles: ['l’écho'] }, 'fait', 'faisant'),
     ...words(
-      'féliciter prononcer préoccuper proposer référer réserver soucier fonder ranger conformer borner joindre désoler réaffirmer',
+      'féliciter prononcer préoccuper proposer référer réserver soucier fonder ranger conformer borner désoler réaffirmer',
     ).map((v) => verb(`se ${v}`)),
     ...words(
-      'engager inquiéter inspirer associer opposer efforcer employer alarmer affliger attacher appuyer indigner étonner attrister ' +
-        'acquitter attendre émouvoir',
+      'engager inquiéter inspirer associer opposer efforcer employer alarmer affliger attacher appuyer indigner étonner attrister acquitter',
     ).map((v) => verb(`s’${v}`)),
   ],
   adjectives: words(
@@ -217,17 +219,17 @@ export const FRENCH: OpeningLexicon = {
   ).flatMap(feminine),
   past: /^\p{L}{2,}(?:é|i|u|is|it|ert|int)(?:e|es|s)?$/u,
   adverb: /\p{L}{2}ment$/u,
-  unknownFinite: /^\p{L}{3,}(?:[^aeiouéèêsxz]e|it|[dt]|ie|ue)$/u,
+  unknownFinite: /^\p{L}{3,}(?:[^aeiouéèêsxz]e|[ie]e|ue|d|[^n]t)$/u,
   unknownParticiple: /\p{L}{3}ant$/u,
   notFinite: words(
-    'cette chaque toute autre entre contre comme quelque notre votre leur une pendant avant devant durant suivant concernant conférence assemblée secrétaire rapport point outre état début droit fait tout dont sont soit quand quant tant avant partie titre date texte liste membre nombre groupe programme date',
+    'cependant cette chaque toute autre entre contre comme quelque notre votre leur une pendant avant devant durant suivant concernant conférence assemblée secrétaire rapport point outre état début droit fait tout dont sont soit quand quant tant avant partie titre date texte liste membre nombre groupe programme date',
   ),
   leads: [...AGAIN, 'à cet égard', 'dans ce contexte', 'tout en', 'très', 'enfin', 'tout particulièrement', 'ne', 'n’'],
   between: [...AGAIN, 'de plus en plus'],
   tails: [
     ...AGAIN,
     ...list(
-      'dans les termes les plus *, dans les termes les plus * possibles, en particulier, qu’elle condamne, qu’il condamne, ' +
+      'dans les termes les plus *, dans les termes les plus * possibles, en particulier, qu’elle condamne, qu’il condamne, qu’elle est résolue, qu’il est résolu, qu’elle est convaincue, qu’il est convaincu, haut et fort, ' +
         'en s’en félicitant, sans réserve, sans équivoque, sans réserves, sans ambiguïté, au plus haut point, d’urgence, de toute urgence, ' +
         'tout particulièrement, à l’unanimité',
     ),
@@ -243,8 +245,8 @@ export const FRENCH: OpeningLexicon = {
   with: 'avec',
   withArticles: words('la le l’ les un une beaucoup de d’ regain'),
   feelings: words(
-    'admiration affliction alarme amertume angoisse anxiété appréciation appréhension approbation approbations attention bienveillance chagrin colère compassion consternation crainte déception émotion énergie enthousiasme espoir estime étonnement faveur fermeté fierté force gratitude ' +
-      'horreur indignation inquiétude insistance intérêt joie mécontentement optimisme plaisir préoccupation reconnaissance regret regrets respect satisfaction solennité soulagement surprise sympathie tristesse urgence vigueur',
+    'admiration affliction alarme amertume angoisse anxiété appréciation appréhension approbation approbations attention bienveillance chagrin colère compassion consternation conviction crainte déception émotion énergie enthousiasme espoir estime étonnement faveur fermeté fierté force gratitude ' +
+      'horreur impatience indignation inquiétude insistance intérêt joie mécontentement optimisme plaisir préoccupation reconnaissance regret regrets respect satisfaction solennité soulagement surprise sympathie tristesse urgence véhémence vigueur',
   ),
   secondNouns: [],
   followers: {

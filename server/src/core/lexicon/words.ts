@@ -1,20 +1,30 @@
 /** Small words and fixed lines by which a language and the parts of a record are known. Source: published resolutions, R-50, R-153 to R-156. */
 import type { Language } from './languages.ts'
 
-/** Frequent words that the other languages do not have. */
+/** Frequent words of each language; those that two of them share count for both. */
 export const FREQUENT: Readonly<Record<Language, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'its', 'that', 'with', 'for', 'by'],
-  es: ['el', 'los', 'las', 'del', 'y', 'que', 'por', 'su', 'sus'],
-  fr: ['le', 'les', 'des', 'du', 'et', 'que', 'aux', 'sa', 'ses', 'dans'],
+  en: ['the', 'of', 'and', 'to', 'its', 'that', 'with', 'for', 'by', 'in', 'on', 'all'],
+  es: 'de la el los las del y al que en por para con su sus como una un ha lo es'.split(' '),
+  fr: 'de la le les des du et à au aux que qui en par pour dans sur sa son ses l d qu une un avec est elle ce s'.split(
+    ' ',
+  ),
 }
 
 /** What an annex is called on its line. */
 export const ANNEX = /^(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?\.?$/iu
 
+/** The number of a meeting as a record has it: `57a`, `49ª`, `46e`, `Octava`, `Décima tercera`. */
+const MEETINGS: Readonly<Record<Language, string>> = {
+  en: String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|closed|open|special|resumed)\s+)*meeting\b`,
+  es: String.raw`(?:\d{1,5}\.?\s?[aª]|(?:\p{L}{4,12}a\s+){0,2}?\p{L}{4,12}a)\s+(?:\([^)]{1,20}\)\s+)?(?:sesión|reunión)\b`,
+  fr: String.raw`(?:\d{1,5}\s?(?:e|ème|re|er|ère)|première|(?:\p{L}+[- ])?\p{L}+ième)\s+(?:\([^)]{1,20}\)\s+)?(?:séance|réunion)\b`,
+}
+
 /** Lines of record about the adoption: by whom, at which meeting, on which day, by which vote. */
 export const ADOPTION: readonly RegExp[] = [
-  /^(?:\[?)adopted (?:by|without|at|on|unanimously|as|in)\b/iu,
-  /^\[?(?:aprobad[ao]|adoptad[ao]|adoptée?)\b/iu,
-  /^(?:\d{1,5}(?:st|nd|rd|th)|\d{1,5}ª|\d{1,5}e)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|sesión|séance|closed|plenaria|plénière)\s*)?(?:meeting|plenaria|plénière|sesión|séance)?/iu,
-  /^\d{1,2}(?:er)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}$/u,
+  /^\[?adopted (?:by|without|at|on|unanimously|as|in)\b/iu,
+  /^\[?(?:aprobad[ao]|adoptad[ao]) (?:por|sin|en|el|la|como|a)\b/iu,
+  /^\[?adoptée? (?:par|sans|à|en|le|lors|telle?)(?![\p{L}])/iu,
+  ...Object.values(MEETINGS).map((meeting) => new RegExp(`^${meeting}`, 'iu')),
+  /^\d{1,2}(?:er|º)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}$/u,
 ]

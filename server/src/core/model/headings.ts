@@ -33,8 +33,9 @@ export function sectionIn(line: string): { readonly label: string; readonly titl
 
 export const isAnnexLine = (line: string): boolean => ANNEX.test(line)
 
+/** A line of record about the adoption; one in brackets may go on with the vote of each member. */
 export const isAdoptionNote = (line: string): boolean =>
-  line.length < 200 && ADOPTION.some((pattern) => pattern.test(line))
+  (line.length < 200 || line.startsWith('[')) && ADOPTION.some((pattern) => pattern.test(line))
 
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>

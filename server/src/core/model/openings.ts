@@ -158,6 +158,8 @@ class Reader {
   /** `continues to encourage`, `sigue alentando`. */
   #auxiliary({ links, form }: NonNullable<Verb['auxiliary']>): boolean {
     const start = this.#at
+    this.#core = start
+    this.#joint(false)
     this.#between()
     if (links.length > 0 && links.includes(this.#word())) this.#at++
     else if (links.length > 0) {
@@ -257,8 +259,8 @@ class Reader {
   /** `its deep concern`, `serious concern`, `the hope`, `su apoyo inequívoco`; with `and appreciation`, and the particle of a call. */
   #noun(verb: Verb): boolean {
     const start = this.#at
-    this.#joint(verb.nounsOptional)
-    while (this.#pass(this.#grammar.between));
+    do this.#joint(verb.nounsOptional)
+    while (this.#pass(this.#grammar.between))
     const own = this.#pass(this.#grammar.possessives)
     const article = !own && this.#grammar.lexicon.articles.includes(this.#word())
     if (article) this.#at++

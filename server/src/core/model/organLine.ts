@@ -8,12 +8,12 @@ export interface OrganName {
   readonly language: Language | null
 }
 
+/** Letter case, the kind of apostrophe and spaces tell no names apart: scans lose spaces. */
 const fold = (text: string): string =>
   text
     .toLowerCase()
     .replace(/['`´]/g, '’')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+    .replace(/[\s\u00a0]+/g, '')
 
 const KNOWN: ReadonlyMap<string, OrganName> = new Map(
   ORGANS.flatMap((organ) =>
@@ -26,7 +26,7 @@ const ARTICLE = /^(?:The|La|El|Le|Les|Los|Las)\s|^L’/u
 /** Reads the text of a block as an organ line; null where it is none. */
 export function readOrganLine(text: string): OrganName | null {
   if (text.length > 160) return null
-  const bare = text.replace(/,?\s*$/u, '')
+  const bare = text.trimEnd().replace(/,$/u, '')
   const known = KNOWN.get(fold(bare))
   if (known) return known
   if (!text.endsWith(',') || !ARTICLE.test(bare.replace(/'/g, '’'))) return null
