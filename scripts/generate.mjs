@@ -107,6 +107,12 @@ const rulesTable = ({ RULES }) =>
     RULES.map((r) => [`<a id="${r.id}"></a>\`${r.id}\``, r.summary, r.level, MENDS[r.mend]]),
   )
 
+const stylesTable = ({ STYLES }) =>
+  table(
+    ['Style', 'Whose', 'What is its own'],
+    STYLES.map((s) => [`\`${s.id}\``, s.name, s.description]),
+  )
+
 function settingsTable(packageText) {
   const { properties } = JSON.parse(packageText).contributes.configuration
   const values = ({ type, enum: words, additionalProperties }) =>
@@ -138,6 +144,7 @@ async function generated() {
   const all = await lists()
   const packageJson = manifest(read('package.json'), all)
   let readme = between(read('README.md'), 'rules', rulesTable(all))
+  readme = between(readme, 'styles', stylesTable(all))
   readme = between(readme, 'settings', settingsTable(packageJson))
   return { 'package.json': packageJson, 'README.md': readme, 'assets/styles.schema.json': schema(all) }
 }
