@@ -12,7 +12,7 @@ export interface ItemShape {
 /** French lists mix their forms, so none is known for it. */
 export const ITEM_SHAPES: Readonly<Record<Language, readonly ItemShape[]>> = {
   en: [
-    { name: '“To” and a verb', pattern: /^To\s/u, behindAside: /,\s(?:not\s)?to\s/u },
+    { name: '“To” and a verb', pattern: /^To\s/iu, behindAside: /,\s(?:not\s)?to\s/u },
     {
       name: 'a verb in “-ing”',
       pattern: /^(?:\p{L}+ly\s)?\p{L}{2,}ing(?=[\s,])/u,

@@ -1,6 +1,7 @@
 /** The list of rules. To add one: write its file and name it here. */
 
 import { abbreviation } from './abbreviation.ts'
+import { balance } from './balance.ts'
 import { chapterVii } from './chapter-vii.ts'
 import { citationDate } from './citation-date.ts'
 import { citationTarget } from './citation-target.ts'
@@ -11,6 +12,7 @@ import { houseSpelling } from './house-spelling.ts'
 import { internalReference } from './internal-reference.ts'
 import { internalReferenceForm } from './internal-reference-form.ts'
 import { itemForm } from './item-form.ts'
+import { negotiationMark } from './negotiation-mark.ts'
 import { numberStyle } from './number-style.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { paragraphNumber } from './paragraph-number.ts'
@@ -19,6 +21,7 @@ import { preambularEmphasis } from './preambular-emphasis.ts'
 import { rarePhrase } from './rare-phrase.ts'
 import { repeatedOpening } from './repeated-opening.ts'
 import type { Rule } from './rule.ts'
+import { scanArtefact } from './scan-artefact.ts'
 import { selfReference } from './self-reference.ts'
 import { sessionArithmetic } from './session-arithmetic.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
@@ -47,6 +50,9 @@ export const RULES: readonly Rule[] = [
   abbreviation,
   houseSpelling,
   numberStyle,
+  balance,
+  negotiationMark,
+  scanArtefact,
   rarePhrase,
   suppression,
 ]

@@ -131,3 +131,15 @@ export function lookAlikes(inner: string): readonly string[] {
 
 /** True where the label is of another script, so that only a look-alike can be meant. */
 export const isForeign = (inner: string): boolean => /^[^\x20-\x7e]+$/.test(inner) && lookAlikes(inner).length > 0
+
+/** A word in Latin letters only, where each of its other letters looks like exactly one of them; else null. */
+export function latinOf(word: string): string | null {
+  let out = ''
+  for (const c of word) {
+    const lower = c.toLowerCase()
+    const like = /\p{Script=Latin}/u.test(c) ? c : (LOOK_ALIKES[lower] ?? '')
+    if (like.length !== 1) return null
+    out += c === lower ? like : like.toUpperCase()
+  }
+  return out
+}

@@ -1,0 +1,125 @@
+import type { Passage, Resolution } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
+import { elementsOf, pointsOf } from '../model/read.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** Quotation marks and brackets that open close, and those that close have opened. */
+export const balance: Rule = {
+  id: 'balance',
+  summary: 'Quotation marks and brackets that open close again.',
+  why: 'Where a quotation or a bracket does not end, a reader cannot tell the words of another text, or those still in dispute, from those of the resolution.',
+  source: 'R-93, R-149 (a missing quotation mark is among the corrections of 224 drafts before their adoption)',
+  level: 'warning',
+  mend: 'offer',
+  examples: [
+    { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled ⟦“⟧Trade and industry.\n' },
+    { bad: 'The General Assembly,\n\n<u>Notes</u> the report ⟦(⟧A/75/1 and the note (A/75/2).\n' },
+    { bad: 'The General Assembly,\n\n<u>Notes</u> the report on trade⟦]⟧ and industry.\n' },
+    { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled “Trade⟦“⟧, and the note.\n' },
+    { bad: 'La Asamblea General,\n\n<u>Observa</u> el informe titulado Comercio⟦”⟧.\n' },
+    {
+      good: 'La Asamblea General,\n\n<u>Observa</u> el párrafo 10 a) del informe (A/75/1, párr. 10 a)) y el titulado “Comercio”.\n',
+    },
+    { good: 'The General Assembly,\n\n1. <u>Notes</u> [the report;\n\n2. <u>Requests</u> another] list.\n' },
+  ],
+  check({ document }) {
+    return document.model.resolutions.flatMap((resolution) => {
+      const groups = wordsOf(resolution)
+      return [...acrossParagraphs(groups.flat()), ...groups.flatMap(roundBrackets), ...groups.flatMap(plainMarks)]
+    })
+  },
+}
+
+/** The words of each paragraph with its sub-paragraphs, and of each passage. */
+function wordsOf({ parts, annexes }: Resolution): readonly (readonly Prose[])[] {
+  const passage = ({ prose }: Passage): readonly Prose[] => [prose]
+  const body = parts.flatMap((part) =>
+    [...elementsOf(part)].flatMap((element) => {
+      if (element.kind === 'section') return []
+      return 'points' in element ? [[element, ...pointsOf(element)].map(({ prose }) => prose)] : [passage(element)]
+    }),
+  )
+  return [...body, ...annexes.flatMap(({ passages }) => passages.map(passage))]
+}
+
+/** Where a mark stands. */
+interface Place {
+  readonly prose: Prose
+  readonly at: number
+}
+
+/** What opens and closes, and both as they stand in a text; `ˮ` is a mark that some keyboards give for `”`. */
+const ACROSS = [
+  { open: '“', close: '”', marks: /[“”ˮ]/g },
+  { open: '«', close: '»', marks: /[«»]/g },
+  { open: '[', close: ']', marks: /[[\]]/g },
+] as const
+
+/** Quotations and square brackets may run over several paragraphs. */
+function acrossParagraphs(proses: readonly Prose[]): Report[] {
+  return ACROSS.flatMap(({ open, close, marks }) => {
+    const opened: Place[] = []
+    const reports: Report[] = []
+    for (const prose of proses)
+      for (const { 0: mark, index: at } of prose.text.matchAll(marks)) {
+        if (mark !== open) {
+          if (!opened.pop()) reports.push(unopened({ prose, at }, close, open))
+        } else if (opened.length > 0 && /^[,;.]/.test(prose.text.slice(at + 1, at + 2))) {
+          opened.pop()
+          reports.push(reversed({ prose, at }, close))
+        } else if (at > 0 || opened.length === 0 || open === '[') opened.push({ prose, at })
+        // Otherwise a paragraph of a long quotation, each of which opens with a mark of its own.
+      }
+    return [...reports, ...opened.map((place) => unclosed(place, open, close))]
+  })
+}
+
+/** Round brackets close in the paragraph or sub-paragraph they open in; the half bracket of a label or of a reference to one is none. */
+function roundBrackets(proses: readonly Prose[]): Report[] {
+  return proses.flatMap((prose) => {
+    const opened: Place[] = []
+    const reports: Report[] = []
+    for (const { 0: mark, index: at } of prose.text.matchAll(/[()]/g)) {
+      if (mark === '(') opened.push({ prose, at })
+      else if (!opened.pop() && !isLabel(prose.text.slice(Math.max(0, at - 12), at)))
+        reports.push(unopened({ prose, at }, ')', '('))
+    }
+    return [...reports, ...opened.map((place) => unclosed(place, '(', ')'))]
+  })
+}
+
+/** True behind what a label may hold: `10 a`, `ii`, `3`, and `10 a)` where a bracket closes behind it. */
+const isLabel = (before: string): boolean =>
+  /(?:^|[\s\u00a0\d(,.–-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
+
+/** Marks that are the same on both sides come in twos. */
+function plainMarks(proses: readonly Prose[]): Report[] {
+  const places = proses.flatMap((prose) =>
+    [...prose.text.matchAll(/(?<!\d)"/g)].map(({ index: at }) => ({ prose, at })),
+  )
+  const last = places.at(-1)
+  return last && places.length % 2 === 1 ? [unclosed(last, '"', '"')] : []
+}
+
+const spanOf = ({ prose, at }: Place): Report['span'] => prose.toDraft({ start: at, end: at + 1 })
+
+/** A mark in the sentence of a message: in quotation marks, if it is none itself. */
+const said = (mark: string): string => (/[“”«»]/.test(mark) ? mark : `“${mark}”`)
+
+const unclosed = (place: Place, open: string, close: string): Report => ({
+  span: spanOf(place),
+  message: `What opens here with ${said(open)} never closes, so it cannot be told where it ends. Put the closing ${said(close)} where it belongs.`,
+  fixes: [],
+})
+
+const unopened = (place: Place, close: string, open: string): Report => ({
+  span: spanOf(place),
+  message: `A closing ${said(close)} stands here, and nothing before it opens. Put the opening ${said(open)} where it belongs, or take this one out.`,
+  fixes: [],
+})
+
+const reversed = (place: Place, close: string): Report => ({
+  span: spanOf(place),
+  message: `An opening quotation mark stands where the quotation ends. Turn it round: write ${close}.`,
+  fixes: [{ title: `Write ${close}`, safe: false, edits: [{ span: spanOf(place), text: close }] }],
+})

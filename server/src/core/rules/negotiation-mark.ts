@@ -1,0 +1,89 @@
+import type { Document } from '../document.ts'
+import { paragraphsOf } from '../model/read.ts'
+import { type Block, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
+import type { Report, Rule } from './rule.ts'
+import { matches, runningTexts } from './running-text.ts'
+
+/** No square brackets, `bis` or change marks are left in an adopted text. */
+export const negotiationMark: Rule = {
+  id: 'negotiation-mark',
+  summary: 'An adopted text has no square brackets, “bis” numbers or change marks of its negotiation left.',
+  why: 'Brackets and “bis” mark what was still in dispute. In an adopted text they leave open what was decided.',
+  source: 'R-149 to R-152; what is adopted is said in the front matter (status: adopted)',
+  level: 'error',
+  mend: 'none',
+  examples: [
+    {
+      bad: '---\nstatus: adopted\n---\n\nThe General Assembly,\n\n1. <u>Notes</u> ⟦[with concern]⟧ the report;\n\n⟦1 bis.⟧ <u>Requests</u> another;\n\n2. <u>Decides</u> ⟦{++not ++}⟧to go on.\n',
+    },
+    {
+      good: 'The General Assembly,\n\n1. <u>Notes</u> [with concern] the report;\n\n1 bis. <u>Requests</u> another.\n',
+    },
+    {
+      good: '---\nstatus: adopted\n---\n\nThe General Assembly,\n\n<u>Recalls</u> that “[the] report […] was noted”,[^1] and decides to go on.\n\n[^1]: A/75/1.\n',
+    },
+  ],
+  check({ document }) {
+    if (document.model.frontMatter?.values.get('status')?.trim().toLowerCase() !== 'adopted') return []
+    return [...brackets(document), ...insertions(document), ...changes(document)].sort(
+      (a, b) => a.span.start - b.span.start,
+    )
+  },
+}
+
+/** Square brackets outside of quotations, in which they mark what was put in or left out. */
+const brackets = (document: Document): Report[] =>
+  runningTexts(document).flatMap(({ prose, text }) =>
+    [...matches(text, /\[(?!…|\.\.\.)[^[\]]*\]?/g)].map(({ span }) => ({
+      span: prose.toDraft(span),
+      message: `“${prose.text.slice(span.start, span.end)}” still stands in brackets in an adopted text, as if it were in dispute. Take the brackets off, or the words with them, as was agreed.`,
+      fixes: [],
+    })),
+  )
+
+/** Paragraphs that were put in while the text was negotiated. */
+const insertions = ({ model }: Document): Report[] =>
+  model.resolutions.flatMap((resolution) =>
+    [...paragraphsOf(resolution)].flatMap((paragraph) =>
+      paragraph.kind === 'operative' && paragraph.label?.suffix
+        ? [
+            {
+              span: paragraph.label.span,
+              message: `“${paragraph.label.text}” is a number of the negotiation. The paragraphs of an adopted text are numbered 1, 2, 3: number them anew, and the references to them.`,
+              fixes: [],
+            },
+          ]
+        : [],
+    ),
+  )
+
+const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion', 'substitution'])
+
+/** Marks of what was put in, taken out or put in place of something. */
+function changes({ tree }: Document): Report[] {
+  const reports: Report[] = []
+  const walk = (node: Node | Block, start: number): void => {
+    if (isLeaf(node as Node)) return
+    const { kind, children, width } = node as Block
+    if (CHANGES.has(kind))
+      reports.push({
+        span: { start, end: start + width },
+        message:
+          'This change is still marked in an adopted text, so it cannot be told which wording was adopted. Keep the wording that was agreed, and take the marks out.',
+        fixes: [],
+      })
+    else {
+      let at = start
+      for (const child of children) {
+        walk(child, at)
+        at += widthOf(child)
+      }
+    }
+  }
+  let at = 0
+  for (const block of tree.blocks) {
+    walk(block, at)
+    at += block.width
+  }
+  return reports
+}

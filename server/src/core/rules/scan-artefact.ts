@@ -1,0 +1,107 @@
+import type { Document } from '../document.ts'
+import type { Footnote } from '../model/model.ts'
+import { latinOf } from '../syntax/labels.ts'
+import { isLeaf, leaves } from '../syntax/tree.ts'
+import type { Span } from '../text/span.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, bullets before labels. */
+export const scanArtefact: Rule = {
+  id: 'scan-artefact',
+  summary: 'No paragraph is broken by a page, no word mixes letters of two scripts, no bullet stands before a label.',
+  why: 'What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.',
+  source: 'R-119, and scanned records as they come',
+  level: 'information',
+  mend: 'fix and offer',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ at the level of the developing\n\n⟦¹⟧ A/75/1.\n\ncountries of the region.\n',
+    },
+    { bad: 'The General Assembly,\n\n<u>Requests</u> a ⟦rеport⟧ on trade.\n' },
+    {
+      bad: 'The General Assembly,\n\n⟦- ⟧1. <u>Requests</u> a report on trade;\n\n- 2. <u>Decides</u> to go on.\n',
+    },
+    { good: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ and industry.\n\n¹ A/75/1.\n' },
+  ],
+  check({ document }) {
+    const broken = document.model.footnotes.flatMap((note) => brokenByPage(note, document.text) ?? [])
+    return [...broken, ...mixedScripts(document), ...bullets(document)]
+  },
+}
+
+/** A footnote that interrupts a paragraph is moved behind it, and the two halves are joined. */
+function brokenByPage(note: Footnote, text: string): Report | null {
+  const { inside, span, mark } = note
+  if (!inside || inside.span.end <= span.end) return null
+  const before = text.slice(inside.span.start, span.start)
+  const rest = /^\s*(?:[-*•–—+][ \t\u00a0]+)?/u.exec(text.slice(span.end))?.[0] ?? ''
+  const gap = { start: inside.span.start + before.trimEnd().length, end: span.end + rest.length }
+  const end = { start: inside.span.end, end: inside.span.end }
+  const line = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
+  const start = text.slice(span.start, span.end).indexOf(mark) + span.start
+  return {
+    span: { start, end: start + mark.length },
+    message: `The note “${mark}” stands in the middle of a paragraph that a page has broken in two. Put the note behind the paragraph, so that its words read on.`,
+    fixes: [
+      {
+        title: 'Join the paragraph, and put the note behind it',
+        safe: false,
+        edits: [
+          { span: gap, text: ' ' },
+          { span: end, text: line + line + text.slice(span.start, span.end) + line },
+        ],
+      },
+    ],
+  }
+}
+
+/** `rеport` with a Cyrillic е: letters of another script in a word that is otherwise Latin. */
+function mixedScripts({ text }: Document): Report[] {
+  return [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu)].flatMap(
+    ({ 0: word, index }) => {
+      if (!/\p{Script=Latin}/u.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return []
+      const span: Span = { start: index, end: index + word.length }
+      const latin = latinOf(word)
+      return [
+        {
+          span,
+          message: `“${word}” mixes letters of two scripts that look alike, so that no search finds it. Write it in Latin letters throughout.`,
+          fixes: latin
+            ? [{ title: `Write “${latin}” in Latin letters`, safe: true, edits: [{ span, text: latin }] }]
+            : [],
+        },
+      ]
+    },
+  )
+}
+
+/** Bullets before labels, told once for all of them. */
+function bullets({ tree }: Document): Report[] {
+  const found: Span[] = []
+  let at = 0
+  for (const block of tree.blocks) {
+    let inner = at
+    const kinds = block.children.map(({ kind }) => kind)
+    for (const leaf of kinds.includes('label') ? leaves(block) : []) {
+      if (isLeaf(leaf) && leaf.kind === 'bullet') found.push({ start: inner, end: inner + leaf.text.length })
+      inner += leaf.text.length
+    }
+    at += block.width
+  }
+  const [first] = found
+  if (!first) return []
+  const many = found.length > 1 ? `, here and before ${found.length - 1} more` : ''
+  return [
+    {
+      span: first,
+      message: `A bullet stands before a label${many}. A numbered paragraph takes none: take ${many ? 'them' : 'it'} out.`,
+      fixes: [
+        {
+          title: found.length > 1 ? `Take the ${found.length} bullets out` : 'Take the bullet out',
+          safe: false,
+          edits: found.map((span) => ({ span, text: '' })),
+        },
+      ],
+    },
+  ]
+}
