@@ -5,6 +5,7 @@ import { balance } from './balance.ts'
 import { chapterVii } from './chapter-vii.ts'
 import { citationDate } from './citation-date.ts'
 import { citationTarget } from './citation-target.ts'
+import { elementOrder } from './element-order.ts'
 import { footnote } from './footnote.ts'
 import { footnotePlace } from './footnote-place.ts'
 import { format } from './format.ts'
@@ -15,6 +16,7 @@ import { itemForm } from './item-form.ts'
 import { negotiationMark } from './negotiation-mark.ts'
 import { numberStyle } from './number-style.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
+import { organLine } from './organ-line.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 import { paragraphPunctuation } from './paragraph-punctuation.ts'
 import { preambularEmphasis } from './preambular-emphasis.ts'
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   subparagraphLabel,
   subparagraphLeadIn,
   paragraphPunctuation,
+  elementOrder,
+  organLine,
   operativeVerbEmphasis,
   preambularEmphasis,
   repeatedOpening,

@@ -1,0 +1,73 @@
+import type { OrganLine, Part } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
+import { elementsOf } from '../model/read.ts'
+import { nearOrgan } from './near-organ.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** The organ line names an organ that is known, and has its comma before a preamble. */
+export const organLine: Rule = {
+  id: 'organ-line',
+  summary: 'The organ line names an organ that is known, and ends with a comma where a preamble follows.',
+  why: 'The organ is the subject of the one sentence that a resolution is; all that follows hangs on its name.',
+  source: 'R-32, R-50 (a comma in 2,187 of 2,187 published resolutions with a preamble, none in the 48 without)',
+  level: 'warning',
+  mend: 'fix and offer',
+  examples: [
+    { bad: '⟦The General Assembly⟧\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
+    { bad: '⟦The General Asembly⟧,\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
+    { good: 'The General Assembly\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
+    { good: '*La Asamblea General*,\n\n*Recordando* una,\n\n1. *Decide* así;\n\n2. *Decide* más.\n' },
+  ],
+  check({ document }) {
+    return document.model.resolutions.flatMap(({ parts }) =>
+      parts.flatMap((part) => {
+        const line = part.organLine
+        if (!line) return misread(part)
+        return line.organ === null ? unknown(line.prose) : comma(line, part)
+      }),
+    )
+  },
+}
+
+/** A misspelt line that does not even look like an organ line stands as the first paragraph of the preamble. */
+function misread(part: Part): Report[] {
+  const first = part.children[0]
+  return first?.kind === 'preambular' && first.opening === null ? unknown(first.prose, true) : []
+}
+
+function unknown(prose: Prose, onlyNear = false): Report[] {
+  const name = prose.text.replace(/[\s\u00a0]*,?[\s\u00a0]*$/u, '')
+  const near = nearOrgan(name)
+  if (onlyNear && !near) return []
+  const span = prose.toDraft({ start: 0, end: name.length })
+  if (near)
+    return [
+      {
+        span,
+        message: `“${name}” is no organ, but “${near}” is. A resolution goes by its organ’s name: write “${near}”.`,
+        fixes: [{ title: `Write “${near}”`, safe: false, edits: [{ span, text: near }] }],
+      },
+    ]
+  return [
+    {
+      span,
+      severity: 'information',
+      message: `“${name}” is no organ that is known here, so its resolutions cannot be told from those of others. Check the name.`,
+      fixes: [],
+    },
+  ]
+}
+
+/** Without a preamble the comma is left to the drafter: the preamble may still be to come. */
+function comma({ prose, span }: OrganLine, part: Part): Report[] {
+  const first = [...elementsOf(part)].find(({ kind }) => kind === 'preambular' || kind === 'operative')
+  if (first?.kind !== 'preambular' || /,[\s\u00a0]*$/u.test(prose.text)) return []
+  const { end } = prose.toDraft({ start: 0, end: prose.text.length })
+  return [
+    {
+      span,
+      message: 'The organ line has no comma, although a preamble follows. Put one behind it: the sentence goes on.',
+      fixes: [{ title: 'Put a comma behind the organ', safe: true, edits: [{ span: { start: end, end }, text: ',' }] }],
+    },
+  ]
+}
