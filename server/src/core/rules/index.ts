@@ -5,6 +5,7 @@ import { balance } from './balance.ts'
 import { chapterVii } from './chapter-vii.ts'
 import { citationDate } from './citation-date.ts'
 import { citationTarget } from './citation-target.ts'
+import { designation } from './designation.ts'
 import { elementOrder } from './element-order.ts'
 import { footnote } from './footnote.ts'
 import { footnotePlace } from './footnote-place.ts'
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   paragraphPunctuation,
   elementOrder,
   organLine,
+  designation,
   operativeVerbEmphasis,
   preambularEmphasis,
   repeatedOpening,

@@ -1,0 +1,133 @@
+import { chronology } from '../citations/chronology.ts'
+import { printDate } from '../citations/dates.ts'
+import { numberOf, parseSymbol, printForm } from '../citations/forms.ts'
+import { ownDesignation } from '../citations/own.ts'
+import { FORMULAE } from '../lexicon/formulae.ts'
+import { ORGANS } from '../lexicon/organs.ts'
+import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
+import type { Designation as Heading, Resolution } from '../model/model.ts'
+import { ownForm, sessionInFrontMatter, sessionOfForm } from './own-session.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
+import { matches, runningTexts } from './running-text.ts'
+
+/** Number, session and front matter of a resolution agree. */
+export const designation: Rule = {
+  id: 'designation',
+  summary: 'The number of the heading, the session, the symbols of its documents (SES.24) and the front matter agree.',
+  why: 'A resolution is found by its number and its session; two that differ send the reader to two texts.',
+  source: 'R-28, R-51, R-106 (in ECLAC texts the roman numeral, the ordinal in words and SES. name one session)',
+  level: 'warning',
+  mend: 'none',
+  examples: [
+    { bad: '---\nsession: 78\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* one,\n\n*Decides* so.\n' },
+    {
+      bad: '---\nsymbol: A/RES/79/117\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* one,\n\n*Decides* so.\n',
+    },
+    {
+      bad: '---\ndate: 1999-12-01\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* one,\n\n*Decides* so.\n',
+    },
+    {
+      bad: '530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report[^1] submitted to its ⟦twenty-third⟧ session;\n\n2. *Decides* so.\n\n[^1]: LC/G.1711(SES.24/13).\n',
+    },
+    {
+      bad: '530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report;[^1]\n\n2. *Decides* so.\n\n[^1]: ⟦LC/G.1711(SES.25/13)⟧.\n',
+    },
+    {
+      good: '---\nsession: XXIV\n---\n\n530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report[^1] submitted to its twenty-fourth session;\n\n2. *Decides* so.\n\n[^1]: LC/G.1711(SES.24/13).\n',
+    },
+  ],
+  check(context) {
+    const { resolutions } = context.document.model
+    return [
+      ...resolutions.flatMap((resolution) =>
+        resolution.designation ? heading(resolution, resolution.designation, context) : [],
+      ),
+      ...sessionsInWords(context),
+      ...documentsOfLaterSessions(context),
+    ]
+  },
+}
+
+/** The heading against the front matter and the date of adoption. */
+function heading(resolution: Resolution, { span }: Heading, { document }: RuleContext): Report[] {
+  const form = ownForm(resolution)
+  if (!form) return []
+  const found = (message: string): Report[] => [{ span, message, fixes: [] }]
+  const { model, language } = document
+  const number = numberOf(form)
+  if (model.resolutions.length === 1) {
+    const symbol = model.frontMatter?.values.get('symbol')
+    const written = symbol ? parseSymbol(symbol.replace(/[\s\u00a0]/g, '')) : null
+    if (symbol && written && written.type !== 'document' && printForm(written) !== printForm(form))
+      return found(
+        `The heading has the number ${number}, while the front matter has the symbol ${symbol}. Mend the one that is wrong.`,
+      )
+    const session = sessionOfForm(form)
+    const said = sessionInFrontMatter(document)
+    if (session !== null && said !== null && said !== session)
+      return found(
+        `The number ${number} is of the ${sessionOrdinal(session, language)} session, while the front matter says the ${sessionOrdinal(said, language)}. Mend the one that is wrong.`,
+      )
+  }
+  const { date } = ownDesignation(model, resolution)
+  const { period } = chronology(form)
+  if (date && period && (date < period.earliest || (period.latest !== null && date > period.latest)))
+    return found(
+      `The number ${number} cannot be of ${printDate(date, 'en')}, the day that the text gives for its adoption. Check the number and the date.`,
+    )
+  const organ = resolution.parts[0]?.organLine?.organ
+  if (organ === 'sc' && form.type !== 'sc')
+    return found(
+      `The ${nameOf('sc')} does not number as ${number}: it writes the number and the year, “2513 (2020)”. Check the heading and the organ line.`,
+    )
+  if (organ && organ !== 'sc' && form.type === 'sc')
+    return found(
+      `${number} is a number of the ${nameOf('sc')}, while the organ line names the ${nameOf(organ)}. Check which of the two is meant.`,
+    )
+  return []
+}
+
+const nameOf = (id: string): string => ORGANS.find((organ) => organ.id === id)?.names.en.name ?? id
+
+/** The session of a document of the Commission: 24 of `LC/G.1711(SES.24/13)`. */
+const SESSION_OF_DOCUMENT = /^LC\/.*SES\.(\d{1,2})/
+
+/** `submitted to its twenty-fourth session`, with a note that cites a document of that session. */
+function sessionsInWords({ document }: RuleContext): Report[] {
+  const { language, model } = document
+  return runningTexts(document).flatMap(({ prose, text }): Report[] => {
+    const notes = prose.marks.flatMap(({ text: mark }) => model.footnotes.filter((note) => note.mark === mark))
+    const cited = new Set(notes.flatMap((note) => SESSION_OF_DOCUMENT.exec(note.prose.text)?.[1] ?? []))
+    const named = [...matches(text, FORMULAE[language].itsSession)]
+    const [only] = named
+    const [session] = cited
+    if (!only || named.length > 1 || cited.size !== 1) return []
+    const words = only.match[1] as string
+    const value = readOrdinal(words, language)
+    if (value === null || value === Number(session)) return []
+    const start = only.span.start + only.match[0].indexOf(words)
+    return [
+      {
+        span: prose.toDraft({ start, end: start + words.length }),
+        message: `The ${words} session is named here, while the document in the note is of session ${session}. Check which of the two is meant.`,
+        fixes: [],
+      },
+    ]
+  })
+}
+
+/** A resolution of the Commission cannot rest on documents of a session that is yet to come. */
+function documentsOfLaterSessions({ document }: RuleContext): Report[] {
+  return document.citations.flatMap(({ citation, resolution, prose }): Report[] => {
+    const session = resolution && sessionOfForm(ownForm(resolution))
+    const match = citation.kind === 'document' ? SESSION_OF_DOCUMENT.exec(citation.symbol ?? '') : null
+    if (!match || !session || resolution?.organ !== 'eclac' || Number(match[1]) <= session) return []
+    return [
+      {
+        span: prose.toDraft(citation.numberSpan),
+        message: `This document is of session ${match[1]}, which is later than that of the resolution, ${session}. Check the symbol.`,
+        fixes: [],
+      },
+    ]
+  })
+}
