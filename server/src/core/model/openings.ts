@@ -17,6 +17,8 @@ export interface Opening {
   readonly end: number
   /** Ends that are no slip either: usage differs on some complements (R-84). Always holds `end`. */
   readonly ends: readonly number[]
+  /** Ends before a complement of its own (`Reiterates` of `Reiterates its call`), which some houses leave out of the emphasis. */
+  readonly bare: readonly number[]
   /** Every end that a reading of the words could have, from the bare verb on: what an emphasis that is cut short may cover. */
   readonly joints: readonly number[]
   /** The end of the verb with what it cannot do without: what stops before it is cut short beyond doubt. */
@@ -51,6 +53,7 @@ class Reader {
   /** Word counts after which the phrase may end, and those of them that usage allows. */
   readonly #joints = new Set<number>()
   readonly #ends = new Set<number>()
+  readonly #bare = new Set<number>()
   #core = 0
 
   constructor(words: readonly Word[], grammar: Grammar) {
@@ -73,6 +76,7 @@ class Reader {
       start: (words[0] as Word).start,
       end: endOf(end),
       ends: [...this.#ends].filter((count) => count >= this.#core).map(endOf),
+      bare: [...this.#bare].map(endOf),
       joints: [...this.#joints].map(endOf),
       core: endOf(this.#core),
       verb: head.word,
@@ -259,8 +263,10 @@ class Reader {
   /** `its deep concern`, `serious concern`, `the hope`, `su apoyo inequívoco`; with `and appreciation`, and the particle of a call. */
   #noun(verb: Verb): boolean {
     const start = this.#at
-    do this.#joint(verb.nounsOptional)
-    while (this.#pass(this.#grammar.between))
+    do {
+      this.#joint(verb.nounsOptional)
+      if (verb.shared.length === 0) this.#bare.add(this.#at)
+    } while (this.#pass(this.#grammar.between))
     const own = this.#pass(this.#grammar.possessives)
     const article = !own && this.#grammar.lexicon.articles.includes(this.#word())
     if (article) this.#at++

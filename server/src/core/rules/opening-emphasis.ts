@@ -77,12 +77,13 @@ export function checkOpening(
   const enough = fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.joints.includes(covered.end))
   if (enough) return wrongMark(emphasis, usual, style, naming, { span: prose.toDraft(covered), fixes: [fix] })
   const said = prose.text.slice(covered.start, covered.end)
+  const left = style.ownComplement[document.language] === 'either' && opening.bare.includes(covered.end)
   const message =
     fit === 'short'
       ? `Only “${said}” of ${naming.paragraph} is emphasised, while the ${naming.phrase} is “${words}”. All of the phrase is emphasised: extend it.`
       : `The emphasis of ${naming.paragraph} runs on over “${said}”, while the ${naming.phrase} is “${words}”. Only the ${naming.phrase} is emphasised: end it there.`
   const span = prose.toDraft({ start: Math.min(covered.start, phrase.start), end: Math.max(covered.end, phrase.end) })
-  return { span, message, fixes: [fix], ...(fit === 'unusual' ? { severity: 'hint' as const } : doubt) }
+  return { span, message, fixes: [fix], ...(fit === 'unusual' || left ? { severity: 'hint' as const } : doubt) }
 }
 
 function wrongMark(

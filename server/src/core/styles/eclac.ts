@@ -11,6 +11,7 @@ export const ECLAC: HouseStyle = {
   labels: { en: LABELS, es: LABELS, fr: LABELS },
   emphasis: 'underline',
   looseEmphasis: false,
+  ownComplement: { en: 'in', es: 'either', fr: 'either' },
   closing: { preambular: ',', operative: ';', item: ';' },
   itemCase: 'upper',
   andBeforeLastItem: false,

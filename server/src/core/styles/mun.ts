@@ -8,6 +8,7 @@ export const MUN: HouseStyle = {
   labels: { en: [], es: [], fr: [] },
   emphasis: 'underline',
   looseEmphasis: false,
+  ownComplement: { en: 'in', es: 'either', fr: 'either' },
   closing: { preambular: ',', operative: ';', item: ';' },
   itemCase: 'any',
   andBeforeLastItem: true,

@@ -25,6 +25,8 @@ export interface HouseStyle {
   readonly emphasis: EmphasisMark
   /** Whether part of the verb phrase in emphasis is enough, as where italics are uneven (R-84). */
   readonly looseEmphasis: boolean
+  /** Whether a complement of the verb's own, `its call` of `Reiterates its call`, is always in the emphasis, or as well out of it (R-84). */
+  readonly ownComplement: Readonly<Record<Language, 'in' | 'either'>>
   /** What closes a preambular paragraph, an operative paragraph that is not the last, and a sub-paragraph that is not the last (R-55, R-60, R-71). */
   readonly closing: { readonly preambular: ',' | ';'; readonly operative: ';' | ','; readonly item: ';' | ',' }
   /** How a sub-paragraph begins; `any` where the house leaves it open (R-70). */

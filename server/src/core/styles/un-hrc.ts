@@ -2,4 +2,9 @@ import type { HouseStyle } from './style.ts'
 import { UN_GA } from './un-ga.ts'
 
 /** Resolutions of the Human Rights Council: Headquarters style. Source: rulebook section 22, column 1. */
-export const UN_HRC: HouseStyle = { ...UN_GA, id: 'un-hrc', name: 'Human Rights Council' }
+export const UN_HRC: HouseStyle = {
+  ...UN_GA,
+  id: 'un-hrc',
+  name: 'Human Rights Council',
+  ownComplement: { en: 'either', es: 'either', fr: 'either' },
+}

@@ -8,6 +8,7 @@ export const UN_SC: HouseStyle = {
   labels: { en: [], es: [], fr: [] },
   emphasis: 'italic',
   looseEmphasis: true,
+  ownComplement: { en: 'either', es: 'either', fr: 'either' },
   closing: { preambular: ',', operative: ';', item: ';' },
   itemCase: 'any',
   andBeforeLastItem: true,

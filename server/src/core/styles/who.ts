@@ -15,6 +15,7 @@ export const WHO: HouseStyle = {
   labels: { en: LABELS, es: LABELS, fr: LABELS },
   emphasis: 'italic',
   looseEmphasis: true,
+  ownComplement: { en: 'either', es: 'either', fr: 'either' },
   closing: { preambular: ';', operative: ';', item: ';' },
   itemCase: 'lower',
   andBeforeLastItem: false,
