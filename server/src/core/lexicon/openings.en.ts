@@ -64,9 +64,9 @@ export const ENGLISH: OpeningLexicon = {
     verb('stress', { nouns: ['commitment', 'concern'], nounsOptional: true }),
     verb('declare', { nouns: ['opposition', 'commitment', 'support', 'intention'], nounsOptional: true }),
     verb('recall', { nouns: ['request', 'requests', 'commitment', 'invitation', 'call'], nounsOptional: true }),
-    verb('express', { nouns: NOUNS, shared: SHARED }),
-    verb('convey', { nouns: NOUNS, shared: SHARED }),
-    verb('voice', { nouns: NOUNS, shared: SHARED }),
+    verb('express', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
+    verb('convey', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
+    verb('voice', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
     verb('appeal'),
     verb('call', {
       particles: list('attention, once again upon, once again for, upon, for, on, again upon, again on, again for'),

@@ -127,7 +127,7 @@ export const SPANISH: OpeningLexicon = {
     verb('destacar', { nouns: OWN_ACTS }),
     verb('estar', { copula: true, particles: ['de acuerdo', 'a la espera'] }, 'está'),
     verb('exponer', { nouns: NOUNS }),
-    verb('expresar', { nouns: NOUNS, shared: SHARED }),
+    verb('expresar', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
     verb('haber', { perfect: true }, 'ha'),
     verb('hacer', {
       particles: list(
@@ -137,7 +137,7 @@ export const SPANISH: OpeningLexicon = {
     }),
     verb('hacerse', { particles: ['eco'] }),
     verb('llamar', { particles: ['la atención'] }),
-    verb('manifestar', { nouns: NOUNS, shared: SHARED }, 'manifiesta'),
+    verb('manifestar', { nouns: NOUNS, shared: SHARED, bareNouns: true }, 'manifiesta'),
     verb('mantener', { nouns: ['opinión', 'posición', 'apoyo'] }, 'mantiene'),
     verb('mantenerse', { copula: true }, 'mantiene'),
     verb('mostrarse', { copula: true }, 'muestra'),

@@ -102,12 +102,12 @@ export const FRENCH: OpeningLexicon = {
       ),
     }),
     verb('élever', {}, 'élève', 'élevant'),
-    verb('émettre', { nouns: NOUNS, shared: SHARED }, 'émet', 'émettant'),
+    verb('émettre', { nouns: NOUNS, shared: SHARED, bareNouns: true }, 'émet', 'émettant'),
     verb('enjoindre', {}, 'enjoint', 'enjoignant'),
     verb('entendre', {}, 'entend', 'entendant'),
     verb('estimer', { particles: ['important', 'nécessaire'] }),
     verb('être', { copula: true, particles: ['d’avis', 'd’accord'] }, 'est', 'étant'),
-    verb('exprimer', { nouns: NOUNS, shared: SHARED }),
+    verb('exprimer', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
     verb(
       'faire',
       {
@@ -119,7 +119,7 @@ export const FRENCH: OpeningLexicon = {
       'fait',
       'faisant',
     ),
-    verb('formuler', { nouns: NOUNS, shared: SHARED }),
+    verb('formuler', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
     verb('garder', { particles: ['à l’esprit', 'présent à l’esprit', 'présents à l’esprit', 'présentes à l’esprit'] }),
     verb('inscrire', {}, 'inscrit', 'inscrivant'),
     verb('interdire', {}, 'interdit', 'interdisant'),
@@ -127,7 +127,7 @@ export const FRENCH: OpeningLexicon = {
     verb('lancer', { particles: ['un ~ appel ~', 'un appel'] }),
     verb('laisser'),
     verb('maintenir', {}, 'maintient', 'maintenant'),
-    verb('manifester', { nouns: NOUNS, shared: SHARED }),
+    verb('manifester', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
     verb(
       'mettre',
       { particles: ['l’accent', 'en garde', 'en avant', 'fin', 'en évidence', 'en exergue', 'en relief', 'en place'] },

@@ -20,6 +20,8 @@ export interface Verb {
   readonly nouns: readonly string[]
   /** True where usage leaves such a noun out of the phrase as well. */
   readonly nounsOptional: boolean
+  /** True where the nouns stand bare as well: `expresses concern`. */
+  readonly bareNouns: boolean
   /** Those that it takes behind an article too: `the hope`; a verb that has any takes its nouns bare. */
   readonly shared: readonly string[]
   /** True where an adjective completes it: `remains deeply concerned`, `se déclare préoccupée`. */
@@ -46,6 +48,7 @@ export function makeVerb(finite: string, participle: string, base: string, parts
     particles: [],
     nouns: [],
     nounsOptional: false,
+    bareNouns: false,
     shared: [],
     copula: false,
     perfect: false,

@@ -265,13 +265,13 @@ class Reader {
     const start = this.#at
     do {
       this.#joint(verb.nounsOptional)
-      if (verb.shared.length === 0) this.#bare.add(this.#at)
+      if (!verb.bareNouns) this.#bare.add(this.#at)
     } while (this.#pass(this.#grammar.between))
     const own = this.#pass(this.#grammar.possessives)
     const article = !own && this.#grammar.lexicon.articles.includes(this.#word())
     if (article) this.#at++
     this.#qualities()
-    const nouns = own ? verb.nouns : article ? verb.shared : verb.shared.length > 0 ? verb.nouns : []
+    const nouns = own ? verb.nouns : article ? verb.shared : verb.bareNouns ? verb.nouns : []
     if (!nouns.includes(this.#word())) {
       this.#at = start
       return false
