@@ -17,10 +17,12 @@ import { itemForm } from './item-form.ts'
 import { negotiationMark } from './negotiation-mark.ts'
 import { numberStyle } from './number-style.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
+import { operativeVerbForm } from './operative-verb-form.ts'
 import { organLine } from './organ-line.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 import { paragraphPunctuation } from './paragraph-punctuation.ts'
 import { preambularEmphasis } from './preambular-emphasis.ts'
+import { preambularForm } from './preambular-form.ts'
 import { rarePhrase } from './rare-phrase.ts'
 import { repeatedOpening } from './repeated-opening.ts'
 import type { Rule } from './rule.ts'
@@ -42,6 +44,8 @@ export const RULES: readonly Rule[] = [
   designation,
   operativeVerbEmphasis,
   preambularEmphasis,
+  operativeVerbForm,
+  preambularForm,
   repeatedOpening,
   itemForm,
   citationDate,

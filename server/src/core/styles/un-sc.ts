@@ -22,5 +22,7 @@ export const UN_SC: HouseStyle = {
     'repeated-opening': 'off',
     'preambular-emphasis': 'information',
     abbreviation: 'off',
+    'operative-verb-form': 'warning',
+    'element-order': 'warning',
   },
 }

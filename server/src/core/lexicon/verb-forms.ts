@@ -1,0 +1,47 @@
+/** Forms that verbs of openings are wrongly given: past tenses, plurals, infinitives. Source: R-61. */
+import type { Language } from './languages.ts'
+import type { Verb } from './openings.ts'
+
+/** English verbs whose past is not regular. */
+const ENGLISH_PAST: Readonly<Record<string, string>> = {
+  take: 'took',
+  give: 'gave',
+  bear: 'bore',
+  keep: 'kept',
+  pay: 'paid',
+  draw: 'drew',
+  bring: 'brought',
+  have: 'had',
+  choose: 'chose',
+  seek: 'sought',
+  understand: 'understood',
+  undertake: 'undertook',
+  uphold: 'upheld',
+  withdraw: 'withdrew',
+}
+
+const english = ({ base, participle }: Verb): string[] => {
+  const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${participle.slice(0, -3)}ed`
+  return [base, ENGLISH_PAST[base] ?? regular]
+}
+
+const spanish = ({ base, finite }: Verb): string[] => {
+  const infinitive = base.replace(/se$/, '')
+  return [base, `${finite}n`, `${infinitive.slice(0, -2)}${infinitive.endsWith('ar') ? 'ó' : 'ió'}`]
+}
+
+const french = ({ base, finite }: Verb): string[] => (finite.endsWith('e') ? [base, `${finite}nt`] : [base])
+
+/** The forms of a verb that are neither its finite form nor its participle and yet turn up in their place, in lower case. */
+export const wrongForms: Readonly<Record<Language, (verb: Verb) => readonly string[]>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+}
+
+/** Words that may stand before the verb of an opening. */
+export const BEFORE_VERB: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:also|further|once again|again|strongly|deeply|fully|shall|should|will|must|may)[\s\u00a0]+/i,
+  es: /^(?:también|además|una vez más)[\s\u00a0]+/i,
+  fr: /^(?:également|en outre)[\s\u00a0]+/i,
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../lexicon/languages.ts'
+import type { Operative, Preambular } from '../model/model.ts'
+import { paragraphsOf } from '../model/read.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
+import { replaceVerb, verbOfOpening, wrongVerb } from './verb-form.ts'
+
+/** An operative paragraph opens with a verb in the present, third person singular. */
+export const operativeVerbForm: Rule = {
+  id: 'operative-verb-form',
+  summary: 'An operative paragraph opens with a known verb in the present, third person singular: Decides, Requests.',
+  why: 'The organ is the subject and the paragraph is its act: “The General Assembly … decides”. Another form leaves no act at all.',
+  source: 'R-61 (Editorial Manual, Resolutions, II.C, and the openings of 71,397 published operative paragraphs)',
+  level: 'error',
+  mend: 'offer',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n1. *⟦Requesting⟧* a report;\n\n2. *⟦Decided⟧* so;\n\n3. *⟦Request⟧* more;\n\n4. *Also ⟦taking⟧ note* of it.\n',
+    },
+    {
+      bad: 'The General Assembly,\n\n1. *⟦Requets⟧* so;\n\n2. *⟦Concerned⟧* at the delay.\n',
+    },
+    { bad: 'La Asamblea General,\n\n1. *⟦Decidió⟧* una cosa;\n\n2. *⟦Solicitando⟧* otra.\n' },
+    { bad: 'L’Assemblée générale,\n\n1. *⟦Décider⟧* ceci ;\n\n2. *⟦Priant⟧* le Secrétaire général.\n' },
+    {
+      good: 'The General Assembly,\n\n1. *Also requests* a report;\n\n2. *Takes note* of it;\n\n3. *Continues to encourage* all.\n',
+    },
+  ],
+  check(context) {
+    return context.document.model.resolutions.flatMap((resolution) => {
+      const paragraphs = [...paragraphsOf(resolution)]
+      const emphasised = paragraphs.some(isEmphasised)
+      const numbered = paragraphs.filter((paragraph) => paragraph.kind === 'operative' && paragraph.label !== null)
+      return (numbered as readonly Operative[]).flatMap((paragraph) => {
+        const report = checkParagraph(paragraph, context)
+        // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
+        const doubtful = report && emphasised && !isEmphasised(paragraph)
+        if (!report) return emphasised && !isEmphasised(paragraph) ? [] : unknownVerb(paragraph)
+        return [doubtful ? { ...report, severity: 'hint' as const } : report]
+      })
+    })
+  },
+}
+
+const isEmphasised = ({ prose }: Operative | Preambular): boolean => prose.emphasis[0]?.words.start === 0
+
+function checkParagraph({ prose, opening, label }: Operative, { document: { language } }: RuleContext): Report | null {
+  if (opening?.known && opening.part === 'operative') return null
+  // `While noting …, recognizes …`: a clause goes before the verb.
+  if (/^(?:While|Si bien|Tout en)(?!\p{L})/u.test(prose.text)) return null
+  const number = label?.text.replace(/\.$/, '')
+  const wrong = opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language)
+  if (wrong) {
+    const fix = replaceVerb(prose, wrong.span, wrong.verb.finite)
+    const said = prose.text.slice(wrong.span.start, wrong.span.end)
+    return {
+      span: prose.toDraft(wrong.span),
+      message: `Paragraph ${number} opens with “${said}”, which is no act of the organ: operative paragraphs have a verb in the present. Write “${fix.edits[0]?.text}”.`,
+      fixes: [fix],
+    }
+  }
+  if (opening?.known)
+    return {
+      span: prose.toDraft({ start: opening.start, end: opening.end }),
+      message: `Paragraph ${number} opens as a paragraph of the preamble does, and decides nothing. Begin with a verb in the present: “${EXAMPLE[language]}”.`,
+      fixes: [],
+    }
+  return null
+}
+
+/** A word that no opening is known to have: it may be misspelt, or new. */
+function unknownVerb({ prose, opening }: Operative): Report[] {
+  if (opening?.known) return []
+  const word = /^[\p{L}’'-]+/u.exec(prose.text)?.[0]
+  if (!word) return []
+  return [
+    {
+      severity: 'hint',
+      span: prose.toDraft({ start: 0, end: word.length }),
+      message: `“${word}” is no verb that operative paragraphs are known to open with. Check its spelling and its form.`,
+      fixes: [],
+    },
+  ]
+}
+
+const EXAMPLE: Readonly<Record<Language, string>> = { en: 'Expresses', es: 'Expresa', fr: 'Exprime' }
