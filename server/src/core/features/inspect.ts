@@ -5,7 +5,7 @@ import { assess, type CitationStatus } from '../citations/assess.ts'
 import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document.ts'
 import type { Settings } from '../judge.ts'
-import { phraseOf } from '../model/emphasis.ts'
+import { inHouse, phraseOf } from '../model/emphasis.ts'
 import type { Element, Footnote, Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
 import { paragraphsOf, pointsOf } from '../model/read.ts'
 import { chooseStyle } from '../styles/choose.ts'
@@ -43,7 +43,8 @@ export function inspect(document: Document, settings: Settings, world: World): I
   const { resolutions, footnotes } = document.model
   const paragraphs = resolutions.flatMap((resolution) => [...paragraphsOf(resolution)])
   const { style } = chooseStyle(document, settings)
-  const phrase: Phrase = ({ prose, opening }) => phraseOf(prose, opening, style.looseEmphasis)
+  const own = style.ownComplement[document.language]
+  const phrase: Phrase = ({ prose, opening }) => phraseOf(prose, opening && inHouse(opening, own), style.looseEmphasis)
   return {
     style: style.id,
     language: document.language,

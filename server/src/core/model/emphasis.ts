@@ -45,6 +45,15 @@ function mayBelong(extra: string): boolean {
   )
 }
 
+/** Whether a house takes a complement of the verb's own, `its call` of `Reiterates its call`, into the phrase. */
+export type OwnComplement = 'in' | 'either' | 'out'
+
+/** The opening as a house has it: where complements of the verb's own stay out, the phrase ends before one, and either end is right. */
+export function inHouse(opening: Opening, complement: OwnComplement): Opening {
+  const end = complement === 'out' ? opening.bare.at(-1) : undefined
+  return end === undefined ? opening : { ...opening, end, ends: [end, ...opening.ends] }
+}
+
 /** The phrase that is emphasised or should be: as emphasised where that is a reading of the words, else as the words have it. */
 export function phraseOf(prose: Prose, opening: Opening | null, loose: boolean): string | null {
   if (!opening) {

@@ -263,9 +263,10 @@ class Reader {
   /** `its deep concern`, `serious concern`, `the hope`, `su apoyo inequívoco`; with `and appreciation`, and the particle of a call. */
   #noun(verb: Verb): boolean {
     const start = this.#at
+    const before: number[] = []
     do {
       this.#joint(verb.nounsOptional)
-      if (!verb.bareNouns) this.#bare.add(this.#at)
+      before.push(this.#at)
     } while (this.#pass(this.#grammar.between))
     const own = this.#pass(this.#grammar.possessives)
     const article = !own && this.#grammar.lexicon.articles.includes(this.#word())
@@ -276,6 +277,7 @@ class Reader {
       this.#at = start
       return false
     }
+    if (!verb.bareNouns) for (const count of before) this.#bare.add(count)
     const noun = this.#word()
     this.#at++
     this.#follower(noun)

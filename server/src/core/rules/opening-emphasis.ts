@@ -1,5 +1,5 @@
 /** What the rules on the emphasis of openings share: is all of the phrase emphasised, no more, and with the mark of the text? Sources: R-84, R-87. */
-import { emphasisOn } from '../model/emphasis.ts'
+import { emphasisOn, inHouse } from '../model/emphasis.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import type { Opening } from '../model/openings.ts'
 import type { Emphasis } from '../model/prose.ts'
@@ -53,11 +53,13 @@ export const TO_MARK: Readonly<Record<EmphasisMark, string>> = { underline: 'Und
 /** What is wrong with the emphasis of one opening, or null. */
 export function checkOpening(
   { prose }: Operative | Preambular,
-  opening: Opening,
+  read: Opening,
   usual: Mark,
   naming: Naming,
   { document, style }: RuleContext,
 ): Report | null {
+  const complement = style.ownComplement[document.language]
+  const opening = inHouse(read, complement)
   const phrase = { start: opening.start, end: opening.end }
   const words = prose.text.slice(phrase.start, phrase.end)
   const { fit, emphasis, covered } = emphasisOn(prose, opening)
@@ -77,7 +79,7 @@ export function checkOpening(
   const enough = fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.joints.includes(covered.end))
   if (enough) return wrongMark(emphasis, usual, style, naming, { span: prose.toDraft(covered), fixes: [fix] })
   const said = prose.text.slice(covered.start, covered.end)
-  const left = style.ownComplement[document.language] === 'either' && opening.bare.includes(covered.end)
+  const left = complement === 'either' && opening.bare.includes(covered.end)
   const message =
     fit === 'short'
       ? `Only “${said}” of ${naming.paragraph} is emphasised, while the ${naming.phrase} is “${words}”. All of the phrase is emphasised: extend it.`

@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/languages.ts'
+import type { OwnComplement } from '../model/emphasis.ts'
 import type { RuleId, Severity } from '../rules/rule.ts'
 import type { Closing, Sequence } from '../syntax/labels.ts'
 
@@ -25,8 +26,8 @@ export interface HouseStyle {
   readonly emphasis: EmphasisMark
   /** Whether part of the verb phrase in emphasis is enough, as where italics are uneven (R-84). */
   readonly looseEmphasis: boolean
-  /** Whether a complement of the verb's own, `its call` of `Reiterates its call`, is always in the emphasis, or as well out of it (R-84). */
-  readonly ownComplement: Readonly<Record<Language, 'in' | 'either'>>
+  /** Whether a complement of the verb's own, `its call` of `Reiterates its call`, is in the emphasis, as well out of it, or out of it (R-84). */
+  readonly ownComplement: Readonly<Record<Language, OwnComplement>>
   /** What closes a preambular paragraph, an operative paragraph that is not the last, and a sub-paragraph that is not the last (R-55, R-60, R-71). */
   readonly closing: { readonly preambular: ',' | ';'; readonly operative: ';' | ','; readonly item: ';' | ',' }
   /** How a sub-paragraph begins; `any` where the house leaves it open (R-70). */

@@ -6,5 +6,5 @@ export const UN_HRC: HouseStyle = {
   ...UN_GA,
   id: 'un-hrc',
   name: 'Human Rights Council',
-  ownComplement: { en: 'either', es: 'either', fr: 'either' },
+  ownComplement: { en: 'out', es: 'out', fr: 'out' },
 }

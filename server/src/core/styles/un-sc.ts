@@ -8,7 +8,7 @@ export const UN_SC: HouseStyle = {
   labels: { en: [], es: [], fr: [] },
   emphasis: 'italic',
   looseEmphasis: true,
-  ownComplement: { en: 'either', es: 'either', fr: 'either' },
+  ownComplement: { en: 'out', es: 'out', fr: 'out' },
   closing: { preambular: ',', operative: ';', item: ';' },
   itemCase: 'any',
   andBeforeLastItem: true,
