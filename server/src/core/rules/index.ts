@@ -16,6 +16,7 @@ import { internalReferenceForm } from './internal-reference-form.ts'
 import { itemForm } from './item-form.ts'
 import { negotiationMark } from './negotiation-mark.ts'
 import { numberStyle } from './number-style.ts'
+import { openingAgreement } from './opening-agreement.ts'
 import { operativeVerbEmphasis } from './operative-verb-emphasis.ts'
 import { operativeVerbForm } from './operative-verb-form.ts'
 import { organLine } from './organ-line.ts'
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   operativeVerbForm,
   preambularForm,
   repeatedOpening,
+  openingAgreement,
   itemForm,
   citationDate,
   citationTarget,

@@ -1,0 +1,44 @@
+/** Openings that agree with the organ or with their object, in Spanish and French. Source: R-142, R-143 with the forms of published resolutions. */
+import type { Language } from './languages.ts'
+
+export interface Agreement {
+  /** The forms of an adjective by which an organ speaks of itself: masculine, feminine, and the two plurals, which no organ takes. */
+  readonly adjectives: readonly (readonly [m: string, f: string, ...plurals: string[]])[]
+  /** Verbs that such an adjective completes. */
+  readonly copulas: ReadonlySet<string>
+  /** A possessive that agrees with the object behind it; its first group is the possessive, its second the article of the object. */
+  readonly possessive: RegExp | null
+  /** The possessives that fit an article, the likeliest first. */
+  readonly byArticle: Readonly<Record<string, readonly string[]>>
+}
+
+const list = (words: string): string[] => words.split(' ')
+
+export const AGREEMENT: Readonly<Partial<Record<Language, Agreement>>> = {
+  es: {
+    adjectives: list(
+      'agradecid alarmad alentad animad comprometid conmocionad consternad convencid decepcionad decidid deseos determinad dispuest empeñad entristecid guiad horrorizad indignad inspirad motivad persuadid perturbad preocupad resuelt satisfech',
+    ).map((stem) => [`${stem}o`, `${stem}a`, `${stem}os`, `${stem}as`] as const),
+    copulas: new Set(
+      list('declarándose mostrándose permaneciendo quedando siguiendo estando declara muestra permanece sigue'),
+    ),
+    possessive:
+      /^Hace[\s\u00a0]+(suy[oa]s?)[\s\u00a0]+(?:(?:también|además|asimismo)[\s\u00a0]+)?(el|la|los|las)(?=[\s\u00a0])/iu,
+    byArticle: { el: ['suyo'], la: ['suya'], los: ['suyos'], las: ['suyas'] },
+  },
+  fr: {
+    adjectives: [
+      ...list(
+        'affligé alarmé animé attaché atterré bouleversé choqué conscient consterné convaincu déçu décidé déterminé disposé ému encouragé guidé horrifié indigné inquiet inspiré motivé peiné persuadé préoccupé résolu révolté satisfait troublé',
+      ).map((m): [string, string] => [m, m === 'inquiet' ? 'inquiète' : `${m}e`]),
+      ...list('désireux heureux soucieux').map((m): [string, string] => [m, m.replace(/x$/, 'se')]),
+    ].map(([m, f]) => [m, f, m.endsWith('x') ? f : `${m}s`, `${f}s`] as const),
+    copulas: new Set(list('demeurant restant étant demeure reste'))
+      .add('se déclarant')
+      .add('se déclare')
+      .add('se disant'),
+    possessive:
+      /^Fait[\s\u00a0]+(sien(?:ne)?s?)[\s\u00a0]+(?:(?:également|en outre|aussi)[\s\u00a0]+)?(le|la|les)(?=[\s\u00a0])/iu,
+    byArticle: { le: ['sien'], la: ['sienne'], les: ['siennes', 'siens'] },
+  },
+}

@@ -1,0 +1,89 @@
+import { AGREEMENT, type Agreement } from '../lexicon/agreement.ts'
+import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import type { Operative, Preambular } from '../model/model.ts'
+import { elementsOf } from '../model/read.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** In Spanish and French an opening agrees with the organ in gender and number. */
+export const openingAgreement: Rule = {
+  id: 'opening-agreement',
+  summary: 'In Spanish and French an opening agrees with the organ, and “hace suyo” with what is endorsed.',
+  why: 'Texts are carried over from one organ to another; an adjective of the wrong gender shows that the carrying was not read.',
+  source:
+    'R-142, R-143 (la Asamblea: preocupada, el Consejo: preocupado, in all of the published texts that were counted)',
+  level: 'warning',
+  mend: 'fix',
+  examples: [
+    { bad: 'La Asamblea General,\n\n*Profundamente ⟦preocupado⟧* por ello,\n\n*Decide* seguir.\n' },
+    {
+      bad: 'Le Conseil de sécurité,\n\n*⟦Convaincue⟧* de cela,\n\n*Se déclarant gravement ⟦préoccupée⟧* par ceci,\n\n*Décide* ceci.\n',
+    },
+    { bad: 'La Asamblea General,\n\n1. *Hace ⟦suyo⟧* las conclusiones;\n\n2. *Decide* seguir.\n' },
+    {
+      good: 'El Consejo de Seguridad,\n\n*Preocupado* por ello,\n\n*Reiterando su decidida* adhesión,\n\n*Hace suyo* el informe.\n',
+    },
+    { good: 'L’Assemblée générale,\n\n*Consciente* de cela,\n\n*Désireuse* d’agir,\n\n*Décide* ceci.\n' },
+  ],
+  check({ document }) {
+    const { language, model } = document
+    const agreement = AGREEMENT[language]
+    if (!agreement) return []
+    const genderOf = (organ: OrganId | null | undefined): 'm' | 'f' | null =>
+      ORGANS.find(({ id }) => id === organ)?.names[language].gender ?? null
+    return model.resolutions.flatMap(({ parts, organ }) =>
+      parts.flatMap((part) => {
+        const gender = genderOf(part.organLine?.organ ?? organ)
+        return [...elementsOf(part)].flatMap((paragraph): Report[] => {
+          if (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative') return []
+          return [...(gender ? withOrgan(paragraph, gender, agreement) : []), ...withObject(paragraph, agreement)]
+        })
+      }),
+    )
+  },
+}
+
+type Paragraph = Preambular | Operative
+
+/** The adjectives of an opening that says how the organ feels. */
+function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjectives, copulas }: Agreement): Report[] {
+  if (!opening) return []
+  const phrase = prose.text.slice(opening.start, opening.end)
+  const formsOf = (word: string): Agreement['adjectives'][number] | undefined =>
+    adjectives.find((forms) => forms.includes(word.toLowerCase()))
+  if (!formsOf(opening.verb) && !copulas.has(opening.verb)) return []
+  return [...phrase.matchAll(/[\p{L}’]+/gu)].flatMap(({ 0: word, index }) => {
+    const forms = formsOf(word)
+    const due = forms?.[gender === 'm' ? 0 : 1]
+    const start = opening.start + index
+    return due && due !== word.toLowerCase()
+      ? [report({ prose }, { start, end: start + word.length }, due, 'the organ, which is the subject of the sentence')]
+      : []
+  })
+}
+
+/** `Hace suyas las conclusiones`. */
+function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement): Report[] {
+  const match = possessive?.exec(prose.text)
+  const [whole, said, article] = match ?? []
+  const fitting = article ? (byArticle[article.toLowerCase()] ?? []) : []
+  const due = fitting[0]
+  if (!whole || !said || !due || fitting.includes(said.toLowerCase())) return []
+  const start = whole.indexOf(said)
+  return [report({ prose }, { start, end: start + said.length }, due, `what is endorsed (“${article} …”)`)]
+}
+
+function report(
+  { prose }: Pick<Paragraph, 'prose'>,
+  at: { start: number; end: number },
+  due: string,
+  object: string,
+): Report {
+  const said = prose.text.slice(at.start, at.end)
+  const right = /^\p{Lu}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
+  const span = prose.toDraft(at)
+  return {
+    span,
+    message: `“${said}” does not agree with ${object}. Write “${right}”.`,
+    fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span, text: right }] }],
+  }
+}
