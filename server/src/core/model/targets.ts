@@ -1,8 +1,8 @@
 /** Where a reference inside a draft leads: from what it says to the paragraphs and sub-paragraphs it means. */
 import type { Language } from '../lexicon/languages.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
-import type { Element, Operative, Part, Point, Resolution } from './model.ts'
-import { elementsOf } from './read.ts'
+import type { Operative, Part, Point, Preambular, Resolution } from './model.ts'
+import { elementsOf, pointsOf } from './read.ts'
 
 /** One place that a reference names: `3 (a)` is paragraph 3 and the label `a`; `(c)` has no number. */
 export interface Reference {
@@ -35,34 +35,105 @@ export function readReference(
 
 const PLACE = /(\d{1,3})(?:\s(bis|ter|quater))?((?:\s{0,2}\(?[a-z]{1,5}\))*)|(?:\(?[a-z]{1,5}\)\s{0,2})+/g
 
-/** The paragraphs of a part by their numbers; several have the same one where sections begin again. */
-export function numberedIn(part: Part): ReadonlyMap<string, readonly Operative[]> {
-  const numbered = new Map<string, Operative[]>()
-  for (const element of elementsOf(part)) {
-    if (element.kind !== 'operative' || !element.label) continue
-    const number = element.label.suffix ? `${element.label.inner} ${element.label.suffix}` : element.label.inner
-    numbered.set(number, [...(numbered.get(number) ?? []), element])
-  }
-  return numbered
+/** What a reference may lead to. */
+export type Target = Operative | Preambular | Point
+
+/** A part as references see it. */
+interface Index {
+  readonly part: Part
+  /** Its paragraphs in the order of the text. */
+  readonly paragraphs: readonly (Preambular | Operative)[]
+  /** Those with a number, by it; several have the same one where sections begin again. */
+  readonly byNumber: ReadonlyMap<string, readonly Operative[]>
+  /** The highest number of all. */
+  readonly highest: number
 }
+
+/** What the references of one resolution lead to; its parts are read once. */
+export class Targets {
+  readonly #indexes: readonly Index[]
+
+  constructor({ parts }: Resolution) {
+    this.#indexes = parts.map(indexOf)
+  }
+
+  /** The highest number of the part that `offset` lies in; 0 where no paragraph is numbered. */
+  highest(offset: number): number {
+    return this.#indexAt(offset)?.highest ?? 0
+  }
+
+  /** True where the part that `offset` lies in has a paragraph with this number. */
+  has(number: string, offset: number): boolean {
+    return this.#indexAt(offset)?.byNumber.has(number) ?? false
+  }
+
+  /** What a reference at `offset` may mean, none where there is no such thing; null where that cannot be told. */
+  of({ number, labels }: Reference, kind: 'paragraph' | 'subparagraph', offset: number): readonly Target[] | null {
+    const index = this.#indexAt(offset)
+    if (!index) return null
+    if (kind === 'subparagraph') {
+      const own = lastBefore(index.paragraphs, offset)
+      return own && own.points.length > 0 && number === null ? pointsNamed(own, labels) : null
+    }
+    if (number === null || index.highest === 0) return null
+    const here = index.byNumber.get(number)
+    // A number that the numbering leaves out: the slip is there, and not in the reference.
+    if (!here && Number.parseInt(number, 10) < index.highest) return null
+    return reached(here ?? this.#indexes.flatMap(({ byNumber }) => byNumber.get(number) ?? []), labels)
+  }
+
+  #indexAt(offset: number): Index | undefined {
+    return this.#indexes.findLast(({ part }) => part.span.start <= offset)
+  }
+}
+
+function indexOf(part: Part): Index {
+  const paragraphs = [...elementsOf(part)].filter((e) => e.kind === 'preambular' || e.kind === 'operative')
+  const byNumber = new Map<string, Operative[]>()
+  let highest = 0
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'operative' || !paragraph.label) continue
+    const { inner, suffix } = paragraph.label
+    const number = suffix ? `${inner} ${suffix}` : inner
+    const same = byNumber.get(number)
+    if (same) same.push(paragraph)
+    else byNumber.set(number, [paragraph])
+    highest = Math.max(highest, Number.parseInt(inner, 10))
+  }
+  return { part, paragraphs, byNumber, highest }
+}
+
+/** The last paragraph that begins at or before an offset. */
+function lastBefore(paragraphs: Index['paragraphs'], offset: number): Preambular | Operative | undefined {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle] as Preambular | Operative).span.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return paragraphs[low - 1]
+}
+
+const reached = (paragraphs: readonly Operative[], labels: readonly string[]): readonly Target[] =>
+  paragraphs.flatMap((paragraph): Target[] => {
+    if (labels.length === 0 || leadsToHeadings(paragraph)) return [paragraph]
+    const point = pointAt(paragraph.points, labels)
+    return point ? [point] : []
+  })
+
+/** A paragraph that announces a list which stands under headings of its own: whose labels they are cannot be told. */
+const leadsToHeadings = ({ points, prose }: Operative): boolean =>
+  points.length === 0 && prose.text.trimEnd().endsWith(':')
+
+/** `subparagraph (ii)` may be of any degree of the paragraph it stands in. */
+const pointsNamed = (own: Preambular | Operative, [first, ...rest]: readonly string[]): readonly Target[] =>
+  [...pointsOf(own)]
+    .filter(({ label }) => label.inner.toLowerCase() === first)
+    .flatMap((point) => (rest.length === 0 ? [point] : (pointAt(point.points, rest) ?? [])))
 
 /** The sub-paragraph that labels lead to, from the outermost on; null where there is none. */
-export function pointAt(points: readonly Point[], labels: readonly string[]): Point | null {
-  const [first, ...rest] = labels
+function pointAt(points: readonly Point[], [first, ...rest]: readonly string[]): Point | null {
   const point = points.find(({ label }) => label.inner.toLowerCase() === first)
   return point && rest.length > 0 ? pointAt(point.points, rest) : (point ?? null)
-}
-
-/** The part and the element that an offset of a resolution lies in. */
-export function placeOf(
-  { parts }: Resolution,
-  offset: number,
-): { readonly part: Part; readonly element: Element | null } | null {
-  const part = parts.findLast(({ span }) => span.start <= offset)
-  if (!part) return null
-  const within = ({ span }: Element): boolean => span.start <= offset && offset < span.end
-  return {
-    part,
-    element: [...elementsOf(part)].find((element) => element.kind !== 'section' && within(element)) ?? null,
-  }
 }
