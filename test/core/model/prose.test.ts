@@ -82,7 +82,7 @@ describe('a span of the words', () => {
             assert.equal(prose.fromDraft(start), at)
           }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     ))
 })
 

@@ -27,7 +27,7 @@ describe('parseTree', () => {
   it('loses nothing: the leaves of any text are that text', () => {
     fc.assert(
       fc.property(anyText, (text) => textOf(parseTree(text)) === text),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 
