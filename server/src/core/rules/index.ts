@@ -4,6 +4,8 @@ import { abbreviation } from './abbreviation.ts'
 import { balance } from './balance.ts'
 import { chapterVii } from './chapter-vii.ts'
 import { citationDate } from './citation-date.ts'
+import { citationFirstMention } from './citation-first-mention.ts'
+import { citationForm } from './citation-form.ts'
 import { citationTarget } from './citation-target.ts'
 import { designation } from './designation.ts'
 import { elementOrder } from './element-order.ts'
@@ -52,6 +54,8 @@ export const RULES: readonly Rule[] = [
   itemForm,
   citationDate,
   citationTarget,
+  citationForm,
+  citationFirstMention,
   internalReference,
   internalReferenceForm,
   selfReference,

@@ -1,0 +1,106 @@
+import type { Citation } from '../citations/citation.ts'
+import { printDate } from '../citations/dates.ts'
+import { CITATION_WORDS } from '../lexicon/citation-words.ts'
+import { DATED } from '../lexicon/dated.ts'
+import type { Language } from '../lexicon/languages.ts'
+import type { OrganId } from '../lexicon/organs.ts'
+import type { Part } from '../model/model.ts'
+import { isQuoted } from './citation-list.ts'
+import type { Fix, Report, Rule, RuleContext } from './rule.ts'
+import { type RunningText, runningTexts } from './running-text.ts'
+
+/** The first mention of a resolution is dated, later ones are not. */
+export const citationFirstMention: Rule = {
+  id: 'citation-first-mention',
+  summary: 'A resolution is dated at its first mention, and not at later ones.',
+  why: 'The date lets a reader find the text and check the number; said again it only lengthens the paragraph.',
+  source:
+    'R-102 to R-105, R-110 (first mentions dated: 97.2 per cent of 19,529; later ones undated: 99.0 per cent of 4,736)',
+  level: 'hint',
+  mend: 'fix and offer',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 of 19 December 1978 and 46/182 of 19 December 1991,\n\n*Noting* its resolution 46/182 ⟦of 19 December 1991⟧ and what followed,\n',
+    },
+    { bad: 'The General Assembly,\n\n*Recalling* its resolution ⟦33/134⟧ on technical cooperation,\n' },
+    {
+      good: 'The General Assembly,\n\n*Recalling* its resolution 33/134 of 19 December 1978,\n\n1. *Takes note* of resolution 33/134;\n\n2. *Decides* so.\n',
+    },
+    {
+      style: 'eclac',
+      good: 'The Economic Commission for Latin America and the Caribbean,\n\n*Recalling* its resolution 508(XXIII) on cooperation,\n',
+    },
+  ],
+  check(context) {
+    const { document } = context
+    const running = new Map(runningTexts(document).map((text) => [text.prose, text]))
+    const dated = new Map<Part, Map<string, string | null>>()
+    return document.citations.flatMap(({ citation, prose }): Report[] => {
+      const host = running.get(prose)
+      if (!host || !isDated(citation) || !citation.symbol || isQuoted(host.text, citation)) return []
+      const known = dated.get(host.part) ?? new Map<string, string | null>()
+      dated.set(host.part, known)
+      const before = known.get(citation.symbol)
+      if (before === undefined) {
+        known.set(citation.symbol, citation.date)
+        return citation.date === null ? undatedFirst(citation, host, context) : []
+      }
+      return before !== null && before === citation.date ? datedAgain(citation, host, document.language) : []
+    })
+  },
+}
+
+/** The bodies whose resolutions are dated: ECLAC and others cite theirs by title (R-103). */
+const DATED_BODIES: ReadonlySet<OrganId> = new Set<OrganId>(['ga', 'sc', 'ecosoc', 'hrc'])
+
+/** Parts of a resolution and texts of their own are cited without a date. */
+const isDated = ({ organ, kind, part }: Citation): boolean =>
+  kind === 'resolution' && part === null && organ !== null && DATED_BODIES.has(organ)
+
+function undatedFirst(citation: Citation, { prose, text }: RunningText, { document, world }: RuleContext): Report[] {
+  const { lead, form, together } = DATED[document.language]
+  // A list that goes on may be dated at its end, and what stands in brackets is a source.
+  if (/^(?:,? [\p{L}]+)? ?[\d(]|^[),]/u.test(text.slice(citation.numberSpan.end)) || together.test(text)) return []
+  const record = world.catalogue?.get(citation.symbol as string)
+  const date = record?.date
+  const { end } = prose.toDraft(citation.numberSpan)
+  const fixes: Fix[] =
+    date && form === 'behind'
+      ? [
+          {
+            title: `Add “${lead}${printDate(date, document.language)}”`,
+            safe: false,
+            edits: [{ span: { start: end, end }, text: ` ${lead}${printDate(date, document.language)}` }],
+          },
+        ]
+      : []
+  const number = text.slice(citation.numberSpan.start, citation.numberSpan.end)
+  return [
+    {
+      span: prose.toDraft(citation.numberSpan),
+      message: `This is the first mention of ${number}, and it has no date. Give the date of adoption here, and the number alone from now on.`,
+      fixes,
+    },
+  ]
+}
+
+function datedAgain({ dateSpan, numberSpan }: Citation, { prose, text }: RunningText, language: Language): Report[] {
+  if (!dateSpan || dateSpan.start < numberSpan.end) return []
+  // The body or the letters of other parts may stand before the date, and they stay.
+  const [between, comma, lead] =
+    new RegExp(`^(,?) ((?:${CITATION_WORDS[language].dated}) )$`).exec(text.slice(numberSpan.end, dateSpan.start)) ?? []
+  if (between === undefined || lead === undefined) return []
+  const span = prose.toDraft({ start: dateSpan.start - lead.length, end: dateSpan.end })
+  const { end: from } = prose.toDraft({ start: numberSpan.end - 1, end: numberSpan.end })
+  const to =
+    comma && text.charAt(dateSpan.end) === ','
+      ? prose.toDraft({ start: dateSpan.end, end: dateSpan.end + 1 }).end
+      : span.end
+  return [
+    {
+      span,
+      message: 'This resolution has been dated before. Later mentions have the number alone: take the date out.',
+      fixes: [{ title: 'Take the date out', safe: !comma, edits: [{ span: { start: from, end: to }, text: '' }] }],
+    },
+  ]
+}

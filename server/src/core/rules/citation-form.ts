@@ -1,0 +1,98 @@
+import type { Citation } from '../citations/citation.ts'
+import { type Form, numberOf } from '../citations/forms.ts'
+import { CITATION_WORDS } from '../lexicon/citation-words.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import type { Span } from '../text/span.ts'
+import { type CitationList, citationLists } from './citation-list.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
+
+/** Numbers of resolutions in the form of their body, and the noun in the singular or the plural. */
+export const citationForm: Rule = {
+  id: 'citation-form',
+  summary:
+    'Resolutions are cited by number, spaced as their body spaces it; one is a resolution, several are resolutions.',
+  why: 'Readers and search engines know a resolution by one spelling of its number; every other spelling hides it.',
+  source: 'R-06, R-12, R-20, R-21 (no published resolution of the General Assembly has the symbol in running text)',
+  level: 'information',
+  mend: 'fix',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n*Recalling* its ⟦resolution⟧ 33/134 and 46/182, Security Council resolution ⟦242(1967)⟧ and its resolution ⟦A/RES/70/1⟧,\n',
+    },
+    { bad: 'The General Assembly,\n\n*Recalling* its ⟦resolutions⟧ 33/134 of 19 December 1978,\n' },
+    {
+      style: 'eclac',
+      bad: 'The Economic Commission for Latin America and the Caribbean,\n\n*Recalling* its resolution ⟦508 (XXIII)⟧ on trade,\n',
+    },
+    { bad: 'La Asamblea General,\n\n*Recordando* su ⟦resolución⟧ 33/134 y 46/182,\n' },
+    {
+      good: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 and 46/182, its resolution 74/92 A and Security Council resolution 242 (1967),\n',
+    },
+  ],
+  check(context) {
+    const lists = citationLists(context.document)
+    return lists.flatMap((list, i) => [
+      ...grammaticalNumber(list, lists[i + 1]?.prose === list.prose, context),
+      ...list.items.flatMap((citation) => numberForm(list, citation, context)),
+    ])
+  },
+}
+
+/** One resolution, several resolutions; where others follow in the paragraph, a plural may take them in. */
+function grammaticalNumber(list: CitationList, others: boolean, { document }: RuleContext): Report[] {
+  const { prose, text, noun, items } = list
+  if (!noun) return []
+  const words = CITATION_WORDS[document.language]
+  const said = text.slice(noun.start, noun.end)
+  const { one, many } = items[0].kind === 'decision' ? words.decision : words.resolution
+  const isPlural = new RegExp(`^${many}$`).test(said)
+  const last = items.at(-1) as Citation
+  // Words that go on with the list, as “and others”, leave its length open.
+  const open =
+    others ||
+    /^(?:,|;|,? (?:and|or|to|y|e|o|a|et|ou|à)) /.test(text.slice(Math.max(last.span.end, last.dateSpan?.end ?? 0)))
+  const wrong = isPlural ? items.length === 1 && !open : items.length > 1
+  if (!wrong) return []
+  const right = form(isPlural ? one : many, said)
+  const several = isPlural ? 'one number follows' : 'more than one number follows'
+  return [replace(prose.toDraft(noun), said, right, `“${said}” does not fit: ${several}`)]
+}
+
+/** `[Rr]esolution` as a word, with the capital that stands in the text. */
+const form = (pattern: string, said: string): string => said.charAt(0) + pattern.replace(/^\[..\]/, '')
+
+function numberForm({ prose, text }: CitationList, citation: Citation, { style }: RuleContext): Report[] {
+  if (!citation.form || citation.form.type === 'document') return []
+  const said = text.slice(citation.numberSpan.start, citation.numberSpan.end)
+  const right = printed(citation.form, style)
+  if (said === right) return []
+  const span = prose.toDraft(citation.numberSpan)
+  if (said.replaceAll(' ', '') === right.replaceAll(' ', ''))
+    return [replace(span, said, right, `“${said}” is not spaced as numbers of this body are`)]
+  const isSymbol = /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//.test(said)
+  const behindNoun =
+    /(?:resolutions?|decisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|résolutions?|décisions?) $/iu.test(
+      text.slice(0, citation.numberSpan.start),
+    )
+  if (!isSymbol || !behindNoun) return []
+  return [
+    replace(
+      span,
+      said,
+      right,
+      `“${said}” is the symbol, which belongs into footnotes and lists; running text has the number`,
+    ),
+  ]
+}
+
+/** The number as the house prints it. */
+function printed(form: Form, { romanNumbers }: HouseStyle): string {
+  const number = numberOf(form)
+  return form.type === 'eclac' && romanNumbers === 'spaced' ? number.replace('(', ' (') : number
+}
+
+const replace = (span: Span, said: string, right: string, wrong: string): Report => ({
+  span,
+  message: `${wrong}. One spelling finds it everywhere: write “${right}”.`,
+  fixes: [{ title: `Replace “${said}” by “${right}”`, safe: true, edits: [{ span, text: right }] }],
+})
