@@ -7,6 +7,7 @@ import { citationDate } from './citation-date.ts'
 import { citationFirstMention } from './citation-first-mention.ts'
 import { citationForm } from './citation-form.ts'
 import { citationTarget } from './citation-target.ts'
+import { decisionComma } from './decision-comma.ts'
 import { designation } from './designation.ts'
 import { elementOrder } from './element-order.ts'
 import { footnote } from './footnote.ts'
@@ -31,6 +32,7 @@ import { repeatedOpening } from './repeated-opening.ts'
 import type { Rule } from './rule.ts'
 import { scanArtefact } from './scan-artefact.ts'
 import { selfReference } from './self-reference.ts'
+import { serialComma } from './serial-comma.ts'
 import { sessionArithmetic } from './session-arithmetic.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
 import { subparagraphLeadIn } from './subparagraph-lead-in.ts'
@@ -63,6 +65,8 @@ export const RULES: readonly Rule[] = [
   footnotePlace,
   sessionArithmetic,
   chapterVii,
+  decisionComma,
+  serialComma,
   abbreviation,
   houseSpelling,
   numberStyle,

@@ -1,0 +1,20 @@
+/** Words by which the parts of a sentence are told: series of things, and series of decisions. Source: R-89, R-90 with their counts. */
+
+/** Finite verbs by which a further decision goes on in the same paragraph, none of them a noun in the plural as well. */
+export const FURTHER_DECISIONS =
+  'acknowledges affirms appeals approves authorizes commends condemns confirms congratulates considers decides declares demands deplores directs emphasizes encourages endorses expresses invites notes reaffirms recalls recognizes recommends reiterates requests stresses supports takes underlines underscores urges welcomes'.split(
+    ' ',
+  )
+
+/** What stands behind such a verb, and not behind a noun of the same spelling. */
+export const OBJECTS =
+  'the|that|all|its|their|upon|this|those|these|note|in|with|Member|States|Governments|other|relevant|also|further'
+
+/** Words with which no item of an ordinary series begins: clauses, asides and verbs do. */
+export const NO_ITEM =
+  'which who whose that where when while as in on at by for from of to with including inter such also further and or not but if than through under upon within among particularly especially is are was were be has have had will shall should may can must their its the a an this these those it they'.split(
+    ' ',
+  )
+
+/** Words that leave their object to the verb behind “and”: `calls attention to and reaffirms the obligation`. */
+export const SHARES_OBJECT = /(?<!\p{L})(?:to|for|of|on|upon|with|in|at|by|supports|welcomes|recognizes) ?$/u

@@ -1,0 +1,52 @@
+import { FURTHER_DECISIONS, NO_ITEM } from '../lexicon/series.ts'
+import type { Report, Rule } from './rule.ts'
+import { matches, runningTexts } from './running-text.ts'
+
+const NOT = (words: readonly string[]): string => `(?!(?:${words.join('|')})(?![\\p{L}-]))`
+const ITEM = `${NOT(NO_ITEM)}[\\p{L}-]+(?: ${NOT(NO_ITEM)}[\\p{Ll}-]+)?`
+/** Participles and verbs go on with a sentence, and are no item. */
+const LAST = `${NOT([...NO_ITEM, ...FURTHER_DECISIONS, 'calls', 'looks'])}(?!\\p{Ll}+(?:ing|ed)(?!\\p{L}))[\\p{L}-]+`
+/** Three short items in a row, with a comma before “and” or “or”. */
+const SERIES = new RegExp(`(?<=(?:^|[ (]))${ITEM}, (${ITEM})(,) (?:and|or) (${LAST})(?: [\\p{L}-]+)?(?=[ .,;:)])`, 'gu')
+/** `in Marrakech, Morocco, and …`: the comma closes the name of a place. */
+const isPlace = (item: string, last: string): boolean => /^\p{Lu}/u.test(item) && !/^\p{Lu}/u.test(last)
+
+/** `jobs, and small and medium-sized enterprises`: the last item has an “and” of its own. */
+const HAS_AND = /^(?: [\p{L}-]+){0,2} and /u
+
+/** No comma before the “and” of an ordinary series. */
+export const serialComma: Rule = {
+  id: 'serial-comma',
+  summary: 'No comma stands before the “and” of an ordinary series: “organs, organizations and bodies”.',
+  why: 'In resolutions the comma before “and” announces a new decision; in a series of things it misleads.',
+  source: 'R-89 (Editorial Manual, Punctuation; without it in 35,153 of 35,294 published series)',
+  level: 'hint',
+  mend: 'offer',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n1. *Invites* organs, organizations⟦,⟧ and bodies to report;\n\n2. *Decides* so.\n',
+    },
+    {
+      good: 'The General Assembly,\n\n1. *Invites* organs, organizations and bodies to report, and requests a summary;\n\n2. *Decides* so.\n',
+    },
+  ],
+  check({ document, style }) {
+    if (document.language !== 'en' || style.spelling === 'american') return []
+    return runningTexts(document).flatMap(({ prose, text }) =>
+      [...matches(text, SERIES)].flatMap(({ match, span: where }): Report[] => {
+        const [, item, , last] = match as unknown as [string, string, string, string]
+        if (isPlace(item, last) || HAS_AND.test(text.slice(where.end))) return []
+        const at = where.start + match[0].lastIndexOf(',')
+        const span = prose.toDraft({ start: at, end: at + 1 })
+        return [
+          {
+            span,
+            message:
+              'A comma stands before the last item of an ordinary series. Here it means a new decision: take it out.',
+            fixes: [{ title: 'Take the comma out', safe: false, edits: [{ span, text: '' }] }],
+          },
+        ]
+      }),
+    )
+  },
+}
