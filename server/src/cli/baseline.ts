@@ -58,7 +58,8 @@ export class Baseline {
     if (findings.length > 0) this.#known.set(this.#key(path), known(document, findings))
   }
 
-  write(): void {
+  /** Writes the file; says what it now knows. */
+  write(): string {
     const files = Object.fromEntries(
       [...this.#known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, counts]) => [path, Object.fromEntries(counts)]),
     )
@@ -67,6 +68,8 @@ export class Baseline {
     } catch (error) {
       throw new Refusal(`The baseline ${this.#file} ${reason(error)}.`)
     }
+    const count = [...this.#known.values()].flatMap((counts) => [...counts.values()]).reduce((sum, n) => sum + n, 0)
+    return `${this.#file} now knows ${count} finding${count === 1 ? '' : 's'}, which --baseline ${this.#file} leaves out.`
   }
 
   #key(path: string): string {

@@ -65,7 +65,7 @@ export const lint: Command = {
       report.file({ path: draft.path, document, findings })
     }
     terminal.progress(null)
-    if (values['write-baseline']) baseline?.write()
+    if (values['write-baseline']) terminal.say(`resolute: ${baseline?.write()}`)
     const totals: Totals = { files: drafts.length, failed, counts, fixable }
     report.end(totals)
     return status(totals, most, terminal)

@@ -1,8 +1,8 @@
 /** Underlines what is selected, or takes its underline away. */
 import type { Document } from '../document.ts'
 import { isLeaf, type Node, widthOf } from '../syntax/tree.ts'
-import type { Edit } from '../text/edit.ts'
-import type { Span } from '../text/span.ts'
+import { applyEdits, type Edit } from '../text/edit.ts'
+import { type Span, shift } from '../text/span.ts'
 
 /**
  * The edits that toggle the underline of each span of the draft. An empty span means the word at it, or the underlined words that it
@@ -55,24 +55,11 @@ function toggle(text: string, span: Span, underlined: readonly Underline[]): Edi
   if (around) return remove(around)
   if (target.start === target.end) return []
   const inside = underlined.filter(({ outer }) => outer.start < target.end && target.start < outer.end)
-  const exact = inside.length > 0 && inside.every(({ outer }) => target.start <= outer.start && outer.end <= target.end)
-  const whole =
-    exact &&
-    inside.length === 1 &&
-    trim(text, target).start === inside[0]?.outer.start &&
-    trim(text, target).end === inside[0]?.outer.end
-  if (whole) return inside.flatMap(remove)
   if (inside.length === 0) return put(target)
   const start = Math.min(target.start, ...inside.map(({ outer }) => outer.start))
   const end = Math.max(target.end, ...inside.map(({ outer }) => outer.end))
-  let words = ''
-  let at = start
-  for (const { outer, inner } of inside) {
-    words += text.slice(at, outer.start) + text.slice(inner.start, inner.end)
-    at = outer.end
-  }
-  words += text.slice(at, end)
-  return [{ span: { start, end }, text: `<u>${words}</u>` }]
+  const removals = inside.flatMap(remove).map((edit) => ({ ...edit, span: shift(edit.span, -start) }))
+  return [{ span: { start, end }, text: `<u>${applyEdits(text.slice(start, end), removals)}</u>` }]
 }
 
 const put = ({ start, end }: Span): Edit[] => [

@@ -34,7 +34,9 @@ function citationHover(document: Document, world: World, { citation, span }: Pla
   const lines = [
     `**${escaped(citation.symbol ?? citation.text)}**${citation.part ? `, ${escaped(citation.part)}` : ''}${title ? `  \n${escaped(title)}` : ''}`,
     facts(citation.organ, record, draft, document.language),
-    `${STATUS[status]}: ${escaped(evidence)}`,
+    draft && status === 'unknown'
+      ? 'A draft of this workspace: F12 opens it.'
+      : `${STATUS[status]}: ${escaped(evidence)}`,
   ]
   return { span, markdown: lines.filter((line) => line !== '').join('\n\n') }
 }

@@ -1,4 +1,4 @@
-/** The page of a rule: what it asks, why, where it comes from, and examples. */
+/** The page of a rule: what it asks, why, an example of each kind, and where it comes from. */
 import type { Example, Rule } from '../rules/rule.ts'
 
 const MENDS: Readonly<Record<Rule['mend'], string>> = {
@@ -9,14 +9,16 @@ const MENDS: Readonly<Record<Rule['mend'], string>> = {
 }
 
 /** The page as text that reads well as it is and as Markdown. */
-export const rulePage = (rule: Rule): string =>
-  [
+export function rulePage(rule: Rule): string {
+  const shown = [rule.examples.find(({ bad }) => bad), rule.examples.find(({ good }) => good)]
+  return [
     `${rule.id}: ${rule.summary}`,
     rule.why,
+    ...shown.flatMap((e) => (e ? [example(e)] : [])),
     `Level: ${rule.level}. Mending: ${MENDS[rule.mend]}.`,
     `Source: ${rule.source}`,
-    ...rule.examples.map(example),
   ].join('\n\n')
+}
 
 function example({ style, bad, good }: Example): string {
   const text = bad ?? good ?? ''

@@ -5,10 +5,10 @@
 import { list, makeVerb, type OpeningLexicon, type Verb, type VerbParts, words } from './openings.ts'
 
 const NOUNS = words(
-  'abhorrence commitments dismay expectations optimism ' +
-    'appeal appeals appreciation approval alarm belief call calls commendation commitment concern concerns condemnation condolences ' +
-    'conviction demand demands determination disappointment distress encouragement endorsement expectation gratitude hope indignation ' +
-    'intention invitation need opposition outrage position readiness recognition recommendation regret regrets request requests ' +
+  'abhorrence alarm appeal appeals appreciation approval belief call calls commendation commitment commitments ' +
+    'concern concerns condemnation condolences conviction demand demands determination disappointment dismay ' +
+    'distress encouragement endorsement expectation expectations gratitude hope indignation intention invitation ' +
+    'need opposition optimism outrage position readiness recognition recommendation regret regrets request requests ' +
     'resolve sadness satisfaction solidarity support sympathy thanks view willingness wish',
 )
 
@@ -17,15 +17,24 @@ const OWN_ACTS = NOUNS.filter((noun) => !['need', 'view', 'hope', 'wish', 'posit
 /** Nouns that stand in the phrase behind an article, and not only behind a possessive. */
 const SHARED = ['hope', 'view', 'need', 'wish', 'conviction', 'expectation']
 
-/** A verb by its base form; the endings are regular unless given. */
-function verb(base: string, parts: VerbParts = {}, finite?: string, participle?: string): Verb {
+/** Finite form and participle of the verbs in which one of them is not regular. */
+const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
+  be: ['is', 'being'],
+  have: ['has', 'having'],
+}
+
+/** Verbs that double their last letter: `admitting`. */
+const DOUBLING = words('admit commit concur defer permit recommit refer regret submit')
+
+/** A verb by its base form. */
+function verb(base: string, parts: VerbParts = {}): Verb {
   const stem = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : base
-  return makeVerb(
-    finite ?? (/(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${stem}s`),
-    participle ?? (/[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`),
-    base,
-    parts,
-  )
+  const bare = DOUBLING.includes(base) ? base + base.at(-1) : /[^eoy]e$/.test(base) ? base.slice(0, -1) : base
+  const [finite, participle] = IRREGULAR[base] ?? [
+    /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${stem}s`,
+    `${bare}ing`,
+  ]
+  return makeVerb(finite, participle, base, parts)
 }
 
 const plain = (bases: string): Verb[] => words(bases).map((base) => verb(base))
@@ -33,26 +42,20 @@ const plain = (bases: string): Verb[] => words(bases).map((base) => verb(base))
 export const ENGLISH: OpeningLexicon = {
   verbs: [
     ...plain(
-      'accept acknowledge act adopt agree alert anticipate applaud appreciate appropriate approve ask assert assess assign assure attach authorize authorise await believe ' +
-        'choose clarify commemorate comment condemn congratulate consent consider cooperate decide decline decrease define delegate demand deplore designate desire determine develop direct disagree disapprove echo elect empower ' +
-        'encourage endeavour endorse enjoin entrust envisage establish examine exhort expect extend extol fix fulfil greet guarantee hail highlight honour implore increase indicate insist instruct intend interpret invite ' +
-        'join lament launch maintain mandate mark modify mourn nominate note object observe offer oppose order organize pledge praise prefer proceed proclaim prohibit promote propose protest provide raise realize realise receive recognize recognise ' +
-        'recommend reconfirm record refuse regard reject remind repeat replace request require resolve respect respond restate return review revise salute seek select share signal solicit state strengthen strive suggest support ' +
-        'suspend terminate thank transfer transmit trust underline understand undertake update urge value vow warn welcome wish withdraw',
+      'accept acknowledge act admit adopt agree alert amend anticipate appeal applaud appoint appreciate appropriate ' +
+        'approve ask assert assess assign assure attach authorise authorize await believe choose clarify commemorate ' +
+        'commend comment commit concur condemn congratulate consent consider cooperate decide decline decrease defer ' +
+        'define delegate demand deplore designate desire determine develop direct disagree disapprove echo elect empower ' +
+        'encourage endeavour endorse enjoin entrust envisage establish examine exhort expect extend extol fix fulfil ' +
+        'greet guarantee hail highlight honour implore increase indicate insist instruct intend interpret invite join ' +
+        'lament launch maintain mandate mark modify mourn nominate note object observe offer oppose order organize ' +
+        'permit pledge praise prefer proceed proclaim prohibit promote propose protest provide raise realise realize ' +
+        'receive recognise recognize recommend recommit reconfirm record refer refuse regard regret reject remind repeat ' +
+        'replace request require resolve respect respond restate return review revise salute seek select share signal ' +
+        'solicit state strengthen strive submit suggest support suspend terminate thank transfer transmit trust ' +
+        'underline understand undertake update urge value vow warn welcome wish withdraw',
     ),
-    verb('admit', {}, undefined, 'admitting'),
-    verb('amend'),
-    verb('appoint'),
     verb('confirm', { nouns: ['commitment', 'determination', 'recognition', 'support'], nounsOptional: true }),
-    verb('commend'),
-    verb('permit', {}, undefined, 'permitting'),
-    verb('defer', {}, undefined, 'deferring'),
-    verb('concur', {}, undefined, 'concurring'),
-    verb('refer', {}, undefined, 'referring'),
-    verb('regret', {}, undefined, 'regretting'),
-    verb('submit', {}, undefined, 'submitting'),
-    verb('commit', {}, undefined, 'committing'),
-    verb('recommit', {}, undefined, 'recommitting'),
     verb('affirm', { nouns: ['support', 'commitment', 'determination', 'conviction'], nounsOptional: true }),
     verb('reaffirm', { nouns: OWN_ACTS, nounsOptional: true }),
     verb('reiterate', { nouns: OWN_ACTS }),
@@ -67,47 +70,41 @@ export const ENGLISH: OpeningLexicon = {
     verb('express', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
     verb('convey', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
     verb('voice', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
-    verb('appeal'),
     verb('call', {
       particles: list('attention, once again upon, once again for, upon, for, on, again upon, again on, again for'),
     }),
-    verb(
-      'take',
-      { particles: ['into account', 'into consideration', 'note', 'up', 'cognizance', 'action'] },
-      undefined,
-      'taking',
-    ),
+    verb('take', { particles: ['into account', 'into consideration', 'note', 'up', 'cognizance', 'action'] }),
     verb('bear', { particles: ['in mind'] }),
     verb('keep', { particles: ['in mind', 'in view'] }),
     verb('look', { particles: ['forward'] }),
-    verb('pay', { particles: ['special tribute', 'tribute'] }, 'pays', 'paying'),
+    verb('pay', { particles: ['special tribute', 'tribute'] }),
     verb('draw', { particles: ['the attention', 'attention'] }),
     verb('bring', { particles: ['to the attention'] }),
-    verb('have', { particles: ['in mind', 'regard'], perfect: true }, 'has', 'having'),
-    verb('give', { particles: ['effect'] }, undefined, 'giving'),
+    verb('have', { particles: ['in mind', 'regard'], perfect: true }),
+    verb('give', { particles: ['effect'] }),
     verb('remain', { copula: true }),
-    verb('be', { copula: true }, 'is', 'being'),
+    verb('be', { copula: true }),
     verb('continue', { auxiliary: { links: ['to'], form: 'base' } }),
   ],
   adjectives: words(
-    'alarmed anxious appalled appreciative aware cognizant committed concerned confident conscious convinced cognisant desirous ' +
-      'determined disappointed dismayed distressed disturbed eager encouraged grateful gratified guided horrified inspired mindful ' +
-      'motivated moved outraged persuaded pleased resolute resolved satisfied saddened seized shocked troubled unconvinced willing ' +
-      'worried united',
+    'alarmed anxious appalled appreciative aware cognisant cognizant committed concerned confident conscious ' +
+      'convinced desirous determined disappointed dismayed distressed disturbed eager encouraged grateful gratified ' +
+      'guided horrified inspired mindful motivated moved outraged persuaded pleased resolute resolved saddened ' +
+      'satisfied seized shocked troubled unconvinced united willing worried',
   ),
   past: /(?:ed|en|wn|rd|ought|eard|eld|et|ade|ound)$/,
   adverb: /[a-z]{2}ly$/,
   unknownFinite: /[a-z]{3}[^s]s$/,
   unknownParticiple: /[a-z]{2}ing$/,
-  notFinite: [],
+  notVerbs: [],
   leads: list(
-    'while, ever, also, further, furthermore, once again, once more, again, likewise, in addition, in this regard, in this context, ' +
-      'therefore, hereby, finally',
+    'while, ever, also, further, furthermore, once again, once more, again, likewise, in addition, in this regard, ' +
+      'in this context, therefore, hereby, finally',
   ),
   between: ['once again', 'once more', 'again', 'also', 'further'],
   tails: list(
-    'in the strongest possible terms, in the strongest terms, without reservation, in particular, once again, once more, again, also, ' +
-      'further, anew',
+    'in the strongest possible terms, in the strongest terms, without reservation, in particular, once again, ' +
+      'once more, again, also, further, anew',
   ),
   asides: ['in the strongest possible terms', 'in the strongest terms'],
   repeats: ['also', 'further'],
@@ -120,9 +117,9 @@ export const ENGLISH: OpeningLexicon = {
   with: 'with',
   withArticles: [],
   feelings: list(
-    'admiration, alarm, anxiety, apprehension, appreciation, approval, concern, deep concern, disappointment, dismay, distress, ' +
-      'gratification, gratitude, great concern, indignation, interest, outrage, pleasure, pride, regret, sadness, satisfaction, sorrow, ' +
-      'thanks',
+    'admiration, alarm, anxiety, apprehension, appreciation, approval, concern, deep concern, disappointment, ' +
+      'dismay, distress, gratification, gratitude, great concern, indignation, interest, outrage, pleasure, pride, ' +
+      'regret, sadness, satisfaction, sorrow, thanks',
   ),
   secondNouns: ['encouragement', 'appreciation', 'sympathy', 'condolences', 'gratitude'],
   followers: {
@@ -131,16 +128,17 @@ export const ENGLISH: OpeningLexicon = {
     calls: ['once again upon', 'upon', 'for', 'on'],
   },
   ofTheObject: words(
-    'only early daily family assembly july italy monthly yearly weekly fully particularly especially timely friendly elderly newly recently previously jointly duly',
+    'assembly daily duly early elderly especially family friendly fully italy jointly july monthly newly only ' +
+      'particularly previously recently timely weekly yearly',
   ),
-  uncertain: { further: words('that the to its their all upon on with in of a an at relevant any') },
+  uncertain: { further: words('a all an any at in its of on relevant that the their to upon with') },
   qualities: words(
-    'abiding active complete continued continuing deep deepest earnest extreme firm full further grave gravest great greatest growing ' +
-      'heartfelt increasing ongoing particular previous profound renewed repeated serious sincere special strong strongest total ' +
-      'unequivocal unwavering urgent utmost very warm warmest widespread appreciable keen high highest steadfast sincerest unreserved ' +
-      'wholehearted',
+    'abiding active appreciable complete continued continuing deep deepest earnest extreme firm full further grave ' +
+      'gravest great greatest growing heartfelt high highest increasing keen ongoing particular previous profound ' +
+      'renewed repeated serious sincere sincerest special steadfast strong strongest total unequivocal unreserved ' +
+      'unwavering urgent utmost very warm warmest wholehearted widespread',
   ),
   qualitiesBehind: false,
-  objects: words('the a an of to that at on in all any it its with for by from and this these their those'),
+  objects: words('a all an and any at by for from in it its of on that the their these this those to with'),
   linking: words('it its with and'),
 }

@@ -4,25 +4,85 @@
  */
 import { list, makeVerb, type OpeningLexicon, type Verb, type VerbParts, words } from './openings.ts'
 
-/** A verb by its infinitive, reflexive ones with `se` at the end; the finite form and the gerund are regular unless given. */
-function verb(infinitive: string, parts: VerbParts = {}, finite?: string, gerund?: string): Verb {
+/** Verbs that are not regular, by their infinitives: finite form and, where that is not regular either, gerund. */
+const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
+  acordar: ['acuerda'],
+  actuar: ['actúa'],
+  adherir: ['adhiere', 'adhiriendo'],
+  advertir: ['advierte', 'advirtiendo'],
+  alentar: ['alienta'],
+  ampliar: ['amplía'],
+  aprobar: ['aprueba'],
+  atenuar: ['atenúa'],
+  atribuir: ['atribuye', 'atribuyendo'],
+  comenzar: ['comienza'],
+  concluir: ['concluye', 'concluyendo'],
+  confiar: ['confía'],
+  continuar: ['continúa'],
+  contribuir: ['contribuye', 'contribuyendo'],
+  convenir: ['conviene', 'conviniendo'],
+  creer: ['cree', 'creyendo'],
+  dar: ['da'],
+  desaprobar: ['desaprueba'],
+  disponer: ['dispone'],
+  elegir: ['elige', 'eligiendo'],
+  encomendar: ['encomienda'],
+  enmendar: ['enmienda'],
+  entender: ['entiende'],
+  enviar: ['envía'],
+  esforzar: ['esfuerza'],
+  estar: ['está'],
+  evaluar: ['evalúa'],
+  extender: ['extiende'],
+  guiar: ['guía'],
+  haber: ['ha'],
+  incluir: ['incluye', 'incluyendo'],
+  instituir: ['instituye', 'instituyendo'],
+  manifestar: ['manifiesta'],
+  mantener: ['mantiene'],
+  mostrar: ['muestra'],
+  pedir: ['pide', 'pidiendo'],
+  preferir: ['prefiere', 'prefiriendo'],
+  prever: ['prevé', 'previendo'],
+  prohibir: ['prohíbe'],
+  promover: ['promueve'],
+  proseguir: ['prosigue', 'prosiguiendo'],
+  proveer: ['provee', 'proveyendo'],
+  recomendar: ['recomienda'],
+  recordar: ['recuerda'],
+  reforzar: ['refuerza'],
+  remitir: ['remite'],
+  rendir: ['rinde', 'rindiendo'],
+  renovar: ['renueva'],
+  repetir: ['repite', 'repitiendo'],
+  reprobar: ['reprueba'],
+  requerir: ['requiere', 'requiriendo'],
+  resolver: ['resuelve'],
+  seguir: ['sigue', 'siguiendo'],
+  ser: ['es', 'siendo'],
+  situar: ['sitúa'],
+  someter: ['somete'],
+  sostener: ['sostiene'],
+  sugerir: ['sugiere', 'sugiriendo'],
+  sustituir: ['sustituye', 'sustituyendo'],
+  tener: ['tiene'],
+  ver: ['ve', 'viendo'],
+  volver: ['vuelve'],
+}
+
+/** A verb by its infinitive, reflexive ones with `se` at the end. */
+function verb(infinitive: string, parts: VerbParts = {}): Verb {
   const bare = infinitive.replace(/se$/, '')
   const stem = bare.slice(0, -2)
-  const isFirst = bare.endsWith('ar')
-  const third = finite ?? `${stem}${isFirst ? 'a' : 'e'}`
-  const plain = gerund ?? `${stem}${isFirst ? 'ando' : 'iendo'}`
-  if (bare === infinitive) return makeVerb(third, plain, infinitive, parts)
-  return makeVerb(
-    `se ${third}`,
-    `${plain.replace(/([ae])ndo$/, (_, v) => `${v === 'a' ? 'á' : 'é'}ndo`)}se`,
-    infinitive,
-    parts,
-  )
+  const vowel = bare.endsWith('ar') ? 'a' : 'e'
+  const [finite = stem + vowel, gerund = `${stem}${vowel === 'a' ? 'a' : 'ie'}ndo`] = IRREGULAR[bare] ?? []
+  if (bare === infinitive) return makeVerb(finite, gerund, infinitive, parts)
+  const stressed = gerund.replace('ando', 'ándo').replace('endo', 'éndo')
+  return makeVerb(`se ${finite}`, `${stressed}se`, infinitive, parts)
 }
 
 const plain = (infinitives: string): Verb[] => words(infinitives).map((infinitive) => verb(infinitive))
 
-/** The four forms of an adjective in -o, or the two of another, from its masculine. */
 const forms = (adjective: string): string[] =>
   adjective.endsWith('o')
     ? ['o', 'a', 'os', 'as'].map((ending) => adjective.slice(0, -1) + ending)
@@ -30,13 +90,18 @@ const forms = (adjective: string): string[] =>
       ? ['', 'a', 'es', 'as'].map((ending) => adjective + ending)
       : [adjective, adjective + (/[aeiou]$/.test(adjective) ? 's' : 'es')]
 
-const adjectives = (list: string): string[] => words(list).flatMap(forms)
+/** Adjectives and participles in every form, from their masculines. */
+const adjectives = (masculines: string): string[] => words(masculines).flatMap(forms)
 
 const NOUNS = words(
-  'aflicción compasión pedido repulsión optimismo aprecio agradecimiento alarma adhesión admiración apoyo aprobación beneplácito complacencia compromiso condena condenas condolencias confianza convencimiento ' +
-    'convicción consternación decepción decisión desaprobación desacuerdo deseo determinación disposición disponibilidad encomio esperanza exhortación exhortaciones exigencia exigencias felicitaciones firmeza gratitud ' +
-    'honda indignación inquietud intención interés invitación invitaciones lealtad llamamiento llamamientos opinión oposición orgullo pesar pésame petición peticiones preocupación preocupaciones reconocimiento rechazo recomendación ' +
-    'recomendaciones repudio resolución respaldo respeto satisfacción simpatía solicitud solicitudes solidaridad tristeza voluntad',
+  'adhesión admiración aflicción agradecimiento alarma apoyo aprecio aprobación beneplácito compasión complacencia ' +
+    'compromiso condena condenas condolencias confianza consternación convencimiento convicción decepción decisión ' +
+    'desacuerdo desaprobación deseo determinación disponibilidad disposición encomio esperanza exhortación ' +
+    'exhortaciones exigencia exigencias felicitaciones firmeza gratitud indignación inquietud intención interés ' +
+    'invitación invitaciones lealtad llamamiento llamamientos opinión oposición optimismo orgullo pedido pésame ' +
+    'pesar petición peticiones preocupación preocupaciones rechazo recomendación recomendaciones reconocimiento ' +
+    'repudio repulsión resolución respaldo respeto satisfacción simpatía solicitud solicitudes solidaridad tristeza ' +
+    'voluntad',
 )
 
 /** What an organ says again of its own. */
@@ -46,172 +111,123 @@ const OWN_ACTS = NOUNS.filter((noun) => !['decisión', 'opinión', 'resolución'
 const SHARED = words('esperanza opinión necesidad deseo convicción preocupación preocupaciones intención')
 
 const AGAIN = list(
-  'una vez más, nuevamente, de nuevo, también, además, asimismo, igualmente, sin embargo, no obstante, por tanto, por consiguiente, ' +
-    'aún, todavía',
+  'una vez más, nuevamente, de nuevo, también, además, asimismo, igualmente, sin embargo, no obstante, por tanto, ' +
+    'por consiguiente, aún, todavía',
 )
-
-/** Verbs whose stem changes, by their infinitives: finite form and, where it is not regular, gerund. */
-const CHANGING: Readonly<Record<string, readonly [string, string?]>> = {
-  acordar: ['acuerda'],
-  advertir: ['advierte', 'advirtiendo'],
-  alentar: ['alienta'],
-  aprobar: ['aprueba'],
-  atribuir: ['atribuye', 'atribuyendo'],
-  ampliar: ['amplía'],
-  atenuar: ['atenúa'],
-  comenzar: ['comienza'],
-  concluir: ['concluye', 'concluyendo'],
-  confiar: ['confía'],
-  contribuir: ['contribuye', 'contribuyendo'],
-  convenir: ['conviene', 'conviniendo'],
-  creer: ['cree', 'creyendo'],
-  desaprobar: ['desaprueba'],
-  disponer: ['dispone'],
-  elegir: ['elige', 'eligiendo'],
-  encomendar: ['encomienda'],
-  enmendar: ['enmienda'],
-  entender: ['entiende'],
-  enviar: ['envía'],
-  extender: ['extiende'],
-  evaluar: ['evalúa'],
-  incluir: ['incluye', 'incluyendo'],
-  instituir: ['instituye', 'instituyendo'],
-  pedir: ['pide', 'pidiendo'],
-  preferir: ['prefiere', 'prefiriendo'],
-  prever: ['prevé', 'previendo'],
-  prohibir: ['prohíbe'],
-  promover: ['promueve'],
-  proseguir: ['prosigue', 'prosiguiendo'],
-  proveer: ['provee', 'proveyendo'],
-  recomendar: ['recomienda'],
-  reforzar: ['refuerza'],
-  remitir: ['remite'],
-  repetir: ['repite', 'repitiendo'],
-  reprobar: ['reprueba'],
-  requerir: ['requiere', 'requiriendo'],
-  resolver: ['resuelve'],
-  situar: ['sitúa'],
-  someter: ['somete'],
-  sostener: ['sostiene'],
-  sugerir: ['sugiere', 'sugiriendo'],
-  sustituir: ['sustituye', 'sustituyendo'],
-}
 
 export const SPANISH: OpeningLexicon = {
   verbs: [
-    ...Object.entries(CHANGING).map(([infinitive, [finite, gerund]]) => verb(infinitive, {}, finite, gerund)),
     ...plain(
-      'aceptar aclarar acreditar adoptar agradecer alabar animar anunciar aplaudir aplazar apreciar apremiar asegurar aseverar asignar asumir autorizar celebrar compartir comprender ' +
-        'conceder conmemorar consignar constatar convocar crear decidir delegar denunciar deplorar desear designar determinar ' +
-        'elogiar encargar encomiar especificar esperar establecer estimar examinar exhortar exigir facultar felicitar fijar fomentar fortalecer garantizar honrar ' +
-        'implorar indicar iniciar informar insistir instar invitar invocar lamentar levantar modificar nombrar objetar observar ordenar otorgar permitir precisar preconizar presentar ' +
-        'proclamar prometer prorrogar ratificar recibir rechazar reclamar reconfirmar reconocer reducir refirmar repudiar reservar resaltar respaldar ' +
-        'respetar responder revisar saludar seleccionar solicitar suscribir suspender transmitir trasladar valorar velar profesar restablecer reiniciar exonerar eximir',
+      'aceptar aclarar acordar acreditar actuar adoptar advertir agradecer alabar alentar ampliar animar anunciar ' +
+        'aplaudir aplazar apoyar apreciar apremiar aprobar asegurar aseverar asignar asumir atenuar atribuir autorizar ' +
+        'celebrar comenzar compartir comprender conceder concluir condenar confiar conmemorar consignar constatar ' +
+        'contribuir convenir convocar crear creer decidir delegar denunciar deplorar desaprobar desear designar ' +
+        'determinar disponer elegir elogiar encargar encomendar encomiar enmendar entender enviar especificar esperar ' +
+        'establecer estimar evaluar examinar exhortar exigir eximir exonerar extender facultar felicitar fijar fomentar ' +
+        'fortalecer garantizar honrar implorar incluir indicar informar iniciar insistir instar instituir invitar ' +
+        'invocar lamentar levantar modificar nombrar objetar observar ordenar otorgar pedir permitir precisar preconizar ' +
+        'preferir presentar prever proclamar profesar prohibir prometer promover proponer prorrogar proseguir proveer ' +
+        'ratificar rechazar recibir reclamar recomendar reconfirmar reconocer reducir refirmar reforzar reiniciar ' +
+        'remitir repetir reprobar repudiar requerir resaltar reservar resolver respaldar respetar responder restablecer ' +
+        'revisar saludar seleccionar situar solicitar someter sostener sugerir suscribir suspender sustituir transmitir ' +
+        'trasladar valorar velar',
     ),
     verb('acoger', { particles: ['con beneplácito', 'con satisfacción', 'con agrado', 'favorablemente'] }),
     verb('afirmar', { nouns: OWN_ACTS }),
     verb('aguardar', { particles: ['con interés', 'con ~ interés'] }),
-    verb('apoyar'),
-    verb('actuar', {}, 'actúa'),
-    verb('condenar'),
     verb('considerar', {
       particles: words(
-        'importante necesario esencial alarmante conveniente imprescindible intolerable alentador alentadores alentadora alentadoras',
+        'importante necesario esencial alarmante conveniente imprescindible intolerable alentador alentadores alentadora ' +
+          'alentadoras',
       ),
     }),
     verb('confirmar', { nouns: OWN_ACTS, nounsOptional: true }),
-    verb('continuar', { auxiliary: { links: [], form: 'participle' }, copula: true }, 'continúa'),
-    verb('dar', { particles: ['las gracias', 'por concluido', 'por terminado', 'instrucciones'] }, 'da'),
+    verb('continuar', { auxiliary: { links: [], form: 'participle' }, copula: true }),
+    verb('dar', { particles: ['las gracias', 'por concluido', 'por terminado', 'instrucciones'] }),
     verb('declarar', { nouns: OWN_ACTS }),
     verb('declararse', { copula: true }),
     verb('destacar', { nouns: OWN_ACTS }),
-    verb('estar', { copula: true, particles: ['de acuerdo', 'a la espera'] }, 'está'),
+    verb('estar', { copula: true, particles: ['de acuerdo', 'a la espera'] }),
     verb('exponer', { nouns: NOUNS }),
     verb('expresar', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
-    verb('haber', { perfect: true }, 'ha'),
+    verb('haber', { perfect: true }),
     verb('hacer', {
       particles: list(
-        'un ~ llamamiento ~, llamamientos, notar, suyo, suya, suyos, suyas, hincapié, referencia, constar, saber, votos, propio, propia, ' +
-          'propios, propias',
+        'un ~ llamamiento ~, llamamientos, notar, suyo, suya, suyos, suyas, hincapié, referencia, constar, saber, votos, ' +
+          'propio, propia, propios, propias',
       ),
     }),
     verb('hacerse', { particles: ['eco'] }),
     verb('llamar', { particles: ['la atención'] }),
-    verb('manifestar', { nouns: NOUNS, shared: SHARED, bareNouns: true }, 'manifiesta'),
-    verb('mantener', { nouns: ['opinión', 'posición', 'apoyo'] }, 'mantiene'),
-    verb('mantenerse', { copula: true }, 'mantiene'),
-    verb('mostrarse', { copula: true }, 'muestra'),
+    verb('manifestar', { nouns: NOUNS, shared: SHARED, bareNouns: true }),
+    verb('mantener', { nouns: ['opinión', 'posición', 'apoyo'] }),
+    verb('mantenerse', { copula: true }),
+    verb('mostrarse', { copula: true }),
     verb('ofrecer', { nouns: words('condolencias apoyo') }),
     verb('permanecer', { copula: true }),
     verb('poner', { nouns: OWN_ACTS, particles: ['de relieve', 'de manifiesto', 'fin', 'énfasis', 'en marcha'] }),
     verb('prestar', { particles: ['apoyo', 'la debida consideración', 'atención', '~ atención'] }),
-    verb('proponer'),
     verb('quedar', { copula: true }),
     verb('reafirmar', { nouns: OWN_ACTS }),
     verb('recalcar', { nouns: OWN_ACTS }),
-    verb('recordar', { nouns: OWN_ACTS }, 'recuerda'),
+    verb('recordar', { nouns: OWN_ACTS }),
     verb('reiterar', { nouns: OWN_ACTS, shared: words('solicitud exhortación petición llamamiento') }),
-    verb('rendir', { particles: ['homenaje', 'un ~ homenaje', 'tributo'] }, 'rinde', 'rindiendo'),
-    verb('renovar', { nouns: [...OWN_ACTS, 'decisión'] }, 'renueva'),
-    verb('seguir', { auxiliary: { links: [], form: 'participle' }, copula: true }, 'sigue', 'siguiendo'),
-    verb('ser', { copula: true }, 'es', 'siendo'),
+    verb('rendir', { particles: ['homenaje', 'un ~ homenaje', 'tributo'] }),
+    verb('renovar', { nouns: [...OWN_ACTS, 'decisión'] }),
+    verb('seguir', { auxiliary: { links: [], form: 'participle' }, copula: true }),
+    verb('ser', { copula: true }),
     verb('señalar', { particles: ['a la atención', 'a su atención'] }),
     verb('subrayar', { nouns: OWN_ACTS }),
-    verb(
-      'tener',
-      {
-        particles: list('presente, presentes, en cuenta, en consideración, la intención, conciencia, en mente, a bien'),
-      },
-      'tiene',
-    ),
+    verb('tener', {
+      particles: list('presente, presentes, en cuenta, en consideración, la intención, conciencia, en mente, a bien'),
+    }),
     verb('tomar', {
       particles: ['nota', 'debida nota', 'buena nota', 'conocimiento', 'en consideración', 'en cuenta', 'la decisión'],
     }),
-    verb('ver', { particles: ['con agrado', 'con satisfacción'] }, 've', 'viendo'),
-    verb('volver', { auxiliary: { links: ['a'], form: 'base' } }, 'vuelve'),
+    verb('ver', { particles: ['con agrado', 'con satisfacción'] }),
+    verb('volver', { auxiliary: { links: ['a'], form: 'base' } }),
     ...words(
-      'comprometer congratular esforzar felicitar adherir asociar basar guiar proponer oponer reservar sumar preocupar inspirar complacer',
-    ).map((stem) =>
-      verb(
-        `${stem}se`,
-        {},
-        { esforzar: 'esfuerza', adherir: 'adhiere', guiar: 'guía' }[stem],
-        stem === 'adherir' ? 'adhiriendo' : undefined,
-      ),
-    ),
-    verb('verse', { copula: true }, 've', 'viendo'),
+      'adherir asociar basar complacer comprometer congratular esforzar felicitar guiar inspirar oponer preocupar ' +
+        'proponer reservar sumar',
+    ).map((v) => verb(`${v}se`)),
+    verb('verse', { copula: true }),
   ],
   adjectives: adjectives(
-    'agradecido alarmado alentado animado apenado apesadumbrado comprometido confiado conmocionado conocedor consciente consternado convencido decepcionado decidido deseoso determinado desalentado ' +
-      'disgustado dispuesto empeñado entristecido escandalizado esperanzado favorable guiado horrorizado impresionado indignado inquieto inspirado interesado motivado movido obligado opuesto orgulloso partidario ' +
-      'persuadido perturbado preocupado respetuoso resuelto satisfecho seguro',
+    'agradecido alarmado alentado animado apenado apesadumbrado comprometido confiado conmocionado conocedor ' +
+      'consciente consternado convencido decepcionado decidido desalentado deseoso determinado disgustado dispuesto ' +
+      'empeñado entristecido escandalizado esperanzado favorable guiado horrorizado impresionado indignado inquieto ' +
+      'inspirado interesado motivado movido obligado opuesto orgulloso partidario persuadido perturbado preocupado ' +
+      'respetuoso resuelto satisfecho seguro',
   ),
   past: /(?:[ai]d|íd|st|ch|rt|lt|ct|crit)[oa]s?$/,
   adverb: /[\p{L}]{3}mente$/u,
   unknownFinite: /^\p{L}{3,}[ae]$/u,
   unknownParticiple: /\p{L}{2}(?:[ai]|ie|ye)ndo(?:se)?$|[áé]ndose$/u,
-  notFinite: words(
-    'ante entre desde durante mediante este esta ese esa aunque porque para hasta cada toda otra una sobre contra parte conferencia asamblea informe nombre siempre donde cuando fecha programa sea fuera primera segunda tercera',
+  notVerbs: words(
+    'ante asamblea aunque cada conferencia contra cuando desde donde durante entre esa ese esta este fecha fuera ' +
+      'hasta informe mediante nombre otra para parte porque primera programa sea segunda siempre sobre tercera toda una',
   ),
   leads: [
     ...AGAIN,
     ...list(
-      'en consecuencia, a este respecto, en este contexto, en este sentido, muy, por último, por ello, por lo tanto, al mismo tiempo',
+      'en consecuencia, a este respecto, en este contexto, en este sentido, muy, por último, por ello, por lo tanto, ' +
+        'al mismo tiempo',
     ),
   ],
   between: [...AGAIN, 'siempre'],
   tails: [
     ...AGAIN,
     ...list(
-      'en los términos más *, en los términos más * posibles, de forma inequívoca, de manera inequívoca, que hace suyo, que hace suya, que hace suyos, que hace suyas, en particular, sin reservas, sin reserva alguna, sin ambages, en especial, ' +
-        'por unanimidad, con carácter de urgencia, con carácter urgente, con urgencia',
+      'en los términos más *, en los términos más * posibles, de forma inequívoca, de manera inequívoca, ' +
+        'que hace suyo, que hace suya, que hace suyos, que hace suyas, en particular, sin reservas, sin reserva alguna, ' +
+        'sin ambages, en especial, por unanimidad, con carácter de urgencia, con carácter urgente, con urgencia',
     ),
   ],
   asides: ['en los términos más * posibles', 'en los términos más *'],
   repeats: ['también', 'además'],
   optional: list(
-    'a este respecto, a ese respecto, en este sentido, en ese sentido, en este contexto, en ese contexto, al respecto, ' +
-      'en este aspecto',
+    'a este respecto, a ese respecto, en este sentido, en ese sentido, en este contexto, en ese contexto, ' +
+      'al respecto, en este aspecto',
   ),
   and: ['y', 'e'],
   possessives: ['su', 'sus'],
@@ -219,8 +235,10 @@ export const SPANISH: OpeningLexicon = {
   with: 'con',
   withArticles: ['el', 'la', 'un', 'una'],
   feelings: words(
-    'admiración agradecimiento agrado aprobación aflicción alarma angustia aprecio apreciación aprensión beneplácito complacencia consternación decepción desagrado dolor encomio energía entusiasmo esperanza estima firmeza gratitud honda horror indignación ' +
-      'inquietud insistencia interés intranquilidad optimismo orgullo pena pesar placer preocupación pesadumbre reconocimiento repugnancia respeto satisfacción sorpresa tristeza urgencia vehemencia',
+    'admiración aflicción agradecimiento agrado alarma angustia aprecio aprensión aprobación beneplácito ' +
+      'complacencia consternación decepción desagrado dolor encomio energía entusiasmo esperanza estima firmeza ' +
+      'gratitud horror indignación inquietud insistencia interés intranquilidad optimismo orgullo pena pesadumbre ' +
+      'pesar placer preocupación reconocimiento repugnancia respeto satisfacción sorpresa tristeza urgencia vehemencia',
   ),
   secondNouns: words('voluntad simpatía'),
   followers: {
@@ -231,24 +249,25 @@ export const SPANISH: OpeningLexicon = {
     hecho: ['suyo', 'suya', 'suyos', 'suyas', 'un llamamiento'],
   },
   ofTheObject: words(
-    'especialmente particularmente recientemente anteriormente actualmente debidamente únicamente solamente exclusivamente principalmente periódicamente anualmente conjuntamente previamente incluidamente',
+    'actualmente anteriormente anualmente conjuntamente debidamente especialmente exclusivamente particularmente ' +
+      'periódicamente previamente principalmente recientemente solamente únicamente',
   ),
   uncertain: {},
   qualities: [
-    'muy',
-    'más',
-    'sumamente',
-    'sin reservas',
-    'de larga data',
-    ...words(
-      'absoluto activo amplio aprobatorio auténtico cálido categórico completo continuado continuo creciente decidido decisivo encarecido enérgico entero especial estricto expreso extremo firme franco fuerte gran grande grandes grave graves hondo ' +
-        'imperioso inconmovible indefectible inequívoco inquebrantable intenso inmenso íntegro justo máximo mayor mayores mismo mucho nuevo particular perdurable permanente persistente pleno político profundo pronto propio rotundo renovado reiterado resuelto seria serio sincero solemne sostenido suma sumo ' +
-        'tenaz total unánime urgente vehemente verdadero vivo constante',
-    ).flatMap((word) => [...new Set([word, ...forms(word)])]),
+    ...list('muy, más, gran, sin reservas, de larga data, anteriores'),
+    ...adjectives(
+      'absoluto activo amplio auténtico cálido categórico completo constante continuado continuo creciente decidido ' +
+        'decisivo encarecido enérgico entero especial estricto expreso extremo firme franco fuerte grande grave hondo ' +
+        'imperioso incesante inconmovible indefectible inequívoco inmenso inquebrantable intenso justo máximo mayor ' +
+        'mismo mucho nuevo particular perdurable permanente persistente pleno político profundo pronto propio reiterado ' +
+        'renovado resuelto rotundo serio sincero solemne sostenido sumo tenaz total unánime urgente vehemente verdadero ' +
+        'vivo',
+    ),
   ],
   qualitiesBehind: true,
   objects: words(
-    'el la los las lo un una unos unas de del que a al en por para con su sus este esta estos estas ese esa esos esas aquellos ambos todo toda todos todas cualquier cada y e o como si sobre otros otras se no',
+    'a al ambos aquellos cada como con cualquier de del e el en esa esas ese esos esta estas este estos la las lo ' +
+      'los no o otras otros para por que se si sobre su sus toda todas todo todos un una unas unos y',
   ),
   linking: words('con su sus y e'),
 }

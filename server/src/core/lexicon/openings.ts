@@ -67,8 +67,8 @@ export interface OpeningLexicon {
   readonly adverb: RegExp
   readonly unknownFinite: RegExp
   readonly unknownParticiple: RegExp
-  /** Words of the shape of a finite verb that are none. */
-  readonly notFinite: readonly string[]
+  /** Words of the shape of a verb or a participle that are none. */
+  readonly notVerbs: readonly string[]
   /** Before the verb: `also`, `once again`. */
   readonly leads: readonly Phrase[]
   /** Between the verb and what completes it: `takes once again note`. */

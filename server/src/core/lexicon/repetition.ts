@@ -57,7 +57,9 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
       'decide|acoge con beneplácito|reconoce|reafirma|recuerda|pone de relieve|observa|destaca|toma nota|subraya|condena|aprueba|reitera',
     ),
     addressing: list('solicita|pide|exhorta|insta|invita|alienta|encomia'),
-    request: /(?:^|[ ,])(?:a que|que|a|para que)(?= (?!l[ao]s? ))/,
+    // Behind a plural, `que` tells which of them are meant: `a los Estados que aún no lo hayan hecho a que …`.
+    request:
+      /(?:^|[ ,])(?:a que|para que|a(?= \p{L}+(?:ar|er|ir)(?:se)?(?!\p{L}))|(?<!^ ?a (?:l[oa]s|tod[oa]s) .*)que)(?= )/u,
     aside:
       /,? (?:según proceda|dentro de|por conducto de|si|con sujeción|teniendo|en (?:este|su|consulta|cooperación|colaboración|coordinación|consonancia))(?!\p{L})/u,
     article: /^ ?(?:al? )?(?:el |la |los |las )?/,

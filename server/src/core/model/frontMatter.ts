@@ -13,6 +13,11 @@ export interface FrontMatter {
   readonly problems: readonly Problem[]
 }
 
+/** Front matter longer than this, in characters, is none that a person wrote. */
+const LONGEST = 20_000
+/** Faults beyond the first few follow from these. */
+const MOST_FAULTS = 3
+
 /** Reads the front matter of a tree; null where there is none. A fault in it is a problem, and what can be read counts. */
 export function readFrontMatter(tree: Tree, bom: number): FrontMatter | null {
   const block = tree.blocks[0]
@@ -23,9 +28,14 @@ export function readFrontMatter(tree: Tree, bom: number): FrontMatter | null {
   const source = (yaml && 'text' in yaml ? yaml.text : '').replace(/\r(?!\n)/g, '\n')
   const problems: Problem[] = []
   const values = new Map<string, string>()
+  if (source.length > LONGEST) {
+    const message = `The front matter is longer than ${LONGEST} characters, so it is passed over. Close it with a line “---” where it ends.`
+    problems.push({ start: bom, end: start, message })
+    return { values, span: { start: bom, end: block.width }, yaml: { start, end: start + source.length }, problems }
+  }
   try {
     const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true })
-    for (const error of document.errors) {
+    for (const error of document.errors.slice(0, MOST_FAULTS)) {
       const from = Math.min(error.pos[0], source.length)
       const word = /^[\p{L}\p{N}_-]+/u.exec(source.slice(from))?.[0] ?? ' '
       const said = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')

@@ -64,16 +64,19 @@ function compile(lexicon: OpeningLexicon): Grammar {
   }
 }
 
-/** Words that open or follow the object of a verb in any language, and those of them that may go on with its phrase. */
+/** Words that open or follow the object of a verb in any language, those of them that may go on with its phrase, and its articles and nouns. */
 const OBJECTS = new Set(Object.values(LEXICONS).flatMap((lexicon) => lexicon.objects))
 const LINKING = new Set(Object.values(LEXICONS).flatMap((lexicon) => lexicon.linking))
+const ARTICLES = new Set(Object.values(LEXICONS).flatMap((lexicon) => lexicon.articles))
+const NOUNS = new Set(Object.values(LEXICONS).flatMap((lexicon) => lexicon.verbs.flatMap((verb) => verb.nouns)))
 
 /**
- * True where words behind a phrase may well belong to it, as far as small words tell: `Considers it important`, `Reaffirms its decision`.
- * `extra` is lower case, its words apart.
+ * True where words behind a phrase may well belong to it, as far as small words tell: `Considers it important`, `Reaffirms its decision`,
+ * `Sharing the deep concern`. `extra` is lower case, its words apart.
  */
 export function mayGoOn(extra: readonly string[]): boolean {
   const [first = '', ...rest] = extra
   const last = rest.at(-1)
+  if (ARTICLES.has(first)) return last !== undefined && NOUNS.has(last)
   return LINKING.has(first) ? last !== undefined && !OBJECTS.has(last) : !OBJECTS.has(first)
 }

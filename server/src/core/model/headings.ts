@@ -22,11 +22,13 @@ export function partIn(line: string): { readonly label: string; readonly title: 
   return match ? { label: match[1] as string, title: match[2] ?? null } : null
 }
 
-/** The number of a section on a line of its own, with its title where it stands there too: `II`, `B`, `II. Follow-up`. */
+const SECTION = /^(?:section[ \u00a0]+|sección[ \u00a0]+)?([IVX]{1,6}|[A-Z])(?:\.?$|\.[ \u00a0]+(\p{Lu}.*)$)/iu
+/** A roman number and a title without a full stop between them. */
+const RUN_IN = /^([IVX]{1,6})[ \u00a0]+(\p{Lu}.*[^,;:.])$/u
+
+/** The number of a section on a line of its own, with its title where it stands there too: `II`, `B`, `II. Follow-up`, `VII Revised estimates`. */
 export function sectionIn(line: string): { readonly label: string; readonly title: string | null } | null {
-  const match = /^(?:section[ \u00a0]+|sección[ \u00a0]+)?([IVX]{1,6}|[A-Z])(?:\.?$|\.[ \u00a0]+(\p{Lu}.*)$)/iu.exec(
-    line,
-  )
+  const match = SECTION.exec(line) ?? (isHeadingLine(line) ? RUN_IN.exec(line) : null)
   const label = match?.[1]
   return match && label && label === label.toUpperCase() ? { label, title: match[2] ?? null } : null
 }

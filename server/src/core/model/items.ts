@@ -1,5 +1,5 @@
 /** The blocks of a draft as the structure is read from them. */
-import { readLabel } from '../syntax/labels.ts'
+import { labelOf } from '../syntax/labels.ts'
 import { isLeaf, type Tree } from '../syntax/tree.ts'
 import type { PlacedLabel } from './model.ts'
 import { type Placed, type Prose, proseOf } from './prose.ts'
@@ -41,7 +41,7 @@ function itemOf(placed: Placed, kind: Item['kind']): Item {
     const width = isLeaf(child) ? child.text.length : child.width
     const kindOf = child.kind
     if (isLeaf(child) && kindOf === 'label') {
-      const read = readLabel(child.text)
+      const read = labelOf(child.text)
       if (read) label = { ...read, span: { start: at, end: at + width } }
     }
     if (isLeaf(child) && kindOf === 'noteMark') mark = child.text.trim().replace(/:$/, '')

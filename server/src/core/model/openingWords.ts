@@ -12,8 +12,8 @@ export interface Word {
 /** No phrase has more words than this. */
 const MOST = 16
 
-/** One word after white space; an elided word (`l’`, `qu’`) is a word of its own. */
-const WORD = /[\s\u00a0]*((?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{L})|\p{L}[\p{L}’'\-\u2010\u2011]*)/uy
+/** One word after white space; an elided word (`l’`, `qu’`) is a word of its own, and what a stroke or a figure follows is none: `A/75/150`. */
+const WORD = /[\s\u00a0]*((?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{L})|\p{L}[\p{L}’'\-\u2010\u2011]*(?![\p{L}\d/]))/uy
 
 /**
  * The words that a text opens with, up to the first punctuation and at most sixteen. Behind a comma it goes on for one of the `asides`:

@@ -230,9 +230,9 @@ class Reader {
   /** A word of the right shape that the lexicon does not know: `Mourns`, `Saluting`. */
   #unknown(): Head | null {
     const word = this.#word()
-    const { unknownFinite, unknownParticiple, notFinite } = this.#grammar.lexicon
+    const { unknownFinite, unknownParticiple, notVerbs } = this.#grammar.lexicon
     const form = unknownParticiple.test(word) ? 'participle' : unknownFinite.test(word) ? 'finite' : null
-    if (!form || notFinite.includes(word)) return null
+    if (!form || notVerbs.includes(word)) return null
     this.#core = ++this.#at
     return { form, word, known: false }
   }

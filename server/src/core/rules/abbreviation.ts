@@ -1,5 +1,6 @@
 import { parseRoman } from '../citations/roman.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
+import { ORGANS } from '../lexicon/organs.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 import { matches, type RunningText, runningTexts } from './running-text.ts'
 
@@ -43,7 +44,8 @@ function neverAbbreviated({ document }: RuleContext): Report[] {
 const ABBREVIATION = /(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
 
 function notIntroduced({ document }: RuleContext): Report[] {
-  const introduced = new Set<string>(KNOWN)
+  const own = ORGANS.filter(({ id }) => document.model.resolutions.some(({ organ }) => organ === id))
+  const introduced = new Set<string>([...KNOWN, ...own.flatMap(({ abbreviations }) => abbreviations)])
   const reports: Report[] = []
   for (const { text, prose } of runningTexts(document)) {
     const never = NEVER[document.language]

@@ -1,4 +1,5 @@
 import type { Operative, Part, PlacedLabel } from '../model/model.ts'
+import { pointsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Fix, Report, Rule } from './rule.ts'
@@ -20,6 +21,9 @@ export const paragraphNumber: Rule = {
       bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n⟦1.⟧ <u>Notes</u> it;\n\n2. <u>Decides</u> so.\n',
     },
     { bad: 'The General Assembly,\n\n⟦1.⟧ <u>Requests</u> a report.\n' },
+    {
+      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n⟦2⟧ <u>Decides</u> so.\n',
+    },
     { style: 'mun', good: 'The General Assembly,\n\n1. <u>Requests</u> a report.\n' },
     {
       good: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n1 bis. <u>Notes</u> it;\n\n2. <u>Decides</u> so.\n',
@@ -64,6 +68,7 @@ function checkPart(part: Part, style: HouseStyle): Report[] {
       if (number !== last) reports.push(strayInsertion(label, number, last))
       return
     }
+    if (!label.text.includes('.')) reports.push(stopless(label))
     const expected = last + 1
     if (number === expected || (number === 1 && here.opensSection)) {
       last = number
@@ -115,7 +120,8 @@ function checkSingle({ label, operative }: Numbered, style: HouseStyle): Report[
       },
     ]
   }
-  if (!label) return []
+  // While it has not come to the end of the text, more paragraphs are still to be written.
+  if (!label || !isFinished(operative)) return []
   const number = Number(label.inner)
   const span = { start: label.span.start, end: Math.max(label.span.end, operative.prose.start) }
   const remove: Fix = { title: `Take the number “${label.text}” away`, safe: false, edits: [{ span, text: '' }] }
@@ -124,6 +130,20 @@ function checkSingle({ label, operative }: Numbered, style: HouseStyle): Report[
       ? 'The only operative paragraph is numbered “1.”; a single one takes no number. Take the number away, or look for paragraphs that were lost.'
       : `The only operative paragraph is numbered “${label.text}”. Paragraphs before it may be lost; if none is, take the number away.`
   return [{ span: label.span, message, fixes: [remove] }]
+}
+
+/** True where the last words of the paragraph close with a full stop. */
+function isFinished(operative: Operative): boolean {
+  const last = [...pointsOf(operative)].at(-1)?.prose ?? operative.prose
+  return /\.[”"’)\]]*$/u.test(last.text)
+}
+
+function stopless(label: PlacedLabel): Report {
+  return {
+    span: label.span,
+    message: `The number “${label.text}” has lost its full stop, so that it reads as part of the sentence. Write “${label.text}.”.`,
+    fixes: [{ title: `Write “${label.text}.”`, safe: false, edits: [{ span: label.span, text: `${label.text}.` }] }],
+  }
 }
 
 function outOfSequence(operatives: readonly Numbered[], i: number, label: PlacedLabel, expected: number): Report {

@@ -2,4 +2,9 @@ import type { HouseStyle } from './style.ts'
 import { UN_GA } from './un-ga.ts'
 
 /** Resolutions of the Economic and Social Council: Headquarters style. Source: rulebook section 22, column 1. */
-export const UN_ECOSOC: HouseStyle = { ...UN_GA, id: 'un-ecosoc', name: 'Economic and Social Council' }
+export const UN_ECOSOC: HouseStyle = {
+  ...UN_GA,
+  id: 'un-ecosoc',
+  name: 'Economic and Social Council',
+  description: 'Headquarters style, as of the General Assembly',
+}

@@ -6,5 +6,6 @@ export const UN_HRC: HouseStyle = {
   ...UN_GA,
   id: 'un-hrc',
   name: 'Human Rights Council',
+  description: 'Headquarters style, as of the General Assembly; “its call” in or out of the emphasis',
   ownComplement: { en: 'out', es: 'out', fr: 'out' },
 }

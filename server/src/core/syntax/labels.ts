@@ -19,7 +19,10 @@ export interface Reading {
   readonly value: number
 }
 
-const NUMBER = /^(\d{1,3})(?:[ \u00a0](bis|ter|quater|quinquies|sexies|septies|alt))?\.(?=[\s\u00a0<*_[“"{]|$)/
+const NUMBER =
+  /^(\d{1,3})(?:[ \u00a0](bis|ter|quater|quinquies|sexies|septies|alt))?\.(?=[\s\u00a0\u200e\u200f<*_[“"{]|$)/
+/** A number that has lost its full stop, known by the emphasised verb that follows it. */
+const STOPLESS = /^(\d{1,3})(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
 const BRACKETED = /^(\(?)([a-z]{1,5}|[A-Z]|\d{1,2}|[\u0430-\u044f\u03bf])\)(?=[\s\u00a0<*_[“"{]|$)/u
 const STOPPED = /^([a-z]{1,5})\.(?=[\s\u00a0]|$)/
 
@@ -27,6 +30,8 @@ const STOPPED = /^([a-z]{1,5})\.(?=[\s\u00a0]|$)/
 export function readLabel(text: string): Label | null {
   const number = NUMBER.exec(text)
   if (number) return { text: number[0], inner: number[1] as string, closing: 'stop', suffix: number[2] ?? '' }
+  const stopless = STOPLESS.exec(text)
+  if (stopless) return { text: stopless[0], inner: stopless[0], closing: 'stop', suffix: '' }
   const bracketed = BRACKETED.exec(text)
   if (bracketed) {
     const label: Label = {
@@ -42,6 +47,9 @@ export function readLabel(text: string): Label | null {
     return { text: stopped[0], inner: stopped[1] as string, closing: 'stop', suffix: '' }
   return null
 }
+
+/** The label that a label leaf holds: its text alone, without what followed it. */
+export const labelOf = (text: string): Label | null => readLabel(/^\d+$/.test(text) ? `${text} <u>` : text)
 
 /** True for the number of a paragraph: figures and a full stop. */
 export const isNumber = (label: Label): boolean => label.closing === 'stop' && /^\d/.test(label.inner)

@@ -154,7 +154,7 @@ class Parser {
     const label = readLabel(inner)
     if (!label) return this.#flow('paragraph', line, this.#opening(indent, [['bullet', bullet]]))
     this.#labels = after(this.#labels, label)
-    const space = (/^[ \t\u00a0]*/.exec(inner.slice(label.text.length)) as RegExpExecArray)[0]
+    const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(inner.slice(label.text.length)) as RegExpExecArray)[0]
     const opening = [
       ['bullet', bullet],
       ['label', label.text],
