@@ -139,6 +139,19 @@ describe('the outline', () => {
       `,
     ))
 
+  it('shows a note where it interrupts a paragraph, before its list', () =>
+    checkOutline(
+      'The General Assembly,\n\n1. Requests a report on the¹\n\n¹ A/75/418.\n\nfollowing:\n\n(a) Goods;\n\n2. Decides so.\n',
+      draft`
+        resolution: The General Assembly | The General Assembly
+          operative: 1. Requests | a report on the following:
+            footnote: ¹ | A/75/418.
+              citation: A/75/418
+            point: (a) Goods;
+          operative: 2. Decides | so.
+      `,
+    ))
+
   it('shows a draft that is only a title, and none for a text that is no resolution', () => {
     checkOutline('# Bridges\n', 'resolution: Bridges')
     checkOutline('Dear colleagues,\n', '')

@@ -15,6 +15,12 @@ describe('the house style in the front matter', () => {
     checkSet(`---\nstatus: draft\n---\n${BODY}`, 'mun', `---\nstatus: draft\nstyle: mun\n---\n${BODY}`))
   it('is put into front matter of its own where there is none', () =>
     checkSet(BODY, 'mun', `---\nstyle: mun\n---\n\n${BODY}`))
+  it('is put behind a byte order mark, with the line ends of the draft', () =>
+    checkSet(
+      '\ufeffThe General Assembly,\r\n',
+      'mun',
+      '\ufeff---\r\nstyle: mun\r\n---\r\n\r\nThe General Assembly,\r\n',
+    ))
   it('is taken away', () =>
     checkSet(`---\r\nstyle: mun\r\nstatus: draft\r\n---\r\n`, '', `---\r\nstatus: draft\r\n---\r\n`))
   it('is not there to be taken away', () => {

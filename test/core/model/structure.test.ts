@@ -64,6 +64,26 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('does not take a number for its own that a list parts from its organ line', () =>
+    checkShape(
+      draft`
+        79/1. Trade
+
+        1. The drafts before the Committee;
+
+        The General Assembly,
+
+        Decides to remain seized of the matter.
+      `,
+      draft`
+        front text “79/1. Trade
+
+        1. The drafts before the Committee;”
+        resolution ga
+          operative Decides
+      `,
+    ))
+
   it('holds several resolutions one after another, each with its own numbers', () =>
     checkShape(
       draft`

@@ -40,7 +40,7 @@ describe('a line below another goes on with it', () => {
     checkLabels('⟦1.⟧ Recalls article 5,\n(c) of which says so;')
     checkLabels('⟦1.⟧ Recalls section\n(b) of the Convention;')
   })
-  it('where its number is far off', () => checkLabels('⟦1.⟧ Requests a report by the end of\n40. The rest is known;'))
+  it('where its number is far off', () => checkLabels('⟦1.⟧ Requests a report for the year,\n40. The rest is known;'))
   it('where a year or a decimal opens it', () =>
     checkLabels('⟦1.⟧ Recalls the year\n1992. The report said\n2.5 per cent;'))
   it('where small letters follow the very next number', () =>
