@@ -83,7 +83,7 @@ function verb(infinitive: string, parts: VerbParts = {}): Verb {
 
 const plain = (infinitives: string): Verb[] => words(infinitives).map((infinitive) => verb(infinitive))
 
-/** The endings of masculines, and those of their feminines; the first that fits. */
+/** The endings of masculines and of their feminines: the first that fits. */
 const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/e$/, 'e'],
   [/eux$/, 'euse'],
@@ -102,13 +102,17 @@ const adjectives = (masculines: string): string[] => words(masculines).flatMap(f
 
 function forms(masculine: string): string[] {
   const [ending, other] = FEMININE.find(([pattern]) => pattern.test(masculine)) ?? [/$/, '']
-  const both = [masculine, masculine.replace(ending, other)]
-  return [
-    ...new Set(
-      both.flatMap((form) => [form, /[sx]$/.test(form) ? form : `${form}${form.endsWith('eau') ? 'x' : 's'}`]),
-    ),
-  ]
+  return [masculine, masculine.replace(ending, other)].flatMap((form) => [form, plural(form)])
 }
+
+const plural = (form: string): string =>
+  /[sx]$/.test(form)
+    ? form
+    : form.endsWith('eau')
+      ? `${form}x`
+      : form.endsWith('al')
+        ? form.replace(/l$/, 'ux')
+        : `${form}s`
 
 const NOUNS = words(
   'accord adhésion admiration affliction angoisse appel appels appréciation appréhension approbation appui ' +
