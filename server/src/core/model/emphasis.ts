@@ -2,7 +2,7 @@
 import { overlaps, type Span } from '../text/span.ts'
 import { mayGoOn } from './grammar.ts'
 import type { Opening } from './openings.ts'
-import { openingWords } from './openingWords.ts'
+import { wordsOf } from './openingWords.ts'
 import type { Emphasis, Prose } from './prose.ts'
 
 /**
@@ -36,7 +36,7 @@ function fitOf(text: string, opening: Opening, covered: Span): Fit {
 
 /** Nothing in the words beyond the phrase clearly opens the object. */
 function mayBelong(extra: string): boolean {
-  const words = openingWords(extra)
+  const words = wordsOf(extra)
   return (
     words.length <= 4 &&
     words.at(-1)?.end === extra.length &&

@@ -15,29 +15,56 @@ const MOST = 16
 /** One word after white space; an elided word (`l’`, `qu’`) is a word of its own, and what a stroke or a figure follows is none: `A/75/150`. */
 const WORD = /[\s\u00a0]*((?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{L})|\p{L}[\p{L}’'\-\u2010\u2011]*(?![\p{L}\d/]))/uy
 
-/**
- * The words that a text opens with, up to the first punctuation and at most sixteen. Behind a comma it goes on for one of the `asides`:
- * `Condemns, in the strongest possible terms`.
- */
-export function openingWords(text: string, asides?: Phrases): readonly Word[] {
-  const words = wordsFrom(text, 0)
-  const end = words.at(-1)?.end ?? 0
-  if (!asides || text[end] !== ',') return words
-  const more = wordsFrom(text, end + 1)
-  return [...words, ...more.slice(0, asides.at(more, 0)?.length ?? 0)]
+/** Words in order; an array of them is one. */
+export interface Words {
+  at(index: number): Word | undefined
 }
 
-function wordsFrom(text: string, from: number): Word[] {
+/** The words that a text opens with, up to the first punctuation and at most sixteen. */
+export function wordsOf(text: string, from = 0): readonly Word[] {
   const words: Word[] = []
-  WORD.lastIndex = from
-  while (words.length < MOST) {
-    const match = WORD.exec(text)
-    if (!match) break
-    const word = match[1] as string
-    const end = WORD.lastIndex
-    words.push({ text: plain(word), start: end - word.length, end })
-  }
+  for (let word = wordAt(text, from); word && words.length < MOST; word = wordAt(text, word.end)) words.push(word)
   return words
+}
+
+function wordAt(text: string, from: number): Word | null {
+  WORD.lastIndex = from
+  const word = WORD.exec(text)?.[1]
+  return word ? { text: plain(word), start: WORD.lastIndex - word.length, end: WORD.lastIndex } : null
+}
+
+/**
+ * The same words, each read when it is first asked for: most openings take two or three. Behind a comma they go on for one of the
+ * `asides`: `Condemns, in the strongest possible terms`.
+ */
+export class OpeningWords implements Words {
+  readonly #text: string
+  readonly #asides: Phrases
+  readonly #words: Word[] = []
+  #ended = false
+
+  constructor(text: string, asides: Phrases) {
+    this.#text = text
+    this.#asides = asides
+  }
+
+  at(index: number): Word | undefined {
+    while (this.#words.length <= index && !this.#ended) this.#read()
+    return this.#words[index]
+  }
+
+  #read(): void {
+    const from = this.#words.at(-1)?.end ?? 0
+    const word = this.#words.length < MOST ? wordAt(this.#text, from) : null
+    if (word) {
+      this.#words.push(word)
+      return
+    }
+    this.#ended = true
+    if (this.#text[from] !== ',') return
+    const aside = wordsOf(this.#text, from + 1)
+    this.#words.push(...aside.slice(0, this.#asides.at(aside, 0)?.length ?? 0))
+  }
 }
 
 const plain = (word: string): string =>
@@ -63,9 +90,7 @@ export class Phrases<T = true> {
 
   constructor(entries: Iterable<readonly [Phrase, T]>) {
     for (const [phrase, value] of entries) {
-      const words = phrase
-        .split(' ')
-        .flatMap((part) => (/[*~]/.test(part) ? part : openingWords(part).map((w) => w.text)))
+      const words = phrase.split(' ').flatMap((part) => (/[*~]/.test(part) ? part : wordsOf(part).map((w) => w.text)))
       const first = words[0] as string
       const known = this.#byFirst.get(first)
       if (known) known.push({ words, value })
@@ -75,8 +100,8 @@ export class Phrases<T = true> {
   }
 
   /** The longest phrase at a place; `skip` tells how many words of a text the `~` of a phrase passes over. */
-  at(words: readonly Word[], at: number, skip: (at: number) => number = () => 0): Found<T> | null {
-    for (const entry of this.#byFirst.get(words[at]?.text ?? '') ?? []) {
+  at(words: Words, at: number, skip: (at: number) => number = () => 0): Found<T> | null {
+    for (const entry of this.#byFirst.get(words.at(at)?.text ?? '') ?? []) {
       const end = endOf(entry.words, words, at, skip)
       if (end !== null) return { length: end - at, value: entry.value }
     }
@@ -87,17 +112,15 @@ export class Phrases<T = true> {
 /** Phrases without values. */
 export const phrases = (list: readonly Phrase[]): Phrases => new Phrases(list.map((phrase) => [phrase, true] as const))
 
-function endOf(
-  phrase: readonly string[],
-  words: readonly Word[],
-  from: number,
-  skip: (at: number) => number,
-): number | null {
+function endOf(phrase: readonly string[], words: Words, from: number, skip: (at: number) => number): number | null {
   let at = from
   for (const part of phrase) {
     if (part === '~') at += skip(at)
-    else if (words[at] && (part === '*' || part === words[at]?.text)) at++
-    else return null
+    else {
+      const word = words.at(at)?.text
+      if (word === undefined || (part !== '*' && part !== word)) return null
+      at++
+    }
   }
   return at
 }

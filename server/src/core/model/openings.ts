@@ -5,7 +5,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Verb } from '../lexicon/openings.ts'
 import { type Grammar, grammarOf, type VerbForm } from './grammar.ts'
-import { openingWords, type Phrases, type Word } from './openingWords.ts'
+import { OpeningWords, type Phrases, type Word } from './openingWords.ts'
 
 export type OpeningPart = 'operative' | 'preambular'
 
@@ -32,8 +32,8 @@ export interface Opening {
 /** The opening of a paragraph, or null where the text opens with none. */
 export function readOpening(text: string, language: Language): Opening | null {
   const grammar = grammarOf(language)
-  const words = openingWords(text, grammar.asides)
-  const first = words[0]
+  const words = new OpeningWords(text, grammar.asides)
+  const first = words.at(0)
   return first && /^\p{Lu}/u.test(text.slice(first.start, first.end)) ? new Reader(words, grammar).read() : null
 }
 
@@ -47,7 +47,7 @@ interface Head {
 
 /** Reads the words from left to right; each method passes over what it reads, or leaves the place as it was. */
 class Reader {
-  readonly #words: readonly Word[]
+  readonly #words: OpeningWords
   readonly #grammar: Grammar
   #at = 0
   /** Word counts after which the phrase may end, and those of them that usage allows. */
@@ -56,7 +56,7 @@ class Reader {
   readonly #bare = new Set<number>()
   #core = 0
 
-  constructor(words: readonly Word[], grammar: Grammar) {
+  constructor(words: OpeningWords, grammar: Grammar) {
     this.#words = words
     this.#grammar = grammar
   }
@@ -67,13 +67,13 @@ class Reader {
     if (!head) return null
     this.#tails(head.form)
     const words = this.#words
-    const endOf = (count: number): number => (words[count - 1] as Word).end
+    const endOf = (count: number): number => (words.at(count - 1) as Word).end
     const end = this.#at
     this.#joint(true)
     if (this.#pass(this.#grammar.optional)) this.#joint(true)
     return {
       part: head.form === 'finite' ? 'operative' : 'preambular',
-      start: (words[0] as Word).start,
+      start: (words.at(0) as Word).start,
       end: endOf(end),
       ends: [...this.#ends].filter((count) => count >= this.#core).map(endOf),
       bare: [...this.#bare].map(endOf),
@@ -85,7 +85,11 @@ class Reader {
   }
 
   #word(ahead = 0): string {
-    return this.#words[this.#at + ahead]?.text ?? ''
+    return this.#textAt(this.#at + ahead)
+  }
+
+  #textAt(at: number): string {
+    return this.#words.at(at)?.text ?? ''
   }
 
   /** Passes over the longest of the phrases that stands here. */
@@ -106,7 +110,7 @@ class Reader {
   }
 
   #isAdverb(at = this.#at): boolean {
-    const word = this.#words[at]?.text ?? ''
+    const word = this.#textAt(at)
     return this.#grammar.lexicon.adverb.test(word) && !this.#grammar.nouns.has(word)
   }
 
@@ -133,21 +137,13 @@ class Reader {
 
   /** The verb, participle or adjective with what completes it. */
   #head(): Head | null {
-    const start = this.#at
-    const word = (): string =>
-      this.#words
-        .slice(start, this.#at)
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/’ /g, '’')
     for (const form of ['finite', 'participle'] as const) {
       const verb = this.#verb(form)
       if (!verb) continue
-      const head = { form, word: word(), known: true }
       this.#completion(verb, form)
-      return head
+      return { form, word: verb[form], known: true }
     }
-    if (this.#adjective()) return { form: 'adjective', word: this.#words[this.#core - 1]?.text ?? '', known: true }
+    if (this.#adjective()) return { form: 'adjective', word: this.#textAt(this.#core - 1), known: true }
     return this.#unknown()
   }
 
@@ -316,7 +312,7 @@ class Reader {
     for (;;) {
       const found = qualities.at(this.#words, at)?.length ?? (this.#isAdverb(at) ? 1 : 0)
       if (found) at += found
-      else if (at > from && lexicon.and.includes(this.#words[at]?.text ?? '') && qualities.at(this.#words, at + 1)) at++
+      else if (at > from && lexicon.and.includes(this.#textAt(at)) && qualities.at(this.#words, at + 1)) at++
       else return at
     }
   }
