@@ -77,6 +77,6 @@ const NOUNS = new Set(Object.values(LEXICONS).flatMap((lexicon) => lexicon.verbs
 export function mayGoOn(extra: readonly string[]): boolean {
   const [first = '', ...rest] = extra
   const last = rest.at(-1)
-  if (ARTICLES.has(first)) return last !== undefined && NOUNS.has(last)
+  if (ARTICLES.has(first) && rest.length > 1) return NOUNS.has(last ?? '')
   return LINKING.has(first) ? last !== undefined && !OBJECTS.has(last) : !OBJECTS.has(first)
 }
