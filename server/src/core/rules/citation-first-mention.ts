@@ -61,25 +61,22 @@ function undatedFirst(citation: Citation, { prose, text }: RunningText, { docume
   const { lead, form, together } = DATED[document.language]
   // A list that goes on may be dated at its end, and what stands in brackets is a source.
   if (/^(?:,? [\p{L}]+)? ?[\d(]|^[),]/u.test(text.slice(citation.numberSpan.end)) || together.test(text)) return []
-  const record = world.catalogue?.get(citation.symbol as string)
-  const date = record?.date
+  // What is not known to have been adopted may still be a draft.
+  const day = world.catalogue?.get(citation.symbol as string)?.date
+  if (!day) return []
+  const date = `${lead}${printDate(day, document.language)}`
   const { end } = prose.toDraft(citation.numberSpan)
-  const fixes: Fix[] =
-    date && form === 'behind'
-      ? [
-          {
-            title: `Add “${lead}${printDate(date, document.language)}”`,
-            safe: false,
-            edits: [{ span: { start: end, end }, text: ` ${lead}${printDate(date, document.language)}` }],
-          },
-        ]
-      : []
+  const fix: Fix = {
+    title: `Add “${date}”`,
+    safe: false,
+    edits: [{ span: { start: end, end }, text: ` ${date}` }],
+  }
   const number = text.slice(citation.numberSpan.start, citation.numberSpan.end)
   return [
     {
       span: prose.toDraft(citation.numberSpan),
-      message: `This is the first mention of ${number}, and it has no date. Give the date of adoption here, and the number alone from now on.`,
-      fixes,
+      message: `This is the first mention of ${number}, and it has no date. Give it here (“${date}”), and the number alone from now on.`,
+      fixes: form === 'behind' ? [fix] : [],
     },
   ]
 }

@@ -54,12 +54,16 @@ interface Due {
 }
 
 const UNCLEAR: Due = { rank: null, sure: false }
+const BARE: Due = { rank: 0, sure: true }
+
+/** A part with so many slips does not keep to the cycle, and is only given hints. */
+const IRREGULAR = 3
 
 function checkPart(part: Part, { document }: RuleContext): Report[] {
   const words = REPETITION[document.language]
   const reports: Report[] = []
-  // Undefined where nothing certain stands above: after a section's heading, or a paragraph whose opening is not read.
-  let above: Above | undefined
+  // Null where the part begins; undefined where nothing certain stands above: a heading, or a paragraph whose opening is not read.
+  let above = null as Above | null | undefined
   for (const paragraph of elementsOf(part)) {
     if (paragraph.kind === 'adoption') continue
     const marking =
@@ -71,7 +75,7 @@ function checkPart(part: Part, { document }: RuleContext): Report[] {
     const addressee =
       paragraph.kind === 'operative' ? addresseeOf(paragraph.prose.text.slice(marking.end), words) : null
     const here = { kind: paragraph.kind, marking, rank: marking.rank, addressee, mended: false }
-    const due = above ? dueAfter(above, here, words) : UNCLEAR
+    const due: Due = above ? dueAfter(above, here, words) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
     const follows = above?.mended === true && above.marking.opening === marking.opening
@@ -81,14 +85,15 @@ function checkPart(part: Part, { document }: RuleContext): Report[] {
     }
     above = { ...here, rank, mended: wrong || follows }
   }
-  return reports
+  const irregular = reports.filter(({ severity }) => severity === undefined).length >= IRREGULAR
+  return irregular ? reports.map((found) => ({ ...found, severity: 'hint' })) : reports
 }
 
 /** Whether usage leaves the mark of the language open here. */
 const accepts = (due: number, printed: number, { strict }: RepetitionWords): boolean =>
   !strict && due > 0 && (printed > 0 || due === 2)
 
-function dueAfter(above: Above, { kind, marking, addressee }: Above, words: RepetitionWords): Due {
+function dueAfter(above: Above, { kind, marking, addressee, rank }: Above, words: RepetitionWords): Due {
   const { opening, verb } = marking
   const sure = kind === 'preambular' || words.always.has(opening)
   const addresses = kind === 'operative' && words.addressing.has(opening)
@@ -98,7 +103,8 @@ function dueAfter(above: Above, { kind, marking, addressee }: Above, words: Repe
   const next = (above.rank + 1) % 3
   if (!addresses) return { rank: next, sure }
   const same = compareAddressees(addressee, above.addressee)
-  if (same === 'unclear') return UNCLEAR
+  // Whomever the two address, an adverb that is not the next one is wrong.
+  if (same === 'unclear') return rank > 0 ? { rank: next, sure: true } : UNCLEAR
   return same === 'same' ? { rank: next, sure: true } : { rank: 0, sure: false }
 }
 
