@@ -22,6 +22,7 @@ describe('the packaged extension', () => {
       '[content_types].xml',
       'assets/catalogue.tsv',
       'assets/icon.png',
+      'assets/screenshot.png',
       'assets/styles.schema.json',
       'changelog.md',
       'extension.vsixmanifest',

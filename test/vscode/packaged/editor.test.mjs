@@ -88,7 +88,7 @@ describe('a person with the packaged extension', () => {
   })
 
   it('goes with F12 to the draft that a citation means', async () => {
-    await code.find('942(XLI)')
+    await code.find('942 (XLI)')
     await code.page.keyboard.press('F12')
     await code.page.locator('.tab.active', { hasText: 'ferries.resolution' }).waitFor()
     await code.cursorAt(7)

@@ -19,7 +19,7 @@ export function reading(): void {
     has('33/134')
     has('2.', 'Invites')
     has('(b)', 'mend')
-    has('942(XLI)')
+    has('942 (XLI)')
   })
 
   it('shows on hover what the table of facts knows of a citation', async () => {
@@ -34,7 +34,7 @@ export function reading(): void {
   it('shows on hover the draft of the workspace that a citation means', async () => {
     const { document } = await open('bridges.resolution')
     const text = await until('the hover', async () => {
-      const said = await hoverOver(document, '942(XLI)')
+      const said = await hoverOver(document, '942 (XLI)')
       return /ferries on small rivers/i.test(said) && said
     })
     includes(text, 'ferries.resolution')
@@ -42,7 +42,7 @@ export function reading(): void {
 
   it('goes from a citation to the draft it cites, and back', async () => {
     const bridges = await open('bridges.resolution')
-    equal(await definitionsOf(bridges.document, '942(XLI)'), ['ferries.resolution:7'], 'from bridges')
+    equal(await definitionsOf(bridges.document, '942 (XLI)'), ['ferries.resolution:7'], 'from bridges')
     const ferries = await open('ferries.resolution')
     equal(await definitionsOf(ferries.document, '81/392'), ['bridges.resolution:7'], 'from ferries')
   })
