@@ -1,7 +1,8 @@
 import { AMERICAN, OXFORD, type Spelling } from '../lexicon/spelling.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import type { Span } from '../text/span.ts'
 import type { Report, Rule } from './rule.ts'
-import { filled, matches, type RunningText, runningTexts } from './running-text.ts'
+import { filled, type RunningText, runningTexts } from './running-text.ts'
 
 /** English words are spelt as the house spells them; names keep their own spelling. */
 export const houseSpelling: Rule = {
@@ -21,22 +22,48 @@ export const houseSpelling: Rule = {
     },
   ],
   check({ document, style }) {
-    const spellings = spellingsOf(style)
-    if (document.language !== 'en' || spellings.length === 0) return []
-    return runningTexts(document).flatMap((running) => spellings.flatMap((spelling) => find(running, spelling)))
+    const spellings = document.language === 'en' ? spellingsOf(style) : []
+    if (spellings.length === 0) return []
+    const cores = new RegExp(spellings.map(({ core }) => core).join('|'), 'gi')
+    return runningTexts(document).flatMap((running) => find(running, spellings, cores))
   },
 }
 
 const spellingsOf = ({ spelling }: HouseStyle): readonly Spelling[] =>
   spelling === 'oxford' ? OXFORD : spelling === 'american' ? AMERICAN : []
 
-function find({ prose, text }: RunningText, { pattern, usual }: Spelling): Report[] {
-  return [...matches(text, pattern)].flatMap(({ match, span: where }): Report[] => {
-    const [found] = match
+/** A lower-case word as the house spells it; null where it is spelt so, or the house has no wish. */
+function respelt(word: string, spellings: readonly Spelling[]): string | null {
+  for (const { pattern, usual } of spellings) {
+    const match = pattern.exec(word)
+    if (match) return filled(usual, match)
+  }
+  return null
+}
+
+/** The words that have the core of a spelling in them: few, and only these are read letter by letter. */
+function* suspects(text: string, cores: RegExp): Generator<Span> {
+  let last = 0
+  for (const { index } of text.matchAll(cores)) {
+    if (index < last) continue
+    let start = index
+    while (start > 0 && IN_WORD.test(text.charAt(start - 1))) start--
+    let end = index
+    while (end < text.length && IN_WORD.test(text.charAt(end))) end++
+    last = end
+    yield { start, end }
+  }
+}
+
+const IN_WORD = /[\p{L}\p{N}/-]/u
+
+function find({ prose, text }: RunningText, spellings: readonly Spelling[], cores: RegExp): Report[] {
+  return [...suspects(text, cores)].flatMap((where): Report[] => {
+    const found = text.slice(where.start, where.end)
     const capital = /^\p{Lu}/u.test(found)
     // A capital within a sentence makes a name, and names keep their spelling.
-    if (capital && where.start > 0) return []
-    const lower = filled(usual, match).toLowerCase()
+    const lower = capital && where.start > 0 ? null : respelt(found.toLowerCase(), spellings)
+    if (lower === null) return []
     const right = capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
     const span = prose.toDraft(where)
     return [
