@@ -10,6 +10,13 @@ export const FREQUENT: Readonly<Record<Language, readonly string[]>> = {
   ),
 }
 
+/** Small words inside the names of organs, which are not capitalized in them. */
+export const INSIDE_NAMES: ReadonlySet<string> = new Set(
+  'of and for the on in to at de la las los el del y e para sobre en et des du les le pour sur l d au aux a à'.split(
+    ' ',
+  ),
+)
+
 /** What an annex is called on its line. */
 export const ANNEX = /^(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?\.?$/iu
 

@@ -1,6 +1,7 @@
 /** The line that opens the resolution proper: `The General Assembly,`. Sources: R-32, R-50, R-52. */
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { INSIDE_NAMES } from '../lexicon/words.ts'
 
 export interface OrganName {
   /** Null where the line has the shape of an organ line and names none that we know. */
@@ -30,7 +31,7 @@ export function readOrganLine(text: string): OrganName | null {
   const known = KNOWN.get(fold(bare))
   if (known) return known
   if (!text.endsWith(',') || !ARTICLE.test(bare.replace(/'/g, '’'))) return null
-  const words = bare.split(/[\s\u00a0’']+/u).filter((word) => word.length > 3)
+  const words = bare.split(/[\s\u00a0’']+/u).filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? { organ: null, language: null } : null
 }
 
