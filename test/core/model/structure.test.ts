@@ -438,6 +438,31 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('reads alternatives in brackets, before the number and behind it, and insertions', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+
+        [*Noting* the delay,]
+
+        1. *Requests* a [report] [note];
+
+        2. [*Urges* all States to take part;]
+
+        [3. *Decides* to [go on] [meet again];]
+
+        3 bis. *Invites* Member States to {++contribute++} {--pay--}.
+      `,
+      draft`
+        resolution ga
+          preambular Noting
+          operative 1. Requests
+          operative 2. Urges
+          operative 3. Decides
+          operative 3 bis. Invites
+      `,
+    ))
+
   it('takes bullets, wrapped lines and line ends of any kind', () => {
     const wrapped = draft`
       The General Assembly,

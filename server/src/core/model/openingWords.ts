@@ -20,6 +20,9 @@ export interface Words {
   at(index: number): Word | undefined
 }
 
+/** How many characters stand before the first word: white space, and brackets of alternatives (`[Urges …]`). */
+export const leadOf = (text: string): number => /^[\s\u00a0[]*/.exec(text)?.[0].length ?? 0
+
 /** The words that a text opens with, up to the first punctuation and at most sixteen. */
 export function wordsOf(text: string, from = 0): readonly Word[] {
   const words: Word[] = []
@@ -54,7 +57,7 @@ export class OpeningWords implements Words {
   }
 
   #read(): void {
-    const from = this.#words.at(-1)?.end ?? 0
+    const from = this.#words.at(-1)?.end ?? leadOf(this.#text)
     const word = this.#words.length < MOST ? wordAt(this.#text, from) : null
     if (word) {
       this.#words.push(word)

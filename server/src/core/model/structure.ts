@@ -6,6 +6,7 @@ import { findHeads, type Head, headLength, isOrganLine } from './heads.ts'
 import type { Item } from './items.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from './model.ts'
 import { type Opening, readOpening } from './openings.ts'
+import { leadOf } from './openingWords.ts'
 import { readOrganLine } from './organLine.ts'
 import { isClosed } from './paragraphs.ts'
 import { proseOf } from './prose.ts'
@@ -222,7 +223,7 @@ class Reader {
 
 const isNumbered = ({ label }: Item): boolean => label?.closing === 'stop' && /^\d/.test(label.inner)
 
-const isEmphasised = ({ prose }: Item): boolean => prose.emphasis[0]?.words.start === 0
+const isEmphasised = ({ prose }: Item): boolean => prose.emphasis[0]?.words.start === leadOf(prose.text)
 
 /** A passage of one or several items; footnotes among them are no part of its words. */
 function passage(kind: Passage['kind'], items: readonly Item[]): Passage {

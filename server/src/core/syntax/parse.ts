@@ -5,6 +5,8 @@ import { after, canStand, type LabelState, NO_LABELS } from './standing.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type Problem, type Tree } from './tree.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
+/** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
+const BRACKETS = /^\[{1,4}(?=\d|\()/
 const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
@@ -150,13 +152,15 @@ class Parser {
 
   #paragraph(line: Line, indent: string, rest: string): Block {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
-    const inner = rest.slice(bullet.length)
+    const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
+    const inner = rest.slice(bullet.length + brackets.length)
     const label = readLabel(inner)
     if (!label) return this.#flow('paragraph', line, this.#opening(indent, [['bullet', bullet]]))
     this.#labels = after(this.#labels, label)
     const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(inner.slice(label.text.length)) as RegExpExecArray)[0]
     const opening = [
       ['bullet', bullet],
+      ['text', brackets],
       ['label', label.text],
       ['indent', space],
     ] as const
@@ -188,7 +192,7 @@ class Parser {
     const content = this.#content(next).trimStart()
     if (content.startsWith('|') || HASHES.test(content) || NOTE.test(content)) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
-    const inner = content.slice(bullet.length)
+    const inner = content.slice(bullet.length).replace(BRACKETS, '')
     const label: Label | null = readLabel(inner)
     if (!label) return false
     if (bullet) return true
