@@ -1,8 +1,9 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
-import { DEFAULT_SETTINGS, type Settings } from './core/judge.ts'
 import { RULES } from './core/rules/index.ts'
+import { DEFAULT_SETTINGS, type Settings } from './core/settings.ts'
 import { STYLES } from './core/styles/index.ts'
-import type { HouseStyle, Level } from './core/styles/style.ts'
+import type { Level } from './core/styles/level.ts'
+import type { HouseStyle } from './core/styles/style.ts'
 import { type Log, messageOf } from './guard.ts'
 
 /** What a person has set for one draft. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { World } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../server/src/core/document.ts'
-import { DEFAULT_SETTINGS, judge } from '../../server/src/core/judge.ts'
+import { judge } from '../../server/src/core/judge.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 
 const WORLD: World = {
   catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../server/src/core/document.ts'
-import { DEFAULT_SETTINGS, judge } from '../../server/src/core/judge.ts'
+import { judge } from '../../server/src/core/judge.ts'
 import type { Operative, Preambular } from '../../server/src/core/model/model.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import snippets from '../../snippets/resolution.json' with { type: 'json' }
 
 /** The text of a snippet as it stands when a person accepts every default and the first of each choice. */

@@ -5,7 +5,8 @@ import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../server/src/core/document.ts'
 import { fixAll } from '../../server/src/core/features/fixes.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
-import { DEFAULT_SETTINGS, judge } from '../../server/src/core/judge.ts'
+import { judge } from '../../server/src/core/judge.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import { applyEdits } from '../../server/src/core/text/edit.ts'
 
 /** ECLAC resolution 530(XXIV) as it came back from scanning. */

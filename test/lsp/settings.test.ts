@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { DEFAULT_SETTINGS } from '../../server/src/core/judge.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import { DEFAULTS, readSettings } from '../../server/src/settings.ts'
 import { Client, MODERN, PUSHED } from './client.ts'
 

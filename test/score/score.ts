@@ -8,8 +8,9 @@ import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../server/src/core/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
-import { DEFAULT_SETTINGS, judge } from '../../server/src/core/judge.ts'
+import { judge } from '../../server/src/core/judge.ts'
 import { LANGUAGES, type Language } from '../../server/src/core/lexicon/languages.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import { DEFECTS, seed } from './defects.ts'
 
 /** How many drafts each defect is put into, for each language. */

@@ -1,8 +1,9 @@
 import type { World } from '../core/catalogue/catalogue.ts'
 import { type Document, edit } from '../core/document.ts'
 import { fixAll } from '../core/features/fixes.ts'
-import { judge, type Settings } from '../core/judge.ts'
+import { judge } from '../core/judge.ts'
 import type { Finding } from '../core/rules/rule.ts'
+import type { Settings } from '../core/settings.ts'
 
 export interface Mended {
   readonly document: Document

@@ -1,5 +1,5 @@
 import { inspect as understand } from '../core/features/inspect.ts'
-import { DEFAULT_SETTINGS } from '../core/judge.ts'
+import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import { isTooLong } from '../limits.ts'
 import { type Command, Refusal } from './command.ts'
 import { readInputs } from './inputs.ts'

@@ -1,6 +1,7 @@
 import type { World } from '../core/catalogue/catalogue.ts'
-import { DEFAULT_SETTINGS, isAdopted, judge, type Settings } from '../core/judge.ts'
+import { isAdopted, judge } from '../core/judge.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
 import { STYLES } from '../core/styles/index.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
 import { isTooLong, TOO_LONG } from '../limits.ts'

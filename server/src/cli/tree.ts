@@ -2,7 +2,7 @@ import type { Document } from '../core/document.ts'
 import type { Inspection } from '../core/features/inspect.ts'
 import { outline } from '../core/features/outline.ts'
 import type { OutlineItem } from '../core/features/types.ts'
-import { DEFAULT_SETTINGS } from '../core/judge.ts'
+import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import { chooseStyle } from '../core/styles/choose.ts'
 import { harmless } from './terminal.ts'
 

@@ -3,33 +3,13 @@ import type { World } from './catalogue/catalogue.ts'
 import type { Document } from './document.ts'
 import { type Suppression, suppressionsIn } from './model/suppressions.ts'
 import { RULES } from './rules/index.ts'
-import type { Finding, Report, Rule, RuleId, Severity } from './rules/rule.ts'
+import type { Finding, Report, Rule } from './rules/rule.ts'
 import { idleSuppression, suppression } from './rules/suppression.ts'
+import type { Settings } from './settings.ts'
 import { chooseStyle } from './styles/choose.ts'
 import { STYLES } from './styles/index.ts'
-import type { HouseStyle, Level } from './styles/style.ts'
+import type { Level, Severity } from './styles/level.ts'
 import { contains } from './text/span.ts'
-
-/** What a person has set: on the command line, and in the editor's settings. */
-export interface Settings {
-  /** The style that the command line asks for: it outranks the front matter. */
-  readonly forcedStyle: string | null
-  /** The style of the setting: the front matter outranks it. */
-  readonly style: string | null
-  readonly strictEmphasis: boolean
-  /** House styles that the workspace describes for itself. */
-  readonly styles: readonly HouseStyle[]
-  /** Levels that a person gave to rules. */
-  readonly levels: Readonly<Partial<Record<RuleId, Level>>>
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  forcedStyle: null,
-  style: null,
-  strictEmphasis: false,
-  styles: [],
-  levels: {},
-}
 
 const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document.ts'
 import { inspect } from '../../../server/src/core/features/inspect.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/judge.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import type { Span } from '../../../server/src/core/text/span.ts'
 import { mark, marked } from '../../marks.ts'
 import { draft } from '../../texts.ts'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../../server/src/core/document.ts'
-import { DEFAULT_SETTINGS, judge } from '../../../server/src/core/judge.ts'
+import { judge } from '../../../server/src/core/judge.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 
 const HEADS = { en: 'The General Assembly,', es: 'La Asamblea General,', fr: 'L’Assemblée générale,' }

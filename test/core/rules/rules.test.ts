@@ -4,9 +4,10 @@ import { EMPTY_WORLD, type World } from '../../../server/src/core/catalogue/cata
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../../server/src/core/document.ts'
 import { fixAll } from '../../../server/src/core/features/fixes.ts'
-import { DEFAULT_SETTINGS, judge } from '../../../server/src/core/judge.ts'
+import { judge } from '../../../server/src/core/judge.ts'
 import { RULES } from '../../../server/src/core/rules/index.ts'
 import type { Finding } from '../../../server/src/core/rules/rule.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { mark, marked } from '../../marks.ts'
 

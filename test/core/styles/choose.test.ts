@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/core/judge.ts'
 import { ORGANS } from '../../../server/src/core/lexicon/organs.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/core/settings.ts'
 import { chooseStyle } from '../../../server/src/core/styles/choose.ts'
 import { styleOf } from '../../../server/src/core/styles/index.ts'
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../../server/src/core/document.ts'
-import { DEFAULT_SETTINGS, judge } from '../../../server/src/core/judge.ts'
+import { judge } from '../../../server/src/core/judge.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { chooseStyle } from '../../../server/src/core/styles/choose.ts'
 import { readStyles } from '../../../server/src/core/styles/custom.ts'
 

@@ -1,7 +1,7 @@
 /** The grammar of openings: what the words that a paragraph opens with are, in the order in which they stand. */
 import type { Verb } from '../lexicon/openings.ts'
 import type { Grammar, VerbForm } from './grammar.ts'
-import type { Opening } from './openings.ts'
+import type { Opening } from './opening.ts'
 import type { OpeningWords, Phrases, Word } from './openingWords.ts'
 
 type Form = 'finite' | 'participle' | 'adjective'

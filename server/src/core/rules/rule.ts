@@ -1,11 +1,11 @@
 import type { World } from '../catalogue/catalogue.ts'
 import type { Document } from '../document.ts'
-import type { HouseStyle, Level } from '../styles/style.ts'
+import type { Level, RuleId, Severity } from '../styles/level.ts'
+import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 
-export type RuleId = string
-export type Severity = 'error' | 'warning' | 'information' | 'hint'
+export type { RuleId, Severity } from '../styles/level.ts'
 
 /** One way to mend a finding. */
 export interface Fix {

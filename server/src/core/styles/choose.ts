@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
-import type { Settings } from '../judge.ts'
 import { ORGANS } from '../lexicon/organs.ts'
+import type { Settings } from '../settings.ts'
 import { DEFAULT_STYLE, styleOf } from './index.ts'
 import type { HouseStyle } from './style.ts'
 

@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { OwnComplement } from '../model/emphasis.ts'
-import type { RuleId, Severity } from '../rules/rule.ts'
 import type { Closing, Sequence } from '../syntax/labels.ts'
+import type { Level, RuleId } from './level.ts'
 
 /** How the labels of one degree of sub-paragraphs are written: `(a)` is letters in `both` brackets, `a)` in `half`, `a.` with a `stop`. */
 export interface LabelForm {
@@ -10,9 +10,6 @@ export interface LabelForm {
 }
 
 export type EmphasisMark = 'underline' | 'italic'
-
-/** A level a rule may have in a style or a setting. */
-export type Level = Severity | 'off'
 
 /** One house style: forms, emphasis and levels. A style is data; the rules read it. Source: rulebook section 22. */
 export interface HouseStyle {
