@@ -1,4 +1,4 @@
-// Makes assets/catalogue.tsv, the built-in table of facts, from the table of facts that lies beside the checkout.
+// Makes assets/catalogue.tsv, the built-in table of facts, from the tables of facts and of dates that lie beside the checkout.
 //   node scripts/catalogue.mjs [--check]
 // The facts (symbols, dates, titles, votes) are those of the United Nations, which is acknowledged as their source.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,13 @@ const { placed } = await tsImport('../server/src/core/catalogue/placed.ts', impo
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const source = path.join(root, '../shared/catalogue/facts.tsv')
+const dates = path.join(root, '../shared/rulebook/resolution-dates.tsv')
 const target = path.join(root, 'assets/catalogue.tsv')
+
+const PREFIXES = { GA: 'A/RES/', SC: 'S/RES/', HRC: 'A/HRC/RES/', ECOSOC: 'E/RES/' }
+
+/** A date that only citations give counts where at least so many give one. */
+const FEWEST_CITATIONS = 3
 
 /** Sessions of which the table has every number of resolution, from 1 to the last one adopted. */
 const COMPLETE = ['A/RES/75', 'A/RES/76', 'A/RES/77', 'A/RES/79']
@@ -20,10 +26,10 @@ const HEADING = `# Adopted resolutions: symbol, date, title in English, Spanish 
 # Source: United Nations, Department for General Assembly and Conference Management. The United Nations gives no warranty for these facts.
 `
 
-if (!existsSync(source)) {
+if (!existsSync(source) || !existsSync(dates)) {
   console.log(`catalogue: ${path.relative(root, source)} is not here, assets/catalogue.tsv stays as it is`)
 } else {
-  const text = made(readFileSync(source, 'utf8'))
+  const text = made(readFileSync(source, 'utf8'), readFileSync(dates, 'utf8'))
   if (!process.argv.includes('--check')) writeFileSync(target, text)
   else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
     console.error('assets/catalogue.tsv is not what scripts/catalogue.mjs makes: run node scripts/catalogue.mjs')
@@ -31,20 +37,41 @@ if (!existsSync(source)) {
   }
 }
 
-/** The asset from the text of the table: every record at the symbol that its date allows, those that fit nowhere left out. */
-function made(tsv) {
-  const rows = tsv
-    .split('\n')
-    .slice(1)
-    .filter(Boolean)
-    .map((line) => line.split('\t'))
+function rowsOf(tsv) {
+  const lines = tsv.split('\n').slice(1)
+  return lines.filter(Boolean).map((line) => line.split('\t'))
+}
+
+/** The asset from the texts of the tables: every record at the symbol that its date allows, those that fit nowhere left out. */
+function made(facts, datesOfRecord) {
+  const rows = rowsOf(facts)
   const kept = new Map()
-  for (const [symbol, date, en, es, fr, vote, basis, citations] of rows) {
+  const put = (symbol, date, titles, vote, basis, citations) => {
     const right = basis === 'record' ? symbol : placed(symbol, date)
     if (right && !kept.has(right))
-      kept.set(right, [right, date, en, es, fr, vote, basis, citations].join('\t').trimEnd())
+      kept.set(right, [right, date, ...titles, vote, basis, citations].join('\t').trimEnd())
+  }
+  const headers = datesInHeaders(datesOfRecord)
+  for (const [symbol, date, en, es, fr, vote, basis, citations] of rows) {
+    const header = basis === 'record' ? undefined : headers.get(symbol)
+    put(symbol, header ?? date, [en, es, fr], vote, header ? 'record' : basis, header ? '' : citations)
+  }
+  for (const [organ, number, date, citations, basis] of rowsOf(datesOfRecord)) {
+    // Rows of the Human Rights Council hold numbers of other bodies as well.
+    if (organ !== 'HRC' && basis === 'cited' && Number(citations) >= FEWEST_CITATIONS)
+      put(symbolOf(organ, number), date, ['', '', ''], '', 'cited', citations)
   }
   return `${HEADING}${COMPLETE.map((session) => completeness(session, rows)).join('')}${[...kept.values()].join('\n')}\n`
+}
+
+function symbolOf(organ, number) {
+  return `${PREFIXES[organ]}${number.replace(/ /g, '')}`
+}
+
+/** The dates that resolutions give in their own headers, by symbol. */
+function datesInHeaders(tsv) {
+  const own = rowsOf(tsv).filter(([, , , , basis]) => basis === 'meta')
+  return new Map(own.map(([organ, number, date]) => [symbolOf(organ, number), date]))
 }
 
 /** The comment that says a session is complete; fails where a number between the first and the last is missing. */
