@@ -30,6 +30,11 @@ describe('the house style of a draft', () => {
       'eclac',
       'The front matter names the Economic Commission for Latin America and the Caribbean.',
     ))
+  it('is that of the designation, where nothing names the organ and only one numbers so', () => {
+    const body = '<u>Decides</u> to go on.\n'
+    checkStyle(`Resolution 2899 (2026)\n\n${body}`, {}, 'un-sc', 'The designation names the Security Council.')
+    checkStyle(`81/399. Ports\n\n${body}`, {}, 'un-ga', 'Nothing in the draft names an organ, so the default applies.')
+  })
   it('is that of the first resolution with a known organ', () =>
     checkStyle(
       `# Bridges\n\nThe Youth Council of Northport,\n\nDecides so.\n\n# Peace\n\n${COUNCIL}`,

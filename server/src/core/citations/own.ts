@@ -1,17 +1,16 @@
 /** What a draft says of its own resolutions: symbol, title, date. */
+import type { OrganId } from '../lexicon/organs.ts'
 import type { Model, Resolution } from '../model/model.ts'
-import { paragraphsOf } from '../model/read.ts'
 import { dateAt } from './dates.ts'
-import { readDesignation } from './designation.ts'
-import { parseSymbol, printForm } from './forms.ts'
+import { type Designation as Read, readDesignation } from './designation.ts'
+import { organOf, parseSymbol, printForm } from './forms.ts'
 import { plain } from './plain.ts'
 import type { OwnDesignation } from './target.ts'
 
 /** The symbol and the date of a resolution of the draft: its designation and adoption note, else what the front matter says; null where neither tells. */
 export function ownDesignation(model: Model, resolution: Resolution): OwnDesignation {
-  const { designation, organ } = resolution
   const values = model.frontMatter?.values
-  const read = designation ? readDesignation(`${designation.text}. X`, organ) : null
+  const read = designationOf(resolution)
   const written = model.resolutions[0] === resolution ? values?.get('symbol') : undefined
   const form = written ? parseSymbol(written.replace(/[\s\u00a0]/g, '')) : null
   const day = values?.get('date')
@@ -20,6 +19,16 @@ export function ownDesignation(model: Model, resolution: Resolution): OwnDesigna
     date: adoptionDate(model, resolution) ?? (day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null),
   }
 }
+
+/** The organ whose numbers the designation of a resolution is one of, null where it has none or more than one organ numbers so. */
+export function organOfDesignation(resolution: Resolution): OrganId | null {
+  const form = designationOf(resolution)?.form
+  return form && form.type !== 'ga' ? organOf(form) : null
+}
+
+/** What the heading line is read as: a title stands behind the number there. */
+const designationOf = ({ designation, organ }: Resolution): Read | null =>
+  designation ? readDesignation(`${designation.text}. X`, organ) : null
 
 /** The day that the adoption note gives. */
 function adoptionDate(model: Model, resolution: Resolution): string | null {
@@ -34,6 +43,3 @@ function adoptionDate(model: Model, resolution: Resolution): string | null {
     }
   return null
 }
-
-/** True where the resolution has a paragraph: a heading alone is no resolution to go to. */
-export const hasBody = (resolution: Resolution): boolean => !paragraphsOf(resolution).next().done

@@ -1,5 +1,7 @@
+import { organOfDesignation } from '../citations/own.ts'
 import type { Document } from '../document.ts'
-import { ORGANS } from '../lexicon/organs.ts'
+import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import type { Resolution } from '../model/model.ts'
 import type { Settings } from '../settings.ts'
 import { DEFAULT_STYLE, styleOf } from './index.ts'
 import type { HouseStyle } from './style.ts'
@@ -19,12 +21,21 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
   if (own) return { style: own, reason: 'The front matter of the draft names it.' }
   const set = styleOf(settings.style, settings.styles)
   if (set) return { style: set, reason: 'The setting “resolute.style” names it.' }
-  const named = resolutions.find((resolution) => resolution.organ !== null)
-  const organ = ORGANS.find((candidate) => candidate.id === named?.organ)
-  const byOrgan = styleOf(organ?.style)
-  if (organ && byOrgan) {
-    const place = named?.parts.some((part) => part.organLine?.organ === organ.id) ? 'organ line' : 'front matter'
-    return { style: byOrgan, reason: `The ${place} names the ${organ.names.en.name}.` }
+  for (const { organ, place } of organsOf(resolutions)) {
+    const names = ORGANS.find(({ id }) => id === organ)
+    const style = styleOf(names?.style)
+    if (names && style) return { style, reason: `The ${place} names the ${names.names.en.name}.` }
   }
   return { style: DEFAULT_STYLE, reason: 'Nothing in the draft names an organ, so the default applies.' }
+}
+
+/** The organs that a draft names, and where: organ lines and front matter, then designations. */
+function organsOf(resolutions: readonly Resolution[]): readonly { organ: OrganId | null; place: string }[] {
+  const named = resolutions.find(({ organ }) => organ !== null)
+  const inLine = named?.parts.some((part) => part.organLine?.organ === named.organ)
+  const designated = resolutions.find((resolution) => organOfDesignation(resolution) !== null)
+  return [
+    { organ: named?.organ ?? null, place: inLine ? 'organ line' : 'front matter' },
+    { organ: designated ? organOfDesignation(designated) : null, place: 'designation' },
+  ]
 }
