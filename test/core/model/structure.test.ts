@@ -463,6 +463,31 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('takes numbers in brackets for those of operative paragraphs, where verbs follow them', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+
+        Convinced that lakes matter,
+
+        (1) Takes note of the report;
+
+        (2) Requests the Secretary-General to:
+
+        (a) Report;
+
+        3) Decides to go on.
+      `,
+      draft`
+        resolution ga
+          preambular Convinced
+          operative (1) Takes note
+          operative (2) Requests
+            point (a)
+          operative 3) Decides
+      `,
+    ))
+
   it('takes bullets, wrapped lines and line ends of any kind', () => {
     const wrapped = draft`
       The General Assembly,
@@ -505,6 +530,8 @@ describe('the span of a paragraph', () => {
     ))
   it('holds the footnote that interrupts it', () =>
     checkSpans('The General Assembly,\n\n⟦1. Requests a report on the¹\n\n¹ A/75/418.\n\nway;⟧\n\n⟦2. Decides so.⟧\n'))
+  it('leaves out the footnotes behind the last paragraph, though that has lost its full stop', () =>
+    checkSpans('The General Assembly,\n\n⟦1. Requests a report;¹⟧\n\n⟦2. Decides so⟧\n\n¹ A/75/418.\n'))
   it('leaves out the footnote behind it', () =>
     checkSpans('The General Assembly,\n\n⟦1. Requests a report;¹⟧\n\n¹ A/75/418.\n\n⟦2. Decides so.⟧\n'))
 })

@@ -42,3 +42,6 @@ export const AGREEMENT: Readonly<Partial<Record<Language, Agreement>>> = {
     byArticle: { le: ['sien'], la: ['sienne'], les: ['siennes', 'siens'] },
   },
 }
+
+/** Joins a second noun to the first: what agrees with both is plural. */
+export const JOINS_NOUNS = /[\s\u00a0](?:y|e|et)[\s\u00a0]/u

@@ -53,9 +53,9 @@ const LATER = String.raw`(?:(?<=\s)[\d()a-z]{1,8}(?:, | (?:and|or|to|y|o|a|et|ou
 /** The forms of R-97: 211 published references have the space of `paragraph 3 (a)` and none lacks it; `operative paragraph` never stands. */
 export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]>> = {
   en: [
-    { pattern: /\b[Oo]perative (paragraphs?)(?= \d)/gu, usual: '$1' },
-    { pattern: /\bpara\.?(?= \d)/gu, usual: 'paragraph' },
-    { pattern: /\bparas\.?(?= \d)/gu, usual: 'paragraphs' },
+    { pattern: /\b[Oo]p(?:erative|\.) (paragraphs?)(?= \d)/gu, usual: '$1' },
+    { pattern: /\b(?:[Oo]p(?:erative|\.) )?para\.?(?= \d)/gu, usual: 'paragraph' },
+    { pattern: /\b(?:[Oo]p(?:erative|\.) )?paras\.?(?= \d)/gu, usual: 'paragraphs' },
     { pattern: new RegExp(`(?<=\\bparagraphs? ${LATER})(\\d{1,3})(\\([a-z]{1,5}\\))`, 'gu'), usual: '$1 $2' },
   ],
   es: [

@@ -110,7 +110,8 @@ export class Assembly {
     if (!gathered) return
     this.gathered = null
     const { paragraph, points, interruptions } = makeParagraph(gathered)
-    for (const { note, point } of interruptions) this.addFootnote(note, points[point] ?? paragraph)
+    for (const { note, point } of interruptions)
+      this.addFootnote(note, point === null ? null : (points[point] ?? paragraph))
     this.add(paragraph)
   }
 

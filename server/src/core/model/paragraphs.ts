@@ -15,10 +15,10 @@ export interface Gathered {
   readonly rest: Item[]
 }
 
-/** A footnote and what it interrupts: the paragraph or its n-th sub-paragraph. */
+/** A footnote among the items of a paragraph: `point` is the sub-paragraph that it interrupts, -1 the paragraph itself, null none. */
 export interface Interruption {
   readonly note: Item
-  readonly point: number
+  readonly point: number | null
 }
 
 export interface Made {
@@ -46,11 +46,13 @@ export function makeParagraph(gathered: Gathered): Made {
   const own: Draft = draftOf(head)
   const drafts: Draft[] = []
   const interruptions: Interruption[] = []
-  for (const item of rest) {
+  for (const [i, item] of rest.entries()) {
     const current = drafts.at(-1) ?? own
     if (item.kind === 'footnote') {
-      interruptions.push({ note: item, point: drafts.length - 1 })
-      current.end = item.end
+      const next = rest.slice(i + 1, i + 20).find(({ kind }) => kind !== 'footnote')
+      const interrupts = next !== undefined && !next.label
+      interruptions.push({ note: item, point: interrupts ? drafts.length - 1 : null })
+      if (interrupts) current.end = item.end
     } else if (item.label && item !== head) drafts.push(draftOf(item))
     else {
       current.items.push(item)

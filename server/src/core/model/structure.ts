@@ -134,12 +134,12 @@ class Reader {
   #body(item: Item, text: string): void {
     const into = this.#into
     const { gathered } = into
-    if (item.label && !isNumbered(item)) {
+    const opening = readOpening(text, this.#language)
+    if (item.label && !isNumbered(item) && !this.#isBracketedNumber(item, opening)) {
       if (gathered) gathered.rest.push(item)
       else into.add(passage('text', [item]))
       return
     }
-    const opening = readOpening(text, this.#language)
     const section = item.label ? null : sectionIn(text)
     if (item.label) into.gather({ kind: 'operative', head: item, opening, rest: [] })
     else if (this.#isInterrupted() || (gathered && item.bullet && !opening?.known)) gathered?.rest.push(item)
@@ -152,6 +152,14 @@ class Reader {
       into.gather({ kind: 'preambular', head: item, opening: null, rest: [] })
     else if (gathered) gathered.rest.push(item)
     else into.add(passage('text', [item]))
+  }
+
+  /** `(1) Takes note`, `2) Requests`: operative paragraphs of a text whose numbers stand in brackets. */
+  #isBracketedNumber({ label }: Item, opening: Opening | null): boolean {
+    if (!label || !/^\d/.test(label.inner)) return false
+    const { gathered } = this.#into
+    if (gathered?.kind === 'operative') return gathered.head.label !== null && !isNumbered(gathered.head)
+    return opening?.part === 'operative' && opening.known
   }
 
   /** An opening makes a paragraph where the word is known, or emphasis or closing punctuation bears it out. */

@@ -25,9 +25,12 @@ const NOTHING = /[\s\u00a0\p{Cf}]+$/u
 const JOINERS = Object.values(PUNCTUATION).flatMap(({ joiners }) => joiners)
 const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))$`, 'u')
 
+/** Marks of notes as word processors leave them: `[1]`, `<sup>1</sup>`. */
+const FOREIGN_MARKS = /(?:\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)+$/u
+
 /** How `text`, the words of a paragraph, closes. */
 export function closingOf(text: string): ClosingOfWords {
-  const words = text.replace(NOTHING, '')
+  const words = text.replace(NOTHING, '').replace(FOREIGN_MARKS, '')
   const joined = JOINED.exec(words)
   const joiner = joined ? { start: words.length - (joined[1] as string).length, end: words.length } : null
   const whole = joiner ? words.slice(0, joiner.start) : words

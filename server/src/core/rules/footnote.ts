@@ -110,7 +110,7 @@ function firstStray(marks: readonly NoteMark[], others: readonly NoteMark[]): St
   const here = new Set(marks.map(({ name }) => name))
   const elsewhere = new Set(others.map(({ name }) => name).filter((name) => !here.has(name)))
   const seen = new Set<string>()
-  let due = 1
+  let due = startOf([...marks, ...others])
   for (const found of marks) {
     if (!/^\d+$/.test(found.name) || seen.has(found.name)) continue
     seen.add(found.name)
@@ -119,6 +119,13 @@ function firstStray(marks: readonly NoteMark[], others: readonly NoteMark[]): St
     due++
   }
   return null
+}
+
+/** The number that footnotes begin with: 1, or that of the printed record (`¹⁸`) whose pages a text was taken from. */
+function startOf(marks: readonly NoteMark[]): number {
+  const numbers = marks.map(({ name }) => Number(name)).filter((number) => number > 0)
+  const printed = marks.every(({ text }) => !text.startsWith('['))
+  return printed && numbers.length > 0 ? Math.min(...numbers) : 1
 }
 
 /** Numbers all marks and puts the notes in their order; only where each mark has one note and each note one mark, so that none is lost. */
@@ -131,10 +138,11 @@ function inOrder({ marks, notes }: Numbering, text: string): Fix[] {
     marks.every(({ name, inNote }) => noteOf.has(name) && !inNote)
   if (!paired) return []
   const edits: Edit[] = []
+  const start = startOf(marks)
   marks.forEach((mark, i) => {
     const place = notes[i] as Note
     const note = noteOf.get(mark.name) as Note
-    const name = String(i + 1)
+    const name = String(i + start)
     if (mark.name !== name) edits.push({ span: mark.span, text: renamed(mark, name) })
     if (place !== note)
       edits.push({ span: place.block, text: renamed(note, name) + text.slice(note.span.end, note.block.end) })

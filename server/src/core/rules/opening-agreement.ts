@@ -1,4 +1,4 @@
-import { AGREEMENT, type Agreement } from '../lexicon/agreement.ts'
+import { AGREEMENT, type Agreement, JOINS_NOUNS } from '../lexicon/agreement.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
@@ -68,6 +68,8 @@ function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement):
   const fitting = article ? (byArticle[article.toLowerCase()] ?? []) : []
   const due = fitting[0]
   if (!whole || !said || !due || fitting.includes(said.toLowerCase())) return []
+  const [object = ''] = prose.text.slice(whole.length).split(/[,;.:]/u)
+  if (JOINS_NOUNS.test(object)) return []
   const start = whole.indexOf(said)
   return [report({ prose }, { start, end: start + said.length }, due, `what is endorsed (“${article} …”)`)]
 }

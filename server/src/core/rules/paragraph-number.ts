@@ -68,7 +68,7 @@ function checkPart(part: Part, style: HouseStyle): Report[] {
       if (number !== last) reports.push(strayInsertion(label, number, last))
       return
     }
-    if (!label.text.includes('.')) reports.push(stopless(label))
+    if (!label.text.endsWith('.')) reports.push(outOfForm(label))
     const expected = last + 1
     if (number === expected || (number === 1 && here.opensSection)) {
       last = number
@@ -138,11 +138,13 @@ function isFinished(operative: Operative): boolean {
   return /\.[”"’)\]]*$/u.test(last.text)
 }
 
-function stopless(label: PlacedLabel): Report {
+/** `5`, `(5)` and `5)` for `5.`. */
+function outOfForm(label: PlacedLabel): Report {
+  const right = `${label.inner}.`
   return {
     span: label.span,
-    message: `The number “${label.text}” has lost its full stop, so that it reads as part of the sentence. Write “${label.text}.”.`,
-    fixes: [{ title: `Write “${label.text}.”`, safe: false, edits: [{ span: label.span, text: `${label.text}.` }] }],
+    message: `The number of this operative paragraph is written “${label.text}”. Operative paragraphs are numbered with a full stop, and sub-paragraphs with brackets: write “${right}”.`,
+    fixes: [{ title: `Write “${right}”`, safe: false, edits: [{ span: label.span, text: right }] }],
   }
 }
 

@@ -162,7 +162,7 @@ function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, 
   return {
     span: spanOf(prose, closing),
     message: messageOf(closing, name, right, end, lost),
-    fixes: [{ title: `Close it with ${right}`, safe: !lost, edits: [edit] }],
+    fixes: [{ title: `Close it with ${right}`, safe: !lost && quotationsClose(prose.text), edits: [edit] }],
   }
 }
 
@@ -192,4 +192,10 @@ function spanOf(prose: Prose, { mark, span }: ClosingOfWords): { start: number; 
   if (mark) return prose.toDraft({ start: span.end - 1, end: span.end })
   const word = /[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
   return prose.toDraft({ start: word?.index ?? 0, end: span.end })
+}
+
+/** True where no quotation is left open, so that it is sure on which side of it the mark belongs. */
+function quotationsClose(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  return count(/[“«„]/gu) === count(/[”»]/gu) && count(/"/g) % 2 === 0
 }

@@ -42,7 +42,7 @@ export const serialComma: Rule = {
           {
             span,
             message:
-              'A comma stands before the last item of an ordinary series. Here it means a new decision: take it out.',
+              'A comma stands before the “and” of an ordinary series. In resolutions such a comma opens a new decision: take it out.',
             fixes: [{ title: 'Take the comma out', safe: false, edits: [{ span, text: '' }] }],
           },
         ]
