@@ -21,7 +21,12 @@ export const subparagraphLeadIn: Rule = {
   check(context) {
     return context.document.model.resolutions.flatMap((resolution) =>
       [...paragraphsOf(resolution)].flatMap((paragraph) =>
-        [paragraph, ...pointsOf(paragraph)].flatMap((opens) => checkOne(opens, context) ?? []),
+        [paragraph, ...pointsOf(paragraph)].flatMap((opens) => {
+          const report = checkOne(opens, context)
+          // A list below a paragraph of the preamble that has come to its end may belong to what follows.
+          const doubtful = paragraph.kind === 'preambular' && /,$/u.test(opens.prose.text)
+          return report ? [doubtful ? { ...report, severity: 'information' as const } : report] : []
+        }),
       ),
     )
   },
