@@ -1,24 +1,16 @@
 import type { HouseStyle } from './style.ts'
-import { HEADQUARTERS_LABELS, half } from './un-ga.ts'
+import { HEADQUARTERS_LABELS, half, UN_GA } from './un-ga.ts'
 
 const LABELS = half(HEADQUARTERS_LABELS)
 
 /** Resolutions of the Economic Commission for Latin America and the Caribbean. Source: rulebook section 22, column 3. */
 export const ECLAC: HouseStyle = {
+  ...UN_GA,
   id: 'eclac',
   name: 'ECLAC',
   description: 'Economic Commission for Latin America and the Caribbean: a), i); underlined verbs; 530(XXIV) closed up',
   labels: { en: LABELS, es: LABELS, fr: LABELS },
   emphasis: 'underline',
-  looseEmphasis: false,
-  ownComplement: { en: 'in', es: 'either', fr: 'either' },
-  closing: { preambular: ',', operative: ';', item: ';' },
-  itemCase: 'upper',
-  andBeforeLastItem: false,
-  selfReference: 'present',
-  spelling: 'oxford',
   romanNumbers: 'closed',
-  title: true,
-  numberSingleParagraph: false,
   levels: { 'preambular-emphasis': 'off' },
 }
