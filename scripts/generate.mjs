@@ -11,7 +11,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 /** The rules and styles as the core has them now. */
 async function lists() {
   const contents =
-    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { STYLE_CHOICES } from './styles/custom.ts'"
+    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { OWN_COMPLEMENTS, STYLE_CHOICES } from './styles/custom.ts'"
   const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: path.join(root, 'server/src/core'), loader: 'ts' },
     bundle: true,
@@ -43,7 +43,7 @@ function manifest(text, { RULES, STYLES }) {
 }
 
 /** The JSON schema of the file in which an organization describes its own styles. */
-function schema({ RULES, STYLES, STYLE_CHOICES }) {
+function schema({ RULES, STYLES, OWN_COMPLEMENTS, STYLE_CHOICES }) {
   const form = {
     type: 'object',
     properties: {
@@ -65,6 +65,7 @@ function schema({ RULES, STYLES, STYLE_CHOICES }) {
       description: 'The style it derives from.',
     },
     ...Object.fromEntries(Object.entries(STYLE_CHOICES).map(([field, values]) => [field, { enum: values }])),
+    ownComplement: { enum: OWN_COMPLEMENTS, description: 'Is “its call” of “Reiterates its call” emphasised?' },
     labels: { type: 'array', items: form, maxItems: 4, description: 'The degrees of sub-paragraphs, outermost first.' },
     closing: {
       type: 'object',

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../../server/src/core/document.ts'
 import { judge } from '../../../server/src/core/judge.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { chooseStyle } from '../../../server/src/core/styles/choose.ts'
 import { readStyles } from '../../../server/src/core/styles/custom.ts'
+import { DEFAULT_STYLE } from '../../../server/src/core/styles/index.ts'
 
 const file = (...styles: object[]): string => JSON.stringify({ styles })
 
@@ -48,6 +50,17 @@ describe('readStyles', () => {
     )
     assert.equal(complaints.length, 7)
     for (const line of complaints) assert.match(line, /^resolute\.styles\.json, style \d: .*\.$/)
+  })
+
+  it('can say all that tells one of our styles from another, and the schema offers it', () => {
+    const schema = JSON.parse(readFileSync('assets/styles.schema.json', 'utf8'))
+    assert.deepEqual(
+      Object.keys(schema.properties.styles.items.properties).sort(),
+      [...Object.keys(DEFAULT_STYLE), 'from'].sort(),
+    )
+    const { styles, complaints } = readStyles(file({ id: 'body', ownComplement: 'out' }))
+    assert.deepEqual(complaints, [])
+    assert.deepEqual(styles[0]?.ownComplement, { en: 'out', es: 'out', fr: 'out' })
   })
 
   it('never fails on what is no file of styles', () => {

@@ -22,11 +22,13 @@ export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   selfReference: ['present', 'this', 'any'],
   spelling: ['oxford', 'american', 'any'],
   romanNumbers: ['closed', 'spaced'],
-  title: [true, false],
   numberSingleParagraph: [true, false],
 }
 
-const FIELDS: readonly string[] = [...Object.keys(STYLE_CHOICES), 'labels', 'closing', 'levels']
+const FIELDS: readonly string[] = [...Object.keys(STYLE_CHOICES), 'labels', 'ownComplement', 'closing', 'levels']
+
+/** What a house may do with a complement of the verb's own; in the file it holds for every language. */
+export const OWN_COMPLEMENTS: readonly unknown[] = ['in', 'either', 'out']
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off']
 const SEQUENCES: readonly unknown[] = ['letters', 'roman', 'numbers']
@@ -106,6 +108,8 @@ function readField(field: string, value: unknown, base: HouseStyle): unknown {
   const choices = STYLE_CHOICES[field]
   if (choices) return choices.includes(value) ? value : undefined
   const fields = asFields(value)
+  if (field === 'ownComplement')
+    return OWN_COMPLEMENTS.includes(value) ? { en: value, es: value, fr: value } : undefined
   if (field === 'labels') {
     if (!Array.isArray(value) || !value.every(isLabelForm)) return undefined
     return { en: value, es: value, fr: value }

@@ -15,7 +15,6 @@ export const MUN: HouseStyle = {
   selfReference: 'any',
   spelling: 'any',
   romanNumbers: 'spaced',
-  title: true,
   numberSingleParagraph: true,
   levels: { 'repeated-opening': 'hint', 'preambular-emphasis': 'information' },
 }

@@ -37,8 +37,6 @@ export interface HouseStyle {
   readonly spelling: 'oxford' | 'american' | 'any'
   /** Whether ECLAC numbers are closed up, `530(XXIV)`, or spaced, `530 (XXIV)` (R-12). */
   readonly romanNumbers: 'closed' | 'spaced'
-  /** Whether a resolution has a title (R-42). */
-  readonly title: boolean
   /** Whether a resolution with a single operative paragraph numbers it. */
   readonly numberSingleParagraph: boolean
   /** Levels that differ from the rule's own. */

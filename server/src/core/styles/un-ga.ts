@@ -23,7 +23,6 @@ export const UN_GA: HouseStyle = {
   selfReference: 'present',
   spelling: 'oxford',
   romanNumbers: 'spaced',
-  title: true,
   numberSingleParagraph: false,
   levels: {},
 }

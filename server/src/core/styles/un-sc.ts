@@ -15,7 +15,6 @@ export const UN_SC: HouseStyle = {
   selfReference: 'this',
   spelling: 'any',
   romanNumbers: 'spaced',
-  title: false,
   numberSingleParagraph: false,
   levels: {
     'operative-verb-emphasis': 'information',

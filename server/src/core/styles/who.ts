@@ -22,7 +22,6 @@ export const WHO: HouseStyle = {
   selfReference: 'this',
   spelling: 'oxford',
   romanNumbers: 'spaced',
-  title: true,
   numberSingleParagraph: false,
   levels: { 'operative-verb-emphasis': 'off', 'preambular-emphasis': 'off', 'repeated-opening': 'off' },
 }
