@@ -46,10 +46,14 @@ describe('dates', () => {
     assert.equal(printDate('2010-10-01', 'fr'), '1er octobre 2010')
   })
 
-  it('days and months that are none are no dates', () => {
-    for (const wrong of ['32 May 1978', '0 May 1978', '31 June 1978', '1 Brumaire 1978', '1 May 19781']) {
-      assert.equal(dateAt(wrong, 0, 'en'), null, wrong)
-    }
+  it('a day that no calendar has is read as a date without a day', () => {
+    for (const wrong of ['32 May 1978', '0 May 1978', '31 June 1978', '29 February 1978'])
+      assert.deepEqual(dateAt(wrong, 0, 'en'), { iso: null, span: { start: 0, end: wrong.length } }, wrong)
+    assert.equal(dateAt('29 February 1980', 0, 'en')?.iso, '1980-02-29')
+  })
+
+  it('other months and longer years are no dates', () => {
+    for (const wrong of ['1 Brumaire 1978', '1 May 19781']) assert.equal(dateAt(wrong, 0, 'en'), null, wrong)
   })
 })
 

@@ -35,6 +35,13 @@ describe('the house style of a draft', () => {
     checkStyle(`Resolution 2899 (2026)\n\n${body}`, {}, 'un-sc', 'The designation names the Security Council.')
     checkStyle(`81/399. Ports\n\n${body}`, {}, 'un-ga', 'Nothing in the draft names an organ, so the default applies.')
   })
+  it('is that of Model UN where the lines of such a paper stand above the organ line', () =>
+    checkStyle(
+      `FORUM: Environment\nQUESTION OF: Small ports\n\nThe General Assembly,\n\n1. Decides so.\n`,
+      {},
+      'mun',
+      'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.',
+    ))
   it('is that of the first resolution with a known organ', () =>
     checkStyle(
       `# Bridges\n\nThe Youth Council of Northport,\n\nDecides so.\n\n# Peace\n\n${COUNCIL}`,

@@ -80,12 +80,16 @@ function wrongDate(
   record: CatalogueRecord | null,
   language: Language,
 ): Assessment | null {
-  if (!date || !dateSpan) return null
+  if (!dateSpan) return null
   const problem = (right: string | null): Problem => ({
     what: 'date',
     span: dateSpan,
     replacements: right ? [{ span: dateSpan, text: printDate(right, language) }] : [],
   })
+  if (date === null) {
+    const evidence = `No calendar has the day that is given here. ${story(form, verdict, record)}`
+    return { status: 'contradicted', evidence, record, problem: problem(record?.date ?? null) }
+  }
   if (record?.date && record.date !== date && isWeighty(record)) {
     const evidence = `${story(form, verdict, record).slice(0, -1)}, not on ${printDate(date, 'en')}.`
     return { status: 'contradicted', evidence, record, problem: problem(record.date) }

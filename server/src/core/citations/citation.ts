@@ -19,7 +19,7 @@ export interface Citation {
   readonly symbol: string | null
   /** The organ whose resolution it is, as far as the text tells. */
   readonly organ: OrganId | null
-  /** ISO. Only `of DATE` dates a citation; a date after a list dates the undated before it too. */
+  /** ISO. Only `of DATE` dates a citation; a date after a list dates the undated before it too. Null where none does, or no calendar has the day. */
   readonly date: string | null
   readonly dateSpan: Span | null
   /** True where the date stands with a later item of the list: weaker evidence than its own. */

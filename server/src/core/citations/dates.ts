@@ -5,8 +5,8 @@ import { matchAt } from './patterns.ts'
 
 /** A date in running text. */
 export interface DateInText {
-  /** ISO. */
-  readonly iso: string
+  /** ISO; null where no calendar has the day, as 31 November. */
+  readonly iso: string | null
   readonly span: Span
 }
 
@@ -16,8 +16,6 @@ const FORMS: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(`(\\d{1,2})(?:er)? (${MONTHS.fr.join('|')}) (\\d{4})(?!\\d)`, 'iy'),
 }
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** The date that begins at `at`, or null. `text` has plain spaces only. */
 export function dateAt(text: string, at: number, language: Language): DateInText | null {
   const match = matchAt(FORMS[language], text, at)
@@ -25,8 +23,10 @@ export function dateAt(text: string, at: number, language: Language): DateInText
   const name = (match[2] as string).toLowerCase().replace('setiembre', 'septiembre')
   const month = MONTHS[language].findIndex((m) => m.toLowerCase() === name)
   const dayOfMonth = Number(match[1])
-  if (month < 0 || dayOfMonth < 1 || dayOfMonth > (DAYS[month] as number)) return null
-  const iso = `${match[3]}-${String(month + 1).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
+  if (month < 0) return null
+  const day = new Date(Date.UTC(Number(match[3]), month, dayOfMonth))
+  const exists = day.getUTCDate() === dayOfMonth && day.getUTCMonth() === month
+  const iso = exists ? `${match[3]}-${day.toISOString().slice(5, 10)}` : null
   return { iso, span: { start: at, end: at + match[0].length } }
 }
 

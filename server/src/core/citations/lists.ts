@@ -82,5 +82,5 @@ function citationsAt(
 /** A shared date dates only what can have been adopted then. */
 function fitting(form: Form | null, date: DateInText | null): DateInText | null {
   const period = form && chronology(form).period
-  return date && (!period || within(period, date.iso)) ? date : null
+  return date?.iso && (!period || within(period, date.iso)) ? date : null
 }

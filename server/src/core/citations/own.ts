@@ -38,7 +38,7 @@ function adoptionDate(model: Model, resolution: Resolution): string | null {
       const text = plain(child.prose.text)
       for (const { index } of text.matchAll(/\d{1,2}/g)) {
         const date = dateAt(text, index, model.language)
-        if (date) return date.iso
+        if (date?.iso) return date.iso
       }
     }
   return null

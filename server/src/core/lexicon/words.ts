@@ -20,6 +20,10 @@ export const INSIDE_NAMES: ReadonlySet<string> = new Set(
 /** What an annex is called on its line. */
 export const ANNEX = /^(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?\.?$/iu
 
+/** The lines above a paper of a Model UN conference: `FORUM: …`, `QUESTION OF: …`. Source: rulebook section 22. */
+export const MASTHEAD =
+  /^[\s*#_]*(?:forum|committee|question of|issue|topic|(?:main[ -])?submitt(?:er|ed by)|co-?submitt(?:ers?|ed by)|sponsors?|signatories|delegation|comité|foro|tema|patrocinadores|signatarios|commission|sujet|parrains|signataires)[\s*_]{0,2}:/iu
+
 /** The number of a meeting as a record has it: `57a`, `49ª`, `46e`, `Octava`, `Décima tercera`. */
 const MEETINGS: Readonly<Record<Language, string>> = {
   en: String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|closed|open|special|resumed)\s+)*meeting\b`,

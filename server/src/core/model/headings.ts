@@ -1,5 +1,5 @@
 /** Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for the citations to say. */
-import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
 
 const NUMBER =
   /(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![\p{L}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})/u
@@ -32,6 +32,9 @@ export function sectionIn(line: string): { readonly label: string; readonly titl
   const label = match?.[1]
   return match && label && label === label.toUpperCase() ? { label, title: match[2] ?? null } : null
 }
+
+/** A line above a paper of a Model UN conference. */
+export const isMasthead = (line: string): boolean => MASTHEAD.test(line)
 
 export const isAnnexLine = (line: string): boolean => ANNEX.test(line)
 

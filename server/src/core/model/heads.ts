@@ -1,6 +1,6 @@
 /** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
 import type { Language } from '../lexicon/languages.ts'
-import { designationIn, isAdoptionNote, isHeadingLine } from './headings.ts'
+import { designationIn, isAdoptionNote, isHeadingLine, isMasthead } from './headings.ts'
 import type { Item } from './items.ts'
 import { readOpening } from './openings.ts'
 import { readOrganLine } from './organLine.ts'
@@ -50,12 +50,13 @@ function headBefore(items: readonly Item[], organLine: number, first: boolean, l
     const item = items[i] as Item
     const { text } = item.prose
     if (item.kind === 'footnote') continue
-    if (item.label || isOrganLine(item)) break
+    if (item.label || isOrganLine(item) || isMasthead(text)) break
     if (item.kind === 'heading' || designationIn(text)) return i
     if (!isHeadingLine(text) && !isAdoptionNote(text)) break
     if (isClosed(text) && readOpening(text, language)?.known) break
   }
   if (!first) return null
   const before = items[organLine - 1]
-  return before?.kind === 'paragraph' && !before.label && isHeadingLine(before.prose.text) ? organLine - 1 : organLine
+  const titled = before?.kind === 'paragraph' && !before.label && isHeadingLine(before.prose.text)
+  return titled && !isMasthead(before.prose.text) ? organLine - 1 : organLine
 }

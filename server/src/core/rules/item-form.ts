@@ -1,7 +1,9 @@
 import { ITEM_SHAPES } from '../lexicon/item-shapes.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Point } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { paragraphsOf, pointsOf } from '../model/read.ts'
+import type { Edit } from '../text/edit.ts'
 import { closingOf } from './closing.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 
@@ -9,7 +11,7 @@ import type { Report, Rule, RuleContext } from './rule.ts'
 export const itemForm: Rule = {
   id: 'item-form',
   summary:
-    'A sub-paragraph begins with a capital letter, no “and” stands before the last one, and those of a list have one form.',
+    'A sub-paragraph begins with a capital letter, or a small one, by house; no “and” stands before the last one, and those of a list have one form.',
   why: 'Sub-paragraphs of one form are read, translated and cited each by itself; an “and” has to be moved whenever one is added at the end.',
   source:
     'R-70, R-71, R-72 (3,389 of 3,389 published General Assembly items with a capital; “and” before the last in none of 580 lists). French mixes capitals, so nothing is said of them there',
@@ -23,6 +25,10 @@ export const itemForm: Rule = {
       bad: 'The General Assembly,\n\n<u>Requests</u> the secretariat:\n\n(a) To report;\n\n(b) To go on;\n\n(c) ⟦Prepares⟧ a list;\n\n(d) To publish it.\n',
     },
     {
+      style: 'mun-thimun',
+      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report:\n\na) ⟦Explaining⟧ the market,\n\nb) showing its growth;\n',
+    },
+    {
       style: 'mun',
       good: 'The General Assembly,\n\n1. <u>Requests</u> a report on:\n\n(a) trade; and\n\n(b) industry.\n',
     },
@@ -34,7 +40,7 @@ export const itemForm: Rule = {
         const points = [...pointsOf(paragraph)]
         return [
           ...points.flatMap((point, i) => [
-            ...smallLetter(point, context),
+            ...firstLetter(point, context),
             ...(i < points.length - 1 ? joiner(point, context) : []),
           ]),
           ...[paragraph, ...points].flatMap((opens) => oddShape(opens.points, context) ?? []),
@@ -44,8 +50,35 @@ export const itemForm: Rule = {
   },
 }
 
-function smallLetter({ prose, label }: Point, { style, document }: RuleContext): Report[] {
-  if (style.itemCase !== 'upper' || !PUNCTUATION[document.language].itemCapital) return []
+/** The case of the first letter, where the house asks for one. */
+function firstLetter(point: Point, context: RuleContext): Report[] {
+  const { itemCase } = context.style
+  if (itemCase === 'lower') return capital(point, context)
+  return itemCase === 'upper' && PUNCTUATION[context.document.language].itemCapital ? smallLetter(point) : []
+}
+
+/** Only before words that are no names: an infinitive, a verb in “-ing”. */
+function capital({ prose, label }: Point, { document }: RuleContext): Report[] {
+  const word = /^\p{Lu}\p{Ll}+/u.exec(prose.text)?.[0]
+  if (!word || !ITEM_SHAPES[document.language].some(({ pattern }) => pattern.test(prose.text))) return []
+  const small = word.toLowerCase()
+  return [
+    {
+      span: prose.toDraft({ start: 0, end: word.length }),
+      severity: 'hint',
+      message: `Sub-paragraph “${label.text}” begins with a capital. In this house each goes on from its lead-in with a small letter: write “${small}”, unless it is a name.`,
+      fixes: [{ title: `Write “${small}”`, safe: false, edits: [letter(prose, small)] }],
+    },
+  ]
+}
+
+/** The first letter of a word in place of that of the prose. */
+const letter = (prose: Prose, word: string): Edit => ({
+  span: prose.toDraft({ start: 0, end: 1 }),
+  text: word.charAt(0),
+})
+
+function smallLetter({ prose, label }: Point): Report[] {
   const word = /^\p{Ll}[\p{L}’'-]*/u.exec(prose.text)?.[0]
   if (!word) return []
   const capital = word.charAt(0).toUpperCase() + word.slice(1)
@@ -53,13 +86,7 @@ function smallLetter({ prose, label }: Point, { style, document }: RuleContext):
     {
       span: prose.toDraft({ start: 0, end: word.length }),
       message: `Sub-paragraph “${label.text}” begins with a small letter. In this house each begins with a capital, so that it can be cited by itself: write “${capital}”.`,
-      fixes: [
-        {
-          title: `Write “${capital}”`,
-          safe: true,
-          edits: [{ span: prose.toDraft({ start: 0, end: 1 }), text: capital.charAt(0) }],
-        },
-      ],
+      fixes: [{ title: `Write “${capital}”`, safe: true, edits: [letter(prose, capital)] }],
     },
   ]
 }

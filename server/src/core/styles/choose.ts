@@ -1,6 +1,7 @@
 import { organOfDesignation } from '../citations/own.ts'
 import type { Document } from '../document.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { MASTHEAD } from '../lexicon/words.ts'
 import type { Resolution } from '../model/model.ts'
 import type { Settings } from '../settings.ts'
 import { DEFAULT_STYLE, styleOf } from './index.ts'
@@ -21,12 +22,24 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
   if (own) return { style: own, reason: 'The front matter of the draft names it.' }
   const set = styleOf(settings.style, settings.styles)
   if (set) return { style: set, reason: 'The setting “resolute.style” names it.' }
+  const conference = isConferencePaper(document) && styleOf('mun')
+  if (conference)
+    return { style: conference, reason: 'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.' }
   for (const { organ, place } of organsOf(resolutions)) {
     const names = ORGANS.find(({ id }) => id === organ)
     const style = styleOf(names?.style)
     if (names && style) return { style, reason: `The ${place} names the ${names.names.en.name}.` }
   }
   return { style: DEFAULT_STYLE, reason: 'Nothing in the draft names an organ, so the default applies.' }
+}
+
+/** How many lines of a masthead tell a paper of a Model UN conference from a text that has one by chance. */
+const ENOUGH_LINES = 2
+
+function isConferencePaper({ text, model: { frontText } }: Document): boolean {
+  if (!frontText) return false
+  const lines = text.slice(frontText.start, frontText.end).split('\n')
+  return lines.filter((line) => MASTHEAD.test(line)).length >= ENOUGH_LINES
 }
 
 /** The organs that a draft names, and where: organ lines and front matter, then designations. */
