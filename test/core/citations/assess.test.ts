@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
 import { type Assessment, assess } from '../../../server/src/core/citations/assess.ts'
 import { findCitations } from '../../../server/src/core/citations/find.ts'
+import { ownDesignation } from '../../../server/src/core/citations/own.ts'
 import { targetProblem } from '../../../server/src/core/citations/target.ts'
+import { parse } from '../../../server/src/core/document.ts'
 import type { Language } from '../../../server/src/core/lexicon/languages.ts'
+import type { Resolution } from '../../../server/src/core/model/model.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 
 const FACTS = readFacts(`# complete: A/RES/75 1-3
@@ -142,5 +145,24 @@ describe('what speaks against a target', () => {
   it('is silent where the date or the year is at fault', () => {
     assert.equal(against('resolution 242 (1968)'), null)
     assert.equal(against('resolution 33/134 of 9 December 2078', { date: '2020-12-01' }), null)
+  })
+
+  it('a number and a year of the Security Council that disagree: either may be meant', () => {
+    const text = 'Security Council resolution 2241 (2018)'
+    const mends = judged(text).problem?.replacements ?? []
+    assert.deepEqual(
+      mends.map((mend) => applyEdits(text, [mend])),
+      ['Security Council resolution 2241 (2015)', 'Security Council resolution 2441 (2018)'],
+    )
+  })
+
+  it('a day that no calendar has: contradicted, and the known one is offered', () => {
+    assert.equal(judged('resolution 81/399 of 31 November 2026').status, 'contradicted')
+    assert.equal(mended('resolution 33/134 of 31 November 1978'), 'resolution 33/134 of 19 December 1978')
+  })
+
+  it('the part of a composite resolution is not the resolution before it', () => {
+    const model = parse('75/242. B Financial reports\n\nThe General Assembly,\n\nDecides so.\n').model
+    assert.equal(ownDesignation(model, model.resolutions[0] as Resolution).symbol, 'A/RES/75/242B')
   })
 })

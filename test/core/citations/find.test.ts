@@ -234,4 +234,37 @@ describe('hostile text', () => {
       findCitations(text, { language: 'en', issuer: 'ga' })
     })
   }
+
+  it('dates that stand in turn behind a list belong each to its number', () => {
+    const dates = (text: string) => found(text, 'ga', 'fr').map(({ date }) => date)
+    assert.deepEqual(
+      dates(
+        'ses ⟦résolutions 60/180⟧, ⟦65/7⟧ et ⟦72/276⟧, en date du 20 décembre 2005, du 29 octobre 2010 et du 26 avril 2018',
+      ),
+      ['2005-12-20', '2010-10-29', '2018-04-26'],
+    )
+    assert.deepEqual(
+      dates('ses ⟦résolutions 60/180⟧, ⟦65/7⟧ et ⟦72/276⟧, en date du 20 décembre 2005 et du 29 octobre 2010'),
+      [null, null, null],
+      'where dates are too few, none can be told',
+    )
+  })
+
+  it('the assembly of another organization is none of ours', () => {
+    symbols('⟦resolution 668 (XXI)⟧ of the General Assembly of the World Tourism Organization', 'ga', '-')
+  })
+
+  it('a body named right behind the number is whose it is, where it can be nobody else’s', () => {
+    symbols(
+      'dans sa ⟦résolution 4/6⟧, l’Assemblée des Nations Unies pour l’environnement a prié',
+      'ga',
+      'UNEP/EA.4/Res.6',
+      'fr',
+    )
+  })
+
+  it('the part of a document in brackets stands behind them', () => {
+    const [citation] = found('Supplement No. 53 (⟦A/72/53⟧), chap. IV, sect. A.', 'ga')
+    assert.equal(citation?.part, 'chap. IV, sect. A')
+  })
 })

@@ -534,4 +534,40 @@ describe('the span of a paragraph', () => {
     checkSpans('The General Assembly,\n\n⟦1. Requests a report;¹⟧\n\n⟦2. Decides so⟧\n\n¹ A/75/418.\n'))
   it('leaves out the footnote behind it', () =>
     checkSpans('The General Assembly,\n\n⟦1. Requests a report;¹⟧\n\n¹ A/75/418.\n\n⟦2. Decides so.⟧\n'))
+
+  it('has sections whose number and long title share a line', () => {
+    const title = `VII Revised estimates ${'for the Council '.repeat(20)}at its last session`
+    checkShape(
+      `79/9. Budget\n\nThe General Assembly,\n\n1. Notes the report;\n\n${title}\n\n1. Decides so.\n`,
+      draft`
+        resolution 79/9 “Budget” ga
+          operative 1. Notes
+          section VII “${title.slice(4)}”
+            operative 1. Decides
+      `,
+    )
+  })
+
+  it('passes over headings in emphasis that divide a list of sub-paragraphs', () =>
+    checkShape(
+      draft`
+        79/9. Mission
+
+        The General Assembly,
+
+        Decides on these tasks:
+
+        (a) To protect civilians;
+
+        <u>Reform of the police</u>
+
+        (b) To train officers.
+      `,
+      draft`
+        resolution 79/9 “Mission” ga
+          operative Decides
+            point (a)
+            point (b)
+      `,
+    ))
 })

@@ -99,4 +99,13 @@ describe('also and further', () => {
       '*Décide* d.',
     ])
   })
+
+  it('are not asked for where another body is addressed, though it has words of the one above', () => {
+    const paragraphs = [
+      '1. <u>Requests</u> the Working Group and other experts to meet;',
+      '2. <u>Requests</u> the Working Group to report;',
+      '3. <u>Also requests</u> the Working Group to go on.',
+    ]
+    assert.deepEqual(mended('en', paragraphs), paragraphs)
+  })
 })

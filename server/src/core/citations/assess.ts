@@ -62,13 +62,21 @@ function missing(citation: Citation, form: Form, { when }: Verdict): Assessment 
   }
 }
 
-/** Only what the brackets hold is replaced: the number itself stays as it is written. */
-function faultIn({ form, numberSpan }: Citation, { what, right }: Fault): Problem {
+/** What the brackets hold is replaced, or the figures before them: what stands between stays as it is written. */
+function faultIn({ form, numberSpan }: Citation, { what, right, others = [] }: Fault): Problem {
   if (!form || !right) return { what, span: numberSpan, replacements: [] }
   const end = numberSpan.end - 1
   const replacement = { span: { start: end - bracketed(form).length, end }, text: bracketed(right) }
-  return { what, span: numberSpan, replacements: [replacement] }
+  const start = { start: numberSpan.start, end: numberSpan.start + figures(form).length }
+  const numbers = others.slice(0, MOST_OTHERS).map((other) => ({ span: start, text: figures(other) }))
+  return { what, span: numberSpan, replacements: [replacement, ...numbers] }
 }
+
+/** More numbers than this that may have been meant are no help. */
+const MOST_OTHERS = 3
+
+/** `242 (1967)` → `242`. */
+const figures = (form: Form): string => /^\d+/.exec(numberOf(form))?.[0] ?? ''
 
 /** `242 (1967)` → `1967`. */
 const bracketed = (form: Form): string => /\((.*)\)$/.exec(numberOf(form))?.[1] ?? ''

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly own: Mention | 'issuer' | null
   /** Bodies named before, nearest first. */
   readonly near: readonly Mention[]
+  /** The bodies named soon after: `in its resolution 4/6, the Environment Assembly requested`. */
+  readonly behind: readonly Mention[]
   readonly issuer: OrganId | null
 }
 
@@ -65,7 +67,7 @@ function byName(cited: Cited, named: readonly Mention[]): Attribution {
   return attribution.form ? attribution : { form: null, organ: organs[0] ?? null }
 }
 
-function byContext(cited: Cited, { own, near, issuer }: Evidence): Attribution {
+function byContext(cited: Cited, { own, near, behind, issuer }: Evidence): Attribution {
   const { shape, date } = cited
   const subject = own === 'issuer' || own === null ? [] : own.organs
   const foreigner = near.findIndex((mention) => mention.organs.length === 0)
@@ -78,6 +80,11 @@ function byContext(cited: Cited, { own, near, issuer }: Evidence): Attribution {
   if (foreign && date && shape === 'slash' && !candidates.some((form) => isDated(form, date))) return NOBODY
   if (candidates.length) return likeliest(candidates, cited)
   // Nothing that can be: a wrong number of its own, or of the one body that numbers so.
+  const follows = readings(
+    cited,
+    behind.flatMap((mention) => mention.organs),
+  ).filter(isLikely)
+  if (follows.length) return likeliest(follows, cited)
   if (shape === 'slash') return likeliest(own === 'issuer' ? forms : forms.filter(isPossible), cited)
   return likeliest(forms.length ? forms : readings(cited, DEFAULTS[shape]), cited)
 }

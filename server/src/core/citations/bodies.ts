@@ -70,12 +70,22 @@ export function mentions(text: string, language: Language, issuer: OrganId | nul
     const [name] = match
     const span = { start: match.index, end: match.index + name.length }
     const organ = full.get(name)
-    if (organ) found.push({ span, organs: [organ] })
+    if (organ) found.push({ span, organs: isOfAnother(text, span, language) ? [] : [organ] })
     else if (isOther(text, span, language)) found.push({ span, organs: [] })
     else found.push({ span, organs: meant(short.get(name) ?? [], found, issuer) })
   }
   return found
 }
+
+/** `General Assembly of the World Tourism Organization`. */
+const OF_ANOTHER: Readonly<Record<Language, RegExp>> = {
+  en: /^ of (?:the )?(?!United Nations)\p{Lu}\p{L}+ (?:\p{L}+ ){0,4}(?:Organi[sz]ation|Union|Association)/u,
+  es: /^ de (?:la )?(?:Organización(?! de las Naciones)|Unión|Asociación) \p{L}/u,
+  fr: /^ de l'(?:Organisation(?! des Nations)|Union|Association) \p{L}/u,
+}
+
+const isOfAnother = (text: string, span: Span, language: Language): boolean =>
+  OF_ANOTHER[language].test(text.slice(span.end, span.end + 60))
 
 const isOther = (text: string, span: Span, language: Language): boolean =>
   GOES_ON[language].test(text.slice(span.end, span.end + 24)) ||

@@ -71,6 +71,7 @@ function byNumber(text: string, start: number, issuer: OrganId | null): Designat
     named: [],
     own: 'issuer',
     near: [],
+    behind: [],
     issuer,
   })
   return form && { span: { start, end }, form, symbol: printForm(form), rest }

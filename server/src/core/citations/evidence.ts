@@ -9,6 +9,7 @@ import { countBefore, perLanguage } from './patterns.ts'
 /** No more bodies than this are looked back at, nor characters. */
 const MOST_NEAR = 12
 const LOOK_BACK = 200
+const LOOK_AHEAD = 60
 
 /** `its ` at the end of the text given; `in `, after which the body named last is whose it is. */
 const OWN = perLanguage(({ own }) => new RegExp(`(?<!\\p{L})${own} $`, 'u'))
@@ -26,11 +27,12 @@ const REPORT_OF_HRC = /A\/\d{2}\/53(?!\d)/
 export function evidenceOf(noun: NounInText, { text, language, bodies, issuer }: Source): Evidence {
   const seen = countBefore(bodies, noun.span.start)
   const near = bodies.slice(Math.max(0, seen - MOST_NEAR), seen).reverse()
+  const behind = bodies.slice(seen, seen + 2).filter(({ span }) => span.start < noun.span.end + LOOK_AHEAD)
   const before = text.slice(Math.max(0, noun.span.start - LOOK_BACK), noun.span.start)
   const reporter = reporterOf(before, language)
-  if (reporter) return { named: [reporter], own: null, near, issuer }
+  if (reporter) return { named: [reporter], own: null, near, behind, issuer }
   const named = noun.bodies.length ? noun.bodies : mentionsBefore(text, noun.span.start, bodies, language)
-  return { named, own: named.length ? null : ownerOf(noun, text, language, near), near, issuer }
+  return { named, own: named.length ? null : ownerOf(noun, text, language, near), near, behind, issuer }
 }
 
 function reporterOf(before: string, language: Language): Mention | null {

@@ -38,6 +38,8 @@ export function findCitations(text: string, context: CitationContext): readonly 
 /** A citation by symbol: of a document, or of a resolution written as its symbol. */
 function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: Language): Omit<Citation, 'text'> {
   const part = partAfter(text, span.end, language)
+  // Of a document in brackets, the part stands behind them: `(A/72/53), chap. IV, sect. A`.
+  const outside = part || !/[)\]]/.test(text.charAt(span.end)) ? null : partAfter(text, span.end + 1, language)
   const whole = { start: span.start, end: part?.span.end ?? span.end }
   const kind = form.type === 'document' ? 'document' : 'decision' in form && form.decision ? 'decision' : 'resolution'
   return {
@@ -50,6 +52,6 @@ function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: 
     date: null,
     dateSpan: null,
     dateShared: false,
-    part: part?.text ?? null,
+    part: (part ?? outside)?.text ?? null,
   }
 }

@@ -102,6 +102,30 @@ function tailOf({ span }: NumberInText, { text, language, bodies }: Source): Omi
   }
 }
 
+/** ` et du ` between dates that stand behind a whole list; the year may stand with the last alone: `du 4 juillet et du 19 décembre 1967`. */
+const NEXT_DATE = perLanguage(
+  ({ joiners, dated }) => new RegExp(`,? (?:(?:${joiners.join('|')}) )?(?:${dated}) (?:le )?`, 'y'),
+)
+
+/**
+ * The dates that stand one after another behind the last number of a list, one for each of its numbers: `60/180 et 65/7, en date du 20 décembre
+ * 2005 et du 29 octobre 2010`. Null where a single date stands there; none where their number is another, so that none can be told.
+ */
+export function datesInTurn({ items }: List, { text, language }: Source): readonly DateInText[] | null {
+  const last = items.at(-1)
+  if (!last?.date || items.length < 2 || items.slice(0, -1).some(({ date }) => date)) return null
+  const dates = [last.date]
+  for (;;) {
+    const { end } = (dates.at(-1) as DateInText).span
+    const at = endAt(NEXT_DATE[language], text, end)
+    const date = at > end ? dateAt(text, at, language) : null
+    if (!date) break
+    dates.push(date)
+  }
+  if (dates.length === 1) return null
+  return dates.length === items.length ? dates : []
+}
+
 /** `, of 18 June 2007` at the end of a list whose numbers carry descriptions. */
 const LATE = perLanguage(({ dated }) => new RegExp(`, (?:${dated}) (?=\\d)`, 'g'))
 const LATEST = 240

@@ -6,7 +6,7 @@ import type { DateInText } from './dates.ts'
 import { evidenceOf, leadOf } from './evidence.ts'
 import type { Noun } from './forms/kind.ts'
 import { type Form, printForm } from './forms.ts'
-import { type Item, itemsOf, lateDate, type Source } from './items.ts'
+import { datesInTurn, type Item, itemsOf, lateDate, type Source } from './items.ts'
 import type { NounInText } from './nouns.ts'
 
 /** The citations that nouns open, in the order of the text; `text` of each is left to the caller. */
@@ -15,12 +15,15 @@ export function readLists(source: Source): readonly Omit<Citation, 'text'>[] {
     const { noun, items } = list
     const evidence = evidenceOf(noun, source)
     const late = lateDate(list, source)
+    const inTurn = datesInTurn(list, source)
     const lead = leadOf(noun, source)
     const behind = behindOf(items)
     return items.flatMap((item, nth) => {
       const { bodies = [], date = null } = behind[nth] ?? {}
       const named = evidence.named.length ? evidence.named : bodies
       const head = nth === 0 ? { noun, lead } : null
+      if (inTurn)
+        return citationsAt({ ...item, date: null }, noun.noun, { ...evidence, named }, inTurn[nth] ?? null, head)
       return citationsAt(item, noun.noun, { ...evidence, named }, date ?? late, head)
     })
   })

@@ -15,9 +15,15 @@ export function ownDesignation(model: Model, resolution: Resolution): OwnDesigna
   const form = written ? parseSymbol(written.replace(/[\s\u00a0]/g, '')) : null
   const day = values?.get('date')
   return {
-    symbol: read?.symbol ?? (form ? printForm(form) : (written ?? null)),
+    symbol: partSymbol(read, resolution) ?? read?.symbol ?? (form ? printForm(form) : (written ?? null)),
     date: adoptionDate(model, resolution) ?? (day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null),
   }
+}
+
+/** `75/242. B Financial reports …`: the letter of a part that stands before the title. */
+function partSymbol(read: Read | null, { title }: Resolution): string | null {
+  const letter = /^([B-Z])[ \u00a0]+\p{Lu}/u.exec(title?.text ?? '')?.[1]
+  return letter && read?.form?.type === 'ga' && !read.form.part ? printForm({ ...read.form, part: letter }) : null
 }
 
 /** The organ whose numbers the designation of a resolution is one of, null where it has none or more than one organ numbers so. */

@@ -44,7 +44,7 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     ),
     request: /(?:^|[ ,])to(?= |:)/,
     aside:
-      /,? (?:as appropriate|within|through|if|on behalf|subject to|taking|acting|working|in (?:this|its|his|their|close|consultation|cooperation|collaboration|coordination|line|accordance|order|the context))\b/,
+      /,? (?:as appropriate|within|through|if|on behalf|subject to|taking|acting|working(?! group)|in (?:this|its|his|their|close|consultation|cooperation|collaboration|coordination|line|accordance|order|the context))\b/,
     article: /^ ?(?:the )?/,
   },
   es: {

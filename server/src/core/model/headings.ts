@@ -26,9 +26,12 @@ const SECTION = /^(?:section[ \u00a0]+|sección[ \u00a0]+)?([IVX]{1,6}|[A-Z])(?:
 /** A roman number and a title without a full stop between them. */
 const RUN_IN = /^([IVX]{1,6})[ \u00a0]+(\p{Lu}.*[^,;:.])$/u
 
+/** The titles of the reports that a section of a budget resolution is about make it long. */
+const LONGEST_RUN_IN = 800
+
 /** The number of a section on a line of its own, with its title where it stands there too: `II`, `B`, `II. Follow-up`, `VII Revised estimates`. */
 export function sectionIn(line: string): { readonly label: string; readonly title: string | null } | null {
-  const match = SECTION.exec(line) ?? (isHeadingLine(line) ? RUN_IN.exec(line) : null)
+  const match = SECTION.exec(line) ?? (line.length <= LONGEST_RUN_IN ? RUN_IN.exec(line) : null)
   const label = match?.[1]
   return match && label && label === label.toUpperCase() ? { label, title: match[2] ?? null } : null
 }

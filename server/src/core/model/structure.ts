@@ -140,6 +140,7 @@ class Reader {
       else into.add(passage('text', [item]))
       return
     }
+    if (gathered && isSubheading(item) && gathered.rest.some(({ label }) => label)) return
     const section = item.label ? null : sectionIn(text)
     if (item.label) into.gather({ kind: 'operative', head: item, opening, rest: [] })
     else if (this.#isInterrupted() || (gathered && item.bullet && !opening?.known)) gathered?.rest.push(item)
@@ -232,6 +233,13 @@ class Reader {
 const isNumbered = ({ label }: Item): boolean => label?.closing === 'stop' && /^\d/.test(label.inner)
 
 const isEmphasised = ({ prose }: Item): boolean => prose.emphasis[0]?.words.start === leadOf(prose.text)
+
+/** A line of its own in emphasis from end to end: between sub-paragraphs, a heading that their labels run on over. */
+const isSubheading = ({ prose, label }: Item): boolean =>
+  !label &&
+  isHeadingLine(prose.text) &&
+  prose.emphasis[0]?.words.start === 0 &&
+  prose.emphasis[0].words.end >= prose.text.length
 
 /** A passage of one or several items; footnotes among them are no part of its words. */
 function passage(kind: Passage['kind'], items: readonly Item[]): Passage {

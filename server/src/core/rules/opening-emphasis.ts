@@ -52,7 +52,7 @@ export const TO_MARK: Readonly<Record<EmphasisMark, string>> = { underline: 'Und
 
 /** What is wrong with the emphasis of one opening, or null. */
 export function checkOpening(
-  { prose }: Operative | Preambular,
+  { prose, kind }: Operative | Preambular,
   read: Opening,
   usual: Mark,
   naming: Naming,
@@ -79,7 +79,8 @@ export function checkOpening(
   const enough = fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.joints.includes(covered.end))
   if (enough) return wrongMark(emphasis, usual, style, naming, { span: prose.toDraft(covered), fixes: [fix] })
   const said = prose.text.slice(covered.start, covered.end)
-  const left = complement === 'either' && opening.bare.includes(covered.end)
+  // Where the complement is the verb's own, usage wavers in some languages, and in the preamble in all.
+  const left = (complement === 'either' || kind === 'preambular') && opening.bare.includes(covered.end)
   const message =
     fit === 'short'
       ? `Only “${said}” of ${naming.paragraph} is emphasised, while the ${naming.phrase} is “${words}”. All of the phrase is emphasised: extend it.`

@@ -12,8 +12,9 @@ export function scVerdict(form: ScForm): Verdict {
   const when = String(form.year)
   if (year === form.year) return { period, exists: true, when, fault: null }
   if (year !== null) {
-    const reason = `Security Council resolution ${form.number} was adopted in ${year}.`
-    return { period, exists: false, when, fault: { what: 'year', reason, right: { ...form, year } } }
+    const reason = `Security Council resolution ${form.number} was adopted in ${year}: its number or the year ${form.year} is wrong.`
+    const others = neighbours(form).map((number) => ({ ...form, number }))
+    return { period, exists: false, when, fault: { what: 'year', reason, right: { ...form, year }, others } }
   }
   if (form.year >= LAST_YEAR) return { period, exists: null, when, fault: null }
   const reason =
@@ -27,4 +28,15 @@ export function scVerdict(form: ScForm): Verdict {
 function yearOf(number: number): number | null {
   if (number > LAST_NUMBER) return null
   return SC_FIRST_YEAR + SC_LAST_NUMBERS.findIndex((last) => number <= last)
+}
+
+/** The numbers of the year that differ from this one in a single figure. */
+function neighbours({ number, year }: ScForm): readonly number[] {
+  const figures = String(number)
+  return [...figures].flatMap((figure, at) =>
+    [...'0123456789']
+      .filter((other) => other !== figure)
+      .map((other) => Number(figures.slice(0, at) + other + figures.slice(at + 1)))
+      .filter((other) => yearOf(other) === year),
+  )
 }

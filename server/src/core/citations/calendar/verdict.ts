@@ -13,6 +13,8 @@ export interface Fault {
   readonly reason: string
   /** The form that was probably meant, where there is one. */
   readonly right: Form | null
+  /** Forms that may have been meant instead: other numbers, a figure away, of the same year. */
+  readonly others?: readonly Form[]
 }
 
 /** What the calendar of an organ says of a number. */
