@@ -21,7 +21,8 @@ const FEWEST_CITATIONS = 3
 /** Sessions of which the table has every number of resolution, from 1 to the last one adopted. */
 const COMPLETE = ['A/RES/75', 'A/RES/76', 'A/RES/77', 'A/RES/79']
 
-const HEADING = `# Adopted resolutions: symbol, date, title in English, Spanish and French, vote, how the date is known, citations that give it.
+const HEADING = `# resolute catalogue 1
+# Adopted resolutions: symbol, date, title in English, Spanish and French, vote, how the date is known, citations that give it.
 # “record”: from its own official record; “cited”: the date that nearly all resolutions that cite it give.
 # Source: United Nations, Department for General Assembly and Conference Management. The United Nations gives no warranty for these facts.
 `
@@ -61,7 +62,7 @@ function made(facts, datesOfRecord) {
     if (organ !== 'HRC' && basis === 'cited' && Number(citations) >= FEWEST_CITATIONS)
       put(symbolOf(organ, number), date, ['', '', ''], '', 'cited', citations)
   }
-  return `${HEADING}${COMPLETE.map((session) => completeness(session, rows)).join('')}${[...kept.values()].join('\n')}\n`
+  return `${HEADING}${COMPLETE.map((session) => completeness(session, rows)).join('')}${[...kept.values()].sort().join('\n')}\n`
 }
 
 function symbolOf(organ, number) {

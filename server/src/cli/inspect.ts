@@ -10,20 +10,27 @@ import { tree } from './tree.ts'
 import { worldOf } from './world.ts'
 
 const FORMATS = ['json', 'tree'] as const
+const OPTIONS = {
+  format: { type: 'string', default: 'tree' },
+  catalogue: { type: 'string', multiple: true, default: [] as string[] },
+} as const
 
 /** Tells what was understood of each draft. */
 export const inspect: Command = {
   name: 'inspect',
   usage: 'FILES…',
   summary: 'tells what was understood: structure, citations, house style, language',
-  options: [[`--format ${FORMATS.join('|')}`, 'for programs, or for people (tree)']],
+  options: [
+    [`--format ${FORMATS.join('|')}`, 'for programs, or for people (tree)'],
+    ['--catalogue FOLDER', 'a catalogue to judge citations by, beside the built-in facts'],
+  ],
 
   async run(args, terminal) {
-    const { values, positionals } = readOptions(args, { format: { type: 'string', default: 'tree' } })
+    const { values, positionals } = readOptions(args, OPTIONS)
     const format = oneOf('--format', values.format, FORMATS)
     if (positionals.length === 0) throw new Refusal('inspect needs the name of a file.')
     const inputs = await readInputs(positionals, terminal)
-    const world = worldOf(inputs.drafts)
+    const world = worldOf(inputs.drafts, values.catalogue)
     const settings = { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) }
     let { failed } = inputs
 

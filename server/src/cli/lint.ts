@@ -22,6 +22,7 @@ const OPTIONS = {
   'max-warnings': { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean', default: false },
+  catalogue: { type: 'string', multiple: true, default: [] as string[] },
 } as const
 
 /** Checks drafts, and mends them where asked to. */
@@ -35,6 +36,7 @@ export const lint: Command = {
     ['--fix', 'mends what is safe to mend, in the files themselves'],
     ['--max-warnings N', 'more warnings than this are as bad as an error'],
     ['--baseline FILE', 'leaves out the findings that FILE knows, wherever they now stand'],
+    ['--catalogue FOLDER', 'a catalogue to judge citations by, beside the built-in facts'],
     ['--write-baseline', `makes all that is found known, in the file of --baseline (${BASELINE})`],
   ],
 
@@ -47,7 +49,7 @@ export const lint: Command = {
     const baseline = baselineFor(values.baseline, values['write-baseline'])
 
     const { drafts, failed: unread } = await readInputs(positionals.length > 0 ? positionals : ['.'], terminal)
-    const world = worldOf(drafts)
+    const world = worldOf(drafts, values.catalogue)
     const report = format({ write: terminal.out, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
     let [failed, fixable] = [unread, 0]

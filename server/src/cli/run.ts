@@ -1,4 +1,6 @@
 import { VERSION } from '../version.ts'
+import { catalogue } from './catalogue.ts'
+import { cites } from './cites.ts'
 import { type Command, Refusal, type Terminal } from './command.ts'
 import { overview, usage } from './help.ts'
 import { inspect } from './inspect.ts'
@@ -6,7 +8,7 @@ import { lint } from './lint.ts'
 import { lsp } from './lsp.ts'
 import { rules } from './rules.ts'
 
-const COMMANDS: readonly Command[] = [lint, inspect, rules, lsp]
+const COMMANDS: readonly Command[] = [lint, inspect, cites, catalogue, rules, lsp]
 
 /** Runs the command that `args` name, and returns the exit status. What goes wrong is said in one line. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

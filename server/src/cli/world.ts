@@ -1,26 +1,16 @@
-import { readCatalogueNow } from '../assets.node.ts'
-import type { Catalogue, Draft, World } from '../core/catalogue/catalogue.ts'
-import { readFacts } from '../core/catalogue/facts.ts'
+import type { Draft, World } from '../core/catalogue/catalogue.ts'
 import { draftsIn } from '../core/features/draft.ts'
 import { isTooLong } from '../limits.ts'
-import { Refusal } from './command.ts'
-import { type Input, reason } from './inputs.ts'
+import { everything } from './catalogue/open.ts'
+import type { Input } from './inputs.ts'
 
-/** What the drafts are judged against: the catalogue, and one another. Throws a refusal where the catalogue cannot be read. */
-export function worldOf(drafts: readonly Input[]): World {
+/** What drafts are judged against: the built-in facts, the catalogues at these paths, and one another. Throws a refusal where a catalogue cannot be read. */
+export function worldOf(drafts: readonly Input[], catalogues: readonly string[] = []): World {
   const bySymbol = new Map<string, Draft>()
   for (const { uri, document } of drafts) {
     if (isTooLong(document)) continue
     for (const draft of draftsIn(document, uri))
       if (draft.symbol !== null && !bySymbol.has(draft.symbol)) bySymbol.set(draft.symbol, draft)
   }
-  return { catalogue: readCatalogue(), workspace: { get: (symbol) => bySymbol.get(symbol) } }
-}
-
-function readCatalogue(): Catalogue {
-  try {
-    return readFacts(readCatalogueNow())
-  } catch (error) {
-    throw new Refusal(`The catalogue of facts ${reason(error)}. Install Resolute again.`)
-  }
+  return { catalogue: everything(catalogues), workspace: { get: (symbol) => bySymbol.get(symbol) } }
 }

@@ -27,6 +27,8 @@ describe('the table of facts', () => {
       vote: 'without a vote',
       basis: 'record',
       citations: null,
+      texts: [],
+      catalogue: '',
     })
     assert.deepEqual(facts.get('A/RES/33/134'), {
       symbol: 'A/RES/33/134',
@@ -35,6 +37,8 @@ describe('the table of facts', () => {
       vote: null,
       basis: 'cited',
       citations: 31,
+      texts: [],
+      catalogue: '',
     })
     assert.equal(facts.get('A/RES/99/1'), undefined)
   })

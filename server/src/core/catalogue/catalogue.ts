@@ -13,6 +13,10 @@ export interface CatalogueRecord {
   readonly basis: 'record' | 'cited'
   /** How many resolutions were seen to cite it with this date, where that is the basis. */
   readonly citations?: number | null
+  /** The languages that its catalogue has its full text in. */
+  readonly texts?: readonly Language[]
+  /** The name of the catalogue that has its texts; empty for the built-in facts. */
+  readonly catalogue?: string
 }
 
 /** What is known of resolutions: one synchronous lookup, whatever the records come from. */
@@ -22,6 +26,12 @@ export interface Catalogue {
   get(symbol: string): CatalogueRecord | undefined
   /** True where all resolutions of the body and session of this canonical symbol are here, and none has its number: it does not exist. */
   covers?(symbol: string): boolean
+  /** The records whose canonical symbols begin with `prefix`, in the order of these. */
+  beginning?(prefix: string): Iterable<CatalogueRecord>
+  /** At most `most` records, whose titles have words that begin with each of these, which are in small letters without accents. */
+  titled?(words: readonly string[], most: number): readonly CatalogueRecord[]
+  /** Makes ready what `titled` needs, step by short step; until it is done `titled` answers from what is there. */
+  prepare?(): Iterable<void>
 }
 
 /** One draft of the workspace, as the index of files knows it. */

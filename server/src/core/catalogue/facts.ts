@@ -1,53 +1,104 @@
-/** Reads the built-in table of facts, `assets/catalogue.tsv`. */
+/** A table of facts: the built-in one, `assets/catalogue.tsv`, and those that `resolute catalogue build` makes. */
+import { isLanguage } from '../lexicon/languages.ts'
 import type { Catalogue, CatalogueRecord } from './catalogue.ts'
+import { SortedLines } from './sorted.ts'
+import { TitleIndex } from './titles.ts'
 
 /** Columns of a line, in order; between them a tabulator. */
-const COLUMNS = { symbol: 0, date: 1, en: 2, es: 3, fr: 4, vote: 5, basis: 6, citations: 7 } as const
+export const COLUMNS = ['symbol', 'date', 'en', 'es', 'fr', 'vote', 'basis', 'citations', 'texts'] as const
 
-/** `# complete: A/RES/75 1-328`: of this body and session the table has every number, from the first to the last. */
-const COMPLETE = /^# complete: (\S+) 1-\d+$/
+/** The number of the format; a table that gives none is of the first. */
+export const FORMAT = 1
+
+/** What the comments at the top of a table say of it. */
+export interface Heading {
+  /** Where the facts come from, a sentence; empty where it does not say. */
+  readonly source: string
+  /** `A/RES/75`: of this body and session the table has every number. */
+  readonly complete: ReadonlySet<string>
+  /** The number of its format. */
+  readonly format: number
+}
+
+/** Reads the comments at the top of a table. */
+export function readHeading(tsv: string): Heading {
+  const complete = new Set<string>()
+  let source = ''
+  let format = FORMAT
+  for (let at = 0; tsv.charAt(at) === '#'; at = tsv.indexOf('\n', at) + 1 || tsv.length) {
+    const end = tsv.indexOf('\n', at)
+    const line = tsv.slice(at, end < 0 ? tsv.length : end).trimEnd()
+    const session = /^# complete: (\S+)/.exec(line)?.[1]
+    if (session) complete.add(session)
+    source ||= /^# source: (.+)/i.exec(line)?.[1] ?? ''
+    format = Number(/^# resolute catalogue (\d+)/.exec(line)?.[1] ?? format)
+  }
+  return { source, complete, format }
+}
+
+/** What is wrong with a table as a whole, the end of a sentence that its name begins; null where it can be read. */
+export function faultOf(tsv: string): string | null {
+  const { format } = readHeading(tsv)
+  if (format > FORMAT)
+    return `was made by a newer version of Resolute (format ${format}, and this one reads ${FORMAT}): install that version, or build the catalogue anew`
+  return /^[^#\n\t][^\n\t]*\t/m.test(tsv) || tsv.replace(/^#.*$/gm, '').trim() === ''
+    ? null
+    : 'is no table of a catalogue: no line has a symbol and columns. Build it anew with “resolute catalogue build”'
+}
 
 /** `A/RES/74/92A-B`: a text that was adopted, and is kept, as one. */
 const COMPOSITE = /^(.*\d)([A-Z])-([A-Z])((?:\(.*\))?)$/
 
 /**
- * The catalogue of a table: comments open with `#`; a line that has no symbol or no columns is passed over.
- * The columns of a line are read when it is asked for.
+ * The catalogue of a table: comments open with `#`; a line that has no symbol or no columns is passed over. Lines are looked up where they
+ * stand, and their columns read when they are asked for. `name` tells this catalogue from others.
  */
-export function readFacts(tsv: string): Catalogue {
-  const lines = new Map<string, string>()
-  const composites = new Map<string, string>()
-  const complete = new Set<string>()
-  const numbers = new Set<string>()
-  const records = new Map<string, CatalogueRecord>()
-  for (const line of tsv.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (line.startsWith('#')) {
-      const session = COMPLETE.exec(line)?.[1]
-      if (session) complete.add(session)
-    } else if (tab > 0) {
-      const symbol = line.slice(0, tab)
-      lines.set(symbol, line)
-      numbers.add(wholeOf(symbol))
-      for (const part of partsOf(symbol)) composites.set(part, symbol)
-    }
+export function readFacts(tsv: string, name = ''): Catalogue {
+  const { complete } = readHeading(tsv)
+  const lines = new SortedLines(tsv)
+  let titles: TitleIndex | null = null
+
+  /** The line of a symbol, or of the composite text that it is a part of. */
+  const lineOf = (symbol: string): string | null => {
+    const own = lines.get(symbol)
+    if (own !== null) return own
+    const whole = wholeOf(symbol)
+    for (const line of lines.beginning(whole)) if (partsOf(symbolOf(line)).includes(symbol)) return line
+    return null
+  }
+  const has = (whole: string): boolean => {
+    for (const line of lines.beginning(whole)) if (wholeOf(symbolOf(line)) === whole) return true
+    return false
   }
   return {
     size: lines.size,
     get(symbol) {
-      const key = lines.has(symbol) ? symbol : composites.get(symbol)
-      const line = key === undefined ? undefined : lines.get(key)
-      if (key === undefined || line === undefined) return undefined
-      const record = records.get(key) ?? recordOf(line)
-      records.set(key, record)
-      return record
+      const line = lineOf(symbol)
+      return line === null ? undefined : recordOf(line, name)
     },
-    covers: (symbol) => complete.has(symbol.slice(0, symbol.lastIndexOf('/'))) && !numbers.has(wholeOf(symbol)),
+    covers: (symbol) => complete.has(symbol.slice(0, symbol.lastIndexOf('/'))) && !has(wholeOf(symbol)),
+    *beginning(prefix) {
+      for (const line of lines.beginning(prefix)) yield recordOf(line, name)
+    },
+    titled(words, most) {
+      titles ??= new TitleIndex(all(lines, name))
+      return titles.find(words, most).map((symbol) => recordOf(lines.get(symbol) as string, name))
+    },
+    prepare() {
+      titles ??= new TitleIndex(all(lines, name))
+      return titles.build()
+    },
   }
 }
 
-/** `A/RES/75/251B` → `A/RES/75/251`. */
-const wholeOf = (symbol: string): string => symbol.replace(/(?<=\d)[A-Z-]+$/, '')
+function* all(lines: SortedLines, name: string): Generator<CatalogueRecord> {
+  for (const line of lines.from('')) yield recordOf(line, name)
+}
+
+const symbolOf = (line: string): string => line.slice(0, line.indexOf('\t'))
+
+/** `A/RES/75/251B` → `A/RES/75/251`, `A/RES/3530A(XXX)` → `A/RES/3530`. */
+const wholeOf = (symbol: string): string => symbol.replace(/(?<=\d)[A-Z-]+(?:\(.*\))?$/, '')
 
 /** `A/RES/74/92A-B` → `A/RES/74/92`, `…92A`, `…92B`. */
 function partsOf(symbol: string): readonly string[] {
@@ -61,17 +112,21 @@ function partsOf(symbol: string): readonly string[] {
   return symbols
 }
 
-function recordOf(line: string): CatalogueRecord {
+function recordOf(line: string, catalogue: string): CatalogueRecord {
   const cells = line.split('\t')
-  const cell = (column: number): string | undefined => cells[column]?.trim() || undefined
-  const date = cell(COLUMNS.date)
-  const titles = { en: cell(COLUMNS.en), es: cell(COLUMNS.es), fr: cell(COLUMNS.fr) }
+  const cell = (column: (typeof COLUMNS)[number]): string | undefined =>
+    cells[COLUMNS.indexOf(column)]?.trim() || undefined
+  const date = cell('date')
+  const titles = { en: cell('en'), es: cell('es'), fr: cell('fr') }
+  const texts = (cell('texts') ?? '').split(' ').filter(isLanguage)
   return {
-    symbol: cells[COLUMNS.symbol] as string,
+    symbol: cells[0] as string,
     date: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     titles: Object.fromEntries(Object.entries(titles).filter(([, title]) => title)),
-    vote: cell(COLUMNS.vote) ?? null,
-    basis: cell(COLUMNS.basis) === 'record' ? 'record' : 'cited',
-    citations: Number(cell(COLUMNS.citations)) || null,
+    vote: cell('vote') ?? null,
+    basis: cell('basis') === 'record' ? 'record' : 'cited',
+    citations: Number(cell('citations')) || null,
+    texts,
+    catalogue,
   }
 }

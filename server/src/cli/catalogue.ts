@@ -1,0 +1,46 @@
+import { build } from './catalogue/build.ts'
+import { check } from './catalogue/check.ts'
+import { show } from './catalogue/show.ts'
+import { type Command, Refusal } from './command.ts'
+import { readOptions } from './options.ts'
+
+const OPTIONS = {
+  out: { type: 'string', default: 'catalogue' },
+  source: { type: 'string', default: 'United Nations' },
+  complete: { type: 'string', multiple: true, default: [] as string[] },
+  catalogue: { type: 'string', multiple: true, default: [] as string[] },
+} as const
+
+/** Makes, tests and looks into catalogues. */
+export const catalogue: Command = {
+  name: 'catalogue',
+  usage: 'build SOURCES… | check CATALOGUE | show SYMBOL or WORDS…',
+  summary:
+    'makes a catalogue of adopted resolutions (from Akoma Ntoso XML, drafts, CSV or TSV), tests one, or looks into it',
+  options: [
+    ['--out FOLDER', 'build: where to make it (catalogue); one that is there is replaced'],
+    ['--source TEXT', 'build: whom to acknowledge (United Nations)'],
+    ['--complete A/RES/75', 'build: says that every resolution of this session is there; it is tested'],
+    ['--catalogue FOLDER', 'show: a catalogue to look into beside the built-in facts'],
+  ],
+
+  run(args, terminal) {
+    const { values, positionals } = readOptions(args, OPTIONS)
+    const [what, ...rest] = positionals
+    if (what === 'build') {
+      if (rest.length === 0) throw new Refusal('catalogue build needs the folders or files to make it from.')
+      const { out, source, complete } = values
+      return build({ sources: rest, out, source, complete }, terminal)
+    }
+    if (what === 'check') {
+      const [path, ...more] = rest
+      if (path === undefined || more.length > 0) throw new Refusal('catalogue check takes one catalogue.')
+      return check(path, terminal)
+    }
+    if (what === 'show') {
+      if (rest.length === 0) throw new Refusal('catalogue show needs a symbol, as A/RES/33/134, or words of a title.')
+      return show(rest, values.catalogue, terminal)
+    }
+    throw new Refusal(`catalogue takes build, check or show${what ? `, not “${what}”` : ''}. --help tells more.`)
+  },
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readCatalogueNow } from '../../assets.node.ts'
+import type { Catalogue } from '../../core/catalogue/catalogue.ts'
+import { combined } from '../../core/catalogue/combined.ts'
+import { faultOf, readFacts } from '../../core/catalogue/facts.ts'
+import { TABLE } from '../../core/catalogue/layout.ts'
+import { Refusal } from '../command.ts'
+import { reason } from '../inputs.ts'
+
+/** A catalogue of the disk. */
+export interface Opened {
+  readonly folder: string
+  /** Its table as it stands in the file. */
+  readonly tsv: string
+  readonly catalogue: Catalogue
+}
+
+/** Opens the catalogue in a folder, or of a table. Throws a refusal with one line where it cannot be read. */
+export function open(path: string): Opened {
+  const table = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, TABLE) : path
+  const folder = dirname(table)
+  const refused = (why: string) => new Refusal(`The catalogue ${path} ${why}.`)
+  let tsv: string
+  try {
+    if (table !== path && !existsSync(table)) throw new Refusal(`has no ${TABLE}: it is no catalogue`)
+    tsv = readFileSync(table, 'utf8')
+  } catch (error) {
+    throw refused(reason(error))
+  }
+  const fault = faultOf(tsv)
+  if (fault) throw refused(fault)
+  return { folder, tsv, catalogue: readFacts(tsv, folder) }
+}
+
+/** The built-in facts and the catalogues at these paths as one. Throws a refusal where one cannot be read. */
+export const everything = (paths: readonly string[]): Catalogue =>
+  combined([...paths.map((path) => open(path).catalogue), builtIn()])
+
+export function builtIn(): Catalogue {
+  try {
+    return readFacts(readCatalogueNow())
+  } catch (error) {
+    throw new Refusal(`The catalogue of facts ${reason(error)}. Install Resolute again.`)
+  }
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { CatalogueRecord } from '../../core/catalogue/catalogue.ts'
+import { textFile } from '../../core/catalogue/layout.ts'
+import { parseSymbol, printForm } from '../../core/citations/forms.ts'
+import { nameOf } from '../../core/citations/names.ts'
+import { folded } from '../../core/text/fold.ts'
+import { Refusal, type Terminal } from '../command.ts'
+import { everything } from './open.ts'
+
+/** How many records a search shows. */
+const MOST = 50
+
+/** Shows what is known of a resolution: by its symbol, or by words of its title. */
+export function show(wanted: readonly string[], paths: readonly string[], { out }: Terminal): number {
+  const catalogue = everything(paths)
+  const symbol = wanted.join('').replace(/\s/g, '')
+  const form = parseSymbol(symbol)
+  const record = catalogue.get(form ? printForm(form) : symbol)
+  if (record) {
+    out(all(record))
+    return 0
+  }
+  for (const _ of catalogue.prepare?.() ?? []);
+  const words = folded(wanted.join(' ')).match(/[\p{L}\d]+/gu) ?? []
+  const found = catalogue.titled?.(words, MOST) ?? []
+  if (found.length === 0)
+    throw new Refusal(`Nothing is known of “${wanted.join(' ')}”. Give a symbol, as A/RES/33/134, or words of a title.`)
+  for (const { symbol, date, titles } of found)
+    out(`${symbol}  ${date ?? '?'}  ${titles.en ?? titles.es ?? titles.fr ?? ''}\n`)
+  return 0
+}
+
+function all({ symbol, date, titles, vote, basis, citations, texts = [], catalogue }: CatalogueRecord): string {
+  const form = parseSymbol(symbol)
+  const rows = [
+    ['symbol', symbol],
+    ['name', form && form.type !== 'document' ? nameOf(form) : ''],
+    ['adopted', date ?? ''],
+    ...Object.entries(titles).map(([language, title]) => [`title (${language})`, title]),
+    ['vote', vote ?? ''],
+    ['known', basis === 'record' ? 'from its own record' : `from ${citations ?? 'several'} resolutions that cite it`],
+    ...texts.map((language) => [`text (${language})`, join(catalogue ?? '', textFile(symbol, language))]),
+  ]
+  return rows.flatMap(([name, value]) => (value ? [`${(name as string).padEnd(11)}  ${value}\n`] : [])).join('')
+}

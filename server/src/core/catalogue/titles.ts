@@ -1,0 +1,95 @@
+/** Finds records by words of their titles. */
+import { folded } from '../text/fold.ts'
+import type { CatalogueRecord } from './catalogue.ts'
+
+/** How many records are read between two pauses of `build`. */
+const SLICE = 200
+
+/** How many records are looked at for one answer: words that half of all titles have find no more than chance does. */
+const MOST_EXAMINED = 20_000
+
+/** Places of records, ascending. */
+type Places = readonly number[]
+
+const count = (lists: readonly Places[]): number => lists.reduce((sum, { length }) => sum + length, 0)
+
+function* merged(lists: readonly Places[]): Generator<number> {
+  for (const list of lists) yield* list
+}
+
+function includes(places: Places, place: number): boolean {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < place) low = middle + 1
+    else high = middle
+  }
+  return places[low] === place
+}
+
+/** The words of a text: letters and figures, without accents and capitals. */
+export const wordsIn = (text: string): readonly string[] => folded(text).match(/[\p{L}\d]+/gu) ?? []
+
+/** An index of the words of titles, made in slices; until it is whole it answers from what it has. */
+export class TitleIndex {
+  readonly #symbols: string[] = []
+  readonly #places = new Map<string, number[]>()
+  readonly #slices: Generator<void>
+  #words: readonly string[] = []
+
+  constructor(records: Iterable<CatalogueRecord>) {
+    this.#slices = this.#read(records)
+  }
+
+  /** Goes on reading; each step is short, so that other work can be done in between. */
+  build(): Generator<void> {
+    return this.#slices
+  }
+
+  /** The symbols of at most `most` records, the titles of which have words that begin with each of the words given, in their order. */
+  find(words: readonly string[], most: number): readonly string[] {
+    const [first, ...rest] = words.map((word) => this.#beginning(word)).sort((a, b) => count(a) - count(b))
+    const found = new Set<number>()
+    let examined = 0
+    for (const place of first ? merged(first) : []) {
+      if (rest.every((lists) => lists.some((list) => includes(list, place)))) found.add(place)
+      if (found.size === most || ++examined === MOST_EXAMINED) break
+    }
+    return [...found].sort((a, b) => a - b).map((place) => this.#symbols[place] as string)
+  }
+
+  /** For each word that begins so, the places of the records that have it. */
+  #beginning(start: string): readonly Places[] {
+    const lists: Places[] = []
+    let low = 0
+    let high = this.#words.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#words[middle] as string) < start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < this.#words.length && (this.#words[i] as string).startsWith(start); i++)
+      lists.push(this.#places.get(this.#words[i] as string) ?? [])
+    return lists
+  }
+
+  *#read(records: Iterable<CatalogueRecord>): Generator<void> {
+    let read = 0
+    for (const record of records) {
+      const titles = Object.values(record.titles)
+      if (titles.length > 0) {
+        const place = this.#symbols.push(record.symbol) - 1
+        for (const word of new Set(wordsIn(titles.join(' ')))) this.#put(word, place)
+      }
+      if (++read % SLICE === 0) yield
+    }
+    this.#words = [...this.#places.keys()].sort()
+  }
+
+  #put(word: string, place: number): void {
+    const places = this.#places.get(word)
+    if (places) places.push(place)
+    else this.#places.set(word, [place])
+  }
+}

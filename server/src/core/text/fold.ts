@@ -1,0 +1,6 @@
+/** Small letters without accents: for comparing words as people search for them. */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
