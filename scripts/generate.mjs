@@ -65,6 +65,10 @@ function schema({ RULES, STYLES, OWN_COMPLEMENTS, STYLE_CHOICES }) {
       description: 'The style it derives from.',
     },
     ...Object.fromEntries(Object.entries(STYLE_CHOICES).map(([field, values]) => [field, { enum: values }])),
+    looseRepetition: {
+      type: 'boolean',
+      description: 'May paragraphs that open alike as well go without “also” and “further”?',
+    },
     ownComplement: { enum: OWN_COMPLEMENTS, description: 'Is “its call” of “Reiterates its call” emphasised?' },
     labels: { type: 'array', items: form, maxItems: 4, description: 'The degrees of sub-paragraphs, outermost first.' },
     closing: {

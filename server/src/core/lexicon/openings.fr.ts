@@ -230,6 +230,7 @@ export const FRENCH: OpeningLexicon = {
     verb('rester', { ...COPULA, particles: ['saisi', 'saisie'] }),
     verb('savoir', { particles: ['gré'] }),
     verb('souligner', { nouns: OWN_ACTS }),
+    verb('souhaiter', { particles: ['la bienvenue'] }),
     verb('suivre', { particles: ['avec ~ attention'] }),
     verb('tenir', { particles: ['compte', 'dûment compte', 'à l’esprit'], auxiliary: { links: ['à'], form: 'base' } }),
     verb('voir', { particles: ['avec ~ inquiétude', 'avec satisfaction'] }),

@@ -42,7 +42,7 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     addressing: list(
       'requests|calls upon|calls on|urges|strongly urges|invites|encourages|strongly encourages|commends|appeals',
     ),
-    request: /(?:^|[ ,])to(?= |:)/,
+    request: /(?:^|[ ,])to(?= (?!(?:the|an?|its|their|this|that|those) )|:)/,
     aside:
       /,? (?:as appropriate|within|through|if|on behalf|subject to|taking|acting|working(?! group)|in (?:this|its|his|their|close|consultation|cooperation|collaboration|coordination|line|accordance|order|the context))\b/,
     article: /^ ?(?:the )?/,

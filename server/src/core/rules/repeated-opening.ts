@@ -59,7 +59,7 @@ const BARE: Due = { rank: 0, sure: true }
 /** A part with so many slips does not keep to the cycle, and is only given hints. */
 const IRREGULAR = 3
 
-function checkPart(part: Part, { document }: RuleContext): Report[] {
+function checkPart(part: Part, { document, style }: RuleContext): Report[] {
   const words = REPETITION[document.language]
   const reports: Report[] = []
   // Null where the part begins; undefined where nothing certain stands above: a heading, or a paragraph whose opening is not read.
@@ -80,7 +80,7 @@ function checkPart(part: Part, { document }: RuleContext): Report[] {
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
     const follows = above?.mended === true && above.marking.opening === marking.opening
     if (wrong) {
-      const found = report(paragraph, marking, rank, due.sure && document.language !== 'fr', words)
+      const found = report(paragraph, marking, rank, due.sure && !style.looseRepetition[document.language], words)
       reports.push(follows ? { ...found, severity: 'hint' } : found)
     }
     above = { ...here, rank, mended: wrong || follows }

@@ -25,7 +25,14 @@ export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   numberSingleParagraph: [true, false],
 }
 
-const FIELDS: readonly string[] = [...Object.keys(STYLE_CHOICES), 'labels', 'ownComplement', 'closing', 'levels']
+const FIELDS: readonly string[] = [
+  ...Object.keys(STYLE_CHOICES),
+  'labels',
+  'looseRepetition',
+  'ownComplement',
+  'closing',
+  'levels',
+]
 
 /** What a house may do with a complement of the verb's own; in the file it holds for every language. */
 export const OWN_COMPLEMENTS: readonly unknown[] = ['in', 'either', 'out']
@@ -110,6 +117,7 @@ function readField(field: string, value: unknown, base: HouseStyle): unknown {
   const fields = asFields(value)
   if (field === 'ownComplement')
     return OWN_COMPLEMENTS.includes(value) ? { en: value, es: value, fr: value } : undefined
+  if (field === 'looseRepetition') return typeof value === 'boolean' ? { en: value, es: value, fr: value } : undefined
   if (field === 'labels') {
     if (!Array.isArray(value) || !value.every(isLabelForm)) return undefined
     return { en: value, es: value, fr: value }

@@ -8,6 +8,7 @@ export const MUN: HouseStyle = {
   labels: { en: [], es: [], fr: [] },
   emphasis: 'underline',
   looseEmphasis: false,
+  looseRepetition: { en: false, es: false, fr: true },
   ownComplement: { en: 'in', es: 'either', fr: 'either' },
   closing: { preambular: ',', operative: ';', item: ';' },
   itemCase: 'any',

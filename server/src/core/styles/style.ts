@@ -23,6 +23,8 @@ export interface HouseStyle {
   readonly emphasis: EmphasisMark
   /** Whether part of the verb phrase in emphasis is enough, as where italics are uneven (R-84). */
   readonly looseEmphasis: boolean
+  /** Whether paragraphs that open alike may as well go without “also” and “further” in this language, so that a missing one is only hinted at (R-83). */
+  readonly looseRepetition: Readonly<Record<Language, boolean>>
   /** Whether a complement of the verb's own, `its call` of `Reiterates its call`, is in the emphasis, as well out of it, or out of it (R-84). */
   readonly ownComplement: Readonly<Record<Language, OwnComplement>>
   /** What closes a preambular paragraph, an operative paragraph that is not the last, and a sub-paragraph that is not the last (R-55, R-60, R-71). */

@@ -16,6 +16,7 @@ export const UN_GA: HouseStyle = {
   labels: { en: HEADQUARTERS_LABELS, es: half(HEADQUARTERS_LABELS), fr: half(HEADQUARTERS_LABELS) },
   emphasis: 'italic',
   looseEmphasis: false,
+  looseRepetition: { en: false, es: false, fr: true },
   ownComplement: { en: 'in', es: 'either', fr: 'either' },
   closing: { preambular: ',', operative: ';', item: ';' },
   itemCase: 'upper',

@@ -7,5 +7,7 @@ export const UN_HRC: HouseStyle = {
   id: 'un-hrc',
   name: 'Human Rights Council',
   description: 'Headquarters style, as of the General Assembly; “its call” in or out of the emphasis',
+  // Counted on its fifty-fourth session: of such pairs in Spanish, one in eight is marked.
+  looseRepetition: { ...UN_GA.looseRepetition, es: true },
   ownComplement: { en: 'out', es: 'out', fr: 'out' },
 }

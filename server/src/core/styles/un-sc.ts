@@ -8,6 +8,7 @@ export const UN_SC: HouseStyle = {
   labels: { en: [], es: [], fr: [] },
   emphasis: 'italic',
   looseEmphasis: true,
+  looseRepetition: { en: false, es: false, fr: true },
   ownComplement: { en: 'out', es: 'out', fr: 'out' },
   closing: { preambular: ',', operative: ';', item: ';' },
   itemCase: 'any',

@@ -15,6 +15,7 @@ export const WHO: HouseStyle = {
   labels: { en: LABELS, es: LABELS, fr: LABELS },
   emphasis: 'italic',
   looseEmphasis: true,
+  looseRepetition: { en: false, es: false, fr: true },
   ownComplement: { en: 'either', es: 'either', fr: 'either' },
   closing: { preambular: ';', operative: ';', item: ';' },
   itemCase: 'lower',
