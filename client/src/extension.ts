@@ -1,7 +1,10 @@
 import type { ExtensionContext } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { showCatalogueTexts } from './catalogueTexts.ts'
+import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
 import { answerFiles } from './files.ts'
+import { showReferences } from './showReferences.ts'
 import { showStyle } from './statusBar.ts'
 
 /** What `activate` returns: which host runs the extension, and the client that speaks to the server. */
@@ -19,7 +22,15 @@ export async function start<Client extends BaseLanguageClient>(
   started: Started<Client>,
 ): Promise<Started<Client>> {
   const { client } = started
-  context.subscriptions.push(answerFiles(client), showStyle(client), registerCommands(client))
+  const view = new CitationsView(client)
+  context.subscriptions.push(
+    answerFiles(client),
+    showCatalogueTexts(client),
+    showStyle(client),
+    view,
+    showReferences(client),
+    registerCommands(client, view),
+  )
   await client.start()
   return started
 }

@@ -6,6 +6,8 @@ import type { InitializationOptions } from '../../server/src/protocol.ts'
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     files: true,
+    catalogueDocuments: true,
+    ...(context.storageUri ? { storage: context.storageUri.toString() } : {}),
     catalogue: Uri.joinPath(context.extensionUri, 'assets', 'catalogue.tsv').toString(),
   }
   return {

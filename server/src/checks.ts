@@ -3,6 +3,7 @@ import type { Document } from './core/document.ts'
 import { judge } from './core/judge.ts'
 import type { Finding } from './core/rules/rule.ts'
 import type { OpenDraft, OpenDrafts } from './documents.ts'
+import { isCatalogueText } from './library.ts'
 import { isTooLong, TOO_LONG } from './limits.ts'
 import type { DraftSettings, SettingsStore } from './settings.ts'
 
@@ -75,9 +76,15 @@ export class Checks {
     const { document, uri, version } = draft
     const made = this.#made.get(uri)
     if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
-    const findings = isTooLong(document) ? [TOO_LONG] : judge(document, settings.judge, world)
+    const findings = findingsOf(draft, settings, world)
     const check: Check = { id: String(++this.#count), version, document, findings }
     this.#made.set(uri, { check, settings, world })
     return check
   }
+}
+
+/** The texts of catalogues are only read: what editors let pass in them is nobody's to mend here. */
+function findingsOf({ uri, document }: OpenDraft, settings: DraftSettings, world: World): readonly Finding[] {
+  if (isCatalogueText(uri)) return []
+  return isTooLong(document) ? [TOO_LONG] : judge(document, settings.judge, world)
 }

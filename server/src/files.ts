@@ -3,15 +3,25 @@ import { FindDrafts, ReadFile } from './protocol.ts'
 
 /** How the server reaches the files of the workspace, whoever reads them. */
 export interface Files {
-  /** The addresses of all drafts in the workspace folders with these addresses. */
-  find(folders: readonly string[]): Promise<readonly string[]>
+  /** All drafts in the workspace folders with these addresses. */
+  find(folders: readonly string[]): Promise<readonly Found[]>
   /** The text of a file. Rejects with one clear line where it cannot be read. */
   read(uri: string): Promise<string>
+  /** The same without waiting, where that can be done; throws where `read` rejects. */
+  readNow?(uri: string): string
+  /** What tells one state of a file from another: its size and time; null where there is no such file. */
+  stamp?(uri: string): Promise<string | null>
+}
+
+/** A file that was found; its stamp is null where nothing tells its states apart. */
+export interface Found {
+  readonly uri: string
+  readonly stamp: string | null
 }
 
 /** Files as the client reads them, in virtual workspaces too. */
 export const clientFiles = (connection: Connection): Files => ({
-  find: () => connection.sendRequest<string[]>(FindDrafts.method),
+  find: async () => (await connection.sendRequest<string[]>(FindDrafts.method)).map((uri) => ({ uri, stamp: null })),
   read: (uri) => connection.sendRequest<string>(ReadFile.method, { uri }),
 })
 

@@ -15,7 +15,14 @@ export interface InitializationOptions {
   readonly files?: boolean
   /** Where the catalogue of facts lies, for a server that cannot look beside its bundle. */
   readonly catalogue?: string
+  /** The folder in which the server may keep the index of drafts between sessions. */
+  readonly storage?: string
+  /** The client shows the texts of catalogues: it asks for them by `resolute/catalogueText`. */
+  readonly catalogueDocuments?: boolean
 }
+
+/** Client to server: the text of a catalogue at an address of the scheme `resolution-catalogue`; null where there is none. */
+export const CatalogueText = message<{ uri: string }, string | null>('resolute/catalogueText')
 
 /** Server to client: the text of a file. Rejects with one clear line where it cannot be read. */
 export const ReadFile = message<{ uri: string }, string>('resolute/readFile')
@@ -55,3 +62,37 @@ export const ToggleUnderline = message<{ uri: string; ranges: Range[] }, TextEdi
 
 /** Client to server: lint this draft now, whatever `resolute.validate` says. Returns the number of findings. */
 export const Lint = message<{ uri: string }, number>('resolute/lint')
+
+/** How a citation is judged. */
+export type CitationStatus = 'confirmed' | 'contradicted' | 'missing' | 'unknown' | 'internal'
+
+/** Something that a draft cites. */
+export interface CitedResolution {
+  /** Canonical symbol, or the words of the citation where its body has no symbols. */
+  readonly symbol: string
+  /** `General Assembly resolution 33/134`. */
+  readonly name: string
+  readonly title: string | null
+  /** In the words of the draft's language. */
+  readonly date: string | null
+  /** The gravest of its places. */
+  readonly status: CitationStatus
+  /** Why, a sentence for people. */
+  readonly evidence: string
+  readonly places: readonly {
+    readonly range: Range
+    /** `paragraph 3`, `preamble`. */
+    readonly where: string
+    readonly text: string
+    readonly status: CitationStatus
+  }[]
+}
+
+/** Client to server: what a draft cites, in the order of the first mentions. */
+export const CitationsOf = message<{ uri: string }, CitedResolution[]>('resolute/citations')
+
+/** Client to server: what a draft cites as a list of references, a line each, in the order of symbols. */
+export const ReferenceList = message<{ uri: string }, string>('resolute/referenceList')
+
+/** Server to client: what is thought of citations may have changed, though no draft has. */
+export const CitationsChanged = message<void>('resolute/citationsChanged')

@@ -1,14 +1,14 @@
 import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver'
 import { Checks } from './checks.ts'
-import { type Catalogue, EMPTY_WORLD, type World } from './core/catalogue/catalogue.ts'
-import { readFacts } from './core/catalogue/facts.ts'
+import { EMPTY_WORLD, type World } from './core/catalogue/catalogue.ts'
 import { type OpenDraft, type OpenDrafts, openDrafts } from './documents.ts'
 import { clientFiles, type Files } from './files.ts'
 import { background, guard, type Log } from './guard.ts'
+import { Library } from './library.ts'
 import { isTooLong } from './limits.ts'
 import type { InitializationOptions } from './protocol.ts'
 import { SettingsStore } from './settings.ts'
-import { DraftIndex } from './workspace.ts'
+import { DraftIndex, type Storage } from './workspace.ts'
 
 /** What the machine under the server can do; a browser can do none of it, and the client helps out. */
 export interface Platform {
@@ -16,6 +16,8 @@ export interface Platform {
   readCatalogue?(): Promise<string>
   /** The files of the disk. */
   readonly files?: Files
+  /** Keeps the index between sessions in the folder with this address. */
+  storage?(folder: string): Storage
 }
 
 /** A request about an open draft, and all that an answer may be worked out from. */
@@ -31,18 +33,21 @@ export class Session {
   readonly drafts: OpenDrafts = openDrafts()
   readonly settings: SettingsStore
   readonly index: DraftIndex
+  readonly library: Library
   readonly checks: Checks
   readonly log: Log
   readonly connection: Connection
   client: ClientCapabilities = {}
   /** The addresses of the workspace folders as the client first named them. */
   folders: readonly string[] = []
+  /** Whether the client shows texts of catalogues by addresses of their own. */
+  catalogueDocuments = false
   world: World = EMPTY_WORLD
   readonly #platform: Platform
   readonly #onInitialized: (() => void)[] = []
   readonly #onRenewed: (() => void)[] = []
+  readonly #onSettingsChanged: (() => void)[] = []
   readonly #onFilesChanged: ((uri: string) => void)[] = []
-  #catalogue: Catalogue | null = null
   #catalogueUri: string | null = null
 
   constructor(connection: Connection, platform: Platform) {
@@ -50,7 +55,8 @@ export class Session {
     this.#platform = platform
     this.log = (line) => connection.console.warn(line)
     this.settings = new SettingsStore(connection, this.log)
-    this.index = new DraftIndex(this.log, () => this.#renewWorld())
+    this.index = new DraftIndex(this.log, () => this.renewWorld())
+    this.library = new Library(() => this.index.files, this.log)
     this.checks = new Checks(this.drafts, this.settings, () => this.world)
   }
 
@@ -60,19 +66,25 @@ export class Session {
     this.client = params.capabilities
     this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.settings.begin(params.capabilities)
-    if (options.files) this.index.files = clientFiles(this.connection)
-    else if (this.#platform.files) this.index.files = this.#platform.files
+    const { files, storage } = this.#platform
+    // The disk is several times as fast as asking the client, who alone can read other places.
+    const onDisk = files !== undefined && this.folders.every((folder) => folder.startsWith('file:'))
+    if (files && (onDisk || !options.files)) this.index.files = files
+    else if (options.files) this.index.files = clientFiles(this.connection)
+    if (storage && options.storage?.startsWith('file:')) this.index.storage = storage(options.storage)
+    this.catalogueDocuments = options.catalogueDocuments === true
     if (options.files && options.catalogue) this.#catalogueUri = options.catalogue
   }
 
-  /** Loads the catalogue without keeping anyone waiting: until it is there, citations are unknown; then all is judged anew. */
-  #loadCatalogue(): void {
+  /** Loads the built-in facts without keeping anyone waiting: until they are there, citations are unknown; then all is judged anew. */
+  #loadFacts(): void {
     const uri = this.#catalogueUri
     const read = this.#platform.readCatalogue ?? (uri === null ? null : () => this.index.files.read(uri))
     if (read)
       background(this.log, 'The catalogue of facts could not be read', async () => {
-        this.#catalogue = readFacts(await read())
-        this.#renewWorld()
+        this.library.useFacts(await read())
+        this.renewWorld()
+        await this.library.prepare()
       })
   }
 
@@ -83,7 +95,7 @@ export class Session {
 
   initialized(): void {
     for (const listener of this.#onInitialized) listener()
-    this.#loadCatalogue()
+    this.#loadFacts()
   }
 
   /** `listener` is called with the address of each watched file that was made, written or taken away. */
@@ -93,6 +105,15 @@ export class Session {
 
   filesChanged(uri: string): void {
     for (const listener of this.#onFilesChanged) listener(uri)
+  }
+
+  /** `listener` is called whenever the person has changed settings. */
+  onSettingsChanged(listener: () => void): void {
+    this.#onSettingsChanged.push(listener)
+  }
+
+  settingsChanged(): void {
+    for (const listener of this.#onSettingsChanged) listener()
   }
 
   /** `listener` is called whenever the open drafts may be judged differently. */
@@ -117,8 +138,9 @@ export class Session {
       return run({ params, draft, world: this.world, client: this.client })
     })
 
-  #renewWorld(): void {
-    this.world = { catalogue: this.#catalogue, workspace: this.index }
+  /** What is known of resolutions has changed. */
+  renewWorld(): void {
+    this.world = { catalogue: this.library.catalogue([this.index.catalogue]), workspace: this.index }
     this.renewed()
   }
 }

@@ -10,10 +10,22 @@ import { type Log, messageOf } from './guard.ts'
 export interface DraftSettings {
   /** When the draft is checked: while it is typed, or when it is saved. */
   readonly validate: 'onType' | 'onSave'
+  /** Folders or tables of catalogues, as the person wrote them. */
+  readonly catalogues: readonly string[]
+  /** Whether the short title of what is cited stands behind each citation. */
+  readonly titleHints: boolean
+  /** Whether a heading says how often its resolution is cited. */
+  readonly citedBy: boolean
   readonly judge: Settings
 }
 
-export const DEFAULTS: DraftSettings = { validate: 'onType', judge: DEFAULT_SETTINGS }
+export const DEFAULTS: DraftSettings = {
+  validate: 'onType',
+  catalogues: [],
+  titleHints: false,
+  citedBy: false,
+  judge: DEFAULT_SETTINGS,
+}
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off']
 const list = (words: readonly string[]) => words.join(', ')
@@ -41,6 +53,15 @@ export function readSettings(
   const strict = section.strictEmphasis ?? false
   if (typeof strict !== 'boolean') complain('strictEmphasis', strict, 'it takes true or false')
 
+  const paths = recordOf(section.catalogue).paths ?? []
+  const arePaths = Array.isArray(paths) && paths.every((path) => typeof path === 'string')
+  if (!arePaths) complain('catalogue.paths', paths, 'it takes a list of folders')
+
+  const flag = (name: string, value: unknown): boolean => {
+    if (value !== undefined && typeof value !== 'boolean') complain(name, value, 'it takes true or false')
+    return value === true
+  }
+
   const levels: Record<string, Level> = {}
   for (const [id, level] of Object.entries(recordOf(section.rules))) {
     if (!RULES.some((r) => r.id === id)) complain(`rules.${id}`, level, `the rules are ${list(RULES.map((r) => r.id))}`)
@@ -49,6 +70,9 @@ export function readSettings(
   }
   const settings: DraftSettings = {
     validate: validate === 'onSave' ? 'onSave' : 'onType',
+    catalogues: arePaths ? (paths as string[]) : [],
+    titleHints: flag('inlayHints.titles', recordOf(section.inlayHints).titles),
+    citedBy: flag('codeLens.citedBy', recordOf(section.codeLens).citedBy),
     judge: { ...DEFAULT_SETTINGS, style: known ? style : null, strictEmphasis: strict === true, levels },
   }
   return { settings, complaints }
@@ -63,6 +87,7 @@ export class SettingsStore {
   readonly #log: Log
   readonly #byUri = new Map<string, Promise<DraftSettings>>()
   readonly #same = new Map<string, DraftSettings>()
+  #whole: Promise<DraftSettings> | null = null
   readonly #said = new Set<string>()
   #styles: readonly HouseStyle[] = []
   #asks = false
@@ -87,10 +112,17 @@ export class SettingsStore {
     return settings
   }
 
+  /** The settings of the workspace as a whole. */
+  ofWorkspace(): Promise<DraftSettings> {
+    this.#whole ??= this.#read(null)
+    return this.#whole
+  }
+
   /** The client says that settings have changed; `pushed` is what it sent along. */
   changed(pushed: unknown): void {
     this.#pushed = recordOf(pushed).resolute ?? null
     this.#byUri.clear()
+    this.#whole = null
     this.#said.clear()
   }
 
@@ -102,6 +134,7 @@ export class SettingsStore {
   useStyles(styles: readonly HouseStyle[]): void {
     this.#styles = styles
     this.#byUri.clear()
+    this.#whole = null
     this.#said.clear()
   }
 
@@ -109,7 +142,7 @@ export class SettingsStore {
     this.#byUri.delete(uri)
   }
 
-  async #read(uri: string): Promise<DraftSettings> {
+  async #read(uri: string | null): Promise<DraftSettings> {
     const raw = this.#asks ? await this.#ask(uri) : this.#pushed
     const { settings, complaints } = readSettings(raw, this.#styles)
     for (const line of complaints) {
@@ -122,9 +155,12 @@ export class SettingsStore {
     return same ?? settings
   }
 
-  async #ask(uri: string): Promise<unknown> {
+  async #ask(uri: string | null): Promise<unknown> {
     try {
-      return await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'resolute' })
+      return await this.#connection.workspace.getConfiguration({
+        ...(uri === null ? {} : { scopeUri: uri }),
+        section: 'resolute',
+      })
     } catch (error) {
       this.#log(`Settings could not be read, so the defaults hold: ${messageOf(error)}`)
       return null

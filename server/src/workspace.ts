@@ -1,22 +1,56 @@
-import type { Draft, Workspace } from './core/catalogue/catalogue.ts'
+import { Agreement } from './agreement.ts'
+import type { Catalogue, CatalogueRecord, Draft, Workspace } from './core/catalogue/catalogue.ts'
+import { type CitingPlace, printPlaces, readPlaces } from './core/catalogue/cites.ts'
+import { keyOf, numbersIn } from './core/citations/key.ts'
 import { type Document, parse } from './core/document.ts'
-import { draftsIn } from './core/features/draft.ts'
-import { type Files, isOwnDraft, noFiles, uriKey } from './files.ts'
+import { citedIn, draftsIn } from './core/features/draft.ts'
+import { excerptOf } from './core/features/excerpt.ts'
+import type { Language } from './core/lexicon/languages.ts'
+import { type Files, type Found, isOwnDraft, noFiles, uriKey } from './files.ts'
 import { type Log, messageOf } from './guard.ts'
+import { type Entry, printIndex, readIndex } from './indexFile.ts'
 import { LONGEST_INDEXED } from './limits.ts'
+import { Pace } from './pace.ts'
+
+/** Shows how far the reading has come, and hears that it is to stop. */
+export interface Progress {
+  report(done: number, of: number): void
+  readonly isCancelled: boolean
+  done(): void
+}
+
+const SILENT: Progress = { report: () => {}, isCancelled: false, done: () => {} }
+
+/** Where the index is kept between sessions. */
+export interface Storage {
+  read(): Promise<string>
+  /** Puts all of it in place at once, so that two windows never see half of the other's. */
+  write(text: string): Promise<void>
+}
+
+/** A citation in a draft of the workspace. */
+export interface CitingDraft {
+  readonly uri: string
+  readonly place: CitingPlace
+}
 
 /**
- * The index of the workspace's drafts by their symbols. It reads files in the background, one at a time, so that
- * requests are answered in between; the text of an open draft goes before that of its file.
+ * The index of the workspace's drafts. It reads files in the background and lets requests in between: first what each is, quickly, then,
+ * at leisure, what each cites; a question about who cites something reads what it needs at once. The text of an open draft goes before
+ * that of its file.
  */
 export class DraftIndex implements Workspace {
-  /** Where its files come from: known once the client has introduced itself. */
+  /** Where its files come from, and where it is kept: known once the client has introduced itself. */
   files: Files = noFiles
+  storage: Storage | null = null
+  progress: () => Promise<Progress> = async () => SILENT
   readonly #log: Log
   readonly #changed: () => void
-  readonly #drafts = new Map<string, readonly Draft[]>()
-  readonly #open = new Set<string>()
-  #bySymbol: Map<string, Draft> | null = null
+  readonly #entries = new Map<string, Entry>()
+  readonly #open = new Map<string, Document>()
+  /** The keys of the files that claim each symbol. */
+  readonly #claims = new Map<string, Set<string>>()
+  readonly #agreement = new Agreement()
   #folders: readonly string[] = []
   #run = 0
 
@@ -28,31 +62,79 @@ export class DraftIndex implements Workspace {
 
   /** The draft with this symbol; where several files claim it, the first by its address. */
   get(symbol: string): Draft | undefined {
-    if (!this.#bySymbol) {
-      const drafts = [...this.#drafts.values()].flat().sort((a, b) => (a.uri < b.uri ? 1 : -1))
-      this.#bySymbol = new Map(drafts.flatMap((d) => (d.symbol === null ? [] : [[d.symbol, d]])))
-    }
-    return this.#bySymbol.get(symbol)
+    const claims = [...(this.#claims.get(symbol) ?? [])].map((key) => this.#entries.get(key)?.drafts ?? [])
+    const drafts = claims.flat().filter((draft) => draft.symbol === symbol)
+    return drafts.reduce<Draft | undefined>(
+      (first, draft) => (first && first.uri <= draft.uri ? first : draft),
+      undefined,
+    )
+  }
+
+  /** All drafts that are known. */
+  *drafts(): Generator<Draft> {
+    for (const { drafts } of this.#entries.values()) yield* drafts
+  }
+
+  /** The resolutions of a file, in the order of its text. */
+  of(uri: string): readonly Draft[] {
+    return this.#entries.get(uriKey(uri))?.drafts ?? []
+  }
+
+  /** The language of a file, as far as the index knows it. */
+  languageOf(uri: string): Language | null {
+    return this.of(uri)[0]?.language ?? null
+  }
+
+  /** What the drafts themselves say of adopted resolutions: their own dates, and those that several agree on. */
+  readonly catalogue: Catalogue = {
+    size: 0,
+    get: (symbol): CatalogueRecord | undefined => {
+      const draft = this.get(symbol)
+      if (draft?.date) {
+        const { date, title, language } = draft
+        return { symbol, date, titles: title ? { [language]: title } : {}, vote: null, basis: 'draft' }
+      }
+      const agreed = this.#agreement.on(symbol)
+      return agreed && { symbol, ...agreed, titles: {}, vote: null, basis: 'cited' }
+    },
   }
 
   /** Reads the folders anew; a later call ends an earlier one that is still under way. */
   async build(folders: readonly string[]): Promise<void> {
     const run = ++this.#run
     this.#folders = folders
-    for (const key of this.#drafts.keys()) if (!this.#open.has(key)) this.#drafts.delete(key)
-    this.#bySymbol = null
-    const uris = await this.files.find(folders)
-    for (const uri of uris) {
-      if (run !== this.#run) return
-      if (isOwnDraft(uri, folders) && !this.#open.has(uriKey(uri))) await this.#read(uri)
+    const [found, kept] = [await this.files.find(folders), await this.#kept()]
+    const progress = await this.progress()
+    const pace = new Pace()
+    const here = new Set<string>()
+    try {
+      for (const [n, file] of found.entries()) {
+        if (run !== this.#run || progress.isCancelled) break
+        const key = uriKey(file.uri)
+        here.add(key)
+        if (!isOwnDraft(file.uri, folders) || this.#open.has(key)) continue
+        const known = kept.get(key) ?? this.#entries.get(key)
+        if (known && file.stamp !== null && known.stamp === file.stamp) this.#put(key, known)
+        else await this.#read(file)
+        if (await pace.pause()) progress.report(n + 1, found.length)
+      }
+    } finally {
+      progress.done()
     }
+    if (run !== this.#run) return
+    if (!progress.isCancelled)
+      for (const key of this.#entries.keys()) if (!here.has(key) && !this.#open.has(key)) this.#drop(key)
     this.#changed()
+    await this.#keep()
+    void this.#deepen(run).catch((error) => this.#log(`Index of drafts: ${messageOf(error)}`))
   }
 
   /** A draft is open with this text. */
   opened(uri: string, document: Document): void {
-    this.#open.add(uriKey(uri))
-    if (this.#put(uri, document)) this.#changed()
+    const key = uriKey(uri)
+    this.#open.set(key, document)
+    const drafts = document.text.length <= LONGEST_INDEXED ? draftsIn(document, uri) : []
+    if (this.#put(key, { uri, stamp: null, drafts, numbers: '', cites: null })) this.#changed()
   }
 
   /** A draft is no longer open: its file counts again. */
@@ -64,7 +146,8 @@ export class DraftIndex implements Workspace {
   /** A file was made, written or taken away. */
   async fileChanged(uri: string): Promise<void> {
     if (this.#open.has(uriKey(uri))) return
-    if (isOwnDraft(uri, this.#folders) ? await this.#read(uri) : this.#remove(uri)) this.#changed()
+    const stamp = (await this.files.stamp?.(uri)) ?? null
+    if (isOwnDraft(uri, this.#folders) ? await this.#read({ uri, stamp }) : this.#remove(uri)) this.#changed()
   }
 
   /** A file or a folder is gone. */
@@ -72,34 +155,131 @@ export class DraftIndex implements Workspace {
     if (!this.#open.has(uriKey(uri)) && this.#remove(uri)) this.#changed()
   }
 
-  async #read(uri: string): Promise<boolean> {
+  /** The places of all drafts that cite a symbol, by address; drafts that may cite it and have not been looked into yet are read now. */
+  async citing(symbol: string): Promise<readonly CitingDraft[]> {
+    const number = keyOf(symbol)
+    const pace = new Pace()
+    const found: CitingDraft[] = []
+    for (const [key, entry] of this.#entries) {
+      await pace.pause()
+      const places = await this.#places(key, entry, (numbers) => number !== null && numbers.includes(number))
+      if (places.includes(`${symbol} `))
+        for (const place of readPlaces(places)) if (place.symbol === symbol) found.push({ uri: entry.uri, place })
+    }
+    return found.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.place.line - b.place.line))
+  }
+
+  /** Where a draft cites, printed; empty where it has not been looked into and need not be. */
+  async #places(key: string, entry: Entry, isNeeded: (numbers: string) => boolean): Promise<string> {
+    const open = this.#open.get(key)
+    if (open) return open.text.length <= LONGEST_INDEXED ? printPlaces(citedIn(open)) : ''
+    if (entry.cites !== null) return entry.cites
+    return isNeeded(entry.numbers) ? this.#look(key, entry) : ''
+  }
+
+  /** Reads what a draft cites, and keeps it. */
+  async #look(key: string, entry: Entry): Promise<string> {
+    let cites = ''
     try {
-      const text = await this.files.read(uri)
-      if (this.#open.has(uriKey(uri))) return false
-      return this.#put(uri, parse(text))
+      const text = await this.files.read(entry.uri)
+      if (text.length <= LONGEST_INDEXED) cites = printPlaces(citedIn(parse(text)))
+    } catch {
+      // It is gone, or cannot be read: it cites nothing then.
+    }
+    if (this.#entries.get(key) === entry) this.#entries.set(key, { ...entry, cites })
+    return cites
+  }
+
+  /** Looks into the drafts one by one, with as much rest as work between them. */
+  async #deepen(run: number): Promise<void> {
+    let looked = 0
+    for (const key of [...this.#entries.keys()]) {
+      if (run !== this.#run) return
+      const entry = this.#entries.get(key)
+      if (!entry || this.#open.has(key)) continue
+      const start = Date.now()
+      if (entry.cites === null) {
+        looked++
+        this.#agreement.note(key, await this.#look(key, entry))
+        await rest(Date.now() - start)
+      } else {
+        this.#agreement.note(key, entry.cites)
+        if (looked % 50 === 0) await rest(0)
+      }
+      if (looked % 2000 === 1999) await this.#keep()
+    }
+    if (looked > 0) await this.#keep()
+    this.#changed()
+  }
+
+  async #kept(): Promise<ReadonlyMap<string, Entry>> {
+    if (!this.storage || this.#entries.size > this.#open.size) return new Map()
+    const text = await this.storage.read().catch(() => '')
+    return new Map(readIndex(text).map((entry) => [uriKey(entry.uri), entry]))
+  }
+
+  async #keep(): Promise<void> {
+    try {
+      await this.storage?.write(printIndex(this.#entries.values()))
     } catch (error) {
-      if (this.#drafts.has(uriKey(uri))) return this.#remove(uri)
+      this.#log(`The index of drafts cannot be kept for the next session: ${messageOf(error)}`)
+    }
+  }
+
+  async #read({ uri, stamp }: Found): Promise<boolean> {
+    const key = uriKey(uri)
+    try {
+      const text = this.files.readNow ? this.files.readNow(uri) : await this.files.read(uri)
+      if (this.#open.has(key)) return false
+      const short = text.length <= LONGEST_INDEXED
+      const drafts = short ? draftsIn(excerptOf(text), uri) : []
+      return this.#put(key, { uri, stamp, drafts, numbers: short ? numbersIn(text) : '', cites: null })
+    } catch (error) {
+      if (this.#entries.has(key)) return this.#remove(uri)
       this.#log(`Left out of the index: ${messageOf(error)}`)
       return false
     }
   }
 
   /** True where what is known of the draft has changed, its place aside. */
-  #put(uri: string, document: Document): boolean {
-    const before = this.#drafts.get(uriKey(uri))
-    const now = document.text.length <= LONGEST_INDEXED ? draftsIn(document, uri) : []
-    this.#drafts.set(uriKey(uri), now)
-    this.#bySymbol = null
+  #put(key: string, entry: Entry): boolean {
+    const before = this.#entries.get(key)?.drafts
+    const now = entry.drafts
+    this.#entries.set(key, entry)
     const alike = (a: Draft, b: Draft | undefined): boolean =>
       a.symbol === b?.symbol && a.title === b.title && a.date === b.date
-    return before?.length !== now.length || !now.every((draft, i) => alike(draft, before[i]))
+    if (before?.length === now.length && now.every((draft, i) => alike(draft, before[i]))) return false
+    this.#unclaim(key, before ?? [])
+    for (const { symbol } of now) {
+      if (symbol === null) continue
+      const claims = this.#claims.get(symbol)
+      if (claims) claims.add(key)
+      else this.#claims.set(symbol, new Set([key]))
+    }
+    return true
+  }
+
+  #unclaim(key: string, drafts: readonly Draft[]): void {
+    for (const { symbol } of drafts) {
+      const claims = symbol === null ? undefined : this.#claims.get(symbol)
+      claims?.delete(key)
+      if (claims?.size === 0) this.#claims.delete(symbol as string)
+    }
+  }
+
+  #drop(key: string): void {
+    this.#unclaim(key, this.#entries.get(key)?.drafts ?? [])
+    this.#entries.delete(key)
+    this.#agreement.forget(key)
   }
 
   #remove(uri: string): boolean {
     const key = uriKey(uri)
-    const gone = [...this.#drafts.keys()].filter((k) => (k === key || k.startsWith(`${key}/`)) && !this.#open.has(k))
-    for (const k of gone) this.#drafts.delete(k)
-    this.#bySymbol = null
+    const gone = [...this.#entries.keys()].filter((k) => (k === key || k.startsWith(`${key}/`)) && !this.#open.has(k))
+    for (const k of gone) this.#drop(k)
     return gone.length > 0
   }
 }
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((wake) => setTimeout(wake, Math.min(milliseconds, 50)))

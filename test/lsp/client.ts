@@ -78,7 +78,8 @@ export class Client {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()]
     const { catalogue } = setup
     startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
-      files: diskFiles,
+      // Where the client has files of its own in memory, the server is not to look on the disk.
+      ...(setup.files ? {} : { files: diskFiles }),
       readCatalogue: async () => catalogue ?? '',
     })
     const client = new Client(

@@ -136,8 +136,8 @@ describe('definition', () => {
     const capabilities = { ...MODERN, textDocument: { ...MODERN.textDocument, definition: {} } }
     const client = await Client.start({ files, capabilities })
     const uri = await client.open(citing.text)
-    const ask = () => client.at<Location | null>('textDocument/definition', uri, citing.cursor ?? 0)
-    const place = await client.eventually(ask, (found) => found !== null)
+    const ask = () => client.at<Location[] | null>('textDocument/definition', uri, citing.cursor ?? 0)
+    const [place] = (await client.eventually(ask, (found) => found !== null)) ?? []
     assert.equal(place?.uri, 'file:///drafts/first.resolution')
     assert.equal(await client.at('textDocument/definition', uri, 0), null)
   })

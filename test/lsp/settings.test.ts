@@ -16,6 +16,7 @@ describe('settings', () => {
     const { settings, complaints } = readSettings(raw)
     assert.deepEqual(complaints, [])
     assert.deepEqual(settings, {
+      ...DEFAULTS,
       validate: 'onSave',
       judge: { ...DEFAULT_SETTINGS, style: 'eclac', strictEmphasis: true, levels: { 'citation-date': 'off' } },
     })

@@ -23,7 +23,7 @@ function indexOf(files: Record<string, string>) {
     () => void changes++,
   )
   index.files = {
-    find: async () => Object.keys(files),
+    find: async () => Object.keys(files).map((uri) => ({ uri, stamp: null })),
     read: async (uri) => files[uri] ?? Promise.reject(new Error(`${uri} cannot be found`)),
   }
   return { index, logged, changes: () => changes }
@@ -39,6 +39,7 @@ describe('the index of drafts', () => {
       symbol: 'A/RES/81/302',
       title: 'A draft of our own',
       date: null,
+      language: 'en',
       line: 0,
       character: 0,
     })
@@ -87,7 +88,7 @@ describe('the index of drafts', () => {
 
   it('passes over a file that cannot be read, and says so', async () => {
     const { index, logged } = indexOf({ [A]: draft('81/301') })
-    index.files = { ...index.files, find: async () => [A, B] }
+    index.files = { ...index.files, find: async () => [A, B].map((uri) => ({ uri, stamp: null })) }
     await index.build([])
     assert.ok(index.get('A/RES/81/301'))
     assert.deepEqual(logged, [`Left out of the index: ${B} cannot be found`])
@@ -113,7 +114,7 @@ describe('files', () => {
     put('deep', 'notes.md')
     const root = pathToFileURL(folder).href
     const found = await diskFiles.find([root, `${root}/nowhere`, 'vscode-vfs://github/x/y'])
-    assert.deepEqual([...found].sort(), [`${root}/a.resolution`, `${root}/deep/er/b.resolution.md`])
+    assert.deepEqual(found.map(({ uri }) => uri).sort(), [`${root}/a.resolution`, `${root}/deep/er/b.resolution.md`])
     assert.equal(await diskFiles.read(`${root}/a.resolution`), draft('81/301'))
     rmSync(folder, { recursive: true })
   })

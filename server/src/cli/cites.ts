@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Citing, readCites } from '../core/catalogue/cites.ts'
+import { type CitingPlace, readCites } from '../core/catalogue/cites.ts'
 import { CITES, textFile } from '../core/catalogue/layout.ts'
 import { parseSymbol, printForm } from '../core/citations/forms.ts'
 import { citationsOf } from '../core/features/cited.ts'
@@ -88,7 +88,7 @@ function inCatalogue({ folder, catalogue }: Opened, symbol: string): Place[] {
   }
   return readCites(tsv)
     .citing(symbol)
-    .map((citing: Citing) => {
+    .map((citing: CitingPlace) => {
       const record = catalogue.get(citing.symbol)
       const language = record?.texts?.[0] ?? 'en'
       const { line, character, part } = citing

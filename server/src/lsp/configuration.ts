@@ -11,6 +11,7 @@ export const configuration: Feature = {
     drafts.onDidClose(({ document: { uri } }) => settings.forget(uri))
     connection.onDidChangeConfiguration((params) => {
       settings.changed(params.settings)
+      session.settingsChanged()
       session.renewed()
     })
     session.onInitialized(() => {

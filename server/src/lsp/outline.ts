@@ -11,8 +11,8 @@ export const outline: Feature = {
 
   register({ connection, answer }) {
     connection.onDocumentSymbol(
-      answer('Outline', null, ({ draft: { uri, document }, client }): DocumentSymbol[] | SymbolInformation[] => {
-        const items = outlineOf(document)
+      answer('Outline', null, ({ draft: { uri, document }, world, client }): DocumentSymbol[] | SymbolInformation[] => {
+        const items = outlineOf(document, world)
         const nested = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
         return nested
           ? items.map((item) => symbolOf(document, item))

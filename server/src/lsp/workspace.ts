@@ -1,7 +1,9 @@
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver'
 import { isDraftName } from '../files.ts'
 import { background } from '../guard.ts'
+import { isCatalogueText } from '../library.ts'
 import type { Session } from '../session.ts'
+import type { Progress } from '../workspace.ts'
 import type { Feature } from './feature.ts'
 
 const WATCHED = { watchers: [{ globPattern: '**/*.resolution' }, { globPattern: '**/*.resolution.md' }] }
@@ -12,8 +14,13 @@ export const workspace: Feature = {
 
   register(session) {
     const { connection, drafts, index, log } = session
-    drafts.onDidChangeContent(({ document: { uri, document } }) => index.opened(uri, document))
-    drafts.onDidClose(({ document: { uri } }) => background(log, 'Index of drafts', () => index.closed(uri)))
+    // The texts of catalogues are no drafts of the workspace, though the editor shows them.
+    drafts.onDidChangeContent(({ document: { uri, document } }) => {
+      if (!isCatalogueText(uri)) index.opened(uri, document)
+    })
+    drafts.onDidClose(({ document: { uri } }) => {
+      if (!isCatalogueText(uri)) background(log, 'Index of drafts', () => index.closed(uri))
+    })
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri } of changes) session.filesChanged(uri)
       background(log, 'Index of drafts', async () => {
@@ -25,8 +32,9 @@ export const workspace: Feature = {
       })
     })
     session.onInitialized(() => {
-      buildIndex(session)
       const { client } = session
+      if (client.window?.workDoneProgress) index.progress = () => progressOf(session)
+      buildIndex(session)
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
         background(log, 'Files are not watched', async () => {
           await connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED)
@@ -43,4 +51,17 @@ function buildIndex({ client, connection, index, folders, log }: Session): void 
     const now = client.workspace?.workspaceFolders ? await connection.workspace.getWorkspaceFolders() : null
     await index.build(now ? now.map((folder) => folder.uri) : folders)
   })
+}
+
+/** Shows the person how far the index has come; they may end it. */
+async function progressOf({ connection }: Session): Promise<Progress> {
+  const shown = await connection.window.createWorkDoneProgress()
+  shown.begin('Reading the drafts of the workspace', 0, '', true)
+  return {
+    report: (done, of) => shown.report(Math.round((100 * done) / of), `${done} of ${of}`),
+    get isCancelled() {
+      return shown.token.isCancellationRequested
+    },
+    done: () => shown.done(),
+  }
 }

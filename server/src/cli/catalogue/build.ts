@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Citing, printCites } from '../../core/catalogue/cites.ts'
+import { type CitingPlace, printCites } from '../../core/catalogue/cites.ts'
 import { COLUMNS, FORMAT } from '../../core/catalogue/facts.ts'
 import { CITES, TABLE, TEXTS, textFile } from '../../core/catalogue/layout.ts'
 import { numberOf, parseSymbol, printForm } from '../../core/citations/forms.ts'
 import { type Document, parse } from '../../core/document.ts'
+import { citedIn } from '../../core/features/draft.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
 import { Refusal, type Terminal } from '../command.ts'
 import { reason } from '../inputs.ts'
@@ -34,7 +35,7 @@ export function build({ sources, out, source, complete }: Order, terminal: Termi
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, TABLE)))
     throw new Refusal(`${out} holds other things than a catalogue: name an empty folder, or a new one, with --out.`)
   const kept = new Map<string, Kept>()
-  const cites = new Map<string, Citing[]>()
+  const cites = new Map<string, CitingPlace[]>()
   let [read, failed] = [0, 0]
   try {
     rmSync(parts, { recursive: true, force: true })
@@ -65,7 +66,7 @@ export function build({ sources, out, source, complete }: Order, terminal: Termi
   return failed > 0 ? 2 : 0
 }
 
-function keep(entry: Entry, kept: Map<string, Kept>, cites: Map<string, Citing[]>, folder: string): void {
+function keep(entry: Entry, kept: Map<string, Kept>, cites: Map<string, CitingPlace[]>, folder: string): void {
   const form = parseSymbol(entry.symbol)
   const symbol = form ? printForm(form) : entry.symbol
   const record = kept.get(symbol) ?? { date: null, vote: null, basis: entry.basis, titles: {}, texts: new Set() }
@@ -100,13 +101,12 @@ function withHeading(words: string, symbol: string, { date }: { readonly date: s
 }
 
 /** Notes what a text cites. */
-function note(symbol: string, { citations, lines }: Document, cites: Map<string, Citing[]>): void {
-  for (const { citation, span } of citations) {
-    if (!citation.symbol || citation.symbol === symbol || citation.kind === 'document') continue
-    const place = { symbol, ...lines.position(span.start), length: span.end - span.start, part: citation.part }
-    const places = cites.get(citation.symbol)
-    if (places) places.push(place)
-    else cites.set(citation.symbol, [place])
+function note(symbol: string, document: Document, cites: Map<string, CitingPlace[]>): void {
+  for (const { symbol: cited, ...place } of citedIn(document)) {
+    if (cited === symbol) continue
+    const places = cites.get(cited)
+    if (places) places.push({ symbol, ...place })
+    else cites.set(cited, [{ symbol, ...place }])
   }
 }
 

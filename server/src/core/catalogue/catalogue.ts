@@ -9,8 +9,8 @@ export interface CatalogueRecord {
   readonly titles: Readonly<Partial<Record<Language, string>>>
   /** `without a vote`, `142-10-14`, or null. */
   readonly vote: string | null
-  /** `record`: from its own official record; `cited`: the date that nearly all citing resolutions give. */
-  readonly basis: 'record' | 'cited'
+  /** `record`: from its own official record; `cited`: the date that nearly all citing resolutions give; `draft`: what a draft of the workspace says of itself. */
+  readonly basis: 'record' | 'cited' | 'draft'
   /** How many resolutions were seen to cite it with this date, where that is the basis. */
   readonly citations?: number | null
   /** The languages that its catalogue has its full text in. */
@@ -40,6 +40,8 @@ export interface Draft {
   readonly symbol: string | null
   readonly title: string | null
   readonly date: string | null
+  /** The language it is written in, which its title is in too. */
+  readonly language: Language
   /** Where its designation or title stands, zero-based. */
   readonly line: number
   readonly character: number
@@ -49,6 +51,8 @@ export interface Draft {
 export interface Workspace {
   /** The draft with this canonical symbol, or undefined. */
   get(symbol: string): Draft | undefined
+  /** All of them. */
+  drafts?(): Iterable<Draft>
 }
 
 /** What a document is judged against and read with. The catalogue is null until its bytes have been loaded. */

@@ -1,21 +1,23 @@
-/** Who cites whom, among the texts of a catalogue: reader and printer of `cites.tsv` side by side. */
+/** Who cites whom: places of citations, each a few words on a line, and the table of a catalogue, `cites.tsv`. Readers and printers side by side. */
 import { SortedLines } from './sorted.ts'
 
-/** A place in the full text of a resolution of the catalogue, which cites another. */
-export interface Citing {
-  /** The canonical symbol of what cites. */
+/** A citation and where it stands. */
+export interface CitingPlace {
+  /** The canonical symbol at the other end: of what cites, in a catalogue; of what is cited, in the index of a draft. */
   readonly symbol: string
-  /** Where in its text, zero-based; the length in UTF-16 units. */
+  /** Where in the text, zero-based; the length in UTF-16 units. */
   readonly line: number
   readonly character: number
   readonly length: number
+  /** The date that stands with it, ISO, or null. */
+  readonly date: string | null
   /** The part that is cited, as written: `paragraph 3 (a)`; null where it is the whole. */
   readonly part: string | null
 }
 
 /** What cites each symbol. */
 export interface Cites {
-  citing(symbol: string): readonly Citing[]
+  citing(symbol: string): readonly CitingPlace[]
 }
 
 /** Reads a table of who cites whom: a line is a symbol and, after tabulators, the places that cite it. What cannot be read is passed over. */
@@ -23,30 +25,32 @@ export function readCites(tsv: string): Cites {
   const lines = new SortedLines(tsv)
   return {
     citing(symbol) {
-      const [, ...places] = lines.get(symbol)?.split('\t') ?? []
-      return places.flatMap((place) => readPlace(place) ?? [])
+      const line = lines.get(symbol)
+      return line === null ? [] : readPlaces(line.slice(symbol.length + 1))
     },
   }
 }
 
 /** Prints a table of who cites whom. */
-export function printCites(cites: ReadonlyMap<string, readonly Citing[]>): string {
-  const lines = [...cites].map(([symbol, places]) => [symbol, ...places.map(printPlace)].join('\t'))
+export function printCites(cites: ReadonlyMap<string, readonly CitingPlace[]>): string {
+  const lines = [...cites].map(([symbol, places]) => `${symbol}\t${printPlaces(places)}`)
   return lines.sort().join('\n') + (lines.length > 0 ? '\n' : '')
 }
 
-function readPlace(place: string): Citing | null {
-  const match = /^(\S+) (\d+) (\d+) (\d+)(?: (.+))?$/.exec(place)
-  if (!match) return null
-  const [, symbol, line, character, length, part] = match as unknown as string[]
-  return {
-    symbol: symbol as string,
-    line: Number(line),
-    character: Number(character),
-    length: Number(length),
-    part: part ?? null,
-  }
-}
+const PLACE = /^(\S+) (\d+) (\d+) (\d+) (?:(\d{4}-\d\d-\d\d)|-)(?: (.+))?$/
 
-const printPlace = ({ symbol, line, character, length, part }: Citing): string =>
-  `${symbol} ${line} ${character} ${length}${part ? ` ${part.replace(/\s+/g, ' ')}` : ''}`
+/** Places with tabulators between them; what cannot be read is passed over. */
+export const readPlaces = (text: string): readonly CitingPlace[] =>
+  text.split('\t').flatMap((place): CitingPlace[] => {
+    const match = PLACE.exec(place)
+    if (!match) return []
+    const [, symbol = '', line, character, length, date = null, part = null] = match
+    return [{ symbol, line: Number(line), character: Number(character), length: Number(length), date, part }]
+  })
+
+export const printPlaces = (places: readonly CitingPlace[]): string =>
+  places
+    .map(({ symbol, line, character, length, date, part }) =>
+      [symbol, line, character, length, date ?? '-', ...(part ? [part.replace(/\s+/g, ' ')] : [])].join(' '),
+    )
+    .join('\t')

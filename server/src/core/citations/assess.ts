@@ -121,12 +121,18 @@ function sameDay(date: string, { period }: Verdict): string | null {
   return new Set(days).size === 1 ? (days[0] as string) : null
 }
 
+const BASES: Readonly<Record<CatalogueRecord['basis'], string>> = {
+  record: '',
+  cited: ', as the resolutions that cite it say',
+  draft: ', as its own text in this workspace says',
+}
+
 /** `General Assembly resolution 33/134 was adopted on 19 December 1978, in the thirty-third session (1978–1979).` */
 function story(form: Form, { when, exists }: Verdict, record: CatalogueRecord | null): string {
   const session = when && !/^\d{4}$/.test(when) ? `, in ${when}` : ''
   const name = nameOf(form)
   if (record?.date) {
-    const basis = record.basis === 'cited' ? ', as the resolutions that cite it say' : ''
+    const basis = BASES[record.basis]
     return `${name} was adopted on ${printDate(record.date, 'en')}${session}${basis}.`
   }
   if (record) return `${name} is known here, its date is not.`

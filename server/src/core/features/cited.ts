@@ -1,23 +1,67 @@
-/** Who cites a resolution, or one of its paragraphs. */
+/** What a place in a draft stands for, as something that others cite; and where it is cited. */
 import type { PlacedCitation } from '../citations/inDocument.ts'
+import { ownDesignation } from '../citations/own.ts'
+import { plain } from '../citations/plain.ts'
 import type { Document } from '../document.ts'
+import type { Language } from '../lexicon/languages.ts'
+import type { Resolution } from '../model/model.ts'
+import { paragraphsOf } from '../model/read.ts'
 import { readReference } from '../model/targets.ts'
+import { type Span, touches } from '../text/span.ts'
+import { citationAt } from './at.ts'
+import { headOf } from './citedPart.ts'
 
 /** What is cited: a resolution by its canonical symbol, and the number of one of its paragraphs, or null where all of it is meant. */
 export interface CitedTarget {
   readonly symbol: string
   readonly paragraph: string | null
+  /** Where in the draft it is named. */
+  readonly span: Span
 }
 
-/** The citations of a document that lead to the target, in the order of the text. */
-export const citationsOf = (document: Document, target: CitedTarget): readonly PlacedCitation[] =>
+/** What stands at an offset: what a citation cites, the resolution whose heading it is, or its paragraph whose number it is; null elsewhere. */
+export function targetAt(document: Document, offset: number): CitedTarget | null {
+  const placed = citationAt(document, offset)
+  if (placed?.citation.symbol) return { symbol: placed.citation.symbol, paragraph: null, span: placed.span }
+  for (const resolution of document.model.resolutions) {
+    const { symbol } = ownDesignation(document.model, resolution)
+    if (!symbol) continue
+    const heading = headingOf(resolution)
+    if (touches(heading, offset)) return { symbol, paragraph: null, span: heading }
+    for (const paragraph of paragraphsOf(resolution))
+      if (paragraph.kind === 'operative' && paragraph.label && touches(paragraph.label.span, offset))
+        return { symbol, paragraph: paragraph.label.inner, span: paragraph.label.span }
+  }
+  return null
+}
+
+/** The headings of the resolutions of a draft, with their symbols. */
+export const headings = ({ model }: Document): readonly { readonly symbol: string; readonly span: Span }[] =>
+  model.resolutions.flatMap((resolution) => {
+    const { symbol } = ownDesignation(model, resolution)
+    return symbol && resolution.designation ? [{ symbol, span: headOf(resolution) }] : []
+  })
+
+/** Where designation and title of a resolution stand. */
+function headingOf(resolution: Resolution): Span {
+  const head = headOf(resolution)
+  const title = resolution.title?.span
+  return title && title.start >= head.start ? { start: head.start, end: Math.max(head.end, title.end) } : head
+}
+
+/** The citations of a document that lead to a symbol, or to the paragraph of it. */
+export const citationsOf = (
+  document: Document,
+  { symbol, paragraph }: Omit<CitedTarget, 'span'>,
+): readonly PlacedCitation[] =>
   document.citations.filter(
-    ({ citation }) => citation.symbol === target.symbol && names(citation.part, target.paragraph, document.language),
+    ({ citation }) => citation.symbol === symbol && names(citation.part, paragraph, document.language),
   )
 
-/** Whether a part as written (`paras. 3 (a) and 5`) names the paragraph. */
-export function names(part: string | null, paragraph: string | null, language: Document['language']): boolean {
+/** Whether a part as written (`paras. 3 (a) and 5`) names the paragraph; any part does where none is asked for. */
+export function names(part: string | null, paragraph: string | null, language: Language): boolean {
   if (paragraph === null) return true
-  const reference = part === null ? null : readReference(part, language)
+  const at = part === null ? -1 : plain(part).search(/p[aá]rr?/iu)
+  const reference = part === null || at < 0 ? null : readReference(plain(part).slice(at), language)
   return reference?.references.some(({ number }) => number === paragraph) ?? false
 }

@@ -1,30 +1,63 @@
-/** Where what stands at an offset leads: a citation to the draft of the workspace that it cites, a footnote mark to its note. */
+/** Where what stands at an offset leads: a citation to the text that it cites, a reference to its paragraph, a footnote mark to its note. */
 import type { World } from '../catalogue/catalogue.ts'
 import type { PlacedCitation } from '../citations/inDocument.ts'
 import type { Document } from '../document.ts'
-import { paragraphsOf } from '../model/read.ts'
+import type { Span } from '../text/span.ts'
 import { citationAt, markAt, noteOf } from './at.ts'
+import { headOf, quotedHere, quotedParts, resolutionOf } from './citedPart.ts'
 import type { Target } from './types.ts'
 
-/** The target at an offset of the draft, or null where nothing leads on or its target is not here. */
-export function definition(document: Document, world: World, offset: number): Target | null {
-  const mark = markAt(document, offset)
-  const note = mark && noteOf(document, mark)
-  if (mark && note) return { kind: 'here', origin: mark.span, span: note.span }
-  const placed = citationAt(document, offset)
-  if (!placed) return null
-  if (placed.citation.kind === 'internal') return internal(placed)
-  const draft = placed.citation.symbol ? world.workspace.get(placed.citation.symbol) : undefined
-  if (!draft) return null
-  return { kind: 'file', origin: placed.span, uri: draft.uri, line: draft.line, character: draft.character }
+/** The text of what is cited at an offset, and its address. */
+export interface Text {
+  readonly uri: string
+  readonly document: Document
 }
 
-/** `paragraph 5 above`: the operative paragraph with that number in the same resolution. */
-function internal({ citation, resolution, span }: PlacedCitation): Target | null {
-  const number = /\d{1,3}/.exec(citation.part ?? '')?.[0]
-  if (!number || !resolution) return null
-  for (const paragraph of paragraphsOf(resolution))
-    if (paragraph.kind === 'operative' && paragraph.label?.inner === number)
-      return { kind: 'here', origin: span, span: paragraph.label.span }
-  return null
+/** The targets at an offset of the draft; none where nothing leads on or its target is not here. `text` is that of what is cited, where it is at hand. */
+export function definition(
+  document: Document,
+  world: World,
+  offset: number,
+  text: Text | null = null,
+): readonly Target[] {
+  const mark = markAt(document, offset)
+  const note = mark && noteOf(document, mark)
+  if (mark && note) return [{ kind: 'here', origin: mark.span, span: note.span }]
+  const placed = citationAt(document, offset)
+  if (!placed) return []
+  const { citation, span: origin } = placed
+  if (citation.kind === 'internal') return internal(document, placed)
+  if (!citation.symbol) return []
+  if (text) {
+    const { uri, document: cited } = text
+    return placesIn(cited, citation.symbol, citation.part, document).map((span) => {
+      return { kind: 'file', origin, uri, ...cited.lines.position(span.start) }
+    })
+  }
+  const draft = world.workspace.get(citation.symbol)
+  return draft ? [{ kind: 'file', origin, uri: draft.uri, line: draft.line, character: draft.character }] : []
+}
+
+/** The places of the part that is cited, else where the resolution begins. */
+function placesIn(cited: Document, symbol: string, part: string | null, { language }: Document): readonly Span[] {
+  const quoted = part ? quotedParts(cited, symbol, part, language) : []
+  if (quoted.length > 0) return quoted.map(({ span }) => span)
+  const resolution = resolutionOf(cited, symbol)
+  return [resolution ? headOf(resolution) : { start: 0, end: 0 }]
+}
+
+/** `paragraph 5 above`, `subparagraph (c)`: the paragraph or sub-paragraph of the same resolution. */
+function internal(document: Document, { citation, resolution, span }: PlacedCitation): readonly Target[] {
+  if (!resolution || !citation.part) return []
+  return quotedHere(resolution, citation.part, document.language, span.start).map((quoted) => ({
+    kind: 'here',
+    origin: span,
+    span: labelled(document, quoted.span),
+  }))
+}
+
+/** The label alone: what is marked where the cursor comes to stand. */
+function labelled({ text }: Document, { start }: Span): Span {
+  const label = /^\S+/.exec(text.slice(start, start + 20))?.[0] ?? ''
+  return { start, end: start + label.length }
 }

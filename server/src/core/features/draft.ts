@@ -1,5 +1,6 @@
 /** What the index of the workspace keeps of a draft. */
 import type { Draft } from '../catalogue/catalogue.ts'
+import type { CitingPlace } from '../catalogue/cites.ts'
 import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document.ts'
 
@@ -10,6 +11,18 @@ export function draftsIn(document: Document, uri: string): readonly Draft[] {
     const { symbol, date } = ownDesignation(model, resolution)
     const title = resolution.title?.text ?? model.frontMatter?.values.get('title') ?? null
     const { start } = resolution.designation?.span ?? resolution.title?.span ?? resolution.span
-    return { uri, symbol, title, date, ...lines.position(start) }
+    return { uri, symbol, title, date, language: model.language, ...lines.position(start) }
+  })
+}
+
+/** What the resolutions of a document cite by a symbol, in the order of the text; documents and the draft itself are left out. */
+export function citedIn(document: Document): readonly CitingPlace[] {
+  const { citations, lines, model } = document
+  const own = new Map(model.resolutions.map((resolution) => [resolution, ownDesignation(model, resolution).symbol]))
+  return citations.flatMap(({ citation, span, resolution }): CitingPlace[] => {
+    const { symbol, kind, date, dateShared, part } = citation
+    if (!symbol || kind === 'document' || (resolution && own.get(resolution) === symbol)) return []
+    const place = { ...lines.position(span.start), length: span.end - span.start }
+    return [{ symbol, ...place, date: dateShared ? null : date, part }]
   })
 }

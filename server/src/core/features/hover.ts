@@ -1,4 +1,4 @@
-/** What a citation cites, and what a footnote mark says, in Markdown. */
+/** What a citation cites, with its words where they are here; what a reference names; what a footnote mark says: in Markdown. */
 
 import type { CatalogueRecord, Draft, World } from '../catalogue/catalogue.ts'
 import { assess, type CitationStatus } from '../citations/assess.ts'
@@ -8,6 +8,9 @@ import type { Document } from '../document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import { citationAt, markAt, noteOf } from './at.ts'
+import { type Quoted, quotedHere, quotedParts } from './citedPart.ts'
+import { pageOf } from './links.ts'
+import { cut, titleOf } from './names.ts'
 import type { Hover } from './types.ts'
 
 const STATUS: Readonly<Record<CitationStatus, string>> = {
@@ -18,16 +21,27 @@ const STATUS: Readonly<Record<CitationStatus, string>> = {
   internal: 'In this draft',
 }
 
-/** The hover at an offset of the draft, or null. */
-export function hover(document: Document, world: World, offset: number): Hover | null {
+/** The hover at an offset of the draft, or null; `text` is the text of what is cited there, where it is at hand. */
+export function hover(document: Document, world: World, offset: number, text: Document | null = null): Hover | null {
   const mark = markAt(document, offset)
   const note = mark && noteOf(document, mark)
   if (mark && note) return { span: mark.span, markdown: escaped(note.prose.text) }
   const placed = citationAt(document, offset)
-  return placed ? citationHover(document, world, placed) : null
+  if (!placed) return null
+  return placed.citation.kind === 'internal'
+    ? internalHover(document, placed)
+    : citationHover(document, world, placed, text)
 }
 
-function citationHover(document: Document, world: World, { citation, span }: PlacedCitation): Hover {
+/** The words of the paragraph of this draft that is referred to. */
+function internalHover(document: Document, { citation, span, resolution }: PlacedCitation): Hover {
+  const quoted = resolution && citation.part ? quotedHere(resolution, citation.part, document.language, span.start) : []
+  const lines = [`**${escaped(citation.part ?? citation.text)}**`, `${STATUS.internal}.`, quotation(quoted)]
+  return { span, markdown: lines.filter((line) => line !== '').join('\n\n') }
+}
+
+function citationHover(document: Document, world: World, placed: PlacedCitation, text: Document | null): Hover {
+  const { citation, span } = placed
   const { status, evidence, record } = assess(citation, world.catalogue, document.language)
   const draft = citation.symbol ? world.workspace.get(citation.symbol) : undefined
   const title = (record && titleOf(record, document.language)) ?? draft?.title ?? null
@@ -37,6 +51,10 @@ function citationHover(document: Document, world: World, { citation, span }: Pla
     draft && status === 'unknown'
       ? 'A draft of this workspace: F12 opens it.'
       : `${STATUS[status]}: ${escaped(evidence)}`,
+    text && citation.symbol && citation.part
+      ? quotation(quotedParts(text, citation.symbol, citation.part, document.language))
+      : '',
+    source(citation, record, document.language),
   ]
   return { span, markdown: lines.filter((line) => line !== '').join('\n\n') }
 }
@@ -61,9 +79,6 @@ function votes(vote: string): string {
   return yes && no && abstained ? `by ${yes} votes to ${no}, with ${abstained} abstentions` : escaped(vote)
 }
 
-const titleOf = ({ titles }: CatalogueRecord, language: Language): string | null =>
-  titles[language] ?? titles.en ?? titles.fr ?? titles.es ?? null
-
 const fileName = (uri: string): string => {
   const last = uri.slice(uri.lastIndexOf('/') + 1)
   try {
@@ -71,6 +86,23 @@ const fileName = (uri: string): string => {
   } catch {
     return last
   }
+}
+
+/** How much of what is cited is shown. */
+const MOST_SHOWN = 1500
+
+/** Words that are cited, as a quotation of plain text. */
+function quotation(parts: readonly Quoted[]): string {
+  const whole = parts.map(({ text }) => text).join('\n')
+  const lines = cut(whole, MOST_SHOWN).split('\n')
+  return whole === '' ? '' : lines.map((line) => `> ${escaped(line)}`).join('\n>\n')
+}
+
+/** Where more of it can be read: the editor's own text of it, and the page of the United Nations. */
+function source(citation: PlacedCitation['citation'], record: CatalogueRecord | null, language: Language): string {
+  const page = pageOf(citation, language)
+  const here = record?.texts?.length ? 'F12 opens its text.' : ''
+  return [here, page && `[${escaped(page.replace('https://', ''))}](${page})`].filter(Boolean).join(' ')
 }
 
 /** The text as Markdown that shows it and does nothing else: no link, no picture, no HTML. */

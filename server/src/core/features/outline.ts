@@ -1,4 +1,6 @@
 /** The outline: resolutions, preamble, operative paragraphs with their verbs, sub-paragraphs, footnotes, and under each the citations it makes. */
+import { EMPTY_WORLD, type World } from '../catalogue/catalogue.ts'
+import { assess } from '../citations/assess.ts'
 import type { PlacedCitation } from '../citations/inDocument.ts'
 import type { Document } from '../document.ts'
 import type {
@@ -22,8 +24,8 @@ const SHOWN = 60
 const NAMED = 24
 
 /** The outline of a document, outermost first. */
-export function outline(document: Document): readonly OutlineItem[] {
-  const maker = new Maker(document)
+export function outline(document: Document, world: World = EMPTY_WORLD): readonly OutlineItem[] {
+  const maker = new Maker(document, world)
   const { resolutions, footnotes } = document.model
   const loose = footnotes.filter((note) => !note.inside && !resolutions.some((r) => r.span.start <= note.span.start))
   return [
@@ -34,10 +36,12 @@ export function outline(document: Document): readonly OutlineItem[] {
 
 class Maker {
   readonly #document: Document
+  readonly #world: World
   readonly #citations = new Map<PlacedCitation['host'], PlacedCitation[]>()
 
-  constructor(document: Document) {
+  constructor(document: Document, world: World) {
     this.#document = document
+    this.#world = world
     for (const citation of document.citations) {
       const list = this.#citations.get(citation.host)
       if (list) list.push(citation)
@@ -171,15 +175,17 @@ class Maker {
 
   #cited(host: PlacedCitation['host']): OutlineItem[] {
     return (this.#citations.get(host) ?? []).map(({ citation, span }) =>
-      item(
-        'citation',
-        citation.text,
-        citation.symbol && citation.symbol !== citation.text ? citation.symbol : '',
-        span,
-        undefined,
-        [],
-      ),
+      item('citation', citation.text, this.#judged(citation), span, undefined, []),
     )
+  }
+
+  /** The symbol and, once the catalogue is there, what is thought of it. */
+  #judged(citation: PlacedCitation['citation']): string {
+    const { catalogue } = this.#world
+    const symbol = citation.symbol && citation.symbol !== citation.text ? citation.symbol : ''
+    if (!catalogue || citation.kind === 'internal' || citation.kind === 'document') return symbol
+    const { status } = assess(citation, catalogue, this.#document.language)
+    return [symbol, status].filter(Boolean).join(' · ')
   }
 
   #opening({ opening, prose }: Preambular | Operative): string {

@@ -26,7 +26,7 @@ const ARTICLE = /^(?:The|La|El|Le|Les|Los|Las)\s|^L’/u
 
 /** Reads the text of a block as an organ line; null where it is none. */
 export function readOrganLine(text: string): OrganName | null {
-  if (text.length > 160) return null
+  if (text.length > 160 || !/^\s*[TLE]/iu.test(text)) return null
   const bare = text.trimEnd().replace(/,$/u, '')
   const known = KNOWN.get(fold(bare))
   if (known) return known

@@ -1,0 +1,129 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  env,
+  type QuickPickItem,
+  type TextDocument,
+  type TreeDataProvider,
+  window,
+  workspace,
+} from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type CitationStatus, CitationsChanged, CitationsOf, ReferenceList } from '../../../server/src/protocol.ts'
+import { isDraft } from '../draft.ts'
+import { ask, hear } from '../messages.ts'
+import { CitedItem, type Item, STATUSES } from './items.ts'
+
+const VIEW = 'resolute.citations'
+
+/** How long the draft rests before the view is made anew, in milliseconds. */
+const REST = 300
+
+/** The view “Citations”: what the draft in the editor cites, with its status and its places. */
+export class CitationsView implements TreeDataProvider<Item> {
+  readonly #client: BaseLanguageClient
+  readonly #changed = new EventEmitter<undefined>()
+  readonly onDidChangeTreeData = this.#changed.event
+  readonly #tree
+  readonly #listening: Disposable
+  #document: TextDocument | undefined
+  #shown: ReadonlySet<CitationStatus> = new Set(Object.keys(STATUSES) as CitationStatus[])
+  #waiting: ReturnType<typeof setTimeout> | undefined
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client
+    this.#tree = window.createTreeView<Item>(VIEW, { treeDataProvider: this, showCollapseAll: true })
+    this.#listening = Disposable.from(
+      window.onDidChangeActiveTextEditor(() => this.#follow()),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.#document) this.#later()
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#document) this.#show(undefined)
+      }),
+      hear(client, CitationsChanged, () => this.#later()),
+    )
+    this.#follow()
+  }
+
+  getTreeItem(item: Item): Item {
+    return item
+  }
+
+  async getChildren(parent?: Item): Promise<Item[]> {
+    if (parent) return parent instanceof CitedItem ? parent.children(this.#client) : []
+    const document = this.#document
+    if (!document) return []
+    const all = await ask(this.#client, CitationsOf, { uri: this.#client.code2ProtocolConverter.asUri(document.uri) })
+    const shown = all.filter(({ status }) => this.#shown.has(status))
+    this.#tell(all.length, shown.length)
+    return shown.map((cited) => new CitedItem(document.uri, cited, this.#client))
+  }
+
+  /** Asks which statuses are to be shown. */
+  async filter(): Promise<void> {
+    const items = (Object.keys(STATUSES) as CitationStatus[])
+      .filter((status) => status !== 'internal')
+      .map((status): QuickPickItem & { status: CitationStatus } => ({
+        label: `$(${STATUSES[status].icon}) ${STATUSES[status].words}`,
+        picked: this.#shown.has(status),
+        status,
+      }))
+    const chosen = await window.showQuickPick(items, {
+      title: 'Citations to Show',
+      placeHolder: 'Which citations are to be shown?',
+      canPickMany: true,
+    })
+    if (!chosen) return
+    // None chosen means that nothing is filtered: a view without anything would help nobody.
+    this.#shown = new Set((chosen.length > 0 ? chosen : items).map(({ status }) => status))
+    this.#changed.fire(undefined)
+  }
+
+  /** Puts the list of references on the clipboard. */
+  async copy(): Promise<void> {
+    const document = this.#document
+    const list = document
+      ? await ask(this.#client, ReferenceList, { uri: this.#client.code2ProtocolConverter.asUri(document.uri) })
+      : ''
+    if (list === '') {
+      window.showInformationMessage('Open a resolution that cites something first: its references are copied.')
+      return
+    }
+    await env.clipboard.writeText(list)
+    const count = list.split('\n').length
+    window.showInformationMessage(`Resolute: ${count === 1 ? '1 reference' : `${count} references`} copied.`)
+  }
+
+  dispose(): void {
+    clearTimeout(this.#waiting)
+    this.#listening.dispose()
+    this.#tree.dispose()
+    this.#changed.dispose()
+  }
+
+  /** Shows the draft in the editor; where that is no draft, the last one stays. */
+  #follow(): void {
+    const document = window.activeTextEditor?.document
+    if (document && isDraft(document)) this.#show(document)
+  }
+
+  #show(document: TextDocument | undefined): void {
+    if (document === this.#document) return
+    this.#document = document
+    void commands.executeCommand('setContext', 'resolute.hasDraft', document !== undefined)
+    this.#changed.fire(undefined)
+  }
+
+  #later(): void {
+    clearTimeout(this.#waiting)
+    this.#waiting = setTimeout(() => this.#changed.fire(undefined), REST)
+  }
+
+  #tell(all: number, shown: number): void {
+    this.#tree.description = all === 0 ? '' : String(all)
+    this.#tree.message =
+      all === 0 ? 'This resolution cites nothing.' : shown < all ? `${shown} of ${all} shown: filtered by status.` : ''
+  }
+}

@@ -1,0 +1,27 @@
+/** Where the United Nations publish what a draft cites. */
+import type { Citation } from '../citations/citation.ts'
+import type { Document } from '../document.ts'
+import type { Language } from '../lexicon/languages.ts'
+import type { Span } from '../text/span.ts'
+
+const SITE = 'https://docs.un.org'
+
+/** Documents and resolutions of the principal organs and their subsidiaries; regional commissions and agencies keep sites of their own. */
+const PUBLISHED = /^(?:A|S|E|T|ST)\/(?!DEC\/|CHR\/|ECA\/RES|ESCAP\/RES|ESCWA\/RES)/
+
+/** The page of a citation in a language, or null where the United Nations have none for it. */
+export function pageOf({ symbol, kind }: Citation, language: Language): string | null {
+  if (!symbol || kind === 'decision' || !PUBLISHED.test(symbol)) return null
+  return `${SITE}/${language}/${symbol.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** The links of a draft's citations, each on its number; those to what `isHere` says is at hand are left out, since the editor opens it. */
+export const links = (
+  document: Document,
+  isHere: (symbol: string) => boolean,
+): readonly { readonly span: Span; readonly url: string }[] =>
+  document.citations.flatMap(({ citation, prose }) => {
+    const url = pageOf(citation, document.language)
+    if (!url || (citation.symbol && isHere(citation.symbol))) return []
+    return [{ span: prose.toDraft(citation.numberSpan), url }]
+  })

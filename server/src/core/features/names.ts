@@ -1,0 +1,28 @@
+/** How a resolution is named to people: its number with its noun, its title. */
+import type { CatalogueRecord, World } from '../catalogue/catalogue.ts'
+import { parseSymbol } from '../citations/forms.ts'
+import { nameOf } from '../citations/names.ts'
+import type { Language } from '../lexicon/languages.ts'
+
+/** The title of a record in a language, else in another; null where it has none. */
+export const titleOf = ({ titles }: CatalogueRecord, language: Language): string | null =>
+  titles[language] ?? titles.en ?? titles.fr ?? titles.es ?? null
+
+/** The title of what a symbol names, as a draft of the workspace or the catalogue has it; null where none is known. */
+export function titleOfSymbol(symbol: string, { catalogue, workspace }: World, language: Language): string | null {
+  const record = catalogue?.get(symbol)
+  return (record && titleOf(record, language)) ?? workspace.get(symbol)?.title ?? null
+}
+
+/** `General Assembly resolution 33/134`; a symbol that is of no known form stands for itself. */
+export function nameOfSymbol(symbol: string): string {
+  const form = parseSymbol(symbol)
+  return form && form.type !== 'document' ? nameOf(form) : symbol
+}
+
+/** The words cut at a space, so that they are no longer than `most`. */
+export function cut(words: string, most: number): string {
+  if (words.length <= most) return words
+  const space = words.lastIndexOf(' ', most - 1)
+  return `${words.slice(0, space > most / 2 ? space : most - 1)}…`
+}

@@ -1,0 +1,69 @@
+/** Finds adopted resolutions and drafts by what a person types: the beginning of a number or of a symbol, or words of a title. */
+import type { CatalogueRecord, Draft, World } from '../catalogue/catalogue.ts'
+import { wordsIn } from '../catalogue/titles.ts'
+
+/** What was found: a record, a draft of the workspace, or both. */
+export interface Found {
+  readonly symbol: string
+  readonly date: string | null
+  readonly record: CatalogueRecord | null
+  readonly draft: Draft | null
+}
+
+/** What the symbols of bodies begin with; the likeliest first. */
+const PREFIXES = ['A/RES/', 'S/RES/', 'E/RES/', 'A/HRC/RES/', 'ECLAC/RES/', 'A/DEC/', 'E/DEC/', 'A/HRC/DEC/'] as const
+
+/** True where the words typed are the beginning of a number: `33/1`, `S-10`, `242 (19`. */
+export const isNumber = (typed: string): boolean => /^(?:E?S-)?\d|^WHA ?\d/i.test(typed.trim())
+
+/** At most `most` of what the words typed may mean. An empty text means nothing. */
+export function search(typed: string, world: World, most: number): readonly Found[] {
+  const text = typed.trim()
+  if (text === '') return []
+  if (isNumber(text)) return numbered(PREFIXES, text, world, most)
+  if (/^[A-Z]+\//.test(text)) return numbered([''], text, world, most)
+  return titled(text, world, most)
+}
+
+/** What has a symbol that begins with one of the prefixes and the number typed; the prefixes take turns where there is too much. */
+export function numbered(prefixes: readonly string[], typed: string, world: World, most: number): readonly Found[] {
+  const number = typed.replace(/[\s\u00a0]/g, '').replace(/\u2011/g, '-')
+  const each = Math.max(5, Math.floor(most / prefixes.length))
+  const found = new Map<string, Found>()
+  for (const draft of draftsOf(world))
+    if (draft.symbol && prefixes.some((prefix) => draft.symbol?.startsWith(prefix + number)))
+      put(found, draft.symbol, world)
+  for (const prefix of prefixes) {
+    let count = 0
+    for (const { symbol } of world.catalogue?.beginning?.(prefix + number) ?? []) {
+      put(found, symbol, world)
+      if (++count === each) break
+    }
+  }
+  return [...found.values()].slice(0, most)
+}
+
+/** What has a title with all the words typed, each of which may be unfinished. */
+export function titled(typed: string, world: World, most: number): readonly Found[] {
+  const words = wordsIn(typed)
+  if (words.length === 0 || words.every((word) => word.length < 2)) return []
+  const found = new Map<string, Found>()
+  for (const draft of draftsOf(world)) {
+    if (found.size === most) break
+    if (!draft.symbol || !draft.title) continue
+    const own = wordsIn(draft.title)
+    if (words.every((word) => own.some((other) => other.startsWith(word)))) put(found, draft.symbol, world)
+  }
+  for (const { symbol } of world.catalogue?.titled?.(words, most) ?? [])
+    if (found.size < most) put(found, symbol, world)
+  return [...found.values()]
+}
+
+const draftsOf = ({ workspace }: World): Iterable<Draft> => workspace.drafts?.() ?? []
+
+function put(found: Map<string, Found>, symbol: string, { catalogue, workspace }: World): void {
+  if (found.has(symbol)) return
+  const record = catalogue?.get(symbol) ?? null
+  const draft = workspace.get(symbol) ?? null
+  found.set(symbol, { symbol, date: record?.date ?? draft?.date ?? null, record, draft })
+}

@@ -1,0 +1,29 @@
+/** The short title of what is cited, to be shown behind each citation. */
+import type { World } from '../catalogue/catalogue.ts'
+import type { Document } from '../document.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { cut, titleOfSymbol } from './names.ts'
+
+/** How much of a title is shown. */
+const SHORT = 40
+
+export interface TitleHint {
+  /** Behind the number, as an offset of the draft. */
+  readonly at: number
+  readonly short: string
+  readonly whole: string
+}
+
+/** The hints for the citations that a span of the draft touches; a title is shown once a paragraph. */
+export function titleHints(document: Document, world: World, within: Span): readonly TitleHint[] {
+  const shown = new Set<string>()
+  return document.citations.flatMap(({ citation, span, prose, host }) => {
+    const { symbol } = citation
+    if (!symbol || !overlaps(span, within)) return []
+    const whole = titleOfSymbol(symbol, world, document.language)
+    const key = `${host.span.start} ${symbol}`
+    if (!whole || shown.has(key)) return []
+    shown.add(key)
+    return [{ at: prose.toDraft(citation.numberSpan).end, short: cut(whole, SHORT), whole }]
+  })
+}

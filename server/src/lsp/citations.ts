@@ -1,0 +1,54 @@
+import { printDate } from '../core/citations/dates.ts'
+import type { Document } from '../core/document.ts'
+import { type Cited, citationList, referenceList } from '../core/features/citationList.ts'
+import { guard } from '../guard.ts'
+import { isTooLong } from '../limits.ts'
+import { CitationsChanged, CitationsOf, type CitedResolution, ReferenceList } from '../protocol.ts'
+import { rangeOf } from './convert.ts'
+import type { Feature } from './feature.ts'
+
+/** What a draft cites, for a view beside the editor; the client hears when it may have changed. */
+export const citations: Feature = {
+  capabilities: () => ({}),
+
+  register(session) {
+    const { connection, drafts, log } = session
+    const listOf = (uri: string): { readonly document: Document; readonly list: readonly Cited[] } | null => {
+      const document = drafts.get(uri)?.document
+      return document && !isTooLong(document) ? { document, list: citationList(document, session.world) } : null
+    }
+    connection.onRequest(
+      CitationsOf.method,
+      guard(log, 'Citations', [], ({ uri }: { uri: string }): CitedResolution[] => {
+        const found = listOf(uri)
+        return found ? found.list.map((cited) => resolutionOf(found.document, cited)) : []
+      }),
+    )
+    connection.onRequest(
+      ReferenceList.method,
+      guard(log, 'References', '', ({ uri }: { uri: string }): string => {
+        const found = listOf(uri)
+        return found ? referenceList(found.list, found.document) : ''
+      }),
+    )
+    session.onRenewed(() => void connection.sendNotification(CitationsChanged.method))
+  },
+}
+
+const resolutionOf = (
+  document: Document,
+  { symbol, name, title, date, status, evidence, places }: Cited,
+): CitedResolution => ({
+  symbol,
+  name,
+  title,
+  date: date && printDate(date, document.language),
+  status,
+  evidence,
+  places: places.map((place) => ({
+    range: rangeOf(document, place.span),
+    where: place.where,
+    text: place.text,
+    status: place.status,
+  })),
+})

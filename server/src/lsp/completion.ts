@@ -1,0 +1,42 @@
+import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver'
+import { printDate } from '../core/citations/dates.ts'
+import type { Document } from '../core/document.ts'
+import { type Completion, complete } from '../core/features/complete.ts'
+import { offsetOf, rangeOf, textEdits } from './convert.ts'
+import type { Feature } from './feature.ts'
+
+const NONE: CompletionList = { isIncomplete: false, items: [] }
+
+/** Citations behind `resolution`, by number and by words of the title. */
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/', '('] } }),
+
+  register({ connection, answer }) {
+    connection.onCompletion(
+      answer('Completion', NONE, ({ params, draft: { document }, world }): CompletionList => {
+        const found = complete(document, world, offsetOf(document, params.position))
+        // What is offered depends on every letter typed.
+        return { isIncomplete: found.length > 0, items: found.map((one, n) => itemOf(document, one, n)) }
+      }),
+    )
+  },
+}
+
+function itemOf(
+  document: Document,
+  { symbol, number, title, date, organ, text, typed, before }: Completion,
+  n: number,
+): CompletionItem {
+  return {
+    label: number,
+    labelDetails: { description: title ?? '' },
+    detail: [organ, date && printDate(date, document.language)].filter(Boolean).join(' · '),
+    documentation: [symbol, title].filter(Boolean).join('\n\n'),
+    kind: CompletionItemKind.Reference,
+    sortText: String(n).padStart(3, '0'),
+    // All of them answer to what has been typed, by number or by title.
+    filterText: document.text.slice(typed.start, typed.end) || number,
+    textEdit: { range: rangeOf(document, typed), newText: text },
+    ...(before ? { additionalTextEdits: textEdits(document, [before]) } : {}),
+  }
+}

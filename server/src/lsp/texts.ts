@@ -1,0 +1,38 @@
+/** The texts of what is cited, wherever they lie. */
+
+import type { CatalogueRecord } from '../core/catalogue/catalogue.ts'
+import { textFile } from '../core/catalogue/layout.ts'
+import { type Document, parse } from '../core/document.ts'
+import { citationAt } from '../core/features/at.ts'
+import type { Language } from '../core/lexicon/languages.ts'
+import { addressOf, type CitedText } from '../library.ts'
+import { LONGEST_INDEXED } from '../limits.ts'
+import type { Session } from '../session.ts'
+
+/** The text of what is cited at an offset of a draft, or null where none is at hand. */
+export function textAt(session: Session, document: Document, offset: number): Promise<CitedText | null> {
+  const symbol = citationAt(document, offset)?.citation.symbol
+  return symbol ? textOf(session, symbol, document.language) : Promise.resolve(null)
+}
+
+/** The text of a resolution: the draft of the workspace with its symbol, else that of a catalogue in the language given or another. */
+export async function textOf(session: Session, symbol: string, language: Language): Promise<CitedText | null> {
+  const { drafts, index, library, world } = session
+  const draft = index.get(symbol)
+  if (draft) {
+    const open = drafts.get(draft.uri)
+    if (open) return open
+    const text = await index.files.read(draft.uri).catch(() => null)
+    if (text !== null && text.length <= LONGEST_INDEXED) return { uri: draft.uri, document: parse(text) }
+  }
+  const record = world.catalogue?.get(symbol)
+  const found = record ? await library.text(record, language) : null
+  return found && record ? { ...found, uri: addressFor(session, record, language) } : null
+}
+
+/** The address by which the client opens a text of a catalogue: one of its own where it can, else that of the file. */
+export function addressFor({ catalogueDocuments }: Session, record: CatalogueRecord, language: Language): string {
+  const languages = record.texts ?? []
+  const own = languages.includes(language) ? language : (languages[0] ?? language)
+  return catalogueDocuments ? addressOf(record.symbol, own) : `${record.catalogue}/${textFile(record.symbol, own)}`
+}

@@ -1,0 +1,27 @@
+import type { InlayHint } from 'vscode-languageserver'
+import { titleHints as hintsIn } from '../core/features/titleHints.ts'
+import { spanOf } from './convert.ts'
+import type { Feature } from './feature.ts'
+
+/** The short title of what is cited, behind each citation, for those who ask for it. */
+export const titleHints: Feature = {
+  capabilities: () => ({ inlayHintProvider: true }),
+
+  register(session) {
+    const { connection, settings, answer } = session
+    connection.languages.inlayHint.on(
+      answer('Titles', [], async ({ params, draft: { uri, document }, world }): Promise<InlayHint[]> => {
+        if (!(await settings.of(uri)).titleHints) return []
+        return hintsIn(document, world, spanOf(document, params.range)).map(({ at, short, whole }) => ({
+          position: document.lines.position(at),
+          label: short,
+          tooltip: whole,
+          paddingLeft: true,
+        }))
+      }),
+    )
+    session.onRenewed(() => {
+      if (session.client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh()
+    })
+  },
+}

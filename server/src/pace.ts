@@ -1,0 +1,15 @@
+/** How long work goes on before others are let in, in milliseconds. */
+const STRETCH = 8
+
+/** Lets other work in between the steps of long work. */
+export class Pace {
+  #since = Date.now()
+
+  /** Waits for a turn of the event loop where the work has gone on long enough; true where it did. */
+  async pause(): Promise<boolean> {
+    if (Date.now() - this.#since < STRETCH) return false
+    await new Promise<void>((go) => setTimeout(go, 0))
+    this.#since = Date.now()
+    return true
+  }
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { keyOf, numbersIn } from '../../../server/src/core/citations/key.ts'
+import { parse } from '../../../server/src/core/document.ts'
+import { citedIn, draftsIn } from '../../../server/src/core/features/draft.ts'
+import { excerptOf } from '../../../server/src/core/features/excerpt.ts'
+
+const PUBLISHED = '../shared/corpus/drafts'
+
+function* drafts(): Generator<string> {
+  const folders = existsSync(PUBLISHED) ? readdirSync(PUBLISHED).map((set) => path.join(PUBLISHED, set)) : []
+  if (folders.length === 0)
+    console.log('      No published texts lie beside the project: the samples are read instead.')
+  for (const folder of ['samples', ...folders])
+    for (const [n, name] of readdirSync(folder)
+      .filter((file) => file.endsWith('.resolution'))
+      .entries())
+      if (n % 5 === 0) yield readFileSync(path.join(folder, name), 'utf8')
+}
+
+describe('the excerpt of a draft', () => {
+  it('tells the same resolutions as the whole, at the same places', function () {
+    this.timeout(30_000)
+    for (const text of drafts()) assert.deepEqual(draftsIn(excerptOf(text), 'u'), draftsIn(parse(text), 'u'))
+  })
+
+  it('has the lines of the whole', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        assert.equal(excerptOf(text).text.split('\n').length, text.split('\n').length)
+      }),
+    )
+  })
+})
+
+describe('the bare numbers of a draft', () => {
+  it('have every resolution that it cites', function () {
+    this.timeout(30_000)
+    for (const text of drafts()) {
+      const numbers = numbersIn(text)
+      for (const { symbol } of citedIn(parse(text))) {
+        const key = keyOf(symbol)
+        assert.ok(key === null || numbers.includes(key), `${symbol} in ${text.slice(0, 80)}`)
+      }
+    }
+  })
+})
