@@ -20,7 +20,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Span } from '../../server/src/core/text/span.ts'
 import { diskFiles } from '../../server/src/files.node.ts'
-import { type DraftStatus, FindDrafts, ReadFile, StatusChanged } from '../../server/src/protocol.ts'
+import {
+  type DraftStatus,
+  FindDrafts,
+  type InitializationOptions,
+  ReadFile,
+  StatusChanged,
+} from '../../server/src/protocol.ts'
 import { startServer } from '../../server/src/server.ts'
 
 export interface Setup {
@@ -30,6 +36,8 @@ export interface Setup {
   readonly folders?: readonly string[]
   /** The section `resolute` of the settings of a draft. */
   readonly settings?: (uri: string) => unknown
+  /** More of what the client says of itself. */
+  readonly options?: InitializationOptions
   /** The text of the catalogue. */
   readonly catalogue?: string
 }
@@ -91,7 +99,7 @@ export class Client {
       rootUri: null,
       capabilities: setup.capabilities ?? MODERN,
       workspaceFolders: setup.folders?.map((uri) => ({ uri, name: uri })) ?? null,
-      initializationOptions: { files: setup.files !== undefined },
+      initializationOptions: { files: setup.files !== undefined, ...setup.options },
     })
     await client.connection.sendNotification('initialized', {})
     return client

@@ -170,7 +170,7 @@ function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, 
 function withoutHeading(prose: Prose, text: string): string {
   const words = prose.text
   const end = prose.toDraft({ start: words.length - 1, end: words.length }).end
-  const line = /(?:\n|\r\n?)[ \t]*(?:\n|\r\n?)\s*([^\r\n]{1,120})$/.exec(
+  const line = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*([^\r\n]{1,120})$/.exec(
     text.slice(Math.max(prose.start, end - 200), end),
   )
   const start = line ? prose.fromDraft(end - (line[1] as string).replace(/^(?:<u>|[*_])/, '').length) : null
