@@ -2,8 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Files, type Found, isDraftName, isPassedOver } from './files.ts'
-import { LONGEST_INDEXED } from './limits.ts'
+import { type Files, type Found, isDraftName, isPassedOver, stampFrom } from './files.ts'
 import { Pace } from './pace.ts'
 import type { Storage } from './workspace.ts'
 
@@ -42,18 +41,14 @@ export const diskFiles: Files = {
 
   read: (uri) => readFile(fileURLToPath(uri), 'utf8'),
 
-  readNow(uri) {
-    const path = fileURLToPath(uri)
-    if (statSync(path).size > 4 * LONGEST_INDEXED) throw new Error(`${path} is too large to be looked into.`)
-    return readFileSync(path, 'utf8')
-  },
+  readNow: (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
 
   stamp: async (uri) => (uri.startsWith('file:') ? stampOf(fileURLToPath(uri)) : null),
 }
 
 function stampOf(path: string): string | null {
   const stats = statSync(path, { throwIfNoEntry: false })
-  return stats ? `${stats.size} ${stats.mtimeMs}` : null
+  return stats ? stampFrom(stats.size, stats.mtimeMs) : null
 }
 
 /** Keeps the index in a file of a folder: written beside it first, and put in its place when it is whole. */

@@ -19,6 +19,12 @@ export interface Found {
   readonly stamp: string | null
 }
 
+/** The stamp of a file by its size in bytes and the time of its last change. */
+export const stampFrom = (size: number, time: number): string => `${size} ${time}`
+
+/** The size in bytes that a stamp tells; 0 where it tells none. */
+export const sizeOf = (stamp: string | null): number => Number(stamp?.split(' ', 1)[0] ?? 0)
+
 /** Files as the client reads them, in virtual workspaces too. */
 export const clientFiles = (connection: Connection): Files => ({
   find: async () => (await connection.sendRequest<string[]>(FindDrafts.method)).map((uri) => ({ uri, stamp: null })),

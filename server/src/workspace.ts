@@ -1,12 +1,13 @@
 import { Agreement } from './agreement.ts'
 import type { Catalogue, CatalogueRecord, Draft, Workspace } from './core/catalogue/catalogue.ts'
 import { type CitingPlace, printPlaces, readPlaces } from './core/catalogue/cites.ts'
+import { type Titled, TitleIndex } from './core/catalogue/titles.ts'
 import { keyOf, numbersIn } from './core/citations/key.ts'
 import { type Document, parse } from './core/document.ts'
 import { citedIn, draftsIn } from './core/features/draft.ts'
-import { excerptOf } from './core/features/excerpt.ts'
+import { draftsInExcerpt } from './core/features/excerpt.ts'
 import type { Language } from './core/lexicon/languages.ts'
-import { type Files, type Found, isOwnDraft, noFiles, uriKey } from './files.ts'
+import { type Files, type Found, isOwnDraft, noFiles, sizeOf, uriKey } from './files.ts'
 import { type Log, messageOf } from './guard.ts'
 import { type Entry, printIndex, readIndex } from './indexFile.ts'
 import { LONGEST_INDEXED } from './limits.ts'
@@ -51,6 +52,9 @@ export class DraftIndex implements Workspace {
   /** The keys of the files that claim each symbol. */
   readonly #claims = new Map<string, Set<string>>()
   readonly #agreement = new Agreement()
+  /** All symbols in order, and their titles: made when asked for, and again when a draft has changed. */
+  #sorted: readonly string[] | null = null
+  #titles: TitleIndex | null = null
   #folders: readonly string[] = []
   #run = 0
 
@@ -70,9 +74,25 @@ export class DraftIndex implements Workspace {
     )
   }
 
-  /** All drafts that are known. */
-  *drafts(): Generator<Draft> {
-    for (const { drafts } of this.#entries.values()) yield* drafts
+  *beginning(prefix: string): Generator<string> {
+    this.#sorted ??= [...this.#claims.keys()].sort()
+    const symbols = this.#sorted
+    for (let i = firstFrom(symbols, prefix); i < symbols.length && symbols[i]?.startsWith(prefix); i++)
+      yield symbols[i] as string
+  }
+
+  titled(words: readonly string[], most: number): readonly string[] {
+    if (!this.#titles) {
+      this.#titles = new TitleIndex(this.#titledDrafts())
+      for (const _ of this.#titles.build());
+    }
+    return this.#titles.find(words, most)
+  }
+
+  *#titledDrafts(): Generator<Titled> {
+    for (const { drafts } of this.#entries.values())
+      for (const { symbol, title, language } of drafts)
+        if (symbol && title) yield { symbol, titles: { [language]: title } }
   }
 
   /** The resolutions of a file, in the order of its text. */
@@ -127,6 +147,11 @@ export class DraftIndex implements Workspace {
     this.#changed()
     await this.#keep()
     void this.#deepen(run).catch((error) => this.#log(`Index of drafts: ${messageOf(error)}`))
+  }
+
+  /** Ends what goes on in the background. */
+  stop(): void {
+    this.#run++
   }
 
   /** A draft is open with this text. */
@@ -229,10 +254,11 @@ export class DraftIndex implements Workspace {
   async #read({ uri, stamp }: Found): Promise<boolean> {
     const key = uriKey(uri)
     try {
+      if (sizeOf(stamp) > 4 * LONGEST_INDEXED) throw new Error(`${uri} is too large to be looked into.`)
       const text = this.files.readNow ? this.files.readNow(uri) : await this.files.read(uri)
       if (this.#open.has(key)) return false
       const short = text.length <= LONGEST_INDEXED
-      const drafts = short ? draftsIn(excerptOf(text), uri) : []
+      const drafts = short ? draftsInExcerpt(text, uri) : []
       return this.#put(key, { uri, stamp, drafts, numbers: short ? numbersIn(text) : '', cites: null })
     } catch (error) {
       if (this.#entries.has(key)) return this.#remove(uri)
@@ -249,6 +275,8 @@ export class DraftIndex implements Workspace {
     const alike = (a: Draft, b: Draft | undefined): boolean =>
       a.symbol === b?.symbol && a.title === b.title && a.date === b.date
     if (before?.length === now.length && now.every((draft, i) => alike(draft, before[i]))) return false
+    this.#sorted = null
+    this.#titles = null
     this.#unclaim(key, before ?? [])
     for (const { symbol } of now) {
       if (symbol === null) continue
@@ -268,6 +296,8 @@ export class DraftIndex implements Workspace {
   }
 
   #drop(key: string): void {
+    this.#sorted = null
+    this.#titles = null
     this.#unclaim(key, this.#entries.get(key)?.drafts ?? [])
     this.#entries.delete(key)
     this.#agreement.forget(key)
@@ -279,6 +309,18 @@ export class DraftIndex implements Workspace {
     for (const k of gone) this.#drop(k)
     return gone.length > 0
   }
+}
+
+/** The place of the first symbol that is not below the one given. */
+function firstFrom(symbols: readonly string[], from: string): number {
+  let low = 0
+  let high = symbols.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((symbols[middle] as string) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const rest = (milliseconds: number): Promise<void> =>

@@ -51,8 +51,10 @@ export interface Draft {
 export interface Workspace {
   /** The draft with this canonical symbol, or undefined. */
   get(symbol: string): Draft | undefined
-  /** All of them. */
-  drafts?(): Iterable<Draft>
+  /** The symbols of drafts that begin with `prefix`, in their order. */
+  beginning?(prefix: string): Iterable<string>
+  /** The symbols of at most `most` drafts whose titles have words that begin with each of these, which are in small letters without accents. */
+  titled?(words: readonly string[], most: number): readonly string[]
 }
 
 /** What a document is judged against and read with. The catalogue is null until its bytes have been loaded. */

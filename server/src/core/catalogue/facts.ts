@@ -41,9 +41,13 @@ export function faultOf(tsv: string): string | null {
   const { format } = readHeading(tsv)
   if (format > FORMAT)
     return `was made by a newer version of Resolute (format ${format}, and this one reads ${FORMAT}): install that version, or build the catalogue anew`
-  return /^[^#\n\t][^\n\t]*\t/m.test(tsv) || tsv.replace(/^#.*$/gm, '').trim() === ''
+  let at = 0
+  while (tsv.charAt(at) === '#') at = tsv.indexOf('\n', at) + 1 || tsv.length
+  const end = tsv.indexOf('\n', at)
+  const first = tsv.slice(at, end < 0 ? tsv.length : end)
+  return first.indexOf('\t') > 0 || tsv.slice(at).trim() === ''
     ? null
-    : 'is no table of a catalogue: no line has a symbol and columns. Build it anew with “resolute catalogue build”'
+    : 'is no table of a catalogue: its first line has no symbol and columns. Build it anew with “resolute catalogue build”'
 }
 
 /** `A/RES/74/92A-B`: a text that was adopted, and is kept, as one. */

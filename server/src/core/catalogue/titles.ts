@@ -2,11 +2,14 @@
 import { folded } from '../text/fold.ts'
 import type { CatalogueRecord } from './catalogue.ts'
 
+/** What is found by its title. */
+export type Titled = Pick<CatalogueRecord, 'symbol' | 'titles'>
+
 /** How many records are read between two pauses of `build`. */
 const SLICE = 200
 
 /** How many records are looked at for one answer: words that half of all titles have find no more than chance does. */
-const MOST_EXAMINED = 20_000
+const MOST_EXAMINED = 5_000
 
 /** Places of records, ascending. */
 type Places = readonly number[]
@@ -38,7 +41,7 @@ export class TitleIndex {
   readonly #slices: Generator<void>
   #words: readonly string[] = []
 
-  constructor(records: Iterable<CatalogueRecord>) {
+  constructor(records: Iterable<Titled>) {
     this.#slices = this.#read(records)
   }
 
@@ -74,7 +77,7 @@ export class TitleIndex {
     return lists
   }
 
-  *#read(records: Iterable<CatalogueRecord>): Generator<void> {
+  *#read(records: Iterable<Titled>): Generator<void> {
     let read = 0
     for (const record of records) {
       const titles = Object.values(record.titles)

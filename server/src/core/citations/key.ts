@@ -6,7 +6,9 @@ const NUMBER =
   /(?:E?S[-\u2011])?\d{1,4}\/\d{1,3}|\d{1,4}[ \u00a0]?(?:[A-Z]{1,2}(?:-[A-Z]{1,2})?[ \u00a0]?)?\((?:\d{4}|(?:E?S[-\u2011])?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3})\)|WHA ?\d{1,3}\.\d{1,3}/g
 
 /** Without spaces, and without the letter of a part: `217 A (III)` → `217(III)`. */
-const bare = (number: string): string =>
+const bare = (number: string): string => (/^[\d/]+$/.test(number) ? number : withoutPart(number))
+
+const withoutPart = (number: string): string =>
   number
     .replace(/[ \u00a0]/g, '')
     .replace(/\u2011/g, '-')

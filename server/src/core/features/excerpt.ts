@@ -1,6 +1,8 @@
-/** As much of a draft as tells which resolutions it holds: for an index of many. */
-import { type Document, parse } from '../document.ts'
+/** Which resolutions a draft holds, told from as little of it as will do: for an index of many. */
+import type { Draft } from '../catalogue/catalogue.ts'
+import { parse } from '../document.ts'
 import { designationIn } from '../model/headings.ts'
+import { draftsIn } from './draft.ts'
 
 /** A longer line is a paragraph, and no line of a heading, an organ or a record. */
 const LONGEST = 250
@@ -8,29 +10,42 @@ const LONGEST = 250
 /** What opens a paragraph that names no resolution: emphasis, a label in brackets, a footnote, a bullet. */
 const INSIDE = /^\s*(?:<u>|\*(?!\*)|_|\(|\[\^|- |[–—]|[a-z]{1,4}\)|\d{1,3}\.\s+(?:<u>|\*|_))/
 
-/** What stands for a paragraph that was left out: it is no heading, and closes nothing. */
+/** What stands for paragraphs that were left out: it is no heading, and closes nothing. */
 const LEFT_OUT = '…'
 
-/** The draft with its paragraphs left out, line for line: what `draftsIn` finds in it is what it finds in the whole. */
-export function excerptOf(text: string): Document {
-  let out = ''
+/** A draft with its paragraphs left out. */
+interface Excerpt {
+  readonly text: string
+  /** For each of its lines, which line of the draft it was. */
+  readonly lines: readonly number[]
+}
+
+/** The same as `draftsIn` finds in the whole draft, several times as fast. */
+export function draftsInExcerpt(text: string, uri: string): readonly Draft[] {
+  const excerpt = excerptOf(text)
+  return draftsIn(parse(excerpt.text), uri).map((draft) => ({ ...draft, line: excerpt.lines[draft.line] ?? 0 }))
+}
+
+function excerptOf(text: string): Excerpt {
+  const kept: string[] = []
+  const lines: number[] = []
   let inside = text.startsWith('---')
-  let left = false
-  for (let at = 0; at < text.length; ) {
+  let number = 0
+  for (let at = 0; at <= text.length; number++) {
     const found = text.indexOf('\n', at)
     const end = found < 0 ? text.length : found
     const short = end - at <= LONGEST || designationIn(text.slice(at, at + LONGEST))
     const line = short ? text.slice(at, end) : null
     if (inside && at > 0 && line !== null && /^---\s*$/.test(line)) inside = false
-    if (line === null || (!inside && INSIDE.test(line))) {
-      out += left ? '' : LEFT_OUT
-      left = true
-    } else {
-      out += line
-      if (line.trim() !== '') left = false
+    const leftOut = line === null || (!inside && INSIDE.test(line))
+    const last = kept.at(-1)
+    // Of what is left out, and of blank lines, one stands for all that follow one another.
+    const keeps = leftOut ? last !== LEFT_OUT && kept.at(-2) !== LEFT_OUT : line.trim() !== '' || last?.trim() !== ''
+    if (keeps) {
+      kept.push(leftOut ? LEFT_OUT : line)
+      lines.push(number)
     }
-    if (found >= 0) out += '\n'
     at = end + 1
   }
-  return parse(out)
+  return { text: kept.join('\n'), lines }
 }

@@ -30,13 +30,15 @@ export function numbered(prefixes: readonly string[], typed: string, world: Worl
   const number = typed.replace(/[\s\u00a0]/g, '').replace(/\u2011/g, '-')
   const each = Math.max(5, Math.floor(most / prefixes.length))
   const found = new Map<string, Found>()
-  for (const draft of draftsOf(world))
-    if (draft.symbol && prefixes.some((prefix) => draft.symbol?.startsWith(prefix + number)))
-      put(found, draft.symbol, world)
   for (const prefix of prefixes) {
     let count = 0
-    for (const { symbol } of world.catalogue?.beginning?.(prefix + number) ?? []) {
+    for (const symbol of world.workspace.beginning?.(prefix + number) ?? []) {
+      if (++count > each) break
       put(found, symbol, world)
+    }
+    count = 0
+    for (const record of world.catalogue?.beginning?.(prefix + number) ?? []) {
+      put(found, record.symbol, world, record)
       if (++count === each) break
     }
   }
@@ -48,22 +50,20 @@ export function titled(typed: string, world: World, most: number): readonly Foun
   const words = wordsIn(typed)
   if (words.length === 0 || words.every((word) => word.length < 2)) return []
   const found = new Map<string, Found>()
-  for (const draft of draftsOf(world)) {
-    if (found.size === most) break
-    if (!draft.symbol || !draft.title) continue
-    const own = wordsIn(draft.title)
-    if (words.every((word) => own.some((other) => other.startsWith(word)))) put(found, draft.symbol, world)
-  }
-  for (const { symbol } of world.catalogue?.titled?.(words, most) ?? [])
-    if (found.size < most) put(found, symbol, world)
+  for (const symbol of world.workspace.titled?.(words, most) ?? []) put(found, symbol, world)
+  for (const record of world.catalogue?.titled?.(words, most) ?? [])
+    if (found.size < most) put(found, record.symbol, world, record)
   return [...found.values()]
 }
 
-const draftsOf = ({ workspace }: World): Iterable<Draft> => workspace.drafts?.() ?? []
-
-function put(found: Map<string, Found>, symbol: string, { catalogue, workspace }: World): void {
+function put(
+  found: Map<string, Found>,
+  symbol: string,
+  { catalogue, workspace }: World,
+  known: CatalogueRecord | null = null,
+): void {
   if (found.has(symbol)) return
-  const record = catalogue?.get(symbol) ?? null
+  const record = known ?? catalogue?.get(symbol) ?? null
   const draft = workspace.get(symbol) ?? null
   found.set(symbol, { symbol, date: record?.date ?? draft?.date ?? null, record, draft })
 }

@@ -24,9 +24,23 @@ const KNOWN: ReadonlyMap<string, OrganName> = new Map(
 
 const ARTICLE = /^(?:The|La|El|Le|Les|Los|Las)\s|^L’/u
 
+/** What has been read lately: few organs write most drafts, and each line is asked about several times. */
+const READ = new Map<string, OrganName | null>()
+const MOST_READ = 200
+
 /** Reads the text of a block as an organ line; null where it is none. */
 export function readOrganLine(text: string): OrganName | null {
   if (text.length > 160 || !/^\s*[TLE]/iu.test(text)) return null
+  let read = READ.get(text)
+  if (read === undefined) {
+    read = organLineOf(text)
+    if (READ.size >= MOST_READ) READ.clear()
+    READ.set(text, read)
+  }
+  return read
+}
+
+function organLineOf(text: string): OrganName | null {
   const bare = text.trimEnd().replace(/,$/u, '')
   const known = KNOWN.get(fold(bare))
   if (known) return known
@@ -35,15 +49,14 @@ export function readOrganLine(text: string): OrganName | null {
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? { organ: null, language: null } : null
 }
 
+/** Organs by all that the front matter may call them: id, abbreviations, names with and without their article. */
+const NAMED: ReadonlyMap<string, OrganId> = new Map(
+  ORGANS.flatMap(({ id, abbreviations, names }) =>
+    [id, ...abbreviations, ...LANGUAGES.flatMap((language) => [names[language].full, names[language].name])].map(
+      (name) => [fold(name), id] as const,
+    ),
+  ),
+)
+
 /** The organ of a name in the front matter: an id, a full name or an abbreviation; null where none is meant. */
-export function organOf(name: string): OrganId | null {
-  const wanted = fold(name)
-  for (const organ of ORGANS) {
-    if (organ.id === wanted || organ.abbreviations.some((a) => fold(a) === wanted)) return organ.id
-    for (const language of LANGUAGES) {
-      const names = organ.names[language]
-      if (fold(names.full) === wanted || fold(names.name) === wanted) return organ.id
-    }
-  }
-  return null
-}
+export const organOf = (name: string): OrganId | null => (name === '' ? null : (NAMED.get(fold(name)) ?? null))
