@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Files, type Found, isDraftName, isPassedOver, stampFrom } from './files.ts'
+import { type Files, type Found, isCatalogueFile, isDraftName, isPassedOver, stampFrom } from './files.ts'
 import { Pace } from './pace.ts'
 import type { Storage } from './workspace.ts'
 
@@ -12,7 +12,7 @@ export function* draftsUnder(folder: string): Generator<string> {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (!isPassedOver(entry.name)) yield* draftsUnder(path)
-    } else if (isDraftName(entry.name)) yield path
+    } else if (isDraftName(entry.name) && !isCatalogueFile(path)) yield path
   }
 }
 

@@ -46,12 +46,16 @@ export const isDraftName = (name: string): boolean => /\.resolution(\.md)?$/.tes
 export const isPassedOver = (folder: string): boolean =>
   folder === 'node_modules' || folder === 'out' || folder.startsWith('.')
 
+/** True for a text of a catalogue, which `resolute catalogue build` has put into a folder of its own: no draft of anybody's. */
+export const isCatalogueFile = (path: string): boolean =>
+  /[/\\]texts[/\\][A-Za-z0-9_-]+\.(?:en|es|fr)\.resolution$/.test(path)
+
 /** True for a draft that no passed-over folder separates from the workspace folder it lies in. */
 export function isOwnDraft(uri: string, folders: readonly string[]): boolean {
   const key = uriKey(uri)
   const folder = folders.map((f) => `${uriKey(f).replace(/\/$/, '')}/`).find((f) => key.startsWith(f))
   const between = folder === undefined ? [] : key.slice(folder.length).split('/').slice(0, -1)
-  return isDraftName(key) && !between.some(isPassedOver)
+  return isDraftName(key) && !isCatalogueFile(key) && !between.some(isPassedOver)
 }
 
 /**

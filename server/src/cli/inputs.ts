@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Document, parse } from '../core/document.ts'
-import { isDraftName, isPassedOver } from '../files.ts'
+import { isCatalogueFile, isDraftName, isPassedOver } from '../files.ts'
 import { Refusal, type Terminal } from './command.ts'
 import { decode, encode } from './decode.ts'
 
@@ -67,7 +67,7 @@ function draftsIn(folder: string, fail: Fail): string[] {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return isPassedOver(entry.name) ? [] : draftsIn(path, fail)
-      return isDraftName(entry.name) ? [path] : []
+      return isDraftName(entry.name) && !isCatalogueFile(path) ? [path] : []
     })
   } catch (error) {
     fail(folder, error)

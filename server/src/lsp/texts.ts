@@ -1,6 +1,6 @@
 /** The texts of what is cited, wherever they lie. */
 
-import type { CatalogueRecord } from '../core/catalogue/catalogue.ts'
+import type { Catalogue, CatalogueRecord } from '../core/catalogue/catalogue.ts'
 import { textFile } from '../core/catalogue/layout.ts'
 import { type Document, parse } from '../core/document.ts'
 import { citationAt } from '../core/features/at.ts'
@@ -25,9 +25,17 @@ export async function textOf(session: Session, symbol: string, language: Languag
     const text = await index.files.read(draft.uri).catch(() => null)
     if (text !== null && text.length <= LONGEST_INDEXED) return { uri: draft.uri, document: parse(text) }
   }
-  const record = world.catalogue?.get(symbol)
+  const record = recordWithText(world.catalogue, symbol)
   const found = record ? await library.text(record, language) : null
   return found && record ? { ...found, uri: addressFor(session, record, language) } : null
+}
+
+/** The record of a symbol. The first part of a resolution is often kept without its letter: `75/250 A` as 75/250. */
+function recordWithText(catalogue: Catalogue | null, symbol: string): CatalogueRecord | undefined {
+  const record = catalogue?.get(symbol)
+  if (record?.texts?.length || !/\dA$/.test(symbol)) return record
+  const whole = catalogue?.get(symbol.slice(0, -1))
+  return whole?.texts?.length ? whole : record
 }
 
 /** The address by which the client opens a text of a catalogue: one of its own where it can, else that of the file. */

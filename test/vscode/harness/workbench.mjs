@@ -63,6 +63,8 @@ export class Workbench {
   /** Opens a quick pick by its key, types, and takes the row with the text. */
   async pick(key, typed, row) {
     const input = this.page.locator('.quick-input-widget input[type=text]')
+    // One that is closing is still to be seen for a moment.
+    await input.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => {})
     await this.insist(() => this.page.keyboard.press(key), input)
     await input.fill(typed)
     await this.chooseRow(row)

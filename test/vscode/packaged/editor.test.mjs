@@ -94,6 +94,36 @@ describe('a person with the packaged extension', () => {
     await code.cursorAt(7)
   })
 
+  it('walks through the citations of a draft by keyboard', async () => {
+    await code.openFile('bridges.resolution')
+    await code.command('Explorer: Focus on Citations View')
+    const rows = code.page.locator('.pane:has(.pane-header[aria-label^="Citations"]) .monaco-list-row')
+    await rows.filter({ hasText: 'A/RES/33/134' }).waitFor()
+    await code.page.keyboard.press('Home')
+    await code.page.keyboard.press('ArrowRight')
+    await rows.filter({ hasText: 'preamble' }).first().waitFor()
+    await code.page.keyboard.press('ArrowDown')
+    await picture('the-citations-view')
+    await code.page.keyboard.press('Enter')
+    await code.cursorAt(11)
+  })
+
+  it('filters them by status, and copies them as a list of references', async () => {
+    await code.command('Resolute: Filter Citations by Status')
+    await code.rows('confirmed').first().waitFor()
+    await picture('the-statuses')
+    await code.page.keyboard.press('Escape')
+    await code.rows('confirmed').first().waitFor({ state: 'hidden' })
+    await code.focusEditor()
+    await code.command('Resolute: Copy Citations as a List of References')
+    await code.focusEditor()
+    await code.command('Notifications: Show Notifications')
+    await code.page.locator('.notification-list-item', { hasText: '2 references copied' }).first().waitFor()
+    await code.focusEditor()
+    await code.command('Notifications: Clear All Notifications')
+    await code.focusEditor()
+  })
+
   it('mends a verb with a quick fix', async () => {
     await code.openFile('planted.resolution')
     await code.find('Requests')
@@ -125,7 +155,7 @@ describe('a person with the packaged extension', () => {
     await code.editor.locator('.line-numbers').first().waitFor({ state: 'detached' })
     await setTimeout(500)
     await code.openFile('ferries.resolution')
-    await setTimeout(500) // it is checked once when it is opened
+    await setTimeout(1_500) // it is checked once when it is opened
     await code.find('2. <u>')
     await code.page.keyboard.type('7. <u>')
     await code.line('7. <u>Requests').waitFor()
@@ -156,6 +186,7 @@ describe('a person with the packaged extension', () => {
       hasText: 'Operative paragraph, underlined',
     })
     await code.insist(() => code.page.keyboard.press('Control+Space'), row)
+    await setTimeout(500) // rows move while more of them come
     await row.first().click()
     await code.line('1. <u>Takes note</u>').waitFor()
   })

@@ -1,6 +1,7 @@
 import { extensions } from 'vscode'
 import { equal, there } from './check.ts'
 import { checking } from './checking.ts'
+import { citing } from './citing.ts'
 import { open } from './editor.ts'
 import { mending } from './mending.ts'
 import { reading } from './reading.ts'
@@ -18,6 +19,7 @@ export function defineSuite(host: 'node' | 'web'): void {
 
     describe('checking', checking)
     describe('reading', reading)
+    describe('citing', citing)
     describe('mending', mending)
     describe('setting', setting)
   })

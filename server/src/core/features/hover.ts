@@ -100,9 +100,10 @@ function quotation(parts: readonly Quoted[]): string {
 
 /** Where more of it can be read: the editor's own text of it, and the page of the United Nations. */
 function source(citation: PlacedCitation['citation'], record: CatalogueRecord | null, language: Language): string {
+  // What is not at hand is a link already: the editor shows it.
+  if (!record?.texts?.length) return ''
   const page = pageOf(citation, language)
-  const here = record?.texts?.length ? 'F12 opens its text.' : ''
-  return [here, page && `[${escaped(page.replace('https://', ''))}](${page})`].filter(Boolean).join(' ')
+  return `F12 opens its text${page ? `; it is also at [${escaped(page.replace('https://', ''))}](${page})` : ''}.`
 }
 
 /** The text as Markdown that shows it and does nothing else: no link, no picture, no HTML. */

@@ -5,8 +5,13 @@ import { nameOf } from '../citations/names.ts'
 import type { Language } from '../lexicon/languages.ts'
 
 /** The title of a record in a language, else in another; null where it has none. */
-export const titleOf = ({ titles }: CatalogueRecord, language: Language): string | null =>
-  titles[language] ?? titles.en ?? titles.fr ?? titles.es ?? null
+export function titleOf({ titles }: CatalogueRecord, language: Language): string | null {
+  const title = titles[language] ?? titles.en ?? titles.fr ?? titles.es ?? null
+  return title && (SUBJECT.exec(title)?.[1] ?? title)
+}
+
+/** Titles of the Security Council, which has none, repeat the number before the subject: `Security Council resolution 1502 (2003) [on protection …]`. */
+const SUBJECT = /^Security Council resolution \d+ \(\d{4}\) \[(?:on )?(.+?)\]?$/u
 
 /** The title of what a symbol names, as a draft of the workspace or the catalogue has it; null where none is known. */
 export function titleOfSymbol(symbol: string, { catalogue, workspace }: World, language: Language): string | null {
