@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import type { Found } from '../../server/src/files.ts'
+import { printIndex, readIndex } from '../../server/src/indexFile.ts'
+import { DraftIndex, type Storage } from '../../server/src/workspace.ts'
+
+const draft = (number: string, words = ''): string =>
+  `${number}. A draft of our own\n\nThe General Assembly,\n\n<u>Recalling</u> ${words || 'much'},\n\n<u>Decides</u> to begin.\n`
+const uri = (name: string): string => `file:///drafts/${name}.resolution`
+
+/** An index over files in memory whose stamps are the lengths of their texts; it tells which files it has read. */
+function indexOf(files: Record<string, string>, storage: Storage | null = null) {
+  const read: string[] = []
+  const index = new DraftIndex(
+    () => {},
+    () => {},
+  )
+  index.storage = storage
+  index.files = {
+    find: async (): Promise<readonly Found[]> =>
+      Object.entries(files).map(([at, text]) => ({ uri: at, stamp: `${text.length} 0` })),
+    async read(at) {
+      read.push(at)
+      return files[at] ?? Promise.reject(new Error('gone'))
+    },
+  }
+  return { index, read }
+}
+
+function memory(): Storage & { text: string } {
+  const kept = {
+    text: '',
+    read: async () => kept.text,
+    write: async (text: string) => {
+      kept.text = text
+    },
+  }
+  return kept
+}
+
+describe('the index between two sessions', () => {
+  it('reads only what has changed since', async () => {
+    const storage = memory()
+    const files = { [uri('a')]: draft('81/301'), [uri('b')]: draft('81/302') }
+    const first = indexOf(files, storage)
+    await first.index.build([])
+    first.index.stop()
+    // Behind those it begins to look into them one by one.
+    assert.deepEqual(first.read.slice(0, 2), [uri('a'), uri('b')])
+    files[uri('b')] = draft('81/3021')
+    const second = indexOf(files, storage)
+    await second.index.build([])
+    second.index.stop()
+    assert.deepEqual(second.read.slice(0, 1), [uri('b')])
+    assert.deepEqual(
+      ['A/RES/81/301', 'A/RES/81/302'].map((symbol) => second.index.get(symbol)?.uri),
+      [uri('a'), undefined],
+    )
+  })
+
+  it('is passed over where it is not whole, wherever it was cut, and where it is of another version', async () => {
+    const storage = memory()
+    const { index } = indexOf(
+      { [uri('a')]: draft('81/301'), [uri('é')]: draft('81/302', 'its resolution 33/134') },
+      storage,
+    )
+    await index.build([])
+    await index.citing('A/RES/33/134')
+    const whole = storage.text
+    assert.equal(readIndex(whole).length, 2)
+    for (let end = 0; end < whole.length; end++) assert.deepEqual(readIndex(whole.slice(0, end)), [], `cut at ${end}`)
+    assert.deepEqual(readIndex(whole.replace(/^resolute index \d+ /, 'resolute index 1 ')), [])
+    assert.equal(printIndex(readIndex(whole)), whole)
+  })
+})
+
+describe('who cites whom in the workspace', () => {
+  it('is answered while the drafts are being looked into, from the files that may cite it', async () => {
+    const { index, read } = indexOf({
+      [uri('a')]: draft('81/301', 'paragraph 2 of its resolution 33/134 of 19 December 1978'),
+      [uri('b')]: draft('81/302', 'its resolution 46/182'),
+    })
+    await index.build([])
+    index.stop()
+    read.length = 0
+    const found = await index.citing('A/RES/33/134')
+    assert.deepEqual(
+      read.filter((at) => at === uri('b')),
+      [],
+    )
+    assert.deepEqual(found, [
+      {
+        uri: uri('a'),
+        place: { symbol: 'A/RES/33/134', line: 4, character: 36, length: 37, date: '1978-12-19', part: 'paragraph 2' },
+      },
+    ])
+  })
+
+  it('is told of the text in the editor, before that is saved', async () => {
+    const { index } = indexOf({ [uri('a')]: draft('81/301', 'its resolution 33/134') })
+    await index.build([])
+    const { parse } = await import('../../server/src/core/document.ts')
+    index.opened(uri('a'), parse(draft('81/301', 'its resolution 46/182')))
+    assert.equal((await index.citing('A/RES/33/134')).length, 0)
+    assert.equal((await index.citing('A/RES/46/182')).length, 1)
+  })
+})
+
+describe('what the drafts of the workspace agree on', () => {
+  it('counts as evidence once enough of them say so', async () => {
+    const say = (n: number, date: string) => draft(`81/30${n}`, `its resolution 81/77 of ${date}`)
+    const files = Object.fromEntries([1, 2, 3].map((n) => [uri(String(n)), say(n, '2 November 2026')]))
+    files[uri('4')] = say(4, '3 November 2026')
+    const { index } = indexOf(files)
+    await index.build([])
+    for (let tries = 0; tries < 100 && !index.catalogue.get('A/RES/81/77'); tries++)
+      await new Promise((wake) => setTimeout(wake, 10))
+    assert.equal(index.catalogue.get('A/RES/81/77'), undefined, 'three against one is no agreement')
+    files[uri('4')] = say(4, '2 November 2026')
+    const again = indexOf(files)
+    await again.index.build([])
+    for (let tries = 0; tries < 100 && !again.index.catalogue.get('A/RES/81/77'); tries++)
+      await new Promise((wake) => setTimeout(wake, 10))
+    assert.deepEqual(again.index.catalogue.get('A/RES/81/77'), {
+      symbol: 'A/RES/81/77',
+      date: '2026-11-02',
+      citations: 4,
+      titles: {},
+      vote: null,
+      basis: 'cited',
+    })
+  })
+
+  it('a draft that is dated says so of itself', async () => {
+    const dated = `---\ndate: 2026-10-01\n---\n\n${draft('81/301')}`
+    const { index } = indexOf({ [uri('a')]: dated })
+    await index.build([])
+    assert.deepEqual(index.catalogue.get('A/RES/81/301')?.date, '2026-10-01')
+    assert.equal(index.catalogue.get('A/RES/81/301')?.basis, 'draft')
+  })
+})
