@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Files, type Found, isCatalogueFile, isDraftName, isPassedOver, stampFrom } from './files.ts'
 import { Pace } from './pace.ts'
@@ -24,6 +24,9 @@ function entriesOf(folder: string) {
   }
 }
 
+/** Names that stand in an address as they are. */
+const PLAIN = /^\/[A-Za-z0-9_./-]+$/
+
 /** Files straight from the disk. Asking the disk without waiting is several times as fast as waiting for each answer; the pace lets others in. */
 export const diskFiles: Files = {
   async find(folders) {
@@ -31,9 +34,14 @@ export const diskFiles: Files = {
     const pace = new Pace()
     for (const folder of folders) {
       if (!folder.startsWith('file:')) continue
-      for (const path of draftsUnder(fileURLToPath(folder))) {
-        found.push({ uri: pathToFileURL(path).href, stamp: stampOf(path) })
-        await pace.pause()
+      const root = fileURLToPath(folder)
+      const base = pathToFileURL(root).href.replace(/\/$/, '')
+      for (const path of draftsUnder(root)) {
+        // The addresses of most files are plain; making one with all its rules costs as much as asking for its size.
+        const rest = path.slice(root.length).replaceAll(sep, '/')
+        const uri = PLAIN.test(rest) ? base + rest : pathToFileURL(path).href
+        found.push({ uri, stamp: stampOf(path) })
+        if (pace.isDue) await pace.rest()
       }
     }
     return found
@@ -41,7 +49,9 @@ export const diskFiles: Files = {
 
   read: (uri) => readFile(fileURLToPath(uri), 'utf8'),
 
-  readNow: (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
+  bytesNow: (uri) => readFileSync(fileURLToPath(uri), 'latin1'),
+
+  decode: (bytes) => Buffer.from(bytes, 'latin1').toString(),
 
   stamp: async (uri) => (uri.startsWith('file:') ? stampOf(fileURLToPath(uri)) : null),
 }

@@ -7,8 +7,10 @@ export interface Files {
   find(folders: readonly string[]): Promise<readonly Found[]>
   /** The text of a file. Rejects with one clear line where it cannot be read. */
   read(uri: string): Promise<string>
-  /** The same without waiting, where that can be done; throws where `read` rejects. */
-  readNow?(uri: string): string
+  /** The bytes of a file without waiting, as a text of a character for each, where that can be done; throws where `read` rejects. */
+  bytesNow?(uri: string): string
+  /** The words of such a text. */
+  decode?(bytes: string): string
   /** What tells one state of a file from another: its size and time; null where there is no such file. */
   stamp?(uri: string): Promise<string | null>
 }
@@ -65,7 +67,7 @@ export function isOwnDraft(uri: string, folders: readonly string[]): boolean {
 export function uriKey(uri: string): string {
   let plain = uri
   try {
-    plain = decodeURIComponent(uri)
+    if (uri.includes('%')) plain = decodeURIComponent(uri)
   } catch {
     // Not well-formed: it stands for itself.
   }

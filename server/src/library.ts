@@ -85,7 +85,7 @@ export class Library {
   async prepare(): Promise<void> {
     const pace = new Pace()
     for (const catalogue of [...this.#shelves.map((shelf) => shelf.catalogue), this.#facts])
-      for (const _ of catalogue?.prepare?.() ?? []) await pace.pause()
+      for (const _ of catalogue?.prepare?.() ?? []) if (pace.isDue) await pace.rest()
   }
 
   /** The text of a record in the language given, else in the first that there is; null where there is none. */

@@ -10,13 +10,16 @@ const turn = (): Promise<void> =>
 
 /** Lets other work in between the steps of long work. */
 export class Pace {
-  #since = Date.now()
+  #since = performance.now()
 
-  /** Waits for a turn of the event loop where the work has gone on long enough; true where it did. */
-  async pause(): Promise<boolean> {
-    if (Date.now() - this.#since < STRETCH) return false
+  /** True where the work has gone on long enough. */
+  get isDue(): boolean {
+    return performance.now() - this.#since > STRETCH
+  }
+
+  /** Waits for a turn of the event loop. */
+  async rest(): Promise<void> {
     await turn()
-    this.#since = Date.now()
-    return true
+    this.#since = performance.now()
   }
 }

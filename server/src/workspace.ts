@@ -127,6 +127,7 @@ export class DraftIndex implements Workspace {
     const progress = await this.progress()
     const pace = new Pace()
     const here = new Set<string>()
+    let read = 0
     try {
       for (const [n, file] of found.entries()) {
         if (run !== this.#run || progress.isCancelled) break
@@ -135,8 +136,14 @@ export class DraftIndex implements Workspace {
         if (!isOwnDraft(file.uri, folders) || this.#open.has(key)) continue
         const known = kept.get(key) ?? this.#entries.get(key)
         if (known && file.stamp !== null && known.stamp === file.stamp) this.#put(key, known)
-        else await this.#read(file)
-        if (await pace.pause()) progress.report(n + 1, found.length)
+        else {
+          read++
+          await this.#read(file)
+        }
+        if (pace.isDue) {
+          progress.report(n + 1, found.length)
+          await pace.rest()
+        }
       }
     } finally {
       progress.done()
@@ -145,7 +152,7 @@ export class DraftIndex implements Workspace {
     if (!progress.isCancelled)
       for (const key of this.#entries.keys()) if (!here.has(key) && !this.#open.has(key)) this.#drop(key)
     this.#changed()
-    await this.#keep()
+    if (read > 0 || here.size !== kept.size) await this.#keep()
     void this.#deepen(run).catch((error) => this.#log(`Index of drafts: ${messageOf(error)}`))
   }
 
@@ -186,7 +193,7 @@ export class DraftIndex implements Workspace {
     const pace = new Pace()
     const found: CitingDraft[] = []
     for (const [key, entry] of this.#entries) {
-      await pace.pause()
+      if (pace.isDue) await pace.rest()
       const places = await this.#places(key, entry, (numbers) => number !== null && numbers.includes(number))
       if (places.includes(`${symbol} `))
         for (const place of readPlaces(places)) if (place.symbol === symbol) found.push({ uri: entry.uri, place })
@@ -255,10 +262,12 @@ export class DraftIndex implements Workspace {
     const key = uriKey(uri)
     try {
       if (sizeOf(stamp) > 4 * LONGEST_INDEXED) throw new Error(`${uri} is too large to be looked into.`)
-      const text = this.files.readNow ? this.files.readNow(uri) : await this.files.read(uri)
+      // Words are decoded only where they are read: most of a draft is looked through for numbers alone.
+      const bytes = this.files.bytesNow?.(uri)
+      const text = bytes ?? (await this.files.read(uri))
       if (this.#open.has(key)) return false
       const short = text.length <= LONGEST_INDEXED
-      const drafts = short ? draftsInExcerpt(text, uri) : []
+      const drafts = short ? draftsInExcerpt(text, uri, bytes === undefined ? undefined : this.files.decode) : []
       return this.#put(key, { uri, stamp, drafts, numbers: short ? numbersIn(text) : '', cites: null })
     } catch (error) {
       if (this.#entries.has(key)) return this.#remove(uri)
