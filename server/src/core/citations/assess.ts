@@ -28,6 +28,20 @@ export interface Assessment {
 
 /** Judges one citation; `catalogue` is null until it is loaded, and then nothing is confirmed or contradicted by it. */
 export function assess(citation: Citation, catalogue: Catalogue | null, language: Language): Assessment {
+  const made = MADE.get(citation)
+  if (made && made.catalogue === catalogue && made.language === language) return made.assessment
+  const assessment = judged(citation, catalogue, language)
+  MADE.set(citation, { catalogue, language, assessment })
+  return assessment
+}
+
+/** The last assessment of each citation: several rules and views ask for it, and again after each edit. */
+const MADE = new WeakMap<
+  Citation,
+  { readonly catalogue: Catalogue | null; readonly language: Language; readonly assessment: Assessment }
+>()
+
+function judged(citation: Citation, catalogue: Catalogue | null, language: Language): Assessment {
   const { form, symbol } = citation
   if (citation.kind === 'internal') return plainly('internal', 'A place in this draft.')
   if (!form || !symbol) return plainly('unknown', 'The body cited has no list of symbols here.')

@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Edit } from '../text/edit.ts'
+import { once } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 
 /** A mark that a paragraph or sub-paragraph may close with. */
@@ -29,7 +30,9 @@ const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))$`, 'u')
 const FOREIGN_MARKS = /(?:\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)+$/u
 
 /** How `text`, the words of a paragraph, closes. */
-export function closingOf(text: string): ClosingOfWords {
+export const closingOf = (text: string): ClosingOfWords => once(text, closing, () => closing(text))
+
+function closing(text: string): ClosingOfWords {
   const words = text.replace(NOTHING, '').replace(FOREIGN_MARKS, '')
   const joined = JOINED.exec(words)
   const joiner = joined ? { start: words.length - (joined[1] as string).length, end: words.length } : null

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import type { Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
+import { once } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 
 /** One paragraph or sub-paragraph. */
@@ -38,7 +39,7 @@ export function runningTexts(document: Document): readonly RunningText[] {
 const wordsOf = (host: RunningText['host']): Pick<RunningText, 'host' | 'prose' | 'text'> => ({
   host,
   prose: host.prose,
-  text: withoutQuotations(plain(host.prose.text)),
+  text: once(host.prose.text, withoutQuotations, () => withoutQuotations(plain(host.prose.text))),
 })
 
 const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
@@ -47,13 +48,21 @@ const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*(?:[”»"]|$)/gu, blank)
 
 /** The matches of a pattern that takes the whole text, with their spans in the prose. */
-export function* matches(
-  text: string,
-  pattern: RegExp,
-): Generator<{ readonly match: RegExpExecArray; readonly span: Span }> {
-  for (const match of text.matchAll(pattern))
-    yield { match, span: { start: match.index, end: match.index + match[0].length } }
+export const matches = (text: string, pattern: RegExp): readonly Match[] =>
+  once(text, pattern, () => {
+    const found = [...text.matchAll(pattern)].map((match) => ({
+      match,
+      span: { start: match.index, end: match.index + match[0].length },
+    }))
+    return found.length > 0 ? found : NONE
+  })
+
+interface Match {
+  readonly match: RegExpExecArray
+  readonly span: Span
 }
+
+const NONE: readonly Match[] = []
 
 /** What stands in place of a match: `$1` in `usual` is what its first group has caught. */
 export const filled = (usual: string, match: RegExpExecArray): string =>

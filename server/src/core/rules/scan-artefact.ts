@@ -57,6 +57,7 @@ function brokenByPage(note: Footnote, text: string): Report | null {
 
 /** `rеport` with a Cyrillic е: letters of another script in a word that is otherwise Latin. */
 function mixedScripts({ text }: Document): Report[] {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return []
   return [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu)].flatMap(
     ({ 0: word, index }) => {
       if (!/\p{Script=Latin}/u.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return []
