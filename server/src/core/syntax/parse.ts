@@ -1,4 +1,5 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
+import { once } from '../text/memo.ts'
 import { parseInline } from './inline.ts'
 import { type Label, readLabel } from './labels.ts'
 import { after, canStand, type LabelState, NO_LABELS } from './standing.ts'
@@ -10,6 +11,7 @@ const BRACKETS = /^\[{1,4}(?=\d|\()/
 const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
+const LINE_END = /[\r\n]/g
 
 /** One line of the text: offsets of its first character, of its line end, and of what follows that. */
 interface Line {
@@ -17,6 +19,9 @@ interface Line {
   readonly end: number
   readonly next: number
 }
+
+/** The nodes of running text: they know no places, so that the same words give the same nodes. */
+const inline = (text: string): readonly Node[] => once(text, parseInline, () => parseInline(text))
 
 /** Reads a whole text. */
 export function parseTree(text: string): Tree {
@@ -45,8 +50,8 @@ class Parser {
   }
 
   #line(at: number): Line {
-    let end = at
-    while (end < this.#text.length && this.#text[end] !== '\n' && this.#text[end] !== '\r') end++
+    LINE_END.lastIndex = at
+    const end = LINE_END.exec(this.#text)?.index ?? this.#text.length
     const crlf = this.#text[end] === '\r' && this.#text[end + 1] === '\n'
     return { start: at, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
   }
@@ -146,7 +151,7 @@ class Parser {
     this.#labels = NO_LABELS
     return branch('heading', [
       ...this.#opening(indent, [['hashes', hashes]]),
-      ...parseInline(this.#text.slice(from, line.next)),
+      ...inline(this.#text.slice(from, line.next)),
     ])
   }
 
@@ -183,7 +188,7 @@ class Parser {
       line = next
     }
     this.#at = line.next
-    return branch(kind, [...opening, ...parseInline(this.#text.slice(from, line.next))])
+    return branch(kind, [...opening, ...inline(this.#text.slice(from, line.next))])
   }
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
