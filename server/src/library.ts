@@ -63,7 +63,7 @@ export class Library {
   }
 
   /** Opens the catalogues at these addresses of folders or tables, in place of those that were open. What cannot be read gets its line; the rest counts. */
-  async open(addresses: readonly string[]): Promise<void> {
+  async open(addresses: readonly string[], complain: Log = this.#log): Promise<void> {
     const shelves: Shelf[] = []
     for (const address of addresses) {
       const table = /\.tsv$/.test(address) ? address : `${address.replace(/\/$/, '')}/${TABLE}`
@@ -71,10 +71,10 @@ export class Library {
       try {
         const tsv = await this.files().read(table)
         const fault = faultOf(tsv)
-        if (fault) this.#log(`The catalogue ${address} ${fault}.`)
+        if (fault) complain(`The catalogue ${address} ${fault}.`)
         else shelves.push({ folder, catalogue: readFacts(tsv, folder), cites: null })
       } catch (error) {
-        this.#log(`The catalogue ${address} cannot be opened, so it is passed over: ${messageOf(error)}`)
+        complain(`The catalogue ${address} cannot be opened, so it is passed over: ${messageOf(error)}`)
       }
     }
     this.#shelves = shelves

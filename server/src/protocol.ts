@@ -91,8 +91,10 @@ export interface CitedResolution {
 /** Client to server: what a draft cites, in the order of the first mentions. */
 export const CitationsOf = message<{ uri: string }, CitedResolution[]>('resolute/citations')
 
-/** Client to server: what a draft cites as a list of references, a line each, in the order of symbols. */
-export const ReferenceList = message<{ uri: string }, string>('resolute/referenceList')
+/** Client to server: what a draft cites as a list of references, a line each, in the order of symbols; those with one of the statuses, or all. */
+export const ReferenceList = message<{ uri: string; statuses?: readonly CitationStatus[] }, string>(
+  'resolute/referenceList',
+)
 
 /** Server to client: what is thought of citations may have changed, though no draft has. */
 export const CitationsChanged = message<void>('resolute/citationsChanged')

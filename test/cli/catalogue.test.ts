@@ -30,7 +30,7 @@ describe('resolute catalogue', () => {
     folder.put('xml/e.xml', akn('eng', 'Lamps for lighthouses'))
     folder.put('xml/f.xml', akn('fra', 'Lampes pour les phares'))
     const { status, out, err } = await build('xml')
-    assert.deepEqual([status, out, err], [0, 'books: 1 resolutions, 2 full texts.\n', ''])
+    assert.deepEqual([status, out, err], [0, 'books: 1 resolution, 2 full texts.\n', ''])
     assert.match(
       folder.text('books/catalogue.tsv'),
       /^A\/RES\/80\/777\t2025-12-12\tLamps for lighthouses\t\tLampes pour les phares\t12-3-0\trecord\t\ten fr$/m,
@@ -74,9 +74,9 @@ describe('resolute catalogue', () => {
       .split('\n')
       .filter((line) => /^[A-Z]/.test(line))
     assert.deepEqual(rows, [
-      'A/RES/70/1\t2015-09-25\t\t\t\t\trecord',
+      'A/RES/70/1\t2015-09-25\t\t\t\t\ttable',
       'A/RES/81/1\t\tBridges\t\t\t\trecord\t\ten',
-      'S/RES/242(1967)\t1967-11-22\tPeace, at last\tPaz\t\t\trecord',
+      'S/RES/242(1967)\t1967-11-22\tPeace, at last\tPaz\t\t\ttable',
     ])
   })
 
@@ -101,11 +101,63 @@ describe('resolute catalogue', () => {
 
   it('takes the place of a catalogue, and of nothing else', async () => {
     folder.put('a.resolution', '81/1. Bridges\n\nThe General Assembly,\n\nDecides so.\n')
-    folder.put('books/letters.txt', 'dear')
-    const { status, err } = await build('a.resolution')
+    const strange: Record<string, Record<string, string>> = {
+      letters: { 'letters.txt': 'dear' },
+      mine: { 'catalogue.tsv': 'symbol\tnote\n' },
+      more: { 'catalogue.tsv': '# resolute catalogue 1\n', 'texts/own.resolution': 'my words' },
+    }
+    for (const [name, files] of Object.entries(strange)) {
+      for (const [file, text] of Object.entries(files)) folder.put(`${name}/${file}`, text)
+      const { status, err } = await folder.run(['catalogue', 'build', '--out', name, 'a.resolution'])
+      assert.equal(status, 2)
+      assert.match(
+        err,
+        new RegExp(`^resolute: ${name} holds other things than a catalogue \\(.*\\): name an empty folder`),
+      )
+      for (const [file, text] of Object.entries(files)) assert.equal(folder.text(`${name}/${file}`), text)
+    }
+    assert.equal((await build('a.resolution')).status, 0)
+    assert.equal((await build('a.resolution')).status, 0)
+    assert.match((await folder.run(['catalogue', 'build', '--out', 'a.resolution', 'a.resolution'])).err, /is a file/)
+  })
+
+  it('can be made from another one, and loses nothing of it', async () => {
+    folder.put('a.xml', akn('eng', 'Lamps for lighthouses'))
+    await build('a.xml')
+    const before = folder.text('books/catalogue.tsv')
+    const { status, err } = await build('books')
+    assert.deepEqual([status, err], [0, ''])
+    assert.equal(folder.text('books/catalogue.tsv'), before)
+  })
+
+  it('says what is wrong with a row, and which source counts where two differ', async () => {
+    folder.put('a.csv', 'Symbol;Date;Title\nA/RES/80/777;13 December 2025;Wrong\n75/5;;x\nA/RES/80/8;2025-13-45;y\n')
+    folder.put('b.xml', akn('eng', 'Lamps'))
+    const { status, err } = await build('a.csv', 'b.xml')
     assert.equal(status, 2)
-    assert.match(err, /books holds other things than a catalogue/)
-    assert.equal(folder.text('books/letters.txt'), 'dear')
+    assert.deepEqual(err.trimEnd().split('\n').sort(), [
+      'resolute: a.csv gives “75/5”, which is no symbol, and is left out; write it as A/RES/33/134.',
+      'resolute: a.csv line 4: “2025-13-45” is no date, and is left out; write it as 1978-12-19.',
+      'resolute: b.xml dates A/RES/80/777 2025-12-12, and another source 2025-12-13; that of the resolution itself counts, else the first.',
+    ])
+    assert.match(folder.text('books/catalogue.tsv'), /^A\/RES\/80\/777\t2025-12-12\tLamps\t/m)
+  })
+
+  it('is found not to be whole where rows or texts are gone', async () => {
+    folder.put('a.tsv', 'symbol\nA/RES/81/1\nA/RES/81/2\n')
+    folder.put('b.xml', akn('eng', 'Lamps'))
+    await build('a.tsv', 'b.xml', '--complete', 'A/RES/81')
+    folder.put('books/catalogue.tsv', folder.text('books/catalogue.tsv').replace(/^A\/RES\/81\/1\t.*\n/m, ''))
+    folder.put('books/texts/A_RES_80_777.en.resolution', '')
+    folder.put('books/cites.tsv', 'A/RES/33/134\tA/RES/80/777 11')
+    const { status, out } = await folder.run(['catalogue', 'check', 'books'])
+    assert.equal(status, 1)
+    assert.deepEqual(out.split('\n').slice(0, 4), [
+      'A/RES/80/777: its text (en) is empty.',
+      'A/RES/81: is said to be complete up to 2, and 1 is missing.',
+      'catalogue.tsv: was made with 3 records, and has 2: it is not whole. Build it anew.',
+      'cites.tsv: line 1 cannot be read. Build it anew.',
+    ])
   })
 
   it('is complete only where no number is missing', async () => {
@@ -145,6 +197,8 @@ describe('resolute catalogue', () => {
     const show = async (...words: string[]) =>
       (await folder.run(['catalogue', 'show', '--catalogue', 'books', ...words])).out
     assert.match(await show('A/RES/80/777'), /^vote {9}12-3-0$/m)
+    assert.match(await show('80/777'), /^symbol {7}A\/RES\/80\/777$/m)
+    assert.match(await show('a/res/80/777'), /^vote {9}12-3-0$/m)
     assert.match(await show('light', 'lamps'), /^A\/RES\/80\/777 {2}2025-12-12 {2}Lamps for lighthouses$/m)
     assert.match((await folder.run(['catalogue', 'show', 'zzzz'])).err, /Nothing is known of “zzzz”/)
   })
@@ -171,6 +225,7 @@ describe('resolute cites', () => {
     assert.deepEqual(json.places, [
       { path: 'drafts/a.resolution', line: 2, character: 36, text: 'paragraph 2, resolution 33/134' },
     ])
+    assert.equal((await folder.run(['cites', '33/134', 'drafts', 'books'])).out, out)
     assert.match((await folder.run(['cites', 'hello'])).err, /“hello” is no symbol that is known here/)
     assert.match((await folder.run(['cites', 'A/RES/1/1', 'drafts'])).out, /^Nobody here cites A\/RES\/1\/1\.$/m)
     folder.remove()

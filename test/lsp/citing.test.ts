@@ -171,7 +171,7 @@ describe('a reviewer among drafts and a catalogue', () => {
   it('sees how often a resolution is cited, where asked for', async () => {
     const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: ferries } })
     const { command } = await client.request<CodeLens>('codeLens/resolve', lens)
-    assert.equal(command?.title, 'cited by 1')
+    assert.equal(command?.title, 'cited in 1 text')
   })
 
   it('follows citations both ways', async () => {

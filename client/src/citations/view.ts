@@ -85,7 +85,10 @@ export class CitationsView implements TreeDataProvider<Item> {
   async copy(): Promise<void> {
     const document = this.#document
     const list = document
-      ? await ask(this.#client, ReferenceList, { uri: this.#client.code2ProtocolConverter.asUri(document.uri) })
+      ? await ask(this.#client, ReferenceList, {
+          uri: this.#client.code2ProtocolConverter.asUri(document.uri),
+          statuses: [...this.#shown],
+        })
       : ''
     if (list === '') {
       window.showInformationMessage('Open a resolution that cites something first: its references are copied.')
@@ -122,7 +125,7 @@ export class CitationsView implements TreeDataProvider<Item> {
   }
 
   #tell(all: number, shown: number): void {
-    this.#tree.description = all === 0 ? '' : String(all)
+    this.#tree.description = all === 0 ? '' : shown < all ? `${shown} of ${all}` : String(all)
     this.#tree.message =
       all === 0 ? 'This resolution cites nothing.' : shown < all ? `${shown} of ${all} shown: filtered by status.` : ''
   }

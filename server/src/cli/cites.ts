@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { type CitingPlace, readCites } from '../core/catalogue/cites.ts'
-import { CITES, textFile } from '../core/catalogue/layout.ts'
-import { parseSymbol, printForm } from '../core/citations/forms.ts'
+import { combined } from '../core/catalogue/combined.ts'
+import { CITES, TABLE, textFile } from '../core/catalogue/layout.ts'
 import { citationsOf } from '../core/features/cited.ts'
 import { isTooLong } from '../limits.ts'
-import { type Opened, open } from './catalogue/open.ts'
+import { builtIn, type Opened, open } from './catalogue/open.ts'
+import { symbolsOf } from './catalogue/symbol.ts'
 import { type Command, Refusal } from './command.ts'
 import { type Input, readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
+import { harmless } from './terminal.ts'
 
 const FORMATS = ['text', 'json'] as const
 const OPTIONS = {
@@ -39,28 +41,34 @@ export const cites: Command = {
     const format = oneOf('--format', values.format, FORMATS)
     const [wanted, ...paths] = positionals
     if (wanted === undefined) throw new Refusal('cites needs a symbol, as A/RES/33/134.')
-    const form = parseSymbol(wanted.replace(/\s/g, ''))
-    if (!form)
+    const folders = paths.filter((path) => existsSync(join(path, TABLE)))
+    const others = paths.filter((path) => !folders.includes(path))
+    const catalogues = [...new Set([...values.catalogue, ...folders].map((path) => resolve(path)))].map(open)
+    const known = combined([...catalogues.map(({ catalogue }) => catalogue), builtIn()])
+    const symbols = symbolsOf(wanted, known)
+    const [symbol] = symbols
+    if (!symbol)
       throw new Refusal(`“${wanted}” is no symbol that is known here. Write it as A/RES/33/134 or S/RES/242(1967).`)
-    const symbol = printForm(form)
-    const catalogues = values.catalogue.map(open)
-    const here = paths.length > 0 || catalogues.length === 0
+    if (symbols.length > 1) throw new Refusal(`“${wanted}” may be ${symbols.join(' or ')}: say which.`)
+    const here = others.length > 0 || catalogues.length === 0
     const { drafts, failed } = here
-      ? await readInputs(paths.length > 0 ? paths : ['.'], terminal)
+      ? await readInputs(others.length > 0 ? others : ['.'], terminal)
       : { drafts: [], failed: 0 }
     const places = [
       ...drafts.flatMap((draft) => inDraft(draft, symbol)),
-      ...catalogues.flatMap((c) => inCatalogue(c, symbol)),
+      ...catalogues.flatMap((catalogue) => inCatalogue(catalogue, symbol)),
     ]
     if (format === 'json') terminal.out(`${JSON.stringify({ version: 1, symbol, places }, null, 2)}\n`)
     else
       for (const { path, line, character, text } of places)
-        terminal.out(`${path}:${line + 1}:${character + 1}: ${text}\n`)
+        terminal.out(`${harmless(`${path}:${line + 1}:${character + 1}: ${text}`)}\n`)
     const files = new Set(places.map(({ path }) => path)).size
     if (format === 'text')
       terminal.out(
         places.length === 0
-          ? `Nobody here cites ${symbol}.\n`
+          ? failed > 0
+            ? ''
+            : `Nobody here cites ${symbol}.\n`
           : `${symbol} is cited ${times(places.length)}, in ${files} ${files === 1 ? 'text' : 'texts'}.\n`,
       )
     return failed > 0 ? 2 : 0
@@ -93,7 +101,7 @@ function inCatalogue({ folder, catalogue }: Opened, symbol: string): Place[] {
       const language = record?.texts?.[0] ?? 'en'
       const { line, character, part } = citing
       return {
-        path: join(folder, textFile(citing.symbol, language)),
+        path: relative('', join(folder, textFile(citing.symbol, language))),
         line,
         character,
         text: [citing.symbol, record?.titles[language], part && `cites its ${part}`].filter(Boolean).join(', '),

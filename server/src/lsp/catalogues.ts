@@ -16,7 +16,13 @@ export const catalogues: Feature = {
         const { catalogues: wanted } = await session.settings.ofWorkspace()
         if (wanted.join('\n') === paths.join('\n')) return
         paths = wanted
-        await library.open(wanted.flatMap((path) => addressesOf(path, session)))
+        await library.open(
+          wanted.flatMap((path) => addressesOf(path, session)),
+          (line) => {
+            log(line)
+            connection.window.showWarningMessage(`Resolute: ${line}`)
+          },
+        )
         session.renewWorld()
         await library.prepare()
       })

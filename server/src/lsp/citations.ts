@@ -3,7 +3,7 @@ import type { Document } from '../core/document.ts'
 import { type Cited, citationList, referenceList } from '../core/features/citationList.ts'
 import { guard } from '../guard.ts'
 import { isTooLong } from '../limits.ts'
-import { CitationsChanged, CitationsOf, type CitedResolution, ReferenceList } from '../protocol.ts'
+import { type CitationStatus, CitationsChanged, CitationsOf, type CitedResolution, ReferenceList } from '../protocol.ts'
 import { rangeOf } from './convert.ts'
 import type { Feature } from './feature.ts'
 
@@ -26,9 +26,9 @@ export const citations: Feature = {
     )
     connection.onRequest(
       ReferenceList.method,
-      guard(log, 'References', '', ({ uri }: { uri: string }): string => {
+      guard(log, 'References', '', ({ uri, statuses }: { uri: string; statuses?: CitationStatus[] }): string => {
         const found = listOf(uri)
-        return found ? referenceList(found.list, found.document) : ''
+        return found ? referenceList(found.list, found.document, statuses ?? null) : ''
       }),
     )
     session.onRenewed(() => void connection.sendNotification(CitationsChanged.method))

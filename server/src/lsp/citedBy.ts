@@ -29,7 +29,7 @@ export const citedBy: Feature = {
       const { uri, symbol } = lens.data as Data
       const locations = await citingOf(session, { symbol, paragraph: null })
       const files = new Set(locations.map((location) => location.uri)).size
-      const title = files === 0 ? 'cited by nobody here' : `cited by ${files}`
+      const title = files === 0 ? 'not cited here' : `cited in ${files === 1 ? '1 text' : `${files} texts`}`
       // The client knows the command where it has one of its own; others only show the words.
       return {
         ...lens,

@@ -9,7 +9,7 @@ const NONE: CompletionList = { isIncomplete: false, items: [] }
 
 /** Citations behind `resolution`, by number and by words of the title. */
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/', '('] } }),
+  capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/', '(', ...'0123456789'] } }),
 
   register({ connection, answer }) {
     connection.onCompletion(
@@ -29,7 +29,7 @@ function itemOf(
 ): CompletionItem {
   return {
     label: number,
-    labelDetails: { description: title ?? '' },
+    labelDetails: { description: title ?? organ },
     detail: [organ, date && printDate(date, document.language)].filter(Boolean).join(' · '),
     documentation: [symbol, title].filter(Boolean).join('\n\n'),
     kind: CompletionItemKind.Reference,

@@ -18,14 +18,15 @@ export function textAt(session: Session, document: Document, offset: number): Pr
 /** The text of a resolution: the draft of the workspace with its symbol, else that of a catalogue in the language given or another. */
 export async function textOf(session: Session, symbol: string, language: Language): Promise<CitedText | null> {
   const { drafts, index, library, world } = session
+  const record = recordWithText(world.catalogue, symbol)
   const draft = index.get(symbol)
-  if (draft) {
+  // The text in the language of the draft goes before the workspace's own in another.
+  if (draft && (draft.language === language || !record?.texts?.includes(language))) {
     const open = drafts.get(draft.uri)
     if (open) return open
     const text = await index.files.read(draft.uri).catch(() => null)
     if (text !== null && text.length <= LONGEST_INDEXED) return { uri: draft.uri, document: parse(text) }
   }
-  const record = recordWithText(world.catalogue, symbol)
   const found = record ? await library.text(record, language) : null
   return found && record ? { ...found, uri: addressFor(session, record, language) } : null
 }

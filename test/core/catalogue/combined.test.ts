@@ -53,6 +53,8 @@ describe('the table of a catalogue', () => {
       format: 1,
       source: 'Us',
       complete: new Set(['A/RES/75']),
+      last: new Map([['A/RES/75', 328]]),
+      records: null,
     }))
 
   it('is refused where it is of a newer format, or no table', () => {

@@ -267,4 +267,15 @@ describe('hostile text', () => {
     const [citation] = found('Supplement No. 53 (⟦A/72/53⟧), chap. IV, sect. A.', 'ga')
     assert.equal(citation?.part, 'chap. IV, sect. A')
   })
+
+  it('a paragraph that is named before a number is that of this one, not of the one before', () => {
+    const parts = found(
+      'paragraph 8 of ⟦resolution 51/233⟧, paragraph 5 of ⟦resolution 52/237⟧ and paragraphs 3 and 4 (a) of its ⟦resolution 53/1⟧',
+      'ga',
+    )
+    assert.deepEqual(
+      parts.map(({ part }) => part),
+      ['paragraph 8', 'paragraph 5', 'paragraphs 3 and 4 (a)'],
+    )
+  })
 })

@@ -79,6 +79,15 @@ describe('the part of a resolution that is cited', () => {
     checkPart(recalling('paragraph 9 of its resolution 79/9│00'), [], [0])
     checkPart(recalling('its resolution 79/9│00'), [], [0])
   })
+  it('is shown from the words that name it, too', () =>
+    checkPart(recalling('paragraph│ 1 (b) of its resolution 79/900'), ['(b) Of wood;'], [12]))
+  it('is said not to be there', () => {
+    const { text, cursor } = marked(recalling('paragraph 9 of its resolution 79/9│00'))
+    assert.match(
+      hover(parse(text), worldOf([]), cursor ?? 0, CITED)?.markdown ?? '',
+      /Its text here has no paragraph 9: check the number\./,
+    )
+  })
   it('is told by the words of the citing language', () =>
     checkPart(
       'La Asamblea General,\n\nRecordando el párrafo 1 a) de su resolución 79/9│00,\n\nDecide así.\n',

@@ -45,6 +45,8 @@ describe('completing a citation', () => {
       `${GA}its resolution 33/134 of 19 December 1978, and resolution 33/134`,
     )
   })
+  it('the number itself first, then those that go on from it', () =>
+    checkComplete(`${GA}Security Council resolution 242│`, ['242 (1967)', '2425 (2018)']))
   it('by words of its title, without accents and unfinished', () => {
     checkComplete(`${GA}its resolution technical co│`, ['33/134'])
     checkComplete('La Asamblea General,\n\nRecordando su resolución coop tecn│', ['33/134'])

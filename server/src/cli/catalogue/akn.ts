@@ -32,16 +32,35 @@ export function readAkn(xml: string): Published {
 
 const LANGUAGE_CODES: Readonly<Record<string, Language>> = { eng: 'en', spa: 'es', fra: 'fr', fre: 'fr' }
 
-/** What holds no words of the text: headers, cover pages, tables, pictures. */
-const PASSED_OVER = new Set(['meta', 'coverPage', 'table', 'img', 'toc', 'collectionBody'])
+/** What holds no words of the text: headers, cover pages, pictures. */
+const PASSED_OVER = new Set(['meta', 'coverPage', 'img', 'toc', 'collectionBody'])
 
 /** What a line or a paragraph of its own stands in. */
-const BLOCKS = new Set(['p', 'heading', 'subheading', 'crossHeading', 'longTitle', 'docTitle'])
+const BLOCKS = new Set([
+  ...['p', 'heading', 'subheading', 'crossHeading', 'longTitle'],
+  ...['listIntroduction', 'listConclusion', 'listWrapUp'],
+])
+
+/** What stands before the words of the next block. */
+const NUMBERS = new Set(['num', 'docNumber'])
+
+/** What stands on the cover page and is wanted all the same, by what it refers to. */
+const COVER: Readonly<Record<string, 'symbol' | 'adoption'>> = { '#symbol': 'symbol', '#adoption': 'adoption' }
 
 /** The counts of a vote, in the order in which a record gives them. */
 const VOTES = ['inFavour', 'against', 'abstaining'] as const
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** An element that is open: what closes with it. */
+interface Open {
+  readonly name: string
+  /** The end of the emphasis that it has put on. */
+  readonly mark: string
+  /** True where its words are gathered by themselves. */
+  readonly gathers: boolean
+  readonly fact: 'symbol' | 'adoption' | null
+}
 
 class Reader {
   isAkn = false
@@ -49,12 +68,11 @@ class Reader {
   readonly #notes: string[] = []
   readonly #facts = new Map<string, string>()
   readonly #counts = new Map<string, string>()
-  /** The elements that are open, outermost first. */
-  readonly #open: { readonly name: string; readonly closing: string }[] = []
-  /** The words of the block that is open, and of the blocks that a note interrupts. */
+  readonly #open: Open[] = []
+  /** What is being gathered, innermost last: a block, a number or a note inside it. */
   readonly #words: string[] = []
-  /** What is caught beside the text: a number, a symbol. */
-  #caught: { readonly name: string; words: string } | null = null
+  /** The rows and cells of the table that is open; null outside of one. */
+  #rows: string[][] | null = null
   #number = ''
   #passedOver = 0
 
@@ -63,72 +81,104 @@ class Reader {
     const attribute = (key: string): string => attributes[key] ?? ''
     this.isAkn ||= name === 'akomaNtoso'
     this.#header(name, attribute)
-    let closing = ''
+    const fact = this.#passedOver > 0 ? (COVER[attribute('refersTo')] ?? null) : null
     if (PASSED_OVER.has(name)) this.#passedOver++
-    if (name === 'docNumber' && this.#passedOver > 0 && attribute('refersTo') === '#symbol')
-      this.#caught = { name, words: '' }
-    if (this.#passedOver === 0) {
-      if (name === 'num' || name === 'docNumber') this.#caught = { name, words: '' }
-      else if (name === 'authorialNote') this.#note()
-      else if (BLOCKS.has(name) && this.#words.length === 0) this.#words.push('')
-      else if (name === 'eol' || name === 'br') this.words(this.#isIn('conclusions') ? '\n' : ' ')
+    const isRead = this.#passedOver === 0
+    const gathers = fact !== null || (isRead && this.#gathers(name))
+    if (isRead && name === 'authorialNote') this.#put(`[^${this.#notes.length + 1}]`)
+    if (gathers) this.#words.push('')
+    let mark = ''
+    if (isRead && !gathers) {
+      if (name === 'table') this.#rows = []
+      else if (name === 'tr') this.#rows?.push([])
+      else if (name === 'eol' || name === 'br') this.#put(this.#isIn('conclusions') ? '\n' : ' ')
+      else if (BLOCKS.has(name) || name === 'outcome') this.#put(' ')
       else if ((name === 'i' || /\bitalic\b/i.test(attribute('class'))) && !this.#isIn('formula')) {
         this.#put('<u>')
-        closing = '</u>'
+        mark = '</u>'
       }
     }
-    this.#open.push({ name, closing })
+    this.#open.push({ name, mark, gathers, fact })
   }
 
   close(name: string): void {
-    const { closing = '' } = this.#open.pop() ?? {}
-    if (this.#caught?.name === name) this.#release()
+    const open = this.#open.pop()
     if (PASSED_OVER.has(name)) this.#passedOver--
-    if (this.#passedOver > 0) return
-    if (closing) this.#put(closing)
-    if (name === 'authorialNote') this.#notes.push(tidy(this.#words.pop() ?? ''))
-    else if (BLOCKS.has(name) && this.#words.length === 1) this.#block(name)
+    if (open?.mark) this.#put(open.mark)
+    if (open?.gathers) this.#gathered(open, tidy(this.#words.pop() ?? ''))
+    else if (name === 'table' && this.#passedOver === 0) this.#table()
   }
 
   words(text: string): void {
-    if (this.#caught) this.#caught.words += text
-    else if (this.#passedOver === 0) this.#put(text === '\n' ? text : text.replace(/[\t\r\n ]+/g, ' '))
+    if (this.#passedOver > 0 && !this.#open.some(({ fact }) => fact)) return
+    this.#put(text.replace(/[\t\r\n ]+/g, ' '))
   }
 
   published(): Published {
     const notes = this.#notes.map((note, i) => `[^${i + 1}]: ${note}`)
-    const counts = VOTES.map((sort) => this.#counts.get(sort))
-    const recorded = counts[0] && !/without/i.test(this.#facts.get('outcome') ?? '')
+    const outcome = this.#facts.get('outcome') ?? ''
+    const counts = VOTES.map((sort) => Number(this.#counts.get(sort) ?? 0))
+    const recorded = /without/i.test(outcome) ? 'without a vote' : null
+    const adoption = this.#facts.get('adoption')
     return {
-      symbol: this.#facts.get('symbol') ?? '',
+      symbol: this.#facts.get('symbol')?.replace(/\s+/g, '') ?? '',
       date: this.#facts.get('date') ?? null,
       language: LANGUAGE_CODES[this.#facts.get('language') ?? ''] ?? null,
       title: this.#facts.get('title') ?? null,
-      vote: recorded
-        ? counts.map((count) => Number(count ?? 0)).join('-')
-        : /without/i.test(this.#facts.get('outcome') ?? '')
-          ? 'without a vote'
-          : null,
-      text: `${[...this.#blocks, ...notes].join('\n\n')}\n`,
+      vote: recorded ?? (this.#counts.has('inFavour') ? counts.join('-') : null),
+      // The Security Council tells of the adoption before the text.
+      text: `${[...(adoption ? [adoption] : []), ...this.#blocks, ...notes].join('\n\n')}\n`,
     }
   }
 
+  /** Whether the words of an element are gathered by themselves: a note, a cell, a number, and a block that lies in no other. */
+  #gathers(name: string): boolean {
+    if (name === 'authorialNote' || name === 'td' || name === 'th') return true
+    if (name === 'docTitle') return true
+    return NUMBERS.has(name) || (BLOCKS.has(name) && this.#words.length === 0)
+  }
+
+  #gathered({ name, fact }: Open, words: string): void {
+    if (fact) this.#fact(fact, words)
+    else if (name === 'authorialNote') this.#notes.push(words)
+    else if (name === 'td' || name === 'th') this.#rows?.at(-1)?.push(words.replaceAll('|', '/').replaceAll('\n', ' '))
+    // A paragraph that goes on at once to its first sub-paragraph has no words between the two numbers.
+    else if (NUMBERS.has(name)) this.#number = [this.#number, words].filter(Boolean).join(' ')
+    else if (name === 'docTitle') this.#title(words)
+    else if (words !== '') this.#block(words)
+  }
+
+  /** A title is told of, and stands in the text as well: by itself, or in the line that it is part of. */
+  #title(words: string): void {
+    this.#fact('title', words.replace(/<\/?u>|\[\^\d+\]/g, ''))
+    if (this.#words.length > 0) this.#put(words)
+    else if (words !== '') this.#block(words)
+  }
+
+  #block(words: string): void {
+    this.#blocks.push([this.#number, words].filter(Boolean).join(' '))
+    this.#number = ''
+  }
+
+  /** A table of the drafting format: a row a line, between strokes. */
+  #table(): void {
+    const rows = this.#rows?.filter((row) => row.some((cell) => cell !== '')).map((row) => `| ${row.join(' | ')} |`)
+    this.#rows = null
+    if (rows && rows.length > 0) this.#blocks.push(rows.join('\n'))
+  }
+
   #header(name: string, attribute: (key: string) => string): void {
-    const once = (key: string, value: string) => {
-      if (value && !this.#facts.has(key)) this.#facts.set(key, value)
-    }
     if (name === 'FRBRdate' && attribute('name') === 'adoption' && /^\d{4}-\d\d-\d\d$/.test(attribute('date')))
-      once('date', attribute('date'))
-    else if (name === 'FRBRlanguage') once('language', attribute('language'))
-    else if (name === 'voting') once('outcome', attribute('outcome'))
+      this.#fact('date', attribute('date'))
+    else if (name === 'FRBRlanguage') this.#fact('language', attribute('language'))
+    else if (name === 'voting') this.#fact('outcome', attribute('outcome'))
     else if (name === 'count' && /^\d+$/.test(attribute('value')))
       this.#counts.set(attribute('refersTo').replace(/^#/, '').replace('abstention', 'abstaining'), attribute('value'))
   }
 
-  /** A note goes to the end of the text; its mark stays. */
-  #note(): void {
-    this.#put(`[^${this.#notes.length + this.#words.length}]`)
-    this.#words.push('')
+  /** The first that is told counts. */
+  #fact(key: string, value: string): void {
+    if (value && !this.#facts.has(key)) this.#facts.set(key, value)
   }
 
   #put(text: string): void {
@@ -136,29 +186,10 @@ class Reader {
     if (last >= 0) this.#words[last] += text
   }
 
-  #release(): void {
-    const words = tidy(this.#caught?.words ?? '')
-    const cover = this.#passedOver > 0
-    if (cover) {
-      if (!this.#facts.has('symbol')) this.#facts.set('symbol', words.replace(/\s+/g, ''))
-    } else this.#number = words
-    this.#caught = null
-  }
-
-  #block(name: string): void {
-    const text = tidy(this.#words.pop() ?? '')
-    if (text === '') return
-    if (name === 'docTitle' && !this.#facts.has('title')) this.#facts.set('title', plainWords(text))
-    this.#blocks.push([this.#number, text].filter(Boolean).join(' '))
-    this.#number = ''
-  }
-
   #isIn(name: string): boolean {
     return this.#open.some((open) => open.name === name)
   }
 }
-
-const plainWords = (text: string): string => text.replace(/<\/?u>|\[\^\d+\]/g, '')
 
 /** Without white space at the ends of lines and of what is in emphasis, and without emphasis on nothing. */
 const tidy = (text: string): string =>

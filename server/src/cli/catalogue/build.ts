@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type CitingPlace, printCites } from '../../core/catalogue/cites.ts'
 import { COLUMNS, FORMAT } from '../../core/catalogue/facts.ts'
 import { CITES, TABLE, TEXTS, textFile } from '../../core/catalogue/layout.ts'
-import { numberOf, parseSymbol, printForm } from '../../core/citations/forms.ts'
+import { chronology } from '../../core/citations/chronology.ts'
+import { type Form, numberOf, parseSymbol, printForm } from '../../core/citations/forms.ts'
 import { type Document, parse } from '../../core/document.ts'
 import { citedIn } from '../../core/features/draft.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
 import { Refusal, type Terminal } from '../command.ts'
 import { reason } from '../inputs.ts'
+import { placeFor, putInPlace } from './place.ts'
 import { type Entry, entriesOf, filesUnder } from './sources.ts'
 
 export interface Order {
@@ -31,67 +33,90 @@ interface Kept {
 
 /** Makes a catalogue; returns the exit status. What cannot be read gets its line, and the rest goes on. */
 export function build({ sources, out, source, complete }: Order, terminal: Terminal): number {
-  const parts = `${out}.part`
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, TABLE)))
-    throw new Refusal(`${out} holds other things than a catalogue: name an empty folder, or a new one, with --out.`)
+  const place = placeFor(out)
   const kept = new Map<string, Kept>()
   const cites = new Map<string, CitingPlace[]>()
   let [read, failed] = [0, 0]
+  const tell = (path: string, what: string) => {
+    failed++
+    terminal.say(`resolute: ${path} ${what}.`)
+  }
   try {
-    rmSync(parts, { recursive: true, force: true })
-    mkdirSync(join(parts, TEXTS), { recursive: true })
+    mkdirSync(place.part)
+    mkdirSync(join(place.part, TEXTS))
     for (const path of filesUnder(sources)) {
       terminal.progress(`${++read} files read, ${kept.size} resolutions: ${path}`)
+      const complain = (what: string) => tell(path, what)
       try {
-        for (const entry of entriesOf(path)) keep(entry, kept, cites, parts)
+        for (const entry of entriesOf(path, complain)) keep(entry, kept, cites, place.part, complain)
       } catch (error) {
-        failed++
-        terminal.say(`resolute: ${path} ${reason(error)}.`)
+        tell(path, reason(error))
       }
     }
     terminal.progress(null)
     if (kept.size === 0) throw new Refusal(`Nothing to make a catalogue of was found in ${sources.join(', ')}.`)
-    const heading = headingOf(source, complete, kept)
-    writeFileSync(join(parts, TABLE), heading + rowsOf(kept))
-    writeFileSync(join(parts, CITES), printCites(cites))
-    // The whole catalogue changes at once: one that is open keeps its files until it is read anew.
-    rmSync(out, { recursive: true, force: true })
-    mkdirSync(dirname(out), { recursive: true })
-    renameSync(parts, out)
+    const sessions = complete.map((session) => ({ session, last: lastOf(session, kept) }))
+    writeFileSync(join(place.part, TABLE), headingOf(source, sessions, kept.size) + rowsOf(kept))
+    writeFileSync(join(place.part, CITES), printCites(cites))
+    putInPlace(place)
+    for (const { session, last } of sessions) terminal.out(`${session} is taken to end with number ${last}.\n`)
   } finally {
-    rmSync(parts, { recursive: true, force: true })
+    rmSync(place.part, { recursive: true, force: true })
   }
   const texts = [...kept.values()].reduce((sum, record) => sum + record.texts.size, 0)
-  terminal.out(`${out}: ${kept.size} resolutions, ${texts} full texts.\n`)
+  const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+  terminal.out(`${out}: ${count(kept.size, 'resolution')}, ${count(texts, 'full text')}.\n`)
   return failed > 0 ? 2 : 0
 }
 
-function keep(entry: Entry, kept: Map<string, Kept>, cites: Map<string, CitingPlace[]>, folder: string): void {
+/** How good a source is: the resolution itself before a table, and that before citations. */
+const WEIGHTS: Readonly<Record<Entry['basis'], number>> = { record: 2, table: 1, cited: 0 }
+
+function keep(
+  entry: Entry,
+  kept: Map<string, Kept>,
+  cites: Map<string, CitingPlace[]>,
+  folder: string,
+  complain: (what: string) => void,
+): void {
   const form = parseSymbol(entry.symbol)
-  const symbol = form ? printForm(form) : entry.symbol
-  const record = kept.get(symbol) ?? { date: null, vote: null, basis: entry.basis, titles: {}, texts: new Set() }
+  if (!form) {
+    complain(`gives “${entry.symbol}”, which is no symbol, and is left out; write it as A/RES/33/134`)
+    return
+  }
+  const fault = form.type === 'document' ? null : chronology(form).fault
+  if (fault) complain(`gives ${printForm(form)}, which cannot be: ${fault.reason.replace(/\.$/, '')}`)
+  const symbol = printForm(form)
+  const before = kept.get(symbol)
+  const record = before ?? { date: null, vote: null, basis: entry.basis, titles: {}, texts: new Set() }
   kept.set(symbol, record)
-  record.date ??= entry.date
-  record.vote ??= entry.vote
-  if (entry.basis === 'record') record.basis = 'record'
-  for (const [language, title] of Object.entries(entry.titles)) record.titles[language as Language] ??= title
+  if (entry.date && record.date && entry.date !== record.date)
+    complain(
+      `dates ${symbol} ${entry.date}, and another source ${record.date}; that of the resolution itself counts, else the first`,
+    )
+  const better = WEIGHTS[entry.basis] > WEIGHTS[record.basis]
+  record.date = better ? (entry.date ?? record.date) : (record.date ?? entry.date)
+  record.vote = better ? (entry.vote ?? record.vote) : (record.vote ?? entry.vote)
+  for (const [language, title] of Object.entries(entry.titles) as [Language, string][])
+    if (better) record.titles[language] = title
+    else record.titles[language] ??= title
+  if (better) record.basis = entry.basis
   if (!entry.text || record.texts.has(entry.text.language)) return
   const { language, words } = entry.text
-  const text = withHeading(words, symbol, { ...entry, ...record })
+  const text = withHeading(words, form, record.date)
   writeFileSync(join(folder, textFile(symbol, language)), text)
   if (record.texts.size === 0) note(symbol, parse(text), cites)
   record.texts.add(language)
 }
 
 /** The text with its front matter, by which it says what it is wherever it is opened: adopted, so that nothing in it is mended. */
-function withHeading(words: string, symbol: string, { date }: { readonly date: string | null }): string {
+function withHeading(words: string, form: Form, date: string | null): string {
   const { model } = parse(words)
   const body = model.frontMatter ? words.slice(model.frontMatter.span.end).trimStart() : words
-  const form = parseSymbol(symbol)
-  const named = model.resolutions[0]?.designation !== null || !form
+  const named = model.resolutions[0]?.designation !== null || form.type === 'document'
   const front = [
     '---',
-    `symbol: ${symbol}`,
+    `symbol: ${printForm(form)}`,
     ...(date ? [`date: ${date}`] : []),
     `language: ${model.language}`,
     'status: adopted',
@@ -110,19 +135,24 @@ function note(symbol: string, document: Document, cites: Map<string, CitingPlace
   }
 }
 
-function headingOf(source: string, complete: readonly string[], kept: ReadonlyMap<string, Kept>): string {
-  const lines = [`# resolute catalogue ${FORMAT}`, `# columns: ${COLUMNS.join(' ')}`, `# source: ${source}`]
-  for (const session of complete) lines.push(`# complete: ${session} 1-${lastOf(session, kept)}`)
+function headingOf(source: string, sessions: readonly { session: string; last: number }[], records: number): string {
+  const lines = [
+    `# resolute catalogue ${FORMAT}`,
+    `# columns: ${COLUMNS.join(' ')}`,
+    `# source: ${cell(source)}`,
+    `# records: ${records}`,
+    ...sessions.map(({ session, last }) => `# complete: ${session} 1-${last}`),
+  ]
   return `${lines.join('\n')}\n`
 }
 
 /** The last number of a session that is said to be complete. Throws a refusal that names what is missing. */
 function lastOf(session: string, kept: ReadonlyMap<string, Kept>): number {
-  const numbers = new Set<number>()
-  for (const symbol of kept.keys())
-    if (symbol.startsWith(`${session}/`)) numbers.add(Number.parseInt(symbol.slice(session.length + 1), 10))
+  if (!/^[A-Z]+(?:\/[A-Z]+)*\/(?:RES|DEC)\/[A-Z0-9-]+$/.test(session))
+    throw new Refusal(`--complete takes a body and a session, as A/RES/75 or E/RES/2021, not “${session}”.`)
+  const numbers = numbersOf(session, kept.keys())
   const last = Math.max(0, ...numbers)
-  const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !numbers.has(number))
+  const missing = gaps(numbers, last)
   if (last === 0) throw new Refusal(`--complete ${session}: nothing of it is here.`)
   if (missing.length > 0)
     throw new Refusal(
@@ -131,8 +161,26 @@ function lastOf(session: string, kept: ReadonlyMap<string, Kept>): number {
   return last
 }
 
+/** The numbers of a session among symbols. */
+export function numbersOf(session: string, symbols: Iterable<string>): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const symbol of symbols)
+    if (symbol.startsWith(`${session}/`)) numbers.add(Number.parseInt(symbol.slice(session.length + 1), 10))
+  return numbers
+}
+
+/** The numbers from 1 to the last that are not there. */
+export const gaps = (numbers: ReadonlySet<number>, last: number): readonly number[] =>
+  Array.from({ length: last }, (_, i) => i + 1).filter((number) => !numbers.has(number))
+
+/** Words for a cell of the table: on one line, and without what steers a terminal. */
+const cell = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '')
+    .trim()
+
 function rowsOf(kept: ReadonlyMap<string, Kept>): string {
-  const cell = (text: string | null | undefined): string => (text ?? '').replace(/[\t\r\n]+/g, ' ').trim()
   const rows = [...kept].map(([symbol, { date, titles, vote, basis, texts }]) =>
     [symbol, date, titles.en, titles.es, titles.fr, vote, basis, '', LANGUAGES.filter((l) => texts.has(l)).join(' ')]
       .map(cell)

@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readPlaces } from '../../core/catalogue/cites.ts'
 import { readHeading } from '../../core/catalogue/facts.ts'
-import { textFile } from '../../core/catalogue/layout.ts'
+import { CITES, TABLE, textFile } from '../../core/catalogue/layout.ts'
 import { chronology, within } from '../../core/citations/chronology.ts'
 import { parseSymbol } from '../../core/citations/forms.ts'
 import type { Terminal } from '../command.ts'
+import { harmless } from '../terminal.ts'
+import { gaps, numbersOf } from './build.ts'
 import { open } from './open.ts'
 
 /** Tests a catalogue: what cannot be right gets a line each. Returns 1 where anything was found. */
@@ -14,7 +17,7 @@ export function check(path: string, { out }: Terminal): number {
   let [found, texts] = [0, 0]
   const tell = (line: string) => {
     found++
-    out(`${line}\n`)
+    out(`${harmless(line)}\n`)
   }
   for (const { symbol, date, texts: languages = [] } of catalogue.beginning?.('') ?? []) {
     if (seen.has(symbol)) tell(`${symbol}: stands twice; the first counts.`)
@@ -27,13 +30,40 @@ export function check(path: string, { out }: Terminal): number {
       tell(`${symbol}: is of ${verdict.when}, and is dated ${date}.`)
     for (const language of languages) {
       texts++
-      if (!existsSync(join(folder, textFile(symbol, language)))) tell(`${symbol}: its text (${language}) is missing.`)
+      const size = statSync(join(folder, textFile(symbol, language)), { throwIfNoEntry: false })?.size
+      if (!size) tell(`${symbol}: its text (${language}) is ${size === 0 ? 'empty' : 'missing'}.`)
     }
   }
-  const { source, complete } = readHeading(tsv)
+  const { source, complete, records, last } = readHeading(tsv)
+  for (const [session, number] of last) {
+    const missing = gaps(numbersOf(session, seen), number)
+    if (missing.length > 0)
+      tell(
+        `${session}: is said to be complete up to ${number}, and ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' and others are' : missing.length > 1 ? ' are' : ' is'} missing.`,
+      )
+  }
+  if (records !== null && records !== seen.size)
+    tell(`${TABLE}: was made with ${records} records, and has ${seen.size}: it is not whole. Build it anew.`)
+  if (tsv !== '' && !tsv.endsWith('\n')) tell(`${TABLE}: ends in the middle of a line: it is not whole. Build it anew.`)
+  if (seen.size === 0) tell(`${TABLE}: has no records.`)
+  if (texts > 0) checkCites(join(folder, CITES), tell)
+  const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+  const whole = [...complete].map((session) => `, all of ${session}`).join('')
   out(
-    `${path}: ${seen.size} resolutions, ${texts} full texts${[...complete].map((c) => `, all of ${c}`).join('')}. ${found === 0 ? 'Nothing wrong was found.' : `${found} to look at.`}\n`,
+    `${path}: ${count(seen.size, 'resolution')}, ${count(texts, 'full text')}${whole}. ${found === 0 ? 'Nothing wrong was found.' : `${found} to look at.`}\n`,
   )
-  if (source) out(`Source: ${source}\n`)
+  if (source) out(`Source: ${harmless(source)}\n`)
   return found > 0 ? 1 : 0
+}
+
+/** Who cites whom: a line that cannot be read is the trace of a file that was cut or changed. */
+function checkCites(path: string, tell: (line: string) => void): void {
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : null
+  if (!lines) tell(`${CITES}: is missing, so that nobody is known to cite anybody. Build it anew.`)
+  if (!lines) return
+  const broken = lines.findIndex(
+    (line) => line !== '' && readPlaces(line.slice(line.indexOf('\t') + 1)).length !== line.split('\t').length - 1,
+  )
+  if (broken >= 0 || lines.at(-1) !== '')
+    tell(`${CITES}: line ${(broken < 0 ? lines.length - 1 : broken) + 1} cannot be read. Build it anew.`)
 }

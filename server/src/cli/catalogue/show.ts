@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import type { CatalogueRecord } from '../../core/catalogue/catalogue.ts'
+import type { Basis, CatalogueRecord } from '../../core/catalogue/catalogue.ts'
 import { textFile } from '../../core/catalogue/layout.ts'
-import { parseSymbol, printForm } from '../../core/citations/forms.ts'
+import { parseSymbol } from '../../core/citations/forms.ts'
 import { nameOf } from '../../core/citations/names.ts'
 import { folded } from '../../core/text/fold.ts'
 import { Refusal, type Terminal } from '../command.ts'
+import { harmless } from '../terminal.ts'
 import { everything } from './open.ts'
+import { symbolsOf } from './symbol.ts'
 
 /** How many records a search shows. */
 const MOST = 50
@@ -13,11 +15,9 @@ const MOST = 50
 /** Shows what is known of a resolution: by its symbol, or by words of its title. */
 export function show(wanted: readonly string[], paths: readonly string[], { out }: Terminal): number {
   const catalogue = everything(paths)
-  const symbol = wanted.join('').replace(/\s/g, '')
-  const form = parseSymbol(symbol)
-  const record = catalogue.get(form ? printForm(form) : symbol)
-  if (record) {
-    out(all(record))
+  const records = symbolsOf(wanted.join(' '), catalogue).flatMap((symbol) => catalogue.get(symbol) ?? [])
+  if (records.length > 0) {
+    out(records.map(all).join('\n'))
     return 0
   }
   for (const _ of catalogue.prepare?.() ?? []);
@@ -26,8 +26,15 @@ export function show(wanted: readonly string[], paths: readonly string[], { out 
   if (found.length === 0)
     throw new Refusal(`Nothing is known of “${wanted.join(' ')}”. Give a symbol, as A/RES/33/134, or words of a title.`)
   for (const { symbol, date, titles } of found)
-    out(`${symbol}  ${date ?? '?'}  ${titles.en ?? titles.es ?? titles.fr ?? ''}\n`)
+    out(`${harmless(`${symbol}  ${date ?? '?'}  ${titles.en ?? titles.es ?? titles.fr ?? ''}`)}\n`)
   return 0
+}
+
+const KNOWN: Readonly<Record<Basis, (citations: number | null) => string>> = {
+  record: () => 'from its own record',
+  cited: (citations) => `from ${citations ?? 'several'} resolutions that cite it`,
+  draft: () => 'from a draft',
+  table: () => 'from the table that the catalogue was made from',
 }
 
 function all({ symbol, date, titles, vote, basis, citations, texts = [], catalogue }: CatalogueRecord): string {
@@ -38,8 +45,10 @@ function all({ symbol, date, titles, vote, basis, citations, texts = [], catalog
     ['adopted', date ?? ''],
     ...Object.entries(titles).map(([language, title]) => [`title (${language})`, title]),
     ['vote', vote ?? ''],
-    ['known', basis === 'record' ? 'from its own record' : `from ${citations ?? 'several'} resolutions that cite it`],
+    ['known', KNOWN[basis](citations ?? null)],
     ...texts.map((language) => [`text (${language})`, join(catalogue ?? '', textFile(symbol, language))]),
   ]
-  return rows.flatMap(([name, value]) => (value ? [`${(name as string).padEnd(11)}  ${value}\n`] : [])).join('')
+  return rows
+    .flatMap(([name, value]) => (value ? [`${harmless(`${(name as string).padEnd(11)}  ${value}`)}\n`] : []))
+    .join('')
 }

@@ -1,7 +1,10 @@
-/** What a catalogue is made from, whatever its kind: files of Akoma Ntoso, drafts, and tables with named columns. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+/** What a catalogue is made from, whatever its kind: files of Akoma Ntoso, drafts, tables with named columns, and other catalogues. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parse as parseTable } from 'csv-parse/sync'
+import { COLUMNS } from '../../core/catalogue/facts.ts'
+import { CITES } from '../../core/catalogue/layout.ts'
+import { dateAt } from '../../core/citations/dates.ts'
 import { ownDesignation } from '../../core/citations/own.ts'
 import { parse } from '../../core/document.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
@@ -12,14 +15,18 @@ import { readAkn } from './akn.ts'
 
 /** What a source says of one resolution, in one language where it has its text. */
 export interface Entry {
+  /** As written, without spaces. */
   readonly symbol: string
   readonly date: string | null
   readonly titles: Readonly<Partial<Record<Language, string>>>
   readonly vote: string | null
-  /** `record`: the source is the resolution itself, or says so; `cited` where the facts come from others. */
-  readonly basis: 'record' | 'cited'
+  /** `record`: the source is the resolution itself. */
+  readonly basis: 'record' | 'cited' | 'table'
   readonly text: { readonly language: Language; readonly words: string } | null
 }
+
+/** Tells what is wrong at a place of a source; the rest of it counts. */
+export type Tell = (what: string) => void
 
 /** All files under the paths that a catalogue can be made from, in the order of their names. */
 export function* filesUnder(paths: readonly string[]): Generator<string> {
@@ -30,29 +37,34 @@ export function* filesUnder(paths: readonly string[]): Generator<string> {
         const inside = join(path, entry.name)
         if (entry.isDirectory()) {
           if (!isPassedOver(entry.name)) yield* filesUnder([inside])
-        } else if (kindOf(entry.name)) yield inside
+        } else if (entry.name !== CITES && kindOf(entry.name)) yield inside
       }
   }
 }
 
-/** What one file says. Throws a refusal that says what is wrong with it. */
-export function entriesOf(path: string): readonly Entry[] {
+/** What one file says. Throws a refusal that says what is wrong with it as a whole. */
+export function entriesOf(path: string, tell: Tell): readonly Entry[] {
+  if (!existsSync(path)) throw new Refusal('cannot be found')
   const kind = kindOf(path)
   if (!kind) throw new Refusal('is of a kind that no catalogue is made from: give XML, .resolution, .csv or .tsv')
   const { text } = decode(readFileSync(path))
-  return kind(text)
+  if (text.trim() === '') throw new Refusal('is empty')
+  return kind(text, tell)
 }
 
-const kindOf = (name: string): ((text: string) => readonly Entry[]) | null => {
+type Kind = (text: string, tell: Tell) => readonly Entry[]
+
+const kindOf = (name: string): Kind | null => {
   if (isDraftName(name)) return fromDraft
-  return { '.xml': fromAkn, '.akn': fromAkn, '.csv': fromTable(','), '.tsv': fromTable('\t') }[extname(name)] ?? null
+  return { '.xml': fromAkn, '.akn': fromAkn, '.csv': fromTable, '.tsv': fromTable }[extname(name).toLowerCase()] ?? null
 }
 
 function fromAkn(xml: string): readonly Entry[] {
   const { symbol, date, language, title, vote, text } = refusing(() => readAkn(xml))
   if (!symbol) throw new Refusal('gives no symbol in its header')
-  const titles = title && language ? { [language]: title } : {}
-  return [{ symbol, date, titles, vote, basis: 'record', text: language && { language, words: text } }]
+  if (!language) throw new Refusal('is in none of the languages that are read here (English, Spanish, French)')
+  const titles = title ? { [language]: title } : {}
+  return [{ symbol, date, titles, vote, basis: 'record', text: { language, words: text } }]
 }
 
 function fromDraft(words: string): readonly Entry[] {
@@ -78,40 +90,65 @@ const COLUMN_NAMES: Readonly<Record<string, string>> = {
   title_es: 'es',
   title_fr: 'fr',
   number: 'symbol',
+  resolution: 'symbol',
   adopted: 'date',
 }
 
-const fromTable =
-  (delimiter: string) =>
-  (text: string): readonly Entry[] => {
-    const name = (column: string): string => {
-      const plain = column.trim().toLowerCase().replace(/[ -]/g, '_')
-      return COLUMN_NAMES[plain] ?? plain
+const columnOf = (name: string): string => {
+  const plain = name.trim().toLowerCase().replace(/[ -]/g, '_')
+  return COLUMN_NAMES[plain] ?? plain
+}
+
+/** A table with named columns, or that of another catalogue, whose columns are known. */
+function fromTable(text: string, tell: Tell): readonly Entry[] {
+  const isOurs = text.startsWith('# resolute catalogue')
+  const [first = ''] = text.split(/\r?\n/).filter((line) => !line.startsWith('#'))
+  const delimiter = ['\t', ',', ';'].find((candidate) => first.includes(candidate)) ?? ','
+  const rows = refusing(() =>
+    parseTable(text, {
+      delimiter,
+      columns: isOurs ? [...COLUMNS] : (header: string[]) => header.map(columnOf),
+      comment: '#',
+      comment_no_infix: true,
+      // A quotation mark in a table with tabulators is a character like others.
+      quote: delimiter === '\t' ? null : '"',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+    }),
+  ) as unknown as readonly { readonly record: Readonly<Record<string, string>>; readonly info: { lines: number } }[]
+  const [row] = rows
+  if (!row) throw new Refusal('has no rows')
+  if (!('symbol' in row.record))
+    throw new Refusal('has no column “symbol”: the first line names the columns (symbol, date, en, es, fr, vote)')
+  return rows.flatMap(({ record, info }): Entry[] => {
+    const symbol = record.symbol?.replace(/\s/g, '')
+    if (!symbol) {
+      tell(`line ${info.lines} has no symbol, and is left out`)
+      return []
     }
-    const rows = refusing(() =>
-      parseTable(text, {
-        delimiter,
-        columns: (header: string[]) => header.map(name),
-        comment: '#',
-        // A quotation mark in a table with tabulators is a character like others.
-        quote: delimiter === '\t' ? null : '"',
-        relax_column_count: true,
-        skip_empty_lines: true,
-        trim: true,
-      }),
-    ) as readonly Readonly<Record<string, string>>[]
-    if (rows.length > 0 && !('symbol' in (rows[0] as object)))
-      throw new Refusal('has no column “symbol”: the first line names the columns (symbol, date, en, es, fr, vote)')
-    return rows.flatMap((row): Entry[] => {
-      const symbol = row.symbol?.replace(/\s/g, '')
-      if (!symbol) return []
-      const date = row.date && /^\d{4}-\d\d-\d\d$/.test(row.date) ? row.date : null
-      const titles = Object.fromEntries(LANGUAGES.filter((l) => row[l]).map((l) => [l, row[l] as string]))
-      return [
-        { symbol, date, titles, vote: row.vote || null, basis: row.basis === 'cited' ? 'cited' : 'record', text: null },
-      ]
-    })
+    const date = record.date ? isoDate(record.date) : null
+    if (record.date && !date)
+      tell(`line ${info.lines}: “${record.date}” is no date, and is left out; write it as 1978-12-19`)
+    const titles = Object.fromEntries(LANGUAGES.filter((l) => record[l]).map((l) => [l, record[l] as string]))
+    const basis = record.basis === 'cited' || record.basis === 'record' ? record.basis : 'table'
+    return [{ symbol, date, titles, vote: record.vote || null, basis, text: null }]
+  })
+}
+
+/** A day as people write it, ISO: `1978-12-19`, `1978/12/19`, `19 December 1978`; null where it is none. */
+function isoDate(written: string): string | null {
+  for (const language of LANGUAGES) {
+    const date = dateAt(written.replaceAll('\u00a0', ' '), 0, language)
+    if (date?.iso) return date.iso
   }
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written) ?? []
+  if (!year || !month || !day) return null
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null
+}
 
 /** Errors of the libraries as refusals of one line. */
 function refusing<T>(read: () => T): T {

@@ -1,5 +1,8 @@
 import type { Language } from '../lexicon/languages.ts'
 
+/** How a fact is known. */
+export type Basis = 'record' | 'cited' | 'draft' | 'table'
+
 /** What is known of one adopted resolution or decision. */
 export interface CatalogueRecord {
   /** Canonical symbol: `A/RES/33/134`, `S/RES/242(1967)`. */
@@ -9,8 +12,8 @@ export interface CatalogueRecord {
   readonly titles: Readonly<Partial<Record<Language, string>>>
   /** `without a vote`, `142-10-14`, or null. */
   readonly vote: string | null
-  /** `record`: from its own official record; `cited`: the date that nearly all citing resolutions give; `draft`: what a draft of the workspace says of itself. */
-  readonly basis: 'record' | 'cited' | 'draft'
+  /** `record`: from its own official record; `cited`: the date that nearly all citing resolutions give; `draft`: what a draft of the workspace says of itself; `table`: what somebody's table says. */
+  readonly basis: Basis
   /** How many resolutions were seen to cite it with this date, where that is the basis. */
   readonly citations?: number | null
   /** The languages that its catalogue has its full text in. */

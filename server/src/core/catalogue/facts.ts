@@ -18,22 +18,31 @@ export interface Heading {
   readonly complete: ReadonlySet<string>
   /** The number of its format. */
   readonly format: number
+  /** How many records it was made with; null where it does not say. */
+  readonly records: number | null
+  /** The last number of each session that is complete. */
+  readonly last: ReadonlyMap<string, number>
 }
 
 /** Reads the comments at the top of a table. */
 export function readHeading(tsv: string): Heading {
   const complete = new Set<string>()
+  const last = new Map<string, number>()
+  let records: number | null = null
   let source = ''
   let format = FORMAT
   for (let at = 0; tsv.charAt(at) === '#'; at = tsv.indexOf('\n', at) + 1 || tsv.length) {
     const end = tsv.indexOf('\n', at)
     const line = tsv.slice(at, end < 0 ? tsv.length : end).trimEnd()
-    const session = /^# complete: (\S+)/.exec(line)?.[1]
+    const [, session, number] = /^# complete: (\S+)(?: 1-(\d+))?/.exec(line) ?? []
     if (session) complete.add(session)
+    if (session && number) last.set(session, Number(number))
+    const counted = /^# records: (\d+)/.exec(line)?.[1]
+    if (counted) records = Number(counted)
     source ||= /^# source: (.+)/i.exec(line)?.[1] ?? ''
     format = Number(/^# resolute catalogue (\d+)/.exec(line)?.[1] ?? format)
   }
-  return { source, complete, format }
+  return { source, complete, format, records, last }
 }
 
 /** What is wrong with a table as a whole, the end of a sentence that its name begins; null where it can be read. */
@@ -99,6 +108,8 @@ function* all(lines: SortedLines, name: string): Generator<CatalogueRecord> {
   for (const line of lines.from('')) yield recordOf(line, name)
 }
 
+const BASES = ['record', 'table'] as const
+
 const symbolOf = (line: string): string => line.slice(0, line.indexOf('\t'))
 
 /** `A/RES/75/251B` → `A/RES/75/251`, `A/RES/3530A(XXX)` → `A/RES/3530`. */
@@ -128,7 +139,7 @@ function recordOf(line: string, catalogue: string): CatalogueRecord {
     date: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     titles: Object.fromEntries(Object.entries(titles).filter(([, title]) => title)),
     vote: cell('vote') ?? null,
-    basis: cell('basis') === 'record' ? 'record' : 'cited',
+    basis: BASES.find((basis) => basis === cell('basis')) ?? 'cited',
     citations: Number(cell('citations')) || null,
     texts,
     catalogue,

@@ -11,6 +11,9 @@ const SLICE = 200
 /** How many records are looked at for one answer: words that half of all titles have find no more than chance does. */
 const MOST_EXAMINED = 5_000
 
+/** Of how many the best are chosen. */
+const MOST_RANKED = 400
+
 /** Places of records, ascending. */
 type Places = readonly number[]
 
@@ -50,16 +53,25 @@ export class TitleIndex {
     return this.#slices
   }
 
-  /** The symbols of at most `most` records, the titles of which have words that begin with each of the words given, in their order. */
+  /** The symbols of at most `most` records, the titles of which have words that begin with each of the words given; those that have them whole come first. */
   find(words: readonly string[], most: number): readonly string[] {
     const [first, ...rest] = words.map((word) => this.#beginning(word)).sort((a, b) => count(a) - count(b))
-    const found = new Set<number>()
+    const found = new Map<number, number>()
     let examined = 0
     for (const place of first ? merged(first) : []) {
-      if (rest.every((lists) => lists.some((list) => includes(list, place)))) found.add(place)
-      if (found.size === most || ++examined === MOST_EXAMINED) break
+      if (rest.every((lists) => lists.some((list) => includes(list, place))))
+        found.set(place, this.#whole(words, place))
+      if (found.size === MOST_RANKED || ++examined === MOST_EXAMINED) break
     }
-    return [...found].sort((a, b) => a - b).map((place) => this.#symbols[place] as string)
+    return [...found]
+      .sort(([a, whole], [b, other]) => other - whole || a - b)
+      .slice(0, most)
+      .map(([place]) => this.#symbols[place] as string)
+  }
+
+  /** How many of the words stand whole in the title of a record: `mer` finds the sea before mercenaries. */
+  #whole(words: readonly string[], place: number): number {
+    return words.filter((word) => includes(this.#places.get(word) ?? [], place)).length
   }
 
   /** For each word that begins so, the places of the records that have it. */

@@ -1,5 +1,5 @@
 /** What is to be thought of a citation: whether its number, year, session and date agree with the calendar and the catalogue. */
-import type { Catalogue, CatalogueRecord } from '../catalogue/catalogue.ts'
+import type { Basis, Catalogue, CatalogueRecord } from '../catalogue/catalogue.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
@@ -135,10 +135,11 @@ function sameDay(date: string, { period }: Verdict): string | null {
   return new Set(days).size === 1 ? (days[0] as string) : null
 }
 
-const BASES: Readonly<Record<CatalogueRecord['basis'], string>> = {
+const BASES: Readonly<Record<Basis, string>> = {
   record: '',
   cited: ', as the resolutions that cite it say',
   draft: ', as its own text in this workspace says',
+  table: ', as the table that the catalogue was made from says',
 }
 
 /** `General Assembly resolution 33/134 was adopted on 19 December 1978, in the thirty-third session (1978–1979).` */

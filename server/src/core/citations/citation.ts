@@ -26,4 +26,6 @@ export interface Citation {
   readonly dateShared: boolean
   /** The part cited, as written: `para. 3 (a)`, `section II`, `annex`. */
   readonly part: string | null
+  /** Where the words that name the part before the noun begin: `paragraph 3 (a) of its resolution`; null where none do. */
+  readonly leadStart: number | null
 }

@@ -56,10 +56,13 @@ function ownerOf(
   return near.find(({ span }) => span.end <= end) ?? 'issuer'
 }
 
-/** The part named before the noun: `paragraph 3 (a) of its resolution`. */
-export function leadOf(noun: NounInText, { text, language, bodies }: Source): string | null {
+/** The part named before the noun, and where it begins: `paragraph 3 (a) of its resolution`. */
+export function leadOf(
+  noun: NounInText,
+  { text, language, bodies }: Source,
+): { readonly start: number; readonly text: string } | null {
   const named = mentionsBefore(text, noun.span.start, bodies, language)[0]?.span.start ?? noun.span.start
   const from = Math.max(0, named - LOOK_BACK)
   const head = text.slice(from, named).replace(ARTICLE_OR_OWN[language], '')
-  return partBefore(text, from + head.length, language)?.text ?? null
+  return partBefore(text, from + head.length, language)
 }

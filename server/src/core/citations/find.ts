@@ -60,5 +60,6 @@ function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: 
     dateSpan: null,
     dateShared: false,
     part: (part ?? outside)?.text ?? null,
+    leadStart: null,
   }
 }

@@ -24,6 +24,7 @@ export function internalReferences(text: string, language: Language): readonly O
       dateSpan: null,
       dateShared: false,
       part,
+      leadStart: null,
     }
   })
 }

@@ -57,7 +57,7 @@ function citationsAt(
   noun: Noun,
   evidence: Evidence,
   shared: DateInText | null,
-  head: { readonly noun: NounInText; readonly lead: string | null } | null,
+  head: { readonly noun: NounInText; readonly lead: { readonly start: number; readonly text: string } | null } | null,
 ): readonly Omit<Citation, 'text'>[] {
   const { shape, texts } = item.number
   return texts.map(({ number, span }, index) => {
@@ -77,7 +77,8 @@ function citationsAt(
       date: date?.iso ?? null,
       dateSpan: date?.span ?? null,
       dateShared: date !== item.date,
-      part: [first?.lead, part?.text].filter(Boolean).join(' ') || null,
+      part: [first?.lead?.text, part?.text].filter(Boolean).join(' ') || null,
+      leadStart: first?.lead?.start ?? null,
     }
   })
 }

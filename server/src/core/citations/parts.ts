@@ -16,6 +16,15 @@ const BEFORE = perLanguage(
 const LINK = perLanguage((words) => new RegExp(`${link(words)}$`, 'u'))
 const ARTICLE = perLanguage(({ article }) => new RegExp(`^(?:${article})`))
 
+/** `, paragraph 5 of resolution 52/237`: the part of the next one in the list. */
+const IS_ANOTHERS = perLanguage(
+  (words) =>
+    new RegExp(
+      `^${link(words)}[^,;.]{0,60}?(?:${words.resolution.one}|${words.resolution.many}|${words.decision.one}|${words.decision.many})`,
+      'u',
+    ),
+)
+
 /** The part that follows `at`, with its span behind the comma; null where none does. */
 export function partAfter(
   text: string,
@@ -23,7 +32,8 @@ export function partAfter(
   language: Language,
 ): { readonly span: Span; readonly text: string } | null {
   const match = matchAt(AFTER[language], text, at)
-  if (!match) return null
+  if (!match || IS_ANOTHERS[language].test(text.slice(AFTER[language].lastIndex, AFTER[language].lastIndex + 80)))
+    return null
   const skipped = /^, ?/.exec(match[0])?.[0].length ?? 0
   return { span: { start: at + skipped, end: at + match[0].length }, text: match[0].slice(skipped) }
 }

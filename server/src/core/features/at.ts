@@ -4,13 +4,21 @@ import type { Document } from '../document.ts'
 import type { Footnote } from '../model/model.ts'
 import type { FootnoteMark, Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
-import { touches } from '../text/span.ts'
+import { type Span, touches } from '../text/span.ts'
 
 /** The citation at an offset, the shortest where several touch it, or null. */
 export function citationAt(document: Document, offset: number): PlacedCitation | null {
   const here = document.citations.filter(({ span }) => touches(span, offset))
+  // The words that name a part, `paragraph 5 of its resolution`, belong to it as well.
+  if (here.length === 0) return document.citations.find((placed) => touches(leadOf(placed), offset)) ?? null
   return here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0] ?? null
 }
+
+/** From the words that name a part before a citation to its end; the citation alone where none do. */
+const leadOf = ({ citation, prose, span }: PlacedCitation): Span =>
+  citation.leadStart === null
+    ? span
+    : { start: prose.toDraft({ start: citation.leadStart, end: citation.span.end }).start, end: span.end }
 
 /** The footnote mark at an offset of the running text, or null. */
 export function markAt(document: Document, offset: number): FootnoteMark | null {

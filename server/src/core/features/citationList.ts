@@ -38,7 +38,8 @@ export function citationList(document: Document, world: World): readonly Cited[]
     if (citation.kind === 'internal') continue
     const { status, evidence, record } = assess(citation, world.catalogue, document.language)
     const symbol = citation.symbol ?? citation.text
-    const place = { span, where: whereOf(host), text: citation.text, status }
+    const { text, part } = citation
+    const place = { span, where: whereOf(host), text: part && !text.includes(part) ? `${part}, ${text}` : text, status }
     const before = found.get(symbol)
     const graver = before && GRAVEST.indexOf(before.status) <= GRAVEST.indexOf(status)
     found.set(symbol, {
@@ -71,9 +72,14 @@ function whereOf(host: Document['citations'][number]['host']): string {
   }
 }
 
-/** A list of references in the order of symbols, a line each: name, date, title. */
-export const referenceList = (cited: readonly Cited[], { language }: Document): string =>
+/** A list of references in the order of symbols, a line each: name, date, title; those with one of the statuses, or all. */
+export const referenceList = (
+  cited: readonly Cited[],
+  { language }: Document,
+  statuses: readonly CitationStatus[] | null,
+): string =>
   cited
+    .filter(({ status }) => statuses?.includes(status) ?? true)
     .toSorted((a, b) => a.symbol.localeCompare(b.symbol, 'en', { numeric: true }))
     .map(({ symbol, name, date, title }) =>
       [name === symbol ? symbol : `${name} (${symbol})`, date && printDate(date, language), title]

@@ -46,6 +46,10 @@ export function quotedParts(document: Document, symbol: string, part: string, la
   return []
 }
 
+/** Whether the words of a part name a paragraph by its number. */
+export const namesParagraph = (part: string, language: Language): boolean =>
+  readReference(plain(part), language)?.references.some(({ number }) => number !== null) ?? false
+
 /** What a reference inside a draft, `paragraph 3 (a) above`, names; it stands at `offset`. */
 export function quotedHere(
   resolution: Resolution,

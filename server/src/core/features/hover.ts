@@ -8,7 +8,7 @@ import type { Document } from '../document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import { citationAt, markAt, noteOf } from './at.ts'
-import { type Quoted, quotedHere, quotedParts } from './citedPart.ts'
+import { namesParagraph, type Quoted, quotedHere, quotedParts } from './citedPart.ts'
 import { pageOf } from './links.ts'
 import { cut, titleOf } from './names.ts'
 import type { Hover } from './types.ts'
@@ -51,10 +51,8 @@ function citationHover(document: Document, world: World, placed: PlacedCitation,
     draft && status === 'unknown'
       ? 'A draft of this workspace: F12 opens it.'
       : `${STATUS[status]}: ${escaped(evidence)}`,
-    text && citation.symbol && citation.part
-      ? quotation(quotedParts(text, citation.symbol, citation.part, document.language))
-      : '',
-    source(citation, record, document.language),
+    text && citation.symbol && citation.part ? partOf(text, citation.symbol, citation.part, document.language) : '',
+    source(citation, record, draft, document.language),
   ]
   return { span, markdown: lines.filter((line) => line !== '').join('\n\n') }
 }
@@ -98,8 +96,21 @@ function quotation(parts: readonly Quoted[]): string {
   return whole === '' ? '' : lines.map((line) => `> ${escaped(line)}`).join('\n>\n')
 }
 
+/** The words of the part that is cited, or that the text has no such part. */
+function partOf(text: Document, symbol: string, part: string, language: Language): string {
+  const quoted = quotedParts(text, symbol, part, language)
+  if (quoted.length > 0) return quotation(quoted)
+  return namesParagraph(part, language) ? `Its text here has no ${escaped(part)}: check the number.` : ''
+}
+
 /** Where more of it can be read: the editor's own text of it, and the page of the United Nations. */
-function source(citation: PlacedCitation['citation'], record: CatalogueRecord | null, language: Language): string {
+function source(
+  citation: PlacedCitation['citation'],
+  record: CatalogueRecord | null,
+  draft: Draft | undefined,
+  language: Language,
+): string {
+  if (draft) return 'F12 opens its text.'
   // What is not at hand is a link already: the editor shows it.
   if (!record?.texts?.length) return ''
   const page = pageOf(citation, language)

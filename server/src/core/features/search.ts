@@ -42,8 +42,15 @@ export function numbered(prefixes: readonly string[], typed: string, world: Worl
       if (++count === each) break
     }
   }
-  return [...found.values()].slice(0, most)
+  const all = [...found.values()].slice(0, most)
+  // The number itself, then those that go on from it, in the order in which people count.
+  return all.sort((a, b) => bodyOf(a, prefixes) - bodyOf(b, prefixes) || COUNTED.compare(a.symbol, b.symbol))
 }
+
+const COUNTED = new Intl.Collator('en', { numeric: true })
+
+const bodyOf = ({ symbol }: Found, prefixes: readonly string[]): number =>
+  prefixes.findIndex((prefix) => symbol.startsWith(prefix))
 
 /** What has a title with all the words typed, each of which may be unfinished. */
 export function titled(typed: string, world: World, most: number): readonly Found[] {

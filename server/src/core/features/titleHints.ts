@@ -8,7 +8,7 @@ import { cut, titleOfSymbol } from './names.ts'
 const SHORT = 40
 
 export interface TitleHint {
-  /** Behind the number, as an offset of the draft. */
+  /** Behind the citation, as an offset of the draft. */
   readonly at: number
   readonly short: string
   readonly whole: string
@@ -17,13 +17,13 @@ export interface TitleHint {
 /** The hints for the citations that a span of the draft touches; a title is shown once a paragraph. */
 export function titleHints(document: Document, world: World, within: Span): readonly TitleHint[] {
   const shown = new Set<string>()
-  return document.citations.flatMap(({ citation, span, prose, host }) => {
+  return document.citations.flatMap(({ citation, span, host }) => {
     const { symbol } = citation
     if (!symbol || !overlaps(span, within)) return []
     const whole = titleOfSymbol(symbol, world, document.language)
     const key = `${host.span.start} ${symbol}`
     if (!whole || shown.has(key)) return []
     shown.add(key)
-    return [{ at: prose.toDraft(citation.numberSpan).end, short: cut(whole, SHORT), whole }]
+    return [{ at: span.end, short: cut(whole, SHORT), whole }]
   })
 }

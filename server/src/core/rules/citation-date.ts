@@ -1,4 +1,7 @@
 import { assess } from '../citations/assess.ts'
+import type { Citation } from '../citations/citation.ts'
+import type { Edit } from '../text/edit.ts'
+import { contains } from '../text/span.ts'
 import type { Fix, Report, Rule } from './rule.ts'
 
 /** Date, year and session of a citation agree with the calendar of sessions and with what is known of the resolution. */
@@ -23,7 +26,7 @@ export const citationDate: Rule = {
       if (status !== 'contradicted' || !problem || problem.what === 'number') continue
       const fixes = problem.replacements.map(
         (replacement): Fix => ({
-          title: `Replace by “${replacement.text}”`,
+          title: titleOf(replacement, citation, prose.text),
           safe: false,
           edits: [{ span: prose.toDraft(replacement.span), text: replacement.text }],
         }),
@@ -36,4 +39,10 @@ export const citationDate: Rule = {
     }
     return reports
   },
+}
+
+/** What the citation reads then: the date alone, or the whole number, since a figure of it says little. */
+function titleOf({ span, text }: Edit, { numberSpan }: Citation, words: string): string {
+  if (!contains(numberSpan, span)) return `Replace by “${text}”`
+  return `Write “${words.slice(numberSpan.start, span.start)}${text}${words.slice(span.end, numberSpan.end)}”`
 }
