@@ -142,10 +142,13 @@ class Reader {
     if (fact) this.#fact(fact, words)
     else if (name === 'authorialNote') this.#notes.push(words)
     else if (name === 'td' || name === 'th') this.#rows?.at(-1)?.push(words.replaceAll('|', '/').replaceAll('\n', ' '))
-    // A paragraph that goes on at once to its first sub-paragraph has no words between the two numbers.
-    else if (NUMBERS.has(name)) this.#number = [this.#number, words].filter(Boolean).join(' ')
-    else if (name === 'docTitle') this.#title(words)
-    else if (words !== '') this.#block(words)
+    else if (NUMBERS.has(name)) {
+      // A paragraph that goes on at once to its first sub-paragraph has a line with its number alone.
+      if (this.#number !== '') this.#blocks.push(this.#number)
+      this.#number = words
+    } else if (name === 'docTitle') this.#title(words)
+    // The number of a heading without a title, as the letter of a part, is a line of its own.
+    else if (words !== '' || (this.#number !== '' && this.#isIn('preface'))) this.#block(words)
   }
 
   /** A title is told of, and stands in the text as well: by itself, or in the line that it is part of. */
@@ -168,7 +171,7 @@ class Reader {
   }
 
   #header(name: string, attribute: (key: string) => string): void {
-    if (name === 'FRBRdate' && attribute('name') === 'adoption' && /^\d{4}-\d\d-\d\d$/.test(attribute('date')))
+    if (name === 'FRBRdate' && attribute('name') === 'adoption' && /^(?:19|20)\d\d-\d\d-\d\d$/.test(attribute('date')))
       this.#fact('date', attribute('date'))
     else if (name === 'FRBRlanguage') this.#fact('language', attribute('language'))
     else if (name === 'voting') this.#fact('outcome', attribute('outcome'))
