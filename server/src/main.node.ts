@@ -1,7 +1,12 @@
-/** The language server in Node: over standard streams, a pipe, a socket or Node's own channel, as the command line says. */
+/** The language server in Node: over standard streams, a pipe, a socket or Node's own channel, as the command line says; its threads read drafts. */
+import { isMainThread } from 'node:worker_threads'
 import { createConnection } from 'vscode-languageserver/node'
 import { readCatalogue } from './assets.node.ts'
 import { diskFiles, diskStorage } from './files.node.ts'
+import { answerTasks, startHelper } from './helper.node.ts'
 import { startServer } from './server.ts'
 
-startServer(createConnection(), { readCatalogue, files: diskFiles, storage: diskStorage })
+if (isMainThread) {
+  const helper = () => startHelper(__filename)
+  startServer(createConnection(), { readCatalogue, files: diskFiles, storage: diskStorage, helper })
+} else answerTasks()

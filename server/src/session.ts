@@ -4,6 +4,7 @@ import { EMPTY_WORLD, type World } from './core/catalogue/catalogue.ts'
 import { type OpenDraft, type OpenDrafts, openDrafts } from './documents.ts'
 import { clientFiles, type Files } from './files.ts'
 import { background, guard, type Log } from './guard.ts'
+import type { Helper } from './helper.ts'
 import { Library } from './library.ts'
 import { isTooLong } from './limits.ts'
 import type { InitializationOptions } from './protocol.ts'
@@ -18,6 +19,8 @@ export interface Platform {
   readonly files?: Files
   /** Keeps the index between sessions in the folder with this address. */
   storage?(folder: string): Storage
+  /** Starts a second reader of drafts, which reads from the disk. */
+  helper?(): Helper
 }
 
 /** A request about an open draft, and all that an answer may be worked out from. */
@@ -66,11 +69,13 @@ export class Session {
     this.client = params.capabilities
     this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.settings.begin(params.capabilities)
-    const { files, storage } = this.#platform
+    const { files, storage, helper } = this.#platform
     // The disk is several times as fast as asking the client, who alone can read other places.
     const onDisk = files !== undefined && this.folders.every((folder) => folder.startsWith('file:'))
-    if (files && (onDisk || !options.files)) this.index.files = files
-    else if (options.files) this.index.files = clientFiles(this.connection)
+    if (files && (onDisk || !options.files)) {
+      this.index.files = files
+      this.index.helper = helper ?? null
+    } else if (options.files) this.index.files = clientFiles(this.connection)
     if (storage && options.storage?.startsWith('file:')) this.index.storage = storage(options.storage)
     this.catalogueDocuments = options.catalogueDocuments === true
     if (options.files && options.catalogue) this.#catalogueUri = options.catalogue

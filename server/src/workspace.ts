@@ -2,16 +2,17 @@ import { Agreement } from './agreement.ts'
 import type { Catalogue, CatalogueRecord, Draft, Workspace } from './core/catalogue/catalogue.ts'
 import { type CitingPlace, printPlaces, readPlaces } from './core/catalogue/cites.ts'
 import { type Titled, TitleIndex } from './core/catalogue/titles.ts'
-import { keyOf, numbersIn } from './core/citations/key.ts'
-import { type Document, parse } from './core/document.ts'
+import { keyOf } from './core/citations/key.ts'
+import type { Document } from './core/document.ts'
 import { citedIn, draftsIn } from './core/features/draft.ts'
-import { draftsInExcerpt } from './core/features/excerpt.ts'
 import type { Language } from './core/lexicon/languages.ts'
-import { type Files, type Found, isOwnDraft, noFiles, sizeOf, uriKey } from './files.ts'
+import { type Files, type Found, isOwnDraft, noFiles, uriKey } from './files.ts'
 import { type Log, messageOf } from './guard.ts'
+import type { Helper } from './helper.ts'
 import { type Entry, printIndex, readIndex } from './indexFile.ts'
 import { LONGEST_INDEXED } from './limits.ts'
 import { Pace } from './pace.ts'
+import { type Read, readCited, readEntry } from './reading.ts'
 
 /** Shows how far the reading has come, and hears that it is to stop. */
 export interface Progress {
@@ -19,6 +20,11 @@ export interface Progress {
   readonly isCancelled: boolean
   done(): void
 }
+
+/** So many drafts are worth a second reader; so many are given to it at a time; the index is kept again after so many. */
+const MANY = 200
+const PART = 50
+const KEPT_EVERY = 5_000
 
 const SILENT: Progress = { report: () => {}, isCancelled: false, done: () => {} }
 
@@ -45,6 +51,9 @@ export class DraftIndex implements Workspace {
   files: Files = noFiles
   storage: Storage | null = null
   progress: () => Promise<Progress> = async () => SILENT
+  /** Starts a second reader, where there can be one. */
+  helper: (() => Helper) | null = null
+  #helping: Helper | null = null
   readonly #log: Log
   readonly #changed: () => void
   readonly #entries = new Map<string, Entry>()
@@ -124,41 +133,82 @@ export class DraftIndex implements Workspace {
     const run = ++this.#run
     this.#folders = folders
     const [found, kept] = [await this.files.find(folders), await this.#kept()]
+    const here = new Set<string>()
+    const news: Found[] = []
+    for (const file of found) {
+      const key = uriKey(file.uri)
+      here.add(key)
+      if (!isOwnDraft(file.uri, folders) || this.#open.has(key)) continue
+      const known = kept.get(key) ?? this.#entries.get(key)
+      if (known && file.stamp !== null && known.stamp === file.stamp) this.#put(key, known)
+      else news.push(file)
+    }
+    const isWhole = news.length === 0 || (await this.#readAll(news, run))
+    if (run !== this.#run) return
+    if (isWhole) for (const key of this.#entries.keys()) if (!here.has(key) && !this.#open.has(key)) this.#drop(key)
+    this.#changed()
+    const isNews = news.length > 0 || here.size !== kept.size
+    void this.#deepen(run, isNews)
+      .catch((error) => this.#log(`Index of drafts: ${messageOf(error)}`))
+      .finally(() => {
+        if (run === this.#run) this.#dismiss()
+      })
+  }
+
+  /** Reads what the files are: part of them here, part of them by the helper, who comes where there are many. False where the person has ended it. */
+  async #readAll(files: readonly Found[], run: number): Promise<boolean> {
     const progress = await this.progress()
     const pace = new Pace()
-    const here = new Set<string>()
-    let read = 0
-    try {
-      for (const [n, file] of found.entries()) {
-        if (run !== this.#run || progress.isCancelled) break
-        const key = uriKey(file.uri)
-        here.add(key)
-        if (!isOwnDraft(file.uri, folders) || this.#open.has(key)) continue
-        const known = kept.get(key) ?? this.#entries.get(key)
-        if (known && file.stamp !== null && known.stamp === file.stamp) this.#put(key, known)
-        else {
-          read++
-          await this.#read(file)
-        }
-        if (pace.isDue) {
-          progress.report(n + 1, found.length)
-          await pace.rest()
+    let next = 0
+    const goesOn = (): boolean => run === this.#run && !progress.isCancelled && next < files.length
+    const take = (count: number): readonly Found[] => {
+      next += count
+      return files.slice(next - count, next)
+    }
+    const readHere = async () => {
+      while (goesOn()) {
+        for (const file of take(1)) this.#take(await readEntry(file, this.files))
+        if (!pace.isDue) continue
+        progress.report(Math.min(next, files.length), files.length)
+        await pace.rest()
+      }
+    }
+    const readThere = async () => {
+      const helper = files.length >= MANY ? this.#help() : null
+      while (helper && goesOn()) {
+        const part = take(PART)
+        try {
+          for (const read of await helper.entries(part)) this.#take(read)
+        } catch {
+          // It has died: what it had is read here.
+          this.#dismiss()
+          for (const file of part) this.#take(await readEntry(file, this.files))
+          return
         }
       }
+    }
+    try {
+      await Promise.all([readHere(), readThere()])
     } finally {
       progress.done()
     }
-    if (run !== this.#run) return
-    if (!progress.isCancelled)
-      for (const key of this.#entries.keys()) if (!here.has(key) && !this.#open.has(key)) this.#drop(key)
-    this.#changed()
-    if (read > 0 || here.size !== kept.size) await this.#keep()
-    void this.#deepen(run).catch((error) => this.#log(`Index of drafts: ${messageOf(error)}`))
+    return !progress.isCancelled
+  }
+
+  #help(): Helper | null {
+    this.#helping ??= this.helper?.() ?? null
+    return this.#helping
+  }
+
+  #dismiss(): void {
+    this.#helping?.stop()
+    this.#helping = null
   }
 
   /** Ends what goes on in the background. */
   stop(): void {
     this.#run++
+    this.#dismiss()
   }
 
   /** A draft is open with this text. */
@@ -211,36 +261,46 @@ export class DraftIndex implements Workspace {
 
   /** Reads what a draft cites, and keeps it. */
   async #look(key: string, entry: Entry): Promise<string> {
-    let cites = ''
-    try {
-      const text = await this.files.read(entry.uri)
-      if (text.length <= LONGEST_INDEXED) cites = printPlaces(citedIn(parse(text)))
-    } catch {
-      // It is gone, or cannot be read: it cites nothing then.
-    }
-    if (this.#entries.get(key) === entry) this.#entries.set(key, { ...entry, cites })
+    const cites = await readCited(entry.uri, this.files)
+    this.#learn(key, entry, cites)
     return cites
   }
 
-  /** Looks into the drafts one by one, with as much rest as work between them. */
-  async #deepen(run: number): Promise<void> {
-    let looked = 0
-    for (const key of [...this.#entries.keys()]) {
-      if (run !== this.#run) return
-      const entry = this.#entries.get(key)
-      if (!entry || this.#open.has(key)) continue
-      const start = Date.now()
-      if (entry.cites === null) {
-        looked++
-        this.#agreement.note(key, await this.#look(key, entry))
-        await rest(Date.now() - start)
-      } else {
-        this.#agreement.note(key, entry.cites)
-        if (looked % 50 === 0) await rest(0)
-      }
-      if (looked % 2000 === 1999) await this.#keep()
+  #learn(key: string, entry: Entry, cites: string): void {
+    if (this.#entries.get(key) !== entry) return
+    this.#entries.set(key, { ...entry, cites })
+    this.#agreement.note(key, cites)
+  }
+
+  /** Looks into the drafts at leisure: by the helper where there is one, else with as much rest as work between them. */
+  async #deepen(run: number, isNews: boolean): Promise<void> {
+    if (isNews) await this.#keep()
+    const pace = new Pace()
+    const ahead: string[] = []
+    for (const [key, entry] of this.#entries) {
+      if (entry.cites === null) ahead.push(key)
+      else this.#agreement.note(key, entry.cites)
+      if (pace.isDue) await pace.rest()
     }
-    if (looked > 0) await this.#keep()
+    const helper = ahead.length >= MANY ? this.#help() : null
+    for (let at = 0; at < ahead.length && run === this.#run; at += PART) {
+      const part = ahead.slice(at, at + PART).flatMap((key): [string, Entry][] => {
+        const entry = this.#entries.get(key)
+        return entry && entry.cites === null && !this.#open.has(key) ? [[key, entry]] : []
+      })
+      const cited = await helper?.cited(part.map(([, { uri }]) => uri)).catch(() => null)
+      for (const [n, [key, entry]] of part.entries()) {
+        if (run !== this.#run) return
+        const start = Date.now()
+        if (cited) this.#learn(key, entry, cited[n] ?? '')
+        else {
+          await this.#look(key, entry)
+          await rest(Date.now() - start)
+        }
+      }
+      if (at % KEPT_EVERY === 0 && at > 0) await this.#keep()
+    }
+    if (ahead.length > 0 && run === this.#run) await this.#keep()
     this.#changed()
   }
 
@@ -258,22 +318,19 @@ export class DraftIndex implements Workspace {
     }
   }
 
-  async #read({ uri, stamp }: Found): Promise<boolean> {
-    const key = uriKey(uri)
-    try {
-      if (sizeOf(stamp) > 4 * LONGEST_INDEXED) throw new Error(`${uri} is too large to be looked into.`)
-      // Words are decoded only where they are read: most of a draft is looked through for numbers alone.
-      const bytes = this.files.bytesNow?.(uri)
-      const text = bytes ?? (await this.files.read(uri))
-      if (this.#open.has(key)) return false
-      const short = text.length <= LONGEST_INDEXED
-      const drafts = short ? draftsInExcerpt(text, uri, bytes === undefined ? undefined : this.files.decode) : []
-      return this.#put(key, { uri, stamp, drafts, numbers: short ? numbersIn(text) : '', cites: null })
-    } catch (error) {
-      if (this.#entries.has(key)) return this.#remove(uri)
-      this.#log(`Left out of the index: ${messageOf(error)}`)
-      return false
+  /** True where what is known of the draft has changed. */
+  async #read(file: Found): Promise<boolean> {
+    return this.#take(await readEntry(file, this.files))
+  }
+
+  #take(read: Read): boolean {
+    if ('entry' in read) {
+      const key = uriKey(read.entry.uri)
+      return !this.#open.has(key) && this.#put(key, read.entry)
     }
+    if (this.#entries.has(uriKey(read.uri))) return this.#remove(read.uri)
+    this.#log(`Left out of the index: ${read.problem}`)
+    return false
   }
 
   /** True where what is known of the draft has changed, its place aside. */

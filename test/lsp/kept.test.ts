@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { diskFiles } from '../../server/src/files.node.ts'
 import type { Found } from '../../server/src/files.ts'
+import { startHelper } from '../../server/src/helper.node.ts'
 import { printIndex, readIndex } from '../../server/src/indexFile.ts'
 import { DraftIndex, type Storage } from '../../server/src/workspace.ts'
+import { build } from '../cli/command.ts'
 
 const draft = (number: string, words = ''): string =>
   `${number}. A draft of our own\n\nThe General Assembly,\n\n<u>Recalling</u> ${words || 'much'},\n\n<u>Decides</u> to begin.\n`
@@ -136,5 +143,59 @@ describe('what the drafts of the workspace agree on', () => {
     await index.build([])
     assert.deepEqual(index.catalogue.get('A/RES/81/301')?.date, '2026-10-01')
     assert.equal(index.catalogue.get('A/RES/81/301')?.basis, 'draft')
+  })
+})
+
+describe('a workspace of many drafts', function () {
+  this.timeout(20_000)
+  before(build)
+
+  const folder = mkdtempSync(join(tmpdir(), 'resolute many '))
+  const many = 400
+  before(() => {
+    for (let n = 1; n <= many; n++)
+      writeFileSync(join(folder, `d${n}.resolution`), draft(`81/${n}`, 'its resolution 33/134 of 19 December 1978'))
+  })
+  after(() => rmSync(folder, { recursive: true }))
+
+  /** The index of the folder, with a helper that may be there, be missing or die. */
+  async function known(helper: DraftIndex['helper']): Promise<readonly [drafts: number, citing: number]> {
+    const index = new DraftIndex(
+      () => {},
+      () => {},
+    )
+    index.files = diskFiles
+    index.helper = helper
+    await index.build([pathToFileURL(folder).href])
+    const drafts = Array.from({ length: many }, (_, n) => index.get(`A/RES/81/${n + 1}`)).filter(Boolean).length
+    const citing = (await index.citing('A/RES/33/134')).length
+    index.stop()
+    return [drafts, citing]
+  }
+
+  it('is read by a thread as well, with the same result', async () => {
+    let asked = 0
+    const counting = () => {
+      const helper = startHelper(join(__dirname, '../../out/server.node.js'))
+      const entries: typeof helper.entries = (files) => {
+        asked++
+        return helper.entries(files)
+      }
+      return { ...helper, entries }
+    }
+    assert.deepEqual(await known(counting), [many, many])
+    assert.ok(asked > 0, 'the thread was asked')
+  })
+
+  it('is read to the end where the thread dies', async () => {
+    const dying = () => {
+      const helper = startHelper(join(__dirname, '../../out/server.node.js'))
+      const entries: typeof helper.entries = (files) => {
+        helper.stop()
+        return helper.entries(files)
+      }
+      return { ...helper, entries }
+    }
+    assert.deepEqual(await known(dying), [many, many])
   })
 })
