@@ -6,6 +6,7 @@ import { keyOf } from './core/citations/key.ts'
 import type { Document } from './core/document.ts'
 import { citedIn, draftsIn } from './core/features/draft.ts'
 import type { Language } from './core/lexicon/languages.ts'
+import { firstNotBelow } from './core/text/halving.ts'
 import { type Files, type Found, isOwnDraft, noFiles, uriKey } from './files.ts'
 import { type Log, messageOf } from './guard.ts'
 import type { Helper } from './helper.ts'
@@ -86,8 +87,8 @@ export class DraftIndex implements Workspace {
   *beginning(prefix: string): Generator<string> {
     this.#sorted ??= [...this.#claims.keys()].sort()
     const symbols = this.#sorted
-    for (let i = firstFrom(symbols, prefix); i < symbols.length && symbols[i]?.startsWith(prefix); i++)
-      yield symbols[i] as string
+    const first = firstNotBelow(symbols.length, (i) => (symbols[i] as string) < prefix)
+    for (let i = first; i < symbols.length && symbols[i]?.startsWith(prefix); i++) yield symbols[i] as string
   }
 
   titled(words: readonly string[], most: number): readonly string[] {
@@ -375,18 +376,6 @@ export class DraftIndex implements Workspace {
     for (const k of gone) this.#drop(k)
     return gone.length > 0
   }
-}
-
-/** The place of the first symbol that is not below the one given. */
-function firstFrom(symbols: readonly string[], from: string): number {
-  let low = 0
-  let high = symbols.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((symbols[middle] as string) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const rest = (milliseconds: number): Promise<void> =>

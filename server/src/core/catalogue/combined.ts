@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueRecord } from './catalogue.ts'
 
 /**
  * What any of the catalogues knows. Where several have a record, that from an official record goes before one from citations, else the
- * first; what it leaves open comes from the others.
+ * first; what it leaves open comes from the others. A search gives each as the first that has it knows it.
  */
 export function combined(catalogues: readonly Catalogue[]): Catalogue {
   const [only] = catalogues
@@ -17,17 +17,17 @@ export function combined(catalogues: readonly Catalogue[]): Catalogue {
     *beginning(prefix) {
       const seen = new Set<string>()
       for (const catalogue of catalogues)
-        for (const { symbol } of catalogue.beginning?.(prefix) ?? []) {
-          if (seen.has(symbol)) continue
-          seen.add(symbol)
-          yield get(symbol) as CatalogueRecord
+        for (const record of catalogue.beginning?.(prefix) ?? []) {
+          if (seen.has(record.symbol)) continue
+          seen.add(record.symbol)
+          yield record
         }
     },
     titled(words, most) {
       const found = new Map<string, CatalogueRecord>()
       for (const catalogue of catalogues)
-        for (const { symbol } of catalogue.titled?.(words, most) ?? [])
-          if (found.size < most && !found.has(symbol)) found.set(symbol, get(symbol) as CatalogueRecord)
+        for (const record of catalogue.titled?.(words, most) ?? [])
+          if (found.size < most && !found.has(record.symbol)) found.set(record.symbol, record)
       return [...found.values()]
     },
     *prepare() {

@@ -1,5 +1,6 @@
 /** Finds records by words of their titles. */
 import { folded } from '../text/fold.ts'
+import { firstNotBelow } from '../text/halving.ts'
 import type { CatalogueRecord } from './catalogue.ts'
 
 /** What is found by its title. */
@@ -9,10 +10,10 @@ export type Titled = Pick<CatalogueRecord, 'symbol' | 'titles'>
 const SLICE = 200
 
 /** How many records are looked at for one answer: words that half of all titles have find no more than chance does. */
-const MOST_EXAMINED = 5_000
+const MOST_EXAMINED = 2_000
 
 /** Of how many the best are chosen. */
-const MOST_RANKED = 400
+const MOST_RANKED = 150
 
 /** Places of records, ascending. */
 type Places = readonly number[]
@@ -23,15 +24,14 @@ function* merged(lists: readonly Places[]): Generator<number> {
   for (const list of lists) yield* list
 }
 
-function includes(places: Places, place: number): boolean {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) < place) low = middle + 1
-    else high = middle
-  }
-  return places[low] === place
+const includes = (places: Places, place: number): boolean =>
+  places[firstNotBelow(places.length, (i) => (places[i] as number) < place)] === place
+
+/** Whether a place is in any of the lists: looked for in each where they are few, else in all of them put together. */
+function holds(lists: readonly Places[]): (place: number) => boolean {
+  if (lists.length <= 20) return (place) => lists.some((list) => includes(list, place))
+  const all = new Set(merged(lists))
+  return (place) => all.has(place)
 }
 
 /** The words of a text: letters and figures, without accents and capitals. */
@@ -56,11 +56,11 @@ export class TitleIndex {
   /** The symbols of at most `most` records, the titles of which have words that begin with each of the words given; those that have them whole come first. */
   find(words: readonly string[], most: number): readonly string[] {
     const [first, ...rest] = words.map((word) => this.#beginning(word)).sort((a, b) => count(a) - count(b))
+    const others = rest.map(holds)
     const found = new Map<number, number>()
     let examined = 0
     for (const place of first ? merged(first) : []) {
-      if (rest.every((lists) => lists.some((list) => includes(list, place))))
-        found.set(place, this.#whole(words, place))
+      if (others.every((has) => has(place))) found.set(place, this.#whole(words, place))
       if (found.size === MOST_RANKED || ++examined === MOST_EXAMINED) break
     }
     return [...found]
@@ -77,13 +77,7 @@ export class TitleIndex {
   /** For each word that begins so, the places of the records that have it. */
   #beginning(start: string): readonly Places[] {
     const lists: Places[] = []
-    let low = 0
-    let high = this.#words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#words[middle] as string) < start) low = middle + 1
-      else high = middle
-    }
+    const low = firstNotBelow(this.#words.length, (i) => (this.#words[i] as string) < start)
     for (let i = low; i < this.#words.length && (this.#words[i] as string).startsWith(start); i++)
       lists.push(this.#places.get(this.#words[i] as string) ?? [])
     return lists

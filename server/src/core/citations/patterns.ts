@@ -1,5 +1,6 @@
 import { CITATION_WORDS, type CitationWords } from '../lexicon/citation-words.ts'
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import { firstNotBelow } from '../text/halving.ts'
 import type { Span } from '../text/span.ts'
 
 /** One pattern for each language, made once from its words. */
@@ -19,13 +20,5 @@ export const endAt = (pattern: RegExp, text: string, at: number): number =>
   matchAt(pattern, text, at) ? pattern.lastIndex : at
 
 /** How many of the items, which are in the order of the text, end at or before `offset`. */
-export function countBefore(items: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle] as { readonly span: Span }).span.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const countBefore = (items: readonly { readonly span: Span }[], offset: number): number =>
+  firstNotBelow(items.length, (i) => (items[i] as { readonly span: Span }).span.end <= offset)

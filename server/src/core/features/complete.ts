@@ -34,6 +34,9 @@ export interface Completion {
 /** How many are offered at once; more letters find the others. */
 const MOST = 40
 
+/** How many are found by their titles, of which those of the right body are offered. */
+const MOST_LOOKED_AT = 120
+
 /** How far the noun is looked for, in UTF-16 units. */
 const LOOK_BACK = 240
 
@@ -80,7 +83,9 @@ export function complete(document: Document, world: World, offset: number): read
   const prefixes = organs.flatMap((organ) => (BODIES[organ] ? [`${BODIES[organ]}${noun}/`] : []))
   const found = isNumber(typed)
     ? numbered(prefixes, typed, world, MOST)
-    : titled(typed, world, MOST).filter(({ symbol }) => prefixes.some((prefix) => symbol.startsWith(prefix)))
+    : titled(typed, world, MOST_LOOKED_AT)
+        .filter(({ symbol }) => prefixes.some((prefix) => symbol.startsWith(prefix)))
+        .slice(0, MOST)
   const place = {
     language,
     typed: { start: offset - typed.length, end: offset },

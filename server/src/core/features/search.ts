@@ -54,8 +54,9 @@ const bodyOf = ({ symbol }: Found, prefixes: readonly string[]): number =>
 
 /** What has a title with all the words typed, each of which may be unfinished. */
 export function titled(typed: string, world: World, most: number): readonly Found[] {
-  const words = wordsIn(typed)
-  if (words.length === 0 || words.every((word) => word.length < 2)) return []
+  // A single letter tells nothing yet.
+  const words = wordsIn(typed).filter((word) => word.length > 1)
+  if (words.length === 0) return []
   const found = new Map<string, Found>()
   for (const symbol of world.workspace.titled?.(words, most) ?? []) put(found, symbol, world)
   for (const record of world.catalogue?.titled?.(words, most) ?? [])

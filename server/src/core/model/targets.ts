@@ -1,6 +1,7 @@
 /** Where a reference inside a draft leads: from what it says to the paragraphs and sub-paragraphs it means. */
 import type { Language } from '../lexicon/languages.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
+import { firstNotBelow } from '../text/halving.ts'
 import type { Operative, Part, Point, Preambular, Resolution } from './model.ts'
 import { elementsOf, pointsOf } from './read.ts'
 
@@ -104,16 +105,10 @@ function indexOf(part: Part): Index {
 }
 
 /** The last paragraph that begins at or before an offset. */
-function lastBefore(paragraphs: Index['paragraphs'], offset: number): Preambular | Operative | undefined {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle] as Preambular | Operative).span.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return paragraphs[low - 1]
-}
+const lastBefore = (paragraphs: Index['paragraphs'], offset: number): Preambular | Operative | undefined =>
+  paragraphs[
+    firstNotBelow(paragraphs.length, (i) => (paragraphs[i] as Preambular | Operative).span.start <= offset) - 1
+  ]
 
 const reached = (paragraphs: readonly Operative[], labels: readonly string[]): readonly Target[] =>
   paragraphs.flatMap((paragraph): Target[] => {
