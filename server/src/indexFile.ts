@@ -7,23 +7,21 @@ export interface Entry {
   /** What tells this state of the file from others; null where nothing does. */
   readonly stamp: string | null
   readonly drafts: readonly Draft[]
-  /** The bare numbers of its text, as `numbersIn` has them. */
-  readonly numbers: string
   /** The places that cite, as `printPlaces` has them; null until they have been looked for. */
   readonly cites: string | null
 }
 
-const HEAD = `resolute index 2 ${VERSION}`
+const HEAD = `resolute index 3 ${VERSION}`
 const TAIL = 'end'
 const BETWEEN = '\u001f'
 
 /** The entries as one text; another version of Resolute does not read it, since it may see other things in a draft. */
 export function printIndex(entries: Iterable<Entry>): string {
   const lines = [HEAD]
-  for (const { uri, stamp, drafts, numbers, cites } of entries) {
+  for (const { uri, stamp, drafts, cites } of entries) {
     if (stamp === null) continue
     const own = drafts.map(({ uri: _, ...draft }) => draft)
-    lines.push([uri, stamp, JSON.stringify(own), numbers, cites ?? '', cites === null ? '' : '1'].join(BETWEEN))
+    lines.push([uri, stamp, JSON.stringify(own), cites ?? '', cites === null ? '' : '1'].join(BETWEEN))
   }
   return `${[...lines, TAIL].join('\n')}\n`
 }
@@ -34,7 +32,7 @@ export function readIndex(text: string): readonly Entry[] {
   if (lines[0] !== HEAD || lines.at(-2) !== TAIL) return []
   const entries: Entry[] = []
   for (const line of lines.slice(1, -2)) {
-    const [uri, stamp, drafts, numbers = '', cites = '', looked] = line.split(BETWEEN)
+    const [uri, stamp, drafts, cites = '', looked] = line.split(BETWEEN)
     if (!uri || !stamp || !drafts) return []
     try {
       const own = JSON.parse(drafts) as readonly Omit<Draft, 'uri'>[]
@@ -42,7 +40,6 @@ export function readIndex(text: string): readonly Entry[] {
         uri,
         stamp,
         drafts: own.map((draft) => ({ uri, ...draft })),
-        numbers,
         cites: looked ? cites : null,
       })
     } catch {

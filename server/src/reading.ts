@@ -1,6 +1,5 @@
 /** What the index reads of one draft: here, or in a thread of its own. */
 import { printPlaces } from './core/catalogue/cites.ts'
-import { numbersIn } from './core/citations/key.ts'
 import { parse } from './core/document.ts'
 import { citedIn } from './core/features/draft.ts'
 import { draftsInExcerpt } from './core/features/excerpt.ts'
@@ -12,16 +11,16 @@ import { LONGEST_INDEXED } from './limits.ts'
 /** What is known of a file, or one line that says why nothing is. */
 export type Read = { readonly entry: Entry } | { readonly uri: string; readonly problem: string }
 
-/** Reads what a draft is, quickly: its resolutions, and its bare numbers. */
+/** Reads what a draft is, quickly: its resolutions. */
 export async function readEntry({ uri, stamp }: Found, files: Files): Promise<Read> {
   try {
     if (sizeOf(stamp) > 4 * LONGEST_INDEXED) throw new Error(`${uri} is too large to be looked into.`)
-    // Words are decoded only where they are read: most of a draft is looked through for numbers alone.
+    // Words are decoded only where they are read.
     const bytes = files.bytesNow?.(uri)
     const text = bytes ?? (await files.read(uri))
     const short = text.length <= LONGEST_INDEXED
     const drafts = short ? draftsInExcerpt(text, uri, bytes === undefined ? undefined : files.decode) : []
-    return { entry: { uri, stamp, drafts, numbers: short ? numbersIn(text) : '', cites: null } }
+    return { entry: { uri, stamp, drafts, cites: null } }
   } catch (error) {
     return { uri, problem: messageOf(error) }
   }

@@ -2,7 +2,7 @@ import { Agreement } from './agreement.ts'
 import type { Catalogue, CatalogueRecord, Draft, Workspace } from './core/catalogue/catalogue.ts'
 import { type CitingPlace, printPlaces, readPlaces } from './core/catalogue/cites.ts'
 import { type Titled, TitleIndex } from './core/catalogue/titles.ts'
-import { keyOf } from './core/citations/key.ts'
+import { needleOf } from './core/citations/key.ts'
 import type { Document } from './core/document.ts'
 import { citedIn, draftsIn } from './core/features/draft.ts'
 import type { Language } from './core/lexicon/languages.ts'
@@ -25,6 +25,8 @@ export interface Progress {
 /** So many drafts are worth a second reader; so many are given to it at a time; the index is kept again after so many. */
 const MANY = 200
 const PART = 50
+/** What a draft is is read so quickly that the way to the helper and back has to be worth it. */
+const LARGE_PART = 400
 const KEPT_EVERY = 5_000
 
 const SILENT: Progress = { report: () => {}, isCancelled: false, done: () => {} }
@@ -177,7 +179,7 @@ export class DraftIndex implements Workspace {
     const readThere = async () => {
       const helper = files.length >= MANY ? this.#help() : null
       while (helper && goesOn()) {
-        const part = take(PART)
+        const part = take(Math.min(LARGE_PART, Math.ceil(files.length / 8)))
         try {
           for (const read of await helper.entries(part)) this.#take(read)
         } catch {
@@ -217,7 +219,7 @@ export class DraftIndex implements Workspace {
     const key = uriKey(uri)
     this.#open.set(key, document)
     const drafts = document.text.length <= LONGEST_INDEXED ? draftsIn(document, uri) : []
-    if (this.#put(key, { uri, stamp: null, drafts, numbers: '', cites: null })) this.#changed()
+    if (this.#put(key, { uri, stamp: null, drafts, cites: null })) this.#changed()
   }
 
   /** A draft is no longer open: its file counts again. */
@@ -240,24 +242,26 @@ export class DraftIndex implements Workspace {
 
   /** The places of all drafts that cite a symbol, by address; drafts that may cite it and have not been looked into yet are read now. */
   async citing(symbol: string): Promise<readonly CitingDraft[]> {
-    const number = keyOf(symbol)
+    const needle = needleOf(symbol)
     const pace = new Pace()
     const found: CitingDraft[] = []
     for (const [key, entry] of this.#entries) {
       if (pace.isDue) await pace.rest()
-      const places = await this.#places(key, entry, (numbers) => number !== null && numbers.includes(number))
+      const places = needle === null ? (entry.cites ?? '') : await this.#places(key, entry, needle)
       if (places.includes(`${symbol} `))
         for (const place of readPlaces(places)) if (place.symbol === symbol) found.push({ uri: entry.uri, place })
     }
     return found.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.place.line - b.place.line))
   }
 
-  /** Where a draft cites, printed; empty where it has not been looked into and need not be. */
-  async #places(key: string, entry: Entry, isNeeded: (numbers: string) => boolean): Promise<string> {
+  /** What a draft cites, printed; nothing where it has not been looked into and has the number nowhere. */
+  async #places(key: string, entry: Entry, needle: string): Promise<string> {
     const open = this.#open.get(key)
     if (open) return open.text.length <= LONGEST_INDEXED ? printPlaces(citedIn(open)) : ''
     if (entry.cites !== null) return entry.cites
-    return isNeeded(entry.numbers) ? this.#look(key, entry) : ''
+    const { bytesNow, read } = this.files
+    const text = bytesNow ? attempt(() => bytesNow(entry.uri)) : await read(entry.uri).catch(() => '')
+    return text.includes(needle) ? this.#look(key, entry) : ''
   }
 
   /** Reads what a draft cites, and keeps it. */
@@ -375,6 +379,15 @@ export class DraftIndex implements Workspace {
     const gone = [...this.#entries.keys()].filter((k) => (k === key || k.startsWith(`${key}/`)) && !this.#open.has(k))
     for (const k of gone) this.#drop(k)
     return gone.length > 0
+  }
+}
+
+/** A text, or none where it cannot be read. */
+function attempt(read: () => string): string {
+  try {
+    return read()
+  } catch {
+    return ''
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { keyOf, numbersIn } from '../../../server/src/core/citations/key.ts'
+import { keyOf, needleOf, numbersIn } from '../../../server/src/core/citations/key.ts'
 import { parse } from '../../../server/src/core/document.ts'
 import { citedIn, draftsIn } from '../../../server/src/core/features/draft.ts'
 import { draftsInExcerpt } from '../../../server/src/core/features/excerpt.ts'
@@ -41,6 +41,8 @@ describe('the bare numbers of a draft', () => {
       for (const { symbol } of citedIn(parse(text))) {
         const key = keyOf(symbol)
         assert.ok(key === null || numbers.includes(key), `${symbol} in ${text.slice(0, 80)}`)
+        const needle = needleOf(symbol)
+        assert.ok(needle === null || text.includes(needle), `${symbol} in ${text.slice(0, 80)}`)
       }
     }
   })

@@ -1,4 +1,4 @@
-/** The bare numbers of a text: quick to find, and enough to tell which of many drafts may cite a resolution. */
+/** The bare numbers of a text: quick to find, and enough to tell whether it may cite a resolution. */
 import { numberOf, parseSymbol } from './forms.ts'
 
 /** A space or a hyphen, breaking or not; where a text is not decoded, one that does not break is two or three characters. */
@@ -30,3 +30,6 @@ export function keyOf(symbol: string): string | null {
   const form = parseSymbol(symbol)
   return form && form.type !== 'document' ? ` ${bare(numberOf(form))} ` : null
 }
+
+/** Letters that every text which cites the symbol has somewhere: what of its number no space can part. Null for what no number names. */
+export const needleOf = (symbol: string): string | null => /\d+(?:\/\d+)?/.exec(keyOf(symbol) ?? '')?.[0] ?? null
