@@ -42,7 +42,7 @@ function adoptionDate(model: Model, resolution: Resolution): string | null {
     for (const child of part.children.flatMap((c) => (c.kind === 'section' ? [c, ...c.children] : [c]))) {
       if (child.kind !== 'adoption') continue
       const text = plain(child.prose.text)
-      for (const { index } of text.matchAll(/\d{1,2}/g)) {
+      for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?= |[º°o]|er)/g)) {
         const date = dateAt(text, index, model.language)
         if (date?.iso) return date.iso
       }
