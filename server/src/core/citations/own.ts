@@ -1,4 +1,5 @@
 /** What a draft says of its own resolutions: symbol, title, date. */
+import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import type { Model, Resolution } from '../model/model.ts'
 import { dateAt } from './dates.ts'
@@ -15,15 +16,22 @@ export function ownDesignation(model: Model, resolution: Resolution): OwnDesigna
   const form = written ? parseSymbol(written.replace(/[\s\u00a0]/g, '')) : null
   const day = values?.get('date')
   return {
-    symbol: partSymbol(read, resolution) ?? read?.symbol ?? (form ? printForm(form) : (written ?? null)),
+    symbol:
+      partSymbol(read, resolution.title?.text ?? '') ?? read?.symbol ?? (form ? printForm(form) : (written ?? null)),
     date: adoptionDate(model, resolution) ?? (day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null),
   }
 }
 
 /** `75/242. B Financial reports …`: the letter of a part that stands before the title. */
-function partSymbol(read: Read | null, { title }: Resolution): string | null {
-  const letter = /^([B-Z])[ \u00a0]+\p{Lu}/u.exec(title?.text ?? '')?.[1]
+function partSymbol(read: Read | null, title: string): string | null {
+  const letter = /^([B-Z])[ \u00a0]+\p{Lu}/u.exec(title)?.[1]
   return letter && read?.form?.type === 'ga' && !read.form.part ? printForm({ ...read.form, part: letter }) : null
+}
+
+/** The symbol that a designation and a title give, in a resolution of the organ; null where they give none. */
+export function symbolOf(designation: string, title: string, organ: OrganId | null): string | null {
+  const read = readDesignation(`${designation}. X`, organ)
+  return partSymbol(read, title) ?? read?.symbol ?? null
 }
 
 /** The organ whose numbers the designation of a resolution is one of, null where it has none or more than one organ numbers so. */
@@ -41,11 +49,17 @@ function adoptionDate(model: Model, resolution: Resolution): string | null {
   for (const part of resolution.parts)
     for (const child of part.children.flatMap((c) => (c.kind === 'section' ? [c, ...c.children] : [c]))) {
       if (child.kind !== 'adoption') continue
-      const text = plain(child.prose.text)
-      for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?= |[º°o]|er)/g)) {
-        const date = dateAt(text, index, model.language)
-        if (date?.iso) return date.iso
-      }
+      const date = dateIn(plain(child.prose.text), model.language)
+      if (date) return date
     }
+  return null
+}
+
+/** The first day that is given in a record of adoption; null where none is. `text` has plain spaces only. */
+export function dateIn(text: string, language: Language): string | null {
+  for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?= |[º°o]|er)/g)) {
+    const date = dateAt(text, index, language)
+    if (date?.iso) return date.iso
+  }
   return null
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../catalogue/catalogue.ts'
 import { parse } from '../document.ts'
 import { designationIn } from '../model/headings.ts'
 import { draftsIn } from './draft.ts'
+import { usualDraft } from './usualDraft.ts'
 
 /** A longer line is a paragraph, and no line of a heading, an organ or a record. */
 const LONGEST = 250
@@ -30,7 +31,10 @@ export function draftsInExcerpt(
   decode: (bytes: string) => string = (words) => words,
 ): readonly Draft[] {
   const excerpt = excerptOf(text)
-  return draftsIn(parse(decode(excerpt.text)), uri).map((draft) => ({ ...draft, line: excerpt.lines[draft.line] ?? 0 }))
+  const words = decode(excerpt.text)
+  const usual = usualDraft(words, uri)
+  if (usual) return [usual]
+  return draftsIn(parse(words), uri).map((draft) => ({ ...draft, line: excerpt.lines[draft.line] ?? 0 }))
 }
 
 function excerptOf(text: string): Excerpt {
