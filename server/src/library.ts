@@ -40,14 +40,14 @@ export const isCatalogueText = (uri: string): boolean => uri.startsWith(`${SCHEM
 
 /** The catalogues that are open: the built-in facts, and those of the person; their texts are read when they are asked for. */
 export class Library {
-  files: () => Files
+  readonly #files: () => Files
   readonly #log: Log
   #facts: Catalogue | null = null
   #shelves: readonly Shelf[] = []
   readonly #texts = new Map<string, Promise<Document | null>>()
 
   constructor(files: () => Files, log: Log) {
-    this.files = files
+    this.#files = files
     this.#log = log
   }
 
@@ -69,7 +69,7 @@ export class Library {
       const table = /\.tsv$/.test(address) ? address : `${address.replace(/\/$/, '')}/${TABLE}`
       const folder = table.slice(0, table.lastIndexOf('/'))
       try {
-        const tsv = await this.files().read(table)
+        const tsv = await this.#files().read(table)
         const fault = faultOf(tsv)
         if (fault) complain(`The catalogue ${address} ${fault}.`)
         else shelves.push({ folder, catalogue: readFacts(tsv, folder), cites: null })
@@ -123,7 +123,7 @@ export class Library {
     for (const shelf of this.#shelves) {
       const { folder, catalogue } = shelf
       // A catalogue that was made from a table has no such file.
-      shelf.cites ??= this.files()
+      shelf.cites ??= this.#files()
         .read(`${folder}/${CITES}`)
         .catch(() => '')
         .then(readCites)
@@ -139,7 +139,7 @@ export class Library {
   #read(uri: string): Promise<Document | null> {
     const read =
       this.#texts.get(uri) ??
-      this.files()
+      this.#files()
         .read(uri)
         .then(parse, (error) => this.#missing(uri, error))
     this.#texts.delete(uri)

@@ -15,7 +15,6 @@ export const STATUSES: Readonly<Record<CitationStatus, { words: string; icon: st
 export type Item = CitedItem | PlaceItem
 
 export class CitedItem extends TreeItem {
-  readonly kind = 'cited'
   readonly uri: Uri
   readonly cited: CitedResolution
 
@@ -42,8 +41,6 @@ export class CitedItem extends TreeItem {
 }
 
 export class PlaceItem extends TreeItem {
-  readonly kind = 'place'
-
   constructor(uri: Uri, { range, where, text, status }: CitedResolution['places'][number], client: BaseLanguageClient) {
     super(where, TreeItemCollapsibleState.None)
     const { words, icon, colour } = STATUSES[status]

@@ -1,5 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { headings } from '../core/features/cited.ts'
+import { guard } from '../guard.ts'
+import type { Session } from '../session.ts'
 import { rangeOf } from './convert.ts'
 import type { Feature } from './feature.ts'
 import { citingOf } from './references.ts'
@@ -15,7 +17,7 @@ export const citedBy: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
 
   register(session) {
-    const { connection, settings, answer } = session
+    const { connection, settings, answer, log } = session
     connection.onCodeLens(
       answer('Cited by', [], async ({ draft: { uri, document } }): Promise<CodeLens[]> => {
         if (!(await settings.of(uri)).citedBy) return []
@@ -25,23 +27,23 @@ export const citedBy: Feature = {
         })
       }),
     )
-    connection.onCodeLensResolve(async (lens): Promise<CodeLens> => {
-      const { uri, symbol } = lens.data as Data
-      const locations = await citingOf(session, { symbol, paragraph: null })
-      const files = new Set(locations.map((location) => location.uri)).size
-      const title = files === 0 ? 'not cited here' : `cited in ${files === 1 ? '1 text' : `${files} texts`}`
-      // The client knows the command where it has one of its own; others only show the words.
-      return {
-        ...lens,
-        command: {
-          title,
-          command: files > 0 ? 'resolute.showReferences' : '',
-          arguments: [uri, lens.range.start, locations],
-        },
-      }
+    connection.onCodeLensResolve(async (lens, token) => {
+      // Where it cannot be told, the lens stays without words.
+      const resolve = guard<CodeLens, CodeLens>(log, 'Cited by', lens, () => resolved(session, lens))
+      return resolve(lens, token)
     })
     session.onRenewed(() => {
       if (session.client.workspace?.codeLens?.refreshSupport) void connection.sendRequest('workspace/codeLens/refresh')
     })
   },
+}
+
+async function resolved(session: Session, lens: CodeLens): Promise<CodeLens> {
+  const { uri, symbol } = lens.data as Data
+  const locations = await citingOf(session, { symbol, paragraph: null })
+  const files = new Set(locations.map((location) => location.uri)).size
+  const title = files === 0 ? 'not cited here' : `cited in ${files === 1 ? '1 text' : `${files} texts`}`
+  // The client knows the command where it has one of its own; others only show the words.
+  const command = files > 0 ? 'resolute.showReferences' : ''
+  return { ...lens, command: { title, command, arguments: [uri, lens.range.start, locations] } }
 }

@@ -9,9 +9,12 @@ import { addressOf, type CitedText } from '../library.ts'
 import { LONGEST_INDEXED } from '../limits.ts'
 import type { Session } from '../session.ts'
 
-/** The text of what is cited at an offset of a draft, or null where none is at hand. */
+/** The text of what is cited at an offset of a draft, or null where none is at hand, or none is needed. */
 export function textAt(session: Session, document: Document, offset: number): Promise<CitedText | null> {
-  const symbol = citationAt(document, offset)?.citation.symbol
+  const { symbol = null, part = null } = citationAt(document, offset)?.citation ?? {}
+  // Where the whole of a draft in the same language is cited, the index knows all that is asked: no file is read.
+  const draft = symbol && part === null ? session.index.get(symbol) : undefined
+  if (draft?.language === document.language) return Promise.resolve(null)
   return symbol ? textOf(session, symbol, document.language) : Promise.resolve(null)
 }
 
