@@ -7,7 +7,7 @@ export const LONGEST_DRAFT = 12_000_000
 /** The longest file of the workspace that is looked into for its designation. */
 export const LONGEST_INDEXED = 5_000_000
 
-export const isTooLong = (document: Document): boolean => document.text.length > LONGEST_DRAFT
+export const isTooLong = (document: Document): boolean => document.length > LONGEST_DRAFT
 
 /** The one finding of a draft that is too long to be checked. */
 export const TOO_LONG: Finding = {

@@ -1,64 +1,180 @@
 /** The findings of a document: every rule at the level that style and settings give it. */
 import type { World } from './catalogue/catalogue.ts'
-import type { Document } from './document.ts'
-import { type Suppression, suppressionsIn } from './model/suppressions.ts'
+import type { Document, Reading } from './document.ts'
+import type { Language } from './lexicon/languages.ts'
+import { nextLine, type Suppression, suppressionsIn } from './model/suppressions.ts'
 import { RULES } from './rules/index.ts'
-import type { Finding, Report, Rule } from './rules/rule.ts'
+import { type Finding, type Report, type Rule, shiftReport } from './rules/rule.ts'
+import { type RunningText, runningTexts } from './rules/running-text.ts'
 import { idleSuppression, suppression } from './rules/suppression.ts'
 import type { Settings } from './settings.ts'
 import { chooseStyle } from './styles/choose.ts'
 import { STYLES } from './styles/index.ts'
-import type { Level, Severity } from './styles/level.ts'
-import { contains } from './text/span.ts'
+import type { Severity } from './styles/level.ts'
+import type { HouseStyle } from './styles/style.ts'
+import { contains, type Span, shift } from './text/span.ts'
 
 const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
-/** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
-export function judge(document: Document, settings: Settings, world: World): readonly Finding[] {
-  const { style } = chooseStyle(document, settings)
-  const adopted = isAdopted(document)
-  const context = {
-    document,
-    style,
-    styles: [...STYLES, ...settings.styles],
-    world,
-    strictEmphasis: settings.strictEmphasis,
-  }
-  const levelOf = (rule: Rule): Level => settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
-  const findings = RULES.flatMap((rule) => {
-    const level = levelOf(rule)
-    return level === 'off' ? [] : rule.check(context).map((report) => finding(rule, level, report, adopted))
-  })
-  const level = levelOf(suppression)
-  const idle: Finding[] = []
-  const kept = silence(findings, suppressionsIn(document.tree, document.text), (found, rules) => {
-    if (level !== 'off') idle.push(finding(suppression, level, idleSuppression(found, rules, document.text), adopted))
-  })
-  return [...kept, ...idle].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+/** What findings follow from, besides the text: the same object as long as nothing of it changes. */
+interface Standpoint {
+  readonly style: HouseStyle
+  readonly settings: Settings
+  readonly world: World
+  readonly language: Language
+  readonly adopted: boolean
+  /** Whether the draft has one resolution only. */
+  readonly alone: boolean
+  readonly rules: readonly { readonly rule: Rule; readonly level: Severity }[]
 }
 
-/** The findings that no suppression with a reason covers; tells of each that names rules of which it covers nothing. */
-function silence(
+/** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
+export function judge(document: Document, settings: Settings, world: World): readonly Finding[] {
+  const { segments, starts } = document
+  const from = standpoint(document, settings, world)
+  const findings = segments.flatMap((segment, i) => placed(ofSegment(segment, from), starts[i] as number))
+  const whole = from.rules.flatMap(({ rule, level }) =>
+    (rule.checkDraft?.(document, from) ?? []).map((report) => finding(rule, level, report, from.adopted)),
+  )
+  return silenced(whole.length > 0 ? inOrder([...findings, ...whole]) : findings, document, from)
+}
+
+const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, i) => [id, i]))
+
+/** In the order of the text; of the same characters, in the order of the rules. */
+const inOrder = (findings: Finding[]): Finding[] =>
+  findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (PLACES.get(a.rule) ?? 0) - (PLACES.get(b.rule) ?? 0),
+  )
+
+/** The standpoints that drafts have lately been judged from. */
+const LATELY: Standpoint[] = []
+const MOST_LATELY = 16
+
+function standpoint(document: Document, settings: Settings, world: World): Standpoint {
+  const { style } = chooseStyle(document, settings)
+  const { language } = document
+  const adopted = isAdopted(document)
+  const alone = document.segments.length === 1
+  const known = LATELY.find(
+    (s) =>
+      s.style === style &&
+      s.settings === settings &&
+      s.world === world &&
+      s.language === language &&
+      s.adopted === adopted &&
+      s.alone === alone,
+  )
+  if (known) return known
+  const rules = RULES.flatMap((rule) => {
+    const level = settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
+    return level === 'off' ? [] : [{ rule, level }]
+  })
+  const made = { style, settings, world, language, adopted, alone, rules }
+  LATELY.unshift(made)
+  LATELY.length = Math.min(LATELY.length, MOST_LATELY)
+  return made
+}
+
+/** What was last found of something, and from which standpoint. */
+interface Found {
+  readonly from: Standpoint
+  readonly findings: readonly Finding[]
+}
+
+const OF_SEGMENTS = new WeakMap<Reading, Found>()
+
+/** What is found in one resolution by itself, by its own offsets. */
+function ofSegment(segment: Reading, from: Standpoint): readonly Finding[] {
+  const known = OF_SEGMENTS.get(segment)
+  if (known?.from === from) return known.findings
+  const { style, settings, world, alone, rules, adopted } = from
+  const styles = [...STYLES, ...settings.styles]
+  const { strictEmphasis } = settings
+  const context = { document: segment, style, styles, world, strictEmphasis, alone }
+  const found = rules.flatMap(({ rule, level }) =>
+    (rule.check?.(context) ?? []).map((report) => finding(rule, level, report, adopted)),
+  )
+  for (const words of runningTexts(segment)) found.push(...ofWords(words, from))
+  const findings = inOrder(found)
+  OF_SEGMENTS.set(segment, { from, findings })
+  return findings
+}
+
+const OF_WORDS = new WeakMap<object, Found & { readonly kind: string; readonly origin: number }>()
+
+/** What is found in the words of one paragraph by themselves. */
+function ofWords(words: RunningText, from: Standpoint): readonly Finding[] {
+  const { host, prose } = words
+  const known = OF_WORDS.get(prose.words)
+  if (known?.from === from && known.kind === host.kind) return placed(known.findings, prose.origin - known.origin)
+  const found = from.rules.flatMap(({ rule, level }) =>
+    (rule.checkWords?.(words, from) ?? []).map((report) => finding(rule, level, report, from.adopted)),
+  )
+  const findings = found.length > 0 ? found : NOTHING
+  OF_WORDS.set(prose.words, { from, kind: host.kind, origin: prose.origin, findings })
+  return findings
+}
+
+const NOTHING: readonly Finding[] = []
+
+/** The findings of something that begins further on by `delta`. */
+const placed = (findings: readonly Finding[], delta: number): readonly Finding[] =>
+  delta === 0 || findings.length === 0 ? findings : findings.map((found) => shiftReport(found, delta))
+
+/** A suppression and where in the draft the text begins that it stands in. */
+interface Placed {
+  readonly suppression: Suppression
+  readonly segment: Reading
+  readonly start: number
+  /** What it covers, as a span of the draft. */
+  readonly covers: Span
+}
+
+/** The suppressions of a draft: one in the last line of a resolution covers the first line of the next. */
+const suppressionsOf = ({ segments, starts, length }: Document): readonly Placed[] =>
+  segments.flatMap((segment, i) => {
+    const start = starts[i] as number
+    return suppressionsIn(segment).map((suppression): Placed => {
+      const { scope, covers, span } = suppression
+      const isLast = scope === 'next-line' && covers.end === segment.text.length
+      const behind = isLast ? segment.text.slice(span.end) + (segments[i + 1]?.text ?? '') : ''
+      const reached = isLast ? shift(nextLine(behind, 0), span.end) : covers
+      return {
+        suppression,
+        segment,
+        start,
+        covers: scope === 'file' ? { start: 0, end: length } : shift(reached, start),
+      }
+    })
+  })
+
+/** The findings that no suppression with a reason covers, and what is to be said of suppressions that cover nothing. */
+function silenced(
   findings: readonly Finding[],
-  suppressions: readonly Suppression[],
-  tellIdle: (found: Suppression, rules: readonly string[]) => void,
+  document: Document,
+  { rules, adopted }: Standpoint,
 ): readonly Finding[] {
+  const level = rules.find(({ rule }) => rule === suppression)?.level
+  const idle: Finding[] = []
   let kept = findings
-  for (const found of suppressions) {
+  for (const { suppression: found, segment, start, covers } of suppressionsOf(document)) {
     if (found.reason === '') continue
-    const covered = (f: Finding): boolean =>
-      found.rules.includes(f.rule) && contains(found.covers, { start: f.span.start, end: f.span.start })
-    const silenced = new Set(kept.filter(covered).map((f) => f.rule))
-    const idle = found.rules.filter((id) => !silenced.has(id))
-    if (idle.length > 0) tellIdle(found, idle)
-    kept = kept.filter((f) => !covered(f))
+    const isCovered = (f: Finding): boolean =>
+      found.rules.includes(f.rule) && contains(covers, { start: f.span.start, end: f.span.start })
+    const covered = new Set(kept.filter(isCovered).map((f) => f.rule))
+    const others = found.rules.filter((id) => !covered.has(id))
+    if (others.length > 0 && level)
+      idle.push(shiftReport(finding(suppression, level, idleSuppression(found, others, segment.text), adopted), start))
+    kept = kept.filter((f) => !isCovered(f))
   }
-  return kept
+  return idle.length > 0 ? inOrder([...kept, ...idle]) : kept
 }
 
 /** True where the front matter says that the text has been adopted; never by inference. */
 export const isAdopted = (document: Document): boolean =>
-  document.model.frontMatter?.values.get('status')?.trim().toLowerCase() === 'adopted'
+  document.segments[0]?.model.frontMatter?.values.get('status')?.trim().toLowerCase() === 'adopted'
 
 function finding(rule: Rule, level: Severity, report: Report, adopted: boolean): Finding {
   const { span, message } = report

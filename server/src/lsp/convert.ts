@@ -18,14 +18,9 @@ export const rangeOf = (document: Document, span: Span): Range => ({
 })
 
 /** The offset of a position; a character past the end of its line stands for the end of that line, before its line end. */
-export function offsetOf({ text, lines }: Document, { line, character }: Position): number {
+export function offsetOf({ lines }: Document, { line, character }: Position): number {
   const start = lines.offset({ line, character: 0 })
-  let end = lines.offset({ line: line + 1, character: 0 })
-  if (line + 1 < lines.count) {
-    if (text[end - 1] === '\n') end--
-    if (text[end - 1] === '\r') end--
-  }
-  return Math.min(start + Math.max(0, character), Math.max(start, end))
+  return Math.min(start + Math.max(0, character), Math.max(start, lines.endOf(line)))
 }
 
 /** The span of a range, its ends in the order of the text. */

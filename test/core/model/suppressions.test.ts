@@ -6,7 +6,7 @@ import { mark, marked } from '../../marks.ts'
 /** Checks what a comment silences, and why; `⟦…⟧` stands round the comment and, second, round what it covers. */
 function checkSuppression(source: string, rules: readonly string[], reason: string): void {
   const { text, spans } = marked(source)
-  const [found, second] = suppressionsIn(parseTree(text), text)
+  const [found, second] = suppressionsIn({ tree: parseTree(text), text })
   assert.ok(found && !second)
   assert.equal(mark(text, [found.span, found.covers]), mark(text, spans))
   assert.deepEqual([found.rules, found.reason], [rules, reason])
@@ -35,6 +35,6 @@ describe('a comment that silences a rule', () => {
     ))
   it('is no other comment', () => {
     const text = '<!-- resolute is fine -->\n\n<!-- disable-next-line format: no -->\n'
-    assert.deepEqual(suppressionsIn(parseTree(text), text), [])
+    assert.deepEqual(suppressionsIn({ tree: parseTree(text), text }), [])
   })
 })

@@ -19,8 +19,7 @@ const LONGEST = 20_000
 const MOST_FAULTS = 3
 
 /** Reads the front matter of a tree; null where there is none. A fault in it is a problem, and what can be read counts. */
-export function readFrontMatter(tree: Tree, bom: number): FrontMatter | null {
-  const block = tree.blocks[0]
+export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: number): FrontMatter | null {
   if (block?.kind !== 'frontMatter') return null
   const [open, ...rest] = block.children
   const yaml = rest.find((child) => 'text' in child && child.kind === 'yaml')

@@ -18,19 +18,22 @@ export interface Head {
 export const isOrganLine = (item: Item | undefined): boolean =>
   item?.kind === 'paragraph' && !item.label && readOrganLine(item.prose.text) !== null
 
-/** The heads of all resolutions in order; an organ line without one of its own opens a part of the resolution before it. */
-export function findHeads(items: readonly Item[], language: Language): readonly Head[] {
+/**
+ * The heads of all resolutions in order; an organ line without one of its own opens a part of the resolution before it.
+ * `first` is false for items before which a resolution stands: the first of their own needs a designation or a heading, then.
+ */
+export function findHeads(items: readonly Item[], language: Language, first = true): readonly Head[] {
   const heads: Head[] = []
   items.forEach((item, i) => {
     if (!isOrganLine(item)) return
-    const from = headBefore(items, i, heads.length === 0, language)
+    const from = headBefore(items, i, first && heads.length === 0, language)
     if (from !== null) heads.push({ from, organLine: i })
   })
-  if (heads.length > 0) return heads
-  const first = items.findIndex(
+  if (heads.length > 0 || !first) return heads
+  const from = items.findIndex(
     (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, language)),
   )
-  return first < 0 ? [] : [{ from: first, organLine: null }]
+  return from < 0 ? [] : [{ from, organLine: null }]
 }
 
 /** How many items the heading of a resolution without an organ line takes. */

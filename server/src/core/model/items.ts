@@ -1,6 +1,7 @@
 /** The blocks of a draft as the structure is read from them. */
 import { labelOf } from '../syntax/labels.ts'
-import { isLeaf, type Tree } from '../syntax/tree.ts'
+import { type Block, isLeaf, type Tree } from '../syntax/tree.ts'
+import { shift } from '../text/span.ts'
 import type { PlacedLabel } from './model.ts'
 import { type Placed, type Prose, proseOf } from './prose.ts'
 
@@ -19,15 +20,40 @@ export interface Item {
 }
 
 /** The items of a tree in order; blank lines, comments, tables and front matter are passed over. */
-export function itemsOf(tree: Tree): Item[] {
+export function itemsOf({ blocks }: Pick<Tree, 'blocks'>): Item[] {
   const items: Item[] = []
   let start = 0
-  for (const block of tree.blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'footnote')
-      items.push(itemOf({ block, start }, block.kind))
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'footnote') {
+      const last = LAST.get(block)
+      const item =
+        last?.placed.start === start ? last : last ? moved(last, start) : itemOf({ block, start }, block.kind)
+      if (item !== last) LAST.set(block, item)
+      items.push(item)
+    }
     start += block.width
   }
   return items
+}
+
+/** Each block as it was last seen: nearly always it is asked for again at its place, or not far from it. */
+const LAST = new WeakMap<Block, Item>()
+
+/** The item of the same block at another place. */
+function moved(item: Item, to: number): Item {
+  const { kind, placed, label, bullet, mark } = item
+  const delta = to - placed.start
+  const here = { block: placed.block, start: to }
+  return {
+    kind,
+    placed: here,
+    prose: proseOf([here]),
+    label: label && { ...label, span: shift(label.span, delta) },
+    bullet,
+    start: item.start + delta,
+    end: item.end + delta,
+    mark,
+  }
 }
 
 function itemOf(placed: Placed, kind: Item['kind']): Item {

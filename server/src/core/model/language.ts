@@ -1,16 +1,9 @@
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { FREQUENT } from '../lexicon/words.ts'
 
-/** How much of a text is looked at. */
-const SAMPLE = 8000
-
 /** The language of a text by its small words; English where nothing speaks for another. */
 export function detectLanguage(text: string): Language {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   let best: Language = 'en'

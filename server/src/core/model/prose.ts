@@ -1,7 +1,8 @@
 /** The words of a paragraph without its marks, and the way back from them to the draft. */
 
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
-import type { Span } from '../text/span.ts'
+import { firstNotBelow } from '../text/halving.ts'
+import { type Span, shift } from '../text/span.ts'
 
 /** Words in emphasis. */
 export interface Emphasis {
@@ -42,6 +43,10 @@ export interface Prose {
   readonly marks: readonly FootnoteMark[]
   /** Where its first word, or the mark of emphasis before it, stands in the draft. */
   readonly start: number
+  /** What it says wherever it stands: the same object while its blocks are the same. What follows from the words alone may be kept by it. */
+  readonly words: object
+  /** Where its first block begins in the draft: the same words with another origin have all their places moved alike. */
+  readonly origin: number
   /** The span in the draft of a span of the prose. An empty span gives an empty one. */
   toDraft(span: Span): Span
   /** The offset in the prose of an offset in the draft, or null where it lies in none of its words. */
@@ -50,10 +55,23 @@ export interface Prose {
 
 /** Reads the running text of blocks that follow one another, as of a paragraph that a footnote interrupts: a space stands between them. */
 export function proseOf(blocks: readonly Placed[]): Prose {
-  const reader = new Reader()
-  for (const placed of blocks) reader.block(placed)
-  return new Pieced(reader, blocks[0]?.start ?? 0)
+  const [first, ...more] = blocks
+  if (!first) return new PlacedWords(read([]), 0)
+  const known = KNOWN.get(first.block)?.find(({ behind }) => isSame(behind, more, first.start))
+  if (known) return new PlacedWords(known.words, first.start)
+  const words = read(blocks.map(({ block, start }) => ({ block, start: start - first.start })))
+  const made = { words, behind: more.map(({ block, start }) => ({ block, start: start - first.start })) }
+  KNOWN.set(first.block, [made, ...(KNOWN.get(first.block) ?? []).slice(0, MOST_KNOWN - 1)])
+  return new PlacedWords(words, first.start)
 }
+
+/** The words of a block alone, and together with blocks that follow it. */
+const KNOWN = new WeakMap<Block, readonly { readonly words: Words; readonly behind: readonly Placed[] }[]>()
+const MOST_KNOWN = 2
+
+const isSame = (behind: readonly Placed[], more: readonly Placed[], origin: number): boolean =>
+  behind.length === more.length &&
+  behind.every(({ block, start }, i) => block === more[i]?.block && start === more[i].start - origin)
 
 const MARKS: Partial<Record<InlineKind, Emphasis['mark']>> = { underline: 'underline', italic: 'italic', bold: 'bold' }
 
@@ -122,20 +140,67 @@ class Reader {
   }
 }
 
-class Pieced implements Prose {
+/** What blocks say: its places count from the beginning of the first of them. */
+interface Words {
   readonly text: string
   readonly emphasis: readonly Emphasis[]
   readonly marks: readonly FootnoteMark[]
   readonly start: number
-  readonly #pieces: readonly Piece[]
+  readonly pieces: readonly Piece[]
+}
 
-  constructor({ text, emphasis, marks, pieces }: Reader, origin: number) {
-    this.text = text
-    this.emphasis = emphasis.toSorted((a, b) => a.outer.start - b.outer.start)
-    this.marks = marks
-    this.#pieces = pieces
-    const first = this.emphasis[0]
-    this.start = first?.words.start === 0 ? first.outer.start : (pieces[0]?.draft ?? origin)
+function read(blocks: readonly Placed[]): Words {
+  const reader = new Reader()
+  for (const placed of blocks) reader.block(placed)
+  const { text, marks, pieces } = reader
+  const emphasis = reader.emphasis.toSorted((a, b) => a.outer.start - b.outer.start)
+  const first = emphasis[0]
+  return {
+    text,
+    emphasis: emphasis.length > 0 ? emphasis : NONE,
+    marks: marks.length > 0 ? marks : NONE,
+    pieces,
+    start: first?.words.start === 0 ? first.outer.start : (pieces[0]?.draft ?? 0),
+  }
+}
+
+const NONE: readonly never[] = []
+
+/** Words where they stand. */
+class PlacedWords implements Prose {
+  readonly words: Words
+  readonly origin: number
+  #emphasis: readonly Emphasis[] | null = null
+
+  constructor(words: Words, origin: number) {
+    this.words = words
+    this.origin = origin
+  }
+
+  get text(): string {
+    return this.words.text
+  }
+
+  get start(): number {
+    return this.words.start + this.origin
+  }
+
+  get emphasis(): readonly Emphasis[] {
+    const { origin } = this
+    this.#emphasis ??=
+      origin === 0
+        ? this.words.emphasis
+        : this.words.emphasis.map(({ mark, words, outer, inner }) => ({
+            mark,
+            words,
+            outer: shift(outer, origin),
+            inner: shift(inner, origin),
+          }))
+    return this.#emphasis
+  }
+
+  get marks(): readonly FootnoteMark[] {
+    return this.words.marks.map((mark) => ({ ...mark, span: shift(mark.span, this.origin) }))
   }
 
   toDraft(span: Span): Span {
@@ -144,22 +209,17 @@ class Pieced implements Prose {
   }
 
   #draft(offset: number): number {
-    const pieces = this.#pieces
-    let low = 0
-    let high = pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((pieces[middle] as Piece).prose <= offset) low = middle
-      else high = middle - 1
-    }
-    const piece = pieces[low]
-    return piece ? piece.draft + Math.min(offset - piece.prose, piece.length) : this.start
+    const { pieces } = this.words
+    const behind = firstNotBelow(pieces.length, (i) => (pieces[i] as Piece).prose <= offset)
+    const piece = pieces[Math.max(0, behind - 1)]
+    return piece ? this.origin + piece.draft + Math.min(offset - piece.prose, piece.length) : this.start
   }
 
   fromDraft(offset: number): number | null {
-    for (const piece of this.#pieces)
-      if (piece.draft <= offset && offset < piece.draft + piece.length)
-        return Math.min(piece.prose + offset - piece.draft, this.text.length)
+    const at = offset - this.origin
+    for (const piece of this.words.pieces)
+      if (piece.draft <= at && at < piece.draft + piece.length)
+        return Math.min(piece.prose + at - piece.draft, this.text.length)
     return null
   }
 }

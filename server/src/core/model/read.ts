@@ -1,21 +1,47 @@
 /** Tree → model. */
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { readFrontMatter } from './frontMatter.ts'
-import { itemsOf } from './items.ts'
+import type { FrontMatter } from './frontMatter.ts'
+import { type Item, itemsOf } from './items.ts'
 import { detectLanguage } from './language.ts'
 import type { Element, Model, Operative, Part, Point, Preambular, Resolution } from './model.ts'
 import { organOf, readOrganLine } from './organLine.ts'
 import { structure } from './structure.ts'
 
-/** Reads what a draft says. Never fails: a text that is no resolution gives a model without resolutions. */
-export function readModel(tree: Tree, text: string): Model {
-  const frontMatter = readFrontMatter(tree, text.startsWith('\ufeff') ? 1 : 0)
+/** What holds for all resolutions of a draft, wherever in it they stand. */
+export interface Facts {
+  readonly language: Language
+  readonly frontMatter: FrontMatter | null
+}
+
+/** How much of a text tells its language by its small words, in characters. */
+export const SAMPLE = 8000
+
+/**
+ * What the front matter says, and the language: that of the front matter, else that of the first organ line, else that of the words.
+ * `sample` gives the beginning of the body, and is asked only where nothing else tells.
+ */
+export const factsOf = (
+  frontMatter: FrontMatter | null,
+  ofOrganLine: Language | null,
+  sample: () => string,
+): Facts => ({
+  frontMatter,
+  language: asLanguage(frontMatter?.values.get('language')) ?? ofOrganLine ?? detectLanguage(sample()),
+})
+
+/** The language of the first organ line among items; null where none tells one. */
+export const languageOfOrganLine = (items: readonly Item[]): Language | null => {
+  for (const item of items) {
+    const language = readOrganLine(item.prose.text)?.language
+    if (language) return language
+  }
+  return null
+}
+
+/** Reads what a draft, or a stretch of it, says. Never fails: a text that is no resolution gives a model without resolutions. */
+export function readModel(tree: Tree, { language, frontMatter }: Facts): Model {
   const items = itemsOf(tree)
-  const body = frontMatter ? text.slice(frontMatter.span.end, frontMatter.span.end + 8000) : text
-  const named = items.find((item) => readOrganLine(item.prose.text)?.language)
-  const organLanguage = named ? (readOrganLine(named.prose.text)?.language ?? null) : null
-  const language = asLanguage(frontMatter?.values.get('language')) ?? organLanguage ?? detectLanguage(body)
   const { resolutions, footnotes, front } = structure(items, language)
   const first = items[0]
   const last = items[front - 1]

@@ -16,9 +16,17 @@ export interface Suppression {
 
 const SHAPE = /^<!--\s*resolute-disable-(next-line|file)\b([^:]*)(?::([\s\S]*))?-->$/
 
-/** The suppressions of a tree, in order. Other comments are passed over. */
-export function suppressionsIn(tree: Tree, text: string): readonly Suppression[] {
-  if (!text.includes('resolute-disable-')) return []
+/** The suppressions of a text, in order. Other comments are passed over. */
+export function suppressionsIn(read: { readonly tree: Tree; readonly text: string }): readonly Suppression[] {
+  const known = READ.get(read) ?? (read.text.includes('resolute-disable-') ? found(read) : NONE)
+  READ.set(read, known)
+  return known
+}
+
+const READ = new WeakMap<object, readonly Suppression[]>()
+const NONE: readonly Suppression[] = []
+
+function found({ tree, text }: { readonly tree: Tree; readonly text: string }): readonly Suppression[] {
   const out: Suppression[] = []
   let at = 0
   for (const block of tree.blocks)
@@ -40,7 +48,7 @@ export function suppressionsIn(tree: Tree, text: string): readonly Suppression[]
 }
 
 /** The first line with anything on it below the one that `offset` stands on. */
-function nextLine(text: string, offset: number): Span {
+export function nextLine(text: string, offset: number): Span {
   const line = /[\r\n]\s*([^\r\n]*)/y
   const rest = text.slice(offset).search(/[\r\n]/)
   if (rest < 0) return { start: text.length, end: text.length }

@@ -1,7 +1,8 @@
 import { parseRoman } from '../citations/roman.ts'
+import type { Document, Reading } from '../document.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
 import { ORGANS } from '../lexicon/organs.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import { type Report, type Rule, shiftReport, type WordsContext } from './rule.ts'
 import { matches, type RunningText, runningTexts } from './running-text.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
@@ -20,50 +21,76 @@ export const abbreviation: Rule = {
       good: 'The General Assembly,\n\n*Recalling* the United Nations Conference on Trade and Development (UNCTAD) and COVID-19,\n\n1. *Invites* UNCTAD and UN-Women to report.\n',
     },
   ],
-  check(context) {
-    return [...neverAbbreviated(context), ...notIntroduced(context)]
-  },
+  checkWords: neverAbbreviated,
+  checkDraft: notIntroduced,
 }
 
-function neverAbbreviated({ document }: RuleContext): Report[] {
-  return runningTexts(document).flatMap(({ prose, text }) =>
-    NEVER[document.language].flatMap(({ pattern, full }) =>
-      [...matches(text, pattern)].map(({ match: [found], span: where }): Report => {
-        const span = prose.toDraft(where)
-        return {
-          span,
-          message: `“${found}” is never written so in resolutions: principal organs and offices keep their full names. Write “${full}”.`,
-          fixes: [{ title: `Write “${full}”`, safe: false, edits: [{ span, text: full }] }],
-        }
-      }),
-    ),
+function neverAbbreviated({ prose, text }: RunningText, { language }: WordsContext): Report[] {
+  return NEVER[language].flatMap(({ pattern, full }) =>
+    matches(text, pattern).map(({ match: [found], span: where }): Report => {
+      const span = prose.toDraft(where)
+      return {
+        span,
+        message: `“${found}” is never written so in resolutions: principal organs and offices keep their full names. Write “${full}”.`,
+        fixes: [{ title: `Write “${full}”`, safe: false, edits: [{ span, text: full }] }],
+      }
+    }),
   )
 }
 
 /** Four letters or more: shorter ones are too often names, symbols and numbers. */
 const ABBREVIATION = /(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
 
-function notIntroduced({ document }: RuleContext): Report[] {
+/** What one resolution says of abbreviations. */
+interface Names {
+  /** All that it introduces or uses. */
+  readonly said: ReadonlySet<string>
+  /** The first use of each that it does not introduce before. */
+  readonly asked: readonly { readonly name: string; readonly report: Report }[]
+}
+
+/** Each abbreviation is told once, at its first use in the draft. */
+function notIntroduced({ segments, starts }: Document): Report[] {
+  const introduced = new Set<string>()
+  return segments.flatMap((segment, i) => {
+    const { said, asked } = namesIn(segment)
+    const news = asked.filter(({ name }) => !introduced.has(name))
+    for (const name of said) introduced.add(name)
+    return news.map(({ report }) => shiftReport(report, starts[i] as number))
+  })
+}
+
+const NAMES = new WeakMap<Reading, Names>()
+
+function namesIn(document: Reading): Names {
+  const known = NAMES.get(document)
+  if (known) return known
   const own = ORGANS.filter(({ id }) => document.model.resolutions.some(({ organ }) => organ === id))
   const introduced = new Set<string>([...KNOWN, ...own.flatMap(({ abbreviations }) => abbreviations)])
-  const reports: Report[] = []
+  const never = NEVER[document.language]
+  const said = new Set<string>()
+  const asked: { name: string; report: Report }[] = []
   for (const { text, prose } of runningTexts(document)) {
-    const never = NEVER[document.language]
-    for (const [, name] of text.matchAll(/\((?:[^()]{0,40} )?(\p{Lu}{3,})\)/gu)) introduced.add(name as string)
+    for (const { match } of matches(text, IN_BRACKETS)) said.add(match[1] as string)
     for (const { match, span } of matches(text, ABBREVIATION)) {
       const name = match[1] as string
-      if (introduced.has(name) || parseRoman(name) !== null || isShouted(text, span.end, span.start)) continue
-      if (never.some(({ pattern }) => name.search(pattern) >= 0)) continue
-      introduced.add(name)
-      reports.push({
+      if (introduced.has(name) || said.has(name) || parseRoman(name) !== null) continue
+      if (isShouted(text, span.end, span.start) || never.some(({ pattern }) => name.search(pattern) >= 0)) continue
+      said.add(name)
+      const report = {
         span: prose.toDraft(span),
         message: `“${name}” has not been introduced. Not every reader knows it: give the name in full at its first mention, with “(${name})” behind it, or in full throughout.`,
         fixes: [],
-      })
+      }
+      asked.push({ name, report })
     }
   }
-  return reports
+  const names = { said, asked }
+  NAMES.set(document, names)
+  return names
 }
+
+const IN_BRACKETS = /\((?:[^()]{0,40} )?(\p{Lu}{3,})\)/gu
 
 /** Words in capitals beside others in capitals are no abbreviation: `THE GENERAL ASSEMBLY`, `URGES Member States`. */
 const isShouted = (text: RunningText['text'], end: number, start: number): boolean =>

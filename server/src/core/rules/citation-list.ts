@@ -1,6 +1,6 @@
 /** Citations of running text, by the list that each stands in: one noun, and the numbers that it introduces. */
 import type { Citation } from '../citations/citation.ts'
-import type { Document } from '../document.ts'
+import type { Reading } from '../document.ts'
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Span } from '../text/span.ts'
@@ -20,7 +20,7 @@ export const endOf = ({ span, dateSpan, dateShared }: Citation): number =>
   Math.max(span.end, dateShared ? 0 : (dateSpan?.end ?? 0))
 
 /** The lists of citations of resolutions and decisions in the running text of a draft, outside of quotations. */
-export function citationLists(document: Document): CitationList[] {
+export function citationLists(document: Reading): CitationList[] {
   const { resolution, decision, joiners } = CITATION_WORDS[document.language]
   const noun = new RegExp(`(?:${resolution.many}|${decision.many}|${resolution.one}|${decision.one})(?= )`, 'y')
   const joined = new RegExp(`^(?:[,;]|,? (?:${joiners.join('|')})) $`)

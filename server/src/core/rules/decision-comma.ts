@@ -1,6 +1,6 @@
 import { FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon/series.ts'
 import type { Report, Rule } from './rule.ts'
-import { matches, runningTexts } from './running-text.ts'
+import { matches } from './running-text.ts'
 
 /** “and” with the verb of a further decision, and the character before it. */
 const JOINED = new RegExp(
@@ -26,26 +26,21 @@ export const decisionComma: Rule = {
       good: 'The General Assembly,\n\n1. *Takes note* of the report, and requests the Secretary-General to publish it;\n\n2. *Welcomes and encourages* the efforts;\n\n3. *Notes* that the Board reviews the plan and recommends the next.\n',
     },
   ],
-  check({ document }) {
-    if (document.language !== 'en') return []
-    return runningTexts(document).flatMap(({ host, prose, text }) => {
-      if (host.kind !== 'operative') return []
-      const opened = host.opening?.end ?? 0
-      return [...matches(text, JOINED)].flatMap(({ span: where }): Report[] => {
-        const before = text.slice(opened, where.start)
-        if (before === '' || SHARES_OBJECT.test(before) || CLAUSE.test(before)) return []
-        const { end } = prose.toDraft({ start: where.start - 1, end: where.start })
-        return [
-          {
-            span: prose.toDraft({ start: where.start + 1, end: where.end - 1 }),
-            message:
-              'A further decision follows here without a comma, and seems to belong to what stands before. Put a comma before “and”.',
-            fixes: [
-              { title: 'Put a comma before “and”', safe: true, edits: [{ span: { start: end, end }, text: ',' }] },
-            ],
-          },
-        ]
-      })
+  checkWords({ host, prose, text }, { language }) {
+    if (language !== 'en' || host.kind !== 'operative') return []
+    const opened = host.opening?.end ?? 0
+    return matches(text, JOINED).flatMap(({ span: where }): Report[] => {
+      const before = text.slice(opened, where.start)
+      if (before === '' || SHARES_OBJECT.test(before) || CLAUSE.test(before)) return []
+      const { end } = prose.toDraft({ start: where.start - 1, end: where.start })
+      return [
+        {
+          span: prose.toDraft({ start: where.start + 1, end: where.end - 1 }),
+          message:
+            'A further decision follows here without a comma, and seems to belong to what stands before. Put a comma before “and”.',
+          fixes: [{ title: 'Put a comma before “and”', safe: true, edits: [{ span: { start: end, end }, text: ',' }] }],
+        },
+      ]
     })
   },
 }

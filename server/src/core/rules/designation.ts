@@ -49,13 +49,13 @@ export const designation: Rule = {
 }
 
 /** The heading against the front matter and the date of adoption. */
-function heading(resolution: Resolution, { span }: Heading, { document }: RuleContext): Report[] {
+function heading(resolution: Resolution, { span }: Heading, { document, alone }: RuleContext): Report[] {
   const form = ownForm(resolution)
   if (!form) return []
   const found = (message: string): Report[] => [{ span, message, fixes: [] }]
   const { model, language } = document
   const number = numberOf(form)
-  if (model.resolutions.length === 1) {
+  if (alone) {
     const symbol = model.frontMatter?.values.get('symbol')
     const written = symbol ? parseSymbol(symbol.replace(/[\s\u00a0]/g, '')) : null
     if (symbol && written && written.type !== 'document' && printForm(written) !== printForm(form))

@@ -3,7 +3,7 @@ import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Footnote } from '../model/model.ts'
 import type { Span } from '../text/span.ts'
 import { closeWith, closingOf } from './closing.ts'
-import { numberingsOf } from './note-marks.ts'
+import { numberingOf } from './note-marks.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** The mark of a footnote stands on the side of the punctuation that the language has, and the note closes with a full stop. */
@@ -27,7 +27,7 @@ export const footnotePlace: Rule = {
   check({ document }) {
     const { text, language, model } = document
     const { footnoteMark } = PUNCTUATION[language]
-    const marks = numberingsOf(document).flatMap((numbering) => numbering.marks.filter(({ inNote }) => !inNote))
+    const marks = numberingOf(document).marks.filter(({ inNote }) => !inNote)
     const runs = inRuns(marks.map(({ span }) => span))
     const misplaced = runs.flatMap(
       (run) => (footnoteMark === 'after' ? markBefore(run, text) : markAfter(run, text)) ?? [],

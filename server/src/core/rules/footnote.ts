@@ -1,6 +1,8 @@
+import type { Document } from '../document.ts'
 import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
 import { type Note, type NoteMark, type Numbering, numberingsOf, renamed } from './note-marks.ts'
-import type { Fix, Report, Rule } from './rule.ts'
+import { type Fix, type Report, type Rule, shiftReport } from './rule.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
 export const footnote: Rule = {
@@ -31,13 +33,23 @@ export const footnote: Rule = {
       good: '79/1. Trade\n\nThe General Assembly,\n\n<u>Notes</u> the report.[^1]\n\n[^1]: A/79/1.\n\n79/2. Industry\n\nThe General Assembly,\n\n<u>Notes</u> the report.[^1]\n\n[^1]: A/79/2.\n',
     },
   ],
-  check({ document }) {
-    return numberingsOf(document).flatMap((numbering) => [
-      ...unmatched(numbering),
-      ...repeated(numbering),
-      ...outOfOrder(numbering, document.text),
-    ])
+  checkDraft(draft) {
+    return numberingsOf(draft).flatMap(({ start, numbering }) =>
+      foundIn(numbering, draft, start).map((report) => shiftReport(report, start)),
+    )
   },
+}
+
+const FOUND = new WeakMap<Numbering, readonly Report[]>()
+
+/** What is found in a numbering that begins at `start`; places are its own, and it says the same as long as it is the same object. */
+function foundIn(numbering: Numbering, draft: Document, start: number): readonly Report[] {
+  const known = FOUND.get(numbering)
+  if (known) return known
+  const text = (span: Span): string => draft.text.slice(start + span.start, start + span.end)
+  const found = [...unmatched(numbering), ...repeated(numbering), ...outOfOrder(numbering, text)]
+  FOUND.set(numbering, found)
+  return found
 }
 
 /** Marks without a note, and notes without a mark. */
@@ -84,7 +96,7 @@ function secondsOf(marks: readonly NoteMark[]): readonly NoteMark[] {
 }
 
 /** The first mark or note that is out of order, with a mend for all of them. */
-function outOfOrder(numbering: Numbering, text: string): Report[] {
+function outOfOrder(numbering: Numbering, text: (span: Span) => string): Report[] {
   const { marks, notes } = numbering
   const strayMark = firstStray(marks, notes)
   const stray = strayMark ?? firstStray(notes, marks)
@@ -129,7 +141,7 @@ function startOf(marks: readonly NoteMark[]): number {
 }
 
 /** Numbers all marks and puts the notes in their order; only where each mark has one note and each note one mark, so that none is lost. */
-function inOrder({ marks, notes }: Numbering, text: string): Fix[] {
+function inOrder({ marks, notes }: Numbering, text: (span: Span) => string): Fix[] {
   const noteOf = new Map(notes.map((note) => [note.name, note]))
   const paired =
     marks.length === notes.length &&
@@ -145,7 +157,7 @@ function inOrder({ marks, notes }: Numbering, text: string): Fix[] {
     const name = String(i + start)
     if (mark.name !== name) edits.push({ span: mark.span, text: renamed(mark, name) })
     if (place !== note)
-      edits.push({ span: place.block, text: renamed(note, name) + text.slice(note.span.end, note.block.end) })
+      edits.push({ span: place.block, text: renamed(note, name) + text({ start: note.span.end, end: note.block.end }) })
     else if (note.name !== name) edits.push({ span: note.span, text: renamed(note, name) })
   })
   return [{ title: 'Number the footnotes in the order of the text', safe: true, edits }]

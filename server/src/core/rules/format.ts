@@ -17,7 +17,8 @@ export const format: Rule = {
     const { frontMatter, problems } = document.model
     const reports: Report[] = problems.map(({ start, end, message }) => ({ span: { start, end }, message, fixes: [] }))
     const style = frontMatter?.values.get('style')
-    if (frontMatter && style && !styles.some((s) => s.id === style.trim().toLowerCase())) {
+    // The front matter is the draft's: it is judged with the first resolution, in whose text it stands.
+    if (frontMatter && frontMatter.span.end > 0 && style && !styles.some((s) => s.id === style.trim().toLowerCase())) {
       const at = document.text.indexOf(style, frontMatter.yaml.start)
       const known = styles.map((s) => s.id).join(', ')
       if (at >= 0)

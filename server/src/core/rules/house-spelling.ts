@@ -2,7 +2,7 @@ import { AMERICAN, OXFORD, type Spelling } from '../lexicon/spelling.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 import type { Report, Rule } from './rule.ts'
-import { filled, type RunningText, runningTexts } from './running-text.ts'
+import { filled, type RunningText } from './running-text.ts'
 
 /** English words are spelt as the house spells them; names keep their own spelling. */
 export const houseSpelling: Rule = {
@@ -21,12 +21,18 @@ export const houseSpelling: Rule = {
       good: 'The General Assembly,\n\n1. *Recognizes* the programme;\n\n2. *Requests* analyses of the Organisation of Islamic Cooperation.\n',
     },
   ],
-  check({ document, style }) {
-    const spellings = document.language === 'en' ? spellingsOf(style) : []
-    if (spellings.length === 0) return []
-    const cores = new RegExp(spellings.map(({ core }) => core).join('|'), 'gi')
-    return runningTexts(document).flatMap((running) => find(running, spellings, cores))
+  checkWords(words, { language, style }) {
+    const spellings = language === 'en' ? spellingsOf(style) : []
+    return spellings.length === 0 ? [] : find(words, spellings, coresOf(spellings))
   },
+}
+
+const CORES = new Map<readonly Spelling[], RegExp>()
+
+function coresOf(spellings: readonly Spelling[]): RegExp {
+  const cores = CORES.get(spellings) ?? new RegExp(spellings.map(({ core }) => core).join('|'), 'gi')
+  CORES.set(spellings, cores)
+  return cores
 }
 
 const spellingsOf = ({ spelling }: HouseStyle): readonly Spelling[] =>

@@ -1,6 +1,6 @@
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import type { Report, Rule } from './rule.ts'
-import { filled, matches, type RunningText, runningTexts } from './running-text.ts'
+import { filled, matches, type RunningText } from './running-text.ts'
 
 /** Running text writes `paragraph 3 (a)`: in full, without “operative”, with a space before the bracket. */
 export const internalReferenceForm: Rule = {
@@ -20,22 +20,20 @@ export const internalReferenceForm: Rule = {
       good: 'The General Assembly,\n\n<u>Recalls</u> paragraph 3 (a) of its resolution 33/134 and the report (A/75/1, para. 7).[^1]\n\n[^1]: A/75/2, para. 3.\n',
     },
   ],
-  check({ document }) {
-    return runningTexts(document).flatMap((words) =>
-      REFERENCE_FORMS[document.language].flatMap(({ pattern, usual }) =>
-        [...matches(words.text, pattern)].flatMap(({ match, span }): Report[] => {
-          if (isInBrackets(words, span.start)) return []
-          const right = filled(usual, match)
-          const where = words.prose.toDraft(span)
-          return [
-            {
-              span: where,
-              message: `“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right}”.`,
-              fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span: where, text: right }] }],
-            },
-          ]
-        }),
-      ),
+  checkWords(words, { language }) {
+    return REFERENCE_FORMS[language].flatMap(({ pattern, usual }) =>
+      matches(words.text, pattern).flatMap(({ match, span }): Report[] => {
+        if (isInBrackets(words, span.start)) return []
+        const right = filled(usual, match)
+        const where = words.prose.toDraft(span)
+        return [
+          {
+            span: where,
+            message: `“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right}”.`,
+            fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span: where, text: right }] }],
+          },
+        ]
+      }),
     )
   },
 }

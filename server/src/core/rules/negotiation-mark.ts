@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Reading } from '../document.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { type Block, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import type { Report, Rule } from './rule.ts'
@@ -31,10 +31,12 @@ export const negotiationMark: Rule = {
   },
 }
 
+const BRACKETS = /\[(?!…|\.\.\.)[^[\]]*\]?/g
+
 /** Square brackets outside of quotations, in which they mark what was put in or left out. */
-const brackets = (document: Document): Report[] =>
+const brackets = (document: Reading): Report[] =>
   runningTexts(document).flatMap(({ prose, text }) =>
-    [...matches(text, /\[(?!…|\.\.\.)[^[\]]*\]?/g)].map(({ span }) => ({
+    matches(text, BRACKETS).map(({ span }) => ({
       span: prose.toDraft(span),
       message: `“${prose.text.slice(span.start, span.end)}” still stands in brackets in an adopted text, as if it were in dispute. Take the brackets off, or the words with them, as was agreed.`,
       fixes: [],
@@ -42,7 +44,7 @@ const brackets = (document: Document): Report[] =>
   )
 
 /** Paragraphs that were put in while the text was negotiated. */
-const insertions = ({ model }: Document): Report[] =>
+const insertions = ({ model }: Reading): Report[] =>
   model.resolutions.flatMap((resolution) =>
     [...paragraphsOf(resolution)].flatMap((paragraph) =>
       paragraph.kind === 'operative' && paragraph.label?.suffix
@@ -60,7 +62,7 @@ const insertions = ({ model }: Document): Report[] =>
 const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion', 'substitution'])
 
 /** Marks of what was put in, taken out or put in place of something. */
-function changes({ tree }: Document): Report[] {
+function changes({ tree }: Reading): Report[] {
   const reports: Report[] = []
   const walk = (node: Node | Block, start: number): void => {
     if (isLeaf(node as Node)) return

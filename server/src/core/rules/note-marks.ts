@@ -1,7 +1,7 @@
 /** The marks of footnotes in running text and the notes they belong to, wherever in a draft they stand. */
-import type { Document } from '../document.ts'
-import { type Block, isLeaf, type Node, type Tree, widthOf } from '../syntax/tree.ts'
-import type { Span } from '../text/span.ts'
+import type { Document, Reading } from '../document.ts'
+import { type Block, leaves } from '../syntax/tree.ts'
+import { type Span, shift } from '../text/span.ts'
 
 /** A mark in running text, or the one that a note opens with. */
 export interface NoteMark {
@@ -23,58 +23,98 @@ export interface Note extends NoteMark {
 export interface Numbering {
   readonly marks: readonly NoteMark[]
   readonly notes: readonly Note[]
+  /** `10⁶`: superscripts behind a figure, to which no note of the numbering belongs. */
+  readonly exponents: readonly NoteMark[]
 }
 
-/** The numberings of a draft: one, or one a resolution where each has notes of its own under the same numbers. */
-export function numberingsOf({ tree, text, model }: Document): readonly Numbering[] {
-  const whole = read(tree, text)
-  const starts = model.resolutions.map(({ span }) => span.start)
-  const resolutionOf = ({ span }: NoteMark): number => starts.findLastIndex((start) => start <= span.start)
-  const homes = new Map<string, number>()
-  const again = whole.notes.some((note) => {
-    const home = homes.get(note.name)
-    homes.set(note.name, resolutionOf(note))
-    return home !== undefined && home !== resolutionOf(note)
-  })
-  if (!again) return [whole]
-  return [-1, ...starts.keys()].map((n) => ({
-    marks: whole.marks.filter((mark) => resolutionOf(mark) === n),
-    notes: whole.notes.filter((note) => resolutionOf(note) === n),
-  }))
-}
+const READ = new WeakMap<Reading, Numbering>()
 
-function read(tree: Tree, text: string): Numbering {
+/** The numbering of one resolution. */
+export function numberingOf(reading: Reading): Numbering {
+  const known = READ.get(reading)
+  if (known) return known
   const marks: NoteMark[] = []
   const notes: Note[] = []
   let at = 0
-  const walk = (node: Node, start: number, inNote: boolean): void => {
-    if (!isLeaf(node)) {
-      let inner = start
-      for (const child of node.children) {
-        walk(child, inner, inNote)
-        inner += widthOf(child)
-      }
-    } else if (node.kind === 'footnoteMark') marks.push(markAt(node.text, start, inNote))
-    else if (node.kind === 'row')
-      for (const match of node.text.matchAll(/\[\^[^\]\s]{1,40}\]/g))
-        marks.push(markAt(match[0], start + match.index, inNote))
-  }
-  for (const block of tree.blocks) {
-    let inner = at
-    for (const child of block.children) {
-      if (isLeaf(child) && child.kind === 'noteMark') notes.push(noteAt(block, at, child.text, inner, text))
-      else walk(child, inner, block.kind === 'footnote')
-      inner += widthOf(child)
-    }
+  for (const block of reading.tree.blocks) {
+    const found = notesIn(block)
+    for (const mark of found.marks) marks.push(moved(mark, at))
+    for (const note of found.notes) notes.push({ ...moved(note, at), block: shift(note.block, at) })
     at += block.width
   }
-  const names = new Set(notes.map(({ name }) => name))
-  return { marks: marks.filter((mark) => names.has(mark.name) || !isExponent(mark, text)), notes }
+  const numbering = withoutExponents(marks, notes, reading.text)
+  READ.set(reading, numbering)
+  return numbering
 }
 
-/** `10⁶`: a superscript behind a figure, to which no note belongs. */
-const isExponent = (mark: NoteMark, text: string): boolean =>
-  !mark.text.startsWith('[') && /\d/.test(text[mark.span.start - 1] ?? '')
+/** The numberings of a draft with the offsets that they begin at: one of all, or one a resolution where each numbers its notes anew. */
+export function numberingsOf({ segments, starts }: Document): readonly { start: number; numbering: Numbering }[] {
+  const each = segments.map((segment, i) => ({ start: starts[i] as number, numbering: numberingOf(segment) }))
+  return each.length === 1 || beginAnew(each) ? each : [{ start: 0, numbering: joined(each) }]
+}
+
+/** True where notes of two resolutions have the same name. */
+function beginAnew(numberings: readonly { readonly numbering: Numbering }[]): boolean {
+  const seen = new Set<string>()
+  for (const { numbering } of numberings) {
+    const own = new Set(numbering.notes.map(({ name }) => name))
+    for (const name of own) {
+      if (seen.has(name)) return true
+      seen.add(name)
+    }
+  }
+  return false
+}
+
+function joined(numberings: readonly { start: number; numbering: Numbering }[]): Numbering {
+  const notes = numberings.flatMap(({ start, numbering }) =>
+    numbering.notes.map((note) => ({ ...moved(note, start), block: shift(note.block, start) })),
+  )
+  const names = new Set(notes.map(({ name }) => name))
+  const marks = numberings.flatMap(({ start, numbering }) => {
+    const meant = numbering.exponents.filter(({ name }) => names.has(name))
+    const all = [...numbering.marks, ...meant].sort((a, b) => a.span.start - b.span.start)
+    return all.map((mark) => moved(mark, start))
+  })
+  return { marks, notes, exponents: [] }
+}
+
+function withoutExponents(marks: readonly NoteMark[], notes: readonly Note[], text: string): Numbering {
+  const names = new Set(notes.map(({ name }) => name))
+  const isExponent = ({ name, text: printed, span }: NoteMark): boolean =>
+    !names.has(name) && !printed.startsWith('[') && /\d/.test(text[span.start - 1] ?? '')
+  return { marks: marks.filter((mark) => !isExponent(mark)), notes, exponents: marks.filter(isExponent) }
+}
+
+const moved = <M extends NoteMark>(mark: M, delta: number): M => ({ ...mark, span: shift(mark.span, delta) })
+
+/** The marks and the note of a block, as offsets in it: nearly always none, and the same as long as the block is. */
+interface InBlock {
+  readonly marks: readonly NoteMark[]
+  readonly notes: readonly Note[]
+}
+
+const NOTHING: InBlock = { marks: [], notes: [] }
+const IN_BLOCK = new WeakMap<Block, InBlock>()
+
+function notesIn(block: Block): InBlock {
+  const known = IN_BLOCK.get(block)
+  if (known) return known
+  const marks: NoteMark[] = []
+  const notes: Note[] = []
+  let at = 0
+  for (const leaf of leaves(block)) {
+    const { text, kind } = leaf
+    if (kind === 'noteMark') notes.push(noteAt(block, text, at))
+    else if (kind === 'footnoteMark') marks.push(markAt(text, at, block.kind === 'footnote'))
+    else if (kind === 'row')
+      for (const match of text.matchAll(/\[\^[^\]\s]{1,40}\]/g)) marks.push(markAt(match[0], at + match.index, false))
+    at += text.length
+  }
+  const found = marks.length + notes.length > 0 ? { marks, notes } : NOTHING
+  IN_BLOCK.set(block, found)
+  return found
+}
 
 const markAt = (text: string, start: number, inNote: boolean): NoteMark => ({
   text,
@@ -83,10 +123,11 @@ const markAt = (text: string, start: number, inNote: boolean): NoteMark => ({
   inNote,
 })
 
-function noteAt(block: Block, start: number, printed: string, at: number, text: string): Note {
+function noteAt(block: Block, printed: string, at: number): Note {
   const mark = printed.trimEnd().replace(/:$/, '')
-  const { length } = text.slice(start, start + block.width).trimEnd()
-  return { ...markAt(mark, at, false), block: { start: at, end: start + length } }
+  let text = ''
+  for (const leaf of leaves(block)) text += leaf.text
+  return { ...markAt(mark, at, false), block: { start: at, end: text.trimEnd().length } }
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

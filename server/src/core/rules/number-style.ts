@@ -1,6 +1,6 @@
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
 import type { Report, Rule } from './rule.ts'
-import { filled, matches, type RunningText, runningTexts } from './running-text.ts'
+import { filled, matches, type RunningText } from './running-text.ts'
 
 /** Percentages and sums of money in the form of United Nations texts. */
 export const numberStyle: Rule = {
@@ -17,15 +17,13 @@ export const numberStyle: Rule = {
     { style: 'mun', good: 'The General Assembly,\n\n1. *Notes* that 25% of it is lost.\n' },
     { good: 'The General Assembly,\n\n1. *Notes* that 25 per cent of it costs 3 million United States dollars.\n' },
   ],
-  check({ document, style }) {
-    if (style.spelling === 'any') return []
-    const forms = NUMBER_FORMS[document.language]
-    return runningTexts(document).flatMap((running) => forms.flatMap((form) => find(running, form)))
+  checkWords(words, { language, style }) {
+    return style.spelling === 'any' ? [] : NUMBER_FORMS[language].flatMap((form) => find(words, form))
   },
 }
 
 function find({ prose, text }: RunningText, { pattern, usual, why }: NumberForm): Report[] {
-  return [...matches(text, pattern)].map(({ match, span: where }) => {
+  return matches(text, pattern).map(({ match, span: where }) => {
     const [found] = match
     const right = filled(usual, match)
     const span = prose.toDraft(where)

@@ -1,9 +1,11 @@
 import type { World } from '../catalogue/catalogue.ts'
-import type { Document } from '../document.ts'
+import type { Document, Reading } from '../document.ts'
+import type { Language } from '../lexicon/languages.ts'
 import type { Level, RuleId, Severity } from '../styles/level.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
+import type { RunningText } from './running-text.ts'
 
 export type { RuleId, Severity } from '../styles/level.ts'
 
@@ -31,14 +33,37 @@ export interface Report extends Omit<Finding, 'rule' | 'severity'> {
   readonly severity?: Severity
 }
 
+/** The same report where all its places are further on by `delta`. */
+export const shiftReport = <R extends Pick<Report, 'span' | 'fixes'>>(report: R, delta: number): R =>
+  delta === 0
+    ? report
+    : {
+        ...report,
+        span: shift(report.span, delta),
+        fixes: report.fixes.map((fix) => ({
+          ...fix,
+          edits: fix.edits.map(({ span, text }) => ({ span: shift(span, delta), text })),
+        })),
+      }
+
+/** What is known when words are judged by themselves, wherever they stand. */
+export interface WordsContext {
+  readonly language: Language
+  readonly style: HouseStyle
+}
+
+/** What is known when a resolution is judged. */
 export interface RuleContext {
-  readonly document: Document
+  /** The resolution with its notes; of a draft of several, the first has what stands before it as well. Its offsets begin with it. */
+  readonly document: Reading
   readonly style: HouseStyle
   /** Every style that a draft can name. */
   readonly styles: readonly HouseStyle[]
   readonly world: World
   /** True where only the style's own emphasis mark satisfies it. */
   readonly strictEmphasis: boolean
+  /** True where the draft has no other resolution. */
+  readonly alone: boolean
 }
 
 /** An executed example: `good` gives no finding of its rule; in `bad`, `⟦…⟧` marks each span found. */
@@ -62,5 +87,10 @@ export interface Rule {
   /** `fix` where every mend is safe, `offer` where a person chooses, `none`, or both. */
   readonly mend: 'fix' | 'offer' | 'fix and offer' | 'none'
   readonly examples: readonly Example[]
-  check(context: RuleContext): readonly Report[]
+  /** What it finds in the words of one paragraph or sub-paragraph by themselves. */
+  checkWords?(words: RunningText, context: WordsContext): readonly Report[]
+  /** What it finds in one resolution. */
+  check?(context: RuleContext): readonly Report[]
+  /** What it finds in a draft as a whole, where one resolution cannot be judged without the others. */
+  checkDraft?(draft: Document, context: WordsContext): readonly Report[]
 }

@@ -1,6 +1,6 @@
 /** The running words of a draft as rules on wording read them: those of paragraphs and sub-paragraphs, without what is quoted. */
 import { plain } from '../citations/plain.ts'
-import type { Document } from '../document.ts'
+import type { Reading } from '../document.ts'
 import type { Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
@@ -17,10 +17,10 @@ export interface RunningText {
   readonly resolution: Resolution
 }
 
-const read = new WeakMap<Document, readonly RunningText[]>()
+const read = new WeakMap<Reading, readonly RunningText[]>()
 
-/** All running text of the resolutions of a draft, in order; annexes, footnotes, quoted paragraphs and titles are none. */
-export function runningTexts(document: Document): readonly RunningText[] {
+/** All running text of the resolutions of a text, in order; annexes, footnotes, quoted paragraphs and titles are none. */
+export function runningTexts(document: Reading): readonly RunningText[] {
   const known = read.get(document)
   if (known) return known
   const texts = document.model.resolutions.flatMap((resolution) =>

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Reading } from '../document.ts'
 import type { Footnote } from '../model/model.ts'
 import { latinOf } from '../syntax/labels.ts'
 import { isLeaf, leaves } from '../syntax/tree.ts'
@@ -56,7 +56,7 @@ function brokenByPage(note: Footnote, text: string): Report | null {
 }
 
 /** `rеport` with a Cyrillic е: letters of another script in a word that is otherwise Latin. */
-function mixedScripts({ text }: Document): Report[] {
+function mixedScripts({ text }: Reading): Report[] {
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return []
   return [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu)].flatMap(
     ({ 0: word, index }) => {
@@ -77,7 +77,7 @@ function mixedScripts({ text }: Document): Report[] {
 }
 
 /** Bullets before labels, told once for all of them. */
-function bullets({ tree }: Document): Report[] {
+function bullets({ tree }: Reading): Report[] {
   const found: Span[] = []
   let at = 0
   for (const block of tree.blocks) {

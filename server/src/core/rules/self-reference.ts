@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { SELF_WORDS } from '../lexicon/reference-words.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Report, Rule } from './rule.ts'
-import { matches, type RunningText, runningTexts } from './running-text.ts'
+import { matches, type RunningText } from './running-text.ts'
 
 /** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
 export const selfReference: Rule = {
@@ -22,10 +22,9 @@ export const selfReference: Rule = {
       good: 'The General Assembly,\n\n<u>Recalls</u> its resolution 33/134, and requests a report on this resolution.\n',
     },
   ],
-  check({ document, style }) {
-    const wanted = wantedIn(document.language, style)
-    if (!wanted) return []
-    return runningTexts(document).flatMap((words) => find(words, document.language, wanted))
+  checkWords(words, { language, style }) {
+    const wanted = wantedIn(language, style)
+    return wanted ? find(words, language, wanted) : []
   },
 }
 

@@ -1,6 +1,6 @@
 import { FURTHER_DECISIONS, NO_ITEM } from '../lexicon/series.ts'
 import type { Report, Rule } from './rule.ts'
-import { matches, runningTexts } from './running-text.ts'
+import { matches } from './running-text.ts'
 
 const NOT = (words: readonly string[]): string => `(?!(?:${words.join('|')})(?![\\p{L}-]))`
 const ITEM = `${NOT(NO_ITEM)}[\\p{L}-]+(?: ${NOT(NO_ITEM)}[\\p{Ll}-]+)?`
@@ -30,23 +30,21 @@ export const serialComma: Rule = {
       good: 'The General Assembly,\n\n1. *Invites* organs, organizations and bodies to report, and requests a summary;\n\n2. *Decides* so.\n',
     },
   ],
-  check({ document, style }) {
-    if (document.language !== 'en' || style.spelling === 'american') return []
-    return runningTexts(document).flatMap(({ prose, text }) =>
-      [...matches(text, SERIES)].flatMap(({ match, span: where }): Report[] => {
-        const [, item, , last] = match as unknown as [string, string, string, string]
-        if (isPlace(item, last) || HAS_AND.test(text.slice(where.end))) return []
-        const at = where.start + match[0].lastIndexOf(',')
-        const span = prose.toDraft({ start: at, end: at + 1 })
-        return [
-          {
-            span,
-            message:
-              'A comma stands before the “and” of an ordinary series. In resolutions such a comma opens a new decision: take it out.',
-            fixes: [{ title: 'Take the comma out', safe: false, edits: [{ span, text: '' }] }],
-          },
-        ]
-      }),
-    )
+  checkWords({ prose, text }, { language, style }) {
+    if (language !== 'en' || style.spelling === 'american') return []
+    return matches(text, SERIES).flatMap(({ match, span: where }): Report[] => {
+      const [, item, , last] = match as unknown as [string, string, string, string]
+      if (isPlace(item, last) || HAS_AND.test(text.slice(where.end))) return []
+      const at = where.start + match[0].lastIndexOf(',')
+      const span = prose.toDraft({ start: at, end: at + 1 })
+      return [
+        {
+          span,
+          message:
+            'A comma stands before the “and” of an ordinary series. In resolutions such a comma opens a new decision: take it out.',
+          fixes: [{ title: 'Take the comma out', safe: false, edits: [{ span, text: '' }] }],
+        },
+      ]
+    })
   },
 }

@@ -21,7 +21,7 @@ export const suppression: Rule = {
     },
   ],
   check({ document }) {
-    return suppressionsIn(document.tree, document.text).flatMap((found): Report[] => {
+    return suppressionsIn(document).flatMap((found): Report[] => {
       const said =
         found.rules.length === 0
           ? 'This comment names no rule, so it silences nothing. Write the rule and the reason: “resolute-disable-next-line RULE: reason”.'

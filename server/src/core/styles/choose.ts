@@ -1,5 +1,5 @@
 import { organOfDesignation } from '../citations/own.ts'
-import type { Document } from '../document.ts'
+import type { Document, Reading } from '../document.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { MASTHEAD } from '../lexicon/words.ts'
 import type { Resolution } from '../model/model.ts'
@@ -17,15 +17,16 @@ export interface ChosenStyle {
 export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
   const forced = styleOf(settings.forcedStyle, settings.styles)
   if (forced) return { style: forced, reason: 'The command line asks for it.' }
-  const { frontMatter, resolutions } = document.model
+  const { segments } = document
+  const frontMatter = segments[0]?.model.frontMatter
   const own = styleOf(frontMatter?.values.get('style'), settings.styles)
   if (own) return { style: own, reason: 'The front matter of the draft names it.' }
   const set = styleOf(settings.style, settings.styles)
   if (set) return { style: set, reason: 'The setting “resolute.style” names it.' }
-  const conference = isConferencePaper(document) && styleOf('mun')
+  const conference = segments[0] && isConferencePaper(segments[0]) && styleOf('mun')
   if (conference)
     return { style: conference, reason: 'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.' }
-  for (const { organ, place } of organsOf(resolutions)) {
+  for (const { organ, place } of organsOf(segments)) {
     const names = ORGANS.find(({ id }) => id === organ)
     const style = styleOf(names?.style)
     if (names && style) return { style, reason: `The ${place} names the ${names.names.en.name}.` }
@@ -36,19 +37,24 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
 /** How many lines of a masthead tell a paper of a Model UN conference from a text that has one by chance. */
 const ENOUGH_LINES = 2
 
-function isConferencePaper({ text, model: { frontText } }: Document): boolean {
+function isConferencePaper({ text, model: { frontText } }: Reading): boolean {
   if (!frontText) return false
   const lines = text.slice(frontText.start, frontText.end).split('\n')
   return lines.filter((line) => MASTHEAD.test(line)).length >= ENOUGH_LINES
 }
 
 /** The organs that a draft names, and where: organ lines and front matter, then designations. */
-function organsOf(resolutions: readonly Resolution[]): readonly { organ: OrganId | null; place: string }[] {
-  const named = resolutions.find(({ organ }) => organ !== null)
+function* organsOf(segments: readonly Reading[]): Generator<{ organ: OrganId | null; place: string }> {
+  const first = (has: (resolution: Resolution) => boolean): Resolution | undefined => {
+    for (const { model } of segments) {
+      const found = model.resolutions.find(has)
+      if (found) return found
+    }
+    return undefined
+  }
+  const named = first(({ organ }) => organ !== null)
   const inLine = named?.parts.some((part) => part.organLine?.organ === named.organ)
-  const designated = resolutions.find((resolution) => organOfDesignation(resolution) !== null)
-  return [
-    { organ: named?.organ ?? null, place: inLine ? 'organ line' : 'front matter' },
-    { organ: designated ? organOfDesignation(designated) : null, place: 'designation' },
-  ]
+  yield { organ: named?.organ ?? null, place: inLine ? 'organ line' : 'front matter' }
+  const designated = first((resolution) => organOfDesignation(resolution) !== null)
+  yield { organ: designated ? organOfDesignation(designated) : null, place: 'designation' }
 }

@@ -1,5 +1,4 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
-import { once } from '../text/memo.ts'
 import { parseInline } from './inline.ts'
 import { type Label, readLabel } from './labels.ts'
 import { after, canStand, type LabelState, NO_LABELS } from './standing.ts'
@@ -20,33 +19,69 @@ interface Line {
   readonly next: number
 }
 
-/** The nodes of running text: they know no places, so that the same words give the same nodes. */
-const inline = (text: string): readonly Node[] => once(text, parseInline, () => parseInline(text))
+/** How far ahead of a `<!--` its `-->` may stand, and the second `---` of the front matter ahead of the first, in characters. */
+export const COMMENT_REACH = 20_000
+export const FRONT_MATTER_REACH = 40_000
 
 /** Reads a whole text. */
 export function parseTree(text: string): Tree {
-  const parser = new Parser(text)
-  return { width: text.length, blocks: parser.blocks(), problems: parser.problems }
+  const { blocks, problems } = parseRun(text)
+  return { width: text.length, blocks, problems }
 }
 
-class Parser {
+/** A text and its blocks, and what was known of labels before each of them. */
+export interface Run {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly labels: readonly LabelState[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a whole text, with all that it takes to go on from any of its blocks. */
+export function parseRun(text: string): Run {
+  const parser = new Parser(text)
+  const front = parser.frontMatter()
+  const { blocks, labels } = parser.blocks()
+  const { problems } = parser
+  return front
+    ? { text, blocks: [front, ...blocks], labels: [NO_LABELS, ...labels], problems }
+    : { text, blocks, labels, problems }
+}
+
+/** Reads blocks one after another, from any place where one begins. */
+export class Parser {
   readonly #text: string
   readonly problems: Problem[] = []
-  #labels: LabelState = NO_LABELS
+  #labels: LabelState
   #at = 0
-  /** Whether a `-->` may still lie ahead. */
-  #commentsClose = true
+  /** The first `-->` at or behind the place where one was last looked for; -1 where there is none. */
+  #close: number | null = null
+  /** True where more text behind the end might have made other blocks of what was read. */
+  wantsMore = false
 
-  constructor(text: string) {
+  constructor(text: string, labels: LabelState = NO_LABELS) {
     this.#text = text
+    this.#labels = labels
   }
 
-  blocks(): Block[] {
+  /** Where the next block begins, and what is known of labels there. */
+  get at(): number {
+    return this.#at
+  }
+
+  get labels(): LabelState {
+    return this.#labels
+  }
+
+  /** The blocks up to the end of the text, or to the first place where `isEnough`. */
+  blocks(isEnough: () => boolean = () => false): { blocks: Block[]; labels: LabelState[] } {
     const blocks: Block[] = []
-    const front = this.#frontMatter()
-    if (front) blocks.push(front)
-    while (this.#at < this.#text.length) blocks.push(this.#block())
-    return blocks
+    const labels: LabelState[] = []
+    while (this.#at < this.#text.length && !isEnough()) {
+      labels.push(this.#labels)
+      blocks.push(this.#block())
+    }
+    return { blocks, labels }
   }
 
   #line(at: number): Line {
@@ -64,14 +99,16 @@ class Parser {
     return this.#content(line).trim() === ''
   }
 
-  /** A byte order mark may stand before the first fence. */
-  #frontMatter(): Block | null {
+  /** The front matter that the text opens with, to be asked for first. A byte order mark may stand before it. */
+  frontMatter(): Block | null {
     const bom = this.#text.startsWith('\ufeff') ? 1 : 0
     const first = this.#line(bom)
     if (!FENCE.test(this.#content(first)) || first.next === first.end) return null
     let line = this.#line(first.next)
     while (!FENCE.test(this.#content(line))) {
-      if (line.next >= this.#text.length) {
+      const isFar = line.next > FRONT_MATTER_REACH
+      if (isFar || line.next >= this.#text.length) {
+        this.wantsMore ||= !isFar
         this.problems.push({
           start: bom,
           end: first.end,
@@ -120,9 +157,11 @@ class Parser {
 
   /** A comment with nothing after it on its last line is a block; one before text is part of the paragraph. */
   #commentBlock(start: number, indent: string): Block | null {
-    const close = this.#commentsClose ? this.#text.indexOf('-->', start + 4) : -1
-    if (close < 0) {
-      this.#commentsClose = false
+    if (this.#close === null || (this.#close >= 0 && this.#close < start + 4))
+      this.#close = this.#text.indexOf('-->', start + 4)
+    const close = this.#close
+    if (close < 0 || close - start > COMMENT_REACH) {
+      this.wantsMore ||= close < 0 && this.#text.length - start < COMMENT_REACH
       return null
     }
     const line = this.#line(close + 3)
@@ -151,7 +190,7 @@ class Parser {
     this.#labels = NO_LABELS
     return branch('heading', [
       ...this.#opening(indent, [['hashes', hashes]]),
-      ...inline(this.#text.slice(from, line.next)),
+      ...parseInline(this.#text.slice(from, line.next)),
     ])
   }
 
@@ -188,7 +227,7 @@ class Parser {
       line = next
     }
     this.#at = line.next
-    return branch(kind, [...opening, ...inline(this.#text.slice(from, line.next))])
+    return branch(kind, [...opening, ...parseInline(this.#text.slice(from, line.next))])
   }
 
   /** True where the line `next` begins a block of its own, directly below `line`. */

@@ -14,6 +14,11 @@ export interface LabelState {
 
 export const NO_LABELS: LabelState = { number: 0, open: [] }
 
+/** True where two states read the rest of a text alike. */
+export const sameLabels = (a: LabelState, b: LabelState): boolean =>
+  a === b ||
+  (a.number === b.number && a.open.length === b.open.length && a.open.every((label, i) => label === b.open[i]))
+
 /** The state after a label. */
 export function after(state: LabelState, label: Label): LabelState {
   if (isNumber(label)) return { number: Number(label.inner), open: [] }

@@ -1,3 +1,5 @@
+import { firstNotBelow } from './halving.ts'
+
 /** A place in a text as editors count it: both numbers zero-based, `character` in UTF-16 units. */
 export interface Position {
   readonly line: number
@@ -7,28 +9,33 @@ export interface Position {
 const CR = 13
 const LF = 10
 
-/** Where each line of a text begins. Lines end at `\n`, `\r\n` or `\r`, as the protocol has it. */
-export class LineIndex {
+/** The lines of a text. They end at `\n`, `\r\n` or `\r`, as the protocol has it; the text has one more than it has line ends. */
+export interface Lines {
+  readonly count: number
+  /** The position of an offset; an offset outside the text is moved to its nearest edge. */
+  position(offset: number): Position
+  /** The offset of a position; a line past the end gives the end of the text, a character past the end of its line the start of the next. */
+  offset(position: Position): number
+  /** The offset behind the last character of a line, before its line end; a line past the end gives the end of the text. */
+  endOf(line: number): number
+}
+
+/** The lines of a text that is there as a whole. */
+export class LineIndex implements Lines {
   readonly #starts: readonly number[]
-  readonly #length: number
+  readonly #text: string
 
   constructor(text: string) {
-    const starts = [0]
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i)
-      if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1)
-    }
-    this.#starts = starts
-    this.#length = text.length
+    this.#starts = text.includes('\r') ? startsIn(text) : startsBehindFeeds(text)
+    this.#text = text
   }
 
   get count(): number {
     return this.#starts.length
   }
 
-  /** The position of an offset; an offset outside the text is moved to its nearest edge. */
   position(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.#length))
+    const at = Math.max(0, Math.min(offset, this.#text.length))
     let low = 0
     let high = this.#starts.length - 1
     while (low < high) {
@@ -39,12 +46,87 @@ export class LineIndex {
     return { line: low, character: at - (this.#starts[low] as number) }
   }
 
-  /** The offset of a position; a line past the end gives the end of the text, a character past the end of its line the start of the next. */
   offset(position: Position): number {
     if (position.line < 0) return 0
-    if (position.line >= this.#starts.length) return this.#length
+    if (position.line >= this.#starts.length) return this.#text.length
     const start = this.#starts[position.line] as number
-    const next = this.#starts[position.line + 1] ?? this.#length
+    const next = this.#starts[position.line + 1] ?? this.#text.length
     return Math.max(start, Math.min(start + position.character, next))
   }
+
+  endOf(line: number): number {
+    if (line >= this.#starts.length - 1) return this.#text.length
+    let end = this.#starts[line + 1] as number
+    if (this.#text.charCodeAt(end - 1) === LF) end--
+    if (this.#text.charCodeAt(end - 1) === CR) end--
+    return end
+  }
+}
+
+/** The lines of texts that follow one another, each of which ends with a line end, but for the last. */
+export class JoinedLines implements Lines {
+  readonly #texts: readonly { readonly lines: Lines }[]
+  readonly #starts: readonly number[]
+  readonly #length: number
+  /** The number of the first line of each text. */
+  readonly #firsts: readonly number[]
+  readonly count: number
+
+  /** `starts` are the offsets that the texts begin at, `length` that at which the last one ends. */
+  constructor(texts: readonly { readonly lines: Lines }[], starts: readonly number[], length: number) {
+    this.#texts = texts
+    this.#starts = starts
+    this.#length = length
+    let line = 0
+    this.#firsts = texts.map(({ lines }) => {
+      const first = line
+      line += lines.count - 1
+      return first
+    })
+    this.count = line + 1
+  }
+
+  position(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.#length))
+    const i = Math.max(0, firstNotBelow(this.#starts.length, (n) => (this.#starts[n] as number) <= at) - 1)
+    const { line, character } = this.#lines(i).position(at - (this.#starts[i] as number))
+    return { line: line + (this.#firsts[i] as number), character }
+  }
+
+  offset({ line, character }: Position): number {
+    if (line < 0) return 0
+    if (line >= this.count) return this.#length
+    const i = this.#textOf(line)
+    return (this.#starts[i] as number) + this.#lines(i).offset({ line: line - (this.#firsts[i] as number), character })
+  }
+
+  endOf(line: number): number {
+    if (line >= this.count - 1) return this.#length
+    const i = this.#textOf(line)
+    return (this.#starts[i] as number) + this.#lines(i).endOf(line - (this.#firsts[i] as number))
+  }
+
+  #lines(i: number): Lines {
+    return (this.#texts[i] as { readonly lines: Lines }).lines
+  }
+
+  #textOf(line: number): number {
+    return Math.max(0, firstNotBelow(this.#firsts.length, (n) => (this.#firsts[n] as number) <= line) - 1)
+  }
+}
+
+function startsIn(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** The same for a text without `\r`, as nearly all are: the engine finds one character much faster than we do. */
+function startsBehindFeeds(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }

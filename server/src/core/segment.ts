@@ -1,0 +1,111 @@
+/** A draft is read by segments: the text of each resolution by itself, so that a change in one leaves the others as they are. */
+import { citationsIn, type PlacedCitation } from './citations/inDocument.ts'
+import type { Language } from './lexicon/languages.ts'
+import { findHeads } from './model/heads.ts'
+import { type Item, itemsOf } from './model/items.ts'
+import type { Model } from './model/model.ts'
+import { type Facts, languageOfOrganLine, readModel } from './model/read.ts'
+import type { Run } from './syntax/parse.ts'
+import { opensComment } from './syntax/reparse.ts'
+import type { Tree } from './syntax/tree.ts'
+import { LineIndex, type Lines } from './text/lines.ts'
+
+/** The text of one resolution; the first has what stands before it as well. Its offsets are its own: they begin with 0. */
+export class Segment {
+  readonly run: Run
+  readonly facts: Facts
+  /** Where its head ends: an edit up to here may change where it begins. */
+  readonly headEnd: number
+  #lines: Lines | null = null
+  #model: Model | null = null
+  #citations: readonly PlacedCitation[] | null = null
+  #opensComment: boolean | null = null
+  #organLanguage: Language | null | undefined = undefined
+
+  constructor(run: Run, headEnd: number, facts: Facts) {
+    this.run = run
+    this.headEnd = headEnd
+    this.facts = facts
+  }
+
+  /** The same text where other facts hold. */
+  under(facts: Facts): Segment {
+    return facts === this.facts ? this : new Segment(this.run, this.headEnd, facts)
+  }
+
+  get text(): string {
+    return this.run.text
+  }
+
+  get lines(): Lines {
+    this.#lines ??= new LineIndex(this.text)
+    return this.#lines
+  }
+
+  get tree(): Tree {
+    return { width: this.text.length, blocks: this.run.blocks, problems: this.run.problems }
+  }
+
+  get language(): Language {
+    return this.facts.language
+  }
+
+  get model(): Model {
+    this.#model ??= readModel(this.tree, this.facts)
+    return this.#model
+  }
+
+  get citations(): readonly PlacedCitation[] {
+    this.#citations ??= citationsIn(this.model)
+    return this.#citations
+  }
+
+  /** Whether one of its paragraphs begins as a comment, so that text far behind it may make it one. */
+  get opensComment(): boolean {
+    this.#opensComment ??= this.run.blocks.some(opensComment)
+    return this.#opensComment
+  }
+
+  /** The language that its first organ line tells. */
+  get organLanguage(): Language | null {
+    if (this.#organLanguage === undefined) this.#organLanguage = languageOfOrganLine(itemsOf(this.run))
+    return this.#organLanguage
+  }
+}
+
+/** A run of blocks that holds one resolution, and where the head of that ends. */
+export interface Piece {
+  readonly run: Run
+  readonly headEnd: number
+}
+
+/**
+ * Cuts a run of blocks where its resolutions begin. Null where that cannot be told without the blocks around it: the run has to
+ * begin with the head of a resolution, or with the draft, and then with all that stands before the first head.
+ */
+export function cut(run: Run, first: boolean, last: boolean, language: Language): readonly Piece[] | null {
+  const items = itemsOf(run)
+  const heads = findHeads(items, language, first)
+  const startOf = (i: number): number => (items[i] as Item).placed.start
+  if (first ? !last && (heads[0]?.organLine ?? null) === null : !heads[0] || startOf(heads[0].from) > 0) return null
+  const pieces: Piece[] = []
+  let index = 0
+  let at = 0
+  for (let n = 0; n < Math.max(1, heads.length); n++) {
+    const next = heads[n + 1]
+    const end = next ? startOf(next.from) : run.text.length
+    const from = { index, at }
+    while (index < run.blocks.length && at < end) at += run.blocks[index++]?.width ?? 0
+    const { organLine } = heads[n] ?? { organLine: null }
+    pieces.push({
+      run: {
+        text: run.text.slice(from.at, at),
+        blocks: run.blocks.slice(from.index, index),
+        labels: run.labels.slice(from.index, index),
+        problems: n === 0 && first ? run.problems : [],
+      },
+      headEnd: (organLine === null ? at : (items[organLine] as Item).end) - from.at,
+    })
+  }
+  return pieces
+}

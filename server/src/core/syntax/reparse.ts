@@ -1,0 +1,88 @@
+/** Reads an edited run of blocks anew: no more of it than the edit can have changed. */
+import type { Edit } from '../text/edit.ts'
+import { COMMENT_REACH, FRONT_MATTER_REACH, Parser, type Run } from './parse.ts'
+import { type LabelState, NO_LABELS, sameLabels } from './standing.ts'
+import { type Block, isLeaf } from './tree.ts'
+
+/** How much text behind an edit is looked at first, in characters: the next paragraph begins within it, nearly always. */
+const NEAR = 2_000
+
+/** Where a run stands in its draft. */
+export interface Surroundings {
+  /** True where the draft begins with it. */
+  readonly first: boolean
+  /** True where the draft ends with it. */
+  readonly last: boolean
+}
+
+/**
+ * The run after an edit, whose offsets are those of the run: blocks that the edit has not touched are the same objects as before.
+ * Null where what follows the run may have to be read anew as well: then it is to be asked again with a longer one.
+ */
+export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Run | null {
+  const { start, end } = edit.span
+  const text = run.text.slice(0, start) + edit.text + run.text.slice(end)
+  const delta = edit.text.length - (end - start)
+  const from = restart(run, start, first)
+  const opensDraft = first && from.index === 0
+  for (let reach = NEAR; ; reach *= 8) {
+    const until = lineEnd(text, start + edit.text.length + reach)
+    const parser = new Parser(detached(text.slice(from.at, until)), from.labels)
+    const front = opensDraft ? parser.frontMatter() : null
+    let index = from.index
+    let at = from.at
+    /** True where the parser has come to the beginning of a block behind the edit, and will read on as it did before. */
+    const isBack = (): boolean => {
+      const place = from.at + parser.at - delta
+      if (place < end) return false
+      while (index < run.blocks.length && at < place) at += (run.blocks[index++] as Block).width
+      return at === place && index < run.blocks.length && sameLabels(parser.labels, run.labels[index] as LabelState)
+    }
+    const { blocks, labels } = parser.blocks(isBack)
+    const back = from.at + parser.at < until
+    if ((!back || parser.wantsMore) && until < text.length) continue
+    if ((!back || parser.wantsMore) && !last) return null
+    const rest = back ? index : run.blocks.length
+    return {
+      text,
+      blocks: [...run.blocks.slice(0, from.index), ...(front ? [front] : []), ...blocks, ...run.blocks.slice(rest)],
+      labels: [...run.labels.slice(0, from.index), ...(front ? [NO_LABELS] : []), ...labels, ...run.labels.slice(rest)],
+      problems: opensDraft ? parser.problems : run.problems,
+    }
+  }
+}
+
+interface Restart {
+  readonly index: number
+  readonly at: number
+  readonly labels: LabelState
+}
+
+/** The first block that an edit at `start` may change: the one before the block it touches, or one that has looked as far ahead. */
+function restart({ blocks, labels, text }: Run, start: number, first: boolean): Restart {
+  let index = 0
+  let at = 0
+  while (index < blocks.length - 1 && at + (blocks[index] as Block).width < start)
+    at += (blocks[index++] as Block).width
+  if (index > 0) at -= (blocks[--index] as Block).width
+  let found = { index, at }
+  while (index > 0 && start - at <= COMMENT_REACH) {
+    at -= (blocks[--index] as Block).width
+    if (opensComment(blocks[index] as Block)) found = { index, at }
+  }
+  if (first && start <= FRONT_MATTER_REACH && blocks[0]?.kind !== 'frontMatter' && /^\ufeff?---/.test(text))
+    found = { index: 0, at: 0 }
+  return { ...found, labels: labels[found.index] ?? NO_LABELS }
+}
+
+/** A paragraph that begins as a comment does: it is one because no `-->` was found, or words behind it. */
+export function opensComment({ kind, children }: Block): boolean {
+  const opening = children.find((child) => child.kind !== 'indent')
+  return kind === 'paragraph' && opening !== undefined && isLeaf(opening) && opening.text.startsWith('<!--')
+}
+
+/** The end of the line that an offset lies in: a line that is cut off reads as another. */
+const lineEnd = (text: string, offset: number): number => text.indexOf('\n', offset) + 1 || text.length
+
+/** The same text in a memory of its own: a small part of a long text that is changing would keep all of that alive. */
+const detached = (text: string): string => ` ${text}`.slice(1)
