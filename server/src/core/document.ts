@@ -10,7 +10,7 @@ import type { Model } from './model/model.ts'
 import { type Facts, factsOf, languageOfOrganLine, readModel, SAMPLE } from './model/read.ts'
 import { cut, Segment } from './segment.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, parseRun, type Run } from './syntax/parse.ts'
-import { reparse } from './syntax/reparse.ts'
+import { lacksFrontMatter, reparse } from './syntax/reparse.ts'
 import type { Block, Tree } from './syntax/tree.ts'
 import { applyEdits, type Edit } from './text/edit.ts'
 import { firstNotBelow } from './text/halving.ts'
@@ -172,7 +172,7 @@ function laterFacts({ language, frontMatter }: Facts, former: readonly Segment[]
     const value = frontMatter?.values.get(key)
     return value === undefined ? [] : [[key, value] as const]
   })
-  const known = former.find(({ facts }) => facts.language === language && says(facts.frontMatter, said))
+  const known = former.findLast(({ facts }) => facts.language === language && says(facts.frontMatter, said))
   if (known) return known.facts
   const nowhere = { start: 0, end: 0 }
   return {
@@ -273,7 +273,8 @@ function touched({ segments, starts }: Document, { span }: Edit): { from: number
   if (from > 0 && start <= (starts[from] as number) + (segments[from] as Segment).headEnd) from--
   for (let i = from - 1; i >= 0 && (starts[i + 1] as number) >= start - COMMENT_REACH; i--)
     if (segments[i]?.opensComment) from = i
-  if (start <= FRONT_MATTER_REACH && /^\ufeff?---/.test(segments[0]?.text ?? '')) from = 0
+  const opening = segments[0]?.run
+  if (opening && start <= FRONT_MATTER_REACH && lacksFrontMatter(opening)) from = 0
   return { from, to }
 }
 

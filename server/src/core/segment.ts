@@ -7,7 +7,7 @@ import type { Model } from './model/model.ts'
 import { type Facts, languageOfOrganLine, readModel } from './model/read.ts'
 import type { Run } from './syntax/parse.ts'
 import { opensComment } from './syntax/reparse.ts'
-import type { Tree } from './syntax/tree.ts'
+import type { Problem, Tree } from './syntax/tree.ts'
 import { LineIndex, type Lines } from './text/lines.ts'
 
 /** The text of one resolution; the first has what stands before it as well. Its offsets are its own: they begin with 0. */
@@ -73,6 +73,8 @@ export class Segment {
   }
 }
 
+const NO_PROBLEMS: readonly Problem[] = []
+
 /** A run of blocks that holds one resolution, and where the head of that ends. */
 export interface Piece {
   readonly run: Run
@@ -102,7 +104,7 @@ export function cut(run: Run, first: boolean, last: boolean, language: Language)
         text: run.text.slice(from.at, at),
         blocks: run.blocks.slice(from.index, index),
         labels: run.labels.slice(from.index, index),
-        problems: n === 0 && first ? run.problems : [],
+        problems: n === 0 && first ? run.problems : NO_PROBLEMS,
       },
       headEnd: (organLine === null ? at : (items[organLine] as Item).end) - from.at,
     })

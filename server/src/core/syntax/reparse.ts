@@ -59,7 +59,8 @@ interface Restart {
 }
 
 /** The first block that an edit at `start` may change: the one before the block it touches, or one that has looked as far ahead. */
-function restart({ blocks, labels, text }: Run, start: number, first: boolean): Restart {
+function restart(run: Run, start: number, first: boolean): Restart {
+  const { blocks, labels } = run
   let index = 0
   let at = 0
   while (index < blocks.length - 1 && at + (blocks[index] as Block).width < start)
@@ -70,10 +71,13 @@ function restart({ blocks, labels, text }: Run, start: number, first: boolean): 
     at -= (blocks[--index] as Block).width
     if (opensComment(blocks[index] as Block)) found = { index, at }
   }
-  if (first && start <= FRONT_MATTER_REACH && blocks[0]?.kind !== 'frontMatter' && /^\ufeff?---/.test(text))
-    found = { index: 0, at: 0 }
+  if (first && start <= FRONT_MATTER_REACH && lacksFrontMatter(run)) found = { index: 0, at: 0 }
   return { ...found, labels: labels[found.index] ?? NO_LABELS }
 }
+
+/** True where a draft opens as front matter does, and no line was found that closes it. */
+export const lacksFrontMatter = ({ text, blocks: [first] }: Run): boolean =>
+  first?.kind !== 'frontMatter' && /^\ufeff?---/.test(text)
 
 /** A paragraph that begins as a comment does: it is one because no `-->` was found, or words behind it. */
 export function opensComment({ kind, children }: Block): boolean {
