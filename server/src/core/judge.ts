@@ -2,6 +2,7 @@
 import type { World } from './catalogue/catalogue.ts'
 import type { Document, Reading } from './document.ts'
 import type { Language } from './lexicon/languages.ts'
+import type { Operative, Preambular } from './model/model.ts'
 import { nextLine, type Suppression, suppressionsIn } from './model/suppressions.ts'
 import { RULES } from './rules/index.ts'
 import { type Finding, type Report, type Rule, shiftReport } from './rules/rule.ts'
@@ -96,9 +97,27 @@ function ofSegment(segment: Reading, from: Standpoint): readonly Finding[] {
   const found = rules.flatMap(({ rule, level }) =>
     (rule.check?.(context) ?? []).map((report) => finding(rule, level, report, adopted)),
   )
-  for (const words of runningTexts(segment)) found.push(...ofWords(words, from))
+  for (const words of runningTexts(segment)) {
+    found.push(...ofWords(words, from))
+    if (words.host.kind !== 'point') found.push(...ofParagraph(words.host, from))
+  }
   const findings = inOrder(found)
   OF_SEGMENTS.set(segment, { from, findings })
+  return findings
+}
+
+const OF_PARAGRAPHS = new WeakMap<object, Found & { readonly start: number }>()
+
+/** What is found in one paragraph with its sub-paragraphs by themselves. */
+function ofParagraph(paragraph: Preambular | Operative, from: Standpoint): readonly Finding[] {
+  const { source, span } = paragraph
+  const known = OF_PARAGRAPHS.get(source)
+  if (known?.from === from) return placed(known.findings, span.start - known.start)
+  const found = from.rules.flatMap(({ rule, level }) =>
+    (rule.checkParagraph?.(paragraph, from) ?? []).map((report) => finding(rule, level, report, from.adopted)),
+  )
+  const findings = found.length > 0 ? found : NOTHING
+  OF_PARAGRAPHS.set(source, { from, start: span.start, findings })
   return findings
 }
 

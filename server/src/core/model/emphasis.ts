@@ -27,6 +27,10 @@ export function emphasisOn(prose: Prose, opening: Opening): OpeningEmphasis {
   return { fit: fitOf(prose.text, opening, covered), emphasis, covered }
 }
 
+/** The mark of the emphasis on an opening; null where there is none. */
+export const markOn = ({ words: { emphasis } }: Prose, { start, end }: Opening): Emphasis['mark'] | null =>
+  emphasis.find(({ words }) => words.start < end && start < words.end)?.mark ?? null
+
 function fitOf(text: string, opening: Opening, covered: Span): Fit {
   if (covered.start > opening.start) return 'short'
   if (opening.ends.includes(covered.end)) return 'right'

@@ -1,5 +1,8 @@
 /** Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for the citations to say. */
 import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
+import { kept } from '../text/memo.ts'
+import { type OrganName, readOrganLine } from './organLine.ts'
+import type { Prose } from './prose.ts'
 
 const NUMBER =
   /(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![\p{L}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})/u
@@ -48,3 +51,32 @@ export const isAdoptionNote = (line: string): boolean =>
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>
   line.length <= 250 && !/[,;:.…–—]$/u.test(line) && /^[\p{Lu}“«\d*]/u.test(line)
+
+/** What a block may be by its words alone. */
+export interface Shape {
+  readonly organLine: OrganName | null
+  readonly designation: ReturnType<typeof designationIn>
+  readonly part: ReturnType<typeof partIn>
+  readonly section: ReturnType<typeof sectionIn>
+  readonly annexLine: boolean
+  readonly adoptionNote: boolean
+  readonly headingLine: boolean
+  readonly masthead: boolean
+  /** How many quotation marks open in it and do not close; negative where more close. */
+  readonly quotations: number
+}
+
+/** The shape of some words, read once. */
+export const shapeOf = kept(
+  ({ text }: Prose['words']): Shape => ({
+    organLine: readOrganLine(text),
+    designation: designationIn(text),
+    part: partIn(text),
+    section: sectionIn(text),
+    annexLine: isAnnexLine(text),
+    adoptionNote: isAdoptionNote(text),
+    headingLine: isHeadingLine(text),
+    masthead: isMasthead(text),
+    quotations: (text.match(/[“«„]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0),
+  }),
+)

@@ -1,9 +1,8 @@
 /** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
 import type { Language } from '../lexicon/languages.ts'
-import { designationIn, isAdoptionNote, isHeadingLine, isMasthead } from './headings.ts'
+import { shapeOf } from './headings.ts'
 import type { Item } from './items.ts'
 import { readOpening } from './openings.ts'
-import { readOrganLine } from './organLine.ts'
 import { isClosed } from './paragraphs.ts'
 
 /** How many blocks a designation and its title may take before the organ line. */
@@ -16,7 +15,7 @@ export interface Head {
 }
 
 export const isOrganLine = (item: Item | undefined): boolean =>
-  item?.kind === 'paragraph' && !item.label && readOrganLine(item.prose.text) !== null
+  item?.kind === 'paragraph' && !item.label && shapeOf(item.prose.words).organLine !== null
 
 /**
  * The heads of all resolutions in order; an organ line without one of its own opens a part of the resolution before it.
@@ -39,27 +38,28 @@ export function findHeads(items: readonly Item[], language: Language, first = tr
 /** How many items the heading of a resolution without an organ line takes. */
 export function headLength(items: readonly Item[], head: Head): number {
   const item = items[head.from]
-  return item && !item.label && (item.kind === 'heading' || designationIn(item.prose.text)) ? 1 : 0
+  return item && !item.label && (item.kind === 'heading' || shapeOf(item.prose.words).designation) ? 1 : 0
 }
 
 /** True where an item can begin a resolution that has no organ line. */
 const opensAlone = (item: Item, language: Language): boolean =>
   item.label !== null ||
-  designationIn(item.prose.text) !== null ||
+  shapeOf(item.prose.words).designation !== null ||
   readOpening(item.prose.text, language)?.known === true
 
 function headBefore(items: readonly Item[], organLine: number, first: boolean, language: Language): number | null {
   for (let i = organLine - 1; i >= Math.max(0, organLine - REACH); i--) {
     const item = items[i] as Item
-    const { text } = item.prose
+    const { text, words } = item.prose
+    const shape = shapeOf(words)
     if (item.kind === 'footnote') continue
-    if (item.label || isOrganLine(item) || isMasthead(text)) break
-    if (item.kind === 'heading' || designationIn(text)) return i
-    if (!isHeadingLine(text) && !isAdoptionNote(text)) break
+    if (item.label || isOrganLine(item) || shape.masthead) break
+    if (item.kind === 'heading' || shape.designation) return i
+    if (!shape.headingLine && !shape.adoptionNote) break
     if (isClosed(text) && readOpening(text, language)?.known) break
   }
   if (!first) return null
   const before = items[organLine - 1]
-  const titled = before?.kind === 'paragraph' && !before.label && isHeadingLine(before.prose.text)
-  return titled && !isMasthead(before.prose.text) ? organLine - 1 : organLine
+  const titled = before?.kind === 'paragraph' && !before.label && shapeOf(before.prose.words).headingLine
+  return titled && !shapeOf(before.prose.words).masthead ? organLine - 1 : organLine
 }

@@ -22,16 +22,21 @@ export interface Paragraph {
   readonly points: readonly Point[]
 }
 
-export interface Preambular extends Paragraph {
-  readonly kind: 'preambular'
+/** What preambular and operative paragraphs have in common. */
+interface Opened extends Paragraph {
+  /** The same object while the paragraph and its sub-paragraphs are the same, wherever it stands: what follows from them alone may be kept by it. */
+  readonly source: object
   readonly opening: Opening | null
 }
 
-export interface Operative extends Paragraph {
+export interface Preambular extends Opened {
+  readonly kind: 'preambular'
+}
+
+export interface Operative extends Opened {
   readonly kind: 'operative'
   /** Null where the paragraph has no number. */
   readonly label: PlacedLabel | null
-  readonly opening: Opening | null
 }
 
 /** A sub-paragraph. */

@@ -1,6 +1,7 @@
 /** Paragraphs from the items that make them up: the degrees of their labels, their words, and the footnotes that interrupt them. */
 
-import { placeLabels } from './degrees.ts'
+import type { Block } from '../syntax/tree.ts'
+import { type Placement, placeLabels } from './degrees.ts'
 import type { Item } from './items.ts'
 import type { Operative, PlacedLabel, Point, Preambular } from './model.ts'
 import type { Opening } from './openings.ts'
@@ -40,8 +41,42 @@ interface Draft {
   closing: string
 }
 
-/** Makes the paragraph of what was gathered. */
+/** A paragraph as it was last made, and what of. */
+interface Last {
+  readonly gathered: Gathered
+  readonly made: Made
+  readonly placements: readonly Placement[]
+}
+
+const LAST = new WeakMap<Block, Last>()
+
+/** Makes the paragraph of what was gathered: the same one as before where nothing of it has changed or moved. */
 export function makeParagraph(gathered: Gathered): Made {
+  const { block } = gathered.head.placed
+  const last = LAST.get(block)
+  const same = last && isSame(last.gathered, gathered) ? last : null
+  if (same && same.gathered.head === gathered.head && same.gathered.rest.every((item, i) => item === gathered.rest[i]))
+    return same.made
+  const made = make(gathered, same)
+  LAST.set(block, made)
+  return made.made
+}
+
+/** True where two paragraphs are made of the same blocks, as far from one another. */
+function isSame(a: Gathered, b: Gathered): boolean {
+  const delta = b.head.placed.start - a.head.placed.start
+  return (
+    a.kind === b.kind &&
+    a.opening === b.opening &&
+    a.rest.length === b.rest.length &&
+    a.rest.every(({ placed }, i) => {
+      const other = (b.rest[i] as Item).placed
+      return placed.block === other.block && placed.start + delta === other.start
+    })
+  )
+}
+
+function make(gathered: Gathered, same: Last | null): Last {
   const { head, rest } = gathered
   const own: Draft = draftOf(head)
   const drafts: Draft[] = []
@@ -60,19 +95,22 @@ export function makeParagraph(gathered: Gathered): Made {
       current.closing = item.prose.text
     }
   }
-  const placements = placeLabels(
-    drafts.map((draft, i) => ({
-      inner: draft.label?.inner ?? '',
-      closing: draft.label?.closing ?? 'both',
-      afterColon: /[:–—]$/u.test((drafts[i - 1] ?? own).closing.trimEnd()),
-    })),
-  )
+  const placements =
+    same?.placements ??
+    placeLabels(
+      drafts.map((draft, i) => ({
+        inner: draft.label?.inner ?? '',
+        closing: draft.label?.closing ?? 'both',
+        afterColon: /[:–—]$/u.test((drafts[i - 1] ?? own).closing.trimEnd()),
+      })),
+    )
   const points = nest(drafts, placements)
   const span = { start: own.start, end: Math.max(own.end, ...drafts.slice(-1).map((d) => d.end)) }
-  const base = { span, prose: wordsOf(own), points: points.roots, opening: gathered.opening }
+  const source = same?.made.paragraph.source ?? {}
+  const base = { span, prose: wordsOf(own), points: points.roots, opening: gathered.opening, source }
   const paragraph: Operative | Preambular =
     gathered.kind === 'operative' ? { kind: 'operative', label: head.label, ...base } : { kind: 'preambular', ...base }
-  return { paragraph, points: points.all, interruptions }
+  return { gathered, placements, made: { paragraph, points: points.all, interruptions } }
 }
 
 const draftOf = (item: Item): Draft => ({

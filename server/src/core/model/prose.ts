@@ -44,7 +44,7 @@ export interface Prose {
   /** Where its first word, or the mark of emphasis before it, stands in the draft. */
   readonly start: number
   /** What it says wherever it stands: the same object while its blocks are the same. What follows from the words alone may be kept by it. */
-  readonly words: object
+  readonly words: Words
   /** Where its first block begins in the draft: the same words with another origin have all their places moved alike. */
   readonly origin: number
   /** The span in the draft of a span of the prose. An empty span gives an empty one. */
@@ -141,7 +141,7 @@ class Reader {
 }
 
 /** What blocks say: its places count from the beginning of the first of them. */
-interface Words {
+export interface Words {
   readonly text: string
   readonly emphasis: readonly Emphasis[]
   readonly marks: readonly FootnoteMark[]

@@ -2,10 +2,11 @@
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { FrontMatter } from './frontMatter.ts'
+import { shapeOf } from './headings.ts'
 import { type Item, itemsOf } from './items.ts'
 import { detectLanguage } from './language.ts'
 import type { Element, Model, Operative, Part, Point, Preambular, Resolution } from './model.ts'
-import { organOf, readOrganLine } from './organLine.ts'
+import { organOf } from './organLine.ts'
 import { structure } from './structure.ts'
 
 /** What holds for all resolutions of a draft, wherever in it they stand. */
@@ -33,7 +34,8 @@ export const factsOf = (
 /** The language of the first organ line among items; null where none tells one. */
 export const languageOfOrganLine = (items: readonly Item[]): Language | null => {
   for (const item of items) {
-    const language = readOrganLine(item.prose.text)?.language
+    const { organLine } = shapeOf(item.prose.words)
+    const language = organLine?.language
     if (language) return language
   }
   return null

@@ -1,13 +1,12 @@
 /** Items → resolutions, parts, sections and paragraphs. One pass from the first organ line on; what stands before is front text. */
 import type { Language } from '../lexicon/languages.ts'
 import { Assembly } from './assembly.ts'
-import { designationIn, isAdoptionNote, isAnnexLine, isHeadingLine, partIn, sectionIn } from './headings.ts'
+import { type Shape, shapeOf } from './headings.ts'
 import { findHeads, type Head, headLength, isOrganLine } from './heads.ts'
 import type { Item } from './items.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from './model.ts'
 import { type Opening, readOpening } from './openings.ts'
 import { leadOf } from './openingWords.ts'
-import { readOrganLine } from './organLine.ts'
 import { isClosed } from './paragraphs.ts'
 import { proseOf } from './prose.ts'
 
@@ -28,7 +27,6 @@ class Reader {
   readonly #items: readonly Item[]
   readonly #language: Language
   readonly #into = new Assembly()
-  readonly #depths = new Map<Item, number>()
 
   constructor(items: readonly Item[], language: Language) {
     this.#items = items
@@ -53,6 +51,11 @@ class Reader {
     return isOrganLine(this.#items[i])
   }
 
+  #isHeadingLine(i: number): boolean {
+    const item = this.#items[i]
+    return item !== undefined && shapeOf(item.prose.words).headingLine
+  }
+
   #text(i: number): string {
     return this.#items[i]?.prose.text ?? ''
   }
@@ -67,11 +70,12 @@ class Reader {
     this.#into.openResolution(first)
     for (let i = head.from; i < until; i++) {
       const item = this.#items[i] as Item
-      const { text } = item.prose
+      const { text, words } = item.prose
       if (this.#note(item)) continue
-      const part = head.organLine !== null && i >= until - 2 ? partIn(text) : null
-      if (!this.#into.isDesignated && designationIn(text)) this.#designate(item)
-      else if (isAdoptionNote(text)) notes.push(item)
+      const shape = shapeOf(words)
+      const part = head.organLine !== null && i >= until - 2 ? shape.part : null
+      if (!this.#into.isDesignated && shape.designation) this.#designate(item)
+      else if (shape.adoptionNote) notes.push(item)
       else if (part) {
         label = part.label
         title = part.title
@@ -84,7 +88,7 @@ class Reader {
   }
 
   #designate({ prose }: Item): void {
-    const found = designationIn(prose.text)
+    const found = shapeOf(prose.words).designation
     if (!found) return
     const { text } = prose
     const title = text.slice(found.title).trim()
@@ -98,40 +102,41 @@ class Reader {
     const item = i === null ? undefined : this.#items[i]
     if (!item) return null
     const { start, end, prose } = item
-    return { kind: 'organLine', span: { start, end }, organ: readOrganLine(prose.text)?.organ ?? null, prose }
+    return { kind: 'organLine', span: { start, end }, organ: shapeOf(prose.words).organLine?.organ ?? null, prose }
   }
 
   /** Takes one item of the body, or a few that belong together; returns the next. */
   #take(i: number, end: number): number {
     const item = this.#items[i] as Item
-    const { text } = item.prose
+    const { text, words } = item.prose
+    const shape = shapeOf(words)
     if (this.#interrupts(item) || this.#note(item)) return i + 1
     if (this.#isOrganLine(i)) {
       this.#into.openPart(item.start, this.#organLine(i), null, null)
       return i + 1
     }
-    const part = item.label ? null : partIn(text)
+    const part = item.label ? null : shape.part
     const organLine = part && this.#organLineBelow(i, end)
     if (part && organLine) {
       const title = part.title ?? (organLine > i + 1 ? this.#text(i + 1) : null)
       this.#into.openPart(item.start, this.#organLine(organLine), part.label, title)
       return organLine + 1
     }
-    if (isAnnexLine(text)) this.#into.openAnnex(item)
+    if (shape.annexLine) this.#into.openAnnex(item)
     else if (this.#into.addToAnnex(passage('text', [item]))) return i + 1
     else if (/^[“«„]/u.test(text) && !item.label) return this.#quoted(i, end)
-    else this.#body(item, text)
+    else this.#body(item, text, shape)
     return i + 1
   }
 
   /** The organ line that a part's letter, with or without a title below it, belongs to; null where there is none. */
   #organLineBelow(i: number, end: number): number | null {
     if (i + 1 < end && this.#isOrganLine(i + 1)) return i + 1
-    return i + 2 < end && this.#isOrganLine(i + 2) && isHeadingLine(this.#text(i + 1)) ? i + 2 : null
+    return i + 2 < end && this.#isOrganLine(i + 2) && this.#isHeadingLine(i + 1) ? i + 2 : null
   }
 
   /** A paragraph, a heading, or more of the paragraph that is open. */
-  #body(item: Item, text: string): void {
+  #body(item: Item, text: string, shape: Shape): void {
     const into = this.#into
     const { gathered } = into
     const opening = readOpening(text, this.#language)
@@ -141,14 +146,14 @@ class Reader {
       return
     }
     if (gathered && isSubheading(item) && gathered.rest.some(({ label }) => label)) return
-    const section = item.label ? null : sectionIn(text)
+    const section = item.label ? null : shape.section
     if (item.label) into.gather({ kind: 'operative', head: item, opening, rest: [] })
     else if (this.#isInterrupted() || (gathered && item.bullet && !opening?.known)) gathered?.rest.push(item)
-    else if (isAdoptionNote(text)) into.add(passage('adoption', [item]))
+    else if (shape.adoptionNote) into.add(passage('adoption', [item]))
     else if (section) into.openSection(section.label, section.title, item)
     else if (opening && this.#isParagraph(item, opening, text))
       into.gather({ kind: opening.part, head: item, opening, rest: [] })
-    else if (isHeadingLine(text) && !isEmphasised(item)) this.#heading(item, text)
+    else if (shape.headingLine && !isEmphasised(item)) this.#heading(item, text)
     else if (!into.operative && /,$/u.test(text))
       into.gather({ kind: 'preambular', head: item, opening: null, rest: [] })
     else if (gathered) gathered.rest.push(item)
@@ -209,7 +214,7 @@ class Reader {
     let depth = 0
     for (const item of this.#items.slice(i, Math.min(end, i + LONGEST_QUOTATION))) {
       quoted.push(item)
-      depth += this.#depth(item)
+      depth += shapeOf(item.prose.words).quotations
       if (depth <= 0) break
     }
     if (depth > 0) quoted.length = 1
@@ -217,29 +222,21 @@ class Reader {
     this.#into.add(passage('quoted', quoted))
     return i + quoted.length
   }
-
-  /** How many quotation marks open in a block and do not close in it; negative where more close. */
-  #depth(item: Item): number {
-    let depth = this.#depths.get(item)
-    if (depth === undefined) {
-      const { text } = item.prose
-      depth = (text.match(/[“«„]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0)
-      this.#depths.set(item, depth)
-    }
-    return depth
-  }
 }
 
 const isNumbered = ({ label }: Item): boolean => label?.closing === 'stop' && /^\d/.test(label.inner)
 
-const isEmphasised = ({ prose }: Item): boolean => prose.emphasis[0]?.words.start === leadOf(prose.text)
+const isEmphasised = ({ prose: { words, text } }: Item): boolean => {
+  const first = words.emphasis[0]
+  return first !== undefined && first.words.start === leadOf(text)
+}
 
 /** A line of its own in emphasis from end to end: between sub-paragraphs, a heading that their labels run on over. */
 const isSubheading = ({ prose, label }: Item): boolean =>
   !label &&
-  isHeadingLine(prose.text) &&
-  prose.emphasis[0]?.words.start === 0 &&
-  prose.emphasis[0].words.end >= prose.text.length
+  shapeOf(prose.words).headingLine &&
+  prose.words.emphasis[0]?.words.start === 0 &&
+  prose.words.emphasis[0].words.end >= prose.text.length
 
 /** A passage of one or several items; footnotes among them are no part of its words. */
 function passage(kind: Passage['kind'], items: readonly Item[]): Passage {

@@ -2,8 +2,10 @@ import { parseRoman } from '../citations/roman.ts'
 import type { Document, Reading } from '../document.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
 import { ORGANS } from '../lexicon/organs.ts'
+import type { Prose } from '../model/prose.ts'
+import { kept } from '../text/memo.ts'
 import { type Report, type Rule, shiftReport, type WordsContext } from './rule.ts'
-import { matches, type RunningText, runningTexts } from './running-text.ts'
+import { matches, type RunningText, runningTexts, unquoted } from './running-text.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
 export const abbreviation: Rule = {
@@ -60,20 +62,16 @@ function notIntroduced({ segments, starts }: Document): Report[] {
   })
 }
 
-const NAMES = new WeakMap<Reading, Names>()
-
-function namesIn(document: Reading): Names {
-  const known = NAMES.get(document)
-  if (known) return known
+const namesIn = kept((document: Reading): Names => {
   const own = ORGANS.filter(({ id }) => document.model.resolutions.some(({ organ }) => organ === id))
   const introduced = new Set<string>([...KNOWN, ...own.flatMap(({ abbreviations }) => abbreviations)])
   const never = NEVER[document.language]
   const said = new Set<string>()
   const asked: { name: string; report: Report }[] = []
   for (const { text, prose } of runningTexts(document)) {
-    for (const { match } of matches(text, IN_BRACKETS)) said.add(match[1] as string)
-    for (const { match, span } of matches(text, ABBREVIATION)) {
-      const name = match[1] as string
+    const found = inCapitals(prose.words)
+    for (const name of found ? found.introduced : []) said.add(name)
+    for (const { name, span } of found ? found.used : []) {
       if (introduced.has(name) || said.has(name) || parseRoman(name) !== null) continue
       if (isShouted(text, span.end, span.start) || never.some(({ pattern }) => name.search(pattern) >= 0)) continue
       said.add(name)
@@ -85,12 +83,21 @@ function namesIn(document: Reading): Names {
       asked.push({ name, report })
     }
   }
-  const names = { said, asked }
-  NAMES.set(document, names)
-  return names
-}
+  return { said, asked }
+})
 
 const IN_BRACKETS = /\((?:[^()]{0,40} )?(\p{Lu}{3,})\)/gu
+
+/** The names in capitals of some words, quoted ones aside: those that brackets introduce, and all. Null where there is none. */
+const inCapitals = kept((words: Prose['words']) => {
+  const text = unquoted(words)
+  const introduced = [...text.matchAll(IN_BRACKETS)].map((match) => match[1] as string)
+  const used = [...text.matchAll(ABBREVIATION)].map(({ index, 1: name = '' }) => ({
+    name,
+    span: { start: index, end: index + name.length },
+  }))
+  return introduced.length + used.length > 0 ? { introduced, used } : null
+})
 
 /** Words in capitals beside others in capitals are no abbreviation: `THE GENERAL ASSEMBLY`, `URGES Member States`. */
 const isShouted = (text: RunningText['text'], end: number, start: number): boolean =>

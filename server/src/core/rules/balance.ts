@@ -1,6 +1,7 @@
 import type { Passage, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
+import { kept } from '../text/memo.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** Quotation marks and brackets that open close, and those that close have opened. */
@@ -48,20 +49,44 @@ interface Place {
   readonly at: number
 }
 
-/** What opens and closes, and both as they stand in a text; `ˮ` is a mark that some keyboards give for `”`. */
+/** What opens and closes; `ˮ` is a mark that some keyboards give for `”`. */
 const ACROSS = [
-  { open: '“', close: '”', marks: /[“”ˮ]/g },
-  { open: '«', close: '»', marks: /[«»]/g },
-  { open: '[', close: ']', marks: /[[\]]/g },
+  { open: '“', closes: ['”', 'ˮ'] },
+  { open: '«', closes: ['»'] },
+  { open: '[', closes: [']'] },
 ] as const
+
+/** The marks of some words that come in twos, where they stand. */
+interface Marks {
+  /** By the mark that opens. */
+  readonly across: ReadonlyMap<string, readonly { readonly mark: string; readonly at: number }[]>
+  readonly round: readonly { readonly mark: string; readonly at: number }[]
+  /** Marks that are the same on both sides, but for those of inches. */
+  readonly plain: readonly number[]
+}
+
+const marksIn = kept(({ text }: Prose['words']): Marks | null => {
+  const found = [...text.matchAll(/[“”ˮ«»[\]()"]/g)].map(({ 0: mark, index: at }) => ({ mark, at }))
+  if (found.length === 0) return null
+  const across = new Map<string, { mark: string; at: number }[]>()
+  for (const { open, closes } of ACROSS) {
+    const own = found.filter(({ mark }) => mark === open || closes.some((close) => close === mark))
+    if (own.length > 0) across.set(open, own)
+  }
+  return {
+    across,
+    round: found.filter(({ mark }) => mark === '(' || mark === ')'),
+    plain: found.filter(({ mark, at }) => mark === '"' && !/\d/.test(text.charAt(at - 1))).map(({ at }) => at),
+  }
+})
 
 /** Quotations and square brackets may run over several paragraphs. */
 function acrossParagraphs(proses: readonly Prose[]): Report[] {
-  return ACROSS.flatMap(({ open, close, marks }) => {
+  return ACROSS.flatMap(({ open, closes: [close] }) => {
     const opened: Place[] = []
     const reports: Report[] = []
     for (const prose of proses)
-      for (const { 0: mark, index: at } of prose.text.matchAll(marks)) {
+      for (const { mark, at } of marksIn(prose.words)?.across.get(open) ?? []) {
         if (mark !== open) {
           if (!opened.pop()) reports.push(unopened({ prose, at }, close, open))
         } else if (opened.length > 0 && /^[,;.]/.test(prose.text.slice(at + 1, at + 2))) {
@@ -79,7 +104,7 @@ function roundBrackets(proses: readonly Prose[]): Report[] {
   return proses.flatMap((prose) => {
     const opened: Place[] = []
     const reports: Report[] = []
-    for (const { 0: mark, index: at } of prose.text.matchAll(/[()]/g)) {
+    for (const { mark, at } of marksIn(prose.words)?.round ?? []) {
       if (mark === '(') opened.push({ prose, at })
       else if (!opened.pop() && !isLabel(prose.text.slice(Math.max(0, at - 12), at)))
         reports.push(unopened({ prose, at }, ')', '('))
@@ -94,9 +119,7 @@ const isLabel = (before: string): boolean =>
 
 /** Marks that are the same on both sides come in twos. */
 function plainMarks(proses: readonly Prose[]): Report[] {
-  const places = proses.flatMap((prose) =>
-    [...prose.text.matchAll(/(?<!\d)"/g)].map(({ index: at }) => ({ prose, at })),
-  )
+  const places = proses.flatMap((prose) => (marksIn(prose.words)?.plain ?? []).map((at) => ({ prose, at })))
   const last = places.at(-1)
   return last && places.length % 2 === 1 ? [unclosed(last, '"', '"')] : []
 }

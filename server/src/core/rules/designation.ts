@@ -96,12 +96,13 @@ const SESSION_OF_DOCUMENT = /^LC\/.*SES\.(\d{1,2})/
 function sessionsInWords({ document }: RuleContext): Report[] {
   const { language, model } = document
   return runningTexts(document).flatMap(({ prose, text }): Report[] => {
+    const named = matches(text, FORMULAE[language].itsSession)
+    const [only] = named
+    if (!only || named.length > 1 || prose.words.marks.length === 0) return []
     const notes = prose.marks.flatMap(({ text: mark }) => model.footnotes.filter((note) => note.mark === mark))
     const cited = new Set(notes.flatMap((note) => SESSION_OF_DOCUMENT.exec(note.prose.text)?.[1] ?? []))
-    const named = [...matches(text, FORMULAE[language].itsSession)]
-    const [only] = named
     const [session] = cited
-    if (!only || named.length > 1 || cited.size !== 1) return []
+    if (cited.size !== 1) return []
     const words = only.match[1] as string
     const value = readOrdinal(words, language)
     if (value === null || value === Number(session)) return []
@@ -118,6 +119,7 @@ function sessionsInWords({ document }: RuleContext): Report[] {
 
 /** A resolution of the Commission cannot rest on documents of a session that is yet to come. */
 function documentsOfLaterSessions({ document }: RuleContext): Report[] {
+  if (!document.model.resolutions.some(({ organ }) => organ === 'eclac')) return []
   return document.citations.flatMap(({ citation, resolution, prose }): Report[] => {
     const session = resolution && sessionOfForm(ownForm(resolution))
     const match = citation.kind === 'document' ? SESSION_OF_DOCUMENT.exec(citation.symbol ?? '') : null

@@ -2,10 +2,10 @@ import { ITEM_SHAPES } from '../lexicon/item-shapes.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Point } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { paragraphsOf, pointsOf } from '../model/read.ts'
+import { pointsOf } from '../model/read.ts'
 import type { Edit } from '../text/edit.ts'
 import { closingOf } from './closing.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { Report, Rule, WordsContext } from './rule.ts'
 
 /** Sub-paragraphs begin with a capital and go on to the next without “and”, by house. */
 export const itemForm: Rule = {
@@ -34,33 +34,29 @@ export const itemForm: Rule = {
     },
     { good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade;\n\n(b) Industry.\n' },
   ],
-  check(context) {
-    return context.document.model.resolutions.flatMap((resolution) =>
-      [...paragraphsOf(resolution)].flatMap((paragraph) => {
-        const points = [...pointsOf(paragraph)]
-        return [
-          ...points.flatMap((point, i) => [
-            ...firstLetter(point, context),
-            ...(i < points.length - 1 ? joiner(point, context) : []),
-          ]),
-          ...[paragraph, ...points].flatMap((opens) => oddShape(opens.points, context) ?? []),
-        ]
-      }),
-    )
+  checkParagraph(paragraph, context) {
+    const points = [...pointsOf(paragraph)]
+    return [
+      ...points.flatMap((point, i) => [
+        ...firstLetter(point, context),
+        ...(i < points.length - 1 ? joiner(point, context) : []),
+      ]),
+      ...[paragraph, ...points].flatMap((opens) => oddShape(opens.points, context) ?? []),
+    ]
   },
 }
 
 /** The case of the first letter, where the house asks for one. */
-function firstLetter(point: Point, context: RuleContext): Report[] {
+function firstLetter(point: Point, context: WordsContext): Report[] {
   const { itemCase } = context.style
   if (itemCase === 'lower') return capital(point, context)
-  return itemCase === 'upper' && PUNCTUATION[context.document.language].itemCapital ? smallLetter(point) : []
+  return itemCase === 'upper' && PUNCTUATION[context.language].itemCapital ? smallLetter(point) : []
 }
 
 /** Only before words that are no names: an infinitive, a verb in “-ing”. */
-function capital({ prose, label }: Point, { document }: RuleContext): Report[] {
+function capital({ prose, label }: Point, { language }: WordsContext): Report[] {
   const word = /^\p{Lu}\p{Ll}+/u.exec(prose.text)?.[0]
-  if (!word || !ITEM_SHAPES[document.language].some(({ pattern }) => pattern.test(prose.text))) return []
+  if (!word || !ITEM_SHAPES[language].some(({ pattern }) => pattern.test(prose.text))) return []
   const small = word.toLowerCase()
   return [
     {
@@ -92,11 +88,11 @@ function smallLetter({ prose, label }: Point): Report[] {
 }
 
 /** “and” takes nothing away with it; “or” says that one of the items is enough, which a person has to say in the lead-in. */
-function joiner({ prose, label }: Point, { style, document }: RuleContext): Report[] {
+function joiner({ prose, label }: Point, { style, language }: WordsContext): Report[] {
   const { joiner: found } = closingOf(prose.text)
   if (!found || style.andBeforeLastItem) return []
   const word = prose.text.slice(found.start, found.end).trim()
-  const harmless = PUNCTUATION[document.language].and.includes(word)
+  const harmless = PUNCTUATION[language].and.includes(word)
   const start = found.end - word.length
   return [
     {
@@ -111,9 +107,9 @@ function joiner({ prose, label }: Point, { style, document }: RuleContext): Repo
 const ALIKE = 3
 
 /** R-72: the one sub-paragraph of a list that begins in another way than all the others. */
-function oddShape(points: readonly Point[], { document }: RuleContext): Report | null {
+function oddShape(points: readonly Point[], { language }: WordsContext): Report | null {
   if (points.length <= ALIKE) return null
-  for (const { name, pattern, behindAside } of ITEM_SHAPES[document.language]) {
+  for (const { name, pattern, behindAside } of ITEM_SHAPES[language]) {
     const odd = points.filter(({ prose }) => !pattern.test(prose.text))
     const [only] = odd
     const word = only && /^\p{L}[\p{L}’'-]*/u.exec(only.prose.text)?.[0]

@@ -2,6 +2,7 @@ import { AGREEMENT, type Agreement, JOINS_NOUNS } from '../lexicon/agreement.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
+import { reportsOf } from './kept.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** In Spanish and French an opening agrees with the organ in gender and number. */
@@ -33,9 +34,12 @@ export const openingAgreement: Rule = {
     return model.resolutions.flatMap(({ parts, organ }) =>
       parts.flatMap((part) => {
         const gender = genderOf(part.organLine?.organ ?? organ)
-        return [...elementsOf(part)].flatMap((paragraph): Report[] => {
+        return [...elementsOf(part)].flatMap((paragraph): readonly Report[] => {
           if (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative') return []
-          return [...(gender ? withOrgan(paragraph, gender, agreement) : []), ...withObject(paragraph, agreement)]
+          return reportsOf(paragraph, openingAgreement, [gender, agreement], () => [
+            ...(gender ? withOrgan(paragraph, gender, agreement) : []),
+            ...withObject(paragraph, agreement),
+          ])
         })
       }),
     )

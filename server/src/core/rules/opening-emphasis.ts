@@ -1,10 +1,11 @@
 /** What the rules on the emphasis of openings share: is all of the phrase emphasised, no more, and with the mark of the text? Sources. */
-import { emphasisOn, inHouse } from '../model/emphasis.ts'
+import { emphasisOn, inHouse, markOn } from '../model/emphasis.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import type { Opening } from '../model/openings.ts'
 import type { Emphasis } from '../model/prose.ts'
 import type { EmphasisMark, HouseStyle } from '../styles/style.ts'
 import { emphasise } from './emphasise.ts'
+import { reportsOf } from './kept.ts'
 import type { Fix, Report, RuleContext, Severity } from './rule.ts'
 
 /** The mark that openings of a text take. */
@@ -34,10 +35,13 @@ export function usualMark(
   { style, strictEmphasis }: RuleContext,
 ): Mark {
   if (strictEmphasis) return { mark: style.emphasis, settled: true }
-  const count = (mark: EmphasisMark): number =>
-    paragraphs.filter((p) => p.opening && emphasisOn(p.prose, p.opening).emphasis?.mark === mark).length
-  const underline = count('underline')
-  const italic = count('italic')
+  let underline = 0
+  let italic = 0
+  for (const { opening, prose } of paragraphs) {
+    const mark = opening && markOn(prose, opening)
+    if (mark === 'underline') underline++
+    else if (mark === 'italic') italic++
+  }
   if (underline === italic) return { mark: style.emphasis, settled: false }
   const mark = underline > italic ? 'underline' : 'italic'
   return { mark, settled: Math.max(underline, italic) >= 3 * Math.min(underline, italic) }
@@ -50,8 +54,20 @@ export const MARKED: Readonly<Record<Emphasis['mark'], string>> = {
 }
 export const TO_MARK: Readonly<Record<EmphasisMark, string>> = { underline: 'Underline', italic: 'Put in italics:' }
 
-/** What is wrong with the emphasis of one opening, or null. */
-export function checkOpening(
+/** What is wrong with the emphasis of one opening: nothing, or one report. */
+export const checkOpening = (
+  paragraph: Operative | Preambular,
+  opening: Opening,
+  usual: Mark,
+  naming: Naming,
+  context: RuleContext,
+): readonly Report[] =>
+  reportsOf(paragraph, checkOne, [usual.mark, usual.settled, context.style, context.document.language], () => {
+    const report = checkOne(paragraph, opening, usual, naming, context)
+    return report ? [report] : []
+  })
+
+function checkOne(
   { prose, kind }: Operative | Preambular,
   read: Opening,
   usual: Mark,

@@ -36,9 +36,7 @@ export const operativeVerbEmphasis: Rule = {
       const mark = usualMark(operatives, context)
       return operatives.flatMap((operative) => {
         const { opening } = operative
-        const report =
-          opening?.part === 'operative' ? checkOpening(operative, opening, mark, naming(operative), context) : null
-        return report ? [report] : []
+        return opening?.part === 'operative' ? checkOpening(operative, opening, mark, naming(operative), context) : []
       })
     })
   },

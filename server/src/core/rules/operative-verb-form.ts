@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
+import { reportsOf } from './kept.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 import { replaceVerb, verbOfOpening, wrongVerb } from './verb-form.ts'
 
@@ -31,17 +32,19 @@ export const operativeVerbForm: Rule = {
       const emphasised = paragraphs.some(isEmphasised)
       const numbered = paragraphs.filter((paragraph) => paragraph.kind === 'operative' && paragraph.label !== null)
       return (numbered as readonly Operative[]).flatMap((paragraph) => {
-        const report = checkParagraph(paragraph, context)
-        // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
-        const doubtful = report && emphasised && !isEmphasised(paragraph)
-        if (!report) return emphasised && !isEmphasised(paragraph) ? [] : unknownVerb(paragraph)
-        return [doubtful ? { ...report, severity: 'hint' as const } : report]
+        return reportsOf(paragraph, operativeVerbForm, [emphasised, context.document.language], () => {
+          const report = checkParagraph(paragraph, context)
+          // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
+          const doubtful = report && emphasised && !isEmphasised(paragraph)
+          if (!report) return emphasised && !isEmphasised(paragraph) ? [] : unknownVerb(paragraph)
+          return [doubtful ? { ...report, severity: 'hint' as const } : report]
+        })
       })
     })
   },
 }
 
-const isEmphasised = ({ prose }: Operative | Preambular): boolean => prose.emphasis[0]?.words.start === 0
+const isEmphasised = ({ prose }: Operative | Preambular): boolean => prose.words.emphasis[0]?.words.start === 0
 
 function checkParagraph({ prose, opening, label }: Operative, { document: { language } }: RuleContext): Report | null {
   if (opening?.known && opening.part === 'operative') return null

@@ -3,6 +3,7 @@ import type { Prose } from '../model/prose.ts'
 import { pointsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type ClosingMark, type ClosingOfWords, closeWith, closingOf } from './closing.ts'
+import { reportsOf } from './kept.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 
 /** Paragraphs and sub-paragraphs close with the mark of their kind and place. */
@@ -57,31 +58,41 @@ function checkPart(part: Part, partFollows: boolean, context: RuleContext): Repo
   placesIn(part.children, false, context.document.text, places)
   const last = (kind: string): Place | undefined => places.findLast(({ paragraph }) => paragraph.kind === kind)
   const lasts = [last('preambular'), last('operative')]
+  const decides = places.some(({ paragraph }) => paragraph.kind === 'operative')
   return places.flatMap((place, i) => {
-    if (isStatement(place.paragraph) || isMisplaced(place.paragraph, places, i)) return []
+    const { paragraph, closesSection } = place
+    const next = places[i + 1]?.paragraph
+    const isLast = lasts.includes(place)
     const leadsOn = place.leadsOn || (partFollows && i === places.length - 1)
-    return isStatement(place.paragraph)
-      ? []
-      : checkParagraph({ ...place, leadsOn, last: lasts.includes(place) }, context)
+    const given = [context.style, context.document.language, isLast, closesSection, leadsOn, next?.kind, decides]
+    return reportsOf(paragraph, paragraphPunctuation, given, () =>
+      isStatement(paragraph) || isMisplaced(paragraph, next, decides)
+        ? []
+        : checkParagraph({ ...place, leadsOn, last: isLast }, context),
+    )
   })
 }
 
 /** A paragraph of a declaration, which consists of sentences of its own; a heading in emphasis; or one that has no words yet. */
 function isStatement({ prose, opening, ...paragraph }: Preambular | Operative): boolean {
-  const isHeading = prose.emphasis[0]?.words.start === 0 && prose.emphasis[0].words.end === prose.text.length
+  const [first] = prose.words.emphasis
+  const isHeading = first?.words.start === 0 && first.words.end === prose.text.length
   if (isHeading || !/\p{L}/u.test(prose.text)) return true
   if (paragraph.kind === 'preambular' || (opening?.known && opening.part === 'operative')) return false
-  return paragraph.label === null || prose.emphasis[0]?.words.start !== 0
+  return paragraph.label === null || first?.words.start !== 0
 }
 
 /**
  * A paragraph whose opening is of the wrong kind for its place: a lone decision whose verb is not known, at the end of a text that has
  * no operative paragraph; `Recalls` among preambular paragraphs.
  */
-function isMisplaced(paragraph: Preambular | Operative, places: readonly Place[], i: number): boolean {
-  if (paragraph.kind === 'operative') return paragraph.label === null && places[i + 1]?.paragraph.kind === 'preambular'
-  const alone = places.every((place) => place.paragraph.kind === 'preambular')
-  return alone && i === places.length - 1 && closingOf(paragraph.prose.text).mark === '.'
+function isMisplaced(
+  paragraph: Preambular | Operative,
+  next: Preambular | Operative | undefined,
+  decides: boolean,
+): boolean {
+  if (paragraph.kind === 'operative') return paragraph.label === null && next?.kind === 'preambular'
+  return !decides && !next && closingOf(paragraph.prose.text).mark === '.'
 }
 
 function placesIn(children: readonly Element[], inSection: boolean, text: string, into: Place[]): void {
@@ -91,10 +102,17 @@ function placesIn(children: readonly Element[], inSection: boolean, text: string
     const next = children[i + 1]
     const closesSection = next ? next.kind === 'section' : inSection
     const passage = next?.kind === 'quoted' || next?.kind === 'text'
-    const table = /^\s*\|/.test(text.slice(child.span.end, child.span.end + 200))
+    const table = isTableAt(text, child.span.end)
     const announces = closingOf(child.prose.text).mark === ':' && (closesSection || announcesNumbered(child, next))
     into.push({ paragraph: child, last: false, closesSection, leadsOn: passage || table || announces })
   })
+}
+
+/** True where a table stands below a place, with nothing but white space between. */
+function isTableAt(text: string, from: number): boolean {
+  let at = from
+  while (at < from + 200 && /\s/.test(text.charAt(at))) at++
+  return text.charAt(at) === '|'
 }
 
 /** `Resolves that:`, without a number, before the paragraphs that are numbered. */

@@ -1,4 +1,4 @@
-import { emphasisOn } from '../model/emphasis.ts'
+import { markOn } from '../model/emphasis.ts'
 import type { Preambular } from '../model/model.ts'
 import type { Opening } from '../model/openings.ts'
 import { paragraphsOf } from '../model/read.ts'
@@ -34,9 +34,9 @@ export const preambularEmphasis: Rule = {
           ? [{ paragraph, opening: paragraph.opening }]
           : [],
       )
-      const bare = openings.every(({ paragraph, opening }) => !emphasisOn(paragraph.prose, opening).emphasis)
+      const bare = openings.every(({ paragraph, opening }) => !markOn(paragraph.prose, opening))
       if (bare && openings.length > 1) return noneEmphasised(openings, mark, context)
-      return openings.flatMap(({ paragraph, opening }) => checkOpening(paragraph, opening, mark, NAMING, context) ?? [])
+      return openings.flatMap(({ paragraph, opening }) => checkOpening(paragraph, opening, mark, NAMING, context))
     })
   },
 }

@@ -1,6 +1,5 @@
 import { RARE } from '../lexicon/rare-phrases.ts'
-import { paragraphsOf } from '../model/read.ts'
-import type { Fix, Report, Rule } from './rule.ts'
+import type { Fix, Rule } from './rule.ts'
 
 /** Openings that official texts never use. */
 export const rarePhrase: Rule = {
@@ -16,31 +15,26 @@ export const rarePhrase: Rule = {
     },
     { good: 'The General Assembly,\n\n*Bearing in mind* the Charter,\n\n*Expresses the hope* that it will be so.\n' },
   ],
-  check({ document }) {
-    const rare = RARE[document.language]
-    if (rare.size === 0) return []
-    return document.model.resolutions.flatMap((resolution) =>
-      [...paragraphsOf(resolution)].flatMap(({ prose }): Report[] => {
-        const words = /^[\p{L}-]+(?:[\s\u00a0]+[\p{L}-]+){0,3}/u.exec(prose.text)?.[0] ?? ''
-        for (let length = words.length; length > 0; length = words.lastIndexOf(' ', length - 1)) {
-          const said = words.slice(0, length)
-          const usual = rare.get(said.toLowerCase().replace(/[\s\u00a0]+/g, ' '))
-          if (!usual) continue
-          const span = prose.toDraft({ start: 0, end: length })
-          const fixes = usual.map(
-            (phrase): Fix => ({ title: `Write “${phrase}”`, safe: false, edits: [{ span, text: phrase }] }),
-          )
-          const offers = usual.map((phrase) => `“${phrase}”`).join(' or ')
-          return [
-            {
-              span,
-              message: `“${said}” is not an opening of official texts, so readers cannot weigh it. The usual one is ${offers}.`,
-              fixes,
-            },
-          ]
-        }
-        return []
-      }),
-    )
+  checkParagraph({ prose }, { language }) {
+    const rare = RARE[language]
+    const words = /^[\p{L}-]+(?:[\s\u00a0]+[\p{L}-]+){0,3}/u.exec(prose.text)?.[0] ?? ''
+    for (let length = words.length; length > 0 && rare.size > 0; length = words.lastIndexOf(' ', length - 1)) {
+      const said = words.slice(0, length)
+      const usual = rare.get(said.toLowerCase().replace(/[\s\u00a0]+/g, ' '))
+      if (!usual) continue
+      const span = prose.toDraft({ start: 0, end: length })
+      const fixes = usual.map(
+        (phrase): Fix => ({ title: `Write “${phrase}”`, safe: false, edits: [{ span, text: phrase }] }),
+      )
+      const offers = usual.map((phrase) => `“${phrase}”`).join(' or ')
+      return [
+        {
+          span,
+          message: `“${said}” is not an opening of official texts, so readers cannot weigh it. The usual one is ${offers}.`,
+          fixes,
+        },
+      ]
+    }
+    return []
   },
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../lexicon/languages.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Part, Preambular } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
@@ -66,14 +67,15 @@ function checkPart(part: Part, { document, style }: RuleContext): Report[] {
   let above = null as Above | null | undefined
   for (const paragraph of elementsOf(part)) {
     if (paragraph.kind === 'adoption') continue
-    const marking =
-      paragraph.kind === 'preambular' || paragraph.kind === 'operative' ? markingOf(paragraph, document.language) : null
-    if (!marking || (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative')) {
+    const opens =
+      paragraph.kind === 'preambular' || paragraph.kind === 'operative'
+        ? beginningOf(paragraph, document.language)
+        : null
+    if (!opens || (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative')) {
       above = undefined
       continue
     }
-    const addressee =
-      paragraph.kind === 'operative' ? addresseeOf(paragraph.prose.text.slice(marking.end), words) : null
+    const { marking, addressee } = opens
     const here = { kind: paragraph.kind, marking, rank: marking.rank, addressee, mended: false }
     const due: Due = above ? dueAfter(above, here, words) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
@@ -87,6 +89,27 @@ function checkPart(part: Part, { document, style }: RuleContext): Report[] {
   }
   const irregular = reports.filter(({ severity }) => severity === undefined).length >= IRREGULAR
   return irregular ? reports.map((found) => ({ ...found, severity: 'hint' })) : reports
+}
+
+/** How a paragraph opens, and whom it addresses. */
+interface Beginning {
+  readonly marking: Marking
+  readonly addressee: string | null
+}
+
+const BEGINNINGS = new WeakMap<object, { readonly language: Language; readonly beginning: Beginning | null }>()
+
+/** Read once a paragraph; null where no opening is read. */
+function beginningOf(paragraph: Paragraph, language: Language): Beginning | null {
+  const known = BEGINNINGS.get(paragraph.source)
+  if (known?.language === language) return known.beginning
+  const marking = markingOf(paragraph, language)
+  const { prose, kind } = paragraph
+  const addressee =
+    marking && kind === 'operative' ? addresseeOf(prose.text.slice(marking.end), REPETITION[language]) : null
+  const beginning = marking && { marking, addressee }
+  BEGINNINGS.set(paragraph.source, { language, beginning })
+  return beginning
 }
 
 /** Whether usage leaves the mark of the language open here. */

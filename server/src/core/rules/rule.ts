@@ -1,6 +1,7 @@
 import type { World } from '../catalogue/catalogue.ts'
 import type { Document, Reading } from '../document.ts'
 import type { Language } from '../lexicon/languages.ts'
+import type { Operative, Preambular } from '../model/model.ts'
 import type { Level, RuleId, Severity } from '../styles/level.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
@@ -46,7 +47,7 @@ export const shiftReport = <R extends Pick<Report, 'span' | 'fixes'>>(report: R,
         })),
       }
 
-/** What is known when words are judged by themselves, wherever they stand. */
+/** What is known when words or a paragraph are judged by themselves, wherever they stand. */
 export interface WordsContext {
   readonly language: Language
   readonly style: HouseStyle
@@ -89,6 +90,8 @@ export interface Rule {
   readonly examples: readonly Example[]
   /** What it finds in the words of one paragraph or sub-paragraph by themselves. */
   checkWords?(words: RunningText, context: WordsContext): readonly Report[]
+  /** What it finds in one paragraph with its sub-paragraphs by themselves. */
+  checkParagraph?(paragraph: Preambular | Operative, context: WordsContext): readonly Report[]
   /** What it finds in one resolution. */
   check?(context: RuleContext): readonly Report[]
   /** What it finds in a draft as a whole, where one resolution cannot be judged without the others. */

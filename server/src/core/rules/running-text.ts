@@ -4,7 +4,7 @@ import type { Reading } from '../document.ts'
 import type { Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
-import { once } from '../text/memo.ts'
+import { kept, once } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 
 /** One paragraph or sub-paragraph. */
@@ -17,30 +17,29 @@ export interface RunningText {
   readonly resolution: Resolution
 }
 
-const read = new WeakMap<Reading, readonly RunningText[]>()
-
 /** All running text of the resolutions of a text, in order; annexes, footnotes, quoted paragraphs and titles are none. */
-export function runningTexts(document: Reading): readonly RunningText[] {
-  const known = read.get(document)
-  if (known) return known
-  const texts = document.model.resolutions.flatMap((resolution) =>
-    resolution.parts.flatMap((part) =>
-      [...elementsOf(part)].flatMap((element): RunningText[] =>
-        element.kind === 'preambular' || element.kind === 'operative'
-          ? [element, ...pointsOf(element)].map((host) => ({ ...wordsOf(host), part, resolution }))
-          : [],
-      ),
-    ),
-  )
-  read.set(document, texts)
+export const runningTexts = kept((document: Reading): readonly RunningText[] => {
+  const texts: RunningText[] = []
+  for (const resolution of document.model.resolutions)
+    for (const part of resolution.parts)
+      for (const element of elementsOf(part))
+        if (element.kind === 'preambular' || element.kind === 'operative') {
+          texts.push(running(element, part, resolution))
+          for (const point of pointsOf(element)) texts.push(running(point, part, resolution))
+        }
   return texts
-}
+})
 
-const wordsOf = (host: RunningText['host']): Pick<RunningText, 'host' | 'prose' | 'text'> => ({
+const running = (host: RunningText['host'], part: Part, resolution: Resolution): RunningText => ({
   host,
   prose: host.prose,
-  text: once(host.prose.text, withoutQuotations, () => withoutQuotations(plain(host.prose.text))),
+  part,
+  resolution,
+  text: unquoted(host.prose.words),
 })
+
+/** Words with plain spaces, hyphens and apostrophes, and blanks where something is quoted. */
+export const unquoted = kept(({ text }: Prose['words']): string => withoutQuotations(plain(text)))
 
 const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 

@@ -1,8 +1,9 @@
 import type { Reading } from '../document.ts'
 import type { Footnote } from '../model/model.ts'
 import { latinOf } from '../syntax/labels.ts'
-import { isLeaf, leaves } from '../syntax/tree.ts'
-import type { Span } from '../text/span.ts'
+import { type Block, leaves, type Tree } from '../syntax/tree.ts'
+import { kept } from '../text/memo.ts'
+import { type Span, shift } from '../text/span.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, bullets before labels. */
@@ -56,39 +57,59 @@ function brokenByPage(note: Footnote, text: string): Report | null {
 }
 
 /** `rеport` with a Cyrillic е: letters of another script in a word that is otherwise Latin. */
-function mixedScripts({ text }: Reading): Report[] {
-  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return []
-  return [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu)].flatMap(
-    ({ 0: word, index }) => {
-      if (!/\p{Script=Latin}/u.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return []
-      const span: Span = { start: index, end: index + word.length }
-      const latin = latinOf(word)
-      return [
-        {
-          span,
-          message: `“${word}” mixes letters of two scripts that look alike, so that no search finds it. Write it in Latin letters throughout.`,
-          fixes: latin
-            ? [{ title: `Write “${latin}” in Latin letters`, safe: true, edits: [{ span, text: latin }] }]
-            : [],
-        },
-      ]
-    },
-  )
+const mixedScripts = ({ tree }: Reading): Report[] =>
+  inBlocks(tree, mixedWords).map(({ text: word, span }) => {
+    const latin = latinOf(word)
+    return {
+      span,
+      message: `“${word}” mixes letters of two scripts that look alike, so that no search finds it. Write it in Latin letters throughout.`,
+      fixes: latin ? [{ title: `Write “${latin}” in Latin letters`, safe: true, edits: [{ span, text: latin }] }] : [],
+    }
+  })
+
+/** Something that stands in a block or in a draft, by the offsets of that. */
+interface Placed {
+  readonly text: string
+  readonly span: Span
+}
+
+const NONE: readonly Placed[] = []
+
+/** The words of a block that mix scripts. */
+const mixedWords = kept((block: Block): readonly Placed[] => {
+  let text = ''
+  for (const { text: part } of leaves(block)) text += part
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return NONE
+  return [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu)]
+    .filter(({ 0: word }) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
+    .map(({ 0: word, index }) => ({ text: word, span: { start: index, end: index + word.length } }))
+})
+
+/** The bullet of a block that has a label behind it. */
+const bulletOf = kept((block: Block): readonly Placed[] => {
+  if (!block.children.some(({ kind }) => kind === 'label')) return NONE
+  let at = 0
+  for (const { kind, text } of leaves(block)) {
+    if (kind === 'bullet') return [{ text, span: { start: at, end: at + text.length } }]
+    at += text.length
+  }
+  return NONE
+})
+
+/** What is found in the blocks of a tree, where it stands in the text. */
+function inBlocks({ blocks }: Tree, find: (block: Block) => readonly Placed[]): readonly Placed[] {
+  const out: Placed[] = []
+  let at = 0
+  for (const block of blocks) {
+    for (const { text, span } of find(block)) out.push({ text, span: shift(span, at) })
+    at += block.width
+  }
+  return out
 }
 
 /** Bullets before labels, told once for all of them. */
 function bullets({ tree }: Reading): Report[] {
-  const found: Span[] = []
-  let at = 0
-  for (const block of tree.blocks) {
-    let inner = at
-    const kinds = block.children.map(({ kind }) => kind)
-    for (const leaf of kinds.includes('label') ? leaves(block) : []) {
-      if (isLeaf(leaf) && leaf.kind === 'bullet') found.push({ start: inner, end: inner + leaf.text.length })
-      inner += leaf.text.length
-    }
-    at += block.width
-  }
+  const found = inBlocks(tree, bulletOf).map(({ span }) => span)
   const [first] = found
   if (!first) return []
   const many = found.length > 1 ? `, here and before ${found.length - 1} more` : ''

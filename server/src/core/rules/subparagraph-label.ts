@@ -1,5 +1,5 @@
 import type { Paragraph, Point } from '../model/model.ts'
-import { paragraphsOf, pointsOf } from '../model/read.ts'
+import { pointsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { type Closing, write } from '../syntax/labels.ts'
 import type { Edit } from '../text/edit.ts'
@@ -27,12 +27,7 @@ export const subparagraphLabel: Rule = {
       good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry.\n',
     },
   ],
-  check({ document, style }) {
-    const forms = style.labels[document.language]
-    return document.model.resolutions.flatMap((resolution) =>
-      [...paragraphsOf(resolution)].flatMap((paragraph) => checkList(paragraph, forms)),
-    )
-  },
+  checkParagraph: (paragraph, { language, style }) => checkList(paragraph, style.labels[language]),
 }
 
 /** The labels `a)`, `b)` … of an example. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model/model.ts'
-import { paragraphsOf, pointsOf } from '../model/read.ts'
+import { pointsOf } from '../model/read.ts'
 import { closeWith, closingOf } from './closing.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { Report, Rule, WordsContext } from './rule.ts'
 
 /** What introduces a list of sub-paragraphs ends with a colon. */
 export const subparagraphLeadIn: Rule = {
@@ -18,21 +18,17 @@ export const subparagraphLeadIn: Rule = {
       good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry.\n',
     },
   ],
-  check(context) {
-    return context.document.model.resolutions.flatMap((resolution) =>
-      [...paragraphsOf(resolution)].flatMap((paragraph) =>
-        [paragraph, ...pointsOf(paragraph)].flatMap((opens) => {
-          const report = checkOne(opens, context)
-          // A list below a paragraph of the preamble that has come to its end may belong to what follows.
-          const doubtful = paragraph.kind === 'preambular' && /,$/u.test(opens.prose.text)
-          return report ? [doubtful ? { ...report, severity: 'information' as const } : report] : []
-        }),
-      ),
-    )
+  checkParagraph(paragraph, context) {
+    return [paragraph, ...pointsOf(paragraph)].flatMap((opens) => {
+      const report = checkOne(opens, context)
+      // A list below a paragraph of the preamble that has come to its end may belong to what follows.
+      const doubtful = paragraph.kind === 'preambular' && /,$/u.test(opens.prose.text)
+      return report ? [doubtful ? { ...report, severity: 'information' as const } : report] : []
+    })
   },
 }
 
-function checkOne(opens: Paragraph, { document }: RuleContext): Report | null {
+function checkOne(opens: Paragraph, { language }: WordsContext): Report | null {
   const { prose, points } = opens
   if (points.length === 0 || !/\p{L}/u.test(prose.text)) return null
   const closing = closingOf(prose.text)
@@ -47,7 +43,7 @@ function checkOne(opens: Paragraph, { document }: RuleContext): Report | null {
   return {
     span: where,
     message: `Sub-paragraphs follow, and what introduces them ${mark ? `ends with “${mark}”` : 'ends without a mark'}. A colon tells that the sentence goes on in each of them: write “:”.`,
-    fixes: [{ title: 'End it with a colon', safe: true, edits: [closeWith(':', prose, closing, document.language)] }],
+    fixes: [{ title: 'End it with a colon', safe: true, edits: [closeWith(':', prose, closing, language)] }],
     // A sub-paragraph may have a title instead, as the mandates of missions have.
     ...(titled && { severity: 'information' as const }),
   }

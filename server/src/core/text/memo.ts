@@ -35,3 +35,15 @@ function answersTo(text: string): Answers {
   size += text.length
   return answers
 }
+
+/** The same function, which works each answer out once as long as the object it is about lives: that must not change. */
+export function kept<K extends object, R>(answer: (of: K) => R): (of: K) => R {
+  const answers = new WeakMap<K, { readonly answer: R }>()
+  return (of) => {
+    const known = answers.get(of)
+    if (known) return known.answer
+    const found = answer(of)
+    answers.set(of, { answer: found })
+    return found
+  }
+}
