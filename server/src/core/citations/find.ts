@@ -1,7 +1,6 @@
 /** Citations in running text: from nouns, numbers and bodies to what is cited. */
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
-import { once } from '../text/memo.ts'
 import { mentions } from './bodies.ts'
 import type { Citation } from './citation.ts'
 import { organOf } from './forms.ts'
@@ -18,18 +17,14 @@ export interface CitationContext {
   readonly issuer: OrganId | null
 }
 
+const NONE: readonly Citation[] = []
+
 /**
  * The citations of one paragraph or footnote, in the order of their spans.
  * Marks of emphasis and of footnotes have been taken out of `text`; the offsets are those of `text`.
  */
 export function findCitations(text: string, context: CitationContext): readonly Citation[] {
   if (!/\d|\(/.test(text)) return NONE
-  return once(text, `${context.language} ${context.issuer}`, () => found(text, context))
-}
-
-const NONE: readonly Citation[] = []
-
-function found(text: string, context: CitationContext): readonly Citation[] {
   const clean = plain(text)
   const symbols = symbolsIn(clean)
   const bodies = mentions(clean, context.language, context.issuer)

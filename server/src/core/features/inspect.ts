@@ -41,7 +41,7 @@ type Phrase = (paragraph: Operative | Preambular) => string | null
 /** Inspects a document in the shape that the command line prints. */
 export function inspect(document: Document, settings: Settings, world: World): Inspection {
   const { resolutions, footnotes } = document.model
-  const paragraphs = resolutions.flatMap((resolution) => [...paragraphsOf(resolution)])
+  const paragraphs = resolutions.flatMap((resolution) => paragraphsOf(resolution))
   const { style } = chooseStyle(document, settings)
   const own = style.ownComplement[document.language]
   const phrase: Phrase = ({ prose, opening }) => phraseOf(prose, opening && inHouse(opening, own), style.looseEmphasis)
@@ -52,7 +52,7 @@ export function inspect(document: Document, settings: Settings, world: World): I
       .filter((p) => p.kind === 'operative')
       .map((p) => ({ label: p.label?.text ?? '', verb: phrase(p), span: p.span })),
     preambular: paragraphs.filter((p) => p.kind === 'preambular').map((p) => ({ phrase: phrase(p), span: p.span })),
-    points: paragraphs.flatMap((p) => [...pointsOf(p)].map(pointOf)),
+    points: paragraphs.flatMap((p) => pointsOf(p).map(pointOf)),
     footnotes: footnotes.map((note) => ({
       mark: note.mark,
       text: note.prose.text,

@@ -2,7 +2,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import { shapeOf } from './headings.ts'
 import type { Item } from './items.ts'
-import { readOpening } from './openings.ts'
+import { openingOf } from './openings.ts'
 import { isClosed } from './paragraphs.ts'
 
 /** How many blocks a designation and its title may take before the organ line. */
@@ -45,7 +45,7 @@ export function headLength(items: readonly Item[], head: Head): number {
 const opensAlone = (item: Item, language: Language): boolean =>
   item.label !== null ||
   shapeOf(item.prose.words).designation !== null ||
-  readOpening(item.prose.text, language)?.known === true
+  openingOf(item.prose.words, language)?.known === true
 
 function headBefore(items: readonly Item[], organLine: number, first: boolean, language: Language): number | null {
   for (let i = organLine - 1; i >= Math.max(0, organLine - REACH); i--) {
@@ -56,7 +56,7 @@ function headBefore(items: readonly Item[], organLine: number, first: boolean, l
     if (item.label || isOrganLine(item) || shape.masthead) break
     if (item.kind === 'heading' || shape.designation) return i
     if (!shape.headingLine && !shape.adoptionNote) break
-    if (isClosed(text) && readOpening(text, language)?.known) break
+    if (isClosed(text) && openingOf(words, language)?.known) break
   }
   if (!first) return null
   const before = items[organLine - 1]

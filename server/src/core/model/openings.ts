@@ -3,19 +3,20 @@
  * (Also | Further | Once again …) (adverb) verb (complement), with the words of each language in its lexicon. Sources: R-53, R-61, R-84, R-88.
  */
 import type { Language } from '../lexicon/languages.ts'
-import { once } from '../text/memo.ts'
+import { kept } from '../text/memo.ts'
 import { grammarOf } from './grammar.ts'
 import type { Opening } from './opening.ts'
 import { OpeningReader } from './openingReader.ts'
 import { OpeningWords } from './openingWords.ts'
+import type { Prose } from './prose.ts'
 
 export type { Opening, OpeningPart } from './opening.ts'
 
-/** The opening of a paragraph, or null where the text opens with none. */
-export const readOpening = (text: string, language: Language): Opening | null =>
-  once(text, language, () => openingOf(text, language))
+/** The opening of the words of a paragraph, read once. */
+export const openingOf = kept(({ text }: Prose['words'], language: Language) => readOpening(text, language))
 
-function openingOf(text: string, language: Language): Opening | null {
+/** The opening of a paragraph, or null where the text opens with none. */
+export function readOpening(text: string, language: Language): Opening | null {
   const grammar = grammarOf(language)
   const words = new OpeningWords(text, grammar.asides)
   const first = words.at(0)

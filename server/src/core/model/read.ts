@@ -1,6 +1,7 @@
 /** Tree → model. */
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import type { Tree } from '../syntax/tree.ts'
+import { kept } from '../text/memo.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { shapeOf } from './headings.ts'
 import { type Item, itemsOf } from './items.ts'
@@ -64,24 +65,23 @@ const asLanguage = (name: string | undefined): Language | null =>
   LANGUAGES.find((language) => language === name?.toLowerCase()) ?? null
 
 /** The elements of a part in order, those of its sections among them. */
-export function* elementsOf(part: Part): Generator<Element> {
-  for (const child of part.children) {
-    yield child
-    if (child.kind === 'section') yield* child.children
-  }
-}
+export const elementsOf = kept((part: Part): readonly Element[] =>
+  part.children.flatMap((child) => (child.kind === 'section' ? [child, ...child.children] : [child])),
+)
 
 /** The preambular and operative paragraphs of a resolution, in order. */
-export function* paragraphsOf(resolution: Resolution): Generator<Preambular | Operative> {
-  for (const part of resolution.parts)
-    for (const element of elementsOf(part))
-      if (element.kind === 'preambular' || element.kind === 'operative') yield element
-}
+export const paragraphsOf = kept((resolution: Resolution): readonly (Preambular | Operative)[] =>
+  resolution.parts.flatMap((part) =>
+    elementsOf(part).filter((element) => element.kind === 'preambular' || element.kind === 'operative'),
+  ),
+)
 
 /** The sub-paragraphs of a paragraph in the order of the text, whatever their degree. */
-export function* pointsOf(paragraph: { readonly points: readonly Point[] }): Generator<Point> {
-  for (const point of paragraph.points) {
-    yield point
-    yield* pointsOf(point)
-  }
+export function pointsOf({ points }: { readonly points: readonly Point[] }): readonly Point[] {
+  if (points.length === 0) return points
+  const known = POINTS.get(points) ?? points.flatMap((point) => [point, ...pointsOf(point)])
+  POINTS.set(points, known)
+  return known
 }
+
+const POINTS = new WeakMap<readonly Point[], readonly Point[]>()

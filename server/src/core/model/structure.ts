@@ -5,7 +5,7 @@ import { type Shape, shapeOf } from './headings.ts'
 import { findHeads, type Head, headLength, isOrganLine } from './heads.ts'
 import type { Item } from './items.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from './model.ts'
-import { type Opening, readOpening } from './openings.ts'
+import { type Opening, openingOf } from './openings.ts'
 import { leadOf } from './openingWords.ts'
 import { isClosed } from './paragraphs.ts'
 import { proseOf } from './prose.ts'
@@ -139,7 +139,7 @@ class Reader {
   #body(item: Item, text: string, shape: Shape): void {
     const into = this.#into
     const { gathered } = into
-    const opening = readOpening(text, this.#language)
+    const opening = openingOf(item.prose.words, this.#language)
     if (item.label && !isNumbered(item) && !this.#isBracketedNumber(item, opening)) {
       if (gathered) gathered.rest.push(item)
       else into.add(passage('text', [item]))

@@ -89,7 +89,7 @@ export class Targets {
 }
 
 function indexOf(part: Part): Index {
-  const paragraphs = [...elementsOf(part)].filter((e) => e.kind === 'preambular' || e.kind === 'operative')
+  const paragraphs = elementsOf(part).filter((e) => e.kind === 'preambular' || e.kind === 'operative')
   const byNumber = new Map<string, Operative[]>()
   let highest = 0
   for (const paragraph of paragraphs) {
@@ -123,7 +123,7 @@ const leadsToHeadings = ({ points, prose }: Operative): boolean =>
 
 /** `subparagraph (ii)` may be of any degree of the paragraph it stands in. */
 const pointsNamed = (own: Preambular | Operative, [first, ...rest]: readonly string[]): readonly Target[] =>
-  [...pointsOf(own)]
+  pointsOf(own)
     .filter(({ label }) => label.inner.toLowerCase() === first)
     .flatMap((point) => (rest.length === 0 ? [point] : (pointAt(point.points, rest) ?? [])))
 

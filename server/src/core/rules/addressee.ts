@@ -1,15 +1,11 @@
 /** Whom a paragraph addresses: `the Secretary-General` of `Requests the Secretary-General, within existing resources, to report`. Source: R-77. */
 import type { RepetitionWords } from '../lexicon/repetition.ts'
-import { once } from '../text/memo.ts'
 
 /** How far the search for the word that ends an addressee goes, in characters. */
 const REACH = 400
 
 /** The body addressed by what follows the verb: in lower case, without articles; null where the words address nobody. */
-export const addresseeOf = (text: string, words: RepetitionWords): string | null =>
-  once(text.slice(0, REACH), words, () => addressee(text, words))
-
-function addressee(text: string, words: RepetitionWords): string | null {
+export function addresseeOf(text: string, words: RepetitionWords): string | null {
   const near = text
     .slice(0, REACH)
     .toLowerCase()

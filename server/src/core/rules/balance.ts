@@ -35,7 +35,7 @@ export const balance: Rule = {
 function wordsOf({ parts, annexes }: Resolution): readonly (readonly Prose[])[] {
   const passage = ({ prose }: Passage): readonly Prose[] => [prose]
   const body = parts.flatMap((part) =>
-    [...elementsOf(part)].flatMap((element) => {
+    elementsOf(part).flatMap((element) => {
       if (element.kind === 'section') return []
       return 'points' in element ? [[element, ...pointsOf(element)].map(({ prose }) => prose)] : [passage(element)]
     }),

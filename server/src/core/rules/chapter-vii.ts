@@ -25,7 +25,7 @@ export const chapterVii: Rule = {
 }
 
 function checkPart(part: Part, { document }: RuleContext): Report[] {
-  const paragraphs = [...elementsOf(part)].filter(({ kind }) => kind === 'preambular' || kind === 'operative')
+  const paragraphs = elementsOf(part).filter(({ kind }) => kind === 'preambular' || kind === 'operative')
   return paragraphs.flatMap((paragraph, i): Report[] => {
     if (paragraph.kind !== 'preambular' || paragraphs[i + 1]?.kind !== 'preambular') return []
     const found = FORMULAE[document.language].chapterSeven.exec(paragraph.prose.text)

@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Edit } from '../text/edit.ts'
-import { once } from '../text/memo.ts'
+import { kept } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 
 /** A mark that a paragraph or sub-paragraph may close with. */
@@ -29,10 +29,11 @@ const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))$`, 'u')
 /** Marks of notes as word processors leave them: `[1]`, `<sup>1</sup>`. */
 const FOREIGN_MARKS = /(?:\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)+$/u
 
-/** How `text`, the words of a paragraph, closes. */
-export const closingOf = (text: string): ClosingOfWords => once(text, closing, () => closing(text))
+/** How the words of a paragraph close, read once. */
+export const closingOf = kept(({ text }: Prose['words']) => readClosing(text))
 
-function closing(text: string): ClosingOfWords {
+/** How `text`, the words of a paragraph, closes. */
+export function readClosing(text: string): ClosingOfWords {
   const words = text.replace(NOTHING, '').replace(FOREIGN_MARKS, '')
   const joined = JOINED.exec(words)
   const joiner = joined ? { start: words.length - (joined[1] as string).length, end: words.length } : null

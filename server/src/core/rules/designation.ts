@@ -96,9 +96,10 @@ const SESSION_OF_DOCUMENT = /^LC\/.*SES\.(\d{1,2})/
 function sessionsInWords({ document }: RuleContext): Report[] {
   const { language, model } = document
   return runningTexts(document).flatMap(({ prose, text }): Report[] => {
+    if (prose.words.marks.length === 0) return []
     const named = matches(text, FORMULAE[language].itsSession)
     const [only] = named
-    if (!only || named.length > 1 || prose.words.marks.length === 0) return []
+    if (!only || named.length > 1) return []
     const notes = prose.marks.flatMap(({ text: mark }) => model.footnotes.filter((note) => note.mark === mark))
     const cited = new Set(notes.flatMap((note) => SESSION_OF_DOCUMENT.exec(note.prose.text)?.[1] ?? []))
     const [session] = cited

@@ -74,7 +74,7 @@ const misplaced = (run: Span, text: string, where: string, edit: { span: Span; t
 })
 
 function withoutStop({ prose, mark }: Footnote, language: Language): Report | null {
-  const closing = closingOf(prose.text)
+  const closing = closingOf(prose.words)
   const words = prose.text.slice(0, closing.span.end)
   if (words === '' || closing.mark === '.' || /[!?…][”"»’')\]*]*$/u.test(words)) return null
   const last = /[^\s\u00a0]+$/u.exec(words)

@@ -35,7 +35,7 @@ export const itemForm: Rule = {
     { good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade;\n\n(b) Industry.\n' },
   ],
   checkParagraph(paragraph, context) {
-    const points = [...pointsOf(paragraph)]
+    const points = pointsOf(paragraph)
     return [
       ...points.flatMap((point, i) => [
         ...firstLetter(point, context),
@@ -89,7 +89,7 @@ function smallLetter({ prose, label }: Point): Report[] {
 
 /** “and” takes nothing away with it; “or” says that one of the items is enough, which a person has to say in the lead-in. */
 function joiner({ prose, label }: Point, { style, language }: WordsContext): Report[] {
-  const { joiner: found } = closingOf(prose.text)
+  const { joiner: found } = closingOf(prose.words)
   if (!found || style.andBeforeLastItem) return []
   const word = prose.text.slice(found.start, found.end).trim()
   const harmless = PUNCTUATION[language].and.includes(word)

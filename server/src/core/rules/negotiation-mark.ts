@@ -46,7 +46,7 @@ const brackets = (document: Reading): Report[] =>
 /** Paragraphs that were put in while the text was negotiated. */
 const insertions = ({ model }: Reading): Report[] =>
   model.resolutions.flatMap((resolution) =>
-    [...paragraphsOf(resolution)].flatMap((paragraph) =>
+    paragraphsOf(resolution).flatMap((paragraph) =>
       paragraph.kind === 'operative' && paragraph.label?.suffix
         ? [
             {

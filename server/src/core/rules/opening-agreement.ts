@@ -34,7 +34,7 @@ export const openingAgreement: Rule = {
     return model.resolutions.flatMap(({ parts, organ }) =>
       parts.flatMap((part) => {
         const gender = genderOf(part.organLine?.organ ?? organ)
-        return [...elementsOf(part)].flatMap((paragraph): readonly Report[] => {
+        return elementsOf(part).flatMap((paragraph): readonly Report[] => {
           if (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative') return []
           return reportsOf(paragraph, openingAgreement, [gender, agreement], () => [
             ...(gender ? withOrgan(paragraph, gender, agreement) : []),

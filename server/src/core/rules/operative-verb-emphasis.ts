@@ -32,7 +32,7 @@ export const operativeVerbEmphasis: Rule = {
   ],
   check(context) {
     return context.document.model.resolutions.flatMap((resolution) => {
-      const operatives = [...paragraphsOf(resolution)].filter((paragraph) => paragraph.kind === 'operative')
+      const operatives = paragraphsOf(resolution).filter((paragraph) => paragraph.kind === 'operative')
       const mark = usualMark(operatives, context)
       return operatives.flatMap((operative) => {
         const { opening } = operative

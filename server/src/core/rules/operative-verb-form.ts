@@ -28,7 +28,7 @@ export const operativeVerbForm: Rule = {
   ],
   check(context) {
     return context.document.model.resolutions.flatMap((resolution) => {
-      const paragraphs = [...paragraphsOf(resolution)]
+      const paragraphs = paragraphsOf(resolution)
       const emphasised = paragraphs.some(isEmphasised)
       const numbered = paragraphs.filter((paragraph) => paragraph.kind === 'operative' && paragraph.label !== null)
       return (numbered as readonly Operative[]).flatMap((paragraph) => {

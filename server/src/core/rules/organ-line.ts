@@ -60,7 +60,7 @@ function unknown(prose: Prose, onlyNear = false): Report[] {
 
 /** Without a preamble the comma is left to the drafter: the preamble may still be to come. */
 function comma({ prose, span }: OrganLine, part: Part): Report[] {
-  const first = [...elementsOf(part)].find(({ kind }) => kind === 'preambular' || kind === 'operative')
+  const first = elementsOf(part).find(({ kind }) => kind === 'preambular' || kind === 'operative')
   if (first?.kind !== 'preambular' || /,[\s\u00a0]*$/u.test(prose.text)) return []
   const { end } = prose.toDraft({ start: 0, end: prose.text.length })
   return [

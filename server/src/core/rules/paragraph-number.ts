@@ -134,7 +134,7 @@ function checkSingle({ label, operative }: Numbered, style: HouseStyle): Report[
 
 /** True where the last words of the paragraph close with a full stop. */
 function isFinished(operative: Operative): boolean {
-  const last = [...pointsOf(operative)].at(-1)?.prose ?? operative.prose
+  const last = pointsOf(operative).at(-1)?.prose ?? operative.prose
   return /\.[”"’)\]]*$/u.test(last.text)
 }
 

@@ -2,7 +2,7 @@ import type { Element, Operative, Part, Point, Preambular } from '../model/model
 import type { Prose } from '../model/prose.ts'
 import { pointsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
-import { type ClosingMark, type ClosingOfWords, closeWith, closingOf } from './closing.ts'
+import { type ClosingMark, type ClosingOfWords, closeWith, closingOf, readClosing } from './closing.ts'
 import { reportsOf } from './kept.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 
@@ -92,7 +92,7 @@ function isMisplaced(
   decides: boolean,
 ): boolean {
   if (paragraph.kind === 'operative') return paragraph.label === null && next?.kind === 'preambular'
-  return !decides && !next && closingOf(paragraph.prose.text).mark === '.'
+  return !decides && !next && closingOf(paragraph.prose.words).mark === '.'
 }
 
 function placesIn(children: readonly Element[], inSection: boolean, text: string, into: Place[]): void {
@@ -103,7 +103,7 @@ function placesIn(children: readonly Element[], inSection: boolean, text: string
     const closesSection = next ? next.kind === 'section' : inSection
     const passage = next?.kind === 'quoted' || next?.kind === 'text'
     const table = isTableAt(text, child.span.end)
-    const announces = closingOf(child.prose.text).mark === ':' && (closesSection || announcesNumbered(child, next))
+    const announces = closingOf(child.prose.words).mark === ':' && (closesSection || announcesNumbered(child, next))
     into.push({ paragraph: child, last: false, closesSection, leadsOn: passage || table || announces })
   })
 }
@@ -124,7 +124,7 @@ type Due = readonly [ClosingMark, ...ClosingMark[]]
 
 function checkParagraph(place: Place, context: RuleContext): Report[] {
   const { paragraph } = place
-  const points = [...pointsOf(paragraph)]
+  const points = pointsOf(paragraph)
   if (points.length === 0) {
     const report = checkWords(paragraph.prose, dueAtEnd(place, context.style), nameOf(place), context, place)
     return report ? [report] : []
@@ -152,7 +152,7 @@ const dueOfItem = (commas: boolean, { kind }: Preambular | Operative, { closing 
 /** True where most items of a list, the last aside, close with commas: a habit of its author, and no slip. */
 function keepsToCommas(points: readonly Point[]): boolean {
   const items = points.slice(0, -1).filter((point) => point.points.length === 0)
-  return items.filter((point) => closingOf(point.prose.text).mark === ',').length > items.length / 2
+  return items.filter((point) => closingOf(point.prose.words).mark === ',').length > items.length / 2
 }
 
 function nameOf({ paragraph, last, closesSection }: Place): string {
@@ -171,7 +171,7 @@ const NAMES: Readonly<Record<ClosingMark, string>> = {
 
 /** `end` is the place whose end these words are, or null where they are those of an item inside a list. */
 function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, end: Place | null): Report | null {
-  const closing = closingOf(withoutHeading(prose, context.document.text))
+  const closing = readClosing(withoutHeading(prose, context.document.text))
   if (closing.mark && due.includes(closing.mark)) return null
   if (end?.leadsOn || /(?:…|\.\.\.)[\])]*$/u.test(prose.text)) return null
   const edit = closeWith(due[0], prose, closing, context.document.language)
@@ -194,7 +194,7 @@ function withoutHeading(prose: Prose, text: string): string {
   const start = line ? prose.fromDraft(end - (line[1] as string).replace(/^(?:<u>|[*_])/, '').length) : null
   if (start === null || !/[^;,.]$/u.test(words)) return words
   const before = words.slice(0, start).trimEnd()
-  return closingOf(before).mark ? before : words
+  return readClosing(before).mark ? before : words
 }
 
 function messageOf(closing: ClosingOfWords, name: string, right: string, end: Place | null, lost: boolean): string {

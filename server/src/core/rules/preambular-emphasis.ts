@@ -27,7 +27,7 @@ export const preambularEmphasis: Rule = {
   ],
   check(context) {
     return context.document.model.resolutions.flatMap((resolution) => {
-      const paragraphs = [...paragraphsOf(resolution)]
+      const paragraphs = paragraphsOf(resolution)
       const mark = usualMark(paragraphs, context)
       const openings = paragraphs.flatMap((paragraph): Opened[] =>
         paragraph.kind === 'preambular' && paragraph.opening?.part === 'preambular'

@@ -28,7 +28,7 @@ export const preambularForm: Rule = {
 }
 
 function checkPart(part: Part, { document: { language } }: RuleContext): Report[] {
-  const elements = [...elementsOf(part)]
+  const elements = elementsOf(part)
   const reports: Report[] = []
   for (const [i, element] of elements.entries()) {
     if (element.kind === 'operative' && element.label) break

@@ -4,7 +4,7 @@ import type { Reading } from '../document.ts'
 import type { Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
-import { kept, once } from '../text/memo.ts'
+import { kept } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 
 /** One paragraph or sub-paragraph. */
@@ -48,20 +48,15 @@ const withoutQuotations = (text: string): string => text.replace(/[“«"„][^�
 
 /** The matches of a pattern that takes the whole text, with their spans in the prose. */
 export const matches = (text: string, pattern: RegExp): readonly Match[] =>
-  once(text, pattern, () => {
-    const found = [...text.matchAll(pattern)].map((match) => ({
-      match,
-      span: { start: match.index, end: match.index + match[0].length },
-    }))
-    return found.length > 0 ? found : NONE
-  })
+  [...text.matchAll(pattern)].map((match) => ({
+    match,
+    span: { start: match.index, end: match.index + match[0].length },
+  }))
 
 interface Match {
   readonly match: RegExpExecArray
   readonly span: Span
 }
-
-const NONE: readonly Match[] = []
 
 /** What stands in place of a match: `$1` in `usual` is what its first group has caught. */
 export const filled = (usual: string, match: RegExpExecArray): string =>

@@ -1,5 +1,7 @@
 import { FORMULAE } from '../lexicon/formulae.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
+import type { Prose } from '../model/prose.ts'
+import { kept } from '../text/memo.ts'
 import { sessionOf } from './own-session.ts'
 import type { Report, Rule } from './rule.ts'
 import { matches, runningTexts } from './running-text.ts'
@@ -36,9 +38,9 @@ export const sessionArithmetic: Rule = {
   check({ document }) {
     const { language } = document
     return runningTexts(document).flatMap(({ prose, text, resolution }) => {
-      const current = text.includes('provis') ? sessionOf(document, resolution) : null
+      const current = hasAgenda(prose.words) ? sessionOf(document, resolution) : null
       if (current === null) return []
-      return [...matches(text, FORMULAE[language].provisionalAgenda)].flatMap(({ match, span }): Report[] => {
+      return matches(text, FORMULAE[language].provisionalAgenda).flatMap(({ match, span }): Report[] => {
         const words = match[1] as string
         const named = readOrdinal(words, language)
         if (named === null || (named > current && named <= current + FARTHEST)) return []
@@ -58,3 +60,6 @@ export const sessionArithmetic: Rule = {
     })
   },
 }
+
+/** Whether a provisional agenda may be named in some words. */
+const hasAgenda = kept(({ text }: Prose['words']): boolean => text.includes('provis'))

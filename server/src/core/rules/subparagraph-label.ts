@@ -40,7 +40,7 @@ function list(letters: string): string {
 
 function checkList(paragraph: Paragraph, forms: readonly LabelForm[]): Report[] {
   const reports: Report[] = []
-  const points = [...pointsOf(paragraph)]
+  const points = pointsOf(paragraph)
   points.forEach((point, i) => {
     const form = forms[point.placement.degree - 1]
     const slip = outOfSequence(points, i, point, form)

@@ -31,7 +31,7 @@ export const subparagraphLeadIn: Rule = {
 function checkOne(opens: Paragraph, { language }: WordsContext): Report | null {
   const { prose, points } = opens
   if (points.length === 0 || !/\p{L}/u.test(prose.text)) return null
-  const closing = closingOf(prose.text)
+  const closing = closingOf(prose.words)
   if (closing.mark === ':' || /[–—-]$/u.test(prose.text)) return null
   const { span, mark } = closing
   const titled = !mark && 'placement' in opens
