@@ -218,7 +218,7 @@ export class DraftIndex implements Workspace {
   opened(uri: string, document: Document): void {
     const key = uriKey(uri)
     this.#open.set(key, document)
-    const drafts = document.text.length <= LONGEST_INDEXED ? draftsIn(document, uri) : []
+    const drafts = document.length <= LONGEST_INDEXED ? draftsIn(document, uri) : []
     if (this.#put(key, { uri, stamp: null, drafts, cites: null })) this.#changed()
   }
 
@@ -257,7 +257,7 @@ export class DraftIndex implements Workspace {
   /** What a draft cites, printed; nothing where it has not been looked into and has the number nowhere. */
   async #places(key: string, entry: Entry, needle: string): Promise<string> {
     const open = this.#open.get(key)
-    if (open) return open.text.length <= LONGEST_INDEXED ? printPlaces(citedIn(open)) : ''
+    if (open) return open.length <= LONGEST_INDEXED ? printPlaces(citedIn(open)) : ''
     if (entry.cites !== null) return entry.cites
     const { bytesNow, read } = this.files
     const text = bytesNow ? attempt(() => bytesNow(entry.uri)) : await read(entry.uri).catch(() => '')
@@ -338,14 +338,15 @@ export class DraftIndex implements Workspace {
     return false
   }
 
-  /** True where what is known of the draft has changed, its place aside. */
+  /** True where what is known of the draft has changed, its place and its title aside: those are told by who asks for them. */
   #put(key: string, entry: Entry): boolean {
     const before = this.#entries.get(key)?.drafts
     const now = entry.drafts
     this.#entries.set(key, entry)
-    const alike = (a: Draft, b: Draft | undefined): boolean =>
-      a.symbol === b?.symbol && a.title === b.title && a.date === b.date
-    if (before?.length === now.length && now.every((draft, i) => alike(draft, before[i]))) return false
+    const all = (alike: (a: Draft, b: Draft) => boolean): boolean =>
+      before?.length === now.length && now.every((draft, i) => alike(draft, before[i] as Draft))
+    if (!all((a, b) => a.title === b.title)) this.#titles = null
+    if (all((a, b) => a.symbol === b.symbol && a.date === b.date)) return false
     this.#sorted = null
     this.#titles = null
     this.#unclaim(key, before ?? [])

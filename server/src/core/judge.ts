@@ -17,27 +17,31 @@ import { contains, type Span, shift } from './text/span.ts'
 
 const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
-/** What findings follow from, besides the text: the same object as long as nothing of it changes. */
-interface Standpoint {
+/** What findings of words and paragraphs follow from, besides those: the same object as long as nothing of it changes. */
+interface Standard {
   readonly style: HouseStyle
   readonly settings: Settings
-  readonly world: World
   readonly language: Language
   readonly adopted: boolean
+  readonly rules: readonly { readonly rule: Rule; readonly level: Severity }[]
+}
+
+/** What findings of resolutions follow from: the same object as long as nothing of it changes. */
+interface Standpoint {
+  readonly standard: Standard
+  readonly world: World
   /** Whether the draft has one resolution only. */
   readonly alone: boolean
-  readonly rules: readonly { readonly rule: Rule; readonly level: Severity }[]
 }
 
 /** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
 export function judge(document: Document, settings: Settings, world: World): readonly Finding[] {
   const { segments, starts } = document
   const from = standpoint(document, settings, world)
+  const { standard } = from
   const findings = segments.flatMap((segment, i) => placed(ofSegment(segment, from), starts[i] as number))
-  const whole = from.rules.flatMap(({ rule, level }) =>
-    (rule.checkDraft?.(document, from) ?? []).map((report) => finding(rule, level, report, from.adopted)),
-  )
-  return silenced(whole.length > 0 ? inOrder([...findings, ...whole]) : findings, document, from)
+  const whole = reported(standard, (rule) => rule.checkDraft?.(document, standard))
+  return silenced(whole.length > 0 ? inOrder([...findings, ...whole]) : findings, document, standard)
 }
 
 const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, i) => [id, i]))
@@ -49,88 +53,101 @@ const inOrder = (findings: Finding[]): Finding[] =>
       a.span.start - b.span.start || a.span.end - b.span.end || (PLACES.get(a.rule) ?? 0) - (PLACES.get(b.rule) ?? 0),
   )
 
-/** The standpoints that drafts have lately been judged from. */
-const LATELY: Standpoint[] = []
+/** What drafts have lately been judged from. */
+const STANDARDS: Standard[] = []
+const STANDPOINTS: Standpoint[] = []
 const MOST_LATELY = 16
 
-function standpoint(document: Document, settings: Settings, world: World): Standpoint {
-  const { style } = chooseStyle(document, settings)
-  const { language } = document
-  const adopted = isAdopted(document)
-  const alone = document.segments.length === 1
-  const known = LATELY.find(
-    (s) =>
-      s.style === style &&
-      s.settings === settings &&
-      s.world === world &&
-      s.language === language &&
-      s.adopted === adopted &&
-      s.alone === alone,
-  )
+/** The first of `lately` that is `wanted`, or else `made`, which is put before the others. */
+function lately<T>(lately: T[], isWanted: (one: T) => boolean, make: () => T): T {
+  const known = lately.find(isWanted)
   if (known) return known
-  const rules = RULES.flatMap((rule) => {
-    const level = settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
-    return level === 'off' ? [] : [{ rule, level }]
-  })
-  const made = { style, settings, world, language, adopted, alone, rules }
-  LATELY.unshift(made)
-  LATELY.length = Math.min(LATELY.length, MOST_LATELY)
+  const made = make()
+  lately.unshift(made)
+  lately.length = Math.min(lately.length, MOST_LATELY)
   return made
 }
 
+function standpoint(document: Document, settings: Settings, world: World): Standpoint {
+  const { style } = chooseStyle(document, settings)
+  const { language, segments } = document
+  const adopted = isAdopted(document)
+  const alone = segments.length === 1
+  const standard = lately(
+    STANDARDS,
+    (s) => s.style === style && s.settings === settings && s.language === language && s.adopted === adopted,
+    () => ({ style, settings, language, adopted, rules: rulesOf(style, settings) }),
+  )
+  return lately(
+    STANDPOINTS,
+    (s) => s.standard === standard && s.world === world && s.alone === alone,
+    () => ({ standard, world, alone }),
+  )
+}
+
+/** The rules that are not off, each at its level. */
+const rulesOf = (style: HouseStyle, settings: Settings): Standard['rules'] =>
+  RULES.flatMap((rule) => {
+    const level = settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
+    return level === 'off' ? [] : [{ rule, level }]
+  })
+
 /** What was last found of something, and from which standpoint. */
-interface Found {
-  readonly from: Standpoint
+interface Found<From> {
+  readonly from: From
   readonly findings: readonly Finding[]
 }
 
-const OF_SEGMENTS = new WeakMap<Reading, Found>()
+/** What all rules report, at their levels. */
+function reported({ rules, adopted }: Standard, check: (rule: Rule) => readonly Report[] | undefined): Finding[] {
+  const findings: Finding[] = []
+  for (const { rule, level } of rules)
+    for (const report of check(rule) ?? []) findings.push(finding(rule, level, report, adopted))
+  return findings
+}
+
+const OF_SEGMENTS = new WeakMap<Reading, Found<Standpoint>>()
 
 /** What is found in one resolution by itself, by its own offsets. */
 function ofSegment(segment: Reading, from: Standpoint): readonly Finding[] {
   const known = OF_SEGMENTS.get(segment)
   if (known?.from === from) return known.findings
-  const { style, settings, world, alone, rules, adopted } = from
+  const { standard, world, alone } = from
+  const { style, settings } = standard
   const styles = [...STYLES, ...settings.styles]
   const { strictEmphasis } = settings
   const context = { document: segment, style, styles, world, strictEmphasis, alone }
-  const found = rules.flatMap(({ rule, level }) =>
-    (rule.check?.(context) ?? []).map((report) => finding(rule, level, report, adopted)),
-  )
+  const found = reported(standard, (rule) => rule.check?.(context))
   for (const words of runningTexts(segment)) {
-    found.push(...ofWords(words, from))
-    if (words.host.kind !== 'point') found.push(...ofParagraph(words.host, from))
+    for (const one of ofWords(words, standard)) found.push(one)
+    if (words.host.kind !== 'point') for (const one of ofParagraph(words.host, standard)) found.push(one)
   }
   const findings = inOrder(found)
   OF_SEGMENTS.set(segment, { from, findings })
   return findings
 }
 
-const OF_PARAGRAPHS = new WeakMap<object, Found & { readonly start: number }>()
+const OF_PARAGRAPHS = new WeakMap<object, Found<Standard> & { readonly start: number }>()
 
 /** What is found in one paragraph with its sub-paragraphs by themselves. */
-function ofParagraph(paragraph: Preambular | Operative, from: Standpoint): readonly Finding[] {
+function ofParagraph(paragraph: Preambular | Operative, from: Standard): readonly Finding[] {
   const { source, span } = paragraph
   const known = OF_PARAGRAPHS.get(source)
   if (known?.from === from) return placed(known.findings, span.start - known.start)
-  const found = from.rules.flatMap(({ rule, level }) =>
-    (rule.checkParagraph?.(paragraph, from) ?? []).map((report) => finding(rule, level, report, from.adopted)),
-  )
+  const found = reported(from, (rule) => rule.checkParagraph?.(paragraph, from))
   const findings = found.length > 0 ? found : NOTHING
   OF_PARAGRAPHS.set(source, { from, start: span.start, findings })
   return findings
 }
 
-const OF_WORDS = new WeakMap<object, Found & { readonly kind: string; readonly origin: number }>()
+const OF_WORDS = new WeakMap<object, Found<Standard> & { readonly kind: string; readonly origin: number }>()
 
 /** What is found in the words of one paragraph by themselves. */
-function ofWords(words: RunningText, from: Standpoint): readonly Finding[] {
+function ofWords(words: RunningText, from: Standard): readonly Finding[] {
   const { host, prose } = words
   const known = OF_WORDS.get(prose.words)
   if (known?.from === from && known.kind === host.kind) return placed(known.findings, prose.origin - known.origin)
-  const found = from.rules.flatMap(({ rule, level }) =>
-    (rule.checkWords?.(words, from) ?? []).map((report) => finding(rule, level, report, from.adopted)),
-  )
+  const found = reported(from, (rule) => rule.checkWords?.(words, from))
   const findings = found.length > 0 ? found : NOTHING
   OF_WORDS.set(prose.words, { from, kind: host.kind, origin: prose.origin, findings })
   return findings
@@ -170,11 +187,7 @@ const suppressionsOf = ({ segments, starts, length }: Document): readonly Placed
   })
 
 /** The findings that no suppression with a reason covers, and what is to be said of suppressions that cover nothing. */
-function silenced(
-  findings: readonly Finding[],
-  document: Document,
-  { rules, adopted }: Standpoint,
-): readonly Finding[] {
+function silenced(findings: readonly Finding[], document: Document, { rules, adopted }: Standard): readonly Finding[] {
   const level = rules.find(({ rule }) => rule === suppression)?.level
   const idle: Finding[] = []
   let kept = findings

@@ -2,18 +2,30 @@
 import type { Draft } from '../catalogue/catalogue.ts'
 import type { CitingPlace } from '../catalogue/cites.ts'
 import { ownDesignation } from '../citations/own.ts'
-import type { Document } from '../document.ts'
+import type { Document, Reading } from '../document.ts'
+import { kept } from '../text/memo.ts'
 
 /** The resolutions of the document that lies at `uri`, in order: a session's record holds several, and a text that is no resolution none. */
-export function draftsIn(document: Document, uri: string): readonly Draft[] {
-  const { model, lines } = document
-  return model.resolutions.map((resolution) => {
-    const { symbol, date } = ownDesignation(model, resolution)
-    const title = resolution.title?.text ?? model.frontMatter?.values.get('title') ?? null
-    const { start } = resolution.designation?.span ?? resolution.title?.span ?? resolution.span
-    return { uri, symbol, title, date, language: model.language, ...lines.position(start) }
-  })
+export function draftsIn({ segments, starts, lines }: Document, uri: string): readonly Draft[] {
+  const common = segments[0]?.model.frontMatter?.values.get('title') ?? null
+  return segments.flatMap((segment, i) =>
+    named(segment).map(({ start, title, ...draft }) => ({
+      uri,
+      ...draft,
+      title: title ?? common,
+      ...lines.position((starts[i] as number) + start),
+    })),
+  )
 }
+
+/** What names the resolutions of a text, and where. */
+const named = kept(({ model }: Reading) =>
+  model.resolutions.map((resolution) => {
+    const { symbol, date } = ownDesignation(model, resolution)
+    const { start } = resolution.designation?.span ?? resolution.title?.span ?? resolution.span
+    return { symbol, title: resolution.title?.text ?? null, date, language: model.language, start }
+  }),
+)
 
 /** What the resolutions of a document cite by a symbol, in the order of the text; documents and the draft itself are left out. */
 export function citedIn(document: Document): readonly CitingPlace[] {
