@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
+import { type Document, edit, parse } from '../../../server/src/core/document.ts'
+import { judge } from '../../../server/src/core/judge.ts'
+import { paragraphsOf } from '../../../server/src/core/model/read.ts'
+import { RULES } from '../../../server/src/core/rules/index.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
+
+/** A record of several resolutions, in three languages. */
+const RECORD = ['general-assembly', 'security-council', 'eclac', 'general-assembly']
+  .map((name) => readFileSync(`samples/${name}.resolution`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
+  .join('\n')
+
+const sources = (document: Document): readonly object[] =>
+  document.segments.flatMap(({ model }) =>
+    model.resolutions.flatMap((resolution) => paragraphsOf(resolution).map(({ source }) => source)),
+  )
+
+/** How many of the things of a document are the very same objects in another. */
+const shared = (of: readonly object[], before: readonly object[]): number => {
+  const known = new Set(before)
+  return of.filter((one) => known.has(one)).length
+}
+
+/** The places where a letter typed changes words and nothing else. */
+const inWords = [...RECORD.matchAll(/(?<=\p{L})\p{Ll}(?=\p{L})/gu)].map(({ index }) => index)
+
+/** The record, which has been looked into: one that has not has nothing to share. */
+function read(): Document {
+  const document = parse(RECORD)
+  judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+  return document
+}
+
+const typed = (document: Document, at: number): Document =>
+  edit(document, [{ span: { start: at, end: at }, text: 'x' }])
+
+describe('a letter typed in a record of several resolutions', () => {
+  const before = read()
+
+  it('leaves all but two of its blocks as they were', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...inWords), (at) => {
+        const after = typed(before, at)
+        assert.ok(shared(after.tree.blocks, before.tree.blocks) >= after.tree.blocks.length - 2)
+      }),
+    ))
+
+  it('leaves all resolutions but its own, or the one before too where it begins one, as they were', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...inWords), (at) => {
+        const after = typed(before, at)
+        assert.equal(before.segments.length, 4)
+        assert.ok(shared(after.segments, before.segments) >= before.segments.length - 2)
+      }),
+    ))
+
+  it('leaves all paragraphs of its resolution but one as they were, though half of them have moved', () => {
+    const at = RECORD.indexOf('Secretary-General', RECORD.length / 3) + 3
+    const after = typed(before, at)
+    assert.equal(shared(sources(after), sources(before)), sources(before).length - 1)
+  })
+
+  it('has the rules on words look at the words of one paragraph, and of its sub-paragraphs', () => {
+    const rule = RULES.find(({ id }) => id === 'serial-comma')
+    const original = rule?.checkWords
+    assert.ok(rule && original)
+    let asked = 0
+    Object.assign(rule, {
+      checkWords: (...given: Parameters<typeof original>) => {
+        asked++
+        return original(...given)
+      },
+    })
+    try {
+      judge(typed(before, RECORD.indexOf('Secretary-General', RECORD.length / 3) + 3), DEFAULT_SETTINGS, EMPTY_WORLD)
+    } finally {
+      Object.assign(rule, { checkWords: original })
+    }
+    assert.equal(asked, 1)
+  })
+})
