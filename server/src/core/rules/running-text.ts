@@ -45,7 +45,7 @@ const wordsOf = (host: RunningText['host']): Pick<RunningText, 'host' | 'prose' 
 const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 
 /** Blanks what stands between quotation marks; a mark that nothing closes quotes to the end. */
-const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*(?:[”»"]|$)/gu, blank)
+const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*[”»"]?/gu, blank)
 
 /** The matches of a pattern that takes the whole text, with their spans in the prose. */
 export const matches = (text: string, pattern: RegExp): readonly Match[] =>
@@ -57,7 +57,7 @@ export const matches = (text: string, pattern: RegExp): readonly Match[] =>
     return found.length > 0 ? found : NONE
   })
 
-interface Match {
+export interface Match {
   readonly match: RegExpExecArray
   readonly span: Span
 }
