@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts'
 import { chooseStyle } from './styles/choose.ts'
 import { STYLES } from './styles/index.ts'
 import type { Level, Severity } from './styles/level.ts'
-import { contains } from './text/span.ts'
+import { firstNotBelow } from './text/halving.ts'
 
 const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
@@ -43,17 +43,33 @@ function silence(
   suppressions: readonly Suppression[],
   tellIdle: (found: Suppression, rules: readonly string[]) => void,
 ): readonly Finding[] {
-  let kept = findings
+  /** What has not been silenced yet, by rule and in the order of the text; of what a next line covers, none is looked at twice. */
+  const left = new Map<string, { readonly found: Finding[]; next: number }>()
+  for (const one of suppressions.length > 0 ? findings.toSorted((a, b) => a.span.start - b.span.start) : []) {
+    const same = left.get(one.rule)
+    if (same) same.found.push(one)
+    else left.set(one.rule, { found: [one], next: 0 })
+  }
+  const silenced = new Set<Finding>()
+  const take = (rule: string, { scope, covers }: Suppression): boolean => {
+    const same = left.get(rule)
+    if (!same) return false
+    const { size } = silenced
+    const from = firstNotBelow(same.found.length, (i) => (same.found[i] as Finding).span.start < covers.start)
+    let i = scope === 'file' ? 0 : Math.max(from, same.next)
+    for (; i < same.found.length && (same.found[i] as Finding).span.start <= covers.end; i++)
+      silenced.add(same.found[i] as Finding)
+    same.next = i
+    if (scope === 'file') left.delete(rule)
+    return silenced.size > size
+  }
   for (const found of suppressions) {
     if (found.reason === '') continue
-    const covered = (f: Finding): boolean =>
-      found.rules.includes(f.rule) && contains(found.covers, { start: f.span.start, end: f.span.start })
-    const silenced = new Set(kept.filter(covered).map((f) => f.rule))
-    const idle = found.rules.filter((id) => !silenced.has(id))
+    const used = new Set(found.rules.filter((rule) => take(rule, found)))
+    const idle = found.rules.filter((rule) => !used.has(rule))
     if (idle.length > 0) tellIdle(found, idle)
-    kept = kept.filter((f) => !covered(f))
   }
-  return kept
+  return findings.filter((one) => !silenced.has(one))
 }
 
 /** True where the front matter says that the text has been adopted; never by inference. */
