@@ -27,7 +27,7 @@ export function readModel(tree: Tree, text: string): Model {
     resolutions: organ
       ? resolutions.map((resolution) => ({ ...resolution, organ: resolution.organ ?? organ }))
       : resolutions,
-    footnotes,
+    footnotes: footnotes.toSorted((a, b) => a.span.start - b.span.start),
     problems: [...tree.problems, ...(frontMatter?.problems ?? [])],
   }
 }
