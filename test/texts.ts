@@ -14,8 +14,11 @@ export function draft(strings: TemplateStringsArray, ...values: readonly string[
     .join('\n')
 }
 
+/** Ends of lines and of paragraphs, as systems write them. */
+export const LINE_ENDS = ['\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\r\r', '\n \n']
+
 /** The pieces that resolutions, and texts that break tools, are made of. */
-const PIECES = [
+export const PIECES = [
   ...['\n', '\r\n', '\r', '\n\n', '\n\n', ' ', '\t', '\u00a0', '- ', '* ', '# ', '| a |', '---\n', 'style: mun\n'],
   ...['1. ', '2. ', '4. ', '1 bis. ', '(a) ', '(b) ', '(1) ', 'a) ', 'i. ', '(i) ', '(ii) ', 'а) ', 'A\n', 'II\n'],
   ...['<u>', '</u>', '*', '**', '_', '{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '<!--', '-->', '[', ']', '“', '”'],

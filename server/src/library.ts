@@ -109,7 +109,7 @@ export class Library {
   symbolOf(uri: string): string | null {
     const symbol = readAddress(uri)?.symbol
     if (symbol) return symbol
-    const file = /\/texts\/(.+)\.(?:en|es|fr)\.resolution$/.exec(uri)
+    const file = /\/texts\/[^/]+\.(?:en|es|fr)\.resolution$/.exec(uri)
     for (const { folder, catalogue } of file ? this.#shelves : [])
       if (uri.startsWith(`${folder}/`))
         for (const record of catalogue.beginning?.('') ?? [])

@@ -3,17 +3,16 @@ import type { World } from './catalogue/catalogue.ts'
 import type { Document, Reading } from './document.ts'
 import type { Language } from './lexicon/languages.ts'
 import type { Operative, Preambular } from './model/model.ts'
-import { nextLine, type Suppression, suppressionsIn } from './model/suppressions.ts'
 import { RULES } from './rules/index.ts'
 import { type Finding, type Report, type Rule, shiftReport } from './rules/rule.ts'
 import { type RunningText, runningTexts } from './rules/running-text.ts'
-import { idleSuppression, suppression } from './rules/suppression.ts'
+import { suppression } from './rules/suppression.ts'
 import type { Settings } from './settings.ts'
+import { silenced } from './silence.ts'
 import { chooseStyle } from './styles/choose.ts'
 import { STYLES } from './styles/index.ts'
 import type { Severity } from './styles/level.ts'
 import type { HouseStyle } from './styles/style.ts'
-import { contains, type Span, shift } from './text/span.ts'
 
 const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
@@ -41,7 +40,11 @@ export function judge(document: Document, settings: Settings, world: World): rea
   const { standard } = from
   const findings = segments.flatMap((segment, i) => placed(ofSegment(segment, from), starts[i] as number))
   const whole = reported(standard, (rule) => rule.checkDraft?.(document, standard))
-  return silenced(whole.length > 0 ? inOrder([...findings, ...whole]) : findings, document, standard)
+  const all = whole.length > 0 ? inOrder([...findings, ...whole]) : findings
+  const { kept, idle } = silenced(all, document)
+  const level = standard.rules.find(({ rule }) => rule === suppression)?.level
+  if (idle.length === 0 || !level) return kept
+  return inOrder([...kept, ...idle.map((report) => finding(suppression, level, report, standard.adopted))])
 }
 
 const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, i) => [id, i]))
@@ -158,51 +161,6 @@ const NOTHING: readonly Finding[] = []
 /** The findings of something that begins further on by `delta`. */
 const placed = (findings: readonly Finding[], delta: number): readonly Finding[] =>
   delta === 0 || findings.length === 0 ? findings : findings.map((found) => shiftReport(found, delta))
-
-/** A suppression and where in the draft the text begins that it stands in. */
-interface Placed {
-  readonly suppression: Suppression
-  readonly segment: Reading
-  readonly start: number
-  /** What it covers, as a span of the draft. */
-  readonly covers: Span
-}
-
-/** The suppressions of a draft: one in the last line of a resolution covers the first line of the next. */
-const suppressionsOf = ({ segments, starts, length }: Document): readonly Placed[] =>
-  segments.flatMap((segment, i) => {
-    const start = starts[i] as number
-    return suppressionsIn(segment).map((suppression): Placed => {
-      const { scope, covers, span } = suppression
-      const isLast = scope === 'next-line' && covers.end === segment.text.length
-      const behind = isLast ? segment.text.slice(span.end) + (segments[i + 1]?.text ?? '') : ''
-      const reached = isLast ? shift(nextLine(behind, 0), span.end) : covers
-      return {
-        suppression,
-        segment,
-        start,
-        covers: scope === 'file' ? { start: 0, end: length } : shift(reached, start),
-      }
-    })
-  })
-
-/** The findings that no suppression with a reason covers, and what is to be said of suppressions that cover nothing. */
-function silenced(findings: readonly Finding[], document: Document, { rules, adopted }: Standard): readonly Finding[] {
-  const level = rules.find(({ rule }) => rule === suppression)?.level
-  const idle: Finding[] = []
-  let kept = findings
-  for (const { suppression: found, segment, start, covers } of suppressionsOf(document)) {
-    if (found.reason === '') continue
-    const isCovered = (f: Finding): boolean =>
-      found.rules.includes(f.rule) && contains(covers, { start: f.span.start, end: f.span.start })
-    const covered = new Set(kept.filter(isCovered).map((f) => f.rule))
-    const others = found.rules.filter((id) => !covered.has(id))
-    if (others.length > 0 && level)
-      idle.push(shiftReport(finding(suppression, level, idleSuppression(found, others, segment.text), adopted), start))
-    kept = kept.filter((f) => !isCovered(f))
-  }
-  return idle.length > 0 ? inOrder([...kept, ...idle]) : kept
-}
 
 /** True where the front matter says that the text has been adopted; never by inference. */
 export const isAdopted = (document: Document): boolean =>

@@ -64,6 +64,7 @@ describe('a letter typed in a record of several resolutions', () => {
   })
 
   it('has the rules on words look at the words of one paragraph, and of its sub-paragraphs', () => {
+    judge(before, DEFAULT_SETTINGS, EMPTY_WORLD)
     const rule = RULES.find(({ id }) => id === 'serial-comma')
     const original = rule?.checkWords
     assert.ok(rule && original)

@@ -72,4 +72,11 @@ describe('faults of front matter', () => {
       assert.equal(model.resolutions[0]?.organ, 'ga', yaml)
     }
   })
+  it('never keep anybody waiting, however deep it is nested', () => {
+    for (const opening of ['{', '[', '? ', '- ', '{? ', '- ? ', '[{', ': ']) {
+      const { frontMatter, resolutions } = parse(`---\n${opening.repeat(4000)}\n---\n\nThe General Assembly,\n`).model
+      assert.equal(frontMatter?.problems.length, 1, opening)
+      assert.equal(resolutions[0]?.organ, 'ga', opening)
+    }
+  })
 })

@@ -60,7 +60,7 @@ export function faultOf(tsv: string): string | null {
 }
 
 /** `A/RES/74/92A-B`: a text that was adopted, and is kept, as one. */
-const COMPOSITE = /^(.*\d)([A-Z])-([A-Z])((?:\(.*\))?)$/
+const COMPOSITE = /^(.*\d)([A-Z])-([A-Z])((?:\([^()]*\))?)$/
 
 /**
  * The catalogue of a table: comments open with `#`; a line that has no symbol or no columns is passed over. Lines are looked up where they
@@ -113,7 +113,7 @@ const BASES = ['record', 'table'] as const
 const symbolOf = (line: string): string => line.slice(0, line.indexOf('\t'))
 
 /** `A/RES/75/251B` → `A/RES/75/251`, `A/RES/3530A(XXX)` → `A/RES/3530`. */
-const wholeOf = (symbol: string): string => symbol.replace(/(?<=\d)[A-Z-]+(?:\(.*\))?$/, '')
+const wholeOf = (symbol: string): string => symbol.replace(/(?<=\d)[A-Z-]+(?:\([^()]*\))?$/, '')
 
 /** `A/RES/74/92A-B` → `A/RES/74/92`, `…92A`, `…92B`. */
 function partsOf(symbol: string): readonly string[] {

@@ -93,7 +93,7 @@ const MOST_OTHERS = 3
 const figures = (form: Form): string => /^\d+/.exec(numberOf(form))?.[0] ?? ''
 
 /** `242 (1967)` → `1967`. */
-const bracketed = (form: Form): string => /\((.*)\)$/.exec(numberOf(form))?.[1] ?? ''
+const bracketed = (form: Form): string => /\(([^()]*)\)$/.exec(numberOf(form))?.[1] ?? ''
 
 function wrongDate(
   { date, dateSpan }: Citation,

@@ -39,16 +39,19 @@ const NAMES = Object.fromEntries(LANGUAGES.map((l) => [l, namesOf(l)])) as Reado
 
 /** Words of a name: capitalized ones and what links them. */
 const LINKS: Readonly<Record<Language, string>> = {
-  en: 'of|on|the|for|and|to|against|in|from',
-  es: 'de|del|la|el|los|las|para|y|sobre|contra|en|a|las',
-  fr: "de|du|des|la|le|les|pour|et|sur|contre|en|à|d'|l'",
+  en: '(?:of|on|the|for|and|to|against|in|from) ',
+  es: '(?:de|del|la|el|los|las|para|y|sobre|contra|en|a) ',
+  fr: "(?:de|du|des|la|le|les|pour|et|sur|contre|en|à) |[dl]' ?",
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}'-]*"
 
-const word = (language: Language): string => `(?:(?:${CAPITAL}|${LINKS[language]})(?: |(?<=')))`
+/** One word with what parts it from the next: a text is such words in one way only. */
+const word = (language: Language): string => `(?:${CAPITAL} |${LINKS[language]})`
 /** A name that ends where the text ends; one that begins at the index; what the name of a body has in it. */
+// linear: what it is asked of has no more than LONGEST_NAME characters
 const ENDING = perLanguage((_, l) => new RegExp(`(?<![\\p{L}\\d])${CAPITAL} (?:${word(l)}{0,14}${CAPITAL} )?$`, 'u'))
+// linear: it matches wherever its first word does, so that nothing is tried twice
 const BEGINNING = perLanguage((_, l) => new RegExp(`${CAPITAL}[ ,.;]?${word(l)}{0,3}`, 'uy'))
 const HEAD = perLanguage((_, l) => new RegExp(`(?<!\\p{L})(?:${BODY_HEADS[l].join('|')})(?!\\p{L})`, 'u'))
 

@@ -80,7 +80,7 @@ function byNumber(text: string, start: number, issuer: OrganId | null): Designat
 /** `74/92 A and B` as one text: `74/92 A-B`. */
 function wholeNumber({ texts }: NumberInText): string {
   const first = texts[0]?.number ?? ''
-  const last = texts.length > 1 ? /[A-Z]+(?= \(|$)/.exec(texts.at(-1)?.number ?? '')?.[0] : undefined
+  const last = texts.length > 1 ? /(?<![A-Z])[A-Z]+(?= \(|$)/.exec(texts.at(-1)?.number ?? '')?.[0] : undefined
   return last ? first.replace(/ ([A-Z]+)(?= \(|$)/, ` $1-${last}`) : first
 }
 

@@ -41,7 +41,7 @@ export function symbolsIn(text: string): readonly SymbolInText[] {
 function trimmed(candidate: string): string {
   let text = stopless(candidate)
   for (;;) {
-    const bracket = / {1,2}\([^)]*\)[^(]*$/.exec(text)
+    const bracket = / {1,2}\([^()]*\)[^(]*$/.exec(text)
     if (!bracket || (OWN_BRACKET.test(bracket[0]) && ownOf(text, bracket[0]))) return text
     text = stopless(text.slice(0, bracket.index))
   }

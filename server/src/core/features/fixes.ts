@@ -1,6 +1,7 @@
 /** The mends of findings: those at a place, and all that are safe. */
 import type { Finding, Fix } from '../rules/rule.ts'
 import type { Edit } from '../text/edit.ts'
+import { firstNotBelow } from '../text/halving.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
 /** The fixes of the findings that `at` touches; an empty span is a cursor. */
@@ -18,10 +19,24 @@ export function fixAll(findings: readonly Finding[]): readonly Edit[] {
   const taken: Edit[] = []
   for (const finding of findings) {
     const fix = finding.fixes.find((candidate) => candidate.safe)
-    if (fix && !fix.edits.some((edit) => taken.some((other) => clash(edit.span, other.span)))) taken.push(...fix.edits)
+    if (fix && !fix.edits.some((edit) => clashes(edit, taken))) for (const edit of fix.edits) take(edit, taken)
   }
-  return taken.toSorted((a, b) => a.span.start - b.span.start)
+  return taken
 }
+
+/** Puts an edit among others that it does not clash with, in the order of the text. */
+const take = (edit: Edit, taken: Edit[]): void => {
+  taken.splice(placeOf(edit, taken), 0, edit)
+}
+
+/** Of edits that do not clash with one another, only the neighbours of a further one may clash with it. */
+function clashes(edit: Edit, taken: readonly Edit[]): boolean {
+  const at = placeOf(edit, taken)
+  return [taken[at - 1], taken[at]].some((other) => other && clash(edit.span, other.span))
+}
+
+const placeOf = (edit: Edit, taken: readonly Edit[]): number =>
+  firstNotBelow(taken.length, (i) => (taken[i] as Edit).span.start < edit.span.start)
 
 /** Edits clash where they share a character, or where both insert at one place. */
 const clash = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start

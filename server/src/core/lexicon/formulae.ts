@@ -12,18 +12,18 @@ interface Formulae {
 
 export const FORMULAE: Readonly<Record<Language, Formulae>> = {
   en: {
-    chapterSeven: /^Acting\s+under\s+(?:Articles?\s[\d\s,and]+\s+of\s+)?Chapter\s+VII(?!I)/,
+    chapterSeven: /^Acting\s+under\s+(?:Articles?\s[\d\s,and]+\sof\s+)?Chapter\s+VII(?!I)/,
     provisionalAgenda: /provisional agenda (?:of|for) (?:its|the) ([a-z]+(?:[- ][a-z]+)?) (?:regular )?session/g,
     itsSession: /\bits ([a-z]+(?:-[a-z]+)?) session\b/g,
   },
   es: {
-    chapterSeven: /^Actuando\s+en\s+virtud\s+del\s+(?:Artículos?\s[\d\sy,]+\s+del\s+)?Capítulo\s+VII(?!I)/,
+    chapterSeven: /^Actuando\s+en\s+virtud\s+del\s+(?:Artículos?\s[\d\sy,]+\sdel\s+)?Capítulo\s+VII(?!I)/,
     provisionalAgenda:
       /(?:programa|temario|orden del día) provisional (?:de|del|para) su (\p{Ll}+(?: \p{Ll}+)?) período/gu,
     itsSession: /(?<!\p{L})su (\p{Ll}+(?: \p{Ll}+)?) período de sesiones/gu,
   },
   fr: {
-    chapterSeven: /^Agissant\s+en\s+vertu\s+(?:de\s+l['’]Article\s[\d\s]+\s+)?du\s+Chapitre\s+VII(?!I)/,
+    chapterSeven: /^Agissant\s+en\s+vertu\s+(?:de\s+l['’]Article\s[\d\s]+\s)?du\s+Chapitre\s+VII(?!I)/,
     provisionalAgenda: /ordre du jour provisoire de (?:sa|la) ([\p{Ll}-]+) session/gu,
     itsSession: /(?<!\p{L})sa ([\p{Ll}-]+) session/gu,
   },

@@ -14,7 +14,7 @@ const SIGNS = 'the sign is read differently from country to country'
 
 export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
   en: [
-    { pattern: /(\d+(?:[.,]\d+)*) ?%/g, usual: '$1 per cent', why: 'percentages are “per cent”' },
+    { pattern: /(?<!\d|\d[.,])(\d+(?:[.,]\d+)*) ?%/g, usual: '$1 per cent', why: 'percentages are “per cent”' },
     { pattern: /(?<=\d )percent(?!\p{L})/gu, usual: 'per cent', why: '“per cent” is two words' },
     {
       pattern: new RegExp(`(?<![\\p{L}$])(?:USD|US\\$|\\$) ?${AMOUNT}(?![\\d\\p{L}])`, 'gu'),

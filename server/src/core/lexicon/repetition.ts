@@ -59,6 +59,7 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     addressing: list('solicita|pide|exhorta|insta|invita|alienta|encomia'),
     // Behind a plural, `que` tells which of them are meant: `a los Estados que aún no lo hayan hecho a que …`.
     request:
+      // linear: an addressee is looked for in 400 characters
       /(?:^|[ ,])(?:a que|para que|a(?= \p{L}+(?:ar|er|ir)(?:se)?(?!\p{L}))|(?<!^ ?a (?:l[oa]s|tod[oa]s) .*)que)(?= )/u,
     aside:
       /,? (?:según proceda|dentro de|por conducto de|si|con sujeción|teniendo|en (?:este|su|consulta|cooperación|colaboración|coordinación|consonancia))(?!\p{L})/u,

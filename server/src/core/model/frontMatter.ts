@@ -1,5 +1,5 @@
 /** The front matter of a draft: YAML between `---` lines. Nothing in it is required. */
-import { parseDocument } from 'yaml'
+import { isMap, isScalar, parseDocument } from 'yaml'
 import type { Problem, Tree } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
 
@@ -15,6 +15,8 @@ export interface FrontMatter {
 
 /** Front matter longer than this, in characters, is none that a person wrote. */
 const LONGEST = 20_000
+/** Nor is one that is nested deeper than this, and its reading would exhaust the stack. */
+const DEEPEST = 100
 /** Faults beyond the first few follow from these. */
 const MOST_FAULTS = 3
 
@@ -32,6 +34,11 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
     problems.push({ start: bom, end: start, message })
     return { values, span: { start: bom, end: block.width }, yaml: { start, end: start + source.length }, problems }
   }
+  if (nesting(source) > DEEPEST) {
+    const message = 'The front matter is nested too deeply to be read. Write one “key: value” on each line.'
+    problems.push({ start, end: start + source.length, message })
+    return { values, span: { start: bom, end: block.width }, yaml: { start, end: start + source.length }, problems }
+  }
   try {
     const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true })
     for (const error of document.errors.slice(0, MOST_FAULTS)) {
@@ -44,10 +51,10 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
         message: `The front matter cannot be read here (${said}). Write one “key: value” on each line, as in “organ: General Assembly”.`,
       })
     }
-    const data: unknown = document.toJS({ maxAliasCount: 100 })
-    if (data !== null && typeof data === 'object' && !Array.isArray(data))
-      for (const [key, value] of Object.entries(data))
-        if (typeof value === 'string') values.set(key.toLowerCase(), value)
+    // Only what stands on its own is read: what is nested, or repeated by an alias, costs nothing.
+    for (const { key, value } of isMap(document.contents) ? document.contents.items : [])
+      if (isScalar(key) && isScalar(value) && typeof value.value === 'string')
+        values.set(String(key.value).toLowerCase(), value.value)
   } catch {
     problems.push({
       start,
@@ -56,4 +63,10 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
     })
   }
   return { values, span: { start: bom, end: block.width }, yaml: { start, end: start + source.length }, problems }
+}
+
+/** How deep YAML may be nested at most: once for each bracket, and for each space, `-`, `?` and `:` that a line opens with. */
+function nesting(source: string): number {
+  const lines = source.match(/^(?:[ \t]|[-?:](?=[ \t]))+/gm) ?? []
+  return (source.match(/[[{]/g)?.length ?? 0) + Math.max(0, ...lines.map(({ length }) => length))
 }

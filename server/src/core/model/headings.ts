@@ -14,7 +14,7 @@ const BARE = new RegExp(`^(${NUMBER.source})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(
 export function designationIn(line: string): { readonly length: number; readonly title: number } | null {
   const match = NAMED.exec(line) ?? BARE.exec(line)
   if (!match) return null
-  const length = match[0].replace(/[.\s\u00a0]+$/u, '').length
+  const length = match[0].replace(/(?<![.\s\u00a0])[.\s\u00a0]+$/u, '').length
   const rest = line.slice(match[0].length)
   return rest === '' || /^[\p{Lu}\d“"«[]/u.test(rest) ? { length, title: match[0].length } : null
 }

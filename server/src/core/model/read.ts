@@ -56,7 +56,7 @@ export function readModel(tree: Tree, { language, frontMatter }: Facts): Model {
     resolutions: organ
       ? resolutions.map((resolution) => ({ ...resolution, organ: resolution.organ ?? organ }))
       : resolutions,
-    footnotes,
+    footnotes: footnotes.toSorted((a, b) => a.span.start - b.span.start),
     problems: [...tree.problems, ...(frontMatter?.problems ?? [])],
   }
 }

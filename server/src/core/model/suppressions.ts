@@ -29,6 +29,7 @@ const NONE: readonly Suppression[] = []
 function found({ tree, text }: { readonly tree: Tree; readonly text: string }): readonly Suppression[] {
   const out: Suppression[] = []
   let at = 0
+  let below: Span = { start: -1, end: -1 }
   for (const block of tree.blocks)
     for (const leaf of leaves(block)) {
       const span = { start: at, end: at + leaf.text.length }
@@ -36,12 +37,14 @@ function found({ tree, text }: { readonly tree: Tree; readonly text: string }): 
       const match = leaf.kind === 'comment' ? SHAPE.exec(leaf.text) : null
       if (!match) continue
       const scope = match[1] === 'file' ? 'file' : 'next-line'
+      // All on one line have the same line below them.
+      if (scope === 'next-line' && below.start < span.end) below = nextLine(text, span.end)
       out.push({
         span,
         scope,
         rules: (match[2] ?? '').split(/[\s,]+/).filter((id) => id !== ''),
         reason: (match[3] ?? '').trim(),
-        covers: scope === 'file' ? { start: 0, end: text.length } : nextLine(text, span.end),
+        covers: scope === 'file' ? { start: 0, end: text.length } : below,
       })
     }
   return out

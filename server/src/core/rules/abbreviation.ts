@@ -101,4 +101,4 @@ const inCapitals = kept((words: Prose['words']) => {
 
 /** Words in capitals beside others in capitals are no abbreviation: `THE GENERAL ASSEMBLY`, `URGES Member States`. */
 const isShouted = (text: RunningText['text'], end: number, start: number): boolean =>
-  start === 0 || /^ \p{Lu}{2,}/u.test(text.slice(end)) || /\p{Lu}{2,} $/u.test(text.slice(0, start))
+  start === 0 || /^ \p{Lu}{2,}/u.test(text.slice(end)) || /\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 5), start))

@@ -20,14 +20,14 @@ export interface ClosingOfWords {
   readonly joiner: Span | null
 }
 
-const CLOSERS = /[”"»’)\]*\s\u00a0]+$/u
+const CLOSERS = /(?<![”"»’)\]*\s\u00a0])[”"»’)\]*\s\u00a0]+$/u
 /** White space, and characters that have no breadth, such as marks of direction. */
-const NOTHING = /[\s\u00a0\p{Cf}]+$/u
+const NOTHING = /(?<![\s\u00a0\p{Cf}])[\s\u00a0\p{Cf}]+$/u
 const JOINERS = Object.values(PUNCTUATION).flatMap(({ joiners }) => joiners)
 const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))$`, 'u')
 
 /** Marks of notes as word processors leave them: `[1]`, `<sup>1</sup>`. */
-const FOREIGN_MARKS = /(?:\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)+$/u
+const FOREIGN_MARKS = /(?<!\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)(?:\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)+$/u
 
 /** How the words of a paragraph close, read once. */
 export const closingOf = kept(({ text }: Prose['words']) => readClosing(text))
@@ -47,7 +47,7 @@ export function readClosing(text: string): ClosingOfWords {
 }
 
 function markAt(text: string): { readonly mark: ClosingMark; readonly span: Span } | null {
-  const match = /[\s\u00a0]*([,;:.])$/u.exec(text)
+  const match = /(?:(?<![\s\u00a0])[\s\u00a0]+)?([,;:.])$/u.exec(text)
   return match ? { mark: match[1] as ClosingMark, span: { start: match.index, end: text.length } } : null
 }
 

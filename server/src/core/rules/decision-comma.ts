@@ -1,14 +1,15 @@
 import { FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon/series.ts'
+import { firstNotBelow } from '../text/halving.ts'
 import type { Report, Rule } from './rule.ts'
-import { matches } from './running-text.ts'
+import { type Match, matches } from './running-text.ts'
 
 /** “and” with the verb of a further decision, and the character before it. */
 const JOINED = new RegExp(
   `(?<=[\\p{L}\\d)”’])( and )(?=(?:also |further |once again |strongly )?(?:${FURTHER_DECISIONS.join('|')}|calls (?:upon|for))(?: (?:${OBJECTS})(?![\\p{L}-])))`,
   'gu',
 )
-/** A clause with a subject of its own goes on with a verb of its own, and needs no comma. */
-const CLAUSE = /(?<!\p{L})(?:that|which|who|it|he|she)(?!\p{L})[^,;]*$/u
+/** A clause with a subject of its own, up to the next comma, goes on with a verb of its own and needs no comma. */
+const CLAUSES = /(?<!\p{L})(?:that|which|who|it|he|she)(?!\p{L})[^,;]*/gu
 
 /** Several decisions in one paragraph are separated by commas, before “and” too. */
 export const decisionComma: Rule = {
@@ -27,11 +28,15 @@ export const decisionComma: Rule = {
     },
   ],
   checkWords({ host, prose, text }, { language }) {
-    if (language !== 'en' || host.kind !== 'operative') return []
+    if (language !== 'en' || host.kind !== 'operative' || !text.includes(' and ')) return []
     const opened = host.opening?.end ?? 0
-    return matches(text, JOINED).flatMap(({ span: where }): Report[] => {
-      const before = text.slice(opened, where.start)
-      if (before === '' || SHARES_OBJECT.test(before) || CLAUSE.test(before)) return []
+    const joined = matches(text, JOINED)
+    const clauses = joined.length > 0 ? matches(text, CLAUSES) : []
+    return joined.flatMap(({ span: where }): Report[] => {
+      const clause = clauses[firstNotBelow(clauses.length, (i) => (clauses[i] as Match).span.start < where.start) - 1]
+      const inClause = clause !== undefined && clause.span.start >= opened && where.start <= clause.span.end
+      const before = text.slice(Math.max(opened, where.start - 16), where.start)
+      if (where.start <= opened || inClause || SHARES_OBJECT.test(before)) return []
       const { end } = prose.toDraft({ start: where.start - 1, end: where.start })
       return [
         {

@@ -77,7 +77,7 @@ function withoutStop({ prose, mark }: Footnote, language: Language): Report | nu
   const closing = closingOf(prose.words)
   const words = prose.text.slice(0, closing.span.end)
   if (words === '' || closing.mark === '.' || /[!?…][”"»’')\]*]*$/u.test(words)) return null
-  const last = /[^\s\u00a0]+$/u.exec(words)
+  const last = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(words)
   return {
     span: prose.toDraft({ start: last?.index ?? 0, end: words.length }),
     message: `The note “${mark}” ends without a full stop. A note is a sentence of its own: close it with a full stop.`,

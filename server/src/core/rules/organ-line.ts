@@ -36,7 +36,7 @@ function misread(part: Part): Report[] {
 }
 
 function unknown(prose: Prose, onlyNear = false): Report[] {
-  const name = prose.text.replace(/[\s\u00a0]*,?[\s\u00a0]*$/u, '')
+  const name = prose.text.trimEnd().replace(/,$/, '').trimEnd()
   const near = nearOrgan(name)
   if (onlyNear && !near) return []
   const span = prose.toDraft({ start: 0, end: name.length })

@@ -188,7 +188,8 @@ function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, 
 function withoutHeading(prose: Prose, text: string): string {
   const words = prose.text
   const end = prose.toDraft({ start: words.length - 1, end: words.length }).end
-  const line = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*([^\r\n]{1,120})$/.exec(
+  // linear: of the last 200 characters
+  const line = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*(\S[^\r\n]{0,119})$/.exec(
     text.slice(Math.max(prose.start, end - 200), end),
   )
   const start = line ? prose.fromDraft(end - (line[1] as string).replace(/^(?:<u>|[*_])/, '').length) : null
@@ -208,7 +209,7 @@ function messageOf(closing: ClosingOfWords, name: string, right: string, end: Pl
 /** The mark that is wrong, or the word that lacks one. */
 function spanOf(prose: Prose, { mark, span }: ClosingOfWords): { start: number; end: number } {
   if (mark) return prose.toDraft({ start: span.end - 1, end: span.end })
-  const word = /[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
+  const word = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
   return prose.toDraft({ start: word?.index ?? 0, end: span.end })
 }
 

@@ -44,7 +44,7 @@ export const unquoted = kept(({ text }: Prose['words']): string => withoutQuotat
 const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 
 /** Blanks what stands between quotation marks; a mark that nothing closes quotes to the end. */
-const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*(?:[”»"]|$)/gu, blank)
+const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*[”»"]?/gu, blank)
 
 /** The matches of a pattern that takes the whole text, with their spans in the prose. */
 export const matches = (text: string, pattern: RegExp): readonly Match[] =>
@@ -53,7 +53,7 @@ export const matches = (text: string, pattern: RegExp): readonly Match[] =>
     span: { start: match.index, end: match.index + match[0].length },
   }))
 
-interface Match {
+export interface Match {
   readonly match: RegExpExecArray
   readonly span: Span
 }

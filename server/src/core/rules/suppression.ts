@@ -46,13 +46,14 @@ export function idleSuppression(found: Suppression, idle: readonly string[], tex
 
 /** Takes the comment out, with its line where it has one to itself. */
 function takeOut({ span }: Suppression, text: string): Fix {
-  const alone =
-    /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, span.start)) && /^[ \t]*(?:\r\n|\r|\n|$)/.test(text.slice(span.end))
-  const before = alone ? (/[ \t]*$/.exec(text.slice(0, span.start))?.[0].length ?? 0) : 0
-  const after = alone ? (/^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(span.end))?.[0].length ?? 0) : 0
+  let start = span.start
+  while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start--
+  const rest = /[ \t]*(?:\r\n|\r|\n|$)/y
+  rest.lastIndex = span.end
+  const alone = (start === 0 || '\r\n'.includes(text.charAt(start - 1))) && rest.test(text)
   return {
     title: 'Take this comment out',
     safe: true,
-    edits: [{ span: { start: span.start - before, end: span.end + after }, text: '' }],
+    edits: [{ span: alone ? { start, end: rest.lastIndex } : span, text: '' }],
   }
 }

@@ -47,6 +47,7 @@ const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) 
  * What came before must have come to an end, by its punctuation or because the label is the very next and a capital follows it.
  */
 export function canStand(label: Label, state: LabelState, before: string, rest: string): boolean {
+  // linear: of the last 40 characters of a line
   const closed = /[;:.,–—](?:\[\^[^\]]*\]|[¹²³⁰-⁹])*(?:\s+(?:and|or|y|o|et|ou))?\s*$/u.test(before)
   const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Lu}/u.test(rest)
   if (isNumber(label)) {

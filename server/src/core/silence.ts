@@ -1,0 +1,79 @@
+/** What comments of a draft silence: `<!-- resolute-disable-next-line RULE: reason -->`. */
+import type { Document, Reading } from './document.ts'
+import { nextLine, type Suppression, suppressionsIn } from './model/suppressions.ts'
+import { type Finding, type Report, shiftReport } from './rules/rule.ts'
+import { idleSuppression } from './rules/suppression.ts'
+import { firstNotBelow } from './text/halving.ts'
+import { type Span, shift } from './text/span.ts'
+
+/** A suppression, and where in the draft the text begins that it stands in. */
+interface Placed {
+  readonly suppression: Suppression
+  readonly segment: Reading
+  readonly start: number
+  /** What it covers, as a span of the draft. */
+  readonly covers: Span
+}
+
+/** `findings` (in the order of the text) without those that a suppression with a reason covers, and what is to be said of those that cover nothing. */
+export function silenced(
+  findings: readonly Finding[],
+  document: Document,
+): { readonly kept: readonly Finding[]; readonly idle: readonly Report[] } {
+  const suppressions = suppressionsOf(document)
+  if (suppressions.length === 0) return { kept: findings, idle: [] }
+  const left = new Left(findings)
+  const idle = suppressions.flatMap(({ suppression, segment, start, covers }) => {
+    if (suppression.reason === '') return []
+    const used = new Set(suppression.rules.filter((rule) => left.take(rule, suppression.scope, covers)))
+    const others = suppression.rules.filter((rule) => !used.has(rule))
+    return others.length > 0 ? [shiftReport(idleSuppression(suppression, others, segment.text), start)] : []
+  })
+  return { kept: findings.filter((one) => !left.taken.has(one)), idle }
+}
+
+/** What has not been silenced yet, by rule and in the order of the text; of what a next line covers, none is looked at twice. */
+class Left {
+  readonly taken = new Set<Finding>()
+  readonly #byRule = new Map<string, { readonly found: Finding[]; next: number }>()
+
+  constructor(findings: readonly Finding[]) {
+    for (const one of findings) {
+      const same = this.#byRule.get(one.rule)
+      if (same) same.found.push(one)
+      else this.#byRule.set(one.rule, { found: [one], next: 0 })
+    }
+  }
+
+  /** Silences what a rule has found within a span; false where that is nothing. */
+  take(rule: string, scope: Suppression['scope'], { start, end }: Span): boolean {
+    const same = this.#byRule.get(rule)
+    if (!same) return false
+    const { size } = this.taken
+    const from = firstNotBelow(same.found.length, (i) => (same.found[i] as Finding).span.start < start)
+    let i = scope === 'file' ? 0 : Math.max(from, same.next)
+    for (; i < same.found.length && (same.found[i] as Finding).span.start <= end; i++)
+      this.taken.add(same.found[i] as Finding)
+    same.next = i
+    if (scope === 'file') this.#byRule.delete(rule)
+    return this.taken.size > size
+  }
+}
+
+/** The suppressions of a draft: one in the last line of a resolution covers the first line of the next. */
+const suppressionsOf = ({ segments, starts, length }: Document): readonly Placed[] =>
+  segments.flatMap((segment, i) => {
+    const start = starts[i] as number
+    return suppressionsIn(segment).map((suppression): Placed => {
+      const { scope, covers, span } = suppression
+      const isLast = scope === 'next-line' && covers.end === segment.text.length
+      const behind = isLast ? segment.text.slice(span.end) + (segments[i + 1]?.text ?? '') : ''
+      const reached = isLast ? shift(nextLine(behind, 0), span.end) : covers
+      return {
+        suppression,
+        segment,
+        start,
+        covers: scope === 'file' ? { start: 0, end: length } : shift(reached, start),
+      }
+    })
+  })

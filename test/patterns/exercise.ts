@@ -1,0 +1,20 @@
+/** Puts drafts through all that the core does, so that every pattern that is built on the way has been built. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
+import { parse } from '../../server/src/core/document.ts'
+import { inspect } from '../../server/src/core/features/inspect.ts'
+import { judge } from '../../server/src/core/judge.ts'
+import { RULES } from '../../server/src/core/rules/index.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { marked } from '../marks.ts'
+
+const SAMPLES = path.resolve('samples')
+const samples = readdirSync(SAMPLES).map((name) => readFileSync(path.join(SAMPLES, name), 'utf8'))
+const examples = RULES.flatMap((rule) => rule.examples.flatMap(({ bad, good }) => [bad, good]))
+
+for (const text of [...samples, ...examples]) {
+  const document = parse(marked(text ?? '').text)
+  judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+  inspect(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+}

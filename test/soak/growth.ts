@@ -1,0 +1,45 @@
+/** How much longer a text takes to be read and judged than one of a quarter of its length. */
+import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
+import { parse } from '../../server/src/core/document.ts'
+import { judge } from '../../server/src/core/judge.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+
+/** Twice the text may take this much longer: twice as long, and something for a machine that others use too. */
+const STEP = 2.6
+
+/** The milliseconds that it takes to read and judge a text, without those that other programs had meanwhile. */
+export function timeOf(text: string): number {
+  const cpu = process.cpuUsage()
+  const start = performance.now()
+  const document = parse(text)
+  void document.tree
+  void document.citations
+  judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+  const wall = performance.now() - start
+  const { user, system } = process.cpuUsage(cpu)
+  return Math.min(wall, (user + system) / 1_000)
+}
+
+export interface Growth {
+  readonly isLinear: boolean
+  /** The milliseconds of n, 2 n and 4 n. */
+  readonly times: readonly number[]
+  readonly n: number
+}
+
+/**
+ * Whether a text takes time in proportion to its length: `n`, from `from` on, is doubled until it takes `enough` milliseconds, but not
+ * beyond `most`; then it is measured at n, 2 n and 4 n. What seems to grow faster is measured again, longer and more often.
+ */
+export function growthOf(made: (n: number) => string, from: number, enough: number, most: number): Growth {
+  const best = (n: number, runs: number): number => Math.min(...Array.from({ length: runs }, () => timeOf(made(n))))
+  let n = from
+  while (n < most && timeOf(made(n)) < enough) n *= 2
+  for (let runs = 1; ; runs++) {
+    const times = [n, 2 * n, 4 * n].map((length) => best(length, runs))
+    const [first, , last] = times as [number, number, number]
+    const isLinear = last < enough || last / first <= STEP * STEP
+    if (isLinear || runs === 4) return { isLinear, times, n }
+    n *= 2
+  }
+}

@@ -1,0 +1,132 @@
+/** Texts that somebody might think of to make a reader slow: each grows with its number. */
+
+const OPENED = 'The General Assembly,\n\n'
+const block = (text: string) => (n: number) => OPENED + `${text}\n\n`.repeat(n)
+/** A paragraph that holds something many times. */
+const paragraph =
+  (text: string, opening = '1. *Requests* the report ', closing = '.\n') =>
+  (n: number) =>
+    OPENED + opening + text.repeat(n) + closing
+const counted = (text: (i: number) => string) => (n: number) =>
+  OPENED + Array.from({ length: n }, (_, i) => text(i + 1)).join('')
+const letter = (i: number): string => String.fromCharCode(97 + (i % 26))
+
+/** Each text by what it has many of; the number is how many. */
+export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
+  'labels in a line': paragraph('(a) '),
+  'numbers in a line': paragraph('1. '),
+  'labels as paragraphs': block('(a) so;'),
+  'labels without words': block('(a)'),
+  'numbers without words': block('1.'),
+  'numbered paragraphs': counted((i) => `${i % 1000}. *Requests* the report of part ${i};\n\n`),
+  'lines that open with labels': counted((i) => `${i % 1000}. the\n(${letter(i)}) of it\n`),
+  'nested brackets': (n) => `${OPENED}1. *Requests* ${'('.repeat(n)}it${')'.repeat(n)}.\n`,
+  'square brackets that open': paragraph('['),
+  'square brackets that close': paragraph(']'),
+  'pairs of square brackets': paragraph('[a] '),
+  'brackets before labels': block('[3. *Decides* so;'),
+  'a long line': paragraph('the report of the Secretary-General on his good work, '),
+  'lines of one paragraph': paragraph('the report\n'),
+  'footnote marks': paragraph('word[^1] '),
+  'footnote marks of superscripts': paragraph('word¹ '),
+  'superscripts in a run': paragraph('¹'),
+  'footnote marks, each with its note': (n) =>
+    OPENED +
+    Array.from({ length: n }, (_, i) => `word[^${i}] `).join('') +
+    Array.from({ length: n }, (_, i) => `\n[^${i}]: A note.`).join(''),
+  'notes that nobody marks': counted((i) => `[^${i}]: A note.\n\n`),
+  'notes of one name': block('[^1]: A note.'),
+  'open footnote marks': paragraph('[^'),
+  'combining marks': paragraph('\u0301'),
+  'lone surrogates': paragraph('\ud800'),
+  'lone surrogates the wrong way': paragraph('\udc00 '),
+  'quotation marks that open': paragraph('“'),
+  'quotation marks that close': paragraph('” '),
+  'straight quotation marks': paragraph('" '),
+  'pairs of quotation marks': paragraph('“it” and '),
+  'paragraphs that open with a quotation': block('“It'),
+  stars: paragraph('*'),
+  'stars before words': paragraph(' *a'),
+  'double stars before words': paragraph(' **a'),
+  underscores: paragraph(' _a'),
+  'double underscores': paragraph(' __a'),
+  'tags of underlining': paragraph('<u>'),
+  'tags that close': paragraph('</u>'),
+  'pairs of tags': paragraph('<u>a</u> '),
+  'change marks': paragraph('{++'),
+  'pairs of change marks': paragraph('{--a--}{++b++}'),
+  substitutions: paragraph('{~~a~>b~~}'),
+  'substitutions that open': paragraph('{~~a~>'),
+  'comments that open': paragraph('<!--'),
+  'comments that open, a paragraph each': block('<!--'),
+  comments: paragraph('<!-- no --> '),
+  'comments, a block each': block('<!-- no -->'),
+  suppressions: block('<!-- resolute-disable-next-line citation-date: as published -->'),
+  'suppressions in a paragraph': paragraph('<!-- resolute-disable-next-line citation-date: as published --> '),
+  'suppressions of one file': block('<!-- resolute-disable-file citation-date: as published -->'),
+  'suppressions that silence': block(
+    '<!-- resolute-disable-next-line operative-verb-emphasis: as published -->\n1. Requests the report;',
+  ),
+  'rows of a table': (n) => OPENED + '| a | b[^1] |\n'.repeat(n),
+  'cells of a table': (n) => `${OPENED}${'| a '.repeat(n)}\n`,
+  'front matter that is long': (n) => `---\n${'organ: General Assembly\n'.repeat(n)}---\n${OPENED}`,
+  'front matter that never closes': (n) => `---\n${'organ: General Assembly\n'.repeat(n)}`,
+  'front matter with aliases of aliases': (n) =>
+    `---\na0: &a0 [x, x]\n${Array.from({ length: Math.min(n, 800) }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join('')}---\n${OPENED}`,
+  'front matter with brackets': (n) => `---\na: ${'['.repeat(n)}\n---\n${OPENED}`,
+  'front matter with braces': (n) => `---\na: ${'{'.repeat(n)}\n---\n${OPENED}`,
+  'front matter with keys of keys': (n) => `---\n${'{? '.repeat(n)}\n---\n${OPENED}`,
+  'front matter with question marks': (n) => `---\n${'? '.repeat(n)}\n---\n${OPENED}`,
+  'front matter with dashes': (n) => `---\n${'- '.repeat(n)}\n---\n${OPENED}`,
+  'front matter ever deeper': (n) =>
+    `---\n${Array.from({ length: Math.min(n, 190) }, (_, i) => `${' '.repeat(i)}a:\n`).join('')}---\n${OPENED}`,
+  fences: (n) => '---\n'.repeat(n),
+  'organ lines': block('The General Assembly,'),
+  'organ lines of several bodies': counted((i) => (i % 2 ? 'The General Assembly,\n\n' : 'The Security Council,\n\n')),
+  headings: block('# A heading'),
+  'headings of resolutions': counted((i) => `79/${i % 1000}. Trade\n\nThe General Assembly,\n\n1. *Decides* so.\n\n`),
+  'letters of parts': counted((i) => `${letter(i).toUpperCase()}\n\nThe General Assembly,\n\n`),
+  'numbers of sections': counted((i) => `${['I', 'II', 'III', 'IV'][i % 4]}\n\n1. *Decides* so.\n\n`),
+  annexes: block('Annex\n\nSome words.'),
+  'citations in a paragraph': (n) =>
+    `${OPENED}*Recalling* ${Array.from({ length: n }, (_, i) => `its resolution ${31 + (i % 40)}/${1 + (i % 300)} of ${1 + (i % 28)} December ${1976 + (i % 40)}, `).join('')}\n`,
+  'citations, a paragraph each': counted((i) => `*Recalling* its resolution ${31 + (i % 40)}/${1 + (i % 300)},\n\n`),
+  'one citation, often': paragraph('resolution 33/134 of 19 December 1978, '),
+  'one list of citations': paragraph('33/134, ', '*Recalling* its resolutions ', 'and 34/1.\n'),
+  'one citation in parts': paragraph('paragraph 1 of ', '1. *Recalls* ', 'resolution 33/134.\n'),
+  'symbols of documents': paragraph('A/75/418 and '),
+  'one symbol without end': paragraph('A/', '1. *Takes note* of document ', '.\n'),
+  'bodies without numbers': paragraph('General Assembly '),
+  'words of bodies': paragraph('Commission on ', '1. *Requests* the ', 'resolution 1.\n'),
+  'nouns without numbers': paragraph('resolution '),
+  'a name of apostrophes before each noun': paragraph(`A ${"A'".repeat(70)}1 resolution 33/134 `),
+  'references to paragraphs': counted((i) => `${i % 1000}. *Recalls* paragraph ${1 + (i % 900)} (a) above;\n\n`),
+  'references in a paragraph': paragraph('paragraph 1 above, '),
+  'references to a list': paragraph('1 (a), ', '1. *Recalls* paragraphs ', 'and 2 above.\n'),
+  'sub-paragraphs of one paragraph': (n) =>
+    `${OPENED}1. *Requests* him:\n\n${Array.from({ length: n }, (_, i) => `(${letter(i)}) To report;\n\n`).join('')}`,
+  'sub-paragraphs ever deeper': (n) =>
+    `${OPENED}1. *Requests* him:\n\n${Array.from({ length: n }, (_, i) => `${['(a)', '(i)', 'a.', '(1)', '1)', 'i.', 'a)'][i % 7]} To report:\n\n`).join('')}`,
+  bullets: block('- so'),
+  'paragraphs of the preamble': counted((i) => `*Recalling* the report of part ${i},\n\n`),
+  'verbs in a paragraph': paragraph('and requests the report ', '1. *Requests* the report '),
+  'verbs that open': paragraph('requests, ', '1. *'),
+  abbreviations: counted((i) => `the ABCD${letter(i).toUpperCase()}${letter(i * 7).toUpperCase()} and `),
+  series: paragraph('organs, bodies, and '),
+  commas: paragraph(','),
+  'full stops': paragraph('.'),
+  'per cent': paragraph('1,'),
+  'a long word': paragraph('a'),
+  'a long word in capitals': paragraph('A'),
+  figures: paragraph('1'),
+  spaces: paragraph(' '),
+  'spaces before a paragraph': paragraph(' ', '', '1. *Decides* so.\n'),
+  'hard spaces': paragraph('\u00a0'),
+  tabs: paragraph('\t'),
+  'blank lines': (n) => `${OPENED}${'\n'.repeat(n)}1. *Decides* so.\n`,
+  'line ends of old': (n) => `${OPENED}${'\r'.repeat(n)}1. *Decides* so.\r`,
+  'lines of old': (n) => 'word\r'.repeat(n),
+  nothings: paragraph('\0'),
+  'marks of direction': paragraph('\u200f'),
+  'letters of two scripts': paragraph('cа'),
+}
