@@ -29,7 +29,8 @@ const PART = 50
 const LARGE_PART = 400
 const KEPT_EVERY = 5_000
 
-const SILENT: Progress = { report: () => {}, isCancelled: false, done: () => {} }
+/** Shows nothing, and is never ended. */
+export const SILENT: Progress = { report: () => {}, isCancelled: false, done: () => {} }
 
 /** Where the index is kept between sessions. */
 export interface Storage {

@@ -16,8 +16,15 @@ export interface Result {
   readonly err: string
 }
 
-/** Bundles the command line and the server as they stand, where the package has them. */
-export async function build(): Promise<void> {
+let built: Promise<void> | undefined
+
+/** Bundles the command line and the server as they stand, where the package has them; once for all tests. */
+export function build(): Promise<void> {
+  built ??= bundled()
+  return built
+}
+
+async function bundled(): Promise<void> {
   const { build: bundle } = await import(join(ROOT, 'scripts', 'build.mjs'))
   await bundle()
   await esbuild.stop()

@@ -1,7 +1,7 @@
 import { printDate } from '../core/citations/dates.ts'
 import type { Document } from '../core/document.ts'
 import { type Cited, citationList, referenceList } from '../core/features/citationList.ts'
-import { guard } from '../guard.ts'
+import { background, guard } from '../guard.ts'
 import { isTooLong } from '../limits.ts'
 import { type CitationStatus, CitationsChanged, CitationsOf, type CitedResolution, ReferenceList } from '../protocol.ts'
 import { rangeOf } from './convert.ts'
@@ -31,7 +31,7 @@ export const citations: Feature = {
         return found ? referenceList(found.list, found.document, statuses ?? null) : ''
       }),
     )
-    session.onRenewed(() => void connection.sendNotification(CitationsChanged.method))
+    session.onRenewed(() => background(log, 'Citations', () => connection.sendNotification(CitationsChanged.method)))
   },
 }
 

@@ -1,5 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver'
 import { titleHints as hintsIn } from '../core/features/titleHints.ts'
+import { background } from '../guard.ts'
 import { spanOf } from './convert.ts'
 import type { Feature } from './feature.ts'
 
@@ -8,7 +9,7 @@ export const titleHints: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
 
   register(session) {
-    const { connection, settings, answer } = session
+    const { connection, settings, answer, log } = session
     connection.languages.inlayHint.on(
       answer('Titles', [], async ({ params, draft: { uri, document }, world }): Promise<InlayHint[]> => {
         if (!(await settings.of(uri)).titleHints) return []
@@ -21,7 +22,8 @@ export const titleHints: Feature = {
       }),
     )
     session.onRenewed(() => {
-      if (session.client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh()
+      if (session.client.workspace?.inlayHint?.refreshSupport)
+        background(log, 'Titles', () => connection.languages.inlayHint.refresh())
     })
   },
 }
