@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Files, type Found, isCatalogueFile, isDraftName, isPassedOver, stampFrom } from './files.ts'
 import { Pace } from './pace.ts'
@@ -80,8 +80,26 @@ export const diskStorage = (folder: string): Storage => {
     async write(text) {
       const part = `${path}.${process.pid}`
       await mkdir(dirname(path), { recursive: true })
+      await sweep(path)
       await writeFile(part, text)
       await rename(part, path)
     },
+  }
+}
+
+/** Takes away what processes have left beside a file that were ended while they wrote it. */
+async function sweep(path: string): Promise<void> {
+  const folder = dirname(path)
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(`${basename(path)}.`) ? Number(name.slice(basename(path).length + 1)) : 0
+    if (pid > 0 && !isAlive(pid)) await rm(join(folder, name), { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -18,12 +18,21 @@ export function framed(message: unknown): Buffer {
   return Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body])
 }
 
+type Answers = Record<string, (params: unknown) => unknown>
+
+/** How a client introduces itself, and how it answers requests. */
+interface Setup {
+  readonly capabilities?: ClientCapabilities
+  readonly answers?: Answers
+  readonly [more: string]: unknown
+}
+
 export class Pipe {
   readonly process: ChildProcess
   /** What the server says in its log and on standard error, line by line. */
   readonly log: string[] = []
   /** What answers a request of the server: null where a test says nothing else. */
-  answers: Record<string, (params: unknown) => unknown> = {}
+  answers: Answers = {}
   readonly #answered = new Map<unknown, (answer: Answer) => void>()
   readonly #waiting: (() => void)[] = []
   readonly #exit: Promise<unknown[]>
@@ -39,8 +48,9 @@ export class Pipe {
   }
 
   /** A server that knows its client. */
-  static async start(options: { capabilities?: ClientCapabilities; [more: string]: unknown } = {}): Promise<Pipe> {
+  static async start({ answers = {}, ...options }: Setup = {}): Promise<Pipe> {
     const pipe = new Pipe()
+    pipe.answers = answers
     await pipe.begin(options)
     return pipe
   }
