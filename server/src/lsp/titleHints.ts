@@ -1,5 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver'
 import { titleHints as hintsIn } from '../core/features/titleHints.ts'
+import { shown } from '../core/text/shown.ts'
 import { background } from '../guard.ts'
 import { spanOf } from './convert.ts'
 import type { Feature } from './feature.ts'
@@ -15,8 +16,8 @@ export const titleHints: Feature = {
         if (!(await settings.of(uri)).titleHints) return []
         return hintsIn(document, world, spanOf(document, params.range)).map(({ at, short, whole }) => ({
           position: document.lines.position(at),
-          label: short,
-          tooltip: whole,
+          label: shown(short),
+          tooltip: shown(whole),
           paddingLeft: true,
         }))
       }),
