@@ -144,7 +144,7 @@ describe('a draft, a workspace and a catalogue that mean harm', function () {
         'textDocument/prepareCallHierarchy',
         { textDocument, position: client.document(uri).positionAt(DRAFT.indexOf('33/134')) },
       ],
-      ['workspace/symbol', { query: 'bold' }],
+      ['workspace/symbol', { query: '81/2' }],
       ['resolute/citations', { uri }],
     ]
     for (const [method, params] of asked) {
