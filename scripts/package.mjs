@@ -1,9 +1,15 @@
 // npm run package: the extension as one file, out/resolute-<version>.vsix, from minified bundles.
+//   npm run package -- --check    packages it twice, and fails where the two differ in a byte
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createVSIX } from '@vscode/vsce'
 import { build, root } from './build.mjs'
+
+// The same sources make the same bytes: the files in the package stand in order, and all are of one day, in one time zone.
+process.env.SOURCE_DATE_EPOCH ??= String(Date.UTC(1980, 0, 2) / 1000)
+process.env.TZ = 'UTC'
 
 /** Packages the extension and returns the path of the `.vsix`. */
 export async function pack() {
@@ -21,7 +27,15 @@ export async function pack() {
   return packagePath
 }
 
+const digest = async (file) => createHash('sha256').update(await readFile(file)).digest('hex')
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = await pack()
-  console.log(`${path.relative(root, file)}: ${Math.ceil((await stat(file)).size / 1024)} KB`)
+  const first = await digest(file)
+  console.log(`${path.relative(root, file)}: ${Math.ceil((await stat(file)).size / 1024)} KB, sha256 ${first}`)
+  if (process.argv.includes('--check')) {
+    const second = await digest(await pack())
+    console.log(second === first ? 'Packaged again: the same bytes.' : `Packaged again: other bytes, sha256 ${second}`)
+    if (second !== first) process.exitCode = 1
+  }
 }
