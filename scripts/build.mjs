@@ -50,7 +50,9 @@ export async function build({ production = false } = {}) {
 
 /** The names of the packages of others that are in bundles, in order: those that something of them came into. */
 export function packagesIn(metafiles) {
-  const sources = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs)))
+  const sources = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs)),
+  )
   const used = sources.flatMap(([source, { bytesInOutput }]) =>
     bytesInOutput > 0 ? (/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []) : [],
   )

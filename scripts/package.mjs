@@ -1,13 +1,13 @@
 // npm run package: the extension as one file, out/resolute-<version>.vsix, from minified bundles.
 //   npm run package -- --check    packages it twice, and fails where the two differ in a byte
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createVSIX } from '@vscode/vsce'
 import { build, root } from './build.mjs'
 
-// The same sources make the same bytes: the files in the package stand in order, and all are of one day, in one time zone.
+// The same sources make the same bytes: the files in the package stand in order, and all are of one day, with the same rights.
 process.env.SOURCE_DATE_EPOCH ??= String(Date.UTC(1980, 0, 2) / 1000)
 process.env.TZ = 'UTC'
 
@@ -24,10 +24,25 @@ export async function pack() {
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   })
+  await writeFile(packagePath, withoutModes(await readFile(packagePath)))
   return packagePath
 }
 
-const digest = async (file) => createHash('sha256').update(await readFile(file)).digest('hex')
+/** The zip with the same rights for every file, whatever they are in the folder that it was made from: its directory alone tells them. */
+function withoutModes(zip) {
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  let at = zip.readUInt32LE(end + 16)
+  for (let files = zip.readUInt16LE(end + 10); files > 0; files--) {
+    zip.writeUInt32LE(0o100644 * 2 ** 16, at + 38)
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return zip
+}
+
+const digest = async (file) =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = await pack()
