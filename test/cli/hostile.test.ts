@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { Folder, type Result } from './command.ts'
+import { build, Folder, type Result } from './command.ts'
 
 /** What steers a terminal, and what no one sees. */
 const ESCAPES =
@@ -106,6 +106,33 @@ describe('what means harm, on the command line', () => {
     ])
       checkPlain(await folder.run(['catalogue', ...args, '--catalogue', 'books']))
     checkPlain(await folder.run(['catalogue', 'check', 'books']))
+  })
+
+  it('front matter that grows without end, and XML that names other files, are told of and passed over', async function () {
+    this.timeout(20_000)
+    await build()
+    const list = (item: string) => `[${Array(9).fill(item).join(', ')}]`
+    const growing = [...'bcdefghijk'].map((name, n) => `${name}: &${name} ${list(`*${'abcdefghij'[n]}`)}`)
+    const fronts = [
+      ['a: &a x', ...growing, 'title: *k'].join('\n'),
+      `title: ${'['.repeat(19_000)}`,
+      `title: ${'{a: '.repeat(4_000)}`,
+      '__proto__: x\nconstructor: y\nstyle: toString\nlanguage: __proto__',
+    ]
+    for (const [n, front] of fronts.entries()) folder.put(`f${n}.resolution`, `---\n${front}\n---\n\n${DRAFT}`)
+    const { status, out } = await folder.spawn(['lint'])
+    assert.equal(status, 1)
+    for (const n of fronts.keys())
+      assert.match(out, new RegExp(`^f${n}\\.resolution:\\d+:\\d+: warning: .*\\(format\\)$`, 'm'))
+    folder.put('secret.txt', 'the secret of the house')
+    folder.put(
+      'in/x.xml',
+      `<!DOCTYPE a [<!ENTITY x SYSTEM "../secret.txt">]><akomaNtoso><docTitle>&x;</docTitle>${'<p>'.repeat(9_000)}</akomaNtoso>`,
+    )
+    const built = await folder.run(['catalogue', 'build', 'in', '--out', 'books'])
+    assert.equal(built.status, 2)
+    assert.match(built.err, /x\.xml is no well-formed XML/)
+    assert.doesNotMatch(built.err, /secret of the house/)
   })
 
   it('links that lead out of a folder are not read, and not written', async function () {
