@@ -35,15 +35,28 @@ const options = ({ name, source, ...bundle }, production) => ({
   minify: production,
   sourcemap: !production,
   logLevel: 'warning',
+  metafile: true,
 })
 
-/** Builds all bundles. Rejects where one has an error; esbuild has printed it by then. */
+/** Builds all bundles, and gives what esbuild tells of each. Rejects where one has an error; esbuild has printed it by then. */
 export async function build({ production = false } = {}) {
   const out = path.join(root, 'out')
   await mkdir(out, { recursive: true })
   if (production) await Promise.all(BUNDLES.map(({ name }) => rm(path.join(out, `${name}.js.map`), { force: true })))
-  await Promise.all(BUNDLES.map((bundle) => esbuild.build(options(bundle, production))))
+  const built = await Promise.all(BUNDLES.map((bundle) => esbuild.build(options(bundle, production))))
   await chmod(path.join(out, 'resolute.js'), 0o755)
+  return built.map(({ metafile }) => metafile)
+}
+
+/** The names of the packages of others that are in bundles, in order: those that something of them came into. */
+export function packagesIn(metafiles) {
+  const sources = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs)),
+  )
+  const used = sources.flatMap(([source, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? (/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []) : [],
+  )
+  return [...new Set(used)].sort()
 }
 
 /** Builds all bundles, and each again when a file of it changes, until the process ends. */

@@ -1,6 +1,7 @@
-import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
+import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
 import { type Document, edit, parse } from './core/document.ts'
 import type { Edit } from './core/text/edit.ts'
+import type { Log } from './guard.ts'
 import { spanOf } from './lsp/convert.ts'
 
 /** One open draft, as it stands in the editor at one version. */
@@ -18,6 +19,19 @@ export const openDrafts = (): OpenDrafts =>
     create: (uri, _language, version, text) => ({ uri, version, document: parse(text) }),
     update: (draft, changes, version) => ({ uri: draft.uri, version, document: applyChanges(draft.document, changes) }),
   })
+
+/** Keeps the drafts in step with the client; a change to a draft that is not open is lost, and the log says so. */
+export function follow(drafts: OpenDrafts, connection: Connection, log: Log): void {
+  drafts.listen({
+    ...connection,
+    onDidChangeTextDocument: (changed) =>
+      connection.onDidChangeTextDocument((event) => {
+        const { uri } = event.textDocument
+        if (!drafts.get(uri)) log(`A change to ${uri} is lost: this draft was never opened, or has been closed.`)
+        changed(event)
+      }),
+  })
+}
 
 /**
  * The document after the client's changes. Each change counts in the text that the one before it has left; changes

@@ -1,27 +1,15 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Files, type Found, isCatalogueFile, isDraftName, isPassedOver, stampFrom } from './files.ts'
+import { type Files, type Found, isCatalogueFile, isDraftName, stampFrom } from './files.ts'
+import { filesUnder, liesIn } from './folder.node.ts'
 import { Pace } from './pace.ts'
 import type { Storage } from './workspace.ts'
 
-/** The paths of all drafts under a folder. A folder that cannot be opened has none; links to folders are not followed. */
-export function* draftsUnder(folder: string): Generator<string> {
-  for (const entry of entriesOf(folder)) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) {
-      if (!isPassedOver(entry.name)) yield* draftsUnder(path)
-    } else if (isDraftName(entry.name) && !isCatalogueFile(path)) yield path
-  }
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
-  }
+/** The paths of all drafts under a folder. */
+export function* draftsUnder(folder: string, fail?: (folder: string, error: unknown) => void): Generator<string> {
+  for (const path of filesUnder(folder, fail)) if (isDraftName(path) && !isCatalogueFile(path)) yield path
 }
 
 /** Where a file is read to first: hardly any draft is longer, and asking for its size costs as much as reading it. */
@@ -50,7 +38,12 @@ export const diskFiles: Files = {
     return found
   },
 
-  read: (uri) => readFile(fileURLToPath(uri), 'utf8'),
+  async read(uri, within) {
+    const path = fileURLToPath(uri)
+    if (within !== undefined && !liesIn(fileURLToPath(within), path))
+      throw new Error('there is no such file in its folder')
+    return readFile(path, 'utf8')
+  },
 
   bytesNow(uri) {
     const file = openSync(fileURLToPath(uri), 'r')
@@ -64,12 +57,22 @@ export const diskFiles: Files = {
 
   decode: (bytes) => Buffer.from(bytes, 'latin1').toString(),
 
-  stamp: async (uri) => (uri.startsWith('file:') ? stampOf(fileURLToPath(uri)) : null),
+  async stamp(uri, folders) {
+    if (!uri.startsWith('file:')) return null
+    const path = fileURLToPath(uri)
+    return folders.some((folder) => folder.startsWith('file:') && liesIn(fileURLToPath(folder), path))
+      ? stampOf(path)
+      : null
+  },
 }
 
 function stampOf(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats ? stampFrom(stats.size, stats.mtimeMs) : null
+  try {
+    const { size, mtimeMs } = statSync(path)
+    return stampFrom(size, mtimeMs)
+  } catch {
+    return null
+  }
 }
 
 /** Keeps the index in a file of a folder: written beside it first, and put in its place when it is whole. */
@@ -80,8 +83,26 @@ export const diskStorage = (folder: string): Storage => {
     async write(text) {
       const part = `${path}.${process.pid}`
       await mkdir(dirname(path), { recursive: true })
+      await sweep(path)
       await writeFile(part, text)
       await rename(part, path)
     },
+  }
+}
+
+/** Takes away what processes have left beside a file that were ended while they wrote it. */
+async function sweep(path: string): Promise<void> {
+  const folder = dirname(path)
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(`${basename(path)}.`) ? Number(name.slice(basename(path).length + 1)) : 0
+    if (pid > 0 && !isAlive(pid)) await rm(join(folder, name), { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -5,14 +5,14 @@ import { FindDrafts, ReadFile } from './protocol.ts'
 export interface Files {
   /** All drafts in the workspace folders with these addresses. */
   find(folders: readonly string[]): Promise<readonly Found[]>
-  /** The text of a file. Rejects with one clear line where it cannot be read. */
-  read(uri: string): Promise<string>
+  /** The text of a file. Rejects with one clear line where it cannot be read, or does not lie in the folder `within`, where one is given. */
+  read(uri: string, within?: string): Promise<string>
   /** The bytes of a file without waiting, as a text of a character for each, where that can be done; throws where `read` rejects. */
   bytesNow?(uri: string): string
   /** The words of such a text. */
   decode?(bytes: string): string
-  /** What tells one state of a file from another: its size and time; null where there is no such file. */
-  stamp?(uri: string): Promise<string | null>
+  /** What tells one state of a file from another: its size and time; null where there is no such file in the folders. */
+  stamp?(uri: string, folders: readonly string[]): Promise<string | null>
 }
 
 /** A file that was found; its stamp is null where nothing tells its states apart. */

@@ -93,7 +93,7 @@ export class Library {
     const languages = record.texts ?? []
     const own = languages.includes(language) ? language : languages[0]
     if (!own || !record.catalogue) return null
-    const document = await this.#read(`${record.catalogue}/${textFile(record.symbol, own)}`)
+    const document = await this.#read(`${record.catalogue}/${textFile(record.symbol, own)}`, record.catalogue)
     return document && { uri: addressOf(record.symbol, own), document }
   }
 
@@ -136,11 +136,11 @@ export class Library {
     return found
   }
 
-  #read(uri: string): Promise<Document | null> {
+  #read(uri: string, folder: string): Promise<Document | null> {
     const read =
       this.#texts.get(uri) ??
       this.#files()
-        .read(uri)
+        .read(uri, folder)
         .then(parse, (error) => this.#missing(uri, error))
     this.#texts.delete(uri)
     this.#texts.set(uri, read)

@@ -3,4 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { startServer } from './server.ts'
 
 const worker = self as unknown as DedicatedWorkerGlobalScope
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {})
+startServer(
+  (options) => createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), options),
+  {},
+)

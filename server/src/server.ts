@@ -1,13 +1,18 @@
-import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver'
+import { type Connection, type ConnectionOptions, TextDocumentSyncKind } from 'vscode-languageserver'
+import { follow } from './documents.ts'
+import { Gate } from './gate.ts'
 import { FEATURES } from './lsp/index.ts'
 import { type Platform, Session } from './session.ts'
 import { VERSION } from './version.ts'
 
-/** Starts a language server on a connection; what it needs of the machine comes with `platform`. */
-export function startServer(connection: Connection, platform: Platform): void {
+/** Starts a language server on the connection that `connect` makes; what it needs of the machine comes with `platform`. */
+export function startServer(connect: (options: ConnectionOptions) => Connection, platform: Platform): void {
+  const gate = new Gate()
+  const connection = connect({ messageStrategy: gate })
   const session = new Session(connection, platform)
+  gate.attach(connection, session.log)
   for (const feature of FEATURES) feature.register(session)
-  session.drafts.listen(connection)
+  follow(session.drafts, connection, session.log)
 
   connection.onInitialize((params) => {
     session.begin(params)

@@ -29,7 +29,8 @@ const PART = 50
 const LARGE_PART = 400
 const KEPT_EVERY = 5_000
 
-const SILENT: Progress = { report: () => {}, isCancelled: false, done: () => {} }
+/** Shows nothing, and is never ended. */
+export const SILENT: Progress = { report: () => {}, isCancelled: false, done: () => {} }
 
 /** Where the index is kept between sessions. */
 export interface Storage {
@@ -231,8 +232,9 @@ export class DraftIndex implements Workspace {
   /** A file was made, written or taken away. */
   async fileChanged(uri: string): Promise<void> {
     if (this.#open.has(uriKey(uri))) return
-    const stamp = (await this.files.stamp?.(uri)) ?? null
-    if (isOwnDraft(uri, this.#folders) ? await this.#read({ uri, stamp }) : this.#remove(uri)) this.#changed()
+    const stamp = (await this.files.stamp?.(uri, this.#folders)) ?? null
+    const isHere = isOwnDraft(uri, this.#folders) && (stamp !== null || !this.files.stamp)
+    if (isHere ? await this.#read({ uri, stamp }) : this.#remove(uri)) this.#changed()
   }
 
   /** A file or a folder is gone. */

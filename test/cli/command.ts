@@ -16,11 +16,19 @@ export interface Result {
   readonly err: string
 }
 
-/** Bundles the command line and the server as they stand, where the package has them. */
-export async function build(): Promise<void> {
+let built: Promise<readonly unknown[]> | undefined
+
+/** Bundles the command line and the server as they stand, where the package has them; once for all tests; gives what esbuild tells of each bundle. */
+export function build(): Promise<readonly unknown[]> {
+  built ??= bundled()
+  return built
+}
+
+async function bundled(): Promise<readonly unknown[]> {
   const { build: bundle } = await import(join(ROOT, 'scripts', 'build.mjs'))
-  await bundle()
+  const told = await bundle()
   await esbuild.stop()
+  return told
 }
 
 /** A folder of its own for each test, taken away at the end. */

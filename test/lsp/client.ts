@@ -85,11 +85,14 @@ export class Client {
   static async start(setup: Setup = {}): Promise<Client> {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()]
     const { catalogue } = setup
-    startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
-      // Where the client has files of its own in memory, the server is not to look on the disk.
-      ...(setup.files ? {} : { files: diskFiles }),
-      readCatalogue: async () => catalogue ?? '',
-    })
+    startServer(
+      (options) => createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), options),
+      {
+        // Where the client has files of its own in memory, the server is not to look on the disk.
+        ...(setup.files ? {} : { files: diskFiles }),
+        readCatalogue: async () => catalogue ?? '',
+      },
+    )
     const client = new Client(
       createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
     )

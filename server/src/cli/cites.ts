@@ -10,7 +10,7 @@ import { symbolsOf } from './catalogue/symbol.ts'
 import { type Command, Refusal } from './command.ts'
 import { type Input, readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
-import { harmless } from './terminal.ts'
+import { harmless, json } from './terminal.ts'
 
 const FORMATS = ['text', 'json'] as const
 const OPTIONS = {
@@ -58,7 +58,7 @@ export const cites: Command = {
       ...drafts.flatMap((draft) => inDraft(draft, symbol)),
       ...catalogues.flatMap((catalogue) => inCatalogue(catalogue, symbol)),
     ]
-    if (format === 'json') terminal.out(`${JSON.stringify({ version: 1, symbol, places }, null, 2)}\n`)
+    if (format === 'json') terminal.out(`${json({ version: 1, symbol, places }, 2)}\n`)
     else
       for (const { path, line, character, text } of places)
         terminal.out(`${harmless(`${path}:${line + 1}:${character + 1}: ${text}`)}\n`)

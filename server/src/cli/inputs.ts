@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Document, parse } from '../core/document.ts'
-import { isCatalogueFile, isDraftName, isPassedOver } from '../files.ts'
+import { draftsUnder } from '../files.node.ts'
 import { Refusal, type Terminal } from './command.ts'
 import { decode, encode } from './decode.ts'
 
@@ -53,26 +53,13 @@ type Fail = (path: string, error: unknown) => void
 function filesOf(path: string, fail: Fail): readonly string[] {
   if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
   let failed = false
-  const files = draftsIn(path, (folder, error) => {
+  const tell: Fail = (folder, error) => {
     failed = true
     fail(folder, error)
-  }).sort()
+  }
+  const files = [...draftsUnder(path, tell)].sort()
   if (files.length === 0 && !failed) fail(path, new Refusal('holds no drafts (*.resolution, *.resolution.md)'))
   return files
-}
-
-/** The drafts under a folder; hidden folders and what tools put there are passed over, links to folders not followed. */
-function draftsIn(folder: string, fail: Fail): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return isPassedOver(entry.name) ? [] : draftsIn(path, fail)
-      return isDraftName(entry.name) && !isCatalogueFile(path) ? [path] : []
-    })
-  } catch (error) {
-    fail(folder, error)
-    return []
-  }
 }
 
 function readDraft(path: string): Input {

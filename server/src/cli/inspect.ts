@@ -6,6 +6,7 @@ import { readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
 import { ownStyles } from './styles.ts'
+import { json } from './terminal.ts'
 import { tree } from './tree.ts'
 import { worldOf } from './world.ts'
 
@@ -44,7 +45,7 @@ export const inspect: Command = {
       }
       const understood = understand(document, settings, world)
       if (format === 'tree') terminal.out(tree(path, document, understood))
-      else terminal.out(`${separator}\n${JSON.stringify({ path, ...withRanges(document, understood) })}`)
+      else terminal.out(`${separator}\n${json({ path, ...withRanges(document, understood) })}`)
       separator = ','
     }
     if (format === 'json') terminal.out('\n]}\n')

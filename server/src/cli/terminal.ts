@@ -1,10 +1,23 @@
 import type { Terminal } from './command.ts'
 
+/** What steers a terminal, turns the direction of writing, or shows as nothing. */
+const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
+
 /** The text on one line, with all that could steer a terminal or turn the direction of writing made visible. */
 export const harmless = (text: string): string =>
-  text
-    .replace(/[\t\r\n]+/g, ' ')
-    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) as number).toString(16)}}`)
+  text.replace(/[\t\r\n]+/g, ' ').replace(STEERING, (c) => `\\u{${(c.codePointAt(0) as number).toString(16)}}`)
+
+/** JSON in which all that could steer a terminal is escaped, as it escapes some of it by itself. */
+export const json = (value: unknown, indent = 0): string =>
+  JSON.stringify(value, null, indent).replace(STEERING, (c) =>
+    // Line ends are those of the JSON itself: those of its texts are escaped already.
+    c === '\n'
+      ? c
+      : c
+          .split('')
+          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .join(''),
+  )
 
 /** The terminal or pipe of this process. A reader that goes away early, as `head` does, ends the output in silence. */
 export function terminal(process: NodeJS.Process): Terminal {

@@ -9,8 +9,9 @@ import {
 import type { Document } from '../core/document.ts'
 import { citationsOf, targetAt } from '../core/features/cited.ts'
 import { headOf, resolutionOf } from '../core/features/citedPart.ts'
-import { titleOfSymbol } from '../core/features/names.ts'
+import { fileName, titleOfSymbol } from '../core/features/names.ts'
 import type { Language } from '../core/lexicon/languages.ts'
+import { shown } from '../core/text/shown.ts'
 import { guard } from '../guard.ts'
 import type { Session } from '../session.ts'
 import { offsetOf, rangeOf } from './convert.ts'
@@ -60,7 +61,7 @@ async function itemOf(session: Session, data: Data, cited: Place): Promise<CallH
   const place = text && resolution ? { uri: text.uri, range: rangeOf(text.document, headOf(resolution)) } : cited
   return {
     name: symbol,
-    detail: titleOfSymbol(symbol, session.world, language) ?? '',
+    detail: titleOf(session, symbol, language),
     kind: SymbolKind.Module,
     uri: place.uri,
     range: place.range,
@@ -79,7 +80,7 @@ async function incoming(session: Session, { data }: CallHierarchyItem): Promise<
     const range = fromRanges[0] as Range
     const from = {
       name: own ?? nameOfFile(uri),
-      detail: (own && titleOfSymbol(own, session.world, language)) ?? '',
+      detail: own ? titleOf(session, own, language) : '',
       kind: SymbolKind.Module,
       uri,
       range,
@@ -96,7 +97,10 @@ function symbolAt({ index, library }: Session, uri: string, at: Position | undef
   return drafts.at(-1)?.symbol ?? library.symbolOf(uri)
 }
 
-const nameOfFile = (uri: string): string => decodeURIComponent(uri.split('/').at(-1) ?? uri)
+const titleOf = ({ world }: Session, symbol: string, language: Language): string =>
+  shown(titleOfSymbol(symbol, world, language) ?? '')
+
+const nameOfFile = (uri: string): string => shown(fileName(uri))
 
 async function outgoing(session: Session, item: CallHierarchyItem): Promise<CallHierarchyOutgoingCall[]> {
   const { symbol, language } = item.data as Data

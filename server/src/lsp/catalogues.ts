@@ -20,7 +20,9 @@ export const catalogues: Feature = {
           wanted.flatMap((path) => addressesOf(path, session)),
           (line) => {
             log(line)
-            connection.window.showWarningMessage(`Resolute: ${line}`)
+            background(log, 'Catalogues', async () => {
+              await connection.window.showWarningMessage(`Resolute: ${line}`)
+            })
           },
         )
         session.renewWorld()

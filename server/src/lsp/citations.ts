@@ -1,7 +1,8 @@
 import { printDate } from '../core/citations/dates.ts'
 import type { Document } from '../core/document.ts'
 import { type Cited, citationList, referenceList } from '../core/features/citationList.ts'
-import { guard } from '../guard.ts'
+import { shown } from '../core/text/shown.ts'
+import { background, guard } from '../guard.ts'
 import { isTooLong } from '../limits.ts'
 import { type CitationStatus, CitationsChanged, CitationsOf, type CitedResolution, ReferenceList } from '../protocol.ts'
 import { rangeOf } from './convert.ts'
@@ -31,7 +32,7 @@ export const citations: Feature = {
         return found ? referenceList(found.list, found.document, statuses ?? null) : ''
       }),
     )
-    session.onRenewed(() => void connection.sendNotification(CitationsChanged.method))
+    session.onRenewed(() => background(log, 'Citations', () => connection.sendNotification(CitationsChanged.method)))
   },
 }
 
@@ -39,16 +40,16 @@ const resolutionOf = (
   document: Document,
   { symbol, name, title, date, status, evidence, places }: Cited,
 ): CitedResolution => ({
-  symbol,
-  name,
-  title,
+  symbol: shown(symbol),
+  name: shown(name),
+  title: title && shown(title),
   date: date && printDate(date, document.language),
   status,
   evidence,
   places: places.map((place) => ({
     range: rangeOf(document, place.span),
     where: place.where,
-    text: place.text,
+    text: shown(place.text),
     status: place.status,
   })),
 })

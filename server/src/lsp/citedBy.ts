@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { headings } from '../core/features/cited.ts'
-import { guard } from '../guard.ts'
+import { background, guard } from '../guard.ts'
 import type { Session } from '../session.ts'
 import { rangeOf } from './convert.ts'
 import type { Feature } from './feature.ts'
@@ -33,7 +33,8 @@ export const citedBy: Feature = {
       return resolve(lens, token)
     })
     session.onRenewed(() => {
-      if (session.client.workspace?.codeLens?.refreshSupport) void connection.sendRequest('workspace/codeLens/refresh')
+      if (session.client.workspace?.codeLens?.refreshSupport)
+        background(log, 'Cited by', () => connection.sendRequest('workspace/codeLens/refresh'))
     })
   },
 }

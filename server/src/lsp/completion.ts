@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vs
 import { printDate } from '../core/citations/dates.ts'
 import type { Document } from '../core/document.ts'
 import { type Completion, complete } from '../core/features/complete.ts'
+import { shown } from '../core/text/shown.ts'
 import { offsetOf, rangeOf, textEdits } from './convert.ts'
 import type { Feature } from './feature.ts'
 
@@ -29,9 +30,9 @@ function itemOf(
 ): CompletionItem {
   return {
     label: number,
-    labelDetails: { description: title ?? organ },
+    labelDetails: { description: shown(title ?? organ) },
     detail: [organ, date && printDate(date, document.language)].filter(Boolean).join(' · '),
-    documentation: [symbol, title].filter(Boolean).join('\n\n'),
+    documentation: [symbol, title && shown(title)].filter(Boolean).join('\n\n'),
     kind: CompletionItemKind.Reference,
     sortText: String(n).padStart(3, '0'),
     // All of them answer to what has been typed, by number or by title.

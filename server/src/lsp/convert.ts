@@ -10,6 +10,7 @@ import {
 import type { Document } from '../core/document.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
+import { shown } from '../core/text/shown.ts'
 import type { Span } from '../core/text/span.ts'
 
 export const rangeOf = (document: Document, span: Span): Range => ({
@@ -58,5 +59,5 @@ export const diagnosticOf = (document: Document, finding: Finding): Diagnostic =
   severity: SEVERITIES[finding.severity],
   code: finding.rule,
   source: 'resolute',
-  message: finding.message,
+  message: shown(finding.message),
 })

@@ -2,6 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { Document } from '../core/document.ts'
 import { outline as outlineOf } from '../core/features/outline.ts'
 import type { OutlineItem } from '../core/features/types.ts'
+import { shown } from '../core/text/shown.ts'
 import { rangeOf } from './convert.ts'
 import type { Feature } from './feature.ts'
 
@@ -36,11 +37,11 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
 }
 
 /** The protocol allows no symbol without a name. */
-const nameOf = (item: OutlineItem): string => item.name.trim() || item.kind
+const nameOf = (item: OutlineItem): string => shown(item.name).trim() || item.kind
 
 const symbolOf = (document: Document, item: OutlineItem): DocumentSymbol => ({
   name: nameOf(item),
-  detail: item.detail,
+  detail: shown(item.detail),
   kind: KINDS[item.kind],
   range: rangeOf(document, item.span),
   selectionRange: rangeOf(document, item.selection),

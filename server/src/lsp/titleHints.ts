@@ -1,5 +1,7 @@
 import type { InlayHint } from 'vscode-languageserver'
 import { titleHints as hintsIn } from '../core/features/titleHints.ts'
+import { shown } from '../core/text/shown.ts'
+import { background } from '../guard.ts'
 import { spanOf } from './convert.ts'
 import type { Feature } from './feature.ts'
 
@@ -8,20 +10,21 @@ export const titleHints: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
 
   register(session) {
-    const { connection, settings, answer } = session
+    const { connection, settings, answer, log } = session
     connection.languages.inlayHint.on(
       answer('Titles', [], async ({ params, draft: { uri, document }, world }): Promise<InlayHint[]> => {
         if (!(await settings.of(uri)).titleHints) return []
         return hintsIn(document, world, spanOf(document, params.range)).map(({ at, short, whole }) => ({
           position: document.lines.position(at),
-          label: short,
-          tooltip: whole,
+          label: shown(short),
+          tooltip: shown(whole),
           paddingLeft: true,
         }))
       }),
     )
     session.onRenewed(() => {
-      if (session.client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh()
+      if (session.client.workspace?.inlayHint?.refreshSupport)
+        background(log, 'Titles', () => connection.languages.inlayHint.refresh())
     })
   },
 }

@@ -3,7 +3,7 @@ import { isDraftName } from '../files.ts'
 import { background } from '../guard.ts'
 import { isCatalogueText } from '../library.ts'
 import type { Session } from '../session.ts'
-import type { Progress } from '../workspace.ts'
+import { type Progress, SILENT } from '../workspace.ts'
 import type { Feature } from './feature.ts'
 
 const WATCHED = { watchers: [{ globPattern: '**/*.resolution' }, { globPattern: '**/*.resolution.md' }] }
@@ -33,7 +33,7 @@ export const workspace: Feature = {
     })
     session.onInitialized(() => {
       const { client } = session
-      if (client.window?.workDoneProgress) index.progress = () => progressOf(session)
+      if (client.window?.workDoneProgress) index.progress = () => progressOf(session).catch(() => SILENT)
       buildIndex(session)
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
         background(log, 'Files are not watched', async () => {
@@ -48,7 +48,8 @@ export const workspace: Feature = {
 /** Reads the drafts of all workspace folders, in the background. */
 function buildIndex({ client, connection, index, folders, log }: Session): void {
   background(log, 'Index of drafts', async () => {
-    const now = client.workspace?.workspaceFolders ? await connection.workspace.getWorkspaceFolders() : null
+    const ask = () => connection.workspace.getWorkspaceFolders().catch(() => null)
+    const now = client.workspace?.workspaceFolders ? await ask() : null
     await index.build(now ? now.map((folder) => folder.uri) : folders)
   })
 }

@@ -1,6 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver'
 import { titleOf } from '../core/features/names.ts'
 import { search } from '../core/features/search.ts'
+import { shown } from '../core/text/shown.ts'
 import { guard } from '../guard.ts'
 import type { Feature } from './feature.ts'
 import { addressFor } from './texts.ts'
@@ -20,7 +21,7 @@ export const workspaceSymbols: Feature = {
           const start = draft ? { line: draft.line, character: draft.character } : { line: 0, character: 0 }
           const uri = draft?.uri ?? (record?.texts?.length ? addressFor(session, record, 'en') : null)
           if (!uri) return []
-          const name = `${symbol} ${title}`.trim()
+          const name = shown(`${symbol} ${title}`).trim()
           return [
             {
               name,

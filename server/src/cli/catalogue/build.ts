@@ -44,7 +44,7 @@ export function build({ sources, out, source, complete }: Order, terminal: Termi
   try {
     mkdirSync(place.part)
     mkdirSync(join(place.part, TEXTS))
-    for (const path of filesUnder(sources)) {
+    for (const path of filesUnder(sources, (folder, error) => tell(folder, reason(error)))) {
       terminal.progress(`${++read} files read, ${kept.size} resolutions: ${path}`)
       const complain = (what: string) => tell(path, what)
       try {

@@ -1,6 +1,6 @@
 /** What a catalogue is made from, whatever its kind: files of Akoma Ntoso, drafts, tables with named columns, and other catalogues. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
 import { parse as parseTable } from 'csv-parse/sync'
 import { COLUMNS } from '../../core/catalogue/facts.ts'
 import { CITES } from '../../core/catalogue/layout.ts'
@@ -8,7 +8,8 @@ import { dateAt } from '../../core/citations/dates.ts'
 import { ownDesignation } from '../../core/citations/own.ts'
 import { parse } from '../../core/document.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
-import { isDraftName, isPassedOver } from '../../files.ts'
+import { isDraftName } from '../../files.ts'
+import { filesUnder as filesIn } from '../../folder.node.ts'
 import { Refusal } from '../command.ts'
 import { decode } from '../decode.ts'
 import { readAkn } from './akn.ts'
@@ -28,17 +29,16 @@ export interface Entry {
 /** Tells what is wrong at a place of a source; the rest of it counts. */
 export type Tell = (what: string) => void
 
-/** All files under the paths that a catalogue can be made from, in the order of their names. */
-export function* filesUnder(paths: readonly string[]): Generator<string> {
+/** All files under the paths that a catalogue can be made from, in the order of their names; `fail` hears of folders that cannot be opened. */
+export function* filesUnder(
+  paths: readonly string[],
+  fail: (folder: string, error: unknown) => void,
+): Generator<string> {
   for (const path of paths) {
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) yield path
     else
-      for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        const inside = join(path, entry.name)
-        if (entry.isDirectory()) {
-          if (!isPassedOver(entry.name)) yield* filesUnder([inside])
-        } else if (entry.name !== CITES && kindOf(entry.name)) yield inside
-      }
+      for (const inside of [...filesIn(path, fail)].sort())
+        if (basename(inside) !== CITES && kindOf(inside)) yield inside
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/rules/rule.ts'
 import { rangeOf } from '../ranges.ts'
+import { harmless } from '../terminal.ts'
 import type { LintedFile, Output, Report } from './report.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -32,5 +33,5 @@ const lines = ({ path, document, findings }: LintedFile): string[] =>
     return `::${LEVELS[severity]} ${properties.join(',')}::${data(message)}`
   })
 
-const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const data = (text: string): string => harmless(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'))
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

@@ -1,4 +1,5 @@
 import { rangeOf } from '../ranges.ts'
+import { json as printed } from '../terminal.ts'
 import { isFixable, type LintedFile, type Output, type Report } from './report.ts'
 
 /** One JSON object, as other programs rely on it. Positions are the protocol's: zero-based, in UTF-16 units. */
@@ -7,7 +8,7 @@ export function json({ write }: Output): Report {
   return {
     begin: () => write('{"version":1,"files":['),
     file: (file) => {
-      write(`${separator}\n${JSON.stringify(plain(file))}`)
+      write(`${separator}\n${printed(plain(file))}`)
       separator = ','
     },
     end: () => write('\n]}\n'),

@@ -8,6 +8,7 @@ import type { Level } from '../../core/styles/level.ts'
 import type { Span } from '../../core/text/span.ts'
 import { VERSION } from '../../version.ts'
 import { rangeOf } from '../ranges.ts'
+import { json } from '../terminal.ts'
 import type { LintedFile, Output, Report } from './report.ts'
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
@@ -23,7 +24,7 @@ export function sarif({ write }: Output): Report {
   return {
     begin: () => {},
     file: (file) => void results.push(...file.findings.map((finding) => resultOf(file, finding))),
-    end: ({ failed }) => write(`${JSON.stringify(log(results, failed), null, 2)}\n`),
+    end: ({ failed }) => write(`${json(log(results, failed), 2)}\n`),
   }
 }
 

@@ -7,10 +7,11 @@ import type { PlacedCitation } from '../citations/inDocument.ts'
 import type { Document } from '../document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS } from '../lexicon/organs.ts'
+import { shown } from '../text/shown.ts'
 import { citationAt, markAt, noteOf } from './at.ts'
 import { namesParagraph, type Quoted, quotedHere, quotedParts } from './citedPart.ts'
 import { pageOf } from './links.ts'
-import { cut, titleOf } from './names.ts'
+import { cut, fileName, titleOf } from './names.ts'
 import type { Hover } from './types.ts'
 
 const STATUS: Readonly<Record<CitationStatus, string>> = {
@@ -77,15 +78,6 @@ function votes(vote: string): string {
   return yes && no && abstained ? `by ${yes} votes to ${no}, with ${abstained} abstentions` : escaped(vote)
 }
 
-const fileName = (uri: string): string => {
-  const last = uri.slice(uri.lastIndexOf('/') + 1)
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return last
-  }
-}
-
 /** How much of what is cited is shown. */
 const MOST_SHOWN = 1500
 
@@ -118,5 +110,4 @@ function source(
 }
 
 /** The text as Markdown that shows it and does nothing else: no link, no picture, no HTML. */
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@=]/g, '\\$&').replace(/[\r\n]+/g, ' ')
+const escaped = (text: string): string => shown(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@=]/g, '\\$&')

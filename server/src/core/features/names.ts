@@ -31,3 +31,13 @@ export function cut(words: string, most: number): string {
   const space = words.lastIndexOf(' ', most - 1)
   return `${words.slice(0, space > most / 2 ? space : most - 1)}…`
 }
+
+/** The name of the file at an address. */
+export const fileName = (uri: string): string => {
+  const last = uri.slice(uri.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    return last
+  }
+}

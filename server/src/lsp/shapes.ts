@@ -1,0 +1,105 @@
+/** What the parameters of messages have to be: the one place where nothing is believed of a client. */
+import { CatalogueText, CitationsOf, Lint, ReferenceList, SetStyle, ToggleUnderline } from '../protocol.ts'
+
+/** What is wrong with a value that stands at a path, or null where it can be used. */
+type Shape = (value: unknown, path: string) => string | null
+
+const simple =
+  (wanted: string, is: (value: unknown) => boolean): Shape =>
+  (value, path) =>
+    is(value) ? null : `${path} has to be ${wanted}`
+
+const text = simple('a text', (value) => typeof value === 'string')
+const number = simple('a whole number', Number.isInteger)
+/** A line or a character: some clients write a number beyond all texts for the end of one. */
+const count = simple('a whole number from 0', (value) => Number.isInteger(value) && (value as number) >= 0)
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An object with at least these fields. */
+const fields =
+  (shapes: Readonly<Record<string, Shape>>): Shape =>
+  (value, path) => {
+    if (!isFields(value)) return `${path} has to be an object`
+    for (const [name, shape] of Object.entries(shapes)) {
+      const wrong = shape(value[name], path === PARAMS ? name : `${path}.${name}`)
+      if (wrong) return wrong
+    }
+    return null
+  }
+
+const list =
+  (shape: Shape): Shape =>
+  (value, path) => {
+    if (!Array.isArray(value)) return `${path} has to be a list`
+    for (const [n, item] of value.entries()) {
+      const wrong = shape(item, `${path}[${n}]`)
+      if (wrong) return wrong
+    }
+    return null
+  }
+
+const optional =
+  (shape: Shape): Shape =>
+  (value, path) =>
+    value === undefined || value === null ? null : shape(value, path)
+
+const PARAMS = 'params'
+const position = fields({ line: count, character: count })
+const range = fields({ start: position, end: position })
+const textDocument = fields({ uri: text })
+const document = fields({ textDocument })
+const place = fields({ textDocument, position })
+const item = fields({ item: fields({ uri: text, data: fields({ symbol: text, language: text }) }) })
+const address = fields({ uri: text })
+
+const SHAPES = new Map<string, Shape>(
+  Object.entries({
+    initialize: fields({
+      capabilities: fields({}),
+      rootUri: optional(text),
+      workspaceFolders: optional(list(address)),
+      initializationOptions: optional(fields({ storage: optional(text), catalogue: optional(text) })),
+    }),
+    'workspace/didChangeConfiguration': fields({}),
+    'workspace/didChangeWatchedFiles': fields({ changes: list(fields({ uri: text, type: number })) }),
+    'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: list(address), removed: list(address) }) }),
+    'workspace/symbol': fields({ query: text }),
+    'textDocument/didOpen': fields({ textDocument: fields({ uri: text, version: number, text }) }),
+    'textDocument/didChange': fields({
+      textDocument: fields({ uri: text, version: number }),
+      contentChanges: list(fields({ range: (value, path) => (value === undefined ? null : range(value, path)), text })),
+    }),
+    'textDocument/didSave': document,
+    'textDocument/didClose': document,
+    'textDocument/diagnostic': document,
+    'textDocument/documentSymbol': document,
+    'textDocument/documentLink': document,
+    'textDocument/foldingRange': document,
+    'textDocument/codeLens': document,
+    'textDocument/hover': place,
+    'textDocument/definition': place,
+    'textDocument/references': place,
+    'textDocument/documentHighlight': place,
+    'textDocument/completion': place,
+    'textDocument/prepareCallHierarchy': place,
+    'textDocument/inlayHint': fields({ textDocument, range }),
+    'textDocument/codeAction': fields({
+      textDocument,
+      range,
+      context: fields({ diagnostics: list(fields({ range })), only: optional(list(text)) }),
+    }),
+    'codeLens/resolve': fields({ range, data: fields({ uri: text, symbol: text }) }),
+    'callHierarchy/incomingCalls': item,
+    'callHierarchy/outgoingCalls': item,
+    [CatalogueText.method]: address,
+    [SetStyle.method]: fields({ uri: text, style: text }),
+    [ToggleUnderline.method]: fields({ uri: text, ranges: list(range) }),
+    [Lint.method]: address,
+    [CitationsOf.method]: address,
+    [ReferenceList.method]: fields({ uri: text, statuses: optional(list(text)) }),
+  }),
+)
+
+/** What is wrong with the parameters of a message, in words; null where nothing is, or where any will do. */
+export const faultOf = (method: string, params: unknown): string | null => SHAPES.get(method)?.(params, PARAMS) ?? null

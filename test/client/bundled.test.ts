@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from '../cli/command.ts'
+
+/** A number as the map of the code writes it. */
+const NUMBERS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen']
+
+describe('the packages of others that are bundled', function () {
+  this.timeout(20_000)
+
+  it('are those that the map of the code lists with their reasons, and no others', async () => {
+    const { packagesIn } = await import(join(__dirname, '../../scripts/build.mjs'))
+    const bundled: string[] = packagesIn(await build())
+    const map = readFileSync('server/README.md', 'utf8')
+    const [, section = ''] = map.split('## What it depends on\n')
+    const [told = ''] = section.split('\n## ')
+    const rows = told.split('\n').filter((line) => line.startsWith('| `'))
+    const listed = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+    assert.deepEqual(listed.sort(), bundled)
+    assert.match(told, new RegExp(`on ${NUMBERS[bundled.length - 10]} packages`))
+  })
+})

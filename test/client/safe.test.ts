@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
+
+/** The sources of a part of the project, by their paths. */
+function sources(folder: string): [path: string, text: string][] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')])
+}
+
+/** The places at which the sources say any of this. */
+const places = (said: RegExp, ...folders: string[]): string[] =>
+  folders
+    .flatMap(sources)
+    .flatMap(([path, text]) =>
+      text.split('\n').flatMap((line, n) => (said.test(line) ? [`${path}:${n + 1}: ${line.trim()}`] : [])),
+    )
+
+describe('what the extension never does', () => {
+  it('show what a draft says as more than words: no trusted Markdown, no HTML, no web page of its own', () => {
+    assert.deepEqual(
+      places(/isTrusted|supportHtml|MarkdownString|[Ww]ebview|innerHTML|CustomEditor/, 'client/src', 'server/src'),
+      [],
+    )
+    const { contributes } = manifest
+    assert.deepEqual(
+      Object.keys(contributes).filter((key) =>
+        /^(?:customEditors|markdown\.|notebook|authentication|terminal|debuggers|taskDefinitions)/.test(key),
+      ),
+      [],
+    )
+    assert.ok(
+      Object.values(contributes.views)
+        .flat()
+        .every((view) => !('type' in view)),
+    )
+  })
+
+  it('speak to the network, start a program, or run what was written elsewhere', () => {
+    const network = /from '(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|vm|repl|inspector)'/
+    const calls =
+      /\b(?:fetch|eval|XMLHttpRequest|WebSocket|EventSource|importScripts|openExternal|createTerminal|executeTask)\b\s*\(|new Function\(|sendBeacon/
+    assert.deepEqual(places(network, 'client/src', 'server/src'), [])
+    assert.deepEqual(places(calls, 'client/src', 'server/src'), [])
+  })
+
+  it('run a command whose name comes from anywhere but its own sources', () => {
+    const run = places(/executeCommand\(/, 'client/src')
+    for (const line of run) assert.match(line, /executeCommand\((?:$|')/, line)
+  })
+
+  it('read a place that a folder’s settings name before the folder is trusted', () => {
+    const { untrustedWorkspaces } = manifest.capabilities
+    assert.equal(untrustedWorkspaces.supported, 'limited')
+    const paths = Object.keys(manifest.contributes.configuration.properties).filter((name) =>
+      /path|folder|file/i.test(name),
+    )
+    assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, paths)
+  })
+})
