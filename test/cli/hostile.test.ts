@@ -108,7 +108,7 @@ describe('what means harm, on the command line', () => {
     checkPlain(await folder.run(['catalogue', 'check', 'books']))
   })
 
-  it('front matter that grows without end, and XML that names other files, are told of and passed over', async function () {
+  it('front matter that grows without end, and XML that names other files, are passed over', async function () {
     this.timeout(20_000)
     await build()
     const list = (item: string) => `[${Array(9).fill(item).join(', ')}]`
@@ -122,7 +122,8 @@ describe('what means harm, on the command line', () => {
     for (const [n, front] of fronts.entries()) folder.put(`f${n}.resolution`, `---\n${front}\n---\n\n${DRAFT}`)
     const { status, out } = await folder.spawn(['lint'])
     assert.equal(status, 1)
-    for (const n of fronts.keys())
+    // Aliases are not followed, so that the first costs nothing and is no fault.
+    for (const n of [1, 2, 3])
       assert.match(out, new RegExp(`^f${n}\\.resolution:\\d+:\\d+: warning: .*\\(format\\)$`, 'm'))
     folder.put('secret.txt', 'the secret of the house')
     folder.put(
