@@ -4,8 +4,10 @@ import { median, ms, quantile, table, times, within } from './table.mts'
 import { after, largest, type Text, typist, volumes } from './texts.mts'
 
 const [WARM, COUNTED] = [30, 200]
-/** No answer is waited for longer than this. */
+/** No answer of a peer is waited for longer than this, and none is asked for one that would take half of it. */
 const PATIENCE = 20
+/** Ours are measured at every size, however long it takes. */
+const FOREVER = 120
 
 interface Outcome {
   readonly contestant: Contestant
@@ -15,13 +17,13 @@ interface Outcome {
 }
 
 /** Types into the text until enough has been typed or the seconds are over, once at the least. */
-async function typed(session: Session, text: string, seconds: number): Promise<readonly number[]> {
+async function typed(session: Session, text: string, seconds: number, patience: number): Promise<readonly number[]> {
   const next = typist(text)
   let current = text
   const press = (): Promise<number> => {
     const key = next()
     current = after(current, key)
-    return within(PATIENCE, session.type(key, current))
+    return within(patience, session.type(key, current))
   }
   const begun = performance.now()
   const passed = (): number => (performance.now() - begun) / 1000
@@ -33,12 +35,13 @@ async function typed(session: Session, text: string, seconds: number): Promise<r
 }
 
 async function measured(contestant: Contestant, text: string, seconds: number): Promise<Outcome> {
+  const patience = contestant.ours ? FOREVER : PATIENCE
   let session: Session | null = null
   try {
     const opening = contestant.open(text)
     opening.catch(() => {})
-    session = await within(PATIENCE * 1.5, opening)
-    return { contestant, took: await typed(session, text, seconds), why: '' }
+    session = await within(patience, opening)
+    return { contestant, took: await typed(session, text, seconds, patience), why: '' }
   } catch (error) {
     return { contestant, took: [], why: (error as Error).message.split('\n')[0] as string }
   } finally {
@@ -46,53 +49,43 @@ async function measured(contestant: Contestant, text: string, seconds: number): 
   }
 }
 
+/** The one of ours that the others are held against: the server, over its pipe. */
+const reference = (outcomes: readonly Outcome[], gives: Contestant['gives']): number =>
+  median(outcomes.find(({ contestant }) => contestant.ours && contestant.gives === gives)?.took ?? [])
+
 function print(text: Text, outcomes: readonly Outcome[]): void {
-  const best = (gives: Contestant['gives'], ours: boolean): number =>
-    Math.min(
-      ...outcomes.filter((o) => o.contestant.gives === gives && o.contestant.ours === ours).map((o) => median(o.took)),
-    )
-  const reference = (gives: Contestant['gives']): Outcome | undefined =>
-    outcomes.find(
-      ({ contestant }) => contestant.ours && contestant.gives === (gives === 'outline' ? gives : 'diagnostics'),
-    )
-  const rows = outcomes.map(({ contestant, took, why }) => {
-    const { name, gives } = contestant
+  const rows = outcomes.map(({ contestant: { name, gives }, took, why }) => {
     if (took.length === 0) return [name, gives, why]
-    const ours = median(reference(gives)?.took ?? [])
+    const ours = reference(outcomes, gives === 'outline' ? gives : 'diagnostics')
     return [name, gives, ms(median(took)), ms(quantile(took, 0.99)), String(took.length), times(ours / median(took))]
   })
-  table(
-    `A keystroke in a ${text.name} (${text.bytes} bytes)`,
-    ['', 'gives', 'p50', 'p99', 'made', 'Resolute : it'],
-    rows,
-  )
-  for (const gives of ['diagnostics', 'outline'] as const) {
-    const peers = outcomes.filter((o) => !o.contestant.ours && o.contestant.gives === gives && o.took.length > 0)
-    if (peers.length === 0) continue
-    const fastest = peers.reduce((a, b) => (median(a.took) <= median(b.took) ? a : b))
-    const ours = median(reference(gives)?.took ?? [])
-    console.log(`  ${gives}: Resolute : best peer = ${times(ours / best(gives, false))} (${fastest.contestant.name})`)
-  }
+  table(`A keystroke in ${text.name} (${text.bytes} bytes)`, ['', 'gives', 'p50', 'p99', 'made', 'Resolute : it'], rows)
+  const peers = outcomes.filter((o) => !o.contestant.ours && o.contestant.gives === 'diagnostics' && o.took.length > 0)
+  if (peers.length === 0) return
+  const best = peers.reduce((a, b) => (median(a.took) <= median(b.took) ? a : b))
+  const ratio = times(reference(outcomes, 'diagnostics') / median(best.took))
+  console.log(`  Resolute : best peer = ${ratio} (${best.contestant.name})`)
 }
 
-/** All sizes, all who take part; at most so many seconds for each of them and each size. */
-export async function keystroke(peers: boolean, seconds: number): Promise<void> {
-  const texts = [...volumes(), ...largest(2)].sort((a, b) => a.bytes - b.bytes)
-  const slowest = new Map<Contestant, { readonly took: number; readonly bytes: number }>()
-  const all = contestants(peers)
+/** All sizes, all who take part; at most so many seconds for each of them and each size, and in short a size less. */
+export async function keystroke(peers: boolean, short: boolean): Promise<void> {
+  const texts = [...volumes(), ...largest(short ? 1 : 3)].sort((a, b) => a.bytes - b.bytes)
+  const seconds = (ours: boolean): number => (short ? (ours ? 4 : 1.5) : 15)
+  const last = new Map<Contestant, { readonly took: number; readonly bytes: number }>()
+  const all = contestants(peers).filter(({ gives }) => !short || gives !== 'outline')
   for (const text of texts) {
     const outcomes: Outcome[] = []
     for (const contestant of all) {
-      const before = slowest.get(contestant)
+      const before = last.get(contestant)
       const expected = before ? (before.took * text.bytes) / before.bytes / 1000 : 0
-      if (!contestant.ours && expected > PATIENCE / 3) {
-        outcomes.push({ contestant, took: [], why: `left out: some ${expected.toFixed(0)} s a letter` })
+      if (!contestant.ours && expected > (short ? PATIENCE / 4 : PATIENCE / 2)) {
+        outcomes.push({ contestant, took: [], why: `not tried: some ${expected.toFixed(0)} s` })
         continue
       }
-      const outcome = await measured(contestant, text.text, seconds)
-      const took = outcome.took.length > 0 ? median(outcome.took) : PATIENCE * 1000
-      slowest.set(contestant, { took, bytes: text.bytes })
-      outcomes.push(outcome)
+      const outcome = await measured(contestant, text.text, seconds(contestant.ours))
+      if (outcome.took.length > 0) last.set(contestant, { took: median(outcome.took), bytes: text.bytes })
+      else console.log(`${contestant.name} cannot be measured in ${text.name}: ${outcome.why}.`)
+      outcomes.push(outcome.took.length > 0 ? outcome : { ...outcome, why: 'not measured' })
     }
     print(text, outcomes)
   }

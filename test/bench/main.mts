@@ -4,12 +4,22 @@
  */
 import { cpus } from 'node:os'
 import { build } from '../../scripts/build.mjs'
+import { batch } from './batch.mts'
+import { growth } from './growth.mts'
 import { install, node, nodeVersion } from './install.mts'
 import { keystroke } from './keystroke.mts'
+import { memory } from './memory.mts'
+import { open } from './open.mts'
+import { start } from './start.mts'
 
-/** What can be measured: whether peers take part, and about how many seconds each of them has. */
-const MEASURES: Readonly<Record<string, (peers: boolean, seconds: number) => Promise<void>>> = {
+/** What can be measured, with the peers or without them, and in short or at length. */
+const MEASURES: Readonly<Record<string, (peers: boolean, short: boolean) => Promise<void>>> = {
+  start,
   keystroke,
+  open,
+  batch,
+  growth,
+  memory,
 }
 
 const [, , name] = process.argv
@@ -24,6 +34,6 @@ else if (name !== undefined && !Object.hasOwn(MEASURES, name)) {
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${nodeVersion()} for all that is measured`)
   if (node() !== process.execPath) console.log(`(the peers want 22; this process is ${process.version})`)
   for (const [each, measure] of Object.entries(MEASURES))
-    if (name === undefined || name === each) await measure(peers, name === undefined ? 2 : 15)
+    if (name === undefined || name === each) await measure(peers, name === undefined)
   console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s in all`)
 }

@@ -121,6 +121,8 @@ export class Editor {
   readonly uri: string
   capabilities: Record<string, unknown> = {}
   text = ''
+  /** The moment at which the server had answered for the first time. */
+  answered = 0
   #version = 0
 
   private constructor(server: Server, flags: readonly string[], ipc: boolean) {
@@ -129,7 +131,7 @@ export class Editor {
     this.wire = new Wire(node(), [...flags, ...server.args], PEERS, ipc)
   }
 
-  /** Starts the server; `ready` gives the milliseconds to its answer. */
+  /** Starts the server, and tells it what an editor tells. */
   static async start(server: Server, flags: readonly string[] = [], ipc = false): Promise<Editor> {
     const file = server.args[0]
     if (file === undefined || !existsSync(file)) throw new Error('is not there')
@@ -140,7 +142,8 @@ export class Editor {
         { 'workspace/configuration': ({ items }: { items: unknown[] }) => items.map(() => ({})) },
         await server.handlers?.(() => editor.text),
       )
-      const { body } = await editor.initialize()
+      const { at, body } = await editor.#initialize()
+      editor.answered = at
       editor.capabilities = JSON.parse(body.toString()).result.capabilities
       editor.wire.notify('initialized', {})
       if (server.settings) editor.wire.notify('workspace/didChangeConfiguration', { settings: server.settings })
@@ -151,7 +154,7 @@ export class Editor {
     return editor
   }
 
-  initialize(): Promise<Answer> {
+  #initialize(): Promise<Answer> {
     const { server } = this
     const folder = { uri: pathToFileURL(PEERS).href, name: 'peers' }
     return this.wire.request('initialize', {

@@ -136,10 +136,10 @@ const made = (name: string, text: string): Text => ({ name, text, bytes: Buffer.
 
 /** The sizes at which everything is measured. */
 export const volumes = (): readonly Text[] => [
-  made('volume of 7 kB', volume(7_000)),
-  made('volume of 110 kB', volume(110_000)),
-  made('volume of 1.1 MB', volume(1_100_000)),
-  made('volume of 10 MB', volume(10_000_000)),
+  made('a volume of 7 kB', volume(7_000)),
+  made('a volume of 110 kB', volume(110_000)),
+  made('a volume of 1.1 MB', volume(1_100_000)),
+  made('a volume of 10 MB', volume(10_000_000)),
 ]
 
 /** The folders of published texts in English, or the samples; tells which. */

@@ -10,14 +10,19 @@ export interface Answer {
   readonly body: Buffer
 }
 
+interface Waiting {
+  resolve(answer: Answer): void
+  reject(error: Error): void
+}
+
 type Handler = (params: never) => unknown
 
 export class Wire {
   readonly process: ChildProcess
   /** What the server may ask of the editor; whatever else it asks is answered with null. */
   readonly handlers: Record<string, Handler> = {}
-  readonly #waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>()
-  readonly #listening = new Map<string, (answer: Answer) => void>()
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #listening = new Map<string, Waiting>()
   #chunks: Buffer[] = []
   #held = 0
   #needed = 0
@@ -30,8 +35,9 @@ export class Wire {
     this.process.stdin?.on('error', () => {})
     const over = (why: string) => {
       this.#over ??= new Error(why)
-      for (const { reject } of this.#waiting.values()) reject(this.#over)
+      for (const { reject } of [...this.#waiting.values(), ...this.#listening.values()]) reject(this.#over)
       this.#waiting.clear()
+      this.#listening.clear()
     }
     this.process.on('error', (error) => over(error.message))
     this.process.on('exit', (code, signal) => over(`ended (${signal ?? code})`))
@@ -51,7 +57,8 @@ export class Wire {
 
   /** The next notification of this name; ask before what brings it about. */
   next(method: string): Promise<Answer> {
-    return new Promise((resolve) => this.#listening.set(method, resolve))
+    if (this.#over) return Promise.reject(this.#over)
+    return new Promise((resolve, reject) => this.#listening.set(method, { resolve, reject }))
   }
 
   end(): void {
@@ -97,7 +104,7 @@ export class Wire {
     }
     const listening = this.#listening.get(method)
     this.#listening.delete(method)
-    listening?.({ at, body })
+    listening?.resolve({ at, body })
     if (!start.startsWith('{"jsonrpc":"2.0","id":')) return
     const { id, params } = JSON.parse(body.toString())
     void Promise.resolve(this.handlers[method]?.(params as never) ?? null).then((result) =>

@@ -10,10 +10,7 @@ import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import { after, type Keystroke } from './texts.mts'
 
 /** What the process is told; it answers each with a number of milliseconds, or with an error. */
-export type Order =
-  | { readonly load: string }
-  | { readonly text: string }
-  | { readonly key: Keystroke }
+export type Order = { readonly load: string } | { readonly text: string } | { readonly key: Keystroke }
 
 interface Linter {
   lint(text: string): unknown
