@@ -54,7 +54,7 @@ export async function open(peers: boolean, short: boolean): Promise<void> {
     const rows: string[][] = []
     let ours = Number.NaN
     for (const server of servers(peers)) {
-      const took = await measured(server, text, short ? 1.5 : 8).catch((error: Error) => error.message)
+      const took = await measured(server, text, short ? 1 : 8).catch((error: Error) => error.message)
       if (typeof took === 'string') {
         rows.push([server.name, took])
         continue

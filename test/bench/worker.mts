@@ -3,10 +3,7 @@
  * As a program: node worker.mts NAME FILE… checks the files and ends.
  */
 import { readFileSync } from 'node:fs'
-import { readFacts } from '../../server/src/core/catalogue/facts.ts'
-import { type Document, edit, parse } from '../../server/src/core/document.ts'
-import { judge } from '../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import type { Document } from '../../server/src/core/document.ts'
 import { after, type Keystroke } from './texts.mts'
 
 /** What the process is told; it answers each with a number of milliseconds, or with an error. */
@@ -17,9 +14,13 @@ interface Linter {
   type(key: Keystroke, text: string): unknown
 }
 
-/** Our core as the server and the command line use it, with the built-in facts. */
-function resolute(): Linter {
-  const world = { catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
+/** Our core as the server and the command line use it, with the built-in facts; loaded only by who asks for it. */
+async function resolute(): Promise<Linter> {
+  const { readFacts } = await import('../../server/src/core/catalogue/facts.ts')
+  const { edit, parse } = await import('../../server/src/core/document.ts')
+  const { judge } = await import('../../server/src/core/judge.ts')
+  const { DEFAULT_SETTINGS } = await import('../../server/src/core/settings.ts')
+  const world = { catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')), workspace: null }
   let document: Document = parse('')
   return {
     lint(text) {
