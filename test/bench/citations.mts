@@ -20,7 +20,7 @@ import { DraftIndex } from '../../server/src/workspace.ts'
 const PUBLISHED = '../shared/corpus/drafts'
 /** The bundle: its threads read drafts. */
 const SERVER = path.resolve('out/server.node.js')
-const [drafts = 20_000, records = 100_000] = process.argv.slice(2).map(Number)
+const [drafts = 20_000, records = 100_000] = process.argv.slice(3).map(Number)
 
 const now = (): number => performance.now()
 const shown = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`
