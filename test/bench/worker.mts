@@ -20,7 +20,8 @@ async function resolute(): Promise<Linter> {
   const { edit, parse } = await import('../../server/src/core/document.ts')
   const { judge } = await import('../../server/src/core/judge.ts')
   const { DEFAULT_SETTINGS } = await import('../../server/src/core/settings.ts')
-  const world = { catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')), workspace: null }
+  const { EMPTY_WORLD } = await import('../../server/src/core/catalogue/catalogue.ts')
+  const world = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
   let document: Document = parse('')
   return {
     lint(text) {
