@@ -20,7 +20,10 @@ async function resolute(): Promise<Linter> {
   const { edit, parse } = await import('../../server/src/core/document.ts')
   const { judge } = await import('../../server/src/core/judge.ts')
   const { DEFAULT_SETTINGS } = await import('../../server/src/core/settings.ts')
-  const world = { catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')), workspace: null }
+  const world = {
+    catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')),
+    workspace: { get: () => undefined },
+  }
   let document: Document = parse('')
   return {
     lint(text) {
