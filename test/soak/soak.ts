@@ -42,6 +42,7 @@ const { values } = parseArgs({
     every: { type: 'string', default: '8' },
     growth: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    serve: { type: 'boolean', default: false },
   },
 })
 const whole = (text: string): number => Number.parseInt(text, 10)
@@ -138,7 +139,7 @@ async function run(): Promise<void> {
         child.send(life)
       }
       const begin = (): void => {
-        child = fork(__filename, [], { execArgv: ['--import', 'tsx'] })
+        child = fork(__filename, ['--serve'], { execArgv: ['--import', 'tsx'] })
         child.on('message', (told: { failure?: Failure | null; edits?: number }) => {
           wait()
           if (told.edits === undefined) return
@@ -169,6 +170,6 @@ function stateOf(seed: number): State | null {
   return state?.seed === seed ? state : null
 }
 
-if (process.send) serve()
+if (values.serve) serve()
 else if (values.growth) measure()
 else void run()
