@@ -1,8 +1,9 @@
 /**
  * The long run: drafts are edited at random, and all that must hold is looked at; then texts of many are measured at size.
- *   npm run soak -- [--edits 1000000] [--minutes 10] [--seed 1] [--from 0] [--threads 2] [--every 8] [--growth]
+ *   npm run soak -- [--edits 1000000] [--minutes 10] [--seed 1] [--from 0] [--threads 2] [--every 8]
+ *   npm run soak -- --growth [--only suppressions]
  * Each life has a number, so that one which failed can be had again: --seed S --from N --edits 1. What failed lies in out/soak/, where the
- * run stands in out/soak.json; with the same seed it goes on from there. `--growth` measures the texts of many, and does nothing else.
+ * run stands in out/soak.json; with the same seed it goes on from there. `--growth` measures the texts of many instead.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -40,6 +41,8 @@ const { values } = parseArgs({
     threads: { type: 'string', default: String(Math.min(2, availableParallelism())) },
     every: { type: 'string', default: '8' },
     growth: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    serve: { type: 'boolean', default: false },
   },
 })
 const whole = (text: string): number => Number.parseInt(text, 10)
@@ -47,6 +50,7 @@ const whole = (text: string): number => Number.parseInt(text, 10)
 /** Measures each text of many, from ten thousand on. */
 function measure(): void {
   for (const [name, made] of Object.entries(HOSTILE)) {
+    if (!name.includes(values.only)) continue
     const { isLinear, n, times } = growthOf(made, 10_000, 100, 100_000)
     if (!isLinear) process.exitCode = 1
     const shown = times.map((time) => time.toFixed(0).padStart(6)).join(' ')
@@ -135,7 +139,7 @@ async function run(): Promise<void> {
         child.send(life)
       }
       const begin = (): void => {
-        child = fork(__filename, [], { execArgv: ['--import', 'tsx'] })
+        child = fork(__filename, ['--serve'], { execArgv: ['--import', 'tsx'] })
         child.on('message', (told: { failure?: Failure | null; edits?: number }) => {
           wait()
           if (told.edits === undefined) return
@@ -166,6 +170,6 @@ function stateOf(seed: number): State | null {
   return state?.seed === seed ? state : null
 }
 
-if (process.send) serve()
+if (values.serve) serve()
 else if (values.growth) measure()
 else void run()
