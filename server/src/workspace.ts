@@ -4,7 +4,7 @@ import { type CitingPlace, printPlaces, readPlaces } from './core/catalogue/cite
 import { type Titled, TitleIndex } from './core/catalogue/titles.ts'
 import { needleOf } from './core/citations/key.ts'
 import type { Document } from './core/document.ts'
-import { citedIn, draftsIn } from './core/features/draft.ts'
+import { citedIn, namedAlike } from './core/features/draft.ts'
 import type { Language } from './core/lexicon/languages.ts'
 import { firstNotBelow } from './core/text/halving.ts'
 import { type Files, type Found, isOwnDraft, noFiles, uriKey } from './files.ts'
@@ -12,6 +12,7 @@ import { type Log, messageOf } from './guard.ts'
 import type { Helper } from './helper.ts'
 import { type Entry, printIndex, readIndex } from './indexFile.ts'
 import { LONGEST_INDEXED } from './limits.ts'
+import { OpenEntry } from './openEntry.ts'
 import { Pace } from './pace.ts'
 import { type Read, readCited, readEntry } from './reading.ts'
 
@@ -218,9 +219,11 @@ export class DraftIndex implements Workspace {
   /** A draft is open with this text. */
   opened(uri: string, document: Document): void {
     const key = uriKey(uri)
+    const before = this.#open.get(key)
     this.#open.set(key, document)
-    const drafts = document.length <= LONGEST_INDEXED ? draftsIn(document, uri) : []
-    if (this.#put(key, { uri, stamp: null, drafts, cites: null })) this.#changed()
+    const entry = new OpenEntry(uri, document)
+    if (before && entry.isIndexed && before.isRead && namedAlike(before, document)) this.#entries.set(key, entry)
+    else if (this.#put(key, entry)) this.#changed()
   }
 
   /** A draft is no longer open: its file counts again. */

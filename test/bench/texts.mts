@@ -25,11 +25,10 @@ export function dice(seed: number): () => number {
 export function volume(bytes: number, seed = 1): string {
   const roll = dice(seed)
   const stock = readStock()
-  const note = { last: 0 }
   const parts: string[] = []
   let size = 0
   while (size < bytes * 0.995) {
-    const one = resolution(stock, roll, note, Math.min(7_000 + roll() * 9_000, bytes - size), parts.length)
+    const one = resolution(stock, roll, Math.min(7_000 + roll() * 9_000, bytes - size), parts.length)
     parts.push(one)
     size += Buffer.byteLength(one) + 1
   }
@@ -72,16 +71,32 @@ const THINGS =
     '|',
   )
 
-function resolution(stock: Stock, roll: () => number, note: { last: number }, bytes: number, n: number): string {
+/** Resolutions of the General Assembly with the days on which they were adopted, as texts cite them: `70/1 of 25 September 2015`. */
+const ADOPTED: readonly string[] = readFileSync('assets/catalogue.tsv', 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, number, date] = /^A\/RES\/(\d\d\/\d+)\t(\d{4}-\d\d-\d\d)\t/.exec(line) ?? []
+    if (!number || !date) return []
+    const day = new Date(date).toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+    return [`${number} of ${day}`]
+  })
+
+/** One resolution; its notes are numbered from 1 on, as each published text numbers its own. */
+function resolution(stock: Stock, roll: () => number, bytes: number, n: number): string {
+  let last = ''
+  let marks = 0
   const pick = <T,>(from: readonly T[]): T => from[Math.floor(roll() * from.length)] as T
   /** Places and numbers are changed, and each line says something more before the mark that closes it. */
   const vary = (block: string): string =>
     block
       .replaceAll('this resolution', 'the present resolution')
       .replace(/small ports/g, (words) => (roll() < 0.5 ? words : pick(PLACES)))
-      .replace(/\b\d+\/\d+ of \d+ \w+ \d{4}/g, (words) =>
-        roll() < 0.1 ? words : `${56 + Math.floor(roll() * 24)}/${1 + Math.floor(roll() * 250)}`,
-      )
+      .replace(/\b\d+\/\d+ of \d+ \w+ \d{4}/g, () => pick(ADOPTED))
       .replace(/\b(\d+ \(\d{4}\)) of \d+ \w+ \d{4}/g, (words, number) => (roll() < 0.1 ? words : number))
       .replace(
         /[,;:.](?:\[\^\d+\])?$/gm,
@@ -91,12 +106,11 @@ function resolution(stock: Stock, roll: () => number, note: { last: number }, by
   const noted = (block: string): string =>
     block.replace(/\[\^\d+\]/g, () => {
       notes.push(
-        `[^${++note.last}]: A/${60 + Math.floor(roll() * 21)}/${100 + Math.floor(roll() * 800)}, paras. 2 to ${3 + Math.floor(roll() * 40)}.`,
+        `[^${++marks}]: A/${60 + Math.floor(roll() * 21)}/${100 + Math.floor(roll() * 800)}, paras. 2 to ${3 + Math.floor(roll() * 40)}.`,
       )
-      return `[^${note.last}]`
+      return `[^${marks}]`
     })
   const opening = (block: string): string => /^\*[^*]+\*/.exec(block)?.[0] ?? ''
-  let last = ''
   const other = (from: readonly string[]): string => {
     let block = pick(from)
     while (opening(block) === last) block = pick(from)

@@ -2,6 +2,8 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import type { Model, Resolution } from '../model/model.ts'
+import { elementsOf } from '../model/read.ts'
+import { kept } from '../text/memo.ts'
 import { dateAt } from './dates.ts'
 import { type Designation as Read, readDesignation } from './designation.ts'
 import { organOf, parseSymbol, printForm } from './forms.ts'
@@ -9,7 +11,9 @@ import { plain } from './plain.ts'
 import type { OwnDesignation } from './target.ts'
 
 /** The symbol and the date of a resolution of the draft: its designation and adoption note, else what the front matter says; null where neither tells. */
-export function ownDesignation(model: Model, resolution: Resolution): OwnDesignation {
+export const ownDesignation = (model: Model, resolution: Resolution): OwnDesignation => read(resolution, model)
+
+const read = kept((resolution: Resolution, model: Model): OwnDesignation => {
   const values = model.frontMatter?.values
   const read = designationOf(resolution)
   const written = model.resolutions[0] === resolution ? values?.get('symbol') : undefined
@@ -20,7 +24,7 @@ export function ownDesignation(model: Model, resolution: Resolution): OwnDesigna
       partSymbol(read, resolution.title?.text ?? '') ?? read?.symbol ?? (form ? printForm(form) : (written ?? null)),
     date: adoptionDate(model, resolution) ?? (day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null),
   }
-}
+})
 
 /** `75/242. B Financial reports …`: the letter of a part that stands before the title. */
 function partSymbol(read: Read | null, title: string): string | null {
@@ -41,13 +45,14 @@ export function organOfDesignation(resolution: Resolution): OrganId | null {
 }
 
 /** What the heading line is read as: a title stands behind the number there. */
-const designationOf = ({ designation, organ }: Resolution): Read | null =>
-  designation ? readDesignation(`${designation.text}. X`, organ) : null
+const designationOf = kept(({ designation, organ }: Resolution): Read | null =>
+  designation ? readDesignation(`${designation.text}. X`, organ) : null,
+)
 
 /** The day that the adoption note gives. */
 function adoptionDate(model: Model, resolution: Resolution): string | null {
   for (const part of resolution.parts)
-    for (const child of part.children.flatMap((c) => (c.kind === 'section' ? [c, ...c.children] : [c]))) {
+    for (const child of elementsOf(part)) {
       if (child.kind !== 'adoption') continue
       const date = dateIn(plain(child.prose.text), model.language)
       if (date) return date

@@ -18,6 +18,23 @@ export function draftsIn({ segments, starts, lines }: Document, uri: string): re
   )
 }
 
+/** Whether two versions of a document have the same resolutions by symbol, title and date, wherever they stand. */
+export const namedAlike = (a: Document, b: Document): boolean =>
+  a.segments.length === b.segments.length &&
+  a.segments[0]?.model.frontMatter?.values.get('title') === b.segments[0]?.model.frontMatter?.values.get('title') &&
+  a.segments.every((segment, i) => {
+    const other = b.segments[i] as Reading
+    if (segment === other) return true
+    const [one, two] = [named(segment), named(other)]
+    return (
+      one.length === two.length &&
+      one.every(({ symbol, title, date }, n) => {
+        const same = two[n]
+        return symbol === same?.symbol && title === same.title && date === same.date
+      })
+    )
+  })
+
 /** What names the resolutions of a text, and where. */
 const named = kept(({ model }: Reading) =>
   model.resolutions.map((resolution) => {

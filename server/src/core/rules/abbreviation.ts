@@ -46,7 +46,7 @@ const ABBREVIATION = /(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
 /** What one resolution says of abbreviations. */
 interface Names {
   /** All that it introduces or uses. */
-  readonly said: ReadonlySet<string>
+  readonly said: readonly string[]
   /** The first use of each that it does not introduce before. */
   readonly asked: readonly { readonly name: string; readonly report: Report }[]
 }
@@ -54,12 +54,14 @@ interface Names {
 /** Each abbreviation is told once, at its first use in the draft. */
 function notIntroduced({ segments, starts }: Document): Report[] {
   const introduced = new Set<string>()
-  return segments.flatMap((segment, i) => {
-    const { said, asked } = namesIn(segment)
-    const news = asked.filter(({ name }) => !introduced.has(name))
+  const reports: Report[] = []
+  for (let i = 0; i < segments.length; i++) {
+    const { said, asked } = namesIn(segments[i] as Reading)
+    for (const { name, report } of asked)
+      if (!introduced.has(name)) reports.push(shiftReport(report, starts[i] as number))
     for (const name of said) introduced.add(name)
-    return news.map(({ report }) => shiftReport(report, starts[i] as number))
-  })
+  }
+  return reports
 }
 
 const namesIn = kept((document: Reading): Names => {
@@ -83,7 +85,7 @@ const namesIn = kept((document: Reading): Names => {
       asked.push({ name, report })
     }
   }
-  return { said, asked }
+  return { said: [...said], asked }
 })
 
 const IN_BRACKETS = /\((?:[^()]{0,40} )?(\p{Lu}{3,})\)/gu

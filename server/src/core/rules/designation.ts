@@ -6,6 +6,8 @@ import { FORMULAE } from '../lexicon/formulae.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Designation as Heading, Resolution } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
+import { kept } from '../text/memo.ts'
 import { ownForm, sessionInFrontMatter, sessionOfForm } from './own-session.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 import { matches, runningTexts } from './running-text.ts'
@@ -92,9 +94,12 @@ const nameOf = (id: string): string => ORGANS.find((organ) => organ.id === id)?.
 /** The session of a document of the Commission: 24 of `LC/G.1711(SES.24/13)`. */
 const SESSION_OF_DOCUMENT = /^LC\/.*SES\.(\d{1,2})/
 
+const namesSession = kept(({ text }: Prose['words']): boolean => SESSION_OF_DOCUMENT.test(text))
+
 /** `submitted to its twenty-fourth session`, with a note that cites a document of that session. */
 function sessionsInWords({ document }: RuleContext): Report[] {
   const { language, model } = document
+  if (!model.footnotes.some(({ prose }) => namesSession(prose.words))) return []
   return runningTexts(document).flatMap(({ prose, text }): Report[] => {
     if (prose.words.marks.length === 0) return []
     const named = matches(text, FORMULAE[language].itsSession)

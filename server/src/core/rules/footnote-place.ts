@@ -49,6 +49,7 @@ function inRuns(spans: readonly Span[]): readonly Span[] {
 
 /** `report[^1],` in a language that has `report,[^1]`. */
 function markBefore(run: Span, text: string): Report | null {
+  if (!',;.'.includes(text.charAt(run.end))) return null
   const sign = /^[,;.](?![.\d])/.exec(text.slice(run.end, run.end + 2))?.[0]
   if (!sign) return null
   const edit = { span: { start: run.start, end: run.end + 1 }, text: sign + text.slice(run.start, run.end) }
@@ -57,6 +58,7 @@ function markBefore(run: Span, text: string): Report | null {
 
 /** `informe.[^1]` in a language that has `informe[^1].` */
 function markAfter(run: Span, text: string): Report | null {
+  if (!',;.'.includes(text.charAt(run.start - 1))) return null
   const before = text.slice(Math.max(0, run.start - 8), run.start)
   const sign = /(?<!\b\p{Lu}|\betc)[\u00a0 ]?[,;.]$/u.exec(before)?.[0]
   if (!sign) return null

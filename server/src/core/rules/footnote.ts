@@ -34,9 +34,10 @@ export const footnote: Rule = {
     },
   ],
   checkDraft(draft) {
-    return numberingsOf(draft).flatMap(({ start, numbering }) =>
-      foundIn(numbering, draft, start).map((report) => shiftReport(report, start)),
-    )
+    const reports: Report[] = []
+    for (const { start, numbering } of numberingsOf(draft))
+      for (const report of foundIn(numbering, draft, start)) reports.push(shiftReport(report, start))
+    return reports
   },
 }
 

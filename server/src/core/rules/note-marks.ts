@@ -57,11 +57,8 @@ export function numberingsOf({ segments, starts }: Document): readonly { start: 
 function beginAnew(numberings: readonly { readonly numbering: Numbering }[]): boolean {
   const seen = new Set<string>()
   for (const { numbering } of numberings) {
-    const own = new Set(numbering.notes.map(({ name }) => name))
-    for (const name of own) {
-      if (seen.has(name)) return true
-      seen.add(name)
-    }
+    if (numbering.notes.some(({ name }) => seen.has(name))) return true
+    for (const { name } of numbering.notes) seen.add(name)
   }
   return false
 }
