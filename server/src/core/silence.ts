@@ -64,16 +64,14 @@ class Left {
 const suppressionsOf = ({ segments, starts, length }: Document): readonly Placed[] =>
   segments.flatMap((segment, i) => {
     const start = starts[i] as number
+    const { text } = segment
+    /** What is covered by those in the last line: all of them have the same line below them. */
+    let last: Span | null = null
     return suppressionsIn(segment).map((suppression): Placed => {
       const { scope, covers, span } = suppression
-      const isLast = scope === 'next-line' && covers.end === segment.text.length
-      const behind = isLast ? segment.text.slice(span.end) + (segments[i + 1]?.text ?? '') : ''
-      const reached = isLast ? shift(nextLine(behind, 0), span.end) : covers
-      return {
-        suppression,
-        segment,
-        start,
-        covers: scope === 'file' ? { start: 0, end: length } : shift(reached, start),
-      }
+      if (scope === 'file') return { suppression, segment, start, covers: { start: 0, end: length } }
+      if (covers.end < text.length) return { suppression, segment, start, covers: shift(covers, start) }
+      last ??= shift(nextLine(text.slice(span.end) + (segments[i + 1]?.text ?? ''), 0), span.end + start)
+      return { suppression, segment, start, covers: last }
     })
   })

@@ -2,6 +2,7 @@
 import { BODY_HEADS, OTHER_BODIES } from '../lexicon/citation-words.ts'
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { matches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { countBefore, endAt, matchAt, perLanguage } from './patterns.ts'
 
@@ -69,9 +70,8 @@ const GOES_BEFORE = /[\p{Ll}\d,] \p{Lu}[\p{L}-]* $/u
 export function mentions(text: string, language: Language, issuer: OrganId | null): readonly Mention[] {
   const { pattern, full, short } = NAMES[language]
   const found: Mention[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const { match, span } of matches(text, pattern)) {
     const [name] = match
-    const span = { start: match.index, end: match.index + name.length }
     const organ = full.get(name)
     if (organ) found.push({ span, organs: isOfAnother(text, span, language) ? [] : [organ] })
     else if (isOther(text, span, language)) found.push({ span, organs: [] })

@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/languages.ts'
+import { matches } from '../text/matches.ts'
 import type { Citation } from './citation.ts'
 import { perLanguage } from './patterns.ts'
 
@@ -10,7 +11,7 @@ const REFERENCE = perLanguage(({ partBefore, partOf, thisText, hereabouts }) => 
 
 /** References to places in the draft itself. `text` has plain spaces only. */
 export function internalReferences(text: string, language: Language): readonly Omit<Citation, 'text'>[] {
-  return [...text.matchAll(REFERENCE[language])].map((match) => {
+  return matches(text, REFERENCE[language]).map(({ match }) => {
     const [whole, part] = match as unknown as [string, string]
     const span = { start: match.index, end: match.index + whole.length }
     return {

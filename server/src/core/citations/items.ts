@@ -1,6 +1,8 @@
 /** Numbers after a noun: which belong to it, and what stands behind each. */
+
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
+import { matches } from '../text/matches.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { type Mention, mentionsAfter } from './bodies.ts'
 import { type DateInText, dateAt } from './dates.ts'
@@ -47,7 +49,8 @@ export function itemsOf(source: Source): readonly List[] {
   const { text, language, nouns, symbols } = source
   const items = nouns.map((): Item[] => [])
   let at = 0
-  for (const { index } of text.matchAll(NUMBER_START)) {
+  for (const { span } of matches(text, NUMBER_START)) {
+    const index = span.start
     const nth = countBefore(nouns, index) - 1
     const [noun, own] = [nouns[nth], items[nth]]
     if (index < at || !noun || !own) continue

@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/languages.ts'
+import { matches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { type Mention, mentionsAfter } from './bodies.ts'
 import type { Noun } from './forms/kind.ts'
@@ -23,7 +24,7 @@ const NUMERO = perLanguage(({ numero }) => new RegExp(` {0,3}${numero}`, 'y'))
 
 /** The nouns of a text, in its order. `text` has plain spaces only. */
 export function nounsIn(text: string, found: readonly Mention[], language: Language): readonly NounInText[] {
-  return [...text.matchAll(NOUN[language])].map((match) => {
+  return matches(text, NOUN[language]).map(({ match }) => {
     const [word, resolutions, resolution, decisions] = match
     const span = { start: match.index, end: match.index + word.length }
     const bodies = mentionsAfter(text, span.end, found, language)

@@ -45,6 +45,8 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
 /** A way to write a reference that running text does not take, and the usual one; `$1` is what the first group has caught. */
 export interface ReferenceForm {
   readonly pattern: RegExp
+  /** Of these each match has one. */
+  readonly needles: readonly string[]
   readonly usual: string
 }
 
@@ -53,21 +55,37 @@ const LATER = String.raw`(?:(?<=\s)[\d()a-z]{1,8}(?:, | (?:and|or|to|y|o|a|et|ou
 /** The forms of R-97: 211 published references have the space of `paragraph 3 (a)` and none lacks it; `operative paragraph` never stands. */
 export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]>> = {
   en: [
-    { pattern: /\b[Oo]p(?:erative|\.) (paragraphs?)(?= \d)/gu, usual: '$1' },
-    { pattern: /\b(?:[Oo]p(?:erative|\.) )?para\.?(?= \d)/gu, usual: 'paragraph' },
-    { pattern: /\b(?:[Oo]p(?:erative|\.) )?paras\.?(?= \d)/gu, usual: 'paragraphs' },
-    { pattern: new RegExp(`(?<=\\bparagraphs? ${LATER})(\\d{1,3})(\\([a-z]{1,5}\\))`, 'gu'), usual: '$1 $2' },
+    { pattern: /\b[Oo]p(?:erative|\.) (paragraphs?)(?= \d)/gu, needles: ['paragraph'], usual: '$1' },
+    { pattern: /\b(?:[Oo]p(?:erative|\.) )?para\.?(?= \d)/gu, needles: ['para ', 'para.'], usual: 'paragraph' },
+    { pattern: /\b(?:[Oo]p(?:erative|\.) )?paras\.?(?= \d)/gu, needles: ['paras'], usual: 'paragraphs' },
+    {
+      pattern: new RegExp(`(?<=\\bparagraphs? ${LATER})(\\d{1,3})(\\([a-z]{1,5}\\))`, 'gu'),
+      needles: ['paragraph'],
+      usual: '$1 $2',
+    },
   ],
   es: [
-    { pattern: /(?<!\p{L})(párrafos?) (?:operativos?|dispositivos?)(?= \d)/gu, usual: '$1' },
-    { pattern: /(?<!\p{L})párr\.(?= \d)/gu, usual: 'párrafo' },
-    { pattern: /(?<!\p{L})párrs\.(?= \d)/gu, usual: 'párrafos' },
-    { pattern: new RegExp(`(?<=párrafos? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'), usual: '$1 $2' },
+    {
+      pattern: /(?<!\p{L})(párrafos?) (?:operativos?|dispositivos?)(?= \d)/gu,
+      needles: ['operativo', 'dispositivo'],
+      usual: '$1',
+    },
+    { pattern: /(?<!\p{L})párr\.(?= \d)/gu, needles: ['párr.'], usual: 'párrafo' },
+    { pattern: /(?<!\p{L})párrs\.(?= \d)/gu, needles: ['párrs.'], usual: 'párrafos' },
+    {
+      pattern: new RegExp(`(?<=párrafos? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
+      needles: ['párrafo'],
+      usual: '$1 $2',
+    },
   ],
   fr: [
-    { pattern: /(?<!\p{L})par\.(?= \d)/gu, usual: 'paragraphe' },
-    { pattern: /(?<!\p{L})pars\.(?= \d)/gu, usual: 'paragraphes' },
-    { pattern: new RegExp(`(?<=paragraphes? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'), usual: '$1 $2' },
+    { pattern: /(?<!\p{L})par\.(?= \d)/gu, needles: ['par.'], usual: 'paragraphe' },
+    { pattern: /(?<!\p{L})pars\.(?= \d)/gu, needles: ['pars.'], usual: 'paragraphes' },
+    {
+      pattern: new RegExp(`(?<=paragraphes? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
+      needles: ['paragraphe'],
+      usual: '$1 $2',
+    },
   ],
 }
 

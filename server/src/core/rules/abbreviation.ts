@@ -3,9 +3,10 @@ import type { Document, Reading } from '../document.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import type { Prose } from '../model/prose.ts'
+import { matches, sought } from '../text/matches.ts'
 import { kept } from '../text/memo.ts'
 import { type Report, type Rule, shiftReport, type WordsContext } from './rule.ts'
-import { matches, type RunningText, runningTexts, unquoted } from './running-text.ts'
+import { type RunningText, runningTexts, unquoted } from './running-text.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
 export const abbreviation: Rule = {
@@ -28,8 +29,8 @@ export const abbreviation: Rule = {
 }
 
 function neverAbbreviated({ prose, text }: RunningText, { language }: WordsContext): Report[] {
-  return NEVER[language].flatMap(({ pattern, full }) =>
-    matches(text, pattern).map(({ match: [found], span: where }): Report => {
+  return NEVER[language].flatMap(({ full, ...form }) =>
+    sought(text, form).map(({ match: [found], span: where }): Report => {
       const span = prose.toDraft(where)
       return {
         span,
@@ -88,16 +89,17 @@ const namesIn = kept((document: Reading): Names => {
   return { said: [...said], asked }
 })
 
+/** What every name in capitals has, at the least; found quickly. */
+const CAPITALS = /[A-Z\u00c0-\uffff]{3}/
+
 const IN_BRACKETS = /\((?:[^()]{0,40} )?(\p{Lu}{3,})\)/gu
 
 /** The names in capitals of some words, quoted ones aside: those that brackets introduce, and all. Null where there is none. */
 const inCapitals = kept((words: Prose['words']) => {
   const text = unquoted(words)
-  const introduced = [...text.matchAll(IN_BRACKETS)].map((match) => match[1] as string)
-  const used = [...text.matchAll(ABBREVIATION)].map(({ index, 1: name = '' }) => ({
-    name,
-    span: { start: index, end: index + name.length },
-  }))
+  if (!CAPITALS.test(text)) return null
+  const introduced = matches(text, IN_BRACKETS).map(({ match }) => match[1] as string)
+  const used = matches(text, ABBREVIATION).map(({ match, span }) => ({ name: match[1] as string, span }))
   return introduced.length + used.length > 0 ? { introduced, used } : null
 })
 

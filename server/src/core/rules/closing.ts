@@ -20,11 +20,14 @@ export interface ClosingOfWords {
   readonly joiner: Span | null
 }
 
-const CLOSERS = /(?<![”"»’)\]*\s\u00a0])[”"»’)\]*\s\u00a0]+$/u
+const CLOSERS = /[”"»’)\]*\s\u00a0]/
+const SPACES = /[\s\u00a0]/
 /** White space, and characters that have no breadth, such as marks of direction. */
-const NOTHING = /(?<![\s\u00a0\p{Cf}])[\s\u00a0\p{Cf}]+$/u
+const NOTHING = /[\s\u00a0\p{Cf}]/u
 const JOINERS = Object.values(PUNCTUATION).flatMap(({ joiners }) => joiners)
 const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))$`, 'u')
+/** No joiner has more characters than this, with the mark and the spaces before it. */
+const LONGEST_JOINER = 24
 
 /** Marks of notes as word processors leave them: `[1]`, `<sup>1</sup>`. */
 const FOREIGN_MARKS = /(?<!\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)(?:\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)+$/u
@@ -34,22 +37,33 @@ export const closingOf = kept(({ text }: Prose['words']) => readClosing(text))
 
 /** How `text`, the words of a paragraph, closes. */
 export function readClosing(text: string): ClosingOfWords {
-  const words = text.replace(NOTHING, '').replace(FOREIGN_MARKS, '')
-  const joined = JOINED.exec(words)
+  const bare = trimmed(text, NOTHING)
+  const words = /[\]>]$/.test(bare) ? bare.replace(FOREIGN_MARKS, '') : bare
+  const joined = JOINED.exec(words.slice(-LONGEST_JOINER))
   const joiner = joined ? { start: words.length - (joined[1] as string).length, end: words.length } : null
   const whole = joiner ? words.slice(0, joiner.start) : words
-  const bare = markAt(whole)
-  if (bare) return { ...bare, quoted: false, joiner }
-  const inner = whole.replace(CLOSERS, '')
+  const plain = markAt(whole)
+  if (plain) return { ...plain, quoted: false, joiner }
+  const inner = trimmed(whole, CLOSERS)
   const quoted = inner.length < whole.length ? markAt(inner) : null
   if (quoted) return { ...quoted, quoted: true, joiner }
   return { mark: null, span: { start: whole.length, end: whole.length }, quoted: false, joiner }
 }
 
-function markAt(text: string): { readonly mark: ClosingMark; readonly span: Span } | null {
-  const match = /(?:(?<![\s\u00a0])[\s\u00a0]+)?([,;:.])$/u.exec(text)
-  return match ? { mark: match[1] as ClosingMark, span: { start: match.index, end: text.length } } : null
+/** The text without the characters of a kind that it ends with. */
+function trimmed(text: string, kind: RegExp): string {
+  let end = text.length
+  while (end > 0 && kind.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
+
+function markAt(text: string): { readonly mark: ClosingMark; readonly span: Span } | null {
+  const mark = text.at(-1) ?? ''
+  if (!MARKS.includes(mark)) return null
+  return { mark: mark as ClosingMark, span: { start: trimmed(text.slice(0, -1), SPACES).length, end: text.length } }
+}
+
+const MARKS: readonly string[] = [',', ';', ':', '.']
 
 /** The edit that makes the words close with `mark`, spaced as the language spaces it. */
 export function closeWith(mark: ClosingMark, prose: Prose, closing: ClosingOfWords, language: Language): Edit {
@@ -62,7 +76,7 @@ export function closeWith(mark: ClosingMark, prose: Prose, closing: ClosingOfWor
 
 /** Where the words end in the draft: behind the last of them, and behind the mark of emphasis that closes there. */
 export function lastWord(prose: Prose): Span {
-  const { length } = prose.text.replace(NOTHING, '')
+  const { length } = trimmed(prose.text, NOTHING)
   const { start, end } = prose.toDraft({ start: Math.max(0, length - 1), end: length })
   const closes = prose.emphasis.filter(({ words }) => words.end === length).map(({ outer }) => outer.end)
   return { start, end: Math.max(end, ...closes) }

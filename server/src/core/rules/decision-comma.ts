@@ -1,7 +1,7 @@
 import { FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon/series.ts'
 import { firstNotBelow } from '../text/halving.ts'
+import { type Match, matches } from '../text/matches.ts'
 import type { Report, Rule } from './rule.ts'
-import { type Match, matches } from './running-text.ts'
 
 /** “and” with the verb of a further decision, and the character before it. */
 const JOINED = new RegExp(

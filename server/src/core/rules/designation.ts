@@ -7,10 +7,11 @@ import { ORGANS } from '../lexicon/organs.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Designation as Heading, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
+import { matches } from '../text/matches.ts'
 import { kept } from '../text/memo.ts'
 import { ownForm, sessionInFrontMatter, sessionOfForm } from './own-session.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
-import { matches, runningTexts } from './running-text.ts'
+import { runningTexts } from './running-text.ts'
 
 /** Number, session and front matter of a resolution agree. */
 export const designation: Rule = {

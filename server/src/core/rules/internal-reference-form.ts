@@ -1,6 +1,7 @@
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
+import { sought } from '../text/matches.ts'
 import type { Report, Rule } from './rule.ts'
-import { filled, matches, type RunningText } from './running-text.ts'
+import { filled, type RunningText } from './running-text.ts'
 
 /** Running text writes `paragraph 3 (a)`: in full, without “operative”, with a space before the bracket. */
 export const internalReferenceForm: Rule = {
@@ -21,8 +22,8 @@ export const internalReferenceForm: Rule = {
     },
   ],
   checkWords(words, { language }) {
-    return REFERENCE_FORMS[language].flatMap(({ pattern, usual }) =>
-      matches(words.text, pattern).flatMap(({ match, span }): Report[] => {
+    return REFERENCE_FORMS[language].flatMap(({ usual, ...form }) =>
+      sought(words.text, form).flatMap(({ match, span }): Report[] => {
         if (isInBrackets(words, span.start)) return []
         const right = filled(usual, match)
         const where = words.prose.toDraft(span)

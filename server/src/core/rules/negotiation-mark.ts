@@ -1,8 +1,9 @@
 import type { Reading } from '../document.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { type Block, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
+import { matches } from '../text/matches.ts'
 import type { Report, Rule } from './rule.ts'
-import { matches, runningTexts } from './running-text.ts'
+import { runningTexts } from './running-text.ts'
 
 /** No square brackets, `bis` or change marks are left in an adopted text. */
 export const negotiationMark: Rule = {

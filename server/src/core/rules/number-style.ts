@@ -1,6 +1,7 @@
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
+import { sought } from '../text/matches.ts'
 import type { Report, Rule } from './rule.ts'
-import { filled, matches, type RunningText } from './running-text.ts'
+import { filled, type RunningText } from './running-text.ts'
 
 /** Percentages and sums of money in the form of United Nations texts. */
 export const numberStyle: Rule = {
@@ -22,8 +23,9 @@ export const numberStyle: Rule = {
   },
 }
 
-function find({ prose, text }: RunningText, { pattern, usual, why }: NumberForm): Report[] {
-  return matches(text, pattern).map(({ match, span: where }) => {
+function find({ prose, text }: RunningText, form: NumberForm): Report[] {
+  const { usual, why } = form
+  return sought(text, form).map(({ match, span: where }) => {
     const [found] = match
     const right = filled(usual, match)
     const span = prose.toDraft(where)

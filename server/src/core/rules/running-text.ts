@@ -5,7 +5,6 @@ import type { Operative, Part, Point, Preambular, Resolution } from '../model/mo
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
 import { kept } from '../text/memo.ts'
-import type { Span } from '../text/span.ts'
 
 /** One paragraph or sub-paragraph. */
 export interface RunningText {
@@ -45,18 +44,6 @@ const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 
 /** Blanks what stands between quotation marks; a mark that nothing closes quotes to the end. */
 const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*[”»"]?/gu, blank)
-
-/** The matches of a pattern that takes the whole text, with their spans in the prose. */
-export const matches = (text: string, pattern: RegExp): readonly Match[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    match,
-    span: { start: match.index, end: match.index + match[0].length },
-  }))
-
-export interface Match {
-  readonly match: RegExpExecArray
-  readonly span: Span
-}
 
 /** What stands in place of a match: `$1` in `usual` is what its first group has caught. */
 export const filled = (usual: string, match: RegExpExecArray): string =>

@@ -57,8 +57,8 @@ function brokenByPage(note: Footnote, text: string): Report | null {
 }
 
 /** `rеport` with a Cyrillic е: letters of another script in a word that is otherwise Latin. */
-const mixedScripts = ({ tree }: Reading): Report[] =>
-  inBlocks(tree, mixedWords).map(({ text: word, span }) => {
+const mixedScripts = ({ tree, text }: Reading): Report[] =>
+  (MAY_MIX.test(text) ? inBlocks(tree, mixedWords) : []).map(({ text: word, span }) => {
     const latin = latinOf(word)
     return {
       span,
@@ -66,6 +66,9 @@ const mixedScripts = ({ tree }: Reading): Report[] =>
       fixes: latin ? [{ title: `Write “${latin}” in Latin letters`, safe: true, edits: [{ span, text: latin }] }] : [],
     }
   })
+
+/** Whether there may be a letter of another script: quickly, since there hardly ever is. */
+const MAY_MIX = /[\u0370-\u1fff\u2126\u2c00-\ud7ff\uf900-\uffff]/
 
 /** Something that stands in a block or in a draft, by the offsets of that. */
 interface Placed {

@@ -2,8 +2,9 @@ import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { SELF_WORDS } from '../lexicon/reference-words.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { matches } from '../text/matches.ts'
 import type { Report, Rule } from './rule.ts'
-import { matches, type RunningText } from './running-text.ts'
+import type { RunningText } from './running-text.ts'
 
 /** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
 export const selfReference: Rule = {

@@ -1,6 +1,6 @@
 import { FURTHER_DECISIONS, NO_ITEM } from '../lexicon/series.ts'
+import { matches } from '../text/matches.ts'
 import type { Report, Rule } from './rule.ts'
-import { matches } from './running-text.ts'
 
 const NOT = (words: readonly string[]): string => `(?!(?:${words.join('|')})(?![\\p{L}-]))`
 const ITEM = `${NOT(NO_ITEM)}[\\p{L}-]+(?: ${NOT(NO_ITEM)}[\\p{Ll}-]+)?`
@@ -32,6 +32,7 @@ export const serialComma: Rule = {
   ],
   checkWords({ prose, text }, { language, style }) {
     if (language !== 'en' || style.spelling === 'american') return []
+    if (!text.includes(', and ') && !text.includes(', or ')) return []
     return matches(text, SERIES).flatMap(({ match, span: where }): Report[] => {
       const [, item, , last] = match as unknown as [string, string, string, string]
       if (isPlace(item, last) || HAS_AND.test(text.slice(where.end))) return []

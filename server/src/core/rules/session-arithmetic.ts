@@ -1,10 +1,11 @@
 import { FORMULAE } from '../lexicon/formulae.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Prose } from '../model/prose.ts'
+import { matches } from '../text/matches.ts'
 import { kept } from '../text/memo.ts'
 import { sessionOf } from './own-session.ts'
 import type { Report, Rule } from './rule.ts'
-import { matches, runningTexts } from './running-text.ts'
+import { runningTexts } from './running-text.ts'
 
 /** How far ahead a session may lie that has a provisional agenda. */
 const FARTHEST = 5

@@ -67,9 +67,14 @@ export function branch<K extends string>(kind: K, children: readonly Node[]): Br
 }
 
 /** Every leaf below a node, in order. */
-export function* leaves(node: Node | Block): Generator<Leaf> {
-  if ('text' in node) yield node
-  else for (const child of node.children) yield* leaves(child)
+export function leaves(node: Node | Block): readonly Leaf[] {
+  const out: Leaf[] = []
+  const walk = (one: Node | Block): void => {
+    if ('text' in one) out.push(one)
+    else for (const child of one.children) walk(child)
+  }
+  walk(node)
+  return out
 }
 
 /** The text of a tree: the concatenation of its leaves. */
