@@ -8,7 +8,7 @@ import { isTooLong } from '../limits.ts'
 import { builtIn, type Opened, open } from './catalogue/open.ts'
 import { symbolsOf } from './catalogue/symbol.ts'
 import { type Command, Refusal } from './command.ts'
-import { type Input, readInputs } from './inputs.ts'
+import { type Inputs, readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { harmless, json } from './terminal.ts'
 
@@ -77,7 +77,7 @@ export const cites: Command = {
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
-function inDraft({ path, document }: Input, symbol: string): Place[] {
+function inDraft({ path, document }: Inputs['drafts'][number], symbol: string): Place[] {
   if (isTooLong(document)) return []
   return citationsOf(document, { symbol, paragraph: null }).map(({ citation, span }) => ({
     path,

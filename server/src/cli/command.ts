@@ -8,6 +8,8 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>
   /** Whether standard output shows colours. */
   readonly colour: boolean
+  /** The file of this program, where it can run in threads of its own. */
+  readonly program?: string
   /** Shows how far long work has come, where standard error is a terminal; `null` takes it away. */
   readonly progress: (line: string | null) => void
 }

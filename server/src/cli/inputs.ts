@@ -11,20 +11,32 @@ export interface Input {
   /** As it was given, or found under a folder that was given; `-` is standard input. */
   readonly path: string
   readonly uri: string
-  readonly document: Document
+  readonly text: string
   /** Puts another text in its place, in the same encoding. */
   write(text: string): void
 }
 
 export interface Inputs {
-  readonly drafts: readonly Input[]
+  readonly drafts: readonly (Input & { readonly document: Document })[]
   /** How many could not be read; each has had its line on standard error. */
   readonly failed: number
 }
 
 /** Reads what the paths name: files of any name, the drafts under folders, and standard input for `-`. */
 export async function readInputs(paths: readonly string[], terminal: Terminal): Promise<Inputs> {
-  const drafts: Input[] = []
+  const drafts: Inputs['drafts'][number][] = []
+  const failed = await eachInput(paths, terminal, (draft) => {
+    drafts.push({ ...draft, document: parse(draft.text) })
+  })
+  return { drafts, failed }
+}
+
+/** Reads what the paths name, one after another, and keeps none of it; returns how many could not be read. */
+export async function eachInput(
+  paths: readonly string[],
+  terminal: Terminal,
+  take: (input: Input) => void,
+): Promise<number> {
   const seen = new Set<string>()
   let failed = 0
   const fail = (path: string, error: unknown) => {
@@ -36,15 +48,15 @@ export async function readInputs(paths: readonly string[], terminal: Terminal): 
       if (seen.has(resolve(file))) continue
       seen.add(resolve(file))
       try {
-        drafts.push(file === '-' ? standardInput(await terminal.readInput()) : readDraft(file))
+        take(file === '-' ? standardInput(await terminal.readInput()) : readDraft(file))
       } catch (error) {
         fail(file, error)
       }
-      if (drafts.length % 20 === 0) terminal.progress(`${drafts.length} drafts read`)
+      if (seen.size % 20 === 0) terminal.progress(`${seen.size} drafts read`)
     }
   }
   terminal.progress(null)
-  return { drafts, failed }
+  return failed
 }
 
 type Fail = (path: string, error: unknown) => void
@@ -62,7 +74,8 @@ function filesOf(path: string, fail: Fail): readonly string[] {
   return files
 }
 
-function readDraft(path: string): Input {
+/** Reads a draft from its file. Throws where that cannot be read. */
+export function readDraft(path: string): Input {
   const { text, bom } = decode(readFileSync(path))
   const write = (changed: string) => {
     try {
@@ -71,14 +84,14 @@ function readDraft(path: string): Input {
       throw new Refusal(`cannot be written: ${(error as Error).message}`)
     }
   }
-  return { path, uri: pathToFileURL(resolve(path)).href, document: parse(text), write }
+  return { path, uri: pathToFileURL(resolve(path)).href, text, write }
 }
 
 function standardInput(bytes: Uint8Array): Input {
   const write = () => {
     throw new Refusal('cannot be changed')
   }
-  return { path: '-', uri: 'untitled:standard-input', document: parse(decode(bytes).text), write }
+  return { path: '-', uri: 'untitled:standard-input', text: decode(bytes).text, write }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { draftsIn } from '../core/features/draft.ts'
 import { inspect as understand } from '../core/features/inspect.ts'
 import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import { isTooLong } from '../limits.ts'
@@ -31,7 +32,10 @@ export const inspect: Command = {
     const format = oneOf('--format', values.format, FORMATS)
     if (positionals.length === 0) throw new Refusal('inspect needs the name of a file.')
     const inputs = await readInputs(positionals, terminal)
-    const world = worldOf(inputs.drafts, values.catalogue)
+    const world = worldOf(
+      inputs.drafts.flatMap(({ uri, document }) => (isTooLong(document) ? [] : draftsIn(document, uri))),
+      values.catalogue,
+    )
     const settings = { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) }
     let { failed } = inputs
 

@@ -1,18 +1,21 @@
-import type { World } from '../core/catalogue/catalogue.ts'
-import { isAdopted, judge } from '../core/judge.ts'
-import type { Finding, Severity } from '../core/rules/rule.ts'
+import { availableParallelism } from 'node:os'
+import type { Draft } from '../core/catalogue/catalogue.ts'
+import { parse } from '../core/document.ts'
+import { draftsInExcerpt } from '../core/features/excerpt.ts'
+import type { Severity } from '../core/rules/rule.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
 import { STYLES } from '../core/styles/index.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
-import { isTooLong, TOO_LONG } from '../limits.ts'
+import { LONGEST_DRAFT } from '../limits.ts'
 import { BASELINE, Baseline } from './baseline.ts'
+import { Checker, type Job } from './check.ts'
 import { type Command, Refusal, type Terminal } from './command.ts'
-import { mend } from './fix.ts'
 import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
 import { isFixable, type Totals } from './formats/report.ts'
-import { type Input, readInputs, reason } from './inputs.ts'
+import { eachInput, type Input } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { ownStyles } from './styles.ts'
+import { checkInThreads, type Outcome, outcomeOf } from './threads.ts'
 import { worldOf } from './world.ts'
 
 const OPTIONS = {
@@ -20,6 +23,7 @@ const OPTIONS = {
   style: { type: 'string' },
   fix: { type: 'boolean', default: false },
   'max-warnings': { type: 'string' },
+  jobs: { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean', default: false },
   catalogue: { type: 'string', multiple: true, default: [] as string[] },
@@ -37,6 +41,7 @@ export const lint: Command = {
     ['--max-warnings N', 'more warnings than this are as bad as an error'],
     ['--baseline FILE', 'leaves out the findings that FILE knows, wherever they now stand'],
     ['--catalogue FOLDER', 'a catalogue to judge citations by, beside the built-in facts'],
+    ['--jobs N', 'how many drafts are checked at a time (as many as there are cores)'],
     ['--write-baseline', `makes all that is found known, in the file of --baseline (${BASELINE})`],
   ],
 
@@ -45,34 +50,89 @@ export const lint: Command = {
     const format = FORMATS[oneOf('--format', values.format, FORMAT_NAMES)]
     const settings = settingsFor(values.style, ownStyles(terminal))
     const most = limit(values['max-warnings'])
+    const threads = threadsFor(values.jobs)
     if (values.fix && positionals.includes('-')) throw new Refusal('--fix cannot change standard input.')
     const baseline = baselineFor(values.baseline, values['write-baseline'])
 
-    const { drafts, failed: unread } = await readInputs(positionals.length > 0 ? positionals : ['.'], terminal)
-    const world = worldOf(drafts, values.catalogue)
+    const paths = positionals.length > 0 ? positionals : ['.']
+    const { files, standardInput, drafts, size, failed: unread } = await survey(paths, terminal)
+    const job: Job = { settings, catalogues: values.catalogue, drafts, fix: values.fix }
     const report = format({ write: terminal.out, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
-    let [failed, fixable] = [unread, 0]
+    let [failed, fixable, n] = [unread, 0, 0]
 
     report.begin()
-    for (const [n, draft] of drafts.entries()) {
-      terminal.progress(`Checking ${n + 1} of ${drafts.length}: ${draft.path}`)
-      const { document, findings: all, refused } = check(draft, settings, world, values.fix, terminal)
-      if (refused) failed++
-      if (values['write-baseline']) baseline?.learn(draft.path, document, all)
-      const findings = baseline?.news(draft.path, document, all) ?? all
+    for await (const outcome of outcomes(files, standardInput, size, job, threads, terminal)) {
+      const path = files[n++] as string
+      terminal.progress(`Checking ${n} of ${files.length}: ${path}`)
+      const problem = 'problem' in outcome ? outcome.problem : outcome.refused
+      if (problem !== null) {
+        failed++
+        terminal.say(`resolute: ${path} ${problem}.`)
+      }
+      if ('problem' in outcome) continue
+      const document = parse(outcome.text)
+      if (values['write-baseline']) baseline?.learn(path, document, outcome.findings)
+      const findings = baseline?.news(path, document, outcome.findings) ?? outcome.findings
       for (const finding of findings) {
         counts[finding.severity]++
         if (isFixable(finding)) fixable++
       }
-      report.file({ path: draft.path, document, findings })
+      report.file({ path, document, findings })
     }
     terminal.progress(null)
     if (values['write-baseline']) terminal.say(`resolute: ${baseline?.write()}`)
-    const totals: Totals = { files: drafts.length, failed, counts, fixable }
+    const totals: Totals = { files: files.length, failed, counts, fixable }
     report.end(totals)
     return status(totals, most, terminal)
   },
+}
+
+/** What is to be checked, looked through once: of each draft only what it is, is kept. */
+interface Survey {
+  readonly files: readonly string[]
+  readonly standardInput: Input | null
+  readonly drafts: readonly Draft[]
+  /** How much text there is, in UTF-16 units. */
+  readonly size: number
+  readonly failed: number
+}
+
+async function survey(paths: readonly string[], terminal: Terminal): Promise<Survey> {
+  const files: string[] = []
+  const drafts: Draft[] = []
+  let standardInput: Input | null = null
+  let size = 0
+  const failed = await eachInput(paths, terminal, (input) => {
+    files.push(input.path)
+    if (input.path === '-') standardInput = input
+    size += input.text.length
+    if (input.text.length <= LONGEST_DRAFT) drafts.push(...draftsInExcerpt(input.text, input.uri))
+  })
+  return { files, standardInput, drafts, size, failed }
+}
+
+/** Less text than this, in UTF-16 units, is checked sooner than threads are started. */
+const ENOUGH_FOR_THREADS = 1_000_000
+
+/** What comes of each draft, in order. Standard input is checked here: it can be read only once. */
+async function* outcomes(
+  files: readonly string[],
+  standardInput: Input | null,
+  size: number,
+  job: Job,
+  threads: number,
+  { program }: Terminal,
+): AsyncGenerator<Outcome> {
+  if (program && threads > 1 && !standardInput && files.length > 1 && size > ENOUGH_FOR_THREADS) {
+    // A catalogue that cannot be read is refused before any thread wants it.
+    if (job.catalogues.length > 0) worldOf([], job.catalogues)
+    yield* checkInThreads(program, files, job, Math.min(threads, files.length))
+    return
+  }
+  const checker = new Checker(job)
+  for (const file of files)
+    yield file === '-' && standardInput ? checker.draft(standardInput) : outcomeOf(checker, file)
 }
 
 function settingsFor(style: string | undefined, styles: readonly HouseStyle[]): Settings {
@@ -87,33 +147,19 @@ function baselineFor(file: string | undefined, write: boolean): Baseline | null 
   return file === undefined ? null : Baseline.read(file)
 }
 
+/** As many threads as the machine has cores; more than a few do not help, since one program reads the disk. */
+const MOST_THREADS = 8
+
+function threadsFor(text: string | undefined): number {
+  if (text === undefined) return Math.min(availableParallelism(), MOST_THREADS)
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new Refusal(`--jobs takes a number from 1 on, not “${text}”.`)
+  return Number(text)
+}
+
 function limit(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
   if (!/^\d+$/.test(text)) throw new Refusal(`--max-warnings takes a number, not “${text}”.`)
   return Number(text)
-}
-
-interface Checked {
-  readonly document: Input['document']
-  readonly findings: readonly Finding[]
-  /** True where the draft was to be mended and could not be. */
-  readonly refused: boolean
-}
-
-function check(draft: Input, settings: Settings, world: World, fix: boolean, terminal: Terminal): Checked {
-  const { document, path } = draft
-  if (isTooLong(document)) return { document, findings: [TOO_LONG], refused: false }
-  const unmended = () => judge(document, settings, world)
-  if (!fix) return { document, findings: unmended(), refused: false }
-  try {
-    if (isAdopted(document)) throw new Refusal('is adopted, and the words of an adopted text are not changed')
-    const mended = mend(document, settings, world)
-    if (mended.document.text !== document.text) draft.write(mended.document.text)
-    return { ...mended, refused: false }
-  } catch (error) {
-    terminal.say(`resolute: ${path} ${reason(error)}.`)
-    return { document, findings: unmended(), refused: true }
-  }
 }
 
 function status({ failed, counts }: Totals, most: number, terminal: Terminal): number {

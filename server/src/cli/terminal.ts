@@ -20,7 +20,7 @@ export const json = (value: unknown, indent = 0): string =>
   )
 
 /** The terminal or pipe of this process. A reader that goes away early, as `head` does, ends the output in silence. */
-export function terminal(process: NodeJS.Process): Terminal {
+export function terminal(process: NodeJS.Process, program: string): Terminal {
   const { stdin, stdout, stderr, env } = process
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -32,6 +32,7 @@ export function terminal(process: NodeJS.Process): Terminal {
     shown = line !== null
   }
   return {
+    program,
     out: (text) => {
       progress(null)
       stdout.write(text)
