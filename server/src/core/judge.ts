@@ -13,6 +13,7 @@ import { chooseStyle } from './styles/choose.ts'
 import { STYLES } from './styles/index.ts'
 import type { Severity } from './styles/level.ts'
 import type { HouseStyle } from './styles/style.ts'
+import { kept } from './text/memo.ts'
 
 const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
@@ -41,10 +42,10 @@ export function judge(document: Document, settings: Settings, world: World): rea
   const findings = segments.flatMap((segment, i) => placed(ofSegment(segment, from), starts[i] as number))
   const whole = reported(standard, (rule) => rule.checkDraft?.(document, standard))
   const all = whole.length > 0 ? inOrder([...findings, ...whole]) : findings
-  const { kept, idle } = silenced(all, document)
+  const { left, idle } = silenced(all, document)
   const level = standard.rules.find(({ rule }) => rule === suppression)?.level
-  if (idle.length === 0 || !level) return kept
-  return inOrder([...kept, ...idle.map((report) => finding(suppression, level, report, standard.adopted))])
+  if (idle.length === 0 || !level) return left
+  return inOrder([...left, ...idle.map((report) => finding(suppression, level, report, standard.adopted))])
 }
 
 const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, i) => [id, i]))
@@ -138,25 +139,38 @@ function ofParagraph(paragraph: Preambular | Operative, from: Standard): readonl
   const known = OF_PARAGRAPHS.get(source)
   if (known?.from === from) return placed(known.findings, span.start - known.start)
   const found = reported(from, (rule) => rule.checkParagraph?.(paragraph, from))
-  const findings = found.length > 0 ? found : NOTHING
-  OF_PARAGRAPHS.set(source, { from, start: span.start, findings })
-  return findings
+  OF_PARAGRAPHS.set(
+    source,
+    found.length > 0 ? { from, start: span.start, findings: found } : nothing(from)[paragraph.kind],
+  )
+  return found
 }
 
-const OF_WORDS = new WeakMap<object, Found<Standard> & { readonly kind: string; readonly origin: number }>()
+const OF_WORDS = new WeakMap<object, Found<Standard> & { readonly kind: string; readonly start: number }>()
 
 /** What is found in the words of one paragraph by themselves. */
 function ofWords(words: RunningText, from: Standard): readonly Finding[] {
   const { host, prose } = words
   const known = OF_WORDS.get(prose.words)
-  if (known?.from === from && known.kind === host.kind) return placed(known.findings, prose.origin - known.origin)
+  if (known?.from === from && known.kind === host.kind) return placed(known.findings, prose.origin - known.start)
   const found = reported(from, (rule) => rule.checkWords?.(words, from))
-  const findings = found.length > 0 ? found : NOTHING
-  OF_WORDS.set(prose.words, { from, kind: host.kind, origin: prose.origin, findings })
-  return findings
+  const { kind } = host
+  OF_WORDS.set(
+    prose.words,
+    found.length > 0 ? { from, kind, start: prose.origin, findings: found } : nothing(from)[kind],
+  )
+  return found
 }
 
-const NOTHING: readonly Finding[] = []
+/** Of nearly all, nothing is found, and they share what says so. */
+const nothing = kept((from: Standard) => {
+  const none = { from, start: 0, findings: [] }
+  return {
+    preambular: { ...none, kind: 'preambular' },
+    operative: { ...none, kind: 'operative' },
+    point: { ...none, kind: 'point' },
+  }
+})
 
 /** The findings of something that begins further on by `delta`. */
 const placed = (findings: readonly Finding[], delta: number): readonly Finding[] =>

@@ -19,17 +19,17 @@ interface Placed {
 export function silenced(
   findings: readonly Finding[],
   document: Document,
-): { readonly kept: readonly Finding[]; readonly idle: readonly Report[] } {
+): { readonly left: readonly Finding[]; readonly idle: readonly Report[] } {
   const suppressions = suppressionsOf(document)
-  if (suppressions.length === 0) return { kept: findings, idle: [] }
-  const left = new Left(findings)
+  if (suppressions.length === 0) return { left: findings, idle: [] }
+  const loud = new Left(findings)
   const idle = suppressions.flatMap(({ suppression, segment, start, covers }) => {
     if (suppression.reason === '') return []
-    const used = new Set(suppression.rules.filter((rule) => left.take(rule, suppression.scope, covers)))
+    const used = new Set(suppression.rules.filter((rule) => loud.take(rule, suppression.scope, covers)))
     const others = suppression.rules.filter((rule) => !used.has(rule))
     return others.length > 0 ? [shiftReport(idleSuppression(suppression, others, segment.text), start)] : []
   })
-  return { kept: findings.filter((one) => !left.taken.has(one)), idle }
+  return { left: findings.filter((one) => !loud.taken.has(one)), idle }
 }
 
 /** What has not been silenced yet, by rule and in the order of the text; of what a next line covers, none is looked at twice. */

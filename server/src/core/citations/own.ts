@@ -11,9 +11,17 @@ import { plain } from './plain.ts'
 import type { OwnDesignation } from './target.ts'
 
 /** The symbol and the date of a resolution of the draft: its designation and adoption note, else what the front matter says; null where neither tells. */
-export const ownDesignation = (model: Model, resolution: Resolution): OwnDesignation => read(resolution, model)
+export function ownDesignation(model: Model, resolution: Resolution): OwnDesignation {
+  const known = designationsOf(model)
+  const own = known.get(resolution) ?? readOwn(model, resolution)
+  known.set(resolution, own)
+  return own
+}
 
-const read = kept((resolution: Resolution, model: Model): OwnDesignation => {
+/** Those of a model that have been read. */
+const designationsOf = kept((_: Model) => new Map<Resolution, OwnDesignation>())
+
+function readOwn(model: Model, resolution: Resolution): OwnDesignation {
   const values = model.frontMatter?.values
   const read = designationOf(resolution)
   const written = model.resolutions[0] === resolution ? values?.get('symbol') : undefined
@@ -24,7 +32,7 @@ const read = kept((resolution: Resolution, model: Model): OwnDesignation => {
       partSymbol(read, resolution.title?.text ?? '') ?? read?.symbol ?? (form ? printForm(form) : (written ?? null)),
     date: adoptionDate(model, resolution) ?? (day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null),
   }
-})
+}
 
 /** `75/242. B Financial reports …`: the letter of a part that stands before the title. */
 function partSymbol(read: Read | null, title: string): string | null {

@@ -66,9 +66,22 @@ export interface Shape {
   readonly quotations: number
 }
 
+/** The shape of running text, which nearly all words have. */
+const RUNNING: Shape = {
+  organLine: null,
+  designation: null,
+  part: null,
+  section: null,
+  annexLine: false,
+  adoptionNote: false,
+  headingLine: false,
+  masthead: false,
+  quotations: 0,
+}
+
 /** The shape of some words, read once. */
-export const shapeOf = kept(
-  ({ text }: Prose['words']): Shape => ({
+export const shapeOf = kept(({ text }: Prose['words']): Shape => {
+  const shape: Shape = {
     organLine: readOrganLine(text),
     designation: designationIn(text),
     part: partIn(text),
@@ -78,5 +91,7 @@ export const shapeOf = kept(
     headingLine: isHeadingLine(text),
     masthead: isMasthead(text),
     quotations: (text.match(/[“«„]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0),
-  }),
-)
+  }
+  const isRunning = Object.entries(RUNNING).every(([key, value]) => shape[key as keyof Shape] === value)
+  return isRunning ? RUNNING : shape
+})

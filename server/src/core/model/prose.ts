@@ -2,6 +2,7 @@
 
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { firstNotBelow } from '../text/halving.ts'
+import { kept } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** Words in emphasis. */
@@ -57,17 +58,20 @@ export interface Prose {
 export function proseOf(blocks: readonly Placed[]): Prose {
   const [first, ...more] = blocks
   if (!first) return new PlacedWords(read([]), 0)
-  const known = KNOWN.get(first.block)?.find(({ behind }) => isSame(behind, more, first.start))
-  if (known) return new PlacedWords(known.words, first.start)
-  const words = read(blocks.map(({ block, start }) => ({ block, start: start - first.start })))
-  const made = { words, behind: more.map(({ block, start }) => ({ block, start: start - first.start })) }
-  KNOWN.set(first.block, [made, ...(KNOWN.get(first.block) ?? []).slice(0, MOST_KNOWN - 1)])
-  return new PlacedWords(words, first.start)
+  const { block, start: origin } = first
+  if (more.length === 0) return new PlacedWords(wordsOf(block), origin)
+  const last = TOGETHER.get(block)
+  if (last && isSame(last.behind, more, origin)) return new PlacedWords(last.words, origin)
+  const behind = more.map(({ block, start }) => ({ block, start: start - origin }))
+  const words = read([{ block, start: 0 }, ...behind])
+  TOGETHER.set(block, { words, behind })
+  return new PlacedWords(words, origin)
 }
 
-/** The words of a block alone, and together with blocks that follow it. */
-const KNOWN = new WeakMap<Block, readonly { readonly words: Words; readonly behind: readonly Placed[] }[]>()
-const MOST_KNOWN = 2
+const wordsOf = kept((block: Block): Words => read([{ block, start: 0 }]))
+
+/** The words of a block together with blocks that follow it. */
+const TOGETHER = new WeakMap<Block, { readonly words: Words; readonly behind: readonly Placed[] }>()
 
 const isSame = (behind: readonly Placed[], more: readonly Placed[], origin: number): boolean =>
   behind.length === more.length &&

@@ -21,7 +21,9 @@ export function emphasise(text: string, prose: Prose, phrase: Span, mark: Emphas
     { span: { start: outer.start, end: inner.start }, text: '' },
     { span: { start: inner.end, end: outer.end }, text: '' },
   ])
-  const [open, close] = MARKS[mark]
+  const beside = text.charAt(span.start - 1) + text.charAt(span.end)
+  // A star beside other stars would be read with them.
+  const [open, close] = mark === 'italic' && beside.includes('*') ? (['_', '_'] as const) : MARKS[mark]
   const insertions: Edit[] = [
     { span: { start: target.start, end: target.start }, text: open },
     { span: { start: target.end, end: target.end }, text: close },

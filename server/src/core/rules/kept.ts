@@ -8,7 +8,13 @@ interface Kept {
   readonly reports: readonly Report[]
 }
 
-const KEPT = new WeakMap<object, Map<object, Kept>>()
+/** What is kept of one question. Nearly all paragraphs have no report, and share what says so. */
+interface Shelf {
+  readonly of: WeakMap<object, Kept>
+  nothing: Kept
+}
+
+const SHELVES = new WeakMap<object, Shelf>()
 const NONE: readonly Report[] = []
 
 /**
@@ -21,20 +27,28 @@ export function reportsOf(
   given: readonly unknown[],
   check: () => readonly Report[],
 ): readonly Report[] {
-  let kept = KEPT.get(source)
-  if (!kept) {
-    kept = new Map()
-    KEPT.set(source, kept)
-  }
-  const known = kept.get(question)
-  if (known?.given.every((thing, i) => thing === given[i])) {
+  const shelf = shelfOf(question)
+  const known = shelf.of.get(source)
+  if (known && isSame(known.given, given)) {
     const delta = span.start - known.start
     return delta === 0 || known.reports.length === 0
       ? known.reports
       : known.reports.map((report) => shiftReport(report, delta))
   }
-  const found = check()
-  const reports = found.length > 0 ? found : NONE
-  kept.set(question, { given, start: span.start, reports })
+  const reports = check()
+  if (reports.length > 0) shelf.of.set(source, { given, start: span.start, reports })
+  else {
+    if (!isSame(shelf.nothing.given, given)) shelf.nothing = { given, start: 0, reports: NONE }
+    shelf.of.set(source, shelf.nothing)
+  }
   return reports
 }
+
+function shelfOf(question: object): Shelf {
+  const known = SHELVES.get(question) ?? { of: new WeakMap(), nothing: { given: [], start: 0, reports: NONE } }
+  SHELVES.set(question, known)
+  return known
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((thing, i) => thing === b[i])

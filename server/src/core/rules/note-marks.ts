@@ -1,6 +1,7 @@
 /** The marks of footnotes in running text and the notes they belong to, wherever in a draft they stand. */
 import type { Document, Reading } from '../document.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
+import { kept } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** A mark in running text, or the one that a note opens with. */
@@ -27,25 +28,19 @@ export interface Numbering {
   readonly exponents: readonly NoteMark[]
 }
 
-const READ = new WeakMap<Reading, Numbering>()
-
 /** The numbering of one resolution. */
-export function numberingOf(reading: Reading): Numbering {
-  const known = READ.get(reading)
-  if (known) return known
+export const numberingOf = kept((reading: Reading): Numbering => {
   const marks: NoteMark[] = []
   const notes: Note[] = []
   let at = 0
   for (const block of reading.tree.blocks) {
-    const found = notesIn(block)
+    const found = block.kind === 'blankLines' ? NOTHING : notesIn(block)
     for (const mark of found.marks) marks.push(moved(mark, at))
     for (const note of found.notes) notes.push({ ...moved(note, at), block: shift(note.block, at) })
     at += block.width
   }
-  const numbering = withoutExponents(marks, notes, reading.text)
-  READ.set(reading, numbering)
-  return numbering
-}
+  return withoutExponents(marks, notes, reading.text)
+})
 
 /** The numberings of a draft with the offsets that they begin at: one of all, or one a resolution where each numbers its notes anew. */
 export function numberingsOf({ segments, starts }: Document): readonly { start: number; numbering: Numbering }[] {
@@ -92,11 +87,8 @@ interface InBlock {
 }
 
 const NOTHING: InBlock = { marks: [], notes: [] }
-const IN_BLOCK = new WeakMap<Block, InBlock>()
 
-function notesIn(block: Block): InBlock {
-  const known = IN_BLOCK.get(block)
-  if (known) return known
+const notesIn = kept((block: Block): InBlock => {
   const marks: NoteMark[] = []
   const notes: Note[] = []
   let at = 0
@@ -108,10 +100,8 @@ function notesIn(block: Block): InBlock {
       for (const match of text.matchAll(/\[\^[^\]\s]{1,40}\]/g)) marks.push(markAt(match[0], at + match.index, false))
     at += text.length
   }
-  const found = marks.length + notes.length > 0 ? { marks, notes } : NOTHING
-  IN_BLOCK.set(block, found)
-  return found
-}
+  return marks.length + notes.length > 0 ? { marks, notes } : NOTHING
+})
 
 const markAt = (text: string, start: number, inNote: boolean): NoteMark => ({
   text,

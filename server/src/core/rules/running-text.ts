@@ -17,7 +17,15 @@ export interface RunningText {
 }
 
 /** All running text of the resolutions of a text, in order; annexes, footnotes, quoted paragraphs and titles are none. */
-export const runningTexts = kept((document: Reading): readonly RunningText[] => {
+export function runningTexts(document: Reading): readonly RunningText[] {
+  if (last?.document !== document) last = { document, texts: textsOf(document) }
+  return last.texts
+}
+
+/** What was asked for last: all rules look at one text before any looks at the next. */
+let last: { readonly document: Reading; readonly texts: readonly RunningText[] } | null = null
+
+function textsOf(document: Reading): readonly RunningText[] {
   const texts: RunningText[] = []
   for (const resolution of document.model.resolutions)
     for (const part of resolution.parts)
@@ -27,7 +35,7 @@ export const runningTexts = kept((document: Reading): readonly RunningText[] => 
           for (const point of pointsOf(element)) texts.push(running(point, part, resolution))
         }
   return texts
-})
+}
 
 const running = (host: RunningText['host'], part: Part, resolution: Resolution): RunningText => ({
   host,

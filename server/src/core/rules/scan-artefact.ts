@@ -1,7 +1,7 @@
 import type { Reading } from '../document.ts'
 import type { Footnote } from '../model/model.ts'
 import { latinOf } from '../syntax/labels.ts'
-import { type Block, leaves, type Tree } from '../syntax/tree.ts'
+import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { kept } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { Report, Rule } from './rule.ts'
@@ -89,15 +89,16 @@ const mixedWords = kept((block: Block): readonly Placed[] => {
 })
 
 /** The bullet of a block that has a label behind it. */
-const bulletOf = kept((block: Block): readonly Placed[] => {
-  if (!block.children.some(({ kind }) => kind === 'label')) return NONE
+function bulletOf({ children }: Block): readonly Placed[] {
+  if (!children.some(({ kind }) => kind === 'bullet') || !children.some(({ kind }) => kind === 'label')) return NONE
   let at = 0
-  for (const { kind, text } of leaves(block)) {
-    if (kind === 'bullet') return [{ text, span: { start: at, end: at + text.length } }]
-    at += text.length
+  for (const child of children) {
+    if (isLeaf(child) && child.kind === 'bullet')
+      return [{ text: child.text, span: { start: at, end: at + child.text.length } }]
+    at += widthOf(child)
   }
   return NONE
-})
+}
 
 /** What is found in the blocks of a tree, where it stands in the text. */
 function inBlocks({ blocks }: Tree, find: (block: Block) => readonly Placed[]): readonly Placed[] {

@@ -1,8 +1,6 @@
 import { FORMULAE } from '../lexicon/formulae.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
-import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
-import { kept } from '../text/memo.ts'
 import { sessionOf } from './own-session.ts'
 import type { Report, Rule } from './rule.ts'
 import { runningTexts } from './running-text.ts'
@@ -39,7 +37,7 @@ export const sessionArithmetic: Rule = {
   check({ document }) {
     const { language } = document
     return runningTexts(document).flatMap(({ prose, text, resolution }) => {
-      const current = hasAgenda(prose.words) ? sessionOf(document, resolution) : null
+      const current = text.includes('provis') ? sessionOf(document, resolution) : null
       if (current === null) return []
       return matches(text, FORMULAE[language].provisionalAgenda).flatMap(({ match, span }): Report[] => {
         const words = match[1] as string
@@ -61,6 +59,3 @@ export const sessionArithmetic: Rule = {
     })
   },
 }
-
-/** Whether a provisional agenda may be named in some words. */
-const hasAgenda = kept(({ text }: Prose['words']): boolean => text.includes('provis'))
