@@ -8,7 +8,9 @@ import * as esbuild from 'esbuild'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-const node = { platform: 'node', format: 'cjs', target: 'node20.19' }
+/** The form of the package for browsers does the same in Node, and leaves out what is not used of it. */
+const alias = { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') }
+const node = { platform: 'node', format: 'cjs', target: 'node20.19', alias }
 const browser = { platform: 'browser', target: 'es2022' }
 
 /** One bundle a line: its name in out/, its source, and what it is made for. */
@@ -32,6 +34,7 @@ const options = ({ name, source, ...bundle }, production) => ({
   entryPoints: { [name]: path.join(root, source) },
   outdir: path.join(root, 'out'),
   bundle: true,
+  charset: 'utf8',
   minify: production,
   sourcemap: !production,
   logLevel: 'warning',

@@ -59,5 +59,18 @@ export const diagnosticOf = (document: Document, finding: Finding): Diagnostic =
   severity: SEVERITIES[finding.severity],
   code: finding.rule,
   source: 'resolute',
-  message: shown(finding.message),
+  message: messageOf(finding),
 })
+
+/** Messages as they are shown: most findings stay while a person types, and theirs are not looked through each time. */
+const MESSAGES = new Map<string, string>()
+const MOST_MESSAGES = 5_000
+
+function messageOf({ message }: Finding): string {
+  const known = MESSAGES.get(message)
+  if (known !== undefined) return known
+  if (MESSAGES.size >= MOST_MESSAGES) MESSAGES.clear()
+  const clean = shown(message)
+  MESSAGES.set(message, clean)
+  return clean
+}
