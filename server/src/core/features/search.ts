@@ -44,10 +44,16 @@ export function numbered(prefixes: readonly string[], typed: string, world: Worl
   }
   const all = [...found.values()].slice(0, most)
   // The number itself, then those that go on from it, in the order in which people count.
-  return all.sort((a, b) => bodyOf(a, prefixes) - bodyOf(b, prefixes) || COUNTED.compare(a.symbol, b.symbol))
+  return all.sort((a, b) => bodyOf(a, prefixes) - bodyOf(b, prefixes) || counted().compare(a.symbol, b.symbol))
 }
 
-const COUNTED = new Intl.Collator('en', { numeric: true })
+let collator: Intl.Collator | null = null
+
+/** Numbers in the order that people count in. Made when it is first asked for: it takes longer than all else that is loaded. */
+function counted(): Intl.Collator {
+  collator ??= new Intl.Collator('en', { numeric: true })
+  return collator
+}
 
 const bodyOf = ({ symbol }: Found, prefixes: readonly string[]): number =>
   prefixes.findIndex((prefix) => symbol.startsWith(prefix))
