@@ -19,6 +19,7 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'labels without words': block('(a)'),
   'numbers without words': block('1.'),
   'numbered paragraphs': counted((i) => `${i % 1000}. *Requests* the report of part ${i};\n\n`),
+  'blocks that go on with a paragraph': counted((i) => `${i + 1000}. *Requests* all;\n\n`),
   'lines that open with labels': counted((i) => `${i % 1000}. the\n(${letter(i)}) of it\n`),
   'nested brackets': (n) => `${OPENED}1. *Requests* ${'('.repeat(n)}it${')'.repeat(n)}.\n`,
   'square brackets that open': paragraph('['),

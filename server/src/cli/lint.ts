@@ -107,7 +107,8 @@ async function survey(paths: readonly string[], terminal: Terminal): Promise<Sur
     files.push(input.path)
     if (input.path === '-') standardInput = input
     size += input.text.length
-    if (input.text.length <= LONGEST_DRAFT) drafts.push(...draftsInExcerpt(input.text, input.uri))
+    if (input.text.length <= LONGEST_DRAFT)
+      for (const draft of draftsInExcerpt(input.text, input.uri)) drafts.push(draft)
   })
   return { files, standardInput, drafts, size, failed }
 }

@@ -68,4 +68,15 @@ describe('bad input', () => {
       assert.equal(textOf(document.tree), text)
     }
   })
+
+  it('is read where it has more of something than a function takes arguments', function () {
+    this.timeout(20_000)
+    const many = 130_000
+    for (const piece of ['it¹ ', '*it* ', '“']) {
+      const document = parse(`The General Assembly,\n\n1. *Requests* ${piece.repeat(many)}\n`)
+      judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+      outline(document)
+      assert.equal(textOf(document.tree), document.text)
+    }
+  })
 })

@@ -8,6 +8,7 @@ import { type Form, numberOf, parseSymbol, printForm } from '../../core/citation
 import { type Document, parse } from '../../core/document.ts'
 import { citedIn } from '../../core/features/draft.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
+import { greatest } from '../../core/text/extremes.ts'
 import { Refusal, type Terminal } from '../command.ts'
 import { reason } from '../inputs.ts'
 import { placeFor, putInPlace } from './place.ts'
@@ -151,7 +152,7 @@ function lastOf(session: string, kept: ReadonlyMap<string, Kept>): number {
   if (!/^[A-Z]+(?:\/[A-Z]+)*\/(?:RES|DEC)\/[A-Z0-9-]+$/.test(session))
     throw new Refusal(`--complete takes a body and a session, as A/RES/75 or E/RES/2021, not “${session}”.`)
   const numbers = numbersOf(session, kept.keys())
-  const last = Math.max(0, ...numbers)
+  const last = greatest(0, [...numbers])
   const missing = gaps(numbers, last)
   if (last === 0) throw new Refusal(`--complete ${session}: nothing of it is here.`)
   if (missing.length > 0)

@@ -23,7 +23,9 @@ export function sarif({ write }: Output): Report {
   const results: Result[] = []
   return {
     begin: () => {},
-    file: (file) => void results.push(...file.findings.map((finding) => resultOf(file, finding))),
+    file: (file) => {
+      for (const finding of file.findings) results.push(resultOf(file, finding))
+    },
     end: ({ failed }) => write(`${json(log(results, failed), 2)}\n`),
   }
 }

@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import { isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
+import { greatest, least } from '../text/extremes.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /**
@@ -56,8 +57,14 @@ function toggle(text: string, span: Span, underlined: readonly Underline[]): Edi
   if (target.start === target.end) return []
   const inside = underlined.filter(({ outer }) => outer.start < target.end && target.start < outer.end)
   if (inside.length === 0) return put(target)
-  const start = Math.min(target.start, ...inside.map(({ outer }) => outer.start))
-  const end = Math.max(target.end, ...inside.map(({ outer }) => outer.end))
+  const start = least(
+    target.start,
+    inside.map(({ outer }) => outer.start),
+  )
+  const end = greatest(
+    target.end,
+    inside.map(({ outer }) => outer.end),
+  )
   const removals = inside.flatMap(remove).map((edit) => ({ ...edit, span: shift(edit.span, -start) }))
   return [{ span: { start, end }, text: `<u>${applyEdits(text.slice(start, end), removals)}</u>` }]
 }

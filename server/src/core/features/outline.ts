@@ -103,7 +103,7 @@ class Maker {
       flush()
       if (element.kind === 'operative') out.push(this.#operative(element))
       else if (element.kind === 'section') out.push(this.#section(element))
-      else out.push(...this.#cited(element))
+      else for (const cited of this.#cited(element)) out.push(cited)
     }
     flush()
     return out

@@ -80,18 +80,33 @@ const isSame = (behind: readonly Placed[], more: readonly Placed[], origin: numb
 const MARKS: Partial<Record<InlineKind, Emphasis['mark']>> = { underline: 'underline', italic: 'italic', bold: 'bold' }
 
 class Reader {
-  text = ''
+  readonly #blocks: string[] = []
+  /** The words of the block that is being read, and how many characters those before it have. */
+  #block = ''
+  #before = 0
   readonly emphasis: Emphasis[] = []
   readonly marks: FootnoteMark[] = []
   readonly pieces: Piece[] = []
   #at = 0
 
+  /** All that has been read: the words of the blocks, with a space between them. */
+  get text(): string {
+    return this.#blocks.join('')
+  }
+
   block({ block, start }: Placed): void {
-    if (this.text && !/\s$/.test(this.text)) this.text += ' '
+    this.#block = this.#before > 0 ? ' ' : ''
     this.#at = start
     for (const node of block.children) this.#node(node)
-    const trimmed = this.text.trimEnd()
-    this.text = trimmed
+    const words = this.#block.trimEnd()
+    this.#blocks.push(words)
+    this.#before += words.length
+    this.#block = ''
+  }
+
+  /** How many characters have been read. */
+  get #length(): number {
+    return this.#before + this.#block.length
   }
 
   #node(node: Node): void {
@@ -101,7 +116,7 @@ class Reader {
       else if (node.kind === 'footnoteMark')
         this.marks.push({
           text: node.text,
-          at: this.text.length,
+          at: this.#length,
           span: { start: this.#at, end: this.#at + node.text.length },
         })
       this.#at += node.text.length
@@ -112,7 +127,7 @@ class Reader {
       return
     }
     const outer = { start: this.#at, end: this.#at + node.width }
-    const from = this.text.length
+    const from = this.#length
     if (node.kind === 'substitution') this.#substitution(node.children)
     else for (const child of node.children) this.#node(child)
     const mark = MARKS[node.kind]
@@ -121,7 +136,7 @@ class Reader {
     const last = node.children.at(-1)
     this.emphasis.push({
       mark,
-      words: { start: from, end: this.text.length },
+      words: { start: from, end: this.#length },
       outer,
       inner: { start: outer.start + (first ? widthOf(first) : 0), end: outer.end - (last ? widthOf(last) : 0) },
     })
@@ -138,9 +153,9 @@ class Reader {
   }
 
   #words(text: string, width = text.length): void {
-    if (this.text === '' && text.trim() === '') return
-    this.pieces.push({ prose: this.text.length, draft: this.#at, length: width })
-    this.text += text
+    if (this.#length === 0 && text.trim() === '') return
+    this.pieces.push({ prose: this.#length, draft: this.#at, length: width })
+    this.#block += text
   }
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Edit } from '../text/edit.ts'
+import { greatest } from '../text/extremes.ts'
 import { kept } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 
@@ -79,5 +80,5 @@ export function lastWord(prose: Prose): Span {
   const { length } = trimmed(prose.text, NOTHING)
   const { start, end } = prose.toDraft({ start: Math.max(0, length - 1), end: length })
   const closes = prose.emphasis.filter(({ words }) => words.end === length).map(({ outer }) => outer.end)
-  return { start, end: Math.max(end, ...closes) }
+  return { start, end: greatest(end, closes) }
 }

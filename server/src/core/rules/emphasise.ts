@@ -2,6 +2,7 @@
 import type { Prose } from '../model/prose.ts'
 import type { EmphasisMark } from '../styles/style.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
+import { greatest, least } from '../text/extremes.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 
 const MARKS: Readonly<Record<EmphasisMark, readonly [string, string]>> = {
@@ -14,8 +15,14 @@ export function emphasise(text: string, prose: Prose, phrase: Span, mark: Emphas
   const target = prose.toDraft(phrase)
   const old = prose.emphasis.filter((emphasis) => overlaps(emphasis.words, phrase))
   const span = {
-    start: Math.min(target.start, ...old.map((emphasis) => emphasis.outer.start)),
-    end: Math.max(target.end, ...old.map((emphasis) => emphasis.outer.end)),
+    start: least(
+      target.start,
+      old.map(({ outer }) => outer.start),
+    ),
+    end: greatest(
+      target.end,
+      old.map(({ outer }) => outer.end),
+    ),
   }
   const removals = old.flatMap(({ outer, inner }) => [
     { span: { start: outer.start, end: inner.start }, text: '' },

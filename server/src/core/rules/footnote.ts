@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Edit } from '../text/edit.ts'
+import { least } from '../text/extremes.ts'
 import type { Span } from '../text/span.ts'
 import { type Note, type NoteMark, type Numbering, numberingsOf, renamed } from './note-marks.ts'
 import { type Fix, type Report, type Rule, shiftReport } from './rule.ts'
@@ -138,7 +139,7 @@ function firstStray(marks: readonly NoteMark[], others: readonly NoteMark[]): St
 function startOf(marks: readonly NoteMark[]): number {
   const numbers = marks.map(({ name }) => Number(name)).filter((number) => number > 0)
   const printed = marks.every(({ text }) => !text.startsWith('['))
-  return printed && numbers.length > 0 ? Math.min(...numbers) : 1
+  return printed && numbers.length > 0 ? least(numbers[0] as number, numbers) : 1
 }
 
 /** Numbers all marks and puts the notes in their order; only where each mark has one note and each note one mark, so that none is lost. */
