@@ -1,17 +1,22 @@
 /** What can be folded away: resolutions, parts, sections, paragraphs with sub-paragraphs, front text, front matter. */
-import type { Document } from '../document.ts'
+import type { Document, Reading } from '../document.ts'
 import type { Element } from '../model/model.ts'
 import { pointsOf } from '../model/read.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 
 /** The spans that fold, outermost first; one that lies on a single line is for the editor to pass over. */
-export function folds(document: Document): readonly Span[] {
-  const { frontMatter, frontText, resolutions } = document.model
+export const folds = ({ segments, starts }: Document): readonly Span[] =>
+  segments.flatMap((segment, i) =>
+    foldsIn(segment, segments.length === 1, i === 0).map((span) => shift(span, starts[i] as number)),
+  )
+
+function foldsIn({ model }: Reading, alone: boolean, first: boolean): readonly Span[] {
+  const { frontMatter, frontText, resolutions } = model
   const out: Span[] = []
-  if (frontMatter) out.push(frontMatter.span)
+  if (frontMatter && first) out.push(frontMatter.span)
   if (frontText) out.push(frontText)
   for (const resolution of resolutions) {
-    if (resolutions.length > 1) out.push(resolution.span)
+    if (!alone) out.push(resolution.span)
     for (const part of resolution.parts) {
       if (resolution.parts.length > 1) out.push(part.span)
       elements(part.children, out)

@@ -2,7 +2,7 @@
 import type { Citation } from '../citations/citation.ts'
 import type { Document } from '../document.ts'
 import type { Language } from '../lexicon/languages.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 
 const SITE = 'https://docs.un.org'
 
@@ -17,11 +17,13 @@ export function pageOf({ symbol, kind }: Citation, language: Language): string |
 
 /** The links of a draft's citations, each on its number; those to what `isHere` says is at hand are left out, since the editor opens it. */
 export const links = (
-  document: Document,
+  { segments, starts, language }: Document,
   isHere: (symbol: string) => boolean,
 ): readonly { readonly span: Span; readonly url: string }[] =>
-  document.citations.flatMap(({ citation, prose }) => {
-    const url = pageOf(citation, document.language)
-    if (!url || (citation.symbol && isHere(citation.symbol))) return []
-    return [{ span: prose.toDraft(citation.numberSpan), url }]
-  })
+  segments.flatMap(({ citations }, i) =>
+    citations.flatMap(({ citation, prose }) => {
+      const url = pageOf(citation, language)
+      if (!url || (citation.symbol && isHere(citation.symbol))) return []
+      return [{ span: shift(prose.toDraft(citation.numberSpan), starts[i] as number), url }]
+    }),
+  )

@@ -2,7 +2,7 @@
 import { EMPTY_WORLD, type World } from '../catalogue/catalogue.ts'
 import { assess } from '../citations/assess.ts'
 import type { PlacedCitation } from '../citations/inDocument.ts'
-import type { Document } from '../document.ts'
+import type { Document, Reading } from '../document.ts'
 import type {
   Annex,
   Element,
@@ -14,7 +14,7 @@ import type {
   Resolution,
   Section,
 } from '../model/model.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 import type { OutlineItem } from './types.ts'
 
 /** How many characters of a paragraph its entry shows. */
@@ -24,7 +24,31 @@ const SHOWN = 60
 const NAMED = 24
 
 /** The outline of a document, outermost first. */
-export function outline(document: Document, world: World = EMPTY_WORLD): readonly OutlineItem[] {
+export const outline = ({ segments, starts }: Document, world: World = EMPTY_WORLD): readonly OutlineItem[] =>
+  segments.flatMap((segment, i) => moved(ofSegment(segment, world), starts[i] as number))
+
+const LAST = new WeakMap<Reading, { readonly world: World; readonly items: readonly OutlineItem[] }>()
+
+/** The outline of one resolution, by its own offsets: made anew only where it has changed, or what is known of what it cites. */
+function ofSegment(segment: Reading, world: World): readonly OutlineItem[] {
+  const last = LAST.get(segment)
+  if (last?.world === world) return last.items
+  const items = outlineOf(segment, world)
+  LAST.set(segment, { world, items })
+  return items
+}
+
+const moved = (items: readonly OutlineItem[], delta: number): readonly OutlineItem[] =>
+  delta === 0 || items.length === 0
+    ? items
+    : items.map((item) => ({
+        ...item,
+        span: shift(item.span, delta),
+        selection: shift(item.selection, delta),
+        children: moved(item.children, delta),
+      }))
+
+function outlineOf(document: Reading, world: World): readonly OutlineItem[] {
   const maker = new Maker(document, world)
   const { resolutions, footnotes } = document.model
   const loose = footnotes.filter((note) => !note.inside && !resolutions.some((r) => r.span.start <= note.span.start))
@@ -35,13 +59,19 @@ export function outline(document: Document, world: World = EMPTY_WORLD): readonl
 }
 
 class Maker {
-  readonly #document: Document
+  readonly #document: Reading
+  readonly #notes = new Map<Footnote['inside'], Footnote[]>()
   readonly #world: World
   readonly #citations = new Map<PlacedCitation['host'], PlacedCitation[]>()
 
-  constructor(document: Document, world: World) {
+  constructor(document: Reading, world: World) {
     this.#document = document
     this.#world = world
+    for (const note of document.model.footnotes) {
+      const list = this.#notes.get(note.inside)
+      if (list) list.push(note)
+      else this.#notes.set(note.inside, [note])
+    }
     for (const citation of document.citations) {
       const list = this.#citations.get(citation.host)
       if (list) list.push(citation)
@@ -149,7 +179,7 @@ class Maker {
 
   /** What stands inside a paragraph: its sub-paragraphs, the notes that interrupt it, the citations it makes. */
   #inside(host: Preambular | Operative | Point): OutlineItem[] {
-    const notes = this.#document.model.footnotes.filter((note) => note.inside === host)
+    const notes = this.#notes.get(host) ?? []
     const children = [
       ...this.#cited(host),
       ...host.points.map((point) => this.#point(point)),

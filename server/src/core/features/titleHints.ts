@@ -1,7 +1,7 @@
 /** The short title of what is cited, to be shown behind each citation. */
 import type { World } from '../catalogue/catalogue.ts'
-import type { Document } from '../document.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Document, Reading } from '../document.ts'
+import { overlaps, type Span, shift } from '../text/span.ts'
 import { cut, titleOfSymbol } from './names.ts'
 
 /** How much of a title is shown. */
@@ -15,12 +15,21 @@ export interface TitleHint {
 }
 
 /** The hints for the citations that a span of the draft touches; a title is shown once a paragraph. */
-export function titleHints(document: Document, world: World, within: Span): readonly TitleHint[] {
+export const titleHints = ({ segments, starts }: Document, world: World, within: Span): readonly TitleHint[] =>
+  segments.flatMap((segment, i) => {
+    const start = starts[i] as number
+    const touched = start < within.end && within.start < start + segment.text.length
+    return touched
+      ? hintsIn(segment, world, shift(within, -start)).map((hint) => ({ ...hint, at: hint.at + start }))
+      : []
+  })
+
+function hintsIn({ citations, language }: Reading, world: World, within: Span): readonly TitleHint[] {
   const shown = new Set<string>()
-  return document.citations.flatMap(({ citation, span, host }) => {
+  return citations.flatMap(({ citation, span, host }) => {
     const { symbol } = citation
     if (!symbol || !overlaps(span, within)) return []
-    const whole = titleOfSymbol(symbol, world, document.language)
+    const whole = titleOfSymbol(symbol, world, language)
     const key = `${host.span.start} ${symbol}`
     if (!whole || shown.has(key)) return []
     shown.add(key)
