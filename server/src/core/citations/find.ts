@@ -6,7 +6,7 @@ import type { Citation } from './citation.ts'
 import { organOf } from './forms.ts'
 import { internalReferences } from './internal.ts'
 import { readLists } from './lists.ts'
-import { nounsIn } from './nouns.ts'
+import { hasNoun, nounsIn } from './nouns.ts'
 import { partAfter } from './parts.ts'
 import { folded, plain } from './plain.ts'
 import { type SymbolInText, symbolsIn } from './symbols.ts'
@@ -27,14 +27,22 @@ export function findCitations(text: string, context: CitationContext): readonly 
   if (!/\d|\(/.test(text)) return NONE
   const clean = plain(text)
   const symbols = symbolsIn(clean)
-  const bodies = mentions(clean, context.language, context.issuer)
-  const nouns = nounsIn(clean, bodies, context.language)
-  const listed = nouns.length ? readLists({ text: clean, bodies, nouns, symbols, ...context }) : []
+  const listed = hasNoun(clean, context.language) ? lists(clean, symbols, context) : []
   const named = symbols.map((symbol) => bySymbol(clean, symbol, context.language))
   const internal = internalReferences(clean, context.language)
   return [...listed, ...named, ...internal]
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((citation) => ({ ...citation, text: folded(text.slice(citation.span.start, citation.span.end)) }))
+}
+
+function lists(
+  text: string,
+  symbols: readonly SymbolInText[],
+  context: CitationContext,
+): readonly Omit<Citation, 'text'>[] {
+  const bodies = mentions(text, context.language, context.issuer)
+  const nouns = nounsIn(text, bodies, context.language)
+  return readLists({ text, bodies, nouns, symbols, ...context })
 }
 
 /** A citation by symbol: of a document, or of a resolution written as its symbol. */

@@ -22,6 +22,12 @@ const NOUN = perLanguage(({ resolution, decision }) => {
 })
 const NUMERO = perLanguage(({ numero }) => new RegExp(` {0,3}${numero}`, 'y'))
 
+/** Whether a text has a noun at all. */
+export function hasNoun(text: string, language: Language): boolean {
+  NOUN[language].lastIndex = 0
+  return NOUN[language].test(text)
+}
+
 /** The nouns of a text, in its order. `text` has plain spaces only. */
 export function nounsIn(text: string, found: readonly Mention[], language: Language): readonly NounInText[] {
   return matches(text, NOUN[language]).map(({ match }) => {

@@ -24,6 +24,7 @@ const OWN_BRACKET = /^ {0,2}\((?:Sect\. ?\d{1,3}|Vol\. ?[IVX]+|Part [IVX]+|Parts
 /** The symbols in a text, in its order. `text` has plain spaces and hyphens only. */
 export function symbolsIn(text: string): readonly SymbolInText[] {
   const found: SymbolInText[] = []
+  if (!text.includes('/')) return found
   CANDIDATE.lastIndex = 0
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const printed = trimmed(match[0])

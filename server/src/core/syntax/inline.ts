@@ -30,7 +30,7 @@ const STARS: readonly Mark[] = [
   { kind: 'italic', open: '_', close: '_' },
 ]
 
-const SPECIAL = /[<{+\-~*_[\r\n¹²³⁰⁴-⁹]/
+const SPECIAL = /[<{+\-~*_[\r\n¹²³⁰⁴-⁹]/g
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
 const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 
@@ -54,13 +54,17 @@ class Reader {
   }
 
   read(): Node[] {
-    while (this.#at < this.#text.length) {
-      const c = this.#text[this.#at] as string
-      if (!SPECIAL.test(c) || !this.#special(c)) this.#at++
-    }
+    for (let c = this.#next(); c !== ''; c = this.#next()) if (!this.#special(c)) this.#at++
     this.#flush()
     while (this.#frames.length) this.#dissolve()
     return this.#root
+  }
+
+  /** Goes on to the next character that may be a mark; empty at the end. */
+  #next(): string {
+    SPECIAL.lastIndex = this.#at
+    this.#at = SPECIAL.exec(this.#text)?.index ?? this.#text.length
+    return this.#text.charAt(this.#at)
   }
 
   get #into(): Node[] {
