@@ -7,17 +7,24 @@ import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 /** Twice the text may take this much longer: twice as long, and something for a machine that others use too. */
 const STEP = 2.6
 
-/** The milliseconds that it takes to read and judge a text, without those that other programs had meanwhile. */
-export function timeOf(text: string): number {
+/** Begins to count; the function tells the milliseconds that this process has had since then, without those that others had meanwhile. */
+export function stopwatch(): () => number {
   const cpu = process.cpuUsage()
   const start = performance.now()
+  return () => {
+    const { user, system } = process.cpuUsage(cpu)
+    return Math.min(performance.now() - start, (user + system) / 1_000)
+  }
+}
+
+/** The milliseconds that it takes to read and judge a text. */
+export function timeOf(text: string): number {
+  const time = stopwatch()
   const document = parse(text)
   void document.tree
   void document.citations
   judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
-  const wall = performance.now() - start
-  const { user, system } = process.cpuUsage(cpu)
-  return Math.min(wall, (user + system) / 1_000)
+  return time()
 }
 
 export interface Growth {
