@@ -32,7 +32,7 @@ export async function start(peers: boolean): Promise<void> {
   const bundles = readdirSync('out').filter((name) => name.endsWith('.js'))
   const sizes = bundles.map(async (name) => {
     const code = readFileSync(path.join('out', name), 'utf8')
-    const { code: small } = await transform(code, { minify: true })
+    const { code: small } = await transform(code, { minify: true, charset: 'utf8' })
     return [name, mb(Buffer.byteLength(code)), mb(Buffer.byteLength(small)), mb(gzipSync(small).length)]
   })
   table('Bundles', ['', 'built', 'minified', 'and packed'], await Promise.all(sizes))
