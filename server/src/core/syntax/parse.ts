@@ -19,7 +19,7 @@ interface Line {
   readonly next: number
 }
 
-/** How far ahead of a `<!--` its `-->` may stand, and the second `---` of the front matter ahead of the first, in characters. */
+/** How far behind a `<!--` the line of its `-->` may end, and how far the front matter may go, in characters: an edit further on changes neither. */
 export const COMMENT_REACH = 20_000
 export const FRONT_MATTER_REACH = 40_000
 
@@ -105,7 +105,7 @@ export class Parser {
     const first = this.#line(bom)
     if (!FENCE.test(this.#content(first)) || first.next === first.end) return null
     let line = this.#line(first.next)
-    while (!FENCE.test(this.#content(line))) {
+    while (line.next > FRONT_MATTER_REACH || !FENCE.test(this.#content(line))) {
       const isFar = line.next > FRONT_MATTER_REACH
       if (isFar || line.next >= this.#text.length) {
         this.wantsMore ||= !isFar
@@ -165,7 +165,7 @@ export class Parser {
       return null
     }
     const line = this.#line(close + 3)
-    if (this.#text.slice(close + 3, line.end).trim() !== '') return null
+    if (line.end - start > COMMENT_REACH || this.#text.slice(close + 3, line.end).trim() !== '') return null
     this.#at = line.next
     return branch('commentBlock', [
       ...this.#opening(indent, [['comment', this.#text.slice(start, close + 3)]]),
