@@ -49,8 +49,10 @@ function made(facts, datesOfRecord) {
   const kept = new Map()
   const put = (symbol, date, titles, vote, basis, citations) => {
     const right = basis === 'record' ? symbol : placed(symbol, date)
+    // Where the record has no figures, it says “N.A.”.
+    const counted = /^\d+-\d+-\d+$/.test(vote) ? vote : ''
     if (right && !kept.has(right))
-      kept.set(right, [right, date, ...titles, vote, basis, citations].join('\t').trimEnd())
+      kept.set(right, [right, date, ...titles, counted, basis, citations].join('\t').trimEnd())
   }
   const headers = datesInHeaders(datesOfRecord)
   for (const [symbol, date, en, es, fr, vote, basis, citations] of rows) {

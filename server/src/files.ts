@@ -42,7 +42,7 @@ export const noFiles: Files = {
 }
 
 /** True for the name, path or address of a draft. */
-export const isDraftName = (name: string): boolean => /\.resolution(\.md)?$/.test(name)
+export const isDraftName = (name: string): boolean => /\.resolution(\.md)?$/i.test(name)
 
 /** True for a folder that holds no drafts of a person's own. */
 export const isPassedOver = (folder: string): boolean =>

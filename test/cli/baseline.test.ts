@@ -34,6 +34,24 @@ describe('resolute lint --baseline', () => {
     assert.match((await lint('--baseline', 'known.json')).out, /“Requests”/)
   })
 
+  it('lets be what it knows, also where all is mended that is safe to mend', async () => {
+    await lint('--write-baseline', '--baseline', 'known.json')
+    folder.put('a.resolution', DRAFT.replace('<u>Decides</u>', 'Decides'))
+    await lint('--baseline', 'known.json', '--fix')
+    assert.match(folder.text('a.resolution'), /^1\. Requests a report;\n\n2\. \*Decides\*/m)
+  })
+
+  it('is written over a baseline only, and keeps what it knows of other drafts', async () => {
+    folder.put('b.resolution', DRAFT)
+    await lint('--write-baseline', '--baseline', 'known.json')
+    await folder.run(['lint', '--write-baseline', '--baseline', 'known.json', 'b.resolution'])
+    assert.match((await lint('--baseline', 'known.json')).out, /nothing found/)
+    const { status, err } = await lint('--write-baseline', '--baseline', 'b.resolution')
+    assert.equal(status, 2)
+    assert.match(err, /b\.resolution is there already and is no baseline/)
+    assert.equal(folder.text('b.resolution'), DRAFT)
+  })
+
   it('says in one line what is wrong with a baseline', async () => {
     for (const [name, content] of [
       ['none.json', null],

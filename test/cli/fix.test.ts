@@ -22,7 +22,7 @@ describe('resolute lint --fix', () => {
     it(`mends ${what} and leaves its other bytes alone; a second time there is nothing to do`, async () => {
       folder.put('a.resolution', encoded(LOST))
       const first = await folder.run(['lint', '--fix', 'a.resolution'])
-      assert.deepEqual([first.status, first.out], [0, '1 draft checked: nothing found.\n'])
+      assert.deepEqual([first.status, first.out], [0, '1 draft checked, 1 mended: nothing found.\n'])
       assert.equal(folder.text('a.resolution'), encoded(WHOLE))
       const second = await folder.run(['lint', '--fix', 'a.resolution'])
       assert.equal(second.status, 0)

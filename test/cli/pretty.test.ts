@@ -14,7 +14,7 @@ function printed(colour: boolean, totals: Partial<Totals>): string {
   const report = pretty({ write, colour })
   report.file({ path: 'a', document: parse('1\n2\n3'), findings: [finding] })
   const counts = { error: 0, warning: 0, information: 0, hint: 0 }
-  report.end({ files: 2, failed: 0, counts, fixable: 0, ...totals })
+  report.end({ files: 2, failed: 0, counts, fixable: 0, mended: 0, ...totals })
   return text
 }
 

@@ -20,7 +20,10 @@ describe('the program resolute', function () {
 
   it('prints without colours into a pipe, and ends with its status', async () => {
     const { status, out, err } = await folder.spawn(['lint', 'a.resolution', 'bad.txt'])
-    assert.match(out, /^a\.resolution:3:4: warning: .*\n1 draft checked: 1 warning\. 1 can be mended with --fix\.\n$/)
+    assert.match(
+      out,
+      /^a\.resolution:3:4: warning: .*\n1 draft checked, 1 could not be read or mended: 1 warning\. 1 can be mended with --fix\.\n$/,
+    )
     assert.equal(err, 'resolute: bad.txt is not UTF-8 at byte 1 (line 1); save it as UTF-8.\n')
     assert.equal(status, 2)
   })

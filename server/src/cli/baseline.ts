@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Document } from '../core/document.ts'
 import { type Known, known, news } from '../core/features/baseline.ts'
@@ -19,8 +19,14 @@ export class Baseline {
     this.#known = entries
   }
 
-  static empty(file: string): Baseline {
-    return new Baseline(file, new Map())
+  /** One that is to be written: what it knows of other drafts stays. Throws a refusal where the file is of another kind. */
+  static toWrite(file: string): Baseline {
+    if (!existsSync(file)) return new Baseline(file, new Map())
+    try {
+      return Baseline.read(file)
+    } catch {
+      throw new Refusal(`${file} is there already and is no baseline, so it is not written over. Give another name.`)
+    }
   }
 
   /** Reads a baseline. Throws a refusal where there is none, or it is of another kind. */
@@ -53,8 +59,14 @@ export class Baseline {
     return entries ? news(document, findings, entries) : findings
   }
 
-  /** Makes the findings of a draft known. */
+  /** What is known of a draft. */
+  of(path: string): Known | null {
+    return this.#known.get(this.#key(path)) ?? null
+  }
+
+  /** Makes the findings of a draft known, and no others. */
   learn(path: string, document: Document, findings: readonly Finding[]): void {
+    this.#known.delete(this.#key(path))
     if (findings.length > 0) this.#known.set(this.#key(path), known(document, findings))
   }
 

@@ -1,6 +1,7 @@
 /** One draft checked, and mended where that is asked for: in the program itself or in a thread of it. */
 import type { Draft, World } from '../core/catalogue/catalogue.ts'
 import { parse } from '../core/document.ts'
+import type { Known } from '../core/features/baseline.ts'
 import { isAdopted, judge } from '../core/judge.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Settings } from '../core/settings.ts'
@@ -27,6 +28,8 @@ export interface Checked {
   readonly findings: readonly Finding[]
   /** Why it could not be mended, where it was to be. */
   readonly refused: string | null
+  /** Whether its file has been changed. */
+  readonly mended: boolean
 }
 
 /** Checks drafts one after another. */
@@ -40,26 +43,27 @@ export class Checker {
     this.#world = worldOf(job.drafts, job.catalogues)
   }
 
-  /** Throws where the file cannot be read. */
-  file(path: string): Checked {
-    return this.draft(readDraft(path))
+  /** Throws where the file cannot be read. What is `known` of it is let be. */
+  file(path: string, known: Known | null): Checked {
+    return this.draft(readDraft(path), known)
   }
 
-  draft({ text, write }: Input): Checked {
+  draft({ text, write }: Input, known: Known | null): Checked {
     const { settings, fix } = this.#job
     const document = parse(text)
-    if (isTooLong(document)) return { text, findings: [TOO_LONG], refused: null }
+    if (isTooLong(document)) return { text, findings: [TOO_LONG], refused: null, mended: false }
     const unmended = (refused: string | null): Checked => ({
       text,
       findings: judge(document, settings, this.#world),
       refused,
+      mended: false,
     })
     if (!fix) return unmended(null)
     try {
       if (isAdopted(document)) throw new Refusal('is adopted, and the words of an adopted text are not changed')
-      const mended = mend(document, settings, this.#world)
-      if (mended.document.text !== text) write(mended.document.text)
-      return { text: mended.document.text, findings: mended.findings, refused: null }
+      const { document: after, findings } = mend(document, settings, this.#world, known)
+      if (after.text !== text) write(after.text)
+      return { text: after.text, findings, refused: null, mended: after.text !== text }
     } catch (error) {
       return unmended(reason(error))
     }

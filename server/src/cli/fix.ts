@@ -1,5 +1,6 @@
 import type { World } from '../core/catalogue/catalogue.ts'
 import { type Document, edit } from '../core/document.ts'
+import { type Known, news } from '../core/features/baseline.ts'
 import { fixAll } from '../core/features/fixes.ts'
 import { judge } from '../core/judge.ts'
 import type { Finding } from '../core/rules/rule.ts'
@@ -14,12 +15,12 @@ export interface Mended {
 /** How often a draft is judged again at most: one fix may uncover another. */
 const ROUNDS = 10
 
-/** Applies all safe fixes, and again while that uncovers more. */
-export function mend(document: Document, settings: Settings, world: World): Mended {
+/** Applies all safe fixes, and again while that uncovers more. Findings that are `known` are lived with, and let be. */
+export function mend(document: Document, settings: Settings, world: World, known: Known | null = null): Mended {
   let current = document
   let findings = judge(current, settings, world)
   for (let round = 0; round < ROUNDS; round++) {
-    const edits = fixAll(findings)
+    const edits = fixAll(known ? news(current, findings, known) : findings)
     if (edits.length === 0) break
     current = edit(current, edits)
     findings = judge(current, settings, world)

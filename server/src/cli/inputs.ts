@@ -1,5 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { accessSync, constants, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Document, parse } from '../core/document.ts'
 import { draftsUnder } from '../files.node.ts'
@@ -79,12 +79,27 @@ export function readDraft(path: string): Input {
   const { text, bom } = decode(readFileSync(path))
   const write = (changed: string) => {
     try {
-      writeFileSync(path, encode({ text: changed, bom }))
+      replace(path, encode({ text: changed, bom }))
     } catch (error) {
-      throw new Refusal(`cannot be written: ${(error as Error).message}`)
+      throw new Refusal(`cannot be written, and is as it was: ${(error as Error).message}`)
     }
   }
   return { path, uri: pathToFileURL(resolve(path)).href, text, write }
+}
+
+/** Puts other bytes in a file's place, whole or not at all: they are written beside it and take its name, where it leads and its rights. */
+function replace(path: string, bytes: Uint8Array): void {
+  const file = realpathSync(path)
+  // What may not be written is not written over either.
+  accessSync(file, constants.W_OK)
+  const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`)
+  try {
+    writeFileSync(part, bytes, { mode: statSync(file).mode })
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
 }
 
 function standardInput(bytes: Uint8Array): Input {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Draft } from '../core/catalogue/catalogue.ts'
 import { parse } from '../core/document.ts'
+import type { Known } from '../core/features/baseline.ts'
 import { draftsInExcerpt } from '../core/features/excerpt.ts'
 import type { Severity } from '../core/rules/rule.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
@@ -59,10 +60,18 @@ export const lint: Command = {
     const job: Job = { settings, catalogues: values.catalogue, drafts, fix: values.fix }
     const report = format({ write: terminal.out, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
-    let [failed, fixable, n] = [unread, 0, 0]
+    let [failed, fixable, mended, n] = [unread, 0, 0, 0]
+    const knownOf = (path: string): Known | null => (values['write-baseline'] ? null : (baseline?.of(path) ?? null))
 
     report.begin()
-    for await (const outcome of outcomes(files, standardInput, size, job, threads, terminal)) {
+    for await (const outcome of outcomes(
+      { files, standardInput, size },
+      job,
+      values.jobs !== undefined,
+      threads,
+      knownOf,
+      terminal,
+    )) {
       const path = files[n++] as string
       terminal.progress(`Checking ${n} of ${files.length}: ${path}`)
       const problem = 'problem' in outcome ? outcome.problem : outcome.refused
@@ -71,6 +80,8 @@ export const lint: Command = {
         terminal.say(`resolute: ${path} ${problem}.`)
       }
       if ('problem' in outcome) continue
+      if (outcome.mended) mended++
+      if (outcome.text.trim() === '') terminal.say(`resolute: ${path} is empty.`)
       const document = parse(outcome.text)
       if (values['write-baseline']) baseline?.learn(path, document, outcome.findings)
       const findings = baseline?.news(path, document, outcome.findings) ?? outcome.findings
@@ -82,7 +93,7 @@ export const lint: Command = {
     }
     terminal.progress(null)
     if (values['write-baseline']) terminal.say(`resolute: ${baseline?.write()}`)
-    const totals: Totals = { files: files.length, failed, counts, fixable }
+    const totals: Totals = { files: files.length - (failed - unread), failed, counts, fixable, mended }
     report.end(totals)
     return status(totals, most, terminal)
   },
@@ -113,27 +124,30 @@ async function survey(paths: readonly string[], terminal: Terminal): Promise<Sur
   return { files, standardInput, drafts, size, failed }
 }
 
-/** Less text than this, in UTF-16 units, is checked sooner than threads are started. */
-const ENOUGH_FOR_THREADS = 1_000_000
+/** Less text than this, in UTF-16 units, is checked before threads have got going. */
+const ENOUGH_FOR_THREADS = 6_000_000
 
 /** What comes of each draft, in order. Standard input is checked here: it can be read only once. */
 async function* outcomes(
-  files: readonly string[],
-  standardInput: Input | null,
-  size: number,
+  { files, standardInput, size }: Pick<Survey, 'files' | 'standardInput' | 'size'>,
   job: Job,
+  asked: boolean,
   threads: number,
+  knownOf: (path: string) => Known | null,
   { program }: Terminal,
 ): AsyncGenerator<Outcome> {
-  if (program && threads > 1 && !standardInput && files.length > 1 && size > ENOUGH_FOR_THREADS) {
+  const worthwhile = asked || size > ENOUGH_FOR_THREADS
+  if (program && threads > 1 && !standardInput && files.length > 1 && worthwhile) {
     // A catalogue that cannot be read is refused before any thread wants it.
     if (job.catalogues.length > 0) worldOf([], job.catalogues)
-    yield* checkInThreads(program, files, job, Math.min(threads, files.length))
+    yield* checkInThreads(program, files, job, Math.min(threads, files.length), knownOf)
     return
   }
   const checker = new Checker(job)
   for (const file of files)
-    yield file === '-' && standardInput ? checker.draft(standardInput) : outcomeOf(checker, file)
+    yield file === '-' && standardInput
+      ? checker.draft(standardInput, knownOf(file))
+      : outcomeOf(checker, file, knownOf(file))
 }
 
 function settingsFor(style: string | undefined, styles: readonly HouseStyle[]): Settings {
@@ -142,9 +156,9 @@ function settingsFor(style: string | undefined, styles: readonly HouseStyle[]): 
   return { ...DEFAULT_SETTINGS, styles, forcedStyle: oneOf('--style', style, ids) }
 }
 
-/** The baseline to judge by: one to be written begins empty. */
+/** The baseline to judge by, or to be written. */
 function baselineFor(file: string | undefined, write: boolean): Baseline | null {
-  if (write) return Baseline.empty(file ?? BASELINE)
+  if (write) return Baseline.toWrite(file ?? BASELINE)
   return file === undefined ? null : Baseline.read(file)
 }
 

@@ -23,7 +23,9 @@ export const json = (value: unknown, indent = 0): string =>
 export function terminal(process: NodeJS.Process, program: string): Terminal {
   const { stdin, stdout, stderr, env } = process
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    stderr.write(`resolute: The output cannot be written: ${harmless(error.message)}.\n`)
+    process.exit(2)
   })
   let shown = false
   const progress = (line: string | null) => {

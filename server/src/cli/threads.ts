@@ -1,5 +1,6 @@
 /** Drafts checked by several threads: each runs the same program, which hears that it is a thread. */
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import type { Known } from '../core/features/baseline.ts'
 import { type Checked, Checker, type Job } from './check.ts'
 import { reason } from './inputs.ts'
 
@@ -12,6 +13,7 @@ const AHEAD = 4
 interface Question {
   readonly id: number
   readonly file: string
+  readonly known: Known | null
 }
 
 interface Answer {
@@ -25,15 +27,22 @@ export async function* checkInThreads(
   files: readonly string[],
   job: Job,
   threads: number,
+  knownOf: (file: string) => Known | null,
 ): AsyncGenerator<Outcome> {
   const crew = Array.from({ length: threads }, () => new Thread(program, job))
   const asked: Promise<Outcome>[] = []
+  const idlest = (): Thread => crew.reduce((a, b) => (b.load < a.load ? b : a))
+  /** What a thread has left undone, another is asked; a file that ends two threads is left. */
+  const check = async (file: string): Promise<Outcome> => {
+    const known = knownOf(file)
+    const outcome = (await idlest().check(file, known)) ?? (await idlest().check(file, known))
+    return outcome ?? { problem: 'could not be checked: the threads that had it have ended' }
+  }
   let next = 0
   try {
     while (next < files.length || asked.length > 0) {
       while (next < files.length && asked.length < threads * AHEAD) {
-        const idlest = crew.reduce((a, b) => (b.load < a.load ? b : a))
-        asked.push(idlest.check(files[next++] as string))
+        asked.push(check(files[next++] as string))
       }
       yield (await asked.shift()) as Outcome
     }
@@ -42,30 +51,29 @@ export async function* checkInThreads(
   }
 }
 
-/** One thread. Where it ends before its time, what it was asked, and what it is asked from then on, has that as its problem. */
+/** One thread. Of what it has not done when it ends, and of what it is asked then, nothing comes. */
 class Thread {
   readonly #worker: Worker
-  readonly #waiting = new Map<number, (outcome: Outcome) => void>()
+  readonly #waiting = new Map<number, (outcome: Outcome | null) => void>()
   #count = 0
-  #ended: string | null = null
+  #ended = false
 
   constructor(program: string, job: Job) {
     this.#worker = new Worker(program, { workerData: job, execArgv: [] })
     this.#worker.on('message', ({ id, outcome }: Answer) => this.#settle(id, outcome))
-    this.#worker.on('error', (error) => this.#over(`could not be checked: ${error.message}`))
-    this.#worker.on('exit', () => this.#over('could not be checked: the thread that had it has ended'))
+    this.#worker.on('error', () => this.#over())
+    this.#worker.on('exit', () => this.#over())
   }
 
   /** How many files it has before it. */
   get load(): number {
-    return this.#ended === null ? this.#waiting.size : Number.POSITIVE_INFINITY
+    return this.#ended ? Number.POSITIVE_INFINITY : this.#waiting.size
   }
 
-  check(file: string): Promise<Outcome> {
-    const problem = this.#ended
-    if (problem !== null) return Promise.resolve({ problem })
+  check(file: string, known: Known | null): Promise<Outcome | null> {
+    if (this.#ended) return Promise.resolve(null)
     const id = ++this.#count
-    this.#worker.postMessage({ id, file } satisfies Question)
+    this.#worker.postMessage({ id, file, known } satisfies Question)
     return new Promise((resolve) => this.#waiting.set(id, resolve))
   }
 
@@ -73,29 +81,29 @@ class Thread {
     await this.#worker.terminate()
   }
 
-  #settle(id: number, outcome: Outcome): void {
+  #settle(id: number, outcome: Outcome | null): void {
     this.#waiting.get(id)?.(outcome)
     this.#waiting.delete(id)
   }
 
-  #over(problem: string): void {
-    this.#ended ??= problem
-    for (const id of [...this.#waiting.keys()]) this.#settle(id, { problem })
+  #over(): void {
+    this.#ended = true
+    for (const id of [...this.#waiting.keys()]) this.#settle(id, null)
   }
 }
 
 /** The thread's own side: checks the files that it is given, one after another. */
 export function answerFiles(): void {
   const checker = new Checker(workerData as Job)
-  parentPort?.on('message', ({ id, file }: Question) =>
-    parentPort?.postMessage({ id, outcome: outcomeOf(checker, file) } satisfies Answer),
+  parentPort?.on('message', ({ id, file, known }: Question) =>
+    parentPort?.postMessage({ id, outcome: outcomeOf(checker, file, known) } satisfies Answer),
   )
 }
 
 /** What comes of one file. */
-export function outcomeOf(checker: Checker, file: string): Outcome {
+export function outcomeOf(checker: Checker, file: string, known: Known | null): Outcome {
   try {
-    return checker.file(file)
+    return checker.file(file, known)
   } catch (error) {
     return { problem: reason(error) }
   }

@@ -57,18 +57,16 @@ const inOrder = (findings: Finding[]): Finding[] =>
       a.span.start - b.span.start || a.span.end - b.span.end || (PLACES.get(a.rule) ?? 0) - (PLACES.get(b.rule) ?? 0),
   )
 
-/** What drafts have lately been judged from. */
-const STANDARDS: Standard[] = []
-const STANDPOINTS: Standpoint[] = []
-const MOST_LATELY = 16
+/** What drafts have been judged from, as long as settings and world are in use. */
+const standardsOf = kept((_: Settings): Standard[] => [])
+const standpointsOf = kept((_: World): Standpoint[] => [])
 
-/** The first of `lately` that is `wanted`, or else `made`, which is put before the others. */
-function lately<T>(lately: T[], isWanted: (one: T) => boolean, make: () => T): T {
-  const known = lately.find(isWanted)
+/** The one that is wanted, or else the one that is made, which is put with the others. */
+function oneOf<T>(all: T[], isWanted: (one: T) => boolean, make: () => T): T {
+  const known = all.find(isWanted)
   if (known) return known
   const made = make()
-  lately.unshift(made)
-  lately.length = Math.min(lately.length, MOST_LATELY)
+  all.push(made)
   return made
 }
 
@@ -77,14 +75,14 @@ function standpoint(document: Document, settings: Settings, world: World): Stand
   const { language, segments } = document
   const adopted = isAdopted(document)
   const alone = segments.length === 1
-  const standard = lately(
-    STANDARDS,
-    (s) => s.style === style && s.settings === settings && s.language === language && s.adopted === adopted,
+  const standard = oneOf(
+    standardsOf(settings),
+    (s) => s.style === style && s.language === language && s.adopted === adopted,
     () => ({ style, settings, language, adopted, rules: rulesOf(style, settings) }),
   )
-  return lately(
-    STANDPOINTS,
-    (s) => s.standard === standard && s.world === world && s.alone === alone,
+  return oneOf(
+    standpointsOf(world),
+    (s) => s.standard === standard && s.alone === alone,
     () => ({ standard, world, alone }),
   )
 }

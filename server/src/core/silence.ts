@@ -71,7 +71,8 @@ const suppressionsOf = ({ segments, starts, length }: Document): readonly Placed
       const { scope, covers, span } = suppression
       if (scope === 'file') return { suppression, segment, start, covers: { start: 0, end: length } }
       if (covers.end < text.length) return { suppression, segment, start, covers: shift(covers, start) }
-      last ??= shift(nextLine(text.slice(span.end) + (segments[i + 1]?.text ?? ''), 0), span.end + start)
+      if (!last || last.start < span.end + start)
+        last = shift(nextLine(text.slice(span.end) + (segments[i + 1]?.text ?? ''), 0), span.end + start)
       return { suppression, segment, start, covers: last }
     })
   })

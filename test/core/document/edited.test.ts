@@ -32,6 +32,38 @@ describe('a document that is edited', function () {
       { numRuns: 60 },
     ))
 
+  /** What is put in place of what, in a document that has been judged: all that it says must be what the new text says. */
+  function checkEdited(text: string, taken: string, put: string): void {
+    const start = text.indexOf(taken)
+    assert.ok(start >= 0)
+    const before = parse(text)
+    agrees(before)
+    agrees(edit(before, [{ span: { start, end: start + taken.length }, text: put }]))
+  }
+
+  it('has no front matter any more where a line is put above it', () => {
+    const text = '---\nsession: 79\n---\n79/1. Trade\n\nThe General Assembly,\n\n1. *Decides* so.\n'
+    for (const put of ['\n', '# Draft\n', 'La Asamblea General,\n\n', '\ufeff']) checkEdited(text, '', put)
+    checkEdited(`\n${text}`, '\n', '')
+  })
+
+  it('sees a heading between the blocks of a sub-paragraph', () => {
+    const list = (between: string) =>
+      `The General Assembly,\n\n1. *Decides* on:\n\n(a) Item one is here and waits;\n\n<!--cccc-->\n${between}\nRule of law:\n\n(b) Item two;\n\n(c) Item three.\n`
+    checkEdited(list('<!--aaaa-->'), '<!--aaaa-->', '           ')
+    checkEdited(list('           '), '           ', '<!--aaaa-->')
+  })
+
+  it('sees comments and front matter close as far ahead as they may', () => {
+    for (const far of [19_960, 19_990, 20_000]) {
+      const text = `The General Assembly,\n\n<!--\n\n${'a\n'.repeat(far / 2)}-->${' '.repeat(40)}x\n\n1. *Decides* so.\n`
+      checkEdited(text, ' x\n', ' \n')
+      checkEdited(text, '-->', '')
+    }
+    const fence = `---\n${'a: b\n'.repeat(7_999)}---x\n\nThe General Assembly,\n\n1. *Decides* so.\n`
+    checkEdited(fence, '---x', '---')
+  })
+
   // More of them: npm run soak
   for (const nth of Array.from({ length: 24 }, (_, i) => i))
     it(`holds together through the life of draft ${nth + 1}`, () =>

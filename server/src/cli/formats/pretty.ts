@@ -28,7 +28,7 @@ export function pretty({ write, colour }: Output): Report {
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
-function summary({ files, counts, fixable }: Totals): string {
+function summary({ files, failed, counts, fixable, mended }: Totals): string {
   const { error, warning, information, hint } = counts
   const found = [
     error > 0 && count(error, 'error'),
@@ -36,7 +36,9 @@ function summary({ files, counts, fixable }: Totals): string {
     information > 0 && count(information, 'remark'),
     hint > 0 && count(hint, 'hint'),
   ].filter((part) => part !== false)
-  const drafts = `${count(files, 'draft')} checked`
+  const unread = failed > 0 ? `, ${failed} could not be read or mended` : ''
+  const changed = mended > 0 ? `, ${mended} mended` : ''
+  const drafts = `${count(files, 'draft')} checked${changed}${unread}`
   if (found.length === 0) return `${drafts}: nothing found.`
   const mendable = fixable > 0 ? ` ${fixable} can be mended with --fix.` : ''
   return `${drafts}: ${found.join(', ')}.${mendable}`

@@ -15,6 +15,8 @@ export interface Totals {
   readonly failed: number
   readonly counts: Readonly<Record<Severity, number>>
   readonly fixable: number
+  /** How many files were changed by mends. */
+  readonly mended: number
 }
 
 /** Writes the findings in one format, a draft at a time. */

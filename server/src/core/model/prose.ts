@@ -166,6 +166,8 @@ export interface Words {
   readonly marks: readonly FootnoteMark[]
   readonly start: number
   readonly pieces: readonly Piece[]
+  /** Whether they stand in several blocks, with something else between them. */
+  readonly broken: boolean
 }
 
 function read(blocks: readonly Placed[]): Words {
@@ -179,6 +181,7 @@ function read(blocks: readonly Placed[]): Words {
     emphasis: emphasis.length > 0 ? emphasis : NONE,
     marks: marks.length > 0 ? marks : NONE,
     pieces,
+    broken: blocks.length > 1,
     start: first?.words.start === 0 ? first.outer.start : (pieces[0]?.draft ?? 0),
   }
 }

@@ -64,7 +64,9 @@ function checkPart(part: Part, partFollows: boolean, context: RuleContext): Repo
     const next = places[i + 1]?.paragraph
     const isLast = lasts.includes(place)
     const leadsOn = place.leadsOn || (partFollows && i === places.length - 1)
-    const given = [context.style, context.document.language, isLast, closesSection, leadsOn, next?.kind, decides]
+    const { style, document } = context
+    const between = textBetween(paragraph, document.text)
+    const given = [style, document.language, isLast, closesSection, leadsOn, next?.kind, decides, between]
     return reportsOf(paragraph, paragraphPunctuation, given, () =>
       isStatement(paragraph) || isMisplaced(paragraph, next, decides)
         ? []
@@ -72,6 +74,12 @@ function checkPart(part: Part, partFollows: boolean, context: RuleContext): Repo
     )
   })
 }
+
+/** Of a paragraph whose words stand in several blocks, all its text: a heading may stand between them. Else null. */
+const textBetween = (paragraph: Preambular | Operative, text: string): string | null =>
+  paragraph.prose.words.broken || pointsOf(paragraph).some(({ prose }) => prose.words.broken)
+    ? text.slice(paragraph.span.start, paragraph.span.end)
+    : null
 
 /** A paragraph of a declaration, which consists of sentences of its own; a heading in emphasis; or one that has no words yet. */
 function isStatement({ prose, opening, ...paragraph }: Preambular | Operative): boolean {

@@ -36,7 +36,9 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
       const place = from.at + parser.at - delta
       if (place < end) return false
       while (index < run.blocks.length && at < place) at += (run.blocks[index++] as Block).width
-      return at === place && index < run.blocks.length && sameLabels(parser.labels, run.labels[index] as LabelState)
+      // Front matter is such only where the draft begins.
+      const here = run.blocks[index]?.kind === 'frontMatter' ? undefined : run.labels[index]
+      return at === place && here !== undefined && sameLabels(parser.labels, here)
     }
     const { blocks, labels } = parser.blocks(isBack)
     const back = from.at + parser.at < until

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
+import { parse } from '../../server/src/core/document.ts'
+import { judge } from '../../server/src/core/judge.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+
+/** The rules whose findings are left, each once. */
+const left = (text: string): readonly string[] => [
+  ...new Set(judge(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).map(({ rule }) => rule)),
+]
+
+const comment = (rule: string): string => `<!-- resolute-disable-next-line ${rule}: reason -->`
+const opened = (text: string): string => `The General Assembly,\n\n*Recalling* one,\n\n${text}`
+
+describe('a comment that silences the next line', () => {
+  it('silences it, and nothing of its own line', () => {
+    assert.deepEqual(left(opened(`${comment('number-style')}\n*Decides* on 5% of it.\n`)), [])
+    assert.ok(left(opened(`*Decides* on 5% of it. ${comment('number-style')}\n`)).includes('number-style'))
+  })
+
+  it('silences nothing of its own line in the last line of a draft either, whatever stands above', () => {
+    const text = opened(`${comment('format')}\n*Decides* on 5% of it. ${comment('number-style')}`)
+    for (const end of ['', '\n']) assert.ok(left(text + end).includes('number-style'))
+  })
+
+  it('reaches the first line of the next resolution', () => {
+    const record = (silenced: string) =>
+      `79/1. Trade\n\nThe General Assembly,\n\n*Decides* so.\n\n${silenced}\n\n79/1. Trade\n\nThe Security Council,\n\n*Decides* so.\n`
+    assert.ok(left(record('')).includes('designation'))
+    assert.ok(!left(record(comment('designation'))).includes('designation'))
+  })
+})
