@@ -39,7 +39,11 @@ export function judge(document: Document, settings: Settings, world: World): rea
   const { segments, starts } = document
   const from = standpoint(document, settings, world)
   const { standard } = from
-  const findings = segments.flatMap((segment, i) => placed(ofSegment(segment, from), starts[i] as number))
+  const findings: Finding[] = []
+  for (const [i, segment] of segments.entries()) {
+    const own = ofSegment(segment, from)
+    if (own.length > 0) for (const one of placed(own, starts[i] as number)) findings.push(one)
+  }
   const whole = reported(standard, (rule) => rule.checkDraft?.(document, standard))
   const all = whole.length > 0 ? inOrder([...findings, ...whole]) : findings
   const { left, idle } = silenced(all, document)

@@ -27,7 +27,7 @@ interface Placed {
 /** The segments of a run that is a whole text. `former` are some that may be taken over where they are the same. */
 export function assemble(run: Run, former: readonly Segment[] = []): Segmented {
   const facts = factsOf(frontMatterOf(run), languageOfOrganLine(itemsOf(run)), () => body(run))
-  return { facts, segments: segmentsOf(run, true, true, facts, former) ?? [] }
+  return { facts, segments: segmentsOf(run, true, true, facts, former, () => laterFacts(facts, former)) ?? [] }
 }
 
 const body = (run: Run): string => {
@@ -79,10 +79,11 @@ function segmentsOf(
   last: boolean,
   facts: Facts,
   former: readonly Segment[],
+  factsOfLater: () => Facts,
 ): readonly Segment[] | null {
   const pieces = cut(run, first, last, facts.language)
   if (!pieces) return null
-  const later = pieces.length > 1 || !first ? laterFacts(facts, former) : facts
+  const later = pieces.length > 1 || !first ? factsOfLater() : facts
   const known = new Map(former.map((segment) => [segment.run.blocks[0], segment]))
   return pieces.map((piece, i) => {
     const due = first && i === 0 ? facts : later
@@ -122,7 +123,7 @@ export function segmentsAfter(document: Placed, change: Edit): Segmented {
       body(joined([...before, { run }, ...behind])),
     )
     if (facts.language !== document.language) return assemble(joined([...before, { run }, ...behind]), segments)
-    const made = segmentsOf(run, first, last, facts, segments)
+    const made = segmentsOf(run, first, last, facts, region, () => laterFacts(facts, segments))
     if (made) {
       const later = behind.length > 0 && first ? laterFacts(facts, segments) : null
       const kept = later ? behind.map((segment) => segment.under(later)) : behind

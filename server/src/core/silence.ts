@@ -61,18 +61,24 @@ class Left {
 }
 
 /** The suppressions of a draft: one in the last line of a resolution covers the first line of the next. */
-const suppressionsOf = ({ segments, starts, length }: Document): readonly Placed[] =>
-  segments.flatMap((segment, i) => {
+function suppressionsOf({ segments, starts, length }: Document): readonly Placed[] {
+  const out: Placed[] = []
+  for (const [i, segment] of segments.entries()) {
     const start = starts[i] as number
     const { text } = segment
     /** What is covered by those in the last line: all of them have the same line below them. */
     let last: Span | null = null
-    return suppressionsIn(segment).map((suppression): Placed => {
+    for (const suppression of suppressionsIn(segment)) {
       const { scope, covers, span } = suppression
-      if (scope === 'file') return { suppression, segment, start, covers: { start: 0, end: length } }
-      if (covers.end < text.length) return { suppression, segment, start, covers: shift(covers, start) }
-      if (!last || last.start < span.end + start)
-        last = shift(nextLine(text.slice(span.end) + (segments[i + 1]?.text ?? ''), 0), span.end + start)
-      return { suppression, segment, start, covers: last }
-    })
-  })
+      const put = (covered: Span): void => void out.push({ suppression, segment, start, covers: covered })
+      if (scope === 'file') put({ start: 0, end: length })
+      else if (covers.end < text.length) put(shift(covers, start))
+      else {
+        if (!last || last.start < span.end + start)
+          last = shift(nextLine(text.slice(span.end) + (segments[i + 1]?.text ?? ''), 0), span.end + start)
+        put(last)
+      }
+    }
+  }
+  return out
+}
