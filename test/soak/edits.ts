@@ -14,6 +14,7 @@ export function anyEdits(chance: Chance, text: string, most: number): readonly E
     const start = chance.below(text.length)
     return [{ span: { start, end: Math.min(text.length, start + 400 + chance.below(most)) }, text: '' }]
   }
+  if (chance.once(12)) return [atTop(chance, text)]
   const edits: Edit[] = []
   let from = 0
   for (let i = chance.once(6) ? 3 : 1; i > 0 && from <= text.length; i--) {
@@ -48,6 +49,23 @@ function anyEdit(chance: Chance, text: string, from: number): Edit {
     default:
       return replaced(reach(chance.once(2) ? 0 : chance.below(8)), chance.of(PIECES))
   }
+}
+
+/** What a draft begins with says what all of it is: lines are put there, made front matter and taken away again. */
+function atTop(chance: Chance, text: string): Edit {
+  const line = text.indexOf('\n') + 1
+  if (chance.once(3)) return { span: { start: 0, end: line }, text: '' }
+  const put = chance.of([
+    '\n',
+    '# Draft\n',
+    '---\n',
+    '---\nstyle: mun\n---\n',
+    '\ufeff',
+    'La Asamblea General,\n\n',
+    ' ',
+  ])
+  const at = chance.once(4) ? line : 0
+  return { span: { start: at, end: at }, text: put }
 }
 
 function placeIn(chance: Chance, text: string, from: number): number {
