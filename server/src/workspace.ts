@@ -14,14 +14,8 @@ import { type Entry, printIndex, readIndex } from './indexFile.ts'
 import { LONGEST_INDEXED } from './limits.ts'
 import { OpenEntry } from './openEntry.ts'
 import { Pace } from './pace.ts'
+import { type Progress, SILENT } from './progress.ts'
 import { type Read, readCited, readEntry } from './reading.ts'
-
-/** Shows how far the reading has come, and hears that it is to stop. */
-export interface Progress {
-  report(done: number, of: number): void
-  readonly isCancelled: boolean
-  done(): void
-}
 
 /** So many drafts are worth a second reader; so many are given to it at a time; the index is kept again after so many. */
 const MANY = 200
@@ -29,9 +23,6 @@ const PART = 50
 /** What a draft is is read so quickly that the way to the helper and back has to be worth it. */
 const LARGE_PART = 400
 const KEPT_EVERY = 5_000
-
-/** Shows nothing, and is never ended. */
-export const SILENT: Progress = { report: () => {}, isCancelled: false, done: () => {} }
 
 /** Where the index is kept between sessions. */
 export interface Storage {

@@ -2,8 +2,8 @@ import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-langua
 import { isDraftName } from '../files.ts'
 import { background } from '../guard.ts'
 import { isCatalogueText } from '../library.ts'
+import { type Progress, SILENT } from '../progress.ts'
 import type { Session } from '../session.ts'
-import { type Progress, SILENT } from '../workspace.ts'
 import type { Feature } from './feature.ts'
 
 const WATCHED = { watchers: [{ globPattern: '**/*.resolution' }, { globPattern: '**/*.resolution.md' }] }
