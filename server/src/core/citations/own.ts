@@ -52,8 +52,8 @@ export function organOfDesignation(resolution: Resolution): OrganId | null {
   return form && form.type !== 'ga' ? organOf(form) : null
 }
 
-/** What the heading line is read as: a title stands behind the number there. */
-const designationOf = kept(({ designation, organ }: Resolution): Read | null =>
+/** What the heading line is read as, once: a title stands behind the number there. */
+export const designationOf = kept(({ designation, organ }: Resolution): Read | null =>
   designation ? readDesignation(`${designation.text}. X`, organ) : null,
 )
 

@@ -1,5 +1,6 @@
 /** Comments that silence a rule: `<!-- resolute-disable-next-line RULE: reason -->`, `<!-- resolute-disable-file RULE: reason -->`. */
 import { leaves, type Tree } from '../syntax/tree.ts'
+import { kept } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 
 export interface Suppression {
@@ -17,13 +18,10 @@ export interface Suppression {
 const SHAPE = /^<!--\s*resolute-disable-(next-line|file)\b([^:]*)(?::([\s\S]*))?-->$/
 
 /** The suppressions of a text, in order. Other comments are passed over. */
-export function suppressionsIn(read: { readonly tree: Tree; readonly text: string }): readonly Suppression[] {
-  const known = READ.get(read) ?? (read.text.includes('resolute-disable-') ? found(read) : NONE)
-  READ.set(read, known)
-  return known
-}
+export const suppressionsIn = kept((read: { readonly tree: Tree; readonly text: string }) =>
+  read.text.includes('resolute-disable-') ? found(read) : NONE,
+)
 
-const READ = new WeakMap<object, readonly Suppression[]>()
 const NONE: readonly Suppression[] = []
 
 function found({ tree, text }: { readonly tree: Tree; readonly text: string }): readonly Suppression[] {

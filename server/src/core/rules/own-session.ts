@@ -1,17 +1,13 @@
 /** What a resolution says of its own number and session. */
-import { readDesignation } from '../citations/designation.ts'
 import type { Form } from '../citations/forms.ts'
+import { designationOf } from '../citations/own.ts'
 import { parseRoman } from '../citations/roman.ts'
 import type { Reading } from '../document.ts'
 import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Resolution } from '../model/model.ts'
-import { kept } from '../text/memo.ts'
 
 /** The form of the number in the heading, or null. */
-export const ownForm = kept(
-  (resolution: Resolution): Form | null =>
-    (resolution.designation && readDesignation(`${resolution.designation.text}. X`, resolution.organ)?.form) ?? null,
-)
+export const ownForm = (resolution: Resolution): Form | null => designationOf(resolution)?.form ?? null
 
 /** The session that the number in the heading names: that of a regular session of a body that numbers by sessions, else null. */
 export function sessionOfForm(form: Form | null): number | null {
