@@ -13,7 +13,7 @@ import { chooseStyle } from './styles/choose.ts'
 import { STYLES } from './styles/index.ts'
 import type { Severity } from './styles/level.ts'
 import type { HouseStyle } from './styles/style.ts'
-import { kept } from './text/memo.ts'
+import { Keeper, kept } from './text/memo.ts'
 
 const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
@@ -112,7 +112,7 @@ function reported({ rules, adopted }: Standard, check: (rule: Rule) => readonly 
   return findings
 }
 
-const OF_SEGMENTS = new WeakMap<Reading, Found<Standpoint>>()
+const OF_SEGMENTS = new Keeper<Reading, Found<Standpoint>>()
 
 /** What is found in one resolution by itself, by its own offsets. */
 function ofSegment(segment: Reading, from: Standpoint): readonly Finding[] {
@@ -133,7 +133,7 @@ function ofSegment(segment: Reading, from: Standpoint): readonly Finding[] {
   return findings
 }
 
-const OF_PARAGRAPHS = new WeakMap<object, Found<Standard> & { readonly start: number }>()
+const OF_PARAGRAPHS = new Keeper<object, Found<Standard> & { readonly start: number }>()
 
 /** What is found in one paragraph with its sub-paragraphs by themselves. */
 function ofParagraph(paragraph: Preambular | Operative, from: Standard): readonly Finding[] {
@@ -148,7 +148,7 @@ function ofParagraph(paragraph: Preambular | Operative, from: Standard): readonl
   return found
 }
 
-const OF_WORDS = new WeakMap<object, Found<Standard> & { readonly kind: string; readonly start: number }>()
+const OF_WORDS = new Keeper<object, Found<Standard> & { readonly kind: string; readonly start: number }>()
 
 /** What is found in the words of one paragraph by themselves. */
 function ofWords(words: RunningText, from: Standard): readonly Finding[] {

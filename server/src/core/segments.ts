@@ -1,4 +1,5 @@
 /** The segments of a draft, and what becomes of them in an edit. */
+
 import type { Language } from './lexicon/languages.ts'
 import { type FrontMatter, readFrontMatter } from './model/frontMatter.ts'
 import { itemsOf } from './model/items.ts'
@@ -9,6 +10,7 @@ import { lacksFrontMatter, reparse } from './syntax/reparse.ts'
 import type { Block } from './syntax/tree.ts'
 import type { Edit } from './text/edit.ts'
 import { firstNotBelow } from './text/halving.ts'
+import { Keeper } from './text/memo.ts'
 import { shift } from './text/span.ts'
 
 /** The segments of a text and what holds for all of them. */
@@ -45,7 +47,7 @@ function frontMatterOf({ text, blocks }: Pick<Run, 'text' | 'blocks'>): FrontMat
   return known
 }
 
-const FRONT_MATTER = new WeakMap<Block, FrontMatter>()
+const FRONT_MATTER = new Keeper<Block, FrontMatter>()
 
 /** What the front matter says of every resolution of a text; its symbol is that of the first. */
 const OF_ALL: readonly string[] = ['organ', 'date', 'session', 'status', 'style', 'language']

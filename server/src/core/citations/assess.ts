@@ -1,7 +1,9 @@
 /** What is to be thought of a citation: whether its number, year, session and date agree with the calendar and the catalogue. */
+
 import type { Basis, Catalogue, CatalogueRecord } from '../catalogue/catalogue.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
+import { Keeper } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import { chronology, type Fault, type Verdict, within } from './chronology.ts'
 import type { Citation } from './citation.ts'
@@ -36,7 +38,7 @@ export function assess(citation: Citation, catalogue: Catalogue | null, language
 }
 
 /** The last assessment of each citation: several rules and views ask for it, and again after each edit. */
-const MADE = new WeakMap<
+const MADE = new Keeper<
   Citation,
   { readonly catalogue: Catalogue | null; readonly language: Language; readonly assessment: Assessment }
 >()

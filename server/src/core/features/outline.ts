@@ -1,4 +1,5 @@
 /** The outline: resolutions, preamble, operative paragraphs with their verbs, sub-paragraphs, footnotes, and under each the citations it makes. */
+
 import { EMPTY_WORLD, type World } from '../catalogue/catalogue.ts'
 import { assess } from '../citations/assess.ts'
 import type { PlacedCitation } from '../citations/inDocument.ts'
@@ -14,6 +15,7 @@ import type {
   Resolution,
   Section,
 } from '../model/model.ts'
+import { Keeper } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { OutlineItem } from './types.ts'
 
@@ -27,7 +29,7 @@ const NAMED = 24
 export const outline = ({ segments, starts }: Document, world: World = EMPTY_WORLD): readonly OutlineItem[] =>
   segments.flatMap((segment, i) => moved(ofSegment(segment, world), starts[i] as number))
 
-const LAST = new WeakMap<Reading, { readonly world: World; readonly items: readonly OutlineItem[] }>()
+const LAST = new Keeper<Reading, { readonly world: World; readonly items: readonly OutlineItem[] }>()
 
 /** The outline of one resolution, by its own offsets: made anew only where it has changed, or what is known of what it cites. */
 function ofSegment(segment: Reading, world: World): readonly OutlineItem[] {

@@ -1,7 +1,7 @@
 /** Tree → model. */
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { kept } from '../text/memo.ts'
+import { Keeper, kept } from '../text/memo.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { shapeOf } from './headings.ts'
 import { type Item, itemsOf } from './items.ts'
@@ -84,4 +84,4 @@ export function pointsOf({ points }: { readonly points: readonly Point[] }): rea
   return known
 }
 
-const POINTS = new WeakMap<readonly Point[], readonly Point[]>()
+const POINTS = new Keeper<readonly Point[], readonly Point[]>()

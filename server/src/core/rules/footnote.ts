@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Edit } from '../text/edit.ts'
 import { least } from '../text/extremes.ts'
+import { Keeper } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import { type Note, type NoteMark, type Numbering, numberingsOf, renamed } from './note-marks.ts'
 import { type Fix, type Report, type Rule, shiftReport } from './rule.ts'
@@ -42,7 +43,7 @@ export const footnote: Rule = {
   },
 }
 
-const FOUND = new WeakMap<Numbering, readonly Report[]>()
+const FOUND = new Keeper<Numbering, readonly Report[]>()
 
 /** What is found in a numbering that begins at `start`; places are its own, and it says the same as long as it is the same object. */
 function foundIn(numbering: Numbering, draft: Document, start: number): readonly Report[] {

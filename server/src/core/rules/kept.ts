@@ -1,5 +1,7 @@
 /** Reports that follow from one paragraph alone are kept with it, and move with it when it moves. */
+
 import type { Operative, Preambular } from '../model/model.ts'
+import { Keeper } from '../text/memo.ts'
 import { type Report, shiftReport } from './rule.ts'
 
 interface Kept {
@@ -10,11 +12,11 @@ interface Kept {
 
 /** What is kept of one question. Nearly all paragraphs have no report, and share what says so. */
 interface Shelf {
-  readonly of: WeakMap<object, Kept>
+  readonly of: Keeper<object, Kept>
   nothing: Kept
 }
 
-const SHELVES = new WeakMap<object, Shelf>()
+const SHELVES = new Keeper<object, Shelf>()
 const NONE: readonly Report[] = []
 
 /**
@@ -45,7 +47,7 @@ export function reportsOf(
 }
 
 function shelfOf(question: object): Shelf {
-  const known = SHELVES.get(question) ?? { of: new WeakMap(), nothing: { given: [], start: 0, reports: NONE } }
+  const known = SHELVES.get(question) ?? { of: new Keeper(), nothing: { given: [], start: 0, reports: NONE } }
   SHELVES.set(question, known)
   return known
 }

@@ -2,6 +2,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Part, Preambular } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
+import { Keeper } from '../text/memo.ts'
 import { addresseeOf, compareAddressees } from './addressee.ts'
 import { type Marking, markingOf, rewrite } from './adverb.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
@@ -97,7 +98,7 @@ interface Beginning {
   readonly addressee: string | null
 }
 
-const BEGINNINGS = new WeakMap<object, { readonly language: Language; readonly beginning: Beginning | null }>()
+const BEGINNINGS = new Keeper<object, { readonly language: Language; readonly beginning: Beginning | null }>()
 
 /** Read once a paragraph; null where no opening is read. */
 function beginningOf(paragraph: Paragraph, language: Language): Beginning | null {
