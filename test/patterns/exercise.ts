@@ -2,17 +2,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
+import { makeAll } from '../../server/src/core/citations/patterns.ts'
 import { parse } from '../../server/src/core/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
 import { judge } from '../../server/src/core/judge.ts'
 import { RULES } from '../../server/src/core/rules/index.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { CASES } from '../core/rules/cases.ts'
 import { marked } from '../marks.ts'
 
 const SAMPLES = path.resolve('samples')
 const samples = readdirSync(SAMPLES).map((name) => readFileSync(path.join(SAMPLES, name), 'utf8'))
-const examples = RULES.flatMap((rule) => rule.examples.flatMap(({ bad, good }) => [bad, good]))
+const examples = RULES.flatMap(({ id, examples }) =>
+  [...examples, ...(CASES[id] ?? [])].flatMap(({ bad, good }) => [bad, good]),
+)
 
+makeAll()
 for (const text of [...samples, ...examples]) {
   const document = parse(marked(text ?? '').text)
   judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)

@@ -10,6 +10,7 @@ import type { Finding } from '../../../server/src/core/rules/rule.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { mark, marked } from '../../marks.ts'
+import { CASES } from './cases.ts'
 
 const world: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
 
@@ -21,9 +22,10 @@ function findings(text: string, rule: string, style?: string): readonly Finding[
 describe('rules', () => {
   for (const rule of RULES) {
     describe(rule.id, () => {
-      rule.examples.forEach(({ bad, good, style }, n) => {
+      const texts = [...rule.examples, ...(CASES[rule.id] ?? [])]
+      texts.forEach(({ bad, good, style }, n) => {
         if (bad !== undefined)
-          it(`finds what is marked in example ${n + 1}, and its mends mend it`, () => {
+          it(`finds what is marked in text ${n + 1}, and its mends mend it`, () => {
             const { text, spans } = marked(bad)
             const found = findings(text, rule.id, style)
             assert.equal(
@@ -40,7 +42,7 @@ describe('rules', () => {
               }
           })
         if (good !== undefined)
-          it(`is silent on example ${n + 1}`, () => {
+          it(`is silent on text ${n + 1}`, () => {
             assert.deepEqual(findings(good, rule.id, style), [])
           })
       })

@@ -1,6 +1,6 @@
 /** Bodies named in running text: the organs we know, by their full or short names, and any other body. */
 import { BODY_HEADS, OTHER_BODIES } from '../lexicon/citation-words.ts'
-import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { matches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
@@ -36,7 +36,7 @@ function namesOf(language: Language): Names {
   return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${all.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu'), full, short }
 }
 
-const NAMES = Object.fromEntries(LANGUAGES.map((l) => [l, namesOf(l)])) as Readonly<Record<Language, Names>>
+const NAMES = perLanguage((_, language) => namesOf(language))
 
 /** Words of a name: capitalized ones and what links them. */
 const LINKS: Readonly<Record<Language, string>> = {
@@ -68,7 +68,7 @@ const GOES_BEFORE = /[\p{Ll}\d,] \p{Lu}[\p{L}-]* $/u
 
 /** The mentions of bodies in a text, in its order. `text` has plain spaces and apostrophes only. */
 export function mentions(text: string, language: Language, issuer: OrganId | null): readonly Mention[] {
-  const { pattern, full, short } = NAMES[language]
+  const { pattern, full, short } = NAMES(language)
   const found: Mention[] = []
   for (const { match, span } of matches(text, pattern)) {
     const [name] = match
@@ -126,8 +126,8 @@ export function mentionsBefore(
     before.unshift(mention)
   }
   if (before.length) return before
-  const name = ENDING[language].exec(text.slice(Math.max(0, end - LONGEST_NAME), end))
-  if (!name || !HEAD[language].test(name[0])) return []
+  const name = ENDING(language).exec(text.slice(Math.max(0, end - LONGEST_NAME), end))
+  if (!name || !HEAD(language).test(name[0])) return []
   return [{ span: { start: end - name[0].length, end }, organs: [] }]
 }
 
@@ -145,14 +145,14 @@ export function mentionsAfter(
   found: readonly Mention[],
   language: Language,
 ): readonly Mention[] {
-  const at = endAt(BY[language], text, start)
+  const at = endAt(BY(language), text, start)
   if (at === start) return []
   const first = startingAt(found, at)
   if (!first?.organs.length) return otherAt(text, at, language)
   const after = [first]
   for (;;) {
     const { end } = (after.at(-1) as Mention).span
-    const next = startingAt(found, endAt(AND_BY[language], text, end))
+    const next = startingAt(found, endAt(AND_BY(language), text, end))
     if (!next?.organs.length || after.length === MOST_BODIES) return after
     after.push(next)
   }
@@ -164,7 +164,7 @@ function startingAt(found: readonly Mention[], at: number): Mention | undefined 
 }
 
 function otherAt(text: string, at: number, language: Language): readonly Mention[] {
-  const name = matchAt(BEGINNING[language], text, at)?.[0]
-  if (!name || !HEAD[language].test(name)) return []
+  const name = matchAt(BEGINNING(language), text, at)?.[0]
+  if (!name || !HEAD(language).test(name)) return []
   return [{ span: { start: at, end: at + name.trimEnd().length }, organs: [] }]
 }

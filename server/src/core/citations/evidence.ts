@@ -36,7 +36,7 @@ export function evidenceOf(noun: NounInText, { text, language, bodies, issuer }:
 }
 
 function reporterOf(before: string, language: Language): Mention | null {
-  if (!REPORTED[language].test(before)) return null
+  if (!REPORTED(language).test(before)) return null
   return { span: { start: 0, end: 0 }, organs: REPORT_OF_HRC.test(before) ? ['hrc'] : [] }
 }
 
@@ -48,11 +48,11 @@ function ownerOf(
   near: readonly Mention[],
 ): Mention | 'issuer' | null {
   const from = Math.max(0, noun.span.start - LOOK_BACK)
-  const own = OWN[language].exec(text.slice(from, noun.span.start))
+  const own = OWN(language).exec(text.slice(from, noun.span.start))
   if (!own) return null
   const start = from + own.index
   const end = partBefore(text, start, language)?.start ?? start
-  if (!IN_OWN[language].test(text.slice(Math.max(0, end - LOOK_BACK), end))) return 'issuer'
+  if (!IN_OWN(language).test(text.slice(Math.max(0, end - LOOK_BACK), end))) return 'issuer'
   return near.find(({ span }) => span.end <= end) ?? 'issuer'
 }
 
@@ -63,6 +63,6 @@ export function leadOf(
 ): { readonly start: number; readonly text: string } | null {
   const named = mentionsBefore(text, noun.span.start, bodies, language)[0]?.span.start ?? noun.span.start
   const from = Math.max(0, named - LOOK_BACK)
-  const head = text.slice(from, named).replace(ARTICLE_OR_OWN[language], '')
+  const head = text.slice(from, named).replace(ARTICLE_OR_OWN(language), '')
   return partBefore(text, from + head.length, language)
 }

@@ -14,8 +14,8 @@ const NEAR = perLanguage(({ thisText, hereabouts }) => new RegExp(`${hereabouts}
 
 /** References to places in the draft itself. `text` has plain spaces only. */
 export function internalReferences(text: string, language: Language): readonly Omit<Citation, 'text'>[] {
-  if (!NEAR[language].test(text)) return []
-  return matches(text, REFERENCE[language]).map(({ match }) => {
+  if (!NEAR(language).test(text)) return []
+  return matches(text, REFERENCE(language)).map(({ match }) => {
     const [whole, part] = match as unknown as [string, string]
     const span = { start: match.index, end: match.index + whole.length }
     return {

@@ -59,7 +59,7 @@ export function itemsOf(source: Source): readonly List[] {
     if (!number || (symbol && overlaps(symbol.span, number.span))) continue
     const before = own.at(-1)
     const gap = text.slice(before?.end ?? noun.span.end, index)
-    const joined = before ? JOINS[language].test(gap) : noun.numberStart === index
+    const joined = before ? JOINS(language).test(gap) : noun.numberStart === index
     if (!joined && !belongs(gap, number, noun, language)) continue
     const item = { number, joined, ...tailOf(number, source) }
     own.push(item)
@@ -79,7 +79,7 @@ const LONGEST_JOINER = 32
 /** Whether a number further off is still one of the list: its form is that of a resolution's number, or the noun is plural. */
 function belongs(gap: string, { shape }: NumberInText, noun: NounInText, language: Language): boolean {
   if (shape !== 'slash' && shape !== 'year-slash') return true
-  return noun.many && REJOINS[language].test(gap.slice(-LONGEST_JOINER))
+  return noun.many && REJOINS(language).test(gap.slice(-LONGEST_JOINER))
 }
 
 /** `of 19 December 1978`: the words before the date. */
@@ -90,7 +90,7 @@ function tailOf({ span }: NumberInText, { text, language, bodies }: Source): Omi
   let tail: Omit<Item, 'number' | 'joined'> = { end: span.end, date: null, part: null, bodies: [] }
   for (;;) {
     const { end } = tail
-    const dateStart = tail.date ? end : endAt(DATED[language], text, end)
+    const dateStart = tail.date ? end : endAt(DATED(language), text, end)
     const date = dateStart > end ? dateAt(text, dateStart, language) : null
     const part = tail.part || date ? null : partAfter(text, end, language)
     const named = tail.bodies.length || date || part ? [] : mentionsAfter(text, end, bodies, language)
@@ -120,7 +120,7 @@ export function datesInTurn({ items }: List, { text, language }: Source): readon
   const dates = [last.date]
   for (;;) {
     const { end } = (dates.at(-1) as DateInText).span
-    const at = endAt(NEXT_DATE[language], text, end)
+    const at = endAt(NEXT_DATE(language), text, end)
     const date = at > end ? dateAt(text, at, language) : null
     if (!date) break
     dates.push(date)
@@ -139,7 +139,7 @@ export function lateDate({ items }: List, { text, language, nouns }: Source): Da
   if (!last || items.length < 2 || items.some(({ date }) => date)) return null
   const next = nouns[countBefore(nouns, last.end)]?.span.start ?? text.length
   const rest = text.slice(last.end, Math.min(next, last.end + LATEST)).split(';', 1)[0] as string
-  for (const match of rest.matchAll(LATE[language])) {
+  for (const match of rest.matchAll(LATE(language))) {
     const date = dateAt(text, last.end + match.index + match[0].length, language)
     if (date) return date
   }

@@ -24,17 +24,17 @@ const NUMERO = perLanguage(({ numero }) => new RegExp(` {0,3}${numero}`, 'y'))
 
 /** Whether a text has a noun at all. */
 export function hasNoun(text: string, language: Language): boolean {
-  NOUN[language].lastIndex = 0
-  return NOUN[language].test(text)
+  NOUN(language).lastIndex = 0
+  return NOUN(language).test(text)
 }
 
 /** The nouns of a text, in its order. `text` has plain spaces only. */
 export function nounsIn(text: string, found: readonly Mention[], language: Language): readonly NounInText[] {
-  return matches(text, NOUN[language]).map(({ match }) => {
+  return matches(text, NOUN(language)).map(({ match }) => {
     const [word, resolutions, resolution, decisions] = match
     const span = { start: match.index, end: match.index + word.length }
     const bodies = mentionsAfter(text, span.end, found, language)
-    const numberStart = endAt(NUMERO[language], text, bodies.at(-1)?.span.end ?? span.end)
+    const numberStart = endAt(NUMERO(language), text, bodies.at(-1)?.span.end ?? span.end)
     return {
       span,
       noun: (resolutions ?? resolution) ? 'resolution' : 'decision',

@@ -80,7 +80,7 @@ function lettersAt(text: string, start: number, language: Language, beforeBracke
   if (!first) return []
   const letters = [letterOf(first)]
   for (;;) {
-    const match = matchAt(NEXT_LETTER[language], text, (letters.at(-1) as Letter).span.end)
+    const match = matchAt(NEXT_LETTER(language), text, (letters.at(-1) as Letter).span.end)
     if (!match) return letters
     letters.push(letterOf(match))
   }

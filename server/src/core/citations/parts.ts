@@ -31,8 +31,8 @@ export function partAfter(
   at: number,
   language: Language,
 ): { readonly span: Span; readonly text: string } | null {
-  const match = matchAt(AFTER[language], text, at)
-  if (!match || IS_ANOTHERS[language].test(text.slice(AFTER[language].lastIndex, AFTER[language].lastIndex + 80)))
+  const match = matchAt(AFTER(language), text, at)
+  if (!match || IS_ANOTHERS(language).test(text.slice(AFTER(language).lastIndex, AFTER(language).lastIndex + 80)))
     return null
   const skipped = /^, ?/.exec(match[0])?.[0].length ?? 0
   return { span: { start: at + skipped, end: at + match[0].length }, text: match[0].slice(skipped) }
@@ -48,8 +48,8 @@ export function partBefore(
   language: Language,
 ): { readonly start: number; readonly text: string } | null {
   const from = Math.max(0, end - LONGEST)
-  const match = BEFORE[language].exec(text.slice(from, end))
+  const match = BEFORE(language).exec(text.slice(from, end))
   if (!match) return null
-  const part = (match[1] as string).replace(LINK[language], '').replace(ARTICLE[language], '')
+  const part = (match[1] as string).replace(LINK(language), '').replace(ARTICLE(language), '')
   return { start: from + match.index, text: part }
 }

@@ -67,18 +67,18 @@ export function complete(document: Document, world: World, offset: number): read
   const { language, text } = document
   const from = Math.max(0, offset - LOOK_BACK, text.lastIndexOf('\n', offset - 1) + 1)
   const before = plain(text.slice(from, offset))
-  const match = [...before.matchAll(NOUN[language])].at(-1)
-  const rest = match && REST[language].exec(before.slice(match.index + match[0].length))
+  const match = [...before.matchAll(NOUN(language))].at(-1)
+  const rest = match && REST(language).exec(before.slice(match.index + match[0].length))
   if (!match || !rest) return []
   const [, list = '', typed = ''] = rest
   const isMany = match[1] !== undefined
   if (list !== '' && !isMany) return []
-  const noun = DECISION[language].test(match[0]) ? 'DEC' : 'RES'
+  const noun = DECISION(language).test(match[0]) ? 'DEC' : 'RES'
   const issuer = issuerAt(document, offset)
   const named = mentionsBefore(before, match.index, mentions(before, language, issuer), language).flatMap(
     (m) => m.organs,
   )
-  const own = OWN[language].test(before.slice(0, match.index))
+  const own = OWN(language).test(before.slice(0, match.index))
   const organs = named.length > 0 ? named : own && issuer ? [issuer] : organsFrom(issuer)
   const prefixes = organs.flatMap((organ) => (BODIES[organ] ? [`${BODIES[organ]}${noun}/`] : []))
   const found = isNumber(typed)

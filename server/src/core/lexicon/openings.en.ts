@@ -39,7 +39,8 @@ function verb(base: string, parts: VerbParts = {}): Verb {
 
 const plain = (bases: string): Verb[] => words(bases).map((base) => verb(base))
 
-export const ENGLISH: OpeningLexicon = {
+/** Made anew each time: whoever reads with it keeps it. */
+export const english = (): OpeningLexicon => ({
   verbs: [
     ...plain(
       'accept acknowledge act admit adopt agree alert amend anticipate appeal applaud appoint appreciate appropriate ' +
@@ -141,4 +142,4 @@ export const ENGLISH: OpeningLexicon = {
   qualitiesBehind: false,
   objects: words('a all an and any at by for from in it its of on that the their these this those to with'),
   linking: words('it its with and'),
-}
+})

@@ -115,7 +115,8 @@ const AGAIN = list(
     'por consiguiente, aún, todavía',
 )
 
-export const SPANISH: OpeningLexicon = {
+/** Made anew each time: whoever reads with it keeps it. */
+export const spanish = (): OpeningLexicon => ({
   verbs: [
     ...plain(
       'aceptar aclarar acordar acreditar actuar adoptar advertir agradecer alabar alentar ampliar animar anunciar ' +
@@ -270,4 +271,4 @@ export const SPANISH: OpeningLexicon = {
       'los no o otras otros para por que se si sobre su sus toda todas todo todos un una unas unos y',
   ),
   linking: words('con su sus y e'),
-}
+})

@@ -148,7 +148,8 @@ const JUDGEMENTS = words(
 
 const COPULA: VerbParts = { copula: true }
 
-export const FRENCH: OpeningLexicon = {
+/** Made anew each time: whoever reads with it keeps it. */
+export const french = (): OpeningLexicon => ({
   verbs: [
     ...plain(
       'accepter accorder achever admettre admirer adopter affecter agir ajourner ajouter allouer amender annoncer ' +
@@ -343,4 +344,4 @@ export const FRENCH: OpeningLexicon = {
       'ou où par pour que qu’ sa se ses si son sur s’ tous tout toute toutes un une',
   ),
   linking: words('avec son sa ses et'),
-}
+})

@@ -1,8 +1,8 @@
 /** A lexicon of openings made ready to read with, once for each language. */
-import type { Language } from '../lexicon/languages.ts'
-import { ENGLISH } from '../lexicon/openings.en.ts'
-import { SPANISH } from '../lexicon/openings.es.ts'
-import { FRENCH } from '../lexicon/openings.fr.ts'
+import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import { english } from '../lexicon/openings.en.ts'
+import { spanish } from '../lexicon/openings.es.ts'
+import { french } from '../lexicon/openings.fr.ts'
 import type { OpeningLexicon, Verb } from '../lexicon/openings.ts'
 import { Phrases, phrases } from './openingWords.ts'
 
@@ -29,16 +29,14 @@ export interface Grammar {
   readonly followers: ReadonlyMap<string, Phrases>
 }
 
-const LEXICONS: Readonly<Record<Language, OpeningLexicon>> = { en: ENGLISH, es: SPANISH, fr: FRENCH }
+const LEXICONS: Readonly<Record<Language, () => OpeningLexicon>> = { en: english, es: spanish, fr: french }
 
-const grammars = new Map<Language, Grammar>()
+const grammars: Partial<Record<Language, Grammar>> = {}
 
+/** Made when first asked for: few read more than one language. */
 export function grammarOf(language: Language): Grammar {
-  const known = grammars.get(language)
-  if (known) return known
-  const grammar = compile(LEXICONS[language])
-  grammars.set(language, grammar)
-  return grammar
+  grammars[language] ??= compile(LEXICONS[language]())
+  return grammars[language] as Grammar
 }
 
 function compile(lexicon: OpeningLexicon): Grammar {
@@ -64,19 +62,36 @@ function compile(lexicon: OpeningLexicon): Grammar {
   }
 }
 
-/** Words that open or follow the object of a verb in any language, those of them that may go on with its phrase, and its articles and nouns. */
-const OBJECTS = new Set(Object.values(LEXICONS).flatMap((lexicon) => lexicon.objects))
-const LINKING = new Set(Object.values(LEXICONS).flatMap((lexicon) => lexicon.linking))
-const ARTICLES = new Set(Object.values(LEXICONS).flatMap((lexicon) => lexicon.articles))
-const NOUNS = new Set(Object.values(LEXICONS).flatMap((lexicon) => lexicon.verbs.flatMap((verb) => verb.nouns)))
+/** Small words of all languages: those that open or follow the object of a verb, those of them that may go on with its phrase, articles; and nouns. */
+interface SmallWords {
+  readonly objects: ReadonlySet<string>
+  readonly linking: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+}
+
+let smallWords: SmallWords | null = null
+
+function smallWordsOfAll(): SmallWords {
+  if (smallWords) return smallWords
+  const lexicons = LANGUAGES.map((language) => grammarOf(language).lexicon)
+  smallWords = {
+    objects: new Set(lexicons.flatMap(({ objects }) => objects)),
+    linking: new Set(lexicons.flatMap(({ linking }) => linking)),
+    articles: new Set(lexicons.flatMap(({ articles }) => articles)),
+    nouns: new Set(lexicons.flatMap(({ verbs }) => verbs.flatMap(({ nouns }) => nouns))),
+  }
+  return smallWords
+}
 
 /**
  * True where words behind a phrase may well belong to it, as far as small words tell: `Considers it important`, `Reaffirms its decision`,
  * `Sharing the deep concern`. `extra` is lower case, its words apart.
  */
 export function mayGoOn(extra: readonly string[]): boolean {
+  const { objects, linking, articles, nouns } = smallWordsOfAll()
   const [first = '', ...rest] = extra
   const last = rest.at(-1)
-  if (ARTICLES.has(first) && rest.length > 1) return NOUNS.has(last ?? '')
-  return LINKING.has(first) ? last !== undefined && !OBJECTS.has(last) : !OBJECTS.has(first)
+  if (articles.has(first) && rest.length > 1) return nouns.has(last ?? '')
+  return linking.has(first) ? last !== undefined && !objects.has(last) : !objects.has(first)
 }

@@ -14,14 +14,9 @@ export const balance: Rule = {
   mend: 'offer',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled ⟦“⟧Trade and industry.\n' },
-    { bad: 'The General Assembly,\n\n<u>Notes</u> the report ⟦(⟧A/75/1 and the note (A/75/2).\n' },
-    { bad: 'The General Assembly,\n\n<u>Notes</u> the report on trade⟦]⟧ and industry.\n' },
-    { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled “Trade⟦“⟧, and the note.\n' },
-    { bad: 'La Asamblea General,\n\n<u>Observa</u> el informe titulado Comercio⟦”⟧.\n' },
     {
       good: 'La Asamblea General,\n\n<u>Observa</u> el párrafo 10 a) del informe (A/75/1, párr. 10 a)) y el titulado “Comercio”.\n',
     },
-    { good: 'The General Assembly,\n\n1. <u>Notes</u> [the report;\n\n2. <u>Requests</u> another] list.\n' },
   ],
   check({ document }) {
     return document.model.resolutions.flatMap((resolution) => {

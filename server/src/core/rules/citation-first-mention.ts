@@ -22,13 +22,8 @@ export const citationFirstMention: Rule = {
     {
       bad: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 of 19 December 1978 and 46/182 of 19 December 1991,\n\n*Noting* its resolution 46/182 ⟦of 19 December 1991⟧ and what followed,\n',
     },
-    { bad: 'The General Assembly,\n\n*Recalling* its resolution ⟦33/134⟧ on technical cooperation,\n' },
     {
       good: 'The General Assembly,\n\n*Recalling* its resolution 33/134 of 19 December 1978,\n\n1. *Takes note* of resolution 33/134;\n\n2. *Decides* so.\n',
-    },
-    {
-      style: 'eclac',
-      good: 'The Economic Commission for Latin America and the Caribbean,\n\n*Recalling* its resolution 508(XXIII) on cooperation,\n',
     },
   ],
   check(context) {

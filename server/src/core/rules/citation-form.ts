@@ -19,12 +19,6 @@ export const citationForm: Rule = {
     {
       bad: 'The General Assembly,\n\n*Recalling* its ⟦resolution⟧ 33/134 and 46/182, Security Council resolution ⟦242(1967)⟧ and its resolution ⟦A/RES/70/1⟧,\n',
     },
-    { bad: 'The General Assembly,\n\n*Recalling* its ⟦resolutions⟧ 33/134 of 19 December 1978,\n' },
-    {
-      style: 'eclac',
-      bad: 'The Economic Commission for Latin America and the Caribbean,\n\n*Recalling* its resolution ⟦508 (XXIII)⟧ on trade,\n',
-    },
-    { bad: 'La Asamblea General,\n\n*Recordando* su ⟦resolución⟧ 33/134 y 46/182,\n' },
     {
       good: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 and 46/182, its resolution 74/92 A and Security Council resolution 242 (1967),\n',
     },

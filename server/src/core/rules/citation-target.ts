@@ -13,7 +13,6 @@ export const citationTarget: Rule = {
   mend: 'none',
   examples: [
     { bad: '79/116. Trade\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution ⟦79/116⟧,\n' },
-    { bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution ⟦46/512⟧,\n' },
     {
       good: '79/116. Trade\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution 78/116 and its decision 46/512,\n',
     },

@@ -24,18 +24,6 @@ export const designation: Rule = {
   examples: [
     { bad: '---\nsession: 78\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* one,\n\n*Decides* so.\n' },
     {
-      bad: '---\nsymbol: A/RES/79/117\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* one,\n\n*Decides* so.\n',
-    },
-    {
-      bad: '---\ndate: 1999-12-01\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* one,\n\n*Decides* so.\n',
-    },
-    {
-      bad: '530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report[^1] submitted to its ⟦twenty-third⟧ session;\n\n2. *Decides* so.\n\n[^1]: LC/G.1711(SES.24/13).\n',
-    },
-    {
-      bad: '530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report;[^1]\n\n2. *Decides* so.\n\n[^1]: ⟦LC/G.1711(SES.25/13)⟧.\n',
-    },
-    {
       good: '---\nsession: XXIV\n---\n\n530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report[^1] submitted to its twenty-fourth session;\n\n2. *Decides* so.\n\n[^1]: LC/G.1711(SES.24/13).\n',
     },
   ],

@@ -14,10 +14,6 @@ export const elementOrder: Rule = {
     {
       bad: 'The General Assembly,\n\n1. *Decides* so;\n\n*⟦Recalling⟧* one,\n\n*Noting* another,\n\n2. *Decides* more.\n',
     },
-    { bad: '79/116. Trade\n\n*⟦Recalling⟧* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
-    {
-      bad: 'The General Assembly,\n\n*Recalling* one,\n\n⟦The General Assembly,⟧\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
-    },
     {
       good: 'The General Assembly\n\n1. *Recommends* the following draft resolution:\n\nThe General Assembly,\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
     },

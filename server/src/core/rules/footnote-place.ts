@@ -17,12 +17,9 @@ export const footnotePlace: Rule = {
   mend: 'fix',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report⟦[^1]⟧.\n\n[^1]: A/75/1.\n' },
-    { bad: 'The General Assembly,\n\n<u>Notes</u> the report.[^1]\n\n[^1]: A/⟦75/1⟧\n'.replace('A/⟦', '⟦A/') },
-    { bad: 'La Asamblea General,\n\n<u>Observa</u> el informe.⟦[^1]⟧\n\n[^1]: A/75/1.\n' },
     {
       good: 'The General Assembly,\n\n<u>Notes</u> the report[^1] and the note.[^2]\n\n[^1]: A/75/1.\n\n[^2]: A/75/2.\n',
     },
-    { good: 'L’Assemblée générale,\n\n<u>Décide</u> d’examiner le rapport[^1].\n\n[^1]: A/75/1.\n' },
   ],
   check({ document }) {
     const { text, language, model } = document

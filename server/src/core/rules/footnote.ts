@@ -20,19 +20,7 @@ export const footnote: Rule = {
       bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^1]⟧ and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^2]: A/75/2.\n',
     },
     {
-      bad: 'The General Assembly,\n\n<u>Recalling</u> the report,[^1]\n\n<u>Decides</u> to go on.\n\n[^1]: A/75/1.\n\n⟦[^2]⟧: A/75/2.\n',
-    },
-    {
-      bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^2]⟧ and the note,[^1]\n\n<u>Decides</u> to go on.\n\n[^1]: A/75/2.\n\n[^2]: A/75/1.\n',
-    },
-    {
-      bad: 'The General Assembly,\n\n<u>Recalling</u> the report¹ and the note,⟦¹⟧\n\n<u>Decides</u> to go on.\n\n¹ A/75/1.\n',
-    },
-    {
       good: 'The General Assembly,\n\n<u>Recalling</u> the report[^1] and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^1]: A/75/1.\n\n[^2]: A/75/2.\n',
-    },
-    {
-      good: '79/1. Trade\n\nThe General Assembly,\n\n<u>Notes</u> the report.[^1]\n\n[^1]: A/79/1.\n\n79/2. Industry\n\nThe General Assembly,\n\n<u>Notes</u> the report.[^1]\n\n[^1]: A/79/2.\n',
     },
   ],
   checkDraft(draft) {

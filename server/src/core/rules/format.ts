@@ -10,7 +10,6 @@ export const format: Rule = {
   mend: 'none',
   examples: [
     { bad: '⟦---⟧\nstyle: un-ga\n\nThe General Assembly,\n' },
-    { bad: '---\nstyle: ⟦esclac⟧\n---\n\nThe General Assembly,\n' },
     { good: '---\nstyle: eclac\n---\n\nThe General Assembly,\n' },
   ],
   check({ document, styles }) {

@@ -17,9 +17,6 @@ export const houseSpelling: Rule = {
       bad: 'The General Assembly,\n\n1. <u>⟦Recognises⟧</u> the ⟦program⟧ of the World Trade Organisation;\n\n2. <u>Urges</u> closer ⟦co-operation⟧ “to organise centers”.\n',
     },
     { style: 'mun', good: 'The General Assembly,\n\n1. *Recognises* the program.\n' },
-    {
-      good: 'The General Assembly,\n\n1. *Recognizes* the programme;\n\n2. *Requests* analyses of the Organisation of Islamic Cooperation.\n',
-    },
   ],
   checkWords(words, { language, style }) {
     const spellings = language === 'en' ? spellingsOf(style) : []

@@ -14,9 +14,6 @@ export const internalReferenceForm: Rule = {
   mend: 'fix',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Recalls</u> ⟦operative paragraph⟧ 3 of its resolution 33/134.\n' },
-    { bad: 'The General Assembly,\n\n<u>Recalls</u> ⟦paras.⟧ 3 and 4 of its resolution 33/134.\n' },
-    { bad: 'The General Assembly,\n\n<u>Recalls</u> paragraphs 2 and ⟦3(a)⟧ of its resolution 33/134.\n' },
-    { bad: 'La Asamblea General,\n\n<u>Recuerda</u> el párrafo ⟦3a)⟧ de su resolución 33/134.\n' },
     {
       good: 'The General Assembly,\n\n<u>Recalls</u> paragraph 3 (a) of its resolution 33/134 and the report (A/75/1, para. 7).[^1]\n\n[^1]: A/75/2, para. 3.\n',
     },

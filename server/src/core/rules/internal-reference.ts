@@ -20,19 +20,7 @@ export const internalReference: Rule = {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> the report;\n\n2. <u>Requests</u> what ⟦paragraph 3 above⟧ says;\n\n3. <u>Decides</u> to go on, as ⟦paragraph 5 above⟧ says.\n',
     },
     {
-      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report on:\n\n(a) Trade;\n\n(b) Industry;\n\n2. <u>Notes</u> ⟦paragraph 1 (c) of the present resolution⟧.\n',
-    },
-    {
-      bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade, with ⟦subparagraph (b) above⟧;\n\n(b) Industry, with ⟦subparagraph (c) below⟧.\n',
-    },
-    {
-      bad: 'La Asamblea General,\n\n1. <u>Observa</u> el informe;\n\n2. <u>Decide</u> aplicar el ⟦párrafo 4 de la presente resolución⟧.\n',
-    },
-    {
       good: 'The General Assembly,\n\n<u>Recalling</u> paragraph 9 of its resolution 33/134,\n\n1. <u>Notes</u> what paragraph 2 below says;\n\n2. <u>Requests</u> what paragraph 1 above says:\n\n(a) Trade;\n\n(b) Industry, as in subparagraph (a) above.\n',
-    },
-    {
-      good: 'The General Assembly,\n\nI\n\n1. <u>Notes</u> it;\n\n2. <u>Requests</u> more.\n\nII\n\n1. <u>Decides</u> to apply paragraph 1 above;\n\n2. <u>Decides</u> to go on.\n',
     },
   ],
   check({ document }) {

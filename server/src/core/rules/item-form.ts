@@ -19,20 +19,10 @@ export const itemForm: Rule = {
   mend: 'fix and offer',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) ⟦trade⟧;\n\n(b) Industry.\n' },
-    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade; ⟦and⟧\n\n(b) Industry.\n' },
-    { bad: 'La Asamblea General,\n\n<u>Solicita</u> un informe sobre:\n\na) Comercio; ⟦y⟧\n\nb) Industria.\n' },
-    {
-      bad: 'The General Assembly,\n\n<u>Requests</u> the secretariat:\n\n(a) To report;\n\n(b) To go on;\n\n(c) ⟦Prepares⟧ a list;\n\n(d) To publish it.\n',
-    },
-    {
-      style: 'mun-thimun',
-      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report:\n\na) ⟦Explaining⟧ the market,\n\nb) showing its growth;\n',
-    },
     {
       style: 'mun',
       good: 'The General Assembly,\n\n1. <u>Requests</u> a report on:\n\n(a) trade; and\n\n(b) industry.\n',
     },
-    { good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade;\n\n(b) Industry.\n' },
   ],
   checkParagraph(paragraph, context) {
     const points = pointsOf(paragraph)

@@ -20,9 +20,6 @@ export const negotiationMark: Rule = {
     {
       good: 'The General Assembly,\n\n1. <u>Notes</u> [with concern] the report;\n\n1 bis. <u>Requests</u> another.\n',
     },
-    {
-      good: '---\nstatus: adopted\n---\n\nThe General Assembly,\n\n<u>Recalls</u> that “[the] report […] was noted”,[^1] and decides to go on.\n\n[^1]: A/75/1.\n',
-    },
   ],
   check({ document }) {
     if (document.model.frontMatter?.values.get('status')?.trim().toLowerCase() !== 'adopted') return []

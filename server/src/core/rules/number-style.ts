@@ -16,7 +16,6 @@ export const numberStyle: Rule = {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> that ⟦25%⟧ of it, or 12 ⟦percent⟧, costs ⟦US$ 3.5 million⟧;\n\n2. <u>Decides</u> to pay ⟦$400⟧ and ⟦USD 1 million⟧.\n',
     },
     { style: 'mun', good: 'The General Assembly,\n\n1. *Notes* that 25% of it is lost.\n' },
-    { good: 'The General Assembly,\n\n1. *Notes* that 25 per cent of it costs 3 million United States dollars.\n' },
   ],
   checkWords(words, { language, style }) {
     return style.spelling === 'any' ? [] : NUMBER_FORMS[language].flatMap((form) => find(words, form))

@@ -17,13 +17,8 @@ export const openingAgreement: Rule = {
   examples: [
     { bad: 'La Asamblea General,\n\n*Profundamente ⟦preocupado⟧* por ello,\n\n*Decide* seguir.\n' },
     {
-      bad: 'Le Conseil de sécurité,\n\n*⟦Convaincue⟧* de cela,\n\n*Se déclarant gravement ⟦préoccupée⟧* par ceci,\n\n*Décide* ceci.\n',
-    },
-    { bad: 'La Asamblea General,\n\n1. *Hace ⟦suyo⟧* las conclusiones;\n\n2. *Decide* seguir.\n' },
-    {
       good: 'El Consejo de Seguridad,\n\n*Preocupado* por ello,\n\n*Reiterando su decidida* adhesión,\n\n*Hace suyo* el informe.\n',
     },
-    { good: 'L’Assemblée générale,\n\n*Consciente* de cela,\n\n*Désireuse* d’agir,\n\n*Décide* ceci.\n' },
   ],
   check({ document }) {
     const { language, model } = document

@@ -15,20 +15,9 @@ export const operativeVerbEmphasis: Rule = {
     {
       bad: 'The General Assembly,\n\n1. ⟦Takes note⟧ of the report;\n\n2. <u>Requests</u> another;\n\n3. <u>Decides</u> to go on.\n',
     },
-    { bad: 'The General Assembly,\n\n1. <u>⟦Takes</u> note⟧ of the report;\n\n2. <u>Requests</u> another.\n' },
-    {
-      bad: 'The General Assembly,\n\n1. Also <u>⟦reaffirms⟧</u> its importance;\n\n2. <u>Requests</u> a report.\n'.replace(
-        'Also <u>⟦',
-        '⟦Also <u>',
-      ),
-    },
-    {
-      bad: 'The General Assembly,\n\n1. <u>⟦Requests the Secretary-General⟧</u> to report;\n\n2. <u>Decides</u> to go on.\n',
-    },
     {
       good: 'The General Assembly,\n\n1. <u>Takes note with appreciation</u> of the report;\n\n2. <u>Also takes note</u> of the other;\n\n3. <u>Decides</u> to go on.\n',
     },
-    { good: 'The General Assembly,\n\n1. *Takes note* of the report;\n\n2. *Requests* another.\n' },
   ],
   check(context) {
     return context.document.model.resolutions.flatMap((resolution) => {

@@ -18,11 +18,6 @@ export const operativeVerbForm: Rule = {
       bad: 'The General Assembly,\n\n1. *⟦Requesting⟧* a report;\n\n2. *⟦Decided⟧* so;\n\n3. *⟦Request⟧* more;\n\n4. *Also ⟦taking⟧ note* of it.\n',
     },
     {
-      bad: 'The General Assembly,\n\n1. *⟦Requets⟧* so;\n\n2. *⟦Concerned⟧* at the delay.\n',
-    },
-    { bad: 'La Asamblea General,\n\n1. *⟦Decidió⟧* una cosa;\n\n2. *⟦Solicitando⟧* otra.\n' },
-    { bad: 'L’Assemblée générale,\n\n1. *⟦Décider⟧* ceci ;\n\n2. *⟦Priant⟧* le Secrétaire général.\n' },
-    {
       good: 'The General Assembly,\n\n1. *Also requests* a report;\n\n2. *Takes note* of it;\n\n3. *Continues to encourage* all.\n',
     },
   ],

@@ -14,9 +14,7 @@ export const organLine: Rule = {
   mend: 'fix and offer',
   examples: [
     { bad: '⟦The General Assembly⟧\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
-    { bad: '⟦The General Asembly⟧,\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
     { good: 'The General Assembly\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
-    { good: '*La Asamblea General*,\n\n*Recordando* una,\n\n1. *Decide* así;\n\n2. *Decide* más.\n' },
   ],
   check({ document }) {
     return document.model.resolutions.flatMap(({ parts }) =>

@@ -17,20 +17,7 @@ export const paragraphNumber: Rule = {
     {
       bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\n⟦4.⟧ <u>Decides</u> so.\n',
     },
-    {
-      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n⟦1.⟧ <u>Notes</u> it;\n\n2. <u>Decides</u> so.\n',
-    },
-    { bad: 'The General Assembly,\n\n⟦1.⟧ <u>Requests</u> a report.\n' },
-    {
-      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n⟦2⟧ <u>Decides</u> so.\n',
-    },
     { style: 'mun', good: 'The General Assembly,\n\n1. <u>Requests</u> a report.\n' },
-    {
-      good: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n1 bis. <u>Notes</u> it;\n\n2. <u>Decides</u> so.\n',
-    },
-    {
-      good: 'The General Assembly,\n\nI\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\nII\n\n1. <u>Decides</u> so.\n',
-    },
   ],
   check({ document, style }) {
     return document.model.resolutions.flatMap((resolution) =>

@@ -20,19 +20,8 @@ export const paragraphPunctuation: Rule = {
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134⟦;⟧\n\n1. <u>Notes</u> the report⟦.⟧\n\n2. <u>Decides</u> to go on⟦;⟧\n',
     },
-    { bad: 'The General Assembly,\n\n<u>Recalling</u> its ⟦decisions⟧\n\n<u>Decides</u> to go on⟦,⟧\n' },
-    {
-      bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade⟦:⟧\n\n(b) Industry⟦,⟧\n\n(c) Services.\n',
-    },
     {
       good: 'The General Assembly,\n\n<u>Recalling</u> its decisions,\n\n1. <u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry;\n\n2. <u>Decides</u> to go on.\n',
-    },
-    {
-      good: 'The General Assembly,\n\nI\n\n1. <u>Notes</u> the report;\n\n2. <u>Requests</u> another.\n\nII\n\n<u>Decides</u> to go on.\n',
-    },
-    {
-      style: 'who',
-      good: 'The World Health Assembly,\n\nRecalling its decisions;\n\nNoting the report,\n\n1. REQUESTS another;\n\n2. DECIDES to go on.\n',
     },
   ],
   check(context) {

@@ -18,12 +18,7 @@ export const preambularEmphasis: Rule = {
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n⟦Deeply concerned⟧ at another,\n\n<u>Noting</u> a third,\n\n1. <u>Decides</u> so.\n',
     },
-    { bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Aware of⟧</u> another,\n' },
-    { bad: 'The General Assembly,\n\n⟦Recalling⟧ one,\n\nDeeply concerned at another,\n\n1. <u>Decides</u> so.\n' },
     { style: 'eclac', good: 'Recalling one,\n\nDeeply concerned at another,\n\n1. <u>Decides</u> so.\n' },
-    {
-      good: 'The General Assembly,\n\n*Noting with deep concern* one,\n\n*Bearing in mind* another,\n\n*Decides* so.\n',
-    },
   ],
   check(context) {
     return context.document.model.resolutions.flatMap((resolution) => {

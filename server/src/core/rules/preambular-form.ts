@@ -16,9 +16,6 @@ export const preambularForm: Rule = {
       bad: 'The General Assembly,\n\n*⟦Recalls⟧* one,\n\n*Noting* another,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
     },
     {
-      bad: 'La Asamblea General,\n\n*Recordando* una,\n\n*⟦Reafirma⟧* otra,\n\n1. *Decide* así;\n\n2. *Decide* más.\n',
-    },
-    {
       good: 'The General Assembly,\n\n*Having considered* one,\n\n*Deeply concerned* at another,\n\n*Decides* so.\n',
     },
   ],

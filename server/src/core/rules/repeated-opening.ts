@@ -21,14 +21,8 @@ export const repeatedOpening: Rule = {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Recalling⟧</u> another,\n\n1. <u>Decides</u> so;\n\n2. <u>⟦Decides⟧</u> this;\n\n3. <u>Requests</u> the Secretary-General to report.\n',
     },
     {
-      bad: 'The General Assembly,\n\n1. <u>Requests</u> the Secretary-General to act;\n\n2. <u>⟦Further requests⟧</u> the Secretary-General to report;\n\n3. <u>⟦Also decides⟧</u> to go on.\n',
-    },
-    { bad: 'The General Assembly,\n\n<u>Noting</u> one,\n\n<u>⟦Also noting⟧</u> another,\n' },
-    { bad: 'La Asamblea General,\n\n<u>Recordando</u> una,\n\n<u>⟦Recordando⟧</u> otra,\n' },
-    {
       good: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>Recalling also</u> two,\n\n<u>Recalling further</u> three,\n\n<u>Recalling</u> four,\n\n1. <u>Requests</u> the Secretary-General to act;\n\n2. <u>Requests</u> the Executive Director to act;\n\n3. <u>Also requests</u> the Executive Director to report.\n',
     },
-    { good: 'L’Assemblée générale,\n\n<u>Rappelant</u> une,\n\n<u>Rappelant également</u> deux,\n' },
   ],
   check(context) {
     return context.document.model.resolutions.flatMap((resolution) =>

@@ -87,6 +87,7 @@ export interface Rule {
   readonly level: Level
   /** `fix` where every mend is safe, `offer` where a person chooses, `none`, or both. */
   readonly mend: 'fix' | 'offer' | 'fix and offer' | 'none'
+  /** What its page shows: one in which it finds something, one in which it does not. The tests have more. */
   readonly examples: readonly Example[]
   /** What it finds in the words of one paragraph or sub-paragraph by themselves. */
   checkWords?(words: RunningText, context: WordsContext): readonly Report[]

@@ -18,10 +18,6 @@ export const scanArtefact: Rule = {
     {
       bad: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ at the level of the developing\n\n⟦¹⟧ A/75/1.\n\ncountries of the region.\n',
     },
-    { bad: 'The General Assembly,\n\n<u>Requests</u> a ⟦rеport⟧ on trade.\n' },
-    {
-      bad: 'The General Assembly,\n\n⟦- ⟧1. <u>Requests</u> a report on trade;\n\n- 2. <u>Decides</u> to go on.\n',
-    },
     { good: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ and industry.\n\n¹ A/75/1.\n' },
   ],
   check({ document }) {

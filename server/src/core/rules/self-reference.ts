@@ -16,12 +16,7 @@ export const selfReference: Rule = {
   mend: 'fix',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of ⟦this⟧ resolution.\n' },
-    { bad: 'The Security Council,\n\n<u>Requests</u> a report on the implementation of ⟦the present⟧ resolution.\n' },
-    { bad: 'La Asamblea General,\n\n<u>Solicita</u> un informe sobre la aplicación de ⟦esta⟧ resolución.\n' },
     { good: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of the present resolution.\n' },
-    {
-      good: 'The General Assembly,\n\n<u>Recalls</u> its resolution 33/134, and requests a report on this resolution.\n',
-    },
   ],
   checkWords(words, { language, style }) {
     const wanted = wantedIn(language, style)

@@ -22,15 +22,6 @@ export const sessionArithmetic: Rule = {
       bad: '79/116. Trade\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its ⟦seventy-ninth⟧ session an item.\n',
     },
     {
-      bad: '---\nsession: 79\n---\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its ⟦ninety-eighth⟧ session an item.\n',
-    },
-    {
-      bad: '75/10. Comercio\n\nLa Asamblea General,\n\n1. *Decide* incluir en el programa provisional de su ⟦septuagésimo quinto⟧ período de sesiones un tema;\n\n2. *Decide* seguir.\n',
-    },
-    {
-      bad: '75/10. Commerce\n\nL’Assemblée générale,\n\n1. *Décide* d’inscrire à l’ordre du jour provisoire de sa ⟦soixante-quinzième⟧ session une question ;\n\n2. *Décide* de continuer.\n',
-    },
-    {
       good: '79/116. Trade\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session an item.\n',
     },
   ],

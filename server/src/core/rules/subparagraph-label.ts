@@ -19,13 +19,7 @@ export const subparagraphLabel: Rule = {
       style: 'eclac',
       bad: `The Commission,\n\n1. <u>Requests</u> the secretariat to:\n\n${list('a b c d e f g h i j k')}\n\n⟦1)⟧ Twelve;\n\nm) Thirteen.\n`,
     },
-    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade;\n\n⟦(c)⟧ Industry.\n' },
-    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade;\n\n⟦(a)⟧ Industry.\n' },
-    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n⟦a)⟧ Trade;\n\n⟦b)⟧ Industry.\n' },
     { style: 'eclac', good: 'The Commission,\n\n<u>Requests</u> a report on:\n\na) Trade;\n\nb) Industry.\n' },
-    {
-      good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry.\n',
-    },
   ],
   checkParagraph: (paragraph, { language, style }) => checkList(paragraph, style.labels[language]),
 }

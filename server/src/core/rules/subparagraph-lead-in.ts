@@ -13,7 +13,6 @@ export const subparagraphLeadIn: Rule = {
   mend: 'fix',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on⟦;⟧\n\n(a) Trade;\n\n(b) Industry.\n' },
-    { bad: 'The General Assembly,\n\n<u>Requests</u> a report ⟦on⟧\n\n(a) Trade;\n\n(b) Industry.\n' },
     {
       good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry.\n',
     },

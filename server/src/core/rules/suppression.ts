@@ -14,9 +14,6 @@ export const suppression: Rule = {
       bad: '⟦<!-- resolute-disable-next-line paragraph-number -->⟧\n\nThe General Assembly,\n\n<u>Decides</u> to go on.\n',
     },
     {
-      bad: 'The General Assembly,\n\n⟦<!-- resolute-disable-next-line paragraph-number: number 2 is reserved -->⟧\n1. <u>Notes</u> it;\n\n2. <u>Decides</u> to go on.\n',
-    },
-    {
       good: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n<!-- resolute-disable-next-line paragraph-number: number 2 is reserved -->\n3. <u>Decides</u> to go on.\n',
     },
   ],
