@@ -9,6 +9,8 @@ export interface OpenDraft {
   readonly uri: string
   readonly version: number
   readonly document: Document
+  /** Where the person works: the offset of the last change, or the beginning. */
+  readonly place: number
 }
 
 export type OpenDrafts = TextDocuments<OpenDraft>
@@ -16,8 +18,12 @@ export type OpenDrafts = TextDocuments<OpenDraft>
 /** The drafts that the client has open, kept in step with it change by change. */
 export const openDrafts = (): OpenDrafts =>
   new TextDocuments<OpenDraft>({
-    create: (uri, _language, version, text) => ({ uri, version, document: parse(text) }),
-    update: (draft, changes, version) => ({ uri: draft.uri, version, document: applyChanges(draft.document, changes) }),
+    create: (uri, _language, version, text) => ({ uri, version, document: parse(text), place: 0 }),
+    update: ({ uri, document: before }, changes, version) => {
+      const document = applyChanges(before, changes)
+      const [change] = changes
+      return { uri, version, document, place: change && 'range' in change ? spanOf(document, change.range).start : 0 }
+    },
   })
 
 /** Keeps the drafts in step with the client; a change to a draft that is not open is lost, and the log says so. */

@@ -7,6 +7,9 @@ export const LONGEST_DRAFT = 12_000_000
 /** The longest file of the workspace that is looked into for its designation. */
 export const LONGEST_INDEXED = 5_000_000
 
+/** A draft from this length on rests when it is left alone: of a shorter one, what is read takes little memory. */
+export const RESTS_FROM = 100_000
+
 export const isTooLong = (document: Document): boolean => document.length > LONGEST_DRAFT
 
 /** The one finding of a draft that is too long to be checked. */

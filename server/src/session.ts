@@ -8,6 +8,7 @@ import type { Helper } from './helper.ts'
 import { Library } from './library.ts'
 import { isTooLong } from './limits.ts'
 import type { InitializationOptions } from './protocol.ts'
+import { Rests } from './rests.ts'
 import { SettingsStore } from './settings.ts'
 import { DraftIndex, type Storage } from './workspace.ts'
 
@@ -38,6 +39,7 @@ export class Session {
   readonly index: DraftIndex
   readonly library: Library
   readonly checks: Checks
+  readonly rests: Rests
   readonly log: Log
   readonly connection: Connection
   client: ClientCapabilities = {}
@@ -61,6 +63,7 @@ export class Session {
     this.index = new DraftIndex(this.log, () => this.renewWorld())
     this.library = new Library(() => this.index.files, this.log)
     this.checks = new Checks(this.drafts, this.settings, () => this.world)
+    this.rests = new Rests(this.drafts)
   }
 
   /** The client has introduced itself. */
@@ -129,6 +132,7 @@ export class Session {
   /** Settings, the catalogue or another draft have changed. */
   renewed(): void {
     for (const listener of this.#onRenewed) listener()
+    for (const uri of this.drafts.keys()) this.rests.stirred(uri)
   }
 
   /** A guarded handler for requests about one open draft; `fallback` answers for drafts that are not open or too long. */
@@ -140,6 +144,7 @@ export class Session {
     guard<P, R>(this.log, what, fallback, (params) => {
       const draft = this.drafts.get(params.textDocument.uri)
       if (!draft || isTooLong(draft.document)) return fallback
+      this.rests.stirred(draft.uri)
       return run({ params, draft, world: this.world, client: this.client })
     })
 

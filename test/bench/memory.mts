@@ -25,7 +25,7 @@ async function shown(editor: Editor, text: string, uri = editor.uri): Promise<vo
   await within(60, sent ?? editor.ask('diagnostics', uri))
 }
 
-/** A row: memory before and with the text open, as multiples of its bytes. */
+/** A row: memory before, and, as multiples of the bytes of the text, with it open, left alone, and typed in. */
 async function opened(server: Server, { text, bytes }: Text): Promise<readonly string[]> {
   const editor = await Editor.start(server, FLAGS, true)
   try {
@@ -34,6 +34,9 @@ async function opened(server: Server, { text, bytes }: Text): Promise<readonly s
     const before = await held(editor)
     await shown(editor, text)
     const open = await held(editor)
+    // A draft that nobody asks anything of rests after two seconds.
+    await new Promise((wake) => setTimeout(wake, 2_500))
+    const rested = await held(editor)
     const next = typist(text)
     let current = text
     for (let i = 0; i < 5; i++) {
@@ -45,7 +48,7 @@ async function opened(server: Server, { text, bytes }: Text): Promise<readonly s
     }
     const typed = await held(editor)
     const multiple = ({ used }: { used: number }): string => times((used - before.used) / bytes)
-    return [server.name, mb(before.used), mb(open.used), multiple(open), multiple(typed)]
+    return [server.name, mb(before.used), mb(open.used), multiple(open), multiple(rested), multiple(typed)]
   } finally {
     editor.close()
   }
@@ -89,7 +92,7 @@ export async function memory(peers: boolean, short: boolean): Promise<void> {
     // Peers would take minutes for the largest.
     for (const server of servers(peers && text !== huge))
       rows.push(await opened(server, text).catch((error: Error) => [server.name, error.message]))
-    const head = ['', 'before', 'open', 'per byte', 'and after 5 letters']
+    const head = ['', 'before', 'open', 'per byte', 'left alone', 'and after 5 letters']
     table(`Memory for ${text.name} (${text.bytes} bytes)`, head, rows)
   }
   await leaks(servers(false)[0] as Server, short ? ROUNDS / 4 : ROUNDS)

@@ -55,6 +55,7 @@ export function live({ seed, nth, edits, every, most }: Life, tell: (step: numbe
       tell(step)
       const time = stopwatch()
       text = document.text
+      if (step % (3 * every) === 1) document.rest(chance.below(text.length + 1))
       made = step % (8 * every) === 0 ? fixAll(judged(document)) : anyEdits(chance, text, most)
       document = edited(document, made)
       if (step % every === 0) hasPlacesInOrder(document)

@@ -11,6 +11,7 @@ import { assemble, type Segmented, segmentsAfter } from './segments.ts'
 import { parseRun } from './syntax/parse.ts'
 import type { Tree } from './syntax/tree.ts'
 import { applyEdits, type Edit } from './text/edit.ts'
+import { firstNotBelow } from './text/halving.ts'
 import { JoinedLines, LineIndex, type Lines } from './text/lines.ts'
 
 /** What is read of a text. Offsets everywhere are UTF-16 units of `text`; spans are half open. */
@@ -33,6 +34,11 @@ export interface Document extends Reading {
   readonly starts: readonly number[]
   /** Whether anything but its text and its lines has been asked for: until then it has not been looked into. */
   readonly isRead: boolean
+  /**
+   * Lets go of what has been worked out, but of the resolution at the offset: it is worked out again when it is asked for, and says the
+   * same. What is found, and what views show of each resolution, stays.
+   */
+  rest(near: number): void
 }
 
 /** Reads a text of any kind; never fails and never throws. */
@@ -78,6 +84,16 @@ class Volume implements Document {
 
   get isRead(): boolean {
     return this.#made !== null
+  }
+
+  rest(near: number): void {
+    if (!this.#made || this.segments.length === 1) return
+    this.#text = null
+    this.#tree = null
+    this.#model = null
+    this.#citations = null
+    const at = firstNotBelow(this.starts.length, (i) => (this.starts[i] as number) <= near) - 1
+    for (const [i, segment] of this.segments.entries()) if (i !== at) segment.rest()
   }
 
   get #read(): Segmented {

@@ -5,17 +5,23 @@ import { findHeads } from './model/heads.ts'
 import { type Item, itemsOf } from './model/items.ts'
 import type { Model } from './model/model.ts'
 import { type Facts, languageOfOrganLine, readModel } from './model/read.ts'
-import type { Run } from './syntax/parse.ts'
+import { parseFrom, type Run } from './syntax/parse.ts'
 import { opensComment } from './syntax/reparse.ts'
+import { type LabelState, NO_LABELS } from './syntax/standing.ts'
 import type { Problem, Tree } from './syntax/tree.ts'
 import { LineIndex, type Lines } from './text/lines.ts'
 
-/** The text of one resolution; the first has what stands before it as well. Its offsets are its own: they begin with 0. */
+/**
+ * The text of one resolution; the first has what stands before it as well. Its offsets are its own: they begin with 0. What is read of it
+ * can be let go of, and is read again when it is asked for.
+ */
 export class Segment {
-  readonly run: Run
+  readonly text: string
   readonly facts: Facts
   /** Where its head ends: an edit up to here may change where it begins. */
   readonly headEnd: number
+  readonly #before: LabelState
+  #run: Run | null
   #lines: Lines | null = null
   #model: Model | null = null
   #citations: readonly PlacedCitation[] | null = null
@@ -23,7 +29,9 @@ export class Segment {
   #organLanguage: Language | null | undefined = undefined
 
   constructor(run: Run, headEnd: number, facts: Facts) {
-    this.run = run
+    this.text = run.text
+    this.#before = run.labels[0] ?? NO_LABELS
+    this.#run = run
     this.headEnd = headEnd
     this.facts = facts
   }
@@ -33,8 +41,20 @@ export class Segment {
     return facts === this.facts ? this : new Segment(this.run, this.headEnd, facts)
   }
 
-  get text(): string {
-    return this.run.text
+  get run(): Run {
+    this.#run ??= parseFrom(this.text, this.#before)
+    return this.#run
+  }
+
+  /** Lets go of all that can be read again from its text by itself, and of what is kept with that. Nothing it says changes. */
+  rest(): void {
+    const run = this.#run
+    // What opens as a comment or as front matter depends on the text behind it, or on where it stands.
+    if (!run || this.opensComment || run.problems.length > 0 || run.blocks[0]?.kind === 'frontMatter') return
+    void this.organLanguage
+    this.#run = null
+    this.#model = null
+    this.#citations = null
   }
 
   get lines(): Lines {

@@ -2,12 +2,13 @@
 import type { PlacedCitation } from '../citations/inDocument.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { plain } from '../citations/plain.ts'
-import type { Document } from '../document.ts'
+import type { Document, Reading } from '../document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Resolution } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { readReference } from '../model/targets.ts'
-import { type Span, touches } from '../text/span.ts'
+import { kept } from '../text/memo.ts'
+import { type Span, shift, touches } from '../text/span.ts'
 import { citationAt } from './at.ts'
 import { headOf } from './citedPart.ts'
 
@@ -36,11 +37,22 @@ export function targetAt(document: Document, offset: number): CitedTarget | null
 }
 
 /** The headings of the resolutions of a draft, with their symbols. */
-export const headings = ({ model }: Document): readonly { readonly symbol: string; readonly span: Span }[] =>
+export const headings = ({ segments, starts }: Document): readonly Heading[] =>
+  segments.flatMap((segment, i) =>
+    headingsIn(segment).map(({ symbol, span }) => ({ symbol, span: shift(span, starts[i] as number) })),
+  )
+
+interface Heading {
+  readonly symbol: string
+  readonly span: Span
+}
+
+const headingsIn = kept(({ model }: Reading): readonly Heading[] =>
   model.resolutions.flatMap((resolution) => {
     const { symbol } = ownDesignation(model, resolution)
     return symbol && resolution.designation ? [{ symbol, span: headOf(resolution) }] : []
-  })
+  }),
+)
 
 /** Where designation and title of a resolution stand. */
 function headingOf(resolution: Resolution): Span {

@@ -2,38 +2,49 @@
 import type { Document, Reading } from '../document.ts'
 import type { Element } from '../model/model.ts'
 import { pointsOf } from '../model/read.ts'
+import { kept } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
+
+interface Fold {
+  readonly span: Span
+  readonly of: 'frontMatter' | 'resolution' | 'inside'
+}
 
 /** The spans that fold, outermost first; one that lies on a single line is for the editor to pass over. */
 export const folds = ({ segments, starts }: Document): readonly Span[] =>
   segments.flatMap((segment, i) =>
-    foldsIn(segment, segments.length === 1, i === 0).map((span) => shift(span, starts[i] as number)),
+    foldsIn(segment).flatMap(({ span, of }) => {
+      const folds = of === 'resolution' ? segments.length > 1 : of === 'inside' || i === 0
+      return folds ? [shift(span, starts[i] as number)] : []
+    }),
   )
 
-function foldsIn({ model }: Reading, alone: boolean, first: boolean): readonly Span[] {
+const foldsIn = kept(({ model }: Reading): readonly Fold[] => {
   const { frontMatter, frontText, resolutions } = model
-  const out: Span[] = []
-  if (frontMatter && first) out.push(frontMatter.span)
-  if (frontText) out.push(frontText)
+  const out: Fold[] = []
+  const put = (of: Fold['of'], span: Span): void => void out.push({ of, span })
+  const inside = (span: Span): void => put('inside', span)
+  if (frontMatter) put('frontMatter', frontMatter.span)
+  if (frontText) inside(frontText)
   for (const resolution of resolutions) {
-    if (!alone) out.push(resolution.span)
+    put('resolution', resolution.span)
     for (const part of resolution.parts) {
-      if (resolution.parts.length > 1) out.push(part.span)
-      elements(part.children, out)
+      if (resolution.parts.length > 1) inside(part.span)
+      elements(part.children, inside)
     }
-    for (const annex of resolution.annexes) out.push(annex.span)
+    for (const annex of resolution.annexes) inside(annex.span)
   }
   return out
-}
+})
 
-function elements(children: readonly Element[], out: Span[]): void {
+function elements(children: readonly Element[], put: (span: Span) => void): void {
   for (const child of children) {
     if (child.kind === 'section') {
-      out.push(child.span)
-      elements(child.children, out)
+      put(child.span)
+      elements(child.children, put)
     } else if ('points' in child && child.points.length > 0) {
-      out.push(child.span)
-      for (const point of pointsOf(child)) if (point.points.length > 0) out.push(point.span)
+      put(child.span)
+      for (const point of pointsOf(child)) if (point.points.length > 0) put(point.span)
     }
   }
 }

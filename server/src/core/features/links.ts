@@ -1,7 +1,8 @@
 /** Where the United Nations publish what a draft cites. */
 import type { Citation } from '../citations/citation.ts'
-import type { Document } from '../document.ts'
+import type { Document, Reading } from '../document.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { kept } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 
 const SITE = 'https://docs.un.org'
@@ -15,15 +16,26 @@ export function pageOf({ symbol, kind }: Citation, language: Language): string |
   return `${SITE}/${language}/${symbol.split('/').map(encodeURIComponent).join('/')}`
 }
 
+interface Link {
+  readonly symbol: string
+  readonly span: Span
+  readonly url: string
+}
+
 /** The links of a draft's citations, each on its number; those to what `isHere` says is at hand are left out, since the editor opens it. */
 export const links = (
-  { segments, starts, language }: Document,
+  { segments, starts }: Document,
   isHere: (symbol: string) => boolean,
 ): readonly { readonly span: Span; readonly url: string }[] =>
-  segments.flatMap(({ citations }, i) =>
-    citations.flatMap(({ citation, prose }) => {
-      const url = pageOf(citation, language)
-      if (!url || (citation.symbol && isHere(citation.symbol))) return []
-      return [{ span: shift(prose.toDraft(citation.numberSpan), starts[i] as number), url }]
-    }),
+  segments.flatMap((segment, i) =>
+    linksIn(segment).flatMap(({ symbol, span, url }) =>
+      isHere(symbol) ? [] : [{ span: shift(span, starts[i] as number), url }],
+    ),
   )
+
+const linksIn = kept(({ citations, language }: Reading): readonly Link[] =>
+  citations.flatMap(({ citation, prose }) => {
+    const url = pageOf(citation, language)
+    return url && citation.symbol ? [{ symbol: citation.symbol, span: prose.toDraft(citation.numberSpan), url }] : []
+  }),
+)

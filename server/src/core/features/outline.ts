@@ -15,6 +15,7 @@ import type {
   Resolution,
   Section,
 } from '../model/model.ts'
+import { copied } from '../text/copied.ts'
 import { Keeper } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { OutlineItem } from './types.ts'
@@ -207,7 +208,7 @@ class Maker {
 
   #cited(host: PlacedCitation['host']): OutlineItem[] {
     return (this.#citations.get(host) ?? []).map(({ citation, span }) =>
-      item('citation', citation.text, this.#judged(citation), span, undefined, []),
+      item('citation', copied(citation.text), this.#judged(citation), span, undefined, []),
     )
   }
 
@@ -221,7 +222,7 @@ class Maker {
   }
 
   #opening({ opening, prose }: Preambular | Operative): string {
-    return opening ? prose.text.slice(opening.start, opening.end) : shorten(prose.text, NAMED)
+    return opening ? copied(prose.text.slice(opening.start, opening.end)) : shorten(prose.text, NAMED)
   }
 
   #rest({ opening, prose }: Preambular | Operative): string {
@@ -233,8 +234,13 @@ class Maker {
 function shorten(text: string, length: number): string {
   const trimmed = text.trim()
   const cut = cutOf(trimmed, length)
-  return trimmed.slice(0, cut).replace(/\s+/g, ' ') + (cut < trimmed.length ? '…' : '')
+  const said = trimmed.slice(0, cut)
+  const line = MORE_THAN_SPACES.test(said) ? said.replace(/\s+/g, ' ') : said
+  return copied(cut < trimmed.length ? `${line}…` : line)
 }
+
+/** What no line of single spaces has. */
+const MORE_THAN_SPACES = /\s\s|[^\S ]/
 
 /** Where a text is cut that is longer than `length`: between two words where it can be, and never within a character. */
 function cutOf(text: string, length: number): number {

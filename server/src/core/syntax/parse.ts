@@ -48,6 +48,11 @@ export function parseRun(text: string): Run {
     : { text, blocks, labels, problems }
 }
 
+/** Reads a text that does not begin its draft, where this is known of labels: it says what it said there if nothing in it hangs on what follows. */
+export function parseFrom(text: string, before: LabelState): Run {
+  return { text, ...new Parser(text, before).blocks(), problems: [] }
+}
+
 /** Reads blocks one after another, from any place where one begins. */
 export class Parser {
   readonly #text: string

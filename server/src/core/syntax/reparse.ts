@@ -1,4 +1,5 @@
 /** Reads an edited run of blocks anew: no more of it than the edit can have changed. */
+import { copied } from '../text/copied.ts'
 import type { Edit } from '../text/edit.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, Parser, type Run } from './parse.ts'
 import { type LabelState, NO_LABELS, sameLabels } from './standing.ts'
@@ -27,7 +28,7 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
   const opensDraft = first && from.index === 0
   for (let reach = NEAR; ; reach *= 8) {
     const until = lineEnd(text, start + edit.text.length + reach)
-    const parser = new Parser(detached(text.slice(from.at, until)), from.labels)
+    const parser = new Parser(copied(text.slice(from.at, until)), from.labels)
     const front = opensDraft ? parser.frontMatter() : null
     let index = from.index
     let at = from.at
@@ -89,6 +90,3 @@ export function opensComment({ kind, children }: Block): boolean {
 
 /** The end of the line that an offset lies in: a line that is cut off reads as another. */
 const lineEnd = (text: string, offset: number): number => text.indexOf('\n', offset) + 1 || text.length
-
-/** The same text in a memory of its own: a small part of a long text that is changing would keep all of that alive. */
-const detached = (text: string): string => ` ${text}`.slice(1)

@@ -1,0 +1,41 @@
+import type { OpenDrafts } from './documents.ts'
+import { RESTS_FROM } from './limits.ts'
+
+/** How long a draft is left alone before it rests, in milliseconds. */
+const ALONE = 2_000
+
+/** Lets long drafts rest when nobody has asked anything of them for a while: what is read of them takes some thirty times their bytes. */
+export class Rests {
+  readonly #drafts: OpenDrafts
+  readonly #alone: number
+  readonly #due = new Map<string, ReturnType<typeof setTimeout>>()
+
+  constructor(drafts: OpenDrafts, alone = ALONE) {
+    this.#drafts = drafts
+    this.#alone = alone
+    drafts.onDidChangeContent(({ document: { uri } }) => this.stirred(uri))
+    drafts.onDidClose(({ document: { uri } }) => this.#forget(uri))
+  }
+
+  /** Something was asked of the draft, or done to it. */
+  stirred(uri: string): void {
+    this.#forget(uri)
+    const draft = this.#drafts.get(uri)
+    if (draft && draft.document.length >= RESTS_FROM)
+      this.#due.set(
+        uri,
+        setTimeout(() => this.#rest(uri), this.#alone),
+      )
+  }
+
+  #rest(uri: string): void {
+    this.#due.delete(uri)
+    const draft = this.#drafts.get(uri)
+    draft?.document.rest(draft.place)
+  }
+
+  #forget(uri: string): void {
+    clearTimeout(this.#due.get(uri))
+    this.#due.delete(uri)
+  }
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { type Document, edit, parse } from '../../../server/src/core/document.ts'
+import { headings } from '../../../server/src/core/features/cited.ts'
+import { folds } from '../../../server/src/core/features/folding.ts'
+import { links } from '../../../server/src/core/features/links.ts'
+import { outline } from '../../../server/src/core/features/outline.ts'
+import { agrees, judged, same, WORLD } from '../../soak/agrees.ts'
+
+/** A record of several resolutions, in three languages, with comments and front matter where they may stand. */
+const RECORD = ['general-assembly', 'security-council', 'eclac', 'general-assembly']
+  .map((name, i) => {
+    const text = readFileSync(`samples/${name}.resolution`, 'utf8')
+    return i === 0 ? text : `<!-- number ${i} -->\n\n${text.replace(/^---\n[\s\S]*?\n---\n/, '')}`
+  })
+  .join('\n')
+
+const blocksOf = (document: Document): readonly object[] => document.segments.map(({ run }) => run.blocks)
+
+describe('a document that rests', function () {
+  this.timeout(20_000)
+
+  it('lets go of what was read of all resolutions but the first, which opens the draft, and the one that is worked on', () => {
+    const document = parse(RECORD)
+    const before = blocksOf(document)
+    document.rest((document.starts[2] as number) + 10)
+    const after = blocksOf(document)
+    assert.deepEqual(
+      after.map((blocks, i) => blocks === before[i]),
+      [true, false, true, false],
+    )
+  })
+
+  it('says what it said', () => {
+    const document = parse(RECORD)
+    const [findings, items, places] = [judged(document), outline(document, WORLD), folds(document)]
+    document.rest(0)
+    agrees(document)
+    same(judged(document), findings, 'findings')
+    same(outline(document, WORLD), items, 'outline')
+    same(folds(document), places, 'folds')
+  })
+
+  it('answers for findings, outline, folds, links and headings without reading anything again', () => {
+    const document = parse(RECORD)
+    const ask = (): void => {
+      judged(document)
+      outline(document, WORLD)
+      folds(document)
+      links(document, () => false)
+      headings(document)
+    }
+    ask()
+    document.rest(0)
+    for (const segment of document.segments.slice(1))
+      Object.defineProperty(segment, 'run', { get: () => assert.fail('it is read again') })
+    ask()
+  })
+
+  it('can be edited anywhere, and says what its text says', () =>
+    fc.assert(
+      fc.property(
+        fc.nat(RECORD.length - 1),
+        fc.nat(9),
+        fc.constantFrom('', 'x', '\n\n', '<!--', '4. '),
+        (at, width, put) => {
+          const document = parse(RECORD)
+          judged(document)
+          document.rest(RECORD.length >> 1)
+          agrees(edit(document, [{ span: { start: at, end: Math.min(RECORD.length, at + width) }, text: put }]))
+        },
+      ),
+      { numRuns: 25 },
+    ))
+})
