@@ -21,11 +21,12 @@ export class Rests {
   stirred(uri: string): void {
     this.#forget(uri)
     const draft = this.#drafts.get(uri)
-    if (draft && draft.document.length >= RESTS_FROM)
-      this.#due.set(
-        uri,
-        setTimeout(() => this.#rest(uri), this.#alone),
-      )
+    if (draft && draft.document.length >= RESTS_FROM) this.#after(uri, () => this.#after(uri, () => this.#rest(uri)))
+  }
+
+  /** In half the time that a draft is left alone: long work may hold up the first half, and is not counted in the second. */
+  #after(uri: string, then: () => void): void {
+    this.#due.set(uri, setTimeout(then, this.#alone / 2))
   }
 
   #rest(uri: string): void {
