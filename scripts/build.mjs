@@ -41,14 +41,27 @@ const options = ({ name, source, ...bundle }, production) => ({
   metafile: true,
 })
 
-/** Builds all bundles, and gives what esbuild tells of each. Rejects where one has an error; esbuild has printed it by then. */
-export async function build({ production = false } = {}) {
+/**
+ * Builds all bundles, and gives what esbuild tells of each; without `write`, that is all. Rejects where one has an error; esbuild has
+ * printed it by then.
+ */
+export async function build({ production = false, write = true } = {}) {
   const out = path.join(root, 'out')
-  await mkdir(out, { recursive: true })
-  if (production) await Promise.all(BUNDLES.map(({ name }) => rm(path.join(out, `${name}.js.map`), { force: true })))
-  const built = await Promise.all(BUNDLES.map((bundle) => esbuild.build(options(bundle, production))))
-  await chmod(path.join(out, 'resolute.js'), 0o755)
+  if (write) {
+    await mkdir(out, { recursive: true })
+    if (production) await Promise.all(BUNDLES.map(({ name }) => rm(path.join(out, `${name}.js.map`), { force: true })))
+  }
+  const built = await Promise.all(BUNDLES.map((bundle) => esbuild.build({ ...options(bundle, production), write })))
+  if (write) await chmod(path.join(out, 'resolute.js'), 0o755)
   return built.map(({ metafile }) => metafile)
+}
+
+/** The bytes of each bundle as it is shipped, by its name. */
+export async function shippedSizes() {
+  const metafiles = await build({ production: true, write: false })
+  return metafiles.flatMap(({ outputs }) =>
+    Object.entries(outputs).map(([file, { bytes }]) => [path.basename(file, '.js'), bytes]),
+  )
 }
 
 /** The names of the packages of others that are in bundles, in order: those that something of them came into. */

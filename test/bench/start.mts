@@ -1,10 +1,6 @@
 /** What a start costs: from the process started to the answer to the first request; and how large the bundles are. */
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { transform } from 'esbuild'
 import { Editor, servers } from './peers.mts'
-import { mb, median, ms, table, times } from './table.mts'
+import { median, ms, table, times } from './table.mts'
 
 const ROUNDS = 10
 
@@ -29,11 +25,13 @@ export async function start(peers: boolean): Promise<void> {
   }
   table('From the start of the process to the answer to `initialize`', ['', 'median', 'least', 'Resolute : it'], rows)
 
-  const bundles = readdirSync('out').filter((name) => name.endsWith('.js'))
-  const sizes = bundles.map(async (name) => {
-    const code = readFileSync(path.join('out', name), 'utf8')
-    const { code: small } = await transform(code, { minify: true, charset: 'utf8' })
-    return [name, mb(Buffer.byteLength(code)), mb(Buffer.byteLength(small)), mb(gzipSync(small).length)]
-  })
-  table('Bundles', ['', 'built', 'minified', 'and packed'], await Promise.all(sizes))
+  const { shippedSizes } = (await import('../../scripts/build.mjs' as string)) as {
+    shippedSizes(): Promise<readonly (readonly [name: string, bytes: number])[]>
+  }
+  const sizes = await shippedSizes()
+  table(
+    'Bundles as they are shipped',
+    ['', 'size'],
+    sizes.map(([name, bytes]) => [name, `${Math.round(bytes / 1000)} kB`]),
+  )
 }

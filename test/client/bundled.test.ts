@@ -6,6 +6,18 @@ import { build } from '../cli/command.ts'
 /** A number as the map of the code writes it. */
 const NUMBERS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen']
 
+describe('the server as it is shipped', function () {
+  this.timeout(20_000)
+
+  it('is no larger than 600 kB', async () => {
+    const { shippedSizes } = await import(join(__dirname, '../../scripts/build.mjs'))
+    const sizes: readonly (readonly [name: string, bytes: number])[] = await shippedSizes()
+    const servers = sizes.filter(([name]) => name.startsWith('server.'))
+    assert.equal(servers.length, 2)
+    for (const [name, bytes] of servers) assert.ok(bytes <= 600_000, `${name}: ${bytes} bytes`)
+  })
+})
+
 describe('the packages of others that are bundled', function () {
   this.timeout(20_000)
 

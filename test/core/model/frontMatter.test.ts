@@ -51,6 +51,35 @@ describe('faults of front matter', () => {
     checkProblems('---\nstyle: mun\n⟦style⟧: eclac\n---\n')
     assert.deepEqual(values('---\nstyle: mun\ntitle: "Trade\n---\n').style, 'mun')
   })
+  it('are those that people make', () => {
+    const faults: readonly (readonly [yaml: string, what: RegExp])[] = [
+      ['style: mun\n⟦organ⟧\ndate: 2024-12-04', /no “:” behind the key/],
+      ['style: mun\n⟦organ⟧', /no “:” behind the key/],
+      ['⟦General⟧ Assembly', /no “key:”/],
+      ['⟦-⟧ mun', /no “key:”/],
+      ['title: ⟦Trade⟧: a beginning', /“:” stands in the value/],
+      ['title: "Trade" ⟦and⟧ more', /goes on behind the value/],
+      ['style: mun\n\t⟦organ⟧: sc', /tab/],
+      ['title: ⟦"⟧Trade', /quotation marks never close/],
+      ['sponsors:\n  - ⟦"⟧Ghana', /quotation marks never close/],
+      ['sponsors: ⟦[⟧Ghana, Peru', /“\[” never closes/],
+      ['style: mun\n⟦Style⟧: eclac', /“Style” stands twice/],
+    ]
+    for (const [yaml, what] of faults) {
+      checkProblems(`---\n${yaml}\n---\n`)
+      assert.match(parse(`---\n${marked(yaml).text}\n---\n`).model.problems[0]?.message ?? '', what)
+    }
+  })
+  it('are none in YAML that is right, however it is written', () => {
+    for (const yaml of [
+      '# note\nstyle: mun # here',
+      "? style\n: 'mun'",
+      '{style: mun, x}',
+      'style: |\n  mun',
+      'style: &a mun\nx: *a',
+    ])
+      checkProblems(`---\n${yaml}\n---\n`)
+  })
   it('never keep the draft from being read', () => {
     const broken = [
       'a: b: c',

@@ -1,7 +1,7 @@
 /** The front matter of a draft: YAML between `---` lines. Nothing in it is required. */
-import { isMap, isScalar, parseDocument } from 'yaml'
 import type { Problem, Tree } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
+import { readKeyValues } from './keyValues.ts'
 
 export interface FrontMatter {
   /** The values that are words, numbers or dates, as written, by key. */
@@ -40,21 +40,17 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
     return { values, span: { start: bom, end: block.width }, yaml: { start, end: start + source.length }, problems }
   }
   try {
-    const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true })
-    for (const error of document.errors.slice(0, MOST_FAULTS)) {
-      const from = Math.min(error.pos[0], source.length)
+    const read = readKeyValues(source)
+    for (const [key, value] of read.values) values.set(key, value)
+    for (const { at, what } of read.faults.slice(0, MOST_FAULTS)) {
+      const from = Math.min(at, source.length)
       const word = /^[\p{L}\p{N}_-]+/u.exec(source.slice(from))?.[0] ?? ' '
-      const said = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
       problems.push({
         start: start + from,
-        end: start + Math.min(Math.max(error.pos[1], from + word.length), source.length),
-        message: `The front matter cannot be read here (${said}). Write one “key: value” on each line, as in “organ: General Assembly”.`,
+        end: start + Math.min(from + word.length, source.length),
+        message: `The front matter cannot be read here: ${what}. Write one “key: value” on each line, as in “organ: General Assembly”.`,
       })
     }
-    // Only what stands on its own is read: what is nested, or repeated by an alias, costs nothing.
-    for (const { key, value } of isMap(document.contents) ? document.contents.items : [])
-      if (isScalar(key) && isScalar(value) && typeof value.value === 'string')
-        values.set(String(key.value).toLowerCase(), value.value)
   } catch {
     problems.push({
       start,

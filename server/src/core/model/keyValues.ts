@@ -1,0 +1,118 @@
+/** Lines of `key: value` in YAML, as people write them: values that are words, numbers or dates count, what is nested is passed over. */
+import { CST, Parser } from 'yaml'
+
+export interface Fault {
+  /** Where it stands, as an offset in the source. */
+  readonly at: number
+  /** What is wrong, in words that go on a sentence: `“style” stands twice`. */
+  readonly what: string
+}
+
+export interface KeyValues {
+  /** The values as written, by key in lower case; of two with the same key, the first. */
+  readonly values: ReadonlyMap<string, string>
+  /** In the order of the source. */
+  readonly faults: readonly Fault[]
+}
+
+/** Reads a source that ends its lines with `\n` or `\r\n`; never throws on what is wrong in it. Linear in the source but for its nesting. */
+export function readKeyValues(source: string): KeyValues {
+  const reader = new Reader()
+  for (const token of new Parser().parse(source)) reader.token(token)
+  return reader
+}
+
+class Reader implements KeyValues {
+  readonly values = new Map<string, string>()
+  /** What is wrong, by its place: of one place, what was said last, which is said in our words where it can be. */
+  readonly #faults = new Map<number, string>()
+  #documents = 0
+
+  get faults(): readonly Fault[] {
+    return [...this.#faults].map(([at, what]) => ({ at, what })).sort((a, b) => a.at - b.at)
+  }
+
+  token(token: CST.Token): void {
+    if (token.type === 'error') this.#fault(token.offset, firstLine(token.message))
+    else if (token.type === 'directive') this.#fault(token.offset, '“%” has no meaning here')
+    else if (token.type === 'document') this.#document(token)
+  }
+
+  #document({ offset, value }: CST.Document): void {
+    this.#documents++
+    if (!value) return
+    if (this.#documents > 1) this.#fault(offset, 'it ended with “...” above')
+    else if (value.type === 'block-map') for (const item of value.items) this.#item(item, value.indent)
+    else if (isBraced(value)) {
+      for (const item of value.items) this.#item(item, null)
+      this.#brackets(value)
+    } else this.#fault(value.offset, 'there is no “key:”')
+  }
+
+  /** One key with its value; `indent` is that of all keys, or null where braces hold them. */
+  #item({ start, key, sep, value }: CST.CollectionItem, indent: number | null): void {
+    const named = this.#scalar(key)
+    const said = value ? this.#scalar(value) : ''
+    if (value && said === null) this.#nested(value)
+    if (indent !== null && key) this.#place(start, key, indent)
+    const hasColon = sep?.some(({ type }) => type === 'map-value-ind')
+    if (!hasColon && key && indent !== null) this.#fault(key.offset, NO_COLON)
+    if (value?.type === 'block-map' && !sep?.some(({ type }) => type === 'newline'))
+      this.#fault(value.offset, 'a “:” stands in the value: put all of it between quotation marks')
+    if (named === null || !key || !hasColon) return
+    const name = named.toLowerCase()
+    if (this.values.has(name)) this.#fault(key.offset, `“${named}” stands twice`)
+    else if (said !== null) this.values.set(name, said)
+  }
+
+  /** Whether a key stands where keys stand, and on a line of its own. */
+  #place(start: readonly CST.SourceToken[], key: CST.Token, indent: number): void {
+    const explicit = start.some(({ type }) => type === 'explicit-key-ind')
+    if (start.some(({ type, source }) => type === 'space' && source.includes('\t')))
+      this.#fault(key.offset, 'a tab stands before the key')
+    else if ('indent' in key && key.indent !== indent && !explicit)
+      this.#fault(key.offset, 'it does not stand below the keys above')
+    else if ('source' in key && key.source.includes('\n') && !explicit) this.#fault(key.offset, NO_COLON)
+  }
+
+  /** What is nested is not read; what is wrong in it is found. */
+  #nested(token: CST.Token): void {
+    if (token.type === 'flow-collection') this.#brackets(token)
+    if (!('items' in token)) return
+    for (const { key, value } of token.items)
+      for (const one of [key, value]) if (one && this.#scalar(one) === null) this.#nested(one)
+  }
+
+  /** The words of a scalar; null for anything else. */
+  #scalar(token: CST.Token | null | undefined): string | null {
+    const read = token
+      ? CST.resolveAsScalar(token, true, (at, code, message) =>
+          code === 'MISSING_CHAR'
+            ? this.#fault(token.offset, 'quotation marks never close')
+            : this.#fault(at, firstLine(message)),
+        )
+      : null
+    const more = token && 'end' in token ? token.end?.find(({ type }) => !SPACES.has(type)) : undefined
+    if (more) this.#fault(more.offset, 'it goes on behind the value: put all of it between quotation marks')
+    return read?.value ?? null
+  }
+
+  #brackets({ offset, start, end }: CST.FlowCollection): void {
+    const closes = start.type === 'flow-map-start' ? 'flow-map-end' : 'flow-seq-end'
+    if (!end.some(({ type }) => type === closes)) this.#fault(offset, `“${start.source}” never closes`)
+  }
+
+  #fault(at: number, what: string): void {
+    this.#faults.set(at, what)
+  }
+}
+
+const NO_COLON = 'there is no “:” behind the key'
+
+/** What may stand behind a value. */
+const SPACES: ReadonlySet<string> = new Set(['space', 'comment', 'newline', 'flow-map-end', 'flow-seq-end'])
+
+const isBraced = (token: CST.Token): token is CST.FlowCollection =>
+  token.type === 'flow-collection' && token.start.type === 'flow-map-start'
+
+const firstLine = (message: string): string => message.split('\n')[0] ?? ''
