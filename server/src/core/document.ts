@@ -8,6 +8,7 @@ import type { Model } from './model/model.ts'
 import { readModel } from './model/read.ts'
 import type { Segment } from './segment.ts'
 import { assemble, type Segmented, segmentsAfter } from './segments.ts'
+import type { Stretch } from './stretch.ts'
 import { parseRun } from './syntax/parse.ts'
 import type { Tree } from './syntax/tree.ts'
 import { applyEdits, type Edit } from './text/edit.ts'
@@ -32,6 +33,9 @@ export interface Document extends Reading {
   /** Its resolutions, each read by itself, with the offset that each begins at. */
   readonly segments: readonly Segment[]
   readonly starts: readonly number[]
+  /** The same resolutions, some dozens of them together, with the offset that each of these stretches begins at. */
+  readonly stretches: readonly Stretch[]
+  readonly stretchStarts: readonly number[]
   /** Whether anything but its text and its lines has been asked for: until then it has not been looked into. */
   readonly isRead: boolean
   /**
@@ -64,7 +68,9 @@ class Volume implements Document {
   readonly length: number
   #text: string | null
   #made: Segmented | null
+  #segments: readonly Segment[] | null = null
   #starts: readonly number[] | null = null
+  #stretchStarts: readonly number[] | null = null
   #lines: Lines | null = null
   #tree: Tree | null = null
   #model: Model | null = null
@@ -78,7 +84,7 @@ class Volume implements Document {
   }
 
   get text(): string {
-    this.#text ??= this.#made?.segments.map(({ text }) => text).join('') ?? ''
+    this.#text ??= this.segments.map(({ text }) => text).join('')
     return this.#text
   }
 
@@ -101,17 +107,31 @@ class Volume implements Document {
     return this.#made
   }
 
+  get stretches(): readonly Stretch[] {
+    return this.#read.stretches
+  }
+
+  get stretchStarts(): readonly number[] {
+    this.#stretchStarts ??= startsOf(this.stretches)
+    return this.#stretchStarts
+  }
+
   get segments(): readonly Segment[] {
-    return this.#read.segments
+    this.#segments ??= this.stretches.flatMap(({ segments }) => segments)
+    return this.#segments
   }
 
   get starts(): readonly number[] {
-    this.#starts ??= startsOf(this.segments)
+    this.#starts ??= this.stretches.flatMap(({ starts }, i) =>
+      starts.map((start) => start + (this.stretchStarts[i] as number)),
+    )
     return this.#starts
   }
 
   get lines(): Lines {
-    this.#lines ??= this.isRead ? new JoinedLines(this.segments, this.starts, this.length) : new LineIndex(this.text)
+    this.#lines ??= this.isRead
+      ? new JoinedLines(this.stretches, this.stretchStarts, this.length)
+      : new LineIndex(this.text)
     return this.#lines
   }
 
@@ -143,11 +163,11 @@ class Volume implements Document {
   }
 }
 
-function startsOf(segments: readonly Segment[]): readonly number[] {
-  let length = 0
-  return segments.map(({ text }) => {
-    const start = length
-    length += text.length
+function startsOf(stretches: readonly Stretch[]): readonly number[] {
+  let end = 0
+  return stretches.map(({ length }) => {
+    const start = end
+    end += length
     return start
   })
 }

@@ -9,6 +9,7 @@ import { type RunningText, runningTexts } from './rules/running-text.ts'
 import { suppression } from './rules/suppression.ts'
 import type { Settings } from './settings.ts'
 import { silenced } from './silence.ts'
+import type { Stretch } from './stretch.ts'
 import { chooseStyle } from './styles/choose.ts'
 import { STYLES } from './styles/index.ts'
 import type { Severity } from './styles/level.ts'
@@ -36,14 +37,12 @@ interface Standpoint {
 
 /** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
 export function judge(document: Document, settings: Settings, world: World): readonly Finding[] {
-  const { segments, starts } = document
+  const { stretches, stretchStarts } = document
   const from = standpoint(document, settings, world)
   const { standard } = from
   const findings: Finding[] = []
-  for (const [i, segment] of segments.entries()) {
-    const own = ofSegment(segment, from)
-    if (own.length > 0) for (const one of placed(own, starts[i] as number)) findings.push(one)
-  }
+  for (const [i, stretch] of stretches.entries())
+    for (const one of placed(ofStretch(stretch, from), stretchStarts[i] as number)) findings.push(one)
   const whole = reported(standard, (rule) => rule.checkDraft?.(document, standard))
   const all = whole.length > 0 ? inOrder([...findings, ...whole]) : findings
   const { left, idle } = silenced(all, document)
@@ -109,6 +108,19 @@ function reported({ rules, adopted }: Standard, check: (rule: Rule) => readonly 
   const findings: Finding[] = []
   for (const { rule, level } of rules)
     for (const report of check(rule) ?? []) findings.push(finding(rule, level, report, adopted))
+  return findings
+}
+
+const OF_STRETCHES = new Keeper<Stretch, Found<Standpoint>>()
+
+/** What is found in some resolutions, each by itself, by offsets that count from the first of them. */
+function ofStretch(stretch: Stretch, from: Standpoint): readonly Finding[] {
+  const known = OF_STRETCHES.get(stretch)
+  if (known?.from === from) return known.findings
+  const findings: Finding[] = []
+  for (const [i, segment] of stretch.segments.entries())
+    for (const one of placed(ofSegment(segment, from), stretch.starts[i] as number)) findings.push(one)
+  OF_STRETCHES.set(stretch, { from, findings })
   return findings
 }
 

@@ -5,6 +5,7 @@ import { type FrontMatter, readFrontMatter } from './model/frontMatter.ts'
 import { itemsOf } from './model/items.ts'
 import { type Facts, factsOf, languageOfOrganLine, SAMPLE } from './model/read.ts'
 import { cut, Segment } from './segment.ts'
+import { type Stretch, stretchesAfter, stretchesOf } from './stretch.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, type Run } from './syntax/parse.ts'
 import { lacksFrontMatter, reparse } from './syntax/reparse.ts'
 import type { Block } from './syntax/tree.ts'
@@ -13,14 +14,15 @@ import { firstNotBelow } from './text/halving.ts'
 import { Keeper } from './text/memo.ts'
 import { shift } from './text/span.ts'
 
-/** The segments of a text and what holds for all of them. */
+/** The segments of a text, by stretches, and what holds for all of them. */
 export interface Segmented {
-  readonly segments: readonly Segment[]
+  readonly stretches: readonly Stretch[]
   readonly facts: Facts
 }
 
 /** A draft as its segments, with the offset that each begins at. */
 interface Placed {
+  readonly stretches: readonly Stretch[]
   readonly segments: readonly Segment[]
   readonly starts: readonly number[]
   readonly language: Language
@@ -29,7 +31,8 @@ interface Placed {
 /** The segments of a run that is a whole text. `former` are some that may be taken over where they are the same. */
 export function assemble(run: Run, former: readonly Segment[] = []): Segmented {
   const facts = factsOf(frontMatterOf(run), languageOfOrganLine(itemsOf(run)), () => body(run))
-  return { facts, segments: segmentsOf(run, true, true, facts, former, () => laterFacts(facts, former)) ?? [] }
+  const segments = segmentsOf(run, true, true, facts, former, () => laterFacts(facts, former)) ?? []
+  return { facts, stretches: stretchesOf(segments) }
 }
 
 const body = (run: Run): string => {
@@ -128,8 +131,10 @@ export function segmentsAfter(document: Placed, change: Edit): Segmented {
     const made = segmentsOf(run, first, last, facts, region, () => laterFacts(facts, segments))
     if (made) {
       const later = behind.length > 0 && first ? laterFacts(facts, segments) : null
-      const kept = later ? behind.map((segment) => segment.under(later)) : behind
-      return { segments: [...before, ...made, ...kept], facts }
+      if (!later || behind.every((segment) => segment.facts === later))
+        return { stretches: stretchesAfter(document.stretches, { from, to }, made), facts }
+      const others = behind.map((segment) => segment.under(later))
+      return { stretches: stretchesOf([...made, ...others]), facts }
     }
     if (first) to = Math.min(end, to + 1)
     else from--

@@ -3,7 +3,9 @@ import type { Document, Reading } from './document.ts'
 import { nextLine, type Suppression, suppressionsIn } from './model/suppressions.ts'
 import { type Finding, type Report, shiftReport } from './rules/rule.ts'
 import { idleSuppression } from './rules/suppression.ts'
+import type { Stretch } from './stretch.ts'
 import { firstNotBelow } from './text/halving.ts'
+import { kept } from './text/memo.ts'
 import { type Span, shift } from './text/span.ts'
 
 /** A suppression, and where in the draft the text begins that it stands in. */
@@ -60,9 +62,14 @@ class Left {
   }
 }
 
+const isSilenced = kept(({ segments }: Stretch): boolean =>
+  segments.some((segment) => suppressionsIn(segment).length > 0),
+)
+
 /** The suppressions of a draft: one in the last line of a resolution covers the first line of the next. */
-function suppressionsOf({ segments, starts, length }: Document): readonly Placed[] {
+function suppressionsOf({ stretches, segments, starts, length }: Document): readonly Placed[] {
   const out: Placed[] = []
+  if (!stretches.some(isSilenced)) return out
   for (const [i, segment] of segments.entries()) {
     const start = starts[i] as number
     const { text } = segment

@@ -3,6 +3,7 @@ import type { Document, Reading } from '../document.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import type { Prose } from '../model/prose.ts'
+import type { Stretch } from '../stretch.ts'
 import { matches, sought } from '../text/matches.ts'
 import { kept } from '../text/memo.ts'
 import { type Report, type Rule, shiftReport, type WordsContext } from './rule.ts'
@@ -25,7 +26,7 @@ export const abbreviation: Rule = {
     },
   ],
   checkWords: neverAbbreviated,
-  checkDraft: notIntroduced,
+  checkDraft: (draft) => notIntroduced(draft),
 }
 
 function neverAbbreviated({ prose, text }: RunningText, { language }: WordsContext): Report[] {
@@ -44,25 +45,36 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
 /** Four letters or more: shorter ones are too often names, symbols and numbers. */
 const ABBREVIATION = /(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
 
-/** What one resolution says of abbreviations. */
+/** An abbreviation that is used. */
+interface Asked {
+  readonly name: string
+  readonly report: Report
+}
+
+/** What a text says of abbreviations. */
 interface Names {
   /** All that it introduces or uses. */
   readonly said: readonly string[]
   /** The first use of each that it does not introduce before. */
-  readonly asked: readonly { readonly name: string; readonly report: Report }[]
+  readonly asked: readonly Asked[]
 }
 
 /** Each abbreviation is told once, at its first use in the draft. */
-function notIntroduced({ segments, starts }: Document): Report[] {
-  const introduced = new Set<string>()
-  const reports: Report[] = []
-  for (let i = 0; i < segments.length; i++) {
-    const { said, asked } = namesIn(segments[i] as Reading)
+const notIntroduced = ({ stretches, stretchStarts }: Document): Report[] =>
+  joined(stretches.map(namesOf), stretchStarts).asked.map(({ report }) => report)
+
+const namesOf = kept(({ segments, starts }: Stretch): Names => joined(segments.map(namesIn), starts))
+
+/** What texts that follow one another say of abbreviations, with the offset that each begins at. */
+function joined(each: readonly Names[], starts: readonly number[]): Names {
+  const said = new Set<string>()
+  const all: Asked[] = []
+  for (const [i, { said: here, asked }] of each.entries()) {
     for (const { name, report } of asked)
-      if (!introduced.has(name)) reports.push(shiftReport(report, starts[i] as number))
-    for (const name of said) introduced.add(name)
+      if (!said.has(name)) all.push({ name, report: shiftReport(report, starts[i] as number) })
+    for (const name of here) said.add(name)
   }
-  return reports
+  return { said: [...said], asked: all }
 }
 
 const namesIn = kept((document: Reading): Names => {

@@ -1,9 +1,18 @@
-import type { Document } from '../document.ts'
+import type { Reading } from '../document.ts'
+import type { Stretch } from '../stretch.ts'
 import type { Edit } from '../text/edit.ts'
 import { least } from '../text/extremes.ts'
-import { Keeper } from '../text/memo.ts'
+import { kept } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
-import { type Note, type NoteMark, type Numbering, numberingsOf, renamed } from './note-marks.ts'
+import {
+  isOneNumbering,
+  joinedNumbering,
+  type Note,
+  type NoteMark,
+  type Numbering,
+  numberingOf,
+  renamed,
+} from './note-marks.ts'
 import { type Fix, type Report, type Rule, shiftReport } from './rule.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
@@ -24,24 +33,26 @@ export const footnote: Rule = {
     },
   ],
   checkDraft(draft) {
-    const reports: Report[] = []
-    for (const { start, numbering } of numberingsOf(draft))
-      for (const report of foundIn(numbering, draft, start)) reports.push(shiftReport(report, start))
-    return reports
+    if (!isOneNumbering(draft))
+      return draft.stretches.flatMap((stretch, i) =>
+        foundIn(stretch).map((report) => shiftReport(report, draft.stretchStarts[i] as number)),
+      )
+    return found(joinedNumbering(draft), draft)
   },
 }
 
-const FOUND = new Keeper<Numbering, readonly Report[]>()
+/** What is found in resolutions each of which numbers its notes by itself. */
+const foundIn = kept(({ segments, starts }: Stretch): readonly Report[] =>
+  segments.flatMap((segment, i) => foundInOne(segment).map((report) => shiftReport(report, starts[i] as number))),
+)
 
-/** What is found in a numbering that begins at `start`; places are its own, and it says the same as long as it is the same object. */
-function foundIn(numbering: Numbering, draft: Document, start: number): readonly Report[] {
-  const known = FOUND.get(numbering)
-  if (known) return known
-  const text = (span: Span): string => draft.text.slice(start + span.start, start + span.end)
-  const found = [...unmatched(numbering), ...repeated(numbering), ...outOfOrder(numbering, text)]
-  FOUND.set(numbering, found)
-  return found
-}
+const foundInOne = kept((segment: Reading) => found(numberingOf(segment), segment))
+
+const found = (numbering: Numbering, read: { readonly text: string }): readonly Report[] => [
+  ...unmatched(numbering),
+  ...repeated(numbering),
+  ...outOfOrder(numbering, ({ start, end }) => read.text.slice(start, end)),
+]
 
 /** Marks without a note, and notes without a mark. */
 function unmatched({ marks, notes }: Numbering): Report[] {

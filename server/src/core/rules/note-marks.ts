@@ -1,5 +1,6 @@
 /** The marks of footnotes in running text and the notes they belong to, wherever in a draft they stand. */
 import type { Document, Reading } from '../document.ts'
+import type { Stretch } from '../stretch.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import { kept } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
@@ -42,28 +43,38 @@ export const numberingOf = kept((reading: Reading): Numbering => {
   return withoutExponents(marks, notes, reading.text)
 })
 
-/** The numberings of a draft with the offsets that they begin at: one of all, or one a resolution where each numbers its notes anew. */
-export function numberingsOf({ segments, starts }: Document): readonly { start: number; numbering: Numbering }[] {
-  const each = segments.map((segment, i) => ({ start: starts[i] as number, numbering: numberingOf(segment) }))
-  return each.length === 1 || beginAnew(each) ? each : [{ start: 0, numbering: joined(each) }]
-}
+/** The names of the notes of some resolutions; null where two of these have the same, and so number their notes each by itself. */
+const namesOf = kept(({ segments }: Stretch): ReadonlySet<string> | null => united(segments.map(namesIn)))
 
-/** True where notes of two resolutions have the same name. */
-function beginAnew(numberings: readonly { readonly numbering: Numbering }[]): boolean {
-  const seen = new Set<string>()
-  for (const { numbering } of numberings) {
-    if (numbering.notes.some(({ name }) => seen.has(name))) return true
-    for (const { name } of numbering.notes) seen.add(name)
+const namesIn = kept(
+  (segment: Reading): ReadonlySet<string> => new Set(numberingOf(segment).notes.map(({ name }) => name)),
+)
+
+/** All names of sets that have none in common, else null. */
+function united(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+  const all = new Set<string>()
+  for (const set of sets) {
+    if (set === null) return null
+    for (const name of set) {
+      if (all.has(name)) return null
+      all.add(name)
+    }
   }
-  return false
+  return all
 }
 
-function joined(numberings: readonly { start: number; numbering: Numbering }[]): Numbering {
-  const notes = numberings.flatMap(({ start, numbering }) =>
+/** True for a draft whose resolutions have one numbering in common: of several, no two have a note of the same name. */
+export const isOneNumbering = ({ stretches, segments }: Document): boolean =>
+  segments.length > 1 && united(stretches.map(namesOf)) !== null
+
+/** The numbering of a draft that has one. */
+export function joinedNumbering({ segments, starts }: Document): Numbering {
+  const each = segments.map((segment, i) => ({ start: starts[i] as number, numbering: numberingOf(segment) }))
+  const notes = each.flatMap(({ start, numbering }) =>
     numbering.notes.map((note) => ({ ...moved(note, start), block: shift(note.block, start) })),
   )
   const names = new Set(notes.map(({ name }) => name))
-  const marks = numberings.flatMap(({ start, numbering }) => {
+  const marks = each.flatMap(({ start, numbering }) => {
     const meant = numbering.exponents.filter(({ name }) => names.has(name))
     const all = [...numbering.marks, ...meant].sort((a, b) => a.span.start - b.span.start)
     return all.map((mark) => moved(mark, start))
