@@ -3,24 +3,23 @@
  * objects, so that what follows from them need not be thought through again.
  */
 
-/** One thing that is kept with each of some objects: what a `WeakMap` holds of them, and much sooner found. It never keeps an object alive. */
+/** One thing that is kept with each of some objects: what a `WeakMap` holds of them, and sooner found. It never keeps an object alive. */
 export class Keeper<K extends object, V> {
   get(of: K): V | undefined {
-    return Shelf.of(of, this)?.thing as V | undefined
+    const things = Shelf.of(of)
+    if (things) for (let i = 0; i < things.length; i += 2) if (things[i] === this) return things[i + 1] as V
+    return undefined
   }
 
   set(of: K, thing: V): void {
-    const known = Shelf.of(of, this)
-    if (known) known.thing = thing
-    else Shelf.put(of, this, thing)
+    const things = Shelf.of(of) ?? Shelf.putUp(of)
+    for (let i = 0; i < things.length; i += 2)
+      if (things[i] === this) {
+        things[i + 1] = thing
+        return
+      }
+    things.push(this, thing)
   }
-}
-
-/** What is kept with one object by one keeper, and what other keepers keep with it. */
-interface Thing {
-  readonly keeper: unknown
-  thing: unknown
-  readonly next: Thing | null
 }
 
 /** A constructor that takes any object for the one that it makes: a private field can then be added to that, which nobody else sees. */
@@ -31,24 +30,16 @@ class Any {
   }
 }
 
-/** The private field in which an object carries what is kept with it. */
+/** The private field in which an object carries what is kept with it: keepers, each with its thing behind it. They are few. */
 class Shelf extends Any {
-  #things: Thing
+  readonly #things: unknown[] = []
 
-  private constructor(object: object, things: Thing) {
-    super(object)
-    this.#things = things
+  static of(object: object): unknown[] | null {
+    return #things in object ? object.#things : null
   }
 
-  static of(object: object, keeper: unknown): Thing | null {
-    if (!(#things in object)) return null
-    for (let one: Thing | null = object.#things; one; one = one.next) if (one.keeper === keeper) return one
-    return null
-  }
-
-  static put(object: object, keeper: unknown, thing: unknown): void {
-    if (#things in object) object.#things = { keeper, thing, next: object.#things }
-    else new Shelf(object, { keeper, thing, next: null })
+  static putUp(object: object): unknown[] {
+    return (new Shelf(object) as Shelf).#things
   }
 }
 
