@@ -2,9 +2,10 @@
 import { BODY_HEADS, OTHER_BODIES } from '../lexicon/citation-words.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { matches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
-import { countBefore, endAt, matchAt, perLanguage } from './patterns.ts'
+import { countBefore, endAt, matchAt } from './patterns.ts'
 
 /** A body named. `organs` holds what it may be, likeliest first; empty for a body whose texts have no symbol here. */
 export interface Mention {

@@ -1,10 +1,11 @@
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Evidence } from './attribution.ts'
 import { type Mention, mentionsBefore } from './bodies.ts'
 import type { Source } from './items.ts'
 import type { NounInText } from './nouns.ts'
 import { partBefore } from './parts.ts'
-import { countBefore, perLanguage } from './patterns.ts'
+import { countBefore } from './patterns.ts'
 
 /** No more bodies than this are looked back at, nor characters. */
 const MOST_NEAR = 12

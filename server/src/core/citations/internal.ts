@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { matches } from '../text/matches.ts'
 import type { Citation } from './citation.ts'
-import { perLanguage } from './patterns.ts'
 
 /** `paragraph 5 above`, `paragraph 3 (a) of the present resolution`. */
 const REFERENCE = perLanguage(({ partBefore, partOf, thisText, hereabouts }) => {

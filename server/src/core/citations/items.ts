@@ -2,6 +2,7 @@
 
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { matches } from '../text/matches.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { type Mention, mentionsAfter } from './bodies.ts'
@@ -9,7 +10,7 @@ import { type DateInText, dateAt } from './dates.ts'
 import type { NounInText } from './nouns.ts'
 import { type NumberInText, numberAt } from './number.ts'
 import { partAfter } from './parts.ts'
-import { countBefore, endAt, perLanguage } from './patterns.ts'
+import { countBefore, endAt } from './patterns.ts'
 import type { SymbolInText } from './symbols.ts'
 
 /** A paragraph and what has been seen in it; everything in the order of the text. */

@@ -1,9 +1,10 @@
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { matches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { type Mention, mentionsAfter } from './bodies.ts'
 import type { Noun } from './forms/kind.ts'
-import { endAt, perLanguage } from './patterns.ts'
+import { endAt } from './patterns.ts'
 
 /** `resolutions` in running text, and where its first number would stand. */
 export interface NounInText {

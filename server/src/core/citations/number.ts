@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Span } from '../text/span.ts'
-import { matchAt, perLanguage } from './patterns.ts'
+import { matchAt } from './patterns.ts'
 
 /** How a number is built, whatever body it belongs to. */
 export type NumberShape = 'slash' | 'year-slash' | 'year' | 'roman' | 'committee' | 'point'

@@ -1,7 +1,8 @@
 import type { CitationWords } from '../lexicon/citation-words.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Span } from '../text/span.ts'
-import { matchAt, perLanguage } from './patterns.ts'
+import { matchAt } from './patterns.ts'
 
 /** `, para. 7`, `, annex II`, one after another. */
 const AFTER = perLanguage(({ partAfter }) => new RegExp(`(?:, ?(?:${partAfter})(?![\\p{L}\\d])){1,3}`, 'uy'))

@@ -13,6 +13,7 @@ export type Fit = 'none' | 'right' | 'short' | 'long' | 'unusual'
 
 export interface OpeningEmphasis {
   readonly fit: Fit
+  /** Its places in the draft are not told: they count from the beginning of the paragraph. */
   readonly emphasis: Emphasis | null
   /** The words in emphasis without the white space and punctuation at their ends: a span of the prose. */
   readonly covered: Span
@@ -21,7 +22,7 @@ export interface OpeningEmphasis {
 /** The emphasis on an opening, and how it fits. */
 export function emphasisOn(prose: Prose, opening: Opening): OpeningEmphasis {
   const phrase = { start: opening.start, end: opening.end }
-  const emphasis = prose.emphasis.find(({ words }) => overlaps(words, phrase)) ?? null
+  const emphasis = prose.words.emphasis.find(({ words }) => overlaps(words, phrase)) ?? null
   if (!emphasis) return { fit: 'none', emphasis, covered: phrase }
   const covered = trimmed(prose.text, emphasis.words)
   return { fit: fitOf(prose.text, opening, covered), emphasis, covered }
@@ -61,7 +62,7 @@ export function inHouse(opening: Opening, complement: OwnComplement): Opening {
 /** The phrase that is emphasised or should be: as emphasised where that is a reading of the words, else as the words have it. */
 export function phraseOf(prose: Prose, opening: Opening | null, loose: boolean): string | null {
   if (!opening) {
-    const first = prose.emphasis[0]
+    const first = prose.words.emphasis[0]
     if (first?.words.start !== 0) return null
     const { start, end } = trimmed(prose.text, first.words)
     return prose.text.slice(start, end)

@@ -1,5 +1,6 @@
 /** Where a reference inside a draft leads: from what it says to the paragraphs and sub-paragraphs it means. */
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import { firstNotBelow } from '../text/halving.ts'
 import type { Operative, Part, Point, Preambular, Resolution } from './model.ts'
@@ -20,8 +21,7 @@ export function readReference(
   part: string,
   language: Language,
 ): { readonly kind: 'paragraph' | 'subparagraph'; readonly references: readonly Reference[] } | null {
-  const words = REFERENCE_WORDS[language]
-  const noun = new RegExp(`^(?:(${words.paragraph})|(${words.subparagraph}))\\s+`, 'iu').exec(part)
+  const noun = NOUN(language).exec(part)
   if (!noun) return null
   const kind = noun[1] ? 'paragraph' : 'subparagraph'
   const references: Reference[] = []
@@ -33,6 +33,11 @@ export function readReference(
   }
   return { kind, references }
 }
+
+const NOUN = perLanguage((_, language) => {
+  const { paragraph, subparagraph } = REFERENCE_WORDS[language]
+  return new RegExp(`^(?:(${paragraph})|(${subparagraph}))\\s+`, 'iu')
+})
 
 const PLACE = /(\d{1,3})(?:\s(bis|ter|quater))?((?:\s{0,2}\(?[a-z]{1,5}\))*)|(?:\(?[a-z]{1,5}\)\s{0,2})+/g
 

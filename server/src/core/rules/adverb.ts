@@ -1,10 +1,12 @@
 /** The adverb by which an opening goes on from the one above: where it stands, and the opening with another. Sources: R-75, R-82, R-83. */
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import { phraseOf } from '../model/emphasis.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
+import { matches } from '../text/matches.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** An opening and its mark. Offsets are those of the prose. */
@@ -28,19 +30,18 @@ export function markingOf(paragraph: Preambular | Operative, language: Language)
   if (!phrase) return null
   const words = REPETITION[language]
   const start = opening?.start ?? prose.text.search(/\S/)
-  const end = withAdverbBehind(prose.text, start + phrase.length, opening?.end ?? Number.POSITIVE_INFINITY, words)
+  const end = withAdverbBehind(prose.text, start + phrase.length, opening?.end ?? Number.POSITIVE_INFINITY, language)
   const text = prose.text.slice(start, end)
-  const found = words.adverbs.flatMap((word, i) =>
-    [...text.matchAll(wholeWord(word))].map(({ index }) => ({ rank: i + 1, start: index, end: index + word.length })),
+  const found = words.adverbs.flatMap((_, i) =>
+    matches(text, WHOLE(language)[i] as RegExp).map(({ span }) => ({ rank: i + 1, ...span })),
   )
   const [adverb, second] = found
   if (second) return null
   const bare = adverb ? text.slice(0, adverb.start) + text.slice(adverb.end) : text
   const key = bare
     .toLowerCase()
-    .split(/[\s\u00a0]+/u)
-    .filter(Boolean)
-    .join(' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
   if (key === '') return null
   const verb = opening?.verb ?? (key.split(' ')[0] as string)
   const marking = {
@@ -54,12 +55,20 @@ export function markingOf(paragraph: Preambular | Operative, language: Language)
   return { ...marking, placed: !adverb || isPlaced(text, adverb, kind, words) }
 }
 
-const wholeWord = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu')
+/** The adverbs of a language, each as a word by itself, and as the next word. */
+const WHOLE = perLanguage((_, language) =>
+  REPETITION[language].adverbs.map((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu')),
+)
+const NEXT = perLanguage((_, language) =>
+  REPETITION[language].adverbs.map((word) => new RegExp(`^[\\s\\u00a0]+${word}(?!\\p{L})`, 'iu')),
+)
 
 /** `Recalling` in emphasis and `also` out of it: the phrase goes on over the adverb, as far as the reading of the words does. */
-function withAdverbBehind(text: string, end: number, limit: number, { adverbs }: RepetitionWords): number {
-  for (const adverb of adverbs) {
-    const found = new RegExp(`^[\\s\\u00a0]+${adverb}(?!\\p{L})`, 'iu').exec(text.slice(end, end + 20))
+function withAdverbBehind(text: string, end: number, limit: number, language: Language): number {
+  if (end >= limit) return end
+  const behind = text.slice(end, end + 20)
+  for (const next of NEXT(language)) {
+    const found = next.exec(behind)
     if (found && end + found[0].length <= limit) return end + found[0].length
   }
   return end

@@ -1,6 +1,7 @@
 import type { Passage, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
+import { matches } from '../text/matches.ts'
 import { kept } from '../text/memo.ts'
 import type { Report, Rule } from './rule.ts'
 
@@ -20,7 +21,10 @@ export const balance: Rule = {
   ],
   check({ document }) {
     return document.model.resolutions.flatMap((resolution) => {
-      const groups = wordsOf(resolution)
+      const groups = wordsOf(resolution).flatMap((group) => {
+        const marked = group.filter(({ words }) => marksIn(words) !== null)
+        return marked.length > 0 ? [marked] : []
+      })
       return [...acrossParagraphs(groups.flat()), ...groups.flatMap(roundBrackets), ...groups.flatMap(plainMarks)]
     })
   },
@@ -60,8 +64,10 @@ interface Marks {
   readonly plain: readonly number[]
 }
 
+const MARKS = /[“”ˮ«»[\]()"]/g
+
 const marksIn = kept(({ text }: Prose['words']): Marks | null => {
-  const found = [...text.matchAll(/[“”ˮ«»[\]()"]/g)].map(({ 0: mark, index: at }) => ({ mark, at }))
+  const found = matches(text, MARKS).map(({ match: [mark], span }) => ({ mark, at: span.start }))
   if (found.length === 0) return null
   const across = new Map<string, { mark: string; at: number }[]>()
   for (const { open, closes } of ACROSS) {

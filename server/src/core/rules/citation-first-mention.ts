@@ -1,9 +1,9 @@
 import type { Citation } from '../citations/citation.ts'
 import { printDate } from '../citations/dates.ts'
-import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { DATED } from '../lexicon/dated.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Part } from '../model/model.ts'
 import { isQuoted } from './citation-list.ts'
 import type { Fix, Report, Rule, RuleContext } from './rule.ts'
@@ -76,11 +76,12 @@ function undatedFirst(citation: Citation, { prose, text }: RunningText, { docume
   ]
 }
 
+const BEFORE_DATE = perLanguage(({ dated }) => new RegExp(`^(,?) ((?:${dated}) )$`))
+
 function datedAgain({ dateSpan, numberSpan }: Citation, { prose, text }: RunningText, language: Language): Report[] {
   if (!dateSpan || dateSpan.start < numberSpan.end) return []
   // The body or the letters of other parts may stand before the date, and they stay.
-  const [between, comma, lead] =
-    new RegExp(`^(,?) ((?:${CITATION_WORDS[language].dated}) )$`).exec(text.slice(numberSpan.end, dateSpan.start)) ?? []
+  const [between, comma, lead] = BEFORE_DATE(language).exec(text.slice(numberSpan.end, dateSpan.start)) ?? []
   if (between === undefined || lead === undefined) return []
   const span = prose.toDraft({ start: dateSpan.start - lead.length, end: dateSpan.end })
   const { end: from } = prose.toDraft({ start: numberSpan.end - 1, end: numberSpan.end })

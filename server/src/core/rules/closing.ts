@@ -51,10 +51,13 @@ export function readClosing(text: string): ClosingOfWords {
   return { mark: null, span: { start: whole.length, end: whole.length }, quoted: false, joiner }
 }
 
+/** Letters, figures and marks from `,` to `Z` and from `a` to `z`, which are of no kind that is taken off: told quickly. */
+const isOfWords = (code: number): boolean => (code >= 0x2c && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
 /** The text without the characters of a kind that it ends with. */
 function trimmed(text: string, kind: RegExp): string {
   let end = text.length
-  while (end > 0 && kind.test(text.charAt(end - 1))) end--
+  while (end > 0 && !isOfWords(text.charCodeAt(end - 1)) && kind.test(text.charAt(end - 1))) end--
   return text.slice(0, end)
 }
 

@@ -5,7 +5,7 @@ import type { Report, Rule } from './rule.ts'
 
 /** “and” with the verb of a further decision, and the character before it. */
 const JOINED = new RegExp(
-  `(?<=[\\p{L}\\d)”’])( and )(?=(?:also |further |once again |strongly )?(?:${FURTHER_DECISIONS.join('|')}|calls (?:upon|for))(?: (?:${OBJECTS})(?![\\p{L}-])))`,
+  `( and )(?<=[\\p{L}\\d)”’] and )(?=(?:also |further |once again |strongly )?(?:${FURTHER_DECISIONS.join('|')}|calls (?:upon|for))(?: (?:${OBJECTS})(?![\\p{L}-])))`,
   'gu',
 )
 /** A clause with a subject of its own, up to the next comma, goes on with a verb of its own and needs no comma. */

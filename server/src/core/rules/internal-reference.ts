@@ -1,9 +1,12 @@
+import type { Citation } from '../citations/citation.ts'
 import type { PlacedCitation } from '../citations/inDocument.ts'
 import { plain } from '../citations/plain.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import { type Reference, readReference, type Target, Targets } from '../model/targets.ts'
+import { keptFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Fix, Report, Rule } from './rule.ts'
 
@@ -35,10 +38,15 @@ export const internalReference: Rule = {
   },
 }
 
+/** What a citation of a place in the draft names, read once. */
+const referenceOf = keptFor((citation: Citation, language: Language) =>
+  citation.part ? readReference(plain(citation.part), language) : null,
+)
+
 function checkOne(placed: PlacedCitation, targets: Targets, language: Language): Report | null {
   const { citation, host, span } = placed
   if (!citation.part || !('kind' in host) || host.kind === 'quoted' || host.kind === 'text') return null
-  const named = readReference(plain(citation.part), language)
+  const named = referenceOf(citation, language)
   if (!named || isAnother(placed, language)) return null
   if (host.kind === 'footnote' && named.kind === 'subparagraph') return null
   // A footnote is read from the paragraph it interrupts; where it stands at the end of the text, nothing is above or below.
@@ -55,13 +63,12 @@ function checkOne(placed: PlacedCitation, targets: Targets, language: Language):
   return null
 }
 
+const ANOTHER = perLanguage((_, language) => new RegExp(`${REFERENCE_WORDS[language].another}$`, 'u'))
+
 /** In French and Spanish, “cette résolution” is the one that was cited last. */
 const isAnother = ({ citation, prose }: PlacedCitation, language: Language): boolean => {
   const { another } = REFERENCE_WORDS[language]
-  return (
-    another !== null &&
-    new RegExp(`${another}$`, 'u').test(plain(prose.text.slice(citation.span.start, citation.span.end)))
-  )
+  return another !== null && ANOTHER(language).test(plain(prose.text.slice(citation.span.start, citation.span.end)))
 }
 
 /** The word that says where to look; null for “of the present resolution”. */

@@ -103,7 +103,7 @@ function oddShape(points: readonly Point[], { language }: WordsContext): Report 
     const odd = points.filter(({ prose }) => !pattern.test(prose.text))
     const [only] = odd
     const word = only && /^\p{L}[\p{L}’'-]*/u.exec(only.prose.text)?.[0]
-    if (!only || !word || odd.length > 1 || only.prose.emphasis[0]?.words.start === 0) continue
+    if (!only || !word || odd.length > 1 || only.prose.words.emphasis[0]?.words.start === 0) continue
     if (behindAside.test(only.prose.text)) continue
     return {
       span: only.prose.toDraft({ start: 0, end: word.length }),

@@ -107,10 +107,11 @@ function placesIn(children: readonly Element[], inSection: boolean, text: string
 
 /** True where a table stands below a place, with nothing but white space between. */
 function isTableAt(text: string, from: number): boolean {
-  let at = from
-  while (at < from + 200 && /\s/.test(text.charAt(at))) at++
-  return text.charAt(at) === '|'
+  TABLE.lastIndex = from
+  return TABLE.test(text)
 }
+
+const TABLE = /\s{0,200}\|/y
 
 /** `Resolves that:`, without a number, before the paragraphs that are numbered. */
 const announcesNumbered = (child: Preambular | Operative, next: Element | undefined): boolean =>
@@ -168,7 +169,9 @@ const NAMES: Readonly<Record<ClosingMark, string>> = {
 
 /** `end` is the place whose end these words are, or null where they are those of an item inside a list. */
 function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, end: Place | null): Report | null {
-  const closing = readClosing(withoutHeading(prose, context.document.text))
+  const closing = prose.words.broken
+    ? readClosing(withoutHeading(prose, context.document.text))
+    : closingOf(prose.words)
   if (closing.mark && due.includes(closing.mark)) return null
   if (end?.leadsOn || /(?:…|\.\.\.)[\])]*$/u.test(prose.text)) return null
   const edit = closeWith(due[0], prose, closing, context.document.language)

@@ -1,6 +1,9 @@
 import { RARE } from '../lexicon/rare-phrases.ts'
 import type { Fix, Rule } from './rule.ts'
 
+/** The first words of a paragraph, four at the most. */
+const OPENING = /^[\p{L}-]+(?:[\s\u00a0]+[\p{L}-]+){0,3}/u
+
 /** Openings that official texts never use. */
 export const rarePhrase: Rule = {
   id: 'rare-phrase',
@@ -17,11 +20,14 @@ export const rarePhrase: Rule = {
   ],
   checkParagraph({ prose }, { language }) {
     const rare = RARE[language]
-    const words = /^[\p{L}-]+(?:[\s\u00a0]+[\p{L}-]+){0,3}/u.exec(prose.text)?.[0] ?? ''
-    for (let length = words.length; length > 0 && rare.size > 0; length = words.lastIndexOf(' ', length - 1)) {
-      const said = words.slice(0, length)
-      const usual = rare.get(said.toLowerCase().replace(/[\s\u00a0]+/g, ' '))
+    const words = OPENING.exec(prose.text)?.[0] ?? ''
+    const lower = words.toLowerCase().replace(/[\s\u00a0]/g, ' ')
+    // Letters whose small forms are longer are in no opening that is known.
+    if (lower.length !== words.length) return []
+    for (let length = words.length; length > 0; length = lower.lastIndexOf(' ', length - 1)) {
+      const usual = rare.get(lower.slice(0, length).replace(/ {2,}/g, ' '))
       if (!usual) continue
+      const said = words.slice(0, length)
       const span = prose.toDraft({ start: 0, end: length })
       const fixes = usual.map(
         (phrase): Fix => ({ title: `Write “${phrase}”`, safe: false, edits: [{ span, text: phrase }] }),

@@ -1,5 +1,5 @@
-import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { SELF_WORDS } from '../lexicon/reference-words.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { matches } from '../text/matches.ts'
@@ -27,14 +27,21 @@ export const selfReference: Rule = {
 const wantedIn = (language: Language, { selfReference: own }: HouseStyle): 'present' | 'this' | null =>
   own === 'any' ? null : SELF_WORDS[language].alwaysPresent ? 'present' : own
 
+const CITED = perLanguage(({ resolution }) => new RegExp(`(?:${resolution.one})\\s+[\\dA-Z]`, 'u'))
+
+/** Where a house that wants the one writes the other. */
+const unwanted = (found: 'present' | 'this') =>
+  perLanguage((_, language) => {
+    const words = SELF_WORDS[language]
+    return new RegExp(`(?<!\\p{L})${words[found]}(?= ${words.noun}(?!\\p{L}))`, 'giu')
+  })
+const UNWANTED = { present: unwanted('this'), this: unwanted('present') }
+
 function find({ text, prose }: RunningText, language: Language, wanted: 'present' | 'this'): Report[] {
   const words = SELF_WORDS[language]
-  const found = words[wanted === 'present' ? 'this' : 'present']
-  const cited = new RegExp(`(?:${CITATION_WORDS[language].resolution.one})\\s+[\\dA-Z]`, 'u')
-  const pattern = new RegExp(`(?<!\\p{L})${found}(?= ${words.noun}(?!\\p{L}))`, 'giu')
-  return [...matches(text, pattern)].flatMap(({ match, span: where }): Report[] => {
+  return matches(text, UNWANTED[wanted](language)).flatMap(({ match, span: where }): Report[] => {
     // Behind a citation, “this resolution” is the one cited.
-    if (wanted === 'present' && cited.test(text.slice(0, where.start))) return []
+    if (wanted === 'present' && CITED(language).test(text.slice(0, where.start))) return []
     const capital = /^\p{Lu}/u.test(match[0])
     const right = capital ? words[wanted].charAt(0).toUpperCase() + words[wanted].slice(1) : words[wanted]
     const span = prose.toDraft(where)

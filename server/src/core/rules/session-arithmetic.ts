@@ -1,6 +1,8 @@
 import { FORMULAE } from '../lexicon/formulae.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
+import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
+import { kept } from '../text/memo.ts'
 import { sessionOf } from './own-session.ts'
 import type { Report, Rule } from './rule.ts'
 import { runningTexts } from './running-text.ts'
@@ -28,7 +30,7 @@ export const sessionArithmetic: Rule = {
   check({ document }) {
     const { language } = document
     return runningTexts(document).flatMap(({ prose, text, resolution }) => {
-      const current = text.includes('provis') ? sessionOf(document, resolution) : null
+      const current = mayNameAgenda(prose.words) ? sessionOf(document, resolution) : null
       if (current === null) return []
       return matches(text, FORMULAE[language].provisionalAgenda).flatMap(({ match, span }): Report[] => {
         const words = match[1] as string
@@ -50,3 +52,5 @@ export const sessionArithmetic: Rule = {
     })
   },
 }
+
+const mayNameAgenda = kept(({ text }: Prose['words']): boolean => text.includes('provis'))

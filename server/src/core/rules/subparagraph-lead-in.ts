@@ -34,7 +34,7 @@ function checkOne(opens: Paragraph, { language }: WordsContext): Report | null {
   if (closing.mark === ':' || /[–—-]$/u.test(prose.text)) return null
   const { span, mark } = closing
   const titled = !mark && 'placement' in opens
-  if (titled && prose.emphasis[0]?.words.end === prose.text.length) return null
+  if (titled && prose.words.emphasis[0]?.words.end === prose.text.length) return null
   const word = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
   const where = prose.toDraft(
     mark ? { start: span.end - 1, end: span.end } : { start: word?.index ?? 0, end: span.end },
