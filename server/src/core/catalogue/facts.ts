@@ -70,6 +70,7 @@ export function readFacts(tsv: string, name = ''): Catalogue {
   const { complete } = readHeading(tsv)
   const lines = new SortedLines(tsv)
   let titles: TitleIndex | null = null
+  const asked = new Map<string, CatalogueRecord | null>()
 
   /** The line of a symbol, or of the composite text that it is a part of. */
   const lineOf = (symbol: string): string | null => {
@@ -86,8 +87,13 @@ export function readFacts(tsv: string, name = ''): Catalogue {
   return {
     size: lines.size,
     get(symbol) {
+      const known = asked.get(symbol)
+      if (known !== undefined) return known ?? undefined
       const line = lineOf(symbol)
-      return line === null ? undefined : recordOf(line, name)
+      const record = line === null ? null : recordOf(line, name)
+      if (asked.size >= MOST_ASKED) asked.clear()
+      asked.set(symbol, record)
+      return record ?? undefined
     },
     covers: (symbol) => complete.has(symbol.slice(0, symbol.lastIndexOf('/'))) && !has(wholeOf(symbol)),
     *beginning(prefix) {
@@ -103,6 +109,9 @@ export function readFacts(tsv: string, name = ''): Catalogue {
     },
   }
 }
+
+/** How many answers are kept: texts cite the same resolutions again and again. */
+const MOST_ASKED = 2_000
 
 function* all(lines: SortedLines, name: string): Generator<CatalogueRecord> {
   for (const line of lines.from('')) yield recordOf(line, name)

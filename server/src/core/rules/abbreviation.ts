@@ -30,8 +30,9 @@ export const abbreviation: Rule = {
 }
 
 function neverAbbreviated({ prose, text }: RunningText, { language }: WordsContext): Report[] {
-  return NEVER[language].flatMap(({ full, ...form }) =>
-    sought(text, form).map(({ match: [found], span: where }): Report => {
+  return NEVER[language].flatMap((never) =>
+    sought(text, never).map(({ match: [found], span: where }): Report => {
+      const { full } = never
       const span = prose.toDraft(where)
       return {
         span,

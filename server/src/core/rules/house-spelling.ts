@@ -1,5 +1,7 @@
 import { AMERICAN, OXFORD, type Spelling } from '../lexicon/spelling.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { matches } from '../text/matches.ts'
+import { kept } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Report, Rule } from './rule.ts'
 import { filled, type RunningText } from './running-text.ts'
@@ -24,19 +26,26 @@ export const houseSpelling: Rule = {
   },
 }
 
-const CORES = new Map<readonly Spelling[], RegExp>()
-
-function coresOf(spellings: readonly Spelling[]): RegExp {
-  const cores = CORES.get(spellings) ?? new RegExp(spellings.map(({ core }) => core).join('|'), 'gi')
-  CORES.set(spellings, cores)
-  return cores
-}
+const coresOf = kept((spellings: readonly Spelling[]) => new RegExp(spellings.map(({ core }) => core).join('|'), 'gi'))
 
 const spellingsOf = ({ spelling }: HouseStyle): readonly Spelling[] =>
   spelling === 'oxford' ? OXFORD : spelling === 'american' ? AMERICAN : []
 
-/** A lower-case word as the house spells it; null where it is spelt so, or the house has no wish. */
+/** A lower-case word as the house spells it; null where it is spelt so, or the house has no wish. Texts have few words that need to be asked for. */
 function respelt(word: string, spellings: readonly Spelling[]): string | null {
+  const known = wordsOf(spellings)
+  const said = known.get(word)
+  if (said !== undefined) return said
+  const usual = spelt(word, spellings)
+  if (known.size >= MOST_WORDS) known.clear()
+  known.set(word, usual)
+  return usual
+}
+
+const MOST_WORDS = 2_000
+const wordsOf = kept((_: readonly Spelling[]) => new Map<string, string | null>())
+
+function spelt(word: string, spellings: readonly Spelling[]): string | null {
   for (const { pattern, usual } of spellings) {
     const match = pattern.exec(word)
     if (match) return filled(usual, match)
@@ -47,7 +56,8 @@ function respelt(word: string, spellings: readonly Spelling[]): string | null {
 /** The words that have the core of a spelling in them: few, and only these are read letter by letter. */
 function* suspects(text: string, cores: RegExp): Generator<Span> {
   let last = 0
-  for (const { index } of text.matchAll(cores)) {
+  for (const { span } of matches(text, cores)) {
+    const index = span.start
     if (index < last) continue
     let start = index
     while (start > 0 && IN_WORD.test(text.charAt(start - 1))) start--

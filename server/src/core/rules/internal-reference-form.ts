@@ -19,10 +19,10 @@ export const internalReferenceForm: Rule = {
     },
   ],
   checkWords(words, { language }) {
-    return REFERENCE_FORMS[language].flatMap(({ usual, ...form }) =>
+    return REFERENCE_FORMS[language].flatMap((form) =>
       sought(words.text, form).flatMap(({ match, span }): Report[] => {
         if (isInBrackets(words, span.start)) return []
-        const right = filled(usual, match)
+        const right = filled(form.usual, match)
         const where = words.prose.toDraft(span)
         return [
           {

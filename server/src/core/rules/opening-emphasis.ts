@@ -79,6 +79,10 @@ function checkOne(
   const phrase = { start: opening.start, end: opening.end }
   const words = prose.text.slice(phrase.start, phrase.end)
   const { fit, emphasis, covered } = emphasisOn(prose, opening)
+  const enough =
+    emphasis !== null &&
+    (fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.joints.includes(covered.end)))
+  if (enough && emphasis.mark === usual.mark) return null
   const fix: Fix = {
     title: `${TO_MARK[usual.mark]} “${words}”`,
     safe: true,
@@ -92,7 +96,6 @@ function checkOne(
       fixes: [fix],
       ...doubt,
     }
-  const enough = fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.joints.includes(covered.end))
   if (enough) return wrongMark(emphasis, usual, style, naming, { span: prose.toDraft(covered), fixes: [fix] })
   const said = prose.text.slice(covered.start, covered.end)
   // Where the complement is the verb's own, usage wavers in some languages, and in the preamble in all.

@@ -33,12 +33,13 @@ export const repeatedOpening: Rule = {
 
 type Paragraph = Preambular | Operative
 
-/** The paragraph above: its opening, its place in the cycle, and whom it addresses. */
+/** The paragraph above: its opening, its place in the cycle, and what follows. */
 interface Above {
   readonly kind: Paragraph['kind']
   readonly marking: Marking
   readonly rank: number
-  readonly addressee: string | null
+  /** What follows the opening, where it names whom it addresses. */
+  readonly rest: string
   /** True where the run has been mended already: what follows only goes on from that. */
   readonly mended: boolean
 }
@@ -62,16 +63,14 @@ function checkPart(part: Part, { document, style }: RuleContext): Report[] {
   let above = null as Above | null | undefined
   for (const paragraph of elementsOf(part)) {
     if (paragraph.kind === 'adoption') continue
-    const opens =
-      paragraph.kind === 'preambular' || paragraph.kind === 'operative'
-        ? beginningOf(paragraph, document.language)
-        : null
-    if (!opens || (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative')) {
+    const marking =
+      paragraph.kind === 'preambular' || paragraph.kind === 'operative' ? markingIn(paragraph, document.language) : null
+    if (!marking || (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative')) {
       above = undefined
       continue
     }
-    const { marking, addressee } = opens
-    const here = { kind: paragraph.kind, marking, rank: marking.rank, addressee, mended: false }
+    const rest = paragraph.prose.text.slice(marking.end)
+    const here = { kind: paragraph.kind, marking, rank: marking.rank, rest, mended: false }
     const due: Due = above ? dueAfter(above, here, words) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
@@ -86,32 +85,22 @@ function checkPart(part: Part, { document, style }: RuleContext): Report[] {
   return irregular ? reports.map((found) => ({ ...found, severity: 'hint' })) : reports
 }
 
-/** How a paragraph opens, and whom it addresses. */
-interface Beginning {
-  readonly marking: Marking
-  readonly addressee: string | null
-}
-
-const BEGINNINGS = new Keeper<object, { readonly language: Language; readonly beginning: Beginning | null }>()
+const MARKINGS = new Keeper<object, { readonly language: Language; readonly marking: Marking | null }>()
 
 /** Read once a paragraph; null where no opening is read. */
-function beginningOf(paragraph: Paragraph, language: Language): Beginning | null {
-  const known = BEGINNINGS.get(paragraph.source)
-  if (known?.language === language) return known.beginning
+function markingIn(paragraph: Paragraph, language: Language): Marking | null {
+  const known = MARKINGS.get(paragraph.source)
+  if (known?.language === language) return known.marking
   const marking = markingOf(paragraph, language)
-  const { prose, kind } = paragraph
-  const addressee =
-    marking && kind === 'operative' ? addresseeOf(prose.text.slice(marking.end), REPETITION[language]) : null
-  const beginning = marking && { marking, addressee }
-  BEGINNINGS.set(paragraph.source, { language, beginning })
-  return beginning
+  MARKINGS.set(paragraph.source, { language, marking })
+  return marking
 }
 
 /** Whether usage leaves the mark of the language open here. */
 const accepts = (due: number, printed: number, { strict }: RepetitionWords): boolean =>
   !strict && due > 0 && (printed > 0 || due === 2)
 
-function dueAfter(above: Above, { kind, marking, addressee, rank }: Above, words: RepetitionWords): Due {
+function dueAfter(above: Above, { kind, marking, rest, rank }: Above, words: RepetitionWords): Due {
   const { opening, verb } = marking
   const sure = kind === 'preambular' || words.always.has(opening)
   const addresses = kind === 'operative' && words.addressing.has(opening)
@@ -120,7 +109,7 @@ function dueAfter(above: Above, { kind, marking, addressee, rank }: Above, words
     return above.marking.verb === verb ? UNCLEAR : { rank: 0, sure: sure || addresses }
   const next = (above.rank + 1) % 3
   if (!addresses) return { rank: next, sure }
-  const same = compareAddressees(addressee, above.addressee)
+  const same = compareAddressees(addresseeOf(rest, words), addresseeOf(above.rest, words))
   // Whomever the two address, an adverb that is not the next one is wrong.
   if (same === 'unclear') return rank > 0 ? { rank: next, sure: true } : UNCLEAR
   return same === 'same' ? { rank: next, sure: true } : { rank: 0, sure: false }
