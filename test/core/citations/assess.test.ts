@@ -39,7 +39,7 @@ describe('what is thought of a citation', () => {
     assert.equal(status('resolution 33/134'), 'confirmed')
     assert.equal(status('resolution 75/2 B of 2 October 2020'), 'confirmed')
     assert.equal(
-      judged('resolution 33/134').evidence,
+      judged('resolution 33/134').evidence(),
       'General Assembly resolution 33/134 was adopted on 19 December 1978, in the thirty-third session (1978–1979), as the resolutions that cite it say.',
     )
   })
@@ -68,7 +68,7 @@ describe('what is thought of a citation', () => {
     const text = 'its resolution 33/134 of 9 December 1978, on'
     assert.equal(status(text), 'contradicted')
     assert.equal(mended(text), 'its resolution 33/134 of 19 December 1978, on')
-    assert.match(judged(text).evidence, /was adopted on 19 December 1978, .* not on 9 December 1978\.$/)
+    assert.match(judged(text).evidence(), /was adopted on 19 December 1978, .* not on 9 December 1978\.$/)
   })
 
   it('mends speak the language of the draft', () => {

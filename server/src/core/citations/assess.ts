@@ -22,8 +22,8 @@ export interface Problem {
 
 export interface Assessment {
   readonly status: CitationStatus
-  /** One plain sentence. */
-  readonly evidence: string
+  /** One plain sentence, made when it is asked for: hardly ever. */
+  evidence(): string
   readonly record: CatalogueRecord | null
   readonly problem: Problem | null
 }
@@ -51,11 +51,12 @@ function judged(citation: Citation, catalogue: Catalogue | null, language: Langu
   if (form.type === 'document') return plainly('unknown', `${symbol} is a document: documents are not listed here.`)
   const verdict = chronology(form)
   if (verdict.fault) {
-    return { status: 'contradicted', evidence: verdict.fault.reason, record, problem: faultIn(citation, verdict.fault) }
+    const { reason } = verdict.fault
+    return { status: 'contradicted', evidence: () => reason, record, problem: faultIn(citation, verdict.fault) }
   }
   const wrong = citation.dateShared ? null : wrongDate(citation, form, verdict, record, language)
   if (wrong) return wrong
-  const evidence = story(form, verdict, record)
+  const evidence = (): string => story(form, verdict, record)
   if (record || verdict.exists) return { status: 'confirmed', evidence, record, problem: null }
   if (catalogue?.covers?.(symbol)) return missing(citation, form, verdict)
   return { status: 'unknown', evidence, record, problem: null }
@@ -63,13 +64,13 @@ function judged(citation: Citation, catalogue: Catalogue | null, language: Langu
 
 const plainly = (status: CitationStatus, evidence: string): Assessment => ({
   status,
-  evidence,
+  evidence: () => evidence,
   record: null,
   problem: null,
 })
 
 function missing(citation: Citation, form: Form, { when }: Verdict): Assessment {
-  const evidence = `There is no ${nameOf(form)}: every one of ${when} is listed here.`
+  const evidence = (): string => `There is no ${nameOf(form)}: every one of ${when} is listed here.`
   return {
     status: 'missing',
     evidence,
@@ -111,15 +112,16 @@ function wrongDate(
     replacements: right ? [{ span: dateSpan, text: printDate(right, language) }] : [],
   })
   if (date === null) {
-    const evidence = `No calendar has the day that is given here. ${story(form, verdict, record)}`
+    const evidence = (): string => `No calendar has the day that is given here. ${story(form, verdict, record)}`
     return { status: 'contradicted', evidence, record, problem: problem(record?.date ?? null) }
   }
   if (record?.date && record.date !== date && isWeighty(record)) {
-    const evidence = `${story(form, verdict, record).slice(0, -1)}, not on ${printDate(date, 'en')}.`
+    const evidence = (): string => `${story(form, verdict, record).slice(0, -1)}, not on ${printDate(date, 'en')}.`
     return { status: 'contradicted', evidence, record, problem: problem(record.date) }
   }
   if (record?.date === date || !verdict.period || within(verdict.period, date)) return null
-  const evidence = `${nameOf(form)} is of ${verdict.when}: it cannot have been adopted on ${printDate(date, 'en')}.`
+  const evidence = (): string =>
+    `${nameOf(form)} is of ${verdict.when}: it cannot have been adopted on ${printDate(date, 'en')}.`
   return { status: 'contradicted', evidence, record, problem: problem(sameDay(date, verdict)) }
 }
 

@@ -36,7 +36,7 @@ const itself = ({ symbol, kind }: Citation, own: OwnDesignation): string | null 
 
 function impossible({ status, problem, evidence }: Assessment): string | null {
   const cannotBe = status === 'missing' || (status === 'contradicted' && problem?.what === 'number')
-  return cannotBe ? `${evidence} A reader who looks it up finds nothing: check the number.` : null
+  return cannotBe ? `${evidence()} A reader who looks it up finds nothing: check the number.` : null
 }
 
 /** The serials of the resolutions and the decisions of the General Assembly lie far apart. */

@@ -48,7 +48,7 @@ export function citationList(document: Document, world: World): readonly Cited[]
       title: citation.symbol ? titleOfSymbol(citation.symbol, world, document.language) : null,
       date: before?.date ?? record?.date ?? citation.date,
       status: graver ? before.status : status,
-      evidence: graver ? before.evidence : evidence,
+      evidence: graver ? before.evidence : evidence(),
       places: [...(before?.places ?? []), place],
     })
   }

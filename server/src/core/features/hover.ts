@@ -51,7 +51,7 @@ function citationHover(document: Document, world: World, placed: PlacedCitation,
     facts(citation.organ, record, draft, document.language),
     draft && status === 'unknown'
       ? 'A draft of this workspace: F12 opens it.'
-      : `${STATUS[status]}: ${escaped(evidence)}`,
+      : `${STATUS[status]}: ${escaped(evidence())}`,
     text && citation.symbol && citation.part ? partOf(text, citation.symbol, citation.part, document.language) : '',
     source(citation, record, draft, document.language),
   ]

@@ -32,7 +32,7 @@ export const citationDate: Rule = {
         fixes.length > 0
           ? 'Check it against the resolution, then correct it.'
           : 'Check the number and the date against the resolution.'
-      reports.push({ span: prose.toDraft(problem.span), message: `${evidence} ${advice}`, fixes })
+      reports.push({ span: prose.toDraft(problem.span), message: `${evidence()} ${advice}`, fixes })
     }
     return reports
   },
