@@ -12,7 +12,7 @@ import { silenced } from './silence.ts'
 import type { Stretch } from './stretch.ts'
 import { chooseStyle } from './styles/choose.ts'
 import { STYLES } from './styles/index.ts'
-import type { Severity } from './styles/level.ts'
+import type { Level, Severity } from './styles/level.ts'
 import type { HouseStyle } from './styles/style.ts'
 import { Keeper, kept } from './text/memo.ts'
 
@@ -24,7 +24,16 @@ interface Standard {
   readonly settings: Settings
   readonly language: Language
   readonly adopted: boolean
-  readonly rules: readonly { readonly rule: Rule; readonly level: Severity }[]
+  /** The rules that are not off, each at its level, by how much they look at; one may stand in several places. */
+  readonly rules: Readonly<Record<Check, readonly Levelled[]>>
+}
+
+/** The checks that a rule may have. */
+type Check = 'checkWords' | 'checkParagraph' | 'check' | 'checkDraft'
+
+interface Levelled {
+  readonly rule: Rule
+  readonly level: Severity
 }
 
 /** What findings of resolutions follow from: the same object as long as nothing of it changes. */
@@ -43,11 +52,11 @@ export function judge(document: Document, settings: Settings, world: World): rea
   const findings: Finding[] = []
   for (const [i, stretch] of stretches.entries())
     for (const one of placed(ofStretch(stretch, from), stretchStarts[i] as number)) findings.push(one)
-  const whole = reported(standard, (rule) => rule.checkDraft?.(document, standard))
+  const whole = reported(standard, 'checkDraft', (rule) => rule.checkDraft?.(document, standard))
   const all = whole.length > 0 ? inOrder([...findings, ...whole]) : findings
   const { left, idle } = silenced(all, document)
-  const level = standard.rules.find(({ rule }) => rule === suppression)?.level
-  if (idle.length === 0 || !level) return left
+  const level = levelOf(suppression, standard.style, settings)
+  if (idle.length === 0 || level === 'off') return left
   return inOrder([...left, ...idle.map((report) => finding(suppression, level, report, standard.adopted))])
 }
 
@@ -90,12 +99,22 @@ function standpoint(document: Document, settings: Settings, world: World): Stand
   )
 }
 
-/** The rules that are not off, each at its level. */
-const rulesOf = (style: HouseStyle, settings: Settings): Standard['rules'] =>
-  RULES.flatMap((rule) => {
-    const level = settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
-    return level === 'off' ? [] : [{ rule, level }]
-  })
+const levelOf = (rule: Rule, style: HouseStyle, settings: Settings): Level =>
+  settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
+
+function rulesOf(style: HouseStyle, settings: Settings): Standard['rules'] {
+  const of = (check: Check): readonly Levelled[] =>
+    RULES.flatMap((rule) => {
+      const level = levelOf(rule, style, settings)
+      return rule[check] && level !== 'off' ? [{ rule, level }] : []
+    })
+  return {
+    checkWords: of('checkWords'),
+    checkParagraph: of('checkParagraph'),
+    check: of('check'),
+    checkDraft: of('checkDraft'),
+  }
+}
 
 /** What was last found of something, and from which standpoint. */
 interface Found<From> {
@@ -103,13 +122,23 @@ interface Found<From> {
   readonly findings: readonly Finding[]
 }
 
-/** What all rules report, at their levels. */
-function reported({ rules, adopted }: Standard, check: (rule: Rule) => readonly Report[] | undefined): Finding[] {
-  const findings: Finding[] = []
-  for (const { rule, level } of rules)
-    for (const report of check(rule) ?? []) findings.push(finding(rule, level, report, adopted))
-  return findings
+/** What all rules with a check report, at their levels. */
+function reported(
+  { rules, adopted }: Standard,
+  check: Check,
+  ask: (rule: Rule) => readonly Report[] | undefined,
+): readonly Finding[] {
+  let findings: Finding[] | null = null
+  for (const { rule, level } of rules[check]) {
+    const reports = ask(rule)
+    if (!reports || reports.length === 0) continue
+    findings ??= []
+    for (const report of reports) findings.push(finding(rule, level, report, adopted))
+  }
+  return findings ?? NOTHING
 }
+
+const NOTHING: readonly Finding[] = []
 
 const OF_STRETCHES = new Keeper<Stretch, Found<Standpoint>>()
 
@@ -135,7 +164,7 @@ function ofSegment(segment: Reading, from: Standpoint): readonly Finding[] {
   const styles = [...STYLES, ...settings.styles]
   const { strictEmphasis } = settings
   const context = { document: segment, style, styles, world, strictEmphasis, alone }
-  const found = reported(standard, (rule) => rule.check?.(context))
+  const found = [...reported(standard, 'check', (rule) => rule.check?.(context))]
   for (const words of runningTexts(segment)) {
     for (const one of ofWords(words, standard)) found.push(one)
     if (words.host.kind !== 'point') for (const one of ofParagraph(words.host, standard)) found.push(one)
@@ -152,7 +181,7 @@ function ofParagraph(paragraph: Preambular | Operative, from: Standard): readonl
   const { source, span } = paragraph
   const known = OF_PARAGRAPHS.get(source)
   if (known?.from === from) return placed(known.findings, span.start - known.start)
-  const found = reported(from, (rule) => rule.checkParagraph?.(paragraph, from))
+  const found = reported(from, 'checkParagraph', (rule) => rule.checkParagraph?.(paragraph, from))
   OF_PARAGRAPHS.set(
     source,
     found.length > 0 ? { from, start: span.start, findings: found } : nothing(from)[paragraph.kind],
@@ -167,7 +196,7 @@ function ofWords(words: RunningText, from: Standard): readonly Finding[] {
   const { host, prose } = words
   const known = OF_WORDS.get(prose.words)
   if (known?.from === from && known.kind === host.kind) return placed(known.findings, prose.origin - known.start)
-  const found = reported(from, (rule) => rule.checkWords?.(words, from))
+  const found = reported(from, 'checkWords', (rule) => rule.checkWords?.(words, from))
   const { kind } = host
   OF_WORDS.set(
     prose.words,
