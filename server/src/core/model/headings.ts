@@ -50,7 +50,7 @@ export const isAdoptionNote = (line: string): boolean =>
 
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>
-  line.length <= 250 && !/[,;:.…–—]$/u.test(line) && /^[\p{Lu}“«\d*]/u.test(line)
+  line.length <= 250 && !',;:.…–—'.includes(line.charAt(line.length - 1)) && /^[\p{Lu}“«\d*]/u.test(line)
 
 /** What a block may be by its words alone. */
 export interface Shape {
@@ -79,6 +79,16 @@ const RUNNING: Shape = {
   quotations: 0,
 }
 
+const isRunning = (s: Shape): boolean =>
+  !(s.organLine || s.designation || s.part || s.section) &&
+  !(s.annexLine || s.adoptionNote || s.headingLine || s.masthead) &&
+  s.quotations === 0
+
+function quotationsIn(text: string): number {
+  if (!/[“«„”»]/.test(text)) return 0
+  return (text.match(/[“«„]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0)
+}
+
 /** The shape of some words, read once. */
 export const shapeOf = kept(({ text }: Prose['words']): Shape => {
   const shape: Shape = {
@@ -90,8 +100,7 @@ export const shapeOf = kept(({ text }: Prose['words']): Shape => {
     adoptionNote: isAdoptionNote(text),
     headingLine: isHeadingLine(text),
     masthead: isMasthead(text),
-    quotations: (text.match(/[“«„]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0),
+    quotations: quotationsIn(text),
   }
-  const isRunning = Object.entries(RUNNING).every(([key, value]) => shape[key as keyof Shape] === value)
-  return isRunning ? RUNNING : shape
+  return isRunning(shape) ? RUNNING : shape
 })

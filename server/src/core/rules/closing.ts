@@ -39,8 +39,10 @@ export const closingOf = kept(({ text }: Prose['words']) => readClosing(text))
 /** How `text`, the words of a paragraph, closes. */
 export function readClosing(text: string): ClosingOfWords {
   const bare = trimmed(text, NOTHING)
-  const words = /[\]>]$/.test(bare) ? bare.replace(FOREIGN_MARKS, '') : bare
-  const joined = JOINED.exec(words.slice(-LONGEST_JOINER))
+  const last = bare.charAt(bare.length - 1)
+  const words = last === ']' || last === '>' ? bare.replace(FOREIGN_MARKS, '') : bare
+  // A mark stands at the end of nearly all, and no joiner.
+  const joined = MARKS.includes(last) ? null : JOINED.exec(words.slice(-LONGEST_JOINER))
   const joiner = joined ? { start: words.length - (joined[1] as string).length, end: words.length } : null
   const whole = joiner ? words.slice(0, joiner.start) : words
   const plain = markAt(whole)

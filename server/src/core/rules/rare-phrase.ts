@@ -1,8 +1,16 @@
 import { RARE } from '../lexicon/rare-phrases.ts'
+import { kept } from '../text/memo.ts'
 import type { Fix, Rule } from './rule.ts'
 
 /** The first words of a paragraph, four at the most. */
 const OPENING = /^[\p{L}-]+(?:[\s\u00a0]+[\p{L}-]+){0,3}/u
+
+/** Up to the first space: whatever follows it, few paragraphs open with a word that a rare opening has. */
+const FIRST_WORD = /^[^\s\u00a0]+/
+const firstWordsOf = kept(
+  (rare: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
+    new Set([...rare.keys()].map((phrase) => phrase.split(' ')[0] as string)),
+)
 
 /** Openings that official texts never use. */
 export const rarePhrase: Rule = {
@@ -20,6 +28,8 @@ export const rarePhrase: Rule = {
   ],
   checkParagraph({ prose }, { language }) {
     const rare = RARE[language]
+    const [first = ''] = FIRST_WORD.exec(prose.text) ?? []
+    if (!firstWordsOf(rare).has(first.toLowerCase())) return []
     const words = OPENING.exec(prose.text)?.[0] ?? ''
     const lower = words.toLowerCase().replace(/[\s\u00a0]/g, ' ')
     // Letters whose small forms are longer are in no opening that is known.
