@@ -57,6 +57,7 @@ export class Folder {
         say: (line) => void err.push(`${harmless(line)}\n`),
         readInput: async () => Buffer.from(input),
         colour: false,
+        isHeard: () => true,
         progress: () => {},
       })
       return { status, out: out.join(''), err: err.join('') }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { Folder } from './command.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { build, Folder, PROGRAM } from './command.ts'
 
 const LOST = 'The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. <u>Decides</u> to go on.\n'
 const WHOLE = LOST.replace('Requests', '<u>Requests</u>')
@@ -165,6 +167,22 @@ describe('resolute lint', () => {
         assert.match(out, /^good\.txt:3:4: /)
         assert.equal(status, 2)
       })
+
+    it('no more work than is wanted, where the reader goes away', async function () {
+      this.timeout(20_000)
+      const found = `The General Assembly,\n\n${'1. Decides so;\n\n'.repeat(60)}`
+      for (let i = 0; i < 30; i++) folder.put(`a${i}.resolution`, found)
+      folder.put('z.resolution', '')
+      await build()
+      const child = spawn(process.execPath, [PROGRAM, 'lint', '--jobs', '1'], { cwd: folder.path })
+      let said = ''
+      child.stderr.on('data', (chunk: Buffer) => {
+        said += chunk
+      })
+      child.stdout.once('data', () => child.stdout.destroy())
+      await once(child, 'close')
+      assert.equal(said, '')
+    })
 
     it('2 where a folder holds no drafts', async () => {
       folder.put('x/notes.md', WHOLE)

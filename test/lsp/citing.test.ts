@@ -37,6 +37,7 @@ function folderOf(): { readonly folder: string; readonly uri: (name: string) => 
     say: () => {},
     readInput: async () => new Uint8Array(),
     colour: false,
+    isHeard: () => true,
     progress: () => {},
   }
   writeFileSync(join(folder, 'source.resolution'), BRIDGES)

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Writes to standard output as it is. */
   readonly out: (text: string) => void
+  /** Whether anybody still reads standard output: `head` goes away early. */
+  readonly isHeard: () => boolean
   /** Writes one line to standard error, made harmless. */
   readonly say: (line: string) => void
   /** All that comes on standard input. */

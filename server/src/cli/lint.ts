@@ -1,23 +1,17 @@
-import { availableParallelism } from 'node:os'
-import type { Draft } from '../core/catalogue/catalogue.ts'
 import { parse } from '../core/document.ts'
 import type { Known } from '../core/features/baseline.ts'
-import { draftsInExcerpt } from '../core/features/excerpt.ts'
 import type { Severity } from '../core/rules/rule.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
 import { STYLES } from '../core/styles/index.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
-import { LONGEST_DRAFT } from '../limits.ts'
 import { BASELINE, Baseline } from './baseline.ts'
-import { Checker, type Job } from './check.ts'
+import type { Job } from './check.ts'
 import { type Command, Refusal, type Terminal } from './command.ts'
 import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
 import { isFixable, type Totals } from './formats/report.ts'
-import { eachInput, type Input } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { ownStyles } from './styles.ts'
-import { checkInThreads, type Outcome, outcomeOf } from './threads.ts'
-import { worldOf } from './world.ts'
+import { outcomesOf, survey, threadsFor } from './survey.ts'
 
 const OPTIONS = {
   format: { type: 'string', default: 'pretty' },
@@ -56,7 +50,8 @@ export const lint: Command = {
     const baseline = baselineFor(values.baseline, values['write-baseline'])
 
     const paths = positionals.length > 0 ? positionals : ['.']
-    const { files, standardInput, drafts, size, failed: unread } = await survey(paths, terminal)
+    const surveyed = await survey(paths, terminal)
+    const { files, drafts, failed: unread } = surveyed
     const job: Job = { settings, catalogues: values.catalogue, drafts, fix: values.fix }
     const report = format({ write: terminal.out, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
@@ -64,14 +59,15 @@ export const lint: Command = {
     const knownOf = (path: string): Known | null => (values['write-baseline'] ? null : (baseline?.of(path) ?? null))
 
     report.begin()
-    for await (const outcome of outcomes(
-      { files, standardInput, size },
+    for await (const outcome of outcomesOf(
+      surveyed,
       job,
-      values.jobs !== undefined,
-      threads,
+      { threads, asked: values.jobs !== undefined },
       knownOf,
       terminal,
     )) {
+      // Who only wanted the first lines waits for no others; what changes files is done to its end.
+      if (!terminal.isHeard() && !values.fix && !values['write-baseline']) return 0
       const path = files[n++] as string
       terminal.progress(`Checking ${n} of ${files.length}: ${path}`)
       const problem = 'problem' in outcome ? outcome.problem : outcome.refused
@@ -99,57 +95,6 @@ export const lint: Command = {
   },
 }
 
-/** What is to be checked, looked through once: of each draft only what it is, is kept. */
-interface Survey {
-  readonly files: readonly string[]
-  readonly standardInput: Input | null
-  readonly drafts: readonly Draft[]
-  /** How much text there is, in UTF-16 units. */
-  readonly size: number
-  readonly failed: number
-}
-
-async function survey(paths: readonly string[], terminal: Terminal): Promise<Survey> {
-  const files: string[] = []
-  const drafts: Draft[] = []
-  let standardInput: Input | null = null
-  let size = 0
-  const failed = await eachInput(paths, terminal, (input) => {
-    files.push(input.path)
-    if (input.path === '-') standardInput = input
-    size += input.text.length
-    if (input.text.length <= LONGEST_DRAFT)
-      for (const draft of draftsInExcerpt(input.text, input.uri)) drafts.push(draft)
-  })
-  return { files, standardInput, drafts, size, failed }
-}
-
-/** Less text than this, in UTF-16 units, is checked before threads have got going. */
-const ENOUGH_FOR_THREADS = 6_000_000
-
-/** What comes of each draft, in order. Standard input is checked here: it can be read only once. */
-async function* outcomes(
-  { files, standardInput, size }: Pick<Survey, 'files' | 'standardInput' | 'size'>,
-  job: Job,
-  asked: boolean,
-  threads: number,
-  knownOf: (path: string) => Known | null,
-  { program }: Terminal,
-): AsyncGenerator<Outcome> {
-  const worthwhile = asked || size > ENOUGH_FOR_THREADS
-  if (program && threads > 1 && !standardInput && files.length > 1 && worthwhile) {
-    // A catalogue that cannot be read is refused before any thread wants it.
-    if (job.catalogues.length > 0) worldOf([], job.catalogues)
-    yield* checkInThreads(program, files, job, Math.min(threads, files.length), knownOf)
-    return
-  }
-  const checker = new Checker(job)
-  for (const file of files)
-    yield file === '-' && standardInput
-      ? checker.draft(standardInput, knownOf(file))
-      : outcomeOf(checker, file, knownOf(file))
-}
-
 function settingsFor(style: string | undefined, styles: readonly HouseStyle[]): Settings {
   if (style === undefined) return { ...DEFAULT_SETTINGS, styles }
   const ids = [...STYLES, ...styles].map((s) => s.id)
@@ -160,15 +105,6 @@ function settingsFor(style: string | undefined, styles: readonly HouseStyle[]): 
 function baselineFor(file: string | undefined, write: boolean): Baseline | null {
   if (write) return Baseline.toWrite(file ?? BASELINE)
   return file === undefined ? null : Baseline.read(file)
-}
-
-/** As many threads as the machine has cores; more than a few do not help, since one program reads the disk. */
-const MOST_THREADS = 8
-
-function threadsFor(text: string | undefined): number {
-  if (text === undefined) return Math.min(availableParallelism(), MOST_THREADS)
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new Refusal(`--jobs takes a number from 1 on, not “${text}”.`)
-  return Number(text)
 }
 
 function limit(text: string | undefined): number {

@@ -39,6 +39,7 @@ export function terminal(process: NodeJS.Process, program: string): Terminal {
       progress(null)
       stdout.write(text)
     },
+    isHeard: () => stdout.errored === null,
     say: (line) => {
       progress(null)
       stderr.write(`${harmless(line)}\n`)
