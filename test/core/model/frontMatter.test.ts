@@ -60,8 +60,8 @@ describe('faults of front matter', () => {
       ['title: ⟦Trade⟧: a beginning', /“:” stands in the value/],
       ['title: "Trade" ⟦and⟧ more', /goes on behind the value/],
       ['style: mun\n\t⟦organ⟧: sc', /tab/],
-      ['title: ⟦"⟧Trade', /quotation marks never close/],
-      ['sponsors:\n  - ⟦"⟧Ghana', /quotation marks never close/],
+      ['title: ⟦"⟧Trade', /the quotation marks never close/],
+      ['sponsors:\n  - ⟦"⟧Ghana', /the quotation marks never close/],
       ['sponsors: ⟦[⟧Ghana, Peru', /“\[” never closes/],
       ['style: mun\n⟦Style⟧: eclac', /“Style” stands twice/],
     ]

@@ -42,13 +42,13 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
   try {
     const read = readKeyValues(source)
     for (const [key, value] of read.values) values.set(key, value)
-    for (const { at, what } of read.faults.slice(0, MOST_FAULTS)) {
+    for (const { at, what, advice } of read.faults.slice(0, MOST_FAULTS)) {
       const from = Math.min(at, source.length)
       const word = /^[\p{L}\p{N}_-]+/u.exec(source.slice(from))?.[0] ?? ' '
       problems.push({
         start: start + from,
         end: start + Math.min(from + word.length, source.length),
-        message: `The front matter cannot be read here: ${what}. Write one “key: value” on each line, as in “organ: General Assembly”.`,
+        message: `The front matter cannot be read here: ${what}. ${advice}`,
       })
     }
   } catch {

@@ -4,8 +4,9 @@ import { CST, Parser } from 'yaml'
 export interface Fault {
   /** Where it stands, as an offset in the source. */
   readonly at: number
-  /** What is wrong, in words that go on a sentence: `“style” stands twice`. */
+  /** What is wrong, in words that go on a sentence: `“style” stands twice`; and what to do, as a sentence. */
   readonly what: string
+  readonly advice: string
 }
 
 export interface KeyValues {
@@ -25,11 +26,11 @@ export function readKeyValues(source: string): KeyValues {
 class Reader implements KeyValues {
   readonly values = new Map<string, string>()
   /** What is wrong, by its place: of one place, what was said last, which is said in our words where it can be. */
-  readonly #faults = new Map<number, string>()
+  readonly #faults = new Map<number, Omit<Fault, 'at'>>()
   #documents = 0
 
   get faults(): readonly Fault[] {
-    return [...this.#faults].map(([at, what]) => ({ at, what })).sort((a, b) => a.at - b.at)
+    return [...this.#faults].map(([at, fault]) => ({ at, ...fault })).sort((a, b) => a.at - b.at)
   }
 
   token(token: CST.Token): void {
@@ -58,10 +59,10 @@ class Reader implements KeyValues {
     const hasColon = sep?.some(({ type }) => type === 'map-value-ind')
     if (!hasColon && key && indent !== null) this.#fault(key.offset, NO_COLON)
     if (value?.type === 'block-map' && !sep?.some(({ type }) => type === 'newline'))
-      this.#fault(value.offset, 'a “:” stands in the value: put all of it between quotation marks')
+      this.#fault(value.offset, 'a “:” stands in the value', QUOTE)
     if (named === null || !key || !hasColon) return
     const name = named.toLowerCase()
-    if (this.values.has(name)) this.#fault(key.offset, `“${named}” stands twice`)
+    if (this.values.has(name)) this.#fault(key.offset, `“${named}” stands twice`, 'Keep one of the two.')
     else if (said !== null) this.values.set(name, said)
   }
 
@@ -69,9 +70,9 @@ class Reader implements KeyValues {
   #place(start: readonly CST.SourceToken[], key: CST.Token, indent: number): void {
     const explicit = start.some(({ type }) => type === 'explicit-key-ind')
     if (start.some(({ type, source }) => type === 'space' && source.includes('\t')))
-      this.#fault(key.offset, 'a tab stands before the key')
+      this.#fault(key.offset, 'a tab stands before the key', 'Take it away.')
     else if ('indent' in key && key.indent !== indent && !explicit)
-      this.#fault(key.offset, 'it does not stand below the keys above')
+      this.#fault(key.offset, 'it does not stand below the keys above', 'Begin each line with its key.')
     else if ('source' in key && key.source.includes('\n') && !explicit) this.#fault(key.offset, NO_COLON)
   }
 
@@ -88,25 +89,32 @@ class Reader implements KeyValues {
     const read = token
       ? CST.resolveAsScalar(token, true, (at, code, message) =>
           code === 'MISSING_CHAR'
-            ? this.#fault(token.offset, 'quotation marks never close')
+            ? this.#fault(token.offset, 'the quotation marks never close', 'Close them, or take them away.')
             : this.#fault(at, firstLine(message)),
         )
       : null
     const more = token && 'end' in token ? token.end?.find(({ type }) => !SPACES.has(type)) : undefined
-    if (more) this.#fault(more.offset, 'it goes on behind the value: put all of it between quotation marks')
+    if (more) this.#fault(more.offset, 'it goes on behind the value', QUOTE)
     return read?.value ?? null
   }
 
   #brackets({ offset, start, end }: CST.FlowCollection): void {
     const closes = start.type === 'flow-map-start' ? 'flow-map-end' : 'flow-seq-end'
-    if (!end.some(({ type }) => type === closes)) this.#fault(offset, `“${start.source}” never closes`)
+    if (!end.some(({ type }) => type === closes))
+      this.#fault(
+        offset,
+        `“${start.source}” never closes`,
+        'Close it, or put all of the value between quotation marks.',
+      )
   }
 
-  #fault(at: number, what: string): void {
-    this.#faults.set(at, what)
+  #fault(at: number, what: string, advice = ONE_A_LINE): void {
+    this.#faults.set(at, { what, advice })
   }
 }
 
+const ONE_A_LINE = 'Write one “key: value” on each line, as in “organ: General Assembly”.'
+const QUOTE = 'Put all of the value between quotation marks.'
 const NO_COLON = 'there is no “:” behind the key'
 
 /** What may stand behind a value. */
