@@ -47,6 +47,19 @@ describe('the definition', () => {
     checkHere('The General Assembly,\n\n1. Requests it;\n\n2. Recalls para│graph 9 above.\n'))
   it('of a footnote mark is its note', () =>
     checkHere('The General Assembly,\n\nNotes the report.⟦¹│⟧\n\n⟦¹ A/75/418.⟧\n'))
+  it('of a footnote mark is the note of its own resolution, and where that has none, the one at the end of all', () => {
+    const resolutions = (own: string, last: string) =>
+      `79/1. Ports\n\nThe General Assembly,\n\n1. *Notes* it.⟦[^1]⟧│\n\n${own}79/2. Tides\n\nThe General Assembly,\n\n1. *Notes* it.\n\n${last}\n`
+    checkHere(resolutions('⟦[^1]: A/75/1.⟧\n\n', '[^1]: A/75/2.'))
+    checkHere(resolutions('', '⟦[^1]: A/75/2.⟧'))
+  })
+
+  it('of a paragraph stands in the second of two resolutions as in the first', () => {
+    const second =
+      '79/902. Tides\n\nThe General Assembly,\n\n⟦1.⟧ *Notes* it;\n\n2. *Decides* on ⟦paragraph 1 above⟧│.\n'
+    checkHere(`${FERRIES}\n${second}`)
+  })
+
   it('of a footnote mark without a note, and of plain words, is none', () => {
     checkHere('The General Assembly,\n\nNotes the report.¹│\n')
     checkHere('The General Assembly,\n\nNotes the re│port.\n')

@@ -1,16 +1,15 @@
-/** What stands at an offset. */
+/** What stands at an offset of a text, be it a draft or one of its resolutions. */
 import type { PlacedCitation } from '../citations/inDocument.ts'
-import type { Document } from '../document.ts'
-import type { Footnote } from '../model/model.ts'
+import type { Reading } from '../document.ts'
 import type { FootnoteMark, Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
 import { type Span, touches } from '../text/span.ts'
 
 /** The citation at an offset, the shortest where several touch it, or null. */
-export function citationAt(document: Document, offset: number): PlacedCitation | null {
-  const here = document.citations.filter(({ span }) => touches(span, offset))
+export function citationAt(reading: Reading, offset: number): PlacedCitation | null {
+  const here = reading.citations.filter(({ span }) => touches(span, offset))
   // The words that name a part, `paragraph 5 of its resolution`, belong to it as well.
-  if (here.length === 0) return document.citations.find((placed) => touches(leadOf(placed), offset)) ?? null
+  if (here.length === 0) return reading.citations.find((placed) => touches(leadOf(placed), offset)) ?? null
   return here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0] ?? null
 }
 
@@ -21,22 +20,16 @@ const leadOf = ({ citation, prose, span }: PlacedCitation): Span =>
     : { start: prose.toDraft({ start: citation.leadStart, end: citation.span.end }).start, end: span.end }
 
 /** The footnote mark at an offset of the running text, or null. */
-export function markAt(document: Document, offset: number): FootnoteMark | null {
-  for (const prose of proses(document)) {
+export function markAt(reading: Reading, offset: number): FootnoteMark | null {
+  for (const prose of proses(reading)) {
     const mark = prose.marks.find(({ span }) => touches(span, offset))
     if (mark) return mark
   }
   return null
 }
 
-/** The note of a mark: the first with the same sign behind it, else the first of all. */
-export function noteOf(document: Document, mark: FootnoteMark): Footnote | null {
-  const notes = document.model.footnotes.filter((note) => note.mark === mark.text)
-  return notes.find((note) => note.span.start > mark.span.start) ?? notes[0] ?? null
-}
-
-function* proses(document: Document): Generator<Prose> {
-  for (const resolution of document.model.resolutions) {
+function* proses(reading: Reading): Generator<Prose> {
+  for (const resolution of reading.model.resolutions) {
     for (const part of resolution.parts)
       for (const element of elementsOf(part)) {
         if (element.kind === 'section') continue

@@ -11,6 +11,7 @@ import { kept } from '../text/memo.ts'
 import { type Span, shift, touches } from '../text/span.ts'
 import { citationAt } from './at.ts'
 import { headOf } from './citedPart.ts'
+import { type Here, hereAt } from './here.ts'
 
 /** What is cited: a resolution by its canonical symbol, and the number of one of its paragraphs, or null where all of it is meant. */
 export interface CitedTarget {
@@ -22,10 +23,16 @@ export interface CitedTarget {
 
 /** What stands at an offset: what a citation cites, the resolution whose heading it is, or its paragraph whose number it is; null elsewhere. */
 export function targetAt(document: Document, offset: number): CitedTarget | null {
-  const placed = citationAt(document, offset)
+  const here = hereAt(document, offset)
+  const target = targetIn(here)
+  return target && { ...target, span: shift(target.span, here.start) }
+}
+
+function targetIn({ reading, offset }: Here): CitedTarget | null {
+  const placed = citationAt(reading, offset)
   if (placed?.citation.symbol) return { symbol: placed.citation.symbol, paragraph: null, span: placed.span }
-  for (const resolution of document.model.resolutions) {
-    const { symbol } = ownDesignation(document.model, resolution)
+  for (const resolution of reading.model.resolutions) {
+    const { symbol } = ownDesignation(reading.model, resolution)
     if (!symbol) continue
     const heading = headingOf(resolution)
     if (touches(heading, offset)) return { symbol, paragraph: null, span: heading }
@@ -61,13 +68,17 @@ function headingOf(resolution: Resolution): Span {
   return title && title.start >= head.start ? { start: head.start, end: Math.max(head.end, title.end) } : head
 }
 
-/** The citations of a document that lead to a symbol, or to the paragraph of it. */
+/** The citations of a document that lead to a symbol, or to the paragraph of it, and where they stand in it. */
 export const citationsOf = (
-  document: Document,
+  { segments, starts, language }: Document,
   { symbol, paragraph }: Omit<CitedTarget, 'span'>,
-): readonly PlacedCitation[] =>
-  document.citations.filter(
-    ({ citation }) => citation.symbol === symbol && names(citation.part, paragraph, document.language),
+): readonly Pick<PlacedCitation, 'citation' | 'span'>[] =>
+  segments.flatMap((segment, i) =>
+    segment.citations.flatMap(({ citation, span }) =>
+      citation.symbol === symbol && names(citation.part, paragraph, language)
+        ? [{ citation, span: shift(span, starts[i] as number) }]
+        : [],
+    ),
   )
 
 /** Whether a part as written (`paras. 3 (a) and 5`) names the paragraph; any part does where none is asked for. */
