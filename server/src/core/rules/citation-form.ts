@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/citation.ts'
 import { type Form, numberOf } from '../citations/forms.ts'
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 import { type CitationList, citationLists } from './citation-list.ts'
@@ -36,21 +37,26 @@ export const citationForm: Rule = {
 function grammaticalNumber(list: CitationList, others: boolean, { document }: RuleContext): Report[] {
   const { prose, text, noun, items } = list
   if (!noun) return []
-  const words = CITATION_WORDS[document.language]
   const said = text.slice(noun.start, noun.end)
-  const { one, many } = items[0].kind === 'decision' ? words.decision : words.resolution
-  const isPlural = new RegExp(`^${many}$`).test(said)
+  const kind = items[0].kind === 'decision' ? 'decision' : 'resolution'
+  const isPlural = PLURAL(document.language)[kind].test(said)
   const last = items.at(-1) as Citation
+  if (isPlural ? items.length > 1 : items.length === 1) return []
   // Words that go on with the list, as “and others”, leave its length open.
   const open =
     others ||
     /^(?:,|;|,? (?:and|or|to|y|e|o|a|et|ou|à)) /.test(text.slice(Math.max(last.span.end, last.dateSpan?.end ?? 0)))
-  const wrong = isPlural ? items.length === 1 && !open : items.length > 1
-  if (!wrong) return []
+  if (isPlural && open) return []
+  const { one, many } = CITATION_WORDS[document.language][kind]
   const right = form(isPlural ? one : many, said)
   const several = isPlural ? 'one number follows' : 'more than one number follows'
   return [replace(prose.toDraft(noun), said, right, `“${said}” does not fit: ${several}`)]
 }
+
+const PLURAL = perLanguage(({ decision, resolution }) => ({
+  decision: new RegExp(`^${decision.many}$`),
+  resolution: new RegExp(`^${resolution.many}$`),
+}))
 
 /** `[Rr]esolution` as a word, with the capital that stands in the text. */
 const form = (pattern: string, said: string): string => said.charAt(0) + pattern.replace(/^\[..\]/, '')

@@ -1,7 +1,7 @@
 /** Citations of running text, by the list that each stands in: one noun, and the numbers that it introduces. */
 import type { Citation } from '../citations/citation.ts'
 import type { Reading } from '../document.ts'
-import { CITATION_WORDS } from '../lexicon/citation-words.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Span } from '../text/span.ts'
 import { runningTexts } from './running-text.ts'
@@ -19,11 +19,16 @@ export interface CitationList {
 export const endOf = ({ span, dateSpan, dateShared }: Citation): number =>
   Math.max(span.end, dateShared ? 0 : (dateSpan?.end ?? 0))
 
+const NOUN = perLanguage(
+  ({ resolution, decision }) =>
+    new RegExp(`(?:${resolution.many}|${decision.many}|${resolution.one}|${decision.one})(?= )`, 'y'),
+)
+const JOINED = perLanguage(({ joiners }) => new RegExp(`^(?:[,;]|,? (?:${joiners.join('|')})) $`))
+
 /** The lists of citations of resolutions and decisions in the running text of a draft, outside of quotations. */
 export function citationLists(document: Reading): CitationList[] {
-  const { resolution, decision, joiners } = CITATION_WORDS[document.language]
-  const noun = new RegExp(`(?:${resolution.many}|${decision.many}|${resolution.one}|${decision.one})(?= )`, 'y')
-  const joined = new RegExp(`^(?:[,;]|,? (?:${joiners.join('|')})) $`)
+  const noun = NOUN(document.language)
+  const joined = JOINED(document.language)
   const running = new Map(runningTexts(document).map(({ prose, text }) => [prose, text]))
   const lists: (CitationList & { items: [Citation, ...Citation[]] })[] = []
   for (const { citation, prose } of document.citations) {

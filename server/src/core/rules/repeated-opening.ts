@@ -33,13 +33,12 @@ export const repeatedOpening: Rule = {
 
 type Paragraph = Preambular | Operative
 
-/** The paragraph above: its opening, its place in the cycle, and what follows. */
+/** The paragraph above: its opening, and its place in the cycle. */
 interface Above {
   readonly kind: Paragraph['kind']
   readonly marking: Marking
   readonly rank: number
-  /** What follows the opening, where it names whom it addresses. */
-  readonly rest: string
+  readonly paragraph: Paragraph
   /** True where the run has been mended already: what follows only goes on from that. */
   readonly mended: boolean
 }
@@ -69,8 +68,7 @@ function checkPart(part: Part, { document, style }: RuleContext): Report[] {
       above = undefined
       continue
     }
-    const rest = paragraph.prose.text.slice(marking.end)
-    const here = { kind: paragraph.kind, marking, rank: marking.rank, rest, mended: false }
+    const here = { kind: paragraph.kind, marking, rank: marking.rank, paragraph, mended: false }
     const due: Due = above ? dueAfter(above, here, words) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
@@ -100,7 +98,11 @@ function markingIn(paragraph: Paragraph, language: Language): Marking | null {
 const accepts = (due: number, printed: number, { strict }: RepetitionWords): boolean =>
   !strict && due > 0 && (printed > 0 || due === 2)
 
-function dueAfter(above: Above, { kind, marking, rest, rank }: Above, words: RepetitionWords): Due {
+/** Whom a paragraph addresses: what follows its opening tells. */
+const addresseeIn = ({ prose }: Paragraph, { end }: Marking, words: RepetitionWords): string | null =>
+  addresseeOf(prose.text.slice(end), words)
+
+function dueAfter(above: Above, { kind, marking, paragraph, rank }: Above, words: RepetitionWords): Due {
   const { opening, verb } = marking
   const sure = kind === 'preambular' || words.always.has(opening)
   const addresses = kind === 'operative' && words.addressing.has(opening)
@@ -109,7 +111,10 @@ function dueAfter(above: Above, { kind, marking, rest, rank }: Above, words: Rep
     return above.marking.verb === verb ? UNCLEAR : { rank: 0, sure: sure || addresses }
   const next = (above.rank + 1) % 3
   if (!addresses) return { rank: next, sure }
-  const same = compareAddressees(addresseeOf(rest, words), addresseeOf(above.rest, words))
+  const same = compareAddressees(
+    addresseeIn(paragraph, marking, words),
+    addresseeIn(above.paragraph, above.marking, words),
+  )
   // Whomever the two address, an adverb that is not the next one is wrong.
   if (same === 'unclear') return rank > 0 ? { rank: next, sure: true } : UNCLEAR
   return same === 'same' ? { rank: next, sure: true } : { rank: 0, sure: false }
