@@ -57,6 +57,7 @@ describe('faults of front matter', () => {
       ['style: mun\n⟦organ⟧', /no “:” behind the key/],
       ['⟦General⟧ Assembly', /no “key:”/],
       ['⟦-⟧ mun', /no “key:”/],
+      ['⟦😀⟧', /no “key:”/],
       ['title: ⟦Trade⟧: a beginning', /“:” stands in the value/],
       ['title: "Trade" ⟦and⟧ more', /goes on behind the value/],
       ['style: mun\n\t⟦organ⟧: sc', /tab/],

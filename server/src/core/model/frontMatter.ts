@@ -44,7 +44,8 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
     for (const [key, value] of read.values) values.set(key, value)
     for (const { at, what, advice } of read.faults.slice(0, MOST_FAULTS)) {
       const from = Math.min(at, source.length)
-      const word = /^[\p{L}\p{N}_-]+/u.exec(source.slice(from))?.[0] ?? ' '
+      // A word, or one character, which may be of two units.
+      const word = /^(?:[\p{L}\p{N}_-]+|.)/su.exec(source.slice(from))?.[0] ?? ' '
       problems.push({
         start: start + from,
         end: start + Math.min(from + word.length, source.length),
