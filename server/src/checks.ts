@@ -65,6 +65,12 @@ export class Checks {
     if (draft) this.#due.set(uri, draft)
   }
 
+  /** The versions of a draft that are kept: what was checked last, what is shown, what is to be checked. */
+  held(uri: string): readonly Document[] {
+    const checks = [this.#made.get(uri)?.check, this.#shown.get(uri), this.#due.get(uri)]
+    return checks.flatMap((one) => (one ? [one.document] : []))
+  }
+
   forget(uri: string): void {
     this.#made.delete(uri)
     this.#shown.delete(uri)

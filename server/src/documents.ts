@@ -9,7 +9,7 @@ export interface OpenDraft {
   readonly uri: string
   readonly version: number
   readonly document: Document
-  /** Where the person works: the offset of the last change, or the beginning. */
+  /** About where the person works: the place of the first of the last changes, or the beginning. */
   readonly place: number
 }
 

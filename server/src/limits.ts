@@ -7,7 +7,7 @@ export const LONGEST_DRAFT = 12_000_000
 /** The longest file of the workspace that is looked into for its designation. */
 export const LONGEST_INDEXED = 5_000_000
 
-/** A draft from this length on rests when it is left alone: of a shorter one, what is read takes little memory. */
+/** A draft of several resolutions rests from this length on when it is left alone: of a shorter one, what is read takes little memory. One resolution never rests. */
 export const RESTS_FROM = 100_000
 
 export const isTooLong = (document: Document): boolean => document.length > LONGEST_DRAFT

@@ -1,3 +1,4 @@
+import type { Document } from './core/document.ts'
 import type { OpenDrafts } from './documents.ts'
 import { RESTS_FROM } from './limits.ts'
 
@@ -7,11 +8,14 @@ const ALONE = 2_000
 /** Lets long drafts rest when nobody has asked anything of them for a while: what is read of them takes some thirty times their bytes. */
 export class Rests {
   readonly #drafts: OpenDrafts
+  readonly #held: (uri: string) => readonly Document[]
   readonly #alone: number
   readonly #due = new Map<string, ReturnType<typeof setTimeout>>()
 
-  constructor(drafts: OpenDrafts, alone = ALONE) {
+  /** `held` gives the versions of a draft that are kept besides the one that is open. */
+  constructor(drafts: OpenDrafts, held: (uri: string) => readonly Document[], alone = ALONE) {
     this.#drafts = drafts
+    this.#held = held
     this.#alone = alone
     drafts.onDidChangeContent(({ document: { uri } }) => this.stirred(uri))
     drafts.onDidClose(({ document: { uri } }) => this.#forget(uri))
@@ -32,7 +36,7 @@ export class Rests {
   #rest(uri: string): void {
     this.#due.delete(uri)
     const draft = this.#drafts.get(uri)
-    draft?.document.rest(draft.place)
+    if (draft) for (const document of [draft.document, ...this.#held(uri)]) document.rest(draft.place)
   }
 
   #forget(uri: string): void {

@@ -63,7 +63,7 @@ export class Session {
     this.index = new DraftIndex(this.log, () => this.renewWorld())
     this.library = new Library(() => this.index.files, this.log)
     this.checks = new Checks(this.drafts, this.settings, () => this.world)
-    this.rests = new Rests(this.drafts)
+    this.rests = new Rests(this.drafts, (uri) => this.checks.held(uri))
   }
 
   /** The client has introduced itself. */
@@ -135,6 +135,12 @@ export class Session {
     for (const uri of this.drafts.keys()) this.rests.stirred(uri)
   }
 
+  /** An open draft, of which something is asked: it rests no sooner than a while after that. */
+  draft(uri: string): OpenDraft | undefined {
+    this.rests.stirred(uri)
+    return this.drafts.get(uri)
+  }
+
   /** A guarded handler for requests about one open draft; `fallback` answers for drafts that are not open or too long. */
   readonly answer = <P extends { textDocument: { uri: string } }, R>(
     what: string,
@@ -142,9 +148,8 @@ export class Session {
     run: (question: Question<P>) => R | Promise<R>,
   ) =>
     guard<P, R>(this.log, what, fallback, (params) => {
-      const draft = this.drafts.get(params.textDocument.uri)
+      const draft = this.draft(params.textDocument.uri)
       if (!draft || isTooLong(draft.document)) return fallback
-      this.rests.stirred(draft.uri)
       return run({ params, draft, world: this.world, client: this.client })
     })
 

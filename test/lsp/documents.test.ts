@@ -47,7 +47,7 @@ describe('a long draft that is left alone', () => {
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down))
     const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
     const drafts = openDrafts()
-    const rests = new Rests(drafts, 5)
+    const rests = new Rests(drafts, () => [], 5)
     drafts.listen(server)
     server.listen()
     client.listen()

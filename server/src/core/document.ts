@@ -39,8 +39,8 @@ export interface Document extends Reading {
   /** Whether anything but its text and its lines has been asked for: until then it has not been looked into. */
   readonly isRead: boolean
   /**
-   * Lets go of what has been worked out, but of the resolution at the offset: it is worked out again when it is asked for, and says the
-   * same. What is found, and what views show of each resolution, stays.
+   * Lets go of what has been worked out, but of the first resolution and of the one at the offset `near` (UTF-16; outside the text, of the
+   * nearest): it is worked out again when it is asked for, and says the same. What is found in each, and what views show of it, stays.
    */
   rest(near: number): void
 }

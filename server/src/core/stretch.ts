@@ -30,26 +30,36 @@ export class Stretch {
   }
 }
 
-/** The stretches of some segments. */
+/** The stretches of some segments, all of about the same size. */
 export function stretchesOf(segments: readonly Segment[]): readonly Stretch[] {
   const out: Stretch[] = []
-  for (let at = 0; at < segments.length; at += MOST) out.push(new Stretch(segments.slice(at, at + MOST)))
+  const size = Math.ceil(segments.length / Math.ceil(segments.length / MOST))
+  for (let at = 0; at < segments.length; at += size) out.push(new Stretch(segments.slice(at, at + size)))
   return out
 }
 
-/** The stretches where those segments from the number `from` to `to`, half open, have given way to others. */
+/**
+ * The stretches where those segments from the number `from` to `to` (half open, and not none) have given way to others. Those before and
+ * behind stay the same objects, but for a neighbour that the new ones have room for: else insertions would leave many of one segment.
+ */
 export function stretchesAfter(
   stretches: readonly Stretch[],
   { from, to }: { readonly from: number; readonly to: number },
   made: readonly Segment[],
 ): readonly Stretch[] {
-  let [first, before] = [0, 0]
-  for (let next = stretches[0]; next && before + next.segments.length <= from; next = stretches[first])
-    [first, before] = [first + 1, before + next.segments.length]
-  let [last, until] = [first, before]
-  for (let next = stretches[last]; next && until < to; next = stretches[last])
-    [last, until] = [last + 1, until + next.segments.length]
+  let first = 0
+  let before = 0
+  while (first < stretches.length - 1 && before + sizeOf(stretches[first]) <= from) before += sizeOf(stretches[first++])
+  let last = first
+  let until = before
+  while (last < stretches.length && until < to) until += sizeOf(stretches[last++])
   const between = stretches.slice(first, last).flatMap(({ segments }) => segments)
-  const renewed = [...between.slice(0, from - before), ...made, ...between.slice(to - before)]
+  let renewed = [...between.slice(0, from - before), ...made, ...between.slice(to - before)]
+  if (first > 0 && renewed.length + sizeOf(stretches[first - 1]) <= MOST)
+    renewed = [...(stretches[--first]?.segments ?? []), ...renewed]
+  if (last < stretches.length && renewed.length + sizeOf(stretches[last]) <= MOST)
+    renewed = [...renewed, ...(stretches[last++]?.segments ?? [])]
   return [...stretches.slice(0, first), ...stretchesOf(renewed), ...stretches.slice(last)]
 }
+
+const sizeOf = (stretch: Stretch | undefined): number => stretch?.segments.length ?? 0

@@ -125,6 +125,6 @@ async function outgoing(session: Session, item: CallHierarchyItem): Promise<Call
 }
 
 /** The text of a draft that has no symbol of its own. */
-async function fileOf({ drafts }: Session, uri: string): Promise<{ uri: string; document: Document } | null> {
-  return drafts.get(uri) ?? null
+async function fileOf(session: Session, uri: string): Promise<{ uri: string; document: Document } | null> {
+  return session.draft(uri) ?? null
 }

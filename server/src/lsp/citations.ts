@@ -13,9 +13,9 @@ export const citations: Feature = {
   capabilities: () => ({}),
 
   register(session) {
-    const { connection, drafts, log } = session
+    const { connection, log } = session
     const listOf = (uri: string): { readonly document: Document; readonly list: readonly Cited[] } | null => {
-      const document = drafts.get(uri)?.document
+      const document = session.draft(uri)?.document
       return document && !isTooLong(document) ? { document, list: citationList(document, session.world) } : null
     }
     connection.onRequest(

@@ -10,7 +10,8 @@ import type { Feature } from './feature.ts'
 export const styles: Feature = {
   capabilities: () => ({}),
 
-  register({ connection, drafts, log, settings }) {
+  register(session) {
+    const { connection, log, settings } = session
     const choices = guard<void, StyleChoice[]>(log, 'House styles', [], () =>
       [...STYLES, ...settings.styles].map(({ id, name, description }) => ({ id, name, description })),
     )
@@ -19,7 +20,7 @@ export const styles: Feature = {
     connection.onRequest(
       SetStyle.method,
       guard(log, 'House style', [], ({ uri, style }: { uri: string; style: string }): TextEdit[] => {
-        const document = drafts.get(uri)?.document
+        const document = session.draft(uri)?.document
         return document ? textEdits(document, setStyle(document, style)) : []
       }),
     )

@@ -22,12 +22,12 @@ export function textAt(session: Session, document: Document, offset: number): Pr
 
 /** The text of a resolution: the draft of the workspace with its symbol, else that of a catalogue in the language given or another. */
 export async function textOf(session: Session, symbol: string, language: Language): Promise<CitedText | null> {
-  const { drafts, index, library, world } = session
+  const { index, library, world } = session
   const record = recordWithText(world.catalogue, symbol)
   const draft = index.get(symbol)
   // The text in the language of the draft goes before the workspace's own in another.
   if (draft && (draft.language === language || !record?.texts?.includes(language))) {
-    const open = drafts.get(draft.uri)
+    const open = session.draft(draft.uri)
     if (open) return open
     const text = await index.files.read(draft.uri).catch(() => null)
     if (text !== null && text.length <= LONGEST_INDEXED) return { uri: draft.uri, document: parse(text) }

@@ -9,11 +9,12 @@ import type { Feature } from './feature.ts'
 export const underline: Feature = {
   capabilities: () => ({}),
 
-  register({ connection, drafts, log }) {
+  register(session) {
+    const { connection, log } = session
     connection.onRequest(
       ToggleUnderline.method,
       guard(log, 'Underline', [], ({ uri, ranges }: { uri: string; ranges: Range[] }): TextEdit[] => {
-        const document = drafts.get(uri)?.document
+        const document = session.draft(uri)?.document
         if (!document) return []
         const spans = ranges.map((range) => spanOf(document, range))
         return textEdits(document, toggleUnderline(document, spans))

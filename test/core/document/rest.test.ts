@@ -32,6 +32,23 @@ describe('a document that rests', function () {
     )
   })
 
+  it('lets go of what was read of the whole', () => {
+    const document = parse(RECORD)
+    const { model, citations, tree } = document
+    document.rest(0)
+    assert.ok(document.model !== model && document.citations !== citations && document.tree !== tree)
+  })
+
+  it('keeps what cannot be read again by itself: front matter that never closes, comments that do not', () => {
+    const lines = RECORD.split('\n')
+    for (const text of [`---\n${lines.join('\n')}`.replace('---\n---', '---\nx: y'), RECORD.replaceAll('-->', '--')]) {
+      const document = parse(text)
+      judged(document)
+      document.rest(text.length)
+      agrees(document)
+    }
+  })
+
   it('says what it said', () => {
     const document = parse(RECORD)
     const [findings, items, places] = [judged(document), outline(document, WORLD), folds(document)]

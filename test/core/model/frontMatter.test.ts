@@ -58,6 +58,9 @@ describe('faults of front matter', () => {
       ['⟦General⟧ Assembly', /no “key:”/],
       ['⟦-⟧ mun', /no “key:”/],
       ['⟦😀⟧', /no “key:”/],
+      ['⟦\t⟧style: mun', /tab/],
+      ['sponsors:\n- Ghana\n⟦sponsors⟧: Peru', /“sponsors” stands twice/],
+      [`${'k'.repeat(90)}: a\n⟦${'k'.repeat(90)}⟧: b`, /“k{40}…” stands twice/],
       ['title: ⟦Trade⟧: a beginning', /“:” stands in the value/],
       ['title: "Trade" ⟦and⟧ more', /goes on behind the value/],
       ['style: mun\n\t⟦organ⟧: sc', /tab/],
@@ -75,11 +78,18 @@ describe('faults of front matter', () => {
     for (const yaml of [
       '# note\nstyle: mun # here',
       "? style\n: 'mun'",
+      '? style',
       '{style: mun, x}',
       'style: |\n  mun',
       'style: &a mun\nx: *a',
     ])
       checkProblems(`---\n${yaml}\n---\n`)
+  })
+  it('are told in our own words, and of two values the last counts', () => {
+    const { problems } = parse('---\n  style: mun\norgan: sc\n---\n').model
+    assert.ok(problems.length > 0)
+    for (const { message } of problems) assert.doesNotMatch(message, /token|YAML|Unexpected/)
+    assert.equal(values('---\nstatus: draft\nstatus: adopted\n---\n').status, 'adopted')
   })
   it('never keep the draft from being read', () => {
     const broken = [

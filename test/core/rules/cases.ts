@@ -233,4 +233,10 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
       bad: 'The General Assembly,\n\n⟦<!-- resolute-disable-next-line paragraph-number: number 2 is reserved -->⟧\n1. <u>Notes</u> it;\n\n2. <u>Decides</u> to go on.\n',
     },
   ],
+  'rare-phrase': [
+    {
+      bad: 'The General Assembly,\n\n*⟦Confident⟧*, as ever, that it will be so,\n\n1. *⟦Hopes⟧*, as always, that it will be so;\n\n2. *Decides* to go on.\n',
+    },
+    { bad: 'The General Assembly,\n\n*⟦Keeping in mind⟧* İstanbul,\n\n1. *Decides* to go on.\n' },
+  ],
 }

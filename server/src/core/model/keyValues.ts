@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 export interface KeyValues {
-  /** The values as written, by key in lower case; of two with the same key, the first. */
+  /** The values as written, by key in lower case; of two with the same key, the last. */
   readonly values: ReadonlyMap<string, string>
   /** In the order of the source. */
   readonly faults: readonly Fault[]
@@ -25,8 +25,9 @@ export function readKeyValues(source: string): KeyValues {
 
 class Reader implements KeyValues {
   readonly values = new Map<string, string>()
-  /** What is wrong, by its place: of one place, what was said last, which is said in our words where it can be. */
+  /** What is wrong, by its place. Of one place the last is told: the parser only says that something is wrong there, and what is known of it is said later. */
   readonly #faults = new Map<number, Omit<Fault, 'at'>>()
+  readonly #seen = new Set<string>()
   #documents = 0
 
   get faults(): readonly Fault[] {
@@ -34,13 +35,15 @@ class Reader implements KeyValues {
   }
 
   token(token: CST.Token): void {
-    if (token.type === 'error') this.#fault(token.offset, firstLine(token.message))
+    if (token.type === 'error') this.#fault(token.offset, 'this has no place here')
     else if (token.type === 'directive') this.#fault(token.offset, '“%” has no meaning here')
     else if (token.type === 'document') this.#document(token)
   }
 
-  #document({ offset, value }: CST.Document): void {
+  #document({ offset, start, value }: CST.Document): void {
     this.#documents++
+    const tab = start.find(isTab)
+    if (tab) this.#fault(tab.offset, ...TAB)
     if (!value) return
     if (this.#documents > 1) this.#fault(offset, 'it ended with “...” above')
     else if (value.type === 'block-map') for (const item of value.items) this.#item(item, value.indent)
@@ -57,20 +60,21 @@ class Reader implements KeyValues {
     if (value && said === null) this.#nested(value)
     if (indent !== null && key) this.#place(start, key, indent)
     const hasColon = sep?.some(({ type }) => type === 'map-value-ind')
-    if (!hasColon && key && indent !== null) this.#fault(key.offset, NO_COLON)
+    const isExplicit = start.some(({ type }) => type === 'explicit-key-ind')
+    if (!hasColon && !isExplicit && key && indent !== null) this.#fault(key.offset, NO_COLON)
     if (value?.type === 'block-map' && !sep?.some(({ type }) => type === 'newline'))
       this.#fault(value.offset, 'a “:” stands in the value', QUOTE)
     if (named === null || !key || !hasColon) return
     const name = named.toLowerCase()
-    if (this.values.has(name)) this.#fault(key.offset, `“${named}” stands twice`, 'Keep one of the two.')
-    else if (said !== null) this.values.set(name, said)
+    if (this.#seen.has(name)) this.#fault(key.offset, `“${shortened(named)}” stands twice`, 'Keep one of the two.')
+    this.#seen.add(name)
+    if (said !== null) this.values.set(name, said)
   }
 
   /** Whether a key stands where keys stand, and on a line of its own. */
   #place(start: readonly CST.SourceToken[], key: CST.Token, indent: number): void {
     const explicit = start.some(({ type }) => type === 'explicit-key-ind')
-    if (start.some(({ type, source }) => type === 'space' && source.includes('\t')))
-      this.#fault(key.offset, 'a tab stands before the key', 'Take it away.')
+    if (start.some(isTab)) this.#fault(key.offset, ...TAB)
     else if ('indent' in key && key.indent !== indent && !explicit)
       this.#fault(key.offset, 'it does not stand below the keys above', 'Begin each line with its key.')
     else if ('source' in key && key.source.includes('\n') && !explicit) this.#fault(key.offset, NO_COLON)
@@ -112,6 +116,14 @@ class Reader implements KeyValues {
     this.#faults.set(at, { what, advice })
   }
 }
+
+const isTab = ({ type, source }: CST.SourceToken): boolean => type === 'space' && source.includes('\t')
+const TAB = ['a tab stands before the key', 'Take it away.'] as const
+
+/** A key as a message has it. */
+const shortened = (key: string): string =>
+  key.length > LONGEST_SAID ? `${[...key].slice(0, LONGEST_SAID).join('')}…` : key
+const LONGEST_SAID = 40
 
 const ONE_A_LINE = 'Write one “key: value” on each line, as in “organ: General Assembly”.'
 const QUOTE = 'Put all of the value between quotation marks.'

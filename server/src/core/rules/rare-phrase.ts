@@ -5,8 +5,8 @@ import type { Fix, Rule } from './rule.ts'
 /** The first words of a paragraph, four at the most. */
 const OPENING = /^[\p{L}-]+(?:[\s\u00a0]+[\p{L}-]+){0,3}/u
 
-/** Up to the first space: whatever follows it, few paragraphs open with a word that a rare opening has. */
-const FIRST_WORD = /^[^\s\u00a0]+/
+/** The first word: few paragraphs open with one that a rare opening has. */
+const FIRST_WORD = /^[\p{L}-]+/u
 const firstWordsOf = kept(
   (rare: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
     new Set([...rare.keys()].map((phrase) => phrase.split(' ')[0] as string)),
@@ -31,13 +31,10 @@ export const rarePhrase: Rule = {
     const [first = ''] = FIRST_WORD.exec(prose.text) ?? []
     if (!firstWordsOf(rare).has(first.toLowerCase())) return []
     const words = OPENING.exec(prose.text)?.[0] ?? ''
-    const lower = words.toLowerCase().replace(/[\s\u00a0]/g, ' ')
-    // Letters whose small forms are longer are in no opening that is known.
-    if (lower.length !== words.length) return []
-    for (let length = words.length; length > 0; length = lower.lastIndexOf(' ', length - 1)) {
-      const usual = rare.get(lower.slice(0, length).replace(/ {2,}/g, ' '))
-      if (!usual) continue
+    for (let length = words.length; length > 0; length = words.lastIndexOf(' ', length - 1)) {
       const said = words.slice(0, length)
+      const usual = rare.get(said.toLowerCase().replace(/[\s\u00a0]+/g, ' '))
+      if (!usual) continue
       const span = prose.toDraft({ start: 0, end: length })
       const fixes = usual.map(
         (phrase): Fix => ({ title: `Write “${phrase}”`, safe: false, edits: [{ span, text: phrase }] }),

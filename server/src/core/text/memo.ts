@@ -3,14 +3,19 @@
  * objects, so that what follows from them need not be thought through again.
  */
 
-/** One thing that is kept with each of some objects: what a `WeakMap` holds of them, and sooner found. It never keeps an object alive. */
+/**
+ * One thing that is kept with each of some objects: what a `WeakMap` holds of them, and sooner found. It keeps no object alive; what it
+ * keeps lives as long as the object, even where the keeper is gone: a keeper is made once, and not for each of many.
+ */
 export class Keeper<K extends object, V> {
+  /** What is kept with the object; undefined where nothing is. */
   get(of: K): V | undefined {
     const things = Shelf.of(of)
     if (things) for (let i = 0; i < things.length; i += 2) if (things[i] === this) return things[i + 1] as V
     return undefined
   }
 
+  /** Keeps a thing with the object in place of what was kept before. */
   set(of: K, thing: V): void {
     const things = Shelf.of(of) ?? Shelf.putUp(of)
     for (let i = 0; i < things.length; i += 2)
@@ -30,8 +35,9 @@ class Any {
   }
 }
 
-/** The private field in which an object carries what is kept with it: keepers, each with its thing behind it. They are few. */
+/** The private field in which an object carries what is kept with it. */
 class Shelf extends Any {
+  /** Keepers, each with its thing behind it: few enough to look through. */
   readonly #things: unknown[] = []
 
   static of(object: object): unknown[] | null {

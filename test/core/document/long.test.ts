@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { type Document, edit, parse } from '../../../server/src/core/document.ts'
+import { folds } from '../../../server/src/core/features/folding.ts'
+import { outline } from '../../../server/src/core/features/outline.ts'
+import { judged, same, WORLD } from '../../soak/agrees.ts'
+
+/** How many resolutions: enough for several stretches. */
+const MANY = 75
+
+/** A record of many short resolutions. Some have abbreviations, comments that silence, notes, slips; each numbers its notes by `mark`. */
+const record = (mark: (n: number) => string): string =>
+  Array.from({ length: MANY }, (_, n) => {
+    const note = n % 3 === 0 ? mark(n) : null
+    return [
+      `81/${n + 1}. Ports`,
+      'The General Assembly,',
+      `*Recalling* its resolution 33/134 of 19 December ${n % 7 === 0 ? 1979 : 1978},${note ? `[^${note}]` : ''}`,
+      n % 10 === 4 ? '<!-- resolute-disable-next-line operative-verb-emphasis: as it was agreed -->' : '',
+      `1. ${n % 5 === 4 ? 'Notes' : '*Notes*'} the work of the UNCTAD${n % 11 === 0 ? ' and the ABCDE' : ''};`,
+      '2. *Decides* to go on.',
+      note ? `[^${note}]: A/75/1.` : '',
+    ]
+      .filter((line) => line !== '')
+      .join('\n\n')
+  }).join('\n\n')
+
+/** Each resolution begins with 1 anew; all have one numbering in common. */
+const ANEW = record(() => '1')
+const COMMON = record((n) => String(n / 3 + 1))
+
+/** What a draft says as a whole is what its text says when it is read anew. */
+function saysTheSame(document: Document): void {
+  const anew = parse(document.text)
+  same(judged(document), judged(anew), 'findings')
+  same(outline(document, WORLD), outline(anew, WORLD), 'outline')
+  same(folds(document), folds(anew), 'folds')
+}
+
+const typed = (document: Document, at: number, text: string, taken = 0): Document =>
+  edit(document, [{ span: { start: at, end: at + taken }, text }])
+
+describe('a draft of many resolutions', function () {
+  this.timeout(60_000)
+
+  it('is gone through by stretches, of which an edit leaves all but one as they were', () => {
+    const before = parse(ANEW)
+    judged(before)
+    const after = typed(before, ANEW.indexOf('81/40.') + 80, 'x')
+    const kept = after.stretches.filter((stretch) => before.stretches.includes(stretch))
+    assert.ok(before.stretches.length >= 3)
+    assert.equal(kept.length, before.stretches.length - 1)
+    saysTheSame(after)
+  })
+
+  for (const [name, text] of [
+    ['its notes begin anew', ANEW],
+    ['its notes are numbered throughout', COMMON],
+  ] as const)
+    it(`says after edits and rests what its text says, where ${name}`, () =>
+      fc.assert(
+        fc.property(
+          fc.array(
+            fc.tuple(fc.nat(text.length - 1), fc.nat(60), fc.constantFrom('', 'x', '[^1]', 'ABCDE ', '\n\n', '3. ')),
+            {
+              minLength: 1,
+              maxLength: 4,
+            },
+          ),
+          (edits) => {
+            let document = parse(text)
+            judged(document)
+            for (const [at, taken, put] of edits) {
+              document = typed(
+                document,
+                at % document.length,
+                put,
+                Math.min(taken, document.length - (at % document.length)),
+              )
+              judged(document)
+              document.rest(at % document.length)
+            }
+            saysTheSame(document)
+          },
+        ),
+        { numRuns: 6 },
+      ))
+
+  it('says what its text says where its front matter, far above, comes and goes', () => {
+    const plain = parse(ANEW)
+    judged(plain)
+    const dated = typed(plain, 0, '---\nsession: 79\n---\n\n')
+    saysTheSame(dated)
+    const later = typed(dated, dated.text.indexOf('79'), '80', 2)
+    saysTheSame(later)
+    assert.equal(later.segments.at(-1)?.facts.frontMatter?.values.get('session'), '80')
+    saysTheSame(typed(later, 0, '', later.text.indexOf('81/1.')))
+  })
+
+  it('keeps its stretches large, however many resolutions are put in one by one', () => {
+    let document = parse(ANEW)
+    judged(document)
+    for (let n = 0; n < 120; n++)
+      document = typed(
+        document,
+        document.starts[1] as number,
+        `82/${n + 1}. Tides\n\nThe General Assembly,\n\n1. *Decides* so.\n\n`,
+      )
+    assert.equal(document.segments.length, MANY + 120)
+    assert.ok(
+      document.stretches.length <= 2 * Math.ceil(document.segments.length / 32) + 1,
+      `${document.stretches.length}`,
+    )
+    saysTheSame(document)
+  })
+})
