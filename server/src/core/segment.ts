@@ -49,8 +49,9 @@ export class Segment {
   /** Lets go of all that can be read again from its text by itself, and of what is kept with that. Nothing it says changes. */
   rest(): void {
     const run = this.#run
-    // What opens as a comment or as front matter depends on the text behind it, or on where it stands.
-    if (!run || this.opensComment || run.problems.length > 0 || run.blocks[0]?.kind === 'frontMatter') return
+    // Front matter is such only where the draft begins.
+    if (!run || run.problems.length > 0 || run.blocks[0]?.kind === 'frontMatter') return
+    void this.opensComment
     void this.organLanguage
     this.#run = null
     this.#model = null

@@ -86,6 +86,26 @@ describe('a draft of many resolutions', function () {
         { numRuns: 6 },
       ))
 
+  it('numbers its notes anew where resolutions far apart have notes of the same name', () => {
+    const found = judged(parse(record((n) => String((n % 24) + 1))))
+    assert.deepEqual(
+      found
+        .filter(({ rule }) => rule === 'footnote')
+        .map(({ message }) => message)
+        .filter((message) => /twice|Two/.test(message)),
+      [],
+    )
+  })
+
+  it('is silenced by a comment in any of its resolutions', () => {
+    const comment = '<!-- resolute-disable-next-line operative-verb-emphasis: as it was agreed -->\n\n'
+    const [head = '', ...rest] = ANEW.replaceAll(comment, '').split(/(?=81\/70\.)/)
+    const silent = rest.join('').replace('1. Notes', `${comment}1. Notes`)
+    const count = (text: string) => judged(parse(text)).filter(({ rule }) => rule === 'operative-verb-emphasis').length
+    assert.notEqual(silent, rest.join(''))
+    assert.equal(count(head + silent), count(head + rest.join('')) - 1)
+  })
+
   it('says what its text says where its front matter, far above, comes and goes', () => {
     const plain = parse(ANEW)
     judged(plain)

@@ -48,7 +48,7 @@ export function parseRun(text: string): Run {
     : { text, blocks, labels, problems }
 }
 
-/** Reads a text that does not begin its draft, where this is known of labels: it says what it said there if nothing in it hangs on what follows. */
+/** Reads a part of a draft that begins and ends with a block and does not open the draft, where this is known of labels: as it was read there. */
 export function parseFrom(text: string, before: LabelState): Run {
   return { text, ...new Parser(text, before).blocks(), problems: [] }
 }
