@@ -42,7 +42,7 @@ describe('a document that rests', function () {
   it('says what it said where its front matter or its comments never close, and where labels go on over a heading', () => {
     const plain = RECORD.replace(/^---\n[\s\S]*?\n---\n/, '')
     const labels =
-      '81/1. Ports\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* so.\n\n81/2. Tides\n\nThe General Assembly,\n\n*Recalling* it,\n3. *Decides* so.\n\n81/3. Fog\n\nThe General Assembly,\n\n1. *Decides* so.\n'
+      '81/1. Ports\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* so.\n\n81/2. Tides\n\nThe General Assembly,\n\n*Recalling* it;\n4. *Decides* so.\n\n81/3. Fog\n\nThe General Assembly,\n\n1. *Decides* so.\n'
     for (const text of [`---\nstyle: mun\n\n${plain}`, RECORD.replaceAll('-->', '--'), labels]) {
       const document = parse(text)
       judged(document)
