@@ -11,12 +11,12 @@ interface Kept {
 }
 
 /** What is kept of one question. Nearly all paragraphs have no report, and share what says so. */
-interface Shelf {
+interface Answers {
   readonly of: Keeper<object, Kept>
   nothing: Kept
 }
 
-const SHELVES = new Keeper<object, Shelf>()
+const OF_QUESTIONS = new Keeper<object, Answers>()
 const NONE: readonly Report[] = []
 
 /**
@@ -29,8 +29,8 @@ export function reportsOf(
   given: readonly unknown[],
   check: () => readonly Report[],
 ): readonly Report[] {
-  const shelf = shelfOf(question)
-  const known = shelf.of.get(source)
+  const answers = answersTo(question)
+  const known = answers.of.get(source)
   if (known && isSame(known.given, given)) {
     const delta = span.start - known.start
     return delta === 0 || known.reports.length === 0
@@ -38,17 +38,17 @@ export function reportsOf(
       : known.reports.map((report) => shiftReport(report, delta))
   }
   const reports = check()
-  if (reports.length > 0) shelf.of.set(source, { given, start: span.start, reports })
+  if (reports.length > 0) answers.of.set(source, { given, start: span.start, reports })
   else {
-    if (!isSame(shelf.nothing.given, given)) shelf.nothing = { given, start: 0, reports: NONE }
-    shelf.of.set(source, shelf.nothing)
+    if (!isSame(answers.nothing.given, given)) answers.nothing = { given, start: 0, reports: NONE }
+    answers.of.set(source, answers.nothing)
   }
   return reports
 }
 
-function shelfOf(question: object): Shelf {
-  const known = SHELVES.get(question) ?? { of: new Keeper(), nothing: { given: [], start: 0, reports: NONE } }
-  SHELVES.set(question, known)
+function answersTo(question: object): Answers {
+  const known = OF_QUESTIONS.get(question) ?? { of: new Keeper(), nothing: { given: [], start: 0, reports: NONE } }
+  OF_QUESTIONS.set(question, known)
   return known
 }
 

@@ -115,7 +115,6 @@ function wrongMark(
   { word }: Naming,
   base: Pick<Report, 'span' | 'fixes'>,
 ): Report | null {
-  if (emphasis.mark === usual.mark) return null
   if (emphasis.mark === 'bold')
     return {
       ...base,

@@ -11,9 +11,11 @@ const SERIES = new RegExp(`(?<=(?:^|[ (]))${ITEM}, (${ITEM})(,) (?:and|or) (${LA
 /** Whether a comma with these words stands behind an item of one or two words, and so behind another comma: quickly, since it hardly ever does. */
 function mayEndSeries(text: string, joint: string): boolean {
   for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
-    const item = text.lastIndexOf(',', at - 1) + 2
-    const space = text.indexOf(' ', item)
-    if (item > 1 && text.indexOf(' ', space + 1) > at) return true
+    const comma = text.lastIndexOf(',', at - 1)
+    if (comma < 0) continue
+    // The item has one space in it, or none: the second that follows is then that of the joint, or stands behind it.
+    const space = text.indexOf(' ', comma + 2)
+    if (text.indexOf(' ', space + 1) > at) return true
   }
   return false
 }
