@@ -151,7 +151,9 @@ describe('a person with the packaged extension', () => {
     const settings = path.join(workspace.folder, '.vscode/settings.json')
     mkdirSync(path.dirname(settings))
     // Line numbers are seen to go when the settings arrive.
-    writeFileSync(settings, '{ "resolute.validate": "onSave", "editor.lineNumbers": "off" }')
+    // The editor of a browser saves by itself after a second.
+    const wanted = { 'resolute.validate': 'onSave', 'files.autoSave': 'off', 'editor.lineNumbers': 'off' }
+    writeFileSync(settings, JSON.stringify(wanted))
     await code.editor.locator('.line-numbers').first().waitFor({ state: 'detached' })
     await setTimeout(500)
     await code.openFile('ferries.resolution')
