@@ -24,8 +24,8 @@ const shared = (of: readonly object[], before: readonly object[]): number => {
   return of.filter((one) => known.has(one)).length
 }
 
-/** The places where a letter typed changes words and nothing else. */
-const inWords = [...RECORD.matchAll(/(?<=\p{L})\p{Ll}(?=\p{L})/gu)].map(({ index }) => index)
+/** The places where a letter typed changes words and nothing else: those in labels, `(iii)`, aside. */
+const inWords = [...RECORD.matchAll(/(?<!\(\p{Ll}*)(?<=\p{L})\p{Ll}(?=\p{L})/gu)].map(({ index }) => index)
 
 /** The record, which has been looked into: one that has not has nothing to share. */
 function read(): Document {
