@@ -58,10 +58,12 @@ class Reader implements KeyValues {
     const named = this.#scalar(key)
     const said = value ? this.#scalar(value) : ''
     if (value && said === null) this.#nested(value)
-    if (indent !== null && key) this.#place(start, key, indent)
     const hasColon = sep?.some(({ type }) => type === 'map-value-ind')
-    const isExplicit = start.some(({ type }) => type === 'explicit-key-ind')
-    if (!hasColon && !isExplicit && key && indent !== null) this.#fault(key.offset, NO_COLON)
+    // What opens with “?” is a key wherever it stands, and needs no value.
+    if (key && indent !== null && !start.some(({ type }) => type === 'explicit-key-ind')) {
+      this.#place(start, key, indent)
+      if (!hasColon) this.#fault(key.offset, NO_COLON)
+    }
     if (value?.type === 'block-map' && !sep?.some(({ type }) => type === 'newline'))
       this.#fault(value.offset, 'a “:” stands in the value', QUOTE)
     if (named === null || !key || !hasColon) return
@@ -73,11 +75,10 @@ class Reader implements KeyValues {
 
   /** Whether a key stands where keys stand, and on a line of its own. */
   #place(start: readonly CST.SourceToken[], key: CST.Token, indent: number): void {
-    const explicit = start.some(({ type }) => type === 'explicit-key-ind')
     if (start.some(isTab)) this.#fault(key.offset, ...TAB)
-    else if ('indent' in key && key.indent !== indent && !explicit)
+    else if ('indent' in key && key.indent !== indent)
       this.#fault(key.offset, 'it does not stand below the keys above', 'Begin each line with its key.')
-    else if ('source' in key && key.source.includes('\n') && !explicit) this.#fault(key.offset, NO_COLON)
+    else if ('source' in key && key.source.includes('\n')) this.#fault(key.offset, NO_COLON)
   }
 
   /** What is nested is not read; what is wrong in it is found. */
