@@ -14,7 +14,7 @@ export interface Here {
   readonly offset: number
 }
 
-/** The resolution at an offset of the draft; one outside the text is moved to its nearest edge. */
+/** The resolution at an offset of the draft; of one outside the text, the nearest. */
 export function hereAt({ segments, starts }: Document, offset: number): Here {
   const i = Math.max(0, firstNotBelow(starts.length, (n) => (starts[n] as number) <= offset) - 1)
   const start = starts[i] as number

@@ -42,9 +42,9 @@ class Reader implements KeyValues {
 
   #document({ offset, start, value }: CST.Document): void {
     this.#documents++
-    const tab = start.find(isTab)
-    if (tab) this.#fault(tab.offset, ...TAB)
     if (!value) return
+    const tab = tabBefore(start)
+    if (tab) this.#fault(tab.offset, ...TAB)
     if (this.#documents > 1) this.#fault(offset, 'it ended with “...” above')
     else if (value.type === 'block-map') for (const item of value.items) this.#item(item, value.indent)
     else if (isBraced(value)) {
@@ -75,7 +75,7 @@ class Reader implements KeyValues {
 
   /** Whether a key stands where keys stand, and on a line of its own. */
   #place(start: readonly CST.SourceToken[], key: CST.Token, indent: number): void {
-    if (start.some(isTab)) this.#fault(key.offset, ...TAB)
+    if (tabBefore(start)) this.#fault(key.offset, ...TAB)
     else if ('indent' in key && key.indent !== indent)
       this.#fault(key.offset, 'it does not stand below the keys above', 'Begin each line with its key.')
     else if ('source' in key && key.source.includes('\n')) this.#fault(key.offset, NO_COLON)
@@ -118,7 +118,11 @@ class Reader implements KeyValues {
   }
 }
 
-const isTab = ({ type, source }: CST.SourceToken): boolean => type === 'space' && source.includes('\t')
+/** The white space directly before a key where it has a tab; on blank lines and before notes a tab does no harm. */
+function tabBefore(start: readonly CST.SourceToken[]): CST.SourceToken | null {
+  const last = start.at(-1)
+  return last?.type === 'space' && last.source.includes('\t') ? last : null
+}
 const TAB = ['a tab stands before the key', 'Take it away.'] as const
 
 /** A key as a message has it. */
