@@ -19,11 +19,12 @@ const BUNDLES = [
   { name: 'client.browser', source: 'client/src/main.browser.ts', ...browser, format: 'cjs', external: ['vscode'] },
   { name: 'server.node', source: 'server/src/main.node.ts', ...node },
   { name: 'server.browser', source: 'server/src/main.browser.ts', ...browser, format: 'iife' },
+  { name: 'cli', source: 'server/src/cli/program.ts', ...node, external: ['./server.node.js'] },
   {
     name: 'resolute',
     source: 'server/src/cli/main.ts',
     ...node,
-    external: ['./server.node.js'],
+    external: ['./cli.js', './server.node.js'],
     banner: { js: '#!/usr/bin/env node' },
   },
 ]
@@ -73,6 +74,16 @@ export function packagesIn(metafiles) {
     bytesInOutput > 0 ? (/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []) : [],
   )
   return [...new Set(used)].sort()
+}
+
+/** The files of ours that import a package of others for what it does, in order; imports of its types are none. */
+export function importersOf(name, metafiles) {
+  const files = metafiles.flatMap(({ inputs }) => Object.entries(inputs))
+  const importers = files.filter(
+    ([file, { imports }]) =>
+      !file.includes('node_modules/') && imports.some(({ path }) => path.includes(`node_modules/${name}/`)),
+  )
+  return [...new Set(importers.map(([file]) => file))].sort()
 }
 
 /** Builds all bundles, and each again when a file of it changes, until the process ends. */

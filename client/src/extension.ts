@@ -7,10 +7,12 @@ import { answerFiles } from './files.ts'
 import { showReferences } from './showReferences.ts'
 import { showStyle } from './statusBar.ts'
 
-/** What `activate` returns: which host runs the extension, and the client that speaks to the server. */
+/** What `activate` returns: which host runs the extension, the client that speaks to the server, and where its compiled form is kept. */
 export interface Started<Client extends BaseLanguageClient = BaseLanguageClient> {
   readonly kind: 'node' | 'web'
   readonly client: Client
+  /** The folder in which Node keeps the compiled form of the server; none in a browser. */
+  readonly compiled?: string
 }
 
 /**

@@ -1,5 +1,8 @@
-/** The extension where Node runs: the desktop and remote hosts. The server is a process of its own. */
-import type { ExtensionContext } from 'vscode'
+/**
+ * The extension where Node runs: the desktop and remote hosts. The server is a process of its own. Node 22 and later keep the compiled form of its
+ * bundle in the extension's own storage, for the next start; it is used where it belongs to the same bundle and the same Node, and made again otherwise.
+ */
+import { type ExtensionContext, Uri } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { type Started, start } from './extension.ts'
 import { clientOptions } from './options.ts'
@@ -7,10 +10,12 @@ import { clientOptions } from './options.ts'
 let client: LanguageClient | undefined
 
 export function activate(context: ExtensionContext): Promise<Started> {
-  const server = { module: context.asAbsolutePath('out/server.node.js'), transport: TransportKind.ipc }
-  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6010'] } }
+  const compiled = Uri.joinPath(context.globalStorageUri, 'compiled').fsPath
+  const options = { env: { NODE_COMPILE_CACHE: compiled } }
+  const server = { module: context.asAbsolutePath('out/server.node.js'), transport: TransportKind.ipc, options }
+  const debug = { ...server, options: { ...options, execArgv: ['--nolazy', '--inspect=6010'] } }
   client = new LanguageClient('resolute', 'Resolute', { run: server, debug }, clientOptions(context))
-  return start(context, { kind: 'node', client })
+  return start(context, { kind: 'node', client, compiled })
 }
 
 export const deactivate = () => client?.stop()

@@ -1,7 +1,8 @@
-import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
+import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { type Document, edit, parse } from './core/document.ts'
 import type { Edit } from './core/text/edit.ts'
 import type { Log } from './guard.ts'
+import { TextDocuments } from './languageServer.ts'
 import { spanOf } from './lsp/convert.ts'
 
 /** One open draft, as it stands in the editor at one version. */

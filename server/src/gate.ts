@@ -1,13 +1,6 @@
-import {
-  type Connection,
-  ErrorCodes,
-  Message,
-  type MessageStrategy,
-  type NotificationMessage,
-  type RequestMessage,
-  ResponseError,
-} from 'vscode-languageserver'
+import type { Connection, MessageStrategy, NotificationMessage, RequestMessage } from 'vscode-languageserver'
 import type { Log } from './guard.ts'
+import { ErrorCodes, Message, ResponseError } from './languageServer.ts'
 import { faultOf } from './lsp/shapes.ts'
 
 /** Why a message goes no further, and the code of the error that answers a request. */

@@ -1,4 +1,5 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import type { CancellationToken } from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError } from './languageServer.ts'
 
 /** Writes one line for the person who looks after the server. */
 export type Log = (line: string) => void

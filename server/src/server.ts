@@ -1,6 +1,7 @@
-import { type Connection, type ConnectionOptions, TextDocumentSyncKind } from 'vscode-languageserver'
+import type { Connection, ConnectionOptions } from 'vscode-languageserver'
 import { follow } from './documents.ts'
 import { Gate } from './gate.ts'
+import { TextDocumentSyncKind } from './languageServer.ts'
 import { FEATURES } from './lsp/index.ts'
 import { type Platform, Session } from './session.ts'
 import { VERSION } from './version.ts'

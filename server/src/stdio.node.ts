@@ -1,6 +1,7 @@
 /** Messages over the standard streams of this process: what comes is believed only where it can be read. */
-import { ErrorCodes, type Message, type NotificationMessage, ResponseError } from 'vscode-languageserver'
+import type { Message, NotificationMessage } from 'vscode-languageserver'
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
+import { ErrorCodes, ResponseError } from './languageServer.ts'
 
 /** A message that nobody hears, in place of one that could not be read. */
 const NOTHING: NotificationMessage = { jsonrpc: '2.0', method: '$/nothing' }

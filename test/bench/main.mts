@@ -28,8 +28,10 @@ else if (name !== undefined && !Object.hasOwn(MEASURES, name)) {
   process.exitCode = 2
 } else {
   const peers = install()
-  const { build } = (await import('../../scripts/build.mjs' as string)) as { build(): Promise<void> }
-  await build()
+  const bundles = (await import('../../scripts/build.mjs' as string)) as {
+    build(options: { production: boolean }): Promise<void>
+  }
+  await bundles.build({ production: true })
   const begun = performance.now()
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${nodeVersion()} for all that is measured`)
   if (node() !== process.execPath) console.log(`(the peers want 22; this process is ${process.version})`)

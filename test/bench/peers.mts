@@ -1,9 +1,11 @@
 /** Who is measured: language servers over real pipes, and libraries in processes of their own, all behind one interface. */
 import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { node, PEERS, typed } from './install.mts'
+import { within } from './table.mts'
 import type { Keystroke } from './texts.mts'
 import { type Answer, Wire } from './wire.mts'
 import type { Order } from './worker.mts'
@@ -195,6 +197,14 @@ export class Editor {
     if (what === 'outline') return this.wire.request('textDocument/documentSymbol', { textDocument })
     if (this.server.diagnostics === 'pushed') return this.wire.next('textDocument/publishDiagnostics')
     return this.wire.request('textDocument/diagnostic', { textDocument })
+  }
+
+  /** Has the server end by itself, as an editor does. Resolves when it has, or has been ended after some seconds. */
+  async leave(): Promise<void> {
+    const gone = once(this.wire.process, 'exit')
+    await this.wire.request('shutdown', null)
+    this.wire.notify('exit', null)
+    await within(5, gone).catch(() => this.close())
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { build, Folder, PROGRAM } from './command.ts'
 
 const LOST = 'The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. <u>Decides</u> to go on.\n'
@@ -51,6 +52,7 @@ describe('the program resolute', function () {
 
   it('does not go on without its catalogue, and says what to do', async () => {
     const moved = folder.put('elsewhere/out/resolute.js', readFileSync(PROGRAM))
+    folder.put('elsewhere/out/cli.js', readFileSync(join(dirname(PROGRAM), 'cli.js')))
     const { status, out, err } = await folder.spawn(['lint', 'a.resolution'], '', moved)
     assert.equal(err, 'resolute: The catalogue of facts cannot be found. Install Resolute again.\n')
     assert.deepEqual([status, out], [2, ''])

@@ -16,6 +16,15 @@ describe('the server as it is shipped', function () {
     assert.equal(servers.length, 2)
     for (const [name, bytes] of servers) assert.ok(bytes <= 600_000, `${name}: ${bytes} bytes`)
   })
+
+  it('has the library of the protocol imported in one place, so that it is gone over once when the server starts', async () => {
+    const { importersOf } = await import(join(__dirname, '../../scripts/build.mjs'))
+    const importers: string[] = importersOf('vscode-languageserver', await build())
+    assert.deepEqual(
+      importers.filter((file) => !/\/(?:main\.(?:node|browser)|stdio\.node)\.ts$/.test(file)),
+      ['server/src/languageServer.ts'],
+    )
+  })
 })
 
 describe('the packages of others that are bundled', function () {

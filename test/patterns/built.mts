@@ -27,8 +27,8 @@ globalThis.RegExp = new Proxy(RegExp, {
   apply: (target, self, args) => note(Reflect.apply(target, self, args)),
 })
 
-/** What does something when it is loaded: the mains, and the thread that helps. */
-const STARTS = /(?:^|\/)main(?:\.\w+)?\.ts$/
+/** What does something when it is loaded: the mains, the command line, and the thread that helps. */
+const STARTS = /(?:^|\/)(?:main(?:\.\w+)?|program)\.ts$/
 
 for (const name of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }))
   if (name.endsWith('.ts') && !STARTS.test(name)) await import(pathToFileURL(path.join(SOURCE, name)).href)

@@ -1,11 +1,7 @@
-/** The command line; in a thread, what checks drafts for it. The exit status is set, not forced, so that output into a pipe is always complete. */
-import { isMainThread } from 'node:worker_threads'
-import { run } from './run.ts'
-import { terminal } from './terminal.ts'
-import { answerFiles } from './threads.ts'
-
-if (isMainThread)
-  void run(process.argv.slice(2), terminal(process, __filename)).then((status) => {
-    process.exitCode = status
-  })
-else answerFiles()
+/**
+ * What `resolute` starts: the language server for editors, without anything of the command line, which they would wait for; or the command line.
+ * Both are bundles that lie beside this one.
+ */
+const [command, option, ...others] = process.argv.slice(2)
+if (command === 'lsp' && option === '--stdio' && others.length === 0) require('./server.node.js')
+else require('./cli.js')

@@ -1,10 +1,9 @@
-import {
-  type CallHierarchyIncomingCall,
-  type CallHierarchyItem,
-  type CallHierarchyOutgoingCall,
-  type Position,
-  type Range,
-  SymbolKind,
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  Position,
+  Range,
 } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
 import { citationsOf, targetAt } from '../core/features/cited.ts'
@@ -13,6 +12,7 @@ import { fileName, titleOfSymbol } from '../core/features/names.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { shown } from '../core/text/shown.ts'
 import { guard } from '../guard.ts'
+import { SymbolKind } from '../languageServer.ts'
 import type { Session } from '../session.ts'
 import { offsetOf, rangeOf } from './convert.ts'
 import type { Feature } from './feature.ts'

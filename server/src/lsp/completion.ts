@@ -1,8 +1,9 @@
-import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver'
+import type { CompletionItem, CompletionList } from 'vscode-languageserver'
 import { printDate } from '../core/citations/dates.ts'
 import type { Document } from '../core/document.ts'
 import { type Completion, complete } from '../core/features/complete.ts'
 import { shown } from '../core/text/shown.ts'
+import { CompletionItemKind } from '../languageServer.ts'
 import { offsetOf, rangeOf, textEdits } from './convert.ts'
 import type { Feature } from './feature.ts'
 

@@ -1,5 +1,5 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver'
 import { background } from '../guard.ts'
+import { DidChangeConfigurationNotification } from '../languageServer.ts'
 import type { Feature } from './feature.ts'
 
 /** Follows the person's settings: when they change, everything is judged anew. */

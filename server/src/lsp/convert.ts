@@ -1,17 +1,11 @@
 /** The only place where the core's spans and the protocol's ranges meet. */
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  type Position,
-  type Range,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver'
+import type { Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
 import { shown } from '../core/text/shown.ts'
 import type { Span } from '../core/text/span.ts'
+import { DiagnosticSeverity } from '../languageServer.ts'
 
 export const rangeOf = (document: Document, span: Span): Range => ({
   start: document.lines.position(span.start),

@@ -1,5 +1,6 @@
-import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver'
+import type { DocumentHighlight } from 'vscode-languageserver'
 import { citationsOf, targetAt } from '../core/features/cited.ts'
+import { DocumentHighlightKind } from '../languageServer.ts'
 import { offsetOf, rangeOf } from './convert.ts'
 import type { Feature } from './feature.ts'
 

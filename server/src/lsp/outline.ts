@@ -1,8 +1,9 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver'
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
 import type { Document } from '../core/document.ts'
 import { outline as outlineOf } from '../core/features/outline.ts'
 import type { OutlineItem } from '../core/features/types.ts'
 import { shown } from '../core/text/shown.ts'
+import { SymbolKind } from '../languageServer.ts'
 import { rangeOf } from './convert.ts'
 import type { Feature } from './feature.ts'
 

@@ -1,6 +1,6 @@
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver'
 import { NO_CUSTOM_STYLES, readStyles, STYLES_FILE } from '../core/styles/custom.ts'
 import { background } from '../guard.ts'
+import { DidChangeWatchedFilesNotification } from '../languageServer.ts'
 import type { Session } from '../session.ts'
 import type { Feature } from './feature.ts'
 

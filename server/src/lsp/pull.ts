@@ -1,9 +1,6 @@
-import {
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-} from 'vscode-languageserver'
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver'
 import { background, guard } from '../guard.ts'
+import { DocumentDiagnosticReportKind } from '../languageServer.ts'
 import type { Session } from '../session.ts'
 import { diagnosticOf } from './convert.ts'
 import type { Publisher } from './publisher.ts'

@@ -1,6 +1,6 @@
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver'
 import { isDraftName } from '../files.ts'
 import { background } from '../guard.ts'
+import { DidChangeWatchedFilesNotification, FileChangeType } from '../languageServer.ts'
 import { isCatalogueText } from '../library.ts'
 import { type Progress, SILENT } from '../progress.ts'
 import type { Session } from '../session.ts'

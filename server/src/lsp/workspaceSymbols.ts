@@ -1,8 +1,9 @@
-import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver'
+import type { WorkspaceSymbol } from 'vscode-languageserver'
 import { titleOf } from '../core/features/names.ts'
 import { search } from '../core/features/search.ts'
 import { shown } from '../core/text/shown.ts'
 import { guard } from '../guard.ts'
+import { SymbolKind } from '../languageServer.ts'
 import type { Feature } from './feature.ts'
 import { addressFor } from './texts.ts'
 

@@ -27,6 +27,7 @@ describe('the packaged extension', () => {
       'changelog.md',
       'extension.vsixmanifest',
       'license.txt',
+      'out/cli.js',
       'out/client.browser.js',
       'out/client.node.js',
       'out/resolute.js',

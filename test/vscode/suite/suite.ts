@@ -6,6 +6,7 @@ import { open } from './editor.ts'
 import { mending } from './mending.ts'
 import { reading } from './reading.ts'
 import { setting } from './setting.ts'
+import { starting } from './starting.ts'
 
 /** All tests that run inside an extension host. */
 export function defineSuite(host: 'node' | 'web'): void {
@@ -22,5 +23,6 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('citing', citing)
     describe('mending', mending)
     describe('setting', setting)
+    if (host === 'node') describe('starting', starting)
   })
 }
