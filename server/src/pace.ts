@@ -8,6 +8,9 @@ const turn = (): Promise<void> =>
     else setTimeout(go, 0)
   })
 
+/** Resolves when so many milliseconds have passed. */
+export const after = (milliseconds: number): Promise<void> => new Promise((go) => setTimeout(go, milliseconds))
+
 /** Lets other work in between the steps of long work. */
 export class Pace {
   #since = performance.now()

@@ -7,29 +7,38 @@ import path from 'node:path'
 import { node } from './install.mts'
 import { Editor, type Server, servers } from './peers.mts'
 import { median, ms, table, times } from './table.mts'
+import { volume } from './texts.mts'
 
 const ROUNDS = 10
 
-/** Milliseconds until a process of Node that does nothing else has answered: nobody can be faster. */
-async function bare(): Promise<number> {
+/** A resolution of the usual length. */
+const DRAFT = volume(15_000)
+
+/** Milliseconds from the start of the process to its first answer, and to the findings in a draft that is open from the first moment on. */
+type Took = readonly [answer: number, findings: number]
+
+/** A process of Node that does nothing else: nobody can be faster. */
+async function bare(): Promise<Took> {
   const begun = performance.now()
   const child = spawn(node(), ['-e', 'process.stdin.once("data", (data) => process.stdout.end(data))'])
   child.stdin.end('?')
   await once(child.stdout, 'data')
-  return performance.now() - begun
+  return [performance.now() - begun, Number.NaN]
 }
 
-/** Milliseconds until a server has answered. It ends by itself, so that Node keeps what it has compiled where that is asked for. */
-async function startOf(server: Server): Promise<number> {
+/** A server. It ends by itself, so that Node keeps what it has compiled where that is asked for. */
+async function startOf(server: Server): Promise<Took> {
   const begun = performance.now()
   const editor = await Editor.start(server)
-  const took = editor.answered - begun
+  const pushed = server.diagnostics === 'pushed' ? editor.ask('diagnostics') : null
+  editor.open(DRAFT)
+  const { at } = await (pushed ?? editor.ask('diagnostics'))
   await editor.leave()
-  return took
+  return [editor.answered - begun, at - begun]
 }
 
 /** The same, in the way in which the extension starts it: Node keeps the compiled form. */
-async function startOfKept(server: Server, folder: string): Promise<number> {
+async function startOfKept(server: Server, folder: string): Promise<Took> {
   process.env.NODE_COMPILE_CACHE = folder
   try {
     return await startOf(server)
@@ -41,7 +50,7 @@ async function startOfKept(server: Server, folder: string): Promise<number> {
 /** Who is measured, in turn, so that all meet the machine in the same moods. */
 export async function start(peers: boolean): Promise<void> {
   const compiled = mkdtempSync(path.join(tmpdir(), 'resolute-compiled-'))
-  const entrants: { name: string; run: () => Promise<number>; took: number[]; problem?: string }[] = [
+  const entrants: { name: string; run: () => Promise<Took>; took: Took[]; problem?: string }[] = [
     { name: 'bare Node', run: bare, took: [] },
     ...servers(peers).flatMap((server) => [
       { name: server.name, run: () => startOf(server), took: [] },
@@ -67,14 +76,19 @@ export async function start(peers: boolean): Promise<void> {
       }
     }
   rmSync(compiled, { recursive: true, force: true })
-  const ours = median(entrants[1]?.took ?? [])
-  table(
-    'From the start of the process to the answer to `initialize`',
-    ['', 'median', 'least', 'Resolute : it'],
-    entrants.map(({ name, took, problem }) =>
-      problem ? [name, problem] : [name, ms(median(took)), ms(Math.min(...took)), times(ours / median(took))],
-    ),
-  )
+  for (const [what, which] of [
+    ['the answer to `initialize`', 0],
+    ['the findings in a draft of 15 kB', 1],
+  ] as const) {
+    const ours = median(entrants[1]?.took.map((took) => took[which]) ?? [])
+    const rows = entrants.flatMap(({ name, took, problem }) => {
+      if (problem) return [[name, problem]]
+      const each = took.map((one) => one[which])
+      const middle = median(each)
+      return Number.isNaN(middle) ? [] : [[name, ms(middle), ms(Math.min(...each)), times(ours / middle)]]
+    })
+    table(`From the start of the process to ${what}`, ['', 'median', 'least', 'Resolute : it'], rows)
+  }
 
   const { shippedSizes } = (await import('../../scripts/build.mjs' as string)) as {
     shippedSizes(): Promise<readonly (readonly [name: string, bytes: number])[]>

@@ -13,9 +13,10 @@ const NONE: CompletionList = { isIncomplete: false, items: [] }
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/', '(', ...'0123456789'] } }),
 
-  register({ connection, answer }) {
+  register({ connection, library, answer }) {
     connection.onCompletion(
-      answer('Completion', NONE, ({ params, draft: { document }, world }): CompletionList => {
+      answer('Completion', NONE, async ({ params, draft: { document }, world }): Promise<CompletionList> => {
+        await library.prepared()
         const found = complete(document, world, offsetOf(document, params.position))
         // What is offered depends on every letter typed.
         return { isIncomplete: found.length > 0, items: found.map((one, n) => itemOf(document, one, n)) }

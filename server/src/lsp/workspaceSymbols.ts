@@ -16,8 +16,9 @@ export const workspaceSymbols: Feature = {
 
   register(session) {
     session.connection.onWorkspaceSymbol(
-      guard(session.log, 'Resolutions', [], ({ query }: { query: string }): WorkspaceSymbol[] =>
-        search(query, session.world, MOST).flatMap(({ symbol, record, draft }): WorkspaceSymbol[] => {
+      guard(session.log, 'Resolutions', [], async ({ query }: { query: string }): Promise<WorkspaceSymbol[]> => {
+        await session.library.prepared()
+        return search(query, session.world, MOST).flatMap(({ symbol, record, draft }): WorkspaceSymbol[] => {
           const title = (record && titleOf(record, 'en')) ?? draft?.title ?? ''
           const start = draft ? { line: draft.line, character: draft.character } : { line: 0, character: 0 }
           const uri = draft?.uri ?? (record?.texts?.length ? addressFor(session, record, 'en') : null)
@@ -31,8 +32,8 @@ export const workspaceSymbols: Feature = {
               location: { uri, range: { start, end: start } },
             },
           ]
-        }),
-      ),
+        })
+      }),
     )
   },
 }

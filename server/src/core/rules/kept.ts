@@ -47,9 +47,11 @@ export function reportsOf(
 }
 
 function answersTo(question: object): Answers {
-  const known = OF_QUESTIONS.get(question) ?? { of: new Keeper(), nothing: { given: [], start: 0, reports: NONE } }
-  OF_QUESTIONS.set(question, known)
-  return known
+  const known = OF_QUESTIONS.get(question)
+  if (known) return known
+  const answers: Answers = { of: new Keeper(), nothing: { given: [], start: 0, reports: NONE } }
+  OF_QUESTIONS.set(question, answers)
+  return answers
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
