@@ -3,6 +3,7 @@ import { BODY_HEADS, OTHER_BODIES } from '../lexicon/citation-words.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { countBefore, endAt, matchAt } from './patterns.ts'
@@ -34,7 +35,11 @@ function namesOf(language: Language): Names {
     short.set(name, [...(short.get(name) ?? []), organ.id])
   }
   const all = [...full.keys(), ...short.keys(), ...OTHER_BODIES[language]].sort((a, b) => b.length - a.length)
-  return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${all.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu'), full, short }
+  return {
+    pattern: new RegExp(`(?<![${LETTERS}\\d])(?:${all.map(escaped).join('|')})(?![${LETTERS}\\d])`, 'gu'),
+    full,
+    short,
+  }
 }
 
 const NAMES = perLanguage((_, language) => namesOf(language))
@@ -46,16 +51,18 @@ const LINKS: Readonly<Record<Language, string>> = {
   fr: "(?:de|du|des|la|le|les|pour|et|sur|contre|en|à) |[dl]' ?",
 }
 
-const CAPITAL = "\\p{Lu}[\\p{L}'-]*"
+const CAPITAL = `\\p{Lu}[${LETTERS}'-]*`
+/** Where a word begins. */
+const BEGINS = `(?<![${LETTERS}\\d])`
 
 /** One word with what parts it from the next: a text is such words in one way only. */
 const word = (language: Language): string => `(?:${CAPITAL} |${LINKS[language]})`
 /** A name that ends where the text ends; one that begins at the index; what the name of a body has in it. */
 // linear: what it is asked of has no more than LONGEST_NAME characters
-const ENDING = perLanguage((_, l) => new RegExp(`(?<![\\p{L}\\d])${CAPITAL} (?:${word(l)}{0,14}${CAPITAL} )?$`, 'u'))
+const ENDING = perLanguage((_, l) => new RegExp(`${BEGINS}${CAPITAL} (?:${word(l)}{0,14}${CAPITAL} )?$`, 'u'))
 // linear: it matches wherever its first word does, so that nothing is tried twice
 const BEGINNING = perLanguage((_, l) => new RegExp(`${CAPITAL}[ ,.;]?${word(l)}{0,3}`, 'uy'))
-const HEAD = perLanguage((_, l) => new RegExp(`(?<!\\p{L})(?:${BODY_HEADS[l].join('|')})(?!\\p{L})`, 'u'))
+const HEAD = perLanguage((_, l) => new RegExp(`(?<![${LETTERS}])(?:${BODY_HEADS[l].join('|')})(?![${LETTERS}])`, 'u'))
 
 /** `Commission on …`, `Council of Europe`: a short name that goes on is another body's. */
 const GOES_ON: Readonly<Record<Language, RegExp>> = {

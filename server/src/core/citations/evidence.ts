@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import { LETTERS } from '../text/letters.ts'
 import type { Evidence } from './attribution.ts'
 import { type Mention, mentionsBefore } from './bodies.ts'
 import type { Source } from './items.ts'
@@ -13,13 +14,13 @@ const LOOK_BACK = 200
 const LOOK_AHEAD = 60
 
 /** `its ` at the end of the text given; `in `, after which the body named last is whose it is. */
-const OWN = perLanguage(({ own }) => new RegExp(`(?<!\\p{L})${own} $`, 'u'))
-const IN_OWN = perLanguage(({ inOwn }) => new RegExp(`(?<!\\p{L})(?:${inOwn}) $`, 'u'))
-const ARTICLE_OR_OWN = perLanguage(({ article, own }) => new RegExp(`(?:${article}|(?<!\\p{L})${own} )$`, 'u'))
+const OWN = perLanguage(({ own }) => new RegExp(`(?<![${LETTERS}])${own} $`, 'u'))
+const IN_OWN = perLanguage(({ inOwn }) => new RegExp(`(?<![${LETTERS}])(?:${inOwn}) $`, 'u'))
+const ARTICLE_OR_OWN = perLanguage(({ article, own }) => new RegExp(`(?:${article}|(?<![${LETTERS}])${own} )$`, 'u'))
 
 /** A resolution as printed in a report: `(A/69/53/Add.1), chap. IV, sect. A, resolution 27/12`. */
 const REPORTED = perLanguage(
-  ({ reported }) => new RegExp(`(?<!\\p{L})(?:${reported})[^,;]{1,12}, (?:[^,;]{1,12}, )?$`, 'u'),
+  ({ reported }) => new RegExp(`(?<![${LETTERS}])(?:${reported})[^,;]{1,12}, (?:[^,;]{1,12}, )?$`, 'u'),
 )
 /** Supplement No. 53 of the Official Records of the General Assembly is the report of the Human Rights Council. */
 const REPORT_OF_HRC = /A\/\d{2}\/53(?!\d)/

@@ -1,12 +1,13 @@
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import type { Citation } from './citation.ts'
 
 /** `paragraph 5 above`, `paragraph 3 (a) of the present resolution`. */
 const REFERENCE = perLanguage(({ partBefore, partOf, thisText, hereabouts }) => {
-  const after = `,? (?:(?:${hereabouts})(?!\\p{L})|(?:${partOf})(?: |(?<='))(?:${thisText}))`
-  return new RegExp(`(?<![\\p{L}\\d])(${partBefore})${after}`, 'gu')
+  const after = `,? (?:(?:${hereabouts})(?![${LETTERS}])|(?:${partOf})(?: |(?<='))(?:${thisText}))`
+  return new RegExp(`(?<![${LETTERS}\\d])(${partBefore})${after}`, 'gu')
 })
 
 /** What stands at the end of each: quickly found, and hardly ever there. */

@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { type Mention, mentionsAfter } from './bodies.ts'
@@ -19,7 +20,7 @@ export interface NounInText {
 
 const NOUN = perLanguage(({ resolution, decision }) => {
   const any = [resolution.many, resolution.one, decision.many, decision.one].map((word) => `(${word})`).join('|')
-  return new RegExp(`(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`, 'gu')
+  return new RegExp(`(?<![${LETTERS}\\d])(?:${any})(?![${LETTERS}\\d])`, 'gu')
 })
 const NUMERO = perLanguage(({ numero }) => new RegExp(` {0,3}${numero}`, 'y'))
 

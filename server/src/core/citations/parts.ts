@@ -1,17 +1,18 @@
 import type { CitationWords } from '../lexicon/citation-words.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import { LETTERS } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
 import { matchAt } from './patterns.ts'
 
 /** `, para. 7`, `, annex II`, one after another. */
-const AFTER = perLanguage(({ partAfter }) => new RegExp(`(?:, ?(?:${partAfter})(?![\\p{L}\\d])){1,3}`, 'uy'))
+const AFTER = perLanguage(({ partAfter }) => new RegExp(`(?:, ?(?:${partAfter})(?![${LETTERS}\\d])){1,3}`, 'uy'))
 
 const link = ({ partOf, article }: CitationWords): string => `(?: |,)(?:${partOf})(?: |(?<='))(?:${article})?`
 
 /** `paragraph 3 (a) of section II of ` up to the end of the text given. */
 const BEFORE = perLanguage(
-  (words) => new RegExp(`(?<![\\p{L}\\d])((?:(?:${words.partBefore})${link(words)}){1,3})$`, 'u'),
+  (words) => new RegExp(`(?<![${LETTERS}\\d])((?:(?:${words.partBefore})${link(words)}){1,3})$`, 'u'),
 )
 /** ` of the ` at the end. */
 const LINK = perLanguage((words) => new RegExp(`${link(words)}$`, 'u'))

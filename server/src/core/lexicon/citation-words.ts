@@ -2,6 +2,8 @@
  * The words round citations, per language. Each entry is a regular expression source; accents are written out.
  * Sources: rulebook R-20 (lists), R-97, R-101 (parts), R-103 to R-105 (own, shared dates), R-116 (footnotes), R-147 (Spanish, French order).
  */
+
+import { LETTERS } from '../text/letters.ts'
 import type { Language } from './languages.ts'
 
 export interface CitationWords {
@@ -39,8 +41,8 @@ export interface CitationWords {
 }
 
 /** A label in a reference: `3`, `3 (a)`, `(c)`, `II`, `3 (a) (i)`. */
-const LABEL = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![\p{L}]))?|[A-Z]|(?=\())(?: {0,2}\(?[a-z]{1,5}\))*`
-const HALF = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![\p{L}]))?|[A-Z]|(?=\(?[a-z]\)))(?: {0,2}\(?[a-z]{1,5}\))*`
+const LABEL = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z]|(?=\())(?: {0,2}\(?[a-z]{1,5}\))*`
+const HALF = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z]|(?=\(?[a-z]\)))(?: {0,2}\(?[a-z]{1,5}\))*`
 const list = (label: string, joiner: string): string => `${label}(?:(?:, | (?:${joiner}) |[–-])${label}){0,8}`
 
 export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
@@ -65,7 +67,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     own: 'its(?: (?:own|previous|earlier|recent|annual|relevant|landmark|subsequent))?',
     inOwn: 'in|by|through|under|of|with',
     by: 'taken by|adopted by|of|by',
-    partAfter: String.raw`(?:paras?\.|paragraphs?|sects?\.|sections?|chaps?\.|part|parts) ${list(LABEL, 'and|to|or')}|[Aa]nnex(?:es)?(?: ${list('[IVX]{1,5}', 'and|to')})?|[Aa]ppendix(?: [IVX]{1,5})?|preamble|enclosure(?: [IVX]{1,5})?|(?:draft )?(?:resolution|decision) (?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d/]| \()`,
+    partAfter: String.raw`(?:paras?\.|paragraphs?|sects?\.|sections?|chaps?\.|part|parts) ${list(LABEL, 'and|to|or')}|[Aa]nnex(?:es)?(?: ${list('[IVX]{1,5}', 'and|to')})?|[Aa]ppendix(?: [IVX]{1,5})?|preamble|enclosure(?: [IVX]{1,5})?|(?:draft )?(?:resolution|decision) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
     partBefore: String.raw`(?:(?:operative )?paragraphs?|subparagraphs?|sections?|parts?|chapters?|articles?|paras?\.|sects?\.) ${list(LABEL, 'and|to|or')}|(?:the )?(?:annex(?:es)?|appendix)(?: ${list('[IVX]{1,5}', 'and|to')})?`,
     partOf: 'of|to|in',
     article: 'the ',
@@ -83,7 +85,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     own: '(?:su|sus)(?: propias?)?',
     inOwn: 'en|por|mediante|de|con',
     by: 'adoptadas? por|aprobadas? por|de la|del|de|por',
-    partAfter: String.raw`(?:párrs?\.|párrafos?|seccs?\.|secciones|sección|caps?\.|parte) ${list(HALF, 'y|a|o')}|[Aa]nexos?(?: ${list('[IVX]{1,5}', 'y|a')})?|[Aa]péndice(?: [IVX]{1,5})?|documento adjunto(?: [IVX]{1,5})?|(?:proyecto de )?(?:resolución|decisión) (?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d/]| \()`,
+    partAfter: String.raw`(?:párrs?\.|párrafos?|seccs?\.|secciones|sección|caps?\.|parte) ${list(HALF, 'y|a|o')}|[Aa]nexos?(?: ${list('[IVX]{1,5}', 'y|a')})?|[Aa]péndice(?: [IVX]{1,5})?|documento adjunto(?: [IVX]{1,5})?|(?:proyecto de )?(?:resolución|decisión) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
     partBefore: String.raw`(?:párrafos?|párrs?\.|apartados?|secciones|sección|partes?|capítulos?|artículos?) ${list(HALF, 'y|a|o')}|(?:el |los )?(?:anexos?|apéndice)(?: ${list('[IVX]{1,5}', 'y|a')})?`,
     partOf: 'de|a|en',
     article: '(?:el|la|los|las) ',
@@ -101,7 +103,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     own: '(?:sa|ses)(?: propres?)?',
     inOwn: 'dans|par|de|à|avec',
     by: "adoptées? par|de la|de l'|du|des|de|par",
-    partAfter: String.raw`(?:pars?\.|paragraphes?|sect\.|sections?|chap\.|partie) ${list(HALF, 'et|à|ou')}|[Aa]nnexes?(?: ${list('[IVX]{1,5}', 'et|à')})?|[Aa]ppendice(?: [IVX]{1,5})?|pièce jointe(?: [IVX]{1,5})?|(?:projet de )?(?:résolution|décision) (?:[IVX]{1,5}|\d{1,3})(?![\p{L}\d/]| \()`,
+    partAfter: String.raw`(?:pars?\.|paragraphes?|sect\.|sections?|chap\.|partie) ${list(HALF, 'et|à|ou')}|[Aa]nnexes?(?: ${list('[IVX]{1,5}', 'et|à')})?|[Aa]ppendice(?: [IVX]{1,5})?|pièce jointe(?: [IVX]{1,5})?|(?:projet de )?(?:résolution|décision) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
     partBefore: String.raw`(?:paragraphes?|par\.|alinéas?|sections?|parties?|chapitres?|articles?) ${list(HALF, 'et|à|ou')}|(?:l'|les )?(?:annexes?|appendice)(?: ${list('[IVX]{1,5}', 'et|à')})?`,
     partOf: 'de|à',
     article: "(?:la |le |les |l')",

@@ -2,6 +2,8 @@
  * Spanish openings. Source: the emphasised openings of published resolutions of the General Assembly and the Security Council as counted
  * in the rulebook's lexicons (section 2), R-53, R-61, R-84, R-142; United Nations, Department for General Assembly and Conference Management.
  */
+
+import { LETTERS } from '../text/letters.ts'
 import { list, makeVerb, type OpeningLexicon, type Verb, type VerbParts, words } from './openings.ts'
 
 /** Verbs that are not regular, by their infinitives: finite form and, where that is not regular either, gerund. */
@@ -201,9 +203,9 @@ export const spanish = (): OpeningLexicon => ({
       'respetuoso resuelto satisfecho seguro',
   ),
   past: /(?:[ai]d|íd|st|ch|rt|lt|ct|crit)[oa]s?$/,
-  adverb: /[\p{L}]{3}mente$/u,
-  unknownFinite: /^\p{L}{3,}[ae]$/u,
-  unknownParticiple: /\p{L}{2}(?:[ai]|ie|ye)ndo(?:se)?$|[áé]ndose$/u,
+  adverb: new RegExp(`[${LETTERS}]{3}mente$`, 'u'),
+  unknownFinite: new RegExp(`^[${LETTERS}]{3,}[ae]$`, 'u'),
+  unknownParticiple: new RegExp(`[${LETTERS}]{2}(?:[ai]|ie|ye)ndo(?:se)?$|[áé]ndose$`, 'u'),
   notVerbs: words(
     'ante asamblea aunque cada conferencia contra cuando desde donde durante entre esa ese esta este fecha fuera ' +
       'hasta informe mediante nombre otra para parte porque primera programa sea segunda siempre sobre tercera toda una',

@@ -2,6 +2,8 @@
  * French openings. Source: the emphasised openings of published resolutions of the General Assembly and the Security Council as counted
  * in the rulebook's lexicons (section 3), R-53, R-61, R-84, R-143; United Nations, Department for General Assembly and Conference Management.
  */
+
+import { LETTERS } from '../text/letters.ts'
 import { list, makeVerb, type OpeningLexicon, type Verb, type VerbParts, words } from './openings.ts'
 
 /** Verbs that are not regular, by their infinitives: finite form and participle. */
@@ -268,10 +270,10 @@ export const french = (): OpeningLexicon => ({
       'peiné persuadé perturbé préoccupé prêt reconnaissant résolu révolté saisi satisfait sensible solidaire soucieux ' +
       'stupéfait touché troublé',
   ),
-  past: /^\p{L}{2,}(?:é|i|u|is|it|ert|int)(?:e|es|s)?$/u,
-  adverb: /\p{L}{2}ment$/u,
-  unknownFinite: /^\p{L}{3,}(?:[^aeiouéèêsxz]e|[ie]e|ue|d|[^n]t)$/u,
-  unknownParticiple: /\p{L}{3}ant$/u,
+  past: new RegExp(`^[${LETTERS}]{2,}(?:é|i|u|is|it|ert|int)(?:e|es|s)?$`, 'u'),
+  adverb: new RegExp(`[${LETTERS}]{2}ment$`, 'u'),
+  unknownFinite: new RegExp(`^[${LETTERS}]{3,}(?:[^aeiouéèêsxz]e|[ie]e|ue|d|[^n]t)$`, 'u'),
+  unknownParticiple: new RegExp(`[${LETTERS}]{3}ant$`, 'u'),
   notVerbs: words(
     'assemblée autre avant cependant cette chaque comme concernant conférence contre date début devant dont droit ' +
       'durant entre état fait groupe leur liste membre nombre notre outre partie pendant point programme quand quant ' +

@@ -1,4 +1,6 @@
 /** Small words and fixed lines by which a language and the parts of a record are known. Source: published resolutions, R-50, R-153 to R-156. */
+
+import { LETTERS } from '../text/letters.ts'
 import type { Language } from './languages.ts'
 
 /** Frequent words of each language; those that two of them share count for both. */
@@ -27,15 +29,15 @@ export const MASTHEAD =
 /** The number of a meeting as a record has it: `57a`, `49ª`, `46e`, `Octava`, `Décima tercera`. */
 const MEETINGS: Readonly<Record<Language, string>> = {
   en: String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|closed|open|special|resumed)\s+)*meeting\b`,
-  es: String.raw`(?:\d{1,5}\.?\s?[aª]|(?:\p{L}{4,12}a\s+){0,2}?\p{L}{4,12}a)\s+(?:\([^)]{1,20}\)\s+)?(?:sesión|reunión)\b`,
-  fr: String.raw`(?:\d{1,5}\s?(?:e|ème|re|er|ère)|première|(?:\p{L}+[- ])?\p{L}+ième)\s+(?:\([^)]{1,20}\)\s+)?(?:séance|réunion)\b`,
+  es: String.raw`(?:\d{1,5}\.?\s?[aª]|(?:[${LETTERS}]{4,12}a\s+){0,2}?[${LETTERS}]{4,12}a)\s+(?:\([^)]{1,20}\)\s+)?(?:sesión|reunión)\b`,
+  fr: String.raw`(?:\d{1,5}\s?(?:e|ème|re|er|ère)|première|(?:[${LETTERS}]+[- ])?[${LETTERS}]+ième)\s+(?:\([^)]{1,20}\)\s+)?(?:séance|réunion)\b`,
 }
 
 /** Lines of record about the adoption: by whom, at which meeting, on which day, by which vote. */
 export const ADOPTION: readonly RegExp[] = [
   /^\[?adopted (?:by|without|at|on|unanimously|as|in)\b/iu,
   /^\[?(?:aprobad[ao]|adoptad[ao]) (?:por|sin|en|el|la|como|a)\b/iu,
-  /^\[?adoptée? (?:par|sans|à|en|le|lors|telle?)(?![\p{L}])/iu,
+  new RegExp(String.raw`^\[?adoptée? (?:par|sans|à|en|le|lors|telle?)(?![${LETTERS}])`, 'iu'),
   ...Object.values(MEETINGS).map((meeting) => new RegExp(`^${meeting}`, 'iu')),
-  /^\d{1,2}(?:er|º)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}$/u,
+  new RegExp(String.raw`^\d{1,2}(?:er|º)?\s+(?:de\s+)?[${LETTERS}]{3,10}\.?\s+(?:de\s+)?\d{4}$`, 'u'),
 ]

@@ -1,14 +1,14 @@
 /** Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for the citations to say. */
 import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
+import { LETTERS } from '../text/letters.ts'
 import { kept } from '../text/memo.ts'
 import { type OrganName, readOrganLine } from './organLine.ts'
 import type { Prose } from './prose.ts'
 
-const NUMBER =
-  /(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![\p{L}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})/u
-const NOUN = /(?:draft[ \u00a0]+)?(?:resolution|resolución|résolution|decision|decisión|décision)[ \u00a0]+/iu
-const NAMED = new RegExp(`^${NOUN.source}(${NUMBER.source})(?:\\.?[ \\u00a0]*|$)`, 'iu')
-const BARE = new RegExp(`^(${NUMBER.source})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(?=[\\p{Lu}“"]))`, 'u')
+const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
+const NOUN = String.raw`(?:draft[ \u00a0]+)?(?:resolution|resolución|résolution|decision|decisión|décision)[ \u00a0]+`
+const NAMED = new RegExp(`^${NOUN}(${NUMBER})(?:\\.?[ \\u00a0]*|$)`, 'iu')
+const BARE = new RegExp(`^(${NUMBER})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(?=[\\p{Lu}“"]))`, 'u')
 
 /** The designation that a line opens with: how long it is, and where the title that may follow begins. Null where there is none. */
 export function designationIn(line: string): { readonly length: number; readonly title: number } | null {

@@ -6,6 +6,7 @@ import { phraseOf } from '../model/emphasis.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
+import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import { type Span, shift } from '../text/span.ts'
 
@@ -57,10 +58,10 @@ export function markingOf(paragraph: Preambular | Operative, language: Language)
 
 /** The adverbs of a language, each as a word by itself, and as the next word. */
 const WHOLE = perLanguage((_, language) =>
-  REPETITION[language].adverbs.map((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu')),
+  REPETITION[language].adverbs.map((word) => new RegExp(`(?<![${LETTERS}])${word}(?![${LETTERS}])`, 'giu')),
 )
 const NEXT = perLanguage((_, language) =>
-  REPETITION[language].adverbs.map((word) => new RegExp(`^[\\s\\u00a0]+${word}(?!\\p{L})`, 'iu')),
+  REPETITION[language].adverbs.map((word) => new RegExp(`^[\\s\\u00a0]+${word}(?![${LETTERS}])`, 'iu')),
 )
 
 /** `Recalling` in emphasis and `also` out of it: the phrase goes on over the adverb, as far as the reading of the words does. */

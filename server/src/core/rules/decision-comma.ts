@@ -1,11 +1,12 @@
 import { FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon/series.ts'
 import { firstNotBelow } from '../text/halving.ts'
+import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** “and” with the verb of a further decision, and the character before it. */
 const JOINED = new RegExp(
-  `( and )(?<=[\\p{L}\\d)”’] and )(?=(?:also |further |once again |strongly )?(?:${FURTHER_DECISIONS.join('|')}|calls (?:upon|for))(?: (?:${OBJECTS})(?![\\p{L}-])))`,
+  `( and )(?<=[${LETTERS}\\d)”’] and )(?=(?:also |further |once again |strongly )?(?:${FURTHER_DECISIONS.join('|')}|calls (?:upon|for))(?: (?:${OBJECTS})(?![${LETTERS}-])))`,
   'gu',
 )
 /** A clause with a subject of its own, up to the next comma, goes on with a verb of its own and needs no comma. */

@@ -1,12 +1,13 @@
 import { RARE } from '../lexicon/rare-phrases.ts'
+import { LETTERS } from '../text/letters.ts'
 import { kept } from '../text/memo.ts'
 import type { Fix, Rule } from './rule.ts'
 
 /** The first words of a paragraph, four at the most. */
-const OPENING = /^[\p{L}-]+(?:[\s\u00a0]+[\p{L}-]+){0,3}/u
+const OPENING = new RegExp(`^[${LETTERS}-]+(?:[\\s\\u00a0]+[${LETTERS}-]+){0,3}`, 'u')
 
 /** The first word: few paragraphs open with one that a rare opening has. */
-const FIRST_WORD = /^[\p{L}-]+/u
+const FIRST_WORD = new RegExp(`^[${LETTERS}-]+`, 'u')
 const firstWordsOf = kept(
   (rare: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
     new Set([...rare.keys()].map((phrase) => phrase.split(' ')[0] as string)),

@@ -2,6 +2,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { SELF_WORDS } from '../lexicon/reference-words.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import type { Report, Rule } from './rule.ts'
 import type { RunningText } from './running-text.ts'
@@ -33,7 +34,7 @@ const CITED = perLanguage(({ resolution }) => new RegExp(`(?:${resolution.one})\
 const unwanted = (found: 'present' | 'this') =>
   perLanguage((_, language) => {
     const words = SELF_WORDS[language]
-    return new RegExp(`(?<!\\p{L})${words[found]}(?= ${words.noun}(?!\\p{L}))`, 'giu')
+    return new RegExp(`(?<![${LETTERS}])${words[found]}(?= ${words.noun}(?![${LETTERS}]))`, 'giu')
   })
 const UNWANTED = { present: unwanted('this'), this: unwanted('present') }
 

@@ -1,13 +1,17 @@
 import { FURTHER_DECISIONS, NO_ITEM } from '../lexicon/series.ts'
+import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import type { Report, Rule } from './rule.ts'
 
-const NOT = (words: readonly string[]): string => `(?!(?:${words.join('|')})(?![\\p{L}-]))`
-const ITEM = `${NOT(NO_ITEM)}[\\p{L}-]+(?: ${NOT(NO_ITEM)}[\\p{Ll}-]+)?`
+const NOT = (words: readonly string[]): string => `(?!(?:${words.join('|')})(?![${LETTERS}-]))`
+const ITEM = `${NOT(NO_ITEM)}[${LETTERS}-]+(?: ${NOT(NO_ITEM)}[\\p{Ll}-]+)?`
 /** Participles and verbs go on with a sentence, and are no item. */
-const LAST = `${NOT([...NO_ITEM, ...FURTHER_DECISIONS, 'calls', 'looks'])}(?!\\p{Ll}+(?:ing|ed)(?!\\p{L}))[\\p{L}-]+`
+const LAST = `${NOT([...NO_ITEM, ...FURTHER_DECISIONS, 'calls', 'looks'])}(?!\\p{Ll}+(?:ing|ed)(?![${LETTERS}]))[${LETTERS}-]+`
 /** Three short items in a row, with a comma before “and” or “or”. */
-const SERIES = new RegExp(`(?<=(?:^|[ (]))${ITEM}, (${ITEM})(,) (?:and|or) (${LAST})(?: [\\p{L}-]+)?(?=[ .,;:)])`, 'gu')
+const SERIES = new RegExp(
+  `(?<=(?:^|[ (]))${ITEM}, (${ITEM})(,) (?:and|or) (${LAST})(?: [${LETTERS}-]+)?(?=[ .,;:)])`,
+  'gu',
+)
 /** Whether a comma with these words stands behind an item of one or two words, and so behind another comma: quickly, since it hardly ever does. */
 function mayEndSeries(text: string, joint: string): boolean {
   for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
