@@ -100,4 +100,14 @@ describe('resolute', () => {
       assert.ok(out.includes(part), out)
     assert.ok(!out.includes('\u001b'))
   })
+
+  it('inspects a draft in a house style of the organization', async () => {
+    folder.put('resolute.styles.json', '{ "styles": [{ "id": "our-council", "name": "Our Council" }] }')
+    folder.put('a.resolution', '---\nstyle: our-council\n---\n\nWe agree as follows.\n')
+    const { out, err } = await folder.run(['inspect', 'a.resolution'])
+    assert.match(out, /^ {2}house style: Our Council\. The front matter of the draft names it\.$/m)
+    assert.equal(err, '')
+    const { out: json } = await folder.run(['inspect', '--format', 'json', 'a.resolution'])
+    assert.equal(JSON.parse(json).files[0].style, 'our-council')
+  })
 })

@@ -48,7 +48,7 @@ export const inspect: Command = {
         continue
       }
       const understood = understand(document, settings, world)
-      if (format === 'tree') terminal.out(tree(path, document, understood))
+      if (format === 'tree') terminal.out(tree(path, document, understood, settings))
       else terminal.out(`${separator}\n${json({ path, ...withRanges(document, understood) })}`)
       separator = ','
     }

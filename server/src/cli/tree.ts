@@ -2,13 +2,13 @@ import type { Document } from '../core/document.ts'
 import type { Inspection } from '../core/features/inspect.ts'
 import { outline } from '../core/features/outline.ts'
 import type { OutlineItem } from '../core/features/types.ts'
-import { DEFAULT_SETTINGS } from '../core/settings.ts'
+import type { Settings } from '../core/settings.ts'
 import { chooseStyle } from '../core/styles/choose.ts'
 import { harmless } from './terminal.ts'
 
 /** What was understood of a draft, for people: a line for each thing with the line it stands on, and what belongs to it indented. */
-export function tree(path: string, document: Document, understood: Inspection): string {
-  const { style, reason } = chooseStyle(document, DEFAULT_SETTINGS)
+export function tree(path: string, document: Document, understood: Inspection, settings: Settings): string {
+  const { style, reason } = chooseStyle(document, settings)
   const statuses = new Map(understood.citations.map(({ span, status }) => [span.start, status]))
   const lines = (items: readonly OutlineItem[], indent: string): string[] =>
     items.flatMap((item) => {
