@@ -118,6 +118,19 @@ describe('resolute lint', () => {
       assert.deepEqual(await levels('--style', 'un-sc'), ['information'])
     })
 
+    it('a house style of the organization from the folder where it is run or above, and says so where it finds none', async () => {
+      const council = '{ "styles": [{ "id": "our-council", "levels": { "operative-verb-emphasis": "off" } }] }'
+      folder.put('x/resolute.styles.json', council)
+      folder.put('x/a.resolution', `---\nstyle: our-council\n---\n\n${LOST}`)
+      const { out } = await folder.run(['lint', 'x'])
+      assert.match(
+        out,
+        /“our-council” is no house style .* resolute\.styles\.json .* the folder where it is run and those above\./,
+      )
+      folder.put('resolute.styles.json', council)
+      assert.equal((await folder.run(['lint', 'x'])).out, '1 draft checked: nothing found.\n')
+    })
+
     it('texts with any line ends, with a mark of byte order, and none at all', async () => {
       folder.put('crlf.resolution', LOST.replace(/\n/g, '\r\n'))
       folder.put('cr.resolution', LOST.replace(/\n/g, '\r'))

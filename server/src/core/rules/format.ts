@@ -1,3 +1,4 @@
+import { STYLES_FILE } from '../styles/custom.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** What no reading of the format fits: broken front matter, characters that no text has. */
@@ -23,7 +24,7 @@ export const format: Rule = {
       if (at >= 0)
         reports.push({
           span: { start: at, end: at + style.length },
-          message: `“${style}” is no house style that is known here, so the style is taken from the text. Write one of: ${known}.`,
+          message: `“${style}” is no house style that is known here, so the style is taken from the text. Write one of: ${known}. ${OWN_STYLES}`,
           fixes: [],
         })
     }
@@ -38,3 +39,5 @@ export const format: Rule = {
     return reports
   },
 }
+
+const OWN_STYLES = `A style of your own is looked for in ${STYLES_FILE} at the top of the folder that is open; by the command line, in the folder where it is run and those above.`
