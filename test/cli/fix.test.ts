@@ -39,6 +39,15 @@ describe('resolute lint --fix', () => {
     assert.deepEqual([status, folder.text('a.resolution'), folder.text('b.resolution')], [2, adopted, WHOLE])
   })
 
+  it('tells a status that there is not, so that nobody takes the text for adopted', async () => {
+    folder.put('a.resolution', `---\nstatus: adpoted\n---\n\n${LOST}`)
+    const { out } = await folder.run(['lint', '--fix', 'a.resolution'])
+    assert.match(
+      out,
+      /^a\.resolution:2:9: warning: “adpoted” is no status .* Write one of: draft, adopted\. \(format\)$/m,
+    )
+  })
+
   it('leaves what a person has to choose, and says so', async () => {
     folder.put('a.resolution', WHOLE.replace('2.', '4.'))
     const { status, out } = await folder.run(['lint', '--fix', 'a.resolution'])

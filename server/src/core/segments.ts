@@ -64,10 +64,8 @@ function laterFacts({ language, frontMatter }: Facts, former: readonly Segment[]
   const known = former.findLast(({ facts }) => facts.language === language && says(facts.frontMatter, said))
   if (known) return known.facts
   const nowhere = { start: 0, end: 0 }
-  return {
-    language,
-    frontMatter: frontMatter && { values: new Map(said), span: nowhere, yaml: nowhere, problems: [] },
-  }
+  const later = { values: new Map(said), places: new Map(), span: nowhere, yaml: nowhere, problems: [] }
+  return { language, frontMatter: frontMatter && later }
 }
 
 const says = (front: FrontMatter | null, said: readonly (readonly [string, string])[]): boolean =>

@@ -69,7 +69,15 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
     { bad: 'La Asamblea General,\n\n<u>Observa</u> el informe.⟦[^1]⟧\n\n[^1]: A/75/1.\n' },
     { good: 'L’Assemblée générale,\n\n<u>Décide</u> d’examiner le rapport[^1].\n\n[^1]: A/75/1.\n' },
   ],
-  format: [{ bad: '---\nstyle: ⟦esclac⟧\n---\n\nThe General Assembly,\n' }],
+  format: [
+    { bad: '---\nstyle: ⟦esclac⟧\n---\n\nThe General Assembly,\n' },
+    { bad: '---\ntitle: The final text\nstatus: ⟦final⟧\n---\n\nThe General Assembly,\n' },
+    {
+      bad: '---\nStatus: "⟦adpoted⟧"\n---\n\n79/1. One\n\nThe General Assembly,\n\n79/2. Two\n\nThe General Assembly,\n',
+    },
+    { good: '---\nstatus: Adopted\nagenda-item:\n  status: open\n---\n\nThe General Assembly,\n' },
+    { good: '---\nstatus:\n---\n\nThe General Assembly,\n' },
+  ],
   'house-spelling': [
     {
       good: 'The General Assembly,\n\n1. *Recognizes* the programme;\n\n2. *Requests* analyses of the Organisation of Islamic Cooperation.\n',

@@ -6,6 +6,8 @@ import { readKeyValues } from './keyValues.ts'
 export interface FrontMatter {
   /** The values that are words, numbers or dates, as written, by key. */
   readonly values: ReadonlyMap<string, string>
+  /** Where each of the values begins, as an offset in the draft. */
+  readonly places: ReadonlyMap<string, number>
   /** The whole block with its fences, as offsets in the draft. */
   readonly span: Span
   /** What stands between the fences. */
@@ -29,20 +31,24 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
   const source = (yaml && 'text' in yaml ? yaml.text : '').replace(/\r(?!\n)/g, '\n')
   const problems: Problem[] = []
   const values = new Map<string, string>()
+  const places = new Map<string, number>()
+  const span = { start: bom, end: block.width }
+  const read = { values, places, span, yaml: { start, end: start + source.length }, problems }
   if (source.length > LONGEST) {
     const message = `The front matter is longer than ${LONGEST} characters, so it is passed over. Close it with a line “---” where it ends.`
     problems.push({ start: bom, end: start, message })
-    return { values, span: { start: bom, end: block.width }, yaml: { start, end: start + source.length }, problems }
+    return read
   }
   if (nesting(source) > DEEPEST) {
     const message = 'The front matter is nested too deeply to be read. Write one “key: value” on each line.'
     problems.push({ start, end: start + source.length, message })
-    return { values, span: { start: bom, end: block.width }, yaml: { start, end: start + source.length }, problems }
+    return read
   }
   try {
-    const read = readKeyValues(source)
-    for (const [key, value] of read.values) values.set(key, value)
-    for (const { at, what, advice } of read.faults.slice(0, MOST_FAULTS)) {
+    const said = readKeyValues(source)
+    for (const [key, value] of said.values) values.set(key, value)
+    for (const [key, place] of said.places) places.set(key, start + place)
+    for (const { at, what, advice } of said.faults.slice(0, MOST_FAULTS)) {
       const from = Math.min(at, source.length)
       // A word, or one character, which may be of two units.
       const word = /^(?:[\p{L}\p{N}_-]+|.)/su.exec(source.slice(from))?.[0] ?? ' '
@@ -59,7 +65,7 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
       message: 'The front matter cannot be read. Write one “key: value” on each line.',
     })
   }
-  return { values, span: { start: bom, end: block.width }, yaml: { start, end: start + source.length }, problems }
+  return read
 }
 
 /** How deep YAML may be nested at most: once for each bracket, and for each space, `-`, `?` and `:` that a line opens with. */

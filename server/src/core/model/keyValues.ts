@@ -12,6 +12,8 @@ export interface Fault {
 export interface KeyValues {
   /** The values as written, by key in lower case; of two with the same key, the last. */
   readonly values: ReadonlyMap<string, string>
+  /** Where each of the values begins, as an offset in the source. */
+  readonly places: ReadonlyMap<string, number>
   /** In the order of the source. */
   readonly faults: readonly Fault[]
 }
@@ -25,6 +27,7 @@ export function readKeyValues(source: string): KeyValues {
 
 class Reader implements KeyValues {
   readonly values = new Map<string, string>()
+  readonly places = new Map<string, number>()
   /** What is wrong, by its place. Of one place the last is told: the parser only says that something is wrong there, and what is known of it is said later. */
   readonly #faults = new Map<number, Omit<Fault, 'at'>>()
   readonly #seen = new Set<string>()
@@ -70,7 +73,9 @@ class Reader implements KeyValues {
     const name = named.toLowerCase()
     if (this.#seen.has(name)) this.#fault(key.offset, `“${shortened(named)}” stands twice`, 'Keep one of the two.')
     this.#seen.add(name)
-    if (said !== null) this.values.set(name, said)
+    if (said === null) return
+    this.values.set(name, said)
+    this.places.set(name, (value ?? key).offset)
   }
 
   /** Whether a key stands where keys stand, and on a line of its own. */

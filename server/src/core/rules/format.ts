@@ -1,4 +1,5 @@
 import { STYLES_FILE } from '../styles/custom.ts'
+import type { Span } from '../text/span.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** What no reading of the format fits: broken front matter, characters that no text has. */
@@ -16,18 +17,16 @@ export const format: Rule = {
   check({ document, styles }) {
     const { frontMatter, problems } = document.model
     const reports: Report[] = problems.map(({ start, end, message }) => ({ span: { start, end }, message, fixes: [] }))
-    const style = frontMatter?.values.get('style')
     // The front matter is the draft's: it is judged with the first resolution, in whose text it stands.
-    if (frontMatter && frontMatter.span.end > 0 && style && !styles.some((s) => s.id === style.trim().toLowerCase())) {
-      const at = document.text.indexOf(style, frontMatter.yaml.start)
-      const known = styles.map((s) => s.id).join(', ')
-      if (at >= 0)
-        reports.push({
-          span: { start: at, end: at + style.length },
-          message: `“${style}” is no house style that is known here, so the style is taken from the text. Write one of: ${known}. ${OWN_STYLES}`,
-          fixes: [],
-        })
-    }
+    if (frontMatter && frontMatter.span.end > 0)
+      for (const key of ['style', 'status'] as const) {
+        const value = frontMatter.values.get(key)?.trim()
+        const choices = key === 'style' ? styles.map(({ id }) => id) : STATUSES
+        if (!value || choices.includes(value.toLowerCase())) continue
+        const from = frontMatter.places.get(key) ?? frontMatter.yaml.start
+        const span = spanOf(value, document.text.slice(0, frontMatter.yaml.end), from)
+        reports.push({ span, message: UNKNOWN[key](value, choices.join(', ')), fixes: [] })
+      }
     const nul = document.text.indexOf('\0')
     if (nul >= 0)
       reports.push({
@@ -40,4 +39,21 @@ export const format: Rule = {
   },
 }
 
+/** What a text may be. */
+const STATUSES: readonly string[] = ['draft', 'adopted']
+
+/** What to say of a value that is none of those that there are. */
+const UNKNOWN = {
+  style: (value: string, known: string) =>
+    `“${value}” is no house style that is known here, so the style is taken from the text. Write one of: ${known}. ${OWN_STYLES}`,
+  status: (value: string, known: string) =>
+    `“${value}” is no status that is known here, so the text counts as a draft, and its words may be changed by mends. Write one of: ${known}.`,
+} as const
+
 const OWN_STYLES = `A style of your own is looked for in ${STYLES_FILE} at the top of the folder that is open; by the command line, in the folder where it is run and those above.`
+
+/** Where a value stands that begins at an offset, without its quotation marks; its first character where it is written otherwise than it reads. */
+function spanOf(value: string, text: string, from: number): Span {
+  const at = text.indexOf(value, from)
+  return at < 0 ? { start: from, end: from + 1 } : { start: at, end: at + value.length }
+}
