@@ -34,9 +34,20 @@ describe('resolute lint --fix', () => {
     folder.put('a.resolution', adopted)
     folder.put('b.resolution', LOST)
     const { status, out, err } = await folder.run(['lint', '--fix', 'a.resolution', 'b.resolution'])
-    assert.equal(err, 'resolute: a.resolution is adopted, and the words of an adopted text are not changed.\n')
-    assert.match(out, /^a\.resolution:7:4: warning/)
-    assert.deepEqual([status, folder.text('a.resolution'), folder.text('b.resolution')], [2, adopted, WHOLE])
+    assert.equal(err, 'resolute: a.resolution is adopted, so it is checked and left as it is.\n')
+    assert.match(out, /^a\.resolution:7:4: warning.*\n2 drafts checked, 1 mended: 1 warning\.\n$/)
+    assert.deepEqual([status, folder.text('a.resolution'), folder.text('b.resolution')], [0, adopted, WHOLE])
+  })
+
+  it('ends by what is found in an adopted text, as a check does', async () => {
+    const adopted = (text: string) => folder.put('a.resolution', `---\nstatus: adopted\n---\n\n${text}`)
+    adopted(WHOLE)
+    const clean = await folder.run(['lint', '--fix', 'a.resolution'])
+    assert.deepEqual([clean.status, clean.out], [0, '1 draft checked: nothing found.\n'])
+    adopted(WHOLE.replace('2.', '4.'))
+    const faulty = await folder.run(['lint', '--fix', 'a.resolution'])
+    assert.match(faulty.out, /\n1 draft checked: 1 error\.\n$/)
+    assert.equal(faulty.status, 1)
   })
 
   it('tells a status that there is not, so that nobody takes the text for adopted', async () => {

@@ -6,7 +6,6 @@ import { isAdopted, judge } from '../core/judge.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import { isTooLong, TOO_LONG } from '../limits.ts'
-import { Refusal } from './command.ts'
 import { mend } from './fix.ts'
 import { type Input, readDraft, reason } from './inputs.ts'
 import { worldOf } from './world.ts'
@@ -26,6 +25,8 @@ export interface Checked {
   /** As it stands now. */
   readonly text: string
   readonly findings: readonly Finding[]
+  /** Whether it was to be mended, and is as it was because it is adopted. */
+  readonly spared: boolean
   /** Why it could not be mended, where it was to be. */
   readonly refused: string | null
   /** Whether its file has been changed. */
@@ -51,19 +52,19 @@ export class Checker {
   draft({ text, write }: Input, known: Known | null): Checked {
     const { settings, fix } = this.#job
     const document = parse(text)
-    if (isTooLong(document)) return { text, findings: [TOO_LONG], refused: null, mended: false }
+    if (isTooLong(document)) return { text, findings: [TOO_LONG], spared: false, refused: null, mended: false }
     const unmended = (refused: string | null): Checked => ({
       text,
       findings: judge(document, settings, this.#world),
+      spared: fix && isAdopted(document),
       refused,
       mended: false,
     })
-    if (!fix) return unmended(null)
+    if (!fix || isAdopted(document)) return unmended(null)
     try {
-      if (isAdopted(document)) throw new Refusal('is adopted, and the words of an adopted text are not changed')
       const { document: after, findings } = mend(document, settings, this.#world, known)
       if (after.text !== text) write(after.text)
-      return { text: after.text, findings, refused: null, mended: after.text !== text }
+      return { text: after.text, findings, spared: false, refused: null, mended: after.text !== text }
     } catch (error) {
       return unmended(reason(error))
     }

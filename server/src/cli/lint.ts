@@ -77,6 +77,7 @@ export const lint: Command = {
       }
       if ('problem' in outcome) continue
       if (outcome.mended) mended++
+      if (outcome.spared) terminal.say(`resolute: ${path} is adopted, so it is checked and left as it is.`)
       if (outcome.text.trim() === '') terminal.say(`resolute: ${path} is empty.`)
       const document = parse(outcome.text)
       if (values['write-baseline']) baseline?.learn(path, document, outcome.findings)
