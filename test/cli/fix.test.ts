@@ -50,6 +50,15 @@ describe('resolute lint --fix', () => {
     assert.equal(faulty.status, 1)
   })
 
+  it('counts a draft that it cannot write as checked, and ends with 2', async () => {
+    // What is written beside it has a name that is longer still, and too long.
+    const name = folder.put(`${'a'.repeat(240)}.resolution`, LOST)
+    const { status, out, err } = await folder.run(['lint', '--fix', name])
+    assert.match(err, /^resolute: a+\.resolution cannot be written, and is as it was: .*\.\n$/)
+    assert.match(out, /\n1 draft checked: 1 warning\. 1 can be mended with --fix\. 1 draft could not be mended\.\n$/)
+    assert.deepEqual([status, folder.text(name)], [2, LOST])
+  })
+
   it('tells a status that there is not, so that nobody takes the text for adopted', async () => {
     folder.put('a.resolution', `---\nstatus: adpoted\n---\n\n${LOST}`)
     const { out } = await folder.run(['lint', '--fix', 'a.resolution'])

@@ -23,7 +23,7 @@ describe('the program resolute', function () {
     const { status, out, err } = await folder.spawn(['lint', 'a.resolution', 'bad.txt'])
     assert.match(
       out,
-      /^a\.resolution:3:4: warning: .*\n1 draft checked, 1 could not be read or mended: 1 warning\. 1 can be mended with --fix\.\n$/,
+      /^a\.resolution:3:4: warning: .*\n1 draft checked: 1 warning\. 1 can be mended with --fix\. 1 more draft could not be checked\.\n$/,
     )
     assert.equal(err, 'resolute: bad.txt is not UTF-8 at byte 1 (line 1); save it as UTF-8.\n')
     assert.equal(status, 2)

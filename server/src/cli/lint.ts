@@ -55,7 +55,7 @@ export const lint: Command = {
     const job: Job = { settings, catalogues: values.catalogue, drafts, fix: values.fix }
     const report = format({ write: terminal.out, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
-    let [failed, fixable, mended, n] = [unread, 0, 0, 0]
+    let [failed, unmended, fixable, mended, n] = [unread, 0, 0, 0, 0]
     const knownOf = (path: string): Known | null => (values['write-baseline'] ? null : (baseline?.of(path) ?? null))
 
     report.begin()
@@ -71,11 +71,12 @@ export const lint: Command = {
       const path = files[n++] as string
       terminal.progress(`Checking ${n} of ${files.length}: ${path}`)
       const problem = 'problem' in outcome ? outcome.problem : outcome.refused
-      if (problem !== null) {
+      if (problem !== null) terminal.say(`resolute: ${path} ${problem}.`)
+      if ('problem' in outcome) {
         failed++
-        terminal.say(`resolute: ${path} ${problem}.`)
+        continue
       }
-      if ('problem' in outcome) continue
+      if (outcome.refused !== null) unmended++
       if (outcome.mended) mended++
       if (outcome.spared) terminal.say(`resolute: ${path} is adopted, so it is checked and left as it is.`)
       if (outcome.text.trim() === '') terminal.say(`resolute: ${path} is empty.`)
@@ -90,7 +91,7 @@ export const lint: Command = {
     }
     terminal.progress(null)
     if (values['write-baseline']) terminal.say(`resolute: ${baseline?.write()}`)
-    const totals: Totals = { files: files.length - (failed - unread), failed, counts, fixable, mended }
+    const totals: Totals = { files: files.length - (failed - unread), failed, unmended, counts, fixable, mended }
     report.end(totals)
     return status(totals, most, terminal)
   },
@@ -114,13 +115,13 @@ function limit(text: string | undefined): number {
   return Number(text)
 }
 
-function status({ failed, counts }: Totals, most: number, terminal: Terminal): number {
+function status({ failed, unmended, counts }: Totals, most: number, terminal: Terminal): number {
   const { error, warning } = counts
   const tooMany = warning > most
   if (tooMany)
     terminal.say(
       `resolute: ${warning === 1 ? '1 warning is' : `${warning} warnings are`} more than --max-warnings ${most} allows.`,
     )
-  if (failed > 0) return 2
+  if (failed > 0 || unmended > 0) return 2
   return error > 0 || tooMany ? 1 : 0
 }

@@ -28,7 +28,8 @@ export function pretty({ write, colour }: Output): Report {
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
-function summary({ files, failed, counts, fixable, mended }: Totals): string {
+function summary({ files, failed, unmended, counts, fixable, mended }: Totals): string {
+  if (files === 0) return 'No draft could be checked.'
   const { error, warning, information, hint } = counts
   const found = [
     error > 0 && count(error, 'error'),
@@ -36,10 +37,12 @@ function summary({ files, failed, counts, fixable, mended }: Totals): string {
     information > 0 && count(information, 'remark'),
     hint > 0 && count(hint, 'hint'),
   ].filter((part) => part !== false)
-  const unread = failed > 0 ? `, ${failed} could not be read or mended` : ''
   const changed = mended > 0 ? `, ${mended} mended` : ''
-  const drafts = `${count(files, 'draft')} checked${changed}${unread}`
-  if (found.length === 0) return `${drafts}: nothing found.`
-  const mendable = fixable > 0 ? ` ${fixable} can be mended with --fix.` : ''
-  return `${drafts}: ${found.join(', ')}.${mendable}`
+  const sentences = [
+    `${count(files, 'draft')} checked${changed}: ${found.join(', ') || 'nothing found'}.`,
+    fixable > 0 && `${fixable} can be mended with --fix.`,
+    unmended > 0 && `${count(unmended, 'draft')} could not be mended.`,
+    failed > 0 && `${count(failed, 'more draft')} could not be checked.`,
+  ]
+  return sentences.filter((sentence) => sentence !== false).join(' ')
 }

@@ -10,9 +10,12 @@ export interface LintedFile {
 
 /** What was found in all drafts together. */
 export interface Totals {
+  /** How many files were checked. */
   readonly files: number
-  /** How many files could not be read. */
+  /** How many could not be. */
   readonly failed: number
+  /** How many of those checked were to be mended, and could not be written. */
+  readonly unmended: number
   readonly counts: Readonly<Record<Severity, number>>
   readonly fixable: number
   /** How many files were changed by mends. */

@@ -26,7 +26,7 @@ export function sarif({ write }: Output): Report {
     file: (file) => {
       for (const finding of file.findings) results.push(resultOf(file, finding))
     },
-    end: ({ failed }) => write(`${json(log(results, failed), 2)}\n`),
+    end: ({ failed, unmended }) => write(`${json(log(results, failed + unmended), 2)}\n`),
   }
 }
 
