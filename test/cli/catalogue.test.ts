@@ -230,4 +230,33 @@ describe('resolute cites', () => {
     assert.match((await folder.run(['cites', 'A/RES/1/1', 'drafts'])).out, /^Nobody here cites A\/RES\/1\/1\.$/m)
     folder.remove()
   })
+
+  it('knows the year of a resolution of the Security Council, and asks for the session or year of any other', async () => {
+    const folder = new Folder()
+    folder.put(
+      'a.resolution',
+      'The Security Council,\n\n<u>Recalling</u> S/RES/2634 and resolution 2634 (2022),\n\n<u>Decides</u> so.\n',
+    )
+    const { status, out } = await folder.run(['cites', 'S/RES/2634', '.'])
+    assert.deepEqual(
+      [status, out.split('\n')],
+      [
+        0,
+        [
+          'a.resolution:3:18: S/RES/2634',
+          'a.resolution:3:33: resolution 2634 (2022)',
+          'S/RES/2634(2022) is cited 2 times, in 1 text.',
+          '',
+        ],
+      ],
+    )
+    assert.equal((await folder.run(['cites', 's/res/2634 (2022)', '.'])).out, out)
+    assert.match((await folder.run(['cites', 'S/RES/1', '.'])).out, /^Nobody here cites S\/RES\/1\(1946\)\.$/m)
+    for (const unfinished of ['A/RES/1514', 'S/RES/9999']) {
+      const { status, out, err } = await folder.run(['cites', unfinished, '.'])
+      assert.deepEqual([status, out], [2, ''])
+      assert.match(err, /^resolute: “.*” lacks its session or its year\. Write it in full, .*\.\n$/)
+    }
+    folder.remove()
+  })
 })

@@ -6,7 +6,7 @@ import { CITES, TABLE, textFile } from '../core/catalogue/layout.ts'
 import { citationsOf } from '../core/features/cited.ts'
 import { isTooLong } from '../limits.ts'
 import { builtIn, type Opened, open } from './catalogue/open.ts'
-import { symbolsOf } from './catalogue/symbol.ts'
+import { isUnfinished, spellingsOf, symbolsOf } from './catalogue/symbol.ts'
 import { type Command, Refusal } from './command.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
@@ -58,6 +58,10 @@ export const cites: Command = {
       ...drafts.flatMap((draft) => inDraft(draft, symbol)),
       ...catalogues.flatMap((catalogue) => inCatalogue(catalogue, symbol)),
     ]
+    if (places.length === 0 && isUnfinished(symbol))
+      throw new Refusal(
+        `“${wanted}” lacks its session or its year. Write it in full, as A/RES/1514(XV), A/RES/33/134 or S/RES/242(1967).`,
+      )
     if (format === 'json') terminal.out(`${json({ version: 1, symbol, places }, 2)}\n`)
     else
       for (const { path, line, character, text } of places)
@@ -79,12 +83,15 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
 
 function inDraft({ path, document }: Inputs['drafts'][number], symbol: string): Place[] {
   if (isTooLong(document)) return []
-  return citationsOf(document, { symbol, paragraph: null }).map(({ citation, span }) => ({
-    path,
-    ...document.lines.position(span.start),
-    text:
-      citation.part && !citation.text.includes(citation.part) ? `${citation.part}, ${citation.text}` : citation.text,
-  }))
+  return spellingsOf(symbol)
+    .flatMap((spelling) => citationsOf(document, { symbol: spelling, paragraph: null }))
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ citation, span }) => ({
+      path,
+      ...document.lines.position(span.start),
+      text:
+        citation.part && !citation.text.includes(citation.part) ? `${citation.part}, ${citation.text}` : citation.text,
+    }))
 }
 
 function inCatalogue({ folder, catalogue }: Opened, symbol: string): Place[] {
@@ -94,8 +101,9 @@ function inCatalogue({ folder, catalogue }: Opened, symbol: string): Place[] {
   } catch {
     // A catalogue without texts, as one made from a table, knows no citations.
   }
-  return readCites(tsv)
-    .citing(symbol)
+  const cites = readCites(tsv)
+  return spellingsOf(symbol)
+    .flatMap((spelling) => cites.citing(spelling))
     .map((citing: CitingPlace) => {
       const record = catalogue.get(citing.symbol)
       const language = record?.texts?.[0] ?? 'en'
