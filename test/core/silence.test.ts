@@ -30,3 +30,27 @@ describe('a comment that silences the next line', () => {
     assert.ok(!left(record(comment('designation'))).includes('designation'))
   })
 })
+
+describe('a comment that names no rule there is', () => {
+  const said = (rules: string): readonly string[] =>
+    judge(parse(opened(`${comment(rules)}\n*Decides* on 5% of it.\n`)), DEFAULT_SETTINGS, EMPTY_WORLD)
+      .filter(({ rule }) => rule === 'suppression')
+      .map(({ message, fixes }) => `${message}${fixes.length > 0 ? ' *' : ''}`)
+
+  it('is told so, with the rule that was probably meant, and is not taken out', () => {
+    for (const slip of ['number-styl', 'number-sytle', 'nummber-style', 'Number-Style']) {
+      const [message = ''] = said(slip)
+      assert.ok(message.startsWith(`There is no rule “${slip}”`), message)
+      assert.ok(message.endsWith('Did you mean “number-style”?'), message)
+    }
+    assert.match(said('figures').join(), /^There is no rule “figures”, .* Write the name .*\.$/)
+  })
+
+  it('is told so beside a rule that finds nothing, and silences the others that it names', () => {
+    const [unknown = '', idle = '', ...more] = said('figures, format, number-style')
+    assert.match(unknown, /^There is no rule “figures”/)
+    assert.match(idle, /silences “format”, which finds nothing here any more/)
+    assert.deepEqual(more, [])
+    assert.ok(!left(opened(`${comment('figures, number-style')}\n*Decides* on 5% of it.\n`)).includes('number-style'))
+  })
+})

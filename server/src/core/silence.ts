@@ -1,11 +1,13 @@
 /** What comments of a draft silence: `<!-- resolute-disable-next-line RULE: reason -->`. */
 import type { Document, Reading } from './document.ts'
 import { nextLine, type Suppression, suppressionsIn } from './model/suppressions.ts'
+import { RULES } from './rules/index.ts'
 import { type Finding, type Report, shiftReport } from './rules/rule.ts'
 import { idleSuppression } from './rules/suppression.ts'
 import type { Stretch } from './stretch.ts'
 import { firstNotBelow } from './text/halving.ts'
 import { kept } from './text/memo.ts'
+import { isSlip } from './text/slip.ts'
 import { type Span, shift } from './text/span.ts'
 
 /** A suppression, and where in the draft the text begins that it stands in. */
@@ -17,7 +19,7 @@ interface Placed {
   readonly covers: Span
 }
 
-/** `findings` (in the order of the text) without those that a suppression with a reason covers, and what is to be said of those that cover nothing. */
+/** `findings` (in the order of the text) without those that a suppression with a reason covers, and what is to be said of those that cover nothing, or name no rule. */
 export function silenced(
   findings: readonly Finding[],
   document: Document,
@@ -28,10 +30,28 @@ export function silenced(
   const idle = suppressions.flatMap(({ suppression, segment, start, covers }) => {
     if (suppression.reason === '') return []
     const used = new Set(suppression.rules.filter((rule) => loud.take(rule, suppression.scope, covers)))
-    const others = suppression.rules.filter((rule) => !used.has(rule))
-    return others.length > 0 ? [shiftReport(idleSuppression(suppression, others, segment.text), start)] : []
+    const unused = suppression.rules.filter((rule) => !used.has(rule))
+    const others = unused.filter((rule) => IDS.has(rule))
+    const reports = unused.filter((rule) => !IDS.has(rule)).map((name) => noRule(suppression, name))
+    if (others.length > 0) reports.push(idleSuppression(suppression, others, segment.text))
+    return reports.map((report) => shiftReport(report, start))
   })
   return { left: findings.filter((one) => !loud.taken.has(one)), idle }
+}
+
+const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
+
+/** What is to be said of a suppression that names what is no rule. */
+function noRule({ span }: Suppression, name: string): Report {
+  const near = [...IDS].find((id) => isSlip(id, name))
+  const advice = near
+    ? `Did you mean “${near}”?`
+    : 'Write the name that stands beside the finding which is to be silenced.'
+  return {
+    span,
+    message: `There is no rule “${name}”, so that this comment silences nothing by it. ${advice}`,
+    fixes: [],
+  }
 }
 
 /** What has not been silenced yet, by rule and in the order of the text; of what a next line covers, none is looked at twice. */
