@@ -203,6 +203,23 @@ describe('resolute lint', () => {
       assert.deepEqual([status, err], [2, 'resolute: x holds no drafts (*.resolution, *.resolution.md).\n'])
     })
 
+    const unclear: readonly (readonly [args: readonly string[], said: string])[] = [
+      [[''], '“” names no file.'],
+      [['--jobs', '1000'], '--jobs takes a number from 1 to 999, not “1000”.'],
+      [['--jobs', '0'], '--jobs takes a number from 1 to 999, not “0”.'],
+      [['--max-warnings=-1'], '--max-warnings takes a number from 0 on, not “-1”.'],
+      [
+        ['--max-warnings', '-1'],
+        '--max-warnings needs a value behind it, and “-1” reads as an option. --help lists the options.',
+      ],
+      [['--max-warnings'], '--max-warnings needs a value behind it. --help lists the options.'],
+    ]
+    for (const [args, said] of unclear)
+      it(`2 for ${JSON.stringify(args.join(' '))}, and says why`, async () => {
+        const { status, err } = await folder.run(['lint', ...args])
+        assert.deepEqual([status, err], [2, `resolute: ${said}\n`])
+      })
+
     for (const args of [
       ['--nosuch'],
       ['--format', 'xml'],

@@ -63,6 +63,10 @@ type Fail = (path: string, error: unknown) => void
 
 /** The files that a path stands for, in the order of their names. */
 function filesOf(path: string, fail: Fail): readonly string[] {
+  if (path === '') {
+    fail('“”', new Refusal('names no file'))
+    return []
+  }
   if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
   let failed = false
   const tell: Fail = (folder, error) => {

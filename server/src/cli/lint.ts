@@ -111,7 +111,7 @@ function baselineFor(file: string | undefined, write: boolean): Baseline | null 
 
 function limit(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
-  if (!/^\d+$/.test(text)) throw new Refusal(`--max-warnings takes a number, not “${text}”.`)
+  if (!/^\d+$/.test(text)) throw new Refusal(`--max-warnings takes a number from 0 on, not “${text}”.`)
   return Number(text)
 }
 

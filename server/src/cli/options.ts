@@ -10,8 +10,16 @@ export function readOptions<const O extends NonNullable<ParseArgsConfig['options
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
     const [first = ''] = (error as Error).message.split(/\. |\n/)
-    throw new Refusal(`${first.replace(/\.$/, '')}. --help lists the options.`)
+    throw new Refusal(`${valueless(first, args) ?? first.replace(/\.$/, '')}. --help lists the options.`)
   }
+}
+
+/** What to say where an option is followed by no value; null where the message of Node says something else. */
+function valueless(message: string, args: readonly string[]): string | null {
+  const option = /^Option '(--[\w-]+)(?: <value>)?' argument (?:is ambiguous|missing)/.exec(message)?.[1]
+  if (!option) return null
+  const next = args[args.indexOf(option) + 1]
+  return `${option} needs a value behind it${next === undefined ? '' : `, and “${next}” reads as an option`}`
 }
 
 /** The value, where it is one of those offered. Throws a refusal that lists them. */

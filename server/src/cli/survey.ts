@@ -70,9 +70,13 @@ export async function* outcomesOf(
 /** As many threads as the machine has cores; more than a few do not help, since one program reads the disk. */
 const MOST_THREADS = 8
 
+/** More than these nobody asks for but by a slip. */
+const MOST_JOBS = 999
+
 /** How many threads `--jobs` asks for; without it, as many as help. */
 export function threadsFor(text: string | undefined): number {
   if (text === undefined) return Math.min(availableParallelism(), MOST_THREADS)
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new Refusal(`--jobs takes a number from 1 on, not “${text}”.`)
-  return Number(text)
+  const jobs = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  if (jobs < 1 || jobs > MOST_JOBS) throw new Refusal(`--jobs takes a number from 1 to ${MOST_JOBS}, not “${text}”.`)
+  return jobs
 }
