@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver-protocol/node'
 import { build, PROGRAM } from '../cli/command.ts'
 import { PUSHED } from './client.ts'
+import { Pipe } from './pipe.ts'
 
 const DRAFT =
   'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n\n1. Requests all to report;\n\n2. <u>Decides</u> to go on.\n'
@@ -74,5 +75,21 @@ describe('resolute lsp --stdio', function () {
     await editor.sendRequest('shutdown')
     await editor.sendNotification('exit')
     assert.deepEqual(await once(server, 'exit'), [0, null])
+  })
+  it('takes the number of the editor’s process, as some editors give it', async () => {
+    const pid = String(process.pid)
+    for (const options of [
+      [`--clientProcessId=${pid}`, '--stdio'],
+      ['--stdio', `--clientProcessId=${pid}`],
+      ['--stdio', '--clientProcessId', pid],
+    ]) {
+      const server = new Pipe(['lsp', ...options])
+      const { result } = await Promise.race([
+        server.begin(),
+        server.ended().then((): never => assert.fail(`${options.join(' ')}: ${server.log.join()}`)),
+      ])
+      assert.equal(result.serverInfo.name, 'resolute')
+      assert.equal(await server.end(), 0)
+    }
   })
 })

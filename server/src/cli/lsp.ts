@@ -1,16 +1,23 @@
 import { type Command, Refusal } from './command.ts'
 import { readOptions } from './options.ts'
 
+/** The server reads the second by itself. */
+const OPTIONS = { stdio: { type: 'boolean', default: false }, clientProcessId: { type: 'string' } } as const
+
 /** Runs the language server, which lies beside this program. */
 export const lsp: Command = {
   name: 'lsp',
   usage: '--stdio',
   summary: 'runs the language server, for editors',
-  options: [['--stdio', 'over standard input and output']],
+  options: [
+    ['--stdio', 'over standard input and output'],
+    ['--clientProcessId N', 'ends when the process of the editor does'],
+  ],
 
   run(args) {
-    const { values, positionals } = readOptions(args, { stdio: { type: 'boolean', default: false } })
-    if (!values.stdio || positionals.length > 0) throw new Refusal('lsp takes --stdio, and nothing else.')
+    const { values, positionals } = readOptions(args, OPTIONS)
+    if (!values.stdio || positionals.length > 0)
+      throw new Refusal('lsp takes --stdio, --clientProcessId, and nothing else.')
     require('./server.node.js')
     return 0
   },
