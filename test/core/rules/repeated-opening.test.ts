@@ -108,4 +108,17 @@ describe('also and further', () => {
     ]
     assert.deepEqual(mended('en', paragraphs), paragraphs)
   })
+
+  it('are left as they are where a paragraph may be lost above them, or its verb is misspelt', () => {
+    for (const paragraphs of [
+      ['1. *Requests* the Secretary-General to act;', '3. *Further requests* the Secretary-General to report.'],
+      [
+        '1. *Requests* the Secretary-General to act;',
+        '*Requests* the Secretary-General to go;',
+        '3. *Further requests* the Secretary-General to report.',
+      ],
+      ['1. *Requets* the Secretary-General to act;', '2. *Also requests* the Secretary-General to report.'],
+    ])
+      assert.deepEqual(mended('en', paragraphs), paragraphs)
+  })
 })

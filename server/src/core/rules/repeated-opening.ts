@@ -69,6 +69,7 @@ function checkPart(part: Part, { document, style }: RuleContext): Report[] {
       continue
     }
     const here = { kind: paragraph.kind, marking, rank: marking.rank, paragraph, mended: false }
+    if (above && !isNext(paragraph, above.paragraph)) above = undefined
     const due: Due = above ? dueAfter(above, here, words) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
@@ -81,6 +82,17 @@ function checkPart(part: Part, { document, style }: RuleContext): Report[] {
   }
   const irregular = reports.filter(({ severity }) => severity === undefined).length >= IRREGULAR
   return irregular ? reports.map((found) => ({ ...found, severity: 'hint' })) : reports
+}
+
+/** False where something may be lost between two paragraphs, by their numbers, and where the verb of the one above may be misspelt. */
+function isNext(paragraph: Paragraph, above: Paragraph): boolean {
+  if (above.opening?.known === false && above.opening.verb !== paragraph.opening?.verb) return false
+  if (paragraph.kind !== 'operative' || above.kind !== 'operative') return true
+  const [last, number] = [above, paragraph].map(({ label }) => Number.parseInt(label?.text ?? '', 10)) as [
+    number,
+    number,
+  ]
+  return number === last || number === last + 1 || (Number.isNaN(number) && Number.isNaN(last))
 }
 
 const MARKINGS = new Keeper<object, { readonly language: Language; readonly marking: Marking | null }>()
