@@ -169,6 +169,9 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
     },
   ],
   'paragraph-punctuation': [
+    {
+      bad: 'The General Assembly,\n\n<u>Recalling</u> its decisions on ports, roads, etc.,\n\n1. <u>Notes</u> the report⟦..⟧\n\n2. <u>Decides</u> to go on⟦;.⟧\n',
+    },
     { bad: 'The General Assembly,\n\n<u>Recalling</u> its ⟦decisions⟧\n\n<u>Decides</u> to go on⟦,⟧\n' },
     {
       bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade⟦:⟧\n\n(b) Industry⟦,⟧\n\n(c) Services.\n',

@@ -172,11 +172,12 @@ function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, 
   const closing = prose.words.broken
     ? readClosing(withoutHeading(prose, context.document.text))
     : closingOf(prose.words)
-  if (closing.mark && due.includes(closing.mark)) return null
+  if (closing.mark && due.includes(closing.mark) && !closing.doubled) return null
   if (end?.leadsOn || /(?:…|\.\.\.)[\])]*$/u.test(prose.text)) return null
-  const edit = closeWith(due[0], prose, closing, context.document.language)
-  const right = NAMES[due[0]]
-  const lost = closing.mark === ':' && end !== null
+  const mark = due.find((one) => one === closing.mark) ?? due[0]
+  const edit = closeWith(mark, prose, closing, context.document.language)
+  const right = NAMES[mark]
+  const lost = closing.mark === ':' && end !== null && !closing.doubled
   return {
     span: spanOf(prose, closing),
     message: messageOf(closing, name, right, end, lost),
@@ -199,7 +200,11 @@ function withoutHeading(prose: Prose, text: string): string {
 }
 
 function messageOf(closing: ClosingOfWords, name: string, right: string, end: Place | null, lost: boolean): string {
-  const said = closing.mark ? `closes with ${NAMES[closing.mark]}` : 'closes without a mark'
+  const said = closing.doubled
+    ? 'closes with two marks'
+    : closing.mark
+      ? `closes with ${NAMES[closing.mark]}`
+      : 'closes without a mark'
   if (lost)
     return `${name} ${said}, and no list or quotation follows. One may have been lost; if none was, close it with ${right}.`
   const why = end?.last && end.paragraph.kind === 'operative' ? 'It ends the text' : 'The sentence goes on behind it'
@@ -207,8 +212,8 @@ function messageOf(closing: ClosingOfWords, name: string, right: string, end: Pl
 }
 
 /** The mark that is wrong, or the word that lacks one. */
-function spanOf(prose: Prose, { mark, span }: ClosingOfWords): { start: number; end: number } {
-  if (mark) return prose.toDraft({ start: span.end - 1, end: span.end })
+function spanOf(prose: Prose, { mark, span, doubled }: ClosingOfWords): { start: number; end: number } {
+  if (mark) return prose.toDraft({ start: doubled ? span.start : span.end - 1, end: span.end })
   const word = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
   return prose.toDraft({ start: word?.index ?? 0, end: span.end })
 }
