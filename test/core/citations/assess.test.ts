@@ -79,6 +79,23 @@ describe('what is thought of a citation', () => {
     assert.equal(mended('sa résolution 70/1 du 2 septembre 2015', 'fr'), 'sa résolution 70/1 du 25 septembre 2015')
   })
 
+  it('a date in another form is a date, too', () => {
+    for (const date of [
+      ', adopted on 19 December 1979',
+      ' (19 December 1979)',
+      ' of December 19, 1979',
+      ' of 19 december 1979',
+    ])
+      assert.equal(status(`resolution 33/134${date}, on trade`), 'contradicted', date)
+    assert.equal(judged('la resolución 33/134, aprobada el 19 de diciembre de 1979,', 'es').status, 'contradicted')
+    assert.equal(judged('la résolution 33/134, adoptée le 19 décembre 1979,', 'fr').status, 'contradicted')
+    assert.equal(mended('resolution 33/134 (19 December 1979)'), 'resolution 33/134 (19 December 1978)')
+  })
+
+  it('a committee that is named before has no part in it', () => {
+    assert.equal(status('the report of the Committee and resolution 33/134 of 19 December 1979'), 'contradicted')
+  })
+
   it('a date outside the session: contradicted, the year is offered where only one fits', () => {
     assert.equal(mended('resolution 55/56 of 1 December 2001'), 'resolution 55/56 of 1 December 2000')
     assert.equal(judged('resolution 55/56 of 1 December 2010').problem?.what, 'date')

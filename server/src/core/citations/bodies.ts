@@ -83,7 +83,11 @@ export function mentions(text: string, language: Language, issuer: OrganId | nul
     const organ = full.get(name)
     if (organ) found.push({ span, organs: isOfAnother(text, span, language) ? [] : [organ] })
     else if (isOther(text, span, language)) found.push({ span, organs: [] })
-    else found.push({ span, organs: meant(short.get(name) ?? [], found, issuer) })
+    else {
+      const organs = meant(short.get(name) ?? [], found, issuer)
+      // `the Committee` of a text that has named none is anybody's, and hardly one that adopts resolutions.
+      if (organs.length > 0) found.push({ span, organs })
+    }
   }
   return found
 }

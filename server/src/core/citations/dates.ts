@@ -11,18 +11,23 @@ export interface DateInText {
 }
 
 const FORMS: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`(\\d{1,2}) (${MONTHS.en.join('|')}),? (\\d{4})(?!\\d)`, 'y'),
+  en: new RegExp(`(\\d{1,2}) (${MONTHS.en.join('|')}),? (\\d{4})(?!\\d)`, 'iy'),
   es: new RegExp(`(\\d{1,2})(?:[º°o]|er)? (?:de )?(${MONTHS.es.join('|')}|setiembre) (?:del? )?(\\d{4})(?!\\d)`, 'iy'),
   fr: new RegExp(`(\\d{1,2})(?:er)? (${MONTHS.fr.join('|')}) (\\d{4})(?!\\d)`, 'iy'),
 }
 
+/** `July 28, 2009`, as in no text of the United Nations, but in those of others. */
+const MONTH_FIRST = new RegExp(`(${MONTHS.en.join('|')}) (\\d{1,2}),? (\\d{4})(?!\\d)`, 'iy')
+
 /** The date that begins at `at`, or null. `text` has plain spaces only. */
 export function dateAt(text: string, at: number, language: Language): DateInText | null {
-  const match = matchAt(FORMS[language], text, at)
+  const usual = matchAt(FORMS[language], text, at)
+  const match = usual ?? (language === 'en' ? matchAt(MONTH_FIRST, text, at) : null)
   if (!match) return null
-  const name = (match[2] as string).toLowerCase().replace('setiembre', 'septiembre')
+  const [first, second] = [match[1] as string, match[2] as string]
+  const name = (usual ? second : first).toLowerCase().replace('setiembre', 'septiembre')
   const month = MONTHS[language].findIndex((m) => m.toLowerCase() === name)
-  const dayOfMonth = Number(match[1])
+  const dayOfMonth = Number(usual ? first : second)
   if (month < 0) return null
   const day = new Date(Date.UTC(Number(match[3]), month, dayOfMonth))
   const exists = day.getUTCDate() === dayOfMonth && day.getUTCMonth() === month

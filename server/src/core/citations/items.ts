@@ -83,8 +83,8 @@ function belongs(gap: string, { shape }: NumberInText, noun: NounInText, languag
   return noun.many && REJOINS(language).test(gap.slice(-LONGEST_JOINER))
 }
 
-/** `of 19 December 1978`: the words before the date. */
-const DATED = perLanguage(({ dated }) => new RegExp(`,? (?:${dated}) (?:le )?`, 'y'))
+/** ` of 19 December 1978`, ` (19 December 1978)`: what stands before the date. */
+const DATED = perLanguage(({ dated }) => new RegExp(`,? (?:${dated}) (?:le )?| \\((?=\\p{L}|\\d\\d? )`, 'uy'))
 
 /** A date, a part and bodies behind a number, in any order. */
 function tailOf({ span }: NumberInText, { text, language, bodies }: Source): Omit<Item, 'number' | 'joined'> {
