@@ -155,6 +155,12 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   ],
   'paragraph-number': [
     {
+      bad: 'The General Assembly,\n\n*Recalling* its decisions,\n\n⟦l.⟧ *Requests* a report;\n\n2. *Notes* it;\n\n⟦I.⟧ *Invites* others to report;\n\n4. *Decides* so.\n',
+    },
+    {
+      good: 'The General Assembly,\n\nI. Trade\n\n1. *Requests* a report;\n\n2. *Notes* that:\n\nk. *Trade* goes on;\n\nl. Industry goes on;\n\n3. *Decides* so.\n',
+    },
+    {
       bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n⟦1.⟧ <u>Notes</u> it;\n\n2. <u>Decides</u> so.\n',
     },
     { bad: 'The General Assembly,\n\n⟦1.⟧ <u>Requests</u> a report.\n' },

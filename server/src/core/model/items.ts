@@ -1,7 +1,7 @@
 /** The blocks of a draft as the structure is read from them. */
 
 import { labelOf } from '../syntax/labels.ts'
-import { type Block, isLeaf, type Tree } from '../syntax/tree.ts'
+import { type Block, isLeaf, leaves, type Node, type Tree } from '../syntax/tree.ts'
 import { Keeper } from '../text/memo.ts'
 import { shift } from '../text/span.ts'
 import type { PlacedLabel } from './model.ts'
@@ -58,6 +58,17 @@ function moved(item: Item, to: number): Item {
   }
 }
 
+/** The first characters of some nodes: as many as tell emphasis with a capital. */
+function opens(nodes: readonly Node[]): string {
+  let text = ''
+  for (const node of nodes)
+    for (const leaf of isLeaf(node) ? [node] : leaves(node)) {
+      text += leaf.text
+      if (text.length > 8) return text
+    }
+  return text
+}
+
 function itemOf(placed: Placed, kind: Item['kind']): Item {
   let at = placed.start
   let first: number | null = null
@@ -65,11 +76,12 @@ function itemOf(placed: Placed, kind: Item['kind']): Item {
   let label: PlacedLabel | null = null
   let bullet = false
   let mark: string | null = null
-  for (const child of placed.block.children) {
+  const { children } = placed.block
+  for (const [i, child] of children.entries()) {
     const width = isLeaf(child) ? child.text.length : child.width
     const kindOf = child.kind
     if (isLeaf(child) && kindOf === 'label') {
-      const read = labelOf(child.text)
+      const read = labelOf(child.text, /[lIO]/.test(child.text) ? opens(children.slice(i + 1, i + 3)) : '')
       if (read) label = { ...read, span: { start: at, end: at + width } }
     }
     if (isLeaf(child) && kindOf === 'noteMark') mark = child.text.trim().replace(/:$/, '')

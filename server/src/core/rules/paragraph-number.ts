@@ -55,8 +55,15 @@ function checkPart(part: Part, style: HouseStyle): Report[] {
       if (number !== last) reports.push(strayInsertion(label, number, last))
       return
     }
-    if (!label.text.endsWith('.')) reports.push(outOfForm(label))
     const expected = last + 1
+    if (/[^\d.]/.test(label.text)) {
+      const isOne = number === 1 && (expected === 1 || here.opensSection)
+      reports.push(misread(label, label.inner === '1' && !isOne ? expected : number))
+      if (label.inner === '1') {
+        last = isOne ? 1 : expected
+        return
+      }
+    } else if (!label.text.endsWith('.')) reports.push(outOfForm(label))
     if (number === expected || (number === 1 && here.opensSection)) {
       last = number
       return
@@ -123,6 +130,16 @@ function checkSingle({ label, operative }: Numbered, style: HouseStyle): Report[
 function isFinished(operative: Operative): boolean {
   const last = pointsOf(operative).at(-1)?.prose ?? operative.prose
   return /\.[”"’)\]]*$/u.test(last.text)
+}
+
+/** `l.` for `1.`. */
+function misread(label: PlacedLabel, value: number): Report {
+  const right = `${value}.`
+  return {
+    span: label.span,
+    message: `The number of this operative paragraph is written “${label.text}”, with a letter that looks like a figure, so that no search and no reference finds it. Write “${right}”.`,
+    fixes: [{ title: `Write “${right}”`, safe: false, edits: [{ span: label.span, text: right }] }],
+  }
 }
 
 /** `5`, `(5)` and `5)` for `5.`. */

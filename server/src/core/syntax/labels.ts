@@ -23,6 +23,8 @@ const NUMBER =
   /^(\d{1,3})(?:[ \u00a0](bis|ter|quater|quinquies|sexies|septies|alt))?\.(?=[\s\u00a0\u200e\u200f<*_[“"{]|$)/
 /** A number that has lost its full stop, known by the emphasised verb that follows it. */
 const STOPLESS = /^(\d{1,3})(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
+/** A number with letters that look like figures, `l.` or `1O.`, known by the same. */
+const MISREAD = /^([lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
 const BRACKETED = /^(\(?)([a-z]{1,5}|[A-Z]|\d{1,2}|[\u0430-\u044f\u03bf])\)(?=[\s\u00a0<*_[“"{]|$)/u
 const STOPPED = /^([a-z]{1,5})\.(?=[\s\u00a0]|$)/
 
@@ -30,6 +32,9 @@ const STOPPED = /^([a-z]{1,5})\.(?=[\s\u00a0]|$)/
 export function readLabel(text: string): Label | null {
   const number = NUMBER.exec(text)
   if (number) return { text: number[0], inner: number[1] as string, closing: 'stop', suffix: number[2] ?? '' }
+  const misread = MISREAD.exec(text)
+  if (misread && figuresOf(misread[1] as string) > 0)
+    return { text: misread[0], inner: String(figuresOf(misread[1] as string)), closing: 'stop', suffix: '' }
   const stopless = STOPLESS.exec(text)
   if (stopless) return { text: stopless[0], inner: stopless[0], closing: 'stop', suffix: '' }
   const bracketed = BRACKETED.exec(text)
@@ -48,8 +53,12 @@ export function readLabel(text: string): Label | null {
   return null
 }
 
-/** The label that a label leaf holds: its text alone, without what followed it. */
-export const labelOf = (text: string): Label | null => readLabel(/^\d+$/.test(text) ? `${text} <u>` : text)
+/** The label that a label leaf holds, which has its text alone: some numbers are known by the emphasis that follows them. */
+export const labelOf = (text: string, behind: string): Label | null =>
+  readLabel(/^\d+$/.test(text) ? `${text} <u>` : MISREAD.test(text + behind) ? text + behind : text)
+
+/** The number that figures, and letters that look like figures, stand for. */
+const figuresOf = (text: string): number => Number(text.replace(/[lI]/g, '1').replaceAll('O', '0'))
 
 /** True for the number of a paragraph: figures and a full stop. */
 export const isNumber = (label: Label): boolean => label.closing === 'stop' && /^\d/.test(label.inner)
