@@ -199,6 +199,9 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   ],
   'preambular-form': [
     {
+      bad: 'The General Assembly,\n\n*Recalling* one,\n\n*⟦Notes⟧ with concern* another,\n\nEmphasizing the need for a third;\n\n*Recognizing* a fourth,\n\n1. *Decides* so;\n\n2. *Decides also* more.\n',
+    },
+    {
       bad: 'La Asamblea General,\n\n*Recordando* una,\n\n*⟦Reafirma⟧* otra,\n\n1. *Decide* así;\n\n2. *Decide* más.\n',
     },
   ],

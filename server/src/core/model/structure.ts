@@ -171,8 +171,15 @@ class Reader {
   /** An opening makes a paragraph where the word is known, or emphasis or closing punctuation bears it out. */
   #isParagraph(item: Item, opening: Opening, text: string): boolean {
     if (isEmphasised(item)) return true
-    if (opening.part === 'preambular' && this.#into.operative) return false
+    if (opening.part === 'preambular' && this.#into.operative && !this.#isAmongReasons()) return false
     return opening.known && (isClosed(text) || text.length > 120)
+  }
+
+  /** True behind a paragraph of the preamble, and behind one that has the verb of a decision but no number, and closes with a comma. */
+  #isAmongReasons(): boolean {
+    const { gathered } = this.#into
+    if (gathered?.kind !== 'operative') return gathered?.kind === 'preambular'
+    return gathered.head.label === null && /,[\s\u00a0]*$/u.test(this.#lastWords())
   }
 
   #heading(item: Item, text: string): void {
