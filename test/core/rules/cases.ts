@@ -155,6 +155,12 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   ],
   'paragraph-number': [
     {
+      bad: 'The General Assembly,\n\n1. *Requests* a report;\n\n*⟦Urges⟧* all States to go;\n\n2. *Notes* it;\n\n3. *Decides* so.\n',
+    },
+    {
+      good: 'The General Assembly,\n\n1. *Requests* a report;\n\n*Decides*, to this end, as follows:\n\n2. *Notes* it;\n\n3. *Decides* so.\n',
+    },
+    {
       bad: 'The General Assembly,\n\n*Recalling* its decisions,\n\n⟦l.⟧ *Requests* a report;\n\n2. *Notes* it;\n\n⟦I.⟧ *Invites* others to report;\n\n4. *Decides* so.\n',
     },
     {

@@ -46,9 +46,17 @@ function checkPart(part: Part, style: HouseStyle): Report[] {
     const { label, number } = here
     const following = next[i + 1]
     if (!label) {
-      const lost =
-        last > 0 && here.operative.opening?.known && following && operatives[following - 1]?.number === last + 2
-      if (lost) reports.push(unnumbered(here, last + 1))
+      const before = operatives[i - 1]
+      const number = following && operatives[following - 1]?.number
+      if (last > 0 && here.operative.opening?.known && number === last + 2) reports.push(unnumbered(here, last + 1))
+      else if (
+        before?.label &&
+        before.operative.opening &&
+        following === i + 2 &&
+        number === last + 1 &&
+        isDecision(here.operative)
+      )
+        reports.push(leftOut(operatives, i, last + 1))
       return
     }
     if (label.suffix) {
@@ -202,6 +210,29 @@ function strayInsertion(label: PlacedLabel, number: number, last: number): Repor
               edits: [{ span: label.span, text: `${last} ${label.suffix}.` }],
             },
           ],
+  }
+}
+
+/** True where nothing but the number is missing: the verb is known, and the paragraph closes as others do. */
+const isDecision = ({ opening, prose }: Operative): boolean =>
+  opening?.known === true && opening.part === 'operative' && /;[\s\u00a0]*$/u.test(prose.text)
+
+/** A paragraph without a number between two that follow one another: it was put in, or its number was never counted. */
+function leftOut(operatives: readonly Numbered[], i: number, value: number): Report {
+  const { operative } = operatives[i] as Numbered
+  const { start } = operative.prose
+  const others = renumber(operatives, i + 1, value + 1)
+  return {
+    severity: 'warning',
+    span: operative.prose.toDraft(wordsOf(operative)),
+    message: `This operative paragraph has no number, while those before and after it do. If it is a paragraph of its own, number it “${value}.”, and the ones that follow it anew.`,
+    fixes: [
+      {
+        title: `Number it “${value}.”${andAfter(others.edits.length)}`,
+        safe: false,
+        edits: [{ span: { start, end: start }, text: `${value}. ` }, ...others.edits],
+      },
+    ],
   }
 }
 
