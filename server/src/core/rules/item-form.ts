@@ -72,7 +72,8 @@ function smallLetter({ prose, label }: Point): Report[] {
     {
       span: prose.toDraft({ start: 0, end: word.length }),
       message: `Sub-paragraph “${label.text}” begins with a small letter. In this house each begins with a capital, so that it can be cited by itself: write “${capital}”.`,
-      fixes: [{ title: `Write “${capital}”`, safe: true, edits: [letter(prose, capital)] }],
+      // “States to: (a) to protect …”: what is wrong may be that the word stands twice.
+      fixes: [{ title: `Write “${capital}”`, safe: word !== 'to', edits: [letter(prose, capital)] }],
     },
   ]
 }

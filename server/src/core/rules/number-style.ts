@@ -10,7 +10,7 @@ export const numberStyle: Rule = {
   why: 'Signs and abbreviations are read differently from country to country; resolutions spell them out.',
   source: 'R-121 (per cent 1,170, % and percent 1), R-122, R-123 (United States dollars 382, signs 14)',
   level: 'information',
-  mend: 'fix',
+  mend: 'fix and offer',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> that ⟦25%⟧ of it, or 12 ⟦percent⟧, costs ⟦US$ 3.5 million⟧;\n\n2. <u>Decides</u> to pay ⟦$400⟧ and ⟦USD 1 million⟧.\n',
@@ -31,7 +31,8 @@ function find({ prose, text }: RunningText, form: NumberForm): Report[] {
     return {
       span,
       message: `“${found}” is written out in resolutions: ${why}. Write “${right}”.`,
-      fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span, text: right }] }],
+      // Whose dollars a bare sign means, a person has to say.
+      fixes: [{ title: `Write “${right}”`, safe: !found.startsWith('$'), edits: [{ span, text: right }] }],
     }
   })
 }

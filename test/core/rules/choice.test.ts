@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
+import { parse } from '../../../server/src/core/document.ts'
+import { fixAll } from '../../../server/src/core/features/fixes.ts'
+import { judge } from '../../../server/src/core/judge.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
+import { applyEdits } from '../../../server/src/core/text/edit.ts'
+
+/** Checks that the draft has findings by the rule, and that none is mended unless a person chooses how. */
+function checkLeft(rule: string, text: string): void {
+  const findings = judge(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).filter((finding) => finding.rule === rule)
+  assert.notEqual(findings.length, 0)
+  assert.equal(applyEdits(text, fixAll(findings)), text)
+}
+
+describe('what a person has to choose', () => {
+  it('is whose dollars a bare sign means', () =>
+    checkLeft('number-style', 'The General Assembly,\n\n*Decides* to pay $5 million.\n'))
+
+  it('is whether “to” has a capital, or stands twice', () =>
+    checkLeft(
+      'item-form',
+      'The General Assembly,\n\n*Urges* States to:\n\n(a) Strengthen one;\n\n(b) Improve two;\n\n(c) to protect three.\n',
+    ))
+
+  it('is the number of a paragraph', () =>
+    checkLeft('paragraph-number', 'The General Assembly,\n\nl. *Requests* one;\n\n3. *Decides* two.\n'))
+})
