@@ -3,6 +3,9 @@ import type { Example, RuleId } from '../../../server/src/core/rules/rule.ts'
 
 export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   balance: [
+    {
+      good: 'The Economic and Social Council,\n\n1. *Takes note* of it;\n\n2. *Recommends* to the General Assembly the adoption of the following draft resolution:\n\n"The General Assembly,\n\n"Recalling its resolution 70/1,\n\n"1. Endorses the report;\n\n"2. Requests another."\n\n3. *Decides* so.\n',
+    },
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report ⟦(⟧A/75/1 and the note (A/75/2).\n' },
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report on trade⟦]⟧ and industry.\n' },
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled “Trade⟦“⟧, and the note.\n' },
@@ -155,6 +158,9 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   ],
   'paragraph-number': [
     {
+      good: 'The Economic and Social Council,\n\n1. *Takes note* of it;\n\n2. *Recommends* to the General Assembly the adoption of the following draft resolution:\n\n"The General Assembly,\n\n"Recalling its resolution 70/1,\n\n"1. Endorses the report;\n\n"2. Requests another."\n\n3. *Decides* so.\n',
+    },
+    {
       bad: 'The General Assembly,\n\n1. *Requests* a report;\n\n*⟦Urges⟧* all States to go;\n\n2. *Notes* it;\n\n3. *Decides* so.\n',
     },
     {
@@ -181,6 +187,9 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
     },
   ],
   'paragraph-punctuation': [
+    {
+      good: 'The Economic and Social Council,\n\n1. *Takes note* of it;\n\n2. *Recommends* to the General Assembly the adoption of the following draft resolution:\n\n"The General Assembly,\n\n"Recalling its resolution 70/1,\n\n"1. Endorses the report;\n\n"2. Requests another."\n\n3. *Decides* so.\n',
+    },
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> its decisions on ports, roads, etc.,\n\n1. <u>Notes</u> the report⟦..⟧\n\n2. <u>Decides</u> to go on⟦;.⟧\n',
     },

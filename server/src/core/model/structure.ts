@@ -125,6 +125,7 @@ class Reader {
     if (shape.annexLine) this.#into.openAnnex(item)
     else if (this.#into.addToAnnex(passage('text', [item]))) return i + 1
     else if (/^[“«„]/u.test(text) && !item.label) return this.#quoted(i, end)
+    else if (text.startsWith('"') && /[:–—][\s\u00a0]*$/u.test(this.#lastWords())) return this.#quotedPlainly(i, end)
     else this.#body(item, text, shape)
     return i + 1
   }
@@ -225,6 +226,22 @@ class Reader {
       if (depth <= 0) break
     }
     if (depth > 0) quoted.length = 1
+    return this.#addQuoted(i, quoted)
+  }
+
+  /** Quoted text between marks that are the same on both sides: the blocks that open with one, as far as the one that closes with it. */
+  #quotedPlainly(i: number, end: number): number {
+    const quoted: Item[] = []
+    for (const item of this.#items.slice(i, Math.min(end, i + LONGEST_QUOTATION))) {
+      const { text } = item.prose
+      if (item.kind !== 'footnote' && !text.startsWith('"')) break
+      quoted.push(item)
+      if (/."[.,;:]?[\s\u00a0]*$/u.test(text)) break
+    }
+    return this.#addQuoted(i, quoted)
+  }
+
+  #addQuoted(i: number, quoted: readonly Item[]): number {
     for (const item of quoted) this.#note(item)
     this.#into.add(passage('quoted', quoted))
     return i + quoted.length

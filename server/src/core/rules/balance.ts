@@ -118,8 +118,10 @@ function roundBrackets(proses: readonly Prose[]): Report[] {
 const isLabel = (before: string): boolean =>
   /(?:^|[\s\u00a0\d(,.–-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
 
-/** Marks that are the same on both sides come in twos. */
+/** Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the last alone closes. */
 function plainMarks(proses: readonly Prose[]): Report[] {
+  const [first, second] = proses
+  if (first && !second && first.text.startsWith('"') && /."[.,;:]?$/.test(first.text)) return []
   const places = proses.flatMap((prose) => (marksIn(prose.words)?.plain ?? []).map((at) => ({ prose, at })))
   const last = places.at(-1)
   return last && places.length % 2 === 1 ? [unclosed(last, '"', '"')] : []
