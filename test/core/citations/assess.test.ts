@@ -89,6 +89,7 @@ describe('what is thought of a citation', () => {
       assert.equal(status(`resolution 33/134${date}, on trade`), 'contradicted', date)
     assert.equal(judged('la resolución 33/134, aprobada el 19 de diciembre de 1979,', 'es').status, 'contradicted')
     assert.equal(judged('la résolution 33/134, adoptée le 19 décembre 1979,', 'fr').status, 'contradicted')
+    assert.equal(status('A/RES/33/134 of 19 December 1979'), 'contradicted')
     assert.equal(mended('resolution 33/134 (19 December 1979)'), 'resolution 33/134 (19 December 1978)')
   })
 

@@ -86,13 +86,18 @@ function belongs(gap: string, { shape }: NumberInText, noun: NounInText, languag
 /** ` of 19 December 1978`, ` (19 December 1978)`: what stands before the date. */
 const DATED = perLanguage(({ dated }) => new RegExp(`,? (?:${dated}) (?:le )?| \\((?=\\p{L}|\\d\\d? )`, 'uy'))
 
+/** The date that dates what ends at `at`; null where none stands there. */
+export function dateBehind(text: string, at: number, language: Language): DateInText | null {
+  const start = endAt(DATED(language), text, at)
+  return start > at ? dateAt(text, start, language) : null
+}
+
 /** A date, a part and bodies behind a number, in any order. */
 function tailOf({ span }: NumberInText, { text, language, bodies }: Source): Omit<Item, 'number' | 'joined'> {
   let tail: Omit<Item, 'number' | 'joined'> = { end: span.end, date: null, part: null, bodies: [] }
   for (;;) {
     const { end } = tail
-    const dateStart = tail.date ? end : endAt(DATED(language), text, end)
-    const date = dateStart > end ? dateAt(text, dateStart, language) : null
+    const date = tail.date ? null : dateBehind(text, end, language)
     const part = tail.part || date ? null : partAfter(text, end, language)
     const named = tail.bodies.length || date || part ? [] : mentionsAfter(text, end, bodies, language)
     const reached = date ?? part ?? named.at(-1)
