@@ -133,6 +133,12 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
     { good: 'L’Assemblée générale,\n\n*Consciente* de cela,\n\n*Désireuse* d’agir,\n\n*Décide* ceci.\n' },
   ],
   'operative-verb-emphasis': [
+    {
+      bad: 'L’Assemblée générale,\n\n1. *Décide* ceci ;\n\n2. ⟦Prends⟧ acte du rapport ;\n\n3. *Prie* le Secrétaire général d’agir ;\n\n4. *Décide* cela.\n',
+    },
+    {
+      good: 'L’Assemblée générale,\n\n1. *Décide* ceci ;\n\n2. Prends acte du rapport ;\n\n3. Pries le Secrétaire général d’agir ;\n\n4.\n',
+    },
     { bad: 'The General Assembly,\n\n1. <u>⟦Takes</u> note⟧ of the report;\n\n2. <u>Requests</u> another.\n' },
     {
       bad: 'The General Assembly,\n\n1. Also <u>⟦reaffirms⟧</u> its importance;\n\n2. <u>Requests</u> a report.\n'.replace(

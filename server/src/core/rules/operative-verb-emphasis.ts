@@ -1,7 +1,7 @@
 import type { Operative } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
-import { checkOpening, type Naming, usualMark } from './opening-emphasis.ts'
-import type { Rule } from './rule.ts'
+import { checkOpening, MARKED, type Mark, type Naming, usualMark } from './opening-emphasis.ts'
+import type { Report, Rule } from './rule.ts'
 
 /** The verb phrase of an operative paragraph is underlined or in italics: all of it, and no more. */
 export const operativeVerbEmphasis: Rule = {
@@ -23,12 +23,35 @@ export const operativeVerbEmphasis: Rule = {
     return context.document.model.resolutions.flatMap((resolution) => {
       const operatives = paragraphsOf(resolution).filter((paragraph) => paragraph.kind === 'operative')
       const mark = usualMark(operatives, context)
+      const alone = onlyOneWithout(operatives)
       return operatives.flatMap((operative) => {
         const { opening } = operative
-        return opening?.part === 'operative' ? checkOpening(operative, opening, mark, naming(operative), context) : []
+        if (opening?.part === 'operative') return checkOpening(operative, opening, mark, naming(operative), context)
+        return operative === alone ? [unknownVerb(operative, mark)] : []
       })
     })
   },
+}
+
+/** So many numbered paragraphs have to have emphasis before one without it stands out. */
+const OTHERS = 2
+
+/** The one numbered paragraph that opens without emphasis, where all the others have it; null where there is none, or several. */
+function onlyOneWithout(operatives: readonly Operative[]): Operative | null {
+  const numbered = operatives.filter(({ label, prose }) => label !== null && /\p{L}/u.test(prose.text))
+  const [only, another] = numbered.filter(({ prose }) => prose.words.emphasis.length === 0)
+  return only && !another && numbered.length > OTHERS ? only : null
+}
+
+/** A paragraph whose first word is no verb that is known, so that it cannot be told how far its phrase goes. */
+function unknownVerb(operative: Operative, { mark }: Mark): Report {
+  const { prose } = operative
+  const [word = ''] = /^[^\s\u00a0,;:.]+/u.exec(prose.text) ?? []
+  return {
+    span: prose.toDraft({ start: 0, end: Math.max(1, word.length) }),
+    message: `${naming(operative).phraseOfParagraph} is not ${MARKED[mark]}, while those of all the others are, and “${word}” is no verb that decisions are known to open with. Check the word, and emphasise the verb.`,
+    fixes: [],
+  }
 }
 
 function naming({ label }: Operative): Naming {
