@@ -45,7 +45,7 @@ const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
 function noRule({ span }: Suppression, name: string): Report {
   const near = [...IDS].find((id) => isSlip(id, name))
   const advice = near
-    ? `Did you mean “${near}”?`
+    ? `Write “${near}”, if that is meant.`
     : 'Write the name that stands beside the finding which is to be silenced.'
   return {
     span,
