@@ -7,7 +7,7 @@ import { type Document, parse } from './core/document.ts'
 import type { Language } from './core/lexicon/languages.ts'
 import type { Files } from './files.ts'
 import { type Log, messageOf } from './guard.ts'
-import { after, Pace } from './pace.ts'
+import { Pace } from './pace.ts'
 
 /** The text of a resolution and where it lies. */
 export interface CitedText {
@@ -28,9 +28,6 @@ interface Shelf {
   readonly catalogue: Catalogue
   cites: Promise<Cites> | null
 }
-
-/** How long after catalogues have come their titles are read, in milliseconds. */
-const LEISURE = 1_000
 
 /** How many texts stay read. */
 const KEPT = 40
@@ -82,12 +79,6 @@ export class Library {
     }
     this.#shelves = shelves
     this.#texts.clear()
-  }
-
-  /** Makes ready the search by words of titles after a while: a draft that has just been opened comes first. */
-  async prepare(): Promise<void> {
-    await after(LEISURE)
-    await this.prepared()
   }
 
   /** Resolves when the search by words of titles is ready, which is seen to at once; other work is let in between. */

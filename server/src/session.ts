@@ -7,10 +7,14 @@ import { background, guard, type Log } from './guard.ts'
 import type { Helper } from './helper.ts'
 import { Library } from './library.ts'
 import { isTooLong } from './limits.ts'
+import { after } from './pace.ts'
 import type { InitializationOptions } from './protocol.ts'
 import { Rests } from './rests.ts'
 import { SettingsStore } from './settings.ts'
 import { DraftIndex, type Storage } from './workspace.ts'
+
+/** How long nobody has opened or changed a draft before there is leisure, in milliseconds. */
+const LEISURE = 1_000
 
 /** What the machine under the server can do; a browser can do none of it, and the client helps out. */
 export interface Platform {
@@ -54,6 +58,8 @@ export class Session {
   readonly #onSettingsChanged: (() => void)[] = []
   readonly #onFilesChanged: ((uri: string) => void)[] = []
   #catalogueUri: string | null = null
+  /** When a draft was last opened or changed. */
+  #changed = 0
 
   constructor(connection: Connection, platform: Platform) {
     this.connection = connection
@@ -64,6 +70,9 @@ export class Session {
     this.library = new Library(() => this.index.files, this.log)
     this.checks = new Checks(this.drafts, this.settings, () => this.world)
     this.rests = new Rests(this.drafts, (uri) => this.checks.held(uri))
+    this.drafts.onDidChangeContent(() => {
+      this.#changed = performance.now()
+    })
   }
 
   /** The client has introduced itself. */
@@ -92,8 +101,15 @@ export class Session {
       background(this.log, 'The catalogue of facts could not be read', async () => {
         this.library.useFacts(await read())
         this.renewWorld()
-        await this.library.prepare()
+        await this.leisure()
+        await this.library.prepared()
       })
+  }
+
+  /** Resolves when nobody has opened or changed a draft for a while: what can wait comes after what a person waits for. */
+  async leisure(): Promise<void> {
+    do await after(LEISURE)
+    while (performance.now() - this.#changed < LEISURE)
   }
 
   /** `listener` is called once the client is ready for requests. */

@@ -101,7 +101,7 @@ const catalogue = library.catalogue([warm.index.catalogue])
 start = now()
 for (let i = 0; i < 20_000; i++) catalogue?.get(`A/RES/${31 + (i % 50)}/${1 + (i % 400)}`)
 say('look a record up', shown((now() - start) / 20_000))
-await library.prepare()
+await library.prepared()
 const world = { catalogue, workspace: warm.index }
 const text = texts[0] as string
 const document = parse(text)

@@ -9,6 +9,9 @@ import { after, largest, type Text, typist, volume, volumes } from './texts.mts'
 const FLAGS = ['--expose-gc', '--import', pathToFileURL(path.resolve('test/bench/probe.mjs')).href]
 const ROUNDS = 1000
 
+/** When a server has loaded what it needs, in milliseconds from its start. */
+const SETTLED = 2_000
+
 /** Memory after a collection: what is in use, and what the system has given. */
 async function held(editor: Editor): Promise<{ readonly used: number; readonly rss: number }> {
   // What it does once it has answered is over by then.
@@ -29,8 +32,9 @@ async function shown(editor: Editor, text: string, uri = editor.uri): Promise<vo
 async function opened(server: Server, { text, bytes }: Text): Promise<readonly string[]> {
   const editor = await Editor.start(server, FLAGS, true)
   try {
-    // What is loaded at the first text is not counted.
+    // What is loaded at the first text, and at leisure after it, is not counted.
     await shown(editor, volume(7_000, 99), editor.uri.replace('text', 'first'))
+    await new Promise((wake) => setTimeout(wake, SETTLED))
     const before = await held(editor)
     await shown(editor, text)
     const open = await held(editor)
@@ -64,6 +68,7 @@ async function leaks(server: Server, rounds: number): Promise<void> {
     rows.push([String(n), mb(used), mb(rss)])
   }
   try {
+    await new Promise((wake) => setTimeout(wake, SETTLED))
     await note(0)
     for (let i = 1; i <= rounds; i++) {
       const text = (texts[i % texts.length] as string).replaceAll('including', `including in ${1000 + i}`)

@@ -41,7 +41,7 @@ describe('a comment that names no rule there is', () => {
     for (const slip of ['number-styl', 'number-sytle', 'nummber-style', 'Number-Style']) {
       const [message = ''] = said(slip)
       assert.ok(message.startsWith(`There is no rule “${slip}”`), message)
-      assert.ok(message.endsWith('Did you mean “number-style”?'), message)
+      assert.ok(message.endsWith('Write “number-style”, if that is meant.'), message)
     }
     assert.match(said('figures').join(), /^There is no rule “figures”, .* Write the name .*\.$/)
   })

@@ -26,7 +26,8 @@ export const catalogues: Feature = {
           },
         )
         session.renewWorld()
-        await library.prepare()
+        await session.leisure()
+        await library.prepared()
       })
     session.onInitialized(follow)
     session.onSettingsChanged(follow)
