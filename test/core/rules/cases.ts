@@ -247,6 +247,11 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
       good: 'The General Assembly,\n\n<u>Recalls</u> its resolution 33/134, and requests a report on this resolution.\n',
     },
   ],
+  'serial-comma': [
+    {
+      good: 'The General Assembly,\n\n1. *Notes* teachers, health workers, and education and child services staff;\n\n2. *Supports* decent work, jobs, and small and medium-sized enterprises.\n',
+    },
+  ],
   'session-arithmetic': [
     {
       bad: '---\nsession: 79\n---\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its ⟦ninety-eighth⟧ session an item.\n',

@@ -9,7 +9,7 @@ const ITEM = `${NOT(NO_ITEM)}[${LETTERS}-]+(?: ${NOT(NO_ITEM)}[\\p{Ll}-]+)?`
 const LAST = `${NOT([...NO_ITEM, ...FURTHER_DECISIONS, 'calls', 'looks'])}(?!\\p{Ll}+(?:ing|ed)(?![${LETTERS}]))[${LETTERS}-]+`
 /** Three short items in a row, with a comma before “and” or “or”. */
 const SERIES = new RegExp(
-  `(?<=(?:^|[ (]))${ITEM}, (${ITEM})(,) (?:and|or) (${LAST})(?: [${LETTERS}-]+)?(?=[ .,;:)])`,
+  `(?<=(?:^|[ (]))${ITEM}, (${ITEM})(,) (?:and|or) (${LAST})(?: ${NOT(['and', 'or'])}[${LETTERS}-]+)?(?=[ .,;:)])`,
   'gu',
 )
 /** Whether a comma with these words stands behind an item of one or two words, and so behind another comma: quickly, since it hardly ever does. */
