@@ -1,5 +1,7 @@
 /** Words by which the parts of a sentence are told: series of things, and series of decisions. Source: R-89, R-90 with their counts. */
 
+import { LETTERS } from '../text/letters.ts'
+
 /** Finite verbs by which a further decision goes on in the same paragraph, none of them a noun in the plural as well. */
 export const FURTHER_DECISIONS =
   'acknowledges affirms appeals approves authorizes commends condemns confirms congratulates considers decides declares demands deplores directs emphasizes encourages endorses expresses invites notes reaffirms recalls recognizes recommends reiterates requests stresses supports takes underlines underscores urges welcomes'.split(
@@ -16,5 +18,8 @@ export const NO_ITEM =
     ' ',
   )
 
-/** Words that leave their object to the verb behind “and”: `calls attention to and reaffirms the obligation`. */
-export const SHARES_OBJECT = /(?<!\p{L})(?:to|for|of|on|upon|with|in|at|by|supports|welcomes|recognizes) ?$/u
+/** Words that leave their object to the verb behind “and”: `calls attention to and reaffirms the obligation`, `condemns and calls for the end`. */
+export const SHARES_OBJECT = new RegExp(
+  `(?<![${LETTERS}])(?:to|for|of|on|upon|with|in|at|by|${FURTHER_DECISIONS.join('|')}) ?$`,
+  'u',
+)

@@ -25,7 +25,7 @@ export const decisionComma: Rule = {
       bad: 'The General Assembly,\n\n1. *Takes note* of the report ⟦and⟧ requests the Secretary-General to publish it;\n\n2. *Decides* so.\n',
     },
     {
-      good: 'The General Assembly,\n\n1. *Takes note* of the report, and requests the Secretary-General to publish it;\n\n2. *Welcomes and encourages* the efforts;\n\n3. *Notes* that the Board reviews the plan and recommends the next.\n',
+      good: 'The General Assembly,\n\n1. *Takes note* of the report, and requests the Secretary-General to publish it;\n\n2. *Welcomes and encourages* the efforts, condemns and calls for the end of others;\n\n3. *Notes* that the Board reviews the plan and recommends the next.\n',
     },
   ],
   checkWords({ host, prose, text }, { language }) {
