@@ -7,6 +7,9 @@ import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 /** Twice the text may take this much longer: twice as long, and something for a machine that others use too. */
 const STEP = 2.6
 
+/** How often what seems to grow faster is measured at the last: collections of garbage come when they come. */
+const MOST_RUNS = 8
+
 /** Begins to count; the function tells the milliseconds that this process has had since then, without those that others had meanwhile. */
 export function stopwatch(): () => number {
   const cpu = process.cpuUsage()
@@ -46,7 +49,7 @@ export function growthOf(made: (n: number) => string, from: number, enough: numb
     const times = [n, 2 * n, 4 * n].map((length) => best(length, runs))
     const [first, , last] = times as [number, number, number]
     const isLinear = last < enough || last / first <= STEP * STEP
-    if (isLinear || runs === 4) return { isLinear, times, n }
-    n *= 2
+    if (isLinear || runs === MOST_RUNS) return { isLinear, times, n }
+    if (runs < MOST_RUNS / 2) n *= 2
   }
 }
