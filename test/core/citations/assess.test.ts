@@ -89,12 +89,14 @@ describe('what is thought of a citation', () => {
       assert.equal(status(`resolution 33/134${date}, on trade`), 'contradicted', date)
     assert.equal(judged('la resolución 33/134, aprobada el 19 de diciembre de 1979,', 'es').status, 'contradicted')
     assert.equal(judged('la résolution 33/134, adoptée le 19 décembre 1979,', 'fr').status, 'contradicted')
-    assert.equal(status('A/RES/33/134 of 19 December 1979'), 'contradicted')
+    for (const other of [' (19 December 1979 edition)', ' (19 December 1979 to 1 May 1980)'])
+      assert.equal(status(`resolution 33/134${other}`), 'confirmed', other)
     assert.equal(mended('resolution 33/134 (19 December 1979)'), 'resolution 33/134 (19 December 1978)')
   })
 
   it('a committee that is named before has no part in it', () => {
     assert.equal(status('the report of the Committee and resolution 33/134 of 19 December 1979'), 'contradicted')
+    assert.equal(status('the Committee, in its resolution 33/134 of 4 May 2012,'), 'unknown', 'its own')
   })
 
   it('a date outside the session: contradicted, the year is offered where only one fits', () => {

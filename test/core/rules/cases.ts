@@ -134,6 +134,9 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   ],
   'operative-verb-emphasis': [
     {
+      good: 'The General Assembly,\n\n1. *Decides* this;\n\n2. *Requests* that;\n\n3. (Text to be agreed);\n\n4. *Notes* more.\n',
+    },
+    {
       bad: 'L’Assemblée générale,\n\n1. *Décide* ceci ;\n\n2. ⟦Prends⟧ acte du rapport ;\n\n3. *Prie* le Secrétaire général d’agir ;\n\n4. *Décide* cela.\n',
     },
     {
@@ -173,10 +176,10 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
       good: 'The General Assembly,\n\n1. *Requests* a report;\n\n*Decides*, to this end, as follows:\n\n2. *Notes* it;\n\n3. *Decides* so.\n',
     },
     {
-      bad: 'The General Assembly,\n\n*Recalling* its decisions,\n\n⟦l.⟧ *Requests* a report;\n\n2. *Notes* it;\n\n⟦I.⟧ *Invites* others to report;\n\n4. *Decides* so.\n',
+      bad: 'The General Assembly,\n\n*Recalling* its decisions,\n\n⟦l.⟧ *Requests* a report;\n\n2. *Notes* it;\n\n⟦l.⟧ *Invites* others to report;\n\n4. *Decides* so.\n',
     },
     {
-      good: 'The General Assembly,\n\nI. Trade\n\n1. *Requests* a report;\n\n2. *Notes* that:\n\nk. *Trade* goes on;\n\nl. Industry goes on;\n\n3. *Decides* so.\n',
+      good: 'The General Assembly,\n\nI. *Trade*\n\n1. *Requests* a report;\n\n2. *Notes* that:\n\nk. *Trade* goes on;\n\nl. *Industry* goes on;\n\nm. *Work* goes on;\n\n3. *Decides* so.\n\nII. *Work*\n\n4. *Decides* more.\n',
     },
     {
       bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n⟦1.⟧ <u>Notes</u> it;\n\n2. <u>Decides</u> so.\n',
@@ -198,6 +201,9 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
     },
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> its decisions on ports, roads, etc.,\n\n1. <u>Notes</u> the report⟦..⟧\n\n2. <u>Decides</u> to go on⟦;.⟧\n',
+    },
+    {
+      good: 'The General Assembly,\n\n*Decides* to amend rule 5 to read:\n\n"Rule 5. The Council shall meet:\n\n(a) Monthly;\n\n(b) Yearly."\n',
     },
     { bad: 'The General Assembly,\n\n<u>Recalling</u> its ⟦decisions⟧\n\n<u>Decides</u> to go on⟦,⟧\n' },
     {

@@ -23,6 +23,14 @@ describe('what a person has to choose', () => {
       'The General Assembly,\n\n*Urges* States to:\n\n(a) Strengthen one;\n\n(b) Improve two;\n\n(c) to protect three.\n',
     ))
 
+  it('is which of two marks closes a paragraph, where a note may stand between them', () => {
+    checkLeft('paragraph-punctuation', 'The General Assembly,\n\n1. *Visits* Apple Inc..\n\n2. *Decides* so.\n')
+    checkLeft(
+      'paragraph-punctuation',
+      'The General Assembly,\n\n1. *Decides* one,[^1];\n\n2. *Decides also* two.\n\n[^1]: A/75/1.\n',
+    )
+  })
+
   it('is the number of a paragraph', () =>
     checkLeft('paragraph-number', 'The General Assembly,\n\nl. *Requests* one;\n\n3. *Decides* two.\n'))
 })

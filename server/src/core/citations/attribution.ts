@@ -67,8 +67,9 @@ function byName(cited: Cited, named: readonly Mention[]): Attribution {
   return attribution.form ? attribution : { form: null, organ: organs[0] ?? null }
 }
 
-function byContext(cited: Cited, { own, near, behind, issuer }: Evidence): Attribution {
+function byContext(cited: Cited, { own, near: all, behind, issuer }: Evidence): Attribution {
   const { shape, date } = cited
+  const near = own === null ? all.filter(({ isAnybodys }) => !isAnybodys) : all
   const subject = own === 'issuer' || own === null ? [] : own.organs
   const foreigner = near.findIndex((mention) => mention.organs.length === 0)
   const elsewhere = foreigner >= 0 && shape === 'slash' && !OF_THE_ASSEMBLY.test(cited.number)

@@ -12,6 +12,8 @@ import { countBefore, endAt, matchAt } from './patterns.ts'
 export interface Mention {
   readonly span: Span
   readonly organs: readonly OrganId[]
+  /** `the Committee` of a text that has named none: hardly a body that adopts resolutions, unless it is said to be its own. */
+  readonly isAnybodys?: true
 }
 
 interface Names {
@@ -85,8 +87,7 @@ export function mentions(text: string, language: Language, issuer: OrganId | nul
     else if (isOther(text, span, language)) found.push({ span, organs: [] })
     else {
       const organs = meant(short.get(name) ?? [], found, issuer)
-      // `the Committee` of a text that has named none is anybody's, and hardly one that adopts resolutions.
-      if (organs.length > 0) found.push({ span, organs })
+      found.push(organs.length > 0 ? { span, organs } : { span, organs, isAnybodys: true })
     }
   }
   return found

@@ -5,7 +5,6 @@ import { mentions } from './bodies.ts'
 import type { Citation } from './citation.ts'
 import { organOf } from './forms.ts'
 import { internalReferences } from './internal.ts'
-import { dateBehind } from './items.ts'
 import { readLists } from './lists.ts'
 import { hasNoun, nounsIn } from './nouns.ts'
 import { partAfter } from './parts.ts'
@@ -53,16 +52,15 @@ function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: 
   const outside = part || !/[)\]]/.test(text.charAt(span.end)) ? null : partAfter(text, span.end + 1, language)
   const whole = { start: span.start, end: part?.span.end ?? span.end }
   const kind = form.type === 'document' ? 'document' : 'decision' in form && form.decision ? 'decision' : 'resolution'
-  const date = kind === 'document' ? null : dateBehind(text, whole.end, language)
   return {
     kind,
-    span: { start: whole.start, end: date?.span.end ?? whole.end },
+    span: whole,
     numberSpan: span,
     form,
     symbol,
     organ: organOf(form),
-    date: date?.iso ?? null,
-    dateSpan: date?.span ?? null,
+    date: null,
+    dateSpan: null,
     dateShared: false,
     part: (part ?? outside)?.text ?? null,
     leadStart: null,

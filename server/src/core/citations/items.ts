@@ -89,8 +89,13 @@ const DATED = perLanguage(({ dated }) => new RegExp(`,? (?:${dated}) (?:le )?| \
 /** The date that dates what ends at `at`; null where none stands there. */
 export function dateBehind(text: string, at: number, language: Language): DateInText | null {
   const start = endAt(DATED(language), text, at)
-  return start > at ? dateAt(text, start, language) : null
+  const date = start > at ? dateAt(text, start, language) : null
+  // `(15 October 2008 edition)`, `(1 January to 31 December 2006)`: in brackets, the date stands alone.
+  return date && isBracketed(text, date) && text.charAt(date.span.end) !== ')' ? null : date
 }
+
+/** Whether a date stands in brackets: it is of the one number before it, and of none before that. */
+export const isBracketed = (text: string, { span }: DateInText): boolean => text.charAt(span.start - 1) === '('
 
 /** A date, a part and bodies behind a number, in any order. */
 function tailOf({ span }: NumberInText, { text, language, bodies }: Source): Omit<Item, 'number' | 'joined'> {

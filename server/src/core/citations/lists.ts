@@ -6,7 +6,7 @@ import type { DateInText } from './dates.ts'
 import { evidenceOf, leadOf } from './evidence.ts'
 import type { Noun } from './forms/kind.ts'
 import { type Form, printForm } from './forms.ts'
-import { datesInTurn, type Item, itemsOf, lateDate, type Source } from './items.ts'
+import { datesInTurn, type Item, isBracketed, itemsOf, lateDate, type Source } from './items.ts'
 import type { NounInText } from './nouns.ts'
 
 /** The citations that nouns open, in the order of the text; `text` of each is left to the caller. */
@@ -17,7 +17,7 @@ export function readLists(source: Source): readonly Omit<Citation, 'text'>[] {
     const late = lateDate(list, source)
     const inTurn = datesInTurn(list, source)
     const lead = leadOf(noun, source)
-    const behind = behindOf(items)
+    const behind = behindOf(items, source.text)
     return items.flatMap((item, nth) => {
       const { bodies = [], date = null } = behind[nth] ?? {}
       const named = evidence.named.length ? evidence.named : bodies
@@ -36,7 +36,7 @@ interface Behind {
 }
 
 /** `658 (1990) and 690 (1991) of the Council`, `60/180 and 1645 (2005) of 20 December 2005`: the bodies behind each item, and the date behind a later. */
-function behindOf(items: readonly Item[]): readonly Behind[] {
+function behindOf(items: readonly Item[], text: string): readonly Behind[] {
   let bodies: Item['bodies'] = []
   let date: DateInText | null = null
   return items
@@ -44,7 +44,8 @@ function behindOf(items: readonly Item[]): readonly Behind[] {
     .map((item): Behind => {
       if (item.bodies.length) bodies = item.bodies
       const behind = { bodies, date }
-      date = item.joined ? (item.date ?? date) : null
+      const own = item.date && (isBracketed(text, item.date) ? null : item.date)
+      date = item.joined ? (item.date ? own : date) : null
       if (!item.joined) bodies = []
       return behind
     })

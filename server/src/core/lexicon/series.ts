@@ -2,7 +2,7 @@
 
 import { LETTERS } from '../text/letters.ts'
 
-/** Finite verbs by which a further decision goes on in the same paragraph, none of them a noun in the plural as well. */
+/** Finite verbs by which a further decision goes on in the same paragraph. */
 export const FURTHER_DECISIONS =
   'acknowledges affirms appeals approves authorizes commends condemns confirms congratulates considers decides declares demands deplores directs emphasizes encourages endorses expresses invites notes reaffirms recalls recognizes recommends reiterates requests stresses supports takes underlines underscores urges welcomes'.split(
     ' ',
@@ -18,8 +18,11 @@ export const NO_ITEM =
     ' ',
   )
 
+/** Those of the verbs that are nouns in the plural, too. */
+const NOUNS: ReadonlySet<string> = new Set(['appeals', 'demands', 'notes', 'requests', 'stresses'])
+
 /** Words that leave their object to the verb behind “and”: `calls attention to and reaffirms the obligation`, `condemns and calls for the end`. */
 export const SHARES_OBJECT = new RegExp(
-  `(?<![${LETTERS}])(?:to|for|of|on|upon|with|in|at|by|${FURTHER_DECISIONS.join('|')}) ?$`,
+  `(?<![${LETTERS}])(?:to|for|of|on|upon|with|in|at|by|${FURTHER_DECISIONS.filter((verb) => !NOUNS.has(verb)).join('|')}) ?$`,
   'u',
 )

@@ -140,6 +140,10 @@ class Reader {
   #body(item: Item, text: string, shape: Shape): void {
     const into = this.#into
     const { gathered } = into
+    if (item.label?.text === 'l.' && gathered?.rest.findLast(({ label }) => label)?.label?.inner === 'k') {
+      gathered.rest.push({ ...item, label: { ...item.label, inner: 'l' } })
+      return
+    }
     const opening = openingOf(item.prose.words, this.#language)
     if (item.label && !isNumbered(item) && !this.#isBracketedNumber(item, opening)) {
       if (gathered) gathered.rest.push(item)
@@ -176,11 +180,11 @@ class Reader {
     return opening.known && (isClosed(text) || text.length > 120)
   }
 
-  /** True behind a paragraph of the preamble, and behind one that has the verb of a decision but no number, and closes with a comma. */
+  /** True behind a paragraph of the preamble, and behind one that has the verb of a decision in emphasis but no number, and closes with a comma. */
   #isAmongReasons(): boolean {
     const { gathered } = this.#into
     if (gathered?.kind !== 'operative') return gathered?.kind === 'preambular'
-    return gathered.head.label === null && /,[\s\u00a0]*$/u.test(this.#lastWords())
+    return gathered.head.label === null && isEmphasised(gathered.head) && /,[\s\u00a0]*$/u.test(this.#lastWords())
   }
 
   #heading(item: Item, text: string): void {
@@ -229,16 +233,24 @@ class Reader {
     return this.#addQuoted(i, quoted)
   }
 
-  /** Quoted text between marks that are the same on both sides: the blocks that open with one, as far as the one that closes with it. */
+  /** Quoted text between marks that are the same on both sides: the blocks that open with one, and those between them, as far as the one that closes with it. */
   #quotedPlainly(i: number, end: number): number {
-    const quoted: Item[] = []
-    for (const item of this.#items.slice(i, Math.min(end, i + LONGEST_QUOTATION))) {
-      const { text } = item.prose
-      if (item.kind !== 'footnote' && !text.startsWith('"')) break
-      quoted.push(item)
-      if (/."[.,;:]?[\s\u00a0]*$/u.test(text)) break
-    }
-    return this.#addQuoted(i, quoted)
+    const items = this.#items.slice(i, Math.min(end, i + LONGEST_QUOTATION))
+    const isOpen = ({ prose, kind }: Item): boolean => kind === 'footnote' || prose.text.startsWith('"')
+    const outside = items.findIndex((item) => !isOpen(item) && (isNumbered(item) || isEmphasised(item)))
+    const inside = outside < 0 ? items : items.slice(0, outside)
+    const last = inside.findIndex(({ prose }) => /."[.,;:]?[\s\u00a0]*$/u.test(prose.text))
+    const whole =
+      last >= 0
+        ? inside.slice(0, last + 1)
+        : inside.slice(
+            0,
+            Math.max(
+              1,
+              inside.findIndex((item) => !isOpen(item)),
+            ),
+          )
+    return this.#addQuoted(i, whole)
   }
 
   #addQuoted(i: number, quoted: readonly Item[]): number {

@@ -13,10 +13,10 @@ export type ClosingMark = ',' | ';' | ':' | '.'
 export interface ClosingOfWords {
   /** The mark, or null where the words end without one. */
   readonly mark: ClosingMark | null
-  /** Where the mark stands, with the space before it and another mark that nothing parts from it; where there is none, an empty span behind the last word. In the prose. */
+  /** Where the mark stands, with the space before it; where there is none, an empty span behind the last word. In the prose. */
   readonly span: Span
-  /** True where two marks stand: `report.;`, `report..`; `etc.;` is none. */
-  readonly doubled: boolean
+  /** Where two marks stand, both of them: `report,;`, `report..`; in `etc.;` they are one. Else null. */
+  readonly both: Span | null
   /** True where a quotation or a bracket closes behind the mark: `“… of the day.”`. */
   readonly quoted: boolean
   /** The “and” or “or” behind the mark, which joins the next item: a span of the prose, or null. */
@@ -52,7 +52,7 @@ export function readClosing(text: string): ClosingOfWords {
   const inner = trimmed(whole, CLOSERS)
   const quoted = inner.length < whole.length ? markAt(inner) : null
   if (quoted) return { ...quoted, quoted: true, joiner }
-  return { mark: null, span: { start: whole.length, end: whole.length }, doubled: false, quoted: false, joiner }
+  return { mark: null, span: { start: whole.length, end: whole.length }, both: null, quoted: false, joiner }
 }
 
 /** Letters, figures and marks from `,` to `Z` and from `a` to `z`, which are of no kind that is taken off: told quickly. */
@@ -65,13 +65,12 @@ function trimmed(text: string, kind: RegExp): string {
   return text.slice(0, end)
 }
 
-function markAt(text: string): (Pick<ClosingOfWords, 'span' | 'doubled'> & { readonly mark: ClosingMark }) | null {
+function markAt(text: string): (Pick<ClosingOfWords, 'span' | 'both'> & { readonly mark: ClosingMark }) | null {
   const mark = text.at(-1) ?? ''
   if (!MARKS.includes(mark)) return null
   const before = trimmed(text.slice(0, -1), SPACES)
-  const doubled = DOUBLED.test(before.slice(-2) + mark)
-  const { length } = doubled ? trimmed(before.slice(0, -1), SPACES) : before
-  return { mark: mark as ClosingMark, span: { start: length, end: text.length }, doubled }
+  const both = DOUBLED.test(before.slice(-2) + mark) ? { start: before.length - 1, end: text.length } : null
+  return { mark: mark as ClosingMark, span: { start: before.length, end: text.length }, both }
 }
 
 /** Two marks, of which the first closes no abbreviation; three full stops are something else. */

@@ -40,7 +40,7 @@ const OTHERS = 2
 function onlyOneWithout(operatives: readonly Operative[]): Operative | null {
   const numbered = operatives.filter(({ label, prose }) => label !== null && /\p{L}/u.test(prose.text))
   const [only, another] = numbered.filter(({ prose }) => prose.words.emphasis.length === 0)
-  return only && !another && numbered.length > OTHERS ? only : null
+  return only && !another && numbered.length > OTHERS && /^\p{Lu}\p{Ll}/u.test(only.prose.text) ? only : null
 }
 
 /** A paragraph whose first word is no verb that is known, so that it cannot be told how far its phrase goes. */

@@ -65,10 +65,10 @@ function checkPart(part: Part, style: HouseStyle): Report[] {
     }
     const expected = last + 1
     if (/[^\d.]/.test(label.text)) {
-      const isOne = number === 1 && (expected === 1 || here.opensSection)
-      reports.push(misread(label, label.inner === '1' && !isOne ? expected : number))
-      if (label.inner === '1') {
-        last = isOne ? 1 : expected
+      const fits = number === expected || (number === 1 && here.opensSection)
+      if (fits || label.inner === '1') {
+        last = fits ? number : expected
+        reports.push(misread(label, last))
         return
       }
     } else if (!label.text.endsWith('.')) reports.push(outOfForm(label))

@@ -1,7 +1,9 @@
+import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Element, Operative, Part, Point, Preambular } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { pointsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import type { Span } from '../text/span.ts'
 import { type ClosingMark, type ClosingOfWords, closeWith, closingOf, readClosing } from './closing.ts'
 import { reportsOf } from './kept.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
@@ -172,16 +174,30 @@ function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, 
   const closing = prose.words.broken
     ? readClosing(withoutHeading(prose, context.document.text))
     : closingOf(prose.words)
-  if (closing.mark && due.includes(closing.mark) && !closing.doubled) return null
+  if (closing.mark && due.includes(closing.mark) && !closing.both) return null
   if (end?.leadsOn || /(?:…|\.\.\.)[\])]*$/u.test(prose.text)) return null
-  const mark = due.find((one) => one === closing.mark) ?? due[0]
-  const edit = closeWith(mark, prose, closing, context.document.language)
-  const right = NAMES[mark]
-  const lost = closing.mark === ':' && end !== null && !closing.doubled
+  if (closing.both)
+    return withTwoMarks(closing.both, due.find((one) => one === closing.mark) ?? due[0], prose, name, context)
+  const edit = closeWith(due[0], prose, closing, context.document.language)
+  const right = NAMES[due[0]]
+  const lost = closing.mark === ':' && end !== null
   return {
     span: spanOf(prose, closing),
     message: messageOf(closing, name, right, end, lost),
     fixes: [{ title: `Close it with ${right}`, safe: !lost && quotationsClose(prose.text), edits: [edit] }],
+  }
+}
+
+/** `report,;`: which of the two is meant, and whether the first closes an abbreviation, a person has to say. */
+function withTwoMarks(both: Span, mark: ClosingMark, prose: Prose, name: string, { document }: RuleContext): Report {
+  const span = prose.toDraft(both)
+  const space = mark === ';' || mark === ':' ? PUNCTUATION[document.language].spaceBefore : ''
+  // A note or a comment may stand between the two.
+  const alone = document.text.slice(span.start, span.end) === prose.text.slice(both.start, both.end)
+  return {
+    span: alone ? span : prose.toDraft({ start: both.end - 1, end: both.end }),
+    message: `${name} closes with two marks. One is enough: close it with ${NAMES[mark]}.`,
+    fixes: alone ? [{ title: `Close it with ${NAMES[mark]}`, safe: false, edits: [{ span, text: space + mark }] }] : [],
   }
 }
 
@@ -200,11 +216,7 @@ function withoutHeading(prose: Prose, text: string): string {
 }
 
 function messageOf(closing: ClosingOfWords, name: string, right: string, end: Place | null, lost: boolean): string {
-  const said = closing.doubled
-    ? 'closes with two marks'
-    : closing.mark
-      ? `closes with ${NAMES[closing.mark]}`
-      : 'closes without a mark'
+  const said = closing.mark ? `closes with ${NAMES[closing.mark]}` : 'closes without a mark'
   if (lost)
     return `${name} ${said}, and no list or quotation follows. One may have been lost; if none was, close it with ${right}.`
   const why = end?.last && end.paragraph.kind === 'operative' ? 'It ends the text' : 'The sentence goes on behind it'
@@ -212,8 +224,8 @@ function messageOf(closing: ClosingOfWords, name: string, right: string, end: Pl
 }
 
 /** The mark that is wrong, or the word that lacks one. */
-function spanOf(prose: Prose, { mark, span, doubled }: ClosingOfWords): { start: number; end: number } {
-  if (mark) return prose.toDraft({ start: doubled ? span.start : span.end - 1, end: span.end })
+function spanOf(prose: Prose, { mark, span }: ClosingOfWords): { start: number; end: number } {
+  if (mark) return prose.toDraft({ start: span.end - 1, end: span.end })
   const word = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
   return prose.toDraft({ start: word?.index ?? 0, end: span.end })
 }

@@ -23,8 +23,8 @@ const NUMBER =
   /^(\d{1,3})(?:[ \u00a0](bis|ter|quater|quinquies|sexies|septies|alt))?\.(?=[\s\u00a0\u200e\u200f<*_[“"{]|$)/
 /** A number that has lost its full stop, known by the emphasised verb that follows it. */
 const STOPLESS = /^(\d{1,3})(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
-/** A number with letters that look like figures, `l.` or `1O.`, known by the same. */
-const MISREAD = /^([lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
+/** A number with letters that look like figures, `l.` or `1O.`, known by the same; `I.` and `II.` may be roman. */
+const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
 const BRACKETED = /^(\(?)([a-z]{1,5}|[A-Z]|\d{1,2}|[\u0430-\u044f\u03bf])\)(?=[\s\u00a0<*_[“"{]|$)/u
 const STOPPED = /^([a-z]{1,5})\.(?=[\s\u00a0]|$)/
 
