@@ -18,6 +18,9 @@ export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
     { good: 'The General Assembly,\n\n<u>Recalling</u> Security Council resolution 242 (1967) of 22 November 1967,\n' },
   ],
   'citation-first-mention': [
+    {
+      good: 'The General Assembly,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n*Noting* that resolution 70/1 adopted on 25 September 2015 without a vote is in force,\n\n*Decides* so.\n',
+    },
     { bad: 'The General Assembly,\n\n*Recalling* its resolution ⟦33/134⟧ on technical cooperation,\n' },
     {
       style: 'eclac',

@@ -78,15 +78,12 @@ function undatedFirst(citation: Citation, { prose, text }: RunningText, { docume
 
 const BEFORE_DATE = perLanguage(({ dated }) => new RegExp(`^(,?) ((?:${dated}) )$`))
 
-/** `of `, `dated `, `en date du `: what stands before a day alone is no longer than this. */
-const LONGEST_LEAD = 'en date du '.length
-
 function datedAgain({ dateSpan, numberSpan }: Citation, { prose, text }: RunningText, language: Language): Report[] {
   if (!dateSpan || dateSpan.start < numberSpan.end) return []
   // The body or the letters of other parts may stand before the date, and they stay.
   const [between, comma, lead] = BEFORE_DATE(language).exec(text.slice(numberSpan.end, dateSpan.start)) ?? []
   // `adopted on … without a vote`: more may be said of the adoption than its day.
-  if (between === undefined || lead === undefined || lead.length > LONGEST_LEAD) return []
+  if (between === undefined || lead === undefined || /^(?:adopt|aprob)/.test(lead)) return []
   const span = prose.toDraft({ start: dateSpan.start - lead.length, end: dateSpan.end })
   const { end: from } = prose.toDraft({ start: numberSpan.end - 1, end: numberSpan.end })
   const to =
