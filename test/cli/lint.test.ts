@@ -213,6 +213,10 @@ describe('resolute lint', () => {
         '--max-warnings needs a value behind it, and “-1” reads as an option. --help lists the options.',
       ],
       [['--max-warnings'], '--max-warnings needs a value behind it. --help lists the options.'],
+      [
+        ['--style', 'un-ga', '--style', '--fix'],
+        '--style needs a value behind it, and “--fix” reads as an option. --help lists the options.',
+      ],
     ]
     for (const [args, said] of unclear)
       it(`2 for ${JSON.stringify(args.join(' '))}, and says why`, async () => {

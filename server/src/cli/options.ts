@@ -18,7 +18,8 @@ export function readOptions<const O extends NonNullable<ParseArgsConfig['options
 function valueless(message: string, args: readonly string[]): string | null {
   const option = /^Option '(--[\w-]+)(?: <value>)?' argument (?:is ambiguous|missing)/.exec(message)?.[1]
   if (!option) return null
-  const next = args[args.indexOf(option) + 1]
+  const at = args.findIndex((one, i) => one === option && (args[i + 1] ?? '-').startsWith('-'))
+  const next = args[at + 1]
   return `${option} needs a value behind it${next === undefined ? '' : `, and “${next}” reads as an option`}`
 }
 

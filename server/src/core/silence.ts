@@ -5,9 +5,9 @@ import { RULES } from './rules/index.ts'
 import { type Finding, type Report, shiftReport } from './rules/rule.ts'
 import { idleSuppression } from './rules/suppression.ts'
 import type { Stretch } from './stretch.ts'
+import { distance } from './text/distance.ts'
 import { firstNotBelow } from './text/halving.ts'
 import { kept } from './text/memo.ts'
-import { isSlip } from './text/slip.ts'
 import { type Span, shift } from './text/span.ts'
 
 /** A suppression, and where in the draft the text begins that it stands in. */
@@ -39,11 +39,14 @@ export function silenced(
   return { left: findings.filter((one) => !loud.taken.has(one)), idle }
 }
 
+/** A name that is no further from that of a rule is a slip for it. */
+const MOST_SLIPS = 2
+
 const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
 
 /** What is to be said of a suppression that names what is no rule. */
 function noRule({ span }: Suppression, name: string): Report {
-  const near = [...IDS].find((id) => isSlip(id, name))
+  const near = [...IDS].find((id) => distance(id, name.toLowerCase()) <= MOST_SLIPS)
   const advice = near
     ? `Write “${near}”, if that is meant.`
     : 'Write the name that stands beside the finding which is to be silenced.'

@@ -58,7 +58,7 @@ function moved(item: Item, to: number): Item {
   }
 }
 
-/** The first characters of some nodes: as many as tell emphasis with a capital. */
+/** The first characters of some nodes: as many as tell emphasis with a capital behind the widest gap. */
 function opens(nodes: readonly Node[]): string {
   let text = ''
   for (const node of nodes)
@@ -81,7 +81,7 @@ function itemOf(placed: Placed, kind: Item['kind']): Item {
     const width = isLeaf(child) ? child.text.length : child.width
     const kindOf = child.kind
     if (isLeaf(child) && kindOf === 'label') {
-      const read = labelOf(child.text, /[lIO]/.test(child.text) ? opens(children.slice(i + 1, i + 3)) : '')
+      const read = labelOf(child.text, opens(children.slice(i + 1)))
       if (read) label = { ...read, span: { start: at, end: at + width } }
     }
     if (isLeaf(child) && kindOf === 'noteMark') mark = child.text.trim().replace(/:$/, '')

@@ -140,6 +140,7 @@ class Reader {
   #body(item: Item, text: string, shape: Shape): void {
     const into = this.#into
     const { gathered } = into
+    // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
     if (item.label?.text === 'l.' && gathered?.rest.findLast(({ label }) => label)?.label?.inner === 'k') {
       gathered.rest.push({ ...item, label: { ...item.label, inner: 'l' } })
       return
@@ -240,17 +241,8 @@ class Reader {
     const outside = items.findIndex((item) => !isOpen(item) && (isNumbered(item) || isEmphasised(item)))
     const inside = outside < 0 ? items : items.slice(0, outside)
     const last = inside.findIndex(({ prose }) => /."[.,;:]?[\s\u00a0]*$/u.test(prose.text))
-    const whole =
-      last >= 0
-        ? inside.slice(0, last + 1)
-        : inside.slice(
-            0,
-            Math.max(
-              1,
-              inside.findIndex((item) => !isOpen(item)),
-            ),
-          )
-    return this.#addQuoted(i, whole)
+    const closed = last >= 0 ? last + 1 : inside.findIndex((item) => !isOpen(item))
+    return this.#addQuoted(i, inside.slice(0, closed < 0 ? undefined : Math.max(1, closed)))
   }
 
   #addQuoted(i: number, quoted: readonly Item[]): number {

@@ -78,13 +78,17 @@ const DOUBLED = /[,;:][,;:.]$|(?<!\.)\.\.$/
 
 const MARKS: readonly string[] = [',', ';', ':', '.']
 
-/** The edit that makes the words close with `mark`, spaced as the language spaces it. */
+/** The mark, spaced as the language spaces it. */
+export const spaced = (mark: ClosingMark, language: Language): string =>
+  (mark === ';' || mark === ':' ? PUNCTUATION[language].spaceBefore : '') + mark
+
+/** The edit that makes the words close with `mark`. */
 export function closeWith(mark: ClosingMark, prose: Prose, closing: ClosingOfWords, language: Language): Edit {
-  const space = mark === ';' || mark === ':' ? PUNCTUATION[language].spaceBefore : ''
+  const text = spaced(mark, language)
   const { start, end } = closing.span
-  if (start < end && !closing.quoted) return { span: prose.toDraft(closing.span), text: space + mark }
+  if (start < end && !closing.quoted) return { span: prose.toDraft(closing.span), text }
   const last = lastWord(prose)
-  return { span: { start: last.end, end: last.end }, text: space + mark }
+  return { span: { start: last.end, end: last.end }, text }
 }
 
 /** Where the words end in the draft: behind the last of them, and behind the mark of emphasis that closes there. */

@@ -46,16 +46,9 @@ function checkPart(part: Part, style: HouseStyle): Report[] {
     const { label, number } = here
     const following = next[i + 1]
     if (!label) {
-      const before = operatives[i - 1]
       const number = following && operatives[following - 1]?.number
       if (last > 0 && here.operative.opening?.known && number === last + 2) reports.push(unnumbered(here, last + 1))
-      else if (
-        before?.label &&
-        before.operative.opening &&
-        following === i + 2 &&
-        number === last + 1 &&
-        isDecision(here.operative)
-      )
+      else if (number === last + 1 && following === i + 2 && isLeftOut(here, operatives[i - 1]))
         reports.push(leftOut(operatives, i, last + 1))
       return
     }
@@ -64,7 +57,7 @@ function checkPart(part: Part, style: HouseStyle): Report[] {
       return
     }
     const expected = last + 1
-    if (/[^\d.]/.test(label.text)) {
+    if (/[lIO]/.test(label.text)) {
       const fits = number === expected || (number === 1 && here.opensSection)
       if (fits || label.inner === '1') {
         last = fits ? number : expected
@@ -213,9 +206,13 @@ function strayInsertion(label: PlacedLabel, number: number, last: number): Repor
   }
 }
 
-/** True where nothing but the number is missing: the verb is known, and the paragraph closes as others do. */
-const isDecision = ({ opening, prose }: Operative): boolean =>
-  opening?.known === true && opening.part === 'operative' && /;[\s\u00a0]*$/u.test(prose.text)
+/** True where nothing but the number is missing: the one before has its own, the verb is known, and the paragraph closes as others do. */
+const isLeftOut = ({ operative: { opening, prose } }: Numbered, before: Numbered | undefined): boolean =>
+  before?.label != null &&
+  before.operative.opening !== null &&
+  opening?.known === true &&
+  opening.part === 'operative' &&
+  /;[\s\u00a0]*$/u.test(prose.text)
 
 /** A paragraph without a number between two that follow one another: it was put in, or its number was never counted. */
 function leftOut(operatives: readonly Numbered[], i: number, value: number): Report {

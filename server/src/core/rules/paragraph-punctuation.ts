@@ -1,10 +1,9 @@
-import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Element, Operative, Part, Point, Preambular } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { pointsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
-import { type ClosingMark, type ClosingOfWords, closeWith, closingOf, readClosing } from './closing.ts'
+import { type ClosingMark, type ClosingOfWords, closeWith, closingOf, readClosing, spaced } from './closing.ts'
 import { reportsOf } from './kept.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 
@@ -191,13 +190,20 @@ function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, 
 /** `report,;`: which of the two is meant, and whether the first closes an abbreviation, a person has to say. */
 function withTwoMarks(both: Span, mark: ClosingMark, prose: Prose, name: string, { document }: RuleContext): Report {
   const span = prose.toDraft(both)
-  const space = mark === ';' || mark === ':' ? PUNCTUATION[document.language].spaceBefore : ''
   // A note or a comment may stand between the two.
   const alone = document.text.slice(span.start, span.end) === prose.text.slice(both.start, both.end)
   return {
     span: alone ? span : prose.toDraft({ start: both.end - 1, end: both.end }),
     message: `${name} closes with two marks. One is enough: close it with ${NAMES[mark]}.`,
-    fixes: alone ? [{ title: `Close it with ${NAMES[mark]}`, safe: false, edits: [{ span, text: space + mark }] }] : [],
+    fixes: alone
+      ? [
+          {
+            title: `Close it with ${NAMES[mark]}`,
+            safe: false,
+            edits: [{ span, text: spaced(mark, document.language) }],
+          },
+        ]
+      : [],
   }
 }
 

@@ -33,8 +33,8 @@ export function readLabel(text: string): Label | null {
   const number = NUMBER.exec(text)
   if (number) return { text: number[0], inner: number[1] as string, closing: 'stop', suffix: number[2] ?? '' }
   const misread = MISREAD.exec(text)
-  if (misread && figuresOf(misread[1] as string) > 0)
-    return { text: misread[0], inner: String(figuresOf(misread[1] as string)), closing: 'stop', suffix: '' }
+  const figures = misread ? figuresOf(misread[1] as string) : 0
+  if (misread && figures > 0) return { text: misread[0], inner: String(figures), closing: 'stop', suffix: '' }
   const stopless = STOPLESS.exec(text)
   if (stopless) return { text: stopless[0], inner: stopless[0], closing: 'stop', suffix: '' }
   const bracketed = BRACKETED.exec(text)
@@ -53,9 +53,8 @@ export function readLabel(text: string): Label | null {
   return null
 }
 
-/** The label that a label leaf holds, which has its text alone: some numbers are known by the emphasis that follows them. */
-export const labelOf = (text: string, behind: string): Label | null =>
-  readLabel(/^\d+$/.test(text) ? `${text} <u>` : MISREAD.test(text + behind) ? text + behind : text)
+/** The label that a label leaf holds, by its text and the first characters behind it, as it was read in its line. */
+export const labelOf = (text: string, behind: string): Label | null => readLabel(text + behind)
 
 /** The number that figures, and letters that look like figures, stand for. */
 const figuresOf = (text: string): number => Number(text.replace(/[lI]/g, '1').replaceAll('O', '0'))
