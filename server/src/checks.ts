@@ -1,6 +1,6 @@
 import type { World } from './core/catalogue/catalogue.ts'
-import type { Document } from './core/document.ts'
-import { judge } from './core/judge.ts'
+import type { Document } from './core/document/document.ts'
+import { lint } from './core/lint/lint.ts'
 import type { Finding } from './core/rules/rule.ts'
 import type { OpenDraft, OpenDrafts } from './documents.ts'
 import { isCatalogueText } from './library.ts'
@@ -92,5 +92,5 @@ export class Checks {
 /** The texts of catalogues are only read: what editors let pass in them is nobody's to mend here. */
 function findingsOf({ uri, document }: OpenDraft, settings: DraftSettings, world: World): readonly Finding[] {
   if (isCatalogueText(uri)) return []
-  return isTooLong(document) ? [TOO_LONG] : judge(document, settings.judge, world)
+  return isTooLong(document) ? [TOO_LONG] : lint(document, settings.lint, world)
 }

@@ -1,5 +1,5 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
-import { type Document, edit, parse } from './core/document.ts'
+import { type Document, edit, parse } from './core/document/document.ts'
 import type { Edit } from './core/text/edit.ts'
 import type { Log } from './guard.ts'
 import { TextDocuments } from './languageServer.ts'

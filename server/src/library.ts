@@ -3,7 +3,7 @@ import { type Cites, type CitingPlace, readCites } from './core/catalogue/cites.
 import { combined } from './core/catalogue/combined.ts'
 import { faultOf, readFacts } from './core/catalogue/facts.ts'
 import { CITES, TABLE, textFile } from './core/catalogue/layout.ts'
-import { type Document, parse } from './core/document.ts'
+import { type Document, parse } from './core/document/document.ts'
 import type { Language } from './core/lexicon/languages.ts'
 import type { Files } from './files.ts'
 import { type Log, messageOf } from './guard.ts'

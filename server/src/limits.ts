@@ -1,4 +1,4 @@
-import type { Document } from './core/document.ts'
+import type { Document } from './core/document/document.ts'
 import type { Finding } from './core/rules/rule.ts'
 
 /** The longest draft that is read for what it says, in UTF-16 units: some six thousand pages. A longer one stays a text. */

@@ -1,5 +1,5 @@
 import type { Draft } from './core/catalogue/catalogue.ts'
-import type { Document } from './core/document.ts'
+import type { Document } from './core/document/document.ts'
 import { draftsIn } from './core/features/draft.ts'
 import type { Entry } from './indexFile.ts'
 import { LONGEST_INDEXED } from './limits.ts'

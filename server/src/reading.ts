@@ -1,6 +1,6 @@
 /** What the index reads of one draft: here, or in a thread of its own. */
 import { printPlaces } from './core/catalogue/cites.ts'
-import { parse } from './core/document.ts'
+import { parse } from './core/document/document.ts'
 import { citedIn } from './core/features/draft.ts'
 import { draftsInExcerpt } from './core/features/excerpt.ts'
 import { type Files, type Found, sizeOf } from './files.ts'

@@ -1,4 +1,4 @@
-import type { Document } from './core/document.ts'
+import type { Document } from './core/document/document.ts'
 import type { OpenDrafts } from './documents.ts'
 import { RESTS_FROM } from './limits.ts'
 
@@ -36,7 +36,7 @@ export class Rests {
   #rest(uri: string): void {
     this.#due.delete(uri)
     const draft = this.#drafts.get(uri)
-    if (draft) for (const document of [draft.document, ...this.#held(uri)]) document.rest(draft.place)
+    if (draft) for (const document of [draft.document, ...this.#held(uri)]) document.releaseCaches(draft.place)
   }
 
   #forget(uri: string): void {

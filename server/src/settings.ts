@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
+import { DEFAULT_SETTINGS, type Settings } from './core/lint/settings.ts'
 import { RULES } from './core/rules/index.ts'
-import { DEFAULT_SETTINGS, type Settings } from './core/settings.ts'
 import { STYLES } from './core/styles/index.ts'
 import type { Level } from './core/styles/level.ts'
 import type { HouseStyle } from './core/styles/style.ts'
@@ -16,7 +16,7 @@ export interface DraftSettings {
   readonly titleHints: boolean
   /** Whether a heading says how often its resolution is cited. */
   readonly citedBy: boolean
-  readonly judge: Settings
+  readonly lint: Settings
 }
 
 export const DEFAULTS: DraftSettings = {
@@ -24,7 +24,7 @@ export const DEFAULTS: DraftSettings = {
   catalogues: [],
   titleHints: false,
   citedBy: false,
-  judge: DEFAULT_SETTINGS,
+  lint: DEFAULT_SETTINGS,
 }
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off']
@@ -73,7 +73,7 @@ export function readSettings(
     catalogues: arePaths ? (paths as string[]) : [],
     titleHints: flag('inlayHints.titles', recordOf(section.inlayHints).titles),
     citedBy: flag('codeLens.citedBy', recordOf(section.codeLens).citedBy),
-    judge: { ...DEFAULT_SETTINGS, style: known ? style : null, strictEmphasis: strict === true, levels },
+    lint: { ...DEFAULT_SETTINGS, style: known ? style : null, strictEmphasis: strict === true, levels },
   }
   return { settings, complaints }
 }

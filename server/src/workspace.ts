@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueRecord, Draft, Workspace } from './core/catalo
 import { type CitingPlace, printPlaces, readPlaces } from './core/catalogue/cites.ts'
 import { type Titled, TitleIndex } from './core/catalogue/titles.ts'
 import { needleOf } from './core/citations/key.ts'
-import type { Document } from './core/document.ts'
+import type { Document } from './core/document/document.ts'
 import { citedIn, namedAlike } from './core/features/draft.ts'
 import type { Language } from './core/lexicon/languages.ts'
 import { firstNotBelow } from './core/text/halving.ts'
@@ -213,7 +213,7 @@ export class DraftIndex implements Workspace {
     const before = this.#open.get(key)
     this.#open.set(key, document)
     const entry = new OpenEntry(uri, document)
-    if (before && entry.isIndexed && before.isRead && namedAlike(before, document)) this.#entries.set(key, entry)
+    if (before && entry.isIndexed && before.isParsed && namedAlike(before, document)) this.#entries.set(key, entry)
     else if (this.#put(key, entry)) this.#changed()
   }
 

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parse } from '../../server/src/core/document.ts'
+import { parse } from '../../server/src/core/document/document.ts'
 import { complete } from '../../server/src/core/features/complete.ts'
 import { definition } from '../../server/src/core/features/definition.ts'
 import { hover } from '../../server/src/core/features/hover.ts'

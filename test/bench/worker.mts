@@ -3,7 +3,7 @@
  * As a program: node worker.mts NAME FILE… checks the files and ends.
  */
 import { readFileSync } from 'node:fs'
-import type { Document } from '../../server/src/core/document.ts'
+import type { Document } from '../../server/src/core/document/document.ts'
 import { after, type Keystroke } from './texts.mts'
 
 /** What the process is told; it answers each with a number of milliseconds, or with an error. */
@@ -17,20 +17,20 @@ interface Linter {
 /** Our core as the server and the command line use it, with the built-in facts; loaded only by who asks for it. */
 async function resolute(): Promise<Linter> {
   const { readFacts } = await import('../../server/src/core/catalogue/facts.ts')
-  const { edit, parse } = await import('../../server/src/core/document.ts')
-  const { judge } = await import('../../server/src/core/judge.ts')
-  const { DEFAULT_SETTINGS } = await import('../../server/src/core/settings.ts')
+  const { edit, parse } = await import('../../server/src/core/document/document.ts')
+  const { lint } = await import('../../server/src/core/lint/lint.ts')
+  const { DEFAULT_SETTINGS } = await import('../../server/src/core/lint/settings.ts')
   const { EMPTY_WORLD } = await import('../../server/src/core/catalogue/catalogue.ts')
   const world = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
   let document: Document = parse('')
   return {
     lint(text) {
       document = parse(text)
-      return judge(document, DEFAULT_SETTINGS, world)
+      return lint(document, DEFAULT_SETTINGS, world)
     },
     type({ offset, typed }) {
       document = edit(document, [{ span: { start: offset, end: offset }, text: typed }])
-      return judge(document, DEFAULT_SETTINGS, world)
+      return lint(document, DEFAULT_SETTINGS, world)
     },
   }
 }

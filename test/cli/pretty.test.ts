@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { pretty } from '../../server/src/cli/formats/pretty.ts'
 import type { Totals } from '../../server/src/cli/formats/report.ts'
-import { parse } from '../../server/src/core/document.ts'
+import { parse } from '../../server/src/core/document/document.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 
 const finding: Finding = { rule: 'a-rule', severity: 'error', span: { start: 4, end: 5 }, message: 'Wrong.', fixes: [] }

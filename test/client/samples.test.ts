@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import type { World } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
-import { parse } from '../../server/src/core/document.ts'
-import { judge } from '../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { parse } from '../../server/src/core/document/document.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 
 const WORLD: World = {
   catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')),
@@ -14,7 +14,7 @@ const WORLD: World = {
 /** The findings in a sample, each as its rule and the line of the draft it stands on. */
 function findings(name: string): string[] {
   const document = parse(readFileSync(`samples/${name}.resolution`, 'utf8'))
-  return judge(document, DEFAULT_SETTINGS, WORLD).map(({ rule, span }) => {
+  return lint(document, DEFAULT_SETTINGS, WORLD).map(({ rule, span }) => {
     const start = document.text.lastIndexOf('\n', span.start) + 1
     return `${rule} in “${document.text.slice(start, start + 12).trim()}”`
   })

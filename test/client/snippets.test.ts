@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../server/src/core/document.ts'
-import { judge } from '../../server/src/core/judge.ts'
+import { parse } from '../../server/src/core/document/document.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import type { Operative, Preambular } from '../../server/src/core/model/model.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import snippets from '../../snippets/resolution.json' with { type: 'json' }
 
 /** The text of a snippet as it stands when a person accepts every default and the first of each choice. */
@@ -37,7 +37,7 @@ describe('snippets', () => {
       const kinds = paragraphs(text).map(({ kind }) => kind)
       assert.deepEqual(kinds.filter((kind) => kind === 'preambular').length, 2)
       assert.deepEqual(kinds.filter((kind) => kind === 'operative').length, 3)
-      const findings = judge(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD)
+      const findings = lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD)
       assert.deepEqual(
         findings.map(({ rule, message }) => `${rule}: ${message}`),
         [],

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { EMPTY_WORLD, type World } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
-import { parse } from '../../server/src/core/document.ts'
-import { fixAll } from '../../server/src/core/features/fixes.ts'
+import { parse } from '../../server/src/core/document/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
-import { judge } from '../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { fixAll } from '../../server/src/core/lint/fixes.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { applyEdits } from '../../server/src/core/text/edit.ts'
 
 /** ECLAC resolution 530(XXIV) as it came back from scanning. */
@@ -25,7 +25,7 @@ else
       'citation-target',
     ]
     const findings = (source: string) =>
-      judge(parse(source), DEFAULT_SETTINGS, world).filter(({ rule }) => CHECKS.includes(rule))
+      lint(parse(source), DEFAULT_SETTINGS, world).filter(({ rule }) => CHECKS.includes(rule))
     const seen = inspect(parse(text), DEFAULT_SETTINGS, world)
     const written = ({ span }: { span: { start: number; end: number } }) => text.slice(span.start, span.end)
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../server/src/core/document.ts'
-import { judge } from '../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { parse } from '../../server/src/core/document/document.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 
 /** The rules whose findings are left, each once. */
 const left = (text: string): readonly string[] => [
-  ...new Set(judge(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).map(({ rule }) => rule)),
+  ...new Set(lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).map(({ rule }) => rule)),
 ]
 
 const comment = (rule: string): string => `<!-- resolute-disable-next-line ${rule}: reason -->`
@@ -33,7 +33,7 @@ describe('a comment that silences the next line', () => {
 
 describe('a comment that names no rule there is', () => {
   const said = (rules: string): readonly string[] =>
-    judge(parse(opened(`${comment(rules)}\n*Decides* on 5% of it.\n`)), DEFAULT_SETTINGS, EMPTY_WORLD)
+    lint(parse(opened(`${comment(rules)}\n*Decides* on 5% of it.\n`)), DEFAULT_SETTINGS, EMPTY_WORLD)
       .filter(({ rule }) => rule === 'suppression')
       .map(({ message, fixes }) => `${message}${fixes.length > 0 ? ' *' : ''}`)
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { createConnection } from 'vscode-languageserver/node'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { parse } from '../../server/src/core/document.ts'
+import { parse } from '../../server/src/core/document/document.ts'
 import { applyChanges, openDrafts } from '../../server/src/documents.ts'
 import { Rests } from '../../server/src/rests.ts'
 
@@ -66,7 +66,7 @@ describe('a long draft that is left alone', () => {
       textDocument: { uri, languageId: 'un-resolution', version: 1, text },
     })
     await opened
-    const read = () => drafts.get(uri)?.document.segments.map(({ run }) => run.blocks) ?? []
+    const read = () => drafts.get(uri)?.document.resolutions.map(({ parsed }) => parsed.run.blocks) ?? []
     const before = read()
     rests.stirred(uri)
     const lineOfLast = text.slice(0, text.indexOf('81/3')).split('\n').length + 5

@@ -105,7 +105,7 @@ describe('who cites whom in the workspace', () => {
   it('is told of the text in the editor, before that is saved', async () => {
     const { index } = indexOf({ [uri('a')]: draft('81/301', 'its resolution 33/134') })
     await index.build([])
-    const { parse } = await import('../../server/src/core/document.ts')
+    const { parse } = await import('../../server/src/core/document/document.ts')
     index.opened(uri('a'), parse(draft('81/301', 'its resolution 46/182')))
     assert.equal((await index.citing('A/RES/33/134')).length, 0)
     assert.equal((await index.citing('A/RES/46/182')).length, 1)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { DEFAULTS, readSettings } from '../../server/src/settings.ts'
 import { Client, MODERN, PUSHED } from './client.ts'
 
@@ -18,7 +18,7 @@ describe('settings', () => {
     assert.deepEqual(settings, {
       ...DEFAULTS,
       validate: 'onSave',
-      judge: { ...DEFAULT_SETTINGS, style: 'eclac', strictEmphasis: true, levels: { 'citation-date': 'off' } },
+      lint: { ...DEFAULT_SETTINGS, style: 'eclac', strictEmphasis: true, levels: { 'citation-date': 'off' } },
     })
   })
 

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../server/src/core/document.ts'
+import { parse } from '../../server/src/core/document/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
-import { judge } from '../../server/src/core/judge.ts'
 import { makeAll } from '../../server/src/core/lexicon/per-language.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { RULES } from '../../server/src/core/rules/index.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import { CASES } from '../core/rules/cases.ts'
 import { marked } from '../marks.ts'
 
@@ -20,6 +20,6 @@ const examples = RULES.flatMap(({ id, examples }) =>
 makeAll()
 for (const text of [...samples, ...examples]) {
   const document = parse(marked(text ?? '').text)
-  judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+  lint(document, DEFAULT_SETTINGS, EMPTY_WORLD)
   inspect(document, DEFAULT_SETTINGS, EMPTY_WORLD)
 }

@@ -6,11 +6,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
-import { parse } from '../../server/src/core/document.ts'
+import { parse } from '../../server/src/core/document/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
-import { judge } from '../../server/src/core/judge.ts'
 import { LANGUAGES, type Language } from '../../server/src/core/lexicon/languages.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { DEFECTS, seed } from './defects.ts'
 
 /** How many drafts each defect is put into, for each language. */
@@ -54,7 +54,7 @@ function understanding(drafts: readonly Draft[]): Record<string, string> {
   let [paragraphs, found, verbs, exact, findings] = [0, 0, 0, 0, 0]
   for (const { text, truth } of drafts) {
     const document = parse(text)
-    findings += judge(document, DEFAULT_SETTINGS, world).filter(
+    findings += lint(document, DEFAULT_SETTINGS, world).filter(
       (f) => f.severity === 'error' || f.severity === 'warning',
     ).length
     const left = [...inspect(document, DEFAULT_SETTINGS, world).operative]
@@ -86,7 +86,7 @@ function recall(drafts: readonly Draft[], language: Language): Record<string, st
         if (!seeded) continue
         tried++
         const document = parse(seeded.text)
-        const findings = judge(document, DEFAULT_SETTINGS, world)
+        const findings = lint(document, DEFAULT_SETTINGS, world)
         if (
           findings.some(
             (f) => defect.rules.includes(f.rule) && document.lines.position(f.span.start).line === seeded.line,

@@ -3,17 +3,17 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { EMPTY_WORLD, type World } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
-import { type Document, parse } from '../../server/src/core/document.ts'
-import { judge } from '../../server/src/core/judge.ts'
+import { type Document, parse } from '../../server/src/core/document/document.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { elementsOf, pointsOf } from '../../server/src/core/model/read.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import { textOf } from '../../server/src/core/syntax/tree.ts'
 import type { Span } from '../../server/src/core/text/span.ts'
 
 export const WORLD: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
 
-export const judged = (document: Document): readonly Finding[] => judge(document, DEFAULT_SETTINGS, WORLD)
+export const judged = (document: Document): readonly Finding[] => lint(document, DEFAULT_SETTINGS, WORLD)
 
 /** A document says what one says that is read anew from its text: tree, model, citations, lines and findings. */
 export function agrees(document: Document): void {

@@ -1,8 +1,8 @@
 /** How much longer a text takes to be read and judged than one of a quarter of its length. */
 import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../server/src/core/document.ts'
-import { judge } from '../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { parse } from '../../server/src/core/document/document.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 
 /** Twice the text may take this much longer: twice as long, and something for a machine that others use too. */
 const STEP = 2.6
@@ -26,7 +26,7 @@ export function timeOf(text: string): number {
   const document = parse(text)
   void document.tree
   void document.citations
-  judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+  lint(document, DEFAULT_SETTINGS, EMPTY_WORLD)
   return time()
 }
 

@@ -1,16 +1,16 @@
 /** The life of one draft: it is edited again and again, and all that must hold is looked at on the way. */
 import assert from 'node:assert/strict'
-import { type Document, edit, parse } from '../../server/src/core/document.ts'
+import { type Document, edit, parse } from '../../server/src/core/document/document.ts'
 import { complete } from '../../server/src/core/features/complete.ts'
 import { definition } from '../../server/src/core/features/definition.ts'
 import { toggleUnderline } from '../../server/src/core/features/emphasis.ts'
-import { fixAll } from '../../server/src/core/features/fixes.ts'
 import { folds } from '../../server/src/core/features/folding.ts'
 import { hover } from '../../server/src/core/features/hover.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
 import { outline } from '../../server/src/core/features/outline.ts'
 import type { OutlineItem } from '../../server/src/core/features/types.ts'
-import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
+import { fixAll } from '../../server/src/core/lint/fixes.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { applyEdits, type Edit } from '../../server/src/core/text/edit.ts'
 import { contains, type Span } from '../../server/src/core/text/span.ts'
 import { agrees, hasPlacesInOrder, isWhole, judged, keepsText, WORLD } from './agrees.ts'
@@ -55,7 +55,7 @@ export function live({ seed, nth, edits, every, most }: Life, tell: (step: numbe
       tell(step)
       const time = stopwatch()
       text = document.text
-      if (step % (3 * every) === 1) document.rest(chance.below(text.length + 1))
+      if (step % (3 * every) === 1) document.releaseCaches(chance.below(text.length + 1))
       made = step % (8 * every) === 0 ? fixAll(judged(document)) : anyEdits(chance, text, most)
       document = edited(document, made)
       if (step % every === 0) hasPlacesInOrder(document)

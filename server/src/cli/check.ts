@@ -1,10 +1,10 @@
 /** One draft checked, and mended where that is asked for: in the program itself or in a thread of it. */
 import type { Draft, World } from '../core/catalogue/catalogue.ts'
-import { parse } from '../core/document.ts'
-import type { Known } from '../core/features/baseline.ts'
-import { isAdopted, judge } from '../core/judge.ts'
+import { parse } from '../core/document/document.ts'
+import type { Known } from '../core/lint/baseline.ts'
+import { isAdopted, lint } from '../core/lint/lint.ts'
+import type { Settings } from '../core/lint/settings.ts'
 import type { Finding } from '../core/rules/rule.ts'
-import type { Settings } from '../core/settings.ts'
 import { isTooLong, TOO_LONG } from '../limits.ts'
 import { mend } from './fix.ts'
 import { type Input, readDraft, reason } from './inputs.ts'
@@ -55,7 +55,7 @@ export class Checker {
     if (isTooLong(document)) return { text, findings: [TOO_LONG], spared: false, refused: null, mended: false }
     const unmended = (refused: string | null): Checked => ({
       text,
-      findings: judge(document, settings, this.#world),
+      findings: lint(document, settings, this.#world),
       spared: fix && isAdopted(document),
       refused,
       mended: false,

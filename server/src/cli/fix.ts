@@ -1,10 +1,10 @@
 import type { World } from '../core/catalogue/catalogue.ts'
-import { type Document, edit } from '../core/document.ts'
-import { type Known, news } from '../core/features/baseline.ts'
-import { fixAll } from '../core/features/fixes.ts'
-import { judge } from '../core/judge.ts'
+import { type Document, edit } from '../core/document/document.ts'
+import { type Known, news } from '../core/lint/baseline.ts'
+import { fixAll } from '../core/lint/fixes.ts'
+import { lint } from '../core/lint/lint.ts'
+import type { Settings } from '../core/lint/settings.ts'
 import type { Finding } from '../core/rules/rule.ts'
-import type { Settings } from '../core/settings.ts'
 
 export interface Mended {
   readonly document: Document
@@ -18,12 +18,12 @@ const ROUNDS = 10
 /** Applies all safe fixes, and again while that uncovers more. Findings that are `known` are lived with, and let be. */
 export function mend(document: Document, settings: Settings, world: World, known: Known | null = null): Mended {
   let current = document
-  let findings = judge(current, settings, world)
+  let findings = lint(current, settings, world)
   for (let round = 0; round < ROUNDS; round++) {
     const edits = fixAll(known ? news(current, findings, known) : findings)
     if (edits.length === 0) break
     current = edit(current, edits)
-    findings = judge(current, settings, world)
+    findings = lint(current, settings, world)
   }
   return { document: current, findings }
 }

@@ -1,6 +1,6 @@
 import { draftsIn } from '../core/features/draft.ts'
 import { inspect as understand } from '../core/features/inspect.ts'
-import { DEFAULT_SETTINGS } from '../core/settings.ts'
+import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { isTooLong } from '../limits.ts'
 import { type Command, Refusal } from './command.ts'
 import { readInputs } from './inputs.ts'

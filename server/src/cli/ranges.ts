@@ -1,4 +1,4 @@
-import type { Document } from '../core/document.ts'
+import type { Document } from '../core/document/document.ts'
 import type { Position } from '../core/text/lines.ts'
 import type { Span } from '../core/text/span.ts'
 

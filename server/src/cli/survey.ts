@@ -1,8 +1,8 @@
 /** What a run of checks is about, looked through before it begins, and what comes of each draft: here, or in threads. */
 import { availableParallelism } from 'node:os'
 import type { Draft } from '../core/catalogue/catalogue.ts'
-import type { Known } from '../core/features/baseline.ts'
 import { draftsInExcerpt } from '../core/features/excerpt.ts'
+import type { Known } from '../core/lint/baseline.ts'
 import { LONGEST_DRAFT } from '../limits.ts'
 import { Checker, type Job } from './check.ts'
 import { Refusal, type Terminal } from './command.ts'

@@ -1,6 +1,6 @@
 /** Drafts checked by several threads: each runs the same program, which hears that it is a thread. */
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import type { Known } from '../core/features/baseline.ts'
+import type { Known } from '../core/lint/baseline.ts'
 import { type Checked, Checker, type Job } from './check.ts'
 import { reason } from './inputs.ts'
 

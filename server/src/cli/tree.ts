@@ -1,9 +1,9 @@
-import type { Document } from '../core/document.ts'
+import type { Document } from '../core/document/document.ts'
 import type { Inspection } from '../core/features/inspect.ts'
 import { outline } from '../core/features/outline.ts'
 import type { OutlineItem } from '../core/features/types.ts'
-import type { Settings } from '../core/settings.ts'
-import { chooseStyle } from '../core/styles/choose.ts'
+import { chooseStyle } from '../core/lint/chooseStyle.ts'
+import type { Settings } from '../core/lint/settings.ts'
 import { harmless } from './terminal.ts'
 
 /** What was understood of a draft, for people: a line for each thing with the line it stands on, and what belongs to it indented. */

@@ -5,7 +5,7 @@ import type {
   Position,
   Range,
 } from 'vscode-languageserver'
-import type { Document } from '../core/document.ts'
+import type { Document } from '../core/document/document.ts'
 import { citationsOf, targetAt } from '../core/features/cited.ts'
 import { headOf, resolutionOf } from '../core/features/citedPart.ts'
 import { fileName, titleOfSymbol } from '../core/features/names.ts'

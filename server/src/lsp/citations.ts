@@ -1,5 +1,5 @@
 import { printDate } from '../core/citations/dates.ts'
-import type { Document } from '../core/document.ts'
+import type { Document } from '../core/document/document.ts'
 import { type Cited, citationList, referenceList } from '../core/features/citationList.ts'
 import { shown } from '../core/text/shown.ts'
 import { background, guard } from '../guard.ts'

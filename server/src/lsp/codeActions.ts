@@ -1,6 +1,6 @@
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver'
 import type { Check } from '../checks.ts'
-import { fixAll, fixesAt } from '../core/features/fixes.ts'
+import { fixAll, fixesAt } from '../core/lint/fixes.ts'
 import type { Finding, Fix } from '../core/rules/rule.ts'
 import { CodeActionKind } from '../languageServer.ts'
 import type { Question } from '../session.ts'

@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver'
 import { printDate } from '../core/citations/dates.ts'
-import type { Document } from '../core/document.ts'
+import type { Document } from '../core/document/document.ts'
 import { type Completion, complete } from '../core/features/complete.ts'
 import { shown } from '../core/text/shown.ts'
 import { CompletionItemKind } from '../languageServer.ts'

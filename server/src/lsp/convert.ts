@@ -1,6 +1,6 @@
 /** The only place where the core's spans and the protocol's ranges meet. */
 import type { Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
-import type { Document } from '../core/document.ts'
+import type { Document } from '../core/document/document.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
 import { shown } from '../core/text/shown.ts'

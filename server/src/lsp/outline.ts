@@ -1,5 +1,5 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
-import type { Document } from '../core/document.ts'
+import type { Document } from '../core/document/document.ts'
 import { outline as outlineOf } from '../core/features/outline.ts'
 import type { OutlineItem } from '../core/features/types.ts'
 import { shown } from '../core/text/shown.ts'

@@ -1,4 +1,4 @@
-import { chooseStyle } from '../core/styles/choose.ts'
+import { chooseStyle } from '../core/lint/chooseStyle.ts'
 import { background } from '../guard.ts'
 import { isTooLong } from '../limits.ts'
 import { type DraftStatus, StatusChanged } from '../protocol.ts'
@@ -12,10 +12,10 @@ export const status: Feature = {
     const { connection, drafts, settings, log } = session
     const told = new Map<string, string>()
     const tell = async (uri: string) => {
-      const { judge } = await settings.of(uri)
+      const { lint } = await settings.of(uri)
       const draft = drafts.get(uri)
       if (!draft || isTooLong(draft.document)) return
-      const { style, reason } = chooseStyle(draft.document, judge)
+      const { style, reason } = chooseStyle(draft.document, lint)
       const { language } = draft.document
       const news: DraftStatus = { uri, style: style.id, styleName: style.name, reason, language }
       const words = JSON.stringify(news)

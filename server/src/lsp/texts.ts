@@ -2,9 +2,8 @@
 
 import type { Catalogue, CatalogueRecord } from '../core/catalogue/catalogue.ts'
 import { textFile } from '../core/catalogue/layout.ts'
-import { type Document, parse } from '../core/document.ts'
-import { citationAt } from '../core/features/at.ts'
-import { hereAt } from '../core/features/here.ts'
+import { type Document, parse } from '../core/document/document.ts'
+import { citationAt, locate } from '../core/document/locate.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { addressOf, type CitedText } from '../library.ts'
 import { LONGEST_INDEXED } from '../limits.ts'
@@ -12,8 +11,8 @@ import type { Session } from '../session.ts'
 
 /** The text of what is cited at an offset of a draft, or null where none is at hand, or none is needed. */
 export function textAt(session: Session, document: Document, offset: number): Promise<CitedText | null> {
-  const here = hereAt(document, offset)
-  const { symbol = null, part = null } = citationAt(here.reading, here.offset)?.citation ?? {}
+  const here = locate(document, offset)
+  const { symbol = null, part = null } = citationAt(here.parsed, here.offset)?.citation ?? {}
   // Where the whole of a draft in the same language is cited, the index knows all that is asked: no file is read.
   const draft = symbol && part === null ? session.index.get(symbol) : undefined
   if (draft?.language === document.language) return Promise.resolve(null)

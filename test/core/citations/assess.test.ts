@@ -4,7 +4,7 @@ import { type Assessment, assess } from '../../../server/src/core/citations/asse
 import { findCitations } from '../../../server/src/core/citations/find.ts'
 import { ownDesignation } from '../../../server/src/core/citations/own.ts'
 import { targetProblem } from '../../../server/src/core/citations/target.ts'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import type { Language } from '../../../server/src/core/lexicon/languages.ts'
 import type { Resolution } from '../../../server/src/core/model/model.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'

@@ -3,22 +3,22 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { EMPTY_WORLD, type World } from '../../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
-import { type Document, edit, parse } from '../../../server/src/core/document.ts'
-import { fixAll } from '../../../server/src/core/features/fixes.ts'
+import { type Document, edit, parse } from '../../../server/src/core/document/document.ts'
 import { folds } from '../../../server/src/core/features/folding.ts'
 import { inspect } from '../../../server/src/core/features/inspect.ts'
 import { outline } from '../../../server/src/core/features/outline.ts'
 import type { OutlineItem } from '../../../server/src/core/features/types.ts'
-import { judge } from '../../../server/src/core/judge.ts'
+import { fixAll } from '../../../server/src/core/lint/fixes.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import type { Finding } from '../../../server/src/core/rules/rule.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { applyEdits, type Edit } from '../../../server/src/core/text/edit.ts'
 import { contains, type Span } from '../../../server/src/core/text/span.ts'
 import { anyText, withLineEnds } from '../../texts.ts'
 
 const world: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
 
-const judged = (document: Document): readonly Finding[] => judge(document, DEFAULT_SETTINGS, world)
+const judged = (document: Document): readonly Finding[] => lint(document, DEFAULT_SETTINGS, world)
 
 /** A text, and edits of it that do not overlap. */
 const edited: fc.Arbitrary<{ text: string; edits: readonly Edit[] }> = anyText.chain((text) =>

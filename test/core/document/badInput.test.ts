@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { inspect } from '../../../server/src/core/features/inspect.ts'
 import { outline } from '../../../server/src/core/features/outline.ts'
-import { judge } from '../../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { textOf } from '../../../server/src/core/syntax/tree.ts'
 import { mark, marked } from '../../marks.ts'
 import { draft } from '../../texts.ts'
@@ -15,7 +15,7 @@ const CHECKS = ['format', 'paragraph-number', 'subparagraph-label', 'operative-v
 /** Checks what is found in a text: each finding is marked. */
 function checkFound(source: string): void {
   const { text, spans } = marked(source)
-  const found = judge(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).filter(({ rule }) => CHECKS.includes(rule))
+  const found = lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).filter(({ rule }) => CHECKS.includes(rule))
   assert.equal(
     mark(
       text,
@@ -62,7 +62,7 @@ describe('bad input', () => {
     for (const label of ['1. ', '(a) ', 'a) ', '- ', '(i)\n', '1.\n\n', '¹ ', '[^1]: ', '# ', 'A\n\n', 'Annex\n\n']) {
       const text = label.repeat(200)
       const document = parse(text)
-      judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+      lint(document, DEFAULT_SETTINGS, EMPTY_WORLD)
       inspect(document, DEFAULT_SETTINGS, EMPTY_WORLD)
       outline(document)
       assert.equal(textOf(document.tree), text)
@@ -74,7 +74,7 @@ describe('bad input', () => {
     const many = 130_000
     for (const piece of ['it¹ ', '*it* ', '“']) {
       const document = parse(`The General Assembly,\n\n1. *Requests* ${piece.repeat(many)}\n`)
-      judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+      lint(document, DEFAULT_SETTINGS, EMPTY_WORLD)
       outline(document)
       assert.equal(textOf(document.tree), document.text)
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { edit, parse } from '../../../server/src/core/document.ts'
+import { edit, parse } from '../../../server/src/core/document/document.ts'
 import type { Edit } from '../../../server/src/core/text/edit.ts'
 import { agrees, hasPlacesInOrder, keepsText } from '../../soak/agrees.ts'
 import { live } from '../../soak/life.ts'

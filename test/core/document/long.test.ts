@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type Document, edit, parse } from '../../../server/src/core/document.ts'
+import { type Document, edit, parse } from '../../../server/src/core/document/document.ts'
 import { folds } from '../../../server/src/core/features/folding.ts'
 import { outline } from '../../../server/src/core/features/outline.ts'
 import { judged, same, WORLD } from '../../soak/agrees.ts'
 
-/** How many resolutions: enough for several stretches. */
+/** How many resolutions. */
 const MANY = 75
 
 /** A record of many short resolutions. Some have abbreviations, comments that silence, notes, slips; each numbers its notes by `mark`. */
@@ -43,21 +43,11 @@ const typed = (document: Document, at: number, text: string, taken = 0): Documen
 describe('a draft of many resolutions', function () {
   this.timeout(60_000)
 
-  it('is gone through by stretches, of which an edit leaves all but one as they were', () => {
-    const before = parse(ANEW)
-    judged(before)
-    const after = typed(before, ANEW.indexOf('81/40.') + 80, 'x')
-    const kept = after.stretches.filter((stretch) => before.stretches.includes(stretch))
-    assert.ok(before.stretches.length >= 3)
-    assert.equal(kept.length, before.stretches.length - 1)
-    saysTheSame(after)
-  })
-
   for (const [name, text] of [
     ['its notes begin anew', ANEW],
     ['its notes are numbered throughout', COMMON],
   ] as const)
-    it(`says after edits and rests what its text says, where ${name}`, () =>
+    it(`says after edits, and when its caches are released, what its text says, where ${name}`, () =>
       fc.assert(
         fc.property(
           fc.array(
@@ -78,7 +68,7 @@ describe('a draft of many resolutions', function () {
                 Math.min(taken, document.length - (at % document.length)),
               )
               judged(document)
-              document.rest(at % document.length)
+              document.releaseCaches(at % document.length)
             }
             saysTheSame(document)
           },
@@ -113,24 +103,7 @@ describe('a draft of many resolutions', function () {
     saysTheSame(dated)
     const later = typed(dated, dated.text.indexOf('79'), '80', 2)
     saysTheSame(later)
-    assert.equal(later.segments.at(-1)?.facts.frontMatter?.values.get('session'), '80')
+    assert.equal(later.resolutions.at(-1)?.parsed.facts.frontMatter?.values.get('session'), '80')
     saysTheSame(typed(later, 0, '', later.text.indexOf('81/1.')))
-  })
-
-  it('keeps its stretches large, however many resolutions are put in one by one', () => {
-    let document = parse(ANEW)
-    judged(document)
-    for (let n = 0; n < 120; n++)
-      document = typed(
-        document,
-        document.starts[1] as number,
-        `82/${n + 1}. Tides\n\nThe General Assembly,\n\n1. *Decides* so.\n\n`,
-      )
-    assert.equal(document.segments.length, MANY + 120)
-    assert.ok(
-      document.stretches.length <= 2 * Math.ceil(document.segments.length / 32) + 1,
-      `${document.stretches.length}`,
-    )
-    saysTheSame(document)
   })
 })

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
-import { type Document, edit, parse } from '../../../server/src/core/document.ts'
-import { judge } from '../../../server/src/core/judge.ts'
+import { type Document, edit, parse } from '../../../server/src/core/document/document.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { paragraphsOf } from '../../../server/src/core/model/read.ts'
 import { RULES } from '../../../server/src/core/rules/index.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 
 /** A record of several resolutions, in three languages. */
 const RECORD = ['general-assembly', 'security-council', 'eclac', 'general-assembly']
@@ -14,8 +14,8 @@ const RECORD = ['general-assembly', 'security-council', 'eclac', 'general-assemb
   .join('\n')
 
 const sources = (document: Document): readonly object[] =>
-  document.segments.flatMap(({ model }) =>
-    model.resolutions.flatMap((resolution) => paragraphsOf(resolution).map(({ source }) => source)),
+  document.resolutions.flatMap(({ parsed }) =>
+    parsed.model.resolutions.flatMap((resolution) => paragraphsOf(resolution).map(({ source }) => source)),
   )
 
 /** How many of the things of a document are the very same objects in another. */
@@ -30,7 +30,7 @@ const inWords = [...RECORD.matchAll(/(?<!\(\p{Ll}*)(?<=\p{L})\p{Ll}(?=\p{L})/gu)
 /** The record, which has been looked into: one that has not has nothing to share. */
 function read(): Document {
   const document = parse(RECORD)
-  judge(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+  lint(document, DEFAULT_SETTINGS, EMPTY_WORLD)
   return document
 }
 
@@ -52,8 +52,9 @@ describe('a letter typed in a record of several resolutions', () => {
     fc.assert(
       fc.property(fc.constantFrom(...inWords), (at) => {
         const after = typed(before, at)
-        assert.equal(before.segments.length, 4)
-        assert.ok(shared(after.segments, before.segments) >= before.segments.length - 2)
+        const parsedOf = ({ resolutions }: Document) => resolutions.map(({ parsed }) => parsed)
+        assert.equal(parsedOf(before).length, 4)
+        assert.ok(shared(parsedOf(after), parsedOf(before)) >= 2)
       }),
     ))
 
@@ -64,7 +65,7 @@ describe('a letter typed in a record of several resolutions', () => {
   })
 
   it('has the rules on words look at the words of one paragraph, and of its sub-paragraphs', () => {
-    judge(before, DEFAULT_SETTINGS, EMPTY_WORLD)
+    lint(before, DEFAULT_SETTINGS, EMPTY_WORLD)
     const rule = RULES.find(({ id }) => id === 'serial-comma')
     const original = rule?.checkWords
     assert.ok(rule && original)
@@ -76,7 +77,7 @@ describe('a letter typed in a record of several resolutions', () => {
       },
     })
     try {
-      judge(typed(before, RECORD.indexOf('Secretary-General', RECORD.length / 3) + 3), DEFAULT_SETTINGS, EMPTY_WORLD)
+      lint(typed(before, RECORD.indexOf('Secretary-General', RECORD.length / 3) + 3), DEFAULT_SETTINGS, EMPTY_WORLD)
     } finally {
       Object.assign(rule, { checkWords: original })
     }

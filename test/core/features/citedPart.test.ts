@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { definition } from '../../../server/src/core/features/definition.ts'
 import { hover } from '../../../server/src/core/features/hover.ts'
 import { marked } from '../../marks.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { definition } from '../../../server/src/core/features/definition.ts'
 import { mark, marked } from '../../marks.ts'
 import { BUENOS_AIRES, worldOf } from './world.ts'

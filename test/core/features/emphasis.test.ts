@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { toggleUnderline } from '../../../server/src/core/features/emphasis.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { marked } from '../../marks.ts'

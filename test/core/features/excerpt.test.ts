@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { keyOf, needleOf, numbersIn } from '../../../server/src/core/citations/key.ts'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { citedIn, draftsIn } from '../../../server/src/core/features/draft.ts'
 import { draftsInExcerpt } from '../../../server/src/core/features/excerpt.ts'
-import { usualDraft } from '../../../server/src/core/features/usualDraft.ts'
 
 const PUBLISHED = '../shared/corpus/drafts'
 
@@ -30,36 +29,6 @@ describe('the excerpt of a draft', () => {
       const decode = (bytes: string) => Buffer.from(bytes, 'latin1').toString()
       assert.deepEqual(draftsInExcerpt(undecoded, 'u', decode), whole)
     }
-  })
-})
-
-describe('a draft of the usual shape', () => {
-  const usual = (text: string) => usualDraft(text, 'u')
-
-  it('is told without the model', () =>
-    assert.deepEqual(
-      usual('79/116. Trade\n\nThe General Assembly,\n\n...\n\n52nd plenary meeting\n7 December 2024\n'),
-      {
-        uri: 'u',
-        symbol: 'A/RES/79/116',
-        title: 'Trade',
-        date: '2024-12-07',
-        language: 'en',
-        line: 0,
-        character: 0,
-      },
-    ))
-
-  it('is one resolution with nothing unusual about it: any other is for the model', () => {
-    for (const text of [
-      'The General Assembly,\n\n...\n',
-      '---\nsession: 79\n---\n\n79/116. Trade\n\nThe General Assembly,\n\n...\n',
-      'A cover\n\n79/116. Trade\n\nThe General Assembly,\n\n...\n',
-      '79/116. Trade\n\nA\n\nThe General Assembly,\n\n...\n\nB\n\nThe General Assembly,\n\n...\n',
-      '79/116. Trade\n\nThe General Assembly,\n\n...\n\nAnnex\n\n7 December 2024\n',
-      '79/116. Trade\n\nThe Youth Council of Northport,\n\n...\n',
-    ])
-      assert.equal(usual(text), null, text)
   })
 })
 

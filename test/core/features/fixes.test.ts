@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { fixAll, fixesAt } from '../../../server/src/core/features/fixes.ts'
+import { fixAll, fixesAt } from '../../../server/src/core/lint/fixes.ts'
 import type { Finding, Fix } from '../../../server/src/core/rules/rule.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import type { Span } from '../../../server/src/core/text/span.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { outline } from '../../../server/src/core/features/outline.ts'
 import type { OutlineItem } from '../../../server/src/core/features/types.ts'
 import { mark, marked } from '../../marks.ts'

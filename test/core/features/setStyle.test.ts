@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { setStyle } from '../../../server/src/core/features/setStyle.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 

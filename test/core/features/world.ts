@@ -1,5 +1,5 @@
 import type { CatalogueRecord, World } from '../../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { draftsIn } from '../../../server/src/core/features/draft.ts'
 
 /** A world that knows the records given, and the drafts of a workspace by their files' names. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { emphasisOn, type Fit, phraseOf } from '../../../server/src/core/model/emphasis.ts'
 import type { Operative } from '../../../server/src/core/model/model.ts'
 import { paragraphsOf } from '../../../server/src/core/model/read.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 
 const checkLanguage = (text: string, language: string): void => assert.equal(parse(text).language, language)
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import type { Element, Footnote, Operative, Part, Point, Preambular } from '../../../server/src/core/model/model.ts'
 
 type Lines = readonly string[]

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { paragraphsOf, pointsOf } from '../../../server/src/core/model/read.ts'
 import { mark, marked } from '../../marks.ts'
 import { draft } from '../../texts.ts'

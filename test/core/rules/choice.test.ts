@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../../server/src/core/document.ts'
-import { fixAll } from '../../../server/src/core/features/fixes.ts'
-import { judge } from '../../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { fixAll } from '../../../server/src/core/lint/fixes.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 
 /** Checks that the draft has findings by the rule, and that none is mended unless a person chooses how. */
 function checkLeft(rule: string, text: string): void {
-  const findings = judge(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).filter((finding) => finding.rule === rule)
+  const findings = lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).filter((finding) => finding.rule === rule)
   assert.notEqual(findings.length, 0)
   assert.equal(applyEdits(text, fixAll(findings)), text)
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../../server/src/core/document.ts'
-import { judge } from '../../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 
 /** What is said of the numbers of three paragraphs that are labelled so. */
 const said = (...labels: readonly [string, string, string]): readonly string[] =>
-  judge(
+  lint(
     parse(`The General Assembly,\n\n${labels.map((label, i) => `${label} *Decides* ${i}`).join(';\n\n')}.\n`),
     DEFAULT_SETTINGS,
     EMPTY_WORLD,

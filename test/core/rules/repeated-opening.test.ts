@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../../server/src/core/document.ts'
-import { judge } from '../../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 
 const HEADS = { en: 'The General Assembly,', es: 'La Asamblea General,', fr: 'L’Assemblée générale,' }
@@ -11,7 +11,7 @@ const HEADS = { en: 'The General Assembly,', es: 'La Asamblea General,', fr: 'L�
 function mended(language: keyof typeof HEADS, paragraphs: readonly string[]): readonly string[] {
   const text = `${[HEADS[language], ...paragraphs].join('\n\n')}\n`
   const slips = (source: string) =>
-    judge(parse(source), DEFAULT_SETTINGS, EMPTY_WORLD).filter(({ rule }) => rule === 'repeated-opening')
+    lint(parse(source), DEFAULT_SETTINGS, EMPTY_WORLD).filter(({ rule }) => rule === 'repeated-opening')
   const after = applyEdits(
     text,
     slips(text).flatMap(({ fixes }) => fixes[0]?.edits ?? []),

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { EMPTY_WORLD, type World } from '../../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
-import { parse } from '../../../server/src/core/document.ts'
-import { fixAll } from '../../../server/src/core/features/fixes.ts'
-import { judge } from '../../../server/src/core/judge.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { fixAll } from '../../../server/src/core/lint/fixes.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { RULES } from '../../../server/src/core/rules/index.ts'
 import type { Finding } from '../../../server/src/core/rules/rule.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { mark, marked } from '../../marks.ts'
 import { CASES } from './cases.ts'
@@ -16,7 +16,7 @@ const world: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets
 
 function findings(text: string, rule: string, style?: string): readonly Finding[] {
   const settings = { ...DEFAULT_SETTINGS, forcedStyle: style ?? null }
-  return judge(parse(text), settings, world).filter((finding) => finding.rule === rule)
+  return lint(parse(text), settings, world).filter((finding) => finding.rule === rule)
 }
 
 describe('rules', () => {
@@ -63,16 +63,16 @@ describe('fix-all', () => {
     '1. Takes note of the report;\r\n\r\n2. <u>Requests</u> the secretariat to:\r\n\r\n(a) Go on;\r\n\r\nb) Report.\r\n'
 
   it('mends all that is safe in one go, leaves nothing and touches nothing else', () => {
-    const all = judge(parse(source), DEFAULT_SETTINGS, world)
+    const all = lint(parse(source), DEFAULT_SETTINGS, world)
     assert.equal(all.length, 2)
     const after = applyEdits(source, fixAll(all))
     assert.equal(after, source.replace('Takes note', '<u>Takes note</u>').replace('(a)', 'a)'))
-    assert.deepEqual(judge(parse(after), DEFAULT_SETTINGS, world), [])
+    assert.deepEqual(lint(parse(after), DEFAULT_SETTINGS, world), [])
   })
 
   it('never offers to change an adopted text', () => {
     const adopted = `---\nstatus: adopted\n---\n\n${source}`
-    const all = judge(parse(adopted), DEFAULT_SETTINGS, world)
+    const all = lint(parse(adopted), DEFAULT_SETTINGS, world)
     assert.equal(all.length, 2)
     assert.deepEqual(fixAll(all), [])
   })
@@ -80,7 +80,7 @@ describe('fix-all', () => {
   it('leaves gaps in numbers and dates for a person to mend', () => {
     const text =
       'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1979,\n\n1. <u>Notes</u> it;\n\n3. <u>Decides</u> so.\n'
-    const all = judge(parse(text), DEFAULT_SETTINGS, world)
+    const all = lint(parse(text), DEFAULT_SETTINGS, world)
     assert.deepEqual(
       all.map((finding) => finding.rule),
       ['citation-date', 'paragraph-number'],

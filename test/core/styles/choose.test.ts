@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
 import { ORGANS } from '../../../server/src/core/lexicon/organs.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/core/settings.ts'
-import { chooseStyle } from '../../../server/src/core/styles/choose.ts'
+import { chooseStyle } from '../../../server/src/core/lint/chooseStyle.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/core/lint/settings.ts'
 import { styleOf } from '../../../server/src/core/styles/index.ts'
 
 /** Checks which style a draft is judged by, and why. */

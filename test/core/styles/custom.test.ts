@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
-import { parse } from '../../../server/src/core/document.ts'
-import { judge } from '../../../server/src/core/judge.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
-import { chooseStyle } from '../../../server/src/core/styles/choose.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { chooseStyle } from '../../../server/src/core/lint/chooseStyle.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { readStyles } from '../../../server/src/core/styles/custom.ts'
 import { DEFAULT_STYLE } from '../../../server/src/core/styles/index.ts'
 
@@ -76,7 +76,7 @@ describe('readStyles', () => {
     const { styles } = readStyles(file({ id: 'body', numberSingleParagraph: true }))
     const settings = { ...DEFAULT_SETTINGS, styles }
     assert.equal(chooseStyle(document, settings).style.id, 'body')
-    const rules = (s: typeof settings): string[] => judge(document, s, EMPTY_WORLD).map((finding) => finding.rule)
+    const rules = (s: typeof settings): string[] => lint(document, s, EMPTY_WORLD).map((finding) => finding.rule)
     assert.ok(!rules(settings).includes('paragraph-number'))
     assert.ok(rules(DEFAULT_SETTINGS).includes('paragraph-number'))
     assert.ok(rules(DEFAULT_SETTINGS).includes('format'))

@@ -1,4 +1,4 @@
-import type { Document } from '../../core/document.ts'
+import type { Document } from '../../core/document/document.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 
 /** One draft that was checked. */

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
-import type { Document } from '../../core/document.ts'
+import type { Document } from '../../core/document/document.ts'
 import { RULES } from '../../core/rules/index.ts'
 import type { Finding, Rule, Severity } from '../../core/rules/rule.ts'
 import type { Level } from '../../core/styles/level.ts'

@@ -3,7 +3,6 @@
 import type { Basis, Catalogue, CatalogueRecord } from '../catalogue/catalogue.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
-import { Keeper } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import { chronology, type Fault, type Verdict, within } from './chronology.ts'
 import type { Citation } from './citation.ts'
@@ -38,7 +37,7 @@ export function assess(citation: Citation, catalogue: Catalogue | null, language
 }
 
 /** The last assessment of each citation: several rules and views ask for it, and again after each edit. */
-const MADE = new Keeper<
+const MADE = new WeakMap<
   Citation,
   { readonly catalogue: Catalogue | null; readonly language: Language; readonly assessment: Assessment }
 >()

@@ -4,7 +4,7 @@ import type { OrganId } from '../lexicon/organs.ts'
 import type { Footnote, Model, Operative, Passage, Point, Preambular, Resolution, Title } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
-import { keptFor } from '../text/memo.ts'
+import { memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Citation } from './citation.ts'
 import { type CitationContext, findCitations } from './find.ts'
@@ -32,7 +32,7 @@ function contextOf(language: Language, issuer: OrganId | null): CitationContext 
 }
 
 /** The citations of some words, found once. */
-const citationsOf = keptFor(({ text }: Prose['words'], context: CitationContext) => findCitations(text, context))
+const citationsOf = memoizeFor(({ text }: Prose['words'], context: CitationContext) => findCitations(text, context))
 
 /** Finds the citations of a model, in the order of the text. */
 export function citationsIn(model: Model): readonly PlacedCitation[] {

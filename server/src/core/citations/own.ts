@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import type { Model, Resolution } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import { dateAt } from './dates.ts'
 import { type Designation as Read, readDesignation } from './designation.ts'
 import { organOf, parseSymbol, printForm } from './forms.ts'
@@ -19,7 +19,7 @@ export function ownDesignation(model: Model, resolution: Resolution): OwnDesigna
 }
 
 /** Those of a model that have been read. */
-const designationsOf = kept((_: Model) => new Map<Resolution, OwnDesignation>())
+const designationsOf = memoize((_: Model) => new Map<Resolution, OwnDesignation>())
 
 function readOwn(model: Model, resolution: Resolution): OwnDesignation {
   const values = model.frontMatter?.values
@@ -53,7 +53,7 @@ export function organOfDesignation(resolution: Resolution): OrganId | null {
 }
 
 /** What the heading line is read as, once: a title stands behind the number there. */
-export const designationOf = kept(({ designation, organ }: Resolution): Read | null =>
+export const designationOf = memoize(({ designation, organ }: Resolution): Read | null =>
   designation ? readDesignation(`${designation.text}. X`, organ) : null,
 )
 

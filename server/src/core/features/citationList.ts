@@ -2,7 +2,7 @@
 import type { World } from '../catalogue/catalogue.ts'
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { printDate } from '../citations/dates.ts'
-import type { Document } from '../document.ts'
+import type { Document } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
 import { nameOfSymbol, titleOfSymbol } from './names.ts'
 

@@ -2,16 +2,15 @@
 import type { PlacedCitation } from '../citations/inDocument.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { plain } from '../citations/plain.ts'
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
+import { perResolution } from '../document/each.ts'
+import { citationAt, type Location, locate } from '../document/locate.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Resolution } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { readReference } from '../model/targets.ts'
-import { kept } from '../text/memo.ts'
 import { type Span, shift, touches } from '../text/span.ts'
-import { citationAt } from './at.ts'
 import { headOf } from './citedPart.ts'
-import { type Here, hereAt } from './here.ts'
 
 /** What is cited: a resolution by its canonical symbol, and the number of one of its paragraphs, or null where all of it is meant. */
 export interface CitedTarget {
@@ -23,16 +22,16 @@ export interface CitedTarget {
 
 /** What stands at an offset: what a citation cites, the resolution whose heading it is, or its paragraph whose number it is; null elsewhere. */
 export function targetAt(document: Document, offset: number): CitedTarget | null {
-  const here = hereAt(document, offset)
-  const target = targetIn(here)
-  return target && { ...target, span: shift(target.span, here.start) }
+  const location = locate(document, offset)
+  const target = targetIn(location)
+  return target && { ...target, span: shift(target.span, location.start) }
 }
 
-function targetIn({ reading, offset }: Here): CitedTarget | null {
-  const placed = citationAt(reading, offset)
+function targetIn({ parsed, offset }: Location): CitedTarget | null {
+  const placed = citationAt(parsed, offset)
   if (placed?.citation.symbol) return { symbol: placed.citation.symbol, paragraph: null, span: placed.span }
-  for (const resolution of reading.model.resolutions) {
-    const { symbol } = ownDesignation(reading.model, resolution)
+  for (const resolution of parsed.model.resolutions) {
+    const { symbol } = ownDesignation(parsed.model, resolution)
     if (!symbol) continue
     const heading = headingOf(resolution)
     if (touches(heading, offset)) return { symbol, paragraph: null, span: heading }
@@ -44,22 +43,19 @@ function targetIn({ reading, offset }: Here): CitedTarget | null {
 }
 
 /** The headings of the resolutions of a draft, with their symbols. */
-export const headings = ({ segments, starts }: Document): readonly Heading[] =>
-  segments.flatMap((segment, i) =>
-    headingsIn(segment).map(({ symbol, span }) => ({ symbol, span: shift(span, starts[i] as number) })),
-  )
+export const headings: (document: Document) => readonly Heading[] = perResolution(
+  ({ model }: ParsedText) =>
+    model.resolutions.flatMap((resolution) => {
+      const { symbol } = ownDesignation(model, resolution)
+      return symbol && resolution.designation ? [{ symbol, span: headOf(resolution) }] : []
+    }),
+  ({ symbol, span }: Heading, delta) => ({ symbol, span: shift(span, delta) }),
+)
 
 interface Heading {
   readonly symbol: string
   readonly span: Span
 }
-
-const headingsIn = kept(({ model }: Reading): readonly Heading[] =>
-  model.resolutions.flatMap((resolution) => {
-    const { symbol } = ownDesignation(model, resolution)
-    return symbol && resolution.designation ? [{ symbol, span: headOf(resolution) }] : []
-  }),
-)
 
 /** Where designation and title of a resolution stand. */
 function headingOf(resolution: Resolution): Span {
@@ -70,13 +66,13 @@ function headingOf(resolution: Resolution): Span {
 
 /** The citations of a document that lead to a symbol, or to the paragraph of it, and where they stand in it. */
 export const citationsOf = (
-  { segments, starts, language }: Document,
+  { resolutions, language }: Document,
   { symbol, paragraph }: Omit<CitedTarget, 'span'>,
 ): readonly Pick<PlacedCitation, 'citation' | 'span'>[] =>
-  segments.flatMap((segment, i) =>
-    segment.citations.flatMap(({ citation, span }) =>
+  resolutions.flatMap(({ parsed, start }) =>
+    parsed.citations.flatMap(({ citation, span }) =>
       citation.symbol === symbol && names(citation.part, paragraph, language)
-        ? [{ citation, span: shift(span, starts[i] as number) }]
+        ? [{ citation, span: shift(span, start) }]
         : [],
     ),
   )

@@ -1,7 +1,7 @@
 /** The words of what is cited: a paragraph, a sub-paragraph, a section or an annex of a resolution whose text is here. */
 import { ownDesignation } from '../citations/own.ts'
 import { plain } from '../citations/plain.ts'
-import type { Document } from '../document.ts'
+import type { Document } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Part, Point, Resolution } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'

@@ -1,11 +1,10 @@
 /** Where what stands at an offset leads: a citation to the text that it cites, a reference to its paragraph, a footnote mark to its note. */
 import type { World } from '../catalogue/catalogue.ts'
 import type { PlacedCitation } from '../citations/inDocument.ts'
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
+import { citationAt, locate, markAt, noteOf } from '../document/locate.ts'
 import { type Span, shift } from '../text/span.ts'
-import { citationAt, markAt } from './at.ts'
 import { headOf, quotedHere, quotedParts, resolutionOf } from './citedPart.ts'
-import { hereAt, noteOf } from './here.ts'
 import type { Target } from './types.ts'
 
 /** The text of what is cited at an offset, and its address. */
@@ -21,17 +20,17 @@ export function definition(
   offset: number,
   text: Text | null = null,
 ): readonly Target[] {
-  const here = hereAt(document, offset)
-  const mark = markAt(here.reading, here.offset)
+  const here = locate(document, offset)
+  const mark = markAt(here.parsed, here.offset)
   const found = mark && noteOf(document, here, mark)
   if (mark && found)
     return [{ kind: 'here', origin: shift(mark.span, here.start), span: shift(found.note.span, found.start) }]
-  const placed = citationAt(here.reading, here.offset)
+  const placed = citationAt(here.parsed, here.offset)
   if (!placed) return []
   const { citation } = placed
   const origin = shift(placed.span, here.start)
   if (citation.kind === 'internal')
-    return internal(here.reading, placed).map((span) => ({ kind: 'here', origin, span: shift(span, here.start) }))
+    return internal(here.parsed, placed).map((span) => ({ kind: 'here', origin, span: shift(span, here.start) }))
   if (!citation.symbol) return []
   if (text) {
     const { uri, document: cited } = text
@@ -52,15 +51,15 @@ function placesIn(cited: Document, symbol: string, part: string | null, { langua
 }
 
 /** `paragraph 5 above`, `subparagraph (c)`: the paragraph or sub-paragraph of the same resolution. */
-function internal(reading: Reading, { citation, resolution, span }: PlacedCitation): readonly Span[] {
+function internal(parsed: ParsedText, { citation, resolution, span }: PlacedCitation): readonly Span[] {
   if (!resolution || !citation.part) return []
-  return quotedHere(resolution, citation.part, reading.language, span.start).map((quoted) =>
-    labelled(reading, quoted.span),
+  return quotedHere(resolution, citation.part, parsed.language, span.start).map((quoted) =>
+    labelled(parsed, quoted.span),
   )
 }
 
 /** The label alone: what is marked where the cursor comes to stand. */
-function labelled({ text }: Reading, { start }: Span): Span {
+function labelled({ text }: ParsedText, { start }: Span): Span {
   const label = /^\S+/.exec(text.slice(start, start + 20))?.[0] ?? ''
   return { start, end: start + label.length }
 }

@@ -1,5 +1,5 @@
 /** Underlines what is selected, or takes its underline away. */
-import type { Document } from '../document.ts'
+import type { Document } from '../document/document.ts'
 import { isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
 import { greatest, least } from '../text/extremes.ts'

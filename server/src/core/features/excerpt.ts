@@ -1,9 +1,8 @@
 /** Which resolutions a draft holds, told from as little of it as will do: for an index of many. */
 import type { Draft } from '../catalogue/catalogue.ts'
-import { parse } from '../document.ts'
+import { parse } from '../document/document.ts'
 import { designationIn } from '../model/headings.ts'
 import { draftsIn } from './draft.ts'
-import { usualDraft } from './usualDraft.ts'
 
 /** A longer line is a paragraph, and no line of a heading, an organ or a record. */
 const LONGEST = 250
@@ -31,10 +30,7 @@ export function draftsInExcerpt(
   decode: (bytes: string) => string = (words) => words,
 ): readonly Draft[] {
   const excerpt = excerptOf(text)
-  const words = decode(excerpt.text)
-  const usual = usualDraft(words, uri)
-  if (usual) return [usual]
-  return draftsIn(parse(words), uri).map((draft) => ({ ...draft, line: excerpt.lines[draft.line] ?? 0 }))
+  return draftsIn(parse(decode(excerpt.text)), uri).map((draft) => ({ ...draft, line: excerpt.lines[draft.line] ?? 0 }))
 }
 
 function excerptOf(text: string): Excerpt {

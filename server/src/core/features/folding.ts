@@ -1,8 +1,8 @@
 /** What can be folded away: resolutions, parts, sections, paragraphs with sub-paragraphs, front text, front matter. */
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
+import { perResolution } from '../document/each.ts'
 import type { Element } from '../model/model.ts'
 import { pointsOf } from '../model/read.ts'
-import { kept } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 
 interface Fold {
@@ -11,15 +11,12 @@ interface Fold {
 }
 
 /** The spans that fold, outermost first; one that lies on a single line is for the editor to pass over. */
-export const folds = ({ segments, starts }: Document): readonly Span[] =>
-  segments.flatMap((segment, i) =>
-    foldsIn(segment).flatMap(({ span, of }) => {
-      const folds = of === 'resolution' ? segments.length > 1 : of === 'inside' || i === 0
-      return folds ? [shift(span, starts[i] as number)] : []
-    }),
-  )
+export const folds = (document: Document): readonly Span[] =>
+  allFolds(document)
+    .filter(({ of }) => of !== 'resolution' || document.resolutions.length > 1)
+    .map(({ span }) => span)
 
-const foldsIn = kept(({ model }: Reading): readonly Fold[] => {
+function foldsIn({ model }: ParsedText): readonly Fold[] {
   const { frontMatter, frontText, resolutions } = model
   const out: Fold[] = []
   const put = (of: Fold['of'], span: Span): void => void out.push({ of, span })
@@ -35,7 +32,9 @@ const foldsIn = kept(({ model }: Reading): readonly Fold[] => {
     for (const annex of resolution.annexes) inside(annex.span)
   }
   return out
-})
+}
+
+const allFolds = perResolution(foldsIn, ({ span, of }, delta) => ({ of, span: shift(span, delta) }))
 
 function elements(children: readonly Element[], put: (span: Span) => void): void {
   for (const child of children) {

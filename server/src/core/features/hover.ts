@@ -4,14 +4,13 @@ import type { CatalogueRecord, Draft, World } from '../catalogue/catalogue.ts'
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { printDate } from '../citations/dates.ts'
 import type { PlacedCitation } from '../citations/inDocument.ts'
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
+import { citationAt, type Location, locate, markAt, noteOf } from '../document/locate.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import { shown } from '../text/shown.ts'
 import { shift } from '../text/span.ts'
-import { citationAt, markAt } from './at.ts'
 import { namesParagraph, type Quoted, quotedHere, quotedParts } from './citedPart.ts'
-import { type Here, hereAt, noteOf } from './here.ts'
 import { pageOf } from './links.ts'
 import { cut, fileName, titleOf } from './names.ts'
 import type { Hover } from './types.ts'
@@ -26,34 +25,34 @@ const STATUS: Readonly<Record<CitationStatus, string>> = {
 
 /** The hover at an offset of the draft, or null; `text` is the text of what is cited there, where it is at hand. */
 export function hover(document: Document, world: World, offset: number, text: Document | null = null): Hover | null {
-  const here = hereAt(document, offset)
+  const here = locate(document, offset)
   const found = noteHover(document, here) ?? hoverIn(here, world, text)
   return found && { ...found, span: shift(found.span, here.start) }
 }
 
 /** What a footnote mark says. */
-function noteHover(document: Document, here: Here): Hover | null {
-  const mark = markAt(here.reading, here.offset)
+function noteHover(document: Document, here: Location): Hover | null {
+  const mark = markAt(here.parsed, here.offset)
   const found = mark && noteOf(document, here, mark)
   return found && { span: mark.span, markdown: escaped(found.note.prose.text) }
 }
 
-function hoverIn({ reading, offset }: Here, world: World, text: Document | null): Hover | null {
-  const placed = citationAt(reading, offset)
+function hoverIn({ parsed, offset }: Location, world: World, text: Document | null): Hover | null {
+  const placed = citationAt(parsed, offset)
   if (!placed) return null
   return placed.citation.kind === 'internal'
-    ? internalHover(reading, placed)
-    : citationHover(reading, world, placed, text)
+    ? internalHover(parsed, placed)
+    : citationHover(parsed, world, placed, text)
 }
 
 /** The words of the paragraph of this draft that is referred to. */
-function internalHover(reading: Reading, { citation, span, resolution }: PlacedCitation): Hover {
-  const quoted = resolution && citation.part ? quotedHere(resolution, citation.part, reading.language, span.start) : []
+function internalHover(parsed: ParsedText, { citation, span, resolution }: PlacedCitation): Hover {
+  const quoted = resolution && citation.part ? quotedHere(resolution, citation.part, parsed.language, span.start) : []
   const lines = [`**${escaped(citation.part ?? citation.text)}**`, `${STATUS.internal}.`, quotation(quoted)]
   return { span, markdown: lines.filter((line) => line !== '').join('\n\n') }
 }
 
-function citationHover({ language }: Reading, world: World, placed: PlacedCitation, text: Document | null): Hover {
+function citationHover({ language }: ParsedText, world: World, placed: PlacedCitation, text: Document | null): Hover {
   const { citation, span } = placed
   const { status, evidence, record } = assess(citation, world.catalogue, language)
   const draft = citation.symbol ? world.workspace.get(citation.symbol) : undefined

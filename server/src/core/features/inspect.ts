@@ -3,12 +3,12 @@
 import type { World } from '../catalogue/catalogue.ts'
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { ownDesignation } from '../citations/own.ts'
-import type { Document } from '../document.ts'
+import type { Document } from '../document/document.ts'
+import { chooseStyle } from '../lint/chooseStyle.ts'
+import type { Settings } from '../lint/settings.ts'
 import { inHouse, phraseOf } from '../model/emphasis.ts'
 import type { Element, Footnote, Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
 import { paragraphsOf, pointsOf } from '../model/read.ts'
-import type { Settings } from '../settings.ts'
-import { chooseStyle } from '../styles/choose.ts'
 import type { Span } from '../text/span.ts'
 
 export interface Inspection {

@@ -1,8 +1,8 @@
 /** Where the United Nations publish what a draft cites. */
 import type { Citation } from '../citations/citation.ts'
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
+import { perResolution } from '../document/each.ts'
 import type { Language } from '../lexicon/languages.ts'
-import { kept } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 
 const SITE = 'https://docs.un.org'
@@ -24,18 +24,16 @@ interface Link {
 
 /** The links of a draft's citations, each on its number; those to what `isHere` says is at hand are left out, since the editor opens it. */
 export const links = (
-  { segments, starts }: Document,
+  document: Document,
   isHere: (symbol: string) => boolean,
 ): readonly { readonly span: Span; readonly url: string }[] =>
-  segments.flatMap((segment, i) =>
-    linksIn(segment).flatMap(({ symbol, span, url }) =>
-      isHere(symbol) ? [] : [{ span: shift(span, starts[i] as number), url }],
-    ),
-  )
+  allLinks(document).flatMap(({ symbol, span, url }) => (isHere(symbol) ? [] : [{ span, url }]))
 
-const linksIn = kept(({ citations, language }: Reading): readonly Link[] =>
-  citations.flatMap(({ citation, prose }) => {
-    const url = pageOf(citation, language)
-    return url && citation.symbol ? [{ symbol: citation.symbol, span: prose.toDraft(citation.numberSpan), url }] : []
-  }),
+const allLinks = perResolution(
+  ({ citations, language }: ParsedText): readonly Link[] =>
+    citations.flatMap(({ citation, prose }) => {
+      const url = pageOf(citation, language)
+      return url && citation.symbol ? [{ symbol: citation.symbol, span: prose.toDraft(citation.numberSpan), url }] : []
+    }),
+  (link, delta) => ({ ...link, span: shift(link.span, delta) }),
 )

@@ -3,7 +3,8 @@
 import { EMPTY_WORLD, type World } from '../catalogue/catalogue.ts'
 import { assess } from '../citations/assess.ts'
 import type { PlacedCitation } from '../citations/inDocument.ts'
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
+import { movedAll, perResolution } from '../document/each.ts'
 import type {
   Annex,
   Element,
@@ -16,7 +17,7 @@ import type {
   Section,
 } from '../model/model.ts'
 import { copied } from '../text/copied.ts'
-import { Keeper } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { OutlineItem } from './types.ts'
 
@@ -27,31 +28,19 @@ const SHOWN = 60
 const NAMED = 24
 
 /** The outline of a document, outermost first. */
-export const outline = ({ segments, starts }: Document, world: World = EMPTY_WORLD): readonly OutlineItem[] =>
-  segments.flatMap((segment, i) => moved(ofSegment(segment, world), starts[i] as number))
+export const outline = (document: Document, world: World = EMPTY_WORLD): readonly OutlineItem[] =>
+  outlineUnder(world)(document)
 
-const LAST = new Keeper<Reading, { readonly world: World; readonly items: readonly OutlineItem[] }>()
+const outlineUnder = memoize((world: World) => perResolution((parsed) => outlineOf(parsed, world), moved))
 
-/** The outline of one resolution, by its own offsets: made anew only where it has changed, or what is known of what it cites. */
-function ofSegment(segment: Reading, world: World): readonly OutlineItem[] {
-  const last = LAST.get(segment)
-  if (last?.world === world) return last.items
-  const items = outlineOf(segment, world)
-  LAST.set(segment, { world, items })
-  return items
-}
+const moved = (item: OutlineItem, delta: number): OutlineItem => ({
+  ...item,
+  span: shift(item.span, delta),
+  selection: shift(item.selection, delta),
+  children: movedAll(item.children, delta, moved),
+})
 
-const moved = (items: readonly OutlineItem[], delta: number): readonly OutlineItem[] =>
-  delta === 0 || items.length === 0
-    ? items
-    : items.map((item) => ({
-        ...item,
-        span: shift(item.span, delta),
-        selection: shift(item.selection, delta),
-        children: moved(item.children, delta),
-      }))
-
-function outlineOf(document: Reading, world: World): readonly OutlineItem[] {
+function outlineOf(document: ParsedText, world: World): readonly OutlineItem[] {
   const maker = new Maker(document, world)
   const { resolutions, footnotes } = document.model
   const loose = footnotes.filter((note) => !note.inside && !resolutions.some((r) => r.span.start <= note.span.start))
@@ -62,12 +51,12 @@ function outlineOf(document: Reading, world: World): readonly OutlineItem[] {
 }
 
 class Maker {
-  readonly #document: Reading
+  readonly #document: ParsedText
   readonly #notes = new Map<Footnote['inside'], Footnote[]>()
   readonly #world: World
   readonly #citations = new Map<PlacedCitation['host'], PlacedCitation[]>()
 
-  constructor(document: Reading, world: World) {
+  constructor(document: ParsedText, world: World) {
     this.#document = document
     this.#world = world
     for (const note of document.model.footnotes) {

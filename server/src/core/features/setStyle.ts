@@ -1,5 +1,5 @@
 /** Writes the house style into the front matter. */
-import type { Document } from '../document.ts'
+import type { Document } from '../document/document.ts'
 import type { Edit } from '../text/edit.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** The short title of what is cited, to be shown behind each citation. */
 import type { World } from '../catalogue/catalogue.ts'
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { cut, titleOfSymbol } from './names.ts'
 
@@ -15,16 +15,15 @@ export interface TitleHint {
 }
 
 /** The hints for the citations that a span of the draft touches; a title is shown once a paragraph. */
-export const titleHints = ({ segments, starts }: Document, world: World, within: Span): readonly TitleHint[] =>
-  segments.flatMap((segment, i) => {
-    const start = starts[i] as number
-    const touched = start < within.end && within.start < start + segment.text.length
+export const titleHints = ({ resolutions }: Document, world: World, within: Span): readonly TitleHint[] =>
+  resolutions.flatMap(({ parsed, start }) => {
+    const touched = start < within.end && within.start < start + parsed.text.length
     return touched
-      ? hintsIn(segment, world, shift(within, -start)).map((hint) => ({ ...hint, at: hint.at + start }))
+      ? hintsIn(parsed, world, shift(within, -start)).map((hint) => ({ ...hint, at: hint.at + start }))
       : []
   })
 
-function hintsIn({ citations, language }: Reading, world: World, within: Span): readonly TitleHint[] {
+function hintsIn({ citations, language }: ParsedText, world: World, within: Span): readonly TitleHint[] {
   const shown = new Set<string>()
   return citations.flatMap(({ citation, span, host }) => {
     const { symbol } = citation

@@ -3,7 +3,7 @@
  * sequence, never by first match: several readings of the list are followed at once, and the one with the fewest slips is taken.
  * Sources: R-67, R-68.
  */
-import { type Closing, isForeign, lookAlikes, type Reading, readings, type Sequence } from '../syntax/labels.ts'
+import { type Closing, isForeign, type LabelReading, lookAlikes, readings, type Sequence } from '../syntax/labels.ts'
 
 export interface LabelInput {
   readonly inner: string
@@ -17,9 +17,9 @@ export interface Placement {
   /** From 1, the outermost. */
   readonly degree: number
   /** How it was read; for a slip, what was read all the same. */
-  readonly reading: Reading
+  readonly reading: LabelReading
   /** What should stand there in that sequence. */
-  readonly expected: Reading
+  readonly expected: LabelReading
   /** `gap`: what comes before is missing; `repeat`: it was there before; `look-alike`: other characters were meant. */
   readonly slip: 'none' | 'gap' | 'repeat' | 'look-alike'
 }
@@ -58,7 +58,7 @@ export function placeLabels(labels: readonly LabelInput[]): readonly Placement[]
 }
 
 /** What a label may be read as: as printed, or as the characters that it was mistaken for. */
-function candidates(label: LabelInput): { reading: Reading; alike: boolean }[] {
+function candidates(label: LabelInput): { reading: LabelReading; alike: boolean }[] {
   const printed = isForeign(label.inner) ? [] : readings(label.inner)
   return [
     ...printed.map((reading) => ({ reading, alike: false })),
@@ -90,7 +90,7 @@ function continued(
   at: number,
   level: Level,
   label: LabelInput,
-  reading: Reading,
+  reading: LabelReading,
   alike: boolean,
   value: number,
 ): Hypothesis {
@@ -123,7 +123,7 @@ function misprinted(h: Hypothesis, level: Level, label: LabelInput): Hypothesis 
 }
 
 /** The label opens a list of its own, inside the last label. */
-function opened(h: Hypothesis, label: LabelInput, reading: Reading, alike: boolean): Hypothesis {
+function opened(h: Hypothesis, label: LabelInput, reading: LabelReading, alike: boolean): Hypothesis {
   const same = h.levels.some((level) => level.sequence === reading.sequence && level.closing === label.closing)
   const cost =
     (reading.value === 1 ? 0 : 4 + Math.min(reading.value, 12) / 4) +

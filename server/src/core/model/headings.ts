@@ -1,7 +1,7 @@
 /** Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for the citations to say. */
 import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import { type OrganName, readOrganLine } from './organLine.ts'
 import type { Prose } from './prose.ts'
 
@@ -90,7 +90,7 @@ function quotationsIn(text: string): number {
 }
 
 /** The shape of some words, read once. */
-export const shapeOf = kept(({ text }: Prose['words']): Shape => {
+export const shapeOf = memoize(({ text }: Prose['words']): Shape => {
   const shape: Shape = {
     organLine: readOrganLine(text),
     designation: designationIn(text),

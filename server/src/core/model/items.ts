@@ -2,7 +2,6 @@
 
 import { labelOf } from '../syntax/labels.ts'
 import { type Block, isLeaf, leaves, type Node, type Tree } from '../syntax/tree.ts'
-import { Keeper } from '../text/memo.ts'
 import { shift } from '../text/span.ts'
 import type { PlacedLabel } from './model.ts'
 import { type Placed, type Prose, proseOf } from './prose.ts'
@@ -39,7 +38,7 @@ export function itemsOf({ blocks }: Pick<Tree, 'blocks'>): Item[] {
 }
 
 /** Each block as it was last seen: nearly always it is asked for again at its place, or not far from it. */
-const LAST = new Keeper<Block, Item>()
+const LAST = new WeakMap<Block, Item>()
 
 /** The item of the same block at another place. */
 function moved(item: Item, to: number): Item {

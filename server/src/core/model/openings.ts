@@ -3,7 +3,7 @@
  * (Also | Further | Once again …) (adverb) verb (complement), with the words of each language in its lexicon. Sources: R-53, R-61, R-84, R-88.
  */
 import type { Language } from '../lexicon/languages.ts'
-import { keptFor } from '../text/memo.ts'
+import { memoizeFor } from '../text/memo.ts'
 import { grammarOf } from './grammar.ts'
 import type { Opening } from './opening.ts'
 import { OpeningReader } from './openingReader.ts'
@@ -13,7 +13,7 @@ import type { Prose } from './prose.ts'
 export type { Opening, OpeningPart } from './opening.ts'
 
 /** The opening of the words of a paragraph, read once. */
-export const openingOf = keptFor(({ text }: Prose['words'], language: Language) => readOpening(text, language))
+export const openingOf = memoizeFor(({ text }: Prose['words'], language: Language) => readOpening(text, language))
 
 /** The opening of a paragraph, or null where the text opens with none. */
 export function readOpening(text: string, language: Language): Opening | null {

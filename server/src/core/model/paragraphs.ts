@@ -1,7 +1,6 @@
 /** Paragraphs from the items that make them up: the degrees of their labels, their words, and the footnotes that interrupt them. */
 
 import type { Block } from '../syntax/tree.ts'
-import { Keeper } from '../text/memo.ts'
 import { type Placement, placeLabels } from './degrees.ts'
 import type { Item } from './items.ts'
 import type { Operative, PlacedLabel, Point, Preambular } from './model.ts'
@@ -49,7 +48,7 @@ interface Last {
   readonly placements: readonly Placement[]
 }
 
-const LAST = new Keeper<Block, Last>()
+const LAST = new WeakMap<Block, Last>()
 
 /** Makes the paragraph of what was gathered: the same one as before where nothing of it has changed or moved. */
 export function makeParagraph(gathered: Gathered): Made {

@@ -2,7 +2,7 @@
 
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { firstNotBelow } from '../text/halving.ts'
-import { Keeper, kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** Words in emphasis. */
@@ -68,10 +68,10 @@ export function proseOf(blocks: readonly Placed[]): Prose {
   return new PlacedWords(words, origin)
 }
 
-const wordsOf = kept((block: Block): Words => read([{ block, start: 0 }]))
+const wordsOf = memoize((block: Block): Words => read([{ block, start: 0 }]))
 
 /** The words of a block together with blocks that follow it. */
-const TOGETHER = new Keeper<Block, { readonly words: Words; readonly behind: readonly Placed[] }>()
+const TOGETHER = new WeakMap<Block, { readonly words: Words; readonly behind: readonly Placed[] }>()
 
 const isSame = (behind: readonly Placed[], more: readonly Placed[], origin: number): boolean =>
   behind.length === more.length &&

@@ -1,7 +1,7 @@
 /** Tree → model. */
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { Keeper, kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import { shapeOf } from './headings.ts'
 import { type Item, itemsOf } from './items.ts'
@@ -65,12 +65,12 @@ const asLanguage = (name: string | undefined): Language | null =>
   LANGUAGES.find((language) => language === name?.toLowerCase()) ?? null
 
 /** The elements of a part in order, those of its sections among them. */
-export const elementsOf = kept((part: Part): readonly Element[] =>
+export const elementsOf = memoize((part: Part): readonly Element[] =>
   part.children.flatMap((child) => (child.kind === 'section' ? [child, ...child.children] : [child])),
 )
 
 /** The preambular and operative paragraphs of a resolution, in order. */
-export const paragraphsOf = kept((resolution: Resolution): readonly (Preambular | Operative)[] =>
+export const paragraphsOf = memoize((resolution: Resolution): readonly (Preambular | Operative)[] =>
   resolution.parts.flatMap((part) =>
     elementsOf(part).filter((element) => element.kind === 'preambular' || element.kind === 'operative'),
   ),
@@ -79,9 +79,9 @@ export const paragraphsOf = kept((resolution: Resolution): readonly (Preambular 
 /** The sub-paragraphs of a paragraph in the order of the text, whatever their degree. */
 export function pointsOf({ points }: { readonly points: readonly Point[] }): readonly Point[] {
   if (points.length === 0) return points
-  const known = POINTS.get(points) ?? points.flatMap((point) => [point, ...pointsOf(point)])
-  POINTS.set(points, known)
-  return known
+  return allPoints(points)
 }
 
-const POINTS = new Keeper<readonly Point[], readonly Point[]>()
+const allPoints = memoize((points: readonly Point[]): readonly Point[] =>
+  points.flatMap((point) => [point, ...pointsOf(point)]),
+)

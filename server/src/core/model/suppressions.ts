@@ -1,6 +1,6 @@
 /** Comments that silence a rule: `<!-- resolute-disable-next-line RULE: reason -->`, `<!-- resolute-disable-file RULE: reason -->`. */
 import { leaves, type Tree } from '../syntax/tree.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 
 export interface Suppression {
@@ -18,7 +18,7 @@ export interface Suppression {
 const SHAPE = /^<!--\s*resolute-disable-(next-line|file)\b([^:]*)(?::([\s\S]*))?-->$/
 
 /** The suppressions of a text, in order. Other comments are passed over. */
-export const suppressionsIn = kept((read: { readonly tree: Tree; readonly text: string }) =>
+export const suppressionsIn = memoize((read: { readonly tree: Tree; readonly text: string }) =>
   read.text.includes('resolute-disable-') ? found(read) : NONE,
 )
 

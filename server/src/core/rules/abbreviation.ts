@@ -1,12 +1,11 @@
 import { parseRoman } from '../citations/roman.ts'
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import type { Prose } from '../model/prose.ts'
-import type { Stretch } from '../stretch.ts'
 import { matches, sought } from '../text/matches.ts'
-import { kept } from '../text/memo.ts'
-import { type Report, type Rule, shiftReport, type WordsContext } from './rule.ts'
+import { memoize } from '../text/memo.ts'
+import { type RawFinding, type Rule, shiftFinding, type WordsContext } from './rule.ts'
 import { type RunningText, runningTexts, unquoted } from './running-text.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
@@ -29,9 +28,9 @@ export const abbreviation: Rule = {
   checkDraft: (draft) => notIntroduced(draft),
 }
 
-function neverAbbreviated({ prose, text }: RunningText, { language }: WordsContext): Report[] {
+function neverAbbreviated({ prose, text }: RunningText, { language }: WordsContext): RawFinding[] {
   return NEVER[language].flatMap((never) =>
-    sought(text, never).map(({ match: [found], span: where }): Report => {
+    sought(text, never).map(({ match: [found], span: where }): RawFinding => {
       const { full } = never
       const span = prose.toDraft(where)
       return {
@@ -49,7 +48,7 @@ const ABBREVIATION = /(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
 /** An abbreviation that is used. */
 interface Asked {
   readonly name: string
-  readonly report: Report
+  readonly report: RawFinding
 }
 
 /** What a text says of abbreviations. */
@@ -61,29 +60,22 @@ interface Names {
 }
 
 /** Each abbreviation is told once, at its first use in the draft. */
-const notIntroduced = ({ stretches, stretchStarts }: Document): Report[] =>
-  joined(stretches.map(namesOf), stretchStarts).asked.map(({ report }) => report)
-
-const namesOf = kept(({ segments, starts }: Stretch): Names => joined(segments.map(namesIn), starts))
-
-/** What texts that follow one another say of abbreviations, with the offset that each begins at. */
-function joined(each: readonly Names[], starts: readonly number[]): Names {
-  const said = new Set<string>()
-  const all: Asked[] = []
-  for (const [i, { said: here, asked }] of each.entries()) {
-    for (const { name, report } of asked)
-      if (!said.has(name)) all.push({ name, report: shiftReport(report, starts[i] as number) })
-    for (const name of here) said.add(name)
-  }
-  return { said: [...said], asked: all }
+function notIntroduced({ resolutions }: Document): RawFinding[] {
+  const before = new Set<string>()
+  return resolutions.flatMap(({ parsed, start }) => {
+    const { said, asked } = namesIn(parsed)
+    const first = asked.filter(({ name }) => !before.has(name))
+    for (const name of said) before.add(name)
+    return first.map(({ report }) => shiftFinding(report, start))
+  })
 }
 
-const namesIn = kept((document: Reading): Names => {
+const namesIn = memoize((document: ParsedText): Names => {
   const own = ORGANS.filter(({ id }) => document.model.resolutions.some(({ organ }) => organ === id))
   const introduced = new Set<string>([...KNOWN, ...own.flatMap(({ abbreviations }) => abbreviations)])
   const never = NEVER[document.language]
   const said = new Set<string>()
-  const asked: { name: string; report: Report }[] = []
+  const asked: { name: string; report: RawFinding }[] = []
   for (const { text, prose } of runningTexts(document)) {
     const found = inCapitals(prose.words)
     for (const name of found ? found.introduced : []) said.add(name)
@@ -108,7 +100,7 @@ const CAPITALS = /[A-Z\u00c0-\uffff]{3}/
 const IN_BRACKETS = /\((?:[^()]{0,40} )?(\p{Lu}{3,})\)/gu
 
 /** The names in capitals of some words, quoted ones aside: those that brackets introduce, and all. Null where there is none. */
-const inCapitals = kept((words: Prose['words']) => {
+const inCapitals = memoize((words: Prose['words']) => {
   const text = unquoted(words)
   if (!CAPITALS.test(text)) return null
   const introduced = matches(text, IN_BRACKETS).map(({ match }) => match[1] as string)

@@ -2,8 +2,8 @@ import type { Passage, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
-import { kept } from '../text/memo.ts'
-import type { Report, Rule } from './rule.ts'
+import { memoize } from '../text/memo.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** Quotation marks and brackets that open close, and those that close have opened. */
 export const balance: Rule = {
@@ -66,7 +66,7 @@ interface Marks {
 
 const MARKS = /[“”ˮ«»[\]()"]/g
 
-const marksIn = kept(({ text }: Prose['words']): Marks | null => {
+const marksIn = memoize(({ text }: Prose['words']): Marks | null => {
   const found = matches(text, MARKS).map(({ match: [mark], span }) => ({ mark, at: span.start }))
   if (found.length === 0) return null
   const across = new Map<string, { mark: string; at: number }[]>()
@@ -82,10 +82,10 @@ const marksIn = kept(({ text }: Prose['words']): Marks | null => {
 })
 
 /** Quotations and square brackets may run over several paragraphs. */
-function acrossParagraphs(proses: readonly Prose[]): Report[] {
+function acrossParagraphs(proses: readonly Prose[]): RawFinding[] {
   return ACROSS.flatMap(({ open, closes: [close] }) => {
     const opened: Place[] = []
-    const reports: Report[] = []
+    const reports: RawFinding[] = []
     for (const prose of proses)
       for (const { mark, at } of marksIn(prose.words)?.across.get(open) ?? []) {
         if (mark !== open) {
@@ -101,10 +101,10 @@ function acrossParagraphs(proses: readonly Prose[]): Report[] {
 }
 
 /** Round brackets close in the paragraph or sub-paragraph they open in; the half bracket of a label or of a reference to one is none. */
-function roundBrackets(proses: readonly Prose[]): Report[] {
+function roundBrackets(proses: readonly Prose[]): RawFinding[] {
   return proses.flatMap((prose) => {
     const opened: Place[] = []
-    const reports: Report[] = []
+    const reports: RawFinding[] = []
     for (const { mark, at } of marksIn(prose.words)?.round ?? []) {
       if (mark === '(') opened.push({ prose, at })
       else if (!opened.pop() && !isLabel(prose.text.slice(Math.max(0, at - 12), at)))
@@ -119,7 +119,7 @@ const isLabel = (before: string): boolean =>
   /(?:^|[\s\u00a0\d(,.–-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
 
 /** Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the last alone closes. */
-function plainMarks(proses: readonly Prose[]): Report[] {
+function plainMarks(proses: readonly Prose[]): RawFinding[] {
   const [first, second] = proses
   if (first && !second && first.text.startsWith('"') && /."[.,;:]?$/.test(first.text)) return []
   const places = proses.flatMap((prose) => (marksIn(prose.words)?.plain ?? []).map((at) => ({ prose, at })))
@@ -127,24 +127,24 @@ function plainMarks(proses: readonly Prose[]): Report[] {
   return last && places.length % 2 === 1 ? [unclosed(last, '"', '"')] : []
 }
 
-const spanOf = ({ prose, at }: Place): Report['span'] => prose.toDraft({ start: at, end: at + 1 })
+const spanOf = ({ prose, at }: Place): RawFinding['span'] => prose.toDraft({ start: at, end: at + 1 })
 
 /** A mark in the sentence of a message: in quotation marks, if it is none itself. */
 const said = (mark: string): string => (/[“”«»]/.test(mark) ? mark : `“${mark}”`)
 
-const unclosed = (place: Place, open: string, close: string): Report => ({
+const unclosed = (place: Place, open: string, close: string): RawFinding => ({
   span: spanOf(place),
   message: `What opens here with ${said(open)} never closes, so it cannot be told where it ends. Put the closing ${said(close)} where it belongs.`,
   fixes: [],
 })
 
-const unopened = (place: Place, close: string, open: string): Report => ({
+const unopened = (place: Place, close: string, open: string): RawFinding => ({
   span: spanOf(place),
   message: `A closing ${said(close)} stands here, and nothing before it opens. Put the opening ${said(open)} where it belongs, or take this one out.`,
   fixes: [],
 })
 
-const reversed = (place: Place, close: string): Report => ({
+const reversed = (place: Place, close: string): RawFinding => ({
   span: spanOf(place),
   message: `An opening quotation mark stands where the quotation ends. Turn it round: write ${close}.`,
   fixes: [{ title: `Write ${close}`, safe: false, edits: [{ span: spanOf(place), text: close }] }],

@@ -1,7 +1,7 @@
 import { FORMULAE } from '../lexicon/formulae.ts'
 import type { Part } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule, RuleContext } from './rule.ts'
 
 /** “Acting under Chapter VII …” closes the preamble. */
 export const chapterVii: Rule = {
@@ -24,9 +24,9 @@ export const chapterVii: Rule = {
   },
 }
 
-function checkPart(part: Part, { document }: RuleContext): Report[] {
+function checkPart(part: Part, { document }: RuleContext): RawFinding[] {
   const paragraphs = elementsOf(part).filter(({ kind }) => kind === 'preambular' || kind === 'operative')
-  return paragraphs.flatMap((paragraph, i): Report[] => {
+  return paragraphs.flatMap((paragraph, i): RawFinding[] => {
     if (paragraph.kind !== 'preambular' || paragraphs[i + 1]?.kind !== 'preambular') return []
     const found = FORMULAE[document.language].chapterSeven.exec(paragraph.prose.text)
     if (!found) return []

@@ -2,7 +2,7 @@ import { assess } from '../citations/assess.ts'
 import type { Citation } from '../citations/citation.ts'
 import type { Edit } from '../text/edit.ts'
 import { contains } from '../text/span.ts'
-import type { Fix, Report, Rule } from './rule.ts'
+import type { Fix, RawFinding, Rule } from './rule.ts'
 
 /** Date, year and session of a citation agree with the calendar of sessions and with what is known of the resolution. */
 export const citationDate: Rule = {
@@ -17,7 +17,7 @@ export const citationDate: Rule = {
     { good: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n' },
   ],
   check({ document, world }) {
-    const reports: Report[] = []
+    const reports: RawFinding[] = []
     for (const { citation, prose } of document.citations) {
       const { problem, status, evidence } = assess(citation, world.catalogue, document.language)
       if (status !== 'contradicted' || !problem || problem.what === 'number') continue

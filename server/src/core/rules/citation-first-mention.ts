@@ -6,7 +6,7 @@ import type { OrganId } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Part } from '../model/model.ts'
 import { isQuoted } from './citation-list.ts'
-import type { Fix, Report, Rule, RuleContext } from './rule.ts'
+import type { Fix, RawFinding, Rule, RuleContext } from './rule.ts'
 import { type RunningText, runningTexts } from './running-text.ts'
 
 /** The first mention of a resolution is dated, later ones are not. */
@@ -30,7 +30,7 @@ export const citationFirstMention: Rule = {
     const { document } = context
     const running = new Map(runningTexts(document).map((text) => [text.prose, text]))
     const dated = new Map<Part, Map<string, string | null>>()
-    return document.citations.flatMap(({ citation, prose }): Report[] => {
+    return document.citations.flatMap(({ citation, prose }): RawFinding[] => {
       const host = running.get(prose)
       if (!host || !isDated(citation) || !citation.symbol || isQuoted(host.text, citation)) return []
       const known = dated.get(host.part) ?? new Map<string, string | null>()
@@ -52,7 +52,11 @@ const DATED_BODIES: ReadonlySet<OrganId> = new Set<OrganId>(['ga', 'sc', 'ecosoc
 const isDated = ({ organ, kind, part }: Citation): boolean =>
   kind === 'resolution' && part === null && organ !== null && DATED_BODIES.has(organ)
 
-function undatedFirst(citation: Citation, { prose, text }: RunningText, { document, world }: RuleContext): Report[] {
+function undatedFirst(
+  citation: Citation,
+  { prose, text }: RunningText,
+  { document, world }: RuleContext,
+): RawFinding[] {
   const { lead, form, together } = DATED[document.language]
   // A list that goes on may be dated at its end, and what stands in brackets is a source.
   if (/^(?:,? [\p{L}]+)? ?[\d(]|^[),]/u.test(text.slice(citation.numberSpan.end)) || together.test(text)) return []
@@ -78,7 +82,11 @@ function undatedFirst(citation: Citation, { prose, text }: RunningText, { docume
 
 const BEFORE_DATE = perLanguage(({ dated }) => new RegExp(`^(,?) ((?:${dated}) )$`))
 
-function datedAgain({ dateSpan, numberSpan }: Citation, { prose, text }: RunningText, language: Language): Report[] {
+function datedAgain(
+  { dateSpan, numberSpan }: Citation,
+  { prose, text }: RunningText,
+  language: Language,
+): RawFinding[] {
   if (!dateSpan || dateSpan.start < numberSpan.end) return []
   // The body or the letters of other parts may stand before the date, and they stay.
   const [between, comma, lead] = BEFORE_DATE(language).exec(text.slice(numberSpan.end, dateSpan.start)) ?? []

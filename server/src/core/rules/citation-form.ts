@@ -5,7 +5,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 import { type CitationList, citationLists } from './citation-list.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule, RuleContext } from './rule.ts'
 
 /** Numbers of resolutions in the form of their body, and the noun in the singular or the plural. */
 export const citationForm: Rule = {
@@ -34,7 +34,7 @@ export const citationForm: Rule = {
 }
 
 /** One resolution, several resolutions; where others follow in the paragraph, a plural may take them in. */
-function grammaticalNumber(list: CitationList, others: boolean, { document }: RuleContext): Report[] {
+function grammaticalNumber(list: CitationList, others: boolean, { document }: RuleContext): RawFinding[] {
   const { prose, text, noun, items } = list
   if (!noun) return []
   const said = text.slice(noun.start, noun.end)
@@ -61,7 +61,7 @@ const PLURAL = perLanguage(({ decision, resolution }) => ({
 /** `[Rr]esolution` as a word, with the capital that stands in the text. */
 const form = (pattern: string, said: string): string => said.charAt(0) + pattern.replace(/^\[..\]/, '')
 
-function numberForm({ prose, text }: CitationList, citation: Citation, { style }: RuleContext): Report[] {
+function numberForm({ prose, text }: CitationList, citation: Citation, { style }: RuleContext): RawFinding[] {
   if (!citation.form || citation.form.type === 'document') return []
   const said = text.slice(citation.numberSpan.start, citation.numberSpan.end)
   const right = printed(citation.form, style)
@@ -91,7 +91,7 @@ function printed(form: Form, { romanNumbers }: HouseStyle): string {
   return form.type === 'eclac' && romanNumbers === 'spaced' ? number.replace('(', ' (') : number
 }
 
-const replace = (span: Span, said: string, right: string, wrong: string): Report => ({
+const replace = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
   span,
   message: `${wrong}. One spelling finds it everywhere: write “${right}”.`,
   fixes: [{ title: `Replace “${said}” by “${right}”`, safe: true, edits: [{ span, text: right }] }],

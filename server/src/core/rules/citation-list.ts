@@ -1,6 +1,6 @@
 /** Citations of running text, by the list that each stands in: one noun, and the numbers that it introduces. */
 import type { Citation } from '../citations/citation.ts'
-import type { Reading } from '../document.ts'
+import type { ParsedText } from '../document/document.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Span } from '../text/span.ts'
@@ -26,7 +26,7 @@ const NOUN = perLanguage(
 const JOINED = perLanguage(({ joiners }) => new RegExp(`^(?:[,;]|,? (?:${joiners.join('|')})) $`))
 
 /** The lists of citations of resolutions and decisions in the running text of a draft, outside of quotations. */
-export function citationLists(document: Reading): CitationList[] {
+export function citationLists(document: ParsedText): CitationList[] {
   const noun = NOUN(document.language)
   const joined = JOINED(document.language)
   const running = new Map(runningTexts(document).map(({ prose, text }) => [prose, text]))

@@ -1,7 +1,7 @@
 import { assess } from '../citations/assess.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { targetProblem } from '../citations/target.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** What is cited can exist, is not the draft itself, and is not later than the draft. */
 export const citationTarget: Rule = {
@@ -18,7 +18,7 @@ export const citationTarget: Rule = {
     },
   ],
   check({ document, world }) {
-    const reports: Report[] = []
+    const reports: RawFinding[] = []
     const own = new Map(
       document.model.resolutions.map((resolution) => [resolution, ownDesignation(document.model, resolution)]),
     )

@@ -4,7 +4,7 @@ import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Edit } from '../text/edit.ts'
 import { greatest } from '../text/extremes.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 
 /** A mark that a paragraph or sub-paragraph may close with. */
@@ -36,7 +36,7 @@ const LONGEST_JOINER = 24
 const FOREIGN_MARKS = /(?<!\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)(?:\[\d{1,3}\]|<sup>[^<]{1,6}<\/sup>)+$/u
 
 /** How the words of a paragraph close, read once. */
-export const closingOf = kept(({ text }: Prose['words']) => readClosing(text))
+export const closingOf = memoize(({ text }: Prose['words']) => readClosing(text))
 
 /** How `text`, the words of a paragraph, closes. */
 export function readClosing(text: string): ClosingOfWords {

@@ -2,7 +2,7 @@ import { FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon/series.ts'
 import { firstNotBelow } from '../text/halving.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** “and” with the verb of a further decision, and the character before it. */
 const JOINED = new RegExp(
@@ -33,7 +33,7 @@ export const decisionComma: Rule = {
     const opened = host.opening?.end ?? 0
     const joined = matches(text, JOINED)
     const clauses = joined.length > 0 ? matches(text, CLAUSES) : []
-    return joined.flatMap(({ span: where }): Report[] => {
+    return joined.flatMap(({ span: where }): RawFinding[] => {
       const clause = clauses[firstNotBelow(clauses.length, (i) => (clauses[i] as Match).span.start < where.start) - 1]
       const inClause = clause !== undefined && clause.span.start >= opened && where.start <= clause.span.end
       const before = text.slice(Math.max(opened, where.start - 16), where.start)

@@ -8,9 +8,9 @@ import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Designation as Heading, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import { ownForm, sessionInFrontMatter, sessionOfForm } from './own-session.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { runningTexts } from './running-text.ts'
 
 /** Number, session and front matter of a resolution agree. */
@@ -40,13 +40,13 @@ export const designation: Rule = {
 }
 
 /** The heading against the front matter and the date of adoption. */
-function heading(resolution: Resolution, { span }: Heading, { document, alone }: RuleContext): Report[] {
+function heading(resolution: Resolution, { span }: Heading, { document, isOnlyResolution }: RuleContext): RawFinding[] {
   const form = ownForm(resolution)
   if (!form) return []
-  const found = (message: string): Report[] => [{ span, message, fixes: [] }]
+  const found = (message: string): RawFinding[] => [{ span, message, fixes: [] }]
   const { model, language } = document
   const number = numberOf(form)
-  if (alone) {
+  if (isOnlyResolution) {
     const symbol = model.frontMatter?.values.get('symbol')
     const written = symbol ? parseSymbol(symbol.replace(/[\s\u00a0]/g, '')) : null
     if (symbol && written && written.type !== 'document' && printForm(written) !== printForm(form))
@@ -83,13 +83,13 @@ const nameOf = (id: string): string => ORGANS.find((organ) => organ.id === id)?.
 /** The session of a document of the Commission: 24 of `LC/G.1711(SES.24/13)`. */
 const SESSION_OF_DOCUMENT = /^LC\/.*SES\.(\d{1,2})/
 
-const namesSession = kept(({ text }: Prose['words']): boolean => SESSION_OF_DOCUMENT.test(text))
+const namesSession = memoize(({ text }: Prose['words']): boolean => SESSION_OF_DOCUMENT.test(text))
 
 /** `submitted to its twenty-fourth session`, with a note that cites a document of that session. */
-function sessionsInWords({ document }: RuleContext): Report[] {
+function sessionsInWords({ document }: RuleContext): RawFinding[] {
   const { language, model } = document
   if (!model.footnotes.some(({ prose }) => namesSession(prose.words))) return []
-  return runningTexts(document).flatMap(({ prose, text }): Report[] => {
+  return runningTexts(document).flatMap(({ prose, text }): RawFinding[] => {
     if (prose.words.marks.length === 0) return []
     const named = matches(text, FORMULAE[language].itsSession)
     const [only] = named
@@ -113,9 +113,9 @@ function sessionsInWords({ document }: RuleContext): Report[] {
 }
 
 /** A resolution of the Commission cannot rest on documents of a session that is yet to come. */
-function documentsOfLaterSessions({ document }: RuleContext): Report[] {
+function documentsOfLaterSessions({ document }: RuleContext): RawFinding[] {
   if (!document.model.resolutions.some(({ organ }) => organ === 'eclac')) return []
-  return document.citations.flatMap(({ citation, resolution, prose }): Report[] => {
+  return document.citations.flatMap(({ citation, resolution, prose }): RawFinding[] => {
     const session = resolution && sessionOfForm(ownForm(resolution))
     const match = citation.kind === 'document' ? SESSION_OF_DOCUMENT.exec(citation.symbol ?? '') : null
     if (!match || !session || resolution?.organ !== 'eclac' || Number(match[1]) <= session) return []

@@ -1,6 +1,6 @@
 import type { Element, Part, Resolution } from '../model/model.ts'
 import { nearOrgan } from './near-organ.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** Organ line, preamble, operative part: in this order, and once a part. */
 export const elementOrder: Rule = {
@@ -27,8 +27,8 @@ export const elementOrder: Rule = {
 }
 
 /** An organ line that is missing, or that stands again where no new part begins. */
-function organLines({ parts, designation, title }: Resolution): Report[] {
-  return parts.flatMap((part, i): Report[] => {
+function organLines({ parts, designation, title }: Resolution): RawFinding[] {
+  return parts.flatMap((part, i): RawFinding[] => {
     const before = parts[i - 1]
     if (before) {
       const again = part.organLine && part.label === null && part.organLine.organ === before.organLine?.organ
@@ -70,8 +70,8 @@ function groupsOf(part: Part): (readonly Element[])[] {
   return [part.children.filter((child) => child.kind !== 'section'), ...sections.map(({ children }) => children)]
 }
 
-function preambleBehind(elements: readonly Element[]): Report[] {
-  const reports: Report[] = []
+function preambleBehind(elements: readonly Element[]): RawFinding[] {
+  const reports: RawFinding[] = []
   let numbered = false
   let reported = false
   for (const element of elements) {

@@ -4,7 +4,7 @@ import type { Footnote } from '../model/model.ts'
 import type { Span } from '../text/span.ts'
 import { closeWith, closingOf } from './closing.ts'
 import { numberingOf } from './note-marks.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** The mark of a footnote stands on the side of the punctuation that the language has, and the note closes with a full stop. */
 export const footnotePlace: Rule = {
@@ -45,7 +45,7 @@ function inRuns(spans: readonly Span[]): readonly Span[] {
 }
 
 /** `report[^1],` in a language that has `report,[^1]`. */
-function markBefore(run: Span, text: string): Report | null {
+function markBefore(run: Span, text: string): RawFinding | null {
   if (!',;.'.includes(text.charAt(run.end))) return null
   const sign = /^[,;.](?![.\d])/.exec(text.slice(run.end, run.end + 2))?.[0]
   if (!sign) return null
@@ -54,7 +54,7 @@ function markBefore(run: Span, text: string): Report | null {
 }
 
 /** `informe.[^1]` in a language that has `informe[^1].` */
-function markAfter(run: Span, text: string): Report | null {
+function markAfter(run: Span, text: string): RawFinding | null {
   if (!',;.'.includes(text.charAt(run.start - 1))) return null
   const before = text.slice(Math.max(0, run.start - 8), run.start)
   const sign = /(?<!\b\p{Lu}|\betc)[\u00a0 ]?[,;.]$/u.exec(before)?.[0]
@@ -66,13 +66,13 @@ function markAfter(run: Span, text: string): Report | null {
   return misplaced(run, text, `before the “${sign.trim()}”`, edit)
 }
 
-const misplaced = (run: Span, text: string, where: string, edit: { span: Span; text: string }): Report => ({
+const misplaced = (run: Span, text: string, where: string, edit: { span: Span; text: string }): RawFinding => ({
   span: run,
   message: `The mark “${text.slice(run.start, run.end)}” belongs ${where}. All texts in this language set it there: move it.`,
   fixes: [{ title: `Move the mark ${where}`, safe: true, edits: [edit] }],
 })
 
-function withoutStop({ prose, mark }: Footnote, language: Language): Report | null {
+function withoutStop({ prose, mark }: Footnote, language: Language): RawFinding | null {
   const closing = closingOf(prose.words)
   const words = prose.text.slice(0, closing.span.end)
   if (words === '' || closing.mark === '.' || /[!?…][”"»’')\]*]*$/u.test(words)) return null

@@ -1,8 +1,6 @@
-import type { Reading } from '../document.ts'
-import type { Stretch } from '../stretch.ts'
+import { perResolution } from '../document/each.ts'
 import type { Edit } from '../text/edit.ts'
 import { least } from '../text/extremes.ts'
-import { kept } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import {
   isOneNumbering,
@@ -13,7 +11,7 @@ import {
   numberingOf,
   renamed,
 } from './note-marks.ts'
-import { type Fix, type Report, type Rule, shiftReport } from './rule.ts'
+import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
 export const footnote: Rule = {
@@ -33,29 +31,21 @@ export const footnote: Rule = {
     },
   ],
   checkDraft(draft) {
-    if (!isOneNumbering(draft))
-      return draft.stretches.flatMap((stretch, i) =>
-        foundIn(stretch).map((report) => shiftReport(report, draft.stretchStarts[i] as number)),
-      )
-    return found(joinedNumbering(draft), draft)
+    return isOneNumbering(draft) ? found(joinedNumbering(draft), draft) : foundInEach(draft)
   },
 }
 
 /** What is found in resolutions each of which numbers its notes by itself. */
-const foundIn = kept(({ segments, starts }: Stretch): readonly Report[] =>
-  segments.flatMap((segment, i) => foundInOne(segment).map((report) => shiftReport(report, starts[i] as number))),
-)
+const foundInEach = perResolution((parsed) => found(numberingOf(parsed), parsed), shiftFinding)
 
-const foundInOne = kept((segment: Reading) => found(numberingOf(segment), segment))
-
-const found = (numbering: Numbering, read: { readonly text: string }): readonly Report[] => [
+const found = (numbering: Numbering, read: { readonly text: string }): readonly RawFinding[] => [
   ...unmatched(numbering),
   ...repeated(numbering),
   ...outOfOrder(numbering, ({ start, end }) => read.text.slice(start, end)),
 ]
 
 /** Marks without a note, and notes without a mark. */
-function unmatched({ marks, notes }: Numbering): Report[] {
+function unmatched({ marks, notes }: Numbering): RawFinding[] {
   const noted = new Set(notes.map(({ name }) => name))
   const marked = new Set(marks.map(({ name }) => name))
   return [
@@ -77,7 +67,7 @@ function unmatched({ marks, notes }: Numbering): Report[] {
 }
 
 /** Marks and notes that stand a second time. */
-function repeated({ marks, notes }: Numbering): Report[] {
+function repeated({ marks, notes }: Numbering): RawFinding[] {
   return [
     ...secondsOf(marks).map(({ text, span }) => ({
       span,
@@ -98,7 +88,7 @@ function secondsOf(marks: readonly NoteMark[]): readonly NoteMark[] {
 }
 
 /** The first mark or note that is out of order, with a mend for all of them. */
-function outOfOrder(numbering: Numbering, text: (span: Span) => string): Report[] {
+function outOfOrder(numbering: Numbering, text: (span: Span) => string): RawFinding[] {
   const { marks, notes } = numbering
   const strayMark = firstStray(marks, notes)
   const stray = strayMark ?? firstStray(notes, marks)

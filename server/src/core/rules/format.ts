@@ -1,6 +1,6 @@
 import { STYLES_FILE } from '../styles/custom.ts'
 import type { Span } from '../text/span.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** What no reading of the format fits: broken front matter, characters that no text has. */
 export const format: Rule = {
@@ -16,7 +16,11 @@ export const format: Rule = {
   ],
   check({ document, styles }) {
     const { frontMatter, problems } = document.model
-    const reports: Report[] = problems.map(({ start, end, message }) => ({ span: { start, end }, message, fixes: [] }))
+    const reports: RawFinding[] = problems.map(({ start, end, message }) => ({
+      span: { start, end },
+      message,
+      fixes: [],
+    }))
     // The front matter is the draft's: it is judged with the first resolution, in whose text it stands.
     if (frontMatter && frontMatter.span.end > 0)
       for (const key of ['style', 'status'] as const) {

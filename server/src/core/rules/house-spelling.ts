@@ -1,9 +1,9 @@
 import { AMERICAN, OXFORD, type Spelling } from '../lexicon/spelling.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { matches } from '../text/matches.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { filled, type RunningText } from './running-text.ts'
 
 /** English words are spelt as the house spells them; names keep their own spelling. */
@@ -26,7 +26,9 @@ export const houseSpelling: Rule = {
   },
 }
 
-const coresOf = kept((spellings: readonly Spelling[]) => new RegExp(spellings.map(({ core }) => core).join('|'), 'gi'))
+const coresOf = memoize(
+  (spellings: readonly Spelling[]) => new RegExp(spellings.map(({ core }) => core).join('|'), 'gi'),
+)
 
 const spellingsOf = ({ spelling }: HouseStyle): readonly Spelling[] =>
   spelling === 'oxford' ? OXFORD : spelling === 'american' ? AMERICAN : []
@@ -43,7 +45,7 @@ function respelt(word: string, spellings: readonly Spelling[]): string | null {
 }
 
 const MOST_WORDS = 2_000
-const wordsOf = kept((_: readonly Spelling[]) => new Map<string, string | null>())
+const wordsOf = memoize((_: readonly Spelling[]) => new Map<string, string | null>())
 
 function spelt(word: string, spellings: readonly Spelling[]): string | null {
   for (const { pattern, usual } of spellings) {
@@ -70,8 +72,8 @@ function* suspects(text: string, cores: RegExp): Generator<Span> {
 
 const IN_WORD = /[\p{L}\p{N}/-]/u
 
-function find({ prose, text }: RunningText, spellings: readonly Spelling[], cores: RegExp): Report[] {
-  return [...suspects(text, cores)].flatMap((where): Report[] => {
+function find({ prose, text }: RunningText, spellings: readonly Spelling[], cores: RegExp): RawFinding[] {
+  return [...suspects(text, cores)].flatMap((where): RawFinding[] => {
     const found = text.slice(where.start, where.end)
     const capital = /^\p{Lu}/u.test(found)
     // A capital within a sentence makes a name, and names keep their spelling.

@@ -1,6 +1,6 @@
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import { sought } from '../text/matches.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { filled, type RunningText } from './running-text.ts'
 
 /** Running text writes `paragraph 3 (a)`: in full, without “operative”, with a space before the bracket. */
@@ -20,7 +20,7 @@ export const internalReferenceForm: Rule = {
   ],
   checkWords(words, { language }) {
     return REFERENCE_FORMS[language].flatMap((form) =>
-      sought(words.text, form).flatMap(({ match, span }): Report[] => {
+      sought(words.text, form).flatMap(({ match, span }): RawFinding[] => {
         if (isInBrackets(words, span.start)) return []
         const right = filled(form.usual, match)
         const where = words.prose.toDraft(span)

@@ -6,9 +6,9 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import { type Reference, readReference, type Target, Targets } from '../model/targets.ts'
-import { keptFor } from '../text/memo.ts'
+import { memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
-import type { Fix, Report, Rule } from './rule.ts'
+import type { Fix, RawFinding, Rule } from './rule.ts'
 
 /** The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way. */
 export const internalReference: Rule = {
@@ -39,11 +39,11 @@ export const internalReference: Rule = {
 }
 
 /** What a citation of a place in the draft names, read once. */
-const referenceOf = keptFor((citation: Citation, language: Language) =>
+const referenceOf = memoizeFor((citation: Citation, language: Language) =>
   citation.part ? readReference(plain(citation.part), language) : null,
 )
 
-function checkOne(placed: PlacedCitation, targets: Targets, language: Language): Report | null {
+function checkOne(placed: PlacedCitation, targets: Targets, language: Language): RawFinding | null {
   const { citation, host, span } = placed
   if (!citation.part || !('kind' in host) || host.kind === 'quoted' || host.kind === 'text') return null
   const named = referenceOf(citation, language)
@@ -91,7 +91,7 @@ function directionOf({ citation, prose }: PlacedCitation, language: Language): D
 const lies = (target: Target, way: Way, { span }: { readonly span: Span }): boolean =>
   way === 'above' ? target.span.start < span.start : target.span.start > span.start
 
-function missing(span: Span, { number, text }: Reference, targets: Targets, at: number): Report {
+function missing(span: Span, { number, text }: Reference, targets: Targets, at: number): RawFinding {
   const what =
     number === null
       ? `This paragraph has no sub-paragraph ${text}.`
@@ -111,7 +111,7 @@ function wrongWay(
   { way, span: word }: Direction,
   itself: boolean,
   language: Language,
-): Report {
+): RawFinding {
   if (itself)
     return {
       span,

@@ -5,7 +5,7 @@ import type { Prose } from '../model/prose.ts'
 import { pointsOf } from '../model/read.ts'
 import type { Edit } from '../text/edit.ts'
 import { closingOf } from './closing.ts'
-import type { Report, Rule, WordsContext } from './rule.ts'
+import type { RawFinding, Rule, WordsContext } from './rule.ts'
 
 /** Sub-paragraphs begin with a capital and go on to the next without “and”, by house. */
 export const itemForm: Rule = {
@@ -37,14 +37,14 @@ export const itemForm: Rule = {
 }
 
 /** The case of the first letter, where the house asks for one. */
-function firstLetter(point: Point, context: WordsContext): Report[] {
+function firstLetter(point: Point, context: WordsContext): RawFinding[] {
   const { itemCase } = context.style
   if (itemCase === 'lower') return capital(point, context)
   return itemCase === 'upper' && PUNCTUATION[context.language].itemCapital ? smallLetter(point) : []
 }
 
 /** Only before words that are no names: an infinitive, a verb in “-ing”. */
-function capital({ prose, label }: Point, { language }: WordsContext): Report[] {
+function capital({ prose, label }: Point, { language }: WordsContext): RawFinding[] {
   const word = /^\p{Lu}\p{Ll}+/u.exec(prose.text)?.[0]
   if (!word || !ITEM_SHAPES[language].some(({ pattern }) => pattern.test(prose.text))) return []
   const small = word.toLowerCase()
@@ -64,7 +64,7 @@ const letter = (prose: Prose, word: string): Edit => ({
   text: word.charAt(0),
 })
 
-function smallLetter({ prose, label }: Point): Report[] {
+function smallLetter({ prose, label }: Point): RawFinding[] {
   const word = /^\p{Ll}[\p{L}’'-]*/u.exec(prose.text)?.[0]
   if (!word) return []
   const capital = word.charAt(0).toUpperCase() + word.slice(1)
@@ -79,7 +79,7 @@ function smallLetter({ prose, label }: Point): Report[] {
 }
 
 /** “and” takes nothing away with it; “or” says that one of the items is enough, which a person has to say in the lead-in. */
-function joiner({ prose, label }: Point, { style, language }: WordsContext): Report[] {
+function joiner({ prose, label }: Point, { style, language }: WordsContext): RawFinding[] {
   const { joiner: found } = closingOf(prose.words)
   if (!found || style.andBeforeLastItem) return []
   const word = prose.text.slice(found.start, found.end).trim()
@@ -98,7 +98,7 @@ function joiner({ prose, label }: Point, { style, language }: WordsContext): Rep
 const ALIKE = 3
 
 /** R-72: the one sub-paragraph of a list that begins in another way than all the others. */
-function oddShape(points: readonly Point[], { language }: WordsContext): Report | null {
+function oddShape(points: readonly Point[], { language }: WordsContext): RawFinding | null {
   if (points.length <= ALIKE) return null
   for (const { name, pattern, behindAside } of ITEM_SHAPES[language]) {
     const odd = points.filter(({ prose }) => !pattern.test(prose.text))

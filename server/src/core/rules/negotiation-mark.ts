@@ -1,8 +1,8 @@
-import type { Reading } from '../document.ts'
+import type { ParsedText } from '../document/document.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { type Block, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { matches } from '../text/matches.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { runningTexts } from './running-text.ts'
 
 /** No square brackets, `bis` or change marks are left in an adopted text. */
@@ -32,7 +32,7 @@ export const negotiationMark: Rule = {
 const BRACKETS = /\[(?!…|\.\.\.)[^[\]]*\]?/g
 
 /** Square brackets outside of quotations, in which they mark what was put in or left out. */
-const brackets = (document: Reading): Report[] =>
+const brackets = (document: ParsedText): RawFinding[] =>
   runningTexts(document).flatMap(({ prose, text }) =>
     matches(text, BRACKETS).map(({ span }) => ({
       span: prose.toDraft(span),
@@ -42,7 +42,7 @@ const brackets = (document: Reading): Report[] =>
   )
 
 /** Paragraphs that were put in while the text was negotiated. */
-const insertions = ({ model }: Reading): Report[] =>
+const insertions = ({ model }: ParsedText): RawFinding[] =>
   model.resolutions.flatMap((resolution) =>
     paragraphsOf(resolution).flatMap((paragraph) =>
       paragraph.kind === 'operative' && paragraph.label?.suffix
@@ -60,8 +60,8 @@ const insertions = ({ model }: Reading): Report[] =>
 const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion', 'substitution'])
 
 /** Marks of what was put in, taken out or put in place of something. */
-function changes({ tree }: Reading): Report[] {
-  const reports: Report[] = []
+function changes({ tree }: ParsedText): RawFinding[] {
+  const reports: RawFinding[] = []
   const walk = (node: Node | Block, start: number): void => {
     if (isLeaf(node as Node)) return
     const { kind, children, width } = node as Block

@@ -1,8 +1,7 @@
 /** The marks of footnotes in running text and the notes they belong to, wherever in a draft they stand. */
-import type { Document, Reading } from '../document.ts'
-import type { Stretch } from '../stretch.ts'
+import type { Document, ParsedText } from '../document/document.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** A mark in running text, or the one that a note opens with. */
@@ -30,7 +29,7 @@ export interface Numbering {
 }
 
 /** The numbering of one resolution. */
-export const numberingOf = kept((reading: Reading): Numbering => {
+export const numberingOf = memoize((reading: ParsedText): Numbering => {
   const marks: NoteMark[] = []
   const notes: Note[] = []
   let at = 0
@@ -43,33 +42,25 @@ export const numberingOf = kept((reading: Reading): Numbering => {
   return withoutExponents(marks, notes, reading.text)
 })
 
-/** The names of the notes of some resolutions; null where two of these have the same, and so number their notes each by itself. */
-const namesOf = kept(({ segments }: Stretch): ReadonlySet<string> | null => united(segments.map(namesIn)))
-
-const namesIn = kept(
-  (segment: Reading): ReadonlySet<string> => new Set(numberingOf(segment).notes.map(({ name }) => name)),
+const namesIn = memoize(
+  (parsed: ParsedText): ReadonlySet<string> => new Set(numberingOf(parsed).notes.map(({ name }) => name)),
 )
 
-/** All names of sets that have none in common, else null. */
-function united(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+/** True for a draft whose resolutions have one numbering in common: of several, no two have a note of the same name. */
+export function isOneNumbering({ resolutions }: Document): boolean {
+  if (resolutions.length < 2) return false
   const all = new Set<string>()
-  for (const set of sets) {
-    if (set === null) return null
-    for (const name of set) {
-      if (all.has(name)) return null
+  for (const { parsed } of resolutions)
+    for (const name of namesIn(parsed)) {
+      if (all.has(name)) return false
       all.add(name)
     }
-  }
-  return all
+  return true
 }
 
-/** True for a draft whose resolutions have one numbering in common: of several, no two have a note of the same name. */
-export const isOneNumbering = ({ stretches, segments }: Document): boolean =>
-  segments.length > 1 && united(stretches.map(namesOf)) !== null
-
 /** The numbering of a draft that has one. */
-export function joinedNumbering({ segments, starts }: Document): Numbering {
-  const each = segments.map((segment, i) => ({ start: starts[i] as number, numbering: numberingOf(segment) }))
+export function joinedNumbering({ resolutions }: Document): Numbering {
+  const each = resolutions.map(({ parsed, start }) => ({ start, numbering: numberingOf(parsed) }))
   const notes = each.flatMap(({ start, numbering }) =>
     numbering.notes.map((note) => ({ ...moved(note, start), block: shift(note.block, start) })),
   )
@@ -99,7 +90,7 @@ interface InBlock {
 
 const NOTHING: InBlock = { marks: [], notes: [] }
 
-const notesIn = kept((block: Block): InBlock => {
+const notesIn = memoize((block: Block): InBlock => {
   const marks: NoteMark[] = []
   const notes: Note[] = []
   let at = 0

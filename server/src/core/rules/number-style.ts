@@ -1,6 +1,6 @@
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
 import { sought } from '../text/matches.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { filled, type RunningText } from './running-text.ts'
 
 /** Percentages and sums of money in the form of United Nations texts. */
@@ -22,7 +22,7 @@ export const numberStyle: Rule = {
   },
 }
 
-function find({ prose, text }: RunningText, form: NumberForm): Report[] {
+function find({ prose, text }: RunningText, form: NumberForm): RawFinding[] {
   const { usual, why } = form
   return sought(text, form).map(({ match, span: where }) => {
     const [found] = match

@@ -2,8 +2,7 @@ import { AGREEMENT, type Agreement, JOINS_NOUNS } from '../lexicon/agreement.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import { reportsOf } from './kept.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** In Spanish and French an opening agrees with the organ in gender and number. */
 export const openingAgreement: Rule = {
@@ -29,12 +28,9 @@ export const openingAgreement: Rule = {
     return model.resolutions.flatMap(({ parts, organ }) =>
       parts.flatMap((part) => {
         const gender = genderOf(part.organLine?.organ ?? organ)
-        return elementsOf(part).flatMap((paragraph): readonly Report[] => {
+        return elementsOf(part).flatMap((paragraph): readonly RawFinding[] => {
           if (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative') return []
-          return reportsOf(paragraph, openingAgreement, [gender, agreement], () => [
-            ...(gender ? withOrgan(paragraph, gender, agreement) : []),
-            ...withObject(paragraph, agreement),
-          ])
+          return [...(gender ? withOrgan(paragraph, gender, agreement) : []), ...withObject(paragraph, agreement)]
         })
       }),
     )
@@ -44,7 +40,7 @@ export const openingAgreement: Rule = {
 type Paragraph = Preambular | Operative
 
 /** The adjectives of an opening that says how the organ feels. */
-function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjectives, copulas }: Agreement): Report[] {
+function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjectives, copulas }: Agreement): RawFinding[] {
   if (!opening) return []
   const phrase = prose.text.slice(opening.start, opening.end)
   const formsOf = (word: string): Agreement['adjectives'][number] | undefined =>
@@ -61,7 +57,7 @@ function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjective
 }
 
 /** `Hace suyas las conclusiones`. */
-function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement): Report[] {
+function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement): RawFinding[] {
   const match = possessive?.exec(prose.text)
   const [whole, said, article] = match ?? []
   const fitting = article ? (byArticle[article.toLowerCase()] ?? []) : []
@@ -78,7 +74,7 @@ function report(
   at: { start: number; end: number },
   due: string,
   object: string,
-): Report {
+): RawFinding {
   const said = prose.text.slice(at.start, at.end)
   const right = /^\p{Lu}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
   const span = prose.toDraft(at)

@@ -5,8 +5,7 @@ import type { Opening } from '../model/openings.ts'
 import type { Emphasis } from '../model/prose.ts'
 import type { EmphasisMark, HouseStyle } from '../styles/style.ts'
 import { emphasise } from './emphasise.ts'
-import { reportsOf } from './kept.ts'
-import type { Fix, Report, RuleContext, Severity } from './rule.ts'
+import type { Fix, RawFinding, RuleContext, Severity } from './rule.ts'
 
 /** The mark that openings of a text take. */
 export interface Mark {
@@ -61,11 +60,10 @@ export const checkOpening = (
   usual: Mark,
   naming: Naming,
   context: RuleContext,
-): readonly Report[] =>
-  reportsOf(paragraph, checkOne, [usual.mark, usual.settled, context.style, context.document.language], () => {
-    const report = checkOne(paragraph, opening, usual, naming, context)
-    return report ? [report] : []
-  })
+): readonly RawFinding[] => {
+  const report = checkOne(paragraph, opening, usual, naming, context)
+  return report ? [report] : []
+}
 
 function checkOne(
   { prose, kind }: Operative | Preambular,
@@ -73,7 +71,7 @@ function checkOne(
   usual: Mark,
   naming: Naming,
   { document, style }: RuleContext,
-): Report | null {
+): RawFinding | null {
   const complement = style.ownComplement[document.language]
   const opening = inHouse(read, complement)
   const phrase = { start: opening.start, end: opening.end }
@@ -113,8 +111,8 @@ function wrongMark(
   usual: Mark,
   style: HouseStyle,
   { word }: Naming,
-  base: Pick<Report, 'span' | 'fixes'>,
-): Report | null {
+  base: Pick<RawFinding, 'span' | 'fixes'>,
+): RawFinding | null {
   if (emphasis.mark === 'bold')
     return {
       ...base,

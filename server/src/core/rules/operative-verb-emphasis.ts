@@ -1,7 +1,7 @@
 import type { Operative } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { checkOpening, MARKED, type Mark, type Naming, usualMark } from './opening-emphasis.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** The verb phrase of an operative paragraph is underlined or in italics: all of it, and no more. */
 export const operativeVerbEmphasis: Rule = {
@@ -44,7 +44,7 @@ function onlyOneWithout(operatives: readonly Operative[]): Operative | null {
 }
 
 /** A paragraph whose first word is no verb that is known, so that it cannot be told how far its phrase goes. */
-function unknownVerb(operative: Operative, { mark }: Mark): Report {
+function unknownVerb(operative: Operative, { mark }: Mark): RawFinding {
   const { prose } = operative
   const [word = ''] = /^[^\s\u00a0,;:.]+/u.exec(prose.text) ?? []
   return {

@@ -1,8 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
-import { reportsOf } from './kept.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { replaceVerb, verbOfOpening, wrongVerb } from './verb-form.ts'
 
 /** An operative paragraph opens with a verb in the present, third person singular. */
@@ -27,13 +26,11 @@ export const operativeVerbForm: Rule = {
       const emphasised = paragraphs.some(isEmphasised)
       const numbered = paragraphs.filter((paragraph) => paragraph.kind === 'operative' && paragraph.label !== null)
       return (numbered as readonly Operative[]).flatMap((paragraph) => {
-        return reportsOf(paragraph, operativeVerbForm, [emphasised, context.document.language], () => {
-          const report = checkParagraph(paragraph, context)
-          // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
-          const doubtful = report && emphasised && !isEmphasised(paragraph)
-          if (!report) return emphasised && !isEmphasised(paragraph) ? [] : unknownVerb(paragraph)
-          return [doubtful ? { ...report, severity: 'hint' as const } : report]
-        })
+        const report = checkParagraph(paragraph, context)
+        // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
+        const doubtful = emphasised && !isEmphasised(paragraph)
+        if (!report) return doubtful ? [] : unknownVerb(paragraph)
+        return [doubtful ? { ...report, severity: 'hint' as const } : report]
       })
     })
   },
@@ -41,7 +38,10 @@ export const operativeVerbForm: Rule = {
 
 const isEmphasised = ({ prose }: Operative | Preambular): boolean => prose.words.emphasis[0]?.words.start === 0
 
-function checkParagraph({ prose, opening, label }: Operative, { document: { language } }: RuleContext): Report | null {
+function checkParagraph(
+  { prose, opening, label }: Operative,
+  { document: { language } }: RuleContext,
+): RawFinding | null {
   if (opening?.known && opening.part === 'operative') return null
   // `While noting …, recognizes …`: a clause goes before the verb.
   if (/^(?:While|Si bien|Tout en)(?!\p{L})/u.test(prose.text)) return null
@@ -66,7 +66,7 @@ function checkParagraph({ prose, opening, label }: Operative, { document: { lang
 }
 
 /** A word that no opening is known to have: it may be misspelt, or new. */
-function unknownVerb({ prose, opening }: Operative): Report[] {
+function unknownVerb({ prose, opening }: Operative): RawFinding[] {
   if (opening?.known) return []
   const word = /^[\p{L}’'-]+/u.exec(prose.text)?.[0]
   if (!word) return []

@@ -2,7 +2,7 @@ import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { nearOrgan } from './near-organ.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** The organ line names an organ that is known, and has its comma before a preamble. */
 export const organLine: Rule = {
@@ -28,12 +28,12 @@ export const organLine: Rule = {
 }
 
 /** A misspelt line that does not even look like an organ line stands as the first paragraph of the preamble. */
-function misread(part: Part): Report[] {
+function misread(part: Part): RawFinding[] {
   const first = part.children[0]
   return first?.kind === 'preambular' && first.opening === null ? unknown(first.prose, true) : []
 }
 
-function unknown(prose: Prose, onlyNear = false): Report[] {
+function unknown(prose: Prose, onlyNear = false): RawFinding[] {
   const name = prose.text.trimEnd().replace(/,$/, '').trimEnd()
   const near = nearOrgan(name)
   if (onlyNear && !near) return []
@@ -57,7 +57,7 @@ function unknown(prose: Prose, onlyNear = false): Report[] {
 }
 
 /** Without a preamble the comma is left to the drafter: the preamble may still be to come. */
-function comma({ prose, span }: OrganLine, part: Part): Report[] {
+function comma({ prose, span }: OrganLine, part: Part): RawFinding[] {
   const first = elementsOf(part).find(({ kind }) => kind === 'preambular' || kind === 'operative')
   if (first?.kind !== 'preambular' || /,[\s\u00a0]*$/u.test(prose.text)) return []
   const { end } = prose.toDraft({ start: 0, end: prose.text.length })

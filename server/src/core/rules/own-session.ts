@@ -2,7 +2,7 @@
 import type { Form } from '../citations/forms.ts'
 import { designationOf } from '../citations/own.ts'
 import { parseRoman } from '../citations/roman.ts'
-import type { Reading } from '../document.ts'
+import type { ParsedText } from '../document/document.ts'
 import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Resolution } from '../model/model.ts'
 
@@ -18,12 +18,12 @@ export function sessionOfForm(form: Form | null): number | null {
 }
 
 /** The session that the front matter names, in figures, roman numerals or words; null where it names none. */
-export function sessionInFrontMatter({ model, language }: Reading): number | null {
+export function sessionInFrontMatter({ model, language }: ParsedText): number | null {
   const written = model.frontMatter?.values.get('session')?.trim() ?? ''
   if (/^\d{1,2}$/.test(written)) return Number(written)
   return parseRoman(written.toUpperCase()) ?? readOrdinal(written.replace(/ session$/i, ''), language)
 }
 
 /** The session of a resolution: by its heading, else by the front matter. */
-export const sessionOf = (document: Reading, resolution: Resolution): number | null =>
+export const sessionOf = (document: ParsedText, resolution: Resolution): number | null =>
   sessionOfForm(ownForm(resolution)) ?? sessionInFrontMatter(document)

@@ -2,7 +2,7 @@ import type { Operative, Part, PlacedLabel } from '../model/model.ts'
 import { pointsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
-import type { Fix, Report, Rule } from './rule.ts'
+import type { Fix, RawFinding, Rule } from './rule.ts'
 import { andAfter } from './titles.ts'
 
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
@@ -35,11 +35,11 @@ interface Numbered {
   readonly opensSection: boolean
 }
 
-function checkPart(part: Part, style: HouseStyle): Report[] {
+function checkPart(part: Part, style: HouseStyle): RawFinding[] {
   const operatives = inOrder(part)
   const [only, second] = operatives
   if (only && !second) return checkSingle(only, style)
-  const reports: Report[] = []
+  const reports: RawFinding[] = []
   const next = nextNumbered(operatives)
   let last = 0
   operatives.forEach((here, i) => {
@@ -103,7 +103,7 @@ function inOrder(part: Part): Numbered[] {
 }
 
 /** R-63: a single operative paragraph is not numbered, save in the styles that number it. */
-function checkSingle({ label, operative }: Numbered, style: HouseStyle): Report[] {
+function checkSingle({ label, operative }: Numbered, style: HouseStyle): RawFinding[] {
   if (style.numberSingleParagraph) {
     if (label || !operative.opening?.known) return []
     const { start } = operative.prose
@@ -134,7 +134,7 @@ function isFinished(operative: Operative): boolean {
 }
 
 /** `l.` for `1.`. */
-function misread(label: PlacedLabel, value: number): Report {
+function misread(label: PlacedLabel, value: number): RawFinding {
   const right = `${value}.`
   return {
     span: label.span,
@@ -144,7 +144,7 @@ function misread(label: PlacedLabel, value: number): Report {
 }
 
 /** `5`, `(5)` and `5)` for `5.`. */
-function outOfForm(label: PlacedLabel): Report {
+function outOfForm(label: PlacedLabel): RawFinding {
   const right = `${label.inner}.`
   return {
     span: label.span,
@@ -153,7 +153,7 @@ function outOfForm(label: PlacedLabel): Report {
   }
 }
 
-function outOfSequence(operatives: readonly Numbered[], i: number, label: PlacedLabel, expected: number): Report {
+function outOfSequence(operatives: readonly Numbered[], i: number, label: PlacedLabel, expected: number): RawFinding {
   const number = Number(label.inner)
   const right = `${expected}.`
   const message =
@@ -189,7 +189,7 @@ function renumber(operatives: readonly Numbered[], i: number, value: number): Fi
 }
 
 /** R-66: `5 bis` follows 5. */
-function strayInsertion(label: PlacedLabel, number: number, last: number): Report {
+function strayInsertion(label: PlacedLabel, number: number, last: number): RawFinding {
   return {
     span: label.span,
     message: `“${label.text}” should follow paragraph ${number}, and follows ${last === 0 ? 'none' : last}. Move it, or number it “${last} ${label.suffix}.”.`,
@@ -215,7 +215,7 @@ const isLeftOut = ({ operative: { opening, prose } }: Numbered, before: Numbered
   /;[\s\u00a0]*$/u.test(prose.text)
 
 /** A paragraph without a number between two that follow one another: it was put in, or its number was never counted. */
-function leftOut(operatives: readonly Numbered[], i: number, value: number): Report {
+function leftOut(operatives: readonly Numbered[], i: number, value: number): RawFinding {
   const { operative } = operatives[i] as Numbered
   const { start } = operative.prose
   const others = renumber(operatives, i + 1, value + 1)
@@ -233,7 +233,7 @@ function leftOut(operatives: readonly Numbered[], i: number, value: number): Rep
   }
 }
 
-function unnumbered({ operative }: Numbered, expected: number): Report {
+function unnumbered({ operative }: Numbered, expected: number): RawFinding {
   const { start } = operative.prose
   return {
     span: operative.prose.toDraft(wordsOf(operative)),

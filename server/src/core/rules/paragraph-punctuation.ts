@@ -4,8 +4,7 @@ import { pointsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 import { type ClosingMark, type ClosingOfWords, closeWith, closingOf, readClosing, spaced } from './closing.ts'
-import { reportsOf } from './kept.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule, RuleContext } from './rule.ts'
 
 /** Paragraphs and sub-paragraphs close with the mark of their kind and place. */
 export const paragraphPunctuation: Rule = {
@@ -43,33 +42,22 @@ interface Place {
   readonly leadsOn: boolean
 }
 
-function checkPart(part: Part, partFollows: boolean, context: RuleContext): Report[] {
+function checkPart(part: Part, partFollows: boolean, context: RuleContext): RawFinding[] {
   const places: Place[] = []
   placesIn(part.children, false, context.document.text, places)
   const last = (kind: string): Place | undefined => places.findLast(({ paragraph }) => paragraph.kind === kind)
   const lasts = [last('preambular'), last('operative')]
   const decides = places.some(({ paragraph }) => paragraph.kind === 'operative')
   return places.flatMap((place, i) => {
-    const { paragraph, closesSection } = place
+    const { paragraph } = place
     const next = places[i + 1]?.paragraph
     const isLast = lasts.includes(place)
     const leadsOn = place.leadsOn || (partFollows && i === places.length - 1)
-    const { style, document } = context
-    const between = textBetween(paragraph, document.text)
-    const given = [style, document.language, isLast, closesSection, leadsOn, next?.kind, decides, between]
-    return reportsOf(paragraph, paragraphPunctuation, given, () =>
-      isStatement(paragraph) || isMisplaced(paragraph, next, decides)
-        ? []
-        : checkParagraph({ ...place, leadsOn, last: isLast }, context),
-    )
+    return isStatement(paragraph) || isMisplaced(paragraph, next, decides)
+      ? []
+      : checkParagraph({ ...place, leadsOn, last: isLast }, context)
   })
 }
-
-/** Of a paragraph whose words stand in several blocks, all its text: a heading may stand between them. Else null. */
-const textBetween = (paragraph: Preambular | Operative, text: string): string | null =>
-  paragraph.prose.words.broken || pointsOf(paragraph).some(({ prose }) => prose.words.broken)
-    ? text.slice(paragraph.span.start, paragraph.span.end)
-    : null
 
 /** A paragraph of a declaration, which consists of sentences of its own; a heading in emphasis; or one that has no words yet. */
 function isStatement({ prose, opening, ...paragraph }: Preambular | Operative): boolean {
@@ -121,7 +109,7 @@ const announcesNumbered = (child: Preambular | Operative, next: Element | undefi
 /** What may close words at a place: the mark that is due first. */
 type Due = readonly [ClosingMark, ...ClosingMark[]]
 
-function checkParagraph(place: Place, context: RuleContext): Report[] {
+function checkParagraph(place: Place, context: RuleContext): RawFinding[] {
   const { paragraph } = place
   const points = pointsOf(paragraph)
   if (points.length === 0) {
@@ -169,7 +157,7 @@ const NAMES: Readonly<Record<ClosingMark, string>> = {
 }
 
 /** `end` is the place whose end these words are, or null where they are those of an item inside a list. */
-function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, end: Place | null): Report | null {
+function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, end: Place | null): RawFinding | null {
   const closing = prose.words.broken
     ? readClosing(withoutHeading(prose, context.document.text))
     : closingOf(prose.words)
@@ -188,7 +176,13 @@ function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, 
 }
 
 /** `report,;`: which of the two is meant, and whether the first closes an abbreviation, a person has to say. */
-function withTwoMarks(both: Span, mark: ClosingMark, prose: Prose, name: string, { document }: RuleContext): Report {
+function withTwoMarks(
+  both: Span,
+  mark: ClosingMark,
+  prose: Prose,
+  name: string,
+  { document }: RuleContext,
+): RawFinding {
   const span = prose.toDraft(both)
   // A note or a comment may stand between the two.
   const alone = document.text.slice(span.start, span.end) === prose.text.slice(both.start, both.end)

@@ -4,7 +4,7 @@ import type { Opening } from '../model/openings.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { emphasise } from './emphasise.ts'
 import { checkOpening, MARKED, type Mark, type Naming, TO_MARK, usualMark } from './opening-emphasis.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule, RuleContext } from './rule.ts'
 
 /** The opening of a preambular paragraph is underlined or in italics: all of it, and no more. */
 export const preambularEmphasis: Rule = {
@@ -50,7 +50,7 @@ const NAMING: Naming = {
 }
 
 /** A preamble that is plain throughout: said once, on its first opening. */
-function noneEmphasised(openings: readonly Opened[], { mark }: Mark, { document }: RuleContext): Report[] {
+function noneEmphasised(openings: readonly Opened[], { mark }: Mark, { document }: RuleContext): RawFinding[] {
   const spans = openings.map(({ paragraph, opening }) => paragraph.prose.toDraft(opening))
   const edits = openings.map(({ paragraph: { prose }, opening: { start, end } }) =>
     emphasise(document.text, prose, { start, end }, mark),

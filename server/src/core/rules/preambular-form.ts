@@ -1,6 +1,6 @@
 import type { Element, Operative, Part } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { replaceVerb, verbOfOpening, wrongVerb } from './verb-form.ts'
 
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
@@ -24,9 +24,9 @@ export const preambularForm: Rule = {
   },
 }
 
-function checkPart(part: Part, { document: { language } }: RuleContext): Report[] {
+function checkPart(part: Part, { document: { language } }: RuleContext): RawFinding[] {
   const elements = elementsOf(part)
-  const reports: Report[] = []
+  const reports: RawFinding[] = []
   for (const [i, element] of elements.entries()) {
     if (element.kind === 'operative' && element.label) break
     if (element.kind !== 'preambular' && !(element.kind === 'operative' && isReason(element, elements[i + 1]))) continue

@@ -1,6 +1,6 @@
 import { RARE } from '../lexicon/rare-phrases.ts'
 import { LETTERS } from '../text/letters.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import type { Fix, Rule } from './rule.ts'
 
 /** The first words of a paragraph, four at the most. */
@@ -8,7 +8,7 @@ const OPENING = new RegExp(`^[${LETTERS}-]+(?:[\\s\\u00a0]+[${LETTERS}-]+){0,3}`
 
 /** The first word: few paragraphs open with one that a rare opening has. */
 const FIRST_WORD = new RegExp(`^[${LETTERS}-]+`, 'u')
-const firstWordsOf = kept(
+const firstWordsOf = memoize(
   (rare: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
     new Set([...rare.keys()].map((phrase) => phrase.split(' ')[0] as string)),
 )

@@ -1,11 +1,12 @@
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Part, Preambular } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import { Keeper } from '../text/memo.ts'
+import { memoizeBy } from '../text/memo.ts'
 import { addresseeOf, compareAddressees } from './addressee.ts'
 import { type Marking, markingOf, rewrite } from './adverb.ts'
-import type { Report, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule, RuleContext } from './rule.ts'
 
 /** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
 export const repeatedOpening: Rule = {
@@ -55,9 +56,9 @@ const BARE: Due = { rank: 0, sure: true }
 /** A part with so many slips does not keep to the cycle, and is only given hints. */
 const IRREGULAR = 3
 
-function checkPart(part: Part, { document, style }: RuleContext): Report[] {
+function checkPart(part: Part, { document, style }: RuleContext): RawFinding[] {
   const words = REPETITION[document.language]
-  const reports: Report[] = []
+  const reports: RawFinding[] = []
   // Null where the part begins; undefined where nothing certain stands above: a heading, or a paragraph whose opening is not read.
   let above = null as Above | null | undefined
   for (const paragraph of elementsOf(part)) {
@@ -95,16 +96,15 @@ function isNext(paragraph: Paragraph, above: Paragraph): boolean {
   return number === last || number === last + 1 || (Number.isNaN(number) && Number.isNaN(last))
 }
 
-const MARKINGS = new Keeper<object, { readonly language: Language; readonly marking: Marking | null }>()
+/** Read once a paragraph and language; null where no opening is read. */
+const markingIn = (paragraph: Paragraph, language: Language): Marking | null => markingsIn(language)(paragraph)
 
-/** Read once a paragraph; null where no opening is read. */
-function markingIn(paragraph: Paragraph, language: Language): Marking | null {
-  const known = MARKINGS.get(paragraph.source)
-  if (known?.language === language) return known.marking
-  const marking = markingOf(paragraph, language)
-  MARKINGS.set(paragraph.source, { language, marking })
-  return marking
-}
+const markingsIn = perLanguage((_, language) =>
+  memoizeBy(
+    ({ source }: Paragraph) => source,
+    (paragraph) => markingOf(paragraph, language),
+  ),
+)
 
 /** Whether usage leaves the mark of the language open here. */
 const accepts = (due: number, printed: number, { strict }: RepetitionWords): boolean =>
@@ -132,7 +132,13 @@ function dueAfter(above: Above, { kind, marking, paragraph, rank }: Above, words
   return same === 'same' ? { rank: next, sure: true } : { rank: 0, sure: false }
 }
 
-function report(paragraph: Paragraph, marking: Marking, rank: number, sure: boolean, words: RepetitionWords): Report {
+function report(
+  paragraph: Paragraph,
+  marking: Marking,
+  rank: number,
+  sure: boolean,
+  words: RepetitionWords,
+): RawFinding {
   const { prose } = paragraph
   const { phrase, edits } = rewrite(prose, marking, rank, paragraph.kind, words)
   const span = { start: marking.start, end: marking.end }

@@ -1,5 +1,5 @@
 import type { World } from '../catalogue/catalogue.ts'
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import type { Level, RuleId, Severity } from '../styles/level.ts'
@@ -29,13 +29,13 @@ export interface Finding {
   readonly fixes: readonly Fix[]
 }
 
-/** A finding before the judge has given it its level: `doubtful` ones are lowered to a hint. */
-export interface Report extends Omit<Finding, 'rule' | 'severity'> {
+/** A finding before it has been given its level: `doubtful` ones are lowered to a hint. */
+export interface RawFinding extends Omit<Finding, 'rule' | 'severity'> {
   readonly severity?: Severity
 }
 
 /** The same report where all its places are further on by `delta`. */
-export const shiftReport = <R extends Pick<Report, 'span' | 'fixes'>>(report: R, delta: number): R =>
+export const shiftFinding = <R extends Pick<RawFinding, 'span' | 'fixes'>>(report: R, delta: number): R =>
   delta === 0
     ? report
     : {
@@ -56,7 +56,7 @@ export interface WordsContext {
 /** What is known when a resolution is judged. */
 export interface RuleContext {
   /** The resolution with its notes; of a draft of several, the first has what stands before it as well. Its offsets begin with it. */
-  readonly document: Reading
+  readonly document: ParsedText
   readonly style: HouseStyle
   /** Every style that a draft can name. */
   readonly styles: readonly HouseStyle[]
@@ -64,7 +64,7 @@ export interface RuleContext {
   /** True where only the style's own emphasis mark satisfies it. */
   readonly strictEmphasis: boolean
   /** True where the draft has no other resolution. */
-  readonly alone: boolean
+  readonly isOnlyResolution: boolean
 }
 
 /** An executed example: `good` gives no finding of its rule; in `bad`, `⟦…⟧` marks each span found. */
@@ -90,11 +90,11 @@ export interface Rule {
   /** What its page shows: one in which it finds something, one in which it does not. The tests have more. */
   readonly examples: readonly Example[]
   /** What it finds in the words of one paragraph or sub-paragraph by themselves. */
-  checkWords?(words: RunningText, context: WordsContext): readonly Report[]
+  checkWords?(words: RunningText, context: WordsContext): readonly RawFinding[]
   /** What it finds in one paragraph with its sub-paragraphs by themselves. */
-  checkParagraph?(paragraph: Preambular | Operative, context: WordsContext): readonly Report[]
+  checkParagraph?(paragraph: Preambular | Operative, context: WordsContext): readonly RawFinding[]
   /** What it finds in one resolution. */
-  check?(context: RuleContext): readonly Report[]
+  check?(context: RuleContext): readonly RawFinding[]
   /** What it finds in a draft as a whole, where one resolution cannot be judged without the others. */
-  checkDraft?(draft: Document, context: WordsContext): readonly Report[]
+  checkDraft?(draft: Document, context: WordsContext): readonly RawFinding[]
 }

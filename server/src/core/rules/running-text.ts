@@ -1,10 +1,10 @@
 /** The running words of a draft as rules on wording read them: those of paragraphs and sub-paragraphs, without what is quoted. */
 import { plain } from '../citations/plain.ts'
-import type { Reading } from '../document.ts'
+import type { ParsedText } from '../document/document.ts'
 import type { Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 
 /** One paragraph or sub-paragraph. */
 export interface RunningText {
@@ -17,15 +17,15 @@ export interface RunningText {
 }
 
 /** All running text of the resolutions of a text, in order; annexes, footnotes, quoted paragraphs and titles are none. */
-export function runningTexts(document: Reading): readonly RunningText[] {
+export function runningTexts(document: ParsedText): readonly RunningText[] {
   if (last?.document !== document) last = { document, texts: textsOf(document) }
   return last.texts
 }
 
 /** What was asked for last: all rules look at one text before any looks at the next. */
-let last: { readonly document: Reading; readonly texts: readonly RunningText[] } | null = null
+let last: { readonly document: ParsedText; readonly texts: readonly RunningText[] } | null = null
 
-function textsOf(document: Reading): readonly RunningText[] {
+function textsOf(document: ParsedText): readonly RunningText[] {
   const texts: RunningText[] = []
   for (const resolution of document.model.resolutions)
     for (const part of resolution.parts)
@@ -46,7 +46,7 @@ const running = (host: RunningText['host'], part: Part, resolution: Resolution):
 })
 
 /** Words with plain spaces, hyphens and apostrophes, and blanks where something is quoted. */
-export const unquoted = kept(({ text }: Prose['words']): string => withoutQuotations(plain(text)))
+export const unquoted = memoize(({ text }: Prose['words']): string => withoutQuotations(plain(text)))
 
 const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 

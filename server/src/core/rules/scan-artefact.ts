@@ -1,10 +1,10 @@
-import type { Reading } from '../document.ts'
+import type { ParsedText } from '../document/document.ts'
 import type { Footnote } from '../model/model.ts'
 import { latinOf } from '../syntax/labels.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 /** Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, bullets before labels. */
 export const scanArtefact: Rule = {
@@ -27,7 +27,7 @@ export const scanArtefact: Rule = {
 }
 
 /** A footnote that interrupts a paragraph is moved behind it, and the two halves are joined. */
-function brokenByPage(note: Footnote, text: string): Report | null {
+function brokenByPage(note: Footnote, text: string): RawFinding | null {
   const { inside, span, mark } = note
   if (!inside || inside.span.end <= span.end) return null
   const before = text.slice(inside.span.start, span.start)
@@ -53,7 +53,7 @@ function brokenByPage(note: Footnote, text: string): Report | null {
 }
 
 /** `rеport` with a Cyrillic е: letters of another script in a word that is otherwise Latin. */
-const mixedScripts = ({ tree, text }: Reading): Report[] =>
+const mixedScripts = ({ tree, text }: ParsedText): RawFinding[] =>
   (MAY_MIX.test(text) ? inBlocks(tree, mixedWords) : []).map(({ text: word, span }) => {
     const latin = latinOf(word)
     return {
@@ -75,7 +75,7 @@ interface Placed {
 const NONE: readonly Placed[] = []
 
 /** The words of a block that mix scripts. */
-const mixedWords = kept((block: Block): readonly Placed[] => {
+const mixedWords = memoize((block: Block): readonly Placed[] => {
   let text = ''
   for (const { text: part } of leaves(block)) text += part
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return NONE
@@ -108,7 +108,7 @@ function inBlocks({ blocks }: Tree, find: (block: Block) => readonly Placed[]): 
 }
 
 /** Bullets before labels, told once for all of them. */
-function bullets({ tree }: Reading): Report[] {
+function bullets({ tree }: ParsedText): RawFinding[] {
   const found = inBlocks(tree, bulletOf).map(({ span }) => span)
   const [first] = found
   if (!first) return []

@@ -4,7 +4,7 @@ import { SELF_WORDS } from '../lexicon/reference-words.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import type { RunningText } from './running-text.ts'
 
 /** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
@@ -38,9 +38,9 @@ const unwanted = (found: 'present' | 'this') =>
   })
 const UNWANTED = { present: unwanted('this'), this: unwanted('present') }
 
-function find({ text, prose }: RunningText, language: Language, wanted: 'present' | 'this'): Report[] {
+function find({ text, prose }: RunningText, language: Language, wanted: 'present' | 'this'): RawFinding[] {
   const words = SELF_WORDS[language]
-  return matches(text, UNWANTED[wanted](language)).flatMap(({ match, span: where }): Report[] => {
+  return matches(text, UNWANTED[wanted](language)).flatMap(({ match, span: where }): RawFinding[] => {
     // Behind a citation, “this resolution” is the one cited.
     if (wanted === 'present' && CITED(language).test(text.slice(0, where.start))) return []
     const capital = /^\p{Lu}/u.test(match[0])

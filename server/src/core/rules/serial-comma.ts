@@ -1,7 +1,7 @@
 import { FURTHER_DECISIONS, NO_ITEM } from '../lexicon/series.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 
 const NOT = (words: readonly string[]): string => `(?!(?:${words.join('|')})(?![${LETTERS}-]))`
 const ITEM = `${NOT(NO_ITEM)}[${LETTERS}-]+(?: ${NOT(NO_ITEM)}[\\p{Ll}-]+)?`
@@ -49,7 +49,7 @@ export const serialComma: Rule = {
   checkWords({ prose, text }, { language, style }) {
     if (language !== 'en' || style.spelling === 'american') return []
     if (!mayEndSeries(text, ', and ') && !mayEndSeries(text, ', or ')) return []
-    return matches(text, SERIES).flatMap(({ match, span: where }): Report[] => {
+    return matches(text, SERIES).flatMap(({ match, span: where }): RawFinding[] => {
       const [, item, , last] = match as unknown as [string, string, string, string]
       if (isPlace(item, last) || HAS_AND.test(text.slice(where.end))) return []
       const at = where.start + match[0].lastIndexOf(',')

@@ -2,9 +2,9 @@ import { FORMULAE } from '../lexicon/formulae.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
-import { kept } from '../text/memo.ts'
+import { memoize } from '../text/memo.ts'
 import { sessionOf } from './own-session.ts'
-import type { Report, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { runningTexts } from './running-text.ts'
 
 /** How far ahead a session may lie that has a provisional agenda. */
@@ -32,7 +32,7 @@ export const sessionArithmetic: Rule = {
     return runningTexts(document).flatMap(({ prose, text, resolution }) => {
       const current = mayNameAgenda(prose.words) ? sessionOf(document, resolution) : null
       if (current === null) return []
-      return matches(text, FORMULAE[language].provisionalAgenda).flatMap(({ match, span }): Report[] => {
+      return matches(text, FORMULAE[language].provisionalAgenda).flatMap(({ match, span }): RawFinding[] => {
         const words = match[1] as string
         const named = readOrdinal(words, language)
         if (named === null || (named > current && named <= current + FARTHEST)) return []
@@ -53,4 +53,4 @@ export const sessionArithmetic: Rule = {
   },
 }
 
-const mayNameAgenda = kept(({ text }: Prose['words']): boolean => text.includes('provis'))
+const mayNameAgenda = memoize(({ text }: Prose['words']): boolean => text.includes('provis'))

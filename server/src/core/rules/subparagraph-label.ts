@@ -3,7 +3,7 @@ import { pointsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { type Closing, write } from '../syntax/labels.ts'
 import type { Edit } from '../text/edit.ts'
-import type { Fix, Report, Rule } from './rule.ts'
+import type { Fix, RawFinding, Rule } from './rule.ts'
 import { andAfter } from './titles.ts'
 
 /** Labels of sub-paragraphs run in sequence, in the form that the house gives to their degree. */
@@ -32,8 +32,8 @@ function list(letters: string): string {
     .join('\n\n')
 }
 
-function checkList(paragraph: Paragraph, forms: readonly LabelForm[]): Report[] {
-  const reports: Report[] = []
+function checkList(paragraph: Paragraph, forms: readonly LabelForm[]): RawFinding[] {
+  const reports: RawFinding[] = []
   const points = pointsOf(paragraph)
   points.forEach((point, i) => {
     const form = forms[point.placement.degree - 1]
@@ -52,7 +52,12 @@ function printed(inner: string, point: Point, form: LabelForm | undefined): stri
 const bracketed = (inner: string, closing: Closing): string =>
   closing === 'both' ? `(${inner})` : closing === 'half' ? `${inner})` : `${inner}.`
 
-function outOfSequence(points: readonly Point[], i: number, point: Point, form: LabelForm | undefined): Report | null {
+function outOfSequence(
+  points: readonly Point[],
+  i: number,
+  point: Point,
+  form: LabelForm | undefined,
+): RawFinding | null {
   const { label, placement } = point
   const { slip, reading, expected } = placement
   if (slip === 'none') return null
@@ -99,7 +104,7 @@ function relabel(points: readonly Point[], i: number, point: Point, form: LabelF
 }
 
 /** R-67: the brackets of the degree. */
-function outOfForm(point: Point, form: LabelForm): Report | null {
+function outOfForm(point: Point, form: LabelForm): RawFinding | null {
   const { label } = point
   if (label.closing === form.closing) return null
   const text = bracketed(label.inner, form.closing)

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model/model.ts'
 import { pointsOf } from '../model/read.ts'
 import { closeWith, closingOf } from './closing.ts'
-import type { Report, Rule, WordsContext } from './rule.ts'
+import type { RawFinding, Rule, WordsContext } from './rule.ts'
 
 /** What introduces a list of sub-paragraphs ends with a colon. */
 export const subparagraphLeadIn: Rule = {
@@ -27,7 +27,7 @@ export const subparagraphLeadIn: Rule = {
   },
 }
 
-function checkOne(opens: Paragraph, { language }: WordsContext): Report | null {
+function checkOne(opens: Paragraph, { language }: WordsContext): RawFinding | null {
   const { prose, points } = opens
   if (points.length === 0 || !/\p{L}/u.test(prose.text)) return null
   const closing = closingOf(prose.words)

@@ -1,7 +1,7 @@
 import { type Suppression, suppressionsIn } from '../model/suppressions.ts'
-import type { Fix, Report, Rule } from './rule.ts'
+import type { Fix, RawFinding, Rule } from './rule.ts'
 
-/** A silenced rule carries a reason and still silences something; what it still silences is for the judge to say. */
+/** A silenced rule carries a reason and still silences something; what it still silences is known when all rules have been asked. */
 export const suppression: Rule = {
   id: 'suppression',
   summary: 'A comment that silences a rule names it, says why, and still silences something.',
@@ -18,7 +18,7 @@ export const suppression: Rule = {
     },
   ],
   check({ document }) {
-    return suppressionsIn(document).flatMap((found): Report[] => {
+    return suppressionsIn(document).flatMap((found): RawFinding[] => {
       const said =
         found.rules.length === 0
           ? 'This comment names no rule, so it silences nothing. Write the rule and the reason: “resolute-disable-next-line RULE: reason”.'
@@ -30,8 +30,8 @@ export const suppression: Rule = {
   },
 }
 
-/** What the judge reports of a suppression that has silenced none of the findings of a rule it names. */
-export function idleSuppression(found: Suppression, idle: readonly string[], text: string): Report {
+/** What is to be said of a suppression that has silenced none of the findings of a rule it names. */
+export function idleSuppression(found: Suppression, idle: readonly string[], text: string): RawFinding {
   const names = idle.map((id) => `“${id}”`).join(' and ')
   const all = idle.length === found.rules.length
   return {

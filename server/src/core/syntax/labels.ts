@@ -14,7 +14,7 @@ export interface Label {
 export type Sequence = 'numbers' | 'letters' | 'roman'
 
 /** One way to read a label: the third of the letters, the sixth of the roman numerals. */
-export interface Reading {
+export interface LabelReading {
   readonly sequence: Sequence
   readonly value: number
 }
@@ -91,7 +91,7 @@ export function toLetters(value: number): string {
 }
 
 /** Writes the value in its sequence. */
-export function write(reading: Reading): string {
+export function write(reading: LabelReading): string {
   if (reading.sequence === 'letters') return toLetters(reading.value)
   if (reading.sequence === 'roman') return toRoman(reading.value)
   return String(reading.value)
@@ -102,9 +102,9 @@ const ROMAN_VALUES: ReadonlyMap<string, number> = new Map(
 )
 
 /** All the ways to read what stands in a label; empty where there is none. `i` is a letter and a roman numeral, `aa` letters only. */
-export function readings(inner: string): readonly Reading[] {
+export function readings(inner: string): readonly LabelReading[] {
   if (/^\d+$/.test(inner)) return [{ sequence: 'numbers', value: Number(inner) }]
-  const out: Reading[] = []
+  const out: LabelReading[] = []
   const lower = inner.toLowerCase()
   if (/^([a-z])\1*$/.test(lower) && lower.length <= 3)
     out.push({ sequence: 'letters', value: lower.charCodeAt(0) - 96 + 26 * (lower.length - 1) })

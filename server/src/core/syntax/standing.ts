@@ -2,7 +2,7 @@
  * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped line that happens
  * to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
-import { isNumber, type Label, lookAlikes, type Reading, readings } from './labels.ts'
+import { isNumber, type Label, type LabelReading, lookAlikes, readings } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
 export interface LabelState {
@@ -38,7 +38,7 @@ function follows(last: string, inner: string, reach: number): boolean {
 }
 
 /** The readings of what a label holds, and of what its characters may have been mistaken for. */
-const meanings = (inner: string): readonly Reading[] => [inner, ...lookAlikes(inner)].flatMap(readings)
+const meanings = (inner: string): readonly LabelReading[] => [inner, ...lookAlikes(inner)].flatMap(readings)
 
 const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
 

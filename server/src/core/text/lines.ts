@@ -63,19 +63,23 @@ export class LineIndex implements Lines {
   }
 }
 
+/** The lines of a text, and the offset that it begins at. */
+export interface PlacedLines {
+  readonly lines: Lines
+  readonly start: number
+}
+
 /** The lines of texts that follow one another, each of which ends with a line end, but for the last. */
 export class JoinedLines implements Lines {
-  readonly #texts: readonly { readonly lines: Lines }[]
-  readonly #starts: readonly number[]
+  readonly #texts: readonly PlacedLines[]
   readonly #length: number
   /** The number of the first line of each text. */
   readonly #firsts: readonly number[]
   readonly count: number
 
-  /** `starts` are the offsets that the texts begin at, `length` that at which the last one ends. */
-  constructor(texts: readonly { readonly lines: Lines }[], starts: readonly number[], length: number) {
+  /** `length` is the offset at which the last of the texts ends. */
+  constructor(texts: readonly PlacedLines[], length: number) {
     this.#texts = texts
-    this.#starts = starts
     this.#length = length
     let line = 0
     this.#firsts = texts.map(({ lines }) => {
@@ -88,8 +92,9 @@ export class JoinedLines implements Lines {
 
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.#length))
-    const i = Math.max(0, firstNotBelow(this.#starts.length, (n) => (this.#starts[n] as number) <= at) - 1)
-    const { line, character } = this.#lines(i).position(at - (this.#starts[i] as number))
+    const i = Math.max(0, firstNotBelow(this.#texts.length, (n) => this.#text(n).start <= at) - 1)
+    const { lines, start } = this.#text(i)
+    const { line, character } = lines.position(at - start)
     return { line: line + (this.#firsts[i] as number), character }
   }
 
@@ -97,17 +102,19 @@ export class JoinedLines implements Lines {
     if (line < 0) return 0
     if (line >= this.count) return this.#length
     const i = this.#textOf(line)
-    return (this.#starts[i] as number) + this.#lines(i).offset({ line: line - (this.#firsts[i] as number), character })
+    const { lines, start } = this.#text(i)
+    return start + lines.offset({ line: line - (this.#firsts[i] as number), character })
   }
 
   endOf(line: number): number {
     if (line >= this.count - 1) return this.#length
     const i = this.#textOf(line)
-    return (this.#starts[i] as number) + this.#lines(i).endOf(line - (this.#firsts[i] as number))
+    const { lines, start } = this.#text(i)
+    return start + lines.endOf(line - (this.#firsts[i] as number))
   }
 
-  #lines(i: number): Lines {
-    return (this.#texts[i] as { readonly lines: Lines }).lines
+  #text(i: number): PlacedLines {
+    return this.#texts[i] as PlacedLines
   }
 
   #textOf(line: number): number {

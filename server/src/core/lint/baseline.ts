@@ -1,5 +1,5 @@
 /** Findings that are known and lived with, matched by what they say of which words and not by where these stand. */
-import type { Document } from '../document.ts'
+import type { Document } from '../document/document.ts'
 import type { Finding } from '../rules/rule.ts'
 
 /** How often each known finding may stand; a key that stands more often is news. */

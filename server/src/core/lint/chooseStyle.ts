@@ -1,11 +1,11 @@
 import { organOfDesignation } from '../citations/own.ts'
-import type { Document, Reading } from '../document.ts'
+import type { Document, ParsedText } from '../document/document.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { MASTHEAD } from '../lexicon/words.ts'
 import type { Resolution } from '../model/model.ts'
-import type { Settings } from '../settings.ts'
-import { DEFAULT_STYLE, styleOf } from './index.ts'
-import type { HouseStyle } from './style.ts'
+import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import type { Settings } from './settings.ts'
 
 export interface ChosenStyle {
   readonly style: HouseStyle
@@ -17,16 +17,17 @@ export interface ChosenStyle {
 export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
   const forced = styleOf(settings.forcedStyle, settings.styles)
   if (forced) return { style: forced, reason: 'The command line asks for it.' }
-  const { segments } = document
-  const frontMatter = segments[0]?.model.frontMatter
+  const { resolutions } = document
+  const first = resolutions[0]?.parsed
+  const frontMatter = first?.model.frontMatter
   const own = styleOf(frontMatter?.values.get('style'), settings.styles)
   if (own) return { style: own, reason: 'The front matter of the draft names it.' }
   const set = styleOf(settings.style, settings.styles)
   if (set) return { style: set, reason: 'The setting “resolute.style” names it.' }
-  const conference = segments[0] && isConferencePaper(segments[0]) && styleOf('mun')
+  const conference = first && isConferencePaper(first) && styleOf('mun')
   if (conference)
     return { style: conference, reason: 'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.' }
-  for (const { organ, place } of organsOf(segments)) {
+  for (const { organ, place } of organsOf(resolutions)) {
     const names = ORGANS.find(({ id }) => id === organ)
     const style = styleOf(names?.style)
     if (names && style) return { style, reason: `The ${place} names the ${names.names.en.name}.` }
@@ -37,17 +38,17 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
 /** How many lines of a masthead tell a paper of a Model UN conference from a text that has one by chance. */
 const ENOUGH_LINES = 2
 
-function isConferencePaper({ text, model: { frontText } }: Reading): boolean {
+function isConferencePaper({ text, model: { frontText } }: ParsedText): boolean {
   if (!frontText) return false
   const lines = text.slice(frontText.start, frontText.end).split('\n')
   return lines.filter((line) => MASTHEAD.test(line)).length >= ENOUGH_LINES
 }
 
 /** The organs that a draft names, and where: organ lines and front matter, then designations. */
-function* organsOf(segments: readonly Reading[]): Generator<{ organ: OrganId | null; place: string }> {
+function* organsOf(resolutions: Document['resolutions']): Generator<{ organ: OrganId | null; place: string }> {
   const first = (has: (resolution: Resolution) => boolean): Resolution | undefined => {
-    for (const { model } of segments) {
-      const found = model.resolutions.find(has)
+    for (const { parsed } of resolutions) {
+      const found = parsed.model.resolutions.find(has)
       if (found) return found
     }
     return undefined

@@ -1,5 +1,5 @@
-import type { Level, RuleId } from './styles/level.ts'
-import type { HouseStyle } from './styles/style.ts'
+import type { Level, RuleId } from '../styles/level.ts'
+import type { HouseStyle } from '../styles/style.ts'
 
 /** What a person has set: on the command line, and in the editor's settings. */
 export interface Settings {

@@ -1,21 +1,21 @@
-/** A draft is read by segments: the text of each resolution by itself, so that a change in one leaves the others as they are. */
-import { citationsIn, type PlacedCitation } from './citations/inDocument.ts'
-import type { Language } from './lexicon/languages.ts'
-import { findHeads } from './model/heads.ts'
-import { type Item, itemsOf } from './model/items.ts'
-import type { Model } from './model/model.ts'
-import { type Facts, languageOfOrganLine, readModel } from './model/read.ts'
-import { parseFrom, type Run } from './syntax/parse.ts'
-import { opensComment } from './syntax/reparse.ts'
-import { type LabelState, NO_LABELS } from './syntax/standing.ts'
-import type { Problem, Tree } from './syntax/tree.ts'
-import { LineIndex, type Lines } from './text/lines.ts'
+/** The text of one resolution of a draft, read by itself, so that a change in one leaves the others as they are. */
+import { citationsIn, type PlacedCitation } from '../citations/inDocument.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { findHeads } from '../model/heads.ts'
+import { type Item, itemsOf } from '../model/items.ts'
+import type { Model } from '../model/model.ts'
+import { type Facts, languageOfOrganLine, readModel } from '../model/read.ts'
+import { parseFrom, type Run } from '../syntax/parse.ts'
+import { opensComment } from '../syntax/reparse.ts'
+import { type LabelState, NO_LABELS } from '../syntax/standing.ts'
+import type { Problem, Tree } from '../syntax/tree.ts'
+import { LineIndex, type Lines } from '../text/lines.ts'
 
 /**
  * The text of one resolution; the first has what stands before it as well. Its offsets are its own: they begin with 0. What is read of it
  * can be let go of, and is read again when it is asked for.
  */
-export class Segment {
+export class ParsedResolution {
   readonly text: string
   readonly facts: Facts
   /** Where its head ends: an edit up to here may change where it begins. */
@@ -37,8 +37,8 @@ export class Segment {
   }
 
   /** The same text where other facts hold. */
-  under(facts: Facts): Segment {
-    return facts === this.facts ? this : new Segment(this.run, this.headEnd, facts)
+  under(facts: Facts): ParsedResolution {
+    return facts === this.facts ? this : new ParsedResolution(this.run, this.headEnd, facts)
   }
 
   get run(): Run {
@@ -47,7 +47,7 @@ export class Segment {
   }
 
   /** Lets go of all that can be read again from its text by itself, and of what is kept with that. Nothing it says changes. */
-  rest(): void {
+  releaseCaches(): void {
     const run = this.#run
     // Front matter is such only where the draft begins.
     if (!run || run.problems.length > 0 || run.blocks[0]?.kind === 'frontMatter') return
@@ -97,7 +97,7 @@ export class Segment {
 const NO_PROBLEMS: readonly Problem[] = []
 
 /** A run of blocks that holds one resolution, and where the head of that ends. */
-export interface Piece {
+export interface ResolutionRun {
   readonly run: Run
   readonly headEnd: number
 }
@@ -106,12 +106,17 @@ export interface Piece {
  * Cuts a run of blocks where its resolutions begin. Null where that cannot be told without the blocks around it: the run has to
  * begin with the head of a resolution, or with the draft, and then with all that stands before the first head.
  */
-export function cut(run: Run, first: boolean, last: boolean, language: Language): readonly Piece[] | null {
+export function splitAtResolutions(
+  run: Run,
+  first: boolean,
+  last: boolean,
+  language: Language,
+): readonly ResolutionRun[] | null {
   const items = itemsOf(run)
   const heads = findHeads(items, language, first)
   const startOf = (i: number): number => (items[i] as Item).placed.start
   if (first ? !last && (heads[0]?.organLine ?? null) === null : !heads[0] || startOf(heads[0].from) > 0) return null
-  const pieces: Piece[] = []
+  const runs: ResolutionRun[] = []
   let index = 0
   let at = 0
   for (let n = 0; n < Math.max(1, heads.length); n++) {
@@ -120,7 +125,7 @@ export function cut(run: Run, first: boolean, last: boolean, language: Language)
     const from = { index, at }
     while (index < run.blocks.length && at < end) at += run.blocks[index++]?.width ?? 0
     const { organLine } = heads[n] ?? { organLine: null }
-    pieces.push({
+    runs.push({
       run: {
         text: run.text.slice(from.at, at),
         blocks: run.blocks.slice(from.index, index),
@@ -130,5 +135,5 @@ export function cut(run: Run, first: boolean, last: boolean, language: Language)
       headEnd: (organLine === null ? at : (items[organLine] as Item).end) - from.at,
     })
   }
-  return pieces
+  return runs
 }

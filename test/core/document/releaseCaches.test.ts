@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { type Document, edit, parse } from '../../../server/src/core/document.ts'
+import { type Document, edit, parse } from '../../../server/src/core/document/document.ts'
 import { headings } from '../../../server/src/core/features/cited.ts'
 import { folds } from '../../../server/src/core/features/folding.ts'
 import { links } from '../../../server/src/core/features/links.ts'
@@ -16,15 +16,15 @@ const RECORD = ['general-assembly', 'security-council', 'eclac', 'general-assemb
   })
   .join('\n')
 
-const blocksOf = (document: Document): readonly object[] => document.segments.map(({ run }) => run.blocks)
+const blocksOf = (document: Document): readonly object[] => document.resolutions.map(({ parsed }) => parsed.run.blocks)
 
-describe('a document that rests', function () {
+describe('a document that releases its caches', function () {
   this.timeout(20_000)
 
   it('lets go of what was read of all resolutions but the first, which opens the draft, and the one that is worked on', () => {
     const document = parse(RECORD)
     const before = blocksOf(document)
-    document.rest((document.starts[2] as number) + 10)
+    document.releaseCaches((document.resolutions[2]?.start ?? 0) + 10)
     const after = blocksOf(document)
     assert.deepEqual(
       after.map((blocks, i) => blocks === before[i]),
@@ -35,7 +35,7 @@ describe('a document that rests', function () {
   it('lets go of what was read of the whole', () => {
     const document = parse(RECORD)
     const { model, citations, tree } = document
-    document.rest(0)
+    document.releaseCaches(0)
     assert.ok(document.model !== model && document.citations !== citations && document.tree !== tree)
   })
 
@@ -46,7 +46,7 @@ describe('a document that rests', function () {
     for (const text of [`---\nstyle: mun\n\n${plain}`, RECORD.replaceAll('-->', '--'), labels]) {
       const document = parse(text)
       judged(document)
-      document.rest(text.length)
+      document.releaseCaches(text.length)
       agrees(document)
     }
   })
@@ -54,7 +54,7 @@ describe('a document that rests', function () {
   it('says what it said', () => {
     const document = parse(RECORD)
     const [findings, items, places] = [judged(document), outline(document, WORLD), folds(document)]
-    document.rest(0)
+    document.releaseCaches(0)
     agrees(document)
     same(judged(document), findings, 'findings')
     same(outline(document, WORLD), items, 'outline')
@@ -71,9 +71,9 @@ describe('a document that rests', function () {
       headings(document)
     }
     ask()
-    document.rest(0)
-    for (const segment of document.segments.slice(1))
-      Object.defineProperty(segment, 'run', { get: () => assert.fail('it is read again') })
+    document.releaseCaches(0)
+    for (const { parsed } of document.resolutions.slice(1))
+      Object.defineProperty(parsed, 'run', { get: () => assert.fail('it is read again') })
     ask()
   })
 
@@ -86,7 +86,7 @@ describe('a document that rests', function () {
         (at, width, put) => {
           const document = parse(RECORD)
           judged(document)
-          document.rest(RECORD.length >> 1)
+          document.releaseCaches(RECORD.length >> 1)
           agrees(edit(document, [{ span: { start: at, end: Math.min(RECORD.length, at + width) }, text: put }]))
         },
       ),

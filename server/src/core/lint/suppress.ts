@@ -1,40 +1,38 @@
-/** What comments of a draft silence: `<!-- resolute-disable-next-line RULE: reason -->`. */
-import type { Document, Reading } from './document.ts'
-import { nextLine, type Suppression, suppressionsIn } from './model/suppressions.ts'
-import { RULES } from './rules/index.ts'
-import { type Finding, type Report, shiftReport } from './rules/rule.ts'
-import { idleSuppression } from './rules/suppression.ts'
-import type { Stretch } from './stretch.ts'
-import { distance } from './text/distance.ts'
-import { firstNotBelow } from './text/halving.ts'
-import { kept } from './text/memo.ts'
-import { type Span, shift } from './text/span.ts'
+/** The findings that comments of a draft suppress: `<!-- resolute-disable-next-line RULE: reason -->`. */
+import type { Document, ParsedText } from '../document/document.ts'
+import { nextLine, type Suppression, suppressionsIn } from '../model/suppressions.ts'
+import { RULES } from '../rules/index.ts'
+import { type Finding, type RawFinding, shiftFinding } from '../rules/rule.ts'
+import { idleSuppression } from '../rules/suppression.ts'
+import { distance } from '../text/distance.ts'
+import { firstNotBelow } from '../text/halving.ts'
+import { type Span, shift } from '../text/span.ts'
 
 /** A suppression, and where in the draft the text begins that it stands in. */
 interface Placed {
   readonly suppression: Suppression
-  readonly segment: Reading
+  readonly parsed: ParsedText
   readonly start: number
   /** What it covers, as a span of the draft. */
   readonly covers: Span
 }
 
 /** `findings` (in the order of the text) without those that a suppression with a reason covers, and what is to be said of those that cover nothing, or name no rule. */
-export function silenced(
+export function suppress(
   findings: readonly Finding[],
   document: Document,
-): { readonly left: readonly Finding[]; readonly idle: readonly Report[] } {
+): { readonly left: readonly Finding[]; readonly idle: readonly RawFinding[] } {
   const suppressions = suppressionsOf(document)
   if (suppressions.length === 0) return { left: findings, idle: [] }
   const loud = new Left(findings)
-  const idle = suppressions.flatMap(({ suppression, segment, start, covers }) => {
+  const idle = suppressions.flatMap(({ suppression, parsed, start, covers }) => {
     if (suppression.reason === '') return []
     const used = new Set(suppression.rules.filter((rule) => loud.take(rule, suppression.scope, covers)))
     const unused = suppression.rules.filter((rule) => !used.has(rule))
     const others = unused.filter((rule) => IDS.has(rule))
     const reports = unused.filter((rule) => !IDS.has(rule)).map((name) => noRule(suppression, name))
-    if (others.length > 0) reports.push(idleSuppression(suppression, others, segment.text))
-    return reports.map((report) => shiftReport(report, start))
+    if (others.length > 0) reports.push(idleSuppression(suppression, others, parsed.text))
+    return reports.map((report) => shiftFinding(report, start))
   })
   return { left: findings.filter((one) => !loud.taken.has(one)), idle }
 }
@@ -45,7 +43,7 @@ const MOST_SLIPS = 2
 const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
 
 /** What is to be said of a suppression that names what is no rule. */
-function noRule({ span }: Suppression, name: string): Report {
+function noRule({ span }: Suppression, name: string): RawFinding {
   const near = [...IDS].find((id) => distance(id, name.toLowerCase()) <= MOST_SLIPS)
   const advice = near
     ? `Write “${near}”, if that is meant.`
@@ -85,27 +83,21 @@ class Left {
   }
 }
 
-const isSilenced = kept(({ segments }: Stretch): boolean =>
-  segments.some((segment) => suppressionsIn(segment).length > 0),
-)
-
 /** The suppressions of a draft: one in the last line of a resolution covers the first line of the next. */
-function suppressionsOf({ stretches, segments, starts, length }: Document): readonly Placed[] {
+function suppressionsOf({ resolutions, length }: Document): readonly Placed[] {
   const out: Placed[] = []
-  if (!stretches.some(isSilenced)) return out
-  for (const [i, segment] of segments.entries()) {
-    const start = starts[i] as number
-    const { text } = segment
+  for (const [i, { parsed, start }] of resolutions.entries()) {
+    const { text } = parsed
     /** What is covered by those in the last line: all of them have the same line below them. */
     let last: Span | null = null
-    for (const suppression of suppressionsIn(segment)) {
+    for (const suppression of suppressionsIn(parsed)) {
       const { scope, covers, span } = suppression
-      const put = (covered: Span): void => void out.push({ suppression, segment, start, covers: covered })
+      const put = (covered: Span): void => void out.push({ suppression, parsed, start, covers: covered })
       if (scope === 'file') put({ start: 0, end: length })
       else if (covers.end < text.length) put(shift(covers, start))
       else {
         if (!last || last.start < span.end + start)
-          last = shift(nextLine(text.slice(span.end) + (segments[i + 1]?.text ?? ''), 0), span.end + start)
+          last = shift(nextLine(text.slice(span.end) + (resolutions[i + 1]?.parsed.text ?? ''), 0), span.end + start)
         put(last)
       }
     }

@@ -1,0 +1,189 @@
+/** The findings of a document: every rule at the level that style and settings give it. */
+import type { World } from '../catalogue/catalogue.ts'
+import type { Document, ParsedText } from '../document/document.ts'
+import { movedAll } from '../document/each.ts'
+import type { Language } from '../lexicon/languages.ts'
+import type { Operative, Preambular } from '../model/model.ts'
+import { RULES } from '../rules/index.ts'
+import { type Finding, type RawFinding, type Rule, shiftFinding } from '../rules/rule.ts'
+import { type RunningText, runningTexts } from '../rules/running-text.ts'
+import { suppression } from '../rules/suppression.ts'
+import { STYLES } from '../styles/index.ts'
+import type { Level, Severity } from '../styles/level.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import { memoize, memoizeBy } from '../text/memo.ts'
+import { chooseStyle } from './chooseStyle.ts'
+import type { Settings } from './settings.ts'
+import { suppress } from './suppress.ts'
+
+const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
+
+/** What findings of words and paragraphs follow from, besides those: the same object as long as nothing of it changes. */
+interface ParagraphContext {
+  readonly style: HouseStyle
+  readonly settings: Settings
+  readonly language: Language
+  readonly adopted: boolean
+  /** The rules that are not off, each at its level, by how much they look at; one may stand in several places. */
+  readonly rules: Readonly<Record<Check, readonly LevelledRule[]>>
+}
+
+/** The checks that a rule may have. */
+type Check = 'checkWords' | 'checkParagraph' | 'check' | 'checkDraft'
+
+interface LevelledRule {
+  readonly rule: Rule
+  readonly level: Severity
+}
+
+/** What findings of resolutions follow from: the same object as long as nothing of it changes. */
+interface ResolutionContext {
+  readonly paragraph: ParagraphContext
+  readonly world: World
+  readonly isOnlyResolution: boolean
+}
+
+/** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
+export function lint(document: Document, settings: Settings, world: World): readonly Finding[] {
+  const context = contextOf(document, settings, world)
+  const { paragraph } = context
+  const inResolution = findingsOf(context)
+  const findings: Finding[] = []
+  for (const { parsed, start } of document.resolutions)
+    for (const one of movedAll(inResolution(parsed), start, shiftFinding)) findings.push(one)
+  const whole = collect(paragraph, 'checkDraft', (rule) => rule.checkDraft?.(document, paragraph))
+  const all = whole.length > 0 ? inOrder([...findings, ...whole]) : findings
+  const { left, idle } = suppress(all, document)
+  const level = levelOf(suppression, paragraph.style, settings)
+  if (idle.length === 0 || level === 'off') return left
+  return inOrder([...left, ...idle.map((one) => finding(suppression, level, one, paragraph.adopted))])
+}
+
+const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, i) => [id, i]))
+
+/** In the order of the text; of the same characters, in the order of the rules. */
+const inOrder = (findings: Finding[]): Finding[] =>
+  findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (PLACES.get(a.rule) ?? 0) - (PLACES.get(b.rule) ?? 0),
+  )
+
+/** The contexts that have been made, as long as their settings and their world are in use. */
+const paragraphContexts = memoize((_: Settings): ParagraphContext[] => [])
+const resolutionContexts = memoize((_: World): ResolutionContext[] => [])
+
+/** The one that is wanted, or else the one that is made, which is put with the others. */
+function findOrAdd<T>(all: T[], isWanted: (one: T) => boolean, make: () => T): T {
+  const known = all.find(isWanted)
+  if (known) return known
+  const made = make()
+  all.push(made)
+  return made
+}
+
+function contextOf(document: Document, settings: Settings, world: World): ResolutionContext {
+  const { style } = chooseStyle(document, settings)
+  const { language, resolutions } = document
+  const adopted = isAdopted(document)
+  const isOnlyResolution = resolutions.length === 1
+  const paragraph = findOrAdd(
+    paragraphContexts(settings),
+    (one) => one.style === style && one.language === language && one.adopted === adopted,
+    () => ({ style, settings, language, adopted, rules: rulesOf(style, settings) }),
+  )
+  return findOrAdd(
+    resolutionContexts(world),
+    (one) => one.paragraph === paragraph && one.isOnlyResolution === isOnlyResolution,
+    () => ({ paragraph, world, isOnlyResolution }),
+  )
+}
+
+const levelOf = (rule: Rule, style: HouseStyle, settings: Settings): Level =>
+  settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
+
+function rulesOf(style: HouseStyle, settings: Settings): ParagraphContext['rules'] {
+  const having = (check: Check): readonly LevelledRule[] =>
+    RULES.flatMap((rule) => {
+      const level = levelOf(rule, style, settings)
+      return rule[check] && level !== 'off' ? [{ rule, level }] : []
+    })
+  return {
+    checkWords: having('checkWords'),
+    checkParagraph: having('checkParagraph'),
+    check: having('check'),
+    checkDraft: having('checkDraft'),
+  }
+}
+
+/** What all rules with a check find, at their levels. */
+function collect(
+  { rules, adopted }: ParagraphContext,
+  check: Check,
+  ask: (rule: Rule) => readonly RawFinding[] | undefined,
+): readonly Finding[] {
+  let findings: Finding[] | null = null
+  for (const { rule, level } of rules[check]) {
+    const raw = ask(rule)
+    if (!raw || raw.length === 0) continue
+    findings ??= []
+    for (const one of raw) findings.push(finding(rule, level, one, adopted))
+  }
+  return findings ?? NONE
+}
+
+const NONE: readonly Finding[] = []
+
+/** What is found in one resolution by itself, by its own offsets. */
+const findingsOf = memoize((context: ResolutionContext) => {
+  const { paragraph, world, isOnlyResolution } = context
+  const { style, settings } = paragraph
+  const styles = [...STYLES, ...settings.styles]
+  const { strictEmphasis } = settings
+  const inParagraph = findingsOfParagraph(paragraph)
+  const inWords = findingsOfWords(paragraph)
+  return memoize((document: ParsedText): readonly Finding[] => {
+    const given = { document, style, styles, world, strictEmphasis, isOnlyResolution }
+    const findings = [...collect(paragraph, 'check', (rule) => rule.check?.(given))]
+    for (const words of runningTexts(document)) {
+      const { host, prose } = words
+      for (const one of movedAll(inWords[host.kind](words), prose.origin, shiftFinding)) findings.push(one)
+      if (host.kind !== 'point')
+        for (const one of movedAll(inParagraph(host), host.span.start, shiftFinding)) findings.push(one)
+    }
+    return inOrder(findings)
+  })
+})
+
+/** What is found in one paragraph with its sub-paragraphs by themselves; offsets count from its beginning. */
+const findingsOfParagraph = memoize((context: ParagraphContext) =>
+  memoizeBy(
+    ({ source }: Preambular | Operative) => source,
+    (paragraph): readonly Finding[] => {
+      const found = collect(context, 'checkParagraph', (rule) => rule.checkParagraph?.(paragraph, context))
+      return movedAll(found, -paragraph.span.start, shiftFinding)
+    },
+  ),
+)
+
+/** What is found in the words of one paragraph by themselves, by the kind of paragraph; offsets count from where its prose begins. */
+const findingsOfWords = memoize((context: ParagraphContext) => {
+  const ofKind = () =>
+    memoizeBy(
+      ({ prose }: RunningText) => prose.words,
+      (words): readonly Finding[] => {
+        const found = collect(context, 'checkWords', (rule) => rule.checkWords?.(words, context))
+        return movedAll(found, -words.prose.origin, shiftFinding)
+      },
+    )
+  return { preambular: ofKind(), operative: ofKind(), point: ofKind() }
+})
+
+/** True where the front matter says that the text has been adopted; never by inference. */
+export const isAdopted = ({ resolutions: [first] }: Document): boolean =>
+  first?.parsed.model.frontMatter?.values.get('status')?.trim().toLowerCase() === 'adopted'
+
+function finding(rule: Rule, level: Severity, raw: RawFinding, adopted: boolean): Finding {
+  const { span, message } = raw
+  const weaker = raw.severity && STRENGTH.indexOf(raw.severity) < STRENGTH.indexOf(level) ? raw.severity : level
+  return { rule: rule.id, severity: weaker, span, message, fixes: adopted ? [] : raw.fixes }
+}
