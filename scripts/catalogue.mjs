@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
-const { placed } = await tsImport('../server/src/core/catalogue/placed.ts', import.meta.url)
+const { placed } = await tsImport('../server/src/core/catalogue/reattribute.ts', import.meta.url)
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const source = path.join(root, '../shared/catalogue/facts.tsv')

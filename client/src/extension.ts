@@ -1,11 +1,11 @@
 import type { ExtensionContext } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { showCatalogueTexts } from './catalogueTexts.ts'
+import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
 import { answerFiles } from './files.ts'
-import { showReferences } from './showReferences.ts'
-import { showStyle } from './statusBar.ts'
+import { showReferences } from './show-references.ts'
+import { showStyle } from './status-bar.ts'
 
 /** What `activate` returns: which host runs the extension, the client that speaks to the server, and where its compiled form is kept. */
 export interface Started<Client extends BaseLanguageClient = BaseLanguageClient> {

@@ -20,7 +20,7 @@ async function resolute(): Promise<Linter> {
   const { edit, parse } = await import('../../server/src/core/document/document.ts')
   const { lint } = await import('../../server/src/core/lint/lint.ts')
   const { DEFAULT_SETTINGS } = await import('../../server/src/core/lint/settings.ts')
-  const { EMPTY_WORLD } = await import('../../server/src/core/catalogue/catalogue.ts')
+  const { EMPTY_WORLD } = await import('../../server/src/core/world.ts')
   const world = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
   let document: Document = parse('')
   return {

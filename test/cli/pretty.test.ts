@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { pretty } from '../../server/src/cli/formats/pretty.ts'
-import type { Totals } from '../../server/src/cli/formats/report.ts'
+import type { Totals } from '../../server/src/cli/formats/reporter.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 

@@ -21,8 +21,8 @@ describe('the server as it is shipped', function () {
     const { importersOf } = await import(join(__dirname, '../../scripts/build.mjs'))
     const importers: string[] = importersOf('vscode-languageserver', await build())
     assert.deepEqual(
-      importers.filter((file) => !/\/(?:main\.(?:node|browser)|stdio\.node)\.ts$/.test(file)),
-      ['server/src/languageServer.ts'],
+      importers.filter((file) => !/\/(?:main\.(?:node|browser)|node\/stdio)\.ts$/.test(file)),
+      ['server/src/lsp/language-server.ts'],
     )
   })
 })

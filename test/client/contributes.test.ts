@@ -2,16 +2,20 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import manifest from '../../package.json' with { type: 'json' }
 import { STYLES } from '../../server/src/core/styles/index.ts'
-import { DEFAULTS, readSettings } from '../../server/src/settings.ts'
+import { DEFAULTS, readSettings } from '../../server/src/lsp/settings.ts'
 
 const { contributes } = manifest
 const properties = contributes.configuration.properties
+
+/** `choose-style.ts` holds the command `resolute.chooseStyle`. */
+const commandOf = (file: string): string =>
+  `resolute.${file.replace('.ts', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`
 
 describe('what the package contributes', () => {
   it('a command for each file of commands, and no other', () => {
     const files = readdirSync('client/src/commands').filter((name) => name !== 'index.ts')
     const commands = contributes.commands.map(({ command }) => command)
-    assert.deepEqual(commands.sort(), files.map((name) => `resolute.${name.replace('.ts', '')}`).sort())
+    assert.deepEqual(commands.sort(), files.map(commandOf).sort())
   })
 
   it('keys and menus of commands that there are', () => {

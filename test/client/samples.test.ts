@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import type { World } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import type { World } from '../../server/src/core/world.ts'
 
 const WORLD: World = {
   catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import type { Operative, Preambular } from '../../server/src/core/model/model.ts'
+import { EMPTY_WORLD } from '../../server/src/core/world.ts'
 import snippets from '../../snippets/resolution.json' with { type: 'json' }
 
 /** The text of a snippet as it stands when a person accepts every default and the first of each choice. */

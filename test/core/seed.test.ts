@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
-import { EMPTY_WORLD, type World } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
@@ -8,6 +7,7 @@ import { fixAll } from '../../server/src/core/lint/fixes.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { applyEdits } from '../../server/src/core/text/edit.ts'
+import { EMPTY_WORLD, type World } from '../../server/src/core/world.ts'
 
 /** ECLAC resolution 530(XXIV) as it came back from scanning. */
 const SEED = '../shared/seed/eclac-530-xxiv.txt'

@@ -19,7 +19,8 @@ import {
 } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Span } from '../../server/src/core/text/span.ts'
-import { diskFiles } from '../../server/src/files.node.ts'
+import { startServer } from '../../server/src/lsp/server.ts'
+import { diskFiles } from '../../server/src/node/files.ts'
 import {
   type DraftStatus,
   FindDrafts,
@@ -27,7 +28,6 @@ import {
   ReadFile,
   StatusChanged,
 } from '../../server/src/protocol.ts'
-import { startServer } from '../../server/src/server.ts'
 
 export interface Setup {
   readonly capabilities?: ClientCapabilities

@@ -5,8 +5,8 @@ import { createConnection } from 'vscode-languageserver/node'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from '../../server/src/core/document/document.ts'
-import { applyChanges, openDrafts } from '../../server/src/documents.ts'
-import { Rests } from '../../server/src/rests.ts'
+import { applyChanges, openDrafts } from '../../server/src/lsp/documents.ts'
+import { Rests } from '../../server/src/lsp/idle-eviction.ts'
 
 const text = fc.string({ unit: fc.constantFrom('a', '1', '.', ' ', ')', '\n', '\r', '\r\n', '’', '🕊'), maxLength: 60 })
 const position = fc.record({ line: fc.nat(12), character: fc.nat(12) })

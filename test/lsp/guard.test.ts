@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver'
-import { guard } from '../../server/src/guard.ts'
+import { guard } from '../../server/src/lsp/guard.ts'
 
 describe('every request is guarded', () => {
   const logged: string[] = []

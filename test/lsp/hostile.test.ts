@@ -16,7 +16,7 @@ import type {
 } from 'vscode-languageserver-protocol'
 import { textFile } from '../../server/src/core/catalogue/layout.ts'
 import { LANGUAGES } from '../../server/src/core/lexicon/languages.ts'
-import { diskFiles } from '../../server/src/files.node.ts'
+import { diskFiles } from '../../server/src/node/files.ts'
 import type { CitedResolution } from '../../server/src/protocol.ts'
 import { Folder } from '../cli/command.ts'
 import { Client, MODERN } from './client.ts'

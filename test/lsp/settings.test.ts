@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
-import { DEFAULTS, readSettings } from '../../server/src/settings.ts'
+import { DEFAULTS, readSettings } from '../../server/src/lsp/settings.ts'
 import { Client, MODERN, PUSHED } from './client.ts'
 
 const DRAFT = 'The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. <u>Decides</u> to go on.\n'

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Document } from '../../server/src/core/document/document.ts'
 import { parse } from '../../server/src/core/document/document.ts'
-import { diskFiles } from '../../server/src/files.node.ts'
-import { isOwnDraft, uriKey } from '../../server/src/files.ts'
-import { DraftIndex } from '../../server/src/workspace.ts'
+import { diskFiles } from '../../server/src/node/files.ts'
+import { DraftIndex } from '../../server/src/workspace/draft-index.ts'
+import { isOwnDraft, uriKey } from '../../server/src/workspace/files.ts'
 
 const draft = (number: string): string =>
   `${number}. A draft of our own\n\nThe General Assembly,\n\n<u>Decides</u> to begin.\n`

@@ -1,13 +1,13 @@
 /** Puts drafts through all that the core does, so that every pattern that is built on the way has been built. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
 import { makeAll } from '../../server/src/core/lexicon/per-language.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { RULES } from '../../server/src/core/rules/index.ts'
+import { EMPTY_WORLD } from '../../server/src/core/world.ts'
 import { CASES } from '../core/rules/cases.ts'
 import { marked } from '../marks.ts'
 

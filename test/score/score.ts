@@ -4,13 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
 import { LANGUAGES, type Language } from '../../server/src/core/lexicon/languages.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import { EMPTY_WORLD } from '../../server/src/core/world.ts'
 import { DEFECTS, seed } from './defects.ts'
 
 /** How many drafts each defect is put into, for each language. */

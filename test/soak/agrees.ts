@@ -1,7 +1,6 @@
 /** What must hold of a document, whatever its text and however it came about. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { EMPTY_WORLD, type World } from '../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { type Document, parse } from '../../server/src/core/document/document.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
@@ -10,6 +9,7 @@ import { elementsOf, pointsOf } from '../../server/src/core/model/read.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 import { textOf } from '../../server/src/core/syntax/tree.ts'
 import type { Span } from '../../server/src/core/text/span.ts'
+import { EMPTY_WORLD, type World } from '../../server/src/core/world.ts'
 
 export const WORLD: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
 

@@ -1,8 +1,9 @@
 /** How much longer a text takes to be read and judged than one of a quarter of its length. */
-import { EMPTY_WORLD } from '../../server/src/core/catalogue/catalogue.ts'
+
 import { parse } from '../../server/src/core/document/document.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import { EMPTY_WORLD } from '../../server/src/core/world.ts'
 
 /** Twice the text may take this much longer: twice as long, and something for a machine that others use too. */
 const STEP = 2.6

@@ -1,13 +1,13 @@
 import { Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationsView } from '../citations/view.ts'
-import { chooseStyle } from './chooseStyle.ts'
-import { copyReferences } from './copyReferences.ts'
-import { filterCitations } from './filterCitations.ts'
-import { fixAll } from './fixAll.ts'
+import { chooseStyle } from './choose-style.ts'
+import { copyReferences } from './copy-references.ts'
+import { filterCitations } from './filter-citations.ts'
+import { fixAll } from './fix-all.ts'
 import { lint } from './lint.ts'
-import { toggleUnderline } from './toggleUnderline.ts'
-import { treatAsResolution } from './treatAsResolution.ts'
+import { toggleUnderline } from './toggle-underline.ts'
+import { treatAsResolution } from './treat-as-resolution.ts'
 
 /** Registers every command; each stands in a file of its own. */
 export const registerCommands = (client: BaseLanguageClient, view: CitationsView): Disposable =>

@@ -1,10 +1,10 @@
-import type { World } from '../core/catalogue/catalogue.ts'
 import { type Document, edit } from '../core/document/document.ts'
 import { type Known, news } from '../core/lint/baseline.ts'
 import { fixAll } from '../core/lint/fixes.ts'
 import { lint } from '../core/lint/lint.ts'
 import type { Settings } from '../core/lint/settings.ts'
 import type { Finding } from '../core/rules/rule.ts'
+import type { World } from '../core/world.ts'
 
 export interface Mended {
   readonly document: Document

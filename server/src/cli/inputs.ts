@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync, realpathSync, renameSync, rmSync, 
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Document, parse } from '../core/document/document.ts'
-import { draftsUnder } from '../files.node.ts'
+import { draftsUnder } from '../node/files.ts'
 import { Refusal, type Terminal } from './command.ts'
 import { decode, encode } from './decode.ts'
 

@@ -6,12 +6,12 @@ import { STYLES } from '../core/styles/index.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
 import { BASELINE, Baseline } from './baseline.ts'
 import type { Job } from './check.ts'
+import { outcomesOf, survey, threadsFor } from './collect.ts'
 import { type Command, Refusal, type Terminal } from './command.ts'
 import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
-import { isFixable, type Totals } from './formats/report.ts'
+import { isFixable, type Totals } from './formats/reporter.ts'
 import { oneOf, readOptions } from './options.ts'
 import { ownStyles } from './styles.ts'
-import { outcomesOf, survey, threadsFor } from './survey.ts'
 
 const OPTIONS = {
   format: { type: 'string', default: 'pretty' },

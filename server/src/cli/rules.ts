@@ -1,4 +1,4 @@
-import { rulePage } from '../core/features/rulePage.ts'
+import { rulePage } from '../core/features/rule-page.ts'
 import { RULES } from '../core/rules/index.ts'
 import type { Rule } from '../core/rules/rule.ts'
 import { type Command, Refusal } from './command.ts'

@@ -2,7 +2,7 @@ import type { Document } from '../core/document/document.ts'
 import type { Inspection } from '../core/features/inspect.ts'
 import { outline } from '../core/features/outline.ts'
 import type { OutlineItem } from '../core/features/types.ts'
-import { chooseStyle } from '../core/lint/chooseStyle.ts'
+import { chooseStyle } from '../core/lint/choose-style.ts'
 import type { Settings } from '../core/lint/settings.ts'
 import { harmless } from './terminal.ts'
 

@@ -1,4 +1,4 @@
-import type { Draft, World } from '../core/catalogue/catalogue.ts'
+import type { Draft, World } from '../core/world.ts'
 import { everything } from './catalogue/open.ts'
 
 /** What drafts are judged against: the built-in facts, the catalogues at these paths, and what the drafts are. Throws a refusal where a catalogue cannot be read. */

@@ -3,9 +3,9 @@ import type { Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from 'vscod
 import type { Document } from '../core/document/document.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
-import { shown } from '../core/text/shown.ts'
+import { shown } from '../core/text/for-display.ts'
 import type { Span } from '../core/text/span.ts'
-import { DiagnosticSeverity } from '../languageServer.ts'
+import { DiagnosticSeverity } from './language-server.ts'
 
 export const rangeOf = (document: Document, span: Span): Range => ({
   start: document.lines.position(span.start),

@@ -1,5 +1,5 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver'
-import type { Session } from '../session.ts'
+import type { Session } from './session.ts'
 
 /** One thing that the server does for a client. */
 export interface Feature {

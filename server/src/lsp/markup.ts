@@ -1,5 +1,5 @@
 import type { ClientCapabilities, MarkupContent } from 'vscode-languageserver'
-import { MarkupKind } from '../languageServer.ts'
+import { MarkupKind } from './language-server.ts'
 
 /** Markdown for a client that shows it; for another the same words without their marks. */
 export function markup(markdown: string, client: ClientCapabilities): MarkupContent {

@@ -1,13 +1,13 @@
 /** The texts of what is cited, wherever they lie. */
 
-import type { Catalogue, CatalogueRecord } from '../core/catalogue/catalogue.ts'
 import { textFile } from '../core/catalogue/layout.ts'
 import { type Document, parse } from '../core/document/document.ts'
+import { LONGEST_INDEXED } from '../core/document/limits.ts'
 import { citationAt, locate } from '../core/document/locate.ts'
 import type { Language } from '../core/lexicon/languages.ts'
-import { addressOf, type CitedText } from '../library.ts'
-import { LONGEST_INDEXED } from '../limits.ts'
-import type { Session } from '../session.ts'
+import type { Catalogue, CatalogueRecord } from '../core/world.ts'
+import { addressOf, type CitedText } from '../workspace/catalogues.ts'
+import type { Session } from './session.ts'
 
 /** The text of what is cited at an offset of a draft, or null where none is at hand, or none is needed. */
 export function textAt(session: Session, document: Document, offset: number): Promise<CitedText | null> {

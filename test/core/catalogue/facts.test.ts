@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
-import { placed } from '../../../server/src/core/catalogue/placed.ts'
+import { placed } from '../../../server/src/core/catalogue/reattribute.ts'
 
 describe('the table of facts', () => {
   const facts = readFacts(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
 import { type Assessment, assess } from '../../../server/src/core/citations/assess.ts'
-import { findCitations } from '../../../server/src/core/citations/find.ts'
+import { findCitations } from '../../../server/src/core/citations/find/find.ts'
 import { ownDesignation } from '../../../server/src/core/citations/own.ts'
 import { targetProblem } from '../../../server/src/core/citations/target.ts'
 import { parse } from '../../../server/src/core/document/document.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { chronology, within } from '../../../server/src/core/citations/chronology.ts'
-import { type Form, parseSymbol, printForm } from '../../../server/src/core/citations/forms.ts'
+import { type Form, parseSymbol, printForm } from '../../../server/src/core/citations/forms/index.ts'
 
 const of = (symbol: string): ReturnType<typeof chronology> => chronology(parseSymbol(symbol) as Form)
 

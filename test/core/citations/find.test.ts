@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Citation } from '../../../server/src/core/citations/citation.ts'
-import { findCitations } from '../../../server/src/core/citations/find.ts'
+import { findCitations } from '../../../server/src/core/citations/find/find.ts'
 import type { Language } from '../../../server/src/core/lexicon/languages.ts'
 import type { OrganId } from '../../../server/src/core/lexicon/organs.ts'
 import { mark, marked } from '../../marks.ts'

@@ -7,7 +7,7 @@ import {
   parseNumber,
   parseSymbol,
   printForm,
-} from '../../../server/src/core/citations/forms.ts'
+} from '../../../server/src/core/citations/forms/index.ts'
 import type { OrganId } from '../../../server/src/core/lexicon/organs.ts'
 
 /** Organ, number in running text, canonical symbol; decisions say so. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
 import { assess } from '../../../server/src/core/citations/assess.ts'
 import type { Citation } from '../../../server/src/core/citations/citation.ts'
-import { findCitations } from '../../../server/src/core/citations/find.ts'
+import { findCitations } from '../../../server/src/core/citations/find/find.ts'
 import type { Language } from '../../../server/src/core/lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../../../server/src/core/lexicon/organs.ts'
 

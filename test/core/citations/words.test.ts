@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { dateAt, printDate } from '../../../server/src/core/citations/dates.ts'
-import { plain } from '../../../server/src/core/citations/plain.ts'
 import { parseRoman, printRoman } from '../../../server/src/core/citations/roman.ts'
 import { LANGUAGES } from '../../../server/src/core/lexicon/languages.ts'
 import { ordinal } from '../../../server/src/core/lexicon/ordinals.ts'
+import { plain } from '../../../server/src/core/text/normalize-typography.ts'
 
 describe('roman numerals', () => {
   it('are read back as the number they came from', () => {

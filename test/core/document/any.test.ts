@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { EMPTY_WORLD, type World } from '../../../server/src/core/catalogue/catalogue.ts'
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
 import { type Document, edit, parse } from '../../../server/src/core/document/document.ts'
 import { folds } from '../../../server/src/core/features/folding.ts'
@@ -14,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import type { Finding } from '../../../server/src/core/rules/rule.ts'
 import { applyEdits, type Edit } from '../../../server/src/core/text/edit.ts'
 import { contains, type Span } from '../../../server/src/core/text/span.ts'
+import { EMPTY_WORLD, type World } from '../../../server/src/core/world.ts'
 import { anyText, withLineEnds } from '../../texts.ts'
 
 const world: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }

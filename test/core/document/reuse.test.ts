@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
 import { type Document, edit, parse } from '../../../server/src/core/document/document.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { paragraphsOf } from '../../../server/src/core/model/read.ts'
 import { RULES } from '../../../server/src/core/rules/index.ts'
+import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 
 /** A record of several resolutions, in three languages. */
 const RECORD = ['general-assembly', 'security-council', 'eclac', 'general-assembly']

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import type { World } from '../../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { hover } from '../../../server/src/core/features/hover.ts'
+import type { World } from '../../../server/src/core/world.ts'
 import { mark, marked } from '../../marks.ts'
 import { BUENOS_AIRES, worldOf } from './world.ts'
 

@@ -1,6 +1,6 @@
-import type { CatalogueRecord, World } from '../../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
-import { draftsIn } from '../../../server/src/core/features/draft.ts'
+import { draftsIn } from '../../../server/src/core/indexing/drafts.ts'
+import type { CatalogueRecord, World } from '../../../server/src/core/world.ts'
 
 /** A world that knows the records given, and the drafts of a workspace by their files' names. */
 export function worldOf(records: readonly CatalogueRecord[], files: Readonly<Record<string, string>> = {}): World {

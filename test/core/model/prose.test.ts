@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { itemsOf } from '../../../server/src/core/model/items.ts'
 import { type Placed, type Prose, proseOf } from '../../../server/src/core/model/prose.ts'
+import { itemsOf } from '../../../server/src/core/model/structure/text-blocks.ts'
 import { parseTree } from '../../../server/src/core/syntax/parse.ts'
 import { mark, marked } from '../../marks.ts'
 import { anyText } from '../../texts.ts'

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { fixAll } from '../../../server/src/core/lint/fixes.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
+import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 
 /** Checks that the draft has findings by the rule, and that none is mended unless a person chooses how. */
 function checkLeft(rule: string, text: string): void {

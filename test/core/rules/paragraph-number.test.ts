@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 
 /** What is said of the numbers of three paragraphs that are labelled so. */
 const said = (...labels: readonly [string, string, string]): readonly string[] =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
+import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 
 const HEADS = { en: 'The General Assembly,', es: 'La Asamblea General,', fr: 'L’Assemblée générale,' }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { EMPTY_WORLD } from '../../../server/src/core/catalogue/catalogue.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
-import { chooseStyle } from '../../../server/src/core/lint/chooseStyle.ts'
+import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { readStyles } from '../../../server/src/core/styles/custom.ts'
 import { DEFAULT_STYLE } from '../../../server/src/core/styles/index.ts'
+import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 
 const file = (...styles: object[]): string => JSON.stringify({ styles })
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readCatalogueNow } from '../../assets.node.ts'
-import type { Catalogue } from '../../core/catalogue/catalogue.ts'
 import { combined } from '../../core/catalogue/combined.ts'
 import { faultOf, readFacts } from '../../core/catalogue/facts.ts'
 import { TABLE } from '../../core/catalogue/layout.ts'
+import type { Catalogue } from '../../core/world.ts'
+import { readCatalogueNow } from '../../node/assets.ts'
 import { Refusal } from '../command.ts'
 import { reason } from '../inputs.ts'
 

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { CITES, TABLE, TEXTS } from '../../core/catalogue/layout.ts'
-import { isCatalogueFile } from '../../files.ts'
+import { isCatalogueFile } from '../../workspace/files.ts'
 import { Refusal } from '../command.ts'
 
 export interface Place {

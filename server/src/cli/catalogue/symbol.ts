@@ -1,9 +1,10 @@
 /** Symbols as people type them. */
-import type { Catalogue } from '../../core/catalogue/catalogue.ts'
+
 import { chronology } from '../../core/citations/chronology.ts'
-import { type Form, parseNumber, parseSymbol, printForm } from '../../core/citations/forms.ts'
+import { type Form, parseNumber, parseSymbol, printForm } from '../../core/citations/forms/index.ts'
 import { ORGANS } from '../../core/lexicon/organs.ts'
 import { SC_FIRST_YEAR } from '../../core/lexicon/sessions-sc.ts'
+import type { Catalogue } from '../../core/world.ts'
 
 /**
  * The canonical symbols that may be meant: a symbol in any letters and with any spaces, or a number alone (`33/134`, `242 (1967)`), which several

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/rules/rule.ts'
 import { rangeOf } from '../ranges.ts'
 import { harmless } from '../terminal.ts'
-import type { LintedFile, Output, Report } from './report.ts'
+import type { LintedFile, Output, Report } from './reporter.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',

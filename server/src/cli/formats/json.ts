@@ -1,6 +1,6 @@
 import { rangeOf } from '../ranges.ts'
 import { json as printed } from '../terminal.ts'
-import { isFixable, type LintedFile, type Output, type Report } from './report.ts'
+import { isFixable, type LintedFile, type Output, type Report } from './reporter.ts'
 
 /** One JSON object, as other programs rely on it. Positions are the protocol's: zero-based, in UTF-16 units. */
 export function json({ write }: Output): Report {

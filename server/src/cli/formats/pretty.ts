@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { harmless } from '../terminal.ts'
-import type { LintedFile, Output, Report, Totals } from './report.ts'
+import type { LintedFile, Output, Report, Totals } from './reporter.ts'
 
 const COLOURS: Readonly<Record<Severity | 'quiet', string>> = {
   error: '31',

@@ -9,7 +9,7 @@ import type { Span } from '../../core/text/span.ts'
 import { VERSION } from '../../version.ts'
 import { rangeOf } from '../ranges.ts'
 import { json } from '../terminal.ts'
-import type { LintedFile, Output, Report } from './report.ts'
+import type { LintedFile, Output, Report } from './reporter.ts'
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',

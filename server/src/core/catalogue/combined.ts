@@ -1,5 +1,5 @@
 /** Several catalogues as one. */
-import type { Catalogue, CatalogueRecord } from './catalogue.ts'
+import type { Catalogue, CatalogueRecord } from '../world.ts'
 
 /**
  * What any of the catalogues knows. Where several have a record, that from an official record goes before one from citations, else the

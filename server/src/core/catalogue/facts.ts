@@ -1,6 +1,6 @@
 /** A table of facts: the built-in one, `assets/catalogue.tsv`, and those that `resolute catalogue build` makes. */
 import { isLanguage } from '../lexicon/languages.ts'
-import type { Catalogue, CatalogueRecord } from './catalogue.ts'
+import type { Catalogue, CatalogueRecord } from '../world.ts'
 import { SortedLines } from './sorted.ts'
 import { TitleIndex } from './titles.ts'
 

@@ -1,7 +1,8 @@
 /** Finds records by words of their titles. */
-import { folded } from '../text/fold.ts'
-import { firstNotBelow } from '../text/halving.ts'
-import type { CatalogueRecord } from './catalogue.ts'
+
+import { firstNotBelow } from '../text/binary-search.ts'
+import { folded } from '../text/fold-accents.ts'
+import type { CatalogueRecord } from '../world.ts'
 
 /** What is found by its title. */
 export type Titled = Pick<CatalogueRecord, 'symbol' | 'titles'>

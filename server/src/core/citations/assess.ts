@@ -1,13 +1,13 @@
 /** What is to be thought of a citation: whether its number, year, session and date agree with the calendar and the catalogue. */
 
-import type { Basis, Catalogue, CatalogueRecord } from '../catalogue/catalogue.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
+import type { Basis, Catalogue, CatalogueRecord } from '../world.ts'
 import { chronology, type Fault, type Verdict, within } from './chronology.ts'
 import type { Citation } from './citation.ts'
 import { printDate } from './dates.ts'
-import { type Form, numberOf } from './forms.ts'
+import { type Form, numberOf } from './forms/index.ts'
 import { nameOf } from './names.ts'
 
 export type CitationStatus = 'confirmed' | 'contradicted' | 'missing' | 'unknown' | 'internal'

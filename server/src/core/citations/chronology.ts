@@ -7,7 +7,7 @@ import { gaOldVerdict } from './calendar/ga-old.ts'
 import { hrcVerdict } from './calendar/hrc.ts'
 import { scVerdict } from './calendar/sc.ts'
 import { day, UNKNOWN, type Verdict } from './calendar/verdict.ts'
-import type { Form } from './forms.ts'
+import type { Form } from './forms/index.ts'
 
 export { type Fault, type Period, type Verdict, within } from './calendar/verdict.ts'
 

@@ -1,6 +1,6 @@
 import type { OrganId } from '../lexicon/organs.ts'
 import type { Span } from '../text/span.ts'
-import type { Form } from './forms.ts'
+import type { Form } from './forms/index.ts'
 
 export type CitationKind = 'resolution' | 'decision' | 'document' | 'internal'
 

@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import type { Span } from '../text/span.ts'
-import { matchAt } from './patterns.ts'
+import { matchAt } from './find/patterns.ts'
 
 /** A date in running text. */
 export interface DateInText {

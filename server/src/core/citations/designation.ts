@@ -1,13 +1,13 @@
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { LANGUAGES } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
+import { plain } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
-import { attribute } from './attribution.ts'
+import { attribute } from './find/attribution.ts'
+import { type NumberInText, numberAt } from './find/number.ts'
+import { matchAt } from './find/patterns.ts'
+import { type Form, printForm } from './forms/index.ts'
 import type { Noun } from './forms/kind.ts'
-import { type Form, printForm } from './forms.ts'
-import { type NumberInText, numberAt } from './number.ts'
-import { matchAt } from './patterns.ts'
-import { plain } from './plain.ts'
 import { symbolsIn } from './symbols.ts'
 
 /** The number that a heading gives to its own resolution. Spans are those of the line. */

@@ -1,5 +1,5 @@
 import { ORGANS } from '../lexicon/organs.ts'
-import { type Form, numberOf, organOf } from './forms.ts'
+import { type Form, numberOf, organOf } from './forms/index.ts'
 
 /** A form in words for messages: `General Assembly resolution 33/134`. */
 export function nameOf(form: Form): string {

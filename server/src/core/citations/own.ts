@@ -4,10 +4,10 @@ import type { OrganId } from '../lexicon/organs.ts'
 import type { Model, Resolution } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { memoize } from '../text/memo.ts'
+import { plain } from '../text/normalize-typography.ts'
 import { dateAt } from './dates.ts'
 import { type Designation as Read, readDesignation } from './designation.ts'
-import { organOf, parseSymbol, printForm } from './forms.ts'
-import { plain } from './plain.ts'
+import { organOf, parseSymbol, printForm } from './forms/index.ts'
 import type { OwnDesignation } from './target.ts'
 
 /** The symbol and the date of a resolution of the draft: its designation and adoption note, else what the front matter says; null where neither tells. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { type Form, parseSymbol } from './forms.ts'
+import { type Form, parseSymbol } from './forms/index.ts'
 
 /** A document symbol in running text. */
 export interface SymbolInText {

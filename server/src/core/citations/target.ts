@@ -5,7 +5,7 @@ import type { Assessment } from './assess.ts'
 import { chronology } from './chronology.ts'
 import type { Citation } from './citation.ts'
 import { printDate } from './dates.ts'
-import { numberOf } from './forms.ts'
+import { numberOf } from './forms/index.ts'
 import { nameOf } from './names.ts'
 
 /** What the draft says of itself. */

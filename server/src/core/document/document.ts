@@ -2,14 +2,14 @@
  * The immutable document: a text and, each worked out when first asked for, what it says. It knows no style and no catalogue.
  * An edit makes a new document, which shares with the former one every resolution, and in those every block, that it did not touch.
  */
-import { citationsIn, type PlacedCitation } from '../citations/inDocument.ts'
+import { citationsIn, type PlacedCitation } from '../citations/in-document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Model } from '../model/model.ts'
 import { readModel } from '../model/read.ts'
 import { parseRun } from '../syntax/parse.ts'
 import type { Tree } from '../syntax/tree.ts'
+import { firstNotBelow } from '../text/binary-search.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
-import { firstNotBelow } from '../text/halving.ts'
 import { JoinedLines, LineIndex, type Lines } from '../text/lines.ts'
 import type { ParsedResolution } from './resolution.ts'
 import { type Assembled, assemble, resolutionsAfter } from './resolutions.ts'

@@ -1,5 +1,5 @@
 /** What stands at an offset of a draft. Who asks about one place need not have the other resolutions read. */
-import type { PlacedCitation } from '../citations/inDocument.ts'
+import type { PlacedCitation } from '../citations/in-document.ts'
 import type { Footnote } from '../model/model.ts'
 import type { FootnoteMark, Prose } from '../model/prose.ts'
 import { elementsOf, pointsOf } from '../model/read.ts'

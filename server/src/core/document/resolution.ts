@@ -1,13 +1,13 @@
 /** The text of one resolution of a draft, read by itself, so that a change in one leaves the others as they are. */
-import { citationsIn, type PlacedCitation } from '../citations/inDocument.ts'
+import { citationsIn, type PlacedCitation } from '../citations/in-document.ts'
 import type { Language } from '../lexicon/languages.ts'
-import { findHeads } from '../model/heads.ts'
-import { type Item, itemsOf } from '../model/items.ts'
 import type { Model } from '../model/model.ts'
 import { type Facts, languageOfOrganLine, readModel } from '../model/read.ts'
+import { findHeads } from '../model/structure/resolution-starts.ts'
+import { type Item, itemsOf } from '../model/structure/text-blocks.ts'
+import { type LabelState, NO_LABELS } from '../syntax/paragraph-start.ts'
 import { parseFrom, type Run } from '../syntax/parse.ts'
 import { opensComment } from '../syntax/reparse.ts'
-import { type LabelState, NO_LABELS } from '../syntax/standing.ts'
 import type { Problem, Tree } from '../syntax/tree.ts'
 import { LineIndex, type Lines } from '../text/lines.ts'
 

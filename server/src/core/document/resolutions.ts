@@ -1,14 +1,14 @@
 /** The resolutions of a draft, and what becomes of them in an edit. */
 
 import type { Language } from '../lexicon/languages.ts'
-import { type FrontMatter, readFrontMatter } from '../model/frontMatter.ts'
-import { itemsOf } from '../model/items.ts'
+import { type FrontMatter, readFrontMatter } from '../model/front-matter.ts'
 import { type Facts, factsOf, languageOfOrganLine, SAMPLE } from '../model/read.ts'
+import { itemsOf } from '../model/structure/text-blocks.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, type Run } from '../syntax/parse.ts'
 import { lacksFrontMatter, reparse } from '../syntax/reparse.ts'
 import type { Block } from '../syntax/tree.ts'
+import { firstNotBelow } from '../text/binary-search.ts'
 import type { Edit } from '../text/edit.ts'
-import { firstNotBelow } from '../text/halving.ts'
 import { memoizeFor } from '../text/memo.ts'
 import { shift } from '../text/span.ts'
 import { ParsedResolution, splitAtResolutions } from './resolution.ts'

@@ -1,10 +1,11 @@
 /** Where what stands at an offset leads: a citation to the text that it cites, a reference to its paragraph, a footnote mark to its note. */
-import type { World } from '../catalogue/catalogue.ts'
-import type { PlacedCitation } from '../citations/inDocument.ts'
+
+import type { PlacedCitation } from '../citations/in-document.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { citationAt, locate, markAt, noteOf } from '../document/locate.ts'
 import { type Span, shift } from '../text/span.ts'
-import { headOf, quotedHere, quotedParts, resolutionOf } from './citedPart.ts'
+import type { World } from '../world.ts'
+import { headOf, quotedHere, quotedParts, resolutionOf } from './quoted-part.ts'
 import type { Target } from './types.ts'
 
 /** The text of what is cited at an offset, and its address. */

@@ -1,18 +1,18 @@
 /** What a citation cites, with its words where they are here; what a reference names; what a footnote mark says: in Markdown. */
 
-import type { CatalogueRecord, Draft, World } from '../catalogue/catalogue.ts'
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { printDate } from '../citations/dates.ts'
-import type { PlacedCitation } from '../citations/inDocument.ts'
+import type { PlacedCitation } from '../citations/in-document.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { citationAt, type Location, locate, markAt, noteOf } from '../document/locate.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS } from '../lexicon/organs.ts'
-import { shown } from '../text/shown.ts'
+import { shown } from '../text/for-display.ts'
 import { shift } from '../text/span.ts'
-import { namesParagraph, type Quoted, quotedHere, quotedParts } from './citedPart.ts'
+import type { CatalogueRecord, Draft, World } from '../world.ts'
 import { pageOf } from './links.ts'
 import { cut, fileName, titleOf } from './names.ts'
+import { namesParagraph, type Quoted, quotedHere, quotedParts } from './quoted-part.ts'
 import type { Hover } from './types.ts'
 
 const STATUS: Readonly<Record<CitationStatus, string>> = {

@@ -1,15 +1,15 @@
 /** What was understood of a draft, as plain data for other programs. Spans are offsets of the draft. */
 
-import type { World } from '../catalogue/catalogue.ts'
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document/document.ts'
-import { chooseStyle } from '../lint/chooseStyle.ts'
+import { chooseStyle } from '../lint/choose-style.ts'
 import type { Settings } from '../lint/settings.ts'
-import { inHouse, phraseOf } from '../model/emphasis.ts'
 import type { Element, Footnote, Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
+import { inHouse, phraseOf } from '../model/openings/emphasis-fit.ts'
 import { paragraphsOf, pointsOf } from '../model/read.ts'
 import type { Span } from '../text/span.ts'
+import type { World } from '../world.ts'
 
 export interface Inspection {
   readonly style: string

@@ -1,8 +1,9 @@
 /** How a resolution is named to people: its number with its noun, its title. */
-import type { CatalogueRecord, World } from '../catalogue/catalogue.ts'
-import { parseSymbol } from '../citations/forms.ts'
+
+import { parseSymbol } from '../citations/forms/index.ts'
 import { nameOf } from '../citations/names.ts'
 import type { Language } from '../lexicon/languages.ts'
+import type { CatalogueRecord, World } from '../world.ts'
 
 /** The title of a record in a language, else in another; null where it has none. */
 export function titleOf({ titles }: CatalogueRecord, language: Language): string | null {

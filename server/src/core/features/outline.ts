@@ -1,8 +1,7 @@
 /** The outline: resolutions, preamble, operative paragraphs with their verbs, sub-paragraphs, footnotes, and under each the citations it makes. */
 
-import { EMPTY_WORLD, type World } from '../catalogue/catalogue.ts'
 import { assess } from '../citations/assess.ts'
-import type { PlacedCitation } from '../citations/inDocument.ts'
+import type { PlacedCitation } from '../citations/in-document.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { movedAll, perResolution } from '../document/each.ts'
 import type {
@@ -16,9 +15,10 @@ import type {
   Resolution,
   Section,
 } from '../model/model.ts'
-import { copied } from '../text/copied.ts'
+import { copied } from '../text/detached.ts'
 import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
+import { EMPTY_WORLD, type World } from '../world.ts'
 import type { OutlineItem } from './types.ts'
 
 /** How many characters of a paragraph its entry shows. */

@@ -1,6 +1,7 @@
 /** Finds adopted resolutions and drafts by what a person types: the beginning of a number or of a symbol, or words of a title. */
-import type { CatalogueRecord, Draft, World } from '../catalogue/catalogue.ts'
+
 import { wordsIn } from '../catalogue/titles.ts'
+import type { CatalogueRecord, Draft, World } from '../world.ts'
 
 /** What was found: a record, a draft of the workspace, or both. */
 export interface Found {

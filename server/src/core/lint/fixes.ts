@@ -1,7 +1,7 @@
 /** The mends of findings: those at a place, and all that are safe. */
 import type { Finding, Fix } from '../rules/rule.ts'
+import { firstNotBelow } from '../text/binary-search.ts'
 import type { Edit } from '../text/edit.ts'
-import { firstNotBelow } from '../text/halving.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
 /** The fixes of the findings that `at` touches; an empty span is a cursor. */

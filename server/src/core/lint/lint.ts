@@ -1,18 +1,19 @@
 /** The findings of a document: every rule at the level that style and settings give it. */
-import type { World } from '../catalogue/catalogue.ts'
+
 import type { Document, ParsedText } from '../document/document.ts'
 import { movedAll } from '../document/each.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import { RULES } from '../rules/index.ts'
 import { type Finding, type RawFinding, type Rule, shiftFinding } from '../rules/rule.ts'
-import { type RunningText, runningTexts } from '../rules/running-text.ts'
+import { type RunningText, runningTexts } from '../rules/shared/running-text.ts'
 import { suppression } from '../rules/suppression.ts'
 import { STYLES } from '../styles/index.ts'
 import type { Level, Severity } from '../styles/level.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { memoize, memoizeBy } from '../text/memo.ts'
-import { chooseStyle } from './chooseStyle.ts'
+import type { World } from '../world.ts'
+import { chooseStyle } from './choose-style.ts'
 import type { Settings } from './settings.ts'
 import { suppress } from './suppress.ts'
 

@@ -4,8 +4,8 @@ import { nextLine, type Suppression, suppressionsIn } from '../model/suppression
 import { RULES } from '../rules/index.ts'
 import { type Finding, type RawFinding, shiftFinding } from '../rules/rule.ts'
 import { idleSuppression } from '../rules/suppression.ts'
+import { firstNotBelow } from '../text/binary-search.ts'
 import { distance } from '../text/distance.ts'
-import { firstNotBelow } from '../text/halving.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** A suppression, and where in the draft the text begins that it stands in. */

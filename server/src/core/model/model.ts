@@ -4,10 +4,10 @@ import type { OrganId } from '../lexicon/organs.ts'
 import type { Label } from '../syntax/labels.ts'
 import type { Problem } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
-import type { Placement } from './degrees.ts'
-import type { FrontMatter } from './frontMatter.ts'
-import type { Opening } from './openings.ts'
+import type { FrontMatter } from './front-matter.ts'
+import type { Opening } from './openings/index.ts'
 import type { Prose } from './prose.ts'
+import type { Placement } from './structure/label-levels.ts'
 
 export interface PlacedLabel extends Label {
   readonly span: Span

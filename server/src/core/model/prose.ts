@@ -1,7 +1,7 @@
 /** The words of a paragraph without its marks, and the way back from them to the draft. */
 
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
-import { firstNotBelow } from '../text/halving.ts'
+import { firstNotBelow } from '../text/binary-search.ts'
 import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 

@@ -2,13 +2,13 @@
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
-import type { FrontMatter } from './frontMatter.ts'
-import { shapeOf } from './headings.ts'
-import { type Item, itemsOf } from './items.ts'
+import type { FrontMatter } from './front-matter.ts'
 import { detectLanguage } from './language.ts'
 import type { Element, Model, Operative, Part, Point, Preambular, Resolution } from './model.ts'
-import { organOf } from './organLine.ts'
-import { structure } from './structure.ts'
+import { shapeOf } from './structure/line-kinds.ts'
+import { organOf } from './structure/organ-line.ts'
+import { structure } from './structure/structure.ts'
+import { type Item, itemsOf } from './structure/text-blocks.ts'
 
 /** What holds for all resolutions of a draft, wherever in it they stand. */
 export interface Facts {

@@ -6,7 +6,7 @@ import type { Prose } from '../model/prose.ts'
 import { matches, sought } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import { type RawFinding, type Rule, shiftFinding, type WordsContext } from './rule.ts'
-import { type RunningText, runningTexts, unquoted } from './running-text.ts'
+import { type RunningText, runningTexts, unquoted } from './shared/running-text.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
 export const abbreviation: Rule = {

@@ -5,9 +5,9 @@ import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Part } from '../model/model.ts'
-import { isQuoted } from './citation-list.ts'
 import type { Fix, RawFinding, Rule, RuleContext } from './rule.ts'
-import { type RunningText, runningTexts } from './running-text.ts'
+import { isQuoted } from './shared/citation-list.ts'
+import { type RunningText, runningTexts } from './shared/running-text.ts'
 
 /** The first mention of a resolution is dated, later ones are not. */
 export const citationFirstMention: Rule = {

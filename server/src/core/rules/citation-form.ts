@@ -1,11 +1,11 @@
 import type { Citation } from '../citations/citation.ts'
-import { type Form, numberOf } from '../citations/forms.ts'
+import { type Form, numberOf } from '../citations/forms/index.ts'
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
-import { type CitationList, citationLists } from './citation-list.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
+import { type CitationList, citationLists } from './shared/citation-list.ts'
 
 /** Numbers of resolutions in the form of their body, and the noun in the singular or the plural. */
 export const citationForm: Rule = {

@@ -1,5 +1,5 @@
 import { FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon/series.ts'
-import { firstNotBelow } from '../text/halving.ts'
+import { firstNotBelow } from '../text/binary-search.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'

@@ -1,6 +1,6 @@
 import { chronology } from '../citations/chronology.ts'
 import { printDate } from '../citations/dates.ts'
-import { numberOf, parseSymbol, printForm } from '../citations/forms.ts'
+import { numberOf, parseSymbol, printForm } from '../citations/forms/index.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
 import { ORGANS } from '../lexicon/organs.ts'
@@ -9,9 +9,9 @@ import type { Designation as Heading, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
-import { ownForm, sessionInFrontMatter, sessionOfForm } from './own-session.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
-import { runningTexts } from './running-text.ts'
+import { ownForm, sessionInFrontMatter, sessionOfForm } from './shared/own-session.ts'
+import { runningTexts } from './shared/running-text.ts'
 
 /** Number, session and front matter of a resolution agree. */
 export const designation: Rule = {

@@ -1,6 +1,6 @@
 import type { Element, Part, Resolution } from '../model/model.ts'
-import { nearOrgan } from './near-organ.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { nearOrgan } from './shared/closest-organ-name.ts'
 
 /** Organ line, preamble, operative part: in this order, and once a part. */
 export const elementOrder: Rule = {

@@ -2,9 +2,9 @@ import type { Language } from '../lexicon/languages.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Footnote } from '../model/model.ts'
 import type { Span } from '../text/span.ts'
-import { closeWith, closingOf } from './closing.ts'
-import { numberingOf } from './note-marks.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { closeWith, closingOf } from './shared/closing.ts'
+import { numberingOf } from './shared/note-marks.ts'
 
 /** The mark of a footnote stands on the side of the punctuation that the language has, and the note closes with a full stop. */
 export const footnotePlace: Rule = {

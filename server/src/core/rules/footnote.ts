@@ -1,7 +1,8 @@
 import { perResolution } from '../document/each.ts'
 import type { Edit } from '../text/edit.ts'
-import { least } from '../text/extremes.ts'
+import { least } from '../text/min-max.ts'
 import type { Span } from '../text/span.ts'
+import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 import {
   isOneNumbering,
   joinedNumbering,
@@ -10,8 +11,7 @@ import {
   type Numbering,
   numberingOf,
   renamed,
-} from './note-marks.ts'
-import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
+} from './shared/note-marks.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
 export const footnote: Rule = {

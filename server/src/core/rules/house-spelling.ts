@@ -4,7 +4,7 @@ import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { filled, type RunningText } from './running-text.ts'
+import { filled, type RunningText } from './shared/running-text.ts'
 
 /** English words are spelt as the house spells them; names keep their own spelling. */
 export const houseSpelling: Rule = {

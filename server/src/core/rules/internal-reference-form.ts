@@ -1,7 +1,7 @@
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import { sought } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { filled, type RunningText } from './running-text.ts'
+import { filled, type RunningText } from './shared/running-text.ts'
 
 /** Running text writes `paragraph 3 (a)`: in full, without “operative”, with a space before the bracket. */
 export const internalReferenceForm: Rule = {

@@ -4,8 +4,8 @@ import type { Point } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { pointsOf } from '../model/read.ts'
 import type { Edit } from '../text/edit.ts'
-import { closingOf } from './closing.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
+import { closingOf } from './shared/closing.ts'
 
 /** Sub-paragraphs begin with a capital and go on to the next without “and”, by house. */
 export const itemForm: Rule = {

@@ -1,7 +1,7 @@
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
 import { sought } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { filled, type RunningText } from './running-text.ts'
+import { filled, type RunningText } from './shared/running-text.ts'
 
 /** Percentages and sums of money in the form of United Nations texts. */
 export const numberStyle: Rule = {

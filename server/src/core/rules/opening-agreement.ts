@@ -1,4 +1,4 @@
-import { AGREEMENT, type Agreement, JOINS_NOUNS } from '../lexicon/agreement.ts'
+import { AGREEMENT, type Agreement, JOINS_NOUNS } from '../lexicon/grammatical-agreement.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'

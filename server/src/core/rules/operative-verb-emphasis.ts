@@ -1,7 +1,7 @@
 import type { Operative } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
-import { checkOpening, MARKED, type Mark, type Naming, usualMark } from './opening-emphasis.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { checkOpening, MARKED, type Mark, type Naming, usualMark } from './shared/opening-emphasis.ts'
 
 /** The verb phrase of an operative paragraph is underlined or in italics: all of it, and no more. */
 export const operativeVerbEmphasis: Rule = {

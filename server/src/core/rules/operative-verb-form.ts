@@ -2,7 +2,7 @@ import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Preambular } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
-import { replaceVerb, verbOfOpening, wrongVerb } from './verb-form.ts'
+import { replaceVerb, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** An operative paragraph opens with a verb in the present, third person singular. */
 export const operativeVerbForm: Rule = {

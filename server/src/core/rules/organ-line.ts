@@ -1,8 +1,8 @@
 import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
-import { nearOrgan } from './near-organ.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { nearOrgan } from './shared/closest-organ-name.ts'
 
 /** The organ line names an organ that is known, and has its comma before a preamble. */
 export const organLine: Rule = {

@@ -3,7 +3,7 @@ import { pointsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
-import { andAfter } from './titles.ts'
+import { andAfter } from './shared/titles.ts'
 
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
 export const paragraphNumber: Rule = {

@@ -3,8 +3,8 @@ import type { Prose } from '../model/prose.ts'
 import { pointsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
-import { type ClosingMark, type ClosingOfWords, closeWith, closingOf, readClosing, spaced } from './closing.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
+import { type ClosingMark, type ClosingOfWords, closeWith, closingOf, readClosing, spaced } from './shared/closing.ts'
 
 /** Paragraphs and sub-paragraphs close with the mark of their kind and place. */
 export const paragraphPunctuation: Rule = {

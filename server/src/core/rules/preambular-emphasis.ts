@@ -1,10 +1,10 @@
-import { markOn } from '../model/emphasis.ts'
 import type { Preambular } from '../model/model.ts'
-import type { Opening } from '../model/openings.ts'
+import { markOn } from '../model/openings/emphasis-fit.ts'
+import type { Opening } from '../model/openings/index.ts'
 import { paragraphsOf } from '../model/read.ts'
-import { emphasise } from './emphasise.ts'
-import { checkOpening, MARKED, type Mark, type Naming, TO_MARK, usualMark } from './opening-emphasis.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
+import { emphasise } from './shared/emphasise.ts'
+import { checkOpening, MARKED, type Mark, type Naming, TO_MARK, usualMark } from './shared/opening-emphasis.ts'
 
 /** The opening of a preambular paragraph is underlined or in italics: all of it, and no more. */
 export const preambularEmphasis: Rule = {

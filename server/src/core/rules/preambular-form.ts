@@ -1,7 +1,7 @@
 import type { Element, Operative, Part } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
-import { replaceVerb, verbOfOpening, wrongVerb } from './verb-form.ts'
+import { replaceVerb, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
 export const preambularForm: Rule = {

@@ -4,9 +4,9 @@ import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Part, Preambular } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { memoizeBy } from '../text/memo.ts'
-import { addresseeOf, compareAddressees } from './addressee.ts'
-import { type Marking, markingOf, rewrite } from './adverb.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
+import { addresseeOf, compareAddressees } from './shared/addressee.ts'
+import { type Marking, markingOf, rewrite } from './shared/adverb.ts'
 
 /** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
 export const repeatedOpening: Rule = {

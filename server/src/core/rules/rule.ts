@@ -1,4 +1,3 @@
-import type { World } from '../catalogue/catalogue.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Preambular } from '../model/model.ts'
@@ -6,7 +5,8 @@ import type { Level, RuleId, Severity } from '../styles/level.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import { type Span, shift } from '../text/span.ts'
-import type { RunningText } from './running-text.ts'
+import type { World } from '../world.ts'
+import type { RunningText } from './shared/running-text.ts'
 
 export type { RuleId, Severity } from '../styles/level.ts'
 

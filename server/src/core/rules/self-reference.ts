@@ -5,7 +5,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import type { RunningText } from './running-text.ts'
+import type { RunningText } from './shared/running-text.ts'
 
 /** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
 export const selfReference: Rule = {

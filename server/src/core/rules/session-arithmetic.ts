@@ -3,9 +3,9 @@ import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
-import { sessionOf } from './own-session.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { runningTexts } from './running-text.ts'
+import { sessionOf } from './shared/own-session.ts'
+import { runningTexts } from './shared/running-text.ts'
 
 /** How far ahead a session may lie that has a provisional agenda. */
 const FARTHEST = 5

@@ -4,7 +4,7 @@ import type { LabelForm } from '../styles/style.ts'
 import { type Closing, write } from '../syntax/labels.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
-import { andAfter } from './titles.ts'
+import { andAfter } from './shared/titles.ts'
 
 /** Labels of sub-paragraphs run in sequence, in the form that the house gives to their degree. */
 export const subparagraphLabel: Rule = {

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model/model.ts'
 import { pointsOf } from '../model/read.ts'
-import { closeWith, closingOf } from './closing.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
+import { closeWith, closingOf } from './shared/closing.ts'
 
 /** What introduces a list of sub-paragraphs ends with a colon. */
 export const subparagraphLeadIn: Rule = {

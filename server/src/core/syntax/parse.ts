@@ -1,7 +1,7 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
 import { parseInline } from './inline.ts'
 import { type Label, readLabel } from './labels.ts'
-import { after, canStand, type LabelState, NO_LABELS } from './standing.ts'
+import { after, canStand, type LabelState, NO_LABELS } from './paragraph-start.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type Problem, type Tree } from './tree.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/

@@ -1,8 +1,8 @@
 /** Reads an edited run of blocks anew: no more of it than the edit can have changed. */
-import { copied } from '../text/copied.ts'
+import { copied } from '../text/detached.ts'
 import type { Edit } from '../text/edit.ts'
+import { type LabelState, NO_LABELS, sameLabels } from './paragraph-start.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, Parser, type Run } from './parse.ts'
-import { type LabelState, NO_LABELS, sameLabels } from './standing.ts'
 import { type Block, isLeaf } from './tree.ts'
 
 /** How much text behind an edit is looked at first, in characters: the next paragraph begins within it, nearly always. */

@@ -1,4 +1,4 @@
-import { firstNotBelow } from './halving.ts'
+import { firstNotBelow } from './binary-search.ts'
 
 /** A place in a text as editors count it: both numbers zero-based, `character` in UTF-16 units. */
 export interface Position {

@@ -1,8 +1,8 @@
 import { ordinal } from '../../lexicon/ordinals.ts'
 import { ECOSOC_BY_YEAR, ECOSOC_OLD_SESSIONS } from '../../lexicon/sessions-ecosoc.ts'
 import type { EcosocOldForm } from '../forms/ecosoc-old.ts'
+import { numberOf } from '../forms/index.ts'
 import type { ChrForm, EcosocForm } from '../forms/year.ts'
-import { numberOf } from '../forms.ts'
 import { between, isKnown, outOfSeries } from './series.ts'
 import { day, UNKNOWN, type Verdict } from './verdict.ts'
 

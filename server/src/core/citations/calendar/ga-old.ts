@@ -7,7 +7,7 @@ import {
   type OldSession,
 } from '../../lexicon/sessions-ga.ts'
 import type { GaOldForm } from '../forms/ga-old.ts'
-import { numberOf } from '../forms.ts'
+import { numberOf } from '../forms/index.ts'
 import { moved, type Period, type Verdict, years } from './verdict.ts'
 
 const MARGIN_DAYS = 10

@@ -1,7 +1,7 @@
 import { ordinal } from '../../lexicon/ordinals.ts'
 import { GA_EMERGENCY_SESSIONS, GA_SESSION, GA_SPECIAL_SESSIONS } from '../../lexicon/sessions-ga.ts'
 import type { GaForm } from '../forms/ga.ts'
-import { numberOf } from '../forms.ts'
+import { numberOf } from '../forms/index.ts'
 import { day, moved, type Period, UNKNOWN, type Verdict, years } from './verdict.ts'
 
 /** Sessions were held over, or their last text adopted a little later than the table of sessions says. */

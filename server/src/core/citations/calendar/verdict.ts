@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts'
+import type { Form } from '../forms/index.ts'
 
 /** Days between which something was adopted, both included, ISO; `latest` is null while the session may still go on. */
 export interface Period {

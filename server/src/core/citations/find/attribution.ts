@@ -1,0 +1,130 @@
+import type { OrganId } from '../../lexicon/organs.ts'
+import { GA_SERIALS } from '../../lexicon/sessions-ga.ts'
+import { HRC_FIRST_DECISION, HRC_MOST_RESOLUTIONS } from '../../lexicon/sessions-hrc.ts'
+import { chronology, within } from '../chronology.ts'
+import { type Form, organOf, parseNumber } from '../forms/index.ts'
+import type { Noun } from '../forms/kind.ts'
+import type { Mention } from './bodies.ts'
+import type { NumberShape } from './number.ts'
+
+/** What the text says of whose number it is. */
+export interface Evidence {
+  /** Bodies named with the number itself: before the noun, or after the number. */
+  readonly named: readonly Mention[]
+  /** The body whose own it is said to be: `the Assembly, in its resolution`; the issuer's where none is the subject. */
+  readonly own: Mention | 'issuer' | null
+  /** Bodies named before, nearest first. */
+  readonly near: readonly Mention[]
+  /** The bodies named soon after: `in its resolution 4/6, the Environment Assembly requested`. */
+  readonly behind: readonly Mention[]
+  readonly issuer: OrganId | null
+}
+
+export interface Attribution {
+  readonly form: Form | null
+  readonly organ: OrganId | null
+}
+
+const NOBODY: Attribution = { form: null, organ: null }
+
+/** Organs that a number of this shape belongs to where nobody is named, likeliest first; the Human Rights Council only where the date fits too. */
+const DEFAULTS: Readonly<Record<NumberShape, readonly OrganId[]>> = {
+  slash: ['ga', 'hrc'],
+  'year-slash': ['ecosoc'],
+  year: ['sc'],
+  roman: ['ga', 'ecosoc', 'eclac'],
+  committee: ['eclac-plen'],
+  point: ['wha'],
+}
+
+const HRC_LAST_SESSION = 75
+
+/** A number in its text: what every reading of it needs. */
+interface Cited {
+  readonly number: string
+  readonly shape: NumberShape
+  readonly noun: Noun
+  /** The date that stands with it, ISO. */
+  readonly date: string | null
+}
+
+/** The body and the form of a number: what is named with it decides, then whose own it is, then the issuer, then who was named before. */
+export function attribute(
+  number: string,
+  shape: NumberShape,
+  noun: Noun,
+  date: string | null,
+  evidence: Evidence,
+): Attribution {
+  const cited = { number, shape, noun, date }
+  return evidence.named.length ? byName(cited, evidence.named) : byContext(cited, evidence)
+}
+
+/** One of the bodies named, or none: a body that numbers otherwise leaves the number without a form. */
+function byName(cited: Cited, named: readonly Mention[]): Attribution {
+  const organs = named.flatMap((mention) => mention.organs)
+  const attribution = likeliest(readings(cited, organs), cited)
+  return attribution.form ? attribution : { form: null, organ: organs[0] ?? null }
+}
+
+function byContext(cited: Cited, { own, near: all, behind, issuer }: Evidence): Attribution {
+  const { shape, date } = cited
+  const near = own === null ? all.filter(({ isAnybodys }) => !isAnybodys) : all
+  const subject = own === 'issuer' || own === null ? [] : own.organs
+  const foreigner = near.findIndex((mention) => mention.organs.length === 0)
+  const elsewhere = foreigner >= 0 && shape === 'slash' && !OF_THE_ASSEMBLY.test(cited.number)
+  const before = (elsewhere ? near.slice(0, foreigner) : near).flatMap((mention) => mention.organs)
+  const forms = readings(cited, [...subject, ...(issuer ? [issuer] : []), ...before])
+  const candidates = [...forms.filter(isLikely), ...(elsewhere ? [] : usual(cited))]
+  // Where a body that is not ours was named last, and the date is none of our own, the number is its own: it is not a wrong date.
+  const foreign = own === null ? foreigner === 0 : own !== 'issuer' && own.organs.length === 0
+  if (foreign && date && shape === 'slash' && !candidates.some((form) => isDated(form, date))) return NOBODY
+  if (candidates.length) return likeliest(candidates, cited)
+  // Nothing that can be: a wrong number of its own, or of the one body that numbers so.
+  const follows = readings(
+    cited,
+    behind.flatMap((mention) => mention.organs),
+  ).filter(isLikely)
+  if (follows.length) return likeliest(follows, cited)
+  if (shape === 'slash') return likeliest(own === 'issuer' ? forms : forms.filter(isPossible), cited)
+  return likeliest(forms.length ? forms : readings(cited, DEFAULTS[shape]), cited)
+}
+
+const readings = ({ number, noun }: Cited, organs: readonly OrganId[]): readonly Form[] =>
+  organs.map((organ) => parseNumber(number, noun, organ)).filter((form) => form !== null)
+
+/** The first that is likely and can be of the date, else the first that is likely, else the first. */
+function likeliest(forms: readonly Form[], { date }: Cited): Attribution {
+  const likely = forms.filter(isLikely)
+  const form = likely.find((f) => !date || isDated(f, date)) ?? likely[0] ?? forms[0]
+  return form ? { form, organ: organOf(form) } : NOBODY
+}
+
+/** Whose it is where nobody is named. */
+const usual = (cited: Cited): readonly Form[] =>
+  readings(cited, DEFAULTS[cited.shape]).filter(
+    (form) => isLikely(form) && (form.type !== 'hrc' || (cited.date !== null && isDated(form, cited.date))),
+  )
+
+/** Sessions that only the General Assembly has reached in step with its years: any other body's number is below. */
+const OF_THE_ASSEMBLY = /^(?:E?S-)?[3-9]\d\//
+
+const isPossible = (form: Form): boolean => chronology(form).exists !== false
+
+/** Whether the calendar and the size of the serial let it be. */
+function isLikely(form: Form): boolean {
+  if (form.type === 'ga' && form.special === '') {
+    const inBounds = form.decision ? form.number >= GA_SERIALS.firstDecision : form.number <= GA_SERIALS.mostResolutions
+    return inBounds && isPossible(form)
+  }
+  if (form.type === 'hrc') {
+    const inBounds = form.decision ? form.number >= HRC_FIRST_DECISION : form.number <= HRC_MOST_RESOLUTIONS
+    return inBounds && form.session <= HRC_LAST_SESSION
+  }
+  return form.type === 'sc' || isPossible(form)
+}
+
+function isDated(form: Form, date: string): boolean {
+  const { period } = chronology(form)
+  return period === null || within(period, date)
+}

@@ -1,0 +1,75 @@
+/** All citations of a draft, with what holds each of them. */
+import type { Language } from '../lexicon/languages.ts'
+import type { OrganId } from '../lexicon/organs.ts'
+import type { Footnote, Model, Operative, Passage, Point, Preambular, Resolution, Title } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
+import { elementsOf, pointsOf } from '../model/read.ts'
+import { memoizeFor } from '../text/memo.ts'
+import type { Span } from '../text/span.ts'
+import type { Citation } from './citation.ts'
+import { type CitationContext, findCitations } from './find/find.ts'
+
+/** A citation where it stands. */
+export interface PlacedCitation {
+  /** Its spans are offsets in `prose`. */
+  readonly citation: Citation
+  readonly prose: Prose
+  /** The whole citation in the draft. */
+  readonly span: Span
+  readonly host: Preambular | Operative | Point | Passage | Footnote | Title
+  /** The resolution that it stands in, null in front text and in notes after the last. */
+  readonly resolution: Resolution | null
+}
+
+const CONTEXTS = new Map<string, CitationContext>()
+
+/** The same object for the same language and organ. */
+function contextOf(language: Language, issuer: OrganId | null): CitationContext {
+  const key = `${language} ${issuer}`
+  const context = CONTEXTS.get(key) ?? { language, issuer }
+  CONTEXTS.set(key, context)
+  return context
+}
+
+/** The citations of some words, found once. */
+const citationsOf = memoizeFor(({ text }: Prose['words'], context: CitationContext) => findCitations(text, context))
+
+/** Finds the citations of a model, in the order of the text. */
+export function citationsIn(model: Model): readonly PlacedCitation[] {
+  const out: PlacedCitation[] = []
+  const { language } = model
+  const take = (
+    host: PlacedCitation['host'],
+    resolution: Resolution | null,
+    issuer: OrganId | null,
+    from = 0,
+  ): void => {
+    for (const citation of citationsOf(host.prose.words, contextOf(language, issuer))) {
+      const span = host.prose.toDraft(citation.span)
+      if (span.start >= from) out.push({ citation, prose: host.prose, span, host, resolution })
+    }
+  }
+  for (const resolution of model.resolutions) {
+    const { title } = resolution
+    if (title) take(title, resolution, resolution.organ, title.span.start)
+    for (const part of resolution.parts) {
+      const issuer = part.organLine?.organ ?? resolution.organ
+      for (const element of elementsOf(part)) {
+        if (element.kind === 'section' || element.kind === 'adoption') continue
+        take(element, resolution, issuer)
+        if ('points' in element) for (const point of pointsOf(element)) take(point, resolution, issuer)
+      }
+    }
+    for (const annex of resolution.annexes)
+      for (const passage of annex.passages) take(passage, resolution, resolution.organ)
+  }
+  for (const note of model.footnotes) {
+    const resolution = resolutionOf(model, note.span.start)
+    take(note, resolution, resolution?.organ ?? null)
+  }
+  return out.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The resolution that an offset belongs to: the last that begins before it. */
+const resolutionOf = (model: Model, offset: number): Resolution | null =>
+  model.resolutions.findLast((resolution) => resolution.span.start <= offset) ?? null

@@ -1,0 +1,90 @@
+/** All that a draft cites, a line for each thing cited: for the view that follows the editor, and as a list of references. */
+
+import { assess, type CitationStatus } from '../citations/assess.ts'
+import { printDate } from '../citations/dates.ts'
+import type { Document } from '../document/document.ts'
+import type { Span } from '../text/span.ts'
+import type { World } from '../world.ts'
+import { nameOfSymbol, titleOfSymbol } from './names.ts'
+
+/** Something cited, and every place that cites it. */
+export interface Cited {
+  /** Canonical symbol, or the words of the citation where its body has no symbols here. */
+  readonly symbol: string
+  /** `General Assembly resolution 33/134`. */
+  readonly name: string
+  readonly title: string | null
+  /** ISO, as the catalogue has it, else as the draft gives it. */
+  readonly date: string | null
+  /** The gravest of its places. */
+  readonly status: CitationStatus
+  readonly evidence: string
+  readonly places: readonly CitedPlace[]
+}
+
+export interface CitedPlace {
+  readonly span: Span
+  /** What the place is in: `paragraph 3`, `preamble`, `footnote 2`. */
+  readonly where: string
+  readonly text: string
+  readonly status: CitationStatus
+}
+
+const GRAVEST: readonly CitationStatus[] = ['contradicted', 'missing', 'unknown', 'confirmed', 'internal']
+
+/** What a draft cites, in the order of its first mentions; references inside the draft are left out. */
+export function citationList(document: Document, world: World): readonly Cited[] {
+  const found = new Map<string, Cited>()
+  for (const { citation, span, host } of document.citations) {
+    if (citation.kind === 'internal') continue
+    const { status, evidence, record } = assess(citation, world.catalogue, document.language)
+    const symbol = citation.symbol ?? citation.text
+    const { text, part } = citation
+    const place = { span, where: whereOf(host), text: part && !text.includes(part) ? `${part}, ${text}` : text, status }
+    const before = found.get(symbol)
+    const graver = before && GRAVEST.indexOf(before.status) <= GRAVEST.indexOf(status)
+    found.set(symbol, {
+      symbol,
+      name: citation.symbol ? nameOfSymbol(citation.symbol) : citation.text,
+      title: citation.symbol ? titleOfSymbol(citation.symbol, world, document.language) : null,
+      date: before?.date ?? record?.date ?? citation.date,
+      status: graver ? before.status : status,
+      evidence: graver ? before.evidence : evidence(),
+      places: [...(before?.places ?? []), place],
+    })
+  }
+  return [...found.values()]
+}
+
+function whereOf(host: Document['citations'][number]['host']): string {
+  switch ('kind' in host ? host.kind : 'title') {
+    case 'operative':
+      return `paragraph ${('label' in host && host.label?.text.replace(/\.$/, '')) || ''}`.trim()
+    case 'point':
+      return `sub-paragraph ${('label' in host && host.label?.text) || ''}`.trim()
+    case 'preambular':
+      return 'preamble'
+    case 'footnote':
+      return `footnote ${('mark' in host && host.mark.replace(/[[\]^]/g, '')) || ''}`.trim()
+    case 'title':
+      return 'title'
+    default:
+      return 'text'
+  }
+}
+
+/** A list of references in the order of symbols, a line each: name, date, title; those with one of the statuses, or all. */
+export const referenceList = (
+  cited: readonly Cited[],
+  { language }: Document,
+  statuses: readonly CitationStatus[] | null,
+): string =>
+  cited
+    .filter(({ status }) => statuses?.includes(status) ?? true)
+    .toSorted((a, b) => a.symbol.localeCompare(b.symbol, 'en', { numeric: true }))
+    .map(({ symbol, name, date, title }) =>
+      [name === symbol ? symbol : `${name} (${symbol})`, date && printDate(date, language), title]
+        .filter(Boolean)
+        .join(', '),
+    )
+    .join('\n')

@@ -1,0 +1,154 @@
+/** Completes citations: behind `resolution`, by number or by words of the title, in the form of the house. */
+
+import { printDate } from '../citations/dates.ts'
+import { mentions, mentionsBefore } from '../citations/find/bodies.ts'
+import { numberOf, organOf, parseSymbol } from '../citations/forms/index.ts'
+import { keyOf, numbersIn } from '../citations/number-keys.ts'
+import type { Document } from '../document/document.ts'
+import { DATED } from '../lexicon/dated.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import type { Edit } from '../text/edit.ts'
+import { plain } from '../text/normalize-typography.ts'
+import type { Span } from '../text/span.ts'
+import type { World } from '../world.ts'
+import { titleOf } from './names.ts'
+import { type Found, isNumber, numbered, titled } from './search.ts'
+
+/** One resolution that may be meant. */
+export interface Completion {
+  readonly symbol: string
+  /** `33/134`. */
+  readonly number: string
+  readonly title: string | null
+  readonly date: string | null
+  /** `General Assembly`. */
+  readonly organ: string
+  /** What goes in the place of what was typed. */
+  readonly text: string
+  readonly typed: Span
+  /** The body named before the noun, where the text has none. */
+  readonly before: Edit | null
+}
+
+/** How many are offered at once; more letters find the others. */
+const MOST = 40
+
+/** How many are found by their titles, of which those of the right body are offered. */
+const MOST_LOOKED_AT = 120
+
+/** How far the noun is looked for, in UTF-16 units. */
+const LOOK_BACK = 240
+
+/** A noun before a number; its first group is a plural. */
+const NOUN = perLanguage(({ resolution, decision, numero }) => {
+  const nouns = `(?:(${resolution.many}|${decision.many})|(?:${resolution.one}|${decision.one}))`
+  return new RegExp(`(?<![\\p{L}\\d])${nouns} ${numero}`, 'gu')
+})
+/** What stands between the noun and the cursor: the numbers of its list so far, and what has been typed of the next. */
+const REST = perLanguage(
+  ({ joiners }) =>
+    new RegExp(`^((?:[^;]{0,160}(?:, | (?:${joiners.join('|')}) ))?)([\\p{L}\\d][\\p{L}\\d/() .'-]{0,60})?$`, 'u'),
+)
+const OWN = perLanguage(({ own }) => new RegExp(`(?<!\\p{L})${own} $`, 'u'))
+const DECISION = perLanguage(({ decision }) => new RegExp(`^(?:${decision.many}|${decision.one})`, 'u'))
+
+const BODIES: Readonly<Partial<Record<OrganId, string>>> = {
+  ga: 'A/',
+  sc: 'S/',
+  ecosoc: 'E/',
+  hrc: 'A/HRC/',
+  eclac: 'ECLAC/',
+  escap: 'E/ESCAP/',
+}
+
+/** What may be meant at an offset of the draft; none where no citation is being written. */
+export function complete(document: Document, world: World, offset: number): readonly Completion[] {
+  const { language, text } = document
+  const from = Math.max(0, offset - LOOK_BACK, text.lastIndexOf('\n', offset - 1) + 1)
+  const before = plain(text.slice(from, offset))
+  const match = [...before.matchAll(NOUN(language))].at(-1)
+  const rest = match && REST(language).exec(before.slice(match.index + match[0].length))
+  if (!match || !rest) return []
+  const [, list = '', typed = ''] = rest
+  const isMany = match[1] !== undefined
+  if (list !== '' && !isMany) return []
+  const noun = DECISION(language).test(match[0]) ? 'DEC' : 'RES'
+  const issuer = issuerAt(document, offset)
+  const named = mentionsBefore(before, match.index, mentions(before, language, issuer), language).flatMap(
+    (m) => m.organs,
+  )
+  const own = OWN(language).test(before.slice(0, match.index))
+  const organs = named.length > 0 ? named : own && issuer ? [issuer] : organsFrom(issuer)
+  const prefixes = organs.flatMap((organ) => (BODIES[organ] ? [`${BODIES[organ]}${noun}/`] : []))
+  const found = isNumber(typed)
+    ? numbered(prefixes, typed, world, MOST)
+    : titled(typed, world, MOST_LOOKED_AT)
+        .filter(({ symbol }) => prefixes.some((prefix) => symbol.startsWith(prefix)))
+        .slice(0, MOST)
+  const place = {
+    language,
+    typed: { start: offset - typed.length, end: offset },
+    noun: from + match.index,
+    issuer,
+    isNamed: named.length > 0 || own,
+    // A paragraph that is being written is not read for what it cites yet, so numbers alone have to tell.
+    cited: numbersIn(text.slice(0, from + match.index)),
+  }
+  return found.flatMap((one) => completionOf(one, place) ?? [])
+}
+
+interface Place {
+  readonly language: Language
+  readonly typed: Span
+  /** Where the noun stands, as an offset of the draft. */
+  readonly noun: number
+  readonly issuer: OrganId | null
+  readonly isNamed: boolean
+  /** The bare numbers of the text before. */
+  readonly cited: string
+}
+
+function completionOf({ symbol, date, record, draft }: Found, place: Place): Completion | null {
+  const form = parseSymbol(symbol)
+  const organ = form && organOf(form)
+  const names = ORGANS.find(({ id }) => id === organ)?.names
+  if (!form || !names) return null
+  const { language, typed, noun, issuer, isNamed, cited } = place
+  const number = numberOf(form)
+  // R-103: the body is named where nothing else says whose resolution it is.
+  const isForeign = !isNamed && organ !== issuer
+  const behind = isForeign && language !== 'en' ? ` ${OF_BODY[language](names[language].full)}` : ''
+  return {
+    symbol,
+    number,
+    title: (record && titleOf(record, language)) ?? draft?.title ?? null,
+    date,
+    organ: names[language].name,
+    text: `${number}${behind}${date && !cited.includes(keyOf(symbol) ?? symbol) ? dated(date, language) : ''}`,
+    typed,
+    before: isForeign && language === 'en' ? { span: { start: noun, end: noun }, text: `${names.en.name} ` } : null,
+  }
+}
+
+/** R-102, R-147: ` of 19 December 1978`, `, de 19 de diciembre de 1978`. */
+function dated(date: string, language: Language): string {
+  const { lead, form } = DATED[language]
+  return `${form === 'aside' ? ',' : ''} ${lead}${printDate(date, language)}`
+}
+
+/** The full name with its article behind “of”. */
+const OF_BODY: Readonly<Record<Language, (full: string) => string>> = {
+  en: (full) => `of ${full}`,
+  es: (full) => full.replace(/^La /, 'de la ').replace(/^El /, 'del '),
+  fr: (full) => full.replace(/^La /, 'de la ').replace(/^Le /, 'du ').replace(/^L’/, 'de l’'),
+}
+
+const organsFrom = (issuer: OrganId | null): readonly OrganId[] => {
+  const all: readonly OrganId[] = ['ga', 'sc', 'ecosoc', 'hrc', 'eclac']
+  return issuer ? [issuer, ...all.filter((organ) => organ !== issuer)] : all
+}
+
+const issuerAt = ({ model }: Document, offset: number): OrganId | null =>
+  model.resolutions.findLast(({ span }) => span.start <= offset)?.organ ?? null

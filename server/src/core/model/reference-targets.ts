@@ -1,0 +1,139 @@
+/** Where a reference inside a draft leads: from what it says to the paragraphs and sub-paragraphs it means. */
+import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
+import { firstNotBelow } from '../text/binary-search.ts'
+import type { Operative, Part, Point, Preambular, Resolution } from './model.ts'
+import { elementsOf, pointsOf } from './read.ts'
+
+/** One place that a reference names: `3 (a)` is paragraph 3 and the label `a`; `(c)` has no number. */
+export interface Reference {
+  /** `3`, `5 bis`, or null where only a label is named. */
+  readonly number: string | null
+  /** The labels from the outermost on, without brackets. */
+  readonly labels: readonly string[]
+  /** As written: `3 (a)`. */
+  readonly text: string
+}
+
+/** What a reference such as `paragraphs 3 (a) and 5` names, and of what kind; null where it names something else, as an annex. */
+export function readReference(
+  part: string,
+  language: Language,
+): { readonly kind: 'paragraph' | 'subparagraph'; readonly references: readonly Reference[] } | null {
+  const noun = NOUN(language).exec(part)
+  if (!noun) return null
+  const kind = noun[1] ? 'paragraph' : 'subparagraph'
+  const references: Reference[] = []
+  let number: string | null = null
+  for (const found of part.slice(noun[0].length).matchAll(PLACE)) {
+    const [text, numbered, suffix, labels = text] = found
+    if (numbered) number = suffix ? `${numbered} ${suffix}` : numbered
+    references.push({ number, labels: [...labels.matchAll(/[a-z]+/g)].map(String), text: text.trim() })
+  }
+  return { kind, references }
+}
+
+const NOUN = perLanguage((_, language) => {
+  const { paragraph, subparagraph } = REFERENCE_WORDS[language]
+  return new RegExp(`^(?:(${paragraph})|(${subparagraph}))\\s+`, 'iu')
+})
+
+const PLACE = /(\d{1,3})(?:\s(bis|ter|quater))?((?:\s{0,2}\(?[a-z]{1,5}\))*)|(?:\(?[a-z]{1,5}\)\s{0,2})+/g
+
+/** What a reference may lead to. */
+export type Target = Operative | Preambular | Point
+
+/** A part as references see it. */
+interface Index {
+  readonly part: Part
+  /** Its paragraphs in the order of the text. */
+  readonly paragraphs: readonly (Preambular | Operative)[]
+  /** Those with a number, by it; several have the same one where sections begin again. */
+  readonly byNumber: ReadonlyMap<string, readonly Operative[]>
+  /** The highest number of all. */
+  readonly highest: number
+}
+
+/** What the references of one resolution lead to; its parts are read once. */
+export class Targets {
+  readonly #indexes: readonly Index[]
+
+  constructor({ parts }: Resolution) {
+    this.#indexes = parts.map(indexOf)
+  }
+
+  /** The highest number of the part that `offset` lies in; 0 where no paragraph is numbered. */
+  highest(offset: number): number {
+    return this.#indexAt(offset)?.highest ?? 0
+  }
+
+  /** True where the part that `offset` lies in has a paragraph with this number. */
+  has(number: string, offset: number): boolean {
+    return this.#indexAt(offset)?.byNumber.has(number) ?? false
+  }
+
+  /** What a reference at `offset` may mean, none where there is no such thing; null where that cannot be told. */
+  of({ number, labels }: Reference, kind: 'paragraph' | 'subparagraph', offset: number): readonly Target[] | null {
+    const index = this.#indexAt(offset)
+    if (!index) return null
+    if (kind === 'subparagraph') {
+      const own = lastBefore(index.paragraphs, offset)
+      return own && own.points.length > 0 && number === null ? pointsNamed(own, labels) : null
+    }
+    if (number === null || index.highest === 0) return null
+    const here = index.byNumber.get(number)
+    // A number that the numbering leaves out: the slip is there, and not in the reference.
+    if (!here && Number.parseInt(number, 10) < index.highest) return null
+    return reached(here ?? this.#indexes.flatMap(({ byNumber }) => byNumber.get(number) ?? []), labels)
+  }
+
+  #indexAt(offset: number): Index | undefined {
+    return this.#indexes.findLast(({ part }) => part.span.start <= offset)
+  }
+}
+
+function indexOf(part: Part): Index {
+  const paragraphs = elementsOf(part).filter((e) => e.kind === 'preambular' || e.kind === 'operative')
+  const byNumber = new Map<string, Operative[]>()
+  let highest = 0
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'operative' || !paragraph.label) continue
+    const { inner, suffix } = paragraph.label
+    const number = suffix ? `${inner} ${suffix}` : inner
+    const same = byNumber.get(number)
+    if (same) same.push(paragraph)
+    else byNumber.set(number, [paragraph])
+    highest = Math.max(highest, Number.parseInt(inner, 10))
+  }
+  return { part, paragraphs, byNumber, highest }
+}
+
+/** The last paragraph that begins at or before an offset. */
+const lastBefore = (paragraphs: Index['paragraphs'], offset: number): Preambular | Operative | undefined =>
+  paragraphs[
+    firstNotBelow(paragraphs.length, (i) => (paragraphs[i] as Preambular | Operative).span.start <= offset) - 1
+  ]
+
+const reached = (paragraphs: readonly Operative[], labels: readonly string[]): readonly Target[] =>
+  paragraphs.flatMap((paragraph): Target[] => {
+    if (labels.length === 0 || leadsToHeadings(paragraph)) return [paragraph]
+    const point = pointAt(paragraph.points, labels)
+    return point ? [point] : []
+  })
+
+/** A paragraph that announces a list which stands under headings of its own: whose labels they are cannot be told. */
+const leadsToHeadings = ({ points, prose }: Operative): boolean =>
+  points.length === 0 && prose.text.trimEnd().endsWith(':')
+
+/** `subparagraph (ii)` may be of any degree of the paragraph it stands in. */
+const pointsNamed = (own: Preambular | Operative, [first, ...rest]: readonly string[]): readonly Target[] =>
+  pointsOf(own)
+    .filter(({ label }) => label.inner.toLowerCase() === first)
+    .flatMap((point) => (rest.length === 0 ? [point] : (pointAt(point.points, rest) ?? [])))
+
+/** The sub-paragraph that labels lead to, from the outermost on; null where there is none. */
+function pointAt(points: readonly Point[], [first, ...rest]: readonly string[]): Point | null {
+  const point = points.find(({ label }) => label.inner.toLowerCase() === first)
+  return point && rest.length > 0 ? pointAt(point.points, rest) : (point ?? null)
+}

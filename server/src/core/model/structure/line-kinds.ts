@@ -1,0 +1,106 @@
+/** Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for the citations to say. */
+import { ADOPTION, ANNEX, MASTHEAD } from '../../lexicon/words.ts'
+import { LETTERS } from '../../text/letters.ts'
+import { memoize } from '../../text/memo.ts'
+import type { Prose } from '../prose.ts'
+import { type OrganName, readOrganLine } from './organ-line.ts'
+
+const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
+const NOUN = String.raw`(?:draft[ \u00a0]+)?(?:resolution|resolución|résolution|decision|decisión|décision)[ \u00a0]+`
+const NAMED = new RegExp(`^${NOUN}(${NUMBER})(?:\\.?[ \\u00a0]*|$)`, 'iu')
+const BARE = new RegExp(`^(${NUMBER})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(?=[\\p{Lu}“"]))`, 'u')
+
+/** The designation that a line opens with: how long it is, and where the title that may follow begins. Null where there is none. */
+export function designationIn(line: string): { readonly length: number; readonly title: number } | null {
+  const match = NAMED.exec(line) ?? BARE.exec(line)
+  if (!match) return null
+  const length = match[0].replace(/(?<![.\s\u00a0])[.\s\u00a0]+$/u, '').length
+  const rest = line.slice(match[0].length)
+  return rest === '' || /^[\p{Lu}\d“"«[]/u.test(rest) ? { length, title: match[0].length } : null
+}
+
+/** The letter of a part of a composite resolution, alone or before its title: `A`, `B United Nations global communications …`. */
+export function partIn(line: string): { readonly label: string; readonly title: string | null } | null {
+  const match = /^([A-Z])(?:[ \u00a0]+(\p{Lu}.*))?$/u.exec(line)
+  return match ? { label: match[1] as string, title: match[2] ?? null } : null
+}
+
+const SECTION = /^(?:section[ \u00a0]+|sección[ \u00a0]+)?([IVX]{1,6}|[A-Z])(?:\.?$|\.[ \u00a0]+(\p{Lu}.*)$)/iu
+/** A roman number and a title without a full stop between them. */
+const RUN_IN = /^([IVX]{1,6})[ \u00a0]+(\p{Lu}.*[^,;:.])$/u
+
+/** The titles of the reports that a section of a budget resolution is about make it long. */
+const LONGEST_RUN_IN = 800
+
+/** The number of a section on a line of its own, with its title where it stands there too: `II`, `B`, `II. Follow-up`, `VII Revised estimates`. */
+export function sectionIn(line: string): { readonly label: string; readonly title: string | null } | null {
+  const match = SECTION.exec(line) ?? (line.length <= LONGEST_RUN_IN ? RUN_IN.exec(line) : null)
+  const label = match?.[1]
+  return match && label && label === label.toUpperCase() ? { label, title: match[2] ?? null } : null
+}
+
+/** A line above a paper of a Model UN conference. */
+export const isMasthead = (line: string): boolean => MASTHEAD.test(line)
+
+export const isAnnexLine = (line: string): boolean => ANNEX.test(line)
+
+/** A line of record about the adoption; one in brackets may go on with the vote of each member. */
+export const isAdoptionNote = (line: string): boolean =>
+  (line.length < 200 || line.startsWith('[')) && ADOPTION.some((pattern) => pattern.test(line))
+
+/** A short line without closing punctuation: a heading of some kind. */
+export const isHeadingLine = (line: string): boolean =>
+  line.length <= 250 && !',;:.…–—'.includes(line.charAt(line.length - 1)) && /^[\p{Lu}“«\d*]/u.test(line)
+
+/** What a block may be by its words alone. */
+export interface Shape {
+  readonly organLine: OrganName | null
+  readonly designation: ReturnType<typeof designationIn>
+  readonly part: ReturnType<typeof partIn>
+  readonly section: ReturnType<typeof sectionIn>
+  readonly annexLine: boolean
+  readonly adoptionNote: boolean
+  readonly headingLine: boolean
+  readonly masthead: boolean
+  /** How many quotation marks open in it and do not close; negative where more close. */
+  readonly quotations: number
+}
+
+/** The shape of running text, which nearly all words have. */
+const RUNNING: Shape = {
+  organLine: null,
+  designation: null,
+  part: null,
+  section: null,
+  annexLine: false,
+  adoptionNote: false,
+  headingLine: false,
+  masthead: false,
+  quotations: 0,
+}
+
+const isRunning = (s: Shape): boolean =>
+  !(s.organLine || s.designation || s.part || s.section) &&
+  !(s.annexLine || s.adoptionNote || s.headingLine || s.masthead) &&
+  s.quotations === 0
+
+function quotationsIn(text: string): number {
+  if (!/[“«„”»]/.test(text)) return 0
+  return (text.match(/[“«„]/g)?.length ?? 0) - (text.match(/[”»]/g)?.length ?? 0)
+}
+
+/** The shape of some words, read once. */
+export const shapeOf = memoize(({ text }: Prose['words']): Shape => {
+  const shape: Shape = {
+    organLine: readOrganLine(text),
+    designation: designationIn(text),
+    part: partIn(text),
+    section: sectionIn(text),
+    annexLine: isAnnexLine(text),
+    adoptionNote: isAdoptionNote(text),
+    headingLine: isHeadingLine(text),
+    masthead: isMasthead(text),
+    quotations: quotationsIn(text),
+  }
+  return isRunning(shape) ? RUNNING : shape
+})

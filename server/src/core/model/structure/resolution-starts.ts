@@ -1,0 +1,65 @@
+/** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
+import type { Language } from '../../lexicon/languages.ts'
+import { openingOf } from '../openings/index.ts'
+import { shapeOf } from './line-kinds.ts'
+import { isClosed } from './paragraphs.ts'
+import type { Item } from './text-blocks.ts'
+
+/** How many blocks a designation and its title may take before the organ line. */
+const REACH = 8
+
+/** The head of a resolution: from the item of its designation or title to its organ line, where it has one. */
+export interface Head {
+  readonly from: number
+  readonly organLine: number | null
+}
+
+export const isOrganLine = (item: Item | undefined): boolean =>
+  item?.kind === 'paragraph' && !item.label && shapeOf(item.prose.words).organLine !== null
+
+/**
+ * The heads of all resolutions in order; an organ line without one of its own opens a part of the resolution before it.
+ * `first` is false for items before which a resolution stands: the first of their own needs a designation or a heading, then.
+ */
+export function findHeads(items: readonly Item[], language: Language, first = true): readonly Head[] {
+  const heads: Head[] = []
+  items.forEach((item, i) => {
+    if (!isOrganLine(item)) return
+    const from = headBefore(items, i, first && heads.length === 0, language)
+    if (from !== null) heads.push({ from, organLine: i })
+  })
+  if (heads.length > 0 || !first) return heads
+  const from = items.findIndex(
+    (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, language)),
+  )
+  return from < 0 ? [] : [{ from, organLine: null }]
+}
+
+/** How many items the heading of a resolution without an organ line takes. */
+export function headLength(items: readonly Item[], head: Head): number {
+  const item = items[head.from]
+  return item && !item.label && (item.kind === 'heading' || shapeOf(item.prose.words).designation) ? 1 : 0
+}
+
+/** True where an item can begin a resolution that has no organ line. */
+const opensAlone = (item: Item, language: Language): boolean =>
+  item.label !== null ||
+  shapeOf(item.prose.words).designation !== null ||
+  openingOf(item.prose.words, language)?.known === true
+
+function headBefore(items: readonly Item[], organLine: number, first: boolean, language: Language): number | null {
+  for (let i = organLine - 1; i >= Math.max(0, organLine - REACH); i--) {
+    const item = items[i] as Item
+    const { text, words } = item.prose
+    const shape = shapeOf(words)
+    if (item.kind === 'footnote') continue
+    if (item.label || isOrganLine(item) || shape.masthead) break
+    if (item.kind === 'heading' || shape.designation) return i
+    if (!shape.headingLine && !shape.adoptionNote) break
+    if (isClosed(text) && openingOf(words, language)?.known) break
+  }
+  if (!first) return null
+  const before = items[organLine - 1]
+  const titled = before?.kind === 'paragraph' && !before.label && shapeOf(before.prose.words).headingLine
+  return titled && !shapeOf(before.prose.words).masthead ? organLine - 1 : organLine
+}

@@ -1,0 +1,96 @@
+/** The blocks of a draft as the structure is read from them. */
+
+import { labelOf } from '../../syntax/labels.ts'
+import { type Block, isLeaf, leaves, type Node, type Tree } from '../../syntax/tree.ts'
+import { shift } from '../../text/span.ts'
+import type { PlacedLabel } from '../model.ts'
+import { type Placed, type Prose, proseOf } from '../prose.ts'
+
+/** A block with words, and what it opens with. */
+export interface Item {
+  readonly kind: 'paragraph' | 'heading' | 'footnote'
+  readonly placed: Placed
+  readonly prose: Prose
+  readonly label: PlacedLabel | null
+  readonly bullet: boolean
+  /** Where its label or its first word begins, and where its last word ends, as offsets in the draft. */
+  readonly start: number
+  readonly end: number
+  /** The mark of a footnote, without its colon. */
+  readonly mark: string | null
+}
+
+/** The items of a tree in order; blank lines, comments, tables and front matter are passed over. */
+export function itemsOf({ blocks }: Pick<Tree, 'blocks'>): Item[] {
+  const items: Item[] = []
+  let start = 0
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'footnote') {
+      const last = LAST.get(block)
+      const item =
+        last?.placed.start === start ? last : last ? moved(last, start) : itemOf({ block, start }, block.kind)
+      if (item !== last) LAST.set(block, item)
+      items.push(item)
+    }
+    start += block.width
+  }
+  return items
+}
+
+/** Each block as it was last seen: nearly always it is asked for again at its place, or not far from it. */
+const LAST = new WeakMap<Block, Item>()
+
+/** The item of the same block at another place. */
+function moved(item: Item, to: number): Item {
+  const { kind, placed, label, bullet, mark } = item
+  const delta = to - placed.start
+  const here = { block: placed.block, start: to }
+  return {
+    kind,
+    placed: here,
+    prose: proseOf([here]),
+    label: label && { ...label, span: shift(label.span, delta) },
+    bullet,
+    start: item.start + delta,
+    end: item.end + delta,
+    mark,
+  }
+}
+
+/** The first characters of some nodes: as many as tell emphasis with a capital behind the widest gap. */
+function opens(nodes: readonly Node[]): string {
+  let text = ''
+  for (const node of nodes)
+    for (const leaf of isLeaf(node) ? [node] : leaves(node)) {
+      text += leaf.text
+      if (text.length > 8) return text
+    }
+  return text
+}
+
+function itemOf(placed: Placed, kind: Item['kind']): Item {
+  let at = placed.start
+  let first: number | null = null
+  let end = at
+  let label: PlacedLabel | null = null
+  let bullet = false
+  let mark: string | null = null
+  const { children } = placed.block
+  for (const [i, child] of children.entries()) {
+    const width = isLeaf(child) ? child.text.length : child.width
+    const kindOf = child.kind
+    if (isLeaf(child) && kindOf === 'label') {
+      const read = labelOf(child.text, opens(children.slice(i + 1)))
+      if (read) label = { ...read, span: { start: at, end: at + width } }
+    }
+    if (isLeaf(child) && kindOf === 'noteMark') mark = child.text.trim().replace(/:$/, '')
+    if (kindOf === 'bullet') bullet = true
+    const words = isLeaf(child) ? child.text.trim() !== '' && kindOf !== 'bullet' && kindOf !== 'hashes' : true
+    if (words) {
+      first ??= at + (isLeaf(child) ? child.text.length - child.text.trimStart().length : 0)
+      end = at + (isLeaf(child) ? child.text.trimEnd().length : width)
+    }
+    at += width
+  }
+  return { kind, placed, prose: proseOf([placed]), label, bullet, start: first ?? placed.start, end, mark }
+}

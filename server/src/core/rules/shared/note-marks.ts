@@ -1,0 +1,130 @@
+/** The marks of footnotes in running text and the notes they belong to, wherever in a draft they stand. */
+import type { Document, ParsedText } from '../../document/document.ts'
+import { type Block, leaves } from '../../syntax/tree.ts'
+import { memoize } from '../../text/memo.ts'
+import { type Span, shift } from '../../text/span.ts'
+
+/** A mark in running text, or the one that a note opens with. */
+export interface NoteMark {
+  /** As printed, without the colon: `[^1]`, `¹`. */
+  readonly text: string
+  /** What it says, in any spelling: `1`. */
+  readonly name: string
+  readonly span: Span
+  /** True for a mark in the words of another note. */
+  readonly inNote: boolean
+}
+
+/** A note: its mark, and the whole of its block without the line end. */
+export interface Note extends NoteMark {
+  readonly block: Span
+}
+
+/** The marks and notes of one numbering, in the order of the text. */
+export interface Numbering {
+  readonly marks: readonly NoteMark[]
+  readonly notes: readonly Note[]
+  /** `10⁶`: superscripts behind a figure, to which no note of the numbering belongs. */
+  readonly exponents: readonly NoteMark[]
+}
+
+/** The numbering of one resolution. */
+export const numberingOf = memoize((reading: ParsedText): Numbering => {
+  const marks: NoteMark[] = []
+  const notes: Note[] = []
+  let at = 0
+  for (const block of reading.tree.blocks) {
+    const found = block.kind === 'blankLines' ? NOTHING : notesIn(block)
+    for (const mark of found.marks) marks.push(moved(mark, at))
+    for (const note of found.notes) notes.push({ ...moved(note, at), block: shift(note.block, at) })
+    at += block.width
+  }
+  return withoutExponents(marks, notes, reading.text)
+})
+
+const namesIn = memoize(
+  (parsed: ParsedText): ReadonlySet<string> => new Set(numberingOf(parsed).notes.map(({ name }) => name)),
+)
+
+/** True for a draft whose resolutions have one numbering in common: of several, no two have a note of the same name. */
+export function isOneNumbering({ resolutions }: Document): boolean {
+  if (resolutions.length < 2) return false
+  const all = new Set<string>()
+  for (const { parsed } of resolutions)
+    for (const name of namesIn(parsed)) {
+      if (all.has(name)) return false
+      all.add(name)
+    }
+  return true
+}
+
+/** The numbering of a draft that has one. */
+export function joinedNumbering({ resolutions }: Document): Numbering {
+  const each = resolutions.map(({ parsed, start }) => ({ start, numbering: numberingOf(parsed) }))
+  const notes = each.flatMap(({ start, numbering }) =>
+    numbering.notes.map((note) => ({ ...moved(note, start), block: shift(note.block, start) })),
+  )
+  const names = new Set(notes.map(({ name }) => name))
+  const marks = each.flatMap(({ start, numbering }) => {
+    const meant = numbering.exponents.filter(({ name }) => names.has(name))
+    const all = [...numbering.marks, ...meant].sort((a, b) => a.span.start - b.span.start)
+    return all.map((mark) => moved(mark, start))
+  })
+  return { marks, notes, exponents: [] }
+}
+
+function withoutExponents(marks: readonly NoteMark[], notes: readonly Note[], text: string): Numbering {
+  const names = new Set(notes.map(({ name }) => name))
+  const isExponent = ({ name, text: printed, span }: NoteMark): boolean =>
+    !names.has(name) && !printed.startsWith('[') && /\d/.test(text[span.start - 1] ?? '')
+  return { marks: marks.filter((mark) => !isExponent(mark)), notes, exponents: marks.filter(isExponent) }
+}
+
+const moved = <M extends NoteMark>(mark: M, delta: number): M => ({ ...mark, span: shift(mark.span, delta) })
+
+/** The marks and the note of a block, as offsets in it: nearly always none, and the same as long as the block is. */
+interface InBlock {
+  readonly marks: readonly NoteMark[]
+  readonly notes: readonly Note[]
+}
+
+const NOTHING: InBlock = { marks: [], notes: [] }
+
+const notesIn = memoize((block: Block): InBlock => {
+  const marks: NoteMark[] = []
+  const notes: Note[] = []
+  let at = 0
+  for (const leaf of leaves(block)) {
+    const { text, kind } = leaf
+    if (kind === 'noteMark') notes.push(noteAt(block, text, at))
+    else if (kind === 'footnoteMark') marks.push(markAt(text, at, block.kind === 'footnote'))
+    else if (kind === 'row')
+      for (const match of text.matchAll(/\[\^[^\]\s]{1,40}\]/g)) marks.push(markAt(match[0], at + match.index, false))
+    at += text.length
+  }
+  return marks.length + notes.length > 0 ? { marks, notes } : NOTHING
+})
+
+const markAt = (text: string, start: number, inNote: boolean): NoteMark => ({
+  text,
+  name: nameOf(text),
+  span: { start, end: start + text.length },
+  inNote,
+})
+
+function noteAt(block: Block, printed: string, at: number): Note {
+  const mark = printed.trimEnd().replace(/:$/, '')
+  let text = ''
+  for (const leaf of leaves(block)) text += leaf.text
+  return { ...markAt(mark, at, false), block: { start: at, end: text.trimEnd().length } }
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** What a mark says in plain characters: `[^12]` and `¹²` are both `12`. */
+const nameOf = (mark: string): string =>
+  mark.startsWith('[^') ? mark.slice(2, -1) : [...mark].map((c) => SUPERSCRIPTS.indexOf(c)).join('')
+
+/** The mark with another name, in its own spelling. */
+export const renamed = ({ text }: NoteMark, name: string): string =>
+  text.startsWith('[^') ? `[^${name}]` : [...name].map((c) => SUPERSCRIPTS[Number(c)]).join('')

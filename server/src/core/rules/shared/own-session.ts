@@ -1,0 +1,29 @@
+/** What a resolution says of its own number and session. */
+import type { Form } from '../../citations/forms/index.ts'
+import { designationOf } from '../../citations/own.ts'
+import { parseRoman } from '../../citations/roman.ts'
+import type { ParsedText } from '../../document/document.ts'
+import { readOrdinal } from '../../lexicon/session-ordinals.ts'
+import type { Resolution } from '../../model/model.ts'
+
+/** The form of the number in the heading, or null. */
+export const ownForm = (resolution: Resolution): Form | null => designationOf(resolution)?.form ?? null
+
+/** The session that the number in the heading names: that of a regular session of a body that numbers by sessions, else null. */
+export function sessionOfForm(form: Form | null): number | null {
+  if (form === null) return null
+  if (form.type === 'ga') return form.special ? null : form.session
+  if (form.type === 'hrc') return form.special ? null : form.session
+  return form.type === 'eclac' ? form.session : null
+}
+
+/** The session that the front matter names, in figures, roman numerals or words; null where it names none. */
+export function sessionInFrontMatter({ model, language }: ParsedText): number | null {
+  const written = model.frontMatter?.values.get('session')?.trim() ?? ''
+  if (/^\d{1,2}$/.test(written)) return Number(written)
+  return parseRoman(written.toUpperCase()) ?? readOrdinal(written.replace(/ session$/i, ''), language)
+}
+
+/** The session of a resolution: by its heading, else by the front matter. */
+export const sessionOf = (document: ParsedText, resolution: Resolution): number | null =>
+  sessionOfForm(ownForm(resolution)) ?? sessionInFrontMatter(document)

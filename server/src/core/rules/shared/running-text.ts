@@ -1,0 +1,59 @@
+/** The running words of a draft as rules on wording read them: those of paragraphs and sub-paragraphs, without what is quoted. */
+
+import type { ParsedText } from '../../document/document.ts'
+import type { Operative, Part, Point, Preambular, Resolution } from '../../model/model.ts'
+import type { Prose } from '../../model/prose.ts'
+import { elementsOf, pointsOf } from '../../model/read.ts'
+import { memoize } from '../../text/memo.ts'
+import { plain } from '../../text/normalize-typography.ts'
+
+/** One paragraph or sub-paragraph. */
+export interface RunningText {
+  readonly host: Preambular | Operative | Point
+  readonly prose: Prose
+  /** Its words with plain spaces, hyphens and apostrophes, and blanks where something is quoted; offsets are those of the prose. */
+  readonly text: string
+  readonly part: Part
+  readonly resolution: Resolution
+}
+
+/** All running text of the resolutions of a text, in order; annexes, footnotes, quoted paragraphs and titles are none. */
+export function runningTexts(document: ParsedText): readonly RunningText[] {
+  if (last?.document !== document) last = { document, texts: textsOf(document) }
+  return last.texts
+}
+
+/** What was asked for last: all rules look at one text before any looks at the next. */
+let last: { readonly document: ParsedText; readonly texts: readonly RunningText[] } | null = null
+
+function textsOf(document: ParsedText): readonly RunningText[] {
+  const texts: RunningText[] = []
+  for (const resolution of document.model.resolutions)
+    for (const part of resolution.parts)
+      for (const element of elementsOf(part))
+        if (element.kind === 'preambular' || element.kind === 'operative') {
+          texts.push(running(element, part, resolution))
+          for (const point of pointsOf(element)) texts.push(running(point, part, resolution))
+        }
+  return texts
+}
+
+const running = (host: RunningText['host'], part: Part, resolution: Resolution): RunningText => ({
+  host,
+  prose: host.prose,
+  part,
+  resolution,
+  text: unquoted(host.prose.words),
+})
+
+/** Words with plain spaces, hyphens and apostrophes, and blanks where something is quoted. */
+export const unquoted = memoize(({ text }: Prose['words']): string => withoutQuotations(plain(text)))
+
+const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
+
+/** Blanks what stands between quotation marks; a mark that nothing closes quotes to the end. */
+const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*[”»"]?/gu, blank)
+
+/** What stands in place of a match: `$1` in `usual` is what its first group has caught. */
+export const filled = (usual: string, match: RegExpExecArray): string =>
+  usual.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')

@@ -1,0 +1,67 @@
+/** The forms of the verbs of openings, one from the other. Sources: R-53, R-61. */
+import type { Language } from '../../lexicon/languages.ts'
+import type { Verb } from '../../lexicon/openings.ts'
+import { BEFORE_VERB, wrongForms } from '../../lexicon/verb-forms.ts'
+import { grammarOf } from '../../model/openings/grammar.ts'
+import type { Opening } from '../../model/openings/index.ts'
+import type { Prose } from '../../model/prose.ts'
+import type { Span } from '../../text/span.ts'
+import type { Fix } from '../rule.ts'
+
+interface Forms {
+  readonly finite: ReadonlyMap<string, Verb>
+  readonly participle: ReadonlyMap<string, Verb>
+  readonly wrong: ReadonlyMap<string, Verb>
+}
+
+const forms = new Map<Language, Forms>()
+
+function formsOf(language: Language): Forms {
+  const known = forms.get(language)
+  if (known) return known
+  const { verbs } = grammarOf(language).lexicon
+  const finite = new Map(verbs.map((verb) => [verb.finite, verb]))
+  const participle = new Map(verbs.map((verb) => [verb.participle, verb]))
+  const wrong = new Map(verbs.flatMap((verb) => wrongForms[language](verb).map((form) => [form, verb] as const)))
+  for (const right of [...finite.keys(), ...participle.keys()]) wrong.delete(right)
+  const made = { finite, participle, wrong }
+  forms.set(language, made)
+  return made
+}
+
+/** A verb as it stands in a text, and the verb it is a form of. */
+export interface VerbInText {
+  readonly span: Span
+  readonly verb: Verb
+}
+
+/** The verb of an opening, found by the form that the opening has; null where it turns on an adjective. */
+export function verbOfOpening(prose: Prose, opening: Opening, language: Language): VerbInText | null {
+  const known = formsOf(language)[opening.part === 'operative' ? 'finite' : 'participle']
+  const verb = known.get(opening.verb)
+  const words = prose.text
+    .slice(opening.start, opening.end)
+    .toLowerCase()
+    .replace(/\u00a0/g, ' ')
+  const at = verb ? words.indexOf(opening.verb) : -1
+  if (!verb || at < 0) return null
+  const start = opening.start + at
+  return { verb, span: { start, end: start + opening.verb.length } }
+}
+
+/** A verb in a form that no opening has, at the beginning of a text: `Decided`, `Request`, `Shall decide`. */
+export function wrongVerb(text: string, language: Language): VerbInText | null {
+  const lead = BEFORE_VERB[language].exec(text)?.[0] ?? ''
+  const word = /^[\p{L}’-]+/u.exec(text.slice(lead.length))?.[0]
+  const verb = word && formsOf(language).wrong.get(word.toLowerCase())
+  if (!word || !verb) return null
+  const isModal = /^(?:shall|should|will|must|may)\s/i.test(lead)
+  return { verb, span: { start: isModal ? 0 : lead.length, end: lead.length + word.length } }
+}
+
+/** The fix that puts another form in the place of a verb, its capital kept. */
+export function replaceVerb(prose: Prose, span: Span, form: string): Fix {
+  const capital = /^\p{Lu}/u.test(prose.text.slice(span.start))
+  const text = capital ? form.charAt(0).toUpperCase() + form.slice(1) : form
+  return { title: `Write “${text}”`, safe: false, edits: [{ span: prose.toDraft(span), text }] }
+}

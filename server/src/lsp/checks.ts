@@ -1,0 +1,96 @@
+import type { Document } from '../core/document/document.ts'
+import { isTooLong, TOO_LONG } from '../core/document/limits.ts'
+import { lint } from '../core/lint/lint.ts'
+import type { Finding } from '../core/rules/rule.ts'
+import type { World } from '../core/world.ts'
+import { isCatalogueText } from '../workspace/catalogues.ts'
+import type { OpenDraft, OpenDrafts } from './documents.ts'
+import type { DraftSettings, SettingsStore } from './settings.ts'
+
+/** The findings of one draft at one version, in one world, under one set of settings. */
+export interface Check {
+  /** Differs from that of every other check. */
+  readonly id: string
+  readonly version: number
+  readonly document: Document
+  readonly findings: readonly Finding[]
+}
+
+interface Made {
+  readonly check: Check
+  readonly settings: DraftSettings
+  readonly world: World
+}
+
+/** Checks the open drafts, each no more often than something has changed. */
+export class Checks {
+  readonly #drafts: OpenDrafts
+  readonly #settings: SettingsStore
+  readonly #world: () => World
+  readonly #made = new Map<string, Made>()
+  readonly #shown = new Map<string, Check>()
+  readonly #due = new Map<string, OpenDraft>()
+  #count = 0
+
+  constructor(drafts: OpenDrafts, settings: SettingsStore, world: () => World) {
+    this.#drafts = drafts
+    this.#settings = settings
+    this.#world = world
+  }
+
+  /** The draft checked as it stands, or null where it is not open. */
+  async now(uri: string): Promise<Check | null> {
+    const settings = await this.#settings.of(uri)
+    const draft = this.#drafts.get(uri)
+    return draft ? this.#make(draft, settings) : null
+  }
+
+  /** The check whose findings the person sees: with `validate` at `onSave`, that of the last save while the draft has changed since. */
+  async shown(uri: string): Promise<Check | null> {
+    const settings = await this.#settings.of(uri)
+    const draft = this.#drafts.get(uri)
+    if (!draft) return null
+    const due = this.#due.get(uri)
+    this.#due.delete(uri)
+    const last = this.#shown.get(uri)
+    if (settings.validate === 'onSave' && !due && last && last.document !== draft.document) return last
+    const check = this.#make(settings.validate === 'onSave' && due ? due : draft, settings)
+    this.#shown.set(uri, check)
+    return check
+  }
+
+  /** The draft was saved, or a person asks for a check: the next one shown is that of the draft as it now stands. */
+  demand(uri: string): void {
+    const draft = this.#drafts.get(uri)
+    if (draft) this.#due.set(uri, draft)
+  }
+
+  /** The versions of a draft that are kept: what was checked last, what is shown, what is to be checked. */
+  held(uri: string): readonly Document[] {
+    const checks = [this.#made.get(uri)?.check, this.#shown.get(uri), this.#due.get(uri)]
+    return checks.flatMap((one) => (one ? [one.document] : []))
+  }
+
+  forget(uri: string): void {
+    this.#made.delete(uri)
+    this.#shown.delete(uri)
+    this.#due.delete(uri)
+  }
+
+  #make(draft: OpenDraft, settings: DraftSettings): Check {
+    const world = this.#world()
+    const { document, uri, version } = draft
+    const made = this.#made.get(uri)
+    if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
+    const findings = findingsOf(draft, settings, world)
+    const check: Check = { id: String(++this.#count), version, document, findings }
+    this.#made.set(uri, { check, settings, world })
+    return check
+  }
+}
+
+/** The texts of catalogues are only read: what editors let pass in them is nobody's to mend here. */
+function findingsOf({ uri, document }: OpenDraft, settings: DraftSettings, world: World): readonly Finding[] {
+  if (isCatalogueText(uri)) return []
+  return isTooLong(document) ? [TOO_LONG] : lint(document, settings.lint, world)
+}

@@ -1,0 +1,70 @@
+import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import { type Document, edit, parse } from '../core/document/document.ts'
+import type { Edit } from '../core/text/edit.ts'
+import { spanOf } from './convert.ts'
+import type { Log } from './guard.ts'
+import { TextDocuments } from './language-server.ts'
+
+/** One open draft, as it stands in the editor at one version. */
+export interface OpenDraft {
+  readonly uri: string
+  readonly version: number
+  readonly document: Document
+  /** About where the person works: the place of the first of the last changes, or the beginning. */
+  readonly place: number
+}
+
+export type OpenDrafts = TextDocuments<OpenDraft>
+
+/** The drafts that the client has open, kept in step with it change by change. */
+export const openDrafts = (): OpenDrafts =>
+  new TextDocuments<OpenDraft>({
+    create: (uri, _language, version, text) => ({ uri, version, document: parse(text), place: 0 }),
+    update: ({ uri, document: before }, changes, version) => {
+      const document = applyChanges(before, changes)
+      const [change] = changes
+      return { uri, version, document, place: change && 'range' in change ? spanOf(document, change.range).start : 0 }
+    },
+  })
+
+/** Keeps the drafts in step with the client; a change to a draft that is not open is lost, and the log says so. */
+export function follow(drafts: OpenDrafts, connection: Connection, log: Log): void {
+  drafts.listen({
+    ...connection,
+    onDidChangeTextDocument: (changed) =>
+      connection.onDidChangeTextDocument((event) => {
+        const { uri } = event.textDocument
+        if (!drafts.get(uri)) log(`A change to ${uri} is lost: this draft was never opened, or has been closed.`)
+        changed(event)
+      }),
+  })
+}
+
+/**
+ * The document after the client's changes. Each change counts in the text that the one before it has left; changes
+ * that run from the end of the text to its beginning do not move one another, so that they are one edit.
+ */
+export function applyChanges(document: Document, changes: readonly TextDocumentContentChangeEvent[]): Document {
+  let current = document
+  let gathered: Edit[] = []
+  const apply = () => {
+    if (gathered.length > 0) current = edit(current, gathered)
+    gathered = []
+  }
+  for (const change of changes) {
+    if (!('range' in change)) {
+      gathered = []
+      current = parse(change.text)
+      continue
+    }
+    const last = gathered.at(-1)
+    let span = spanOf(current, change.range)
+    if (last && span.end >= last.span.start) {
+      apply()
+      span = spanOf(current, change.range)
+    }
+    gathered.push({ span, text: change.text })
+  }
+  apply()
+  return current
+}

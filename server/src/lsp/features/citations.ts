@@ -1,0 +1,61 @@
+import { printDate } from '../../core/citations/dates.ts'
+import type { Document } from '../../core/document/document.ts'
+import { isTooLong } from '../../core/document/limits.ts'
+import { type Cited, citationList, referenceList } from '../../core/features/citations.ts'
+import { shown } from '../../core/text/for-display.ts'
+import {
+  type CitationStatus,
+  CitationsChanged,
+  CitationsOf,
+  type CitedResolution,
+  ReferenceList,
+} from '../../protocol.ts'
+import { rangeOf } from '../convert.ts'
+import type { Feature } from '../feature.ts'
+import { background, guard } from '../guard.ts'
+
+/** What a draft cites, for a view beside the editor; the client hears when it may have changed. */
+export const citations: Feature = {
+  capabilities: () => ({}),
+
+  register(session) {
+    const { connection, log } = session
+    const listOf = (uri: string): { readonly document: Document; readonly list: readonly Cited[] } | null => {
+      const document = session.draft(uri)?.document
+      return document && !isTooLong(document) ? { document, list: citationList(document, session.world) } : null
+    }
+    connection.onRequest(
+      CitationsOf.method,
+      guard(log, 'Citations', [], ({ uri }: { uri: string }): CitedResolution[] => {
+        const found = listOf(uri)
+        return found ? found.list.map((cited) => resolutionOf(found.document, cited)) : []
+      }),
+    )
+    connection.onRequest(
+      ReferenceList.method,
+      guard(log, 'References', '', ({ uri, statuses }: { uri: string; statuses?: CitationStatus[] }): string => {
+        const found = listOf(uri)
+        return found ? referenceList(found.list, found.document, statuses ?? null) : ''
+      }),
+    )
+    session.onRenewed(() => background(log, 'Citations', () => connection.sendNotification(CitationsChanged.method)))
+  },
+}
+
+const resolutionOf = (
+  document: Document,
+  { symbol, name, title, date, status, evidence, places }: Cited,
+): CitedResolution => ({
+  symbol: shown(symbol),
+  name: shown(name),
+  title: title && shown(title),
+  date: date && printDate(date, document.language),
+  status,
+  evidence,
+  places: places.map((place) => ({
+    range: rangeOf(document, place.span),
+    where: place.where,
+    text: shown(place.text),
+    status: place.status,
+  })),
+})

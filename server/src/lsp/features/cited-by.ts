@@ -1,0 +1,50 @@
+import type { CodeLens } from 'vscode-languageserver'
+import { headings } from '../../core/features/cited-target.ts'
+import { rangeOf } from '../convert.ts'
+import type { Feature } from '../feature.ts'
+import { background, guard } from '../guard.ts'
+import type { Session } from '../session.ts'
+import { citingOf } from './references.ts'
+
+/** What a lens keeps of its resolution until it is shown. */
+interface Data {
+  readonly uri: string
+  readonly symbol: string
+}
+
+/** Above a heading, how often its resolution is cited, for those who ask for it. */
+export const citedBy: Feature = {
+  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+
+  register(session) {
+    const { connection, settings, answer, log } = session
+    connection.onCodeLens(
+      answer('Cited by', [], async ({ draft: { uri, document } }): Promise<CodeLens[]> => {
+        if (!(await settings.of(uri)).citedBy) return []
+        return headings(document).map(({ symbol, span }) => {
+          const data: Data = { uri, symbol }
+          return { range: rangeOf(document, span), data }
+        })
+      }),
+    )
+    connection.onCodeLensResolve(async (lens, token) => {
+      // Where it cannot be told, the lens stays without words.
+      const resolve = guard<CodeLens, CodeLens>(log, 'Cited by', lens, () => resolved(session, lens))
+      return resolve(lens, token)
+    })
+    session.onRenewed(() => {
+      if (session.client.workspace?.codeLens?.refreshSupport)
+        background(log, 'Cited by', () => connection.sendRequest('workspace/codeLens/refresh'))
+    })
+  },
+}
+
+async function resolved(session: Session, lens: CodeLens): Promise<CodeLens> {
+  const { uri, symbol } = lens.data as Data
+  const locations = await citingOf(session, { symbol, paragraph: null })
+  const files = new Set(locations.map((location) => location.uri)).size
+  const title = files === 0 ? 'not cited here' : `cited in ${files === 1 ? '1 text' : `${files} texts`}`
+  // The client knows the command where it has one of its own; others only show the words.
+  const command = files > 0 ? 'resolute.showReferences' : ''
+  return { ...lens, command: { title, command, arguments: [uri, lens.range.start, locations] } }
+}

@@ -1,0 +1,66 @@
+import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver'
+import { fixAll, fixesAt } from '../../core/lint/fixes.ts'
+import type { Finding, Fix } from '../../core/rules/rule.ts'
+import type { Check } from '../checks.ts'
+import { diagnosticOf, spanOf, workspaceEdit } from '../convert.ts'
+import type { Feature } from '../feature.ts'
+import { CodeActionKind } from '../language-server.ts'
+import type { Question } from '../session.ts'
+
+/** All safe fixes of a draft at once. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolute`
+
+/** Quick fixes at the cursor or in the selection, and the fix of all that is safe to mend. */
+export const codeActions: Feature = {
+  capabilities: (client) =>
+    client.textDocument?.codeAction?.codeActionLiteralSupport
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
+      : {},
+
+  register({ connection, answer, checks }) {
+    connection.onCodeAction(
+      answer('Quick fixes', null, async (question: Question<CodeActionParams>): Promise<CodeAction[]> => {
+        const check = await checks.now(question.draft.uri)
+        if (!check) return []
+        const wanted = question.params.context.only
+        const asks = (kind: string) => !wanted || wanted.some((w) => w === '' || `${kind}.`.startsWith(`${w}.`))
+        return [
+          ...(asks(CodeActionKind.QuickFix) ? quickFixes(question, check) : []),
+          ...(asks(FIX_ALL) ? mendAll(question, check) : []),
+        ]
+      }),
+    )
+  },
+}
+
+function quickFixes({ params, draft, client }: Question<CodeActionParams>, check: Check): CodeAction[] {
+  const { document } = check
+  return fixesAt(check.findings, spanOf(document, params.range)).map(({ finding, fix }) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred: isPreferred(finding, fix),
+    diagnostics: [shownAs(diagnosticOf(document, finding), params.context.diagnostics)],
+    edit: workspaceEdit({ ...draft, version: check.version, document }, fix.edits, takesVersions(client)),
+  }))
+}
+
+function mendAll({ draft, client }: Question<CodeActionParams>, check: Check): CodeAction[] {
+  const edits = fixAll(check.findings)
+  if (edits.length === 0) return []
+  const edit = workspaceEdit(
+    { ...draft, version: check.version, document: check.document },
+    edits,
+    takesVersions(client),
+  )
+  return [{ title: 'Fix all that is safe to fix', kind: FIX_ALL, edit }]
+}
+
+/** The first fix of a finding is the one to take unasked, where it is safe. */
+const isPreferred = (finding: Finding, fix: Fix): boolean => fix.safe && finding.fixes[0] === fix
+
+/** The client's own diagnostic where it shows this one, so that it knows which light to put out. */
+const shownAs = (ours: Diagnostic, shown: readonly Diagnostic[]): Diagnostic =>
+  shown.find((d) => d.code === ours.code && JSON.stringify(d.range) === JSON.stringify(ours.range)) ?? ours
+
+const takesVersions = (client: Question<unknown>['client']): boolean =>
+  client.workspace?.workspaceEdit?.documentChanges === true

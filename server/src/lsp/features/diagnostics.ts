@@ -1,0 +1,41 @@
+import type { ClientCapabilities } from 'vscode-languageserver'
+import { Lint } from '../../protocol.ts'
+import type { Publisher } from '../diagnostics-channel.ts'
+import type { Feature } from '../feature.ts'
+import { guard } from '../guard.ts'
+import { pullDiagnostics } from '../pull-diagnostics.ts'
+import { pushDiagnostics } from '../push-diagnostics.ts'
+
+const pulls = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined
+
+/** The findings of each open draft: fetched by a client that can, sent to any other. */
+export const diagnostics: Feature = {
+  capabilities: (client) =>
+    pulls(client)
+      ? { diagnosticProvider: { identifier: 'resolute', interFileDependencies: true, workspaceDiagnostics: false } }
+      : {},
+
+  register(session) {
+    const { connection, checks, drafts, log } = session
+    const [pull, push] = [pullDiagnostics(session), pushDiagnostics(session)]
+    const publisher = (): Publisher => (pulls(session.client) ? pull : push)
+    const demand = (uri: string) => {
+      checks.demand(uri)
+      publisher().demanded(uri)
+    }
+    drafts.onDidChangeContent(({ document: { uri } }) => publisher().changed(uri))
+    drafts.onDidSave(({ document: { uri } }) => demand(uri))
+    drafts.onDidClose(({ document: { uri } }) => {
+      checks.forget(uri)
+      publisher().closed(uri)
+    })
+    session.onRenewed(() => publisher().refresh())
+    connection.onRequest(
+      Lint.method,
+      guard(log, 'Lint', 0, async ({ uri }: { uri: string }) => {
+        demand(uri)
+        return (await checks.now(uri))?.findings.length ?? 0
+      }),
+    )
+  },
+}

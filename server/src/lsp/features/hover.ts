@@ -1,0 +1,30 @@
+import type { Hover } from 'vscode-languageserver'
+import { hover as hoverAt } from '../../core/features/hover.ts'
+import { rulePage } from '../../core/features/rule-page.ts'
+import { RULES } from '../../core/rules/index.ts'
+import { touches } from '../../core/text/span.ts'
+import { offsetOf, rangeOf } from '../convert.ts'
+import type { Feature } from '../feature.ts'
+import { markup } from '../markup.ts'
+import { textAt } from '../texts.ts'
+
+/** What a citation cites; and where something is found, the page of its rule. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+
+  register(session) {
+    const { connection, checks, answer } = session
+    connection.onHover(
+      answer('Hover', null, async ({ params, draft: { document, uri }, world, client }): Promise<Hover | null> => {
+        const offset = offsetOf(document, params.position)
+        const found = hoverAt(document, world, offset, (await textAt(session, document, offset))?.document)
+        const check = await checks.shown(uri)
+        const findings = check?.document === document ? check.findings.filter(({ span }) => touches(span, offset)) : []
+        const pages = RULES.filter(({ id }) => findings.some(({ rule }) => rule === id)).map(rulePage)
+        const parts = [...(found ? [found.markdown] : []), ...pages]
+        const span = found?.span ?? findings[0]?.span
+        return span ? { contents: markup(parts.join('\n\n---\n\n'), client), range: rangeOf(document, span) } : null
+      }),
+    )
+  },
+}

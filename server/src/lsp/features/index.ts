@@ -1,0 +1,49 @@
+import type { Feature } from '../feature.ts'
+import { callHierarchy } from './call-hierarchy.ts'
+import { catalogues } from './catalogues.ts'
+import { citations } from './citations.ts'
+import { citedBy } from './cited-by.ts'
+import { codeActions } from './code-actions.ts'
+import { completion } from './completion.ts'
+import { configuration } from './configuration.ts'
+import { definition } from './definition.ts'
+import { diagnostics } from './diagnostics.ts'
+import { folding } from './folding.ts'
+import { highlights } from './highlights.ts'
+import { hover } from './hover.ts'
+import { links } from './links.ts'
+import { outline } from './outline.ts'
+import { ownStyles } from './own-styles.ts'
+import { references } from './references.ts'
+import { status } from './status.ts'
+import { styles } from './styles.ts'
+import { titleHints } from './title-hints.ts'
+import { underline } from './underline.ts'
+import { workspace } from './workspace.ts'
+import { workspaceSymbols } from './workspace-symbols.ts'
+
+/** Everything the server does, in the order in which it hears of a change. */
+export const FEATURES: readonly Feature[] = [
+  configuration,
+  ownStyles,
+  workspace,
+  catalogues,
+  diagnostics,
+  status,
+  hover,
+  outline,
+  definition,
+  references,
+  highlights,
+  links,
+  completion,
+  titleHints,
+  citedBy,
+  callHierarchy,
+  workspaceSymbols,
+  citations,
+  codeActions,
+  folding,
+  styles,
+  underline,
+]

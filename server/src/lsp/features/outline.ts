@@ -1,0 +1,57 @@
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
+import type { Document } from '../../core/document/document.ts'
+import { outline as outlineOf } from '../../core/features/outline.ts'
+import type { OutlineItem } from '../../core/features/types.ts'
+import { shown } from '../../core/text/for-display.ts'
+import { rangeOf } from '../convert.ts'
+import type { Feature } from '../feature.ts'
+import { SymbolKind } from '../language-server.ts'
+
+/** The structure of a draft, and under each paragraph the citations it makes. */
+export const outline: Feature = {
+  capabilities: () => ({ documentSymbolProvider: { label: 'Resolute' } }),
+
+  register({ connection, answer }) {
+    connection.onDocumentSymbol(
+      answer('Outline', null, ({ draft: { uri, document }, world, client }): DocumentSymbol[] | SymbolInformation[] => {
+        const items = outlineOf(document, world)
+        const nested = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
+        return nested
+          ? items.map((item) => symbolOf(document, item))
+          : items.flatMap((item) => flat(uri, document, item))
+      }),
+    )
+  },
+}
+
+const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
+  resolution: SymbolKind.Module,
+  part: SymbolKind.Namespace,
+  section: SymbolKind.Namespace,
+  preamble: SymbolKind.Class,
+  preambular: SymbolKind.Field,
+  operative: SymbolKind.Method,
+  point: SymbolKind.EnumMember,
+  footnote: SymbolKind.String,
+  citation: SymbolKind.Key,
+  annex: SymbolKind.Namespace,
+}
+
+/** The protocol allows no symbol without a name. */
+const nameOf = (item: OutlineItem): string => shown(item.name).trim() || item.kind
+
+const symbolOf = (document: Document, item: OutlineItem): DocumentSymbol => ({
+  name: nameOf(item),
+  detail: shown(item.detail),
+  kind: KINDS[item.kind],
+  range: rangeOf(document, item.span),
+  selectionRange: rangeOf(document, item.selection),
+  children: item.children.map((child) => symbolOf(document, child)),
+})
+
+const flat = (uri: string, document: Document, item: OutlineItem, containerName?: string): SymbolInformation[] => {
+  const name = nameOf(item)
+  const location = { uri, range: rangeOf(document, item.span) }
+  const symbol: SymbolInformation = { name, kind: KINDS[item.kind], location, ...(containerName && { containerName }) }
+  return [symbol, ...item.children.flatMap((child) => flat(uri, document, child, name))]
+}

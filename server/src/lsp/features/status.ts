@@ -1,0 +1,31 @@
+import { isTooLong } from '../../core/document/limits.ts'
+import { chooseStyle } from '../../core/lint/choose-style.ts'
+import { type DraftStatus, StatusChanged } from '../../protocol.ts'
+import type { Feature } from '../feature.ts'
+import { background } from '../guard.ts'
+
+/** Tells the client how each open draft is understood, whenever that changes. */
+export const status: Feature = {
+  capabilities: () => ({}),
+
+  register(session) {
+    const { connection, drafts, settings, log } = session
+    const told = new Map<string, string>()
+    const tell = async (uri: string) => {
+      const { lint } = await settings.of(uri)
+      const draft = drafts.get(uri)
+      if (!draft || isTooLong(draft.document)) return
+      const { style, reason } = chooseStyle(draft.document, lint)
+      const { language } = draft.document
+      const news: DraftStatus = { uri, style: style.id, styleName: style.name, reason, language }
+      const words = JSON.stringify(news)
+      if (told.get(uri) === words) return
+      told.set(uri, words)
+      await connection.sendNotification(StatusChanged.method, news)
+    }
+    const consider = (uri: string) => background(log, 'House style', () => tell(uri))
+    drafts.onDidChangeContent(({ document: { uri } }) => consider(uri))
+    drafts.onDidClose(({ document: { uri } }) => told.delete(uri))
+    session.onRenewed(() => drafts.keys().forEach(consider))
+  },
+}

@@ -1,0 +1,39 @@
+import type { CancellationToken } from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError } from './language-server.ts'
+
+/** Writes one line for the person who looks after the server. */
+export type Log = (line: string) => void
+
+/** What to say of anything that was thrown: its message, on one line. */
+export const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim()
+
+/**
+ * A request handler that can do no harm. A cancelled request is answered as cancelled; where `run` throws, the log
+ * gets one line that begins with `what`, and the client gets `fallback`.
+ */
+export function guard<P, R>(log: Log, what: string, fallback: R, run: (params: P) => R | Promise<R>) {
+  return async (params: P, token: CancellationToken): Promise<R> => {
+    const stopIfCancelled = () => {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what}: cancelled`)
+    }
+    stopIfCancelled()
+    const answer = await settle(log, what, fallback, () => run(params))
+    stopIfCancelled()
+    return answer
+  }
+}
+
+async function settle<R>(log: Log, what: string, fallback: R, run: () => R | Promise<R>): Promise<R> {
+  try {
+    return await run()
+  } catch (error) {
+    log(`${what}: ${messageOf(error)}`)
+    return fallback
+  }
+}
+
+/** Lets `work` go on by itself; where it fails, the log gets one line that begins with `what`. */
+export function background(log: Log, what: string, work: () => void | Promise<void>): void {
+  void settle(log, what, undefined, work)
+}

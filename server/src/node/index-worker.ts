@@ -1,0 +1,45 @@
+import { parentPort, Worker } from 'node:worker_threads'
+import type { Done, Helper, Task } from '../workspace/index-worker.ts'
+import { readCited, readEntry } from '../workspace/read-entry.ts'
+import { diskFiles } from './files.ts'
+
+/** Starts a thread that reads drafts from the disk: it runs the same program, which hears that it is a thread. */
+export function startHelper(program: string): Helper {
+  const worker = new Worker(program, { execArgv: [] })
+  // A program that has nothing else to do does not wait for it.
+  worker.unref()
+  const waiting = new Map<number, { readonly done: (result: never) => void; readonly failed: (why: Error) => void }>()
+  let count = 0
+  const end = (why: Error) => {
+    for (const { failed } of waiting.values()) failed(why)
+    waiting.clear()
+  }
+  worker.on('message', ({ id, result }: Done) => {
+    waiting.get(id)?.done(result as never)
+    waiting.delete(id)
+  })
+  worker.on('error', end)
+  worker.on('exit', () => end(new Error('the thread that reads drafts has ended')))
+  const ask = <R>(task: (id: number) => Task): Promise<R> =>
+    new Promise((done, failed) => {
+      const id = ++count
+      waiting.set(id, { done, failed })
+      worker.postMessage(task(id))
+    })
+  return {
+    entries: (files) => ask((id) => ({ id, what: 'entries', files })),
+    cited: (uris) => ask((id) => ({ id, what: 'cited', uris })),
+    stop: () => void worker.terminate(),
+  }
+}
+
+/** The thread's own side: answers each task in turn. */
+export function answerTasks(): void {
+  parentPort?.on('message', async (task: Task) => {
+    const result: Done['result'] =
+      task.what === 'entries'
+        ? await Promise.all(task.files.map((file) => readEntry(file, diskFiles)))
+        : await Promise.all(task.uris.map((uri) => readCited(uri, diskFiles)))
+    parentPort?.postMessage({ id: task.id, result } satisfies Done)
+  })
+}

@@ -1,0 +1,172 @@
+import { type Cites, type CitingPlace, readCites } from '../core/catalogue/citing-places.ts'
+import { combined } from '../core/catalogue/combined.ts'
+import { faultOf, readFacts } from '../core/catalogue/facts.ts'
+import { CITES, TABLE, textFile } from '../core/catalogue/layout.ts'
+import { type Document, parse } from '../core/document/document.ts'
+import type { Language } from '../core/lexicon/languages.ts'
+import type { Catalogue, CatalogueRecord } from '../core/world.ts'
+import { type Log, messageOf } from '../lsp/guard.ts'
+import type { Files } from './files.ts'
+import { Pace } from './time-slice.ts'
+
+/** The text of a resolution and where it lies. */
+export interface CitedText {
+  readonly uri: string
+  readonly document: Document
+}
+
+/** A citation in a text of a catalogue. */
+export interface CitingText {
+  readonly record: CatalogueRecord
+  readonly language: Language
+  readonly place: CitingPlace
+}
+
+interface Shelf {
+  /** The address of its folder, which is its name too. */
+  readonly folder: string
+  readonly catalogue: Catalogue
+  cites: Promise<Cites> | null
+}
+
+/** How many texts stay read. */
+const KEPT = 40
+
+/** The address of a text of a catalogue, as the editor shows it. */
+export const SCHEME = 'resolution-catalogue'
+
+/** True for the address of a text of a catalogue. */
+export const isCatalogueText = (uri: string): boolean => uri.startsWith(`${SCHEME}:`)
+
+/** The catalogues that are open: the built-in facts, and those of the person; their texts are read when they are asked for. */
+export class Library {
+  readonly #files: () => Files
+  readonly #log: Log
+  #facts: Catalogue | null = null
+  #shelves: readonly Shelf[] = []
+  readonly #texts = new Map<string, Promise<Document | null>>()
+
+  constructor(files: () => Files, log: Log) {
+    this.#files = files
+    this.#log = log
+  }
+
+  /** The built-in facts have come. */
+  useFacts(tsv: string): void {
+    this.#facts = readFacts(tsv)
+  }
+
+  /** All catalogues as one; null until the built-in facts have come. */
+  catalogue(others: readonly Catalogue[]): Catalogue | null {
+    if (!this.#facts) return null
+    return combined([...this.#shelves.map(({ catalogue }) => catalogue), this.#facts, ...others])
+  }
+
+  /** Opens the catalogues at these addresses of folders or tables, in place of those that were open. What cannot be read gets its line; the rest counts. */
+  async open(addresses: readonly string[], complain: Log = this.#log): Promise<void> {
+    const shelves: Shelf[] = []
+    for (const address of addresses) {
+      const table = /\.tsv$/.test(address) ? address : `${address.replace(/\/$/, '')}/${TABLE}`
+      const folder = table.slice(0, table.lastIndexOf('/'))
+      try {
+        const tsv = await this.#files().read(table)
+        const fault = faultOf(tsv)
+        if (fault) complain(`The catalogue ${address} ${fault}.`)
+        else shelves.push({ folder, catalogue: readFacts(tsv, folder), cites: null })
+      } catch (error) {
+        complain(`The catalogue ${address} cannot be opened, so it is passed over: ${messageOf(error)}`)
+      }
+    }
+    this.#shelves = shelves
+    this.#texts.clear()
+  }
+
+  /** Resolves when the search by words of titles is ready, which is seen to at once; other work is let in between. */
+  async prepared(): Promise<void> {
+    const pace = new Pace()
+    for (const catalogue of [...this.#shelves.map((shelf) => shelf.catalogue), this.#facts])
+      for (const _ of catalogue?.prepare?.() ?? []) if (pace.isDue) await pace.rest()
+  }
+
+  /** The text of a record in the language given, else in the first that there is; null where there is none. */
+  async text(record: CatalogueRecord, language: Language): Promise<CitedText | null> {
+    const languages = record.texts ?? []
+    const own = languages.includes(language) ? language : languages[0]
+    if (!own || !record.catalogue) return null
+    const document = await this.#read(`${record.catalogue}/${textFile(record.symbol, own)}`, record.catalogue)
+    return document && { uri: addressOf(record.symbol, own), document }
+  }
+
+  /** The text of the address of a catalogue's text; null where it is none. */
+  async textAt(uri: string): Promise<string | null> {
+    const read = readAddress(uri)
+    const record = read && this.catalogue([])?.get(read.symbol)
+    const text = record && (await this.text(record, read.language))
+    return text ? text.document.text : null
+  }
+
+  /** The symbol of the address of a catalogue's text, as the editor or the disk has it; null where it is none. */
+  symbolOf(uri: string): string | null {
+    const symbol = readAddress(uri)?.symbol
+    if (symbol) return symbol
+    const file = /\/texts\/[^/]+\.(?:en|es|fr)\.resolution$/.exec(uri)
+    for (const { folder, catalogue } of file ? this.#shelves : [])
+      if (uri.startsWith(`${folder}/`))
+        for (const record of catalogue.beginning?.('') ?? [])
+          if (record.texts?.some((language) => uri.endsWith(textFile(record.symbol, language)))) return record.symbol
+    return null
+  }
+
+  /** The places of catalogues' texts that cite a symbol. */
+  async citing(symbol: string): Promise<readonly CitingText[]> {
+    const found: CitingText[] = []
+    for (const shelf of this.#shelves) {
+      const { folder, catalogue } = shelf
+      // A catalogue that was made from a table has no such file.
+      shelf.cites ??= this.#files()
+        .read(`${folder}/${CITES}`)
+        .catch(() => '')
+        .then(readCites)
+      for (const place of (await shelf.cites).citing(symbol)) {
+        const record = catalogue.get(place.symbol)
+        const language = record?.texts?.[0]
+        if (record && language) found.push({ record, language, place })
+      }
+    }
+    return found
+  }
+
+  #read(uri: string, folder: string): Promise<Document | null> {
+    const read =
+      this.#texts.get(uri) ??
+      this.#files()
+        .read(uri, folder)
+        .then(parse, (error) => this.#missing(uri, error))
+    this.#texts.delete(uri)
+    this.#texts.set(uri, read)
+    for (const oldest of this.#texts.keys()) {
+      if (this.#texts.size <= KEPT) break
+      this.#texts.delete(oldest)
+    }
+    return read
+  }
+
+  #missing(uri: string, error: unknown): null {
+    this.#log(`A text of the catalogue cannot be read: ${uri}: ${messageOf(error)}`)
+    return null
+  }
+}
+
+/** `resolution-catalogue:/A_RES_75_1.en.resolution?A/RES/75/1` */
+export const addressOf = (symbol: string, language: Language): string =>
+  `${SCHEME}:/${textFile(symbol, language).split('/').at(-1)}?${encodeURIComponent(symbol)}`
+
+function readAddress(uri: string): { readonly symbol: string; readonly language: Language } | null {
+  const match = /^resolution-catalogue:\/[^?]*\.(en|es|fr)\.resolution\?(.+)$/.exec(uri)
+  if (!match) return null
+  try {
+    return { language: match[1] as Language, symbol: decodeURIComponent(match[2] as string) }
+  } catch {
+    return null
+  }
+}

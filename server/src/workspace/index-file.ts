@@ -1,0 +1,50 @@
+/** What the index knows of one file, and how it is kept between sessions: reader and printer side by side. */
+import type { Draft } from '../core/world.ts'
+import { VERSION } from '../version.ts'
+
+export interface Entry {
+  readonly uri: string
+  /** What tells this state of the file from others; null where nothing does. */
+  readonly stamp: string | null
+  readonly drafts: readonly Draft[]
+  /** The places that cite, as `printPlaces` has them; null until they have been looked for. */
+  readonly cites: string | null
+}
+
+const HEAD = `resolute index 3 ${VERSION}`
+const TAIL = 'end'
+const BETWEEN = '\u001f'
+
+/** The entries as one text; another version of Resolute does not read it, since it may see other things in a draft. */
+export function printIndex(entries: Iterable<Entry>): string {
+  const lines = [HEAD]
+  for (const { uri, stamp, drafts, cites } of entries) {
+    if (stamp === null) continue
+    const own = drafts.map(({ uri: _, ...draft }) => draft)
+    lines.push([uri, stamp, JSON.stringify(own), cites ?? '', cites === null ? '' : '1'].join(BETWEEN))
+  }
+  return `${[...lines, TAIL].join('\n')}\n`
+}
+
+/** The entries of a text that `printIndex` made; none where it is of another version, or not whole. */
+export function readIndex(text: string): readonly Entry[] {
+  const lines = text.split('\n')
+  if (lines[0] !== HEAD || lines.at(-2) !== TAIL) return []
+  const entries: Entry[] = []
+  for (const line of lines.slice(1, -2)) {
+    const [uri, stamp, drafts, cites = '', looked] = line.split(BETWEEN)
+    if (!uri || !stamp || !drafts) return []
+    try {
+      const own = JSON.parse(drafts) as readonly Omit<Draft, 'uri'>[]
+      entries.push({
+        uri,
+        stamp,
+        drafts: own.map((draft) => ({ uri, ...draft })),
+        cites: looked ? cites : null,
+      })
+    } catch {
+      return []
+    }
+  }
+  return entries
+}

@@ -1,0 +1,33 @@
+/** What the index reads of one draft: here, or in a thread of its own. */
+import { printPlaces } from '../core/catalogue/citing-places.ts'
+import { parse } from '../core/document/document.ts'
+import { LONGEST_INDEXED } from '../core/document/limits.ts'
+import { citedIn } from '../core/indexing/drafts.ts'
+import { draftsInExcerpt } from '../core/indexing/excerpt.ts'
+import { messageOf } from '../lsp/guard.ts'
+import { type Files, type Found, sizeOf } from './files.ts'
+import type { Entry } from './index-file.ts'
+
+/** What is known of a file, or one line that says why nothing is. */
+export type Read = { readonly entry: Entry } | { readonly uri: string; readonly problem: string }
+
+/** Reads what a draft is, quickly: its resolutions. */
+export async function readEntry({ uri, stamp }: Found, files: Files): Promise<Read> {
+  try {
+    if (sizeOf(stamp) > 4 * LONGEST_INDEXED) throw new Error(`${uri} is too large to be looked into.`)
+    // Words are decoded only where they are read.
+    const bytes = files.bytesNow?.(uri)
+    const text = bytes ?? (await files.read(uri))
+    const short = text.length <= LONGEST_INDEXED
+    const drafts = short ? draftsInExcerpt(text, uri, bytes === undefined ? undefined : files.decode) : []
+    return { entry: { uri, stamp, drafts, cites: null } }
+  } catch (error) {
+    return { uri, problem: messageOf(error) }
+  }
+}
+
+/** Reads what a draft cites, as `printPlaces` has it: all of its words. One that is gone, or cannot be read, cites nothing. */
+export async function readCited(uri: string, files: Files): Promise<string> {
+  const text = await files.read(uri).catch(() => '')
+  return text.length <= LONGEST_INDEXED ? printPlaces(citedIn(parse(text))) : ''
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { ORGANS } from '../../../server/src/core/lexicon/organs.ts'
+import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/core/lint/settings.ts'
+import { styleOf } from '../../../server/src/core/styles/index.ts'
+
+/** Checks which style a draft is judged by, and why. */
+function checkStyle(text: string, settings: Partial<Settings>, id: string, reason: string): void {
+  const chosen = chooseStyle(parse(text), { ...DEFAULT_SETTINGS, ...settings })
+  assert.deepEqual([chosen.style.id, chosen.reason], [id, reason])
+}
+
+const MUN = '---\nstyle: mun\n---\n\n'
+const COUNCIL = 'The Security Council,\n\nDecides so.\n'
+
+describe('the house style of a draft', () => {
+  it('is first of all what the command line asks for', () =>
+    checkStyle(MUN + COUNCIL, { forcedStyle: 'eclac', style: 'un-ga' }, 'eclac', 'The command line asks for it.'))
+  it('is then what the front matter names', () =>
+    checkStyle(MUN + COUNCIL, { style: 'un-ga' }, 'mun', 'The front matter of the draft names it.'))
+  it('is then that of the setting', () =>
+    checkStyle(COUNCIL, { style: 'un-ga' }, 'un-ga', 'The setting “resolute.style” names it.'))
+  it('is then that of the organ line', () =>
+    checkStyle(COUNCIL, {}, 'un-sc', 'The organ line names the Security Council.'))
+  it('is that of the organ that the front matter names, where there is no organ line', () =>
+    checkStyle(
+      '---\norgan: ECLAC\n---\n\n# Trade\n\nDecides so.\n',
+      {},
+      'eclac',
+      'The front matter names the Economic Commission for Latin America and the Caribbean.',
+    ))
+  it('is that of the designation, where nothing names the organ and only one numbers so', () => {
+    const body = '<u>Decides</u> to go on.\n'
+    checkStyle(`Resolution 2899 (2026)\n\n${body}`, {}, 'un-sc', 'The designation names the Security Council.')
+    checkStyle(`81/399. Ports\n\n${body}`, {}, 'un-ga', 'Nothing in the draft names an organ, so the default applies.')
+  })
+  it('is that of Model UN where the lines of such a paper stand above the organ line', () =>
+    checkStyle(
+      `FORUM: Environment\nQUESTION OF: Small ports\n\nThe General Assembly,\n\n1. Decides so.\n`,
+      {},
+      'mun',
+      'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.',
+    ))
+  it('is that of the first resolution with a known organ', () =>
+    checkStyle(
+      `# Bridges\n\nThe Youth Council of Northport,\n\nDecides so.\n\n# Peace\n\n${COUNCIL}`,
+      {},
+      'un-sc',
+      'The organ line names the Security Council.',
+    ))
+  it('is the default where nothing speaks for another', () => {
+    const reason = 'Nothing in the draft names an organ, so the default applies.'
+    checkStyle('', {}, 'un-ga', reason)
+    checkStyle('The Youth Council of Northport,\n\nDecides so.\n', {}, 'un-ga', reason)
+  })
+
+  it('passes over a name that is none', () =>
+    checkStyle(
+      '---\nstyle: baroque\n---\n\nThe Security Council,\n',
+      { forcedStyle: 'none', style: '' },
+      'un-sc',
+      'The organ line names the Security Council.',
+    ))
+  it('is named in letters of any kind, with spaces around', () =>
+    checkStyle('---\nstyle: " MUN "\n---\n', {}, 'mun', 'The front matter of the draft names it.'))
+  it('does not change with the language of the organ line', () =>
+    checkStyle('El Consejo de Seguridad,\n', {}, 'un-sc', 'The organ line names the Security Council.'))
+})
+
+describe('organs', () => {
+  it('have house styles that there are', () => {
+    for (const { id, style } of ORGANS) assert.ok(styleOf(style), id)
+  })
+})
