@@ -1,10 +1,11 @@
 /** One draft checked, and mended where that is asked for: in the program itself or in a thread of it. */
 
 import { parse } from '../core/document/document.ts'
-import { isTooLong, TOO_LONG } from '../core/document/limits.ts'
+import { isTooLong } from '../core/document/limits.ts'
 import type { Known } from '../core/lint/baseline.ts'
 import { isAdopted, lint } from '../core/lint/lint.ts'
 import type { Settings } from '../core/lint/settings.ts'
+import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Draft, World } from '../core/world.ts'
 import { mend } from './fix.ts'

@@ -1,6 +1,7 @@
 import type { Document } from '../core/document/document.ts'
-import { isTooLong, TOO_LONG } from '../core/document/limits.ts'
+import { isTooLong } from '../core/document/limits.ts'
 import { lint } from '../core/lint/lint.ts'
+import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { World } from '../core/world.ts'
 import { isCatalogueText } from '../workspace/catalogues.ts'

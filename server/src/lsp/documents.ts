@@ -1,8 +1,8 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { type Document, edit, parse } from '../core/document/document.ts'
 import type { Edit } from '../core/text/edit.ts'
+import type { Log } from '../log.ts'
 import { spanOf } from './convert.ts'
-import type { Log } from './guard.ts'
 import { TextDocuments } from './language-server.ts'
 
 /** One open draft, as it stands in the editor at one version. */

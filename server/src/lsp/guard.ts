@@ -1,12 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver'
+import { type Log, messageOf } from '../log.ts'
 import { LSPErrorCodes, ResponseError } from './language-server.ts'
-
-/** Writes one line for the person who looks after the server. */
-export type Log = (line: string) => void
-
-/** What to say of anything that was thrown: its message, on one line. */
-export const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim()
 
 /**
  * A request handler that can do no harm. A cancelled request is answered as cancelled; where `run` throws, the log

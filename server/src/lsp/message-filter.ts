@@ -1,5 +1,5 @@
 import type { Connection, MessageStrategy, NotificationMessage, RequestMessage } from 'vscode-languageserver'
-import type { Log } from './guard.ts'
+import type { Log } from '../log.ts'
 import { ErrorCodes, Message, ResponseError } from './language-server.ts'
 import { faultOf } from './param-schemas.ts'
 

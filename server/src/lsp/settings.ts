@@ -4,7 +4,7 @@ import { RULES } from '../core/rules/index.ts'
 import { STYLES } from '../core/styles/index.ts'
 import type { Level } from '../core/styles/level.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
-import { type Log, messageOf } from './guard.ts'
+import { type Log, messageOf } from '../log.ts'
 
 /** What a person has set for one draft. */
 export interface DraftSettings {

@@ -5,7 +5,7 @@ import { CITES, TABLE, textFile } from '../core/catalogue/layout.ts'
 import { type Document, parse } from '../core/document/document.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import type { Catalogue, CatalogueRecord } from '../core/world.ts'
-import { type Log, messageOf } from '../lsp/guard.ts'
+import { type Log, messageOf } from '../log.ts'
 import type { Files } from './files.ts'
 import { Pace } from './time-slice.ts'
 

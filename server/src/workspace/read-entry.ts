@@ -4,7 +4,7 @@ import { parse } from '../core/document/document.ts'
 import { LONGEST_INDEXED } from '../core/document/limits.ts'
 import { citedIn } from '../core/indexing/drafts.ts'
 import { draftsInExcerpt } from '../core/indexing/excerpt.ts'
-import { messageOf } from '../lsp/guard.ts'
+import { messageOf } from '../log.ts'
 import { type Files, type Found, sizeOf } from './files.ts'
 import type { Entry } from './index-file.ts'
 

@@ -1,4 +1,3 @@
-import type { Finding } from '../rules/rule.ts'
 import type { Document } from './document.ts'
 
 /** The longest draft that is read for what it says, in UTF-16 units: some six thousand pages. A longer one stays a text. */
@@ -11,12 +10,3 @@ export const LONGEST_INDEXED = 5_000_000
 export const RESTS_FROM = 100_000
 
 export const isTooLong = (document: Document): boolean => document.length > LONGEST_DRAFT
-
-/** The one finding of a draft that is too long to be checked. */
-export const TOO_LONG: Finding = {
-  rule: 'format',
-  severity: 'information',
-  span: { start: 0, end: 0 },
-  message: `This draft is too large to check: it has more than ${LONGEST_DRAFT / 1_000_000} million characters. Split it into several files to have it checked.`,
-  fixes: [],
-}
