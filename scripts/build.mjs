@@ -43,8 +43,8 @@ const options = ({ name, source, ...bundle }, production) => ({
 })
 
 /**
- * Builds all bundles, and gives what esbuild tells of each; without `write`, that is all. Rejects where one has an error; esbuild has
- * printed it by then.
+ * Builds all bundles, and gives what esbuild tells of each; without `write`, that is all. Rejects where one has an
+ * error; esbuild has printed it by then.
  */
 export async function build({ production = false, write = true } = {}) {
   const out = path.join(root, 'out')

@@ -1,4 +1,5 @@
-// Makes assets/catalogue.tsv, the built-in table of facts, from the tables of facts and of dates that lie beside the checkout.
+// Makes assets/catalogue.tsv, the built-in table of facts, from the tables of facts and of dates that lie beside the
+// checkout.
 //   node scripts/catalogue.mjs [--check]
 // The facts (symbols, dates, titles, votes) are those of the United Nations, which is acknowledged as their source.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -43,7 +44,10 @@ function rowsOf(tsv) {
   return lines.filter(Boolean).map((line) => line.split('\t'))
 }
 
-/** The asset from the texts of the tables: every record at the symbol that its date allows, those that fit nowhere left out. */
+/**
+ * The asset from the texts of the tables: every record at the symbol that its date allows, those that fit nowhere left
+ * out.
+ */
 function made(facts, datesOfRecord) {
   const rows = rowsOf(facts)
   const kept = new Map()

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { createVSIX } from '@vscode/vsce'
 import { build, root } from './build.mjs'
 
-// The same sources make the same bytes: the files in the package stand in order, and all are of one day, with the same rights.
+// The same sources make the same bytes: the files in the package stand in order, and all are of one day, with the same
+// rights.
 process.env.SOURCE_DATE_EPOCH ??= String(Date.UTC(1980, 0, 2) / 1000)
 process.env.TZ = 'UTC'
 
@@ -28,7 +29,10 @@ export async function pack() {
   return packagePath
 }
 
-/** The zip with the same rights for every file, whatever they are in the folder that it was made from: its directory alone tells them. */
+/**
+ * The zip with the same rights for every file, whatever they are in the folder that it was made from: its directory
+ * alone tells them.
+ */
 function withoutModes(zip) {
   const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
   let at = zip.readUInt32LE(end + 16)

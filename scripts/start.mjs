@@ -45,7 +45,10 @@ async function start({ server, port, open }) {
   await serve({ port: Number(port), open, why: reasons.join('; ') })
 }
 
-/** Opens a desktop VS Code on the samples. False where it did not start. One that we fetched gets a quiet profile of its own. */
+/**
+ * Opens a desktop VS Code on the samples. False where it did not start. One that we fetched gets a quiet profile of its
+ * own.
+ */
 async function openDesktop(program, fetched, why) {
   console.log(`Opening ${program} (${why}) …`)
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, '--skip-welcome', '--skip-release-notes']

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
 /**
- * A text that is written among code: its common indentation, and the line ends around it, are taken off. Use it as a tag, so that a
- * draft stands in a test as it stands in a file; what is put in with `${…}` keeps its own lines.
+ * A text that is written among code: its common indentation, and the line ends around it, are taken off. Use it as a
+ * tag, so that a draft stands in a test as it stands in a file; what is put in with `${…}` keeps its own lines.
  */
 export function draft(strings: TemplateStringsArray, ...values: readonly string[]): string {
   const written = String.raw({ raw: strings }, ...values).replace(/^\n|\n[ ]*$/g, '')

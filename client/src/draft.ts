@@ -3,7 +3,10 @@ import { commands, type Disposable, type TextDocument, type TextEditor, window }
 /** Whether the editor takes this document for a resolution. */
 export const isDraft = (document: TextDocument): boolean => document.languageId === 'resolution'
 
-/** Registers a command on the active draft. Where there is none, or the work fails, the person reads one line that says so. */
+/**
+ * Registers a command on the active draft. Where there is none, or the work fails, the person reads one line that says
+ * so.
+ */
 export const onDraft = <Result>(command: string, run: (editor: TextEditor) => Promise<Result>): Disposable =>
   commands.registerCommand(command, async (): Promise<Result | undefined> => {
     const editor = window.activeTextEditor

@@ -7,7 +7,10 @@ import { answerFiles } from './files.ts'
 import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
 
-/** What `activate` returns: which host runs the extension, the client that speaks to the server, and where its compiled form is kept. */
+/**
+ * What `activate` returns: which host runs the extension, the client that speaks to the server, and where its compiled
+ * form is kept.
+ */
 export interface Started<Client extends BaseLanguageClient = BaseLanguageClient> {
   readonly kind: 'node' | 'web'
   readonly client: Client

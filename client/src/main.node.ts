@@ -1,6 +1,7 @@
 /**
- * The extension where Node runs: the desktop and remote hosts. The server is a process of its own. Node 22 and later keep the compiled form of its
- * bundle in the extension's own storage, for the next start; it is used where it belongs to the same bundle and the same Node, and made again otherwise.
+ * The extension where Node runs: the desktop and remote hosts. The server is a process of its own. Node 22 and later
+ * keep the compiled form of its bundle in the extension's own storage, for the next start; it is used where it belongs
+ * to the same bundle and the same Node, and made again otherwise.
  */
 import { type ExtensionContext, Uri } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'

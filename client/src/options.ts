@@ -2,7 +2,10 @@ import { type ExtensionContext, Uri } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/protocol.ts'
 
-/** What both hosts tell the language client: drafts of every scheme (untitled and virtual ones too), and how the server reaches files. */
+/**
+ * What both hosts tell the language client: drafts of every scheme (untitled and virtual ones too), and how the server
+ * reaches files.
+ */
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     files: true,

@@ -1,7 +1,10 @@
 import { commands, type Disposable, Uri } from 'vscode'
 import type { BaseLanguageClient, Location, Position } from 'vscode-languageclient'
 
-/** Shows who cites a resolution, from the line above its heading. The server gives plain data, which the editor's own command does not take. */
+/**
+ * Shows who cites a resolution, from the line above its heading. The server gives plain data, which the editor's own
+ * command does not take.
+ */
 export const showReferences = (client: BaseLanguageClient): Disposable =>
   commands.registerCommand('resolute.showReferences', (uri: string, position: Position, locations: Location[]) => {
     const { asPosition, asLocation } = client.protocol2CodeConverter

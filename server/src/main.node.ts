@@ -1,4 +1,7 @@
-/** The language server in Node: over standard streams, a pipe, a socket or Node's own channel, as the command line says; its threads read drafts. */
+/**
+ * The language server in Node: over standard streams, a pipe, a socket or Node's own channel, as the command line says;
+ * its threads read drafts.
+ */
 import { isMainThread } from 'node:worker_threads'
 import { type ConnectionOptions, createConnection } from 'vscode-languageserver/node'
 import { startServer } from './lsp/server.ts'

@@ -1,7 +1,13 @@
-/** The messages between client and server that the protocol itself does not have. The client imports this file and nothing else of the server. */
+/**
+ * The messages between client and server that the protocol itself does not have. The client imports this file and
+ * nothing else of the server.
+ */
 import type { Range, TextEdit } from 'vscode-languageserver-protocol'
 
-/** A message by its method, with the types of what it carries and, for a request, of what answers it. Plain data: neither side's library comes with it. */
+/**
+ * A message by its method, with the types of what it carries and, for a request, of what answers it. Plain data:
+ * neither side's library comes with it.
+ */
 export interface Message<P, R = void> {
   readonly method: string
   readonly types?: (params: P) => R
@@ -11,7 +17,10 @@ const message = <P, R = void>(method: string): Message<P, R> => ({ method })
 
 /** What the client tells the server in `initializationOptions`. */
 export interface InitializationOptions {
-  /** The client answers `resolute/readFile` and `resolute/findDrafts`: the server then reads through it, in virtual workspaces too. */
+  /**
+   * The client answers `resolute/readFile` and `resolute/findDrafts`: the server then reads through it, in virtual
+   * workspaces too.
+   */
   readonly files?: boolean
   /** Where the catalogue of facts lies, for a server that cannot look beside its bundle. */
   readonly catalogue?: string
@@ -21,7 +30,10 @@ export interface InitializationOptions {
   readonly catalogueDocuments?: boolean
 }
 
-/** Client to server: the text of a catalogue at an address of the scheme `resolution-catalogue`; null where there is none. */
+/**
+ * Client to server: the text of a catalogue at an address of the scheme `resolution-catalogue`; null where there is
+ * none.
+ */
 export const CatalogueText = message<{ uri: string }, string | null>('resolute/catalogueText')
 
 /** Server to client: the text of a file. Rejects with one clear line where it cannot be read. */
@@ -57,7 +69,10 @@ export const Styles = message<void, StyleChoice[]>('resolute/styles')
 /** Client to server: the edits that set `style` in the front matter, making it where there is none. */
 export const SetStyle = message<{ uri: string; style: string }, TextEdit[]>('resolute/setStyle')
 
-/** Client to server: the edits that underline each range, or take its underline away. An empty range means the word at it. */
+/**
+ * Client to server: the edits that underline each range, or take its underline away. An empty range means the word at
+ * it.
+ */
 export const ToggleUnderline = message<{ uri: string; ranges: Range[] }, TextEdit[]>('resolute/toggleUnderline')
 
 /** Client to server: lint this draft now, whatever `resolute.validate` says. Returns the number of findings. */
@@ -91,7 +106,10 @@ export interface CitedResolution {
 /** Client to server: what a draft cites, in the order of the first mentions. */
 export const CitationsOf = message<{ uri: string }, CitedResolution[]>('resolute/citations')
 
-/** Client to server: what a draft cites as a list of references, a line each, in the order of symbols; those with one of the statuses, or all. */
+/**
+ * Client to server: what a draft cites as a list of references, a line each, in the order of symbols; those with one of
+ * the statuses, or all.
+ */
 export const ReferenceList = message<{ uri: string; statuses?: readonly CitationStatus[] }, string>(
   'resolute/referenceList',
 )

@@ -20,7 +20,10 @@ function wholeProcess(args: readonly string[], seconds: number, prefix: readonly
   return error || status === null || status > 1 ? Number.NaN : performance.now() - begun
 }
 
-/** The milliseconds that a warmed-up library takes for the files, as far as it comes in some seconds, and the bytes of those. */
+/**
+ * The milliseconds that a warmed-up library takes for the files, as far as it comes in some seconds, and the bytes of
+ * those.
+ */
 async function warm(library: string, texts: readonly string[], seconds: number): Promise<readonly [number, number]> {
   const { tell, end } = worker()
   try {

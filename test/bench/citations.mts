@@ -14,7 +14,7 @@ import { definition } from '../../server/src/core/features/definition.ts'
 import { hover } from '../../server/src/core/features/hover.ts'
 import { diskFiles, diskStorage } from '../../server/src/node/files.ts'
 import { startHelper } from '../../server/src/node/index-worker.ts'
-import { Library } from '../../server/src/workspace/catalogues.ts'
+import { CatalogueStore } from '../../server/src/workspace/catalogues.ts'
 import { DraftIndex } from '../../server/src/workspace/draft-index.ts'
 
 const PUBLISHED = '../shared/corpus/drafts'
@@ -92,7 +92,7 @@ const lines = Array.from({ length: records }, (_, i) => {
 writeFileSync(path.join(place, 'catalogue.tsv'), `# resolute catalogue 1\n${lines.sort().join('\n')}\n`)
 lines.length = 0
 const before = memory()
-const library = new Library(() => diskFiles, console.log)
+const library = new CatalogueStore(() => diskFiles, console.log)
 let start = now()
 await library.open([pathToFileURL(place).href])
 say('open the catalogue', `${shown(now() - start)}, ${(memory() - before).toFixed(0)} MB`)

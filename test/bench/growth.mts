@@ -1,4 +1,7 @@
-/** How cost grows with length: from one size to its double, the ratio is 2 where it grows in proportion, 1 where it does not grow. */
+/**
+ * How cost grows with length: from one size to its double, the ratio is 2 where it grows in proportion, 1 where it does
+ * not grow.
+ */
 import { worker } from './peers.mts'
 import { median, ms, table, times } from './table.mts'
 import { typist, volume } from './texts.mts'

@@ -5,7 +5,10 @@ import { after, largest, type Text, typist, volumes } from './texts.mts'
 
 /** Who is quick types more before it counts: a person has typed for hours. */
 const [WARM, COUNTED] = [600, 300]
-/** No answer of a peer is waited for longer than this, and none is asked for one that would take half of it (in short: a tenth). */
+/**
+ * No answer of a peer is waited for longer than this, and none is asked for one that would take half of it (in short: a
+ * tenth).
+ */
 const PATIENCE = 20
 /** Ours are measured at every size, however long it takes. */
 const FOREVER = 120

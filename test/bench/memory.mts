@@ -1,4 +1,6 @@
-/** What memory a server holds: for a text that is open, and after a thousand that have been opened, edited and closed. */
+/**
+ * What memory a server holds: for a text that is open, and after a thousand that have been opened, edited and closed.
+ */
 import { once } from 'node:events'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

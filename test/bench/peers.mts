@@ -1,4 +1,6 @@
-/** Who is measured: language servers over real pipes, and libraries in processes of their own, all behind one interface. */
+/**
+ * Who is measured: language servers over real pipes, and libraries in processes of their own, all behind one interface.
+ */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'

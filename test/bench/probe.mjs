@@ -1,4 +1,5 @@
-// Loaded into a server that is measured, beside it: tells what memory it holds, after a collection, whenever it is asked.
+// Loaded into a server that is measured, beside it: tells what memory it holds, after a collection, whenever it is
+// asked.
 process.on('message', () => {
   globalThis.gc()
   globalThis.gc()

@@ -14,7 +14,10 @@ const ROUNDS = 10
 /** A resolution of the usual length. */
 const DRAFT = volume(15_000)
 
-/** Milliseconds from the start of the process to its first answer, and to the findings in a draft that is open from the first moment on. */
+/**
+ * Milliseconds from the start of the process to its first answer, and to the findings in a draft that is open from the
+ * first moment on.
+ */
 type Took = readonly [answer: number, findings: number]
 
 /** A process of Node that does nothing else: nobody can be faster. */

@@ -1,4 +1,7 @@
-/** The texts that are measured: volumes of resolutions made from the samples, always the same ones, and published drafts. */
+/**
+ * The texts that are measured: volumes of resolutions made from the samples, always the same ones, and published
+ * drafts.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
@@ -21,7 +24,10 @@ export function dice(seed: number): () => number {
   }
 }
 
-/** A volume of some many bytes of UTF-8, of whole resolutions of seven to sixteen thousand; a volume smaller than that holds one. */
+/**
+ * A volume of some many bytes of UTF-8, of whole resolutions of seven to sixteen thousand; a volume smaller than that
+ * holds one.
+ */
 export function volume(bytes: number, seed = 1): string {
   const roll = dice(seed)
   const stock = readStock()
@@ -71,7 +77,10 @@ const THINGS =
     '|',
   )
 
-/** Resolutions of the General Assembly with the days on which they were adopted, as texts cite them: `70/1 of 25 September 2015`. */
+/**
+ * Resolutions of the General Assembly with the days on which they were adopted, as texts cite them: `70/1 of 25
+ * September 2015`.
+ */
 const ADOPTED: readonly string[] = readFileSync('assets/catalogue.tsv', 'utf8')
   .split('\n')
   .flatMap((line) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as esbuild from 'esbuild'
 import { run } from '../../server/src/cli/run.ts'
-import { harmless } from '../../server/src/cli/terminal.ts'
+import { escapeControls } from '../../server/src/cli/terminal.ts'
 
 const ROOT = join(__dirname, '..', '..')
 export const PROGRAM = join(ROOT, 'out', 'resolute.js')
@@ -18,7 +18,10 @@ export interface Result {
 
 let built: Promise<readonly unknown[]> | undefined
 
-/** Bundles the command line and the server as they stand, where the package has them; once for all tests; gives what esbuild tells of each bundle. */
+/**
+ * Bundles the command line and the server as they stand, where the package has them; once for all tests; gives what
+ * esbuild tells of each bundle.
+ */
 export function build(): Promise<readonly unknown[]> {
   built ??= bundled()
   return built
@@ -53,11 +56,11 @@ export class Folder {
     process.chdir(this.path)
     try {
       const status = await run(args, {
-        out: (text) => void out.push(text),
-        say: (line) => void err.push(`${harmless(line)}\n`),
+        stdout: (text) => void out.push(text),
+        stderr: (line) => void err.push(`${escapeControls(line)}\n`),
         readInput: async () => Buffer.from(input),
         colour: false,
-        isHeard: () => true,
+        isOpen: () => true,
         progress: () => {},
       })
       return { status, out: out.join(''), err: err.join('') }

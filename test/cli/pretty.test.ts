@@ -14,7 +14,7 @@ function printed(colour: boolean, totals: Partial<Totals>): string {
   const report = pretty({ write, colour })
   report.file({ path: 'a', document: parse('1\n2\n3'), findings: [finding] })
   const counts = { error: 0, warning: 0, information: 0, hint: 0 }
-  report.end({ files: 2, failed: 0, unmended: 0, counts, fixable: 0, mended: 0, ...totals })
+  report.end({ files: 2, failed: 0, unfixed: 0, counts, fixable: 0, fixed: 0, ...totals })
   return text
 }
 
@@ -36,7 +36,7 @@ describe('findings for people', () => {
       '2 drafts checked: 1 error, 2 warnings, 3 remarks, 4 hints. 5 can be mended with --fix.',
     )
     assert.equal(
-      closing({ mended: 1, unmended: 1, failed: 2 }),
+      closing({ fixed: 1, unfixed: 1, failed: 2 }),
       '2 drafts checked, 1 mended: nothing found. 1 draft could not be mended. 2 more drafts could not be checked.',
     )
     assert.equal(closing({ files: 0, failed: 1 }), 'No draft could be checked.')

@@ -33,11 +33,11 @@ const HARBOURS =
 function folderOf(): { readonly folder: string; readonly uri: (name: string) => string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'resolute citing '))
   const quiet = {
-    out: () => {},
-    say: () => {},
+    stdout: () => {},
+    stderr: () => {},
     readInput: async () => new Uint8Array(),
     colour: false,
-    isHeard: () => true,
+    isOpen: () => true,
     progress: () => {},
   }
   writeFileSync(join(folder, 'source.resolution'), BRIDGES)

@@ -6,7 +6,7 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from '../../server/src/core/document/document.ts'
 import { applyChanges, openDrafts } from '../../server/src/lsp/documents.ts'
-import { Rests } from '../../server/src/lsp/idle-eviction.ts'
+import { IdleEviction } from '../../server/src/lsp/idle-eviction.ts'
 
 const text = fc.string({ unit: fc.constantFrom('a', '1', '.', ' ', ')', '\n', '\r', '\r\n', '’', '🕊'), maxLength: 60 })
 const position = fc.record({ line: fc.nat(12), character: fc.nat(12) })
@@ -47,7 +47,7 @@ describe('a long draft that is left alone', () => {
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down))
     const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
     const drafts = openDrafts()
-    const rests = new Rests(drafts, () => [], 5)
+    const rests = new IdleEviction(drafts, () => [], 5)
     drafts.listen(server)
     server.listen()
     client.listen()
@@ -68,7 +68,7 @@ describe('a long draft that is left alone', () => {
     await opened
     const read = () => drafts.get(uri)?.document.resolutions.map(({ parsed }) => parsed.run.blocks) ?? []
     const before = read()
-    rests.stirred(uri)
+    rests.touch(uri)
     const lineOfLast = text.slice(0, text.indexOf('81/3')).split('\n').length + 5
     const changed = once((on) => drafts.onDidChangeContent(on))
     const at = { line: lineOfLast, character: 0 }

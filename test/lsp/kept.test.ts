@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { diskFiles } from '../../server/src/node/files.ts'
 import { startHelper } from '../../server/src/node/index-worker.ts'
 import { DraftIndex, type Storage } from '../../server/src/workspace/draft-index.ts'
-import type { Found } from '../../server/src/workspace/files.ts'
+import type { FoundFile } from '../../server/src/workspace/files.ts'
 import { printIndex, readIndex } from '../../server/src/workspace/index-file.ts'
 import { build } from '../cli/command.ts'
 
@@ -23,7 +23,7 @@ function indexOf(files: Record<string, string>, storage: Storage | null = null) 
   )
   index.storage = storage
   index.files = {
-    find: async (): Promise<readonly Found[]> =>
+    find: async (): Promise<readonly FoundFile[]> =>
       Object.entries(files).map(([at, text]) => ({ uri: at, stamp: `${text.length} 0` })),
     async read(at) {
       read.push(at)

@@ -55,7 +55,8 @@ describe('a server that is killed', function () {
   }
 
   it('at any moment while it makes its index: the next one knows all, and nothing is left lying about', async () => {
-    // Between these moments the folders are read, the index is written, the drafts are looked into, and it is written again.
+    // Between these moments the folders are read, the index is written, the drafts are looked into, and it is written
+    // again.
     for (const moment of [0, 150, 350, 700]) {
       const pipe = await start()
       await new Promise((wake) => setTimeout(wake, moment))

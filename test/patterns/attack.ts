@@ -1,7 +1,7 @@
 /**
- * Texts that might make a pattern slow, tried for real: each part of it that may be repeated without end is repeated, alone and with all
- * that goes before it, and something follows on which the pattern fails. What is told from the shape of a pattern alone
- * (`scslre`) are repetitions of one character; these are of words.
+ * Texts that might make a pattern slow, tried for real: each part of it that may be repeated without end is repeated,
+ * alone and with all that goes before it, and something follows on which the pattern fails. What is told from the shape
+ * of a pattern alone (`scslre`) are repetitions of one character; these are of words.
  */
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import type { Pattern } from './pattern.ts'

@@ -1,6 +1,7 @@
 /**
- * Prints, as JSON, every pattern that server/src builds with `new RegExp` and where: all of it is loaded, and drafts in each language
- * are put through everything, while RegExp is watched. It runs as a process of its own, so that nothing has been loaded before it.
+ * Prints, as JSON, every pattern that server/src builds with `new RegExp` and where: all of it is loaded, and drafts in
+ * each language are put through everything, while RegExp is watched. It runs as a process of its own, so that nothing
+ * has been loaded before it.
  *   node --import tsx test/patterns/built.mts
  */
 import { readdirSync } from 'node:fs'

@@ -1,4 +1,7 @@
-/** The patterns as they are written in server/src: each literal, and where RegExp is called. A pattern cannot be left out. */
+/**
+ * The patterns as they are written in server/src: each literal, and where RegExp is called. A pattern cannot be left
+ * out.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from '@babel/parser'

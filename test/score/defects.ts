@@ -154,7 +154,10 @@ export const DEFECTS: readonly Defect[] = [
   },
 ]
 
-/** The text with the defect in one place of those that have it, chosen by `pick` (any number); null where it fits nowhere. */
+/**
+ * The text with the defect in one place of those that have it, chosen by `pick` (any number); null where it fits
+ * nowhere.
+ */
 export function seed(text: string, language: Language, defect: Defect, pick: number): Seeded | null {
   const pattern = defect.find[language] ?? defect.find.any
   if (!pattern) return null

@@ -5,7 +5,7 @@ import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { type Document, parse } from '../../server/src/core/document/document.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
-import { elementsOf, pointsOf } from '../../server/src/core/model/read.ts'
+import { elementsOf, subParagraphsOf } from '../../server/src/core/model/read.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 import { textOf } from '../../server/src/core/syntax/tree.ts'
 import type { Span } from '../../server/src/core/text/span.ts'
@@ -116,7 +116,8 @@ export function hasPlacesInOrder(document: Document): void {
     for (const part of parts) {
       const elements = [...elementsOf(part)]
       ordered(elements, 'elements')
-      for (const element of elements) if ('points' in element) ordered([...pointsOf(element)], 'sub-paragraphs')
+      for (const element of elements)
+        if ('subParagraphs' in element) ordered([...subParagraphsOf(element)], 'sub-paragraphs')
     }
   }
   const findings = judged(document)

@@ -222,7 +222,7 @@ export function nearlyRight(chance: Chance): string {
     return out
   }
   const close = (usual: string): string => (chance.once(8) ? chance.of([';', ',', '.', ':', '', ' ;', '.”']) : usual)
-  const points = (): void => {
+  const subParagraphs = (): void => {
     for (let i = chance.below(5); i > 0; i--)
       blocks.push(`${chance.once(3) ? '    ' : ''}${chance.of(LABELS)}${words_()}${close(';')}`)
   }
@@ -240,7 +240,7 @@ export function nearlyRight(chance: Chance): string {
         `${label}${emphasised(chance.of(words.verbs))} ${words_()}${close(leads ? ':' : number === last ? '.' : ';')}`,
       )
       if (chance.once(20)) blocks.push('<!-- resolute-disable-next-line citation-date: as published -->')
-      if (leads) points()
+      if (leads) subParagraphs()
     }
   }
   for (let i = chance.once(6) ? 2 : 1; i > 0; i--) one()

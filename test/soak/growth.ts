@@ -11,7 +11,10 @@ const STEP = 2.6
 /** How often what seems to grow faster is measured at the last: collections of garbage come when they come. */
 const MOST_RUNS = 8
 
-/** Begins to count; the function tells the milliseconds that this process has had since then, without those that others had meanwhile. */
+/**
+ * Begins to count; the function tells the milliseconds that this process has had since then, without those that others
+ * had meanwhile.
+ */
 export function stopwatch(): () => number {
   const cpu = process.cpuUsage()
   const start = performance.now()
@@ -39,8 +42,9 @@ export interface Growth {
 }
 
 /**
- * Whether a text takes time in proportion to its length: `n`, from `from` on, is doubled until it takes `enough` milliseconds, but not
- * beyond `most`; then it is measured at n, 2 n and 4 n. What seems to grow faster is measured again, longer and more often.
+ * Whether a text takes time in proportion to its length: `n`, from `from` on, is doubled until it takes `enough`
+ * milliseconds, but not beyond `most`; then it is measured at n, 2 n and 4 n. What seems to grow faster is measured
+ * again, longer and more often.
  */
 export function growthOf(made: (n: number) => string, from: number, enough: number, most: number): Growth {
   const best = (n: number, runs: number): number => Math.min(...Array.from({ length: runs }, () => timeOf(made(n))))

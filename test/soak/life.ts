@@ -23,7 +23,9 @@ export interface Life {
   readonly seed: number
   readonly nth: number
   readonly edits: number
-  /** After how many edits the places of everything are looked at; after twice as many, whether all is as if read anew. */
+  /**
+   * After how many edits the places of everything are looked at; after twice as many, whether all is as if read anew.
+   */
   readonly every: number
   /** How long the draft may become, in characters. */
   readonly most: number

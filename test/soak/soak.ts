@@ -1,9 +1,11 @@
 /**
- * The long run: drafts are edited at random, and all that must hold is looked at; then texts of many are measured at size.
+ * The long run: drafts are edited at random, and all that must hold is looked at; then texts of many are measured at
+ * size.
  *   npm run soak -- [--edits 1000000] [--minutes 10] [--seed 1] [--from 0] [--threads 2] [--every 8]
  *   npm run soak -- --growth [--only suppressions]
- * Each life has a number, so that one which failed can be had again: --seed S --from N --edits 1. What failed lies in out/soak/, where the
- * run stands in out/soak.json; with the same seed it goes on from there. `--growth` measures the texts of many instead.
+ * Each life has a number, so that one which failed can be had again: --seed S --from N --edits 1. What failed lies in
+ * out/soak/, where the run stands in out/soak.json; with the same seed it goes on from there. `--growth` measures the
+ * texts of many instead.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,5 +1,6 @@
 // A picture of a file in the real editor, with the extension as it is in out/.
-//   node test/vscode/screenshot.mjs FILE OUT.png [--goto LINE] [--hover TEXT] [--outline] [--problems] [--fixes TEXT] [--size WxH] [--dark]
+//   node test/vscode/screenshot.mjs FILE OUT.png [--goto LINE] [--hover TEXT] [--outline] [--problems] [--fixes TEXT]
+// [--size WxH] [--dark]
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'

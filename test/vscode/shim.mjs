@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Stands where @vscode/test-electron expects the program of VS Code: takes its arguments and runs the suite in VS Code's server build.
+// Stands where @vscode/test-electron expects the program of VS Code: takes its arguments and runs the suite in VS
+// Code's server build.
 import path from 'node:path'
 import { runInExtensionHost } from './harness/extension-host.mjs'
 

@@ -1,6 +1,8 @@
 import { commands, type Disposable, languages, type Uri, window, workspace } from 'vscode'
 
-/** Reads a text of another kind (`.txt`, `.md`) as a resolution: the one given by a menu, else the one in the editor. */
+/**
+ * Reads a text of another kind (`.txt`, `.md`) as a resolution: the one given by a menu, else the one in the editor.
+ */
 export const treatAsResolution = (): Disposable =>
   commands.registerCommand('resolute.treatAsResolution', async (uri?: Uri) => {
     const document = uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document

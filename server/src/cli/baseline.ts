@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import type { Document } from '../core/document/document.ts'
 import { type Known, known, news } from '../core/lint/baseline.ts'
 import type { Finding } from '../core/rules/rule.ts'
-import { Refusal } from './command.ts'
+import { UsageError } from './command.ts'
 import { reason } from './inputs.ts'
 
 /** The name of a baseline that is written without a name of its own. */
@@ -19,13 +19,15 @@ export class Baseline {
     this.#known = entries
   }
 
-  /** One that is to be written: what it knows of other drafts stays. Throws a refusal where the file is of another kind. */
+  /**
+   * One that is to be written: what it knows of other drafts stays. Throws a refusal where the file is of another kind.
+   */
   static toWrite(file: string): Baseline {
     if (!existsSync(file)) return new Baseline(file, new Map())
     try {
       return Baseline.read(file)
     } catch {
-      throw new Refusal(`${file} is there already and is no baseline, so it is not written over. Give another name.`)
+      throw new UsageError(`${file} is there already and is no baseline, so it is not written over. Give another name.`)
     }
   }
 
@@ -36,13 +38,13 @@ export class Baseline {
       data = JSON.parse(readFileSync(file, 'utf8'))
     } catch (error) {
       const why = error instanceof SyntaxError ? 'is no JSON' : reason(error)
-      throw new Refusal(
+      throw new UsageError(
         `The baseline ${file} ${why}. Make one with “resolute lint --write-baseline --baseline ${file}”.`,
       )
     }
     const { version, files } = (data ?? {}) as { version?: unknown; files?: unknown }
     if (version !== 1 || typeof files !== 'object' || files === null)
-      throw new Refusal(
+      throw new UsageError(
         `The baseline ${file} is of another kind or a newer version. Make it anew with --write-baseline.`,
       )
     const entries = new Map<string, Known>()
@@ -78,7 +80,7 @@ export class Baseline {
     try {
       writeFileSync(this.#file, `${JSON.stringify({ version: 1, files }, null, 2)}\n`)
     } catch (error) {
-      throw new Refusal(`The baseline ${this.#file} ${reason(error)}.`)
+      throw new UsageError(`The baseline ${this.#file} ${reason(error)}.`)
     }
     const count = [...this.#known.values()].flatMap((counts) => [...counts.values()]).reduce((sum, n) => sum + n, 0)
     return `${this.#file} now knows ${count} finding${count === 1 ? '' : 's'}, which --baseline ${this.#file} leaves out.`

@@ -1,7 +1,7 @@
 import { build } from './catalogue/build.ts'
 import { check } from './catalogue/check.ts'
 import { show } from './catalogue/show.ts'
-import { type Command, Refusal } from './command.ts'
+import { type Command, UsageError } from './command.ts'
 import { readOptions } from './options.ts'
 
 const OPTIONS = {
@@ -28,19 +28,20 @@ export const catalogue: Command = {
     const { values, positionals } = readOptions(args, OPTIONS)
     const [what, ...rest] = positionals
     if (what === 'build') {
-      if (rest.length === 0) throw new Refusal('catalogue build needs the folders or files to make it from.')
+      if (rest.length === 0) throw new UsageError('catalogue build needs the folders or files to make it from.')
       const { out, source, complete } = values
       return build({ sources: rest, out, source, complete }, terminal)
     }
     if (what === 'check') {
       const [path, ...more] = rest
-      if (path === undefined || more.length > 0) throw new Refusal('catalogue check takes one catalogue.')
+      if (path === undefined || more.length > 0) throw new UsageError('catalogue check takes one catalogue.')
       return check(path, terminal)
     }
     if (what === 'show') {
-      if (rest.length === 0) throw new Refusal('catalogue show needs a symbol, as A/RES/33/134, or words of a title.')
+      if (rest.length === 0)
+        throw new UsageError('catalogue show needs a symbol, as A/RES/33/134, or words of a title.')
       return show(rest, values.catalogue, terminal)
     }
-    throw new Refusal(`catalogue takes build, check or show${what ? `, not “${what}”` : ''}. --help tells more.`)
+    throw new UsageError(`catalogue takes build, check or show${what ? `, not “${what}”` : ''}. --help tells more.`)
   },
 }

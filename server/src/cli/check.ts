@@ -8,7 +8,7 @@ import type { Settings } from '../core/lint/settings.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Draft, World } from '../core/world.ts'
-import { mend } from './fix.ts'
+import { applySafeFixes } from './fix.ts'
 import { type Input, readDraft, reason } from './inputs.ts'
 import { worldOf } from './world.ts'
 
@@ -23,7 +23,7 @@ export interface Job {
 }
 
 /** What came of one draft; plain data. */
-export interface Checked {
+export interface CheckedDraft {
   /** As it stands now. */
   readonly text: string
   readonly findings: readonly Finding[]
@@ -32,7 +32,7 @@ export interface Checked {
   /** Why it could not be mended, where it was to be. */
   readonly refused: string | null
   /** Whether its file has been changed. */
-  readonly mended: boolean
+  readonly fixed: boolean
 }
 
 /** Checks drafts one after another. */
@@ -47,26 +47,26 @@ export class Checker {
   }
 
   /** Throws where the file cannot be read. What is `known` of it is let be. */
-  file(path: string, known: Known | null): Checked {
+  file(path: string, known: Known | null): CheckedDraft {
     return this.draft(readDraft(path), known)
   }
 
-  draft({ text, write }: Input, known: Known | null): Checked {
+  draft({ text, write }: Input, known: Known | null): CheckedDraft {
     const { settings, fix } = this.#job
     const document = parse(text)
-    if (isTooLong(document)) return { text, findings: [TOO_LONG], spared: false, refused: null, mended: false }
-    const unmended = (refused: string | null): Checked => ({
+    if (isTooLong(document)) return { text, findings: [TOO_LONG], spared: false, refused: null, fixed: false }
+    const unmended = (refused: string | null): CheckedDraft => ({
       text,
       findings: lint(document, settings, this.#world),
       spared: fix && isAdopted(document),
       refused,
-      mended: false,
+      fixed: false,
     })
     if (!fix || isAdopted(document)) return unmended(null)
     try {
-      const { document: after, findings } = mend(document, settings, this.#world, known)
+      const { document: after, findings } = applySafeFixes(document, settings, this.#world, known)
       if (after.text !== text) write(after.text)
-      return { text: after.text, findings, spared: false, refused: null, mended: after.text !== text }
+      return { text: after.text, findings, spared: false, refused: null, fixed: after.text !== text }
     } catch (error) {
       return unmended(reason(error))
     }

@@ -5,12 +5,12 @@ import { combined } from '../core/catalogue/combined.ts'
 import { CITES, TABLE, textFile } from '../core/catalogue/layout.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { citationsOf } from '../core/features/cited-target.ts'
-import { builtIn, type Opened, open } from './catalogue/open.ts'
+import { builtIn, type OpenedCatalogue, open } from './catalogue/open.ts'
 import { isUnfinished, spellingsOf, symbolsOf } from './catalogue/symbol.ts'
-import { type Command, Refusal } from './command.ts'
+import { type Command, UsageError } from './command.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
-import { harmless, json } from './terminal.ts'
+import { escapeControls, json } from './terminal.ts'
 
 const FORMATS = ['text', 'json'] as const
 const OPTIONS = {
@@ -19,7 +19,7 @@ const OPTIONS = {
 } as const
 
 /** One place that cites what was asked for; positions are zero-based. */
-interface Place {
+interface CitedPlace {
   readonly path: string
   readonly line: number
   readonly character: number
@@ -40,7 +40,7 @@ export const cites: Command = {
     const { values, positionals } = readOptions(args, OPTIONS)
     const format = oneOf('--format', values.format, FORMATS)
     const [wanted, ...paths] = positionals
-    if (wanted === undefined) throw new Refusal('cites needs a symbol, as A/RES/33/134.')
+    if (wanted === undefined) throw new UsageError('cites needs a symbol, as A/RES/33/134.')
     const folders = paths.filter((path) => existsSync(join(path, TABLE)))
     const others = paths.filter((path) => !folders.includes(path))
     const catalogues = [...new Set([...values.catalogue, ...folders].map((path) => resolve(path)))].map(open)
@@ -48,8 +48,8 @@ export const cites: Command = {
     const symbols = symbolsOf(wanted, known)
     const [symbol] = symbols
     if (!symbol)
-      throw new Refusal(`“${wanted}” is no symbol that is known here. Write it as A/RES/33/134 or S/RES/242(1967).`)
-    if (symbols.length > 1) throw new Refusal(`“${wanted}” may be ${symbols.join(' or ')}: say which.`)
+      throw new UsageError(`“${wanted}” is no symbol that is known here. Write it as A/RES/33/134 or S/RES/242(1967).`)
+    if (symbols.length > 1) throw new UsageError(`“${wanted}” may be ${symbols.join(' or ')}: say which.`)
     const here = others.length > 0 || catalogues.length === 0
     const { drafts, failed } = here
       ? await readInputs(others.length > 0 ? others : ['.'], terminal)
@@ -59,16 +59,16 @@ export const cites: Command = {
       ...catalogues.flatMap((catalogue) => inCatalogue(catalogue, symbol)),
     ]
     if (places.length === 0 && isUnfinished(symbol))
-      throw new Refusal(
+      throw new UsageError(
         `“${wanted}” lacks its session or its year. Write it in full, as A/RES/1514(XV), A/RES/33/134 or S/RES/242(1967).`,
       )
-    if (format === 'json') terminal.out(`${json({ version: 1, symbol, places }, 2)}\n`)
+    if (format === 'json') terminal.stdout(`${json({ version: 1, symbol, places }, 2)}\n`)
     else
       for (const { path, line, character, text } of places)
-        terminal.out(`${harmless(`${path}:${line + 1}:${character + 1}: ${text}`)}\n`)
+        terminal.stdout(`${escapeControls(`${path}:${line + 1}:${character + 1}: ${text}`)}\n`)
     const files = new Set(places.map(({ path }) => path)).size
     if (format === 'text')
-      terminal.out(
+      terminal.stdout(
         places.length === 0
           ? failed > 0
             ? ''
@@ -81,7 +81,7 @@ export const cites: Command = {
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
-function inDraft({ path, document }: Inputs['drafts'][number], symbol: string): Place[] {
+function inDraft({ path, document }: Inputs['drafts'][number], symbol: string): CitedPlace[] {
   if (isTooLong(document)) return []
   return spellingsOf(symbol)
     .flatMap((spelling) => citationsOf(document, { symbol: spelling, paragraph: null }))
@@ -94,7 +94,7 @@ function inDraft({ path, document }: Inputs['drafts'][number], symbol: string): 
     }))
 }
 
-function inCatalogue({ folder, catalogue }: Opened, symbol: string): Place[] {
+function inCatalogue({ folder, catalogue }: OpenedCatalogue, symbol: string): CitedPlace[] {
   let tsv = ''
   try {
     tsv = readFileSync(join(folder, CITES), 'utf8')

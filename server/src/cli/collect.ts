@@ -1,17 +1,19 @@
-/** What a run of checks is about, looked through before it begins, and what comes of each draft: here, or in threads. */
+/**
+ * What a run of checks is about, looked through before it begins, and what comes of each draft: here, or in threads.
+ */
 import { availableParallelism } from 'node:os'
 import { LONGEST_DRAFT } from '../core/document/limits.ts'
 import { draftsInExcerpt } from '../core/indexing/excerpt.ts'
 import type { Known } from '../core/lint/baseline.ts'
 import type { Draft } from '../core/world.ts'
 import { Checker, type Job } from './check.ts'
-import { Refusal, type Terminal } from './command.ts'
+import { type Terminal, UsageError } from './command.ts'
 import { eachInput, type Input } from './inputs.ts'
 import { checkInThreads, type Outcome, outcomeOf } from './threads.ts'
 import { worldOf } from './world.ts'
 
 /** What is to be checked, looked through once: of each draft only what it is, is kept. */
-export interface Survey {
+export interface CollectedInputs {
   readonly files: readonly string[]
   readonly standardInput: Input | null
   readonly drafts: readonly Draft[]
@@ -21,7 +23,7 @@ export interface Survey {
 }
 
 /** Looks through all that the paths name. What cannot be read has its line on standard error, and is counted. */
-export async function survey(paths: readonly string[], terminal: Terminal): Promise<Survey> {
+export async function collectInputs(paths: readonly string[], terminal: Terminal): Promise<CollectedInputs> {
   const files: string[] = []
   const drafts: Draft[] = []
   let standardInput: Input | null = null
@@ -47,7 +49,7 @@ const ENOUGH_FOR_THREADS = 6_000_000
 
 /** What comes of each draft, in order. Standard input is checked here: it can be read only once. */
 export async function* outcomesOf(
-  { files, standardInput, size }: Survey,
+  { files, standardInput, size }: CollectedInputs,
   job: Job,
   { threads, asked }: Threads,
   knownOf: (path: string) => Known | null,
@@ -77,6 +79,6 @@ const MOST_JOBS = 999
 export function threadsFor(text: string | undefined): number {
   if (text === undefined) return Math.min(availableParallelism(), MOST_THREADS)
   const jobs = /^\d{1,4}$/.test(text) ? Number(text) : 0
-  if (jobs < 1 || jobs > MOST_JOBS) throw new Refusal(`--jobs takes a number from 1 to ${MOST_JOBS}, not “${text}”.`)
+  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs takes a number from 1 to ${MOST_JOBS}, not “${text}”.`)
   return jobs
 }

@@ -1,11 +1,11 @@
 /** The world outside a command: where it writes, and how. */
 export interface Terminal {
   /** Writes to standard output as it is. */
-  readonly out: (text: string) => void
+  readonly stdout: (text: string) => void
   /** Whether anybody still reads standard output: `head` goes away early. */
-  readonly isHeard: () => boolean
+  readonly isOpen: () => boolean
   /** Writes one line to standard error, made harmless. */
-  readonly say: (line: string) => void
+  readonly stderr: (line: string) => void
   /** All that comes on standard input. */
   readonly readInput: () => Promise<Uint8Array>
   /** Whether standard output shows colours. */
@@ -30,4 +30,4 @@ export interface Command {
 }
 
 /** The command cannot run as it was asked to: its message is the one line that says why. */
-export class Refusal extends Error {}
+export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-import { Refusal } from './command.ts'
+import { UsageError } from './command.ts'
 
 /** The text of a file, and whether a byte order mark stood before it. */
 export interface Decoded {
@@ -10,10 +10,10 @@ const BOM = '\uFEFF'
 
 /** Reads bytes as UTF-8. Throws a refusal that says what is wrong, where, and what to do. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (isUtf16(bytes)) throw new Refusal('is UTF-16, not UTF-8; save it as UTF-8')
-  if (!isUtf8(bytes)) throw new Refusal(`is not UTF-8 at ${place(bytes, firstBadByte(bytes))}; save it as UTF-8`)
+  if (isUtf16(bytes)) throw new UsageError('is UTF-16, not UTF-8; save it as UTF-8')
+  if (!isUtf8(bytes)) throw new UsageError(`is not UTF-8 at ${place(bytes, firstBadByte(bytes))}; save it as UTF-8`)
   const nul = bytes.indexOf(0)
-  if (nul >= 0) throw new Refusal(`holds a NUL at ${place(bytes, nul)}, so it is no text; take the NUL out`)
+  if (nul >= 0) throw new UsageError(`holds a NUL at ${place(bytes, nul)}, so it is no text; take the NUL out`)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   return text.startsWith(BOM) ? { text: text.slice(1), bom: true } : { text, bom: false }
 }

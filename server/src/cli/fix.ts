@@ -6,7 +6,7 @@ import type { Settings } from '../core/lint/settings.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { World } from '../core/world.ts'
 
-export interface Mended {
+export interface FixedDraft {
   readonly document: Document
   /** What is left. */
   readonly findings: readonly Finding[]
@@ -16,7 +16,12 @@ export interface Mended {
 const ROUNDS = 10
 
 /** Applies all safe fixes, and again while that uncovers more. Findings that are `known` are lived with, and let be. */
-export function mend(document: Document, settings: Settings, world: World, known: Known | null = null): Mended {
+export function applySafeFixes(
+  document: Document,
+  settings: Settings,
+  world: World,
+  known: Known | null = null,
+): FixedDraft {
   let current = document
   let findings = lint(current, settings, world)
   for (let round = 0; round < ROUNDS; round++) {

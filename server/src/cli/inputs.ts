@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Document, parse } from '../core/document/document.ts'
 import { draftsUnder } from '../node/files.ts'
-import { Refusal, type Terminal } from './command.ts'
+import { type Terminal, UsageError } from './command.ts'
 import { decode, encode } from './decode.ts'
 
 /** One draft that a command was given. */
@@ -41,7 +41,7 @@ export async function eachInput(
   let failed = 0
   const fail = (path: string, error: unknown) => {
     failed++
-    terminal.say(`resolute: ${path === '-' ? 'standard input' : path} ${reason(error)}.`)
+    terminal.stderr(`resolute: ${path === '-' ? 'standard input' : path} ${reason(error)}.`)
   }
   for (const path of paths) {
     for (const file of filesOf(path, fail)) {
@@ -64,7 +64,7 @@ type Fail = (path: string, error: unknown) => void
 /** The files that a path stands for, in the order of their names. */
 function filesOf(path: string, fail: Fail): readonly string[] {
   if (path === '') {
-    fail('“”', new Refusal('names no file'))
+    fail('“”', new UsageError('names no file'))
     return []
   }
   if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
@@ -74,7 +74,7 @@ function filesOf(path: string, fail: Fail): readonly string[] {
     fail(folder, error)
   }
   const files = [...draftsUnder(path, tell)].sort()
-  if (files.length === 0 && !failed) fail(path, new Refusal('holds no drafts (*.resolution, *.resolution.md)'))
+  if (files.length === 0 && !failed) fail(path, new UsageError('holds no drafts (*.resolution, *.resolution.md)'))
   return files
 }
 
@@ -85,13 +85,16 @@ export function readDraft(path: string): Input {
     try {
       replace(path, encode({ text: changed, bom }))
     } catch (error) {
-      throw new Refusal(`cannot be written, and is as it was: ${(error as Error).message}`)
+      throw new UsageError(`cannot be written, and is as it was: ${(error as Error).message}`)
     }
   }
   return { path, uri: pathToFileURL(resolve(path)).href, text, write }
 }
 
-/** Puts other bytes in a file's place, whole or not at all: they are written beside it and take its name, where it leads and its rights. */
+/**
+ * Puts other bytes in a file's place, whole or not at all: they are written beside it and take its name, where it leads
+ * and its rights.
+ */
 function replace(path: string, bytes: Uint8Array): void {
   const file = realpathSync(path)
   // What may not be written is not written over either.
@@ -108,7 +111,7 @@ function replace(path: string, bytes: Uint8Array): void {
 
 function standardInput(bytes: Uint8Array): Input {
   const write = () => {
-    throw new Refusal('cannot be changed')
+    throw new UsageError('cannot be changed')
   }
   return { path: '-', uri: 'untitled:standard-input', text: decode(bytes).text, write }
 }
@@ -123,7 +126,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** What to say after the name of the file, without the closing full stop. */
 export function reason(error: unknown): string {
-  if (error instanceof Refusal) return error.message
+  if (error instanceof UsageError) return error.message
   const { code, message } = error as NodeJS.ErrnoException
   return (code && REASONS[code]) ?? `cannot be read: ${message}`
 }

@@ -2,7 +2,7 @@ import { isTooLong } from '../core/document/limits.ts'
 import { inspect as understand } from '../core/features/inspect.ts'
 import { draftsIn } from '../core/indexing/drafts.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
-import { type Command, Refusal } from './command.ts'
+import { type Command, UsageError } from './command.ts'
 import { readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
@@ -30,7 +30,7 @@ export const inspect: Command = {
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const format = oneOf('--format', values.format, FORMATS)
-    if (positionals.length === 0) throw new Refusal('inspect needs the name of a file.')
+    if (positionals.length === 0) throw new UsageError('inspect needs the name of a file.')
     const inputs = await readInputs(positionals, terminal)
     const world = worldOf(
       inputs.drafts.flatMap(({ uri, document }) => (isTooLong(document) ? [] : draftsIn(document, uri))),
@@ -40,19 +40,19 @@ export const inspect: Command = {
     let { failed } = inputs
 
     let separator = ''
-    if (format === 'json') terminal.out('{"version":1,"files":[')
+    if (format === 'json') terminal.stdout('{"version":1,"files":[')
     for (const { path, document } of inputs.drafts) {
       if (isTooLong(document)) {
-        terminal.say(`resolute: ${path} is too large to be read.`)
+        terminal.stderr(`resolute: ${path} is too large to be read.`)
         failed++
         continue
       }
       const understood = understand(document, settings, world)
-      if (format === 'tree') terminal.out(tree(path, document, understood, settings))
-      else terminal.out(`${separator}\n${json({ path, ...withRanges(document, understood) })}`)
+      if (format === 'tree') terminal.stdout(tree(path, document, understood, settings))
+      else terminal.stdout(`${separator}\n${json({ path, ...withRanges(document, understood) })}`)
       separator = ','
     }
-    if (format === 'json') terminal.out('\n]}\n')
+    if (format === 'json') terminal.stdout('\n]}\n')
     return failed > 0 ? 2 : 0
   },
 }

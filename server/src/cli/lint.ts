@@ -6,8 +6,8 @@ import { STYLES } from '../core/styles/index.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
 import { BASELINE, Baseline } from './baseline.ts'
 import type { Job } from './check.ts'
-import { outcomesOf, survey, threadsFor } from './collect.ts'
-import { type Command, Refusal, type Terminal } from './command.ts'
+import { collectInputs, outcomesOf, threadsFor } from './collect.ts'
+import { type Command, type Terminal, UsageError } from './command.ts'
 import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
 import { isFixable, type Totals } from './formats/reporter.ts'
 import { oneOf, readOptions } from './options.ts'
@@ -46,16 +46,16 @@ export const lint: Command = {
     const settings = settingsFor(values.style, ownStyles(terminal))
     const most = limit(values['max-warnings'])
     const threads = threadsFor(values.jobs)
-    if (values.fix && positionals.includes('-')) throw new Refusal('--fix cannot change standard input.')
+    if (values.fix && positionals.includes('-')) throw new UsageError('--fix cannot change standard input.')
     const baseline = baselineFor(values.baseline, values['write-baseline'])
 
     const paths = positionals.length > 0 ? positionals : ['.']
-    const surveyed = await survey(paths, terminal)
+    const surveyed = await collectInputs(paths, terminal)
     const { files, drafts, failed: unread } = surveyed
     const job: Job = { settings, catalogues: values.catalogue, drafts, fix: values.fix }
-    const report = format({ write: terminal.out, colour: terminal.colour })
+    const report = format({ write: terminal.stdout, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
-    let [failed, unmended, fixable, mended, n] = [unread, 0, 0, 0, 0]
+    let [failed, unfixed, fixable, fixed, n] = [unread, 0, 0, 0, 0]
     const knownOf = (path: string): Known | null => (values['write-baseline'] ? null : (baseline?.of(path) ?? null))
 
     report.begin()
@@ -67,19 +67,19 @@ export const lint: Command = {
       terminal,
     )) {
       // Who only wanted the first lines waits for no others; what changes files is done to its end.
-      if (!terminal.isHeard() && !values.fix && !values['write-baseline']) return 0
+      if (!terminal.isOpen() && !values.fix && !values['write-baseline']) return 0
       const path = files[n++] as string
       terminal.progress(`Checking ${n} of ${files.length}: ${path}`)
       const problem = 'problem' in outcome ? outcome.problem : outcome.refused
-      if (problem !== null) terminal.say(`resolute: ${path} ${problem}.`)
+      if (problem !== null) terminal.stderr(`resolute: ${path} ${problem}.`)
       if ('problem' in outcome) {
         failed++
         continue
       }
-      if (outcome.refused !== null) unmended++
-      if (outcome.mended) mended++
-      if (outcome.spared) terminal.say(`resolute: ${path} is adopted, so it is checked and left as it is.`)
-      if (outcome.text.trim() === '') terminal.say(`resolute: ${path} is empty.`)
+      if (outcome.refused !== null) unfixed++
+      if (outcome.fixed) fixed++
+      if (outcome.spared) terminal.stderr(`resolute: ${path} is adopted, so it is checked and left as it is.`)
+      if (outcome.text.trim() === '') terminal.stderr(`resolute: ${path} is empty.`)
       const document = parse(outcome.text)
       if (values['write-baseline']) baseline?.learn(path, document, outcome.findings)
       const findings = baseline?.news(path, document, outcome.findings) ?? outcome.findings
@@ -90,8 +90,8 @@ export const lint: Command = {
       report.file({ path, document, findings })
     }
     terminal.progress(null)
-    if (values['write-baseline']) terminal.say(`resolute: ${baseline?.write()}`)
-    const totals: Totals = { files: files.length - (failed - unread), failed, unmended, counts, fixable, mended }
+    if (values['write-baseline']) terminal.stderr(`resolute: ${baseline?.write()}`)
+    const totals: Totals = { files: files.length - (failed - unread), failed, unfixed, counts, fixable, fixed }
     report.end(totals)
     return status(totals, most, terminal)
   },
@@ -111,17 +111,17 @@ function baselineFor(file: string | undefined, write: boolean): Baseline | null 
 
 function limit(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
-  if (!/^\d+$/.test(text)) throw new Refusal(`--max-warnings takes a number from 0 on, not “${text}”.`)
+  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings takes a number from 0 on, not “${text}”.`)
   return Number(text)
 }
 
-function status({ failed, unmended, counts }: Totals, most: number, terminal: Terminal): number {
+function status({ failed, unfixed, counts }: Totals, most: number, terminal: Terminal): number {
   const { error, warning } = counts
   const tooMany = warning > most
   if (tooMany)
-    terminal.say(
+    terminal.stderr(
       `resolute: ${warning === 1 ? '1 warning is' : `${warning} warnings are`} more than --max-warnings ${most} allows.`,
     )
-  if (failed > 0 || unmended > 0) return 2
+  if (failed > 0 || unfixed > 0) return 2
   return error > 0 || tooMany ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { type Command, Refusal } from './command.ts'
+import { type Command, UsageError } from './command.ts'
 import { readOptions } from './options.ts'
 
 /** The server reads the second by itself. */
@@ -17,7 +17,7 @@ export const lsp: Command = {
   run(args) {
     const { values, positionals } = readOptions(args, OPTIONS)
     if (!values.stdio || positionals.length > 0)
-      throw new Refusal('lsp takes --stdio, --clientProcessId, and nothing else.')
+      throw new UsageError('lsp takes --stdio, --clientProcessId, and nothing else.')
     require('./server.node.js')
     return 0
   },

@@ -1,6 +1,6 @@
 /**
- * What `resolute` starts: the language server for editors, without anything of the command line, which they would wait for; or the command line.
- * Both are bundles that lie beside this one.
+ * What `resolute` starts: the language server for editors, without anything of the command line, which they would wait
+ * for; or the command line. Both are bundles that lie beside this one.
  */
 const [command, ...options] = process.argv.slice(2)
 /** Editors may say who they are, so that the server ends when they do; the server reads it by itself. */

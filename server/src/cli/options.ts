@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { Refusal } from './command.ts'
+import { UsageError } from './command.ts'
 
 /** Reads the options and arguments of a command. Throws a refusal that names what is wrong. */
 export function readOptions<const O extends NonNullable<ParseArgsConfig['options']>>(
@@ -10,7 +10,7 @@ export function readOptions<const O extends NonNullable<ParseArgsConfig['options
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
     const [first = ''] = (error as Error).message.split(/\. |\n/)
-    throw new Refusal(`${valueless(first, args) ?? first.replace(/\.$/, '')}. --help lists the options.`)
+    throw new UsageError(`${valueless(first, args) ?? first.replace(/\.$/, '')}. --help lists the options.`)
   }
 }
 
@@ -26,6 +26,6 @@ function valueless(message: string, args: readonly string[]): string | null {
 /** The value, where it is one of those offered. Throws a refusal that lists them. */
 export function oneOf<T extends string>(option: string, value: string, offered: readonly T[]): T {
   const found = offered.find((o) => o === value)
-  if (found === undefined) throw new Refusal(`${option} takes one of ${offered.join(', ')}, not “${value}”.`)
+  if (found === undefined) throw new UsageError(`${option} takes one of ${offered.join(', ')}, not “${value}”.`)
   return found
 }

@@ -1,4 +1,7 @@
-/** The command line; in a thread, what checks drafts for it. The exit status is set, not forced, so that output into a pipe is always complete. */
+/**
+ * The command line; in a thread, what checks drafts for it. The exit status is set, not forced, so that output into a
+ * pipe is always complete.
+ */
 import { isMainThread } from 'node:worker_threads'
 import { run } from './run.ts'
 import { terminal } from './terminal.ts'

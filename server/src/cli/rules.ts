@@ -1,7 +1,7 @@
 import { rulePage } from '../core/features/rule-page.ts'
 import { RULES } from '../core/rules/index.ts'
 import type { Rule } from '../core/rules/rule.ts'
-import { type Command, Refusal } from './command.ts'
+import { type Command, UsageError } from './command.ts'
 import { readOptions } from './options.ts'
 
 /** Lists the rules, or tells all about one. */
@@ -11,17 +11,17 @@ export const rules: Command = {
   summary: 'lists the rules, or tells one with its reason, its source and examples',
   options: [],
 
-  run(args, { out }) {
+  run(args, { stdout }) {
     const { positionals } = readOptions(args, {})
     const [id, ...more] = positionals
-    if (more.length > 0) throw new Refusal('rules takes one rule at a time.')
+    if (more.length > 0) throw new UsageError('rules takes one rule at a time.')
     if (id === undefined) {
-      out(table(RULES))
+      stdout(table(RULES))
       return 0
     }
     const rule = RULES.find((r) => r.id === id)
-    if (!rule) throw new Refusal(`There is no rule “${id}”. The rules are ${RULES.map((r) => r.id).join(', ')}.`)
-    out(`${rulePage(rule)}\n`)
+    if (!rule) throw new UsageError(`There is no rule “${id}”. The rules are ${RULES.map((r) => r.id).join(', ')}.`)
+    stdout(`${rulePage(rule)}\n`)
     return 0
   },
 }

@@ -1,7 +1,7 @@
 import { VERSION } from '../version.ts'
 import { catalogue } from './catalogue.ts'
 import { cites } from './cites.ts'
-import { type Command, Refusal, type Terminal } from './command.ts'
+import { type Command, type Terminal, UsageError } from './command.ts'
 import { overview, usage } from './help.ts'
 import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
@@ -15,26 +15,28 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(args, terminal)
   } catch (error) {
-    if (error instanceof Refusal) terminal.say(`resolute: ${error.message}`)
+    if (error instanceof UsageError) terminal.stderr(`resolute: ${error.message}`)
     else
-      terminal.say(`resolute: This should not have happened: ${error instanceof Error ? error.stack : String(error)}`)
+      terminal.stderr(
+        `resolute: This should not have happened: ${error instanceof Error ? error.stack : String(error)}`,
+      )
     return 2
   }
 }
 
 async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(overview(COMMANDS))
+    terminal.stdout(overview(COMMANDS))
     return name === undefined ? 2 : 0
   }
   if (name === '--version' || rest.includes('--version')) {
-    terminal.out(`${VERSION}\n`)
+    terminal.stdout(`${VERSION}\n`)
     return 0
   }
   const command = COMMANDS.find((c) => c.name === name)
-  if (!command) throw new Refusal(`There is no command “${name}”. resolute --help lists them.`)
+  if (!command) throw new UsageError(`There is no command “${name}”. resolute --help lists them.`)
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(usage(command))
+    terminal.stdout(usage(command))
     return 0
   }
   return await command.run(rest, terminal)

@@ -10,7 +10,7 @@ export function ownStyles(terminal: Terminal): readonly HouseStyle[] {
     const text = read(join(folder, STYLES_FILE))
     if (text !== null) {
       const { styles, complaints } = readStyles(text)
-      for (const line of complaints) terminal.say(`resolute: ${line}`)
+      for (const line of complaints) terminal.stderr(`resolute: ${line}`)
       return styles
     }
     if (folder === dirname(folder)) return []

@@ -4,7 +4,7 @@ import type { Terminal } from './command.ts'
 const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 
 /** The text on one line, with all that could steer a terminal or turn the direction of writing made visible. */
-export const harmless = (text: string): string =>
+export const escapeControls = (text: string): string =>
   text.replace(/[\t\r\n]+/g, ' ').replace(STEERING, (c) => `\\u{${(c.codePointAt(0) as number).toString(16)}}`)
 
 /** JSON in which all that could steer a terminal is escaped, as it escapes some of it by itself. */
@@ -24,25 +24,25 @@ export function terminal(process: NodeJS.Process, program: string): Terminal {
   const { stdin, stdout, stderr, env } = process
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return
-    stderr.write(`resolute: The output cannot be written: ${harmless(error.message)}.\n`)
+    stderr.write(`resolute: The output cannot be written: ${escapeControls(error.message)}.\n`)
     process.exit(2)
   })
   let shown = false
   const progress = (line: string | null) => {
     if (!stderr.isTTY || (line === null && !shown)) return
-    stderr.write(`\r\u001b[K${line === null ? '' : harmless(line).slice(0, (stderr.columns ?? 80) - 1)}`)
+    stderr.write(`\r\u001b[K${line === null ? '' : escapeControls(line).slice(0, (stderr.columns ?? 80) - 1)}`)
     shown = line !== null
   }
   return {
     program,
-    out: (text) => {
+    stdout: (text) => {
       progress(null)
       stdout.write(text)
     },
-    isHeard: () => stdout.errored === null,
-    say: (line) => {
+    isOpen: () => stdout.errored === null,
+    stderr: (line) => {
       progress(null)
-      stderr.write(`${harmless(line)}\n`)
+      stderr.write(`${escapeControls(line)}\n`)
     },
     readInput: async () => {
       const chunks: Buffer[] = []

@@ -1,16 +1,16 @@
 /** Drafts checked by several threads: each runs the same program, which hears that it is a thread. */
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Known } from '../core/lint/baseline.ts'
-import { type Checked, Checker, type Job } from './check.ts'
+import { type CheckedDraft, Checker, type Job } from './check.ts'
 import { reason } from './inputs.ts'
 
 /** What came of a file: a check, or why there is none. */
-export type Outcome = Checked | { readonly problem: string }
+export type Outcome = CheckedDraft | { readonly problem: string }
 
 /** How many files a thread has before it, so that it never waits. */
 const AHEAD = 4
 
-interface Question {
+interface ThreadTask {
   readonly id: number
   readonly file: string
   readonly known: Known | null
@@ -21,7 +21,10 @@ interface Answer {
   readonly outcome: Outcome
 }
 
-/** Checks files by so many threads of a program, and gives what came of each in the order of the files. Only a few are held at a time. */
+/**
+ * Checks files by so many threads of a program, and gives what came of each in the order of the files. Only a few are
+ * held at a time.
+ */
 export async function* checkInThreads(
   program: string,
   files: readonly string[],
@@ -73,7 +76,7 @@ class Thread {
   check(file: string, known: Known | null): Promise<Outcome | null> {
     if (this.#ended) return Promise.resolve(null)
     const id = ++this.#count
-    this.#worker.postMessage({ id, file, known } satisfies Question)
+    this.#worker.postMessage({ id, file, known } satisfies ThreadTask)
     return new Promise((resolve) => this.#waiting.set(id, resolve))
   }
 
@@ -95,7 +98,7 @@ class Thread {
 /** The thread's own side: checks the files that it is given, one after another. */
 export function answerFiles(): void {
   const checker = new Checker(workerData as Job)
-  parentPort?.on('message', ({ id, file, known }: Question) =>
+  parentPort?.on('message', ({ id, file, known }: ThreadTask) =>
     parentPort?.postMessage({ id, outcome: outcomeOf(checker, file, known) } satisfies Answer),
   )
 }

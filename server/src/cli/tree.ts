@@ -4,9 +4,12 @@ import { outline } from '../core/features/outline.ts'
 import type { OutlineItem } from '../core/features/types.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import type { Settings } from '../core/lint/settings.ts'
-import { harmless } from './terminal.ts'
+import { escapeControls } from './terminal.ts'
 
-/** What was understood of a draft, for people: a line for each thing with the line it stands on, and what belongs to it indented. */
+/**
+ * What was understood of a draft, for people: a line for each thing with the line it stands on, and what belongs to it
+ * indented.
+ */
 export function tree(path: string, document: Document, understood: Inspection, settings: Settings): string {
   const { style, reason } = chooseStyle(document, settings)
   const statuses = new Map(understood.citations.map(({ span, status }) => [span.start, status]))
@@ -19,5 +22,5 @@ export function tree(path: string, document: Document, understood: Inspection, s
       return [`${indent}${item.kind}: ${words} (line ${place})`, ...lines(item.children, `${indent}  `)]
     })
   const head = [path, `  house style: ${style.name}. ${reason}`, `  language: ${understood.language}`]
-  return [...head, ...lines(outline(document), '  ')].map((line) => `${harmless(line)}\n`).join('')
+  return [...head, ...lines(outline(document), '  ')].map((line) => `${escapeControls(line)}\n`).join('')
 }

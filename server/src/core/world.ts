@@ -12,7 +12,10 @@ export interface CatalogueRecord {
   readonly titles: Readonly<Partial<Record<Language, string>>>
   /** `without a vote`, `142-10-14`, or null. */
   readonly vote: string | null
-  /** `record`: from its own official record; `cited`: the date that nearly all citing resolutions give; `draft`: what a draft of the workspace says of itself; `table`: what somebody's table says. */
+  /**
+   * `record`: from its own official record; `cited`: the date that nearly all citing resolutions give; `draft`: what a
+   * draft of the workspace says of itself; `table`: what somebody's table says.
+   */
   readonly basis: Basis
   /** How many resolutions were seen to cite it with this date, where that is the basis. */
   readonly citations?: number | null
@@ -27,11 +30,17 @@ export interface Catalogue {
   readonly size: number
   /** The record of a canonical symbol, or undefined. */
   get(symbol: string): CatalogueRecord | undefined
-  /** True where all resolutions of the body and session of this canonical symbol are here, and none has its number: it does not exist. */
+  /**
+   * True where all resolutions of the body and session of this canonical symbol are here, and none has its number: it
+   * does not exist.
+   */
   covers?(symbol: string): boolean
   /** The records whose canonical symbols begin with `prefix`, in the order of these. */
   beginning?(prefix: string): Iterable<CatalogueRecord>
-  /** At most `most` records, whose titles have words that begin with each of these, which are in small letters without accents. */
+  /**
+   * At most `most` records, whose titles have words that begin with each of these, which are in small letters without
+   * accents.
+   */
   titled?(words: readonly string[], most: number): readonly CatalogueRecord[]
   /** Makes ready what `titled` needs, step by short step; until it is done `titled` answers from what is there. */
   prepare?(): Iterable<void>
@@ -56,7 +65,10 @@ export interface Workspace {
   get(symbol: string): Draft | undefined
   /** The symbols of drafts that begin with `prefix`, in their order. */
   beginning?(prefix: string): Iterable<string>
-  /** The symbols of at most `most` drafts whose titles have words that begin with each of these, which are in small letters without accents. */
+  /**
+   * The symbols of at most `most` drafts whose titles have words that begin with each of these, which are in small
+   * letters without accents.
+   */
   titled?(words: readonly string[], most: number): readonly string[]
 }
 

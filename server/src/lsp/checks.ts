@@ -17,7 +17,7 @@ export interface Check {
   readonly findings: readonly Finding[]
 }
 
-interface Made {
+interface LastCheck {
   readonly check: Check
   readonly settings: DraftSettings
   readonly world: World
@@ -28,7 +28,7 @@ export class Checks {
   readonly #drafts: OpenDrafts
   readonly #settings: SettingsStore
   readonly #world: () => World
-  readonly #made = new Map<string, Made>()
+  readonly #made = new Map<string, LastCheck>()
   readonly #shown = new Map<string, Check>()
   readonly #due = new Map<string, OpenDraft>()
   #count = 0
@@ -46,7 +46,10 @@ export class Checks {
     return draft ? this.#make(draft, settings) : null
   }
 
-  /** The check whose findings the person sees: with `validate` at `onSave`, that of the last save while the draft has changed since. */
+  /**
+   * The check whose findings the person sees: with `validate` at `onSave`, that of the last save while the draft has
+   * changed since.
+   */
   async shown(uri: string): Promise<Check | null> {
     const settings = await this.#settings.of(uri)
     const draft = this.#drafts.get(uri)
@@ -67,7 +70,7 @@ export class Checks {
   }
 
   /** The versions of a draft that are kept: what was checked last, what is shown, what is to be checked. */
-  held(uri: string): readonly Document[] {
+  retainedVersions(uri: string): readonly Document[] {
     const checks = [this.#made.get(uri)?.check, this.#shown.get(uri), this.#due.get(uri)]
     return checks.flatMap((one) => (one ? [one.document] : []))
   }

@@ -3,7 +3,7 @@ import type { Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from 'vscod
 import type { Document } from '../core/document/document.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
-import { shown } from '../core/text/for-display.ts'
+import { forDisplay } from '../core/text/for-display.ts'
 import type { Span } from '../core/text/span.ts'
 import { DiagnosticSeverity } from './language-server.ts'
 
@@ -12,7 +12,9 @@ export const rangeOf = (document: Document, span: Span): Range => ({
   end: document.lines.position(span.end),
 })
 
-/** The offset of a position; a character past the end of its line stands for the end of that line, before its line end. */
+/**
+ * The offset of a position; a character past the end of its line stands for the end of that line, before its line end.
+ */
 export function offsetOf({ lines }: Document, { line, character }: Position): number {
   const start = lines.offset({ line, character: 0 })
   return Math.min(start + Math.max(0, character), Math.max(start, lines.endOf(line)))
@@ -64,7 +66,7 @@ function messageOf({ message }: Finding): string {
   const known = MESSAGES.get(message)
   if (known !== undefined) return known
   if (MESSAGES.size >= MOST_MESSAGES) MESSAGES.clear()
-  const clean = shown(message)
+  const clean = forDisplay(message)
   MESSAGES.set(message, clean)
   return clean
 }

@@ -4,7 +4,7 @@ import { ErrorCodes, Message, ResponseError } from './language-server.ts'
 import { faultOf } from './param-schemas.ts'
 
 /** Why a message goes no further, and the code of the error that answers a request. */
-interface Refusal {
+interface ProtocolError {
   readonly code: number
   readonly why: string
 }
@@ -15,10 +15,11 @@ type Result = ReturnType<MessageStrategy['handleMessage']>
 const REFUSED = 'resolute/refused'
 
 /**
- * Every message passes here before anything hears of it. What the protocol does not allow at this moment, and what has not the shape
- * that it should have, goes no further: a request is answered with an error, and what is lost has its line in the log.
+ * Every message passes here before anything hears of it. What the protocol does not allow at this moment, and what has
+ * not the shape that it should have, goes no further: a request is answered with an error, and what is lost has its
+ * line in the log.
  */
-export class Gate implements MessageStrategy {
+export class MessageFilter implements MessageStrategy {
   #phase: 'before' | 'open' | 'over' = 'before'
   /** Lines that wait for the client, which is told nothing before it has introduced itself. */
   readonly #early: string[] = []
@@ -27,7 +28,7 @@ export class Gate implements MessageStrategy {
   /** The connection has been made, so that it can answer what is refused. */
   attach(connection: Connection, log: Log): void {
     this.#log = log
-    connection.onRequest(REFUSED, ({ code, why }: Refusal) => new ResponseError(code, why))
+    connection.onRequest(REFUSED, ({ code, why }: ProtocolError) => new ResponseError(code, why))
   }
 
   handleMessage(message: Message, next: (message: Message) => Result): Result {
@@ -56,7 +57,7 @@ export class Gate implements MessageStrategy {
     return request
   }
 
-  #refusalOf({ jsonrpc, method, params }: RequestMessage | NotificationMessage): Refusal | null {
+  #refusalOf({ jsonrpc, method, params }: RequestMessage | NotificationMessage): ProtocolError | null {
     const { InvalidParams, InvalidRequest, ServerNotInitialized } = ErrorCodes
     const begins = method === 'initialize'
     if (jsonrpc !== '2.0') return { code: InvalidRequest, why: 'it does not say that it is JSON-RPC 2.0' }

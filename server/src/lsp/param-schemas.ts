@@ -2,10 +2,10 @@
 import { CatalogueText, CitationsOf, Lint, ReferenceList, SetStyle, ToggleUnderline } from '../protocol.ts'
 
 /** What is wrong with a value that stands at a path, or null where it can be used. */
-type Shape = (value: unknown, path: string) => string | null
+type ParamSchema = (value: unknown, path: string) => string | null
 
 const simple =
-  (wanted: string, is: (value: unknown) => boolean): Shape =>
+  (wanted: string, is: (value: unknown) => boolean): ParamSchema =>
   (value, path) =>
     is(value) ? null : `${path} has to be ${wanted}`
 
@@ -18,7 +18,7 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** An object with at least these fields. */
 const fields =
-  (shapes: Readonly<Record<string, Shape>>): Shape =>
+  (shapes: Readonly<Record<string, ParamSchema>>): ParamSchema =>
   (value, path) => {
     if (!isFields(value)) return `${path} has to be an object`
     for (const [name, shape] of Object.entries(shapes)) {
@@ -29,7 +29,7 @@ const fields =
   }
 
 const list =
-  (shape: Shape): Shape =>
+  (shape: ParamSchema): ParamSchema =>
   (value, path) => {
     if (!Array.isArray(value)) return `${path} has to be a list`
     for (const [n, item] of value.entries()) {
@@ -40,7 +40,7 @@ const list =
   }
 
 const optional =
-  (shape: Shape): Shape =>
+  (shape: ParamSchema): ParamSchema =>
   (value, path) =>
     value === undefined || value === null ? null : shape(value, path)
 
@@ -53,7 +53,7 @@ const place = fields({ textDocument, position })
 const item = fields({ item: fields({ uri: text, data: fields({ symbol: text, language: text }) }) })
 const address = fields({ uri: text })
 
-const SHAPES = new Map<string, Shape>(
+const PARAM_SCHEMAS = new Map<string, ParamSchema>(
   Object.entries({
     initialize: fields({
       capabilities: fields({}),
@@ -102,4 +102,5 @@ const SHAPES = new Map<string, Shape>(
 )
 
 /** What is wrong with the parameters of a message, in words; null where nothing is, or where any will do. */
-export const faultOf = (method: string, params: unknown): string | null => SHAPES.get(method)?.(params, PARAMS) ?? null
+export const faultOf = (method: string, params: unknown): string | null =>
+  PARAM_SCHEMAS.get(method)?.(params, PARAMS) ?? null

@@ -1,12 +1,12 @@
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver'
 import { diagnosticOf } from './convert.ts'
-import type { Publisher } from './diagnostics-channel.ts'
+import type { DiagnosticsChannel } from './diagnostics-channel.ts'
 import { background, guard } from './guard.ts'
 import { DocumentDiagnosticReportKind } from './language-server.ts'
 import type { Session } from './session.ts'
 
 /** Findings for a client that fetches them: it asks when a draft changes, and is told when to ask again. */
-export function pullDiagnostics(session: Session): Publisher {
+export function pullDiagnostics(session: Session): DiagnosticsChannel {
   const { connection, checks, log } = session
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>(
@@ -26,5 +26,5 @@ export function pullDiagnostics(session: Session): Publisher {
     if (session.client.workspace?.diagnostics?.refreshSupport !== true) return
     background(log, 'Diagnostics could not be refreshed', () => connection.languages.diagnostics.refresh())
   }
-  return { changed: () => {}, demanded: refresh, refresh, closed: () => {} }
+  return { changed: () => {}, forceRefresh: refresh, refresh, closed: () => {} }
 }

@@ -1,13 +1,16 @@
 import { diagnosticOf } from './convert.ts'
-import type { Publisher } from './diagnostics-channel.ts'
+import type { DiagnosticsChannel } from './diagnostics-channel.ts'
 import { background } from './guard.ts'
 import type { Session } from './session.ts'
 
 /** How long a draft rests before it is judged, in milliseconds: while a person types, nothing is sent. */
 const REST = 150
 
-/** Findings for a client that does not fetch them: they are sent once the draft has rested, and taken back when it is closed. */
-export function pushDiagnostics(session: Session): Publisher {
+/**
+ * Findings for a client that does not fetch them: they are sent once the draft has rested, and taken back when it is
+ * closed.
+ */
+export function pushDiagnostics(session: Session): DiagnosticsChannel {
   const { connection, checks, drafts, log } = session
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
   const sent = new Map<string, string>()
@@ -28,7 +31,7 @@ export function pushDiagnostics(session: Session): Publisher {
   }
   return {
     changed: (uri) => after(uri, sent.has(uri) ? REST : 0),
-    demanded: (uri) => after(uri, 0),
+    forceRefresh: (uri) => after(uri, 0),
     refresh: () => {
       for (const uri of drafts.keys()) after(uri, 0)
     },

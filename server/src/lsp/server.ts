@@ -3,12 +3,14 @@ import { VERSION } from '../version.ts'
 import { follow } from './documents.ts'
 import { FEATURES } from './features/index.ts'
 import { TextDocumentSyncKind } from './language-server.ts'
-import { Gate } from './message-filter.ts'
+import { MessageFilter } from './message-filter.ts'
 import { type Platform, Session } from './session.ts'
 
-/** Starts a language server on the connection that `connect` makes; what it needs of the machine comes with `platform`. */
+/**
+ * Starts a language server on the connection that `connect` makes; what it needs of the machine comes with `platform`.
+ */
 export function startServer(connect: (options: ConnectionOptions) => Connection, platform: Platform): void {
-  const gate = new Gate()
+  const gate = new MessageFilter()
   const connection = connect({ messageStrategy: gate })
   const session = new Session(connection, platform)
   gate.attach(connection, session.log)

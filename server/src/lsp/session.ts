@@ -3,15 +3,15 @@ import { isTooLong } from '../core/document/limits.ts'
 import { EMPTY_WORLD, type World } from '../core/world.ts'
 import type { Log } from '../log.ts'
 import type { InitializationOptions } from '../protocol.ts'
-import { Library } from '../workspace/catalogues.ts'
+import { CatalogueStore } from '../workspace/catalogues.ts'
 import { DraftIndex, type Storage } from '../workspace/draft-index.ts'
 import { clientFiles, type Files } from '../workspace/files.ts'
-import type { Helper } from '../workspace/index-worker.ts'
+import type { IndexWorker } from '../workspace/index-worker.ts'
 import { after } from '../workspace/time-slice.ts'
 import { Checks } from './checks.ts'
 import { type OpenDraft, type OpenDrafts, openDrafts } from './documents.ts'
 import { background, guard } from './guard.ts'
-import { Rests } from './idle-eviction.ts'
+import { IdleEviction } from './idle-eviction.ts'
 import { SettingsStore } from './settings.ts'
 
 /** How long nobody has opened or changed a draft before there is leisure, in milliseconds. */
@@ -26,11 +26,11 @@ export interface Platform {
   /** Keeps the index between sessions in the folder with this address. */
   storage?(folder: string): Storage
   /** Starts a second reader of drafts, which reads from the disk. */
-  helper?(): Helper
+  helper?(): IndexWorker
 }
 
 /** A request about an open draft, and all that an answer may be worked out from. */
-export interface Question<P> {
+export interface DraftRequest<P> {
   readonly params: P
   readonly draft: OpenDraft
   readonly world: World
@@ -42,9 +42,9 @@ export class Session {
   readonly drafts: OpenDrafts = openDrafts()
   readonly settings: SettingsStore
   readonly index: DraftIndex
-  readonly library: Library
+  readonly library: CatalogueStore
   readonly checks: Checks
-  readonly rests: Rests
+  readonly rests: IdleEviction
   readonly log: Log
   readonly connection: Connection
   client: ClientCapabilities = {}
@@ -67,10 +67,10 @@ export class Session {
     this.#platform = platform
     this.log = (line) => connection.console.warn(line)
     this.settings = new SettingsStore(connection, this.log)
-    this.index = new DraftIndex(this.log, () => this.renewWorld())
-    this.library = new Library(() => this.index.files, this.log)
+    this.index = new DraftIndex(this.log, () => this.updateWorld())
+    this.library = new CatalogueStore(() => this.index.files, this.log)
     this.checks = new Checks(this.drafts, this.settings, () => this.world)
-    this.rests = new Rests(this.drafts, (uri) => this.checks.held(uri))
+    this.rests = new IdleEviction(this.drafts, (uri) => this.checks.retainedVersions(uri))
     this.drafts.onDidChangeContent(() => {
       this.#changed = performance.now()
     })
@@ -94,20 +94,25 @@ export class Session {
     if (options.files && options.catalogue) this.#catalogueUri = options.catalogue
   }
 
-  /** Loads the built-in facts without keeping anyone waiting: until they are there, citations are unknown; then all is judged anew. */
+  /**
+   * Loads the built-in facts without keeping anyone waiting: until they are there, citations are unknown; then all is
+   * judged anew.
+   */
   #loadFacts(): void {
     const uri = this.#catalogueUri
     const read = this.#platform.readCatalogue ?? (uri === null ? null : () => this.index.files.read(uri))
     if (read)
       background(this.log, 'The catalogue of facts could not be read', async () => {
         this.library.useFacts(await read())
-        this.renewWorld()
+        this.updateWorld()
         await this.leisure()
         await this.library.prepared()
       })
   }
 
-  /** Resolves when nobody has opened or changed a draft for a while: what can wait comes after what a person waits for. */
+  /**
+   * Resolves when nobody has opened or changed a draft for a while: what can wait comes after what a person waits for.
+   */
   async leisure(): Promise<void> {
     do await after(LEISURE)
     while (performance.now() - this.#changed < LEISURE)
@@ -147,22 +152,24 @@ export class Session {
   }
 
   /** Settings, the catalogue or another draft have changed. */
-  renewed(): void {
+  invalidate(): void {
     for (const listener of this.#onRenewed) listener()
-    for (const uri of this.drafts.keys()) this.rests.stirred(uri)
+    for (const uri of this.drafts.keys()) this.rests.touch(uri)
   }
 
   /** An open draft, of which something is asked: it rests no sooner than a while after that. */
   draft(uri: string): OpenDraft | undefined {
-    this.rests.stirred(uri)
+    this.rests.touch(uri)
     return this.drafts.get(uri)
   }
 
-  /** A guarded handler for requests about one open draft; `fallback` answers for drafts that are not open or too long. */
+  /**
+   * A guarded handler for requests about one open draft; `fallback` answers for drafts that are not open or too long.
+   */
   readonly answer = <P extends { textDocument: { uri: string } }, R>(
     what: string,
     fallback: R,
-    run: (question: Question<P>) => R | Promise<R>,
+    run: (question: DraftRequest<P>) => R | Promise<R>,
   ) =>
     guard<P, R>(this.log, what, fallback, (params) => {
       const draft = this.draft(params.textDocument.uri)
@@ -171,8 +178,8 @@ export class Session {
     })
 
   /** What is known of resolutions has changed. */
-  renewWorld(): void {
+  updateWorld(): void {
     this.world = { catalogue: this.library.catalogue([this.index.catalogue]), workspace: this.index }
-    this.renewed()
+    this.invalidate()
   }
 }

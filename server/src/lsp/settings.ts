@@ -30,7 +30,10 @@ export const DEFAULTS: DraftSettings = {
 const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off']
 const list = (words: readonly string[]) => words.join(', ')
 
-/** Reads the section `resolute` of a client's settings: what is wrong in it is left at its default and named in `complaints`, a line each. */
+/**
+ * Reads the section `resolute` of a client's settings: what is wrong in it is left at its default and named in
+ * `complaints`, a line each.
+ */
 export function readSettings(
   raw: unknown,
   styles: readonly HouseStyle[] = [],
@@ -81,7 +84,9 @@ export function readSettings(
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 
-/** The settings of each draft, asked of the client once and kept until they change. Equal settings are the same object. */
+/**
+ * The settings of each draft, asked of the client once and kept until they change. Equal settings are the same object.
+ */
 export class SettingsStore {
   readonly #connection: Connection
   readonly #log: Log

@@ -19,7 +19,10 @@ export function textAt(session: Session, document: Document, offset: number): Pr
   return symbol ? textOf(session, symbol, document.language) : Promise.resolve(null)
 }
 
-/** The text of a resolution: the draft of the workspace with its symbol, else that of a catalogue in the language given or another. */
+/**
+ * The text of a resolution: the draft of the workspace with its symbol, else that of a catalogue in the language given
+ * or another.
+ */
 export async function textOf(session: Session, symbol: string, language: Language): Promise<CitedText | null> {
   const { index, library, world } = session
   const record = recordWithText(world.catalogue, symbol)

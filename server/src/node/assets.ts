@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The catalogue of facts: it lies in `assets/` beside the folder of the bundle, or of the sources where they run unbundled. */
+/**
+ * The catalogue of facts: it lies in `assets/` beside the folder of the bundle, or of the sources where they run
+ * unbundled.
+ */
 function catalogue(): string {
   const beside = join(__dirname, '..', 'assets', 'catalogue.tsv')
   return existsSync(beside) ? beside : join(__dirname, '..', '..', '..', 'assets', 'catalogue.tsv')

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Storage } from '../workspace/draft-index.ts'
-import { type Files, type Found, isCatalogueFile, isDraftName, stampFrom } from '../workspace/files.ts'
-import { Pace } from '../workspace/time-slice.ts'
+import { type Files, type FoundFile, isCatalogueFile, isDraftName, stampFrom } from '../workspace/files.ts'
+import { TimeSlice } from '../workspace/time-slice.ts'
 import { filesUnder, liesIn } from './folder.ts'
 
 /** The paths of all drafts under a folder. */
@@ -18,11 +18,14 @@ const SHARED = Buffer.allocUnsafe(256 * 1024)
 /** Names that stand in an address as they are. */
 const PLAIN = /^\/[A-Za-z0-9_./-]+$/
 
-/** Files straight from the disk. Asking the disk without waiting is several times as fast as waiting for each answer; the pace lets others in. */
+/**
+ * Files straight from the disk. Asking the disk without waiting is several times as fast as waiting for each answer;
+ * the pace lets others in.
+ */
 export const diskFiles: Files = {
   async find(folders) {
-    const found: Found[] = []
-    const pace = new Pace()
+    const found: FoundFile[] = []
+    const pace = new TimeSlice()
     for (const folder of folders) {
       if (!folder.startsWith('file:')) continue
       const root = fileURLToPath(folder)
@@ -32,7 +35,7 @@ export const diskFiles: Files = {
         const rest = path.slice(root.length).replaceAll(sep, '/')
         const uri = PLAIN.test(rest) ? base + rest : pathToFileURL(path).href
         found.push({ uri, stamp: stampOf(path) })
-        if (pace.isDue) await pace.rest()
+        if (pace.isDue) await pace.yieldToEventLoop()
       }
     }
     return found

@@ -5,8 +5,8 @@ import { isPassedOver } from '../workspace/files.ts'
 
 /**
  * The paths of all files under a folder; hidden folders and what tools put there are passed over. Links to
- * folders are not followed, nor links that lead out of the folder: who sends a folder does not choose what else is read. Pipes and devices,
- * which may have no end, are no files. `fail` hears of each folder that cannot be opened.
+ * folders are not followed, nor links that lead out of the folder: who sends a folder does not choose what else is
+ * read. Pipes and devices, which may have no end, are no files. `fail` hears of each folder that cannot be opened.
  */
 export function* filesUnder(
   folder: string,

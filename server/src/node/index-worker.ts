@@ -1,10 +1,10 @@
 import { parentPort, Worker } from 'node:worker_threads'
-import type { Done, Helper, Task } from '../workspace/index-worker.ts'
+import type { Done, IndexWorker, Task } from '../workspace/index-worker.ts'
 import { readCited, readEntry } from '../workspace/read-entry.ts'
 import { diskFiles } from './files.ts'
 
 /** Starts a thread that reads drafts from the disk: it runs the same program, which hears that it is a thread. */
-export function startHelper(program: string): Helper {
+export function startHelper(program: string): IndexWorker {
   const worker = new Worker(program, { execArgv: [] })
   // A program that has nothing else to do does not wait for it.
   worker.unref()

@@ -7,8 +7,9 @@ import { ErrorCodes, ResponseError } from '../lsp/language-server.ts'
 const NOTHING: NotificationMessage = { jsonrpc: '2.0', method: '$/nothing' }
 
 /**
- * The two ends of the conversation. A message that is whole but no JSON is answered with an error, and the next one counts. Where it cannot
- * be told any more where messages begin, the process ends, as it does where the pipe does: the editor starts it anew, and no text is wrong.
+ * The two ends of the conversation. A message that is whole but no JSON is answered with an error, and the next one
+ * counts. Where it cannot be told any more where messages begin, the process ends, as it does where the pipe does: the
+ * editor starts it anew, and no text is wrong.
  */
 export function standardStreams({
   stdin,

@@ -7,7 +7,7 @@ import type { Language } from '../core/lexicon/languages.ts'
 import type { Catalogue, CatalogueRecord } from '../core/world.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Files } from './files.ts'
-import { Pace } from './time-slice.ts'
+import { TimeSlice } from './time-slice.ts'
 
 /** The text of a resolution and where it lies. */
 export interface CitedText {
@@ -22,7 +22,7 @@ export interface CitingText {
   readonly place: CitingPlace
 }
 
-interface Shelf {
+interface OpenCatalogue {
   /** The address of its folder, which is its name too. */
   readonly folder: string
   readonly catalogue: Catalogue
@@ -38,12 +38,15 @@ export const SCHEME = 'resolution-catalogue'
 /** True for the address of a text of a catalogue. */
 export const isCatalogueText = (uri: string): boolean => uri.startsWith(`${SCHEME}:`)
 
-/** The catalogues that are open: the built-in facts, and those of the person; their texts are read when they are asked for. */
-export class Library {
+/**
+ * The catalogues that are open: the built-in facts, and those of the person; their texts are read when they are asked
+ * for.
+ */
+export class CatalogueStore {
   readonly #files: () => Files
   readonly #log: Log
   #facts: Catalogue | null = null
-  #shelves: readonly Shelf[] = []
+  #shelves: readonly OpenCatalogue[] = []
   readonly #texts = new Map<string, Promise<Document | null>>()
 
   constructor(files: () => Files, log: Log) {
@@ -62,9 +65,12 @@ export class Library {
     return combined([...this.#shelves.map(({ catalogue }) => catalogue), this.#facts, ...others])
   }
 
-  /** Opens the catalogues at these addresses of folders or tables, in place of those that were open. What cannot be read gets its line; the rest counts. */
+  /**
+   * Opens the catalogues at these addresses of folders or tables, in place of those that were open. What cannot be read
+   * gets its line; the rest counts.
+   */
   async open(addresses: readonly string[], complain: Log = this.#log): Promise<void> {
-    const shelves: Shelf[] = []
+    const shelves: OpenCatalogue[] = []
     for (const address of addresses) {
       const table = /\.tsv$/.test(address) ? address : `${address.replace(/\/$/, '')}/${TABLE}`
       const folder = table.slice(0, table.lastIndexOf('/'))
@@ -83,9 +89,9 @@ export class Library {
 
   /** Resolves when the search by words of titles is ready, which is seen to at once; other work is let in between. */
   async prepared(): Promise<void> {
-    const pace = new Pace()
+    const pace = new TimeSlice()
     for (const catalogue of [...this.#shelves.map((shelf) => shelf.catalogue), this.#facts])
-      for (const _ of catalogue?.prepare?.() ?? []) if (pace.isDue) await pace.rest()
+      for (const _ of catalogue?.prepare?.() ?? []) if (pace.isDue) await pace.yieldToEventLoop()
   }
 
   /** The text of a record in the language given, else in the first that there is; null where there is none. */

@@ -7,7 +7,7 @@ const ENOUGH = 3
 const DISSENT = 5
 
 /** The dates that the drafts of the workspace give to what they cite. */
-export class Agreement {
+export class CitedDates {
   /** For each symbol, which files give which date. */
   readonly #dates = new Map<string, Map<string, Set<string>>>()
   readonly #noted = new Map<string, string>()
@@ -31,7 +31,10 @@ export class Agreement {
     this.#noted.delete(key)
   }
 
-  /** The date that nearly all files which date the symbol give, and how many; undefined where too few do, or they do not agree. */
+  /**
+   * The date that nearly all files which date the symbol give, and how many; undefined where too few do, or they do not
+   * agree.
+   */
   on(symbol: string): { readonly date: string; readonly citations: number } | undefined {
     const counts = [...(this.#dates.get(symbol) ?? [])].map(([date, files]) => ({ date, citations: files.size }))
     const all = counts.reduce((sum, { citations }) => sum + citations, 0)

@@ -5,19 +5,21 @@ import type { Document } from '../core/document/document.ts'
 import { LONGEST_INDEXED } from '../core/document/limits.ts'
 import { citedIn, namedAlike } from '../core/indexing/drafts.ts'
 import type { Language } from '../core/lexicon/languages.ts'
-import { firstNotBelow } from '../core/text/binary-search.ts'
+import { lowerBound } from '../core/text/binary-search.ts'
 import type { Catalogue, CatalogueRecord, Draft, Workspace } from '../core/world.ts'
 import { type Log, messageOf } from '../log.ts'
-import { Agreement } from './cited-dates.ts'
-import { type Files, type Found, isOwnDraft, noFiles, uriKey } from './files.ts'
-import { type Entry, printIndex, readIndex } from './index-file.ts'
-import type { Helper } from './index-worker.ts'
-import { OpenEntry } from './open-draft-entry.ts'
+import { CitedDates } from './cited-dates.ts'
+import { type Files, type FoundFile, isOwnDraft, noFiles, uriKey } from './files.ts'
+import { type IndexEntry, printIndex, readIndex } from './index-file.ts'
+import type { IndexWorker } from './index-worker.ts'
+import { OpenDraftEntry } from './open-draft-entry.ts'
 import { type Progress, SILENT } from './progress.ts'
-import { type Read, readCited, readEntry } from './read-entry.ts'
-import { Pace } from './time-slice.ts'
+import { type EntryResult, readCited, readEntry } from './read-entry.ts'
+import { TimeSlice } from './time-slice.ts'
 
-/** So many drafts are worth a second reader; so many are given to it at a time; the index is kept again after so many. */
+/**
+ * So many drafts are worth a second reader; so many are given to it at a time; the index is kept again after so many.
+ */
 const MANY = 200
 const PART = 50
 /** What a draft is is read so quickly that the way to the helper and back has to be worth it. */
@@ -38,9 +40,9 @@ export interface CitingDraft {
 }
 
 /**
- * The index of the workspace's drafts. It reads files in the background and lets requests in between: first what each is, quickly, then,
- * at leisure, what each cites; a question about who cites something reads what it needs at once. The text of an open draft goes before
- * that of its file.
+ * The index of the workspace's drafts. It reads files in the background and lets requests in between: first what each
+ * is, quickly, then, at leisure, what each cites; a question about who cites something reads what it needs at once. The
+ * text of an open draft goes before that of its file.
  */
 export class DraftIndex implements Workspace {
   /** Where its files come from, and where it is kept: known once the client has introduced itself. */
@@ -48,15 +50,15 @@ export class DraftIndex implements Workspace {
   storage: Storage | null = null
   progress: () => Promise<Progress> = async () => SILENT
   /** Starts a second reader, where there can be one. */
-  helper: (() => Helper) | null = null
-  #helping: Helper | null = null
+  helper: (() => IndexWorker) | null = null
+  #helping: IndexWorker | null = null
   readonly #log: Log
   readonly #changed: () => void
-  readonly #entries = new Map<string, Entry>()
+  readonly #entries = new Map<string, IndexEntry>()
   readonly #open = new Map<string, Document>()
   /** The keys of the files that claim each symbol. */
   readonly #claims = new Map<string, Set<string>>()
-  readonly #agreement = new Agreement()
+  readonly #agreement = new CitedDates()
   /** All symbols in order, and their titles: made when asked for, and again when a draft has changed. */
   #sorted: readonly string[] | null = null
   #titles: TitleIndex | null = null
@@ -82,7 +84,7 @@ export class DraftIndex implements Workspace {
   *beginning(prefix: string): Generator<string> {
     this.#sorted ??= [...this.#claims.keys()].sort()
     const symbols = this.#sorted
-    const first = firstNotBelow(symbols.length, (i) => (symbols[i] as string) < prefix)
+    const first = lowerBound(symbols.length, (i) => (symbols[i] as string) < prefix)
     for (let i = first; i < symbols.length && symbols[i]?.startsWith(prefix); i++) yield symbols[i] as string
   }
 
@@ -130,7 +132,7 @@ export class DraftIndex implements Workspace {
     this.#folders = folders
     const [found, kept] = [await this.files.find(folders), await this.#kept()]
     const here = new Set<string>()
-    const news: Found[] = []
+    const news: FoundFile[] = []
     for (const file of found) {
       const key = uriKey(file.uri)
       here.add(key)
@@ -151,13 +153,16 @@ export class DraftIndex implements Workspace {
       })
   }
 
-  /** Reads what the files are: part of them here, part of them by the helper, who comes where there are many. False where the person has ended it. */
-  async #readAll(files: readonly Found[], run: number): Promise<boolean> {
+  /**
+   * Reads what the files are: part of them here, part of them by the helper, who comes where there are many. False
+   * where the person has ended it.
+   */
+  async #readAll(files: readonly FoundFile[], run: number): Promise<boolean> {
     const progress = await this.progress()
-    const pace = new Pace()
+    const pace = new TimeSlice()
     let next = 0
     const goesOn = (): boolean => run === this.#run && !progress.isCancelled && next < files.length
-    const take = (count: number): readonly Found[] => {
+    const take = (count: number): readonly FoundFile[] => {
       next += count
       return files.slice(next - count, next)
     }
@@ -166,7 +171,7 @@ export class DraftIndex implements Workspace {
         for (const file of take(1)) this.#take(await readEntry(file, this.files))
         if (!pace.isDue) continue
         progress.report(Math.min(next, files.length), files.length)
-        await pace.rest()
+        await pace.yieldToEventLoop()
       }
     }
     const readThere = async () => {
@@ -191,7 +196,7 @@ export class DraftIndex implements Workspace {
     return !progress.isCancelled
   }
 
-  #help(): Helper | null {
+  #help(): IndexWorker | null {
     this.#helping ??= this.helper?.() ?? null
     return this.#helping
   }
@@ -212,7 +217,7 @@ export class DraftIndex implements Workspace {
     const key = uriKey(uri)
     const before = this.#open.get(key)
     this.#open.set(key, document)
-    const entry = new OpenEntry(uri, document)
+    const entry = new OpenDraftEntry(uri, document)
     if (before && entry.isIndexed && before.isParsed && namedAlike(before, document)) this.#entries.set(key, entry)
     else if (this.#put(key, entry)) this.#changed()
   }
@@ -236,13 +241,16 @@ export class DraftIndex implements Workspace {
     if (!this.#open.has(uriKey(uri)) && this.#remove(uri)) this.#changed()
   }
 
-  /** The places of all drafts that cite a symbol, by address; drafts that may cite it and have not been looked into yet are read now. */
+  /**
+   * The places of all drafts that cite a symbol, by address; drafts that may cite it and have not been looked into yet
+   * are read now.
+   */
   async citing(symbol: string): Promise<readonly CitingDraft[]> {
     const needle = needleOf(symbol)
-    const pace = new Pace()
+    const pace = new TimeSlice()
     const found: CitingDraft[] = []
     for (const [key, entry] of this.#entries) {
-      if (pace.isDue) await pace.rest()
+      if (pace.isDue) await pace.yieldToEventLoop()
       const places = needle === null ? (entry.cites ?? '') : await this.#places(key, entry, needle)
       if (places.includes(`${symbol} `))
         for (const place of readPlaces(places)) if (place.symbol === symbol) found.push({ uri: entry.uri, place })
@@ -251,7 +259,7 @@ export class DraftIndex implements Workspace {
   }
 
   /** What a draft cites, printed; nothing where it has not been looked into and has the number nowhere. */
-  async #places(key: string, entry: Entry, needle: string): Promise<string> {
+  async #places(key: string, entry: IndexEntry, needle: string): Promise<string> {
     const open = this.#open.get(key)
     if (open) return open.length <= LONGEST_INDEXED ? printPlaces(citedIn(open)) : ''
     if (entry.cites !== null) return entry.cites
@@ -261,31 +269,33 @@ export class DraftIndex implements Workspace {
   }
 
   /** Reads what a draft cites, and keeps it. */
-  async #look(key: string, entry: Entry): Promise<string> {
+  async #look(key: string, entry: IndexEntry): Promise<string> {
     const cites = await readCited(entry.uri, this.files)
     this.#learn(key, entry, cites)
     return cites
   }
 
-  #learn(key: string, entry: Entry, cites: string): void {
+  #learn(key: string, entry: IndexEntry, cites: string): void {
     if (this.#entries.get(key) !== entry) return
     this.#entries.set(key, { ...entry, cites })
     this.#agreement.note(key, cites)
   }
 
-  /** Looks into the drafts at leisure: by the helper where there is one, else with as much rest as work between them. */
+  /**
+   * Looks into the drafts at leisure: by the helper where there is one, else with as much rest as work between them.
+   */
   async #deepen(run: number, isNews: boolean): Promise<void> {
     if (isNews) await this.#keep()
-    const pace = new Pace()
+    const pace = new TimeSlice()
     const ahead: string[] = []
     for (const [key, entry] of this.#entries) {
       if (entry.cites === null) ahead.push(key)
       else this.#agreement.note(key, entry.cites)
-      if (pace.isDue) await pace.rest()
+      if (pace.isDue) await pace.yieldToEventLoop()
     }
     const helper = ahead.length >= MANY ? this.#help() : null
     for (let at = 0; at < ahead.length && run === this.#run; at += PART) {
-      const part = ahead.slice(at, at + PART).flatMap((key): [string, Entry][] => {
+      const part = ahead.slice(at, at + PART).flatMap((key): [string, IndexEntry][] => {
         const entry = this.#entries.get(key)
         return entry && entry.cites === null && !this.#open.has(key) ? [[key, entry]] : []
       })
@@ -305,7 +315,7 @@ export class DraftIndex implements Workspace {
     this.#changed()
   }
 
-  async #kept(): Promise<ReadonlyMap<string, Entry>> {
+  async #kept(): Promise<ReadonlyMap<string, IndexEntry>> {
     if (!this.storage || this.#entries.size > this.#open.size) return new Map()
     const text = await this.storage.read().catch(() => '')
     return new Map(readIndex(text).map((entry) => [uriKey(entry.uri), entry]))
@@ -320,11 +330,11 @@ export class DraftIndex implements Workspace {
   }
 
   /** True where what is known of the draft has changed. */
-  async #read(file: Found): Promise<boolean> {
+  async #read(file: FoundFile): Promise<boolean> {
     return this.#take(await readEntry(file, this.files))
   }
 
-  #take(read: Read): boolean {
+  #take(read: EntryResult): boolean {
     if ('entry' in read) {
       const key = uriKey(read.entry.uri)
       return !this.#open.has(key) && this.#put(key, read.entry)
@@ -334,8 +344,11 @@ export class DraftIndex implements Workspace {
     return false
   }
 
-  /** True where what is known of the draft has changed, its place and its title aside: those are told by who asks for them. */
-  #put(key: string, entry: Entry): boolean {
+  /**
+   * True where what is known of the draft has changed, its place and its title aside: those are told by who asks for
+   * them.
+   */
+  #put(key: string, entry: IndexEntry): boolean {
     const before = this.#entries.get(key)?.drafts
     const now = entry.drafts
     this.#entries.set(key, entry)

@@ -4,19 +4,27 @@ import { FindDrafts, ReadFile } from '../protocol.ts'
 /** How the server reaches the files of the workspace, whoever reads them. */
 export interface Files {
   /** All drafts in the workspace folders with these addresses. */
-  find(folders: readonly string[]): Promise<readonly Found[]>
-  /** The text of a file. Rejects with one clear line where it cannot be read, or does not lie in the folder `within`, where one is given. */
+  find(folders: readonly string[]): Promise<readonly FoundFile[]>
+  /**
+   * The text of a file. Rejects with one clear line where it cannot be read, or does not lie in the folder `within`,
+   * where one is given.
+   */
   read(uri: string, within?: string): Promise<string>
-  /** The bytes of a file without waiting, as a text of a character for each, where that can be done; throws where `read` rejects. */
+  /**
+   * The bytes of a file without waiting, as a text of a character for each, where that can be done; throws where `read`
+   * rejects.
+   */
   bytesNow?(uri: string): string
   /** The words of such a text. */
   decode?(bytes: string): string
-  /** What tells one state of a file from another: its size and time; null where there is no such file in the folders. */
+  /**
+   * What tells one state of a file from another: its size and time; null where there is no such file in the folders.
+   */
   stamp?(uri: string, folders: readonly string[]): Promise<string | null>
 }
 
 /** A file that was found; its stamp is null where nothing tells its states apart. */
-export interface Found {
+export interface FoundFile {
   readonly uri: string
   readonly stamp: string | null
 }
@@ -48,7 +56,10 @@ export const isDraftName = (name: string): boolean => /\.resolution(\.md)?$/i.te
 export const isPassedOver = (folder: string): boolean =>
   folder === 'node_modules' || folder === 'out' || folder.startsWith('.')
 
-/** True for a text of a catalogue, which `resolute catalogue build` has put into a folder of its own: no draft of anybody's. */
+/**
+ * True for a text of a catalogue, which `resolute catalogue build` has put into a folder of its own: no draft of
+ * anybody's.
+ */
 export const isCatalogueFile = (path: string): boolean =>
   /[/\\]texts[/\\][A-Za-z0-9_-]+\.(?:en|es|fr)\.resolution$/.test(path)
 

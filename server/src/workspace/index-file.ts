@@ -2,7 +2,7 @@
 import type { Draft } from '../core/world.ts'
 import { VERSION } from '../version.ts'
 
-export interface Entry {
+export interface IndexEntry {
   readonly uri: string
   /** What tells this state of the file from others; null where nothing does. */
   readonly stamp: string | null
@@ -16,7 +16,7 @@ const TAIL = 'end'
 const BETWEEN = '\u001f'
 
 /** The entries as one text; another version of Resolute does not read it, since it may see other things in a draft. */
-export function printIndex(entries: Iterable<Entry>): string {
+export function printIndex(entries: Iterable<IndexEntry>): string {
   const lines = [HEAD]
   for (const { uri, stamp, drafts, cites } of entries) {
     if (stamp === null) continue
@@ -27,10 +27,10 @@ export function printIndex(entries: Iterable<Entry>): string {
 }
 
 /** The entries of a text that `printIndex` made; none where it is of another version, or not whole. */
-export function readIndex(text: string): readonly Entry[] {
+export function readIndex(text: string): readonly IndexEntry[] {
   const lines = text.split('\n')
   if (lines[0] !== HEAD || lines.at(-2) !== TAIL) return []
-  const entries: Entry[] = []
+  const entries: IndexEntry[] = []
   for (const line of lines.slice(1, -2)) {
     const [uri, stamp, drafts, cites = '', looked] = line.split(BETWEEN)
     if (!uri || !stamp || !drafts) return []

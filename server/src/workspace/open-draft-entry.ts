@@ -2,10 +2,13 @@ import type { Document } from '../core/document/document.ts'
 import { LONGEST_INDEXED } from '../core/document/limits.ts'
 import { draftsIn } from '../core/indexing/drafts.ts'
 import type { Draft } from '../core/world.ts'
-import type { Entry } from './index-file.ts'
+import type { IndexEntry } from './index-file.ts'
 
-/** An open draft in the index: where its resolutions stand changes with every line, and is worked out when somebody asks. */
-export class OpenEntry implements Entry {
+/**
+ * An open draft in the index: where its resolutions stand changes with every line, and is worked out when somebody
+ * asks.
+ */
+export class OpenDraftEntry implements IndexEntry {
   readonly uri: string
   readonly stamp = null
   readonly cites = null

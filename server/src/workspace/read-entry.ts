@@ -5,14 +5,14 @@ import { LONGEST_INDEXED } from '../core/document/limits.ts'
 import { citedIn } from '../core/indexing/drafts.ts'
 import { draftsInExcerpt } from '../core/indexing/excerpt.ts'
 import { messageOf } from '../log.ts'
-import { type Files, type Found, sizeOf } from './files.ts'
-import type { Entry } from './index-file.ts'
+import { type Files, type FoundFile, sizeOf } from './files.ts'
+import type { IndexEntry } from './index-file.ts'
 
 /** What is known of a file, or one line that says why nothing is. */
-export type Read = { readonly entry: Entry } | { readonly uri: string; readonly problem: string }
+export type EntryResult = { readonly entry: IndexEntry } | { readonly uri: string; readonly problem: string }
 
 /** Reads what a draft is, quickly: its resolutions. */
-export async function readEntry({ uri, stamp }: Found, files: Files): Promise<Read> {
+export async function readEntry({ uri, stamp }: FoundFile, files: Files): Promise<EntryResult> {
   try {
     if (sizeOf(stamp) > 4 * LONGEST_INDEXED) throw new Error(`${uri} is too large to be looked into.`)
     // Words are decoded only where they are read.
@@ -26,7 +26,10 @@ export async function readEntry({ uri, stamp }: Found, files: Files): Promise<Re
   }
 }
 
-/** Reads what a draft cites, as `printPlaces` has it: all of its words. One that is gone, or cannot be read, cites nothing. */
+/**
+ * Reads what a draft cites, as `printPlaces` has it: all of its words. One that is gone, or cannot be read, cites
+ * nothing.
+ */
 export async function readCited(uri: string, files: Files): Promise<string> {
   const text = await files.read(uri).catch(() => '')
   return text.length <= LONGEST_INDEXED ? printPlaces(citedIn(parse(text))) : ''

@@ -1,5 +1,5 @@
 /** How long work goes on before others are let in, in milliseconds. */
-const STRETCH = 8
+const SLICE = 8
 
 /** One turn of the event loop, as soon as it can be: a browser has timers only. */
 const turn = (): Promise<void> =>
@@ -12,16 +12,16 @@ const turn = (): Promise<void> =>
 export const after = (milliseconds: number): Promise<void> => new Promise((go) => setTimeout(go, milliseconds))
 
 /** Lets other work in between the steps of long work. */
-export class Pace {
+export class TimeSlice {
   #since = performance.now()
 
   /** True where the work has gone on long enough. */
   get isDue(): boolean {
-    return performance.now() - this.#since > STRETCH
+    return performance.now() - this.#since > SLICE
   }
 
   /** Waits for a turn of the event loop. */
-  async rest(): Promise<void> {
+  async yieldToEventLoop(): Promise<void> {
     await turn()
     this.#since = performance.now()
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
-import { placed } from '../../../server/src/core/catalogue/reattribute.ts'
+import { reattribute } from '../../../server/src/core/catalogue/reattribute.ts'
 
 describe('the table of facts', () => {
   const facts = readFacts(
@@ -97,17 +97,17 @@ describe('the built-in table', () => {
 
 describe('where a record made from citations belongs', () => {
   it('to the body that can have adopted it that day', () => {
-    assert.equal(placed('A/RES/33/134', '1978-12-19'), 'A/RES/33/134')
-    assert.equal(placed('A/RES/S-16/1', '2011-04-29'), 'A/HRC/RES/S-16/1')
-    assert.equal(placed('A/RES/S-17/2', '1990-02-23'), 'A/RES/S-17/2')
-    assert.equal(placed('A/RES/155C(VII)', '1948-08-13'), 'E/RES/155C(VII)')
-    assert.equal(placed('A/RES/574(XXVII)', '1998-05-16'), 'ECLAC/RES/574(XXVII)')
-    assert.equal(placed('A/RES/74/571', '2020-09-03'), 'A/DEC/74/571')
-    assert.equal(placed('A/RES/56/509', '2002-07-08'), 'A/RES/56/509')
-    assert.equal(placed('S/RES/242(1967)', '1967-11-22'), 'S/RES/242(1967)')
+    assert.equal(reattribute('A/RES/33/134', '1978-12-19'), 'A/RES/33/134')
+    assert.equal(reattribute('A/RES/S-16/1', '2011-04-29'), 'A/HRC/RES/S-16/1')
+    assert.equal(reattribute('A/RES/S-17/2', '1990-02-23'), 'A/RES/S-17/2')
+    assert.equal(reattribute('A/RES/155C(VII)', '1948-08-13'), 'E/RES/155C(VII)')
+    assert.equal(reattribute('A/RES/574(XXVII)', '1998-05-16'), 'ECLAC/RES/574(XXVII)')
+    assert.equal(reattribute('A/RES/74/571', '2020-09-03'), 'A/DEC/74/571')
+    assert.equal(reattribute('A/RES/56/509', '2002-07-08'), 'A/RES/56/509')
+    assert.equal(reattribute('S/RES/242(1967)', '1967-11-22'), 'S/RES/242(1967)')
   })
 
   it('nowhere, where the day fits none', () => {
-    assert.equal(placed('A/RES/884(XXXVII)', '2024-02-18'), null)
+    assert.equal(reattribute('A/RES/884(XXXVII)', '2024-02-18'), null)
   })
 })

@@ -27,7 +27,7 @@ function judged(text: string, language: Language = 'en'): Assessment {
 
 /** The text after its first mend. */
 function mended(text: string, language: Language = 'en'): string {
-  const [mend] = judged(text, language).problem?.replacements ?? []
+  const [mend] = judged(text, language).fault?.replacements ?? []
   return mend ? applyEdits(text, [mend]) : text
 }
 
@@ -101,7 +101,7 @@ describe('what is thought of a citation', () => {
 
   it('a date outside the session: contradicted, the year is offered where only one fits', () => {
     assert.equal(mended('resolution 55/56 of 1 December 2001'), 'resolution 55/56 of 1 December 2000')
-    assert.equal(judged('resolution 55/56 of 1 December 2010').problem?.what, 'date')
+    assert.equal(judged('resolution 55/56 of 1 December 2010').fault?.what, 'date')
   })
 
   it('a date that only few cite proves nothing', () => {
@@ -116,7 +116,7 @@ describe('what is thought of a citation', () => {
     assert.equal(mended('resolution 242 (1968)'), 'resolution 242 (1967)')
     assert.equal(mended('resolution\u00a0242\u00a0(1968)'), 'resolution\u00a0242\u00a0(1967)')
     assert.equal(mended('resolution 1514 (XVI)'), 'resolution 1514 (XV)')
-    assert.equal(judged('resolution 2900 (2020)').problem?.what, 'number')
+    assert.equal(judged('resolution 2900 (2020)').fault?.what, 'number')
   })
 
   it('without a catalogue only the calendar judges', () => {
@@ -169,7 +169,7 @@ describe('what speaks against a target', () => {
 
   it('a number and a year of the Security Council that disagree: either may be meant', () => {
     const text = 'Security Council resolution 2241 (2018)'
-    const mends = judged(text).problem?.replacements ?? []
+    const mends = judged(text).fault?.replacements ?? []
     assert.deepEqual(
       mends.map((mend) => applyEdits(text, [mend])),
       ['Security Council resolution 2241 (2015)', 'Security Council resolution 2441 (2018)'],

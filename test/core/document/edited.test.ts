@@ -32,7 +32,9 @@ describe('a document that is edited', function () {
       { numRuns: 60 },
     ))
 
-  /** What is put in place of what, in a document that has been judged: all that it says must be what the new text says. */
+  /**
+   * What is put in place of what, in a document that has been judged: all that it says must be what the new text says.
+   */
   function checkEdited(text: string, taken: string, put: string): void {
     const start = text.indexOf(taken)
     assert.ok(start >= 0)

@@ -8,7 +8,10 @@ import { judged, same, WORLD } from '../../soak/agrees.ts'
 /** How many resolutions. */
 const MANY = 75
 
-/** A record of many short resolutions. Some have abbreviations, comments that silence, notes, slips; each numbers its notes by `mark`. */
+/**
+ * A record of many short resolutions. Some have abbreviations, comments that silence, notes, slips; each numbers its
+ * notes by `mark`.
+ */
 const record = (mark: (n: number) => string): string =>
   Array.from({ length: MANY }, (_, n) => {
     const note = n % 3 === 0 ? mark(n) : null

@@ -8,7 +8,10 @@ const BRIDGES = '---\nstatus: draft\n---\n\n79/900. Bridges\n\nThe General Assem
 const FERRIES = '79/901. Ferries\n\nThe General Assembly,\n\nDecides so.\n'
 const WORLD = worldOf([BUENOS_AIRES], { 'bridges.resolution': BRIDGES + FERRIES })
 
-/** Checks that what stands at the cursor, the first `⟦span⟧`, leads to the second; that nothing leads on where none is marked. */
+/**
+ * Checks that what stands at the cursor, the first `⟦span⟧`, leads to the second; that nothing leads on where none is
+ * marked.
+ */
 function checkHere(source: string): void {
   const { text, cursor, spans } = marked(source)
   const [target] = definition(parse(text), WORLD, cursor ?? assert.fail('no cursor'))

@@ -7,7 +7,9 @@ import { BUENOS_AIRES, worldOf } from './world.ts'
 
 const WORLD = worldOf([BUENOS_AIRES])
 
-/** Checks what hovering at the cursor shows, and that it speaks of `⟦span⟧`; nothing is shown where nothing is marked. */
+/**
+ * Checks what hovering at the cursor shows, and that it speaks of `⟦span⟧`; nothing is shown where nothing is marked.
+ */
 function checkHover(source: string, shown: readonly RegExp[], world: World = WORLD): void {
   const { text, cursor, spans } = marked(source)
   const found = hover(parse(text), world, cursor ?? assert.fail('no cursor'))

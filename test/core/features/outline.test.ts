@@ -59,8 +59,8 @@ describe('the outline', () => {
             preambular: Deeply concerned | at the losses,
           operative: 1. Requests | the Secretary-General, on the basis of the report before it…
             citation: resolution 60/1 | A/RES/60/1
-            point: (a) Report on goods;
-            point: (b) Take resolution 61/2 into account;
+            subParagraph: (a) Report on goods;
+            subParagraph: (b) Take resolution 61/2 into account;
               citation: resolution 61/2 | A/RES/61/2
           operative: 2. Decides | to remain seized of the matter.
           footnote: [^1] | A/75/418.
@@ -132,7 +132,7 @@ describe('the outline', () => {
       draft`
         resolution: The General Assembly | The General Assembly
           operative: 1. Requests | a report on:
-            point: (a) Goods of the countries of the region;
+            subParagraph: (a) Goods of the countries of the region;
               footnote: ¹ | A/75/418.
                 citation: A/75/418
           operative: 2. Decides | so.
@@ -147,7 +147,7 @@ describe('the outline', () => {
           operative: 1. Requests | a report on the following:
             footnote: ¹ | A/75/418.
               citation: A/75/418
-            point: (a) Goods;
+            subParagraph: (a) Goods;
           operative: 2. Decides | so.
       `,
     ))
@@ -185,7 +185,10 @@ describe('an entry of the outline', () => {
   it('leads from a paragraph to its number', () =>
     checkSpans('operative', 'The General Assembly,\n\n⟦⟦1.⟧ Requests:\n\n(a) Goods;⟧\n\n2. Decides so.\n'))
   it('leads from a sub-paragraph to its label', () =>
-    checkSpans('point', 'The General Assembly,\n\n1. Requests:\n\n⟦⟦(a)⟧ Goods;⟧\n\n(b) Rice;\n\n2. Decides so.\n'))
+    checkSpans(
+      'subParagraph',
+      'The General Assembly,\n\n1. Requests:\n\n⟦⟦(a)⟧ Goods;⟧\n\n(b) Rice;\n\n2. Decides so.\n',
+    ))
   it('leads from a resolution to its designation', () =>
     checkSpans('resolution', '⟦⟦79/116⟧. Trade\n\nThe General Assembly,\n\nDecides so.⟧\n'))
   it('leads from a preamble to its first paragraph', () =>

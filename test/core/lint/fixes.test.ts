@@ -19,7 +19,10 @@ const finding = (span: Span, ...fixes: readonly Fix[]): Finding => ({
   fixes,
 })
 
-/** Checks fix-all where every `⟦span⟧` is found and its first mend is to put the text of the same place in the list there. */
+/**
+ * Checks fix-all where every `⟦span⟧` is found and its first mend is to put the text of the same place in the list
+ * there.
+ */
 function checkFixAll(source: string, texts: readonly string[], expected: string): void {
   const { text, spans } = marked(source)
   const findings = spans.map((span, i) => finding(span, fix(true, [span, texts[i] ?? ''])))

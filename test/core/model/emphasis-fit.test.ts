@@ -20,7 +20,9 @@ function checkFit(fit: Fit, ...paragraphs: readonly string[]): void {
   }
 }
 
-/** Checks the verb phrase that the paragraph is said to open with; `loose` where the house is content with part of it. */
+/**
+ * Checks the verb phrase that the paragraph is said to open with; `loose` where the house is content with part of it.
+ */
 function checkPhrase(words: string, phrase: string, loose = false): void {
   const { prose, opening } = operative(words)
   assert.equal(phraseOf(prose, opening, loose), phrase)

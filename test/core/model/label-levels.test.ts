@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import { placeLabels } from '../../../server/src/core/model/structure/label-levels.ts'
+import { assignLevels } from '../../../server/src/core/model/structure/label-levels.ts'
 import { readLabel } from '../../../server/src/core/syntax/labels.ts'
 
-/** Reads a list of labels, a colon behind one that announces a list; gives each with its degree in dots and its slip. */
+/**
+ * Reads a list of labels, a colon behind one that announces a list; gives each with its degree in dots and its slip.
+ */
 function place(list: string): string {
   const words = list.split(' ')
-  const placements = placeLabels(
+  const placements = assignLevels(
     words.map((word, i) => {
       const label = readLabel(word.replace(/:$/, ''))
       assert.ok(label, word)

@@ -7,7 +7,7 @@ import {
   partIn,
   sectionIn,
 } from '../../../server/src/core/model/structure/line-kinds.ts'
-import { organOf, readOrganLine } from '../../../server/src/core/model/structure/organ-line.ts'
+import { organOf, parseOrganLine } from '../../../server/src/core/model/structure/organ-line.ts'
 import { mark, marked } from '../../marks.ts'
 
 /** Checks the designation that a heading opens with, and the title behind it; neither marked where there is none. */
@@ -90,7 +90,7 @@ describe('lines that name what follows them', () => {
 })
 
 describe('an organ line', () => {
-  const organ = (line: string): string | null | undefined => readOrganLine(line)?.organ
+  const organ = (line: string): string | null | undefined => parseOrganLine(line)?.organ
 
   it('names its organ, in each language', () => {
     assert.equal(organ('The General Assembly,'), 'ga')

@@ -25,7 +25,7 @@ const checker =
 function checkEnds(text: string, language: Language, ...phrases: readonly string[]): void {
   const opening = readOpening(text, language)
   assert.ok(opening, text)
-  const ends = opening.ends.map((end) => text.slice(opening.start, end))
+  const ends = opening.acceptedEnds.map((end) => text.slice(opening.start, end))
   assert.deepEqual(ends.sort(), [...phrases].sort())
 }
 
@@ -224,9 +224,9 @@ describe('readOpening, any language', () => {
       ['Réitère son appel aux États', 'fr', 'Réitère'],
     ] as const) {
       const opening = readOpening(text, language)
-      assert.equal(text.slice(0, opening?.bare.at(-1)), phrase)
+      assert.equal(text.slice(0, opening?.endsWithoutComplement.at(-1)), phrase)
     }
-    assert.deepEqual(readOpening('Reaffirms also the report', 'en')?.bare, [])
+    assert.deepEqual(readOpening('Reaffirms also the report', 'en')?.endsWithoutComplement, [])
   })
 
   it('takes a word of the right shape for an opening that it does not know', () => {
@@ -275,10 +275,11 @@ describe('readOpening, any language', () => {
         const text = words.join(' ').replace(/^\p{L}/u, (letter) => letter.toUpperCase())
         const opening = readOpening(text, language)
         if (!opening) return
-        const { start, core, end, ends, joints, bare } = opening
-        assert.ok(start < core && core <= end && end <= text.length)
-        assert.ok(ends.includes(end))
-        for (const at of [...ends, ...joints, ...bare]) assert.ok(start < at && at <= text.length)
+        const { start, minimalEnd, end, acceptedEnds, possibleEnds, endsWithoutComplement } = opening
+        assert.ok(start < minimalEnd && minimalEnd <= end && end <= text.length)
+        assert.ok(acceptedEnds.includes(end))
+        for (const at of [...acceptedEnds, ...possibleEnds, ...endsWithoutComplement])
+          assert.ok(start < at && at <= text.length)
       }),
     )
   })

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type Placed, type Prose, proseOf } from '../../../server/src/core/model/prose.ts'
-import { itemsOf } from '../../../server/src/core/model/structure/text-blocks.ts'
+import { type PlacedBlock, type Prose, proseOf } from '../../../server/src/core/model/prose.ts'
+import { textBlocksOf } from '../../../server/src/core/model/structure/text-blocks.ts'
 import { parseTree } from '../../../server/src/core/syntax/parse.ts'
 import { mark, marked } from '../../marks.ts'
 import { anyText } from '../../texts.ts'
 
 /** The prose of all blocks of a text, as of a paragraph that something interrupts. */
 function read(text: string): Prose {
-  const placed: Placed[] = []
+  const placed: PlacedBlock[] = []
   let start = 0
   for (const block of parseTree(text).blocks) {
     if (block.kind === 'paragraph') placed.push({ block, start })
@@ -74,7 +74,7 @@ describe('a span of the words', () => {
   it('leads from every word to its place and back, in any text', () =>
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { prose } of itemsOf(parseTree(text)))
+        for (const { prose } of textBlocksOf(parseTree(text)))
           for (let at = 0; at < prose.text.length; at++) {
             const { start, end } = prose.toDraft({ start: at, end: at + 1 })
             const draft = text.slice(start, end)

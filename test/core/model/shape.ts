@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
-import type { Element, Footnote, Operative, Part, Point, Preambular } from '../../../server/src/core/model/model.ts'
+import type {
+  Element,
+  Footnote,
+  Operative,
+  Part,
+  Preambular,
+  SubParagraph,
+} from '../../../server/src/core/model/model.ts'
 
 type Lines = readonly string[]
 
@@ -10,9 +17,10 @@ export function checkShape(text: string, expected: string): void {
 }
 
 /**
- * The structure of a draft, a line each for what it holds: `resolution 79/1 “Trade” ga`, `part A`, `section I “Trade”`, `preambular
- * Recalling`, `operative 1. Requests`, `point (a)`, `annex “Annex”`, `text: …`, `quoted: …`, `adoption: …`, `footnote ¹`. A part is
- * shown where there are several; a footnote stands inside the paragraph that it interrupts, the others come last.
+ * The structure of a draft, a line each for what it holds: `resolution 79/1 “Trade” ga`, `part A`, `section I “Trade”`,
+ * `preambular Recalling`, `operative 1. Requests`, `point (a)`, `annex “Annex”`, `text: …`, `quoted: …`, `adoption: …`,
+ * `footnote ¹`. A part is shown where there are several; a footnote stands inside the paragraph that it interrupts, the
+ * others come last.
  */
 export function shapeOf(text: string): string {
   const { frontText, resolutions, footnotes } = parse(text).model
@@ -62,9 +70,12 @@ class Shaper {
     return [name, ...indented(this.#inside(element))]
   }
 
-  #inside(host: Preambular | Operative | Point): Lines {
+  #inside(host: Preambular | Operative | SubParagraph): Lines {
     const notes = this.#footnotes.filter(({ inside }) => inside === host).map(({ mark }) => `footnote ${mark}`)
-    const points = host.points.flatMap((point) => [`point ${point.label.text}`, ...indented(this.#inside(point))])
-    return [...notes, ...points]
+    const subParagraphs = host.subParagraphs.flatMap((subParagraph) => [
+      `point ${subParagraph.label.text}`,
+      ...indented(this.#inside(subParagraph)),
+    ])
+    return [...notes, ...subParagraphs]
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
-import { paragraphsOf, pointsOf } from '../../../server/src/core/model/read.ts'
+import { paragraphsOf, subParagraphsOf } from '../../../server/src/core/model/read.ts'
 import { mark, marked } from '../../marks.ts'
 import { draft } from '../../texts.ts'
 import { checkShape } from './shape.ts'
@@ -261,7 +261,9 @@ describe('the structure of a draft', () => {
           operative 2. Decides
       `,
     )
-    const [first] = parse(text).model.resolutions.flatMap((r) => [...paragraphsOf(r)].flatMap((p) => [...pointsOf(p)]))
+    const [first] = parse(text).model.resolutions.flatMap((r) =>
+      [...paragraphsOf(r)].flatMap((p) => [...subParagraphsOf(p)]),
+    )
     assert.equal(first?.prose.text, 'Goods of the countries of the region;')
   })
 
@@ -514,7 +516,9 @@ describe('the structure of a draft', () => {
 function checkSpans(source: string): void {
   const { text, spans } = marked(source)
   const found = parse(text).model.resolutions.flatMap((resolution) =>
-    [...paragraphsOf(resolution)].flatMap((paragraph) => [paragraph, ...pointsOf(paragraph)].map(({ span }) => span)),
+    [...paragraphsOf(resolution)].flatMap((paragraph) =>
+      [paragraph, ...subParagraphsOf(paragraph)].map(({ span }) => span),
+    ),
   )
   assert.equal(mark(text, found), mark(text, spans))
 }

@@ -1,4 +1,7 @@
-/** More texts that rules are held to, beside the two examples on the page of each: in `bad`, `⟦…⟧` marks what is found; in `good` nothing is. */
+/**
+ * More texts that rules are held to, beside the two examples on the page of each: in `bad`, `⟦…⟧` marks what is found;
+ * in `good` nothing is.
+ */
 import type { Example, RuleId } from '../../../server/src/core/rules/rule.ts'
 
 export const CASES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Prose } from '../../../server/src/core/model/prose.ts'
-import { itemsOf } from '../../../server/src/core/model/structure/text-blocks.ts'
+import { textBlocksOf } from '../../../server/src/core/model/structure/text-blocks.ts'
 import { emphasise } from '../../../server/src/core/rules/shared/emphasise.ts'
 import { parseTree } from '../../../server/src/core/syntax/parse.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
@@ -9,7 +9,7 @@ import { marked } from '../../marks.ts'
 /** Puts `⟦span⟧` in italics; it must be read back as the words in emphasis. */
 function checkItalic(source: string, expected: string): void {
   const { text, spans } = marked(source)
-  const prose = (read: string): Prose => (itemsOf(parseTree(read))[0] as { readonly prose: Prose }).prose
+  const prose = (read: string): Prose => (textBlocksOf(parseTree(read))[0] as { readonly prose: Prose }).prose
   const [phrase = { start: 0, end: 0 }] = spans
   const after = applyEdits(text, [emphasise(text, prose(text), phrase, 'italic')])
   assert.equal(after, expected)

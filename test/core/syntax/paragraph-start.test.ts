@@ -3,7 +3,9 @@ import { parseTree } from '../../../server/src/core/syntax/parse.ts'
 import { leaves } from '../../../server/src/core/syntax/tree.ts'
 import { type Marked, mark, marked } from '../../marks.ts'
 
-/** Checks which lines open a paragraph with a label: each of those is marked. No blank line stands between the lines. */
+/**
+ * Checks which lines open a paragraph with a label: each of those is marked. No blank line stands between the lines.
+ */
 function checkLabels(source: string): void {
   const { text, spans }: Marked = marked(source)
   const found: Marked['spans'][number][] = []

@@ -2,7 +2,10 @@ import path from 'node:path'
 import * as esbuild from 'esbuild'
 import { here, root } from './paths.mjs'
 
-/** Bundles the suite for an extension host, `node` or `web`. Returns the bundle's path as VS Code wants it: absolute, without `.js`. */
+/**
+ * Bundles the suite for an extension host, `node` or `web`. Returns the bundle's path as VS Code wants it: absolute,
+ * without `.js`.
+ */
 export async function bundleSuite(host) {
   const name = `suite-${host}`
   const outdir = path.join(root, 'out/test')
@@ -16,7 +19,8 @@ export async function bundleSuite(host) {
     external: ['vscode'],
     sourcemap: 'inline',
     logLevel: 'warning',
-    // Mocha's bundle for browsers would take our `module.exports` for its own, and the other names files that no run opens.
+    // Mocha's bundle for browsers would take our `module.exports` for its own, and the other names files that no run
+    // opens.
     define: host === 'web' ? { module: 'undefined' } : {},
     logOverride: { 'require-resolve-not-external': 'silent' },
   })

@@ -10,7 +10,10 @@ const NO_SCREEN = 'there is no screen for a desktop VS Code'
 export const canOpenWindows = ({ DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME, VSCODE_IPC_HOOK_CLI } = process.env) =>
   process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY || WSL_DISTRO_NAME || VSCODE_IPC_HOOK_CLI)
 
-/** The VS Code that is installed: `{ program, why }`, with `program` null where there is none and `why` a clause for people. */
+/**
+ * The VS Code that is installed: `{ program, why }`, with `program` null where there is none and `why` a clause for
+ * people.
+ */
 export function findInstalled() {
   if (process.env.VSCODE_PATH) return { program: process.env.VSCODE_PATH, why: 'VSCODE_PATH names it' }
   const program = onPath(process.platform === 'win32' ? 'code.cmd' : 'code')
@@ -18,7 +21,10 @@ export function findInstalled() {
   return canOpenWindows() ? { program, why: 'it is on the PATH' } : { program: null, why: NO_SCREEN }
 }
 
-/** A desktop VS Code fetched with @vscode/test-electron, in the same form. A machine that cannot reach it learns so within seconds. */
+/**
+ * A desktop VS Code fetched with @vscode/test-electron, in the same form. A machine that cannot reach it learns so
+ * within seconds.
+ */
 export async function fetchDesktop() {
   if (!canOpenWindows()) return { program: null, why: NO_SCREEN }
   try {
@@ -32,7 +38,10 @@ export async function fetchDesktop() {
   }
 }
 
-/** The desktop VS Code for tests, in the same form. `code` itself will not do: it hands over to another process and ends. */
+/**
+ * The desktop VS Code for tests, in the same form. `code` itself will not do: it hands over to another process and
+ * ends.
+ */
 export const findForTests = () => (process.env.VSCODE_PATH ? findInstalled() : fetchDesktop())
 
 /** The full path of a program on the PATH, or null. */

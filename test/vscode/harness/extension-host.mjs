@@ -10,14 +10,16 @@ import { startServer } from './server.mjs'
 const RESULT = /^RESOLUTE_TEST_RESULT (.*)$/s
 const TIMEOUT = 180_000
 
-/** Errors that the server build reports in every run: parts of it that are not installed, and that nothing here needs. */
+/**
+ * Errors that the server build reports in every run: parts of it that are not installed, and that nothing here needs.
+ */
 const KNOWN = /@vscode\/(spdlog|native-watchdog|deviceid|fs-copyfile)|ServiceWorker|authentication provider|Canceled/
 
 /**
  * Runs a suite inside an extension host of VS Code's server build.
  * `host` is `node` or `web`; `tests` is the bundle whose `run()` VS Code calls, absolute, without `.js`.
- * Returns VS Code's exit status (`no answer in time` where it gave none) and the results of the web host; a suite in the
- * Node host writes its own to a file. All that was logged goes to `out/logs`.
+ * Returns VS Code's exit status (`no answer in time` where it gave none) and the results of the web host; a suite in
+ * the Node host writes its own to a file. All that was logged goes to `out/logs`.
  */
 export async function runInExtensionHost({ host, folder, extension, tests, screenshot }) {
   const server = await startServer()

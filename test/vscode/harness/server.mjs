@@ -9,14 +9,17 @@ import { atExit, temporaryFolder } from './temporary.mjs'
 const START_TIMEOUT = 60_000
 const KILL_AFTER = 5_000
 
-/** What a test run adds: an address without a token, and the door through which VS Code takes extensions and tests under development. */
+/**
+ * What a test run adds: an address without a token, and the door through which VS Code takes extensions and tests under
+ * development.
+ */
 export const FOR_TESTS = ['--without-connection-token', '--enable-smoke-test-driver']
 
 /**
  * Starts VS Code's server build on 127.0.0.1 with a profile of its own that goes when it stops.
- * `port` 0 takes any free one; `settings` are added to the quiet ones; `vsix` are the packages installed first; `working` loads
- * the extension from the working copy; `args` go to the server as they are.
- * Returns its `authority` (`127.0.0.1:NNNN`), its `log` so far, and `stop`.
+ * `port` 0 takes any free one; `settings` are added to the quiet ones; `vsix` are the packages installed first;
+ * `working` loads the extension from the working copy; `args` go to the server as they are. Returns its `authority`
+ * (`127.0.0.1:NNNN`), its `log` so far, and `stop`.
  */
 export async function startServer({ port = 0, settings = {}, vsix = [], args = FOR_TESTS, working = false } = {}) {
   const { folder: state, remove } = temporaryFolder('vscode')
@@ -61,7 +64,10 @@ export async function startServer({ port = 0, settings = {}, vsix = [], args = F
   }
 }
 
-/** Our environment without what would change the server's Node, and without a gallery: it asks no other machine for anything. */
+/**
+ * Our environment without what would change the server's Node, and without a gallery: it asks no other machine for
+ * anything.
+ */
 function serverEnvironment() {
   const { NODE_OPTIONS: _, ...own } = process.env
   return { ...own, EXTENSIONS_GALLERY: '{"serviceUrl":""}' }

@@ -1,4 +1,7 @@
-/** A quiet VS Code: nothing asks, greets, updates or reports, so that a person sees the extension and a test sees the same every time. */
+/**
+ * A quiet VS Code: nothing asks, greets, updates or reports, so that a person sees the extension and a test sees the
+ * same every time.
+ */
 export const QUIET = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',

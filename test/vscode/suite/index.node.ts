@@ -1,4 +1,7 @@
-/** What VS Code runs in its Node extension host. The results go to the file that RESOLUTE_TEST_RESULTS names, a line each. */
+/**
+ * What VS Code runs in its Node extension host. The results go to the file that RESOLUTE_TEST_RESULTS names, a line
+ * each.
+ */
 import { appendFileSync } from 'node:fs'
 import Mocha from 'mocha'
 import { OPTIONS, runTests } from './runner.ts'

@@ -9,7 +9,10 @@ export interface TestResult {
 /** What both hosts ask of mocha. */
 export const OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000 } as const
 
-/** Runs the tests described so far and gives each result to `report` as soon as it is known. Rejects where one has failed. */
+/**
+ * Runs the tests described so far and gives each result to `report` as soon as it is known. Rejects where one has
+ * failed.
+ */
 export async function runTests(mocha: Pick<Mocha, 'run'>, report: (result: TestResult) => void): Promise<void> {
   const tell = (test: Mocha.Runnable, state: TestResult['state'], error?: string) =>
     report({ title: test.fullTitle(), state, milliseconds: test.duration ?? 0, error })

@@ -1,4 +1,7 @@
-/** Resolutions in Akoma Ntoso for the United Nations: the facts of their headers, and their texts in the drafting format. */
+/**
+ * Resolutions in Akoma Ntoso for the United Nations: the facts of their headers, and their texts in the drafting
+ * format.
+ */
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Language } from '../../core/lexicon/languages.ts'
 
@@ -16,7 +19,7 @@ export interface Published {
 
 /** Reads one file. Throws an error with one plain line where it is no well-formed XML, or no Akoma Ntoso. */
 export function readAkn(xml: string): Published {
-  const reader = new Reader()
+  const reader = new AknReader()
   const parser = new SaxesParser()
   parser.on('opentag', (tag) => reader.open(tag))
   parser.on('closetag', (tag) => reader.close(local(tag.name)))
@@ -53,7 +56,7 @@ const VOTES = ['inFavour', 'against', 'abstaining'] as const
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /** An element that is open: what closes with it. */
-interface Open {
+interface OpenElement {
   readonly name: string
   /** The end of the emphasis that it has put on. */
   readonly mark: string
@@ -62,13 +65,13 @@ interface Open {
   readonly fact: 'symbol' | 'adoption' | null
 }
 
-class Reader {
+class AknReader {
   isAkn = false
   readonly #blocks: string[] = []
   readonly #notes: string[] = []
   readonly #facts = new Map<string, string>()
   readonly #counts = new Map<string, string>()
-  readonly #open: Open[] = []
+  readonly #open: OpenElement[] = []
   /** What is being gathered, innermost last: a block, a number or a note inside it. */
   readonly #words: string[] = []
   /** The rows and cells of the table that is open; null outside of one. */
@@ -131,14 +134,17 @@ class Reader {
     }
   }
 
-  /** Whether the words of an element are gathered by themselves: a note, a cell, a number, and a block that lies in no other. */
+  /**
+   * Whether the words of an element are gathered by themselves: a note, a cell, a number, and a block that lies in no
+   * other.
+   */
   #gathers(name: string): boolean {
     if (name === 'authorialNote' || name === 'td' || name === 'th') return true
     if (name === 'docTitle') return true
     return NUMBERS.has(name) || (BLOCKS.has(name) && this.#words.length === 0)
   }
 
-  #gathered({ name, fact }: Open, words: string): void {
+  #gathered({ name, fact }: OpenElement, words: string): void {
     if (fact) this.#fact(fact, words)
     else if (name === 'authorialNote') this.#notes.push(words)
     else if (name === 'td' || name === 'th') this.#rows?.at(-1)?.push(words.replaceAll('|', '/').replaceAll('\n', ' '))

@@ -8,11 +8,11 @@ import { type Form, numberOf, parseSymbol, printForm } from '../../core/citation
 import { type Document, parse } from '../../core/document/document.ts'
 import { citedIn } from '../../core/indexing/drafts.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
-import { greatest } from '../../core/text/min-max.ts'
-import { Refusal, type Terminal } from '../command.ts'
+import { maxOf } from '../../core/text/min-max.ts'
+import { type Terminal, UsageError } from '../command.ts'
 import { reason } from '../inputs.ts'
 import { placeFor, putInPlace } from './place.ts'
-import { type Entry, entriesOf, filesUnder } from './sources.ts'
+import { entriesOf, filesUnder, type SourceEntry } from './sources.ts'
 
 export interface Order {
   readonly sources: readonly string[]
@@ -27,7 +27,7 @@ export interface Order {
 interface Kept {
   date: string | null
   vote: string | null
-  basis: Entry['basis']
+  basis: SourceEntry['basis']
   readonly titles: Partial<Record<Language, string>>
   readonly texts: Set<Language>
 }
@@ -40,7 +40,7 @@ export function build({ sources, out, source, complete }: Order, terminal: Termi
   let [read, failed] = [0, 0]
   const tell = (path: string, what: string) => {
     failed++
-    terminal.say(`resolute: ${path} ${what}.`)
+    terminal.stderr(`resolute: ${path} ${what}.`)
   }
   try {
     mkdirSync(place.part)
@@ -55,26 +55,26 @@ export function build({ sources, out, source, complete }: Order, terminal: Termi
       }
     }
     terminal.progress(null)
-    if (kept.size === 0) throw new Refusal(`Nothing to make a catalogue of was found in ${sources.join(', ')}.`)
+    if (kept.size === 0) throw new UsageError(`Nothing to make a catalogue of was found in ${sources.join(', ')}.`)
     const sessions = complete.map((session) => ({ session, last: lastOf(session, kept) }))
     writeFileSync(join(place.part, TABLE), headingOf(source, sessions, kept.size) + rowsOf(kept))
     writeFileSync(join(place.part, CITES), printCites(cites))
     putInPlace(place)
-    for (const { session, last } of sessions) terminal.out(`${session} is taken to end with number ${last}.\n`)
+    for (const { session, last } of sessions) terminal.stdout(`${session} is taken to end with number ${last}.\n`)
   } finally {
     rmSync(place.part, { recursive: true, force: true })
   }
   const texts = [...kept.values()].reduce((sum, record) => sum + record.texts.size, 0)
   const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
-  terminal.out(`${out}: ${count(kept.size, 'resolution')}, ${count(texts, 'full text')}.\n`)
+  terminal.stdout(`${out}: ${count(kept.size, 'resolution')}, ${count(texts, 'full text')}.\n`)
   return failed > 0 ? 2 : 0
 }
 
 /** How good a source is: the resolution itself before a table, and that before citations. */
-const WEIGHTS: Readonly<Record<Entry['basis'], number>> = { record: 2, table: 1, cited: 0 }
+const WEIGHTS: Readonly<Record<SourceEntry['basis'], number>> = { record: 2, table: 1, cited: 0 }
 
 function keep(
-  entry: Entry,
+  entry: SourceEntry,
   kept: Map<string, Kept>,
   cites: Map<string, CitingPlace[]>,
   folder: string,
@@ -110,7 +110,10 @@ function keep(
   record.texts.add(language)
 }
 
-/** The text with its front matter, by which it says what it is wherever it is opened: adopted, so that nothing in it is mended. */
+/**
+ * The text with its front matter, by which it says what it is wherever it is opened: adopted, so that nothing in it is
+ * mended.
+ */
 function withHeading(words: string, form: Form, date: string | null): string {
   const { model } = parse(words)
   const body = model.frontMatter ? words.slice(model.frontMatter.span.end).trimStart() : words
@@ -150,13 +153,13 @@ function headingOf(source: string, sessions: readonly { session: string; last: n
 /** The last number of a session that is said to be complete. Throws a refusal that names what is missing. */
 function lastOf(session: string, kept: ReadonlyMap<string, Kept>): number {
   if (!/^[A-Z]+(?:\/[A-Z]+)*\/(?:RES|DEC)\/[A-Z0-9-]+$/.test(session))
-    throw new Refusal(`--complete takes a body and a session, as A/RES/75 or E/RES/2021, not “${session}”.`)
+    throw new UsageError(`--complete takes a body and a session, as A/RES/75 or E/RES/2021, not “${session}”.`)
   const numbers = numbersOf(session, kept.keys())
-  const last = greatest(0, [...numbers])
+  const last = maxOf(0, [...numbers])
   const missing = gaps(numbers, last)
-  if (last === 0) throw new Refusal(`--complete ${session}: nothing of it is here.`)
+  if (last === 0) throw new UsageError(`--complete ${session}: nothing of it is here.`)
   if (missing.length > 0)
-    throw new Refusal(
+    throw new UsageError(
       `--complete ${session}: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' and others' : ''} are missing up to ${last}.`,
     )
   return last

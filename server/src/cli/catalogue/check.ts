@@ -6,18 +6,18 @@ import { CITES, TABLE, textFile } from '../../core/catalogue/layout.ts'
 import { chronology, within } from '../../core/citations/chronology.ts'
 import { parseSymbol } from '../../core/citations/forms/index.ts'
 import type { Terminal } from '../command.ts'
-import { harmless } from '../terminal.ts'
+import { escapeControls } from '../terminal.ts'
 import { gaps, numbersOf } from './build.ts'
 import { open } from './open.ts'
 
 /** Tests a catalogue: what cannot be right gets a line each. Returns 1 where anything was found. */
-export function check(path: string, { out }: Terminal): number {
+export function check(path: string, { stdout }: Terminal): number {
   const { folder, tsv, catalogue } = open(path)
   const seen = new Set<string>()
   let [found, texts] = [0, 0]
   const tell = (line: string) => {
     found++
-    out(`${harmless(line)}\n`)
+    stdout(`${escapeControls(line)}\n`)
   }
   for (const { symbol, date, texts: languages = [] } of catalogue.beginning?.('') ?? []) {
     if (seen.has(symbol)) tell(`${symbol}: stands twice; the first counts.`)
@@ -49,10 +49,10 @@ export function check(path: string, { out }: Terminal): number {
   if (texts > 0) checkCites(join(folder, CITES), tell)
   const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
   const whole = [...complete].map((session) => `, all of ${session}`).join('')
-  out(
+  stdout(
     `${path}: ${count(seen.size, 'resolution')}, ${count(texts, 'full text')}${whole}. ${found === 0 ? 'Nothing wrong was found.' : `${found} to look at.`}\n`,
   )
-  if (source) out(`Source: ${harmless(source)}\n`)
+  if (source) stdout(`Source: ${escapeControls(source)}\n`)
   return found > 0 ? 1 : 0
 }
 

@@ -5,11 +5,11 @@ import { faultOf, readFacts } from '../../core/catalogue/facts.ts'
 import { TABLE } from '../../core/catalogue/layout.ts'
 import type { Catalogue } from '../../core/world.ts'
 import { readCatalogueNow } from '../../node/assets.ts'
-import { Refusal } from '../command.ts'
+import { UsageError } from '../command.ts'
 import { reason } from '../inputs.ts'
 
 /** A catalogue of the disk. */
-export interface Opened {
+export interface OpenedCatalogue {
   readonly folder: string
   /** Its table as it stands in the file. */
   readonly tsv: string
@@ -17,13 +17,13 @@ export interface Opened {
 }
 
 /** Opens the catalogue in a folder, or of a table. Throws a refusal with one line where it cannot be read. */
-export function open(path: string): Opened {
+export function open(path: string): OpenedCatalogue {
   const table = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, TABLE) : path
   const folder = dirname(table)
-  const refused = (why: string) => new Refusal(`The catalogue ${path} ${why}.`)
+  const refused = (why: string) => new UsageError(`The catalogue ${path} ${why}.`)
   let tsv: string
   try {
-    if (table !== path && !existsSync(table)) throw new Refusal(`has no ${TABLE}: it is no catalogue`)
+    if (table !== path && !existsSync(table)) throw new UsageError(`has no ${TABLE}: it is no catalogue`)
     tsv = readFileSync(table, 'utf8')
   } catch (error) {
     throw refused(reason(error))
@@ -41,6 +41,6 @@ export function builtIn(): Catalogue {
   try {
     return readFacts(readCatalogueNow())
   } catch (error) {
-    throw new Refusal(`The catalogue of facts ${reason(error)}. Install Resolute again.`)
+    throw new UsageError(`The catalogue of facts ${reason(error)}. Install Resolute again.`)
   }
 }

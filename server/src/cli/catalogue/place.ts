@@ -1,4 +1,7 @@
-/** Where a catalogue is made: beside its place first, and put there when it is whole. Nothing that is not a catalogue's is ever taken away. */
+/**
+ * Where a catalogue is made: beside its place first, and put there when it is whole. Nothing that is not a catalogue's
+ * is ever taken away.
+ */
 import {
   closeSync,
   existsSync,
@@ -15,24 +18,24 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { CITES, TABLE, TEXTS } from '../../core/catalogue/layout.ts'
 import { isCatalogueFile } from '../../workspace/files.ts'
-import { Refusal } from '../command.ts'
+import { UsageError } from '../command.ts'
 
-export interface Place {
+export interface WrittenFile {
   readonly folder: string
   /** The folder beside it, of this process alone, in which the catalogue is made. */
   readonly part: string
 }
 
 /** The place of a catalogue to be made. Throws a refusal where other things are there, or where none can be made. */
-export function placeFor(out: string): Place {
-  if (out.trim() === '') throw new Refusal('--out needs the name of a folder.')
+export function placeFor(out: string): WrittenFile {
+  if (out.trim() === '') throw new UsageError('--out needs the name of a folder.')
   const named = resolve(out)
   const folder = existsSync(named) ? realpathSync(named) : named
   const stats = lstatSync(folder, { throwIfNoEntry: false })
-  if (stats && !stats.isDirectory()) throw new Refusal(`${out} is a file: name a folder with --out.`)
+  if (stats && !stats.isDirectory()) throw new UsageError(`${out} is a file: name a folder with --out.`)
   const strange = stats ? strangeIn(folder) : null
   if (strange !== null)
-    throw new Refusal(
+    throw new UsageError(
       `${out} holds other things than a catalogue (${strange}): name an empty folder, or a new one, with --out.`,
     )
   const parent = dirname(folder)
@@ -41,7 +44,7 @@ export function placeFor(out: string): Place {
 }
 
 /** Puts what was made into its place; a catalogue that was there goes. */
-export function putInPlace({ folder, part }: Place): void {
+export function putInPlace({ folder, part }: WrittenFile): void {
   const old = `${part}.old`
   const replaces = existsSync(folder)
   if (replaces) renameSync(folder, old)

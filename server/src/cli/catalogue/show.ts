@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { textFile } from '../../core/catalogue/layout.ts'
 import { parseSymbol } from '../../core/citations/forms/index.ts'
 import { nameOf } from '../../core/citations/names.ts'
-import { folded } from '../../core/text/fold-accents.ts'
+import { foldAccents } from '../../core/text/fold-accents.ts'
 import type { Basis, CatalogueRecord } from '../../core/world.ts'
-import { Refusal, type Terminal } from '../command.ts'
-import { harmless } from '../terminal.ts'
+import { type Terminal, UsageError } from '../command.ts'
+import { escapeControls } from '../terminal.ts'
 import { everything } from './open.ts'
 import { symbolsOf } from './symbol.ts'
 
@@ -13,20 +13,22 @@ import { symbolsOf } from './symbol.ts'
 const MOST = 50
 
 /** Shows what is known of a resolution: by its symbol, or by words of its title. */
-export function show(wanted: readonly string[], paths: readonly string[], { out }: Terminal): number {
+export function show(wanted: readonly string[], paths: readonly string[], { stdout }: Terminal): number {
   const catalogue = everything(paths)
   const records = symbolsOf(wanted.join(' '), catalogue).flatMap((symbol) => catalogue.get(symbol) ?? [])
   if (records.length > 0) {
-    out(records.map(all).join('\n'))
+    stdout(records.map(all).join('\n'))
     return 0
   }
   for (const _ of catalogue.prepare?.() ?? []);
-  const words = folded(wanted.join(' ')).match(/[\p{L}\d]+/gu) ?? []
+  const words = foldAccents(wanted.join(' ')).match(/[\p{L}\d]+/gu) ?? []
   const found = catalogue.titled?.(words, MOST) ?? []
   if (found.length === 0)
-    throw new Refusal(`Nothing is known of “${wanted.join(' ')}”. Give a symbol, as A/RES/33/134, or words of a title.`)
+    throw new UsageError(
+      `Nothing is known of “${wanted.join(' ')}”. Give a symbol, as A/RES/33/134, or words of a title.`,
+    )
   for (const { symbol, date, titles } of found)
-    out(`${harmless(`${symbol}  ${date ?? '?'}  ${titles.en ?? titles.es ?? titles.fr ?? ''}`)}\n`)
+    stdout(`${escapeControls(`${symbol}  ${date ?? '?'}  ${titles.en ?? titles.es ?? titles.fr ?? ''}`)}\n`)
   return 0
 }
 
@@ -49,6 +51,6 @@ function all({ symbol, date, titles, vote, basis, citations, texts = [], catalog
     ...texts.map((language) => [`text (${language})`, join(catalogue ?? '', textFile(symbol, language))]),
   ]
   return rows
-    .flatMap(([name, value]) => (value ? [`${harmless(`${(name as string).padEnd(11)}  ${value}`)}\n`] : []))
+    .flatMap(([name, value]) => (value ? [`${escapeControls(`${(name as string).padEnd(11)}  ${value}`)}\n`] : []))
     .join('')
 }

@@ -1,4 +1,7 @@
-/** What a catalogue is made from, whatever its kind: files of Akoma Ntoso, drafts, tables with named columns, and other catalogues. */
+/**
+ * What a catalogue is made from, whatever its kind: files of Akoma Ntoso, drafts, tables with named columns, and other
+ * catalogues.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { parse as parseTable } from 'csv-parse/sync'
@@ -10,12 +13,12 @@ import { parse } from '../../core/document/document.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
 import { filesUnder as filesIn } from '../../node/folder.ts'
 import { isDraftName } from '../../workspace/files.ts'
-import { Refusal } from '../command.ts'
+import { UsageError } from '../command.ts'
 import { decode } from '../decode.ts'
 import { readAkn } from './akn.ts'
 
 /** What a source says of one resolution, in one language where it has its text. */
-export interface Entry {
+export interface SourceEntry {
   /** As written, without spaces. */
   readonly symbol: string
   readonly date: string | null
@@ -29,7 +32,10 @@ export interface Entry {
 /** Tells what is wrong at a place of a source; the rest of it counts. */
 export type Tell = (what: string) => void
 
-/** All files under the paths that a catalogue can be made from, in the order of their names; `fail` hears of folders that cannot be opened. */
+/**
+ * All files under the paths that a catalogue can be made from, in the order of their names; `fail` hears of folders
+ * that cannot be opened.
+ */
 export function* filesUnder(
   paths: readonly string[],
   fail: (folder: string, error: unknown) => void,
@@ -43,33 +49,33 @@ export function* filesUnder(
 }
 
 /** What one file says. Throws a refusal that says what is wrong with it as a whole. */
-export function entriesOf(path: string, tell: Tell): readonly Entry[] {
-  if (!existsSync(path)) throw new Refusal('cannot be found')
+export function entriesOf(path: string, tell: Tell): readonly SourceEntry[] {
+  if (!existsSync(path)) throw new UsageError('cannot be found')
   const kind = kindOf(path)
-  if (!kind) throw new Refusal('is of a kind that no catalogue is made from: give XML, .resolution, .csv or .tsv')
+  if (!kind) throw new UsageError('is of a kind that no catalogue is made from: give XML, .resolution, .csv or .tsv')
   const { text } = decode(readFileSync(path))
-  if (text.trim() === '') throw new Refusal('is empty')
+  if (text.trim() === '') throw new UsageError('is empty')
   return kind(text, tell)
 }
 
-type Kind = (text: string, tell: Tell) => readonly Entry[]
+type Kind = (text: string, tell: Tell) => readonly SourceEntry[]
 
 const kindOf = (name: string): Kind | null => {
   if (isDraftName(name)) return fromDraft
   return { '.xml': fromAkn, '.akn': fromAkn, '.csv': fromTable, '.tsv': fromTable }[extname(name).toLowerCase()] ?? null
 }
 
-function fromAkn(xml: string): readonly Entry[] {
+function fromAkn(xml: string): readonly SourceEntry[] {
   const { symbol, date, language, title, vote, text } = refusing(() => readAkn(xml))
-  if (!symbol) throw new Refusal('gives no symbol in its header')
-  if (!language) throw new Refusal('is in none of the languages that are read here (English, Spanish, French)')
+  if (!symbol) throw new UsageError('gives no symbol in its header')
+  if (!language) throw new UsageError('is in none of the languages that are read here (English, Spanish, French)')
   const titles = title ? { [language]: title } : {}
   return [{ symbol, date, titles, vote, basis: 'record', text: { language, words: text } }]
 }
 
-function fromDraft(words: string): readonly Entry[] {
+function fromDraft(words: string): readonly SourceEntry[] {
   const { model } = parse(words)
-  const entries = model.resolutions.flatMap((resolution): Entry[] => {
+  const entries = model.resolutions.flatMap((resolution): SourceEntry[] => {
     const { symbol, date } = ownDesignation(model, resolution)
     const title = resolution.title?.text ?? model.frontMatter?.values.get('title')
     if (!symbol) return []
@@ -79,7 +85,7 @@ function fromDraft(words: string): readonly Entry[] {
     const text = { language: model.language, words: own }
     return [{ symbol, date, titles: title ? { [model.language]: title } : {}, vote: null, basis: 'record', text }]
   })
-  if (entries.length === 0) throw new Refusal('is no resolution with a number of its own')
+  if (entries.length === 0) throw new UsageError('is no resolution with a number of its own')
   return entries
 }
 
@@ -100,7 +106,7 @@ const columnOf = (name: string): string => {
 }
 
 /** A table with named columns, or that of another catalogue, whose columns are known. */
-function fromTable(text: string, tell: Tell): readonly Entry[] {
+function fromTable(text: string, tell: Tell): readonly SourceEntry[] {
   const isOurs = text.startsWith('# resolute catalogue')
   const [first = ''] = text.split(/\r?\n/).filter((line) => !line.startsWith('#'))
   const delimiter = ['\t', ',', ';'].find((candidate) => first.includes(candidate)) ?? ','
@@ -119,10 +125,10 @@ function fromTable(text: string, tell: Tell): readonly Entry[] {
     }),
   ) as unknown as readonly { readonly record: Readonly<Record<string, string>>; readonly info: { lines: number } }[]
   const [row] = rows
-  if (!row) throw new Refusal('has no rows')
+  if (!row) throw new UsageError('has no rows')
   if (!('symbol' in row.record))
-    throw new Refusal('has no column “symbol”: the first line names the columns (symbol, date, en, es, fr, vote)')
-  return rows.flatMap(({ record, info }): Entry[] => {
+    throw new UsageError('has no column “symbol”: the first line names the columns (symbol, date, en, es, fr, vote)')
+  return rows.flatMap(({ record, info }): SourceEntry[] => {
     const symbol = record.symbol?.replace(/\s/g, '')
     if (!symbol) {
       tell(`line ${info.lines} has no symbol, and is left out`)
@@ -156,6 +162,6 @@ function refusing<T>(read: () => T): T {
     return read()
   } catch (error) {
     const [line = ''] = (error as Error).message.split('\n')
-    throw new Refusal(line.startsWith('is ') ? line : `cannot be read: ${line}`)
+    throw new UsageError(line.startsWith('is ') ? line : `cannot be read: ${line}`)
   }
 }

@@ -7,9 +7,9 @@ import { SC_FIRST_YEAR } from '../../core/lexicon/sessions-sc.ts'
 import type { Catalogue } from '../../core/world.ts'
 
 /**
- * The canonical symbols that may be meant: a symbol in any letters and with any spaces, or a number alone (`33/134`, `242 (1967)`), which several
- * bodies may have; then those that the catalogue knows, where it knows any. A year that the calendar knows may be left out. None where it is no
- * number.
+ * The canonical symbols that may be meant: a symbol in any letters and with any spaces, or a number alone (`33/134`,
+ * `242 (1967)`), which several bodies may have; then those that the catalogue knows, where it knows any. A year that
+ * the calendar knows may be left out. None where it is no number.
  */
 export function symbolsOf(typed: string, catalogue: Catalogue | null): readonly string[] {
   const plain = typed.replace(/[\s\u00a0]+/g, ' ').trim()
@@ -26,7 +26,10 @@ export function symbolsOf(typed: string, catalogue: Catalogue | null): readonly 
   return all.length > 0 ? all : form ? [printForm(form)] : []
 }
 
-/** `S/RES/2634` → `S/RES/2634(2022)`: a number of the Security Council has its one year. Null for any other symbol, and where the year is not known yet. */
+/**
+ * `S/RES/2634` → `S/RES/2634(2022)`: a number of the Security Council has its one year. Null for any other symbol, and
+ * where the year is not known yet.
+ */
 function withYear(symbol: string): string | null {
   const first = parseSymbol(`${symbol}(${SC_FIRST_YEAR})`)
   if (first?.type !== 'sc') return null

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/rules/rule.ts'
 import { rangeOf } from '../ranges.ts'
-import { harmless } from '../terminal.ts'
-import type { LintedFile, Output, Report } from './reporter.ts'
+import { escapeControls } from '../terminal.ts'
+import type { LintedFile, Output, Reporter } from './reporter.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -11,7 +11,7 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 }
 
 /** Workflow commands, which show each finding beside the line that it speaks of. */
-export const github = ({ write }: Output): Report => ({
+export const github = ({ write }: Output): Reporter => ({
   begin: () => {},
   file: (file) => lines(file).forEach((line) => void write(`${line}\n`)),
   end: () => {},
@@ -33,5 +33,6 @@ const lines = ({ path, document, findings }: LintedFile): string[] =>
     return `::${LEVELS[severity]} ${properties.join(',')}::${data(message)}`
   })
 
-const data = (text: string): string => harmless(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'))
+const data = (text: string): string =>
+  escapeControls(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'))
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

@@ -1,9 +1,9 @@
 import { rangeOf } from '../ranges.ts'
 import { json as printed } from '../terminal.ts'
-import { isFixable, type LintedFile, type Output, type Report } from './reporter.ts'
+import { isFixable, type LintedFile, type Output, type Reporter } from './reporter.ts'
 
 /** One JSON object, as other programs rely on it. Positions are the protocol's: zero-based, in UTF-16 units. */
-export function json({ write }: Output): Report {
+export function json({ write }: Output): Reporter {
   let separator = ''
   return {
     begin: () => write('{"version":1,"files":['),

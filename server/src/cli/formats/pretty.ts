@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../core/rules/rule.ts'
-import { harmless } from '../terminal.ts'
-import type { LintedFile, Output, Report, Totals } from './reporter.ts'
+import { escapeControls } from '../terminal.ts'
+import type { LintedFile, Output, Reporter, Totals } from './reporter.ts'
 
 const COLOURS: Readonly<Record<Severity | 'quiet', string>> = {
   error: '31',
@@ -11,13 +11,13 @@ const COLOURS: Readonly<Record<Severity | 'quiet', string>> = {
 }
 
 /** A line a finding for people: `file:line:column`, counted from one, how serious it is, what it says, and its rule. */
-export function pretty({ write, colour }: Output): Report {
+export function pretty({ write, colour }: Output): Reporter {
   const paint = (kind: keyof typeof COLOURS, text: string) =>
     colour ? `\u001b[${COLOURS[kind]}m${text}\u001b[0m` : text
   const line = ({ path, document }: LintedFile, { span, severity, message, rule }: Finding): string => {
     const { line, character } = document.lines.position(span.start)
-    const place = `${harmless(path)}:${line + 1}:${character + 1}`
-    return `${place}: ${paint(severity, severity)}: ${harmless(message)} ${paint('quiet', `(${rule})`)}\n`
+    const place = `${escapeControls(path)}:${line + 1}:${character + 1}`
+    return `${place}: ${paint(severity, severity)}: ${escapeControls(message)} ${paint('quiet', `(${rule})`)}\n`
   }
   return {
     begin: () => {},
@@ -28,7 +28,7 @@ export function pretty({ write, colour }: Output): Report {
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
-function summary({ files, failed, unmended, counts, fixable, mended }: Totals): string {
+function summary({ files, failed, unfixed, counts, fixable, fixed }: Totals): string {
   if (files === 0) return 'No draft could be checked.'
   const { error, warning, information, hint } = counts
   const found = [
@@ -37,11 +37,11 @@ function summary({ files, failed, unmended, counts, fixable, mended }: Totals): 
     information > 0 && count(information, 'remark'),
     hint > 0 && count(hint, 'hint'),
   ].filter((part) => part !== false)
-  const changed = mended > 0 ? `, ${mended} mended` : ''
+  const changed = fixed > 0 ? `, ${fixed} mended` : ''
   const sentences = [
     `${count(files, 'draft')} checked${changed}: ${found.join(', ') || 'nothing found'}.`,
     fixable > 0 && `${fixable} can be mended with --fix.`,
-    unmended > 0 && `${count(unmended, 'draft')} could not be mended.`,
+    unfixed > 0 && `${count(unfixed, 'draft')} could not be mended.`,
     failed > 0 && `${count(failed, 'more draft')} could not be checked.`,
   ]
   return sentences.filter((sentence) => sentence !== false).join(' ')

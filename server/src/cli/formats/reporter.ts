@@ -15,15 +15,15 @@ export interface Totals {
   /** How many could not be. */
   readonly failed: number
   /** How many of those checked were to be mended, and could not be written. */
-  readonly unmended: number
+  readonly unfixed: number
   readonly counts: Readonly<Record<Severity, number>>
   readonly fixable: number
   /** How many files were changed by mends. */
-  readonly mended: number
+  readonly fixed: number
 }
 
 /** Writes the findings in one format, a draft at a time. */
-export interface Report {
+export interface Reporter {
   begin(): void
   file(file: LintedFile): void
   end(totals: Totals): void

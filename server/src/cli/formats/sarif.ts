@@ -9,7 +9,7 @@ import type { Span } from '../../core/text/span.ts'
 import { VERSION } from '../../version.ts'
 import { rangeOf } from '../ranges.ts'
 import { json } from '../terminal.ts'
-import type { LintedFile, Output, Report } from './reporter.ts'
+import type { LintedFile, Output, Reporter } from './reporter.ts'
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -19,14 +19,14 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
 }
 
 /** One SARIF 2.1.0 log, for code scanning services. */
-export function sarif({ write }: Output): Report {
+export function sarif({ write }: Output): Reporter {
   const results: Result[] = []
   return {
     begin: () => {},
     file: (file) => {
       for (const finding of file.findings) results.push(resultOf(file, finding))
     },
-    end: ({ failed, unmended }) => write(`${json(log(results, failed + unmended), 2)}\n`),
+    end: ({ failed, unfixed }) => write(`${json(log(results, failed + unfixed), 2)}\n`),
   }
 }
 

@@ -1,9 +1,14 @@
-/** Who cites whom: places of citations, each a few words on a line, and the table of a catalogue, `cites.tsv`. Readers and printers side by side. */
+/**
+ * Who cites whom: places of citations, each a few words on a line, and the table of a catalogue, `cites.tsv`. Readers
+ * and printers side by side.
+ */
 import { SortedLines } from './sorted.ts'
 
 /** A citation and where it stands. */
 export interface CitingPlace {
-  /** The canonical symbol at the other end: of what cites, in a catalogue; of what is cited, in the index of a draft. */
+  /**
+   * The canonical symbol at the other end: of what cites, in a catalogue; of what is cited, in the index of a draft.
+   */
   readonly symbol: string
   /** Where in the text, zero-based; the length in UTF-16 units. */
   readonly line: number
@@ -20,7 +25,10 @@ export interface Cites {
   citing(symbol: string): readonly CitingPlace[]
 }
 
-/** Reads a table of who cites whom: a line is a symbol and, after tabulators, the places that cite it. What cannot be read is passed over. */
+/**
+ * Reads a table of who cites whom: a line is a symbol and, after tabulators, the places that cite it. What cannot be
+ * read is passed over.
+ */
 export function readCites(tsv: string): Cites {
   const lines = new SortedLines(tsv)
   return {

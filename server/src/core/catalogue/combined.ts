@@ -2,8 +2,9 @@
 import type { Catalogue, CatalogueRecord } from '../world.ts'
 
 /**
- * What any of the catalogues knows. Where several have a record, that from an official record goes before one from citations, else the
- * first; what it leaves open comes from the others. A search gives each as the first that has it knows it.
+ * What any of the catalogues knows. Where several have a record, that from an official record goes before one from
+ * citations, else the first; what it leaves open comes from the others. A search gives each as the first that has it
+ * knows it.
  */
 export function combined(catalogues: readonly Catalogue[]): Catalogue {
   const [only] = catalogues

@@ -11,7 +11,7 @@ export const COLUMNS = ['symbol', 'date', 'en', 'es', 'fr', 'vote', 'basis', 'ci
 export const FORMAT = 1
 
 /** What the comments at the top of a table say of it. */
-export interface Heading {
+export interface TableHeading {
   /** Where the facts come from, a sentence; empty where it does not say. */
   readonly source: string
   /** `A/RES/75`: of this body and session the table has every number. */
@@ -25,7 +25,7 @@ export interface Heading {
 }
 
 /** Reads the comments at the top of a table. */
-export function readHeading(tsv: string): Heading {
+export function readHeading(tsv: string): TableHeading {
   const complete = new Set<string>()
   const last = new Map<string, number>()
   let records: number | null = null
@@ -63,8 +63,8 @@ export function faultOf(tsv: string): string | null {
 const COMPOSITE = /^(.*\d)([A-Z])-([A-Z])((?:\([^()]*\))?)$/
 
 /**
- * The catalogue of a table: comments open with `#`; a line that has no symbol or no columns is passed over. Lines are looked up where they
- * stand, and their columns read when they are asked for. `name` tells this catalogue from others.
+ * The catalogue of a table: comments open with `#`; a line that has no symbol or no columns is passed over. Lines are
+ * looked up where they stand, and their columns read when they are asked for. `name` tells this catalogue from others.
  */
 export function readFacts(tsv: string, name = ''): Catalogue {
   const { complete } = readHeading(tsv)

@@ -9,11 +9,12 @@ const LOOK_ALIKES: readonly OrganId[] = ['ga', 'ecosoc', 'hrc', 'eclac']
 const ASSEMBLY = 'A/RES/'
 
 /**
- * The symbol under which something can have been adopted on a day. Records made from citations name the General Assembly wherever a number
- * looks like one of its own: `S-16/1` of 29 April 2011 is the Human Rights Council's, `155 C (VII)` of 1948 the Economic and Social
- * Council's, `74/571` a decision. Null where the day fits none of the bodies whose calendar is known.
+ * The symbol under which something can have been adopted on a day. Records made from citations name the General
+ * Assembly wherever a number looks like one of its own: `S-16/1` of 29 April 2011 is the Human Rights Council's, `155 C
+ * (VII)` of 1948 the Economic and Social Council's, `74/571` a decision. Null where the day fits none of the bodies
+ * whose calendar is known.
  */
-export function placed(symbol: string, date: string): string | null {
+export function reattribute(symbol: string, date: string): string | null {
   if (!symbol.startsWith(ASSEMBLY)) return symbol
   const number = symbol.slice(ASSEMBLY.length)
   for (const organ of LOOK_ALIKES) {

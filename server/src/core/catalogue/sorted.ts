@@ -1,12 +1,15 @@
 /** Lines of a text in the order of their keys: looked up by halving, without taking the text apart. */
 
 /** Where a line begins, and where it ends before its line end. */
-interface Line {
+interface SortedLine {
   readonly start: number
   readonly end: number
 }
 
-/** A table of lines, each a key, a tabulator and the rest. Keys are in the order of their UTF-16 units. Lines that open with `#`, and lines without a tabulator, are passed over. */
+/**
+ * A table of lines, each a key, a tabulator and the rest. Keys are in the order of their UTF-16 units. Lines that open
+ * with `#`, and lines without a tabulator, are passed over.
+ */
 export class SortedLines {
   readonly #text: string
   readonly size: number
@@ -53,7 +56,7 @@ export class SortedLines {
     return low
   }
 
-  #lineAt(offset: number): Line {
+  #lineAt(offset: number): SortedLine {
     const start = offset === 0 ? 0 : this.#text.lastIndexOf('\n', offset - 1) + 1
     const end = this.#text.indexOf('\n', start)
     return { start, end: end < 0 ? this.#text.length : end }
@@ -69,7 +72,9 @@ function compare(text: string, start: number, key: string): number {
   return 0
 }
 
-/** The lines of the table alone and in order: the text as it is where it is so already, but for the comments at its top. */
+/**
+ * The lines of the table alone and in order: the text as it is where it is so already, but for the comments at its top.
+ */
 function surveyed(text: string): { readonly sorted: string; readonly size: number } {
   let at = 0
   while (text.charAt(at) === '#') at = lineEnd(text, at) + 1

@@ -1,7 +1,7 @@
 /** Finds records by words of their titles. */
 
-import { firstNotBelow } from '../text/binary-search.ts'
-import { folded } from '../text/fold-accents.ts'
+import { lowerBound } from '../text/binary-search.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 import type { CatalogueRecord } from '../world.ts'
 
 /** What is found by its title. */
@@ -26,7 +26,7 @@ function* merged(lists: readonly Places[]): Generator<number> {
 }
 
 const includes = (places: Places, place: number): boolean =>
-  places[firstNotBelow(places.length, (i) => (places[i] as number) < place)] === place
+  places[lowerBound(places.length, (i) => (places[i] as number) < place)] === place
 
 /** Whether a place is in any of the lists: looked for in each where they are few, else in all of them put together. */
 function holds(lists: readonly Places[]): (place: number) => boolean {
@@ -36,7 +36,7 @@ function holds(lists: readonly Places[]): (place: number) => boolean {
 }
 
 /** The words of a text: letters and figures, without accents and capitals. */
-export const wordsIn = (text: string): readonly string[] => folded(text).match(/[\p{L}\d]+/gu) ?? []
+export const wordsIn = (text: string): readonly string[] => foldAccents(text).match(/[\p{L}\d]+/gu) ?? []
 
 /** An index of the words of titles, made in slices; until it is whole it answers from what it has. */
 export class TitleIndex {
@@ -54,7 +54,10 @@ export class TitleIndex {
     return this.#slices
   }
 
-  /** The symbols of at most `most` records, the titles of which have words that begin with each of the words given; those that have them whole come first. */
+  /**
+   * The symbols of at most `most` records, the titles of which have words that begin with each of the words given;
+   * those that have them whole come first.
+   */
   find(words: readonly string[], most: number): readonly string[] {
     const [first, ...rest] = words.map((word) => this.#beginning(word)).sort((a, b) => count(a) - count(b))
     const others = rest.map(holds)
@@ -78,7 +81,7 @@ export class TitleIndex {
   /** For each word that begins so, the places of the records that have it. */
   #beginning(start: string): readonly Places[] {
     const lists: Places[] = []
-    const low = firstNotBelow(this.#words.length, (i) => (this.#words[i] as string) < start)
+    const low = lowerBound(this.#words.length, (i) => (this.#words[i] as string) < start)
     for (let i = low; i < this.#words.length && (this.#words[i] as string).startsWith(start); i++)
       lists.push(this.#places.get(this.#words[i] as string) ?? [])
     return lists

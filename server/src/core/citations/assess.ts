@@ -1,10 +1,13 @@
-/** What is to be thought of a citation: whether its number, year, session and date agree with the calendar and the catalogue. */
+/**
+ * What is to be thought of a citation: whether its number, year, session and date agree with the calendar and the
+ * catalogue.
+ */
 
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { Basis, Catalogue, CatalogueRecord } from '../world.ts'
-import { chronology, type Fault, type Verdict, within } from './chronology.ts'
+import { type ChronologyFault, chronology, type Verdict, within } from './chronology.ts'
 import type { Citation } from './citation.ts'
 import { printDate } from './dates.ts'
 import { type Form, numberOf } from './forms/index.ts'
@@ -12,8 +15,11 @@ import { nameOf } from './names.ts'
 
 export type CitationStatus = 'confirmed' | 'contradicted' | 'missing' | 'unknown' | 'internal'
 
-/** What cannot be, where it stands, and what may stand there instead; spans are those of the text the citation was found in. */
-export interface Problem {
+/**
+ * What cannot be, where it stands, and what may stand there instead; spans are those of the text the citation was found
+ * in.
+ */
+export interface CitationFault {
   readonly what: 'date' | 'year' | 'session' | 'number'
   readonly span: Span
   readonly replacements: readonly Edit[]
@@ -24,7 +30,7 @@ export interface Assessment {
   /** One plain sentence, made when it is asked for: hardly ever. */
   evidence(): string
   readonly record: CatalogueRecord | null
-  readonly problem: Problem | null
+  readonly fault: CitationFault | null
 }
 
 /** Judges one citation; `catalogue` is null until it is loaded, and then nothing is confirmed or contradicted by it. */
@@ -51,21 +57,21 @@ function judged(citation: Citation, catalogue: Catalogue | null, language: Langu
   const verdict = chronology(form)
   if (verdict.fault) {
     const { reason } = verdict.fault
-    return { status: 'contradicted', evidence: () => reason, record, problem: faultIn(citation, verdict.fault) }
+    return { status: 'contradicted', evidence: () => reason, record, fault: faultIn(citation, verdict.fault) }
   }
   const wrong = citation.dateShared ? null : wrongDate(citation, form, verdict, record, language)
   if (wrong) return wrong
   const evidence = (): string => story(form, verdict, record)
-  if (record || verdict.exists) return { status: 'confirmed', evidence, record, problem: null }
+  if (record || verdict.exists) return { status: 'confirmed', evidence, record, fault: null }
   if (catalogue?.covers?.(symbol)) return missing(citation, form, verdict)
-  return { status: 'unknown', evidence, record, problem: null }
+  return { status: 'unknown', evidence, record, fault: null }
 }
 
 const plainly = (status: CitationStatus, evidence: string): Assessment => ({
   status,
   evidence: () => evidence,
   record: null,
-  problem: null,
+  fault: null,
 })
 
 function missing(citation: Citation, form: Form, { when }: Verdict): Assessment {
@@ -74,12 +80,12 @@ function missing(citation: Citation, form: Form, { when }: Verdict): Assessment 
     status: 'missing',
     evidence,
     record: null,
-    problem: { what: 'number', span: citation.numberSpan, replacements: [] },
+    fault: { what: 'number', span: citation.numberSpan, replacements: [] },
   }
 }
 
 /** What the brackets hold is replaced, or the figures before them: what stands between stays as it is written. */
-function faultIn({ form, numberSpan }: Citation, { what, right, others = [] }: Fault): Problem {
+function faultIn({ form, numberSpan }: Citation, { what, right, others = [] }: ChronologyFault): CitationFault {
   if (!form || !right) return { what, span: numberSpan, replacements: [] }
   const end = numberSpan.end - 1
   const replacement = { span: { start: end - bracketed(form).length, end }, text: bracketed(right) }
@@ -105,23 +111,23 @@ function wrongDate(
   language: Language,
 ): Assessment | null {
   if (!dateSpan) return null
-  const problem = (right: string | null): Problem => ({
+  const problem = (right: string | null): CitationFault => ({
     what: 'date',
     span: dateSpan,
     replacements: right ? [{ span: dateSpan, text: printDate(right, language) }] : [],
   })
   if (date === null) {
     const evidence = (): string => `No calendar has the day that is given here. ${story(form, verdict, record)}`
-    return { status: 'contradicted', evidence, record, problem: problem(record?.date ?? null) }
+    return { status: 'contradicted', evidence, record, fault: problem(record?.date ?? null) }
   }
   if (record?.date && record.date !== date && isWeighty(record)) {
     const evidence = (): string => `${story(form, verdict, record).slice(0, -1)}, not on ${printDate(date, 'en')}.`
-    return { status: 'contradicted', evidence, record, problem: problem(record.date) }
+    return { status: 'contradicted', evidence, record, fault: problem(record.date) }
   }
   if (record?.date === date || !verdict.period || within(verdict.period, date)) return null
   const evidence = (): string =>
     `${nameOf(form)} is of ${verdict.when}: it cannot have been adopted on ${printDate(date, 'en')}.`
-  return { status: 'contradicted', evidence, record, problem: problem(sameDay(date, verdict)) }
+  return { status: 'contradicted', evidence, record, fault: problem(sameDay(date, verdict)) }
 }
 
 /** A date that hardly anybody has cited proves nothing against another. */

@@ -9,7 +9,7 @@ import { scVerdict } from './calendar/sc.ts'
 import { day, UNKNOWN, type Verdict } from './calendar/verdict.ts'
 import type { Form } from './forms/index.ts'
 
-export { type Fault, type Period, type Verdict, within } from './calendar/verdict.ts'
+export { type ChronologyFault, type Period, type Verdict, within } from './calendar/verdict.ts'
 
 /** The World Health Assembly has met once a year since 1948. */
 const WHA_YEAR_ZERO = 1947

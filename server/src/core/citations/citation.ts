@@ -19,13 +19,18 @@ export interface Citation {
   readonly symbol: string | null
   /** The organ whose resolution it is, as far as the text tells. */
   readonly organ: OrganId | null
-  /** ISO. Only `of DATE` dates a citation; a date after a list dates the undated before it too. Null where none does, or no calendar has the day. */
+  /**
+   * ISO. Only `of DATE` dates a citation; a date after a list dates the undated before it too. Null where none does, or
+   * no calendar has the day.
+   */
   readonly date: string | null
   readonly dateSpan: Span | null
   /** True where the date stands with a later item of the list: weaker evidence than its own. */
   readonly dateShared: boolean
   /** The part cited, as written: `para. 3 (a)`, `section II`, `annex`. */
   readonly part: string | null
-  /** Where the words that name the part before the noun begin: `paragraph 3 (a) of its resolution`; null where none do. */
+  /**
+   * Where the words that name the part before the noun begin: `paragraph 3 (a) of its resolution`; null where none do.
+   */
   readonly leadStart: number | null
 }

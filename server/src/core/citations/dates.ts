@@ -35,7 +35,10 @@ export function dateAt(text: string, at: number, language: Language): DateInText
   return { iso, span: { start: at, end: at + match[0].length } }
 }
 
-/** An ISO date in the words of a language: `1978-12-19` → `19 December 1978`, `19 de diciembre de 1978`, `19 décembre 1978`. */
+/**
+ * An ISO date in the words of a language: `1978-12-19` → `19 December 1978`, `19 de diciembre de 1978`, `19 décembre
+ * 1978`.
+ */
 export function printDate(iso: string, language: Language): string {
   const [year, month, dayOfMonth] = iso.split('-').map(Number) as [number, number, number]
   const name = MONTHS[language][month - 1] as string

@@ -1,7 +1,7 @@
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { LANGUAGES } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
-import { plain } from '../text/normalize-typography.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import { attribute } from './find/attribution.ts'
 import { type NumberInText, numberAt } from './find/number.ts'
@@ -11,7 +11,7 @@ import type { Noun } from './forms/kind.ts'
 import { symbolsIn } from './symbols.ts'
 
 /** The number that a heading gives to its own resolution. Spans are those of the line. */
-export interface Designation {
+export interface ParsedDesignation {
   /** The noun, where there is one, and the number. */
   readonly span: Span
   readonly form: Form
@@ -32,18 +32,19 @@ const LATE_PART = /\. ([A-Z])(?= \p{Lu})/uy
 const LEAD = /(?:\*\*?|__?|<\/u>)?(?:(?:[.:] ?|[–—] ?) *| +[–—-] +| +|$)/y
 
 /**
- * The designation that a heading line opens with: `79/116. Criminal accountability …`, `530(XXIV) COOPERATION …`, `Resolution 2513 (2020)`,
- * `A/RES/79/116`; null where the line is a sentence, a footnote or a numbered paragraph. The issuer, where known, tells one 54/12 from another.
+ * The designation that a heading line opens with: `79/116. Criminal accountability …`, `530(XXIV) COOPERATION …`,
+ * `Resolution 2513 (2020)`, `A/RES/79/116`; null where the line is a sentence, a footnote or a numbered paragraph. The
+ * issuer, where known, tells one 54/12 from another.
  */
-export function readDesignation(line: string, issuer: OrganId | null): Designation | null {
-  const text = plain(line).trimEnd()
+export function readDesignation(line: string, issuer: OrganId | null): ParsedDesignation | null {
+  const text = normalizeTypography(line).trimEnd()
   const opening = OPENING.exec(text)?.[0].length ?? 0
   return bySymbol(text, opening) ?? byNumber(text, opening, issuer)
 }
 
 const LONGEST_SYMBOL = 60
 
-function bySymbol(text: string, start: number): Designation | null {
+function bySymbol(text: string, start: number): ParsedDesignation | null {
   const [symbol] = symbolsIn(text.slice(start, start + LONGEST_SYMBOL))
   if (!symbol || symbol.span.start > 0 || symbol.form.type === 'document') return null
   const end = start + symbol.span.end
@@ -51,7 +52,7 @@ function bySymbol(text: string, start: number): Designation | null {
   return rest && { span: { start, end }, form: symbol.form, symbol: printForm(symbol.form), rest }
 }
 
-function byNumber(text: string, start: number, issuer: OrganId | null): Designation | null {
+function byNumber(text: string, start: number, issuer: OrganId | null): ParsedDesignation | null {
   NOUN.lastIndex = start
   const noun = NOUN.exec(text)
   const number = numberAt(text, start + (noun?.[0].length ?? 0), 'en')

@@ -1,9 +1,9 @@
 /** All citations of a draft, with what holds each of them. */
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
-import type { Footnote, Model, Operative, Passage, Point, Preambular, Resolution, Title } from '../model/model.ts'
+import type { Footnote, Model, Paragraph, Passage, Resolution, SubParagraph, Title } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf, pointsOf } from '../model/read.ts'
+import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Citation } from './citation.ts'
@@ -16,7 +16,7 @@ export interface PlacedCitation {
   readonly prose: Prose
   /** The whole citation in the draft. */
   readonly span: Span
-  readonly host: Preambular | Operative | Point | Passage | Footnote | Title
+  readonly host: Paragraph | SubParagraph | Passage | Footnote | Title
   /** The resolution that it stands in, null in front text and in notes after the last. */
   readonly resolution: Resolution | null
 }
@@ -57,7 +57,8 @@ export function citationsIn(model: Model): readonly PlacedCitation[] {
       for (const element of elementsOf(part)) {
         if (element.kind === 'section' || element.kind === 'adoption') continue
         take(element, resolution, issuer)
-        if ('points' in element) for (const point of pointsOf(element)) take(point, resolution, issuer)
+        if ('subParagraphs' in element)
+          for (const subParagraph of subParagraphsOf(element)) take(subParagraph, resolution, issuer)
       }
     }
     for (const annex of resolution.annexes)

@@ -1,7 +1,10 @@
 /** The bare numbers of a text: quick to find, and enough to tell whether it may cite a resolution. */
 import { numberOf, parseSymbol } from './forms/index.ts'
 
-/** A space or a hyphen, breaking or not; where a text is not decoded, one that does not break is two or three characters. */
+/**
+ * A space or a hyphen, breaking or not; where a text is not decoded, one that does not break is two or three
+ * characters.
+ */
 const SPACE = String.raw`(?:\xc2?[ \xa0])?`
 const HYPHEN = String.raw`(?:[-\u2011]|\xe2\x80\x91)`
 const SPECIAL = `(?:E?S${HYPHEN})?`
@@ -22,7 +25,10 @@ const withoutPart = (number: string): string =>
     .replace(/\u2011|\xe2\x80\x91/g, '-')
     .replace(/(?<=\d)[A-Z]{1,2}(?:-[A-Z]{1,2})?(?=\(|$)/, '')
 
-/** Every number of the text once, with a space before and behind each. The text may be one that is not decoded, a character for each byte. */
+/**
+ * Every number of the text once, with a space before and behind each. The text may be one that is not decoded, a
+ * character for each byte.
+ */
 export const numbersIn = (text: string): string => ` ${[...new Set((text.match(NUMBER) ?? []).map(bare))].join(' ')} `
 
 /** What `numbersIn` has for a citation of this symbol; null for what no number names. */
@@ -31,5 +37,8 @@ export function keyOf(symbol: string): string | null {
   return form && form.type !== 'document' ? ` ${bare(numberOf(form))} ` : null
 }
 
-/** Letters that every text which cites the symbol has somewhere: what of its number no space can part. Null for what no number names. */
+/**
+ * Letters that every text which cites the symbol has somewhere: what of its number no space can part. Null for what no
+ * number names.
+ */
 export const needleOf = (symbol: string): string | null => /\d+(?:\/\d+)?/.exec(keyOf(symbol) ?? '')?.[0] ?? null

@@ -4,13 +4,16 @@ import type { OrganId } from '../lexicon/organs.ts'
 import type { Model, Resolution } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { memoize } from '../text/memo.ts'
-import { plain } from '../text/normalize-typography.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import { dateAt } from './dates.ts'
-import { type Designation as Read, readDesignation } from './designation.ts'
+import { type ParsedDesignation as Read, readDesignation } from './designation.ts'
 import { organOf, parseSymbol, printForm } from './forms/index.ts'
 import type { OwnDesignation } from './target.ts'
 
-/** The symbol and the date of a resolution of the draft: its designation and adoption note, else what the front matter says; null where neither tells. */
+/**
+ * The symbol and the date of a resolution of the draft: its designation and adoption note, else what the front matter
+ * says; null where neither tells.
+ */
 export function ownDesignation(model: Model, resolution: Resolution): OwnDesignation {
   const known = designationsOf(model)
   const own = known.get(resolution) ?? readOwn(model, resolution)
@@ -46,7 +49,10 @@ export function symbolOf(designation: string, title: string, organ: OrganId | nu
   return partSymbol(read, title) ?? read?.symbol ?? null
 }
 
-/** The organ whose numbers the designation of a resolution is one of, null where it has none or more than one organ numbers so. */
+/**
+ * The organ whose numbers the designation of a resolution is one of, null where it has none or more than one organ
+ * numbers so.
+ */
 export function organOfDesignation(resolution: Resolution): OrganId | null {
   const form = designationOf(resolution)?.form
   return form && form.type !== 'ga' ? organOf(form) : null
@@ -62,7 +68,7 @@ function adoptionDate(model: Model, resolution: Resolution): string | null {
   for (const part of resolution.parts)
     for (const child of elementsOf(part)) {
       if (child.kind !== 'adoption') continue
-      const date = dateIn(plain(child.prose.text), model.language)
+      const date = dateIn(normalizeTypography(child.prose.text), model.language)
       if (date) return date
     }
   return null

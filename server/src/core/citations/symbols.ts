@@ -12,13 +12,19 @@ export interface SymbolInText {
 const FIRST =
   'A|S|E|T|ST|LC|CRC|CCPR|CEDAW|CAT|CERD|CMW|CRPD|CED|HRI|DP|DP/FPA|TD|UNEP|UNDP|FCCC|ICCD|CBD|CD|NPT|ISBA|CAC|HSP|HS|ID|IDB|JIU|SPLOS|CLCS|BWC|CCW|APLC|PCNICC|ICC|WT|GC|UNW|UNICEF|WFP|OIOS|ICSC|SSC|GOV|EB|ECE|UNCTAD|UNIDO|UNHCR|IPBES|UN-Women|CTOC|TRANS'
 
-/** A first component and what may follow it closely; a blank goes before a bracket only: `A/75/6 (Sect. 8)`, `S/RES/1645 (2005)`. */
+/**
+ * A first component and what may follow it closely; a blank goes before a bracket only: `A/75/6 (Sect. 8)`, `S/RES/1645
+ * (2005)`.
+ */
 const CANDIDATE = new RegExp(
   `(?<![\\p{L}\\d/.-])(?:${FIRST})/[A-Za-z0-9][A-Za-z0-9/.-]*(?: {0,2}\\([A-Za-z0-9./ -]{1,16}\\)[A-Za-z0-9/.-]*){0,4}`,
   'gu',
 )
 
-/** Brackets that belong to a symbol although a blank goes before: a section or volume of it, the year or session of a resolution. */
+/**
+ * Brackets that belong to a symbol although a blank goes before: a section or volume of it, the year or session of a
+ * resolution.
+ */
 const OWN_BRACKET = /^ {0,2}\((?:Sect\. ?\d{1,3}|Vol\. ?[IVX]+|Part [IVX]+|Parts [IVX]+|(?:S-|ES-)?[IVXL]+|\d{4})\)$/
 
 /** The symbols in a text, in its order. `text` has plain spaces and hyphens only. */

@@ -22,7 +22,10 @@ export interface TargetProblem {
   readonly span: Span
 }
 
-/** What speaks against the target of a citation, or null; silent where there is doubt, and where the date or year is at fault. */
+/**
+ * What speaks against the target of a citation, or null; silent where there is doubt, and where the date or year is at
+ * fault.
+ */
 export function targetProblem(citation: Citation, assessment: Assessment, own: OwnDesignation): TargetProblem | null {
   const message =
     itself(citation, own) ?? impossible(assessment) ?? swapped(citation, assessment) ?? later(citation, assessment, own)
@@ -34,8 +37,8 @@ const itself = ({ symbol, kind }: Citation, own: OwnDesignation): string | null 
     ? `This is the number of the resolution itself. A resolution refers to itself as “the present resolution”, without its number.`
     : null
 
-function impossible({ status, problem, evidence }: Assessment): string | null {
-  const cannotBe = status === 'missing' || (status === 'contradicted' && problem?.what === 'number')
+function impossible({ status, fault, evidence }: Assessment): string | null {
+  const cannotBe = status === 'missing' || (status === 'contradicted' && fault?.what === 'number')
   return cannotBe ? `${evidence()} A reader who looks it up finds nothing: check the number.` : null
 }
 
@@ -55,7 +58,9 @@ function swapped({ form, kind }: Citation, { record }: Assessment): string | nul
 /** Before it there was no United Nations: an older date is no date. */
 const FIRST_DAY = '1945-10-24'
 
-/** Later than the draft: by its known date, else by the whole of its session. What the same day adopted may be cited. */
+/**
+ * Later than the draft: by its known date, else by the whole of its session. What the same day adopted may be cited.
+ */
 function later({ form, date }: Citation, { status, record }: Assessment, own: OwnDesignation): string | null {
   if (!form || !own.date || own.date < FIRST_DAY || status === 'contradicted') return null
   const adopted = record?.date ?? date ?? chronology(form).period?.earliest

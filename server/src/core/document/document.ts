@@ -1,6 +1,7 @@
 /**
- * The immutable document: a text and, each worked out when first asked for, what it says. It knows no style and no catalogue.
- * An edit makes a new document, which shares with the former one every resolution, and in those every block, that it did not touch.
+ * The immutable document: a text and, each worked out when first asked for, what it says. It knows no style and no
+ * catalogue. An edit makes a new document, which shares with the former one every resolution, and in those every block,
+ * that it did not touch.
  */
 import { citationsIn, type PlacedCitation } from '../citations/in-document.ts'
 import type { Language } from '../lexicon/languages.ts'
@@ -8,13 +9,15 @@ import type { Model } from '../model/model.ts'
 import { readModel } from '../model/read.ts'
 import { parseRun } from '../syntax/parse.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { firstNotBelow } from '../text/binary-search.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
 import { JoinedLines, LineIndex, type Lines } from '../text/lines.ts'
 import type { ParsedResolution } from './resolution.ts'
 import { type Assembled, assemble, resolutionsAfter } from './resolutions.ts'
 
-/** What a text says, be it a draft or one of its resolutions. Offsets are UTF-16 units of `text`; spans are half open. */
+/**
+ * What a text says, be it a draft or one of its resolutions. Offsets are UTF-16 units of `text`; spans are half open.
+ */
 export interface ParsedText {
   readonly text: string
   readonly lines: Lines
@@ -40,8 +43,9 @@ export interface Document extends ParsedText {
   /** Whether anything but its text and its lines has been asked for: until then it has not been looked into. */
   readonly isParsed: boolean
   /**
-   * Lets go of what has been worked out, but of the first resolution and of the one at the offset `near` (UTF-16; outside the text, of the
-   * nearest): it is worked out again when it is asked for, and says the same. What is found in each, and what views show of it, stays.
+   * Lets go of what has been worked out, but of the first resolution and of the one at the offset `near` (UTF-16;
+   * outside the text, of the nearest): it is worked out again when it is asked for, and says the same. What is found in
+   * each, and what views show of it, stays.
    */
   releaseCaches(near: number): void
 }
@@ -67,7 +71,7 @@ function edited(document: Document, change: Edit): Document {
 
 /** The index of the resolution at an offset of the draft; of one outside the text, the nearest. */
 export const resolutionIndexAt = ({ resolutions }: Pick<Document, 'resolutions'>, offset: number): number =>
-  Math.max(0, firstNotBelow(resolutions.length, (i) => (resolutions[i] as PlacedResolution).start <= offset) - 1)
+  Math.max(0, lowerBound(resolutions.length, (i) => (resolutions[i] as PlacedResolution).start <= offset) - 1)
 
 class LazyDocument implements Document {
   readonly length: number

@@ -3,8 +3,9 @@ import { memoize } from '../text/memo.ts'
 import type { Document, ParsedText } from './document.ts'
 
 /**
- * A function that gives the answers of all resolutions of a draft, in the order of the text. `answer` is asked of a resolution once, by its
- * own offsets, and remembered with it; `move` gives one answer with its offsets further on by `delta`.
+ * A function that gives the answers of all resolutions of a draft, in the order of the text. `answer` is asked of a
+ * resolution once, by its own offsets, and remembered with it; `move` gives one answer with its offsets further on by
+ * `delta`.
  */
 export function perResolution<A>(
   answer: (parsed: ParsedText) => readonly A[],

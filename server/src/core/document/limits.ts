@@ -1,12 +1,17 @@
 import type { Document } from './document.ts'
 
-/** The longest draft that is read for what it says, in UTF-16 units: some six thousand pages. A longer one stays a text. */
+/**
+ * The longest draft that is read for what it says, in UTF-16 units: some six thousand pages. A longer one stays a text.
+ */
 export const LONGEST_DRAFT = 12_000_000
 
 /** The longest file of the workspace that is looked into for its designation. */
 export const LONGEST_INDEXED = 5_000_000
 
-/** A draft of several resolutions rests from this length on when it is left alone: of a shorter one, what is read takes little memory. One resolution never rests. */
-export const RESTS_FROM = 100_000
+/**
+ * A draft of several resolutions rests from this length on when it is left alone: of a shorter one, what is read takes
+ * little memory. One resolution never rests.
+ */
+export const RELEASED_FROM = 100_000
 
 export const isTooLong = (document: Document): boolean => document.length > LONGEST_DRAFT

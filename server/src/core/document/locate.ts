@@ -2,7 +2,7 @@
 import type { PlacedCitation } from '../citations/in-document.ts'
 import type { Footnote } from '../model/model.ts'
 import type { FootnoteMark, Prose } from '../model/prose.ts'
-import { elementsOf, pointsOf } from '../model/read.ts'
+import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { type Span, touches } from '../text/span.ts'
 import { type Document, type ParsedText, type PlacedResolution, resolutionIndexAt } from './document.ts'
 
@@ -29,8 +29,8 @@ export interface PlacedNote {
 }
 
 /**
- * The note of a mark that stands here: of its resolution the first with the same sign behind it, else the first of all; else the first of the
- * resolutions behind, as notes that stand at the end of all, else of those before.
+ * The note of a mark that stands here: of its resolution the first with the same sign behind it, else the first of all;
+ * else the first of the resolutions behind, as notes that stand at the end of all, else of those before.
  */
 export function noteOf({ resolutions }: Document, { parsed, start }: Location, mark: FootnoteMark): PlacedNote | null {
   const notesIn = (text: ParsedText): readonly Footnote[] =>
@@ -75,7 +75,7 @@ function* proses(parsed: ParsedText): Generator<Prose> {
       for (const element of elementsOf(part)) {
         if (element.kind === 'section') continue
         yield element.prose
-        if ('points' in element) for (const point of pointsOf(element)) yield point.prose
+        if ('subParagraphs' in element) for (const subParagraph of subParagraphsOf(element)) yield subParagraph.prose
       }
     for (const annex of resolution.annexes) for (const passage of annex.passages) yield passage.prose
   }

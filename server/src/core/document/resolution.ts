@@ -3,17 +3,17 @@ import { citationsIn, type PlacedCitation } from '../citations/in-document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Model } from '../model/model.ts'
 import { type Facts, languageOfOrganLine, readModel } from '../model/read.ts'
-import { findHeads } from '../model/structure/resolution-starts.ts'
-import { type Item, itemsOf } from '../model/structure/text-blocks.ts'
+import { findResolutionStarts } from '../model/structure/resolution-starts.ts'
+import { type TextBlock, textBlocksOf } from '../model/structure/text-blocks.ts'
 import { type LabelState, NO_LABELS } from '../syntax/paragraph-start.ts'
 import { parseFrom, type Run } from '../syntax/parse.ts'
 import { opensComment } from '../syntax/reparse.ts'
-import type { Problem, Tree } from '../syntax/tree.ts'
+import type { SyntaxProblem, Tree } from '../syntax/tree.ts'
 import { LineIndex, type Lines } from '../text/lines.ts'
 
 /**
- * The text of one resolution; the first has what stands before it as well. Its offsets are its own: they begin with 0. What is read of it
- * can be let go of, and is read again when it is asked for.
+ * The text of one resolution; the first has what stands before it as well. Its offsets are its own: they begin with 0.
+ * What is read of it can be let go of, and is read again when it is asked for.
  */
 export class ParsedResolution {
   readonly text: string
@@ -46,7 +46,10 @@ export class ParsedResolution {
     return this.#run
   }
 
-  /** Lets go of all that can be read again from its text by itself, and of what is kept with that. Nothing it says changes. */
+  /**
+   * Lets go of all that can be read again from its text by itself, and of what is kept with that. Nothing it says
+   * changes.
+   */
   releaseCaches(): void {
     const run = this.#run
     // Front matter is such only where the draft begins.
@@ -89,12 +92,12 @@ export class ParsedResolution {
 
   /** The language that its first organ line tells. */
   get organLanguage(): Language | null {
-    if (this.#organLanguage === undefined) this.#organLanguage = languageOfOrganLine(itemsOf(this.run))
+    if (this.#organLanguage === undefined) this.#organLanguage = languageOfOrganLine(textBlocksOf(this.run))
     return this.#organLanguage
   }
 }
 
-const NO_PROBLEMS: readonly Problem[] = []
+const NO_PROBLEMS: readonly SyntaxProblem[] = []
 
 /** A run of blocks that holds one resolution, and where the head of that ends. */
 export interface ResolutionRun {
@@ -103,8 +106,9 @@ export interface ResolutionRun {
 }
 
 /**
- * Cuts a run of blocks where its resolutions begin. Null where that cannot be told without the blocks around it: the run has to
- * begin with the head of a resolution, or with the draft, and then with all that stands before the first head.
+ * Cuts a run of blocks where its resolutions begin. Null where that cannot be told without the blocks around it: the
+ * run has to begin with the head of a resolution, or with the draft, and then with all that stands before the first
+ * head.
  */
 export function splitAtResolutions(
   run: Run,
@@ -112,9 +116,9 @@ export function splitAtResolutions(
   last: boolean,
   language: Language,
 ): readonly ResolutionRun[] | null {
-  const items = itemsOf(run)
-  const heads = findHeads(items, language, first)
-  const startOf = (i: number): number => (items[i] as Item).placed.start
+  const items = textBlocksOf(run)
+  const heads = findResolutionStarts(items, language, first)
+  const startOf = (i: number): number => (items[i] as TextBlock).placed.start
   if (first ? !last && (heads[0]?.organLine ?? null) === null : !heads[0] || startOf(heads[0].from) > 0) return null
   const runs: ResolutionRun[] = []
   let index = 0
@@ -132,7 +136,7 @@ export function splitAtResolutions(
         labels: run.labels.slice(from.index, index),
         problems: n === 0 && first ? run.problems : NO_PROBLEMS,
       },
-      headEnd: (organLine === null ? at : (items[organLine] as Item).end) - from.at,
+      headEnd: (organLine === null ? at : (items[organLine] as TextBlock).end) - from.at,
     })
   }
   return runs

@@ -3,11 +3,11 @@
 import type { Language } from '../lexicon/languages.ts'
 import { type FrontMatter, readFrontMatter } from '../model/front-matter.ts'
 import { type Facts, factsOf, languageOfOrganLine, SAMPLE } from '../model/read.ts'
-import { itemsOf } from '../model/structure/text-blocks.ts'
+import { textBlocksOf } from '../model/structure/text-blocks.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, type Run } from '../syntax/parse.ts'
 import { lacksFrontMatter, reparse } from '../syntax/reparse.ts'
 import type { Block } from '../syntax/tree.ts'
-import { firstNotBelow } from '../text/binary-search.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import type { Edit } from '../text/edit.ts'
 import { memoizeFor } from '../text/memo.ts'
 import { shift } from '../text/span.ts'
@@ -20,14 +20,14 @@ export interface Assembled {
 }
 
 /** A draft as its resolutions, with the offset that each begins at. */
-interface Placed {
+interface PlacedResolutions {
   readonly resolutions: readonly { readonly parsed: ParsedResolution; readonly start: number }[]
   readonly language: Language
 }
 
 /** The resolutions of a run that is a whole text. `former` are some that may be taken over where they are the same. */
 export function assemble(run: Run, former: readonly ParsedResolution[] = []): Assembled {
-  const facts = factsOf(frontMatterOf(run), languageOfOrganLine(itemsOf(run)), () => body(run))
+  const facts = factsOf(frontMatterOf(run), languageOfOrganLine(textBlocksOf(run)), () => body(run))
   return { facts, resolutions: resolutionsOf(run, true, true, facts, former, () => laterFacts(facts, former)) ?? [] }
 }
 
@@ -96,7 +96,7 @@ const isSame = (a: Run, b: Run): boolean =>
   a.blocks.every((block, i) => block === b.blocks[i] && a.labels[i] === b.labels[i])
 
 /** The resolutions after one edit. */
-export function resolutionsAfter(document: Placed, change: Edit): Assembled {
+export function resolutionsAfter(document: PlacedResolutions, change: Edit): Assembled {
   const resolutions = document.resolutions.map(({ parsed }) => parsed)
   const end = resolutions.length
   let { from, to } = touched(document, change)
@@ -138,22 +138,22 @@ function organLanguageOf(
   behind: readonly ParsedResolution[],
 ): Language | null {
   for (const { organLanguage } of before) if (organLanguage) return organLanguage
-  const here = languageOfOrganLine(itemsOf(run))
+  const here = languageOfOrganLine(textBlocksOf(run))
   if (here) return here
   for (const { organLanguage } of behind) if (organLanguage) return organLanguage
   return null
 }
 
-const startAt = ({ resolutions }: Placed, i: number): number => resolutions[i]?.start ?? 0
+const startAt = ({ resolutions }: PlacedResolutions, i: number): number => resolutions[i]?.start ?? 0
 
 /** The resolutions that an edit may change, half open. */
-function touched(document: Placed, { span: { start, end } }: Edit): { from: number; to: number } {
+function touched(document: PlacedResolutions, { span: { start, end } }: Edit): { from: number; to: number } {
   const { resolutions } = document
   const many = resolutions.length
-  let from = Math.max(0, firstNotBelow(many, (i) => startAt(document, i) < start) - 1)
+  let from = Math.max(0, lowerBound(many, (i) => startAt(document, i) < start) - 1)
   const to = Math.max(
     from + 1,
-    firstNotBelow(many, (i) => startAt(document, i) <= end),
+    lowerBound(many, (i) => startAt(document, i) <= end),
   )
   if (from > 0 && start <= startAt(document, from) + (resolutions[from]?.parsed.headEnd ?? 0)) from--
   for (let i = from - 1; i >= 0 && startAt(document, i + 1) >= start - COMMENT_REACH; i--)

@@ -1,4 +1,7 @@
-/** All that a draft cites, a line for each thing cited: for the view that follows the editor, and as a list of references. */
+/**
+ * All that a draft cites, a line for each thing cited: for the view that follows the editor, and as a list of
+ * references.
+ */
 
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { printDate } from '../citations/dates.ts'
@@ -8,7 +11,7 @@ import type { World } from '../world.ts'
 import { nameOfSymbol, titleOfSymbol } from './names.ts'
 
 /** Something cited, and every place that cites it. */
-export interface Cited {
+export interface CitationGroup {
   /** Canonical symbol, or the words of the citation where its body has no symbols here. */
   readonly symbol: string
   /** `General Assembly resolution 33/134`. */
@@ -33,8 +36,8 @@ export interface CitedPlace {
 const GRAVEST: readonly CitationStatus[] = ['contradicted', 'missing', 'unknown', 'confirmed', 'internal']
 
 /** What a draft cites, in the order of its first mentions; references inside the draft are left out. */
-export function citationList(document: Document, world: World): readonly Cited[] {
-  const found = new Map<string, Cited>()
+export function citationList(document: Document, world: World): readonly CitationGroup[] {
+  const found = new Map<string, CitationGroup>()
   for (const { citation, span, host } of document.citations) {
     if (citation.kind === 'internal') continue
     const { status, evidence, record } = assess(citation, world.catalogue, document.language)
@@ -60,7 +63,7 @@ function whereOf(host: Document['citations'][number]['host']): string {
   switch ('kind' in host ? host.kind : 'title') {
     case 'operative':
       return `paragraph ${('label' in host && host.label?.text.replace(/\.$/, '')) || ''}`.trim()
-    case 'point':
+    case 'subParagraph':
       return `sub-paragraph ${('label' in host && host.label?.text) || ''}`.trim()
     case 'preambular':
       return 'preamble'
@@ -73,9 +76,11 @@ function whereOf(host: Document['citations'][number]['host']): string {
   }
 }
 
-/** A list of references in the order of symbols, a line each: name, date, title; those with one of the statuses, or all. */
+/**
+ * A list of references in the order of symbols, a line each: name, date, title; those with one of the statuses, or all.
+ */
 export const referenceList = (
-  cited: readonly Cited[],
+  cited: readonly CitationGroup[],
   { language }: Document,
   statuses: readonly CitationStatus[] | null,
 ): string =>

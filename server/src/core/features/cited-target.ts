@@ -8,11 +8,14 @@ import type { Language } from '../lexicon/languages.ts'
 import type { Resolution } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { readReference } from '../model/reference-targets.ts'
-import { plain } from '../text/normalize-typography.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import { type Span, shift, touches } from '../text/span.ts'
 import { headOf } from './quoted-part.ts'
 
-/** What is cited: a resolution by its canonical symbol, and the number of one of its paragraphs, or null where all of it is meant. */
+/**
+ * What is cited: a resolution by its canonical symbol, and the number of one of its paragraphs, or null where all of it
+ * is meant.
+ */
 export interface CitedTarget {
   readonly symbol: string
   readonly paragraph: string | null
@@ -20,7 +23,10 @@ export interface CitedTarget {
   readonly span: Span
 }
 
-/** What stands at an offset: what a citation cites, the resolution whose heading it is, or its paragraph whose number it is; null elsewhere. */
+/**
+ * What stands at an offset: what a citation cites, the resolution whose heading it is, or its paragraph whose number it
+ * is; null elsewhere.
+ */
 export function targetAt(document: Document, offset: number): CitedTarget | null {
   const location = locate(document, offset)
   const target = targetIn(location)
@@ -43,16 +49,16 @@ function targetIn({ parsed, offset }: Location): CitedTarget | null {
 }
 
 /** The headings of the resolutions of a draft, with their symbols. */
-export const headings: (document: Document) => readonly Heading[] = perResolution(
+export const headings: (document: Document) => readonly DraftHeading[] = perResolution(
   ({ model }: ParsedText) =>
     model.resolutions.flatMap((resolution) => {
       const { symbol } = ownDesignation(model, resolution)
       return symbol && resolution.designation ? [{ symbol, span: headOf(resolution) }] : []
     }),
-  ({ symbol, span }: Heading, delta) => ({ symbol, span: shift(span, delta) }),
+  ({ symbol, span }: DraftHeading, delta) => ({ symbol, span: shift(span, delta) }),
 )
 
-interface Heading {
+interface DraftHeading {
   readonly symbol: string
   readonly span: Span
 }
@@ -80,7 +86,7 @@ export const citationsOf = (
 /** Whether a part as written (`paras. 3 (a) and 5`) names the paragraph; any part does where none is asked for. */
 export function names(part: string | null, paragraph: string | null, language: Language): boolean {
   if (paragraph === null) return true
-  const at = part === null ? -1 : plain(part).search(/p[aá]rr?/iu)
-  const reference = part === null || at < 0 ? null : readReference(plain(part).slice(at), language)
+  const at = part === null ? -1 : normalizeTypography(part).search(/p[aá]rr?/iu)
+  const reference = part === null || at < 0 ? null : readReference(normalizeTypography(part).slice(at), language)
   return reference?.references.some(({ number }) => number === paragraph) ?? false
 }

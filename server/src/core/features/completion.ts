@@ -10,11 +10,11 @@ import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Edit } from '../text/edit.ts'
-import { plain } from '../text/normalize-typography.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { titleOf } from './names.ts'
-import { type Found, isNumber, numbered, titled } from './search.ts'
+import { isNumber, numbered, type SearchResult, titled } from './search.ts'
 
 /** One resolution that may be meant. */
 export interface Completion {
@@ -67,7 +67,7 @@ const BODIES: Readonly<Partial<Record<OrganId, string>>> = {
 export function complete(document: Document, world: World, offset: number): readonly Completion[] {
   const { language, text } = document
   const from = Math.max(0, offset - LOOK_BACK, text.lastIndexOf('\n', offset - 1) + 1)
-  const before = plain(text.slice(from, offset))
+  const before = normalizeTypography(text.slice(from, offset))
   const match = [...before.matchAll(NOUN(language))].at(-1)
   const rest = match && REST(language).exec(before.slice(match.index + match[0].length))
   if (!match || !rest) return []
@@ -99,7 +99,7 @@ export function complete(document: Document, world: World, offset: number): read
   return found.flatMap((one) => completionOf(one, place) ?? [])
 }
 
-interface Place {
+interface TypedNumber {
   readonly language: Language
   readonly typed: Span
   /** Where the noun stands, as an offset of the draft. */
@@ -110,7 +110,7 @@ interface Place {
   readonly cited: string
 }
 
-function completionOf({ symbol, date, record, draft }: Found, place: Place): Completion | null {
+function completionOf({ symbol, date, record, draft }: SearchResult, place: TypedNumber): Completion | null {
   const form = parseSymbol(symbol)
   const organ = form && organOf(form)
   const names = ORGANS.find(({ id }) => id === organ)?.names

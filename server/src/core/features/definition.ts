@@ -1,4 +1,7 @@
-/** Where what stands at an offset leads: a citation to the text that it cites, a reference to its paragraph, a footnote mark to its note. */
+/**
+ * Where what stands at an offset leads: a citation to the text that it cites, a reference to its paragraph, a footnote
+ * mark to its note.
+ */
 
 import type { PlacedCitation } from '../citations/in-document.ts'
 import type { Document, ParsedText } from '../document/document.ts'
@@ -6,7 +9,7 @@ import { citationAt, locate, markAt, noteOf } from '../document/locate.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { headOf, quotedHere, quotedParts, resolutionOf } from './quoted-part.ts'
-import type { Target } from './types.ts'
+import type { DefinitionLink } from './types.ts'
 
 /** The text of what is cited at an offset, and its address. */
 export interface Text {
@@ -14,13 +17,16 @@ export interface Text {
   readonly document: Document
 }
 
-/** The targets at an offset of the draft; none where nothing leads on or its target is not here. `text` is that of what is cited, where it is at hand. */
+/**
+ * The targets at an offset of the draft; none where nothing leads on or its target is not here. `text` is that of what
+ * is cited, where it is at hand.
+ */
 export function definition(
   document: Document,
   world: World,
   offset: number,
   text: Text | null = null,
-): readonly Target[] {
+): readonly DefinitionLink[] {
   const here = locate(document, offset)
   const mark = markAt(here.parsed, here.offset)
   const found = mark && noteOf(document, here, mark)

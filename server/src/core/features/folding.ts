@@ -2,7 +2,7 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import { perResolution } from '../document/each.ts'
 import type { Element } from '../model/model.ts'
-import { pointsOf } from '../model/read.ts'
+import { subParagraphsOf } from '../model/read.ts'
 import { type Span, shift } from '../text/span.ts'
 
 interface Fold {
@@ -41,9 +41,10 @@ function elements(children: readonly Element[], put: (span: Span) => void): void
     if (child.kind === 'section') {
       put(child.span)
       elements(child.children, put)
-    } else if ('points' in child && child.points.length > 0) {
+    } else if ('subParagraphs' in child && child.subParagraphs.length > 0) {
       put(child.span)
-      for (const point of pointsOf(child)) if (point.points.length > 0) put(point.span)
+      for (const subParagraph of subParagraphsOf(child))
+        if (subParagraph.subParagraphs.length > 0) put(subParagraph.span)
     }
   }
 }

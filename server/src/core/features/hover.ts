@@ -1,4 +1,7 @@
-/** What a citation cites, with its words where they are here; what a reference names; what a footnote mark says: in Markdown. */
+/**
+ * What a citation cites, with its words where they are here; what a reference names; what a footnote mark says: in
+ * Markdown.
+ */
 
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { printDate } from '../citations/dates.ts'
@@ -7,11 +10,11 @@ import type { Document, ParsedText } from '../document/document.ts'
 import { citationAt, type Location, locate, markAt, noteOf } from '../document/locate.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS } from '../lexicon/organs.ts'
-import { shown } from '../text/for-display.ts'
+import { forDisplay } from '../text/for-display.ts'
 import { shift } from '../text/span.ts'
 import type { CatalogueRecord, Draft, World } from '../world.ts'
 import { pageOf } from './links.ts'
-import { cut, fileName, titleOf } from './names.ts'
+import { fileName, titleOf, truncate } from './names.ts'
 import { namesParagraph, type Quoted, quotedHere, quotedParts } from './quoted-part.ts'
 import type { Hover } from './types.ts'
 
@@ -95,7 +98,7 @@ const MOST_SHOWN = 1500
 /** Words that are cited, as a quotation of plain text. */
 function quotation(parts: readonly Quoted[]): string {
   const whole = parts.map(({ text }) => text).join('\n')
-  const lines = cut(whole, MOST_SHOWN).split('\n')
+  const lines = truncate(whole, MOST_SHOWN).split('\n')
   return whole === '' ? '' : lines.map((line) => `> ${escaped(line)}`).join('\n>\n')
 }
 
@@ -121,4 +124,4 @@ function source(
 }
 
 /** The text as Markdown that shows it and does nothing else: no link, no picture, no HTML. */
-const escaped = (text: string): string => shown(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@=]/g, '\\$&')
+const escaped = (text: string): string => forDisplay(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@=]/g, '\\$&')

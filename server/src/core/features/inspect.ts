@@ -5,9 +5,9 @@ import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document/document.ts'
 import { chooseStyle } from '../lint/choose-style.ts'
 import type { Settings } from '../lint/settings.ts'
-import type { Element, Footnote, Operative, Part, Point, Preambular, Resolution } from '../model/model.ts'
+import type { Element, Footnote, Paragraph, Part, Resolution, SubParagraph } from '../model/model.ts'
 import { inHouse, phraseOf } from '../model/openings/emphasis-fit.ts'
-import { paragraphsOf, pointsOf } from '../model/read.ts'
+import { paragraphsOf, subParagraphsOf } from '../model/read.ts'
 import type { Span } from '../text/span.ts'
 import type { World } from '../world.ts'
 
@@ -36,7 +36,7 @@ export interface Inspection {
   readonly resolutions: readonly object[]
 }
 
-type Phrase = (paragraph: Operative | Preambular) => string | null
+type PhraseReader = (paragraph: Paragraph) => string | null
 
 /** Inspects a document in the shape that the command line prints. */
 export function inspect(document: Document, settings: Settings, world: World): Inspection {
@@ -44,7 +44,8 @@ export function inspect(document: Document, settings: Settings, world: World): I
   const paragraphs = resolutions.flatMap((resolution) => paragraphsOf(resolution))
   const { style } = chooseStyle(document, settings)
   const own = style.ownComplement[document.language]
-  const phrase: Phrase = ({ prose, opening }) => phraseOf(prose, opening && inHouse(opening, own), style.looseEmphasis)
+  const phrase: PhraseReader = ({ prose, opening }) =>
+    phraseOf(prose, opening && inHouse(opening, own), style.looseEmphasis)
   return {
     style: style.id,
     language: document.language,
@@ -52,7 +53,7 @@ export function inspect(document: Document, settings: Settings, world: World): I
       .filter((p) => p.kind === 'operative')
       .map((p) => ({ label: p.label?.text ?? '', verb: phrase(p), span: p.span })),
     preambular: paragraphs.filter((p) => p.kind === 'preambular').map((p) => ({ phrase: phrase(p), span: p.span })),
-    points: paragraphs.flatMap((p) => pointsOf(p).map(pointOf)),
+    points: paragraphs.flatMap((p) => subParagraphsOf(p).map(subParagraphOf)),
     footnotes: footnotes.map((note) => ({
       mark: note.mark,
       text: note.prose.text,
@@ -72,19 +73,19 @@ export function inspect(document: Document, settings: Settings, world: World): I
   }
 }
 
-const labelOf = (host: Operative | Preambular | Point): string | null =>
+const labelOf = (host: Paragraph | SubParagraph): string | null =>
   host.kind === 'preambular' ? null : (host.label?.text ?? '')
 
-const pointOf = ({ label, placement, span }: Point) => ({ label: label.text, degree: placement.degree, span })
+const subParagraphOf = ({ label, level, span }: SubParagraph) => ({ label: label.text, degree: level.degree, span })
 
-function markedIn(paragraphs: readonly (Operative | Preambular)[], note: Footnote): string | null {
+function markedIn(paragraphs: readonly Paragraph[], note: Footnote): string | null {
   for (const paragraph of paragraphs)
-    for (const host of [paragraph, ...pointsOf(paragraph)])
+    for (const host of [paragraph, ...subParagraphsOf(paragraph)])
       if (host.prose.marks.some((mark) => mark.text === note.mark)) return labelOf(host)
   return null
 }
 
-function resolutionOf(document: Document, resolution: Resolution, phrase: Phrase): object {
+function resolutionOf(document: Document, resolution: Resolution, phrase: PhraseReader): object {
   const { symbol, date } = ownDesignation(document.model, resolution)
   const { designation, title, organ, parts, annexes, span } = resolution
   return {
@@ -99,7 +100,7 @@ function resolutionOf(document: Document, resolution: Resolution, phrase: Phrase
   }
 }
 
-const partOf = ({ label, title, organLine, span, children }: Part, phrase: Phrase): object => ({
+const partOf = ({ label, title, organLine, span, children }: Part, phrase: PhraseReader): object => ({
   label,
   title,
   organLine: organLine?.prose.text ?? null,
@@ -107,7 +108,7 @@ const partOf = ({ label, title, organLine, span, children }: Part, phrase: Phras
   children: children.map((child) => elementOf(child, phrase)),
 })
 
-function elementOf(element: Element, phrase: Phrase): object {
+function elementOf(element: Element, phrase: PhraseReader): object {
   const { kind, span } = element
   if (element.kind === 'section')
     return {
@@ -117,10 +118,20 @@ function elementOf(element: Element, phrase: Phrase): object {
       span,
       children: element.children.map((child) => elementOf(child, phrase)),
     }
-  if (element.kind === 'preambular') return { kind, phrase: phrase(element), span, points: element.points.map(nested) }
+  if (element.kind === 'preambular')
+    return { kind, phrase: phrase(element), span, points: element.subParagraphs.map(nested) }
   if (element.kind === 'operative')
-    return { kind, label: element.label?.text ?? '', verb: phrase(element), span, points: element.points.map(nested) }
+    return {
+      kind,
+      label: element.label?.text ?? '',
+      verb: phrase(element),
+      span,
+      points: element.subParagraphs.map(nested),
+    }
   return { kind, span }
 }
 
-const nested = (point: Point): object => ({ ...pointOf(point), points: point.points.map(nested) })
+const nested = (subParagraph: SubParagraph): object => ({
+  ...subParagraphOf(subParagraph),
+  points: subParagraph.subParagraphs.map(nested),
+})

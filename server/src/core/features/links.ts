@@ -7,7 +7,10 @@ import { type Span, shift } from '../text/span.ts'
 
 const SITE = 'https://docs.un.org'
 
-/** Documents and resolutions of the principal organs and their subsidiaries; regional commissions and agencies keep sites of their own. */
+/**
+ * Documents and resolutions of the principal organs and their subsidiaries; regional commissions and agencies keep
+ * sites of their own.
+ */
 const PUBLISHED = /^(?:A|S|E|T|ST)\/(?!DEC\/|CHR\/|ECA\/RES|ESCAP\/RES|ESCWA\/RES)/
 
 /** The page of a citation in a language, or null where the United Nations have none for it. */
@@ -22,7 +25,10 @@ interface Link {
   readonly url: string
 }
 
-/** The links of a draft's citations, each on its number; those to what `isHere` says is at hand are left out, since the editor opens it. */
+/**
+ * The links of a draft's citations, each on its number; those to what `isHere` says is at hand are left out, since the
+ * editor opens it.
+ */
 export const links = (
   document: Document,
   isHere: (symbol: string) => boolean,

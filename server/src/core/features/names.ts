@@ -11,7 +11,10 @@ export function titleOf({ titles }: CatalogueRecord, language: Language): string
   return title && (SUBJECT.exec(title)?.[1] ?? title)
 }
 
-/** Titles of the Security Council, which has none, repeat the number before the subject: `Security Council resolution 1502 (2003) [on protection …]`. */
+/**
+ * Titles of the Security Council, which has none, repeat the number before the subject: `Security Council resolution
+ * 1502 (2003) [on protection …]`.
+ */
 const SUBJECT = /^Security Council resolution \d+ \(\d{4}\) \[(?:on )?(.+?)\]?$/u
 
 /** The title of what a symbol names, as a draft of the workspace or the catalogue has it; null where none is known. */
@@ -27,7 +30,7 @@ export function nameOfSymbol(symbol: string): string {
 }
 
 /** The words cut at a space, so that they are no longer than `most`. */
-export function cut(words: string, most: number): string {
+export function truncate(words: string, most: number): string {
   if (words.length <= most) return words
   const space = words.lastIndexOf(' ', most - 1)
   return `${words.slice(0, space > most / 2 ? space : most - 1)}…`

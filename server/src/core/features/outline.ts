@@ -1,4 +1,7 @@
-/** The outline: resolutions, preamble, operative paragraphs with their verbs, sub-paragraphs, footnotes, and under each the citations it makes. */
+/**
+ * The outline: resolutions, preamble, operative paragraphs with their verbs, sub-paragraphs, footnotes, and under each
+ * the citations it makes.
+ */
 
 import { assess } from '../citations/assess.ts'
 import type { PlacedCitation } from '../citations/in-document.ts'
@@ -9,13 +12,14 @@ import type {
   Element,
   Footnote,
   Operative,
+  Paragraph,
   Part,
-  Point,
   Preambular,
   Resolution,
   Section,
+  SubParagraph,
 } from '../model/model.ts'
-import { copied } from '../text/detached.ts'
+import { detached } from '../text/detached.ts'
 import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import { EMPTY_WORLD, type World } from '../world.ts'
@@ -164,17 +168,24 @@ class Maker {
     return item('section', name, '', section.span, undefined, this.#elements(section.children))
   }
 
-  #point(point: Point): OutlineItem {
-    const { label, prose, span } = point
-    return item('point', `${label.text} ${shorten(prose.text, SHOWN)}`, '', span, label.span, this.#inside(point))
+  #subParagraph(subParagraph: SubParagraph): OutlineItem {
+    const { label, prose, span } = subParagraph
+    return item(
+      'subParagraph',
+      `${label.text} ${shorten(prose.text, SHOWN)}`,
+      '',
+      span,
+      label.span,
+      this.#inside(subParagraph),
+    )
   }
 
   /** What stands inside a paragraph: its sub-paragraphs, the notes that interrupt it, the citations it makes. */
-  #inside(host: Preambular | Operative | Point): OutlineItem[] {
+  #inside(host: Paragraph | SubParagraph): OutlineItem[] {
     const notes = this.#notes.get(host) ?? []
     const children = [
       ...this.#cited(host),
-      ...host.points.map((point) => this.#point(point)),
+      ...host.subParagraphs.map((subParagraph) => this.#subParagraph(subParagraph)),
       ...notes.map((note) => this.footnote(note)),
     ]
     return children.sort((a, b) => a.span.start - b.span.start)
@@ -197,7 +208,7 @@ class Maker {
 
   #cited(host: PlacedCitation['host']): OutlineItem[] {
     return (this.#citations.get(host) ?? []).map(({ citation, span }) =>
-      item('citation', copied(citation.text), this.#judged(citation), span, undefined, []),
+      item('citation', detached(citation.text), this.#judged(citation), span, undefined, []),
     )
   }
 
@@ -210,11 +221,11 @@ class Maker {
     return [symbol, status].filter(Boolean).join(' · ')
   }
 
-  #opening({ opening, prose }: Preambular | Operative): string {
-    return opening ? copied(prose.text.slice(opening.start, opening.end)) : shorten(prose.text, NAMED)
+  #opening({ opening, prose }: Paragraph): string {
+    return opening ? detached(prose.text.slice(opening.start, opening.end)) : shorten(prose.text, NAMED)
   }
 
-  #rest({ opening, prose }: Preambular | Operative): string {
+  #rest({ opening, prose }: Paragraph): string {
     return shorten(prose.text.slice(opening?.end ?? cutOf(prose.text, NAMED)).replace(/^[\s,]+/u, ''), SHOWN)
   }
 }
@@ -225,13 +236,15 @@ function shorten(text: string, length: number): string {
   const cut = cutOf(trimmed, length)
   const said = trimmed.slice(0, cut)
   const line = MORE_THAN_SPACES.test(said) ? said.replace(/\s+/g, ' ') : said
-  return copied(cut < trimmed.length ? `${line}…` : line)
+  return detached(cut < trimmed.length ? `${line}…` : line)
 }
 
 /** What no line of single spaces has. */
 const MORE_THAN_SPACES = /\s\s|[^\S ]/
 
-/** Where a text is cut that is longer than `length`: between two words where it can be, and never within a character. */
+/**
+ * Where a text is cut that is longer than `length`: between two words where it can be, and never within a character.
+ */
 function cutOf(text: string, length: number): number {
   if (text.length <= length) return text.length
   const space = text.slice(0, length + 1).search(/\s\S*$/)

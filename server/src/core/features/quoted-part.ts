@@ -1,11 +1,13 @@
-/** The words of what is cited: a paragraph, a sub-paragraph, a section or an annex of a resolution whose text is here. */
+/**
+ * The words of what is cited: a paragraph, a sub-paragraph, a section or an annex of a resolution whose text is here.
+ */
 import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
-import type { Part, Point, Resolution } from '../model/model.ts'
+import type { Part, Resolution, SubParagraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import { readReference, type Target, Targets } from '../model/reference-targets.ts'
-import { plain } from '../text/normalize-typography.ts'
+import { type ReferenceTarget, ReferenceTargets, readReference } from '../model/reference-targets.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 
 /** A place in a text, and its words as plain text, a line a paragraph. */
@@ -24,13 +26,13 @@ export function resolutionOf({ model }: Document, symbol: string): Resolution | 
 export const headOf = ({ designation, title, span }: Resolution): Span => designation?.span ?? title?.span ?? span
 
 /**
- * The places that a part names in the text of what is cited: `paras. 138 and 139`, `section II`, `annex`. `language` is that of the
- * citation. None where the part is not found, or cannot be told.
+ * The places that a part names in the text of what is cited: `paras. 138 and 139`, `section II`, `annex`. `language` is
+ * that of the citation. None where the part is not found, or cannot be told.
  */
 export function quotedParts(document: Document, symbol: string, part: string, language: Language): readonly Quoted[] {
   const resolution = resolutionOf(document, symbol)
   if (!resolution) return []
-  const words = plain(part)
+  const words = normalizeTypography(part)
   const section = /^(?:sect(?:ion)?s?\.?|secc(?:ión|iones|s?\.)|sections?) ([IVX]{1,6}|[A-Z])(?![\p{L}])/iu.exec(
     words,
   )?.[1]
@@ -48,7 +50,7 @@ export function quotedParts(document: Document, symbol: string, part: string, la
 
 /** Whether the words of a part name a paragraph by its number. */
 export const namesParagraph = (part: string, language: Language): boolean =>
-  readReference(plain(part), language)?.references.some(({ number }) => number !== null) ?? false
+  readReference(normalizeTypography(part), language)?.references.some(({ number }) => number !== null) ?? false
 
 /** What a reference inside a draft, `paragraph 3 (a) above`, names; it stands at `offset`. */
 export function quotedHere(
@@ -57,9 +59,9 @@ export function quotedHere(
   language: Language,
   offset: number,
 ): readonly Quoted[] {
-  const named = readReference(plain(part), language)
+  const named = readReference(normalizeTypography(part), language)
   if (!named) return []
-  const targets = new Targets(resolution)
+  const targets = new ReferenceTargets(resolution)
   return named.references.flatMap((reference) =>
     (targets.of(reference, named.kind, offset) ?? [])
       .slice(0, 1)
@@ -72,11 +74,11 @@ function paragraphsNamed(
   part: string,
   language: Language,
   scope: Quoted | null,
-): readonly Target[] {
+): readonly ReferenceTarget[] {
   const at = /(?:paragraphs?|paras?\.|párrafos?|párrs?\.|paragraphes?|par\.) \d/iu.exec(part)?.index
   const named = at === undefined ? null : readReference(part.slice(at), language)
   if (!named) return []
-  const targets = new Targets(resolution)
+  const targets = new ReferenceTargets(resolution)
   const from = (resolution.parts[0] as Part | undefined)?.span.start ?? resolution.span.start
   return named.references.flatMap((reference) => {
     const found = targets.of(reference, named.kind, from) ?? []
@@ -95,7 +97,7 @@ function sectionOf(resolution: Resolution, label: string): Quoted | null {
       const first = element.children.find((child) => child.kind !== 'section')
       const words = [
         [label, element.title].filter(Boolean).join(' '),
-        first ? ('points' in first ? wordsOf(first) : first.prose.text) : '',
+        first ? ('subParagraphs' in first ? wordsOf(first) : first.prose.text) : '',
       ]
       return { span: element.span, text: words.filter(Boolean).join('\n') }
     }
@@ -104,7 +106,7 @@ function sectionOf(resolution: Resolution, label: string): Quoted | null {
 }
 
 /** The words of a paragraph with its label, and those of its sub-paragraphs. */
-function wordsOf(place: Target | Point): string {
+function wordsOf(place: ReferenceTarget | SubParagraph): string {
   const label = 'label' in place ? place.label?.text : null
-  return [[label, place.prose.text].filter(Boolean).join(' '), ...place.points.map(wordsOf)].join('\n')
+  return [[label, place.prose.text].filter(Boolean).join(' '), ...place.subParagraphs.map(wordsOf)].join('\n')
 }

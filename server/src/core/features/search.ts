@@ -1,10 +1,13 @@
-/** Finds adopted resolutions and drafts by what a person types: the beginning of a number or of a symbol, or words of a title. */
+/**
+ * Finds adopted resolutions and drafts by what a person types: the beginning of a number or of a symbol, or words of a
+ * title.
+ */
 
 import { wordsIn } from '../catalogue/titles.ts'
 import type { CatalogueRecord, Draft, World } from '../world.ts'
 
 /** What was found: a record, a draft of the workspace, or both. */
-export interface Found {
+export interface SearchResult {
   readonly symbol: string
   readonly date: string | null
   readonly record: CatalogueRecord | null
@@ -18,7 +21,7 @@ const PREFIXES = ['A/RES/', 'S/RES/', 'E/RES/', 'A/HRC/RES/', 'ECLAC/RES/', 'A/D
 export const isNumber = (typed: string): boolean => /^(?:E?S-)?\d|^WHA ?\d/i.test(typed.trim())
 
 /** At most `most` of what the words typed may mean. An empty text means nothing. */
-export function search(typed: string, world: World, most: number): readonly Found[] {
+export function search(typed: string, world: World, most: number): readonly SearchResult[] {
   const text = typed.trim()
   if (text === '') return []
   if (isNumber(text)) return numbered(PREFIXES, text, world, most)
@@ -26,11 +29,19 @@ export function search(typed: string, world: World, most: number): readonly Foun
   return titled(text, world, most)
 }
 
-/** What has a symbol that begins with one of the prefixes and the number typed; the prefixes take turns where there is too much. */
-export function numbered(prefixes: readonly string[], typed: string, world: World, most: number): readonly Found[] {
+/**
+ * What has a symbol that begins with one of the prefixes and the number typed; the prefixes take turns where there is
+ * too much.
+ */
+export function numbered(
+  prefixes: readonly string[],
+  typed: string,
+  world: World,
+  most: number,
+): readonly SearchResult[] {
   const number = typed.replace(/[\s\u00a0]/g, '').replace(/\u2011/g, '-')
   const each = Math.max(5, Math.floor(most / prefixes.length))
-  const found = new Map<string, Found>()
+  const found = new Map<string, SearchResult>()
   for (const prefix of prefixes) {
     let count = 0
     for (const symbol of world.workspace.beginning?.(prefix + number) ?? []) {
@@ -50,21 +61,24 @@ export function numbered(prefixes: readonly string[], typed: string, world: Worl
 
 let collator: Intl.Collator | null = null
 
-/** Numbers in the order that people count in. Made when it is first asked for: it takes longer than all else that is loaded. */
+/**
+ * Numbers in the order that people count in. Made when it is first asked for: it takes longer than all else that is
+ * loaded.
+ */
 function counted(): Intl.Collator {
   collator ??= new Intl.Collator('en', { numeric: true })
   return collator
 }
 
-const bodyOf = ({ symbol }: Found, prefixes: readonly string[]): number =>
+const bodyOf = ({ symbol }: SearchResult, prefixes: readonly string[]): number =>
   prefixes.findIndex((prefix) => symbol.startsWith(prefix))
 
 /** What has a title with all the words typed, each of which may be unfinished. */
-export function titled(typed: string, world: World, most: number): readonly Found[] {
+export function titled(typed: string, world: World, most: number): readonly SearchResult[] {
   // A single letter tells nothing yet.
   const words = wordsIn(typed).filter((word) => word.length > 1)
   if (words.length === 0) return []
-  const found = new Map<string, Found>()
+  const found = new Map<string, SearchResult>()
   for (const symbol of world.workspace.titled?.(words, most) ?? []) put(found, symbol, world)
   for (const record of world.catalogue?.titled?.(words, most) ?? [])
     if (found.size < most) put(found, record.symbol, world, record)
@@ -72,7 +86,7 @@ export function titled(typed: string, world: World, most: number): readonly Foun
 }
 
 function put(
-  found: Map<string, Found>,
+  found: Map<string, SearchResult>,
   symbol: string,
   { catalogue, workspace }: World,
   known: CatalogueRecord | null = null,

@@ -3,8 +3,8 @@ import type { Document } from '../document/document.ts'
 import type { Edit } from '../text/edit.ts'
 
 /**
- * The edits that set `style` in the front matter: its line is changed, added, or front matter is made where there is none.
- * An empty style takes the line away: the draft is then drafted in the style that its text asks for.
+ * The edits that set `style` in the front matter: its line is changed, added, or front matter is made where there is
+ * none. An empty style takes the line away: the draft is then drafted in the style that its text asks for.
  */
 export function setStyle(document: Document, style: string): readonly Edit[] {
   const { text, model } = document

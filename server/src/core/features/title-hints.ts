@@ -3,7 +3,7 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import type { World } from '../world.ts'
-import { cut, titleOfSymbol } from './names.ts'
+import { titleOfSymbol, truncate } from './names.ts'
 
 /** How much of a title is shown. */
 const SHORT = 40
@@ -33,6 +33,6 @@ function hintsIn({ citations, language }: ParsedText, world: World, within: Span
     const key = `${host.span.start} ${symbol}`
     if (!whole || shown.has(key)) return []
     shown.add(key)
-    return [{ at: span.end, short: cut(whole, SHORT), whole }]
+    return [{ at: span.end, short: truncate(whole, SHORT), whole }]
   })
 }

@@ -2,12 +2,12 @@
 import type { Document } from '../document/document.ts'
 import { isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
-import { greatest, least } from '../text/min-max.ts'
+import { maxOf, minOf } from '../text/min-max.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /**
- * The edits that toggle the underline of each span of the draft. An empty span means the word at it, or the underlined words that it
- * stands in; white space at the edges of a selection stays outside. Nothing to underline gives no edit.
+ * The edits that toggle the underline of each span of the draft. An empty span means the word at it, or the underlined
+ * words that it stands in; white space at the edges of a selection stays outside. Nothing to underline gives no edit.
  */
 export function toggleUnderline(document: Document, spans: readonly Span[]): readonly Edit[] {
   const underlined = underlines(document)
@@ -57,11 +57,11 @@ function toggle(text: string, span: Span, underlined: readonly Underline[]): Edi
   if (target.start === target.end) return []
   const inside = underlined.filter(({ outer }) => outer.start < target.end && target.start < outer.end)
   if (inside.length === 0) return put(target)
-  const start = least(
+  const start = minOf(
     target.start,
     inside.map(({ outer }) => outer.start),
   )
-  const end = greatest(
+  const end = maxOf(
     target.end,
     inside.map(({ outer }) => outer.end),
   )

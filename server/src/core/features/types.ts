@@ -17,7 +17,7 @@ export interface OutlineItem {
     | 'preamble'
     | 'preambular'
     | 'operative'
-    | 'point'
+    | 'subParagraph'
     | 'footnote'
     | 'citation'
     | 'annex'
@@ -27,7 +27,7 @@ export interface OutlineItem {
 }
 
 /** Where a citation leads: a place in this draft (`span`) or in another file (zero-based). */
-export type Target =
+export type DefinitionLink =
   | { readonly kind: 'here'; readonly origin: Span; readonly span: Span }
   | {
       readonly kind: 'file'

@@ -6,7 +6,10 @@ import type { Document, ParsedText } from '../document/document.ts'
 import { perResolution } from '../document/each.ts'
 import type { Draft } from '../world.ts'
 
-/** The resolutions of the document that lies at `uri`, in order: a session's record holds several, and a text that is no resolution none. */
+/**
+ * The resolutions of the document that lies at `uri`, in order: a session's record holds several, and a text that is no
+ * resolution none.
+ */
 export function draftsIn(document: Document, uri: string): readonly Draft[] {
   const common = titleOfAll(document)
   return allNamed(document).map(({ start, title, ...draft }) => ({
@@ -45,7 +48,10 @@ const allNamed = perResolution(
   (named, delta) => ({ ...named, start: named.start + delta }),
 )
 
-/** What the resolutions of a document cite by a symbol, in the order of the text; documents and the draft itself are left out. */
+/**
+ * What the resolutions of a document cite by a symbol, in the order of the text; documents and the draft itself are
+ * left out.
+ */
 export function citedIn(document: Document): readonly CitingPlace[] {
   const { citations, lines, model } = document
   const own = new Map(model.resolutions.map((resolution) => [resolution, ownDesignation(model, resolution).symbol]))

@@ -22,8 +22,8 @@ interface Excerpt {
 }
 
 /**
- * The same as `draftsIn` finds in the whole draft, several times as fast. The text may be one that is not decoded, a character for each
- * byte: then `decode` makes words of what is left of it.
+ * The same as `draftsIn` finds in the whole draft, several times as fast. The text may be one that is not decoded, a
+ * character for each byte: then `decode` makes words of what is left of it.
  */
 export function draftsInExcerpt(
   text: string,

@@ -4,7 +4,7 @@ import type { Language } from './languages.ts'
 export interface Never {
   readonly pattern: RegExp
   /** Of these each match has one. */
-  readonly needles: readonly string[]
+  readonly requiredSubstrings: readonly string[]
   readonly full: string
 }
 
@@ -13,34 +13,38 @@ export const NEVER: Readonly<Record<Language, readonly Never[]>> = {
   en: [
     {
       pattern: /(?<![\p{L}\p{N}/.-])(?:U\.N\.|UN(?![\p{L}\p{N}/-]))/gu,
-      needles: ['U.N.', 'UN'],
+      requiredSubstrings: ['U.N.', 'UN'],
       full: 'United Nations',
     },
-    { pattern: /(?<![\p{L}\p{N}/.-])UNGA(?![\p{L}\p{N}/-])/gu, needles: ['UNGA'], full: 'General Assembly' },
-    { pattern: /(?<![\p{L}\p{N}/.-])UNSC(?![\p{L}\p{N}/-])/gu, needles: ['UNSC'], full: 'Security Council' },
+    { pattern: /(?<![\p{L}\p{N}/.-])UNGA(?![\p{L}\p{N}/-])/gu, requiredSubstrings: ['UNGA'], full: 'General Assembly' },
+    { pattern: /(?<![\p{L}\p{N}/.-])UNSC(?![\p{L}\p{N}/-])/gu, requiredSubstrings: ['UNSC'], full: 'Security Council' },
     {
       pattern: /(?<![\p{L}\p{N}/.-])ECOSOC(?![\p{L}\p{N}/-])/gu,
-      needles: ['ECOSOC'],
+      requiredSubstrings: ['ECOSOC'],
       full: 'Economic and Social Council',
     },
-    { pattern: /(?<=the )Secretary General(?! of)/gu, needles: ['Secretary General'], full: 'Secretary-General' },
+    {
+      pattern: /(?<=the )Secretary General(?! of)/gu,
+      requiredSubstrings: ['Secretary General'],
+      full: 'Secretary-General',
+    },
   ],
   es: [
     {
       pattern: /(?<=[Ll]as? )(?:ONU|NN\. ?UU\.)(?![\p{L}\p{N}/-])/gu,
-      needles: ['ONU', 'UU.'],
+      requiredSubstrings: ['ONU', 'UU.'],
       full: 'Naciones Unidas',
     },
     {
       pattern: /(?<![\p{L}\p{N}/.-])ECOSOC(?![\p{L}\p{N}/-])/gu,
-      needles: ['ECOSOC'],
+      requiredSubstrings: ['ECOSOC'],
       full: 'Consejo Económico y Social',
     },
   ],
   fr: [
     {
       pattern: /(?<![\p{L}\p{N}/.-])ECOSOC(?![\p{L}\p{N}/-])/gu,
-      needles: ['ECOSOC'],
+      requiredSubstrings: ['ECOSOC'],
       full: 'Conseil économique et social',
     },
   ],

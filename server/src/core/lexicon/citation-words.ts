@@ -1,6 +1,7 @@
 /**
  * The words round citations, per language. Each entry is a regular expression source; accents are written out.
- * Sources: rulebook R-20 (lists), R-97, R-101 (parts), R-103 to R-105 (own, shared dates), R-116 (footnotes), R-147 (Spanish, French order).
+ * Sources: rulebook R-20 (lists), R-97, R-101 (parts), R-103 to R-105 (own, shared dates), R-116 (footnotes), R-147
+ * (Spanish, French order).
  */
 
 import { LETTERS } from '../text/letters.ts'
@@ -114,8 +115,9 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
 }
 
 /**
- * Heads of the names of bodies that adopt resolutions or decisions of their own, beside those of `organs.ts`. Such a body's texts have no
- * symbol here: `decisions 7/2 and 7/5` of the High-level Committee. Source: bodies named in the published sets.
+ * Heads of the names of bodies that adopt resolutions or decisions of their own, beside those of `organs.ts`. Such a
+ * body's texts have no symbol here: `decisions 7/2 and 7/5` of the High-level Committee. Source: bodies named in the
+ * published sets.
  */
 export const BODY_HEADS: Readonly<Record<Language, readonly string[]>> = {
   en: 'Committee Commission Conference Board Council Assembly Congress Meeting Authority Organization Organisation Union Parties Group Forum Summit Platform Fund Agency'.split(
@@ -129,7 +131,9 @@ export const BODY_HEADS: Readonly<Record<Language, readonly string[]>> = {
   ),
 }
 
-/** Those of them that number what they adopt by session and so may be taken for an organ's: `Conference resolution 8/2`. */
+/**
+ * Those of them that number what they adopt by session and so may be taken for an organ's: `Conference resolution 8/2`.
+ */
 export const OTHER_BODIES: Readonly<Record<Language, readonly string[]>> = {
   en: ['Conference', 'Board', 'Congress'],
   es: ['Conferencia', 'Junta', 'Congreso'],

@@ -1,12 +1,21 @@
-/** Openings that agree with the organ or with their object, in Spanish and French. Source: with the forms of published resolutions. */
+/**
+ * Openings that agree with the organ or with their object, in Spanish and French. Source: R-142, R-143 with the forms
+ * of published resolutions.
+ */
 import type { Language } from './languages.ts'
 
 export interface Agreement {
-  /** The forms of an adjective by which an organ speaks of itself: masculine, feminine, and the two plurals, which no organ takes. */
+  /**
+   * The forms of an adjective by which an organ speaks of itself: masculine, feminine, and the two plurals, which no
+   * organ takes.
+   */
   readonly adjectives: readonly (readonly [m: string, f: string, ...plurals: string[]])[]
   /** Verbs that such an adjective completes. */
   readonly copulas: ReadonlySet<string>
-  /** A possessive that agrees with the object behind it; its first group is the possessive, its second the article of the object. */
+  /**
+   * A possessive that agrees with the object behind it; its first group is the possessive, its second the article of
+   * the object.
+   */
   readonly possessive: RegExp | null
   /** The possessives that fit an article, the likeliest first. */
   readonly byArticle: Readonly<Record<string, readonly string[]>>

@@ -1,4 +1,7 @@
-/** How the sub-paragraphs of a list may begin, so that one of another shape stands out. Source: rulebook R-72; published lists. */
+/**
+ * How the sub-paragraphs of a list may begin, so that one of another shape stands out. Source: rulebook R-72; published
+ * lists.
+ */
 import type { Language } from './languages.ts'
 
 export interface ItemShape {

@@ -4,7 +4,7 @@ import type { Language } from './languages.ts'
 export interface NumberForm {
   readonly pattern: RegExp
   /** Of these each match has one. */
-  readonly needles: readonly string[]
+  readonly requiredSubstrings: readonly string[]
   /** What stands in its place; `$1` is what the pattern has caught. */
   readonly usual: string
   /** What readers lose by the other form, as the second half of a sentence. */
@@ -18,14 +18,19 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
   en: [
     {
       pattern: /(?<!\d|\d[.,])(\d+(?:[.,]\d+)*) ?%/g,
-      needles: ['%'],
+      requiredSubstrings: ['%'],
       usual: '$1 per cent',
       why: 'percentages are “per cent”',
     },
-    { pattern: /(?<=\d )percent(?!\p{L})/gu, needles: ['percent'], usual: 'per cent', why: '“per cent” is two words' },
+    {
+      pattern: /(?<=\d )percent(?!\p{L})/gu,
+      requiredSubstrings: ['percent'],
+      usual: 'per cent',
+      why: '“per cent” is two words',
+    },
     {
       pattern: new RegExp(`(?<![\\p{L}$])(?:USD|US\\$|\\$) ?${AMOUNT}(?![\\d\\p{L}])`, 'gu'),
-      needles: ['USD', '$'],
+      requiredSubstrings: ['USD', '$'],
       usual: '$1$2 United States dollars',
       why: SIGNS,
     },
@@ -33,7 +38,7 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
   es: [
     {
       pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( millones)(?![\d\p{L}])/gu,
-      needles: ['USD', 'US$'],
+      requiredSubstrings: ['USD', 'US$'],
       usual: '$1$2 de dólares de los Estados Unidos',
       why: SIGNS,
     },
@@ -41,7 +46,7 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
   fr: [
     {
       pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( (?:millions|milliards))(?![\d\p{L}])/gu,
-      needles: ['USD', 'US$'],
+      requiredSubstrings: ['USD', 'US$'],
       usual: '$1$2 de dollars des États-Unis',
       why: SIGNS,
     },

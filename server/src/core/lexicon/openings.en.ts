@@ -1,6 +1,7 @@
 /**
- * English openings. Source: the emphasised openings of published resolutions of the General Assembly and the Security Council as counted
- * in the rulebook's lexicons (sections 1.1 to 1.4), R-53, R-61, R-84; United Nations, Department for General Assembly and Conference Management.
+ * English openings. Source: the emphasised openings of published resolutions of the General Assembly and the Security
+ * Council as counted in the rulebook's lexicons (sections 1.1 to 1.4), R-53, R-61, R-84; United Nations, Department for
+ * General Assembly and Conference Management.
  */
 import { list, makeVerb, type OpeningLexicon, type Verb, type VerbParts, words } from './openings.ts'
 

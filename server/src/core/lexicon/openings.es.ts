@@ -1,6 +1,7 @@
 /**
- * Spanish openings. Source: the emphasised openings of published resolutions of the General Assembly and the Security Council as counted
- * in the rulebook's lexicons (section 2), R-53, R-61, R-84, R-142; United Nations, Department for General Assembly and Conference Management.
+ * Spanish openings. Source: the emphasised openings of published resolutions of the General Assembly and the Security
+ * Council as counted in the rulebook's lexicons (section 2), R-53, R-61, R-84, R-142; United Nations, Department for
+ * General Assembly and Conference Management.
  */
 
 import { LETTERS } from '../text/letters.ts'

@@ -1,8 +1,11 @@
-/** The shape of what a language says about the openings of paragraphs. The openings of each language lie in a file of their own. */
+/**
+ * The shape of what a language says about the openings of paragraphs. The openings of each language lie in a file of
+ * their own.
+ */
 
 /**
- * Words that follow one another, in lower case. `*` stands for any one word, `~` for qualities and articles of comparison, or for nothing:
- * `un ~ llamamiento` is `un llamamiento` and `un encarecido llamamiento`.
+ * Words that follow one another, in lower case. `*` stands for any one word, `~` for qualities and articles of
+ * comparison, or for nothing: `un ~ llamamiento` is `un llamamiento` and `un encarecido llamamiento`.
  */
 export type Phrase = string
 
@@ -28,7 +31,10 @@ export interface Verb {
   readonly copula: boolean
   /** True where its participle opens with a past participle: `having considered`. */
   readonly perfect: boolean
-  /** Where another verb completes it: the words between them, and the form of the other. `continues to encourage`, `sigue alentando`. */
+  /**
+   * Where another verb completes it: the words between them, and the form of the other. `continues to encourage`,
+   * `sigue alentando`.
+   */
   readonly auxiliary: { readonly links: readonly string[]; readonly form: 'base' | 'participle' } | null
 }
 
@@ -59,7 +65,10 @@ export function makeVerb(finite: string, participle: string, base: string, parts
 
 export interface OpeningLexicon {
   readonly verbs: readonly Verb[]
-  /** Adjectives and past participles that open a preambular paragraph or complete a copula, in every gender and number: `concerned`, `préoccupée`. */
+  /**
+   * Adjectives and past participles that open a preambular paragraph or complete a copula, in every gender and number:
+   * `concerned`, `préoccupée`.
+   */
   readonly adjectives: readonly string[]
   /** The shape of a past participle behind a perfect: `considered`. */
   readonly past: RegExp
@@ -100,7 +109,10 @@ export interface OpeningLexicon {
   readonly qualities: readonly Phrase[]
   /** True where qualities stand behind the noun as well: `apoyo inequívoco`. */
   readonly qualitiesBehind: boolean
-  /** Small words that open or follow the object of a verb, and those of them that may go on with its phrase: `the`; `with`. */
+  /**
+   * Small words that open or follow the object of a verb, and those of them that may go on with its phrase: `the`;
+   * `with`.
+   */
   readonly objects: readonly string[]
   readonly linking: readonly string[]
 }

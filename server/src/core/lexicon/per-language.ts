@@ -1,7 +1,10 @@
 import { CITATION_WORDS, type CitationWords } from './citation-words.ts'
 import { LANGUAGES, type Language } from './languages.ts'
 
-/** Something for each language, a pattern nearly always, made from its words when first asked for: few read more than one language. */
+/**
+ * Something for each language, a pattern nearly always, made from its words when first asked for: few read more than
+ * one language.
+ */
 export function perLanguage<T>(make: (words: CitationWords, language: Language) => T): (language: Language) => T {
   const made: Partial<Record<Language, T>> = {}
   const of = (language: Language): T => {

@@ -1,4 +1,7 @@
-/** How a language sets its punctuation. Sources: rulebook R-94 (marks of footnotes), R-71 (words before the last of a list); published sets in the three languages. */
+/**
+ * How a language sets its punctuation. Sources: rulebook R-94 (marks of footnotes), R-71 (words before the last of a
+ * list); published sets in the three languages.
+ */
 import type { Language } from './languages.ts'
 
 export interface Punctuation {

@@ -1,6 +1,7 @@
 /**
- * Openings that guides for Model United Nations offer and that official texts never use, with the usual one. Source: R-137 (at most one use each
- * in 57,955 preambular and 71,397 operative paragraphs), and the synonyms of the rulebook's lexicons, section 7.
+ * Openings that guides for Model United Nations offer and that official texts never use, with the usual one. Source:
+ * R-137 (at most one use each in 57,955 preambular and 71,397 operative paragraphs), and the synonyms of the rulebook's
+ * lexicons, section 7.
  */
 import type { Language } from './languages.ts'
 

@@ -1,4 +1,7 @@
-/** Words by which a draft refers to its own paragraphs. Entries are regular expression sources. Sources: rulebook R-97 to R-99; published sets in the three languages. */
+/**
+ * Words by which a draft refers to its own paragraphs. Entries are regular expression sources. Sources: rulebook R-97
+ * to R-99; published sets in the three languages.
+ */
 import type { Language } from './languages.ts'
 
 export interface ReferenceWords {
@@ -42,48 +45,58 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   },
 }
 
-/** A way to write a reference that running text does not take, and the usual one; `$1` is what the first group has caught. */
+/**
+ * A way to write a reference that running text does not take, and the usual one; `$1` is what the first group has
+ * caught.
+ */
 export interface ReferenceForm {
   readonly pattern: RegExp
   /** Of these each match has one. */
-  readonly needles: readonly string[]
+  readonly requiredSubstrings: readonly string[]
   readonly usual: string
 }
 
 const LATER = String.raw`(?:(?<=\s)[\d()a-z]{1,8}(?:, | (?:and|or|to|y|o|a|et|ou|à) )){0,6}`
 
-/** The forms of R-97: 211 published references have the space of `paragraph 3 (a)` and none lacks it; `operative paragraph` never stands. */
+/**
+ * The forms of R-97: 211 published references have the space of `paragraph 3 (a)` and none lacks it; `operative
+ * paragraph` never stands.
+ */
 export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]>> = {
   en: [
-    { pattern: /\b[Oo]p(?:erative|\.) (paragraphs?)(?= \d)/gu, needles: ['paragraph'], usual: '$1' },
-    { pattern: /\b(?:[Oo]p(?:erative|\.) )?para\.?(?= \d)/gu, needles: ['para ', 'para.'], usual: 'paragraph' },
-    { pattern: /\b(?:[Oo]p(?:erative|\.) )?paras\.?(?= \d)/gu, needles: ['paras'], usual: 'paragraphs' },
+    { pattern: /\b[Oo]p(?:erative|\.) (paragraphs?)(?= \d)/gu, requiredSubstrings: ['paragraph'], usual: '$1' },
+    {
+      pattern: /\b(?:[Oo]p(?:erative|\.) )?para\.?(?= \d)/gu,
+      requiredSubstrings: ['para ', 'para.'],
+      usual: 'paragraph',
+    },
+    { pattern: /\b(?:[Oo]p(?:erative|\.) )?paras\.?(?= \d)/gu, requiredSubstrings: ['paras'], usual: 'paragraphs' },
     {
       pattern: new RegExp(`(?<=\\bparagraphs? ${LATER})(\\d{1,3})(\\([a-z]{1,5}\\))`, 'gu'),
-      needles: ['paragraph'],
+      requiredSubstrings: ['paragraph'],
       usual: '$1 $2',
     },
   ],
   es: [
     {
       pattern: /(?<!\p{L})(párrafos?) (?:operativos?|dispositivos?)(?= \d)/gu,
-      needles: ['operativo', 'dispositivo'],
+      requiredSubstrings: ['operativo', 'dispositivo'],
       usual: '$1',
     },
-    { pattern: /(?<!\p{L})párr\.(?= \d)/gu, needles: ['párr.'], usual: 'párrafo' },
-    { pattern: /(?<!\p{L})párrs\.(?= \d)/gu, needles: ['párrs.'], usual: 'párrafos' },
+    { pattern: /(?<!\p{L})párr\.(?= \d)/gu, requiredSubstrings: ['párr.'], usual: 'párrafo' },
+    { pattern: /(?<!\p{L})párrs\.(?= \d)/gu, requiredSubstrings: ['párrs.'], usual: 'párrafos' },
     {
       pattern: new RegExp(`(?<=párrafos? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
-      needles: ['párrafo'],
+      requiredSubstrings: ['párrafo'],
       usual: '$1 $2',
     },
   ],
   fr: [
-    { pattern: /(?<!\p{L})par\.(?= \d)/gu, needles: ['par.'], usual: 'paragraphe' },
-    { pattern: /(?<!\p{L})pars\.(?= \d)/gu, needles: ['pars.'], usual: 'paragraphes' },
+    { pattern: /(?<!\p{L})par\.(?= \d)/gu, requiredSubstrings: ['par.'], usual: 'paragraphe' },
+    { pattern: /(?<!\p{L})pars\.(?= \d)/gu, requiredSubstrings: ['pars.'], usual: 'paragraphes' },
     {
       pattern: new RegExp(`(?<=paragraphes? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
-      needles: ['paragraphe'],
+      requiredSubstrings: ['paragraphe'],
       usual: '$1 $2',
     },
   ],

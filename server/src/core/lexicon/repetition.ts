@@ -1,6 +1,6 @@
 /**
- * How consecutive paragraphs that open alike are told apart. Source: R-75 to R-83 with their measured counts; the verbs are those of R-77 and
- * R-78, in Spanish and French by the alignment of published texts (R-143).
+ * How consecutive paragraphs that open alike are told apart. Source: R-75 to R-83 with their measured counts; the verbs
+ * are those of R-77 and R-78, in Spanish and French by the alignment of published texts (R-143).
  */
 import type { Language } from './languages.ts'
 
@@ -9,7 +9,10 @@ export interface RepetitionWords {
   readonly adverbs: readonly [string, string]
   /** Where they stand in an operative paragraph; in the preamble they always stand behind the participle. */
   readonly operative: 'before' | 'behind'
-  /** False where verbs vary so much that any adverb will do for a repeat, and none is needed from the third paragraph on (R-83). */
+  /**
+   * False where verbs vary so much that any adverb will do for a repeat, and none is needed from the third paragraph on
+   * (R-83).
+   */
   readonly strict: boolean
   /** Words before which they stand inside a phrase: `Reitera también su solicitud`. */
   readonly owners: RegExp | null

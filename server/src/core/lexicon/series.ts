@@ -1,4 +1,7 @@
-/** Words by which the parts of a sentence are told: series of things, and series of decisions. Source: R-89, R-90 with their counts. */
+/**
+ * Words by which the parts of a sentence are told: series of things, and series of decisions. Source: R-89, R-90 with
+ * their counts.
+ */
 
 import { LETTERS } from '../text/letters.ts'
 
@@ -21,7 +24,10 @@ export const NO_ITEM =
 /** Those of the verbs that are nouns in the plural, too. */
 const NOUNS: ReadonlySet<string> = new Set(['appeals', 'demands', 'notes', 'requests', 'stresses'])
 
-/** Words that leave their object to the verb behind “and”: `calls attention to and reaffirms the obligation`, `condemns and calls for the end`. */
+/**
+ * Words that leave their object to the verb behind “and”: `calls attention to and reaffirms the obligation`, `condemns
+ * and calls for the end`.
+ */
 export const SHARES_OBJECT = new RegExp(
   `(?<![${LETTERS}])(?:to|for|of|on|upon|with|in|at|by|${FURTHER_DECISIONS.filter((verb) => !NOUNS.has(verb)).join('|')}) ?$`,
   'u',

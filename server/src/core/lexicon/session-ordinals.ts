@@ -1,4 +1,7 @@
-/** Ordinals of sessions in words, in three languages: `seventy-sixth`, `septuagésimo sexto`, `soixante-seizième`. Source: R-40, R-144. */
+/**
+ * Ordinals of sessions in words, in three languages: `seventy-sixth`, `septuagésimo sexto`, `soixante-seizième`.
+ * Source: R-40, R-144.
+ */
 import type { Language } from './languages.ts'
 import { ordinal } from './ordinals.ts'
 

@@ -1,6 +1,7 @@
 /**
  * Sessions of the Economic Commission for Latin America and the Caribbean: one unbroken series of numbers since 1948.
- * Source: tables.md of the rulebook, section 6. Days that are not known to the day are given as their whole month or year.
+ * Source: tables.md of the rulebook, section 6. Days that are not known to the day are given as their whole month or
+ * year.
  */
 import type { DatedSession } from './sessions-ecosoc.ts'
 

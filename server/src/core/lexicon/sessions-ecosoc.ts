@@ -1,6 +1,6 @@
 /**
- * Sessions of the Economic and Social Council that numbered in roman numerals, as far as a dated citation of one of their resolutions is
- * known. Source: tables.md of the rulebook, section 5.
+ * Sessions of the Economic and Social Council that numbered in roman numerals, as far as a dated citation of one of
+ * their resolutions is known. Source: tables.md of the rulebook, section 5.
  */
 export interface DatedSession {
   readonly session: number
@@ -60,5 +60,7 @@ export const ECOSOC_OLD_SESSIONS: readonly DatedSession[] = [
   known(62, '1977-05-13', '1977-05-13', 2076),
 ]
 
-/** Numbering by year began with 1978/1. Since General Assembly resolution 68/1 of 2013 a session runs from July to July. */
+/**
+ * Numbering by year began with 1978/1. Since General Assembly resolution 68/1 of 2013 a session runs from July to July.
+ */
 export const ECOSOC_BY_YEAR = { first: 1978, startsInJulyBefore: 2014 } as const

@@ -1,9 +1,12 @@
 /**
- * Sessions of the General Assembly. Source: tables.md of the rulebook, sections 1 to 3: dates of sessions from the records of the
- * Assembly, numbers as cited with a date in official texts. Facts of the United Nations.
+ * Sessions of the General Assembly. Source: tables.md of the rulebook, sections 1 to 3: dates of sessions from the
+ * records of the Assembly, numbers as cited with a date in official texts. Facts of the United Nations.
  */
 
-/** One of the first thirty sessions: `number` of the first and last day known, and of the least and greatest resolution known. */
+/**
+ * One of the first thirty sessions: `number` of the first and last day known, and of the least and greatest resolution
+ * known.
+ */
 export interface OldSession {
   readonly opened: string
   readonly closed: string
@@ -54,7 +57,10 @@ export const GA_OLD_SESSIONS: readonly OldSession[] = [
 /** The last resolution of the series that ran through the first thirty sessions. */
 export const GA_OLD_LAST = 3541
 
-/** Session n opens in the autumn of 1945 + n; a resolution of it falls between these days of that year and the next. Source: R-106. */
+/**
+ * Session n opens in the autumn of 1945 + n; a resolution of it falls between these days of that year and the next.
+ * Source: R-106.
+ */
 export const GA_SESSION = { yearZero: 1945, opens: '09-08', closes: '09-24', firstNew: 31 } as const
 
 /** First and last day of a session; null while it is still open, or was when last seen. */
@@ -96,7 +102,10 @@ export const GA_SPECIAL_SESSIONS: readonly Days[] = [
   ['2021-06-02', '2021-06-04'],
 ]
 
-/** Emergency special sessions, the first at index 0; the seventh was resumed until 1982, the tenth and eleventh are still. */
+/**
+ * Emergency special sessions, the first at index 0; the seventh was resumed until 1982, the tenth and eleventh are
+ * still.
+ */
 export const GA_EMERGENCY_SESSIONS: readonly Days[] = [
   ['1956-11-01', '1956-11-10'],
   ['1956-11-04', '1956-11-10'],
@@ -112,7 +121,8 @@ export const GA_EMERGENCY_SESSIONS: readonly Days[] = [
 ]
 
 /**
- * Serials of resolutions and of decisions lie apart: no session has adopted more resolutions than the first, and decisions are numbered from
- * about the second on, elections first. Source: R-03, R-07. The one resolution numbered otherwise was cited as such in A/RES/75/325.
+ * Serials of resolutions and of decisions lie apart: no session has adopted more resolutions than the first, and
+ * decisions are numbered from about the second on, elections first. Source: R-03, R-07. The one resolution numbered
+ * otherwise was cited as such in A/RES/75/325.
  */
 export const GA_SERIALS = { mostResolutions: 400, firstDecision: 300, irregular: ['56/509'] } as const

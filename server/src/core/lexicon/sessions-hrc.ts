@@ -1,6 +1,7 @@
 /**
- * Sessions of the Human Rights Council. Source: tables.md of the rulebook, section 7, and 900 dated citations: from the fourth on there are
- * three sessions a year, opening in about March, June and September. The forty-third, of March 2020, closed in June.
+ * Sessions of the Human Rights Council. Source: tables.md of the rulebook, section 7, and 900 dated citations: from the
+ * fourth on there are three sessions a year, opening in about March, June and September. The forty-third, of March
+ * 2020, closed in June.
  */
 export const HRC_SESSIONS = {
   fourth: 2007,

@@ -1,4 +1,7 @@
-/** Resolutions of the Security Council, one unbroken series. Source: tables.md of the rulebook, section 4: complete from 1946 to 29 June 2026. */
+/**
+ * Resolutions of the Security Council, one unbroken series. Source: tables.md of the rulebook, section 4: complete from
+ * 1946 to 29 June 2026.
+ */
 
 export const SC_FIRST_YEAR = 1946
 

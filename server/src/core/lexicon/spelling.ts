@@ -1,9 +1,13 @@
 /**
- * Words that United Nations editors spell otherwise, and numbers and money as they write them. Sources: R-121, R-123, R-133, R-134 with the
- * counts of published resolutions; American forms by the style of American Model United Nations (R-134).
+ * Words that United Nations editors spell otherwise, and numbers and money as they write them. Sources: R-121, R-123,
+ * R-133, R-134 with the counts of published resolutions; American forms by the style of American Model United Nations
+ * (R-134).
  */
 
-/** A spelling and the one that the house has; `$1` is what the pattern has caught. Patterns match whole words in lower case, hyphens included. */
+/**
+ * A spelling and the one that the house has; `$1` is what the pattern has caught. Patterns match whole words in lower
+ * case, hyphens included.
+ */
 export interface Spelling {
   /** Letters that every word of the pattern has, to look for first. */
   readonly core: string

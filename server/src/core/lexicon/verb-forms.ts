@@ -32,7 +32,10 @@ const spanish = ({ base, finite }: Verb): string[] => {
 
 const french = ({ base, finite }: Verb): string[] => (finite.endsWith('e') ? [base, `${finite}nt`] : [base])
 
-/** The forms of a verb that are neither its finite form nor its participle and yet turn up in their place, in lower case. */
+/**
+ * The forms of a verb that are neither its finite form nor its participle and yet turn up in their place, in lower
+ * case.
+ */
 export const wrongForms: Readonly<Record<Language, (verb: Verb) => readonly string[]>> = {
   en: english,
   es: spanish,

@@ -1,4 +1,7 @@
-/** Small words and fixed lines by which a language and the parts of a record are known. Source: published resolutions, R-50, R-153 to R-156. */
+/**
+ * Small words and fixed lines by which a language and the parts of a record are known. Source: published resolutions,
+ * R-50, R-153 to R-156.
+ */
 
 import { LETTERS } from '../text/letters.ts'
 import type { Language } from './languages.ts'

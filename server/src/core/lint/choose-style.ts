@@ -13,7 +13,10 @@ export interface ChosenStyle {
   readonly reason: string
 }
 
-/** The house style of a document: command line, front matter, setting, text, default, in this order. An unknown id is passed over. */
+/**
+ * The house style of a document: command line, front matter, setting, text, default, in this order. An unknown id is
+ * passed over.
+ */
 export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
   const forced = styleOf(settings.forcedStyle, settings.styles)
   if (forced) return { style: forced, reason: 'The command line asks for it.' }

@@ -1,6 +1,6 @@
 /** The mends of findings: those at a place, and all that are safe. */
 import type { Finding, Fix } from '../rules/rule.ts'
-import { firstNotBelow } from '../text/binary-search.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import type { Edit } from '../text/edit.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
@@ -14,7 +14,10 @@ export function fixesAt(
     .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })))
 }
 
-/** The edits of all safe fixes, one fix a finding; of two that overlap, the first in the text is taken, and linting again offers the other. */
+/**
+ * The edits of all safe fixes, one fix a finding; of two that overlap, the first in the text is taken, and linting
+ * again offers the other.
+ */
 export function fixAll(findings: readonly Finding[]): readonly Edit[] {
   const taken: Edit[] = []
   for (const finding of findings) {
@@ -36,7 +39,7 @@ function clashes(edit: Edit, taken: readonly Edit[]): boolean {
 }
 
 const placeOf = (edit: Edit, taken: readonly Edit[]): number =>
-  firstNotBelow(taken.length, (i) => (taken[i] as Edit).span.start < edit.span.start)
+  lowerBound(taken.length, (i) => (taken[i] as Edit).span.start < edit.span.start)
 
 /** Edits clash where they share a character, or where both insert at one place. */
 const clash = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start

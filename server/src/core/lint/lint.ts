@@ -3,7 +3,7 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import { movedAll } from '../document/each.ts'
 import type { Language } from '../lexicon/languages.ts'
-import type { Operative, Preambular } from '../model/model.ts'
+import type { Paragraph } from '../model/model.ts'
 import { RULES } from '../rules/index.ts'
 import { type Finding, type RawFinding, type Rule, shiftFinding } from '../rules/rule.ts'
 import { type RunningText, runningTexts } from '../rules/shared/running-text.ts'
@@ -19,18 +19,20 @@ import { suppress } from './suppress.ts'
 
 const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
-/** What findings of words and paragraphs follow from, besides those: the same object as long as nothing of it changes. */
+/**
+ * What findings of words and paragraphs follow from, besides those: the same object as long as nothing of it changes.
+ */
 interface ParagraphContext {
   readonly style: HouseStyle
   readonly settings: Settings
   readonly language: Language
   readonly adopted: boolean
   /** The rules that are not off, each at its level, by how much they look at; one may stand in several places. */
-  readonly rules: Readonly<Record<Check, readonly LevelledRule[]>>
+  readonly rules: Readonly<Record<CheckName, readonly LevelledRule[]>>
 }
 
 /** The checks that a rule may have. */
-type Check = 'checkWords' | 'checkParagraph' | 'check' | 'checkDraft'
+type CheckName = 'checkWords' | 'checkParagraph' | 'check' | 'checkDraft'
 
 interface LevelledRule {
   readonly rule: Rule
@@ -103,7 +105,7 @@ const levelOf = (rule: Rule, style: HouseStyle, settings: Settings): Level =>
   settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
 
 function rulesOf(style: HouseStyle, settings: Settings): ParagraphContext['rules'] {
-  const having = (check: Check): readonly LevelledRule[] =>
+  const having = (check: CheckName): readonly LevelledRule[] =>
     RULES.flatMap((rule) => {
       const level = levelOf(rule, style, settings)
       return rule[check] && level !== 'off' ? [{ rule, level }] : []
@@ -119,7 +121,7 @@ function rulesOf(style: HouseStyle, settings: Settings): ParagraphContext['rules
 /** What all rules with a check find, at their levels. */
 function collect(
   { rules, adopted }: ParagraphContext,
-  check: Check,
+  check: CheckName,
   ask: (rule: Rule) => readonly RawFinding[] | undefined,
 ): readonly Finding[] {
   let findings: Finding[] | null = null
@@ -148,7 +150,7 @@ const findingsOf = memoize((context: ResolutionContext) => {
     for (const words of runningTexts(document)) {
       const { host, prose } = words
       for (const one of movedAll(inWords[host.kind](words), prose.origin, shiftFinding)) findings.push(one)
-      if (host.kind !== 'point')
+      if (host.kind !== 'subParagraph')
         for (const one of movedAll(inParagraph(host), host.span.start, shiftFinding)) findings.push(one)
     }
     return inOrder(findings)
@@ -158,7 +160,7 @@ const findingsOf = memoize((context: ResolutionContext) => {
 /** What is found in one paragraph with its sub-paragraphs by themselves; offsets count from its beginning. */
 const findingsOfParagraph = memoize((context: ParagraphContext) =>
   memoizeBy(
-    ({ source }: Preambular | Operative) => source,
+    ({ source }: Paragraph) => source,
     (paragraph): readonly Finding[] => {
       const found = collect(context, 'checkParagraph', (rule) => rule.checkParagraph?.(paragraph, context))
       return movedAll(found, -paragraph.span.start, shiftFinding)
@@ -166,7 +168,10 @@ const findingsOfParagraph = memoize((context: ParagraphContext) =>
   ),
 )
 
-/** What is found in the words of one paragraph by themselves, by the kind of paragraph; offsets count from where its prose begins. */
+/**
+ * What is found in the words of one paragraph by themselves, by the kind of paragraph; offsets count from where its
+ * prose begins.
+ */
 const findingsOfWords = memoize((context: ParagraphContext) => {
   const ofKind = () =>
     memoizeBy(
@@ -176,7 +181,7 @@ const findingsOfWords = memoize((context: ParagraphContext) => {
         return movedAll(found, -words.prose.origin, shiftFinding)
       },
     )
-  return { preambular: ofKind(), operative: ofKind(), point: ofKind() }
+  return { preambular: ofKind(), operative: ofKind(), subParagraph: ofKind() }
 })
 
 /** True where the front matter says that the text has been adopted; never by inference. */

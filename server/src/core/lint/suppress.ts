@@ -4,12 +4,12 @@ import { nextLine, type Suppression, suppressionsIn } from '../model/suppression
 import { RULES } from '../rules/index.ts'
 import { type Finding, type RawFinding, shiftFinding } from '../rules/rule.ts'
 import { idleSuppression } from '../rules/suppression.ts'
-import { firstNotBelow } from '../text/binary-search.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import { distance } from '../text/distance.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** A suppression, and where in the draft the text begins that it stands in. */
-interface Placed {
+interface PlacedSuppression {
   readonly suppression: Suppression
   readonly parsed: ParsedText
   readonly start: number
@@ -17,7 +17,10 @@ interface Placed {
   readonly covers: Span
 }
 
-/** `findings` (in the order of the text) without those that a suppression with a reason covers, and what is to be said of those that cover nothing, or name no rule. */
+/**
+ * `findings` (in the order of the text) without those that a suppression with a reason covers, and what is to be said
+ * of those that cover nothing, or name no rule.
+ */
 export function suppress(
   findings: readonly Finding[],
   document: Document,
@@ -55,7 +58,10 @@ function noRule({ span }: Suppression, name: string): RawFinding {
   }
 }
 
-/** What has not been silenced yet, by rule and in the order of the text; of what a next line covers, none is looked at twice. */
+/**
+ * What has not been silenced yet, by rule and in the order of the text; of what a next line covers, none is looked at
+ * twice.
+ */
 class Left {
   readonly taken = new Set<Finding>()
   readonly #byRule = new Map<string, { readonly found: Finding[]; next: number }>()
@@ -73,7 +79,7 @@ class Left {
     const same = this.#byRule.get(rule)
     if (!same) return false
     const { size } = this.taken
-    const from = firstNotBelow(same.found.length, (i) => (same.found[i] as Finding).span.start < start)
+    const from = lowerBound(same.found.length, (i) => (same.found[i] as Finding).span.start < start)
     let i = scope === 'file' ? 0 : Math.max(from, same.next)
     for (; i < same.found.length && (same.found[i] as Finding).span.start <= end; i++)
       this.taken.add(same.found[i] as Finding)
@@ -84,8 +90,8 @@ class Left {
 }
 
 /** The suppressions of a draft: one in the last line of a resolution covers the first line of the next. */
-function suppressionsOf({ resolutions, length }: Document): readonly Placed[] {
-  const out: Placed[] = []
+function suppressionsOf({ resolutions, length }: Document): readonly PlacedSuppression[] {
+  const out: PlacedSuppression[] = []
   for (const [i, { parsed, start }] of resolutions.entries()) {
     const { text } = parsed
     /** What is covered by those in the last line: all of them have the same line below them. */

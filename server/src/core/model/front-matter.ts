@@ -1,5 +1,5 @@
 /** The front matter of a draft: YAML between `---` lines. Nothing in it is required. */
-import type { Problem, Tree } from '../syntax/tree.ts'
+import type { SyntaxProblem, Tree } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
 import { readKeyValues } from './key-values.ts'
 
@@ -12,7 +12,7 @@ export interface FrontMatter {
   readonly span: Span
   /** What stands between the fences. */
   readonly yaml: Span
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SyntaxProblem[]
 }
 
 /** Front matter longer than this, in characters, is none that a person wrote. */
@@ -22,14 +22,16 @@ const DEEPEST = 100
 /** Faults beyond the first few follow from these. */
 const MOST_FAULTS = 3
 
-/** Reads the front matter of a tree; null where there is none. A fault in it is a problem, and what can be read counts. */
+/**
+ * Reads the front matter of a tree; null where there is none. A fault in it is a problem, and what can be read counts.
+ */
 export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: number): FrontMatter | null {
   if (block?.kind !== 'frontMatter') return null
   const [open, ...rest] = block.children
   const yaml = rest.find((child) => 'text' in child && child.kind === 'yaml')
   const start = open && 'text' in open ? open.text.length : 0
   const source = (yaml && 'text' in yaml ? yaml.text : '').replace(/\r(?!\n)/g, '\n')
-  const problems: Problem[] = []
+  const problems: SyntaxProblem[] = []
   const values = new Map<string, string>()
   const places = new Map<string, number>()
   const span = { start: bom, end: block.width }
@@ -68,7 +70,10 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
   return read
 }
 
-/** How deep YAML may be nested at most: once for each bracket, and for each space, `-`, `?` and `:` that a line opens with. */
+/**
+ * How deep YAML may be nested at most: once for each bracket, and for each space, `-`, `?` and `:` that a line opens
+ * with.
+ */
 function nesting(source: string): number {
   const lines = source.match(/^(?:[ \t]|[-?:](?=[ \t]))+/gm) ?? []
   return (source.match(/[[{]/g)?.length ?? 0) + Math.max(0, ...lines.map(({ length }) => length))

@@ -1,7 +1,10 @@
-/** Lines of `key: value` in YAML, as people write them: values that are words, numbers or dates count, what is nested is passed over. */
+/**
+ * Lines of `key: value` in YAML, as people write them: values that are words, numbers or dates count, what is nested is
+ * passed over.
+ */
 import { CST, Parser } from 'yaml'
 
-export interface Fault {
+export interface KeyValueFault {
   /** Where it stands, as an offset in the source. */
   readonly at: number
   /** What is wrong, in words that go on a sentence: `“style” stands twice`; and what to do, as a sentence. */
@@ -15,25 +18,31 @@ export interface KeyValues {
   /** Where each of the values begins, as an offset in the source. */
   readonly places: ReadonlyMap<string, number>
   /** In the order of the source. */
-  readonly faults: readonly Fault[]
+  readonly faults: readonly KeyValueFault[]
 }
 
-/** Reads a source that ends its lines with `\n` or `\r\n`; never throws on what is wrong in it. Linear in the source but for its nesting. */
+/**
+ * Reads a source that ends its lines with `\n` or `\r\n`; never throws on what is wrong in it. Linear in the source but
+ * for its nesting.
+ */
 export function readKeyValues(source: string): KeyValues {
-  const reader = new Reader()
+  const reader = new KeyValueReader()
   for (const token of new Parser().parse(source)) reader.token(token)
   return reader
 }
 
-class Reader implements KeyValues {
+class KeyValueReader implements KeyValues {
   readonly values = new Map<string, string>()
   readonly places = new Map<string, number>()
-  /** What is wrong, by its place. Of one place the last is told: the parser only says that something is wrong there, and what is known of it is said later. */
-  readonly #faults = new Map<number, Omit<Fault, 'at'>>()
+  /**
+   * What is wrong, by its place. Of one place the last is told: the parser only says that something is wrong there, and
+   * what is known of it is said later.
+   */
+  readonly #faults = new Map<number, Omit<KeyValueFault, 'at'>>()
   readonly #seen = new Set<string>()
   #documents = 0
 
-  get faults(): readonly Fault[] {
+  get faults(): readonly KeyValueFault[] {
     return [...this.#faults].map(([at, fault]) => ({ at, ...fault })).sort((a, b) => a.at - b.at)
   }
 

@@ -1,49 +1,57 @@
-/** What a draft says, as people who draft resolutions see it. Offsets are those of the draft, in UTF-16 units; spans are half open. */
+/**
+ * What a draft says, as people who draft resolutions see it. Offsets are those of the draft, in UTF-16 units; spans are
+ * half open.
+ */
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import type { Label } from '../syntax/labels.ts'
-import type { Problem } from '../syntax/tree.ts'
+import type { SyntaxProblem } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Opening } from './openings/index.ts'
 import type { Prose } from './prose.ts'
-import type { Placement } from './structure/label-levels.ts'
+import type { LabelLevel } from './structure/label-levels.ts'
 
 export interface PlacedLabel extends Label {
   readonly span: Span
 }
 
 /** What preambular paragraphs, operative paragraphs and sub-paragraphs have in common. */
-export interface Paragraph {
+export interface ParagraphBase {
   /** From its label or first word to the end of its last sub-paragraph, without bullet and indentation. */
   readonly span: Span
   /** Its own words, without those of its sub-paragraphs and footnotes. */
   readonly prose: Prose
-  readonly points: readonly Point[]
+  readonly subParagraphs: readonly SubParagraph[]
 }
 
 /** What preambular and operative paragraphs have in common. */
-interface Opened extends Paragraph {
-  /** The same object while the paragraph and its sub-paragraphs are the same, wherever it stands: what follows from them alone may be kept by it. */
+interface OpenedParagraph extends ParagraphBase {
+  /**
+   * The same object while the paragraph and its sub-paragraphs are the same, wherever it stands: what follows from them
+   * alone may be kept by it.
+   */
   readonly source: object
   readonly opening: Opening | null
 }
 
-export interface Preambular extends Opened {
+export type Paragraph = Preambular | Operative
+
+export interface Preambular extends OpenedParagraph {
   readonly kind: 'preambular'
 }
 
-export interface Operative extends Opened {
+export interface Operative extends OpenedParagraph {
   readonly kind: 'operative'
   /** Null where the paragraph has no number. */
   readonly label: PlacedLabel | null
 }
 
 /** A sub-paragraph. */
-export interface Point extends Paragraph {
-  readonly kind: 'point'
+export interface SubParagraph extends ParagraphBase {
+  readonly kind: 'subParagraph'
   readonly label: PlacedLabel
-  readonly placement: Placement
+  readonly level: LabelLevel
 }
 
 export interface Section {
@@ -69,7 +77,7 @@ export interface OrganLine {
   readonly prose: Prose
 }
 
-export type Element = Preambular | Operative | Section | Passage
+export type Element = Paragraph | Section | Passage
 
 /** What one organ line opens: a whole resolution, or a part (A, B …) of a composite one. */
 export interface Part {
@@ -118,7 +126,7 @@ export interface Footnote {
   readonly span: Span
   readonly prose: Prose
   /** The paragraph or sub-paragraph that the note interrupts. */
-  readonly inside: Operative | Preambular | Point | null
+  readonly inside: Paragraph | SubParagraph | null
 }
 
 export interface Model {
@@ -128,5 +136,5 @@ export interface Model {
   readonly frontText: Span | null
   readonly resolutions: readonly Resolution[]
   readonly footnotes: readonly Footnote[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SyntaxProblem[]
 }

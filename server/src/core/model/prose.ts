@@ -1,7 +1,7 @@
 /** The words of a paragraph without its marks, and the way back from them to the draft. */
 
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
-import { firstNotBelow } from '../text/binary-search.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 
@@ -23,7 +23,7 @@ export interface FootnoteMark {
   readonly span: Span
 }
 
-interface Piece {
+interface SourceMapping {
   /** Offsets in the prose and in the draft where a stretch of the same characters begins. */
   readonly prose: number
   readonly draft: number
@@ -31,12 +31,15 @@ interface Piece {
 }
 
 /** A block and where it begins in the draft. */
-export interface Placed {
+export interface PlacedBlock {
   readonly block: Block
   readonly start: number
 }
 
-/** Running text of one or several blocks: emphasis, footnote marks, comments and deleted text taken out, a line end read as a space. */
+/**
+ * Running text of one or several blocks: emphasis, footnote marks, comments and deleted text taken out, a line end read
+ * as a space.
+ */
 export interface Prose {
   readonly text: string
   /** In the order of the text; of two that nest, the outer one first. */
@@ -44,9 +47,14 @@ export interface Prose {
   readonly marks: readonly FootnoteMark[]
   /** Where its first word, or the mark of emphasis before it, stands in the draft. */
   readonly start: number
-  /** What it says wherever it stands: the same object while its blocks are the same. What follows from the words alone may be kept by it. */
-  readonly words: Words
-  /** Where its first block begins in the draft: the same words with another origin have all their places moved alike. */
+  /**
+   * What it says wherever it stands: the same object while its blocks are the same. What follows from the words alone
+   * may be kept by it.
+   */
+  readonly words: ProseText
+  /**
+   * Where its first block begins in the draft: the same words with another origin have all their places moved alike.
+   */
   readonly origin: number
   /** The span in the draft of a span of the prose. An empty span gives an empty one. */
   toDraft(span: Span): Span
@@ -54,39 +62,42 @@ export interface Prose {
   fromDraft(offset: number): number | null
 }
 
-/** Reads the running text of blocks that follow one another, as of a paragraph that a footnote interrupts: a space stands between them. */
-export function proseOf(blocks: readonly Placed[]): Prose {
+/**
+ * Reads the running text of blocks that follow one another, as of a paragraph that a footnote interrupts: a space
+ * stands between them.
+ */
+export function proseOf(blocks: readonly PlacedBlock[]): Prose {
   const [first, ...more] = blocks
-  if (!first) return new PlacedWords(read([]), 0)
+  if (!first) return new PlacedProse(read([]), 0)
   const { block, start: origin } = first
-  if (more.length === 0) return new PlacedWords(wordsOf(block), origin)
+  if (more.length === 0) return new PlacedProse(wordsOf(block), origin)
   const last = TOGETHER.get(block)
-  if (last && isSame(last.behind, more, origin)) return new PlacedWords(last.words, origin)
+  if (last && isSame(last.behind, more, origin)) return new PlacedProse(last.words, origin)
   const behind = more.map(({ block, start }) => ({ block, start: start - origin }))
   const words = read([{ block, start: 0 }, ...behind])
   TOGETHER.set(block, { words, behind })
-  return new PlacedWords(words, origin)
+  return new PlacedProse(words, origin)
 }
 
-const wordsOf = memoize((block: Block): Words => read([{ block, start: 0 }]))
+const wordsOf = memoize((block: Block): ProseText => read([{ block, start: 0 }]))
 
 /** The words of a block together with blocks that follow it. */
-const TOGETHER = new WeakMap<Block, { readonly words: Words; readonly behind: readonly Placed[] }>()
+const TOGETHER = new WeakMap<Block, { readonly words: ProseText; readonly behind: readonly PlacedBlock[] }>()
 
-const isSame = (behind: readonly Placed[], more: readonly Placed[], origin: number): boolean =>
+const isSame = (behind: readonly PlacedBlock[], more: readonly PlacedBlock[], origin: number): boolean =>
   behind.length === more.length &&
   behind.every(({ block, start }, i) => block === more[i]?.block && start === more[i].start - origin)
 
 const MARKS: Partial<Record<InlineKind, Emphasis['mark']>> = { underline: 'underline', italic: 'italic', bold: 'bold' }
 
-class Reader {
+class ProseReader {
   readonly #blocks: string[] = []
   /** The words of the block that is being read, and how many characters those before it have. */
   #block = ''
   #before = 0
   readonly emphasis: Emphasis[] = []
   readonly marks: FootnoteMark[] = []
-  readonly pieces: Piece[] = []
+  readonly pieces: SourceMapping[] = []
   #at = 0
 
   /** All that has been read: the words of the blocks, with a space between them. */
@@ -94,7 +105,7 @@ class Reader {
     return this.#blocks.join('')
   }
 
-  block({ block, start }: Placed): void {
+  block({ block, start }: PlacedBlock): void {
     this.#block = this.#before > 0 ? ' ' : ''
     this.#at = start
     for (const node of block.children) this.#node(node)
@@ -160,18 +171,18 @@ class Reader {
 }
 
 /** What blocks say: its places count from the beginning of the first of them. */
-export interface Words {
+export interface ProseText {
   readonly text: string
   readonly emphasis: readonly Emphasis[]
   readonly marks: readonly FootnoteMark[]
   readonly start: number
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly SourceMapping[]
   /** Whether they stand in several blocks, with something else between them. */
   readonly broken: boolean
 }
 
-function read(blocks: readonly Placed[]): Words {
-  const reader = new Reader()
+function read(blocks: readonly PlacedBlock[]): ProseText {
+  const reader = new ProseReader()
   for (const placed of blocks) reader.block(placed)
   const { text, marks, pieces } = reader
   const emphasis = reader.emphasis.toSorted((a, b) => a.outer.start - b.outer.start)
@@ -189,12 +200,12 @@ function read(blocks: readonly Placed[]): Words {
 const NONE: readonly never[] = []
 
 /** Words where they stand. */
-class PlacedWords implements Prose {
-  readonly words: Words
+class PlacedProse implements Prose {
+  readonly words: ProseText
   readonly origin: number
   #emphasis: readonly Emphasis[] | null = null
 
-  constructor(words: Words, origin: number) {
+  constructor(words: ProseText, origin: number) {
     this.words = words
     this.origin = origin
   }
@@ -232,7 +243,7 @@ class PlacedWords implements Prose {
 
   #draft(offset: number): number {
     const { pieces } = this.words
-    const behind = firstNotBelow(pieces.length, (i) => (pieces[i] as Piece).prose <= offset)
+    const behind = lowerBound(pieces.length, (i) => (pieces[i] as SourceMapping).prose <= offset)
     const piece = pieces[Math.max(0, behind - 1)]
     return piece ? this.origin + piece.draft + Math.min(offset - piece.prose, piece.length) : this.start
   }

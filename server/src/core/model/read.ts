@@ -4,11 +4,11 @@ import type { Tree } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { detectLanguage } from './language.ts'
-import type { Element, Model, Operative, Part, Point, Preambular, Resolution } from './model.ts'
-import { shapeOf } from './structure/line-kinds.ts'
+import type { Element, Model, Paragraph, Part, Resolution, SubParagraph } from './model.ts'
+import { classifyLine } from './structure/line-kinds.ts'
 import { organOf } from './structure/organ-line.ts'
 import { structure } from './structure/structure.ts'
-import { type Item, itemsOf } from './structure/text-blocks.ts'
+import { type TextBlock, textBlocksOf } from './structure/text-blocks.ts'
 
 /** What holds for all resolutions of a draft, wherever in it they stand. */
 export interface Facts {
@@ -20,8 +20,8 @@ export interface Facts {
 export const SAMPLE = 8000
 
 /**
- * What the front matter says, and the language: that of the front matter, else that of the first organ line, else that of the words.
- * `sample` gives the beginning of the body, and is asked only where nothing else tells.
+ * What the front matter says, and the language: that of the front matter, else that of the first organ line, else that
+ * of the words. `sample` gives the beginning of the body, and is asked only where nothing else tells.
  */
 export const factsOf = (
   frontMatter: FrontMatter | null,
@@ -33,18 +33,21 @@ export const factsOf = (
 })
 
 /** The language of the first organ line among items; null where none tells one. */
-export const languageOfOrganLine = (items: readonly Item[]): Language | null => {
+export const languageOfOrganLine = (items: readonly TextBlock[]): Language | null => {
   for (const item of items) {
-    const { organLine } = shapeOf(item.prose.words)
+    const { organLine } = classifyLine(item.prose.words)
     const language = organLine?.language
     if (language) return language
   }
   return null
 }
 
-/** Reads what a draft, or a stretch of it, says. Never fails: a text that is no resolution gives a model without resolutions. */
+/**
+ * Reads what a draft, or a stretch of it, says. Never fails: a text that is no resolution gives a model without
+ * resolutions.
+ */
 export function readModel(tree: Tree, { language, frontMatter }: Facts): Model {
-  const items = itemsOf(tree)
+  const items = textBlocksOf(tree)
   const { resolutions, footnotes, front } = structure(items, language)
   const first = items[0]
   const last = items[front - 1]
@@ -70,18 +73,22 @@ export const elementsOf = memoize((part: Part): readonly Element[] =>
 )
 
 /** The preambular and operative paragraphs of a resolution, in order. */
-export const paragraphsOf = memoize((resolution: Resolution): readonly (Preambular | Operative)[] =>
+export const paragraphsOf = memoize((resolution: Resolution): readonly Paragraph[] =>
   resolution.parts.flatMap((part) =>
     elementsOf(part).filter((element) => element.kind === 'preambular' || element.kind === 'operative'),
   ),
 )
 
 /** The sub-paragraphs of a paragraph in the order of the text, whatever their degree. */
-export function pointsOf({ points }: { readonly points: readonly Point[] }): readonly Point[] {
-  if (points.length === 0) return points
-  return allPoints(points)
+export function subParagraphsOf({
+  subParagraphs,
+}: {
+  readonly subParagraphs: readonly SubParagraph[]
+}): readonly SubParagraph[] {
+  if (subParagraphs.length === 0) return subParagraphs
+  return allSubParagraphs(subParagraphs)
 }
 
-const allPoints = memoize((points: readonly Point[]): readonly Point[] =>
-  points.flatMap((point) => [point, ...pointsOf(point)]),
+const allSubParagraphs = memoize((subParagraphs: readonly SubParagraph[]): readonly SubParagraph[] =>
+  subParagraphs.flatMap((subParagraph) => [subParagraph, ...subParagraphsOf(subParagraph)]),
 )

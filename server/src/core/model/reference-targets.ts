@@ -2,9 +2,9 @@
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
-import { firstNotBelow } from '../text/binary-search.ts'
-import type { Operative, Part, Point, Preambular, Resolution } from './model.ts'
-import { elementsOf, pointsOf } from './read.ts'
+import { lowerBound } from '../text/binary-search.ts'
+import type { Operative, Paragraph, Part, Resolution, SubParagraph } from './model.ts'
+import { elementsOf, subParagraphsOf } from './read.ts'
 
 /** One place that a reference names: `3 (a)` is paragraph 3 and the label `a`; `(c)` has no number. */
 export interface Reference {
@@ -16,7 +16,10 @@ export interface Reference {
   readonly text: string
 }
 
-/** What a reference such as `paragraphs 3 (a) and 5` names, and of what kind; null where it names something else, as an annex. */
+/**
+ * What a reference such as `paragraphs 3 (a) and 5` names, and of what kind; null where it names something else, as an
+ * annex.
+ */
 export function readReference(
   part: string,
   language: Language,
@@ -42,13 +45,13 @@ const NOUN = perLanguage((_, language) => {
 const PLACE = /(\d{1,3})(?:\s(bis|ter|quater))?((?:\s{0,2}\(?[a-z]{1,5}\))*)|(?:\(?[a-z]{1,5}\)\s{0,2})+/g
 
 /** What a reference may lead to. */
-export type Target = Operative | Preambular | Point
+export type ReferenceTarget = Paragraph | SubParagraph
 
 /** A part as references see it. */
-interface Index {
+interface ParagraphIndex {
   readonly part: Part
   /** Its paragraphs in the order of the text. */
-  readonly paragraphs: readonly (Preambular | Operative)[]
+  readonly paragraphs: readonly Paragraph[]
   /** Those with a number, by it; several have the same one where sections begin again. */
   readonly byNumber: ReadonlyMap<string, readonly Operative[]>
   /** The highest number of all. */
@@ -56,8 +59,8 @@ interface Index {
 }
 
 /** What the references of one resolution lead to; its parts are read once. */
-export class Targets {
-  readonly #indexes: readonly Index[]
+export class ReferenceTargets {
+  readonly #indexes: readonly ParagraphIndex[]
 
   constructor({ parts }: Resolution) {
     this.#indexes = parts.map(indexOf)
@@ -74,12 +77,16 @@ export class Targets {
   }
 
   /** What a reference at `offset` may mean, none where there is no such thing; null where that cannot be told. */
-  of({ number, labels }: Reference, kind: 'paragraph' | 'subparagraph', offset: number): readonly Target[] | null {
+  of(
+    { number, labels }: Reference,
+    kind: 'paragraph' | 'subparagraph',
+    offset: number,
+  ): readonly ReferenceTarget[] | null {
     const index = this.#indexAt(offset)
     if (!index) return null
     if (kind === 'subparagraph') {
       const own = lastBefore(index.paragraphs, offset)
-      return own && own.points.length > 0 && number === null ? pointsNamed(own, labels) : null
+      return own && own.subParagraphs.length > 0 && number === null ? subParagraphsNamed(own, labels) : null
     }
     if (number === null || index.highest === 0) return null
     const here = index.byNumber.get(number)
@@ -88,12 +95,12 @@ export class Targets {
     return reached(here ?? this.#indexes.flatMap(({ byNumber }) => byNumber.get(number) ?? []), labels)
   }
 
-  #indexAt(offset: number): Index | undefined {
+  #indexAt(offset: number): ParagraphIndex | undefined {
     return this.#indexes.findLast(({ part }) => part.span.start <= offset)
   }
 }
 
-function indexOf(part: Part): Index {
+function indexOf(part: Part): ParagraphIndex {
   const paragraphs = elementsOf(part).filter((e) => e.kind === 'preambular' || e.kind === 'operative')
   const byNumber = new Map<string, Operative[]>()
   let highest = 0
@@ -110,30 +117,33 @@ function indexOf(part: Part): Index {
 }
 
 /** The last paragraph that begins at or before an offset. */
-const lastBefore = (paragraphs: Index['paragraphs'], offset: number): Preambular | Operative | undefined =>
-  paragraphs[
-    firstNotBelow(paragraphs.length, (i) => (paragraphs[i] as Preambular | Operative).span.start <= offset) - 1
-  ]
+const lastBefore = (paragraphs: ParagraphIndex['paragraphs'], offset: number): Paragraph | undefined =>
+  paragraphs[lowerBound(paragraphs.length, (i) => (paragraphs[i] as Paragraph).span.start <= offset) - 1]
 
-const reached = (paragraphs: readonly Operative[], labels: readonly string[]): readonly Target[] =>
-  paragraphs.flatMap((paragraph): Target[] => {
+const reached = (paragraphs: readonly Operative[], labels: readonly string[]): readonly ReferenceTarget[] =>
+  paragraphs.flatMap((paragraph): ReferenceTarget[] => {
     if (labels.length === 0 || leadsToHeadings(paragraph)) return [paragraph]
-    const point = pointAt(paragraph.points, labels)
-    return point ? [point] : []
+    const subParagraph = subParagraphAt(paragraph.subParagraphs, labels)
+    return subParagraph ? [subParagraph] : []
   })
 
 /** A paragraph that announces a list which stands under headings of its own: whose labels they are cannot be told. */
-const leadsToHeadings = ({ points, prose }: Operative): boolean =>
-  points.length === 0 && prose.text.trimEnd().endsWith(':')
+const leadsToHeadings = ({ subParagraphs, prose }: Operative): boolean =>
+  subParagraphs.length === 0 && prose.text.trimEnd().endsWith(':')
 
 /** `subparagraph (ii)` may be of any degree of the paragraph it stands in. */
-const pointsNamed = (own: Preambular | Operative, [first, ...rest]: readonly string[]): readonly Target[] =>
-  pointsOf(own)
+const subParagraphsNamed = (own: Paragraph, [first, ...rest]: readonly string[]): readonly ReferenceTarget[] =>
+  subParagraphsOf(own)
     .filter(({ label }) => label.inner.toLowerCase() === first)
-    .flatMap((point) => (rest.length === 0 ? [point] : (pointAt(point.points, rest) ?? [])))
+    .flatMap((subParagraph) =>
+      rest.length === 0 ? [subParagraph] : (subParagraphAt(subParagraph.subParagraphs, rest) ?? []),
+    )
 
 /** The sub-paragraph that labels lead to, from the outermost on; null where there is none. */
-function pointAt(points: readonly Point[], [first, ...rest]: readonly string[]): Point | null {
-  const point = points.find(({ label }) => label.inner.toLowerCase() === first)
-  return point && rest.length > 0 ? pointAt(point.points, rest) : (point ?? null)
+function subParagraphAt(
+  subParagraphs: readonly SubParagraph[],
+  [first, ...rest]: readonly string[],
+): SubParagraph | null {
+  const subParagraph = subParagraphs.find(({ label }) => label.inner.toLowerCase() === first)
+  return subParagraph && rest.length > 0 ? subParagraphAt(subParagraph.subParagraphs, rest) : (subParagraph ?? null)
 }

@@ -1,4 +1,7 @@
-/** Comments that silence a rule: `<!-- resolute-disable-next-line RULE: reason -->`, `<!-- resolute-disable-file RULE: reason -->`. */
+/**
+ * Comments that silence a rule: `<!-- resolute-disable-next-line RULE: reason -->`, `<!-- resolute-disable-file RULE:
+ * reason -->`.
+ */
 import { leaves, type Tree } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'

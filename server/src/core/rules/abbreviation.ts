@@ -3,7 +3,7 @@ import type { Document, ParsedText } from '../document/document.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import type { Prose } from '../model/prose.ts'
-import { matches, sought } from '../text/matches.ts'
+import { matches, matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import { type RawFinding, type Rule, shiftFinding, type WordsContext } from './rule.ts'
 import { type RunningText, runningTexts, unquoted } from './shared/running-text.ts'
@@ -30,7 +30,7 @@ export const abbreviation: Rule = {
 
 function neverAbbreviated({ prose, text }: RunningText, { language }: WordsContext): RawFinding[] {
   return NEVER[language].flatMap((never) =>
-    sought(text, never).map(({ match: [found], span: where }): RawFinding => {
+    matchesIfPresent(text, never).map(({ match: [found], span: where }): RawFinding => {
       const { full } = never
       const span = prose.toDraft(where)
       return {
@@ -52,7 +52,7 @@ interface Asked {
 }
 
 /** What a text says of abbreviations. */
-interface Names {
+interface AbbreviationUse {
   /** All that it introduces or uses. */
   readonly said: readonly string[]
   /** The first use of each that it does not introduce before. */
@@ -70,7 +70,7 @@ function notIntroduced({ resolutions }: Document): RawFinding[] {
   })
 }
 
-const namesIn = memoize((document: ParsedText): Names => {
+const namesIn = memoize((document: ParsedText): AbbreviationUse => {
   const own = ORGANS.filter(({ id }) => document.model.resolutions.some(({ organ }) => organ === id))
   const introduced = new Set<string>([...KNOWN, ...own.flatMap(({ abbreviations }) => abbreviations)])
   const never = NEVER[document.language]
@@ -99,7 +99,10 @@ const CAPITALS = /[A-Z\u00c0-\uffff]{3}/
 
 const IN_BRACKETS = /\((?:[^()]{0,40} )?(\p{Lu}{3,})\)/gu
 
-/** The names in capitals of some words, quoted ones aside: those that brackets introduce, and all. Null where there is none. */
+/**
+ * The names in capitals of some words, quoted ones aside: those that brackets introduce, and all. Null where there is
+ * none.
+ */
 const inCapitals = memoize((words: Prose['words']) => {
   const text = unquoted(words)
   if (!CAPITALS.test(text)) return null

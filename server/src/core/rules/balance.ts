@@ -1,6 +1,6 @@
 import type { Passage, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf, pointsOf } from '../model/read.ts'
+import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -36,14 +36,16 @@ function wordsOf({ parts, annexes }: Resolution): readonly (readonly Prose[])[] 
   const body = parts.flatMap((part) =>
     elementsOf(part).flatMap((element) => {
       if (element.kind === 'section') return []
-      return 'points' in element ? [[element, ...pointsOf(element)].map(({ prose }) => prose)] : [passage(element)]
+      return 'subParagraphs' in element
+        ? [[element, ...subParagraphsOf(element)].map(({ prose }) => prose)]
+        : [passage(element)]
     }),
   )
   return [...body, ...annexes.flatMap(({ passages }) => passages.map(passage))]
 }
 
 /** Where a mark stands. */
-interface Place {
+interface MarkPlace {
   readonly prose: Prose
   readonly at: number
 }
@@ -84,7 +86,7 @@ const marksIn = memoize(({ text }: Prose['words']): Marks | null => {
 /** Quotations and square brackets may run over several paragraphs. */
 function acrossParagraphs(proses: readonly Prose[]): RawFinding[] {
   return ACROSS.flatMap(({ open, closes: [close] }) => {
-    const opened: Place[] = []
+    const opened: MarkPlace[] = []
     const reports: RawFinding[] = []
     for (const prose of proses)
       for (const { mark, at } of marksIn(prose.words)?.across.get(open) ?? []) {
@@ -100,10 +102,13 @@ function acrossParagraphs(proses: readonly Prose[]): RawFinding[] {
   })
 }
 
-/** Round brackets close in the paragraph or sub-paragraph they open in; the half bracket of a label or of a reference to one is none. */
+/**
+ * Round brackets close in the paragraph or sub-paragraph they open in; the half bracket of a label or of a reference to
+ * one is none.
+ */
 function roundBrackets(proses: readonly Prose[]): RawFinding[] {
   return proses.flatMap((prose) => {
-    const opened: Place[] = []
+    const opened: MarkPlace[] = []
     const reports: RawFinding[] = []
     for (const { mark, at } of marksIn(prose.words)?.round ?? []) {
       if (mark === '(') opened.push({ prose, at })
@@ -118,7 +123,10 @@ function roundBrackets(proses: readonly Prose[]): RawFinding[] {
 const isLabel = (before: string): boolean =>
   /(?:^|[\s\u00a0\d(,.–-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
 
-/** Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the last alone closes. */
+/**
+ * Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the
+ * last alone closes.
+ */
 function plainMarks(proses: readonly Prose[]): RawFinding[] {
   const [first, second] = proses
   if (first && !second && first.text.startsWith('"') && /."[.,;:]?$/.test(first.text)) return []
@@ -127,24 +135,24 @@ function plainMarks(proses: readonly Prose[]): RawFinding[] {
   return last && places.length % 2 === 1 ? [unclosed(last, '"', '"')] : []
 }
 
-const spanOf = ({ prose, at }: Place): RawFinding['span'] => prose.toDraft({ start: at, end: at + 1 })
+const spanOf = ({ prose, at }: MarkPlace): RawFinding['span'] => prose.toDraft({ start: at, end: at + 1 })
 
 /** A mark in the sentence of a message: in quotation marks, if it is none itself. */
 const said = (mark: string): string => (/[“”«»]/.test(mark) ? mark : `“${mark}”`)
 
-const unclosed = (place: Place, open: string, close: string): RawFinding => ({
+const unclosed = (place: MarkPlace, open: string, close: string): RawFinding => ({
   span: spanOf(place),
   message: `What opens here with ${said(open)} never closes, so it cannot be told where it ends. Put the closing ${said(close)} where it belongs.`,
   fixes: [],
 })
 
-const unopened = (place: Place, close: string, open: string): RawFinding => ({
+const unopened = (place: MarkPlace, close: string, open: string): RawFinding => ({
   span: spanOf(place),
   message: `A closing ${said(close)} stands here, and nothing before it opens. Put the opening ${said(open)} where it belongs, or take this one out.`,
   fixes: [],
 })
 
-const reversed = (place: Place, close: string): RawFinding => ({
+const reversed = (place: MarkPlace, close: string): RawFinding => ({
   span: spanOf(place),
   message: `An opening quotation mark stands where the quotation ends. Turn it round: write ${close}.`,
   fixes: [{ title: `Write ${close}`, safe: false, edits: [{ span: spanOf(place), text: close }] }],

@@ -4,7 +4,9 @@ import type { Edit } from '../text/edit.ts'
 import { contains } from '../text/span.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 
-/** Date, year and session of a citation agree with the calendar of sessions and with what is known of the resolution. */
+/**
+ * Date, year and session of a citation agree with the calendar of sessions and with what is known of the resolution.
+ */
 export const citationDate: Rule = {
   id: 'citation-date',
   summary: 'Date, year and session of a citation agree with the calendar of sessions and the catalogue.',
@@ -19,9 +21,9 @@ export const citationDate: Rule = {
   check({ document, world }) {
     const reports: RawFinding[] = []
     for (const { citation, prose } of document.citations) {
-      const { problem, status, evidence } = assess(citation, world.catalogue, document.language)
-      if (status !== 'contradicted' || !problem || problem.what === 'number') continue
-      const fixes = problem.replacements.map(
+      const { fault, status, evidence } = assess(citation, world.catalogue, document.language)
+      if (status !== 'contradicted' || !fault || fault.what === 'number') continue
+      const fixes = fault.replacements.map(
         (replacement): Fix => ({
           title: titleOf(replacement, citation, prose.text),
           safe: false,
@@ -32,7 +34,7 @@ export const citationDate: Rule = {
         fixes.length > 0
           ? 'Check it against the resolution, then correct it.'
           : 'Check the number and the date against the resolution.'
-      reports.push({ span: prose.toDraft(problem.span), message: `${evidence()} ${advice}`, fixes })
+      reports.push({ span: prose.toDraft(fault.span), message: `${evidence()} ${advice}`, fixes })
     }
     return reports
   },

@@ -1,5 +1,5 @@
 import { FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon/series.ts'
-import { firstNotBelow } from '../text/binary-search.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -34,7 +34,7 @@ export const decisionComma: Rule = {
     const joined = matches(text, JOINED)
     const clauses = joined.length > 0 ? matches(text, CLAUSES) : []
     return joined.flatMap(({ span: where }): RawFinding[] => {
-      const clause = clauses[firstNotBelow(clauses.length, (i) => (clauses[i] as Match).span.start < where.start) - 1]
+      const clause = clauses[lowerBound(clauses.length, (i) => (clauses[i] as Match).span.start < where.start) - 1]
       const inClause = clause !== undefined && clause.span.start >= opened && where.start <= clause.span.end
       const before = text.slice(Math.max(opened, where.start - 16), where.start)
       if (where.start <= opened || inClause || SHARES_OBJECT.test(before)) return []

@@ -6,7 +6,10 @@ import type { RawFinding, Rule } from './rule.ts'
 import { closeWith, closingOf } from './shared/closing.ts'
 import { numberingOf } from './shared/note-marks.ts'
 
-/** The mark of a footnote stands on the side of the punctuation that the language has, and the note closes with a full stop. */
+/**
+ * The mark of a footnote stands on the side of the punctuation that the language has, and the note closes with a full
+ * stop.
+ */
 export const footnotePlace: Rule = {
   id: 'footnote-place',
   summary:

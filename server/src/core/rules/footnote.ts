@@ -1,6 +1,6 @@
 import { perResolution } from '../document/each.ts'
 import type { Edit } from '../text/edit.ts'
-import { least } from '../text/min-max.ts'
+import { minOf } from '../text/min-max.ts'
 import type { Span } from '../text/span.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 import {
@@ -129,10 +129,13 @@ function firstStray(marks: readonly NoteMark[], others: readonly NoteMark[]): St
 function startOf(marks: readonly NoteMark[]): number {
   const numbers = marks.map(({ name }) => Number(name)).filter((number) => number > 0)
   const printed = marks.every(({ text }) => !text.startsWith('['))
-  return printed && numbers.length > 0 ? least(numbers[0] as number, numbers) : 1
+  return printed && numbers.length > 0 ? minOf(numbers[0] as number, numbers) : 1
 }
 
-/** Numbers all marks and puts the notes in their order; only where each mark has one note and each note one mark, so that none is lost. */
+/**
+ * Numbers all marks and puts the notes in their order; only where each mark has one note and each note one mark, so
+ * that none is lost.
+ */
 function inOrder({ marks, notes }: Numbering, text: (span: Span) => string): Fix[] {
   const noteOf = new Map(notes.map((note) => [note.name, note]))
   const paired =

@@ -56,7 +56,10 @@ const UNKNOWN = {
 
 const OWN_STYLES = `A style of your own is looked for in ${STYLES_FILE} at the top of the folder that is open; by the command line, in the folder where it is run and those above.`
 
-/** Where a value stands that begins at an offset, without its quotation marks; its first character where it is written otherwise than it reads. */
+/**
+ * Where a value stands that begins at an offset, without its quotation marks; its first character where it is written
+ * otherwise than it reads.
+ */
 function spanOf(value: string, text: string, from: number): Span {
   const at = text.indexOf(value, from)
   return at < 0 ? { start: from, end: from + 1 } : { start: at, end: at + value.length }

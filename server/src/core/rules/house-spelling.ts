@@ -33,7 +33,10 @@ const coresOf = memoize(
 const spellingsOf = ({ spelling }: HouseStyle): readonly Spelling[] =>
   spelling === 'oxford' ? OXFORD : spelling === 'american' ? AMERICAN : []
 
-/** A lower-case word as the house spells it; null where it is spelt so, or the house has no wish. Texts have few words that need to be asked for. */
+/**
+ * A lower-case word as the house spells it; null where it is spelt so, or the house has no wish. Texts have few words
+ * that need to be asked for.
+ */
 function respelt(word: string, spellings: readonly Spelling[]): string | null {
   const known = wordsOf(spellings)
   const said = known.get(word)

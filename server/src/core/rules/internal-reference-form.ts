@@ -1,5 +1,5 @@
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
-import { sought } from '../text/matches.ts'
+import { matchesIfPresent } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { filled, type RunningText } from './shared/running-text.ts'
 
@@ -20,7 +20,7 @@ export const internalReferenceForm: Rule = {
   ],
   checkWords(words, { language }) {
     return REFERENCE_FORMS[language].flatMap((form) =>
-      sought(words.text, form).flatMap(({ match, span }): RawFinding[] => {
+      matchesIfPresent(words.text, form).flatMap(({ match, span }): RawFinding[] => {
         if (isInBrackets(words, span.start)) return []
         const right = filled(form.usual, match)
         const where = words.prose.toDraft(span)

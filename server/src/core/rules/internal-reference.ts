@@ -4,9 +4,9 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
-import { type Reference, readReference, type Target, Targets } from '../model/reference-targets.ts'
+import { type Reference, type ReferenceTarget, ReferenceTargets, readReference } from '../model/reference-targets.ts'
 import { memoizeFor } from '../text/memo.ts'
-import { plain } from '../text/normalize-typography.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 
@@ -27,11 +27,11 @@ export const internalReference: Rule = {
     },
   ],
   check({ document }) {
-    const indexes = new Map<Resolution, Targets>()
+    const indexes = new Map<Resolution, ReferenceTargets>()
     return document.citations.flatMap((placed) => {
       const { citation, resolution } = placed
       if (citation.kind !== 'internal' || !resolution) return []
-      const targets = indexes.get(resolution) ?? new Targets(resolution)
+      const targets = indexes.get(resolution) ?? new ReferenceTargets(resolution)
       indexes.set(resolution, targets)
       return checkOne(placed, targets, document.language) ?? []
     })
@@ -40,16 +40,17 @@ export const internalReference: Rule = {
 
 /** What a citation of a place in the draft names, read once. */
 const referenceOf = memoizeFor((citation: Citation, language: Language) =>
-  citation.part ? readReference(plain(citation.part), language) : null,
+  citation.part ? readReference(normalizeTypography(citation.part), language) : null,
 )
 
-function checkOne(placed: PlacedCitation, targets: Targets, language: Language): RawFinding | null {
+function checkOne(placed: PlacedCitation, targets: ReferenceTargets, language: Language): RawFinding | null {
   const { citation, host, span } = placed
   if (!citation.part || !('kind' in host) || host.kind === 'quoted' || host.kind === 'text') return null
   const named = referenceOf(citation, language)
   if (!named || isAnother(placed, language)) return null
   if (host.kind === 'footnote' && named.kind === 'subparagraph') return null
-  // A footnote is read from the paragraph it interrupts; where it stands at the end of the text, nothing is above or below.
+  // A footnote is read from the paragraph it interrupts; where it stands at the end of the text, nothing is above or
+  // below.
   const from = host.kind === 'footnote' ? (host.inside ?? host) : host
   const at = from.span.start
   const direction = host.kind === 'footnote' ? null : directionOf(placed, language)
@@ -58,7 +59,7 @@ function checkOne(placed: PlacedCitation, targets: Targets, language: Language):
     if (!found) return null
     if (found.length === 0) return missing(span, reference, targets, at)
     if (direction && !found.some((target) => lies(target, direction.way, from)))
-      return wrongWay(placed, reference, direction, found.includes(from as Target), language)
+      return wrongWay(placed, reference, direction, found.includes(from as ReferenceTarget), language)
   }
   return null
 }
@@ -68,7 +69,10 @@ const ANOTHER = perLanguage((_, language) => new RegExp(`${REFERENCE_WORDS[langu
 /** In French and Spanish, “cette résolution” is the one that was cited last. */
 const isAnother = ({ citation, prose }: PlacedCitation, language: Language): boolean => {
   const { another } = REFERENCE_WORDS[language]
-  return another !== null && ANOTHER(language).test(plain(prose.text.slice(citation.span.start, citation.span.end)))
+  return (
+    another !== null &&
+    ANOTHER(language).test(normalizeTypography(prose.text.slice(citation.span.start, citation.span.end)))
+  )
 }
 
 /** The word that says where to look; null for “of the present resolution”. */
@@ -83,15 +87,15 @@ type Way = 'above' | 'below'
 function directionOf({ citation, prose }: PlacedCitation, language: Language): Direction | null {
   const { above, below } = REFERENCE_WORDS[language]
   const { start, end } = citation.span
-  const said = plain(prose.text.slice(start, end))
+  const said = normalizeTypography(prose.text.slice(start, end))
   const word = [...above, ...below].find((candidate) => said.endsWith(candidate))
   return word ? { way: above.includes(word) ? 'above' : 'below', span: { start: end - word.length, end } } : null
 }
 
-const lies = (target: Target, way: Way, { span }: { readonly span: Span }): boolean =>
+const lies = (target: ReferenceTarget, way: Way, { span }: { readonly span: Span }): boolean =>
   way === 'above' ? target.span.start < span.start : target.span.start > span.start
 
-function missing(span: Span, { number, text }: Reference, targets: Targets, at: number): RawFinding {
+function missing(span: Span, { number, text }: Reference, targets: ReferenceTargets, at: number): RawFinding {
   const what =
     number === null
       ? `This paragraph has no sub-paragraph ${text}.`

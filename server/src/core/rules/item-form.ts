@@ -1,8 +1,8 @@
 import { ITEM_SHAPES } from '../lexicon/item-shapes.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
-import type { Point } from '../model/model.ts'
+import type { SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { pointsOf } from '../model/read.ts'
+import { subParagraphsOf } from '../model/read.ts'
 import type { Edit } from '../text/edit.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { closingOf } from './shared/closing.ts'
@@ -25,26 +25,26 @@ export const itemForm: Rule = {
     },
   ],
   checkParagraph(paragraph, context) {
-    const points = pointsOf(paragraph)
+    const subParagraphs = subParagraphsOf(paragraph)
     return [
-      ...points.flatMap((point, i) => [
-        ...firstLetter(point, context),
-        ...(i < points.length - 1 ? joiner(point, context) : []),
+      ...subParagraphs.flatMap((subParagraph, i) => [
+        ...firstLetter(subParagraph, context),
+        ...(i < subParagraphs.length - 1 ? joiner(subParagraph, context) : []),
       ]),
-      ...[paragraph, ...points].flatMap((opens) => oddShape(opens.points, context) ?? []),
+      ...[paragraph, ...subParagraphs].flatMap((opens) => oddShape(opens.subParagraphs, context) ?? []),
     ]
   },
 }
 
 /** The case of the first letter, where the house asks for one. */
-function firstLetter(point: Point, context: WordsContext): RawFinding[] {
+function firstLetter(subParagraph: SubParagraph, context: WordsContext): RawFinding[] {
   const { itemCase } = context.style
-  if (itemCase === 'lower') return capital(point, context)
-  return itemCase === 'upper' && PUNCTUATION[context.language].itemCapital ? smallLetter(point) : []
+  if (itemCase === 'lower') return capital(subParagraph, context)
+  return itemCase === 'upper' && PUNCTUATION[context.language].itemCapital ? smallLetter(subParagraph) : []
 }
 
 /** Only before words that are no names: an infinitive, a verb in “-ing”. */
-function capital({ prose, label }: Point, { language }: WordsContext): RawFinding[] {
+function capital({ prose, label }: SubParagraph, { language }: WordsContext): RawFinding[] {
   const word = /^\p{Lu}\p{Ll}+/u.exec(prose.text)?.[0]
   if (!word || !ITEM_SHAPES[language].some(({ pattern }) => pattern.test(prose.text))) return []
   const small = word.toLowerCase()
@@ -64,7 +64,7 @@ const letter = (prose: Prose, word: string): Edit => ({
   text: word.charAt(0),
 })
 
-function smallLetter({ prose, label }: Point): RawFinding[] {
+function smallLetter({ prose, label }: SubParagraph): RawFinding[] {
   const word = /^\p{Ll}[\p{L}’'-]*/u.exec(prose.text)?.[0]
   if (!word) return []
   const capital = word.charAt(0).toUpperCase() + word.slice(1)
@@ -78,8 +78,11 @@ function smallLetter({ prose, label }: Point): RawFinding[] {
   ]
 }
 
-/** “and” takes nothing away with it; “or” says that one of the items is enough, which a person has to say in the lead-in. */
-function joiner({ prose, label }: Point, { style, language }: WordsContext): RawFinding[] {
+/**
+ * “and” takes nothing away with it; “or” says that one of the items is enough, which a person has to say in the
+ * lead-in.
+ */
+function joiner({ prose, label }: SubParagraph, { style, language }: WordsContext): RawFinding[] {
   const { joiner: found } = closingOf(prose.words)
   if (!found || style.andBeforeLastItem) return []
   const word = prose.text.slice(found.start, found.end).trim()
@@ -98,10 +101,10 @@ function joiner({ prose, label }: Point, { style, language }: WordsContext): Raw
 const ALIKE = 3
 
 /** R-72: the one sub-paragraph of a list that begins in another way than all the others. */
-function oddShape(points: readonly Point[], { language }: WordsContext): RawFinding | null {
-  if (points.length <= ALIKE) return null
+function oddShape(subParagraphs: readonly SubParagraph[], { language }: WordsContext): RawFinding | null {
+  if (subParagraphs.length <= ALIKE) return null
   for (const { name, pattern, behindAside } of ITEM_SHAPES[language]) {
-    const odd = points.filter(({ prose }) => !pattern.test(prose.text))
+    const odd = subParagraphs.filter(({ prose }) => !pattern.test(prose.text))
     const [only] = odd
     const word = only && /^\p{L}[\p{L}’'-]*/u.exec(only.prose.text)?.[0]
     if (!only || !word || odd.length > 1 || only.prose.words.emphasis[0]?.words.start === 0) continue

@@ -1,5 +1,5 @@
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
-import { sought } from '../text/matches.ts'
+import { matchesIfPresent } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { filled, type RunningText } from './shared/running-text.ts'
 
@@ -24,7 +24,7 @@ export const numberStyle: Rule = {
 
 function find({ prose, text }: RunningText, form: NumberForm): RawFinding[] {
   const { usual, why } = form
-  return sought(text, form).map(({ match, span: where }) => {
+  return matchesIfPresent(text, form).map(({ match, span: where }) => {
     const [found] = match
     const right = filled(usual, match)
     const span = prose.toDraft(where)

@@ -1,6 +1,6 @@
 import { AGREEMENT, type Agreement, JOINS_NOUNS } from '../lexicon/grammatical-agreement.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
-import type { Operative, Preambular } from '../model/model.ts'
+import type { Paragraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
@@ -36,8 +36,6 @@ export const openingAgreement: Rule = {
     )
   },
 }
-
-type Paragraph = Preambular | Operative
 
 /** The adjectives of an opening that says how the organ feels. */
 function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjectives, copulas }: Agreement): RawFinding[] {

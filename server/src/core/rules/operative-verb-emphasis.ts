@@ -1,7 +1,7 @@
 import type { Operative } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { checkOpening, MARKED, type Mark, type Naming, usualMark } from './shared/opening-emphasis.ts'
+import { checkOpening, MARKED, type Naming, type UsualMark, usualMark } from './shared/opening-emphasis.ts'
 
 /** The verb phrase of an operative paragraph is underlined or in italics: all of it, and no more. */
 export const operativeVerbEmphasis: Rule = {
@@ -36,7 +36,10 @@ export const operativeVerbEmphasis: Rule = {
 /** So many numbered paragraphs have to have emphasis before one without it stands out. */
 const OTHERS = 2
 
-/** The one numbered paragraph that opens without emphasis, where all the others have it; null where there is none, or several. */
+/**
+ * The one numbered paragraph that opens without emphasis, where all the others have it; null where there is none, or
+ * several.
+ */
 function onlyOneWithout(operatives: readonly Operative[]): Operative | null {
   const numbered = operatives.filter(({ label, prose }) => label !== null && /\p{L}/u.test(prose.text))
   const [only, another] = numbered.filter(({ prose }) => prose.words.emphasis.length === 0)
@@ -44,7 +47,7 @@ function onlyOneWithout(operatives: readonly Operative[]): Operative | null {
 }
 
 /** A paragraph whose first word is no verb that is known, so that it cannot be told how far its phrase goes. */
-function unknownVerb(operative: Operative, { mark }: Mark): RawFinding {
+function unknownVerb(operative: Operative, { mark }: UsualMark): RawFinding {
   const { prose } = operative
   const [word = ''] = /^[^\s\u00a0,;:.]+/u.exec(prose.text) ?? []
   return {

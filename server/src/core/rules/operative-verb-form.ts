@@ -1,5 +1,5 @@
 import type { Language } from '../lexicon/languages.ts'
-import type { Operative, Preambular } from '../model/model.ts'
+import type { Operative, Paragraph } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { replaceVerb, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
@@ -36,7 +36,7 @@ export const operativeVerbForm: Rule = {
   },
 }
 
-const isEmphasised = ({ prose }: Operative | Preambular): boolean => prose.words.emphasis[0]?.words.start === 0
+const isEmphasised = ({ prose }: Paragraph): boolean => prose.words.emphasis[0]?.words.start === 0
 
 function checkParagraph(
   { prose, opening, label }: Operative,

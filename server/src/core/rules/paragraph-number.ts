@@ -1,5 +1,5 @@
 import type { Operative, Part, PlacedLabel } from '../model/model.ts'
-import { pointsOf } from '../model/read.ts'
+import { subParagraphsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
@@ -76,7 +76,10 @@ function checkPart(part: Part, style: HouseStyle): RawFinding[] {
   return reports
 }
 
-/** For each place, one more than the index of the first numbered paragraph from there on, or 0; insertions (`5 bis`) do not count. */
+/**
+ * For each place, one more than the index of the first numbered paragraph from there on, or 0; insertions (`5 bis`) do
+ * not count.
+ */
 function nextNumbered(operatives: readonly Numbered[]): readonly number[] {
   const next: number[] = new Array(operatives.length + 1).fill(0)
   for (let i = operatives.length - 1; i >= 0; i--) {
@@ -129,7 +132,7 @@ function checkSingle({ label, operative }: Numbered, style: HouseStyle): RawFind
 
 /** True where the last words of the paragraph close with a full stop. */
 function isFinished(operative: Operative): boolean {
-  const last = pointsOf(operative).at(-1)?.prose ?? operative.prose
+  const last = subParagraphsOf(operative).at(-1)?.prose ?? operative.prose
   return /\.[”"’)\]]*$/u.test(last.text)
 }
 
@@ -206,7 +209,10 @@ function strayInsertion(label: PlacedLabel, number: number, last: number): RawFi
   }
 }
 
-/** True where nothing but the number is missing: the one before has its own, the verb is known, and the paragraph closes as others do. */
+/**
+ * True where nothing but the number is missing: the one before has its own, the verb is known, and the paragraph closes
+ * as others do.
+ */
 const isLeftOut = ({ operative: { opening, prose } }: Numbered, before: Numbered | undefined): boolean =>
   before?.label != null &&
   before.operative.opening !== null &&

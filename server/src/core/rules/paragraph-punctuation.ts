@@ -1,6 +1,6 @@
-import type { Element, Operative, Part, Point, Preambular } from '../model/model.ts'
+import type { Element, Paragraph, Part, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { pointsOf } from '../model/read.ts'
+import { subParagraphsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
@@ -32,8 +32,8 @@ export const paragraphPunctuation: Rule = {
 }
 
 /** A paragraph and its place in its part. */
-interface Place {
-  readonly paragraph: Preambular | Operative
+interface ParagraphPlace {
+  readonly paragraph: Paragraph
   /** True for the last preambular or the last operative paragraph of its part. */
   readonly last: boolean
   /** True where nothing of the section follows it. */
@@ -43,9 +43,9 @@ interface Place {
 }
 
 function checkPart(part: Part, partFollows: boolean, context: RuleContext): RawFinding[] {
-  const places: Place[] = []
+  const places: ParagraphPlace[] = []
   placesIn(part.children, false, context.document.text, places)
-  const last = (kind: string): Place | undefined => places.findLast(({ paragraph }) => paragraph.kind === kind)
+  const last = (kind: string): ParagraphPlace | undefined => places.findLast(({ paragraph }) => paragraph.kind === kind)
   const lasts = [last('preambular'), last('operative')]
   const decides = places.some(({ paragraph }) => paragraph.kind === 'operative')
   return places.flatMap((place, i) => {
@@ -59,8 +59,11 @@ function checkPart(part: Part, partFollows: boolean, context: RuleContext): RawF
   })
 }
 
-/** A paragraph of a declaration, which consists of sentences of its own; a heading in emphasis; or one that has no words yet. */
-function isStatement({ prose, opening, ...paragraph }: Preambular | Operative): boolean {
+/**
+ * A paragraph of a declaration, which consists of sentences of its own; a heading in emphasis; or one that has no words
+ * yet.
+ */
+function isStatement({ prose, opening, ...paragraph }: Paragraph): boolean {
   const [first] = prose.words.emphasis
   const isHeading = first?.words.start === 0 && first.words.end === prose.text.length
   if (isHeading || !/\p{L}/u.test(prose.text)) return true
@@ -69,19 +72,15 @@ function isStatement({ prose, opening, ...paragraph }: Preambular | Operative): 
 }
 
 /**
- * A paragraph whose opening is of the wrong kind for its place: a lone decision whose verb is not known, at the end of a text that has
- * no operative paragraph; `Recalls` among preambular paragraphs.
+ * A paragraph whose opening is of the wrong kind for its place: a lone decision whose verb is not known, at the end of
+ * a text that has no operative paragraph; `Recalls` among preambular paragraphs.
  */
-function isMisplaced(
-  paragraph: Preambular | Operative,
-  next: Preambular | Operative | undefined,
-  decides: boolean,
-): boolean {
+function isMisplaced(paragraph: Paragraph, next: Paragraph | undefined, decides: boolean): boolean {
   if (paragraph.kind === 'operative') return paragraph.label === null && next?.kind === 'preambular'
   return !decides && !next && closingOf(paragraph.prose.words).mark === '.'
 }
 
-function placesIn(children: readonly Element[], inSection: boolean, text: string, into: Place[]): void {
+function placesIn(children: readonly Element[], inSection: boolean, text: string, into: ParagraphPlace[]): void {
   children.forEach((child, i) => {
     if (child.kind === 'section') placesIn(child.children, true, text, into)
     if (child.kind !== 'preambular' && child.kind !== 'operative') return
@@ -103,46 +102,46 @@ function isTableAt(text: string, from: number): boolean {
 const TABLE = /\s{0,200}\|/y
 
 /** `Resolves that:`, without a number, before the paragraphs that are numbered. */
-const announcesNumbered = (child: Preambular | Operative, next: Element | undefined): boolean =>
+const announcesNumbered = (child: Paragraph, next: Element | undefined): boolean =>
   child.kind === 'operative' && child.label === null && next?.kind === 'operative' && next.label !== null
 
 /** What may close words at a place: the mark that is due first. */
-type Due = readonly [ClosingMark, ...ClosingMark[]]
+type DueMarks = readonly [ClosingMark, ...ClosingMark[]]
 
-function checkParagraph(place: Place, context: RuleContext): RawFinding[] {
+function checkParagraph(place: ParagraphPlace, context: RuleContext): RawFinding[] {
   const { paragraph } = place
-  const points = pointsOf(paragraph)
-  if (points.length === 0) {
+  const subParagraphs = subParagraphsOf(paragraph)
+  if (subParagraphs.length === 0) {
     const report = checkWords(paragraph.prose, dueAtEnd(place, context.style), nameOf(place), context, place)
     return report ? [report] : []
   }
-  const commas = keepsToCommas(points)
-  return points.flatMap((point, i) => {
-    if (point.points.length > 0) return []
-    const final = i === points.length - 1
+  const commas = keepsToCommas(subParagraphs)
+  return subParagraphs.flatMap((subParagraph, i) => {
+    if (subParagraph.subParagraphs.length > 0) return []
+    const final = i === subParagraphs.length - 1
     const due = final ? dueAtEnd(place, context.style) : dueOfItem(commas, paragraph, context.style)
-    const name = final ? nameOf(place) : `Sub-paragraph “${point.label.text}”`
-    const report = checkWords(point.prose, due, name, context, final ? place : null)
+    const name = final ? nameOf(place) : `Sub-paragraph “${subParagraph.label.text}”`
+    const report = checkWords(subParagraph.prose, due, name, context, final ? place : null)
     return report ? [commas && !final ? { ...report, severity: 'information' } : report] : []
   })
 }
 
-function dueAtEnd({ paragraph, last, closesSection }: Place, { closing }: HouseStyle): Due {
+function dueAtEnd({ paragraph, last, closesSection }: ParagraphPlace, { closing }: HouseStyle): DueMarks {
   if (paragraph.kind === 'preambular') return last && closing.preambular === ';' ? [','] : [closing.preambular]
   return last ? ['.'] : closesSection ? ['.', closing.operative] : [closing.operative]
 }
 
 /** The items of a preamble close with commas or semicolons, as long as they are alike. */
-const dueOfItem = (commas: boolean, { kind }: Preambular | Operative, { closing }: HouseStyle): Due =>
+const dueOfItem = (commas: boolean, { kind }: Paragraph, { closing }: HouseStyle): DueMarks =>
   kind === 'operative' ? [closing.item] : commas ? [','] : [';']
 
 /** True where most items of a list, the last aside, close with commas: a habit of its author, and no slip. */
-function keepsToCommas(points: readonly Point[]): boolean {
-  const items = points.slice(0, -1).filter((point) => point.points.length === 0)
-  return items.filter((point) => closingOf(point.prose.words).mark === ',').length > items.length / 2
+function keepsToCommas(subParagraphs: readonly SubParagraph[]): boolean {
+  const items = subParagraphs.slice(0, -1).filter((subParagraph) => subParagraph.subParagraphs.length === 0)
+  return items.filter((subParagraph) => closingOf(subParagraph.prose.words).mark === ',').length > items.length / 2
 }
 
-function nameOf({ paragraph, last, closesSection }: Place): string {
+function nameOf({ paragraph, last, closesSection }: ParagraphPlace): string {
   if (paragraph.kind === 'preambular') return 'This preambular paragraph'
   if (last) return 'The last operative paragraph'
   if (closesSection) return 'The last paragraph of this section'
@@ -157,7 +156,13 @@ const NAMES: Readonly<Record<ClosingMark, string>> = {
 }
 
 /** `end` is the place whose end these words are, or null where they are those of an item inside a list. */
-function checkWords(prose: Prose, due: Due, name: string, context: RuleContext, end: Place | null): RawFinding | null {
+function checkWords(
+  prose: Prose,
+  due: DueMarks,
+  name: string,
+  context: RuleContext,
+  end: ParagraphPlace | null,
+): RawFinding | null {
   const closing = prose.words.broken
     ? readClosing(withoutHeading(prose, context.document.text))
     : closingOf(prose.words)
@@ -215,7 +220,13 @@ function withoutHeading(prose: Prose, text: string): string {
   return readClosing(before).mark ? before : words
 }
 
-function messageOf(closing: ClosingOfWords, name: string, right: string, end: Place | null, lost: boolean): string {
+function messageOf(
+  closing: ClosingOfWords,
+  name: string,
+  right: string,
+  end: ParagraphPlace | null,
+  lost: boolean,
+): string {
   const said = closing.mark ? `closes with ${NAMES[closing.mark]}` : 'closes without a mark'
   if (lost)
     return `${name} ${said}, and no list or quotation follows. One may have been lost; if none was, close it with ${right}.`

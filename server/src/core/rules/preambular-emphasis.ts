@@ -4,7 +4,7 @@ import type { Opening } from '../model/openings/index.ts'
 import { paragraphsOf } from '../model/read.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { emphasise } from './shared/emphasise.ts'
-import { checkOpening, MARKED, type Mark, type Naming, TO_MARK, usualMark } from './shared/opening-emphasis.ts'
+import { checkOpening, MARKED, type Naming, TO_MARK, type UsualMark, usualMark } from './shared/opening-emphasis.ts'
 
 /** The opening of a preambular paragraph is underlined or in italics: all of it, and no more. */
 export const preambularEmphasis: Rule = {
@@ -24,7 +24,7 @@ export const preambularEmphasis: Rule = {
     return context.document.model.resolutions.flatMap((resolution) => {
       const paragraphs = paragraphsOf(resolution)
       const mark = usualMark(paragraphs, context)
-      const openings = paragraphs.flatMap((paragraph): Opened[] =>
+      const openings = paragraphs.flatMap((paragraph): PreambularOpening[] =>
         paragraph.kind === 'preambular' && paragraph.opening?.part === 'preambular'
           ? [{ paragraph, opening: paragraph.opening }]
           : [],
@@ -36,7 +36,7 @@ export const preambularEmphasis: Rule = {
   },
 }
 
-interface Opened {
+interface PreambularOpening {
   readonly paragraph: Preambular
   readonly opening: Opening
 }
@@ -50,7 +50,11 @@ const NAMING: Naming = {
 }
 
 /** A preamble that is plain throughout: said once, on its first opening. */
-function noneEmphasised(openings: readonly Opened[], { mark }: Mark, { document }: RuleContext): RawFinding[] {
+function noneEmphasised(
+  openings: readonly PreambularOpening[],
+  { mark }: UsualMark,
+  { document }: RuleContext,
+): RawFinding[] {
   const spans = openings.map(({ paragraph, opening }) => paragraph.prose.toDraft(opening))
   const edits = openings.map(({ paragraph: { prose }, opening: { start, end } }) =>
     emphasise(document.text, prose, { start, end }, mark),

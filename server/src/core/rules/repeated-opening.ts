@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
-import type { Operative, Part, Preambular } from '../model/model.ts'
+import type { Paragraph, Part } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { memoizeBy } from '../text/memo.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
@@ -32,8 +32,6 @@ export const repeatedOpening: Rule = {
   },
 }
 
-type Paragraph = Preambular | Operative
-
 /** The paragraph above: its opening, and its place in the cycle. */
 interface Above {
   readonly kind: Paragraph['kind']
@@ -45,13 +43,13 @@ interface Above {
 }
 
 /** The place in the cycle that is due, and whether that is certain; the rank is null where the words do not tell. */
-interface Due {
+interface DueAdverb {
   readonly rank: number | null
   readonly sure: boolean
 }
 
-const UNCLEAR: Due = { rank: null, sure: false }
-const BARE: Due = { rank: 0, sure: true }
+const UNCLEAR: DueAdverb = { rank: null, sure: false }
+const BARE: DueAdverb = { rank: 0, sure: true }
 
 /** A part with so many slips does not keep to the cycle, and is only given hints. */
 const IRREGULAR = 3
@@ -59,7 +57,8 @@ const IRREGULAR = 3
 function checkPart(part: Part, { document, style }: RuleContext): RawFinding[] {
   const words = REPETITION[document.language]
   const reports: RawFinding[] = []
-  // Null where the part begins; undefined where nothing certain stands above: a heading, or a paragraph whose opening is not read.
+  // Null where the part begins; undefined where nothing certain stands above: a heading, or a paragraph whose opening
+  // is not read.
   let above = null as Above | null | undefined
   for (const paragraph of elementsOf(part)) {
     if (paragraph.kind === 'adoption') continue
@@ -71,7 +70,7 @@ function checkPart(part: Part, { document, style }: RuleContext): RawFinding[] {
     }
     const here = { kind: paragraph.kind, marking, rank: marking.rank, paragraph, mended: false }
     if (above && !isNext(paragraph, above.paragraph)) above = undefined
-    const due: Due = above ? dueAfter(above, here, words) : above === null ? BARE : UNCLEAR
+    const due: DueAdverb = above ? dueAfter(above, here, words) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
     const follows = above?.mended === true && above.marking.opening === marking.opening
@@ -85,7 +84,10 @@ function checkPart(part: Part, { document, style }: RuleContext): RawFinding[] {
   return irregular ? reports.map((found) => ({ ...found, severity: 'hint' })) : reports
 }
 
-/** False where something may be lost between two paragraphs, by their numbers, and where the verb of the one above may be misspelt. */
+/**
+ * False where something may be lost between two paragraphs, by their numbers, and where the verb of the one above may
+ * be misspelt.
+ */
 function isNext(paragraph: Paragraph, above: Paragraph): boolean {
   if (above.opening?.known === false && above.opening.verb !== paragraph.opening?.verb) return false
   if (paragraph.kind !== 'operative' || above.kind !== 'operative') return true
@@ -114,7 +116,7 @@ const accepts = (due: number, printed: number, { strict }: RepetitionWords): boo
 const addresseeIn = ({ prose }: Paragraph, { end }: Marking, words: RepetitionWords): string | null =>
   addresseeOf(prose.text.slice(end), words)
 
-function dueAfter(above: Above, { kind, marking, paragraph, rank }: Above, words: RepetitionWords): Due {
+function dueAfter(above: Above, { kind, marking, paragraph, rank }: Above, words: RepetitionWords): DueAdverb {
   const { opening, verb } = marking
   const sure = kind === 'preambular' || words.always.has(opening)
   const addresses = kind === 'operative' && words.addressing.has(opening)

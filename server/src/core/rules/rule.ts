@@ -1,6 +1,6 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
-import type { Operative, Preambular } from '../model/model.ts'
+import type { Paragraph } from '../model/model.ts'
 import type { Level, RuleId, Severity } from '../styles/level.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
@@ -55,7 +55,10 @@ export interface WordsContext {
 
 /** What is known when a resolution is judged. */
 export interface RuleContext {
-  /** The resolution with its notes; of a draft of several, the first has what stands before it as well. Its offsets begin with it. */
+  /**
+   * The resolution with its notes; of a draft of several, the first has what stands before it as well. Its offsets
+   * begin with it.
+   */
   readonly document: ParsedText
   readonly style: HouseStyle
   /** Every style that a draft can name. */
@@ -92,7 +95,7 @@ export interface Rule {
   /** What it finds in the words of one paragraph or sub-paragraph by themselves. */
   checkWords?(words: RunningText, context: WordsContext): readonly RawFinding[]
   /** What it finds in one paragraph with its sub-paragraphs by themselves. */
-  checkParagraph?(paragraph: Preambular | Operative, context: WordsContext): readonly RawFinding[]
+  checkParagraph?(paragraph: Paragraph, context: WordsContext): readonly RawFinding[]
   /** What it finds in one resolution. */
   check?(context: RuleContext): readonly RawFinding[]
   /** What it finds in a draft as a whole, where one resolution cannot be judged without the others. */

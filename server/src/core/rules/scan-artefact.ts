@@ -67,15 +67,15 @@ const mixedScripts = ({ tree, text }: ParsedText): RawFinding[] =>
 const MAY_MIX = /[\u0370-\u1fff\u2126\u2c00-\ud7ff\uf900-\uffff]/
 
 /** Something that stands in a block or in a draft, by the offsets of that. */
-interface Placed {
+interface PlacedWord {
   readonly text: string
   readonly span: Span
 }
 
-const NONE: readonly Placed[] = []
+const NONE: readonly PlacedWord[] = []
 
 /** The words of a block that mix scripts. */
-const mixedWords = memoize((block: Block): readonly Placed[] => {
+const mixedWords = memoize((block: Block): readonly PlacedWord[] => {
   let text = ''
   for (const { text: part } of leaves(block)) text += part
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return NONE
@@ -85,7 +85,7 @@ const mixedWords = memoize((block: Block): readonly Placed[] => {
 })
 
 /** The bullet of a block that has a label behind it. */
-function bulletOf({ children }: Block): readonly Placed[] {
+function bulletOf({ children }: Block): readonly PlacedWord[] {
   if (!children.some(({ kind }) => kind === 'bullet') || !children.some(({ kind }) => kind === 'label')) return NONE
   let at = 0
   for (const child of children) {
@@ -97,8 +97,8 @@ function bulletOf({ children }: Block): readonly Placed[] {
 }
 
 /** What is found in the blocks of a tree, where it stands in the text. */
-function inBlocks({ blocks }: Tree, find: (block: Block) => readonly Placed[]): readonly Placed[] {
-  const out: Placed[] = []
+function inBlocks({ blocks }: Tree, find: (block: Block) => readonly PlacedWord[]): readonly PlacedWord[] {
+  const out: PlacedWord[] = []
   let at = 0
   for (const block of blocks) {
     for (const { text, span } of find(block)) out.push({ text, span: shift(span, at) })

@@ -12,7 +12,10 @@ const SERIES = new RegExp(
   `(?<=(?:^|[ (]))${ITEM}, (${ITEM})(,) (?:and|or) (${LAST})(?: ${NOT(['and', 'or'])}[${LETTERS}-]+)?(?=[ .,;:)])`,
   'gu',
 )
-/** Whether a comma with these words stands behind an item of one or two words, and so behind another comma: quickly, since it hardly ever does. */
+/**
+ * Whether a comma with these words stands behind an item of one or two words, and so behind another comma: quickly,
+ * since it hardly ever does.
+ */
 function mayEndSeries(text: string, joint: string): boolean {
   for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
     const comma = text.lastIndexOf(',', at - 1)

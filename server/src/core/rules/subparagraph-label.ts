@@ -1,5 +1,5 @@
-import type { Paragraph, Point } from '../model/model.ts'
-import { pointsOf } from '../model/read.ts'
+import type { ParagraphBase, SubParagraph } from '../model/model.ts'
+import { subParagraphsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { type Closing, write } from '../syntax/labels.ts'
 import type { Edit } from '../text/edit.ts'
@@ -32,46 +32,46 @@ function list(letters: string): string {
     .join('\n\n')
 }
 
-function checkList(paragraph: Paragraph, forms: readonly LabelForm[]): RawFinding[] {
+function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFinding[] {
   const reports: RawFinding[] = []
-  const points = pointsOf(paragraph)
-  points.forEach((point, i) => {
-    const form = forms[point.placement.degree - 1]
-    const slip = outOfSequence(points, i, point, form)
-    const report = slip ?? (form ? outOfForm(point, form) : null)
+  const subParagraphs = subParagraphsOf(paragraph)
+  subParagraphs.forEach((subParagraph, i) => {
+    const form = forms[subParagraph.level.degree - 1]
+    const slip = outOfSequence(subParagraphs, i, subParagraph, form)
+    const report = slip ?? (form ? outOfForm(subParagraph, form) : null)
     if (report) reports.push(report)
   })
   return reports
 }
 
 /** The label as it should be printed: in the form of the house, else with the brackets that it has. */
-function printed(inner: string, point: Point, form: LabelForm | undefined): string {
-  return bracketed(inner, form?.closing ?? point.label.closing)
+function printed(inner: string, subParagraph: SubParagraph, form: LabelForm | undefined): string {
+  return bracketed(inner, form?.closing ?? subParagraph.label.closing)
 }
 
 const bracketed = (inner: string, closing: Closing): string =>
   closing === 'both' ? `(${inner})` : closing === 'half' ? `${inner})` : `${inner}.`
 
 function outOfSequence(
-  points: readonly Point[],
+  subParagraphs: readonly SubParagraph[],
   i: number,
-  point: Point,
+  subParagraph: SubParagraph,
   form: LabelForm | undefined,
 ): RawFinding | null {
-  const { label, placement } = point
-  const { slip, reading, expected } = placement
+  const { label, level } = subParagraph
+  const { slip, reading, expected } = level
   if (slip === 'none') return null
   const span = label.span
   if (slip === 'look-alike' && reading.value === expected.value) {
-    const text = printed(write(reading), point, form)
+    const text = printed(write(reading), subParagraph, form)
     return {
       span,
       message: `“${label.text}” is printed where “${text}” belongs: the characters look alike. References to ${text} find nothing until it is mended.`,
       fixes: [{ title: `Replace “${label.text}” by “${text}”`, safe: true, edits: [{ span, text }] }],
     }
   }
-  const text = printed(write(expected), point, form)
-  const fixes = [relabel(points, i, point, form)]
+  const text = printed(write(expected), subParagraph, form)
+  const fixes = [relabel(subParagraphs, i, subParagraph, form)]
   if (slip === 'repeat')
     return {
       span,
@@ -86,17 +86,25 @@ function outOfSequence(
 }
 
 /** The label and those of its list that go on from it. */
-function relabel(points: readonly Point[], i: number, point: Point, form: LabelForm | undefined): Fix {
-  const { degree, expected } = point.placement
+function relabel(
+  subParagraphs: readonly SubParagraph[],
+  i: number,
+  subParagraph: SubParagraph,
+  form: LabelForm | undefined,
+): Fix {
+  const { degree, expected } = subParagraph.level
   const edits: Edit[] = []
   let due = expected.value
   let before = 0
-  for (let at = i; at < points.length; at++) {
-    const { label, placement } = points[at] as Point
-    if (placement.degree > degree) continue
-    const { value } = placement.reading
-    if (placement.degree < degree || (edits.length > 0 && (value === due || value !== before + 1))) break
-    edits.push({ span: label.span, text: printed(write({ ...expected, value: due }), points[at] as Point, form) })
+  for (let at = i; at < subParagraphs.length; at++) {
+    const { label, level } = subParagraphs[at] as SubParagraph
+    if (level.degree > degree) continue
+    const { value } = level.reading
+    if (level.degree < degree || (edits.length > 0 && (value === due || value !== before + 1))) break
+    edits.push({
+      span: label.span,
+      text: printed(write({ ...expected, value: due }), subParagraphs[at] as SubParagraph, form),
+    })
     before = value
     due++
   }
@@ -104,8 +112,8 @@ function relabel(points: readonly Point[], i: number, point: Point, form: LabelF
 }
 
 /** R-67: the brackets of the degree. */
-function outOfForm(point: Point, form: LabelForm): RawFinding | null {
-  const { label } = point
+function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | null {
+  const { label } = subParagraph
   if (label.closing === form.closing) return null
   const text = bracketed(label.inner, form.closing)
   return {

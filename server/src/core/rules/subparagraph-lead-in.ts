@@ -1,5 +1,5 @@
-import type { Paragraph } from '../model/model.ts'
-import { pointsOf } from '../model/read.ts'
+import type { ParagraphBase } from '../model/model.ts'
+import { subParagraphsOf } from '../model/read.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { closeWith, closingOf } from './shared/closing.ts'
 
@@ -18,7 +18,7 @@ export const subparagraphLeadIn: Rule = {
     },
   ],
   checkParagraph(paragraph, context) {
-    return [paragraph, ...pointsOf(paragraph)].flatMap((opens) => {
+    return [paragraph, ...subParagraphsOf(paragraph)].flatMap((opens) => {
       const report = checkOne(opens, context)
       // A list below a paragraph of the preamble that has come to its end may belong to what follows.
       const doubtful = paragraph.kind === 'preambular' && /,$/u.test(opens.prose.text)
@@ -27,13 +27,13 @@ export const subparagraphLeadIn: Rule = {
   },
 }
 
-function checkOne(opens: Paragraph, { language }: WordsContext): RawFinding | null {
-  const { prose, points } = opens
-  if (points.length === 0 || !/\p{L}/u.test(prose.text)) return null
+function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding | null {
+  const { prose, subParagraphs } = opens
+  if (subParagraphs.length === 0 || !/\p{L}/u.test(prose.text)) return null
   const closing = closingOf(prose.words)
   if (closing.mark === ':' || /[–—-]$/u.test(prose.text)) return null
   const { span, mark } = closing
-  const titled = !mark && 'placement' in opens
+  const titled = !mark && 'level' in opens
   if (titled && prose.words.emphasis[0]?.words.end === prose.text.length) return null
   const word = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
   const where = prose.toDraft(

@@ -1,7 +1,10 @@
 import { type Suppression, suppressionsIn } from '../model/suppressions.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 
-/** A silenced rule carries a reason and still silences something; what it still silences is known when all rules have been asked. */
+/**
+ * A silenced rule carries a reason and still silences something; what it still silences is known when all rules have
+ * been asked.
+ */
 export const suppression: Rule = {
   id: 'suppression',
   summary: 'A comment that silences a rule names it, says why, and still silences something.',

@@ -1,4 +1,7 @@
-/** House styles that an organization describes for itself, in a file of its own: each derives from one of ours and says what differs. */
+/**
+ * House styles that an organization describes for itself, in a file of its own: each derives from one of ours and says
+ * what differs.
+ */
 import { STYLES } from './index.ts'
 import type { HouseStyle } from './style.ts'
 

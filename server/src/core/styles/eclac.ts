@@ -3,7 +3,10 @@ import { HEADQUARTERS_LABELS, half, UN_GA } from './un-ga.ts'
 
 const LABELS = half(HEADQUARTERS_LABELS)
 
-/** Resolutions of the Economic Commission for Latin America and the Caribbean. Source: rulebook section 22, column 3. */
+/**
+ * Resolutions of the Economic Commission for Latin America and the Caribbean. Source: rulebook section 22, column 3;
+ * R-67, R-87.
+ */
 export const ECLAC: HouseStyle = {
   ...UN_GA,
   id: 'eclac',

@@ -1,7 +1,10 @@
 import type { HouseStyle } from './style.ts'
 import { UN_GA } from './un-ga.ts'
 
-/** Resolutions of the Economic and Social Commission for Asia and the Pacific. Source: rulebook section 22, column 4; R-81. */
+/**
+ * Resolutions of the Economic and Social Commission for Asia and the Pacific. Source: rulebook section 22, column 4;
+ * R-81.
+ */
 export const ESCAP: HouseStyle = {
   ...UN_GA,
   id: 'escap',

@@ -2,7 +2,10 @@ import { MUN } from './mun.ts'
 import type { HouseStyle } from './style.ts'
 import { HEADQUARTERS_LABELS } from './un-ga.ts'
 
-/** American Model United Nations: italic openings, (a) and (i), American spelling. Source: AMUN's handbook as the rulebook reads it, section 22. */
+/**
+ * American Model United Nations: italic openings, (a) and (i), American spelling. Source: AMUN's handbook as the
+ * rulebook reads it, section 22; R-70, R-87, R-134.
+ */
 export const MUN_AMUN: HouseStyle = {
   ...MUN,
   id: 'mun-amun',

@@ -7,7 +7,10 @@ const LABELS: readonly LabelForm[] = [
   { sequence: 'roman', closing: 'stop' },
 ]
 
-/** The Hague International Model United Nations and its affiliates: a) and i., items in small letters that close with commas. Source: rulebook section 22. */
+/**
+ * The Hague International Model United Nations and its affiliates: a) and i., items in small letters that close with
+ * commas. Source: rulebook section 22; R-67, R-70, R-71.
+ */
 export const MUN_THIMUN: HouseStyle = {
   ...MUN,
   id: 'mun-thimun',

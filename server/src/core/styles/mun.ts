@@ -1,6 +1,9 @@
 import type { HouseStyle } from './style.ts'
 
-/** Model United Nations conferences: rules of form differ from one to the next, so either bracket will do. Source: rulebook section 22, last column. */
+/**
+ * Model United Nations conferences: rules of form differ from one to the next, so either bracket will do. Source:
+ * rulebook section 22, last column; R-63, R-87.
+ */
 export const MUN: HouseStyle = {
   id: 'mun',
   name: 'Model United Nations',

@@ -3,7 +3,10 @@ import type { OwnComplement } from '../model/openings/emphasis-fit.ts'
 import type { Closing, Sequence } from '../syntax/labels.ts'
 import type { Level, RuleId } from './level.ts'
 
-/** How the labels of one degree of sub-paragraphs are written: `(a)` is letters in `both` brackets, `a)` in `half`, `a.` with a `stop`. */
+/**
+ * How the labels of one degree of sub-paragraphs are written: `(a)` is letters in `both` brackets, `a)` in `half`, `a.`
+ * with a `stop`.
+ */
 export interface LabelForm {
   readonly sequence: Sequence
   readonly closing: Closing
@@ -23,11 +26,20 @@ export interface HouseStyle {
   readonly emphasis: EmphasisMark
   /** Whether part of the verb phrase in emphasis is enough, as where italics are uneven (R-84). */
   readonly looseEmphasis: boolean
-  /** Whether paragraphs that open alike may as well go without “also” and “further” in this language, so that a missing one is only hinted at (R-83). */
+  /**
+   * Whether paragraphs that open alike may as well go without “also” and “further” in this language, so that a missing
+   * one is only hinted at (R-83).
+   */
   readonly looseRepetition: Readonly<Record<Language, boolean>>
-  /** Whether a complement of the verb's own, `its call` of `Reiterates its call`, is in the emphasis, as well out of it, or out of it (R-84). */
+  /**
+   * Whether a complement of the verb's own, `its call` of `Reiterates its call`, is in the emphasis, as well out of it,
+   * or out of it (R-84).
+   */
   readonly ownComplement: Readonly<Record<Language, OwnComplement>>
-  /** What closes a preambular paragraph, an operative paragraph that is not the last, and a sub-paragraph that is not the last (R-55, R-60, R-71). */
+  /**
+   * What closes a preambular paragraph, an operative paragraph that is not the last, and a sub-paragraph that is not
+   * the last (R-55, R-60, R-71).
+   */
   readonly closing: { readonly preambular: ',' | ';'; readonly operative: ';' | ','; readonly item: ';' | ',' }
   /** How a sub-paragraph begins; `any` where the house leaves it open (R-70). */
   readonly itemCase: 'upper' | 'lower' | 'any'

@@ -1,6 +1,9 @@
 import type { HouseStyle } from './style.ts'
 
-/** Resolutions of the Security Council, which are not edited before adoption: labels and italics vary. Source: rulebook section 22, column 2. */
+/**
+ * Resolutions of the Security Council, which are not edited before adoption: labels and italics vary. Source: rulebook
+ * section 22, column 2; R-67, R-84.
+ */
 export const UN_SC: HouseStyle = {
   id: 'un-sc',
   name: 'Security Council',

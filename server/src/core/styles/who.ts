@@ -7,7 +7,10 @@ const LABELS: readonly LabelForm[] = [
   { sequence: 'roman', closing: 'both' },
 ]
 
-/** Resolutions of the World Health Assembly: verbs in capitals, preambular paragraphs that close with semicolons. Source: rulebook section 22, column 6. */
+/**
+ * Resolutions of the World Health Assembly: verbs in capitals, preambular paragraphs that close with semicolons.
+ * Source: rulebook section 22, column 6; R-55, R-87.
+ */
 export const WHO: HouseStyle = {
   id: 'who',
   name: 'World Health Assembly',

@@ -1,4 +1,7 @@
-/** What stands inside a paragraph: emphasis, change marks, footnote marks, comments, line ends, and text. One pass, linear in the text. */
+/**
+ * What stands inside a paragraph: emphasis, change marks, footnote marks, comments, line ends, and text. One pass,
+ * linear in the text.
+ */
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
 
 /** How deep emphasis may nest; deeper marks stay text, which keeps every text linear. */
@@ -10,20 +13,20 @@ interface Frame {
   readonly children: Node[]
 }
 
-interface Mark {
+interface InlineMark {
   readonly kind: InlineKind
   readonly open: string
   readonly close: string
 }
 
-const TAGS: readonly Mark[] = [
+const TAGS: readonly InlineMark[] = [
   { kind: 'underline', open: '<u>', close: '</u>' },
   { kind: 'insertion', open: '{++', close: '++}' },
   { kind: 'deletion', open: '{--', close: '--}' },
   { kind: 'substitution', open: '{~~', close: '~~}' },
 ]
 
-const STARS: readonly Mark[] = [
+const STARS: readonly InlineMark[] = [
   { kind: 'bold', open: '**', close: '**' },
   { kind: 'bold', open: '__', close: '__' },
   { kind: 'italic', open: '*', close: '*' },
@@ -36,11 +39,11 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 
 /** Reads a run of text into nodes whose leaves make up exactly that text. */
 export function parseInline(text: string): Node[] {
-  const reader = new Reader(text)
+  const reader = new InlineReader(text)
   return reader.read()
 }
 
-class Reader {
+class InlineReader {
   readonly #text: string
   readonly #frames: Frame[] = []
   readonly #root: Node[] = []

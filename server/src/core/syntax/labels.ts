@@ -1,4 +1,7 @@
-/** Labels of paragraphs and sub-paragraphs as they are written: `5.`, `5 bis.`, `(a)`, `a)`, `a.`, `(iv)`. Sources: R-62, R-66, R-67, R-68. */
+/**
+ * Labels of paragraphs and sub-paragraphs as they are written: `5.`, `5 bis.`, `(a)`, `a)`, `a.`, `(iv)`. Sources:
+ * R-62, R-66, R-67, R-68.
+ */
 
 export type Closing = 'both' | 'half' | 'stop'
 
@@ -101,7 +104,10 @@ const ROMAN_VALUES: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 60 }, (_, i) => [toRoman(i + 1), i + 1] as const),
 )
 
-/** All the ways to read what stands in a label; empty where there is none. `i` is a letter and a roman numeral, `aa` letters only. */
+/**
+ * All the ways to read what stands in a label; empty where there is none. `i` is a letter and a roman numeral, `aa`
+ * letters only.
+ */
 export function readings(inner: string): readonly LabelReading[] {
   if (/^\d+$/.test(inner)) return [{ sequence: 'numbers', value: Number(inner) }]
   const out: LabelReading[] = []
@@ -137,7 +143,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ο: 'o',
 }
 
-/** What a label may be meant to say where its characters are look-alikes: `1` → `l` or `i`, Cyrillic `а` → `a`; empty where they are none. */
+/**
+ * What a label may be meant to say where its characters are look-alikes: `1` → `l` or `i`, Cyrillic `а` → `a`; empty
+ * where they are none.
+ */
 export function lookAlikes(inner: string): readonly string[] {
   if (inner.length > 3 || ![...inner].some((c) => c in LOOK_ALIKES)) return []
   let out = ['']

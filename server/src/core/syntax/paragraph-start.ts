@@ -1,6 +1,6 @@
 /**
- * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped line that happens
- * to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
+ * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped
+ * line that happens to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
 import { isNumber, type Label, type LabelReading, lookAlikes, readings } from './labels.ts'
 
@@ -43,10 +43,11 @@ const meanings = (inner: string): readonly LabelReading[] => [inner, ...lookAlik
 const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
 
 /**
- * True where the label may open a paragraph on a line that follows `before` directly. `rest` is what follows the label on its line.
- * What came before must have come to an end, by its punctuation or because the label is the very next and a capital follows it.
+ * True where the label may open a paragraph on a line that follows `before` directly. `rest` is what follows the label
+ * on its line. What came before must have come to an end, by its punctuation or because the label is the very next and
+ * a capital follows it.
  */
-export function canStand(label: Label, state: LabelState, before: string, rest: string): boolean {
+export function canInterruptParagraph(label: Label, state: LabelState, before: string, rest: string): boolean {
   // linear: of the last 40 characters of a line
   const closed = /[;:.,–—](?:\[\^[^\]]*\]|[¹²³⁰-⁹])*(?:\s+(?:and|or|y|o|et|ou))?\s*$/u.test(before)
   const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Lu}/u.test(rest)

@@ -1,8 +1,8 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
 import { parseInline } from './inline.ts'
 import { type Label, readLabel } from './labels.ts'
-import { after, canStand, type LabelState, NO_LABELS } from './paragraph-start.ts'
-import { type Block, branch, type Leaf, leaf, type Node, type Problem, type Tree } from './tree.ts'
+import { after, canInterruptParagraph, type LabelState, NO_LABELS } from './paragraph-start.ts'
+import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, type Tree } from './tree.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
@@ -13,13 +13,16 @@ const FENCE = /^---[ \t]*$/
 const LINE_END = /[\r\n]/g
 
 /** One line of the text: offsets of its first character, of its line end, and of what follows that. */
-interface Line {
+interface SourceLine {
   readonly start: number
   readonly end: number
   readonly next: number
 }
 
-/** How far behind a `<!--` the line of its `-->` may end, and how far the front matter may go, in characters: an edit further on changes neither. */
+/**
+ * How far behind a `<!--` the line of its `-->` may end, and how far the front matter may go, in characters: an edit
+ * further on changes neither.
+ */
 export const COMMENT_REACH = 20_000
 export const FRONT_MATTER_REACH = 40_000
 
@@ -34,7 +37,7 @@ export interface Run {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly labels: readonly LabelState[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SyntaxProblem[]
 }
 
 /** Reads a whole text, with all that it takes to go on from any of its blocks. */
@@ -48,7 +51,10 @@ export function parseRun(text: string): Run {
     : { text, blocks, labels, problems }
 }
 
-/** Reads a part of a draft that begins and ends with a block and does not open the draft, where this is known of labels: as it was read there. */
+/**
+ * Reads a part of a draft that begins and ends with a block and does not open the draft, where this is known of labels:
+ * as it was read there.
+ */
 export function parseFrom(text: string, before: LabelState): Run {
   return { text, ...new Parser(text, before).blocks(), problems: [] }
 }
@@ -56,7 +62,7 @@ export function parseFrom(text: string, before: LabelState): Run {
 /** Reads blocks one after another, from any place where one begins. */
 export class Parser {
   readonly #text: string
-  readonly problems: Problem[] = []
+  readonly problems: SyntaxProblem[] = []
   #labels: LabelState
   #at = 0
   /** The first `-->` at or behind the place where one was last looked for; -1 where there is none. */
@@ -89,18 +95,18 @@ export class Parser {
     return { blocks, labels }
   }
 
-  #line(at: number): Line {
+  #line(at: number): SourceLine {
     LINE_END.lastIndex = at
     const end = LINE_END.exec(this.#text)?.index ?? this.#text.length
     const crlf = this.#text[end] === '\r' && this.#text[end + 1] === '\n'
     return { start: at, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
   }
 
-  #content(line: Line): string {
+  #content(line: SourceLine): string {
     return this.#text.slice(line.start, line.end)
   }
 
-  #isBlank(line: Line): boolean {
+  #isBlank(line: SourceLine): boolean {
     return this.#content(line).trim() === ''
   }
 
@@ -189,7 +195,7 @@ export class Parser {
     return branch('table', rows)
   }
 
-  #heading(line: Line, indent: string, hashes: string): Block {
+  #heading(line: SourceLine, indent: string, hashes: string): Block {
     const from = line.start + indent.length + hashes.length
     this.#at = line.next
     this.#labels = NO_LABELS
@@ -199,7 +205,7 @@ export class Parser {
     ])
   }
 
-  #paragraph(line: Line, indent: string, rest: string): Block {
+  #paragraph(line: SourceLine, indent: string, rest: string): Block {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
     const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
     const inner = rest.slice(bullet.length + brackets.length)
@@ -223,7 +229,7 @@ export class Parser {
   }
 
   /** A block of running text: from its opening on this line to a blank line, or to a line that opens something else. */
-  #flow(kind: 'paragraph' | 'footnote', first: Line, opening: readonly Node[]): Block {
+  #flow(kind: 'paragraph' | 'footnote', first: SourceLine, opening: readonly Node[]): Block {
     const from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
     let line = first
     while (line.next < this.#text.length) {
@@ -236,7 +242,7 @@ export class Parser {
   }
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
-  #interrupts(line: Line, next: Line): boolean {
+  #interrupts(line: SourceLine, next: SourceLine): boolean {
     if (this.#isBlank(next)) return true
     const content = this.#content(next).trimStart()
     if (content.startsWith('|') || HASHES.test(content) || NOTE.test(content)) return true
@@ -245,7 +251,7 @@ export class Parser {
     const label: Label | null = readLabel(inner)
     if (!label) return false
     if (bullet) return true
-    return canStand(
+    return canInterruptParagraph(
       label,
       this.#labels,
       this.#text.slice(Math.max(line.start, line.end - 40), line.end),

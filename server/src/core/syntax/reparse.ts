@@ -1,11 +1,13 @@
 /** Reads an edited run of blocks anew: no more of it than the edit can have changed. */
-import { copied } from '../text/detached.ts'
+import { detached } from '../text/detached.ts'
 import type { Edit } from '../text/edit.ts'
 import { type LabelState, NO_LABELS, sameLabels } from './paragraph-start.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, Parser, type Run } from './parse.ts'
 import { type Block, isLeaf } from './tree.ts'
 
-/** How much text behind an edit is looked at first, in characters: the next paragraph begins within it, nearly always. */
+/**
+ * How much text behind an edit is looked at first, in characters: the next paragraph begins within it, nearly always.
+ */
 const NEAR = 2_000
 
 /** Where a run stands in its draft. */
@@ -17,8 +19,9 @@ export interface Surroundings {
 }
 
 /**
- * The run after an edit, whose offsets are those of the run: blocks that the edit has not touched are the same objects as before.
- * Null where what follows the run may have to be read anew as well: then it is to be asked again with a longer one.
+ * The run after an edit, whose offsets are those of the run: blocks that the edit has not touched are the same objects
+ * as before. Null where what follows the run may have to be read anew as well: then it is to be asked again with a
+ * longer one.
  */
 export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Run | null {
   const { start, end } = edit.span
@@ -28,11 +31,13 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
   const opensDraft = first && from.index === 0
   for (let reach = NEAR; ; reach *= 8) {
     const until = lineEnd(text, start + edit.text.length + reach)
-    const parser = new Parser(copied(text.slice(from.at, until)), from.labels)
+    const parser = new Parser(detached(text.slice(from.at, until)), from.labels)
     const front = opensDraft ? parser.frontMatter() : null
     let index = from.index
     let at = from.at
-    /** True where the parser has come to the beginning of a block behind the edit, and will read on as it did before. */
+    /**
+     * True where the parser has come to the beginning of a block behind the edit, and will read on as it did before.
+     */
     const isBack = (): boolean => {
       const place = from.at + parser.at - delta
       if (place < end) return false
@@ -61,7 +66,10 @@ interface Restart {
   readonly labels: LabelState
 }
 
-/** The first block that an edit at `start` may change: the one before the block it touches, or one that has looked as far ahead. */
+/**
+ * The first block that an edit at `start` may change: the one before the block it touches, or one that has looked as
+ * far ahead.
+ */
 function restart(run: Run, start: number, first: boolean): Restart {
   const { blocks, labels } = run
   let index = 0

@@ -1,6 +1,7 @@
 /**
- * The lossless tree. Nodes are immutable and know their width in UTF-16 units, not where they stand, so that an edit can keep every
- * node that it did not touch. The texts of the leaves, one after another, are the text of the draft, whatever the text is.
+ * The lossless tree. Nodes are immutable and know their width in UTF-16 units, not where they stand, so that an edit
+ * can keep every node that it did not touch. The texts of the leaves, one after another, are the text of the draft,
+ * whatever the text is.
  */
 
 export type LeafKind =
@@ -44,11 +45,11 @@ export type Node = Leaf | Inline
 export interface Tree {
   readonly width: number
   readonly blocks: readonly Block[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SyntaxProblem[]
 }
 
 /** Something in the text that no reading fits; `start` and `end` are offsets in the draft. */
-export interface Problem {
+export interface SyntaxProblem {
   readonly start: number
   readonly end: number
   readonly message: string

@@ -1,5 +1,8 @@
-/** The first index from 0 to `length` of which `isBelow` does not hold, where it holds of all before it: found by halving. */
-export function firstNotBelow(length: number, isBelow: (index: number) => boolean): number {
+/**
+ * The first index from 0 to `length` of which `isBelow` does not hold, where it holds of all before it: found by
+ * halving.
+ */
+export function lowerBound(length: number, isBelow: (index: number) => boolean): number {
   let low = 0
   let high = length
   while (low < high) {

@@ -1,2 +1,2 @@
 /** The same text in a memory of its own: a part of a text, however small, keeps all of that in memory. */
-export const copied = (text: string): string => ` ${text}`.slice(1)
+export const detached = (text: string): string => ` ${text}`.slice(1)

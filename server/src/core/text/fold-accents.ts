@@ -1,5 +1,5 @@
 /** Small letters without accents: for comparing words as people search for them. */
-export const folded = (text: string): string =>
+export const foldAccents = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

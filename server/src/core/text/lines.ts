@@ -1,4 +1,4 @@
-import { firstNotBelow } from './binary-search.ts'
+import { lowerBound } from './binary-search.ts'
 
 /** A place in a text as editors count it: both numbers zero-based, `character` in UTF-16 units. */
 export interface Position {
@@ -9,14 +9,22 @@ export interface Position {
 const CR = 13
 const LF = 10
 
-/** The lines of a text. They end at `\n`, `\r\n` or `\r`, as the protocol has it; the text has one more than it has line ends. */
+/**
+ * The lines of a text. They end at `\n`, `\r\n` or `\r`, as the protocol has it; the text has one more than it has line
+ * ends.
+ */
 export interface Lines {
   readonly count: number
   /** The position of an offset; an offset outside the text is moved to its nearest edge. */
   position(offset: number): Position
-  /** The offset of a position; a line past the end gives the end of the text, a character past the end of its line the start of the next. */
+  /**
+   * The offset of a position; a line past the end gives the end of the text, a character past the end of its line the
+   * start of the next.
+   */
   offset(position: Position): number
-  /** The offset behind the last character of a line, before its line end; a line past the end gives the end of the text. */
+  /**
+   * The offset behind the last character of a line, before its line end; a line past the end gives the end of the text.
+   */
   endOf(line: number): number
 }
 
@@ -92,7 +100,7 @@ export class JoinedLines implements Lines {
 
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.#length))
-    const i = Math.max(0, firstNotBelow(this.#texts.length, (n) => this.#text(n).start <= at) - 1)
+    const i = Math.max(0, lowerBound(this.#texts.length, (n) => this.#text(n).start <= at) - 1)
     const { lines, start } = this.#text(i)
     const { line, character } = lines.position(at - start)
     return { line: line + (this.#firsts[i] as number), character }
@@ -118,7 +126,7 @@ export class JoinedLines implements Lines {
   }
 
   #textOf(line: number): number {
-    return Math.max(0, firstNotBelow(this.#firsts.length, (n) => (this.#firsts[n] as number) <= line) - 1)
+    return Math.max(0, lowerBound(this.#firsts.length, (n) => (this.#firsts[n] as number) <= line) - 1)
   }
 }
 

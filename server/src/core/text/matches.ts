@@ -6,7 +6,10 @@ export interface Match {
   readonly span: Span
 }
 
-/** The matches of a global pattern in a text, in order. The same as `matchAll`, which makes a copy of the pattern each time. */
+/**
+ * The matches of a global pattern in a text, in order. The same as `matchAll`, which makes a copy of the pattern each
+ * time.
+ */
 export function matches(text: string, pattern: RegExp): readonly Match[] {
   const found: Match[] = []
   pattern.lastIndex = 0
@@ -20,11 +23,13 @@ export function matches(text: string, pattern: RegExp): readonly Match[] {
 const NONE: readonly Match[] = []
 
 /** A pattern, and characters of which each of its matches has some: what has none of them need not be searched. */
-export interface Sought {
+export interface PatternWithSubstrings {
   readonly pattern: RegExp
-  readonly needles: readonly string[]
+  readonly requiredSubstrings: readonly string[]
 }
 
 /** The same for a pattern with its needles. */
-export const sought = (text: string, { pattern, needles }: Sought): readonly Match[] =>
-  needles.some((needle) => text.includes(needle)) ? matches(text, pattern) : NONE
+export const matchesIfPresent = (
+  text: string,
+  { pattern, requiredSubstrings }: PatternWithSubstrings,
+): readonly Match[] => (requiredSubstrings.some((needle) => text.includes(needle)) ? matches(text, pattern) : NONE)

@@ -1,17 +1,24 @@
 /**
- * The one kind of cache: an answer is remembered with the immutable object that it follows from, and goes when that goes. An edit leaves
- * nearly all blocks and words of a draft the same objects, so that little has to be worked out again.
+ * The one kind of cache: an answer is remembered with the immutable object that it follows from, and goes when that
+ * goes. An edit leaves nearly all blocks and words of a draft the same objects, so that little has to be worked out
+ * again.
  */
 
 /** Anything that can be told from nothing having been remembered. */
 type Defined = NonNullable<unknown> | null
 
-/** The same function, which works its answer about an object out once. It may depend on nothing else, and the object must not change. */
+/**
+ * The same function, which works its answer about an object out once. It may depend on nothing else, and the object
+ * must not change.
+ */
 export function memoize<K extends object, R extends Defined>(answer: (of: K) => R): (of: K) => R {
   return memoizeBy((of: K) => of, answer)
 }
 
-/** The same for a function of an object and of something of which there are few, such as a language: one of those is held for ever. */
+/**
+ * The same for a function of an object and of something of which there are few, such as a language: one of those is
+ * held for ever.
+ */
 export function memoizeFor<K extends object, G, R extends Defined>(
   answer: (of: K, given: G) => R,
 ): (of: K, given: G) => R {

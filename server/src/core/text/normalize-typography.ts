@@ -1,5 +1,8 @@
-/** Spaces that do not break, thin spaces and line ends become spaces; hyphens and apostrophes become the plain ones. Keeps every offset. */
-export function plain(text: string): string {
+/**
+ * Spaces that do not break, thin spaces and line ends become spaces; hyphens and apostrophes become the plain ones.
+ * Keeps every offset.
+ */
+export function normalizeTypography(text: string): string {
   if (!OTHERS.test(text)) return text
   return text
     .replace(/[\u00a0\u2000-\u200a\u202f\t\r\n]/g, ' ')
@@ -10,4 +13,4 @@ export function plain(text: string): string {
 const OTHERS = /[\u00a0\u2000-\u200a\u2010\u2011\u2019\u202f\u00ad\u02bc\t\r\n]/
 
 /** Runs of spaces folded to one, none at the ends. */
-export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()

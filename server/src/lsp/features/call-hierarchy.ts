@@ -10,7 +10,7 @@ import { citationsOf, targetAt } from '../../core/features/cited-target.ts'
 import { fileName, titleOfSymbol } from '../../core/features/names.ts'
 import { headOf, resolutionOf } from '../../core/features/quoted-part.ts'
 import type { Language } from '../../core/lexicon/languages.ts'
-import { shown } from '../../core/text/for-display.ts'
+import { forDisplay } from '../../core/text/for-display.ts'
 import { offsetOf, rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
@@ -20,7 +20,7 @@ import { textOf } from '../texts.ts'
 import { citingOf } from './references.ts'
 
 /** What an item keeps: its resolution, and the language that it is shown in. */
-interface Data {
+interface CallHierarchyData {
   readonly symbol: string
   readonly language: Language
 }
@@ -48,13 +48,13 @@ export const callHierarchy: Feature = {
   },
 }
 
-interface Place {
+interface CallPlace {
   readonly uri: string
   readonly range: Range
 }
 
 /** An item at the heading of its resolution, where its text is at hand, else where it is cited. */
-async function itemOf(session: Session, data: Data, cited: Place): Promise<CallHierarchyItem> {
+async function itemOf(session: Session, data: CallHierarchyData, cited: CallPlace): Promise<CallHierarchyItem> {
   const { symbol, language } = data
   const text = await textOf(session, symbol, language)
   const resolution = text && resolutionOf(text.document, symbol)
@@ -71,7 +71,7 @@ async function itemOf(session: Session, data: Data, cited: Place): Promise<CallH
 }
 
 async function incoming(session: Session, { data }: CallHierarchyItem): Promise<CallHierarchyIncomingCall[]> {
-  const { symbol, language } = data as Data
+  const { symbol, language } = data as CallHierarchyData
   const byText = new Map<string, Range[]>()
   for (const { uri, range } of await citingOf(session, { symbol, paragraph: null }))
     byText.set(uri, [...(byText.get(uri) ?? []), range])
@@ -98,12 +98,12 @@ function symbolAt({ index, library }: Session, uri: string, at: Position | undef
 }
 
 const titleOf = ({ world }: Session, symbol: string, language: Language): string =>
-  shown(titleOfSymbol(symbol, world, language) ?? '')
+  forDisplay(titleOfSymbol(symbol, world, language) ?? '')
 
-const nameOfFile = (uri: string): string => shown(fileName(uri))
+const nameOfFile = (uri: string): string => forDisplay(fileName(uri))
 
 async function outgoing(session: Session, item: CallHierarchyItem): Promise<CallHierarchyOutgoingCall[]> {
-  const { symbol, language } = item.data as Data
+  const { symbol, language } = item.data as CallHierarchyData
   const text = symbol ? await textOf(session, symbol, language) : await fileOf(session, item.uri)
   if (!text) return []
   const symbols = new Set(text.document.citations.map(({ citation }) => citation.symbol))

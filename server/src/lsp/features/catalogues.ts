@@ -25,7 +25,7 @@ export const catalogues: Feature = {
             })
           },
         )
-        session.renewWorld()
+        session.updateWorld()
         await session.leisure()
         await library.prepared()
       })

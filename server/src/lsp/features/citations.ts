@@ -1,8 +1,8 @@
 import { printDate } from '../../core/citations/dates.ts'
 import type { Document } from '../../core/document/document.ts'
 import { isTooLong } from '../../core/document/limits.ts'
-import { type Cited, citationList, referenceList } from '../../core/features/citations.ts'
-import { shown } from '../../core/text/for-display.ts'
+import { type CitationGroup, citationList, referenceList } from '../../core/features/citations.ts'
+import { forDisplay } from '../../core/text/for-display.ts'
 import {
   type CitationStatus,
   CitationsChanged,
@@ -20,7 +20,7 @@ export const citations: Feature = {
 
   register(session) {
     const { connection, log } = session
-    const listOf = (uri: string): { readonly document: Document; readonly list: readonly Cited[] } | null => {
+    const listOf = (uri: string): { readonly document: Document; readonly list: readonly CitationGroup[] } | null => {
       const document = session.draft(uri)?.document
       return document && !isTooLong(document) ? { document, list: citationList(document, session.world) } : null
     }
@@ -44,18 +44,18 @@ export const citations: Feature = {
 
 const resolutionOf = (
   document: Document,
-  { symbol, name, title, date, status, evidence, places }: Cited,
+  { symbol, name, title, date, status, evidence, places }: CitationGroup,
 ): CitedResolution => ({
-  symbol: shown(symbol),
-  name: shown(name),
-  title: title && shown(title),
+  symbol: forDisplay(symbol),
+  name: forDisplay(name),
+  title: title && forDisplay(title),
   date: date && printDate(date, document.language),
   status,
   evidence,
   places: places.map((place) => ({
     range: rangeOf(document, place.span),
     where: place.where,
-    text: shown(place.text),
+    text: forDisplay(place.text),
     status: place.status,
   })),
 })

@@ -7,7 +7,7 @@ import type { Session } from '../session.ts'
 import { citingOf } from './references.ts'
 
 /** What a lens keeps of its resolution until it is shown. */
-interface Data {
+interface LensData {
   readonly uri: string
   readonly symbol: string
 }
@@ -22,7 +22,7 @@ export const citedBy: Feature = {
       answer('Cited by', [], async ({ draft: { uri, document } }): Promise<CodeLens[]> => {
         if (!(await settings.of(uri)).citedBy) return []
         return headings(document).map(({ symbol, span }) => {
-          const data: Data = { uri, symbol }
+          const data: LensData = { uri, symbol }
           return { range: rangeOf(document, span), data }
         })
       }),
@@ -40,7 +40,7 @@ export const citedBy: Feature = {
 }
 
 async function resolved(session: Session, lens: CodeLens): Promise<CodeLens> {
-  const { uri, symbol } = lens.data as Data
+  const { uri, symbol } = lens.data as LensData
   const locations = await citingOf(session, { symbol, paragraph: null })
   const files = new Set(locations.map((location) => location.uri)).size
   const title = files === 0 ? 'not cited here' : `cited in ${files === 1 ? '1 text' : `${files} texts`}`

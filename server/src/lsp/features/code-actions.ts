@@ -5,7 +5,7 @@ import type { Check } from '../checks.ts'
 import { diagnosticOf, spanOf, workspaceEdit } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { CodeActionKind } from '../language-server.ts'
-import type { Question } from '../session.ts'
+import type { DraftRequest } from '../session.ts'
 
 /** All safe fixes of a draft at once. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolute`
@@ -19,7 +19,7 @@ export const codeActions: Feature = {
 
   register({ connection, answer, checks }) {
     connection.onCodeAction(
-      answer('Quick fixes', null, async (question: Question<CodeActionParams>): Promise<CodeAction[]> => {
+      answer('Quick fixes', null, async (question: DraftRequest<CodeActionParams>): Promise<CodeAction[]> => {
         const check = await checks.now(question.draft.uri)
         if (!check) return []
         const wanted = question.params.context.only
@@ -33,7 +33,7 @@ export const codeActions: Feature = {
   },
 }
 
-function quickFixes({ params, draft, client }: Question<CodeActionParams>, check: Check): CodeAction[] {
+function quickFixes({ params, draft, client }: DraftRequest<CodeActionParams>, check: Check): CodeAction[] {
   const { document } = check
   return fixesAt(check.findings, spanOf(document, params.range)).map(({ finding, fix }) => ({
     title: fix.title,
@@ -44,7 +44,7 @@ function quickFixes({ params, draft, client }: Question<CodeActionParams>, check
   }))
 }
 
-function mendAll({ draft, client }: Question<CodeActionParams>, check: Check): CodeAction[] {
+function mendAll({ draft, client }: DraftRequest<CodeActionParams>, check: Check): CodeAction[] {
   const edits = fixAll(check.findings)
   if (edits.length === 0) return []
   const edit = workspaceEdit(
@@ -62,5 +62,5 @@ const isPreferred = (finding: Finding, fix: Fix): boolean => fix.safe && finding
 const shownAs = (ours: Diagnostic, shown: readonly Diagnostic[]): Diagnostic =>
   shown.find((d) => d.code === ours.code && JSON.stringify(d.range) === JSON.stringify(ours.range)) ?? ours
 
-const takesVersions = (client: Question<unknown>['client']): boolean =>
+const takesVersions = (client: DraftRequest<unknown>['client']): boolean =>
   client.workspace?.workspaceEdit?.documentChanges === true

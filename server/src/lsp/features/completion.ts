@@ -2,7 +2,7 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver'
 import { printDate } from '../../core/citations/dates.ts'
 import type { Document } from '../../core/document/document.ts'
 import { type Completion, complete } from '../../core/features/completion.ts'
-import { shown } from '../../core/text/for-display.ts'
+import { forDisplay } from '../../core/text/for-display.ts'
 import { offsetOf, rangeOf, textEdits } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { CompletionItemKind } from '../language-server.ts'
@@ -32,9 +32,9 @@ function itemOf(
 ): CompletionItem {
   return {
     label: number,
-    labelDetails: { description: shown(title ?? organ) },
+    labelDetails: { description: forDisplay(title ?? organ) },
     detail: [organ, date && printDate(date, document.language)].filter(Boolean).join(' · '),
-    documentation: [symbol, title && shown(title)].filter(Boolean).join('\n\n'),
+    documentation: [symbol, title && forDisplay(title)].filter(Boolean).join('\n\n'),
     kind: CompletionItemKind.Reference,
     sortText: String(n).padStart(3, '0'),
     // All of them answer to what has been typed, by number or by title.

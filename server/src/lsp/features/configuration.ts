@@ -12,7 +12,7 @@ export const configuration: Feature = {
     connection.onDidChangeConfiguration((params) => {
       settings.changed(params.settings)
       session.settingsChanged()
-      session.renewed()
+      session.invalidate()
     })
     session.onInitialized(() => {
       if (session.client.workspace?.didChangeConfiguration?.dynamicRegistration)

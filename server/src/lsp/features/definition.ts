@@ -1,6 +1,6 @@
-import type { DefinitionLink, Location, Range } from 'vscode-languageserver'
+import type { Location, LocationLink, Range } from 'vscode-languageserver'
 import { definition as definitionAt } from '../../core/features/definition.ts'
-import type { Target } from '../../core/features/types.ts'
+import type { DefinitionLink } from '../../core/features/types.ts'
 import { offsetOf, rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { textAt } from '../texts.ts'
@@ -14,7 +14,7 @@ export const definition: Feature = {
       session.answer(
         'Definition',
         null,
-        async ({ params, draft, world, client }): Promise<DefinitionLink[] | Location[] | null> => {
+        async ({ params, draft, world, client }): Promise<LocationLink[] | Location[] | null> => {
           const { document, uri } = draft
           const offset = offsetOf(document, params.position)
           const targets = definitionAt(document, world, offset, await textAt(session, document, offset))
@@ -26,7 +26,7 @@ export const definition: Feature = {
           if (locations.length === 0) return null
           if (client.textDocument?.definition?.linkSupport !== true) return locations
           return locations.map(({ uri: targetUri, range }, n) => {
-            const originSelectionRange = rangeOf(document, (targets[n] as Target).origin)
+            const originSelectionRange = rangeOf(document, (targets[n] as DefinitionLink).origin)
             return { originSelectionRange, targetUri, targetRange: range, targetSelectionRange: range }
           })
         },

@@ -1,6 +1,6 @@
 import type { ClientCapabilities } from 'vscode-languageserver'
 import { Lint } from '../../protocol.ts'
-import type { Publisher } from '../diagnostics-channel.ts'
+import type { DiagnosticsChannel } from '../diagnostics-channel.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 import { pullDiagnostics } from '../pull-diagnostics.ts'
@@ -18,10 +18,10 @@ export const diagnostics: Feature = {
   register(session) {
     const { connection, checks, drafts, log } = session
     const [pull, push] = [pullDiagnostics(session), pushDiagnostics(session)]
-    const publisher = (): Publisher => (pulls(session.client) ? pull : push)
+    const publisher = (): DiagnosticsChannel => (pulls(session.client) ? pull : push)
     const demand = (uri: string) => {
       checks.demand(uri)
-      publisher().demanded(uri)
+      publisher().forceRefresh(uri)
     }
     drafts.onDidChangeContent(({ document: { uri } }) => publisher().changed(uri))
     drafts.onDidSave(({ document: { uri } }) => demand(uri))

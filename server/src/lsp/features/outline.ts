@@ -2,7 +2,7 @@ import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
 import type { Document } from '../../core/document/document.ts'
 import { outline as outlineOf } from '../../core/features/outline.ts'
 import type { OutlineItem } from '../../core/features/types.ts'
-import { shown } from '../../core/text/for-display.ts'
+import { forDisplay } from '../../core/text/for-display.ts'
 import { rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { SymbolKind } from '../language-server.ts'
@@ -31,18 +31,18 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   preamble: SymbolKind.Class,
   preambular: SymbolKind.Field,
   operative: SymbolKind.Method,
-  point: SymbolKind.EnumMember,
+  subParagraph: SymbolKind.EnumMember,
   footnote: SymbolKind.String,
   citation: SymbolKind.Key,
   annex: SymbolKind.Namespace,
 }
 
 /** The protocol allows no symbol without a name. */
-const nameOf = (item: OutlineItem): string => shown(item.name).trim() || item.kind
+const nameOf = (item: OutlineItem): string => forDisplay(item.name).trim() || item.kind
 
 const symbolOf = (document: Document, item: OutlineItem): DocumentSymbol => ({
   name: nameOf(item),
-  detail: shown(item.detail),
+  detail: forDisplay(item.detail),
   kind: KINDS[item.kind],
   range: rangeOf(document, item.span),
   selectionRange: rangeOf(document, item.selection),

@@ -37,6 +37,6 @@ function load(session: Session): void {
     )
     for (const line of found.flatMap((f) => f.complaints)) session.log(line)
     session.settings.useStyles(found.flatMap((f) => f.styles))
-    session.renewed()
+    session.invalidate()
   })
 }

@@ -6,7 +6,10 @@ import type { Feature } from '../feature.ts'
 import type { Session } from '../session.ts'
 import { addressFor } from '../texts.ts'
 
-/** Who cites what stands at a place: the resolution that is cited there, that of a heading, or the paragraph of a number. */
+/**
+ * Who cites what stands at a place: the resolution that is cited there, that of a heading, or the paragraph of a
+ * number.
+ */
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true }),
 
@@ -20,7 +23,10 @@ export const references: Feature = {
   },
 }
 
-/** The places of the workspace's drafts, then of the catalogues' texts, that cite the target; those of a catalogue of which the workspace has the draft are left out. */
+/**
+ * The places of the workspace's drafts, then of the catalogues' texts, that cite the target; those of a catalogue of
+ * which the workspace has the draft are left out.
+ */
 export async function citingOf(
   session: Session,
   { symbol, paragraph }: Omit<CitedTarget, 'span'>,

@@ -1,6 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver'
 import { titleHints as hintsIn } from '../../core/features/title-hints.ts'
-import { shown } from '../../core/text/for-display.ts'
+import { forDisplay } from '../../core/text/for-display.ts'
 import { spanOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { background } from '../guard.ts'
@@ -16,8 +16,8 @@ export const titleHints: Feature = {
         if (!(await settings.of(uri)).titleHints) return []
         return hintsIn(document, world, spanOf(document, params.range)).map(({ at, short, whole }) => ({
           position: document.lines.position(at),
-          label: shown(short),
-          tooltip: shown(whole),
+          label: forDisplay(short),
+          tooltip: forDisplay(whole),
           paddingLeft: true,
         }))
       }),

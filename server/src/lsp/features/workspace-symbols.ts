@@ -1,7 +1,7 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver'
 import { titleOf } from '../../core/features/names.ts'
 import { search } from '../../core/features/search.ts'
-import { shown } from '../../core/text/for-display.ts'
+import { forDisplay } from '../../core/text/for-display.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 import { SymbolKind } from '../language-server.ts'
@@ -23,7 +23,7 @@ export const workspaceSymbols: Feature = {
           const start = draft ? { line: draft.line, character: draft.character } : { line: 0, character: 0 }
           const uri = draft?.uri ?? (record?.texts?.length ? addressFor(session, record, 'en') : null)
           if (!uri) return []
-          const name = shown(`${symbol} ${title}`).trim()
+          const name = forDisplay(`${symbol} ${title}`).trim()
           return [
             {
               name,

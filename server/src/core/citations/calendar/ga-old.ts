@@ -12,7 +12,10 @@ import { moved, type Period, type Verdict, years } from './verdict.ts'
 
 const MARGIN_DAYS = 10
 
-/** General Assembly, `1514 (XV)`: a number is out of place only where it lies among the known numbers of another session. */
+/**
+ * General Assembly, `1514 (XV)`: a number is out of place only where it lies among the known numbers of another
+ * session.
+ */
 export function gaOldVerdict(form: GaOldForm): Verdict {
   const held = holding(form.number)
   const period = periodOf(form)

@@ -1,5 +1,5 @@
 import { ordinal } from '../../lexicon/ordinals.ts'
-import type { Fault, Period } from './verdict.ts'
+import type { ChronologyFault, Period } from './verdict.ts'
 
 /** A session whose days and some of whose numbers are known, of a body that numbers through all its sessions. */
 export interface KnownSession {
@@ -14,13 +14,16 @@ export function isKnown(sessions: readonly KnownSession[], number: number, sessi
   return own !== undefined && own !== null && own[0] <= number && number <= own[1]
 }
 
-/** Since numbers only rise, a number known of one session, or beyond one known of a later one, cannot be of this session. */
+/**
+ * Since numbers only rise, a number known of one session, or beyond one known of a later one, cannot be of this
+ * session.
+ */
 export function outOfSeries(
   sessions: readonly KnownSession[],
   number: number,
   session: number,
   organ: string,
-): Omit<Fault, 'right'> | null {
+): Omit<ChronologyFault, 'right'> | null {
   for (const { session: other, numbers } of sessions) {
     if (!numbers) continue
     const [least, greatest] = numbers
@@ -36,7 +39,10 @@ export function outOfSeries(
   return null
 }
 
-/** From the first day known of the session before to the last day known of the one after; null outside the sessions known. */
+/**
+ * From the first day known of the session before to the last day known of the one after; null outside the sessions
+ * known.
+ */
 export function between(sessions: readonly KnownSession[], session: number): Period | null {
   const own = sessions.find((known) => known.session === session)
   const before = sessions.findLast((known) => known.session < session) ?? own

@@ -7,7 +7,7 @@ export interface Period {
 }
 
 /** Why a number cannot be. */
-export interface Fault {
+export interface ChronologyFault {
   readonly what: 'year' | 'session' | 'number'
   /** A plain sentence. */
   readonly reason: string
@@ -25,7 +25,7 @@ export interface Verdict {
   readonly exists: boolean | null
   /** The session or year in words: `the thirty-third session (1978–1979)`; empty where nothing is known. */
   readonly when: string
-  readonly fault: Fault | null
+  readonly fault: ChronologyFault | null
 }
 
 export const UNKNOWN: Verdict = { period: null, exists: null, when: '', fault: null }

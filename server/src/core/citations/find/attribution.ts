@@ -27,7 +27,10 @@ export interface Attribution {
 
 const NOBODY: Attribution = { form: null, organ: null }
 
-/** Organs that a number of this shape belongs to where nobody is named, likeliest first; the Human Rights Council only where the date fits too. */
+/**
+ * Organs that a number of this shape belongs to where nobody is named, likeliest first; the Human Rights Council only
+ * where the date fits too.
+ */
 const DEFAULTS: Readonly<Record<NumberShape, readonly OrganId[]>> = {
   slash: ['ga', 'hrc'],
   'year-slash': ['ecosoc'],
@@ -40,7 +43,7 @@ const DEFAULTS: Readonly<Record<NumberShape, readonly OrganId[]>> = {
 const HRC_LAST_SESSION = 75
 
 /** A number in its text: what every reading of it needs. */
-interface Cited {
+interface CitedBody {
   readonly number: string
   readonly shape: NumberShape
   readonly noun: Noun
@@ -48,7 +51,10 @@ interface Cited {
   readonly date: string | null
 }
 
-/** The body and the form of a number: what is named with it decides, then whose own it is, then the issuer, then who was named before. */
+/**
+ * The body and the form of a number: what is named with it decides, then whose own it is, then the issuer, then who was
+ * named before.
+ */
 export function attribute(
   number: string,
   shape: NumberShape,
@@ -61,13 +67,13 @@ export function attribute(
 }
 
 /** One of the bodies named, or none: a body that numbers otherwise leaves the number without a form. */
-function byName(cited: Cited, named: readonly Mention[]): Attribution {
+function byName(cited: CitedBody, named: readonly Mention[]): Attribution {
   const organs = named.flatMap((mention) => mention.organs)
   const attribution = likeliest(readings(cited, organs), cited)
   return attribution.form ? attribution : { form: null, organ: organs[0] ?? null }
 }
 
-function byContext(cited: Cited, { own, near: all, behind, issuer }: Evidence): Attribution {
+function byContext(cited: CitedBody, { own, near: all, behind, issuer }: Evidence): Attribution {
   const { shape, date } = cited
   const near = own === null ? all.filter(({ isAnybodys }) => !isAnybodys) : all
   const subject = own === 'issuer' || own === null ? [] : own.organs
@@ -76,7 +82,8 @@ function byContext(cited: Cited, { own, near: all, behind, issuer }: Evidence): 
   const before = (elsewhere ? near.slice(0, foreigner) : near).flatMap((mention) => mention.organs)
   const forms = readings(cited, [...subject, ...(issuer ? [issuer] : []), ...before])
   const candidates = [...forms.filter(isLikely), ...(elsewhere ? [] : usual(cited))]
-  // Where a body that is not ours was named last, and the date is none of our own, the number is its own: it is not a wrong date.
+  // Where a body that is not ours was named last, and the date is none of our own, the number is its own: it is not a
+  // wrong date.
   const foreign = own === null ? foreigner === 0 : own !== 'issuer' && own.organs.length === 0
   if (foreign && date && shape === 'slash' && !candidates.some((form) => isDated(form, date))) return NOBODY
   if (candidates.length) return likeliest(candidates, cited)
@@ -90,18 +97,18 @@ function byContext(cited: Cited, { own, near: all, behind, issuer }: Evidence): 
   return likeliest(forms.length ? forms : readings(cited, DEFAULTS[shape]), cited)
 }
 
-const readings = ({ number, noun }: Cited, organs: readonly OrganId[]): readonly Form[] =>
+const readings = ({ number, noun }: CitedBody, organs: readonly OrganId[]): readonly Form[] =>
   organs.map((organ) => parseNumber(number, noun, organ)).filter((form) => form !== null)
 
 /** The first that is likely and can be of the date, else the first that is likely, else the first. */
-function likeliest(forms: readonly Form[], { date }: Cited): Attribution {
+function likeliest(forms: readonly Form[], { date }: CitedBody): Attribution {
   const likely = forms.filter(isLikely)
   const form = likely.find((f) => !date || isDated(f, date)) ?? likely[0] ?? forms[0]
   return form ? { form, organ: organOf(form) } : NOBODY
 }
 
 /** Whose it is where nobody is named. */
-const usual = (cited: Cited): readonly Form[] =>
+const usual = (cited: CitedBody): readonly Form[] =>
   readings(cited, DEFAULTS[cited.shape]).filter(
     (form) => isLikely(form) && (form.type !== 'hrc' || (cited.date !== null && isDated(form, cited.date))),
   )

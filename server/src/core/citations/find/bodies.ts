@@ -12,11 +12,14 @@ import { countBefore, endAt, matchAt } from './patterns.ts'
 export interface Mention {
   readonly span: Span
   readonly organs: readonly OrganId[]
-  /** `the Committee` of a text that has named none: hardly a body that adopts resolutions, unless it is said to be its own. */
+  /**
+   * `the Committee` of a text that has named none: hardly a body that adopts resolutions, unless it is said to be its
+   * own.
+   */
   readonly isAnybodys?: true
 }
 
-interface Names {
+interface BodyNames {
   readonly pattern: RegExp
   readonly full: ReadonlyMap<string, OrganId>
   readonly short: ReadonlyMap<string, readonly OrganId[]>
@@ -27,7 +30,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Names as they stand after `plain`: its apostrophe is the plain one. */
 const plainName = (name: string): string => name.replaceAll('’', "'")
 
-function namesOf(language: Language): Names {
+function namesOf(language: Language): BodyNames {
   const full = new Map<string, OrganId>()
   const short = new Map<string, OrganId[]>()
   for (const organ of ORGANS) {
@@ -73,7 +76,10 @@ const GOES_ON: Readonly<Record<Language, RegExp>> = {
   fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Lu}|^ (?:de la|de l'|du|des|pour la|sur la) ?\p{L}/u,
 }
 
-/** `the Governing Council`, `the Habitat Assembly`: a short name that another capitalized word goes before, itself not the first word. */
+/**
+ * `the Governing Council`, `the Habitat Assembly`: a short name that another capitalized word goes before, itself not
+ * the first word.
+ */
 const GOES_BEFORE = /[\p{Ll}\d,] \p{Lu}[\p{L}-]* $/u
 
 /** The mentions of bodies in a text, in its order. `text` has plain spaces and apostrophes only. */
@@ -151,7 +157,10 @@ const AND_BY = perLanguage(
     new RegExp(`(?:,| (?:${joiners.join('|')}))? (?:(?:${by})(?: |(?<=')))?(?:${article})?`, 'y'),
 )
 
-/** The bodies that follow `start` and are said to have adopted it: ` of the Council`, ` taken by the High-level Committee`. */
+/**
+ * The bodies that follow `start` and are said to have adopted it: ` of the Council`, ` taken by the High-level
+ * Committee`.
+ */
 export function mentionsAfter(
   text: string,
   start: number,

@@ -1,7 +1,7 @@
 /** Citations in running text: from nouns, numbers and bodies to what is cited. */
 import type { Language } from '../../lexicon/languages.ts'
 import type { OrganId } from '../../lexicon/organs.ts'
-import { folded, plain } from '../../text/normalize-typography.ts'
+import { collapseSpaces, normalizeTypography } from '../../text/normalize-typography.ts'
 import type { Citation } from '../citation.ts'
 import { organOf } from '../forms/index.ts'
 import { type SymbolInText, symbolsIn } from '../symbols.ts'
@@ -25,14 +25,14 @@ const NONE: readonly Citation[] = []
  */
 export function findCitations(text: string, context: CitationContext): readonly Citation[] {
   if (!/\d|\(/.test(text)) return NONE
-  const clean = plain(text)
+  const clean = normalizeTypography(text)
   const symbols = symbolsIn(clean)
   const listed = hasNoun(clean, context.language) ? lists(clean, symbols, context) : []
   const named = symbols.map((symbol) => bySymbol(clean, symbol, context.language))
   const internal = internalReferences(clean, context.language)
   return [...listed, ...named, ...internal]
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map((citation) => ({ ...citation, text: folded(text.slice(citation.span.start, citation.span.end)) }))
+    .map((citation) => ({ ...citation, text: collapseSpaces(text.slice(citation.span.start, citation.span.end)) }))
 }
 
 function lists(

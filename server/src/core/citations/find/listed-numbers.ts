@@ -25,7 +25,7 @@ export interface Source {
 }
 
 /** One number of a list and what stands behind it. */
-export interface Item {
+export interface ListedNumber {
   readonly number: NumberInText
   /** True where it follows the noun, or the item before it, with nothing but what joins a list. */
   readonly joined: boolean
@@ -39,7 +39,7 @@ export interface Item {
 /** A noun and its numbers. */
 export interface List {
   readonly noun: NounInText
-  readonly items: readonly Item[]
+  readonly items: readonly ListedNumber[]
 }
 
 /** Where a number may begin: a figure, or the letters of a special session or of the World Health Assembly. */
@@ -48,7 +48,7 @@ const NUMBER_START = /(?<![\p{L}\d/.(-])(?:\d|E?S-\d|WHA ?\d)/gu
 /** Gives each number to the noun it belongs to; nouns without numbers are left out. */
 export function itemsOf(source: Source): readonly List[] {
   const { text, language, nouns, symbols } = source
-  const items = nouns.map((): Item[] => [])
+  const items = nouns.map((): ListedNumber[] => [])
   let at = 0
   for (const { span } of matches(text, NUMBER_START)) {
     const index = span.start
@@ -77,7 +77,10 @@ const JOINS = perLanguage(
 const REJOINS = perLanguage(({ joiners }) => new RegExp(`(?:[,;] ?|(?:^|[ ,])(?:${joiners.join('|')}) )$`))
 const LONGEST_JOINER = 32
 
-/** Whether a number further off is still one of the list: its form is that of a resolution's number, or the noun is plural. */
+/**
+ * Whether a number further off is still one of the list: its form is that of a resolution's number, or the noun is
+ * plural.
+ */
 function belongs(gap: string, { shape }: NumberInText, noun: NounInText, language: Language): boolean {
   if (shape !== 'slash' && shape !== 'year-slash') return true
   return noun.many && REJOINS(language).test(gap.slice(-LONGEST_JOINER))
@@ -98,8 +101,8 @@ export function dateBehind(text: string, at: number, language: Language): DateIn
 export const isBracketed = (text: string, { span }: DateInText): boolean => text.charAt(span.start - 1) === '('
 
 /** A date, a part and bodies behind a number, in any order. */
-function tailOf({ span }: NumberInText, { text, language, bodies }: Source): Omit<Item, 'number' | 'joined'> {
-  let tail: Omit<Item, 'number' | 'joined'> = { end: span.end, date: null, part: null, bodies: [] }
+function tailOf({ span }: NumberInText, { text, language, bodies }: Source): Omit<ListedNumber, 'number' | 'joined'> {
+  let tail: Omit<ListedNumber, 'number' | 'joined'> = { end: span.end, date: null, part: null, bodies: [] }
   for (;;) {
     const { end } = tail
     const date = tail.date ? null : dateBehind(text, end, language)
@@ -116,14 +119,18 @@ function tailOf({ span }: NumberInText, { text, language, bodies }: Source): Omi
   }
 }
 
-/** ` et du ` between dates that stand behind a whole list; the year may stand with the last alone: `du 4 juillet et du 19 décembre 1967`. */
+/**
+ * ` et du ` between dates that stand behind a whole list; the year may stand with the last alone: `du 4 juillet et du
+ * 19 décembre 1967`.
+ */
 const NEXT_DATE = perLanguage(
   ({ joiners, dated }) => new RegExp(`,? (?:(?:${joiners.join('|')}) )?(?:${dated}) (?:le )?`, 'y'),
 )
 
 /**
- * The dates that stand one after another behind the last number of a list, one for each of its numbers: `60/180 et 65/7, en date du 20 décembre
- * 2005 et du 29 octobre 2010`. Null where a single date stands there; none where their number is another, so that none can be told.
+ * The dates that stand one after another behind the last number of a list, one for each of its numbers: `60/180 et
+ * 65/7, en date du 20 décembre 2005 et du 29 octobre 2010`. Null where a single date stands there; none where their
+ * number is another, so that none can be told.
  */
 export function datesInTurn({ items }: List, { text, language }: Source): readonly DateInText[] | null {
   const last = items.at(-1)
@@ -144,7 +151,10 @@ export function datesInTurn({ items }: List, { text, language }: Source): readon
 const LATE = perLanguage(({ dated }) => new RegExp(`, (?:${dated}) (?=\\d)`, 'g'))
 const LATEST = 240
 
-/** The date behind the description of the last number: `5/1, on …, and 5/2, on …, of 18 June 2007`; null where any number has its own. */
+/**
+ * The date behind the description of the last number: `5/1, on …, and 5/2, on …, of 18 June 2007`; null where any
+ * number has its own.
+ */
 export function lateDate({ items }: List, { text, language, nouns }: Source): DateInText | null {
   const last = items.at(-1)
   if (!last || items.length < 2 || items.some(({ date }) => date)) return null

@@ -7,7 +7,7 @@ import { type Form, printForm } from '../forms/index.ts'
 import type { Noun } from '../forms/kind.ts'
 import { attribute, type Evidence } from './attribution.ts'
 import { evidenceOf, leadOf } from './evidence.ts'
-import { datesInTurn, type Item, isBracketed, itemsOf, lateDate, type Source } from './listed-numbers.ts'
+import { datesInTurn, isBracketed, itemsOf, type ListedNumber, lateDate, type Source } from './listed-numbers.ts'
 import type { NounInText } from './nouns.ts'
 
 /** The citations that nouns open, in the order of the text; `text` of each is left to the caller. */
@@ -32,13 +32,16 @@ export function readLists(source: Source): readonly Omit<Citation, 'text'>[] {
 
 /** What stands behind a later number of the same unbroken list is shared by those before it. */
 interface Behind {
-  readonly bodies: Item['bodies']
+  readonly bodies: ListedNumber['bodies']
   readonly date: DateInText | null
 }
 
-/** `658 (1990) and 690 (1991) of the Council`, `60/180 and 1645 (2005) of 20 December 2005`: the bodies behind each item, and the date behind a later. */
-function behindOf(items: readonly Item[], text: string): readonly Behind[] {
-  let bodies: Item['bodies'] = []
+/**
+ * `658 (1990) and 690 (1991) of the Council`, `60/180 and 1645 (2005) of 20 December 2005`: the bodies behind each
+ * item, and the date behind a later.
+ */
+function behindOf(items: readonly ListedNumber[], text: string): readonly Behind[] {
+  let bodies: ListedNumber['bodies'] = []
   let date: DateInText | null = null
   return items
     .toReversed()
@@ -53,9 +56,12 @@ function behindOf(items: readonly Item[], text: string): readonly Behind[] {
     .reverse()
 }
 
-/** The citations of one item: one, or several where letters of parts follow its number. The first of a list has its noun and what leads to it. */
+/**
+ * The citations of one item: one, or several where letters of parts follow its number. The first of a list has its noun
+ * and what leads to it.
+ */
 function citationsAt(
-  item: Item,
+  item: ListedNumber,
   noun: Noun,
   evidence: Evidence,
   shared: DateInText | null,

@@ -96,7 +96,10 @@ const letterOf = (match: RegExpExecArray): Letter => {
   return { letter, span: { start: end - letter.length, end } }
 }
 
-/** The texts of a number: the first has the number and its own letter, the others their letters, the last what closes the number. */
+/**
+ * The texts of a number: the first has the number and its own letter, the others their letters, the last what closes
+ * the number.
+ */
 function texts(letters: readonly Letter[], whole: Span, number: (letter: string) => string): NumberInText['texts'] {
   if (letters.length < 2) return [{ number: number(letters[0]?.letter ?? ''), span: whole }]
   return letters.map(({ letter, span }, nth) => {

@@ -1,4 +1,4 @@
-import { firstNotBelow } from '../../text/binary-search.ts'
+import { lowerBound } from '../../text/binary-search.ts'
 import type { Span } from '../../text/span.ts'
 
 /** What a sticky pattern finds at `at`, or null. */
@@ -13,4 +13,4 @@ export const endAt = (pattern: RegExp, text: string, at: number): number =>
 
 /** How many of the items, which are in the order of the text, end at or before `offset`. */
 export const countBefore = (items: readonly { readonly span: Span }[], offset: number): number =>
-  firstNotBelow(items.length, (i) => (items[i] as { readonly span: Span }).span.end <= offset)
+  lowerBound(items.length, (i) => (items[i] as { readonly span: Span }).span.end <= offset)

@@ -8,7 +8,9 @@ export interface EscapForm {
   readonly number: number
 }
 
-/** Commissions that number through and add the session: Africa `908 (XLVI)`, Western Asia `305 (XXVII)`, `335 (S-VI)`. */
+/**
+ * Commissions that number through and add the session: Africa `908 (XLVI)`, Western Asia `305 (XXVII)`, `335 (S-VI)`.
+ */
 export interface CommissionForm<T extends 'eca' | 'escwa'> {
   readonly type: T
   readonly number: number

@@ -7,7 +7,10 @@ export interface DocumentForm {
   readonly symbol: string
 }
 
-/** Components of letters, figures, points and hyphens, joined by strokes, brackets at the end of any. Source. */
+/**
+ * Components of letters, figures, points and hyphens, joined by strokes, brackets at the end of any. Source: R-25,
+ * R-26, R-28.
+ */
 const SYMBOL = /^[A-Z][A-Za-z]{0,6}(?:\/[A-Za-z0-9.*-]+(?:\([A-Za-z0-9./-]+\))?)+$/
 
 export const document: FormKind<DocumentForm> = {

@@ -1,7 +1,9 @@
 import { parseRoman, printRoman } from '../roman.ts'
 import type { FormKind } from './kind.ts'
 
-/** Economic Commission for Latin America and the Caribbean: `530(XXIV)`; its committees: `751(PLEN.36)`, `340(AC.66)`. */
+/**
+ * Economic Commission for Latin America and the Caribbean: `530(XXIV)`; its committees: `751(PLEN.36)`, `340(AC.66)`.
+ */
 export interface EclacForm {
   readonly type: 'eclac'
   readonly number: number

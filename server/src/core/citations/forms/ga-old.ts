@@ -12,7 +12,9 @@ export interface GaOldForm {
   readonly session: number
 }
 
-/** The last session of each sort that numbered so; from the next one on the session stands first. Source: R-02 to R-05. */
+/**
+ * The last session of each sort that numbered so; from the next one on the session stands first. Source: R-02 to R-05.
+ */
 const LAST = { '': 30, S: 7, ES: 5 } as const
 
 const NUMBER = new RegExp(`^([1-9]\\d{0,3}) ?(${PART})? ?\\((?:(S|ES)-)?([IVX]+)\\)$`)

@@ -1,6 +1,7 @@
 /**
- * The forms that numbers of resolutions, decisions and documents take, one file a form, and between them and their canonical symbols.
- * To add one: a file in `forms/` with its `FormKind`, a member of `Form`, a line in `KINDS`, and its years in `calendar/`.
+ * The forms that numbers of resolutions, decisions and documents take, one file a form, and between them and their
+ * canonical symbols. To add one: a file in `forms/` with its `FormKind`, a member of `Form`, a line in `KINDS`, and its
+ * years in `calendar/`.
  */
 import type { OrganId } from '../../lexicon/organs.ts'
 import { type UneaForm, unea, type WhaForm, wha } from './assemblies.ts'
@@ -54,7 +55,10 @@ const KINDS: { readonly [T in Form['type']]: FormKind<FormOf<T>> } = {
 const ALL = Object.values(KINDS) as readonly FormKind<Form>[]
 const kindOf = (form: Form): FormKind<Form> => KINDS[form.type] as FormKind<Form>
 
-/** A number of running text, its spaces folded, read as the organ named would number it; null where it numbers otherwise. */
+/**
+ * A number of running text, its spaces folded, read as the organ named would number it; null where it numbers
+ * otherwise.
+ */
 export function parseNumber(number: string, noun: Noun, organ: OrganId): Form | null {
   const body = organ === 'eclac-plen' ? 'eclac' : organ
   for (const kind of ALL) {

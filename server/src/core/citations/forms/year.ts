@@ -13,7 +13,9 @@ export interface EcosocForm extends YearForm {
   readonly type: 'ecosoc'
 }
 
-/** Commission on Human Rights, to 2006: `1992/5`; its name must stand with the number, since the Council numbers alike. */
+/**
+ * Commission on Human Rights, to 2006: `1992/5`; its name must stand with the number, since the Council numbers alike.
+ */
 export interface ChrForm extends YearForm {
   readonly type: 'chr'
 }

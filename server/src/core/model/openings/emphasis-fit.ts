@@ -34,7 +34,7 @@ export const markOn = ({ words: { emphasis } }: Prose, { start, end }: Opening):
 
 function fitOf(text: string, opening: Opening, covered: Span): Fit {
   if (covered.start > opening.start) return 'short'
-  if (opening.ends.includes(covered.end)) return 'right'
+  if (opening.acceptedEnds.includes(covered.end)) return 'right'
   if (covered.end < opening.end) return 'short'
   return mayBelong(text.slice(opening.end, covered.end).trim()) ? 'unusual' : 'long'
 }
@@ -53,13 +53,19 @@ function mayBelong(extra: string): boolean {
 /** Whether a house takes a complement of the verb's own, `its call` of `Reiterates its call`, into the phrase. */
 export type OwnComplement = 'in' | 'either' | 'out'
 
-/** The opening as a house has it: where complements of the verb's own stay out, the phrase ends before one, and either end is right. */
+/**
+ * The opening as a house has it: where complements of the verb's own stay out, the phrase ends before one, and either
+ * end is right.
+ */
 export function inHouse(opening: Opening, complement: OwnComplement): Opening {
-  const end = complement === 'out' ? opening.bare.at(-1) : undefined
-  return end === undefined ? opening : { ...opening, end, ends: [end, ...opening.ends] }
+  const end = complement === 'out' ? opening.endsWithoutComplement.at(-1) : undefined
+  return end === undefined ? opening : { ...opening, end, acceptedEnds: [end, ...opening.acceptedEnds] }
 }
 
-/** The phrase that is emphasised or should be: as emphasised where that is a reading of the words, else as the words have it. */
+/**
+ * The phrase that is emphasised or should be: as emphasised where that is a reading of the words, else as the words
+ * have it.
+ */
 export function phraseOf(prose: Prose, opening: Opening | null, loose: boolean): string | null {
   if (!opening) {
     const first = prose.words.emphasis[0]
@@ -69,7 +75,9 @@ export function phraseOf(prose: Prose, opening: Opening | null, loose: boolean):
   }
   const { fit, covered } = emphasisOn(prose, opening)
   const joint =
-    covered.start === opening.start && opening.joints.includes(covered.end) && (loose || covered.end >= opening.core)
+    covered.start === opening.start &&
+    opening.possibleEnds.includes(covered.end) &&
+    (loose || covered.end >= opening.minimalEnd)
   const end =
     fit === 'right' || fit === 'unusual' || (fit === 'short' && joint) || (fit === 'long' && loose)
       ? covered.end

@@ -62,7 +62,10 @@ function compile(lexicon: OpeningLexicon): Grammar {
   }
 }
 
-/** Small words of all languages: those that open or follow the object of a verb, those of them that may go on with its phrase, articles; and nouns. */
+/**
+ * Small words of all languages: those that open or follow the object of a verb, those of them that may go on with its
+ * phrase, articles; and nouns.
+ */
 interface SmallWords {
   readonly objects: ReadonlySet<string>
   readonly linking: ReadonlySet<string>
@@ -85,8 +88,8 @@ function smallWordsOfAll(): SmallWords {
 }
 
 /**
- * True where words behind a phrase may well belong to it, as far as small words tell: `Considers it important`, `Reaffirms its decision`,
- * `Sharing the deep concern`. `extra` is lower case, its words apart.
+ * True where words behind a phrase may well belong to it, as far as small words tell: `Considers it important`,
+ * `Reaffirms its decision`, `Sharing the deep concern`. `extra` is lower case, its words apart.
  */
 export function mayGoOn(extra: readonly string[]): boolean {
   const { objects, linking, articles, nouns } = smallWordsOfAll()

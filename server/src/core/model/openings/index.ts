@@ -1,6 +1,7 @@
 /**
- * The opening of a paragraph: the verb phrase of an operative paragraph, the participial phrase of a preambular one. A grammar, not a list:
- * (Also | Further | Once again …) (adverb) verb (complement), with the words of each language in its lexicon. Sources: R-53, R-61, R-84, R-88.
+ * The opening of a paragraph: the verb phrase of an operative paragraph, the participial phrase of a preambular one. A
+ * grammar, not a list: (Also | Further | Once again …) (adverb) verb (complement), with the words of each language in
+ * its lexicon. Sources: R-53, R-61, R-84, R-88.
  */
 import type { Language } from '../../lexicon/languages.ts'
 import { memoizeFor } from '../../text/memo.ts'
@@ -8,7 +9,7 @@ import type { Prose } from '../prose.ts'
 import { grammarOf } from './grammar.ts'
 import type { Opening } from './opening.ts'
 import { OpeningReader } from './reader.ts'
-import { OpeningWords } from './tokens.ts'
+import { OpeningTokens } from './tokens.ts'
 
 export type { Opening, OpeningPart } from './opening.ts'
 
@@ -18,7 +19,7 @@ export const openingOf = memoizeFor(({ text }: Prose['words'], language: Languag
 /** The opening of a paragraph, or null where the text opens with none. */
 export function readOpening(text: string, language: Language): Opening | null {
   const grammar = grammarOf(language)
-  const words = new OpeningWords(text, grammar.asides)
+  const words = new OpeningTokens(text, grammar.asides)
   const first = words.at(0)
   return first && /^\p{Lu}/u.test(text.slice(first.start, first.end)) ? new OpeningReader(words, grammar).read() : null
 }

@@ -7,13 +7,19 @@ export interface Opening {
   /** Where the phrase that the house style emphasises ends. */
   readonly end: number
   /** Ends that are no slip either: usage differs on some complements (R-84). Always holds `end`. */
-  readonly ends: readonly number[]
-  /** Ends before a complement of its own (`Reiterates` of `Reiterates its call`), which some houses leave out of the emphasis. */
-  readonly bare: readonly number[]
-  /** Every end that a reading of the words could have, from the bare verb on: what an emphasis that is cut short may cover. */
-  readonly joints: readonly number[]
+  readonly acceptedEnds: readonly number[]
+  /**
+   * Ends before a complement of its own (`Reiterates` of `Reiterates its call`), which some houses leave out of the
+   * emphasis.
+   */
+  readonly endsWithoutComplement: readonly number[]
+  /**
+   * Every end that a reading of the words could have, from the bare verb on: what an emphasis that is cut short may
+   * cover.
+   */
+  readonly possibleEnds: readonly number[]
   /** The end of the verb with what it cannot do without: what stops before it is cut short beyond doubt. */
-  readonly core: number
+  readonly minimalEnd: number
   /** The lower-case verb, participle or adjective that the phrase turns on. */
   readonly verb: string
   /** False where the word is not in the lexicon and only its shape speaks for it. */

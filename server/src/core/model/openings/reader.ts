@@ -2,19 +2,19 @@
 import type { Verb } from '../../lexicon/openings.ts'
 import type { Grammar, VerbForm } from './grammar.ts'
 import type { Opening } from './opening.ts'
-import type { OpeningWords, Phrases, Word } from './tokens.ts'
+import type { OpeningTokens, Phrases, Word } from './tokens.ts'
 
-type Form = 'finite' | 'participle' | 'adjective'
+type WordForm = 'finite' | 'participle' | 'adjective'
 
-interface Head {
-  readonly form: Form
+interface VerbHead {
+  readonly form: WordForm
   readonly word: string
   readonly known: boolean
 }
 
 /** Reads the words from left to right; each method passes over what it reads, or leaves the place as it was. */
 export class OpeningReader {
-  readonly #words: OpeningWords
+  readonly #words: OpeningTokens
   readonly #grammar: Grammar
   #at = 0
   /** Word counts after which the phrase may end, and those of them that usage allows. */
@@ -23,7 +23,7 @@ export class OpeningReader {
   readonly #bare = new Set<number>()
   #core = 0
 
-  constructor(words: OpeningWords, grammar: Grammar) {
+  constructor(words: OpeningTokens, grammar: Grammar) {
     this.#words = words
     this.#grammar = grammar
   }
@@ -42,10 +42,10 @@ export class OpeningReader {
       part: head.form === 'finite' ? 'operative' : 'preambular',
       start: (words.at(0) as Word).start,
       end: endOf(end),
-      ends: [...this.#ends].filter((count) => count >= this.#core).map(endOf),
-      bare: [...this.#bare].map(endOf),
-      joints: [...this.#joints].map(endOf),
-      core: endOf(this.#core),
+      acceptedEnds: [...this.#ends].filter((count) => count >= this.#core).map(endOf),
+      endsWithoutComplement: [...this.#bare].map(endOf),
+      possibleEnds: [...this.#joints].map(endOf),
+      minimalEnd: endOf(this.#core),
       verb: head.word,
       known: head.known,
     }
@@ -118,7 +118,7 @@ export class OpeningReader {
   }
 
   /** The verb, participle or adjective with what completes it. */
-  #head(): Head | null {
+  #head(): VerbHead | null {
     for (const form of ['finite', 'participle'] as const) {
       const verb = this.#verb(form)
       if (!verb) continue
@@ -196,7 +196,7 @@ export class OpeningReader {
   }
 
   /** A word of the right shape that the lexicon does not know: `Mourns`, `Saluting`. */
-  #unknown(): Head | null {
+  #unknown(): VerbHead | null {
     const word = this.#word()
     const { unknownFinite, unknownParticiple, notVerbs } = this.#grammar.lexicon
     const form = unknownParticiple.test(word) ? 'participle' : unknownFinite.test(word) ? 'finite' : null
@@ -225,7 +225,10 @@ export class OpeningReader {
     return particle || noun
   }
 
-  /** `its deep concern`, `serious concern`, `the hope`, `su apoyo inequívoco`; with `and appreciation`, and the particle of a call. */
+  /**
+   * `its deep concern`, `serious concern`, `the hope`, `su apoyo inequívoco`; with `and appreciation`, and the particle
+   * of a call.
+   */
   #noun(verb: Verb): boolean {
     const { possessives, between, lexicon } = this.#grammar
     return this.#try(() => {
@@ -281,7 +284,7 @@ export class OpeningReader {
   }
 
   /** What may follow the whole: `with appreciation`, `once again`, `unequivocally`, `and encourages`. */
-  #tails(form: Form): void {
+  #tails(form: WordForm): void {
     if (this.#core === 0) this.#core = this.#at
     for (let rounds = 0; rounds < 6; rounds++) {
       const before = this.#at
@@ -295,7 +298,7 @@ export class OpeningReader {
   }
 
   /** Passes over one tail; tells whether a phrase may as well end before it, or null where none stands here. */
-  #tail(form: Form): boolean | null {
+  #tail(form: WordForm): boolean | null {
     const { tails, repeats, ofTheObject } = this.#grammar
     const isRepeat = repeats.at(this.#words, this.#at) !== null
     if (!(form === 'finite' && this.#qualifies()) && this.#pass(tails)) return !isRepeat

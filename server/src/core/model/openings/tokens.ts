@@ -12,11 +12,14 @@ export interface Word {
 /** No phrase has more words than this. */
 const MOST = 16
 
-/** One word after white space; an elided word (`l’`, `qu’`) is a word of its own, and what a stroke or a figure follows is none: `A/75/150`. */
+/**
+ * One word after white space; an elided word (`l’`, `qu’`) is a word of its own, and what a stroke or a figure follows
+ * is none: `A/75/150`.
+ */
 const WORD = /[\s\u00a0]*((?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{L})|\p{L}[\p{L}’'\-\u2010\u2011]*(?![\p{L}\d/]))/uy
 
 /** Words in order; an array of them is one. */
-export interface Words {
+export interface Tokens {
   at(index: number): Word | undefined
 }
 
@@ -37,10 +40,10 @@ function wordAt(text: string, from: number): Word | null {
 }
 
 /**
- * The same words, each read when it is first asked for: most openings take two or three. Behind a comma they go on for one of the
- * `asides`: `Condemns, in the strongest possible terms`.
+ * The same words, each read when it is first asked for: most openings take two or three. Behind a comma they go on for
+ * one of the `asides`: `Condemns, in the strongest possible terms`.
  */
-export class OpeningWords implements Words {
+export class OpeningTokens implements Tokens {
   readonly #text: string
   readonly #asides: Phrases
   readonly #words: Word[] = []
@@ -76,20 +79,20 @@ const plain = (word: string): string =>
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/'/g, '’')
 
-interface Entry<T> {
+interface PhraseEntry<T> {
   readonly words: readonly string[]
   readonly value: T
 }
 
 /** How many words a phrase has that stands in a text, and what belongs to it. */
-export interface Found<T> {
+export interface PhraseMatch<T> {
   readonly length: number
   readonly value: T
 }
 
 /** Phrases by their first words, the longest found first. Each has a value of its own. */
 export class Phrases<T = true> {
-  readonly #byFirst = new Map<string, Entry<T>[]>()
+  readonly #byFirst = new Map<string, PhraseEntry<T>[]>()
 
   constructor(entries: Iterable<readonly [Phrase, T]>) {
     for (const [phrase, value] of entries) {
@@ -103,7 +106,7 @@ export class Phrases<T = true> {
   }
 
   /** The longest phrase at a place; `skip` tells how many words of a text the `~` of a phrase passes over. */
-  at(words: Words, at: number, skip: (at: number) => number = () => 0): Found<T> | null {
+  at(words: Tokens, at: number, skip: (at: number) => number = () => 0): PhraseMatch<T> | null {
     for (const entry of this.#byFirst.get(words.at(at)?.text ?? '') ?? []) {
       const end = endOf(entry.words, words, at, skip)
       if (end !== null) return { length: end - at, value: entry.value }
@@ -115,7 +118,7 @@ export class Phrases<T = true> {
 /** Phrases without values. */
 export const phrases = (list: readonly Phrase[]): Phrases => new Phrases(list.map((phrase) => [phrase, true] as const))
 
-function endOf(phrase: readonly string[], words: Words, from: number, skip: (at: number) => number): number | null {
+function endOf(phrase: readonly string[], words: Tokens, from: number, skip: (at: number) => number): number | null {
   let at = from
   for (const part of phrase) {
     if (part === '~') at += skip(at)

@@ -1,7 +1,7 @@
 /**
- * The degrees of the labels of one paragraph. `i`, `v`, `x`, `l`, `c`, `d` and `m` are letters or roman numerals by their place in the
- * sequence, never by first match: several readings of the list are followed at once, and the one with the fewest slips is taken.
- * Sources: R-67, R-68.
+ * The degrees of the labels of one paragraph. `i`, `v`, `x`, `l`, `c`, `d` and `m` are letters or roman numerals by
+ * their place in the sequence, never by first match: several readings of the list are followed at once, and the one
+ * with the fewest slips is taken. Sources: R-67, R-68.
  */
 import { type Closing, isForeign, type LabelReading, lookAlikes, readings, type Sequence } from '../../syntax/labels.ts'
 
@@ -13,7 +13,7 @@ export interface LabelInput {
 }
 
 /** What a label was understood to be. */
-export interface Placement {
+export interface LabelLevel {
   /** From 1, the outermost. */
   readonly degree: number
   /** How it was read; for a slip, what was read all the same. */
@@ -24,20 +24,20 @@ export interface Placement {
   readonly slip: 'none' | 'gap' | 'repeat' | 'look-alike'
 }
 
-interface Level {
+interface OpenLevel {
   readonly sequence: Sequence
   readonly value: number
   readonly closing: Closing
 }
 
 interface Hypothesis {
-  readonly levels: readonly Level[]
+  readonly levels: readonly OpenLevel[]
   readonly cost: number
   readonly last: Step | null
 }
 
 interface Step {
-  readonly placement: Placement
+  readonly placement: LabelLevel
   readonly before: Step | null
 }
 
@@ -45,14 +45,14 @@ const WIDTH = 8
 const MAX_DEGREE = 4
 
 /** Places the labels of one paragraph, in order. */
-export function placeLabels(labels: readonly LabelInput[]): readonly Placement[] {
+export function assignLevels(labels: readonly LabelInput[]): readonly LabelLevel[] {
   let hypotheses: Hypothesis[] = [{ levels: [], cost: 0, last: null }]
   for (const label of labels) {
     const next = hypotheses.flatMap((h) => continuations(h, label))
     next.sort((a, b) => a.cost - b.cost)
     hypotheses = next.slice(0, WIDTH)
   }
-  const out: Placement[] = []
+  const out: LabelLevel[] = []
   for (let step = hypotheses[0]?.last ?? null; step; step = step.before) out.push(step.placement)
   return out.reverse()
 }
@@ -72,7 +72,7 @@ function continuations(h: Hypothesis, label: LabelInput): Hypothesis[] {
   const out: Hypothesis[] = []
   for (const { reading, alike } of candidates(label)) {
     for (let i = h.levels.length - 1; i >= 0; i--) {
-      const level = h.levels[i] as Level
+      const level = h.levels[i] as OpenLevel
       if (level.sequence !== reading.sequence) continue
       out.push(continued(h, i, level, label, reading, alike, reading.value))
       if (reading.value !== level.value + 1) out.push(continued(h, i, level, label, reading, alike, level.value + 1))
@@ -84,11 +84,14 @@ function continuations(h: Hypothesis, label: LabelInput): Hypothesis[] {
   return out
 }
 
-/** The label goes on with the sequence of a level that is open; the levels inside it close. `value` is what the next label has to follow. */
+/**
+ * The label goes on with the sequence of a level that is open; the levels inside it close. `value` is what the next
+ * label has to follow.
+ */
 function continued(
   h: Hypothesis,
   at: number,
-  level: Level,
+  level: OpenLevel,
   label: LabelInput,
   reading: LabelReading,
   alike: boolean,
@@ -113,7 +116,7 @@ function continued(
 }
 
 /** Whatever is printed, the next label of the innermost sequence is meant: `(b)` between `(i)` and `(iii)`. */
-function misprinted(h: Hypothesis, level: Level, label: LabelInput): Hypothesis {
+function misprinted(h: Hypothesis, level: OpenLevel, label: LabelInput): Hypothesis {
   const expected = { sequence: level.sequence, value: level.value + 1 }
   return {
     levels: [...h.levels.slice(0, -1), { ...level, value: expected.value }],

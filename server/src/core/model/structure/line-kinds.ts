@@ -1,16 +1,22 @@
-/** Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for the citations to say. */
+/**
+ * Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for
+ * the citations to say.
+ */
 import { ADOPTION, ANNEX, MASTHEAD } from '../../lexicon/words.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { memoize } from '../../text/memo.ts'
 import type { Prose } from '../prose.ts'
-import { type OrganName, readOrganLine } from './organ-line.ts'
+import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
 
 const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
 const NOUN = String.raw`(?:draft[ \u00a0]+)?(?:resolution|resolución|résolution|decision|decisión|décision)[ \u00a0]+`
 const NAMED = new RegExp(`^${NOUN}(${NUMBER})(?:\\.?[ \\u00a0]*|$)`, 'iu')
 const BARE = new RegExp(`^(${NUMBER})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(?=[\\p{Lu}“"]))`, 'u')
 
-/** The designation that a line opens with: how long it is, and where the title that may follow begins. Null where there is none. */
+/**
+ * The designation that a line opens with: how long it is, and where the title that may follow begins. Null where there
+ * is none.
+ */
 export function designationIn(line: string): { readonly length: number; readonly title: number } | null {
   const match = NAMED.exec(line) ?? BARE.exec(line)
   if (!match) return null
@@ -19,7 +25,10 @@ export function designationIn(line: string): { readonly length: number; readonly
   return rest === '' || /^[\p{Lu}\d“"«[]/u.test(rest) ? { length, title: match[0].length } : null
 }
 
-/** The letter of a part of a composite resolution, alone or before its title: `A`, `B United Nations global communications …`. */
+/**
+ * The letter of a part of a composite resolution, alone or before its title: `A`, `B United Nations global
+ * communications …`.
+ */
 export function partIn(line: string): { readonly label: string; readonly title: string | null } | null {
   const match = /^([A-Z])(?:[ \u00a0]+(\p{Lu}.*))?$/u.exec(line)
   return match ? { label: match[1] as string, title: match[2] ?? null } : null
@@ -32,7 +41,10 @@ const RUN_IN = /^([IVX]{1,6})[ \u00a0]+(\p{Lu}.*[^,;:.])$/u
 /** The titles of the reports that a section of a budget resolution is about make it long. */
 const LONGEST_RUN_IN = 800
 
-/** The number of a section on a line of its own, with its title where it stands there too: `II`, `B`, `II. Follow-up`, `VII Revised estimates`. */
+/**
+ * The number of a section on a line of its own, with its title where it stands there too: `II`, `B`, `II. Follow-up`,
+ * `VII Revised estimates`.
+ */
 export function sectionIn(line: string): { readonly label: string; readonly title: string | null } | null {
   const match = SECTION.exec(line) ?? (line.length <= LONGEST_RUN_IN ? RUN_IN.exec(line) : null)
   const label = match?.[1]
@@ -53,8 +65,8 @@ export const isHeadingLine = (line: string): boolean =>
   line.length <= 250 && !',;:.…–—'.includes(line.charAt(line.length - 1)) && /^[\p{Lu}“«\d*]/u.test(line)
 
 /** What a block may be by its words alone. */
-export interface Shape {
-  readonly organLine: OrganName | null
+export interface LineKinds {
+  readonly organLine: ReadOrganLine | null
   readonly designation: ReturnType<typeof designationIn>
   readonly part: ReturnType<typeof partIn>
   readonly section: ReturnType<typeof sectionIn>
@@ -67,7 +79,7 @@ export interface Shape {
 }
 
 /** The shape of running text, which nearly all words have. */
-const RUNNING: Shape = {
+const RUNNING: LineKinds = {
   organLine: null,
   designation: null,
   part: null,
@@ -79,7 +91,7 @@ const RUNNING: Shape = {
   quotations: 0,
 }
 
-const isRunning = (s: Shape): boolean =>
+const isRunning = (s: LineKinds): boolean =>
   !(s.organLine || s.designation || s.part || s.section) &&
   !(s.annexLine || s.adoptionNote || s.headingLine || s.masthead) &&
   s.quotations === 0
@@ -90,9 +102,9 @@ function quotationsIn(text: string): number {
 }
 
 /** The shape of some words, read once. */
-export const shapeOf = memoize(({ text }: Prose['words']): Shape => {
-  const shape: Shape = {
-    organLine: readOrganLine(text),
+export const classifyLine = memoize(({ text }: Prose['words']): LineKinds => {
+  const shape: LineKinds = {
+    organLine: parseOrganLine(text),
     designation: designationIn(text),
     part: partIn(text),
     section: sectionIn(text),

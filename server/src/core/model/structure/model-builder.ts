@@ -1,30 +1,33 @@
-/** What is being put together while a draft is read: the resolution, part, section, annex and paragraph that are open, and what is done. */
+/**
+ * What is being put together while a draft is read: the resolution, part, section, annex and paragraph that are open,
+ * and what is done.
+ */
 import type { OrganId } from '../../lexicon/organs.ts'
 import type { Annex, Designation, Element, Footnote, OrganLine, Part, Passage, Resolution, Section } from '../model.ts'
-import { type Gathered, makeParagraph } from './paragraphs.ts'
-import type { Item } from './text-blocks.ts'
+import { makeParagraph, type PendingParagraph } from './paragraphs.ts'
+import type { TextBlock } from './text-blocks.ts'
 
 /** A thing that is open: the same as the finished one, with its end still moving. */
-type Open<T> = {
+type InProgress<T> = {
   -readonly [K in Exclude<keyof T, 'span' | 'kind'>]: T[K] extends readonly (infer E)[] ? E[] : T[K]
 } & {
   readonly start: number
   end: number
 }
 
-export class Assembly {
+export class ModelBuilder {
   readonly resolutions: Resolution[] = []
   readonly footnotes: Footnote[] = []
-  #resolution: Open<Resolution> | null = null
-  #part: Open<Part> | null = null
-  #section: Open<Section> | null = null
-  #annex: Open<Annex> | null = null
+  #resolution: InProgress<Resolution> | null = null
+  #part: InProgress<Part> | null = null
+  #section: InProgress<Section> | null = null
+  #annex: InProgress<Annex> | null = null
   /** The paragraph whose items are being gathered. */
-  gathered: Gathered | null = null
+  gathered: PendingParagraph | null = null
   /** True from the first operative paragraph of a part on. */
   operative = false
 
-  openResolution(first: Item): void {
+  openResolution(first: TextBlock): void {
     this.closeResolution()
     this.#resolution = {
       start: first.start,
@@ -56,13 +59,13 @@ export class Assembly {
     this.operative = false
   }
 
-  openSection(label: string | null, title: string | null, item: Item): void {
+  openSection(label: string | null, title: string | null, item: TextBlock): void {
     this.closeSection()
     this.#section = { label, title, start: item.start, end: item.end, children: [] }
   }
 
   /** Gives an open section that is still empty its title; false where there is none that wants one. */
-  titleSection(title: string, item: Item): boolean {
+  titleSection(title: string, item: TextBlock): boolean {
     const section = this.#section
     if (!section || section.title !== null || section.children.length > 0) return false
     section.title = title
@@ -70,7 +73,7 @@ export class Assembly {
     return true
   }
 
-  openAnnex(item: Item): void {
+  openAnnex(item: TextBlock): void {
     this.closePart()
     this.closeAnnex()
     this.#annex = { title: item.prose.text, start: item.start, end: item.end, passages: [] }
@@ -85,7 +88,7 @@ export class Assembly {
   }
 
   /** Closes the open paragraph and begins another. */
-  gather(gathered: Gathered): void {
+  gather(gathered: PendingParagraph): void {
     this.closeParagraph()
     if (gathered.kind === 'operative') this.operative = true
     this.gathered = gathered
@@ -100,7 +103,7 @@ export class Assembly {
     into.end = Math.max(into.end, element.span.end)
   }
 
-  addFootnote(item: Item, inside: Footnote['inside']): void {
+  addFootnote(item: TextBlock, inside: Footnote['inside']): void {
     const { start, end, mark, prose } = item
     this.footnotes.push({ kind: 'footnote', mark: mark ?? '', span: { start, end }, prose, inside })
   }
@@ -109,9 +112,9 @@ export class Assembly {
     const { gathered } = this
     if (!gathered) return
     this.gathered = null
-    const { paragraph, points, interruptions } = makeParagraph(gathered)
-    for (const { note, point } of interruptions)
-      this.addFootnote(note, point === null ? null : (points[point] ?? paragraph))
+    const { paragraph, subParagraphs, interruptions } = makeParagraph(gathered)
+    for (const { note, subParagraph } of interruptions)
+      this.addFootnote(note, subParagraph === null ? null : (subParagraphs[subParagraph] ?? paragraph))
     this.add(paragraph)
   }
 

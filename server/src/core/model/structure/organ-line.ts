@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../../lexicon/organs.ts'
 import { INSIDE_NAMES } from '../../lexicon/words.ts'
 
-export interface OrganName {
+export interface ReadOrganLine {
   /** Null where the line has the shape of an organ line and names none that we know. */
   readonly organ: OrganId | null
   readonly language: Language | null
@@ -16,7 +16,7 @@ const fold = (text: string): string =>
     .replace(/['`´]/g, '’')
     .replace(/[\s\u00a0]+/g, '')
 
-const KNOWN: ReadonlyMap<string, OrganName> = new Map(
+const KNOWN: ReadonlyMap<string, ReadOrganLine> = new Map(
   ORGANS.flatMap((organ) =>
     LANGUAGES.map((language) => [fold(organ.names[language].full), { organ: organ.id, language }] as const),
   ),
@@ -25,11 +25,11 @@ const KNOWN: ReadonlyMap<string, OrganName> = new Map(
 const ARTICLE = /^(?:The|La|El|Le|Les|Los|Las)\s|^L’/u
 
 /** What has been read lately: few organs write most drafts, and each line is asked about several times. */
-const READ = new Map<string, OrganName | null>()
+const READ = new Map<string, ReadOrganLine | null>()
 const MOST_READ = 200
 
 /** Reads the text of a block as an organ line; null where it is none. */
-export function readOrganLine(text: string): OrganName | null {
+export function parseOrganLine(text: string): ReadOrganLine | null {
   if (text.length > 160 || !/^\s*[TLE]/iu.test(text)) return null
   let read = READ.get(text)
   if (read === undefined) {
@@ -40,7 +40,7 @@ export function readOrganLine(text: string): OrganName | null {
   return read
 }
 
-function organLineOf(text: string): OrganName | null {
+function organLineOf(text: string): ReadOrganLine | null {
   const bare = text.trimEnd().replace(/,$/u, '')
   const known = KNOWN.get(fold(bare))
   if (known) return known

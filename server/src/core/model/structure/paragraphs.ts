@@ -1,31 +1,37 @@
-/** Paragraphs from the items that make them up: the degrees of their labels, their words, and the footnotes that interrupt them. */
+/**
+ * Paragraphs from the items that make them up: the degrees of their labels, their words, and the footnotes that
+ * interrupt them.
+ */
 
 import type { Block } from '../../syntax/tree.ts'
-import type { Operative, PlacedLabel, Point, Preambular } from '../model.ts'
+import type { Paragraph, PlacedLabel, SubParagraph } from '../model.ts'
 import type { Opening } from '../openings/index.ts'
 import { type Prose, proseOf } from '../prose.ts'
-import { type Placement, placeLabels } from './label-levels.ts'
-import type { Item } from './text-blocks.ts'
+import { assignLevels, type LabelLevel } from './label-levels.ts'
+import type { TextBlock } from './text-blocks.ts'
 
 /** A paragraph while its items are gathered: its first one, and all that belongs to it. */
-export interface Gathered {
+export interface PendingParagraph {
   readonly kind: 'operative' | 'preambular'
-  readonly head: Item
+  readonly head: TextBlock
   readonly opening: Opening | null
   /** Labelled items are sub-paragraphs, the others go on with what stands before them; footnotes interrupt it. */
-  readonly rest: Item[]
+  readonly rest: TextBlock[]
 }
 
-/** A footnote among the items of a paragraph: `point` is the sub-paragraph that it interrupts, -1 the paragraph itself, null none. */
+/**
+ * A footnote among the items of a paragraph: `point` is the sub-paragraph that it interrupts, -1 the paragraph itself,
+ * null none.
+ */
 export interface Interruption {
-  readonly note: Item
-  readonly point: number | null
+  readonly note: TextBlock
+  readonly subParagraph: number | null
 }
 
-export interface Made {
-  readonly paragraph: Operative | Preambular
+export interface BuiltParagraph {
+  readonly paragraph: Paragraph
   /** The sub-paragraphs in the order of the text, whatever their degree. */
-  readonly points: readonly Point[]
+  readonly subParagraphs: readonly SubParagraph[]
   readonly interruptions: readonly Interruption[]
 }
 
@@ -33,25 +39,25 @@ export interface Made {
 export const isClosed = (text: string): boolean =>
   /[;:.,!?–—](?:[”"»’)\]]*)(?:\s+(?:and|or|y|o|e|u|et|ou))?$/u.test(text.trimEnd())
 
-interface Draft {
+interface PendingWords {
   readonly label: PlacedLabel | null
-  readonly items: Item[]
+  readonly items: TextBlock[]
   readonly start: number
   end: number
   closing: string
 }
 
 /** A paragraph as it was last made, and what of. */
-interface Last {
-  readonly gathered: Gathered
-  readonly made: Made
-  readonly placements: readonly Placement[]
+interface LastBuilt {
+  readonly gathered: PendingParagraph
+  readonly made: BuiltParagraph
+  readonly placements: readonly LabelLevel[]
 }
 
-const LAST = new WeakMap<Block, Last>()
+const LAST = new WeakMap<Block, LastBuilt>()
 
 /** Makes the paragraph of what was gathered: the same one as before where nothing of it has changed or moved. */
-export function makeParagraph(gathered: Gathered): Made {
+export function makeParagraph(gathered: PendingParagraph): BuiltParagraph {
   const { block } = gathered.head.placed
   const last = LAST.get(block)
   const same = last && isSame(last.gathered, gathered) ? last : null
@@ -63,30 +69,30 @@ export function makeParagraph(gathered: Gathered): Made {
 }
 
 /** True where two paragraphs are made of the same blocks, as far from one another. */
-function isSame(a: Gathered, b: Gathered): boolean {
+function isSame(a: PendingParagraph, b: PendingParagraph): boolean {
   const delta = b.head.placed.start - a.head.placed.start
   return (
     a.kind === b.kind &&
     a.opening === b.opening &&
     a.rest.length === b.rest.length &&
     a.rest.every(({ placed }, i) => {
-      const other = (b.rest[i] as Item).placed
+      const other = (b.rest[i] as TextBlock).placed
       return placed.block === other.block && placed.start + delta === other.start
     })
   )
 }
 
-function make(gathered: Gathered, same: Last | null): Last {
+function make(gathered: PendingParagraph, same: LastBuilt | null): LastBuilt {
   const { head, rest } = gathered
-  const own: Draft = draftOf(head)
-  const drafts: Draft[] = []
+  const own: PendingWords = draftOf(head)
+  const drafts: PendingWords[] = []
   const interruptions: Interruption[] = []
   for (const [i, item] of rest.entries()) {
     const current = drafts.at(-1) ?? own
     if (item.kind === 'footnote') {
       const next = rest.slice(i + 1, i + 20).find(({ kind }) => kind !== 'footnote')
       const interrupts = next !== undefined && !next.label
-      interruptions.push({ note: item, point: interrupts ? drafts.length - 1 : null })
+      interruptions.push({ note: item, subParagraph: interrupts ? drafts.length - 1 : null })
       if (interrupts) current.end = item.end
     } else if (item.label && item !== head) drafts.push(draftOf(item))
     else {
@@ -97,23 +103,23 @@ function make(gathered: Gathered, same: Last | null): Last {
   }
   const placements =
     same?.placements ??
-    placeLabels(
+    assignLevels(
       drafts.map((draft, i) => ({
         inner: draft.label?.inner ?? '',
         closing: draft.label?.closing ?? 'both',
         afterColon: /[:–—]$/u.test((drafts[i - 1] ?? own).closing.trimEnd()),
       })),
     )
-  const points = nest(drafts, placements)
+  const subParagraphs = nest(drafts, placements)
   const span = { start: own.start, end: Math.max(own.end, ...drafts.slice(-1).map((d) => d.end)) }
   const source = same?.made.paragraph.source ?? {}
-  const base = { span, prose: wordsOf(own), points: points.roots, opening: gathered.opening, source }
-  const paragraph: Operative | Preambular =
+  const base = { span, prose: wordsOf(own), subParagraphs: subParagraphs.roots, opening: gathered.opening, source }
+  const paragraph: Paragraph =
     gathered.kind === 'operative' ? { kind: 'operative', label: head.label, ...base } : { kind: 'preambular', ...base }
-  return { gathered, placements, made: { paragraph, points: points.all, interruptions } }
+  return { gathered, placements, made: { paragraph, subParagraphs: subParagraphs.all, interruptions } }
 }
 
-const draftOf = (item: Item): Draft => ({
+const draftOf = (item: TextBlock): PendingWords => ({
   label: item.label,
   items: [item],
   start: item.start,
@@ -122,39 +128,42 @@ const draftOf = (item: Item): Draft => ({
 })
 
 /** Its words: those of its first block, or of all where a footnote or a page has broken it. */
-const wordsOf = (draft: Draft): Prose => {
+const wordsOf = (draft: PendingWords): Prose => {
   const [only, ...more] = draft.items
   return only && more.length === 0 ? only.prose : proseOf(draft.items.map((item) => item.placed))
 }
 
-interface Mutable extends Omit<Point, 'points' | 'span'> {
+interface Mutable extends Omit<SubParagraph, 'subParagraphs' | 'span'> {
   span: { start: number; end: number }
-  points: Mutable[]
+  subParagraphs: Mutable[]
 }
 
 /** Puts each sub-paragraph inside the last one of a lower degree. */
-function nest(drafts: readonly Draft[], placements: ReturnType<typeof placeLabels>): { roots: Point[]; all: Point[] } {
+function nest(
+  drafts: readonly PendingWords[],
+  placements: ReturnType<typeof assignLevels>,
+): { roots: SubParagraph[]; all: SubParagraph[] } {
   const roots: Mutable[] = []
   const all: Mutable[] = []
   const open: Mutable[] = []
   drafts.forEach((draft, i) => {
-    const placement = placements[i]
-    if (!placement || !draft.label) return
-    const point: Mutable = {
-      kind: 'point',
+    const level = placements[i]
+    if (!level || !draft.label) return
+    const subParagraph: Mutable = {
+      kind: 'subParagraph',
       label: draft.label,
-      placement,
+      level,
       span: { start: draft.start, end: draft.end },
       prose: wordsOf(draft),
-      points: [],
+      subParagraphs: [],
     }
-    open.length = Math.min(open.length, placement.degree - 1)
+    open.length = Math.min(open.length, level.degree - 1)
     const parent = open.at(-1)
-    if (parent) parent.points.push(point)
-    else roots.push(point)
+    if (parent) parent.subParagraphs.push(subParagraph)
+    else roots.push(subParagraph)
     for (const outer of open) outer.span.end = Math.max(outer.span.end, draft.end)
-    open.push(point)
-    all.push(point)
+    open.push(subParagraph)
+    all.push(subParagraph)
   })
   return { roots, all }
 }

@@ -1,28 +1,33 @@
 /** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
 import type { Language } from '../../lexicon/languages.ts'
 import { openingOf } from '../openings/index.ts'
-import { shapeOf } from './line-kinds.ts'
+import { classifyLine } from './line-kinds.ts'
 import { isClosed } from './paragraphs.ts'
-import type { Item } from './text-blocks.ts'
+import type { TextBlock } from './text-blocks.ts'
 
 /** How many blocks a designation and its title may take before the organ line. */
 const REACH = 8
 
 /** The head of a resolution: from the item of its designation or title to its organ line, where it has one. */
-export interface Head {
+export interface ResolutionStart {
   readonly from: number
   readonly organLine: number | null
 }
 
-export const isOrganLine = (item: Item | undefined): boolean =>
-  item?.kind === 'paragraph' && !item.label && shapeOf(item.prose.words).organLine !== null
+export const isOrganLine = (item: TextBlock | undefined): boolean =>
+  item?.kind === 'paragraph' && !item.label && classifyLine(item.prose.words).organLine !== null
 
 /**
  * The heads of all resolutions in order; an organ line without one of its own opens a part of the resolution before it.
- * `first` is false for items before which a resolution stands: the first of their own needs a designation or a heading, then.
+ * `first` is false for items before which a resolution stands: the first of their own needs a designation or a heading,
+ * then.
  */
-export function findHeads(items: readonly Item[], language: Language, first = true): readonly Head[] {
-  const heads: Head[] = []
+export function findResolutionStarts(
+  items: readonly TextBlock[],
+  language: Language,
+  first = true,
+): readonly ResolutionStart[] {
+  const heads: ResolutionStart[] = []
   items.forEach((item, i) => {
     if (!isOrganLine(item)) return
     const from = headBefore(items, i, first && heads.length === 0, language)
@@ -36,22 +41,22 @@ export function findHeads(items: readonly Item[], language: Language, first = tr
 }
 
 /** How many items the heading of a resolution without an organ line takes. */
-export function headLength(items: readonly Item[], head: Head): number {
+export function headLength(items: readonly TextBlock[], head: ResolutionStart): number {
   const item = items[head.from]
-  return item && !item.label && (item.kind === 'heading' || shapeOf(item.prose.words).designation) ? 1 : 0
+  return item && !item.label && (item.kind === 'heading' || classifyLine(item.prose.words).designation) ? 1 : 0
 }
 
 /** True where an item can begin a resolution that has no organ line. */
-const opensAlone = (item: Item, language: Language): boolean =>
+const opensAlone = (item: TextBlock, language: Language): boolean =>
   item.label !== null ||
-  shapeOf(item.prose.words).designation !== null ||
+  classifyLine(item.prose.words).designation !== null ||
   openingOf(item.prose.words, language)?.known === true
 
-function headBefore(items: readonly Item[], organLine: number, first: boolean, language: Language): number | null {
+function headBefore(items: readonly TextBlock[], organLine: number, first: boolean, language: Language): number | null {
   for (let i = organLine - 1; i >= Math.max(0, organLine - REACH); i--) {
-    const item = items[i] as Item
+    const item = items[i] as TextBlock
     const { text, words } = item.prose
-    const shape = shapeOf(words)
+    const shape = classifyLine(words)
     if (item.kind === 'footnote') continue
     if (item.label || isOrganLine(item) || shape.masthead) break
     if (item.kind === 'heading' || shape.designation) return i
@@ -60,6 +65,6 @@ function headBefore(items: readonly Item[], organLine: number, first: boolean, l
   }
   if (!first) return null
   const before = items[organLine - 1]
-  const titled = before?.kind === 'paragraph' && !before.label && shapeOf(before.prose.words).headingLine
-  return titled && !shapeOf(before.prose.words).masthead ? organLine - 1 : organLine
+  const titled = before?.kind === 'paragraph' && !before.label && classifyLine(before.prose.words).headingLine
+  return titled && !classifyLine(before.prose.words).masthead ? organLine - 1 : organLine
 }

@@ -1,14 +1,17 @@
-/** Items → resolutions, parts, sections and paragraphs. One pass from the first organ line on; what stands before is front text. */
+/**
+ * Items → resolutions, parts, sections and paragraphs. One pass from the first organ line on; what stands before is
+ * front text.
+ */
 import type { Language } from '../../lexicon/languages.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from '../model.ts'
 import { type Opening, openingOf } from '../openings/index.ts'
 import { leadOf } from '../openings/tokens.ts'
 import { proseOf } from '../prose.ts'
-import { type Shape, shapeOf } from './line-kinds.ts'
-import { Assembly } from './model-builder.ts'
+import { classifyLine, type LineKinds } from './line-kinds.ts'
+import { ModelBuilder } from './model-builder.ts'
 import { isClosed } from './paragraphs.ts'
-import { findHeads, type Head, headLength, isOrganLine } from './resolution-starts.ts'
-import type { Item } from './text-blocks.ts'
+import { findResolutionStarts, headLength, isOrganLine, type ResolutionStart } from './resolution-starts.ts'
+import type { TextBlock } from './text-blocks.ts'
 
 /** How many blocks a quotation may take; a mark that does not close within them opens none. */
 const LONGEST_QUOTATION = 200
@@ -21,20 +24,21 @@ export interface Structure {
 }
 
 /** Reads the structure of a draft from its items. */
-export const structure = (items: readonly Item[], language: Language): Structure => new Reader(items, language).read()
+export const structure = (items: readonly TextBlock[], language: Language): Structure =>
+  new StructureReader(items, language).read()
 
-class Reader {
-  readonly #items: readonly Item[]
+class StructureReader {
+  readonly #items: readonly TextBlock[]
   readonly #language: Language
-  readonly #into = new Assembly()
+  readonly #into = new ModelBuilder()
 
-  constructor(items: readonly Item[], language: Language) {
+  constructor(items: readonly TextBlock[], language: Language) {
     this.#items = items
     this.#language = language
   }
 
   read(): Structure {
-    const heads = findHeads(this.#items, this.#language)
+    const heads = findResolutionStarts(this.#items, this.#language)
     const front = heads[0]?.from ?? this.#items.length
     for (const item of this.#items.slice(0, front)) this.#note(item)
     heads.forEach((head, n) => {
@@ -53,26 +57,29 @@ class Reader {
 
   #isHeadingLine(i: number): boolean {
     const item = this.#items[i]
-    return item !== undefined && shapeOf(item.prose.words).headingLine
+    return item !== undefined && classifyLine(item.prose.words).headingLine
   }
 
   #text(i: number): string {
     return this.#items[i]?.prose.text ?? ''
   }
 
-  /** The head of a resolution: designation, title, adoption notes and the letter of its first part stand before the organ line. Returns what follows it. */
-  #head(head: Head): number {
-    const first = this.#items[head.from] as Item
+  /**
+   * The head of a resolution: designation, title, adoption notes and the letter of its first part stand before the
+   * organ line. Returns what follows it.
+   */
+  #head(head: ResolutionStart): number {
+    const first = this.#items[head.from] as TextBlock
     const until = head.organLine ?? head.from + headLength(this.#items, head)
-    const notes: Item[] = []
+    const notes: TextBlock[] = []
     let label: string | null = null
     let title: string | null = null
     this.#into.openResolution(first)
     for (let i = head.from; i < until; i++) {
-      const item = this.#items[i] as Item
+      const item = this.#items[i] as TextBlock
       const { text, words } = item.prose
       if (this.#note(item)) continue
-      const shape = shapeOf(words)
+      const shape = classifyLine(words)
       const part = head.organLine !== null && i >= until - 2 ? shape.part : null
       if (!this.#into.isDesignated && shape.designation) this.#designate(item)
       else if (shape.adoptionNote) notes.push(item)
@@ -87,8 +94,8 @@ class Reader {
     return head.organLine === null ? until : head.organLine + 1
   }
 
-  #designate({ prose }: Item): void {
-    const found = shapeOf(prose.words).designation
+  #designate({ prose }: TextBlock): void {
+    const found = classifyLine(prose.words).designation
     if (!found) return
     const { text } = prose
     const title = text.slice(found.title).trim()
@@ -102,14 +109,14 @@ class Reader {
     const item = i === null ? undefined : this.#items[i]
     if (!item) return null
     const { start, end, prose } = item
-    return { kind: 'organLine', span: { start, end }, organ: shapeOf(prose.words).organLine?.organ ?? null, prose }
+    return { kind: 'organLine', span: { start, end }, organ: classifyLine(prose.words).organLine?.organ ?? null, prose }
   }
 
   /** Takes one item of the body, or a few that belong together; returns the next. */
   #take(i: number, end: number): number {
-    const item = this.#items[i] as Item
+    const item = this.#items[i] as TextBlock
     const { text, words } = item.prose
-    const shape = shapeOf(words)
+    const shape = classifyLine(words)
     if (this.#interrupts(item) || this.#note(item)) return i + 1
     if (this.#isOrganLine(i)) {
       this.#into.openPart(item.start, this.#organLine(i), null, null)
@@ -137,7 +144,7 @@ class Reader {
   }
 
   /** A paragraph, a heading, or more of the paragraph that is open. */
-  #body(item: Item, text: string, shape: Shape): void {
+  #body(item: TextBlock, text: string, shape: LineKinds): void {
     const into = this.#into
     const { gathered } = into
     // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
@@ -167,7 +174,7 @@ class Reader {
   }
 
   /** `(1) Takes note`, `2) Requests`: operative paragraphs of a text whose numbers stand in brackets. */
-  #isBracketedNumber({ label }: Item, opening: Opening | null): boolean {
+  #isBracketedNumber({ label }: TextBlock, opening: Opening | null): boolean {
     if (!label || !/^\d/.test(label.inner)) return false
     const { gathered } = this.#into
     if (gathered?.kind === 'operative') return gathered.head.label !== null && !isNumbered(gathered.head)
@@ -175,20 +182,23 @@ class Reader {
   }
 
   /** An opening makes a paragraph where the word is known, or emphasis or closing punctuation bears it out. */
-  #isParagraph(item: Item, opening: Opening, text: string): boolean {
+  #isParagraph(item: TextBlock, opening: Opening, text: string): boolean {
     if (isEmphasised(item)) return true
     if (opening.part === 'preambular' && this.#into.operative && !this.#isAmongReasons()) return false
     return opening.known && (isClosed(text) || text.length > 120)
   }
 
-  /** True behind a paragraph of the preamble, and behind one that has the verb of a decision in emphasis but no number, and closes with a comma. */
+  /**
+   * True behind a paragraph of the preamble, and behind one that has the verb of a decision in emphasis but no number,
+   * and closes with a comma.
+   */
   #isAmongReasons(): boolean {
     const { gathered } = this.#into
     if (gathered?.kind !== 'operative') return gathered?.kind === 'preambular'
     return gathered.head.label === null && isEmphasised(gathered.head) && /,[\s\u00a0]*$/u.test(this.#lastWords())
   }
 
-  #heading(item: Item, text: string): void {
+  #heading(item: TextBlock, text: string): void {
     this.#into.closeParagraph()
     if (this.#into.titleSection(text, item)) return
     if (/^[*\s–—-]+$/u.test(text)) this.#into.add(passage('text', [item]))
@@ -207,7 +217,7 @@ class Reader {
   }
 
   /** A footnote inside a paragraph that has not come to its end interrupts it. */
-  #interrupts(item: Item): boolean {
+  #interrupts(item: TextBlock): boolean {
     const { gathered } = this.#into
     if (item.kind !== 'footnote' || !gathered || isClosed(this.#lastWords())) return false
     gathered.rest.push(item)
@@ -215,7 +225,7 @@ class Reader {
   }
 
   /** A footnote that stands by itself. */
-  #note(item: Item): boolean {
+  #note(item: TextBlock): boolean {
     if (item.kind !== 'footnote') return false
     this.#into.addFootnote(item, null)
     return true
@@ -223,21 +233,24 @@ class Reader {
 
   /** Quoted text: from the block that opens with a quotation mark to the one that closes it. */
   #quoted(i: number, end: number): number {
-    const quoted: Item[] = []
+    const quoted: TextBlock[] = []
     let depth = 0
     for (const item of this.#items.slice(i, Math.min(end, i + LONGEST_QUOTATION))) {
       quoted.push(item)
-      depth += shapeOf(item.prose.words).quotations
+      depth += classifyLine(item.prose.words).quotations
       if (depth <= 0) break
     }
     if (depth > 0) quoted.length = 1
     return this.#addQuoted(i, quoted)
   }
 
-  /** Quoted text between marks that are the same on both sides: the blocks that open with one, and those between them, as far as the one that closes with it. */
+  /**
+   * Quoted text between marks that are the same on both sides: the blocks that open with one, and those between them,
+   * as far as the one that closes with it.
+   */
   #quotedPlainly(i: number, end: number): number {
     const items = this.#items.slice(i, Math.min(end, i + LONGEST_QUOTATION))
-    const isOpen = ({ prose, kind }: Item): boolean => kind === 'footnote' || prose.text.startsWith('"')
+    const isOpen = ({ prose, kind }: TextBlock): boolean => kind === 'footnote' || prose.text.startsWith('"')
     const outside = items.findIndex((item) => !isOpen(item) && (isNumbered(item) || isEmphasised(item)))
     const inside = outside < 0 ? items : items.slice(0, outside)
     const last = inside.findIndex(({ prose }) => /."[.,;:]?[\s\u00a0]*$/u.test(prose.text))
@@ -245,29 +258,29 @@ class Reader {
     return this.#addQuoted(i, inside.slice(0, closed < 0 ? undefined : Math.max(1, closed)))
   }
 
-  #addQuoted(i: number, quoted: readonly Item[]): number {
+  #addQuoted(i: number, quoted: readonly TextBlock[]): number {
     for (const item of quoted) this.#note(item)
     this.#into.add(passage('quoted', quoted))
     return i + quoted.length
   }
 }
 
-const isNumbered = ({ label }: Item): boolean => label?.closing === 'stop' && /^\d/.test(label.inner)
+const isNumbered = ({ label }: TextBlock): boolean => label?.closing === 'stop' && /^\d/.test(label.inner)
 
-const isEmphasised = ({ prose: { words, text } }: Item): boolean => {
+const isEmphasised = ({ prose: { words, text } }: TextBlock): boolean => {
   const first = words.emphasis[0]
   return first !== undefined && first.words.start === leadOf(text)
 }
 
 /** A line of its own in emphasis from end to end: between sub-paragraphs, a heading that their labels run on over. */
-const isSubheading = ({ prose, label }: Item): boolean =>
+const isSubheading = ({ prose, label }: TextBlock): boolean =>
   !label &&
-  shapeOf(prose.words).headingLine &&
+  classifyLine(prose.words).headingLine &&
   prose.words.emphasis[0]?.words.start === 0 &&
   prose.words.emphasis[0].words.end >= prose.text.length
 
 /** A passage of one or several items; footnotes among them are no part of its words. */
-function passage(kind: Passage['kind'], items: readonly Item[]): Passage {
+function passage(kind: Passage['kind'], items: readonly TextBlock[]): Passage {
   const [first, ...more] = items
   const words = items.filter((item) => item.kind !== 'footnote').map((item) => item.placed)
   return {

@@ -4,12 +4,12 @@ import { labelOf } from '../../syntax/labels.ts'
 import { type Block, isLeaf, leaves, type Node, type Tree } from '../../syntax/tree.ts'
 import { shift } from '../../text/span.ts'
 import type { PlacedLabel } from '../model.ts'
-import { type Placed, type Prose, proseOf } from '../prose.ts'
+import { type PlacedBlock, type Prose, proseOf } from '../prose.ts'
 
 /** A block with words, and what it opens with. */
-export interface Item {
+export interface TextBlock {
   readonly kind: 'paragraph' | 'heading' | 'footnote'
-  readonly placed: Placed
+  readonly placed: PlacedBlock
   readonly prose: Prose
   readonly label: PlacedLabel | null
   readonly bullet: boolean
@@ -21,14 +21,14 @@ export interface Item {
 }
 
 /** The items of a tree in order; blank lines, comments, tables and front matter are passed over. */
-export function itemsOf({ blocks }: Pick<Tree, 'blocks'>): Item[] {
-  const items: Item[] = []
+export function textBlocksOf({ blocks }: Pick<Tree, 'blocks'>): TextBlock[] {
+  const items: TextBlock[] = []
   let start = 0
   for (const block of blocks) {
     if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'footnote') {
       const last = LAST.get(block)
       const item =
-        last?.placed.start === start ? last : last ? moved(last, start) : itemOf({ block, start }, block.kind)
+        last?.placed.start === start ? last : last ? moved(last, start) : textBlockOf({ block, start }, block.kind)
       if (item !== last) LAST.set(block, item)
       items.push(item)
     }
@@ -38,10 +38,10 @@ export function itemsOf({ blocks }: Pick<Tree, 'blocks'>): Item[] {
 }
 
 /** Each block as it was last seen: nearly always it is asked for again at its place, or not far from it. */
-const LAST = new WeakMap<Block, Item>()
+const LAST = new WeakMap<Block, TextBlock>()
 
 /** The item of the same block at another place. */
-function moved(item: Item, to: number): Item {
+function moved(item: TextBlock, to: number): TextBlock {
   const { kind, placed, label, bullet, mark } = item
   const delta = to - placed.start
   const here = { block: placed.block, start: to }
@@ -68,7 +68,7 @@ function opens(nodes: readonly Node[]): string {
   return text
 }
 
-function itemOf(placed: Placed, kind: Item['kind']): Item {
+function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let at = placed.start
   let first: number | null = null
   let end = at

@@ -1,8 +1,11 @@
-/** The adverb by which an opening goes on from the one above: where it stands, and the opening with another. Sources: R-75, R-82, R-83. */
+/**
+ * The adverb by which an opening goes on from the one above: where it stands, and the opening with another. Sources:
+ * R-75, R-82, R-83.
+ */
 import type { Language } from '../../lexicon/languages.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../../lexicon/repetition.ts'
-import type { Operative, Preambular } from '../../model/model.ts'
+import type { Paragraph } from '../../model/model.ts'
 import { phraseOf } from '../../model/openings/emphasis-fit.ts'
 import type { Prose } from '../../model/prose.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
@@ -24,7 +27,7 @@ export interface Marking extends Span {
 }
 
 /** Reads the mark of a paragraph's opening; null where no opening is read. */
-export function markingOf(paragraph: Preambular | Operative, language: Language): Marking | null {
+export function markingOf(paragraph: Paragraph, language: Language): Marking | null {
   const { prose, opening, kind } = paragraph
   if (opening && opening.part !== kind) return null
   const phrase = phraseOf(prose, opening, false)
@@ -64,7 +67,10 @@ const NEXT = perLanguage((_, language) =>
   REPETITION[language].adverbs.map((word) => new RegExp(`^[\\s\\u00a0]+${word}(?![${LETTERS}])`, 'iu')),
 )
 
-/** `Recalling` in emphasis and `also` out of it: the phrase goes on over the adverb, as far as the reading of the words does. */
+/**
+ * `Recalling` in emphasis and `also` out of it: the phrase goes on over the adverb, as far as the reading of the words
+ * does.
+ */
 function withAdverbBehind(text: string, end: number, limit: number, language: Language): number {
   if (end >= limit) return end
   const behind = text.slice(end, end + 20)

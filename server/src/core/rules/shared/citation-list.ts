@@ -10,7 +10,9 @@ export interface CitationList {
   readonly prose: Prose
   /** The words of the prose with plain spaces and without what is quoted; offsets are the same. */
   readonly text: string
-  /** The noun, `resolution` or `resolutions`: a span of the prose; null where no noun stands before the first number. */
+  /**
+   * The noun, `resolution` or `resolutions`: a span of the prose; null where no noun stands before the first number.
+   */
   readonly noun: Span | null
   readonly items: readonly [Citation, ...Citation[]]
 }

@@ -4,7 +4,7 @@ import { PUNCTUATION } from '../../lexicon/punctuation.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Edit } from '../../text/edit.ts'
 import { memoize } from '../../text/memo.ts'
-import { greatest } from '../../text/min-max.ts'
+import { maxOf } from '../../text/min-max.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A mark that a paragraph or sub-paragraph may close with. */
@@ -13,7 +13,10 @@ export type ClosingMark = ',' | ';' | ':' | '.'
 export interface ClosingOfWords {
   /** The mark, or null where the words end without one. */
   readonly mark: ClosingMark | null
-  /** Where the mark stands, with the space before it; where there is none, an empty span behind the last word. In the prose. */
+  /**
+   * Where the mark stands, with the space before it; where there is none, an empty span behind the last word. In the
+   * prose.
+   */
   readonly span: Span
   /** Where two marks stand, both of them: `report,;`, `report..`; in `etc.;` they are one. Else null. */
   readonly both: Span | null
@@ -55,7 +58,9 @@ export function readClosing(text: string): ClosingOfWords {
   return { mark: null, span: { start: whole.length, end: whole.length }, both: null, quoted: false, joiner }
 }
 
-/** Letters, figures and marks from `,` to `Z` and from `a` to `z`, which are of no kind that is taken off: told quickly. */
+/**
+ * Letters, figures and marks from `,` to `Z` and from `a` to `z`, which are of no kind that is taken off: told quickly.
+ */
 const isOfWords = (code: number): boolean => (code >= 0x2c && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
 /** The text without the characters of a kind that it ends with. */
@@ -96,5 +101,5 @@ export function lastWord(prose: Prose): Span {
   const { length } = trimmed(prose.text, NOTHING)
   const { start, end } = prose.toDraft({ start: Math.max(0, length - 1), end: length })
   const closes = prose.emphasis.filter(({ words }) => words.end === length).map(({ outer }) => outer.end)
-  return { start, end: greatest(end, closes) }
+  return { start, end: maxOf(end, closes) }
 }

@@ -2,7 +2,7 @@
 import type { Prose } from '../../model/prose.ts'
 import type { EmphasisMark } from '../../styles/style.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
-import { greatest, least } from '../../text/min-max.ts'
+import { maxOf, minOf } from '../../text/min-max.ts'
 import { overlaps, type Span, shift } from '../../text/span.ts'
 
 const MARKS: Readonly<Record<EmphasisMark, readonly [string, string]>> = {
@@ -10,16 +10,19 @@ const MARKS: Readonly<Record<EmphasisMark, readonly [string, string]>> = {
   italic: ['*', '*'],
 }
 
-/** One edit of `text` that puts exactly `phrase` (a span of the prose) in emphasis and takes away the marks that overlap it. */
+/**
+ * One edit of `text` that puts exactly `phrase` (a span of the prose) in emphasis and takes away the marks that overlap
+ * it.
+ */
 export function emphasise(text: string, prose: Prose, phrase: Span, mark: EmphasisMark): Edit {
   const target = prose.toDraft(phrase)
   const old = prose.emphasis.filter((emphasis) => overlaps(emphasis.words, phrase))
   const span = {
-    start: least(
+    start: minOf(
       target.start,
       old.map(({ outer }) => outer.start),
     ),
-    end: greatest(
+    end: maxOf(
       target.end,
       old.map(({ outer }) => outer.end),
     ),

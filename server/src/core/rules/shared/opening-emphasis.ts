@@ -1,6 +1,9 @@
-/** What the rules on the emphasis of openings share: is all of the phrase emphasised, no more, and with the mark of the text? Sources: R-84, R-87. */
+/**
+ * What the rules on the emphasis of openings share: is all of the phrase emphasised, no more, and with the mark of the
+ * text? Sources: R-84, R-87.
+ */
 
-import type { Operative, Preambular } from '../../model/model.ts'
+import type { Paragraph } from '../../model/model.ts'
 import { emphasisOn, inHouse, markOn } from '../../model/openings/emphasis-fit.ts'
 import type { Opening } from '../../model/openings/index.ts'
 import type { Emphasis } from '../../model/prose.ts'
@@ -9,7 +12,7 @@ import type { Fix, RawFinding, RuleContext, Severity } from '../rule.ts'
 import { emphasise } from './emphasise.ts'
 
 /** The mark that openings of a text take. */
-export interface Mark {
+export interface UsualMark {
   readonly mark: EmphasisMark
   /** True where nearly all paragraphs have it, so that another is a slip. */
   readonly settled: boolean
@@ -30,10 +33,7 @@ export interface Naming {
 }
 
 /** The mark of the majority of the paragraphs, else that of the style. */
-export function usualMark(
-  paragraphs: readonly (Operative | Preambular)[],
-  { style, strictEmphasis }: RuleContext,
-): Mark {
+export function usualMark(paragraphs: readonly Paragraph[], { style, strictEmphasis }: RuleContext): UsualMark {
   if (strictEmphasis) return { mark: style.emphasis, settled: true }
   let underline = 0
   let italic = 0
@@ -56,9 +56,9 @@ export const TO_MARK: Readonly<Record<EmphasisMark, string>> = { underline: 'Und
 
 /** What is wrong with the emphasis of one opening: nothing, or one report. */
 export const checkOpening = (
-  paragraph: Operative | Preambular,
+  paragraph: Paragraph,
   opening: Opening,
-  usual: Mark,
+  usual: UsualMark,
   naming: Naming,
   context: RuleContext,
 ): readonly RawFinding[] => {
@@ -67,9 +67,9 @@ export const checkOpening = (
 }
 
 function checkOne(
-  { prose, kind }: Operative | Preambular,
+  { prose, kind }: Paragraph,
   read: Opening,
-  usual: Mark,
+  usual: UsualMark,
   naming: Naming,
   { document, style }: RuleContext,
 ): RawFinding | null {
@@ -80,7 +80,7 @@ function checkOne(
   const { fit, emphasis, covered } = emphasisOn(prose, opening)
   const enough =
     emphasis !== null &&
-    (fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.joints.includes(covered.end)))
+    (fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.possibleEnds.includes(covered.end)))
   if (enough && emphasis.mark === usual.mark) return null
   const fix: Fix = {
     title: `${TO_MARK[usual.mark]} “${words}”`,
@@ -98,7 +98,7 @@ function checkOne(
   if (enough) return wrongMark(emphasis, usual, style, naming, { span: prose.toDraft(covered), fixes: [fix] })
   const said = prose.text.slice(covered.start, covered.end)
   // Where the complement is the verb's own, usage wavers in some languages, and in the preamble in all.
-  const left = (complement === 'either' || kind === 'preambular') && opening.bare.includes(covered.end)
+  const left = (complement === 'either' || kind === 'preambular') && opening.endsWithoutComplement.includes(covered.end)
   const message =
     fit === 'short'
       ? `Only “${said}” of ${naming.paragraph} is emphasised, while the ${naming.phrase} is “${words}”. All of the phrase is emphasised: extend it.`
@@ -109,7 +109,7 @@ function checkOne(
 
 function wrongMark(
   emphasis: Emphasis,
-  usual: Mark,
+  usual: UsualMark,
   style: HouseStyle,
   { word }: Naming,
   base: Pick<RawFinding, 'span' | 'fixes'>,

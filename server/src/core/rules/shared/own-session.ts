@@ -9,7 +9,10 @@ import type { Resolution } from '../../model/model.ts'
 /** The form of the number in the heading, or null. */
 export const ownForm = (resolution: Resolution): Form | null => designationOf(resolution)?.form ?? null
 
-/** The session that the number in the heading names: that of a regular session of a body that numbers by sessions, else null. */
+/**
+ * The session that the number in the heading names: that of a regular session of a body that numbers by sessions, else
+ * null.
+ */
 export function sessionOfForm(form: Form | null): number | null {
   if (form === null) return null
   if (form.type === 'ga') return form.special ? null : form.session

@@ -1,23 +1,31 @@
-/** The running words of a draft as rules on wording read them: those of paragraphs and sub-paragraphs, without what is quoted. */
+/**
+ * The running words of a draft as rules on wording read them: those of paragraphs and sub-paragraphs, without what is
+ * quoted.
+ */
 
 import type { ParsedText } from '../../document/document.ts'
-import type { Operative, Part, Point, Preambular, Resolution } from '../../model/model.ts'
+import type { Paragraph, Part, Resolution, SubParagraph } from '../../model/model.ts'
 import type { Prose } from '../../model/prose.ts'
-import { elementsOf, pointsOf } from '../../model/read.ts'
+import { elementsOf, subParagraphsOf } from '../../model/read.ts'
 import { memoize } from '../../text/memo.ts'
-import { plain } from '../../text/normalize-typography.ts'
+import { normalizeTypography } from '../../text/normalize-typography.ts'
 
 /** One paragraph or sub-paragraph. */
 export interface RunningText {
-  readonly host: Preambular | Operative | Point
+  readonly host: Paragraph | SubParagraph
   readonly prose: Prose
-  /** Its words with plain spaces, hyphens and apostrophes, and blanks where something is quoted; offsets are those of the prose. */
+  /**
+   * Its words with plain spaces, hyphens and apostrophes, and blanks where something is quoted; offsets are those of
+   * the prose.
+   */
   readonly text: string
   readonly part: Part
   readonly resolution: Resolution
 }
 
-/** All running text of the resolutions of a text, in order; annexes, footnotes, quoted paragraphs and titles are none. */
+/**
+ * All running text of the resolutions of a text, in order; annexes, footnotes, quoted paragraphs and titles are none.
+ */
 export function runningTexts(document: ParsedText): readonly RunningText[] {
   if (last?.document !== document) last = { document, texts: textsOf(document) }
   return last.texts
@@ -33,7 +41,7 @@ function textsOf(document: ParsedText): readonly RunningText[] {
       for (const element of elementsOf(part))
         if (element.kind === 'preambular' || element.kind === 'operative') {
           texts.push(running(element, part, resolution))
-          for (const point of pointsOf(element)) texts.push(running(point, part, resolution))
+          for (const subParagraph of subParagraphsOf(element)) texts.push(running(subParagraph, part, resolution))
         }
   return texts
 }
@@ -47,7 +55,7 @@ const running = (host: RunningText['host'], part: Part, resolution: Resolution):
 })
 
 /** Words with plain spaces, hyphens and apostrophes, and blanks where something is quoted. */
-export const unquoted = memoize(({ text }: Prose['words']): string => withoutQuotations(plain(text)))
+export const unquoted = memoize(({ text }: Prose['words']): string => withoutQuotations(normalizeTypography(text)))
 
 const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 
