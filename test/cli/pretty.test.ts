@@ -4,7 +4,13 @@ import type { Totals } from '../../server/src/cli/formats/reporter.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 
-const finding: Finding = { rule: 'a-rule', severity: 'error', span: { start: 4, end: 5 }, message: 'Wrong.', fixes: [] }
+const finding: Finding = {
+  rule: 'balance',
+  severity: 'error',
+  span: { start: 4, end: 5 },
+  message: 'Wrong.',
+  fixes: [],
+}
 
 function printed(colour: boolean, totals: Partial<Totals>): string {
   let text = ''
@@ -21,9 +27,9 @@ function printed(colour: boolean, totals: Partial<Totals>): string {
 describe('findings for people', () => {
   it('are coloured on a terminal, and only there', () => {
     const [red, quiet, plain] = ['\u001b[31m', '\u001b[2m', '\u001b[0m']
-    const coloured = `a:3:1: ${red}error${plain}: Wrong. ${quiet}(a-rule)${plain}\n`
+    const coloured = `a:3:1: ${red}error${plain}: Wrong. ${quiet}(balance)${plain}\n`
     assert.ok(printed(true, {}).startsWith(coloured))
-    assert.ok(printed(false, {}).startsWith('a:3:1: error: Wrong. (a-rule)\n'))
+    assert.ok(printed(false, {}).startsWith('a:3:1: error: Wrong. (balance)\n'))
   })
 
   it('are counted in plain words', () => {

@@ -12,7 +12,7 @@ const fix = (safe: boolean, ...edits: readonly (readonly [Span, string])[]): Fix
 })
 
 const finding = (span: Span, ...fixes: readonly Fix[]): Finding => ({
-  rule: 'example',
+  rule: 'balance',
   severity: 'warning',
   span,
   message: 'An example.',

@@ -1,4 +1,5 @@
-import type { Level, RuleId } from '../styles/level.ts'
+import type { Level } from '../styles/level.ts'
+import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 
 /** What a person has set: on the command line, and in the editor's settings. */

@@ -1,9 +1,9 @@
 /** The findings that comments of a draft suppress: `<!-- resolute-disable-next-line RULE: reason -->`. */
 import type { Document, ParsedText } from '../document/document.ts'
 import { nextLine, type Suppression, suppressionsIn } from '../model/suppressions.ts'
-import { RULES } from '../rules/index.ts'
 import { type Finding, type RawFinding, shiftFinding } from '../rules/rule.ts'
 import { idleSuppression } from '../rules/suppression.ts'
+import { RULE_IDS } from '../styles/rule-ids.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { distance } from '../text/distance.ts'
 import { type Span, shift } from '../text/span.ts'
@@ -43,7 +43,7 @@ export function suppress(
 /** A name that is no further from that of a rule is a slip for it. */
 const MOST_SLIPS = 2
 
-const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
+const IDS: ReadonlySet<string> = new Set(RULE_IDS)
 
 /** What is to be said of a suppression that names what is no rule. */
 function noRule({ span }: Suppression, name: string): RawFinding {

@@ -1,5 +1,6 @@
-/** The list of rules. To add one: write its file and name it here. */
+/** The rules by their ids. To add one: put its id into `styles/rule-ids.ts`, write its file and name it here. */
 
+import { RULE_IDS, type RuleId } from '../styles/rule-ids.ts'
 import { abbreviation } from './abbreviation.ts'
 import { balance } from './balance.ts'
 import { chapterVii } from './chapter-vii.ts'
@@ -38,41 +39,44 @@ import { subparagraphLabel } from './subparagraph-label.ts'
 import { subparagraphLeadIn } from './subparagraph-lead-in.ts'
 import { suppression } from './suppression.ts'
 
-export const RULES: readonly Rule[] = [
+const BY_ID: Readonly<Record<RuleId, Rule>> = {
   format,
-  paragraphNumber,
-  subparagraphLabel,
-  subparagraphLeadIn,
-  paragraphPunctuation,
-  elementOrder,
-  organLine,
+  'paragraph-number': paragraphNumber,
+  'subparagraph-label': subparagraphLabel,
+  'subparagraph-lead-in': subparagraphLeadIn,
+  'paragraph-punctuation': paragraphPunctuation,
+  'element-order': elementOrder,
+  'organ-line': organLine,
   designation,
-  operativeVerbEmphasis,
-  preambularEmphasis,
-  operativeVerbForm,
-  preambularForm,
-  repeatedOpening,
-  openingAgreement,
-  itemForm,
-  citationDate,
-  citationTarget,
-  citationForm,
-  citationFirstMention,
-  internalReference,
-  internalReferenceForm,
-  selfReference,
+  'operative-verb-emphasis': operativeVerbEmphasis,
+  'preambular-emphasis': preambularEmphasis,
+  'operative-verb-form': operativeVerbForm,
+  'preambular-form': preambularForm,
+  'repeated-opening': repeatedOpening,
+  'opening-agreement': openingAgreement,
+  'item-form': itemForm,
+  'citation-date': citationDate,
+  'citation-target': citationTarget,
+  'citation-form': citationForm,
+  'citation-first-mention': citationFirstMention,
+  'internal-reference': internalReference,
+  'internal-reference-form': internalReferenceForm,
+  'self-reference': selfReference,
   footnote,
-  footnotePlace,
-  sessionArithmetic,
-  chapterVii,
-  decisionComma,
-  serialComma,
+  'footnote-place': footnotePlace,
+  'session-arithmetic': sessionArithmetic,
+  'chapter-vii': chapterVii,
+  'decision-comma': decisionComma,
+  'serial-comma': serialComma,
   abbreviation,
-  houseSpelling,
-  numberStyle,
+  'house-spelling': houseSpelling,
+  'number-style': numberStyle,
   balance,
-  negotiationMark,
-  scanArtefact,
-  rarePhrase,
+  'negotiation-mark': negotiationMark,
+  'scan-artefact': scanArtefact,
+  'rare-phrase': rarePhrase,
   suppression,
-]
+}
+
+/** All rules, in the order of their ids. */
+export const RULES: readonly Rule[] = RULE_IDS.map((id) => BY_ID[id])

@@ -1,14 +1,16 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Paragraph } from '../model/model.ts'
-import type { Level, RuleId, Severity } from '../styles/level.ts'
+import type { Level, Severity } from '../styles/level.ts'
+import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import type { RunningText } from './shared/running-text.ts'
 
-export type { RuleId, Severity } from '../styles/level.ts'
+export type { Severity } from '../styles/level.ts'
+export type { RuleId } from '../styles/rule-ids.ts'
 
 /** One way to mend a finding. */
 export interface Fix {

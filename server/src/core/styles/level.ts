@@ -1,5 +1,3 @@
-export type RuleId = string
-
 /** How serious a finding is. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 

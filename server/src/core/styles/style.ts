@@ -1,7 +1,8 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { OwnComplement } from '../model/openings/emphasis-fit.ts'
 import type { Closing, Sequence } from '../syntax/labels.ts'
-import type { Level, RuleId } from './level.ts'
+import type { Level } from './level.ts'
+import type { RuleId } from './rule-ids.ts'
 
 /**
  * How the labels of one degree of sub-paragraphs are written: `(a)` is letters in `both` brackets, `a)` in `half`, `a.`

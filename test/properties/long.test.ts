@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type Document, edit, parse } from '../../../server/src/core/document/document.ts'
-import { folds } from '../../../server/src/core/features/folding.ts'
-import { outline } from '../../../server/src/core/features/outline.ts'
-import { judged, same, WORLD } from '../../soak/agrees.ts'
+import { type Document, edit, parse } from '../../server/src/core/document/document.ts'
+import { folds } from '../../server/src/core/features/folding.ts'
+import { outline } from '../../server/src/core/features/outline.ts'
+import { judged, same, WORLD } from '../soak/agrees.ts'
 
 /** How many resolutions. */
 const MANY = 75

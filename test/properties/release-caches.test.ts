@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { type Document, edit, parse } from '../../../server/src/core/document/document.ts'
-import { headings } from '../../../server/src/core/features/cited-target.ts'
-import { folds } from '../../../server/src/core/features/folding.ts'
-import { links } from '../../../server/src/core/features/links.ts'
-import { outline } from '../../../server/src/core/features/outline.ts'
-import { agrees, judged, same, WORLD } from '../../soak/agrees.ts'
+import { type Document, edit, parse } from '../../server/src/core/document/document.ts'
+import { headings } from '../../server/src/core/features/cited-target.ts'
+import { folds } from '../../server/src/core/features/folding.ts'
+import { links } from '../../server/src/core/features/links.ts'
+import { outline } from '../../server/src/core/features/outline.ts'
+import { agrees, judged, same, WORLD } from '../soak/agrees.ts'
 
 /** A record of several resolutions, in three languages, with comments and front matter where they may stand. */
 const RECORD = ['general-assembly', 'security-council', 'eclac', 'general-assembly']

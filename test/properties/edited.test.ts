@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { edit, parse } from '../../../server/src/core/document/document.ts'
-import type { Edit } from '../../../server/src/core/text/edit.ts'
-import { agrees, hasPlacesInOrder, keepsText } from '../../soak/agrees.ts'
-import { live } from '../../soak/life.ts'
-import { anyText } from '../../texts.ts'
+import { edit, parse } from '../../server/src/core/document/document.ts'
+import type { Edit } from '../../server/src/core/text/edit.ts'
+import { agrees, hasPlacesInOrder, keepsText } from '../soak/agrees.ts'
+import { live } from '../soak/life.ts'
+import { anyText } from '../texts.ts'
 
 /** How an edit is drawn: where, as a part of the text, how much is taken, and what is put. */
 const drawn: fc.Arbitrary<readonly [number, number, string]> = fc.tuple(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { growthOf } from '../../soak/growth.ts'
-import { HOSTILE } from '../../soak/hostile.ts'
+import { growthOf } from '../soak/growth.ts'
+import { HOSTILE } from '../soak/hostile.ts'
 
 describe('a text of many', function () {
   this.timeout(20_000)

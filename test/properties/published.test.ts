@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
-import { assess } from '../../../server/src/core/citations/assess.ts'
-import type { Citation } from '../../../server/src/core/citations/citation.ts'
-import { findCitations } from '../../../server/src/core/citations/find/find.ts'
-import type { Language } from '../../../server/src/core/lexicon/languages.ts'
-import { ORGANS, type OrganId } from '../../../server/src/core/lexicon/organs.ts'
+import { readFacts } from '../../server/src/core/catalogue/facts.ts'
+import { assess } from '../../server/src/core/citations/assess.ts'
+import type { Citation } from '../../server/src/core/citations/citation.ts'
+import { findCitations } from '../../server/src/core/citations/find/find.ts'
+import type { Language } from '../../server/src/core/lexicon/languages.ts'
+import { ORGANS, type OrganId } from '../../server/src/core/lexicon/organs.ts'
 
 /** Published resolutions with the symbol behind each link; they lie beside the checkout, and are not part of it. */
-const PUBLISHED = path.resolve(__dirname, '../../../../shared/corpus/drafts')
-const FACTS = readFacts(readFileSync(path.resolve(__dirname, '../../../assets/catalogue.tsv'), 'utf8'))
+const PUBLISHED = path.resolve(__dirname, '../../../shared/corpus/drafts')
+const FACTS = readFacts(readFileSync(path.resolve(__dirname, '../../assets/catalogue.tsv'), 'utf8'))
 
 /** Of a set in a language: how many of its linked citations are recognized at least, in per cent. */
 const SETS: readonly (readonly [set: string, issuer: OrganId, language: Language, recognized: number])[] = [

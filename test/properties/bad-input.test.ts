@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../../server/src/core/document/document.ts'
-import { inspect } from '../../../server/src/core/features/inspect.ts'
-import { outline } from '../../../server/src/core/features/outline.ts'
-import { lint } from '../../../server/src/core/lint/lint.ts'
-import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
-import { textOf } from '../../../server/src/core/syntax/tree.ts'
-import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
-import { mark, marked } from '../../marks.ts'
-import { draft } from '../../texts.ts'
+import { parse } from '../../server/src/core/document/document.ts'
+import { inspect } from '../../server/src/core/features/inspect.ts'
+import { outline } from '../../server/src/core/features/outline.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import { textOf } from '../../server/src/core/syntax/tree.ts'
+import { EMPTY_WORLD } from '../../server/src/core/world.ts'
+import { mark, marked } from '../marks.ts'
+import { draft } from '../texts.ts'
 
 /** The checks that tests of bad input look at: what no odd character may add to or take away. */
 const CHECKS = ['format', 'paragraph-number', 'subparagraph-label', 'operative-verb-emphasis', 'citation-date']

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { keyOf, needleOf, numbersIn } from '../../../server/src/core/citations/number-keys.ts'
-import { parse } from '../../../server/src/core/document/document.ts'
-import { citedIn, draftsIn } from '../../../server/src/core/indexing/drafts.ts'
-import { draftsInExcerpt } from '../../../server/src/core/indexing/excerpt.ts'
+import { keyOf, needleOf, numbersIn } from '../../server/src/core/citations/number-keys.ts'
+import { parse } from '../../server/src/core/document/document.ts'
+import { citedIn, draftsIn } from '../../server/src/core/indexing/drafts.ts'
+import { draftsInExcerpt } from '../../server/src/core/indexing/excerpt.ts'
 
 const PUBLISHED = '../shared/corpus/drafts'
 

@@ -1,0 +1,47 @@
+/**
+ * The ids of all rules, in the order in which they are told. An id is the name of the rule's file, its setting, its
+ * diagnostic code and its anchor in the documentation. To add one: put it here, write its file, name it in `rules/index.ts`.
+ */
+export const RULE_IDS = [
+  'format',
+  'paragraph-number',
+  'subparagraph-label',
+  'subparagraph-lead-in',
+  'paragraph-punctuation',
+  'element-order',
+  'organ-line',
+  'designation',
+  'operative-verb-emphasis',
+  'preambular-emphasis',
+  'operative-verb-form',
+  'preambular-form',
+  'repeated-opening',
+  'opening-agreement',
+  'item-form',
+  'citation-date',
+  'citation-target',
+  'citation-form',
+  'citation-first-mention',
+  'internal-reference',
+  'internal-reference-form',
+  'self-reference',
+  'footnote',
+  'footnote-place',
+  'session-arithmetic',
+  'chapter-vii',
+  'decision-comma',
+  'serial-comma',
+  'abbreviation',
+  'house-spelling',
+  'number-style',
+  'balance',
+  'negotiation-mark',
+  'scan-artefact',
+  'rare-phrase',
+  'suppression',
+] as const
+
+export type RuleId = (typeof RULE_IDS)[number]
+
+/** Whether a word is the id of a rule. */
+export const isRuleId = (word: string): word is RuleId => (RULE_IDS as readonly string[]).includes(word)
