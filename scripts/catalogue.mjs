@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
-const { placed } = await tsImport('../server/src/core/catalogue/reattribute.ts', import.meta.url)
+const { reattribute } = await tsImport('../server/src/core/catalogue/reattribute.ts', import.meta.url)
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const source = path.join(root, '../shared/catalogue/facts.tsv')
@@ -52,7 +52,7 @@ function made(facts, datesOfRecord) {
   const rows = rowsOf(facts)
   const kept = new Map()
   const put = (symbol, date, titles, vote, basis, citations) => {
-    const right = basis === 'record' ? symbol : placed(symbol, date)
+    const right = basis === 'record' ? symbol : reattribute(symbol, date)
     // Where the record has no figures, it says “N.A.”.
     const counted = /^\d+-\d+-\d+$/.test(vote) ? vote : ''
     if (right && !kept.has(right))
