@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
+import { emphasisOn, type Fit, phraseOf } from '../../../server/src/core/model/emphasis-fit.ts'
 import type { Operative } from '../../../server/src/core/model/model.ts'
-import { emphasisOn, type Fit, phraseOf } from '../../../server/src/core/model/openings/emphasis-fit.ts'
 import { paragraphsOf } from '../../../server/src/core/model/read.ts'
 
 function operative(words: string): Operative {

@@ -1,7 +1,7 @@
 /** Which resolutions a draft holds, told from as little of it as will do: for an index of many. */
 
 import { parse } from '../document/document.ts'
-import { designationIn } from '../model/structure/line-kinds.ts'
+import { designationIn } from '../wording/line-kinds.ts'
 import type { Draft } from '../world.ts'
 import { draftsIn } from './drafts.ts'
 

@@ -2,11 +2,11 @@
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
+import { classifyLine } from '../wording/line-kinds.ts'
+import { organOf } from '../wording/organ-line.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { detectLanguage } from './language.ts'
 import type { Element, Model, Paragraph, Part, Resolution, SubParagraph } from './model.ts'
-import { classifyLine } from './structure/line-kinds.ts'
-import { organOf } from './structure/organ-line.ts'
 import { structure } from './structure/structure.ts'
 import { type TextBlock, textBlocksOf } from './structure/text-blocks.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../lexicon/languages.ts'
-import type { OwnComplement } from '../model/openings/emphasis-fit.ts'
+import type { OwnComplement } from '../model/emphasis-fit.ts'
 import type { Closing, Sequence } from '../syntax/labels.ts'
 import type { Level } from './level.ts'
 import type { RuleId } from './rule-ids.ts'

@@ -4,8 +4,8 @@
  */
 
 import type { Block } from '../../syntax/tree.ts'
+import type { Opening } from '../../wording/openings/index.ts'
 import type { Paragraph, PlacedLabel, SubParagraph } from '../model.ts'
-import type { Opening } from '../openings/index.ts'
 import { type Prose, proseOf } from '../prose.ts'
 import { assignLevels, type LabelLevel } from './label-levels.ts'
 import type { TextBlock } from './text-blocks.ts'

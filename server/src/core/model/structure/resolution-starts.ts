@@ -1,7 +1,7 @@
 /** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
 import type { Language } from '../../lexicon/languages.ts'
-import { openingOf } from '../openings/index.ts'
-import { classifyLine } from './line-kinds.ts'
+import { classifyLine } from '../../wording/line-kinds.ts'
+import { openingOf } from '../../wording/openings/index.ts'
 import { isClosed } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
 

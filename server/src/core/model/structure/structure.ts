@@ -3,11 +3,11 @@
  * front text.
  */
 import type { Language } from '../../lexicon/languages.ts'
+import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
+import { type Opening, openingOf } from '../../wording/openings/index.ts'
+import { leadOf } from '../../wording/openings/tokens.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from '../model.ts'
-import { type Opening, openingOf } from '../openings/index.ts'
-import { leadOf } from '../openings/tokens.ts'
 import { proseOf } from '../prose.ts'
-import { classifyLine, type LineKinds } from './line-kinds.ts'
 import { ModelBuilder } from './model-builder.ts'
 import { isClosed } from './paragraphs.ts'
 import { findResolutionStarts, headLength, isOrganLine, type ResolutionStart } from './resolution-starts.ts'

@@ -3,11 +3,11 @@
  * text? Sources: R-84, R-87.
  */
 
+import { emphasisOn, inHouse, markOn } from '../../model/emphasis-fit.ts'
 import type { Paragraph } from '../../model/model.ts'
-import { emphasisOn, inHouse, markOn } from '../../model/openings/emphasis-fit.ts'
-import type { Opening } from '../../model/openings/index.ts'
 import type { Emphasis } from '../../model/prose.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
+import type { Opening } from '../../wording/openings/index.ts'
 import type { Fix, RawFinding, RuleContext, Severity } from '../rule.ts'
 import { emphasise } from './emphasise.ts'
 

@@ -2,10 +2,10 @@
 import type { Language } from '../../lexicon/languages.ts'
 import type { Verb } from '../../lexicon/openings.ts'
 import { BEFORE_VERB, wrongForms } from '../../lexicon/verb-forms.ts'
-import { grammarOf } from '../../model/openings/grammar.ts'
-import type { Opening } from '../../model/openings/index.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Span } from '../../text/span.ts'
+import { grammarOf } from '../../wording/openings/grammar.ts'
+import type { Opening } from '../../wording/openings/index.ts'
 import type { Fix } from '../rule.ts'
 
 interface Forms {

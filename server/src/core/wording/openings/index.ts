@@ -5,7 +5,6 @@
  */
 import type { Language } from '../../lexicon/languages.ts'
 import { memoizeFor } from '../../text/memo.ts'
-import type { Prose } from '../prose.ts'
 import { grammarOf } from './grammar.ts'
 import type { Opening } from './opening.ts'
 import { OpeningReader } from './reader.ts'
@@ -14,7 +13,9 @@ import { OpeningTokens } from './tokens.ts'
 export type { Opening, OpeningPart } from './opening.ts'
 
 /** The opening of the words of a paragraph, read once. */
-export const openingOf = memoizeFor(({ text }: Prose['words'], language: Language) => readOpening(text, language))
+export const openingOf = memoizeFor(({ text }: { readonly text: string }, language: Language) =>
+  readOpening(text, language),
+)
 
 /** The opening of a paragraph, or null where the text opens with none. */
 export function readOpening(text: string, language: Language): Opening | null {

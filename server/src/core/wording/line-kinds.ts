@@ -2,10 +2,9 @@
  * Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for
  * the citations to say.
  */
-import { ADOPTION, ANNEX, MASTHEAD } from '../../lexicon/words.ts'
-import { LETTERS } from '../../text/letters.ts'
-import { memoize } from '../../text/memo.ts'
-import type { Prose } from '../prose.ts'
+import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
+import { LETTERS } from '../text/letters.ts'
+import { memoize } from '../text/memo.ts'
 import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
 
 const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
@@ -102,7 +101,7 @@ function quotationsIn(text: string): number {
 }
 
 /** The shape of some words, read once. */
-export const classifyLine = memoize(({ text }: Prose['words']): LineKinds => {
+export const classifyLine = memoize(({ text }: { readonly text: string }): LineKinds => {
   const shape: LineKinds = {
     organLine: parseOrganLine(text),
     designation: designationIn(text),

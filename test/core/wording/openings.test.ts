@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { LANGUAGES, type Language } from '../../../server/src/core/lexicon/languages.ts'
-import { grammarOf } from '../../../server/src/core/model/openings/grammar.ts'
-import { type OpeningPart, readOpening } from '../../../server/src/core/model/openings/index.ts'
+import { grammarOf } from '../../../server/src/core/wording/openings/grammar.ts'
+import { type OpeningPart, readOpening } from '../../../server/src/core/wording/openings/index.ts'
 import { marked } from '../../marks.ts'
 
 /** Reads paragraphs in which the phrase of the opening is marked. */

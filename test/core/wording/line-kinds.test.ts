@@ -6,8 +6,8 @@ import {
   isHeadingLine,
   partIn,
   sectionIn,
-} from '../../../server/src/core/model/structure/line-kinds.ts'
-import { organOf, parseOrganLine } from '../../../server/src/core/model/structure/organ-line.ts'
+} from '../../../server/src/core/wording/line-kinds.ts'
+import { organOf, parseOrganLine } from '../../../server/src/core/wording/organ-line.ts'
 import { mark, marked } from '../../marks.ts'
 
 /** Checks the designation that a heading opens with, and the title behind it; neither marked where there is none. */

@@ -1,9 +1,9 @@
 /** How the emphasis of a paragraph lies on its opening. Source: R-84, R-87, R-88. */
-import { overlaps, type Span } from '../../text/span.ts'
-import type { Emphasis, Prose } from '../prose.ts'
-import { mayGoOn } from './grammar.ts'
-import type { Opening } from './index.ts'
-import { wordsOf } from './tokens.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { mayGoOn } from '../wording/openings/grammar.ts'
+import type { Opening } from '../wording/openings/index.ts'
+import { wordsOf } from '../wording/openings/tokens.ts'
+import type { Emphasis, Prose } from './prose.ts'
 
 /**
  * `right`: all of the phrase and no more, or as much as usage allows; `short`: part of it; `long`: more than it;

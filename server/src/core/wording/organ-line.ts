@@ -1,7 +1,7 @@
 /** The line that opens the resolution proper: `The General Assembly,`. Sources: R-32, R-50, R-52. */
-import { LANGUAGES, type Language } from '../../lexicon/languages.ts'
-import { ORGANS, type OrganId } from '../../lexicon/organs.ts'
-import { INSIDE_NAMES } from '../../lexicon/words.ts'
+import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { INSIDE_NAMES } from '../lexicon/words.ts'
 
 export interface ReadOrganLine {
   /** Null where the line has the shape of an organ line and names none that we know. */
