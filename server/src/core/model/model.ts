@@ -63,9 +63,12 @@ export interface Section {
   readonly children: readonly Element[]
 }
 
-/** Text that is neither preamble nor operative part: adoption notes, quoted text, what no reading fits. */
+/**
+ * Text that is neither preamble nor operative part: adoption notes, quoted text, a line that announces the decision, and
+ * `text`, which no reading fits.
+ */
 export interface Passage {
-  readonly kind: 'adoption' | 'quoted' | 'text'
+  readonly kind: 'adoption' | 'quoted' | 'formula' | 'text'
   readonly span: Span
   readonly prose: Prose
 }

@@ -1,7 +1,8 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
+import { beginsBlock, endsOnPurpose, type LinesAbove } from './block-start.ts'
 import { parseInline } from './inline.ts'
-import { type Label, readLabel } from './labels.ts'
-import { after, canInterruptParagraph, type LabelState, NO_LABELS } from './paragraph-start.ts'
+import { isNumber, type Label, readLabel } from './labels.ts'
+import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensSequence } from './paragraph-start.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, type Tree } from './tree.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
@@ -212,14 +213,20 @@ export class Parser {
     const label = readLabel(inner)
     if (!label) return this.#flow('paragraph', line, this.#opening(indent, [['bullet', bullet]]))
     this.#labels = after(this.#labels, label)
-    const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(inner.slice(label.text.length)) as RegExpExecArray)[0]
+    const behind = inner.slice(label.width)
+    const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(behind) as RegExpExecArray)[0]
     const opening = [
-      ['bullet', bullet],
-      ['text', brackets],
-      ['label', label.text],
-      ['indent', space],
-    ] as const
-    return this.#flow('paragraph', line, this.#opening(indent, opening))
+      ...this.#opening(indent, [
+        ['bullet', bullet],
+        ['text', brackets],
+      ]),
+      { ...leaf('label', inner.slice(0, label.width)), label },
+      ...this.#opening(space, []),
+    ]
+    if (!opensList(label, behind.slice(space.length))) return this.#flow('paragraph', line, opening)
+    // `1. (a) …`: the number is a block by itself, and the sub-paragraph behind it begins the next.
+    this.#at = line.start + opening.reduce((sum, { text }) => sum + text.length, 0)
+    return branch('paragraph', opening)
   }
 
   /** The leaves that open a block; empty ones are left out. */
@@ -232,9 +239,11 @@ export class Parser {
   #flow(kind: 'paragraph' | 'footnote', first: SourceLine, opening: readonly Node[]): Block {
     const from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
     let line = first
+    let widest = 0
     while (line.next < this.#text.length) {
       const next = this.#line(line.next)
-      if (this.#interrupts(line, next)) break
+      widest = Math.max(widest, line.end - line.start)
+      if (this.#interrupts(line, next, widest, line === first)) break
       line = next
     }
     this.#at = line.next
@@ -242,20 +251,31 @@ export class Parser {
   }
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
-  #interrupts(line: SourceLine, next: SourceLine): boolean {
+  #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
     if (this.#isBlank(next)) return true
     const content = this.#content(next).trimStart()
+    const above: LinesAbove = { line: this.#content(line), widest, isFirst }
     if (content.startsWith('|') || HASHES.test(content) || NOTE.test(content)) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
     const label: Label | null = readLabel(inner)
-    if (!label) return false
+    if (!label) return beginsBlock(above, content)
     if (bullet) return true
-    return canInterruptParagraph(
-      label,
-      this.#labels,
-      this.#text.slice(Math.max(line.start, line.end - 40), line.end),
-      inner.slice(label.text.length),
-    )
+    return canInterruptParagraph(label, this.#labels, {
+      before: above.line.slice(-60),
+      rest: inner.slice(label.width),
+      isEnded: endsOnPurpose(above, content),
+      isIndented: indentOf(this.#content(next)) > indentOf(above.line),
+    })
   }
+}
+
+const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0
+
+/** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */
+function opensList(label: Label, behind: string): boolean {
+  if (!/^\(?[ai1]/.test(behind)) return false
+  const next = readLabel(behind)
+  if (!next || next.closing === 'stop' || !opensSequence(next)) return false
+  return isNumber(label) || (label.closing === next.closing && label.inner !== 'h' && next.inner === 'i')
 }

@@ -4,6 +4,8 @@
  * whatever the text is.
  */
 
+import type { Label } from './labels.ts'
+
 export type LeafKind =
   | 'text' // words, punctuation, spaces
   | 'newline' // one line end: \n, \r\n or \r
@@ -25,6 +27,8 @@ export type LeafKind =
 export interface Leaf {
   readonly kind: LeafKind
   readonly text: string
+  /** What a label was read as in its line. */
+  readonly label?: Label
 }
 
 export type InlineKind = 'underline' | 'italic' | 'bold' | 'insertion' | 'deletion' | 'substitution'

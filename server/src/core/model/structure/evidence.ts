@@ -1,0 +1,125 @@
+/** What is known of each block of the body before it is decided what the block is: facts, without a verdict. */
+import type { Language } from '../../lexicon/languages.ts'
+import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
+import { type Opening, openingOf } from '../../wording/openings/index.ts'
+import { leadOf } from '../../wording/openings/tokens.ts'
+import { isClosed } from './paragraphs.ts'
+import type { TextBlock } from './text-blocks.ts'
+
+/** What the label of a block speaks for; `plain` where it has none. */
+export type LabelKind = 'number' | 'reason' | 'subParagraph' | 'plain' | 'note'
+
+/** A block and what is known of it. */
+export interface Evidence {
+  readonly block: TextBlock
+  readonly text: string
+  readonly shape: LineKinds
+  readonly opening: Opening | null
+  readonly labelKind: LabelKind
+  /** Whether its words have come to an end, by their last mark. */
+  readonly closed: boolean
+  /** Whether it opens with words in emphasis, and whether all of it is. */
+  readonly emphasised: boolean
+  readonly whollyEmphasised: boolean
+  /** Of the block above, notes passed over: whether it had come to its end, and whether it reads as a recital. */
+  readonly afterClosed: boolean
+  readonly afterRecital: boolean
+  /** A note stands between it and words that had not come to their end. */
+  readonly interrupted: boolean
+  /** A sub-paragraph stands above it, and no paragraph between. */
+  readonly afterSubParagraph: boolean
+  readonly habits: Habits
+}
+
+/** What a run of blocks does throughout. */
+export interface Habits {
+  /** It puts openings in emphasis. */
+  readonly emphasises: boolean
+  /** It has lines that can be nothing but headings. */
+  readonly hasHeadings: boolean
+}
+
+/** The evidence on blocks that follow one another. */
+export function evidenceOf(blocks: readonly TextBlock[], language: Language): readonly Evidence[] {
+  const habits = habitsOf(blocks, language)
+  const labelKindOf = labelReader()
+  const out: Evidence[] = []
+  let above: Evidence | null = null
+  let afterSubParagraph = false
+  for (const [i, block] of blocks.entries()) {
+    const { words, text } = block.prose
+    const opening = openingOf(words, language)
+    const [first] = words.emphasis
+    const evidence: Evidence = {
+      block,
+      text,
+      shape: classifyLine(words),
+      opening,
+      labelKind: labelKindOf(block, opening, above?.block ?? null),
+      closed: isClosed(text),
+      emphasised: first !== undefined && first.words.start === leadOf(text),
+      whollyEmphasised: first?.words.start === 0 && first.words.end >= text.length,
+      afterClosed: above?.closed ?? false,
+      afterRecital: above !== null && isRecital(above),
+      interrupted: blocks[i - 1]?.kind === 'footnote' && above !== null && !above.closed,
+      afterSubParagraph,
+      habits,
+    }
+    out.push(evidence)
+    if (evidence.labelKind === 'note') continue
+    above = evidence
+    if (evidence.labelKind === 'subParagraph') afterSubParagraph = true
+    else if (evidence.labelKind === 'number' || opensWith(evidence, 'operative') || opensWith(evidence, 'preambular'))
+      afterSubParagraph = false
+  }
+  return out
+}
+
+const isRecital = ({ labelKind, emphasised, text }: Evidence): boolean =>
+  labelKind !== 'number' && emphasised && /,[\s\u00a0]*$/u.test(text)
+
+/** True for a block without a label that opens as paragraphs of this part do. */
+export const opensWith = ({ labelKind, opening, emphasised }: Evidence, part: Opening['part']): boolean =>
+  labelKind === 'plain' && opening?.part === part && (emphasised || opening.known)
+
+function habitsOf(blocks: readonly TextBlock[], language: Language): Habits {
+  let emphasises = false
+  let hasHeadings = false
+  for (const { prose, label } of blocks) {
+    if (emphasises && hasHeadings) break
+    const { words } = prose
+    const shape = classifyLine(words)
+    const opening = openingOf(words, language)
+    if (words.emphasis[0]?.words.start === 0) emphasises ||= opening !== null
+    else if (!label && shape.headingLine) hasHeadings ||= !opening && !shape.adoptionNote
+  }
+  return { emphasises, hasHeadings }
+}
+
+/** Reads what labels speak for, one after another: the first label before a decision sets the form of its numbers. */
+function labelReader(): (block: TextBlock, opening: Opening | null, above: TextBlock | null) => LabelKind {
+  let series: 'stop' | 'bracket' | 'letters' | null = null
+  return ({ kind, label }, opening, above) => {
+    if (kind === 'footnote') return 'note'
+    if (!label) return 'plain'
+    if (label.prefix === 'PP') return 'reason'
+    const isFigure = /^\d/.test(label.inner)
+    const decides = opening?.part === 'operative' && opening.known
+    // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
+    if (label.text === 'l.' && above?.label?.inner === 'k') return 'subParagraph'
+    if (isFigure && label.closing === 'stop') {
+      series = 'stop'
+      return 'number'
+    }
+    if (isFigure && (series === 'bracket' || (series === null && decides))) {
+      series = 'bracket'
+      return 'number'
+    }
+    // `i. Calls upon …`: roman numbers in small letters, where no paragraph has had another number.
+    if (label.closing === 'stop' && (series === 'letters' || (series === null && label.inner === 'i' && decides))) {
+      series = 'letters'
+      return 'number'
+    }
+    return 'subParagraph'
+  }
+}
