@@ -11,22 +11,29 @@ export interface LabelState {
   readonly number: number
   /** What stood in the last label of each open sequence, innermost last; at most eight. */
   readonly open: readonly string[]
+  /** The highest mark of a footnote that was glued to words so far, and the last note that began with plain figures. */
+  readonly mark: number
+  readonly note: number
 }
 
-export const NO_LABELS: LabelState = { number: 0, open: [] }
+export const NO_LABELS: LabelState = { number: 0, open: [], mark: 0, note: 0 }
 
 /** True where two states read the rest of a text alike. */
 export const sameLabels = (a: LabelState, b: LabelState): boolean =>
   a === b ||
-  (a.number === b.number && a.open.length === b.open.length && a.open.every((label, i) => label === b.open[i]))
+  (a.number === b.number &&
+    a.mark === b.mark &&
+    a.note === b.note &&
+    a.open.length === b.open.length &&
+    a.open.every((label, i) => label === b.open[i]))
 
 /** The state after a label. */
 export function after(state: LabelState, label: Label): LabelState {
-  if (label.prefix === 'PP') return { number: state.number, open: [] }
-  if (isNumber(label)) return { number: Number(label.inner), open: [] }
+  if (label.prefix === 'PP') return { ...state, open: [] }
+  if (isNumber(label)) return { ...state, number: Number(label.inner), open: [] }
   const at = state.open.findLastIndex((last) => follows(last, label.inner, 1))
   const kept = at < 0 ? state.open : state.open.slice(0, at)
-  return { number: state.number, open: [...kept, label.inner].slice(-8) }
+  return { ...state, open: [...kept, label.inner].slice(-8) }
 }
 
 /** True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. */

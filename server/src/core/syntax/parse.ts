@@ -1,5 +1,9 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
+
+import { isFurniture, isSymbolLine } from '../wording/furniture.ts'
+import { openingOfLine } from '../wording/openings/of-line.ts'
 import { beginsBlock, endsOnPurpose, type LinesAbove } from './block-start.ts'
+import { gluedNumber } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
 import { isNumber, type Label, readLabel } from './labels.ts'
 import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensSequence } from './paragraph-start.ts'
@@ -8,7 +12,12 @@ import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, typ
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
 const BRACKETS = /^\[{1,4}(?=\d|\()/
-const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+/** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
+const GLUED_NOTE = /^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«])(?!\p{L}+ \d{4}|\p{L}+ de \d{4})/u
+/** Remarks of negotiators behind the closing mark: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`. */
+const REMARKS =
+  /(?<=[,;:.][\])”"]?)[ \t\u00a0]+(?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\((?=[^()\r\n]{0,60}(?::|agreed|reserve|pending|delete))[^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$/iu
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
 const LINE_END = /[\r\n]/g
@@ -152,9 +161,43 @@ export class Parser {
     if (rest.startsWith('|')) return this.#table()
     const hashes = HASHES.exec(rest)
     if (hashes) return this.#heading(line, indent, hashes[0])
-    const note = NOTE.exec(rest)
-    if (note) return this.#flow('footnote', line, this.#opening(indent, [['noteMark', note[0]]]))
+    if (this.#isFurniture(line)) return this.#furniture()
+    const note = this.#noteMark(rest)
+    if (note !== null) {
+      const figures = /^\d+/.exec(note)
+      if (figures) this.#labels = { ...this.#labels, note: Number(figures[0]) }
+      return this.#flow('footnote', line, this.#opening(indent, [['noteMark', note]]))
+    }
     return this.#paragraph(line, indent, rest)
+  }
+
+  /** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
+  #noteMark(content: string): string | null {
+    const note = NOTE.exec(content)?.[0]
+    if (note !== undefined) return note
+    const glued = GLUED_NOTE.exec(content)
+    const { mark, note: last } = this.#labels
+    const number = Number(glued?.[1])
+    if (!glued || number !== last + 1 || number > mark) return null
+    return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
+  }
+
+  /** True for a line that belongs to the page: a page number, or a symbol above or below one. */
+  #isFurniture(line: SourceLine): boolean {
+    const content = this.#content(line)
+    if (isFurniture(content)) return true
+    return isSymbolLine(content) && line.next < this.#text.length && isFurniture(this.#content(this.#line(line.next)))
+  }
+
+  #furniture(): Block {
+    const lines: Leaf[] = []
+    let line = this.#line(this.#at)
+    while (this.#at < this.#text.length && this.#isFurniture(line)) {
+      lines.push(leaf('furniture', this.#text.slice(line.start, line.next)))
+      this.#at = line.next
+      line = this.#line(this.#at)
+    }
+    return branch('furniture', lines)
   }
 
   #blankLines(): Block {
@@ -235,19 +278,44 @@ export class Parser {
     return all.filter(([, text]) => text !== '').map(([kind, text]) => leaf(kind, text))
   }
 
-  /** A block of running text: from its opening on this line to a blank line, or to a line that opens something else. */
+  /**
+   * A block of running text: from its opening on this line to a blank line, or to a line that opens something else.
+   * Furniture of a page between its lines is kept in it.
+   */
   #flow(kind: 'paragraph' | 'footnote', first: SourceLine, opening: readonly Node[]): Block {
-    const from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
+    const children = [...opening]
+    let from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
+    /** The last line of words, and the end of all that has been taken. */
     let line = first
+    let end = first.next
     let widest = 0
-    while (line.next < this.#text.length) {
-      const next = this.#line(line.next)
+    while (end < this.#text.length) {
+      const next = this.#line(end)
+      if (this.#isFurniture(next)) {
+        if (from < end) children.push(...parseInline(this.#text.slice(from, end)))
+        children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
+        from = end = next.next
+        continue
+      }
       widest = Math.max(widest, line.end - line.start)
       if (this.#interrupts(line, next, widest, line === first)) break
       line = next
+      end = next.next
     }
-    this.#at = line.next
-    return branch(kind, [...opening, ...parseInline(this.#text.slice(from, line.next))])
+    this.#at = end
+    if (from < end) children.push(...parseWords(this.#text.slice(from, end)))
+    if (kind === 'paragraph') this.#learnMarks(children)
+    return branch(kind, children)
+  }
+
+  /** Notes which marks were glued to the words of a block. */
+  #learnMarks(nodes: readonly Node[]): void {
+    for (const node of nodes)
+      if (!('text' in node)) this.#learnMarks(node.children)
+      else {
+        const number = gluedNumber(node) ?? 0
+        if (number > this.#labels.mark) this.#labels = { ...this.#labels, mark: number }
+      }
   }
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
@@ -255,7 +323,7 @@ export class Parser {
     if (this.#isBlank(next)) return true
     const content = this.#content(next).trimStart()
     const above: LinesAbove = { line: this.#content(line), widest, isFirst }
-    if (content.startsWith('|') || HASHES.test(content) || NOTE.test(content)) return true
+    if (content.startsWith('|') || HASHES.test(content) || this.#noteMark(content) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
     const label: Label | null = readLabel(inner)
@@ -278,4 +346,18 @@ function opensList(label: Label, behind: string): boolean {
   const next = readLabel(behind)
   if (!next || next.closing === 'stop' || !opensSequence(next)) return false
   return isNumber(label) || (label.closing === next.closing && label.inner !== 'h' && next.inner === 'i')
+}
+
+const opensDecision = (words: string): boolean => openingOfLine(words)?.part === 'operative'
+
+/** How much of the end of a block may be remarks, in characters. */
+const LONGEST_REMARKS = 300
+
+/** Running text up to the end of its block, with the remarks that stand there. */
+function parseWords(text: string): readonly Node[] {
+  const tail = text.length > LONGEST_REMARKS ? text.length - LONGEST_REMARKS : 0
+  const remarks = /[\])}]\s*$/.test(text) ? REMARKS.exec(text.slice(tail)) : null
+  if (!remarks) return parseInline(text)
+  const at = tail + remarks.index
+  return [...parseInline(text.slice(0, at)), leaf('remark', text.slice(at))]
 }

@@ -1,6 +1,6 @@
 /** The blocks of a draft as the structure is read from them. */
 
-import { type Block, isLeaf, type Tree } from '../../syntax/tree.ts'
+import { type Block, isLeaf, type Node, type Tree } from '../../syntax/tree.ts'
 import { shift } from '../../text/span.ts'
 import type { PlacedLabel } from '../model.ts'
 import { type PlacedBlock, type Prose, proseOf } from '../prose.ts'
@@ -56,6 +56,9 @@ function moved(item: TextBlock, to: number): TextBlock {
   }
 }
 
+/** What belongs to a block and is none of its words. */
+const WORDLESS: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['bullet', 'hashes', 'furniture', 'remark'])
+
 function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let at = placed.start
   let first: number | null = null
@@ -72,7 +75,7 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
     }
     if (isLeaf(child) && kindOf === 'noteMark') mark = child.text.trim().replace(/:$/, '')
     if (kindOf === 'bullet') bullet = true
-    const words = isLeaf(child) ? child.text.trim() !== '' && kindOf !== 'bullet' && kindOf !== 'hashes' : true
+    const words = isLeaf(child) ? child.text.trim() !== '' && !WORDLESS.has(child.kind) : true
     if (words) {
       first ??= at + (isLeaf(child) ? child.text.length - child.text.trimStart().length : 0)
       end = at + (isLeaf(child) ? child.text.trimEnd().length : width)
