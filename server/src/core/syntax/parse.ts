@@ -1,6 +1,6 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
 
-import { isFurniture, isSymbolLine } from '../wording/furniture.ts'
+import { hasShapeOfPage, isFurniture, isSymbolLine } from '../wording/furniture.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { beginsBlock, endsOnPurpose, type LinesAbove } from './block-start.ts'
 import { gluedNumber } from './glued-marks.ts'
@@ -18,6 +18,8 @@ const GLUED_NOTE = /^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«])(?!\p{L}+ \d{4}|\p{L
 /** Remarks of negotiators behind the closing mark: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`. */
 const REMARKS =
   /(?<=[,;:.][\])”"]?)[ \t\u00a0]+(?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\((?=[^()\r\n]{0,60}(?::|agreed|reserve|pending|delete))[^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$/iu
+/** So many numbers on, a note may follow another: those between were not known for notes. */
+const MOST_NOTES_LOST = 3
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
 const LINE_END = /[\r\n]/g
@@ -178,7 +180,7 @@ export class Parser {
     const glued = GLUED_NOTE.exec(content)
     const { mark, note: last } = this.#labels
     const number = Number(glued?.[1])
-    if (!glued || number !== last + 1 || number > mark) return null
+    if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, mark)) return null
     return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
   }
 
@@ -186,7 +188,18 @@ export class Parser {
   #isFurniture(line: SourceLine): boolean {
     const content = this.#content(line)
     if (isFurniture(content)) return true
-    return isSymbolLine(content) && line.next < this.#text.length && isFurniture(this.#content(this.#line(line.next)))
+    if (isSymbolLine(content)) {
+      const next = this.#content(this.#line(line.next))
+      return isFurniture(next) || hasShapeOfPage(next)
+    }
+    return hasShapeOfPage(content) && isSymbolLine(this.#lineAbove(line))
+  }
+
+  /** The words of the line above; empty where there is none. */
+  #lineAbove({ start }: SourceLine): string {
+    const end = this.#text[start - 2] === '\r' ? start - 2 : start - 1
+    const from = Math.max(this.#text.lastIndexOf('\n', end - 1), this.#text.lastIndexOf('\r', end - 1)) + 1
+    return end - from > LONGEST_SYMBOL ? '' : this.#text.slice(from, Math.max(from, end))
   }
 
   #furniture(): Block {
@@ -349,6 +362,9 @@ function opensList(label: Label, behind: string): boolean {
 }
 
 const opensDecision = (words: string): boolean => openingOfLine(words)?.part === 'operative'
+
+/** No symbol of a document is longer than this. */
+const LONGEST_SYMBOL = 48
 
 /** How much of the end of a block may be remarks, in characters. */
 const LONGEST_REMARKS = 300
