@@ -10,6 +10,7 @@ import { type RunningText, runningTexts } from '../rules/shared/running-text.ts'
 import { suppression } from '../rules/suppression.ts'
 import { STYLES } from '../styles/index.ts'
 import type { Level, Severity } from '../styles/level.ts'
+import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { memoize, memoizeBy } from '../text/memo.ts'
 import type { World } from '../world.ts'
@@ -27,6 +28,8 @@ interface ParagraphContext {
   readonly settings: Settings
   readonly language: Language
   readonly adopted: boolean
+  /** Whether the text is in a language that is not known here: then only what needs no words is judged. */
+  readonly foreign: boolean
   /** The rules that are not off, each at its level, by how much they look at; one may stand in several places. */
   readonly rules: Readonly<Record<CheckName, readonly LevelledRule[]>>
 }
@@ -88,11 +91,12 @@ function contextOf(document: Document, settings: Settings, world: World): Resolu
   const { style } = chooseStyle(document, settings)
   const { language, resolutions } = document
   const adopted = isAdopted(document)
+  const foreign = document.foreign !== null
   const isOnlyResolution = resolutions.length === 1
   const paragraph = findOrAdd(
     paragraphContexts(settings),
-    (one) => one.style === style && one.language === language && one.adopted === adopted,
-    () => ({ style, settings, language, adopted, rules: rulesOf(style, settings) }),
+    (one) => one.style === style && one.language === language && one.adopted === adopted && one.foreign === foreign,
+    () => ({ style, settings, language, adopted, foreign, rules: rulesOf(style, settings, foreign) }),
   )
   return findOrAdd(
     resolutionContexts(world),
@@ -104,11 +108,21 @@ function contextOf(document: Document, settings: Settings, world: World): Resolu
 const levelOf = (rule: Rule, style: HouseStyle, settings: Settings): Level =>
   settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
 
-function rulesOf(style: HouseStyle, settings: Settings): ParagraphContext['rules'] {
+/** The rules that need no words: those on numbers, labels and symbols. */
+const WORDLESS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'format',
+  'paragraph-number',
+  'subparagraph-label',
+  'footnote',
+  'negotiation-mark',
+  'suppression',
+])
+
+function rulesOf(style: HouseStyle, settings: Settings, foreign: boolean): ParagraphContext['rules'] {
   const having = (check: CheckName): readonly LevelledRule[] =>
     RULES.flatMap((rule) => {
       const level = levelOf(rule, style, settings)
-      return rule[check] && level !== 'off' ? [{ rule, level }] : []
+      return rule[check] && level !== 'off' && (!foreign || WORDLESS.has(rule.id)) ? [{ rule, level }] : []
     })
   return {
     checkWords: having('checkWords'),

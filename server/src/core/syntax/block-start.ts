@@ -2,7 +2,7 @@
  * Whether a line that no blank line parts from the one above begins a block of its own, by its words and by how the line
  * above ends. A text may have one line a paragraph, or be hard-wrapped at any width.
  */
-import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
 import { hasShapeOfOpening, openingOfLine } from '../wording/openings/of-line.ts'
 import { parseOrganLine } from '../wording/organ-line.ts'
 
@@ -55,7 +55,7 @@ export function beginsBlock(above: LinesAbove, next: string): boolean {
   const { line, isFirst } = above
   const words = wordsOfLine(next)
   if (isFirst && isOrganLineAlone(line)) return true
-  if (isOrganLineAlone(next)) return true
+  if (isOrganLineAlone(next) || MASTHEAD.test(words)) return true
   if (!/^[[“]?[\p{Lu}\d]/u.test(words)) return false
   const before = line.trimEnd()
   if (/[.;]\S{0,4}$/.test(before) && (ADOPTION.some((pattern) => pattern.test(words)) || ANNEX.test(words))) return true

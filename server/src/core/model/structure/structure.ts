@@ -29,6 +29,8 @@ export interface Structure {
   readonly footnotes: readonly Footnote[]
   /** How many items stand before the first resolution. */
   readonly front: number
+  /** How many items stand before the organ line of the first resolution, or before its paragraphs. */
+  readonly bodyStart: number
   readonly runs: readonly RecognizedRun[]
 }
 
@@ -60,7 +62,8 @@ class StructureReader {
     })
     this.#into.closeResolution()
     const { resolutions, footnotes } = this.#into
-    return { resolutions, footnotes, front, runs: this.#runs }
+    const bodyStart = heads[0]?.organLine ?? front
+    return { resolutions, footnotes, front, bodyStart, runs: this.#runs }
   }
 
   #isOrganLine(i: number): boolean {
@@ -90,8 +93,8 @@ class StructureReader {
     for (let i = head.from; i < until; i++) {
       const item = this.#items[i] as TextBlock
       const { text, words } = item.prose
-      if (this.#note(item)) continue
       const shape = classifyLine(words)
+      if (this.#note(item) || shape.masthead) continue
       const part = head.organLine !== null && i >= until - 2 ? shape.part : null
       if (!this.#into.isDesignated && shape.designation) this.#designate(item)
       else if (shape.adoptionNote) notes.push(item)
