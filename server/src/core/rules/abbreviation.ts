@@ -6,6 +6,7 @@ import type { Prose } from '../model/prose.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import { type RawFinding, type Rule, shiftFinding, type WordsContext } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 import { type RunningText, runningTexts, unquoted } from './shared/running-text.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
@@ -15,7 +16,7 @@ export const abbreviation: Rule = {
   why: 'A resolution is read by people of all offices and decades: an abbreviation that is plain to its drafter is a riddle to them.',
   source: 'R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)',
   level: 'information',
-  mend: 'offer',
+  fixes: 'suggestion',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Requests* the ⟦Secretary General⟧ and the ⟦UN⟧ system to report;\n\n2. *Invites* ⟦UNCTAD⟧ to report.\n',
@@ -36,7 +37,7 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
       return {
         span,
         message: `“${found}” is never written so in resolutions: principal organs and offices keep their full names. Write “${full}”.`,
-        fixes: [{ title: `Write “${full}”`, safe: false, edits: [{ span, text: full }] }],
+        fixes: [replacement(span, full, 'suggestion')],
       }
     }),
   )
@@ -86,7 +87,6 @@ const namesIn = memoize((document: ParsedText): AbbreviationUse => {
       const report = {
         span: prose.toDraft(span),
         message: `“${name}” has not been introduced. Not every reader knows it: give the name in full at its first mention, with “(${name})” behind it, or in full throughout.`,
-        fixes: [],
       }
       asked.push({ name, report })
     }

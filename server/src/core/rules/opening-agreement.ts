@@ -1,8 +1,10 @@
 import { AGREEMENT, type Agreement, JOINS_NOUNS } from '../lexicon/grammatical-agreement.ts'
+import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Paragraph } from '../model/model.ts'
-import { elementsOf } from '../model/read.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
+import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** In Spanish and French an opening agrees with the organ in gender and number. */
 export const openingAgreement: Rule = {
@@ -12,30 +14,26 @@ export const openingAgreement: Rule = {
   source:
     'R-142, R-143 (la Asamblea: preocupada, el Consejo: preocupado, in all of the published texts that were counted)',
   level: 'warning',
-  mend: 'fix',
+  fixes: 'safe',
   examples: [
     { bad: 'La Asamblea General,\n\n*Profundamente ⟦preocupado⟧* por ello,\n\n*Decide* seguir.\n' },
     {
       good: 'El Consejo de Seguridad,\n\n*Preocupado* por ello,\n\n*Reiterando su decidida* adhesión,\n\n*Hace suyo* el informe.\n',
     },
   ],
-  check({ document }) {
-    const { language, model } = document
+  checkPart(part, { document: { language }, resolution }) {
     const agreement = AGREEMENT[language]
     if (!agreement) return []
-    const genderOf = (organ: OrganId | null | undefined): 'm' | 'f' | null =>
-      ORGANS.find(({ id }) => id === organ)?.names[language].gender ?? null
-    return model.resolutions.flatMap(({ parts, organ }) =>
-      parts.flatMap((part) => {
-        const gender = genderOf(part.organLine?.organ ?? organ)
-        return elementsOf(part).flatMap((paragraph): readonly RawFinding[] => {
-          if (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative') return []
-          return [...(gender ? withOrgan(paragraph, gender, agreement) : []), ...withObject(paragraph, agreement)]
-        })
-      }),
-    )
+    const gender = genderOf(part.organLine?.organ ?? resolution.organ, language)
+    return paragraphsIn(part).flatMap((paragraph) => [
+      ...(gender ? withOrgan(paragraph, gender, agreement) : []),
+      ...withObject(paragraph, agreement),
+    ])
   },
 }
+
+const genderOf = (organ: OrganId | null, language: Language): 'm' | 'f' | null =>
+  ORGANS.find(({ id }) => id === organ)?.names[language].gender ?? null
 
 /** The adjectives of an opening that says how the organ feels. */
 function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjectives, copulas }: Agreement): RawFinding[] {
@@ -79,6 +77,6 @@ function report(
   return {
     span,
     message: `“${said}” does not agree with ${object}. Write “${right}”.`,
-    fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span, text: right }] }],
+    fixes: [replacement(span, right, 'safe')],
   }
 }

@@ -8,8 +8,9 @@ import { emphasisOn, inHouse, markOn } from '../../model/openings/emphasis-fit.t
 import type { Opening } from '../../model/openings/index.ts'
 import type { Emphasis } from '../../model/prose.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
-import type { Fix, RawFinding, RuleContext, Severity } from '../rule.ts'
+import type { RawFinding, RuleContext, Severity } from '../rule.ts'
 import { emphasise } from './emphasise.ts'
+import { fixBy } from './make-fix.ts'
 
 /** The mark that openings of a text take. */
 export interface UsualMark {
@@ -54,7 +55,7 @@ export const MARKED: Readonly<Record<Emphasis['mark'], string>> = {
 }
 export const TO_MARK: Readonly<Record<EmphasisMark, string>> = { underline: 'Underline', italic: 'Put in italics:' }
 
-/** What is wrong with the emphasis of one opening: nothing, or one report. */
+/** What is wrong with the emphasis of one opening: nothing, or one finding. */
 export const checkOpening = (
   paragraph: Paragraph,
   opening: Opening,
@@ -82,11 +83,8 @@ function checkOne(
     emphasis !== null &&
     (fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.possibleEnds.includes(covered.end)))
   if (enough && emphasis.mark === usual.mark) return null
-  const fix: Fix = {
-    title: `${TO_MARK[usual.mark]} “${words}”`,
-    safe: true,
-    edits: [emphasise(document.text, prose, phrase, usual.mark)],
-  }
+  const edit = emphasise(document.text, prose, phrase, usual.mark)
+  const fix = fixBy(edit, 'safe', `${TO_MARK[usual.mark]} “${words}”`)
   const doubt: { severity?: Severity } = opening.known ? {} : { severity: 'hint' }
   if (!emphasis)
     return {
