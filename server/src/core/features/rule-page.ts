@@ -15,7 +15,7 @@ export function rulePage(rule: Rule): string {
     `${rule.id}: ${rule.summary}`,
     rule.why,
     ...shown.flatMap((e) => (e ? [example(e)] : [])),
-    `Level: ${rule.level}. Mending: ${MENDING[rule.fixes]}.`,
+    `Level: ${rule.level}. Mending: ${MENDING[rule.fixes]}.${rule.fixSafety ? ` ${rule.fixSafety}` : ''}`,
     `Source: ${rule.source}`,
   ].join('\n\n')
 }

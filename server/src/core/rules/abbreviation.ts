@@ -17,6 +17,7 @@ export const abbreviation: Rule = {
   source: 'R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)',
   level: 'information',
   fixes: 'suggestion',
+  fixSafety: 'The short form may be part of a name that keeps it, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Requests* the ⟦Secretary General⟧ and the ⟦UN⟧ system to report;\n\n2. *Invites* ⟦UNCTAD⟧ to report.\n',

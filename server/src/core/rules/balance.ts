@@ -16,6 +16,8 @@ export const balance: Rule = {
   source: 'R-93, R-149 (a missing quotation mark is among the corrections of 224 drafts before their adoption)',
   level: 'warning',
   fixes: 'suggestion',
+  fixSafety:
+    'A quotation mark that is turned the wrong way may also open a quotation whose end is missing, so a person chooses.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled ⟦“⟧Trade and industry.\n' },
     {

@@ -15,6 +15,7 @@ export const citationDate: Rule = {
   source: 'R-02, R-08, R-09, R-106, R-107; the calendar of sessions and the number ranges of the Security Council',
   level: 'error',
   fixes: 'suggestion',
+  fixSafety: 'Whether the date or the number is wrong, only the resolution that is cited can tell.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of ⟦19 December 1979⟧,\n' },
     { good: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n' },

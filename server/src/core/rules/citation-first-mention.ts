@@ -19,6 +19,8 @@ export const citationFirstMention: Rule = {
     'R-102 to R-105, R-110 (first mentions dated: 97.2 per cent of 19,529; later ones undated: 99.0 per cent of 4,736)',
   level: 'hint',
   fixes: 'safe and suggestion',
+  fixSafety:
+    'A date that is said again is safe to take out, since the first mention has it; one between commas, and one that is to be added, need a person to read the sentence.',
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 of 19 December 1978 and 46/182 of 19 December 1991,\n\n*Noting* its resolution 46/182 ⟦of 19 December 1991⟧ and what followed,\n',

@@ -17,6 +17,7 @@ export const citationForm: Rule = {
   source: 'R-06, R-12, R-20, R-21 (no published resolution of the General Assembly has the symbol in running text)',
   level: 'information',
   fixes: 'safe',
+  fixSafety: 'The number stays the same; only its spelling or the noun before it changes.',
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its ⟦resolution⟧ 33/134 and 46/182, Security Council resolution ⟦242(1967)⟧ and its resolution ⟦A/RES/70/1⟧,\n',

@@ -21,6 +21,7 @@ export const decisionComma: Rule = {
   source: 'R-90 (Editorial Manual, Punctuation; a comma in 14,321 of 14,814 published places)',
   level: 'hint',
   fixes: 'safe',
+  fixSafety: 'It adds a comma before the verb of a further decision, and changes no word.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Takes note* of the report ⟦and⟧ requests the Secretary-General to publish it;\n\n2. *Decides* so.\n',

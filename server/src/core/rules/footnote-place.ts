@@ -20,6 +20,7 @@ export const footnotePlace: Rule = {
   source: 'R-94, R-118 (behind the mark 16,332 to about 8 in published English texts)',
   level: 'information',
   fixes: 'safe',
+  fixSafety: 'A mark changes places with the punctuation beside it, or a full stop closes a note; no word changes.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report⟦[^1]⟧.\n\n[^1]: A/75/1.\n' },
     {

@@ -21,6 +21,7 @@ export const footnote: Rule = {
     'R-114, R-118 (all of 2,959 marks of 338 published General Assembly texts have their note, once and in order)',
   level: 'error',
   fixes: 'safe',
+  fixSafety: 'It numbers anew only where each mark has one note and each note one mark, so that none loses its own.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^1]⟧ and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^2]: A/75/2.\n',

@@ -15,6 +15,7 @@ export const houseSpelling: Rule = {
   source: 'R-133, R-134 (organization 10,953 to 5, programme 6,806 to 0, centre 1,314 to 3 in published resolutions)',
   level: 'information',
   fixes: 'safe',
+  fixSafety: 'The word stays the same, and quotations and names, which keep their own spelling, are left alone.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>⟦Recognises⟧</u> the ⟦program⟧ of the World Trade Organisation;\n\n2. <u>Urges</u> closer ⟦co-operation⟧ “to organise centers”.\n',

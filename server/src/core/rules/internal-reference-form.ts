@@ -13,6 +13,7 @@ export const internalReferenceForm: Rule = {
     'R-97 (“paragraph 3 (a)” with the space 211 to 0 in published texts; “operative paragraph” and “para.” never in running text)',
   level: 'information',
   fixes: 'safe',
+  fixSafety: 'It leads to the same paragraph, and what stands in brackets or quotations is left alone.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Recalls</u> ⟦operative paragraph⟧ 3 of its resolution 33/134.\n' },
     {

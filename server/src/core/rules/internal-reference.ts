@@ -19,6 +19,7 @@ export const internalReference: Rule = {
   source: 'R-97, R-99 (references edited in most of 224 drafts between their issue and their adoption)',
   level: 'error',
   fixes: 'suggestion',
+  fixSafety: 'The word “above” or “below” may be right and the number wrong, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> the report;\n\n2. <u>Requests</u> what ⟦paragraph 3 above⟧ says;\n\n3. <u>Decides</u> to go on, as ⟦paragraph 5 above⟧ says.\n',

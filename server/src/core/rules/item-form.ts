@@ -18,6 +18,8 @@ export const itemForm: Rule = {
     'R-70, R-71, R-72 (3,389 of 3,389 published General Assembly items with a capital; “and” before the last in none of 580 lists). French mixes capitals, so nothing is said of them there',
   level: 'information',
   fixes: 'safe and suggestion',
+  fixSafety:
+    'A capital, and an “and” that is taken out, leave the meaning as it is; a small letter may be wrong for a name, a second “to” may be one too many, and “or” says something, so there a person chooses.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) ⟦trade⟧;\n\n(b) Industry.\n' },
     {

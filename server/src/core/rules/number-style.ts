@@ -12,6 +12,7 @@ export const numberStyle: Rule = {
   source: 'R-121 (per cent 1,170, % and percent 1), R-122, R-123 (United States dollars 382, signs 14)',
   level: 'information',
   fixes: 'safe and suggestion',
+  fixSafety: 'The amount stays the same; whose dollars a “$” by itself means, a person has to say.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> that ⟦25%⟧ of it, or 12 ⟦percent⟧, costs ⟦US$ 3.5 million⟧;\n\n2. <u>Decides</u> to pay ⟦$400⟧ and ⟦USD 1 million⟧.\n',

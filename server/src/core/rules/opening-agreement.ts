@@ -15,6 +15,7 @@ export const openingAgreement: Rule = {
     'R-142, R-143 (la Asamblea: preocupada, el Consejo: preocupado, in all of the published texts that were counted)',
   level: 'warning',
   fixes: 'safe',
+  fixSafety: 'Only the ending of a word changes, and only where the noun it agrees with leaves no doubt.',
   examples: [
     { bad: 'La Asamblea General,\n\n*Profundamente ⟦preocupado⟧* por ello,\n\n*Decide* seguir.\n' },
     {

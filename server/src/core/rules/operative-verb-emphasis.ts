@@ -11,6 +11,7 @@ export const operativeVerbEmphasis: Rule = {
   source: 'R-84, R-85, R-87 (one emphasis a paragraph in 47,532 of about 49,200 published operative paragraphs)',
   level: 'warning',
   fixes: 'safe',
+  fixSafety: 'Only marks of emphasis change, and no word.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. ⟦Takes note⟧ of the report;\n\n2. <u>Requests</u> another;\n\n3. <u>Decides</u> to go on.\n',

@@ -12,6 +12,7 @@ export const operativeVerbForm: Rule = {
   source: 'R-61 (Editorial Manual, Resolutions, II.C, and the openings of 71,397 published operative paragraphs)',
   level: 'error',
   fixes: 'suggestion',
+  fixSafety: 'The paragraph may belong to the preamble, or be text of another kind, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *⟦Requesting⟧* a report;\n\n2. *⟦Decided⟧* so;\n\n3. *⟦Request⟧* more;\n\n4. *Also ⟦taking⟧ note* of it.\n',

@@ -13,6 +13,8 @@ export const organLine: Rule = {
   source: 'R-32, R-50 (a comma in 2,187 of 2,187 published resolutions with a preamble, none in the 48 without)',
   level: 'warning',
   fixes: 'safe and suggestion',
+  fixSafety:
+    'The comma is safe, since the sentence goes on behind it; a name is only offered, since another organ may be meant.',
   examples: [
     { bad: '⟦The General Assembly⟧\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
     { good: 'The General Assembly\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },

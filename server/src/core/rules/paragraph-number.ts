@@ -15,6 +15,8 @@ export const paragraphNumber: Rule = {
   source: 'R-62, R-63, R-65, R-66 (continuous in 2,229 of 2,237 published General Assembly texts)',
   level: 'error',
   fixes: 'suggestion',
+  fixSafety:
+    'A gap may mean that a paragraph is lost, and references to the old numbers have to follow, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\n⟦4.⟧ <u>Decides</u> so.\n',

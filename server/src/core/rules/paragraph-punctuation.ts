@@ -26,6 +26,8 @@ export const paragraphPunctuation: Rule = {
     'R-33, R-55, R-60, R-71 (the comma in 38,355 of 38,397 published preambular paragraphs; the full stop at the end of 2,202 of 2,219 texts)',
   level: 'warning',
   fixes: 'safe and suggestion',
+  fixSafety:
+    'One mark is due and no word changes; where a list may be lost behind a colon, a quotation does not close or two marks stand, a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134⟦;⟧\n\n1. <u>Notes</u> the report⟦.⟧\n\n2. <u>Decides</u> to go on⟦;⟧\n',

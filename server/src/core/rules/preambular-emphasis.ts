@@ -14,6 +14,7 @@ export const preambularEmphasis: Rule = {
   source: 'R-84, R-87 (one emphasis a paragraph in 35,147 of about 38,300 published preambular paragraphs)',
   level: 'warning',
   fixes: 'safe',
+  fixSafety: 'Only marks of emphasis change, and no word.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n⟦Deeply concerned⟧ at another,\n\n<u>Noting</u> a third,\n\n1. <u>Decides</u> so.\n',

@@ -12,6 +12,7 @@ export const preambularForm: Rule = {
   source: 'R-53 (38,361 of 38,397 published preambular paragraphs)',
   level: 'warning',
   fixes: 'suggestion',
+  fixSafety: 'The paragraph may be a decision that stands in the wrong place, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n*⟦Recalls⟧* one,\n\n*Noting* another,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',

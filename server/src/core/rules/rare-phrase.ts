@@ -22,6 +22,7 @@ export const rarePhrase: Rule = {
   source: 'R-137 (at most one use each in 129,352 published paragraphs), R-138',
   level: 'hint',
   fixes: 'suggestion',
+  fixSafety: 'The usual opening may be stronger or weaker than what was meant, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n*⟦Keeping in mind⟧* the Charter,\n\n1. *⟦Hopes⟧* that it will be so;\n\n2. *Decides* to go on.\n',

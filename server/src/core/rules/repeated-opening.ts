@@ -17,7 +17,9 @@ export const repeatedOpening: Rule = {
   source:
     'R-75 to R-83 (marked repeats 4,883, unmarked 54 in preambles; the adverb follows the same opening in 12,488 of 12,541 paragraphs)',
   level: 'warning',
-  fixes: 'safe',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'It is safe where the words show what goes on from what; where they leave open whom a paragraph addresses, or the house leaves the adverb open, a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Recalling⟧</u> another,\n\n1. <u>Decides</u> so;\n\n2. <u>⟦Decides⟧</u> this;\n\n3. <u>Requests</u> the Secretary-General to report.\n',

@@ -90,11 +90,10 @@ export interface Example {
   readonly good?: string
 }
 
-/** The kinds of fixes that a rule has. */
-export type FixKinds = 'safe' | 'suggestion' | 'safe and suggestion' | 'none'
-
 /** One rule: what it says, why, where it comes from, and its checks. */
-export interface Rule extends RuleChecks {
+export type Rule = RuleBase & RuleFixes & RuleChecks
+
+interface RuleBase {
   readonly id: RuleId
   /** One line for tables: what the rule asks. */
   readonly summary: string
@@ -104,10 +103,14 @@ export interface Rule extends RuleChecks {
   readonly source: string
   /** Its level where the style does not say otherwise. */
   readonly level: Level
-  readonly fixes: FixKinds
   /** What its page shows: one in which it finds something, one in which it does not. The tests have more. */
   readonly examples: readonly Example[]
 }
+
+/** The kinds of fixes it has, as its examples and cases show; one sentence says why they are safe, or only offered. */
+type RuleFixes =
+  | { readonly fixes: 'none'; readonly fixSafety?: undefined }
+  | { readonly fixes: 'safe' | 'suggestion' | 'safe and suggestion'; readonly fixSafety: string }
 
 /** What a rule looks at, from little to much: what looks at less is asked less often while somebody types. */
 export interface RuleChecks {

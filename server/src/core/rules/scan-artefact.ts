@@ -15,6 +15,8 @@ export const scanArtefact: Rule = {
   source: 'R-119, and scanned records as they come',
   level: 'information',
   fixes: 'safe and suggestion',
+  fixSafety:
+    'Letters of one script leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ at the level of the developing\n\n⟦¹⟧ A/75/1.\n\ncountries of the region.\n',

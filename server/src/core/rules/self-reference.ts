@@ -16,6 +16,7 @@ export const selfReference: Rule = {
   source: 'R-96 (“the present resolution” 1,732 to 14 in the General Assembly, 76 to 2,686 in the Security Council)',
   level: 'information',
   fixes: 'safe',
+  fixSafety: 'Both ways name the text in hand; where “this” may mean a resolution cited before, nothing is said.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of ⟦this⟧ resolution.\n' },
     { good: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of the present resolution.\n' },

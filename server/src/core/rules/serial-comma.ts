@@ -42,6 +42,7 @@ export const serialComma: Rule = {
   source: 'R-89 (Editorial Manual, Punctuation; without it in 35,153 of 35,294 published series)',
   level: 'hint',
   fixes: 'suggestion',
+  fixSafety: 'The comma may close an aside or the name of a place, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Invites* organs, organizations⟦,⟧ and bodies to report;\n\n2. *Decides* so.\n',

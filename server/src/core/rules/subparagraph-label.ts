@@ -14,6 +14,8 @@ export const subparagraphLabel: Rule = {
   source: 'R-67, R-68 (manual on paragraphs and subparagraphs; look-alikes as scanning gives them)',
   level: 'error',
   fixes: 'safe and suggestion',
+  fixSafety:
+    'Brackets and letters that look alike leave the label what it is; a new label is only offered, since references to the old one have to follow.',
   examples: [
     {
       style: 'eclac',

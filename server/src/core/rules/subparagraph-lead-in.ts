@@ -12,6 +12,7 @@ export const subparagraphLeadIn: Rule = {
   source: 'R-69 (555 of 555 published lists in English, 487 of 487 in French, 489 of 489 in Spanish)',
   level: 'warning',
   fixes: 'safe',
+  fixSafety: 'Sub-paragraphs follow, so the sentence goes on whatever mark stands there; no word changes.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on⟦;⟧\n\n(a) Trade;\n\n(b) Industry.\n' },
     {

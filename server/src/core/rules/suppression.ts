@@ -13,6 +13,7 @@ export const suppression: Rule = {
   source: 'The drafting format',
   level: 'warning',
   fixes: 'safe',
+  fixSafety: 'The comment silences nothing, so that no finding comes back when it is gone.',
   examples: [
     {
       bad: '⟦<!-- resolute-disable-next-line paragraph-number -->⟧\n\nThe General Assembly,\n\n<u>Decides</u> to go on.\n',
