@@ -59,12 +59,12 @@ const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion', 'substitu
 
 /** Marks of what was put in, taken out or put in place of something. */
 function changes({ tree }: ParsedText): RawFinding[] {
-  const reports: RawFinding[] = []
+  const found: RawFinding[] = []
   const walk = (node: Node | Block, start: number): void => {
     if (isLeaf(node as Node)) return
     const { kind, children, width } = node as Block
     if (CHANGES.has(kind))
-      reports.push({
+      found.push({
         span: { start, end: start + width },
         message:
           'This change is still marked in an adopted text, so it cannot be told which wording was adopted. Keep the wording that was agreed, and take the marks out.',
@@ -82,5 +82,5 @@ function changes({ tree }: ParsedText): RawFinding[] {
     walk(block, at)
     at += block.width
   }
-  return reports
+  return found
 }

@@ -2,6 +2,8 @@ import { AGREEMENT, type Agreement, JOINS_NOUNS } from '../lexicon/grammatical-a
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Paragraph } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
+import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { paragraphsIn } from './shared/paragraphs.ts'
@@ -48,7 +50,7 @@ function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjective
     const due = forms?.[gender === 'm' ? 0 : 1]
     const start = opening.start + index
     return due && due !== word.toLowerCase()
-      ? [report({ prose }, { start, end: start + word.length }, due, 'the organ, which is the subject of the sentence')]
+      ? [findingOf(prose, { start, end: start + word.length }, due, 'the organ, which is the subject of the sentence')]
       : []
   })
 }
@@ -63,15 +65,10 @@ function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement):
   const [object = ''] = prose.text.slice(whole.length).split(/[,;.:]/u)
   if (JOINS_NOUNS.test(object)) return []
   const start = whole.indexOf(said)
-  return [report({ prose }, { start, end: start + said.length }, due, `what is endorsed (“${article} …”)`)]
+  return [findingOf(prose, { start, end: start + said.length }, due, `what is endorsed (“${article} …”)`)]
 }
 
-function report(
-  { prose }: Pick<Paragraph, 'prose'>,
-  at: { start: number; end: number },
-  due: string,
-  object: string,
-): RawFinding {
+function findingOf(prose: Prose, at: Span, due: string, object: string): RawFinding {
   const said = prose.text.slice(at.start, at.end)
   const right = /^\p{Lu}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
   const span = prose.toDraft(at)

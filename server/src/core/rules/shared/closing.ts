@@ -96,7 +96,7 @@ export function closeWith(mark: ClosingMark, prose: Prose, closing: ClosingOfWor
   return { span: { start: last.end, end: last.end }, text }
 }
 
-/** Where a message on how the words close points to: to the mark, or to the word that lacks one; a span of the draft. */
+/** What a message on how the words close points to, in the draft: the mark, or the word that lacks one. */
 export const closingSpan = (prose: Prose, { mark, span }: ClosingOfWords): Span =>
   prose.toDraft(mark ? { start: span.end - 1, end: span.end } : lastWordIn(prose.text.slice(0, span.end)))
 

@@ -1,4 +1,4 @@
-/** The places of paragraphs in their part, from which follows with which mark each has to close. Sources. */
+/** The places of paragraphs in their part, which tell the mark that each has to close with. Sources. */
 import type { Element, Paragraph, Part } from '../../model/model.ts'
 import { closingOf } from './closing.ts'
 import { isParagraph } from './paragraphs.ts'
