@@ -38,17 +38,15 @@ export const paragraphPunctuation: Rule = {
   ],
   checkPart(part, context) {
     const { document, style, after } = context
-    return placesIn(part, document.text, after !== undefined)
-      .flatMap((place) => endingsOf(place, style))
-      .flatMap((ending): RawFinding[] => {
-        const closing = detectWrong(ending, document.text)
-        if (!closing) return []
-        const { both } = closing
-        const found = both ? withTwoMarks(both, closing, ending, context) : withWrongMark(closing, ending, context)
-        return [ending.place === null && ending.inCommas ? { ...found, severity: 'information' } : found]
-      })
+    const endings = placesIn(part, document.text, after !== undefined).flatMap((place) => endingsOf(place, style))
+    return endings.flatMap((ending) => {
+      const closing = detectWrong(ending, document.text)
+      return closing ? [findingOf(closing, ending, context)] : NONE
+    })
   },
 }
+
+const NONE: readonly RawFinding[] = []
 
 /** What may close words at a place: the mark that is due first. */
 type DueMarks = readonly [ClosingMark, ...ClosingMark[]]
@@ -68,13 +66,13 @@ type Ending = { readonly prose: Prose; readonly due: DueMarks } & (
 function endingsOf(place: ParagraphPlace, style: HouseStyle): readonly Ending[] {
   const { paragraph } = place
   const subParagraphs = subParagraphsOf(paragraph)
-  const last = { due: dueAtEnd(place, style), place }
-  if (subParagraphs.length === 0) return [{ ...last, prose: paragraph.prose }]
+  const last = (prose: Prose): Ending => ({ prose, due: dueAtEnd(place, style), place })
+  if (subParagraphs.length === 0) return [last(paragraph.prose)]
   const inCommas = keepsToCommas(subParagraphs)
   const due = dueOfItem(inCommas, paragraph, style)
   return subParagraphs.flatMap(({ prose, label, subParagraphs: inner }, i): Ending[] => {
     if (inner.length > 0) return []
-    if (i === subParagraphs.length - 1) return [{ ...last, prose }]
+    if (i === subParagraphs.length - 1) return [last(prose)]
     return [{ prose, due, place: null, label: label.text, inCommas }]
   })
 }
@@ -120,6 +118,12 @@ const NAMES: Readonly<Record<ClosingMark, string>> = {
   ';': 'a semicolon',
   ':': 'a colon',
   '.': 'a full stop',
+}
+
+function findingOf(closing: ClosingOfWords, ending: Ending, context: RuleContext): RawFinding {
+  const { both } = closing
+  const found = both ? withTwoMarks(both, closing, ending, context) : withWrongMark(closing, ending, context)
+  return ending.place === null && ending.inCommas ? { ...found, severity: 'information' } : found
 }
 
 function withWrongMark(closing: ClosingOfWords, ending: Ending, { document }: RuleContext): RawFinding {

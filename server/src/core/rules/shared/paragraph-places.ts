@@ -21,15 +21,16 @@ export interface ParagraphPlace {
 export function placesIn(part: Part, text: string, partFollows: boolean): readonly ParagraphPlace[] {
   const all: Omit<ParagraphPlace, 'last'>[] = []
   placesAmong(part.children, false, text, all)
-  const last = (kind: Paragraph['kind']) => all.findLast(({ paragraph }) => paragraph.kind === kind)
-  const lasts = [last('preambular'), last('operative')]
-  const decides = all.some(({ paragraph }) => paragraph.kind === 'operative')
-  return all.flatMap((place, i): ParagraphPlace[] => {
-    const { paragraph } = place
-    if (isStatement(paragraph) || isMisplaced(paragraph, all[i + 1]?.paragraph, decides)) return []
+  const lastReason = all.findLast(({ paragraph }) => paragraph.kind === 'preambular')
+  const lastDecision = all.findLast(({ paragraph }) => paragraph.kind === 'operative')
+  const places: ParagraphPlace[] = []
+  all.forEach((place, i) => {
+    const { paragraph, closesSection } = place
+    if (isStatement(paragraph) || isMisplaced(paragraph, all[i + 1]?.paragraph, lastDecision !== undefined)) return
     const leadsOn = place.leadsOn || (partFollows && i === all.length - 1)
-    return [{ ...place, last: lasts.includes(place), leadsOn }]
+    places.push({ paragraph, last: place === lastReason || place === lastDecision, closesSection, leadsOn })
   })
+  return places
 }
 
 function placesAmong(
@@ -54,7 +55,8 @@ function placesAmong(
  * A paragraph of a declaration, which consists of sentences of its own; a heading in emphasis; or one that has no words
  * yet.
  */
-function isStatement({ prose, opening, ...paragraph }: Paragraph): boolean {
+function isStatement(paragraph: Paragraph): boolean {
+  const { prose, opening } = paragraph
   const [first] = prose.words.emphasis
   const isHeading = first?.words.start === 0 && first.words.end === prose.text.length
   if (isHeading || !/\p{L}/u.test(prose.text)) return true
