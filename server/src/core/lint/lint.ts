@@ -5,7 +5,7 @@ import { movedAll } from '../document/each.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Paragraph } from '../model/model.ts'
 import { RULES } from '../rules/index.ts'
-import { type Finding, type RawFinding, type Rule, shiftFinding } from '../rules/rule.ts'
+import { type Finding, type Fix, type RawFinding, type Rule, type RuleChecks, shiftFinding } from '../rules/rule.ts'
 import { type RunningText, runningTexts } from '../rules/shared/running-text.ts'
 import { suppression } from '../rules/suppression.ts'
 import { STYLES } from '../styles/index.ts'
@@ -34,8 +34,7 @@ interface ParagraphContext {
   readonly rules: Readonly<Record<CheckName, readonly LevelledRule[]>>
 }
 
-/** The checks that a rule may have. */
-type CheckName = 'checkWords' | 'checkParagraph' | 'check' | 'checkDraft'
+type CheckName = keyof RuleChecks
 
 interface LevelledRule {
   readonly rule: Rule
@@ -127,7 +126,9 @@ function rulesOf(style: HouseStyle, settings: Settings, foreign: boolean): Parag
   return {
     checkWords: having('checkWords'),
     checkParagraph: having('checkParagraph'),
-    check: having('check'),
+    checkPart: having('checkPart'),
+    checkResolution: having('checkResolution'),
+    checkText: having('checkText'),
     checkDraft: having('checkDraft'),
   }
 }
@@ -160,12 +161,21 @@ const findingsOf = memoize((context: ResolutionContext) => {
   const inWords = findingsOfWords(paragraph)
   return memoize((document: ParsedText): readonly Finding[] => {
     const given = { document, style, styles, world, strictEmphasis, isOnlyResolution }
-    const findings = [...collect(paragraph, 'check', (rule) => rule.check?.(given))]
+    const findings = [...collect(paragraph, 'checkText', (rule) => rule.checkText?.(given))]
+    const add = (more: readonly Finding[]): void => {
+      for (const one of more) findings.push(one)
+    }
+    for (const resolution of document.model.resolutions) {
+      add(collect(paragraph, 'checkResolution', (rule) => rule.checkResolution?.(resolution, given)))
+      resolution.parts.forEach((part, i, parts) => {
+        const inPart = { ...given, resolution, before: parts[i - 1], after: parts[i + 1] }
+        add(collect(paragraph, 'checkPart', (rule) => rule.checkPart?.(part, inPart)))
+      })
+    }
     for (const words of runningTexts(document)) {
       const { host, prose } = words
-      for (const one of movedAll(inWords[host.kind](words), prose.origin, shiftFinding)) findings.push(one)
-      if (host.kind !== 'subParagraph')
-        for (const one of movedAll(inParagraph(host), host.span.start, shiftFinding)) findings.push(one)
+      add(movedAll(inWords[host.kind](words), prose.origin, shiftFinding))
+      if (host.kind !== 'subParagraph') add(movedAll(inParagraph(host), host.span.start, shiftFinding))
     }
     return inOrder(findings)
   })
@@ -203,7 +213,9 @@ export const isAdopted = ({ resolutions: [first] }: Document): boolean =>
   first?.parsed.model.frontMatter?.values.get('status')?.trim().toLowerCase() === 'adopted'
 
 function finding(rule: Rule, level: Severity, raw: RawFinding, adopted: boolean): Finding {
-  const { span, message } = raw
+  const { span, message, fixes = NO_FIXES } = raw
   const weaker = raw.severity && STRENGTH.indexOf(raw.severity) < STRENGTH.indexOf(level) ? raw.severity : level
-  return { rule: rule.id, severity: weaker, span, message, fixes: adopted ? [] : raw.fixes }
+  return { rule: rule.id, severity: weaker, span, message, fixes: adopted ? NO_FIXES : fixes }
 }
+
+const NO_FIXES: readonly Fix[] = []

@@ -9,6 +9,7 @@ import type { Prose } from '../../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../../model/read.ts'
 import { memoize } from '../../text/memo.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
+import { isParagraph } from './paragraphs.ts'
 
 /** One paragraph or sub-paragraph. */
 export interface RunningText {
@@ -34,7 +35,7 @@ const textsOf = memoize((model: Model): readonly RunningText[] => {
   for (const resolution of model.resolutions)
     for (const part of resolution.parts)
       for (const element of elementsOf(part))
-        if (element.kind === 'preambular' || element.kind === 'operative') {
+        if (isParagraph(element)) {
           texts.push(running(element, part, resolution))
           for (const subParagraph of subParagraphsOf(element)) texts.push(running(subParagraph, part, resolution))
         }
