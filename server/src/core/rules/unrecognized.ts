@@ -79,11 +79,12 @@ function withoutParagraphs({ parts, annexes, title, designation }: Resolution): 
 }
 
 /** Blocks that no reading fits; of several in a row, the first. */
-function withoutPart(children: readonly Element[]): RawFinding[] {
+function withoutPart(children: readonly Element[], inSection = false): RawFinding[] {
   return children.flatMap((child, i): RawFinding[] => {
-    if (child.kind === 'section') return withoutPart(child.children)
+    if (child.kind === 'section') return withoutPart(child.children, true)
     if (child.kind !== 'text' || children[i - 1]?.kind === 'text' || !/\p{L}/u.test(child.prose.text)) return []
-    return [{ span: opening(child), message: messageOf(child) }]
+    // Below a heading, a text of another kind may stand.
+    return [{ span: opening(child), message: messageOf(child), ...(inSection && { severity: 'information' }) }]
   })
 }
 
