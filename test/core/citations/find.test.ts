@@ -5,14 +5,14 @@ import type { Language } from '../../../server/src/core/lexicon/languages.ts'
 import type { OrganId } from '../../../server/src/core/lexicon/organs.ts'
 import { mark, marked } from '../../marks.ts'
 
-/** Finds the citations of a text in which each is marked by `⟦…⟧`, and checks their spans. */
+/** Finds the citations of a text in which each that is printed is marked by `⟦…⟧`, and checks their spans. */
 function found(source: string, issuer: OrganId | null, language: Language = 'en'): readonly Citation[] {
   const { text } = marked(source)
   const citations = findCitations(text, { language, issuer })
   assert.equal(
     mark(
       text,
-      citations.map((c) => c.span),
+      citations.filter((c) => !c.implied).map((c) => c.span),
     ),
     source,
   )
@@ -68,13 +68,17 @@ describe('lists and ranges', () => {
       'ga',
       'A/RES/46/152 A/RES/60/1 A/RES/67/1',
     )
-    symbols('⟦resolutions 59/25⟧ to ⟦59/28⟧', 'ga', 'A/RES/59/25 A/RES/59/28')
+    symbols('⟦resolutions 59/25⟧ to ⟦59/28⟧', 'ga', 'A/RES/59/25 A/RES/59/26 A/RES/59/27 A/RES/59/28')
     symbols('⟦decisions 7/2⟧, ⟦7/5⟧ and ⟦7/6⟧ of the High-level Committee', 'eclac', '- - -')
   })
 
   it('letters of parts are texts of their own', () => {
     symbols('⟦resolutions 3411 A⟧ and ⟦B (XXX)⟧', 'ga', 'A/RES/3411A(XXX) A/RES/3411B(XXX)')
-    symbols('⟦decisions 31/406 A⟧ to ⟦E⟧', 'ga', 'A/DEC/31/406A A/DEC/31/406E')
+    symbols(
+      '⟦decisions 31/406 A⟧ to ⟦E⟧',
+      'ga',
+      'A/DEC/31/406A A/DEC/31/406B A/DEC/31/406C A/DEC/31/406D A/DEC/31/406E',
+    )
     symbols('⟦resolution 46/36 L⟧ and the', 'ga', 'A/RES/46/36L')
   })
 

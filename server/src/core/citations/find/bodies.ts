@@ -1,7 +1,7 @@
 /** Bodies named in running text: the organs we know, by their full or short names, and any other body. */
 import { BODY_HEADS, OTHER_BODIES } from '../../lexicon/citation-words.ts'
 import type { Language } from '../../lexicon/languages.ts'
-import { ORGANS, type OrganId } from '../../lexicon/organs.ts'
+import { ORGAN_ABBREVIATIONS, ORGANS, type OrganId } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
@@ -40,8 +40,15 @@ function namesOf(language: Language): BodyNames {
     short.set(name, [...(short.get(name) ?? []), organ.id])
   }
   const all = [...full.keys(), ...short.keys(), ...OTHER_BODIES[language]].sort((a, b) => b.length - a.length)
+  const abbreviated: string[] = []
+  for (const { id } of ORGANS)
+    for (const abbreviation of ORGAN_ABBREVIATIONS[id]) {
+      full.set(abbreviation, id)
+      abbreviated.push(`${abbreviation}(?![/.-])`)
+    }
+  const names = [...all.map(escaped), `(?<![/.-])(?:${abbreviated.join('|')})`].join('|')
   return {
-    pattern: new RegExp(`(?<![${LETTERS}\\d])(?:${all.map(escaped).join('|')})(?![${LETTERS}\\d])`, 'gu'),
+    pattern: new RegExp(`(?<![${LETTERS}\\d])(?:${names})(?![${LETTERS}\\d])`, 'gu'),
     full,
     short,
   }
