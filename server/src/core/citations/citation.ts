@@ -5,10 +5,11 @@ import type { Form } from './forms/index.ts'
 
 export type CitationKind = 'resolution' | 'decision' | 'document' | 'internal'
 
-/** A year, without its brackets. */
+/** A year: its figures alone, and where it ends with the bracket behind it. */
 export interface YearInText {
   readonly value: number
   readonly span: Span
+  readonly end: number
 }
 
 /** One target cited; all spans are those of the text it was found in. */

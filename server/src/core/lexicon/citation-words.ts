@@ -59,7 +59,7 @@ export interface CitationWords {
 
 /** A label in a reference: `3`, `3 (a)`, `(c)`, `II`, `3 (a) (i)`. */
 const LABEL = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z](?!/)|(?=\())(?: {0,2}\(?[a-z]{1,5}\))*`
-const HALF = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z](?!/)|(?=\(?[a-z]\)))(?: {0,2}\(?[a-z]{1,5}\))*`
+const HALF = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z](?!/)|(?=\(?[a-z]{1,5}\)))(?: {0,2}\(?[a-z]{1,5}\))*`
 const MOST_LABELS = 15
 const list = (label: string, joiner: string): string =>
   `${label}(?:(?:,? (?:${joiner}) |, | ?[–-] ?)${label}){0,${MOST_LABELS}}`

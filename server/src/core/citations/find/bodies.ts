@@ -93,9 +93,12 @@ const GOES_BEFORE = /[\p{Ll}\d,] \p{Lu}[\p{L}-]* $/u
 export function mentions(text: string, language: Language, issuer: OrganId | null): readonly Mention[] {
   const { pattern, full, short } = NAMES(language)
   const found: Mention[] = []
-  for (const { match, span } of matches(text, pattern)) {
+  for (const { match, span: named } of matches(text, pattern)) {
     const [name] = match
     const organ = full.get(name)
+    // `Security Council (UNSC)`: the name in brackets is not another.
+    if (named.start < (found.at(-1)?.span.end ?? 0)) continue
+    const span = organ ? { start: named.start, end: endAt(OF_THE_UNITED_NATIONS[language], text, named.end) } : named
     if (organ) found.push({ span, organs: isOfAnother(text, span, language) ? [] : [organ] })
     else if (isOther(text, span, language)) found.push({ span, organs: [] })
     else {
@@ -104,6 +107,13 @@ export function mentions(text: string, language: Language, issuer: OrganId | nul
     }
   }
   return found
+}
+
+/** What may stand between the name of an organ and what it has adopted: `Consejo de Seguridad de las Naciones Unidas`. */
+const OF_THE_UNITED_NATIONS: Readonly<Record<Language, RegExp>> = {
+  en: /(?: of the (?:United Nations|UN)(?![A-Za-z]))?(?: \([A-Z]{2,7}\))?/y,
+  es: /(?: de (?:las Naciones Unidas|la ONU)(?![A-Za-z]))?(?: \([A-Z]{2,7}\))?/y,
+  fr: /(?: (?:des Nations Unies|de l'ONU)(?![A-Za-z]))?(?: \([A-Z]{2,7}\))?/y,
 }
 
 /** `General Assembly of the World Tourism Organization`. */

@@ -1,10 +1,12 @@
 /** Text in capitals, as `RECALLING ITS RESOLUTION 79/144`, read as it would stand in small letters. */
-import { OTHER_BODIES } from '../../lexicon/citation-words.ts'
+import { CITATION_WORDS, OTHER_BODIES } from '../../lexicon/citation-words.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import { ORGAN_ABBREVIATIONS, ORGANS } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
+import { REFERENCE_WORDS } from '../../lexicon/reference-words.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
+import { LETTERS } from '../../text/letters.ts'
 import { parseRoman } from '../roman.ts'
 
 /** A noun of a citation or a reference in capitals: without one, nothing in capitals is read here. */
@@ -44,16 +46,32 @@ const plain = (word: string): string => foldAccents(word).toLowerCase()
 export function withoutCapitals(text: string, language: Language): string {
   if (!SHOUTED(language).test(text)) return text
   const words = WORDS(language)
-  return text.replace(WORD, (word: string, at: number) => {
-    if (keepsCapitals(word, text, at, language)) return word
-    const small = words.get(plain(word)) ?? word.toLowerCase()
-    return small.length === word.length ? small : word
-  })
+  return text
+    .replace(WORD, (word: string, at: number) => {
+      if (keepsCapitals(word, text, at, language)) return word
+      const small = words.get(plain(word)) ?? word.toLowerCase()
+      return small.length === word.length ? small : word
+    })
+    .replace(LABELS(language), (reference: string) => reference.replace(LABEL, (label) => label.toLowerCase()))
 }
+
+/** `PARAGRAPH 1 (A) (I)`, its words in small letters: the labels of a reference to the draft itself. */
+const LABELS = perLanguage((_, language) => {
+  const { paragraph, subparagraph, to } = REFERENCE_WORDS[language]
+  const { letterJoiners } = CITATION_WORDS[language]
+  return new RegExp(
+    `(?<![${LETTERS}])(?:${paragraph}|${subparagraph})(?: (?:\\d{1,3}|\\(?[A-Z]{1,5}\\)|(?:${letterJoiners}|${to})(?= )),?){1,12}`,
+    'gu',
+  )
+})
+const LABEL = /[A-Z]{1,5}(?=\))/g
 
 function keepsCapitals(word: string, text: string, at: number, language: Language): boolean {
   if (word.length === 1) return !isJoiner(word, text, at, language)
-  return parseRoman(word) !== null || (/^([A-Z])\1$/.test(word) && /\d $/.test(text.slice(Math.max(0, at - 2), at)))
+  return (
+    (/^[IVXLC]+$/.test(word) && text.charAt(at + word.length) !== '-' && parseRoman(word) !== null) ||
+    (/^([A-Z])\1$/.test(word) && /\d $/.test(text.slice(Math.max(0, at - 2), at)))
+  )
 }
 
 /** `59/25 A 59/28`, `59/25 Y 46/182`, `L'ASSEMBLÉE`: a word of one letter, and no letter of a part. */

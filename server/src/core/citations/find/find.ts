@@ -61,11 +61,11 @@ function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: 
   // Of a document in brackets, the part stands behind them: `(A/72/53), chap. IV, sect. A`.
   const outside = part || !/[)\]]/.test(text.charAt(span.end)) ? null : partAfter(text, span.end + 1, language)
   const isText = form.type !== 'document'
-  const year = isText ? yearAt(text, span.end) : null
-  const date = isText ? dateBehind(text, year ? year.span.end + 1 : span.end, language) : null
+  const year = isText ? yearAt(text, span.end, language) : null
+  const date = isText ? dateBehind(text, year?.end ?? span.end, language) : null
   const whole = {
     start: span.start,
-    end: Math.max(part?.span.end ?? span.end, year ? year.span.end + 1 : 0, date?.span.end ?? 0),
+    end: Math.max(part?.span.end ?? span.end, year?.end ?? 0, date?.span.end ?? 0),
   }
   const kind = form.type === 'document' ? 'document' : 'decision' in form && form.decision ? 'decision' : 'resolution'
   return {

@@ -54,7 +54,7 @@ export interface List {
 }
 
 /** Where a number may begin: a figure, or the letters of a special session or of the World Health Assembly. */
-const NUMBER_START = /(?<![\p{L}\d/.(-])(?:\d|E?S-\d|WHA ?\d)/gu
+const NUMBER_START = /(?<![\p{L}\d/.(-])(?:\d|E?S-\d|WHA ?\d)|(?<=\/\d{1,3}-)\d{1,3}(?=\/)/gu
 
 /** Gives each number to the noun it belongs to; nouns without numbers are left out. */
 export function itemsOf(source: Source): readonly List[] {
@@ -150,9 +150,11 @@ const MOST_LOOKED_AT = 40
 function isOfCouncil(noun: NounInText, source: Source): boolean {
   if (noun.noun !== 'resolution') return false
   const { text, language } = source
-  const { named, own, issuer } = evidenceOf(noun, source)
+  const { named, own, near, behind, issuer } = evidenceOf(noun, source)
   if (named.length > 0) return named.some(isCouncil)
   if (own !== null && own !== 'issuer') return isCouncil(own)
+  if (own === null && near[0] && isCouncil(near[0]) && noun.span.start - near[0].span.end < NEARBY) return true
+  if (behind[0] && isCouncil(behind[0])) return true
   let at = noun.numberStart
   let dated = false
   for (let nth = 0; nth < MOST_LOOKED_AT; nth++) {
@@ -166,6 +168,9 @@ function isOfCouncil(noun: NounInText, source: Source): boolean {
   }
   return dated || issuer === 'sc'
 }
+
+/** Characters within which a body is the subject of what is said of a number. */
+const NEARBY = 40
 
 const isCouncil = ({ organs }: Mention): boolean => organs[0] === 'sc'
 
@@ -214,9 +219,9 @@ type Seen = Omit<ListedNumber, 'joined' | 'through'>
 
 /** A date, a part and bodies behind a number, in any order. */
 function tailOf(number: NumberInText, { text, language, bodies }: Source): Tail {
-  const year = number.year ?? yearBehind(number, text)
+  const year = number.year ?? yearBehind(number, text, language)
   const section = sectionOf(number, text, language)
-  const from = section?.span.end ?? closing(number, year)
+  const from = section?.span.end ?? Math.max(number.span.end, year?.end ?? 0)
   let tail: Tail = { end: from, date: null, furtherDate: null, year, part: section, bodies: [] }
   for (;;) {
     const { end } = tail
@@ -237,10 +242,6 @@ function tailOf(number: NumberInText, { text, language, bodies }: Source): Tail 
   }
 }
 
-/** Where a number ends: behind the bracket of a year that stands behind it. A year within it closes nothing. */
-export const closing = ({ span }: Pick<NumberInText, 'span'>, year: YearInText | null): number =>
-  year && year.span.end > span.end ? year.span.end + 1 : span.end
-
 /** The second of two dates, one right behind the other; none is meant by a date in brackets. */
 function furtherBehind({ span }: DateInText, text: string, language: Language): DateInText | null {
   const further = dateBehind(text, span.end, language)
@@ -248,8 +249,8 @@ function furtherBehind({ span }: DateInText, text: string, language: Language): 
 }
 
 /** `64/292 (2011)`: the year of a number that needs none. */
-const yearBehind = ({ shape, span, section }: NumberInText, text: string): YearInText | null =>
-  (shape === 'slash' || shape === 'year-slash') && !section ? yearAt(text, span.end) : null
+const yearBehind = ({ shape, span, section }: NumberInText, text: string, language: Language): YearInText | null =>
+  (shape === 'slash' || shape === 'year-slash') && !section ? yearAt(text, span.end, language) : null
 
 /** The section close behind a number, and what part of it follows: `59/276 XI, para. 3`. */
 function sectionOf({ section }: NumberInText, text: string, language: Language): ListedNumber['part'] {

@@ -9,15 +9,7 @@ import type { Noun } from '../forms/kind.ts'
 import { formsBetween } from '../forms/range.ts'
 import { attribute, type Evidence } from './attribution.ts'
 import { evidenceOf, leadOf } from './evidence.ts'
-import {
-  closing,
-  datesInTurn,
-  isBracketed,
-  itemsOf,
-  type ListedNumber,
-  lateDate,
-  type Source,
-} from './listed-numbers.ts'
+import { datesInTurn, isBracketed, itemsOf, type ListedNumber, lateDate, type Source } from './listed-numbers.ts'
 import type { NounInText } from './nouns.ts'
 
 /** The citations that nouns open, in the order of the text; `text` of each is left to the caller. */
@@ -118,7 +110,8 @@ function citationsAt(
     const part = last ? item.part : null
     const end = last
       ? Math.max(
-          closing({ span }, item.year),
+          span.end,
+          item.year?.end ?? 0,
           item.date?.span.end ?? 0,
           item.furtherDate?.span.end ?? 0,
           part?.span.end ?? 0,

@@ -50,7 +50,7 @@ const GLUED = /^\.?[\p{L}\d/]/u
 /** A further letter: ` and B`, ` to E`. */
 const NEXT_LETTER = perLanguage(
   ({ letterJoiners, range }) =>
-    new RegExp(`(?:, | (?:(${range})|${letterJoiners}) |(–))([A-Z])(?![A-Za-z0-9/'(]|\\.[A-Za-z0-9])`, 'y'),
+    new RegExp(`(?:, | (?:(${range})|${letterJoiners}) |(–))([A-Z])(?![A-Za-z0-9/'(]|-\\d|\\.[A-Za-z0-9])`, 'y'),
 )
 
 /** The number that begins at `start`, or null. `text` has plain spaces and hyphens only. */
@@ -88,7 +88,7 @@ function reversed(text: string, start: number): NumberInText | null {
   const [whole, serial, year] = match as unknown as [string, string, string]
   const span = { start, end: start + whole.length }
   if (GLUED.test(text.slice(span.end, span.end + 2))) return null
-  const printed = { value: Number(year), span: { start: span.end - year.length, end: span.end } }
+  const printed = yearEndingAt(span.end, year)
   const ofCouncil = scYearOf(Number(serial)) === printed.value
   if (!ofCouncil && serial.length > 3) return null
   const number = ofCouncil ? `${serial} (${year})` : `${year}/${serial}`
@@ -124,7 +124,7 @@ export function bareAt(text: string, start: number, isFirst: boolean, language: 
   if (dateAt(text, start, language)) return null
   const written = matchAt(OF_YEAR(language), text, end)?.[1]
   const span = { start, end: written ? OF_YEAR(language).lastIndex : end }
-  const year = written ? { value: Number(written), span: { start: span.end - written.length, end: span.end } } : null
+  const year = written ? yearEndingAt(span.end, written) : null
   const number = `${serial} (${written ?? right})`
   return { span, shape: 'year', texts: [{ number, span, through: null }], year, section: null }
 }
@@ -140,20 +140,26 @@ function bracketed(text: string, start: number, language: Language): NumberInTex
   const span = { start, end: BRACKET.lastIndex }
   const shape = year ? 'year' : session ? 'roman' : 'committee'
   const numbers = texts(letters, span, (letter) => `${serial[0]}${spaced(letter)} (${inner})`)
-  const printed = year ? { value: Number(year), span: { start: span.end - 1 - year.length, end: span.end - 1 } } : null
+  const printed = year ? yearEndingAt(span.end - 1, year, 1) : null
   return { span, shape, texts: numbers, year: printed, section: null }
 }
 
 /** ` (2011)`. */
 const YEAR = / {0,2}\(((?:19|20)\d{2})\)/y
 
-/** The year in brackets that stands at `at`, or null. */
-export function yearAt(text: string, at: number): YearInText | null {
-  const year = matchAt(YEAR, text, at)?.[1]
-  if (year === undefined) return null
-  const end = YEAR.lastIndex - 1
-  return { value: Number(year), span: { start: end - year.length, end } }
+/** The year that stands at `at` by itself, ` (2011)` or ` of 2011`, or null. */
+export function yearAt(text: string, at: number, language: Language): YearInText | null {
+  const bracketed = matchAt(YEAR, text, at)?.[1]
+  if (bracketed !== undefined) return yearEndingAt(YEAR.lastIndex - 1, bracketed, 1)
+  const year = matchAt(OF_YEAR(language), text, at)?.[1]
+  return year === undefined ? null : yearEndingAt(OF_YEAR(language).lastIndex, year)
 }
+
+const yearEndingAt = (end: number, figures: string, brackets = 0): YearInText => ({
+  value: Number(figures),
+  span: { start: end - figures.length, end },
+  end: end + brackets,
+})
 
 function pointed(text: string, start: number): NumberInText | null {
   const match = matchAt(WHA, text, start)
