@@ -56,7 +56,14 @@ describe('resolute', () => {
     const { out: page } = await folder.run(['rules', 'citation-date'])
     const rule = RULES.find((r) => r.id === 'citation-date')
     assert.ok(rule)
-    for (const part of [rule.summary, rule.why, rule.source]) assert.ok(page.includes(part), part)
+    for (const part of [rule.summary, rule.why, rule.source, rule.fixSafety ?? '?'])
+      assert.ok(page.includes(part), part)
+  })
+
+  it('quotes the rulebook where a rule names it', async () => {
+    const { out: page } = await folder.run(['rules', 'subparagraph-lead-in'])
+    assert.match(page, /\n\nWhat the rulebook says:\n\n {4}R-69 A colon before a list\n(?: {4}.*\n)+$/)
+    assert.ok(!(await folder.run(['rules', 'suppression'])).out.includes('rulebook'))
   })
 
   it('inspects a draft, for programs', async () => {

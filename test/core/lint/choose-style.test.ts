@@ -39,7 +39,7 @@ describe('the house style of a draft', () => {
     checkStyle(
       `FORUM: Environment\nQUESTION OF: Small ports\n\nThe General Assembly,\n\n1. Decides so.\n`,
       {},
-      'mun',
+      'mun-thimun',
       'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.',
     ))
   it('is that of the first resolution with a known organ', () =>

@@ -67,7 +67,7 @@ describe('readLabel', () => {
     checkLabel('a.m. at the latest')
     checkLabel('etc. and so on')
     checkLabel('(a)(b) Trade')
-    checkLabel('5 Requests')
+    checkLabel('⟦5⟧ Requests')
     checkLabel('(61st meeting)')
   })
   it('tells brackets, half brackets and full stops apart', () => {

@@ -5,6 +5,7 @@
 
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
+import { memoize, memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Basis, Catalogue, CatalogueRecord } from '../world.ts'
 import { type ChronologyFault, chronology, type Verdict, within } from './chronology.ts'
@@ -33,26 +34,24 @@ export interface Assessment {
   readonly fault: CitationFault | null
 }
 
-/** Judges one citation; `catalogue` is null until it is loaded, and then nothing is confirmed or contradicted by it. */
-export function assess(citation: Citation, catalogue: Catalogue | null, language: Language): Assessment {
-  const made = MADE.get(citation)
-  if (made && made.catalogue === catalogue && made.language === language) return made.assessment
-  const assessment = judged(citation, catalogue, language)
-  MADE.set(citation, { catalogue, language, assessment })
-  return assessment
-}
+/**
+ * Assesses one citation; `catalogue` is null until it is loaded, and then nothing is confirmed or contradicted by it.
+ */
+export const assess = (citation: Citation, catalogue: Catalogue | null, language: Language): Assessment =>
+  assessmentsBy(catalogue ?? NO_CATALOGUE)(citation, language)
 
-/** The last assessment of each citation: several rules and views ask for it, and again after each edit. */
-const MADE = new WeakMap<
-  Citation,
-  { readonly catalogue: Catalogue | null; readonly language: Language; readonly assessment: Assessment }
->()
+const NO_CATALOGUE: Catalogue = { size: 0, get: () => undefined }
 
-function judged(citation: Citation, catalogue: Catalogue | null, language: Language): Assessment {
+/** Several rules and views ask for the assessment of each citation, and again after each edit. */
+const assessmentsBy = memoize((catalogue: Catalogue) =>
+  memoizeFor((citation: Citation, language: Language) => assessmentOf(citation, catalogue, language)),
+)
+
+function assessmentOf(citation: Citation, catalogue: Catalogue, language: Language): Assessment {
   const { form, symbol } = citation
   if (citation.kind === 'internal') return plainly('internal', 'A place in this draft.')
   if (!form || !symbol) return plainly('unknown', 'The body cited has no list of symbols here.')
-  const record = catalogue?.get(symbol) ?? null
+  const record = catalogue.get(symbol) ?? null
   if (form.type === 'document') return plainly('unknown', `${symbol} is a document: documents are not listed here.`)
   const verdict = chronology(form)
   if (verdict.fault) {
@@ -67,7 +66,7 @@ function judged(citation: Citation, catalogue: Catalogue | null, language: Langu
   if (wrong) return wrong
   const evidence = (): string => story(form, verdict, record)
   if (record || verdict.exists) return { status: 'confirmed', evidence, record, fault: null }
-  if (catalogue?.covers?.(symbol)) return missing(citation, form, verdict)
+  if (catalogue.covers?.(symbol)) return missing(citation, form, verdict)
   return { status: 'unknown', evidence, record, fault: null }
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import type { Model, Resolution } from '../model/model.ts'
-import { elementsOf } from '../model/read.ts'
+import { elementsOf, factOf } from '../model/read.ts'
 import { memoize } from '../text/memo.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import { dateAt } from './dates.ts'
@@ -25,11 +25,10 @@ export function ownDesignation(model: Model, resolution: Resolution): OwnDesigna
 const designationsOf = memoize((_: Model) => new Map<Resolution, OwnDesignation>())
 
 function readOwn(model: Model, resolution: Resolution): OwnDesignation {
-  const values = model.frontMatter?.values
   const read = designationOf(resolution)
-  const written = model.resolutions[0] === resolution ? values?.get('symbol') : undefined
+  const written = model.resolutions[0] === resolution ? factOf(model, 'symbol') : null
   const form = written ? parseSymbol(written.replace(/[\s\u00a0]/g, '')) : null
-  const day = values?.get('date')
+  const day = model.frontMatter?.values.get('date')
   return {
     symbol:
       partSymbol(read, resolution.title?.text ?? '') ?? read?.symbol ?? (form ? printForm(form) : (written ?? null)),

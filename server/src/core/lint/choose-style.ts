@@ -1,7 +1,6 @@
 import { organOfDesignation } from '../citations/own.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
-import { MASTHEAD } from '../lexicon/words.ts'
 import type { Resolution } from '../model/model.ts'
 import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
 import type { HouseStyle } from '../styles/style.ts'
@@ -27,7 +26,7 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
   if (own) return { style: own, reason: 'The front matter of the draft names it.' }
   const set = styleOf(settings.style, settings.styles)
   if (set) return { style: set, reason: 'The setting “resolute.style” names it.' }
-  const conference = first && isConferencePaper(first) && styleOf('mun')
+  const conference = first && conferenceStyle(first)
   if (conference)
     return { style: conference, reason: 'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.' }
   for (const { organ, place } of organsOf(resolutions)) {
@@ -41,10 +40,11 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
 /** How many lines of a masthead tell a paper of a Model UN conference from a text that has one by chance. */
 const ENOUGH_LINES = 2
 
-function isConferencePaper({ text, model: { frontText } }: ParsedText): boolean {
-  if (!frontText) return false
-  const lines = text.slice(frontText.start, frontText.end).split('\n')
-  return lines.filter((line) => MASTHEAD.test(line)).length >= ENOUGH_LINES
+/** The style of a paper of a Model UN conference, by the lines above it; null for any other text. */
+function conferenceStyle({ model: { masthead } }: ParsedText): HouseStyle | null {
+  const lines = masthead.filter(({ modelUn }) => modelUn !== null)
+  if (lines.length < ENOUGH_LINES) return null
+  return styleOf(lines.some(({ modelUn }) => modelUn === 'thimun') ? 'mun-thimun' : 'mun')
 }
 
 /** The organs that a draft names, and where: organ lines and front matter, then designations. */

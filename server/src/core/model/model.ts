@@ -7,6 +7,7 @@ import type { OrganId } from '../lexicon/organs.ts'
 import type { Label } from '../syntax/labels.ts'
 import type { SyntaxProblem } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
+import type { MastheadFact } from '../wording/masthead.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Prose } from './prose.ts'
@@ -63,9 +64,12 @@ export interface Section {
   readonly children: readonly Element[]
 }
 
-/** Text that is neither preamble nor operative part: adoption notes, quoted text, what no reading fits. */
+/**
+ * Text that is neither preamble nor operative part: adoption notes, quoted text, a line that announces the decision, and
+ * `text`, which no reading fits.
+ */
 export interface Passage {
-  readonly kind: 'adoption' | 'quoted' | 'text'
+  readonly kind: 'adoption' | 'quoted' | 'formula' | 'text'
   readonly span: Span
   readonly prose: Prose
 }
@@ -129,11 +133,17 @@ export interface Footnote {
   readonly inside: Paragraph | SubParagraph | null
 }
 
+export interface PlacedMastheadFact extends MastheadFact {
+  readonly span: Span
+}
+
 export interface Model {
   readonly language: Language
   readonly frontMatter: FrontMatter | null
   /** What stands before the first resolution. */
   readonly frontText: Span | null
+  /** What the lines above the first organ line say of the text: of two that say the same, the first. */
+  readonly masthead: readonly PlacedMastheadFact[]
   readonly resolutions: readonly Resolution[]
   readonly footnotes: readonly Footnote[]
   readonly problems: readonly SyntaxProblem[]

@@ -9,8 +9,10 @@ import type { Prose } from '../model/prose.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
+import { type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
-import { type RawFinding, type Rule, shiftFinding, type WordsContext } from './rule.ts'
+import type { RawFinding, Rule, WordsContext } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 import { type RunningText, runningTexts, unquoted } from './shared/running-text.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
@@ -20,7 +22,8 @@ export const abbreviation: Rule = {
   why: 'A resolution is read by people of all offices and decades: an abbreviation that is plain to its drafter is a riddle to them.',
   source: 'R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)',
   level: 'information',
-  mend: 'offer',
+  fixes: 'suggestion',
+  fixSafety: 'The short form may be part of a name that keeps it, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Requests* the ⟦Secretary General⟧ and the ⟦UN⟧ system to report;\n\n2. *Invites* ⟦UNCTAD⟧ to report.\n',
@@ -41,7 +44,7 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
       return {
         span,
         message: `“${found}” is never written so in resolutions: principal organs and offices keep their full names. Write “${full}”.`,
-        fixes: [{ title: `Write “${full}”`, safe: false, edits: [{ span, text: full }] }],
+        fixes: [replacement(span, full, 'suggestion')],
       }
     }),
   )
@@ -50,10 +53,10 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
 /** Four letters or more: shorter ones are too often names, symbols and numbers. */
 const ABBREVIATION = /(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
 
-/** An abbreviation that is used. */
-interface Asked {
+/** An abbreviation where it stands. */
+interface Use {
   readonly name: string
-  readonly report: RawFinding
+  readonly span: Span
 }
 
 /** What a text says of abbreviations. */
@@ -61,7 +64,7 @@ interface AbbreviationUse {
   /** All that it introduces or uses. */
   readonly said: readonly string[]
   /** The first use of each that it does not introduce before. */
-  readonly asked: readonly Asked[]
+  readonly asked: readonly Use[]
 }
 
 /** Each abbreviation is told once, at its first use in the draft. */
@@ -71,16 +74,19 @@ function notIntroduced({ resolutions }: Document): RawFinding[] {
     const { said, asked } = namesIn(parsed)
     const first = asked.filter(({ name }) => !before.has(name))
     for (const name of said) before.add(name)
-    return first.map(({ report }) => shiftFinding(report, start))
+    return first.map(({ name, span }) => ({ span: shift(span, start), message: messageOf(name) }))
   })
 }
+
+const messageOf = (name: string): string =>
+  `“${name}” has not been introduced. Not every reader knows it: give the name in full at its first mention, with “(${name})” behind it, or in full throughout.`
 
 const namesIn = memoize((document: ParsedText): AbbreviationUse => {
   const own = ORGANS.filter(({ id }) => document.model.resolutions.some(({ organ }) => organ === id))
   const introduced = new Set<string>([...KNOWN, ...own.flatMap(({ abbreviations }) => abbreviations)])
   const never = NEVER[document.language]
   const said = new Set<string>()
-  const asked: { name: string; report: RawFinding }[] = []
+  const asked: Use[] = []
   for (const { text, prose } of runningTexts(document)) {
     const found = inCapitals(prose.words)
     for (const name of found ? found.introduced : []) said.add(name)
@@ -92,12 +98,7 @@ const namesIn = memoize((document: ParsedText): AbbreviationUse => {
       )
         continue
       said.add(name)
-      const report = {
-        span: prose.toDraft(span),
-        message: `“${name}” has not been introduced. Not every reader knows it: give the name in full at its first mention, with “(${name})” behind it, or in full throughout.`,
-        fixes: [],
-      }
-      asked.push({ name, report })
+      asked.push({ name, span: prose.toDraft(span) })
     }
   }
   return { said: [...said], asked }

@@ -6,6 +6,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { type CitationList, citationLists } from './shared/citation-list.ts'
+import { replacement } from './shared/make-fix.ts'
 
 /** Numbers of resolutions in the form of their body, and the noun in the singular or the plural. */
 export const citationForm: Rule = {
@@ -15,7 +16,9 @@ export const citationForm: Rule = {
   why: 'Readers and search engines know a resolution by one spelling of its number; every other spelling hides it.',
   source: 'R-06, R-12, R-20, R-21 (no published resolution of the General Assembly has the symbol in running text)',
   level: 'information',
-  mend: 'fix and offer',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'The number stays the same while its spelling or the noun before it changes; a year that is lacking is only offered.',
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its ⟦resolution⟧ 33/134 and 46/182, Security Council resolution ⟦242(1967)⟧ and its resolution ⟦A/RES/70/1⟧,\n',
@@ -24,7 +27,7 @@ export const citationForm: Rule = {
       good: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 and 46/182, its resolution 74/92 A and Security Council resolution 242 (1967),\n',
     },
   ],
-  check(context) {
+  checkText(context) {
     const lists = citationLists(context.document)
     return lists.flatMap((list, i) => [
       ...grammaticalNumber(list, lists[i + 1]?.prose === list.prose, context),
@@ -102,7 +105,7 @@ const turnedRound = ({ form }: Citation, said: string): string | null =>
 const offer = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
   span,
   message: `${wrong}. One spelling finds it everywhere: write “${right}”.`,
-  fixes: [{ title: `Replace “${said}” by “${right}”`, safe: false, edits: [{ span, text: right }] }],
+  fixes: [replacement(span, right, 'suggestion', `Replace “${said}” by “${right}”`)],
 })
 
 /** The number as the house prints it. */
@@ -114,5 +117,5 @@ function printed(form: Form, { romanNumbers }: HouseStyle): string {
 const replace = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
   span,
   message: `${wrong}. One spelling finds it everywhere: write “${right}”.`,
-  fixes: [{ title: `Replace “${said}” by “${right}”`, safe: true, edits: [{ span, text: right }] }],
+  fixes: [replacement(span, right, 'safe', `Replace “${said}” by “${right}”`)],
 })

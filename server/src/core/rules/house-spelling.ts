@@ -4,6 +4,7 @@ import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 import { filled, type RunningText } from './shared/running-text.ts'
 
 /** English words are spelt as the house spells them; names keep their own spelling. */
@@ -13,7 +14,8 @@ export const houseSpelling: Rule = {
   why: 'A text that spells one word in two ways cannot be searched, and editors set every one of them by hand.',
   source: 'R-133, R-134 (organization 10,953 to 5, programme 6,806 to 0, centre 1,314 to 3 in published resolutions)',
   level: 'information',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'The word stays the same, and quotations and names, which keep their own spelling, are left alone.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>⟦Recognises⟧</u> the ⟦program⟧ of the World Trade Organisation;\n\n2. <u>Urges</u> closer ⟦co-operation⟧ “to organise centers”.\n',
@@ -88,7 +90,7 @@ function find({ prose, text }: RunningText, spellings: readonly Spelling[], core
       {
         span,
         message: `“${found}” is spelt “${right}” in this house. One spelling throughout keeps the text searchable: write “${right}”.`,
-        fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span, text: right }] }],
+        fixes: [replacement(span, right, 'safe')],
       },
     ]
   })

@@ -2,6 +2,7 @@
  * What stands inside a paragraph: emphasis, change marks, footnote marks, comments, line ends, and text. One pass,
  * linear in the text.
  */
+import { splitGluedMarks } from './glued-marks.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
 
 /** How deep emphasis may nest; deeper marks stay text, which keeps every text linear. */
@@ -36,6 +37,8 @@ const STARS: readonly InlineMark[] = [
 const SPECIAL = /[<{+\-~*_[\r\n¹²³⁰⁴-⁹]/g
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
 const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
+/** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
+const BRACKETED_MARK = /^\[\d{1,3}\]/
 
 /** Reads a run of text into nodes whose leaves make up exactly that text. */
 export function parseInline(text: string): Node[] {
@@ -76,7 +79,7 @@ class InlineReader {
 
   /** Puts the text since the last node into a leaf. */
   #flush(): void {
-    if (this.#at > this.#pending) this.#into.push(leaf('text', this.#text.slice(this.#pending, this.#at)))
+    if (this.#at > this.#pending) this.#into.push(...splitGluedMarks(this.#text.slice(this.#pending, this.#at)))
     this.#pending = this.#at
   }
 
@@ -93,7 +96,9 @@ class InlineReader {
     if (c === '\n') return this.#take('newline', 1)
     if (c === '\r') return this.#take('newline', this.#text[this.#at + 1] === '\n' ? 2 : 1)
     if (c === '[') {
-      const mark = FOOTNOTE_MARK.exec(this.#text.slice(this.#at, this.#at + 44))
+      const ahead = this.#text.slice(this.#at, this.#at + 44)
+      const isGlued = this.#at > 0 && /\S/.test(this.#text[this.#at - 1] as string)
+      const mark = FOOTNOTE_MARK.exec(ahead) ?? (isGlued ? BRACKETED_MARK.exec(ahead) : null)
       return mark ? this.#take('footnoteMark', mark[0].length) : false
     }
     if (SUPERSCRIPTS.test(c)) return this.#superscript()

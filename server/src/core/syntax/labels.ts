@@ -3,15 +3,22 @@
  * R-62, R-66, R-67, R-68.
  */
 
+import { openingOfLine } from '../wording/openings/of-line.ts'
+
 export type Closing = 'both' | 'half' | 'stop'
 
-/** A label as printed. `inner` is what stands between the brackets or before the stop, without `bis`. */
+/** A label as it stands in a line. `inner` is what stands between the brackets or before the stop, without `bis`. */
 export interface Label {
+  /** As printed, without marks of emphasis: `5.`, `1 bis.`, `OP2 alt.`. */
   readonly text: string
+  /** How many UTF-16 units of the line it takes, its marks of emphasis among them. */
+  readonly width: number
   readonly inner: string
   readonly closing: Closing
   /** `bis`, `ter` …, or the empty string. */
   readonly suffix: string
+  /** Negotiators’ word for a paragraph of the preamble (`PP`) or of the decision (`OP`), or the empty string. */
+  readonly prefix: '' | 'PP' | 'OP'
 }
 
 export type Sequence = 'numbers' | 'letters' | 'roman'
@@ -22,42 +29,122 @@ export interface LabelReading {
   readonly value: number
 }
 
-const NUMBER =
-  /^(\d{1,3})(?:[ \u00a0](bis|ter|quater|quinquies|sexies|septies|alt))?\.(?=[\s\u00a0\u200e\u200f<*_[“"{]|$)/
-/** A number that has lost its full stop, known by the emphasised verb that follows it. */
-const STOPLESS = /^(\d{1,3})(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
+const SUFFIX = 'bis|ter|quater|quat|quinquies|sexies|septies|octies|alt(?:[ \u00a0]?\\d)?'
+/** What may follow a label: white space, or a mark that opens something. */
+const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
+const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.(?=${BEHIND})`)
+/** A number with no space behind it, `7.Requests`, known by the word that follows. */
+const GLUED = /^(\d{1,3})\.(?=\p{Lu}\p{Ll}{2})/u
+/** A number that has lost its full stop, known by the verb that follows it: in emphasis, or a known one. */
+const STOPLESS = /^(\d{1,3})(?=[ \t\u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
+const BARE_NUMBER = /^(\d{1,3})(?=[ \t\u00a0]{1,4}\p{Lu})/u
 /** A number with letters that look like figures, `l.` or `1O.`, known by the same; `I.` and `II.` may be roman. */
 const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
-const BRACKETED = /^(\(?)([a-z]{1,5}|[A-Z]|\d{1,2}|[\u0430-\u044f\u03bf])\)(?=[\s\u00a0<*_[“"{]|$)/u
-const STOPPED = /^([a-z]{1,5})\.(?=[\s\u00a0]|$)/
+/** A roman number before a known verb of a decision: before anything else it is that of a section. */
+const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+[<*_]{0,3}\p{Lu})/u
+const NEGOTIATED = new RegExp(
+  `^(OP|PP)[ \u00a0.]?(\\d{1,3})(?:[ \u00a0.]?(${SUFFIX}))?(?:[ \u00a0](${SUFFIX}))?[.:)]?(?=[\\s\u00a0]|$)`,
+  'iu',
+)
+const BRACKETED = new RegExp(
+  `^(\\(?)([a-z]{1,8}|[A-Z]|\\d{1,2}|[\\u0430-\\u044f\\u03bf])(?:[ \u00a0]?(bis|ter|quater|quat))?\\)(?=${BEHIND})`,
+  'u',
+)
+const STOPPED = /^([a-z]{1,8})\.(?=[\s\u00a0]|$)/
+/** `(a.`: a bracket that opens, and a stop where it should close. */
+const HALF_STOPPED = /^\(([a-z]{1,3})\.(?=[\s\u00a0])/
 
-/** The label that `text` opens with, or null. Whether it can stand there is another question: see `canStand`. */
+/**
+ * The label that `text` opens with, or null; marks of emphasis around it, or around a part of it, are part of it. Whether
+ * it can stand there is another question: see `canInterruptParagraph`.
+ */
 export function readLabel(text: string): Label | null {
+  const plain = readPlainLabel(text)
+  return plain ?? (/^[*_<]|^[^\s]{1,3}[ \u00a0]?[*_<]/.test(text) ? readDressedLabel(text) : null)
+}
+
+const label = (text: string, inner: string, closing: Closing, suffix = '', prefix: Label['prefix'] = ''): Label => ({
+  text,
+  width: text.length,
+  inner,
+  closing,
+  suffix: suffix.toLowerCase(),
+  prefix,
+})
+
+function readPlainLabel(text: string): Label | null {
   const number = NUMBER.exec(text)
-  if (number) return { text: number[0], inner: number[1] as string, closing: 'stop', suffix: number[2] ?? '' }
+  if (number) return label(number[0], number[1] as string, 'stop', number[2])
   const misread = MISREAD.exec(text)
   const figures = misread ? figuresOf(misread[1] as string) : 0
-  if (misread && figures > 0) return { text: misread[0], inner: String(figures), closing: 'stop', suffix: '' }
-  const stopless = STOPLESS.exec(text)
-  if (stopless) return { text: stopless[0], inner: stopless[0], closing: 'stop', suffix: '' }
+  if (misread && figures > 0) return label(misread[0], String(figures), 'stop')
+  const glued = GLUED.exec(text)
+  if (glued) return label(glued[0], glued[1] as string, 'stop')
+  const stopless = STOPLESS.exec(text) ?? decisionBehind(BARE_NUMBER.exec(text), text)
+  if (stopless) return label(stopless[0], stopless[0], 'stop')
+  const roman = decisionBehind(ROMAN_NUMBER.exec(text), text)
+  const value = roman ? ROMAN_VALUES.get((roman[1] as string).toLowerCase()) : undefined
+  if (roman && value) return label(roman[0], String(value), 'stop')
+  const negotiated = NEGOTIATED.exec(text)
+  if (negotiated) {
+    const prefix = (negotiated[1] as string).toUpperCase() === 'PP' ? 'PP' : 'OP'
+    return label(negotiated[0], negotiated[2] as string, 'stop', negotiated[4] ?? negotiated[3], prefix)
+  }
   const bracketed = BRACKETED.exec(text)
   if (bracketed) {
-    const label: Label = {
-      text: bracketed[0],
-      inner: bracketed[2] as string,
-      closing: bracketed[1] ? 'both' : 'half',
-      suffix: '',
-    }
-    return readings(label.inner).length > 0 || isForeign(label.inner) ? label : null
+    const [all, open, inner = '', suffix] = bracketed
+    return readings(inner).length > 0 || isForeign(inner) ? label(all, inner, open ? 'both' : 'half', suffix) : null
   }
-  const stopped = STOPPED.exec(text)
-  if (stopped && readings(stopped[1] as string).length > 0)
-    return { text: stopped[0], inner: stopped[1] as string, closing: 'stop', suffix: '' }
+  const stopped = STOPPED.exec(text) ?? HALF_STOPPED.exec(text)
+  if (stopped && readings(stopped[1] as string).length > 0) return label(stopped[0], stopped[1] as string, 'stop')
   return null
 }
 
-/** The label that a label leaf holds, by its text and the first characters behind it, as it was read in its line. */
-export const labelOf = (text: string, behind: string): Label | null => readLabel(text + behind)
+/** The match, where a verb of a decision that is known follows it. */
+function decisionBehind(match: RegExpExecArray | null, text: string): RegExpExecArray | null {
+  if (!match) return null
+  const behind = text.slice(match[0].length).replace(/^[\s\u00a0*_]+|<\/?u>/g, '')
+  return openingOfLine(behind)?.part === 'operative' ? match : null
+}
+
+const EMPHASIS_MARK = /^(?:\*\*|__|\*|_|<\/?(?:u|b|i|em|strong)>)/i
+/** No label with its marks is longer than this. */
+const LONGEST_DRESSED = 40
+
+/** `**1.**`, `*(a)*`, `<u>2.</u>`, `1 *bis*.`: the marks are taken away, and have to close where the label does. */
+function readDressedLabel(text: string): Label | null {
+  let bare = ''
+  /** Where each character of `bare` stands in the text. */
+  const places: number[] = []
+  const head = text.slice(0, LONGEST_DRESSED)
+  for (let at = 0; at < head.length; ) {
+    const mark = EMPHASIS_MARK.exec(head.slice(at))?.[0]
+    if (mark) at += mark.length
+    else {
+      places.push(at)
+      bare += head[at++]
+    }
+  }
+  const found = readPlainLabel(bare)
+  if (!found) return null
+  let width = (places[found.width - 1] as number) + 1
+  const open: string[] = []
+  for (let at = 0; at < width; ) {
+    const mark = EMPHASIS_MARK.exec(head.slice(at))?.[0]
+    if (!mark) at++
+    else {
+      if (open.at(-1) === mark || mark.startsWith('</')) open.pop()
+      else open.push(mark)
+      at += mark.length
+    }
+  }
+  for (let mark = open.pop(); mark !== undefined; mark = open.pop()) {
+    const close = mark.startsWith('<') ? mark.replace('<', '</') : mark
+    if (!head.startsWith(close, width)) return null
+    width += close.length
+  }
+  return { ...found, width }
+}
 
 /** The number that figures, and letters that look like figures, stand for. */
 const figuresOf = (text: string): number => Number(text.replace(/[lI]/g, '1').replaceAll('O', '0'))
@@ -101,7 +188,7 @@ export function write(reading: LabelReading): string {
 }
 
 const ROMAN_VALUES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 60 }, (_, i) => [toRoman(i + 1), i + 1] as const),
+  Array.from({ length: 89 }, (_, i) => [toRoman(i + 1), i + 1] as const),
 )
 
 /**
@@ -114,6 +201,8 @@ export function readings(inner: string): readonly LabelReading[] {
   const lower = inner.toLowerCase()
   if (/^([a-z])\1*$/.test(lower) && lower.length <= 3)
     out.push({ sequence: 'letters', value: lower.charCodeAt(0) - 96 + 26 * (lower.length - 1) })
+  // Some go on with za, zb behind z.
+  if (/^z[a-z]$/.test(lower) && lower !== 'zz') out.push({ sequence: 'letters', value: 26 + lower.charCodeAt(1) - 96 })
   const roman = ROMAN_VALUES.get(lower)
   if (roman) out.push({ sequence: 'roman', value: roman })
   return out

@@ -2,6 +2,7 @@
  * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped
  * line that happens to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
+import { CLOSED } from './block-start.ts'
 import { isNumber, type Label, type LabelReading, lookAlikes, readings } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
@@ -10,21 +11,29 @@ export interface LabelState {
   readonly number: number
   /** What stood in the last label of each open sequence, innermost last; at most eight. */
   readonly open: readonly string[]
+  /** The highest mark of a footnote that was glued to words so far, and the last note that began with plain figures. */
+  readonly mark: number
+  readonly note: number
 }
 
-export const NO_LABELS: LabelState = { number: 0, open: [] }
+export const NO_LABELS: LabelState = { number: 0, open: [], mark: 0, note: 0 }
 
 /** True where two states read the rest of a text alike. */
 export const sameLabels = (a: LabelState, b: LabelState): boolean =>
   a === b ||
-  (a.number === b.number && a.open.length === b.open.length && a.open.every((label, i) => label === b.open[i]))
+  (a.number === b.number &&
+    a.mark === b.mark &&
+    a.note === b.note &&
+    a.open.length === b.open.length &&
+    a.open.every((label, i) => label === b.open[i]))
 
 /** The state after a label. */
 export function after(state: LabelState, label: Label): LabelState {
-  if (isNumber(label)) return { number: Number(label.inner), open: [] }
+  if (label.prefix === 'PP') return { ...state, open: [] }
+  if (isNumber(label)) return { ...state, number: Number(label.inner), open: [] }
   const at = state.open.findLastIndex((last) => follows(last, label.inner, 1))
   const kept = at < 0 ? state.open : state.open.slice(0, at)
-  return { number: state.number, open: [...kept, label.inner].slice(-8) }
+  return { ...state, open: [...kept, label.inner].slice(-8) }
 }
 
 /** True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. */
@@ -40,22 +49,38 @@ function follows(last: string, inner: string, reach: number): boolean {
 /** The readings of what a label holds, and of what its characters may have been mistaken for. */
 const meanings = (inner: string): readonly LabelReading[] => [inner, ...lookAlikes(inner)].flatMap(readings)
 
-const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
+/** True for a label that can be the first of a list. */
+export const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
+
+/** What stands around a label at the head of a line. */
+export interface LabelPlace {
+  /** The end of the line above, no more than some dozens of characters. */
+  readonly before: string
+  /** What follows the label on its line. */
+  readonly rest: string
+  /** True where the line above was not full, so that its end was meant. */
+  readonly isEnded: boolean
+  /** True where the line stands deeper than the one above. */
+  readonly isIndented: boolean
+}
 
 /**
- * True where the label may open a paragraph on a line that follows `before` directly. `rest` is what follows the label
- * on its line. What came before must have come to an end, by its punctuation or because the label is the very next and
- * a capital follows it.
+ * True where the label may open a paragraph on a line that follows another directly. What came before must have come to
+ * an end, by its punctuation, by the width of its lines, or because the label is the very next and a capital follows it.
  */
-export function canInterruptParagraph(label: Label, state: LabelState, before: string, rest: string): boolean {
-  // linear: of the last 40 characters of a line
-  const closed = /[;:.,–—](?:\[\^[^\]]*\]|[¹²³⁰-⁹])*(?:\s+(?:and|or|y|o|et|ou))?\s*$/u.test(before)
+export function canInterruptParagraph(
+  label: Label,
+  state: LabelState,
+  { before, rest, isEnded, isIndented }: LabelPlace,
+): boolean {
+  if (label.prefix !== '') return true
+  const closed = CLOSED.test(before)
   const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Lu}/u.test(rest)
   if (isNumber(label)) {
     const step = Number(label.inner) - state.number
-    if (label.inner === '1') return closed
+    if (label.inner === '1') return closed || (isEnded && capital)
     return closed ? step >= 0 && step <= 3 : step === 1 && capital
   }
   if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital
-  return opensSequence(label) && /[:;.—–]\s*$/.test(before)
+  return opensSequence(label) && (/[:;.—–]\s*$/.test(before) || (isEnded && isIndented))
 }

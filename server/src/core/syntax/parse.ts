@@ -1,13 +1,25 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
+
+import { hasShapeOfPage, isFurniture, isSymbolLine } from '../wording/furniture.ts'
+import { openingOfLine } from '../wording/openings/of-line.ts'
+import { beginsBlock, endsOnPurpose, type LinesAbove } from './block-start.ts'
+import { gluedNumber } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
-import { type Label, readLabel } from './labels.ts'
-import { after, canInterruptParagraph, type LabelState, NO_LABELS } from './paragraph-start.ts'
+import { isNumber, type Label, readLabel } from './labels.ts'
+import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensSequence } from './paragraph-start.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, type Tree } from './tree.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
 const BRACKETS = /^\[{1,4}(?=\d|\()/
-const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+/** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
+const GLUED_NOTE = /^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«])(?!\p{L}+ \d{4}|\p{L}+ de \d{4})/u
+/** Remarks of negotiators behind the closing mark: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`. */
+const REMARKS =
+  /(?<=[,;:.][\])”"]?)[ \t\u00a0]+(?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\((?=[^()\r\n]{0,60}(?::|agreed|reserve|pending|delete))[^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$/iu
+/** So many numbers on, a note may follow another: those between were not known for notes. */
+const MOST_NOTES_LOST = 3
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
 const LINE_END = /[\r\n]/g
@@ -151,9 +163,54 @@ export class Parser {
     if (rest.startsWith('|')) return this.#table()
     const hashes = HASHES.exec(rest)
     if (hashes) return this.#heading(line, indent, hashes[0])
-    const note = NOTE.exec(rest)
-    if (note) return this.#flow('footnote', line, this.#opening(indent, [['noteMark', note[0]]]))
+    if (this.#isFurniture(line)) return this.#furniture()
+    const note = this.#noteMark(rest)
+    if (note !== null) {
+      const figures = /^\d+/.exec(note)
+      if (figures) this.#labels = { ...this.#labels, note: Number(figures[0]) }
+      return this.#flow('footnote', line, this.#opening(indent, [['noteMark', note]]))
+    }
     return this.#paragraph(line, indent, rest)
+  }
+
+  /** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
+  #noteMark(content: string): string | null {
+    const note = NOTE.exec(content)?.[0]
+    if (note !== undefined) return note
+    const glued = GLUED_NOTE.exec(content)
+    const { mark, note: last } = this.#labels
+    const number = Number(glued?.[1])
+    if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, mark)) return null
+    return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
+  }
+
+  /** True for a line that belongs to the page: a page number, or a symbol above or below one. */
+  #isFurniture(line: SourceLine): boolean {
+    const content = this.#content(line)
+    if (isFurniture(content)) return true
+    if (isSymbolLine(content)) {
+      const next = this.#content(this.#line(line.next))
+      return isFurniture(next) || hasShapeOfPage(next)
+    }
+    return hasShapeOfPage(content) && isSymbolLine(this.#lineAbove(line))
+  }
+
+  /** The words of the line above; empty where there is none. */
+  #lineAbove({ start }: SourceLine): string {
+    const end = this.#text[start - 2] === '\r' ? start - 2 : start - 1
+    const from = Math.max(this.#text.lastIndexOf('\n', end - 1), this.#text.lastIndexOf('\r', end - 1)) + 1
+    return end - from > LONGEST_SYMBOL ? '' : this.#text.slice(from, Math.max(from, end))
+  }
+
+  #furniture(): Block {
+    const lines: Leaf[] = []
+    let line = this.#line(this.#at)
+    while (this.#at < this.#text.length && this.#isFurniture(line)) {
+      lines.push(leaf('furniture', this.#text.slice(line.start, line.next)))
+      this.#at = line.next
+      line = this.#line(this.#at)
+    }
+    return branch('furniture', lines)
   }
 
   #blankLines(): Block {
@@ -212,14 +269,20 @@ export class Parser {
     const label = readLabel(inner)
     if (!label) return this.#flow('paragraph', line, this.#opening(indent, [['bullet', bullet]]))
     this.#labels = after(this.#labels, label)
-    const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(inner.slice(label.text.length)) as RegExpExecArray)[0]
+    const behind = inner.slice(label.width)
+    const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(behind) as RegExpExecArray)[0]
     const opening = [
-      ['bullet', bullet],
-      ['text', brackets],
-      ['label', label.text],
-      ['indent', space],
-    ] as const
-    return this.#flow('paragraph', line, this.#opening(indent, opening))
+      ...this.#opening(indent, [
+        ['bullet', bullet],
+        ['text', brackets],
+      ]),
+      { ...leaf('label', inner.slice(0, label.width)), label },
+      ...this.#opening(space, []),
+    ]
+    if (!opensList(label, behind.slice(space.length))) return this.#flow('paragraph', line, opening)
+    // `1. (a) …`: the number is a block by itself, and the sub-paragraph behind it begins the next.
+    this.#at = line.start + opening.reduce((sum, { text }) => sum + text.length, 0)
+    return branch('paragraph', opening)
   }
 
   /** The leaves that open a block; empty ones are left out. */
@@ -228,34 +291,89 @@ export class Parser {
     return all.filter(([, text]) => text !== '').map(([kind, text]) => leaf(kind, text))
   }
 
-  /** A block of running text: from its opening on this line to a blank line, or to a line that opens something else. */
+  /**
+   * A block of running text: from its opening on this line to a blank line, or to a line that opens something else.
+   * Furniture of a page between its lines is kept in it.
+   */
   #flow(kind: 'paragraph' | 'footnote', first: SourceLine, opening: readonly Node[]): Block {
-    const from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
+    const children = [...opening]
+    let from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
+    /** The last line of words, and the end of all that has been taken. */
     let line = first
-    while (line.next < this.#text.length) {
-      const next = this.#line(line.next)
-      if (this.#interrupts(line, next)) break
+    let end = first.next
+    let widest = 0
+    while (end < this.#text.length) {
+      const next = this.#line(end)
+      if (this.#isFurniture(next)) {
+        if (from < end) children.push(...parseInline(this.#text.slice(from, end)))
+        children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
+        from = end = next.next
+        continue
+      }
+      widest = Math.max(widest, line.end - line.start)
+      if (this.#interrupts(line, next, widest, line === first)) break
       line = next
+      end = next.next
     }
-    this.#at = line.next
-    return branch(kind, [...opening, ...parseInline(this.#text.slice(from, line.next))])
+    this.#at = end
+    if (from < end) children.push(...parseWords(this.#text.slice(from, end)))
+    if (kind === 'paragraph') this.#learnMarks(children)
+    return branch(kind, children)
+  }
+
+  /** Notes which marks were glued to the words of a block. */
+  #learnMarks(nodes: readonly Node[]): void {
+    for (const node of nodes)
+      if (!('text' in node)) this.#learnMarks(node.children)
+      else {
+        const number = gluedNumber(node) ?? 0
+        if (number > this.#labels.mark) this.#labels = { ...this.#labels, mark: number }
+      }
   }
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
-  #interrupts(line: SourceLine, next: SourceLine): boolean {
+  #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
     if (this.#isBlank(next)) return true
     const content = this.#content(next).trimStart()
-    if (content.startsWith('|') || HASHES.test(content) || NOTE.test(content)) return true
+    const above: LinesAbove = { line: this.#content(line), widest, isFirst }
+    if (content.startsWith('|') || HASHES.test(content) || this.#noteMark(content) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
     const label: Label | null = readLabel(inner)
-    if (!label) return false
+    if (!label) return beginsBlock(above, content)
     if (bullet) return true
-    return canInterruptParagraph(
-      label,
-      this.#labels,
-      this.#text.slice(Math.max(line.start, line.end - 40), line.end),
-      inner.slice(label.text.length),
-    )
+    return canInterruptParagraph(label, this.#labels, {
+      before: above.line.slice(-60),
+      rest: inner.slice(label.width),
+      isEnded: endsOnPurpose(above, content),
+      isIndented: indentOf(this.#content(next)) > indentOf(above.line),
+    })
   }
+}
+
+const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0
+
+/** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */
+function opensList(label: Label, behind: string): boolean {
+  if (!/^\(?[ai1]/.test(behind)) return false
+  const next = readLabel(behind)
+  if (!next || next.closing === 'stop' || !opensSequence(next)) return false
+  return isNumber(label) || (label.closing === next.closing && label.inner !== 'h' && next.inner === 'i')
+}
+
+const opensDecision = (words: string): boolean => openingOfLine(words)?.part === 'operative'
+
+/** No symbol of a document is longer than this. */
+const LONGEST_SYMBOL = 48
+
+/** How much of the end of a block may be remarks, in characters. */
+const LONGEST_REMARKS = 300
+
+/** Running text up to the end of its block, with the remarks that stand there. */
+function parseWords(text: string): readonly Node[] {
+  const tail = text.length > LONGEST_REMARKS ? text.length - LONGEST_REMARKS : 0
+  const remarks = /[\])}]\s*$/.test(text) ? REMARKS.exec(text.slice(tail)) : null
+  if (!remarks) return parseInline(text)
+  const at = tail + remarks.index
+  return [...parseInline(text.slice(0, at)), leaf('remark', text.slice(at))]
 }

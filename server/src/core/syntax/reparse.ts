@@ -3,12 +3,15 @@ import { detached } from '../text/detached.ts'
 import type { Edit } from '../text/edit.ts'
 import { type LabelState, NO_LABELS, sameLabels } from './paragraph-start.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, Parser, type Run } from './parse.ts'
-import { type Block, isLeaf } from './tree.ts'
+import { type Block, isLeaf, type Node } from './tree.ts'
 
 /**
  * How much text behind an edit is looked at first, in characters: the next paragraph begins within it, nearly always.
  */
 const NEAR = 2_000
+
+/** How many blocks, and so at least lines, the parser looks ahead: a symbol is furniture where a page number follows. */
+const LOOK_AHEAD = 2
 
 /** Where a run stands in its draft. */
 export interface Surroundings {
@@ -51,6 +54,12 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
     if ((!back || parser.wantsMore) && until < text.length) continue
     if ((!back || parser.wantsMore) && !last) return null
     const rest = back ? index : run.blocks.length
+    if (!front)
+      for (let i = 0; i < LOOK_AHEAD && i < blocks.length; i++) {
+        const former = run.blocks[from.index + i]
+        if (!former || !isSame(blocks[i] as Block, former)) break
+        blocks[i] = former
+      }
     return {
       text,
       blocks: [...run.blocks.slice(0, from.index), ...(front ? [front] : []), ...blocks, ...run.blocks.slice(rest)],
@@ -60,6 +69,15 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
   }
 }
 
+/** True for two nodes that were read alike. */
+const isSame = (a: Node | Block, b: Node | Block): boolean =>
+  a.kind === b.kind &&
+  ('text' in a || 'text' in b
+    ? 'text' in a && 'text' in b && a.text === b.text
+    : a.width === b.width &&
+      a.children.length === b.children.length &&
+      a.children.every((child, i) => isSame(child, b.children[i] as Node)))
+
 interface Restart {
   readonly index: number
   readonly at: number
@@ -67,8 +85,8 @@ interface Restart {
 }
 
 /**
- * The first block that an edit at `start` may change: the one before the block it touches, or one that has looked as
- * far ahead.
+ * The first block that an edit at `start` may change: some before the block it touches, or one that has looked as far
+ * ahead.
  */
 function restart(run: Run, start: number, first: boolean): Restart {
   const { blocks, labels } = run
@@ -76,7 +94,7 @@ function restart(run: Run, start: number, first: boolean): Restart {
   let at = 0
   while (index < blocks.length - 1 && at + (blocks[index] as Block).width < start)
     at += (blocks[index++] as Block).width
-  if (index > 0) at -= (blocks[--index] as Block).width
+  for (let back = 0; back < LOOK_AHEAD && index > 0; back++) at -= (blocks[--index] as Block).width
   let found = { index, at }
   while (index > 0 && start - at <= COMMENT_REACH) {
     at -= (blocks[--index] as Block).width

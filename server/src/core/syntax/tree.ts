@@ -4,6 +4,8 @@
  * whatever the text is.
  */
 
+import type { Label } from './labels.ts'
+
 export type LeafKind =
   | 'text' // words, punctuation, spaces
   | 'newline' // one line end: \n, \r\n or \r
@@ -18,6 +20,8 @@ export type LeafKind =
   | 'footnoteMark' // `[^1]` or `¹` in running text
   | 'noteMark' // the same where the note itself begins, with its colon
   | 'comment' // `<!-- … -->`
+  | 'furniture' // a line that belongs to the page and not to the text, with its line end
+  | 'remark' // what negotiators write behind the closing mark: `[agreed ad ref]`
   | 'fence' // a `---` line of the front matter
   | 'yaml' // what stands between the fences
   | 'row' // one line of a table
@@ -25,11 +29,21 @@ export type LeafKind =
 export interface Leaf {
   readonly kind: LeafKind
   readonly text: string
+  /** What a label was read as in its line. */
+  readonly label?: Label
 }
 
 export type InlineKind = 'underline' | 'italic' | 'bold' | 'insertion' | 'deletion' | 'substitution'
 
-export type BlockKind = 'frontMatter' | 'blankLines' | 'heading' | 'paragraph' | 'footnote' | 'commentBlock' | 'table'
+export type BlockKind =
+  | 'furniture'
+  | 'frontMatter'
+  | 'blankLines'
+  | 'heading'
+  | 'paragraph'
+  | 'footnote'
+  | 'commentBlock'
+  | 'table'
 
 export interface Branch<K extends string = string> {
   readonly kind: K

@@ -5,6 +5,7 @@
 import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
+import { isFurniture } from './furniture.ts'
 import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
 
 const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
@@ -73,6 +74,8 @@ export interface LineKinds {
   readonly adoptionNote: boolean
   readonly headingLine: boolean
   readonly masthead: boolean
+  /** A page number, a job number, a date stamp: what stands on a page and is no part of the text. */
+  readonly furniture: boolean
   /** How many quotation marks open in it and do not close; negative where more close. */
   readonly quotations: number
 }
@@ -87,12 +90,13 @@ const RUNNING: LineKinds = {
   adoptionNote: false,
   headingLine: false,
   masthead: false,
+  furniture: false,
   quotations: 0,
 }
 
 const isRunning = (s: LineKinds): boolean =>
   !(s.organLine || s.designation || s.part || s.section) &&
-  !(s.annexLine || s.adoptionNote || s.headingLine || s.masthead) &&
+  !(s.annexLine || s.adoptionNote || s.headingLine || s.masthead || s.furniture) &&
   s.quotations === 0
 
 function quotationsIn(text: string): number {
@@ -111,6 +115,7 @@ export const classifyLine = memoize(({ text }: { readonly text: string }): LineK
     adoptionNote: isAdoptionNote(text),
     headingLine: isHeadingLine(text),
     masthead: isMasthead(text),
+    furniture: isFurniture(text),
     quotations: quotationsIn(text),
   }
   return isRunning(shape) ? RUNNING : shape

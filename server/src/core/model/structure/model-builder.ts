@@ -79,12 +79,15 @@ export class ModelBuilder {
     this.#annex = { title: item.prose.text, start: item.start, end: item.end, passages: [] }
   }
 
-  /** Puts a passage into the annex that is open; false where none is. */
-  addToAnnex(passage: Passage): boolean {
-    if (!this.#annex) return false
+  get isInAnnex(): boolean {
+    return this.#annex !== null
+  }
+
+  /** Puts a passage into the annex that is open. */
+  addToAnnex(passage: Passage): void {
+    if (!this.#annex) return
     this.#annex.passages.push(passage)
     this.#annex.end = passage.span.end
-    return true
   }
 
   /** Closes the open paragraph and begins another. */

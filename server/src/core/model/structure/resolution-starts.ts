@@ -15,7 +15,9 @@ export interface ResolutionStart {
 }
 
 export const isOrganLine = (item: TextBlock | undefined): boolean =>
-  item?.kind === 'paragraph' && !item.label && classifyLine(item.prose.words).organLine !== null
+  (item?.kind === 'paragraph' || item?.kind === 'heading') &&
+  !item.label &&
+  classifyLine(item.prose.words).organLine !== null
 
 /**
  * The heads of all resolutions in order; an organ line without one of its own opens a part of the resolution before it.
@@ -57,8 +59,8 @@ function headBefore(items: readonly TextBlock[], organLine: number, first: boole
     const item = items[i] as TextBlock
     const { text, words } = item.prose
     const shape = classifyLine(words)
-    if (item.kind === 'footnote') continue
-    if (item.label || isOrganLine(item) || shape.masthead) break
+    if (item.kind === 'footnote' || shape.masthead) continue
+    if (item.label || isOrganLine(item)) break
     if (item.kind === 'heading' || shape.designation) return i
     if (!shape.headingLine && !shape.adoptionNote) break
     if (isClosed(text) && openingOf(words, language)?.known) break

@@ -3,24 +3,35 @@
  * front text.
  */
 import type { Language } from '../../lexicon/languages.ts'
-import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
-import { type Opening, openingOf } from '../../wording/openings/index.ts'
+import { classifyLine } from '../../wording/line-kinds.ts'
+import type { Opening } from '../../wording/openings/index.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from '../model.ts'
 import { proseOf } from '../prose.ts'
+import type { BlockPart, State } from './clues.ts'
 import { ModelBuilder } from './model-builder.ts'
 import { isClosed } from './paragraphs.ts'
+import { Recognition } from './recognize.ts'
 import { findResolutionStarts, headLength, isOrganLine, type ResolutionStart } from './resolution-starts.ts'
 import type { TextBlock } from './text-blocks.ts'
 
 /** How many blocks a quotation may take; a mark that does not close within them opens none. */
 const LONGEST_QUOTATION = 200
 
+/** Blocks whose parts were recognized together. */
+export interface RecognizedRun {
+  readonly items: readonly TextBlock[]
+  readonly recognition: Recognition
+}
+
 export interface Structure {
   readonly resolutions: readonly Resolution[]
   readonly footnotes: readonly Footnote[]
   /** How many items stand before the first resolution. */
   readonly front: number
+  /** How many items stand before the organ line of the first resolution, or before its paragraphs. */
+  readonly bodyStart: number
+  readonly runs: readonly RecognizedRun[]
 }
 
 /** Reads the structure of a draft from its items. */
@@ -31,6 +42,9 @@ class StructureReader {
   readonly #items: readonly TextBlock[]
   readonly #language: Language
   readonly #into = new ModelBuilder()
+  readonly #runs: RecognizedRun[] = []
+  /** True from an organ line to the first block behind it. */
+  #isFresh = true
 
   constructor(items: readonly TextBlock[], language: Language) {
     this.#items = items
@@ -48,7 +62,8 @@ class StructureReader {
     })
     this.#into.closeResolution()
     const { resolutions, footnotes } = this.#into
-    return { resolutions, footnotes, front }
+    const bodyStart = heads[0]?.organLine ?? front
+    return { resolutions, footnotes, front, bodyStart, runs: this.#runs }
   }
 
   #isOrganLine(i: number): boolean {
@@ -78,8 +93,8 @@ class StructureReader {
     for (let i = head.from; i < until; i++) {
       const item = this.#items[i] as TextBlock
       const { text, words } = item.prose
-      if (this.#note(item)) continue
       const shape = classifyLine(words)
+      if (this.#note(item) || shape.masthead) continue
       const part = head.organLine !== null && i >= until - 2 ? shape.part : null
       if (!this.#into.isDesignated && shape.designation) this.#designate(item)
       else if (shape.adoptionNote) notes.push(item)
@@ -115,11 +130,15 @@ class StructureReader {
   /** Takes one item of the body, or a few that belong together; returns the next. */
   #take(i: number, end: number): number {
     const item = this.#items[i] as TextBlock
-    const { text, words } = item.prose
+    const { words } = item.prose
     const shape = classifyLine(words)
-    if (this.#interrupts(item) || this.#note(item)) return i + 1
+    if (item.kind === 'footnote' && !this.#into.gathered) {
+      this.#note(item)
+      return i + 1
+    }
     if (this.#isOrganLine(i)) {
       this.#into.openPart(item.start, this.#organLine(i), null, null)
+      this.#isFresh = true
       return i + 1
     }
     const part = item.label ? null : shape.part
@@ -127,75 +146,90 @@ class StructureReader {
     if (part && organLine) {
       const title = part.title ?? (organLine > i + 1 ? this.#text(i + 1) : null)
       this.#into.openPart(item.start, this.#organLine(organLine), part.label, title)
+      this.#isFresh = true
       return organLine + 1
     }
     if (shape.annexLine) this.#into.openAnnex(item)
-    else if (this.#into.addToAnnex(passage('text', [item]))) return i + 1
-    else if (/^[“«„]/u.test(text) && !item.label) return this.#quoted(i, end)
-    else if (text.startsWith('"') && /[:–—][\s\u00a0]*$/u.test(this.#lastWords())) return this.#quotedPlainly(i, end)
-    else this.#body(item, text, shape)
+    else if (this.#into.isInAnnex) {
+      if (!this.#note(item)) this.#into.addToAnnex(passage('text', [item]))
+    } else if (opensQuotation(item)) return this.#quoted(i, end)
+    else if (opensPlainQuotation(item, this.#lastWords())) return this.#quotedPlainly(i, end)
+    else return this.#run(i, end)
     return i + 1
+  }
+
+  /** Recognizes the blocks up to the next that is sure to be none of the paragraphs of this part; returns that. */
+  #run(i: number, end: number): number {
+    let until = i + 1
+    while (until < end && !this.#isFence(until, end)) until++
+    const items = this.#items.slice(i, until)
+    const recognition = new Recognition(items, this.#language, this.#state)
+    this.#runs.push({ items, recognition })
+    this.#isFresh = false
+    for (const [n, { part, opening }] of recognition.parts().entries()) this.#put(items[n] as TextBlock, part, opening)
+    return until
+  }
+
+  /** True for a block that is something by itself, whatever stands around it. */
+  #isFence(i: number, end: number): boolean {
+    const item = this.#items[i] as TextBlock
+    if (item.kind === 'footnote') return false
+    const shape = classifyLine(item.prose.words)
+    if (this.#isOrganLine(i) || shape.annexLine || opensQuotation(item)) return true
+    if (!item.label && shape.part && this.#organLineBelow(i, end) !== null) return true
+    return opensPlainQuotation(item, this.#items[i - 1]?.prose.text ?? '')
+  }
+
+  /** The state that the reading is in. */
+  get #state(): State {
+    const { gathered, operative } = this.#into
+    if (gathered) return gathered.kind === 'operative' ? 'inDecision' : 'inPreamble'
+    if (operative) return 'betweenDecisions'
+    return this.#isFresh ? 'start' : 'betweenRecitals'
+  }
+
+  /** Puts a block where its part belongs. */
+  #put(item: TextBlock, part: BlockPart, opening: Opening | null): void {
+    const into = this.#into
+    const { text, words } = item.prose
+    switch (part) {
+      case 'preambular':
+      case 'operative':
+        into.gather({ kind: part, head: item, opening: isOpeningOf(part, opening) ? opening : null, rest: [] })
+        break
+      case 'subParagraph': {
+        // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
+        const label = item.label?.text === 'l.' ? { ...item.label, inner: 'l' } : item.label
+        into.gathered?.rest.push(label === item.label ? item : { ...item, label })
+        break
+      }
+      case 'continuation':
+        into.gathered?.rest.push(item)
+        break
+      case 'section': {
+        const section = classifyLine(words).section
+        into.openSection(section?.label ?? null, section?.title ?? null, item)
+        break
+      }
+      case 'heading':
+        this.#heading(item, text)
+        break
+      case 'note':
+        if (!this.#interrupts(item)) this.#note(item)
+        break
+      case 'subheading':
+      case 'furniture':
+      case 'remark':
+        break
+      default:
+        into.add(passage(part, [item]))
+    }
   }
 
   /** The organ line that a part's letter, with or without a title below it, belongs to; null where there is none. */
   #organLineBelow(i: number, end: number): number | null {
     if (i + 1 < end && this.#isOrganLine(i + 1)) return i + 1
     return i + 2 < end && this.#isOrganLine(i + 2) && this.#isHeadingLine(i + 1) ? i + 2 : null
-  }
-
-  /** A paragraph, a heading, or more of the paragraph that is open. */
-  #body(item: TextBlock, text: string, shape: LineKinds): void {
-    const into = this.#into
-    const { gathered } = into
-    // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
-    if (item.label?.text === 'l.' && gathered?.rest.findLast(({ label }) => label)?.label?.inner === 'k') {
-      gathered.rest.push({ ...item, label: { ...item.label, inner: 'l' } })
-      return
-    }
-    const opening = openingOf(item.prose.words, this.#language)
-    if (item.label && !isNumbered(item) && !this.#isBracketedNumber(item, opening)) {
-      if (gathered) gathered.rest.push(item)
-      else into.add(passage('text', [item]))
-      return
-    }
-    if (gathered && isSubheading(item) && gathered.rest.some(({ label }) => label)) return
-    const section = item.label ? null : shape.section
-    if (item.label) into.gather({ kind: 'operative', head: item, opening, rest: [] })
-    else if (this.#isInterrupted() || (gathered && item.bullet && !opening?.known)) gathered?.rest.push(item)
-    else if (shape.adoptionNote) into.add(passage('adoption', [item]))
-    else if (section) into.openSection(section.label, section.title, item)
-    else if (opening && this.#isParagraph(item, opening, text))
-      into.gather({ kind: opening.part, head: item, opening, rest: [] })
-    else if (shape.headingLine && !isEmphasised(item)) this.#heading(item, text)
-    else if (!into.operative && /,$/u.test(text))
-      into.gather({ kind: 'preambular', head: item, opening: null, rest: [] })
-    else if (gathered) gathered.rest.push(item)
-    else into.add(passage('text', [item]))
-  }
-
-  /** `(1) Takes note`, `2) Requests`: operative paragraphs of a text whose numbers stand in brackets. */
-  #isBracketedNumber({ label }: TextBlock, opening: Opening | null): boolean {
-    if (!label || !/^\d/.test(label.inner)) return false
-    const { gathered } = this.#into
-    if (gathered?.kind === 'operative') return gathered.head.label !== null && !isNumbered(gathered.head)
-    return opening?.part === 'operative' && opening.known
-  }
-
-  /** An opening makes a paragraph where the word is known, or emphasis or closing punctuation bears it out. */
-  #isParagraph(item: TextBlock, opening: Opening, text: string): boolean {
-    if (isEmphasised(item)) return true
-    if (opening.part === 'preambular' && this.#into.operative && !this.#isAmongReasons()) return false
-    return opening.known && (isClosed(text) || text.length > 120)
-  }
-
-  /**
-   * True behind a paragraph of the preamble, and behind one that has the verb of a decision in emphasis but no number,
-   * and closes with a comma.
-   */
-  #isAmongReasons(): boolean {
-    const { gathered } = this.#into
-    if (gathered?.kind !== 'operative') return gathered?.kind === 'preambular'
-    return gathered.head.label === null && isEmphasised(gathered.head) && /,[\s\u00a0]*$/u.test(this.#lastWords())
   }
 
   #heading(item: TextBlock, text: string): void {
@@ -209,11 +243,6 @@ class StructureReader {
   #lastWords(): string {
     const { gathered } = this.#into
     return (gathered?.rest.findLast((item) => item.kind !== 'footnote') ?? gathered?.head)?.prose.text ?? ''
-  }
-
-  /** True where a footnote stands last in a paragraph that has not come to its end: what follows goes on with it. */
-  #isInterrupted(): boolean {
-    return this.#into.gathered?.rest.at(-1)?.kind === 'footnote' && !isClosed(this.#lastWords())
   }
 
   /** A footnote inside a paragraph that has not come to its end interrupts it. */
@@ -272,12 +301,15 @@ const isEmphasised = ({ prose: { words, text } }: TextBlock): boolean => {
   return first !== undefined && first.words.start === leadOf(text)
 }
 
-/** A line of its own in emphasis from end to end: between sub-paragraphs, a heading that their labels run on over. */
-const isSubheading = ({ prose, label }: TextBlock): boolean =>
-  !label &&
-  classifyLine(prose.words).headingLine &&
-  prose.words.emphasis[0]?.words.start === 0 &&
-  prose.words.emphasis[0].words.end >= prose.text.length
+const opensQuotation = ({ prose, label }: TextBlock): boolean => !label && /^[“«„]/u.test(prose.text)
+
+/** Between marks that are the same on both sides, where the words above lead to it. */
+const opensPlainQuotation = ({ prose }: TextBlock, above: string): boolean =>
+  prose.text.startsWith('"') && /[:–—][\s\u00a0]*$/u.test(above)
+
+/** A recital that opens as decisions do has no opening of its own. */
+const isOpeningOf = (part: 'preambular' | 'operative', opening: Opening | null): boolean =>
+  part === 'operative' || opening?.part !== 'operative'
 
 /** A passage of one or several items; footnotes among them are no part of its words. */
 function passage(kind: Passage['kind'], items: readonly TextBlock[]): Passage {

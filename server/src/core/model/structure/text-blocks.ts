@@ -1,7 +1,6 @@
 /** The blocks of a draft as the structure is read from them. */
 
-import { labelOf } from '../../syntax/labels.ts'
-import { type Block, isLeaf, leaves, type Node, type Tree } from '../../syntax/tree.ts'
+import { type Block, isLeaf, type Node, type Tree } from '../../syntax/tree.ts'
 import { shift } from '../../text/span.ts'
 import type { PlacedLabel } from '../model.ts'
 import { type PlacedBlock, type Prose, proseOf } from '../prose.ts'
@@ -57,16 +56,8 @@ function moved(item: TextBlock, to: number): TextBlock {
   }
 }
 
-/** The first characters of some nodes: as many as tell emphasis with a capital behind the widest gap. */
-function opens(nodes: readonly Node[]): string {
-  let text = ''
-  for (const node of nodes)
-    for (const leaf of isLeaf(node) ? [node] : leaves(node)) {
-      text += leaf.text
-      if (text.length > 8) return text
-    }
-  return text
-}
+/** What belongs to a block and is none of its words. */
+const WORDLESS: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['bullet', 'hashes', 'furniture', 'remark'])
 
 function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let at = placed.start
@@ -76,16 +67,15 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let bullet = false
   let mark: string | null = null
   const { children } = placed.block
-  for (const [i, child] of children.entries()) {
+  for (const child of children) {
     const width = isLeaf(child) ? child.text.length : child.width
     const kindOf = child.kind
     if (isLeaf(child) && kindOf === 'label') {
-      const read = labelOf(child.text, opens(children.slice(i + 1)))
-      if (read) label = { ...read, span: { start: at, end: at + width } }
+      label = child.label ? { ...child.label, span: { start: at, end: at + width } } : null
     }
     if (isLeaf(child) && kindOf === 'noteMark') mark = child.text.trim().replace(/:$/, '')
     if (kindOf === 'bullet') bullet = true
-    const words = isLeaf(child) ? child.text.trim() !== '' && kindOf !== 'bullet' && kindOf !== 'hashes' : true
+    const words = isLeaf(child) ? child.text.trim() !== '' && !WORDLESS.has(child.kind) : true
     if (words) {
       first ??= at + (isLeaf(child) ? child.text.length - child.text.trimStart().length : 0)
       end = at + (isLeaf(child) ? child.text.trimEnd().length : width)

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts'
 import { grammarOf } from '../../wording/openings/grammar.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Fix } from '../rule.ts'
+import { replacement } from './make-fix.ts'
 
 interface Forms {
   readonly finite: ReadonlyMap<string, Verb>
@@ -63,5 +64,5 @@ export function wrongVerb(text: string, language: Language): VerbInText | null {
 export function replaceVerb(prose: Prose, span: Span, form: string): Fix {
   const capital = /^\p{Lu}/u.test(prose.text.slice(span.start))
   const text = capital ? form.charAt(0).toUpperCase() + form.slice(1) : form
-  return { title: `Write “${text}”`, safe: false, edits: [{ span: prose.toDraft(span), text }] }
+  return replacement(prose.toDraft(span), text, 'suggestion')
 }

@@ -1,0 +1,254 @@
+/**
+ * What speaks for a block being this or that part of a resolution: a table of clues. A clue costs the parts that it speaks
+ * against and never rewards one, so that a part that nothing speaks against costs nothing.
+ */
+import { isFormula } from '../../wording/formula.ts'
+import { opensWithName } from '../../wording/openings/of-line.ts'
+import { type Evidence, opensWith } from './evidence.ts'
+
+/** What a block of the body can be. */
+export const PARTS = [
+  'preambular',
+  'operative',
+  'subParagraph',
+  'continuation',
+  'section',
+  'heading',
+  'subheading',
+  'adoption',
+  'formula',
+  'note',
+  'remark',
+  'furniture',
+  'text',
+] as const
+export type BlockPart = (typeof PARTS)[number]
+
+/**
+ * Where the reading stands: behind the organ line; in a paragraph of the preamble; behind one that is closed; in a
+ * paragraph of the decision; behind one that is closed.
+ */
+export const STATES = ['start', 'inPreamble', 'betweenRecitals', 'inDecision', 'betweenDecisions'] as const
+export type State = (typeof STATES)[number]
+
+type Moves = Readonly<Partial<Record<State, State>>>
+
+const anywhere = (to: State): Moves => Object.fromEntries(STATES.map((from) => [from, to]))
+const STAY: Moves = Object.fromEntries(STATES.map((state) => [state, state]))
+const IN_PARAGRAPH: Moves = { inPreamble: 'inPreamble', inDecision: 'inDecision' }
+const CLOSES: Moves = {
+  start: 'betweenRecitals',
+  inPreamble: 'betweenRecitals',
+  betweenRecitals: 'betweenRecitals',
+  inDecision: 'betweenDecisions',
+  betweenDecisions: 'betweenDecisions',
+}
+
+/** Where each part leads from each state; where it cannot stand, nowhere. */
+export const MOVES: Readonly<Record<BlockPart, Moves>> = {
+  preambular: anywhere('inPreamble'),
+  operative: anywhere('inDecision'),
+  subParagraph: IN_PARAGRAPH,
+  continuation: IN_PARAGRAPH,
+  section: CLOSES,
+  heading: CLOSES,
+  subheading: IN_PARAGRAPH,
+  adoption: { ...CLOSES, start: 'start' },
+  formula: anywhere('betweenDecisions'),
+  note: STAY,
+  remark: STAY,
+  furniture: STAY,
+  text: { ...CLOSES, start: 'start' },
+}
+
+export type Costs = Readonly<Partial<Record<BlockPart, number>>>
+
+export interface Clue {
+  /** In words that go on “because”: `it has the number of a paragraph`. */
+  readonly says: string
+  readonly when: (evidence: Evidence) => boolean
+  /** The states in which it counts; all where none are named. */
+  readonly from?: readonly State[]
+  readonly against: Costs
+}
+
+/** How much a clue weighs. */
+const NEVER = 1000
+const CERTAIN = 20
+const DECISIVE = 9
+const STRONG = 6
+const GOOD = 3
+
+/** The same cost for all parts but some. */
+const allBut = (cost: number, ...parts: readonly BlockPart[]): Costs =>
+  Object.fromEntries(PARTS.filter((part) => !parts.includes(part)).map((part) => [part, cost]))
+
+const OPEN: readonly State[] = ['inPreamble', 'inDecision']
+const DECIDED: readonly State[] = ['inDecision', 'betweenDecisions']
+const UNDECIDED: readonly State[] = ['start', 'inPreamble', 'betweenRecitals']
+
+const isPlain = ({ labelKind }: Evidence): boolean => labelKind === 'plain'
+const opens = (e: Evidence, part: 'operative' | 'preambular'): boolean =>
+  opensWith(e, part) && (e.words.emphasised || !opensWithName(e.words.text))
+/** A line that could as well be a heading: short, without a closing mark, and not in emphasis. */
+const isBareLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && !e.words.emphasised
+const isEmphasisedLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && e.words.whollyEmphasised
+const isRemark = (e: Evidence): boolean =>
+  isPlain(e) && /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.words.text) && e.afterClosed
+
+/** Each clue has a case in the tests that fails without it. */
+export const CLUES: readonly Clue[] = [
+  { says: 'it is a footnote', when: (e) => e.labelKind === 'note', against: allBut(NEVER, 'note') },
+  { says: 'it is no footnote', when: (e) => e.labelKind !== 'note', against: { note: NEVER } },
+
+  // Labels.
+  {
+    says: 'it has the number of a paragraph',
+    when: (e) => e.labelKind === 'number',
+    against: { ...allBut(CERTAIN, 'operative'), preambular: DECISIVE, text: DECISIVE },
+  },
+  {
+    says: 'it is labelled as a paragraph of the preamble',
+    when: (e) => e.labelKind === 'reason',
+    against: { ...allBut(CERTAIN, 'preambular'), operative: DECISIVE },
+  },
+  {
+    says: 'it has the label of a sub-paragraph',
+    when: (e) => e.labelKind === 'subParagraph',
+    against: allBut(CERTAIN, 'subParagraph', 'text'),
+  },
+  {
+    says: 'it has the label of a sub-paragraph, and a paragraph is open',
+    when: (e) => e.labelKind === 'subParagraph',
+    from: OPEN,
+    against: { text: DECISIVE },
+  },
+  { says: 'a label wants a list', when: (e) => e.labelKind === 'subParagraph', against: { text: 1 } },
+  {
+    says: 'it has no label of a sub-paragraph',
+    when: (e) => e.labelKind !== 'subParagraph',
+    against: { subParagraph: NEVER },
+  },
+
+  // Shapes.
+  {
+    says: 'a note interrupts the paragraph above',
+    when: (e) => isPlain(e) && e.interrupted,
+    from: OPEN,
+    against: allBut(DECISIVE, 'continuation'),
+  },
+  {
+    says: 'it has a bullet',
+    when: (e) => isPlain(e) && e.block.bullet && !e.words.opening?.known,
+    from: OPEN,
+    against: allBut(DECISIVE, 'continuation'),
+  },
+  {
+    says: 'it reads as a record of the adoption',
+    when: (e) => isPlain(e) && e.words.shape.adoptionNote,
+    against: allBut(STRONG, 'adoption'),
+  },
+  {
+    says: 'it reads as no record of the adoption',
+    when: (e) => !e.words.shape.adoptionNote,
+    against: { adoption: NEVER },
+  },
+  {
+    says: 'it has the number of a section',
+    when: (e) => isPlain(e) && e.words.shape.section !== null,
+    against: allBut(4, 'section', 'adoption'),
+  },
+  { says: 'it has no number of a section', when: (e) => e.words.shape.section === null, against: { section: NEVER } },
+  {
+    says: 'it announces the decision',
+    when: (e) => isPlain(e) && isFormula(e.words.text),
+    against: { ...allBut(DECISIVE, 'formula'), operative: 1 },
+  },
+  { says: 'it announces no decision', when: (e) => !isFormula(e.words.text), against: { formula: NEVER } },
+  {
+    says: 'it is furniture of a page',
+    when: (e) => isPlain(e) && e.words.shape.furniture,
+    against: allBut(STRONG, 'furniture'),
+  },
+  { says: 'it is no furniture of a page', when: (e) => !e.words.shape.furniture, against: { furniture: NEVER } },
+  { says: 'it is a remark of negotiators', when: isRemark, against: allBut(DECISIVE, 'remark') },
+  { says: 'it is no remark of negotiators', when: (e) => !isRemark(e), against: { remark: NEVER } },
+  { says: 'it is a short line without a closing mark', when: isBareLine, against: { continuation: 2, text: 2 } },
+  { says: 'it is no short line without a closing mark', when: (e) => !isBareLine(e), against: { heading: NEVER } },
+  {
+    says: 'it is a line in emphasis from end to end',
+    when: isEmphasisedLine,
+    against: { preambular: 4, operative: 4 },
+  },
+  {
+    says: 'it is a line in emphasis among sub-paragraphs',
+    when: (e) => isEmphasisedLine(e) && e.afterSubParagraph,
+    against: allBut(CERTAIN, 'subheading'),
+  },
+  {
+    says: 'it is no line in emphasis among sub-paragraphs',
+    when: (e) => !(isEmphasisedLine(e) && e.afterSubParagraph),
+    against: { subheading: NEVER },
+  },
+
+  // Openings.
+  {
+    says: 'it opens with a verb',
+    when: (e) => opens(e, 'operative'),
+    against: { preambular: STRONG, continuation: GOOD, text: GOOD, heading: GOOD, section: 1 },
+  },
+  {
+    says: 'it opens with a participle',
+    when: (e) => opens(e, 'preambular'),
+    against: { operative: STRONG, text: GOOD },
+  },
+  {
+    says: 'it opens with a participle before any decision',
+    when: (e) => opens(e, 'preambular'),
+    from: UNDECIDED,
+    against: { continuation: GOOD, heading: GOOD },
+  },
+  { says: 'it opens with no verb', when: (e) => isPlain(e) && !opens(e, 'operative'), against: { operative: 7 } },
+  {
+    says: 'it opens with no participle',
+    when: (e) => isPlain(e) && !opens(e, 'preambular'),
+    against: { preambular: 7 },
+  },
+  {
+    says: 'it opens with a verb and closes with a mark',
+    when: (e) => opens(e, 'operative') && e.words.closed && (e.words.shape.section?.title ?? null) !== null,
+    against: { section: STRONG },
+  },
+  {
+    says: 'it opens with a participle, and the decision has begun',
+    when: (e) => isPlain(e) && e.words.opening?.part === 'preambular' && !e.words.emphasised && !e.afterRecital,
+    from: DECIDED,
+    against: { preambular: DECISIVE },
+  },
+  {
+    says: 'it closes with a comma before any decision',
+    when: (e) => isPlain(e) && e.words.endsWithComma && !opens(e, 'operative'),
+    from: UNDECIDED,
+    against: { continuation: 8, text: 8, operative: GOOD },
+  },
+
+  // What the text does elsewhere, and neighbours.
+  {
+    says: 'openings are in emphasis here, and there are headings',
+    when: (e) => isBareLine(e) && e.habits.emphasises && e.habits.hasHeadings,
+    against: { preambular: 4, operative: 4 },
+  },
+  {
+    says: 'it begins small, and the paragraph above had not come to its end',
+    when: (e) => isPlain(e) && !e.afterClosed && /^\p{Ll}/u.test(e.words.text),
+    from: OPEN,
+    against: allBut(GOOD, 'continuation'),
+  },
+  {
+    says: 'the paragraph above had come to its end',
+    when: (e) => isPlain(e) && e.afterClosed,
+    against: { continuation: 0.5 },
+  },
+  { says: 'any part is likelier', when: isPlain, against: { text: 1 } },
+  { says: 'a paragraph is open', when: isPlain, from: OPEN, against: { text: GOOD } },
+]

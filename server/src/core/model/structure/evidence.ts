@@ -1,0 +1,140 @@
+/** What is known of each block of the body before it is decided what the block is: facts, without a verdict. */
+import type { Language } from '../../lexicon/languages.ts'
+import { memoizeFor } from '../../text/memo.ts'
+import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
+import { type Opening, openingOf } from '../../wording/openings/index.ts'
+import { leadOf } from '../../wording/openings/tokens.ts'
+import type { ProseText } from '../prose.ts'
+import { isClosed } from './paragraphs.ts'
+import type { TextBlock } from './text-blocks.ts'
+
+/** What the label of a block speaks for; `plain` where it has none. */
+export type LabelKind = 'number' | 'reason' | 'subParagraph' | 'plain' | 'note'
+
+/** What is known of the words of a block by themselves. */
+export interface EvidenceOfWords {
+  readonly text: string
+  readonly shape: LineKinds
+  readonly opening: Opening | null
+  /** Whether they have come to an end, by their last mark; and whether that is a comma. */
+  readonly closed: boolean
+  readonly endsWithComma: boolean
+  /** Whether they open with words in emphasis, and whether all of them are. */
+  readonly emphasised: boolean
+  readonly whollyEmphasised: boolean
+}
+
+/** A block and what is known of it. */
+export interface Evidence {
+  readonly block: TextBlock
+  readonly words: EvidenceOfWords
+  readonly labelKind: LabelKind
+  /** Of the block above, notes passed over: whether it had come to its end, and whether it reads as a recital. */
+  readonly afterClosed: boolean
+  readonly afterRecital: boolean
+  /** A note stands between it and words that had not come to their end. */
+  readonly interrupted: boolean
+  /** A sub-paragraph stands above it, and no paragraph between. */
+  readonly afterSubParagraph: boolean
+  readonly habits: Habits
+}
+
+/** What a run of blocks does throughout. */
+export interface Habits {
+  /** It puts openings in emphasis. */
+  readonly emphasises: boolean
+  /** It has lines that can be nothing but headings. */
+  readonly hasHeadings: boolean
+}
+
+/** The evidence on blocks that follow one another. */
+export function evidenceOf(blocks: readonly TextBlock[], language: Language): readonly Evidence[] {
+  const habits = habitsOf(blocks, language)
+  const labelKindOf = labelReader()
+  const out: Evidence[] = []
+  let above: Evidence | null = null
+  let afterSubParagraph = false
+  for (const [i, block] of blocks.entries()) {
+    const words = evidenceOfWords(block.prose.words, language)
+    const evidence: Evidence = {
+      block,
+      words,
+      labelKind: labelKindOf(block, words.opening, above?.block ?? null),
+      afterClosed: above?.words.closed ?? false,
+      afterRecital: above !== null && isRecital(above),
+      interrupted: blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed,
+      afterSubParagraph,
+      habits,
+    }
+    out.push(evidence)
+    if (evidence.labelKind === 'note') continue
+    above = evidence
+    if (evidence.labelKind === 'subParagraph') afterSubParagraph = true
+    else if (evidence.labelKind === 'number' || opensWith(evidence, 'operative') || opensWith(evidence, 'preambular'))
+      afterSubParagraph = false
+  }
+  return out
+}
+
+const evidenceOfWords = memoizeFor((words: ProseText, language: Language): EvidenceOfWords => {
+  const { text } = words
+  const [first] = words.emphasis
+  return {
+    text,
+    shape: classifyLine(words),
+    opening: openingOf(words, language),
+    closed: isClosed(text),
+    endsWithComma: /,[\s\u00a0]*$/u.test(text),
+    emphasised: first !== undefined && first.words.start === leadOf(text),
+    whollyEmphasised: first?.words.start === 0 && first.words.end >= text.length,
+  }
+})
+
+const isRecital = ({ labelKind, words }: Evidence): boolean =>
+  labelKind !== 'number' && words.emphasised && words.endsWithComma
+
+/** True for a block without a label that opens as paragraphs of this part do. */
+export const opensWith = ({ labelKind, words: { opening, emphasised } }: Evidence, part: Opening['part']): boolean =>
+  labelKind === 'plain' && opening?.part === part && (emphasised || opening.known)
+
+function habitsOf(blocks: readonly TextBlock[], language: Language): Habits {
+  let emphasises = false
+  let hasHeadings = false
+  for (const { prose, label } of blocks) {
+    if (emphasises && hasHeadings) break
+    const { words } = prose
+    const shape = classifyLine(words)
+    const opening = openingOf(words, language)
+    if (words.emphasis[0]?.words.start === 0) emphasises ||= opening !== null
+    else if (!label && shape.headingLine) hasHeadings ||= !opening && !shape.adoptionNote
+  }
+  return { emphasises, hasHeadings }
+}
+
+/** Reads what labels speak for, one after another: the first label before a decision sets the form of its numbers. */
+function labelReader(): (block: TextBlock, opening: Opening | null, above: TextBlock | null) => LabelKind {
+  let series: 'stop' | 'bracket' | 'letters' | null = null
+  return ({ kind, label }, opening, above) => {
+    if (kind === 'footnote') return 'note'
+    if (!label) return 'plain'
+    if (label.prefix === 'PP') return 'reason'
+    const isFigure = /^\d/.test(label.inner)
+    const decides = opening?.part === 'operative' && opening.known
+    // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
+    if (label.text === 'l.' && above?.label?.inner === 'k') return 'subParagraph'
+    if (isFigure && label.closing === 'stop') {
+      series = 'stop'
+      return 'number'
+    }
+    if (isFigure && (series === 'bracket' || (series === null && decides))) {
+      series = 'bracket'
+      return 'number'
+    }
+    // `i. Calls upon …`: roman numbers in small letters, where no paragraph has had another number.
+    if (label.closing === 'stop' && (series === 'letters' || (series === null && label.inner === 'i' && decides))) {
+      series = 'letters'
+      return 'number'
+    }
+    return 'subParagraph'
+  }
+}

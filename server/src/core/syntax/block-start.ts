@@ -1,0 +1,77 @@
+/**
+ * Whether a line that no blank line parts from the one above begins a block of its own, by its words and by how the line
+ * above ends. A text may have one line a paragraph, or be hard-wrapped at any width.
+ */
+import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
+import { hasShapeOfOpening, openingOfLine } from '../wording/openings/of-line.ts'
+import { parseOrganLine } from '../wording/organ-line.ts'
+
+/** No paragraph ends with one of these words. */
+const UNENDING: ReadonlySet<string> = new Set(
+  'a an and any the of on in to for by with at from or nor as its their his her that which who than into upon between under over through all each other such these those this de la las los el del al y e o en para por con sobre que su sus un una le les du des et ou au aux dans sur sa son ses leur leurs qui d l à une entre par pour avec'.split(
+    ' ',
+  ),
+)
+
+/** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
+export const CLOSED =
+  /[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:and|or|y|o|e|u|et|ou))?(?:<\/u>)?\s{0,8}$/u
+
+/** Lines longer than this are not hard-wrapped. */
+const LONGEST_WRAPPED = 110
+/** A line shorter than this was ended on purpose. */
+const SHORTEST_WRAPPED = 55
+
+/** The lines of a block so far. */
+export interface LinesAbove {
+  /** The line directly above, without its line end. */
+  readonly line: string
+  /** The length of the longest line of the block so far, the line above among them. */
+  readonly widest: number
+  /** True where the line above is the only one of its block: how wide the lines are cannot be told. */
+  readonly isFirst: boolean
+}
+
+/** The words of a line without marks of emphasis and white space around them. */
+export const wordsOfLine = (line: string): string => line.replace(/<\/?u>|\*+|_+/g, '').trim()
+
+/** True for a line that names an organ, with its comma or without. */
+export function isOrganLineAlone(line: string): boolean {
+  const words = wordsOfLine(line)
+  return /^\p{Lu}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
+}
+
+/** True where the line above was not full, so that its end was meant. */
+export function endsOnPurpose({ line, widest }: Pick<LinesAbove, 'line' | 'widest'>, next: string): boolean {
+  const { length } = line.trimEnd()
+  const first = /^\S+/.exec(wordsOfLine(next))?.[0] ?? ''
+  return (
+    length < SHORTEST_WRAPPED || length > LONGEST_WRAPPED || length + 1 + first.length <= Math.max(widest, next.length)
+  )
+}
+
+/** True where the line `next`, which opens with no label, begins a block of its own directly below others. */
+export function beginsBlock(above: LinesAbove, next: string): boolean {
+  const { line, isFirst } = above
+  const words = wordsOfLine(next)
+  if (isFirst && isOrganLineAlone(line)) return true
+  if (isOrganLineAlone(next) || MASTHEAD.test(words)) return true
+  if (!/^[[“]?[\p{Lu}\d]/u.test(words)) return false
+  const before = line.trimEnd()
+  if (/[.;]\S{0,4}$/.test(before) && (ADOPTION.some((pattern) => pattern.test(words)) || ANNEX.test(words))) return true
+  const isFull = !endsOnPurpose(above, next)
+  const known = openingOfLine(words) !== null
+  if (!CLOSED.test(before)) {
+    const last = (/[\p{L}’']{1,20}$/u.exec(before)?.[0] ?? '').toLowerCase()
+    // A word in the middle of a name has another capital behind it: `Developing States`.
+    return known && !UNENDING.has(last) && (!isFull || (isFirst && /^\S+ \p{Ll}/u.test(words)))
+  }
+  // Behind a colon, words in capitals may be the second half of a title.
+  if (known) return !isFull || !before.endsWith(':')
+  if (/;\S{0,5}(?: (?:and|or|y|o|et|ou))?$/u.test(before) && /^[“«]?\p{Lu}[\p{Ll}’' ]/u.test(words)) return true
+  const regular = hasShapeOfOpening(words)
+  return regular ? !isFull || /^(?:<u>|\*|_)/.test(next.trimStart()) : !isFull && isHeading(words)
+}
+
+const isHeading = (words: string): boolean =>
+  words.length <= 120 && /^\p{Lu}/u.test(words) && !/[,;:.–—-]$/u.test(words)

@@ -1,0 +1,27 @@
+/** What stands on the pages of a document and is no part of its text: page numbers, job numbers, stamps. */
+
+/** `2/9`, `Page 2`, `Page 2 of 9`, `– 3 –`, `25-18123 (E)`, `25-18123 2/9`, `*2518123*`, `150125`. */
+const FURNITURE =
+  /^(?:(?:page|página|p\.)[ \u00a0]?\d{1,3}(?:[ \u00a0]?(?:of|\/|de|sur)[ \u00a0]?\d{1,3})?|[–—-][ \u00a0]?\d{1,3}[ \u00a0]?[–—-]|\d{2}-\d{5}(?:[ \u00a0]{0,4}\([A-Z]\))?(?:[ \u00a0]{1,20}\d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3}[ \u00a0]{1,20}\d{2}-\d{5}(?:[ \u00a0]\([A-Z]\))?|\*\d{7,8}\*|\d{6}[ \u00a0]\d{6})$/iu
+
+const PAGE = /^(\d{1,3})\/(\d{1,3})$/
+
+/** True for a line that can be nothing but furniture of a page. */
+export function isFurniture(line: string): boolean {
+  if (line.length > 48) return false
+  const text = line.trim()
+  const page = PAGE.exec(text)
+  if (page) return isPage(page)
+  return FURNITURE.test(text)
+}
+
+/** `2/9`: no page is behind the last one, and no document of more than some dozens of pages is a resolution. */
+const isPage = ([, number, last]: readonly string[]): boolean =>
+  Number(number) >= 1 && Number(number) <= Number(last) && Number(last) < 75
+
+/** `11/9`: two figures as a page number has them, whether or not there can be such a page. */
+export const hasShapeOfPage = (line: string): boolean => line.length <= 12 && PAGE.test(line.trim())
+
+/** The symbol of a document on a line of its own, as it stands at the head of each page. */
+export const isSymbolLine = (line: string): boolean =>
+  line.length <= 48 && /^[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}(?: [A-Z])?$/.test(line.trim())

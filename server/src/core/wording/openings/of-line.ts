@@ -1,0 +1,28 @@
+/** The opening of a line whose language is not known yet, be it in capitals. */
+import { LANGUAGES } from '../../lexicon/languages.ts'
+import { readOpening } from './index.ts'
+import type { Opening } from './opening.ts'
+
+/** Words with a capital that are more often part of a name than an opening, and what is no word. */
+const NAME =
+  /^(?:Assembly |Mandate |United[ \u00a0](?:Nations|States|Kingdom|Republic|Arab)|States?(?!\p{L})|Records[ \u00a0]of|Informe[ \u00a0]|\p{Lu}(?![\p{L}’'])|\p{Lu}{1,3}[-\u2010\u2011.]?\d)/u
+
+/** True where a line opens with a name that could be taken for an opening. */
+export const opensWithName = (line: string): boolean => NAME.test(line)
+
+/**
+ * The opening of a line in the first language that knows it; null where none does. The line begins with its first word,
+ * without marks of emphasis.
+ */
+export function openingOfLine(line: string): Opening | null {
+  if (!/^\[?\p{Lu}/u.test(line) || opensWithName(line)) return null
+  for (const language of LANGUAGES) {
+    const opening = readOpening(line, language)
+    if (opening?.known) return opening
+  }
+  return null
+}
+
+/** True where a line has the shape of an opening in some language, though none knows the word. */
+export const hasShapeOfOpening = (line: string): boolean =>
+  /^\[?\p{Lu}/u.test(line) && !opensWithName(line) && LANGUAGES.some((language) => readOpening(line, language) !== null)
