@@ -8,6 +8,7 @@ import { memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Citation } from './citation.ts'
 import { type CitationContext, findCitations } from './find/find.ts'
+import { remembered, type Said } from './remembered.ts'
 
 /** A citation where it stands. */
 export interface PlacedCitation {
@@ -68,7 +69,19 @@ export function citationsIn(model: Model): readonly PlacedCitation[] {
     const resolution = resolutionOf(model, note.span.start)
     take(note, resolution, resolution?.organ ?? null)
   }
-  return out.sort((a, b) => a.span.start - b.span.start)
+  return ownedIn(out.sort((a, b) => a.span.start - b.span.start))
+}
+
+/** The citations with the bodies that the draft has given their numbers before. */
+function ownedIn(placed: readonly PlacedCitation[]): readonly PlacedCitation[] {
+  const said = new Map<Resolution | null, Said>()
+  return placed.map((one) => {
+    const { citation, prose, resolution } = one
+    const own = said.get(resolution) ?? new Map()
+    said.set(resolution, own)
+    const meant = remembered(citation, prose.text.slice(citation.numberSpan.start, citation.numberSpan.end), own)
+    return meant === citation ? one : { ...one, citation: meant }
+  })
 }
 
 /** The resolution that an offset belongs to: the last that begins before it. */

@@ -180,3 +180,31 @@ export const ORGANS: readonly Organ[] = [
     abbreviations: [],
   },
 ]
+
+/**
+ * What drafts of others call an organ before or behind a number, in any language: `UNSC resolution 1325`, `SC res. 1373
+ * (2001)`, `resolución 1373 del CSNU`. Source: papers of Model UN conferences; `UNSCR 2467 (2019)` in S/RES/2514 (2020).
+ */
+export const ORGAN_ABBREVIATIONS: Readonly<Record<OrganId, readonly string[]>> = {
+  ga: ['UNGA', 'GA', 'AGNU', 'AG'],
+  sc: ['UNSC', 'SC', 'CSNU', 'CS'],
+  ecosoc: [],
+  hrc: ['UNHRC', 'HRC', 'CDH'],
+  eclac: [],
+  'eclac-plen': [],
+  escap: [],
+  eca: [],
+  escwa: [],
+  ece: [],
+  wha: ['WHA'],
+  chr: [],
+  unea: ['UNEA'],
+}
+
+/** Words that are organ and noun in one: `UNSCR 1325`. */
+export const ORGAN_RESOLUTIONS: Readonly<Record<string, OrganId>> = {
+  UNSCR: 'sc',
+  SCR: 'sc',
+  UNGAR: 'ga',
+  UNHRCR: 'hrc',
+}

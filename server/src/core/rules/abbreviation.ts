@@ -1,11 +1,16 @@
 import { parseRoman } from '../citations/roman.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { MONTHS } from '../lexicon/months.ts'
 import { ORGANS } from '../lexicon/organs.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Prose } from '../model/prose.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
+import { readOpening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { type RunningText, runningTexts, unquoted } from './shared/running-text.ts'
@@ -87,7 +92,11 @@ const namesIn = memoize((document: ParsedText): AbbreviationUse => {
     for (const name of found ? found.introduced : []) said.add(name)
     for (const { name, span } of found ? found.used : []) {
       if (introduced.has(name) || said.has(name) || parseRoman(name) !== null) continue
-      if (isShouted(text, span.end, span.start) || never.some(({ pattern }) => name.search(pattern) >= 0)) continue
+      if (
+        isShouted(text, span.end, span.start, document.language) ||
+        never.some(({ pattern }) => name.search(pattern) >= 0)
+      )
+        continue
       said.add(name)
       asked.push({ name, span: prose.toDraft(span) })
     }
@@ -113,5 +122,26 @@ const inCapitals = memoize((words: Prose['words']) => {
 })
 
 /** Words in capitals beside others in capitals are no abbreviation: `THE GENERAL ASSEMBLY`, `URGES Member States`. */
-const isShouted = (text: RunningText['text'], end: number, start: number): boolean =>
-  start === 0 || /^ \p{Lu}{2,}/u.test(text.slice(end)) || /\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 5), start))
+const isShouted = (text: RunningText['text'], end: number, start: number, language: Language): boolean =>
+  start === 0 ||
+  /^ \p{Lu}{2,}/u.test(text.slice(end)) ||
+  /\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 5), start)) ||
+  isInCapitals(text) ||
+  isPlainWord(text.slice(start, end), language)
+
+/** A whole paragraph in capitals: no word in small letters, and words that no list of abbreviations has. */
+const isInCapitals = (text: RunningText['text']): boolean => !/\p{Ll}{2}/u.test(text) && SMALL_WORDS.test(text)
+const SMALL_WORDS = /(?<!\p{L})(?:THE|OF|TO|AND|IN|ON|DE|DEL|LA|LAS|EL|LOS|QUE|EN|LE|LES|DES|DU|ET|AUX?)(?!\p{L})/u
+
+/** A month, a verb that opens paragraphs, a noun of citations: `13 DECEMBER 2024`, `and URGES Member States`. */
+function isPlainWord(name: string, language: Language): boolean {
+  const capitalized = name.charAt(0) + name.slice(1).toLowerCase()
+  return (
+    foldedMonths(language).has(foldAccents(name)) ||
+    NOUN_IN_CAPITALS(language).test(name) ||
+    readOpening(capitalized, language)?.known === true
+  )
+}
+
+const foldedMonths = perLanguage((_, language) => new Set(MONTHS[language].map(foldAccents)))
+const NOUN_IN_CAPITALS = perLanguage(({ shouted }) => new RegExp(`^(?:${shouted})$`, 'u'))

@@ -38,6 +38,7 @@ export const citationDate: Rule = {
 
 /** What the citation reads then: the date alone, or the whole number, since a figure of it says little. */
 function titleOf({ span, text }: Edit, { numberSpan }: Citation, words: string): string {
+  if (text === '') return `Take out “${words.slice(span.start, span.end).trim()}”`
   if (!contains(numberSpan, span)) return `Replace by “${text}”`
   return `Write “${words.slice(numberSpan.start, span.start)}${text}${words.slice(span.end, numberSpan.end)}”`
 }

@@ -35,7 +35,8 @@ export const citationFirstMention: Rule = {
     const dated = new Map<Part, Map<string, string | null>>()
     return document.citations.flatMap(({ citation, prose }): RawFinding[] => {
       const host = running.get(prose)
-      if (!host || !isDated(citation) || !citation.symbol || isQuoted(host.text, citation)) return []
+      if (!host || citation.implied || !isDated(citation) || !citation.symbol || isQuoted(host.text, citation))
+        return []
       const known = dated.get(host.part) ?? new Map<string, string | null>()
       dated.set(host.part, known)
       const before = known.get(citation.symbol)

@@ -16,8 +16,9 @@ export const citationForm: Rule = {
   why: 'Readers and search engines know a resolution by one spelling of its number; every other spelling hides it.',
   source: 'R-06, R-12, R-20, R-21 (no published resolution of the General Assembly has the symbol in running text)',
   level: 'information',
-  fixes: 'safe',
-  fixSafety: 'The number stays the same; only its spelling or the noun before it changes.',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'The number stays the same while its spelling or the noun before it changes; a year that is lacking is only offered.',
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its ⟦resolution⟧ 33/134 and 46/182, Security Council resolution ⟦242(1967)⟧ and its resolution ⟦A/RES/70/1⟧,\n',
@@ -71,6 +72,8 @@ function numberForm({ prose, text }: CitationList, citation: Citation, { style }
   const span = prose.toDraft(citation.numberSpan)
   if (said.replaceAll(' ', '') === right.replaceAll(' ', ''))
     return [replace(span, said, right, `“${said}” is not spaced as numbers of this body are`)]
+  const lack = withoutYear(citation, said) ?? turnedRound(citation, said)
+  if (lack) return [offer(span, said, right, lack)]
   const isSymbol = /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//.test(said)
   const behindNoun =
     /(?:resolutions?|decisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|résolutions?|décisions?) $/iu.test(
@@ -86,6 +89,24 @@ function numberForm({ prose, text }: CitationList, citation: Citation, { style }
     ),
   ]
 }
+
+/** `1325` of the Security Council: a number is not all that it is known by. */
+const withoutYear = ({ form, year }: Citation, said: string): string | null =>
+  form?.type === 'sc' && year === null && /^\d+$/.test(said)
+    ? `“${said}” lacks the year that resolutions of the Security Council are known by`
+    : null
+
+/** `33/1996`. */
+const turnedRound = ({ form }: Citation, said: string): string | null =>
+  (form?.type === 'ecosoc' || form?.type === 'sc') && /^\d{1,4}(?:\/|\D+(?=\d{4}$))\d{4}$/.test(said)
+    ? `“${said}” is not how this body writes number and year`
+    : null
+
+const offer = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
+  span,
+  message: `${wrong}. One spelling finds it everywhere: write “${right}”.`,
+  fixes: [replacement(span, right, 'suggestion', `Replace “${said}” by “${right}”`)],
+})
 
 /** The number as the house prints it. */
 function printed(form: Form, { romanNumbers }: HouseStyle): string {

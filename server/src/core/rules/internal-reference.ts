@@ -89,7 +89,7 @@ type Way = 'above' | 'below'
 function directionOf({ citation, prose }: PlacedCitation, language: Language): Direction | null {
   const { above, below } = REFERENCE_WORDS[language]
   const { start, end } = citation.span
-  const said = normalizeTypography(prose.text.slice(start, end))
+  const said = normalizeTypography(prose.text.slice(start, end)).toLowerCase()
   const word = [...above, ...below].find((candidate) => said.endsWith(candidate))
   return word ? { way: above.includes(word) ? 'above' : 'below', span: { start: end - word.length, end } } : null
 }
@@ -123,7 +123,8 @@ function wrongWay(
       message: `“${citation.text}” is the very text that this stands in. Find what is meant and correct the number.`,
     }
   const said = prose.text.slice(word.start, word.end)
-  const right = REFERENCE_WORDS[language][way === 'above' ? 'below' : 'above'][0] as string
+  const small = REFERENCE_WORDS[language][way === 'above' ? 'below' : 'above'][0] as string
+  const right = /\p{Ll}/u.test(said) ? small : small.toUpperCase()
   const message = `“${reference.text}” is said to stand “${said}”, and stands ${way === 'above' ? 'further on' : 'before it'}. Write “${right}”, or correct the number if another is meant.`
   return { span, message, fixes: [replacement(prose.toDraft(word), right, 'suggestion')] }
 }

@@ -1,6 +1,6 @@
 import type { OrganId } from '../../lexicon/organs.ts'
 import { GA_SERIALS } from '../../lexicon/sessions-ga.ts'
-import { HRC_FIRST_DECISION, HRC_MOST_RESOLUTIONS } from '../../lexicon/sessions-hrc.ts'
+import { HRC_FIRST_DECISION, HRC_LAST_SESSION, HRC_MOST_RESOLUTIONS } from '../../lexicon/sessions-hrc.ts'
 import { chronology, within } from '../chronology.ts'
 import { type Form, organOf, parseNumber } from '../forms/index.ts'
 import type { Noun } from '../forms/kind.ts'
@@ -39,8 +39,6 @@ const DEFAULTS: Readonly<Record<NumberShape, readonly OrganId[]>> = {
   committee: ['eclac-plen'],
   point: ['wha'],
 }
-
-const HRC_LAST_SESSION = 75
 
 /** A number in its text: what every reading of it needs. */
 interface CitedBody {
@@ -129,6 +127,25 @@ function isLikely(form: Form): boolean {
     return inBounds && form.session <= HRC_LAST_SESSION
   }
   return form.type === 'sc' || isPossible(form)
+}
+
+/** Whether a number can be one of this organ's, of that day where one is given. */
+export function canBe(number: string, organ: OrganId, date: string | null): boolean {
+  const form = parseNumber(number, 'resolution', organ)
+  return form !== null && isLikely(form) && isPossible(form) && (date === null || isDated(form, date))
+}
+
+/**
+ * Whether a number by itself is beyond doubt that of a resolution: nobody else numbers so and the calendar has it, or
+ * its date fits its session; behind an opening alone a number of the General Assembly is enough.
+ */
+export function isSurely(number: string, shape: NumberShape, date: string | null, opens: boolean): boolean {
+  if (shape === 'year' || shape === 'roman') {
+    const form = parseNumber(number, 'resolution', shape === 'year' ? 'sc' : 'ga')
+    return form !== null && chronology(form).exists === true
+  }
+  if (date !== null) return DEFAULTS[shape].some((organ) => canBe(number, organ, date))
+  return shape === 'slash' && opens && OF_THE_ASSEMBLY.test(number) && canBe(number, 'ga', null)
 }
 
 function isDated(form: Form, date: string): boolean {
