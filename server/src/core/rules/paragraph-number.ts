@@ -65,7 +65,7 @@ function messageOf(slip: NumberSlip): string {
     case 'form':
       return `The number of this operative paragraph is written “${slip.label.text}”. Operative paragraphs are numbered with a full stop, and sub-paragraphs with brackets: write “${slip.label.inner}.”.`
     case 'insertion':
-      return `“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows ${due === 1 ? 'none' : due - 1}. Move it, or number it “${due - 1} ${slip.label.suffix}.”.`
+      return `“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows ${due === 1 ? 'none' : due - 1}. Move it, or number it “${inserted(due - 1, slip.label)}”.`
     case 'sequence':
       return messageOfSequence(slip.label, due)
   }
@@ -80,6 +80,10 @@ function messageOfSequence({ text, inner }: PlacedLabel, due: number): string {
       : `Paragraph “${text}” follows ${last}: ${missing(due, number)} A paragraph may have been lost; if none was, number this one “${due}.”.`
   return `Paragraph number “${text}” ${number === last ? 'stands twice' : `comes after ${last}`}, so references to it are ambiguous. Number this one “${due}.”.`
 }
+
+/** `5 bis.`, `2A.` */
+const inserted = (number: number, { suffix }: PlacedLabel): string =>
+  suffix.length === 1 ? `${number}${suffix.toUpperCase()}.` : `${number} ${suffix}.`
 
 const missing = (from: number, to: number): string =>
   to - from === 1
@@ -110,7 +114,7 @@ function fixesOf(slip: NumberSlip, all: readonly Numbered[]): readonly Fix[] {
       return [replacement(slip.label.span, `${slip.label.inner}.`, 'suggestion')]
     case 'insertion': {
       if (due === 1) return []
-      const right = `${due - 1} ${slip.label.suffix}.`
+      const right = inserted(due - 1, slip.label)
       return [replacement(slip.label.span, right, 'suggestion', `Number it “${right}”`)]
     }
     case 'sequence':
