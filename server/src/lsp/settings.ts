@@ -90,22 +90,19 @@ const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
 export class SettingsStore {
   readonly #connection: Connection
   readonly #log: Log
+  /** Whether the client can be asked for settings; else those it pushes count. */
+  readonly #asks: boolean
   readonly #byUri = new Map<string, Promise<DraftSettings>>()
   readonly #same = new Map<string, DraftSettings>()
   #whole: Promise<DraftSettings> | null = null
   readonly #said = new Set<string>()
   #styles: readonly HouseStyle[] = []
-  #asks = false
   #pushed: unknown = null
 
-  constructor(connection: Connection, log: Log) {
+  constructor(connection: Connection, client: ClientCapabilities, log: Log) {
     this.#connection = connection
-    this.#log = log
-  }
-
-  /** Whether the client can be asked for settings; else those it pushes count. */
-  begin(client: ClientCapabilities): void {
     this.#asks = client.workspace?.configuration === true
+    this.#log = log
   }
 
   of(uri: string): Promise<DraftSettings> {

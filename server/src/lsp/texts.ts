@@ -31,7 +31,7 @@ export async function textOf(session: Session, symbol: string, language: Languag
   if (draft && (draft.language === language || !record?.texts?.includes(language))) {
     const open = session.draft(draft.uri)
     if (open) return open
-    const text = await index.files.read(draft.uri).catch(() => null)
+    const text = await session.files.read(draft.uri).catch(() => null)
     if (text !== null && text.length <= LONGEST_INDEXED) return { uri: draft.uri, document: parse(text) }
   }
   const found = record ? await library.text(record, language) : null

@@ -4,7 +4,7 @@ import { readCited, readEntry } from '../workspace/read-entry.ts'
 import { diskFiles } from './files.ts'
 
 /** Starts a thread that reads drafts from the disk: it runs the same program, which hears that it is a thread. */
-export function startHelper(program: string): IndexWorker {
+export function startIndexWorker(program: string): IndexWorker {
   const worker = new Worker(program, { execArgv: [] })
   // A program that has nothing else to do does not wait for it.
   worker.unref()

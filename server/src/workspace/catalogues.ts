@@ -43,13 +43,13 @@ export const isCatalogueText = (uri: string): boolean => uri.startsWith(`${SCHEM
  * for.
  */
 export class CatalogueStore {
-  readonly #files: () => Files
+  readonly #files: Files
   readonly #log: Log
   #facts: Catalogue | null = null
   #shelves: readonly OpenCatalogue[] = []
   readonly #texts = new Map<string, Promise<Document | null>>()
 
-  constructor(files: () => Files, log: Log) {
+  constructor(files: Files, log: Log) {
     this.#files = files
     this.#log = log
   }
@@ -75,7 +75,7 @@ export class CatalogueStore {
       const table = /\.tsv$/.test(address) ? address : `${address.replace(/\/$/, '')}/${TABLE}`
       const folder = table.slice(0, table.lastIndexOf('/'))
       try {
-        const tsv = await this.#files().read(table)
+        const tsv = await this.#files.read(table)
         const fault = faultOf(tsv)
         if (fault) complain(`The catalogue ${address} ${fault}.`)
         else shelves.push({ folder, catalogue: readFacts(tsv, folder), cites: null })
@@ -129,7 +129,7 @@ export class CatalogueStore {
     for (const shelf of this.#shelves) {
       const { folder, catalogue } = shelf
       // A catalogue that was made from a table has no such file.
-      shelf.cites ??= this.#files()
+      shelf.cites ??= this.#files
         .read(`${folder}/${CITES}`)
         .catch(() => '')
         .then(readCites)
@@ -143,11 +143,7 @@ export class CatalogueStore {
   }
 
   #read(uri: string, folder: string): Promise<Document | null> {
-    const read =
-      this.#texts.get(uri) ??
-      this.#files()
-        .read(uri, folder)
-        .then(parse, (error) => this.#missing(uri, error))
+    const read = this.#texts.get(uri) ?? this.#files.read(uri, folder).then(parse, (error) => this.#missing(uri, error))
     this.#texts.delete(uri)
     this.#texts.set(uri, read)
     for (const oldest of this.#texts.keys()) {

@@ -9,8 +9,9 @@ import { lowerBound } from '../core/text/binary-search.ts'
 import type { Catalogue, CatalogueRecord, Draft, Workspace } from '../core/world.ts'
 import { type Log, messageOf } from '../log.ts'
 import { CitedDates } from './cited-dates.ts'
-import { type Files, type FoundFile, isOwnDraft, noFiles, uriKey } from './files.ts'
+import { type Files, type FoundFile, isOwnDraft, uriKey } from './files.ts'
 import { type IndexEntry, printIndex, readIndex } from './index-file.ts'
+import type { Storage } from './index-storage.ts'
 import type { IndexWorker } from './index-worker.ts'
 import { OpenDraftEntry } from './open-draft-entry.ts'
 import { type Progress, SILENT } from './progress.ts'
@@ -26,17 +27,25 @@ const PART = 50
 const LARGE_PART = 400
 const KEPT_EVERY = 5_000
 
-/** Where the index is kept between sessions. */
-export interface Storage {
-  read(): Promise<string>
-  /** Puts all of it in place at once, so that two windows never see half of the other's. */
-  write(text: string): Promise<void>
-}
-
 /** A citation in a draft of the workspace. */
 export interface CitingDraft {
   readonly uri: string
   readonly place: CitingPlace
+}
+
+/** What the index is made of. */
+export interface IndexParts {
+  /** Where its files come from. */
+  readonly files: Files
+  /** Where it is kept between sessions; null where it is not. */
+  readonly storage?: Storage | null
+  /** Starts a second reader; null where there can be none. */
+  readonly startWorker?: (() => IndexWorker) | null
+  /** Shows how far the reading has come. */
+  readonly progress?: () => Promise<Progress>
+  readonly log: Log
+  /** Is called when something has changed that a citation could point to. */
+  readonly changed: () => void
 }
 
 /**
@@ -45,15 +54,13 @@ export interface CitingDraft {
  * text of an open draft goes before that of its file.
  */
 export class DraftIndex implements Workspace {
-  /** Where its files come from, and where it is kept: known once the client has introduced itself. */
-  files: Files = noFiles
-  storage: Storage | null = null
-  progress: () => Promise<Progress> = async () => SILENT
-  /** Starts a second reader, where there can be one. */
-  helper: (() => IndexWorker) | null = null
-  #helping: IndexWorker | null = null
+  readonly #files: Files
+  readonly #storage: Storage | null
+  readonly #progress: () => Promise<Progress>
+  readonly #startWorker: (() => IndexWorker) | null
   readonly #log: Log
   readonly #changed: () => void
+  #helping: IndexWorker | null = null
   readonly #entries = new Map<string, IndexEntry>()
   readonly #open = new Map<string, Document>()
   /** The keys of the files that claim each symbol. */
@@ -65,10 +72,13 @@ export class DraftIndex implements Workspace {
   #folders: readonly string[] = []
   #run = 0
 
-  /** `changed` is called when something has changed that a citation could point to. */
-  constructor(log: Log, changed: () => void) {
-    this.#log = log
-    this.#changed = changed
+  constructor(parts: IndexParts) {
+    this.#files = parts.files
+    this.#storage = parts.storage ?? null
+    this.#progress = parts.progress ?? (async () => SILENT)
+    this.#startWorker = parts.startWorker ?? null
+    this.#log = parts.log
+    this.#changed = parts.changed
   }
 
   /** The draft with this symbol; where several files claim it, the first by its address. */
@@ -130,7 +140,7 @@ export class DraftIndex implements Workspace {
   async build(folders: readonly string[]): Promise<void> {
     const run = ++this.#run
     this.#folders = folders
-    const [found, kept] = [await this.files.find(folders), await this.#kept()]
+    const [found, kept] = [await this.#files.find(folders), await this.#kept()]
     const here = new Set<string>()
     const news: FoundFile[] = []
     for (const file of found) {
@@ -158,7 +168,7 @@ export class DraftIndex implements Workspace {
    * where the person has ended it.
    */
   async #readAll(files: readonly FoundFile[], run: number): Promise<boolean> {
-    const progress = await this.progress()
+    const progress = await this.#progress()
     const pace = new TimeSlice()
     let next = 0
     const goesOn = (): boolean => run === this.#run && !progress.isCancelled && next < files.length
@@ -168,7 +178,7 @@ export class DraftIndex implements Workspace {
     }
     const readHere = async () => {
       while (goesOn()) {
-        for (const file of take(1)) this.#take(await readEntry(file, this.files))
+        for (const file of take(1)) this.#take(await readEntry(file, this.#files))
         if (!pace.isDue) continue
         progress.report(Math.min(next, files.length), files.length)
         await pace.yieldToEventLoop()
@@ -183,7 +193,7 @@ export class DraftIndex implements Workspace {
         } catch {
           // It has died: what it had is read here.
           this.#dismiss()
-          for (const file of part) this.#take(await readEntry(file, this.files))
+          for (const file of part) this.#take(await readEntry(file, this.#files))
           return
         }
       }
@@ -197,7 +207,7 @@ export class DraftIndex implements Workspace {
   }
 
   #help(): IndexWorker | null {
-    this.#helping ??= this.helper?.() ?? null
+    this.#helping ??= this.#startWorker?.() ?? null
     return this.#helping
   }
 
@@ -231,8 +241,8 @@ export class DraftIndex implements Workspace {
   /** A file was made, written or taken away. */
   async fileChanged(uri: string): Promise<void> {
     if (this.#open.has(uriKey(uri))) return
-    const stamp = (await this.files.stamp?.(uri, this.#folders)) ?? null
-    const isHere = isOwnDraft(uri, this.#folders) && (stamp !== null || !this.files.stamp)
+    const stamp = (await this.#files.stamp?.(uri, this.#folders)) ?? null
+    const isHere = isOwnDraft(uri, this.#folders) && (stamp !== null || !this.#files.stamp)
     if (isHere ? await this.#read({ uri, stamp }) : this.#remove(uri)) this.#changed()
   }
 
@@ -263,14 +273,14 @@ export class DraftIndex implements Workspace {
     const open = this.#open.get(key)
     if (open) return open.length <= LONGEST_INDEXED ? printPlaces(citedIn(open)) : ''
     if (entry.cites !== null) return entry.cites
-    const { bytesNow, read } = this.files
+    const { bytesNow, read } = this.#files
     const text = bytesNow ? attempt(() => bytesNow(entry.uri)) : await read(entry.uri).catch(() => '')
     return text.includes(needle) ? this.#look(key, entry) : ''
   }
 
   /** Reads what a draft cites, and keeps it. */
   async #look(key: string, entry: IndexEntry): Promise<string> {
-    const cites = await readCited(entry.uri, this.files)
+    const cites = await readCited(entry.uri, this.#files)
     this.#learn(key, entry, cites)
     return cites
   }
@@ -316,14 +326,14 @@ export class DraftIndex implements Workspace {
   }
 
   async #kept(): Promise<ReadonlyMap<string, IndexEntry>> {
-    if (!this.storage || this.#entries.size > this.#open.size) return new Map()
-    const text = await this.storage.read().catch(() => '')
+    if (!this.#storage || this.#entries.size > this.#open.size) return new Map()
+    const text = await this.#storage.read().catch(() => '')
     return new Map(readIndex(text).map((entry) => [uriKey(entry.uri), entry]))
   }
 
   async #keep(): Promise<void> {
     try {
-      await this.storage?.write(printIndex(this.#entries.values()))
+      await this.#storage?.write(printIndex(this.#entries.values()))
     } catch (error) {
       this.#log(`The index of drafts cannot be kept for the next session: ${messageOf(error)}`)
     }
@@ -331,7 +341,7 @@ export class DraftIndex implements Workspace {
 
   /** True where what is known of the draft has changed. */
   async #read(file: FoundFile): Promise<boolean> {
-    return this.#take(await readEntry(file, this.files))
+    return this.#take(await readEntry(file, this.#files))
   }
 
   #take(read: EntryResult): boolean {

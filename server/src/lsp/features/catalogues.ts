@@ -26,11 +26,14 @@ export const catalogues: Feature = {
           },
         )
         session.updateWorld()
-        await session.leisure()
+        await session.whenIdle()
         await library.prepared()
       })
-    session.onInitialized(follow)
-    session.onSettingsChanged(follow)
+    session.initialized.on(() => {
+      follow()
+      loadFacts(session)
+    })
+    session.settingsChanged.on(follow)
     connection.onRequest(
       CatalogueText.method,
       guard(log, 'Catalogue', null, ({ uri }: { uri: string }) =>
@@ -38,6 +41,21 @@ export const catalogues: Feature = {
       ),
     )
   },
+}
+
+/**
+ * Loads the built-in facts without keeping anyone waiting: until they are there, citations are unknown; then all is
+ * judged anew.
+ */
+function loadFacts(session: Session): void {
+  const { library, log, readFacts } = session
+  if (!readFacts) return
+  background(log, 'The catalogue of facts could not be read', async () => {
+    library.useFacts(await readFacts())
+    session.updateWorld()
+    await session.whenIdle()
+    await library.prepared()
+  })
 }
 
 /** The addresses that a path of the settings may mean: its own, or below each folder of the workspace. */

@@ -32,7 +32,7 @@ export const citedBy: Feature = {
       const resolve = guard<CodeLens, CodeLens>(log, 'Cited by', lens, () => resolved(session, lens))
       return resolve(lens, token)
     })
-    session.onRenewed(() => {
+    session.invalidated.on(() => {
       if (session.client.workspace?.codeLens?.refreshSupport)
         background(log, 'Cited by', () => connection.sendRequest('workspace/codeLens/refresh'))
     })

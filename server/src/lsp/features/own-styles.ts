@@ -12,10 +12,10 @@ export const ownStyles: Feature = {
 
   register(session) {
     const { connection, log } = session
-    session.onFilesChanged((uri) => {
+    session.filesChanged.on((uri) => {
       if (uri.endsWith(`/${STYLES_FILE}`)) load(session)
     })
-    session.onInitialized(() => {
+    session.initialized.on(() => {
       load(session)
       if (session.client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
         background(log, 'House styles are not followed', async () => {
@@ -31,7 +31,7 @@ function load(session: Session): void {
     const found = await Promise.all(
       session.folders.map(async (folder) => {
         const uri = `${folder.replace(/\/$/, '')}/${STYLES_FILE}`
-        const text = await session.index.files.read(uri).catch(() => null)
+        const text = await session.files.read(uri).catch(() => null)
         return text === null ? NO_CUSTOM_STYLES : readStyles(text)
       }),
     )

@@ -1,6 +1,5 @@
 import { isCatalogueText } from '../../workspace/catalogues.ts'
 import { isDraftName } from '../../workspace/files.ts'
-import { type Progress, SILENT } from '../../workspace/progress.ts'
 import type { Feature } from '../feature.ts'
 import { background } from '../guard.ts'
 import { DidChangeWatchedFilesNotification, FileChangeType } from '../language-server.ts'
@@ -22,7 +21,7 @@ export const workspace: Feature = {
       if (!isCatalogueText(uri)) background(log, 'Index of drafts', () => index.closed(uri))
     })
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes) session.filesChanged(uri)
+      for (const { uri } of changes) session.filesChanged.fire(uri)
       background(log, 'Index of drafts', async () => {
         for (const { uri, type } of changes) {
           if (!isDraftName(uri) && type !== FileChangeType.Deleted) continue
@@ -31,9 +30,8 @@ export const workspace: Feature = {
         }
       })
     })
-    session.onInitialized(() => {
+    session.initialized.on(() => {
       const { client } = session
-      if (client.window?.workDoneProgress) index.progress = () => progressOf(session).catch(() => SILENT)
       buildIndex(session)
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
         background(log, 'Files are not watched', async () => {
@@ -52,17 +50,4 @@ function buildIndex({ client, connection, index, folders, log }: Session): void 
     const now = client.workspace?.workspaceFolders ? await ask() : null
     await index.build(now ? now.map((folder) => folder.uri) : folders)
   })
-}
-
-/** Shows the person how far the index has come; they may end it. */
-async function progressOf({ connection }: Session): Promise<Progress> {
-  const shown = await connection.window.createWorkDoneProgress()
-  shown.begin('Reading the drafts of the workspace', 0, '', true)
-  return {
-    report: (done, of) => shown.report(Math.round((100 * done) / of), `${done} of ${of}`),
-    get isCancelled() {
-      return shown.token.isCancellationRequested
-    },
-    done: () => shown.done(),
-  }
 }
