@@ -9,6 +9,7 @@ import { DraftIndex, type IndexParts } from '../../server/src/workspace/draft-in
 import type { FoundFile } from '../../server/src/workspace/files.ts'
 import { printIndex, readIndex } from '../../server/src/workspace/index-file.ts'
 import type { Storage } from '../../server/src/workspace/index-storage.ts'
+import type { IndexWorker } from '../../server/src/workspace/index-worker.ts'
 import { build } from '../cli/command.ts'
 
 const draft = (number: string, words = ''): string =>
@@ -160,8 +161,14 @@ describe('a workspace of many drafts', function () {
   after(() => rmSync(folder, { recursive: true }))
 
   /** The index of the folder, with a worker that may be there, be missing or die. */
-  async function known(startWorker: IndexParts['startWorker']): Promise<readonly [drafts: number, citing: number]> {
-    const index = new DraftIndex({ files: diskFiles, startWorker, log: () => {}, changed: () => {} })
+  function indexWith(startWorker: IndexParts['startWorker']) {
+    const logged: string[] = []
+    const log = (line: string) => void logged.push(line)
+    return { index: new DraftIndex({ files: diskFiles, startWorker, log, changed: () => {} }), logged }
+  }
+
+  /** What it knows as soon as it is built. */
+  async function known(index: DraftIndex): Promise<readonly [drafts: number, citing: number]> {
     await index.build([pathToFileURL(folder).href])
     const drafts = Array.from({ length: many }, (_, n) => index.get(`A/RES/81/${n + 1}`)).filter(Boolean).length
     const citing = (await index.citing('A/RES/33/134')).length
@@ -169,29 +176,63 @@ describe('a workspace of many drafts', function () {
     return [drafts, citing]
   }
 
+  const start = () => startIndexWorker(join(__dirname, '../../out/server.node.js'))
+
   it('is read by a thread as well, with the same result', async () => {
     let asked = 0
-    const counting = () => {
-      const worker = startIndexWorker(join(__dirname, '../../out/server.node.js'))
-      const entries: typeof worker.entries = (files) => {
+    const counting = (): IndexWorker => {
+      const worker = start()
+      const entries: IndexWorker['entries'] = (files) => {
         asked++
         return worker.entries(files)
       }
       return { ...worker, entries }
     }
-    assert.deepEqual(await known(counting), [many, many])
+    const { index, logged } = indexWith(counting)
+    assert.deepEqual(await known(index), [many, many])
     assert.ok(asked > 0, 'the thread was asked')
+    assert.deepEqual(logged, [], 'a thread that is ended because nobody needs it leaves no line')
   })
 
-  it('is read to the end where the thread dies', async () => {
-    const dying = () => {
-      const worker = startIndexWorker(join(__dirname, '../../out/server.node.js'))
-      const entries: typeof worker.entries = (files) => {
+  it('is read to the end where the thread dies, which leaves one line in the log', async () => {
+    const dying = (): IndexWorker => {
+      const worker = start()
+      const entries: IndexWorker['entries'] = (files) => {
         worker.stop()
         return worker.entries(files)
       }
       return { ...worker, entries }
     }
-    assert.deepEqual(await known(dying), [many, many])
+    const { index, logged } = indexWith(dying)
+    assert.deepEqual(await known(index), [many, many])
+    assert.deepEqual(logged, [
+      'The index is read without a second thread, which has failed: the thread that reads drafts has ended',
+    ])
+  })
+
+  it('is looked into to the end where the thread dies in the middle of that', async () => {
+    const dying = (): IndexWorker => {
+      const worker = start()
+      let asked = 0
+      const cited: IndexWorker['cited'] = (uris) => {
+        if (++asked === 2) worker.stop()
+        return worker.cited(uris)
+      }
+      return { ...worker, cited }
+    }
+    const { index, logged } = indexWith(dying)
+    await index.build([pathToFileURL(folder).href])
+    const agreed = () => index.catalogue.get('A/RES/33/134')?.citations
+    while (agreed() !== many) await new Promise((wake) => setTimeout(wake, 10))
+    index.stop()
+    assert.equal(logged.length, 1)
+  })
+
+  it('is read where the thread cannot be started', async () => {
+    const { index, logged } = indexWith(() => {
+      throw new Error('no threads here')
+    })
+    assert.deepEqual(await known(index), [many, many])
+    assert.deepEqual(logged, ['The index is read without a second thread, which has failed: no threads here'])
   })
 })

@@ -93,7 +93,7 @@ async function incoming(session: Session, { data }: CallHierarchyItem): Promise<
 
 /** The symbol of the resolution that holds a place of a text. */
 function symbolAt({ index, library }: Session, uri: string, at: Position | undefined): string | null {
-  const drafts = index.of(uri).filter(({ symbol, line }) => symbol && line <= (at?.line ?? 0))
+  const drafts = index.draftsOf(uri).filter(({ symbol, line }) => symbol && line <= (at?.line ?? 0))
   return drafts.at(-1)?.symbol ?? library.symbolOf(uri)
 }
 
