@@ -4,7 +4,7 @@ import { lint } from '../core/lint/lint.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { World } from '../core/world.ts'
-import { isCatalogueText } from '../workspace/catalogues.ts'
+import { isCatalogueText } from '../workspace/catalogue-addresses.ts'
 import type { OpenDraft, OpenDrafts } from './documents.ts'
 import type { DraftSettings, SettingsStore } from './settings.ts'
 

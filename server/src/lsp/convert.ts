@@ -1,16 +1,28 @@
 /** The only place where the core's spans and the protocol's ranges meet. */
-import type { Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { Diagnostic, Location, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { CitingPlace } from '../core/catalogue/citing-places.ts'
 import type { Document } from '../core/document/document.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
 import { forDisplay } from '../core/text/for-display.ts'
 import type { Span } from '../core/text/span.ts'
+import type { CitingDraft } from '../workspace/citing-drafts.ts'
 import { DiagnosticSeverity } from './language-server.ts'
 
 export const rangeOf = (document: Document, span: Span): Range => ({
   start: document.lines.position(span.start),
   end: document.lines.position(span.end),
 })
+
+/** The range of a place on one line; without a length it is that of its beginning. */
+export const rangeOfPlace = ({ line, character, length = 0 }: Place): Range => ({
+  start: { line, character },
+  end: { line, character: character + length },
+})
+
+type Place = Pick<CitingPlace, 'line' | 'character'> & Partial<Pick<CitingPlace, 'length'>>
+
+export const locationOf = ({ uri, place }: CitingDraft): Location => ({ uri, range: rangeOfPlace(place) })
 
 /**
  * The offset of a position; a character past the end of its line stands for the end of that line, before its line end.

@@ -3,7 +3,10 @@ import { isTooLong } from '../core/document/limits.ts'
 import { EMPTY_WORLD, type World } from '../core/world.ts'
 import type { Log } from '../log.ts'
 import type { InitializationOptions } from '../protocol.ts'
+import type { Cancellation } from '../workspace/cancellation.ts'
 import { CatalogueStore } from '../workspace/catalogues.ts'
+import { CitationGraph } from '../workspace/citation-graph.ts'
+import { CitedTexts } from '../workspace/cited-texts.ts'
 import { DraftIndex } from '../workspace/draft-index.ts'
 import type { Files } from '../workspace/files.ts'
 import { SILENT } from '../workspace/progress.ts'
@@ -26,6 +29,8 @@ export interface DraftRequest<P> {
   readonly draft: OpenDraft
   readonly world: World
   readonly client: ClientCapabilities
+  /** Whether the client still waits for the answer. */
+  readonly cancellation: Cancellation
 }
 
 /** Everything that the features of one running server share, made when the client has introduced itself. */
@@ -35,15 +40,15 @@ export class Session {
   readonly client: ClientCapabilities
   /** The addresses of the workspace folders as the client first named them. */
   readonly folders: readonly string[]
-  /** Whether the client shows texts of catalogues by addresses of their own. */
-  readonly catalogueDocuments: boolean
   /** Reads the built-in facts; null where there are none. */
   readonly readFacts: (() => Promise<string>) | null
   readonly files: Files
   readonly drafts: OpenDrafts = openDrafts()
   readonly settings: SettingsStore
   readonly index: DraftIndex
-  readonly library: CatalogueStore
+  readonly catalogues: CatalogueStore
+  readonly texts: CitedTexts
+  readonly graph: CitationGraph
   readonly checks: Checks
   /** The client is ready for requests. */
   readonly initialized = new Emitter()
@@ -65,7 +70,6 @@ export class Session {
     this.log = log
     this.client = params.capabilities
     this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
-    this.catalogueDocuments = options.catalogueDocuments === true
     const files = filesFor(platform, connection, this.folders, options)
     const { catalogue } = options
     this.files = files
@@ -80,7 +84,16 @@ export class Session {
       log,
       changed: () => this.updateWorld(),
     })
-    this.library = new CatalogueStore(files, log)
+    this.catalogues = new CatalogueStore(files, log)
+    this.texts = new CitedTexts({
+      index: this.index,
+      catalogues: this.catalogues,
+      files,
+      catalogue: () => this.#world.catalogue,
+      openDraft: (uri) => this.draft(uri),
+      hasOwnAddresses: options.catalogueDocuments === true,
+    })
+    this.graph = new CitationGraph(this.index, this.catalogues, this.texts)
     this.checks = new Checks(this.drafts, this.settings, () => this.#world)
     this.#eviction = new IdleEviction(this.drafts, (uri) => this.checks.retainedVersions(uri))
     this.drafts.onDidChangeContent(() => {
@@ -95,7 +108,7 @@ export class Session {
 
   /** What is known of resolutions has changed. */
   updateWorld(): void {
-    this.#world = { catalogue: this.library.catalogue([this.index.catalogue]), workspace: this.index }
+    this.#world = { catalogue: this.catalogues.catalogue([this.index.catalogue]), workspace: this.index }
     this.invalidate()
   }
 
@@ -127,9 +140,9 @@ export class Session {
     fallback: R,
     run: (question: DraftRequest<P>) => R | Promise<R>,
   ) =>
-    guard<P, R>(this.log, what, fallback, (params) => {
+    guard<P, R>(this.log, what, fallback, (params, cancellation) => {
       const draft = this.draft(params.textDocument.uri)
       if (!draft || isTooLong(draft.document)) return fallback
-      return run({ params, draft, world: this.#world, client: this.client })
+      return run({ params, draft, world: this.#world, client: this.client, cancellation })
     })
 }

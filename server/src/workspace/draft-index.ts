@@ -11,6 +11,7 @@ import { IndexStorage, type Storage } from './index-storage.ts'
 import type { IndexWorker } from './index-worker.ts'
 import { type Progress, SILENT } from './progress.ts'
 import { readEntry } from './read-entry.ts'
+import { inSlices } from './time-slice.ts'
 
 /** What the index is made of. */
 export interface IndexParts {
@@ -57,6 +58,14 @@ export class DraftIndex implements Workspace {
 
   titled(words: readonly string[], most: number): readonly string[] {
     return this.#entries.symbols.titled(words, most)
+  }
+
+  /**
+   * Resolves when the search by words of titles is ready; other work is let in between. Throws a `CancelledError` where
+   * nobody waits any longer.
+   */
+  prepared(cancellation: Cancellation): Promise<void> {
+    return inSlices(this.#entries.symbols.prepareTitles(), cancellation)
   }
 
   /** The resolutions of a file, in the order of its text. */

@@ -37,11 +37,14 @@ export class SymbolTable {
 
   /** The symbols of at most `most` drafts whose titles have words that begin with each of these. */
   titled(words: readonly string[], most: number): readonly string[] {
-    if (!this.#titles) {
-      this.#titles = new TitleIndex(this.#titledDrafts())
-      for (const _ of this.#titles.build());
-    }
-    return this.#titles.find(words, most)
+    for (const _ of this.prepareTitles());
+    return this.#titles?.find(words, most) ?? []
+  }
+
+  /** Makes ready what `titled` needs, step by short step; what is not ready then is done at once. */
+  prepareTitles(): Generator<void> {
+    this.#titles ??= new TitleIndex(this.#titledDrafts())
+    return this.#titles.build()
   }
 
   /**

@@ -1,5 +1,5 @@
 import { CatalogueText } from '../../protocol.ts'
-import { SCHEME } from '../../workspace/catalogues.ts'
+import { catalogueAddresses, isCatalogueText } from '../../workspace/catalogue-addresses.ts'
 import type { Feature } from '../feature.ts'
 import { background, guard } from '../guard.ts'
 import type { Session } from '../session.ts'
@@ -9,15 +9,15 @@ export const catalogues: Feature = {
   capabilities: () => ({}),
 
   register(session) {
-    const { connection, library, log } = session
+    const { connection, log } = session
     let paths: readonly string[] = []
     const follow = () =>
       background(log, 'Catalogues', async () => {
         const { catalogues: wanted } = await session.settings.ofWorkspace()
         if (wanted.join('\n') === paths.join('\n')) return
         paths = wanted
-        await library.open(
-          wanted.flatMap((path) => addressesOf(path, session)),
+        await session.catalogues.open(
+          wanted.flatMap((path) => catalogueAddresses(path, session.folders)),
           (line) => {
             log(line)
             background(log, 'Catalogues', async () => {
@@ -27,7 +27,7 @@ export const catalogues: Feature = {
         )
         session.updateWorld()
         await session.whenIdle()
-        await library.prepared()
+        await session.catalogues.prepared()
       })
     session.initialized.on(() => {
       follow()
@@ -37,7 +37,7 @@ export const catalogues: Feature = {
     connection.onRequest(
       CatalogueText.method,
       guard(log, 'Catalogue', null, ({ uri }: { uri: string }) =>
-        uri.startsWith(`${SCHEME}:`) ? library.textAt(uri) : null,
+        isCatalogueText(uri) ? session.catalogues.textAt(uri) : null,
       ),
     )
   },
@@ -48,22 +48,12 @@ export const catalogues: Feature = {
  * judged anew.
  */
 function loadFacts(session: Session): void {
-  const { library, log, readFacts } = session
+  const { log, readFacts } = session
   if (!readFacts) return
   background(log, 'The catalogue of facts could not be read', async () => {
-    library.useFacts(await readFacts())
+    session.catalogues.useFacts(await readFacts())
     session.updateWorld()
     await session.whenIdle()
-    await library.prepared()
+    await session.catalogues.prepared()
   })
-}
-
-/** The addresses that a path of the settings may mean: its own, or below each folder of the workspace. */
-function addressesOf(path: string, { folders }: Session): readonly string[] {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return [path]
-  const plain = path.replaceAll('\\', '/')
-  const encoded = plain.split('/').map(encodeURIComponent).join('/')
-  if (plain.startsWith('/')) return [`file://${encoded}`]
-  if (/^[a-z]:\//i.test(plain)) return [`file:///${plain.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`]
-  return folders.map((folder) => `${folder.replace(/\/$/, '')}/${encoded.replace(/^\.\//, '')}`)
 }

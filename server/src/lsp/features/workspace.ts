@@ -1,4 +1,4 @@
-import { isCatalogueText } from '../../workspace/catalogues.ts'
+import { isCatalogueText } from '../../workspace/catalogue-addresses.ts'
 import { isDraftName } from '../../workspace/files.ts'
 import type { Feature } from '../feature.ts'
 import { background } from '../guard.ts'
