@@ -67,18 +67,5 @@ export const diagnosticOf = (document: Document, finding: Finding): Diagnostic =
   severity: SEVERITIES[finding.severity],
   code: finding.rule,
   source: 'resolute',
-  message: messageOf(finding),
+  message: forDisplay(finding.message),
 })
-
-/** Messages as they are shown: most findings stay while a person types, and theirs are not looked through each time. */
-const MESSAGES = new Map<string, string>()
-const MOST_MESSAGES = 5_000
-
-function messageOf({ message }: Finding): string {
-  const known = MESSAGES.get(message)
-  if (known !== undefined) return known
-  if (MESSAGES.size >= MOST_MESSAGES) MESSAGES.clear()
-  const clean = forDisplay(message)
-  MESSAGES.set(message, clean)
-  return clean
-}

@@ -25,9 +25,6 @@ interface OpenCatalogue {
   cites: Promise<Cites> | null
 }
 
-/** How many texts stay read. */
-const KEPT = 40
-
 /**
  * The catalogues that are open: the built-in facts, and those of the person; their texts are read when they are asked
  * for.
@@ -37,7 +34,6 @@ export class CatalogueStore {
   readonly #log: Log
   #facts: Catalogue | null = null
   #open: readonly OpenCatalogue[] = []
-  readonly #texts = new Map<string, Promise<Document | null>>()
 
   constructor(files: Files, log: Log) {
     this.#files = files
@@ -74,7 +70,6 @@ export class CatalogueStore {
       }
     }
     this.#open = opened
-    this.#texts.clear()
   }
 
   /**
@@ -93,7 +88,13 @@ export class CatalogueStore {
     const languages = record.texts ?? []
     const own = languages.includes(language) ? language : languages[0]
     if (!own || !record.catalogue) return null
-    return this.#read(`${record.catalogue}/${textFile(record.symbol, own)}`, record.catalogue)
+    const uri = `${record.catalogue}/${textFile(record.symbol, own)}`
+    try {
+      return parse(await this.#files.read(uri, record.catalogue))
+    } catch (error) {
+      this.#log(`A text of the catalogue cannot be read: ${uri}: ${messageOf(error)}`)
+      return null
+    }
   }
 
   /** The text of the address of a catalogue's text; null where it is none. */
@@ -133,21 +134,5 @@ export class CatalogueStore {
       }
     }
     return found
-  }
-
-  #read(uri: string, folder: string): Promise<Document | null> {
-    const read = this.#texts.get(uri) ?? this.#files.read(uri, folder).then(parse, (error) => this.#missing(uri, error))
-    this.#texts.delete(uri)
-    this.#texts.set(uri, read)
-    for (const oldest of this.#texts.keys()) {
-      if (this.#texts.size <= KEPT) break
-      this.#texts.delete(oldest)
-    }
-    return read
-  }
-
-  #missing(uri: string, error: unknown): null {
-    this.#log(`A text of the catalogue cannot be read: ${uri}: ${messageOf(error)}`)
-    return null
   }
 }
