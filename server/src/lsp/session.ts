@@ -18,7 +18,7 @@ import { guard } from './guard.ts'
 import { IdleEviction } from './idle-eviction.ts'
 import { filesFor, type Platform } from './platform.ts'
 import { showProgress } from './progress.ts'
-import { SettingsStore } from './settings.ts'
+import { SettingsStore } from './settings-store.ts'
 
 /** How long nobody has opened or changed a draft before the server counts as idle, in milliseconds. */
 const IDLE = 1_000
