@@ -5,12 +5,15 @@ import { MASTHEAD } from '../lexicon/words.ts'
 import type { Resolution } from '../model/model.ts'
 import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { memoize } from '../text/memo.ts'
 import type { Settings } from './settings.ts'
 
 export interface ChosenStyle {
   readonly style: HouseStyle
   /** Why, a sentence for people: `The organ line names the General Assembly.` */
   readonly reason: string
+  /** True where a person, or the form of the paper, names the house: it holds for organs that are not known as well. */
+  readonly isGiven: boolean
 }
 
 /**
@@ -19,24 +22,44 @@ export interface ChosenStyle {
  */
 export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
   const forced = styleOf(settings.forcedStyle, settings.styles)
-  if (forced) return { style: forced, reason: 'The command line asks for it.' }
+  if (forced) return given(forced, 'The command line asks for it.')
   const { resolutions } = document
   const first = resolutions[0]?.parsed
   const frontMatter = first?.model.frontMatter
   const own = styleOf(frontMatter?.values.get('style'), settings.styles)
-  if (own) return { style: own, reason: 'The front matter of the draft names it.' }
+  if (own) return given(own, 'The front matter of the draft names it.')
   const set = styleOf(settings.style, settings.styles)
-  if (set) return { style: set, reason: 'The setting “resolute.style” names it.' }
+  if (set) return given(set, 'The setting “resolute.style” names it.')
   const conference = first && isConferencePaper(first) && styleOf('mun')
-  if (conference)
-    return { style: conference, reason: 'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.' }
+  if (conference) return given(conference, 'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.')
   for (const { organ, place } of organsOf(resolutions)) {
     const names = ORGANS.find(({ id }) => id === organ)
     const style = styleOf(names?.style)
-    if (names && style) return { style, reason: `The ${place} names the ${names.names.en.name}.` }
+    if (names && style) return { style, reason: `The ${place} names the ${names.names.en.name}.`, isGiven: false }
+    if (names)
+      return {
+        style: DEFAULT_STYLE,
+        reason: `The ${place} names the ${names.names.en.name}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`,
+        isGiven: false,
+      }
   }
-  return { style: DEFAULT_STYLE, reason: 'Nothing in the draft names an organ, so the default applies.' }
+  return {
+    style: DEFAULT_STYLE,
+    reason: 'Nothing in the draft names an organ, so the default applies.',
+    isGiven: false,
+  }
 }
+
+const given = (style: HouseStyle, reason: string): ChosenStyle => ({ style, reason, isGiven: true })
+
+/** True where an organ line names an organ whose house style cannot be told: rules of form can only hint, then. */
+export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>
+  model.resolutions.some((resolution) => {
+    if (resolution.parts.every(({ organLine }) => organLine === null)) return false
+    const organ = resolution.organ ?? organOfDesignation(resolution)
+    return (ORGANS.find(({ id }) => id === organ)?.style ?? null) === null
+  }),
+)
 
 /** How many lines of a masthead tell a paper of a Model UN conference from a text that has one by chance. */
 const ENOUGH_LINES = 2

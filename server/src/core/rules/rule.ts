@@ -34,6 +34,8 @@ export interface Finding {
 /** A finding before it has been given its level: `doubtful` ones are lowered to a hint. */
 export interface RawFinding extends Omit<Finding, 'rule' | 'severity'> {
   readonly severity?: Severity
+  /** True for what a rule of fact says of form: `(a)` where the house has `a)`. Rules of form are in `lint/forms.ts`. */
+  readonly isOfForm?: true
 }
 
 /** The same report where all its places are further on by `delta`. */

@@ -117,6 +117,7 @@ function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | nu
   if (label.closing === form.closing) return null
   const text = bracketed(label.inner, form.closing)
   return {
+    isOfForm: true,
     span: label.span,
     message: `This house writes “${text}” here, not “${label.text}”. Give the label the form that the other texts of the house have.`,
     fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ span: label.span, text }] }],
