@@ -11,17 +11,16 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * What may follow the name: a place, a year or an abbreviation in brackets, or the meeting. `(Geneva, 2022)`, `, at its
- * 30th meeting`, `, reunida en París`, `, lors de sa 41e session`.
+ * 30th meeting`, `, reunida en París`, `, lors de sa 41e session`. Spaces are single ones.
  */
 export const BEHIND_ORGAN: readonly RegExp[] = [
-  /^[\s\u00a0]*\([^()]{1,80}\)/u,
-  /^,?[\s\u00a0]+(?:at|in|during)[\s\u00a0]+(?:its|their|this)[\s\u00a0]+[^;:()]{2,120}$/u,
-  /^,?[\s\u00a0]+(?:having[\s\u00a0]+met|meeting|assembled|convened)[\s\u00a0]+(?:at|in|on)[\s\u00a0]+[^;:()]{2,120}$/u,
-  /^,?[\s\u00a0]+(?:en|durante)[\s\u00a0]+su[\s\u00a0]+[^;:()]{2,120}$/u,
-  /^,?[\s\u00a0]+(?:reunid[ao]|congregad[ao])s?[\s\u00a0]+(?:en|del?)[\s\u00a0]+[^;:()]{2,120}$/u,
-  /^,?[\s\u00a0]+(?:à|lors[\s\u00a0]+de|au[\s\u00a0]+cours[\s\u00a0]+de)[\s\u00a0]+sa[\s\u00a0]+[^;:()]{2,120}$/u,
-  /^,?[\s\u00a0]+réunie?s?[\s\u00a0]+(?:à|en|au|aux)[\s\u00a0]+[^;:()]{2,120}$/u,
-  /^,[\s\u00a0]+\p{Lu}[\p{L}\s’.-]{1,40},[\s\u00a0]+(?:19|20)\d\d$/u,
+  /^,? (?:at|in|during) (?:its|their|this) [^;:()]{2,120}$/u,
+  /^,? (?:having met|meeting|assembled|convened) (?:at|in|on) [^;:()]{2,120}$/u,
+  /^,? (?:en|durante) su [^;:()]{2,120}$/u,
+  /^,? (?:reunid[ao]|congregad[ao])s? (?:en|del?) [^;:()]{2,120}$/u,
+  /^,? (?:à|lors de|au cours de) sa [^;:()]{2,120}$/u,
+  /^,? réunie?s? (?:à|en|au|aux) [^;:()]{2,120}$/u,
+  /^, \p{Lu}[\p{L} ’.-]{1,40}, (?:19|20)\d\d$/u,
 ]
 
 /** The number of a session in figures: `77th`, `77ª`, `77.ª`, `77e`. */

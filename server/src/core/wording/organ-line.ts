@@ -54,7 +54,7 @@ export function parseOrganLine(text: string): ReadOrganLine | null {
 }
 
 function organLineOf(text: string): ReadOrganLine | null {
-  const line = text.trim()
+  const line = text.trim().replace(/[\s\u00a0]+/gu, ' ')
   const bare = line.replace(/,$/u, '')
   const known = KNOWN.get(fold(bare))
   if (known) return known
@@ -76,7 +76,7 @@ const MOST_IN_ORDINAL = 3
 
 /** `Seventy-seventh World Health Assembly`, `77ª Asamblea Mundial de la Salud`: the name without its ordinal. */
 function withoutOrdinal(name: string): string {
-  const words = name.split(/[\s\u00a0]+/u)
+  const words = name.split(' ')
   for (let count = Math.min(MOST_IN_ORDINAL, words.length - 1); count > 0; count--) {
     const before = words.slice(0, count).join(' ')
     if (SESSION_IN_FIGURES.test(before) || LANGUAGES.some((language) => readOrdinal(before, language) !== null))
@@ -87,22 +87,18 @@ function withoutOrdinal(name: string): string {
 
 /** The name without the place, the session or the abbreviation that stands behind it. */
 function nameBefore(line: string): string {
-  const bracket = /^([^()]+?)(?:[\s\u00a0]*\([^()]{1,80}\))+(.*)$/u.exec(line)
-  if (bracket) {
-    const [, name = '', rest = ''] = bracket
-    return rest === '' || isBehindOrgan(rest) ? name : line
-  }
+  const withoutBrackets = line.replace(/ ?\([^()]{1,80}\)/gu, '')
   // A name may have commas of its own.
-  for (const { index } of line.matchAll(/,?[\s\u00a0]+/gu))
-    if (index > 0 && isBehindOrgan(line.slice(index))) return line.slice(0, index)
-  return line
+  for (const { index } of withoutBrackets.matchAll(/,? /gu))
+    if (isBehindOrgan(withoutBrackets.slice(index))) return withoutBrackets.slice(0, index)
+  return withoutBrackets
 }
 
 const isBehindOrgan = (text: string): boolean => BEHIND_ORGAN.some((pattern) => pattern.test(text))
 
 /** Words with a capital, and the small words that names have between them. */
 function isName(name: string): boolean {
-  const words = name.split(/[\s\u00a0’']+/u).filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))
+  const words = name.split(/[ ’']+/u).filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))
   const [only] = words
   if (words.length === 1) return BODY_WORDS.has((only as string).toLowerCase()) && /^\p{Lu}/u.test(only as string)
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
