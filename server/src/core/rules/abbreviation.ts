@@ -1,10 +1,14 @@
 import { parseRoman } from '../citations/roman.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { MONTHS } from '../lexicon/months.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { readOpening } from '../wording/openings/index.ts'
 import { type RawFinding, type Rule, shiftFinding, type WordsContext } from './rule.ts'
 import { type RunningText, runningTexts, unquoted } from './shared/running-text.ts'
 
@@ -81,6 +85,7 @@ const namesIn = memoize((document: ParsedText): AbbreviationUse => {
     for (const name of found ? found.introduced : []) said.add(name)
     for (const { name, span } of found ? found.used : []) {
       if (introduced.has(name) || said.has(name) || parseRoman(name) !== null) continue
+      if (isEmphasised(prose, span) || isPlainWord(name, document.language)) continue
       if (isShouted(text, span.end, span.start) || never.some(({ pattern }) => name.search(pattern) >= 0)) continue
       said.add(name)
       const report = {
@@ -110,6 +115,14 @@ const inCapitals = memoize((words: Prose['words']) => {
   const used = matches(text, ABBREVIATION).map(({ match, span }) => ({ name: match[1] as string, span }))
   return introduced.length + used.length > 0 ? { introduced, used } : null
 })
+
+/** `URGES Member States`: the capitals are those of the opening. */
+const isEmphasised = ({ words }: Prose, span: Span): boolean =>
+  words.emphasis.some((emphasis) => emphasis.mark === 'capitals' && overlaps(emphasis.words, span))
+
+/** `and URGES them`, `by NOVEMBER`: a verb, or a month. */
+const isPlainWord = (name: string, language: Language): boolean =>
+  MONTHS[language].some((month) => month.toUpperCase() === name) || readOpening(name, language)?.known === true
 
 /** Words in capitals beside others in capitals are no abbreviation: `THE GENERAL ASSEMBLY`, `URGES Member States`. */
 const isShouted = (text: RunningText['text'], end: number, start: number): boolean =>

@@ -18,7 +18,7 @@ export const NO_CUSTOM_STYLES: CustomStyles = { styles: [], complaints: [] }
 
 /** Fields that take one of a few words or values; the others are checked one by one. */
 export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
-  emphasis: ['underline', 'italic'],
+  emphasis: ['underline', 'italic', 'capitals'],
   looseEmphasis: [true, false],
   itemCase: ['upper', 'lower', 'any'],
   andBeforeLastItem: [true, false],

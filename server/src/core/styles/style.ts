@@ -13,7 +13,7 @@ export interface LabelForm {
   readonly closing: Closing
 }
 
-export type EmphasisMark = 'underline' | 'italic'
+export type EmphasisMark = 'underline' | 'italic' | 'capitals'
 
 /** One house style: forms, emphasis and levels. A style is data; the rules read it. Source: rulebook section 22. */
 export interface HouseStyle {
