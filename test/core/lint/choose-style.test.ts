@@ -37,11 +37,21 @@ describe('the house style of a draft', () => {
   })
   it('is that of Model UN where the lines of such a paper stand above the organ line', () =>
     checkStyle(
-      `FORUM: Environment\nQUESTION OF: Small ports\n\nThe General Assembly,\n\n1. Decides so.\n`,
+      'COMMITTEE: Environment\nSPONSORS: Fiji, Malta\n\nThe General Assembly,\n\n1. Decides so.\n',
       {},
       'mun',
-      'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.',
+      'It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.',
     ))
+  it('is that of The Hague where a forum or a question is one of these lines', () => {
+    const reason = 'It opens with FORUM or QUESTION OF, as Model UN papers of The Hague and its affiliates do.'
+    const organ = 'The General Assembly,\n\n1. Decides so.\n'
+    checkStyle(`FORUM: Environment\nQUESTION OF: Small ports\n\n${organ}`, {}, 'mun-thimun', reason)
+    checkStyle(`**Question of**: Ports\n**Submitted by**: Malta\n\n${organ}`, {}, 'mun-thimun', reason)
+    const spanish = 'FORO: Medio Ambiente\nCUESTIÓN DE: Los puertos\n\nLa Asamblea General,\n\n1. Decide así.\n'
+    checkStyle(spanish, {}, 'mun-thimun', reason)
+    const french = 'FORUM : Environnement\nQUESTION DE : Les ports\n\nL’Assemblée générale,\n\n1. Décide ainsi.\n'
+    checkStyle(french, {}, 'mun-thimun', reason)
+  })
   it('is that of the first resolution with a known organ', () =>
     checkStyle(
       `# Bridges\n\nThe Youth Council of Northport,\n\nDecides so.\n\n# Peace\n\n${COUNCIL}`,

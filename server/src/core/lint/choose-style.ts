@@ -1,9 +1,11 @@
 import { organOfDesignation } from '../citations/own.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
-import { MASTHEAD } from '../lexicon/words.ts'
+import { HAGUE_MASTHEAD, MASTHEAD } from '../lexicon/words.ts'
 import type { Resolution } from '../model/model.ts'
 import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
+import { MUN } from '../styles/mun.ts'
+import { MUN_THIMUN } from '../styles/mun-thimun.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { memoize } from '../text/memo.ts'
 import type { Settings } from './settings.ts'
@@ -30,8 +32,15 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
   if (own) return given(own, 'The front matter of the draft names it.')
   const set = styleOf(settings.style, settings.styles)
   if (set) return given(set, 'The setting “resolute.style” names it.')
-  const conference = first && isConferencePaper(first) && styleOf('mun')
-  if (conference) return given(conference, 'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.')
+  const masthead = first ? mastheadOf(first) : []
+  if (masthead.length >= ENOUGH_LINES) {
+    if (masthead.some((line) => HAGUE_MASTHEAD.test(line)))
+      return given(
+        MUN_THIMUN,
+        'It opens with FORUM or QUESTION OF, as Model UN papers of The Hague and its affiliates do.',
+      )
+    return given(MUN, 'It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.')
+  }
   for (const { organ, place } of organsOf(resolutions)) {
     const names = ORGANS.find(({ id }) => id === organ)
     const style = styleOf(names?.style)
@@ -64,10 +73,11 @@ export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>
 /** How many lines of a masthead tell a paper of a Model UN conference from a text that has one by chance. */
 const ENOUGH_LINES = 2
 
-function isConferencePaper({ text, model: { frontText } }: ParsedText): boolean {
-  if (!frontText) return false
+/** The lines of a masthead of a Model UN conference above the first resolution. */
+function mastheadOf({ text, model: { frontText } }: ParsedText): readonly string[] {
+  if (!frontText) return []
   const lines = text.slice(frontText.start, frontText.end).split('\n')
-  return lines.filter((line) => MASTHEAD.test(line)).length >= ENOUGH_LINES
+  return lines.filter((line) => MASTHEAD.test(line) || HAGUE_MASTHEAD.test(line))
 }
 
 /** The organs that a draft names, and where: organ lines and front matter, then designations. */
