@@ -7,7 +7,9 @@ import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
 import { MUN } from '../styles/mun.ts'
 import { MUN_THIMUN } from '../styles/mun-thimun.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { WHEREAS } from '../styles/whereas.ts'
 import { memoize } from '../text/memo.ts'
+import { draftingFormOf } from './drafting-form.ts'
 import type { Settings } from './settings.ts'
 
 export interface ChosenStyle {
@@ -41,6 +43,9 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
       )
     return given(MUN, 'It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.')
   }
+  const form = first && draftingFormOf(first)
+  if (form?.hasPreamble && form.formalDecisions)
+    return given(WHEREAS, 'Its decisions open with RESOLVED, as those of senates, councils and associations do.')
   for (const { organ, place } of organsOf(resolutions)) {
     const names = ORGANS.find(({ id }) => id === organ)
     const style = styleOf(names?.style)
@@ -52,6 +57,8 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
         isGiven: false,
       }
   }
+  if (form?.formalReasons || form?.formalDecisions)
+    return given(WHEREAS, 'It opens with WHEREAS or RESOLVED, as texts of senates, councils and associations do.')
   return {
     style: DEFAULT_STYLE,
     reason: 'Nothing in the draft names an organ, so the default applies.',

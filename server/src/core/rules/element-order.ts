@@ -18,9 +18,9 @@ export const elementOrder: Rule = {
       good: 'The General Assembly\n\n1. *Recommends* the following draft resolution:\n\nThe General Assembly,\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
     },
   ],
-  check({ document }) {
+  check({ document, style }) {
     return document.model.resolutions.flatMap((resolution) => [
-      ...organLines(resolution),
+      ...(style.hasOrganLine ? organLines(resolution) : []),
       ...resolution.parts.flatMap((part) => groupsOf(part).flatMap(preambleBehind)),
     ])
   },

@@ -25,6 +25,7 @@ export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   selfReference: ['present', 'this', 'any'],
   spelling: ['oxford', 'american', 'any'],
   romanNumbers: ['closed', 'spaced'],
+  hasOrganLine: [true, false],
   numberSingleParagraph: [true, false],
 }
 

@@ -21,6 +21,7 @@ export const ITU: HouseStyle = {
   selfReference: 'any',
   spelling: 'any',
   romanNumbers: 'spaced',
+  hasOrganLine: true,
   numberSingleParagraph: false,
   levels: {
     'paragraph-number': 'off',

@@ -52,6 +52,8 @@ export interface HouseStyle {
   readonly spelling: 'oxford' | 'american' | 'any'
   /** Whether ECLAC numbers are closed up, `530(XXIV)`, or spaced, `530 (XXIV)` (R-12). */
   readonly romanNumbers: 'closed' | 'spaced'
+  /** Whether a resolution begins with the name of its organ, on a line of its own (R-50). */
+  readonly hasOrganLine: boolean
   /** Whether a resolution with a single operative paragraph numbers it. */
   readonly numberSingleParagraph: boolean
   /** Levels that differ from the rule's own. */

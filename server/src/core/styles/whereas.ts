@@ -20,6 +20,7 @@ export const WHEREAS: HouseStyle = {
   selfReference: 'any',
   spelling: 'any',
   romanNumbers: 'spaced',
+  hasOrganLine: false,
   numberSingleParagraph: false,
   levels: {
     'paragraph-number': 'off',

@@ -26,6 +26,7 @@ export const WHO: HouseStyle = {
   selfReference: 'this',
   spelling: 'oxford',
   romanNumbers: 'spaced',
+  hasOrganLine: true,
   numberSingleParagraph: false,
   levels: { 'operative-verb-emphasis': 'off', 'preambular-emphasis': 'off', 'repeated-opening': 'off' },
 }

@@ -2,6 +2,7 @@
  * Whether a line that no blank line parts from the one above begins a block of its own, by its words and by how the line
  * above ends. A text may have one line a paragraph, or be hard-wrapped at any width.
  */
+import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
 import { hasShapeOfOpening, openingOfLine } from '../wording/openings/of-line.ts'
 import { parseOrganLine } from '../wording/organ-line.ts'
@@ -14,8 +15,10 @@ const UNENDING: ReadonlySet<string> = new Set(
 )
 
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
-export const CLOSED =
-  /[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:and|or|y|o|e|u|et|ou))?(?:<\/u>)?\s{0,8}$/u
+export const CLOSED = new RegExp(
+  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/u>)?\s{0,8}$`,
+  'iu',
+)
 
 /** Lines longer than this are not hard-wrapped. */
 const LONGEST_WRAPPED = 110

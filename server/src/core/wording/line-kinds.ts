@@ -2,6 +2,7 @@
  * Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for
  * the citations to say.
  */
+import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
@@ -60,9 +61,15 @@ export const isAnnexLine = (line: string): boolean => ANNEX.test(line)
 export const isAdoptionNote = (line: string): boolean =>
   (line.length < 200 || line.startsWith('[')) && ADOPTION.some((pattern) => pattern.test(line))
 
+/** `; and`, `; now, therefore, be it`: the sentence goes on in the next paragraph. */
+const LEADS_ON = new RegExp(String.raw`[,;:][\s\u00a0]+(?:${LEADING_ON})$`, 'iu')
+
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>
-  line.length <= 250 && !',;:.…–—'.includes(line.charAt(line.length - 1)) && /^[\p{Lu}“«\d*]/u.test(line)
+  line.length <= 250 &&
+  !',;:.…–—'.includes(line.charAt(line.length - 1)) &&
+  /^[\p{Lu}“«\d*]/u.test(line) &&
+  !LEADS_ON.test(line.slice(-24))
 
 /** What a block may be by its words alone. */
 export interface LineKinds {

@@ -4,7 +4,7 @@
  */
 import { isFormula } from '../../wording/formula.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'
-import { type Evidence, opensWith } from './evidence.ts'
+import { type Evidence, goesOnFromFormula, opensWith } from './evidence.ts'
 
 /** What a block of the body can be. */
 export const PARTS = [
@@ -160,6 +160,11 @@ export const CLUES: readonly Clue[] = [
     when: (e) => isPlain(e) && isFormula(e.text),
     against: { ...allBut(DECISIVE, 'formula'), operative: 1 },
   },
+  {
+    says: 'it goes on from a line that announces the decision',
+    when: goesOnFromFormula,
+    against: allBut(DECISIVE, 'operative'),
+  },
   { says: 'it announces no decision', when: (e) => !isFormula(e.text), against: { formula: NEVER } },
   {
     says: 'it is furniture of a page',
@@ -217,7 +222,8 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: 'it opens with a participle, and the decision has begun',
-    when: (e) => isPlain(e) && e.opening?.part === 'preambular' && !e.emphasised && !e.afterRecital,
+    when: (e) =>
+      isPlain(e) && e.opening?.part === 'preambular' && !e.opening.formal && !e.emphasised && !e.afterRecital,
     from: DECIDED,
     against: { preambular: DECISIVE },
   },

@@ -1,5 +1,6 @@
 /** What is known of each block of the body before it is decided what the block is: facts, without a verdict. */
 import type { Language } from '../../lexicon/languages.ts'
+import { isFormula } from '../../wording/formula.ts'
 import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
 import { type Opening, openingOf } from '../../wording/openings/index.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
@@ -28,6 +29,8 @@ export interface Evidence {
   readonly interrupted: boolean
   /** A sub-paragraph stands above it, and no paragraph between. */
   readonly afterSubParagraph: boolean
+  /** A line that announces the decision stands above it, and nothing but what it announces between. */
+  readonly announced: boolean
   readonly habits: Habits
 }
 
@@ -63,6 +66,7 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
       afterRecital: above !== null && isRecital(above),
       interrupted: blocks[i - 1]?.kind === 'footnote' && above !== null && !above.closed,
       afterSubParagraph,
+      announced: above !== null && (isFormula(above.text) || (above.announced && goesOnFromFormula(above))),
       habits,
     }
     out.push(evidence)
@@ -74,6 +78,13 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
   }
   return out
 }
+
+/** `That the Council light its harbours`, below `BE IT RESOLVED`. */
+export const goesOnFromFormula = ({ labelKind, announced, text }: Evidence): boolean =>
+  announced &&
+  labelKind === 'plain' &&
+  /^\p{Lu}/u.test(text) &&
+  /^(?:(?:that|to|que|de)(?!\p{L})|(?:qu|d)[’'])/iu.test(text)
 
 const isRecital = ({ labelKind, emphasised, text }: Evidence): boolean =>
   labelKind !== 'number' && emphasised && /,[\s\u00a0]*$/u.test(text)

@@ -144,6 +144,7 @@ function costsOf(evidence: Evidence): Float64Array {
     evidence.afterRecital,
     evidence.interrupted,
     evidence.afterSubParagraph,
+    evidence.announced,
     habits.emphasises,
     habits.hasHeadings,
     block.bullet,

@@ -37,11 +37,30 @@ export function findResolutionStarts(
   const from = items.findIndex(
     (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, language)),
   )
-  return from < 0 ? [] : [{ from, organLine: null }]
+  return from < 0 ? [] : [{ from: titleAbove(items, from, language), organLine: null }]
+}
+
+/** Where `WHEREAS` opens a resolution, the first of the lines above it that read as a title and what belongs to it. */
+function titleAbove(items: readonly TextBlock[], at: number, language: Language): number {
+  if (!opensFormally(items[at], language)) return at
+  let from = at
+  while (from > 0 && at - from < REACH && isTitleLine(items[from - 1] as TextBlock)) from--
+  return from
+}
+
+const opensFormally = (item: TextBlock | undefined, language: Language): boolean =>
+  item?.kind === 'paragraph' && openingOf(item.prose.words, language)?.formal === true
+
+const isTitleLine = ({ kind, label, prose }: TextBlock): boolean => {
+  const { headingLine, masthead, furniture } = classifyLine(prose.words)
+  return kind !== 'footnote' && !label && headingLine && !masthead && !furniture
 }
 
 /** How many items the heading of a resolution without an organ line takes. */
-export function headLength(items: readonly TextBlock[], head: ResolutionStart): number {
+export function headLength(items: readonly TextBlock[], head: ResolutionStart, language: Language): number {
+  const reach = items.slice(head.from, head.from + REACH)
+  const formal = reach.findIndex((item) => opensFormally(item, language))
+  if (formal > 0 && reach.slice(0, formal).every(isTitleLine)) return formal
   const item = items[head.from]
   return item && !item.label && (item.kind === 'heading' || classifyLine(item.prose.words).designation) ? 1 : 0
 }

@@ -29,7 +29,7 @@ export interface Marking extends Span {
 /** Reads the mark of a paragraph's opening; null where no opening is read. */
 export function markingOf(paragraph: Paragraph, language: Language): Marking | null {
   const { prose, opening, kind } = paragraph
-  if (opening && opening.part !== kind) return null
+  if (opening && (opening.part !== kind || opening.formal)) return null
   const phrase = phraseOf(prose, opening, false)
   if (!phrase) return null
   const words = REPETITION[language]

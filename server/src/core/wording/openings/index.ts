@@ -5,6 +5,7 @@
  */
 import type { Language } from '../../lexicon/languages.ts'
 import { memoizeFor } from '../../text/memo.ts'
+import { readFormalOpening } from './formal.ts'
 import { grammarOf } from './grammar.ts'
 import type { Opening } from './opening.ts'
 import { OpeningReader } from './reader.ts'
@@ -22,5 +23,6 @@ export function readOpening(text: string, language: Language): Opening | null {
   const grammar = grammarOf(language)
   const words = new OpeningTokens(text, grammar.asides)
   const first = words.at(0)
-  return first && /^\p{Lu}/u.test(text.slice(first.start, first.end)) ? new OpeningReader(words, grammar).read() : null
+  if (!first || !/^\p{Lu}/u.test(text.slice(first.start, first.end))) return null
+  return readFormalOpening(text, language) ?? new OpeningReader(words, grammar).read()
 }
