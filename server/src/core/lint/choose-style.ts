@@ -4,6 +4,7 @@ import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { HAGUE_MASTHEAD, MASTHEAD } from '../lexicon/words.ts'
 import type { Resolution } from '../model/model.ts'
 import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
+import { ITU } from '../styles/itu.ts'
 import { MUN } from '../styles/mun.ts'
 import { MUN_THIMUN } from '../styles/mun-thimun.ts'
 import type { HouseStyle } from '../styles/style.ts'
@@ -46,24 +47,23 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
   const form = first && draftingFormOf(first)
   if (form?.hasPreamble && form.formalDecisions)
     return given(WHEREAS, 'Its decisions open with RESOLVED, as those of senates, councils and associations do.')
-  for (const { organ, place } of organsOf(resolutions)) {
+  const named = [...organsOf(resolutions)].flatMap(({ organ, place }) => {
     const names = ORGANS.find(({ id }) => id === organ)
-    const style = styleOf(names?.style)
-    if (names && style) return { style, reason: `The ${place} names the ${names.names.en.name}.`, isGiven: false }
-    if (names)
-      return {
-        style: DEFAULT_STYLE,
-        reason: `The ${place} names the ${names.names.en.name}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`,
-        isGiven: false,
-      }
-  }
+    return names ? [{ style: styleOf(names.style), reason: `The ${place} names the ${names.names.en.name}` }] : []
+  })
+  for (const { style, reason } of named) if (style) return { style, reason: `${reason}.`, isGiven: false }
   if (form?.formalReasons || form?.formalDecisions)
     return given(WHEREAS, 'It opens with WHEREAS or RESOLVED, as texts of senates, councils and associations do.')
-  return {
-    style: DEFAULT_STYLE,
-    reason: 'Nothing in the draft names an organ, so the default applies.',
-    isGiven: false,
-  }
+  if (form?.opensSmall)
+    return given(
+      ITU,
+      'Its verbs stand in small letters, as in texts of ITU, UPU and the Conference on Weights and Measures.',
+    )
+  const [unknown] = named
+  const reason = unknown
+    ? `${unknown.reason}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`
+    : 'Nothing in the draft names an organ, so the default applies.'
+  return { style: DEFAULT_STYLE, reason, isGiven: false }
 }
 
 const given = (style: HouseStyle, reason: string): ChosenStyle => ({ style, reason, isGiven: true })

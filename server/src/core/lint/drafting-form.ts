@@ -13,6 +13,8 @@ export interface DraftingForm {
   readonly formalReasons: boolean
   /** It decides with `RESOLVED`: once for all, or most times. */
   readonly formalDecisions: boolean
+  /** Its verbs stand in small letters: `considering`, `resolves`. */
+  readonly opensSmall: boolean
 }
 
 /** The form of the resolutions of a text. */
@@ -20,7 +22,12 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
   const elements = model.resolutions.flatMap(({ parts }) => parts.flatMap((part) => elementsOf(part)))
   const announced = elements.some((element) => element.kind === 'formula' && isFormal(element))
   const decisions = elements.filter(({ kind }) => kind === (announced ? 'formula' : 'operative'))
+  const paragraphs = elements.filter(({ kind }) => kind === 'preambular' || kind === 'operative')
+  const small = paragraphs.filter(
+    (paragraph) => 'opening' in paragraph && paragraph.opening && /^\p{Ll}/u.test(paragraph.prose.text),
+  )
   return {
+    opensSmall: small.length > 1 && small.length * 2 > paragraphs.length,
     hasPreamble: elements.some(({ kind }) => kind === 'preambular'),
     formalReasons: elements.some((element) => element.kind === 'preambular' && isFormal(element)),
     formalDecisions: decisions.length > 0 && decisions.filter(isFormal).length * 2 > decisions.length,

@@ -49,8 +49,17 @@ function printed(inner: string, subParagraph: SubParagraph, form: LabelForm | un
   return bracketed(inner, form?.closing ?? subParagraph.label.closing)
 }
 
-const bracketed = (inner: string, closing: Closing): string =>
-  closing === 'both' ? `(${inner})` : closing === 'half' ? `${inner})` : `${inner}.`
+const bracketed = (inner: string, closing: Closing): string => {
+  const [open, close] = BRACKETS[closing]
+  return open + inner + close
+}
+
+const BRACKETS: Readonly<Record<Closing, readonly [string, string]>> = {
+  both: ['(', ')'],
+  half: ['', ')'],
+  stop: ['', '.'],
+  none: ['', ''],
+}
 
 function outOfSequence(
   subParagraphs: readonly SubParagraph[],

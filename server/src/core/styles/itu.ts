@@ -27,6 +27,7 @@ export const ITU: HouseStyle = {
     'paragraph-number': 'off',
     'subparagraph-lead-in': 'off',
     'paragraph-punctuation': 'hint',
+    'preambular-form': 'off',
     'operative-verb-emphasis': 'off',
     'preambular-emphasis': 'off',
     'repeated-opening': 'off',

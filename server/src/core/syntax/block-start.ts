@@ -4,7 +4,7 @@
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
-import { hasShapeOfOpening, openingOfLine } from '../wording/openings/of-line.ts'
+import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
 import { parseOrganLine } from '../wording/organ-line.ts'
 
 /** No paragraph ends with one of these words. */
@@ -44,6 +44,17 @@ export function isOrganLineAlone(line: string): boolean {
   return /^\p{Lu}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }
 
+/** True where verbs in small letters begin directly below an organ line, known or not: `considering that …`. */
+export const opensSmallBelowOrgan = ({ line, isFirst }: LinesAbove, next: string): boolean =>
+  isFirst && parseOrganLine(wordsOfLine(line)) !== null && opensSmall(wordsOfLine(next))
+
+/** No verb in small letters on a line of its own takes more, with its marks of emphasis. */
+const LONGEST_VERB_LINE = 140
+
+/** True for a line of a verb in small letters: see `isVerbLine`. */
+export const isVerbLineIn = (line: string, alone: boolean): boolean =>
+  line.length <= LONGEST_VERB_LINE && isVerbLine(wordsOfLine(line), alone)
+
 /** True where the line above was not full, so that its end was meant. */
 export function endsOnPurpose({ line, widest }: Pick<LinesAbove, 'line' | 'widest'>, next: string): boolean {
   const { length } = line.trimEnd()
@@ -53,11 +64,18 @@ export function endsOnPurpose({ line, widest }: Pick<LinesAbove, 'line' | 'wides
   )
 }
 
-/** True where the line `next`, which opens with no label, begins a block of its own directly below others. */
-export function beginsBlock(above: LinesAbove, next: string): boolean {
+/**
+ * True where the line `next`, which opens with no label, begins a block of its own directly below others. `small` is true
+ * where verbs stand in small letters.
+ */
+export function beginsBlock(above: LinesAbove, next: string, small = false): boolean {
   const { line, isFirst } = above
   const words = wordsOfLine(next)
   if (isFirst && isOrganLineAlone(line)) return true
+  if (/^\p{Ll}/u.test(words)) {
+    if (!CLOSED.test(line.trimEnd())) return false
+    return isVerbLine(words, true) || (small && endsOnPurpose(above, next) && opensSmall(words))
+  }
   if (isOrganLineAlone(next)) return true
   if (!/^[[“]?[\p{Lu}\d]/u.test(words)) return false
   const before = line.trimEnd()

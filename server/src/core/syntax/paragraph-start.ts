@@ -11,22 +11,27 @@ export interface LabelState {
   readonly number: number
   /** What stood in the last label of each open sequence, innermost last; at most eight. */
   readonly open: readonly string[]
+  /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
+  readonly small: boolean
 }
 
-export const NO_LABELS: LabelState = { number: 0, open: [] }
+export const NO_LABELS: LabelState = { number: 0, open: [], small: false }
 
 /** True where two states read the rest of a text alike. */
 export const sameLabels = (a: LabelState, b: LabelState): boolean =>
   a === b ||
-  (a.number === b.number && a.open.length === b.open.length && a.open.every((label, i) => label === b.open[i]))
+  (a.number === b.number &&
+    a.small === b.small &&
+    a.open.length === b.open.length &&
+    a.open.every((label, i) => label === b.open[i]))
 
 /** The state after a label. */
 export function after(state: LabelState, label: Label): LabelState {
-  if (label.prefix === 'PP') return { number: state.number, open: [] }
-  if (isNumber(label)) return { number: Number(label.inner), open: [] }
+  if (label.prefix === 'PP') return { ...state, open: [] }
+  if (isNumber(label) || label.closing === 'none') return { ...state, number: Number(label.inner), open: [] }
   const at = state.open.findLastIndex((last) => follows(last, label.inner, 1))
   const kept = at < 0 ? state.open : state.open.slice(0, at)
-  return { number: state.number, open: [...kept, label.inner].slice(-8) }
+  return { ...state, open: [...kept, label.inner].slice(-8) }
 }
 
 /** True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. */
@@ -55,6 +60,8 @@ export interface LabelPlace {
   readonly isEnded: boolean
   /** True where the line stands deeper than the one above. */
   readonly isIndented: boolean
+  /** True where the line above is a verb in small letters: `considering`. */
+  readonly isBelowVerb: boolean
 }
 
 /**
@@ -64,12 +71,12 @@ export interface LabelPlace {
 export function canInterruptParagraph(
   label: Label,
   state: LabelState,
-  { before, rest, isEnded, isIndented }: LabelPlace,
+  { before, rest, isEnded, isIndented, isBelowVerb }: LabelPlace,
 ): boolean {
-  if (label.prefix !== '') return true
+  if (label.prefix !== '' || (isBelowVerb && opensSequence(label))) return true
   const closed = CLOSED.test(before)
   const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Lu}/u.test(rest)
-  if (isNumber(label)) {
+  if (isNumber(label) || label.closing === 'none') {
     const step = Number(label.inner) - state.number
     if (label.inner === '1') return closed || (isEnded && capital)
     return closed ? step >= 0 && step <= 3 : step === 1 && capital

@@ -1,7 +1,7 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
-import { beginsBlock, endsOnPurpose, type LinesAbove } from './block-start.ts'
+import { beginsBlock, endsOnPurpose, isVerbLineIn, type LinesAbove, opensSmallBelowOrgan } from './block-start.ts'
 import { parseInline } from './inline.ts'
-import { isNumber, type Label, readLabel } from './labels.ts'
+import { isNumber, type Label, readBareLabel, readLabel } from './labels.ts'
 import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensSequence } from './paragraph-start.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, type Tree } from './tree.ts'
 
@@ -210,8 +210,12 @@ export class Parser {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
     const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
     const inner = rest.slice(bullet.length + brackets.length)
-    const label = readLabel(inner)
-    if (!label) return this.#flow('paragraph', line, this.#opening(indent, [['bullet', bullet]]))
+    const label = this.#labelIn(inner, this.#labels.small)
+    if (!label) {
+      const block = this.#flow('paragraph', line, this.#opening(indent, [['bullet', bullet]]))
+      if (isVerbLineIn(inner, false)) this.#labels = { number: this.#labels.number, open: [], small: true }
+      return block
+    }
     this.#labels = after(this.#labels, label)
     const behind = inner.slice(label.width)
     const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(behind) as RegExpExecArray)[0]
@@ -227,6 +231,10 @@ export class Parser {
     // `1. (a) …`: the number is a block by itself, and the sub-paragraph behind it begins the next.
     this.#at = line.start + opening.reduce((sum, { text }) => sum + text.length, 0)
     return branch('paragraph', opening)
+  }
+
+  #labelIn(text: string, small: boolean): Label | null {
+    return (small ? readBareLabel(text) : null) ?? readLabel(text)
   }
 
   /** The leaves that open a block; empty ones are left out. */
@@ -258,14 +266,21 @@ export class Parser {
     if (content.startsWith('|') || HASHES.test(content) || NOTE.test(content)) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
-    const label: Label | null = readLabel(inner)
-    if (!label) return beginsBlock(above, content)
+    if (opensSmallBelowOrgan(above, content)) {
+      this.#labels = { ...NO_LABELS, small: true }
+      return true
+    }
+    const { small } = this.#labels
+    const isBelowVerb = isVerbLineIn(above.line, !small)
+    const label = this.#labelIn(inner, small || isBelowVerb)
+    if (!label) return beginsBlock(above, content, small)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-60),
       rest: inner.slice(label.width),
       isEnded: endsOnPurpose(above, content),
       isIndented: indentOf(this.#content(next)) > indentOf(above.line),
+      isBelowVerb,
     })
   }
 }

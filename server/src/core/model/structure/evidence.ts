@@ -2,7 +2,8 @@
 import type { Language } from '../../lexicon/languages.ts'
 import { isFormula } from '../../wording/formula.ts'
 import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
-import { type Opening, openingOf } from '../../wording/openings/index.ts'
+import { type Opening, openingOf, smallOpeningOf } from '../../wording/openings/index.ts'
+import { isVerbLine } from '../../wording/openings/of-line.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
 import { isClosed } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
@@ -40,6 +41,8 @@ export interface Habits {
   readonly emphasises: boolean
   /** It has lines that can be nothing but headings. */
   readonly hasHeadings: boolean
+  /** Its verbs stand in small letters, as in texts of ITU. */
+  readonly opensSmall: boolean
 }
 
 /** The evidence on blocks that follow one another. */
@@ -51,7 +54,10 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
   let afterSubParagraph = false
   for (const [i, block] of blocks.entries()) {
     const { words, text } = block.prose
-    const opening = openingOf(words, language)
+    const isAfterEnd = above === null || above.closed || isVerbLine(above.text)
+    const opening =
+      openingOf(words, language) ??
+      (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(words, language) : null)
     const [first] = words.emphasis
     const evidence: Evidence = {
       block,
@@ -94,6 +100,7 @@ export const opensWith = ({ labelKind, opening, emphasised }: Evidence, part: Op
   labelKind === 'plain' && opening?.part === part && (emphasised || opening.known)
 
 function habitsOf(blocks: readonly TextBlock[], language: Language): Habits {
+  const opensSmall = opensInSmallLetters(blocks, language)
   let emphasises = false
   let hasHeadings = false
   for (const { prose, label } of blocks) {
@@ -104,7 +111,14 @@ function habitsOf(blocks: readonly TextBlock[], language: Language): Habits {
     if (words.emphasis[0]?.words.start === 0) emphasises ||= opening !== null
     else if (!label && shape.headingLine) hasHeadings ||= !opening && !shape.adoptionNote
   }
-  return { emphasises, hasHeadings }
+  return { emphasises, hasHeadings, opensSmall }
+}
+
+/** True where several blocks without label open with known verbs in small letters, and none with one in capitals. */
+function opensInSmallLetters(blocks: readonly TextBlock[], language: Language): boolean {
+  const plain = blocks.filter(({ kind, label, bullet }) => kind === 'paragraph' && !label && !bullet)
+  const small = plain.filter(({ prose }) => smallOpeningOf(prose.words, language) !== null)
+  return small.length > 1 && plain.every(({ prose }) => !openingOf(prose.words, language)?.known)
 }
 
 /** Reads what labels speak for, one after another: the first label before a decision sets the form of its numbers. */
@@ -114,6 +128,7 @@ function labelReader(): (block: TextBlock, opening: Opening | null, above: TextB
     if (kind === 'footnote') return 'note'
     if (!label) return 'plain'
     if (label.prefix === 'PP') return 'reason'
+    if (label.closing === 'none') return 'subParagraph'
     const isFigure = /^\d/.test(label.inner)
     const decides = opening?.part === 'operative' && opening.known
     // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
