@@ -3,27 +3,12 @@
  * Source: rulebook R-50 (organ lines counted on published resolutions), R-01 to R-16, R-103, R-142 (gender).
  */
 import type { Language } from './languages.ts'
+import { type OrganName, type Organ as OrganOf, organName } from './organ.ts'
+import { FURTHER_ORGANS, type FurtherOrganId } from './organs-further.ts'
 
-export interface OrganName {
-  /** With its article, as the organ line opens: `The General Assembly`. */
-  readonly full: string
-  /** Without the article, as citations name it: `General Assembly`. */
-  readonly name: string
-  /** What the organ is called after its first full naming: `Assembly`, `Council`, `Commission`. */
-  readonly short: string
-  readonly gender: 'm' | 'f'
-}
+export type { OrganName } from './organ.ts'
 
-export interface Organ {
-  readonly id: OrganId
-  /** The house style its resolutions are drafted in. */
-  readonly style: string
-  readonly names: Readonly<Record<Language, OrganName>>
-  /** Abbreviations that running text uses for it. */
-  readonly abbreviations: readonly string[]
-}
-
-export type OrganId =
+type NumberingOrganId =
   | 'ga'
   | 'sc'
   | 'ecosoc'
@@ -38,24 +23,34 @@ export type OrganId =
   | 'chr'
   | 'unea'
 
-const name = (full: string, article: RegExp, short: string, gender: 'm' | 'f'): OrganName => ({
-  full,
-  name: full.replace(article, ''),
-  short,
-  gender,
-})
-const en = (full: string, short: string): OrganName => name(full, /^The /, short, 'f')
-const es = (full: string, short: string, gender: 'm' | 'f'): OrganName => name(full, /^(La|El) /, short, gender)
-const fr = (full: string, short: string, gender: 'm' | 'f'): OrganName => name(full, /^(La |Le |L’)/, short, gender)
+export type OrganId = NumberingOrganId | FurtherOrganId
 
-export const ORGANS: readonly Organ[] = [
+export type Organ = OrganOf<OrganId>
+
+interface NumberingOrganName extends OrganName {
+  /** What the organ is called after its first full naming: `Assembly`, `Council`, `Commission`. */
+  readonly short: string
+}
+
+type NumberingOrgan = OrganOf<NumberingOrganId, NumberingOrganName>
+
+/** What an organ is called after its first full naming stands behind its full name: `Assembly`, `Council`. */
+const namedIn =
+  (language: Language) =>
+  (full: string, short: string): NumberingOrganName => ({ ...organName(language, full), short })
+const en = namedIn('en')
+const es = namedIn('es')
+const fr = namedIn('fr')
+
+/** Organs whose resolutions are cited by a number of their own form. */
+export const NUMBERING_ORGANS: readonly NumberingOrgan[] = [
   {
     id: 'ga',
     style: 'un-ga',
     names: {
       en: en('The General Assembly', 'Assembly'),
-      es: es('La Asamblea General', 'Asamblea', 'f'),
-      fr: fr('L’Assemblée générale', 'Assemblée', 'f'),
+      es: es('La Asamblea General', 'Asamblea'),
+      fr: fr('L’Assemblée générale', 'Assemblée'),
     },
     abbreviations: [],
   },
@@ -64,8 +59,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'un-sc',
     names: {
       en: en('The Security Council', 'Council'),
-      es: es('El Consejo de Seguridad', 'Consejo', 'm'),
-      fr: fr('Le Conseil de sécurité', 'Conseil', 'm'),
+      es: es('El Consejo de Seguridad', 'Consejo'),
+      fr: fr('Le Conseil de sécurité', 'Conseil'),
     },
     abbreviations: [],
   },
@@ -74,8 +69,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'un-ecosoc',
     names: {
       en: en('The Economic and Social Council', 'Council'),
-      es: es('El Consejo Económico y Social', 'Consejo', 'm'),
-      fr: fr('Le Conseil économique et social', 'Conseil', 'm'),
+      es: es('El Consejo Económico y Social', 'Consejo'),
+      fr: fr('Le Conseil économique et social', 'Conseil'),
     },
     abbreviations: ['ECOSOC'],
   },
@@ -84,8 +79,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'un-hrc',
     names: {
       en: en('The Human Rights Council', 'Council'),
-      es: es('El Consejo de Derechos Humanos', 'Consejo', 'm'),
-      fr: fr('Le Conseil des droits de l’homme', 'Conseil', 'm'),
+      es: es('El Consejo de Derechos Humanos', 'Consejo'),
+      fr: fr('Le Conseil des droits de l’homme', 'Conseil'),
     },
     abbreviations: [],
   },
@@ -94,8 +89,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'eclac',
     names: {
       en: en('The Economic Commission for Latin America and the Caribbean', 'Commission'),
-      es: es('La Comisión Económica para América Latina y el Caribe', 'Comisión', 'f'),
-      fr: fr('La Commission économique pour l’Amérique latine et les Caraïbes', 'Commission', 'f'),
+      es: es('La Comisión Económica para América Latina y el Caribe', 'Comisión'),
+      fr: fr('La Commission économique pour l’Amérique latine et les Caraïbes', 'Commission'),
     },
     abbreviations: ['ECLAC', 'CEPAL', 'CEPALC'],
   },
@@ -104,8 +99,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'eclac',
     names: {
       en: en('The Committee of the Whole of the Economic Commission for Latin America and the Caribbean', 'Committee'),
-      es: es('El Comité Plenario de la Comisión Económica para América Latina y el Caribe', 'Comité', 'm'),
-      fr: fr('Le Comité plénier de la Commission économique pour l’Amérique latine et les Caraïbes', 'Comité', 'm'),
+      es: es('El Comité Plenario de la Comisión Económica para América Latina y el Caribe', 'Comité'),
+      fr: fr('Le Comité plénier de la Commission économique pour l’Amérique latine et les Caraïbes', 'Comité'),
     },
     abbreviations: [],
   },
@@ -114,8 +109,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'escap',
     names: {
       en: en('The Economic and Social Commission for Asia and the Pacific', 'Commission'),
-      es: es('La Comisión Económica y Social para Asia y el Pacífico', 'Comisión', 'f'),
-      fr: fr('La Commission économique et sociale pour l’Asie et le Pacifique', 'Commission', 'f'),
+      es: es('La Comisión Económica y Social para Asia y el Pacífico', 'Comisión'),
+      fr: fr('La Commission économique et sociale pour l’Asie et le Pacifique', 'Commission'),
     },
     abbreviations: ['ESCAP'],
   },
@@ -124,8 +119,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'un-ga',
     names: {
       en: en('The Economic Commission for Africa', 'Commission'),
-      es: es('La Comisión Económica para África', 'Comisión', 'f'),
-      fr: fr('La Commission économique pour l’Afrique', 'Commission', 'f'),
+      es: es('La Comisión Económica para África', 'Comisión'),
+      fr: fr('La Commission économique pour l’Afrique', 'Commission'),
     },
     abbreviations: ['ECA'],
   },
@@ -134,8 +129,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'un-ga',
     names: {
       en: en('The Economic and Social Commission for Western Asia', 'Commission'),
-      es: es('La Comisión Económica y Social para Asia Occidental', 'Comisión', 'f'),
-      fr: fr('La Commission économique et sociale pour l’Asie occidentale', 'Commission', 'f'),
+      es: es('La Comisión Económica y Social para Asia Occidental', 'Comisión'),
+      fr: fr('La Commission économique et sociale pour l’Asie occidentale', 'Commission'),
     },
     abbreviations: ['ESCWA'],
   },
@@ -144,8 +139,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'un-ga',
     names: {
       en: en('The Economic Commission for Europe', 'Commission'),
-      es: es('La Comisión Económica para Europa', 'Comisión', 'f'),
-      fr: fr('La Commission économique pour l’Europe', 'Commission', 'f'),
+      es: es('La Comisión Económica para Europa', 'Comisión'),
+      fr: fr('La Commission économique pour l’Europe', 'Commission'),
     },
     abbreviations: ['ECE'],
   },
@@ -154,8 +149,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'who',
     names: {
       en: en('The World Health Assembly', 'Assembly'),
-      es: es('La Asamblea Mundial de la Salud', 'Asamblea', 'f'),
-      fr: fr('L’Assemblée mondiale de la Santé', 'Assemblée', 'f'),
+      es: es('La Asamblea Mundial de la Salud', 'Asamblea'),
+      fr: fr('L’Assemblée mondiale de la Santé', 'Assemblée'),
     },
     abbreviations: [],
   },
@@ -164,8 +159,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'un-hrc',
     names: {
       en: en('The Commission on Human Rights', 'Commission'),
-      es: es('La Comisión de Derechos Humanos', 'Comisión', 'f'),
-      fr: fr('La Commission des droits de l’homme', 'Commission', 'f'),
+      es: es('La Comisión de Derechos Humanos', 'Comisión'),
+      fr: fr('La Commission des droits de l’homme', 'Commission'),
     },
     abbreviations: [],
   },
@@ -174,8 +169,8 @@ export const ORGANS: readonly Organ[] = [
     style: 'un-ga',
     names: {
       en: en('The United Nations Environment Assembly', 'Environment Assembly'),
-      es: es('La Asamblea de las Naciones Unidas sobre el Medio Ambiente', 'Asamblea sobre el Medio Ambiente', 'f'),
-      fr: fr('L’Assemblée des Nations Unies pour l’environnement', 'Assemblée pour l’environnement', 'f'),
+      es: es('La Asamblea de las Naciones Unidas sobre el Medio Ambiente', 'Asamblea sobre el Medio Ambiente'),
+      fr: fr('L’Assemblée des Nations Unies pour l’environnement', 'Assemblée pour l’environnement'),
     },
     abbreviations: [],
   },
@@ -185,19 +180,11 @@ export const ORGANS: readonly Organ[] = [
  * What drafts of others call an organ before or behind a number, in any language: `UNSC resolution 1325`, `SC res. 1373
  * (2001)`, `resolución 1373 del CSNU`. Source: papers of Model UN conferences; `UNSCR 2467 (2019)` in S/RES/2514 (2020).
  */
-export const ORGAN_ABBREVIATIONS: Readonly<Record<OrganId, readonly string[]>> = {
+export const ORGAN_ABBREVIATIONS: Readonly<Partial<Record<OrganId, readonly string[]>>> = {
   ga: ['UNGA', 'GA', 'AGNU', 'AG'],
   sc: ['UNSC', 'SC', 'CSNU', 'CS'],
-  ecosoc: [],
   hrc: ['UNHRC', 'HRC', 'CDH'],
-  eclac: [],
-  'eclac-plen': [],
-  escap: [],
-  eca: [],
-  escwa: [],
-  ece: [],
   wha: ['WHA'],
-  chr: [],
   unea: ['UNEA'],
 }
 
@@ -208,3 +195,5 @@ export const ORGAN_RESOLUTIONS: Readonly<Record<string, OrganId>> = {
   UNGAR: 'ga',
   UNHRCR: 'hrc',
 }
+/** All organs: those above, and those whose resolutions are not cited by number here. */
+export const ORGANS: readonly Organ[] = [...NUMBERING_ORGANS, ...FURTHER_ORGANS]

@@ -54,6 +54,33 @@ const VALUES: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
 /** `76` → `seventy-sixth`, `septuagésimo sexto`, `soixante-seizième`; for 1 to 99. */
 export const sessionOrdinal = (value: number, language: Language): string => PRINT[language](value)
 
-/** `seventy-sixth` → 76; null where the words are no ordinal. Hyphens and blanks count alike. */
-export const readOrdinal = (words: string, language: Language): number | null =>
-  VALUES[language].get(hyphenated(words)) ?? null
+/** Other forms of ordinals, each as it is printed above: the feminine, and units that are written as one word. */
+const OTHER_FORMS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  en: [],
+  es: [
+    [/a(?=-|$)/g, 'o'],
+    [/^undécimo$/, 'décimo-primer'],
+    [/^duodécimo$/, 'décimo-segundo'],
+    [/^(decimo|vigesimo)(?=\p{L})/u, '$1-'],
+    [/^decimo-/, 'décimo-'],
+    [/^vigesimo-/, 'vigésimo-'],
+    [/(primer|tercer)o$/, '$1'],
+    [/septimo$/, 'séptimo'],
+  ],
+  fr: [
+    [/^premier$/, 'première'],
+    [/^second(?:e)?$/, 'deuxième'],
+    [/-et-un-?ième$/, '-et-unième'],
+  ],
+}
+
+/**
+ * `seventy-sixth` → 76; null where the words are no ordinal. Hyphens and blanks count alike, and so do the genders:
+ * `septuagésima séptima`.
+ */
+export function readOrdinal(words: string, language: Language): number | null {
+  const plain = hyphenated(words)
+  const values = VALUES[language]
+  const other = OTHER_FORMS[language].reduce((form, [pattern, usual]) => form.replace(pattern, usual), plain)
+  return values.get(plain) ?? values.get(other) ?? null
+}

@@ -40,6 +40,10 @@ export const ANNEX = /^(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+
 export const MASTHEAD =
   /^[\s*#_]*(?:forum|committee|question of|issue|topic|(?:main[ -])?submitt(?:er|ed by)|co-?submitt(?:ers?|ed by)|sponsors?|signatories|delegation|comité|foro|tema|patrocinadores|signatarios|commission|sujet|parrains|signataires)[\s*_]{0,2}:/iu
 
+/** Of these lines, those of The Hague’s papers and of its affiliates: `FORUM: …`, `QUESTION OF: …`. */
+export const HAGUE_MASTHEAD =
+  /^[\s*#_]*(?:forum|foro|question[ \u00a0](?:of|de|du|des)|cuestión[ \u00a0](?:de|del|sobre))[\s*_]{0,2}:/iu
+
 /** The number of a meeting as a record has it: `57a`, `49ª`, `46e`, `Octava`, `Décima tercera`. */
 const MEETINGS: Readonly<Record<Language, string>> = {
   en: String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|closed|open|special|resumed)\s+)*meeting\b`,

@@ -3,13 +3,21 @@ import type { Document, ParsedText } from '../document/document.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Resolution } from '../model/model.ts'
 import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
+import { ITU } from '../styles/itu.ts'
+import { MUN } from '../styles/mun.ts'
+import { MUN_THIMUN } from '../styles/mun-thimun.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { WHEREAS } from '../styles/whereas.ts'
+import { memoize } from '../text/memo.ts'
+import { draftingFormOf } from './drafting-form.ts'
 import type { Settings } from './settings.ts'
 
 export interface ChosenStyle {
   readonly style: HouseStyle
   /** Why, a sentence for people: `The organ line names the General Assembly.` */
   readonly reason: string
+  /** True where a person, or the form of the paper, names the house: it holds for organs that are not known as well. */
+  readonly isGiven: boolean
 }
 
 /**
@@ -18,24 +26,53 @@ export interface ChosenStyle {
  */
 export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
   const forced = styleOf(settings.forcedStyle, settings.styles)
-  if (forced) return { style: forced, reason: 'The command line asks for it.' }
+  if (forced) return given(forced, 'The command line asks for it.')
   const { resolutions } = document
   const first = resolutions[0]?.parsed
   const frontMatter = first?.model.frontMatter
   const own = styleOf(frontMatter?.values.get('style'), settings.styles)
-  if (own) return { style: own, reason: 'The front matter of the draft names it.' }
+  if (own) return given(own, 'The front matter of the draft names it.')
   const set = styleOf(settings.style, settings.styles)
-  if (set) return { style: set, reason: 'The setting “resolute.style” names it.' }
+  if (set) return given(set, 'The setting “resolute.style” names it.')
   const conference = first && conferenceStyle(first)
-  if (conference)
-    return { style: conference, reason: 'It opens with the lines of a Model UN paper, as FORUM or QUESTION OF.' }
-  for (const { organ, place } of organsOf(resolutions)) {
+  if (conference === MUN_THIMUN)
+    return given(
+      conference,
+      'It opens with FORUM or QUESTION OF, as Model UN papers of The Hague and its affiliates do.',
+    )
+  if (conference) return given(conference, 'It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.')
+  const form = first && draftingFormOf(first)
+  if (form?.hasPreamble && form.formalDecisions)
+    return given(WHEREAS, 'Its decisions open with RESOLVED, as those of senates, councils and associations do.')
+  const named = [...organsOf(resolutions)].flatMap(({ organ, place }) => {
     const names = ORGANS.find(({ id }) => id === organ)
-    const style = styleOf(names?.style)
-    if (names && style) return { style, reason: `The ${place} names the ${names.names.en.name}.` }
-  }
-  return { style: DEFAULT_STYLE, reason: 'Nothing in the draft names an organ, so the default applies.' }
+    return names ? [{ style: styleOf(names.style), reason: `The ${place} names the ${names.names.en.name}` }] : []
+  })
+  for (const { style, reason } of named) if (style) return { style, reason: `${reason}.`, isGiven: false }
+  if (form?.formalReasons || form?.formalDecisions)
+    return given(WHEREAS, 'It opens with WHEREAS or RESOLVED, as texts of senates, councils and associations do.')
+  if (form?.opensSmall)
+    return given(
+      ITU,
+      'Its verbs stand in small letters, as in texts of ITU, UPU and the Conference on Weights and Measures.',
+    )
+  const [unknown] = named
+  const reason = unknown
+    ? `${unknown.reason}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`
+    : 'Nothing in the draft names an organ, so the default applies.'
+  return { style: DEFAULT_STYLE, reason, isGiven: false }
 }
+
+const given = (style: HouseStyle, reason: string): ChosenStyle => ({ style, reason, isGiven: true })
+
+/** True where an organ line names an organ whose house style cannot be told: rules of form can only hint, then. */
+export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>
+  model.resolutions.some((resolution) => {
+    if (resolution.parts.every(({ organLine }) => organLine === null)) return false
+    const organ = resolution.organ ?? organOfDesignation(resolution)
+    return (ORGANS.find(({ id }) => id === organ)?.style ?? null) === null
+  }),
+)
 
 /** How many lines of a masthead tell a paper of a Model UN conference from a text that has one by chance. */
 const ENOUGH_LINES = 2
@@ -44,7 +81,7 @@ const ENOUGH_LINES = 2
 function conferenceStyle({ model: { masthead } }: ParsedText): HouseStyle | null {
   const lines = masthead.filter(({ modelUn }) => modelUn !== null)
   if (lines.length < ENOUGH_LINES) return null
-  return styleOf(lines.some(({ modelUn }) => modelUn === 'thimun') ? 'mun-thimun' : 'mun')
+  return lines.some(({ modelUn }) => modelUn === 'thimun') ? MUN_THIMUN : MUN
 }
 
 /** The organs that a draft names, and where: organ lines and front matter, then designations. */

@@ -14,7 +14,8 @@ import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { memoize, memoizeBy } from '../text/memo.ts'
 import type { World } from '../world.ts'
-import { chooseStyle } from './choose-style.ts'
+import { chooseStyle, isOfUnknownHouse } from './choose-style.ts'
+import { FORM_RULES } from './forms.ts'
 import type { Settings } from './settings.ts'
 import { suppress } from './suppress.ts'
 
@@ -30,6 +31,8 @@ interface ParagraphContext {
   readonly adopted: boolean
   /** Whether the text is in a language that is not known here: then only what needs no words is judged. */
   readonly foreign: boolean
+  /** True where the house is not known: what is found of form is a hint, and mended only by choice. */
+  readonly hintsForm: boolean
   /** The rules that are not off, each at its level, by how much they look at; one may stand in several places. */
   readonly rules: Readonly<Record<CheckName, readonly LevelledRule[]>>
 }
@@ -50,18 +53,21 @@ interface ResolutionContext {
 
 /** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
 export function lint(document: Document, settings: Settings, world: World): readonly Finding[] {
-  const context = contextOf(document, settings, world)
-  const { paragraph } = context
-  const inResolution = findingsOf(context)
+  const contextFor = contextsOf(document, settings, world)
+  const contexts = document.resolutions.map(({ parsed }) => contextFor(parsed))
   const findings: Finding[] = []
-  for (const { parsed, start } of document.resolutions)
+  document.resolutions.forEach(({ parsed, start }, i) => {
+    const inResolution = findingsOf(contexts[i] as ResolutionContext)
     for (const one of movedAll(inResolution(parsed), start, shiftFinding)) findings.push(one)
+  })
+  // What is found of the whole draft is a hint only where no house of it is known.
+  const { paragraph } = contexts.find((one) => !one.paragraph.hintsForm) ?? (contexts[0] as ResolutionContext)
   const whole = collect(paragraph, 'checkDraft', (rule) => rule.checkDraft?.(document, paragraph))
   const all = whole.length > 0 ? inOrder([...findings, ...whole]) : findings
   const { left, idle } = suppress(all, document)
   const level = levelOf(suppression, paragraph.style, settings)
   if (idle.length === 0 || level === 'off') return left
-  return inOrder([...left, ...idle.map((one) => finding(suppression, level, one, paragraph.adopted))])
+  return inOrder([...left, ...idle.map((one) => finding(suppression, level, one, paragraph))])
 }
 
 const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, i) => [id, i]))
@@ -86,22 +92,31 @@ function findOrAdd<T>(all: T[], isWanted: (one: T) => boolean, make: () => T): T
   return made
 }
 
-function contextOf(document: Document, settings: Settings, world: World): ResolutionContext {
-  const { style } = chooseStyle(document, settings)
+/** The context of each resolution of a document. */
+function contextsOf(document: Document, settings: Settings, world: World): (parsed: ParsedText) => ResolutionContext {
+  const { style, isGiven } = chooseStyle(document, settings)
   const { language, resolutions } = document
   const adopted = isAdopted(document)
   const foreign = document.foreign !== null
   const isOnlyResolution = resolutions.length === 1
-  const paragraph = findOrAdd(
-    paragraphContexts(settings),
-    (one) => one.style === style && one.language === language && one.adopted === adopted && one.foreign === foreign,
-    () => ({ style, settings, language, adopted, foreign, rules: rulesOf(style, settings, foreign) }),
-  )
-  return findOrAdd(
-    resolutionContexts(world),
-    (one) => one.paragraph === paragraph && one.isOnlyResolution === isOnlyResolution,
-    () => ({ paragraph, world, isOnlyResolution }),
-  )
+  return (parsed) => {
+    const hintsForm = !isGiven && isOfUnknownHouse(parsed)
+    const paragraph = findOrAdd(
+      paragraphContexts(settings),
+      (one) =>
+        one.style === style &&
+        one.language === language &&
+        one.adopted === adopted &&
+        one.foreign === foreign &&
+        one.hintsForm === hintsForm,
+      () => ({ style, settings, language, adopted, foreign, hintsForm, rules: rulesOf(style, settings, foreign) }),
+    )
+    return findOrAdd(
+      resolutionContexts(world),
+      (one) => one.paragraph === paragraph && one.isOnlyResolution === isOnlyResolution,
+      () => ({ paragraph, world, isOnlyResolution }),
+    )
+  }
 }
 
 const levelOf = (rule: Rule, style: HouseStyle, settings: Settings): Level =>
@@ -136,16 +151,16 @@ function rulesOf(style: HouseStyle, settings: Settings, foreign: boolean): Parag
 
 /** What all rules with a check find, at their levels. */
 function collect(
-  { rules, adopted }: ParagraphContext,
+  context: ParagraphContext,
   check: CheckName,
   ask: (rule: Rule) => readonly RawFinding[] | undefined,
 ): readonly Finding[] {
   let findings: Finding[] | null = null
-  for (const { rule, level } of rules[check]) {
+  for (const { rule, level } of context.rules[check]) {
     const raw = ask(rule)
     if (!raw || raw.length === 0) continue
     findings ??= []
-    for (const one of raw) findings.push(finding(rule, level, one, adopted))
+    for (const one of raw) findings.push(finding(rule, level, one, context))
   }
   return findings ?? NONE
 }
@@ -213,10 +228,18 @@ const findingsOfWords = memoize((context: ParagraphContext) => {
 export const isAdopted = ({ resolutions: [first] }: Document): boolean =>
   first?.parsed.model.frontMatter?.values.get('status')?.trim().toLowerCase() === 'adopted'
 
-function finding(rule: Rule, level: Severity, raw: RawFinding, adopted: boolean): Finding {
-  const { span, message, fixes = NO_FIXES } = raw
+function finding(
+  rule: Rule,
+  level: Severity,
+  raw: RawFinding,
+  { adopted, hintsForm }: Pick<ParagraphContext, 'adopted' | 'hintsForm'>,
+): Finding {
+  const { span, message } = raw
+  const fixes = adopted ? NO_FIXES : (raw.fixes ?? NO_FIXES)
+  if (hintsForm && (raw.isOfForm || FORM_RULES.has(rule.id)))
+    return { rule: rule.id, severity: 'hint', span, message, fixes: fixes.map((fix) => ({ ...fix, safe: false })) }
   const weaker = raw.severity && STRENGTH.indexOf(raw.severity) < STRENGTH.indexOf(level) ? raw.severity : level
-  return { rule: rule.id, severity: weaker, span, message, fixes: adopted ? NO_FIXES : fixes }
+  return { rule: rule.id, severity: weaker, span, message, fixes }
 }
 
 const NO_FIXES: readonly Fix[] = []

@@ -25,7 +25,8 @@ export function emphasisOn(prose: Prose, opening: Opening): OpeningEmphasis {
   const emphasis = prose.words.emphasis.find(({ words }) => overlaps(words, phrase)) ?? null
   if (!emphasis) return { fit: 'none', emphasis, covered: phrase }
   const covered = trimmed(prose.text, emphasis.words)
-  return { fit: fitOf(prose.text, opening, covered), emphasis, covered }
+  const words = emphasis.mark === 'capitals' ? prose.text.toLowerCase() : prose.text
+  return { fit: fitOf(words, opening, covered), emphasis, covered }
 }
 
 /** The mark of the emphasis on an opening; null where there is none. */

@@ -3,11 +3,12 @@
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { memoize } from '../text/memo.ts'
-import { type Span, shift } from '../text/span.ts'
+import { overlaps, type Span, shift } from '../text/span.ts'
+import { capitalsIn } from './capitals.ts'
 
-/** Words in emphasis. */
+/** Words in emphasis; those in capitals have no marks, so that `outer` and `inner` are the words themselves. */
 export interface Emphasis {
-  readonly mark: 'underline' | 'italic' | 'bold'
+  readonly mark: 'underline' | 'italic' | 'bold' | 'capitals'
   /** Its words, as offsets in the prose. */
   readonly words: Span
   /** With its marks, and what stands between them, as offsets in the draft. */
@@ -187,7 +188,7 @@ function read(blocks: readonly PlacedBlock[]): ProseText {
   const { text, marks, pieces } = reader
   const emphasis = reader.emphasis.toSorted((a, b) => a.outer.start - b.outer.start)
   const first = emphasis[0]
-  return {
+  const words: ProseText = {
     text,
     emphasis: emphasis.length > 0 ? emphasis : NONE,
     marks: marks.length > 0 ? marks : NONE,
@@ -195,6 +196,10 @@ function read(blocks: readonly PlacedBlock[]): ProseText {
     broken: blocks.length > 1,
     start: first?.words.start === 0 ? first.outer.start : (pieces[0]?.draft ?? 0),
   }
+  const capitals = capitalsIn(text)
+  if (!capitals || emphasis.some((marked) => overlaps(marked.words, capitals))) return words
+  const span = new PlacedProse(words, 0).toDraft(capitals)
+  return { ...words, emphasis: [{ mark: 'capitals', words: capitals, outer: span, inner: span }, ...emphasis] }
 }
 
 const NONE: readonly never[] = []

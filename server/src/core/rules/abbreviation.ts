@@ -9,7 +9,7 @@ import type { Prose } from '../model/prose.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
-import { type Span, shift } from '../text/span.ts'
+import { overlaps, type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -92,6 +92,7 @@ const namesIn = memoize((document: ParsedText): AbbreviationUse => {
     for (const name of found ? found.introduced : []) said.add(name)
     for (const { name, span } of found ? found.used : []) {
       if (introduced.has(name) || said.has(name) || parseRoman(name) !== null) continue
+      if (isEmphasised(prose, span)) continue
       if (
         isShouted(text, span.end, span.start, document.language) ||
         never.some(({ pattern }) => name.search(pattern) >= 0)
@@ -120,6 +121,10 @@ const inCapitals = memoize((words: Prose['words']) => {
   const used = matches(text, ABBREVIATION).map(({ match, span }) => ({ name: match[1] as string, span }))
   return introduced.length + used.length > 0 ? { introduced, used } : null
 })
+
+/** `URGES Member States`: the capitals are those of the opening. */
+const isEmphasised = ({ words }: Prose, span: Span): boolean =>
+  words.emphasis.some((emphasis) => emphasis.mark === 'capitals' && overlaps(emphasis.words, span))
 
 /** Words in capitals beside others in capitals are no abbreviation: `THE GENERAL ASSEMBLY`, `URGES Member States`. */
 const isShouted = (text: RunningText['text'], end: number, start: number, language: Language): boolean =>

@@ -20,7 +20,11 @@ export const elementOrder: Rule = {
   ],
   checkPart(part, context) {
     const organ = context.before ? repeatedOrgan(part, context.before) : missingOrgan(part, context)
-    return [...organ, ...groupsOf(part).flatMap(preambleBehind), ...withoutDecision(part, context)]
+    return [
+      ...(context.style.hasOrganLine ? organ : []),
+      ...groupsOf(part).flatMap(preambleBehind),
+      ...withoutDecision(part, context),
+    ]
   },
 }
 

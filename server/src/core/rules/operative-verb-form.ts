@@ -37,7 +37,9 @@ export const operativeVerbForm: Rule = {
 
 const isEmphasised = ({ prose }: Paragraph): boolean => prose.words.emphasis[0]?.words.start === 0
 
-function wrongForm({ prose, opening, label }: Operative, language: Language): RawFinding | null {
+function wrongForm({ prose, opening: read, label }: Operative, language: Language): RawFinding | null {
+  // Where `Resolved that` stands among other decisions, it is the past tense.
+  const opening = read?.formal ? null : read
   if (opening?.known && opening.part === 'operative') return null
   // `While noting …, recognizes …`: a clause goes before the verb.
   if (/^(?:While|Si bien|Tout en)(?!\p{L})/u.test(prose.text)) return null

@@ -30,6 +30,8 @@ export const preambularEmphasis: Rule = {
         : [],
     )
     const bare = openings.every(({ paragraph, opening }) => !markOn(paragraph.prose, opening))
+    // Houses that put their verbs in capitals leave the preamble plain.
+    if (bare && mark.mark === 'capitals') return []
     if (bare && openings.length > 1) return noneEmphasised(openings, mark, context)
     return openings.flatMap(({ paragraph, opening }) => checkOpening(paragraph, opening, mark, NAMING, context))
   },

@@ -46,8 +46,17 @@ function printed(inner: string, subParagraph: SubParagraph, form: LabelForm | un
   return bracketed(inner, form?.closing ?? subParagraph.label.closing)
 }
 
-const bracketed = (inner: string, closing: Closing): string =>
-  closing === 'both' ? `(${inner})` : closing === 'half' ? `${inner})` : `${inner}.`
+const bracketed = (inner: string, closing: Closing): string => {
+  const [open, close] = BRACKETS[closing]
+  return open + inner + close
+}
+
+const BRACKETS: Readonly<Record<Closing, readonly [string, string]>> = {
+  both: ['(', ')'],
+  half: ['', ')'],
+  stop: ['', '.'],
+  none: ['', ''],
+}
 
 function outOfSequence(
   subParagraphs: readonly SubParagraph[],
@@ -100,6 +109,7 @@ function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | nu
   if (label.closing === form.closing || label.suffix !== '') return null
   const text = bracketed(label.inner, form.closing)
   return {
+    isOfForm: true,
     span: label.span,
     message: `This house writes “${text}” here, not “${label.text}”. Give the label the form that the other texts of the house have.`,
     fixes: [replacement(label.span, text, 'safe')],

@@ -18,13 +18,14 @@ export const NO_CUSTOM_STYLES: CustomStyles = { styles: [], complaints: [] }
 
 /** Fields that take one of a few words or values; the others are checked one by one. */
 export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
-  emphasis: ['underline', 'italic'],
+  emphasis: ['underline', 'italic', 'capitals'],
   looseEmphasis: [true, false],
   itemCase: ['upper', 'lower', 'any'],
   andBeforeLastItem: [true, false],
   selfReference: ['present', 'this', 'any'],
   spelling: ['oxford', 'american', 'any'],
   romanNumbers: ['closed', 'spaced'],
+  hasOrganLine: [true, false],
   numberSingleParagraph: [true, false],
 }
 
@@ -42,7 +43,7 @@ export const OWN_COMPLEMENTS: readonly unknown[] = ['in', 'either', 'out']
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off']
 const SEQUENCES: readonly unknown[] = ['letters', 'roman', 'numbers']
-const CLOSINGS: readonly unknown[] = ['both', 'half', 'stop']
+const CLOSINGS: readonly unknown[] = ['both', 'half', 'stop', 'none']
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,7 @@
 /** The list of house styles. To add one: write its data file and name it here. */
 import { ECLAC } from './eclac.ts'
 import { ESCAP } from './escap.ts'
+import { ITU } from './itu.ts'
 import { MUN } from './mun.ts'
 import { MUN_AMUN } from './mun-amun.ts'
 import { MUN_THIMUN } from './mun-thimun.ts'
@@ -9,6 +10,7 @@ import { UN_ECOSOC } from './un-ecosoc.ts'
 import { UN_GA } from './un-ga.ts'
 import { UN_HRC } from './un-hrc.ts'
 import { UN_SC } from './un-sc.ts'
+import { WHEREAS } from './whereas.ts'
 import { WHO } from './who.ts'
 
 export const STYLES: readonly HouseStyle[] = [
@@ -19,6 +21,8 @@ export const STYLES: readonly HouseStyle[] = [
   ECLAC,
   ESCAP,
   WHO,
+  ITU,
+  WHEREAS,
   MUN,
   MUN_AMUN,
   MUN_THIMUN,

@@ -19,6 +19,7 @@ export const MUN: HouseStyle = {
   selfReference: 'any',
   spelling: 'any',
   romanNumbers: 'spaced',
+  hasOrganLine: true,
   numberSingleParagraph: true,
   levels: { 'repeated-opening': 'hint', 'preambular-emphasis': 'information' },
 }

@@ -13,7 +13,7 @@ export interface LabelForm {
   readonly closing: Closing
 }
 
-export type EmphasisMark = 'underline' | 'italic'
+export type EmphasisMark = 'underline' | 'italic' | 'capitals'
 
 /** One house style: forms, emphasis and levels. A style is data; the rules read it. Source: rulebook section 22. */
 export interface HouseStyle {
@@ -52,6 +52,8 @@ export interface HouseStyle {
   readonly spelling: 'oxford' | 'american' | 'any'
   /** Whether ECLAC numbers are closed up, `530(XXIV)`, or spaced, `530 (XXIV)` (R-12). */
   readonly romanNumbers: 'closed' | 'spaced'
+  /** Whether a resolution begins with the name of its organ, on a line of its own (R-50). */
+  readonly hasOrganLine: boolean
   /** Whether a resolution with a single operative paragraph numbers it. */
   readonly numberSingleParagraph: boolean
   /** Levels that differ from the rule's own. */

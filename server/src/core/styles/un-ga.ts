@@ -24,6 +24,7 @@ export const UN_GA: HouseStyle = {
   selfReference: 'present',
   spelling: 'oxford',
   romanNumbers: 'spaced',
+  hasOrganLine: true,
   numberSingleParagraph: false,
   levels: {},
 }

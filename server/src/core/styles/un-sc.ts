@@ -19,6 +19,7 @@ export const UN_SC: HouseStyle = {
   selfReference: 'this',
   spelling: 'any',
   romanNumbers: 'spaced',
+  hasOrganLine: true,
   numberSingleParagraph: false,
   levels: {
     'operative-verb-emphasis': 'information',

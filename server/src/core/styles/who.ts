@@ -16,7 +16,7 @@ export const WHO: HouseStyle = {
   name: 'World Health Assembly',
   description: 'World Health Organization: (1), (a); verbs in capitals; semicolons in the preamble',
   labels: { en: LABELS, es: LABELS, fr: LABELS },
-  emphasis: 'italic',
+  emphasis: 'capitals',
   looseEmphasis: true,
   looseRepetition: { en: false, es: false, fr: true },
   ownComplement: { en: 'either', es: 'either', fr: 'either' },
@@ -26,6 +26,7 @@ export const WHO: HouseStyle = {
   selfReference: 'this',
   spelling: 'oxford',
   romanNumbers: 'spaced',
+  hasOrganLine: true,
   numberSingleParagraph: false,
   levels: { 'operative-verb-emphasis': 'off', 'preambular-emphasis': 'off', 'repeated-opening': 'off' },
 }

@@ -2,8 +2,10 @@
  * Whether a line that no blank line parts from the one above begins a block of its own, by its words and by how the line
  * above ends. A text may have one line a paragraph, or be hard-wrapped at any width.
  */
-import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
-import { hasShapeOfOpening, openingOfLine } from '../wording/openings/of-line.ts'
+import { LEADING_ON } from '../lexicon/formal-openings.ts'
+import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { isMastheadLine } from '../wording/masthead.ts'
+import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
 import { parseOrganLine } from '../wording/organ-line.ts'
 
 /** No paragraph ends with one of these words. */
@@ -14,8 +16,10 @@ const UNENDING: ReadonlySet<string> = new Set(
 )
 
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
-export const CLOSED =
-  /[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:and|or|y|o|e|u|et|ou))?(?:<\/u>)?\s{0,8}$/u
+export const CLOSED = new RegExp(
+  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/u>)?\s{0,8}$`,
+  'iu',
+)
 
 /** Lines longer than this are not hard-wrapped. */
 const LONGEST_WRAPPED = 110
@@ -41,6 +45,17 @@ export function isOrganLineAlone(line: string): boolean {
   return /^\p{Lu}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }
 
+/** True where verbs in small letters begin directly below an organ line, known or not: `considering that …`. */
+export const opensSmallBelowOrgan = ({ line, isFirst }: LinesAbove, next: string): boolean =>
+  isFirst && parseOrganLine(wordsOfLine(line)) !== null && opensSmall(wordsOfLine(next))
+
+/** No verb in small letters on a line of its own takes more, with its marks of emphasis. */
+const LONGEST_VERB_LINE = 140
+
+/** True for a line of a verb in small letters: see `isVerbLine`. */
+export const isVerbLineIn = (line: string, alone: boolean): boolean =>
+  line.length <= LONGEST_VERB_LINE && isVerbLine(wordsOfLine(line), alone)
+
 /** True where the line above was not full, so that its end was meant. */
 export function endsOnPurpose({ line, widest }: Pick<LinesAbove, 'line' | 'widest'>, next: string): boolean {
   const { length } = line.trimEnd()
@@ -50,12 +65,19 @@ export function endsOnPurpose({ line, widest }: Pick<LinesAbove, 'line' | 'wides
   )
 }
 
-/** True where the line `next`, which opens with no label, begins a block of its own directly below others. */
-export function beginsBlock(above: LinesAbove, next: string): boolean {
+/**
+ * True where the line `next`, which opens with no label, begins a block of its own directly below others. `small` is true
+ * where verbs stand in small letters.
+ */
+export function beginsBlock(above: LinesAbove, next: string, small = false): boolean {
   const { line, isFirst } = above
   const words = wordsOfLine(next)
   if (isFirst && isOrganLineAlone(line)) return true
-  if (isOrganLineAlone(next) || MASTHEAD.test(words)) return true
+  if (/^\p{Ll}/u.test(words)) {
+    if (!CLOSED.test(line.trimEnd())) return false
+    return isVerbLine(words, true) || (small && endsOnPurpose(above, next) && opensSmall(words))
+  }
+  if (isOrganLineAlone(next) || isMastheadLine(words)) return true
   if (!/^[[“]?[\p{Lu}\d]/u.test(words)) return false
   const before = line.trimEnd()
   if (/[.;]\S{0,4}$/.test(before) && (ADOPTION.some((pattern) => pattern.test(words)) || ANNEX.test(words))) return true

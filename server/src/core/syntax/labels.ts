@@ -5,7 +5,8 @@
 
 import { openingOfLine } from '../wording/openings/of-line.ts'
 
-export type Closing = 'both' | 'half' | 'stop'
+/** What stands around a label: brackets, half of them, a full stop, or nothing. */
+export type Closing = 'both' | 'half' | 'stop' | 'none'
 
 /** A label as it stands in a line. `inner` is what stands between the brackets or before the stop, without `bis`. */
 export interface Label {
@@ -53,6 +54,16 @@ const BRACKETED = new RegExp(
 const STOPPED = /^([a-z]{1,8})\.(?=[\s\u00a0]|$)/
 /** `(a.`: a bracket that opens, and a stop where it should close. */
 const HALF_STOPPED = /^\(([a-z]{1,3})\.(?=[\s\u00a0])/
+
+/** `1 to light small ports`, but no date. */
+const BARE =
+  /^(\d{1,2})(?=[ \t\u00a0]{1,8}\p{L})(?![ \t\u00a0]{1,8}(?:de[ \u00a0])?\p{L}{3,10}[ \u00a0](?:de[ \u00a0])?\d{4})/u
+
+/** The number without a stop that an item opens with below a verb in small letters; null where there is none. */
+export function readBareLabel(text: string): Label | null {
+  const bare = BARE.exec(text)
+  return bare ? label(bare[0], bare[0], 'none') : null
+}
 
 /**
  * The label that `text` opens with, or null; marks of emphasis around it, or around a part of it, are part of it. Whether

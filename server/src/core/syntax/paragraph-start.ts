@@ -16,9 +16,11 @@ export interface LabelState {
   readonly note: number
   /** Whether every line of the text begins with its number: `12  1. Requests …`. */
   readonly hasLineNumbers: boolean
+  /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
+  readonly small: boolean
 }
 
-export const NO_LABELS: LabelState = { number: 0, open: [], mark: 0, note: 0, hasLineNumbers: false }
+export const NO_LABELS: LabelState = { number: 0, open: [], mark: 0, note: 0, hasLineNumbers: false, small: false }
 
 /** True where two states read the rest of a text alike. */
 export const sameLabels = (a: LabelState, b: LabelState): boolean =>
@@ -27,13 +29,14 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.mark === b.mark &&
     a.note === b.note &&
     a.hasLineNumbers === b.hasLineNumbers &&
+    a.small === b.small &&
     a.open.length === b.open.length &&
     a.open.every((label, i) => label === b.open[i]))
 
 /** The state after a label. */
 export function after(state: LabelState, label: Label): LabelState {
   if (label.prefix === 'PP') return { ...state, open: [] }
-  if (isNumber(label)) return { ...state, number: Number(label.inner), open: [] }
+  if (isNumber(label) || label.closing === 'none') return { ...state, number: Number(label.inner), open: [] }
   const at = state.open.findLastIndex((last) => follows(last, label.inner, 1))
   const kept = at < 0 ? state.open : state.open.slice(0, at)
   return { ...state, open: [...kept, label.inner].slice(-8) }
@@ -65,6 +68,8 @@ export interface LabelPlace {
   readonly isEnded: boolean
   /** True where the line stands deeper than the one above. */
   readonly isIndented: boolean
+  /** True where the line above is a verb in small letters: `considering`. */
+  readonly isBelowVerb: boolean
 }
 
 /**
@@ -74,12 +79,12 @@ export interface LabelPlace {
 export function canInterruptParagraph(
   label: Label,
   state: LabelState,
-  { before, rest, isEnded, isIndented }: LabelPlace,
+  { before, rest, isEnded, isIndented, isBelowVerb }: LabelPlace,
 ): boolean {
-  if (label.prefix !== '') return true
+  if (label.prefix !== '' || (isBelowVerb && opensSequence(label))) return true
   const closed = CLOSED.test(before)
   const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Lu}/u.test(rest)
-  if (isNumber(label)) {
+  if (isNumber(label) || label.closing === 'none') {
     const step = Number(label.inner) - state.number
     if (label.inner === '1') return closed || (isEnded && capital)
     return closed ? step >= 0 && step <= 3 : step === 1 && capital

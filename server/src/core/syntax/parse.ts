@@ -1,11 +1,11 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
 
 import { openingOfLine } from '../wording/openings/of-line.ts'
-import { beginsBlock, endsOnPurpose, type LinesAbove } from './block-start.ts'
+import { beginsBlock, endsOnPurpose, isVerbLineIn, type LinesAbove, opensSmallBelowOrgan } from './block-start.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { gluedNumber } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
-import { type Label, readLabel } from './labels.ts'
+import { type Label, readBareLabel, readLabel } from './labels.ts'
 import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
 import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensList } from './paragraph-start.ts'
 import { type SourceLine, SourceLines } from './source-lines.ts'
@@ -241,7 +241,7 @@ export class Parser {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
     const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
     const inner = rest.slice(bullet.length + brackets.length)
-    const label = readLabel(inner)
+    const label = this.#labelIn(inner, this.#labels.small)
     if (!label) {
       const emphasised = labelInEmphasis(inner)
       if (emphasised) this.#labels = after(this.#labels, emphasised.label)
@@ -249,6 +249,7 @@ export class Parser {
         ...this.#lineNumber(line),
         ...this.#opening(indent, [['bullet', bullet]]),
       ])
+      if (isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
       return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
     }
     this.#labels = after(this.#labels, label)
@@ -267,6 +268,10 @@ export class Parser {
     // `1. (a) …`: the number is a block by itself, and the sub-paragraph behind it begins the next.
     this.#at = line.start + opening.reduce((sum, { text }) => sum + text.length, 0)
     return branch('paragraph', opening)
+  }
+
+  #labelIn(text: string, small: boolean): Label | null {
+    return (small ? readBareLabel(text) : null) ?? readLabel(text)
   }
 
   /** The number of a line, where lines are numbered. */
@@ -328,15 +333,22 @@ export class Parser {
     if (content.startsWith('|') || HASHES.test(content) || this.#noteMark(content) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
+    if (opensSmallBelowOrgan(above, content)) {
+      this.#labels = { ...this.#labels, number: 0, open: [], small: true }
+      return true
+    }
+    const { small } = this.#labels
+    const isBelowVerb = isVerbLineIn(above.line, !small)
     const emphasised = labelInEmphasis(inner)
-    const label: Label | null = readLabel(inner) ?? emphasised?.label ?? null
-    if (!label) return beginsBlock(above, content)
+    const label = this.#labelIn(inner, small || isBelowVerb) ?? emphasised?.label ?? null
+    if (!label) return beginsBlock(above, content, small)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-60),
       rest: inner.slice(label.width + (emphasised?.mark ?? 0)),
       isEnded: endsOnPurpose(above, content),
       isIndented: indentOf(this.#lines.content(next)) > indentOf(above.line),
+      isBelowVerb,
     })
   }
 }

@@ -1,17 +1,26 @@
 /** Lines that announce the decision and are no part of it: `The General Assembly hereby:`, `RESOLVES:`. */
+import { LANGUAGES } from '../lexicon/languages.ts'
+import { readFormalOpening } from './openings/formal.ts'
 import { parseOrganLine } from './organ-line.ts'
 
 const LONGEST = 160
 
-const ANNOUNCES = [
-  /^(?:hereby )?(?:resolves|decides|declares|resuelve|decide|declara|décide|déclare)[ \u00a0]?:$/iu,
-  /^(?:now,? therefore,? )?be it (?:therefore |hereby |further )?resolved(?: (?:that|by)[^:]{0,60})?[:,]?$/iu,
-]
+const ANNOUNCES = /^(?:hereby )?(?:resolves|decides|declares|resuelve|decide|declara|décide|déclare)[ \u00a0]?:$/iu
+/** What may stand behind a formal opening that only announces: `BE IT RESOLVED by the Council, That:`. */
+const BEHIND_FORMAL =
+  /^,?(?: (?:that|que))?(?:,? (?:by|por|par) [^:;]{1,80}(?<!\.))?(?:,? (?:that|que))?[ \u00a0]?[:,]?$/iu
+
+/** `NOW, THEREFORE, BE IT RESOLVED:`, in any language. */
+const isFormalFormula = (text: string): boolean =>
+  LANGUAGES.some((language) => {
+    const opening = readFormalOpening(text, language)
+    return opening?.part === 'operative' && BEHIND_FORMAL.test(text.slice(opening.end))
+  })
 
 /** True for a line that announces the decision. */
 export function isFormula(text: string): boolean {
-  if (text.length > LONGEST || !/[:,d]$/u.test(text)) return false
-  if (ANNOUNCES.some((pattern) => pattern.test(text))) return true
+  if (text.length > LONGEST || !/[:,deéotu]$/iu.test(text)) return false
+  if (ANNOUNCES.test(text) || isFormalFormula(text)) return true
   const organ = /^(.{3,120}?)(?:,? (?:hereby|therefore|por lo tanto|en conséquence))?[ \u00a0]?:$/iu.exec(text)?.[1]
   return organ !== undefined && (parseOrganLine(organ)?.organ ?? null) !== null
 }

@@ -2,10 +2,12 @@
  * Lines that name what follows them: designations, parts, sections, annexes. Shapes only: what a number means is for
  * the citations to say.
  */
-import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
+import { LEADING_ON } from '../lexicon/formal-openings.ts'
+import { ADOPTION, ANNEX } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
 import { isFurniture } from './furniture.ts'
+import { isMastheadLine } from './masthead.ts'
 import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
 
 const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
@@ -51,18 +53,21 @@ export function sectionIn(line: string): { readonly label: string; readonly titl
   return match && label && label === label.toUpperCase() ? { label, title: match[2] ?? null } : null
 }
 
-/** A line above a paper of a Model UN conference. */
-export const isMasthead = (line: string): boolean => MASTHEAD.test(line)
-
 export const isAnnexLine = (line: string): boolean => ANNEX.test(line)
 
 /** A line of record about the adoption; one in brackets may go on with the vote of each member. */
 export const isAdoptionNote = (line: string): boolean =>
   (line.length < 200 || line.startsWith('[')) && ADOPTION.some((pattern) => pattern.test(line))
 
+/** `; and`, `; now, therefore, be it`: the sentence goes on in the next paragraph. */
+const LEADS_ON = new RegExp(String.raw`[,;:][\s\u00a0]+(?:${LEADING_ON})$`, 'iu')
+
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>
-  line.length <= 250 && !',;:.…–—'.includes(line.charAt(line.length - 1)) && /^[\p{Lu}“«\d*]/u.test(line)
+  line.length <= 250 &&
+  !',;:.…–—'.includes(line.charAt(line.length - 1)) &&
+  /^[\p{Lu}“«\d*]/u.test(line) &&
+  !LEADS_ON.test(line.slice(-24))
 
 /** What a block may be by its words alone. */
 export interface LineKinds {
@@ -114,7 +119,7 @@ export const classifyLine = memoize(({ text }: { readonly text: string }): LineK
     annexLine: isAnnexLine(text),
     adoptionNote: isAdoptionNote(text),
     headingLine: isHeadingLine(text),
-    masthead: isMasthead(text),
+    masthead: isMastheadLine(text),
     furniture: isFurniture(text),
     quotations: quotationsIn(text),
   }

@@ -1,5 +1,5 @@
 /** Lines above a resolution that say what it is: those of a document of the United Nations and of a Model UN paper. */
-import { MASTHEAD } from '../lexicon/words.ts'
+import { HAGUE_MASTHEAD, MASTHEAD } from '../lexicon/words.ts'
 import { isSymbolLine } from './furniture.ts'
 
 /** What a line of a masthead tells; the keys are those of the front matter where it has the same. */
@@ -14,7 +14,7 @@ export interface MastheadFact {
 
 const KEYS: readonly (readonly [RegExp, MastheadKey, MastheadFact['modelUn']])[] = [
   [/^(?:forum|foro)$/i, 'organ', 'thimun'],
-  [/^question of$/i, 'title', 'thimun'],
+  [/^(?:question|cuestión) (?:of|du|des|de|del|sobre)$/i, 'title', 'thimun'],
   [/^(?:committee|comité|commission)$/i, 'organ', 'any'],
   [/^(?:issue|topic|tema|sujet)$/i, 'title', 'any'],
   [/submitt|sponsor|patrocinador|parrain|signator|signatari|signataire|delegation/i, 'sponsors', 'any'],
@@ -29,10 +29,13 @@ const SPONSORS =
 const DATE = /^(?:date: )?(\d{1,2} \p{L}{3,10} \d{4})$/iu
 const DISTR = /^(?:distr\.|original)[ \u00a0]?:/iu
 
+/** True for a line above a paper of a Model UN conference. */
+export const isMastheadLine = (line: string): boolean => MASTHEAD.test(line) || HAGUE_MASTHEAD.test(line)
+
 /** What a line above a resolution tells; null where it tells nothing of these. `line` is words without emphasis. */
 export function readMastheadLine(line: string): MastheadFact | null {
   const text = line.trim()
-  if (MASTHEAD.test(text)) {
+  if (isMastheadLine(text)) {
     const at = text.indexOf(':')
     const name = text.slice(0, at).trim()
     const value = text.slice(at + 1).trim()

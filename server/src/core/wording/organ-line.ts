@@ -1,7 +1,10 @@
 /** The line that opens the resolution proper: `The General Assembly,`. Sources: R-32, R-50, R-52. */
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import { BEHIND_ORGAN, BODY_WORDS, SESSION_IN_FIGURES } from '../lexicon/organ-lines.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import { INSIDE_NAMES } from '../lexicon/words.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 
 export interface ReadOrganLine {
   /** Null where the line has the shape of an organ line and names none that we know. */
@@ -9,20 +12,30 @@ export interface ReadOrganLine {
   readonly language: Language | null
 }
 
-/** Letter case, the kind of apostrophe and spaces tell no names apart: scans lose spaces. */
+/** Letter case, accents, the kind of apostrophe and spaces tell no names apart: scans lose spaces. */
 const fold = (text: string): string =>
-  text
-    .toLowerCase()
+  foldAccents(text)
     .replace(/['`´]/g, '’')
     .replace(/[\s\u00a0]+/g, '')
 
-const KNOWN: ReadonlyMap<string, ReadOrganLine> = new Map(
-  ORGANS.flatMap((organ) =>
-    LANGUAGES.map((language) => [fold(organ.names[language].full), { organ: organ.id, language }] as const),
+/** The names of all organs in all languages, those of their lines and those of citations. */
+const NAMES = ORGANS.flatMap(({ id, names }) =>
+  LANGUAGES.flatMap((language) =>
+    [names[language].full, ...names[language].also].map((full) => ({ full, read: { organ: id, language } })),
   ),
 )
 
-const ARTICLE = /^(?:The|La|El|Le|Les|Los|Las)\s|^L’/u
+const ARTICLE = /^(?:(?:The|La|El|Le|Les|Los|Las)[\s\u00a0]+|L[’'´`][\s\u00a0]*)/iu
+
+/** By their names with the article, and without it: an ordinal parts the two. The first organ of a name keeps it. */
+const byName = (nameOf: (full: string) => string): ReadonlyMap<string, ReadOrganLine> =>
+  new Map(NAMES.toReversed().map(({ full, read }) => [fold(nameOf(full)), read]))
+const KNOWN = byName((full) => full)
+const BARE = byName((full) => full.replace(ARTICLE, ''))
+
+/** No line that has only the shape of an organ line is longer, and no line with a name that is known. */
+const LONGEST_SHAPE = 160
+const LONGEST = 280
 
 /** What has been read lately: few organs write most drafts, and each line is asked about several times. */
 const READ = new Map<string, ReadOrganLine | null>()
@@ -30,7 +43,7 @@ const MOST_READ = 200
 
 /** Reads the text of a block as an organ line; null where it is none. */
 export function parseOrganLine(text: string): ReadOrganLine | null {
-  if (text.length > 160 || !/^\s*[TLE]/iu.test(text)) return null
+  if (text.length > LONGEST || !/^\s*(?:the|la|el|le|lo|l[’'´`])/iu.test(text)) return null
   let read = READ.get(text)
   if (read === undefined) {
     read = organLineOf(text)
@@ -41,20 +54,64 @@ export function parseOrganLine(text: string): ReadOrganLine | null {
 }
 
 function organLineOf(text: string): ReadOrganLine | null {
-  const bare = text.trimEnd().replace(/,$/u, '')
+  const line = text.trim().replace(/[\s\u00a0]+/gu, ' ')
+  const bare = line.replace(/,$/u, '')
   const known = KNOWN.get(fold(bare))
   if (known) return known
-  if (!text.endsWith(',') || !ARTICLE.test(bare.replace(/'/g, '’'))) return null
-  const words = bare.split(/[\s\u00a0’']+/u).filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? { organ: null, language: null } : null
+  const article = ARTICLE.exec(bare)
+  if (!article) return null
+  const rest = withoutOrdinal(bare.slice(article[0].length))
+  const numbered = BARE.get(fold(rest))
+  if (numbered) return numbered
+  // What stands behind the name counts in a line that goes on: without a comma it may be a title.
+  if (!line.endsWith(',')) return null
+  const name = nameBefore(rest)
+  return BARE.get(fold(name)) ?? (line.length <= LONGEST_SHAPE && isName(name) ? NO_ORGAN : null)
+}
+
+const NO_ORGAN: ReadOrganLine = { organ: null, language: null }
+
+/** An ordinal in words has no more words than this: `soixante et onzième`. */
+const MOST_IN_ORDINAL = 3
+
+/** `Seventy-seventh World Health Assembly`, `77ª Asamblea Mundial de la Salud`: the name without its ordinal. */
+function withoutOrdinal(name: string): string {
+  const words = name.split(' ')
+  for (let count = Math.min(MOST_IN_ORDINAL, words.length - 1); count > 0; count--) {
+    const before = words.slice(0, count).join(' ')
+    if (SESSION_IN_FIGURES.test(before) || LANGUAGES.some((language) => readOrdinal(before, language) !== null))
+      return words.slice(count).join(' ')
+  }
+  return name
+}
+
+/** The name without the place, the session or the abbreviation that stands behind it. */
+function nameBefore(line: string): string {
+  const withoutBrackets = line.replace(/ ?\([^()]{1,80}\)/gu, '')
+  // A name may have commas of its own.
+  for (const { index } of withoutBrackets.matchAll(/,? /gu))
+    if (isBehindOrgan(withoutBrackets.slice(index))) return withoutBrackets.slice(0, index)
+  return withoutBrackets
+}
+
+const isBehindOrgan = (text: string): boolean => BEHIND_ORGAN.some((pattern) => pattern.test(text))
+
+/** Words with a capital, and the small words that names have between them. */
+function isName(name: string): boolean {
+  const words = name.split(/[ ’']+/u).filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))
+  const [only] = words
+  if (words.length === 1) return BODY_WORDS.has((only as string).toLowerCase()) && /^\p{Lu}/u.test(only as string)
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** Organs by all that the front matter may call them: id, abbreviations, names with and without their article. */
 const NAMED: ReadonlyMap<string, OrganId> = new Map(
   ORGANS.flatMap(({ id, abbreviations, names }) =>
-    [id, ...abbreviations, ...LANGUAGES.flatMap((language) => [names[language].full, names[language].name])].map(
-      (name) => [fold(name), id] as const,
-    ),
+    [
+      id,
+      ...abbreviations,
+      ...LANGUAGES.flatMap((language) => [names[language].full, names[language].name, ...names[language].also]),
+    ].map((name) => [fold(name), id] as const),
   ),
 )
 

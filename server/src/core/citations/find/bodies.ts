@@ -1,7 +1,7 @@
 /** Bodies named in running text: the organs we know, by their full or short names, and any other body. */
 import { BODY_HEADS, OTHER_BODIES } from '../../lexicon/citation-words.ts'
 import type { Language } from '../../lexicon/languages.ts'
-import { ORGAN_ABBREVIATIONS, ORGANS, type OrganId } from '../../lexicon/organs.ts'
+import { NUMBERING_ORGANS, ORGAN_ABBREVIATIONS, type OrganId } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
@@ -33,7 +33,7 @@ const plainName = (name: string): string => name.replaceAll('’', "'")
 function namesOf(language: Language): BodyNames {
   const full = new Map<string, OrganId>()
   const short = new Map<string, OrganId[]>()
-  for (const organ of ORGANS) {
+  for (const organ of NUMBERING_ORGANS) {
     full.set(plainName(organ.names[language].name), organ.id)
     for (const abbreviation of organ.abbreviations) full.set(abbreviation, organ.id)
     const name = plainName(organ.names[language].short)
@@ -41,8 +41,8 @@ function namesOf(language: Language): BodyNames {
   }
   const all = [...full.keys(), ...short.keys(), ...OTHER_BODIES[language]].sort((a, b) => b.length - a.length)
   const abbreviated: string[] = []
-  for (const { id } of ORGANS)
-    for (const abbreviation of ORGAN_ABBREVIATIONS[id]) {
+  for (const { id } of NUMBERING_ORGANS)
+    for (const abbreviation of ORGAN_ABBREVIATIONS[id] ?? []) {
       full.set(abbreviation, id)
       abbreviated.push(`${abbreviation}(?![/.-])`)
     }

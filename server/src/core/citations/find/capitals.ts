@@ -25,7 +25,7 @@ const ACCENTED: Readonly<Record<Language, string>> = {
 /** Words as names have them, with their capitals and accents, by their plain small letters. */
 const WORDS = perLanguage((_, language) => {
   const names = ORGANS.map(({ names }) => names[language].name)
-  const short = ORGANS.flatMap(({ id, abbreviations }) => [...abbreviations, ...ORGAN_ABBREVIATIONS[id]])
+  const short = ORGANS.flatMap(({ id, abbreviations }) => [...abbreviations, ...(ORGAN_ABBREVIATIONS[id] ?? [])])
   const all = [
     ...names,
     ...short,

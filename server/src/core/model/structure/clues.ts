@@ -4,7 +4,7 @@
  */
 import { isFormula } from '../../wording/formula.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'
-import { type Evidence, opensWith } from './evidence.ts'
+import { type Evidence, goesOnFromFormula, opensWith } from './evidence.ts'
 
 /** What a block of the body can be. */
 export const PARTS = [
@@ -139,7 +139,7 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: 'it has a bullet',
-    when: (e) => isPlain(e) && e.block.bullet && !e.words.opening?.known,
+    when: (e) => isPlain(e) && e.block.bullet && !e.opening?.known,
     from: OPEN,
     against: allBut(DECISIVE, 'continuation'),
   },
@@ -163,6 +163,11 @@ export const CLUES: readonly Clue[] = [
     says: 'it announces the decision',
     when: (e) => isPlain(e) && isFormula(e.words.text),
     against: { ...allBut(DECISIVE, 'formula'), operative: 1 },
+  },
+  {
+    says: 'it goes on from a line that announces the decision',
+    when: goesOnFromFormula,
+    against: allBut(DECISIVE, 'operative'),
   },
   { says: 'it announces no decision', when: (e) => !isFormula(e.words.text), against: { formula: NEVER } },
   {
@@ -221,7 +226,8 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: 'it opens with a participle, and the decision has begun',
-    when: (e) => isPlain(e) && e.words.opening?.part === 'preambular' && !e.words.emphasised && !e.afterRecital,
+    when: (e) =>
+      isPlain(e) && e.opening?.part === 'preambular' && !e.opening.formal && !e.words.emphasised && !e.afterRecital,
     from: DECIDED,
     against: { preambular: DECISIVE },
   },

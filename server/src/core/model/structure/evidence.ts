@@ -1,8 +1,10 @@
 /** What is known of each block of the body before it is decided what the block is: facts, without a verdict. */
 import type { Language } from '../../lexicon/languages.ts'
 import { memoizeFor } from '../../text/memo.ts'
+import { isFormula } from '../../wording/formula.ts'
 import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
-import { type Opening, openingOf } from '../../wording/openings/index.ts'
+import { type Opening, openingOf, smallOpeningOf } from '../../wording/openings/index.ts'
+import { isVerbLine } from '../../wording/openings/of-line.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
 import type { ProseText } from '../prose.ts'
 import { isClosed } from './paragraphs.ts'
@@ -28,6 +30,8 @@ export interface EvidenceOfWords {
 export interface Evidence {
   readonly block: TextBlock
   readonly words: EvidenceOfWords
+  /** Its opening; where verbs stand in small letters, one in small letters. */
+  readonly opening: Opening | null
   readonly labelKind: LabelKind
   /** Of the block above, notes passed over: whether it had come to its end, and whether it reads as a recital. */
   readonly afterClosed: boolean
@@ -36,6 +40,8 @@ export interface Evidence {
   readonly interrupted: boolean
   /** A sub-paragraph stands above it, and no paragraph between. */
   readonly afterSubParagraph: boolean
+  /** A line that announces the decision stands above it, and nothing but what it announces between. */
+  readonly announced: boolean
   readonly habits: Habits
 }
 
@@ -45,6 +51,8 @@ export interface Habits {
   readonly emphasises: boolean
   /** It has lines that can be nothing but headings. */
   readonly hasHeadings: boolean
+  /** Its verbs stand in small letters, as in texts of ITU. */
+  readonly opensSmall: boolean
 }
 
 /** The evidence on blocks that follow one another. */
@@ -56,14 +64,20 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
   let afterSubParagraph = false
   for (const [i, block] of blocks.entries()) {
     const words = evidenceOfWords(block.prose.words, language)
+    const isAfterEnd = above === null || above.words.closed || isVerbLine(above.words.text)
+    const opening =
+      words.opening ??
+      (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(block.prose.words, language) : null)
     const evidence: Evidence = {
       block,
       words,
-      labelKind: labelKindOf(block, words.opening, above?.block ?? null),
+      opening,
+      labelKind: labelKindOf(block, opening, above?.block ?? null),
       afterClosed: above?.words.closed ?? false,
       afterRecital: above !== null && isRecital(above),
       interrupted: blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed,
       afterSubParagraph,
+      announced: above !== null && (isFormula(above.words.text) || (above.announced && goesOnFromFormula(above))),
       habits,
     }
     out.push(evidence)
@@ -90,14 +104,22 @@ const evidenceOfWords = memoizeFor((words: ProseText, language: Language): Evide
   }
 })
 
+/** `That the Council light its harbours`, below `BE IT RESOLVED`. */
+export const goesOnFromFormula = ({ labelKind, announced, words: { text } }: Evidence): boolean =>
+  announced &&
+  labelKind === 'plain' &&
+  /^\p{Lu}/u.test(text) &&
+  /^(?:(?:that|to|que|de)(?!\p{L})|(?:qu|d)[’'])/iu.test(text)
+
 const isRecital = ({ labelKind, words }: Evidence): boolean =>
   labelKind !== 'number' && words.emphasised && words.endsWithComma
 
 /** True for a block without a label that opens as paragraphs of this part do. */
-export const opensWith = ({ labelKind, words: { opening, emphasised } }: Evidence, part: Opening['part']): boolean =>
-  labelKind === 'plain' && opening?.part === part && (emphasised || opening.known)
+export const opensWith = ({ labelKind, opening, words }: Evidence, part: Opening['part']): boolean =>
+  labelKind === 'plain' && opening?.part === part && (words.emphasised || opening.known)
 
 function habitsOf(blocks: readonly TextBlock[], language: Language): Habits {
+  const opensSmall = opensInSmallLetters(blocks, language)
   let emphasises = false
   let hasHeadings = false
   for (const { prose, label } of blocks) {
@@ -108,7 +130,14 @@ function habitsOf(blocks: readonly TextBlock[], language: Language): Habits {
     if (words.emphasis[0]?.words.start === 0) emphasises ||= opening !== null
     else if (!label && shape.headingLine) hasHeadings ||= !opening && !shape.adoptionNote
   }
-  return { emphasises, hasHeadings }
+  return { emphasises, hasHeadings, opensSmall }
+}
+
+/** True where several blocks without label open with known verbs in small letters, and none with one in capitals. */
+function opensInSmallLetters(blocks: readonly TextBlock[], language: Language): boolean {
+  const plain = blocks.filter(({ kind, label, bullet }) => kind === 'paragraph' && !label && !bullet)
+  const small = plain.filter(({ prose }) => smallOpeningOf(prose.words, language) !== null)
+  return small.length > 1 && plain.every(({ prose }) => !openingOf(prose.words, language)?.known)
 }
 
 /** Reads what labels speak for, one after another: the first label before a decision sets the form of its numbers. */
@@ -118,6 +147,7 @@ function labelReader(): (block: TextBlock, opening: Opening | null, above: TextB
     if (kind === 'footnote') return 'note'
     if (!label) return 'plain'
     if (label.prefix === 'PP') return 'reason'
+    if (label.closing === 'none') return 'subParagraph'
     const isFigure = /^\d/.test(label.inner)
     const decides = opening?.part === 'operative' && opening.known
     // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.

@@ -3,6 +3,7 @@
  * interrupt them.
  */
 
+import { LEADING_ON } from '../../lexicon/formal-openings.ts'
 import type { Block } from '../../syntax/tree.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Paragraph, PlacedLabel, SubParagraph } from '../model.ts'
@@ -36,8 +37,9 @@ export interface BuiltParagraph {
 }
 
 /** True where a text has come to an end: what follows it is a paragraph of its own. */
-export const isClosed = (text: string): boolean =>
-  /[;:.,!?–—](?:[”"»’)\]]*)(?:\s+(?:and|or|y|o|e|u|et|ou))?$/u.test(text.trimEnd())
+export const isClosed = (text: string): boolean => CLOSED.test(text.trimEnd())
+
+const CLOSED = new RegExp(String.raw`[;:.,!?–—](?:[”"»’)\]]*)(?:[\s\u00a0]+(?:${LEADING_ON})){0,5}$`, 'iu')
 
 interface PendingWords {
   readonly label: PlacedLabel | null

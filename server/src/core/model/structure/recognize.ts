@@ -74,7 +74,7 @@ export class Recognition {
   parts(): readonly RecognizedBlock[] {
     return Array.from(this.#way(), (step, i) => ({
       part: PARTS[step % P] as BlockPart,
-      opening: this.#evidence[i]?.words.opening ?? null,
+      opening: this.#evidence[i]?.opening ?? null,
     }))
   }
 
@@ -137,8 +137,7 @@ const LABEL_KINDS: readonly LabelKind[] = ['number', 'reason', 'subParagraph', '
  * changed. Clues that look at more of the evidence have to be told apart here.
  */
 function costsOf(evidence: Evidence): Float64Array {
-  const { block, habits } = evidence
-  const { opening } = evidence.words
+  const { block, habits, opening } = evidence
   const { words } = block.prose
   const key =
     LABEL_KINDS.indexOf(evidence.labelKind) +
@@ -148,7 +147,8 @@ function costsOf(evidence: Evidence): Float64Array {
     64 * Number(evidence.afterSubParagraph) +
     128 * Number(habits.emphasises) +
     256 * Number(habits.hasHeadings) +
-    512 * Number(block.bullet)
+    512 * Number(block.bullet) +
+    1024 * Number(evidence.announced)
   const last = COSTS.get(words)
   if (last && last.key === key && last.opening === opening) return last.costs
   const costs = new Float64Array(S * P)

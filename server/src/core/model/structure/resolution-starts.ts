@@ -39,20 +39,38 @@ export function findResolutionStarts(
   const from = items.findIndex(
     (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, language)),
   )
-  return from < 0 ? [] : [{ from: isTitle(items[from - 1]) ? from - 1 : from, organLine: null }]
+  return from < 0 ? [] : [{ from: titleAbove(items, from, language), organLine: null }]
 }
 
-/** A short line above the first paragraph of a text without an organ line. */
-const isTitle = (item: TextBlock | undefined): boolean => {
-  if (item?.kind !== 'paragraph' || item.label) return false
-  const shape = classifyLine(item.prose.words)
-  return shape.headingLine && !shape.masthead && !shape.furniture && !shape.adoptionNote
+/**
+ * The line above the first paragraph that reads as its title; where `WHEREAS` opens a resolution, the first of the lines
+ * above it that read as a title and what belongs to it.
+ */
+function titleAbove(items: readonly TextBlock[], at: number, language: Language): number {
+  const most = opensFormally(items[at], language) ? REACH : 1
+  let from = at
+  while (from > 0 && at - from < most && isTitleLine(items[from - 1] as TextBlock)) from--
+  return from
+}
+
+const opensFormally = (item: TextBlock | undefined, language: Language): boolean =>
+  item?.kind === 'paragraph' && openingOf(item.prose.words, language)?.formal === true
+
+/** A short line that may stand above the first paragraph of a text without an organ line. */
+const isTitleLine = ({ kind, label, prose }: TextBlock): boolean => {
+  const { headingLine, masthead, furniture, adoptionNote } = classifyLine(prose.words)
+  return kind !== 'footnote' && !label && headingLine && !masthead && !furniture && !adoptionNote
 }
 
 /** How many items the heading of a resolution without an organ line takes. */
-export function headLength(items: readonly TextBlock[], head: ResolutionStart): number {
+export function headLength(items: readonly TextBlock[], head: ResolutionStart, language: Language): number {
+  const reach = items.slice(head.from, head.from + REACH)
+  const formal = reach.findIndex((item) => opensFormally(item, language))
+  if (formal > 0 && reach.slice(0, formal).every(isTitleLine)) return formal
   const item = items[head.from]
-  return item && !item.label && (item.kind === 'heading' || classifyLine(item.prose.words).designation || isTitle(item))
+  return item &&
+    !item.label &&
+    (item.kind === 'heading' || classifyLine(item.prose.words).designation || isTitleLine(item))
     ? 1
     : 0
 }

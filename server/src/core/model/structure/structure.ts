@@ -86,7 +86,7 @@ class StructureReader {
    */
   #head(head: ResolutionStart): number {
     const first = this.#items[head.from] as TextBlock
-    const until = head.organLine ?? head.from + headLength(this.#items, head)
+    const until = head.organLine ?? head.from + headLength(this.#items, head, this.#language)
     const notes: TextBlock[] = []
     let label: string | null = null
     let title: string | null = null

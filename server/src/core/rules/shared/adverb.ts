@@ -29,7 +29,7 @@ export interface Marking extends Span {
 /** Reads the mark of a paragraph's opening; null where no opening is read. */
 export function markingOf(paragraph: Paragraph, language: Language): Marking | null {
   const { prose, opening, kind } = paragraph
-  if (opening && opening.part !== kind) return null
+  if (opening && (opening.part !== kind || opening.formal)) return null
   const phrase = phraseOf(prose, opening, false)
   if (!phrase) return null
   const words = REPETITION[language]
@@ -124,7 +124,9 @@ function proseEdits(
   kind: 'preambular' | 'operative',
   words: RepetitionWords,
 ): Edit[] {
-  const due = words.adverbs[rank - 1]
+  const inCapitals = /^\p{Lu}{2}/u.test(text.slice(start))
+  const adverbDue = words.adverbs[rank - 1]
+  const due = inCapitals ? adverbDue?.toUpperCase() : adverbDue
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
   if (adverb && placed && due) return [{ span: adverb, text: adverb.start === start ? capital(due) : due }]
   const edits: Edit[] = []
@@ -139,7 +141,7 @@ function proseEdits(
   if (!due) return edits
   if (kind === 'operative' && words.operative === 'before') {
     const first = text.charAt(start)
-    edits.push({ span: { start, end: start + 1 }, text: `${capital(due)} ${first.toLowerCase()}` })
+    edits.push({ span: { start, end: start + 1 }, text: `${capital(due)} ${inCapitals ? first : first.toLowerCase()}` })
   } else {
     const phrase = text.slice(start, end).toLowerCase()
     const auxiliary = words.auxiliaries.find((word) => phrase.startsWith(`${word} `))

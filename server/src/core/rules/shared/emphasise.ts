@@ -8,6 +8,7 @@ import { overlaps, type Span, shift } from '../../text/span.ts'
 const MARKS: Readonly<Record<EmphasisMark, readonly [string, string]>> = {
   underline: ['<u>', '</u>'],
   italic: ['*', '*'],
+  capitals: ['', ''],
 }
 
 /**
@@ -27,17 +28,37 @@ export function emphasise(text: string, prose: Prose, phrase: Span, mark: Emphas
       old.map(({ outer }) => outer.end),
     ),
   }
-  const removals = old.flatMap(({ outer, inner }) => [
-    { span: { start: outer.start, end: inner.start }, text: '' },
-    { span: { start: inner.end, end: outer.end }, text: '' },
-  ])
+  const removals = old
+    .flatMap(({ outer, inner }) => [
+      { span: { start: outer.start, end: inner.start }, text: '' },
+      { span: { start: inner.end, end: outer.end }, text: '' },
+    ])
+    .filter(({ span }) => span.start < span.end)
+  const letters =
+    mark === 'capitals'
+      ? eachWord(prose, phrase, (word) => word.toUpperCase())
+      : old
+          .filter((emphasis) => emphasis.mark === 'capitals')
+          .flatMap(({ words }) => eachWord(prose, words, (word, isFirst) => inSmallLetters(word, isFirst)))
   const beside = text.charAt(span.start - 1) + text.charAt(span.end)
   // A star beside other stars would be read with them.
   const [open, close] = mark === 'italic' && beside.includes('*') ? (['_', '_'] as const) : MARKS[mark]
   const insertions: Edit[] = [
     { span: { start: target.start, end: target.start }, text: open },
     { span: { start: target.end, end: target.end }, text: close },
-  ]
-  const edits = [...insertions, ...removals].map((e) => ({ ...e, span: shift(e.span, -span.start) }))
+  ].filter(({ text }) => text !== '')
+  const edits = [...insertions, ...removals, ...letters].map((e) => ({ ...e, span: shift(e.span, -span.start) }))
   return { span, text: applyEdits(text.slice(span.start, span.end), edits) }
 }
+
+/** An edit for each word of a span of the prose. */
+function eachWord(prose: Prose, { start, end }: Span, change: (word: string, isFirst: boolean) => string): Edit[] {
+  return [...prose.text.slice(start, end).matchAll(/[\p{L}’'\-\u2010\u2011]+/gu)].map(({ 0: word, index }, i) => ({
+    span: prose.toDraft({ start: start + index, end: start + index + word.length }),
+    text: change(word, i === 0),
+  }))
+}
+
+/** The first word of a paragraph keeps its capital. */
+const inSmallLetters = (word: string, isFirst: boolean): string =>
+  isFirst ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase()

@@ -37,24 +37,33 @@ export interface Naming {
 /** The mark of the majority of the paragraphs, else that of the style. */
 export function usualMark(paragraphs: readonly Paragraph[], { style, strictEmphasis }: RuleContext): UsualMark {
   if (strictEmphasis) return { mark: style.emphasis, settled: true }
-  let underline = 0
-  let italic = 0
+  const counts = { underline: 0, italic: 0, capitals: 0 }
   for (const { opening, prose } of paragraphs) {
     const mark = opening && markOn(prose, opening)
-    if (mark === 'underline') underline++
-    else if (mark === 'italic') italic++
+    if (mark && mark !== 'bold') counts[mark]++
   }
-  if (underline === italic) return { mark: style.emphasis, settled: false }
-  const mark = underline > italic ? 'underline' : 'italic'
-  return { mark, settled: Math.max(underline, italic) >= 3 * Math.min(underline, italic) }
+  const [[mark, most], [, second], [, least]] = Object.entries(counts).toSorted(([, a], [, b]) => b - a) as [
+    Count,
+    Count,
+    Count,
+  ]
+  if (most === second) return { mark: style.emphasis, settled: false }
+  return { mark, settled: most >= 3 * (second + least) }
 }
+
+type Count = [mark: EmphasisMark, count: number]
 
 export const MARKED: Readonly<Record<Emphasis['mark'], string>> = {
   underline: 'underlined',
   italic: 'in italics',
   bold: 'in bold',
+  capitals: 'in capitals',
 }
-export const TO_MARK: Readonly<Record<EmphasisMark, string>> = { underline: 'Underline', italic: 'Put in italics:' }
+export const TO_MARK: Readonly<Record<EmphasisMark, string>> = {
+  underline: 'Underline',
+  italic: 'Put in italics:',
+  capitals: 'Put in capitals:',
+}
 
 /** What is wrong with the emphasis of one opening: nothing, or one finding. */
 export function checkOpening(

@@ -5,6 +5,7 @@
  */
 import type { Language } from '../../lexicon/languages.ts'
 import { memoizeFor } from '../../text/memo.ts'
+import { readFormalOpening } from './formal.ts'
 import { grammarOf } from './grammar.ts'
 import type { Opening } from './opening.ts'
 import { OpeningReader } from './reader.ts'
@@ -17,10 +18,24 @@ export const openingOf = memoizeFor(({ text }: { readonly text: string }, langua
   readOpening(text, language),
 )
 
+/** The known opening that words in small letters open with, as in texts of ITU and CGPM: `considering that …`. */
+export const smallOpeningOf = memoizeFor(({ text }: { readonly text: string }, language: Language) =>
+  readSmallOpening(text, language),
+)
+
 /** The opening of a paragraph, or null where the text opens with none. */
 export function readOpening(text: string, language: Language): Opening | null {
   const grammar = grammarOf(language)
   const words = new OpeningTokens(text, grammar.asides)
   const first = words.at(0)
-  return first && /^\p{Lu}/u.test(text.slice(first.start, first.end)) ? new OpeningReader(words, grammar).read() : null
+  if (!first || !/^\p{Lu}/u.test(text.slice(first.start, first.end))) return null
+  return readFormalOpening(text, language) ?? new OpeningReader(words, grammar).read()
+}
+
+/** The known opening that a text in small letters opens with; null where it opens with none. */
+export function readSmallOpening(text: string, language: Language): Opening | null {
+  if (!/^\p{Ll}/u.test(text)) return null
+  const grammar = grammarOf(language)
+  const opening = new OpeningReader(new OpeningTokens(text, grammar.asides), grammar).read()
+  return opening?.known ? opening : null
 }

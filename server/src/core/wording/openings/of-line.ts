@@ -1,6 +1,6 @@
 /** The opening of a line whose language is not known yet, be it in capitals. */
 import { LANGUAGES } from '../../lexicon/languages.ts'
-import { readOpening } from './index.ts'
+import { readOpening, readSmallOpening } from './index.ts'
 import type { Opening } from './opening.ts'
 
 /** Words with a capital that are more often part of a name than an opening, and what is no word. */
@@ -26,3 +26,31 @@ export function openingOfLine(line: string): Opening | null {
 /** True where a line has the shape of an opening in some language, though none knows the word. */
 export const hasShapeOfOpening = (line: string): boolean =>
   /^\[?\p{Lu}/u.test(line) && !opensWithName(line) && LANGUAGES.some((language) => readOpening(line, language) !== null)
+
+/** True where a line opens with a verb that is known, in small letters: `considering that small ports have no lamps,`. */
+export const opensSmall = (line: string): boolean => smallOpeningOfLine(line) !== null
+
+function smallOpeningOfLine(line: string): Opening | null {
+  if (!/^\p{Ll}/u.test(line)) return null
+  for (const language of LANGUAGES) {
+    const opening = readSmallOpening(line, language)
+    if (opening) return opening
+  }
+  return null
+}
+
+/** No line of a verb and the one it is addressed to is longer, and none of the verb alone. */
+const LONGEST_VERB_LINE = 120
+const LONGEST_VERB = 60
+
+/**
+ * True for a line of a verb in small letters without a closing mark, as ITU has them above recitals and decisions:
+ * `considering`, `resolves to invite the Member States`. `alone` is true where no words may follow the verb.
+ */
+export function isVerbLine(line: string, alone = false): boolean {
+  if (line.length > (alone ? LONGEST_VERB : LONGEST_VERB_LINE) || !/^\p{Ll}.*[\p{L})]:?$/u.test(line)) return false
+  const opening = smallOpeningOfLine(line)
+  if (!opening) return false
+  const behind = line.slice(opening.end)
+  return /^(?: (?:that|que))?:?$/u.test(behind) || (opening.part === 'operative' && !alone)
+}

@@ -24,4 +24,6 @@ export interface Opening {
   readonly verb: string
   /** False where the word is not in the lexicon and only its shape speaks for it. */
   readonly known: boolean
+  /** True for an opening of parliamentary law: `WHEREAS`, `BE IT RESOLVED`. */
+  readonly formal: boolean
 }

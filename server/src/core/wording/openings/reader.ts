@@ -48,6 +48,7 @@ export class OpeningReader {
       minimalEnd: endOf(this.#core),
       verb: head.word,
       known: head.known,
+      formal: false,
     }
   }
 

@@ -1,0 +1,34 @@
+/**
+ * Openings of parliamentary law: `WHEREAS, …; and`, `BE IT FURTHER RESOLVED, That …`. Sources: Robert’s Rules of Order
+ * Newly Revised, on resolutions with a preamble; resolutions of student senates, city councils and associations;
+ * `Por cuanto …, se resuelve` and `Attendu que …, il est résolu` of councils that draft in Spanish and French.
+ */
+import type { Language } from './languages.ts'
+
+interface FormalOpenings {
+  readonly preambular: RegExp
+  readonly operative: RegExp
+}
+
+/** What each matches is the phrase; one space may stand where the text has more. */
+export const FORMAL_OPENINGS: Readonly<Record<Language, FormalOpenings>> = {
+  en: {
+    preambular: /^whereas(?![\p{L}’'-])/iu,
+    operative:
+      /^(?:(?:and,? )?(?:now,? )?(?:therefore,? )?(?:further(?:more)?,? )?(?:be it|let it be|it is)(?: (?:also|further|finally|hereby|therefore|lastly)){0,2},? (?:resolved|enacted|ordained)|(?:(?:and )?(?:further|finally),? )?resolved(?=[,:]| that | by | unanimously|,? (?:also|further|finally)(?!\p{L})| ?$))(?:,? (?:also|further|finally)(?=[,:]| that | by | ?$))?/iu,
+  },
+  es: {
+    preambular: /^(?:por cuanto|(?:vist[oa]s?)(?=:| que | el | la | los | las | lo )|resultando(?=:| que ))(?!\p{L})/iu,
+    operative:
+      /^(?:y,? )?(?:ahora,? )?(?:(?:por (?:lo )?tanto|en consecuencia)[,:]? )?(?:se (?:resuelve|acuerda)|resuélv[ae]se|sea resuelto|queda resuelto)(?: (?:además|también|asimismo|igualmente|por último))?(?!\p{L})/iu,
+  },
+  fr: {
+    preambular: /^(?:attendu(?: que)?(?=[:,]| )|vue?s?(?=:| que | qu[’']| le | la | les | l[’']))(?!\p{L})/iu,
+    operative:
+      /^(?:et,? )?(?:(?:en conséquence|par conséquent)[,:]? )?(?:il est|qu[’']il soit|soit)(?: (?:donc|en outre|également|de plus|par conséquent|en conséquence|enfin|par la présente|proposé et)){0,2} (?:résolu|décidé|proposé(?= par ))(?: (?:également|en outre|de plus|enfin))?(?!\p{L})/iu,
+  },
+}
+
+/** What may stand behind the closing mark of a paragraph and leads to the next: `; now, therefore, be it`. */
+export const LEADING_ON =
+  "and|or|y|o|e|u|et|ou|now|therefore|further|also|be it|let it be|por tanto|por lo tanto|en consecuencia|en conséquence|par conséquent|qu[’']il soit"

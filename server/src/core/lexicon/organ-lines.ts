@@ -1,0 +1,27 @@
+/** What stands in organ lines beside the name of the organ. Source: R-50; organ lines of ITU, CGPM, UNESCO and WHO. */
+
+/** Bodies that one word may name in their organ line: `The Conference,` of FAO, `The Council,` of ITU. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'assembly council commission committee conference board congress forum senate ' +
+    'asamblea consejo comisión comité conferencia junta congreso foro senado ' +
+    'assemblée conseil commission comité conférence congrès sénat'
+  ).split(' '),
+)
+
+/**
+ * What may follow the name: a place, a year or an abbreviation in brackets, or the meeting. `(Geneva, 2022)`, `, at its
+ * 30th meeting`, `, reunida en París`, `, lors de sa 41e session`. Spaces are single ones.
+ */
+export const BEHIND_ORGAN: readonly RegExp[] = [
+  /^,? (?:at|in|during) (?:its|their|this) [^;:()]{2,120}$/u,
+  /^,? (?:having met|meeting|assembled|convened) (?:at|in|on) [^;:()]{2,120}$/u,
+  /^,? (?:en|durante) su [^;:()]{2,120}$/u,
+  /^,? (?:reunid[ao]|congregad[ao])s? (?:en|del?) [^;:()]{2,120}$/u,
+  /^,? (?:à|lors de|au cours de) sa [^;:()]{2,120}$/u,
+  /^,? réunie?s? (?:à|en|au|aux) [^;:()]{2,120}$/u,
+  /^, \p{Lu}[\p{L} ’.-]{1,40}, (?:19|20)\d\d$/u,
+]
+
+/** The number of a session in figures: `77th`, `77ª`, `77.ª`, `77e`. */
+export const SESSION_IN_FIGURES = /^\d{1,3}(?:st|nd|rd|th|\.?[ªº]|\.?[ao]|e|ème|ère?|re|er)$/iu

@@ -1,0 +1,39 @@
+/** Openings of parliamentary law: `WHEREAS`, `BE IT FURTHER RESOLVED`. They are fixed, and take no other words. */
+import { FORMAL_OPENINGS } from '../../lexicon/formal-openings.ts'
+import type { Language } from '../../lexicon/languages.ts'
+import type { Opening, OpeningPart } from './opening.ts'
+import { leadOf, wordsOf } from './tokens.ts'
+
+const PARTS: readonly OpeningPart[] = ['preambular', 'operative']
+/** No opening of this kind is longer. */
+const LONGEST = 80
+/** The letters that they begin with. */
+const FIRST = /^[WRBNTFALIPVSQEYwrbntfalipvsqey]/
+
+/** The formal opening of a text; null where it has none. */
+export function readFormalOpening(text: string, language: Language): Opening | null {
+  const start = leadOf(text)
+  if (!FIRST.test(text.charAt(start))) return null
+  const head = text.slice(start, start + LONGEST).replace(/[\s\u00a0]/gu, ' ')
+  for (const part of PARTS) {
+    const phrase = FORMAL_OPENINGS[language][part].exec(head)?.[0]
+    if (phrase === undefined) continue
+    const end = start + phrase.length
+    const words = wordsOf(head.replace(/,/g, ' ')).filter((word) => word.start < phrase.length + ', that'.length)
+    // Some emphasise the conjunction as well: `RESOLVED, THAT`.
+    const that = /^,? (?:that|que)(?!\p{L})/iu.exec(head.slice(phrase.length))?.[0].length ?? 0
+    return {
+      part,
+      start,
+      end,
+      acceptedEnds: that > 0 ? [end, end + that] : [end],
+      endsWithoutComplement: [],
+      possibleEnds: words.map((word) => start + word.end).filter((possible) => possible <= end + that),
+      minimalEnd: end,
+      verb: part === 'preambular' ? 'whereas' : 'resolved',
+      known: true,
+      formal: true,
+    }
+  }
+  return null
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
+import { lint } from '../../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { paragraphsOf } from '../../../server/src/core/model/read.ts'
+import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
+import { draft } from '../../texts.ts'
+
+/** Checks the style of a text, and its paragraphs: `+` for one of the preamble, its label, and its opening. */
+function checkText(text: string, style: string, ...paragraphs: readonly string[]): void {
+  const document = parse(text)
+  const read = document.model.resolutions.flatMap(paragraphsOf).map(({ prose, opening, ...paragraph }) => {
+    const mark = paragraph.kind === 'preambular' ? '+' : (paragraph.label?.text ?? '')
+    return `${mark} ${opening ? prose.text.slice(opening.start, opening.end) : '?'}`.trim()
+  })
+  assert.deepEqual([chooseStyle(document, DEFAULT_SETTINGS).style.id, ...read], [style, ...paragraphs])
+}
+
+/** Checks that nothing is found in a text. */
+const checkSilent = (text: string): void =>
+  assert.deepEqual(
+    lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).map(({ message }) => message),
+    [],
+  )
+
+const ENGLISH = draft`
+  # Resolution on harbour lamps
+
+  **WHEREAS**, small harbours have no lamps; and
+
+  **WHEREAS**, bells are no substitute for lamps; now, therefore, be it
+
+  **RESOLVED**, That the Council light its harbours; and be it further
+
+  **RESOLVED**, That the Clerk send a copy to each harbour.
+`
+
+describe('a resolution of parliamentary law', () => {
+  it('gives its reasons with WHEREAS and decides with RESOLVED', () =>
+    checkText(ENGLISH, 'whereas', '+ WHEREAS', '+ WHEREAS', 'RESOLVED', 'RESOLVED'))
+  it('is right as it is', () => checkSilent(ENGLISH))
+  it('may have one line a paragraph, no emphasis, and a title of two lines', () => {
+    const text = draft`
+      A RESOLUTION TO LIGHT THE HARBOURS
+
+      By the Student Senate of Northport
+
+      Whereas, small harbours have no lamps; and
+      Whereas, bells are no substitute for lamps; now, therefore, be it
+      Resolved, That the Council light its harbours before winter; and be it further
+      Resolved further, That the Clerk send a copy to each harbour.
+    `
+    checkText(text, 'whereas', '+ Whereas', '+ Whereas', 'Resolved', 'Resolved further')
+    assert.equal(parse(text).model.resolutions[0]?.title?.text, 'A RESOLUTION TO LIGHT THE HARBOURS')
+    checkSilent(text)
+  })
+  it('may be hard-wrapped', () =>
+    checkText(
+      draft`
+        WHEREAS small harbours have no lamps, and ships run aground in them every
+        winter when the nights are long; now, therefore, be it
+        RESOLVED, That the Council light its harbours before the winter comes to the
+        North; and be it further
+        RESOLVED, That the Clerk send a copy to each harbour.
+      `,
+      'whereas',
+      '+ WHEREAS',
+      'RESOLVED',
+      'RESOLVED',
+    ))
+  it('may decide with other formulas, and name its organ', () =>
+    checkText(
+      draft`
+        The Harbour Senate,
+
+        WHEREAS small harbours have no lamps; and
+
+        THEREFORE, BE IT RESOLVED by the Senate, that the Council light its harbours; and
+
+        BE IT FURTHER RESOLVED, that the Clerk report;
+
+        BE IT FINALLY RESOLVED, that a copy be sent.
+      `,
+      'whereas',
+      '+ WHEREAS',
+      'THEREFORE, BE IT RESOLVED',
+      'BE IT FURTHER RESOLVED',
+      'BE IT FINALLY RESOLVED',
+    ))
+  it('may announce all its decisions once', () => {
+    const opening = 'WHEREAS small harbours have no lamps;\n\nNOW, THEREFORE, BE IT RESOLVED:\n\n'
+    checkText(`${opening}1. That the Council act;\n\n2. That it report.\n`, 'whereas', '+ WHEREAS', '1. ?', '2. ?')
+    checkText(`${opening}That the Council act; and\n\nThat it report.\n`, 'whereas', '+ WHEREAS', '?', '?')
+  })
+  it('is in Spanish as well', () => {
+    const text = draft`
+      # Lámparas
+
+      POR CUANTO, los puertos pequeños no tienen lámparas;
+
+      Considerando que las campanas no bastan; por tanto,
+
+      Se resuelve que el Consejo ilumine sus puertos;
+
+      Se resuelve además que el Secretario envíe una copia.
+    `
+    checkText(text, 'whereas', '+ POR CUANTO', '+ Considerando', 'Se resuelve', 'Se resuelve además')
+    checkSilent(text)
+    checkText(
+      'POR CUANTO los puertos no tienen lámparas;\n\nSE RESUELVE:\n\nQue el Consejo actúe.\n',
+      'whereas',
+      '+ POR CUANTO',
+      '?',
+    )
+  })
+  it('is in French as well', () => {
+    const text = draft`
+      # Lampes
+
+      ATTENDU QUE les petits ports n’ont pas de lampes;
+
+      Considérant que les cloches ne suffisent pas;
+
+      Il est résolu que le Conseil éclaire ses ports;
+
+      Il est en outre résolu que le greffier envoie une copie.
+    `
+    checkText(text, 'whereas', '+ ATTENDU QUE', '+ Considérant', 'Il est résolu', 'Il est en outre résolu')
+    checkSilent(text)
+    checkText(
+      'ATTENDU QUE les ports sont sombres;\n\nIL EST PROPOSÉ par M. Roy ET RÉSOLU\n\nQUE le Conseil agisse.\n',
+      'whereas',
+      '+ ATTENDU QUE',
+      '?',
+    )
+  })
+  it('is none where an organ of the United Nations resolves to do something', () => {
+    checkText(
+      'The General Assembly,\n\n*Resolved* to light the ports,\n\n*Whereas* they are dark,\n\n*Decides* so.\n',
+      'un-ga',
+      '+ Resolved',
+      '+ Whereas',
+      'Decides',
+    )
+    const [found] = lint(
+      parse('The General Assembly\n\n1. *Decides* so;\n\n2. *Resolved* that it be so.\n'),
+      DEFAULT_SETTINGS,
+      EMPTY_WORLD,
+    )
+    assert.equal(found?.rule, 'operative-verb-form')
+  })
+  it('takes no “also”, whatever its style', () =>
+    assert.deepEqual(
+      lint(parse(`---\nstyle: un-ga\n---\n\n${ENGLISH}`), DEFAULT_SETTINGS, EMPTY_WORLD).filter(
+        ({ rule }) => rule === 'repeated-opening',
+      ),
+      [],
+    ))
+})
