@@ -162,12 +162,19 @@ function isOfCouncil(noun: NounInText, source: Source): boolean {
     if (!number) break
     const { bodies, end } = tailOf(number, source)
     if (bodies.length > 0) return bodies.some(isCouncil)
-    dated ||= number.shape === 'year' && number.year !== null
+    dated ||=
+      number.shape === 'year' &&
+      number.year !== null &&
+      (text.charAt(number.span.end - 1) === ')' || isOfItsYear(number))
     at = endAt(JOINS_ON(language), text, end)
     if (at === end) break
   }
   return dated || issuer === 'sc'
 }
+
+/** `1540 of 2004`, where the number is of that year. */
+const isOfItsYear = ({ texts, year }: NumberInText): boolean =>
+  year !== null && isSurely(texts[0]?.number ?? '', 'year', null, false)
 
 /** Characters within which a body is the subject of what is said of a number. */
 const NEARBY = 40
@@ -193,7 +200,7 @@ function standsAlone({ number, date }: Seen, index: number, source: Source): boo
   const named = mentionsBefore(text, index, bodies, language)
   if (named.length > 0)
     return named.some(({ organs }) => organs.some((organ) => canBe(shown, organ, date?.iso ?? null)))
-  const opens = OPENS(language).test(text.slice(0, Math.min(index, LONGEST_OPENING)))
+  const opens = index === 0 || OPENS(language).test(text.slice(0, Math.min(index, LONGEST_OPENING)))
   if (!opens && !LEADS(language).test(text.slice(Math.max(0, index - LONGEST_JOINER), index))) return false
   return isSurely(shown, number.shape, date?.iso ?? null, opens)
 }
