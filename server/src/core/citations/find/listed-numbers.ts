@@ -7,6 +7,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
 import { overlaps, type Span } from '../../text/span.ts'
+import { scYearOf } from '../calendar/sc.ts'
 import type { YearInText } from '../citation.ts'
 import { type DateInText, dateAt } from '../dates.ts'
 import type { SymbolInText } from '../symbols.ts'
@@ -176,6 +177,12 @@ function isOfCouncil(noun: NounInText, source: Source): boolean {
 const isOfItsYear = ({ texts, year }: NumberInText): boolean =>
   year !== null && isSurely(texts[0]?.number ?? '', 'year', null, false)
 
+/** In the Council's own texts: `2462 (2018)`, a year or two off, is a slip. */
+function isNearly({ texts, year }: NumberInText): boolean {
+  const right = scYearOf(Number.parseInt(texts[0]?.number ?? '', 10))
+  return right !== null && year !== null && Math.abs(right - year.value) <= 2
+}
+
 /** Characters within which a body is the subject of what is said of a number. */
 const NEARBY = 40
 
@@ -195,14 +202,17 @@ const OPENS = perLanguage(
  * numbers so and the calendar has it.
  */
 function standsAlone({ number, date }: Seen, index: number, source: Source): boolean {
-  const { text, language, bodies } = source
+  const { text, language, bodies, issuer } = source
   const shown = number.texts[0]?.number ?? ''
   const named = mentionsBefore(text, index, bodies, language)
   if (named.length > 0)
     return named.some(({ organs }) => organs.some((organ) => canBe(shown, organ, date?.iso ?? null)))
   const opens = index === 0 || OPENS(language).test(text.slice(0, Math.min(index, LONGEST_OPENING)))
   if (!opens && !LEADS(language).test(text.slice(Math.max(0, index - LONGEST_JOINER), index))) return false
-  return isSurely(shown, number.shape, date?.iso ?? null, opens)
+  return (
+    isSurely(shown, number.shape, date?.iso ?? null, opens) ||
+    (issuer === 'sc' && number.shape === 'year' && isNearly(number))
+  )
 }
 
 const LONGEST_OPENING = 60
