@@ -108,6 +108,16 @@ describe('resolute', () => {
     assert.ok(!out.includes('\u001b'))
   })
 
+  it('says why each paragraph is what it is, where that is asked', async () => {
+    folder.put('a.resolution', 'The General Assembly\n\nTaking note of the report\n\n1. Requests it.\n')
+    const { out } = await folder.run(['inspect', '--why', 'a.resolution'])
+    assert.match(
+      out,
+      /line 3: preambular rather than heading \(by \d+\): it opens with a participle before any decision/,
+    )
+    assert.match(out, /line 5: operative rather than preambular \(by \d+\): it has the number of a paragraph/)
+  })
+
   it('inspects a draft in a house style of the organization', async () => {
     folder.put('resolute.styles.json', '{ "styles": [{ "id": "our-council", "name": "Our Council" }] }')
     folder.put('a.resolution', '---\nstyle: our-council\n---\n\nWe agree as follows.\n')

@@ -110,6 +110,7 @@ const levelOf = (rule: Rule, style: HouseStyle, settings: Settings): Level =>
 /** The rules that need no words: those on numbers, labels and symbols. */
 const WORDLESS: ReadonlySet<RuleId> = new Set<RuleId>([
   'format',
+  'unrecognized',
   'paragraph-number',
   'subparagraph-label',
   'footnote',

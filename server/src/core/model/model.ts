@@ -12,6 +12,7 @@ import type { Opening } from '../wording/openings/index.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Prose } from './prose.ts'
 import type { LabelLevel } from './structure/label-levels.ts'
+import type { RecognizedRun } from './structure/structure.ts'
 
 export interface PlacedLabel extends Label {
   readonly span: Span
@@ -147,4 +148,6 @@ export interface Model {
   readonly resolutions: readonly Resolution[]
   readonly footnotes: readonly Footnote[]
   readonly problems: readonly SyntaxProblem[]
+  /** The blocks behind organ lines, as they were recognized together: for who asks why something is what it is. */
+  readonly runs: readonly RecognizedRun[]
 }

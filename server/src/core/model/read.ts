@@ -51,7 +51,7 @@ export const languageOfOrganLine = (items: readonly TextBlock[]): Language | nul
  */
 export function readModel(tree: Tree, { language, frontMatter }: Facts): Model {
   const items = textBlocksOf(tree)
-  const { resolutions, footnotes, front, bodyStart } = structure(items, language)
+  const { resolutions, footnotes, front, bodyStart, runs } = structure(items, language)
   const first = items[0]
   const last = items[front - 1]
   const masthead = mastheadOf(items.slice(0, bodyStart))
@@ -67,6 +67,7 @@ export function readModel(tree: Tree, { language, frontMatter }: Facts): Model {
       ? resolutions.map((resolution) => ({ ...resolution, organ: resolution.organ ?? organ }))
       : resolutions,
     footnotes: footnotes.toSorted((a, b) => a.span.start - b.span.start),
+    runs,
     problems: [...tree.problems, ...(frontMatter?.problems ?? [])],
   }
 }

@@ -20,7 +20,7 @@ export const elementOrder: Rule = {
   ],
   checkPart(part, context) {
     const organ = context.before ? repeatedOrgan(part, context.before) : missingOrgan(part, context)
-    return [...organ, ...groupsOf(part).flatMap(preambleBehind)]
+    return [...organ, ...groupsOf(part).flatMap(preambleBehind), ...withoutDecision(part, context)]
   },
 }
 
@@ -54,6 +54,22 @@ function missingOrgan({ organLine, children: [first] }: Part, { resolution }: Pa
 function introduces(part: Part): boolean {
   const last = part.children.at(-1)
   return last === undefined || ('prose' in last && /[:–—][\s\u00a0]*$/u.test(last.prose.text)) || last.kind === 'quoted'
+}
+
+/** A preamble, closed as one, with nothing behind it. */
+function withoutDecision({ children }: Part, { resolution, after }: PartContext): RawFinding[] {
+  const last = children.findLast(({ kind }) => kind !== 'adoption')
+  if (last?.kind !== 'preambular' || after || resolution.annexes.length > 0) return []
+  if (children.some(({ kind }) => kind !== 'preambular' && kind !== 'adoption')) return []
+  if (children.length < 2 || !CLOSED.test(last.prose.text)) return []
+  return [
+    {
+      severity: 'warning',
+      span: last.prose.toDraft(last.opening ?? { start: 0, end: last.prose.text.length }),
+      message:
+        'No decision follows the preamble: the sentence never comes to its verb. Write what the organ decides, or look for paragraphs that were lost.',
+    },
+  ]
 }
 
 /** The elements of a part by section: each may have a preamble of its own. */

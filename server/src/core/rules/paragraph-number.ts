@@ -2,9 +2,9 @@ import type { Operative, PlacedLabel } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
-import type { Fix, RawFinding, Rule } from './rule.ts'
+import type { Fix, RawFinding, Rule, Severity } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
-import { detectNumberSlips, type Numbered, type NumberSlip, numberedIn } from './shared/number-slips.ts'
+import { detectNumberSlips, isDecision, type Numbered, type NumberSlip, numberedIn } from './shared/number-slips.ts'
 import { type RunItem, renumber, renumbering } from './shared/renumber.ts'
 
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
@@ -30,9 +30,18 @@ export const paragraphNumber: Rule = {
     return detectNumberSlips(all).map((slip): RawFinding => {
       const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
       const found = { span, message: messageOf(slip), fixes: fixesOf(slip, all) }
-      return slip.kind === 'uncounted' ? { ...found, severity: 'warning' } : found
+      const severity = SEVERITY[slip.kind]
+      return severity ? { ...found, severity } : found
     })
   },
+}
+
+/** What is less sure, or matters less, than a number that is wrong. */
+const SEVERITY: Partial<Record<NumberSlip['kind'], Severity>> = {
+  uncounted: 'warning',
+  none: 'warning',
+  roman: 'warning',
+  dressed: 'hint',
 }
 
 /** Where a paragraph without a number is marked: at its opening, or its first character. */
@@ -45,12 +54,18 @@ function messageOf(slip: NumberSlip): string {
       return `This operative paragraph has lost its number, which by its place is ${due}. Write “${due}.” before it.`
     case 'uncounted':
       return `This operative paragraph has no number, while those before and after it do. If it is a paragraph of its own, number it “${due}.”, and the ones that follow it anew.`
+    case 'none':
+      return 'No operative paragraph has a number, so none can be cited or found again. Number them 1, 2, 3.'
+    case 'roman':
+      return `The number of this operative paragraph is written “${slip.label.text}”. Operative paragraphs have arabic numbers, and sections roman ones: write “${due}.”.`
+    case 'dressed':
+      return `The numbers of operative paragraphs are in emphasis here, as in “${slip.label.text}”. Only the verb is emphasised: take the marks around the numbers away.`
     case 'misread':
       return `The number of this operative paragraph is written “${slip.label.text}”, with a letter that looks like a figure, so that no search and no reference finds it. Write “${due}.”.`
     case 'form':
       return `The number of this operative paragraph is written “${slip.label.text}”. Operative paragraphs are numbered with a full stop, and sub-paragraphs with brackets: write “${slip.label.inner}.”.`
     case 'insertion':
-      return `“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows ${due === 1 ? 'none' : due - 1}. Move it, or number it “${due - 1} ${slip.label.suffix}.”.`
+      return `“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows ${due === 1 ? 'none' : due - 1}. Move it, or number it “${inserted(due - 1, slip.label)}”.`
     case 'sequence':
       return messageOfSequence(slip.label, due)
   }
@@ -65,6 +80,10 @@ function messageOfSequence({ text, inner }: PlacedLabel, due: number): string {
       : `Paragraph “${text}” follows ${last}: ${missing(due, number)} A paragraph may have been lost; if none was, number this one “${due}.”.`
   return `Paragraph number “${text}” ${number === last ? 'stands twice' : `comes after ${last}`}, so references to it are ambiguous. Number this one “${due}.”.`
 }
+
+/** `5 bis.`, `2A.` */
+const inserted = (number: number, { suffix }: PlacedLabel): string =>
+  suffix.length === 1 ? `${number}${suffix.toUpperCase()}.` : `${number} ${suffix}.`
 
 const missing = (from: number, to: number): string =>
   to - from === 1
@@ -84,18 +103,32 @@ function fixesOf(slip: NumberSlip, all: readonly Numbered[]): readonly Fix[] {
       const edits = [{ span: { start, end: start }, text: `${due}. ` }, ...others]
       return [renumbering(`Number it “${due}.”`, edits)]
     }
+    case 'none':
+      return [numberingOf(all)]
     case 'misread':
+    case 'roman':
       return [replacement(slip.label.span, `${due}.`, 'suggestion')]
+    case 'dressed':
+      return [replacement(slip.label.span, slip.label.text, 'suggestion')]
     case 'form':
       return [replacement(slip.label.span, `${slip.label.inner}.`, 'suggestion')]
     case 'insertion': {
       if (due === 1) return []
-      const right = `${due - 1} ${slip.label.suffix}.`
+      const right = inserted(due - 1, slip.label)
       return [replacement(slip.label.span, right, 'suggestion', `Number it “${right}”`)]
     }
     case 'sequence':
       return [renumbering(`Number this paragraph “${due}.”`, renumber(runFrom(at, all), due))]
   }
+}
+
+/** All paragraphs numbered, from 1; one that only leads to others is none. */
+function numberingOf(all: readonly Numbered[]): Fix {
+  const edits = all.filter(isDecision).map(({ operative: { prose } }, i) => ({
+    span: { start: prose.start, end: prose.start },
+    text: `${i + 1}. `,
+  }))
+  return { title: `Number all ${edits.length} operative paragraphs`, safe: false, edits }
 }
 
 /** The numbers from an index on; the references to them are left to the person who chooses the fix. */

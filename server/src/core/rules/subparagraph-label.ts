@@ -97,7 +97,7 @@ function* runFrom(at: number, subParagraphs: readonly SubParagraph[], form: Labe
 /** the brackets of the degree. */
 function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | null {
   const { label } = subParagraph
-  if (label.closing === form.closing) return null
+  if (label.closing === form.closing || label.suffix !== '') return null
   const text = bracketed(label.inner, form.closing)
   return {
     span: label.span,

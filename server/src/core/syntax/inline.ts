@@ -3,6 +3,7 @@
  * linear in the text.
  */
 import { splitGluedMarks } from './glued-marks.ts'
+import { lineNumberWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
 
 /** How deep emphasis may nest; deeper marks stay text, which keeps every text linear. */
@@ -41,9 +42,8 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 const BRACKETED_MARK = /^\[\d{1,3}\]/
 
 /** Reads a run of text into nodes whose leaves make up exactly that text. */
-export function parseInline(text: string): Node[] {
-  const reader = new InlineReader(text)
-  return reader.read()
+export function parseInline(text: string, hasLineNumbers = false): Node[] {
+  return new InlineReader(text, hasLineNumbers).read()
 }
 
 class InlineReader {
@@ -55,8 +55,11 @@ class InlineReader {
   /** Whether a `-->` may still lie ahead: asked once, so that many `<!--` cost nothing. */
   #commentEnds = true
 
-  constructor(text: string) {
+  readonly #hasLineNumbers: boolean
+
+  constructor(text: string, hasLineNumbers: boolean) {
     this.#text = text
+    this.#hasLineNumbers = hasLineNumbers
   }
 
   read(): Node[] {
@@ -93,8 +96,7 @@ class InlineReader {
 
   /** Reads the construct that stands here; false where there is none. */
   #special(c: string): boolean {
-    if (c === '\n') return this.#take('newline', 1)
-    if (c === '\r') return this.#take('newline', this.#text[this.#at + 1] === '\n' ? 2 : 1)
+    if (c === '\n' || c === '\r') return this.#newline(c)
     if (c === '[') {
       const ahead = this.#text.slice(this.#at, this.#at + 44)
       const isGlued = this.#at > 0 && /\S/.test(this.#text[this.#at - 1] as string)
@@ -111,6 +113,15 @@ class InlineReader {
       if (here.startsWith(mark.open)) return this.#open(mark.kind, mark.open.length)
     }
     return this.#star()
+  }
+
+  /** A line end, and the number of the line behind it where lines are numbered. */
+  #newline(c: string): true {
+    this.#take('newline', c === '\r' && this.#text[this.#at + 1] === '\n' ? 2 : 1)
+    if (!this.#hasLineNumbers) return true
+    const end = this.#text.slice(this.#at).search(/[\r\n]/)
+    const width = lineNumberWidth(this.#text.slice(this.#at, end < 0 ? undefined : this.#at + end))
+    return width > 0 ? this.#take('furniture', width) : true
   }
 
   #superscript(): boolean {

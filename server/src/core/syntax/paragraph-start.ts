@@ -14,9 +14,11 @@ export interface LabelState {
   /** The highest mark of a footnote that was glued to words so far, and the last note that began with plain figures. */
   readonly mark: number
   readonly note: number
+  /** Whether every line of the text begins with its number: `12  1. Requests …`. */
+  readonly hasLineNumbers: boolean
 }
 
-export const NO_LABELS: LabelState = { number: 0, open: [], mark: 0, note: 0 }
+export const NO_LABELS: LabelState = { number: 0, open: [], mark: 0, note: 0, hasLineNumbers: false }
 
 /** True where two states read the rest of a text alike. */
 export const sameLabels = (a: LabelState, b: LabelState): boolean =>
@@ -24,6 +26,7 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
   (a.number === b.number &&
     a.mark === b.mark &&
     a.note === b.note &&
+    a.hasLineNumbers === b.hasLineNumbers &&
     a.open.length === b.open.length &&
     a.open.every((label, i) => label === b.open[i]))
 

@@ -6,6 +6,7 @@ import { beginsBlock, endsOnPurpose, type LinesAbove } from './block-start.ts'
 import { gluedNumber } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
 import { isNumber, type Label, readLabel } from './labels.ts'
+import { hasLineNumbers, LINE_NUMBER_REACH, lineNumberWidth } from './line-numbers.ts'
 import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensSequence } from './paragraph-start.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, type Tree } from './tree.ts'
 
@@ -27,6 +28,8 @@ const LINE_END = /[\r\n]/g
 /** One line of the text: offsets of its first character, of its line end, and of what follows that. */
 interface SourceLine {
   readonly start: number
+  /** Where its words begin: behind its number, where lines are numbered. */
+  readonly from: number
   readonly end: number
   readonly next: number
 }
@@ -56,6 +59,7 @@ export interface Run {
 export function parseRun(text: string): Run {
   const parser = new Parser(text)
   const front = parser.frontMatter()
+  parser.lineNumbers()
   const { blocks, labels } = parser.blocks()
   const { problems } = parser
   return front
@@ -96,6 +100,13 @@ export class Parser {
     return this.#labels
   }
 
+  /** Looks whether the lines of the text are numbered; to be asked for behind its front matter. */
+  lineNumbers(): void {
+    this.wantsMore ||= this.#text.length < this.#at + LINE_NUMBER_REACH
+    const has = hasLineNumbers(this.#text.slice(this.#at, this.#at + LINE_NUMBER_REACH))
+    this.#labels = { ...this.#labels, hasLineNumbers: has }
+  }
+
   /** The blocks up to the end of the text, or to the first place where `isEnough`. */
   blocks(isEnough: () => boolean = () => false): { blocks: Block[]; labels: LabelState[] } {
     const blocks: Block[] = []
@@ -111,11 +122,12 @@ export class Parser {
     LINE_END.lastIndex = at
     const end = LINE_END.exec(this.#text)?.index ?? this.#text.length
     const crlf = this.#text[end] === '\r' && this.#text[end + 1] === '\n'
-    return { start: at, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
+    const from = at + (this.#labels.hasLineNumbers ? lineNumberWidth(this.#text.slice(at, end)) : 0)
+    return { start: at, from, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
   }
 
   #content(line: SourceLine): string {
-    return this.#text.slice(line.start, line.end)
+    return this.#text.slice(line.from, line.end)
   }
 
   #isBlank(line: SourceLine): boolean {
@@ -157,7 +169,7 @@ export class Parser {
     const indent = (/^[ \t\u00a0]*/.exec(content) as RegExpExecArray)[0]
     const rest = content.slice(indent.length)
     if (rest.startsWith('<!--')) {
-      const comment = this.#commentBlock(line.start + indent.length, indent)
+      const comment = this.#commentBlock(line.from + indent.length, this.#lineNumber(line), indent)
       if (comment) return comment
     }
     if (rest.startsWith('|')) return this.#table()
@@ -168,7 +180,7 @@ export class Parser {
     if (note !== null) {
       const figures = /^\d+/.exec(note)
       if (figures) this.#labels = { ...this.#labels, note: Number(figures[0]) }
-      return this.#flow('footnote', line, this.#opening(indent, [['noteMark', note]]))
+      return this.#flow('footnote', line, [...this.#lineNumber(line), ...this.#opening(indent, [['noteMark', note]])])
     }
     return this.#paragraph(line, indent, rest)
   }
@@ -189,8 +201,10 @@ export class Parser {
     const content = this.#content(line)
     if (isFurniture(content)) return true
     if (isSymbolLine(content)) {
-      const next = this.#content(this.#line(line.next))
-      return isFurniture(next) || hasShapeOfPage(next)
+      let next = this.#line(line.next)
+      if (this.#isBlank(next)) next = this.#line(next.next)
+      const below = this.#content(next)
+      return isFurniture(below) || hasShapeOfPage(below)
     }
     return hasShapeOfPage(content) && isSymbolLine(this.#lineAbove(line))
   }
@@ -224,7 +238,7 @@ export class Parser {
   }
 
   /** A comment with nothing after it on its last line is a block; one before text is part of the paragraph. */
-  #commentBlock(start: number, indent: string): Block | null {
+  #commentBlock(start: number, number: readonly Leaf[], indent: string): Block | null {
     if (this.#close === null || (this.#close >= 0 && this.#close < start + 4))
       this.#close = this.#text.indexOf('-->', start + 4)
     const close = this.#close
@@ -236,6 +250,7 @@ export class Parser {
     if (line.end - start > COMMENT_REACH || this.#text.slice(close + 3, line.end).trim() !== '') return null
     this.#at = line.next
     return branch('commentBlock', [
+      ...number,
       ...this.#opening(indent, [['comment', this.#text.slice(start, close + 3)]]),
       ...this.#opening(this.#text.slice(close + 3, line.end), [['newline', this.#text.slice(line.end, line.next)]]),
     ])
@@ -253,10 +268,11 @@ export class Parser {
   }
 
   #heading(line: SourceLine, indent: string, hashes: string): Block {
-    const from = line.start + indent.length + hashes.length
+    const from = line.from + indent.length + hashes.length
     this.#at = line.next
-    this.#labels = NO_LABELS
+    this.#labels = { ...NO_LABELS, hasLineNumbers: this.#labels.hasLineNumbers }
     return branch('heading', [
+      ...this.#lineNumber(line),
       ...this.#opening(indent, [['hashes', hashes]]),
       ...parseInline(this.#text.slice(from, line.next)),
     ])
@@ -267,11 +283,20 @@ export class Parser {
     const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
     const inner = rest.slice(bullet.length + brackets.length)
     const label = readLabel(inner)
-    if (!label) return this.#flow('paragraph', line, this.#opening(indent, [['bullet', bullet]]))
+    if (!label) {
+      const emphasised = labelInEmphasis(inner)
+      if (emphasised) this.#labels = after(this.#labels, emphasised.label)
+      const block = this.#flow('paragraph', line, [
+        ...this.#lineNumber(line),
+        ...this.#opening(indent, [['bullet', bullet]]),
+      ])
+      return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
+    }
     this.#labels = after(this.#labels, label)
     const behind = inner.slice(label.width)
     const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(behind) as RegExpExecArray)[0]
     const opening = [
+      ...this.#lineNumber(line),
       ...this.#opening(indent, [
         ['bullet', bullet],
         ['text', brackets],
@@ -283,6 +308,11 @@ export class Parser {
     // `1. (a) …`: the number is a block by itself, and the sub-paragraph behind it begins the next.
     this.#at = line.start + opening.reduce((sum, { text }) => sum + text.length, 0)
     return branch('paragraph', opening)
+  }
+
+  /** The number of a line, where lines are numbered. */
+  #lineNumber({ start, from }: SourceLine): Leaf[] {
+    return from > start ? [leaf('furniture', this.#text.slice(start, from))] : []
   }
 
   /** The leaves that open a block; empty ones are left out. */
@@ -305,18 +335,18 @@ export class Parser {
     while (end < this.#text.length) {
       const next = this.#line(end)
       if (this.#isFurniture(next)) {
-        if (from < end) children.push(...parseInline(this.#text.slice(from, end)))
+        if (from < end) children.push(...parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
         continue
       }
-      widest = Math.max(widest, line.end - line.start)
+      widest = Math.max(widest, line.end - line.from)
       if (this.#interrupts(line, next, widest, line === first)) break
       line = next
       end = next.next
     }
     this.#at = end
-    if (from < end) children.push(...parseWords(this.#text.slice(from, end)))
+    if (from < end) children.push(...parseWords(this.#text.slice(from, end), this.#labels.hasLineNumbers))
     if (kind === 'paragraph') this.#learnMarks(children)
     return branch(kind, children)
   }
@@ -339,12 +369,13 @@ export class Parser {
     if (content.startsWith('|') || HASHES.test(content) || this.#noteMark(content) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
-    const label: Label | null = readLabel(inner)
+    const emphasised = labelInEmphasis(inner)
+    const label: Label | null = readLabel(inner) ?? emphasised?.label ?? null
     if (!label) return beginsBlock(above, content)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-60),
-      rest: inner.slice(label.width),
+      rest: inner.slice(label.width + (emphasised?.mark ?? 0)),
       isEnded: endsOnPurpose(above, content),
       isIndented: indentOf(this.#content(next)) > indentOf(above.line),
     })
@@ -366,14 +397,42 @@ const opensDecision = (words: string): boolean => openingOfLine(words)?.part ===
 /** No symbol of a document is longer than this. */
 const LONGEST_SYMBOL = 48
 
+const OPENING_MARK = /^(?:\*\*|__|\*|_|<u>)(?=\d{1,3}\.[ \t\u00a0]|\([a-z]{1,5}\)[ \t\u00a0])/
+
+/** A label that shares its emphasis with the words behind it: `**1. Calls upon** States`. `mark` is the width of the mark. */
+function labelInEmphasis(text: string): { readonly label: Label; readonly mark: number } | null {
+  const mark = OPENING_MARK.exec(text)?.[0].length ?? 0
+  const label = mark > 0 ? readLabel(text.slice(mark)) : null
+  return label && { label, mark }
+}
+
+/** The same block, where the label is a leaf of the emphasis that it opens. */
+function withLabelInEmphasis(block: Block, label: Label): Block {
+  const at = block.children.findIndex((child) => !('text' in child))
+  const emphasis = block.children[at]
+  if (!emphasis || 'text' in emphasis) return block
+  const [open, words, ...rest] = emphasis.children
+  if (!open || !words || !('text' in words) || words.kind !== 'text' || words.text.length <= label.width) return block
+  const behind = words.text.slice(label.width)
+  const space = (/^[ \t\u00a0]*/.exec(behind) as RegExpExecArray)[0]
+  const children = [
+    open,
+    { ...leaf('label', words.text.slice(0, label.width)), label },
+    ...(space === '' ? [] : [leaf('indent', space)]),
+    leaf('text', behind.slice(space.length)),
+    ...rest,
+  ]
+  return branch(block.kind, block.children.with(at, branch(emphasis.kind, children)))
+}
+
 /** How much of the end of a block may be remarks, in characters. */
 const LONGEST_REMARKS = 300
 
 /** Running text up to the end of its block, with the remarks that stand there. */
-function parseWords(text: string): readonly Node[] {
+function parseWords(text: string, hasLineNumbers: boolean): readonly Node[] {
   const tail = text.length > LONGEST_REMARKS ? text.length - LONGEST_REMARKS : 0
   const remarks = /[\])}]\s*$/.test(text) ? REMARKS.exec(text.slice(tail)) : null
-  if (!remarks) return parseInline(text)
+  if (!remarks) return parseInline(text, hasLineNumbers)
   const at = tail + remarks.index
-  return [...parseInline(text.slice(0, at)), leaf('remark', text.slice(at))]
+  return [...parseInline(text.slice(0, at), hasLineNumbers), leaf('remark', text.slice(at))]
 }

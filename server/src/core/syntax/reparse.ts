@@ -1,6 +1,7 @@
 /** Reads an edited run of blocks anew: no more of it than the edit can have changed. */
 import { detached } from '../text/detached.ts'
 import type { Edit } from '../text/edit.ts'
+import { LINE_NUMBER_REACH } from './line-numbers.ts'
 import { type LabelState, NO_LABELS, sameLabels } from './paragraph-start.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, Parser, type Run } from './parse.ts'
 import { type Block, isLeaf, type Node } from './tree.ts'
@@ -11,7 +12,7 @@ import { type Block, isLeaf, type Node } from './tree.ts'
 const NEAR = 2_000
 
 /** How many blocks, and so at least lines, the parser looks ahead: a symbol is furniture where a page number follows. */
-const LOOK_AHEAD = 2
+const LOOK_AHEAD = 3
 
 /** Where a run stands in its draft. */
 export interface Surroundings {
@@ -36,6 +37,7 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
     const until = lineEnd(text, start + edit.text.length + reach)
     const parser = new Parser(detached(text.slice(from.at, until)), from.labels)
     const front = opensDraft ? parser.frontMatter() : null
+    if (opensDraft) parser.lineNumbers()
     let index = from.index
     let at = from.at
     /**
@@ -54,12 +56,12 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
     if ((!back || parser.wantsMore) && until < text.length) continue
     if ((!back || parser.wantsMore) && !last) return null
     const rest = back ? index : run.blocks.length
-    if (!front)
-      for (let i = 0; i < LOOK_AHEAD && i < blocks.length; i++) {
-        const former = run.blocks[from.index + i]
-        if (!former || !isSame(blocks[i] as Block, former)) break
-        blocks[i] = former
-      }
+    const formers = run.blocks.slice(from.index + (front && run.blocks[0]?.kind === 'frontMatter' ? 1 : 0))
+    for (const [i, block] of blocks.entries()) {
+      const former = formers[i]
+      if (!former || !isSame(block, former)) break
+      blocks[i] = former
+    }
     return {
       text,
       blocks: [...run.blocks.slice(0, from.index), ...(front ? [front] : []), ...blocks, ...run.blocks.slice(rest)],
@@ -100,6 +102,8 @@ function restart(run: Run, start: number, first: boolean): Restart {
     at -= (blocks[--index] as Block).width
     if (opensComment(blocks[index] as Block)) found = { index, at }
   }
+  const front = blocks[0]?.kind === 'frontMatter' ? blocks[0].width : 0
+  if (first && start <= front + LINE_NUMBER_REACH) found = { index: 0, at: 0 }
   if (first && start <= FRONT_MATTER_REACH && lacksFrontMatter(run)) found = { index: 0, at: 0 }
   return { ...found, labels: labels[found.index] ?? NO_LABELS }
 }

@@ -25,7 +25,7 @@ export interface Reason {
 }
 
 /** A part is sure where every other reading costs so much more. */
-export const SURE = 3
+export const SURE = 4
 
 const P = PARTS.length
 const S = STATES.length

@@ -39,13 +39,22 @@ export function findResolutionStarts(
   const from = items.findIndex(
     (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, language)),
   )
-  return from < 0 ? [] : [{ from, organLine: null }]
+  return from < 0 ? [] : [{ from: isTitle(items[from - 1]) ? from - 1 : from, organLine: null }]
+}
+
+/** A short line above the first paragraph of a text without an organ line. */
+const isTitle = (item: TextBlock | undefined): boolean => {
+  if (item?.kind !== 'paragraph' || item.label) return false
+  const shape = classifyLine(item.prose.words)
+  return shape.headingLine && !shape.masthead && !shape.furniture && !shape.adoptionNote
 }
 
 /** How many items the heading of a resolution without an organ line takes. */
 export function headLength(items: readonly TextBlock[], head: ResolutionStart): number {
   const item = items[head.from]
-  return item && !item.label && (item.kind === 'heading' || classifyLine(item.prose.words).designation) ? 1 : 0
+  return item && !item.label && (item.kind === 'heading' || classifyLine(item.prose.words).designation || isTitle(item))
+    ? 1
+    : 0
 }
 
 /** True where an item can begin a resolution that has no organ line. */

@@ -3,6 +3,7 @@
  * front text.
  */
 import type { Language } from '../../lexicon/languages.ts'
+import { readings } from '../../syntax/labels.ts'
 import { classifyLine } from '../../wording/line-kinds.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
@@ -195,7 +196,12 @@ class StructureReader {
     switch (part) {
       case 'preambular':
       case 'operative':
-        into.gather({ kind: part, head: item, opening: isOpeningOf(part, opening) ? opening : null, rest: [] })
+        into.gather({
+          kind: part,
+          head: withNumber(item),
+          opening: isOpeningOf(part, opening) ? opening : null,
+          rest: [],
+        })
         break
       case 'subParagraph': {
         // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
@@ -306,6 +312,14 @@ const opensQuotation = ({ prose, label }: TextBlock): boolean => !label && /^[�
 /** Between marks that are the same on both sides, where the words above lead to it. */
 const opensPlainQuotation = ({ prose }: TextBlock, above: string): boolean =>
   prose.text.startsWith('"') && /[:–—][\s\u00a0]*$/u.test(above)
+
+/** A paragraph whose number is roman, `iv.`, with the figures that it stands for. */
+function withNumber(item: TextBlock): TextBlock {
+  const { label } = item
+  if (!label || /^\d/.test(label.inner)) return item
+  const roman = readings(label.inner).find(({ sequence }) => sequence === 'roman')
+  return roman ? { ...item, label: { ...label, inner: String(roman.value) } } : item
+}
 
 /** A recital that opens as decisions do has no opening of its own. */
 const isOpeningOf = (part: 'preambular' | 'operative', opening: Opening | null): boolean =>

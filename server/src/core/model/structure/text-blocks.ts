@@ -1,6 +1,6 @@
 /** The blocks of a draft as the structure is read from them. */
 
-import { type Block, isLeaf, type Node, type Tree } from '../../syntax/tree.ts'
+import { type Block, isLeaf, type Node, type Tree, widthOf } from '../../syntax/tree.ts'
 import { shift } from '../../text/span.ts'
 import type { PlacedLabel } from '../model.ts'
 import { type PlacedBlock, type Prose, proseOf } from '../prose.ts'
@@ -67,6 +67,18 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let bullet = false
   let mark: string | null = null
   const { children } = placed.block
+  /** The label that shares its emphasis with the first words, and where that emphasis begins. */
+  const [inner] = children.filter((child) => !isLeaf(child))
+  if (inner && !isLeaf(inner)) {
+    const found = inner.children.findIndex((child) => isLeaf(child) && child.label !== undefined)
+    const leaf = inner.children[found]
+    if (leaf && isLeaf(leaf) && leaf.label) {
+      let start = at
+      for (const child of children.slice(0, children.indexOf(inner))) start += widthOf(child)
+      for (const child of inner.children.slice(0, found)) start += widthOf(child)
+      label = { ...leaf.label, span: { start, end: start + leaf.text.length } }
+    }
+  }
   for (const child of children) {
     const width = isLeaf(child) ? child.text.length : child.width
     const kindOf = child.kind
