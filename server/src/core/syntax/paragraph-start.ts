@@ -3,7 +3,7 @@
  * line that happens to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
 import { CLOSED } from './block-start.ts'
-import { isNumber, type Label, type LabelReading, lookAlikes, readings } from './labels.ts'
+import { isNumber, type Label, type LabelReading, lookAlikes, readings, readLabel } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
 export interface LabelState {
@@ -53,7 +53,7 @@ function follows(last: string, inner: string, reach: number): boolean {
 const meanings = (inner: string): readonly LabelReading[] => [inner, ...lookAlikes(inner)].flatMap(readings)
 
 /** True for a label that can be the first of a list. */
-export const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
+const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
 
 /** What stands around a label at the head of a line. */
 export interface LabelPlace {
@@ -86,4 +86,12 @@ export function canInterruptParagraph(
   }
   if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital
   return opensSequence(label) && (/[:;.—–]\s*$/.test(before) || (isEnded && isIndented))
+}
+
+/** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */
+export function opensList(label: Label, behind: string): boolean {
+  if (!/^\(?[ai1]/.test(behind)) return false
+  const next = readLabel(behind)
+  if (!next || next.closing === 'stop' || !opensSequence(next)) return false
+  return isNumber(label) || (label.closing === next.closing && label.inner !== 'h' && next.inner === 'i')
 }

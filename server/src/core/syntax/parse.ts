@@ -1,14 +1,16 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
 
-import { hasShapeOfPage, isFurniture, isSymbolLine } from '../wording/furniture.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { beginsBlock, endsOnPurpose, type LinesAbove } from './block-start.ts'
+import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { gluedNumber } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
-import { isNumber, type Label, readLabel } from './labels.ts'
-import { hasLineNumbers, LINE_NUMBER_REACH, lineNumberWidth } from './line-numbers.ts'
-import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensSequence } from './paragraph-start.ts'
+import { type Label, readLabel } from './labels.ts'
+import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
+import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensList } from './paragraph-start.ts'
+import { type SourceLine, SourceLines } from './source-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, type Tree } from './tree.ts'
+import { parseWords } from './words.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
@@ -16,23 +18,10 @@ const BRACKETS = /^\[{1,4}(?=\d|\()/
 const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
 /** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
 const GLUED_NOTE = /^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«])(?!\p{L}+ \d{4}|\p{L}+ de \d{4})/u
-/** Remarks of negotiators behind the closing mark: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`. */
-const REMARKS =
-  /(?<=[,;:.][\])”"]?)[ \t\u00a0]+(?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\((?=[^()\r\n]{0,60}(?::|agreed|reserve|pending|delete))[^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$/iu
 /** So many numbers on, a note may follow another: those between were not known for notes. */
 const MOST_NOTES_LOST = 3
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
-const LINE_END = /[\r\n]/g
-
-/** One line of the text: offsets of its first character, of its line end, and of what follows that. */
-interface SourceLine {
-  readonly start: number
-  /** Where its words begin: behind its number, where lines are numbered. */
-  readonly from: number
-  readonly end: number
-  readonly next: number
-}
 
 /**
  * How far behind a `<!--` the line of its `-->` may end, and how far the front matter may go, in characters: an edit
@@ -78,6 +67,7 @@ export function parseFrom(text: string, before: LabelState): Run {
 /** Reads blocks one after another, from any place where one begins. */
 export class Parser {
   readonly #text: string
+  readonly #lines: SourceLines
   readonly problems: SyntaxProblem[] = []
   #labels: LabelState
   #at = 0
@@ -88,6 +78,7 @@ export class Parser {
 
   constructor(text: string, labels: LabelState = NO_LABELS) {
     this.#text = text
+    this.#lines = new SourceLines(text)
     this.#labels = labels
   }
 
@@ -119,28 +110,16 @@ export class Parser {
   }
 
   #line(at: number): SourceLine {
-    LINE_END.lastIndex = at
-    const end = LINE_END.exec(this.#text)?.index ?? this.#text.length
-    const crlf = this.#text[end] === '\r' && this.#text[end + 1] === '\n'
-    const from = at + (this.#labels.hasLineNumbers ? lineNumberWidth(this.#text.slice(at, end)) : 0)
-    return { start: at, from, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
-  }
-
-  #content(line: SourceLine): string {
-    return this.#text.slice(line.from, line.end)
-  }
-
-  #isBlank(line: SourceLine): boolean {
-    return this.#content(line).trim() === ''
+    return this.#lines.at(at, this.#labels.hasLineNumbers)
   }
 
   /** The front matter that the text opens with, to be asked for first. A byte order mark may stand before it. */
   frontMatter(): Block | null {
     const bom = this.#text.startsWith('\ufeff') ? 1 : 0
     const first = this.#line(bom)
-    if (!FENCE.test(this.#content(first)) || first.next === first.end) return null
+    if (!FENCE.test(this.#lines.content(first)) || first.next === first.end) return null
     let line = this.#line(first.next)
-    while (line.next > FRONT_MATTER_REACH || !FENCE.test(this.#content(line))) {
+    while (line.next > FRONT_MATTER_REACH || !FENCE.test(this.#lines.content(line))) {
       const isFar = line.next > FRONT_MATTER_REACH
       if (isFar || line.next >= this.#text.length) {
         this.wantsMore ||= !isFar
@@ -164,8 +143,8 @@ export class Parser {
 
   #block(): Block {
     const line = this.#line(this.#at)
-    if (this.#isBlank(line)) return this.#blankLines()
-    const content = this.#content(line)
+    if (this.#lines.isBlank(line)) return this.#blankLines()
+    const content = this.#lines.content(line)
     const indent = (/^[ \t\u00a0]*/.exec(content) as RegExpExecArray)[0]
     const rest = content.slice(indent.length)
     if (rest.startsWith('<!--')) {
@@ -175,7 +154,7 @@ export class Parser {
     if (rest.startsWith('|')) return this.#table()
     const hashes = HASHES.exec(rest)
     if (hashes) return this.#heading(line, indent, hashes[0])
-    if (this.#isFurniture(line)) return this.#furniture()
+    if (this.#lines.isFurniture(line)) return this.#furniture()
     const note = this.#noteMark(rest)
     if (note !== null) {
       const figures = /^\d+/.exec(note)
@@ -196,30 +175,10 @@ export class Parser {
     return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
   }
 
-  /** True for a line that belongs to the page: a page number, or a symbol above or below one. */
-  #isFurniture(line: SourceLine): boolean {
-    const content = this.#content(line)
-    if (isFurniture(content)) return true
-    if (isSymbolLine(content)) {
-      let next = this.#line(line.next)
-      if (this.#isBlank(next)) next = this.#line(next.next)
-      const below = this.#content(next)
-      return isFurniture(below) || hasShapeOfPage(below)
-    }
-    return hasShapeOfPage(content) && isSymbolLine(this.#lineAbove(line))
-  }
-
-  /** The words of the line above; empty where there is none. */
-  #lineAbove({ start }: SourceLine): string {
-    const end = this.#text[start - 2] === '\r' ? start - 2 : start - 1
-    const from = Math.max(this.#text.lastIndexOf('\n', end - 1), this.#text.lastIndexOf('\r', end - 1)) + 1
-    return end - from > LONGEST_SYMBOL ? '' : this.#text.slice(from, Math.max(from, end))
-  }
-
   #furniture(): Block {
     const lines: Leaf[] = []
     let line = this.#line(this.#at)
-    while (this.#at < this.#text.length && this.#isFurniture(line)) {
+    while (this.#at < this.#text.length && this.#lines.isFurniture(line)) {
       lines.push(leaf('furniture', this.#text.slice(line.start, line.next)))
       this.#at = line.next
       line = this.#line(this.#at)
@@ -230,7 +189,7 @@ export class Parser {
   #blankLines(): Block {
     const start = this.#at
     let line = this.#line(start)
-    while (this.#isBlank(line) && this.#at < this.#text.length) {
+    while (this.#lines.isBlank(line) && this.#at < this.#text.length) {
       this.#at = line.next
       line = this.#line(this.#at)
     }
@@ -259,7 +218,7 @@ export class Parser {
   #table(): Block {
     const rows: Leaf[] = []
     let line = this.#line(this.#at)
-    while (this.#at < this.#text.length && this.#content(line).trimStart().startsWith('|')) {
+    while (this.#at < this.#text.length && this.#lines.content(line).trimStart().startsWith('|')) {
       rows.push(leaf('row', this.#text.slice(line.start, line.next)))
       this.#at = line.next
       line = this.#line(this.#at)
@@ -334,7 +293,7 @@ export class Parser {
     let widest = 0
     while (end < this.#text.length) {
       const next = this.#line(end)
-      if (this.#isFurniture(next)) {
+      if (this.#lines.isFurniture(next)) {
         if (from < end) children.push(...parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
@@ -363,9 +322,9 @@ export class Parser {
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
-    if (this.#isBlank(next)) return true
-    const content = this.#content(next).trimStart()
-    const above: LinesAbove = { line: this.#content(line), widest, isFirst }
+    if (this.#lines.isBlank(next)) return true
+    const content = this.#lines.content(next).trimStart()
+    const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst }
     if (content.startsWith('|') || HASHES.test(content) || this.#noteMark(content) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
@@ -377,62 +336,11 @@ export class Parser {
       before: above.line.slice(-60),
       rest: inner.slice(label.width + (emphasised?.mark ?? 0)),
       isEnded: endsOnPurpose(above, content),
-      isIndented: indentOf(this.#content(next)) > indentOf(above.line),
+      isIndented: indentOf(this.#lines.content(next)) > indentOf(above.line),
     })
   }
 }
 
 const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0
 
-/** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */
-function opensList(label: Label, behind: string): boolean {
-  if (!/^\(?[ai1]/.test(behind)) return false
-  const next = readLabel(behind)
-  if (!next || next.closing === 'stop' || !opensSequence(next)) return false
-  return isNumber(label) || (label.closing === next.closing && label.inner !== 'h' && next.inner === 'i')
-}
-
 const opensDecision = (words: string): boolean => openingOfLine(words)?.part === 'operative'
-
-/** No symbol of a document is longer than this. */
-const LONGEST_SYMBOL = 48
-
-const OPENING_MARK = /^(?:\*\*|__|\*|_|<u>)(?=\d{1,3}\.[ \t\u00a0]|\([a-z]{1,5}\)[ \t\u00a0])/
-
-/** A label that shares its emphasis with the words behind it: `**1. Calls upon** States`. `mark` is the width of the mark. */
-function labelInEmphasis(text: string): { readonly label: Label; readonly mark: number } | null {
-  const mark = OPENING_MARK.exec(text)?.[0].length ?? 0
-  const label = mark > 0 ? readLabel(text.slice(mark)) : null
-  return label && { label, mark }
-}
-
-/** The same block, where the label is a leaf of the emphasis that it opens. */
-function withLabelInEmphasis(block: Block, label: Label): Block {
-  const at = block.children.findIndex((child) => !('text' in child))
-  const emphasis = block.children[at]
-  if (!emphasis || 'text' in emphasis) return block
-  const [open, words, ...rest] = emphasis.children
-  if (!open || !words || !('text' in words) || words.kind !== 'text' || words.text.length <= label.width) return block
-  const behind = words.text.slice(label.width)
-  const space = (/^[ \t\u00a0]*/.exec(behind) as RegExpExecArray)[0]
-  const children = [
-    open,
-    { ...leaf('label', words.text.slice(0, label.width)), label },
-    ...(space === '' ? [] : [leaf('indent', space)]),
-    leaf('text', behind.slice(space.length)),
-    ...rest,
-  ]
-  return branch(block.kind, block.children.with(at, branch(emphasis.kind, children)))
-}
-
-/** How much of the end of a block may be remarks, in characters. */
-const LONGEST_REMARKS = 300
-
-/** Running text up to the end of its block, with the remarks that stand there. */
-function parseWords(text: string, hasLineNumbers: boolean): readonly Node[] {
-  const tail = text.length > LONGEST_REMARKS ? text.length - LONGEST_REMARKS : 0
-  const remarks = /[\])}]\s*$/.test(text) ? REMARKS.exec(text.slice(tail)) : null
-  if (!remarks) return parseInline(text, hasLineNumbers)
-  const at = tail + remarks.index
-  return [...parseInline(text.slice(0, at), hasLineNumbers), leaf('remark', text.slice(at))]
-}

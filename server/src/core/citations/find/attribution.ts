@@ -8,7 +8,7 @@ import type { Mention } from './bodies.ts'
 import type { NumberShape } from './number.ts'
 
 /** What the text says of whose number it is. */
-export interface Evidence {
+export interface OwnerEvidence {
   /** Bodies named with the number itself: before the noun, or after the number. */
   readonly named: readonly Mention[]
   /** The body whose own it is said to be: `the Assembly, in its resolution`; the issuer's where none is the subject. */
@@ -58,7 +58,7 @@ export function attribute(
   shape: NumberShape,
   noun: Noun,
   date: string | null,
-  evidence: Evidence,
+  evidence: OwnerEvidence,
 ): Attribution {
   const cited = { number, shape, noun, date }
   return evidence.named.length ? byName(cited, evidence.named) : byContext(cited, evidence)
@@ -71,7 +71,7 @@ function byName(cited: CitedBody, named: readonly Mention[]): Attribution {
   return attribution.form ? attribution : { form: null, organ: organs[0] ?? null }
 }
 
-function byContext(cited: CitedBody, { own, near: all, behind, issuer }: Evidence): Attribution {
+function byContext(cited: CitedBody, { own, near: all, behind, issuer }: OwnerEvidence): Attribution {
   const { shape, date } = cited
   const near = own === null ? all.filter(({ isAnybodys }) => !isAnybodys) : all
   const subject = own === 'issuer' || own === null ? [] : own.organs

@@ -7,7 +7,7 @@ import type { DateInText } from '../dates.ts'
 import { type Form, printForm } from '../forms/index.ts'
 import type { Noun } from '../forms/kind.ts'
 import { formsBetween } from '../forms/range.ts'
-import { attribute, type Evidence } from './attribution.ts'
+import { attribute, type OwnerEvidence } from './attribution.ts'
 import { evidenceOf, leadOf } from './evidence.ts'
 import { datesInTurn, isBracketed, itemsOf, type ListedNumber, lateDate, type Source } from './listed-numbers.ts'
 import type { NounInText } from './nouns.ts'
@@ -97,7 +97,7 @@ function behindOf(items: readonly ListedNumber[], text: string): readonly Behind
 function citationsAt(
   item: ListedNumber,
   noun: Noun,
-  evidence: Evidence,
+  evidence: OwnerEvidence,
   shared: DateInText | null,
   head: { readonly noun: NounInText; readonly lead: { readonly start: number; readonly text: string } | null } | null,
 ): readonly { readonly citation: Unworded; readonly through: Span | null }[] {
