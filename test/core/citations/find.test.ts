@@ -342,6 +342,8 @@ describe('numbers that no noun leads to', () => {
     )
     symbols('Recordando también ⟦64/292⟧ y ⟦70/1⟧,', 'ga', 'A/RES/64/292 A/RES/70/1', 'es')
     symbols('Rappelant ⟦64/292⟧ et ⟦70/1⟧,', 'ga', 'A/RES/64/292 A/RES/70/1', 'fr')
+    symbols('acting under ⟦2462 (2018)⟧, a year off', 'sc', 'S/RES/2462(2018)')
+    symbols('Recalling ⟦UNSC 1540⟧ and UNGA ⟦64/292⟧', 'hrc', 'S/RES/1540(2004) A/RES/64/292')
     symbols('pursuant to Human Rights Council ⟦S-36/1⟧', 'hrc', 'A/HRC/RES/S-36/1')
   })
 
@@ -352,6 +354,13 @@ describe('numbers that no noun leads to', () => {
   })
 
   it('are of the list whatever word goes before', () => {
+    symbols(
+      'sus ⟦resoluciones relativas al comercio, en particular la 41/187⟧ y la ⟦42/1⟧',
+      'ga',
+      'A/RES/41/187 A/RES/42/1',
+      'es',
+    )
+    symbols('ses ⟦résolutions relatives au commerce, en particulier la 41/187⟧', 'ga', 'A/RES/41/187', 'fr')
     symbols('its ⟦resolutions related to trade, in particular 41/187 of 8 December 1986⟧', 'ga', 'A/RES/41/187')
     symbols(
       'la ⟦resolución posterior 75/309⟧ y su ⟦resolución de seguimiento 72/305⟧',

@@ -120,13 +120,17 @@ function yearless(
 
 /** `, `, ` and `, ` to its `: nothing but what joins two numbers of one list. */
 const JOINS = perLanguage(
-  ({ joiners, own }) => new RegExp(`^(?:[,;]? ?(?:${joiners.join('|')}) (?:${own} )?|[,;–-] {0,2})$`),
+  ({ joiners, own, article }) =>
+    new RegExp(`^(?:[,;]? ?(?:${joiners.join('|')}) (?:${own} |${article})?|[,;–-] {0,2})$`),
 )
 const JOINS_ON = perLanguage(
-  ({ joiners, own }) => new RegExp(`(?:[,;]? ?(?:${joiners.join('|')}) (?:${own} )?|[,;–-] {0,2})`, 'y'),
+  ({ joiners, own, article }) =>
+    new RegExp(`(?:[,;]? ?(?:${joiners.join('|')}) (?:${own} |${article})?|[,;–-] {0,2})`, 'y'),
 )
 /** What goes before a further number of a list that has been interrupted: `…, on the girl child and `. */
-const REJOINS = perLanguage(({ joiners }) => new RegExp(`(?:[,;] ?|(?:^|[ ,])(?:${joiners.join('|')}) )$`))
+const REJOINS = perLanguage(
+  ({ joiners, article }) => new RegExp(`(?:[,;] ?|(?:^|[ ,])(?:${joiners.join('|')}) (?:${article})?)$`),
+)
 const LONGEST_JOINER = 32
 
 /**
