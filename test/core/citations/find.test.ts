@@ -243,10 +243,13 @@ describe('numbers of the Security Council without their year', () => {
   it('are cited in the Council’s own texts, and where it is the subject', () => {
     symbols('its ⟦resolution 1373⟧ and paragraph 2 of ⟦resolution 2199⟧', 'sc', 'S/RES/1373(2001) S/RES/2199(2015)')
     symbols('the Security Council, in its ⟦resolution 1244⟧, authorized', 'ga', 'S/RES/1244(1999)')
+    symbols('pursuant to ⟦resolution 1373⟧, the Security Council decided', 'ga', 'S/RES/1373(2001)')
     symbols('El Consejo de Seguridad aprobó la ⟦resolución 1973⟧', 'ga', 'S/RES/1973(2011)', 'es')
   })
 
   it('are none where another may be meant, or something is counted', () => {
+    symbols('resolution 194 and Security Council ⟦resolution 242 (1967)⟧', 'ga', 'S/RES/242(1967)')
+    symbols('the Security Council and resolution 194; the Security Council, resolution 181', 'ga', '')
     symbols('resolution 194, General Assembly resolution 181 and decision 5', 'ga', '')
     symbols('resolution 1514 of the General Assembly, resolution 9999 of the Security Council', 'ga', '')
     symbols(

@@ -158,8 +158,7 @@ function isOfCouncil(noun: NounInText, source: Source): boolean {
   const { named, own, near, behind, issuer } = evidenceOf(noun, source)
   if (named.length > 0) return named.some(isCouncil)
   if (own !== null && own !== 'issuer') return isCouncil(own)
-  if (own === null && near[0] && isCouncil(near[0]) && noun.span.start - near[0].span.end < NEARBY) return true
-  if (behind[0] && isCouncil(behind[0])) return true
+  if (own === null && near[0] && isCouncil(near[0]) && speaksOf(near[0], noun, source)) return true
   let at = noun.numberStart
   let dated = false
   for (let nth = 0; nth < MOST_LOOKED_AT; nth++) {
@@ -171,6 +170,7 @@ function isOfCouncil(noun: NounInText, source: Source): boolean {
       number.shape === 'year' &&
       number.year !== null &&
       (text.charAt(number.span.end - 1) === ')' || isOfItsYear(number))
+    if (behind[0] && isCouncil(behind[0]) && isSubjectAt(behind[0], end, source)) return true
     at = endAt(JOINS_ON(language), text, end)
     if (at === end) break
   }
@@ -189,6 +189,20 @@ function isNearly({ texts, year }: NumberInText): boolean {
 
 /** Characters within which a body is the subject of what is said of a number. */
 const NEARBY = 40
+
+/** `the Security Council adopted resolution 1973`; but `the Security Council and resolution 194`. */
+const speaksOf = ({ span: { end } }: Mention, noun: NounInText, { text, language }: Source): boolean =>
+  noun.span.start - end < NEARBY && !REJOINS(language).test(text.slice(end, noun.span.start))
+
+/** `in its resolution 1244, the Security Council authorized`; but `resolution 194, the Security Council resolutions`. */
+function isSubjectAt({ span }: Mention, end: number, { text, language, nouns }: Source): boolean {
+  const next = nouns[countBefore(nouns, span.end)]
+  return (
+    SUBJECT(language).test(text.slice(end, Math.min(span.start, end + NEARBY))) && next?.span.start !== span.end + 1
+  )
+}
+
+const SUBJECT = perLanguage(({ article }) => new RegExp(`^, ${article}$`))
 
 const isCouncil = ({ organs }: Mention): boolean => organs[0] === 'sc'
 
