@@ -26,12 +26,15 @@ export interface Understood {
   readonly understood: number
 }
 
+export const NOTHING: Understood = { paragraphs: 0, understood: 0 }
+
+export const added = (a: Understood, b: Understood): Understood => ({
+  paragraphs: a.paragraphs + b.paragraphs,
+  understood: a.understood + b.understood,
+})
+
 /** Of a text in which no resolution was recognized, none is. */
-export const understoodOf = (document: Document): Understood =>
-  countsOf(document).reduce(
-    (sum, one) => ({ paragraphs: sum.paragraphs + one.paragraphs, understood: sum.understood + one.understood }),
-    { paragraphs: 0, understood: 0 },
-  )
+export const understoodOf = (document: Document): Understood => countsOf(document).reduce(added, NOTHING)
 
 const countsOf = perResolution(
   ({ model, tree }): readonly Understood[] => {

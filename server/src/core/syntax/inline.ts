@@ -82,7 +82,8 @@ class InlineReader {
 
   /** Puts the text since the last node into a leaf. */
   #flush(): void {
-    if (this.#at > this.#pending) this.#into.push(...splitGluedMarks(this.#text.slice(this.#pending, this.#at)))
+    if (this.#at > this.#pending)
+      for (const one of splitGluedMarks(this.#text.slice(this.#pending, this.#at))) this.#into.push(one)
     this.#pending = this.#at
   }
 

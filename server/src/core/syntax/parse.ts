@@ -10,7 +10,7 @@ import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
 import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensList } from './paragraph-start.ts'
 import { type SourceLine, SourceLines } from './source-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, type Tree } from './tree.ts'
-import { parseWords } from './words.ts'
+import { append, parseWords } from './words.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
@@ -294,7 +294,7 @@ export class Parser {
     while (end < this.#text.length) {
       const next = this.#line(end)
       if (this.#lines.isFurniture(next)) {
-        if (from < end) children.push(...parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers))
+        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
         continue
@@ -305,7 +305,7 @@ export class Parser {
       end = next.next
     }
     this.#at = end
-    if (from < end) children.push(...parseWords(this.#text.slice(from, end), this.#labels.hasLineNumbers))
+    if (from < end) append(children, parseWords(this.#text.slice(from, end), this.#labels.hasLineNumbers))
     if (kind === 'paragraph') this.#learnMarks(children)
     return branch(kind, children)
   }

@@ -16,3 +16,8 @@ export function parseWords(text: string, hasLineNumbers: boolean): readonly Node
   const at = tail + remarks.index
   return [...parseInline(text.slice(0, at), hasLineNumbers), leaf('remark', text.slice(at))]
 }
+
+/** Puts nodes behind others, one by one: there may be more of them than a function takes arguments. */
+export function append(children: Node[], nodes: readonly Node[]): void {
+  for (const node of nodes) children.push(node)
+}
