@@ -243,10 +243,13 @@ describe('numbers of the Security Council without their year', () => {
   it('are cited in the Council’s own texts, and where it is the subject', () => {
     symbols('its ⟦resolution 1373⟧ and paragraph 2 of ⟦resolution 2199⟧', 'sc', 'S/RES/1373(2001) S/RES/2199(2015)')
     symbols('the Security Council, in its ⟦resolution 1244⟧, authorized', 'ga', 'S/RES/1244(1999)')
+    symbols('pursuant to ⟦resolution 1373⟧, the Security Council decided', 'ga', 'S/RES/1373(2001)')
     symbols('El Consejo de Seguridad aprobó la ⟦resolución 1973⟧', 'ga', 'S/RES/1973(2011)', 'es')
   })
 
   it('are none where another may be meant, or something is counted', () => {
+    symbols('resolution 194 and Security Council ⟦resolution 242 (1967)⟧', 'ga', 'S/RES/242(1967)')
+    symbols('the Security Council and resolution 194; the Security Council, resolution 181', 'ga', '')
     symbols('resolution 194, General Assembly resolution 181 and decision 5', 'ga', '')
     symbols('resolution 1514 of the General Assembly, resolution 9999 of the Security Council', 'ga', '')
     symbols(
@@ -342,6 +345,8 @@ describe('numbers that no noun leads to', () => {
     )
     symbols('Recordando también ⟦64/292⟧ y ⟦70/1⟧,', 'ga', 'A/RES/64/292 A/RES/70/1', 'es')
     symbols('Rappelant ⟦64/292⟧ et ⟦70/1⟧,', 'ga', 'A/RES/64/292 A/RES/70/1', 'fr')
+    symbols('acting under ⟦2462 (2018)⟧, a year off', 'sc', 'S/RES/2462(2018)')
+    symbols('Recalling ⟦UNSC 1540⟧ and UNGA ⟦64/292⟧', 'hrc', 'S/RES/1540(2004) A/RES/64/292')
     symbols('pursuant to Human Rights Council ⟦S-36/1⟧', 'hrc', 'A/HRC/RES/S-36/1')
   })
 
@@ -352,6 +357,13 @@ describe('numbers that no noun leads to', () => {
   })
 
   it('are of the list whatever word goes before', () => {
+    symbols(
+      'sus ⟦resoluciones relativas al comercio, en particular la 41/187⟧ y la ⟦42/1⟧',
+      'ga',
+      'A/RES/41/187 A/RES/42/1',
+      'es',
+    )
+    symbols('ses ⟦résolutions relatives au commerce, en particulier la 41/187⟧', 'ga', 'A/RES/41/187', 'fr')
     symbols('its ⟦resolutions related to trade, in particular 41/187 of 8 December 1986⟧', 'ga', 'A/RES/41/187')
     symbols(
       'la ⟦resolución posterior 75/309⟧ y su ⟦resolución de seguimiento 72/305⟧',

@@ -188,9 +188,10 @@ export const ORGAN_ABBREVIATIONS: Readonly<Partial<Record<OrganId, readonly stri
   unea: ['UNEA'],
 }
 
-/** Words that are organ and noun in one: `UNSCR 1325`. */
+/** Words that are organ and noun in one right before a number: `UNSCR 1325`, `UNSC 1325`. */
 export const ORGAN_RESOLUTIONS: Readonly<Record<string, OrganId>> = {
   UNSCR: 'sc',
+  UNSC: 'sc',
   SCR: 'sc',
   UNGAR: 'ga',
   UNHRCR: 'hrc',

@@ -42,6 +42,8 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   if (!noun) return []
   const said = text.slice(noun.start, noun.end)
   const kind = items[0].kind === 'decision' ? 'decision' : 'resolution'
+  // `resolution 1996/33 and A/RES/70/1`: a symbol needs no noun.
+  if (items.some((item) => isSymbol(text, item)) && !isSymbol(text, items[0])) return []
   const isPlural = PLURAL(document.language)[kind].test(said)
   const last = items.at(-1) as Citation
   if (isPlural ? items.length > 1 : items.length === 1) return []
@@ -55,6 +57,9 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   const several = isPlural ? 'one number follows' : 'more than one number follows'
   return [replace(prose.toDraft(noun), said, right, `“${said}” does not fit: ${several}`)]
 }
+
+const isSymbol = (text: string, { numberSpan }: Citation): boolean =>
+  /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//.test(text.slice(numberSpan.start, numberSpan.end))
 
 const PLURAL = perLanguage(({ decision, resolution }) => ({
   decision: new RegExp(`^${decision.many}$`),
@@ -74,12 +79,11 @@ function numberForm({ prose, text }: CitationList, citation: Citation, { style }
     return [replace(span, said, right, `“${said}” is not spaced as numbers of this body are`)]
   const lack = withoutYear(citation, said) ?? turnedRound(citation, said)
   if (lack) return [offer(span, said, right, lack)]
-  const isSymbol = /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//.test(said)
   const behindNoun =
     /(?:resolutions?|decisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|résolutions?|décisions?) $/iu.test(
       text.slice(0, citation.numberSpan.start),
     )
-  if (!isSymbol || !behindNoun) return []
+  if (!isSymbol(text, citation) || !behindNoun) return []
   return [
     replace(
       span,

@@ -2,7 +2,7 @@
 import { CITATION_WORDS, OTHER_BODIES } from '../../lexicon/citation-words.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { MONTHS } from '../../lexicon/months.ts'
-import { ORGAN_ABBREVIATIONS, ORGANS } from '../../lexicon/organs.ts'
+import { ORGAN_ABBREVIATIONS, ORGAN_RESOLUTIONS, ORGANS } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../../lexicon/reference-words.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
@@ -32,7 +32,7 @@ const WORDS = perLanguage((_, language) => {
     ...OTHER_BODIES[language],
     ...MONTHS[language],
     ACCENTED[language],
-    'UNSCR UNGAR SCR',
+    ...Object.keys(ORGAN_RESOLUTIONS),
   ]
   return new Map(all.flatMap((text) => text.split(/[ ’'-]/)).map((word) => [plain(word), word]))
 })

@@ -11,7 +11,7 @@ import { internalReferences } from './internal.ts'
 import { dateBehind } from './listed-numbers.ts'
 import { readLists } from './lists.ts'
 import { hasNoun, nounsIn } from './nouns.ts'
-import { yearAt } from './number.ts'
+import { yearAt, yearIn } from './number.ts'
 import { partAfter } from './parts.ts'
 
 export interface CitationContext {
@@ -61,7 +61,7 @@ function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: 
   // Of a document in brackets, the part stands behind them: `(A/72/53), chap. IV, sect. A`.
   const outside = part || !/[)\]]/.test(text.charAt(span.end)) ? null : partAfter(text, span.end + 1, language)
   const isText = form.type !== 'document'
-  const year = isText ? yearAt(text, span.end, language) : null
+  const year = isText ? (yearIn(text.slice(0, span.end)) ?? yearAt(text, span.end, language)) : null
   const date = isText ? dateBehind(text, year?.end ?? span.end, language) : null
   const whole = {
     start: span.start,

@@ -7,6 +7,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
 import { overlaps, type Span } from '../../text/span.ts'
+import { scYearOf } from '../calendar/sc.ts'
 import type { YearInText } from '../citation.ts'
 import { type DateInText, dateAt } from '../dates.ts'
 import type { SymbolInText } from '../symbols.ts'
@@ -119,13 +120,17 @@ function yearless(
 
 /** `, `, ` and `, ` to its `: nothing but what joins two numbers of one list. */
 const JOINS = perLanguage(
-  ({ joiners, own }) => new RegExp(`^(?:[,;]? ?(?:${joiners.join('|')}) (?:${own} )?|[,;–-] {0,2})$`),
+  ({ joiners, own, article }) =>
+    new RegExp(`^(?:[,;]? ?(?:${joiners.join('|')}) (?:${own} |${article})?|[,;–-] {0,2})$`),
 )
 const JOINS_ON = perLanguage(
-  ({ joiners, own }) => new RegExp(`(?:[,;]? ?(?:${joiners.join('|')}) (?:${own} )?|[,;–-] {0,2})`, 'y'),
+  ({ joiners, own, article }) =>
+    new RegExp(`(?:[,;]? ?(?:${joiners.join('|')}) (?:${own} |${article})?|[,;–-] {0,2})`, 'y'),
 )
 /** What goes before a further number of a list that has been interrupted: `…, on the girl child and `. */
-const REJOINS = perLanguage(({ joiners }) => new RegExp(`(?:[,;] ?|(?:^|[ ,])(?:${joiners.join('|')}) )$`))
+const REJOINS = perLanguage(
+  ({ joiners, article }) => new RegExp(`(?:[,;] ?|(?:^|[ ,])(?:${joiners.join('|')}) (?:${article})?)$`),
+)
 const LONGEST_JOINER = 32
 
 /**
@@ -153,8 +158,7 @@ function isOfCouncil(noun: NounInText, source: Source): boolean {
   const { named, own, near, behind, issuer } = evidenceOf(noun, source)
   if (named.length > 0) return named.some(isCouncil)
   if (own !== null && own !== 'issuer') return isCouncil(own)
-  if (own === null && near[0] && isCouncil(near[0]) && noun.span.start - near[0].span.end < NEARBY) return true
-  if (behind[0] && isCouncil(behind[0])) return true
+  if (own === null && near[0] && isCouncil(near[0]) && speaksOf(near[0], noun, source)) return true
   let at = noun.numberStart
   let dated = false
   for (let nth = 0; nth < MOST_LOOKED_AT; nth++) {
@@ -162,15 +166,43 @@ function isOfCouncil(noun: NounInText, source: Source): boolean {
     if (!number) break
     const { bodies, end } = tailOf(number, source)
     if (bodies.length > 0) return bodies.some(isCouncil)
-    dated ||= number.shape === 'year' && number.year !== null
+    dated ||=
+      number.shape === 'year' &&
+      number.year !== null &&
+      (text.charAt(number.span.end - 1) === ')' || isOfItsYear(number))
+    if (behind[0] && isCouncil(behind[0]) && isSubjectAt(behind[0], end, source)) return true
     at = endAt(JOINS_ON(language), text, end)
     if (at === end) break
   }
   return dated || issuer === 'sc'
 }
 
+/** `1540 of 2004`, where the number is of that year. */
+const isOfItsYear = ({ texts, year }: NumberInText): boolean =>
+  year !== null && isSurely(texts[0]?.number ?? '', 'year', null, false)
+
+/** In the Council's own texts: `2462 (2018)`, a year or two off, is a slip. */
+function isNearly({ texts, year }: NumberInText): boolean {
+  const right = scYearOf(Number.parseInt(texts[0]?.number ?? '', 10))
+  return right !== null && year !== null && Math.abs(right - year.value) <= 2
+}
+
 /** Characters within which a body is the subject of what is said of a number. */
 const NEARBY = 40
+
+/** `the Security Council adopted resolution 1973`; but `the Security Council and resolution 194`. */
+const speaksOf = ({ span: { end } }: Mention, noun: NounInText, { text, language }: Source): boolean =>
+  noun.span.start - end < NEARBY && !REJOINS(language).test(text.slice(end, noun.span.start))
+
+/** `in its resolution 1244, the Security Council authorized`; but `resolution 194, the Security Council resolutions`. */
+function isSubjectAt({ span }: Mention, end: number, { text, language, nouns }: Source): boolean {
+  const next = nouns[countBefore(nouns, span.end)]
+  return (
+    SUBJECT(language).test(text.slice(end, Math.min(span.start, end + NEARBY))) && next?.span.start !== span.end + 1
+  )
+}
+
+const SUBJECT = perLanguage(({ article }) => new RegExp(`^, ${article}$`))
 
 const isCouncil = ({ organs }: Mention): boolean => organs[0] === 'sc'
 
@@ -188,14 +220,17 @@ const OPENS = perLanguage(
  * numbers so and the calendar has it.
  */
 function standsAlone({ number, date }: Seen, index: number, source: Source): boolean {
-  const { text, language, bodies } = source
+  const { text, language, bodies, issuer } = source
   const shown = number.texts[0]?.number ?? ''
   const named = mentionsBefore(text, index, bodies, language)
   if (named.length > 0)
     return named.some(({ organs }) => organs.some((organ) => canBe(shown, organ, date?.iso ?? null)))
-  const opens = OPENS(language).test(text.slice(0, Math.min(index, LONGEST_OPENING)))
+  const opens = index === 0 || OPENS(language).test(text.slice(0, Math.min(index, LONGEST_OPENING)))
   if (!opens && !LEADS(language).test(text.slice(Math.max(0, index - LONGEST_JOINER), index))) return false
-  return isSurely(shown, number.shape, date?.iso ?? null, opens)
+  return (
+    isSurely(shown, number.shape, date?.iso ?? null, opens) ||
+    (issuer === 'sc' && number.shape === 'year' && isNearly(number))
+  )
 }
 
 const LONGEST_OPENING = 60

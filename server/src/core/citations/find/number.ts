@@ -155,6 +155,14 @@ export function yearAt(text: string, at: number, language: Language): YearInText
   return year === undefined ? null : yearEndingAt(OF_YEAR(language).lastIndex, year)
 }
 
+/** The year in brackets that a text ends with, or null. */
+export function yearIn(text: string): YearInText | null {
+  const year = /\((\d{4})\)$/.exec(text.slice(-LENGTH_OF_YEAR))?.[1]
+  return year === undefined ? null : yearEndingAt(text.length - 1, year, 1)
+}
+
+const LENGTH_OF_YEAR = 6
+
 const yearEndingAt = (end: number, figures: string, brackets = 0): YearInText => ({
   value: Number(figures),
   span: { start: end - figures.length, end },
