@@ -24,23 +24,9 @@ const KNOWN: ReadonlyMap<string, ReadOrganLine> = new Map(
 
 const ARTICLE = /^(?:The|La|El|Le|Les|Los|Las)\s|^L’/u
 
-/** What has been read lately: few organs write most drafts, and each line is asked about several times. */
-const READ = new Map<string, ReadOrganLine | null>()
-const MOST_READ = 200
-
 /** Reads the text of a block as an organ line; null where it is none. */
 export function parseOrganLine(text: string): ReadOrganLine | null {
   if (text.length > 160 || !/^\s*[TLE]/iu.test(text)) return null
-  let read = READ.get(text)
-  if (read === undefined) {
-    read = organLineOf(text)
-    if (READ.size >= MOST_READ) READ.clear()
-    READ.set(text, read)
-  }
-  return read
-}
-
-function organLineOf(text: string): ReadOrganLine | null {
   const bare = text.trimEnd().replace(/,$/u, '')
   const known = KNOWN.get(fold(bare))
   if (known) return known
