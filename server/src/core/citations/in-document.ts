@@ -1,6 +1,6 @@
 /** All citations of a draft, with what holds each of them. */
-import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Footnote, Model, Paragraph, Passage, Resolution, SubParagraph, Title } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
@@ -22,30 +22,22 @@ export interface PlacedCitation {
   readonly resolution: Resolution | null
 }
 
-const CONTEXTS = new Map<string, CitationContext>()
-
-/** The same object for the same language and organ. */
-function contextOf(language: Language, issuer: OrganId | null): CitationContext {
-  const key = `${language} ${issuer}`
-  const context = CONTEXTS.get(key) ?? { language, issuer }
-  CONTEXTS.set(key, context)
-  return context
-}
-
 /** The citations of some words, found once. */
-const citationsOf = memoizeFor(({ text }: Prose['words'], context: CitationContext) => findCitations(text, context))
+const citationsOf = perLanguage((_, language) =>
+  memoizeFor(({ text }: Prose['words'], issuer: OrganId | null) => findCitations(text, { language, issuer })),
+)
 
 /** Finds the citations of a model, in the order of the text. */
 export function citationsIn(model: Model): readonly PlacedCitation[] {
   const out: PlacedCitation[] = []
-  const { language } = model
+  const found = citationsOf(model.language)
   const take = (
     host: PlacedCitation['host'],
     resolution: Resolution | null,
     issuer: OrganId | null,
     from = 0,
   ): void => {
-    for (const citation of citationsOf(host.prose.words, contextOf(language, issuer))) {
+    for (const citation of found(host.prose.words, issuer)) {
       const span = host.prose.toDraft(citation.span)
       if (span.start >= from) out.push({ citation, prose: host.prose, span, host, resolution })
     }

@@ -14,15 +14,10 @@ import type { OwnDesignation } from './target.ts'
  * The symbol and the date of a resolution of the draft: its designation and adoption note, else what the front matter
  * says; null where neither tells.
  */
-export function ownDesignation(model: Model, resolution: Resolution): OwnDesignation {
-  const known = designationsOf(model)
-  const own = known.get(resolution) ?? readOwn(model, resolution)
-  known.set(resolution, own)
-  return own
-}
+export const ownDesignation = (model: Model, resolution: Resolution): OwnDesignation =>
+  designationsIn(model)(resolution)
 
-/** Those of a model that have been read. */
-const designationsOf = memoize((_: Model) => new Map<Resolution, OwnDesignation>())
+const designationsIn = memoize((model: Model) => memoize((resolution: Resolution) => readOwn(model, resolution)))
 
 function readOwn(model: Model, resolution: Resolution): OwnDesignation {
   const read = designationOf(resolution)

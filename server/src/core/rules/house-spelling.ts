@@ -35,24 +35,8 @@ const coresOf = memoize(
 const spellingsOf = ({ spelling }: HouseStyle): readonly Spelling[] =>
   spelling === 'oxford' ? OXFORD : spelling === 'american' ? AMERICAN : []
 
-/**
- * A lower-case word as the house spells it; null where it is spelt so, or the house has no wish. Texts have few words
- * that need to be asked for.
- */
+/** A lower-case word as the house spells it; null where it is spelt so, or the house has no wish. */
 function respelt(word: string, spellings: readonly Spelling[]): string | null {
-  const known = wordsOf(spellings)
-  const said = known.get(word)
-  if (said !== undefined) return said
-  const usual = spelt(word, spellings)
-  if (known.size >= MOST_WORDS) known.clear()
-  known.set(word, usual)
-  return usual
-}
-
-const MOST_WORDS = 2_000
-const wordsOf = memoize((_: readonly Spelling[]) => new Map<string, string | null>())
-
-function spelt(word: string, spellings: readonly Spelling[]): string | null {
   for (const { pattern, usual } of spellings) {
     const match = pattern.exec(word)
     if (match) return filled(usual, match)
