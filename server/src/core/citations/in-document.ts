@@ -7,7 +7,7 @@ import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Citation } from './citation.ts'
-import { type CitationContext, findCitations } from './find/find.ts'
+import { findCitations } from './find/find.ts'
 import { remembered, type Said } from './remembered.ts'
 
 /** A citation where it stands. */
