@@ -51,8 +51,8 @@ export const lint: Command = {
     const baseline = baselineFor(values.baseline, values['write-baseline'])
 
     const paths = positionals.length > 0 ? positionals : ['.']
-    const surveyed = await collectInputs(paths, terminal)
-    const { files, drafts, failed: unread } = surveyed
+    const collected = await collectInputs(paths, terminal)
+    const { files, drafts, failed: unread } = collected
     const job: Job = { settings, catalogues: values.catalogue, drafts, fix: values.fix }
     const report = format({ write: terminal.stdout, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
@@ -62,7 +62,7 @@ export const lint: Command = {
 
     report.begin()
     for await (const outcome of outcomesOf(
-      surveyed,
+      collected,
       job,
       { threads, asked: values.jobs !== undefined },
       knownOf,

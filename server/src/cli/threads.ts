@@ -32,13 +32,13 @@ export async function* checkInThreads(
   threads: number,
   knownOf: (file: string) => Known | null,
 ): AsyncGenerator<Outcome> {
-  const crew = Array.from({ length: threads }, () => new Thread(program, job))
+  const pool = Array.from({ length: threads }, () => new Thread(program, job))
   const asked: Promise<Outcome>[] = []
-  const idlest = (): Thread => crew.reduce((a, b) => (b.load < a.load ? b : a))
+  const leastBusy = (): Thread => pool.reduce((a, b) => (b.load < a.load ? b : a))
   /** What a thread has left undone, another is asked; a file that ends two threads is left. */
   const check = async (file: string): Promise<Outcome> => {
     const known = knownOf(file)
-    const outcome = (await idlest().check(file, known)) ?? (await idlest().check(file, known))
+    const outcome = (await leastBusy().check(file, known)) ?? (await leastBusy().check(file, known))
     return outcome ?? { problem: 'could not be checked: the threads that had it have ended' }
   }
   let next = 0
@@ -50,7 +50,7 @@ export async function* checkInThreads(
       yield (await asked.shift()) as Outcome
     }
   } finally {
-    await Promise.all(crew.map((thread) => thread.end()))
+    await Promise.all(pool.map((thread) => thread.end()))
   }
 }
 
