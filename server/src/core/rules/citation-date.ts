@@ -23,7 +23,7 @@ export const citationDate: Rule = {
   checkText({ document, world }) {
     return document.citations.flatMap(({ citation, prose }): RawFinding[] => {
       const { fault, status, evidence } = assess(citation, world.catalogue, document.language)
-      if (status !== 'contradicted' || !fault || fault.what === 'number') return []
+      if ((status !== 'contradicted' && status !== 'unknown') || !fault || fault.what === 'number') return []
       const fixes = fault.replacements.map((edit) =>
         replacement(prose.toDraft(edit.span), edit.text, 'suggestion', titleOf(edit, citation, prose.text)),
       )
@@ -31,7 +31,8 @@ export const citationDate: Rule = {
         fixes.length > 0
           ? 'Check it against the resolution, then correct it.'
           : 'Check the number and the date against the resolution.'
-      return [{ span: prose.toDraft(fault.span), message: `${evidence()} ${advice}`, fixes }]
+      const found = { span: prose.toDraft(fault.span), message: `${evidence()} ${advice}`, fixes }
+      return [status === 'unknown' ? { ...found, severity: 'hint' } : found]
     })
   },
 }
