@@ -190,7 +190,7 @@ describe('what speaks against a target', () => {
 
   it('a number that cannot exist', () => {
     assert.match(against('resolution 2900 (2020)') ?? '', /there is no 2900/)
-    assert.match(against('its resolution 12/5') ?? '', /thirty-first session/)
+    assert.match(against('its resolution 12/134') ?? '', /thirty-first session/)
     assert.match(against('resolution 75/399') ?? '', /^There is no General Assembly resolution 75\/399/)
   })
 

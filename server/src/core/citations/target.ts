@@ -54,13 +54,12 @@ const isPartOfName = (before: string): boolean => NAME.test(before) || /[“«][
 const NAME =
   /(?<![\p{L}])(?:Panel|Committee|Group|Commission|Team|Mechanism|Mission|Fund|Office|Ombudsperson|Comité|Grupo|Comisión|Equipo|Mecanismo|Misión|Fondo|Groupe|Équipe|Mécanisme|Fonds|Bureau)(?![\p{L}])[^.;,]{0,80}(?:pursuant to|established by|created by|concerning|en virtud de|de conformidad con|establecid[oa] por|relativo a|en application de|conformément à|créée? par|faisant suite à)[^.;,]{0,40}$/u
 
-/** Organs whose ways of numbering are known, and are no other's of the five in these ranges. */
+/** Organs whose ways of numbering are known, and are no other's of the four in these ranges. */
 const NUMBERING: Readonly<Partial<Record<OrganId, string>>> = {
   ga: '75/91',
   sc: '2500 (2019)',
   ecosoc: '2020/14',
   hrc: '34/5',
-  chr: '2003/10',
 }
 
 const NUMBER = /(?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4} {0,2}\(\d{4}\)/
