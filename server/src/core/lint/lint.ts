@@ -4,6 +4,7 @@ import type { Document, ParsedText } from '../document/document.ts'
 import { movedAll } from '../document/each.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Paragraph } from '../model/model.ts'
+import { unsureBlocks } from '../model/structure/unsure.ts'
 import { RULES } from '../rules/index.ts'
 import { type Finding, type Fix, type RawFinding, type Rule, type RuleChecks, shiftFinding } from '../rules/rule.ts'
 import { type RunningText, runningTexts } from '../rules/shared/running-text.ts'
@@ -13,8 +14,10 @@ import type { Level, Severity } from '../styles/level.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { memoize, memoizeBy } from '../text/memo.ts'
+import { shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { chooseStyle } from './choose-style.ts'
+import { onlySure } from './only-sure.ts'
 import type { Settings } from './settings.ts'
 import { suppress } from './suppress.ts'
 
@@ -48,6 +51,9 @@ interface ResolutionContext {
   readonly isOnlyResolution: boolean
 }
 
+const onlySureOfDraft = (findings: readonly Finding[], { resolutions }: Document): readonly Finding[] =>
+  onlySure(findings, () => resolutions.flatMap(({ parsed, start }) => movedAll(unsureBlocks(parsed), start, shift)))
+
 /** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
 export function lint(document: Document, settings: Settings, world: World): readonly Finding[] {
   const context = contextOf(document, settings, world)
@@ -57,7 +63,7 @@ export function lint(document: Document, settings: Settings, world: World): read
   for (const { parsed, start } of document.resolutions)
     for (const one of movedAll(inResolution(parsed), start, shiftFinding)) findings.push(one)
   const whole = collect(paragraph, 'checkDraft', (rule) => rule.checkDraft?.(document, paragraph))
-  const all = whole.length > 0 ? inOrder([...findings, ...whole]) : findings
+  const all = whole.length > 0 ? inOrder([...findings, ...onlySureOfDraft(whole, document)]) : findings
   const { left, idle } = suppress(all, document)
   const level = levelOf(suppression, paragraph.style, settings)
   if (idle.length === 0 || level === 'off') return left
@@ -178,7 +184,7 @@ const findingsOf = memoize((context: ResolutionContext) => {
       add(movedAll(inWords[host.kind](words), prose.origin, shiftFinding))
       if (host.kind !== 'subParagraph') add(movedAll(inParagraph(host), host.span.start, shiftFinding))
     }
-    return inOrder(findings)
+    return inOrder(onlySure(findings, () => unsureBlocks(document)))
   })
 })
 
