@@ -1,0 +1,115 @@
+/**
+ * The proof of safe fixes: over all published texts, every safe fix is applied, and no phrase becomes rarer than it was
+ * by the counts of published usage; and behind all of them there is no finding that was not there before.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Document, parse } from '../../server/src/core/document/document.ts'
+import { keyOf } from '../../server/src/core/lint/baseline.ts'
+import { fixAll } from '../../server/src/core/lint/fixes.ts'
+import { lint } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import type { Paragraph } from '../../server/src/core/model/model.ts'
+import { paragraphsOf } from '../../server/src/core/model/read.ts'
+import { PhraseUsage } from '../../server/src/core/wording/phrase-usage.ts'
+import type { World } from '../../server/src/core/world.ts'
+
+/** So many rounds at most: one fix may uncover another. */
+const ROUNDS = 10
+
+/** A phrase that fixes have changed, and how often each form is printed by the organ. */
+interface Change {
+  readonly where: string
+  readonly before: string
+  readonly after: string
+  readonly printedBefore: number
+  readonly printedAfter: number
+}
+
+export interface Proof {
+  readonly texts: number
+  /** The safe fixes of the texts by rule. */
+  readonly fixes: ReadonlyMap<string, number>
+  readonly changes: readonly Change[]
+  /** Texts with a finding that was not there before, and those that do not come to rest. */
+  readonly news: readonly string[]
+}
+
+/** Applies all safe fixes to the texts of some folders. */
+export function proveSafeFixes(folders: readonly string[], world: World): Proof {
+  const fixes = new Map<string, number>()
+  const changes: Change[] = []
+  const news: string[] = []
+  let texts = 0
+  for (const folder of folders)
+    for (const name of readdirSync(folder).filter((one) => one.endsWith('.resolution'))) {
+      texts++
+      const where = path.join(path.basename(folder), name)
+      const before = parse(readFileSync(path.join(folder, name), 'utf8'))
+      const found = lint(before, DEFAULT_SETTINGS, world)
+      for (const { rule, fixes: offered } of found)
+        if (offered.some(({ safe }) => safe)) fixes.set(rule, (fixes.get(rule) ?? 0) + 1)
+      const after = fixed(before, world)
+      if (after.text === before.text) continue
+      changes.push(...changesOf(before, after, where))
+      const known = new Set(found.map((one) => `${one.rule} ${one.message}`))
+      const left = lint(after, DEFAULT_SETTINGS, world)
+      if (fixAll(left).length > 0) news.push(`${where}: does not come to rest`)
+      for (const one of left)
+        if (!known.has(`${one.rule} ${one.message}`)) news.push(`${where}: ${keyOf(after, one)} (${one.severity})`)
+    }
+  return { texts, fixes, changes, news }
+}
+
+function fixed(document: Document, world: World): Document {
+  let current = document
+  for (let round = 0; round < ROUNDS; round++) {
+    const edits = fixAll(lint(current, DEFAULT_SETTINGS, world))
+    if (edits.length === 0) break
+    const text = edits.reduceRight(
+      (all, { span, text: put }) => all.slice(0, span.start) + put + all.slice(span.end),
+      current.text,
+    )
+    current = parse(text)
+  }
+  return current
+}
+
+/** The emphasised phrases that differ; fixes take no paragraph away and add none. */
+function changesOf(before: Document, after: Document, where: string): Change[] {
+  return before.model.resolutions.flatMap((resolution, n) => {
+    const others = after.model.resolutions[n]
+    const now = others ? paragraphsOf(others) : []
+    const usage = new PhraseUsage(before.language, resolution.organ)
+    return paragraphsOf(resolution).flatMap((paragraph, i): Change[] => {
+      const other = now[i]
+      const [a, b] = [emphasised(paragraph), other ? emphasised(other) : '']
+      if (!other || a === b) return []
+      const printed = (phrase: string): number => (phrase === '' ? 0 : usage.count(paragraph.kind, phrase).here)
+      return [{ where, before: a, after: b, printedBefore: printed(a), printedAfter: printed(b) }]
+    })
+  })
+}
+
+/** The words that a paragraph opens with in emphasis; empty where there are none. */
+function emphasised({ prose }: Paragraph): string {
+  const [first] = prose.words.emphasis
+  return first && first.words.start === 0 ? prose.text.slice(0, first.words.end).replace(/[\s,;:.]+$/u, '') : ''
+}
+
+/** What is said of the proof; true where nothing speaks against it. */
+export function reportProof({ texts, fixes, changes, news }: Proof, print: (line: string) => void): boolean {
+  const total = [...fixes.values()].reduce((sum, n) => sum + n, 0)
+  print(`\nSafe fixes in ${texts} published texts: ${total}`)
+  for (const [rule, n] of [...fixes].sort((a, b) => b[1] - a[1])) print(`  ${String(n).padStart(4)}  ${rule}`)
+  const rarer = changes.filter(({ printedBefore, printedAfter }) => printedAfter < printedBefore)
+  print(`Phrases changed: ${changes.length} (as often as published: before → after)`)
+  for (const { where, before, after, printedBefore, printedAfter } of changes)
+    print(
+      `  ${printedAfter < printedBefore ? 'RARER ' : ''}${before || '–'} (${printedBefore}) → ${after || '–'} (${printedAfter})  ${where}`,
+    )
+  print(`Made rarer: ${rarer.length}`)
+  print(`Findings that were not there before: ${news.length}`)
+  for (const one of news) print(`  ${one}`)
+  return rarer.length === 0 && news.length === 0
+}
