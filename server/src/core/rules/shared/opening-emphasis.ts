@@ -128,8 +128,8 @@ function extentOf(
   return isMoreUsual && fit === 'long' && hasName(prose.text.slice(opening.end, covered.end)) ? 'slip' : 'unclear'
 }
 
-/** A capital or a mark: no phrase goes on over one, so that the words are of the object. */
-const hasName = (extra: string): boolean => /[\p{Lu}\d,;:(]/u.test(extra)
+/** A capital, a figure or a closing mark: no phrase goes on over one, so that the words are of the object. */
+const hasName = (extra: string): boolean => /[\p{Lu}\d;:(]/u.test(extra)
 
 /**
  * One finding for openings none of which is emphasised, on the first, with one fix for all of them; each edit of the fix
