@@ -5,6 +5,7 @@ import type { Opening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import {
   checkOpening,
+  isInCapitals,
   MARKED,
   type Naming,
   noneEmphasised,
@@ -37,7 +38,7 @@ export const operativeVerbEmphasis: Rule = {
     const openings = operatives.flatMap((paragraph): { paragraph: Operative; opening: Opening }[] =>
       paragraph.opening?.part === 'operative' ? [{ paragraph, opening: paragraph.opening }] : [],
     )
-    const known = openings.filter(({ opening }) => opening.known)
+    const known = openings.filter(({ paragraph, opening }) => opening.known && !isInCapitals(paragraph.prose, opening))
     if (known.length > 1 && openings.every(({ paragraph, opening }) => !markOn(paragraph.prose, opening)))
       return noneEmphasised(known, mark, context, resolution.organ, {
         message: `None of the ${known.length} verbs of the decision is ${MARKED[mark.mark]}. ${REASON}: emphasise them all.`,

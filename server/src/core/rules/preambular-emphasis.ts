@@ -3,7 +3,14 @@ import type { Preambular } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { Rule } from './rule.ts'
-import { checkOpening, MARKED, type Naming, noneEmphasised, usualMark } from './shared/opening-emphasis.ts'
+import {
+  checkOpening,
+  isInCapitals,
+  MARKED,
+  type Naming,
+  noneEmphasised,
+  usualMark,
+} from './shared/opening-emphasis.ts'
 
 /** The opening of a preambular paragraph is underlined or in italics: all of it, and no more. */
 export const preambularEmphasis: Rule = {
@@ -25,7 +32,9 @@ export const preambularEmphasis: Rule = {
     const paragraphs = paragraphsOf(resolution)
     const mark = usualMark(paragraphs, context)
     const openings = paragraphs.flatMap((paragraph): PreambularOpening[] =>
-      paragraph.kind === 'preambular' && paragraph.opening?.part === 'preambular'
+      paragraph.kind === 'preambular' &&
+      paragraph.opening?.part === 'preambular' &&
+      !isInCapitals(paragraph.prose, paragraph.opening)
         ? [{ paragraph, opening: paragraph.opening }]
         : [],
     )

@@ -33,7 +33,7 @@ const SPACES = /[\s\u00a0]/
 /** White space, and characters that have no breadth, such as marks of direction. */
 const NOTHING = /[\s\u00a0\p{Cf}]/u
 const JOINERS = Object.values(PUNCTUATION).flatMap(({ joiners }) => joiners)
-const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))([\\s\\u00a0]*[,;:])?$`, 'u')
+const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))([\\s\\u00a0]*[,;])?$`, 'u')
 /** No joiner has more characters than this, with the mark and the spaces before it. */
 const LONGEST_JOINER = 24
 

@@ -4,6 +4,7 @@
  */
 
 import type { OrganId } from '../../lexicon/organs.ts'
+import { REPETITION } from '../../lexicon/repetition.ts'
 import { emphasisOn, type Fit, inHouse, markOn } from '../../model/emphasis-fit.ts'
 import type { Paragraph } from '../../model/model.ts'
 import type { Emphasis, Prose } from '../../model/prose.ts'
@@ -72,6 +73,7 @@ export function checkOpening(
   const { fit, emphasis, covered } = emphasisOn(prose, opening)
   const fits = fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.possibleEnds.includes(covered.end))
   if (emphasis && fits && isMarkRight(emphasis, usual)) return []
+  if (!emphasis && isInCapitals(prose, opening)) return []
 
   const usage = new PhraseUsage(document.language, organ)
   const phrase = { start: opening.start, end: emphasis ? opening.end : endInPrint(prose, opening, usage) }
@@ -101,6 +103,10 @@ export function checkOpening(
 
 const textOf = ({ text }: Prose, { start, end }: Span): string => text.slice(start, end)
 
+/** `DECIDES`: capitals are an emphasis too. */
+export const isInCapitals = (prose: Prose, opening: Span): boolean =>
+  /\p{Lu}{3}/u.test(textOf(prose, opening)) && !/\p{Ll}/u.test(textOf(prose, opening))
+
 /** Where an opening ends that is to be emphasised: as the grammar has it, or further on where that is what is printed. */
 export const endInPrint = ({ text }: Prose, { part, start, end }: Opening, usage: PhraseUsage): number =>
   usage.longerEnd(part, text, start, end) ?? end
@@ -121,12 +127,22 @@ function extentOf(
   const isMoreUsual = wanted.here > printed.here
   if (fit === 'short') {
     const isWhole = covered.start === opening.start && covered.end >= opening.minimalEnd
-    if (isWhole && printed.anywhere > 0 && wanted.anywhere === 0) return 'in print'
+    if (
+      isWhole &&
+      printed.anywhere > 0 &&
+      wanted.anywhere === 0 &&
+      !isAdverb(prose.text.slice(covered.end, opening.end))
+    )
+      return 'in print'
     return isMoreUsual ? 'slip' : 'unclear'
   }
   if (fit === 'unusual' ? printed.anywhere > 0 : usage.isUsage(printed, wanted)) return 'in print'
   return isMoreUsual && fit === 'long' && hasName(prose.text.slice(opening.end, covered.end)) ? 'slip' : 'unclear'
 }
+
+/** `also` behind `Greets`: an adverb of the cycle belongs to any phrase. */
+const isAdverb = (words: string): boolean =>
+  Object.values(REPETITION).some(({ adverbs }) => adverbs.includes(words.trim().toLowerCase()))
 
 /** A capital, a figure or a closing mark: no phrase goes on over one, so that the words are of the object. */
 const hasName = (extra: string): boolean => /[\p{Lu}\d;:(]/u.test(extra)
