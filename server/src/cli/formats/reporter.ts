@@ -1,4 +1,5 @@
 import type { Document } from '../../core/document/document.ts'
+import { isFixedUnasked } from '../../core/lint/fix-to-end.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 
 /** One draft that was checked. */
@@ -34,4 +35,5 @@ export interface Output {
   readonly colour: boolean
 }
 
-export const isFixable = (finding: Finding): boolean => finding.fixes.some((fix) => fix.safe)
+/** Whether `--fix` fixes it unasked. */
+export const isFixable = (finding: Finding): boolean => isFixedUnasked(finding) && finding.fixes.some((fix) => fix.safe)

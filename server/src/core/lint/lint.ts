@@ -10,7 +10,7 @@ import { type Finding, type Fix, type RawFinding, type Rule, type RuleChecks, sh
 import { type RunningText, runningTexts } from '../rules/shared/running-text.ts'
 import { suppression } from '../rules/suppression.ts'
 import { STYLES } from '../styles/index.ts'
-import type { Level, Severity } from '../styles/level.ts'
+import { isAtLeast, type Level, type Severity } from '../styles/level.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { memoize, memoizeBy } from '../text/memo.ts'
@@ -20,8 +20,6 @@ import { chooseStyle } from './choose-style.ts'
 import { onlySure } from './only-sure.ts'
 import type { Settings } from './settings.ts'
 import { suppress } from './suppress.ts'
-
-const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
 /**
  * What findings of words and paragraphs follow from, besides those: the same object as long as nothing of it changes.
@@ -221,7 +219,7 @@ export const isAdopted = ({ resolutions: [first] }: Document): boolean =>
 
 function finding(rule: Rule, level: Severity, raw: RawFinding, adopted: boolean): Finding {
   const { span, message, fixes = NO_FIXES } = raw
-  const weaker = raw.severity && STRENGTH.indexOf(raw.severity) < STRENGTH.indexOf(level) ? raw.severity : level
+  const weaker = raw.severity && !isAtLeast(raw.severity, level) ? raw.severity : level
   return { rule: rule.id, severity: weaker, span, message, fixes: adopted ? NO_FIXES : fixes }
 }
 
