@@ -137,7 +137,7 @@ function detectRoundBrackets(proses: readonly Prose[]): Fault[] {
 
 /** True behind what a label may hold: `10 a`, `ii`, `3`, and `10 a)` where a bracket closes behind it. */
 const isLabel = (before: string): boolean =>
-  /(?:^|[\s\u00a0\d(,.–-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
+  /(?:^|[\s\u00a0\d(,.–“«"-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
 
 /**
  * Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the

@@ -92,6 +92,12 @@ function keepsToCommas(subParagraphs: readonly SubParagraph[]): boolean {
   return items.filter((subParagraph) => closingOf(subParagraph.prose.words).mark === ',').length > items.length / 2
 }
 
+/** `,[^1],[^2]`: marks of notes stand between the two, which a comma keeps apart. */
+const isApart = (prose: Prose, both: Span, text: string): boolean => {
+  const { start, end } = prose.toDraft(both)
+  return /^[,;.](?:(?:\[\^?\d{1,3}\]|[⁰-⁹¹²³]+),?)+$/u.test(text.slice(start, end))
+}
+
 /** A question or an exclamation, which its own mark closes. */
 const ASKS = /[?!][\s\u00a0”"»’)\]]*$/u
 
@@ -99,7 +105,14 @@ const ASKS = /[?!][\s\u00a0”"»’)\]]*$/u
 function detectWrong({ prose, due, place }: Ending, text: string): ClosingOfWords | null {
   const closing = prose.words.broken ? readClosing(withoutHeading(prose, text)) : closingOf(prose.words)
   if (closing.extra) return closing
-  if (closing.mark && due.includes(closing.mark) && !closing.both) return null
+  const both = closing.both && !isApart(prose, closing.both, text) ? closing.both : null
+  if (closing.mark && due.includes(closing.mark) && !both) return null
+  if (
+    closing.mark === '.' &&
+    prose.words.broken &&
+    /:\s*\n\s*\n/u.test(text.slice(prose.start, prose.toDraft(closing.span).start))
+  )
+    return null
   if (!closing.mark && ASKS.test(prose.text)) return null
   return place?.leadsOn || /(?:…|\.\.\.)[\])]*$/u.test(prose.text) ? null : closing
 }

@@ -25,7 +25,7 @@ export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   selfReference: ['present', 'this', 'any'],
   spelling: ['oxford', 'american', 'any'],
   romanNumbers: ['closed', 'spaced'],
-  numberSingleParagraph: [true, false],
+  numberSingleParagraph: [true, false, 'either'],
 }
 
 const FIELDS: readonly string[] = [

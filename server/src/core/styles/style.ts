@@ -52,8 +52,8 @@ export interface HouseStyle {
   readonly spelling: 'oxford' | 'american' | 'any'
   /** Whether ECLAC numbers are closed up, `530(XXIV)`, or spaced, `530 (XXIV)` (R-12). */
   readonly romanNumbers: 'closed' | 'spaced'
-  /** Whether a resolution with a single operative paragraph numbers it. */
-  readonly numberSingleParagraph: boolean
+  /** Whether a resolution with a single operative paragraph numbers it; `either` where usage is divided. */
+  readonly numberSingleParagraph: boolean | 'either'
   /** Levels that differ from the rule's own. */
   readonly levels: Readonly<Partial<Record<RuleId, Level>>>
 }

@@ -19,7 +19,8 @@ export const UN_SC: HouseStyle = {
   selfReference: 'this',
   spelling: 'any',
   romanNumbers: 'spaced',
-  numberSingleParagraph: false,
+  // Three of nine published have a number.
+  numberSingleParagraph: 'either',
   levels: {
     'operative-verb-emphasis': 'information',
     'repeated-opening': 'off',

@@ -216,7 +216,8 @@ class StructureReader {
         break
       }
       case 'continuation':
-        into.gathered?.rest.push(item)
+        // The number of an agenda is none of the decision.
+        into.gathered?.rest.push(item.label ? { ...item, label: null } : item)
         break
       case 'section': {
         const section = classifyLine(words).section

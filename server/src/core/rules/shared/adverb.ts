@@ -33,6 +33,9 @@ export function markingOf(paragraph: Paragraph, language: Language): Marking | n
   const phrase = phraseOf(prose, opening, false)
   if (!phrase) return null
   const words = REPETITION[language]
+  // Emphasis that leaves out `con aprecio` leaves open which phrase goes on from which.
+  const left = opening ? prose.text.slice(opening.start + phrase.length, opening.end) : ''
+  if (/^[\s\u00a0]+(?:with|con|avec)[\s\u00a0]/u.test(left)) return null
   const start = opening?.start ?? prose.text.search(/\S/)
   const end = withAdverbBehind(prose.text, start + phrase.length, opening?.end ?? Number.POSITIVE_INFINITY, language)
   const text = prose.text.slice(start, end)
