@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Document, parse } from '../../server/src/core/document/document.ts'
 import { keyOf } from '../../server/src/core/lint/baseline.ts'
+import { fixToEnd } from '../../server/src/core/lint/fix-to-end.ts'
 import { fixAll } from '../../server/src/core/lint/fixes.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
@@ -14,9 +15,6 @@ import { paragraphsOf } from '../../server/src/core/model/read.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 import { PhraseUsage } from '../../server/src/core/wording/phrase-usage.ts'
 import type { World } from '../../server/src/core/world.ts'
-
-/** So many rounds at most: one fix may uncover another. */
-const ROUNDS = 10
 
 /** A phrase that fixes have changed, and how often each form is printed by the organ. */
 interface Change {
@@ -52,14 +50,16 @@ export function proveSafeFixes(folders: readonly string[], world: World): Proof 
       const found = lint(before, DEFAULT_SETTINGS, world)
       for (const { rule, fixes: offered } of found)
         if (offered.some(({ safe }) => safe)) fixes.set(rule, (fixes.get(rule) ?? 0) + 1)
-      const after = fixed(before, world)
+      // Hints too, which nobody has fixed without asking.
+      const judge = (one: Document) => lint(one, DEFAULT_SETTINGS, world)
+      const after = fixToEnd(before, judge, (_, all) => all).document
       if (after.text === before.text) continue
       changes.push(...changesOf(before, after, where))
       const known = placesOf(before, found)
       const left = lint(after, DEFAULT_SETTINGS, world)
       if (fixAll(left).length > 0) news.push(`${where}: does not come to rest`)
       for (const one of left)
-        if (!known.has(`${one.rule} ${one.message}`))
+        if (!known.has(placeOf(after, one)))
           news.push(`${where}: ${keyOf(after, one)} (${one.severity}: ${one.message})`)
     }
   return { texts, fixes, changes, news }
@@ -70,20 +70,6 @@ const placeOf = ({ lines }: Document, { rule, span }: Finding): string => `${rul
 
 const placesOf = (document: Document, findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.map((one) => placeOf(document, one)))
-
-function fixed(document: Document, world: World): Document {
-  let current = document
-  for (let round = 0; round < ROUNDS; round++) {
-    const edits = fixAll(lint(current, DEFAULT_SETTINGS, world))
-    if (edits.length === 0) break
-    const text = edits.reduceRight(
-      (all, { span, text: put }) => all.slice(0, span.start) + put + all.slice(span.end),
-      current.text,
-    )
-    current = parse(text)
-  }
-  return current
-}
 
 /** The emphasised phrases that differ; fixes take no paragraph away and add none. */
 function changesOf(before: Document, after: Document, where: string): Change[] {
