@@ -29,7 +29,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     session: /(?<!\p{L})en su (\p{Ll}+(?: \p{Ll}+)?|período de sesiones de \d{4}) período (?:ordinario )?de sesiones/gu,
   },
   fr: {
-    asks: /^(?:Prie(?! (?:à|de) nouveau)|Demande|Invite|Engage|Encourage|Exhorte|Charge)(?!\p{L})/u,
+    asks: /^(?:(?:Prie|Demande)(?! (?:à|de) nouveau)|Invite|Engage|Encourage|Exhorte|Charge)(?!\p{L})/u,
     verb: '(?:(?:lui |leur |en )?(?:présenter|rendre|faire rapport|fournir|soumettre|établir|informer|communiquer|transmettre))',
     past: /(?:à partir|examen de|adopté|tenu|présenté|examiné|demandé|décidé|établi|pris|fait|approuvé|formulé|contenu|créé|figurant|soumis|été|(?<!présente )résolution|décision)e?s?(?!\p{L})[^;:]{0,200}$/u,
     session: /(?<!\p{L})(?:à|lors de) sa ([\p{Ll}-]+) session(?! (?:de|en) (?:19|20))/gu,
