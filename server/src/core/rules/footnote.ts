@@ -157,13 +157,13 @@ function fixByNumbering({ marks, notes }: Numbering, { text, language }: Readabl
       return
     }
     if (note.name !== name) edits.push({ span: note.span, text: renamed(note, name) })
-    edits.push(...movedEdits(references, note.span.end))
+    for (const one of movedEdits(references, note.span.end)) edits.push(one)
   })
   let at = 0
   for (const { block } of notes) {
-    edits.push(...movedEdits(referencesIn(at, block.start, null), at))
+    for (const one of movedEdits(referencesIn(at, block.start, null), at)) edits.push(one)
     at = block.end
   }
-  edits.push(...movedEdits(referencesIn(at, text.length, null), at))
+  for (const one of movedEdits(referencesIn(at, text.length, null), at)) edits.push(one)
   return [{ title: 'Number the footnotes in the order of the text', safe, edits }]
 }
