@@ -1,0 +1,64 @@
+/** The emphasis of openings that are known and have none. */
+
+import type { Language } from '../lexicon/languages.ts'
+import { inHouse, markOn } from '../model/emphasis-fit.ts'
+import type { Emphasis, Prose } from '../model/prose.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Opening } from '../wording/openings/index.ts'
+import type { PlacedPart } from './placed-parts.ts'
+
+type Mark = Emphasis['mark']
+
+const MARKS: Readonly<Record<Mark, readonly [string, string]>> = {
+  underline: ['<u>', '</u>'],
+  italic: ['*', '*'],
+  bold: ['**', '**'],
+}
+
+const RULES = { preambular: 'preambular-emphasis', operative: 'operative-verb-emphasis' } as const
+
+/** The mark that most openings of a draft take, else that of the style. */
+export function usualMark(parts: readonly PlacedPart[], style: HouseStyle): Mark {
+  const counts: Record<Mark, number> = { underline: 0, italic: 0, bold: 0 }
+  for (const { block, opening } of parts) {
+    const mark = opening && markOn(block.prose, opening)
+    if (mark) counts[mark]++
+  }
+  const usual = style.emphasis
+  return (['underline', 'italic', 'bold'] as const).reduce(
+    (best, mark) => (counts[mark] > counts[best] ? mark : best),
+    usual,
+  )
+}
+
+/** The edits that put the opening of a part that is sure in emphasis; none where the house has none, or it has it. */
+export function tidyEmphasis(
+  { block: { prose }, place, opening }: PlacedPart,
+  mark: Mark,
+  style: HouseStyle,
+  language: Language,
+  text: string,
+): readonly Edit[] {
+  if (place !== 'preambular' && place !== 'operative') return []
+  if (!opening?.known || opening.part !== place || style.levels[RULES[place]] === 'off') return []
+  const { start, end } = inHouse(opening, style.ownComplement[language])
+  const phrase = prose.toDraft({ start, end })
+  const words = prose.text.slice(start, end)
+  if (touchesEmphasis(prose, opening) || words === words.toUpperCase()) return []
+  // Marks, comments and furniture within the phrase are left where they are, and the phrase with them.
+  if (text.slice(phrase.start, phrase.end).replace(/[\s\u00a0]+/g, ' ') !== words.replace(/[\s\u00a0]+/g, ' '))
+    return []
+  const [open, close] = marksFor(mark, text.charAt(phrase.start - 1) + text.charAt(phrase.end))
+  return [
+    { span: { start: phrase.start, end: phrase.start }, text: open },
+    { span: { start: phrase.end, end: phrase.end }, text: close },
+  ]
+}
+
+const touchesEmphasis = ({ words }: Prose, opening: Opening): boolean =>
+  words.emphasis.some((emphasis) => emphasis.words.start < opening.end && opening.start < emphasis.words.end)
+
+/** A star beside other stars would be read with them. */
+const marksFor = (mark: Mark, beside: string): readonly [string, string] =>
+  mark === 'italic' && beside.includes('*') ? ['_', '_'] : MARKS[mark]

@@ -1,0 +1,110 @@
+/** What stands between blocks: one blank line, and no furniture of a page. */
+import { isClosed } from '../model/structure/paragraphs.ts'
+import type { Tree } from '../syntax/tree.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import type { Hyphens } from './hyphens.ts'
+import { jointOf, type WordLine } from './lines.ts'
+import type { PlacedPart } from './placed-parts.ts'
+
+/** A block with words, by its lines. */
+export interface LinedPart extends PlacedPart {
+  readonly lines: readonly [WordLine, ...WordLine[]]
+}
+
+/** What is to be done between two blocks. */
+export interface GapEdit extends Edit {
+  /** True where the lower block becomes a part of the upper one. */
+  readonly joins: boolean
+}
+
+/** What lies between blocks and is left where it lies, with all around it: comments, tables, front matter. */
+export function keptBetween({ blocks }: Tree): readonly Span[] {
+  const out: Span[] = []
+  let start = 0
+  for (const { kind, width } of blocks) {
+    if (kind === 'commentBlock' || kind === 'table' || kind === 'frontMatter') out.push({ start, end: start + width })
+    start += width
+  }
+  return out
+}
+
+/** Where the words of a part end. */
+const endOf = ({ lines }: LinedPart): number => (lines.at(-1) ?? lines[0]).words.end
+
+/** The gaps of a draft: before each part, and behind the last. */
+export function gapsOf(parts: readonly LinedPart[], length: number): readonly Span[] {
+  const starts = [...parts.map(({ lines }) => lines[0].whole.start), length]
+  return starts.map((end, i) => ({ start: i === 0 ? 0 : endOf(parts[i - 1] as LinedPart), end }))
+}
+
+/** What the edits of gaps are made with. */
+export interface GapContext {
+  readonly text: string
+  readonly parts: readonly LinedPart[]
+  readonly kept: readonly Span[]
+  readonly hyphens: Hyphens
+  /** The line end of the draft. */
+  readonly newline: string
+}
+
+/** The edit of the gap before the part `i`, or behind the last; null where it is left alone. */
+export function tidyGap(gap: Span, i: number, context: GapContext): GapEdit | null {
+  const { text, parts, kept, newline } = context
+  const [above, below] = [parts[i - 1], parts[i]]
+  if (above?.place === 'front' || below?.place === 'front' || kept.some((one) => isIn(one, gap))) return null
+  const between = text.slice(gap.start, gap.end)
+  const lines = between.split(/\r\n|\r|\n/)
+  const hasFurniture = lines.some((line) => line.trim() !== '')
+  const end = /\r\n|\r|\n/.exec(between)?.[0]
+  const put = (said: string, joins = false): GapEdit => ({ span: gap, text: said, joins })
+  if (!above) return hasFurniture || !end || !below ? null : put('')
+  if (!below) return put(end ?? '')
+  // `1. (a) …`: both stand on one line.
+  if (!end) return null
+  const joint = jointAcross(above, below, context)
+  if (joint) return joint
+  const isApart = lines.slice(1, -1).some((line) => line.trim() === '')
+  if (isInside(above, below)) return hasFurniture ? put(isApart ? end + newline : end) : null
+  if (isApart || (isSettled(parts, i - 1) && isSettled(parts, i))) return put(end + newline)
+  return hasFurniture ? put(end) : null
+}
+
+const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** True within an annex or a quotation. */
+const isInside = (above: LinedPart, below: LinedPart): boolean =>
+  above.place === below.place && (above.place === 'annex' || above.place === 'quoted')
+
+/** Where a page, or blank lines within it, have broken a sentence in two: what makes one line of its halves. */
+function jointAcross(above: LinedPart, below: LinedPart, { text, hyphens }: GapContext): GapEdit | null {
+  const { place, sure, block } = below
+  if (place !== 'continuation' || !sure || block.bullet || !IN_PARAGRAPH.has(above.place) || !above.sure) return null
+  if (isClosed(above.block.prose.text) || !/^\p{Ll}/u.test(block.prose.text)) return null
+  const { words } = below.lines[0]
+  const last = above.lines.at(-1) ?? above.lines[0]
+  const { drop, between } = jointOf(
+    text.slice(last.words.start, last.words.end),
+    text.slice(words.start, words.end),
+    hyphens,
+  )
+  return { span: { start: last.words.end - drop, end: words.start }, text: between, joins: true }
+}
+
+const IN_PARAGRAPH: ReadonlySet<PlacedPart['place']> = new Set([
+  'preambular',
+  'operative',
+  'subParagraph',
+  'continuation',
+])
+
+/**
+ * True where a block is sure to be one by itself. A heading might go on with the paragraph above it, but not where that
+ * has come to its end.
+ */
+function isSettled(parts: readonly LinedPart[], i: number): boolean {
+  const { sure, place } = parts[i] as LinedPart
+  if (sure) return place !== 'text'
+  const above = parts.slice(0, i).findLast(({ block }) => block.kind !== 'footnote')
+  return place === 'heading' && (above === undefined || isClosed(above.block.prose.text))
+}

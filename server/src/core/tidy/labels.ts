@@ -1,0 +1,64 @@
+/** Labels in the form of the house: the same numbers and letters, in its brackets, with one space behind. */
+import type { LabelForm } from '../styles/style.ts'
+import { type Closing, type Label, readings } from '../syntax/labels.ts'
+import { isLeaf } from '../syntax/tree.ts'
+import type { Edit } from '../text/edit.ts'
+import type { PlacedPart } from './placed-parts.ts'
+
+/** What is known of all labels of a draft. */
+export interface LabelContext {
+  /** The forms of sub-paragraphs, outermost first; none where any will do. */
+  readonly forms: readonly LabelForm[]
+  /** True where every paragraph with a number is sure, so that all numbers can be given another form together. */
+  readonly numbersAreSure: boolean
+}
+
+/** The edits that give the label of a part that is sure its form. */
+export function tidyLabel({ block, place, level }: PlacedPart, context: LabelContext): readonly Edit[] {
+  const { label } = block
+  if (!label) return []
+  const text =
+    place === 'operative'
+      ? numberOf(label, context.numbersAreSure)
+      : place === 'subParagraph' && level?.slip === 'none'
+        ? formed(label, context.forms[level.degree - 1]?.closing)
+        : label.text
+  const edits: Edit[] = [{ span: label.span, text }]
+  const space = spaceBehind(block.placed.block.children)
+  if (space !== null) {
+    const { end } = label.span
+    edits.push({ span: { start: end, end: end + space.length }, text: ' ' })
+  }
+  return edits
+}
+
+const SUFFIX = /^(?:bis|ter|quat|quater|quinquies|sexies|septies|octies)$/
+
+/** `1)`, `(1)`, `I.`, `**1.**`, `5bis.` → `1.`, `5 bis.`; negotiators’ labels, and look-alikes, stay what they are. */
+function numberOf(label: Label, isOther: boolean): string {
+  const { text, inner, suffix, prefix, closing } = label
+  if (prefix !== '' || (suffix !== '' && !SUFFIX.test(suffix))) return text
+  const isFigure = /^\d+$/.test(inner)
+  const isPrinted = text.includes(inner) || /^[IVXL]+\.$/.test(text)
+  const roman = readings(inner).find(({ sequence }) => sequence === 'roman')
+  if (!isPrinted || !(isFigure || roman)) return text
+  const isOwnForm = isFigure && closing === 'stop' && text.startsWith(inner)
+  if (!isOwnForm && !isOther) return text
+  return `${isFigure ? inner : roman?.value}${suffix && ` ${suffix}`}.`
+}
+
+/** The label with these brackets; as it is, without its emphasis, where the house has no form of its own. */
+function formed({ text, inner, suffix }: Label, closing: Closing | undefined): string {
+  const said = inner + (suffix && ` ${suffix}`)
+  return closing === undefined ? text : closing === 'both' ? `(${said})` : closing === 'half' ? `${said})` : `${said}.`
+}
+
+/** The white space between a label and the words on its line; null where none follow, or where it has marks of direction. */
+function spaceBehind(children: PlacedPart['block']['placed']['block']['children']): string | null {
+  const at = children.findIndex(({ kind }) => kind === 'label')
+  const next = children[at + 1]
+  if (!next) return null
+  if (!isLeaf(next)) return ''
+  if (next.kind === 'indent') return /^[ \t\u00a0]*$/.test(next.text) && children.length > at + 2 ? next.text : null
+  return next.kind === 'newline' ? null : (/^[ \t\u00a0]*/.exec(next.text)?.[0] ?? '')
+}

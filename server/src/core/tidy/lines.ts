@@ -1,0 +1,137 @@
+/** The lines of a block: which of them are words, where one was broken only because it was full, and how two are joined. */
+import { type Block, leaves } from '../syntax/tree.ts'
+import type { Span } from '../text/span.ts'
+import { isFurniture, isSymbolLine } from '../wording/furniture.ts'
+import { CLOSED_UP, type Hyphens, type Joint, SPACED, UNBROKEN } from './hyphens.ts'
+
+/** Lines longer than this are not hard-wrapped, and shorter ones are no sign of how wide the lines of a text are. */
+const LONGEST_WRAPPED = 110
+const SHORTEST_WIDTH = 30
+
+/** Lines of proportional type differ in how many characters they take: one is full from this share of the width on. */
+const FULL = 0.8
+
+const SPACE = /[ \t\u00a0\f\v]/
+
+/** A line that cannot be the last of a sentence. */
+const UNENDED =
+  /(?:^|[\s\u00a0(])(?:[-–]|an?|and|any|the|of|in|on|to|for|by|with|at|from|or|nor|as|its|their|that|which|into|upon|between|under|de|las?|los|el|del|al|y|e|o|en|para|con|que|sus?|une?|les?|du|des|et|ou|aux?|dans|sur|sa|son|ses|par|[dlq]u?[’'])$/iu
+
+/** The words of one line of a block, without the white space around them, and the whole of the line with its line end. */
+export interface WordLine {
+  readonly words: Span
+  readonly whole: Span
+}
+
+/**
+ * The lines of a block with words, furniture of a page left out; none where all of it is furniture. `start` is where the
+ * block begins in `text`.
+ */
+export function wordLinesOf(block: Block, start: number, text: string): readonly WordLine[] {
+  const lines: WordLine[] = []
+  const end = start + block.width
+  for (let at = start; at < end; ) {
+    const next = endOfLine(text, at, end)
+    let [from, until] = [at, next]
+    while (until > from && isSpace(text[until - 1] as string)) until--
+    while (from < until && SPACE.test(text[from] as string)) from++
+    lines.push({ words: { start: from, end: until }, whole: { start: at, end: next } })
+    at = next
+  }
+  const furniture = furnitureIn(block, start, lines, text)
+  return lines.filter((_, i) => !furniture.has(i))
+}
+
+const isSpace = (c: string): boolean => SPACE.test(c) || c === '\n' || c === '\r'
+
+function endOfLine(text: string, at: number, end: number): number {
+  for (let i = at; i < end; i++) {
+    if (text[i] === '\n') return i + 1
+    if (text[i] === '\r') return text[i + 1] === '\n' ? i + 2 : i + 1
+  }
+  return end
+}
+
+/** The numbers of the lines that belong to the page: those that the tree says are, and those that can be nothing else. */
+function furnitureIn(block: Block, start: number, lines: readonly WordLine[], text: string): ReadonlySet<number> {
+  const out = new Set<number>()
+  let at = start
+  for (const { kind, text: own } of leaves(block)) {
+    if ((kind as string) === 'furniture') {
+      const [from, until] = [at, at + own.length]
+      for (const [i, { whole }] of lines.entries()) if (whole.start >= from && whole.end <= until) out.add(i)
+    }
+    at += own.length
+  }
+  const said = lines.map(({ words }) => text.slice(words.start, words.end))
+  const isPage = (i: number): boolean => said[i] !== undefined && (out.has(i) || isFurniture(said[i]))
+  for (const [i, line] of said.entries()) {
+    const isBetween = i > 0 && i < said.length - 1
+    if (isPage(i) && (isBetween || said.every((_, n) => isPage(n) || isSymbolLine(said[n] ?? '')))) out.add(i)
+    if (isSymbolLine(line) && (isPage(i + 1) || isPage(i - 1))) {
+      out.add(i)
+      for (const beside of [i - 1, i + 1]) if (isPage(beside)) out.add(beside)
+    }
+  }
+  return out
+}
+
+/** How wide the lines of texts are that were wrapped; null where none can be told. `blocks` have their lines each. */
+export function wrapWidth(blocks: readonly (readonly WordLine[])[]): number | null {
+  let widest = 0
+  for (const lines of blocks)
+    if (lines.length > 1) for (const { words } of lines) widest = Math.max(widest, words.end - words.start)
+  return widest >= SHORTEST_WIDTH && widest <= LONGEST_WRAPPED ? widest : null
+}
+
+/**
+ * True where every line of a block but the last was broken because it was full, or in the middle of a sentence. `width`
+ * is how wide the lines of the text are, where that is known.
+ */
+export function isWrapped(lines: readonly WordLine[], width: number | null, text: string): boolean {
+  const own = wrapWidth([lines])
+  const measure = own === null ? null : width !== null ? Math.max(width, own) : lines.length > 2 ? own : null
+  return lines.every((line, i) => {
+    const next = lines[i + 1]
+    if (!next) return true
+    const above = text.slice(line.words.start, line.words.end)
+    const below = text.slice(next.words.start, next.words.end)
+    return isMidSentence(above, below) || (measure !== null && isFull(above, below, measure))
+  })
+}
+
+/** The same by the width of the lines alone, for text that has lines of its own. */
+export function isFullyWrapped(lines: readonly WordLine[], width: number | null, text: string): boolean {
+  const own = wrapWidth([lines])
+  if (own === null) return false
+  const measure = width !== null ? Math.max(width, own) : lines.length > 2 ? own : null
+  return (
+    measure !== null &&
+    lines.every((line, i) => {
+      const next = lines[i + 1]
+      const said = ({ words }: WordLine): string => text.slice(words.start, words.end)
+      return !next || isFull(said(line), said(next), measure)
+    })
+  )
+}
+
+const isMidSentence = (above: string, below: string): boolean => /^[\p{Ll}\d]/u.test(below) || UNENDED.test(above)
+
+function isFull(above: string, below: string, width: number): boolean {
+  const first = /^\S+/.exec(below)?.[0] ?? ''
+  return above.length + 1 + first.length > width * FULL
+}
+
+/** How the line `below` goes on from the line `above`: nothing stands between the halves of a word or of a symbol. */
+export function jointOf(above: string, below: string, hyphens: Hyphens): Joint {
+  if (above.endsWith('\u00ad')) return UNBROKEN
+  if (SYMBOL.test(above.slice(-80)) && /^[A-Z\d]/.test(below)) return CLOSED_UP
+  if (/\d[-–]$/.test(above) && /^\d/.test(below)) return CLOSED_UP
+  const broken = /(\p{L}+)([-\u2010\u2011])$/u.exec(above.slice(-60))
+  const rest = /^\p{L}+/u.exec(below)
+  if (!broken || !rest) return SPACED
+  return broken[2] === '\u2011' ? CLOSED_UP : hyphens.joint(broken[1] as string, rest[0])
+}
+
+/** A symbol that goes on behind its stroke. */
+const SYMBOL = /(?:^|[\s\u00a0(])[A-Z]{1,6}(?:\/[A-Z\d.()-]{1,20}){0,6}\/$/
