@@ -4,7 +4,7 @@ import type { Tree } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { Hyphens } from './hyphens.ts'
-import { jointOf, type WordLine } from './lines.ts'
+import { isMidSentence, jointOf, type WordLine } from './lines.ts'
 import type { PlacedPart } from './placed-parts.ts'
 
 /** A block with words, by its lines. */
@@ -80,14 +80,14 @@ const isInside = (above: LinedPart, below: LinedPart): boolean =>
 function jointAcross(above: LinedPart, below: LinedPart, { text, hyphens }: GapContext): GapEdit | null {
   const { place, sure, block } = below
   if (place !== 'continuation' || !sure || block.bullet || !IN_PARAGRAPH.has(above.place) || !above.sure) return null
-  if (isClosed(above.block.prose.text) || !/^\p{Ll}/u.test(block.prose.text)) return null
   const { words } = below.lines[0]
   const last = above.lines.at(-1) ?? above.lines[0]
-  const { drop, between } = jointOf(
-    text.slice(last.words.start, last.words.end),
-    text.slice(words.start, words.end),
-    hyphens,
-  )
+  const [before, behind] = [last, { words }].map((line) => text.slice(line.words.start, line.words.end)) as [
+    string,
+    string,
+  ]
+  if (isClosed(before) || !isMidSentence(before, behind)) return null
+  const { drop, between } = jointOf(before, behind, hyphens)
   return { span: { start: last.words.end - drop, end: words.start }, text: between, joins: true }
 }
 

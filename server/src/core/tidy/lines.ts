@@ -1,7 +1,6 @@
 /** The lines of a block: which of them are words, where one was broken only because it was full, and how two are joined. */
 import { type Block, leaves } from '../syntax/tree.ts'
-import type { Span } from '../text/span.ts'
-import { isFurniture, isSymbolLine } from '../wording/furniture.ts'
+import { contains, type Span } from '../text/span.ts'
 import { CLOSED_UP, type Hyphens, type Joint, SPACED, UNBROKEN } from './hyphens.ts'
 
 /** Lines longer than this are not hard-wrapped, and shorter ones are no sign of how wide the lines of a text are. */
@@ -38,8 +37,8 @@ export function wordLinesOf(block: Block, start: number, text: string): readonly
     lines.push({ words: { start: from, end: until }, whole: { start: at, end: next } })
     at = next
   }
-  const furniture = furnitureIn(block, start, lines, text)
-  return lines.filter((_, i) => !furniture.has(i))
+  const furniture = furnitureIn(block, start)
+  return furniture.length === 0 ? lines : lines.filter(({ whole }) => !furniture.some((line) => contains(line, whole)))
 }
 
 const isSpace = (c: string): boolean => SPACE.test(c) || c === '\n' || c === '\r'
@@ -52,26 +51,13 @@ function endOfLine(text: string, at: number, end: number): number {
   return end
 }
 
-/** The numbers of the lines that belong to the page: those that the tree says are, and those that can be nothing else. */
-function furnitureIn(block: Block, start: number, lines: readonly WordLine[], text: string): ReadonlySet<number> {
-  const out = new Set<number>()
+/** Where furniture of pages stands in a block. */
+function furnitureIn(block: Block, start: number): readonly Span[] {
+  const out: Span[] = []
   let at = start
-  for (const { kind, text: own } of leaves(block)) {
-    if ((kind as string) === 'furniture') {
-      const [from, until] = [at, at + own.length]
-      for (const [i, { whole }] of lines.entries()) if (whole.start >= from && whole.end <= until) out.add(i)
-    }
-    at += own.length
-  }
-  const said = lines.map(({ words }) => text.slice(words.start, words.end))
-  const isPage = (i: number): boolean => said[i] !== undefined && (out.has(i) || isFurniture(said[i]))
-  for (const [i, line] of said.entries()) {
-    const isBetween = i > 0 && i < said.length - 1
-    if (isPage(i) && (isBetween || said.every((_, n) => isPage(n) || isSymbolLine(said[n] ?? '')))) out.add(i)
-    if (isSymbolLine(line) && (isPage(i + 1) || isPage(i - 1))) {
-      out.add(i)
-      for (const beside of [i - 1, i + 1]) if (isPage(beside)) out.add(beside)
-    }
+  for (const { kind, text } of leaves(block)) {
+    if (kind === 'furniture') out.push({ start: at, end: at + text.length })
+    at += text.length
   }
   return out
 }
@@ -115,7 +101,9 @@ export function isFullyWrapped(lines: readonly WordLine[], width: number | null,
   )
 }
 
-const isMidSentence = (above: string, below: string): boolean => /^[\p{Ll}\d]/u.test(below) || UNENDED.test(above)
+/** True where a line can only go on with the sentence of the one above. */
+export const isMidSentence = (above: string, below: string): boolean =>
+  /^\p{Ll}/u.test(below) || UNENDED.test(above) || (/^\d/.test(below) && !/[.;:]$/.test(above))
 
 function isFull(above: string, below: string, width: number): boolean {
   const first = /^\S+/.exec(below)?.[0] ?? ''

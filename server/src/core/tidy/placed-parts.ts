@@ -4,7 +4,6 @@ import { elementsOf, paragraphsOf, subParagraphsOf } from '../model/read.ts'
 import type { BlockPart } from '../model/structure/clues.ts'
 import type { LabelLevel } from '../model/structure/label-levels.ts'
 import { SURE } from '../model/structure/recognize.ts'
-import { structure } from '../model/structure/structure.ts'
 import { type TextBlock, textBlocksOf } from '../model/structure/text-blocks.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Opening } from '../wording/openings/index.ts'
@@ -26,9 +25,9 @@ export interface PlacedPart {
 }
 
 /** The blocks of a draft with words, in order. */
-export function placedPartsOf({ tree, language }: Document): readonly PlacedPart[] {
+export function placedPartsOf({ tree, model }: Document): readonly PlacedPart[] {
+  const { resolutions, runs, frontText } = model
   const blocks = textBlocksOf(tree)
-  const { resolutions, runs, front } = structure(blocks, language)
   const levels = new Map<number, LabelLevel>()
   const organLines = new Set<number>()
   const quoted: Span[] = []
@@ -47,15 +46,15 @@ export function placedPartsOf({ tree, language }: Document): readonly PlacedPart
     for (const [i, { part, opening }] of recognition.parts().entries())
       recognized.set(items[i] as TextBlock, { place: part, sure: (reasons[i]?.margin ?? 0) >= SURE, opening })
   }
-  const around = (block: TextBlock, n: number): Place => {
-    if (n < front) return 'front'
+  const around = (block: TextBlock): Place => {
+    if (resolutions.length === 0 || block.start < (frontText?.end ?? 0)) return 'front'
     if (organLines.has(block.start)) return 'organLine'
     if (annexes.some((annex) => contains(annex, block))) return 'annex'
     return quoted.some((quotation) => contains(quotation, block)) ? 'quoted' : 'head'
   }
-  return blocks.map((block, n) => ({
+  return blocks.map((block) => ({
     block,
     level: block.label ? (levels.get(block.label.span.start) ?? null) : null,
-    ...(recognized.get(block) ?? { place: around(block, n), sure: true, opening: null }),
+    ...(recognized.get(block) ?? { place: around(block), sure: true, opening: null }),
   }))
 }

@@ -14,12 +14,19 @@ import { type Change, type Plan, planOf } from './plan.ts'
 /** How often a draft is read again at most: what is tidied may make something else sure. */
 const ROUNDS = 4
 
+/** Why a draft is left as it is, in words that go on its name: `is adopted`; null where it is not. */
+export function reasonToLeave(document: Document): string | null {
+  if (isAdopted(document)) return 'is adopted'
+  return document.foreign === null ? null : `is in ${document.foreign}, a language that is not known here`
+}
+
 /**
  * The smallest edits that tidy a draft as this house has it, or what of it lies in `within`, in whole blocks. They are
- * such that the draft is understood afterwards as before; a tidied draft has none. An adopted text has none either.
+ * such that the draft is understood afterwards as before; a tidied draft has none, nor has an adopted text, or
+ * one in a language that is not known here.
  */
 export function tidy(document: Document, style: HouseStyle, within: Span | null = null): readonly Edit[] {
-  if (isAdopted(document)) return []
+  if (reasonToLeave(document) !== null) return []
   const { text } = document
   let current = document
   let range = within
