@@ -181,6 +181,43 @@ describe('tidy: lines', () => {
       `${HEAD}1. *Requests* the Secretary-General, <!-- whom? -->\nto report.\n\n| a |\n| b |\n\nAnnex\n\nA line of an annex,\nand another.\n`,
     ))
 
+  it('lose their numbers, all or none', () => {
+    const lines = draft`
+      The General Assembly,
+      *Recalling* its resolution 33/134 of 19 December 1978 on the lights of
+      ports, and that on the lights of ships,
+
+      *Concerned* about the lights of ports, which are fewer from year to year
+      in all of the regions of the world,
+
+      1. *Requests* the Secretary-General to report on the lights of ports in
+      all of the regions;
+
+      2. *Decides* to go on.
+    `.split('\n')
+    checkTidy(
+      lines.map((line, i) => `${i + 1}  ${line}\n`).join(''),
+      draft`
+        The General Assembly,
+
+        *Recalling* its resolution 33/134 of 19 December 1978 on the lights of ports, and that on the lights of ships,
+
+        *Concerned* about the lights of ports, which are fewer from year to year in all of the regions of the world,
+
+        1. *Requests* the Secretary-General to report on the lights of ports in all of the regions;
+
+        2. *Decides* to go on.
+
+      `,
+    )
+    unchanged(
+      `${lines
+        .slice(0, 4)
+        .map((line, i) => `${i + 1}  ${line}\n`)
+        .join('')}\n${lines.slice(4).join('\n')}`,
+    )
+  })
+
   it('of an annex are joined where they are full', () =>
     checkTidy(
       `${HEAD}1. *Decides* to go on.\n\nAnnex\n\nTerms of reference of the Committee on the lights of ports, as they\nwere adopted by the General Assembly in its resolution 33/134 of the\nnineteenth of December.\n\n1. Address:\nPalais des Nations\n`,
@@ -193,6 +230,12 @@ describe('tidy: labels', () => {
     checkTidy(
       `${HEAD}**1.** *Requests* all;\n\n2.*Invites* all;\n\n3  *Calls upon* all;\n\n**3bis.**   *Urges* all;\n\n4.\t*Decides* to go on.\n`,
       `${HEAD}1. *Requests* all;\n\n2. *Invites* all;\n\n3. *Calls upon* all;\n\n3 bis. *Urges* all;\n\n4. *Decides* to go on.\n`,
+    ))
+
+  it('come out of an emphasis that they share with the words behind them', () =>
+    checkTidy(
+      `${HEAD}**1. Requests** all;\n\n**2. Decides** to go on.\n`,
+      `${HEAD}1. **Requests** all;\n\n2. **Decides** to go on.\n`,
     ))
 
   it('of paragraphs in brackets or in roman numbers become figures with a full stop', () => {

@@ -1,7 +1,7 @@
 /** Labels in the form of the house: the same numbers and letters, in its brackets, with one space behind. */
 import type { LabelForm } from '../styles/style.ts'
 import { type Closing, type Label, readings } from '../syntax/labels.ts'
-import { isLeaf } from '../syntax/tree.ts'
+import { type Block, isLeaf } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
 import type { PlacedPart } from './placed-parts.ts'
 
@@ -13,23 +13,25 @@ export interface LabelContext {
   readonly numbersAreSure: boolean
 }
 
-/** The edits that give the label of a part that is sure its form. */
-export function tidyLabel({ block, place, level }: PlacedPart, context: LabelContext): readonly Edit[] {
+/** The edit that gives the label of a part that is sure its form. */
+export function tidyLabel({ block, place, level }: PlacedPart, context: LabelContext, text: string): readonly Edit[] {
   const { label } = block
   if (!label) return []
-  const text =
+  const said =
     place === 'operative'
       ? numberOf(label, context.numbersAreSure)
       : place === 'subParagraph' && level?.slip === 'none'
         ? formed(label, context.forms[level.degree - 1]?.closing)
         : label.text
-  const edits: Edit[] = [{ span: label.span, text }]
-  const space = spaceBehind(block.placed.block.children)
-  if (space !== null) {
-    const { end } = label.span
-    edits.push({ span: { start: end, end: end + space.length }, text: ' ' })
-  }
-  return edits
+  const { start, end } = label.span
+  const space = spaceBehind(text, end)
+  // `**1. Calls upon** States`: the label shares its emphasis with the words behind it.
+  const mark = markBefore(block.placed.block)
+  if (mark === '')
+    return [{ span: { start, end: end + (space?.length ?? 0) }, text: space === null ? said : `${said} ` }]
+  return space === null
+    ? []
+    : [{ span: { start: start - mark.length, end: end + space.length }, text: `${said} ${mark}` }]
 }
 
 const SUFFIX = /^(?:bis|ter|quat|quater|quinquies|sexies|septies|octies)$/
@@ -54,11 +56,17 @@ function formed({ text, inner, suffix }: Label, closing: Closing | undefined): s
 }
 
 /** The white space between a label and the words on its line; null where none follow, or where it has marks of direction. */
-function spaceBehind(children: PlacedPart['block']['placed']['block']['children']): string | null {
-  const at = children.findIndex(({ kind }) => kind === 'label')
-  const next = children[at + 1]
-  if (!next) return null
-  if (!isLeaf(next)) return ''
-  if (next.kind === 'indent') return /^[ \t\u00a0]*$/.test(next.text) && children.length > at + 2 ? next.text : null
-  return next.kind === 'newline' ? null : (/^[ \t\u00a0]*/.exec(next.text)?.[0] ?? '')
+function spaceBehind(text: string, at: number): string | null {
+  const [, space = '', next = ''] = /^([ \t\u00a0]*)([^\r\n\u200e\u200f]?)/u.exec(text.slice(at, at + 80)) ?? []
+  return next === '' ? null : space
+}
+
+/** The mark of emphasis that opens right before the label of a block; empty where none does. */
+function markBefore({ children }: Block): string {
+  for (const child of children) {
+    if (isLeaf(child)) continue
+    const [open, label] = child.children
+    return open && isLeaf(open) && label?.kind === 'label' ? open.text : ''
+  }
+  return ''
 }

@@ -8,13 +8,14 @@ import { tidyEmphasis, usualMark } from './emphasis.ts'
 import { type GapContext, gapsOf, keptBetween, type LinedPart, tidyGap } from './gaps.ts'
 import { Hyphens } from './hyphens.ts'
 import { tidyLabel } from './labels.ts'
+import { tidyLineNumbers } from './line-numbers.ts'
 import { isFullyWrapped, isWrapped, jointOf, type WordLine, wordLinesOf, wrapWidth } from './lines.ts'
 import { tidyNotes } from './notes.ts'
 import { type Place, placedPartsOf } from './placed-parts.ts'
 
 /** Edits that are made together or not at all. */
 export interface Change {
-  readonly kind: 'words' | 'emphasis' | 'gap' | 'notes'
+  readonly kind: 'words' | 'emphasis' | 'gap' | 'notes' | 'line numbers'
   readonly edits: readonly Edit[]
   /** The parts that it touches, by their numbers: from the first to the last. */
   readonly from: number
@@ -36,6 +37,14 @@ export function planOf(document: Document, style: HouseStyle, within: Span | nul
     const [first, ...more] = wordLinesOf(block, start, text)
     return first ? [{ ...part, lines: [first, ...more] }] : []
   })
+  const numbers = tidyLineNumbers(tree)
+  if (numbers) {
+    const edits = within === null ? numbers : []
+    return {
+      parts,
+      changes: edits.length > 0 ? [{ kind: 'line numbers', edits, from: 0, to: parts.length, joined: null }] : [],
+    }
+  }
   const width = wrapWidth(parts.filter(({ place, sure }) => sure && PARAGRAPHS.has(place)).map(({ lines }) => lines))
   const hyphens = new Hyphens(text, language)
   const labels = {
@@ -54,7 +63,7 @@ export function planOf(document: Document, style: HouseStyle, within: Span | nul
     if (!part.sure || !isWanted(part.block)) continue
     add(
       'words',
-      [...tidyLines(part, width, hyphens, text), ...(PARAGRAPHS.has(part.place) ? tidyLabel(part, labels) : [])],
+      [...tidyLines(part, width, hyphens, text), ...(PARAGRAPHS.has(part.place) ? tidyLabel(part, labels, text) : [])],
       i,
     )
     add('emphasis', tidyEmphasis(part, mark, style, language, text), i)

@@ -65,7 +65,8 @@ function understoodAlike(document: Document, style: HouseStyle, { parts, changes
   return null
 }
 
-const isNear = ({ kind, from, to }: Change, at: number): boolean => kind !== 'notes' && from <= at + 1 && to >= at - 1
+const isNear = ({ kind, from, to }: Change, at: number): boolean =>
+  kind !== 'notes' && kind !== 'line numbers' && from <= at + 1 && to >= at - 1
 
 /** The number of the first part that is read otherwise afterwards; null where none is. */
 function firstDifference(
