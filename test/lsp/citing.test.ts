@@ -36,6 +36,7 @@ function folderOf(): { readonly folder: string; readonly uri: (name: string) => 
     stdout: () => {},
     stderr: () => {},
     readInput: async () => new Uint8Array(),
+    isTerminal: false,
     colour: false,
     isOpen: () => true,
     progress: () => {},

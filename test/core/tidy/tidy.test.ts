@@ -117,6 +117,9 @@ describe('tidy: lines', () => {
       `${HEAD}1. *Takes note* of the reports by\nThe Secretary-General\nThe High Commissioner for the Lights of Ports and of all other places at sea;\n\n2. *Decides* to go on.\n\n82nd plenary meeting\n19 December 1978\n`,
     ))
 
+  it('that may begin a paragraph of their own stay', () =>
+    unchanged(`${HEAD}*Recalling also* its resolution,\n1)\tDecides to go on.\n`))
+
   it('are joined across the end of a page, and its furniture goes', () =>
     checkTidy(
       draft`

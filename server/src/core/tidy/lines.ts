@@ -1,4 +1,5 @@
 /** The lines of a block: which of them are words, where one was broken only because it was full, and how two are joined. */
+import { readLabel } from '../syntax/labels.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import { contains, type Span } from '../text/span.ts'
 import { CLOSED_UP, type Hyphens, type Joint, SPACED, UNBROKEN } from './hyphens.ts'
@@ -82,6 +83,7 @@ export function isWrapped(lines: readonly WordLine[], width: number | null, text
     if (!next) return true
     const above = text.slice(line.words.start, line.words.end)
     const below = text.slice(next.words.start, next.words.end)
+    if (ENDED.test(above) && readLabel(below)) return false
     return isMidSentence(above, below) || (measure !== null && isFull(above, below, measure))
   })
 }
@@ -101,9 +103,11 @@ export function isFullyWrapped(lines: readonly WordLine[], width: number | null,
   )
 }
 
+const ENDED = /[,;:.]$/
+
 /** True where a line can only go on with the sentence of the one above. */
 export const isMidSentence = (above: string, below: string): boolean =>
-  /^\p{Ll}/u.test(below) || UNENDED.test(above) || (/^\d/.test(below) && !/[.;:]$/.test(above))
+  /^\p{Ll}/u.test(below) || UNENDED.test(above) || (/^\d/.test(below) && !ENDED.test(above))
 
 function isFull(above: string, below: string, width: number): boolean {
   const first = /^\S+/.exec(below)?.[0] ?? ''
