@@ -46,6 +46,8 @@ export function tidyEmphasis(
   const phrase = prose.toDraft({ start, end })
   const words = prose.text.slice(start, end)
   if (touchesEmphasis(prose, opening) || words === words.toUpperCase()) return []
+  // A figure behind the phrase may be the mark of a note, but not behind a mark of emphasis.
+  if (/\d/.test(text.charAt(phrase.end))) return []
   // Marks, comments and furniture within the phrase are left where they are, and the phrase with them.
   if (text.slice(phrase.start, phrase.end).replace(/[\s\u00a0]+/g, ' ') !== words.replace(/[\s\u00a0]+/g, ' '))
     return []

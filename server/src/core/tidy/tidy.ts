@@ -85,6 +85,15 @@ function firstDifference(
 
 /** What a part was understood as, wherever it stands and however it is written. */
 function readingOf({ block: { kind, label }, place, level }: LinedPart): string {
-  const value = label && (level?.reading ?? readings(label.inner).at(-1))?.value
-  return [kind, place, label?.prefix, label?.suffix, level?.degree, value].join(' ')
+  const reading = level?.reading ?? (label && readings(label.inner).at(-1))
+  return [
+    kind,
+    place,
+    label?.prefix,
+    label?.suffix,
+    level?.degree,
+    level?.slip,
+    level?.reading.sequence,
+    reading?.value,
+  ].join(' ')
 }
