@@ -38,8 +38,8 @@ function keptBy(edits: readonly Edit[], length: number): Kept[] {
     before = until
   }
   for (const { span, text } of sorted(edits)) {
-    keep(span.start)
-    before = span.end
+    keep(Math.max(before, span.start))
+    before = Math.max(before, span.end)
     after += text.length
   }
   keep(length)

@@ -1,6 +1,7 @@
 /** What stands between blocks: one blank line, and no furniture of a page. */
 import { isClosed } from '../model/structure/paragraphs.ts'
 import type { Tree } from '../syntax/tree.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { Hyphens } from './hyphens.ts'
@@ -52,7 +53,7 @@ export interface GapContext {
 export function tidyGap(gap: Span, i: number, context: GapContext): GapEdit | null {
   const { text, parts, kept, newline } = context
   const [above, below] = [parts[i - 1], parts[i]]
-  if (above?.place === 'front' || below?.place === 'front' || kept.some((one) => isIn(one, gap))) return null
+  if (above?.place === 'front' || below?.place === 'front' || hasKept(kept, gap)) return null
   const between = text.slice(gap.start, gap.end)
   const lines = between.split(/\r\n|\r|\n/)
   const hasFurniture = lines.some((line) => line.trim() !== '')
@@ -70,7 +71,9 @@ export function tidyGap(gap: Span, i: number, context: GapContext): GapEdit | nu
   return hasFurniture ? put(end) : null
 }
 
-const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+/** True where something that is kept lies in a gap; it lies in a gap or in none. */
+const hasKept = (kept: readonly Span[], { start, end }: Span): boolean =>
+  (kept[lowerBound(kept.length, (i) => (kept[i] as Span).start < start)]?.end ?? end + 1) <= end
 
 /** True within an annex or a quotation. */
 const isInside = (above: LinedPart, below: LinedPart): boolean =>
@@ -105,6 +108,8 @@ const IN_PARAGRAPH: ReadonlySet<PlacedPart['place']> = new Set([
 function isSettled(parts: readonly LinedPart[], i: number): boolean {
   const { sure, place } = parts[i] as LinedPart
   if (sure) return place !== 'text'
-  const above = parts.slice(0, i).findLast(({ block }) => block.kind !== 'footnote')
+  let n = i - 1
+  while (parts[n]?.block.kind === 'footnote') n--
+  const above = parts[n]
   return place === 'heading' && (above === undefined || isClosed(above.block.prose.text))
 }

@@ -1,7 +1,14 @@
 /** Notes and their marks as the format has them: `[^1]`. */
 import type { Document } from '../document/document.ts'
-import { isOneNumbering, joinedNumbering, type Numbering, numberingOf } from '../rules/shared/note-marks.ts'
+import {
+  isOneNumbering,
+  joinedNumbering,
+  type NoteMark,
+  type Numbering,
+  numberingOf,
+} from '../rules/shared/note-marks.ts'
 import type { Edit } from '../text/edit.ts'
+import { shift } from '../text/span.ts'
 
 /**
  * The edits that write each note, with its marks, as `[^1]`; those of one note together. A note without its mark, a mark
@@ -12,21 +19,31 @@ export function tidyNotes(document: Document): readonly (readonly Edit[])[] {
   return document.resolutions.flatMap(({ parsed, start }) => inNumbering(numberingOf(parsed), start, document.text))
 }
 
+function byName<M extends NoteMark>(all: readonly M[]): ReadonlyMap<string, readonly M[]> {
+  const out = new Map<string, M[]>()
+  for (const one of all) {
+    const same = out.get(one.name)
+    if (same) same.push(one)
+    else out.set(one.name, [one])
+  }
+  return out
+}
+
 function inNumbering({ marks, notes }: Numbering, start: number, text: string): readonly (readonly Edit[])[] {
+  const marksOf = byName(marks.filter(({ inNote }) => !inNote))
+  const notesOf = byName(notes)
   return notes.flatMap((note) => {
-    const own = marks.filter(({ name, inNote }) => name === note.name && !inNote)
-    const isOnly = notes.every((other) => other === note || other.name !== note.name)
+    const own = marksOf.get(note.name) ?? []
     // Plain figures are marks only where no other can be meant.
     const isSure = own.length === 1 || (own.length > 1 && own.every((mark) => !/^\d+$/.test(mark.text)))
-    if (!isOnly || !isSure || !/^\d{1,4}$/.test(note.name)) return []
+    if (notesOf.get(note.name)?.length !== 1 || !isSure || !/^\d{1,4}$/.test(note.name)) return []
     const written = `[^${note.name}]`
-    const at = start + note.span.start
     const end = start + note.span.end
     const space = /^:?[ \t\u00a0]*/.exec(text.slice(end, end + 40))?.[0] ?? ''
     return [
       [
-        ...own.map(({ span }) => ({ span: { start: start + span.start, end: start + span.end }, text: written })),
-        { span: { start: at, end: end + space.length }, text: `${written}: ` },
+        ...own.map(({ span }) => ({ span: shift(span, start), text: written })),
+        { span: { start: start + note.span.start, end: end + space.length }, text: `${written}: ` },
       ],
     ]
   })

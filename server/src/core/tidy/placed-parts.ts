@@ -5,6 +5,7 @@ import type { BlockPart } from '../model/structure/clues.ts'
 import type { LabelLevel } from '../model/structure/label-levels.ts'
 import { SURE } from '../model/structure/recognize.ts'
 import { type TextBlock, textBlocksOf } from '../model/structure/text-blocks.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Opening } from '../wording/openings/index.ts'
 
@@ -22,6 +23,12 @@ export interface PlacedPart {
   readonly opening: Opening | null
   /** Of a sub-paragraph. */
   readonly level: LabelLevel | null
+}
+
+/** True where a block lies in one of the spans, which are in order and apart. */
+const isWithin = (block: Span, spans: readonly Span[]): boolean => {
+  const before = spans[lowerBound(spans.length, (i) => (spans[i] as Span).start <= block.start) - 1]
+  return before !== undefined && contains(before, block)
 }
 
 /** The blocks of a draft with words, in order. */
@@ -49,8 +56,8 @@ export function placedPartsOf({ tree, model }: Document): readonly PlacedPart[] 
   const around = (block: TextBlock): Place => {
     if (resolutions.length === 0 || block.start < (frontText?.end ?? 0)) return 'front'
     if (organLines.has(block.start)) return 'organLine'
-    if (annexes.some((annex) => contains(annex, block))) return 'annex'
-    return quoted.some((quotation) => contains(quotation, block)) ? 'quoted' : 'head'
+    if (isWithin(block, annexes)) return 'annex'
+    return isWithin(block, quoted) ? 'quoted' : 'head'
   }
   return blocks.map((block) => ({
     block,

@@ -29,14 +29,18 @@ export interface Plan {
   readonly changes: readonly Change[]
 }
 
+/** The blocks of a draft that have words, by their lines. */
+export const linedPartsOf = (document: Document): readonly LinedPart[] =>
+  placedPartsOf(document).flatMap((part): LinedPart[] => {
+    const { block, start } = part.block.placed
+    const [first, ...more] = wordLinesOf(block, start, document.text)
+    return first ? [{ ...part, lines: [first, ...more] }] : []
+  })
+
 /** What is to be done in `within`, or in all of the draft. */
 export function planOf(document: Document, style: HouseStyle, within: Span | null): Plan {
   const { text, tree, language } = document
-  const parts = placedPartsOf(document).flatMap((part): LinedPart[] => {
-    const { block, start } = part.block.placed
-    const [first, ...more] = wordLinesOf(block, start, text)
-    return first ? [{ ...part, lines: [first, ...more] }] : []
-  })
+  const parts = linedPartsOf(document)
   const numbers = tidyLineNumbers(tree)
   if (numbers) {
     const edits = within === null ? numbers : []
@@ -126,10 +130,11 @@ const hasComment = (block: Block): boolean => leaves(block).some(({ kind }) => k
 
 /** Takes away hyphens that only show at a break, and the ends of pages. */
 function unseen({ start, end }: Span, text: string): readonly Edit[] {
-  return [...text.slice(start, end).matchAll(/\u00ad+|[ \t]*\f[ \t\f]*/g)].map(({ 0: found, index }) => ({
-    span: { start: start + index, end: start + index + found.length },
-    text: found.startsWith('\u00ad') ? '' : ' ',
-  }))
+  return [...text.slice(start, end).matchAll(/\u00ad+|\f[ \t\f]*/g)].map(({ 0: found, index }) => {
+    const at = start + index
+    const isApart = found.startsWith('\u00ad') || /[ \t]/.test(text.charAt(at - 1))
+    return { span: { start: at, end: at + found.length }, text: isApart ? '' : ' ' }
+  })
 }
 
 /** An indentation of tabs, or of as many spaces as a typewriter takes, goes; sub-paragraphs may be indented. */

@@ -9,7 +9,7 @@ import { readings } from '../syntax/labels.ts'
 import { applyEdits, composeEdits, type Edit, offsetAfter } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { LinedPart } from './gaps.ts'
-import { type Change, type Plan, planOf } from './plan.ts'
+import { type Change, linedPartsOf, type Plan, planOf } from './plan.ts'
 
 /** How often a draft is read again at most: what is tidied may make something else sure. */
 const ROUNDS = 4
@@ -32,7 +32,7 @@ export function tidy(document: Document, style: HouseStyle, within: Span | null 
   let range = within
   let edits: readonly Edit[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const step = understoodAlike(current, style, planOf(current, style, range))
+    const step = understoodAlike(current, planOf(current, style, range))
     if (!step) break
     edits = composeEdits(text, edits, step.edits)
     if (range) range = { start: offsetAfter(range.start, step.edits), end: offsetAfter(range.end, step.edits) }
@@ -47,17 +47,17 @@ interface Step {
 }
 
 /** How many places may be read otherwise when they are tidied, before all is left alone. */
-const MOST_LEFT_ALONE = 12
+const MOST_LEFT_ALONE = 8
 
 /** The changes of a plan without those by which a part would be read as something else; null where none are left. */
-function understoodAlike(document: Document, style: HouseStyle, { parts, changes }: Plan): Step | null {
+function understoodAlike(document: Document, { parts, changes }: Plan): Step | null {
   let left = changes
   const seen = new Set<number>()
   for (let n = 0; n < MOST_LEFT_ALONE && left.length > 0; n++) {
     const edits = left.flatMap((change) => change.edits)
     const after = parse(applyEdits(document.text, edits))
     const joined = new Set(left.map((change) => change.joined))
-    const at = firstDifference(parts, joined, planOf(after, style, null).parts)
+    const at = firstDifference(parts, joined, linedPartsOf(after))
     if (at === null) return { edits, document: after }
     left = seen.has(at) ? left.filter(({ kind }) => kind === 'gap') : left.filter((change) => !isNear(change, at))
     seen.add(at)
