@@ -44,7 +44,7 @@ const place = (start: number, count: number): string =>
   `${count === 0 ? start : start + 1}${count === 1 ? '' : `,${count}`}`
 
 /** Lines with their line ends; behind the last there may be none. */
-const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split(/(?<=\n)/))
 
 const marked = (mark: string, lines: readonly string[]): string =>
   lines.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('')

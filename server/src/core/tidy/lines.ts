@@ -119,6 +119,7 @@ export function jointOf(above: string, below: string, hyphens: Hyphens): Joint {
   if (above.endsWith('\u00ad')) return UNBROKEN
   if (SYMBOL.test(above.slice(-80)) && /^[A-Z\d]/.test(below)) return CLOSED_UP
   if (/\d[-–]$/.test(above) && /^\d/.test(below)) return CLOSED_UP
+  // linear: it looks at no more than sixty characters.
   const broken = /(\p{L}+)([-\u2010\u2011])$/u.exec(above.slice(-60))
   const rest = /^\p{L}+/u.exec(below)
   if (!broken || !rest) return SPACED
