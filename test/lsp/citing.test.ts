@@ -36,7 +36,6 @@ function folderOf(): { readonly folder: string; readonly uri: (name: string) => 
     stdout: () => {},
     stderr: () => {},
     readInput: async () => new Uint8Array(),
-    isTerminal: false,
     colour: false,
     isOpen: () => true,
     progress: () => {},

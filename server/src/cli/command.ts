@@ -9,7 +9,7 @@ export interface Terminal {
   /** All that comes on standard input. */
   readonly readInput: () => Promise<Uint8Array>
   /** Whether standard output is a terminal, which a text could steer. */
-  readonly isTerminal: boolean
+  readonly isTerminal?: boolean
   /** Whether standard output shows colours. */
   readonly colour: boolean
   /** The file of this program, where it can run in threads of its own. */

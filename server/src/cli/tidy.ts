@@ -6,8 +6,10 @@ import { applyEdits, type Edit } from '../core/text/edit.ts'
 import { unifiedDiff } from '../core/text/unified-diff.ts'
 import { reasonToLeave, tidy as tidied } from '../core/tidy/tidy.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
-import { eachInput, type Input, reason } from './inputs.ts'
+import { type Input, STANDARD_INPUT, writeDraft } from './draft-file.ts'
+import { eachInput } from './inputs.ts'
 import { readOptions } from './options.ts'
+import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
 import { escapeControls, escapeLines } from './terminal.ts'
 
@@ -30,7 +32,7 @@ export const tidy: Command = {
     const { values, positionals } = readOptions(args, OPTIONS)
     const { write, diff } = values
     if (positionals.length === 0) throw new UsageError('tidy needs the name of a file.')
-    if (write && positionals.includes('-')) throw new UsageError('--write cannot change standard input.')
+    if (write && positionals.includes(STANDARD_INPUT)) throw new UsageError('--write cannot change standard input.')
     const settings = { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) }
     const inputs: Input[] = []
     let failed = await eachInput(positionals, terminal, (input) => inputs.push(input))
@@ -38,7 +40,8 @@ export const tidy: Command = {
       throw new UsageError('tidy prints the text of one file: for several, say --write or --diff.')
 
     let changed = 0
-    for (const { path, text, write: put } of inputs) {
+    for (const input of inputs) {
+      const { path, text } = input
       const document = parse(text)
       const edits = isTooLong(document) ? null : editsOf(path, document, settings, terminal)
       if (edits === null) {
@@ -49,7 +52,7 @@ export const tidy: Command = {
       if (diff) terminal.stdout(shownDiff(path, text, edits, terminal))
       if (!write && !diff) terminal.stdout(forTerminal(applyEdits(text, edits), terminal))
       try {
-        if (write && edits.length > 0) put(applyEdits(text, edits))
+        if (write && edits.length > 0) writeDraft(input, applyEdits(text, edits))
         if (edits.length > 0) changed++
       } catch (error) {
         terminal.stderr(`resolute: ${path} ${reason(error)}.`)

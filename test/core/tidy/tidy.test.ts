@@ -184,6 +184,11 @@ describe('tidy: lines', () => {
       `${HEAD}1. *Requests* the Secretary-General, <!-- whom? -->\nto report.\n\n| a |\n| b |\n\nAnnex\n\nA line of an annex,\nand another.\n`,
     ))
 
+  it('of an annex that are items stay', () =>
+    unchanged(
+      `${HEAD}1. *Decides* to go on.\n\nAnnex\n\nSee the report of the Committee on the lights of ports, and all others.\n2 See the report of the Committee on the lights of ships, and the other.\n3 See the report of the Committee on the lights of towers, and more.\n`,
+    ))
+
   it('lose their numbers, all or none', () => {
     const lines = draft`
       The General Assembly,
@@ -262,6 +267,9 @@ describe('tidy: labels', () => {
     unchanged(
       `${HEAD}1. *Requests* all:\n\n(a) To report;\n\n(c) To go on;\n\n3. *Invites* all;\n\nl. *Decides* to go on.\n`,
     ))
+
+  it('stay where the house has others', () =>
+    unchanged('---\nstyle: itu\n---\n\nThe Conference,\n\nDecides\n\n1 to go on;\n\n2 to report,\n'))
 
   it('of negotiators stay', () =>
     unchanged(

@@ -8,7 +8,8 @@ import type { Edit } from '../text/edit.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { PlacedPart } from './placed-parts.ts'
 
-type Mark = Emphasis['mark']
+/** The marks that can be put round words without changing one: capitals would. */
+type Mark = Exclude<Emphasis['mark'], 'capitals'>
 
 const MARKS: Readonly<Record<Mark, readonly [string, string]>> = {
   underline: ['<u>', '</u>'],
@@ -18,34 +19,33 @@ const MARKS: Readonly<Record<Mark, readonly [string, string]>> = {
 
 const RULES = { preambular: 'preambular-emphasis', operative: 'operative-verb-emphasis' } as const
 
-/** The mark that most openings of a draft take, else that of the style. */
-export function usualMark(parts: readonly PlacedPart[], style: HouseStyle): Mark {
-  const counts: Record<Mark, number> = { underline: 0, italic: 0, bold: 0 }
+/** The mark that most openings of a draft take, else that of the style; null where that is none that words keep. */
+export function usualMark(parts: readonly PlacedPart[], style: HouseStyle): Mark | null {
+  const counts: Record<Emphasis['mark'], number> = { underline: 0, italic: 0, bold: 0, capitals: 0 }
   for (const { block, opening } of parts) {
     const mark = opening && markOn(block.prose, opening)
     if (mark) counts[mark]++
   }
-  const usual = style.emphasis
-  return (['underline', 'italic', 'bold'] as const).reduce(
-    (best, mark) => (counts[mark] > counts[best] ? mark : best),
-    usual,
-  )
+  let usual: Emphasis['mark'] = style.emphasis
+  for (const mark of ['underline', 'italic', 'bold', 'capitals'] as const)
+    if (counts[mark] > counts[usual]) usual = mark
+  return usual === 'capitals' ? null : usual
 }
 
 /** The edits that put the opening of a part that is sure in emphasis; none where the house has none, or it has it. */
 export function tidyEmphasis(
   { block: { prose }, place, opening }: PlacedPart,
-  mark: Mark,
+  mark: Mark | null,
   style: HouseStyle,
   language: Language,
   text: string,
 ): readonly Edit[] {
-  if (place !== 'preambular' && place !== 'operative') return []
+  if (!mark || (place !== 'preambular' && place !== 'operative')) return []
   if (!opening?.known || opening.part !== place || style.levels[RULES[place]] === 'off') return []
   const { start, end } = inHouse(opening, style.ownComplement[language])
   const phrase = prose.toDraft({ start, end })
   const words = prose.text.slice(start, end)
-  if (touchesEmphasis(prose, opening) || words === words.toUpperCase()) return []
+  if (touchesEmphasis(prose, opening)) return []
   // A figure behind the phrase may be the mark of a note, but not behind a mark of emphasis.
   if (/\d/.test(text.charAt(phrase.end))) return []
   // Marks, comments and furniture within the phrase are left where they are, and the phrase with them.

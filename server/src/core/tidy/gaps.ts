@@ -79,6 +79,9 @@ const hasKept = (kept: readonly Span[], { start, end }: Span): boolean =>
 const isInside = (above: LinedPart, below: LinedPart): boolean =>
   above.place === below.place && (above.place === 'annex' || above.place === 'quoted')
 
+/** The end of a page does not break a line that is shorter, in characters. */
+const SHORTEST = 30
+
 /** Where a page, or blank lines within it, have broken a sentence in two: what makes one line of its halves. */
 function jointAcross(above: LinedPart, below: LinedPart, { text, hyphens }: GapContext): GapEdit | null {
   const { place, sure, block } = below
@@ -89,7 +92,8 @@ function jointAcross(above: LinedPart, below: LinedPart, { text, hyphens }: GapC
     string,
     string,
   ]
-  if (isClosed(before) || !isMidSentence(before, behind)) return null
+  // A verb on a line of its own announces what follows, and a figure may be a label.
+  if (isClosed(before) || before.length < SHORTEST || /^\d/.test(behind) || !isMidSentence(before, behind)) return null
   const { drop, between } = jointOf(before, behind, hyphens)
   return { span: { start: last.words.end - drop, end: words.start }, text: between, joins: true }
 }

@@ -9,8 +9,11 @@ import type { PlacedPart } from './placed-parts.ts'
 export interface LabelContext {
   /** The forms of sub-paragraphs, outermost first; none where any will do. */
   readonly forms: readonly LabelForm[]
-  /** True where every paragraph with a number is sure, so that all numbers can be given another form together. */
-  readonly numbersAreSure: boolean
+  /**
+   * Which numbers of paragraphs take the form `1.`: all together, where each is sure; those that nearly have it; none,
+   * where the house has others.
+   */
+  readonly numbers: 'all' | 'near' | 'none'
 }
 
 /** The edit that gives the label of a part that is sure its form. */
@@ -19,7 +22,7 @@ export function tidyLabel({ block, place, level }: PlacedPart, context: LabelCon
   if (!label) return []
   const said =
     place === 'operative'
-      ? numberOf(label, context.numbersAreSure)
+      ? numberOf(label, context.numbers)
       : place === 'subParagraph' && level?.slip === 'none'
         ? formed(label, context.forms[level.degree - 1]?.closing)
         : label.text
@@ -37,15 +40,15 @@ export function tidyLabel({ block, place, level }: PlacedPart, context: LabelCon
 const SUFFIX = /^(?:bis|ter|quat|quater|quinquies|sexies|septies|octies)$/
 
 /** `1)`, `(1)`, `I.`, `**1.**`, `5bis.` → `1.`, `5 bis.`; negotiators’ labels, and look-alikes, stay what they are. */
-function numberOf(label: Label, isOther: boolean): string {
+function numberOf(label: Label, which: LabelContext['numbers']): string {
   const { text, inner, suffix, prefix, closing } = label
-  if (prefix !== '' || (suffix !== '' && !SUFFIX.test(suffix))) return text
+  if (which === 'none' || prefix !== '' || (suffix !== '' && !SUFFIX.test(suffix))) return text
   const isFigure = /^\d+$/.test(inner)
   const isPrinted = text.includes(inner) || /^[IVXL]+\.$/.test(text)
   const roman = readings(inner).find(({ sequence }) => sequence === 'roman')
   if (!isPrinted || !(isFigure || roman)) return text
-  const isOwnForm = isFigure && closing === 'stop' && text.startsWith(inner)
-  if (!isOwnForm && !isOther) return text
+  const isNear = isFigure && closing === 'stop' && text.startsWith(inner)
+  if (!isNear && which !== 'all') return text
   return `${isFigure ? inner : roman?.value}${suffix && ` ${suffix}`}.`
 }
 

@@ -76,8 +76,7 @@ export function wrapWidth(blocks: readonly (readonly WordLine[])[]): number | nu
  * is how wide the lines of the text are, where that is known.
  */
 export function isWrapped(lines: readonly WordLine[], width: number | null, text: string): boolean {
-  const own = wrapWidth([lines])
-  const measure = own === null ? null : width !== null ? Math.max(width, own) : lines.length > 2 ? own : null
+  const measure = measureOf(lines, width)
   return lines.every((line, i) => {
     const next = lines[i + 1]
     if (!next) return true
@@ -88,20 +87,28 @@ export function isWrapped(lines: readonly WordLine[], width: number | null, text
   })
 }
 
-/** The same by the width of the lines alone, for text that has lines of its own. */
+/** The same by the width of the lines alone, for text that has lines of its own: notes, titles, lists of an annex. */
 export function isFullyWrapped(lines: readonly WordLine[], width: number | null, text: string): boolean {
-  const own = wrapWidth([lines])
-  if (own === null) return false
-  const measure = width !== null ? Math.max(width, own) : lines.length > 2 ? own : null
+  const measure = measureOf(lines, width)
+  const said = lines.map(({ words }) => text.slice(words.start, words.end))
   return (
     measure !== null &&
-    lines.every((line, i) => {
-      const next = lines[i + 1]
-      const said = ({ words }: WordLine): string => text.slice(words.start, words.end)
-      return !next || isFull(said(line), said(next), measure)
+    said.every((above, i) => {
+      const below = said[i + 1]
+      return below === undefined || (isFull(above, below, measure) && !(ENDED.test(above) && ITEM.test(below)))
     })
   )
 }
+
+/** How wide the lines of a block are; null where they cannot be told to be full. */
+function measureOf(lines: readonly WordLine[], width: number | null): number | null {
+  const own = wrapWidth([lines])
+  if (own === null) return null
+  return width !== null ? Math.max(width, own) : lines.length > 2 ? own : null
+}
+
+/** What may begin an item or a note of its own. */
+const ITEM = /^(?:[[(]?[\da-z]{1,3}[\]).]|\d{1,3}|[¹²³⁰-⁹*•–—-])[\s\u00a0]/iu
 
 const ENDED = /[,;:.]$/
 

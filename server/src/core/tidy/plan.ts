@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts'
 import { tidyEmphasis, usualMark } from './emphasis.ts'
 import { type GapContext, gapsOf, keptBetween, type LinedPart, tidyGap } from './gaps.ts'
 import { Hyphens } from './hyphens.ts'
-import { tidyLabel } from './labels.ts'
+import { type LabelContext, tidyLabel } from './labels.ts'
 import { tidyLineNumbers } from './line-numbers.ts'
 import { isFullyWrapped, isWrapped, jointOf, type WordLine, wordLinesOf, wrapWidth } from './lines.ts'
 import { tidyNotes } from './notes.ts'
@@ -51,10 +51,7 @@ export function planOf(document: Document, style: HouseStyle, within: Span | nul
   }
   const width = wrapWidth(parts.filter(({ place, sure }) => sure && PARAGRAPHS.has(place)).map(({ lines }) => lines))
   const hyphens = new Hyphens(text, language)
-  const labels = {
-    forms: style.labels[language],
-    numbersAreSure: parts.every(({ place, sure, block }) => place !== 'operative' || sure || !block.label),
-  }
+  const labels = { forms: style.labels[language], numbers: numbersOf(parts, style) }
   const mark = usualMark(parts, style)
   const changes: Change[] = []
   const add = (kind: Change['kind'], edits: readonly Edit[], from: number, to = from, joined: number | null = null) => {
@@ -87,6 +84,12 @@ export function planOf(document: Document, style: HouseStyle, within: Span | nul
     if (within === null || edits.every(({ span }) => span.start >= within.start && span.end <= within.end))
       add('notes', edits, 0, parts.length)
   return { parts, changes }
+}
+
+/** Which numbers of paragraphs can be given the form of the house. */
+function numbersOf(parts: readonly LinedPart[], style: HouseStyle): LabelContext['numbers'] {
+  if (style.levels['paragraph-number'] === 'off') return 'none'
+  return parts.every(({ place, sure, block }) => place !== 'operative' || sure || !block.label) ? 'all' : 'near'
 }
 
 /** What has words of its own that go on from line to line. */
