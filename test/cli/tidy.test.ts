@@ -5,14 +5,14 @@ import { Folder } from './command.ts'
 
 const PASTED = 'The General Assembly,\nRecalling its resolution 33/134,\n1.\tDecides to go on.\n'
 const TIDY = 'The General Assembly,\n\n*Recalling* its resolution 33/134,\n\n1. *Decides* to go on.\n'
-const DIFF = `--- a.resolution
-+++ a.resolution
+const DIFF = `--- a/a.resolution
++++ b/a.resolution
 @@ -1,3 +1,5 @@
  The General Assembly,
 -Recalling its resolution 33/134,
+-1.	Decides to go on.
 +
 +*Recalling* its resolution 33/134,
--1.	Decides to go on.
 +
 +1. *Decides* to go on.
 `

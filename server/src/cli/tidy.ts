@@ -3,7 +3,6 @@ import { isTooLong } from '../core/document/limits.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/lint/settings.ts'
 import { applyEdits, type Edit } from '../core/text/edit.ts'
-import { unifiedDiff } from '../core/text/unified-diff.ts'
 import { reasonToLeave, tidy as tidied } from '../core/tidy/tidy.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { type Input, STANDARD_INPUT, writeDraft } from './draft-file.ts'
@@ -11,7 +10,8 @@ import { eachInput } from './inputs.ts'
 import { readOptions } from './options.ts'
 import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
-import { escapeControls, escapeLines } from './terminal.ts'
+import { escapeLines } from './terminal.ts'
+import { unifiedDiff } from './unified-diff.ts'
 
 const OPTIONS = {
   write: { type: 'boolean', default: false },
@@ -49,7 +49,7 @@ export const tidy: Command = {
         failed++
         continue
       }
-      if (diff) terminal.stdout(shownDiff(path, text, edits, terminal))
+      if (diff) terminal.stdout(unifiedDiff(path, text, applyEdits(text, edits), terminal))
       if (!write && !diff) terminal.stdout(forTerminal(applyEdits(text, edits), terminal))
       try {
         if (write && edits.length > 0) writeDraft(input, applyEdits(text, edits))
@@ -75,13 +75,3 @@ function editsOf(path: string, document: Document, settings: Settings, terminal:
 
 /** The text as it is; on a terminal, with what could steer that made visible. */
 const forTerminal = (text: string, { isTerminal }: Terminal): string => (isTerminal ? escapeLines(text) : text)
-
-const COLOURS: Readonly<Record<string, number>> = { '+': 32, '-': 31, '@': 36 }
-
-function shownDiff(path: string, text: string, edits: readonly Edit[], terminal: Terminal): string {
-  const name = escapeControls(path)
-  const shown = forTerminal(unifiedDiff(text, edits, name, name), terminal)
-  return terminal.colour
-    ? shown.replace(/^([-+@]).*$/gm, (line, mark: string) => `\u001b[${COLOURS[mark]}m${line}\u001b[0m`)
-    : shown
-}
