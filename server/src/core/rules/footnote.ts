@@ -47,8 +47,8 @@ const findingsInEach = perResolution((parsed) => findingsOf(numberingOf(parsed),
 function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[] {
   const { marks, notes } = numbering
   return [
-    ...detectUnmatched(marks, notes).map(findingBy(MESSAGES.markWithoutNote)),
-    ...detectUnmatched(notes, marks).map(findingBy(MESSAGES.noteWithoutMark)),
+    ...detectUnmatched(marks, notes).map(unmatchedBy(MESSAGES.markWithoutNote)),
+    ...detectUnmatched(notes, marks).map(unmatchedBy(MESSAGES.noteWithoutMark)),
     ...detectRepeated(marks).map(findingBy(MESSAGES.repeatedMark)),
     ...detectRepeated(notes).map(findingBy(MESSAGES.repeatedNote)),
     ...outOfOrder(numbering, read),
@@ -58,6 +58,14 @@ function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[]
 const findingBy =
   (message: (printed: string) => string) =>
   ({ text, span }: NoteMark): RawFinding => ({ span, message: message(text) })
+
+/** A figure glued to a word may be no mark, and a line that opens with one no note: they are only told as hints. */
+const unmatchedBy =
+  (message: (printed: string) => string) =>
+  (mark: NoteMark): RawFinding => {
+    const found = findingBy(message)(mark)
+    return /^\d+$/.test(mark.text) ? { ...found, severity: 'hint' } : found
+  }
 
 const MESSAGES = {
   markWithoutNote: (mark: string) =>
