@@ -15,11 +15,14 @@ export const FREQUENT: Readonly<Record<Language, readonly string[]>> = {
   ),
 }
 
-/** Frequent words of other languages that drafts may be in, by their English names; none is frequent in ours. */
+/** Frequent words of other languages that drafts may be in, by their English names. Where they share words with ours, the whole count decides. */
 export const FREQUENT_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   German: 'der die das und den von zu für im auf mit ist des dem ein eine über sich'.split(' '),
-  Portuguese: 'da do das dos em não uma na no ao pela pelo à os com e que'.split(' '),
-  Italian: 'di della delle dei che il gli per nel nella dal alla sul una ed è'.split(' '),
+  Portuguese:
+    'da do das dos em não um uma na nas nos no ao aos pela pelo à os com e que de sua suas seu seus para por'.split(
+      ' ',
+    ),
+  Italian: 'di della delle dei del che il la le lo gli per nel nella dal al alla sul un una ed è sua suo'.split(' '),
   Dutch: 'het van een en de voor met op dat te zijn aan'.split(' '),
   Polish: 'w i na z do się o że przez oraz dla jest'.split(' '),
   Turkish: 've bir bu için ile olarak olan'.split(' '),

@@ -43,9 +43,14 @@ function foreignLanguage(
   known: number,
 ): string | null {
   if (words.length < ENOUGH_WORDS) return null
+  let foreign: string | null = null
+  let most = Math.max(known, words.length / 12)
   for (const [name, small] of Object.entries(FREQUENT_ELSEWHERE)) {
     const score = scoreOf(small)
-    if (score > known && score >= words.length / 12) return name
+    if (score > most) {
+      most = score
+      foreign = name
+    }
   }
-  return null
+  return foreign
 }

@@ -150,13 +150,21 @@ function findingOf(closing: ClosingOfWords, ending: Ending, context: RuleContext
 
 function withWrongMark(closing: ClosingOfWords, ending: Ending, { document }: RuleContext): RawFinding {
   const { prose, due } = ending
-  const safety = isListLost(closing, ending) || !quotationsClose(prose.text) ? 'suggestion' : 'safe'
+  const unsure = isListLost(closing, ending) || !quotationsClose(prose.text) || isNegotiated(ending)
+  const safety = unsure ? 'suggestion' : 'safe'
   const edit = closeWith(due[0], prose, closing, document.language)
   return {
     span: closingSpan(prose, closing),
     message: messageOf(closing, ending),
     fixes: [fixBy(edit, safety, `Close it with ${NAMES[due[0]]}`)],
   }
+}
+
+/** `OP1 … [and free]; – EU can support`: what negotiators say may stand at the end. */
+function isNegotiated({ place, prose }: Ending): boolean {
+  const paragraph = place?.paragraph
+  const label = paragraph && 'label' in paragraph ? paragraph.label?.text : null
+  return /^OP/i.test(label ?? '') || prose.text.includes('[')
 }
 
 /** A colon at the end, behind which a list or a quotation may have been lost. */

@@ -12,13 +12,13 @@ const NOUN =
 const NO_DATE = '(?![\\s\u00a0](?:de[\\s\u00a0])?\\p{L}{3,10}[\\s\u00a0](?:de[\\s\u00a0])?\\d{4})'
 
 const GLUED = new RegExp(
-  `(?<=[\\p{L})”»][,;]|\\d[,;](?=\\d{1,2}[\\s\u00a0]*$)|(?<!${NOUN})(?<=\\p{Ll}{3})|(?<!${NOUN}\\.)(?<=\\p{Ll}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
+  `(?<=[\\p{L})”»][,;]|\\p{L}{3}:(?=\\d{1,2}[\\s\u00a0]*$)|\\d[,;](?=\\d{1,2}[\\s\u00a0]*$)|(?<!${NOUN})(?<=\\p{Ll}{3})|(?<!${NOUN}\\.)(?<=\\p{Ll}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
   'gu',
 )
 
 /** A text leaf, cut where marks are glued to its words. */
 export function splitGluedMarks(text: string): readonly Leaf[] {
-  if (!/[\p{L},;.)”»]\d/u.test(text)) return [leaf('text', text)]
+  if (!/[\p{L},;:.)”»]\d/u.test(text)) return [leaf('text', text)]
   const leaves: Leaf[] = []
   let at = 0
   for (const { 0: mark, index } of text.matchAll(GLUED)) {

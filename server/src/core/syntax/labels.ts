@@ -38,8 +38,10 @@ const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.
 const GLUED = /^(\d{1,3})\.(?=\p{Lu}\p{Ll}{2})/u
 /** A number that has lost its full stop, known by the verb that follows it: in emphasis, or a known one. */
 const STOPLESS = /^(\d{1,3})(?=[ \t\u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
-const BARE_NUMBER = /^(\d{1,3})(?=[ \t\u00a0]{1,4}\p{Lu})/u
+/** The same, or with a comma for its stop, as scans have it. */
+const BARE_NUMBER = /^(\d{1,3})(?:,|[ \u00a0]\.)?(?=[ \t\u00a0]{1,4}\p{Lu})/u
 /** A number with letters that look like figures, `l.` or `1O.`, known by the same; `I.` and `II.` may be roman. */
+const MISREAD_BARE = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}\p{Lu})/u
 const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
 /** A roman number before a known verb of a decision: before anything else it is that of a section. */
 const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+[<*_]{0,3}\p{Lu})/u
@@ -86,13 +88,13 @@ const label = (text: string, inner: string, closing: Closing, suffix = '', prefi
 function readPlainLabel(text: string): Label | null {
   const number = NUMBER.exec(text)
   if (number) return label(number[0], number[1] as string, 'stop', number[2])
-  const misread = MISREAD.exec(text)
+  const misread = MISREAD.exec(text) ?? decisionBehind(MISREAD_BARE.exec(text), text)
   const figures = misread ? figuresOf(misread[1] as string) : 0
   if (misread && figures > 0) return label(misread[0], String(figures), 'stop')
   const glued = GLUED.exec(text)
   if (glued) return label(glued[0], glued[1] as string, 'stop')
   const stopless = STOPLESS.exec(text) ?? decisionBehind(BARE_NUMBER.exec(text), text)
-  if (stopless) return label(stopless[0], stopless[0], 'stop')
+  if (stopless) return label(stopless[0], stopless[1] as string, 'stop')
   const roman = decisionBehind(ROMAN_NUMBER.exec(text), text)
   const value = roman ? ROMAN_VALUES.get((roman[1] as string).toLowerCase()) : undefined
   if (roman && value) return label(roman[0], String(value), 'stop')

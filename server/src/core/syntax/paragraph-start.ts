@@ -89,7 +89,7 @@ export function canInterruptParagraph(
     if (label.inner === '1') return closed || (isEnded && capital)
     return closed ? step >= 0 && step <= 3 : step === 1 && capital
   }
-  if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital
+  if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital || isEnded
   return opensSequence(label) && (/[:;.—–]\s*$/.test(before) || (isEnded && isIndented))
 }
 

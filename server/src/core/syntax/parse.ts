@@ -332,7 +332,7 @@ export class Parser {
     const isBelowVerb = isVerbLineIn(above.line, !small)
     const emphasised = labelInEmphasis(inner)
     const label = this.#labelIn(inner, small || isBelowVerb) ?? emphasised?.label ?? null
-    if (!label) return beginsBlock(above, content, small)
+    if (!label) return beginsBlock(above, inner, small)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-60),

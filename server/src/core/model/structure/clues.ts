@@ -246,7 +246,7 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: 'it begins small, and the paragraph above had not come to its end',
-    when: (e) => isPlain(e) && !e.afterClosed && /^\p{Ll}/u.test(e.words.text),
+    when: (e) => isPlain(e) && !e.afterClosed && /^\p{Ll}/u.test(e.words.text) && !(e.habits.opensSmall && e.opening),
     from: OPEN,
     against: allBut(GOOD, 'continuation'),
   },

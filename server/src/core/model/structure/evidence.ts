@@ -68,7 +68,7 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
   let isNumbered = false
   for (const [i, block] of blocks.entries()) {
     const words = evidenceOfWords(block.prose.words, language)
-    const isAfterEnd = above === null || above.words.closed || isVerbLine(above.words.text)
+    const isAfterEnd = above === null || above.words.closed || isVerbLine(above.words.text) || isVerbLine(words.text)
     const opening =
       words.opening ??
       (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(block.prose.words, language) : null)
@@ -181,9 +181,9 @@ function labelReader(): (block: TextBlock, opening: Opening | null, above: TextB
     if (kind === 'footnote') return 'note'
     if (!label) return 'plain'
     if (label.prefix === 'PP') return 'reason'
-    if (label.closing === 'none') return 'subParagraph'
     const isFigure = /^\d/.test(label.inner)
     const decides = opening?.part === 'operative' && opening.known
+    if (label.closing === 'none') return series === 'stop' && decides ? 'number' : 'subParagraph'
     // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
     if (label.text === 'l.' && above?.label?.inner === 'k') return 'subParagraph'
     if (isFigure && label.closing === 'stop') {

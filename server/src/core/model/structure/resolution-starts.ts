@@ -36,8 +36,12 @@ export function findResolutionStarts(
     if (from !== null) heads.push({ from, organLine: i })
   })
   if (heads.length > 0 || !first) return heads
+  // A list of whatever kind has labels, too.
+  const opens = items.some(
+    ({ kind, prose }) => kind === 'paragraph' && openingOf(prose.words, language)?.known === true,
+  )
   const from = items.findIndex(
-    (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, language)),
+    (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, opens, language)),
   )
   return from < 0 ? [] : [{ from: titleAbove(items, from, language), organLine: null }]
 }
@@ -75,9 +79,9 @@ export function headLength(items: readonly TextBlock[], head: ResolutionStart, l
     : 0
 }
 
-/** True where an item can begin a resolution that has no organ line. */
-const opensAlone = (item: TextBlock, language: Language): boolean =>
-  item.label !== null ||
+/** True where an item can begin a resolution that has no organ line; `opens` where any item opens as a paragraph does. */
+const opensAlone = (item: TextBlock, opens: boolean, language: Language): boolean =>
+  (item.label !== null && opens) ||
   classifyLine(item.prose.words).designation !== null ||
   openingOf(item.prose.words, language)?.known === true
 
