@@ -6,13 +6,15 @@ import { isLargePaste } from './pastes.ts'
 
 const [TIDY, NOT_NOW, NEVER] = ['Tidy', 'Not Now', 'Never'] as const
 
+/** How long after a change the editor says at the latest that a draft is unsaved, in milliseconds. */
+const UNSAVED_AFTER = 100
+
 /** Offers to tidy a draft into which more than a few lines were pasted: once while it is open, and only where it helps. */
 export function offerTidyAfterPaste(client: BaseLanguageClient): Disposable {
   const offered = new Set<TextDocument>()
   return Disposable.from(
     workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
-      // What is read anew from the disk is not changed by the person, and leaves no mark of change.
-      const isPerson = reason === undefined && document.isDirty && document === window.activeTextEditor?.document
+      const isPerson = reason === undefined && document === window.activeTextEditor?.document
       if (!isPerson || !isDraft(document) || offered.has(document) || !isLargePaste(contentChanges)) return
       offer(client, document, offered).catch(({ message }) => client.warn(`Tidying is not offered: ${message}`))
     }),
@@ -21,6 +23,9 @@ export function offerTidyAfterPaste(client: BaseLanguageClient): Disposable {
 }
 
 async function offer(client: BaseLanguageClient, document: TextDocument, offered: Set<TextDocument>): Promise<void> {
+  // What is read anew from the disk was not pasted: a paste leaves the draft unsaved, and the editor says so a little later.
+  await new Promise((resolve) => setTimeout(resolve, UNSAVED_AFTER))
+  if (!document.isDirty) return
   const settings = workspace.getConfiguration('resolute', document)
   if (settings.get('tidyAfterPaste') === 'never') return
   if ((await tidied(client, document)).length === 0 || offered.has(document)) return

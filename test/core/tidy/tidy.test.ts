@@ -292,6 +292,7 @@ describe('tidy: emphasis', () => {
 
   it('is not given to capitals, nor where the house has none', () => {
     unchanged('The General Assembly,\n\nRECALLING its resolution,\n\n1. REQUESTS all.\n')
+    unchanged('THE GENERAL ASSEMBLY,\n\nRECALLING ITS RESOLUTION,\n\n1. REQUESTS ALL.\n')
     checkTidy(
       '---\nstyle: eclac\n---\n\nThe Commission,\n\nRecalling its resolution,\n\n1. Requests all.\n',
       '---\nstyle: eclac\n---\n\nThe Commission,\n\nRecalling its resolution,\n\n1. <u>Requests</u> all.\n',

@@ -97,6 +97,16 @@ export class Workbench {
     await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor()
   }
 
+  /** Pastes a text where the focus is, as from the clipboard, which is not the test's to change. */
+  async paste(text) {
+    await this.page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.activeElement.dispatchEvent(paste)
+    }, text)
+  }
+
   /** Puts the cursor to a line and a column, as people count them. */
   async goTo(line, column = 1) {
     await this.pick('Control+G', `:${line}:${column}`, 'line')

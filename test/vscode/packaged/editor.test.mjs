@@ -180,6 +180,31 @@ describe('a person with the packaged extension', () => {
     await code.line('style: mun').waitFor()
   })
 
+  it('pastes a page, takes the offer to tidy it, and is not asked again', async () => {
+    const pasted =
+      'The General Assembly,\nRecalling its resolution 33/134 of 19 December 1978 on the\n2/9\ndevelopment of bridges,\n1.\tInvites all;\n2.\tDecides to go on.\n'
+    const offer = code.page.locator('.notification-list-item', { hasText: 'Tidy what you pasted?' })
+    const paste = async () => {
+      await code.focusEditor()
+      await code.page.keyboard.press('Control+A')
+      await code.paste(pasted)
+      await setTimeout(1_000)
+      await code.command('Notifications: Show Notifications')
+    }
+    await code.openFile('ferries.resolution')
+    await paste()
+    await offer.waitFor()
+    await picture('the-offer-to-tidy')
+    await offer.locator('.monaco-button', { hasText: 'Tidy' }).click()
+    await code.line('Recalling* its resolution 33/134 of 19 December 1978 on the development of bridges,').waitFor()
+    await code.line('2. *Decides* to go on.').waitFor()
+    await picture('tidied')
+    await paste()
+    assert.equal(await offer.count(), 0, 'it is offered again')
+    await code.focusEditor()
+    await code.command('Notifications: Clear All Notifications')
+  })
+
   it('writes a paragraph with a snippet', async () => {
     await code.focusEditor()
     await code.page.keyboard.press('Control+End')

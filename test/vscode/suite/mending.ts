@@ -2,7 +2,11 @@ import { type CodeAction, commands, Range, type TextEditor, workspace } from 'vs
 import { equal, includes, there } from './check.ts'
 import { expectCodes, findings, fixesAt, open, openText, select, until } from './editor.ts'
 
-/** Quick fixes, fix-all and the underline. Each begins with a text of its own. */
+const PASTED = 'The General Assembly,\nRecalling its resolution 33/134,\n**1.** Invites all;\n2.\tDecides to go on.\n'
+const TIDY =
+  'The General Assembly,\n\n*Recalling* its resolution 33/134,\n\n1. *Invites* all;\n\n2. *Decides* to go on.\n'
+
+/** Quick fixes, fix-all, the underline and Format Document. Each begins with a text of its own. */
 export function mending(): void {
   let planted: TextEditor
 
@@ -68,5 +72,20 @@ export function mending(): void {
     select(planted, 'village')
     await commands.executeCommand('resolute.toggleUnderline')
     equal(document.getText(), before, 'the text')
+  })
+
+  it('tidies a draft with Format Document, and takes that back in one step', async () => {
+    const { document } = await openText(PASTED)
+    await commands.executeCommand('editor.action.formatDocument')
+    equal(document.getText(), TIDY, 'the text')
+    await commands.executeCommand('undo')
+    equal(document.getText(), PASTED, 'the text, after that was taken back')
+  })
+
+  it('tidies what is selected with Format Selection', async () => {
+    const editor = await openText(PASTED)
+    select(editor, 'Invites')
+    await commands.executeCommand('editor.action.formatSelection')
+    equal(editor.document.getText(), PASTED.replace('**1.** Invites', '1. *Invites*'), 'the text')
   })
 }

@@ -45,7 +45,7 @@ export function tidyEmphasis(
   const { start, end } = inHouse(opening, style.ownComplement[language])
   const phrase = prose.toDraft({ start, end })
   const words = prose.text.slice(start, end)
-  if (touchesEmphasis(prose, opening)) return []
+  if (touchesEmphasis(prose, opening) || words === words.toUpperCase()) return []
   // A figure behind the phrase may be the mark of a note, but not behind a mark of emphasis.
   if (/\d/.test(text.charAt(phrase.end))) return []
   // Marks, comments and furniture within the phrase are left where they are, and the phrase with them.
