@@ -47,11 +47,15 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
   const form = first && draftingFormOf(first)
   if (form?.hasPreamble && form.formalDecisions)
     return given(WHEREAS, 'Its decisions open with RESOLVED, as those of senates, councils and associations do.')
-  const named = [...organsOf(resolutions)].flatMap(({ organ, place }) => {
+  let unknown: string | null = null
+  for (const { organ, place } of organsOf(resolutions)) {
     const names = ORGANS.find(({ id }) => id === organ)
-    return names ? [{ style: styleOf(names.style), reason: `The ${place} names the ${names.names.en.name}` }] : []
-  })
-  for (const { style, reason } of named) if (style) return { style, reason: `${reason}.`, isGiven: false }
+    if (!names) continue
+    const style = styleOf(names.style)
+    const reason = `The ${place} names the ${names.names.en.name}`
+    if (style) return { style, reason: `${reason}.`, isGiven: false }
+    unknown ??= reason
+  }
   if (form?.formalReasons || form?.formalDecisions)
     return given(WHEREAS, 'It opens with WHEREAS or RESOLVED, as texts of senates, councils and associations do.')
   if (form?.opensSmall)
@@ -59,9 +63,8 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
       ITU,
       'Its verbs stand in small letters, as in texts of ITU, UPU and the Conference on Weights and Measures.',
     )
-  const [unknown] = named
   const reason = unknown
-    ? `${unknown.reason}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`
+    ? `${unknown}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`
     : 'Nothing in the draft names an organ, so the default applies.'
   return { style: DEFAULT_STYLE, reason, isGiven: false }
 }
