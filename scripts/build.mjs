@@ -1,6 +1,7 @@
 // Bundles the extension, the language server and the command line into out/.
 //   node scripts/build.mjs [--production] [--watch]
 // Development bundles carry source maps; production bundles are minified and carry none.
+import { readFileSync } from 'node:fs'
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,13 +14,16 @@ const alias = { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js')
 const node = { platform: 'node', format: 'cjs', target: 'node20.19', alias }
 const browser = { platform: 'browser', target: 'es2022' }
 
+/** What the command line quotes of the rulebook; no other bundle has it. */
+const define = { RULEBOOK: JSON.stringify(readFileSync(path.join(root, 'server/rulebook.md'), 'utf8')) }
+
 /** One bundle a line: its name in out/, its source, and what it is made for. */
 const BUNDLES = [
   { name: 'client.node', source: 'client/src/main.node.ts', ...node, external: ['vscode'] },
   { name: 'client.browser', source: 'client/src/main.browser.ts', ...browser, format: 'cjs', external: ['vscode'] },
   { name: 'server.node', source: 'server/src/main.node.ts', ...node },
   { name: 'server.browser', source: 'server/src/main.browser.ts', ...browser, format: 'iife' },
-  { name: 'cli', source: 'server/src/cli/program.ts', ...node, external: ['./server.node.js'] },
+  { name: 'cli', source: 'server/src/cli/program.ts', ...node, external: ['./server.node.js'], define },
   {
     name: 'resolute',
     source: 'server/src/cli/main.ts',

@@ -25,7 +25,7 @@ async function lists() {
 }
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error']
-const MENDS = { fix: 'at once', offer: 'you choose', 'fix and offer': 'at once, or you choose', none: '' }
+const MENDING = { safe: 'at once', suggestion: 'you choose', 'safe and suggestion': 'at once, or you choose', none: '' }
 
 /** package.json with the ids of the styles, and a setting for each rule. */
 function manifest(text, { RULES, STYLES }) {
@@ -110,7 +110,7 @@ function table(head, rows) {
 const rulesTable = ({ RULES }) =>
   table(
     ['Rule', 'What it asks', 'Level', 'Mending'],
-    RULES.map((r) => [`<a id="${r.id}"></a>\`${r.id}\``, r.summary, r.level, MENDS[r.mend]]),
+    RULES.map((r) => [`<a id="${r.id}"></a>\`${r.id}\``, r.summary, r.level, MENDING[r.fixes]]),
   )
 
 const stylesTable = ({ STYLES }) =>

@@ -7,7 +7,7 @@ import { type ConnectionOptions, createConnection } from 'vscode-languageserver/
 import { startServer } from './lsp/server.ts'
 import { readCatalogue } from './node/assets.ts'
 import { diskFiles, diskStorage } from './node/files.ts'
-import { answerTasks, startHelper } from './node/index-worker.ts'
+import { answerTasks, startIndexWorker } from './node/index-worker.ts'
 import { standardStreams } from './node/stdio.ts'
 
 if (isMainThread) {
@@ -15,6 +15,6 @@ if (isMainThread) {
     process.argv.includes('--stdio')
       ? createConnection(...standardStreams(process), options)
       : createConnection(options)
-  const helper = () => startHelper(__filename)
-  startServer(connect, { readCatalogue, files: diskFiles, storage: diskStorage, helper })
+  const startWorker = () => startIndexWorker(__filename)
+  startServer(connect, { readCatalogue, files: diskFiles, storage: diskStorage, startWorker })
 } else answerTasks()

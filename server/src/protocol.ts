@@ -2,7 +2,9 @@
  * The messages between client and server that the protocol itself does not have. The client imports this file and
  * nothing else of the server.
  */
+
 import type { Range, TextEdit } from 'vscode-languageserver-protocol'
+import type { CitationStatus } from './core/citations/assess.ts'
 
 /**
  * A message by its method, with the types of what it carries and, for a request, of what answers it. Plain data:
@@ -79,7 +81,7 @@ export const ToggleUnderline = message<{ uri: string; ranges: Range[] }, TextEdi
 export const Lint = message<{ uri: string }, number>('resolute/lint')
 
 /** How a citation is judged. */
-export type CitationStatus = 'confirmed' | 'contradicted' | 'missing' | 'unknown' | 'internal'
+export type { CitationStatus }
 
 /** Something that a draft cites. */
 export interface CitedResolution {

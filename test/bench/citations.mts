@@ -13,7 +13,7 @@ import { complete } from '../../server/src/core/features/completion.ts'
 import { definition } from '../../server/src/core/features/definition.ts'
 import { hover } from '../../server/src/core/features/hover.ts'
 import { diskFiles, diskStorage } from '../../server/src/node/files.ts'
-import { startHelper } from '../../server/src/node/index-worker.ts'
+import { startIndexWorker } from '../../server/src/node/index-worker.ts'
 import { CatalogueStore } from '../../server/src/workspace/catalogues.ts'
 import { DraftIndex } from '../../server/src/workspace/draft-index.ts'
 
@@ -58,10 +58,13 @@ function readAndHash(): number {
 
 /** An index built once; resolves when it knows every draft, while it goes on looking into them. */
 async function built(): Promise<{ readonly index: DraftIndex; readonly took: number }> {
-  const index = new DraftIndex(console.log, () => {})
-  index.files = diskFiles
-  index.helper = () => startHelper(SERVER)
-  index.storage = diskStorage(pathToFileURL(path.join(root, 'storage')).href)
+  const index = new DraftIndex({
+    files: diskFiles,
+    storage: diskStorage(pathToFileURL(path.join(root, 'storage')).href),
+    startWorker: () => startIndexWorker(SERVER),
+    log: console.log,
+    changed: () => {},
+  })
   const start = now()
   await index.build([pathToFileURL(folder).href])
   return { index, took: now() - start }
@@ -92,7 +95,7 @@ const lines = Array.from({ length: records }, (_, i) => {
 writeFileSync(path.join(place, 'catalogue.tsv'), `# resolute catalogue 1\n${lines.sort().join('\n')}\n`)
 lines.length = 0
 const before = memory()
-const library = new CatalogueStore(() => diskFiles, console.log)
+const library = new CatalogueStore(diskFiles, console.log)
 let start = now()
 await library.open([pathToFileURL(place).href])
 say('open the catalogue', `${shown(now() - start)}, ${(memory() - before).toFixed(0)} MB`)

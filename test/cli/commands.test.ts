@@ -56,7 +56,14 @@ describe('resolute', () => {
     const { out: page } = await folder.run(['rules', 'citation-date'])
     const rule = RULES.find((r) => r.id === 'citation-date')
     assert.ok(rule)
-    for (const part of [rule.summary, rule.why, rule.source]) assert.ok(page.includes(part), part)
+    for (const part of [rule.summary, rule.why, rule.source, rule.fixSafety ?? '?'])
+      assert.ok(page.includes(part), part)
+  })
+
+  it('quotes the rulebook where a rule names it', async () => {
+    const { out: page } = await folder.run(['rules', 'subparagraph-lead-in'])
+    assert.match(page, /\n\nWhat the rulebook says:\n\n {4}R-69 A colon before a list\n(?: {4}.*\n)+$/)
+    assert.ok(!(await folder.run(['rules', 'suppression'])).out.includes('rulebook'))
   })
 
   it('inspects a draft, for programs', async () => {
@@ -99,6 +106,16 @@ describe('resolute', () => {
     for (const part of ['a.resolution', 'General Assembly', '1. Requests', '(a)', '(b)'])
       assert.ok(out.includes(part), out)
     assert.ok(!out.includes('\u001b'))
+  })
+
+  it('says why each paragraph is what it is, where that is asked', async () => {
+    folder.put('a.resolution', 'The General Assembly\n\nTaking note of the report\n\n1. Requests it.\n')
+    const { out } = await folder.run(['inspect', '--why', 'a.resolution'])
+    assert.match(
+      out,
+      /line 3: preambular rather than heading \(by \d+\): it opens with a participle before any decision/,
+    )
+    assert.match(out, /line 5: operative rather than preambular \(by \d+\): it has the number of a paragraph/)
   })
 
   it('inspects a draft in a house style of the organization', async () => {

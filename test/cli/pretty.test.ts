@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { pretty } from '../../server/src/cli/formats/pretty.ts'
 import type { Totals } from '../../server/src/cli/formats/reporter.ts'
 import { parse } from '../../server/src/core/document/document.ts'
+import { NOTHING } from '../../server/src/core/features/recognition.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 
 const finding: Finding = {
@@ -20,7 +21,7 @@ function printed(colour: boolean, totals: Partial<Totals>): string {
   const report = pretty({ write, colour })
   report.file({ path: 'a', document: parse('1\n2\n3'), findings: [finding] })
   const counts = { error: 0, warning: 0, information: 0, hint: 0 }
-  report.end({ files: 2, failed: 0, unfixed: 0, counts, fixable: 0, fixed: 0, ...totals })
+  report.end({ files: 2, failed: 0, unfixed: 0, counts, fixable: 0, fixed: 0, understood: NOTHING, ...totals })
   return text
 }
 
@@ -44,6 +45,10 @@ describe('findings for people', () => {
     assert.equal(
       closing({ fixed: 1, unfixed: 1, failed: 2 }),
       '2 drafts checked, 1 mended: nothing found. 1 draft could not be mended. 2 more drafts could not be checked.',
+    )
+    assert.equal(
+      closing({ understood: { paragraphs: 11, understood: 6 } }),
+      '2 drafts checked: nothing found. Of 11 paragraphs, 6 were understood.',
     )
     assert.equal(closing({ files: 0, failed: 1 }), 'No draft could be checked.')
   })

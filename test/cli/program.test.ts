@@ -34,6 +34,11 @@ describe('the program resolute', function () {
     assert.deepEqual([status, JSON.parse(out).files[0].diagnostics.length], [0, 1])
   })
 
+  it('has the rulebook in it', async () => {
+    const { out } = await folder.spawn(['rules', 'footnote'])
+    assert.match(out, /\n {4}R-114 Place of footnotes\n/)
+  })
+
   it('prints all of a large output into a pipe, and then ends with 1', async () => {
     const { status, out } = await folder.spawn(['lint', '--format', 'json', 'long.resolution'])
     assert.ok(out.length > 200_000)

@@ -33,6 +33,8 @@ export interface Setup {
   readonly capabilities?: ClientCapabilities
   /** The workspace's files by address, which the client reads for the server. */
   readonly files?: Record<string, string>
+  /** Is waited for before the client answers what a file holds. */
+  readonly reading?: (uri: string) => Promise<void>
   readonly folders?: readonly string[]
   /** The section `resolute` of the settings of a draft. */
   readonly settings?: (uri: string) => unknown
@@ -108,7 +110,7 @@ export class Client {
     return client
   }
 
-  #listen({ files = {}, folders = [], settings = () => null }: Setup): void {
+  #listen({ files = {}, reading, folders = [], settings = () => null }: Setup): void {
     const { connection } = this
     const heard = () => this.#waiting.splice(0).forEach((wake) => void wake())
     const on = <P>(method: string, hear: (params: P) => void) =>
@@ -133,7 +135,8 @@ export class Client {
       return null
     })
     connection.onRequest(FindDrafts.method, () => Object.keys(files))
-    connection.onRequest(ReadFile.method, ({ uri }: { uri: string }) => {
+    connection.onRequest(ReadFile.method, async ({ uri }: { uri: string }) => {
+      await reading?.(uri)
       const text = files[uri]
       if (text === undefined) throw new Error(`${uri} cannot be found`)
       return text

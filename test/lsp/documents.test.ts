@@ -78,7 +78,7 @@ describe('a long draft that is left alone', () => {
     })
     await changed
     const last = read()[2]
-    await new Promise((wake) => setTimeout(wake, 40))
+    while (read()[0] === before[0]) await new Promise((wake) => setTimeout(wake, 10))
     const after = read()
     assert.deepEqual([after[0] === before[0], after[1] === before[1], after[2] === last], [false, false, true])
     end()

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver'
 import { guard } from '../../server/src/lsp/guard.ts'
+import { throwIfCancelled } from '../../server/src/workspace/cancellation.ts'
 
 describe('every request is guarded', () => {
   const logged: string[] = []
@@ -27,6 +28,19 @@ describe('every request is guarded', () => {
     await assert.rejects(cancels({}, source.token), isCancelled)
     const never = guard(log, 'Hover', 'nothing', () => assert.fail('worked on'))
     await assert.rejects(never({}, source.token), isCancelled)
+  })
+
+  it('work hears that it is cancelled, and may stop; the log is told nothing of that', async () => {
+    const source = new CancellationTokenSource()
+    const before = logged.length
+    const stops = guard(log, 'References', 'nothing', async (_, cancellation) => {
+      assert.equal(cancellation.isCancelled, false)
+      source.cancel()
+      throwIfCancelled(cancellation)
+      return assert.fail('went on')
+    })
+    await assert.rejects(stops({}, source.token), { code: LSPErrorCodes.RequestCancelled })
+    assert.equal(logged.length, before)
   })
 
   it('anything else is the answer', async () => {

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { diskFiles } from '../../server/src/node/files.ts'
-import { startHelper } from '../../server/src/node/index-worker.ts'
-import { DraftIndex, type Storage } from '../../server/src/workspace/draft-index.ts'
+import { startIndexWorker } from '../../server/src/node/index-worker.ts'
+import { DraftIndex, type IndexParts } from '../../server/src/workspace/draft-index.ts'
 import type { FoundFile } from '../../server/src/workspace/files.ts'
 import { printIndex, readIndex } from '../../server/src/workspace/index-file.ts'
+import type { Storage } from '../../server/src/workspace/index-storage.ts'
+import type { IndexWorker } from '../../server/src/workspace/index-worker.ts'
 import { build } from '../cli/command.ts'
 
 const draft = (number: string, words = ''): string =>
@@ -17,19 +19,19 @@ const uri = (name: string): string => `file:///drafts/${name}.resolution`
 /** An index over files in memory whose stamps are the lengths of their texts; it tells which files it has read. */
 function indexOf(files: Record<string, string>, storage: Storage | null = null) {
   const read: string[] = []
-  const index = new DraftIndex(
-    () => {},
-    () => {},
-  )
-  index.storage = storage
-  index.files = {
-    find: async (): Promise<readonly FoundFile[]> =>
-      Object.entries(files).map(([at, text]) => ({ uri: at, stamp: `${text.length} 0` })),
-    async read(at) {
-      read.push(at)
-      return files[at] ?? Promise.reject(new Error('gone'))
+  const index = new DraftIndex({
+    files: {
+      find: async (): Promise<readonly FoundFile[]> =>
+        Object.entries(files).map(([at, text]) => ({ uri: at, stamp: `${text.length} 0` })),
+      async read(at) {
+        read.push(at)
+        return files[at] ?? Promise.reject(new Error('gone'))
+      },
     },
-  }
+    storage,
+    log: () => {},
+    changed: () => {},
+  })
   return { index, read }
 }
 
@@ -158,14 +160,15 @@ describe('a workspace of many drafts', function () {
   })
   after(() => rmSync(folder, { recursive: true }))
 
-  /** The index of the folder, with a helper that may be there, be missing or die. */
-  async function known(helper: DraftIndex['helper']): Promise<readonly [drafts: number, citing: number]> {
-    const index = new DraftIndex(
-      () => {},
-      () => {},
-    )
-    index.files = diskFiles
-    index.helper = helper
+  /** The index of the folder, with a worker that may be there, be missing or die. */
+  function indexWith(startWorker: IndexParts['startWorker']) {
+    const logged: string[] = []
+    const log = (line: string) => void logged.push(line)
+    return { index: new DraftIndex({ files: diskFiles, startWorker, log, changed: () => {} }), logged }
+  }
+
+  /** What it knows as soon as it is built. */
+  async function known(index: DraftIndex): Promise<readonly [drafts: number, citing: number]> {
     await index.build([pathToFileURL(folder).href])
     const drafts = Array.from({ length: many }, (_, n) => index.get(`A/RES/81/${n + 1}`)).filter(Boolean).length
     const citing = (await index.citing('A/RES/33/134')).length
@@ -173,29 +176,63 @@ describe('a workspace of many drafts', function () {
     return [drafts, citing]
   }
 
+  const start = () => startIndexWorker(join(__dirname, '../../out/server.node.js'))
+
   it('is read by a thread as well, with the same result', async () => {
     let asked = 0
-    const counting = () => {
-      const helper = startHelper(join(__dirname, '../../out/server.node.js'))
-      const entries: typeof helper.entries = (files) => {
+    const counting = (): IndexWorker => {
+      const worker = start()
+      const entries: IndexWorker['entries'] = (files) => {
         asked++
-        return helper.entries(files)
+        return worker.entries(files)
       }
-      return { ...helper, entries }
+      return { ...worker, entries }
     }
-    assert.deepEqual(await known(counting), [many, many])
+    const { index, logged } = indexWith(counting)
+    assert.deepEqual(await known(index), [many, many])
     assert.ok(asked > 0, 'the thread was asked')
+    assert.deepEqual(logged, [], 'a thread that is ended because nobody needs it leaves no line')
   })
 
-  it('is read to the end where the thread dies', async () => {
-    const dying = () => {
-      const helper = startHelper(join(__dirname, '../../out/server.node.js'))
-      const entries: typeof helper.entries = (files) => {
-        helper.stop()
-        return helper.entries(files)
+  it('is read to the end where the thread dies, which leaves one line in the log', async () => {
+    const dying = (): IndexWorker => {
+      const worker = start()
+      const entries: IndexWorker['entries'] = (files) => {
+        worker.stop()
+        return worker.entries(files)
       }
-      return { ...helper, entries }
+      return { ...worker, entries }
     }
-    assert.deepEqual(await known(dying), [many, many])
+    const { index, logged } = indexWith(dying)
+    assert.deepEqual(await known(index), [many, many])
+    assert.deepEqual(logged, [
+      'The index is read without a second thread, which has failed: the thread that reads drafts has ended',
+    ])
+  })
+
+  it('is looked into to the end where the thread dies in the middle of that', async () => {
+    const dying = (): IndexWorker => {
+      const worker = start()
+      let asked = 0
+      const cited: IndexWorker['cited'] = (uris) => {
+        if (++asked === 2) worker.stop()
+        return worker.cited(uris)
+      }
+      return { ...worker, cited }
+    }
+    const { index, logged } = indexWith(dying)
+    await index.build([pathToFileURL(folder).href])
+    const agreed = () => index.catalogue.get('A/RES/33/134')?.citations
+    while (agreed() !== many) await new Promise((wake) => setTimeout(wake, 10))
+    index.stop()
+    assert.equal(logged.length, 1)
+  })
+
+  it('is read where the thread cannot be started', async () => {
+    const { index, logged } = indexWith(() => {
+      throw new Error('no threads here')
+    })
+    assert.deepEqual(await known(index), [many, many])
+    assert.deepEqual(logged, ['The index is read without a second thread, which has failed: no threads here'])
   })
 })

@@ -14,18 +14,18 @@ const draft = (number: string): string =>
 const A = 'file:///drafts/a.resolution'
 const B = 'file:///drafts/b.resolution'
 
-/** An index over files in memory. */
-function indexOf(files: Record<string, string>) {
+/** An index over files in memory, of which those with the addresses `found` are found. */
+function indexOf(files: Record<string, string>, found: () => readonly string[] = () => Object.keys(files)) {
   const logged: string[] = []
   let changes = 0
-  const index = new DraftIndex(
-    (line) => void logged.push(line),
-    () => void changes++,
-  )
-  index.files = {
-    find: async () => Object.keys(files).map((uri) => ({ uri, stamp: null })),
-    read: async (uri) => files[uri] ?? Promise.reject(new Error(`${uri} cannot be found`)),
-  }
+  const index = new DraftIndex({
+    files: {
+      find: async () => found().map((uri) => ({ uri, stamp: null })),
+      read: async (uri) => files[uri] ?? Promise.reject(new Error(`${uri} cannot be found`)),
+    },
+    log: (line) => void logged.push(line),
+    changed: () => void changes++,
+  })
   return { index, logged, changes: () => changes }
 }
 
@@ -87,8 +87,7 @@ describe('the index of drafts', () => {
   })
 
   it('passes over a file that cannot be read, and says so', async () => {
-    const { index, logged } = indexOf({ [A]: draft('81/301') })
-    index.files = { ...index.files, find: async () => [A, B].map((uri) => ({ uri, stamp: null })) }
+    const { index, logged } = indexOf({ [A]: draft('81/301') }, () => [A, B])
     await index.build([])
     assert.ok(index.get('A/RES/81/301'))
     assert.deepEqual(logged, [`Left out of the index: ${B} cannot be found`])

@@ -8,18 +8,19 @@ import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { RULES } from '../../server/src/core/rules/index.ts'
 import { EMPTY_WORLD } from '../../server/src/core/world.ts'
-import { CASES } from '../core/rules/cases.ts'
+import { casesOf } from '../core/rules/cases.ts'
 import { marked } from '../marks.ts'
 
 const SAMPLES = path.resolve('samples')
 const samples = readdirSync(SAMPLES).map((name) => readFileSync(path.join(SAMPLES, name), 'utf8'))
-const examples = RULES.flatMap(({ id, examples }) =>
-  [...examples, ...(CASES[id] ?? [])].flatMap(({ bad, good }) => [bad, good]),
-)
+const examples = RULES.flatMap(({ id, examples }) => [
+  ...examples.map(({ bad, good }) => bad ?? good ?? ''),
+  ...casesOf(id).map(({ source }) => source),
+])
 
 makeAll()
 for (const text of [...samples, ...examples]) {
-  const document = parse(marked(text ?? '').text)
+  const document = parse(marked(text).text)
   lint(document, DEFAULT_SETTINGS, EMPTY_WORLD)
   inspect(document, DEFAULT_SETTINGS, EMPTY_WORLD)
 }

@@ -39,6 +39,11 @@ const DRESSES: Readonly<Record<string, (text: string) => string>> = {
       .map((block) => wrapped(block, 72))
       .join('\n'),
   'with numbers in bold': (text) => text.replace(/^(\d+\.) /gm, '**$1** '),
+  'with a number at each line': (text) =>
+    blocksOf(text)
+      .flatMap((block) => wrapped(block, 72).split('\n'))
+      .map((line, i) => `${i + 1}  ${line}`)
+      .join('\n'),
   'with the labels of negotiators': (text) => text.replace(/^(\d+)\. /gm, 'OP$1. '),
 }
 
@@ -58,6 +63,7 @@ const PIECES = [
   'OP3. ',
   '\nRecalling ',
   '2/9\n',
+  '7  ',
   '1. (a) ',
   '[1] ',
   '<!--',

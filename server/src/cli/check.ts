@@ -2,6 +2,7 @@
 
 import { parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
+import { NOTHING, type Understood, understoodOf } from '../core/features/recognition.ts'
 import type { Known } from '../core/lint/baseline.ts'
 import { isAdopted, lint } from '../core/lint/lint.ts'
 import type { Settings } from '../core/lint/settings.ts'
@@ -33,6 +34,8 @@ export interface CheckedDraft {
   readonly refused: string | null
   /** Whether its file has been changed. */
   readonly fixed: boolean
+  /** How many of its paragraphs have a part in a resolution. */
+  readonly understood: Understood
 }
 
 /** Checks drafts one after another. */
@@ -54,19 +57,22 @@ export class Checker {
   draft({ text, write }: Input, known: Known | null): CheckedDraft {
     const { settings, fix } = this.#job
     const document = parse(text)
-    if (isTooLong(document)) return { text, findings: [TOO_LONG], spared: false, refused: null, fixed: false }
+    if (isTooLong(document))
+      return { text, findings: [TOO_LONG], spared: false, refused: null, fixed: false, understood: NOTHING }
     const unmended = (refused: string | null): CheckedDraft => ({
       text,
       findings: lint(document, settings, this.#world),
       spared: fix && isAdopted(document),
       refused,
       fixed: false,
+      understood: understoodOf(document),
     })
     if (!fix || isAdopted(document)) return unmended(null)
     try {
       const { document: after, findings } = applySafeFixes(document, settings, this.#world, known)
       if (after.text !== text) write(after.text)
-      return { text: after.text, findings, spared: false, refused: null, fixed: after.text !== text }
+      const understood = understoodOf(after)
+      return { text: after.text, findings, spared: false, refused: null, fixed: after.text !== text, understood }
     } catch (error) {
       return unmended(reason(error))
     }

@@ -19,7 +19,7 @@ const OPTIONS = {
 } as const
 
 /** One place that cites what was asked for; positions are zero-based. */
-interface CitedPlace {
+interface PlaceInDraft {
   readonly path: string
   readonly line: number
   readonly character: number
@@ -81,7 +81,7 @@ export const cites: Command = {
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
-function inDraft({ path, document }: Inputs['drafts'][number], symbol: string): CitedPlace[] {
+function inDraft({ path, document }: Inputs['drafts'][number], symbol: string): PlaceInDraft[] {
   if (isTooLong(document)) return []
   return spellingsOf(symbol)
     .flatMap((spelling) => citationsOf(document, { symbol: spelling, paragraph: null }))
@@ -94,7 +94,7 @@ function inDraft({ path, document }: Inputs['drafts'][number], symbol: string): 
     }))
 }
 
-function inCatalogue({ folder, catalogue }: OpenedCatalogue, symbol: string): CitedPlace[] {
+function inCatalogue({ folder, catalogue }: OpenedCatalogue, symbol: string): PlaceInDraft[] {
   let tsv = ''
   try {
     tsv = readFileSync(join(folder, CITES), 'utf8')

@@ -8,13 +8,14 @@ import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
 import { ownStyles } from './styles.ts'
 import { json } from './terminal.ts'
-import { tree } from './tree.ts'
+import { tree, why } from './tree.ts'
 import { worldOf } from './world.ts'
 
 const FORMATS = ['json', 'tree'] as const
 const OPTIONS = {
   format: { type: 'string', default: 'tree' },
   catalogue: { type: 'string', multiple: true, default: [] as string[] },
+  why: { type: 'boolean', default: false },
 } as const
 
 /** Tells what was understood of each draft. */
@@ -24,6 +25,7 @@ export const inspect: Command = {
   summary: 'tells what was understood: structure, citations, house style, language',
   options: [
     [`--format ${FORMATS.join('|')}`, 'for programs, or for people (tree)'],
+    ['--why', 'with the tree: why each paragraph is what it is'],
     ['--catalogue FOLDER', 'a catalogue to judge citations by, beside the built-in facts'],
   ],
 
@@ -48,7 +50,8 @@ export const inspect: Command = {
         continue
       }
       const understood = understand(document, settings, world)
-      if (format === 'tree') terminal.stdout(tree(path, document, understood, settings))
+      if (format === 'tree')
+        terminal.stdout(tree(path, document, understood, settings) + (values.why ? why(document) : ''))
       else terminal.stdout(`${separator}\n${json({ path, ...withRanges(document, understood) })}`)
       separator = ','
     }

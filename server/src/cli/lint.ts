@@ -1,4 +1,5 @@
 import { parse } from '../core/document/document.ts'
+import { added, NOTHING } from '../core/features/recognition.ts'
 import type { Known } from '../core/lint/baseline.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/lint/settings.ts'
 import type { Severity } from '../core/rules/rule.ts'
@@ -56,6 +57,7 @@ export const lint: Command = {
     const report = format({ write: terminal.stdout, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
     let [failed, unfixed, fixable, fixed, n] = [unread, 0, 0, 0, 0]
+    let understood = NOTHING
     const knownOf = (path: string): Known | null => (values['write-baseline'] ? null : (baseline?.of(path) ?? null))
 
     report.begin()
@@ -78,6 +80,7 @@ export const lint: Command = {
       }
       if (outcome.refused !== null) unfixed++
       if (outcome.fixed) fixed++
+      understood = added(understood, outcome.understood)
       if (outcome.spared) terminal.stderr(`resolute: ${path} is adopted, so it is checked and left as it is.`)
       if (outcome.text.trim() === '') terminal.stderr(`resolute: ${path} is empty.`)
       const document = parse(outcome.text)
@@ -91,7 +94,15 @@ export const lint: Command = {
     }
     terminal.progress(null)
     if (values['write-baseline']) terminal.stderr(`resolute: ${baseline?.write()}`)
-    const totals: Totals = { files: files.length - (failed - unread), failed, unfixed, counts, fixable, fixed }
+    const totals: Totals = {
+      files: files.length - (failed - unread),
+      failed,
+      unfixed,
+      counts,
+      fixable,
+      fixed,
+      understood,
+    }
     report.end(totals)
     return status(totals, most, terminal)
   },

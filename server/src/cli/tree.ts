@@ -1,9 +1,11 @@
 import type { Document } from '../core/document/document.ts'
 import type { Inspection } from '../core/features/inspect.ts'
 import { outline } from '../core/features/outline.ts'
+import { reasonsFor } from '../core/features/recognition.ts'
 import type { OutlineItem } from '../core/features/types.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import type { Settings } from '../core/lint/settings.ts'
+import type { BlockPart } from '../core/model/structure/clues.ts'
 import { escapeControls } from './terminal.ts'
 
 /**
@@ -24,3 +26,17 @@ export function tree(path: string, document: Document, understood: Inspection, s
   const head = [path, `  house style: ${style.name}. ${reason}`, `  language: ${understood.language}`]
   return [...head, ...lines(outline(document), '  ')].map((line) => `${escapeControls(line)}\n`).join('')
 }
+
+/** Why each paragraph is what it is: a line each, with what else it could be and what speaks against that. */
+export function why(document: Document): string {
+  const lines = reasonsFor(document).map(({ span, part, otherwise, margin, because }) => {
+    const place = document.lines.position(span.start).line + 1
+    const grounds = because.length > 0 ? `: ${because.join('; ')}` : ''
+    return `    line ${place}: ${wordsFor(part)} rather than ${wordsFor(otherwise)} (by ${margin})${grounds}`
+  })
+  return ['  why:', ...lines].map((line) => `${escapeControls(line)}\n`).join('')
+}
+
+/** A part in words. */
+const wordsFor = (part: BlockPart): string =>
+  part === 'subParagraph' ? 'sub-paragraph' : part === 'text' ? 'no part at all' : part

@@ -4,9 +4,10 @@ import { lint } from '../core/lint/lint.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { World } from '../core/world.ts'
-import { isCatalogueText } from '../workspace/catalogues.ts'
+import { isCatalogueText } from '../workspace/catalogue-addresses.ts'
 import type { OpenDraft, OpenDrafts } from './documents.ts'
-import type { DraftSettings, SettingsStore } from './settings.ts'
+import type { DraftSettings } from './settings.ts'
+import type { SettingsStore } from './settings-store.ts'
 
 /** The findings of one draft at one version, in one world, under one set of settings. */
 export interface Check {

@@ -1,16 +1,28 @@
 /** The only place where the core's spans and the protocol's ranges meet. */
-import type { Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { Diagnostic, Location, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { CitingPlace } from '../core/catalogue/citing-places.ts'
 import type { Document } from '../core/document/document.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
 import { forDisplay } from '../core/text/for-display.ts'
 import type { Span } from '../core/text/span.ts'
+import type { CitingDraft } from '../workspace/citing-drafts.ts'
 import { DiagnosticSeverity } from './language-server.ts'
 
 export const rangeOf = (document: Document, span: Span): Range => ({
   start: document.lines.position(span.start),
   end: document.lines.position(span.end),
 })
+
+/** The range of a place on one line; without a length it is that of its beginning. */
+export const rangeOfPlace = ({ line, character, length = 0 }: Place): Range => ({
+  start: { line, character },
+  end: { line, character: character + length },
+})
+
+type Place = Pick<CitingPlace, 'line' | 'character'> & Partial<Pick<CitingPlace, 'length'>>
+
+export const locationOf = ({ uri, place }: CitingDraft): Location => ({ uri, range: rangeOfPlace(place) })
 
 /**
  * The offset of a position; a character past the end of its line stands for the end of that line, before its line end.
@@ -55,18 +67,5 @@ export const diagnosticOf = (document: Document, finding: Finding): Diagnostic =
   severity: SEVERITIES[finding.severity],
   code: finding.rule,
   source: 'resolute',
-  message: messageOf(finding),
+  message: forDisplay(finding.message),
 })
-
-/** Messages as they are shown: most findings stay while a person types, and theirs are not looked through each time. */
-const MESSAGES = new Map<string, string>()
-const MOST_MESSAGES = 5_000
-
-function messageOf({ message }: Finding): string {
-  const known = MESSAGES.get(message)
-  if (known !== undefined) return known
-  if (MESSAGES.size >= MOST_MESSAGES) MESSAGES.clear()
-  const clean = forDisplay(message)
-  MESSAGES.set(message, clean)
-  return clean
-}

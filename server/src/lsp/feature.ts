@@ -5,6 +5,6 @@ import type { Session } from './session.ts'
 export interface Feature {
   /** What the server promises, to a client that can do this much. */
   capabilities(client: ClientCapabilities): ServerCapabilities
-  /** Puts its handlers in place, before the first message comes. */
+  /** Puts its handlers in place, before the first request comes. */
   register(session: Session): void
 }

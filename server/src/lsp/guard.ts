@@ -1,27 +1,45 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { type Log, messageOf } from '../log.ts'
+import { type Cancellation, CancelledError, throwIfCancelled } from '../workspace/cancellation.ts'
 import { LSPErrorCodes, ResponseError } from './language-server.ts'
 
 /**
- * A request handler that can do no harm. A cancelled request is answered as cancelled; where `run` throws, the log
- * gets one line that begins with `what`, and the client gets `fallback`.
+ * A request handler that can do no harm. `run` hears from `cancellation` when the client no longer waits, and may stop
+ * with a `CancelledError`: a cancelled request is answered as cancelled, whatever has come of it. Where `run` throws
+ * anything else, the log gets one line that begins with `what`, and the client gets `fallback`.
  */
-export function guard<P, R>(log: Log, what: string, fallback: R, run: (params: P) => R | Promise<R>) {
+export function guard<P, R>(
+  log: Log,
+  what: string,
+  fallback: R,
+  run: (params: P, cancellation: Cancellation) => R | Promise<R>,
+) {
   return async (params: P, token: CancellationToken): Promise<R> => {
-    const stopIfCancelled = () => {
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what}: cancelled`)
+    const cancellation = cancellationOf(token)
+    try {
+      throwIfCancelled(cancellation)
+      const answer = await settle(log, what, fallback, () => run(params, cancellation))
+      throwIfCancelled(cancellation)
+      return answer
+    } catch (error) {
+      if (!(error instanceof CancelledError)) throw error
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what}: cancelled`)
     }
-    stopIfCancelled()
-    const answer = await settle(log, what, fallback, () => run(params))
-    stopIfCancelled()
-    return answer
   }
 }
+
+/** The client's token as the rooms below know it. */
+const cancellationOf = (token: CancellationToken): Cancellation => ({
+  get isCancelled() {
+    return token.isCancellationRequested
+  },
+})
 
 async function settle<R>(log: Log, what: string, fallback: R, run: () => R | Promise<R>): Promise<R> {
   try {
     return await run()
   } catch (error) {
+    if (error instanceof CancelledError) throw error
     log(`${what}: ${messageOf(error)}`)
     return fallback
   }

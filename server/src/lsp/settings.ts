@@ -1,10 +1,8 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import { DEFAULT_SETTINGS, type Settings } from '../core/lint/settings.ts'
 import { RULES } from '../core/rules/index.ts'
 import { STYLES } from '../core/styles/index.ts'
 import type { Level } from '../core/styles/level.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
-import { type Log, messageOf } from '../log.ts'
 
 /** What a person has set for one draft. */
 export interface DraftSettings {
@@ -81,94 +79,6 @@ export function readSettings(
   return { settings, complaints }
 }
 
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+/** The fields of a value; none where it is no object. */
+export const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
-
-/**
- * The settings of each draft, asked of the client once and kept until they change. Equal settings are the same object.
- */
-export class SettingsStore {
-  readonly #connection: Connection
-  readonly #log: Log
-  readonly #byUri = new Map<string, Promise<DraftSettings>>()
-  readonly #same = new Map<string, DraftSettings>()
-  #whole: Promise<DraftSettings> | null = null
-  readonly #said = new Set<string>()
-  #styles: readonly HouseStyle[] = []
-  #asks = false
-  #pushed: unknown = null
-
-  constructor(connection: Connection, log: Log) {
-    this.#connection = connection
-    this.#log = log
-  }
-
-  /** Whether the client can be asked for settings; else those it pushes count. */
-  begin(client: ClientCapabilities): void {
-    this.#asks = client.workspace?.configuration === true
-  }
-
-  of(uri: string): Promise<DraftSettings> {
-    let settings = this.#byUri.get(uri)
-    if (!settings) {
-      settings = this.#read(uri)
-      this.#byUri.set(uri, settings)
-    }
-    return settings
-  }
-
-  /** The settings of the workspace as a whole. */
-  ofWorkspace(): Promise<DraftSettings> {
-    this.#whole ??= this.#read(null)
-    return this.#whole
-  }
-
-  /** The client says that settings have changed; `pushed` is what it sent along. */
-  changed(pushed: unknown): void {
-    this.#pushed = recordOf(pushed).resolute ?? null
-    this.#byUri.clear()
-    this.#whole = null
-    this.#said.clear()
-  }
-
-  /** The house styles that the workspace describes for itself. */
-  get styles(): readonly HouseStyle[] {
-    return this.#styles
-  }
-
-  useStyles(styles: readonly HouseStyle[]): void {
-    this.#styles = styles
-    this.#byUri.clear()
-    this.#whole = null
-    this.#said.clear()
-  }
-
-  forget(uri: string): void {
-    this.#byUri.delete(uri)
-  }
-
-  async #read(uri: string | null): Promise<DraftSettings> {
-    const raw = this.#asks ? await this.#ask(uri) : this.#pushed
-    const { settings, complaints } = readSettings(raw, this.#styles)
-    for (const line of complaints) {
-      if (!this.#said.has(line)) this.#log(line)
-      this.#said.add(line)
-    }
-    const key = JSON.stringify(settings)
-    const same = this.#same.get(key)
-    if (!same) this.#same.set(key, settings)
-    return same ?? settings
-  }
-
-  async #ask(uri: string | null): Promise<unknown> {
-    try {
-      return await this.#connection.workspace.getConfiguration({
-        ...(uri === null ? {} : { scopeUri: uri }),
-        section: 'resolute',
-      })
-    } catch (error) {
-      this.#log(`Settings could not be read, so the defaults hold: ${messageOf(error)}`)
-      return null
-    }
-  }
-}

@@ -4,13 +4,15 @@ import { readCited, readEntry } from '../workspace/read-entry.ts'
 import { diskFiles } from './files.ts'
 
 /** Starts a thread that reads drafts from the disk: it runs the same program, which hears that it is a thread. */
-export function startHelper(program: string): IndexWorker {
+export function startIndexWorker(program: string): IndexWorker {
   const worker = new Worker(program, { execArgv: [] })
   // A program that has nothing else to do does not wait for it.
   worker.unref()
   const waiting = new Map<number, { readonly done: (result: never) => void; readonly failed: (why: Error) => void }>()
   let count = 0
+  let death: Error | null = null
   const end = (why: Error) => {
+    death ??= why
     for (const { failed } of waiting.values()) failed(why)
     waiting.clear()
   }
@@ -22,6 +24,8 @@ export function startHelper(program: string): IndexWorker {
   worker.on('exit', () => end(new Error('the thread that reads drafts has ended')))
   const ask = <R>(task: (id: number) => Task): Promise<R> =>
     new Promise((done, failed) => {
+      // A thread that has ended answers nothing, not even with an error.
+      if (death) return failed(death)
       const id = ++count
       waiting.set(id, { done, failed })
       worker.postMessage(task(id))

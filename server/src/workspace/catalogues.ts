@@ -6,17 +6,13 @@ import { type Document, parse } from '../core/document/document.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import type { Catalogue, CatalogueRecord } from '../core/world.ts'
 import { type Log, messageOf } from '../log.ts'
+import { type Cancellation, NEVER, throwIfCancelled } from './cancellation.ts'
+import { readTextAddress } from './catalogue-addresses.ts'
 import type { Files } from './files.ts'
-import { TimeSlice } from './time-slice.ts'
-
-/** The text of a resolution and where it lies. */
-export interface CitedText {
-  readonly uri: string
-  readonly document: Document
-}
+import { inSlices } from './time-slice.ts'
 
 /** A citation in a text of a catalogue. */
-export interface CitingText {
+export interface CitationInCatalogue {
   readonly record: CatalogueRecord
   readonly language: Language
   readonly place: CitingPlace
@@ -29,27 +25,17 @@ interface OpenCatalogue {
   cites: Promise<Cites> | null
 }
 
-/** How many texts stay read. */
-const KEPT = 40
-
-/** The address of a text of a catalogue, as the editor shows it. */
-export const SCHEME = 'resolution-catalogue'
-
-/** True for the address of a text of a catalogue. */
-export const isCatalogueText = (uri: string): boolean => uri.startsWith(`${SCHEME}:`)
-
 /**
  * The catalogues that are open: the built-in facts, and those of the person; their texts are read when they are asked
  * for.
  */
 export class CatalogueStore {
-  readonly #files: () => Files
+  readonly #files: Files
   readonly #log: Log
   #facts: Catalogue | null = null
-  #shelves: readonly OpenCatalogue[] = []
-  readonly #texts = new Map<string, Promise<Document | null>>()
+  #open: readonly OpenCatalogue[] = []
 
-  constructor(files: () => Files, log: Log) {
+  constructor(files: Files, log: Log) {
     this.#files = files
     this.#log = log
   }
@@ -62,7 +48,7 @@ export class CatalogueStore {
   /** All catalogues as one; null until the built-in facts have come. */
   catalogue(others: readonly Catalogue[]): Catalogue | null {
     if (!this.#facts) return null
-    return combined([...this.#shelves.map(({ catalogue }) => catalogue), this.#facts, ...others])
+    return combined([...this.#open.map(({ catalogue }) => catalogue), this.#facts, ...others])
   }
 
   /**
@@ -70,109 +56,83 @@ export class CatalogueStore {
    * gets its line; the rest counts.
    */
   async open(addresses: readonly string[], complain: Log = this.#log): Promise<void> {
-    const shelves: OpenCatalogue[] = []
+    const opened: OpenCatalogue[] = []
     for (const address of addresses) {
       const table = /\.tsv$/.test(address) ? address : `${address.replace(/\/$/, '')}/${TABLE}`
       const folder = table.slice(0, table.lastIndexOf('/'))
       try {
-        const tsv = await this.#files().read(table)
+        const tsv = await this.#files.read(table)
         const fault = faultOf(tsv)
         if (fault) complain(`The catalogue ${address} ${fault}.`)
-        else shelves.push({ folder, catalogue: readFacts(tsv, folder), cites: null })
+        else opened.push({ folder, catalogue: readFacts(tsv, folder), cites: null })
       } catch (error) {
         complain(`The catalogue ${address} cannot be opened, so it is passed over: ${messageOf(error)}`)
       }
     }
-    this.#shelves = shelves
-    this.#texts.clear()
+    this.#open = opened
   }
 
-  /** Resolves when the search by words of titles is ready, which is seen to at once; other work is let in between. */
-  async prepared(): Promise<void> {
-    const pace = new TimeSlice()
-    for (const catalogue of [...this.#shelves.map((shelf) => shelf.catalogue), this.#facts])
-      for (const _ of catalogue?.prepare?.() ?? []) if (pace.isDue) await pace.yieldToEventLoop()
+  /**
+   * Resolves when the search by words of titles is ready, which is seen to at once; other work is let in between. Throws
+   * a `CancelledError` where nobody waits any longer.
+   */
+  async prepared(cancellation: Cancellation = NEVER): Promise<void> {
+    for (const catalogue of [...this.#open.map((open) => open.catalogue), this.#facts]) {
+      const steps = catalogue?.prepare?.()
+      if (steps) await inSlices(steps[Symbol.iterator](), cancellation)
+    }
   }
 
   /** The text of a record in the language given, else in the first that there is; null where there is none. */
-  async text(record: CatalogueRecord, language: Language): Promise<CitedText | null> {
+  async text(record: CatalogueRecord, language: Language): Promise<Document | null> {
     const languages = record.texts ?? []
     const own = languages.includes(language) ? language : languages[0]
     if (!own || !record.catalogue) return null
-    const document = await this.#read(`${record.catalogue}/${textFile(record.symbol, own)}`, record.catalogue)
-    return document && { uri: addressOf(record.symbol, own), document }
+    const uri = `${record.catalogue}/${textFile(record.symbol, own)}`
+    try {
+      return parse(await this.#files.read(uri, record.catalogue))
+    } catch (error) {
+      this.#log(`A text of the catalogue cannot be read: ${uri}: ${messageOf(error)}`)
+      return null
+    }
   }
 
   /** The text of the address of a catalogue's text; null where it is none. */
   async textAt(uri: string): Promise<string | null> {
-    const read = readAddress(uri)
-    const record = read && this.catalogue([])?.get(read.symbol)
-    const text = record && (await this.text(record, read.language))
-    return text ? text.document.text : null
+    const address = readTextAddress(uri)
+    const record = address && this.catalogue([])?.get(address.symbol)
+    const document = record && (await this.text(record, address.language))
+    return document ? document.text : null
   }
 
   /** The symbol of the address of a catalogue's text, as the editor or the disk has it; null where it is none. */
   symbolOf(uri: string): string | null {
-    const symbol = readAddress(uri)?.symbol
+    const symbol = readTextAddress(uri)?.symbol
     if (symbol) return symbol
     const file = /\/texts\/[^/]+\.(?:en|es|fr)\.resolution$/.exec(uri)
-    for (const { folder, catalogue } of file ? this.#shelves : [])
+    for (const { folder, catalogue } of file ? this.#open : [])
       if (uri.startsWith(`${folder}/`))
         for (const record of catalogue.beginning?.('') ?? [])
           if (record.texts?.some((language) => uri.endsWith(textFile(record.symbol, language)))) return record.symbol
     return null
   }
 
-  /** The places of catalogues' texts that cite a symbol. */
-  async citing(symbol: string): Promise<readonly CitingText[]> {
-    const found: CitingText[] = []
-    for (const shelf of this.#shelves) {
-      const { folder, catalogue } = shelf
+  /** The places of catalogues' texts that cite a symbol. Throws a `CancelledError` where nobody waits any longer. */
+  async citing(symbol: string, cancellation: Cancellation): Promise<readonly CitationInCatalogue[]> {
+    const found: CitationInCatalogue[] = []
+    for (const open of this.#open) {
+      throwIfCancelled(cancellation)
       // A catalogue that was made from a table has no such file.
-      shelf.cites ??= this.#files()
-        .read(`${folder}/${CITES}`)
+      open.cites ??= this.#files
+        .read(`${open.folder}/${CITES}`)
         .catch(() => '')
         .then(readCites)
-      for (const place of (await shelf.cites).citing(symbol)) {
-        const record = catalogue.get(place.symbol)
+      for (const place of (await open.cites).citing(symbol)) {
+        const record = open.catalogue.get(place.symbol)
         const language = record?.texts?.[0]
         if (record && language) found.push({ record, language, place })
       }
     }
     return found
-  }
-
-  #read(uri: string, folder: string): Promise<Document | null> {
-    const read =
-      this.#texts.get(uri) ??
-      this.#files()
-        .read(uri, folder)
-        .then(parse, (error) => this.#missing(uri, error))
-    this.#texts.delete(uri)
-    this.#texts.set(uri, read)
-    for (const oldest of this.#texts.keys()) {
-      if (this.#texts.size <= KEPT) break
-      this.#texts.delete(oldest)
-    }
-    return read
-  }
-
-  #missing(uri: string, error: unknown): null {
-    this.#log(`A text of the catalogue cannot be read: ${uri}: ${messageOf(error)}`)
-    return null
-  }
-}
-
-/** `resolution-catalogue:/A_RES_75_1.en.resolution?A/RES/75/1` */
-export const addressOf = (symbol: string, language: Language): string =>
-  `${SCHEME}:/${textFile(symbol, language).split('/').at(-1)}?${encodeURIComponent(symbol)}`
-
-function readAddress(uri: string): { readonly symbol: string; readonly language: Language } | null {
-  const match = /^resolution-catalogue:\/[^?]*\.(en|es|fr)\.resolution\?(.+)$/.exec(uri)
-  if (!match) return null
-  try {
-    return { language: match[1] as Language, symbol: decodeURIComponent(match[2] as string) }
-  } catch {
-    return null
   }
 }

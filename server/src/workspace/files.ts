@@ -1,6 +1,3 @@
-import type { Connection } from 'vscode-languageserver'
-import { FindDrafts, ReadFile } from '../protocol.ts'
-
 /** How the server reaches the files of the workspace, whoever reads them. */
 export interface Files {
   /** All drafts in the workspace folders with these addresses. */
@@ -34,12 +31,6 @@ export const stampFrom = (size: number, time: number): string => `${size} ${time
 
 /** The size in bytes that a stamp tells; 0 where it tells none. */
 export const sizeOf = (stamp: string | null): number => Number(stamp?.split(' ', 1)[0] ?? 0)
-
-/** Files as the client reads them, in virtual workspaces too. */
-export const clientFiles = (connection: Connection): Files => ({
-  find: async () => (await connection.sendRequest<string[]>(FindDrafts.method)).map((uri) => ({ uri, stamp: null })),
-  read: (uri) => connection.sendRequest<string>(ReadFile.method, { uri }),
-})
 
 /** What a server has that can reach no files: the drafts that are open, and no others. */
 export const noFiles: Files = {

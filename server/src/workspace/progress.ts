@@ -1,7 +1,8 @@
+import type { Cancellation } from './cancellation.ts'
+
 /** Shows how far the reading has come, and hears that it is to stop. */
-export interface Progress {
+export interface Progress extends Cancellation {
   report(done: number, of: number): void
-  readonly isCancelled: boolean
   done(): void
 }
 

@@ -26,11 +26,10 @@ export async function readEntry({ uri, stamp }: FoundFile, files: Files): Promis
   }
 }
 
-/**
- * Reads what a draft cites, as `printPlaces` has it: all of its words. One that is gone, or cannot be read, cites
- * nothing.
- */
-export async function readCited(uri: string, files: Files): Promise<string> {
-  const text = await files.read(uri).catch(() => '')
-  return text.length <= LONGEST_INDEXED ? printPlaces(citedIn(parse(text))) : ''
-}
+/** What a text cites, as `printPlaces` has it: all of its words are read. One that is too long cites nothing. */
+export const citedInText = (text: string): string =>
+  text.length <= LONGEST_INDEXED ? printPlaces(citedIn(parse(text))) : ''
+
+/** The same of a file; one that is gone, or cannot be read, cites nothing. */
+export const readCited = async (uri: string, files: Files): Promise<string> =>
+  citedInText(await files.read(uri).catch(() => ''))

@@ -1,3 +1,5 @@
+import { type Cancellation, NEVER, throwIfCancelled } from './cancellation.ts'
+
 /** How long work goes on before others are let in, in milliseconds. */
 const SLICE = 8
 
@@ -20,9 +22,20 @@ export class TimeSlice {
     return performance.now() - this.#since > SLICE
   }
 
-  /** Waits for a turn of the event loop. */
-  async yieldToEventLoop(): Promise<void> {
+  /** Waits for a turn of the event loop. Throws a `CancelledError` where nobody waits for the work any more. */
+  async yieldToEventLoop(cancellation: Cancellation = NEVER): Promise<void> {
     await turn()
+    throwIfCancelled(cancellation)
     this.#since = performance.now()
   }
+}
+
+/**
+ * Goes through the steps of long work, and lets others in between. Where it is cancelled it throws a `CancelledError`,
+ * and the work stays as far as it has come: whoever needs it next goes on from there.
+ */
+export async function inSlices(steps: Iterator<void>, cancellation: Cancellation = NEVER): Promise<void> {
+  const slice = new TimeSlice()
+  // `for … of` would end a generator when it is left early, and with it the work of all others that need it.
+  while (!steps.next().done) if (slice.isDue) await slice.yieldToEventLoop(cancellation)
 }

@@ -64,6 +64,34 @@ describe('what is thought of a citation', () => {
     assert.equal(status('paragraph 5 above'), 'internal')
   })
 
+  it('a year behind a number that is not that of the session or the record: contradicted, with the right one', () => {
+    assert.equal(status('resolution 33/134 (1978)'), 'confirmed')
+    assert.equal(status('A/RES/33/134 (1979)'), 'contradicted')
+    assert.equal(mended('A/RES/33/134 (1979)'), 'A/RES/33/134 (1978)')
+    assert.equal(
+      mended('la resolución 33/134 (1979) de la Asamblea General', 'es'),
+      'la resolución 33/134 (1978) de la Asamblea General',
+    )
+    assert.equal(status('resolution 46/182 (1992)'), 'unknown', 'of a session of two years')
+    assert.equal(status('resolution 46/182 (1993)'), 'contradicted')
+    assert.equal(mended('Security Council resolution 1540 of 2005'), 'Security Council resolution 1540 of 2004')
+  })
+
+  it('two dates: contradicted, and the wrong one goes where that is known', () => {
+    const text = 'its resolution 33/134 of 19 December 1978 of 12 December 1979, on'
+    assert.equal(status(text), 'contradicted')
+    assert.equal(mended(text), 'its resolution 33/134 of 19 December 1978, on')
+    assert.equal(
+      mended('its resolution 33/134 of 12 December 1979 of 19 December 1978, on'),
+      'its resolution 33/134 of 19 December 1978, on',
+    )
+    assert.deepEqual(judged('its resolution 46/182 of 1 June 1970 of 2 June 1970').fault?.replacements, [])
+  })
+
+  it('mends a date in capitals by one in capitals', () => {
+    assert.equal(mended('ITS RESOLUTION 33/134 OF 9 DECEMBER 1978'), 'ITS RESOLUTION 33/134 OF 19 DECEMBER 1978')
+  })
+
   it('a date that is not the one known: contradicted, with the right one', () => {
     const text = 'its resolution 33/134 of 9 December 1978, on'
     assert.equal(status(text), 'contradicted')

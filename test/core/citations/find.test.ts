@@ -5,14 +5,14 @@ import type { Language } from '../../../server/src/core/lexicon/languages.ts'
 import type { OrganId } from '../../../server/src/core/lexicon/organs.ts'
 import { mark, marked } from '../../marks.ts'
 
-/** Finds the citations of a text in which each is marked by `⟦…⟧`, and checks their spans. */
+/** Finds the citations of a text in which each that is printed is marked by `⟦…⟧`, and checks their spans. */
 function found(source: string, issuer: OrganId | null, language: Language = 'en'): readonly Citation[] {
   const { text } = marked(source)
   const citations = findCitations(text, { language, issuer })
   assert.equal(
     mark(
       text,
-      citations.map((c) => c.span),
+      citations.filter((c) => !c.implied).map((c) => c.span),
     ),
     source,
   )
@@ -68,13 +68,17 @@ describe('lists and ranges', () => {
       'ga',
       'A/RES/46/152 A/RES/60/1 A/RES/67/1',
     )
-    symbols('⟦resolutions 59/25⟧ to ⟦59/28⟧', 'ga', 'A/RES/59/25 A/RES/59/28')
+    symbols('⟦resolutions 59/25⟧ to ⟦59/28⟧', 'ga', 'A/RES/59/25 A/RES/59/26 A/RES/59/27 A/RES/59/28')
     symbols('⟦decisions 7/2⟧, ⟦7/5⟧ and ⟦7/6⟧ of the High-level Committee', 'eclac', '- - -')
   })
 
   it('letters of parts are texts of their own', () => {
     symbols('⟦resolutions 3411 A⟧ and ⟦B (XXX)⟧', 'ga', 'A/RES/3411A(XXX) A/RES/3411B(XXX)')
-    symbols('⟦decisions 31/406 A⟧ to ⟦E⟧', 'ga', 'A/DEC/31/406A A/DEC/31/406E')
+    symbols(
+      '⟦decisions 31/406 A⟧ to ⟦E⟧',
+      'ga',
+      'A/DEC/31/406A A/DEC/31/406B A/DEC/31/406C A/DEC/31/406D A/DEC/31/406E',
+    )
     symbols('⟦resolution 46/36 L⟧ and the', 'ga', 'A/RES/46/36L')
   })
 
@@ -215,6 +219,184 @@ describe('Spanish and French', () => {
   })
 })
 
+describe('numbers of the Security Council without their year', () => {
+  it('are cited where the Council is named with them: the year follows from the number', () => {
+    const symbols3 = 'S/RES/1325(2000) S/RES/1820(2008) S/RES/1888(2009)'
+    symbols('Security Council ⟦resolutions 1325⟧, ⟦1820⟧ and ⟦1888⟧, and others', 'ga', symbols3)
+    symbols('⟦resolutions 1325⟧, ⟦1820⟧ and ⟦1888⟧ of the Security Council', 'ga', symbols3)
+    symbols('las ⟦resoluciones 1325⟧, ⟦1820⟧ y ⟦1888⟧ del Consejo de Seguridad', 'ga', symbols3, 'es')
+    symbols('las ⟦resoluciones del Consejo de Seguridad 1325⟧, ⟦1820⟧ y ⟦1888⟧', 'ga', symbols3, 'es')
+    symbols('les ⟦résolutions 1325⟧, ⟦1820⟧ et ⟦1888⟧ du Conseil de sécurité', 'ga', symbols3, 'fr')
+    symbols('the Council’s ⟦resolution 1701⟧', 'ga', 'S/RES/1701(2006)')
+    symbols('the United Nations Security Council (UNSC) ⟦resolution 1701⟧', 'ga', 'S/RES/1701(2006)')
+    symbols('la ⟦résolution 1701⟧ du Conseil de sécurité de l’ONU', 'ga', 'S/RES/1701(2006)', 'fr')
+  })
+
+  it('are cited where another number of the list has its year', () => {
+    symbols(
+      '⟦resolutions 1325 (2000)⟧, ⟦1820⟧ and ⟦1888 (2009)⟧, which',
+      'ga',
+      'S/RES/1325(2000) S/RES/1820(2008) S/RES/1888(2009)',
+    )
+  })
+
+  it('are cited in the Council’s own texts, and where it is the subject', () => {
+    symbols('its ⟦resolution 1373⟧ and paragraph 2 of ⟦resolution 2199⟧', 'sc', 'S/RES/1373(2001) S/RES/2199(2015)')
+    symbols('the Security Council, in its ⟦resolution 1244⟧, authorized', 'ga', 'S/RES/1244(1999)')
+    symbols('pursuant to ⟦resolution 1373⟧, the Security Council decided', 'ga', 'S/RES/1373(2001)')
+    symbols('El Consejo de Seguridad aprobó la ⟦resolución 1973⟧', 'ga', 'S/RES/1973(2011)', 'es')
+  })
+
+  it('are none where another may be meant, or something is counted', () => {
+    symbols('resolution 194 and Security Council ⟦resolution 242 (1967)⟧', 'ga', 'S/RES/242(1967)')
+    symbols('the Security Council and resolution 194; the Security Council, resolution 181', 'ga', '')
+    symbols('resolution 194, General Assembly resolution 181 and decision 5', 'ga', '')
+    symbols('resolution 1514 of the General Assembly, resolution 9999 of the Security Council', 'ga', '')
+    symbols(
+      'Security Council ⟦resolutions 1325 (2000)⟧ and 150 other texts, 2005 World Summit',
+      'ga',
+      'S/RES/1325(2000)',
+    )
+    symbols('Security Council ⟦resolutions 1325 (2000)⟧ and 31 October 2000', 'ga', 'S/RES/1325(2000)')
+  })
+
+  it('have their symbol with the year, and in running text no year', () => {
+    const [symbol] = found('see ⟦S/RES/1325⟧', 'ga')
+    assert.equal(symbol?.symbol, 'S/RES/1325(2000)')
+    const [bare] = found('⟦UNSCR 1325⟧ on women', 'ga')
+    assert.deepEqual([bare?.symbol, bare?.year], ['S/RES/1325(2000)', null])
+  })
+})
+
+describe('short names of organs and of the noun', () => {
+  it('are read before the number and behind it', () => {
+    symbols('⟦UNSCR 2676 (2023)⟧, ⟦UNSCRs 1325⟧ and ⟦1820⟧', 'ga', 'S/RES/2676(2023) S/RES/1325(2000) S/RES/1820(2008)')
+    symbols('SC ⟦res. 1373 (2002)⟧, UNSC ⟦resolution 1540⟧', 'ga', 'S/RES/1373(2002) S/RES/1540(2004)')
+    symbols(
+      'UNGA ⟦resolution 64/292⟧, GA ⟦res. 64/292⟧, UNGA ⟦Res 64/292⟧',
+      'hrc',
+      'A/RES/64/292 A/RES/64/292 A/RES/64/292',
+    )
+    symbols('HRC ⟦resolution 16/18⟧', 'ga', 'A/HRC/RES/16/18')
+    symbols('la ⟦resolución 1373⟧ del CSNU y la ⟦res. 64/292⟧ de la AGNU', 'hrc', 'S/RES/1373(2001) A/RES/64/292', 'es')
+    symbols('la ⟦rés. 1373⟧ du CSNU et la ⟦résolution 64/292⟧ de l’AGNU', 'hrc', 'S/RES/1373(2001) A/RES/64/292', 'fr')
+  })
+
+  it('are no part of symbols or of other words', () => {
+    symbols('⟦S/SC/1⟧, SC.1 and high-res. images of 12/7', 'ga', 'S/SC/1')
+  })
+})
+
+describe('years behind numbers', () => {
+  it('belong to the citation, and are no part of the number', () => {
+    for (const text of ['⟦resolution 64/292 (2011)⟧', '⟦resolution 64/292 of 2011⟧, and', '⟦A/RES/64/292 (2011)⟧']) {
+      const [citation] = found(text, 'ga')
+      assert.deepEqual([citation?.symbol, citation?.year?.value], ['A/RES/64/292', 2011], text)
+    }
+  })
+
+  it('turned round are read as they are meant', () => {
+    symbols('⟦resolution 33/1996⟧ and ⟦decision 238/2021⟧', 'ga', 'E/RES/1996/33 E/DEC/2021/238')
+    symbols('la ⟦resolución 1325/2000⟧', 'ga', 'S/RES/1325(2000)', 'es')
+    symbols('⟦resolution 7/2019 of 28 June 2019⟧ of the Conference of the Food and Agriculture Organization', 'ga', '-')
+  })
+})
+
+describe('text in capitals', () => {
+  it('is read as in small letters, with or without accents', () => {
+    symbols('RECALLING ITS ⟦RESOLUTION 79/144 OF 13 DECEMBER 2024⟧,', 'ga', 'A/RES/79/144')
+    symbols('RECORDANDO SU ⟦RESOLUCION 79/144, DE 13 DE DICIEMBRE DE 2024⟧,', 'ga', 'A/RES/79/144', 'es')
+    symbols('RAPPELANT SA ⟦RESOLUTION 79/144 DU 13 DECEMBRE 2024⟧,', 'ga', 'A/RES/79/144', 'fr')
+    symbols(
+      'SECURITY COUNCIL ⟦RESOLUTIONS 1325⟧ AND ⟦1820⟧ AND HUMAN RIGHTS COUNCIL ⟦RESOLUTION 16/18⟧',
+      'ga',
+      'S/RES/1325(2000) S/RES/1820(2008) A/HRC/RES/16/18',
+    )
+    symbols('LA ⟦RÉSOLUTION 43/1⟧ DU CONSEIL DES DROITS DE L’HOMME', 'ga', 'A/HRC/RES/43/1', 'fr')
+  })
+
+  it('keeps roman numerals and the letters of parts', () => {
+    symbols(
+      '⟦RESOLUTION 217 A (III)⟧, ⟦RESOLUTIONS 46/36 L⟧ AND ⟦S-10/2⟧',
+      'ga',
+      'A/RES/217A(III) A/RES/46/36L A/RES/S-10/2',
+    )
+    symbols('⟦RESOLUCIONES 59/25⟧ A ⟦59/27⟧ Y ⟦70/1⟧', 'ga', 'A/RES/59/25 A/RES/59/26 A/RES/59/27 A/RES/70/1', 'es')
+  })
+
+  it('has references to the draft itself', () => {
+    const parts = (source: string, language: Language) => found(source, 'ga', language).map(({ part }) => part)
+    assert.deepEqual(
+      parts('A REPORT ON ⟦PARAGRAPH 7 ABOVE⟧ AND ⟦PARAGRAPHS 1 (A) (I) AND 2 OF THE PRESENT RESOLUTION⟧', 'en'),
+      ['paragraph 7', 'paragraphs 1 (a) (i) and 2'],
+    )
+    assert.deepEqual(parts('EL ⟦PÁRRAFO 7 SUPRA⟧ Y EL ⟦APARTADO A) SUPRA⟧', 'es'), ['párrafo 7', 'apartado a)'])
+    assert.deepEqual(parts('LES ⟦PARAGRAPHES 2 À 4 CI-DESSUS⟧', 'fr'), ['paragraphes 2 à 4'])
+  })
+})
+
+describe('numbers that no noun leads to', () => {
+  it('are cited where they are beyond doubt', () => {
+    symbols('Reiterates its call in ⟦2462 (2019)⟧ for more', 'sc', 'S/RES/2462(2019)')
+    symbols(
+      'Recalling ⟦77/191 of 15 December 2022⟧, ⟦1325 (2000)⟧ and ⟦217 A (III)⟧',
+      'ga',
+      'A/RES/77/191 S/RES/1325(2000) A/RES/217A(III)',
+    )
+    symbols('Recordando también ⟦64/292⟧ y ⟦70/1⟧,', 'ga', 'A/RES/64/292 A/RES/70/1', 'es')
+    symbols('Rappelant ⟦64/292⟧ et ⟦70/1⟧,', 'ga', 'A/RES/64/292 A/RES/70/1', 'fr')
+    symbols('acting under ⟦2462 (2018)⟧, a year off', 'sc', 'S/RES/2462(2018)')
+    symbols('Recalling ⟦UNSC 1540⟧ and UNGA ⟦64/292⟧', 'hrc', 'S/RES/1540(2004) A/RES/64/292')
+    symbols('pursuant to Human Rights Council ⟦S-36/1⟧', 'hrc', 'A/HRC/RES/S-36/1')
+  })
+
+  it('are none where they may be anything', () => {
+    symbols('general comment No. 15 (2002), Law No. 22/036 of 2 May 2022, in 1540 (2003) and by 24/7', 'ga', '')
+    symbols('Reaffirming its agreed conclusions 1997/2 of 18 July 1997', 'ecosoc', '')
+    symbols('in comparison with 1982/83, and 1997/98', 'ga', '')
+  })
+
+  it('are of the list whatever word goes before', () => {
+    symbols(
+      'sus ⟦resoluciones relativas al comercio, en particular la 41/187⟧ y la ⟦42/1⟧',
+      'ga',
+      'A/RES/41/187 A/RES/42/1',
+      'es',
+    )
+    symbols('ses ⟦résolutions relatives au commerce, en particulier la 41/187⟧', 'ga', 'A/RES/41/187', 'fr')
+    symbols('its ⟦resolutions related to trade, in particular 41/187 of 8 December 1986⟧', 'ga', 'A/RES/41/187')
+    symbols(
+      'la ⟦resolución posterior 75/309⟧ y su ⟦resolución de seguimiento 72/305⟧',
+      'ga',
+      'A/RES/75/309 A/RES/72/305',
+      'es',
+    )
+    symbols('la ⟦résolution ultérieure 75/309⟧', 'ga', 'A/RES/75/309', 'fr')
+    symbols('the most recent ⟦resolution of the Assembly, 77/191 of 15 December 2022⟧', 'hrc', 'A/RES/77/191')
+  })
+})
+
+describe('sections, groups and dates', () => {
+  it('a roman numeral close behind a number is a section', () => {
+    const [citation, other] = found('⟦resolutions 59/276 XI⟧ and ⟦46/36 L⟧', 'ga')
+    assert.deepEqual([citation?.symbol, citation?.part], ['A/RES/59/276', 'section XI'])
+    assert.deepEqual([other?.symbol, other?.part], ['A/RES/46/36L', null])
+    const [es] = found('la ⟦resolución 59/276 XI, párr. 3⟧', 'ga', 'es')
+    assert.deepEqual([es?.symbol, es?.part], ['A/RES/59/276', 'sección XI, párr. 3'])
+  })
+
+  it('a group that a resolution has established has not adopted it', () => {
+    symbols('the Group of Experts established pursuant to ⟦resolution 72/55⟧', 'hrc', 'A/RES/72/55')
+    symbols('el Grupo de Expertos establecido en virtud de la ⟦resolución 72/55⟧', 'ga', 'A/RES/72/55', 'es')
+    symbols('le Groupe d’experts créé en application de la ⟦résolution 72/55⟧', 'ga', 'A/RES/72/55', 'fr')
+  })
+
+  it('two dates, one right behind the other, are both of the one citation', () => {
+    const [citation] = found('its ⟦resolution 78/69 of 5 December 2023 of 12 December 2024⟧ on', 'ga')
+    assert.deepEqual([citation?.date, citation?.furtherDate?.iso], ['2023-12-05', '2024-12-12'])
+  })
+})
+
 describe('hostile text', () => {
   const N = 20_000
   const TEXTS = {
@@ -226,6 +408,11 @@ describe('hostile text', () => {
     stops: `A/1${'.'.repeat(N)}x resolution 1/2`,
     labels: `paragraph ${'(a) '.repeat(N)}above`,
     letters: `resolution 3411 A, ${'B, '.repeat(N)}(XXX)`,
+    'Council numbers': `Security Council resolutions ${'1325, '.repeat(N)}`,
+    'Council numbers of nobody': 'resolution 1325, '.repeat(N / 4),
+    'numbers alone': 'in 1325 (2000) and 77/191 of 15 December 2022, '.repeat(N / 8),
+    capitals: `RESOLUTION 70/1 OF ${'THE GENERAL ASSEMBLY '.repeat(N)}`,
+    'references in capitals': `PARAGRAPH ${'1 (A), '.repeat(N)}ABOVE`,
   }
 
   for (const [name, text] of Object.entries(TEXTS)) {

@@ -30,6 +30,27 @@ describe('front matter', () => {
       `),
       { organ: 'General Assembly', session: '79', date: '2024-12-04', title: 'Trade: a beginning', empty: '' },
     ))
+  it('gives as words what YAML has other meanings for', () =>
+    assert.deepEqual(
+      values("---\nsession: 079\na: 0x1F\nb: ~\nc: yes\nd: !!int 5\ne: &x 'it''s'\nf: *x\n__proto__: g\n---\n"),
+      Object.fromEntries([
+        ['session', '079'],
+        ['a', '0x1F'],
+        ['b', '~'],
+        ['c', 'yes'],
+        ['d', '5'],
+        ['e', "it's"],
+        ['__proto__', 'g'],
+      ]),
+    ))
+  it('says where its values begin', () => {
+    const { text, spans } = marked('---\nsession: ⟦7⟧9\ntitle: ⟦"⟧Trade"\nnote: &x ⟦|⟧\n  text\n---\n')
+    const places = [...(parse(text).model.frontMatter?.places.values() ?? [])]
+    assert.deepEqual(
+      places,
+      spans.map(({ start }) => start),
+    )
+  })
   it('may have other line ends and a byte order mark', () => {
     assert.deepEqual(values('---\r\nstyle: mun\r\nstatus: draft\r\n---\r\nText\r\n'), { style: 'mun', status: 'draft' })
     assert.deepEqual(values('---\rstyle: mun\r---\rText\r'), { style: 'mun' })
@@ -62,11 +83,20 @@ describe('faults of front matter', () => {
       ['sponsors:\n- Ghana\n⟦sponsors⟧: Peru', /“sponsors” stands twice/],
       [`${'k'.repeat(90)}: a\n⟦${'k'.repeat(90)}⟧: b`, /“k{40}…” stands twice/],
       ['title: ⟦Trade⟧: a beginning', /“:” stands in the value/],
-      ['title: "Trade" ⟦and⟧ more', /goes on behind the value/],
-      ['style: mun\n\t⟦organ⟧: sc', /tab/],
+      ['title: "Trade" ⟦and⟧ more', /no place here\..* between quotation marks/],
+      ['style: mun\n⟦\t⟧organ: sc', /tab/],
       ['title: ⟦"⟧Trade', /the quotation marks never close/],
       ['sponsors:\n  - ⟦"⟧Ghana', /the quotation marks never close/],
-      ['sponsors: ⟦[⟧Ghana, Peru', /“\[” never closes/],
+      ["title: ⟦'⟧Trade\norgan: sc", /the quotation marks never close/],
+      ['sponsors: ⟦[⟧Ghana, Peru', /the bracket never closes/],
+      ['sponsors: ⟦[⟧[Ghana], Peru\norgan: sc', /the bracket never closes/],
+      ['sponsors: ⟦{⟧Ghana, ⟦[⟧Peru}', /the bracket never closes/],
+      ['⟦{⟧style: mun', /the bracket never closes/],
+      ['style: ⟦@⟧mun', /no value begins with this mark/],
+      ['title: "C:⟦\\⟧q"', /a single “\\” has no meaning here/],
+      ['style: ⟦mun⟧\n  organ: sc', /“:” stands in the value/],
+      ['style: mun\n...\n⟦organ⟧: sc', /it ended with “...” above/],
+      ['%TAG ! x\n⟦style⟧: mun', /begins with “%” has no meaning/],
       ['style: mun\n⟦Style⟧: eclac', /“Style” stands twice/],
     ]
     for (const [yaml, what] of faults) {

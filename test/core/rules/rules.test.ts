@@ -1,50 +1,95 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { fixAll } from '../../../server/src/core/lint/fixes.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
 import { RULES } from '../../../server/src/core/rules/index.ts'
-import type { Finding } from '../../../server/src/core/rules/rule.ts'
+import type { Finding, Rule } from '../../../server/src/core/rules/rule.ts'
+import { isRuleId } from '../../../server/src/core/styles/rule-ids.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { EMPTY_WORLD, type World } from '../../../server/src/core/world.ts'
 import { mark, marked } from '../../marks.ts'
-import { CASES } from './cases.ts'
+import { casesOf, rulesWithCases } from './cases.ts'
 
 const world: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
 
-function findings(text: string, rule: string, style?: string): readonly Finding[] {
-  const settings = { ...DEFAULT_SETTINGS, forcedStyle: style ?? null }
-  return lint(parse(text), settings, world).filter((finding) => finding.rule === rule)
+/** True where the marks of the cases are to be what is found now: `npm run test:update`. */
+const UPDATE = process.env.npm_lifecycle_event === 'test:update' || Boolean(process.env.UPDATE)
+
+/** A text with marks that a rule is held to: an example of its page, or a case of its folder. */
+interface Held {
+  readonly name: string
+  readonly source: string
+  readonly style: string | undefined
+  /** Null where it is an example. */
+  readonly file: string | null
+}
+
+const textsOf = (rule: Rule): readonly Held[] => [
+  ...rule.examples.map(({ bad, good, style }, n) => ({
+    name: `example ${n + 1}`,
+    source: bad ?? good ?? '',
+    style,
+    file: null,
+  })),
+  ...casesOf(rule.id).map((one) => ({ ...one, style: undefined })),
+]
+
+/** All findings of a text, those of the rule first. */
+function findingsOf(text: string, rule: string, style: string | undefined): readonly [Finding[], Finding[]] {
+  const all = lint(parse(text), { ...DEFAULT_SETTINGS, forcedStyle: style ?? null }, world)
+  return [all.filter((finding) => finding.rule === rule), all.filter((finding) => finding.rule !== rule)]
+}
+
+/** The text with the marks that it would have, were they what is found now. */
+function markedAnew({ source, style }: Held, rule: string): string {
+  const { text } = marked(source)
+  const [found] = findingsOf(text, rule, style)
+  return mark(
+    text,
+    found.map(({ span }) => span),
+  )
+}
+
+/** Checks that each fix ends its finding and brings no other of the rule; and a safe one, none of any rule. */
+function checkFixes({ source, style }: Held, rule: string): void {
+  const { text } = marked(source)
+  const [found, others] = findingsOf(text, rule, style)
+  for (const { title, edits, safe } of found.flatMap(({ fixes }) => fixes)) {
+    const after = applyEdits(text, edits)
+    const [left, othersLeft] = findingsOf(after, rule, style)
+    assert.equal(left.length, found.length - 1, `after “${title}”:\n${after}`)
+    if (safe) assert.ok(othersLeft.length <= others.length, `another rule finds something after “${title}”:\n${after}`)
+  }
+}
+
+/** What `fixes` of a rule has to say, by what its texts show. */
+function kindsOfFixes(rule: Rule): string {
+  const fixes = textsOf(rule).flatMap(({ source, style }) =>
+    findingsOf(marked(source).text, rule.id, style)[0].flatMap((finding) => finding.fixes),
+  )
+  const kinds = [fixes.some(({ safe }) => safe) ? ['safe'] : [], fixes.some(({ safe }) => !safe) ? ['suggestion'] : []]
+  return kinds.flat().join(' and ') || 'none'
 }
 
 describe('rules', () => {
   for (const rule of RULES) {
     describe(rule.id, () => {
-      const texts = [...rule.examples, ...(CASES[rule.id] ?? [])]
-      texts.forEach(({ bad, good, style }, n) => {
-        if (bad !== undefined)
-          it(`finds what is marked in text ${n + 1}, and its mends mend it`, () => {
-            const { text, spans } = marked(bad)
-            const found = findings(text, rule.id, style)
-            assert.equal(
-              mark(
-                text,
-                found.map((f) => f.span),
-              ),
-              mark(text, spans),
-            )
-            for (const finding of found)
-              for (const fix of finding.fixes) {
-                const after = findings(applyEdits(text, fix.edits), rule.id, style)
-                assert.equal(after.length, found.length - 1, `after “${fix.title}”:\n${applyEdits(text, fix.edits)}`)
-              }
-          })
-        if (good !== undefined)
-          it(`is silent on text ${n + 1}`, () => {
-            assert.deepEqual(findings(good, rule.id, style), [])
-          })
+      for (const held of textsOf(rule)) {
+        const { name, source, file } = held
+        it(`finds what is marked in ${name}, and its fixes fix it`, () => {
+          const now = markedAnew(held, rule.id)
+          if (file && UPDATE && now !== source) writeFileSync(file, now)
+          else assert.equal(now, source)
+          checkFixes(held, rule.id)
+        })
+      }
+
+      it('has the kinds of fixes that it says, and says why they are safe or only offered', () => {
+        assert.equal(kindsOfFixes(rule), rule.fixes)
+        if (rule.fixSafety !== undefined) assert.match(rule.fixSafety, /^\p{Lu}[^.]*\.$/u)
       })
 
       it('has a bad example, a source and messages that end', () => {
@@ -55,6 +100,19 @@ describe('rules', () => {
       })
     })
   }
+
+  it('have their cases in folders of their names, in files that editors take for drafts', () => {
+    const folders = rulesWithCases()
+    assert.deepEqual(
+      folders.filter((folder) => !isRuleId(folder)),
+      [],
+    )
+    const names = folders.flatMap(casesOf).map(({ name }) => name)
+    assert.deepEqual(
+      names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.resolution$/.test(name)),
+      [],
+    )
+  })
 })
 
 describe('fix-all', () => {

@@ -28,7 +28,7 @@ export function pretty({ write, colour }: Output): Reporter {
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
-function summary({ files, failed, unfixed, counts, fixable, fixed }: Totals): string {
+function summary({ files, failed, unfixed, counts, fixable, fixed, understood }: Totals): string {
   if (files === 0) return 'No draft could be checked.'
   const { error, warning, information, hint } = counts
   const found = [
@@ -41,6 +41,8 @@ function summary({ files, failed, unfixed, counts, fixable, fixed }: Totals): st
   const sentences = [
     `${count(files, 'draft')} checked${changed}: ${found.join(', ') || 'nothing found'}.`,
     fixable > 0 && `${fixable} can be mended with --fix.`,
+    understood.understood < understood.paragraphs &&
+      `Of ${count(understood.paragraphs, 'paragraph')}, ${understood.understood} ${understood.understood === 1 ? 'was' : 'were'} understood.`,
     unfixed > 0 && `${count(unfixed, 'draft')} could not be mended.`,
     failed > 0 && `${count(failed, 'more draft')} could not be checked.`,
   ]

@@ -1,4 +1,5 @@
 import type { Document } from '../../core/document/document.ts'
+import type { Understood } from '../../core/features/recognition.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 
 /** One draft that was checked. */
@@ -20,6 +21,7 @@ export interface Totals {
   readonly fixable: number
   /** How many files were changed by mends. */
   readonly fixed: number
+  readonly understood: Understood
 }
 
 /** Writes the findings in one format, a draft at a time. */

@@ -5,6 +5,7 @@
 
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
+import { memoize, memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Basis, Catalogue, CatalogueRecord } from '../world.ts'
 import { type ChronologyFault, chronology, type Verdict, within } from './chronology.ts'
@@ -33,37 +34,39 @@ export interface Assessment {
   readonly fault: CitationFault | null
 }
 
-/** Judges one citation; `catalogue` is null until it is loaded, and then nothing is confirmed or contradicted by it. */
-export function assess(citation: Citation, catalogue: Catalogue | null, language: Language): Assessment {
-  const made = MADE.get(citation)
-  if (made && made.catalogue === catalogue && made.language === language) return made.assessment
-  const assessment = judged(citation, catalogue, language)
-  MADE.set(citation, { catalogue, language, assessment })
-  return assessment
-}
+/**
+ * Assesses one citation; `catalogue` is null until it is loaded, and then nothing is confirmed or contradicted by it.
+ */
+export const assess = (citation: Citation, catalogue: Catalogue | null, language: Language): Assessment =>
+  assessmentsBy(catalogue ?? NO_CATALOGUE)(citation, language)
 
-/** The last assessment of each citation: several rules and views ask for it, and again after each edit. */
-const MADE = new WeakMap<
-  Citation,
-  { readonly catalogue: Catalogue | null; readonly language: Language; readonly assessment: Assessment }
->()
+const NO_CATALOGUE: Catalogue = { size: 0, get: () => undefined }
 
-function judged(citation: Citation, catalogue: Catalogue | null, language: Language): Assessment {
+/** Several rules and views ask for the assessment of each citation, and again after each edit. */
+const assessmentsBy = memoize((catalogue: Catalogue) =>
+  memoizeFor((citation: Citation, language: Language) => assessmentOf(citation, catalogue, language)),
+)
+
+function assessmentOf(citation: Citation, catalogue: Catalogue, language: Language): Assessment {
   const { form, symbol } = citation
   if (citation.kind === 'internal') return plainly('internal', 'A place in this draft.')
   if (!form || !symbol) return plainly('unknown', 'The body cited has no list of symbols here.')
-  const record = catalogue?.get(symbol) ?? null
+  const record = catalogue.get(symbol) ?? null
   if (form.type === 'document') return plainly('unknown', `${symbol} is a document: documents are not listed here.`)
   const verdict = chronology(form)
   if (verdict.fault) {
     const { reason } = verdict.fault
     return { status: 'contradicted', evidence: () => reason, record, fault: faultIn(citation, verdict.fault) }
   }
-  const wrong = citation.dateShared ? null : wrongDate(citation, form, verdict, record, language)
+  const wrong =
+    wrongYear(citation, form, verdict, record) ??
+    (citation.dateShared
+      ? null
+      : (twoDates(citation, form, verdict, record) ?? wrongDate(citation, form, verdict, record, language)))
   if (wrong) return wrong
   const evidence = (): string => story(form, verdict, record)
   if (record || verdict.exists) return { status: 'confirmed', evidence, record, fault: null }
-  if (catalogue?.covers?.(symbol)) return missing(citation, form, verdict)
+  if (catalogue.covers?.(symbol)) return missing(citation, form, verdict)
   return { status: 'unknown', evidence, record, fault: null }
 }
 
@@ -85,10 +88,11 @@ function missing(citation: Citation, form: Form, { when }: Verdict): Assessment 
 }
 
 /** What the brackets hold is replaced, or the figures before them: what stands between stays as it is written. */
-function faultIn({ form, numberSpan }: Citation, { what, right, others = [] }: ChronologyFault): CitationFault {
+function faultIn({ form, numberSpan, year }: Citation, { what, right, others = [] }: ChronologyFault): CitationFault {
   if (!form || !right) return { what, span: numberSpan, replacements: [] }
   const end = numberSpan.end - 1
-  const replacement = { span: { start: end - bracketed(form).length, end }, text: bracketed(right) }
+  const inBrackets = { start: end - bracketed(form).length, end }
+  const replacement = { span: what === 'year' && year ? year.span : inBrackets, text: bracketed(right) }
   const start = { start: numberSpan.start, end: numberSpan.start + figures(form).length }
   const numbers = others.slice(0, MOST_OTHERS).map((other) => ({ span: start, text: figures(other) }))
   return { what, span: numberSpan, replacements: [replacement, ...numbers] }
@@ -103,8 +107,50 @@ const figures = (form: Form): string => /^\d+/.exec(numberOf(form))?.[0] ?? ''
 /** `242 (1967)` → `1967`. */
 const bracketed = (form: Form): string => /\(([^()]*)\)$/.exec(numberOf(form))?.[1] ?? ''
 
+/** A year behind a number that names none itself, `64/292 (2011)`. */
+function wrongYear(
+  { year }: Citation,
+  form: Form,
+  verdict: Verdict,
+  record: CatalogueRecord | null,
+): Assessment | null {
+  if (!year || form.type === 'sc') return null
+  const known = record?.date ? Number(record.date.slice(0, 4)) : null
+  const { period } = verdict
+  const first = known ?? (period && Number(period.earliest.slice(0, 4)))
+  const last = known ?? (period && (period.latest === null ? year.value : Number(period.latest.slice(0, 4))))
+  if (first === null || last === null || (first <= year.value && year.value <= last)) return null
+  const evidence = (): string => `${story(form, verdict, record).slice(0, -1)}: it is not of ${year.value}.`
+  const replacements = first === last ? [{ span: year.span, text: String(first) }] : []
+  return { status: 'contradicted', evidence, record, fault: { what: 'year', span: year.span, replacements } }
+}
+
+/** `of 5 December 2023 of 12 December 2024`: the one that is not the right one goes, where that is known. */
+function twoDates(
+  { dateSpan, furtherDate, date }: Citation,
+  form: Form,
+  verdict: Verdict,
+  record: CatalogueRecord | null,
+): Assessment | null {
+  if (!dateSpan || !furtherDate) return null
+  const span = { start: dateSpan.start, end: furtherDate.span.end }
+  const dates = [date, furtherDate.iso]
+  const can = (day: string | null): boolean =>
+    day !== null && (record?.date ? day === record.date : !verdict.period || within(verdict.period, day))
+  const [first, second] = dates.map(can)
+  const replacements =
+    first && (!second || date === furtherDate.iso)
+      ? [{ span: { start: dateSpan.end, end: furtherDate.span.end }, text: '' }]
+      : second && !first
+        ? [{ span: { start: dateSpan.start, end: furtherDate.span.start }, text: '' }]
+        : []
+  const evidence = (): string =>
+    `${nameOf(form)} has two dates here, and was adopted once. ${record?.date ? story(form, verdict, record) : ''}`.trim()
+  return { status: 'contradicted', evidence, record, fault: { what: 'date', span, replacements } }
+}
+
 function wrongDate(
-  { date, dateSpan }: Citation,
+  { date, dateSpan, text }: Citation,
   form: Form,
   verdict: Verdict,
   record: CatalogueRecord | null,
@@ -114,7 +160,7 @@ function wrongDate(
   const problem = (right: string | null): CitationFault => ({
     what: 'date',
     span: dateSpan,
-    replacements: right ? [{ span: dateSpan, text: printDate(right, language) }] : [],
+    replacements: right ? [{ span: dateSpan, text: like(text, printDate(right, language)) }] : [],
   })
   if (date === null) {
     const evidence = (): string => `No calendar has the day that is given here. ${story(form, verdict, record)}`
@@ -129,6 +175,9 @@ function wrongDate(
     `${nameOf(form)} is of ${verdict.when}: it cannot have been adopted on ${printDate(date, 'en')}.`
   return { status: 'contradicted', evidence, record, fault: problem(sameDay(date, verdict)) }
 }
+
+/** Words in capitals where the citation is. */
+const like = (citation: string, words: string): string => (/\p{Ll}/u.test(citation) ? words : words.toUpperCase())
 
 /** A date that hardly anybody has cited proves nothing against another. */
 const ENOUGH_CITATIONS = 3

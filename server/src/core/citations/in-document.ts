@@ -1,13 +1,14 @@
 /** All citations of a draft, with what holds each of them. */
-import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Footnote, Model, Paragraph, Passage, Resolution, SubParagraph, Title } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Citation } from './citation.ts'
-import { type CitationContext, findCitations } from './find/find.ts'
+import { findCitations } from './find/find.ts'
+import { remembered, type Said } from './remembered.ts'
 
 /** A citation where it stands. */
 export interface PlacedCitation {
@@ -21,30 +22,22 @@ export interface PlacedCitation {
   readonly resolution: Resolution | null
 }
 
-const CONTEXTS = new Map<string, CitationContext>()
-
-/** The same object for the same language and organ. */
-function contextOf(language: Language, issuer: OrganId | null): CitationContext {
-  const key = `${language} ${issuer}`
-  const context = CONTEXTS.get(key) ?? { language, issuer }
-  CONTEXTS.set(key, context)
-  return context
-}
-
 /** The citations of some words, found once. */
-const citationsOf = memoizeFor(({ text }: Prose['words'], context: CitationContext) => findCitations(text, context))
+const citationsOf = perLanguage((_, language) =>
+  memoizeFor(({ text }: Prose['words'], issuer: OrganId | null) => findCitations(text, { language, issuer })),
+)
 
 /** Finds the citations of a model, in the order of the text. */
 export function citationsIn(model: Model): readonly PlacedCitation[] {
   const out: PlacedCitation[] = []
-  const { language } = model
+  const found = citationsOf(model.language)
   const take = (
     host: PlacedCitation['host'],
     resolution: Resolution | null,
     issuer: OrganId | null,
     from = 0,
   ): void => {
-    for (const citation of citationsOf(host.prose.words, contextOf(language, issuer))) {
+    for (const citation of found(host.prose.words, issuer)) {
       const span = host.prose.toDraft(citation.span)
       if (span.start >= from) out.push({ citation, prose: host.prose, span, host, resolution })
     }
@@ -68,7 +61,19 @@ export function citationsIn(model: Model): readonly PlacedCitation[] {
     const resolution = resolutionOf(model, note.span.start)
     take(note, resolution, resolution?.organ ?? null)
   }
-  return out.sort((a, b) => a.span.start - b.span.start)
+  return ownedIn(out.sort((a, b) => a.span.start - b.span.start))
+}
+
+/** The citations with the bodies that the draft has given their numbers before. */
+function ownedIn(placed: readonly PlacedCitation[]): readonly PlacedCitation[] {
+  const said = new Map<Resolution | null, Said>()
+  return placed.map((one) => {
+    const { citation, prose, resolution } = one
+    const own = said.get(resolution) ?? new Map()
+    said.set(resolution, own)
+    const meant = remembered(citation, prose.text.slice(citation.numberSpan.start, citation.numberSpan.end), own)
+    return meant === citation ? one : { ...one, citation: meant }
+  })
 }
 
 /** The resolution that an offset belongs to: the last that begins before it. */

@@ -38,7 +38,7 @@ export function keyOf(symbol: string): string | null {
 }
 
 /**
- * Letters that every text which cites the symbol has somewhere: what of its number no space can part. Null for what no
- * number names.
+ * Letters that every text which prints the number has somewhere: what of it no space can part. A text that means it by
+ * a range, or has turned it round, need not have them. Null for what no number names.
  */
 export const needleOf = (symbol: string): string | null => /\d+(?:\/\d+)?/.exec(keyOf(symbol) ?? '')?.[0] ?? null

@@ -2,7 +2,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import type { Model, Resolution } from '../model/model.ts'
-import { elementsOf } from '../model/read.ts'
+import { elementsOf, factOf } from '../model/read.ts'
 import { memoize } from '../text/memo.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import { dateAt } from './dates.ts'
@@ -14,22 +14,16 @@ import type { OwnDesignation } from './target.ts'
  * The symbol and the date of a resolution of the draft: its designation and adoption note, else what the front matter
  * says; null where neither tells.
  */
-export function ownDesignation(model: Model, resolution: Resolution): OwnDesignation {
-  const known = designationsOf(model)
-  const own = known.get(resolution) ?? readOwn(model, resolution)
-  known.set(resolution, own)
-  return own
-}
+export const ownDesignation = (model: Model, resolution: Resolution): OwnDesignation =>
+  designationsIn(model)(resolution)
 
-/** Those of a model that have been read. */
-const designationsOf = memoize((_: Model) => new Map<Resolution, OwnDesignation>())
+const designationsIn = memoize((model: Model) => memoize((resolution: Resolution) => readOwn(model, resolution)))
 
 function readOwn(model: Model, resolution: Resolution): OwnDesignation {
-  const values = model.frontMatter?.values
   const read = designationOf(resolution)
-  const written = model.resolutions[0] === resolution ? values?.get('symbol') : undefined
+  const written = model.resolutions[0] === resolution ? factOf(model, 'symbol') : null
   const form = written ? parseSymbol(written.replace(/[\s\u00a0]/g, '')) : null
-  const day = values?.get('date')
+  const day = model.frontMatter?.values.get('date')
   return {
     symbol:
       partSymbol(read, resolution.title?.text ?? '') ?? read?.symbol ?? (form ? printForm(form) : (written ?? null)),

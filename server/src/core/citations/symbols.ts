@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
-import { type Form, parseSymbol } from './forms/index.ts'
+import { scYearOf } from './calendar/sc.ts'
+import { type Form, parseSymbol, printForm } from './forms/index.ts'
 
 /** A document symbol in running text. */
 export interface SymbolInText {
@@ -35,13 +36,20 @@ export function symbolsIn(text: string): readonly SymbolInText[] {
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const printed = trimmed(match[0])
     const symbol = printed.replaceAll(' ', '')
-    const form = /\d/.test(symbol) ? parseSymbol(symbol) : null
+    const form = /\d/.test(symbol) ? (yearless(symbol) ?? parseSymbol(symbol)) : null
     const end = match.index + printed.length
-    if (form) found.push({ span: { start: match.index, end }, form, symbol })
+    if (form) found.push({ span: { start: match.index, end }, form, symbol: printForm(form) })
     // Another symbol may stand in a bracket that is not this one's own.
     CANDIDATE.lastIndex = end
   }
   return found
+}
+
+/** `S/RES/1325`: the year of a resolution of the Security Council follows from its number. */
+function yearless(symbol: string): Form | null {
+  const number = Number(/^S\/RES\/([1-9]\d{0,3})$/.exec(symbol)?.[1] ?? 0)
+  const year = number === 0 ? null : scYearOf(number)
+  return year === null ? null : { type: 'sc', number, year }
 }
 
 /** Without the full stop of the sentence, and without a bracket that is not the symbol's own. */
@@ -54,8 +62,12 @@ function trimmed(candidate: string): string {
   }
 }
 
-/** A year or session in brackets belongs to the symbol of a resolution only: `S/2004/333 (2004)` has none. */
-const ownOf = (text: string, bracket: string): boolean => /[a-z]\.? /i.test(bracket) || /\/RES\//.test(text)
+/**
+ * A year or session in brackets belongs to the symbol of a resolution only, a year to one of the Security Council:
+ * `S/2004/333 (2004)` and `A/RES/64/292 (2010)` have none.
+ */
+const ownOf = (text: string, bracket: string): boolean =>
+  /[a-z]\.? /i.test(bracket) || (/\d{4}/.test(bracket) ? /^S\/RES\//.test(text) : /\/RES\//.test(text))
 
 /** Without the stops, strokes and hyphens at its end. */
 function stopless(text: string): string {

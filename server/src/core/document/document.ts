@@ -40,6 +40,8 @@ export interface Document extends ParsedText {
   readonly length: number
   /** Its resolutions in order, each read by itself; there is always one, which may be no resolution at all. */
   readonly resolutions: readonly PlacedResolution[]
+  /** What it is in, where that is no language that is known here: `another script`, `ru`; else null. */
+  readonly foreign: string | null
   /** Whether anything but its text and its lines has been asked for: until then it has not been looked into. */
   readonly isParsed: boolean
   /**
@@ -152,6 +154,10 @@ class LazyDocument implements Document {
 
   get language(): Language {
     return this.#parsed.facts.language
+  }
+
+  get foreign(): string | null {
+    return this.#parsed.facts.foreign
   }
 
   get model(): Model {

@@ -23,6 +23,7 @@ export interface Assembled {
 interface PlacedResolutions {
   readonly resolutions: readonly { readonly parsed: ParsedResolution; readonly start: number }[]
   readonly language: Language
+  readonly foreign: string | null
 }
 
 /** The resolutions of a run that is a whole text. `former` are some that may be taken over where they are the same. */
@@ -50,16 +51,18 @@ const readBlock = memoizeFor((block: Block, start: number) => readFrontMatter({ 
 const OF_ALL: readonly string[] = ['organ', 'date', 'session', 'status', 'style', 'language']
 
 /** The facts of the resolutions behind the first, the same object while they are the same. */
-function laterFacts({ language, frontMatter }: Facts, former: readonly ParsedResolution[]): Facts {
+function laterFacts({ language, foreign, frontMatter }: Facts, former: readonly ParsedResolution[]): Facts {
   const said = OF_ALL.flatMap((key) => {
     const value = frontMatter?.values.get(key)
     return value === undefined ? [] : [[key, value] as const]
   })
-  const known = former.findLast(({ facts }) => facts.language === language && says(facts.frontMatter, said))
+  const known = former.findLast(
+    ({ facts }) => facts.language === language && facts.foreign === foreign && says(facts.frontMatter, said),
+  )
   if (known) return known.facts
   const nowhere = { start: 0, end: 0 }
   const later = { values: new Map(said), places: new Map(), span: nowhere, yaml: nowhere, problems: [] }
-  return { language, frontMatter: frontMatter && later }
+  return { language, foreign, frontMatter: frontMatter && later }
 }
 
 const says = (front: FrontMatter | null, said: readonly (readonly [string, string])[]): boolean =>
@@ -119,7 +122,8 @@ export function resolutionsAfter(document: PlacedResolutions, change: Edit): Ass
     const facts = factsOf(frontMatter, organLanguageOf(before, run, behind), () =>
       body(joined([...before, { run }, ...behind])),
     )
-    if (facts.language !== document.language) return assemble(joined([...before, { run }, ...behind]), resolutions)
+    if (facts.language !== document.language || facts.foreign !== document.foreign)
+      return assemble(joined([...before, { run }, ...behind]), resolutions)
     const made = resolutionsOf(run, first, last, facts, region, () => laterFacts(facts, resolutions))
     if (made) {
       const later = behind.length > 0 && first ? laterFacts(facts, resolutions) : null

@@ -77,14 +77,14 @@ export const citationsOf = (
 ): readonly Pick<PlacedCitation, 'citation' | 'span'>[] =>
   resolutions.flatMap(({ parsed, start }) =>
     parsed.citations.flatMap(({ citation, span }) =>
-      citation.symbol === symbol && names(citation.part, paragraph, language)
+      citation.symbol === symbol && citesParagraph(citation.part, paragraph, language)
         ? [{ citation, span: shift(span, start) }]
         : [],
     ),
   )
 
 /** Whether a part as written (`paras. 3 (a) and 5`) names the paragraph; any part does where none is asked for. */
-export function names(part: string | null, paragraph: string | null, language: Language): boolean {
+export function citesParagraph(part: string | null, paragraph: string | null, language: Language): boolean {
   if (paragraph === null) return true
   const at = part === null ? -1 : normalizeTypography(part).search(/p[aá]rr?/iu)
   const reference = part === null || at < 0 ? null : readReference(normalizeTypography(part).slice(at), language)

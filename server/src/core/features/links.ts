@@ -39,7 +39,9 @@ const allLinks = perResolution(
   ({ citations, language }: ParsedText): readonly Link[] =>
     citations.flatMap(({ citation, prose }) => {
       const url = pageOf(citation, language)
-      return url && citation.symbol ? [{ symbol: citation.symbol, span: prose.toDraft(citation.numberSpan), url }] : []
+      return url && citation.symbol && !citation.implied
+        ? [{ symbol: citation.symbol, span: prose.toDraft(citation.numberSpan), url }]
+        : []
     }),
   (link, delta) => ({ ...link, span: shift(link.span, delta) }),
 )

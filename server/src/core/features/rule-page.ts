@@ -1,10 +1,10 @@
 /** The page of a rule: what it asks, why, an example of each kind, and where it comes from. */
 import type { Example, Rule } from '../rules/rule.ts'
 
-const MENDS: Readonly<Record<Rule['mend'], string>> = {
-  fix: 'safe to fix at once',
-  offer: 'offers ways to mend it',
-  'fix and offer': 'safe to fix at once, or offers ways to mend it',
+const MENDING: Readonly<Record<Rule['fixes'], string>> = {
+  safe: 'safe to fix at once',
+  suggestion: 'offers ways to mend it',
+  'safe and suggestion': 'safe to fix at once, or offers ways to mend it',
   none: 'for a person to mend',
 }
 
@@ -15,7 +15,7 @@ export function rulePage(rule: Rule): string {
     `${rule.id}: ${rule.summary}`,
     rule.why,
     ...shown.flatMap((e) => (e ? [example(e)] : [])),
-    `Level: ${rule.level}. Mending: ${MENDS[rule.mend]}.`,
+    `Level: ${rule.level}. Mending: ${MENDING[rule.fixes]}.${rule.fixSafety ? ` ${rule.fixSafety}` : ''}`,
     `Source: ${rule.source}`,
   ].join('\n\n')
 }

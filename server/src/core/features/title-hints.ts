@@ -28,7 +28,7 @@ function hintsIn({ citations, language }: ParsedText, world: World, within: Span
   const shown = new Set<string>()
   return citations.flatMap(({ citation, span, host }) => {
     const { symbol } = citation
-    if (!symbol || !overlaps(span, within)) return []
+    if (!symbol || citation.implied || !overlaps(span, within)) return []
     const whole = titleOfSymbol(symbol, world, language)
     const key = `${host.span.start} ${symbol}`
     if (!whole || shown.has(key)) return []

@@ -11,10 +11,26 @@ export interface CitationWords {
   /** Nouns before a number; `many` opens a list. */
   readonly resolution: { readonly one: string; readonly many: string }
   readonly decision: { readonly one: string; readonly many: string }
+  /** The noun cut short: `res.`; only before a number. */
+  readonly abbreviated: string
+  /** Words that may stand between the noun and its number: `resolución posterior 75/309`. */
+  readonly between: string
   /** Between the noun and the number: `No.`, or the body where the language puts it there. */
   readonly numero: string
   /** What joins two numbers of a list; commas and semicolons join in every language. */
   readonly joiners: readonly string[]
+  /** Those of them that stand between the two ends of a range, all numbers between which are meant. */
+  readonly range: string
+  /** What may stand before a number that has no noun, beside joiners and owners: `in 2462 (2019)`. */
+  readonly before: string
+  /** What may stand between an opening and such a number: `Recalling also 64/292`. */
+  readonly openers: string
+  /** What may follow a number of a list that stands without its year. */
+  readonly afterBare: string
+  /** A section in a part: `section`. */
+  readonly section: string
+  /** The nouns of citations and references where they stand in capitals, with or without their accents. */
+  readonly shouted: string
   /** What leads from one text to its parts: `74/92 A and B`, `A to E`. */
   readonly letterJoiners: string
   /** Leads to the date that dates a citation: `of 19 December 1978`. */
@@ -42,15 +58,25 @@ export interface CitationWords {
 }
 
 /** A label in a reference: `3`, `3 (a)`, `(c)`, `II`, `3 (a) (i)`. */
-const LABEL = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z]|(?=\())(?: {0,2}\(?[a-z]{1,5}\))*`
-const HALF = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z]|(?=\(?[a-z]\)))(?: {0,2}\(?[a-z]{1,5}\))*`
-const list = (label: string, joiner: string): string => `${label}(?:(?:, | (?:${joiner}) |[–-])${label}){0,8}`
+const LABEL = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z](?!/)|(?=\())(?: {0,2}\(?[a-z]{1,5}\))*`
+const HALF = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z](?!/)|(?=\(?[a-z]{1,5}\)))(?: {0,2}\(?[a-z]{1,5}\))*`
+const MOST_LABELS = 15
+const list = (label: string, joiner: string): string =>
+  `${label}(?:(?:,? (?:${joiner}) |, | ?[–-] ?)${label}){0,${MOST_LABELS}}`
+/** What joins the labels of a reference, those of a range among them. */
+const JOINS_LABELS = {
+  en: 'and|to|or|through|up to|as well as',
+  es: 'y|a|o|e|al|hasta|así como',
+  fr: "et|à|ou|jusqu'à|ainsi que",
+} as const
 
 export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   en: {
     resolution: { one: '[Rr]esolution', many: '[Rr]esolutions' },
     decision: { one: '[Dd]ecision', many: '[Dd]ecisions' },
-    numero: String.raw`(?:Nos?\. ?)?`,
+    abbreviated: String.raw`[Rr]es(?:ol)?\.?`,
+    between: 'numbered',
+    numero: String.raw`(?:[Nn]os?(?:\. ?| (?=\d))|[Nn]umbers? (?=\d))?`,
     joiners: [
       'and',
       'or',
@@ -62,14 +88,28 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       'and also',
       'including',
       'and in particular',
+      'in particular',
+      'particularly',
+      'especially',
+      'notably',
+      'namely',
+      'such as',
+      'inter alia',
     ],
+    range: 'to|through|up to',
+    before: 'in|of|to|with|under|by|per|from|see|through|both|implement|implementing|recalling|reaffirming',
+    openers: 'also|further|again|once|fully|strongly|moreover|in particular|the|of',
+    afterBare:
+      'on|in|as|at|which|that|concerning|regarding|relating|related|adopted|for|with|under|calling|is|are|was|were|has|have|had|should|shall|must|may|can|will|remains?|calls?|by|without',
+    section: 'section',
+    shouted: String.raw`RESOLUTIONS?|DECISIONS?|(?:SUB)?PARAGRAPHS?|PARAS?(?=\.)`,
     letterJoiners: 'and|or|to',
     dated: 'of|dated|adopted on',
     own: 'its(?: (?:own|previous|earlier|recent|annual|relevant|landmark|subsequent))?',
     inOwn: 'in|by|through|under|of|with',
     by: 'taken by|adopted by|of|by',
-    partAfter: String.raw`(?:paras?\.|paragraphs?|sects?\.|sections?|chaps?\.|part|parts) ${list(LABEL, 'and|to|or')}|[Aa]nnex(?:es)?(?: ${list('[IVX]{1,5}', 'and|to')})?|[Aa]ppendix(?: [IVX]{1,5})?|preamble|enclosure(?: [IVX]{1,5})?|(?:draft )?(?:resolution|decision) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
-    partBefore: String.raw`(?:(?:operative )?paragraphs?|subparagraphs?|sections?|parts?|chapters?|articles?|paras?\.|sects?\.) ${list(LABEL, 'and|to|or')}|(?:the )?(?:annex(?:es)?|appendix)(?: ${list('[IVX]{1,5}', 'and|to')})?`,
+    partAfter: String.raw`(?:paras?\.|paragraphs?|sects?\.|sections?|chaps?\.|part|parts) ${list(LABEL, JOINS_LABELS.en)}|[Aa]nnex(?:es)?(?: ${list('[IVX]{1,5}', 'and|to')})?|[Aa]ppendix(?: [IVX]{1,5})?|preamble|enclosure(?: [IVX]{1,5})?|(?:draft )?(?:resolution|decision) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
+    partBefore: String.raw`(?:(?:operative )?paragraphs?|subparagraphs?|sections?|parts?|chapters?|articles?|paras?\.|sects?\.) ${list(LABEL, JOINS_LABELS.en)}|(?:the )?(?:annex(?:es)?|appendix)(?: ${list('[IVX]{1,5}', 'and|to')})?`,
     partOf: 'of|to|in',
     article: 'the ',
     reported: String.raw`chap\.|sect\.`,
@@ -79,15 +119,44 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   es: {
     resolution: { one: '[Rr]esolución', many: '[Rr]esoluciones' },
     decision: { one: '[Dd]ecisión', many: '[Dd]ecisiones' },
-    numero: String.raw`(?:[Nn][úu]ms?\. ?|[Nn][º°] ?)?`,
-    joiners: ['y', 'e', 'o', 'a', 'así como', 'y a', 'incluida', 'incluidas', 'y en particular'],
+    abbreviated: String.raw`[Rr]es(?:ol)?\.?`,
+    between:
+      '(?:(?:más|muy) )?(?:anterior|posterior|reciente|ulterior|pertinente|subsiguiente|siguiente|conexo|conexa|previa|conjunta|correspondiente|relacionada|relativa|propia|nueva|histórica|citada|mencionada)s?|anteriores|posteriores|ulteriores|de seguimiento|de prórroga',
+    numero: String.raw`(?:[Nn][úu]m(?:s?\. ?|eros? )|[Nn]os?\. ?|[Nn][º°] ?)?`,
+    joiners: [
+      'y',
+      'e',
+      'o',
+      'a',
+      'así como',
+      'y a',
+      'incluida',
+      'incluidas',
+      'y en particular',
+      'en particular',
+      'en especial',
+      'especialmente',
+      'sobre todo',
+      'entre ellas',
+      'entre otras',
+      'a saber',
+      'como',
+      'tales como',
+    ],
+    range: 'a|al|hasta',
+    before: 'en|de|con|por|según|conforme a|véase|mediante|bajo|aplicar|tanto|recordando|reafirmando',
+    openers: 'también|asimismo|además|nuevamente|plenamente|en particular|las?|de|nota|con|aprecio|satisfacción',
+    afterBare:
+      'sobre|en|que|relativas?|relacionadas?|aprobadas?|adoptadas?|para|con|como|por|sin|son|han|ha|es|fue|fueron|deben?|siguen?',
+    section: 'sección',
+    shouted: 'RESOLUCI[ÓO]N|RESOLUCIONES|DECISI[ÓO]N|DECISIONES|P[ÁA]RRAFOS?|APARTADOS?|INCISOS?',
     letterJoiners: 'y|e|o|a',
     dated: 'de fecha|del?|(?:aprobad|adoptad)[ao]s? el',
     own: '(?:su|sus)(?: propias?)?',
     inOwn: 'en|por|mediante|de|con',
     by: 'adoptadas? por|aprobadas? por|de la|del|de|por',
-    partAfter: String.raw`(?:párrs?\.|párrafos?|seccs?\.|secciones|sección|caps?\.|parte) ${list(HALF, 'y|a|o')}|[Aa]nexos?(?: ${list('[IVX]{1,5}', 'y|a')})?|[Aa]péndice(?: [IVX]{1,5})?|documento adjunto(?: [IVX]{1,5})?|(?:proyecto de )?(?:resolución|decisión) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
-    partBefore: String.raw`(?:párrafos?|párrs?\.|apartados?|secciones|sección|partes?|capítulos?|artículos?) ${list(HALF, 'y|a|o')}|(?:el |los )?(?:anexos?|apéndice)(?: ${list('[IVX]{1,5}', 'y|a')})?`,
+    partAfter: String.raw`(?:párrs?\.|párrafos?|seccs?\.|secciones|sección|caps?\.|parte) ${list(HALF, JOINS_LABELS.es)}|[Aa]nexos?(?: ${list('[IVX]{1,5}', 'y|a')})?|[Aa]péndice(?: [IVX]{1,5})?|documento adjunto(?: [IVX]{1,5})?|(?:proyecto de )?(?:resolución|decisión) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
+    partBefore: String.raw`(?:párrafos?|párrs?\.|apartados?|secciones|sección|partes?|capítulos?|artículos?) (?:del? )?${list(HALF, JOINS_LABELS.es)}|(?:el |los )?(?:anexos?|apéndice)(?: ${list('[IVX]{1,5}', 'y|a')})?`,
     partOf: 'de|a|en',
     article: '(?:el|la|los|las) ',
     reported: String.raw`cap\.|secc\.`,
@@ -97,15 +166,43 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   fr: {
     resolution: { one: '[Rr]ésolution', many: '[Rr]ésolutions' },
     decision: { one: '[Dd]écision', many: '[Dd]écisions' },
-    numero: '(?:[Nn][º°o]s? ?)?',
-    joiners: ['et', 'ou', 'à', 'ainsi que', 'et la', 'et de', 'et à', 'dont', 'notamment'],
+    abbreviated: String.raw`[Rr][ée]s(?:ol)?\.?`,
+    between:
+      '(?:(?:la |les )?plus )?(?:antérieure|ultérieure|récente|pertinente|subséquente|suivante|connexe|précédente|conjointe|correspondante|relative|nouvelle|historique)s?|de suivi|de prorogation',
+    numero: String.raw`(?:[Nn](?:[º°o]|um[ée]ro)s?\.? ?)?`,
+    joiners: [
+      'et',
+      'ou',
+      'à',
+      'ainsi que',
+      'et la',
+      'et de',
+      'et à',
+      'dont',
+      'notamment',
+      'en particulier',
+      'et en particulier',
+      'particulièrement',
+      'spécialement',
+      'à savoir',
+      'entre autres',
+      'telles que',
+      'y compris',
+    ],
+    range: "à|jusqu'à",
+    before: 'dans|de|des|du|avec|par|selon|voir|sous|appliquer|tant|rappelant|réaffirmant',
+    openers: 'aussi|également|de nouveau|en outre|pleinement|en particulier|la|les|de|note|acte|avec|satisfaction',
+    afterBare:
+      'sur|en|qui|que|relatives?|concernant|portant|adoptées?|pour|dans|avec|comme|par|sans|sont|ont|a|est|doit|doivent|restent?',
+    section: 'section',
+    shouted: 'R[ÉE]SOLUTIONS?|D[ÉE]CISIONS?|PARAGRAPHES?|ALIN[ÉE]AS?',
     letterJoiners: 'et|ou|à',
     dated: 'en date du|datée?s? du|du|adoptée?s? le',
     own: '(?:sa|ses)(?: propres?)?',
     inOwn: 'dans|par|de|à|avec',
     by: "adoptées? par|de la|de l'|du|des|de|par",
-    partAfter: String.raw`(?:pars?\.|paragraphes?|sect\.|sections?|chap\.|partie) ${list(HALF, 'et|à|ou')}|[Aa]nnexes?(?: ${list('[IVX]{1,5}', 'et|à')})?|[Aa]ppendice(?: [IVX]{1,5})?|pièce jointe(?: [IVX]{1,5})?|(?:projet de )?(?:résolution|décision) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
-    partBefore: String.raw`(?:paragraphes?|par\.|alinéas?|sections?|parties?|chapitres?|articles?) ${list(HALF, 'et|à|ou')}|(?:l'|les )?(?:annexes?|appendice)(?: ${list('[IVX]{1,5}', 'et|à')})?`,
+    partAfter: String.raw`(?:pars?\.|paragraphes?|sect\.|sections?|chap\.|partie) ${list(HALF, JOINS_LABELS.fr)}|[Aa]nnexes?(?: ${list('[IVX]{1,5}', 'et|à')})?|[Aa]ppendice(?: [IVX]{1,5})?|pièce jointe(?: [IVX]{1,5})?|(?:projet de )?(?:résolution|décision) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
+    partBefore: String.raw`(?:paragraphes?|par\.|alinéas?|sections?|parties?|chapitres?|articles?) (?:de )?${list(HALF, JOINS_LABELS.fr)}|(?:l'|les )?(?:annexes?|appendice)(?: ${list('[IVX]{1,5}', 'et|à')})?`,
     partOf: 'de|à',
     article: "(?:la |le |les |l')",
     reported: String.raw`chap\.|sect\.`,

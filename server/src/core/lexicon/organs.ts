@@ -176,5 +176,25 @@ export const NUMBERING_ORGANS: readonly NumberingOrgan[] = [
   },
 ]
 
+/**
+ * What drafts of others call an organ before or behind a number, in any language: `UNSC resolution 1325`, `SC res. 1373
+ * (2001)`, `resolución 1373 del CSNU`. Source: papers of Model UN conferences; `UNSCR 2467 (2019)` in S/RES/2514 (2020).
+ */
+export const ORGAN_ABBREVIATIONS: Readonly<Partial<Record<OrganId, readonly string[]>>> = {
+  ga: ['UNGA', 'GA', 'AGNU', 'AG'],
+  sc: ['UNSC', 'SC', 'CSNU', 'CS'],
+  hrc: ['UNHRC', 'HRC', 'CDH'],
+  wha: ['WHA'],
+  unea: ['UNEA'],
+}
+
+/** Words that are organ and noun in one right before a number: `UNSCR 1325`, `UNSC 1325`. */
+export const ORGAN_RESOLUTIONS: Readonly<Record<string, OrganId>> = {
+  UNSCR: 'sc',
+  UNSC: 'sc',
+  SCR: 'sc',
+  UNGAR: 'ga',
+  UNHRCR: 'hrc',
+}
 /** All organs: those above, and those whose resolutions are not cited by number here. */
 export const ORGANS: readonly Organ[] = [...NUMBERING_ORGANS, ...FURTHER_ORGANS]

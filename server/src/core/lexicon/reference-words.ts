@@ -22,7 +22,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   en: {
     paragraph: String.raw`(?:operative )?paragraphs?|paras?\.`,
     subparagraph: 'subparagraphs?',
-    to: 'to|through|[–-]',
+    to: 'to|through|up to|[–-]',
     above: ['above'],
     below: ['below'],
     another: null,
@@ -30,7 +30,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   es: {
     paragraph: String.raw`párrafos?|párrs?\.`,
     subparagraph: 'apartados?|incisos?',
-    to: 'a|[–-]',
+    to: 'a|al|hasta|[–-]',
     above: ['supra', 'anteriores', 'anterior', 'precedentes', 'precedente'],
     below: ['infra'],
     another: 'esta (?:resolución|decisión)',
@@ -38,7 +38,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   fr: {
     paragraph: String.raw`paragraphes?|par\.`,
     subparagraph: 'alinéas?',
-    to: 'à|[–-]',
+    to: "à|jusqu'à|[–-]",
     above: ['ci-dessus', 'plus haut'],
     below: ['ci-dessous', 'plus bas'],
     another: 'cette (?:résolution|décision)',

@@ -14,6 +14,9 @@ export const HRC_SESSIONS = {
   beginnings: ['2006-06-19', '2007-02-28'],
 } as const
 
+/** Sessions beyond that of 2028 are nobody's to cite yet: such a number is one of the General Assembly. */
+export const HRC_LAST_SESSION = 69
+
 /** No session has adopted as many resolutions; its decisions are numbered from 101. */
 export const HRC_MOST_RESOLUTIONS = 60
 export const HRC_FIRST_DECISION = 101

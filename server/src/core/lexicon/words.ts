@@ -15,6 +15,17 @@ export const FREQUENT: Readonly<Record<Language, readonly string[]>> = {
   ),
 }
 
+/** Frequent words of other languages that drafts may be in, by their English names; none is frequent in ours. */
+export const FREQUENT_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  German: 'der die das und den von zu für im auf mit ist des dem ein eine über sich'.split(' '),
+  Portuguese: 'da do das dos em não uma na no ao pela pelo à os com e que'.split(' '),
+  Italian: 'di della delle dei che il gli per nel nella dal alla sul una ed è'.split(' '),
+  Dutch: 'het van een en de voor met op dat te zijn aan'.split(' '),
+  Polish: 'w i na z do się o że przez oraz dla jest'.split(' '),
+  Turkish: 've bir bu için ile olarak olan'.split(' '),
+  Indonesian: 'dan yang di untuk dari dengan pada dalam'.split(' '),
+}
+
 /** Small words inside the names of organs, which are not capitalized in them. */
 export const INSIDE_NAMES: ReadonlySet<string> = new Set(
   'of and for the on in to at de la las los el del y e para sobre en et des du les le pour sur l d au aux a à'.split(

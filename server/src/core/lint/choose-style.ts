@@ -1,7 +1,6 @@
 import { organOfDesignation } from '../citations/own.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
-import { HAGUE_MASTHEAD, MASTHEAD } from '../lexicon/words.ts'
 import type { Resolution } from '../model/model.ts'
 import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
 import { ITU } from '../styles/itu.ts'
@@ -35,15 +34,13 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
   if (own) return given(own, 'The front matter of the draft names it.')
   const set = styleOf(settings.style, settings.styles)
   if (set) return given(set, 'The setting “resolute.style” names it.')
-  const masthead = first ? mastheadOf(first) : []
-  if (masthead.length >= ENOUGH_LINES) {
-    if (masthead.some((line) => HAGUE_MASTHEAD.test(line)))
-      return given(
-        MUN_THIMUN,
-        'It opens with FORUM or QUESTION OF, as Model UN papers of The Hague and its affiliates do.',
-      )
-    return given(MUN, 'It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.')
-  }
+  const conference = first && conferenceStyle(first)
+  if (conference === MUN_THIMUN)
+    return given(
+      conference,
+      'It opens with FORUM or QUESTION OF, as Model UN papers of The Hague and its affiliates do.',
+    )
+  if (conference) return given(conference, 'It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.')
   const form = first && draftingFormOf(first)
   if (form?.hasPreamble && form.formalDecisions)
     return given(WHEREAS, 'Its decisions open with RESOLVED, as those of senates, councils and associations do.')
@@ -83,11 +80,11 @@ export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>
 /** How many lines of a masthead tell a paper of a Model UN conference from a text that has one by chance. */
 const ENOUGH_LINES = 2
 
-/** The lines of a masthead of a Model UN conference above the first resolution. */
-function mastheadOf({ text, model: { frontText } }: ParsedText): readonly string[] {
-  if (!frontText) return []
-  const lines = text.slice(frontText.start, frontText.end).split('\n')
-  return lines.filter((line) => MASTHEAD.test(line) || HAGUE_MASTHEAD.test(line))
+/** The style of a paper of a Model UN conference, by the lines above it; null for any other text. */
+function conferenceStyle({ model: { masthead } }: ParsedText): HouseStyle | null {
+  const lines = masthead.filter(({ modelUn }) => modelUn !== null)
+  if (lines.length < ENOUGH_LINES) return null
+  return lines.some(({ modelUn }) => modelUn === 'thimun') ? MUN_THIMUN : MUN
 }
 
 /** The organs that a draft names, and where: organ lines and front matter, then designations. */

@@ -5,11 +5,12 @@ import { movedAll } from '../document/each.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Paragraph } from '../model/model.ts'
 import { RULES } from '../rules/index.ts'
-import { type Finding, type RawFinding, type Rule, shiftFinding } from '../rules/rule.ts'
+import { type Finding, type Fix, type RawFinding, type Rule, type RuleChecks, shiftFinding } from '../rules/rule.ts'
 import { type RunningText, runningTexts } from '../rules/shared/running-text.ts'
 import { suppression } from '../rules/suppression.ts'
 import { STYLES } from '../styles/index.ts'
 import type { Level, Severity } from '../styles/level.ts'
+import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { memoize, memoizeBy } from '../text/memo.ts'
 import type { World } from '../world.ts'
@@ -28,14 +29,15 @@ interface ParagraphContext {
   readonly settings: Settings
   readonly language: Language
   readonly adopted: boolean
+  /** Whether the text is in a language that is not known here: then only what needs no words is judged. */
+  readonly foreign: boolean
   /** True where the house is not known: what is found of form is a hint, and mended only by choice. */
   readonly hintsForm: boolean
   /** The rules that are not off, each at its level, by how much they look at; one may stand in several places. */
   readonly rules: Readonly<Record<CheckName, readonly LevelledRule[]>>
 }
 
-/** The checks that a rule may have. */
-type CheckName = 'checkWords' | 'checkParagraph' | 'check' | 'checkDraft'
+type CheckName = keyof RuleChecks
 
 interface LevelledRule {
   readonly rule: Rule
@@ -95,14 +97,19 @@ function contextsOf(document: Document, settings: Settings, world: World): (pars
   const { style, isGiven } = chooseStyle(document, settings)
   const { language, resolutions } = document
   const adopted = isAdopted(document)
+  const foreign = document.foreign !== null
   const isOnlyResolution = resolutions.length === 1
   return (parsed) => {
     const hintsForm = !isGiven && isOfUnknownHouse(parsed)
     const paragraph = findOrAdd(
       paragraphContexts(settings),
       (one) =>
-        one.style === style && one.language === language && one.adopted === adopted && one.hintsForm === hintsForm,
-      () => ({ style, settings, language, adopted, hintsForm, rules: rulesOf(style, settings) }),
+        one.style === style &&
+        one.language === language &&
+        one.adopted === adopted &&
+        one.foreign === foreign &&
+        one.hintsForm === hintsForm,
+      () => ({ style, settings, language, adopted, foreign, hintsForm, rules: rulesOf(style, settings, foreign) }),
     )
     return findOrAdd(
       resolutionContexts(world),
@@ -115,16 +122,29 @@ function contextsOf(document: Document, settings: Settings, world: World): (pars
 const levelOf = (rule: Rule, style: HouseStyle, settings: Settings): Level =>
   settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
 
-function rulesOf(style: HouseStyle, settings: Settings): ParagraphContext['rules'] {
+/** The rules that need no words: those on numbers, labels and symbols. */
+const WORDLESS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'format',
+  'unrecognized',
+  'paragraph-number',
+  'subparagraph-label',
+  'footnote',
+  'negotiation-mark',
+  'suppression',
+])
+
+function rulesOf(style: HouseStyle, settings: Settings, foreign: boolean): ParagraphContext['rules'] {
   const having = (check: CheckName): readonly LevelledRule[] =>
     RULES.flatMap((rule) => {
       const level = levelOf(rule, style, settings)
-      return rule[check] && level !== 'off' ? [{ rule, level }] : []
+      return rule[check] && level !== 'off' && (!foreign || WORDLESS.has(rule.id)) ? [{ rule, level }] : []
     })
   return {
     checkWords: having('checkWords'),
     checkParagraph: having('checkParagraph'),
-    check: having('check'),
+    checkPart: having('checkPart'),
+    checkResolution: having('checkResolution'),
+    checkText: having('checkText'),
     checkDraft: having('checkDraft'),
   }
 }
@@ -157,12 +177,21 @@ const findingsOf = memoize((context: ResolutionContext) => {
   const inWords = findingsOfWords(paragraph)
   return memoize((document: ParsedText): readonly Finding[] => {
     const given = { document, style, styles, world, strictEmphasis, isOnlyResolution }
-    const findings = [...collect(paragraph, 'check', (rule) => rule.check?.(given))]
+    const findings = [...collect(paragraph, 'checkText', (rule) => rule.checkText?.(given))]
+    const add = (more: readonly Finding[]): void => {
+      for (const one of more) findings.push(one)
+    }
+    for (const resolution of document.model.resolutions) {
+      add(collect(paragraph, 'checkResolution', (rule) => rule.checkResolution?.(resolution, given)))
+      resolution.parts.forEach((part, i, parts) => {
+        const inPart = { ...given, resolution, before: parts[i - 1], after: parts[i + 1] }
+        add(collect(paragraph, 'checkPart', (rule) => rule.checkPart?.(part, inPart)))
+      })
+    }
     for (const words of runningTexts(document)) {
       const { host, prose } = words
-      for (const one of movedAll(inWords[host.kind](words), prose.origin, shiftFinding)) findings.push(one)
-      if (host.kind !== 'subParagraph')
-        for (const one of movedAll(inParagraph(host), host.span.start, shiftFinding)) findings.push(one)
+      add(movedAll(inWords[host.kind](words), prose.origin, shiftFinding))
+      if (host.kind !== 'subParagraph') add(movedAll(inParagraph(host), host.span.start, shiftFinding))
     }
     return inOrder(findings)
   })
@@ -206,9 +235,11 @@ function finding(
   { adopted, hintsForm }: Pick<ParagraphContext, 'adopted' | 'hintsForm'>,
 ): Finding {
   const { span, message } = raw
-  const fixes = adopted ? [] : raw.fixes
+  const fixes = adopted ? NO_FIXES : (raw.fixes ?? NO_FIXES)
   if (hintsForm && (raw.isOfForm || FORM_RULES.has(rule.id)))
     return { rule: rule.id, severity: 'hint', span, message, fixes: fixes.map((fix) => ({ ...fix, safe: false })) }
   const weaker = raw.severity && STRENGTH.indexOf(raw.severity) < STRENGTH.indexOf(level) ? raw.severity : level
   return { rule: rule.id, severity: weaker, span, message, fixes }
 }
+
+const NO_FIXES: readonly Fix[] = []

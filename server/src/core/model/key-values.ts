@@ -2,7 +2,7 @@
  * Lines of `key: value` in YAML, as people write them: values that are words, numbers or dates count, what is nested is
  * passed over.
  */
-import { CST, Parser } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 
 export interface KeyValueFault {
   /** Where it stands, as an offset in the source. */
@@ -17,141 +17,72 @@ export interface KeyValues {
   readonly values: ReadonlyMap<string, string>
   /** Where each of the values begins, as an offset in the source. */
   readonly places: ReadonlyMap<string, number>
-  /** In the order of the source. */
+  /** In the order of the source, the first of each place. */
   readonly faults: readonly KeyValueFault[]
 }
 
-/**
- * Reads a source that ends its lines with `\n` or `\r\n`; never throws on what is wrong in it. Linear in the source but
- * for its nesting.
- */
+/** Values stay as written; tags and aliases mean nothing. Keys are compared below: `yaml` takes quadratic time. */
+const AS_WRITTEN = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const
+
+/** Reads a source that ends its lines with `\n` or `\r\n`. Linear in the source but for its nesting. */
 export function readKeyValues(source: string): KeyValues {
-  const reader = new KeyValueReader()
-  for (const token of new Parser().parse(source)) reader.token(token)
-  return reader
+  const document = parseDocument(source, AS_WRITTEN)
+  const { contents } = document
+  const values = new Map<string, string>()
+  const places = new Map<string, number>()
+  const seen = new Set<string>()
+  const faults = parserFaults(document)
+  for (const { key, value } of isMap(contents) ? contents.items : []) {
+    // A key without a colon has no value, not even an empty one.
+    if (!isScalar(key) || !value) continue
+    const name = key.source.toLowerCase()
+    if (seen.has(name))
+      faults.push({ at: key.range[0], what: `“${shortened(key.source)}” stands twice`, advice: 'Keep one of the two.' })
+    seen.add(name)
+    if (!isScalar(value)) continue
+    values.set(name, value.source)
+    places.set(name, value.range[0])
+  }
+  if (contents && !isMap(contents) && contents.range[0] < contents.range[1])
+    faults.push({ at: contents.range[0], what: 'there is no “key:”', advice: LINES })
+  faults.sort((a, b) => a.at - b.at)
+  return { values, places, faults: faults.filter(({ at }, i) => at !== faults[i - 1]?.at) }
 }
 
-class KeyValueReader implements KeyValues {
-  readonly values = new Map<string, string>()
-  readonly places = new Map<string, number>()
-  /**
-   * What is wrong, by its place. Of one place the last is told: the parser only says that something is wrong there, and
-   * what is known of it is said later.
-   */
-  readonly #faults = new Map<number, Omit<KeyValueFault, 'at'>>()
-  readonly #seen = new Set<string>()
-  #documents = 0
-
-  get faults(): readonly KeyValueFault[] {
-    return [...this.#faults].map(([at, fault]) => ({ at, ...fault })).sort((a, b) => a.at - b.at)
-  }
-
-  token(token: CST.Token): void {
-    if (token.type === 'error') this.#fault(token.offset, 'this has no place here')
-    else if (token.type === 'directive') this.#fault(token.offset, '“%” has no meaning here')
-    else if (token.type === 'document') this.#document(token)
-  }
-
-  #document({ offset, start, value }: CST.Document): void {
-    this.#documents++
-    if (!value) return
-    const tab = tabBefore(start)
-    if (tab) this.#fault(tab.offset, ...TAB)
-    if (this.#documents > 1) this.#fault(offset, 'it ended with “...” above')
-    else if (value.type === 'block-map') for (const item of value.items) this.#item(item, value.indent)
-    else if (isBraced(value)) {
-      for (const item of value.items) this.#item(item, null)
-      this.#brackets(value)
-    } else this.#fault(value.offset, 'there is no “key:”')
-  }
-
-  /** One key with its value; `indent` is that of all keys, or null where braces hold them. */
-  #item({ start, key, sep, value }: CST.CollectionItem, indent: number | null): void {
-    const named = this.#scalar(key)
-    const said = value ? this.#scalar(value) : ''
-    if (value && said === null) this.#nested(value)
-    const hasColon = sep?.some(({ type }) => type === 'map-value-ind')
-    // What opens with “?” is a key wherever it stands, and needs no value.
-    if (key && indent !== null && !start.some(({ type }) => type === 'explicit-key-ind')) {
-      this.#place(start, key, indent)
-      if (!hasColon) this.#fault(key.offset, NO_COLON)
-    }
-    if (value?.type === 'block-map' && !sep?.some(({ type }) => type === 'newline'))
-      this.#fault(value.offset, 'a “:” stands in the value', QUOTE)
-    if (named === null || !key || !hasColon) return
-    const name = named.toLowerCase()
-    if (this.#seen.has(name)) this.#fault(key.offset, `“${shortened(named)}” stands twice`, 'Keep one of the two.')
-    this.#seen.add(name)
-    if (said === null) return
-    this.values.set(name, said)
-    this.places.set(name, (value ?? key).offset)
-  }
-
-  /** Whether a key stands where keys stand, and on a line of its own. */
-  #place(start: readonly CST.SourceToken[], key: CST.Token, indent: number): void {
-    if (tabBefore(start)) this.#fault(key.offset, ...TAB)
-    else if ('indent' in key && key.indent !== indent)
-      this.#fault(key.offset, 'it does not stand below the keys above', 'Begin each line with its key.')
-    else if ('source' in key && key.source.includes('\n')) this.#fault(key.offset, NO_COLON)
-  }
-
-  /** What is nested is not read; what is wrong in it is found. */
-  #nested(token: CST.Token): void {
-    if (token.type === 'flow-collection') this.#brackets(token)
-    if (!('items' in token)) return
-    for (const { key, value } of token.items)
-      for (const one of [key, value]) if (one && this.#scalar(one) === null) this.#nested(one)
-  }
-
-  /** The words of a scalar; null for anything else. */
-  #scalar(token: CST.Token | null | undefined): string | null {
-    const read = token
-      ? CST.resolveAsScalar(token, true, (at, code, message) =>
-          code === 'MISSING_CHAR'
-            ? this.#fault(token.offset, 'the quotation marks never close', 'Close them, or take them away.')
-            : this.#fault(at, firstLine(message)),
-        )
-      : null
-    const more = token && 'end' in token ? token.end?.find(({ type }) => !SPACES.has(type)) : undefined
-    if (more) this.#fault(more.offset, 'it goes on behind the value', QUOTE)
-    return read?.value ?? null
-  }
-
-  #brackets({ offset, start, end }: CST.FlowCollection): void {
-    const closes = start.type === 'flow-map-start' ? 'flow-map-end' : 'flow-seq-end'
-    if (!end.some(({ type }) => type === closes))
-      this.#fault(
-        offset,
-        `“${start.source}” never closes`,
-        'Close it, or put all of the value between quotation marks.',
-      )
-  }
-
-  #fault(at: number, what: string, advice = ONE_A_LINE): void {
-    this.#faults.set(at, { what, advice })
-  }
+/** What the parser finds; what never closes is reported where it opens. */
+function parserFaults(document: Document.Parsed): KeyValueFault[] {
+  if (document.errors.length === 0) return []
+  // Where each opens, by where it ends: of brackets that end together, the outermost.
+  const opening = { quotes: new Map<number, number>(), bracket: new Map<number, number>() }
+  visit(document, (_, node) => {
+    if (!isNode(node) || !node.range) return
+    const [start, end] = node.range
+    if (isScalar(node)) opening.quotes.set(end, start)
+    else if (isCollection(node) && node.flow && !opening.bracket.has(end)) opening.bracket.set(end, start)
+  })
+  return document.errors.map(({ code, message, pos }) => {
+    const [, what, advice, open] = WORDS.find(([error]) => error.test(`${code}: ${message}`)) ?? OTHER
+    return { at: (open && opening[open].get(pos[0])) ?? pos[0], what, advice }
+  })
 }
-
-/** The white space directly before a key where it has a tab; on blank lines and before notes a tab does no harm. */
-function tabBefore(start: readonly CST.SourceToken[]): CST.SourceToken | null {
-  const last = start.at(-1)
-  return last?.type === 'space' && last.source.includes('\t') ? last : null
-}
-const TAB = ['a tab stands before the key', 'Take it away.'] as const
 
 /** A key as a message has it. */
-const shortened = (key: string): string =>
-  key.length > LONGEST_SAID ? `${[...key].slice(0, LONGEST_SAID).join('')}…` : key
-const LONGEST_SAID = 40
+const shortened = (key: string): string => (key.length > 40 ? `${[...key].slice(0, 40).join('')}…` : key)
 
-const ONE_A_LINE = 'Write one “key: value” on each line, as in “organ: General Assembly”.'
+const LINES = 'Write one “key: value” on each line, as in “organ: General Assembly”.'
 const QUOTE = 'Put all of the value between quotation marks.'
-const NO_COLON = 'there is no “:” behind the key'
 
-/** What may stand behind a value. */
-const SPACES: ReadonlySet<string> = new Set(['space', 'comment', 'newline', 'flow-map-end', 'flow-seq-end'])
-
-const isBraced = (token: CST.Token): token is CST.FlowCollection =>
-  token.type === 'flow-collection' && token.start.type === 'flow-map-start'
-
-const firstLine = (message: string): string => message.split('\n')[0] ?? ''
+/** Our words for the errors of `yaml`: told by their code, and by their message where one code has several meanings. */
+const WORDS: readonly (readonly [error: RegExp, what: string, advice: string, open?: 'quotes' | 'bracket'])[] = [
+  [/closing .quote$/, 'the quotation marks never close', 'Close them, or take them away.', 'quotes'],
+  [/ end with a .$/, 'the bracket never closes', 'Close it, or put the value in quotation marks.', 'bracket'],
+  [/^MULTILINE_IMPLICIT_KEY|Implicit map keys/, 'there is no “:” behind the key', LINES],
+  [/^BLOCK_AS_IMPLICIT_KEY/, 'a “:” stands in the value', QUOTE],
+  [/^BAD_SCALAR_START/, 'no value begins with this mark', QUOTE],
+  [/^BAD_DQ_ESCAPE/, 'a single “\\” has no meaning here', 'Write it twice.'],
+  [/^TAB_AS_INDENT/, 'a tab stands before the key', 'Take it away.'],
+  [/^BAD_INDENT/, 'it does not stand below the keys above', 'Begin each line with its key.'],
+  [/^BAD_DIRECTIVE|Missing directives-end/, 'a line that begins with “%” has no meaning', 'Take it away.'],
+  [/^MULTIPLE_DOCS/, 'it ended with “...” above', LINES],
+]
+const OTHER = [/^/, 'this has no place here', `Begin each line with its key. ${QUOTE}`] as const

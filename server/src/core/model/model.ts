@@ -7,10 +7,12 @@ import type { OrganId } from '../lexicon/organs.ts'
 import type { Label } from '../syntax/labels.ts'
 import type { SyntaxProblem } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
+import type { MastheadFact } from '../wording/masthead.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Prose } from './prose.ts'
 import type { LabelLevel } from './structure/label-levels.ts'
+import type { RecognizedRun } from './structure/structure.ts'
 
 export interface PlacedLabel extends Label {
   readonly span: Span
@@ -132,12 +134,20 @@ export interface Footnote {
   readonly inside: Paragraph | SubParagraph | null
 }
 
+export interface PlacedMastheadFact extends MastheadFact {
+  readonly span: Span
+}
+
 export interface Model {
   readonly language: Language
   readonly frontMatter: FrontMatter | null
   /** What stands before the first resolution. */
   readonly frontText: Span | null
+  /** What the lines above the first organ line say of the text: of two that say the same, the first. */
+  readonly masthead: readonly PlacedMastheadFact[]
   readonly resolutions: readonly Resolution[]
   readonly footnotes: readonly Footnote[]
   readonly problems: readonly SyntaxProblem[]
+  /** The blocks behind organ lines, as they were recognized together: for who asks why something is what it is. */
+  readonly runs: readonly RecognizedRun[]
 }

@@ -82,7 +82,7 @@ export function proseOf(blocks: readonly PlacedBlock[]): Prose {
 
 const wordsOf = memoize((block: Block): ProseText => read([{ block, start: 0 }]))
 
-/** The words of a block together with blocks that follow it. */
+/** The words of a block with the blocks that followed it last: not `memoize`, as they follow from several objects. */
 const TOGETHER = new WeakMap<Block, { readonly words: ProseText; readonly behind: readonly PlacedBlock[] }>()
 
 const isSame = (behind: readonly PlacedBlock[], more: readonly PlacedBlock[], origin: number): boolean =>

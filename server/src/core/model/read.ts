@@ -1,18 +1,22 @@
 /** Tree → model. */
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
+import type { OrganId } from '../lexicon/organs.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
 import { classifyLine } from '../wording/line-kinds.ts'
+import { type MastheadKey, readMastheadLine } from '../wording/masthead.ts'
 import { organOf } from '../wording/organ-line.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { detectLanguage } from './language.ts'
-import type { Element, Model, Paragraph, Part, Resolution, SubParagraph } from './model.ts'
+import type { Element, Model, Paragraph, Part, PlacedMastheadFact, Resolution, SubParagraph } from './model.ts'
 import { structure } from './structure/structure.ts'
 import { type TextBlock, textBlocksOf } from './structure/text-blocks.ts'
 
 /** What holds for all resolutions of a draft, wherever in it they stand. */
 export interface Facts {
   readonly language: Language
+  /** What the text is in, where that is no language that is known here; else null. See `DetectedLanguage`. */
+  readonly foreign: string | null
   readonly frontMatter: FrontMatter | null
 }
 
@@ -23,14 +27,13 @@ export const SAMPLE = 8000
  * What the front matter says, and the language: that of the front matter, else that of the first organ line, else that
  * of the words. `sample` gives the beginning of the body, and is asked only where nothing else tells.
  */
-export const factsOf = (
-  frontMatter: FrontMatter | null,
-  ofOrganLine: Language | null,
-  sample: () => string,
-): Facts => ({
-  frontMatter,
-  language: asLanguage(frontMatter?.values.get('language')) ?? ofOrganLine ?? detectLanguage(sample()),
-})
+export const factsOf = (frontMatter: FrontMatter | null, ofOrganLine: Language | null, sample: () => string): Facts => {
+  const said = frontMatter?.values.get('language')?.trim() ?? ''
+  const language = asLanguage(said) ?? ofOrganLine
+  if (language) return { frontMatter, language, foreign: said !== '' && !asLanguage(said) ? said : null }
+  const detected = detectLanguage(sample())
+  return { frontMatter, ...detected, ...(said !== '' && { foreign: said }) }
+}
 
 /** The language of the first organ line among items; null where none tells one. */
 export const languageOfOrganLine = (items: readonly TextBlock[]): Language | null => {
@@ -48,21 +51,40 @@ export const languageOfOrganLine = (items: readonly TextBlock[]): Language | nul
  */
 export function readModel(tree: Tree, { language, frontMatter }: Facts): Model {
   const items = textBlocksOf(tree)
-  const { resolutions, footnotes, front } = structure(items, language)
+  const { resolutions, footnotes, front, bodyStart, runs } = structure(items, language)
   const first = items[0]
   const last = items[front - 1]
-  const organ = organOf(frontMatter?.values.get('organ') ?? '')
+  const masthead = mastheadOf(items.slice(0, bodyStart))
+  const organ =
+    organOf(frontMatter?.values.get('organ') ?? '') ??
+    masthead.reduce<OrganId | null>((found, { key, value }) => found ?? (key === 'organ' ? organOf(value) : null), null)
   return {
     language,
     frontMatter,
     frontText: first && last && front > 0 ? { start: first.start, end: last.end } : null,
+    masthead,
     resolutions: organ
       ? resolutions.map((resolution) => ({ ...resolution, organ: resolution.organ ?? organ }))
       : resolutions,
     footnotes: footnotes.toSorted((a, b) => a.span.start - b.span.start),
+    runs,
     problems: [...tree.problems, ...(frontMatter?.problems ?? [])],
   }
 }
+
+/** What the lines of a masthead say, in order; lines that stand in one block are read one by one. */
+function mastheadOf(items: readonly TextBlock[]): readonly PlacedMastheadFact[] {
+  const found: PlacedMastheadFact[] = []
+  for (const { prose, start, end, label } of items) {
+    const fact = label ? null : readMastheadLine(prose.text)
+    if (fact && !found.some(({ key }) => key === fact.key)) found.push({ ...fact, span: { start, end } })
+  }
+  return found
+}
+
+/** What the front matter says, else the masthead; null where neither does. */
+export const factOf = ({ frontMatter, masthead }: Model, key: MastheadKey): string | null =>
+  frontMatter?.values.get(key) ?? masthead.find((fact) => fact.key === key)?.value ?? null
 
 const asLanguage = (name: string | undefined): Language | null =>
   LANGUAGES.find((language) => language === name?.toLowerCase()) ?? null

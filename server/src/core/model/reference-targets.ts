@@ -28,14 +28,85 @@ export function readReference(
   if (!noun) return null
   const kind = noun[1] ? 'paragraph' : 'subparagraph'
   const references: Reference[] = []
-  let number: string | null = null
-  for (const found of part.slice(noun[0].length).matchAll(PLACE)) {
-    const [text, numbered, suffix, labels = text] = found
-    if (numbered) number = suffix ? `${numbered} ${suffix}` : numbered
-    references.push({ number, labels: [...labels.matchAll(/[a-z]+/g)].map(String), text: text.trim() })
+  const list = part.slice(noun[0].length)
+  let end = 0
+  for (const found of list.matchAll(PLACE)) {
+    const before = references.at(-1)
+    const reference = continued(placeOf(found), before)
+    if (before && RANGE(language).test(list.slice(end, found.index))) references.push(...between(before, reference))
+    references.push(reference)
+    end = found.index + found[0].length
   }
   return { kind, references }
 }
+
+function placeOf([text, numbered, suffix, labels = text]: RegExpMatchArray): Reference {
+  const number = numbered && suffix ? `${numbered} ${suffix}` : (numbered ?? null)
+  return { number, labels: [...labels.matchAll(/[a-z]+/g)].map(String), text: text.trim() }
+}
+
+/**
+ * A place as it is meant behind the one before it: labels alone go on with its labels, at the degree of the one that
+ * they follow. `1 (a) (i), (ii) and (b)` are `1 (a) (i)`, `1 (a) (ii)` and `1 (b)`.
+ */
+function continued(reference: Reference, before: Reference | undefined): Reference {
+  const [first] = reference.labels
+  if (!before || reference.number !== null || first === undefined) return reference
+  const degree = before.labels.findLastIndex((label, at) => follows(label, first, at))
+  return {
+    ...reference,
+    number: before.number,
+    labels: [...before.labels.slice(0, Math.max(degree, 0)), ...reference.labels],
+  }
+}
+
+/** Whether a label comes behind another in the series of their degree: letters, then roman numerals, and so on. */
+function follows(label: string, next: string, degree: number): boolean {
+  const isRoman = degree % 2 === 1 ? ROMAN.has(label) : !isLetter(next) && ROMAN.has(label)
+  return isRoman ? ordinalOf(label) < ordinalOf(next) : isLetter(label) && isLetter(next) && label < next
+}
+
+const isLetter = (label: string): boolean => label.length === 1
+
+/** The roman numerals that labels have, in order. */
+const ROMAN: ReadonlySet<string> = new Set(
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(' '),
+)
+const NUMERALS = [...ROMAN]
+const ordinalOf = (label: string): number => NUMERALS.indexOf(label) + 1
+
+/** No more places than this are counted between the two ends of a range. */
+const MOST_BETWEEN = 200
+
+/** The places between the two ends of a range: `2 to 4` means 3 as well, `(a) to (c)` means (b). */
+function between(first: Reference, last: Reference): readonly Reference[] {
+  const [from, to] = [first, last].map(({ number, labels }) => labels.at(-1) ?? number ?? '') as [string, string]
+  const above = first.labels.slice(0, -1)
+  if (first.labels.length !== last.labels.length) return []
+  if (first.labels.length === 0)
+    return /^\d+$/.test(from) && /^\d+$/.test(to)
+      ? numbersBetween(Number(from), Number(to)).map((n) => ({ number: String(n), labels: [], text: String(n) }))
+      : []
+  if (first.number !== last.number || above.join() !== last.labels.slice(0, -1).join()) return []
+  return labelsBetween(from, to, above.length).map((label) => ({
+    number: first.number,
+    labels: [...above, label],
+    text: `(${label})`,
+  }))
+}
+
+const numbersBetween = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.min(Math.max(to - from - 1, 0), MOST_BETWEEN) }, (_, i) => from + 1 + i)
+
+function labelsBetween(from: string, to: string, degree: number): readonly string[] {
+  if (!follows(from, to, degree)) return []
+  if (ROMAN.has(from) && ROMAN.has(to) && (degree % 2 === 1 || !isLetter(from) || !isLetter(to)))
+    return NUMERALS.slice(ordinalOf(from), ordinalOf(to) - 1)
+  return numbersBetween(from.charCodeAt(0), to.charCodeAt(0)).map((code) => String.fromCharCode(code))
+}
+
+/** What stands between the two ends of a range. */
+const RANGE = perLanguage((_, language) => new RegExp(`^ ?(?:${REFERENCE_WORDS[language].to}) ?$`, 'u'))
 
 const NOUN = perLanguage((_, language) => {
   const { paragraph, subparagraph } = REFERENCE_WORDS[language]

@@ -4,12 +4,15 @@ import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { ORGANS } from '../lexicon/organs.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Prose } from '../model/prose.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { overlaps, type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
-import { type RawFinding, type Rule, shiftFinding, type WordsContext } from './rule.ts'
+import type { RawFinding, Rule, WordsContext } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 import { type RunningText, runningTexts, unquoted } from './shared/running-text.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
@@ -19,7 +22,8 @@ export const abbreviation: Rule = {
   why: 'A resolution is read by people of all offices and decades: an abbreviation that is plain to its drafter is a riddle to them.',
   source: 'R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)',
   level: 'information',
-  mend: 'offer',
+  fixes: 'suggestion',
+  fixSafety: 'The short form may be part of a name that keeps it, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Requests* the ⟦Secretary General⟧ and the ⟦UN⟧ system to report;\n\n2. *Invites* ⟦UNCTAD⟧ to report.\n',
@@ -40,7 +44,7 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
       return {
         span,
         message: `“${found}” is never written so in resolutions: principal organs and offices keep their full names. Write “${full}”.`,
-        fixes: [{ title: `Write “${full}”`, safe: false, edits: [{ span, text: full }] }],
+        fixes: [replacement(span, full, 'suggestion')],
       }
     }),
   )
@@ -49,10 +53,10 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
 /** Four letters or more: shorter ones are too often names, symbols and numbers. */
 const ABBREVIATION = /(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
 
-/** An abbreviation that is used. */
-interface Asked {
+/** An abbreviation where it stands. */
+interface Use {
   readonly name: string
-  readonly report: RawFinding
+  readonly span: Span
 }
 
 /** What a text says of abbreviations. */
@@ -60,7 +64,7 @@ interface AbbreviationUse {
   /** All that it introduces or uses. */
   readonly said: readonly string[]
   /** The first use of each that it does not introduce before. */
-  readonly asked: readonly Asked[]
+  readonly asked: readonly Use[]
 }
 
 /** Each abbreviation is told once, at its first use in the draft. */
@@ -70,30 +74,32 @@ function notIntroduced({ resolutions }: Document): RawFinding[] {
     const { said, asked } = namesIn(parsed)
     const first = asked.filter(({ name }) => !before.has(name))
     for (const name of said) before.add(name)
-    return first.map(({ report }) => shiftFinding(report, start))
+    return first.map(({ name, span }) => ({ span: shift(span, start), message: messageOf(name) }))
   })
 }
+
+const messageOf = (name: string): string =>
+  `“${name}” has not been introduced. Not every reader knows it: give the name in full at its first mention, with “(${name})” behind it, or in full throughout.`
 
 const namesIn = memoize((document: ParsedText): AbbreviationUse => {
   const own = ORGANS.filter(({ id }) => document.model.resolutions.some(({ organ }) => organ === id))
   const introduced = new Set<string>([...KNOWN, ...own.flatMap(({ abbreviations }) => abbreviations)])
   const never = NEVER[document.language]
   const said = new Set<string>()
-  const asked: { name: string; report: RawFinding }[] = []
+  const asked: Use[] = []
   for (const { text, prose } of runningTexts(document)) {
     const found = inCapitals(prose.words)
     for (const name of found ? found.introduced : []) said.add(name)
     for (const { name, span } of found ? found.used : []) {
       if (introduced.has(name) || said.has(name) || parseRoman(name) !== null) continue
-      if (isEmphasised(prose, span) || isPlainWord(name, document.language)) continue
-      if (isShouted(text, span.end, span.start) || never.some(({ pattern }) => name.search(pattern) >= 0)) continue
+      if (isEmphasised(prose, span)) continue
+      if (
+        isShouted(text, span.end, span.start, document.language) ||
+        never.some(({ pattern }) => name.search(pattern) >= 0)
+      )
+        continue
       said.add(name)
-      const report = {
-        span: prose.toDraft(span),
-        message: `“${name}” has not been introduced. Not every reader knows it: give the name in full at its first mention, with “(${name})” behind it, or in full throughout.`,
-        fixes: [],
-      }
-      asked.push({ name, report })
+      asked.push({ name, span: prose.toDraft(span) })
     }
   }
   return { said: [...said], asked }
@@ -120,10 +126,27 @@ const inCapitals = memoize((words: Prose['words']) => {
 const isEmphasised = ({ words }: Prose, span: Span): boolean =>
   words.emphasis.some((emphasis) => emphasis.mark === 'capitals' && overlaps(emphasis.words, span))
 
-/** `and URGES them`, `by NOVEMBER`: a verb, or a month. */
-const isPlainWord = (name: string, language: Language): boolean =>
-  MONTHS[language].some((month) => month.toUpperCase() === name) || readOpening(name, language)?.known === true
-
 /** Words in capitals beside others in capitals are no abbreviation: `THE GENERAL ASSEMBLY`, `URGES Member States`. */
-const isShouted = (text: RunningText['text'], end: number, start: number): boolean =>
-  start === 0 || /^ \p{Lu}{2,}/u.test(text.slice(end)) || /\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 5), start))
+const isShouted = (text: RunningText['text'], end: number, start: number, language: Language): boolean =>
+  start === 0 ||
+  /^ \p{Lu}{2,}/u.test(text.slice(end)) ||
+  /\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 5), start)) ||
+  isInCapitals(text) ||
+  isPlainWord(text.slice(start, end), language)
+
+/** A whole paragraph in capitals: no word in small letters, and words that no list of abbreviations has. */
+const isInCapitals = (text: RunningText['text']): boolean => !/\p{Ll}{2}/u.test(text) && SMALL_WORDS.test(text)
+const SMALL_WORDS = /(?<!\p{L})(?:THE|OF|TO|AND|IN|ON|DE|DEL|LA|LAS|EL|LOS|QUE|EN|LE|LES|DES|DU|ET|AUX?)(?!\p{L})/u
+
+/** A month, a verb that opens paragraphs, a noun of citations: `13 DECEMBER 2024`, `and URGES Member States`. */
+function isPlainWord(name: string, language: Language): boolean {
+  const capitalized = name.charAt(0) + name.slice(1).toLowerCase()
+  return (
+    foldedMonths(language).has(foldAccents(name)) ||
+    NOUN_IN_CAPITALS(language).test(name) ||
+    readOpening(capitalized, language)?.known === true
+  )
+}
+
+const foldedMonths = perLanguage((_, language) => new Set(MONTHS[language].map(foldAccents)))
+const NOUN_IN_CAPITALS = perLanguage(({ shouted }) => new RegExp(`^(?:${shouted})$`, 'u'))

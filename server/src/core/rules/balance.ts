@@ -3,7 +3,10 @@ import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
+import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
+import { isParagraph } from './shared/paragraphs.ts'
 
 /** Quotation marks and brackets that open close, and those that close have opened. */
 export const balance: Rule = {
@@ -12,22 +15,39 @@ export const balance: Rule = {
   why: 'Where a quotation or a bracket does not end, a reader cannot tell the words of another text, or those still in dispute, from those of the resolution.',
   source: 'R-93, R-149 (a missing quotation mark is among the corrections of 224 drafts before their adoption)',
   level: 'warning',
-  mend: 'offer',
+  fixes: 'suggestion',
+  fixSafety:
+    'A quotation mark that is turned the wrong way may also open a quotation whose end is missing, so a person chooses.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled ⟦“⟧Trade and industry.\n' },
     {
       good: 'La Asamblea General,\n\n<u>Observa</u> el párrafo 10 a) del informe (A/75/1, párr. 10 a)) y el titulado “Comercio”.\n',
     },
   ],
-  check({ document }) {
-    return document.model.resolutions.flatMap((resolution) => {
-      const groups = wordsOf(resolution).flatMap((group) => {
-        const marked = group.filter(({ words }) => marksIn(words) !== null)
-        return marked.length > 0 ? [marked] : []
-      })
-      return [...acrossParagraphs(groups.flat()), ...groups.flatMap(roundBrackets), ...groups.flatMap(plainMarks)]
-    })
+  checkResolution(resolution) {
+    const groups = wordsOf(resolution)
+      .map((group) => group.filter(({ words }) => marksIn(words) !== null))
+      .filter((group) => group.length > 0)
+    return [
+      ...detectAcrossParagraphs(groups.flat()),
+      ...groups.flatMap(detectRoundBrackets),
+      ...groups.flatMap(detectPlainMarks),
+    ].map(findingOf)
   },
+}
+
+/** A mark that is wrong where it stands. */
+interface Fault {
+  readonly kind: 'unclosed' | 'unopened' | 'reversed'
+  readonly place: MarkPlace
+  readonly open: string
+  readonly close: string
+}
+
+/** Where a mark stands. */
+interface MarkPlace {
+  readonly prose: Prose
+  readonly at: number
 }
 
 /** The words of each paragraph with its sub-paragraphs, and of each passage. */
@@ -36,18 +56,12 @@ function wordsOf({ parts, annexes }: Resolution): readonly (readonly Prose[])[] 
   const body = parts.flatMap((part) =>
     elementsOf(part).flatMap((element) => {
       if (element.kind === 'section') return []
-      return 'subParagraphs' in element
+      return isParagraph(element)
         ? [[element, ...subParagraphsOf(element)].map(({ prose }) => prose)]
         : [passage(element)]
     }),
   )
   return [...body, ...annexes.flatMap(({ passages }) => passages.map(passage))]
-}
-
-/** Where a mark stands. */
-interface MarkPlace {
-  readonly prose: Prose
-  readonly at: number
 }
 
 /** What opens and closes; `ˮ` is a mark that some keyboards give for `”`. */
@@ -84,21 +98,22 @@ const marksIn = memoize(({ text }: Prose['words']): Marks | null => {
 })
 
 /** Quotations and square brackets may run over several paragraphs. */
-function acrossParagraphs(proses: readonly Prose[]): RawFinding[] {
+function detectAcrossParagraphs(proses: readonly Prose[]): Fault[] {
   return ACROSS.flatMap(({ open, closes: [close] }) => {
     const opened: MarkPlace[] = []
-    const reports: RawFinding[] = []
+    const faults: Fault[] = []
     for (const prose of proses)
       for (const { mark, at } of marksIn(prose.words)?.across.get(open) ?? []) {
+        const place = { prose, at }
         if (mark !== open) {
-          if (!opened.pop()) reports.push(unopened({ prose, at }, close, open))
+          if (!opened.pop()) faults.push({ kind: 'unopened', place, open, close })
         } else if (opened.length > 0 && /^[,;.]/.test(prose.text.slice(at + 1, at + 2))) {
           opened.pop()
-          reports.push(reversed({ prose, at }, close))
-        } else if (at > 0 || opened.length === 0 || open === '[') opened.push({ prose, at })
+          faults.push({ kind: 'reversed', place, open, close })
+        } else if (at > 0 || opened.length === 0 || open === '[') opened.push(place)
         // Otherwise a paragraph of a long quotation, each of which opens with a mark of its own.
       }
-    return [...reports, ...opened.map((place) => unclosed(place, open, close))]
+    return [...faults, ...opened.map((place): Fault => ({ kind: 'unclosed', place, open, close }))]
   })
 }
 
@@ -106,16 +121,17 @@ function acrossParagraphs(proses: readonly Prose[]): RawFinding[] {
  * Round brackets close in the paragraph or sub-paragraph they open in; the half bracket of a label or of a reference to
  * one is none.
  */
-function roundBrackets(proses: readonly Prose[]): RawFinding[] {
+function detectRoundBrackets(proses: readonly Prose[]): Fault[] {
+  const round = { open: '(', close: ')' }
   return proses.flatMap((prose) => {
     const opened: MarkPlace[] = []
-    const reports: RawFinding[] = []
+    const faults: Fault[] = []
     for (const { mark, at } of marksIn(prose.words)?.round ?? []) {
       if (mark === '(') opened.push({ prose, at })
       else if (!opened.pop() && !isLabel(prose.text.slice(Math.max(0, at - 12), at)))
-        reports.push(unopened({ prose, at }, ')', '('))
+        faults.push({ kind: 'unopened', place: { prose, at }, ...round })
     }
-    return [...reports, ...opened.map((place) => unclosed(place, '(', ')'))]
+    return [...faults, ...opened.map((place): Fault => ({ kind: 'unclosed', place, ...round }))]
   })
 }
 
@@ -127,33 +143,34 @@ const isLabel = (before: string): boolean =>
  * Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the
  * last alone closes.
  */
-function plainMarks(proses: readonly Prose[]): RawFinding[] {
+function detectPlainMarks(proses: readonly Prose[]): Fault[] {
   const [first, second] = proses
   if (first && !second && first.text.startsWith('"') && /."[.,;:]?$/.test(first.text)) return []
   const places = proses.flatMap((prose) => (marksIn(prose.words)?.plain ?? []).map((at) => ({ prose, at })))
-  const last = places.at(-1)
-  return last && places.length % 2 === 1 ? [unclosed(last, '"', '"')] : []
+  const place = places.at(-1)
+  return place && places.length % 2 === 1 ? [{ kind: 'unclosed', place, open: '"', close: '"' }] : []
 }
 
-const spanOf = ({ prose, at }: MarkPlace): RawFinding['span'] => prose.toDraft({ start: at, end: at + 1 })
+function findingOf(fault: Fault): RawFinding {
+  const { kind, place, close } = fault
+  const span = spanOf(place)
+  return {
+    span,
+    message: MESSAGES[kind](fault),
+    // Where a mark is missing, a person has to find its place.
+    fixes: kind === 'reversed' ? [replacement(span, close, 'suggestion', `Write ${close}`)] : [],
+  }
+}
+
+const spanOf = ({ prose, at }: MarkPlace): Span => prose.toDraft({ start: at, end: at + 1 })
+
+const MESSAGES: Readonly<Record<Fault['kind'], (fault: Fault) => string>> = {
+  unclosed: ({ open, close }) =>
+    `What opens here with ${quoted(open)} never closes, so it cannot be told where it ends. Put the closing ${quoted(close)} where it belongs.`,
+  unopened: ({ open, close }) =>
+    `A closing ${quoted(close)} stands here, and nothing before it opens. Put the opening ${quoted(open)} where it belongs, or take this one out.`,
+  reversed: ({ close }) => `An opening quotation mark stands where the quotation ends. Turn it round: write ${close}.`,
+}
 
 /** A mark in the sentence of a message: in quotation marks, if it is none itself. */
-const said = (mark: string): string => (/[“”«»]/.test(mark) ? mark : `“${mark}”`)
-
-const unclosed = (place: MarkPlace, open: string, close: string): RawFinding => ({
-  span: spanOf(place),
-  message: `What opens here with ${said(open)} never closes, so it cannot be told where it ends. Put the closing ${said(close)} where it belongs.`,
-  fixes: [],
-})
-
-const unopened = (place: MarkPlace, close: string, open: string): RawFinding => ({
-  span: spanOf(place),
-  message: `A closing ${said(close)} stands here, and nothing before it opens. Put the opening ${said(open)} where it belongs, or take this one out.`,
-  fixes: [],
-})
-
-const reversed = (place: MarkPlace, close: string): RawFinding => ({
-  span: spanOf(place),
-  message: `An opening quotation mark stands where the quotation ends. Turn it round: write ${close}.`,
-  fixes: [{ title: `Write ${close}`, safe: false, edits: [{ span: spanOf(place), text: close }] }],
-})
+const quoted = (mark: string): string => (/[“”«»]/.test(mark) ? mark : `“${mark}”`)

@@ -1,7 +1,6 @@
 import { FORMULAE } from '../lexicon/formulae.ts'
-import type { Part } from '../model/model.ts'
-import { elementsOf } from '../model/read.ts'
-import type { RawFinding, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
+import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** “Acting under Chapter VII …” closes the preamble. */
 export const chapterVii: Rule = {
@@ -10,7 +9,7 @@ export const chapterVii: Rule = {
   why: 'It says under which power all that follows is decided, so it stands directly before the decisions.',
   source: 'R-38 (last in 637 of the 637 published resolutions that have it)',
   level: 'warning',
-  mend: 'none',
+  fixes: 'none',
   examples: [
     {
       bad: 'The Security Council,\n\n⟦*Acting* under Chapter VII⟧ of the Charter of the United Nations,\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
@@ -19,25 +18,19 @@ export const chapterVii: Rule = {
       good: 'The Security Council,\n\n*Recalling* one,\n\n*Acting* under Chapter VII of the Charter of the United Nations,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
     },
   ],
-  check(context) {
-    return context.document.model.resolutions.flatMap(({ parts }) => parts.flatMap((part) => checkPart(part, context)))
+  checkPart(part, { document }) {
+    const { chapterSeven } = FORMULAE[document.language]
+    return paragraphsIn(part).flatMap(({ kind, prose }, i, paragraphs): RawFinding[] => {
+      if (kind !== 'preambular' || paragraphs[i + 1]?.kind !== 'preambular') return []
+      const [formula] = chapterSeven.exec(prose.text) ?? []
+      if (formula === undefined) return []
+      const { end } = prose.toDraft({ start: 0, end: formula.length })
+      return [
+        {
+          span: { start: prose.start, end },
+          message: `“${formula} …” stands before other paragraphs of the preamble. It says under which power the decisions are taken, so it closes the preamble: move it behind the last of them.`,
+        },
+      ]
+    })
   },
-}
-
-function checkPart(part: Part, { document }: RuleContext): RawFinding[] {
-  const paragraphs = elementsOf(part).filter(({ kind }) => kind === 'preambular' || kind === 'operative')
-  return paragraphs.flatMap((paragraph, i): RawFinding[] => {
-    if (paragraph.kind !== 'preambular' || paragraphs[i + 1]?.kind !== 'preambular') return []
-    const found = FORMULAE[document.language].chapterSeven.exec(paragraph.prose.text)
-    if (!found) return []
-    const { start } = paragraph.prose
-    const { end } = paragraph.prose.toDraft({ start: 0, end: found[0].length })
-    return [
-      {
-        span: { start, end },
-        message: `“${found[0]} …” stands before other paragraphs of the preamble. It says under which power the decisions are taken, so it closes the preamble: move it behind the last of them.`,
-        fixes: [],
-      },
-    ]
-  })
 }

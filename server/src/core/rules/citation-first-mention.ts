@@ -5,8 +5,9 @@ import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Part } from '../model/model.ts'
-import type { Fix, RawFinding, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { isQuoted } from './shared/citation-list.ts'
+import { insertion, removal } from './shared/make-fix.ts'
 import { type RunningText, runningTexts } from './shared/running-text.ts'
 
 /** The first mention of a resolution is dated, later ones are not. */
@@ -17,7 +18,9 @@ export const citationFirstMention: Rule = {
   source:
     'R-102 to R-105, R-110 (first mentions dated: 97.2 per cent of 19,529; later ones undated: 99.0 per cent of 4,736)',
   level: 'hint',
-  mend: 'fix and offer',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'A date that is said again is safe to take out, since the first mention has it; one between commas, and one that is to be added, need a person to read the sentence.',
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 of 19 December 1978 and 46/182 of 19 December 1991,\n\n*Noting* its resolution 46/182 ⟦of 19 December 1991⟧ and what followed,\n',
@@ -26,13 +29,14 @@ export const citationFirstMention: Rule = {
       good: 'The General Assembly,\n\n*Recalling* its resolution 33/134 of 19 December 1978,\n\n1. *Takes note* of resolution 33/134;\n\n2. *Decides* so.\n',
     },
   ],
-  check(context) {
+  checkText(context) {
     const { document } = context
     const running = new Map(runningTexts(document).map((text) => [text.prose, text]))
     const dated = new Map<Part, Map<string, string | null>>()
     return document.citations.flatMap(({ citation, prose }): RawFinding[] => {
       const host = running.get(prose)
-      if (!host || !isDated(citation) || !citation.symbol || isQuoted(host.text, citation)) return []
+      if (!host || citation.implied || !isDated(citation) || !citation.symbol || isQuoted(host.text, citation))
+        return []
       const known = dated.get(host.part) ?? new Map<string, string | null>()
       dated.set(host.part, known)
       const before = known.get(citation.symbol)
@@ -48,9 +52,9 @@ export const citationFirstMention: Rule = {
 /** The bodies whose resolutions are dated: ECLAC and others cite theirs by title (R-103). */
 const DATED_BODIES: ReadonlySet<OrganId> = new Set<OrganId>(['ga', 'sc', 'ecosoc', 'hrc'])
 
-/** Parts of a resolution and texts of their own are cited without a date. */
-const isDated = ({ organ, kind, part }: Citation): boolean =>
-  kind === 'resolution' && part === null && organ !== null && DATED_BODIES.has(organ)
+/** Parts of a resolution and texts of their own are cited without a date; a number without its year needs that first. */
+const isDated = ({ organ, kind, part, form, year }: Citation): boolean =>
+  kind === 'resolution' && part === null && organ !== null && DATED_BODIES.has(organ) && !(form?.type === 'sc' && !year)
 
 function undatedFirst(
   citation: Citation,
@@ -65,17 +69,12 @@ function undatedFirst(
   if (!day) return []
   const date = `${lead}${printDate(day, document.language)}`
   const { end } = prose.toDraft(citation.numberSpan)
-  const fix: Fix = {
-    title: `Add “${date}”`,
-    safe: false,
-    edits: [{ span: { start: end, end }, text: ` ${date}` }],
-  }
   const number = text.slice(citation.numberSpan.start, citation.numberSpan.end)
   return [
     {
       span: prose.toDraft(citation.numberSpan),
       message: `This is the first mention of ${number}, and it has no date. Give it here (“${date}”), and the number alone from now on.`,
-      fixes: form === 'behind' ? [fix] : [],
+      fixes: form === 'behind' ? [insertion(end, ` ${date}`, 'suggestion', `Add “${date}”`)] : [],
     },
   ]
 }
@@ -102,7 +101,7 @@ function datedAgain(
     {
       span,
       message: 'This resolution has been dated before. Later mentions have the number alone: take the date out.',
-      fixes: [{ title: 'Take the date out', safe: !comma, edits: [{ span: { start: from, end: to }, text: '' }] }],
+      fixes: [removal({ start: from, end: to }, comma ? 'suggestion' : 'safe', 'Take the date out')],
     },
   ]
 }

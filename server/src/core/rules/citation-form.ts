@@ -6,6 +6,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { type CitationList, citationLists } from './shared/citation-list.ts'
+import { replacement } from './shared/make-fix.ts'
 
 /** Numbers of resolutions in the form of their body, and the noun in the singular or the plural. */
 export const citationForm: Rule = {
@@ -15,7 +16,9 @@ export const citationForm: Rule = {
   why: 'Readers and search engines know a resolution by one spelling of its number; every other spelling hides it.',
   source: 'R-06, R-12, R-20, R-21 (no published resolution of the General Assembly has the symbol in running text)',
   level: 'information',
-  mend: 'fix',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'The number stays the same while its spelling or the noun before it changes; a year that is lacking is only offered.',
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its ⟦resolution⟧ 33/134 and 46/182, Security Council resolution ⟦242(1967)⟧ and its resolution ⟦A/RES/70/1⟧,\n',
@@ -24,7 +27,7 @@ export const citationForm: Rule = {
       good: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 and 46/182, its resolution 74/92 A and Security Council resolution 242 (1967),\n',
     },
   ],
-  check(context) {
+  checkText(context) {
     const lists = citationLists(context.document)
     return lists.flatMap((list, i) => [
       ...grammaticalNumber(list, lists[i + 1]?.prose === list.prose, context),
@@ -39,6 +42,8 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   if (!noun) return []
   const said = text.slice(noun.start, noun.end)
   const kind = items[0].kind === 'decision' ? 'decision' : 'resolution'
+  // `resolution 1996/33 and A/RES/70/1`: a symbol needs no noun.
+  if (items.some((item) => isSymbol(text, item)) && !isSymbol(text, items[0])) return []
   const isPlural = PLURAL(document.language)[kind].test(said)
   const last = items.at(-1) as Citation
   if (isPlural ? items.length > 1 : items.length === 1) return []
@@ -52,6 +57,9 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   const several = isPlural ? 'one number follows' : 'more than one number follows'
   return [replace(prose.toDraft(noun), said, right, `“${said}” does not fit: ${several}`)]
 }
+
+const isSymbol = (text: string, { numberSpan }: Citation): boolean =>
+  /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//.test(text.slice(numberSpan.start, numberSpan.end))
 
 const PLURAL = perLanguage(({ decision, resolution }) => ({
   decision: new RegExp(`^${decision.many}$`),
@@ -69,12 +77,13 @@ function numberForm({ prose, text }: CitationList, citation: Citation, { style }
   const span = prose.toDraft(citation.numberSpan)
   if (said.replaceAll(' ', '') === right.replaceAll(' ', ''))
     return [replace(span, said, right, `“${said}” is not spaced as numbers of this body are`)]
-  const isSymbol = /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//.test(said)
+  const lack = withoutYear(citation, said) ?? turnedRound(citation, said)
+  if (lack) return [offer(span, said, right, lack)]
   const behindNoun =
     /(?:resolutions?|decisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|résolutions?|décisions?) $/iu.test(
       text.slice(0, citation.numberSpan.start),
     )
-  if (!isSymbol || !behindNoun) return []
+  if (!isSymbol(text, citation) || !behindNoun) return []
   return [
     replace(
       span,
@@ -85,6 +94,24 @@ function numberForm({ prose, text }: CitationList, citation: Citation, { style }
   ]
 }
 
+/** `1325` of the Security Council: a number is not all that it is known by. */
+const withoutYear = ({ form, year }: Citation, said: string): string | null =>
+  form?.type === 'sc' && year === null && /^\d+$/.test(said)
+    ? `“${said}” lacks the year that resolutions of the Security Council are known by`
+    : null
+
+/** `33/1996`. */
+const turnedRound = ({ form }: Citation, said: string): string | null =>
+  (form?.type === 'ecosoc' || form?.type === 'sc') && /^\d{1,4}(?:\/|\D+(?=\d{4}$))\d{4}$/.test(said)
+    ? `“${said}” is not how this body writes number and year`
+    : null
+
+const offer = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
+  span,
+  message: `${wrong}. One spelling finds it everywhere: write “${right}”.`,
+  fixes: [replacement(span, right, 'suggestion', `Replace “${said}” by “${right}”`)],
+})
+
 /** The number as the house prints it. */
 function printed(form: Form, { romanNumbers }: HouseStyle): string {
   const number = numberOf(form)
@@ -94,5 +121,5 @@ function printed(form: Form, { romanNumbers }: HouseStyle): string {
 const replace = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
   span,
   message: `${wrong}. One spelling finds it everywhere: write “${right}”.`,
-  fixes: [{ title: `Replace “${said}” by “${right}”`, safe: true, edits: [{ span, text: right }] }],
+  fixes: [replacement(span, right, 'safe', `Replace “${said}” by “${right}”`)],
 })

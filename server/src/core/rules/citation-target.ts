@@ -10,23 +10,21 @@ export const citationTarget: Rule = {
   why: 'A citation of a resolution that does not exist leads nowhere, and is the trace of a slip in its number.',
   source: 'R-03, R-07, R-08, R-111',
   level: 'warning',
-  mend: 'none',
+  fixes: 'none',
   examples: [
     { bad: '79/116. Trade\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution ⟦79/116⟧,\n' },
     {
       good: '79/116. Trade\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution 78/116 and its decision 46/512,\n',
     },
   ],
-  check({ document, world }) {
-    const reports: RawFinding[] = []
+  checkText({ document, world }) {
     const own = new Map(
       document.model.resolutions.map((resolution) => [resolution, ownDesignation(document.model, resolution)]),
     )
-    for (const { citation, prose, resolution } of document.citations) {
+    return document.citations.flatMap(({ citation, prose, resolution }): RawFinding[] => {
       const itself = (resolution && own.get(resolution)) ?? { symbol: null, date: null }
       const problem = targetProblem(citation, assess(citation, world.catalogue, document.language), itself)
-      if (problem) reports.push({ span: prose.toDraft(problem.span), message: problem.message, fixes: [] })
-    }
-    return reports
+      return problem ? [{ span: prose.toDraft(problem.span), message: problem.message }] : []
+    })
   },
 }

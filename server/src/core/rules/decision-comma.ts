@@ -3,6 +3,7 @@ import { lowerBound } from '../text/binary-search.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { insertion } from './shared/make-fix.ts'
 
 /** “and” with the verb of a further decision, and the character before it. */
 const JOINED = new RegExp(
@@ -19,7 +20,8 @@ export const decisionComma: Rule = {
   why: 'The comma shows that the organ acts again; without it the verb seems to belong to what stands before.',
   source: 'R-90 (Editorial Manual, Punctuation; a comma in 14,321 of 14,814 published places)',
   level: 'hint',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'It adds a comma before the verb of a further decision, and changes no word.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Takes note* of the report ⟦and⟧ requests the Secretary-General to publish it;\n\n2. *Decides* so.\n',
@@ -44,7 +46,7 @@ export const decisionComma: Rule = {
           span: prose.toDraft({ start: where.start + 1, end: where.end - 1 }),
           message:
             'A further decision follows here without a comma, and seems to belong to what stands before. Put a comma before “and”.',
-          fixes: [{ title: 'Put a comma before “and”', safe: true, edits: [{ span: { start: end, end }, text: ',' }] }],
+          fixes: [insertion(end, ',', 'safe', 'Put a comma before “and”')],
         },
       ]
     })

@@ -1,11 +1,11 @@
 import { chronology } from '../citations/chronology.ts'
 import { printDate } from '../citations/dates.ts'
-import { numberOf, parseSymbol, printForm } from '../citations/forms/index.ts'
+import { type Form, numberOf, parseSymbol, printForm } from '../citations/forms/index.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
-import type { Designation as Heading, Resolution } from '../model/model.ts'
+import type { Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
@@ -20,62 +20,55 @@ export const designation: Rule = {
   why: 'A resolution is found by its number and its session; two that differ send the reader to two texts.',
   source: 'R-28, R-51, R-106 (in ECLAC texts the roman numeral, the ordinal in words and SES. name one session)',
   level: 'warning',
-  mend: 'none',
+  fixes: 'none',
   examples: [
     { bad: '---\nsession: 78\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* one,\n\n*Decides* so.\n' },
     {
       good: '---\nsession: XXIV\n---\n\n530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report[^1] submitted to its twenty-fourth session;\n\n2. *Decides* so.\n\n[^1]: LC/G.1711(SES.24/13).\n',
     },
   ],
-  check(context) {
-    const { resolutions } = context.document.model
-    return [
-      ...resolutions.flatMap((resolution) =>
-        resolution.designation ? heading(resolution, resolution.designation, context) : [],
-      ),
-      ...sessionsInWords(context),
-      ...documentsOfLaterSessions(context),
-    ]
+  checkResolution(resolution, context) {
+    const form = ownForm(resolution)
+    if (!resolution.designation || !form) return []
+    const message =
+      againstFrontMatter(form, context) ?? againstDate(form, resolution, context) ?? againstOrgan(form, resolution)
+    return message === null ? [] : [{ span: resolution.designation.span, message }]
+  },
+  checkText(context) {
+    return [...sessionsInWords(context), ...documentsOfLaterSessions(context)]
   },
 }
 
-/** The heading against the front matter and the date of adoption. */
-function heading(resolution: Resolution, { span }: Heading, { document, isOnlyResolution }: RuleContext): RawFinding[] {
-  const form = ownForm(resolution)
-  if (!form) return []
-  const found = (message: string): RawFinding[] => [{ span, message, fixes: [] }]
+/** What is wrong with a heading beside the front matter, which speaks of one resolution; null where nothing is. */
+function againstFrontMatter(form: Form, { document, isOnlyResolution }: RuleContext): string | null {
+  if (!isOnlyResolution) return null
   const { model, language } = document
-  const number = numberOf(form)
-  if (isOnlyResolution) {
-    const symbol = model.frontMatter?.values.get('symbol')
-    const written = symbol ? parseSymbol(symbol.replace(/[\s\u00a0]/g, '')) : null
-    if (symbol && written && written.type !== 'document' && printForm(written) !== printForm(form))
-      return found(
-        `The heading has the number ${number}, while the front matter has the symbol ${symbol}. Mend the one that is wrong.`,
-      )
-    const session = sessionOfForm(form)
-    const said = sessionInFrontMatter(document)
-    if (session !== null && said !== null && said !== session)
-      return found(
-        `The number ${number} is of the ${sessionOrdinal(session, language)} session, while the front matter says the ${sessionOrdinal(said, language)}. Mend the one that is wrong.`,
-      )
-  }
-  const { date } = ownDesignation(model, resolution)
+  const symbol = model.frontMatter?.values.get('symbol')
+  const written = symbol ? parseSymbol(symbol.replace(/[\s\u00a0]/g, '')) : null
+  if (symbol && written && written.type !== 'document' && printForm(written) !== printForm(form))
+    return `The heading has the number ${numberOf(form)}, while the front matter has the symbol ${symbol}. Mend the one that is wrong.`
+  const session = sessionOfForm(form)
+  const said = sessionInFrontMatter(document)
+  if (session === null || said === null || said === session) return null
+  return `The number ${numberOf(form)} is of the ${sessionOrdinal(session, language)} session, while the front matter says the ${sessionOrdinal(said, language)}. Mend the one that is wrong.`
+}
+
+/** The same beside the date of adoption. */
+function againstDate(form: Form, resolution: Resolution, { document }: RuleContext): string | null {
+  const { date } = ownDesignation(document.model, resolution)
   const { period } = chronology(form)
-  if (date && period && (date < period.earliest || (period.latest !== null && date > period.latest)))
-    return found(
-      `The number ${number} cannot be of ${printDate(date, 'en')}, the day that the text gives for its adoption. Check the number and the date.`,
-    )
-  const organ = resolution.parts[0]?.organLine?.organ
-  if (organ === 'sc' && form.type !== 'sc')
-    return found(
-      `The ${nameOf('sc')} does not number as ${number}: it writes the number and the year, “2513 (2020)”. Check the heading and the organ line.`,
-    )
-  if (organ && organ !== 'sc' && form.type === 'sc')
-    return found(
-      `${number} is a number of the ${nameOf('sc')}, while the organ line names the ${nameOf(organ)}. Check which of the two is meant.`,
-    )
-  return []
+  if (!date || !period) return null
+  if (date >= period.earliest && (period.latest === null || date <= period.latest)) return null
+  return `The number ${numberOf(form)} cannot be of ${printDate(date, 'en')}, the day that the text gives for its adoption. Check the number and the date.`
+}
+
+/** The same beside the organ line. */
+function againstOrgan(form: Form, { parts: [first] }: Resolution): string | null {
+  const organ = first?.organLine?.organ
+  if (!organ || (organ === 'sc') === (form.type === 'sc')) return null
+  return organ === 'sc'
+    ? `The ${nameOf('sc')} does not number as ${numberOf(form)}: it writes the number and the year, “2513 (2020)”. Check the heading and the organ line.`
+    : `${numberOf(form)} is a number of the ${nameOf('sc')}, while the organ line names the ${nameOf(organ)}. Check which of the two is meant.`
 }
 
 const nameOf = (id: string): string => ORGANS.find((organ) => organ.id === id)?.names.en.name ?? id
@@ -106,7 +99,6 @@ function sessionsInWords({ document }: RuleContext): RawFinding[] {
       {
         span: prose.toDraft({ start, end: start + words.length }),
         message: `The ${words} session is named here, while the document in the note is of session ${session}. Check which of the two is meant.`,
-        fixes: [],
       },
     ]
   })
@@ -123,7 +115,6 @@ function documentsOfLaterSessions({ document }: RuleContext): RawFinding[] {
       {
         span: prose.toDraft(citation.numberSpan),
         message: `This document is of session ${match[1]}, which is later than that of the resolution, ${session}. Check the symbol.`,
-        fixes: [],
       },
     ]
   })

@@ -1,9 +1,11 @@
 import type { Language } from '../lexicon/languages.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Footnote } from '../model/model.ts'
+import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { closeWith, closingOf } from './shared/closing.ts'
+import { closeWith, closingOf, lastWordIn } from './shared/closing.ts'
+import { fixBy } from './shared/make-fix.ts'
 import { numberingOf } from './shared/note-marks.ts'
 
 /**
@@ -17,14 +19,15 @@ export const footnotePlace: Rule = {
   why: 'Printers and translators set the marks of all texts in one way; a note is a sentence of its own.',
   source: 'R-94, R-118 (behind the mark 16,332 to about 8 in published English texts)',
   level: 'information',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'A mark changes places with the punctuation beside it, or a full stop closes a note; no word changes.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report⟦[^1]⟧.\n\n[^1]: A/75/1.\n' },
     {
       good: 'The General Assembly,\n\n<u>Notes</u> the report[^1] and the note.[^2]\n\n[^1]: A/75/1.\n\n[^2]: A/75/2.\n',
     },
   ],
-  check({ document }) {
+  checkText({ document }) {
     const { text, language, model } = document
     const { footnoteMark } = PUNCTUATION[language]
     const marks = numberingOf(document).marks.filter(({ inNote }) => !inNote)
@@ -69,22 +72,19 @@ function markAfter(run: Span, text: string): RawFinding | null {
   return misplaced(run, text, `before the “${sign.trim()}”`, edit)
 }
 
-const misplaced = (run: Span, text: string, where: string, edit: { span: Span; text: string }): RawFinding => ({
+const misplaced = (run: Span, text: string, where: string, edit: Edit): RawFinding => ({
   span: run,
   message: `The mark “${text.slice(run.start, run.end)}” belongs ${where}. All texts in this language set it there: move it.`,
-  fixes: [{ title: `Move the mark ${where}`, safe: true, edits: [edit] }],
+  fixes: [fixBy(edit, 'safe', `Move the mark ${where}`)],
 })
 
 function withoutStop({ prose, mark }: Footnote, language: Language): RawFinding | null {
   const closing = closingOf(prose.words)
   const words = prose.text.slice(0, closing.span.end)
   if (words === '' || closing.mark === '.' || /[!?…][”"»’')\]*]*$/u.test(words)) return null
-  const last = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(words)
   return {
-    span: prose.toDraft({ start: last?.index ?? 0, end: words.length }),
+    span: prose.toDraft(lastWordIn(words)),
     message: `The note “${mark}” ends without a full stop. A note is a sentence of its own: close it with a full stop.`,
-    fixes: [
-      { title: 'Close the note with a full stop', safe: true, edits: [closeWith('.', prose, closing, language)] },
-    ],
+    fixes: [fixBy(closeWith('.', prose, closing, language), 'safe', 'Close the note with a full stop')],
   }
 }

@@ -1,7 +1,6 @@
 import { perResolution } from '../document/each.ts'
 import type { Edit } from '../text/edit.ts'
 import { minOf } from '../text/min-max.ts'
-import type { Span } from '../text/span.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 import {
   isOneNumbering,
@@ -21,7 +20,8 @@ export const footnote: Rule = {
   source:
     'R-114, R-118 (all of 2,959 marks of 338 published General Assembly texts have their note, once and in order)',
   level: 'error',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'It numbers anew only where each mark has one note and each note one mark, so that none loses its own.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^1]⟧ and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^2]: A/75/2.\n',
@@ -31,77 +31,64 @@ export const footnote: Rule = {
     },
   ],
   checkDraft(draft) {
-    return isOneNumbering(draft) ? found(joinedNumbering(draft), draft) : foundInEach(draft)
+    return isOneNumbering(draft) ? findingsOf(joinedNumbering(draft), draft) : findingsInEach(draft)
   },
 }
 
+/** A draft or one of its resolutions; the text of a draft is joined when it is asked for. */
+type Readable = { readonly text: string }
+
 /** What is found in resolutions each of which numbers its notes by itself. */
-const foundInEach = perResolution((parsed) => found(numberingOf(parsed), parsed), shiftFinding)
+const findingsInEach = perResolution((parsed) => findingsOf(numberingOf(parsed), parsed), shiftFinding)
 
-const found = (numbering: Numbering, read: { readonly text: string }): readonly RawFinding[] => [
-  ...unmatched(numbering),
-  ...repeated(numbering),
-  ...outOfOrder(numbering, ({ start, end }) => read.text.slice(start, end)),
-]
-
-/** Marks without a note, and notes without a mark. */
-function unmatched({ marks, notes }: Numbering): RawFinding[] {
-  const noted = new Set(notes.map(({ name }) => name))
-  const marked = new Set(marks.map(({ name }) => name))
+function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[] {
+  const { marks, notes } = numbering
   return [
-    ...marks
-      .filter(({ name }) => !noted.has(name))
-      .map(({ text, span }) => ({
-        span,
-        message: `No note belongs to the mark “${text}”, so its source is lost. Write the note, or take the mark out if it marks nothing.`,
-        fixes: [],
-      })),
-    ...notes
-      .filter(({ name }) => !marked.has(name))
-      .map(({ text, span }) => ({
-        span,
-        message: `No mark in the text leads to the note “${text}”, so no reader will find it. Put its mark where it belongs, or take the note out.`,
-        fixes: [],
-      })),
+    ...detectUnmatched(marks, notes).map(findingBy(MESSAGES.markWithoutNote)),
+    ...detectUnmatched(notes, marks).map(findingBy(MESSAGES.noteWithoutMark)),
+    ...detectRepeated(marks).map(findingBy(MESSAGES.repeatedMark)),
+    ...detectRepeated(notes).map(findingBy(MESSAGES.repeatedNote)),
+    ...outOfOrder(numbering, read),
   ]
 }
 
-/** Marks and notes that stand a second time. */
-function repeated({ marks, notes }: Numbering): RawFinding[] {
-  return [
-    ...secondsOf(marks).map(({ text, span }) => ({
-      span,
-      message: `The mark “${text}” stands twice. Each mark leads to a note of its own: number this one anew, with a note such as “Ibid.” or “See note …”.`,
-      fixes: [],
-    })),
-    ...secondsOf(notes).map(({ text, span }) => ({
-      span,
-      message: `Two notes have the mark “${text}”, so it is not clear which one is meant. Number them apart, in the text as well.`,
-      fixes: [],
-    })),
-  ]
+const findingBy =
+  (message: (printed: string) => string) =>
+  ({ text, span }: NoteMark): RawFinding => ({ span, message: message(text) })
+
+const MESSAGES = {
+  markWithoutNote: (mark: string) =>
+    `No note belongs to the mark “${mark}”, so its source is lost. Write the note, or take the mark out if it marks nothing.`,
+  noteWithoutMark: (mark: string) =>
+    `No mark in the text leads to the note “${mark}”, so no reader will find it. Put its mark where it belongs, or take the note out.`,
+  repeatedMark: (mark: string) =>
+    `The mark “${mark}” stands twice. Each mark leads to a note of its own: number this one anew, with a note such as “Ibid.” or “See note …”.`,
+  repeatedNote: (mark: string) =>
+    `Two notes have the mark “${mark}”, so it is not clear which one is meant. Number them apart, in the text as well.`,
+  outOfOrder: (thing: string, { found, due }: Stray) =>
+    `${thing} “${found.text}” stands where “${renamed(found, String(due))}” is due. Footnotes are numbered in the order of the text, so that a reader can follow them: number them anew.`,
+} as const
+
+/** Those whose name none of the others has. */
+function detectUnmatched(marks: readonly NoteMark[], others: readonly NoteMark[]): readonly NoteMark[] {
+  const known = new Set(others.map(({ name }) => name))
+  return marks.filter(({ name }) => !known.has(name))
 }
 
-function secondsOf(marks: readonly NoteMark[]): readonly NoteMark[] {
+/** Those that stand a second time. */
+function detectRepeated(marks: readonly NoteMark[]): readonly NoteMark[] {
   const seen = new Set<string>()
   return marks.filter(({ name }) => seen.has(name) || !seen.add(name))
 }
 
-/** The first mark or note that is out of order, with a mend for all of them. */
-function outOfOrder(numbering: Numbering, text: (span: Span) => string): RawFinding[] {
+/** The first mark that is out of order, or else the first note, with a fix for all of them. */
+function outOfOrder(numbering: Numbering, read: Readable): RawFinding[] {
   const { marks, notes } = numbering
-  const strayMark = firstStray(marks, notes)
-  const stray = strayMark ?? firstStray(notes, marks)
+  const mark = detectStray(marks, notes)
+  const stray = mark ?? detectStray(notes, marks)
   if (!stray) return []
-  const { found, due } = stray
-  const thing = strayMark ? 'Footnote mark' : 'The note'
-  return [
-    {
-      span: found.span,
-      message: `${thing} “${found.text}” stands where “${renamed(found, String(due))}” is due. Footnotes are numbered in the order of the text, so that a reader can follow them: number them anew.`,
-      fixes: inOrder(numbering, text),
-    },
-  ]
+  const message = MESSAGES.outOfOrder(mark ? 'Footnote mark' : 'The note', stray)
+  return [{ span: stray.found.span, message, fixes: fixByNumbering(numbering, read) }]
 }
 
 interface Stray {
@@ -110,7 +97,7 @@ interface Stray {
 }
 
 /** The first that is not the next in number; numbers that only the others have are found missing elsewhere. */
-function firstStray(marks: readonly NoteMark[], others: readonly NoteMark[]): Stray | null {
+function detectStray(marks: readonly NoteMark[], others: readonly NoteMark[]): Stray | null {
   const here = new Set(marks.map(({ name }) => name))
   const elsewhere = new Set(others.map(({ name }) => name).filter((name) => !here.has(name)))
   const seen = new Set<string>()
@@ -136,7 +123,7 @@ function startOf(marks: readonly NoteMark[]): number {
  * Numbers all marks and puts the notes in their order; only where each mark has one note and each note one mark, so
  * that none is lost.
  */
-function inOrder({ marks, notes }: Numbering, text: (span: Span) => string): Fix[] {
+function fixByNumbering({ marks, notes }: Numbering, read: Readable): Fix[] {
   const noteOf = new Map(notes.map((note) => [note.name, note]))
   const paired =
     marks.length === notes.length &&
@@ -152,7 +139,7 @@ function inOrder({ marks, notes }: Numbering, text: (span: Span) => string): Fix
     const name = String(i + start)
     if (mark.name !== name) edits.push({ span: mark.span, text: renamed(mark, name) })
     if (place !== note)
-      edits.push({ span: place.block, text: renamed(note, name) + text({ start: note.span.end, end: note.block.end }) })
+      edits.push({ span: place.block, text: renamed(note, name) + read.text.slice(note.span.end, note.block.end) })
     else if (note.name !== name) edits.push({ span: note.span, text: renamed(note, name) })
   })
   return [{ title: 'Number the footnotes in the order of the text', safe: true, edits }]

@@ -1,3 +1,4 @@
+import type { ParsedText } from '../document/document.ts'
 import { STYLES_FILE } from '../styles/custom.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -9,38 +10,51 @@ export const format: Rule = {
   why: 'What the front matter says (style, language, status) only counts where it can be read, and a character that is not text may hide words.',
   source: 'The drafting format',
   level: 'warning',
-  mend: 'none',
+  fixes: 'none',
   examples: [
     { bad: '⟦---⟧\nstyle: un-ga\n\nThe General Assembly,\n' },
     { good: '---\nstyle: eclac\n---\n\nThe General Assembly,\n' },
   ],
-  check({ document, styles }) {
-    const { frontMatter, problems } = document.model
-    const reports: RawFinding[] = problems.map(({ start, end, message }) => ({
-      span: { start, end },
-      message,
-      fixes: [],
-    }))
-    // The front matter is the draft's: it is judged with the first resolution, in whose text it stands.
-    if (frontMatter && frontMatter.span.end > 0)
-      for (const key of ['style', 'status'] as const) {
-        const value = frontMatter.values.get(key)?.trim()
-        const choices = key === 'style' ? styles.map(({ id }) => id) : STATUSES
-        if (!value || choices.includes(value.toLowerCase())) continue
-        const from = frontMatter.places.get(key) ?? frontMatter.yaml.start
-        const span = spanOf(value, document.text.slice(0, frontMatter.yaml.end), from)
-        reports.push({ span, message: UNKNOWN[key](value, choices.join(', ')), fixes: [] })
-      }
-    const nul = document.text.indexOf('\0')
-    if (nul >= 0)
-      reports.push({
-        span: { start: nul, end: nul + 1 },
-        message:
-          'A NUL character stands here, which no text has: the file may be damaged or of another kind. Take it out, or open the original.',
-        fixes: [],
-      })
-    return reports
+  checkText({ document, styles }) {
+    return [
+      ...document.model.problems.map(({ start, end, message }) => ({ span: { start, end }, message })),
+      ...unknownValue(
+        'style',
+        styles.map(({ id }) => id),
+        document,
+      ),
+      ...unknownValue('status', STATUSES, document),
+      ...nulCharacter(document.text),
+    ]
   },
+}
+
+/** A value of the front matter that is none of those that there are. */
+function unknownValue(
+  key: keyof typeof UNKNOWN,
+  choices: readonly string[],
+  { model, text }: ParsedText,
+): RawFinding[] {
+  const { frontMatter } = model
+  // The front matter is the draft's: it is judged with the first resolution, in whose text it stands.
+  if (!frontMatter || frontMatter.span.end <= 0) return []
+  const value = frontMatter.values.get(key)?.trim()
+  if (!value || choices.includes(value.toLowerCase())) return []
+  const from = frontMatter.places.get(key) ?? frontMatter.yaml.start
+  const span = spanOf(value, text.slice(0, frontMatter.yaml.end), from)
+  return [{ span, message: UNKNOWN[key](value, choices.join(', ')) }]
+}
+
+function nulCharacter(text: string): RawFinding[] {
+  const start = text.indexOf('\0')
+  if (start < 0) return []
+  return [
+    {
+      span: { start, end: start + 1 },
+      message:
+        'A NUL character stands here, which no text has: the file may be damaged or of another kind. Take it out, or open the original.',
+    },
+  ]
 }
 
 /** What a text may be. */

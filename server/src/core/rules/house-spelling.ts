@@ -4,6 +4,7 @@ import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 import { filled, type RunningText } from './shared/running-text.ts'
 
 /** English words are spelt as the house spells them; names keep their own spelling. */
@@ -13,7 +14,8 @@ export const houseSpelling: Rule = {
   why: 'A text that spells one word in two ways cannot be searched, and editors set every one of them by hand.',
   source: 'R-133, R-134 (organization 10,953 to 5, programme 6,806 to 0, centre 1,314 to 3 in published resolutions)',
   level: 'information',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'The word stays the same, and quotations and names, which keep their own spelling, are left alone.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>⟦Recognises⟧</u> the ⟦program⟧ of the World Trade Organisation;\n\n2. <u>Urges</u> closer ⟦co-operation⟧ “to organise centers”.\n',
@@ -33,24 +35,8 @@ const coresOf = memoize(
 const spellingsOf = ({ spelling }: HouseStyle): readonly Spelling[] =>
   spelling === 'oxford' ? OXFORD : spelling === 'american' ? AMERICAN : []
 
-/**
- * A lower-case word as the house spells it; null where it is spelt so, or the house has no wish. Texts have few words
- * that need to be asked for.
- */
+/** A lower-case word as the house spells it; null where it is spelt so, or the house has no wish. */
 function respelt(word: string, spellings: readonly Spelling[]): string | null {
-  const known = wordsOf(spellings)
-  const said = known.get(word)
-  if (said !== undefined) return said
-  const usual = spelt(word, spellings)
-  if (known.size >= MOST_WORDS) known.clear()
-  known.set(word, usual)
-  return usual
-}
-
-const MOST_WORDS = 2_000
-const wordsOf = memoize((_: readonly Spelling[]) => new Map<string, string | null>())
-
-function spelt(word: string, spellings: readonly Spelling[]): string | null {
   for (const { pattern, usual } of spellings) {
     const match = pattern.exec(word)
     if (match) return filled(usual, match)
@@ -88,7 +74,7 @@ function find({ prose, text }: RunningText, spellings: readonly Spelling[], core
       {
         span,
         message: `“${found}” is spelt “${right}” in this house. One spelling throughout keeps the text searchable: write “${right}”.`,
-        fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span, text: right }] }],
+        fixes: [replacement(span, right, 'safe')],
       },
     ]
   })

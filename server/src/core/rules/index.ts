@@ -38,9 +38,11 @@ import { sessionArithmetic } from './session-arithmetic.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
 import { subparagraphLeadIn } from './subparagraph-lead-in.ts'
 import { suppression } from './suppression.ts'
+import { unrecognized } from './unrecognized.ts'
 
 const BY_ID: Readonly<Record<RuleId, Rule>> = {
   format,
+  unrecognized,
   'paragraph-number': paragraphNumber,
   'subparagraph-label': subparagraphLabel,
   'subparagraph-lead-in': subparagraphLeadIn,

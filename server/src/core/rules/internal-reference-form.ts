@@ -1,6 +1,7 @@
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 import { filled, type RunningText } from './shared/running-text.ts'
 
 /** Running text writes `paragraph 3 (a)`: in full, without “operative”, with a space before the bracket. */
@@ -11,7 +12,8 @@ export const internalReferenceForm: Rule = {
   source:
     'R-97 (“paragraph 3 (a)” with the space 211 to 0 in published texts; “operative paragraph” and “para.” never in running text)',
   level: 'information',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'It leads to the same paragraph, and what stands in brackets or quotations is left alone.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Recalls</u> ⟦operative paragraph⟧ 3 of its resolution 33/134.\n' },
     {
@@ -28,7 +30,7 @@ export const internalReferenceForm: Rule = {
           {
             span: where,
             message: `“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right}”.`,
-            fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span: where, text: right }] }],
+            fixes: [replacement(where, right, 'safe')],
           },
         ]
       }),

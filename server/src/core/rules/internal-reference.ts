@@ -8,7 +8,8 @@ import { type Reference, type ReferenceTarget, ReferenceTargets, readReference }
 import { memoizeFor } from '../text/memo.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
-import type { Fix, RawFinding, Rule } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 
 /** The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way. */
 export const internalReference: Rule = {
@@ -17,7 +18,8 @@ export const internalReference: Rule = {
   why: 'References are the first casualty when paragraphs are put in or taken out: a wrong one binds the reader to the wrong decision.',
   source: 'R-97, R-99 (references edited in most of 224 drafts between their issue and their adoption)',
   level: 'error',
-  mend: 'offer',
+  fixes: 'suggestion',
+  fixSafety: 'The word “above” or “below” may be right and the number wrong, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> the report;\n\n2. <u>Requests</u> what ⟦paragraph 3 above⟧ says;\n\n3. <u>Decides</u> to go on, as ⟦paragraph 5 above⟧ says.\n',
@@ -26,7 +28,7 @@ export const internalReference: Rule = {
       good: 'The General Assembly,\n\n<u>Recalling</u> paragraph 9 of its resolution 33/134,\n\n1. <u>Notes</u> what paragraph 2 below says;\n\n2. <u>Requests</u> what paragraph 1 above says:\n\n(a) Trade;\n\n(b) Industry, as in subparagraph (a) above.\n',
     },
   ],
-  check({ document }) {
+  checkText({ document }) {
     const indexes = new Map<Resolution, ReferenceTargets>()
     return document.citations.flatMap((placed) => {
       const { citation, resolution } = placed
@@ -87,7 +89,7 @@ type Way = 'above' | 'below'
 function directionOf({ citation, prose }: PlacedCitation, language: Language): Direction | null {
   const { above, below } = REFERENCE_WORDS[language]
   const { start, end } = citation.span
-  const said = normalizeTypography(prose.text.slice(start, end))
+  const said = normalizeTypography(prose.text.slice(start, end)).toLowerCase()
   const word = [...above, ...below].find((candidate) => said.endsWith(candidate))
   return word ? { way: above.includes(word) ? 'above' : 'below', span: { start: end - word.length, end } } : null
 }
@@ -105,7 +107,6 @@ function missing(span: Span, { number, text }: Reference, targets: ReferenceTarg
   return {
     span,
     message: `${what} It may have been taken out or numbered anew: find what is meant and correct the reference.`,
-    fixes: [],
   }
 }
 
@@ -120,11 +121,10 @@ function wrongWay(
     return {
       span,
       message: `“${citation.text}” is the very text that this stands in. Find what is meant and correct the number.`,
-      fixes: [],
     }
   const said = prose.text.slice(word.start, word.end)
-  const right = REFERENCE_WORDS[language][way === 'above' ? 'below' : 'above'][0] as string
-  const fix: Fix = { title: `Write “${right}”`, safe: false, edits: [{ span: prose.toDraft(word), text: right }] }
+  const small = REFERENCE_WORDS[language][way === 'above' ? 'below' : 'above'][0] as string
+  const right = /\p{Ll}/u.test(said) ? small : small.toUpperCase()
   const message = `“${reference.text}” is said to stand “${said}”, and stands ${way === 'above' ? 'further on' : 'before it'}. Write “${right}”, or correct the number if another is meant.`
-  return { span, message, fixes: [fix] }
+  return { span, message, fixes: [replacement(prose.toDraft(word), right, 'suggestion')] }
 }

@@ -6,6 +6,7 @@ import { subParagraphsOf } from '../model/read.ts'
 import type { Edit } from '../text/edit.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { closingOf } from './shared/closing.ts'
+import { fixBy, removal } from './shared/make-fix.ts'
 
 /** Sub-paragraphs begin with a capital and go on to the next without “and”, by house. */
 export const itemForm: Rule = {
@@ -16,7 +17,9 @@ export const itemForm: Rule = {
   source:
     'R-70, R-71, R-72 (3,389 of 3,389 published General Assembly items with a capital; “and” before the last in none of 580 lists). French mixes capitals, so nothing is said of them there',
   level: 'information',
-  mend: 'fix and offer',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'A capital, and an “and” that is taken out, leave the meaning as it is; a small letter may be wrong for a name, a second “to” may be one too many, and “or” says something, so there a person chooses.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) ⟦trade⟧;\n\n(b) Industry.\n' },
     {
@@ -39,12 +42,12 @@ export const itemForm: Rule = {
 /** The case of the first letter, where the house asks for one. */
 function firstLetter(subParagraph: SubParagraph, context: WordsContext): RawFinding[] {
   const { itemCase } = context.style
-  if (itemCase === 'lower') return capital(subParagraph, context)
+  if (itemCase === 'lower') return capitalLetter(subParagraph, context)
   return itemCase === 'upper' && PUNCTUATION[context.language].itemCapital ? smallLetter(subParagraph) : []
 }
 
 /** Only before words that are no names: an infinitive, a verb in “-ing”. */
-function capital({ prose, label }: SubParagraph, { language }: WordsContext): RawFinding[] {
+function capitalLetter({ prose, label }: SubParagraph, { language }: WordsContext): RawFinding[] {
   const word = /^\p{Lu}\p{Ll}+/u.exec(prose.text)?.[0]
   if (!word || !ITEM_SHAPES[language].some(({ pattern }) => pattern.test(prose.text))) return []
   const small = word.toLowerCase()
@@ -53,13 +56,13 @@ function capital({ prose, label }: SubParagraph, { language }: WordsContext): Ra
       span: prose.toDraft({ start: 0, end: word.length }),
       severity: 'hint',
       message: `Sub-paragraph “${label.text}” begins with a capital. In this house each goes on from its lead-in with a small letter: write “${small}”, unless it is a name.`,
-      fixes: [{ title: `Write “${small}”`, safe: false, edits: [letter(prose, small)] }],
+      fixes: [fixBy(firstLetterOf(prose, small), 'suggestion', `Write “${small}”`)],
     },
   ]
 }
 
 /** The first letter of a word in place of that of the prose. */
-const letter = (prose: Prose, word: string): Edit => ({
+const firstLetterOf = (prose: Prose, word: string): Edit => ({
   span: prose.toDraft({ start: 0, end: 1 }),
   text: word.charAt(0),
 })
@@ -73,7 +76,7 @@ function smallLetter({ prose, label }: SubParagraph): RawFinding[] {
       span: prose.toDraft({ start: 0, end: word.length }),
       message: `Sub-paragraph “${label.text}” begins with a small letter. In this house each begins with a capital, so that it can be cited by itself: write “${capital}”.`,
       // “States to: (a) to protect …”: what is wrong may be that the word stands twice.
-      fixes: [{ title: `Write “${capital}”`, safe: word !== 'to', edits: [letter(prose, capital)] }],
+      fixes: [fixBy(firstLetterOf(prose, capital), word === 'to' ? 'suggestion' : 'safe', `Write “${capital}”`)],
     },
   ]
 }
@@ -92,7 +95,7 @@ function joiner({ prose, label }: SubParagraph, { style, language }: WordsContex
     {
       span: prose.toDraft({ start, end: found.end }),
       message: `“${word}” stands at the end of sub-paragraph “${label.text}”. In this house none stands before the last item${harmless ? '' : '; the lead-in says that it is a choice'}: take it out.`,
-      fixes: [{ title: `Take “${word}” out`, safe: harmless, edits: [{ span: prose.toDraft(found), text: '' }] }],
+      fixes: [removal(prose.toDraft(found), harmless ? 'safe' : 'suggestion', `Take “${word}” out`)],
     },
   ]
 }
@@ -112,7 +115,6 @@ function oddShape(subParagraphs: readonly SubParagraph[], { language }: WordsCon
     return {
       span: only.prose.toDraft({ start: 0, end: word.length }),
       message: `Sub-paragraph “${only.label.text}” begins with “${word}”, while all the others of its list begin with ${name}. Each has to go on from the lead-in: give it the same form.`,
-      fixes: [],
     }
   }
   return null

@@ -12,7 +12,7 @@ export const negotiationMark: Rule = {
   why: 'Brackets and “bis” mark what was still in dispute. In an adopted text they leave open what was decided.',
   source: 'R-149 to R-152; what is adopted is said in the front matter (status: adopted)',
   level: 'error',
-  mend: 'none',
+  fixes: 'none',
   examples: [
     {
       bad: '---\nstatus: adopted\n---\n\nThe General Assembly,\n\n1. <u>Notes</u> ⟦[with concern]⟧ the report;\n\n⟦1 bis.⟧ <u>Requests</u> another;\n\n2. <u>Decides</u> ⟦{++not ++}⟧to go on.\n',
@@ -21,7 +21,7 @@ export const negotiationMark: Rule = {
       good: 'The General Assembly,\n\n1. <u>Notes</u> [with concern] the report;\n\n1 bis. <u>Requests</u> another.\n',
     },
   ],
-  check({ document }) {
+  checkText({ document }) {
     if (document.model.frontMatter?.values.get('status')?.trim().toLowerCase() !== 'adopted') return []
     return [...brackets(document), ...insertions(document), ...changes(document)].sort(
       (a, b) => a.span.start - b.span.start,
@@ -37,7 +37,6 @@ const brackets = (document: ParsedText): RawFinding[] =>
     matches(text, BRACKETS).map(({ span }) => ({
       span: prose.toDraft(span),
       message: `“${prose.text.slice(span.start, span.end)}” still stands in brackets in an adopted text, as if it were in dispute. Take the brackets off, or the words with them, as was agreed.`,
-      fixes: [],
     })),
   )
 
@@ -50,7 +49,6 @@ const insertions = ({ model }: ParsedText): RawFinding[] =>
             {
               span: paragraph.label.span,
               message: `“${paragraph.label.text}” is a number of the negotiation. The paragraphs of an adopted text are numbered 1, 2, 3: number them anew, and the references to them.`,
-              fixes: [],
             },
           ]
         : [],
@@ -61,16 +59,15 @@ const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion', 'substitu
 
 /** Marks of what was put in, taken out or put in place of something. */
 function changes({ tree }: ParsedText): RawFinding[] {
-  const reports: RawFinding[] = []
+  const found: RawFinding[] = []
   const walk = (node: Node | Block, start: number): void => {
     if (isLeaf(node as Node)) return
     const { kind, children, width } = node as Block
     if (CHANGES.has(kind))
-      reports.push({
+      found.push({
         span: { start, end: start + width },
         message:
           'This change is still marked in an adopted text, so it cannot be told which wording was adopted. Keep the wording that was agreed, and take the marks out.',
-        fixes: [],
       })
     else {
       let at = start
@@ -85,5 +82,5 @@ function changes({ tree }: ParsedText): RawFinding[] {
     walk(block, at)
     at += block.width
   }
-  return reports
+  return found
 }

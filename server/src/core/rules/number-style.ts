@@ -1,6 +1,7 @@
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 import { filled, type RunningText } from './shared/running-text.ts'
 
 /** Percentages and sums of money in the form of United Nations texts. */
@@ -10,7 +11,8 @@ export const numberStyle: Rule = {
   why: 'Signs and abbreviations are read differently from country to country; resolutions spell them out.',
   source: 'R-121 (per cent 1,170, % and percent 1), R-122, R-123 (United States dollars 382, signs 14)',
   level: 'information',
-  mend: 'fix and offer',
+  fixes: 'safe and suggestion',
+  fixSafety: 'The amount stays the same; whose dollars a “$” by itself means, a person has to say.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> that ⟦25%⟧ of it, or 12 ⟦percent⟧, costs ⟦US$ 3.5 million⟧;\n\n2. <u>Decides</u> to pay ⟦$400⟧ and ⟦USD 1 million⟧.\n',
@@ -32,7 +34,7 @@ function find({ prose, text }: RunningText, form: NumberForm): RawFinding[] {
       span,
       message: `“${found}” is written out in resolutions: ${why}. Write “${right}”.`,
       // Whose dollars a bare sign means, a person has to say.
-      fixes: [{ title: `Write “${right}”`, safe: !found.startsWith('$'), edits: [{ span, text: right }] }],
+      fixes: [replacement(span, right, found.startsWith('$') ? 'suggestion' : 'safe')],
     }
   })
 }

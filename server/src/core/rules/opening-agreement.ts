@@ -1,8 +1,12 @@
 import { AGREEMENT, type Agreement, JOINS_NOUNS } from '../lexicon/grammatical-agreement.ts'
+import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Paragraph } from '../model/model.ts'
-import { elementsOf } from '../model/read.ts'
+import type { Prose } from '../model/prose.ts'
+import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
+import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** In Spanish and French an opening agrees with the organ in gender and number. */
 export const openingAgreement: Rule = {
@@ -12,30 +16,27 @@ export const openingAgreement: Rule = {
   source:
     'R-142, R-143 (la Asamblea: preocupada, el Consejo: preocupado, in all of the published texts that were counted)',
   level: 'warning',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'Only the ending of a word changes, and only where the noun it agrees with leaves no doubt.',
   examples: [
     { bad: 'La Asamblea General,\n\n*Profundamente ⟦preocupado⟧* por ello,\n\n*Decide* seguir.\n' },
     {
       good: 'El Consejo de Seguridad,\n\n*Preocupado* por ello,\n\n*Reiterando su decidida* adhesión,\n\n*Hace suyo* el informe.\n',
     },
   ],
-  check({ document }) {
-    const { language, model } = document
+  checkPart(part, { document: { language }, resolution }) {
     const agreement = AGREEMENT[language]
     if (!agreement) return []
-    const genderOf = (organ: OrganId | null | undefined): 'm' | 'f' | null =>
-      ORGANS.find(({ id }) => id === organ)?.names[language].gender ?? null
-    return model.resolutions.flatMap(({ parts, organ }) =>
-      parts.flatMap((part) => {
-        const gender = genderOf(part.organLine?.organ ?? organ)
-        return elementsOf(part).flatMap((paragraph): readonly RawFinding[] => {
-          if (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative') return []
-          return [...(gender ? withOrgan(paragraph, gender, agreement) : []), ...withObject(paragraph, agreement)]
-        })
-      }),
-    )
+    const gender = genderOf(part.organLine?.organ ?? resolution.organ, language)
+    return paragraphsIn(part).flatMap((paragraph) => [
+      ...(gender ? withOrgan(paragraph, gender, agreement) : []),
+      ...withObject(paragraph, agreement),
+    ])
   },
 }
+
+const genderOf = (organ: OrganId | null, language: Language): 'm' | 'f' | null =>
+  ORGANS.find(({ id }) => id === organ)?.names[language].gender ?? null
 
 /** The adjectives of an opening that says how the organ feels. */
 function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjectives, copulas }: Agreement): RawFinding[] {
@@ -49,7 +50,7 @@ function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjective
     const due = forms?.[gender === 'm' ? 0 : 1]
     const start = opening.start + index
     return due && due !== word.toLowerCase()
-      ? [report({ prose }, { start, end: start + word.length }, due, 'the organ, which is the subject of the sentence')]
+      ? [findingOf(prose, { start, end: start + word.length }, due, 'the organ, which is the subject of the sentence')]
       : []
   })
 }
@@ -64,21 +65,16 @@ function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement):
   const [object = ''] = prose.text.slice(whole.length).split(/[,;.:]/u)
   if (JOINS_NOUNS.test(object)) return []
   const start = whole.indexOf(said)
-  return [report({ prose }, { start, end: start + said.length }, due, `what is endorsed (“${article} …”)`)]
+  return [findingOf(prose, { start, end: start + said.length }, due, `what is endorsed (“${article} …”)`)]
 }
 
-function report(
-  { prose }: Pick<Paragraph, 'prose'>,
-  at: { start: number; end: number },
-  due: string,
-  object: string,
-): RawFinding {
+function findingOf(prose: Prose, at: Span, due: string, object: string): RawFinding {
   const said = prose.text.slice(at.start, at.end)
   const right = /^\p{Lu}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
   const span = prose.toDraft(at)
   return {
     span,
     message: `“${said}” does not agree with ${object}. Write “${right}”.`,
-    fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ span, text: right }] }],
+    fixes: [replacement(span, right, 'safe')],
   }
 }

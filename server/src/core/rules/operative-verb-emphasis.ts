@@ -10,7 +10,8 @@ export const operativeVerbEmphasis: Rule = {
   why: 'Readers find what a resolution decides by its emphasised verbs: one that has lost its underline is passed over, and one that runs on hides where the verb ends.',
   source: 'R-84, R-85, R-87 (one emphasis a paragraph in 47,532 of about 49,200 published operative paragraphs)',
   level: 'warning',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'Only marks of emphasis change, and no word.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. ⟦Takes note⟧ of the report;\n\n2. <u>Requests</u> another;\n\n3. <u>Decides</u> to go on.\n',
@@ -19,16 +20,14 @@ export const operativeVerbEmphasis: Rule = {
       good: 'The General Assembly,\n\n1. <u>Takes note with appreciation</u> of the report;\n\n2. <u>Also takes note</u> of the other;\n\n3. <u>Decides</u> to go on.\n',
     },
   ],
-  check(context) {
-    return context.document.model.resolutions.flatMap((resolution) => {
-      const operatives = paragraphsOf(resolution).filter((paragraph) => paragraph.kind === 'operative')
-      const mark = usualMark(operatives, context)
-      const alone = onlyOneWithout(operatives)
-      return operatives.flatMap((operative) => {
-        const { opening } = operative
-        if (opening?.part === 'operative') return checkOpening(operative, opening, mark, naming(operative), context)
-        return operative === alone ? [unknownVerb(operative, mark)] : []
-      })
+  checkResolution(resolution, context) {
+    const operatives = paragraphsOf(resolution).filter((paragraph) => paragraph.kind === 'operative')
+    const mark = usualMark(operatives, context)
+    const alone = onlyOneWithout(operatives)
+    return operatives.flatMap((operative) => {
+      const { opening } = operative
+      if (opening?.part === 'operative') return checkOpening(operative, opening, mark, naming(operative), context)
+      return operative === alone ? [unknownVerb(operative, mark)] : []
     })
   },
 }
@@ -53,7 +52,6 @@ function unknownVerb(operative: Operative, { mark }: UsualMark): RawFinding {
   return {
     span: prose.toDraft({ start: 0, end: Math.max(1, word.length) }),
     message: `${naming(operative).phraseOfParagraph} is not ${MARKED[mark]}, while those of all the others are, and “${word}” is no verb that decisions are known to open with. Check the word, and emphasise the verb.`,
-    fixes: [],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Paragraph } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
-import type { RawFinding, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { replaceVerb, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** An operative paragraph opens with a verb in the present, third person singular. */
@@ -11,7 +11,8 @@ export const operativeVerbForm: Rule = {
   why: 'The organ is the subject and the paragraph is its act: “The General Assembly … decides”. Another form leaves no act at all.',
   source: 'R-61 (Editorial Manual, Resolutions, II.C, and the openings of 71,397 published operative paragraphs)',
   level: 'error',
-  mend: 'offer',
+  fixes: 'suggestion',
+  fixSafety: 'The paragraph may belong to the preamble, or be text of another kind, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *⟦Requesting⟧* a report;\n\n2. *⟦Decided⟧* so;\n\n3. *⟦Request⟧* more;\n\n4. *Also ⟦taking⟧ note* of it.\n',
@@ -20,28 +21,23 @@ export const operativeVerbForm: Rule = {
       good: 'The General Assembly,\n\n1. *Also requests* a report;\n\n2. *Takes note* of it;\n\n3. *Continues to encourage* all.\n',
     },
   ],
-  check(context) {
-    return context.document.model.resolutions.flatMap((resolution) => {
-      const paragraphs = paragraphsOf(resolution)
-      const emphasised = paragraphs.some(isEmphasised)
-      const numbered = paragraphs.filter((paragraph) => paragraph.kind === 'operative' && paragraph.label !== null)
-      return (numbered as readonly Operative[]).flatMap((paragraph) => {
-        const report = checkParagraph(paragraph, context)
-        // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
-        const doubtful = emphasised && !isEmphasised(paragraph)
-        if (!report) return doubtful ? [] : unknownVerb(paragraph)
-        return [doubtful ? { ...report, severity: 'hint' as const } : report]
-      })
+  checkResolution(resolution, { document }) {
+    const paragraphs = paragraphsOf(resolution)
+    const emphasised = paragraphs.some(isEmphasised)
+    return paragraphs.flatMap((paragraph): readonly RawFinding[] => {
+      if (paragraph.kind !== 'operative' || paragraph.label === null) return []
+      const found = wrongForm(paragraph, document.language)
+      // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
+      const doubtful = emphasised && !isEmphasised(paragraph)
+      if (!found) return doubtful ? [] : unknownVerb(paragraph)
+      return [doubtful ? { ...found, severity: 'hint' } : found]
     })
   },
 }
 
 const isEmphasised = ({ prose }: Paragraph): boolean => prose.words.emphasis[0]?.words.start === 0
 
-function checkParagraph(
-  { prose, opening: read, label }: Operative,
-  { document: { language } }: RuleContext,
-): RawFinding | null {
+function wrongForm({ prose, opening: read, label }: Operative, language: Language): RawFinding | null {
   // Where `Resolved that` stands among other decisions, it is the past tense.
   const opening = read?.formal ? null : read
   if (opening?.known && opening.part === 'operative') return null
@@ -62,7 +58,6 @@ function checkParagraph(
     return {
       span: prose.toDraft({ start: opening.start, end: opening.end }),
       message: `Paragraph ${number} opens as a paragraph of the preamble does, and decides nothing. Begin with a verb in the present: “${EXAMPLE[language]}”.`,
-      fixes: [],
     }
   return null
 }
@@ -77,7 +72,6 @@ function unknownVerb({ prose, opening }: Operative): RawFinding[] {
       severity: 'hint',
       span: prose.toDraft({ start: 0, end: word.length }),
       message: `“${word}” is no verb that operative paragraphs are known to open with. Check its spelling and its form.`,
-      fixes: [],
     },
   ]
 }

@@ -1,8 +1,9 @@
 import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf } from '../model/read.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
+import { insertion, replacement } from './shared/make-fix.ts'
+import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** The organ line names an organ that is known, and has its comma before a preamble. */
 export const organLine: Rule = {
@@ -11,19 +12,17 @@ export const organLine: Rule = {
   why: 'The organ is the subject of the one sentence that a resolution is; all that follows hangs on its name.',
   source: 'R-32, R-50 (a comma in 2,187 of 2,187 published resolutions with a preamble, none in the 48 without)',
   level: 'warning',
-  mend: 'fix and offer',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'The comma is safe, since the sentence goes on behind it; a name is only offered, since another organ may be meant.',
   examples: [
     { bad: '⟦The General Assembly⟧\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
     { good: 'The General Assembly\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
   ],
-  check({ document }) {
-    return document.model.resolutions.flatMap(({ parts }) =>
-      parts.flatMap((part) => {
-        const line = part.organLine
-        if (!line) return misread(part)
-        return line.organ === null ? unknown(line.prose) : comma(line, part)
-      }),
-    )
+  checkPart(part) {
+    const line = part.organLine
+    if (!line) return misread(part)
+    return line.organ === null ? unknown(line.prose) : comma(line, part)
   },
 }
 
@@ -43,7 +42,7 @@ function unknown(prose: Prose, onlyNear = false): RawFinding[] {
       {
         span,
         message: `“${name}” is no organ, but “${near}” is. A resolution goes by its organ’s name: write “${near}”.`,
-        fixes: [{ title: `Write “${near}”`, safe: false, edits: [{ span, text: near }] }],
+        fixes: [replacement(span, near, 'suggestion')],
       },
     ]
   return [
@@ -51,21 +50,20 @@ function unknown(prose: Prose, onlyNear = false): RawFinding[] {
       span,
       severity: 'information',
       message: `“${name}” is no organ that is known here, so its resolutions cannot be told from those of others. Check the name.`,
-      fixes: [],
     },
   ]
 }
 
 /** Without a preamble the comma is left to the drafter: the preamble may still be to come. */
 function comma({ prose, span }: OrganLine, part: Part): RawFinding[] {
-  const first = elementsOf(part).find(({ kind }) => kind === 'preambular' || kind === 'operative')
+  const [first] = paragraphsIn(part)
   if (first?.kind !== 'preambular' || /,[\s\u00a0]*$/u.test(prose.text)) return []
   const { end } = prose.toDraft({ start: 0, end: prose.text.length })
   return [
     {
       span,
       message: 'The organ line has no comma, although a preamble follows. Put one behind it: the sentence goes on.',
-      fixes: [{ title: 'Put a comma behind the organ', safe: true, edits: [{ span: { start: end, end }, text: ',' }] }],
+      fixes: [insertion(end, ',', 'safe', 'Put a comma behind the organ')],
     },
   ]
 }

@@ -13,28 +13,27 @@ export const preambularEmphasis: Rule = {
   why: 'The emphasised openings are what a reader’s eye runs down the preamble by; one that differs looks like another kind of paragraph.',
   source: 'R-84, R-87 (one emphasis a paragraph in 35,147 of about 38,300 published preambular paragraphs)',
   level: 'warning',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'Only marks of emphasis change, and no word.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n⟦Deeply concerned⟧ at another,\n\n<u>Noting</u> a third,\n\n1. <u>Decides</u> so.\n',
     },
     { style: 'eclac', good: 'Recalling one,\n\nDeeply concerned at another,\n\n1. <u>Decides</u> so.\n' },
   ],
-  check(context) {
-    return context.document.model.resolutions.flatMap((resolution) => {
-      const paragraphs = paragraphsOf(resolution)
-      const mark = usualMark(paragraphs, context)
-      const openings = paragraphs.flatMap((paragraph): PreambularOpening[] =>
-        paragraph.kind === 'preambular' && paragraph.opening?.part === 'preambular'
-          ? [{ paragraph, opening: paragraph.opening }]
-          : [],
-      )
-      const bare = openings.every(({ paragraph, opening }) => !markOn(paragraph.prose, opening))
-      // Houses that put their verbs in capitals leave the preamble plain.
-      if (bare && mark.mark === 'capitals') return []
-      if (bare && openings.length > 1) return noneEmphasised(openings, mark, context)
-      return openings.flatMap(({ paragraph, opening }) => checkOpening(paragraph, opening, mark, NAMING, context))
-    })
+  checkResolution(resolution, context) {
+    const paragraphs = paragraphsOf(resolution)
+    const mark = usualMark(paragraphs, context)
+    const openings = paragraphs.flatMap((paragraph): PreambularOpening[] =>
+      paragraph.kind === 'preambular' && paragraph.opening?.part === 'preambular'
+        ? [{ paragraph, opening: paragraph.opening }]
+        : [],
+    )
+    const bare = openings.every(({ paragraph, opening }) => !markOn(paragraph.prose, opening))
+    // Houses that put their verbs in capitals leave the preamble plain.
+    if (bare && mark.mark === 'capitals') return []
+    if (bare && openings.length > 1) return noneEmphasised(openings, mark, context)
+    return openings.flatMap(({ paragraph, opening }) => checkOpening(paragraph, opening, mark, NAMING, context))
   },
 }
 

@@ -1,7 +1,8 @@
 import { RARE } from '../lexicon/rare-phrases.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
-import type { Fix, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 
 /** The first words of a paragraph, four at the most. */
 const OPENING = new RegExp(`^[${LETTERS}-]+(?:[\\s\\u00a0]+[${LETTERS}-]+){0,3}`, 'u')
@@ -20,7 +21,8 @@ export const rarePhrase: Rule = {
   why: 'Delegates weigh openings by long use; one that no resolution has tells them nothing.',
   source: 'R-137 (at most one use each in 129,352 published paragraphs), R-138',
   level: 'hint',
-  mend: 'offer',
+  fixes: 'suggestion',
+  fixSafety: 'The usual opening may be stronger or weaker than what was meant, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n*⟦Keeping in mind⟧* the Charter,\n\n1. *⟦Hopes⟧* that it will be so;\n\n2. *Decides* to go on.\n',
@@ -37,15 +39,12 @@ export const rarePhrase: Rule = {
       const usual = rare.get(said.toLowerCase().replace(/[\s\u00a0]+/g, ' '))
       if (!usual) continue
       const span = prose.toDraft({ start: 0, end: length })
-      const fixes = usual.map(
-        (phrase): Fix => ({ title: `Write “${phrase}”`, safe: false, edits: [{ span, text: phrase }] }),
-      )
       const offers = usual.map((phrase) => `“${phrase}”`).join(' or ')
       return [
         {
           span,
           message: `“${said}” is not an opening of official texts, so readers cannot weigh it. The usual one is ${offers}.`,
-          fixes,
+          fixes: usual.map((phrase) => replacement(span, phrase, 'suggestion')),
         },
       ]
     }

@@ -4,9 +4,10 @@ import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Paragraph, Part } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { memoizeBy } from '../text/memo.ts'
-import type { RawFinding, Rule, RuleContext } from './rule.ts'
+import type { RawFinding, Rule } from './rule.ts'
 import { addresseeOf, compareAddressees } from './shared/addressee.ts'
 import { type Marking, markingOf, rewrite } from './shared/adverb.ts'
+import { isParagraph } from './shared/paragraphs.ts'
 
 /** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
 export const repeatedOpening: Rule = {
@@ -16,7 +17,9 @@ export const repeatedOpening: Rule = {
   source:
     'R-75 to R-83 (marked repeats 4,883, unmarked 54 in preambles; the adverb follows the same opening in 12,488 of 12,541 paragraphs)',
   level: 'warning',
-  mend: 'fix',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'It is safe where the words show what goes on from what; where they leave open whom a paragraph addresses, or the house leaves the adverb open, a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Recalling⟧</u> another,\n\n1. <u>Decides</u> so;\n\n2. <u>⟦Decides⟧</u> this;\n\n3. <u>Requests</u> the Secretary-General to report.\n',
@@ -25,11 +28,26 @@ export const repeatedOpening: Rule = {
       good: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>Recalling also</u> two,\n\n<u>Recalling further</u> three,\n\n<u>Recalling</u> four,\n\n1. <u>Requests</u> the Secretary-General to act;\n\n2. <u>Requests</u> the Executive Director to act;\n\n3. <u>Also requests</u> the Executive Director to report.\n',
     },
   ],
-  check(context) {
-    return context.document.model.resolutions.flatMap((resolution) =>
-      resolution.parts.flatMap((part) => checkPart(part, context)),
-    )
+  checkPart(part, { document: { language }, style }) {
+    const strict = !style.looseRepetition[language]
+    const found = detectSlips(part, language).map((slip) => findingOf(slip, slip.sure && strict, REPETITION[language]))
+    const irregular = found.filter(({ severity }) => severity === undefined).length >= IRREGULAR
+    return irregular ? found.map((one): RawFinding => ({ ...one, severity: 'hint' })) : found
   },
+}
+
+/** A part with so many slips does not keep to the cycle, and is only given hints. */
+const IRREGULAR = 3
+
+/** An opening whose adverb is not the one that is due, or stands in the wrong place. */
+interface Slip {
+  readonly paragraph: Paragraph
+  readonly marking: Marking
+  /** The place in the cycle that is due. */
+  readonly rank: number
+  readonly sure: boolean
+  /** True where it only goes on from a slip above. */
+  readonly follows: boolean
 }
 
 /** The paragraph above: its opening, and its place in the cycle. */
@@ -38,8 +56,8 @@ interface Above {
   readonly marking: Marking
   readonly rank: number
   readonly paragraph: Paragraph
-  /** True where the run has been mended already: what follows only goes on from that. */
-  readonly mended: boolean
+  /** True where a slip has been found in the run already: what follows only goes on from that. */
+  readonly slipped: boolean
 }
 
 /** The place in the cycle that is due, and whether that is certain; the rank is null where the words do not tell. */
@@ -51,37 +69,29 @@ interface DueAdverb {
 const UNCLEAR: DueAdverb = { rank: null, sure: false }
 const BARE: DueAdverb = { rank: 0, sure: true }
 
-/** A part with so many slips does not keep to the cycle, and is only given hints. */
-const IRREGULAR = 3
-
-function checkPart(part: Part, { document, style }: RuleContext): RawFinding[] {
-  const words = REPETITION[document.language]
-  const reports: RawFinding[] = []
+function detectSlips(part: Part, language: Language): readonly Slip[] {
+  const words = REPETITION[language]
+  const slips: Slip[] = []
   // Null where the part begins; undefined where nothing certain stands above: a heading, or a paragraph whose opening
   // is not read.
   let above = null as Above | null | undefined
   for (const paragraph of elementsOf(part)) {
     if (paragraph.kind === 'adoption') continue
-    const marking =
-      paragraph.kind === 'preambular' || paragraph.kind === 'operative' ? markingIn(paragraph, document.language) : null
-    if (!marking || (paragraph.kind !== 'preambular' && paragraph.kind !== 'operative')) {
+    const marking = isParagraph(paragraph) ? markingIn(paragraph, language) : null
+    if (!marking || !isParagraph(paragraph)) {
       above = undefined
       continue
     }
-    const here = { kind: paragraph.kind, marking, rank: marking.rank, paragraph, mended: false }
+    const here = { kind: paragraph.kind, marking, rank: marking.rank, paragraph, slipped: false }
     if (above && !isNext(paragraph, above.paragraph)) above = undefined
     const due: DueAdverb = above ? dueAfter(above, here, words) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
-    const follows = above?.mended === true && above.marking.opening === marking.opening
-    if (wrong) {
-      const found = report(paragraph, marking, rank, due.sure && !style.looseRepetition[document.language], words)
-      reports.push(follows ? { ...found, severity: 'hint' } : found)
-    }
-    above = { ...here, rank, mended: wrong || follows }
+    const follows = above?.slipped === true && above.marking.opening === marking.opening
+    if (wrong) slips.push({ paragraph, marking, rank, sure: due.sure, follows })
+    above = { ...here, rank, slipped: wrong || follows }
   }
-  const irregular = reports.filter(({ severity }) => severity === undefined).length >= IRREGULAR
-  return irregular ? reports.map((found) => ({ ...found, severity: 'hint' })) : reports
+  return slips
 }
 
 /**
@@ -134,30 +144,31 @@ function dueAfter(above: Above, { kind, marking, paragraph, rank }: Above, words
   return same === 'same' ? { rank: next, sure: true } : { rank: 0, sure: false }
 }
 
-function report(
-  paragraph: Paragraph,
-  marking: Marking,
-  rank: number,
-  sure: boolean,
-  words: RepetitionWords,
-): RawFinding {
-  const { prose } = paragraph
-  const { phrase, edits } = rewrite(prose, marking, rank, paragraph.kind, words)
-  const span = { start: marking.start, end: marking.end }
-  const said = prose.text.slice(span.start, span.end)
-  const adverb = words.adverbs[marking.rank - 1]
-  const due = words.adverbs[rank - 1]
-  const cycle = `nothing, “${words.adverbs[0]}”, “${words.adverbs[1]}”, then nothing again`
-  const wrong =
-    rank === marking.rank
-      ? `“${adverb}” stands in the wrong place here: write “${phrase}”.`
-      : rank === 0
-        ? `“${said}” goes on from nothing: the paragraph above does not open so, or the run of three begins anew. Write “${phrase}”.`
-        : `“${said}” opens as the paragraph above does, and the adverb that is due is “${due}”. Write “${phrase}”.`
-  return {
-    span: prose.toDraft(span),
-    message: `${wrong} Paragraphs that open alike run: ${cycle}.`,
+function findingOf({ paragraph, marking, rank, follows }: Slip, sure: boolean, words: RepetitionWords): RawFinding {
+  const { prose, kind } = paragraph
+  const { phrase, edits } = rewrite(prose, marking, rank, kind, words)
+  const found = {
+    span: prose.toDraft({ start: marking.start, end: marking.end }),
+    message: messageOf(prose.text.slice(marking.start, marking.end), phrase, marking.rank, rank, words),
     fixes: [{ title: `Write “${phrase}”`, safe: sure, edits }],
-    ...(sure ? {} : { severity: 'hint' as const }),
   }
+  return sure && !follows ? found : { ...found, severity: 'hint' }
+}
+
+/** `said` stands with the adverb of one rank, and is to be `phrase`, with the adverb that is due. */
+function messageOf(
+  said: string,
+  phrase: string,
+  rank: number,
+  due: number,
+  { adverbs: [also, further] }: RepetitionWords,
+): string {
+  const adverbOf = (place: number): string | undefined => [also, further][place - 1]
+  const wrong =
+    rank === due
+      ? `“${adverbOf(rank)}” stands in the wrong place here: write “${phrase}”.`
+      : due === 0
+        ? `“${said}” goes on from nothing: the paragraph above does not open so, or the run of three begins anew. Write “${phrase}”.`
+        : `“${said}” opens as the paragraph above does, and the adverb that is due is “${adverbOf(due)}”. Write “${phrase}”.`
+  return `${wrong} Paragraphs that open alike run: nothing, “${also}”, “${further}”, then nothing again.`
 }

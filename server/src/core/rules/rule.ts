@@ -1,6 +1,6 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
-import type { Paragraph } from '../model/model.ts'
+import type { Paragraph, Part, Resolution } from '../model/model.ts'
 import type { Level, Severity } from '../styles/level.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
@@ -12,11 +12,11 @@ import type { RunningText } from './shared/running-text.ts'
 export type { Severity } from '../styles/level.ts'
 export type { RuleId } from '../styles/rule-ids.ts'
 
-/** One way to mend a finding. */
+/** One way to fix what a finding says. */
 export interface Fix {
   /** What it does, for the menu: `Underline “Requests”`. */
   readonly title: string
-  /** Safe fixes are part of fix-all; the others are offered, and a person chooses. */
+  /** Safe fixes are part of fix-all; the others are suggestions, and a person chooses. */
   readonly safe: boolean
   readonly edits: readonly Edit[]
 }
@@ -31,21 +31,24 @@ export interface Finding {
   readonly fixes: readonly Fix[]
 }
 
-/** A finding before it has been given its level: `doubtful` ones are lowered to a hint. */
-export interface RawFinding extends Omit<Finding, 'rule' | 'severity'> {
+/** A finding as a rule gives it, before it has its level. */
+export interface RawFinding extends Omit<Finding, 'rule' | 'severity' | 'fixes'> {
+  /** Lowers the level of the rule, and never raises it; left out where the rule is sure. */
   readonly severity?: Severity
+  /** Left out where a person has to find what to write. */
+  readonly fixes?: readonly Fix[]
   /** True for what a rule of fact says of form: `(a)` where the house has `a)`. Rules of form are in `lint/forms.ts`. */
   readonly isOfForm?: true
 }
 
-/** The same report where all its places are further on by `delta`. */
-export const shiftFinding = <R extends Pick<RawFinding, 'span' | 'fixes'>>(report: R, delta: number): R =>
+/** The same finding with all its offsets further on by `delta`. */
+export const shiftFinding = <R extends Pick<RawFinding, 'span' | 'fixes'>>(found: R, delta: number): R =>
   delta === 0
-    ? report
+    ? found
     : {
-        ...report,
-        span: shift(report.span, delta),
-        fixes: report.fixes.map((fix) => ({
+        ...found,
+        span: shift(found.span, delta),
+        fixes: found.fixes?.map((fix) => ({
           ...fix,
           edits: fix.edits.map(({ span, text }) => ({ span: shift(span, delta), text })),
         })),
@@ -57,7 +60,7 @@ export interface WordsContext {
   readonly style: HouseStyle
 }
 
-/** What is known when a resolution is judged. */
+/** What is known when the text of a resolution is judged. */
 export interface RuleContext {
   /**
    * The resolution with its notes; of a draft of several, the first has what stands before it as well. Its offsets
@@ -74,6 +77,14 @@ export interface RuleContext {
   readonly isOnlyResolution: boolean
 }
 
+/** What is known when one part of a resolution is judged. */
+export interface PartContext extends RuleContext {
+  readonly resolution: Resolution
+  /** The part above it in the resolution, and the one below. */
+  readonly before: Part | undefined
+  readonly after: Part | undefined
+}
+
 /** An executed example: `good` gives no finding of its rule; in `bad`, `⟦…⟧` marks each span found. */
 export interface Example {
   readonly style?: string
@@ -81,27 +92,40 @@ export interface Example {
   readonly good?: string
 }
 
-/** One rule: what it says, why, where it comes from, and the check. */
-export interface Rule {
+/** One rule: what it says, why, where it comes from, and its checks. */
+export type Rule = RuleBase & RuleFixes & RuleChecks
+
+interface RuleBase {
   readonly id: RuleId
   /** One line for tables: what the rule asks. */
   readonly summary: string
   /** Why it matters, for a person who has not heard of it. */
   readonly why: string
-  /** Where the rule comes from: R-numbers, manuals. */
+  /** Where the rule comes from: R-numbers of the rulebook, manuals. */
   readonly source: string
   /** Its level where the style does not say otherwise. */
   readonly level: Level
-  /** `fix` where every mend is safe, `offer` where a person chooses, `none`, or both. */
-  readonly mend: 'fix' | 'offer' | 'fix and offer' | 'none'
   /** What its page shows: one in which it finds something, one in which it does not. The tests have more. */
   readonly examples: readonly Example[]
+}
+
+/** The kinds of fixes it has, as its examples and cases show; one sentence says why they are safe, or only offered. */
+type RuleFixes =
+  | { readonly fixes: 'none'; readonly fixSafety?: undefined }
+  | { readonly fixes: 'safe' | 'suggestion' | 'safe and suggestion'; readonly fixSafety: string }
+
+/** What a rule looks at, from little to much: what looks at less is asked less often while somebody types. */
+export interface RuleChecks {
   /** What it finds in the words of one paragraph or sub-paragraph by themselves. */
   checkWords?(words: RunningText, context: WordsContext): readonly RawFinding[]
   /** What it finds in one paragraph with its sub-paragraphs by themselves. */
   checkParagraph?(paragraph: Paragraph, context: WordsContext): readonly RawFinding[]
+  /** What it finds in one part: in what follows one organ line. Most resolutions have one. */
+  checkPart?(part: Part, context: PartContext): readonly RawFinding[]
   /** What it finds in one resolution. */
-  check?(context: RuleContext): readonly RawFinding[]
+  checkResolution?(resolution: Resolution, context: RuleContext): readonly RawFinding[]
+  /** What it finds in the text of one resolution: in its front matter, its notes and its citations too. */
+  checkText?(context: RuleContext): readonly RawFinding[]
   /** What it finds in a draft as a whole, where one resolution cannot be judged without the others. */
   checkDraft?(draft: Document, context: WordsContext): readonly RawFinding[]
 }

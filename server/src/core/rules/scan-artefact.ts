@@ -4,7 +4,8 @@ import { latinOf } from '../syntax/labels.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
-import type { RawFinding, Rule } from './rule.ts'
+import type { Fix, RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 
 /** Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, bullets before labels. */
 export const scanArtefact: Rule = {
@@ -13,40 +14,47 @@ export const scanArtefact: Rule = {
   why: 'What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.',
   source: 'R-119, and scanned records as they come',
   level: 'information',
-  mend: 'fix and offer',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'Letters of one script leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ at the level of the developing\n\n⟦¹⟧ A/75/1.\n\ncountries of the region.\n',
     },
     { good: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ and industry.\n\n¹ A/75/1.\n' },
   ],
-  check({ document }) {
+  checkText({ document }) {
     const broken = document.model.footnotes.flatMap((note) => brokenByPage(note, document.text) ?? [])
     return [...broken, ...mixedScripts(document), ...bullets(document)]
   },
 }
 
-/** A footnote that interrupts a paragraph is moved behind it, and the two halves are joined. */
+/** A footnote that interrupts a paragraph. */
 function brokenByPage(note: Footnote, text: string): RawFinding | null {
   const { inside, span, mark } = note
   if (!inside || inside.span.end <= span.end) return null
-  const before = text.slice(inside.span.start, span.start)
-  const rest = /^\s*(?:[-*•–—+][ \t\u00a0]+)?/u.exec(text.slice(span.end))?.[0] ?? ''
-  const gap = { start: inside.span.start + before.trimEnd().length, end: span.end + rest.length }
-  const end = { start: inside.span.end, end: inside.span.end }
-  const line = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
   const start = text.slice(span.start, span.end).indexOf(mark) + span.start
   return {
     span: { start, end: start + mark.length },
     message: `The note “${mark}” stands in the middle of a paragraph that a page has broken in two. Put the note behind the paragraph, so that its words read on.`,
-    fixes: [
+    fixes: [fixByJoining(span, inside.span, text)],
+  }
+}
+
+/** Joins the two halves of a paragraph, and puts the note that stands between them behind it. */
+function fixByJoining(note: Span, paragraph: Span, text: string): Fix {
+  const before = text.slice(paragraph.start, note.start)
+  const rest = /^\s*(?:[-*•–—+][ \t\u00a0]+)?/u.exec(text.slice(note.end))?.[0] ?? ''
+  const gap = { start: paragraph.start + before.trimEnd().length, end: note.end + rest.length }
+  const line = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
+  return {
+    title: 'Join the paragraph, and put the note behind it',
+    safe: false,
+    edits: [
+      { span: gap, text: ' ' },
       {
-        title: 'Join the paragraph, and put the note behind it',
-        safe: false,
-        edits: [
-          { span: gap, text: ' ' },
-          { span: end, text: line + line + text.slice(span.start, span.end) + line },
-        ],
+        span: { start: paragraph.end, end: paragraph.end },
+        text: line + line + text.slice(note.start, note.end) + line,
       },
     ],
   }
@@ -59,7 +67,7 @@ const mixedScripts = ({ tree, text }: ParsedText): RawFinding[] =>
     return {
       span,
       message: `“${word}” mixes letters of two scripts that look alike, so that no search finds it. Write it in Latin letters throughout.`,
-      fixes: latin ? [{ title: `Write “${latin}” in Latin letters`, safe: true, edits: [{ span, text: latin }] }] : [],
+      fixes: latin ? [replacement(span, latin, 'safe', `Write “${latin}” in Latin letters`)] : [],
     }
   })
 

@@ -5,6 +5,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 import type { RunningText } from './shared/running-text.ts'
 
 /** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
@@ -14,7 +15,8 @@ export const selfReference: Rule = {
   why: 'Where other resolutions are cited, “this resolution” may be taken for one of them; the house has one way to name the text in hand.',
   source: 'R-96 (“the present resolution” 1,732 to 14 in the General Assembly, 76 to 2,686 in the Security Council)',
   level: 'information',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'Both ways name the text in hand; where “this” may mean a resolution cited before, nothing is said.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of ⟦this⟧ resolution.\n' },
     { good: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of the present resolution.\n' },
@@ -50,7 +52,7 @@ function find({ text, prose }: RunningText, language: Language, wanted: 'present
       {
         span,
         message: `This house writes “${right} ${words.noun}” for the text in hand, not “${match[0]} ${words.noun}”. Where others are cited it tells which is meant: write “${right}”.`,
-        fixes: [{ title: `Write “${right} ${words.noun}”`, safe: true, edits: [{ span, text: right }] }],
+        fixes: [replacement(span, right, 'safe', `Write “${right} ${words.noun}”`)],
       },
     ]
   })

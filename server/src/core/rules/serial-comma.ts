@@ -2,6 +2,7 @@ import { FURTHER_DECISIONS, NO_ITEM } from '../lexicon/series.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { removal } from './shared/make-fix.ts'
 
 const NOT = (words: readonly string[]): string => `(?!(?:${words.join('|')})(?![${LETTERS}-]))`
 const ITEM = `${NOT(NO_ITEM)}[${LETTERS}-]+(?: ${NOT(NO_ITEM)}[\\p{Ll}-]+)?`
@@ -40,7 +41,8 @@ export const serialComma: Rule = {
   why: 'In resolutions the comma before “and” announces a new decision; in a series of things it misleads.',
   source: 'R-89 (Editorial Manual, Punctuation; without it in 35,153 of 35,294 published series)',
   level: 'hint',
-  mend: 'offer',
+  fixes: 'suggestion',
+  fixSafety: 'The comma may close an aside or the name of a place, so a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Invites* organs, organizations⟦,⟧ and bodies to report;\n\n2. *Decides* so.\n',
@@ -62,7 +64,7 @@ export const serialComma: Rule = {
           span,
           message:
             'A comma stands before the “and” of an ordinary series. In resolutions such a comma opens a new decision: take it out.',
-          fixes: [{ title: 'Take the comma out', safe: false, edits: [{ span, text: '' }] }],
+          fixes: [removal(span, 'suggestion', 'Take the comma out')],
         },
       ]
     })

@@ -18,7 +18,7 @@ export const sessionArithmetic: Rule = {
   source:
     'R-39 (725 of 985 published references are to the next session, 214 to the one after, none to the current or an earlier one)',
   level: 'warning',
-  mend: 'none',
+  fixes: 'none',
   examples: [
     {
       bad: '79/116. Trade\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its ⟦seventy-ninth⟧ session an item.\n',
@@ -27,7 +27,7 @@ export const sessionArithmetic: Rule = {
       good: '79/116. Trade\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session an item.\n',
     },
   ],
-  check({ document }) {
+  checkText({ document }) {
     const { language } = document
     return runningTexts(document).flatMap(({ prose, text, resolution }) => {
       const current = mayNameAgenda(prose.words) ? sessionOf(document, resolution) : null
@@ -45,7 +45,6 @@ export const sessionArithmetic: Rule = {
             message: late
               ? `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}, and its agenda is settled. Name a later one: the next is the ${next}.`
               : `The ${words} session is ${named - current} sessions away, and a provisional agenda is hardly ever asked for more than ${FARTHEST} ahead. Check the number: the next session is the ${next}.`,
-            fixes: [],
           },
         ]
       })

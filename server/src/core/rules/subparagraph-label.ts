@@ -2,9 +2,9 @@ import type { ParagraphBase, SubParagraph } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { type Closing, write } from '../syntax/labels.ts'
-import type { Edit } from '../text/edit.ts'
-import type { Fix, RawFinding, Rule } from './rule.ts'
-import { andAfter } from './shared/titles.ts'
+import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
+import { type RunItem, renumber, renumbering } from './shared/renumber.ts'
 
 /** Labels of sub-paragraphs run in sequence, in the form that the house gives to their degree. */
 export const subparagraphLabel: Rule = {
@@ -13,7 +13,9 @@ export const subparagraphLabel: Rule = {
   why: 'Sub-paragraphs are cited by their labels. A label that is skipped, repeated or misprinted (a figure 1 for the letter l) makes the citation point nowhere.',
   source: 'R-67, R-68 (manual on paragraphs and subparagraphs; look-alikes as scanning gives them)',
   level: 'error',
-  mend: 'fix and offer',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'Brackets and letters that look alike leave the label what it is; a new label is only offered, since references to the old one have to follow.',
   examples: [
     {
       style: 'eclac',
@@ -33,15 +35,10 @@ function list(letters: string): string {
 }
 
 function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFinding[] {
-  const reports: RawFinding[] = []
-  const subParagraphs = subParagraphsOf(paragraph)
-  subParagraphs.forEach((subParagraph, i) => {
+  return subParagraphsOf(paragraph).flatMap((subParagraph, i, all) => {
     const form = forms[subParagraph.level.degree - 1]
-    const slip = outOfSequence(subParagraphs, i, subParagraph, form)
-    const report = slip ?? (form ? outOfForm(subParagraph, form) : null)
-    if (report) reports.push(report)
+    return outOfSequence(all, i, form) ?? (form ? outOfForm(subParagraph, form) : null) ?? []
   })
-  return reports
 }
 
 /** The label as it should be printed: in the form of the house, else with the brackets that it has. */
@@ -64,9 +61,9 @@ const BRACKETS: Readonly<Record<Closing, readonly [string, string]>> = {
 function outOfSequence(
   subParagraphs: readonly SubParagraph[],
   i: number,
-  subParagraph: SubParagraph,
   form: LabelForm | undefined,
 ): RawFinding | null {
+  const subParagraph = subParagraphs[i] as SubParagraph
   const { label, level } = subParagraph
   const { slip, reading, expected } = level
   if (slip === 'none') return null
@@ -76,11 +73,11 @@ function outOfSequence(
     return {
       span,
       message: `“${label.text}” is printed where “${text}” belongs: the characters look alike. References to ${text} find nothing until it is mended.`,
-      fixes: [{ title: `Replace “${label.text}” by “${text}”`, safe: true, edits: [{ span, text }] }],
+      fixes: [replacement(span, text, 'safe', `Replace “${label.text}” by “${text}”`)],
     }
   }
   const text = printed(write(expected), subParagraph, form)
-  const fixes = [relabel(subParagraphs, i, subParagraph, form)]
+  const fixes = [renumbering(`Label it “${text}”`, renumber(runFrom(i, subParagraphs, form), expected.value))]
   if (slip === 'repeat')
     return {
       span,
@@ -94,41 +91,27 @@ function outOfSequence(
   return { span, message, fixes }
 }
 
-/** The label and those of its list that go on from it. */
-function relabel(
-  subParagraphs: readonly SubParagraph[],
-  i: number,
-  subParagraph: SubParagraph,
-  form: LabelForm | undefined,
-): Fix {
-  const { degree, expected } = subParagraph.level
-  const edits: Edit[] = []
-  let due = expected.value
-  let before = 0
-  for (let at = i; at < subParagraphs.length; at++) {
-    const { label, level } = subParagraphs[at] as SubParagraph
-    if (level.degree > degree) continue
-    const { value } = level.reading
-    if (level.degree < degree || (edits.length > 0 && (value === due || value !== before + 1))) break
-    edits.push({
-      span: label.span,
-      text: printed(write({ ...expected, value: due }), subParagraphs[at] as SubParagraph, form),
-    })
-    before = value
-    due++
+/** The labels of a list from an index on: those of the same degree, until the list ends. */
+function* runFrom(at: number, subParagraphs: readonly SubParagraph[], form: LabelForm | undefined): Generator<RunItem> {
+  const { degree, expected } = (subParagraphs[at] as SubParagraph).level
+  for (let i = at; i < subParagraphs.length; i++) {
+    const one = subParagraphs[i] as SubParagraph
+    if (one.level.degree < degree) return
+    if (one.level.degree > degree) continue
+    const print = (value: number): string => printed(write({ ...expected, value }), one, form)
+    yield { span: one.label.span, value: one.level.reading.value, print }
   }
-  return { title: `Label it “${edits[0]?.text}”${andAfter(edits.length - 1)}`, safe: false, edits }
 }
 
 /** R-67: the brackets of the degree. */
 function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | null {
   const { label } = subParagraph
-  if (label.closing === form.closing) return null
+  if (label.closing === form.closing || label.suffix !== '') return null
   const text = bracketed(label.inner, form.closing)
   return {
     isOfForm: true,
     span: label.span,
     message: `This house writes “${text}” here, not “${label.text}”. Give the label the form that the other texts of the house have.`,
-    fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ span: label.span, text }] }],
+    fixes: [replacement(label.span, text, 'safe')],
   }
 }

@@ -1,7 +1,8 @@
 import type { ParagraphBase } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
-import { closeWith, closingOf } from './shared/closing.ts'
+import { closeWith, closingOf, closingSpan } from './shared/closing.ts'
+import { fixBy } from './shared/make-fix.ts'
 
 /** What introduces a list of sub-paragraphs ends with a colon. */
 export const subparagraphLeadIn: Rule = {
@@ -10,7 +11,8 @@ export const subparagraphLeadIn: Rule = {
   why: 'The colon tells that the sentence goes on in each of the sub-paragraphs. With another mark, or none, they seem to stand by themselves.',
   source: 'R-69 (555 of 555 published lists in English, 487 of 487 in French, 489 of 489 in Spanish)',
   level: 'warning',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'Sub-paragraphs follow, so the sentence goes on whatever mark stands there; no word changes.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on⟦;⟧\n\n(a) Trade;\n\n(b) Industry.\n' },
     {
@@ -19,10 +21,10 @@ export const subparagraphLeadIn: Rule = {
   ],
   checkParagraph(paragraph, context) {
     return [paragraph, ...subParagraphsOf(paragraph)].flatMap((opens) => {
-      const report = checkOne(opens, context)
+      const found = checkOne(opens, context)
       // A list below a paragraph of the preamble that has come to its end may belong to what follows.
       const doubtful = paragraph.kind === 'preambular' && /,$/u.test(opens.prose.text)
-      return report ? [doubtful ? { ...report, severity: 'information' as const } : report] : []
+      return found ? [doubtful ? { ...found, severity: 'information' as const } : found] : []
     })
   },
 }
@@ -32,17 +34,13 @@ function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding 
   if (subParagraphs.length === 0 || !/\p{L}/u.test(prose.text)) return null
   const closing = closingOf(prose.words)
   if (closing.mark === ':' || /[–—-]$/u.test(prose.text)) return null
-  const { span, mark } = closing
+  const { mark } = closing
   const titled = !mark && 'level' in opens
   if (titled && prose.words.emphasis[0]?.words.end === prose.text.length) return null
-  const word = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(prose.text.slice(0, span.end))
-  const where = prose.toDraft(
-    mark ? { start: span.end - 1, end: span.end } : { start: word?.index ?? 0, end: span.end },
-  )
   return {
-    span: where,
+    span: closingSpan(prose, closing),
     message: `Sub-paragraphs follow, and what introduces them ${mark ? `ends with “${mark}”` : 'ends without a mark'}. A colon tells that the sentence goes on in each of them: write “:”.`,
-    fixes: [{ title: 'End it with a colon', safe: true, edits: [closeWith(':', prose, closing, language)] }],
+    fixes: [fixBy(closeWith(':', prose, closing, language), 'safe', 'End it with a colon')],
     // A sub-paragraph may have a title instead, as the mandates of missions have.
     ...(titled && { severity: 'information' as const }),
   }

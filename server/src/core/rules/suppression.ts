@@ -1,5 +1,6 @@
 import { type Suppression, suppressionsIn } from '../model/suppressions.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
+import { removal } from './shared/make-fix.ts'
 
 /**
  * A silenced rule carries a reason and still silences something; what it still silences is known when all rules have
@@ -11,7 +12,8 @@ export const suppression: Rule = {
   why: 'A rule that was silenced without a reason, or long after its cause is gone, hides the next real mistake.',
   source: 'The drafting format',
   level: 'warning',
-  mend: 'fix',
+  fixes: 'safe',
+  fixSafety: 'The comment silences nothing, so that no finding comes back when it is gone.',
   examples: [
     {
       bad: '⟦<!-- resolute-disable-next-line paragraph-number -->⟧\n\nThe General Assembly,\n\n<u>Decides</u> to go on.\n',
@@ -20,7 +22,7 @@ export const suppression: Rule = {
       good: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n<!-- resolute-disable-next-line paragraph-number: number 2 is reserved -->\n3. <u>Decides</u> to go on.\n',
     },
   ],
-  check({ document }) {
+  checkText({ document }) {
     return suppressionsIn(document).flatMap((found): RawFinding[] => {
       const said =
         found.rules.length === 0
@@ -28,7 +30,7 @@ export const suppression: Rule = {
           : found.reason === ''
             ? 'This comment says no reason, so the next reader cannot tell whether it still holds. Write it after a colon: “RULE: reason”.'
             : null
-      return said ? [{ span: found.span, message: said, fixes: [] }] : []
+      return said ? [{ span: found.span, message: said }] : []
     })
   },
 }
@@ -40,20 +42,16 @@ export function idleSuppression(found: Suppression, idle: readonly string[], tex
   return {
     span: found.span,
     message: `This comment silences ${names}, which finds nothing here${all ? '' : ' any more'}. Take ${all ? 'the comment' : 'the name'} out, so that it hides no later mistake.`,
-    fixes: all ? [takeOut(found, text)] : [],
+    fixes: all ? [fixByTakingOut(found, text)] : [],
   }
 }
 
 /** Takes the comment out, with its line where it has one to itself. */
-function takeOut({ span }: Suppression, text: string): Fix {
+function fixByTakingOut({ span }: Suppression, text: string): Fix {
   let start = span.start
   while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start--
   const rest = /[ \t]*(?:\r\n|\r|\n|$)/y
   rest.lastIndex = span.end
   const alone = (start === 0 || '\r\n'.includes(text.charAt(start - 1))) && rest.test(text)
-  return {
-    title: 'Take this comment out',
-    safe: true,
-    edits: [{ span: alone ? { start, end: rest.lastIndex } : span, text: '' }],
-  }
+  return removal(alone ? { start, end: rest.lastIndex } : span, 'safe', 'Take this comment out')
 }

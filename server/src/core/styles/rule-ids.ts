@@ -4,6 +4,7 @@
  */
 export const RULE_IDS = [
   'format',
+  'unrecognized',
   'paragraph-number',
   'subparagraph-label',
   'subparagraph-lead-in',

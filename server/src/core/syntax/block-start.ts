@@ -4,6 +4,7 @@
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { isMastheadLine } from '../wording/masthead.ts'
 import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
 import { parseOrganLine } from '../wording/organ-line.ts'
 
@@ -76,7 +77,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
     if (!CLOSED.test(line.trimEnd())) return false
     return isVerbLine(words, true) || (small && endsOnPurpose(above, next) && opensSmall(words))
   }
-  if (isOrganLineAlone(next)) return true
+  if (isOrganLineAlone(next) || isMastheadLine(words)) return true
   if (!/^[[“]?[\p{Lu}\d]/u.test(words)) return false
   const before = line.trimEnd()
   if (/[.;]\S{0,4}$/.test(before) && (ADOPTION.some((pattern) => pattern.test(words)) || ANNEX.test(words))) return true

@@ -2,6 +2,8 @@
  * What stands inside a paragraph: emphasis, change marks, footnote marks, comments, line ends, and text. One pass,
  * linear in the text.
  */
+import { splitGluedMarks } from './glued-marks.ts'
+import { lineNumberWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
 
 /** How deep emphasis may nest; deeper marks stay text, which keeps every text linear. */
@@ -36,11 +38,12 @@ const STARS: readonly InlineMark[] = [
 const SPECIAL = /[<{+\-~*_[\r\n¹²³⁰⁴-⁹]/g
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
 const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
+/** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
+const BRACKETED_MARK = /^\[\d{1,3}\]/
 
 /** Reads a run of text into nodes whose leaves make up exactly that text. */
-export function parseInline(text: string): Node[] {
-  const reader = new InlineReader(text)
-  return reader.read()
+export function parseInline(text: string, hasLineNumbers = false): Node[] {
+  return new InlineReader(text, hasLineNumbers).read()
 }
 
 class InlineReader {
@@ -52,8 +55,11 @@ class InlineReader {
   /** Whether a `-->` may still lie ahead: asked once, so that many `<!--` cost nothing. */
   #commentEnds = true
 
-  constructor(text: string) {
+  readonly #hasLineNumbers: boolean
+
+  constructor(text: string, hasLineNumbers: boolean) {
     this.#text = text
+    this.#hasLineNumbers = hasLineNumbers
   }
 
   read(): Node[] {
@@ -76,7 +82,8 @@ class InlineReader {
 
   /** Puts the text since the last node into a leaf. */
   #flush(): void {
-    if (this.#at > this.#pending) this.#into.push(leaf('text', this.#text.slice(this.#pending, this.#at)))
+    if (this.#at > this.#pending)
+      for (const one of splitGluedMarks(this.#text.slice(this.#pending, this.#at))) this.#into.push(one)
     this.#pending = this.#at
   }
 
@@ -90,10 +97,11 @@ class InlineReader {
 
   /** Reads the construct that stands here; false where there is none. */
   #special(c: string): boolean {
-    if (c === '\n') return this.#take('newline', 1)
-    if (c === '\r') return this.#take('newline', this.#text[this.#at + 1] === '\n' ? 2 : 1)
+    if (c === '\n' || c === '\r') return this.#newline(c)
     if (c === '[') {
-      const mark = FOOTNOTE_MARK.exec(this.#text.slice(this.#at, this.#at + 44))
+      const ahead = this.#text.slice(this.#at, this.#at + 44)
+      const isGlued = this.#at > 0 && /\S/.test(this.#text[this.#at - 1] as string)
+      const mark = FOOTNOTE_MARK.exec(ahead) ?? (isGlued ? BRACKETED_MARK.exec(ahead) : null)
       return mark ? this.#take('footnoteMark', mark[0].length) : false
     }
     if (SUPERSCRIPTS.test(c)) return this.#superscript()
@@ -106,6 +114,15 @@ class InlineReader {
       if (here.startsWith(mark.open)) return this.#open(mark.kind, mark.open.length)
     }
     return this.#star()
+  }
+
+  /** A line end, and the number of the line behind it where lines are numbered. */
+  #newline(c: string): true {
+    this.#take('newline', c === '\r' && this.#text[this.#at + 1] === '\n' ? 2 : 1)
+    if (!this.#hasLineNumbers) return true
+    const end = this.#text.slice(this.#at).search(/[\r\n]/)
+    const width = lineNumberWidth(this.#text.slice(this.#at, end < 0 ? undefined : this.#at + end))
+    return width > 0 ? this.#take('furniture', width) : true
   }
 
   #superscript(): boolean {

@@ -3,7 +3,7 @@
  * line that happens to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
 import { CLOSED } from './block-start.ts'
-import { isNumber, type Label, type LabelReading, lookAlikes, readings } from './labels.ts'
+import { isNumber, type Label, type LabelReading, lookAlikes, readings, readLabel } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
 export interface LabelState {
@@ -11,16 +11,24 @@ export interface LabelState {
   readonly number: number
   /** What stood in the last label of each open sequence, innermost last; at most eight. */
   readonly open: readonly string[]
+  /** The highest mark of a footnote that was glued to words so far, and the last note that began with plain figures. */
+  readonly mark: number
+  readonly note: number
+  /** Whether every line of the text begins with its number: `12  1. Requests …`. */
+  readonly hasLineNumbers: boolean
   /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
   readonly small: boolean
 }
 
-export const NO_LABELS: LabelState = { number: 0, open: [], small: false }
+export const NO_LABELS: LabelState = { number: 0, open: [], mark: 0, note: 0, hasLineNumbers: false, small: false }
 
 /** True where two states read the rest of a text alike. */
 export const sameLabels = (a: LabelState, b: LabelState): boolean =>
   a === b ||
   (a.number === b.number &&
+    a.mark === b.mark &&
+    a.note === b.note &&
+    a.hasLineNumbers === b.hasLineNumbers &&
     a.small === b.small &&
     a.open.length === b.open.length &&
     a.open.every((label, i) => label === b.open[i]))
@@ -48,7 +56,7 @@ function follows(last: string, inner: string, reach: number): boolean {
 const meanings = (inner: string): readonly LabelReading[] => [inner, ...lookAlikes(inner)].flatMap(readings)
 
 /** True for a label that can be the first of a list. */
-export const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
+const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
 
 /** What stands around a label at the head of a line. */
 export interface LabelPlace {
@@ -83,4 +91,12 @@ export function canInterruptParagraph(
   }
   if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital
   return opensSequence(label) && (/[:;.—–]\s*$/.test(before) || (isEnded && isIndented))
+}
+
+/** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */
+export function opensList(label: Label, behind: string): boolean {
+  if (!/^\(?[ai1]/.test(behind)) return false
+  const next = readLabel(behind)
+  if (!next || next.closing === 'stop' || !opensSequence(next)) return false
+  return isNumber(label) || (label.closing === next.closing && label.inner !== 'h' && next.inner === 'i')
 }

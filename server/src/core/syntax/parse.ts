@@ -1,24 +1,27 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
+
+import { openingOfLine } from '../wording/openings/of-line.ts'
 import { beginsBlock, endsOnPurpose, isVerbLineIn, type LinesAbove, opensSmallBelowOrgan } from './block-start.ts'
+import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
+import { gluedNumber } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
-import { isNumber, type Label, readBareLabel, readLabel } from './labels.ts'
-import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensSequence } from './paragraph-start.ts'
+import { type Label, readBareLabel, readLabel } from './labels.ts'
+import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
+import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensList } from './paragraph-start.ts'
+import { type SourceLine, SourceLines } from './source-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, type Tree } from './tree.ts'
+import { append, parseWords } from './words.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
 const BRACKETS = /^\[{1,4}(?=\d|\()/
-const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+/** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
+const GLUED_NOTE = /^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«])(?!\p{L}+ \d{4}|\p{L}+ de \d{4})/u
+/** So many numbers on, a note may follow another: those between were not known for notes. */
+const MOST_NOTES_LOST = 3
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
-const LINE_END = /[\r\n]/g
-
-/** One line of the text: offsets of its first character, of its line end, and of what follows that. */
-interface SourceLine {
-  readonly start: number
-  readonly end: number
-  readonly next: number
-}
 
 /**
  * How far behind a `<!--` the line of its `-->` may end, and how far the front matter may go, in characters: an edit
@@ -45,6 +48,7 @@ export interface Run {
 export function parseRun(text: string): Run {
   const parser = new Parser(text)
   const front = parser.frontMatter()
+  parser.lineNumbers()
   const { blocks, labels } = parser.blocks()
   const { problems } = parser
   return front
@@ -63,6 +67,7 @@ export function parseFrom(text: string, before: LabelState): Run {
 /** Reads blocks one after another, from any place where one begins. */
 export class Parser {
   readonly #text: string
+  readonly #lines: SourceLines
   readonly problems: SyntaxProblem[] = []
   #labels: LabelState
   #at = 0
@@ -73,6 +78,7 @@ export class Parser {
 
   constructor(text: string, labels: LabelState = NO_LABELS) {
     this.#text = text
+    this.#lines = new SourceLines(text)
     this.#labels = labels
   }
 
@@ -83,6 +89,13 @@ export class Parser {
 
   get labels(): LabelState {
     return this.#labels
+  }
+
+  /** Looks whether the lines of the text are numbered; to be asked for behind its front matter. */
+  lineNumbers(): void {
+    this.wantsMore ||= this.#text.length < this.#at + LINE_NUMBER_REACH
+    const has = hasLineNumbers(this.#text.slice(this.#at, this.#at + LINE_NUMBER_REACH))
+    this.#labels = { ...this.#labels, hasLineNumbers: has }
   }
 
   /** The blocks up to the end of the text, or to the first place where `isEnough`. */
@@ -97,27 +110,16 @@ export class Parser {
   }
 
   #line(at: number): SourceLine {
-    LINE_END.lastIndex = at
-    const end = LINE_END.exec(this.#text)?.index ?? this.#text.length
-    const crlf = this.#text[end] === '\r' && this.#text[end + 1] === '\n'
-    return { start: at, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
-  }
-
-  #content(line: SourceLine): string {
-    return this.#text.slice(line.start, line.end)
-  }
-
-  #isBlank(line: SourceLine): boolean {
-    return this.#content(line).trim() === ''
+    return this.#lines.at(at, this.#labels.hasLineNumbers)
   }
 
   /** The front matter that the text opens with, to be asked for first. A byte order mark may stand before it. */
   frontMatter(): Block | null {
     const bom = this.#text.startsWith('\ufeff') ? 1 : 0
     const first = this.#line(bom)
-    if (!FENCE.test(this.#content(first)) || first.next === first.end) return null
+    if (!FENCE.test(this.#lines.content(first)) || first.next === first.end) return null
     let line = this.#line(first.next)
-    while (line.next > FRONT_MATTER_REACH || !FENCE.test(this.#content(line))) {
+    while (line.next > FRONT_MATTER_REACH || !FENCE.test(this.#lines.content(line))) {
       const isFar = line.next > FRONT_MATTER_REACH
       if (isFar || line.next >= this.#text.length) {
         this.wantsMore ||= !isFar
@@ -141,26 +143,53 @@ export class Parser {
 
   #block(): Block {
     const line = this.#line(this.#at)
-    if (this.#isBlank(line)) return this.#blankLines()
-    const content = this.#content(line)
+    if (this.#lines.isBlank(line)) return this.#blankLines()
+    const content = this.#lines.content(line)
     const indent = (/^[ \t\u00a0]*/.exec(content) as RegExpExecArray)[0]
     const rest = content.slice(indent.length)
     if (rest.startsWith('<!--')) {
-      const comment = this.#commentBlock(line.start + indent.length, indent)
+      const comment = this.#commentBlock(line.from + indent.length, this.#lineNumber(line), indent)
       if (comment) return comment
     }
     if (rest.startsWith('|')) return this.#table()
     const hashes = HASHES.exec(rest)
     if (hashes) return this.#heading(line, indent, hashes[0])
-    const note = NOTE.exec(rest)
-    if (note) return this.#flow('footnote', line, this.#opening(indent, [['noteMark', note[0]]]))
+    if (this.#lines.isFurniture(line)) return this.#furniture()
+    const note = this.#noteMark(rest)
+    if (note !== null) {
+      const figures = /^\d+/.exec(note)
+      if (figures) this.#labels = { ...this.#labels, note: Number(figures[0]) }
+      return this.#flow('footnote', line, [...this.#lineNumber(line), ...this.#opening(indent, [['noteMark', note]])])
+    }
     return this.#paragraph(line, indent, rest)
+  }
+
+  /** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
+  #noteMark(content: string): string | null {
+    const note = NOTE.exec(content)?.[0]
+    if (note !== undefined) return note
+    const glued = GLUED_NOTE.exec(content)
+    const { mark, note: last } = this.#labels
+    const number = Number(glued?.[1])
+    if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, mark)) return null
+    return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
+  }
+
+  #furniture(): Block {
+    const lines: Leaf[] = []
+    let line = this.#line(this.#at)
+    while (this.#at < this.#text.length && this.#lines.isFurniture(line)) {
+      lines.push(leaf('furniture', this.#text.slice(line.start, line.next)))
+      this.#at = line.next
+      line = this.#line(this.#at)
+    }
+    return branch('furniture', lines)
   }
 
   #blankLines(): Block {
     const start = this.#at
     let line = this.#line(start)
-    while (this.#isBlank(line) && this.#at < this.#text.length) {
+    while (this.#lines.isBlank(line) && this.#at < this.#text.length) {
       this.#at = line.next
       line = this.#line(this.#at)
     }
@@ -168,7 +197,7 @@ export class Parser {
   }
 
   /** A comment with nothing after it on its last line is a block; one before text is part of the paragraph. */
-  #commentBlock(start: number, indent: string): Block | null {
+  #commentBlock(start: number, number: readonly Leaf[], indent: string): Block | null {
     if (this.#close === null || (this.#close >= 0 && this.#close < start + 4))
       this.#close = this.#text.indexOf('-->', start + 4)
     const close = this.#close
@@ -180,6 +209,7 @@ export class Parser {
     if (line.end - start > COMMENT_REACH || this.#text.slice(close + 3, line.end).trim() !== '') return null
     this.#at = line.next
     return branch('commentBlock', [
+      ...number,
       ...this.#opening(indent, [['comment', this.#text.slice(start, close + 3)]]),
       ...this.#opening(this.#text.slice(close + 3, line.end), [['newline', this.#text.slice(line.end, line.next)]]),
     ])
@@ -188,7 +218,7 @@ export class Parser {
   #table(): Block {
     const rows: Leaf[] = []
     let line = this.#line(this.#at)
-    while (this.#at < this.#text.length && this.#content(line).trimStart().startsWith('|')) {
+    while (this.#at < this.#text.length && this.#lines.content(line).trimStart().startsWith('|')) {
       rows.push(leaf('row', this.#text.slice(line.start, line.next)))
       this.#at = line.next
       line = this.#line(this.#at)
@@ -197,10 +227,11 @@ export class Parser {
   }
 
   #heading(line: SourceLine, indent: string, hashes: string): Block {
-    const from = line.start + indent.length + hashes.length
+    const from = line.from + indent.length + hashes.length
     this.#at = line.next
-    this.#labels = NO_LABELS
+    this.#labels = { ...NO_LABELS, hasLineNumbers: this.#labels.hasLineNumbers }
     return branch('heading', [
+      ...this.#lineNumber(line),
       ...this.#opening(indent, [['hashes', hashes]]),
       ...parseInline(this.#text.slice(from, line.next)),
     ])
@@ -212,14 +243,20 @@ export class Parser {
     const inner = rest.slice(bullet.length + brackets.length)
     const label = this.#labelIn(inner, this.#labels.small)
     if (!label) {
-      const block = this.#flow('paragraph', line, this.#opening(indent, [['bullet', bullet]]))
-      if (isVerbLineIn(inner, false)) this.#labels = { number: this.#labels.number, open: [], small: true }
-      return block
+      const emphasised = labelInEmphasis(inner)
+      if (emphasised) this.#labels = after(this.#labels, emphasised.label)
+      const block = this.#flow('paragraph', line, [
+        ...this.#lineNumber(line),
+        ...this.#opening(indent, [['bullet', bullet]]),
+      ])
+      if (isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
+      return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
     }
     this.#labels = after(this.#labels, label)
     const behind = inner.slice(label.width)
     const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(behind) as RegExpExecArray)[0]
     const opening = [
+      ...this.#lineNumber(line),
       ...this.#opening(indent, [
         ['bullet', bullet],
         ['text', brackets],
@@ -237,49 +274,80 @@ export class Parser {
     return (small ? readBareLabel(text) : null) ?? readLabel(text)
   }
 
+  /** The number of a line, where lines are numbered. */
+  #lineNumber({ start, from }: SourceLine): Leaf[] {
+    return from > start ? [leaf('furniture', this.#text.slice(start, from))] : []
+  }
+
   /** The leaves that open a block; empty ones are left out. */
   #opening(indent: string, parts: readonly (readonly [Leaf['kind'], string])[]): Leaf[] {
     const all: (readonly [Leaf['kind'], string])[] = [['indent', indent], ...parts]
     return all.filter(([, text]) => text !== '').map(([kind, text]) => leaf(kind, text))
   }
 
-  /** A block of running text: from its opening on this line to a blank line, or to a line that opens something else. */
+  /**
+   * A block of running text: from its opening on this line to a blank line, or to a line that opens something else.
+   * Furniture of a page between its lines is kept in it.
+   */
   #flow(kind: 'paragraph' | 'footnote', first: SourceLine, opening: readonly Node[]): Block {
-    const from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
+    const children = [...opening]
+    let from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
+    /** The last line of words, and the end of all that has been taken. */
     let line = first
+    let end = first.next
     let widest = 0
-    while (line.next < this.#text.length) {
-      const next = this.#line(line.next)
-      widest = Math.max(widest, line.end - line.start)
+    while (end < this.#text.length) {
+      const next = this.#line(end)
+      if (this.#lines.isFurniture(next)) {
+        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers))
+        children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
+        from = end = next.next
+        continue
+      }
+      widest = Math.max(widest, line.end - line.from)
       if (this.#interrupts(line, next, widest, line === first)) break
       line = next
+      end = next.next
     }
-    this.#at = line.next
-    return branch(kind, [...opening, ...parseInline(this.#text.slice(from, line.next))])
+    this.#at = end
+    if (from < end) append(children, parseWords(this.#text.slice(from, end), this.#labels.hasLineNumbers))
+    if (kind === 'paragraph') this.#learnMarks(children)
+    return branch(kind, children)
+  }
+
+  /** Notes which marks were glued to the words of a block. */
+  #learnMarks(nodes: readonly Node[]): void {
+    for (const node of nodes)
+      if (!('text' in node)) this.#learnMarks(node.children)
+      else {
+        const number = gluedNumber(node) ?? 0
+        if (number > this.#labels.mark) this.#labels = { ...this.#labels, mark: number }
+      }
   }
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
-    if (this.#isBlank(next)) return true
-    const content = this.#content(next).trimStart()
-    const above: LinesAbove = { line: this.#content(line), widest, isFirst }
-    if (content.startsWith('|') || HASHES.test(content) || NOTE.test(content)) return true
+    if (this.#lines.isBlank(next)) return true
+    const content = this.#lines.content(next).trimStart()
+    const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst }
+    if (content.startsWith('|') || HASHES.test(content) || this.#noteMark(content) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
     if (opensSmallBelowOrgan(above, content)) {
-      this.#labels = { ...NO_LABELS, small: true }
+      this.#labels = { ...this.#labels, number: 0, open: [], small: true }
       return true
     }
     const { small } = this.#labels
     const isBelowVerb = isVerbLineIn(above.line, !small)
-    const label = this.#labelIn(inner, small || isBelowVerb)
+    const emphasised = labelInEmphasis(inner)
+    const label = this.#labelIn(inner, small || isBelowVerb) ?? emphasised?.label ?? null
     if (!label) return beginsBlock(above, content, small)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-60),
-      rest: inner.slice(label.width),
+      rest: inner.slice(label.width + (emphasised?.mark ?? 0)),
       isEnded: endsOnPurpose(above, content),
-      isIndented: indentOf(this.#content(next)) > indentOf(above.line),
+      isIndented: indentOf(this.#lines.content(next)) > indentOf(above.line),
       isBelowVerb,
     })
   }
@@ -287,10 +355,4 @@ export class Parser {
 
 const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0
 
-/** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */
-function opensList(label: Label, behind: string): boolean {
-  if (!/^\(?[ai1]/.test(behind)) return false
-  const next = readLabel(behind)
-  if (!next || next.closing === 'stop' || !opensSequence(next)) return false
-  return isNumber(label) || (label.closing === next.closing && label.inner !== 'h' && next.inner === 'i')
-}
+const opensDecision = (words: string): boolean => openingOfLine(words)?.part === 'operative'

@@ -1,14 +1,18 @@
 /** Reads an edited run of blocks anew: no more of it than the edit can have changed. */
 import { detached } from '../text/detached.ts'
 import type { Edit } from '../text/edit.ts'
+import { LINE_NUMBER_REACH } from './line-numbers.ts'
 import { type LabelState, NO_LABELS, sameLabels } from './paragraph-start.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, Parser, type Run } from './parse.ts'
-import { type Block, isLeaf } from './tree.ts'
+import { type Block, isLeaf, type Node } from './tree.ts'
 
 /**
  * How much text behind an edit is looked at first, in characters: the next paragraph begins within it, nearly always.
  */
 const NEAR = 2_000
+
+/** How many blocks, and so at least lines, the parser looks ahead: a symbol is furniture where a page number follows. */
+const LOOK_AHEAD = 3
 
 /** Where a run stands in its draft. */
 export interface Surroundings {
@@ -33,6 +37,7 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
     const until = lineEnd(text, start + edit.text.length + reach)
     const parser = new Parser(detached(text.slice(from.at, until)), from.labels)
     const front = opensDraft ? parser.frontMatter() : null
+    if (opensDraft) parser.lineNumbers()
     let index = from.index
     let at = from.at
     /**
@@ -51,6 +56,12 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
     if ((!back || parser.wantsMore) && until < text.length) continue
     if ((!back || parser.wantsMore) && !last) return null
     const rest = back ? index : run.blocks.length
+    const formers = run.blocks.slice(from.index + (front && run.blocks[0]?.kind === 'frontMatter' ? 1 : 0))
+    for (const [i, block] of blocks.entries()) {
+      const former = formers[i]
+      if (!former || !isSame(block, former)) break
+      blocks[i] = former
+    }
     return {
       text,
       blocks: [...run.blocks.slice(0, from.index), ...(front ? [front] : []), ...blocks, ...run.blocks.slice(rest)],
@@ -60,6 +71,15 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
   }
 }
 
+/** True for two nodes that were read alike. */
+const isSame = (a: Node | Block, b: Node | Block): boolean =>
+  a.kind === b.kind &&
+  ('text' in a || 'text' in b
+    ? 'text' in a && 'text' in b && a.text === b.text
+    : a.width === b.width &&
+      a.children.length === b.children.length &&
+      a.children.every((child, i) => isSame(child, b.children[i] as Node)))
+
 interface Restart {
   readonly index: number
   readonly at: number
@@ -67,8 +87,8 @@ interface Restart {
 }
 
 /**
- * The first block that an edit at `start` may change: the one before the block it touches, or one that has looked as
- * far ahead.
+ * The first block that an edit at `start` may change: some before the block it touches, or one that has looked as far
+ * ahead.
  */
 function restart(run: Run, start: number, first: boolean): Restart {
   const { blocks, labels } = run
@@ -76,12 +96,14 @@ function restart(run: Run, start: number, first: boolean): Restart {
   let at = 0
   while (index < blocks.length - 1 && at + (blocks[index] as Block).width < start)
     at += (blocks[index++] as Block).width
-  if (index > 0) at -= (blocks[--index] as Block).width
+  for (let back = 0; back < LOOK_AHEAD && index > 0; back++) at -= (blocks[--index] as Block).width
   let found = { index, at }
   while (index > 0 && start - at <= COMMENT_REACH) {
     at -= (blocks[--index] as Block).width
     if (opensComment(blocks[index] as Block)) found = { index, at }
   }
+  const front = blocks[0]?.kind === 'frontMatter' ? blocks[0].width : 0
+  if (first && start <= front + LINE_NUMBER_REACH) found = { index: 0, at: 0 }
   if (first && start <= FRONT_MATTER_REACH && lacksFrontMatter(run)) found = { index: 0, at: 0 }
   return { ...found, labels: labels[found.index] ?? NO_LABELS }
 }

@@ -20,6 +20,8 @@ export type LeafKind =
   | 'footnoteMark' // `[^1]` or `¹` in running text
   | 'noteMark' // the same where the note itself begins, with its colon
   | 'comment' // `<!-- … -->`
+  | 'furniture' // a line that belongs to the page and not to the text, with its line end
+  | 'remark' // what negotiators write behind the closing mark: `[agreed ad ref]`
   | 'fence' // a `---` line of the front matter
   | 'yaml' // what stands between the fences
   | 'row' // one line of a table
@@ -33,7 +35,15 @@ export interface Leaf {
 
 export type InlineKind = 'underline' | 'italic' | 'bold' | 'insertion' | 'deletion' | 'substitution'
 
-export type BlockKind = 'frontMatter' | 'blankLines' | 'heading' | 'paragraph' | 'footnote' | 'commentBlock' | 'table'
+export type BlockKind =
+  | 'furniture'
+  | 'frontMatter'
+  | 'blankLines'
+  | 'heading'
+  | 'paragraph'
+  | 'footnote'
+  | 'commentBlock'
+  | 'table'
 
 export interface Branch<K extends string = string> {
   readonly kind: K

@@ -19,6 +19,9 @@ export function isFurniture(line: string): boolean {
 const isPage = ([, number, last]: readonly string[]): boolean =>
   Number(number) >= 1 && Number(number) <= Number(last) && Number(last) < 75
 
+/** `11/9`: two figures as a page number has them, whether or not there can be such a page. */
+export const hasShapeOfPage = (line: string): boolean => line.length <= 12 && PAGE.test(line.trim())
+
 /** The symbol of a document on a line of its own, as it stands at the head of each page. */
 export const isSymbolLine = (line: string): boolean =>
-  line.length <= 48 && /^[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}$/.test(line.trim())
+  line.length <= 48 && /^[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}(?: [A-Z])?$/.test(line.trim())

@@ -3,10 +3,11 @@
  * the citations to say.
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
-import { ADOPTION, ANNEX, MASTHEAD } from '../lexicon/words.ts'
+import { ADOPTION, ANNEX } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
 import { isFurniture } from './furniture.ts'
+import { isMastheadLine } from './masthead.ts'
 import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
 
 const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
@@ -51,9 +52,6 @@ export function sectionIn(line: string): { readonly label: string; readonly titl
   const label = match?.[1]
   return match && label && label === label.toUpperCase() ? { label, title: match[2] ?? null } : null
 }
-
-/** A line above a paper of a Model UN conference. */
-export const isMasthead = (line: string): boolean => MASTHEAD.test(line)
 
 export const isAnnexLine = (line: string): boolean => ANNEX.test(line)
 
@@ -121,7 +119,7 @@ export const classifyLine = memoize(({ text }: { readonly text: string }): LineK
     annexLine: isAnnexLine(text),
     adoptionNote: isAdoptionNote(text),
     headingLine: isHeadingLine(text),
-    masthead: isMasthead(text),
+    masthead: isMastheadLine(text),
     furniture: isFurniture(text),
     quotations: quotationsIn(text),
   }

@@ -37,23 +37,9 @@ const BARE = byName((full) => full.replace(ARTICLE, ''))
 const LONGEST_SHAPE = 160
 const LONGEST = 280
 
-/** What has been read lately: few organs write most drafts, and each line is asked about several times. */
-const READ = new Map<string, ReadOrganLine | null>()
-const MOST_READ = 200
-
 /** Reads the text of a block as an organ line; null where it is none. */
 export function parseOrganLine(text: string): ReadOrganLine | null {
   if (text.length > LONGEST || !/^\s*(?:the|la|el|le|lo|l[’'´`])/iu.test(text)) return null
-  let read = READ.get(text)
-  if (read === undefined) {
-    read = organLineOf(text)
-    if (READ.size >= MOST_READ) READ.clear()
-    READ.set(text, read)
-  }
-  return read
-}
-
-function organLineOf(text: string): ReadOrganLine | null {
   const line = text.trim().replace(/[\s\u00a0]+/gu, ' ')
   const bare = line.replace(/,$/u, '')
   const known = KNOWN.get(fold(bare))

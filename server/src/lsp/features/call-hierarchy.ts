@@ -1,25 +1,15 @@
-import type {
-  CallHierarchyIncomingCall,
-  CallHierarchyItem,
-  CallHierarchyOutgoingCall,
-  Position,
-  Range,
-} from 'vscode-languageserver'
-import type { Document } from '../../core/document/document.ts'
-import { citationsOf, targetAt } from '../../core/features/cited-target.ts'
+import type { CallHierarchyItem, Range } from 'vscode-languageserver'
+import { targetAt } from '../../core/features/cited-target.ts'
 import { fileName, titleOfSymbol } from '../../core/features/names.ts'
-import { headOf, resolutionOf } from '../../core/features/quoted-part.ts'
 import type { Language } from '../../core/lexicon/languages.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
-import { offsetOf, rangeOf } from '../convert.ts'
+import type { World } from '../../core/world.ts'
+import { offsetOf, rangeOf, rangeOfPlace } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 import { SymbolKind } from '../language-server.ts'
-import type { Session } from '../session.ts'
-import { textOf } from '../texts.ts'
-import { citingOf } from './references.ts'
 
-/** What an item keeps: its resolution, and the language that it is shown in. */
+/** What an item keeps: its resolution, whose symbol is empty where it has none, and the language of who asks. */
 interface CallHierarchyData {
   readonly symbol: string
   readonly language: Language
@@ -30,101 +20,54 @@ export const callHierarchy: Feature = {
   capabilities: () => ({ callHierarchyProvider: true }),
 
   register(session) {
-    const { connection, answer, log } = session
-    connection.languages.callHierarchy.onPrepare(
-      answer('Hierarchy', null, async ({ params, draft: { uri, document } }): Promise<CallHierarchyItem[] | null> => {
+    const { connection, answer, graph, texts, log } = session
+    const { callHierarchy: on } = connection.languages
+    on.onPrepare(
+      answer('Hierarchy', null, async ({ params, draft, world }): Promise<CallHierarchyItem[] | null> => {
+        const { document, uri } = draft
         const target = targetAt(document, offsetOf(document, params.position))
         if (!target) return null
         const data = { symbol: target.symbol, language: document.language }
-        return [await itemOf(session, data, { uri, range: rangeOf(document, target.span) })]
+        const heading = (await graph.headingOf(data.symbol, data.language)) ?? { uri, document, span: target.span }
+        return [itemOf(data, heading.uri, rangeOf(heading.document, heading.span), world)]
       }),
     )
-    connection.languages.callHierarchy.onIncomingCalls(
-      guard(log, 'Cited by', null, ({ item }: { item: CallHierarchyItem }) => incoming(session, item)),
+    on.onIncomingCalls(
+      guard(log, 'Cited by', null, async ({ item }: { item: CallHierarchyItem }, cancellation) => {
+        const { symbol, language } = item.data as CallHierarchyData
+        return (await graph.citingTexts(symbol, cancellation)).map((text) => {
+          const fromRanges = text.places.map(rangeOfPlace)
+          const data = { symbol: text.symbol ?? '', language }
+          return { from: itemOf(data, text.uri, rangeOfPlace(text.places[0]), session.world), fromRanges }
+        })
+      }),
     )
-    connection.languages.callHierarchy.onOutgoingCalls(
-      guard(log, 'Citing', null, ({ item }: { item: CallHierarchyItem }) => outgoing(session, item)),
+    on.onOutgoingCalls(
+      guard(log, 'Citing', null, async ({ item }: { item: CallHierarchyItem }, cancellation) => {
+        const { symbol, language } = item.data as CallHierarchyData
+        // A draft that has no symbol is known by its address alone.
+        const text = symbol ? await texts.of(symbol, language) : session.draft(item.uri)
+        if (!text) return []
+        return (await graph.cited(text, symbol, language, cancellation)).map((cited) => {
+          const { uri, document, span } = cited.heading
+          const data = { symbol: cited.symbol, language }
+          const fromRanges = cited.spans.map((one) => rangeOf(text.document, one))
+          return { to: itemOf(data, uri, rangeOf(document, span), session.world), fromRanges }
+        })
+      }),
     )
   },
 }
 
-interface CallPlace {
-  readonly uri: string
-  readonly range: Range
-}
-
-/** An item at the heading of its resolution, where its text is at hand, else where it is cited. */
-async function itemOf(session: Session, data: CallHierarchyData, cited: CallPlace): Promise<CallHierarchyItem> {
+function itemOf(data: CallHierarchyData, uri: string, range: Range, world: World): CallHierarchyItem {
   const { symbol, language } = data
-  const text = await textOf(session, symbol, language)
-  const resolution = text && resolutionOf(text.document, symbol)
-  const place = text && resolution ? { uri: text.uri, range: rangeOf(text.document, headOf(resolution)) } : cited
   return {
-    name: symbol,
-    detail: titleOf(session, symbol, language),
+    name: forDisplay(symbol || fileName(uri)),
+    detail: symbol ? forDisplay(titleOfSymbol(symbol, world, language) ?? '') : '',
     kind: SymbolKind.Module,
-    uri: place.uri,
-    range: place.range,
-    selectionRange: place.range,
+    uri,
+    range,
+    selectionRange: range,
     data,
   }
-}
-
-async function incoming(session: Session, { data }: CallHierarchyItem): Promise<CallHierarchyIncomingCall[]> {
-  const { symbol, language } = data as CallHierarchyData
-  const byText = new Map<string, Range[]>()
-  for (const { uri, range } of await citingOf(session, { symbol, paragraph: null }))
-    byText.set(uri, [...(byText.get(uri) ?? []), range])
-  return [...byText].map(([uri, fromRanges]) => {
-    const own = symbolAt(session, uri, fromRanges[0]?.start)
-    const range = fromRanges[0] as Range
-    const from = {
-      name: own ?? nameOfFile(uri),
-      detail: own ? titleOf(session, own, language) : '',
-      kind: SymbolKind.Module,
-      uri,
-      range,
-      selectionRange: range,
-      ...(own ? { data: { symbol: own, language } } : { data: { symbol: '', language } }),
-    }
-    return { from, fromRanges }
-  })
-}
-
-/** The symbol of the resolution that holds a place of a text. */
-function symbolAt({ index, library }: Session, uri: string, at: Position | undefined): string | null {
-  const drafts = index.of(uri).filter(({ symbol, line }) => symbol && line <= (at?.line ?? 0))
-  return drafts.at(-1)?.symbol ?? library.symbolOf(uri)
-}
-
-const titleOf = ({ world }: Session, symbol: string, language: Language): string =>
-  forDisplay(titleOfSymbol(symbol, world, language) ?? '')
-
-const nameOfFile = (uri: string): string => forDisplay(fileName(uri))
-
-async function outgoing(session: Session, item: CallHierarchyItem): Promise<CallHierarchyOutgoingCall[]> {
-  const { symbol, language } = item.data as CallHierarchyData
-  const text = symbol ? await textOf(session, symbol, language) : await fileOf(session, item.uri)
-  if (!text) return []
-  const symbols = new Set(text.document.citations.map(({ citation }) => citation.symbol))
-  const calls: CallHierarchyOutgoingCall[] = []
-  for (const cited of symbols) {
-    if (!cited || cited === symbol) continue
-    const mentions = citationsOf(text.document, { symbol: cited, paragraph: null }).filter(
-      ({ citation }) => citation.kind !== 'document',
-    )
-    const fromRanges = mentions.map(({ span }) => rangeOf(text.document, span))
-    const [first] = fromRanges
-    if (first)
-      calls.push({
-        to: await itemOf(session, { symbol: cited, language }, { uri: text.uri, range: first }),
-        fromRanges,
-      })
-  }
-  return calls
-}
-
-/** The text of a draft that has no symbol of its own. */
-async function fileOf(session: Session, uri: string): Promise<{ uri: string; document: Document } | null> {
-  return session.draft(uri) ?? null
 }

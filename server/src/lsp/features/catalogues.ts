@@ -1,51 +1,37 @@
 import { CatalogueText } from '../../protocol.ts'
-import { SCHEME } from '../../workspace/catalogues.ts'
+import { catalogueAddresses, isCatalogueText } from '../../workspace/catalogue-addresses.ts'
 import type { Feature } from '../feature.ts'
 import { background, guard } from '../guard.ts'
-import type { Session } from '../session.ts'
 
 /** Opens the catalogues that the settings name, and gives their texts to the client. */
 export const catalogues: Feature = {
   capabilities: () => ({}),
 
   register(session) {
-    const { connection, library, log } = session
+    const { connection, catalogues: store, folders, settings, log } = session
     let paths: readonly string[] = []
-    const follow = () =>
+    const complain = (line: string) => {
+      log(line)
       background(log, 'Catalogues', async () => {
-        const { catalogues: wanted } = await session.settings.ofWorkspace()
-        if (wanted.join('\n') === paths.join('\n')) return
-        paths = wanted
-        await library.open(
-          wanted.flatMap((path) => addressesOf(path, session)),
-          (line) => {
-            log(line)
-            background(log, 'Catalogues', async () => {
-              await connection.window.showWarningMessage(`Resolute: ${line}`)
-            })
-          },
-        )
-        session.updateWorld()
-        await session.leisure()
-        await library.prepared()
+        await connection.window.showWarningMessage(`Resolute: ${line}`)
       })
-    session.onInitialized(follow)
-    session.onSettingsChanged(follow)
+    }
+    const open = async () => {
+      const { catalogues: wanted } = await settings.ofWorkspace()
+      if (wanted.join('\n') === paths.join('\n')) return
+      paths = wanted
+      const addresses = wanted.flatMap((path) => catalogueAddresses(path, folders))
+      await store.open(addresses, complain)
+      session.updateWorld()
+      await session.whenIdle()
+      await store.prepared()
+    }
+    const follow = () => background(log, 'Catalogues', open)
+    session.initialized.on(follow)
+    session.settingsChanged.on(follow)
     connection.onRequest(
       CatalogueText.method,
-      guard(log, 'Catalogue', null, ({ uri }: { uri: string }) =>
-        uri.startsWith(`${SCHEME}:`) ? library.textAt(uri) : null,
-      ),
+      guard(log, 'Catalogue', null, ({ uri }: { uri: string }) => (isCatalogueText(uri) ? store.textAt(uri) : null)),
     )
   },
-}
-
-/** The addresses that a path of the settings may mean: its own, or below each folder of the workspace. */
-function addressesOf(path: string, { folders }: Session): readonly string[] {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return [path]
-  const plain = path.replaceAll('\\', '/')
-  const encoded = plain.split('/').map(encodeURIComponent).join('/')
-  if (plain.startsWith('/')) return [`file://${encoded}`]
-  if (/^[a-z]:\//i.test(plain)) return [`file:///${plain.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`]
-  return folders.map((folder) => `${folder.replace(/\/$/, '')}/${encoded.replace(/^\.\//, '')}`)
 }

@@ -38,7 +38,9 @@ export const citations: Feature = {
         return found ? referenceList(found.list, found.document, statuses ?? null) : ''
       }),
     )
-    session.onRenewed(() => background(log, 'Citations', () => connection.sendNotification(CitationsChanged.method)))
+    session.invalidated.on(() =>
+      background(log, 'Citations', () => connection.sendNotification(CitationsChanged.method)),
+    )
   },
 }
 

@@ -1,10 +1,10 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { headings } from '../../core/features/cited-target.ts'
-import { rangeOf } from '../convert.ts'
+import type { Cancellation } from '../../workspace/cancellation.ts'
+import { locationOf, rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { background, guard } from '../guard.ts'
 import type { Session } from '../session.ts'
-import { citingOf } from './references.ts'
 
 /** What a lens keeps of its resolution until it is shown. */
 interface LensData {
@@ -29,19 +29,21 @@ export const citedBy: Feature = {
     )
     connection.onCodeLensResolve(async (lens, token) => {
       // Where it cannot be told, the lens stays without words.
-      const resolve = guard<CodeLens, CodeLens>(log, 'Cited by', lens, () => resolved(session, lens))
+      const resolve = guard<CodeLens, CodeLens>(log, 'Cited by', lens, (_, cancellation) =>
+        resolved(session, lens, cancellation),
+      )
       return resolve(lens, token)
     })
-    session.onRenewed(() => {
+    session.invalidated.on(() => {
       if (session.client.workspace?.codeLens?.refreshSupport)
         background(log, 'Cited by', () => connection.sendRequest('workspace/codeLens/refresh'))
     })
   },
 }
 
-async function resolved(session: Session, lens: CodeLens): Promise<CodeLens> {
+async function resolved({ graph }: Session, lens: CodeLens, cancellation: Cancellation): Promise<CodeLens> {
   const { uri, symbol } = lens.data as LensData
-  const locations = await citingOf(session, { symbol, paragraph: null })
+  const locations = (await graph.citing({ symbol, paragraph: null }, cancellation)).map(locationOf)
   const files = new Set(locations.map((location) => location.uri)).size
   const title = files === 0 ? 'not cited here' : `cited in ${files === 1 ? '1 text' : `${files} texts`}`
   // The client knows the command where it has one of its own; others only show the words.

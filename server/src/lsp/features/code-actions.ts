@@ -10,7 +10,7 @@ import type { DraftRequest } from '../session.ts'
 /** All safe fixes of a draft at once. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolute`
 
-/** Quick fixes at the cursor or in the selection, and the fix of all that is safe to mend. */
+/** Quick fixes at the cursor or in the selection, and all safe fixes at once. */
 export const codeActions: Feature = {
   capabilities: (client) =>
     client.textDocument?.codeAction?.codeActionLiteralSupport
@@ -26,7 +26,7 @@ export const codeActions: Feature = {
         const asks = (kind: string) => !wanted || wanted.some((w) => w === '' || `${kind}.`.startsWith(`${w}.`))
         return [
           ...(asks(CodeActionKind.QuickFix) ? quickFixes(question, check) : []),
-          ...(asks(FIX_ALL) ? mendAll(question, check) : []),
+          ...(asks(FIX_ALL) ? fixAllAt(question, check) : []),
         ]
       }),
     )
@@ -44,7 +44,7 @@ function quickFixes({ params, draft, client }: DraftRequest<CodeActionParams>, c
   }))
 }
 
-function mendAll({ draft, client }: DraftRequest<CodeActionParams>, check: Check): CodeAction[] {
+function fixAllAt({ draft, client }: DraftRequest<CodeActionParams>, check: Check): CodeAction[] {
   const edits = fixAll(check.findings)
   if (edits.length === 0) return []
   const edit = workspaceEdit(

@@ -13,14 +13,18 @@ const NONE: CompletionList = { isIncomplete: false, items: [] }
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/', '(', ...'0123456789'] } }),
 
-  register({ connection, library, answer }) {
+  register({ connection, catalogues, answer }) {
     connection.onCompletion(
-      answer('Completion', NONE, async ({ params, draft: { document }, world }): Promise<CompletionList> => {
-        await library.prepared()
-        const found = complete(document, world, offsetOf(document, params.position))
-        // What is offered depends on every letter typed.
-        return { isIncomplete: found.length > 0, items: found.map((one, n) => itemOf(document, one, n)) }
-      }),
+      answer(
+        'Completion',
+        NONE,
+        async ({ params, draft: { document }, world, cancellation }): Promise<CompletionList> => {
+          await catalogues.prepared(cancellation)
+          const found = complete(document, world, offsetOf(document, params.position))
+          // What is offered depends on every letter typed.
+          return { isIncomplete: found.length > 0, items: found.map((one, n) => itemOf(document, one, n)) }
+        },
+      ),
     )
   },
 }

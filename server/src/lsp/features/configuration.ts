@@ -11,10 +11,10 @@ export const configuration: Feature = {
     drafts.onDidClose(({ document: { uri } }) => settings.forget(uri))
     connection.onDidChangeConfiguration((params) => {
       settings.changed(params.settings)
-      session.settingsChanged()
+      session.settingsChanged.fire()
       session.invalidate()
     })
-    session.onInitialized(() => {
+    session.initialized.on(() => {
       if (session.client.workspace?.didChangeConfiguration?.dynamicRegistration)
         background(log, 'Settings are not followed', async () => {
           await connection.client.register(DidChangeConfigurationNotification.type, { section: 'resolute' })

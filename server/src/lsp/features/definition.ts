@@ -1,27 +1,26 @@
-import type { Location, LocationLink, Range } from 'vscode-languageserver'
+import type { Location, LocationLink } from 'vscode-languageserver'
 import { definition as definitionAt } from '../../core/features/definition.ts'
 import type { DefinitionLink } from '../../core/features/types.ts'
-import { offsetOf, rangeOf } from '../convert.ts'
+import { offsetOf, rangeOf, rangeOfPlace } from '../convert.ts'
 import type { Feature } from '../feature.ts'
-import { textAt } from '../texts.ts'
 
 /** From a citation to what it cites: a paragraph of this draft, another draft, or a text of a catalogue. */
 export const definition: Feature = {
   capabilities: () => ({ definitionProvider: true }),
 
-  register(session) {
-    session.connection.onDefinition(
-      session.answer(
+  register({ connection, answer, texts }) {
+    connection.onDefinition(
+      answer(
         'Definition',
         null,
         async ({ params, draft, world, client }): Promise<LocationLink[] | Location[] | null> => {
           const { document, uri } = draft
           const offset = offsetOf(document, params.position)
-          const targets = definitionAt(document, world, offset, await textAt(session, document, offset))
+          const targets = definitionAt(document, world, offset, await texts.at(document, offset))
           const locations = targets.map((target): Location => {
             return target.kind === 'here'
               ? { uri, range: rangeOf(document, target.span) }
-              : { uri: target.uri, range: placeOf(target) }
+              : { uri: target.uri, range: rangeOfPlace(target) }
           })
           if (locations.length === 0) return null
           if (client.textDocument?.definition?.linkSupport !== true) return locations
@@ -34,8 +33,3 @@ export const definition: Feature = {
     )
   },
 }
-
-const placeOf = ({ line, character }: { readonly line: number; readonly character: number }): Range => ({
-  start: { line, character },
-  end: { line, character },
-})

@@ -29,7 +29,7 @@ export const diagnostics: Feature = {
       checks.forget(uri)
       publisher().closed(uri)
     })
-    session.onRenewed(() => publisher().refresh())
+    session.invalidated.on(() => publisher().refresh())
     connection.onRequest(
       Lint.method,
       guard(log, 'Lint', 0, async ({ uri }: { uri: string }) => {

@@ -6,18 +6,16 @@ import { touches } from '../../core/text/span.ts'
 import { offsetOf, rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { markup } from '../markup.ts'
-import { textAt } from '../texts.ts'
 
 /** What a citation cites; and where something is found, the page of its rule. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
 
-  register(session) {
-    const { connection, checks, answer } = session
+  register({ connection, checks, texts, answer }) {
     connection.onHover(
       answer('Hover', null, async ({ params, draft: { document, uri }, world, client }): Promise<Hover | null> => {
         const offset = offsetOf(document, params.position)
-        const found = hoverAt(document, world, offset, (await textAt(session, document, offset))?.document)
+        const found = hoverAt(document, world, offset, (await texts.at(document, offset))?.document)
         const check = await checks.shown(uri)
         const findings = check?.document === document ? check.findings.filter(({ span }) => touches(span, offset)) : []
         const pages = RULES.filter(({ id }) => findings.some(({ rule }) => rule === id)).map(rulePage)

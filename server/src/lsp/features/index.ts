@@ -8,6 +8,7 @@ import { completion } from './completion.ts'
 import { configuration } from './configuration.ts'
 import { definition } from './definition.ts'
 import { diagnostics } from './diagnostics.ts'
+import { facts } from './facts.ts'
 import { folding } from './folding.ts'
 import { highlights } from './highlights.ts'
 import { hover } from './hover.ts'
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   ownStyles,
   workspace,
   catalogues,
+  facts,
   diagnostics,
   status,
   hover,

@@ -1,42 +1,27 @@
-import { NO_CUSTOM_STYLES, readStyles, STYLES_FILE } from '../../core/styles/custom.ts'
+import { STYLES_FILE } from '../../core/styles/custom.ts'
+import { readOwnStyles } from '../../workspace/own-styles.ts'
 import type { Feature } from '../feature.ts'
 import { background } from '../guard.ts'
-import { DidChangeWatchedFilesNotification } from '../language-server.ts'
-import type { Session } from '../session.ts'
-
-const WATCHED = { watchers: [{ globPattern: `**/${STYLES_FILE}` }] }
+import { watchFiles } from '../watch-files.ts'
 
 /** Follows the house styles that the folders of the workspace describe for themselves. */
 export const ownStyles: Feature = {
   capabilities: () => ({}),
 
   register(session) {
-    const { connection, log } = session
-    session.onFilesChanged((uri) => {
-      if (uri.endsWith(`/${STYLES_FILE}`)) load(session)
+    const { files, folders, settings, log } = session
+    const load = async () => {
+      const { styles, complaints } = await readOwnStyles(folders, files)
+      for (const line of complaints) log(line)
+      settings.useStyles(styles)
+      session.invalidate()
+    }
+    session.filesChanged.on((uri) => {
+      if (uri.endsWith(`/${STYLES_FILE}`)) background(log, 'House styles', load)
     })
-    session.onInitialized(() => {
-      load(session)
-      if (session.client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-        background(log, 'House styles are not followed', async () => {
-          await connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED)
-        })
+    session.initialized.on(() => {
+      background(log, 'House styles', load)
+      watchFiles(session, [`**/${STYLES_FILE}`], 'House styles')
     })
   },
-}
-
-/** Reads the styles of all folders; a folder without the file has none. */
-function load(session: Session): void {
-  background(session.log, 'House styles', async () => {
-    const found = await Promise.all(
-      session.folders.map(async (folder) => {
-        const uri = `${folder.replace(/\/$/, '')}/${STYLES_FILE}`
-        const text = await session.index.files.read(uri).catch(() => null)
-        return text === null ? NO_CUSTOM_STYLES : readStyles(text)
-      }),
-    )
-    for (const line of found.flatMap((f) => f.complaints)) session.log(line)
-    session.settings.useStyles(found.flatMap((f) => f.styles))
-    session.invalidate()
-  })
 }

@@ -26,6 +26,6 @@ export const status: Feature = {
     const consider = (uri: string) => background(log, 'House style', () => tell(uri))
     drafts.onDidChangeContent(({ document: { uri } }) => consider(uri))
     drafts.onDidClose(({ document: { uri } }) => told.delete(uri))
-    session.onRenewed(() => drafts.keys().forEach(consider))
+    session.invalidated.on(() => drafts.keys().forEach(consider))
   },
 }

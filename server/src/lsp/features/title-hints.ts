@@ -22,7 +22,7 @@ export const titleHints: Feature = {
         }))
       }),
     )
-    session.onRenewed(() => {
+    session.invalidated.on(() => {
       if (session.client.workspace?.inlayHint?.refreshSupport)
         background(log, 'Titles', () => connection.languages.inlayHint.refresh())
     })

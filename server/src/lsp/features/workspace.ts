@@ -1,68 +1,42 @@
-import { isCatalogueText } from '../../workspace/catalogues.ts'
+import { isCatalogueText } from '../../workspace/catalogue-addresses.ts'
 import { isDraftName } from '../../workspace/files.ts'
-import { type Progress, SILENT } from '../../workspace/progress.ts'
 import type { Feature } from '../feature.ts'
 import { background } from '../guard.ts'
-import { DidChangeWatchedFilesNotification, FileChangeType } from '../language-server.ts'
-import type { Session } from '../session.ts'
-
-const WATCHED = { watchers: [{ globPattern: '**/*.resolution' }, { globPattern: '**/*.resolution.md' }] }
+import { FileChangeType } from '../language-server.ts'
+import { watchFiles } from '../watch-files.ts'
 
 /** Keeps the index of drafts in step with the workspace: its folders, its files, and what is open. */
 export const workspace: Feature = {
   capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
 
   register(session) {
-    const { connection, drafts, index, log } = session
+    const { client, connection, drafts, index, log } = session
+    const inBackground = (work: () => Promise<void>) => background(log, 'Index of drafts', work)
     // The texts of catalogues are no drafts of the workspace, though the editor shows them.
     drafts.onDidChangeContent(({ document: { uri, document } }) => {
       if (!isCatalogueText(uri)) index.opened(uri, document)
     })
     drafts.onDidClose(({ document: { uri } }) => {
-      if (!isCatalogueText(uri)) background(log, 'Index of drafts', () => index.closed(uri))
+      if (!isCatalogueText(uri)) inBackground(() => index.closed(uri))
     })
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes) session.filesChanged(uri)
-      background(log, 'Index of drafts', async () => {
-        for (const { uri, type } of changes) {
-          if (!isDraftName(uri) && type !== FileChangeType.Deleted) continue
+      for (const { uri } of changes) session.filesChanged.fire(uri)
+      inBackground(async () => {
+        for (const { uri, type } of changes)
           if (type === FileChangeType.Deleted) index.fileDeleted(uri)
-          else await index.fileChanged(uri)
-        }
+          else if (isDraftName(uri)) await index.fileChanged(uri)
       })
     })
-    session.onInitialized(() => {
-      const { client } = session
-      if (client.window?.workDoneProgress) index.progress = () => progressOf(session).catch(() => SILENT)
-      buildIndex(session)
-      if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-        background(log, 'Files are not watched', async () => {
-          await connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED)
-        })
-      if (client.workspace?.workspaceFolders)
-        connection.workspace.onDidChangeWorkspaceFolders(() => buildIndex(session))
+
+    const hasFolders = client.workspace?.workspaceFolders === true
+    const build = async () => {
+      const now = hasFolders ? await connection.workspace.getWorkspaceFolders().catch(() => null) : null
+      await index.build(now?.map((folder) => folder.uri) ?? session.folders)
+    }
+    session.initialized.on(() => {
+      inBackground(build)
+      watchFiles(session, ['**/*.resolution', '**/*.resolution.md'], 'Files')
+      if (hasFolders) connection.workspace.onDidChangeWorkspaceFolders(() => inBackground(build))
     })
   },
-}
-
-/** Reads the drafts of all workspace folders, in the background. */
-function buildIndex({ client, connection, index, folders, log }: Session): void {
-  background(log, 'Index of drafts', async () => {
-    const ask = () => connection.workspace.getWorkspaceFolders().catch(() => null)
-    const now = client.workspace?.workspaceFolders ? await ask() : null
-    await index.build(now ? now.map((folder) => folder.uri) : folders)
-  })
-}
-
-/** Shows the person how far the index has come; they may end it. */
-async function progressOf({ connection }: Session): Promise<Progress> {
-  const shown = await connection.window.createWorkDoneProgress()
-  shown.begin('Reading the drafts of the workspace', 0, '', true)
-  return {
-    report: (done, of) => shown.report(Math.round((100 * done) / of), `${done} of ${of}`),
-    get isCancelled() {
-      return shown.token.isCancellationRequested
-    },
-    done: () => shown.done(),
-  }
 }

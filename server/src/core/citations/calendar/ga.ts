@@ -18,18 +18,9 @@ function regularVerdict(form: GaForm): Verdict {
     const reason = `The General Assembly has numbered its ${noun} by session and number only since its thirty-first session, of 1976: it has no ${numberOf(form)}.`
     return { ...UNKNOWN, exists: false, fault: { what: 'number', reason, right: null } }
   }
-  const verdict = SESSIONS.get(form.session) ?? ofSession(form.session)
-  SESSIONS.set(form.session, verdict)
-  return verdict
-}
-
-/** What is said of every number of a session: nearly all citations are of a few of them. */
-const SESSIONS = new Map<number, Verdict>()
-
-function ofSession(session: number): Verdict {
-  const opened = GA_SESSION.yearZero + session
+  const opened = GA_SESSION.yearZero + form.session
   const period: Period = { earliest: day(opened, GA_SESSION.opens), latest: day(opened + 1, GA_SESSION.closes) }
-  return { period, exists: null, when: name(`${ordinal(session)} session`, period), fault: null }
+  return { period, exists: null, when: name(`${ordinal(form.session)} session`, period), fault: null }
 }
 
 function specialVerdict(form: GaForm): Verdict {

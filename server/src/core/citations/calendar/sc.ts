@@ -7,7 +7,7 @@ const LAST_NUMBER = SC_LAST_NUMBERS.at(-1) as number
 
 /** Security Council, `242 (1967)`: every number from 1 to the last of the table has its one year. */
 export function scVerdict(form: ScForm): Verdict {
-  const year = yearOf(form.number)
+  const year = scYearOf(form.number)
   const period = { earliest: day(form.year, '01-01'), latest: day(form.year, '12-31') }
   const when = String(form.year)
   if (year === form.year) return { period, exists: true, when, fault: null }
@@ -25,7 +25,7 @@ export function scVerdict(form: ScForm): Verdict {
 }
 
 /** The year of a number, or null where it lies beyond the table. */
-function yearOf(number: number): number | null {
+export function scYearOf(number: number): number | null {
   if (number > LAST_NUMBER) return null
   return SC_FIRST_YEAR + SC_LAST_NUMBERS.findIndex((last) => number <= last)
 }
@@ -37,6 +37,6 @@ function neighbours({ number, year }: ScForm): readonly number[] {
     [...'0123456789']
       .filter((other) => other !== figure)
       .map((other) => Number(figures.slice(0, at) + other + figures.slice(at + 1)))
-      .filter((other) => yearOf(other) === year),
+      .filter((other) => scYearOf(other) === year),
   )
 }

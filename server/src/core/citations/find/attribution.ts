@@ -1,6 +1,6 @@
 import type { OrganId } from '../../lexicon/organs.ts'
 import { GA_SERIALS } from '../../lexicon/sessions-ga.ts'
-import { HRC_FIRST_DECISION, HRC_MOST_RESOLUTIONS } from '../../lexicon/sessions-hrc.ts'
+import { HRC_FIRST_DECISION, HRC_LAST_SESSION, HRC_MOST_RESOLUTIONS } from '../../lexicon/sessions-hrc.ts'
 import { chronology, within } from '../chronology.ts'
 import { type Form, organOf, parseNumber } from '../forms/index.ts'
 import type { Noun } from '../forms/kind.ts'
@@ -8,7 +8,7 @@ import type { Mention } from './bodies.ts'
 import type { NumberShape } from './number.ts'
 
 /** What the text says of whose number it is. */
-export interface Evidence {
+export interface OwnerEvidence {
   /** Bodies named with the number itself: before the noun, or after the number. */
   readonly named: readonly Mention[]
   /** The body whose own it is said to be: `the Assembly, in its resolution`; the issuer's where none is the subject. */
@@ -40,8 +40,6 @@ const DEFAULTS: Readonly<Record<NumberShape, readonly OrganId[]>> = {
   point: ['wha'],
 }
 
-const HRC_LAST_SESSION = 75
-
 /** A number in its text: what every reading of it needs. */
 interface CitedBody {
   readonly number: string
@@ -60,7 +58,7 @@ export function attribute(
   shape: NumberShape,
   noun: Noun,
   date: string | null,
-  evidence: Evidence,
+  evidence: OwnerEvidence,
 ): Attribution {
   const cited = { number, shape, noun, date }
   return evidence.named.length ? byName(cited, evidence.named) : byContext(cited, evidence)
@@ -73,7 +71,7 @@ function byName(cited: CitedBody, named: readonly Mention[]): Attribution {
   return attribution.form ? attribution : { form: null, organ: organs[0] ?? null }
 }
 
-function byContext(cited: CitedBody, { own, near: all, behind, issuer }: Evidence): Attribution {
+function byContext(cited: CitedBody, { own, near: all, behind, issuer }: OwnerEvidence): Attribution {
   const { shape, date } = cited
   const near = own === null ? all.filter(({ isAnybodys }) => !isAnybodys) : all
   const subject = own === 'issuer' || own === null ? [] : own.organs
@@ -129,6 +127,25 @@ function isLikely(form: Form): boolean {
     return inBounds && form.session <= HRC_LAST_SESSION
   }
   return form.type === 'sc' || isPossible(form)
+}
+
+/** Whether a number can be one of this organ's, of that day where one is given. */
+export function canBe(number: string, organ: OrganId, date: string | null): boolean {
+  const form = parseNumber(number, 'resolution', organ)
+  return form !== null && isLikely(form) && isPossible(form) && (date === null || isDated(form, date))
+}
+
+/**
+ * Whether a number by itself is beyond doubt that of a resolution: nobody else numbers so and the calendar has it, or
+ * its date fits its session; behind an opening alone a number of the General Assembly is enough.
+ */
+export function isSurely(number: string, shape: NumberShape, date: string | null, opens: boolean): boolean {
+  if (shape === 'year' || shape === 'roman') {
+    const form = parseNumber(number, 'resolution', shape === 'year' ? 'sc' : 'ga')
+    return form !== null && chronology(form).exists === true
+  }
+  if (date !== null) return DEFAULTS[shape].some((organ) => canBe(number, organ, date))
+  return shape === 'slash' && opens && OF_THE_ASSEMBLY.test(number) && canBe(number, 'ga', null)
 }
 
 function isDated(form: Form, date: string): boolean {

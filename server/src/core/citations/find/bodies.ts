@@ -1,7 +1,7 @@
 /** Bodies named in running text: the organs we know, by their full or short names, and any other body. */
 import { BODY_HEADS, OTHER_BODIES } from '../../lexicon/citation-words.ts'
 import type { Language } from '../../lexicon/languages.ts'
-import { NUMBERING_ORGANS, type OrganId } from '../../lexicon/organs.ts'
+import { NUMBERING_ORGANS, ORGAN_ABBREVIATIONS, type OrganId } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
@@ -40,8 +40,15 @@ function namesOf(language: Language): BodyNames {
     short.set(name, [...(short.get(name) ?? []), organ.id])
   }
   const all = [...full.keys(), ...short.keys(), ...OTHER_BODIES[language]].sort((a, b) => b.length - a.length)
+  const abbreviated: string[] = []
+  for (const { id } of NUMBERING_ORGANS)
+    for (const abbreviation of ORGAN_ABBREVIATIONS[id] ?? []) {
+      full.set(abbreviation, id)
+      abbreviated.push(`${abbreviation}(?![/.-])`)
+    }
+  const names = [...all.map(escaped), `(?<![/.-])(?:${abbreviated.join('|')})`].join('|')
   return {
-    pattern: new RegExp(`(?<![${LETTERS}\\d])(?:${all.map(escaped).join('|')})(?![${LETTERS}\\d])`, 'gu'),
+    pattern: new RegExp(`(?<![${LETTERS}\\d])(?:${names})(?![${LETTERS}\\d])`, 'gu'),
     full,
     short,
   }
@@ -86,9 +93,12 @@ const GOES_BEFORE = /[\p{Ll}\d,] \p{Lu}[\p{L}-]* $/u
 export function mentions(text: string, language: Language, issuer: OrganId | null): readonly Mention[] {
   const { pattern, full, short } = NAMES(language)
   const found: Mention[] = []
-  for (const { match, span } of matches(text, pattern)) {
+  for (const { match, span: named } of matches(text, pattern)) {
     const [name] = match
     const organ = full.get(name)
+    // `Security Council (UNSC)`: the name in brackets is not another.
+    if (named.start < (found.at(-1)?.span.end ?? 0)) continue
+    const span = organ ? { start: named.start, end: endAt(OF_THE_UNITED_NATIONS[language], text, named.end) } : named
     if (organ) found.push({ span, organs: isOfAnother(text, span, language) ? [] : [organ] })
     else if (isOther(text, span, language)) found.push({ span, organs: [] })
     else {
@@ -97,6 +107,13 @@ export function mentions(text: string, language: Language, issuer: OrganId | nul
     }
   }
   return found
+}
+
+/** What may stand between the name of an organ and what it has adopted: `Consejo de Seguridad de las Naciones Unidas`. */
+const OF_THE_UNITED_NATIONS: Readonly<Record<Language, RegExp>> = {
+  en: /(?: of the (?:United Nations|UN)(?![A-Za-z]))?(?: \([A-Z]{2,7}\))?/y,
+  es: /(?: de (?:las Naciones Unidas|la ONU)(?![A-Za-z]))?(?: \([A-Z]{2,7}\))?/y,
+  fr: /(?: (?:des Nations Unies|de l'ONU)(?![A-Za-z]))?(?: \([A-Z]{2,7}\))?/y,
 }
 
 /** `General Assembly of the World Tourism Organization`. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../lexicon/languages.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { LETTERS } from '../../text/letters.ts'
-import type { Evidence } from './attribution.ts'
+import type { OwnerEvidence } from './attribution.ts'
 import { type Mention, mentionsBefore } from './bodies.ts'
 import type { Source } from './listed-numbers.ts'
 import type { NounInText } from './nouns.ts'
@@ -26,7 +26,7 @@ const REPORTED = perLanguage(
 const REPORT_OF_HRC = /A\/\d{2}\/53(?!\d)/
 
 /** What the words round a noun say of whose texts follow it. */
-export function evidenceOf(noun: NounInText, { text, language, bodies, issuer }: Source): Evidence {
+export function evidenceOf(noun: NounInText, { text, language, bodies, issuer }: Source): OwnerEvidence {
   const seen = countBefore(bodies, noun.span.start)
   const near = bodies.slice(Math.max(0, seen - MOST_NEAR), seen).reverse()
   const behind = bodies.slice(seen, seen + 2).filter(({ span }) => span.start < noun.span.end + LOOK_AHEAD)

@@ -3,12 +3,15 @@ import type { Language } from '../../lexicon/languages.ts'
 import type { OrganId } from '../../lexicon/organs.ts'
 import { collapseSpaces, normalizeTypography } from '../../text/normalize-typography.ts'
 import type { Citation } from '../citation.ts'
-import { organOf } from '../forms/index.ts'
+import { numberOf, organOf } from '../forms/index.ts'
 import { type SymbolInText, symbolsIn } from '../symbols.ts'
 import { mentions } from './bodies.ts'
+import { withoutCapitals } from './capitals.ts'
 import { internalReferences } from './internal.ts'
+import { dateBehind } from './listed-numbers.ts'
 import { readLists } from './lists.ts'
 import { hasNoun, nounsIn } from './nouns.ts'
+import { yearAt, yearIn } from './number.ts'
 import { partAfter } from './parts.ts'
 
 export interface CitationContext {
@@ -19,21 +22,28 @@ export interface CitationContext {
 
 const NONE: readonly Citation[] = []
 
+/** A number that may be cited without a noun: `77/191`, `2462 (2019)`, `217 A (III)`; quickly found. */
+const NUMBER = /(?<![\w/.(-])(?:E?S-)?\d{1,4}(?:\/\d| {0,2}(?:[A-Z] {0,2})?\((?:\d{4}|[IVXL]+)\))/
+
 /**
  * The citations of one paragraph or footnote, in the order of their spans.
  * Marks of emphasis and of footnotes have been taken out of `text`; the offsets are those of `text`.
  */
 export function findCitations(text: string, context: CitationContext): readonly Citation[] {
   if (!/\d|\(/.test(text)) return NONE
-  const clean = normalizeTypography(text)
-  const symbols = symbolsIn(clean)
-  const listed = hasNoun(clean, context.language) ? lists(clean, symbols, context) : []
+  const printed = normalizeTypography(text)
+  const symbols = symbolsIn(printed)
+  const clean = withoutCapitals(printed, context.language)
+  const listed = hasNoun(clean, context.language) || NUMBER.test(clean) ? lists(clean, symbols, context) : []
   const named = symbols.map((symbol) => bySymbol(clean, symbol, context.language))
   const internal = internalReferences(clean, context.language)
   return [...listed, ...named, ...internal]
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map((citation) => ({ ...citation, text: collapseSpaces(text.slice(citation.span.start, citation.span.end)) }))
+    .map((citation) => ({ ...citation, text: wordsOf(citation, text) }))
 }
+
+const wordsOf = ({ span, form, implied }: Omit<Citation, 'text'>, text: string): string =>
+  implied && form ? numberOf(form) : collapseSpaces(text.slice(span.start, span.end))
 
 function lists(
   text: string,
@@ -50,7 +60,13 @@ function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: 
   const part = partAfter(text, span.end, language)
   // Of a document in brackets, the part stands behind them: `(A/72/53), chap. IV, sect. A`.
   const outside = part || !/[)\]]/.test(text.charAt(span.end)) ? null : partAfter(text, span.end + 1, language)
-  const whole = { start: span.start, end: part?.span.end ?? span.end }
+  const isText = form.type !== 'document'
+  const year = isText ? (yearIn(text.slice(0, span.end)) ?? yearAt(text, span.end, language)) : null
+  const date = isText ? dateBehind(text, year?.end ?? span.end, language) : null
+  const whole = {
+    start: span.start,
+    end: Math.max(part?.span.end ?? span.end, year?.end ?? 0, date?.span.end ?? 0),
+  }
   const kind = form.type === 'document' ? 'document' : 'decision' in form && form.decision ? 'decision' : 'resolution'
   return {
     kind,
@@ -59,10 +75,14 @@ function bySymbol(text: string, { span, form, symbol }: SymbolInText, language: 
     form,
     symbol,
     organ: organOf(form),
-    date: null,
-    dateSpan: null,
+    date: date?.iso ?? null,
+    dateSpan: date?.span ?? null,
     dateShared: false,
+    furtherDate: null,
+    year,
     part: (part ?? outside)?.text ?? null,
     leadStart: null,
+    implied: false,
+    bare: false,
   }
 }

@@ -29,8 +29,12 @@ export function internalReferences(text: string, language: Language): readonly O
       date: null,
       dateSpan: null,
       dateShared: false,
+      furtherDate: null,
+      year: null,
       part,
       leadStart: null,
+      implied: false,
+      bare: false,
     }
   })
 }

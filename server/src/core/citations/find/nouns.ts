@@ -1,4 +1,5 @@
 import type { Language } from '../../lexicon/languages.ts'
+import { ORGAN_RESOLUTIONS, type OrganId } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
@@ -18,11 +19,16 @@ export interface NounInText {
   readonly bodies: readonly Mention[]
 }
 
-const NOUN = perLanguage(({ resolution, decision }) => {
+/** `UNSCR`, where a number follows: the body and the noun in one. */
+const IN_ONE = `(?:${Object.keys(ORGAN_RESOLUTIONS).join('|')})s?(?= {1,2}\\d)`
+const NOUN = perLanguage(({ resolution, decision, abbreviated, numero }) => {
   const any = [resolution.many, resolution.one, decision.many, decision.one].map((word) => `(${word})`).join('|')
-  return new RegExp(`(?<![${LETTERS}\\d])(?:${any})(?![${LETTERS}\\d])`, 'gu')
+  const short = `(?<![/.-])(?:(${IN_ONE})|${abbreviated}(?= {0,3}${numero}(?:\\d|E?S-\\d)))`
+  return new RegExp(`(?<![${LETTERS}\\d])(?:(?:${any})(?![${LETTERS}\\d])|${short})`, 'gu')
 })
 const NUMERO = perLanguage(({ numero }) => new RegExp(` {0,3}${numero}`, 'y'))
+/** ` posterior` before the number or the body. */
+const BETWEEN = perLanguage(({ between }) => new RegExp(`(?: (?:${between})(?![${LETTERS}])){1,2}`, 'uy'))
 
 /** Whether a text has a noun at all. */
 export function hasNoun(text: string, language: Language): boolean {
@@ -33,16 +39,31 @@ export function hasNoun(text: string, language: Language): boolean {
 /** The nouns of a text, in its order. `text` has plain spaces only. */
 export function nounsIn(text: string, found: readonly Mention[], language: Language): readonly NounInText[] {
   return matches(text, NOUN(language)).map(({ match }) => {
-    const [word, resolutions, resolution, decisions] = match
+    const [word, resolutions, , decisions, decision, inOne] = match
     const span = { start: match.index, end: match.index + word.length }
-    const bodies = mentionsAfter(text, span.end, found, language)
-    const numberStart = endAt(NUMERO(language), text, bodies.at(-1)?.span.end ?? span.end)
+    const from = endAt(BETWEEN(language), text, span.end)
+    const bodies = inOne ? [bodyIn(inOne, span)] : mentionsAfter(text, from, found, language)
+    const numberStart = endAt(NUMERO(language), text, Math.max(from, bodies.at(-1)?.span.end ?? 0))
     return {
       span,
-      noun: (resolutions ?? resolution) ? 'resolution' : 'decision',
-      many: (resolutions ?? decisions) !== undefined,
+      noun: (decisions ?? decision) ? 'decision' : 'resolution',
+      many: (resolutions ?? decisions) !== undefined || inOne?.endsWith('s') === true,
       numberStart,
       bodies,
     }
   })
 }
+
+const bodyIn = (word: string, span: Span): Mention => ({
+  span,
+  organs: [ORGAN_RESOLUTIONS[word.replace(/s$/, '')] as OrganId],
+})
+
+/** A number that stands by itself, as if its noun stood before it: `in 2462 (2019)`. */
+export const unspoken = (at: number): NounInText => ({
+  span: { start: at, end: at },
+  noun: 'resolution',
+  many: true,
+  numberStart: at,
+  bodies: [],
+})

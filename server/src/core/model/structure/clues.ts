@@ -89,12 +89,12 @@ const UNDECIDED: readonly State[] = ['start', 'inPreamble', 'betweenRecitals']
 
 const isPlain = ({ labelKind }: Evidence): boolean => labelKind === 'plain'
 const opens = (e: Evidence, part: 'operative' | 'preambular'): boolean =>
-  opensWith(e, part) && (e.emphasised || !opensWithName(e.text))
+  opensWith(e, part) && (e.words.emphasised || !opensWithName(e.words.text))
 /** A line that could as well be a heading: short, without a closing mark, and not in emphasis. */
-const isBareLine = (e: Evidence): boolean => isPlain(e) && e.shape.headingLine && !e.emphasised
-const isEmphasisedLine = (e: Evidence): boolean => isPlain(e) && e.shape.headingLine && e.whollyEmphasised
+const isBareLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && !e.words.emphasised
+const isEmphasisedLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && e.words.whollyEmphasised
 const isRemark = (e: Evidence): boolean =>
-  isPlain(e) && /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.text) && e.afterClosed
+  isPlain(e) && /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.words.text) && e.afterClosed
 
 /** Each clue has a case in the tests that fails without it. */
 export const CLUES: readonly Clue[] = [
@@ -145,19 +145,23 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: 'it reads as a record of the adoption',
-    when: (e) => isPlain(e) && e.shape.adoptionNote,
+    when: (e) => isPlain(e) && e.words.shape.adoptionNote,
     against: allBut(STRONG, 'adoption'),
   },
-  { says: 'it reads as no record of the adoption', when: (e) => !e.shape.adoptionNote, against: { adoption: NEVER } },
+  {
+    says: 'it reads as no record of the adoption',
+    when: (e) => !e.words.shape.adoptionNote,
+    against: { adoption: NEVER },
+  },
   {
     says: 'it has the number of a section',
-    when: (e) => isPlain(e) && e.shape.section !== null,
+    when: (e) => isPlain(e) && e.words.shape.section !== null,
     against: allBut(4, 'section', 'adoption'),
   },
-  { says: 'it has no number of a section', when: (e) => e.shape.section === null, against: { section: NEVER } },
+  { says: 'it has no number of a section', when: (e) => e.words.shape.section === null, against: { section: NEVER } },
   {
     says: 'it announces the decision',
-    when: (e) => isPlain(e) && isFormula(e.text),
+    when: (e) => isPlain(e) && isFormula(e.words.text),
     against: { ...allBut(DECISIVE, 'formula'), operative: 1 },
   },
   {
@@ -165,13 +169,13 @@ export const CLUES: readonly Clue[] = [
     when: goesOnFromFormula,
     against: allBut(DECISIVE, 'operative'),
   },
-  { says: 'it announces no decision', when: (e) => !isFormula(e.text), against: { formula: NEVER } },
+  { says: 'it announces no decision', when: (e) => !isFormula(e.words.text), against: { formula: NEVER } },
   {
     says: 'it is furniture of a page',
-    when: (e) => isPlain(e) && e.shape.furniture,
+    when: (e) => isPlain(e) && e.words.shape.furniture,
     against: allBut(STRONG, 'furniture'),
   },
-  { says: 'it is no furniture of a page', when: (e) => !e.shape.furniture, against: { furniture: NEVER } },
+  { says: 'it is no furniture of a page', when: (e) => !e.words.shape.furniture, against: { furniture: NEVER } },
   { says: 'it is a remark of negotiators', when: isRemark, against: allBut(DECISIVE, 'remark') },
   { says: 'it is no remark of negotiators', when: (e) => !isRemark(e), against: { remark: NEVER } },
   { says: 'it is a short line without a closing mark', when: isBareLine, against: { continuation: 2, text: 2 } },
@@ -217,19 +221,19 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: 'it opens with a verb and closes with a mark',
-    when: (e) => opens(e, 'operative') && e.closed && (e.shape.section?.title ?? null) !== null,
+    when: (e) => opens(e, 'operative') && e.words.closed && (e.words.shape.section?.title ?? null) !== null,
     against: { section: STRONG },
   },
   {
     says: 'it opens with a participle, and the decision has begun',
     when: (e) =>
-      isPlain(e) && e.opening?.part === 'preambular' && !e.opening.formal && !e.emphasised && !e.afterRecital,
+      isPlain(e) && e.opening?.part === 'preambular' && !e.opening.formal && !e.words.emphasised && !e.afterRecital,
     from: DECIDED,
     against: { preambular: DECISIVE },
   },
   {
     says: 'it closes with a comma before any decision',
-    when: (e) => isPlain(e) && /,$/u.test(e.text) && !opens(e, 'operative'),
+    when: (e) => isPlain(e) && e.words.endsWithComma && !opens(e, 'operative'),
     from: UNDECIDED,
     against: { continuation: 8, text: 8, operative: GOOD },
   },
@@ -242,7 +246,7 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: 'it begins small, and the paragraph above had not come to its end',
-    when: (e) => isPlain(e) && !e.afterClosed && /^\p{Ll}/u.test(e.text),
+    when: (e) => isPlain(e) && !e.afterClosed && /^\p{Ll}/u.test(e.words.text),
     from: OPEN,
     against: allBut(GOOD, 'continuation'),
   },

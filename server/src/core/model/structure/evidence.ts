@@ -1,28 +1,38 @@
 /** What is known of each block of the body before it is decided what the block is: facts, without a verdict. */
 import type { Language } from '../../lexicon/languages.ts'
+import { memoizeFor } from '../../text/memo.ts'
 import { isFormula } from '../../wording/formula.ts'
 import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
 import { type Opening, openingOf, smallOpeningOf } from '../../wording/openings/index.ts'
 import { isVerbLine } from '../../wording/openings/of-line.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
+import type { ProseText } from '../prose.ts'
 import { isClosed } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
 
 /** What the label of a block speaks for; `plain` where it has none. */
 export type LabelKind = 'number' | 'reason' | 'subParagraph' | 'plain' | 'note'
 
-/** A block and what is known of it. */
-export interface Evidence {
-  readonly block: TextBlock
+/** What is known of the words of a block by themselves. */
+export interface EvidenceOfWords {
   readonly text: string
   readonly shape: LineKinds
   readonly opening: Opening | null
-  readonly labelKind: LabelKind
-  /** Whether its words have come to an end, by their last mark. */
+  /** Whether they have come to an end, by their last mark; and whether that is a comma. */
   readonly closed: boolean
-  /** Whether it opens with words in emphasis, and whether all of it is. */
+  readonly endsWithComma: boolean
+  /** Whether they open with words in emphasis, and whether all of them are. */
   readonly emphasised: boolean
   readonly whollyEmphasised: boolean
+}
+
+/** A block and what is known of it. */
+export interface Evidence {
+  readonly block: TextBlock
+  readonly words: EvidenceOfWords
+  /** Its opening; where verbs stand in small letters, one in small letters. */
+  readonly opening: Opening | null
+  readonly labelKind: LabelKind
   /** Of the block above, notes passed over: whether it had come to its end, and whether it reads as a recital. */
   readonly afterClosed: boolean
   readonly afterRecital: boolean
@@ -53,26 +63,21 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
   let above: Evidence | null = null
   let afterSubParagraph = false
   for (const [i, block] of blocks.entries()) {
-    const { words, text } = block.prose
-    const isAfterEnd = above === null || above.closed || isVerbLine(above.text)
+    const words = evidenceOfWords(block.prose.words, language)
+    const isAfterEnd = above === null || above.words.closed || isVerbLine(above.words.text)
     const opening =
-      openingOf(words, language) ??
-      (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(words, language) : null)
-    const [first] = words.emphasis
+      words.opening ??
+      (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(block.prose.words, language) : null)
     const evidence: Evidence = {
       block,
-      text,
-      shape: classifyLine(words),
+      words,
       opening,
       labelKind: labelKindOf(block, opening, above?.block ?? null),
-      closed: isClosed(text),
-      emphasised: first !== undefined && first.words.start === leadOf(text),
-      whollyEmphasised: first?.words.start === 0 && first.words.end >= text.length,
-      afterClosed: above?.closed ?? false,
+      afterClosed: above?.words.closed ?? false,
       afterRecital: above !== null && isRecital(above),
-      interrupted: blocks[i - 1]?.kind === 'footnote' && above !== null && !above.closed,
+      interrupted: blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed,
       afterSubParagraph,
-      announced: above !== null && (isFormula(above.text) || (above.announced && goesOnFromFormula(above))),
+      announced: above !== null && (isFormula(above.words.text) || (above.announced && goesOnFromFormula(above))),
       habits,
     }
     out.push(evidence)
@@ -85,19 +90,33 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
   return out
 }
 
+const evidenceOfWords = memoizeFor((words: ProseText, language: Language): EvidenceOfWords => {
+  const { text } = words
+  const [first] = words.emphasis
+  return {
+    text,
+    shape: classifyLine(words),
+    opening: openingOf(words, language),
+    closed: isClosed(text),
+    endsWithComma: /,[\s\u00a0]*$/u.test(text),
+    emphasised: first !== undefined && first.words.start === leadOf(text),
+    whollyEmphasised: first?.words.start === 0 && first.words.end >= text.length,
+  }
+})
+
 /** `That the Council light its harbours`, below `BE IT RESOLVED`. */
-export const goesOnFromFormula = ({ labelKind, announced, text }: Evidence): boolean =>
+export const goesOnFromFormula = ({ labelKind, announced, words: { text } }: Evidence): boolean =>
   announced &&
   labelKind === 'plain' &&
   /^\p{Lu}/u.test(text) &&
   /^(?:(?:that|to|que|de)(?!\p{L})|(?:qu|d)[’'])/iu.test(text)
 
-const isRecital = ({ labelKind, emphasised, text }: Evidence): boolean =>
-  labelKind !== 'number' && emphasised && /,[\s\u00a0]*$/u.test(text)
+const isRecital = ({ labelKind, words }: Evidence): boolean =>
+  labelKind !== 'number' && words.emphasised && words.endsWithComma
 
 /** True for a block without a label that opens as paragraphs of this part do. */
-export const opensWith = ({ labelKind, opening, emphasised }: Evidence, part: Opening['part']): boolean =>
-  labelKind === 'plain' && opening?.part === part && (emphasised || opening.known)
+export const opensWith = ({ labelKind, opening, words }: Evidence, part: Opening['part']): boolean =>
+  labelKind === 'plain' && opening?.part === part && (words.emphasised || opening.known)
 
 function habitsOf(blocks: readonly TextBlock[], language: Language): Habits {
   const opensSmall = opensInSmallLetters(blocks, language)

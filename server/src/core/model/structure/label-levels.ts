@@ -8,6 +8,8 @@ import { type Closing, isForeign, type LabelReading, lookAlikes, readings, type 
 export interface LabelInput {
   readonly inner: string
   readonly closing: Closing
+  /** `bis`, `ter` …: put in behind the label of the same letter. */
+  readonly suffix?: string
   /** Whether the text before the label announces a list: it ends with a colon. */
   readonly afterColon: boolean
 }
@@ -70,6 +72,10 @@ function candidates(label: LabelInput): { reading: LabelReading; alike: boolean 
 
 function continuations(h: Hypothesis, label: LabelInput): Hypothesis[] {
   const out: Hypothesis[] = []
+  if (label.suffix) {
+    const put = inserted(h, label)
+    if (put.length > 0) return put
+  }
   for (const { reading, alike } of candidates(label)) {
     for (let i = h.levels.length - 1; i >= 0; i--) {
       const level = h.levels[i] as OpenLevel
@@ -113,6 +119,16 @@ function continued(
     cost: h.cost + cost,
     last: { placement: { degree: at + 1, reading, expected, slip }, before: h.last },
   }
+}
+
+/** `(a bis)` behind `(a)`: it stands beside the sequence and takes no place in it. */
+function inserted(h: Hypothesis, label: LabelInput): Hypothesis[] {
+  return readings(label.inner).flatMap((reading) => {
+    const at = h.levels.findLastIndex(({ sequence, value }) => sequence === reading.sequence && value === reading.value)
+    if (at < 0) return []
+    const placement: LabelLevel = { degree: at + 1, reading, expected: reading, slip: 'none' }
+    return [{ levels: h.levels.slice(0, at + 1), cost: h.cost, last: { placement, before: h.last } }]
+  })
 }
 
 /** Whatever is printed, the next label of the innermost sequence is meant: `(b)` between `(i)` and `(iii)`. */

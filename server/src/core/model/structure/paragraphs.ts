@@ -109,6 +109,7 @@ function make(gathered: PendingParagraph, same: LastBuilt | null): LastBuilt {
       drafts.map((draft, i) => ({
         inner: draft.label?.inner ?? '',
         closing: draft.label?.closing ?? 'both',
+        suffix: draft.label?.suffix ?? '',
         afterColon: /[:–—]$/u.test((drafts[i - 1] ?? own).closing.trimEnd()),
       })),
     )

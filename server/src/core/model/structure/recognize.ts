@@ -25,7 +25,7 @@ export interface Reason {
 }
 
 /** A part is sure where every other reading costs so much more. */
-export const SURE = 3
+export const SURE = 4
 
 const P = PARTS.length
 const S = STATES.length
@@ -137,19 +137,18 @@ const LABEL_KINDS: readonly LabelKind[] = ['number', 'reason', 'subParagraph', '
  * changed. Clues that look at more of the evidence have to be told apart here.
  */
 function costsOf(evidence: Evidence): Float64Array {
-  const { block, opening, habits } = evidence
+  const { block, habits, opening } = evidence
   const { words } = block.prose
-  const bits = [
-    evidence.afterClosed,
-    evidence.afterRecital,
-    evidence.interrupted,
-    evidence.afterSubParagraph,
-    evidence.announced,
-    habits.emphasises,
-    habits.hasHeadings,
-    block.bullet,
-  ]
-  const key = bits.reduce((sum, bit) => sum * 2 + Number(bit), LABEL_KINDS.indexOf(evidence.labelKind))
+  const key =
+    LABEL_KINDS.indexOf(evidence.labelKind) +
+    8 * Number(evidence.afterClosed) +
+    16 * Number(evidence.afterRecital) +
+    32 * Number(evidence.interrupted) +
+    64 * Number(evidence.afterSubParagraph) +
+    128 * Number(habits.emphasises) +
+    256 * Number(habits.hasHeadings) +
+    512 * Number(block.bullet) +
+    1024 * Number(evidence.announced)
   const last = COSTS.get(words)
   if (last && last.key === key && last.opening === opening) return last.costs
   const costs = new Float64Array(S * P)

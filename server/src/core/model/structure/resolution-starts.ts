@@ -15,7 +15,9 @@ export interface ResolutionStart {
 }
 
 export const isOrganLine = (item: TextBlock | undefined): boolean =>
-  item?.kind === 'paragraph' && !item.label && classifyLine(item.prose.words).organLine !== null
+  (item?.kind === 'paragraph' || item?.kind === 'heading') &&
+  !item.label &&
+  classifyLine(item.prose.words).organLine !== null
 
 /**
  * The heads of all resolutions in order; an organ line without one of its own opens a part of the resolution before it.
@@ -40,20 +42,24 @@ export function findResolutionStarts(
   return from < 0 ? [] : [{ from: titleAbove(items, from, language), organLine: null }]
 }
 
-/** Where `WHEREAS` opens a resolution, the first of the lines above it that read as a title and what belongs to it. */
+/**
+ * The line above the first paragraph that reads as its title; where `WHEREAS` opens a resolution, the first of the lines
+ * above it that read as a title and what belongs to it.
+ */
 function titleAbove(items: readonly TextBlock[], at: number, language: Language): number {
-  if (!opensFormally(items[at], language)) return at
+  const most = opensFormally(items[at], language) ? REACH : 1
   let from = at
-  while (from > 0 && at - from < REACH && isTitleLine(items[from - 1] as TextBlock)) from--
+  while (from > 0 && at - from < most && isTitleLine(items[from - 1] as TextBlock)) from--
   return from
 }
 
 const opensFormally = (item: TextBlock | undefined, language: Language): boolean =>
   item?.kind === 'paragraph' && openingOf(item.prose.words, language)?.formal === true
 
+/** A short line that may stand above the first paragraph of a text without an organ line. */
 const isTitleLine = ({ kind, label, prose }: TextBlock): boolean => {
-  const { headingLine, masthead, furniture } = classifyLine(prose.words)
-  return kind !== 'footnote' && !label && headingLine && !masthead && !furniture
+  const { headingLine, masthead, furniture, adoptionNote } = classifyLine(prose.words)
+  return kind !== 'footnote' && !label && headingLine && !masthead && !furniture && !adoptionNote
 }
 
 /** How many items the heading of a resolution without an organ line takes. */
@@ -62,7 +68,11 @@ export function headLength(items: readonly TextBlock[], head: ResolutionStart, l
   const formal = reach.findIndex((item) => opensFormally(item, language))
   if (formal > 0 && reach.slice(0, formal).every(isTitleLine)) return formal
   const item = items[head.from]
-  return item && !item.label && (item.kind === 'heading' || classifyLine(item.prose.words).designation) ? 1 : 0
+  return item &&
+    !item.label &&
+    (item.kind === 'heading' || classifyLine(item.prose.words).designation || isTitleLine(item))
+    ? 1
+    : 0
 }
 
 /** True where an item can begin a resolution that has no organ line. */
@@ -76,8 +86,8 @@ function headBefore(items: readonly TextBlock[], organLine: number, first: boole
     const item = items[i] as TextBlock
     const { text, words } = item.prose
     const shape = classifyLine(words)
-    if (item.kind === 'footnote') continue
-    if (item.label || isOrganLine(item) || shape.masthead) break
+    if (item.kind === 'footnote' || shape.masthead) continue
+    if (item.label || isOrganLine(item)) break
     if (item.kind === 'heading' || shape.designation) return i
     if (!shape.headingLine && !shape.adoptionNote) break
     if (isClosed(text) && openingOf(words, language)?.known) break

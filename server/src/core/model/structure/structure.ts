@@ -3,6 +3,7 @@
  * front text.
  */
 import type { Language } from '../../lexicon/languages.ts'
+import { readings } from '../../syntax/labels.ts'
 import { classifyLine } from '../../wording/line-kinds.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
@@ -29,6 +30,8 @@ export interface Structure {
   readonly footnotes: readonly Footnote[]
   /** How many items stand before the first resolution. */
   readonly front: number
+  /** How many items stand before the organ line of the first resolution, or before its paragraphs. */
+  readonly bodyStart: number
   readonly runs: readonly RecognizedRun[]
 }
 
@@ -60,7 +63,8 @@ class StructureReader {
     })
     this.#into.closeResolution()
     const { resolutions, footnotes } = this.#into
-    return { resolutions, footnotes, front, runs: this.#runs }
+    const bodyStart = heads[0]?.organLine ?? front
+    return { resolutions, footnotes, front, bodyStart, runs: this.#runs }
   }
 
   #isOrganLine(i: number): boolean {
@@ -90,8 +94,8 @@ class StructureReader {
     for (let i = head.from; i < until; i++) {
       const item = this.#items[i] as TextBlock
       const { text, words } = item.prose
-      if (this.#note(item)) continue
       const shape = classifyLine(words)
+      if (this.#note(item) || shape.masthead) continue
       const part = head.organLine !== null && i >= until - 2 ? shape.part : null
       if (!this.#into.isDesignated && shape.designation) this.#designate(item)
       else if (shape.adoptionNote) notes.push(item)
@@ -192,7 +196,12 @@ class StructureReader {
     switch (part) {
       case 'preambular':
       case 'operative':
-        into.gather({ kind: part, head: item, opening: isOpeningOf(part, opening) ? opening : null, rest: [] })
+        into.gather({
+          kind: part,
+          head: withNumber(item),
+          opening: isOpeningOf(part, opening) ? opening : null,
+          rest: [],
+        })
         break
       case 'subParagraph': {
         // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
@@ -303,6 +312,14 @@ const opensQuotation = ({ prose, label }: TextBlock): boolean => !label && /^[�
 /** Between marks that are the same on both sides, where the words above lead to it. */
 const opensPlainQuotation = ({ prose }: TextBlock, above: string): boolean =>
   prose.text.startsWith('"') && /[:–—][\s\u00a0]*$/u.test(above)
+
+/** A paragraph whose number is roman, `iv.`, with the figures that it stands for. */
+function withNumber(item: TextBlock): TextBlock {
+  const { label } = item
+  if (!label || /^\d/.test(label.inner)) return item
+  const roman = readings(label.inner).find(({ sequence }) => sequence === 'roman')
+  return roman ? { ...item, label: { ...label, inner: String(roman.value) } } : item
+}
 
 /** A recital that opens as decisions do has no opening of its own. */
 const isOpeningOf = (part: 'preambular' | 'operative', opening: Opening | null): boolean =>

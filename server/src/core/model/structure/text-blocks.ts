@@ -1,6 +1,6 @@
 /** The blocks of a draft as the structure is read from them. */
 
-import { type Block, isLeaf, type Tree } from '../../syntax/tree.ts'
+import { type Block, isLeaf, type Node, type Tree, widthOf } from '../../syntax/tree.ts'
 import { shift } from '../../text/span.ts'
 import type { PlacedLabel } from '../model.ts'
 import { type PlacedBlock, type Prose, proseOf } from '../prose.ts'
@@ -56,6 +56,9 @@ function moved(item: TextBlock, to: number): TextBlock {
   }
 }
 
+/** What belongs to a block and is none of its words. */
+const WORDLESS: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['bullet', 'hashes', 'furniture', 'remark'])
+
 function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let at = placed.start
   let first: number | null = null
@@ -64,6 +67,18 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let bullet = false
   let mark: string | null = null
   const { children } = placed.block
+  /** The label that shares its emphasis with the first words, and where that emphasis begins. */
+  const [inner] = children.filter((child) => !isLeaf(child))
+  if (inner && !isLeaf(inner)) {
+    const found = inner.children.findIndex((child) => isLeaf(child) && child.label !== undefined)
+    const leaf = inner.children[found]
+    if (leaf && isLeaf(leaf) && leaf.label) {
+      let start = at
+      for (const child of children.slice(0, children.indexOf(inner))) start += widthOf(child)
+      for (const child of inner.children.slice(0, found)) start += widthOf(child)
+      label = { ...leaf.label, span: { start, end: start + leaf.text.length } }
+    }
+  }
   for (const child of children) {
     const width = isLeaf(child) ? child.text.length : child.width
     const kindOf = child.kind
@@ -72,7 +87,7 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
     }
     if (isLeaf(child) && kindOf === 'noteMark') mark = child.text.trim().replace(/:$/, '')
     if (kindOf === 'bullet') bullet = true
-    const words = isLeaf(child) ? child.text.trim() !== '' && kindOf !== 'bullet' && kindOf !== 'hashes' : true
+    const words = isLeaf(child) ? child.text.trim() !== '' && !WORDLESS.has(child.kind) : true
     if (words) {
       first ??= at + (isLeaf(child) ? child.text.length - child.text.trimStart().length : 0)
       end = at + (isLeaf(child) ? child.text.trimEnd().length : width)

@@ -35,7 +35,8 @@ export function citationLists(document: ParsedText): CitationList[] {
   const lists: (CitationList & { items: [Citation, ...Citation[]] })[] = []
   for (const { citation, prose } of document.citations) {
     const text = running.get(prose)
-    if (text === undefined || (citation.kind !== 'resolution' && citation.kind !== 'decision')) continue
+    if (text === undefined || citation.implied || (citation.kind !== 'resolution' && citation.kind !== 'decision'))
+      continue
     if (isQuoted(text, citation)) continue
     noun.lastIndex = citation.span.start
     const found = noun.exec(text)

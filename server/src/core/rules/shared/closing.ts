@@ -96,6 +96,16 @@ export function closeWith(mark: ClosingMark, prose: Prose, closing: ClosingOfWor
   return { span: { start: last.end, end: last.end }, text }
 }
 
+/** What a message on how the words close points to, in the draft: the mark, or the word that lacks one. */
+export const closingSpan = (prose: Prose, { mark, span }: ClosingOfWords): Span =>
+  prose.toDraft(mark ? { start: span.end - 1, end: span.end } : lastWordIn(prose.text.slice(0, span.end)))
+
+/** The last word of a text, from its first letter to the end of the text. */
+export function lastWordIn(text: string): Span {
+  const word = /(?<![^\s\u00a0])[^\s\u00a0]+$/u.exec(text)
+  return { start: word?.index ?? 0, end: text.length }
+}
+
 /** Where the words end in the draft: behind the last of them, and behind the mark of emphasis that closes there. */
 export function lastWord(prose: Prose): Span {
   const { length } = trimmed(prose.text, NOTHING)

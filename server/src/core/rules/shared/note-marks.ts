@@ -39,7 +39,7 @@ export const numberingOf = memoize((reading: ParsedText): Numbering => {
     for (const note of found.notes) notes.push({ ...moved(note, at), block: shift(note.block, at) })
     at += block.width
   }
-  return withoutExponents(marks, notes, reading.text)
+  return withoutExponents(withoutFigures(marks, notes), notes, reading.text)
 })
 
 const namesIn = memoize(
@@ -79,6 +79,12 @@ function withoutExponents(marks: readonly NoteMark[], notes: readonly Note[], te
     !names.has(name) && !printed.startsWith('[') && /\d/.test(text[span.start - 1] ?? '')
   return { marks: marks.filter((mark) => !isExponent(mark)), notes, exponents: marks.filter(isExponent) }
 }
+
+/** Figures glued to words are marks only where notes begin with plain figures, too. */
+const withoutFigures = (marks: readonly NoteMark[], notes: readonly Note[]): readonly NoteMark[] =>
+  notes.some(({ text }) => isFigures(text)) ? marks : marks.filter(({ text }) => !isFigures(text))
+
+const isFigures = (text: string): boolean => /^\d+$/.test(text)
 
 const moved = <M extends NoteMark>(mark: M, delta: number): M => ({ ...mark, span: shift(mark.span, delta) })
 
@@ -123,8 +129,18 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** What a mark says in plain characters: `[^12]` and `¹²` are both `12`. */
 const nameOf = (mark: string): string =>
-  mark.startsWith('[^') ? mark.slice(2, -1) : [...mark].map((c) => SUPERSCRIPTS.indexOf(c)).join('')
+  mark.startsWith('[')
+    ? mark.replace(/[[\]^]/g, '')
+    : isFigures(mark)
+      ? mark
+      : [...mark].map((c) => SUPERSCRIPTS.indexOf(c)).join('')
 
 /** The mark with another name, in its own spelling. */
 export const renamed = ({ text }: NoteMark, name: string): string =>
-  text.startsWith('[^') ? `[^${name}]` : [...name].map((c) => SUPERSCRIPTS[Number(c)]).join('')
+  text.startsWith('[^')
+    ? `[^${name}]`
+    : text.startsWith('[')
+      ? `[${name}]`
+      : isFigures(text)
+        ? name
+        : [...name].map((c) => SUPERSCRIPTS[Number(c)]).join('')

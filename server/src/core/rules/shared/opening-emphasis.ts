@@ -7,9 +7,11 @@ import { emphasisOn, inHouse, markOn } from '../../model/emphasis-fit.ts'
 import type { Paragraph } from '../../model/model.ts'
 import type { Emphasis } from '../../model/prose.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
+import type { Span } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
-import type { Fix, RawFinding, RuleContext, Severity } from '../rule.ts'
+import type { RawFinding, RuleContext } from '../rule.ts'
 import { emphasise } from './emphasise.ts'
+import { fixBy } from './make-fix.ts'
 
 /** The mark that openings of a text take. */
 export interface UsualMark {
@@ -63,74 +65,54 @@ export const TO_MARK: Readonly<Record<EmphasisMark, string>> = {
   capitals: 'Put in capitals:',
 }
 
-/** What is wrong with the emphasis of one opening: nothing, or one report. */
-export const checkOpening = (
-  paragraph: Paragraph,
-  opening: Opening,
-  usual: UsualMark,
-  naming: Naming,
-  context: RuleContext,
-): readonly RawFinding[] => {
-  const report = checkOne(paragraph, opening, usual, naming, context)
-  return report ? [report] : []
-}
-
-function checkOne(
+/** What is wrong with the emphasis of one opening: nothing, or one finding. */
+export function checkOpening(
   { prose, kind }: Paragraph,
   read: Opening,
   usual: UsualMark,
   naming: Naming,
   { document, style }: RuleContext,
-): RawFinding | null {
+): readonly RawFinding[] {
   const complement = style.ownComplement[document.language]
   const opening = inHouse(read, complement)
   const phrase = { start: opening.start, end: opening.end }
-  const words = prose.text.slice(phrase.start, phrase.end)
   const { fit, emphasis, covered } = emphasisOn(prose, opening)
-  const enough =
-    emphasis !== null &&
-    (fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.possibleEnds.includes(covered.end)))
-  if (enough && emphasis.mark === usual.mark) return null
-  const fix: Fix = {
-    title: `${TO_MARK[usual.mark]} “${words}”`,
-    safe: true,
-    edits: [emphasise(document.text, prose, phrase, usual.mark)],
+  const fits = fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.possibleEnds.includes(covered.end))
+  if (emphasis && fits && isMarkRight(emphasis, usual)) return []
+
+  const words = prose.text.slice(phrase.start, phrase.end)
+  const fix = fixBy(emphasise(document.text, prose, phrase, usual.mark), 'safe', `${TO_MARK[usual.mark]} “${words}”`)
+  if (emphasis && fits) {
+    const message = messageOfMark(emphasis, usual, style, naming)
+    return [{ span: prose.toDraft(covered), message, fixes: [fix] }]
   }
-  const doubt: { severity?: Severity } = opening.known ? {} : { severity: 'hint' }
-  if (!emphasis)
-    return {
-      span: prose.toDraft(phrase),
-      message: `${naming.phraseOfParagraph}, “${words}”, is not ${MARKED[usual.mark]}. ${naming.reason}: emphasise “${words}”.`,
-      fixes: [fix],
-      ...doubt,
-    }
-  if (enough) return wrongMark(emphasis, usual, style, naming, { span: prose.toDraft(covered), fixes: [fix] })
-  const said = prose.text.slice(covered.start, covered.end)
   // Where the complement is the verb's own, usage wavers in some languages, and in the preamble in all.
-  const left = (complement === 'either' || kind === 'preambular') && opening.endsWithoutComplement.includes(covered.end)
-  const message =
-    fit === 'short'
-      ? `Only “${said}” of ${naming.paragraph} is emphasised, while the ${naming.phrase} is “${words}”. All of the phrase is emphasised: extend it.`
-      : `The emphasis of ${naming.paragraph} runs on over “${said}”, while the ${naming.phrase} is “${words}”. Only the ${naming.phrase} is emphasised: end it there.`
-  const span = prose.toDraft({ start: Math.min(covered.start, phrase.start), end: Math.max(covered.end, phrase.end) })
-  return { span, message, fixes: [fix], ...(fit === 'unusual' || left ? { severity: 'hint' as const } : doubt) }
+  const wavers = complement === 'either' || kind === 'preambular'
+  const isDoubtful =
+    !opening.known ||
+    (emphasis && (fit === 'unusual' || (wavers && opening.endsWithoutComplement.includes(covered.end))))
+  const message = emphasis
+    ? messageOfFit(fit === 'short', prose.text.slice(covered.start, covered.end), words, naming)
+    : `${naming.phraseOfParagraph}, “${words}”, is not ${MARKED[usual.mark]}. ${naming.reason}: emphasise “${words}”.`
+  const found = { span: prose.toDraft(emphasis ? hull(covered, phrase) : phrase), message, fixes: [fix] }
+  return [isDoubtful ? { ...found, severity: 'hint' } : found]
 }
 
-function wrongMark(
-  emphasis: Emphasis,
-  usual: UsualMark,
-  style: HouseStyle,
-  { word }: Naming,
-  base: Pick<RawFinding, 'span' | 'fixes'>,
-): RawFinding | null {
-  if (emphasis.mark === 'bold')
-    return {
-      ...base,
-      message: `This ${word} is in bold, while ${style.name} style has ${word}s ${MARKED[usual.mark]}. Give it the mark of the others.`,
-    }
-  if (!usual.settled) return null
-  return {
-    ...base,
-    message: `This ${word} is ${MARKED[emphasis.mark]}, while the other ${word}s of the text are ${MARKED[usual.mark]}. A text keeps to one mark: give it the same.`,
-  }
-}
+/** Where a text has two marks, neither of them is a slip; bold always is. */
+const isMarkRight = ({ mark }: Emphasis, usual: UsualMark): boolean =>
+  mark === usual.mark || !(usual.settled || mark === 'bold')
+
+/** From the beginning of the first of two spans to the end of the last. */
+const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+
+/** The emphasis lies on `said`, and belongs on `words`. */
+const messageOfFit = (isShort: boolean, said: string, words: string, { paragraph, phrase }: Naming): string =>
+  isShort
+    ? `Only “${said}” of ${paragraph} is emphasised, while the ${phrase} is “${words}”. All of the phrase is emphasised: extend it.`
+    : `The emphasis of ${paragraph} runs on over “${said}”, while the ${phrase} is “${words}”. Only the ${phrase} is emphasised: end it there.`
+
+/** The emphasis lies where it belongs, and has another mark than the others. */
+const messageOfMark = ({ mark }: Emphasis, usual: UsualMark, style: HouseStyle, { word }: Naming): string =>
+  mark === 'bold'
+    ? `This ${word} is in bold, while ${style.name} style has ${word}s ${MARKED[usual.mark]}. Give it the mark of the others.`
+    : `This ${word} is ${MARKED[mark]}, while the other ${word}s of the text are ${MARKED[usual.mark]}. A text keeps to one mark: give it the same.`

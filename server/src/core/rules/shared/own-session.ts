@@ -5,6 +5,7 @@ import { parseRoman } from '../../citations/roman.ts'
 import type { ParsedText } from '../../document/document.ts'
 import { readOrdinal } from '../../lexicon/session-ordinals.ts'
 import type { Resolution } from '../../model/model.ts'
+import { factOf } from '../../model/read.ts'
 
 /** The form of the number in the heading, or null. */
 export const ownForm = (resolution: Resolution): Form | null => designationOf(resolution)?.form ?? null
@@ -22,7 +23,7 @@ export function sessionOfForm(form: Form | null): number | null {
 
 /** The session that the front matter names, in figures, roman numerals or words; null where it names none. */
 export function sessionInFrontMatter({ model, language }: ParsedText): number | null {
-  const written = model.frontMatter?.values.get('session')?.trim() ?? ''
+  const written = factOf(model, 'session')?.trim() ?? ''
   if (/^\d{1,2}$/.test(written)) return Number(written)
   return parseRoman(written.toUpperCase()) ?? readOrdinal(written.replace(/ session$/i, ''), language)
 }

@@ -4,11 +4,12 @@
  */
 
 import type { ParsedText } from '../../document/document.ts'
-import type { Paragraph, Part, Resolution, SubParagraph } from '../../model/model.ts'
+import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../../model/model.ts'
 import type { Prose } from '../../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../../model/read.ts'
 import { memoize } from '../../text/memo.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
+import { isParagraph } from './paragraphs.ts'
 
 /** One paragraph or sub-paragraph. */
 export interface RunningText {
@@ -26,25 +27,20 @@ export interface RunningText {
 /**
  * All running text of the resolutions of a text, in order; annexes, footnotes, quoted paragraphs and titles are none.
  */
-export function runningTexts(document: ParsedText): readonly RunningText[] {
-  if (last?.document !== document) last = { document, texts: textsOf(document) }
-  return last.texts
-}
+export const runningTexts = (document: ParsedText): readonly RunningText[] => textsOf(document.model)
 
-/** What was asked for last: all rules look at one text before any looks at the next. */
-let last: { readonly document: ParsedText; readonly texts: readonly RunningText[] } | null = null
-
-function textsOf(document: ParsedText): readonly RunningText[] {
+/** Kept with the model, which a text lets go of when nobody works on it. */
+const textsOf = memoize((model: Model): readonly RunningText[] => {
   const texts: RunningText[] = []
-  for (const resolution of document.model.resolutions)
+  for (const resolution of model.resolutions)
     for (const part of resolution.parts)
       for (const element of elementsOf(part))
-        if (element.kind === 'preambular' || element.kind === 'operative') {
+        if (isParagraph(element)) {
           texts.push(running(element, part, resolution))
           for (const subParagraph of subParagraphsOf(element)) texts.push(running(subParagraph, part, resolution))
         }
   return texts
-}
+})
 
 const running = (host: RunningText['host'], part: Part, resolution: Resolution): RunningText => ({
   host,

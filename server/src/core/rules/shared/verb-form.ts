@@ -1,12 +1,14 @@
 /** The forms of the verbs of openings, one from the other. Sources: R-53, R-61. */
 import type { Language } from '../../lexicon/languages.ts'
 import type { Verb } from '../../lexicon/openings.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
 import { BEFORE_VERB, wrongForms } from '../../lexicon/verb-forms.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Span } from '../../text/span.ts'
 import { grammarOf } from '../../wording/openings/grammar.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Fix } from '../rule.ts'
+import { replacement } from './make-fix.ts'
 
 interface Forms {
   readonly finite: ReadonlyMap<string, Verb>
@@ -14,20 +16,14 @@ interface Forms {
   readonly wrong: ReadonlyMap<string, Verb>
 }
 
-const forms = new Map<Language, Forms>()
-
-function formsOf(language: Language): Forms {
-  const known = forms.get(language)
-  if (known) return known
+const formsOf = perLanguage((_, language): Forms => {
   const { verbs } = grammarOf(language).lexicon
   const finite = new Map(verbs.map((verb) => [verb.finite, verb]))
   const participle = new Map(verbs.map((verb) => [verb.participle, verb]))
   const wrong = new Map(verbs.flatMap((verb) => wrongForms[language](verb).map((form) => [form, verb] as const)))
   for (const right of [...finite.keys(), ...participle.keys()]) wrong.delete(right)
-  const made = { finite, participle, wrong }
-  forms.set(language, made)
-  return made
-}
+  return { finite, participle, wrong }
+})
 
 /** A verb as it stands in a text, and the verb it is a form of. */
 export interface VerbInText {
@@ -63,5 +59,5 @@ export function wrongVerb(text: string, language: Language): VerbInText | null {
 export function replaceVerb(prose: Prose, span: Span, form: string): Fix {
   const capital = /^\p{Lu}/u.test(prose.text.slice(span.start))
   const text = capital ? form.charAt(0).toUpperCase() + form.slice(1) : form
-  return { title: `Write “${text}”`, safe: false, edits: [{ span: prose.toDraft(span), text }] }
+  return replacement(prose.toDraft(span), text, 'suggestion')
 }

@@ -4,6 +4,7 @@ import { english } from '../../lexicon/openings.en.ts'
 import { spanish } from '../../lexicon/openings.es.ts'
 import { french } from '../../lexicon/openings.fr.ts'
 import type { OpeningLexicon, Verb } from '../../lexicon/openings.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
 import { Phrases, phrases } from './tokens.ts'
 
 export type VerbForm = 'finite' | 'participle' | 'base'
@@ -31,13 +32,7 @@ export interface Grammar {
 
 const LEXICONS: Readonly<Record<Language, () => OpeningLexicon>> = { en: english, es: spanish, fr: french }
 
-const grammars: Partial<Record<Language, Grammar>> = {}
-
-/** Made when first asked for: few read more than one language. */
-export function grammarOf(language: Language): Grammar {
-  grammars[language] ??= compile(LEXICONS[language]())
-  return grammars[language] as Grammar
-}
+export const grammarOf = perLanguage((_, language) => compile(LEXICONS[language]()))
 
 function compile(lexicon: OpeningLexicon): Grammar {
   const byForm = (form: VerbForm): Phrases<Verb> =>
@@ -73,6 +68,7 @@ interface SmallWords {
   readonly nouns: ReadonlySet<string>
 }
 
+/** Made of the lexicons when first asked for, and of nothing that a draft says. */
 let smallWords: SmallWords | null = null
 
 function smallWordsOfAll(): SmallWords {

@@ -226,10 +226,7 @@ export class OpeningReader {
     return particle || noun
   }
 
-  /**
-   * `its deep concern`, `serious concern`, `the hope`, `su apoyo inequívoco`; with `and appreciation`, and the particle
-   * of a call.
-   */
+  /** `its deep concern`, `the hope`, `su apoyo inequívoco`; with `and appreciation`, and the particle of a call. */
   #noun(verb: Verb): boolean {
     const { possessives, between, lexicon } = this.#grammar
     return this.#try(() => {

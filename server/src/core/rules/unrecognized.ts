@@ -1,0 +1,98 @@
+import type { Document, ParsedText } from '../document/document.ts'
+import type { Element, Passage, Resolution } from '../model/model.ts'
+import type { Span } from '../text/span.ts'
+import type { RawFinding, Rule } from './rule.ts'
+import { lastWordIn } from './shared/closing.ts'
+import { paragraphsIn } from './shared/paragraphs.ts'
+
+/** What is not understood is said: a block that has no part, a text that has no resolution, a language. */
+export const unrecognized: Rule = {
+  id: 'unrecognized',
+  summary: 'All of the text is understood: it is a resolution, and every paragraph of it has its part.',
+  why: 'What is not understood is not checked. “Nothing found” is only worth something where all of the text was read.',
+  source: 'R-31',
+  level: 'warning',
+  fixes: 'none',
+  examples: [
+    { bad: '⟦Lamps⟧ are lit at dusk.\n' },
+    { good: 'The General Assembly,\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
+  ],
+  checkText({ document, isOnlyResolution }) {
+    const { resolutions } = document.model
+    if (resolutions.length === 0) return isOnlyResolution ? withoutResolution(document) : []
+    return resolutions.flatMap((resolution) => [
+      ...withoutParagraphs(resolution),
+      ...resolution.parts.flatMap(({ children }) => withoutPart(children)),
+    ])
+  },
+  checkDraft: (draft) => inForeignLanguage(draft),
+}
+
+/** The first word of a text, its front matter passed over; null where it has none. */
+function firstWord({ text, model }: Pick<ParsedText, 'text' | 'model'>): Span | null {
+  const from = model.frontMatter?.span.end ?? 0
+  const word = /[\p{L}\p{N}][^\s]{0,40}/u.exec(text.slice(from))
+  return word && { start: from + word.index, end: from + word.index + word[0].length }
+}
+
+function inForeignLanguage(draft: Document): RawFinding[] {
+  const { foreign, resolutions } = draft
+  const first = resolutions[0]?.parsed
+  const span = foreign !== null && first ? firstWord(first) : null
+  if (!span) return []
+  return [
+    {
+      span,
+      message: `This text is in a language that is not known here (${foreign}). Numbers, labels and notes are checked, and nothing else: English, Spanish and French are known.`,
+    },
+  ]
+}
+
+function withoutResolution(document: ParsedText): RawFinding[] {
+  const span = firstWord(document)
+  if (!span) return []
+  return [
+    {
+      span,
+      message:
+        'No resolution was recognized in this text, so nothing in it is checked. It begins with its organ on a line of its own (“The General Assembly,”), a number (“79/116”) or a title, and has reasons (“Recalling …,”) and decisions (“1. Requests …;”).',
+    },
+  ]
+}
+
+/** A resolution in which nothing gives a reason or decides. */
+function withoutParagraphs({ parts, annexes, title, designation }: Resolution): RawFinding[] {
+  const [part] = parts
+  if (!part || annexes.length > 0 || parts.some((one) => paragraphsIn(one).length > 0)) return []
+  const quoted = parts.some(({ children }) => children.some(({ kind }) => kind === 'quoted'))
+  const text = parts.flatMap(({ children }) => children).some(({ kind }) => kind === 'text')
+  const span = part.organLine?.span ?? designation?.span ?? title?.span
+  if (!span || quoted || (text && !part.organLine)) return []
+  return [
+    {
+      span,
+      severity: text ? 'warning' : 'hint',
+      message:
+        'Neither a reason nor a decision was recognized behind this line, so nothing of this text is checked. Reasons begin with a participle (“Recalling …,”), decisions with a number and a verb (“1. Requests …;”).',
+    },
+  ]
+}
+
+/** Blocks that no reading fits; of several in a row, the first. */
+function withoutPart(children: readonly Element[], inSection = false): RawFinding[] {
+  return children.flatMap((child, i): RawFinding[] => {
+    if (child.kind === 'section') return withoutPart(child.children, true)
+    if (child.kind !== 'text' || children[i - 1]?.kind === 'text' || !/\p{L}/u.test(child.prose.text)) return []
+    // Below a heading, a text of another kind may stand.
+    return [{ span: opening(child), message: messageOf(child), ...(inSection && { severity: 'information' }) }]
+  })
+}
+
+const messageOf = ({ prose }: Passage): string =>
+  /^\p{Ll}/u.test(prose.text)
+    ? 'This paragraph is not recognized, so it is not checked: it begins with a small letter and goes on from nothing. A reason begins with a participle (“Recalling …,”), a decision with a number and a verb (“1. Requests …;”).'
+    : 'This paragraph is not recognized as a reason, a decision, a heading or a quotation, so it is not checked. A reason begins with a participle (“Recalling …,”), a decision with a number and a verb (“1. Requests …;”).'
+
+/** The first word. */
+const opening = ({ prose }: Passage): Span =>
+  prose.toDraft(lastWordIn(/^\S+/.exec(prose.text)?.[0] ?? prose.text.slice(0, 1)))

@@ -1,0 +1,35 @@
+/**
+ * Marks of footnotes that a copy has made plain figures: `the Convention,1 and the Protocol2 thereto;3`. Whether notes
+ * belong to them is for the model to say.
+ */
+import { type Leaf, leaf } from './tree.ts'
+
+/** Behind these words a figure is a number of theirs that has lost its space. */
+const NOUN =
+  '(?:resolution|resolución|résolution|decision|decisión|décision|paragraph|paragraphe|párrafo|para|paras|párr|párrs|article|artículo|annex|annexe|anexo|section|sección|chapter|vol|art|arts)'
+
+/** `,17 August 2020` is a date that has lost its space. */
+const NO_DATE = '(?![\\s\u00a0](?:de[\\s\u00a0])?\\p{L}{3,10}[\\s\u00a0](?:de[\\s\u00a0])?\\d{4})'
+
+const GLUED = new RegExp(
+  `(?<=[\\p{L})”»][,;]|\\d[,;](?=\\d{1,2}[\\s\u00a0]*$)|(?<!${NOUN})(?<=\\p{Ll}{3})|(?<!${NOUN}\\.)(?<=\\p{Ll}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
+  'gu',
+)
+
+/** A text leaf, cut where marks are glued to its words. */
+export function splitGluedMarks(text: string): readonly Leaf[] {
+  if (!/[\p{L},;.)”»]\d/u.test(text)) return [leaf('text', text)]
+  const leaves: Leaf[] = []
+  let at = 0
+  for (const { 0: mark, index } of text.matchAll(GLUED)) {
+    if (index > at) leaves.push(leaf('text', text.slice(at, index)))
+    leaves.push(leaf('footnoteMark', mark))
+    at = index + mark.length
+  }
+  if (at < text.length) leaves.push(leaf('text', text.slice(at)))
+  return leaves
+}
+
+/** The number of a mark that is plain figures; null for the marks of the format. */
+export const gluedNumber = ({ kind, text }: Leaf): number | null =>
+  kind === 'footnoteMark' && /^\d+$/.test(text) ? Number(text) : null

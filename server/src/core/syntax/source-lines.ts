@@ -1,0 +1,61 @@
+/** The lines of a text as the parser reads them. */
+import { hasShapeOfPage, isFurniture, isSymbolLine } from '../wording/furniture.ts'
+import { lineNumberWidth } from './line-numbers.ts'
+
+/** One line of the text: offsets of its first character, of its line end, and of what follows that. */
+export interface SourceLine {
+  readonly start: number
+  /** Where its words begin: behind its number, where lines are numbered. */
+  readonly from: number
+  readonly end: number
+  readonly next: number
+}
+
+const LINE_END = /[\r\n]/g
+/** No symbol of a document is longer than this. */
+const LONGEST_SYMBOL = 48
+
+export class SourceLines {
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The line that begins at an offset; `isNumbered` where lines of the text begin with their numbers. */
+  at(start: number, isNumbered: boolean): SourceLine {
+    LINE_END.lastIndex = start
+    const end = LINE_END.exec(this.#text)?.index ?? this.#text.length
+    const crlf = this.#text[end] === '\r' && this.#text[end + 1] === '\n'
+    const from = start + (isNumbered ? lineNumberWidth(this.#text.slice(start, end)) : 0)
+    return { start, from, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
+  }
+
+  /** Its words, without its number. */
+  content({ from, end }: SourceLine): string {
+    return this.#text.slice(from, end)
+  }
+
+  isBlank(line: SourceLine): boolean {
+    return this.content(line).trim() === ''
+  }
+
+  /** True for a line that belongs to the page: a page number, or a symbol above or below one. */
+  isFurniture(line: SourceLine): boolean {
+    const content = this.content(line)
+    if (isFurniture(content)) return true
+    if (isSymbolLine(content)) {
+      let below = this.at(line.next, false)
+      if (this.isBlank(below)) below = this.at(below.next, false)
+      const words = this.content(below)
+      return isFurniture(words) || hasShapeOfPage(words)
+    }
+    return hasShapeOfPage(content) && isSymbolLine(this.#above(line))
+  }
+
+  /** The line above, as far as it may be a symbol. */
+  #above({ start }: SourceLine): string {
+    const before = this.#text.slice(Math.max(0, start - LONGEST_SYMBOL - 2), start).replace(/\r?\n$|\r$/, '')
+    return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
+  }
+}

@@ -1,0 +1,57 @@
+/** Lines above a resolution that say what it is: those of a document of the United Nations and of a Model UN paper. */
+import { HAGUE_MASTHEAD, MASTHEAD } from '../lexicon/words.ts'
+import { isSymbolLine } from './furniture.ts'
+
+/** What a line of a masthead tells; the keys are those of the front matter where it has the same. */
+export type MastheadKey = 'organ' | 'symbol' | 'session' | 'agenda-item' | 'sponsors' | 'title' | 'date'
+
+export interface MastheadFact {
+  readonly key: MastheadKey
+  readonly value: string
+  /** Whether only papers of Model UN conferences have such a line; those of The Hague open with FORUM or QUESTION OF. */
+  readonly modelUn: 'thimun' | 'any' | null
+}
+
+const KEYS: readonly (readonly [RegExp, MastheadKey, MastheadFact['modelUn']])[] = [
+  [/^(?:forum|foro)$/i, 'organ', 'thimun'],
+  [/^(?:question|cuestión) (?:of|du|des|de|del|sobre)$/i, 'title', 'thimun'],
+  [/^(?:committee|comité|commission)$/i, 'organ', 'any'],
+  [/^(?:issue|topic|tema|sujet)$/i, 'title', 'any'],
+  [/submitt|sponsor|patrocinador|parrain|signator|signatari|signataire|delegation/i, 'sponsors', 'any'],
+]
+
+const SESSION =
+  /^(\p{L}[\p{L} -]{2,40}|\d{1,3}(?:st|nd|rd|th|º|ª|\.º|e)?) (?:session|período de sesiones|special session|emergency special session)$/iu
+const AGENDA =
+  /^(?:agenda item|tema|point)s? (\d{1,3}(?: \([a-z]\))?.{0,80}?)(?: (?:del programa|de l’ordre du jour))?$/iu
+const SPONSORS =
+  /^(.{3,1500}): (?:revised )?(?:draft (?:resolution|decision)|proyecto de resolución|projet de résolution)$/iu
+const DATE = /^(?:date: )?(\d{1,2} \p{L}{3,10} \d{4})$/iu
+const DISTR = /^(?:distr\.|original)[ \u00a0]?:/iu
+
+/** True for a line above a paper of a Model UN conference. */
+export const isMastheadLine = (line: string): boolean => MASTHEAD.test(line) || HAGUE_MASTHEAD.test(line)
+
+/** What a line above a resolution tells; null where it tells nothing of these. `line` is words without emphasis. */
+export function readMastheadLine(line: string): MastheadFact | null {
+  const text = line.trim()
+  if (isMastheadLine(text)) {
+    const at = text.indexOf(':')
+    const name = text.slice(0, at).trim()
+    const value = text.slice(at + 1).trim()
+    const known = KEYS.find(([pattern]) => pattern.test(name))
+    return known ? { key: known[1], value, modelUn: known[2] } : null
+  }
+  if (isSymbolLine(text)) return { key: 'symbol', value: text, modelUn: null }
+  const session = SESSION.exec(text)
+  if (session) return { key: 'session', value: session[1] as string, modelUn: null }
+  const agenda = AGENDA.exec(text)
+  if (agenda) return { key: 'agenda-item', value: agenda[1] as string, modelUn: null }
+  const sponsors = SPONSORS.exec(text)
+  if (sponsors) return { key: 'sponsors', value: sponsors[1] as string, modelUn: null }
+  const date = DATE.exec(text)
+  return date ? { key: 'date', value: date[1] as string, modelUn: null } : null
+}
+
+/** True for a line that stands above a document and says nothing that counts here: `Distr.: Limited`. */
+export const isDistribution = (line: string): boolean => DISTR.test(line.trim())

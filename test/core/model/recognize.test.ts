@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { CLUES } from '../../../server/src/core/model/structure/clues.ts'
+import { SURE } from '../../../server/src/core/model/structure/recognize.ts'
+
+/** The parts of the blocks behind the organ line, and the margins by which they are that. */
+function recognized(text: string) {
+  return parse(`The General Assembly,\n\n${text}`).model.runs.flatMap(({ recognition }) => recognition.reasons())
+}
+const checkParts = (text: string, ...parts: string[]): void =>
+  assert.deepEqual(
+    recognized(text).map(({ part }) => part),
+    parts,
+  )
+
+describe('what a block is', () => {
+  it('never rewards: each clue costs the parts that it speaks against', () => {
+    for (const { says, against } of CLUES) for (const cost of Object.values(against)) assert.ok(cost >= 0, says)
+  })
+
+  it('follows from its opening, whatever mark it closes with', () => {
+    checkParts('Recalling one\n\nTaking note of another\n\nCalls upon all\n', 'preambular', 'preambular', 'operative')
+    checkParts('Recalling one.\n\n*Decides* so\n\nDecides more\n', 'preambular', 'operative', 'operative')
+  })
+
+  it('follows from its number, whatever it opens with', () =>
+    checkParts('1. Appropriations are approved;\n\n2. The report is noted.\n', 'operative', 'operative'))
+
+  it('follows from the word of negotiators before its number', () =>
+    checkParts('PP1. Ports matter,\n\nOP1. Ports are lit;\n', 'preambular', 'operative'))
+
+  it('follows from what stands around it', () => {
+    checkParts(
+      'Recalling one,\n\n1. Decides:\n\n(a) To light ports;\n\n(b) To ring bells.\n',
+      'preambular',
+      'operative',
+      'subParagraph',
+      'subParagraph',
+    )
+    checkParts('1. Decides to light\n\nall ports.\n', 'operative', 'continuation')
+    checkParts('Guided by reason,\n\n41st plenary meeting\n\n', 'preambular', 'adoption')
+  })
+
+  it('is a heading where nothing else speaks for a short line', () =>
+    checkParts('1. *Decides* so;\n\nSmall ports\n\n2. *Decides* more.\n', 'operative', 'heading', 'operative'))
+
+  it('is furniture of a page, a remark or a line that announces the decision, and no paragraph', () => {
+    checkParts(
+      'Recalling one,\n\nThe General Assembly hereby:\n\n1. Decides so.\n',
+      'preambular',
+      'formula',
+      'operative',
+    )
+    checkParts('1. Decides so;\n\n[EU: delete]\n\n2. Decides more.\n', 'operative', 'remark', 'operative')
+  })
+
+  it('is sure where every other reading costs much more, and says what speaks against the next best', () => {
+    const [recital, decision] = recognized('*Recalling* one,\n\n1. *Decides* so.\n')
+    assert.ok(recital && decision && recital.margin >= SURE && decision.margin >= SURE)
+    assert.deepEqual(decision.because, ['it has the number of a paragraph'])
+    const [title] = recognized('Requests for lamps\n')
+    assert.ok(title && title.part === 'operative' && title.otherwise === 'heading' && title.margin < SURE)
+  })
+})
