@@ -14,7 +14,9 @@ export interface Defect {
   /** The pattern of what is changed, by language; a language that has none is passed over. */
   readonly find: Partial<Record<Language | 'any', RegExp>>
   /** What stands there afterwards. */
-  readonly replace: (match: RegExpExecArray) => string
+  readonly replace: (match: RegExpExecArray, language: Language) => string
+  /** Only an error or a warning counts. */
+  readonly loud?: true
 }
 
 const ordinal = /(provisional agenda of its )seventy-(?:sixth|seventh|eighth|ninth)( session)/g
@@ -152,6 +154,217 @@ export const DEFECTS: readonly Defect[] = [
     find: { any: /(?<=\b\d{3,4} \()((?:19|20)\d\d)(?=\)(?! of| de| du|, de|, en))/g },
     replace: ([, year]) => String(Number(year) - 1),
   },
+  {
+    name: 'the organ does not fit the number',
+    rules: ['citation-target'],
+    find: {
+      en: /(?<= )(?:its|General Assembly)(?= resolutions? \d\d\/\d)|(?<= )its(?= resolutions? \d{3,4} \(\d)/g,
+      es: /(?<= )su (resolución (?:\d\d\/\d{1,3}|\d{3,4} \(\d{4}\)))(?!\d)/g,
+      fr: /(?<= )sa (résolution (?:\d\d\/\d{1,3}|\d{3,4} \(\d{4}\)))(?!\d)/g,
+    },
+    replace: ([, cited], language) =>
+      language === 'en'
+        ? 'Economic and Social Council'
+        : language === 'es'
+          ? `la ${cited} del Consejo Económico y Social`
+          : `la ${cited} du Conseil économique et social`,
+  },
+  {
+    name: 'the title of another resolution',
+    rules: ['citation-title'],
+    find: {
+      en: /(?<=\d\d\/\d{1,3}(?: of \d+ \w+ \d{4})?, entitled “)[^”\n]+(?=”)/g,
+      es: /(?<=\d\d\/\d{1,3}(?:,? de \d+ de \w+ de \d{4})?, titulada “)[^”\n]+(?=”)/g,
+      fr: /(?<=\d\d\/\d{1,3}(?: du \d+ \p{Ll}+ \d{4})?,? intitulée « ?)[^»\n]+(?= »)/gu,
+    },
+    replace: (_, language) =>
+      ({
+        en: 'Protection of global climate for present and future generations',
+        es: 'Protección del clima mundial para las generaciones presentes y futuras',
+        fr: 'Sauvegarde du climat mondial pour les générations présentes et futures',
+      })[language],
+  },
+  {
+    name: 'two dates of one resolution',
+    rules: ['citation-date'],
+    find: {
+      en: /(?<=\b\3 of (\d+)( [A-Z]\w+ \d{4})[\s\S]{1,20000}resolution (\d\d\/\d{1,3}))(?=[;.]| (?!of \d|on)[a-z])/g,
+      es: /(?<=\b\3,? de (\d+)( de \w+ de \d{4})[\s\S]{1,20000}resolución (\d\d\/\d{1,3}))(?=[;.]| (?!de \d)[a-z])/g,
+      fr: /(?<=\b\3,? du (\d+)( \p{Ll}+ \d{4})[\s\S]{1,20000}résolution (\d\d\/\d{1,3}))(?=[;.]| (?!du \d)[a-z])/gu,
+    },
+    replace: ([, day, rest], language) =>
+      `${{ en: ' of', es: ', de', fr: ' du' }[language]} ${Number(day) === 1 ? 2 : Number(day) - 1}${rest}`,
+  },
+  {
+    name: 'a month is misspelt',
+    rules: ['citation-date'],
+    find: {
+      en: /(?<=\d\/\d{1,3} of \d{1,2} )[A-Z]\p{Ll}{3,}(?= \d{4})/gu,
+      es: /(?<=\d\/\d{1,3},? de \d{1,2} de )\p{Ll}{4,}(?= de \d{4})/gu,
+      fr: /(?<=\d\/\d{1,3} du \d{1,2} )\p{Ll}{4,}(?= \d{4})/gu,
+    },
+    replace: ([month]) => `${month.slice(0, 3)}${month.slice(4)}`,
+  },
+  {
+    name: 'a month of another language',
+    rules: ['citation-date'],
+    find: {
+      en: /(?<=\d\/\d{1,3} of \d{1,2} )(?:Dec|Nov|Sept|June|July)[a-z]*(?= \d{4})/gu,
+      es: /(?<=\d\/\d{1,3},? de \d{1,2} de )(?:dic|nov|sept|jun|jul)[a-z]*(?= de \d{4})/gu,
+      fr: /(?<=\d\/\d{1,3} du \d{1,2} )(?:déc|nov|sept|juin|juil)[a-z]*(?= \d{4})/gu,
+    },
+    replace: ([month], language) => {
+      const nth = ['d', 'n', 's', 'june|juin|jun', 'july|juil|jul'].findIndex((begins) =>
+        new RegExp(`^(?:${begins})`, 'i').test(month),
+      )
+      const other = {
+        en: ['diciembre', 'noviembre', 'septiembre', 'junio', 'julio'],
+        es: ['December', 'novembre', 'september', 'juin', 'juillet'],
+        fr: ['diciembre', 'November', 'September', 'junio', 'julio'],
+      }[language]
+      return other[nth] as string
+    },
+  },
+  {
+    name: 'a day that the month does not have',
+    rules: ['citation-date'],
+    find: {
+      en: /(?<=\d\/\d{1,3} of )\d{1,2}(?= [A-Z]\w+ \d{4})/g,
+      es: /(?<=\d\/\d{1,3},? de )\d{1,2}(?= de \w+ de \d{4})/g,
+      fr: /(?<=\d\/\d{1,3} du )\d{1,2}(?= \p{Ll}+ \d{4})/gu,
+    },
+    replace: ([day]) => (Number(day) % 2 ? '32' : '39'),
+  },
+  {
+    name: '7.<u>Requests',
+    rules: ['typography'],
+    loud: true,
+    find: { any: /(?<=^\d+\.) (?=<u>)/gm },
+    replace: () => '',
+  },
+  {
+    name: '2021,76/290',
+    rules: ['typography'],
+    loud: true,
+    find: { any: /(?<=\d{4}), (?=\d\d\/\d{1,3})/g },
+    replace: () => ',',
+  },
+  {
+    name: 'resolution78/5',
+    rules: ['typography'],
+    loud: true,
+    find: { any: /(?<=r[eé]solu[ct]i[oó]n) (?=\d+[/ (])/g },
+    replace: () => '',
+  },
+  {
+    name: 'a space before a comma',
+    rules: ['typography'],
+    loud: true,
+    find: { any: /(?<=[a-z]{3}),(?= [a-z])/g },
+    replace: () => ' ,',
+  },
+  {
+    name: 'a comma twice',
+    rules: ['typography'],
+    loud: true,
+    find: { any: /(?<=[a-z]{3}),(?= [a-z])/g },
+    replace: () => ',,',
+  },
+  {
+    name: 'a word twice',
+    rules: ['typography'],
+    loud: true,
+    find: { en: / the(?= [a-z])/g, es: / la(?= [a-z])/g, fr: / des(?= [a-z])/g },
+    replace: ([word]) => word + word,
+  },
+  {
+    name: 'the bracket of COVID-19 is lost',
+    rules: ['balance'],
+    loud: true,
+    find: { any: /\(COVID[-‑]19\)/g },
+    replace: ([whole], language) => (language === 'es' ? whole.slice(0, -1) : whole.slice(1)),
+  },
+  {
+    name: 'the bracket before a symbol is lost',
+    rules: ['balance'],
+    loud: true,
+    find: { any: /(?<=\p{L} )\((?=[AES]\/[\w./-]+\))/gu },
+    replace: () => '',
+  },
+  {
+    name: 'the bracket behind a symbol is lost',
+    rules: ['balance'],
+    loud: true,
+    find: { any: /(?<=\([AES]\/[\w./-]+)\)/g },
+    replace: () => '',
+  },
+  {
+    name: 'a report asked for at the own session',
+    rules: ['session-arithmetic'],
+    find: {
+      en: /(?<=^\d+\. <u>(?:Also r|Further r|R)equests<\/u>[^\n]*at its )seventy-(?:sixth|seventh|eighth|ninth)(?= session)/gm,
+      es: /(?<=^\d+\. <u>Solicita[^\n]*en su )septuagésimo (?:sexto|séptimo|octavo)(?= período)/gm,
+      fr: /(?<=^\d+\. <u>Prie[^\n]*à sa soixante-)(?:seizième|dix-septième|dix-huitième)(?= session)/gm,
+    },
+    replace: (_, language) => ({ en: 'seventy-fifth', es: 'septuagésimo quinto', fr: 'quinzième' })[language],
+  },
+  {
+    name: 'a paragraph that refers to itself',
+    rules: ['internal-reference'],
+    find: {
+      en: /(?<=^(\d+)\. <u>[^\n]*)the present resolution/gm,
+      es: /(?<=^(\d+)\. <u>[^\n]*)la presente resolución/gm,
+      fr: /(?<=^(\d+)\. <u>[^\n]*)la présente résolution/gm,
+    },
+    replace: ([whole, number], language) =>
+      ({
+        en: `paragraph ${number} of ${whole}`,
+        es: `párrafo ${number} de ${whole}`,
+        fr: `paragraphe ${number} de ${whole}`,
+      })[language],
+  },
+  {
+    name: 'digits turned, the date kept',
+    rules: ['citation-date', 'citation-target'],
+    find: {
+      en: /(?<=\d\d\/\d)(\d)(?!\1)(\d)(?= of \d)/g,
+      es: /(?<=\d\d\/\d)(\d)(?!\1)(\d)(?=,? de \d)/g,
+      fr: /(?<=\d\d\/\d)(\d)(?!\1)(\d)(?= du \d)/g,
+    },
+    replace: ([, one, other]) => `${other}${one}`,
+  },
+  {
+    name: 'the plural of a verb, or of what is endorsed',
+    rules: ['operative-verb-form', 'opening-agreement'],
+    loud: true,
+    find: {
+      es: /(?<=^\d+\. <u>Hace )(suy[oa]s?)(?=[^\n]* (?:el|la|los|las) )/gm,
+      fr: /(?<=^\d+\. <u>)(?:Se félicite|Prend note|Demande|Prie|Invite|Encourage|Décide)(?= |<)/gm,
+    },
+    replace: ([whole]) =>
+      whole.startsWith('suy')
+        ? whole.replace(/[oa]/, (letter) => (letter === 'o' ? 'a' : 'o'))
+        : whole.startsWith('Prend')
+          ? 'Prennent note'
+          : `${whole}nt`,
+  },
+  {
+    name: 'an accent lost in an opening',
+    rules: ['operative-verb-form', 'preambular-form', 'opening-agreement', 'repeated-opening'],
+    loud: true,
+    find: {
+      es: /(?<=^(?:\d+\. )?<u>[^<\n]*)[éóíá](?=[^<\n]*<\/u>)/gm,
+      fr: /(?<=^(?:\d+\. )?<u>[^<\n]*)[éè](?=[^<\n]*<\/u>)/gm,
+    },
+    replace: ([letter]) => letter.normalize('NFD').charAt(0),
+  },
+  {
+    name: 'a number that the Council did not give that year',
+    rules: ['designation'],
+    loud: true,
+    find: { any: /(?<=^(?:# )?R[eé]solu[ct]i[oó]n )2(\d{3})(?= \(20\d\d\)$)/gm },
+    replace: ([number]) => String(Number(number) - 300),
+  },
 ]
 
 /**
@@ -167,6 +380,8 @@ export function seed(text: string, language: Language, defect: Defect, pick: num
   const match = places[pick % Math.max(1, places.length)]
   if (!match) return null
   const changed =
-    text.slice(0, match.index) + defect.replace(match as RegExpExecArray) + text.slice(match.index + match[0].length)
+    text.slice(0, match.index) +
+    defect.replace(match as RegExpExecArray, language) +
+    text.slice(match.index + match[0].length)
   return { text: changed, line: text.slice(0, match.index).split('\n').length - 1 }
 }

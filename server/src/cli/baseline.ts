@@ -4,7 +4,7 @@ import type { Document } from '../core/document/document.ts'
 import { type Known, known, news } from '../core/lint/baseline.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import { UsageError } from './command.ts'
-import { reason } from './inputs.ts'
+import { reason } from './reason.ts'
 
 /** The name of a baseline that is written without a name of its own. */
 export const BASELINE = 'resolute.baseline.json'

@@ -9,8 +9,9 @@ import type { Settings } from '../core/lint/settings.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Draft, World } from '../core/world.ts'
+import { type Input, readDraft, writeDraft } from './draft-file.ts'
 import { applySafeFixes } from './fix.ts'
-import { type Input, readDraft, reason } from './inputs.ts'
+import { reason } from './reason.ts'
 import { worldOf } from './world.ts'
 
 /** All that a check follows from, besides the draft; plain data, which a thread can be given. */
@@ -22,6 +23,9 @@ export interface Job {
   readonly drafts: readonly Draft[]
   readonly fix: boolean
 }
+
+/** A draft that is to be checked: read already, or, where its text is null, to be read in its turn; plain data. */
+export type PendingInput = Input | { readonly path: string; readonly text: null }
 
 /** What came of one draft; plain data. */
 export interface CheckedDraft {
@@ -49,12 +53,10 @@ export class Checker {
     this.#world = worldOf(job.drafts, job.catalogues)
   }
 
-  /** Throws where the file cannot be read. What is `known` of it is let be. */
-  file(path: string, known: Known | null): CheckedDraft {
-    return this.draft(readDraft(path), known)
-  }
-
-  draft({ text, write }: Input, known: Known | null): CheckedDraft {
+  /** Throws where the draft is still to be read and cannot be. What is `known` of it is let be. */
+  check(pending: PendingInput, known: Known | null): CheckedDraft {
+    const input = pending.text === null ? readDraft(pending.path) : pending
+    const { text } = input
     const { settings, fix } = this.#job
     const document = parse(text)
     if (isTooLong(document))
@@ -70,7 +72,7 @@ export class Checker {
     if (!fix || isAdopted(document)) return unmended(null)
     try {
       const { document: after, findings } = applySafeFixes(document, settings, this.#world, known)
-      if (after.text !== text) write(after.text)
+      if (after.text !== text) writeDraft(input, after.text)
       const understood = understoodOf(after)
       return { text: after.text, findings, spared: false, refused: null, fixed: after.text !== text, understood }
     } catch (error) {

@@ -6,36 +6,46 @@ import { LONGEST_DRAFT } from '../core/document/limits.ts'
 import { draftsInExcerpt } from '../core/indexing/excerpt.ts'
 import type { Known } from '../core/lint/baseline.ts'
 import type { Draft } from '../core/world.ts'
-import { Checker, type Job } from './check.ts'
+import { Checker, type Job, type PendingInput } from './check.ts'
 import { type Terminal, UsageError } from './command.ts'
-import { eachInput, type Input } from './inputs.ts'
+import { addressOf, STANDARD_INPUT } from './draft-file.ts'
+import { eachInput } from './inputs.ts'
 import { checkInThreads, type Outcome, outcomeOf } from './threads.ts'
 import { worldOf } from './world.ts'
 
-/** What is to be checked, looked through once: of each draft only what it is, is kept. */
+/** What is to be checked, read once; what the drafts say of themselves. */
 export interface CollectedInputs {
-  readonly files: readonly string[]
-  readonly standardInput: Input | null
+  /** In order. */
+  readonly inputs: readonly PendingInput[]
   readonly drafts: readonly Draft[]
   /** How much text there is, in UTF-16 units. */
   readonly size: number
   readonly failed: number
 }
 
+/**
+ * So much text is kept until it is checked, in UTF-16 units: some 900 drafts of published length, which take 32 MB at
+ * most, where a run without them holds 38. What goes beyond that is read again in its turn.
+ */
+const MOST_KEPT = 16_000_000
+
 /** Looks through all that the paths name. What cannot be read has its line on standard error, and is counted. */
-export async function collectInputs(paths: readonly string[], terminal: Terminal): Promise<CollectedInputs> {
-  const files: string[] = []
+export async function collectInputs(
+  paths: readonly string[],
+  terminal: Terminal,
+  mostKept = MOST_KEPT,
+): Promise<CollectedInputs> {
+  const inputs: PendingInput[] = []
   const drafts: Draft[] = []
-  let standardInput: Input | null = null
   let size = 0
   const failed = await eachInput(paths, terminal, (input) => {
-    files.push(input.path)
-    if (input.path === '-') standardInput = input
-    size += input.text.length
-    if (input.text.length <= LONGEST_DRAFT)
-      for (const draft of draftsInExcerpt(input.text, input.uri)) drafts.push(draft)
+    const { path, text } = input
+    size += text.length
+    // Standard input can be read only once.
+    inputs.push(size <= mostKept || path === STANDARD_INPUT ? input : { path, text: null })
+    if (text.length <= LONGEST_DRAFT) for (const draft of draftsInExcerpt(text, addressOf(input))) drafts.push(draft)
   })
-  return { files, standardInput, drafts, size, failed }
+  return { inputs, drafts, size, failed }
 }
 
 /** How many threads check, and whether a person has asked for so many. */
@@ -47,26 +57,23 @@ export interface Threads {
 /** Less text than this, in UTF-16 units, is checked before threads have got going. */
 const ENOUGH_FOR_THREADS = 6_000_000
 
-/** What comes of each draft, in order. Standard input is checked here: it can be read only once. */
+/** What comes of each draft, in order. */
 export async function* outcomesOf(
-  { files, standardInput, size }: CollectedInputs,
+  { inputs, size }: CollectedInputs,
   job: Job,
   { threads, asked }: Threads,
   knownOf: (path: string) => Known | null,
   { program }: Terminal,
 ): AsyncGenerator<Outcome> {
   const worthwhile = asked || size > ENOUGH_FOR_THREADS
-  if (program && threads > 1 && !standardInput && files.length > 1 && worthwhile) {
+  if (program && threads > 1 && inputs.length > 1 && worthwhile) {
     // A catalogue that cannot be read is refused before any thread wants it.
-    if (job.catalogues.length > 0) worldOf([], job.catalogues)
-    yield* checkInThreads(program, files, job, Math.min(threads, files.length), knownOf)
+    worldOf([], job.catalogues)
+    yield* checkInThreads(program, inputs, job, Math.min(threads, inputs.length), knownOf)
     return
   }
   const checker = new Checker(job)
-  for (const file of files)
-    yield file === '-' && standardInput
-      ? checker.draft(standardInput, knownOf(file))
-      : outcomeOf(checker, file, knownOf(file))
+  for (const input of inputs) yield outcomeOf(checker, input, knownOf(input.path))
 }
 
 /** As many threads as the machine has cores; more than a few do not help, since one program reads the disk. */

@@ -11,10 +11,10 @@ const BOM = '\uFEFF'
 /** Reads bytes as UTF-8. Throws a refusal that says what is wrong, where, and what to do. */
 export function decode(bytes: Uint8Array): Decoded {
   if (isUtf16(bytes)) throw new UsageError('is UTF-16, not UTF-8; save it as UTF-8')
-  if (!isUtf8(bytes)) throw new UsageError(`is not UTF-8 at ${place(bytes, firstBadByte(bytes))}; save it as UTF-8`)
+  const text = textOf(bytes)
+  if (text === null) throw new UsageError(`is not UTF-8 at ${place(bytes, firstBadByte(bytes))}; save it as UTF-8`)
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new UsageError(`holds a NUL at ${place(bytes, nul)}, so it is no text; take the NUL out`)
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   return text.startsWith(BOM) ? { text: text.slice(1), bom: true } : { text, bom: false }
 }
 
@@ -24,14 +24,16 @@ export const encode = ({ text, bom }: Decoded): Uint8Array => new TextEncoder().
 /** The byte order marks of UTF-16, either way round. */
 const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
 
-const isUtf8 = (bytes: Uint8Array, stream = false): boolean => {
+/** The text of bytes in UTF-8, with its byte order mark; null where they are not. `stream` lets the end be cut off. */
+function textOf(bytes: Uint8Array, stream = false): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
-    return true
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream })
   } catch {
-    return false
+    return null
   }
 }
+
+const isUtf8 = (bytes: Uint8Array, stream = false): boolean => textOf(bytes, stream) !== null
 
 /** The offset at which the text stops being UTF-8: the end of the longest beginning that is, halved in on. */
 function firstBadByte(bytes: Uint8Array): number {

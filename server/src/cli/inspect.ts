@@ -3,6 +3,7 @@ import { inspect as understand } from '../core/features/inspect.ts'
 import { draftsIn } from '../core/indexing/drafts.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { type Command, UsageError } from './command.ts'
+import { addressOf } from './draft-file.ts'
 import { readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
@@ -35,7 +36,7 @@ export const inspect: Command = {
     if (positionals.length === 0) throw new UsageError('inspect needs the name of a file.')
     const inputs = await readInputs(positionals, terminal)
     const world = worldOf(
-      inputs.drafts.flatMap(({ uri, document }) => (isTooLong(document) ? [] : draftsIn(document, uri))),
+      inputs.drafts.flatMap((draft) => (isTooLong(draft.document) ? [] : draftsIn(draft.document, addressOf(draft)))),
       values.catalogue,
     )
     const settings = { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) }

@@ -6,7 +6,7 @@ import type { Severity } from '../core/rules/rule.ts'
 import { STYLES } from '../core/styles/index.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
 import { BASELINE, Baseline } from './baseline.ts'
-import type { Job } from './check.ts'
+import type { Job, PendingInput } from './check.ts'
 import { collectInputs, outcomesOf, threadsFor } from './collect.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
@@ -51,8 +51,8 @@ export const lint: Command = {
     const baseline = baselineFor(values.baseline, values['write-baseline'])
 
     const paths = positionals.length > 0 ? positionals : ['.']
-    const surveyed = await collectInputs(paths, terminal)
-    const { files, drafts, failed: unread } = surveyed
+    const collected = await collectInputs(paths, terminal)
+    const { inputs, drafts, failed: unread } = collected
     const job: Job = { settings, catalogues: values.catalogue, drafts, fix: values.fix }
     const report = format({ write: terminal.stdout, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
@@ -62,7 +62,7 @@ export const lint: Command = {
 
     report.begin()
     for await (const outcome of outcomesOf(
-      surveyed,
+      collected,
       job,
       { threads, asked: values.jobs !== undefined },
       knownOf,
@@ -70,8 +70,8 @@ export const lint: Command = {
     )) {
       // Who only wanted the first lines waits for no others; what changes files is done to its end.
       if (!terminal.isOpen() && !values.fix && !values['write-baseline']) return 0
-      const path = files[n++] as string
-      terminal.progress(`Checking ${n} of ${files.length}: ${path}`)
+      const { path } = inputs[n++] as PendingInput
+      terminal.progress(`Checking ${n} of ${inputs.length}: ${path}`)
       const problem = 'problem' in outcome ? outcome.problem : outcome.refused
       if (problem !== null) terminal.stderr(`resolute: ${path} ${problem}.`)
       if ('problem' in outcome) {
@@ -95,7 +95,7 @@ export const lint: Command = {
     terminal.progress(null)
     if (values['write-baseline']) terminal.stderr(`resolute: ${baseline?.write()}`)
     const totals: Totals = {
-      files: files.length - (failed - unread),
+      files: inputs.length - (failed - unread),
       failed,
       unfixed,
       counts,

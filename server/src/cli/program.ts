@@ -5,10 +5,10 @@
 import { isMainThread } from 'node:worker_threads'
 import { run } from './run.ts'
 import { terminal } from './terminal.ts'
-import { answerFiles } from './threads.ts'
+import { answerTasks } from './threads.ts'
 
 if (isMainThread)
   void run(process.argv.slice(2), terminal(process, __filename)).then((status) => {
     process.exitCode = status
   })
-else answerFiles()
+else answerTasks()

@@ -1,18 +1,18 @@
 /** Drafts checked by several threads: each runs the same program, which hears that it is a thread. */
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Known } from '../core/lint/baseline.ts'
-import { type CheckedDraft, Checker, type Job } from './check.ts'
-import { reason } from './inputs.ts'
+import { type CheckedDraft, Checker, type Job, type PendingInput } from './check.ts'
+import { reason } from './reason.ts'
 
-/** What came of a file: a check, or why there is none. */
+/** What came of a draft: a check, or why there is none. */
 export type Outcome = CheckedDraft | { readonly problem: string }
 
-/** How many files a thread has before it, so that it never waits. */
+/** How many drafts a thread has before it, so that it never waits. */
 const AHEAD = 4
 
 interface ThreadTask {
   readonly id: number
-  readonly file: string
+  readonly input: PendingInput
   readonly known: Known | null
 }
 
@@ -22,35 +22,35 @@ interface Answer {
 }
 
 /**
- * Checks files by so many threads of a program, and gives what came of each in the order of the files. Only a few are
- * held at a time.
+ * Checks drafts by so many threads of a program, and gives what came of each in their order. Only a few are with the
+ * threads at a time.
  */
 export async function* checkInThreads(
   program: string,
-  files: readonly string[],
+  inputs: readonly PendingInput[],
   job: Job,
   threads: number,
-  knownOf: (file: string) => Known | null,
+  knownOf: (path: string) => Known | null,
 ): AsyncGenerator<Outcome> {
-  const crew = Array.from({ length: threads }, () => new Thread(program, job))
+  const pool = Array.from({ length: threads }, () => new Thread(program, job))
   const asked: Promise<Outcome>[] = []
-  const idlest = (): Thread => crew.reduce((a, b) => (b.load < a.load ? b : a))
-  /** What a thread has left undone, another is asked; a file that ends two threads is left. */
-  const check = async (file: string): Promise<Outcome> => {
-    const known = knownOf(file)
-    const outcome = (await idlest().check(file, known)) ?? (await idlest().check(file, known))
+  const leastBusy = (): Thread => pool.reduce((a, b) => (b.load < a.load ? b : a))
+  /** What a thread has left undone, another is asked; a draft that ends two threads is left. */
+  const check = async (input: PendingInput): Promise<Outcome> => {
+    const known = knownOf(input.path)
+    const outcome = (await leastBusy().check(input, known)) ?? (await leastBusy().check(input, known))
     return outcome ?? { problem: 'could not be checked: the threads that had it have ended' }
   }
   let next = 0
   try {
-    while (next < files.length || asked.length > 0) {
-      while (next < files.length && asked.length < threads * AHEAD) {
-        asked.push(check(files[next++] as string))
+    while (next < inputs.length || asked.length > 0) {
+      while (next < inputs.length && asked.length < threads * AHEAD) {
+        asked.push(check(inputs[next++] as PendingInput))
       }
       yield (await asked.shift()) as Outcome
     }
   } finally {
-    await Promise.all(crew.map((thread) => thread.end()))
+    await Promise.all(pool.map((thread) => thread.end()))
   }
 }
 
@@ -68,15 +68,15 @@ class Thread {
     this.#worker.on('exit', () => this.#over())
   }
 
-  /** How many files it has before it. */
+  /** How many drafts it has before it. */
   get load(): number {
     return this.#ended ? Number.POSITIVE_INFINITY : this.#waiting.size
   }
 
-  check(file: string, known: Known | null): Promise<Outcome | null> {
+  check(input: PendingInput, known: Known | null): Promise<Outcome | null> {
     if (this.#ended) return Promise.resolve(null)
     const id = ++this.#count
-    this.#worker.postMessage({ id, file, known } satisfies ThreadTask)
+    this.#worker.postMessage({ id, input, known } satisfies ThreadTask)
     return new Promise((resolve) => this.#waiting.set(id, resolve))
   }
 
@@ -95,18 +95,18 @@ class Thread {
   }
 }
 
-/** The thread's own side: checks the files that it is given, one after another. */
-export function answerFiles(): void {
+/** The thread's own side: checks the drafts that it is given, one after another. */
+export function answerTasks(): void {
   const checker = new Checker(workerData as Job)
-  parentPort?.on('message', ({ id, file, known }: ThreadTask) =>
-    parentPort?.postMessage({ id, outcome: outcomeOf(checker, file, known) } satisfies Answer),
+  parentPort?.on('message', ({ id, input, known }: ThreadTask) =>
+    parentPort?.postMessage({ id, outcome: outcomeOf(checker, input, known) } satisfies Answer),
   )
 }
 
-/** What comes of one file. */
-export function outcomeOf(checker: Checker, file: string, known: Known | null): Outcome {
+/** What comes of one draft. */
+export function outcomeOf(checker: Checker, input: PendingInput, known: Known | null): Outcome {
   try {
-    return checker.file(file, known)
+    return checker.check(input, known)
   } catch (error) {
     return { problem: reason(error) }
   }

@@ -54,6 +54,7 @@ describe('the table of a catalogue', () => {
       source: 'Us',
       complete: new Set(['A/RES/75']),
       last: new Map([['A/RES/75', 328]]),
+      lacking: new Set(),
       records: null,
     }))
 

@@ -111,3 +111,28 @@ describe('where a record made from citations belongs', () => {
     assert.equal(reattribute('A/RES/884(XXXVII)', '2024-02-18'), null)
   })
 })
+
+describe('the built-in table of facts', () => {
+  const facts = readFacts(readFileSync('assets/catalogue.tsv', 'utf8'))
+
+  it('has numbers of the Security Council that follow their days', () => {
+    const council = [...(facts.beginning?.('S/RES/') ?? [])]
+      .flatMap(({ symbol, date }) => (date ? [{ number: Number.parseInt(symbol.slice(6), 10), symbol, date }] : []))
+      .sort((a, b) => a.number - b.number)
+    assert.ok(council.length > 2000)
+    const wrong = council.filter(({ date }, i) => date < (council[i - 1]?.date ?? ''))
+    assert.deepEqual(wrong, [])
+    for (const { symbol, date } of council) assert.ok(symbol.endsWith(`(${date.slice(0, 4)})`), symbol)
+  })
+
+  it('is complete but for a number that it does not have', () => {
+    assert.equal(facts.covers?.('A/RES/78/327'), false)
+    assert.equal(facts.covers?.('A/RES/78/329A'), false)
+    assert.equal(facts.covers?.('A/RES/78/340'), true)
+  })
+
+  it('knows the days of resolutions of the Human Rights Council by their citations', () => {
+    const council = [...(facts.beginning?.('A/HRC/RES/') ?? [])]
+    assert.ok(council.filter(({ citations }) => (citations ?? 0) >= 3).length > 400)
+  })
+})

@@ -132,8 +132,23 @@ describe('what is thought of a citation', () => {
     assert.equal(judged('resolution 55/56 of 1 December 2010').fault?.what, 'date')
   })
 
-  it('a date that only few cite proves nothing', () => {
-    assert.equal(status('resolution 68/32 of 10 December 2013'), 'confirmed')
+  it('a date that only few cite proves nothing: it is not known which is right', () => {
+    assert.equal(status('resolution 68/32 of 5 December 2013'), 'confirmed')
+    assert.equal(status('resolution 68/32 of 10 December 2013'), 'unknown')
+    assert.match(judged('resolution 68/32 of 10 December 2013').evidence(), /two sources differ/)
+  })
+
+  it('a day of the Council that rests on its record alone, against one that its neighbours allow: not known', () => {
+    const council = (citations: string): string =>
+      assess(
+        findCitations('resolution 313 (1972) of 28 February 1972', { language: 'en', issuer: 'sc' })[0] as never,
+        readFacts(
+          `S/RES/312(1972)\t1972-02-04\t\t\t\t\trecord\nS/RES/313(1972)\t1972-02-27\t\t\t\t\trecord${citations}\nS/RES/314(1972)\t1972-02-28\t\t\t\t\trecord\n`,
+        ),
+        'en',
+      ).status
+    assert.equal(council(''), 'unknown')
+    assert.equal(council('\t2'), 'contradicted')
   })
 
   it('a date shared by a list is no evidence against its members', () => {
@@ -175,7 +190,7 @@ describe('what speaks against a target', () => {
 
   it('a number that cannot exist', () => {
     assert.match(against('resolution 2900 (2020)') ?? '', /there is no 2900/)
-    assert.match(against('its resolution 12/5') ?? '', /thirty-first session/)
+    assert.match(against('its resolution 12/134') ?? '', /thirty-first session/)
     assert.match(against('resolution 75/399') ?? '', /^There is no General Assembly resolution 75\/399/)
   })
 

@@ -10,7 +10,7 @@ import { citedIn } from '../../core/indexing/drafts.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
 import { maxOf } from '../../core/text/min-max.ts'
 import { type Terminal, UsageError } from '../command.ts'
-import { reason } from '../inputs.ts'
+import { reason } from '../reason.ts'
 import { placeFor, putInPlace } from './place.ts'
 import { entriesOf, filesUnder, type SourceEntry } from './sources.ts'
 

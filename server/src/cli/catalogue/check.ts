@@ -34,9 +34,9 @@ export function check(path: string, { stdout }: Terminal): number {
       if (!size) tell(`${symbol}: its text (${language}) is ${size === 0 ? 'empty' : 'missing'}.`)
     }
   }
-  const { source, complete, records, last } = readHeading(tsv)
+  const { source, complete, records, last, lacking } = readHeading(tsv)
   for (const [session, number] of last) {
-    const missing = gaps(numbersOf(session, seen), number)
+    const missing = gaps(numbersOf(session, seen), number).filter((one) => !lacking.has(`${session}/${one}`))
     if (missing.length > 0)
       tell(
         `${session}: is said to be complete up to ${number}, and ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' and others are' : missing.length > 1 ? ' are' : ' is'} missing.`,

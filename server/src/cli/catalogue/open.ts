@@ -6,7 +6,7 @@ import { TABLE } from '../../core/catalogue/layout.ts'
 import type { Catalogue } from '../../core/world.ts'
 import { readCatalogueNow } from '../../node/assets.ts'
 import { UsageError } from '../command.ts'
-import { reason } from '../inputs.ts'
+import { reason } from '../reason.ts'
 
 /** A catalogue of the disk. */
 export interface OpenedCatalogue {

@@ -22,27 +22,31 @@ export interface TableHeading {
   readonly records: number | null
   /** The last number of each session that is complete. */
   readonly last: ReadonlyMap<string, number>
+  /** The numbers that a session which is complete otherwise lacks, as `A/RES/78/327`. */
+  readonly lacking: ReadonlySet<string>
 }
 
 /** Reads the comments at the top of a table. */
 export function readHeading(tsv: string): TableHeading {
   const complete = new Set<string>()
   const last = new Map<string, number>()
+  const lacking = new Set<string>()
   let records: number | null = null
   let source = ''
   let format = FORMAT
   for (let at = 0; tsv.charAt(at) === '#'; at = tsv.indexOf('\n', at) + 1 || tsv.length) {
     const end = tsv.indexOf('\n', at)
     const line = tsv.slice(at, end < 0 ? tsv.length : end).trimEnd()
-    const [, session, number] = /^# complete: (\S+)(?: 1-(\d+))?/.exec(line) ?? []
+    const [, session, number, but] = /^# complete: (\S+)(?: 1-(\d+))?(?: but (\d+(?: \d+)*))?/.exec(line) ?? []
     if (session) complete.add(session)
     if (session && number) last.set(session, Number(number))
+    for (const one of but?.split(' ') ?? []) lacking.add(`${session}/${one}`)
     const counted = /^# records: (\d+)/.exec(line)?.[1]
     if (counted) records = Number(counted)
     source ||= /^# source: (.+)/i.exec(line)?.[1] ?? ''
     format = Number(/^# resolute catalogue (\d+)/.exec(line)?.[1] ?? format)
   }
-  return { source, complete, format, records, last }
+  return { source, complete, format, records, last, lacking }
 }
 
 /** What is wrong with a table as a whole, the end of a sentence that its name begins; null where it can be read. */
@@ -67,7 +71,7 @@ const COMPOSITE = /^(.*\d)([A-Z])-([A-Z])((?:\([^()]*\))?)$/
  * looked up where they stand, and their columns read when they are asked for. `name` tells this catalogue from others.
  */
 export function readFacts(tsv: string, name = ''): Catalogue {
-  const { complete } = readHeading(tsv)
+  const { complete, lacking } = readHeading(tsv)
   const lines = new SortedLines(tsv)
   let titles: TitleIndex | null = null
   const asked = new Map<string, CatalogueRecord | null>()
@@ -95,7 +99,8 @@ export function readFacts(tsv: string, name = ''): Catalogue {
       asked.set(symbol, record)
       return record ?? undefined
     },
-    covers: (symbol) => complete.has(symbol.slice(0, symbol.lastIndexOf('/'))) && !has(wholeOf(symbol)),
+    covers: (symbol) =>
+      complete.has(symbol.slice(0, symbol.lastIndexOf('/'))) && !lacking.has(wholeOf(symbol)) && !has(wholeOf(symbol)),
     *beginning(prefix) {
       for (const line of lines.beginning(prefix)) yield recordOf(line, name)
     },

@@ -8,10 +8,11 @@ import type { Edit } from '../text/edit.ts'
 import { memoize, memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Basis, Catalogue, CatalogueRecord } from '../world.ts'
+import { scYearOf } from './calendar/sc.ts'
 import { type ChronologyFault, chronology, type Verdict, within } from './chronology.ts'
 import type { Citation } from './citation.ts'
 import { printDate } from './dates.ts'
-import { type Form, numberOf } from './forms/index.ts'
+import { type Form, numberOf, printForm } from './forms/index.ts'
 import { nameOf } from './names.ts'
 
 export type CitationStatus = 'confirmed' | 'contradicted' | 'missing' | 'unknown' | 'internal'
@@ -31,6 +32,7 @@ export interface Assessment {
   /** One plain sentence, made when it is asked for: hardly ever. */
   evidence(): string
   readonly record: CatalogueRecord | null
+  /** With `contradicted` and `missing` what is wrong; with `unknown` what two sources differ about. */
   readonly fault: CitationFault | null
 }
 
@@ -62,7 +64,7 @@ function assessmentOf(citation: Citation, catalogue: Catalogue, language: Langua
     wrongYear(citation, form, verdict, record) ??
     (citation.dateShared
       ? null
-      : (twoDates(citation, form, verdict, record) ?? wrongDate(citation, form, verdict, record, language)))
+      : (twoDates(citation, form, verdict, record) ?? wrongDate(citation, form, verdict, record, language, catalogue)))
   if (wrong) return wrong
   const evidence = (): string => story(form, verdict, record)
   if (record || verdict.exists) return { status: 'confirmed', evidence, record, fault: null }
@@ -155,6 +157,7 @@ function wrongDate(
   verdict: Verdict,
   record: CatalogueRecord | null,
   language: Language,
+  catalogue: Catalogue,
 ): Assessment | null {
   if (!dateSpan) return null
   const problem = (right: string | null): CitationFault => ({
@@ -166,11 +169,17 @@ function wrongDate(
     const evidence = (): string => `No calendar has the day that is given here. ${story(form, verdict, record)}`
     return { status: 'contradicted', evidence, record, fault: problem(record?.date ?? null) }
   }
-  if (record?.date && record.date !== date && isWeighty(record)) {
+  const isInTime = !verdict.period || within(verdict.period, date)
+  if (record?.date && record.date !== date && isInTime && !isWeighty(record, form, date, catalogue)) {
+    const evidence = (): string =>
+      `${story(form, verdict, record).slice(0, -1)}, and the text says on ${printDate(date, 'en')}: two sources differ, and neither is sure.`
+    return { status: 'unknown', evidence, record, fault: problem(record.date) }
+  }
+  if (record?.date && record.date !== date) {
     const evidence = (): string => `${story(form, verdict, record).slice(0, -1)}, not on ${printDate(date, 'en')}.`
     return { status: 'contradicted', evidence, record, fault: problem(record.date) }
   }
-  if (record?.date === date || !verdict.period || within(verdict.period, date)) return null
+  if (record?.date === date || isInTime) return null
   const evidence = (): string =>
     `${nameOf(form)} is of ${verdict.when}: it cannot have been adopted on ${printDate(date, 'en')}.`
   return { status: 'contradicted', evidence, record, fault: problem(sameDay(date, verdict)) }
@@ -182,8 +191,24 @@ const like = (citation: string, words: string): string => (/\p{Ll}/u.test(citati
 /** A date that hardly anybody has cited proves nothing against another. */
 const ENOUGH_CITATIONS = 3
 
-const isWeighty = ({ basis, citations }: CatalogueRecord): boolean =>
-  basis === 'record' || citations === undefined || citations === null || citations >= ENOUGH_CITATIONS
+/** Whether the date of the record proves another wrong. */
+const isWeighty = (record: CatalogueRecord, form: Form, date: string, catalogue: Catalogue): boolean =>
+  record.basis === 'record'
+    ? record.citations != null || !isBetweenNeighbours(form, date, catalogue)
+    : record.citations == null || record.citations >= ENOUGH_CITATIONS
+
+/**
+ * Whether the resolutions of the Security Council before and behind let one be of that day: its numbers follow its days.
+ * Eight days of the records themselves were a day early.
+ */
+function isBetweenNeighbours(form: Form, date: string, catalogue: Catalogue): boolean {
+  if (form.type !== 'sc') return false
+  const [before, after] = [form.number - 1, form.number + 1].map((number) => {
+    const year = scYearOf(number)
+    return year === null ? null : (catalogue.get(printForm({ ...form, number, year }))?.date ?? null)
+  })
+  return before != null && after != null && before <= date && date <= after
+}
 
 /** The same day of the one year in which it can have been, where there is just one. */
 function sameDay(date: string, { period }: Verdict): string | null {

@@ -1,11 +1,13 @@
 /** Whether what is cited can be what is meant: for the rule `citation-target`. */
+import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { GA_SERIALS } from '../lexicon/sessions-ga.ts'
+import { HRC_LAST_SESSION } from '../lexicon/sessions-hrc.ts'
 import type { Span } from '../text/span.ts'
 import type { Assessment } from './assess.ts'
 import { chronology } from './chronology.ts'
 import type { Citation } from './citation.ts'
 import { printDate } from './dates.ts'
-import { numberOf } from './forms/index.ts'
+import { type Form, numberOf, organOf, parseNumber } from './forms/index.ts'
 import { nameOf } from './names.ts'
 
 /** What the draft says of itself. */
@@ -26,16 +28,66 @@ export interface TargetProblem {
  * What speaks against the target of a citation, or null; silent where there is doubt, and where the date or year is at
  * fault.
  */
-export function targetProblem(citation: Citation, assessment: Assessment, own: OwnDesignation): TargetProblem | null {
+export function targetProblem(
+  citation: Citation,
+  assessment: Assessment,
+  own: OwnDesignation,
+  words = '',
+): TargetProblem | null {
   const message =
-    itself(citation, own) ?? impossible(assessment) ?? swapped(citation, assessment) ?? later(citation, assessment, own)
+    itself(citation, own, words) ??
+    foreign(citation) ??
+    impossible(assessment) ??
+    swapped(citation, assessment) ??
+    later(citation, assessment, own)
   return message === null ? null : { message, span: citation.numberSpan }
 }
 
-const itself = ({ symbol, kind }: Citation, own: OwnDesignation): string | null =>
-  symbol !== null && symbol === own.symbol && kind !== 'document'
+const itself = ({ symbol, kind, span }: Citation, own: OwnDesignation, words: string): string | null =>
+  symbol !== null && symbol === own.symbol && kind !== 'document' && !isPartOfName(words.slice(0, span.start))
     ? `This is the number of the resolution itself. A resolution refers to itself as “the present resolution”, without its number.`
     : null
+
+/** `Panel of Experts pursuant to resolution …`, or words in quotation marks that have not ended. */
+const isPartOfName = (before: string): boolean => NAME.test(before) || /[“«][^”»]*$/u.test(before)
+
+const NAME =
+  /(?<![\p{L}])(?:Panel|Committee|Group|Commission|Team|Mechanism|Mission|Fund|Office|Ombudsperson|Comité|Grupo|Comisión|Equipo|Mecanismo|Misión|Fondo|Groupe|Équipe|Mécanisme|Fonds|Bureau)(?![\p{L}])[^.;,]{0,80}(?:pursuant to|established by|created by|concerning|en virtud de|de conformidad con|establecid[oa] por|relativo a|en application de|conformément à|créée? par|faisant suite à)[^.;,]{0,40}$/u
+
+/** Organs whose ways of numbering are known, and are no other's of the four in these ranges. */
+const NUMBERING: Readonly<Partial<Record<OrganId, string>>> = {
+  ga: '75/91',
+  sc: '2500 (2019)',
+  ecosoc: '2020/14',
+  hrc: '34/5',
+}
+
+const NUMBER = /(?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4} {0,2}\(\d{4}\)/
+
+/** A number that the organ named with it never gives, and that one other organ does. */
+function foreign({ form, organ, kind, text, bare, implied }: Citation): string | null {
+  if (bare || implied || kind === 'document' || organ === null || !NUMBERING[organ]) return null
+  if (form && !(form.type === 'hrc' && form.session > HRC_LAST_SESSION)) return null
+  const number = NUMBER.exec(text)?.[0]
+  const owner = number ? ownerOf(number, kind === 'decision' ? 'decision' : 'resolution', organ) : null
+  if (!number || !owner) return null
+  const [named, other] = [organ, owner].map((id) => ORGANS.find((one) => one.id === id)?.names.en.name ?? id)
+  return `The ${named} does not number as ${number}, but as ${NUMBERING[organ]}: ${number} is a number of the ${other}. A reader is sent to the wrong organ: correct its name or the number.`
+}
+
+/** The one organ that gives such a number, other than the one named. */
+function ownerOf(number: string, noun: 'resolution' | 'decision', named: OrganId): OrganId | null {
+  const can = (form: Form | null): boolean =>
+    form !== null &&
+    chronology(form).exists !== false &&
+    (form.type !== 'ga' || form.special !== '' || form.session > 30)
+  for (const organ of ['ga', 'sc', 'ecosoc'] as const) {
+    if (organ === named) continue
+    const form = parseNumber(number.replace(/ {0,2}\(/, ' ('), noun, organ)
+    if (form && can(form)) return organOf(form)
+  }
+  return null
+}
 
 function impossible({ status, fault, evidence }: Assessment): string | null {
   const cannotBe = status === 'missing' || (status === 'contradicted' && fault?.what === 'number')

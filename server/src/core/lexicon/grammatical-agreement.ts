@@ -32,7 +32,7 @@ export const AGREEMENT: Readonly<Partial<Record<Language, Agreement>>> = {
       list('declarándose mostrándose permaneciendo quedando siguiendo estando declara muestra permanece sigue'),
     ),
     possessive:
-      /^Hace[\s\u00a0]+(suy[oa]s?)[\s\u00a0]+(?:(?:también|además|asimismo)[\s\u00a0]+)?(el|la|los|las)(?=[\s\u00a0])/iu,
+      /^Hace[\s\u00a0]+(suy[oa]s?)(?=[\s\u00a0,])[\s\u00a0]*(?:(?:también|además|asimismo)[\s\u00a0]+|,[^,;:.]{1,40},[\s\u00a0]+)?(el|la|los|las)(?=[\s\u00a0])/iu,
     byArticle: { el: ['suyo'], la: ['suya'], los: ['suyos'], las: ['suyas'] },
   },
   fr: {
@@ -47,7 +47,7 @@ export const AGREEMENT: Readonly<Partial<Record<Language, Agreement>>> = {
       .add('se déclare')
       .add('se disant'),
     possessive:
-      /^Fait[\s\u00a0]+(sien(?:ne)?s?)[\s\u00a0]+(?:(?:également|en outre|aussi)[\s\u00a0]+)?(le|la|les)(?=[\s\u00a0])/iu,
+      /^Fait[\s\u00a0]+(sien(?:ne)?s?)(?=[\s\u00a0,])[\s\u00a0]*(?:(?:également|en outre|aussi)[\s\u00a0]+|,[^,;:.]{1,40},[\s\u00a0]+)?(le|la|les)(?=[\s\u00a0])/iu,
     byArticle: { le: ['sien'], la: ['sienne'], les: ['siennes', 'siens'] },
   },
 }

@@ -30,7 +30,17 @@ const spanish = ({ base, finite }: Verb): string[] => {
   return [base, `${finite}n`, `${infinitive.slice(0, -2)}${infinitive.endsWith('ar') ? 'ó' : 'ió'}`]
 }
 
-const french = ({ base, finite }: Verb): string[] => (finite.endsWith('e') ? [base, `${finite}nt`] : [base])
+const french = ({ base, finite, participle }: Verb): string[] => [
+  base,
+  finite.endsWith('e') ? `${finite}nt` : frenchPlural(participle),
+]
+
+/** `prenant` → `prennent`, `agissant` → `agissent`. */
+const frenchPlural = (participle: string): string =>
+  participle
+    .replace(/enant$/, (_, at: number, whole: string) => (/[tv]$/.test(whole.slice(0, at)) ? 'iennent' : 'ennent'))
+    .replace(/faisant$/, 'font')
+    .replace(/ant$/, 'ent')
 
 /**
  * The forms of a verb that are neither its finite form nor its participle and yet turn up in their place, in lower

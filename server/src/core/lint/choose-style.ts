@@ -96,6 +96,9 @@ function* organsOf(resolutions: Document['resolutions']): Generator<{ organ: Org
     }
     return undefined
   }
+  // `Resolution 286 (1970)`: nobody else numbers so, whatever the lines below it are.
+  const council = first((resolution) => organOfDesignation(resolution) === 'sc')
+  if (council && council === resolutions[0]?.parsed.model.resolutions[0]) yield { organ: 'sc', place: 'designation' }
   const named = first(({ organ }) => organ !== null)
   const inLine = named?.parts.some((part) => part.organLine?.organ === named.organ)
   yield { organ: named?.organ ?? null, place: inLine ? 'organ line' : 'front matter' }

@@ -128,16 +128,22 @@ function detectRoundBrackets(proses: readonly Prose[]): Fault[] {
     const faults: Fault[] = []
     for (const { mark, at } of marksIn(prose.words)?.round ?? []) {
       if (mark === '(') opened.push({ prose, at })
-      else if (!opened.pop() && !isLabel(prose.text.slice(Math.max(0, at - 12), at)))
+      else if (!opened.pop() && !isLabel(prose.text.slice(Math.max(0, at - LONGEST_BEFORE), at)))
         faults.push({ kind: 'unopened', place: { prose, at }, ...round })
     }
     return [...faults, ...opened.map((place): Fault => ({ kind: 'unclosed', place, ...round }))]
   })
 }
 
+/** Characters before a bracket that tell whether it is that of a label. */
+const LONGEST_BEFORE = 40
+
 /** True behind what a label may hold: `10 a`, `ii`, `3`, and `10 a)` where a bracket closes behind it. */
 const isLabel = (before: string): boolean =>
-  /(?:^|[\s\u00a0\d(,.–-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
+  !IN_NAME.test(before) && /(?:^|[\s\u00a0\d(,.–-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
+
+/** `A/75/10)`, `COVID-19)`: the figures are those of a symbol or a name. */
+const IN_NAME = /(?:\p{L}{1,20}[-‑–]|\/[\w.]{0,12})\d{1,6}$/u
 
 /**
  * Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the

@@ -23,7 +23,7 @@ export const citationTarget: Rule = {
     )
     return document.citations.flatMap(({ citation, prose, resolution }): RawFinding[] => {
       const itself = (resolution && own.get(resolution)) ?? { symbol: null, date: null }
-      const problem = targetProblem(citation, assess(citation, world.catalogue, document.language), itself)
+      const problem = targetProblem(citation, assess(citation, world.catalogue, document.language), itself, prose.text)
       return problem ? [{ span: prose.toDraft(problem.span), message: problem.message }] : []
     })
   },

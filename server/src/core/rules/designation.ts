@@ -31,12 +31,21 @@ export const designation: Rule = {
     const form = ownForm(resolution)
     if (!resolution.designation || !form) return []
     const message =
-      againstFrontMatter(form, context) ?? againstDate(form, resolution, context) ?? againstOrgan(form, resolution)
+      againstCalendar(form) ??
+      againstFrontMatter(form, context) ??
+      againstDate(form, resolution, context) ??
+      againstOrgan(form, resolution)
     return message === null ? [] : [{ span: resolution.designation.span, message }]
   },
   checkText(context) {
     return [...sessionsInWords(context), ...documentsOfLaterSessions(context)]
   },
+}
+
+/** A number that the Security Council did not give in the year of the heading; null where nothing is wrong. */
+function againstCalendar(form: Form): string | null {
+  const fault = form.type === 'sc' ? chronology(form).fault : null
+  return fault && `${fault.reason} Check the heading.`
 }
 
 /** What is wrong with a heading beside the front matter, which speaks of one resolution; null where nothing is. */

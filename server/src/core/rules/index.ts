@@ -8,6 +8,7 @@ import { citationDate } from './citation-date.ts'
 import { citationFirstMention } from './citation-first-mention.ts'
 import { citationForm } from './citation-form.ts'
 import { citationTarget } from './citation-target.ts'
+import { citationTitle } from './citation-title.ts'
 import { decisionComma } from './decision-comma.ts'
 import { designation } from './designation.ts'
 import { elementOrder } from './element-order.ts'
@@ -26,6 +27,7 @@ import { operativeVerbForm } from './operative-verb-form.ts'
 import { organLine } from './organ-line.ts'
 import { paragraphNumber } from './paragraph-number.ts'
 import { paragraphPunctuation } from './paragraph-punctuation.ts'
+import { placeholder } from './placeholder.ts'
 import { preambularEmphasis } from './preambular-emphasis.ts'
 import { preambularForm } from './preambular-form.ts'
 import { rarePhrase } from './rare-phrase.ts'
@@ -38,6 +40,7 @@ import { sessionArithmetic } from './session-arithmetic.ts'
 import { subparagraphLabel } from './subparagraph-label.ts'
 import { subparagraphLeadIn } from './subparagraph-lead-in.ts'
 import { suppression } from './suppression.ts'
+import { typography } from './typography.ts'
 import { unrecognized } from './unrecognized.ts'
 
 const BY_ID: Readonly<Record<RuleId, Rule>> = {
@@ -59,6 +62,7 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   'item-form': itemForm,
   'citation-date': citationDate,
   'citation-target': citationTarget,
+  'citation-title': citationTitle,
   'citation-form': citationForm,
   'citation-first-mention': citationFirstMention,
   'internal-reference': internalReference,
@@ -74,7 +78,9 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   'house-spelling': houseSpelling,
   'number-style': numberStyle,
   balance,
+  typography,
   'negotiation-mark': negotiationMark,
+  placeholder,
   'scan-artefact': scanArtefact,
   'rare-phrase': rarePhrase,
   suppression,

@@ -60,6 +60,7 @@ function checkOne(placed: PlacedCitation, targets: ReferenceTargets, language: L
     const found = targets.of(reference, named.kind, at)
     if (!found) return null
     if (found.length === 0) return missing(span, reference, targets, at)
+    if (!direction && named.references.length === 1 && isItself(found, from, host.kind)) return itself(placed)
     if (direction && !found.some((target) => lies(target, direction.way, from)))
       return wrongWay(placed, reference, direction, found.includes(from as ReferenceTarget), language)
   }
@@ -110,18 +111,27 @@ function missing(span: Span, { number, text }: Reference, targets: ReferenceTarg
   }
 }
 
+/**
+ * Whether a reference without “above” or “below” leads to the paragraph it stands in. A sub-paragraph may name its own
+ * paragraph.
+ */
+const isItself = (found: readonly ReferenceTarget[], from: object, kind: string): boolean =>
+  found.length === 1 && (found[0] as object) === from && kind !== 'footnote'
+
+const itself = ({ citation, span }: PlacedCitation): RawFinding => ({
+  span,
+  message: `“${citation.text}” is the very text that this stands in. Find what is meant and correct the number.`,
+})
+
 function wrongWay(
-  { prose, span, citation }: PlacedCitation,
+  placed: PlacedCitation,
   reference: Reference,
   { way, span: word }: Direction,
-  itself: boolean,
+  isItself: boolean,
   language: Language,
 ): RawFinding {
-  if (itself)
-    return {
-      span,
-      message: `“${citation.text}” is the very text that this stands in. Find what is meant and correct the number.`,
-    }
+  if (isItself) return itself(placed)
+  const { prose, span } = placed
   const said = prose.text.slice(word.start, word.end)
   const small = REFERENCE_WORDS[language][way === 'above' ? 'below' : 'above'][0] as string
   const right = /\p{Ll}/u.test(said) ? small : small.toUpperCase()

@@ -5,7 +5,7 @@ import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { replacement } from './shared/make-fix.ts'
+import { replacement, type Safety } from './shared/make-fix.ts'
 import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** In Spanish and French an opening agrees with the organ in gender and number. */
@@ -16,8 +16,9 @@ export const openingAgreement: Rule = {
   source:
     'R-142, R-143 (la Asamblea: preocupada, el Consejo: preocupado, in all of the published texts that were counted)',
   level: 'warning',
-  fixes: 'safe',
-  fixSafety: 'Only the ending of a word changes, and only where the noun it agrees with leaves no doubt.',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'Only the ending of a word changes, where the noun it agrees with leaves no doubt; of two nouns a person chooses.',
   examples: [
     { bad: 'La Asamblea General,\n\n*Profundamente ⟦preocupado⟧* por ello,\n\n*Decide* seguir.\n' },
     {
@@ -61,20 +62,35 @@ function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement):
   const [whole, said, article] = match ?? []
   const fitting = article ? (byArticle[article.toLowerCase()] ?? []) : []
   const due = fitting[0]
-  if (!whole || !said || !due || fitting.includes(said.toLowerCase())) return []
+  if (!whole || !said || !article || !due || fitting.includes(said.toLowerCase())) return []
   const [object = ''] = prose.text.slice(whole.length).split(/[,;.:]/u)
-  if (JOINS_NOUNS.test(object)) return []
+  const second = JOINS_NOUNS.test(object)
+  if (second && said.endsWith('s') && !(article.endsWith('s') && agreesThroughout(article, object))) return []
   const start = whole.indexOf(said)
-  return [findingOf(prose, { start, end: start + said.length }, due, `what is endorsed (“${article} …”)`)]
+  const reason = `what is endorsed (“${article} …”)`
+  return [findingOf(prose, { start, end: start + said.length }, due, reason, second ? 'suggestion' : 'safe')]
 }
 
-function findingOf(prose: Prose, at: Span, due: string, object: string): RawFinding {
+/** A second noun right behind the first, with its article: what stands behind a preposition is none. */
+const SECOND_NOUN =
+  /^[\s\u00a0](?:(?!de |del |por |en |que |para |a |sobre |du |des )[\p{L}-]+[\s\u00a0]){1,3}?(?:y|e|et)[\s\u00a0](?:(el|la|los|las|le|les)[\s\u00a0])?(\p{L}+)/u
+const FEMININE = /(?:ciones|siones|ción|sión|dades|dad|as|a)$/u
+
+/** Whether what agrees with the first noun agrees with a second one as well. */
+function agreesThroughout(article: string, object: string): boolean {
+  const match = SECOND_NOUN.exec(object)
+  if (!match || !/^las?$/i.test(article)) return true
+  const [, own, noun = ''] = match
+  return own ? /^las?$/i.test(own) : FEMININE.test(noun)
+}
+
+function findingOf(prose: Prose, at: Span, due: string, object: string, safety: Safety = 'safe'): RawFinding {
   const said = prose.text.slice(at.start, at.end)
   const right = /^\p{Lu}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
   const span = prose.toDraft(at)
   return {
     span,
     message: `“${said}” does not agree with ${object}. Write “${right}”.`,
-    fixes: [replacement(span, right, 'safe')],
+    fixes: [replacement(span, right, safety)],
   }
 }

@@ -2,7 +2,8 @@ import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Paragraph } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { replaceVerb, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
+import { replacement } from './shared/make-fix.ts'
+import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** An operative paragraph opens with a verb in the present, third person singular. */
 export const operativeVerbForm: Rule = {
@@ -25,7 +26,10 @@ export const operativeVerbForm: Rule = {
     const paragraphs = paragraphsOf(resolution)
     const emphasised = paragraphs.some(isEmphasised)
     return paragraphs.flatMap((paragraph): readonly RawFinding[] => {
-      if (paragraph.kind !== 'operative' || paragraph.label === null) return []
+      if (paragraph.kind !== 'operative') return []
+      const plain =
+        paragraph.label !== null || isEmphasised(paragraph) ? unaccented(paragraph, document.language) : null
+      if (plain || paragraph.label === null) return plain ? [plain] : []
       const found = wrongForm(paragraph, document.language)
       // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
       const doubtful = emphasised && !isEmphasised(paragraph)
@@ -41,8 +45,8 @@ function wrongForm({ prose, opening: read, label }: Operative, language: Languag
   // Where `Resolved that` stands among other decisions, it is the past tense.
   const opening = read?.formal ? null : read
   if (opening?.known && opening.part === 'operative') return null
-  // `While noting …, recognizes …`: a clause goes before the verb.
-  if (/^(?:While|Si bien|Tout en)(?!\p{L})/u.test(prose.text)) return null
+  // `While noting …, recognizes …`, `Acting under Chapter VII …, calls upon`: a clause goes before the verb.
+  if (/^(?:While|Si bien|Tout en|Acting (?:under|in)|Actuando|Agissant)(?!\p{L})/u.test(prose.text)) return null
   const number = label?.text.replace(/\.$/, '')
   const wrong = opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language)
   if (wrong) {
@@ -60,6 +64,19 @@ function wrongForm({ prose, opening: read, label }: Operative, language: Languag
       message: `Paragraph ${number} opens as a paragraph of the preamble does, and decides nothing. Begin with a verb in the present: “${EXAMPLE[language]}”.`,
     }
   return null
+}
+
+/** `Decide` for `Décide`. */
+function unaccented({ prose }: Operative, language: Language): RawFinding | null {
+  const found = unaccentedIn(prose, language)
+  if (!found) return null
+  const span = prose.toDraft(found.span)
+  return {
+    severity: 'warning',
+    span,
+    message: `“${prose.text.slice(found.span.start, found.span.end)}” lacks its accent. Write “${found.right}”.`,
+    fixes: [replacement(span, found.right, 'suggestion')],
+  }
 }
 
 /** A word that no opening is known to have: it may be misspelt, or new. */

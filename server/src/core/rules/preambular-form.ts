@@ -1,8 +1,9 @@
 import type { Element, Operative, Paragraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
-import { replaceVerb, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
+import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
 export const preambularForm: Rule = {
@@ -23,6 +24,18 @@ export const preambularForm: Rule = {
   ],
   checkPart(part, { document: { language } }) {
     return reasonsIn(elementsOf(part)).flatMap(({ prose, opening }): RawFinding[] => {
+      const plain = unaccentedIn(prose, language)
+      if (plain) {
+        const span = prose.toDraft(plain.span)
+        const said = prose.text.slice(plain.span.start, plain.span.end)
+        return [
+          {
+            span,
+            message: `“${said}” lacks its accent. Write “${plain.right}”.`,
+            fixes: [replacement(span, plain.right, 'suggestion')],
+          },
+        ]
+      }
       if (opening?.part === 'preambular') return []
       const found = opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language)
       if (!found) return []

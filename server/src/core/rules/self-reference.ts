@@ -1,12 +1,14 @@
+import { designationOf } from '../citations/own.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { SELF_WORDS } from '../lexicon/reference-words.ts'
+import type { Resolution } from '../model/model.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import type { RunningText } from './shared/running-text.ts'
+import { type RunningText, runningTexts } from './shared/running-text.ts'
 
 /** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
 export const selfReference: Rule = {
@@ -21,10 +23,22 @@ export const selfReference: Rule = {
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of ⟦this⟧ resolution.\n' },
     { good: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of the present resolution.\n' },
   ],
-  checkWords(words, { language, style }) {
-    const wanted = wantedIn(language, style)
-    return wanted ? find(words, language, wanted) : []
+  checkText({ document, style }) {
+    const wanted = wantedIn(document.language, style)
+    if (!wanted) return []
+    const texts = runningTexts(document)
+    return texts.flatMap((words) =>
+      wanted === 'this' && isEarly(words.resolution) ? [] : find(words, document.language, wanted),
+    )
   },
+}
+
+/** “The present resolution” was the usage of the Security Council as well, until the 1990s. */
+const FIRST_YEAR_OF_THIS = 2000
+
+function isEarly(resolution: Resolution): boolean {
+  const form = designationOf(resolution)?.form
+  return form?.type === 'sc' && form.year < FIRST_YEAR_OF_THIS
 }
 
 const wantedIn = (language: Language, { selfReference: own }: HouseStyle): 'present' | 'this' | null =>

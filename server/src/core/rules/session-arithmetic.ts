@@ -1,10 +1,18 @@
+import { mentions } from '../citations/find/bodies.ts'
+import type { ParsedText } from '../document/document.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import { REPORT_WORDS } from '../lexicon/report-words.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
+import type { Operative, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
+import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { sessionOf } from './shared/own-session.ts'
+import { paragraphsIn } from './shared/paragraphs.ts'
 import { runningTexts } from './shared/running-text.ts'
 
 /** How far ahead a session may lie that has a provisional agenda. */
@@ -13,7 +21,8 @@ const FARTHEST = 5
 /** The provisional agenda is that of a later session, and not of one in the far future. */
 export const sessionArithmetic: Rule = {
   id: 'session-arithmetic',
-  summary: 'The provisional agenda is that of a later session, not more than five on.',
+  summary:
+    'The provisional agenda is that of a later session, not more than five on, and reports are asked for at a later one.',
   why: 'A formula carried over from last year’s resolution keeps last year’s session, and the item is on no agenda.',
   source:
     'R-39 (725 of 985 published references are to the next session, 214 to the one after, none to the current or an earlier one)',
@@ -28,28 +37,99 @@ export const sessionArithmetic: Rule = {
     },
   ],
   checkText({ document }) {
-    const { language } = document
-    return runningTexts(document).flatMap(({ prose, text, resolution }) => {
-      const current = mayNameAgenda(prose.words) ? sessionOf(document, resolution) : null
-      if (current === null) return []
-      return matches(text, FORMULAE[language].provisionalAgenda).flatMap(({ match, span }): RawFinding[] => {
-        const words = match[1] as string
-        const named = readOrdinal(words, language)
-        if (named === null || (named > current && named <= current + FARTHEST)) return []
-        const start = span.start + match[0].indexOf(words)
-        const late = named <= current
-        const next = sessionOrdinal(current + 1, language)
-        return [
-          {
-            span: prose.toDraft({ start, end: start + words.length }),
-            message: late
-              ? `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}, and its agenda is settled. Name a later one: the next is the ${next}.`
-              : `The ${words} session is ${named - current} sessions away, and a provisional agenda is hardly ever asked for more than ${FARTHEST} ahead. Check the number: the next session is the ${next}.`,
-          },
-        ]
-      })
-    })
+    return [...agendas(document), ...reports(document)].sort((a, b) => a.span.start - b.span.start)
   },
 }
 
+/** The provisional agenda of a session that is past, or far ahead. */
+function agendas(document: ParsedText): RawFinding[] {
+  const { language } = document
+  return runningTexts(document).flatMap(({ prose, text, resolution }) => {
+    const current = mayNameAgenda(prose.words) ? sessionOf(document, resolution) : null
+    if (current === null) return []
+    return matches(text, FORMULAE[language].provisionalAgenda).flatMap(({ match, span }): RawFinding[] => {
+      const words = match[1] as string
+      const named = readOrdinal(words, language)
+      if (named === null || (named > current && named <= current + FARTHEST)) return []
+      const start = span.start + match[0].indexOf(words)
+      const late = named <= current
+      const next = sessionOrdinal(current + 1, language)
+      return [
+        {
+          span: prose.toDraft({ start, end: start + words.length }),
+          message: late
+            ? `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}, and its agenda is settled. Name a later one: the next is the ${next}.`
+            : `The ${words} session is ${named - current} sessions away, and a provisional agenda is hardly ever asked for more than ${FARTHEST} ahead. Check the number: the next session is the ${next}.`,
+        },
+      ]
+    })
+  })
+}
+
 const mayNameAgenda = memoize(({ text }: Prose['words']): boolean => text.includes('provis'))
+
+/** What is asked for at the session of the resolution itself, or at an earlier one. */
+function reports(document: ParsedText): RawFinding[] {
+  const { language } = document
+  const { asks, past, session } = REPORT_WORDS[language]
+  return runningTexts(document).flatMap(({ host, prose, text, resolution, part }): RawFinding[] => {
+    if (host.kind === 'preambular' || (!text.includes('session') && !text.includes('sesiones'))) return []
+    const current = sessionOf(document, resolution)
+    const opener = host.kind === 'operative' ? host : operativeOf(host, part)
+    if (current === null || !opener || !asks.test(opener.prose.text)) return []
+    return matches(text, session).flatMap(({ match, span }): RawFinding[] => {
+      const words = match[1] as string
+      const named = readOrdinal(words, language)
+      if (named === null || named > current || named < current - MOST_PAST) return []
+      const before = text.slice(0, span.start)
+      const clause = before.slice(before.lastIndexOf(';') + 1)
+      const own = host.kind === 'operative' ? clause : `${opener.prose.text} ${clause}`
+      const asked = own.match(VERB(language))
+      let verb = asked ? own.lastIndexOf(asked.at(-1) as string) : -1
+      // `que en su septuagésimo sexto período de sesiones le presente`
+      const ahead = text.slice(span.end, span.end + AHEAD)
+      if (/(?<!\p{L})que,? $/u.test(clause) && ahead.search(VERB(language)) >= 0) verb = own.length
+      if (
+        verb < 0 ||
+        past.test(own.slice(verb)) ||
+        AGENDA.test(own.slice(-40)) ||
+        isPast(text.slice(span.end), language)
+      )
+        return []
+      const body = mentions(before, language, resolution.organ).at(-1)
+      if (body && !body.organs.includes(resolution.organ ?? 'ga') && before.length - body.span.end < NEAR) return []
+      const start = span.start + match[0].indexOf(words)
+      return [
+        {
+          span: prose.toDraft({ start, end: start + words.length }),
+          message: `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}: what is asked for then comes too late to be asked. Name a later one: the next is the ${sessionOrdinal(current + 1, language)}.`,
+        },
+      ]
+    })
+  })
+}
+
+/** Sessions further back are told of, and nothing is asked for then. */
+const MOST_PAST = 3
+/** A body named so near is the one whose session it is. */
+const NEAR = 40
+/** Characters within which the verb follows. */
+const AHEAD = 160
+const AGENDA = /(?:agenda of|temario de|orden del día de|ordre du jour(?: provisoire)? de) ?$/u
+
+const VERB = perLanguage((_, language) => new RegExp(`(?<!\\p{L})(?:${REPORT_WORDS[language].verb})(?!\\p{L})`, 'gu'))
+
+/** `, adopted …`: what follows tells of things past. */
+const isPast = (after: string, language: Language): boolean =>
+  ({
+    en: /^,? (?:and )?(?:resumed|held|in (?:its )?(?:resolution|decision))/,
+    es: /^,? (?:celebrado|en su (?:resolución|decisión))/,
+    fr: /^,? (?:tenue|dans sa (?:résolution|décision))/,
+  })[language].test(after)
+
+/** The operative paragraph that a sub-paragraph belongs to. */
+const operativeOf = (host: { readonly span: Span }, part: Part): Operative | undefined =>
+  paragraphsIn(part).find(
+    (paragraph): paragraph is Operative =>
+      paragraph.kind === 'operative' && paragraph.span.start <= host.span.start && host.span.end <= paragraph.span.end,
+  )

@@ -91,6 +91,8 @@ function byContext(cited: CitedBody, { own, near: all, behind, issuer }: OwnerEv
     behind.flatMap((mention) => mention.organs),
   ).filter(isLikely)
   if (follows.length) return likeliest(follows, cited)
+  // `its decisions 21/1`, `COSP 9/8`: low numbers are those of conferences and commissions that nobody has named.
+  if (shape === 'slash' && isLow(cited.number)) return NOBODY
   if (shape === 'slash') return likeliest(own === 'issuer' ? forms : forms.filter(isPossible), cited)
   return likeliest(forms.length ? forms : readings(cited, DEFAULTS[shape]), cited)
 }
@@ -108,11 +110,20 @@ function likeliest(forms: readonly Form[], { date }: CitedBody): Attribution {
 /** Whose it is where nobody is named. */
 const usual = (cited: CitedBody): readonly Form[] =>
   readings(cited, DEFAULTS[cited.shape]).filter(
-    (form) => isLikely(form) && (form.type !== 'hrc' || (cited.date !== null && isDated(form, cited.date))),
+    (form) =>
+      isLikely(form) &&
+      (form.type !== 'hrc' || (cited.date !== null && isDated(form, cited.date))) &&
+      (form.type !== 'eclac' || form.session === null || form.session <= LAST_OF_ECLAC),
   )
 
 /** Sessions that only the General Assembly has reached in step with its years: any other body's number is below. */
 const OF_THE_ASSEMBLY = /^(?:E?S-)?[3-9]\d\//
+
+/** Sessions before the thirty-first and serials below a hundred, as bodies have them that number from 1/1. */
+const isLow = (number: string): boolean => /^(?:[12]?\d|30)\/\d{1,2}(?!\d)/.test(number)
+
+/** Later sessions of ECLAC than these are yet to come: such a number is another body's. */
+const LAST_OF_ECLAC = 50
 
 const isPossible = (form: Form): boolean => chronology(form).exists !== false
 

@@ -4,6 +4,7 @@ import type { Verb } from '../../lexicon/openings.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { BEFORE_VERB, wrongForms } from '../../lexicon/verb-forms.ts'
 import type { Prose } from '../../model/prose.ts'
+import { foldAccents } from '../../text/fold-accents.ts'
 import type { Span } from '../../text/span.ts'
 import { grammarOf } from '../../wording/openings/grammar.ts'
 import type { Opening } from '../../wording/openings/index.ts'
@@ -48,8 +49,8 @@ export function verbOfOpening(prose: Prose, opening: Opening, language: Language
 /** A verb in a form that no opening has, at the beginning of a text: `Decided`, `Request`, `Shall decide`. */
 export function wrongVerb(text: string, language: Language): VerbInText | null {
   const lead = BEFORE_VERB[language].exec(text)?.[0] ?? ''
-  const word = /^[\p{L}’-]+/u.exec(text.slice(lead.length))?.[0]
-  const verb = word && formsOf(language).wrong.get(word.toLowerCase())
+  const word = /^(?:se[\s\u00a0]+|s['’])?[\p{L}’-]+/iu.exec(text.slice(lead.length))?.[0]
+  const verb = word && formsOf(language).wrong.get(word.toLowerCase().replace(/\s+/g, ' '))
   if (!word || !verb) return null
   const isModal = /^(?:shall|should|will|must|may)\s/i.test(lead)
   return { verb, span: { start: isModal ? 0 : lead.length, end: lead.length + word.length } }
@@ -61,3 +62,71 @@ export function replaceVerb(prose: Prose, span: Span, form: string): Fix {
   const text = capital ? form.charAt(0).toUpperCase() + form.slice(1) : form
   return replacement(prose.toDraft(span), text, 'suggestion')
 }
+
+/** A word of an opening that lacks its accent: `Decide` of a French text, `tambien`. */
+export interface UnaccentedWord {
+  readonly span: Span
+  readonly right: string
+}
+
+/** Shorter words are too often others. */
+const SHORTEST = 4
+
+/** The first such word of the words that a paragraph opens with: those in emphasis, or the first. */
+export function unaccentedIn({ text, words }: Prose, language: Language): UnaccentedWord | null {
+  if (language === 'en') return null
+  const first = words.emphasis[0]?.words
+  const end = first?.start === 0 ? first.end : (/^\p{L}+/u.exec(text)?.[0].length ?? 0)
+  const { plain, known } = accentsOf(language)
+  for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{L}+/gu)) {
+    const small = word.toLowerCase()
+    // `Ayant examine`: behind the auxiliary the finite form is a participle without its accent.
+    if (/^ayant[\s\u00a0]$/i.test(text.slice(0, index)) && small.endsWith('e') && formsOf(language).finite.has(small))
+      return { span: { start: index, end: index + word.length }, right: `${word.slice(0, -1)}é` }
+    const right = word.length < SHORTEST || known.has(small) ? undefined : plain.get(foldAccents(small))
+    if (right && right !== small && lacksAccent(small, right))
+      return { span: { start: index, end: index + word.length }, right: capitalLike(word, right) }
+  }
+  return null
+}
+
+/** Whether one word is the other but for accents that it lacks: `étudié` has one that `étudie` has not. */
+const lacksAccent = (said: string, right: string): boolean =>
+  said.length === right.length &&
+  [...said].every((letter, i) => letter === right.charAt(i) || letter === foldAccents(right.charAt(i)))
+
+const capitalLike = (said: string, right: string): string =>
+  said === said.toUpperCase()
+    ? right.toUpperCase()
+    : /^\p{Lu}/u.test(said)
+      ? right.charAt(0).toUpperCase() + right.slice(1)
+      : right
+
+interface Accents {
+  readonly known: ReadonlySet<string>
+  /** By the word without accents, the one that has them. */
+  readonly plain: ReadonlyMap<string, string>
+}
+
+const accents = new Map<Language, Accents>()
+
+function accentsOf(language: Language): Accents {
+  const made = accents.get(language)
+  if (made) return made
+  const known = new Set(
+    stringsIn(grammarOf(language).lexicon).flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+  )
+  const plain = new Map(
+    [...known].filter((word) => foldAccents(word) !== word).map((word) => [foldAccents(word), word]),
+  )
+  const both = { known, plain }
+  accents.set(language, both)
+  return both
+}
+
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object' && !(value instanceof RegExp)
+      ? Object.values(value).flatMap(stringsIn)
+      : []

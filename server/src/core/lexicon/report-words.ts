@@ -1,0 +1,37 @@
+/**
+ * How a resolution asks for something at a session to come. Entries are regular expression sources. Source: R-39 and the
+ * requests of published texts of eight sets.
+ */
+import type { Language } from './languages.ts'
+
+interface ReportWords {
+  /** What opens a paragraph that asks or decides. */
+  readonly asks: RegExp
+  /** What is asked for: to report, to submit. */
+  readonly verb: string
+  /** What tells of things past, so that the session is theirs. */
+  readonly past: RegExp
+  /** `at its`; the first group is the ordinal. */
+  readonly session: RegExp
+}
+
+export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
+  en: {
+    asks: /^(?:Also |Further |Once again )?(?:[Rr]equests|[Ii]nvites|[Cc]alls upon|[Ee]ncourages|[Uu]rges)(?!\p{L})/u,
+    verb: 'to (?:\\p{Ll}+ )?(?:report|submit|present|provide|prepare|inform|brief|update)|for (?:its )?consideration',
+    past: /(?:starting|consideration of|adopted|held|submitted|considered|requested|decided|established|presented|endorsed|approved|made|taken|concluded|convened|proposed|invited|recommended|contained|mandated|(?<!present )resolution|decision)(?!\p{L})[^,;:]*$/u,
+    session: /(?<!\p{L})at its ((?:\p{Ll}+-)?\p{Ll}+|\d{4}) (?:regular )?session(?! in (?:19|20))/gu,
+  },
+  es: {
+    asks: /^(?:Solicita|Pide|Invita|Exhorta|Alienta|Insta|Ruega)(?!\p{L})/u,
+    verb: '(?:present|inform|propor|facilit|prepar|rind|somet|transmit|actualic)\\p{Ll}*',
+    past: /(?:a partir|examen de|aprobad[oa]s?|celebrad[oa]s?|presentad[oa]s?|examinad[oa]s?|solicitad[oa]s?|decidid[oa]s?|establecid[oa]s?|hech[oa]s?|tomad[oa]s?|adoptad[oa]s?|contenid[oa]s?|formulad[oa]s?|solicitó|decidió|aprobó|pidió|invitó|(?<!presente )resolución|decisión)(?!\p{L})[^,;:]*,?[^,;:]*$/u,
+    session: /(?<!\p{L})en su (\p{Ll}+(?: \p{Ll}+)?|período de sesiones de \d{4}) período (?:ordinario )?de sesiones/gu,
+  },
+  fr: {
+    asks: /^(?:Prie|Demande|Invite|Engage|Encourage|Exhorte|Charge)(?!\p{L})/u,
+    verb: '(?:(?:lui |leur |en )?(?:présenter|rendre|faire rapport|fournir|soumettre|établir|informer|communiquer|transmettre))',
+    past: /(?:à partir|examen de|adopté|tenu|présenté|examiné|demandé|décidé|établi|pris|fait|approuvé|formulé|contenu|créé|figurant|soumis|été|(?<!présente )résolution|décision)e?s?(?!\p{L})[^,;:]*,?[^,;:]*$/u,
+    session: /(?<!\p{L})(?:à|lors de) sa ([\p{Ll}-]+) session(?! (?:de|en) (?:19|20))/gu,
+  },
+}

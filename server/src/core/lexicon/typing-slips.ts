@@ -1,0 +1,39 @@
+/**
+ * Words by which slips of typing are told from what is meant. Sources: R-91 ff., and the words that stand twice or glued
+ * in eight published sets.
+ */
+import type { Language } from './languages.ts'
+
+interface TypingSlips {
+  /** Words that may stand twice, one right behind the other. */
+  readonly twice: ReadonlySet<string>
+  /** Small words that no figure follows or goes before without a space. */
+  readonly small: string
+  /** Nouns that a number follows. */
+  readonly nouns: string
+  /** Marks that no space goes before; in French the high ones have one. */
+  readonly low: string
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
+  en: {
+    twice: list('that had very many so long far can her'),
+    small: 'of|and|to|in|on|by|from|the|its|at|for|with|or',
+    nouns: 'resolutions?|decisions?|paragraphs?|articles?|sections?|rules?|chapters?|annex|annexes',
+    low: ',;:?!.',
+  },
+  es: {
+    twice: list('en muy más nos os se tan'),
+    small: 'de|del|y|e|en|a|al|el|la|las|los|por|para|con|su|sus|o',
+    nouns: 'resolución|resoluciones|decisión|decisiones|párrafos?|artículos?|sección|secciones|capítulos?|anexos?',
+    low: ',;:?!.',
+  },
+  fr: {
+    twice: list('en nous vous très plus si'),
+    small: 'de|du|des|et|en|à|au|aux|le|la|les|par|pour|avec|sa|son|ses|ou',
+    nouns: 'résolutions?|décisions?|paragraphes?|articles?|sections?|chapitres?|annexes?',
+    low: ',.',
+  },
+}

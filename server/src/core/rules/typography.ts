@@ -1,0 +1,178 @@
+import type { Language } from '../lexicon/languages.ts'
+import { MONTHS } from '../lexicon/months.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import { TYPING_SLIPS } from '../lexicon/typing-slips.ts'
+import { LETTERS } from '../text/letters.ts'
+import { matches } from '../text/matches.ts'
+import type { Span } from '../text/span.ts'
+import type { RawFinding, Rule } from './rule.ts'
+import { insertion, removal, replacement, type Safety } from './shared/make-fix.ts'
+import type { RunningText } from './shared/running-text.ts'
+
+/** No word and no mark stands twice, and spaces stand behind marks and not before them, as the language has it. */
+export const typography: Rule = {
+  id: 'typography',
+  summary: 'No word or mark stands twice, no space before a mark, and none is missing behind it.',
+  why: 'Slips of typing are read over and printed; and a number that is glued to a word is found by no search and no link.',
+  source: 'R-91 ff. (in French a space stands before ; : ? ! and within « »)',
+  level: 'warning',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'What stands twice is taken out, and a space put in or taken out, where nothing else can be meant; where two different marks stand together, a person chooses.',
+  examples: [
+    {
+      bad: 'The General Assembly,\n\n*Recalling* ⟦paragraph5⟧ of the⟦ the⟧ report⟦ ,⟧\n\n1. *Notes* it.\n',
+    },
+    {
+      good: 'L’Assemblée générale,\n\n*Rappelant* ce que nous nous devons : la paix ;\n\n1. *Décide* de rester saisie de la question.\n',
+    },
+  ],
+  checkWords(words, { language }) {
+    return [
+      ...labelGlued(words),
+      ...KINDS.flatMap((kind) =>
+        matches(words.text, kind.pattern(language)).flatMap(({ match, span }) => {
+          const slip = kind.slipOf(match, span, language)
+          return slip && isWhole(words, slip.span) ? [findingOf(words, slip, kind)] : []
+        }),
+      ),
+    ]
+  },
+}
+
+/** Something slipped: what is marked, what stands there instead; null where a person has to choose. */
+interface Slip {
+  readonly span: Span
+  readonly text: string | null
+}
+
+interface Kind {
+  readonly pattern: (language: Language) => RegExp
+  readonly slipOf: (match: RegExpExecArray, span: Span, language: Language) => Slip | null
+  readonly says: (said: string) => string
+  /** Lower where something else may be meant. */
+  readonly severity?: 'hint'
+  readonly safety: Safety
+}
+
+const B = `(?<![${LETTERS}\\d'-])`
+const E = `(?![${LETTERS}\\d'-])`
+
+/** A space put in at an offset, told on what it parts. */
+const parted = (text: string, { start, end }: Span, at: number): Slip => ({
+  span: { start, end },
+  text: `${text.slice(0, at)} ${text.slice(at)}`,
+})
+
+const KINDS: readonly Kind[] = [
+  {
+    pattern: perLanguage(() => new RegExp(`${B}([${LETTERS}]+)( +\\1)${E}`, 'gu')),
+    slipOf([whole, word = '', again = ''], { end }, language) {
+      const isName = /^\p{Lu}/u.test(word)
+      return isName || TYPING_SLIPS[language].twice.has(word) || whole === ''
+        ? null
+        : { span: { start: end - again.length, end }, text: '' }
+    },
+    says: (said) => `The word “${said.trim()}” stands twice. Take one out.`,
+    safety: 'safe',
+  },
+  {
+    pattern: () => /([,;:])\1+|(?<=[\p{L}\d)])(?<!\.)\.\.(?!\.)/gu,
+    slipOf: ([marks], span) => ({ span, text: marks.charAt(0) }),
+    says: (said) => `The mark “${said.charAt(0)}” stands twice. One is enough.`,
+    safety: 'safe',
+  },
+  {
+    pattern: () => /,[;:.](?!\.)|[;:][,.;:](?<!::|;;)(?!\.)/gu,
+    slipOf: (_, span) => ({ span, text: null }),
+    says: (said) => `Two marks stand together here, “${said}”. Keep the one that is meant.`,
+    safety: 'suggestion',
+  },
+  {
+    pattern: perLanguage(
+      (_, language) => new RegExp(`(?<=[${LETTERS}\\d)”»\u0001]) +([${TYPING_SLIPS[language].low}])(?=\\s|$)`, 'gu'),
+    ),
+    slipOf: ([, mark = ''], span) => ({ span, text: mark }),
+    says: (said) => `A space stands before “${said.trim()}”. The mark follows the word at once: take the space out.`,
+    safety: 'safe',
+  },
+  {
+    // A comma between figures is part of a number, but not before the number of a resolution.
+    pattern: () => /(?<=[\p{L}\d)])[,;](?=\p{L})|(?<=\p{L})[,;](?=\d)|(?<=\d{4}),(?=\d{1,4}\/\d)|;(?=\d)/gu,
+    slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
+    says: (said) => `A space is missing behind “${said}”. Put it in.`,
+    safety: 'safe',
+  },
+  {
+    pattern: () => /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}):(?=\p{L})|(?<=[\p{L}]{2,40}\))(?=\p{Ll}{2})/gu,
+    slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
+    says: (said) => (said ? `A space seems to be missing behind “${said}”.` : 'A space seems to be missing here.'),
+    severity: 'hint',
+    safety: 'suggestion',
+  },
+  {
+    pattern: perLanguage(
+      (_, language) => new RegExp(`${B}(${TYPING_SLIPS[language].nouns})\\d+(?![${LETTERS}])`, 'giu'),
+    ),
+    slipOf: ([whole, word = ''], span) => parted(whole, span, word.length),
+    says: (said) => `“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
+    // What is cited then is read for the first time: its date, its target.
+    safety: 'suggestion',
+  },
+  {
+    pattern: perLanguage(
+      (_, language) => new RegExp(`${B}(${TYPING_SLIPS[language].small})\\d+(?![${LETTERS}])`, 'giu'),
+    ),
+    slipOf: ([whole, word = ''], span) => parted(whole, span, word.length),
+    says: (said) => `“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
+    safety: 'safe',
+  },
+  {
+    pattern: perLanguage(
+      (_, language) =>
+        new RegExp(
+          `(?<=^|[\\s/(])\\d{1,4}((?:${TYPING_SLIPS[language].small})(?<=[${LETTERS}]{2})|${MONTHS[language].join('|')})${E}`,
+          'gu',
+        ),
+    ),
+    slipOf: ([whole, word = ''], span) => parted(whole, span, whole.length - word.length),
+    says: (said) => `“${said}” lacks the space behind its figure. Put it in.`,
+    safety: 'safe',
+  },
+]
+
+/** `7.<u>Requests`: no space behind the number. */
+function labelGlued({ host, prose }: RunningText): RawFinding[] {
+  const label = 'label' in host ? host.label : null
+  if (!label || prose.start !== label.span.end || prose.text === '' || !/[.)]$/.test(label.text)) return []
+  return [
+    {
+      span: label.span,
+      message: `A space is missing behind “${label.text}”. Put it in, so that number and words stay apart.`,
+      fixes: [insertion(label.span.end, ' ', 'safe', 'Put a space in')],
+    },
+  ]
+}
+
+/** Whether nothing stands between in the draft, neither the mark of a note nor one of emphasis. */
+const isWhole = ({ prose }: RunningText, span: Span): boolean => {
+  const { start, end } = prose.toDraft(span)
+  return end - start === span.end - span.start
+}
+
+function findingOf(
+  { prose, text }: RunningText,
+  { span, text: right }: Slip,
+  { says, severity, safety }: Kind,
+): RawFinding {
+  const place = prose.toDraft(span)
+  const said = text.slice(span.start, span.end)
+  const fixes =
+    right === null
+      ? []
+      : right === ''
+        ? [removal(place, safety, `Take out “${said.trim()}”`)]
+        : [replacement(place, right, safety)]
+  const found = { span: place, message: says(said), fixes }
+  return severity ? { ...found, severity } : found
+}
