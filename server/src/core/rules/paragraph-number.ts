@@ -29,7 +29,12 @@ export const paragraphNumber: Rule = {
     if (only && !second) return style.numberSingleParagraph ? unnumberedSingle(only, style) : numberedSingle(only)
     return detectNumberSlips(all).map((slip): RawFinding => {
       const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
-      const found = { span, message: messageOf(slip), fixes: fixesOf(slip, all) }
+      const found: RawFinding = {
+        span,
+        message: messageOf(slip),
+        fixes: fixesOf(slip, all),
+        ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
+      }
       const severity = SEVERITY[slip.kind]
       return severity ? { ...found, severity } : found
     })
@@ -43,6 +48,9 @@ const SEVERITY: Partial<Record<NumberSlip['kind'], Severity>> = {
   roman: 'warning',
   dressed: 'hint',
 }
+
+/** Slips in how a number is written, which is another matter in each house. */
+const OF_FORM: readonly NumberSlip['kind'][] = ['roman', 'dressed', 'form']
 
 /** Where a paragraph without a number is marked: at its opening, or its first character. */
 const openingSpan = ({ prose, opening }: Operative): Span => prose.toDraft(opening ?? { start: 0, end: 1 })
@@ -161,7 +169,8 @@ function numberedSingle({ label, operative, number }: Numbered): RawFinding[] {
     number === 1
       ? 'The only operative paragraph is numbered “1.”; a single one takes no number. Take the number away, or look for paragraphs that were lost.'
       : `The only operative paragraph is numbered “${label.text}”. Paragraphs before it may be lost; if none is, take the number away.`
-  return [{ span: label.span, message, fixes: [removal(span, 'suggestion', `Take the number “${label.text}” away`)] }]
+  const fixes = [removal(span, 'suggestion', `Take the number “${label.text}” away`)]
+  return [{ span: label.span, message, fixes, ...(number === 1 && { isOfForm: true }) }]
 }
 
 /** True where the last words of the paragraph close with a full stop. */
