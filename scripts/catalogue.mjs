@@ -25,6 +25,14 @@ const FEWEST_CITATIONS = 3
 const COMPLETE = ['A/RES/75', 'A/RES/76', 'A/RES/77', 'A/RES/78', 'A/RES/79']
 const MOST_MISSING = 1
 
+/** Titles that the tables lack, as more than a hundred published texts quote them. */
+const QUOTED = {
+  'A/RES/70/1': {
+    es: 'Transformar nuestro mundo: la Agenda 2030 para el Desarrollo Sostenible',
+    fr: 'Transformer notre monde : le Programme de développement durable à l’horizon 2030',
+  },
+}
+
 const HEADING = `# resolute catalogue 1
 # Adopted resolutions: symbol, date, title in English, Spanish and French, vote, how the date is known, citations that give it.
 # “record”: from its own official record; “cited”: the date that nearly all resolutions that cite it give;
@@ -59,8 +67,10 @@ function made(facts, datesOfRecord) {
     const right = basis === 'record' ? symbol : reattribute(symbol, date)
     // Where the record has no figures, it says “N.A.”.
     const counted = /^\d+-\d+-\d+$/.test(vote) ? vote : ''
+    const [en, es, fr] = titles
+    const quoted = [en, es || (QUOTED[right]?.es ?? ''), fr || (QUOTED[right]?.fr ?? '')]
     if (right && !kept.has(right))
-      kept.set(right, [right, date, ...titles, counted, basis, citations].join('\t').trimEnd())
+      kept.set(right, [right, date, ...quoted, counted, basis, citations].join('\t').trimEnd())
   }
   const headers = datesInHeaders(datesOfRecord)
   const witnesses = witnessesOfCouncil(datesOfRecord)

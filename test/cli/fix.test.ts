@@ -75,3 +75,50 @@ describe('resolute lint --fix', () => {
     assert.equal(status, 1)
   })
 })
+
+describe('resolute lint --diff, --rule and --level', () => {
+  let folder: Folder
+  beforeEach(() => {
+    folder = new Folder()
+  })
+  afterEach(() => folder.remove())
+
+  it('shows what --fix would do, changes nothing, and ends with 1', async () => {
+    folder.put('a.resolution', LOST)
+    folder.put('b.resolution', WHOLE)
+    const { status, out } = await folder.run(['lint', '--diff', 'a.resolution', 'b.resolution'])
+    assert.match(out, /^--- a\/a\.resolution\n\+\+\+ b\/a\.resolution\n@@ -1,5 \+1,5 @@\n/)
+    assert.match(out, /\n-1\. Requests the .*\n\+1\. <u>Requests<\/u> the /)
+    assert.ok(!out.includes('b/b.resolution'))
+    assert.deepEqual([status, folder.text('a.resolution')], [1, LOST])
+  })
+
+  it('ends with 0 where nothing would change, and does not go with --fix', async () => {
+    folder.put('b.resolution', WHOLE)
+    const { status, out } = await folder.run(['lint', '--diff', 'b.resolution'])
+    assert.deepEqual([status, out], [0, ''])
+    assert.equal((await folder.run(['lint', '--diff', '--fix', 'b.resolution'])).status, 2)
+  })
+
+  it('asks only the rules that are named, at the levels that are named', async () => {
+    folder.put('a.resolution', LOST.replace('2.', '3.'))
+    const of = async (...words: string[]) => {
+      const { out } = await folder.run(['lint', '--format', 'json', ...words, 'a.resolution'])
+      return JSON.parse(out).files[0].diagnostics.map((d: { code: string; severity: string }) => [d.code, d.severity])
+    }
+    assert.deepEqual(await of('--rule', 'paragraph-number'), [['paragraph-number', 'error']])
+    assert.deepEqual(await of('--rule', 'paragraph-number=hint'), [['paragraph-number', 'hint']])
+    assert.deepEqual(await of('--level', 'error'), [['paragraph-number', 'error']])
+    assert.equal((await folder.run(['lint', '--rule', 'nonsense', 'a.resolution'])).status, 2)
+    assert.equal((await folder.run(['lint', '--level', 'nonsense', 'a.resolution'])).status, 2)
+  })
+
+  it('fixes no hints unless it is asked to', async () => {
+    const hinted = WHOLE.replace('to report', 'to report and urges all States to help')
+    folder.put('a.resolution', hinted)
+    await folder.run(['lint', '--fix', 'a.resolution'])
+    assert.equal(folder.text('a.resolution'), hinted)
+    await folder.run(['lint', '--fix', '--level', 'hint', 'a.resolution'])
+    assert.equal(folder.text('a.resolution'), hinted.replace(' and urges', ', and urges'))
+  })
+})

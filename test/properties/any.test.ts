@@ -140,6 +140,23 @@ describe('any text at all', function () {
     )
   })
 
+  it('is fixed in whole characters, by any rule', () =>
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('😀', '𝑹', 'é'), (text, character) => {
+        // Where a word begins, an opening may begin with what takes two UTF-16 units.
+        for (const one of [text, text.replace(/(?<=<u>|\*)\p{L}/gu, (first) => character + first)])
+          for (const { fixes } of judged(parse(one)))
+            for (const { edits } of fixes) {
+              checkWhole(
+                one,
+                edits.map(({ span }) => span),
+              )
+              assert.doesNotMatch(edits.map(({ text: put }) => put).join('\n'), /\p{Cs}/u)
+            }
+      }),
+      { numRuns: 300 },
+    ))
+
   it('comes to rest: after a few goes fix-all leaves nothing that is safe to mend', () =>
     fc.assert(
       fc.property(anyText, (text) => {

@@ -175,7 +175,7 @@ export const DEFECTS: readonly Defect[] = [
     find: {
       en: /(?<=\d\d\/\d{1,3}(?: of \d+ \w+ \d{4})?, entitled “)[^”\n]+(?=”)/g,
       es: /(?<=\d\d\/\d{1,3}(?:,? de \d+ de \w+ de \d{4})?, titulada “)[^”\n]+(?=”)/g,
-      fr: /(?<=\d\d\/\d{1,3}(?: du \d+ \p{Ll}+ \d{4})?,? intitulée « ?)[^»\n]+(?= »)/gu,
+      fr: /(?<=\d\d\/\d{1,3}(?: du \d+ \p{Ll}+ \d{4})?,? intitulée «\s?)[^»\n]+?(?=\s?»)/gu,
     },
     replace: (_, language) =>
       ({

@@ -1,6 +1,7 @@
 /**
  * How well the drafts of others are understood, and how many seeded defects are found: one table.
  *   npm run score            measures on published texts where they lie beside the project, else on the samples
+ *   npm run score -- --fixes only the proof of safe fixes (see `safe-fixes.ts`); exit status 1 where it fails
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -12,6 +13,7 @@ import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { EMPTY_WORLD } from '../../server/src/core/world.ts'
 import { DEFECTS, seed } from './defects.ts'
+import { proveSafeFixes, reportProof } from './safe-fixes.ts'
 
 /** How many drafts each defect is put into, for each language. */
 const SEEDED = 40
@@ -106,16 +108,25 @@ function recall(drafts: readonly Draft[], language: Language): Record<string, st
   )
 }
 
-const columns = LANGUAGES.map((language) => {
-  const drafts = draftsOf(language)
-  return {
-    drafts: String(drafts.length),
-    ...(only ? {} : understanding(drafts)),
-    ...recall(drafts, language),
-  } as Record<string, string>
-})
-const rows = Object.keys(columns[0] ?? {})
-const width = Math.max(...rows.map((row) => row.length))
-console.log(`${''.padEnd(width)}  ${LANGUAGES.map((language) => language.padStart(9)).join('  ')}`)
-for (const row of rows)
-  console.log(`${row.padEnd(width)}  ${columns.map((column) => (column[row] ?? '').padStart(9)).join('  ')}`)
+if (!process.argv.includes('--fixes')) {
+  const columns = LANGUAGES.map((language) => {
+    const drafts = draftsOf(language)
+    return {
+      drafts: String(drafts.length),
+      ...(only ? {} : understanding(drafts)),
+      ...recall(drafts, language),
+    } as Record<string, string>
+  })
+  const rows = Object.keys(columns[0] ?? {})
+  const width = Math.max(...rows.map((row) => row.length))
+  console.log(`${''.padEnd(width)}  ${LANGUAGES.map((language) => language.padStart(9)).join('  ')}`)
+  for (const row of rows)
+    console.log(`${row.padEnd(width)}  ${columns.map((column) => (column[row] ?? '').padStart(9)).join('  ')}`)
+}
+
+if (!published) console.log('The proof of safe fixes needs published texts, and is left out.')
+else {
+  const folders = readdirSync(PUBLISHED).map((set) => path.join(PUBLISHED, set))
+  const proof = proveSafeFixes(folders, world)
+  if (!reportProof(proof, (line) => console.log(line))) process.exitCode = 1
+}

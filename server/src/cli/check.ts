@@ -1,16 +1,17 @@
 /** One draft checked, and mended where that is asked for: in the program itself or in a thread of it. */
 
-import { parse } from '../core/document/document.ts'
+import { type Document, parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { NOTHING, type Understood, understoodOf } from '../core/features/recognition.ts'
-import type { Known } from '../core/lint/baseline.ts'
+import { type Known, news } from '../core/lint/baseline.ts'
+import { fixToEnd, isFixedUnasked } from '../core/lint/fix-to-end.ts'
 import { isAdopted, lint } from '../core/lint/lint.ts'
 import type { Settings } from '../core/lint/settings.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
+import { isAtLeast, type Severity } from '../core/styles/level.ts'
 import type { Draft, World } from '../core/world.ts'
 import { type Input, readDraft, writeDraft } from './draft-file.ts'
-import { applySafeFixes } from './fix.ts'
 import { reason } from './reason.ts'
 import { worldOf } from './world.ts'
 
@@ -21,7 +22,12 @@ export interface Job {
   readonly catalogues: readonly string[]
   /** What the drafts that are checked say of themselves. */
   readonly drafts: readonly Draft[]
-  readonly fix: boolean
+  /** Whether what is safe to fix is fixed in the files, or only told. */
+  readonly fix: 'write' | 'tell' | null
+  /** Whether hints are fixed, too. */
+  readonly hints: boolean
+  /** Findings below this level are neither told nor fixed. */
+  readonly least: Severity
 }
 
 /** A draft that is to be checked: read already, or, where its text is null, to be read in its turn; plain data. */
@@ -36,6 +42,8 @@ export interface CheckedDraft {
   readonly spared: boolean
   /** Why it could not be mended, where it was to be. */
   readonly refused: string | null
+  /** As it would stand, where what is safe to fix is only told. */
+  readonly wouldBe: string | null
   /** Whether its file has been changed. */
   readonly fixed: boolean
   /** How many of its paragraphs have a part in a resolution. */
@@ -57,24 +65,40 @@ export class Checker {
   check(pending: PendingInput, known: Known | null): CheckedDraft {
     const input = pending.text === null ? readDraft(pending.path) : pending
     const { text } = input
-    const { settings, fix } = this.#job
+    const { settings, fix, hints, least } = this.#job
+    const judge = (one: Document) =>
+      lint(one, settings, this.#world).filter(({ severity }) => isAtLeast(severity, least))
     const document = parse(text)
     if (isTooLong(document))
-      return { text, findings: [TOO_LONG], spared: false, refused: null, fixed: false, understood: NOTHING }
+      return {
+        text,
+        findings: [TOO_LONG],
+        spared: false,
+        refused: null,
+        wouldBe: null,
+        fixed: false,
+        understood: NOTHING,
+      }
     const unmended = (refused: string | null): CheckedDraft => ({
       text,
-      findings: lint(document, settings, this.#world),
-      spared: fix && isAdopted(document),
+      findings: judge(document),
+      spared: fix !== null && isAdopted(document),
       refused,
+      wouldBe: null,
       fixed: false,
       understood: understoodOf(document),
     })
-    if (!fix || isAdopted(document)) return unmended(null)
+    if (fix === null || isAdopted(document)) return unmended(null)
     try {
-      const { document: after, findings } = applySafeFixes(document, settings, this.#world, known)
+      const { document: after, findings } = fixToEnd(document, judge, (one, found) => {
+        const asked = hints ? found : found.filter(isFixedUnasked)
+        return known ? news(one, asked, known) : asked
+      })
+      if (fix === 'tell') return { ...unmended(null), wouldBe: after.text }
       if (after.text !== text) writeDraft(input, after.text)
+      const fixed = after.text !== text
       const understood = understoodOf(after)
-      return { text: after.text, findings, spared: false, refused: null, fixed: after.text !== text, understood }
+      return { text: after.text, findings, spared: false, refused: null, wouldBe: null, fixed, understood }
     } catch (error) {
       return unmended(reason(error))
     }

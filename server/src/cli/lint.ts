@@ -4,6 +4,8 @@ import type { Known } from '../core/lint/baseline.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/lint/settings.ts'
 import type { Severity } from '../core/rules/rule.ts'
 import { STYLES } from '../core/styles/index.ts'
+import { type Level, SEVERITIES } from '../core/styles/level.ts'
+import { isRuleId, RULE_IDS, type RuleId } from '../core/styles/rule-ids.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
 import { BASELINE, Baseline } from './baseline.ts'
 import type { Job, PendingInput } from './check.ts'
@@ -13,11 +15,17 @@ import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
 import { isFixable, type Totals } from './formats/reporter.ts'
 import { oneOf, readOptions } from './options.ts'
 import { ownStyles } from './styles.ts'
+import { unifiedDiff } from './unified-diff.ts'
+
+const LEVELS = SEVERITIES.toReversed()
 
 const OPTIONS = {
   format: { type: 'string', default: 'pretty' },
   style: { type: 'string' },
+  rule: { type: 'string', multiple: true, default: [] as string[] },
+  level: { type: 'string' },
   fix: { type: 'boolean', default: false },
+  diff: { type: 'boolean', default: false },
   'max-warnings': { type: 'string' },
   jobs: { type: 'string' },
   baseline: { type: 'string' },
@@ -33,7 +41,10 @@ export const lint: Command = {
   options: [
     [`--format ${FORMAT_NAMES.join('|')}`, 'how to print what is found (pretty)'],
     ['--style ID', `the house style, whatever a draft says: ${STYLES.map((s) => s.id).join(', ')}`],
-    ['--fix', 'mends what is safe to mend, in the files themselves'],
+    ['--rule ID[=LEVEL]', 'only this rule, at its level or another; several may be named'],
+    ['--level LEVEL', `only what is at least so serious: ${LEVELS.join(', ')}`],
+    ['--fix', 'mends what is safe to mend, in the files themselves; hints only with --level hint or --rule'],
+    ['--diff', 'shows what --fix would do, and changes nothing; exit status 1 where that is something'],
     ['--max-warnings N', 'more warnings than this are as bad as an error'],
     ['--baseline FILE', 'leaves out the findings that FILE knows, wherever they now stand'],
     ['--catalogue FOLDER', 'a catalogue to judge citations by, beside the built-in facts'],
@@ -44,23 +55,33 @@ export const lint: Command = {
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const format = FORMATS[oneOf('--format', values.format, FORMAT_NAMES)]
-    const settings = settingsFor(values.style, ownStyles(terminal))
+    const settings = { ...settingsFor(values.style, ownStyles(terminal)), ...levelsFor(values.rule) }
+    const least = values.level === undefined ? 'hint' : oneOf('--level', values.level, LEVELS)
     const most = limit(values['max-warnings'])
     const threads = threadsFor(values.jobs)
     if (values.fix && positionals.includes('-')) throw new UsageError('--fix cannot change standard input.')
+    if (values.fix && values.diff) throw new UsageError('--fix changes files, and --diff only shows how: choose one.')
     const baseline = baselineFor(values.baseline, values['write-baseline'])
 
     const paths = positionals.length > 0 ? positionals : ['.']
     const collected = await collectInputs(paths, terminal)
     const { inputs, drafts, failed: unread } = collected
-    const job: Job = { settings, catalogues: values.catalogue, drafts, fix: values.fix }
+    const job: Job = {
+      settings,
+      catalogues: values.catalogue,
+      drafts,
+      fix: values.diff ? 'tell' : values.fix ? 'write' : null,
+      hints: values.level === 'hint' || values.rule.length > 0,
+      least,
+    }
     const report = format({ write: terminal.stdout, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
     let [failed, unfixed, fixable, fixed, n] = [unread, 0, 0, 0, 0]
     let understood = NOTHING
     const knownOf = (path: string): Known | null => (values['write-baseline'] ? null : (baseline?.of(path) ?? null))
 
-    report.begin()
+    let differs = false
+    if (!values.diff) report.begin()
     for await (const outcome of outcomesOf(
       collected,
       job,
@@ -83,6 +104,12 @@ export const lint: Command = {
       understood = added(understood, outcome.understood)
       if (outcome.spared) terminal.stderr(`resolute: ${path} is adopted, so it is checked and left as it is.`)
       if (outcome.text.trim() === '') terminal.stderr(`resolute: ${path} is empty.`)
+      if (values.diff) {
+        const diff = unifiedDiff(path, outcome.text, outcome.wouldBe ?? outcome.text)
+        if (diff !== '') terminal.stdout(diff)
+        differs ||= diff !== ''
+        continue
+      }
       const document = parse(outcome.text)
       if (values['write-baseline']) baseline?.learn(path, document, outcome.findings)
       const findings = baseline?.news(path, document, outcome.findings) ?? outcome.findings
@@ -93,6 +120,7 @@ export const lint: Command = {
       report.file({ path, document, findings })
     }
     terminal.progress(null)
+    if (values.diff) return failed > 0 ? 2 : differs ? 1 : 0
     if (values['write-baseline']) terminal.stderr(`resolute: ${baseline?.write()}`)
     const totals: Totals = {
       files: inputs.length - (failed - unread),
@@ -112,6 +140,19 @@ function settingsFor(style: string | undefined, styles: readonly HouseStyle[]): 
   if (style === undefined) return { ...DEFAULT_SETTINGS, styles }
   const ids = [...STYLES, ...styles].map((s) => s.id)
   return { ...DEFAULT_SETTINGS, styles, forcedStyle: oneOf('--style', style, ids) }
+}
+
+/** The levels by which only the rules named on the command line speak; none where none is named. */
+function levelsFor(named: readonly string[]): Pick<Settings, 'levels'> {
+  if (named.length === 0) return { levels: {} }
+  const levels: Partial<Record<RuleId, Level>> = Object.fromEntries(RULE_IDS.map((id) => [id, 'off']))
+  for (const one of named) {
+    const [id = '', level] = one.split('=')
+    if (!isRuleId(id)) throw new UsageError(`--rule takes the id of a rule, not “${id}”. resolute rules lists them.`)
+    if (level === undefined) delete levels[id]
+    else levels[id] = oneOf('--rule', level, LEVELS)
+  }
+  return { levels }
 }
 
 /** The baseline to judge by, or to be written. */

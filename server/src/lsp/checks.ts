@@ -1,8 +1,10 @@
 import type { Document } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
+import { fixToEnd } from '../core/lint/fix-to-end.ts'
 import { lint } from '../core/lint/lint.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
+import type { Edit } from '../core/text/edit.ts'
 import type { World } from '../core/world.ts'
 import { isCatalogueText } from '../workspace/catalogue-addresses.ts'
 import type { OpenDraft, OpenDrafts } from './documents.ts'
@@ -16,6 +18,8 @@ export interface Check {
   readonly version: number
   readonly document: Document
   readonly findings: readonly Finding[]
+  /** What all safe fixes do, one round after another, as edits of the document; worked out when first asked for. */
+  readonly fixAll: () => readonly Edit[]
 }
 
 interface LastCheck {
@@ -88,14 +92,21 @@ export class Checks {
     const made = this.#made.get(uri)
     if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
     const findings = findingsOf(draft, settings, world)
-    const check: Check = { id: String(++this.#count), version, document, findings }
+    let edits: readonly Edit[] | null = null
+    const judge = (one: Document) => findingsOf({ uri, document: one }, settings, world)
+    const fixAll = () => (edits ??= fixToEnd(document, judge).edits)
+    const check: Check = { id: String(++this.#count), version, document, findings, fixAll }
     this.#made.set(uri, { check, settings, world })
     return check
   }
 }
 
 /** The texts of catalogues are only read: what editors let pass in them is nobody's to mend here. */
-function findingsOf({ uri, document }: OpenDraft, settings: DraftSettings, world: World): readonly Finding[] {
+function findingsOf(
+  { uri, document }: Pick<OpenDraft, 'uri' | 'document'>,
+  settings: DraftSettings,
+  world: World,
+): readonly Finding[] {
   if (isCatalogueText(uri)) return []
   return isTooLong(document) ? [TOO_LONG] : lint(document, settings.lint, world)
 }

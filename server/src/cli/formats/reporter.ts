@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document/document.ts'
 import type { Understood } from '../../core/features/recognition.ts'
+import { isFixedUnasked } from '../../core/lint/fix-to-end.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 
 /** One draft that was checked. */
@@ -36,4 +37,5 @@ export interface Output {
   readonly colour: boolean
 }
 
-export const isFixable = (finding: Finding): boolean => finding.fixes.some((fix) => fix.safe)
+/** Whether `--fix` fixes it unasked. */
+export const isFixable = (finding: Finding): boolean => isFixedUnasked(finding) && finding.fixes.some((fix) => fix.safe)

@@ -49,7 +49,9 @@ const itself = ({ symbol, kind, span }: Citation, own: OwnDesignation, words: st
     : null
 
 /** `Panel of Experts pursuant to resolution …`, or words in quotation marks that have not ended. */
-const isPartOfName = (before: string): boolean => NAME.test(before) || /[“«][^”»]*$/u.test(before)
+const isPartOfName = (before: string): boolean => NAME.test(before) || lastOf(before, '“«') > lastOf(before, '”»')
+
+const lastOf = (text: string, marks: string): number => Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)))
 
 const NAME =
   /(?<![\p{L}])(?:Panel|Committee|Group|Commission|Team|Mechanism|Mission|Fund|Office|Ombudsperson|Comité|Grupo|Comisión|Equipo|Mecanismo|Misión|Fondo|Groupe|Équipe|Mécanisme|Fonds|Bureau)(?![\p{L}])[^.;,]{0,80}(?:pursuant to|established by|created by|concerning|en virtud de|de conformidad con|establecid[oa] por|relativo a|en application de|conformément à|créée? par|faisant suite à)[^.;,]{0,40}$/u

@@ -111,7 +111,7 @@ export const english = (): OpeningLexicon => ({
   asides: ['in the strongest possible terms', 'in the strongest terms'],
   repeats: ['also', 'further'],
   optional: list(
-    'in this regard, in that regard, in this context, in that context, in this connection, in this respect',
+    'by, in this regard, in that regard, in this context, in that context, in this connection, in this respect',
   ),
   and: ['and'],
   possessives: ['its', 'their'],

@@ -32,3 +32,7 @@ export const SHARES_OBJECT = new RegExp(
   `(?<![${LETTERS}])(?:to|for|of|on|upon|with|in|at|by|${FURTHER_DECISIONS.filter((verb) => !NOUNS.has(verb)).join('|')}) ?$`,
   'u',
 )
+
+/** Verbs that ask something of somebody: what they ask follows whom they address. */
+export const ADDRESSES =
+  /^(?:urges|invites|encourages|requests|calls|appeals|asks|directs|authorizes|exhorts|implores|advises)$/

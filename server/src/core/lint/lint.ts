@@ -4,22 +4,23 @@ import type { Document, ParsedText } from '../document/document.ts'
 import { movedAll } from '../document/each.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Paragraph } from '../model/model.ts'
+import { unsureBlocks } from '../model/structure/unsure.ts'
 import { RULES } from '../rules/index.ts'
 import { type Finding, type Fix, type RawFinding, type Rule, type RuleChecks, shiftFinding } from '../rules/rule.ts'
 import { type RunningText, runningTexts } from '../rules/shared/running-text.ts'
 import { suppression } from '../rules/suppression.ts'
 import { STYLES } from '../styles/index.ts'
-import type { Level, Severity } from '../styles/level.ts'
+import { isAtLeast, type Level, type Severity } from '../styles/level.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { memoize, memoizeBy } from '../text/memo.ts'
+import { shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { chooseStyle, isOfUnknownHouse } from './choose-style.ts'
 import { FORM_RULES } from './forms.ts'
+import { onlySure } from './only-sure.ts'
 import type { Settings } from './settings.ts'
 import { suppress } from './suppress.ts'
-
-const STRENGTH: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 
 /**
  * What findings of words and paragraphs follow from, besides those: the same object as long as nothing of it changes.
@@ -51,6 +52,9 @@ interface ResolutionContext {
   readonly isOnlyResolution: boolean
 }
 
+const onlySureOfDraft = (findings: readonly Finding[], { resolutions }: Document): readonly Finding[] =>
+  onlySure(findings, () => resolutions.flatMap(({ parsed, start }) => movedAll(unsureBlocks(parsed), start, shift)))
+
 /** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
 export function lint(document: Document, settings: Settings, world: World): readonly Finding[] {
   const contextFor = contextsOf(document, settings, world)
@@ -63,7 +67,7 @@ export function lint(document: Document, settings: Settings, world: World): read
   // What is found of the whole draft is a hint only where no house of it is known.
   const { paragraph } = contexts.find((one) => !one.paragraph.hintsForm) ?? (contexts[0] as ResolutionContext)
   const whole = collect(paragraph, 'checkDraft', (rule) => rule.checkDraft?.(document, paragraph))
-  const all = whole.length > 0 ? inOrder([...findings, ...whole]) : findings
+  const all = whole.length > 0 ? inOrder([...findings, ...onlySureOfDraft(whole, document)]) : findings
   const { left, idle } = suppress(all, document)
   const level = levelOf(suppression, paragraph.style, settings)
   if (idle.length === 0 || level === 'off') return left
@@ -193,7 +197,7 @@ const findingsOf = memoize((context: ResolutionContext) => {
       add(movedAll(inWords[host.kind](words), prose.origin, shiftFinding))
       if (host.kind !== 'subParagraph') add(movedAll(inParagraph(host), host.span.start, shiftFinding))
     }
-    return inOrder(findings)
+    return inOrder(onlySure(findings, () => unsureBlocks(document)))
   })
 })
 
@@ -238,7 +242,7 @@ function finding(
   const fixes = adopted ? NO_FIXES : (raw.fixes ?? NO_FIXES)
   if (hintsForm && (raw.isOfForm || FORM_RULES.has(rule.id)))
     return { rule: rule.id, severity: 'hint', span, message, fixes: fixes.map((fix) => ({ ...fix, safe: false })) }
-  const weaker = raw.severity && STRENGTH.indexOf(raw.severity) < STRENGTH.indexOf(level) ? raw.severity : level
+  const weaker = raw.severity && !isAtLeast(raw.severity, level) ? raw.severity : level
   return { rule: rule.id, severity: weaker, span, message, fixes }
 }
 

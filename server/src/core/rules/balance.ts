@@ -140,7 +140,7 @@ const LONGEST_BEFORE = 40
 
 /** True behind what a label may hold: `10 a`, `ii`, `3`, and `10 a)` where a bracket closes behind it. */
 const isLabel = (before: string): boolean =>
-  !IN_NAME.test(before) && /(?:^|[\s\u00a0\d(,.–-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
+  !IN_NAME.test(before) && /(?:^|[\s\u00a0\d(,.–“«"-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
 
 /** `A/75/10)`, `COVID-19)`: the figures are those of a symbol or a name. */
 const IN_NAME = /(?:\p{L}{1,20}[-‑–]|\/[\w.]{0,12})\d{1,6}$/u

@@ -1,11 +1,12 @@
 import { assess } from '../citations/assess.ts'
 import type { Citation } from '../citations/citation.ts'
 import { dateAt, printDate } from '../citations/dates.ts'
+import { type FormOf, numberOf, printForm } from '../citations/forms/index.ts'
 import type { ParsedText } from '../document/document.ts'
 import type { Edit } from '../text/edit.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import { contains } from '../text/span.ts'
-import type { World } from '../world.ts'
+import type { Catalogue, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -25,7 +26,12 @@ export const citationDate: Rule = {
     { good: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n' },
   ],
   checkText({ document, world }) {
-    return [...contradicted(document, world), ...misspelt(document), ...differing(document, world)]
+    return [
+      ...contradicted(document, world),
+      ...misspelt(document),
+      ...differing(document, world),
+      ...turned(document, world),
+    ]
   },
 }
 
@@ -89,6 +95,59 @@ function differing({ citations, language }: ParsedText, { catalogue }: World): R
       },
     ]
   })
+}
+
+/**
+ * A number of which no date is known, beside numbers of other days, where the same figures in another order are of the
+ * day cited: 67/163 for 67/136.
+ */
+function turned({ citations, language }: ParsedText, { catalogue }: World): RawFinding[] {
+  if (!catalogue) return []
+  return citations.flatMap(({ citation, prose }): RawFinding[] => {
+    const { form, date, dateShared, numberSpan, kind } = citation
+    if (form?.type !== 'ga' || form.special || kind === 'decision' || !date || dateShared) return []
+    if (assess(citation, catalogue, language).record || isAmongNeighbours(form, date, catalogue)) return []
+    const meant = turnsOf(form).filter((other) => catalogue.get(printForm(other))?.date === date)
+    const [right] = meant
+    if (!right) return []
+    const span = prose.toDraft(numberSpan)
+    return [
+      {
+        severity: 'warning',
+        span,
+        message: `The numbers beside ${numberOf(form)} were not adopted on ${printDate(date, 'en')}, and ${numberOf(right)} was: two figures may have changed places. Check the number.`,
+        fixes: meant.map((other) => replacement(span, numberOf(other), 'suggestion')),
+      },
+    ]
+  })
+}
+
+/** Numbers with two neighbouring figures of the serial in the other order. */
+function turnsOf(form: FormOf<'ga'>): readonly FormOf<'ga'>[] {
+  const figures = [...String(form.number)]
+  return figures.slice(1).flatMap((figure, i) => {
+    const turned = [...figures]
+    turned[i] = figure
+    turned[i + 1] = figures[i] as string
+    const number = Number(turned.join(''))
+    return number === form.number ? [] : [{ ...form, number }]
+  })
+}
+
+/** So far on either side numbers are looked for whose day is known. */
+const FARTHEST = 12
+
+/** Whether the numbers of the session next below and above, as far as they are known, let it be of that day. */
+function isAmongNeighbours(form: FormOf<'ga'>, date: string, catalogue: Catalogue): boolean {
+  const next = (step: 1 | -1): string | undefined => {
+    for (let i = 1; i <= FARTHEST; i++) {
+      const known = catalogue.get(printForm({ ...form, part: '', number: form.number + step * i }))?.date
+      if (known) return known
+    }
+    return undefined
+  }
+  const [below, above] = [next(-1), next(1)]
+  return !below || !above || below > above || (below <= date && date <= above)
 }
 
 /** What the citation reads then: the date alone, or the whole number, since a figure of it says little. */

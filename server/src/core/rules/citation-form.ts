@@ -69,7 +69,8 @@ const PLURAL = perLanguage(({ decision, resolution }) => ({
 /** `[Rr]esolution` as a word, with the capital that stands in the text. */
 const form = (pattern: string, said: string): string => said.charAt(0) + pattern.replace(/^\[..\]/, '')
 
-function numberForm({ prose, text }: CitationList, citation: Citation, { style }: RuleContext): RawFinding[] {
+function numberForm(list: CitationList, citation: Citation, { style }: RuleContext): RawFinding[] {
+  const { prose, text } = list
   if (!citation.form || citation.form.type === 'document') return []
   const said = text.slice(citation.numberSpan.start, citation.numberSpan.end)
   const right = printed(citation.form, style)
@@ -84,6 +85,7 @@ function numberForm({ prose, text }: CitationList, citation: Citation, { style }
       text.slice(0, citation.numberSpan.start),
     )
   if (!isSymbol(text, citation) || !behindNoun) return []
+  if (list.items.length > 1) return [listOfSymbols(list, style, span)]
   return [
     replace(
       span,
@@ -93,6 +95,30 @@ function numberForm({ prose, text }: CitationList, citation: Citation, { style }
     ),
   ]
 }
+
+/** Symbols of a list are written as numbers together, or not at all: `resolutions A/RES/75/1 and A/RES/75/2`. */
+function listOfSymbols({ prose, text, items }: CitationList, style: HouseStyle, span: Span): RawFinding {
+  const symbols = items.flatMap(({ form, numberSpan }) => {
+    const said = text.slice(numberSpan.start, numberSpan.end)
+    return form && SYMBOL.test(said) ? [{ said, right: printed(form, style), span: prose.toDraft(numberSpan) }] : []
+  })
+  const end = Math.max(...items.map(({ numberSpan }) => numberSpan.end))
+  const goesOn = /^[^.;:]{0,60}[A-Z]\/[A-Z\d]/.test(text.slice(end))
+  const right = symbols.map((one) => one.right).join(', ')
+  return {
+    span,
+    message: `Symbols belong into footnotes and lists; running text has the numbers. One spelling finds them everywhere: write “${right}”.`,
+    fixes: [
+      {
+        title: `Replace the symbols by “${right}”`,
+        safe: !goesOn && symbols.length === items.length,
+        edits: symbols.map((one) => ({ span: one.span, text: one.right })),
+      },
+    ],
+  }
+}
+
+const SYMBOL = /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//
 
 /** `1325` of the Security Council: a number is not all that it is known by. */
 const withoutYear = ({ form, year }: Citation, said: string): string | null =>

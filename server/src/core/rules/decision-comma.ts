@@ -1,7 +1,8 @@
-import { FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon/series.ts'
+import { ADDRESSES, FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon/series.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
+import type { Opening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion } from './shared/make-fix.ts'
 
@@ -40,6 +41,7 @@ export const decisionComma: Rule = {
       const inClause = clause !== undefined && clause.span.start >= opened && where.start <= clause.span.end
       const before = text.slice(Math.max(opened, where.start - 16), where.start)
       if (where.start <= opened || inClause || SHARES_OBJECT.test(before)) return []
+      if (sharesInfinitive(host.opening, text.slice(opened, where.start), text.slice(where.end))) return []
       const { end } = prose.toDraft({ start: where.start - 1, end: where.start })
       return [
         {
@@ -52,3 +54,11 @@ export const decisionComma: Rule = {
     })
   },
 }
+
+/** `Urges parties and invites others to increase`: both verbs address somebody, and ask the same of both. */
+const sharesInfinitive = (opening: Opening | null, between: string, behind: string): boolean =>
+  opening !== null &&
+  ADDRESSES.test(opening.verb) &&
+  !/(?<!\p{L})(?:to|for)(?!\p{L})|[,;:]/u.test(between) &&
+  ADDRESSES.test(behind.replace(/^(?:also|further|strongly|once again) /u, '').split(' ')[0] ?? '') &&
+  /^[^,;:]* to \p{Ll}/u.test(behind)

@@ -52,7 +52,7 @@ function inRuns(spans: readonly Span[]): readonly Span[] {
 
 /** `report[^1],` in a language that has `report,[^1]`. */
 function markBefore(run: Span, text: string): RawFinding | null {
-  if (!',;.'.includes(text.charAt(run.end))) return null
+  if (!',;.'.includes(text.charAt(run.end)) || isBetweenMarks(text, run.end)) return null
   const sign = /^[,;.](?![.\d])/.exec(text.slice(run.end, run.end + 2))?.[0]
   if (!sign) return null
   const edit = { span: { start: run.start, end: run.end + 1 }, text: sign + text.slice(run.start, run.end) }
@@ -61,7 +61,8 @@ function markBefore(run: Span, text: string): RawFinding | null {
 
 /** `informe.[^1]` in a language that has `informe[^1].` */
 function markAfter(run: Span, text: string): RawFinding | null {
-  if (!',;.'.includes(text.charAt(run.start - 1))) return null
+  if (!',;.'.includes(text.charAt(run.start - 1)) || /[\]⁰-⁹¹²³],$/u.test(text.slice(run.start - 2, run.start)))
+    return null
   const before = text.slice(Math.max(0, run.start - 8), run.start)
   const sign = /(?<!\b\p{Lu}|\betc)[\u00a0 ]?[,;.]$/u.exec(before)?.[0]
   if (!sign) return null
@@ -71,6 +72,10 @@ function markAfter(run: Span, text: string): RawFinding | null {
   }
   return misplaced(run, text, `before the “${sign.trim()}”`, edit)
 }
+
+/** `[^1],[^2]`: the comma only keeps two marks apart. */
+const isBetweenMarks = (text: string, at: number): boolean =>
+  /^,[ \u00a0]?(?:\[\^?\d|[⁰-⁹¹²³])/u.test(text.slice(at, at + 4))
 
 const misplaced = (run: Span, text: string, where: string, edit: Edit): RawFinding => ({
   span: run,

@@ -1,5 +1,6 @@
 import { perResolution } from '../document/each.ts'
-import type { Edit } from '../text/edit.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { applyEdits, type Edit } from '../text/edit.ts'
 import { minOf } from '../text/min-max.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 import {
@@ -11,6 +12,7 @@ import {
   numberingOf,
   renamed,
 } from './shared/note-marks.ts'
+import { movedEdits, renumberedReferences } from './shared/note-references.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
 export const footnote: Rule = {
@@ -21,7 +23,8 @@ export const footnote: Rule = {
     'R-114, R-118 (all of 2,959 marks of 338 published General Assembly texts have their note, once and in order)',
   level: 'error',
   fixes: 'safe',
-  fixSafety: 'It numbers anew only where each mark has one note and each note one mark, so that none loses its own.',
+  fixSafety:
+    'It numbers anew only where each mark has one note and each note one mark, and what refers to a note by its number goes with it; where that cannot be done, a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^1]⟧ and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^2]: A/75/2.\n',
@@ -36,7 +39,7 @@ export const footnote: Rule = {
 }
 
 /** A draft or one of its resolutions; the text of a draft is joined when it is asked for. */
-type Readable = { readonly text: string }
+type Readable = { readonly text: string; readonly language: Language }
 
 /** What is found in resolutions each of which numbers its notes by itself. */
 const findingsInEach = perResolution((parsed) => findingsOf(numberingOf(parsed), parsed), shiftFinding)
@@ -121,9 +124,10 @@ function startOf(marks: readonly NoteMark[]): number {
 
 /**
  * Numbers all marks and puts the notes in their order; only where each mark has one note and each note one mark, so
- * that none is lost.
+ * that none is lost. What refers to a note by its number goes with it; where that cannot be done, the fix is a
+ * suggestion.
  */
-function fixByNumbering({ marks, notes }: Numbering, read: Readable): Fix[] {
+function fixByNumbering({ marks, notes }: Numbering, { text, language }: Readable): Fix[] {
   const noteOf = new Map(notes.map((note) => [note.name, note]))
   const paired =
     marks.length === notes.length &&
@@ -131,16 +135,35 @@ function fixByNumbering({ marks, notes }: Numbering, read: Readable): Fix[] {
     new Set(marks.map(({ name }) => name)).size === marks.length &&
     marks.every(({ name, inNote }) => noteOf.has(name) && !inNote)
   if (!paired) return []
-  const edits: Edit[] = []
   const start = startOf(marks)
+  const names = new Map(marks.map(({ name }, i) => [name, String(i + start)]))
+  const edits: Edit[] = []
+  let safe = true
+  const referencesIn = (from: number, to: number, of: number | null): readonly Edit[] => {
+    const found = renumberedReferences(text.slice(from, to), language, { names, of })
+    if (!found) safe = false
+    return found ?? []
+  }
   marks.forEach((mark, i) => {
     const place = notes[i] as Note
     const note = noteOf.get(mark.name) as Note
-    const name = String(i + start)
+    const number = i + start
+    const name = String(number)
     if (mark.name !== name) edits.push({ span: mark.span, text: renamed(mark, name) })
-    if (place !== note)
-      edits.push({ span: place.block, text: renamed(note, name) + read.text.slice(note.span.end, note.block.end) })
-    else if (note.name !== name) edits.push({ span: note.span, text: renamed(note, name) })
+    const references = referencesIn(note.span.end, note.block.end, number)
+    if (place !== note) {
+      const words = applyEdits(text.slice(note.span.end, note.block.end), references)
+      edits.push({ span: place.block, text: renamed(note, name) + words })
+      return
+    }
+    if (note.name !== name) edits.push({ span: note.span, text: renamed(note, name) })
+    edits.push(...movedEdits(references, note.span.end))
   })
-  return [{ title: 'Number the footnotes in the order of the text', safe: true, edits }]
+  let at = 0
+  for (const { block } of notes) {
+    edits.push(...movedEdits(referencesIn(at, block.start, null), at))
+    at = block.end
+  }
+  edits.push(...movedEdits(referencesIn(at, text.length, null), at))
+  return [{ title: 'Number the footnotes in the order of the text', safe, edits }]
 }

@@ -19,7 +19,7 @@ export const itemForm: Rule = {
   level: 'information',
   fixes: 'safe and suggestion',
   fixSafety:
-    'A capital, and an “and” that is taken out, leave the meaning as it is; a small letter may be wrong for a name, a second “to” may be one too many, and “or” says something, so there a person chooses.',
+    'A capital leaves the meaning as it is; a small letter may be wrong for a name, a second “to” may be one too many, and “and” and “or” are words, so there a person chooses.',
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) ⟦trade⟧;\n\n(b) Industry.\n' },
     {
@@ -95,7 +95,7 @@ function joiner({ prose, label }: SubParagraph, { style, language }: WordsContex
     {
       span: prose.toDraft({ start, end: found.end }),
       message: `“${word}” stands at the end of sub-paragraph “${label.text}”. In this house none stands before the last item${harmless ? '' : '; the lead-in says that it is a choice'}: take it out.`,
-      fixes: [removal(prose.toDraft(found), harmless ? 'safe' : 'suggestion', `Take “${word}” out`)],
+      fixes: [removal(prose.toDraft(found), 'suggestion', `Take “${word}” out`)],
     },
   ]
 }

@@ -4,6 +4,7 @@ import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import type { Span } from '../text/span.ts'
+import { PhraseUsage } from '../wording/phrase-usage.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement, type Safety } from './shared/make-fix.ts'
 import { paragraphsIn } from './shared/paragraphs.ts'
@@ -30,7 +31,9 @@ export const openingAgreement: Rule = {
     if (!agreement) return []
     const gender = genderOf(part.organLine?.organ ?? resolution.organ, language)
     return paragraphsIn(part).flatMap((paragraph) => [
-      ...(gender ? withOrgan(paragraph, gender, agreement) : []),
+      ...(gender
+        ? withOrgan(paragraph, gender, agreement, new PhraseUsage(language, part.organLine?.organ ?? resolution.organ))
+        : []),
       ...withObject(paragraph, agreement),
     ])
   },
@@ -40,7 +43,12 @@ const genderOf = (organ: OrganId | null, language: Language): 'm' | 'f' | null =
   ORGANS.find(({ id }) => id === organ)?.names[language].gender ?? null
 
 /** The adjectives of an opening that says how the organ feels. */
-function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjectives, copulas }: Agreement): RawFinding[] {
+function withOrgan(
+  { prose, opening }: Paragraph,
+  gender: 'm' | 'f',
+  { adjectives, copulas }: Agreement,
+  usage: PhraseUsage,
+): RawFinding[] {
   if (!opening) return []
   const phrase = prose.text.slice(opening.start, opening.end)
   const formsOf = (word: string): Agreement['adjectives'][number] | undefined =>
@@ -50,9 +58,11 @@ function withOrgan({ prose, opening }: Paragraph, gender: 'm' | 'f', { adjective
     const forms = formsOf(word)
     const due = forms?.[gender === 'm' ? 0 : 1]
     const start = opening.start + index
-    return due && due !== word.toLowerCase()
-      ? [findingOf(prose, { start, end: start + word.length }, due, 'the organ, which is the subject of the sentence')]
-      : []
+    if (!due || due === word.toLowerCase()) return []
+    const right = phrase.slice(0, index) + due + phrase.slice(index + word.length)
+    const isRarer = usage.count(opening.part, right).here < usage.count(opening.part, phrase).here
+    const subject = 'the organ, which is the subject of the sentence'
+    return [findingOf(prose, { start, end: start + word.length }, due, subject, isRarer ? 'suggestion' : 'safe')]
   })
 }
 

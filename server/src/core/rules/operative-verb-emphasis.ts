@@ -1,7 +1,17 @@
+import { markOn } from '../model/emphasis-fit.ts'
 import type { Operative } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
+import type { Opening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { checkOpening, MARKED, type Naming, type UsualMark, usualMark } from './shared/opening-emphasis.ts'
+import {
+  checkOpening,
+  isInCapitals,
+  MARKED,
+  type Naming,
+  noneEmphasised,
+  type UsualMark,
+  usualMark,
+} from './shared/opening-emphasis.ts'
 
 /** The verb phrase of an operative paragraph is underlined or in italics: all of it, and no more. */
 export const operativeVerbEmphasis: Rule = {
@@ -10,8 +20,9 @@ export const operativeVerbEmphasis: Rule = {
   why: 'Readers find what a resolution decides by its emphasised verbs: one that has lost its underline is passed over, and one that runs on hides where the verb ends.',
   source: 'R-84, R-85, R-87 (one emphasis a paragraph in 47,532 of about 49,200 published operative paragraphs)',
   level: 'warning',
-  fixes: 'safe',
-  fixSafety: 'Only marks of emphasis change, and no word.',
+  fixes: 'safe and suggestion',
+  fixSafety:
+    'Only marks of emphasis change, no word, and none to a form that the organ prints less often; where usage is divided, a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. ⟦Takes note⟧ of the report;\n\n2. <u>Requests</u> another;\n\n3. <u>Decides</u> to go on.\n',
@@ -24,13 +35,25 @@ export const operativeVerbEmphasis: Rule = {
     const operatives = paragraphsOf(resolution).filter((paragraph) => paragraph.kind === 'operative')
     const mark = usualMark(operatives, context)
     const alone = onlyOneWithout(operatives)
+    const openings = operatives.flatMap((paragraph): { paragraph: Operative; opening: Opening }[] =>
+      paragraph.opening?.part === 'operative' ? [{ paragraph, opening: paragraph.opening }] : [],
+    )
+    const known = openings.filter(({ paragraph, opening }) => opening.known && !isInCapitals(paragraph.prose, opening))
+    if (known.length > 1 && openings.every(({ paragraph, opening }) => !markOn(paragraph.prose, opening)))
+      return noneEmphasised(known, mark, context, resolution.organ, {
+        message: `None of the ${known.length} verbs of the decision is ${MARKED[mark.mark]}. ${REASON}: emphasise them all.`,
+        title: `all ${known.length} verbs of the decision`,
+      })
     return operatives.flatMap((operative) => {
       const { opening } = operative
-      if (opening?.part === 'operative') return checkOpening(operative, opening, mark, naming(operative), context)
+      if (opening?.part === 'operative')
+        return checkOpening(operative, opening, mark, naming(operative), context, resolution.organ)
       return operative === alone ? [unknownVerb(operative, mark)] : []
     })
   },
 }
+
+const REASON = 'Readers find decisions by their emphasised verbs'
 
 /** So many numbered paragraphs have to have emphasis before one without it stands out. */
 const OTHERS = 2
@@ -62,6 +85,6 @@ function naming({ label }: Operative): Naming {
     paragraph,
     phrase: 'verb phrase',
     word: 'verb',
-    reason: 'Readers find decisions by their emphasised verbs',
+    reason: REASON,
   }
 }

@@ -81,7 +81,7 @@ function unaccented({ prose }: Operative, language: Language): RawFinding | null
 
 /** A word that no opening is known to have: it may be misspelt, or new. */
 function unknownVerb({ prose, opening }: Operative): RawFinding[] {
-  if (opening?.known) return []
+  if (opening?.known || /^(?:Also|Further|Además|También|Asimismo|Également|En outre),/u.test(prose.text)) return []
   const word = /^[\p{L}’'-]+/u.exec(prose.text)?.[0]
   if (!word) return []
   return [

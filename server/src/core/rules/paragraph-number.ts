@@ -26,7 +26,8 @@ export const paragraphNumber: Rule = {
   checkPart(part, { style }) {
     const all = numberedIn(part)
     const [only, second] = all
-    if (only && !second) return style.numberSingleParagraph ? unnumberedSingle(only, style) : numberedSingle(only)
+    if (only && !second)
+      return style.numberSingleParagraph === true ? unnumberedSingle(only, style) : numberedSingle(only, style)
     return detectNumberSlips(all).map((slip): RawFinding => {
       const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
       const found: RawFinding = {
@@ -161,7 +162,7 @@ function unnumberedSingle({ label, operative }: Numbered, style: HouseStyle): Ra
 }
 
 /** R-63: elsewhere a single operative paragraph is not numbered. */
-function numberedSingle({ label, operative, number }: Numbered): RawFinding[] {
+function numberedSingle({ label, operative, number }: Numbered, style: HouseStyle): RawFinding[] {
   // While it has not come to the end of the text, more paragraphs are still to be written.
   if (!label || !isFinished(operative)) return []
   const span = { start: label.span.start, end: Math.max(label.span.end, operative.prose.start) }
@@ -169,8 +170,13 @@ function numberedSingle({ label, operative, number }: Numbered): RawFinding[] {
     number === 1
       ? 'The only operative paragraph is numbered “1.”; a single one takes no number. Take the number away, or look for paragraphs that were lost.'
       : `The only operative paragraph is numbered “${label.text}”. Paragraphs before it may be lost; if none is, take the number away.`
-  const fixes = [removal(span, 'suggestion', `Take the number “${label.text}” away`)]
-  return [{ span: label.span, message, fixes, ...(number === 1 && { isOfForm: true }) }]
+  const found: RawFinding = {
+    span: label.span,
+    message,
+    fixes: [removal(span, 'suggestion', `Take the number “${label.text}” away`)],
+  }
+  if (number !== 1) return [found]
+  return [{ ...found, isOfForm: true, ...(style.numberSingleParagraph === 'either' && { severity: 'hint' }) }]
 }
 
 /** True where the last words of the paragraph close with a full stop. */

@@ -13,7 +13,7 @@ import {
   readClosing,
   spaced,
 } from './shared/closing.ts'
-import { fixBy, replacement } from './shared/make-fix.ts'
+import { fixBy, removal, replacement } from './shared/make-fix.ts'
 import { type ParagraphPlace, placesIn } from './shared/paragraph-places.ts'
 
 /** Paragraphs and sub-paragraphs close with the mark of their kind and place. */
@@ -92,10 +92,28 @@ function keepsToCommas(subParagraphs: readonly SubParagraph[]): boolean {
   return items.filter((subParagraph) => closingOf(subParagraph.prose.words).mark === ',').length > items.length / 2
 }
 
+/** `,[^1],[^2]`: marks of notes stand between the two, which a comma keeps apart. */
+const isApart = (prose: Prose, both: Span, text: string): boolean => {
+  const { start, end } = prose.toDraft(both)
+  return /^[,;.](?:(?:\[\^?\d{1,3}\]|[⁰-⁹¹²³]+),?)+$/u.test(text.slice(start, end))
+}
+
+/** A question or an exclamation, which its own mark closes. */
+const ASKS = /[?!][\s\u00a0”"»’)\]]*$/u
+
 /** How the words close, where that is not as it should be; null where it is, or where it cannot be told. */
 function detectWrong({ prose, due, place }: Ending, text: string): ClosingOfWords | null {
   const closing = prose.words.broken ? readClosing(withoutHeading(prose, text)) : closingOf(prose.words)
-  if (closing.mark && due.includes(closing.mark) && !closing.both) return null
+  if (closing.extra) return closing
+  const both = closing.both && !isApart(prose, closing.both, text) ? closing.both : null
+  if (closing.mark && due.includes(closing.mark) && !both) return null
+  if (
+    closing.mark === '.' &&
+    prose.words.broken &&
+    /:\s*\n\s*\n/u.test(text.slice(prose.start, prose.toDraft(closing.span).start))
+  )
+    return null
+  if (!closing.mark && ASKS.test(prose.text)) return null
   return place?.leadsOn || /(?:…|\.\.\.)[\])]*$/u.test(prose.text) ? null : closing
 }
 
@@ -122,7 +140,11 @@ const NAMES: Readonly<Record<ClosingMark, string>> = {
 
 function findingOf(closing: ClosingOfWords, ending: Ending, context: RuleContext): RawFinding {
   const { both } = closing
-  const found = both ? withTwoMarks(both, closing, ending, context) : withWrongMark(closing, ending, context)
+  const found = closing.extra
+    ? withMarkBehindJoiner(closing.extra, ending)
+    : both
+      ? withTwoMarks(both, closing, ending, context)
+      : withWrongMark(closing, ending, context)
   return ending.place === null && ending.inCommas ? { ...found, severity: 'information' } : found
 }
 
@@ -160,6 +182,17 @@ function nameOf(ending: Ending): string {
   if (last) return 'The last operative paragraph'
   if (closesSection) return 'The last paragraph of this section'
   return paragraph.label ? `Paragraph ${paragraph.label.text.replace(/\.$/, '')}` : 'This operative paragraph'
+}
+
+/** `; and,`: the mark behind the joiner goes. */
+function withMarkBehindJoiner(extra: Span, ending: Ending): RawFinding {
+  const span = ending.prose.toDraft(extra)
+  const safety = ending.place?.last ? 'suggestion' : 'safe'
+  return {
+    span: ending.prose.toDraft({ start: extra.end - 1, end: extra.end }),
+    message: `${nameOf(ending)} has a mark too many: nothing stands between the word that joins the next and that. Take the mark out.`,
+    fixes: [removal(span, safety, 'Take the mark out')],
+  }
 }
 
 /** `report,;`: which of the two is meant, and whether the first closes an abbreviation, a person has to say. */

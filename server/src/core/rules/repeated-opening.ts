@@ -4,6 +4,7 @@ import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Paragraph, Part } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { memoizeBy } from '../text/memo.ts'
+import { PhraseUsage } from '../wording/phrase-usage.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { addresseeOf, compareAddressees } from './shared/addressee.ts'
 import { type Marking, markingOf, rewrite } from './shared/adverb.ts'
@@ -28,9 +29,12 @@ export const repeatedOpening: Rule = {
       good: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>Recalling also</u> two,\n\n<u>Recalling further</u> three,\n\n<u>Recalling</u> four,\n\n1. <u>Requests</u> the Secretary-General to act;\n\n2. <u>Requests</u> the Executive Director to act;\n\n3. <u>Also requests</u> the Executive Director to report.\n',
     },
   ],
-  checkPart(part, { document: { language }, style }) {
+  checkPart(part, { document: { language }, style, resolution }) {
     const strict = !style.looseRepetition[language]
-    const found = detectSlips(part, language).map((slip) => findingOf(slip, slip.sure && strict, REPETITION[language]))
+    const usage = new PhraseUsage(language, part.organLine?.organ ?? resolution.organ)
+    const found = detectSlips(part, language).map((slip) =>
+      findingOf(slip, slip.sure && strict, REPETITION[language], usage),
+    )
     const irregular = found.filter(({ severity }) => severity === undefined).length >= IRREGULAR
     return irregular ? found.map((one): RawFinding => ({ ...one, severity: 'hint' })) : found
   },
@@ -144,13 +148,29 @@ function dueAfter(above: Above, { kind, marking, paragraph, rank }: Above, words
   return same === 'same' ? { rank: next, sure: true } : { rank: 0, sure: false }
 }
 
-function findingOf({ paragraph, marking, rank, follows }: Slip, sure: boolean, words: RepetitionWords): RawFinding {
+function findingOf(
+  { paragraph, marking, rank, follows }: Slip,
+  sure: boolean,
+  words: RepetitionWords,
+  usage: PhraseUsage,
+): RawFinding {
   const { prose, kind } = paragraph
   const { phrase, edits } = rewrite(prose, marking, rank, kind, words)
+  /** An adverb that is due is right though the bare form is printed more often; another place for it is not. */
+  const isInPrint = (before: string, after: string, isDue: boolean): boolean => {
+    const printed = usage.count(kind, after)
+    return isDue ? printed.anywhere > 0 : printed.here > usage.count(kind, before).here
+  }
   const found = {
     span: prose.toDraft({ start: marking.start, end: marking.end }),
     message: messageOf(prose.text.slice(marking.start, marking.end), phrase, marking.rank, rank, words),
-    fixes: [{ title: `Write “${phrase}”`, safe: sure, edits }],
+    fixes: [
+      {
+        title: `Write “${phrase}”`,
+        safe: sure && isInPrint(prose.text.slice(marking.start, marking.end), phrase, marking.rank !== rank),
+        edits,
+      },
+    ],
   }
   return sure && !follows ? found : { ...found, severity: 'hint' }
 }

@@ -18,6 +18,8 @@ export interface Fix {
   readonly title: string
   /** Safe fixes are part of fix-all; the others are suggestions, and a person chooses. */
   readonly safe: boolean
+  /** True where each of its edits is right by itself, so that one may be left out. */
+  readonly separable?: boolean
   readonly edits: readonly Edit[]
 }
 

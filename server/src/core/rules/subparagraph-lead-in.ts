@@ -33,7 +33,7 @@ function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding 
   const { prose, subParagraphs } = opens
   if (subParagraphs.length === 0 || !/\p{L}/u.test(prose.text)) return null
   const closing = closingOf(prose.words)
-  if (closing.mark === ':' || /[–—-]$/u.test(prose.text)) return null
+  if (closing.mark === ':' || /(?:[–—-]|[?!][”"»’)\]]?)$/u.test(prose.text.trimEnd())) return null
   const { mark } = closing
   const titled = !mark && 'level' in opens
   if (titled && prose.words.emphasis[0]?.words.end === prose.text.length) return null

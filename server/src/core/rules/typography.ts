@@ -4,6 +4,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import { TYPING_SLIPS } from '../lexicon/typing-slips.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement, type Safety } from './shared/make-fix.ts'
@@ -31,10 +32,12 @@ export const typography: Rule = {
     return [
       ...labelGlued(words),
       ...KINDS.flatMap((kind) =>
-        matches(words.text, kind.pattern(language)).flatMap(({ match, span }) => {
-          const slip = kind.slipOf(match, span, language)
-          return slip && isWhole(words, slip.span) ? [findingOf(words, slip, kind)] : []
-        }),
+        matches(kind.quoted ? normalizeTypography(words.prose.text) : words.text, kind.pattern(language)).flatMap(
+          ({ match, span }) => {
+            const slip = kind.slipOf(match, span, language)
+            return slip && isWhole(words, slip.span) ? [findingOf(words, slip, kind)] : []
+          },
+        ),
       ),
     ]
   },
@@ -50,6 +53,8 @@ interface Kind {
   readonly pattern: (language: Language) => RegExp
   readonly slipOf: (match: RegExpExecArray, span: Span, language: Language) => Slip | null
   readonly says: (said: string) => string
+  /** True where it is looked for in quotations too. */
+  readonly quoted?: true
   /** Lower where something else may be meant. */
   readonly severity?: 'hint'
   readonly safety: Safety
@@ -74,6 +79,7 @@ const KINDS: readonly Kind[] = [
         : { span: { start: end - again.length, end }, text: '' }
     },
     says: (said) => `The word “${said.trim()}” stands twice. Take one out.`,
+    quoted: true,
     safety: 'safe',
   },
   {
@@ -160,13 +166,9 @@ const isWhole = ({ prose }: RunningText, span: Span): boolean => {
   return end - start === span.end - span.start
 }
 
-function findingOf(
-  { prose, text }: RunningText,
-  { span, text: right }: Slip,
-  { says, severity, safety }: Kind,
-): RawFinding {
+function findingOf({ prose }: RunningText, { span, text: right }: Slip, { says, severity, safety }: Kind): RawFinding {
   const place = prose.toDraft(span)
-  const said = text.slice(span.start, span.end)
+  const said = prose.text.slice(span.start, span.end)
   const fixes =
     right === null
       ? []

@@ -26,7 +26,7 @@ export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   spelling: ['oxford', 'american', 'any'],
   romanNumbers: ['closed', 'spaced'],
   hasOrganLine: [true, false],
-  numberSingleParagraph: [true, false],
+  numberSingleParagraph: [true, false, 'either'],
 }
 
 const FIELDS: readonly string[] = [

@@ -54,8 +54,8 @@ export interface HouseStyle {
   readonly romanNumbers: 'closed' | 'spaced'
   /** Whether a resolution begins with the name of its organ, on a line of its own (R-50). */
   readonly hasOrganLine: boolean
-  /** Whether a resolution with a single operative paragraph numbers it. */
-  readonly numberSingleParagraph: boolean
+  /** Whether a resolution with a single operative paragraph numbers it; `either` where usage is divided. */
+  readonly numberSingleParagraph: boolean | 'either'
   /** Levels that differ from the rule's own. */
   readonly levels: Readonly<Partial<Record<RuleId, Level>>>
 }

@@ -20,7 +20,8 @@ export const UN_SC: HouseStyle = {
   spelling: 'any',
   romanNumbers: 'spaced',
   hasOrganLine: true,
-  numberSingleParagraph: false,
+  // Three of nine published have a number.
+  numberSingleParagraph: 'either',
   levels: {
     'operative-verb-emphasis': 'information',
     'repeated-opening': 'off',

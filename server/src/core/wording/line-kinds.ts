@@ -3,7 +3,7 @@
  * the citations to say.
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
-import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { ADOPTION, ANNEX, NAMED_ANNEX } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
 import { isFurniture } from './furniture.ts'
@@ -55,6 +55,9 @@ export function sectionIn(line: string): { readonly label: string; readonly titl
 
 export const isAnnexLine = (line: string): boolean => ANNEX.test(line)
 
+/** A line that may name an annex, where it stands behind a decision: `Designation Annex`. */
+export const isNamedAnnexLine = (line: string): boolean => line.length <= 80 && NAMED_ANNEX.test(line)
+
 /** A line of record about the adoption; one in brackets may go on with the vote of each member. */
 export const isAdoptionNote = (line: string): boolean =>
   (line.length < 200 || line.startsWith('[')) && ADOPTION.some((pattern) => pattern.test(line))
@@ -76,6 +79,7 @@ export interface LineKinds {
   readonly part: ReturnType<typeof partIn>
   readonly section: ReturnType<typeof sectionIn>
   readonly annexLine: boolean
+  readonly namedAnnexLine: boolean
   readonly adoptionNote: boolean
   readonly headingLine: boolean
   readonly masthead: boolean
@@ -92,6 +96,7 @@ const RUNNING: LineKinds = {
   part: null,
   section: null,
   annexLine: false,
+  namedAnnexLine: false,
   adoptionNote: false,
   headingLine: false,
   masthead: false,
@@ -101,7 +106,7 @@ const RUNNING: LineKinds = {
 
 const isRunning = (s: LineKinds): boolean =>
   !(s.organLine || s.designation || s.part || s.section) &&
-  !(s.annexLine || s.adoptionNote || s.headingLine || s.masthead || s.furniture) &&
+  !(s.annexLine || s.namedAnnexLine || s.adoptionNote || s.headingLine || s.masthead || s.furniture) &&
   s.quotations === 0
 
 function quotationsIn(text: string): number {
@@ -117,6 +122,7 @@ export const classifyLine = memoize(({ text }: { readonly text: string }): LineK
     part: partIn(text),
     section: sectionIn(text),
     annexLine: isAnnexLine(text),
+    namedAnnexLine: isNamedAnnexLine(text),
     adoptionNote: isAdoptionNote(text),
     headingLine: isHeadingLine(text),
     masthead: isMastheadLine(text),

@@ -1,5 +1,5 @@
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver'
-import { fixAll, fixesAt } from '../../core/lint/fixes.ts'
+import { fixesAt } from '../../core/lint/fixes.ts'
 import type { Finding, Fix } from '../../core/rules/rule.ts'
 import type { Check } from '../checks.ts'
 import { diagnosticOf, spanOf, workspaceEdit } from '../convert.ts'
@@ -45,7 +45,7 @@ function quickFixes({ params, draft, client }: DraftRequest<CodeActionParams>, c
 }
 
 function fixAllAt({ draft, client }: DraftRequest<CodeActionParams>, check: Check): CodeAction[] {
-  const edits = fixAll(check.findings)
+  const edits = check.fixAll()
   if (edits.length === 0) return []
   const edit = workspaceEdit(
     { ...draft, version: check.version, document: check.document },

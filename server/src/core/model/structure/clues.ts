@@ -138,8 +138,8 @@ export const CLUES: readonly Clue[] = [
     against: allBut(DECISIVE, 'continuation'),
   },
   {
-    says: 'it has a bullet',
-    when: (e) => isPlain(e) && e.block.bullet && !e.opening?.known,
+    says: 'it has a bullet, or the number of an agenda behind a colon',
+    when: (e) => isPlain(e) && (e.isAgendaItem || e.block.bullet) && !e.opening?.known,
     from: OPEN,
     against: allBut(DECISIVE, 'continuation'),
   },

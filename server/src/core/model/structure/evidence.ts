@@ -42,6 +42,8 @@ export interface Evidence {
   readonly afterSubParagraph: boolean
   /** A line that announces the decision stands above it, and nothing but what it announces between. */
   readonly announced: boolean
+  /** It has the number of an agenda, or of another list that is no part of the decision, behind a colon. */
+  readonly isAgendaItem: boolean
   readonly habits: Habits
 }
 
@@ -62,25 +64,38 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
   const out: Evidence[] = []
   let above: Evidence | null = null
   let afterSubParagraph = false
+  let agenda = 0
+  let isNumbered = false
   for (const [i, block] of blocks.entries()) {
     const words = evidenceOfWords(block.prose.words, language)
     const isAfterEnd = above === null || above.words.closed || isVerbLine(above.words.text)
     const opening =
       words.opening ??
       (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(block.prose.words, language) : null)
+    const isAgendaItem: boolean =
+      isNumbered &&
+      habits.emphasises &&
+      !words.emphasised &&
+      !words.opening?.known &&
+      isNextOfAgenda(block, agenda, above)
+    if (isAgendaItem) agenda++
+    else if (block.label) agenda = 0
+    const isLabelPlain = isAgendaItem || (words.whollyEmphasised && isListHeading(blocks, i))
     const evidence: Evidence = {
       block,
       words,
       opening,
-      labelKind: labelKindOf(block, opening, above?.block ?? null),
+      labelKind: isLabelPlain ? 'plain' : labelKindOf(block, opening, above?.block ?? null),
       afterClosed: above?.words.closed ?? false,
       afterRecital: above !== null && isRecital(above),
       interrupted: blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed,
       afterSubParagraph,
       announced: above !== null && (isFormula(above.words.text) || (above.announced && goesOnFromFormula(above))),
+      isAgendaItem,
       habits,
     }
     out.push(evidence)
+    isNumbered ||= evidence.labelKind === 'number'
     if (evidence.labelKind === 'note') continue
     above = evidence
     if (evidence.labelKind === 'subParagraph') afterSubParagraph = true
@@ -110,6 +125,25 @@ export const goesOnFromFormula = ({ labelKind, announced, words: { text } }: Evi
   labelKind === 'plain' &&
   /^\p{Lu}/u.test(text) &&
   /^(?:(?:that|to|que|de)(?!\p{L})|(?:qu|d)[’'])/iu.test(text)
+
+/** `1.` behind a colon, in a text that has had numbers, and the numbers that follow it. */
+const isNextOfAgenda = ({ label, kind }: TextBlock, last: number, above: Evidence | null): boolean =>
+  kind !== 'footnote' &&
+  label?.closing === 'stop' &&
+  label.inner === String(last + 1) &&
+  (last > 0 || /:[\s\u00a0]*$/u.test(above?.words.text ?? ''))
+
+/** `(ii)` before words in emphasis, in a list of letters that runs on behind it: a heading in the list. */
+function isListHeading(blocks: readonly TextBlock[], i: number): boolean {
+  const isLetter = ({ label }: TextBlock): boolean => /^[a-z]$/.test(label?.inner ?? '')
+  if (!/^[ivx]{1,5}$/.test(blocks[i]?.label?.inner ?? '')) return false
+  const before = blocks.slice(Math.max(0, i - FARTHEST), i).findLast(isLetter)?.label?.inner
+  const behind = blocks.slice(i + 1, i + 1 + FARTHEST).find(({ label }) => label !== null)?.label?.inner
+  return before !== undefined && behind === String.fromCharCode(before.charCodeAt(0) + 1)
+}
+
+/** So many blocks around it are looked at. */
+const FARTHEST = 12
 
 const isRecital = ({ labelKind, words }: Evidence): boolean =>
   labelKind !== 'number' && words.emphasised && words.endsWithComma

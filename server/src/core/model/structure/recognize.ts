@@ -148,7 +148,8 @@ function costsOf(evidence: Evidence): Float64Array {
     128 * Number(habits.emphasises) +
     256 * Number(habits.hasHeadings) +
     512 * Number(block.bullet) +
-    1024 * Number(evidence.announced)
+    1024 * Number(evidence.announced) +
+    2048 * Number(evidence.isAgendaItem)
   const last = COSTS.get(words)
   if (last && last.key === key && last.opening === opening) return last.costs
   const costs = new Float64Array(S * P)

@@ -71,6 +71,18 @@ class StructureReader {
     return isOrganLine(this.#items[i])
   }
 
+  /** A line that says “annex”; one that only ends so where the words above, a decision, end with a full stop. */
+  #isAnnexLine(i: number): boolean {
+    const item = this.#items[i]
+    if (!item) return false
+    const shape = classifyLine(item.prose.words)
+    if (shape.annexLine) return true
+    if (!shape.namedAnnexLine || item.label) return false
+    let above = i - 1
+    while (this.#items[above]?.kind === 'footnote') above--
+    return /\.[”"»)\]\s]*$/u.test(this.#text(above)) || this.#into.isInAnnex
+  }
+
   #isHeadingLine(i: number): boolean {
     const item = this.#items[i]
     return item !== undefined && classifyLine(item.prose.words).headingLine
@@ -150,7 +162,7 @@ class StructureReader {
       this.#isFresh = true
       return organLine + 1
     }
-    if (shape.annexLine) this.#into.openAnnex(item)
+    if (this.#isAnnexLine(i)) this.#into.openAnnex(item)
     else if (this.#into.isInAnnex) {
       if (!this.#note(item)) this.#into.addToAnnex(passage('text', [item]))
     } else if (opensQuotation(item)) return this.#quoted(i, end)
@@ -176,7 +188,7 @@ class StructureReader {
     const item = this.#items[i] as TextBlock
     if (item.kind === 'footnote') return false
     const shape = classifyLine(item.prose.words)
-    if (this.#isOrganLine(i) || shape.annexLine || opensQuotation(item)) return true
+    if (this.#isOrganLine(i) || this.#isAnnexLine(i) || opensQuotation(item)) return true
     if (!item.label && shape.part && this.#organLineBelow(i, end) !== null) return true
     return opensPlainQuotation(item, this.#items[i - 1]?.prose.text ?? '')
   }
@@ -210,7 +222,8 @@ class StructureReader {
         break
       }
       case 'continuation':
-        into.gathered?.rest.push(item)
+        // The number of an agenda is none of the decision.
+        into.gathered?.rest.push(item.label ? { ...item, label: null } : item)
         break
       case 'section': {
         const section = classifyLine(words).section

@@ -33,6 +33,9 @@ export function markingOf(paragraph: Paragraph, language: Language): Marking | n
   const phrase = phraseOf(prose, opening, false)
   if (!phrase) return null
   const words = REPETITION[language]
+  // Emphasis that leaves out `con aprecio` leaves open which phrase goes on from which.
+  const left = opening ? prose.text.slice(opening.start + phrase.length, opening.end) : ''
+  if (/^[\s\u00a0]+(?:with|con|avec)[\s\u00a0]/u.test(left)) return null
   const start = opening?.start ?? prose.text.search(/\S/)
   const end = withAdverbBehind(prose.text, start + phrase.length, opening?.end ?? Number.POSITIVE_INFINITY, language)
   const text = prose.text.slice(start, end)
@@ -40,7 +43,8 @@ export function markingOf(paragraph: Paragraph, language: Language): Marking | n
     matches(text, WHOLE(language)[i] as RegExp).map(({ span }) => ({ rank: i + 1, ...span })),
   )
   const [adverb, second] = found
-  if (second) return null
+  if (second || isAlone(prose.text, adverb && shift(adverb, start)) || isMarkedBehind(prose.text.slice(end), language))
+    return null
   const bare = adverb ? text.slice(0, adverb.start) + text.slice(adverb.end) : text
   const key = bare
     .toLowerCase()
@@ -58,6 +62,17 @@ export function markingOf(paragraph: Paragraph, language: Language): Marking | n
   }
   return { ...marking, placed: !adverb || isPlaced(text, adverb, kind, words) }
 }
+
+/** `Also, in this regard, calls upon`: the adverb stands by itself before an aside. */
+const isAlone = (text: string, adverb: Span | null | undefined): boolean =>
+  adverb !== null && adverb !== undefined && /^[\s\u00a0]*,/u.test(text.slice(adverb.end))
+
+/** An adverb follows soon behind the phrase, as in `Reaffirms its decision also`: a second would be one too many. */
+const isMarkedBehind = (behind: string, language: Language): boolean =>
+  WHOLE(language).some((adverb) => matches(NEAR.exec(behind)?.[0] ?? '', adverb).length > 0)
+
+/** The next two words. */
+const NEAR = /^(?:[\s\u00a0]+[^\s\u00a0,;:.]+){1,2}/u
 
 /** The adverbs of a language, each as a word by itself, and as the next word. */
 const WHOLE = perLanguage((_, language) =>
@@ -117,6 +132,9 @@ function inDraft(prose: Prose, span: Span, text: string): Span {
   return { start: end, end }
 }
 
+/** The whole character at an offset, be it one UTF-16 unit or two. */
+const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0x20)
+
 function proseEdits(
   text: string,
   { start, end, adverb, placed }: Marking,
@@ -133,15 +151,17 @@ function proseEdits(
   const leading = adverb?.start === start
   if (adverb && leading) {
     const next = text.slice(adverb.end).search(/\S/) + adverb.end
-    edits.push({ span: { start, end: next + 1 }, text: capital(text.charAt(next)) })
+    const first = characterAt(text, next)
+    edits.push({ span: { start, end: next + first.length }, text: first.toUpperCase() })
   } else if (adverb) {
     const before = start + text.slice(start, adverb.start).trimEnd().length
     edits.push({ span: { start: before, end: adverb.end }, text: '' })
   }
   if (!due) return edits
   if (kind === 'operative' && words.operative === 'before') {
-    const first = text.charAt(start)
-    edits.push({ span: { start, end: start + 1 }, text: `${capital(due)} ${inCapitals ? first : first.toLowerCase()}` })
+    const first = characterAt(text, start)
+    const rest = inCapitals ? first : first.toLowerCase()
+    edits.push({ span: { start, end: start + first.length }, text: `${capital(due)} ${rest}` })
   } else {
     const phrase = text.slice(start, end).toLowerCase()
     const auxiliary = words.auxiliaries.find((word) => phrase.startsWith(`${word} `))

@@ -24,6 +24,8 @@ export interface ClosingOfWords {
   readonly quoted: boolean
   /** The “and” or “or” behind the mark, which joins the next item: a span of the prose, or null. */
   readonly joiner: Span | null
+  /** A mark behind that joiner, which is one too many: `; and,`. A span of the prose, or null. */
+  readonly extra: Span | null
 }
 
 const CLOSERS = /[”"»’)\]*\s\u00a0]/
@@ -31,7 +33,7 @@ const SPACES = /[\s\u00a0]/
 /** White space, and characters that have no breadth, such as marks of direction. */
 const NOTHING = /[\s\u00a0\p{Cf}]/u
 const JOINERS = Object.values(PUNCTUATION).flatMap(({ joiners }) => joiners)
-const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))$`, 'u')
+const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))([\\s\\u00a0]*[,;])?$`, 'u')
 /** No joiner has more characters than this, with the mark and the spaces before it. */
 const LONGEST_JOINER = 24
 
@@ -46,16 +48,18 @@ export function readClosing(text: string): ClosingOfWords {
   const bare = trimmed(text, NOTHING)
   const last = bare.charAt(bare.length - 1)
   const words = last === ']' || last === '>' ? bare.replace(FOREIGN_MARKS, '') : bare
-  // A mark stands at the end of nearly all, and no joiner.
-  const joined = MARKS.includes(last) ? null : JOINED.exec(words.slice(-LONGEST_JOINER))
-  const joiner = joined ? { start: words.length - (joined[1] as string).length, end: words.length } : null
+  // A mark stands at the end of nearly all, and no joiner before it.
+  const joined = last === '.' ? null : JOINED.exec(words.slice(-LONGEST_JOINER))
+  const end = words.length - (joined?.[2]?.length ?? 0)
+  const joiner = joined ? { start: end - (joined[1] as string).length, end } : null
+  const extra = joined?.[2] ? { start: end, end: words.length } : null
   const whole = joiner ? words.slice(0, joiner.start) : words
   const plain = markAt(whole)
-  if (plain) return { ...plain, quoted: false, joiner }
+  if (plain) return { ...plain, quoted: false, joiner, extra }
   const inner = trimmed(whole, CLOSERS)
   const quoted = inner.length < whole.length ? markAt(inner) : null
-  if (quoted) return { ...quoted, quoted: true, joiner }
-  return { mark: null, span: { start: whole.length, end: whole.length }, both: null, quoted: false, joiner }
+  if (quoted) return { ...quoted, quoted: true, joiner, extra }
+  return { mark: null, span: { start: whole.length, end: whole.length }, both: null, quoted: false, joiner, extra }
 }
 
 /**

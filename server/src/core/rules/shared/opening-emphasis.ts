@@ -3,12 +3,15 @@
  * text? Sources: R-84, R-87.
  */
 
-import { emphasisOn, inHouse, markOn } from '../../model/emphasis-fit.ts'
+import type { OrganId } from '../../lexicon/organs.ts'
+import { REPETITION } from '../../lexicon/repetition.ts'
+import { emphasisOn, type Fit, inHouse, markOn } from '../../model/emphasis-fit.ts'
 import type { Paragraph } from '../../model/model.ts'
-import type { Emphasis } from '../../model/prose.ts'
+import type { Emphasis, Prose } from '../../model/prose.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
 import type { Span } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
+import { PhraseUsage } from '../../wording/phrase-usage.ts'
 import type { RawFinding, RuleContext } from '../rule.ts'
 import { emphasise } from './emphasise.ts'
 import { fixBy } from './make-fix.ts'
@@ -72,16 +75,25 @@ export function checkOpening(
   usual: UsualMark,
   naming: Naming,
   { document, style }: RuleContext,
+  organ: OrganId | null,
 ): readonly RawFinding[] {
   const complement = style.ownComplement[document.language]
   const opening = inHouse(read, complement)
-  const phrase = { start: opening.start, end: opening.end }
   const { fit, emphasis, covered } = emphasisOn(prose, opening)
   const fits = fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.possibleEnds.includes(covered.end))
   if (emphasis && fits && isMarkRight(emphasis, usual)) return []
+  if (!emphasis && isInCapitals(prose, opening)) return []
 
-  const words = prose.text.slice(phrase.start, phrase.end)
-  const fix = fixBy(emphasise(document.text, prose, phrase, usual.mark), 'safe', `${TO_MARK[usual.mark]} “${words}”`)
+  const usage = new PhraseUsage(document.language, organ)
+  const phrase = { start: opening.start, end: emphasis ? opening.end : endInPrint(prose, opening, usage) }
+  const extent = fits || !emphasis ? null : extentOf(prose, opening, fit, covered, usage)
+  if (extent === 'in print') return []
+  // Behind an organ that is not known, and of a word that may be no verb, nobody knows what is emphasised.
+  const isTold = opening.known && organ !== null
+  const isPrinted = emphasis ? extent !== 'unclear' : usage.count(opening.part, textOf(prose, phrase)).anywhere > 0
+  const words = textOf(prose, phrase)
+  const edit = emphasise(document.text, prose, phrase, usual.mark)
+  const fix = fixBy(edit, isTold && isPrinted ? 'safe' : 'suggestion', `${TO_MARK[usual.mark]} “${words}”`)
   if (emphasis && fits) {
     const message = messageOfMark(emphasis, usual, style, naming)
     return [{ span: prose.toDraft(covered), message, fixes: [fix] }]
@@ -92,10 +104,79 @@ export function checkOpening(
     !opening.known ||
     (emphasis && (fit === 'unusual' || (wavers && opening.endsWithoutComplement.includes(covered.end))))
   const message = emphasis
-    ? messageOfFit(fit === 'short', prose.text.slice(covered.start, covered.end), words, naming)
+    ? messageOfFit(fit === 'short', textOf(prose, covered), words, naming)
     : `${naming.phraseOfParagraph}, “${words}”, is not ${MARKED[usual.mark]}. ${naming.reason}: emphasise “${words}”.`
   const found = { span: prose.toDraft(emphasis ? hull(covered, phrase) : phrase), message, fixes: [fix] }
   return [isDoubtful ? { ...found, severity: 'hint' } : found]
+}
+
+const textOf = ({ text }: Prose, { start, end }: Span): string => text.slice(start, end)
+
+/** `DECIDES`: capitals are an emphasis too. */
+export const isInCapitals = (prose: Prose, opening: Span): boolean =>
+  /\p{Lu}{3}/u.test(textOf(prose, opening)) && !/\p{Ll}/u.test(textOf(prose, opening))
+
+/** Where an opening ends that is to be emphasised: as the grammar has it, or further on where that is what is printed. */
+export const endInPrint = ({ text }: Prose, { part, start, end }: Opening, usage: PhraseUsage): number =>
+  usage.longerEnd(part, text, start, end) ?? end
+
+/**
+ * What published texts say of an emphasis that ends elsewhere than the grammar has it: that it is `in print` so, that it
+ * is a slip for the phrase of the grammar, which is printed more often, or nothing clear.
+ */
+function extentOf(
+  prose: Prose,
+  opening: Opening,
+  fit: Fit,
+  covered: Span,
+  usage: PhraseUsage,
+): 'in print' | 'slip' | 'unclear' {
+  const printed = usage.count(opening.part, textOf(prose, covered))
+  const wanted = usage.count(opening.part, textOf(prose, opening))
+  const isMoreUsual = wanted.here > printed.here
+  if (fit === 'short') {
+    const isWhole = covered.start === opening.start && covered.end >= opening.minimalEnd
+    if (
+      isWhole &&
+      printed.anywhere > 0 &&
+      wanted.anywhere === 0 &&
+      !isAdverb(prose.text.slice(covered.end, opening.end))
+    )
+      return 'in print'
+    return isMoreUsual ? 'slip' : 'unclear'
+  }
+  if (fit === 'unusual' ? printed.anywhere > 0 : usage.isUsage(printed, wanted)) return 'in print'
+  return isMoreUsual && fit === 'long' && hasName(prose.text.slice(opening.end, covered.end)) ? 'slip' : 'unclear'
+}
+
+/** `also` behind `Greets`: an adverb of the cycle belongs to any phrase. */
+const isAdverb = (words: string): boolean =>
+  Object.values(REPETITION).some(({ adverbs }) => adverbs.includes(words.trim().toLowerCase()))
+
+/** A capital, a figure or a closing mark: no phrase goes on over one, so that the words are of the object. */
+const hasName = (extra: string): boolean => /[\p{Lu}\d;:(]/u.test(extra)
+
+/**
+ * One finding for openings none of which is emphasised, on the first, with one fix for all of them; each edit of the fix
+ * stands by itself. `message` says what they are.
+ */
+export function noneEmphasised(
+  openings: readonly { readonly paragraph: Paragraph; readonly opening: Opening }[],
+  { mark }: UsualMark,
+  { document, style }: RuleContext,
+  organ: OrganId | null,
+  say: { readonly message: string; readonly title: string },
+): readonly RawFinding[] {
+  const [first] = openings
+  if (!first) return []
+  const complement = style.ownComplement[document.language]
+  const usage = new PhraseUsage(document.language, organ)
+  const edits = openings.map(({ paragraph: { prose }, opening: read }) => {
+    const opening = inHouse(read, complement)
+    return emphasise(document.text, prose, { start: opening.start, end: endInPrint(prose, opening, usage) }, mark)
+  })
+  const fix = { title: `${TO_MARK[mark].replace(/:$/, '')} ${say.title}`, safe: organ !== null, separable: true, edits }
+  return [{ span: first.paragraph.prose.toDraft(first.opening), message: say.message, fixes: [fix] }]
 }
 
 /** Where a text has two marks, neither of them is a slip; bold always is. */

@@ -22,9 +22,12 @@ export const openingOf = memoizeFor(({ text }: { readonly text: string }, langua
 export const smallOpeningOf = memoizeFor(({ text }: { readonly text: string }, language: Language) =>
   readSmallOpening(text, language),
 )
+/** `Mesure 1.`, `Measures 2.`: a noun with its number, whatever verb is spelt so. */
+const NUMBERED_HEADING = /^\p{Lu}[\p{L}’'-]{1,30}[ \u00a0]\d{1,3}[.:](?:\s|$)/u
 
 /** The opening of a paragraph, or null where the text opens with none. */
 export function readOpening(text: string, language: Language): Opening | null {
+  if (NUMBERED_HEADING.test(text)) return null
   const grammar = grammarOf(language)
   const words = new OpeningTokens(text, grammar.asides)
   const first = words.at(0)
