@@ -6,6 +6,7 @@ import { registerCommands } from './commands/index.ts'
 import { answerFiles } from './files.ts'
 import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
+import { offerTidyAfterPaste } from './tidy-after-paste.ts'
 
 /**
  * What `activate` returns: which host runs the extension, the client that speaks to the server, and where its compiled
@@ -34,6 +35,7 @@ export async function start<Client extends BaseLanguageClient>(
     showStyle(client),
     view,
     showReferences(client),
+    offerTidyAfterPaste(client),
     registerCommands(client, view),
   )
   await client.start()

@@ -50,7 +50,7 @@ export class Folder {
   remove = (): void => rmSync(this.path, { recursive: true })
 
   /** Runs the command line in this folder, in this process. */
-  async run(args: readonly string[], input = ''): Promise<Result> {
+  async run(args: readonly string[], input = '', isTerminal = false): Promise<Result> {
     const before = process.cwd()
     const [out, err]: [string[], string[]] = [[], []]
     process.chdir(this.path)
@@ -59,6 +59,7 @@ export class Folder {
         stdout: (text) => void out.push(text),
         stderr: (line) => void err.push(`${escapeControls(line)}\n`),
         readInput: async () => Buffer.from(input),
+        isTerminal,
         colour: false,
         isOpen: () => true,
         progress: () => {},

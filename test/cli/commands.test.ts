@@ -16,7 +16,7 @@ describe('resolute', () => {
   it('says what it can do', async () => {
     const { status, out } = await folder.run(['--help'])
     assert.equal(status, 0)
-    for (const command of ['lint', 'inspect', 'rules', 'lsp']) {
+    for (const command of ['lint', 'tidy', 'inspect', 'rules', 'lsp']) {
       assert.match(out, new RegExp(`resolute ${command} `))
       const help = await folder.run([command, '--help'])
       assert.equal(help.status, 0)

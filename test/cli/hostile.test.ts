@@ -43,6 +43,11 @@ describe('what means harm, on the command line', () => {
       checkPlain(await folder.run(['lint', '--format', format]))
     for (const format of ['tree', 'json']) checkPlain(await folder.run(['inspect', '--format', format, name]))
     for (const format of ['text', 'json']) checkPlain(await folder.run(['cites', '33/134', '--format', format]))
+    for (const args of [
+      ['tidy', name],
+      ['tidy', '--diff', name],
+    ])
+      checkPlain(await folder.run(args, '', true))
     const { out } = await folder.run(['lint', '--format', 'json'])
     assert.equal(JSON.parse(out).files[0].path, name, 'JSON still says what it is')
   })

@@ -247,6 +247,8 @@ describe('messages of the wrong shape', function () {
     'textDocument/documentLink': document,
     'textDocument/foldingRange': document,
     'textDocument/codeLens': document,
+    'textDocument/formatting': document,
+    'textDocument/rangeFormatting': { ...document, range },
     'textDocument/diagnostic': document,
     'textDocument/inlayHint': { ...document, range },
     'textDocument/codeAction': { ...document, range, context: { diagnostics: [] } },

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly stderr: (line: string) => void
   /** All that comes on standard input. */
   readonly readInput: () => Promise<Uint8Array>
+  /** Whether standard output is a terminal, which a text could steer. */
+  readonly isTerminal?: boolean
   /** Whether standard output shows colours. */
   readonly colour: boolean
   /** The file of this program, where it can run in threads of its own. */

@@ -105,7 +105,7 @@ export const lint: Command = {
       if (outcome.spared) terminal.stderr(`resolute: ${path} is adopted, so it is checked and left as it is.`)
       if (outcome.text.trim() === '') terminal.stderr(`resolute: ${path} is empty.`)
       if (values.diff) {
-        const diff = unifiedDiff(path, outcome.text, outcome.wouldBe ?? outcome.text)
+        const diff = unifiedDiff(path, outcome.text, outcome.wouldBe ?? outcome.text, terminal)
         if (diff !== '') terminal.stdout(diff)
         differs ||= diff !== ''
         continue

@@ -7,8 +7,9 @@ import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
 import { lsp } from './lsp.ts'
 import { rules } from './rules.ts'
+import { tidy } from './tidy.ts'
 
-const COMMANDS: readonly Command[] = [lint, inspect, cites, catalogue, rules, lsp]
+const COMMANDS: readonly Command[] = [lint, tidy, inspect, cites, catalogue, rules, lsp]
 
 /** Runs the command that `args` name, and returns the exit status. What goes wrong is said in one line. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

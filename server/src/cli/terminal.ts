@@ -7,6 +7,9 @@ const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 export const escapeControls = (text: string): string =>
   text.replace(/[\t\r\n]+/g, ' ').replace(STEERING, (c) => `\\u{${(c.codePointAt(0) as number).toString(16)}}`)
 
+/** The same of a text of several lines, which it keeps. */
+export const escapeLines = (text: string): string => text.split('\n').map(escapeControls).join('\n')
+
 /** JSON in which all that could steer a terminal is escaped, as it escapes some of it by itself. */
 export const json = (value: unknown, indent = 0): string =>
   JSON.stringify(value, null, indent).replace(STEERING, (c) =>
@@ -49,6 +52,7 @@ export function terminal(process: NodeJS.Process, program: string): Terminal {
       for await (const chunk of stdin) chunks.push(chunk)
       return Buffer.concat(chunks)
     },
+    isTerminal: stdout.isTTY === true,
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     progress,
   }

@@ -77,6 +77,8 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
     'textDocument/documentLink': document,
     'textDocument/foldingRange': document,
     'textDocument/codeLens': document,
+    'textDocument/formatting': document,
+    'textDocument/rangeFormatting': fields({ textDocument, range }),
     'textDocument/hover': place,
     'textDocument/definition': place,
     'textDocument/references': place,

@@ -48,8 +48,8 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
   for (const { organ, place } of organsOf(resolutions)) {
     const names = ORGANS.find(({ id }) => id === organ)
     if (!names) continue
-    const style = styleOf(names.style)
     const reason = `The ${place} names the ${names.names.en.name}`
+    const style = styleOf(names.style)
     if (style) return { style, reason: `${reason}.`, isGiven: false }
     unknown ??= reason
   }
@@ -97,8 +97,8 @@ function* organsOf(resolutions: Document['resolutions']): Generator<{ organ: Org
     return undefined
   }
   // `Resolution 286 (1970)`: nobody else numbers so, whatever the lines below it are.
-  const council = first((resolution) => organOfDesignation(resolution) === 'sc')
-  if (council && council === resolutions[0]?.parsed.model.resolutions[0]) yield { organ: 'sc', place: 'designation' }
+  const opening = resolutions[0]?.parsed.model.resolutions[0]
+  if (opening && organOfDesignation(opening) === 'sc') yield { organ: 'sc', place: 'designation' }
   const named = first(({ organ }) => organ !== null)
   const inLine = named?.parts.some((part) => part.organLine?.organ === named.organ)
   yield { organ: named?.organ ?? null, place: inLine ? 'organ line' : 'front matter' }

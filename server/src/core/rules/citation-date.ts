@@ -5,7 +5,7 @@ import { type FormOf, numberOf, printForm } from '../citations/forms/index.ts'
 import type { ParsedText } from '../document/document.ts'
 import type { Edit } from '../text/edit.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
-import { contains } from '../text/span.ts'
+import { contains, shift } from '../text/span.ts'
 import type { Catalogue, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -56,12 +56,13 @@ function contradicted({ citations, language }: ParsedText, { catalogue }: World)
 function misspelt({ citations, language }: ParsedText): RawFinding[] {
   const seen = new Set<number>()
   return citations.flatMap(({ citation: { dateSpan }, prose }): RawFinding[] => {
-    const slip = dateSpan ? dateAt(normalizeTypography(prose.text), dateSpan.start, language)?.slip : undefined
-    if (!slip) return []
-    const span = prose.toDraft(slip.span)
+    const date = dateSpan ? normalizeTypography(prose.text.slice(dateSpan.start, dateSpan.end)) : ''
+    const slip = dateAt(date, 0, language)?.slip
+    if (!dateSpan || !slip) return []
+    const said = date.slice(slip.span.start, slip.span.end)
+    const span = prose.toDraft(shift(slip.span, dateSpan.start))
     if (seen.has(span.start)) return []
     seen.add(span.start)
-    const said = prose.text.slice(slip.span.start, slip.span.end)
     const right = /\p{Ll}/u.test(said) ? slip.right : slip.right.toUpperCase()
     return [
       {

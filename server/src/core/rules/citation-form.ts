@@ -3,6 +3,7 @@ import { type Form, numberOf } from '../citations/forms/index.ts'
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { maxOf } from '../text/min-max.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { type CitationList, citationLists } from './shared/citation-list.ts'
@@ -102,7 +103,10 @@ function listOfSymbols({ prose, text, items }: CitationList, style: HouseStyle, 
     const said = text.slice(numberSpan.start, numberSpan.end)
     return form && SYMBOL.test(said) ? [{ said, right: printed(form, style), span: prose.toDraft(numberSpan) }] : []
   })
-  const end = Math.max(...items.map(({ numberSpan }) => numberSpan.end))
+  const end = maxOf(
+    0,
+    items.map(({ numberSpan }) => numberSpan.end),
+  )
   const goesOn = /^[^.;:]{0,60}[A-Z]\/[A-Z\d]/.test(text.slice(end))
   const right = symbols.map((one) => one.right).join(', ')
   return {

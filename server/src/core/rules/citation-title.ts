@@ -62,6 +62,9 @@ const QUOTED = perLanguage(
     ),
 )
 
+/** What stands before a title, its marks and a title that is as long as one may be. */
+const LONGEST = 500
+
 /** The title in quotation marks right behind `at`. */
 function titleBehind(
   text: string,
@@ -69,8 +72,8 @@ function titleBehind(
   language: Language,
 ): { readonly title: string; readonly span: Span } | null {
   const pattern = QUOTED(language)
-  pattern.lastIndex = at
-  const match = pattern.exec(normalizeTypography(text))
+  pattern.lastIndex = 0
+  const match = pattern.exec(normalizeTypography(text.slice(at, at + LONGEST)))
   const title = match?.[1] ?? match?.[2] ?? match?.[3]
   if (!match || !title || title.length < SHORTEST || !/^[\p{Lu}\d]/u.test(title)) return null
   const start = at + match[0].indexOf(title)

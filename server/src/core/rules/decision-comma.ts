@@ -11,6 +11,8 @@ const JOINED = new RegExp(
   `( and )(?<=[${LETTERS}\\d)”’] and )(?=(?:also |further |once again |strongly )?(?:${FURTHER_DECISIONS.join('|')}|calls (?:upon|for))(?: (?:${OBJECTS})(?![${LETTERS}-])))`,
   'gu',
 )
+/** How far from “and” the first verb and a shared infinitive may stand. */
+const REACH = 400
 /** A clause with a subject of its own, up to the next comma, goes on with a verb of its own and needs no comma. */
 const CLAUSES = /(?<!\p{L})(?:that|which|who|it|he|she)(?!\p{L})[^,;]*/gu
 
@@ -41,7 +43,9 @@ export const decisionComma: Rule = {
       const inClause = clause !== undefined && clause.span.start >= opened && where.start <= clause.span.end
       const before = text.slice(Math.max(opened, where.start - 16), where.start)
       if (where.start <= opened || inClause || SHARES_OBJECT.test(before)) return []
-      if (sharesInfinitive(host.opening, text.slice(opened, where.start), text.slice(where.end))) return []
+      const behind = text.slice(where.end, where.end + REACH)
+      if (where.start - opened < REACH && sharesInfinitive(host.opening, text.slice(opened, where.start), behind))
+        return []
       const { end } = prose.toDraft({ start: where.start - 1, end: where.start })
       return [
         {

@@ -47,8 +47,8 @@ const findingsInEach = perResolution((parsed) => findingsOf(numberingOf(parsed),
 function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[] {
   const { marks, notes } = numbering
   return [
-    ...detectUnmatched(marks, notes).map(findingBy(MESSAGES.markWithoutNote)),
-    ...detectUnmatched(notes, marks).map(findingBy(MESSAGES.noteWithoutMark)),
+    ...detectUnmatched(marks, notes).map(unmatchedBy(MESSAGES.markWithoutNote)),
+    ...detectUnmatched(notes, marks).map(unmatchedBy(MESSAGES.noteWithoutMark)),
     ...detectRepeated(marks).map(findingBy(MESSAGES.repeatedMark)),
     ...detectRepeated(notes).map(findingBy(MESSAGES.repeatedNote)),
     ...outOfOrder(numbering, read),
@@ -58,6 +58,14 @@ function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[]
 const findingBy =
   (message: (printed: string) => string) =>
   ({ text, span }: NoteMark): RawFinding => ({ span, message: message(text) })
+
+/** A figure glued to a word may be no mark, and a line that opens with one no note: they are only told as hints. */
+const unmatchedBy =
+  (message: (printed: string) => string) =>
+  (mark: NoteMark): RawFinding => {
+    const found = findingBy(message)(mark)
+    return /^\d+$/.test(mark.text) ? { ...found, severity: 'hint' } : found
+  }
 
 const MESSAGES = {
   markWithoutNote: (mark: string) =>
@@ -157,13 +165,13 @@ function fixByNumbering({ marks, notes }: Numbering, { text, language }: Readabl
       return
     }
     if (note.name !== name) edits.push({ span: note.span, text: renamed(note, name) })
-    edits.push(...movedEdits(references, note.span.end))
+    for (const one of movedEdits(references, note.span.end)) edits.push(one)
   })
   let at = 0
   for (const { block } of notes) {
-    edits.push(...movedEdits(referencesIn(at, block.start, null), at))
+    for (const one of movedEdits(referencesIn(at, block.start, null), at)) edits.push(one)
     at = block.end
   }
-  edits.push(...movedEdits(referencesIn(at, text.length, null), at))
+  for (const one of movedEdits(referencesIn(at, text.length, null), at)) edits.push(one)
   return [{ title: 'Number the footnotes in the order of the text', safe, edits }]
 }

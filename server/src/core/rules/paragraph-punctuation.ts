@@ -95,7 +95,7 @@ function keepsToCommas(subParagraphs: readonly SubParagraph[]): boolean {
 /** `,[^1],[^2]`: marks of notes stand between the two, which a comma keeps apart. */
 const isApart = (prose: Prose, both: Span, text: string): boolean => {
   const { start, end } = prose.toDraft(both)
-  return /^[,;.](?:(?:\[\^?\d{1,3}\]|[⁰-⁹¹²³]+),?)+$/u.test(text.slice(start, end))
+  return /^[,;.](?:(?:\[\^?\d{1,3}\]|[⁰-⁹¹²³]),?)+$/u.test(text.slice(start, end))
 }
 
 /** A question or an exclamation, which its own mark closes. */

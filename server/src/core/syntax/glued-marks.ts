@@ -2,7 +2,7 @@
  * Marks of footnotes that a copy has made plain figures: `the Convention,1 and the Protocol2 thereto;3`. Whether notes
  * belong to them is for the model to say.
  */
-import { type Leaf, leaf } from './tree.ts'
+import { type Leaf, leaf, type Node } from './tree.ts'
 
 /** Behind these words a figure is a number of theirs that has lost its space. */
 const NOUN =
@@ -31,5 +31,13 @@ export function splitGluedMarks(text: string): readonly Leaf[] {
 }
 
 /** The number of a mark that is plain figures; null for the marks of the format. */
-export const gluedNumber = ({ kind, text }: Leaf): number | null =>
+const gluedNumber = ({ kind, text }: Leaf): number | null =>
   kind === 'footnoteMark' && /^\d+$/.test(text) ? Number(text) : null
+
+/** The highest number of the marks that were glued to the words of a block, if it is more than `least`; else that. */
+export function highestMark(nodes: readonly Node[], least: number): number {
+  let highest = least
+  for (const node of nodes)
+    highest = 'text' in node ? Math.max(highest, gluedNumber(node) ?? 0) : highestMark(node.children, highest)
+  return highest
+}

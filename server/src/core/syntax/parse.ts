@@ -3,7 +3,7 @@
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { beginsBlock, endsOnPurpose, isVerbLineIn, type LinesAbove, opensSmallBelowOrgan } from './block-start.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
-import { gluedNumber } from './glued-marks.ts'
+import { highestMark } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
 import { type Label, readBareLabel, readLabel } from './labels.ts'
 import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
@@ -311,18 +311,9 @@ export class Parser {
     }
     this.#at = end
     if (from < end) append(children, parseWords(this.#text.slice(from, end), this.#labels.hasLineNumbers))
-    if (kind === 'paragraph') this.#learnMarks(children)
+    const mark = kind === 'paragraph' ? highestMark(children, this.#labels.mark) : 0
+    if (mark > this.#labels.mark) this.#labels = { ...this.#labels, mark }
     return branch(kind, children)
-  }
-
-  /** Notes which marks were glued to the words of a block. */
-  #learnMarks(nodes: readonly Node[]): void {
-    for (const node of nodes)
-      if (!('text' in node)) this.#learnMarks(node.children)
-      else {
-        const number = gluedNumber(node) ?? 0
-        if (number > this.#labels.mark) this.#labels = { ...this.#labels, mark: number }
-      }
   }
 
   /** True where the line `next` begins a block of its own, directly below `line`. */

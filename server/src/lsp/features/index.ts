@@ -10,6 +10,7 @@ import { definition } from './definition.ts'
 import { diagnostics } from './diagnostics.ts'
 import { facts } from './facts.ts'
 import { folding } from './folding.ts'
+import { formatting } from './formatting.ts'
 import { highlights } from './highlights.ts'
 import { hover } from './hover.ts'
 import { links } from './links.ts'
@@ -46,6 +47,7 @@ export const FEATURES: readonly Feature[] = [
   citations,
   codeActions,
   folding,
+  formatting,
   styles,
   underline,
 ]

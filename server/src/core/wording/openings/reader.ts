@@ -33,14 +33,13 @@ export class OpeningReader {
     const head = this.#head()
     if (!head) return null
     this.#tails(head.form)
-    const words = this.#words
-    const endOf = (count: number): number => (words.at(count - 1) as Word).end
+    const endOf = (count: number): number => (this.#words.at(count - 1) as Word).end
     const end = this.#at
     this.#joint(true)
     if (this.#pass(this.#grammar.optional)) this.#joint(true)
     return {
       part: head.form === 'finite' ? 'operative' : 'preambular',
-      start: (words.at(0) as Word).start,
+      start: (this.#words.at(0) as Word).start,
       end: endOf(end),
       acceptedEnds: [...this.#ends].filter((count) => count >= this.#core).map(endOf),
       endsWithoutComplement: [...this.#bare].map(endOf),

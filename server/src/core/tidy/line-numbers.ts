@@ -1,0 +1,32 @@
+/** The numbers of lines, where every line begins with one: they go all together or not at all. */
+import { leaves, type Tree } from '../syntax/tree.ts'
+import type { Edit } from '../text/edit.ts'
+
+/** So many lines have to be numbered, and such a share of all, before the numbers are sure to be those of lines. */
+const ENOUGH_LINES = 8
+const ENOUGH = 0.9
+
+const NUMBER = /^[ \t]{0,8}\d{1,4}[ \t]*$/
+
+/** The edits that take away the numbers of all lines; none where they are in doubt. Null where lines have no numbers. */
+export function tidyLineNumbers({ blocks }: Tree): readonly Edit[] | null {
+  const edits: Edit[] = []
+  const numbers: number[] = []
+  let lines = 0
+  let at = 0
+  const take = (number: string, start: number): void => {
+    numbers.push(Number(number))
+    edits.push({ span: { start, end: start + number.length }, text: '' })
+  }
+  for (const block of blocks)
+    for (const { kind, text } of leaves(block)) {
+      if (kind === 'furniture' && NUMBER.test(text)) take(text, at)
+      if (kind === 'blank')
+        for (const match of text.matchAll(/^[ \t]{0,8}\d{1,4}[ \t]*/gm)) take(match[0], at + match.index)
+      if (kind === 'newline' || kind === 'row' || (kind === 'blank' && /\d/.test(text))) lines++
+      at += text.length
+    }
+  if (edits.length === 0) return null
+  const steps = numbers.filter((number, i) => number === 1 || number === (numbers[i - 1] ?? number - 1) + 1).length
+  return steps >= ENOUGH_LINES && steps >= lines * ENOUGH ? edits : []
+}

@@ -1,0 +1,99 @@
+/**
+ * Turns what was recognized in a draft into the format: blank lines, whole lines, labels, emphasis, notes; no word is
+ * changed, and nothing is touched that is not sure.
+ */
+import { type Document, parse } from '../document/document.ts'
+import { isAdopted } from '../lint/lint.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import { readings } from '../syntax/labels.ts'
+import { applyEdits, composeEdits, type Edit, offsetAfter } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import type { LinedPart } from './gaps.ts'
+import { type Change, linedPartsOf, type Plan, planOf } from './plan.ts'
+
+/** How often a draft is read again at most: what is tidied may make something else sure. */
+const ROUNDS = 4
+
+/** Why a draft is left as it is, in words that go on its name: `is adopted`; null where it is not. */
+export function reasonToLeave(document: Document): string | null {
+  if (isAdopted(document)) return 'is adopted'
+  return document.foreign === null ? null : `is in ${document.foreign}, a language that is not known here`
+}
+
+/**
+ * The smallest edits that tidy a draft as this house has it, or what of it lies in `within`, in whole blocks. They are
+ * such that the draft is understood afterwards as before; a tidied draft has none, nor has an adopted text, or
+ * one in a language that is not known here.
+ */
+export function tidy(document: Document, style: HouseStyle, within: Span | null = null): readonly Edit[] {
+  if (reasonToLeave(document) !== null) return []
+  const { text } = document
+  let current = document
+  let range = within
+  let edits: readonly Edit[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const step = understoodAlike(current, planOf(current, style, range))
+    if (!step) break
+    edits = composeEdits(text, edits, step.edits)
+    if (range) range = { start: offsetAfter(range.start, step.edits), end: offsetAfter(range.end, step.edits) }
+    current = step.document
+  }
+  return edits
+}
+
+interface Step {
+  readonly edits: readonly Edit[]
+  readonly document: Document
+}
+
+/** How many places may be read otherwise when they are tidied, before all is left alone. */
+const MOST_LEFT_ALONE = 8
+
+/** The changes of a plan without those by which a part would be read as something else; null where none are left. */
+function understoodAlike(document: Document, { parts, changes }: Plan): Step | null {
+  let left = changes
+  const seen = new Set<number>()
+  for (let n = 0; n < MOST_LEFT_ALONE && left.length > 0; n++) {
+    const edits = left.flatMap((change) => change.edits)
+    const after = parse(applyEdits(document.text, edits))
+    const joined = new Set(left.map((change) => change.joined))
+    const at = firstDifference(parts, joined, linedPartsOf(after))
+    if (at === null) return { edits, document: after }
+    left = seen.has(at) ? left.filter(({ kind }) => kind === 'gap') : left.filter((change) => !isNear(change, at))
+    seen.add(at)
+  }
+  return null
+}
+
+const isNear = ({ kind, from, to }: Change, at: number): boolean =>
+  kind !== 'notes' && kind !== 'line numbers' && from <= at + 1 && to >= at - 1
+
+/** The number of the first part that is read otherwise afterwards; null where none is. */
+function firstDifference(
+  before: readonly LinedPart[],
+  joined: ReadonlySet<number | null>,
+  after: readonly LinedPart[],
+): number | null {
+  let n = 0
+  for (const [i, part] of before.entries()) {
+    if (joined.has(i)) continue
+    const other = after[n++]
+    if (!other || readingOf(part) !== readingOf(other)) return i
+  }
+  return n < after.length ? before.length : null
+}
+
+/** What a part was understood as, wherever it stands and however it is written. */
+function readingOf({ block: { kind, label }, place, level }: LinedPart): string {
+  const reading = level?.reading ?? (label && readings(label.inner).at(-1))
+  return [
+    kind,
+    place,
+    label?.prefix,
+    label?.suffix,
+    level?.degree,
+    level?.slip,
+    level?.reading.sequence,
+    reading?.value,
+  ].join(' ')
+}

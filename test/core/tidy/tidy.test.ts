@@ -1,0 +1,333 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { applyEdits } from '../../../server/src/core/text/edit.ts'
+import { tidy } from '../../../server/src/core/tidy/tidy.ts'
+import { marked } from '../../marks.ts'
+import { draft } from '../../texts.ts'
+
+/** `before` is tidied into `after`, in the style that it asks for; what stands in `⟦…⟧` is all that is asked for. */
+function checkTidy(before: string, after: string): void {
+  const { text, spans } = marked(before)
+  const document = parse(text)
+  const { style } = chooseStyle(document, DEFAULT_SETTINGS)
+  const tidied = applyEdits(text, tidy(document, style, spans[0] ?? null))
+  assert.equal(tidied, after)
+  if (spans.length === 0) assert.deepEqual(tidy(parse(tidied), style), [], 'what is tidied is tidy')
+}
+
+const unchanged = (text: string): void => checkTidy(text, text)
+
+const HEAD = 'The General Assembly,\n\n*Recalling* its resolution 33/134,\n\n'
+
+describe('tidy: blank lines', () => {
+  it('stand between blocks, one each', () =>
+    checkTidy(
+      draft`
+        81/1. Lights of ports
+        The General Assembly,
+        *Recalling* its resolution 33/134 of 19 December 1978,
+
+
+        *Concerned* about the ports,
+        1. *Requests* the Secretary-General:
+        (a) To report;
+        (b) To go on;
+         
+        2. *Decides* to remain seized.
+        82nd plenary meeting
+
+
+        19 December 1978
+      `,
+      draft`
+        81/1. Lights of ports
+
+        The General Assembly,
+
+        *Recalling* its resolution 33/134 of 19 December 1978,
+
+        *Concerned* about the ports,
+
+        1. *Requests* the Secretary-General:
+
+        (a) To report;
+
+        (b) To go on;
+
+        2. *Decides* to remain seized.
+
+        82nd plenary meeting
+
+        19 December 1978
+      `,
+    ))
+
+  it('are none before the first block and behind the last', () =>
+    checkTidy(
+      '\n\nThe General Assembly,\n\n*Decides* to go on.\n\n \n',
+      'The General Assembly,\n\n*Decides* to go on.\n',
+    ))
+
+  it('end as the lines of the draft do', () =>
+    checkTidy(
+      'The General Assembly,\r\n*Recalling* its resolution,\r\n1. *Decides* to go on.\r\n',
+      'The General Assembly,\r\n\r\n*Recalling* its resolution,\r\n\r\n1. *Decides* to go on.\r\n',
+    ))
+
+  it('are not put behind a number and the first of its sub-paragraphs', () =>
+    unchanged(`${HEAD}1. (a) *Requests* the Secretary-General to report;\n\n(b) *Requests* all States to answer.\n`))
+
+  it('are left as they are round tables and comments, and before the first resolution', () =>
+    unchanged(
+      `A cover\n\n\nof two lines\n\n\n# Ports\n\n${HEAD}1. *Notes* the table:\n| a |\n\n\n<!-- resolute-disable-next-line citation-date: so printed -->\n2. *Decides* to go on.\n`,
+    ))
+})
+
+describe('tidy: lines', () => {
+  it('of a paragraph become one', () =>
+    checkTidy(
+      draft`
+        The General Assembly,
+
+        *Recalling* its resolution 33/134 of 19 December 1978 on the
+        lights of ports, and the report of the Secretary-General on the
+        United Nations Decade of Lights,
+
+        1. *Requests* the Secretary-General to report on the lights of
+        ports, in consultation with Member States and with the United
+        Nations Office;
+
+        2. *Decides* to go on.
+      `,
+      draft`
+        The General Assembly,
+
+        *Recalling* its resolution 33/134 of 19 December 1978 on the lights of ports, and the report of the Secretary-General on the United Nations Decade of Lights,
+
+        1. *Requests* the Secretary-General to report on the lights of ports, in consultation with Member States and with the United Nations Office;
+
+        2. *Decides* to go on.
+      `,
+    ))
+
+  it('that were ended on purpose stay', () =>
+    unchanged(
+      `${HEAD}1. *Takes note* of the reports by\nThe Secretary-General\nThe High Commissioner for the Lights of Ports and of all other places at sea;\n\n2. *Decides* to go on.\n\n82nd plenary meeting\n19 December 1978\n`,
+    ))
+
+  it('that may begin a paragraph of their own stay', () =>
+    unchanged(`${HEAD}*Recalling also* its resolution,\n1)\tDecides to go on.\n`))
+
+  it('are joined across the end of a page, and its furniture goes', () =>
+    checkTidy(
+      draft`
+        The General Assembly,
+
+        *Recalling* its resolution 33/134 of 19 December 1978 on the
+        A/RES/81/1
+        2/9
+        lights of ports,
+
+        25-18123 (E)
+
+        1. *Decides* to go on, as far as the Secretary-General and the
+
+        A/RES/81/1
+        3/9
+
+        Member States may wish,
+        with the lights of ports.
+        4/9
+
+      `,
+      draft`
+        The General Assembly,
+
+        *Recalling* its resolution 33/134 of 19 December 1978 on the lights of ports,
+
+        1. *Decides* to go on, as far as the Secretary-General and the Member States may wish, with the lights of ports.
+
+      `,
+    ))
+
+  it('are joined across the end of a page with blank lines where the sentence goes on', () =>
+    checkTidy(
+      `${HEAD}1. *Decides* to go on, as far as all the\n\nA/RES/81/1\n3/9\n\nlights of ports may allow.\n`,
+      `${HEAD}1. *Decides* to go on, as far as all the lights of ports may allow.\n`,
+    ))
+
+  it('undo a hyphen where the word stands elsewhere without it, in the text or in the lexicon', () =>
+    checkTidy(
+      `${HEAD}1. *Requests* the light-\nhouses, where there are light-houses, to pro-\nmote the develop-\nment of ports, their short- and medium-\nterm lights, the self-\ndetermination of peoples, and the Secretary-\nGeneral to report on development.\n`,
+      `${HEAD}1. *Requests* the light-houses, where there are light-houses, to promote the development of ports, their short- and medium-term lights, the self-determination of peoples, and the Secretary-General to report on development.\n`,
+    ))
+
+  it('close up symbols and years, and leave a space behind a suspended hyphen', () =>
+    checkTidy(
+      `${HEAD}1. *Notes* the report A/RES/\n75/1 on the years 2015–\n2020, and the short-\nand long-term lights of ports, as in document A/\n79/431.\n`,
+      `${HEAD}1. *Notes* the report A/RES/75/1 on the years 2015–2020, and the short- and long-term lights of ports, as in document A/79/431.\n`,
+    ))
+
+  it('lose hyphens that only show at a break, ends of pages and indentations of tabs', () =>
+    checkTidy(
+      'The General Assembly,\n\n\t*Recalling* its reso\u00adlution on the de\u00ad\nvelopment of ports,\f\n\n\f\n1.\t*Decides*  to go on.\n',
+      'The General Assembly,\n\n*Recalling* its resolution on the development of ports,\n\n1. *Decides*  to go on.\n',
+    ))
+
+  it('keep the spaces that do not break', () =>
+    unchanged(`${HEAD}1. *Recalls* resolution\u00a033/134;\n\n2. *Decides* to go on.\n`))
+
+  it('of a block with a comment stay, and of what was not understood', () =>
+    unchanged(
+      `${HEAD}1. *Requests* the Secretary-General, <!-- whom? -->\nto report.\n\n| a |\n| b |\n\nAnnex\n\nA line of an annex,\nand another.\n`,
+    ))
+
+  it('of an annex that are items stay', () =>
+    unchanged(
+      `${HEAD}1. *Decides* to go on.\n\nAnnex\n\nSee the report of the Committee on the lights of ports, and all others.\n2 See the report of the Committee on the lights of ships, and the other.\n3 See the report of the Committee on the lights of towers, and more.\n`,
+    ))
+
+  it('lose their numbers, all or none', () => {
+    const lines = draft`
+      The General Assembly,
+      *Recalling* its resolution 33/134 of 19 December 1978 on the lights of
+      ports, and that on the lights of ships,
+
+      *Concerned* about the lights of ports, which are fewer from year to year
+      in all of the regions of the world,
+
+      1. *Requests* the Secretary-General to report on the lights of ports in
+      all of the regions;
+
+      2. *Decides* to go on.
+    `.split('\n')
+    checkTidy(
+      lines.map((line, i) => `${i + 1}  ${line}\n`).join(''),
+      draft`
+        The General Assembly,
+
+        *Recalling* its resolution 33/134 of 19 December 1978 on the lights of ports, and that on the lights of ships,
+
+        *Concerned* about the lights of ports, which are fewer from year to year in all of the regions of the world,
+
+        1. *Requests* the Secretary-General to report on the lights of ports in all of the regions;
+
+        2. *Decides* to go on.
+
+      `,
+    )
+    unchanged(
+      `${lines
+        .slice(0, 4)
+        .map((line, i) => `${i + 1}  ${line}\n`)
+        .join('')}\n${lines.slice(4).join('\n')}`,
+    )
+  })
+
+  it('of an annex are joined where they are full', () =>
+    checkTidy(
+      `${HEAD}1. *Decides* to go on.\n\nAnnex\n\nTerms of reference of the Committee on the lights of ports, as they\nwere adopted by the General Assembly in its resolution 33/134 of the\nnineteenth of December.\n\n1. Address:\nPalais des Nations\n`,
+      `${HEAD}1. *Decides* to go on.\n\nAnnex\n\nTerms of reference of the Committee on the lights of ports, as they were adopted by the General Assembly in its resolution 33/134 of the nineteenth of December.\n\n1. Address:\nPalais des Nations\n`,
+    ))
+})
+
+describe('tidy: labels', () => {
+  it('of paragraphs are figures with a full stop, whatever their dress', () =>
+    checkTidy(
+      `${HEAD}**1.** *Requests* all;\n\n2.*Invites* all;\n\n3  *Calls upon* all;\n\n**3bis.**   *Urges* all;\n\n4.\t*Decides* to go on.\n`,
+      `${HEAD}1. *Requests* all;\n\n2. *Invites* all;\n\n3. *Calls upon* all;\n\n3 bis. *Urges* all;\n\n4. *Decides* to go on.\n`,
+    ))
+
+  it('come out of an emphasis that they share with the words behind them', () =>
+    checkTidy(
+      `${HEAD}**1. Requests** all;\n\n**2. Decides** to go on.\n`,
+      `${HEAD}1. **Requests** all;\n\n2. **Decides** to go on.\n`,
+    ))
+
+  it('of paragraphs in brackets or in roman numbers become figures with a full stop', () => {
+    checkTidy(
+      `${HEAD}(1) *Requests* all:\n\n(a) To answer;\n\n(2) *Decides* to go on.\n`,
+      `${HEAD}1. *Requests* all:\n\n(a) To answer;\n\n2. *Decides* to go on.\n`,
+    )
+    checkTidy(
+      `${HEAD}I. *Requests* all;\n\nII. *Decides* to go on.\n`,
+      `${HEAD}1. *Requests* all;\n\n2. *Decides* to go on.\n`,
+    )
+  })
+
+  it('of sub-paragraphs have the brackets of the house, by degree', () =>
+    checkTidy(
+      `${HEAD}1. *Requests* all:\n\na) To report:\n\ni) Now;\n\nii.\tThen;\n\n*b)* To go on.\n`,
+      `${HEAD}1. *Requests* all:\n\n(a) To report:\n\n(i) Now;\n\n(ii) Then;\n\n(b) To go on.\n`,
+    ))
+
+  it('are never renumbered, and look-alikes are left to the rules', () =>
+    unchanged(
+      `${HEAD}1. *Requests* all:\n\n(a) To report;\n\n(c) To go on;\n\n3. *Invites* all;\n\nl. *Decides* to go on.\n`,
+    ))
+
+  it('stay where the house has others', () =>
+    unchanged('---\nstyle: itu\n---\n\nThe Conference,\n\nDecides\n\n1 to go on;\n\n2 to report,\n'))
+
+  it('of negotiators stay', () =>
+    unchanged(
+      'The General Assembly,\n\nPP1. *Recalling* its resolution 33/134,\n\nOP1. *Requests* all;\n\nOP2 alt. *Decides* to go on.\n',
+    ))
+})
+
+describe('tidy: emphasis', () => {
+  it('of openings that are known is that of the house', () =>
+    checkTidy(
+      'The General Assembly,\n\nRecalling its resolution,\n\nFlabbergasted by the lights,\n\n1. Takes note with appreciation of the report;\n\n2. Also requests all to go on.\n',
+      'The General Assembly,\n\n*Recalling* its resolution,\n\nFlabbergasted by the lights,\n\n1. *Takes note with appreciation* of the report;\n\n2. *Also requests* all to go on.\n',
+    ))
+
+  it('is that of the other openings of the draft', () =>
+    checkTidy(
+      'The General Assembly,\n\n<u>Recalling</u> its resolution,\n\n1. Requests all;\n\n2. <u>Decides</u> to go on.\n',
+      'The General Assembly,\n\n<u>Recalling</u> its resolution,\n\n1. <u>Requests</u> all;\n\n2. <u>Decides</u> to go on.\n',
+    ))
+
+  it('is not given to capitals, nor where the house has none', () => {
+    unchanged('The General Assembly,\n\nRECALLING its resolution,\n\n1. REQUESTS all.\n')
+    checkTidy(
+      '---\nstyle: eclac\n---\n\nThe Commission,\n\nRecalling its resolution,\n\n1. Requests all.\n',
+      '---\nstyle: eclac\n---\n\nThe Commission,\n\nRecalling its resolution,\n\n1. <u>Requests</u> all.\n',
+    )
+  })
+})
+
+describe('tidy: notes', () => {
+  it('are written as the format has them', () => {
+    checkTidy(
+      `${HEAD}1. *Notes* the report¹ and the other,² which weighs 10³ tons;\n\n2. *Decides* to go on.\n\n¹ A/81/1.\n\n²  A/81/2.\n`,
+      `${HEAD}1. *Notes* the report[^1] and the other,[^2] which weighs 10³ tons;\n\n2. *Decides* to go on.\n\n[^1]: A/81/1.\n\n[^2]: A/81/2.\n`,
+    )
+    checkTidy(
+      `${HEAD}1. *Notes* the reports of ports,1 and those of ships;2\n\n2. *Decides* to go on.\n\n1 A/81/1.\n2 See A/81/2.\n`,
+      `${HEAD}1. *Notes* the reports of ports,[^1] and those of ships;[^2]\n\n2. *Decides* to go on.\n\n[^1]: A/81/1.\n\n[^2]: See A/81/2.\n`,
+    )
+  })
+
+  it('without a mark, and marks without a note, stay', () =>
+    unchanged(`${HEAD}1. *Notes* the report³ and goes on.\n\n² A/81/1.\n`))
+})
+
+describe('tidy: what it leaves alone', () => {
+  it('is quoted text, and what is in doubt', () =>
+    unchanged(
+      `${HEAD}1. *Decides* to add:\n\n“1.  Requests the\nsecretariat\n\n\n“a)\tto report.”\n\n2. *Decides* to go on.\n`,
+    ))
+  it('is an adopted text, and one in another language', () => {
+    unchanged('---\nstatus: adopted\n---\n\nThe General Assembly,\nRecalling its resolution,\n1. Requests all.\n')
+    unchanged('---\nlanguage: de\n---\n\nDie Generalversammlung,\n1. Ersucht alle Staaten;\n2. Beschließt es.\n')
+  })
+  it('is a text that is no resolution', () => unchanged('A letter\n\n\nto   a friend,\nwith lines.\n'))
+  it('is what lies outside a selection', () =>
+    checkTidy(
+      'The General Assembly,\nRecalling its resolution,\n⟦1. Requests all;\n\n\n2. Invites all⟧;\n3. Decides to go on.\n',
+      'The General Assembly,\nRecalling its resolution,\n\n1. *Requests* all;\n\n2. *Invites* all;\n3. Decides to go on.\n',
+    ))
+})
