@@ -59,6 +59,15 @@ describe('rules of form', () => {
     assert.deepEqual(levels('The General Assembly'), ['error', 'error'])
     assert.deepEqual(levels('The Harbour Council,'), ['hint', 'error'])
   })
+  it('tell a number that is wrong from one that is written otherwise, or has no need to be there', () => {
+    const levels = (body: string) =>
+      lint(parse(`The Harbour Council,\n\n${body}`), DEFAULT_SETTINGS, EMPTY_WORLD)
+        .filter(({ rule }) => rule === 'paragraph-number')
+        .map(({ severity }) => severity)
+    assert.deepEqual(levels('1. *Decides* so.\n'), ['hint'])
+    assert.deepEqual(levels('1. *Decides* so;\n\n2 *Decides* more.\n'), ['hint'])
+    assert.deepEqual(levels('1. *Decides* so;\n\n3. *Decides* more.\n'), ['error'])
+  })
   it('mend nothing by themselves where the organ is not known', () =>
     assert.deepEqual(fixAll(lint(parse(`The Harbour Council,\n\n${BODY}`), DEFAULT_SETTINGS, EMPTY_WORLD)), []))
 })

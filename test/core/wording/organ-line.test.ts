@@ -59,6 +59,15 @@ describe('the line of an organ', () => {
       'El Consejo de los Puertos Pequeños, reunido en Puerto Norte,': ['?', null],
       'La Conférence sur les Ports, lors de sa 3e session,': ['?', null],
     }))
+  it('may name one in small letters behind the word for a body', () =>
+    checkLines({
+      'Le Conseil exécutif des ports,': ['?', null],
+      'El Concejo municipal de Puerto Norte,': ['?', null],
+      'La 12ª Conferencia de los puertos, en su reunión de clausura,': ['?', null],
+      'Le Conseil décide d’agir,': null,
+      'La Comisión solicita un informe,': null,
+      'The Committee of the ports, which is old,': null,
+    }))
   it('may be one word for a body', () => checkLines({ 'THE CONFERENCE,': ['?', null], 'La Comisión,': ['?', null] }))
   it('is none where it says more, or is no name', () =>
     checkLines({

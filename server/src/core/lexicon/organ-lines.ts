@@ -1,11 +1,14 @@
 /** What stands in organ lines beside the name of the organ. Source: R-50; organ lines of ITU, CGPM, UNESCO and WHO. */
 
-/** Bodies that one word may name in their organ line: `The Conference,` of FAO, `The Council,` of ITU. */
+/**
+ * Bodies that one word may name in their organ line: `The Conference,` of FAO, `The Council,` of ITU. Behind one, names
+ * go on in small letters in some languages: `Le Conseil exécutif des ports`.
+ */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
-    'assembly council commission committee conference board congress forum senate ' +
-    'asamblea consejo comisión comité conferencia junta congreso foro senado ' +
-    'assemblée conseil commission comité conférence congrès sénat'
+    'assembly council commission committee conference board congress forum senate parliament chamber meeting summit ' +
+    'asamblea consejo comisión comité conferencia junta congreso foro senado concejo parlamento cámara reunión cumbre ' +
+    'assemblée conseil commission comité conférence congrès forum sénat parlement chambre réunion sommet'
   ).split(' '),
 )
 

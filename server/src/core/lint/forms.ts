@@ -20,5 +20,6 @@ export const FORM_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   'abbreviation',
   'house-spelling',
   'number-style',
+  'typography',
   'rare-phrase',
 ])

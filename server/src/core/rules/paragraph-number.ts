@@ -30,7 +30,12 @@ export const paragraphNumber: Rule = {
       return style.numberSingleParagraph === true ? unnumberedSingle(only, style) : numberedSingle(only, style)
     return detectNumberSlips(all).map((slip): RawFinding => {
       const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
-      const found = { span, message: messageOf(slip), fixes: fixesOf(slip, all) }
+      const found: RawFinding = {
+        span,
+        message: messageOf(slip),
+        fixes: fixesOf(slip, all),
+        ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
+      }
       const severity = SEVERITY[slip.kind]
       return severity ? { ...found, severity } : found
     })
@@ -44,6 +49,9 @@ const SEVERITY: Partial<Record<NumberSlip['kind'], Severity>> = {
   roman: 'warning',
   dressed: 'hint',
 }
+
+/** Slips in how a number is written, which is another matter in each house. */
+const OF_FORM: readonly NumberSlip['kind'][] = ['roman', 'dressed', 'form']
 
 /** Where a paragraph without a number is marked: at its opening, or its first character. */
 const openingSpan = ({ prose, opening }: Operative): Span => prose.toDraft(opening ?? { start: 0, end: 1 })
@@ -162,12 +170,13 @@ function numberedSingle({ label, operative, number }: Numbered, style: HouseStyl
     number === 1
       ? 'The only operative paragraph is numbered “1.”; a single one takes no number. Take the number away, or look for paragraphs that were lost.'
       : `The only operative paragraph is numbered “${label.text}”. Paragraphs before it may be lost; if none is, take the number away.`
-  const found = {
+  const found: RawFinding = {
     span: label.span,
     message,
     fixes: [removal(span, 'suggestion', `Take the number “${label.text}” away`)],
   }
-  return [number === 1 && style.numberSingleParagraph === 'either' ? { ...found, severity: 'hint' } : found]
+  if (number !== 1) return [found]
+  return [{ ...found, isOfForm: true, ...(style.numberSingleParagraph === 'either' && { severity: 'hint' }) }]
 }
 
 /** True where the last words of the paragraph close with a full stop. */

@@ -5,6 +5,7 @@ import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import { INSIDE_NAMES } from '../lexicon/words.ts'
 import { foldAccents } from '../text/fold-accents.ts'
+import { readSmallOpening } from './openings/index.ts'
 
 export interface ReadOrganLine {
   /** Null where the line has the shape of an organ line and names none that we know. */
@@ -82,13 +83,30 @@ function nameBefore(line: string): string {
 
 const isBehindOrgan = (text: string): boolean => BEHIND_ORGAN.some((pattern) => pattern.test(text))
 
-/** Words with a capital, and the small words that names have between them. */
+/** No name of a body that goes on in small letters has more words than this. */
+const MOST_WORDS = 10
+
+/** Words with a capital and the small words that names have between them, or a word for a body that others follow. */
 function isName(name: string): boolean {
-  const words = name.split(/[ ’']+/u).filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))
-  const [only] = words
-  if (words.length === 1) return BODY_WORDS.has((only as string).toLowerCase()) && /^\p{Lu}/u.test(only as string)
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
+  const words = name.split(/[ ’']+/u)
+  const [first = ''] = words
+  if (!/^\p{Lu}/u.test(first)) return false
+  const own = words.filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))
+  if (own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word))) return true
+  return (
+    BODY_WORDS.has(first.toLowerCase()) &&
+    words.length <= MOST_WORDS &&
+    !/[^\p{L}-]/u.test(words.join('')) &&
+    !saysMore(words)
+  )
 }
+
+/** `The Council decides`: a verb stands behind the name. */
+const saysMore = (words: readonly string[]): boolean =>
+  words.some((_, i) => {
+    const rest = words.slice(i).join(' ')
+    return i > 0 && LANGUAGES.some((language) => readSmallOpening(rest, language)?.part === 'operative')
+  })
 
 /** Organs by all that the front matter may call them: id, abbreviations, names with and without their article. */
 const NAMED: ReadonlyMap<string, OrganId> = new Map(
