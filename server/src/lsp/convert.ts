@@ -15,12 +15,12 @@ export const rangeOf = (document: Document, span: Span): Range => ({
 })
 
 /** The range of a place on one line; without a length it is that of its beginning. */
-export const rangeOfPlace = ({ line, character, length = 0 }: Place): Range => ({
+export const rangeOfPlace = ({ line, character, length = 0 }: LinePlace): Range => ({
   start: { line, character },
   end: { line, character: character + length },
 })
 
-type Place = Pick<CitingPlace, 'line' | 'character'> & Partial<Pick<CitingPlace, 'length'>>
+type LinePlace = Pick<CitingPlace, 'line' | 'character'> & Partial<Pick<CitingPlace, 'length'>>
 
 export const locationOf = ({ uri, place }: CitingDraft): Location => ({ uri, range: rangeOfPlace(place) })
 

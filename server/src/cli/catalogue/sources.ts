@@ -58,9 +58,9 @@ export function entriesOf(path: string, tell: Tell): readonly SourceEntry[] {
   return kind(text, tell)
 }
 
-type Kind = (text: string, tell: Tell) => readonly SourceEntry[]
+type SourceReader = (text: string, tell: Tell) => readonly SourceEntry[]
 
-const kindOf = (name: string): Kind | null => {
+const kindOf = (name: string): SourceReader | null => {
   if (isDraftName(name)) return fromDraft
   return { '.xml': fromAkn, '.akn': fromAkn, '.csv': fromTable, '.tsv': fromTable }[extname(name).toLowerCase()] ?? null
 }

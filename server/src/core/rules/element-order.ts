@@ -1,3 +1,4 @@
+import type { Language } from '../lexicon/languages.ts'
 import type { Element, Part } from '../model/model.ts'
 import type { PartContext, RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
@@ -40,16 +41,21 @@ function repeatedOrgan({ organLine, label }: Part, before: Part): RawFinding[] {
   ]
 }
 
+const ORGAN_LINE: Readonly<Record<Language, string>> = {
+  en: 'The General Assembly,',
+  es: 'La Asamblea General,',
+  fr: 'L’Assemblée générale,',
+}
+
 /** A resolution with a heading, and without an organ line before its first paragraph. */
-function missingOrgan({ organLine, children: [first] }: Part, { resolution }: PartContext): RawFinding[] {
+function missingOrgan({ organLine, children: [first] }: Part, { resolution, document }: PartContext): RawFinding[] {
   if (organLine || !(resolution.designation || resolution.title)) return []
   if (!first || !('opening' in first) || !first.opening || nearOrgan(first.prose.text)) return []
   return [
     {
       severity: 'warning',
       span: first.prose.toDraft(first.opening),
-      message:
-        'No organ line stands before this paragraph, so the sentence has no subject. Begin with the organ on a line of its own: “The General Assembly,”.',
+      message: `No organ line stands before this paragraph, so the sentence has no subject. Begin with the organ on a line of its own: “${ORGAN_LINE[document.language]}”.`,
     },
   ]
 }

@@ -44,7 +44,7 @@ export const repeatedOpening: Rule = {
 const IRREGULAR = 3
 
 /** An opening whose adverb is not the one that is due, or stands in the wrong place. */
-interface Slip {
+interface AdverbSlip {
   readonly paragraph: Paragraph
   readonly marking: Marking
   /** The place in the cycle that is due. */
@@ -73,9 +73,9 @@ interface DueAdverb {
 const UNCLEAR: DueAdverb = { rank: null, sure: false }
 const BARE: DueAdverb = { rank: 0, sure: true }
 
-function detectSlips(part: Part, language: Language): readonly Slip[] {
+function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
   const words = REPETITION[language]
-  const slips: Slip[] = []
+  const slips: AdverbSlip[] = []
   // Null where the part begins; undefined where nothing certain stands above: a heading, or a paragraph whose opening
   // is not read.
   let above = null as Above | null | undefined
@@ -149,7 +149,7 @@ function dueAfter(above: Above, { kind, marking, paragraph, rank }: Above, words
 }
 
 function findingOf(
-  { paragraph, marking, rank, follows }: Slip,
+  { paragraph, marking, rank, follows }: AdverbSlip,
   sure: boolean,
   words: RepetitionWords,
   usage: PhraseUsage,

@@ -44,14 +44,14 @@ export const typography: Rule = {
 }
 
 /** Something slipped: what is marked, what stands there instead; null where a person has to choose. */
-interface Slip {
+interface TypingSlip {
   readonly span: Span
   readonly text: string | null
 }
 
-interface Kind {
+interface SlipKind {
   readonly pattern: (language: Language) => RegExp
-  readonly slipOf: (match: RegExpExecArray, span: Span, language: Language) => Slip | null
+  readonly slipOf: (match: RegExpExecArray, span: Span, language: Language) => TypingSlip | null
   readonly says: (said: string) => string
   /** True where it is looked for in quotations too. */
   readonly quoted?: true
@@ -64,12 +64,12 @@ const B = `(?<![${LETTERS}\\d'-])`
 const E = `(?![${LETTERS}\\d'-])`
 
 /** A space put in at an offset, told on what it parts. */
-const parted = (text: string, { start, end }: Span, at: number): Slip => ({
+const parted = (text: string, { start, end }: Span, at: number): TypingSlip => ({
   span: { start, end },
   text: `${text.slice(0, at)} ${text.slice(at)}`,
 })
 
-const KINDS: readonly Kind[] = [
+const KINDS: readonly SlipKind[] = [
   {
     pattern: perLanguage(() => new RegExp(`${B}([${LETTERS}]+)( +\\1)${E}`, 'gu')),
     slipOf([whole, word = '', again = ''], { end }, language) {
@@ -166,7 +166,11 @@ const isWhole = ({ prose }: RunningText, span: Span): boolean => {
   return end - start === span.end - span.start
 }
 
-function findingOf({ prose }: RunningText, { span, text: right }: Slip, { says, severity, safety }: Kind): RawFinding {
+function findingOf(
+  { prose }: RunningText,
+  { span, text: right }: TypingSlip,
+  { says, severity, safety }: SlipKind,
+): RawFinding {
   const place = prose.toDraft(span)
   const said = prose.text.slice(span.start, span.end)
   const fixes =

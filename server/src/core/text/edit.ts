@@ -21,15 +21,15 @@ const sorted = (edits: readonly Edit[]): readonly Edit[] =>
   [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 
 /** Characters that stay: where they begin before the edits and after them. */
-interface Kept {
+interface KeptSpan {
   readonly before: number
   readonly after: number
   readonly length: number
 }
 
 /** What edits leave of a text of this length, in order. */
-function keptBy(edits: readonly Edit[], length: number): Kept[] {
-  const out: Kept[] = []
+function keptBy(edits: readonly Edit[], length: number): KeptSpan[] {
+  const out: KeptSpan[] = []
   let before = 0
   let after = 0
   const keep = (until: number): void => {
@@ -67,11 +67,11 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
 }
 
 /** What two steps both leave: from before the first to after the second. */
-function intersected(first: readonly Kept[], second: readonly Kept[]): Kept[] {
-  const out: Kept[] = []
+function intersected(first: readonly KeptSpan[], second: readonly KeptSpan[]): KeptSpan[] {
+  const out: KeptSpan[] = []
   for (let i = 0, j = 0; i < first.length && j < second.length; ) {
-    const a = first[i] as Kept
-    const b = second[j] as Kept
+    const a = first[i] as KeptSpan
+    const b = second[j] as KeptSpan
     const start = Math.max(a.after, b.before)
     const end = Math.min(a.after + a.length, b.before + b.length)
     if (end > start)

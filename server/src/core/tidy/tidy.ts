@@ -41,7 +41,7 @@ export function tidy(document: Document, style: HouseStyle, within: Span | null 
   return edits
 }
 
-interface Step {
+interface TidyStep {
   readonly edits: readonly Edit[]
   readonly document: Document
 }
@@ -50,7 +50,7 @@ interface Step {
 const MOST_LEFT_ALONE = 8
 
 /** The changes of a plan without those by which a part would be read as something else; null where none are left. */
-function understoodAlike(document: Document, { parts, changes }: Plan): Step | null {
+function understoodAlike(document: Document, { parts, changes }: Plan): TidyStep | null {
   let left = changes
   const seen = new Set<number>()
   for (let n = 0; n < MOST_LEFT_ALONE && left.length > 0; n++) {

@@ -46,15 +46,15 @@ export function usualMark(paragraphs: readonly Paragraph[], { style, strictEmpha
     if (mark && mark !== 'bold') counts[mark]++
   }
   const [[mark, most], [, second], [, least]] = Object.entries(counts).toSorted(([, a], [, b]) => b - a) as [
-    Count,
-    Count,
-    Count,
+    MarkCount,
+    MarkCount,
+    MarkCount,
   ]
   if (most === second) return { mark: style.emphasis, settled: false }
   return { mark, settled: most >= 3 * (second + least) }
 }
 
-type Count = [mark: EmphasisMark, count: number]
+type MarkCount = [mark: EmphasisMark, count: number]
 
 export const MARKED: Readonly<Record<Emphasis['mark'], string>> = {
   underline: 'underlined',
