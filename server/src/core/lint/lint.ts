@@ -53,7 +53,9 @@ interface ResolutionContext {
 }
 
 const onlySureOfDraft = (findings: readonly Finding[], { resolutions }: Document): readonly Finding[] =>
-  onlySure(findings, () => resolutions.flatMap(({ parsed, start }) => movedAll(unsureBlocks(parsed), start, shift)))
+  onlySure(findings, () =>
+    resolutions.flatMap(({ parsed, start }) => movedAll(unsureBlocks(parsed.model), start, shift)),
+  )
 
 /** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
 export function lint(document: Document, settings: Settings, world: World): readonly Finding[] {
@@ -197,7 +199,7 @@ const findingsOf = memoize((context: ResolutionContext) => {
       add(movedAll(inWords[host.kind](words), prose.origin, shiftFinding))
       if (host.kind !== 'subParagraph') add(movedAll(inParagraph(host), host.span.start, shiftFinding))
     }
-    return inOrder(onlySure(findings, () => unsureBlocks(document)))
+    return inOrder(onlySure(findings, () => unsureBlocks(document.model)))
   })
 })
 

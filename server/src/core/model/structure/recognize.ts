@@ -35,6 +35,13 @@ const NEXT: Int8Array = Int8Array.from(
 )
 
 /** Blocks that follow one another, with nothing between them that is sure to be something else. */
+interface Choice {
+  /** Places in `PARTS`. */
+  readonly own: number
+  readonly second: number
+  readonly margin: number
+}
+
 export class Recognition {
   readonly #evidence: readonly Evidence[]
   readonly #costs: readonly Float64Array[]
@@ -80,11 +87,23 @@ export class Recognition {
 
   /** Why each block is its part; looked into only when asked. */
   reasons(): readonly Reason[] {
+    return this.#choices().map(({ own, second, margin }, i) =>
+      reason(this.#evidence[i] as Evidence, PARTS[own] as BlockPart, PARTS[second] as BlockPart, margin),
+    )
+  }
+
+  /** By how much each block is what it is rather than anything else. */
+  margins(): readonly number[] {
+    return this.#choices().map(({ margin }) => margin)
+  }
+
+  /** The part of each block, and the next best with what it costs more. */
+  #choices(): readonly Choice[] {
     const way = this.#way()
     const n = way.length
     const total = Math.min(...this.#forward.subarray(n * S))
     let backward = new Float64Array(S)
-    const out: Reason[] = []
+    const out: Choice[] = []
     for (let i = n - 1; i >= 0; i--) {
       const costs = this.#costs[i] as Float64Array
       const here = new Float64Array(S).fill(Number.POSITIVE_INFINITY)
@@ -103,7 +122,7 @@ export class Recognition {
         second = step % P
       }
       backward = here
-      out.push(reason(this.#evidence[i] as Evidence, PARTS[own] as BlockPart, PARTS[second] as BlockPart, margin))
+      out.push({ own, second, margin })
     }
     return out.reverse()
   }
