@@ -69,7 +69,7 @@ function adoptionDate(model: Model, resolution: Resolution): string | null {
 }
 
 /** The first day that is given in a record of adoption; null where none is. `text` has plain spaces only. */
-export function dateIn(text: string, language: Language): string | null {
+function dateIn(text: string, language: Language): string | null {
   for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?= |[º°o]|er)/g)) {
     const date = dateAt(text, index, language)
     if (date?.iso) return date.iso

@@ -1,5 +1,6 @@
 import { markOn } from '../model/emphasis-fit.ts'
 import type { Operative } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { paragraphsOf } from '../model/read.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -38,8 +39,9 @@ export const operativeVerbEmphasis: Rule = {
     const openings = operatives.flatMap((paragraph): { paragraph: Operative; opening: Opening }[] =>
       paragraph.opening?.part === 'operative' ? [{ paragraph, opening: paragraph.opening }] : [],
     )
-    const known = openings.filter(({ paragraph, opening }) => opening.known && !isInCapitals(paragraph.prose, opening))
-    if (known.length > 1 && openings.every(({ paragraph, opening }) => !markOn(paragraph.prose, opening)))
+    const none = !openings.some(({ paragraph, opening }) => markOn(paragraph.prose, opening))
+    const known = none ? openings.filter(({ paragraph, opening }) => isPlainVerb(paragraph.prose, opening)) : []
+    if (known.length > 1)
       return noneEmphasised(known, mark, context, resolution.organ, {
         message: `None of the ${known.length} verbs of the decision is ${MARKED[mark.mark]}. ${REASON}: emphasise them all.`,
         title: `all ${known.length} verbs of the decision`,
@@ -52,6 +54,8 @@ export const operativeVerbEmphasis: Rule = {
     })
   },
 }
+
+const isPlainVerb = (prose: Prose, opening: Opening): boolean => opening.known && !isInCapitals(prose, opening)
 
 const REASON = 'Readers find decisions by their emphasised verbs'
 

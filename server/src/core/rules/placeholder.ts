@@ -2,10 +2,8 @@ import type { ParsedText } from '../document/document.ts'
 import { PLACEHOLDERS } from '../lexicon/placeholders.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
-import { matches } from '../text/matches.ts'
-import { memoize } from '../text/memo.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { runningTexts, unquoted } from './shared/running-text.ts'
+import { matchesIn, runningTexts } from './shared/running-text.ts'
 
 /** Nothing of a template is left unfilled, and nothing of the text that a draft was made from. */
 export const placeholder: Rule = {
@@ -43,11 +41,8 @@ function gaps({ model, ...document }: ParsedText): RawFinding[] {
   return proses.flatMap(gapsIn)
 }
 
-/** Read once for the same words: in a text that is being typed nearly all are. */
-const gapsOfWords = memoize((words: Prose['words']) => matches(unquoted(words), PLACEHOLDERS))
-
 const gapsIn = (prose: Prose): RawFinding[] =>
-  gapsOfWords(prose.words).map(({ match, span }) => ({
+  matchesIn(prose.words, PLACEHOLDERS).map(({ match, span }) => ({
     span: prose.toDraft(span),
     message: `“${match[0]}” is a gap that nobody has filled. Write what belongs there.`,
   }))

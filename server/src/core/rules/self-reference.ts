@@ -5,10 +5,9 @@ import { SELF_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { LETTERS } from '../text/letters.ts'
-import { matches } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import { type RunningText, runningTexts } from './shared/running-text.ts'
+import { matchesIn, type RunningText, runningTexts } from './shared/running-text.ts'
 
 /** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
 export const selfReference: Rule = {
@@ -56,7 +55,7 @@ const UNWANTED = { present: unwanted('this'), this: unwanted('present') }
 
 function find({ text, prose }: RunningText, language: Language, wanted: 'present' | 'this'): RawFinding[] {
   const words = SELF_WORDS[language]
-  return matches(text, UNWANTED[wanted](language)).flatMap(({ match, span: where }): RawFinding[] => {
+  return matchesIn(prose.words, UNWANTED[wanted](language)).flatMap(({ match, span: where }): RawFinding[] => {
     // Behind a citation, “this resolution” is the one cited.
     if (wanted === 'present' && CITED(language).test(text.slice(0, where.start))) return []
     const capital = /^\p{Lu}/u.test(match[0])

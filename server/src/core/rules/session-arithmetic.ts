@@ -6,14 +6,11 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import { REPORT_WORDS } from '../lexicon/report-words.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Operative, Part } from '../model/model.ts'
-import type { Prose } from '../model/prose.ts'
-import { matches } from '../text/matches.ts'
-import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { sessionOf } from './shared/own-session.ts'
 import { paragraphsIn } from './shared/paragraphs.ts'
-import { runningTexts } from './shared/running-text.ts'
+import { matchesIn, runningTexts } from './shared/running-text.ts'
 
 /** How far ahead a session may lie that has a provisional agenda. */
 const FARTHEST = 5
@@ -44,10 +41,11 @@ export const sessionArithmetic: Rule = {
 /** The provisional agenda of a session that is past, or far ahead. */
 function agendas(document: ParsedText): RawFinding[] {
   const { language } = document
-  return runningTexts(document).flatMap(({ prose, text, resolution }) => {
-    const current = mayNameAgenda(prose.words) ? sessionOf(document, resolution) : null
+  return runningTexts(document).flatMap(({ prose, resolution }) => {
+    const found = matchesIn(prose.words, FORMULAE[language].provisionalAgenda)
+    const current = found.length > 0 ? sessionOf(document, resolution) : null
     if (current === null) return []
-    return matches(text, FORMULAE[language].provisionalAgenda).flatMap(({ match, span }): RawFinding[] => {
+    return found.flatMap(({ match, span }): RawFinding[] => {
       const words = match[1] as string
       const named = readOrdinal(words, language)
       if (named === null || (named > current && named <= current + FARTHEST)) return []
@@ -66,18 +64,17 @@ function agendas(document: ParsedText): RawFinding[] {
   })
 }
 
-const mayNameAgenda = memoize(({ text }: Prose['words']): boolean => text.includes('provis'))
-
 /** What is asked for at the session of the resolution itself, or at an earlier one. */
 function reports(document: ParsedText): RawFinding[] {
   const { language } = document
   const { asks, past, session } = REPORT_WORDS[language]
   return runningTexts(document).flatMap(({ host, prose, text, resolution, part }): RawFinding[] => {
-    if (host.kind === 'preambular' || (!text.includes('session') && !text.includes('sesiones'))) return []
+    const sessions = host.kind === 'preambular' ? [] : matchesIn(prose.words, session)
+    if (sessions.length === 0) return []
     const current = sessionOf(document, resolution)
     const opener = host.kind === 'operative' ? host : operativeOf(host, part)
     if (current === null || !opener || !asks.test(opener.prose.text)) return []
-    return matches(text, session).flatMap(({ match, span }): RawFinding[] => {
+    return sessions.flatMap(({ match, span }): RawFinding[] => {
       const words = match[1] as string
       const named = readOrdinal(words, language)
       if (named === null || named > current || named < current - MOST_PAST) return []

@@ -37,10 +37,10 @@ export interface LinesAbove {
 }
 
 /** The words of a line without marks of emphasis and white space around them. */
-export const wordsOfLine = (line: string): string => line.replace(/<\/?u>|\*+|_+/g, '').trim()
+const wordsOfLine = (line: string): string => line.replace(/<\/?u>|\*+|_+/g, '').trim()
 
 /** True for a line that names an organ, with its comma or without. */
-export function isOrganLineAlone(line: string): boolean {
+function isOrganLineAlone(line: string): boolean {
   const words = wordsOfLine(line)
   return /^\p{Lu}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }

@@ -28,7 +28,7 @@ export interface PatternWithSubstrings {
   readonly requiredSubstrings: readonly string[]
 }
 
-/** The same for a pattern with its needles. */
+/** The same as `matches`; a text that has none of the required characters is not searched. */
 export const matchesIfPresent = (
   text: string,
   { pattern, requiredSubstrings }: PatternWithSubstrings,

@@ -56,7 +56,7 @@ export function sectionIn(line: string): { readonly label: string; readonly titl
 export const isAnnexLine = (line: string): boolean => ANNEX.test(line)
 
 /** A line that may name an annex, where it stands behind a decision: `Designation Annex`. */
-export const isNamedAnnexLine = (line: string): boolean => line.length <= 80 && NAMED_ANNEX.test(line)
+const isNamedAnnexLine = (line: string): boolean => line.length <= 80 && NAMED_ANNEX.test(line)
 
 /** A line of record about the adoption; one in brackets may go on with the vote of each member. */
 export const isAdoptionNote = (line: string): boolean =>

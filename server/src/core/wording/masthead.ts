@@ -27,7 +27,6 @@ const AGENDA =
 const SPONSORS =
   /^(.{3,1500}): (?:revised )?(?:draft (?:resolution|decision)|proyecto de resolución|projet de résolution)$/iu
 const DATE = /^(?:date: )?(\d{1,2} \p{L}{3,10} \d{4})$/iu
-const DISTR = /^(?:distr\.|original)[ \u00a0]?:/iu
 
 /** True for a line above a paper of a Model UN conference. */
 export const isMastheadLine = (line: string): boolean => MASTHEAD.test(line) || HAGUE_MASTHEAD.test(line)
@@ -52,6 +51,3 @@ export function readMastheadLine(line: string): MastheadFact | null {
   const date = DATE.exec(text)
   return date ? { key: 'date', value: date[1] as string, modelUn: null } : null
 }
-
-/** True for a line that stands above a document and says nothing that counts here: `Distr.: Limited`. */
-export const isDistribution = (line: string): boolean => DISTR.test(line.trim())

@@ -8,7 +8,7 @@ import { CodeActionKind } from '../language-server.ts'
 import type { DraftRequest } from '../session.ts'
 
 /** All safe fixes of a draft at once. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolute`
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolute`
 
 /** Quick fixes at the cursor or in the selection, and all safe fixes at once. */
 export const codeActions: Feature = {

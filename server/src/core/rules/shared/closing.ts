@@ -111,7 +111,7 @@ export function lastWordIn(text: string): Span {
 }
 
 /** Where the words end in the draft: behind the last of them, and behind the mark of emphasis that closes there. */
-export function lastWord(prose: Prose): Span {
+function lastWord(prose: Prose): Span {
   const { length } = trimmed(prose.text, NOTHING)
   const { start, end } = prose.toDraft({ start: Math.max(0, length - 1), end: length })
   const closes = prose.emphasis.filter(({ words }) => words.end === length).map(({ outer }) => outer.end)

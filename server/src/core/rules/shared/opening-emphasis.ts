@@ -62,7 +62,7 @@ export const MARKED: Readonly<Record<Emphasis['mark'], string>> = {
   bold: 'in bold',
   capitals: 'in capitals',
 }
-export const TO_MARK: Readonly<Record<EmphasisMark, string>> = {
+const TO_MARK: Readonly<Record<EmphasisMark, string>> = {
   underline: 'Underline',
   italic: 'Put in italics:',
   capitals: 'Put in capitals:',
@@ -117,7 +117,7 @@ export const isInCapitals = (prose: Prose, opening: Span): boolean =>
   /\p{Lu}{3}/u.test(textOf(prose, opening)) && !/\p{Ll}/u.test(textOf(prose, opening))
 
 /** Where an opening ends that is to be emphasised: as the grammar has it, or further on where that is what is printed. */
-export const endInPrint = ({ text }: Prose, { part, start, end }: Opening, usage: PhraseUsage): number =>
+const endInPrint = ({ text }: Prose, { part, start, end }: Opening, usage: PhraseUsage): number =>
   usage.longerEnd(part, text, start, end) ?? end
 
 /**

@@ -7,7 +7,8 @@ import type { ParsedText } from '../../document/document.ts'
 import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../../model/model.ts'
 import type { Prose } from '../../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../../model/read.ts'
-import { memoize } from '../../text/memo.ts'
+import { matches } from '../../text/matches.ts'
+import { memoize, memoizeFor } from '../../text/memo.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import { isParagraph } from './paragraphs.ts'
 
@@ -57,6 +58,9 @@ const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 
 /** Blanks what stands between quotation marks; a mark that nothing closes quotes to the end. */
 const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*[”»"]?/gu, blank)
+
+/** The matches of a global pattern in the words without quotations, looked for once as long as the words are the same. */
+export const matchesIn = memoizeFor((words: Prose['words'], pattern: RegExp) => matches(unquoted(words), pattern))
 
 /** What stands in place of a match: `$1` in `usual` is what its first group has caught. */
 export const filled = (usual: string, match: RegExpExecArray): string =>
