@@ -1,4 +1,6 @@
 /** The gaps of templates, in any language: what no finished text has. Sources: templates of secretariats and of Model UN. */
+
+import type { PatternWithSubstrings } from '../text/matches.ts'
 import { LANGUAGES } from './languages.ts'
 import { MONTHS } from './months.ts'
 
@@ -22,4 +24,16 @@ const GAP = [
   String.raw`(?<![\p{L}\d])(?:TBD|TBC|T\.B\.D\.|XXXX|xxx+|[Ll]orem ipsum)(?![\p{L}\d])`,
 ]
 
-export const PLACEHOLDERS = new RegExp(GAP.join('|'), 'gu')
+export const PLACEHOLDERS: PatternWithSubstrings = {
+  pattern: new RegExp(GAP.join('|'), 'gu'),
+  requiredSubstrings: [
+    ...'…_[<X',
+    '..',
+    'xx',
+    '/x',
+    ...[...'0123456789'].map((figure) => `${figure}x`),
+    'TB',
+    'T.B',
+    'orem',
+  ],
+}

@@ -2,8 +2,10 @@ import type { ParsedText } from '../document/document.ts'
 import { PLACEHOLDERS } from '../lexicon/placeholders.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
+import { matchesIfPresent } from '../text/matches.ts'
+import { memoize } from '../text/memo.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { matchesIn, runningTexts } from './shared/running-text.ts'
+import { runningTexts, unquoted } from './shared/running-text.ts'
 
 /** Nothing of a template is left unfilled, and nothing of the text that a draft was made from. */
 export const placeholder: Rule = {
@@ -41,8 +43,10 @@ function gaps({ model, ...document }: ParsedText): RawFinding[] {
   return proses.flatMap(gapsIn)
 }
 
+const gapsOfWords = memoize((words: Prose['words']) => matchesIfPresent(unquoted(words), PLACEHOLDERS))
+
 const gapsIn = (prose: Prose): RawFinding[] =>
-  matchesIn(prose.words, PLACEHOLDERS).map(({ match, span }) => ({
+  gapsOfWords(prose.words).map(({ match, span }) => ({
     span: prose.toDraft(span),
     message: `“${match[0]}” is a gap that nobody has filled. Write what belongs there.`,
   }))

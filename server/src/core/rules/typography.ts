@@ -69,21 +69,18 @@ const parted = (text: string, { start, end }: Span, at: number): TypingSlip => (
   text: `${text.slice(0, at)} ${text.slice(at)}`,
 })
 
+// A pattern begins with what it consumes, and looks about from there: the engine finds a mark quickly.
 const KINDS: readonly SlipKind[] = [
   {
-    pattern: perLanguage(() => new RegExp(`${B}([${LETTERS}]+)( +\\1)${E}`, 'gu')),
-    slipOf([whole, word = '', again = ''], { end }, language) {
-      const isName = /^\p{Lu}/u.test(word)
-      return isName || TYPING_SLIPS[language].twice.has(word) || whole === ''
-        ? null
-        : { span: { start: end - again.length, end }, text: '' }
-    },
+    pattern: perLanguage(() => new RegExp(` {1,4}(?<=${B}([${LETTERS}]+) {1,4})\\1${E}`, 'gu')),
+    slipOf: ([, word = ''], span, language) =>
+      /^\p{Lu}/u.test(word) || TYPING_SLIPS[language].twice.has(word) ? null : { span, text: '' },
     says: (said) => `The word “${said.trim()}” stands twice. Take one out.`,
     quoted: true,
     safety: 'safe',
   },
   {
-    pattern: () => /([,;:])\1+|(?<=[\p{L}\d)])(?<!\.)\.\.(?!\.)/gu,
+    pattern: () => /,{2,}|;{2,}|:{2,}|\.\.(?<=[\p{L}\d)]\.\.)(?!\.)/gu,
     slipOf: ([marks], span) => ({ span, text: marks.charAt(0) }),
     says: (said) => `The mark “${said.charAt(0)}” stands twice. One is enough.`,
     safety: 'safe',
@@ -104,13 +101,14 @@ const KINDS: readonly SlipKind[] = [
   },
   {
     // A comma between figures is part of a number, but not before the number of a resolution.
-    pattern: () => /(?<=[\p{L}\d)])[,;](?=\p{L})|(?<=\p{L})[,;](?=\d)|(?<=\d{4}),(?=\d{1,4}\/\d)|;(?=\d)/gu,
+    pattern: () => /[,;](?:(?<=[\p{L}\d)].)(?=\p{L})|(?<=\p{L}.)(?=\d)|(?<=\d{4},)(?=\d{1,4}\/\d)|(?<=;)(?=\d))/gu,
     slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
     says: (said) => `A space is missing behind “${said}”. Put it in.`,
     safety: 'safe',
   },
   {
-    pattern: () => /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}):(?=\p{L})|(?<=[\p{L}]{2,40}\))(?=\p{Ll}{2})/gu,
+    pattern: () =>
+      /\.(?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}.)(?=\p{L})|(?<=\))(?=\p{Ll}{2})(?<=\p{L}{2,40}\))/gu,
     slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
     says: (said) => (said ? `A space seems to be missing behind “${said}”.` : 'A space seems to be missing here.'),
     severity: 'hint',
