@@ -1,5 +1,5 @@
-// Writes what is made from the lists of rules and house styles: the tables of the README, and the settings in
-// package.json.
+// Writes what is made from the lists of rules and house styles: the tables of the README, the settings in
+// package.json, and the schema of own styles, assets/styles.schema.json.
 //   node scripts/generate.mjs [--check]
 // With --check nothing is written: what is stale is named, and the exit status is then 1.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
