@@ -86,7 +86,7 @@ export function detectNumberSlips(all: readonly Numbered[]): readonly NumberSlip
       continue
     }
     if (isRoman(label)) once({ kind: 'roman', at, due: number, label })
-    else if (label.prefix === '' && !isMisread(label) && !label.text.endsWith('.'))
+    else if (label.prefix === '' && !isMisread(label) && !/\S\.$/.test(label.text))
       put({ kind: 'form', at, due, label })
     else if (label.width > label.text.length) once({ kind: 'dressed', at, due: number, label })
     if (fits) {
