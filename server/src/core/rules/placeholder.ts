@@ -28,18 +28,14 @@ export const placeholder: Rule = {
   },
 }
 
-function gaps({ model, ...document }: ParsedText): RawFinding[] {
+function gaps(document: ParsedText): RawFinding[] {
+  const { model } = document
   const titles = model.resolutions.flatMap(({ title }) => (title ? [title.prose] : []))
   const annexed = model.resolutions.flatMap(({ annexes }) =>
     annexes.flatMap(({ passages }) => passages.map(({ prose }) => prose)),
   )
   const notes = model.footnotes.map(({ prose }) => prose)
-  const proses = [
-    ...runningTexts({ model, ...document } as ParsedText).map(({ prose }) => prose),
-    ...titles,
-    ...annexed,
-    ...notes,
-  ]
+  const proses = [...runningTexts(document).map(({ prose }) => prose), ...titles, ...annexed, ...notes]
   return proses.flatMap(gapsIn)
 }
 
