@@ -1,11 +1,12 @@
 /** One draft checked, and mended where that is asked for: in the program itself or in a thread of it. */
 
+import { isAdopted } from '../core/document/adopted.ts'
 import { type Document, parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { NOTHING, type Understood, understoodOf } from '../core/features/recognition.ts'
 import { type Known, news } from '../core/lint/baseline.ts'
 import { fixToEnd, isFixedUnasked } from '../core/lint/fix-to-end.ts'
-import { isAdopted, lint } from '../core/lint/lint.ts'
+import { lint } from '../core/lint/lint.ts'
 import type { Settings } from '../core/lint/settings.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'

@@ -64,7 +64,7 @@ const MOST_LABELS = 15
 const list = (label: string, joiner: string): string =>
   `${label}(?:(?:,? (?:${joiner}) |, | ?[–-] ?)${label}){0,${MOST_LABELS}}`
 /** What joins the labels of a reference, those of a range among them. */
-const JOINS_LABELS = {
+export const JOINS_LABELS = {
   en: 'and|to|or|through|up to|as well as',
   es: 'y|a|o|e|al|hasta|así como',
   fr: "et|à|ou|jusqu'à|ainsi que",

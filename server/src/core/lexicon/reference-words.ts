@@ -16,6 +16,14 @@ export interface ReferenceWords {
   readonly below: readonly string[]
   /** Names the resolution cited last, and not the draft; null where the language says the draft so. */
   readonly another: string | null
+  /** A section of the draft. */
+  readonly section: string
+  /** Leads from a part to what it is a part of: `subparagraph (c) of paragraph 3`. */
+  readonly belongs: string
+  /** The neighbours of the paragraph they stand in, without a number, and how one is named by its number instead. */
+  readonly preceding: string
+  readonly following: string
+  readonly named: (number: string, way: 'above' | 'below') => string
 }
 
 export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
@@ -26,6 +34,11 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     above: ['above'],
     below: ['below'],
     another: null,
+    section: 'sections?',
+    belongs: 'of(?: the)?|in(?: the)?|to',
+    preceding: '(?:the )?(?:(?:immediately )?preceding|previous|foregoing) paragraph',
+    following: '(?:the )?(?:(?:immediately )?following|next) paragraph',
+    named: (number, way) => `paragraph ${number} ${way}`,
   },
   es: {
     paragraph: String.raw`párrafos?|párrs?\.`,
@@ -34,6 +47,11 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     above: ['supra', 'anteriores', 'anterior', 'precedentes', 'precedente'],
     below: ['infra'],
     another: 'esta (?:resolución|decisión)',
+    section: 'secci(?:ón|ones)',
+    belongs: 'del|de(?: l[ao]s?)?|al|en(?: el| la)?',
+    preceding: 'párrafo (?:anterior|precedente)',
+    following: 'párrafo siguiente',
+    named: (number, way) => `párrafo ${number} ${way === 'above' ? 'supra' : 'infra'}`,
   },
   fr: {
     paragraph: String.raw`paragraphes?|par\.`,
@@ -42,6 +60,11 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     above: ['ci-dessus', 'plus haut'],
     below: ['ci-dessous', 'plus bas'],
     another: 'cette (?:résolution|décision)',
+    section: 'sections?',
+    belongs: "du|des|de(?: la)?|d'|au",
+    preceding: 'paragraphe (?:précédent|qui précède)',
+    following: 'paragraphe (?:suivant|qui suit)',
+    named: (number, way) => `paragraphe ${number} ${way === 'above' ? 'ci-dessus' : 'ci-dessous'}`,
   },
 }
 

@@ -1,13 +1,14 @@
 /** The findings of a document: every rule at the level that style and settings give it. */
 
+import { isAdopted } from '../document/adopted.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { movedAll } from '../document/each.ts'
+import { type RunningText, runningTexts } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Paragraph } from '../model/model.ts'
 import { unsureBlocks } from '../model/structure/unsure.ts'
 import { RULES } from '../rules/index.ts'
 import { type Finding, type Fix, type RawFinding, type Rule, type RuleChecks, shiftFinding } from '../rules/rule.ts'
-import { type RunningText, runningTexts } from '../rules/shared/running-text.ts'
 import { suppression } from '../rules/suppression.ts'
 import { STYLES } from '../styles/index.ts'
 import { isAtLeast, type Level, type Severity } from '../styles/level.ts'
@@ -229,10 +230,6 @@ const findingsOfWords = memoize((context: ParagraphContext) => {
     )
   return { preambular: ofKind(), operative: ofKind(), subParagraph: ofKind() }
 })
-
-/** True where the front matter says that the text has been adopted; never by inference. */
-export const isAdopted = ({ resolutions: [first] }: Document): boolean =>
-  first?.parsed.model.frontMatter?.values.get('status')?.trim().toLowerCase() === 'adopted'
 
 function finding(
   rule: Rule,

@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import { lowerBound } from '../text/binary-search.ts'
+import type { Span } from '../text/span.ts'
 import type { Operative, Paragraph, Part, Resolution, SubParagraph } from './model.ts'
 import { elementsOf, subParagraphsOf } from './read.ts'
 
@@ -14,6 +15,14 @@ export interface Reference {
   readonly labels: readonly string[]
   /** As written: `3 (a)`. */
   readonly text: string
+  /** Where they are written, as offsets in what was read; null for a place within a range, `3` in `2 to 4`. */
+  readonly written: WrittenPlace | null
+}
+
+/** Where the number and the labels of a place stand; those taken over from the place before it are not among them. */
+export interface WrittenPlace {
+  readonly number: Span | null
+  readonly labels: readonly Span[]
 }
 
 /**
@@ -32,7 +41,7 @@ export function readReference(
   let end = 0
   for (const found of list.matchAll(PLACE)) {
     const before = references.at(-1)
-    const reference = continued(placeOf(found), before)
+    const reference = continued(placeOf(found, noun[0].length + found.index), before)
     if (before && RANGE(language).test(list.slice(end, found.index))) references.push(...between(before, reference))
     references.push(reference)
     end = found.index + found[0].length
@@ -40,9 +49,16 @@ export function readReference(
   return { kind, references }
 }
 
-function placeOf([text, numbered, suffix, labels = text]: RegExpMatchArray): Reference {
+/** What a match of `PLACE` says that begins at `at`. */
+function placeOf([text, numbered, suffix, labels = text]: RegExpMatchArray, at: number): Reference {
   const number = numbered && suffix ? `${numbered} ${suffix}` : (numbered ?? null)
-  return { number, labels: [...labels.matchAll(/[a-z]+/g)].map(String), text: text.trim() }
+  const from = at + text.length - labels.length
+  const letters = [...labels.matchAll(/[a-z]+/g)]
+  const written: WrittenPlace = {
+    number: numbered === undefined ? null : { start: at, end: at + numbered.length },
+    labels: letters.map(({ 0: one, index }) => ({ start: from + index, end: from + index + one.length })),
+  }
+  return { number, labels: letters.map(String), text: text.trim(), written }
 }
 
 /**
@@ -85,13 +101,19 @@ function between(first: Reference, last: Reference): readonly Reference[] {
   if (first.labels.length !== last.labels.length) return []
   if (first.labels.length === 0)
     return /^\d+$/.test(from) && /^\d+$/.test(to)
-      ? numbersBetween(Number(from), Number(to)).map((n) => ({ number: String(n), labels: [], text: String(n) }))
+      ? numbersBetween(Number(from), Number(to)).map((n) => ({
+          number: String(n),
+          labels: [],
+          text: String(n),
+          written: null,
+        }))
       : []
   if (first.number !== last.number || above.join() !== last.labels.slice(0, -1).join()) return []
   return labelsBetween(from, to, above.length).map((label) => ({
     number: first.number,
     labels: [...above, label],
     text: `(${label})`,
+    written: null,
   }))
 }
 

@@ -1,5 +1,6 @@
 import { parseRoman } from '../citations/roman.ts'
 import type { Document, ParsedText } from '../document/document.ts'
+import { type RunningText, runningTexts, unquoted } from '../document/running-text.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
@@ -13,7 +14,6 @@ import { overlaps, type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import { type RunningText, runningTexts, unquoted } from './shared/running-text.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
 export const abbreviation: Rule = {

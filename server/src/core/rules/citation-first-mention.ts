@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/citation.ts'
 import { printDate } from '../citations/dates.ts'
+import { type RunningText, runningTexts } from '../document/running-text.ts'
 import { DATED } from '../lexicon/dated.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
@@ -8,7 +9,6 @@ import type { Part } from '../model/model.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { isQuoted } from './shared/citation-list.ts'
 import { insertion, removal } from './shared/make-fix.ts'
-import { type RunningText, runningTexts } from './shared/running-text.ts'
 
 /** The first mention of a resolution is dated, later ones are not. */
 export const citationFirstMention: Rule = {

@@ -2,6 +2,7 @@ import { chronology } from '../citations/chronology.ts'
 import { printDate } from '../citations/dates.ts'
 import { type Form, numberOf, parseSymbol, printForm } from '../citations/forms/index.ts'
 import { ownDesignation } from '../citations/own.ts'
+import { runningTexts } from '../document/running-text.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
@@ -11,7 +12,6 @@ import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { ownForm, sessionInFrontMatter, sessionOfForm } from './shared/own-session.ts'
-import { runningTexts } from './shared/running-text.ts'
 
 /** Number, session and front matter of a resolution agree. */
 export const designation: Rule = {

@@ -1,12 +1,12 @@
 import type { Language } from '../lexicon/languages.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Footnote } from '../model/model.ts'
+import { numberingOf } from '../numbering/note-marks.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { closeWith, closingOf, lastWordIn } from './shared/closing.ts'
 import { fixBy } from './shared/make-fix.ts'
-import { numberingOf } from './shared/note-marks.ts'
 
 /**
  * The mark of a footnote stands on the side of the punctuation that the language has, and the note closes with a full

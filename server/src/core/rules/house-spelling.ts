@@ -1,3 +1,4 @@
+import { filled, type RunningText } from '../document/running-text.ts'
 import { AMERICAN, OXFORD, type Spelling } from '../lexicon/spelling.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { matches } from '../text/matches.ts'
@@ -5,7 +6,6 @@ import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import { filled, type RunningText } from './shared/running-text.ts'
 
 /** English words are spelt as the house spells them; names keep their own spelling. */
 export const houseSpelling: Rule = {

@@ -1,8 +1,8 @@
+import { filled, type RunningText } from '../document/running-text.ts'
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import { filled, type RunningText } from './shared/running-text.ts'
 
 /** Running text writes `paragraph 3 (a)`: in full, without “operative”, with a space before the bracket. */
 export const internalReferenceForm: Rule = {

@@ -1,9 +1,9 @@
 import type { ParsedText } from '../document/document.ts'
+import { runningTexts } from '../document/running-text.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { type Block, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { matches } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { runningTexts } from './shared/running-text.ts'
 
 /** No square brackets, `bis` or change marks are left in an adopted text. */
 export const negotiationMark: Rule = {

@@ -1,8 +1,8 @@
+import { filled, type RunningText } from '../document/running-text.ts'
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import { filled, type RunningText } from './shared/running-text.ts'
 
 /** Percentages and sums of money in the form of United Nations texts. */
 export const numberStyle: Rule = {

@@ -1,10 +1,10 @@
 import type { Operative, PlacedLabel } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
+import { detectNumberSlips, isDecision, type Numbered, type NumberSlip, numberedIn } from '../numbering/number-slips.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 import type { Fix, RawFinding, Rule, Severity } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
-import { detectNumberSlips, isDecision, type Numbered, type NumberSlip, numberedIn } from './shared/number-slips.ts'
 import { type RunItem, renumber, renumbering } from './shared/renumber.ts'
 
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */

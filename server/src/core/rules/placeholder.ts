@@ -1,11 +1,11 @@
 import type { ParsedText } from '../document/document.ts'
+import { runningTexts, unquoted } from '../document/running-text.ts'
 import { PLACEHOLDERS } from '../lexicon/placeholders.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { runningTexts, unquoted } from './shared/running-text.ts'
 
 /** Nothing of a template is left unfilled, and nothing of the text that a draft was made from. */
 export const placeholder: Rule = {

@@ -1,4 +1,5 @@
 import type { Document, ParsedText } from '../document/document.ts'
+import type { RunningText } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Paragraph, Part, Resolution } from '../model/model.ts'
 import type { Level, Severity } from '../styles/level.ts'
@@ -7,7 +8,6 @@ import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { World } from '../world.ts'
-import type { RunningText } from './shared/running-text.ts'
 
 export type { Severity } from '../styles/level.ts'
 export type { RuleId } from '../styles/rule-ids.ts'

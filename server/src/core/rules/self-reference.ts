@@ -1,4 +1,5 @@
 import { designationOf } from '../citations/own.ts'
+import { matchesIn, type RunningText, runningTexts } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { SELF_WORDS } from '../lexicon/reference-words.ts'
@@ -7,7 +8,6 @@ import type { HouseStyle } from '../styles/style.ts'
 import { LETTERS } from '../text/letters.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import { matchesIn, type RunningText, runningTexts } from './shared/running-text.ts'
 
 /** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
 export const selfReference: Rule = {

@@ -1,5 +1,6 @@
 import { mentions } from '../citations/find/bodies.ts'
 import type { ParsedText } from '../document/document.ts'
+import { matchesIn, runningTexts } from '../document/running-text.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
@@ -10,7 +11,6 @@ import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { sessionOf } from './shared/own-session.ts'
 import { paragraphsIn } from './shared/paragraphs.ts'
-import { matchesIn, runningTexts } from './shared/running-text.ts'
 
 /** How far ahead a session may lie that has a provisional agenda. */
 const FARTHEST = 5

@@ -1,3 +1,4 @@
+import type { RunningText } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
@@ -8,7 +9,6 @@ import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement, type Safety } from './shared/make-fix.ts'
-import type { RunningText } from './shared/running-text.ts'
 
 /** No word and no mark stands twice, and spaces stand behind marks and not before them, as the language has it. */
 export const typography: Rule = {

@@ -1,12 +1,6 @@
 /** Notes and their marks as the format has them: `[^1]`. */
 import type { Document } from '../document/document.ts'
-import {
-  isOneNumbering,
-  joinedNumbering,
-  type NoteMark,
-  type Numbering,
-  numberingOf,
-} from '../rules/shared/note-marks.ts'
+import { isOneNumbering, joinedNumbering, type NoteMark, type Numbering, numberingOf } from '../numbering/note-marks.ts'
 import type { Edit } from '../text/edit.ts'
 import { shift } from '../text/span.ts'
 

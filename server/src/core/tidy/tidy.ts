@@ -2,8 +2,9 @@
  * Turns what was recognized in a draft into the format: blank lines, whole lines, labels, emphasis, notes; no word is
  * changed, and nothing is touched that is not sure.
  */
+
+import { isAdopted } from '../document/adopted.ts'
 import { type Document, parse } from '../document/document.ts'
-import { isAdopted } from '../lint/lint.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { readings } from '../syntax/labels.ts'
 import { applyEdits, composeEdits, type Edit, offsetAfter } from '../text/edit.ts'

@@ -1,10 +1,10 @@
 /** Citations of running text, by the list that each stands in: one noun, and the numbers that it introduces. */
 import type { Citation } from '../../citations/citation.ts'
 import type { ParsedText } from '../../document/document.ts'
+import { runningTexts } from '../../document/running-text.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Span } from '../../text/span.ts'
-import { runningTexts } from './running-text.ts'
 
 export interface CitationList {
   readonly prose: Prose

@@ -3,14 +3,13 @@
  * quoted.
  */
 
-import type { ParsedText } from '../../document/document.ts'
-import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../../model/model.ts'
-import type { Prose } from '../../model/prose.ts'
-import { elementsOf, subParagraphsOf } from '../../model/read.ts'
-import { matches } from '../../text/matches.ts'
-import { memoize, memoizeFor } from '../../text/memo.ts'
-import { normalizeTypography } from '../../text/normalize-typography.ts'
-import { isParagraph } from './paragraphs.ts'
+import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
+import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import { matches } from '../text/matches.ts'
+import { memoize, memoizeFor } from '../text/memo.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
+import type { ParsedText } from './document.ts'
 
 /** One paragraph or sub-paragraph. */
 export interface RunningText {
@@ -36,7 +35,7 @@ const textsOf = memoize((model: Model): readonly RunningText[] => {
   for (const resolution of model.resolutions)
     for (const part of resolution.parts)
       for (const element of elementsOf(part))
-        if (isParagraph(element)) {
+        if ('subParagraphs' in element) {
           texts.push(running(element, part, resolution))
           for (const subParagraph of subParagraphsOf(element)) texts.push(running(subParagraph, part, resolution))
         }

@@ -1,8 +1,8 @@
 /** The marks of footnotes in running text and the notes they belong to, wherever in a draft they stand. */
-import type { Document, ParsedText } from '../../document/document.ts'
-import { type Block, leaves } from '../../syntax/tree.ts'
-import { memoize } from '../../text/memo.ts'
-import { type Span, shift } from '../../text/span.ts'
+import type { Document, ParsedText } from '../document/document.ts'
+import { type Block, leaves } from '../syntax/tree.ts'
+import { memoize } from '../text/memo.ts'
+import { type Span, shift } from '../text/span.ts'
 
 /** A mark in running text, or the one that a note opens with. */
 export interface NoteMark {

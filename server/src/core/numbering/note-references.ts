@@ -1,10 +1,10 @@
 /** What refers to a note by its number, `see note 3 below`, and what becomes of it where notes are numbered anew. */
-import type { Language } from '../../lexicon/languages.ts'
-import { NOTE_REFERENCES } from '../../lexicon/note-references.ts'
-import { perLanguage } from '../../lexicon/per-language.ts'
-import type { Edit } from '../../text/edit.ts'
-import { LETTERS } from '../../text/letters.ts'
-import { shift } from '../../text/span.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { NOTE_REFERENCES } from '../lexicon/note-references.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import type { Edit } from '../text/edit.ts'
+import { LETTERS } from '../text/letters.ts'
+import { shift } from '../text/span.ts'
 
 /** A number behind the noun, what joins it to others, and where the note is said to stand. */
 const REFERENCE = perLanguage((_, language) => {

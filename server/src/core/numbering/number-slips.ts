@@ -1,6 +1,6 @@
 /** The numbers of operative paragraphs, and where they do not run 1, 2, 3. Sources. */
-import type { Operative, Part, PlacedLabel } from '../../model/model.ts'
-import { subParagraphsOf } from '../../model/read.ts'
+import type { Operative, Part, PlacedLabel } from '../model/model.ts'
+import { subParagraphsOf } from '../model/read.ts'
 
 /** An operative paragraph and its number. */
 export interface Numbered {
@@ -163,7 +163,7 @@ const isUncounted = (one: Numbered, before: Numbered | undefined, isAtEnd: boole
   isDecision(one) &&
   (isAtEnd ? /[;.][\s\u00a0]*$/u : /;[\s\u00a0]*$/u).test(lastWords(one))
 
-const lastWords = ({ operative }: Numbered): string =>
+export const lastWords = ({ operative }: Numbered): string =>
   (subParagraphsOf(operative).at(-1)?.prose ?? operative.prose).text
 
 /** A paragraph with the verb of a decision that is known; one that leads to others in the next is none by itself. */

@@ -1,0 +1,74 @@
+/** A draft as a list of what is compared: its paragraphs with their points, headings, notes, passages, in order. */
+import type { Document } from '../document/document.ts'
+import type { Annex, Element, Footnote, Paragraph, Part, Passage, Resolution, SubParagraph } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
+import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import { memoize } from '../text/memo.ts'
+import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
+import type { Span } from '../text/span.ts'
+
+export type UnitKind =
+  | 'title'
+  | 'organLine'
+  | 'preambular'
+  | 'operative'
+  | 'subParagraph'
+  | 'section'
+  | 'passage'
+  | 'annex'
+  | 'footnote'
+
+/** What is compared as a whole, and then word by word. Offsets are those of the draft (UTF-16, half open). */
+export interface Unit {
+  readonly kind: UnitKind
+  /** Its number, letter or mark as printed; null where it has none. A label that differs is no difference of words. */
+  readonly label: string | null
+  /** Its words in plain spaces, hyphens and apostrophes, without label, emphasis and marks of notes. */
+  readonly text: string
+  /** Null for headings that have no running text of their own. */
+  readonly prose: Prose | null
+  readonly span: Span
+  /** What it is in the model. */
+  readonly node: Paragraph | SubParagraph | Passage | Footnote | Resolution | Part | Annex | Element
+}
+
+/** The units of a draft, in the order of the text. */
+export const unitsOf = memoize(({ model }: Document): readonly Unit[] => {
+  const units: Unit[] = []
+  const put = (kind: UnitKind, node: Unit['node'], span: Span, said: Prose | string, label: string | null): void => {
+    const text = plain(typeof said === 'string' ? said : said.text)
+    units.push({ kind, label, text, prose: typeof said === 'string' ? null : said, span, node })
+  }
+  for (const resolution of model.resolutions) {
+    const { title, designation } = resolution
+    if (title) put('title', resolution, title.span, title.text, designation?.text ?? null)
+    for (const part of resolution.parts) {
+      if (part.organLine) put('organLine', part, part.organLine.span, part.organLine.prose, part.label)
+      for (const element of elementsOf(part)) {
+        if (element.kind === 'section') put('section', element, headingOf(element), element.title ?? '', element.label)
+        else if ('subParagraphs' in element) {
+          put(element.kind, element, element.span, element.prose, labelOf(element))
+          for (const point of subParagraphsOf(element))
+            put('subParagraph', point, point.span, point.prose, point.label.text)
+        } else put('passage', element, element.span, element.prose, null)
+      }
+    }
+    for (const annex of resolution.annexes) {
+      put('annex', annex, annex.span, annex.title, null)
+      for (const passage of annex.passages) put('passage', passage, passage.span, passage.prose, null)
+    }
+  }
+  for (const note of model.footnotes) put('footnote', note, note.span, note.prose, note.mark)
+  return units.sort((a, b) => a.span.start - b.span.start)
+})
+
+const plain = (text: string): string => collapseSpaces(normalizeTypography(text))
+
+const labelOf = (paragraph: Paragraph): string | null =>
+  paragraph.kind === 'operative' ? (paragraph.label?.text ?? null) : null
+
+/** The heading of a section alone. */
+const headingOf = ({ span, children: [first] }: Extract<Element, { kind: 'section' }>): Span => ({
+  start: span.start,
+  end: first ? first.span.start : span.end,
+})

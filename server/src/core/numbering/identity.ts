@@ -1,0 +1,110 @@
+/** Which paragraph each reference of a draft means: by its numbers alone, or by what an earlier text of it says. */
+import { compare } from '../compare/compare.ts'
+import type { Document } from '../document/document.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import { type Host, type HostedMentions, hostsOf, Meanings, type Target } from './meaning.ts'
+import type { Mention } from './mentions.ts'
+import { type Place, type Places, placesOf } from './places.ts'
+
+/** A draft as renumbering sees it. */
+export interface NumberedDraft {
+  readonly places: Places
+  readonly hosts: readonly HostedMentions[]
+  readonly meanings: Meanings
+}
+
+export function numberedDraft(document: Document, style: HouseStyle): NumberedDraft {
+  const places = placesOf(document.model.resolutions, style)
+  return { places, hosts: hostsOf(document), meanings: new Meanings(places) }
+}
+
+/** What references meant while numbers were whole. */
+export interface Identity {
+  /** What the reference at an index of a mention leads to, as a place of the draft. */
+  of(hosted: HostedMentions, mention: Mention, index: number): Target
+  /** Whether a place stood above the host; null where that cannot be told. */
+  wasAbove(place: Place, host: Host): boolean | null
+  /** The neighbour that a paragraph had, `undefined` where it had none; null where that cannot be told. */
+  neighbourOf(host: Host, way: 'above' | 'below'): Place | undefined | null
+}
+
+/** By the numbers that stand in the draft: see `meaning.ts` for the rule. */
+export function byNumbers({ meanings }: NumberedDraft): Identity {
+  const rankOf = (host: Host): { readonly top: object; readonly rank: number } | null => {
+    const node = host.kind === 'footnote' ? host.inside : host
+    const top = node && meanings.topOf(node)
+    const rank = top
+      ? (meanings.runOf(top)?.paragraphs.find((place) => place.node === top)?.rank ?? Number.NaN)
+      : Number.NaN
+    return top && !Number.isNaN(rank) ? { top, rank } : null
+  }
+  return {
+    of: ({ host }, mention, index) => meanings.of(mention.references[index] as Mention['references'][0], mention, host),
+    wasAbove(place, host) {
+      const own = rankOf(host)
+      const node = place.node.kind === 'section' ? null : place.node
+      const top = node && meanings.topOf(node)
+      const other = top && rankOf(top)
+      if (!own || !other || meanings.runOf(own.top) !== meanings.runOf(other.top) || own.rank === other.rank)
+        return null
+      return other.rank < own.rank
+    },
+    neighbourOf(host, way) {
+      const own = rankOf(host)
+      if (!own) return null
+      return meanings.runOf(own.top)?.byName.get(String(own.rank + (way === 'above' ? -1 : 1)))
+    },
+  }
+}
+
+/**
+ * By an earlier text of the draft, whose numbers are whole: paragraphs are followed from there by what they say. What
+ * was not in it, and references that have been written since, are read by the numbers of the draft.
+ */
+export function byHistory(base: Document, document: Document, now: NumberedDraft, style: HouseStyle): Identity {
+  const before = numberedDraft(base, style)
+  const numbers = byNumbers(now)
+  const oldOf = new Map<object, object>()
+  const nowOf = new Map<object, object>()
+  for (const pair of compare(base, document))
+    if (pair.before && pair.now) {
+      oldOf.set(pair.now.node, pair.before.node)
+      nowOf.set(pair.before.node, pair.now.node)
+    }
+  const oldHosts = new Map(before.hosts.map((hosted) => [hosted.host as object, hosted]))
+  const presentOf = (place: Place): Place | undefined => now.places.of.get(nowOf.get(place.node) ?? {})
+  return {
+    of(hosted, mention, index) {
+      const old = oldHosts.get(oldOf.get(hosted.host) ?? {})
+      const same = old && sameMention(old, hosted, mention)
+      if (!same) return numbers.of(hosted, mention, index)
+      const reference = same.references[index]
+      if (!old || !reference) return { kind: 'unsure' }
+      const target = before.meanings.of(reference, same, old.host)
+      if (target.kind !== 'place') return target
+      const chain = target.chain.flatMap((place) => presentOf(place) ?? [])
+      if (chain.length < target.chain.length) return { kind: 'gone' }
+      return { ...target, chain }
+    },
+    wasAbove(place, host) {
+      const [old, from] = [oldOf.get(place.node) as Place['node'] | undefined, oldOf.get(host) as Host | undefined]
+      return old && from ? old.span.start < from.span.start : numbers.wasAbove(place, host)
+    },
+    neighbourOf(host, way) {
+      const from = oldOf.get(host) as Host | undefined
+      const top = from && from.kind !== 'footnote' ? before.meanings.topOf(from) : null
+      if (!top) return numbers.neighbourOf(host, way)
+      const all = before.meanings.runOf(top)?.paragraphs ?? []
+      const old = all[all.findIndex((place) => place.node === top) + (way === 'above' ? -1 : 1)]
+      return old ? presentOf(old) : undefined
+    },
+  }
+}
+
+/** The mention of an earlier text that is this one: of those that say the same, the one in the same place. */
+function sameMention(old: HostedMentions, hosted: HostedMentions, mention: Mention): Mention | undefined {
+  const said = ({ prose }: HostedMentions, { span }: Mention): string => prose.text.slice(span.start, span.end)
+  const words = said(hosted, mention)
+  const alike = (all: HostedMentions): readonly Mention[] => all.mentions.filter((one) => said(all, one) === words)
+  return alike(old)[alike(hosted).indexOf(mention)]
+}

@@ -1,0 +1,143 @@
+/** Where running text names paragraphs, sub-paragraphs and sections by their numbers, and whose those are. */
+import { JOINS_LABELS } from '../lexicon/citation-words.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
+import { type Reference, readReference } from '../model/reference-targets.ts'
+import { LETTERS } from '../text/letters.ts'
+import type { Span } from '../text/span.ts'
+
+export type Way = 'above' | 'below'
+
+/** Places that a text names one after another; offsets are those of the text. */
+export interface Mention {
+  readonly kind: 'paragraph' | 'subparagraph' | 'section'
+  /** The noun and its list: `paragraphs 2 to 4`. */
+  readonly span: Span
+  /** What is named, with the places within ranges; the spans of what is written count from `span.start`. */
+  readonly references: readonly Reference[]
+  /**
+   * `own`: the draft’s, as “above” or “the present resolution” says; `near`: a sub-paragraph of the paragraph that it
+   * stands in; `other`: of another text; `bare`: nothing says whose.
+   */
+  readonly whose: 'own' | 'near' | 'other' | 'bare'
+  /** The word that says where to look, of its own or at the end of the list that it is part of. */
+  readonly direction: Direction | null
+  /** What it is a part of, as `subparagraph (c) of paragraph 3 above` says. */
+  readonly within: Mention | null
+}
+
+export interface Direction {
+  readonly way: Way
+  readonly span: Span
+}
+
+const MOST_PLACES = 15
+/** `(a)`, `a)`, `(xxviii)`; no word that a bracket closes behind. */
+const LABEL = String.raw`\(?(?:[a-z]{1,2}|[ivxl]{1,6})\)`
+const PLACE = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter|quat(?:er)?))?(?: {0,2}${LABEL})*|${LABEL}(?: {0,2}${LABEL})*)`
+const SECTION = String.raw`(?:[IVXL]{1,6}|[A-Z])(?![\p{L}\d/.])`
+
+const MENTION = perLanguage((_, language) => {
+  const { paragraph, subparagraph, section } = REFERENCE_WORDS[language]
+  const joint = `(?:,? (?:${JOINS_LABELS[language]}) |, | ?[–-] ?)`
+  const list = (place: string): string => `${place}(?:${joint}${place}){0,${MOST_PLACES}}`
+  return new RegExp(
+    `(?<![${LETTERS}\\d])(?:(?:(?:${paragraph})|(${subparagraph})) ${list(PLACE)}|(${section}) ${list(SECTION)})`,
+    'gu',
+  )
+})
+
+/** `above`, `, of the present resolution`. */
+const OWN = perLanguage(({ hereabouts, thisText, partOf }, language) => {
+  const { another } = REFERENCE_WORDS[language]
+  const not = another === null ? '' : `(?!${another})`
+  return new RegExp(`^,? (?:(${hereabouts})(?![${LETTERS}])|(?:${partOf})(?: |(?<='))${not}(?:${thisText}))`, 'iu')
+})
+
+const BELONGS = perLanguage(
+  (_, language) => new RegExp(`^,? (?:${REFERENCE_WORDS[language].belongs})(?: |(?<='))$`, 'iu'),
+)
+const OF_OTHER = perLanguage(
+  (_, language) => new RegExp(`^,? (?:${REFERENCE_WORDS[language].belongs})(?: |(?<='))`, 'iu'),
+)
+/** What joins two nouns with their numbers. */
+const JOINS = perLanguage(
+  (_, language) =>
+    new RegExp(
+      `^(?:,? (?:${JOINS_LABELS[language]}) |, )(?:(?:in|of|to|the|en|del?|el|los|le|les|du|des|au) ){0,2}$`,
+      'iu',
+    ),
+)
+
+/**
+ * All mentions in a text, in order. `text` has plain spaces, hyphens and apostrophes, and blanks for what is quoted;
+ * `isCited` tells whether a span belongs to a citation of another text.
+ */
+export function mentionsIn(text: string, language: Language, isCited: (span: Span) => boolean): readonly Mention[] {
+  const found = [...text.matchAll(MENTION(language))]
+  const mentions: Mention[] = []
+  let next: Mention | null = null
+  for (const match of found.reverse()) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const kind = match[1] ? 'subparagraph' : match[2] ? 'section' : 'paragraph'
+    const references = kind === 'section' ? sectionsIn(match[0]) : (readReference(match[0], language)?.references ?? [])
+    const { whose, direction, within } = belonging(text, span, kind, next, language)
+    next = { kind, span, references, whose: isCited(span) ? 'other' : whose, direction, within }
+    mentions.push(next)
+  }
+  return mentions.reverse()
+}
+
+const sectionsIn = (said: string): readonly Reference[] =>
+  [...said.matchAll(/(?<= )(?:[IVXL]{1,6}|[A-Z])(?![\p{L}\d])/gu)].map(({ 0: text, index }) => ({
+    number: text,
+    labels: [],
+    text,
+    written: { number: { start: index, end: index + text.length }, labels: [] },
+  }))
+
+function belonging(
+  text: string,
+  { end }: Span,
+  kind: Mention['kind'],
+  next: Mention | null,
+  language: Language,
+): Pick<Mention, 'whose' | 'direction' | 'within'> {
+  const behind = text.slice(end, end + 80)
+  const own = OWN(language).exec(behind)
+  if (own) return { whose: 'own', direction: directionOf(own, end, language), within: null }
+  const between = next && text.slice(end, next.span.start)
+  if (next && between !== null && BELONGS(language).test(between))
+    return { whose: next.whose, direction: next.direction, within: next }
+  if (OF_OTHER(language).test(behind)) return { whose: 'other', direction: null, within: null }
+  if (next?.whose === 'own' && between !== null && JOINS(language).test(between))
+    return { whose: 'own', direction: next.direction, within: null }
+  return { whose: kind === 'subparagraph' ? 'near' : 'bare', direction: null, within: null }
+}
+
+function directionOf(own: RegExpExecArray, end: number, language: Language): Direction | null {
+  const [whole, word] = own
+  if (word === undefined) return null
+  const { above } = REFERENCE_WORDS[language]
+  const span = { start: end + whole.length - word.length, end: end + whole.length }
+  return { way: above.includes(word.toLowerCase()) ? 'above' : 'below', span }
+}
+
+/** A neighbour of the paragraph that a text stands in, named without its number. */
+export interface Neighbour {
+  readonly way: Way
+  readonly span: Span
+}
+
+const NEIGHBOUR = perLanguage((_, language) => {
+  const { preceding, following } = REFERENCE_WORDS[language]
+  return new RegExp(`(?<![${LETTERS}])(?:(${preceding})|${following})(?![${LETTERS}])`, 'giu')
+})
+
+/** `the preceding paragraph`, `le paragraphe suivant`. */
+export const neighboursIn = (text: string, language: Language): readonly Neighbour[] =>
+  [...text.matchAll(NEIGHBOUR(language))].map(({ 0: said, 1: preceding, index }) => ({
+    way: preceding === undefined ? 'below' : 'above',
+    span: { start: index, end: index + said.length },
+  }))

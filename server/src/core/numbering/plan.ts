@@ -1,0 +1,242 @@
+/**
+ * Renumbering: numbers of paragraphs, labels, sections and notes by their places, and every reference with what it
+ * means. Only numbers, letters and the words that name them are touched; what cannot be told is left, and listed.
+ */
+import { type Document, edit } from '../document/document.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
+import type { HouseStyle } from '../styles/style.ts'
+import { composeEdits } from '../text/composed.ts'
+import type { Edit } from '../text/edit.ts'
+import { type Span, shift } from '../text/span.ts'
+import { byHistory, byNumbers, type Identity, type NumberedDraft, numberedDraft } from './identity.ts'
+import type { HostedMentions, Target } from './meaning.ts'
+import type { Mention, Neighbour } from './mentions.ts'
+import { isOneNumbering, joinedNumbering, numberingOf } from './note-marks.ts'
+import { numberNotes } from './notes.ts'
+import type { Place } from './places.ts'
+
+/** A reference that a person has to look at. */
+export interface LeftReference {
+  readonly span: Span
+  readonly text: string
+  /**
+   * `gone`: what it refers to was taken out; `unsure`: several paragraphs may be meant; `bare`: it may be to a
+   * paragraph of another text; `apart`: what stood together, as in a range, does no more.
+   */
+  readonly why: 'gone' | 'unsure' | 'bare' | 'apart'
+}
+
+export interface RenumberPlan {
+  /** In the order of the text, by offsets of the draft; none overlap. */
+  readonly edits: readonly Edit[]
+  readonly counts: {
+    readonly paragraphs: number
+    readonly points: number
+    readonly notes: number
+    readonly references: number
+  }
+  readonly left: readonly LeftReference[]
+}
+
+/**
+ * What numbers a draft anew. `base` is an earlier text of it whose numbers are whole, where there is one: references
+ * then mean what they meant in it. A draft whose numbers are right gives no edits.
+ */
+export function planRenumbering(document: Document, style: HouseStyle, base: Document | null = null): RenumberPlan {
+  const draft = numberedDraft(document, style)
+  const identity = base ? byHistory(base, document, draft, style) : byNumbers(draft)
+  const labels = labelEdits(draft, document.text)
+  const references = new ReferenceEdits(draft, identity, document.language)
+  for (const hosted of draft.hosts) references.add(hosted)
+  const first = [...labels.paragraphs, ...labels.points, ...references.edits]
+  const second = noteEdits(first.length > 0 ? edit(document, first) : document)
+  return {
+    edits: second.length > 0 ? composeEdits(document.length, [first, second]) : first.toSorted(byPlace),
+    counts: {
+      paragraphs: labels.paragraphs.length,
+      points: labels.points.length,
+      notes: second.length,
+      references: references.edits.length,
+    },
+    left: references.left,
+  }
+}
+
+const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start
+
+function labelEdits({ places }: NumberedDraft, text: string): Readonly<Record<'paragraphs' | 'points', Edit[]>> {
+  const edits = { paragraphs: [] as Edit[], points: [] as Edit[] }
+  for (const place of places.of.values()) {
+    const { node, printed } = place
+    if (printed === null) continue
+    if (node.kind === 'operative' && !node.label) {
+      edits.paragraphs.push({ span: { start: node.prose.start, end: node.prose.start }, text: `${printed} ` })
+      continue
+    }
+    const old = node.kind === 'section' ? node.label : node.label?.text
+    const at = node.kind === 'section' ? node.span.start : (node.label?.span.start ?? 0)
+    if (!old || old === printed) continue
+    const edit = withinLabel(text, at, old, printed)
+    if (edit) edits[node.kind === 'subParagraph' ? 'points' : 'paragraphs'].push(edit)
+  }
+  return edits
+}
+
+/** What makes one label of the other, in the marks of emphasis that it has; null where it does not stand there. */
+function withinLabel(text: string, at: number, old: string, printed: string): Edit | null {
+  const start = text.indexOf(old, at)
+  if (start >= 0 && start - at <= MOST_MARKS) return { span: { start, end: start + old.length }, text: printed }
+  return null
+}
+
+/** So many characters of emphasis may stand before a label: `**<u>`. */
+const MOST_MARKS = 12
+
+function noteEdits(document: Document): readonly Edit[] {
+  if (isOneNumbering(document)) return numberNotes(joinedNumbering(document), document)?.edits ?? []
+  return document.resolutions.flatMap(({ parsed, start }) =>
+    (numberNotes(numberingOf(parsed), parsed)?.edits ?? []).map(({ span, text }) => ({
+      span: shift(span, start),
+      text,
+    })),
+  )
+}
+
+class ReferenceEdits {
+  readonly edits: Edit[] = []
+  readonly left: LeftReference[] = []
+  readonly #draft: NumberedDraft
+  readonly #identity: Identity
+  readonly #language: Language
+
+  constructor(draft: NumberedDraft, identity: Identity, language: Language) {
+    this.#draft = draft
+    this.#identity = identity
+    this.#language = language
+  }
+
+  add(hosted: HostedMentions): void {
+    const turned = new Set<number>()
+    for (const mention of hosted.mentions) {
+      if (mention.whose === 'other') continue
+      const targets = mention.references.map((_, i) => this.#identity.of(hosted, mention, i))
+      if (mention.whose === 'bare') this.#bare(hosted, mention, targets)
+      else {
+        for (const [i, target] of targets.entries()) this.#write(hosted, mention, i, target)
+        this.#ranges(hosted, mention, targets)
+        this.#turn(hosted, mention, targets, turned)
+      }
+    }
+    for (const neighbour of hosted.neighbours) this.#neighbour(hosted, neighbour)
+  }
+
+  /** Writes the number and the labels that a place has now. */
+  #write(hosted: HostedMentions, mention: Mention, index: number, target: Target): void {
+    const reference = mention.references[index] as Mention['references'][0]
+    const { written } = reference
+    if (!written) return
+    if (target.kind !== 'place') {
+      // `subparagraph (c)` that leads to none is hardly one of the draft’s.
+      if (mention.whose === 'own') this.#leave(hosted, mention.span, target.kind)
+      return
+    }
+    if (!target.isWhole) this.#leave(hosted, mention.span, 'gone')
+    const { chain } = target
+    const at = mention.span.start
+    const first = chain[0] as Place
+    const isNumbered = first.node.kind !== 'subParagraph'
+    if (written.number) this.#put(hosted, shift(written.number, at), first.due.split(' ')[0] as string)
+    const points = isNumbered ? chain.slice(1) : chain
+    const inherited = reference.labels.length - written.labels.length
+    written.labels.forEach((span, i) => {
+      const point = points[inherited + i]
+      if (point) this.#put(hosted, shift(span, at), point.due.split(' ')[0] as string)
+    })
+  }
+
+  #put({ prose }: HostedMentions, span: Span, text: string): void {
+    if (prose.text.slice(span.start, span.end) !== text) this.edits.push({ span: prose.toDraft(span), text })
+  }
+
+  #leave({ prose }: HostedMentions, span: Span, why: LeftReference['why']): void {
+    this.left.push({ span: prose.toDraft(span), text: prose.text.slice(span.start, span.end), why })
+  }
+
+  /** Nothing says that it is to the draft: told only where it would be another number if it is. */
+  #bare(hosted: HostedMentions, mention: Mention, targets: readonly Target[]): void {
+    const moves = targets.some((target) => target.kind === 'place' && target.chain.some(({ old, due }) => old !== due))
+    if (moves) this.#leave(hosted, mention.span, 'bare')
+  }
+
+  /** What stood within a range has to stand between its ends still. */
+  #ranges(hosted: HostedMentions, mention: Mention, targets: readonly Target[]): void {
+    let from: number | null = null
+    let inside: number[] = []
+    for (const [i, reference] of mention.references.entries()) {
+      const target = targets[i] as Target
+      const at = target.kind === 'place' ? (target.chain.at(-1)?.node.span.start ?? null) : null
+      if (!reference.written) {
+        if (at !== null) inside.push(at)
+        continue
+      }
+      const [first, last] = [from, at]
+      const isBetween = first !== null && last !== null && inside.every((one) => first < one && one < last)
+      if (inside.length > 0 && !isBetween) this.#leave(hosted, mention.span, 'apart')
+      from = at
+      inside = []
+    }
+  }
+
+  /** “Above” becomes “below” where all that it leads to has come to stand on the other side. */
+  #turn(hosted: HostedMentions, mention: Mention, targets: readonly Target[], turned: Set<number>): void {
+    const { direction } = mention
+    if (!direction || turned.has(direction.span.start)) return
+    turned.add(direction.span.start)
+    const { host, prose } = hosted
+    const ways = targets.flatMap((target) => {
+      const place = target.kind === 'place' ? target.chain.at(-1) : undefined
+      if (!place) return []
+      const was = this.#identity.wasAbove(place, host)
+      const is = place.node.span.start < host.span.start
+      return [was === (direction.way === 'above') && was !== is]
+    })
+    if (!ways.includes(true)) return
+    if (ways.includes(false)) {
+      this.#leave(hosted, mention.span, 'apart')
+      return
+    }
+    const said = prose.text.slice(direction.span.start, direction.span.end)
+    const words = REFERENCE_WORDS[this.#language]
+    const other = words[direction.way === 'above' ? 'below' : 'above'][0] as string
+    this.#put(hosted, direction.span, /\p{Ll}/u.test(said) ? other : other.toUpperCase())
+  }
+
+  /** `the preceding paragraph` that precedes no more is named by its number. */
+  #neighbour(hosted: HostedMentions, { way, span }: Neighbour): void {
+    const { host, prose } = hosted
+    if (host.kind === 'footnote') return
+    if (way === 'below' && !BEHIND_PREPOSITION(this.#language).test(prose.text.slice(0, span.start))) return
+    const meant = this.#identity.neighbourOf(host, way)
+    if (meant === null) return
+    const top = this.#draft.meanings.topOf(host)
+    const all = top ? (this.#draft.meanings.runOf(top)?.paragraphs ?? []) : []
+    const beside = all[all.findIndex(({ node }) => node === top) + (way === 'above' ? -1 : 1)]
+    if (meant === beside) return
+    if (!meant) {
+      this.#leave(hosted, span, 'gone')
+      return
+    }
+    const isAbove = meant.node.span.start < host.span.start
+    this.#put(hosted, span, REFERENCE_WORDS[this.#language].named(meant.due, isAbove ? 'above' : 'below'))
+  }
+}
+
+/** “The following paragraph” that a text gives is none of the draft’s; “in the following paragraph” is. */
+const BEHIND_PREPOSITION = perLanguage((_, language) => new RegExp(`(?<!\\p{L})(?:${PREPOSITIONS[language]}) ?$`, 'u'))
+const PREPOSITIONS: Readonly<Record<Language, string>> = {
+  en: 'in|of|to|under|by|with',
+  es: 'en el|del|al',
+  fr: 'dans le|du|au',
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { compare } from '../../../server/src/core/compare/compare.ts'
+import { compareWords, wordsOf } from '../../../server/src/core/compare/words.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
+
+const HEAD = 'The General Assembly,'
+const NOTES = '*Notes* the report of the Secretary-General on the lights of ports;'
+const URGES = '*Urges* all Governments to keep the lights of their ports in order;'
+const REQUESTS = '*Requests* the Secretary-General to report on it at the next session;'
+const DECIDES = '*Decides* to remain seized of the matter.'
+
+/** What became of each paragraph behind the organ line, in a word and its first words. */
+function became(before: readonly string[], now: readonly string[]): readonly string[] {
+  const read = (lines: readonly string[]) => parse([HEAD, ...lines].join('\n\n'))
+  return compare(read(before), read(now))
+    .filter(({ before, now }) => (now ?? before)?.kind !== 'organLine')
+    .map((pair) => {
+      const { before, now } = pair
+      const what = !before ? 'new' : !now ? 'gone' : pair.moved ? 'moved' : pair.likeness === 1 ? 'same' : 'changed'
+      return `${what} ${(now ?? before)?.text.split(' ')[0]}`
+    })
+}
+
+describe('compare: paragraphs', () => {
+  it('another number is no change', () =>
+    assert.deepEqual(became([`1. ${NOTES}`, `2. ${DECIDES}`], [`1. ${NOTES}`, `3. ${DECIDES}`]), [
+      'same Notes',
+      'same Decides',
+    ]))
+
+  it('put in and taken out', () => {
+    assert.deepEqual(became([`1. ${NOTES}`, `2. ${DECIDES}`], [`1. ${NOTES}`, `2. ${URGES}`, `3. ${DECIDES}`]), [
+      'same Notes',
+      'new Urges',
+      'same Decides',
+    ])
+    assert.deepEqual(became([`1. ${NOTES}`, `2. ${URGES}`, `3. ${DECIDES}`], [`1. ${NOTES}`, `2. ${DECIDES}`]), [
+      'same Notes',
+      'gone Urges',
+      'same Decides',
+    ])
+  })
+
+  it('changed where it stood', () =>
+    assert.deepEqual(
+      became([`1. ${NOTES}`, `2. ${URGES}`], [`1. ${NOTES}`, `2. ${URGES.replace('all Governments', 'every Member')}`]),
+      ['same Notes', 'changed Urges'],
+    ))
+
+  it('moved, with a few words changed, too', () => {
+    assert.deepEqual(
+      became(
+        [`1. ${NOTES}`, `2. ${URGES}`, `3. ${REQUESTS}`, `4. ${DECIDES}`],
+        [`1. ${URGES}`, `2. ${REQUESTS}`, `3. ${NOTES}`, `4. ${DECIDES}`],
+      ),
+      ['same Urges', 'same Requests', 'moved Notes', 'same Decides'],
+    )
+    assert.deepEqual(
+      became(
+        [`1. ${NOTES}`, `2. ${URGES}`, `3. ${REQUESTS}`, `4. ${DECIDES}`],
+        [`1. ${URGES}`, `2. ${REQUESTS}`, `3. ${NOTES.replace('report', 'second report')}`, `4. ${DECIDES}`],
+      ),
+      ['same Urges', 'same Requests', 'moved Notes', 'same Decides'],
+    )
+  })
+
+  it('of the same words twice, each with its own', () =>
+    assert.deepEqual(
+      became([`1. ${NOTES}`, `2. ${URGES}`, `3. ${NOTES}`], [`1. ${NOTES}`, `2. ${URGES}`, `3. ${NOTES}`]),
+      ['same Notes', 'same Urges', 'same Notes'],
+    ))
+
+  it('a point that became a paragraph of its own', () =>
+    assert.deepEqual(
+      became(
+        ['1. *Requests* reports on:', '(a) The lights of all the ports of the region;', '(b) The ports.'],
+        ['1. *Requests* reports on:', '(a) The ports;', '2. The lights of all the ports of the region.'],
+      ).filter((one) => one.includes('The')).length,
+      2,
+    ))
+})
+
+describe('compare: words', () => {
+  const changes = (before: string, now: string): string =>
+    compareWords(wordsOf({ text: before, emphasis: [] }), wordsOf({ text: now, emphasis: [] }))
+      .map(({ kind, words }) => {
+        const text = words.map((word) => word.text).join('')
+        return kind === 'same' ? text : kind === 'in' ? `{++${text}++}` : `{--${text}--}`
+      })
+      .join('')
+
+  it('whole words, and numbers with what they are made of', () => {
+    assert.equal(
+      changes('resolution 78/198 of 2023', 'resolution 79/170 of 2023'),
+      'resolution {--78/198--}{++79/170++} of 2023',
+    )
+    assert.equal(changes('its first session', 'its thirty-first session'), 'its {--first--}{++thirty-first++} session')
+  })
+
+  it('neighbouring words are one change', () =>
+    assert.equal(
+      changes('of 19 December 2023', 'of 20 November 2024'),
+      'of {--19 December 2023--}{++20 November 2024++}',
+    ))
+
+  it('what was put in alone', () => assert.equal(changes('to report', 'to report again'), 'to report{++ again++}'))
+
+  it('emphasis is part of a word', () => {
+    const [plain, marked] = ['1. Notes it', '1. *Notes* it'].map((text) => {
+      const [resolution] = parse(`${HEAD}\n\n${text}`).model.resolutions
+      const [paragraph] = resolution?.parts[0]?.children ?? []
+      assert.ok(paragraph && 'prose' in paragraph)
+      return wordsOf(paragraph.prose)
+    })
+    assert.ok(plain && marked)
+    assert.deepEqual(
+      compareWords(plain, marked).map(({ kind }) => kind),
+      ['out', 'in', 'same'],
+    )
+  })
+})

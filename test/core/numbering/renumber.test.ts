@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { planRenumbering } from '../../../server/src/core/numbering/plan.ts'
+import { applyEdits } from '../../../server/src/core/text/edit.ts'
+
+/** What stands before the paragraphs of a draft in each language. */
+const HEADS = {
+  en: 'The General Assembly,\n\n*Recalling* its resolution 33/134 of 19 December 1978,\n\n',
+  es: 'La Asamblea General,\n\n*Recordando* su resolución 33/134, de 19 de diciembre de 1978,\n\n',
+  fr: 'L’Assemblée générale,\n\n*Rappelant* sa résolution 33/134 du 19 décembre 1978,\n\n',
+}
+
+interface Renumbered {
+  readonly language?: keyof typeof HEADS
+  /** The paragraphs as they stand, a line each, and as they are to be; those of the base, where there is one. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly base?: readonly string[]
+  /** What is left to a person: `paragraph 3: gone`. */
+  readonly left?: readonly string[]
+}
+
+function check({ language = 'en', before, after, base, left = [] }: Renumbered): void {
+  const written = (lines: readonly string[]): string => `${HEADS[language]}${lines.join('\n\n')}\n`
+  const document = parse(written(before))
+  const { style } = chooseStyle(document, DEFAULT_SETTINGS)
+  const plan = planRenumbering(document, style, base ? parse(written(base)) : null)
+  const text = applyEdits(document.text, plan.edits)
+  assert.equal(text, written(after))
+  assert.deepEqual(
+    plan.left.map((one) => `${one.text}: ${one.why}`),
+    left,
+  )
+  const again = planRenumbering(parse(text), style)
+  assert.deepEqual(again.edits, [], 'what is renumbered needs no more')
+}
+
+const unchanged = (...lines: readonly string[]): void => check({ before: lines, after: lines })
+
+describe('renumber: paragraphs', () => {
+  it('without a number takes the next, and references follow those behind it', () =>
+    check({
+      before: [
+        '1. *Notes* it;',
+        '*Emphasizes* the lights;',
+        '2. *Requests* a report;',
+        '3. *Decides* on paragraph 2 above.',
+      ],
+      after: [
+        '1. *Notes* it;',
+        '2. *Emphasizes* the lights;',
+        '3. *Requests* a report;',
+        '4. *Decides* on paragraph 3 above.',
+      ],
+    }))
+
+  it('of two with one number, the first is new', () =>
+    check({
+      before: [
+        '1. *Notes* it;',
+        '2. *Emphasizes* the lights;',
+        '2. *Requests* a report;',
+        '3. *Decides* on paragraph 2 above.',
+      ],
+      after: [
+        '1. *Notes* it;',
+        '2. *Emphasizes* the lights;',
+        '3. *Requests* a report;',
+        '4. *Decides* on paragraph 3 above.',
+      ],
+    }))
+
+  it('a number that is missing was taken out, and who refers to it is left', () =>
+    check({
+      before: ['1. *Notes* it;', '3. *Requests* a report;', '4. *Decides* on paragraphs 2 and 3 above.'],
+      after: ['1. *Notes* it;', '2. *Requests* a report;', '3. *Decides* on paragraphs 2 and 2 above.'],
+      left: ['paragraphs 2 and 3: gone'],
+    }))
+
+  it('a number before a smaller one was moved, and “above” becomes “below”', () =>
+    check({
+      before: ['1. *Notes* it;', '3. *Urges* what paragraph 2 above says;', '2. *Requests* it;', '4. *Decides* so.'],
+      after: ['1. *Notes* it;', '2. *Urges* what paragraph 3 below says;', '3. *Requests* it;', '4. *Decides* so.'],
+    }))
+
+  it('all of a draft without any', () =>
+    check({
+      before: ['*Notes* it;', '*Requests* a report;', '*Decides* to go on.'],
+      after: ['1. *Notes* it;', '2. *Requests* a report;', '3. *Decides* to go on.'],
+    }))
+
+  it('a single one stays without', () => unchanged('*Decides* to go on.'))
+
+  it('`bis` follows its paragraph and takes no number', () =>
+    check({
+      before: [
+        '1. *Notes* it;',
+        '3. *Urges* it;',
+        '3 bis. *Requests* what paragraph 3 bis above says;',
+        '4. *Decides* so.',
+      ],
+      after: [
+        '1. *Notes* it;',
+        '2. *Urges* it;',
+        '2 bis. *Requests* what paragraph 2 bis above says;',
+        '3. *Decides* so.',
+      ],
+    }))
+
+  it('keep the dress of their labels', () =>
+    check({
+      before: ['**1.** *Notes* it;', '**3.** *Requests* it;', 'OP4. *Urges* it;'],
+      after: ['**1.** *Notes* it;', '**2.** *Requests* it;', 'OP3. *Urges* it;'],
+    }))
+
+  it('begin again in sections that do, and go on in those that do not', () => {
+    unchanged('I', '1. *Notes* it;', '2. *Urges* it;', 'II', '1. *Requests* it;', '2. *Decides* on paragraph 1 above.')
+    check({
+      before: [
+        'I',
+        '1. *Notes* it;',
+        '3. *Urges* it;',
+        'II',
+        '4. *Requests* it;',
+        '5. *Decides* on paragraph 4 above.',
+      ],
+      after: ['I', '1. *Notes* it;', '2. *Urges* it;', 'II', '3. *Requests* it;', '4. *Decides* on paragraph 3 above.'],
+    })
+  })
+
+  it('right ones stay, byte for byte', () =>
+    unchanged('1. *Notes* it;', '2. *Requests* a report on paragraph 1 above:', '(a) Trade;', '(b) Ports.'))
+})
+
+describe('renumber: sub-paragraphs', () => {
+  it('labels and what refers to them', () =>
+    check({
+      before: [
+        '1. *Requests* reports on:',
+        '(a) Trade;',
+        '(c) Ports;',
+        '(d) What subparagraph (c) above says;',
+        '2. *Decides* on paragraph 1 (d) above.',
+      ],
+      after: [
+        '1. *Requests* reports on:',
+        '(a) Trade;',
+        '(b) Ports;',
+        '(c) What subparagraph (b) above says;',
+        '2. *Decides* on paragraph 1 (c) above.',
+      ],
+    }))
+
+  it('lists and ranges of them, each at its degree', () =>
+    check({
+      before: [
+        '1. *Notes* it;',
+        '3. *Requests* reports on:',
+        '(a) Trade:',
+        '(i) Of ports;',
+        '(iii) Of lights;',
+        '(c) Ports;',
+        '4. *Decides* on subparagraphs (a) and (c) of paragraph 3 above, and on paragraph 3 (a) (i) and (iii) above.',
+      ],
+      after: [
+        '1. *Notes* it;',
+        '2. *Requests* reports on:',
+        '(a) Trade:',
+        '(i) Of ports;',
+        '(ii) Of lights;',
+        '(b) Ports;',
+        '3. *Decides* on subparagraphs (a) and (b) of paragraph 2 above, and on paragraph 2 (a) (i) and (ii) above.',
+      ],
+    }))
+})
+
+describe('renumber: references', () => {
+  it('ranges grow', () =>
+    check({
+      before: [
+        '1. *Notes* it;',
+        '2. *Urges* it;',
+        '*Welcomes* it;',
+        '3. *Requests* it;',
+        '4. *Decides* on paragraphs 1 to 3 above.',
+      ],
+      after: [
+        '1. *Notes* it;',
+        '2. *Urges* it;',
+        '3. *Welcomes* it;',
+        '4. *Requests* it;',
+        '5. *Decides* on paragraphs 1 to 4 above.',
+      ],
+    }))
+
+  it('to other resolutions, in quotations and in annexes stay', () =>
+    check({
+      before: [
+        '2. *Notes* paragraph 2 of its resolution 33/134, and “paragraph 3 above”;',
+        '3. *Decides* to adopt the annex.',
+        'Annex',
+        '1. As paragraph 3 above says.',
+      ],
+      after: [
+        '1. *Notes* paragraph 2 of its resolution 33/134, and “paragraph 3 above”;',
+        '2. *Decides* to adopt the annex.',
+        'Annex',
+        '1. As paragraph 3 above says.',
+      ],
+    }))
+
+  it('that nothing says whose they are are left, and told', () =>
+    check({
+      before: ['2. *Notes* it;', '3. *Decides* on what paragraph 2 provides.'],
+      after: ['1. *Notes* it;', '2. *Decides* on what paragraph 2 provides.'],
+      left: ['paragraph 2: bare'],
+    }))
+
+  it('“the preceding paragraph” that is no more is named', () =>
+    check({
+      before: ['1. *Notes* it;', '*Urges* them;', '2. *Decides* on the preceding paragraph.'],
+      after: ['1. *Notes* it;', '2. *Urges* them;', '3. *Decides* on paragraph 1 above.'],
+    }))
+
+  it('in Spanish', () =>
+    check({
+      language: 'es',
+      before: [
+        '1. *Observa* el informe;',
+        '3. *Solicita* informes sobre:',
+        'a) El comercio;',
+        'c) Los puertos;',
+        '4. *Decide* lo dicho en el apartado c) del párrafo 3 supra y en el párrafo 3 de la presente resolución.',
+      ],
+      after: [
+        '1. *Observa* el informe;',
+        '2. *Solicita* informes sobre:',
+        'a) El comercio;',
+        'b) Los puertos;',
+        '3. *Decide* lo dicho en el apartado b) del párrafo 2 supra y en el párrafo 2 de la presente resolución.',
+      ],
+    }))
+
+  it('in French', () =>
+    check({
+      language: 'fr',
+      before: [
+        '1. *Prend note* du rapport ;',
+        '3. *Prie* le Secrétaire général de lui rendre compte ;',
+        '4. *Décide* de ce qui est dit aux paragraphes 1 et 3 ci‑dessus.',
+      ],
+      after: [
+        '1. *Prend note* du rapport ;',
+        '2. *Prie* le Secrétaire général de lui rendre compte ;',
+        '3. *Décide* de ce qui est dit aux paragraphes 1 et 2 ci‑dessus.',
+      ],
+    }))
+})
+
+describe('renumber: notes', () => {
+  it('go with their paragraphs, and “see note 2 above” with them', () =>
+    check({
+      before: ['1. *Notes* the report;[^2]', '2. *Recalls* the plan.[^1]', '[^1]: See note 2 above.', '[^2]: A/75/1.'],
+      after: ['1. *Notes* the report;[^1]', '2. *Recalls* the plan.[^2]', '[^1]: A/75/1.', '[^2]: See note 1 above.'],
+    }))
+})
+
+describe('renumber: by an earlier text', () => {
+  const base = [
+    '1. *Notes* the first report;',
+    '2. *Requests* a second report on ports;',
+    '3. *Decides* on paragraph 2 above.',
+  ]
+
+  it('references that a renumbering by hand has left are found and follow', () =>
+    check({
+      base,
+      before: [
+        '1. *Notes* the first report;',
+        '2. *Urges* all ports to light;',
+        '3. *Requests* a second report on ports;',
+        '4. *Decides* on paragraph 2 above.',
+      ],
+      after: [
+        '1. *Notes* the first report;',
+        '2. *Urges* all ports to light;',
+        '3. *Requests* a second report on ports;',
+        '4. *Decides* on paragraph 3 above.',
+      ],
+    }))
+
+  it('a paragraph that was taken out is known to be gone', () =>
+    check({
+      base,
+      before: ['1. *Notes* the first report;', '2. *Decides* on paragraph 2 above.'],
+      after: ['1. *Notes* the first report;', '2. *Decides* on paragraph 2 above.'],
+      left: ['paragraph 2: gone'],
+    }))
+
+  it('a paragraph that was moved and rewritten is known by its words', () =>
+    check({
+      base,
+      before: [
+        '1. *Requests* a second report on ports, too;',
+        '2. *Notes* the first report;',
+        '3. *Decides* on paragraph 2 above.',
+      ],
+      after: [
+        '1. *Requests* a second report on ports, too;',
+        '2. *Notes* the first report;',
+        '3. *Decides* on paragraph 1 above.',
+      ],
+    }))
+})
