@@ -1,8 +1,10 @@
 import type { Document } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
+import { chooseStyle } from '../core/lint/choose-style.ts'
 import { fixToEnd } from '../core/lint/fix-to-end.ts'
 import { lint } from '../core/lint/lint.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
+import { nextBase } from '../core/numbering/history.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
 import type { World } from '../core/world.ts'
@@ -36,6 +38,8 @@ export class Checks {
   readonly #made = new Map<string, LastCheck>()
   readonly #shown = new Map<string, Check>()
   readonly #due = new Map<string, OpenDraft>()
+  /** Of each draft the last text whose numbers were whole: references mean what they meant there. */
+  readonly #bases = new Map<string, Document>()
   #count = 0
 
   constructor(drafts: OpenDrafts, settings: SettingsStore, world: () => World) {
@@ -77,13 +81,20 @@ export class Checks {
   /** The versions of a draft that are kept: what was checked last, what is shown, what is to be checked. */
   retainedVersions(uri: string): readonly Document[] {
     const checks = [this.#made.get(uri)?.check, this.#shown.get(uri), this.#due.get(uri)]
-    return checks.flatMap((one) => (one ? [one.document] : []))
+    const base = this.#bases.get(uri)
+    return [...checks.flatMap((one) => (one ? [one.document] : [])), ...(base ? [base] : [])]
   }
 
   forget(uri: string): void {
     this.#made.delete(uri)
     this.#shown.delete(uri)
     this.#due.delete(uri)
+    this.#bases.delete(uri)
+  }
+
+  /** The last text of an open draft whose numbers were whole; null where it had none. */
+  base(uri: string): Document | null {
+    return this.#bases.get(uri) ?? null
   }
 
   #make(draft: OpenDraft, settings: DraftSettings): Check {
@@ -91,9 +102,15 @@ export class Checks {
     const { document, uri, version } = draft
     const made = this.#made.get(uri)
     if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
-    const findings = findingsOf(draft, settings, world)
+    const base = this.base(uri)
+    const findings = findingsOf(draft, settings, world, base)
+    const isWhole = !findings.some(({ renumbers }) => renumbers)
+    const next = isTooLong(document)
+      ? null
+      : nextBase(base, document, isWhole, chooseStyle(document, settings.lint).style)
+    if (next) this.#bases.set(uri, next)
     let edits: readonly Edit[] | null = null
-    const judge = (one: Document) => findingsOf({ uri, document: one }, settings, world)
+    const judge = (one: Document) => findingsOf({ uri, document: one }, settings, world, base)
     const fixAll = () => (edits ??= fixToEnd(document, judge).edits)
     const check: Check = { id: String(++this.#count), version, document, findings, fixAll }
     this.#made.set(uri, { check, settings, world })
@@ -106,7 +123,8 @@ function findingsOf(
   { uri, document }: Pick<OpenDraft, 'uri' | 'document'>,
   settings: DraftSettings,
   world: World,
+  base: Document | null,
 ): readonly Finding[] {
   if (isCatalogueText(uri)) return []
-  return isTooLong(document) ? [TOO_LONG] : lint(document, settings.lint, world)
+  return isTooLong(document) ? [TOO_LONG] : lint(document, settings.lint, world, base)
 }

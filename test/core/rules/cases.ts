@@ -12,6 +12,8 @@ export interface Case {
   readonly file: string
   /** The text with its marks. */
   readonly source: string
+  /** An earlier text of it: `<name>.base`; undefined where there is none. */
+  readonly base: string | undefined
 }
 
 /** The rules that have cases of their own: the names of the folders. */
@@ -21,10 +23,13 @@ export const rulesWithCases = (): readonly string[] =>
 /** The cases of a rule, by their names. */
 export function casesOf(rule: string): readonly Case[] {
   if (!rulesWithCases().includes(rule)) return []
-  return readdirSync(path.join(FOLDER, rule))
-    .sort()
+  const names = readdirSync(path.join(FOLDER, rule)).sort()
+  return names
+    .filter((name) => !name.endsWith('.base'))
     .map((name) => {
       const file = path.join(FOLDER, rule, name)
-      return { name, file, source: readFileSync(file, 'utf8') }
+      const earlier = name.replace(/resolution$/, 'base')
+      const base = names.includes(earlier) ? readFileSync(path.join(FOLDER, rule, earlier), 'utf8') : undefined
+      return { name, file, source: readFileSync(file, 'utf8'), base }
     })
 }

@@ -23,30 +23,38 @@ interface Held {
   readonly name: string
   readonly source: string
   readonly style: string | undefined
+  /** An earlier text of it, where it has one. */
+  readonly base: string | undefined
   /** Null where it is an example. */
   readonly file: string | null
 }
 
 const textsOf = (rule: Rule): readonly Held[] => [
-  ...rule.examples.map(({ bad, good, style }, n) => ({
+  ...rule.examples.map(({ bad, good, style, base }, n) => ({
     name: `example ${n + 1}`,
     source: bad ?? good ?? '',
     style,
+    base,
     file: null,
   })),
   ...casesOf(rule.id).map((one) => ({ ...one, style: undefined })),
 ]
 
 /** All findings of a text, those of the rule first. */
-function findingsOf(text: string, rule: string, style: string | undefined): readonly [Finding[], Finding[]] {
-  const all = lint(parse(text), { ...DEFAULT_SETTINGS, forcedStyle: style ?? null }, world)
+function findingsOf(
+  text: string,
+  rule: string,
+  { style, base }: Pick<Held, 'style' | 'base'>,
+): readonly [Finding[], Finding[]] {
+  const settings = { ...DEFAULT_SETTINGS, forcedStyle: style ?? null }
+  const all = lint(parse(text), settings, world, base === undefined ? null : parse(base))
   return [all.filter((finding) => finding.rule === rule), all.filter((finding) => finding.rule !== rule)]
 }
 
 /** The text with the marks that it would have, were they what is found now. */
-function markedAnew({ source, style }: Held, rule: string): string {
-  const { text } = marked(source)
-  const [found] = findingsOf(text, rule, style)
+function markedAnew(held: Held, rule: string): string {
+  const { text } = marked(held.source)
+  const [found] = findingsOf(text, rule, held)
   return mark(
     text,
     found.map(({ span }) => span),
@@ -54,12 +62,12 @@ function markedAnew({ source, style }: Held, rule: string): string {
 }
 
 /** Checks that each fix ends its finding and brings no other of the rule; and a safe one, none of any rule. */
-function checkFixes({ source, style }: Held, rule: string): void {
-  const { text } = marked(source)
-  const [found, others] = findingsOf(text, rule, style)
+function checkFixes(held: Held, rule: string): void {
+  const { text } = marked(held.source)
+  const [found, others] = findingsOf(text, rule, held)
   for (const { title, edits, safe } of found.flatMap(({ fixes }) => fixes)) {
     const after = applyEdits(text, edits)
-    const [left, othersLeft] = findingsOf(after, rule, style)
+    const [left, othersLeft] = findingsOf(after, rule, held)
     assert.equal(left.length, found.length - 1, `after “${title}”:\n${after}`)
     if (safe) assert.ok(othersLeft.length <= others.length, `another rule finds something after “${title}”:\n${after}`)
   }
@@ -67,8 +75,8 @@ function checkFixes({ source, style }: Held, rule: string): void {
 
 /** What `fixes` of a rule has to say, by what its texts show. */
 function kindsOfFixes(rule: Rule): string {
-  const fixes = textsOf(rule).flatMap(({ source, style }) =>
-    findingsOf(marked(source).text, rule.id, style)[0].flatMap((finding) => finding.fixes),
+  const fixes = textsOf(rule).flatMap((held) =>
+    findingsOf(marked(held.source).text, rule.id, held)[0].flatMap((finding) => finding.fixes),
   )
   const kinds = [fixes.some(({ safe }) => safe) ? ['safe'] : [], fixes.some(({ safe }) => !safe) ? ['suggestion'] : []]
   return kinds.flat().join(' and ') || 'none'

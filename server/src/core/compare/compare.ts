@@ -1,5 +1,5 @@
 /** Two texts paired paragraph by paragraph. Everything that says what changed rests on it: views, Word, renumbering. */
-import type { Document } from '../document/document.ts'
+import type { ParsedText } from '../document/document.ts'
 import { align } from './alignment.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -13,7 +13,7 @@ export type Pair =
  * All units of both texts, each in one pair: in the order of `now`, those that were taken out behind what stood before
  * them. A label that differs is no change: paragraphs are what they say, not what they are numbered.
  */
-export function compare(before: Document, now: Document): readonly Pair[] {
+export function compare(before: ParsedText, now: ParsedText): readonly Pair[] {
   const [old, present] = [unitsOf(before), unitsOf(now)]
   const partners = new Map(align(old, present).map((link) => [link.now, link]))
   const paired = new Set([...partners.values()].map((link) => link.before))

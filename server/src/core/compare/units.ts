@@ -1,5 +1,5 @@
 /** A draft as a list of what is compared: its paragraphs with their points, headings, notes, passages, in order. */
-import type { Document } from '../document/document.ts'
+import type { ParsedText } from '../document/document.ts'
 import type { Annex, Element, Footnote, Paragraph, Part, Passage, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
@@ -32,8 +32,8 @@ export interface Unit {
   readonly node: Paragraph | SubParagraph | Passage | Footnote | Resolution | Part | Annex | Element
 }
 
-/** The units of a draft, in the order of the text. */
-export const unitsOf = memoize(({ model }: Document): readonly Unit[] => {
+/** The units of a draft, or of one of its resolutions, in the order of the text. */
+export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
   const units: Unit[] = []
   const put = (kind: UnitKind, node: Unit['node'], span: Span, said: Prose | string, label: string | null): void => {
     const text = plain(typeof said === 'string' ? said : said.text)

@@ -20,9 +20,12 @@ export function rulePage(rule: Rule): string {
   ].join('\n\n')
 }
 
-function example({ style, bad, good }: Example): string {
+function example({ style, bad, good, base }: Example): string {
   const text = bad ?? good ?? ''
   const title = bad === undefined ? 'Nothing is found in' : 'What stands between ⟦ and ⟧ is found in'
   const house = style === undefined ? '' : ` (house style ${style})`
-  return `${title}${house}:\n\n${text.trimEnd().replace(/^(?=.)/gm, '    ')}`
+  const earlier = base === undefined ? '' : `\n\nwhere the draft read before:\n\n${indented(base)}`
+  return `${title}${house}:\n\n${indented(text)}${earlier}`
 }
+
+const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '    ')

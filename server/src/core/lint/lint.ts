@@ -20,6 +20,7 @@ import type { World } from '../world.ts'
 import { chooseStyle, isOfUnknownHouse } from './choose-style.ts'
 import { FORM_RULES } from './forms.ts'
 import { onlySure } from './only-sure.ts'
+import { withRenumbering } from './renumbering.ts'
 import type { Settings } from './settings.ts'
 import { suppress } from './suppress.ts'
 
@@ -58,8 +59,16 @@ const onlySureOfDraft = (findings: readonly Finding[], { resolutions }: Document
     resolutions.flatMap(({ parsed, start }) => movedAll(unsureBlocks(parsed.model), start, shift)),
   )
 
-/** All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes. */
-export function lint(document: Document, settings: Settings, world: World): readonly Finding[] {
+/**
+ * All findings of a document, in the order of the text. An adopted text is only read: its findings carry no fixes.
+ * `base` is an earlier text of the draft whose numbers were whole, where one is known.
+ */
+export function lint(
+  document: Document,
+  settings: Settings,
+  world: World,
+  base: Document | null = null,
+): readonly Finding[] {
   const contextFor = contextsOf(document, settings, world)
   const contexts = document.resolutions.map(({ parsed }) => contextFor(parsed))
   const findings: Finding[] = []
@@ -69,9 +78,9 @@ export function lint(document: Document, settings: Settings, world: World): read
   })
   // What is found of the whole draft is a hint only where no house of it is known.
   const { paragraph } = contexts.find((one) => !one.paragraph.hintsForm) ?? (contexts[0] as ResolutionContext)
-  const whole = collect(paragraph, 'checkDraft', (rule) => rule.checkDraft?.(document, paragraph))
+  const whole = collect(paragraph, 'checkDraft', (rule) => rule.checkDraft?.(document, { ...paragraph, base }))
   const all = whole.length > 0 ? inOrder([...findings, ...onlySureOfDraft(whole, document)]) : findings
-  const { left, idle } = suppress(all, document)
+  const { left, idle } = suppress(withRenumbering(all, document, paragraph.style, base), document)
   const level = levelOf(suppression, paragraph.style, settings)
   if (idle.length === 0 || level === 'off') return left
   return inOrder([...left, ...idle.map((one) => finding(suppression, level, one, paragraph))])
@@ -238,11 +247,19 @@ function finding(
   { adopted, hintsForm }: Pick<ParagraphContext, 'adopted' | 'hintsForm'>,
 ): Finding {
   const { span, message } = raw
+  const more = raw.renumbers && !adopted ? { renumbers: raw.renumbers } : {}
   const fixes = adopted ? NO_FIXES : (raw.fixes ?? NO_FIXES)
   if (hintsForm && (raw.isOfForm || FORM_RULES.has(rule.id)))
-    return { rule: rule.id, severity: 'hint', span, message, fixes: fixes.map((fix) => ({ ...fix, safe: false })) }
+    return {
+      rule: rule.id,
+      severity: 'hint',
+      span,
+      message,
+      fixes: fixes.map((fix) => ({ ...fix, safe: false })),
+      ...more,
+    }
   const weaker = raw.severity && !isAtLeast(raw.severity, level) ? raw.severity : level
-  return { rule: rule.id, severity: weaker, span, message, fixes }
+  return { rule: rule.id, severity: weaker, span, message, fixes, ...more }
 }
 
 const NO_FIXES: readonly Fix[] = []

@@ -1,19 +1,20 @@
 /** Which paragraph each reference of a draft means: by its numbers alone, or by what an earlier text of it says. */
 import { compare } from '../compare/compare.ts'
-import type { Document } from '../document/document.ts'
+import type { ParsedText } from '../document/document.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type Host, type HostedMentions, hostsOf, Meanings, type Target } from './meaning.ts'
 import type { Mention } from './mentions.ts'
 import { type Place, type Places, placesOf } from './places.ts'
 
-/** A draft as renumbering sees it. */
+/** A draft, or one of its resolutions, as renumbering sees it. */
 export interface NumberedDraft {
   readonly places: Places
   readonly hosts: readonly HostedMentions[]
   readonly meanings: Meanings
 }
 
-export function numberedDraft(document: Document, style: HouseStyle): NumberedDraft {
+/** What is counted in a text, and what refers to it. */
+export function numberedDraft(document: ParsedText, style: HouseStyle): NumberedDraft {
   const places = placesOf(document.model.resolutions, style)
   return { places, hosts: hostsOf(document), meanings: new Meanings(places) }
 }
@@ -22,6 +23,8 @@ export function numberedDraft(document: Document, style: HouseStyle): NumberedDr
 export interface Identity {
   /** What the reference at an index of a mention leads to, as a place of the draft. */
   of(hosted: HostedMentions, mention: Mention, index: number): Target
+  /** What it led to in the earlier text, as a place of that; null where it was not in it, or led to nothing. */
+  before(hosted: HostedMentions, mention: Mention, index: number): Place | null
   /** Whether a place stood above the host; null where that cannot be told. */
   wasAbove(place: Place, host: Host): boolean | null
   /** The neighbour that a paragraph had, `undefined` where it had none; null where that cannot be told. */
@@ -40,6 +43,7 @@ export function byNumbers({ meanings }: NumberedDraft): Identity {
   }
   return {
     of: ({ host }, mention, index) => meanings.of(mention.references[index] as Mention['references'][0], mention, host),
+    before: () => null,
     wasAbove(place, host) {
       const own = rankOf(host)
       const node = place.node.kind === 'section' ? null : place.node
@@ -61,7 +65,7 @@ export function byNumbers({ meanings }: NumberedDraft): Identity {
  * By an earlier text of the draft, whose numbers are whole: paragraphs are followed from there by what they say. What
  * was not in it, and references that have been written since, are read by the numbers of the draft.
  */
-export function byHistory(base: Document, document: Document, now: NumberedDraft, style: HouseStyle): Identity {
+export function byHistory(base: ParsedText, document: ParsedText, now: NumberedDraft, style: HouseStyle): Identity {
   const before = numberedDraft(base, style)
   const numbers = byNumbers(now)
   const oldOf = new Map<object, object>()
@@ -73,18 +77,23 @@ export function byHistory(base: Document, document: Document, now: NumberedDraft
     }
   const oldHosts = new Map(before.hosts.map((hosted) => [hosted.host as object, hosted]))
   const presentOf = (place: Place): Place | undefined => now.places.of.get(nowOf.get(place.node) ?? {})
+  const earlier = (hosted: HostedMentions, mention: Mention, index: number): Target | null => {
+    const old = oldHosts.get(oldOf.get(hosted.host) ?? {})
+    const same = old && sameMention(old, hosted, mention)
+    const reference = same?.references[index]
+    return old && same && reference ? before.meanings.of(reference, same, old.host) : null
+  }
   return {
     of(hosted, mention, index) {
-      const old = oldHosts.get(oldOf.get(hosted.host) ?? {})
-      const same = old && sameMention(old, hosted, mention)
-      if (!same) return numbers.of(hosted, mention, index)
-      const reference = same.references[index]
-      if (!old || !reference) return { kind: 'unsure' }
-      const target = before.meanings.of(reference, same, old.host)
+      const target = earlier(hosted, mention, index)
+      if (!target) return numbers.of(hosted, mention, index)
       if (target.kind !== 'place') return target
       const chain = target.chain.flatMap((place) => presentOf(place) ?? [])
-      if (chain.length < target.chain.length) return { kind: 'gone' }
-      return { ...target, chain }
+      return chain.length < target.chain.length ? { kind: 'gone' } : { ...target, chain }
+    },
+    before(hosted, mention, index) {
+      const target = earlier(hosted, mention, index)
+      return target?.kind === 'place' && target.isWhole ? (target.chain.at(-1) ?? null) : null
     },
     wasAbove(place, host) {
       const [old, from] = [oldOf.get(place.node) as Place['node'] | undefined, oldOf.get(host) as Host | undefined]

@@ -107,18 +107,10 @@ function numberRun(all: readonly Numbered[], style: HouseStyle): readonly Place[
       !(one.opensSection && isLastOfSection(all, i)))
   const counted = all.filter(isCounted)
   const isSingle = counted.length === 1 && !hasNumbers && style.numberSingleParagraph !== true
-  const bases = new Map<string, number>()
   let last = 0
-  const dues = counted.map(({ label, number }, i) => {
-    if (isInsertion(label, counted, i)) return null
-    last++
-    if (label) bases.set(String(number), last)
-    return last
-  })
-  let before = 0
   return counted.map(({ operative, label }, i): Place => {
-    const due = dues[i] ?? bases.get(label?.inner ?? '') ?? before
-    if (dues[i] !== null) before = due
+    if (!isInsertion(label, counted, i)) last++
+    const due = last
     const suffix = label?.suffix ? ` ${label.suffix}` : ''
     return {
       node: operative,

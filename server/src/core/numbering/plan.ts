@@ -16,6 +16,7 @@ import type { Mention, Neighbour } from './mentions.ts'
 import { isOneNumbering, joinedNumbering, numberingOf } from './note-marks.ts'
 import { numberNotes } from './notes.ts'
 import type { Place } from './places.ts'
+import { resolutionsSince } from './since.ts'
 
 /** A reference that a person has to look at. */
 export interface LeftReference {
@@ -45,23 +46,26 @@ export interface RenumberPlan {
  * then mean what they meant in it. A draft whose numbers are right gives no edits.
  */
 export function planRenumbering(document: Document, style: HouseStyle, base: Document | null = null): RenumberPlan {
-  const draft = numberedDraft(document, style)
-  const identity = base ? byHistory(base, document, draft, style) : byNumbers(draft)
-  const labels = labelEdits(draft, document.text)
-  const references = new ReferenceEdits(draft, identity, document.language)
-  for (const hosted of draft.hosts) references.add(hosted)
-  const first = [...labels.paragraphs, ...labels.points, ...references.edits]
-  const second = noteEdits(first.length > 0 ? edit(document, first) : document)
-  return {
-    edits: second.length > 0 ? composeEdits(document.length, [first, second]) : first.toSorted(byPlace),
-    counts: {
-      paragraphs: labels.paragraphs.length,
-      points: labels.points.length,
-      notes: second.length,
-      references: references.edits.length,
-    },
-    left: references.left,
+  const first: Edit[] = []
+  const left: LeftReference[] = []
+  const counts = { paragraphs: 0, points: 0, notes: 0, references: 0 }
+  for (const { parsed, start, before } of resolutionsSince(base, document)) {
+    const draft = numberedDraft(parsed, style)
+    const identity = before && before !== parsed ? byHistory(before, parsed, draft, style) : byNumbers(draft)
+    const labels = labelEdits(draft, parsed.text)
+    const references = new ReferenceEdits(draft, identity, parsed.language)
+    for (const hosted of draft.hosts) references.add(hosted)
+    for (const { span, text } of [...labels.paragraphs, ...labels.points, ...references.edits])
+      first.push({ span: shift(span, start), text })
+    for (const one of references.left) left.push({ ...one, span: shift(one.span, start) })
+    counts.paragraphs += labels.paragraphs.length
+    counts.points += labels.points.length
+    counts.references += references.edits.length
   }
+  const notes = noteEdits(first.length > 0 ? edit(document, first) : document)
+  counts.notes = notes.length
+  const edits = notes.length > 0 ? composeEdits(document.length, [first, notes]) : first.toSorted(byPlace)
+  return { edits, counts, left }
 }
 
 const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start

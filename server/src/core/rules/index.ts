@@ -31,6 +31,7 @@ import { placeholder } from './placeholder.ts'
 import { preambularEmphasis } from './preambular-emphasis.ts'
 import { preambularForm } from './preambular-form.ts'
 import { rarePhrase } from './rare-phrase.ts'
+import { referenceStale } from './reference-stale.ts'
 import { repeatedOpening } from './repeated-opening.ts'
 import type { Rule } from './rule.ts'
 import { scanArtefact } from './scan-artefact.ts'
@@ -66,6 +67,7 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   'citation-form': citationForm,
   'citation-first-mention': citationFirstMention,
   'internal-reference': internalReference,
+  'reference-stale': referenceStale,
   'internal-reference-form': internalReferenceForm,
   'self-reference': selfReference,
   footnote,

@@ -5,7 +5,6 @@ import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 import type { Fix, RawFinding, Rule, Severity } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
-import { type RunItem, renumber, renumbering } from './shared/renumber.ts'
 
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
 export const paragraphNumber: Rule = {
@@ -16,7 +15,7 @@ export const paragraphNumber: Rule = {
   level: 'error',
   fixes: 'suggestion',
   fixSafety:
-    'A gap may mean that a paragraph is lost, and references to the old numbers have to follow, so a person chooses.',
+    'A gap may mean that a paragraph is lost, so a person chooses; numbers move together with every reference to them.',
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\n⟦4.⟧ <u>Decides</u> so.\n',
@@ -33,7 +32,7 @@ export const paragraphNumber: Rule = {
       const found: RawFinding = {
         span,
         message: messageOf(slip),
-        fixes: fixesOf(slip, all),
+        ...(RENUMBERED.includes(slip.kind) ? { renumbers: true } : { fixes: fixesOf(slip, all) }),
         ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
       }
       const severity = SEVERITY[slip.kind]
@@ -52,6 +51,9 @@ const SEVERITY: Partial<Record<NumberSlip['kind'], Severity>> = {
 
 /** Slips in how a number is written, which is another matter in each house. */
 const OF_FORM: readonly NumberSlip['kind'][] = ['roman', 'dressed', 'form']
+
+/** What moves the numbers of other paragraphs, so that references have to follow. */
+const RENUMBERED: readonly NumberSlip['kind'][] = ['lost', 'uncounted', 'insertion', 'sequence']
 
 /** Where a paragraph without a number is marked: at its opening, or its first character. */
 const openingSpan = ({ prose, opening }: Operative): Span => prose.toDraft(opening ?? { start: 0, end: 1 })
@@ -102,16 +104,8 @@ const missing = (from: number, to: number): string =>
       : `numbers ${from} to ${to - 1} are missing.`
 
 function fixesOf(slip: NumberSlip, all: readonly Numbered[]): readonly Fix[] {
-  const { at, due } = slip
-  const { start } = (all[at] as Numbered).operative.prose
+  const { due } = slip
   switch (slip.kind) {
-    case 'lost':
-      return [insertion(start, `${due}. `, 'suggestion', `Number it “${due}.”`)]
-    case 'uncounted': {
-      const others = renumber(runFrom(at + 1, all), due + 1)
-      const edits = [{ span: { start, end: start }, text: `${due}. ` }, ...others]
-      return [renumbering(`Number it “${due}.”`, edits)]
-    }
     case 'none':
       return [numberingOf(all)]
     case 'misread':
@@ -121,13 +115,8 @@ function fixesOf(slip: NumberSlip, all: readonly Numbered[]): readonly Fix[] {
       return [replacement(slip.label.span, slip.label.text, 'suggestion')]
     case 'form':
       return [replacement(slip.label.span, `${slip.label.inner}.`, 'suggestion')]
-    case 'insertion': {
-      if (due === 1) return []
-      const right = inserted(due - 1, slip.label)
-      return [replacement(slip.label.span, right, 'suggestion', `Number it “${right}”`)]
-    }
-    case 'sequence':
-      return [renumbering(`Number this paragraph “${due}.”`, renumber(runFrom(at, all), due))]
+    default:
+      return []
   }
 }
 
@@ -138,15 +127,6 @@ function numberingOf(all: readonly Numbered[]): Fix {
     text: `${i + 1}. `,
   }))
   return { title: `Number all ${edits.length} operative paragraphs`, safe: false, edits }
-}
-
-/** The numbers from an index on; the references to them are left to the person who chooses the fix. */
-function* runFrom(at: number, all: readonly Numbered[]): Generator<RunItem> {
-  for (let i = at; i < all.length; i++) {
-    const { label, number, opensSection } = all[i] as Numbered
-    if (label && !label.suffix)
-      yield { span: label.span, value: number, restarts: opensSection && number === 1, print: (due) => `${due}.` }
-  }
 }
 
 /** In the styles that number a single operative paragraph too. */

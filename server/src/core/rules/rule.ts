@@ -31,6 +31,8 @@ export interface Finding {
   /** What is wrong, why it matters, what to do: plain sentences. */
   readonly message: string
   readonly fixes: readonly Fix[]
+  /** True where the draft has to be numbered anew: numbers, labels and every reference to them in one go. */
+  readonly renumbers?: true
 }
 
 /** A finding as a rule gives it, before it has its level. */
@@ -60,6 +62,12 @@ export const shiftFinding = <R extends Pick<RawFinding, 'span' | 'fixes'>>(found
 export interface WordsContext {
   readonly language: Language
   readonly style: HouseStyle
+}
+
+/** What is known when a draft is judged as a whole. */
+export interface DraftContext extends WordsContext {
+  /** An earlier text of the draft whose numbers were whole; null where none is known. */
+  readonly base: Document | null
 }
 
 /** What is known when the text of a resolution is judged. */
@@ -92,6 +100,8 @@ export interface Example {
   readonly style?: string
   readonly bad?: string
   readonly good?: string
+  /** An earlier text of the draft. */
+  readonly base?: string
 }
 
 /** One rule: what it says, why, where it comes from, and its checks. */
@@ -129,5 +139,5 @@ export interface RuleChecks {
   /** What it finds in the text of one resolution: in its front matter, its notes and its citations too. */
   checkText?(context: RuleContext): readonly RawFinding[]
   /** What it finds in a draft as a whole, where one resolution cannot be judged without the others. */
-  checkDraft?(draft: Document, context: WordsContext): readonly RawFinding[]
+  checkDraft?(draft: Document, context: DraftContext): readonly RawFinding[]
 }

@@ -4,7 +4,6 @@ import type { LabelForm } from '../styles/style.ts'
 import { type Closing, write } from '../syntax/labels.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import { type RunItem, renumber, renumbering } from './shared/renumber.ts'
 
 /** Labels of sub-paragraphs run in sequence, in the form that the house gives to their degree. */
 export const subparagraphLabel: Rule = {
@@ -15,7 +14,7 @@ export const subparagraphLabel: Rule = {
   level: 'error',
   fixes: 'safe and suggestion',
   fixSafety:
-    'Brackets and letters that look alike leave the label what it is; a new label is only offered, since references to the old one have to follow.',
+    'Brackets and letters that look alike leave the label what it is; a new label is only offered, with every reference to the old one.',
   examples: [
     {
       style: 'eclac',
@@ -77,30 +76,17 @@ function outOfSequence(
     }
   }
   const text = printed(write(expected), subParagraph, form)
-  const fixes = [renumbering(`Label it “${text}”`, renumber(runFrom(i, subParagraphs, form), expected.value))]
   if (slip === 'repeat')
     return {
       span,
       message: `The label “${label.text}” stands twice in this list, so references to it are ambiguous. Label this one “${text}”.`,
-      fixes,
+      renumbers: true,
     }
   const first = expected.value === 1
   const message = first
     ? `This list begins with “${label.text}”. A sub-paragraph may be lost before it; if none is, label this one “${text}”.`
     : `“${label.text}” stands where “${text}” is due. A sub-paragraph may have been lost; if none was, label this one “${text}”.`
-  return { span, message, fixes }
-}
-
-/** The labels of a list from an index on: those of the same degree, until the list ends. */
-function* runFrom(at: number, subParagraphs: readonly SubParagraph[], form: LabelForm | undefined): Generator<RunItem> {
-  const { degree, expected } = (subParagraphs[at] as SubParagraph).level
-  for (let i = at; i < subParagraphs.length; i++) {
-    const one = subParagraphs[i] as SubParagraph
-    if (one.level.degree < degree) return
-    if (one.level.degree > degree) continue
-    const print = (value: number): string => printed(write({ ...expected, value }), one, form)
-    yield { span: one.label.span, value: one.level.reading.value, print }
-  }
+  return { span, message, renumbers: true }
 }
 
 /** R-67: the brackets of the degree. */

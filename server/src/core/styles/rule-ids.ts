@@ -25,6 +25,7 @@ export const RULE_IDS = [
   'citation-form',
   'citation-first-mention',
   'internal-reference',
+  'reference-stale',
   'internal-reference-form',
   'self-reference',
   'footnote',
