@@ -77,6 +77,20 @@ export const SetStyle = message<{ uri: string; style: string }, TextEdit[]>('res
  */
 export const ToggleUnderline = message<{ uri: string; ranges: Range[] }, TextEdit[]>('resolute/toggleUnderline')
 
+/** What numbers a draft anew. */
+export interface Renumbering {
+  /** The version of the draft that the edits are of. */
+  readonly version: number
+  /** Why nothing is done, half a sentence; null where it can be. */
+  readonly refused: string | null
+  readonly edits: TextEdit[]
+  /** References that are left to the person, each with the reason. */
+  readonly left: readonly { readonly range: Range; readonly text: string; readonly why: string }[]
+}
+
+/** Client to server: what numbers paragraphs, labels and notes anew, with every reference; null where no draft is. */
+export const Renumber = message<{ uri: string }, Renumbering | null>('resolute/renumber')
+
 /** Client to server: lint this draft now, whatever `resolute.validate` says. Returns the number of findings. */
 export const Lint = message<{ uri: string }, number>('resolute/lint')
 

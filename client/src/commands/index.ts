@@ -6,6 +6,7 @@ import { copyReferences } from './copy-references.ts'
 import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
 import { lint } from './lint.ts'
+import { renumber } from './renumber.ts'
 import { toggleUnderline } from './toggle-underline.ts'
 import { treatAsResolution } from './treat-as-resolution.ts'
 
@@ -15,6 +16,7 @@ export const registerCommands = (client: BaseLanguageClient, view: CitationsView
     toggleUnderline(client),
     lint(client),
     fixAll(client),
+    renumber(client),
     treatAsResolution(),
     chooseStyle(client),
     filterCitations(view),

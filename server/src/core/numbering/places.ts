@@ -138,9 +138,12 @@ function renumbered({ text, inner, suffix }: PlacedLabel, due: number): string {
   return `${due}${suffix && ` ${suffix}`}.`
 }
 
-/** A label in the dress of the others: `OP5.` among `OP4.` and `OP6.`. */
+/** A label in the dress of the others: `OP5.` among `OP4.` and `OP6.`, `5)` where none has its full stop. */
 function likeOthers(all: readonly Numbered[], due: number): string {
-  const other = all.find(({ label }) => label && label.suffix === '' && label.text.includes(label.inner))?.label
+  const others = all.flatMap(({ label }) =>
+    label && label.suffix === '' && label.text.includes(label.inner) ? [label] : [],
+  )
+  const other = others.find(({ text }) => text === `${Number.parseInt(text, 10)}.`) ?? others[0]
   return other ? renumbered(other, due) : `${due}.`
 }
 

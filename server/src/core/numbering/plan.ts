@@ -76,6 +76,7 @@ function labelEdits({ places }: NumberedDraft, text: string): Readonly<Record<'p
     const { node, printed } = place
     if (printed === null) continue
     if (node.kind === 'operative' && !node.label) {
+      if (text.slice(node.span.start - 2, node.span.start).includes('#')) continue
       edits.paragraphs.push({ span: { start: node.prose.start, end: node.prose.start }, text: `${printed} ` })
       continue
     }

@@ -17,6 +17,7 @@ import { links } from './links.ts'
 import { outline } from './outline.ts'
 import { ownStyles } from './own-styles.ts'
 import { references } from './references.ts'
+import { renumber } from './renumber.ts'
 import { status } from './status.ts'
 import { styles } from './styles.ts'
 import { titleHints } from './title-hints.ts'
@@ -48,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   codeActions,
   folding,
   formatting,
+  renumber,
   styles,
   underline,
 ]

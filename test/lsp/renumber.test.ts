@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import type { CodeAction, Location } from 'vscode-languageserver-protocol'
+import type { Renumbering } from '../../server/src/protocol.ts'
+import { Client } from './client.ts'
+
+const DRAFT = `The General Assembly,
+
+1. <u>Notes</u> the report of the Secretary-General;
+
+2. <u>Requests</u> the Secretary-General to report on:
+
+(a) Lights;
+
+(b) Ports;
+
+3. <u>Decides</u> to consider what paragraph 2 (b) above and paragraph 1 above say.
+`
+const NEW = '<u>Urges</u> all Governments to keep their lights in order;\n\n'
+
+/** Types `text` before the first place of `part`. */
+async function put(client: Client, uri: string, part: string, text: string, length = 0): Promise<void> {
+  const start = client.document(uri).getText().indexOf(part)
+  assert.ok(start >= 0, `“${part}” is not in the text`)
+  await client.type(uri, { start, end: start + length }, text)
+}
+
+const renumber = (client: Client, uri: string): Promise<Renumbering> => client.request('resolute/renumber', { uri })
+
+async function told(client: Client, uri: string): Promise<string[]> {
+  const report = await client.pull(uri)
+  return report.kind === 'full' ? client.told(uri, report.items) : []
+}
+
+describe('renumbering', () => {
+  it('numbers a paragraph that was put in, and every reference goes with what it means', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    await put(client, uri, '2. <u>', NEW)
+    const { edits, left, refused } = await renumber(client, uri)
+    assert.deepEqual([left, refused], [[], null])
+    const text = client.applied(uri, edits)
+    assert.ok(
+      text.includes('2. <u>Urges</u>') && text.includes('3. <u>Requests</u>') && text.includes('4. <u>Decides</u>'),
+    )
+    assert.ok(text.includes('what paragraph 3 (b) above and paragraph 1 above say'))
+  })
+
+  it('is the quick fix of what is found of a number', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT.replace('3. <u>', '4. <u>'))
+    const report = await client.pull(uri)
+    const [found] = report.kind === 'full' ? report.items : []
+    assert.equal(found?.code, 'paragraph-number')
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: found?.range,
+      context: { diagnostics: [found] },
+    })
+    const action = actions.find(({ title }) => title.startsWith('Renumber'))
+    const [change] = action?.edit?.documentChanges ?? []
+    assert.ok(change && 'edits' in change)
+    assert.equal(client.applied(uri, change.edits as never), DRAFT)
+  })
+
+  it('knows what a reference meant before the numbers were changed by hand, and tells of those left behind', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    await told(client, uri)
+    await put(client, uri, '2. <u>', `2. ${NEW}`)
+    await told(client, uri)
+    await put(client, uri, '2. <u>Requests', '3. <u>Requests', '2. <u>Requests'.length)
+    await put(client, uri, '3. <u>Decides', '4. <u>Decides', '3. <u>Decides'.length)
+    const found = await told(client, uri)
+    assert.ok(found.includes('reference-stale: paragraph 2 (b)'), found.join('\n'))
+    const { edits } = await renumber(client, uri)
+    assert.ok(client.applied(uri, edits).includes('what paragraph 3 (b) above and paragraph 1 above say'))
+    await put(client, uri, 'paragraph 2 (b)', 'paragraph 3 (b)', 'paragraph 2 (b)'.length)
+    assert.deepEqual(await told(client, uri), [])
+  })
+
+  it('tells at once of a paragraph that is deleted and referred to', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    await told(client, uri)
+    await put(client, uri, '1. <u>', '', DRAFT.indexOf('2. <u>') - DRAFT.indexOf('1. <u>'))
+    const found = await told(client, uri)
+    assert.ok(found.includes('reference-stale: paragraph 1'), found.join('\n'))
+    const { edits, left } = await renumber(client, uri)
+    assert.deepEqual(
+      left.map(({ text, why }) => `${text}: ${why}`),
+      ['paragraph 1: what it refers to is not there any more'],
+    )
+    assert.ok(client.applied(uri, edits).includes('what paragraph 1 (b) above and paragraph 1 above say'))
+  })
+
+  it('follows what is cut and pasted elsewhere', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    await told(client, uri)
+    const cut = DRAFT.slice(DRAFT.indexOf('2. <u>'), DRAFT.indexOf('3. <u>'))
+    await put(client, uri, '2. <u>', '', cut.length)
+    await told(client, uri)
+    await put(client, uri, '1. <u>', cut)
+    const { edits } = await renumber(client, uri)
+    assert.ok(client.applied(uri, edits).includes('what paragraph 1 (b) above and paragraph 2 above say'))
+  })
+
+  it('is refused for an adopted text, and is nothing for a draft that is not open', async () => {
+    const client = await Client.start()
+    const uri = await client.open(`---\nstatus: adopted\n---\n\n${DRAFT.replace('3. <u>', '4. <u>')}`)
+    const { edits, refused } = await renumber(client, uri)
+    assert.deepEqual(edits, [])
+    assert.ok(refused)
+    assert.equal(await renumber(client, 'file:///drafts/nowhere.resolution'), null)
+  })
+})
+
+describe('references on a number', () => {
+  it('are those of the draft to the paragraph, and of a label those to the sub-paragraph', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    const at = (part: string) => client.at<Location[] | null>('textDocument/references', uri, DRAFT.indexOf(part))
+    const texts = async (part: string) => (await at(part))?.map(({ range }) => client.textAt(uri, range))
+    assert.deepEqual(await texts('(b) Ports'), ['paragraph 2 (b)'])
+    assert.deepEqual(await texts('1. <u>'), ['paragraph 1'])
+    assert.deepEqual(await texts('(a) Lights'), [])
+  })
+})
