@@ -62,7 +62,8 @@ export function planRenumbering(document: Document, style: HouseStyle, base: Doc
     counts.points += labels.points.length
     counts.references += references.edits.length
   }
-  const notes = noteEdits(first.length > 0 ? edit(document, first) : document)
+  const hasNotes = document.resolutions.some(({ parsed }) => parsed.model.footnotes.length > 0)
+  const notes = hasNotes ? noteEdits(first.length > 0 ? edit(document, first) : document) : []
   counts.notes = notes.length
   const edits = notes.length > 0 ? composeEdits(document.length, [first, notes]) : first.toSorted(byPlace)
   return { edits, counts, left }
