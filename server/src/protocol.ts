@@ -86,7 +86,18 @@ export interface Renumbering {
   readonly edits: TextEdit[]
   /** References that are left to the person, each with the reason. */
   readonly left: readonly { readonly range: Range; readonly text: string; readonly why: string }[]
+  /** The paragraphs that other texts have to call otherwise, by their old names, `5/c`, with the new ones. */
+  readonly renamed: readonly (readonly [string, string])[]
 }
+
+/**
+ * Client to server: what has the references of other drafts of the workspace to paragraphs of this one follow, a draft
+ * each. `renamed` is what the renumbering said.
+ */
+export const RenumberElsewhere = message<
+  { uri: string; renamed: Renumbering['renamed'] },
+  { uri: string; edits: TextEdit[] }[]
+>('resolute/renumberElsewhere')
 
 /** Client to server: what numbers paragraphs, labels and notes anew, with every reference; null where no draft is. */
 export const Renumber = message<{ uri: string }, Renumbering | null>('resolute/renumber')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { CodeAction, Location } from 'vscode-languageserver-protocol'
+import type { CodeAction, Location, TextEdit } from 'vscode-languageserver-protocol'
 import type { Renumbering } from '../../server/src/protocol.ts'
 import { Client } from './client.ts'
 
@@ -124,5 +124,31 @@ describe('references on a number', () => {
     assert.deepEqual(await texts('(b) Ports'), ['paragraph 2 (b)'])
     assert.deepEqual(await texts('1. <u>'), ['paragraph 1'])
     assert.deepEqual(await texts('(a) Lights'), [])
+  })
+})
+
+describe('renumbering elsewhere', () => {
+  it('has other drafts of the workspace follow, and leaves references to other resolutions', async () => {
+    const own = DRAFT.replace('The General', '81/1. Lights of ports\n\nThe General')
+    const other = `81/2. Ports\n\nThe General Assembly,\n\n<u>Decides</u> to go on with what paragraph 2 (b) of resolution 81/1 and paragraph 2 of resolution 80/1 say.\n`
+    const uri = 'file:///drafts/a.resolution'
+    const elsewhere = 'file:///drafts/b.resolution'
+    const client = await Client.start({ folders: ['file:///drafts'], files: { [uri]: own, [elsewhere]: other } })
+    await client.open(own, uri)
+    await put(client, uri, '2. <u>', NEW)
+    const { renamed } = await renumber(client, uri)
+    assert.deepEqual(renamed, [
+      ['2', '3'],
+      ['3', '4'],
+      ['2/a', '3/a'],
+      ['2/b', '3/b'],
+    ])
+    const ask = () =>
+      client.request<{ uri: string; edits: TextEdit[] }[]>('resolute/renumberElsewhere', { uri, renamed })
+    const changed = await client.eventually(ask, (answer) => answer.length > 0)
+    assert.deepEqual(
+      changed.map((one) => [one.uri, one.edits.map(({ newText }) => newText)]),
+      [[elsewhere, ['3']]],
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { commands, Disposable, type TextEditor, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { Renumber, type Renumbering } from '../../../server/src/protocol.ts'
+import { Renumber, RenumberElsewhere, type Renumbering } from '../../../server/src/protocol.ts'
 import { onDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 
@@ -29,8 +29,30 @@ async function renumberDraft(client: BaseLanguageClient, editor: TextEditor, pre
     })
   if (plan.edits.length > 0 && !(await workspace.applyEdit(edit, { isRefactoring: true })))
     throw new Error('the text could not be changed: is it open for reading only?')
-  void tell(client, document.uri, plan)
+  void tell(client, document.uri, plan).then(() => offerElsewhere(client, document.uri, plan))
   return plan.edits.length
+}
+
+/** Other drafts that refer to paragraphs of this one by their old numbers follow where the person wants it. */
+async function offerElsewhere(client: BaseLanguageClient, uri: Uri, { renamed }: Renumbering): Promise<void> {
+  if (renamed.length === 0) return
+  const others = await ask(client, RenumberElsewhere, { uri: client.code2ProtocolConverter.asUri(uri), renamed })
+  if (others.length === 0) return
+  const count = others.reduce((sum, { edits }) => sum + edits.length, 0)
+  const show = 'Show the Changes'
+  const chosen = await window.showInformationMessage(
+    `Resolute: ${others.length === 1 ? 'Another draft refers' : `${others.length} other drafts refer`} to these paragraphs by their old numbers, in ${places(count)}.`,
+    show,
+  )
+  if (chosen !== show) return
+  const edit = new WorkspaceEdit()
+  for (const { uri: other, edits } of others)
+    for (const { range, newText } of await client.protocol2CodeConverter.asTextEdits(edits))
+      edit.replace(client.protocol2CodeConverter.asUri(other), range, newText, {
+        label: 'References to the paragraphs that were renumbered',
+        needsConfirmation: true,
+      })
+  await workspace.applyEdit(edit, { isRefactoring: true })
 }
 
 async function tell(client: BaseLanguageClient, uri: Uri, { edits, left }: Renumbering): Promise<void> {

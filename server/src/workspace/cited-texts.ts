@@ -56,7 +56,7 @@ export class CitedTexts {
     const draft = index.get(symbol)
     // The text in the language of the draft goes before the workspace's own in another.
     if (draft && (draft.language === language || !record?.texts?.includes(language))) {
-      const text = await this.#draftAt(draft.uri)
+      const text = await this.draftAt(draft.uri)
       if (text) return text
     }
     const found = record ? await catalogues.text(record, language) : null
@@ -72,7 +72,8 @@ export class CitedTexts {
       : `${record.catalogue}/${textFile(record.symbol, own)}`
   }
 
-  async #draftAt(uri: string): Promise<CitedText | null> {
+  /** The draft at an address, as it stands in the editor where it is open; null where it cannot be read. */
+  async draftAt(uri: string): Promise<CitedText | null> {
     const { files, openDraft } = this.#sources
     const open = openDraft(uri)
     if (open) return open

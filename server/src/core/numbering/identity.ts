@@ -27,12 +27,14 @@ export interface Identity {
   before(hosted: HostedMentions, mention: Mention, index: number): Place | null
   /** Whether a place stood above the host; null where that cannot be told. */
   wasAbove(place: Place, host: Host): boolean | null
+  /** What is called otherwise than it was: the old names of paragraphs and points, `5`, `5/c`, with the new ones. */
+  renamed(): ReadonlyMap<string, string>
   /** The neighbour that a paragraph had, `undefined` where it had none; null where that cannot be told. */
   neighbourOf(host: Host, way: 'above' | 'below'): Place | undefined | null
 }
 
 /** By the numbers that stand in the draft: see `meaning.ts` for the rule. */
-export function byNumbers({ meanings }: NumberedDraft): Identity {
+export function byNumbers({ meanings, places }: NumberedDraft): Identity {
   const rankOf = (host: Host): { readonly top: object; readonly rank: number } | null => {
     const node = host.kind === 'footnote' ? host.inside : host
     const top = node && meanings.topOf(node)
@@ -44,6 +46,7 @@ export function byNumbers({ meanings }: NumberedDraft): Identity {
   return {
     of: ({ host }, mention, index) => meanings.of(mention.references[index] as Mention['references'][0], mention, host),
     before: () => null,
+    renamed: () => renamedIn(places, places, (place) => place),
     wasAbove(place, host) {
       const own = rankOf(host)
       const node = place.node.kind === 'section' ? null : place.node
@@ -95,6 +98,7 @@ export function byHistory(base: ParsedText, document: ParsedText, now: NumberedD
       const target = earlier(hosted, mention, index)
       return target?.kind === 'place' && target.isWhole ? (target.chain.at(-1) ?? null) : null
     },
+    renamed: () => renamedIn(before.places, now.places, presentOf),
     wasAbove(place, host) {
       const [old, from] = [oldOf.get(place.node) as Place['node'] | undefined, oldOf.get(host) as Host | undefined]
       return old && from ? old.span.start < from.span.start : numbers.wasAbove(place, host)
@@ -108,6 +112,35 @@ export function byHistory(base: ParsedText, document: ParsedText, now: NumberedD
       return old ? presentOf(old) : undefined
     },
   }
+}
+
+/** The names that places had, with those that they are to have where they differ; what is ambiguous is left out. */
+function renamedIn(
+  before: Places,
+  now: Places,
+  presentOf: (place: Place) => Place | undefined,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  const several = new Set<string>()
+  for (const place of before.of.values()) {
+    const old = pathOf(place, before, ({ old }) => old)
+    const present = presentOf(place)
+    const due = present && pathOf(present, now, ({ due }) => due)
+    if (old === null || !due) continue
+    if (names.has(old)) several.add(old)
+    names.set(old, due)
+  }
+  return new Map([...names].filter(([old, due]) => old !== due && !several.has(old)))
+}
+
+/** `5/c/i`: a point behind what it is a point of; null for sections, and where no number is. */
+function pathOf(place: Place, places: Places, nameOf: (place: Place) => string | null): string | null {
+  const name = nameOf(place)
+  if (place.node.kind === 'section' || name === null) return null
+  if (place.node.kind === 'operative') return name
+  const parent = place.parent && places.of.get(place.parent)
+  const above = parent ? pathOf(parent, places, nameOf) : null
+  return above === null ? null : `${above}/${name}`
 }
 
 /** The mention of an earlier text that is this one: of those that say the same, the one in the same place. */

@@ -39,6 +39,8 @@ export interface RenumberPlan {
     readonly references: number
   }
   readonly left: readonly LeftReference[]
+  /** What other texts have to call otherwise, where the draft is one resolution: `5/c` with `6/d`. */
+  readonly renamed: ReadonlyMap<string, string>
 }
 
 /**
@@ -48,6 +50,7 @@ export interface RenumberPlan {
 export function planRenumbering(document: Document, style: HouseStyle, base: Document | null = null): RenumberPlan {
   const first: Edit[] = []
   const left: LeftReference[] = []
+  let renamed: ReadonlyMap<string, string> = new Map()
   const counts = { paragraphs: 0, points: 0, notes: 0, references: 0 }
   for (const { parsed, start, before } of resolutionsSince(base, document)) {
     const draft = numberedDraft(parsed, style)
@@ -58,6 +61,7 @@ export function planRenumbering(document: Document, style: HouseStyle, base: Doc
     for (const { span, text } of [...labels.paragraphs, ...labels.points, ...references.edits])
       first.push({ span: shift(span, start), text })
     for (const one of references.left) left.push({ ...one, span: shift(one.span, start) })
+    if (document.resolutions.length === 1) renamed = identity.renamed()
     counts.paragraphs += labels.paragraphs.length
     counts.points += labels.points.length
     counts.references += references.edits.length
@@ -66,7 +70,7 @@ export function planRenumbering(document: Document, style: HouseStyle, base: Doc
   const notes = hasNotes ? noteEdits(first.length > 0 ? edit(document, first) : document) : []
   counts.notes = notes.length
   const edits = notes.length > 0 ? composeEdits(document.length, [first, notes]) : first.toSorted(byPlace)
-  return { edits, counts, left }
+  return { edits, counts, left, renamed }
 }
 
 const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start
