@@ -2,6 +2,7 @@ import { VERSION } from '../version.ts'
 import { catalogue } from './catalogue.ts'
 import { cites } from './cites.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
+import { compare } from './compare.ts'
 import { overview, usage } from './help.ts'
 import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
@@ -10,7 +11,7 @@ import { renumber } from './renumber.ts'
 import { rules } from './rules.ts'
 import { tidy } from './tidy.ts'
 
-const COMMANDS: readonly Command[] = [lint, tidy, renumber, inspect, cites, catalogue, rules, lsp]
+const COMMANDS: readonly Command[] = [lint, tidy, renumber, compare, inspect, cites, catalogue, rules, lsp]
 
 /** Runs the command that `args` name, and returns the exit status. What goes wrong is said in one line. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

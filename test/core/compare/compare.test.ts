@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { compare } from '../../../server/src/core/compare/compare.ts'
+import { comparison } from '../../../server/src/core/compare/comparison.ts'
 import { compareWords, wordsOf } from '../../../server/src/core/compare/words.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 
@@ -118,4 +119,46 @@ describe('compare: words', () => {
       ['out', 'in', 'same'],
     )
   })
+})
+
+describe('compare: in the terms of those who draft', () => {
+  /** What became of the paragraph, and of its words: `updated: citation 78/198 → 79/170`. */
+  function told(before: string, now: string): string {
+    const [old, present] = [before, now].map((text) => parse(`${HEAD}\n\n${text}`)) as [
+      ReturnType<typeof parse>,
+      ReturnType<typeof parse>,
+    ]
+    const unit = comparison(old, present).find(({ now }) => now?.kind !== 'organLine')
+    return [unit?.kind, ...(unit?.changes ?? []).map((one) => `${one.kind} ${one.out} → ${one.in}`)].join('; ')
+  }
+
+  it('a citation brought up to date', () =>
+    assert.equal(
+      told(
+        '*Recalling* its resolution 78/198 of 19 December 2023 on ports,',
+        '*Recalling* its resolution 79/170 of 20 November 2024 on ports,',
+      ),
+      'updated; citation 78/198 of 19 December 2023 → 79/170 of 20 November 2024',
+    ))
+
+  it('a session, a date, a year', () =>
+    assert.equal(
+      told(
+        '1. *Requests* a report at its seventy-fifth session, by 1 May 2021.',
+        '1. *Requests* a report at its seventy-sixth session, by 3 May 2022.',
+      ),
+      'updated; session seventy-fifth → seventy-sixth; date 1 → 3; date 2021 → 2022',
+    ))
+
+  it('“also” gained', () =>
+    assert.equal(
+      told('1. *Requests* a report.', '1. *Also requests* a report.'),
+      'updated; also Requests → Also requests',
+    ))
+
+  it('other words are a change', () =>
+    assert.equal(
+      told('1. *Requests* a report on ports.', '1. *Requests* a full report on ports.'),
+      'changed; words  → full',
+    ))
 })

@@ -45,7 +45,10 @@ export function compareWords(before: readonly Word[], now: readonly Word[]): rea
 const isSameWord = (one: Word, other: Word): boolean =>
   one.text === other.text && one.marks.join() === other.marks.join()
 
-/** Between two changes, spaces and single short words that stay are no island. */
+/** How many words may stay between two longer changes and be changed with them all the same. */
+const FEW = 2
+
+/** What was taken out and put in, with the islands between changes that belong together taken with them. */
 function joined(changes: readonly WordChange[]): readonly WordChange[] {
   const out: WordChange[] = []
   let taken: Word[] = []
@@ -59,7 +62,10 @@ function joined(changes: readonly WordChange[]): readonly WordChange[] {
   changes.forEach((change, i) => {
     if (change.kind === 'out') taken.push(...change.words)
     else if (change.kind === 'in') put.push(...change.words)
-    else if (isIsland(change, i > 0 && i < changes.length - 1)) {
+    else if (
+      taken.length + put.length > 0 &&
+      isIsland(change, Math.max(lengthOf(taken), lengthOf(put)), changesAt(changes, i + 1))
+    ) {
       taken.push(...change.words)
       put.push(...change.words)
     } else {
@@ -71,6 +77,18 @@ function joined(changes: readonly WordChange[]): readonly WordChange[] {
   return out
 }
 
-/** Nothing but spaces. */
-const isIsland = ({ words }: WordChange, isBetween: boolean): boolean =>
-  isBetween && words.every(({ text }) => text.trim() === '')
+/** How long the change is that begins at an index: the longer of what it takes out and puts in; 0 where none does. */
+function changesAt(changes: readonly WordChange[], at: number): number {
+  const [first, second] = [changes[at], changes[at + 1]]
+  if (!first || first.kind === 'same') return 0
+  return Math.max(lengthOf(first.words), second && second.kind !== 'same' ? lengthOf(second.words) : 0)
+}
+
+const lengthOf = (words: readonly Word[]): number => words.reduce((sum, { text }) => sum + text.length, 0)
+
+/** Spaces, or a few words that are shorter than what is changed on either side. */
+function isIsland({ words }: WordChange, before: number, after: number): boolean {
+  if (after === 0) return false
+  const said = words.filter(({ text }) => text.trim() !== '')
+  return said.length <= FEW && lengthOf(said) <= Math.min(before, after)
+}

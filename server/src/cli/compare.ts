@@ -1,0 +1,46 @@
+import { comparison } from '../core/compare/comparison.ts'
+import { type Command, UsageError } from './command.ts'
+import { html } from './comparisons/html.ts'
+import { json } from './comparisons/json.ts'
+import { markdown } from './comparisons/markdown.ts'
+import { pretty } from './comparisons/pretty.ts'
+import { readEarlier } from './earlier.ts'
+import { oneOf, readOptions } from './options.ts'
+import { escapeLines } from './terminal.ts'
+
+const FORMATS = ['pretty', 'json', 'html', 'markdown'] as const
+const OPTIONS = {
+  format: { type: 'string', default: 'pretty' },
+  catalogue: { type: 'string', multiple: true, default: [] as string[] },
+} as const
+
+/** Tells what changed from one text to another. */
+export const compare: Command = {
+  name: 'compare',
+  usage: 'OLD NEW',
+  summary: 'tells what changed from one text to another, paragraph by paragraph; each is a file or a symbol',
+  options: [
+    [`--format ${FORMATS.join('|')}`, 'for people (pretty), for programs, or a page of its own'],
+    ['--catalogue FOLDER', 'a catalogue that has the text of a symbol'],
+  ],
+
+  run(args, terminal) {
+    const { values, positionals } = readOptions(args, OPTIONS)
+    const format = oneOf('--format', values.format, FORMATS)
+    const [before, now, ...more] = positionals
+    if (before === undefined || now === undefined || more.length > 0)
+      throw new UsageError('compare needs two texts: the old one and the new one.')
+    const [old, present] = [before, now].map((one) => readEarlier(one, values.catalogue)) as [
+      ReturnType<typeof readEarlier>,
+      ReturnType<typeof readEarlier>,
+    ]
+    const compared = { before, now, units: comparison(old, present) }
+    if (format === 'json') terminal.stdout(json(compared, old, present))
+    else if (format === 'pretty') terminal.stdout(pretty(compared, terminal.colour))
+    else {
+      const page = (format === 'html' ? html : markdown)(compared)
+      terminal.stdout(terminal.isTerminal ? escapeLines(page) : page)
+    }
+    return 0
+  },
+}

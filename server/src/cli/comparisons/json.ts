@@ -1,0 +1,18 @@
+import type { Unit } from '../../core/compare/units.ts'
+import type { Document } from '../../core/document/document.ts'
+import { rangeOf } from '../ranges.ts'
+import { json as printed } from '../terminal.ts'
+import type { Compared } from './words.ts'
+
+/** For programs: all units, those that are the same among them. Positions are zero-based, in UTF-16 units. */
+export function json({ before, now, units }: Compared, old: Document, present: Document): string {
+  const unitOf = (unit: Unit | null, document: Document) =>
+    unit && { kind: unit.kind, label: unit.label, text: unit.text, range: rangeOf(document, unit.span) }
+  const plain = units.map((unit) => ({
+    kind: unit.kind,
+    before: unitOf(unit.before, old),
+    now: unitOf(unit.now, present),
+    changes: unit.changes,
+  }))
+  return `${printed({ version: 1, before, now, units: plain }, 2)}\n`
+}

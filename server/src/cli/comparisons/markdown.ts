@@ -1,0 +1,17 @@
+import { type Compared, KINDS, marked, placeOf, summaryOf } from './words.ts'
+
+/** A page of Markdown: a list item a paragraph that is not the same. */
+export function markdown({ before, now, units }: Compared): string {
+  const plain = (text: string): string => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1')
+  const wrapped = (mark: string) => (text: string) => {
+    const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+    return words === '' ? text : `${lead}${mark}${plain(words)}${mark}${trail}`
+  }
+  const items = units
+    .filter(({ kind }) => kind !== 'same')
+    .map(
+      (unit) =>
+        `- **${KINDS[unit.kind]}** ${plain(placeOf(unit))}: ${marked(unit, wrapped('~~'), wrapped('**'), plain)}`,
+    )
+  return `${[`# ${plain(before)} → ${plain(now)}`, summaryOf(units), items.join('\n')].filter(Boolean).join('\n\n')}\n`
+}

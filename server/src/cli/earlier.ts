@@ -1,0 +1,38 @@
+/** An earlier text of a draft: a file, or a resolution by its symbol, from a catalogue that has texts. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { textFile } from '../core/catalogue/layout.ts'
+import { type Document, parse } from '../core/document/document.ts'
+import { isTooLong } from '../core/document/limits.ts'
+import { LANGUAGES } from '../core/lexicon/languages.ts'
+import { open } from './catalogue/open.ts'
+import { isUnfinished, symbolsOf } from './catalogue/symbol.ts'
+import { UsageError } from './command.ts'
+import { readDraft } from './draft-file.ts'
+import { reason } from './reason.ts'
+
+/** Reads it. Throws a refusal in one line where there is none, or it cannot be read. */
+export function readEarlier(named: string, catalogues: readonly string[]): Document {
+  const path = existsSync(named) ? named : textOf(named, catalogues)
+  if (path === null) throw new UsageError(`${named} cannot be found, and no catalogue named has its text.`)
+  try {
+    const document = parse(readDraft(path).text)
+    if (isTooLong(document)) throw new UsageError('is too large to be read')
+    return document
+  } catch (error) {
+    throw new UsageError(`${named} ${reason(error)}.`)
+  }
+}
+
+/** The file of a symbol's text in one of the catalogues; null where none has it. */
+function textOf(named: string, catalogues: readonly string[]): string | null {
+  for (const one of catalogues) {
+    const { folder, catalogue } = open(one)
+    const symbol = symbolsOf(named, catalogue).find((found) => !isUnfinished(found))
+    if (symbol === undefined) continue
+    const languages = catalogue.get(symbol)?.texts ?? LANGUAGES
+    const file = languages.map((language) => join(folder, textFile(symbol, language))).find((path) => existsSync(path))
+    if (file !== undefined) return file
+  }
+  return null
+}
