@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
+import { ComparisonView } from './comparison/view.ts'
 import { answerFiles } from './files.ts'
 import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
@@ -29,14 +30,16 @@ export async function start<Client extends BaseLanguageClient>(
 ): Promise<Started<Client>> {
   const { client } = started
   const view = new CitationsView(client)
+  const changes = new ComparisonView(client)
   context.subscriptions.push(
     answerFiles(client),
     showCatalogueTexts(client),
     showStyle(client),
     view,
+    changes,
     showReferences(client),
     offerTidyAfterPaste(client),
-    registerCommands(client, view),
+    registerCommands(client, view, changes),
   )
   await client.start()
   return started

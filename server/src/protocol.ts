@@ -102,6 +102,35 @@ export const RenumberElsewhere = message<
 /** Client to server: what numbers paragraphs, labels and notes anew, with every reference; null where no draft is. */
 export const Renumber = message<{ uri: string }, Renumbering | null>('resolute/renumber')
 
+/** What became of one paragraph, point, heading or note since an earlier text. */
+export interface ComparedItem {
+  readonly kind: 'new' | 'dropped' | 'moved' | 'changed' | 'updated'
+  /** `5.`, `5. → 6.`, `preamble`. */
+  readonly place: string
+  /** Its first words, and a line for each change within. */
+  readonly text: string
+  readonly changes: readonly string[]
+  /** Where it stands in the earlier text and in the draft; null where it is not in it. */
+  readonly before: Range | null
+  readonly now: Range | null
+}
+
+/** A draft beside an earlier text. */
+export interface ComparedDrafts {
+  /** The address of the earlier text. */
+  readonly base: string
+  /** `1 new, 2 changed, 30 the same.` */
+  readonly summary: string
+  /** What is not the same, in the order of the draft. */
+  readonly items: readonly ComparedItem[]
+}
+
+/**
+ * Client to server: what changed in a draft since an earlier text: `base` is the address of a text or the symbol of a
+ * resolution; where it is left out, what the front matter says the draft is based on. Null where there is no such text.
+ */
+export const Compare = message<{ uri: string; base?: string }, ComparedDrafts | null>('resolute/compare')
+
 /** Client to server: lint this draft now, whatever `resolute.validate` says. Returns the number of findings. */
 export const Lint = message<{ uri: string }, number>('resolute/lint')
 

@@ -1,7 +1,9 @@
 import { Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationsView } from '../citations/view.ts'
+import type { ComparisonView } from '../comparison/view.ts'
 import { chooseStyle } from './choose-style.ts'
+import { compare } from './compare.ts'
 import { copyReferences } from './copy-references.ts'
 import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
@@ -11,12 +13,17 @@ import { toggleUnderline } from './toggle-underline.ts'
 import { treatAsResolution } from './treat-as-resolution.ts'
 
 /** Registers every command; each stands in a file of its own. */
-export const registerCommands = (client: BaseLanguageClient, view: CitationsView): Disposable =>
+export const registerCommands = (
+  client: BaseLanguageClient,
+  view: CitationsView,
+  changes: ComparisonView,
+): Disposable =>
   Disposable.from(
     toggleUnderline(client),
     lint(client),
     fixAll(client),
     renumber(client),
+    compare(client, changes),
     treatAsResolution(),
     chooseStyle(client),
     filterCitations(view),

@@ -1,4 +1,4 @@
-import { type Compared, KINDS, marked, placeOf, summaryOf } from './words.ts'
+import { type Compared, KINDS, marked, placeOf, summaryOf } from '../../core/features/comparison-words.ts'
 
 const STYLE = `
 body { font: 12pt/1.4 serif; max-width: 44em; margin: 2em auto; padding: 0 1em; color: #1a1a1a; background: #fff }

@@ -1,8 +1,8 @@
 import type { Unit } from '../../core/compare/units.ts'
 import type { Document } from '../../core/document/document.ts'
+import type { Compared } from '../../core/features/comparison-words.ts'
 import { rangeOf } from '../ranges.ts'
 import { json as printed } from '../terminal.ts'
-import type { Compared } from './words.ts'
 
 /** For programs: all units, those that are the same among them. Positions are zero-based, in UTF-16 units. */
 export function json({ before, now, units }: Compared, old: Document, present: Document): string {

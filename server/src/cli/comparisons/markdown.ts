@@ -1,4 +1,4 @@
-import { type Compared, KINDS, marked, placeOf, summaryOf } from './words.ts'
+import { type Compared, KINDS, marked, placeOf, summaryOf } from '../../core/features/comparison-words.ts'
 
 /** A page of Markdown: a list item a paragraph that is not the same. */
 export function markdown({ before, now, units }: Compared): string {

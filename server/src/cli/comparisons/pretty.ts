@@ -1,4 +1,4 @@
-import { type Compared, KINDS, marked, placeOf, summaryOf } from './words.ts'
+import { type Compared, KINDS, marked, placeOf, summaryOf } from '../../core/features/comparison-words.ts'
 
 /** A paragraph each that is not the same: what became of it, where, and its words with what was taken out and put in. */
 export function pretty({ units }: Compared, colour: boolean): string {

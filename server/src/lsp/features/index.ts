@@ -4,6 +4,7 @@ import { catalogues } from './catalogues.ts'
 import { citations } from './citations.ts'
 import { citedBy } from './cited-by.ts'
 import { codeActions } from './code-actions.ts'
+import { comparison } from './comparison.ts'
 import { completion } from './completion.ts'
 import { configuration } from './configuration.ts'
 import { definition } from './definition.ts'
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   folding,
   formatting,
   renumber,
+  comparison,
   styles,
   underline,
 ]

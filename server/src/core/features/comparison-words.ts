@@ -1,6 +1,6 @@
-/** What a comparison says, in the words that all its formats share. */
-import type { Change, ComparedUnit } from '../../core/compare/comparison.ts'
-import { forDisplay } from '../../core/text/for-display.ts'
+/** What a comparison says, in the words that all who show it share. */
+import type { Change, ComparedUnit } from '../compare/comparison.ts'
+import { forDisplay } from '../text/for-display.ts'
 
 /** The texts that are compared, by the names that they were given. */
 export interface Compared {

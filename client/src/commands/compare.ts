@@ -1,0 +1,40 @@
+import { commands, type Disposable, type QuickPickItem, type TextEditor, window } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { ComparisonView } from '../comparison/view.ts'
+import { onDraft } from '../draft.ts'
+
+/** Compares the draft with an earlier text: what it is based on, a file, or a resolution by its symbol. */
+export const compare = (client: BaseLanguageClient, view: ComparisonView): Disposable =>
+  onDraft('resolute.compare', async (editor) => {
+    const base = await chooseBase(client, editor, view)
+    if (base === null) return
+    if (base !== DONE && !(await view.show(editor.document.uri, base)))
+      throw new Error(`no text of “${base}” is at hand. Name a file, or a resolution of a catalogue that has texts.`)
+    await commands.executeCommand('resolute.comparison.focus')
+  })
+
+/** The front matter has said what the draft is based on, and it is shown. */
+const DONE = Symbol('done')
+
+interface Way extends QuickPickItem {
+  readonly way: 'file' | 'symbol'
+}
+
+/** The address or symbol of the earlier text; null where the person has thought better of it. */
+async function chooseBase(
+  client: BaseLanguageClient,
+  { document }: TextEditor,
+  view: ComparisonView,
+): Promise<string | typeof DONE | null> {
+  if (await view.show(document.uri, undefined)) return DONE
+  const ways: readonly Way[] = [
+    { label: '$(file) A file…', description: 'last year’s text, or another version', way: 'file' },
+    { label: '$(symbol-number) A resolution by its symbol…', description: 'as A/RES/79/144', way: 'symbol' },
+  ]
+  const chosen = await window.showQuickPick(ways, { title: 'Compare with an Earlier Text', placeHolder: 'Which text?' })
+  if (chosen?.way === 'symbol')
+    return (await window.showInputBox({ title: 'Symbol', placeHolder: 'A/RES/79/144' })) ?? null
+  if (chosen?.way !== 'file') return null
+  const [file] = (await window.showOpenDialog({ filters: { Resolutions: ['resolution', 'md', 'txt'] } })) ?? []
+  return file ? client.code2ProtocolConverter.asUri(file) : null
+}

@@ -1,0 +1,69 @@
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { ComparedDrafts, ComparedItem } from '../../../server/src/protocol.ts'
+
+/** What the view calls each kind of change, and its icon. */
+const KINDS: Readonly<Record<ComparedItem['kind'], { words: string; icon: string }>> = {
+  new: { words: 'New', icon: 'diff-added' },
+  dropped: { words: 'Dropped', icon: 'diff-removed' },
+  moved: { words: 'Moved', icon: 'diff-renamed' },
+  changed: { words: 'Changed', icon: 'diff-modified' },
+  updated: { words: 'Only updated', icon: 'history' },
+}
+
+export type Item = KindItem | UnitItem | ChangeItem
+
+/** A kind of change, with all that it happened to. */
+export class KindItem extends TreeItem {
+  readonly units: readonly UnitItem[]
+
+  constructor(kind: ComparedItem['kind'], units: readonly UnitItem[]) {
+    const { words, icon } = KINDS[kind]
+    // What was only brought up to date is seldom what a reader looks for.
+    super(words, kind === 'updated' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded)
+    this.id = kind
+    this.units = units
+    this.description = String(units.length)
+    this.iconPath = new ThemeIcon(icon)
+    this.accessibilityInformation = { label: `${words}, ${units.length}` }
+  }
+}
+
+/** A paragraph, point, heading or note; it leads to its place in the draft, or, where it was dropped, in the earlier text. */
+export class UnitItem extends TreeItem {
+  readonly changes: readonly ChangeItem[]
+
+  constructor(
+    { kind, place, text, changes, before, now }: ComparedItem,
+    uri: Uri,
+    base: Uri,
+    client: BaseLanguageClient,
+  ) {
+    super(place, changes.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None)
+    this.description = text
+    this.tooltip = [text, ...changes].join('\n')
+    this.accessibilityInformation = { label: `${KINDS[kind].words}, ${place}, ${text}` }
+    this.changes = changes.map((change) => new ChangeItem(change))
+    const range = now ?? before
+    if (range) {
+      const selection = client.protocol2CodeConverter.asRange(range)
+      const target = now ? uri : base
+      this.command = { command: 'vscode.open', title: 'Show', arguments: [target, { selection, preserveFocus: true }] }
+    }
+  }
+}
+
+/** One change of words. */
+export class ChangeItem extends TreeItem {
+  constructor(change: string) {
+    super(change, TreeItemCollapsibleState.None)
+    this.tooltip = change
+  }
+}
+
+/** The kinds of changes that there are, each with its paragraphs. */
+export const kindsOf = ({ items }: ComparedDrafts, uri: Uri, base: Uri, client: BaseLanguageClient): KindItem[] =>
+  (Object.keys(KINDS) as ComparedItem['kind'][]).flatMap((kind) => {
+    const units = items.filter((item) => item.kind === kind).map((item) => new UnitItem(item, uri, base, client))
+    return units.length > 0 ? [new KindItem(kind, units)] : []
+  })
