@@ -1,5 +1,5 @@
 // Makes assets/catalogue.tsv, the built-in table of facts, from the tables of facts and of dates that lie beside the
-// checkout.
+// checkout, and from the titles that published texts quote (quoted-titles.tsv).
 //   node scripts/catalogue.mjs [--check]
 // The facts (symbols, dates, titles, votes) are those of the United Nations, which is acknowledged as their source.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,6 +14,7 @@ const { chronology, within } = await tsImport('../server/src/core/citations/chro
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const source = path.join(root, '../shared/catalogue/facts.tsv')
 const dates = path.join(root, '../shared/rulebook/resolution-dates.tsv')
+const quotes = path.join(root, 'scripts/quoted-titles.tsv')
 const target = path.join(root, 'assets/catalogue.tsv')
 
 const PREFIXES = { GA: 'A/RES/', SC: 'S/RES/', HRC: 'A/HRC/RES/', ECOSOC: 'E/RES/' }
@@ -25,14 +26,6 @@ const FEWEST_CITATIONS = 3
 const COMPLETE = ['A/RES/75', 'A/RES/76', 'A/RES/77', 'A/RES/78', 'A/RES/79']
 const MOST_MISSING = 1
 
-/** Titles that the tables lack, as more than a hundred published texts quote them. */
-const QUOTED = {
-  'A/RES/70/1': {
-    es: 'Transformar nuestro mundo: la Agenda 2030 para el Desarrollo Sostenible',
-    fr: 'Transformer notre monde : le Programme de développement durable à l’horizon 2030',
-  },
-}
-
 const HEADING = `# resolute catalogue 1
 # Adopted resolutions: symbol, date, title in English, Spanish and French, vote, how the date is known, citations that give it.
 # “record”: from its own official record; “cited”: the date that nearly all resolutions that cite it give;
@@ -43,7 +36,7 @@ const HEADING = `# resolute catalogue 1
 if (!existsSync(source) || !existsSync(dates)) {
   console.log(`catalogue: ${path.relative(root, source)} is not here, assets/catalogue.tsv stays as it is`)
 } else {
-  const text = made(readFileSync(source, 'utf8'), readFileSync(dates, 'utf8'))
+  const text = made(readFileSync(source, 'utf8'), readFileSync(dates, 'utf8'), readFileSync(quotes, 'utf8'))
   if (!process.argv.includes('--check')) writeFileSync(target, text)
   else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
     console.error('assets/catalogue.tsv is not what scripts/catalogue.mjs makes: run node scripts/catalogue.mjs')
@@ -60,17 +53,17 @@ function rowsOf(tsv) {
  * The asset from the texts of the tables: every record at the symbol that its date allows, those that fit nowhere left
  * out.
  */
-function made(facts, datesOfRecord) {
+function made(facts, datesOfRecord, quotedTitles) {
   const rows = rowsOf(facts)
+  const quotedAs = new Map(rowsOf(quotedTitles).map(([symbol, language, title]) => [`${symbol} ${language}`, title]))
   const kept = new Map()
   const put = (symbol, date, titles, vote, basis, citations) => {
     const right = basis === 'record' ? symbol : reattribute(symbol, date)
     // Where the record has no figures, it says “N.A.”.
     const counted = /^\d+-\d+-\d+$/.test(vote) ? vote : ''
-    const [en, es, fr] = titles
-    const quoted = [en, es || (QUOTED[right]?.es ?? ''), fr || (QUOTED[right]?.fr ?? '')]
+    const known = ['en', 'es', 'fr'].map((language, i) => titles[i] || (quotedAs.get(`${right} ${language}`) ?? ''))
     if (right && !kept.has(right))
-      kept.set(right, [right, date, ...quoted, counted, basis, citations].join('\t').trimEnd())
+      kept.set(right, [right, date, ...known, counted, basis, citations].join('\t').trimEnd())
   }
   const headers = datesInHeaders(datesOfRecord)
   const witnesses = witnessesOfCouncil(datesOfRecord)

@@ -2,6 +2,9 @@
  * How well the drafts of others are understood, and how many seeded defects are found: one table.
  *   npm run score            measures on published texts where they lie beside the project, else on the samples
  *   npm run score -- --fixes only the proof of safe fixes (see `safe-fixes.ts`); exit status 1 where it fails
+ *   npm run score -- --only WORD [--from N] [--misses]
+ *                            of the defects, those whose names have the word; put elsewhere in the texts, by a number;
+ *                            the lines on which one is not found
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -15,12 +18,18 @@ import { EMPTY_WORLD } from '../../server/src/core/world.ts'
 import { DEFECTS, seed } from './defects.ts'
 import { proveSafeFixes, reportProof } from './safe-fixes.ts'
 
-/** How many drafts each defect is put into, for each language. */
+/** How many drafts of a set each defect is put into. */
 const SEEDED = 40
 const PUBLISHED = '../shared/corpus/drafts'
 const SETS = ['ga75', 'ecosoc2021', 'hrc54', 'sc2020']
-/** `npm run score -- --only WORD`: of the defects, those whose names have the word. */
-const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '') : ''
+/** The sets that defects are put into. */
+const SEEDED_SETS = ['ga75-en', 'ga75-es', 'ga75-fr', 'sc2020-en']
+
+/** What stands behind an option of the command line; empty where it is not given. */
+const option = (name: string): string =>
+  process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? '') : ''
+const only = option('--only')
+const from = Number(option('--from'))
 
 const world = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
 const published = existsSync(PUBLISHED)
@@ -31,10 +40,11 @@ interface Draft {
   readonly truth: { readonly operative: readonly { label: string; verb: string | null }[] } | null
 }
 
-function draftsOf(language: Language): Draft[] {
+/** The drafts of sets of published texts; without these, the samples, for English. */
+function draftsOf(sets: readonly string[]): Draft[] {
   const folders = published
-    ? SETS.map((set) => path.join(PUBLISHED, `${set}-${language}`))
-    : language === 'en'
+    ? sets.map((set) => path.join(PUBLISHED, set))
+    : sets.some((set) => set.endsWith('-en'))
       ? ['samples']
       : []
   return folders.flatMap((folder) =>
@@ -80,13 +90,20 @@ function understanding(drafts: readonly Draft[]): Record<string, string> {
   }
 }
 
+/** Where a text was changed, with the words around. */
+function changeIn(before: string, after: string): string {
+  let at = 0
+  while (before[at] === after[at]) at++
+  return after.slice(Math.max(0, at - 80), at + 80).replace(/\n+/g, ' ¶ ')
+}
+
 /** Of the drafts that a defect was put into, in how many it is found on its line. */
 function recall(drafts: readonly Draft[], language: Language): Record<string, string> {
   return Object.fromEntries(
     DEFECTS.filter(({ name }) => name.includes(only)).map((defect) => {
       let [tried, hit] = [0, 0]
       for (let i = 0; i < drafts.length && tried < SEEDED; i++) {
-        const seeded = seed((drafts[i] as Draft).text, language, defect, i)
+        const seeded = seed((drafts[i] as Draft).text, language, defect, i + from)
         if (!seeded) continue
         tried++
         const document = parse(seeded.text)
@@ -101,29 +118,41 @@ function recall(drafts: readonly Draft[], language: Language): Record<string, st
         )
           hit++
         else if (process.argv.includes('--misses'))
-          console.log(`${defect.name}: ${seeded.text.split('\n')[seeded.line]?.slice(0, 160)}`)
+          console.log(`${defect.name}: …${changeIn((drafts[i] as Draft).text, seeded.text)}…`)
       }
       return [`${defect.name} (${defect.rules.join(', ')})`, tried === 0 ? '–' : `${hit}/${tried}`]
     }),
   )
 }
 
-if (!process.argv.includes('--fixes')) {
-  const columns = LANGUAGES.map((language) => {
-    const drafts = draftsOf(language)
-    return {
-      drafts: String(drafts.length),
-      ...(only ? {} : understanding(drafts)),
-      ...recall(drafts, language),
-    } as Record<string, string>
-  })
-  const rows = Object.keys(columns[0] ?? {})
+/** Prints columns side by side, each under its name. */
+function printTable(columns: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
+  const names = Object.keys(columns)
+  const rows = [...new Set(Object.values(columns).flatMap((column) => Object.keys(column)))]
   const width = Math.max(...rows.map((row) => row.length))
-  console.log(`${''.padEnd(width)}  ${LANGUAGES.map((language) => language.padStart(9)).join('  ')}`)
+  console.log(`\n${''.padEnd(width)}  ${names.map((name) => name.padStart(9)).join('  ')}`)
   for (const row of rows)
-    console.log(`${row.padEnd(width)}  ${columns.map((column) => (column[row] ?? '').padStart(9)).join('  ')}`)
+    console.log(`${row.padEnd(width)}  ${names.map((name) => (columns[name]?.[row] ?? '').padStart(9)).join('  ')}`)
 }
 
+if (!process.argv.includes('--fixes')) {
+  if (only === '')
+    printTable(
+      Object.fromEntries(
+        LANGUAGES.map((language) => {
+          const drafts = draftsOf(SETS.map((set) => `${set}-${language}`))
+          return [language, { drafts: String(drafts.length), ...understanding(drafts) }]
+        }),
+      ),
+    )
+  printTable(
+    Object.fromEntries(
+      SEEDED_SETS.map((set) => [set, recall(draftsOf([set]), (set.split('-').at(-1) ?? 'en') as Language)]),
+    ),
+  )
+}
+
+if (only !== '') process.exit()
 if (!published) console.log('The proof of safe fixes needs published texts, and is left out.')
 else {
   const folders = readdirSync(PUBLISHED).map((set) => path.join(PUBLISHED, set))

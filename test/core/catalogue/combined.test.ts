@@ -47,6 +47,27 @@ describe('several catalogues', () => {
   })
 })
 
+describe('a title letter for letter', () => {
+  const found = (title: string): readonly string[] =>
+    (combined([OURS, THEIRS]).entitled?.(title) ?? []).map(({ symbol }) => symbol)
+
+  it('is found in any language, and at the end of a line', () => {
+    assert.deepEqual(found('De ellos'), ['A/RES/1/1'])
+    assert.deepEqual(found('Only here'), ['A/RES/1/2'])
+  })
+
+  it('is not part of another, nor what other columns hold', () => {
+    assert.deepEqual(found('Only'), [])
+    assert.deepEqual(found('here'), [])
+    assert.deepEqual(found('10-2-1'), [])
+  })
+
+  it('may be spelt with another apostrophe', () => {
+    const facts = readFacts('A/RES/1/1\t\tL’eau\n')
+    assert.equal(facts.entitled?.("L'eau").length, 1)
+  })
+})
+
 describe('the table of a catalogue', () => {
   it('says where its facts come from, and what is complete', () =>
     assert.deepEqual(readHeading('# resolute catalogue 1\n# source: Us\n# complete: A/RES/75 1-328\n'), {

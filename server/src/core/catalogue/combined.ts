@@ -31,6 +31,13 @@ export function combined(catalogues: readonly Catalogue[]): Catalogue {
           if (found.size < most && !found.has(record.symbol)) found.set(record.symbol, record)
       return [...found.values()]
     },
+    entitled(title) {
+      const found = new Map<string, CatalogueRecord>()
+      for (const catalogue of catalogues)
+        for (const record of catalogue.entitled?.(title) ?? [])
+          if (!found.has(record.symbol)) found.set(record.symbol, record)
+      return [...found.values()]
+    },
     *prepare() {
       for (const catalogue of catalogues) yield* catalogue.prepare?.() ?? []
     },

@@ -1,5 +1,6 @@
 /** A table of facts: the built-in one, `assets/catalogue.tsv`, and those that `resolute catalogue build` makes. */
 import { isLanguage } from '../lexicon/languages.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Catalogue, CatalogueRecord } from '../world.ts'
 import { SortedLines } from './sorted.ts'
 import { TitleIndex } from './titles.ts'
@@ -108,12 +109,20 @@ export function readFacts(tsv: string, name = ''): Catalogue {
       titles ??= new TitleIndex(all(lines, name))
       return titles.find(words, most).map((symbol) => recordOf(lines.get(symbol) as string, name))
     },
+    entitled(title) {
+      const records = [...new Set([title, title.replaceAll("'", '’')])].flatMap((text) =>
+        [...lines.withColumn(text)].map((line) => recordOf(line, name)),
+      )
+      return records.filter((record) => Object.values(record.titles).some((one) => isSpelt(one, title)))
+    },
     prepare() {
       titles ??= new TitleIndex(all(lines, name))
       return titles.build()
     },
   }
 }
+
+const isSpelt = (one: string, other: string): boolean => normalizeTypography(one) === normalizeTypography(other)
 
 /**
  * How many answers are kept: the links of a record of 1.1 MB ask for 1,900 symbols after each letter, which takes 0.1

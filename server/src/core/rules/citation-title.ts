@@ -1,14 +1,12 @@
+import type { Form } from '../citations/forms/index.ts'
 import type { PlacedCitation } from '../citations/in-document.ts'
 import { nameOf } from '../citations/names.ts'
-import type { Language } from '../lexicon/languages.ts'
-import { perLanguage } from '../lexicon/per-language.ts'
-import { TITLE_WORDS } from '../lexicon/title-words.ts'
+import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { likeness } from '../text/likeness.ts'
-import { normalizeTypography } from '../text/normalize-typography.ts'
-import type { Span } from '../text/span.ts'
-import type { World } from '../world.ts'
+import type { Catalogue, CatalogueRecord, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
+import { titleBehind } from './shared/title-behind.ts'
 
 /** A title quoted with a citation is that of the resolution cited. */
 export const citationTitle: Rule = {
@@ -34,8 +32,6 @@ export const citationTitle: Rule = {
 
 /** The least likeness of a title to the known one. */
 const ALIKE = 0.6
-/** Shorter words in quotation marks may be a short name. */
-const SHORTEST = 12
 
 function checkOne({ citation, prose }: PlacedCitation, language: Language, world: World): RawFinding | null {
   const { symbol, form } = citation
@@ -45,39 +41,17 @@ function checkOne({ citation, prose }: PlacedCitation, language: Language, world
   if (!quoted) return null
   const known = titlesOf(symbol, language, world)
   const [right] = known
-  if (right === undefined || known.some((title) => isSame(quoted.title, title))) return null
-  return {
-    span: prose.toDraft(quoted.span),
-    message: `${nameOf(form)} is entitled “${right}”: the title quoted here is that of another text. Correct the title, or the number if the title is the one that is meant.`,
-    fixes: [replacement(prose.toDraft(quoted.span), right, 'suggestion')],
+  const span = prose.toDraft(quoted.span)
+  if (right === undefined) {
+    const other = world.catalogue && ofAnother(symbol, form, quoted.title, language, world.catalogue)
+    return other ? { span, ...other } : null
   }
-}
-
-/** `, entitled “…”`, with what else may stand before the mark; the title is the group. */
-const QUOTED = perLanguage(
-  (_, language) =>
-    new RegExp(
-      `,? ?(?:(?:${TITLE_WORDS[language]}),? )?(?:“ ?([^“”"«»]{1,400}?) ?”|« ?([^«»]{1,400}?) ?»|"([^"]{1,400})")`,
-      'uy',
-    ),
-)
-
-/** What stands before a title, its marks and a title that is as long as one may be. */
-const LONGEST = 500
-
-/** The title in quotation marks right behind `at`. */
-function titleBehind(
-  text: string,
-  at: number,
-  language: Language,
-): { readonly title: string; readonly span: Span } | null {
-  const pattern = QUOTED(language)
-  pattern.lastIndex = 0
-  const match = pattern.exec(normalizeTypography(text.slice(at, at + LONGEST)))
-  const title = match?.[1] ?? match?.[2] ?? match?.[3]
-  if (!match || !title || title.length < SHORTEST || !/^[\p{Lu}\d]/u.test(title)) return null
-  const start = at + match[0].indexOf(title)
-  return { title, span: { start, end: start + title.length } }
+  if (known.some((title) => isSame(quoted.title, title))) return null
+  return {
+    span,
+    message: `${nameOf(form)} is entitled “${right}”: the title quoted here is that of another text. Correct the title, or the number if the title is the one that is meant.`,
+    fixes: [replacement(span, right, 'suggestion')],
+  }
 }
 
 /** The titles that are known of a resolution in a language: of the catalogue, and of the draft beside this one. */
@@ -95,3 +69,45 @@ function isSame(quoted: string, title: string): boolean {
   const [plain, known] = [quoted, title].map((text) => text.toLowerCase()) as [string, string]
   return known.startsWith(plain) || plain.startsWith(known) || likeness(quoted, title) >= ALIKE
 }
+
+/**
+ * A title that is known as that of others, where none is known of the resolution cited in this language: it has another
+ * one in another language, or only another body is known to use this one. Null where it may well be the right one.
+ */
+function ofAnother(
+  symbol: string,
+  form: Form,
+  title: string,
+  language: Language,
+  catalogue: Catalogue,
+): Pick<RawFinding, 'message' | 'severity'> | null {
+  const owners = (catalogue.entitled?.(title) ?? []).filter(({ titles }) => titles[language] !== undefined)
+  const [owner] = owners
+  const record = catalogue.get(symbol)
+  // The record of a composite text has the title of the whole.
+  if (!owner || (record && record.symbol !== symbol) || owners.some((one) => one.symbol === symbol)) return null
+  const advice = 'Correct the title, or the number if the title is the one that is meant.'
+  const inOther = LANGUAGES.find((one) => record?.titles[one] !== undefined)
+  if (record && inOther) {
+    const right = record.titles[inOther] as string
+    if (!owners.every((one) => differs(one, inOther, right))) return null
+    return {
+      message: `“${title}” is the title of ${owner.symbol}, and ${nameOf(form)} has another: “${right}”. ${advice}`,
+    }
+  }
+  const body = bodyOf(symbol)
+  if (owners.some((one) => bodyOf(one.symbol) === body)) return null
+  return {
+    severity: 'hint',
+    message: `“${title}” is known as the title of ${owner.symbol}, and no title is known of ${nameOf(form)}. ${advice}`,
+  }
+}
+
+/** Whether the title of a record in a language is known, and is another. */
+const differs = ({ titles }: CatalogueRecord, language: Language, title: string): boolean => {
+  const own = titles[language]
+  return own !== undefined && !isSame(own, title)
+}
+
+/** What the symbols of a body begin with: `A/HRC/RES` of `A/HRC/RES/16/18`. */
+const bodyOf = (symbol: string): string => symbol.replace(/(?<=RES)\/.*$/, '')
