@@ -15,16 +15,22 @@ export interface Defect {
   readonly find: Partial<Record<Language | 'any', RegExp>>
   /** What stands there afterwards. */
   readonly replace: (match: RegExpExecArray, language: Language) => string
+  /** A text that has this is passed over: what is put in is no defect there. */
+  readonly not?: RegExp
   /** Only an error or a warning counts. */
   readonly loud?: true
 }
 
 const ordinal = /(provisional agenda of its )seventy-(?:sixth|seventh|eighth|ninth)( session)/g
 
+/** The Security Council leaves open whether paragraphs that open alike have an adverb (R-80). */
+const OF_THE_COUNCIL = /^(?:The Security Council|El Consejo de Seguridad|Le Conseil de sécurité),/m
+
 export const DEFECTS: readonly Defect[] = [
   {
     name: 'also is lost',
     rules: ['repeated-opening'],
+    not: OF_THE_COUNCIL,
     find: {
       en: /(?<=^\d+\. <u>)Also (decides|welcomes|recognizes|reaffirms|recalls|emphasizes|notes|stresses|acknowledges)(?=<\/u>)/gm,
       es: /(?<=^\d+\. <u>(?:Decide|Reconoce|Reafirma|Recuerda|Observa|Destaca))( también)(?=<\/u>)/gm,
@@ -35,6 +41,7 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: 'further for also',
     rules: ['repeated-opening'],
+    not: OF_THE_COUNCIL,
     find: {
       en: /(?<=^\d+\. <u>)Also(?= (?:decides|welcomes|recognizes|reaffirms|recalls|emphasizes|notes|stresses)<\/u>)/gm,
     },
@@ -43,6 +50,7 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: 'also is lost in the preamble',
     rules: ['repeated-opening'],
+    not: OF_THE_COUNCIL,
     find: {
       en: /(?<=^<u>(?:Recalling|Recognizing|Reaffirming|Noting|Welcoming)) also(?=<\/u>)/gm,
       es: /(?<=^<u>(?:Recordando|Reconociendo|Reafirmando)) también(?=<\/u>)/gm,
@@ -118,7 +126,7 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: 'a preambular paragraph loses its comma',
     rules: ['paragraph-punctuation'],
-    find: { any: /,(?=\n\n<u>)/g },
+    find: { any: /(?<=^<u>[^\n]*),(?=\n\n<u>)/gm },
     replace: () => '',
   },
   {
@@ -151,7 +159,9 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: 'a year of the Council',
     rules: ['citation-date'],
-    find: { any: /(?<=\b\d{3,4} \()((?:19|20)\d\d)(?=\)(?! of| de| du|, de|, en))/g },
+    find: {
+      any: /(?<!^(?:# )?R[eé]solu[ct]i[oó]n .*)(?<=\b\d{3,4} \()((?:19|20)\d\d)(?=\)(?! of| de| du|, de|, en))/gm,
+    },
     replace: ([, year]) => String(Number(year) - 1),
   },
   {
@@ -365,7 +375,34 @@ export const DEFECTS: readonly Defect[] = [
     find: { any: /(?<=^(?:# )?R[eé]solu[ct]i[oó]n )2(\d{3})(?= \(20\d\d\)$)/gm },
     replace: ([number]) => String(Number(number) - 300),
   },
+  {
+    name: 'a gap for a number',
+    rules: ['placeholder'],
+    find: {
+      en: /(?<=\bits resolutions? \d\d\/)\d{1,3}/g,
+      es: /(?<=\bsus? (?:resolución|resoluciones) \d\d\/)\d{1,3}/g,
+      fr: /(?<=\b(?:sa|ses) résolutions? \d\d\/)\d{1,3}/g,
+    },
+    replace: ({ index }) => NUMBER_GAPS[index % NUMBER_GAPS.length] as string,
+  },
+  {
+    name: 'a gap for a date',
+    rules: ['placeholder'],
+    find: {
+      en: /(?<=\bof )\d{1,2} [A-Z]\p{Ll}{2,8} \d{4}/gu,
+      es: /(?<=, de |\bel )\d{1,2} de \p{Ll}{4,10} de \d{4}/gu,
+      fr: /(?<=\bdu )\d{1,2} \p{Ll}{3,9} \d{4}/gu,
+    },
+    replace: ({ index }, language) => DATE_GAPS[language][index % DATE_GAPS[language].length] as string,
+  },
 ]
+
+const NUMBER_GAPS = ['…', 'XX', '____', '[…]', 'XXX', '[ ]']
+const DATE_GAPS: Record<Language, readonly string[]> = {
+  en: ['[date]', 'XX December 2025', '____', 'TBC', '[insert date]', '__ July 2026', '[…]', 'TBD', '5 May 20XX'],
+  es: ['[fecha]', 'XX de diciembre de 2025', '____', '[insertar fecha]', '[…]', '[por determinar]'],
+  fr: ['[date]', 'XX décembre 2025', '____', '[à compléter]', '[…]', '[insérer la date]'],
+}
 
 /**
  * The text with the defect in one place of those that have it, chosen by `pick` (any number); null where it fits
@@ -373,7 +410,7 @@ export const DEFECTS: readonly Defect[] = [
  */
 export function seed(text: string, language: Language, defect: Defect, pick: number): Seeded | null {
   const pattern = defect.find[language] ?? defect.find.any
-  if (!pattern) return null
+  if (!pattern || defect.not?.test(text)) return null
   const places = [...text.matchAll(pattern)].filter(
     (match) => !text.slice(text.lastIndexOf('\n', match.index) + 1, match.index).startsWith('[^'),
   )

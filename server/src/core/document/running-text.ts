@@ -42,6 +42,21 @@ const textsOf = memoize((model: Model): readonly RunningText[] => {
   return texts
 })
 
+/**
+ * The words of a text that are not running text and are printed with it: titles, adoption notes, annexes and footnotes;
+ * in no certain order.
+ */
+export const wordsBeside = ({ model }: ParsedText): readonly Prose[] => [
+  ...model.resolutions.flatMap(({ title, parts, annexes }) => [
+    ...(title ? [title.prose] : []),
+    ...parts.flatMap((part) =>
+      elementsOf(part).flatMap((element) => (element.kind === 'adoption' ? [element.prose] : [])),
+    ),
+    ...annexes.flatMap(({ passages }) => passages.map(({ prose }) => prose)),
+  ]),
+  ...model.footnotes.map(({ prose }) => prose),
+]
+
 const running = (host: RunningText['host'], part: Part, resolution: Resolution): RunningText => ({
   host,
   prose: host.prose,

@@ -8,19 +8,23 @@ const months = LANGUAGES.map((language) => MONTHS[language].join('|')).join('|')
 
 /** What a bracket asks for: `[name of body]`, `[insertar fecha]`. */
 const ASKED =
-  'insert|title|date|name|number|topic|subject|country|committee|body|symbol|to be|TBD|TBC|insertar|título|fecha|nombre|número|tema|órgano|país|signatura|por determinar|insérer|titre|nom|numéro|sujet|organe|pays|cote|à (?:compléter|déterminer)'
+  'insert|title|date|name|number|topic|subject|country|committee|body|symbol|to be|TBD|TBC|insertar|título|fecha|nombre|número|tema|órgano|país|signatura|por determinar|insérer|titre|nom|numéro|sujet|organe|pays|cote|à compléter|à déterminer|à confirmer|por confirmar'
+
+/** The same, in small letters, with a capital or in capitals. */
+const ASKED_IN_ANY_CASE = ASKED.split('|')
+  .map((word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`)
+  .join('|')
 
 const GAP = [
   String.raw`\[ ?(?:…|\.{2,4}|_{1,20}|X{1,4}|x{2,4}| ) ?\]`,
-  String.raw`\[(?:${ASKED})(?![\p{L}])[^\[\]]{0,40}\]`,
-  String.raw`\[(?:number|date|title|name)\]`,
-  String.raw`<(?:${ASKED})(?![\p{L}])[^<>]{0,40}>`,
+  String.raw`\[(?:${ASKED_IN_ANY_CASE})(?![\p{L}])[^\[\]]{0,40}\]`,
+  String.raw`\[(?:day|dd|día|jour|jj)[ /.-]{1,2}(?:month|m{2,4}|mes|mois)(?![\p{L}])[^\[\]]{0,20}\]`,
+  String.raw`<(?:${ASKED_IN_ANY_CASE})(?![\p{L}])[^<>]{0,40}>`,
   String.raw`(?<![\w/.])\d{1,4}/(?:…|\.{3}|_{1,20}|X{1,4}(?![\p{L}])|x{1,4}(?![\p{L}])|\[…\])`,
   String.raw`(?<![\p{L}-])X{1,4}/X{1,4}(?![\p{L}])`,
   String.raw`(?<=[A-Z]/(?:\w{1,6}/|L\.){1,3})(?:L\.)?(?:X{1,4}|x{2,4}|…)(?![\p{L}\d])`,
   String.raw`(?<![\p{L}\d_.])(?:X{1,2}|x{2}|…|\.{3}|_{2,20}) (?:de )?(?:${months})(?![\p{L}])`,
   String.raw`(?<!\d)(?:19|20)(?:XX|xx|\d[Xx]|__)(?![\p{L}\d])`,
-  '(?<!_)_{3,}',
   String.raw`(?<![\p{L}\d])(?:TBD|TBC|T\.B\.D\.|XXXX|xxx+|[Ll]orem ipsum)(?![\p{L}\d])`,
 ]
 
@@ -37,3 +41,6 @@ export const PLACEHOLDERS: PatternWithSubstrings = {
     'orem',
   ],
 }
+
+/** A line to write on. In the words of a paragraph it may be gone: two such lines look like marks of emphasis. */
+export const LINE_TO_FILL = /(?<![_\p{L}])(?:_{3,}|__\/__)(?![_\p{L}])/gu

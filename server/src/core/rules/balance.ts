@@ -1,9 +1,9 @@
-import type { Passage, Resolution } from '../model/model.ts'
+import type { Element, Passage, Resolution, Section } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
@@ -24,14 +24,16 @@ export const balance: Rule = {
       good: 'La Asamblea General,\n\n<u>Observa</u> el párrafo 10 a) del informe (A/75/1, párr. 10 a)) y el titulado “Comercio”.\n',
     },
   ],
-  checkResolution(resolution) {
+  checkResolution(resolution, { document }) {
     const groups = wordsOf(resolution)
       .map((group) => group.filter(({ words }) => marksIn(words) !== null))
       .filter((group) => group.length > 0)
+    const headings = headingsOf(resolution, document.text).map((heading) => [heading])
     return [
       ...detectAcrossParagraphs(groups.flat()),
-      ...groups.flatMap(detectRoundBrackets),
-      ...groups.flatMap(detectPlainMarks),
+      ...headings.flatMap(detectAcrossParagraphs),
+      ...[...groups, ...headings].flatMap(detectRoundBrackets),
+      ...[...groups, ...headings].flatMap(detectPlainMarks),
     ].map(findingOf)
   },
 }
@@ -44,9 +46,14 @@ interface Fault {
   readonly close: string
 }
 
+/** Words with the way back to the draft. */
+interface PlacedWords extends Pick<Prose, 'text' | 'toDraft'> {
+  readonly words: { readonly text: string }
+}
+
 /** Where a mark stands. */
 interface MarkPlace {
-  readonly prose: Prose
+  readonly prose: PlacedWords
   readonly at: number
 }
 
@@ -62,6 +69,27 @@ function wordsOf({ parts, annexes }: Resolution): readonly (readonly Prose[])[] 
     }),
   )
   return [...body, ...annexes.flatMap(({ passages }) => passages.map(passage))]
+}
+
+/** The title, and the headings of sections and annexes as they stand in the draft. */
+function headingsOf({ title, parts, annexes }: Resolution, draft: string): readonly PlacedWords[] {
+  const headings = [
+    ...parts.flatMap((part) => sectionsIn(part.children)).map(({ span, children: [first] }) => ({ span, first })),
+    ...annexes.map(({ span, passages: [first] }) => ({ span, first })),
+  ]
+  return [
+    ...(title ? [title.prose] : []),
+    ...headings.map(({ span, first }) => wordsAt(draft, { start: span.start, end: first?.span.start ?? span.end })),
+  ]
+}
+
+const sectionsIn = (elements: readonly Element[]): readonly Section[] =>
+  elements.flatMap((element) => (element.kind === 'section' ? [element, ...sectionsIn(element.children)] : []))
+
+/** A stretch of the draft as words. */
+function wordsAt(draft: string, { start, end }: Span): PlacedWords {
+  const text = draft.slice(start, end)
+  return { text, words: { text }, toDraft: (span) => shift(span, start) }
 }
 
 /** What opens and closes; `ˮ` is a mark that some keyboards give for `”`. */
@@ -82,7 +110,7 @@ interface Marks {
 
 const MARKS = /[“”ˮ«»[\]()"]/g
 
-const marksIn = memoize(({ text }: Prose['words']): Marks | null => {
+const marksIn = memoize(({ text }: PlacedWords['words']): Marks | null => {
   const found = matches(text, MARKS).map(({ match: [mark], span }) => ({ mark, at: span.start }))
   if (found.length === 0) return null
   const across = new Map<string, { mark: string; at: number }[]>()
@@ -98,7 +126,7 @@ const marksIn = memoize(({ text }: Prose['words']): Marks | null => {
 })
 
 /** Quotations and square brackets may run over several paragraphs. */
-function detectAcrossParagraphs(proses: readonly Prose[]): Fault[] {
+function detectAcrossParagraphs(proses: readonly PlacedWords[]): Fault[] {
   return ACROSS.flatMap(({ open, closes: [close] }) => {
     const opened: MarkPlace[] = []
     const faults: Fault[] = []
@@ -121,7 +149,7 @@ function detectAcrossParagraphs(proses: readonly Prose[]): Fault[] {
  * Round brackets close in the paragraph or sub-paragraph they open in; the half bracket of a label or of a reference to
  * one is none.
  */
-function detectRoundBrackets(proses: readonly Prose[]): Fault[] {
+function detectRoundBrackets(proses: readonly PlacedWords[]): Fault[] {
   const round = { open: '(', close: ')' }
   return proses.flatMap((prose) => {
     const opened: MarkPlace[] = []
@@ -149,7 +177,7 @@ const IN_NAME = /(?:\p{L}{1,20}[-‑–]|\/[\w.]{0,12})\d{1,6}$/u
  * Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the
  * last alone closes.
  */
-function detectPlainMarks(proses: readonly Prose[]): Fault[] {
+function detectPlainMarks(proses: readonly PlacedWords[]): Fault[] {
   const [first, second] = proses
   if (first && !second && first.text.startsWith('"') && /."[.,;:]?$/.test(first.text)) return []
   const places = proses.flatMap((prose) => (marksIn(prose.words)?.plain ?? []).map((at) => ({ prose, at })))

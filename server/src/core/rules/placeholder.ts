@@ -1,10 +1,11 @@
 import type { ParsedText } from '../document/document.ts'
-import { runningTexts, unquoted } from '../document/running-text.ts'
-import { PLACEHOLDERS } from '../lexicon/placeholders.ts'
+import { runningTexts, unquoted, wordsBeside } from '../document/running-text.ts'
+import { LINE_TO_FILL, PLACEHOLDERS } from '../lexicon/placeholders.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
+import { contains, type Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** Nothing of a template is left unfilled, and nothing of the text that a draft was made from. */
@@ -28,24 +29,39 @@ export const placeholder: Rule = {
   },
 }
 
+/** What is a gap in an annex may be left for whoever fills in a form: `I, [name], solemnly swear`. */
 function gaps(document: ParsedText): RawFinding[] {
-  const { model } = document
-  const titles = model.resolutions.flatMap(({ title }) => (title ? [title.prose] : []))
-  const annexed = model.resolutions.flatMap(({ annexes }) =>
-    annexes.flatMap(({ passages }) => passages.map(({ prose }) => prose)),
-  )
-  const notes = model.footnotes.map(({ prose }) => prose)
-  const proses = [...runningTexts(document).map(({ prose }) => prose), ...titles, ...annexed, ...notes]
-  return proses.flatMap(gapsIn)
+  const annexes = document.model.resolutions.flatMap(({ annexes }) => annexes.map(({ span }) => span))
+  const spans = [
+    ...[...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document)].flatMap(gapsIn),
+    ...linesToFill(document),
+  ].sort((a, b) => a.start - b.start)
+  return spans
+    .filter((span, i) => i === 0 || span.start >= (spans[i - 1] as Span).end)
+    .map((span) => {
+      const found = {
+        span,
+        message: `“${document.text.slice(span.start, span.end)}” is a gap that nobody has filled. Write what belongs there.`,
+      }
+      return annexes.some((annex) => contains(annex, span)) ? { ...found, severity: 'hint' } : found
+    })
 }
 
 const gapsOfWords = memoize((words: Prose['words']) => matchesIfPresent(unquoted(words), PLACEHOLDERS))
 
-const gapsIn = (prose: Prose): RawFinding[] =>
-  gapsOfWords(prose.words).map(({ match, span }) => ({
-    span: prose.toDraft(span),
-    message: `“${match[0]}” is a gap that nobody has filled. Write what belongs there.`,
-  }))
+const gapsIn = (prose: Prose): Span[] => gapsOfWords(prose.words).map(({ span }) => prose.toDraft(span))
+
+/** Lines to write on, in resolutions and notes; one by itself parts what stands above from what stands below. */
+function linesToFill({ text, model }: ParsedText): Span[] {
+  const places = [...model.resolutions, ...model.footnotes].map(({ span }) => span)
+  return matchesIfPresent(text, { pattern: LINE_TO_FILL, requiredSubstrings: ['__'] }).flatMap(({ span }) =>
+    places.some((place) => contains(place, span)) && !isAlone(text, span) ? [span] : [],
+  )
+}
+
+const isAlone = (text: string, { start, end }: Span): boolean =>
+  /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
+  /^[ \t]*(?:\n|\r|$)/.test(text.slice(end, end + 20))
 
 function adoptionNotes({ model }: ParsedText): RawFinding[] {
   if (model.frontMatter?.values.get('status')?.trim().toLowerCase() !== 'draft') return []

@@ -1,10 +1,12 @@
-import type { RunningText } from '../document/running-text.ts'
+import { type RunningText, unquoted, wordsBeside } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { TYPING_SLIPS } from '../lexicon/typing-slips.ts'
+import type { Prose } from '../model/prose.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
+import { memoizeFor } from '../text/memo.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -28,20 +30,30 @@ export const typography: Rule = {
       good: 'L’Assemblée générale,\n\n*Rappelant* ce que nous nous devons : la paix ;\n\n1. *Décide* de rester saisie de la question.\n',
     },
   ],
-  checkWords(words, { language }) {
-    return [
-      ...labelGlued(words),
-      ...KINDS.flatMap((kind) =>
-        matches(kind.quoted ? normalizeTypography(words.prose.text) : words.text, kind.pattern(language)).flatMap(
-          ({ match, span }) => {
-            const slip = kind.slipOf(match, span, language)
-            return slip && isWhole(words, slip.span) ? [findingOf(words, slip, kind)] : []
-          },
-        ),
-      ),
-    ]
-  },
+  checkWords: (words, { language }) => [...labelGlued(words), ...slipsIn(words.prose, language)],
+  // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
+  checkText: ({ document }) =>
+    wordsBeside(document)
+      .flatMap((prose) => slipsIn(prose, document.language))
+      .filter(({ severity }) => severity === undefined),
 }
+
+const slipsIn = (prose: Prose, language: Language): RawFinding[] =>
+  slipsOfWords(prose.words, language)
+    .filter(({ slip }) => isWhole(prose, slip.span))
+    .map(({ slip, kind }) => findingOf(prose, slip, kind))
+
+/** What slipped in some words, wherever they stand. */
+const slipsOfWords = memoizeFor((words: Prose['words'], language: Language) =>
+  KINDS.flatMap((kind) =>
+    matches(kind.quoted ? normalizeTypography(words.text) : unquoted(words), kind.pattern(language)).flatMap(
+      ({ match, span }) => {
+        const slip = kind.slipOf(match, span, language)
+        return slip ? [{ slip, kind }] : []
+      },
+    ),
+  ),
+)
 
 /** Something slipped: what is marked, what stands there instead; null where a person has to choose. */
 interface TypingSlip {
@@ -159,16 +171,12 @@ function labelGlued({ host, prose }: RunningText): RawFinding[] {
 }
 
 /** Whether nothing stands between in the draft, neither the mark of a note nor one of emphasis. */
-const isWhole = ({ prose }: RunningText, span: Span): boolean => {
+const isWhole = (prose: Prose, span: Span): boolean => {
   const { start, end } = prose.toDraft(span)
   return end - start === span.end - span.start
 }
 
-function findingOf(
-  { prose }: RunningText,
-  { span, text: right }: TypingSlip,
-  { says, severity, safety }: SlipKind,
-): RawFinding {
+function findingOf(prose: Prose, { span, text: right }: TypingSlip, { says, severity, safety }: SlipKind): RawFinding {
   const place = prose.toDraft(span)
   const said = prose.text.slice(span.start, span.end)
   const fixes =
