@@ -42,8 +42,8 @@ export interface Catalogue {
    * accents.
    */
   titled?(words: readonly string[], most: number): readonly CatalogueRecord[]
-  /** The records that have this title in one of their languages, letter for letter but for the kinds of apostrophes. */
-  entitled?(title: string): readonly CatalogueRecord[]
+  /** The records that have in one of their languages a title that begins so, letter for letter but for apostrophes. */
+  entitled?(beginning: string): readonly CatalogueRecord[]
   /** Makes ready what `titled` needs, step by short step; until it is done `titled` answers from what is there. */
   prepare?(): Iterable<void>
 }

@@ -31,10 +31,10 @@ export function combined(catalogues: readonly Catalogue[]): Catalogue {
           if (found.size < most && !found.has(record.symbol)) found.set(record.symbol, record)
       return [...found.values()]
     },
-    entitled(title) {
+    entitled(beginning) {
       const found = new Map<string, CatalogueRecord>()
       for (const catalogue of catalogues)
-        for (const record of catalogue.entitled?.(title) ?? [])
+        for (const record of catalogue.entitled?.(beginning) ?? [])
           if (!found.has(record.symbol)) found.set(record.symbol, record)
       return [...found.values()]
     },

@@ -109,11 +109,11 @@ export function readFacts(tsv: string, name = ''): Catalogue {
       titles ??= new TitleIndex(all(lines, name))
       return titles.find(words, most).map((symbol) => recordOf(lines.get(symbol) as string, name))
     },
-    entitled(title) {
-      const records = [...new Set([title, title.replaceAll("'", '’')])].flatMap((text) =>
+    entitled(beginning) {
+      const records = [...new Set([beginning, beginning.replaceAll("'", '’')])].flatMap((text) =>
         [...lines.withColumn(text)].map((line) => recordOf(line, name)),
       )
-      return records.filter((record) => Object.values(record.titles).some((one) => isSpelt(one, title)))
+      return records.filter(({ titles }) => Object.values(titles).some((title) => opensWith(title, beginning)))
     },
     prepare() {
       titles ??= new TitleIndex(all(lines, name))
@@ -122,7 +122,8 @@ export function readFacts(tsv: string, name = ''): Catalogue {
   }
 }
 
-const isSpelt = (one: string, other: string): boolean => normalizeTypography(one) === normalizeTypography(other)
+const opensWith = (title: string, beginning: string): boolean =>
+  normalizeTypography(title).startsWith(normalizeTypography(beginning))
 
 /**
  * How many answers are kept: the links of a record of 1.1 MB ask for 1,900 symbols after each letter, which takes 0.1

@@ -44,14 +44,12 @@ export class SortedLines {
     }
   }
 
-  /** The lines of which a column behind the key is this text, in order. */
+  /** The lines of which a column behind the key begins with this text, in order. */
   *withColumn(text: string): Generator<string> {
     for (let at = 0; ; ) {
       const found = this.#text.indexOf(`\t${text}`, at)
       if (found < 0) return
       const { start, end } = this.#lineAt(found)
-      at = found + 1 + text.length
-      if (at < end && this.#text.charAt(at) !== '\t') continue
       yield this.#text.slice(start, end)
       at = end
     }

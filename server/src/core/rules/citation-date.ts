@@ -1,13 +1,13 @@
 import { assess } from '../citations/assess.ts'
 import type { Citation } from '../citations/citation.ts'
-import { dateAt, printDate } from '../citations/dates.ts'
+import { printDate } from '../citations/dates.ts'
 import { type FormOf, numberOf, printForm } from '../citations/forms/index.ts'
 import type { ParsedText } from '../document/document.ts'
 import type { Edit } from '../text/edit.ts'
-import { normalizeTypography } from '../text/normalize-typography.ts'
-import { contains, shift } from '../text/span.ts'
+import { contains } from '../text/span.ts'
 import type { Catalogue, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { dateSlips } from './shared/date-slips.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /**
@@ -28,7 +28,7 @@ export const citationDate: Rule = {
   checkText({ document, world }) {
     return [
       ...contradicted(document, world),
-      ...misspelt(document),
+      ...dateSlips(document, citedDates(document)),
       ...differing(document, world),
       ...turned(document, world),
     ]
@@ -52,27 +52,13 @@ function contradicted({ citations, language }: ParsedText, { catalogue }: World)
   })
 }
 
-/** A month that is none of the language. */
-function misspelt({ citations, language }: ParsedText): RawFinding[] {
-  const seen = new Set<number>()
-  return citations.flatMap(({ citation: { dateSpan }, prose }): RawFinding[] => {
-    const date = dateSpan ? normalizeTypography(prose.text.slice(dateSpan.start, dateSpan.end)) : ''
-    const slip = dateAt(date, 0, language)?.slip
-    if (!dateSpan || !slip) return []
-    const said = date.slice(slip.span.start, slip.span.end)
-    const span = prose.toDraft(shift(slip.span, dateSpan.start))
-    if (seen.has(span.start)) return []
-    seen.add(span.start)
-    const right = /\p{Ll}/u.test(said) ? slip.right : slip.right.toUpperCase()
-    return [
-      {
-        span,
-        message: `“${said}” is not how this language writes the date, so that neither a reader nor a search finds it. Write “${right}”.`,
-        fixes: [replacement(span, right, 'suggestion')],
-      },
-    ]
-  })
-}
+/** The offsets in the draft at which the dates of citations begin. */
+const citedDates = ({ citations }: ParsedText): ReadonlySet<number> =>
+  new Set(
+    citations.flatMap(({ citation: { dateSpan, form }, prose }) =>
+      dateSpan && form ? [prose.toDraft(dateSpan).start] : [],
+    ),
+  )
 
 /** One resolution with two dates in one draft, where the catalogue cannot tell which is right. */
 function differing({ citations, language }: ParsedText, { catalogue }: World): RawFinding[] {

@@ -81,7 +81,10 @@ function ofAnother(
   language: Language,
   catalogue: Catalogue,
 ): Pick<RawFinding, 'message' | 'severity'> | null {
-  const owners = (catalogue.entitled?.(title) ?? []).filter(({ titles }) => titles[language] !== undefined)
+  const owners = (catalogue.entitled?.(title) ?? []).filter(({ titles }) => {
+    const own = titles[language]
+    return own !== undefined && isSame(title, own)
+  })
   const [owner] = owners
   const record = catalogue.get(symbol)
   // The record of a composite text has the title of the whole.

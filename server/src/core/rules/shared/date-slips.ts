@@ -1,0 +1,62 @@
+/** Dates that no calendar has, and months that are none of the language, wherever they stand in the words of a text. */
+import { type DateInText, dateAt } from '../../citations/dates.ts'
+import type { ParsedText } from '../../document/document.ts'
+import type { Language } from '../../lexicon/languages.ts'
+import type { Prose } from '../../model/prose.ts'
+import { matches } from '../../text/matches.ts'
+import { memoizeFor } from '../../text/memo.ts'
+import { normalizeTypography } from '../../text/normalize-typography.ts'
+import type { RawFinding } from '../rule.ts'
+import { replacement } from './make-fix.ts'
+import { runningTexts, wordsBeside } from './running-text.ts'
+
+/**
+ * What slipped in the dates of a text: months misspelt or of another language, and, where a date is not that of a
+ * citation, days that no calendar has. `cited` are the offsets in the draft at which dates of citations begin.
+ */
+export function dateSlips(document: ParsedText, cited: ReadonlySet<number>): RawFinding[] {
+  const proses = [...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document)]
+  return proses.flatMap((prose) =>
+    wrongDates(prose.words, document.language).flatMap((date) => {
+      const isCited = cited.has(prose.toDraft(date.span).start)
+      return misspelt(date, prose, isCited) ?? (isCited ? [] : impossible(date, prose))
+    }),
+  )
+}
+
+/** Where a date may begin: a day, a word and a year. */
+const DATE = /(?<![\p{L}\d/.,-])\d{1,2}(?:[º°o]|er|st|nd|rd|th)?(?: de)? \p{L}{3,12}[.,]?(?: del?)? \d{4}(?!\d)/gu
+
+const wrongDates = memoizeFor((words: Prose['words'], language: Language): readonly DateInText[] => {
+  const text = normalizeTypography(words.text)
+  return matches(text, DATE).flatMap(({ span }) => {
+    const date = dateAt(text, span.start, language)
+    return date && (date.slip || date.iso === null) ? [date] : []
+  })
+})
+
+function misspelt({ slip }: DateInText, prose: Prose, isCited: boolean): RawFinding[] | null {
+  if (!slip) return null
+  const said = prose.text.slice(slip.span.start, slip.span.end)
+  const span = prose.toDraft(slip.span)
+  const right = /\p{Ll}/u.test(said) ? slip.right : slip.right.toUpperCase()
+  const found: RawFinding = {
+    span,
+    message: `“${said}” is not how this language writes the date, so that neither a reader nor a search finds it. Write “${right}”.`,
+    fixes: [replacement(span, right, 'suggestion')],
+  }
+  if (isCited) return [found]
+  // `17th May 2021`: only the form is another.
+  return [{ ...found, severity: /\d/.test(said) ? 'hint' : 'warning' }]
+}
+
+const impossible = ({ iso, span }: DateInText, prose: Prose): RawFinding[] =>
+  iso === null
+    ? [
+        {
+          span: prose.toDraft(span),
+          message: `No calendar has the day “${prose.text.slice(span.start, span.end)}”. Correct it.`,
+          severity: 'warning',
+        },
+      ]
+    : []
