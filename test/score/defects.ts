@@ -34,7 +34,8 @@ export const DEFECTS: readonly Defect[] = [
     find: {
       en: /(?<=^\d+\. <u>)Also (decides|welcomes|recognizes|reaffirms|recalls|emphasizes|notes|stresses|acknowledges)(?=<\/u>)/gm,
       es: /(?<=^\d+\. <u>(?:Decide|Reconoce|Reafirma|Recuerda|Observa|Destaca))( también)(?=<\/u>)/gm,
-      fr: /(?<=^\d+\. <u>(?:Décide|Réaffirme|Rappelle|Souligne|Constate))( également)(?=<\/u>)/gm,
+      // In French only the second paragraph of a run is sure to have it (R-83).
+      fr: /(?<=(?<!^\d+\. <u>\1<\/u>[^\n]*\n\n)^\d+\. <u>\1<\/u>[^\n]*\n\n\d+\. <u>(Décide|Réaffirme|Rappelle|Souligne|Constate))( également)(?=<\/u>)/gm,
     },
     replace: ([whole, verb = '']) => (whole.startsWith('Also') ? `${verb[0]?.toUpperCase()}${verb.slice(1)}` : ''),
   },
@@ -54,7 +55,7 @@ export const DEFECTS: readonly Defect[] = [
     find: {
       en: /(?<=^<u>(?:Recalling|Recognizing|Reaffirming|Noting|Welcoming)) also(?=<\/u>)/gm,
       es: /(?<=^<u>(?:Recordando|Reconociendo|Reafirmando)) también(?=<\/u>)/gm,
-      fr: /(?<=^<u>(?:Rappelant|Réaffirmant|Soulignant)) également(?=<\/u>)/gm,
+      fr: /(?<=(?<!^<u>\1<\/u>[^\n]*\n\n)^<u>\1<\/u>[^\n]*\n\n<u>(Rappelant|Réaffirmant|Soulignant)) également(?=<\/u>)/gm,
     },
     replace: () => '',
   },
@@ -99,11 +100,11 @@ export const DEFECTS: readonly Defect[] = [
     name: 'a paragraph that is not there',
     rules: ['internal-reference'],
     find: {
-      en: /(?<=\bparagraph )\d+(?= above)/g,
-      es: /(?<=\bpárrafo )\d+(?= supra)/g,
-      fr: /(?<=\bparagraphe )\d+(?= ci-dessus)/g,
+      en: /(?<=\bparagraph )\d+(?= (?:\(\w{1,4}\) )?(?:above|below|of the present resolution))/g,
+      es: /(?<=\bpárrafo )\d+(?= (?:\w{1,4}\) )?(?:supra|infra|anterior|de la presente resolución))/g,
+      fr: /(?<=\bparagraphe )\d+(?= (?:\w{1,4}\) )?(?:ci-dessus|ci-dessous|de la présente résolution))/g,
     },
-    replace: () => '199',
+    replace: () => '799',
   },
   {
     name: 'a footnote loses its note',

@@ -82,10 +82,16 @@ function monthOf(word: string, language: Language): number | null {
     if (month >= 0) return month
   }
   const far = said.length < LONG ? 1 : 2
-  const near = own.map((month) => distance(month, said))
+  const near = own.map((month) => (isTurned(month, said) ? 1 : distance(month, said)))
   const least = Math.min(...near)
   const nearest = near.flatMap((d, month) => (d === least ? [month] : []))
   return least <= far && nearest.length === 1 ? (nearest[0] as number) : null
+}
+
+/** `abirl`: two letters that stand side by side have changed places. */
+function isTurned(word: string, said: string): boolean {
+  const at = [...word].findIndex((letter, i) => letter !== said[i])
+  return at >= 0 && said === word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
 }
 
 /** Words of so many letters may have two slips. */

@@ -74,7 +74,8 @@ function foreign({ form, organ, kind, text, bare, implied }: Citation): string |
   const owner = number ? ownerOf(number, kind === 'decision' ? 'decision' : 'resolution', organ) : null
   if (!number || !owner) return null
   const [named, other] = [organ, owner].map((id) => ORGANS.find((one) => one.id === id)?.names.en.name ?? id)
-  return `The ${named} does not number as ${number}, but as ${NUMBERING[organ]}: ${number} is a number of the ${other}. A reader is sent to the wrong organ: correct its name or the number.`
+  const owners = owner === 'hrc' ? `${other} or of another body that numbers by sessions` : other
+  return `The ${named} does not number as ${number}, but as ${NUMBERING[organ]}: ${number} is a number of the ${owners}. A reader is sent to the wrong organ: correct its name or the number.`
 }
 
 /** The one organ that gives such a number, other than the one named. */
@@ -83,7 +84,8 @@ function ownerOf(number: string, noun: 'resolution' | 'decision', named: OrganId
     form !== null &&
     chronology(form).exists !== false &&
     (form.type !== 'ga' || form.special !== '' || form.session > 30)
-  for (const organ of ['ga', 'sc', 'ecosoc'] as const) {
+  // A number below 31/1 may be of the Human Rights Council, and of many others that number by sessions.
+  for (const organ of ['ga', 'sc', 'ecosoc', 'hrc'] as const) {
     if (organ === named) continue
     const form = parseNumber(number.replace(/ {0,2}\(/, ' ('), noun, organ)
     if (form && can(form)) return organOf(form)

@@ -174,6 +174,9 @@ const AND_BY = perLanguage(
     new RegExp(`(?:,| (?:${joiners.join('|')}))? (?:(?:${by})(?: |(?<=')))?(?:${article})?`, 'y'),
 )
 
+/** A comma and no more than an article: neither what joins nor what says whose it is. */
+const COMMA = perLanguage(({ article }) => new RegExp(`^, (?:${article})?$`))
+
 /**
  * The bodies that follow `start` and are said to have adopted it: ` of the Council`, ` taken by the High-level
  * Committee`.
@@ -189,11 +192,14 @@ export function mentionsAfter(
   const first = startingAt(found, at)
   if (!first?.organs.length) return otherAt(text, at, language)
   const after = [first]
+  // `, the Council` alone begins another clause; before ` and the Board` it is one of several.
+  let sure = 1
   for (;;) {
     const { end } = (after.at(-1) as Mention).span
     const next = startingAt(found, endAt(AND_BY(language), text, end))
-    if (!next?.organs.length || after.length === MOST_BODIES) return after
+    if (!next?.organs.length || after.length === MOST_BODIES) return after.slice(0, sure)
     after.push(next)
+    if (!COMMA(language).test(text.slice(end, next.span.start))) sure = after.length
   }
 }
 
