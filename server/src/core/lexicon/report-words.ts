@@ -18,7 +18,7 @@ interface ReportWords {
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   en: {
     asks: /^(?:Also |Further |Once again )?(?:[Rr]equests|[Ii]nvites|[Cc]alls upon|[Ee]ncourages|[Uu]rges)(?!\p{L})/u,
-    verb: 'to (?:\\p{Ll}+ )?(?:report|submit|present|provide|prepare|inform|brief|update)|for (?:its )?consideration',
+    verb: 'to (?:\\p{Ll}+ )?(?:report|submit|present|provide|prepare|inform|brief|update|make recommendations)|for (?:its )?consideration',
     past: /(?:starting|consideration of|adopted|held|submitted|considered|requested|decided|established|presented|endorsed|approved|made|taken|concluded|convened|proposed|invited|recommended|contained|mandated|(?<!present )resolution|decision)(?!\p{L})[^,;:]{0,200}$/u,
     session: /(?<!\p{L})at its ((?:\p{Ll}+-)?\p{Ll}+|\d{4}) (?:regular )?session(?! in (?:19|20))/gu,
   },

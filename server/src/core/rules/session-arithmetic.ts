@@ -111,7 +111,7 @@ const MOST_PAST = 3
 /** A body named so near is the one whose session it is. */
 const NEAR = 40
 /** Characters within which the verb follows. */
-const AHEAD = 160
+const AHEAD = 300
 const AGENDA = /(?:agenda of|temario de|orden del día de|ordre du jour(?: provisoire)? de) ?$/u
 
 const VERB = perLanguage((_, language) => new RegExp(`(?<!\\p{L})(?:${REPORT_WORDS[language].verb})(?!\\p{L})`, 'gu'))

@@ -1,9 +1,10 @@
 /** What a resolution says of its own number and session. */
 import type { Form } from '../../citations/forms/index.ts'
-import { designationOf } from '../../citations/own.ts'
+import { designationOf, ownDesignation } from '../../citations/own.ts'
 import { parseRoman } from '../../citations/roman.ts'
 import type { ParsedText } from '../../document/document.ts'
 import { readOrdinal } from '../../lexicon/session-ordinals.ts'
+import { GA_SESSION } from '../../lexicon/sessions-ga.ts'
 import type { Resolution } from '../../model/model.ts'
 import { factOf } from '../../model/read.ts'
 
@@ -28,6 +29,19 @@ export function sessionInFrontMatter({ model, language }: ParsedText): number | 
   return parseRoman(written.toUpperCase()) ?? readOrdinal(written.replace(/ session$/i, ''), language)
 }
 
-/** The session of a resolution: by its heading, else by the front matter. */
+/** The session of a resolution: by its heading, else by the front matter, else by its day. */
 export const sessionOf = (document: ParsedText, resolution: Resolution): number | null =>
-  sessionOfForm(ownForm(resolution)) ?? sessionInFrontMatter(document)
+  sessionOfForm(ownForm(resolution)) ?? sessionInFrontMatter(document) ?? sessionOfDay(document, resolution)
+
+/**
+ * The regular session of the General Assembly that a day lies in; null where it lies in two, as in September, and for
+ * other organs. Source: R-106.
+ */
+function sessionOfDay({ model }: ParsedText, resolution: Resolution): number | null {
+  const { date } = ownDesignation(model, resolution)
+  if (resolution.organ !== 'ga' || date === null || designationOf(resolution) !== null) return null
+  const opened = Number(date.slice(0, 4)) - GA_SESSION.yearZero
+  const day = date.slice(5)
+  if (opened <= GA_SESSION.firstNew || (GA_SESSION.opens <= day && day <= GA_SESSION.closes)) return null
+  return day > GA_SESSION.closes ? opened : opened - 1
+}
