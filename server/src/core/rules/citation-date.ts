@@ -93,11 +93,24 @@ function turned({ citations, language }: ParsedText, { catalogue }: World): RawF
   return citations.flatMap(({ citation, prose }): RawFinding[] => {
     const { form, date, dateShared, numberSpan, kind } = citation
     if (form?.type !== 'ga' || form.special || kind === 'decision' || !date || dateShared) return []
-    if (assess(citation, catalogue, language).record || isAmongNeighbours(form, date, catalogue)) return []
-    const meant = turnsOf(form).filter((other) => catalogue.get(printForm(other))?.date === date)
+    if (assess(citation, catalogue, language).record) return []
+    const among = isAmongNeighbours(form, date, catalogue)
+    const meant = turnsOf(form).filter((other) => {
+      const record = catalogue.get(printForm(other))
+      return record?.date === date && (!among || (record.citations ?? 0) >= OFTEN)
+    })
     const [right] = meant
     if (!right) return []
     const span = prose.toDraft(numberSpan)
+    if (among)
+      return [
+        {
+          severity: 'hint',
+          span,
+          message: `${numberOf(form)} is not known here, and ${numberOf(right)} is, of ${printDate(date, 'en')}: two figures may have changed places. Check the number.`,
+          fixes: meant.map((other) => replacement(span, numberOf(other), 'suggestion')),
+        },
+      ]
     return [
       {
         severity: 'warning',
@@ -108,6 +121,12 @@ function turned({ citations, language }: ParsedText, { catalogue }: World): RawF
     ]
   })
 }
+
+/**
+ * A number is known so well where so many texts cite it: in 8,510 citations of published texts, three that are not
+ * known have the figures of one that is, of the same day.
+ */
+const OFTEN = 5
 
 /** Numbers with two neighbouring figures of the serial in the other order. */
 function turnsOf(form: FormOf<'ga'>): readonly FormOf<'ga'>[] {
@@ -134,7 +153,8 @@ function isAmongNeighbours(form: FormOf<'ga'>, date: string, catalogue: Catalogu
     return undefined
   }
   const [below, above] = [next(-1), next(1)]
-  return !below || !above || below > above || (below <= date && date <= above)
+  if (below && above && below > above) return true
+  return !(below && date < below) && !(above && above < date)
 }
 
 /** What the citation reads then: the date alone, or the whole number, since a figure of it says little. */
