@@ -36,6 +36,9 @@ function list(letters: string): string {
 function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFinding[] {
   return subParagraphsOf(paragraph).flatMap((subParagraph, i, all) => {
     const form = forms[subParagraph.level.degree - 1]
+    const raised = outOfDegree(all, i, forms)
+    if (raised) return raised
+    if (i > 0 && outOfDegree(all, i - 1, forms)) return []
     return outOfSequence(all, i, form) ?? (form ? outOfForm(subParagraph, form) : null) ?? []
   })
 }
@@ -87,6 +90,25 @@ function outOfSequence(
     ? `This list begins with “${label.text}”. A sub-paragraph may be lost before it; if none is, label this one “${text}”.`
     : `“${label.text}” stands where “${text}” is due. A sub-paragraph may have been lost; if none was, label this one “${text}”.`
   return { span, message, renumbers: true }
+}
+
+/**
+ * `(a)`, `(i)`, `(b)`, `(b)`: a list of one item, and then a label that stands twice at once. The first of the two goes
+ * on with the list of one.
+ */
+function outOfDegree(all: readonly SubParagraph[], i: number, forms: readonly LabelForm[]): RawFinding | null {
+  const [above, here, below] = [all[i - 1], all[i], all[i + 1]]
+  if (!above || !here || below?.level.slip !== 'repeat') return null
+  const { degree, reading } = here.level
+  const isTwice = below.level.degree === degree && below.level.reading.value === reading.value
+  const isAlone = above.level.degree === degree + 1 && above.level.reading.value === 1
+  if (!isTwice || !isAlone || here.level.slip !== 'none') return null
+  const text = printed(write({ ...above.level.reading, value: 2 }), above, forms[degree])
+  return {
+    span: here.label.span,
+    message: `“${here.label.text}” stands where “${text}” is due: the list above has one item only, and “${here.label.text}” follows once more. Label this one “${text}”.`,
+    fixes: [replacement(here.label.span, text, 'suggestion')],
+  }
 }
 
 /** R-67: the brackets of the degree. */
