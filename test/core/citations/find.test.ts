@@ -156,6 +156,26 @@ describe('whose number it is', () => {
     symbols('⟦decision 14/4 of 30 November 2018⟧ of the Conference of the Parties to the Convention', 'ga', '-')
   })
 
+  it('a session of the number names the body, before or behind it', () => {
+    symbols('the Commission on Women, at its fifty-second session, adopted ⟦resolution 52/2⟧', 'ga', '-')
+    symbols(
+      'the sixty-second session of the Commission on Drugs and ⟦resolutions 62/1⟧ and ⟦63/2⟧',
+      'ga',
+      '- A/RES/63/2',
+    )
+    symbols('la Comisión, en su quincuagésimo segundo período de sesiones, y la ⟦resolución 52/2⟧', 'ga', '-', 'es')
+    symbols('la ⟦résolution 57/3⟧, adoptée à la cinquante-septième session de la Commission', 'ga', '-', 'fr')
+    symbols('the Human Rights Council at its forty-fifth session adopted ⟦resolution 45/12⟧', 'ga', 'A/HRC/RES/45/12')
+    symbols('the Commission at its fifty-second session, and its ⟦resolution 52/2 of 14 March 2008⟧', 'ga', '-')
+  })
+
+  it('a session that may be the Assembly’s own, or another, names no other body', () => {
+    symbols('the Third Committee, at its seventy-fourth session, and ⟦resolution 74/5⟧', 'ga', 'A/RES/74/5')
+    symbols('the Commission, at its fifty-first session, and ⟦resolution 52/2⟧', 'ga', 'A/RES/52/2')
+    symbols('the Commission, at its fifty-second session, and its ⟦resolution 52/2⟧', 'ga', 'A/RES/52/2')
+    symbols('the Commission, at its fifty-second session, and ⟦resolution 52/200⟧', 'ga', 'A/RES/52/200')
+  })
+
   it('a resolution printed in the report of the Human Rights Council', () => {
     symbols('Supplement No. 53 (⟦A/69/53⟧), chap. V, sect. A, ⟦resolution 27/12⟧.', 'ga', 'A/69/53 A/HRC/RES/27/12')
   })
@@ -411,6 +431,7 @@ describe('hostile text', () => {
     'Council numbers': `Security Council resolutions ${'1325, '.repeat(N)}`,
     'Council numbers of nobody': 'resolution 1325, '.repeat(N / 4),
     'numbers alone': 'in 1325 (2000) and 77/191 of 15 December 2022, '.repeat(N / 8),
+    sessions: 'the Commission at its seventieth session and resolution 70/1, '.repeat(N / 8),
     capitals: `RESOLUTION 70/1 OF ${'THE GENERAL ASSEMBLY '.repeat(N)}`,
     'references in capitals': `PARAGRAPH ${'1 (A), '.repeat(N)}ABOVE`,
   }

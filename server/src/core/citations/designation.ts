@@ -71,6 +71,7 @@ function byNumber(text: string, start: number, issuer: OrganId | null): ParsedDe
   const { form } = attribute(whole, number.shape, sort, null, {
     named: [],
     own: 'issuer',
+    session: null,
     near: [],
     behind: [],
     issuer,

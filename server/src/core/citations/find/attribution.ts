@@ -15,6 +15,8 @@ export interface OwnerEvidence {
   readonly own: Mention | 'issuer' | null
   /** Bodies named before, nearest first. */
   readonly near: readonly Mention[]
+  /** A session named beside the number, and whose it is: `the Commission, at its fifty-second session, … 52/2`. */
+  readonly session: { readonly value: number; readonly owner: Mention } | null
   /** The bodies named soon after: `in its resolution 4/6, the Environment Assembly requested`. */
   readonly behind: readonly Mention[]
   readonly issuer: OrganId | null
@@ -61,7 +63,19 @@ export function attribute(
   evidence: OwnerEvidence,
 ): Attribution {
   const cited = { number, shape, noun, date }
-  return evidence.named.length ? byName(cited, evidence.named) : byContext(cited, evidence)
+  if (evidence.named.length) return byName(cited, evidence.named)
+  const { session } = evidence
+  return session && isOfSession(cited, session.value, evidence)
+    ? byName(cited, [session.owner])
+    : byContext(cited, evidence)
+}
+
+/** Whether a session named beside a number tells whose it is; the issuer’s own it is first, where the date lets it be. */
+function isOfSession({ number, noun, date }: CitedBody, session: number, { own, issuer }: OwnerEvidence): boolean {
+  if (!number.startsWith(`${session}/`)) return false
+  if (own === null) return true
+  const form = own === 'issuer' && issuer !== null && date !== null ? parseNumber(number, noun, issuer) : null
+  return form !== null && date !== null && !isDated(form, date)
 }
 
 /** One of the bodies named, or none: a body that numbers otherwise leaves the number without a form. */

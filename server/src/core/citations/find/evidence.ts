@@ -7,6 +7,7 @@ import type { Source } from './listed-numbers.ts'
 import type { NounInText } from './nouns.ts'
 import { partBefore } from './parts.ts'
 import { countBefore } from './patterns.ts'
+import { sessionOwner } from './session-owner.ts'
 
 /** No more bodies than this are looked back at, nor characters. */
 const MOST_NEAR = 12
@@ -26,15 +27,18 @@ const REPORTED = perLanguage(
 const REPORT_OF_HRC = /A\/\d{2}\/53(?!\d)/
 
 /** What the words round a noun say of whose texts follow it. */
-export function evidenceOf(noun: NounInText, { text, language, bodies, issuer }: Source): OwnerEvidence {
+export function evidenceOf(noun: NounInText, source: Source): OwnerEvidence {
+  const { text, language, bodies, issuer } = source
   const seen = countBefore(bodies, noun.span.start)
   const near = bodies.slice(Math.max(0, seen - MOST_NEAR), seen).reverse()
   const behind = bodies.slice(seen, seen + 2).filter(({ span }) => span.start < noun.span.end + LOOK_AHEAD)
   const before = text.slice(Math.max(0, noun.span.start - LOOK_BACK), noun.span.start)
   const reporter = reporterOf(before, language)
-  if (reporter) return { named: [reporter], own: null, near, behind, issuer }
+  if (reporter) return { named: [reporter], own: null, session: null, near, behind, issuer }
   const named = noun.bodies.length ? noun.bodies : mentionsBefore(text, noun.span.start, bodies, language)
-  return { named, own: named.length ? null : ownerOf(noun, text, language, near), near, behind, issuer }
+  if (named.length > 0) return { named, own: null, session: null, near, behind, issuer }
+  const own = ownerOf(noun, text, language, near)
+  return { named, own, session: sessionOwner(noun, source), near, behind, issuer }
 }
 
 function reporterOf(before: string, language: Language): Mention | null {
