@@ -59,6 +59,17 @@ describe('also and further', () => {
     )
   })
 
+  it('go unasked only from phrases that are usual with them', () => {
+    const isSafe = (opening: string) => {
+      const text = `75/900. Lamps\n\nThe General Assembly,\n\n*Noting* a,\n\n*${opening}* b,\n\n*Decides* so.\n`
+      const found = lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).filter(({ rule }) => rule === 'repeated-opening')
+      return found.flatMap(({ fixes }) => fixes.map(({ safe }) => safe))
+    }
+    assert.deepEqual(isSafe('Recalling further'), [true])
+    assert.deepEqual(isSafe('Further expressing alarm'), [false])
+    assert.deepEqual(isSafe('Welcoming and further encouraging'), [])
+  })
+
   it('mark the same body addressed, and not another', () => {
     const paragraphs = [
       '1. *Requests* the Secretary-General to act;',

@@ -20,7 +20,7 @@ export const repeatedOpening: Rule = {
   level: 'warning',
   fixes: 'safe and suggestion',
   fixSafety:
-    'It is safe where the words show what goes on from what; where they leave open whom a paragraph addresses, or the house leaves the adverb open, a person chooses.',
+    'It is safe where the words show what goes on from what, and an adverb is taken away only where phrases with it are usual; where they leave open whom a paragraph addresses, or the house leaves the adverb open, a person chooses.',
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Recalling⟧</u> another,\n\n1. <u>Decides</u> so;\n\n2. <u>⟦Decides⟧</u> this;\n\n3. <u>Requests</u> the Secretary-General to report.\n',
@@ -42,6 +42,9 @@ export const repeatedOpening: Rule = {
 
 /** A part with so many slips does not keep to the cycle, and is only given hints. */
 const IRREGULAR = 3
+
+/** So often a phrase is printed before it is usual. */
+const USUAL = 3
 
 /** An opening whose adverb is not the one that is due, or stands in the wrong place. */
 interface AdverbSlip {
@@ -156,18 +159,23 @@ function findingOf(
 ): RawFinding {
   const { prose, kind } = paragraph
   const { phrase, edits } = rewrite(prose, marking, rank, kind, words)
-  /** An adverb that is due is right though the bare form is printed more often; another place for it is not. */
-  const isInPrint = (before: string, after: string, isDue: boolean): boolean => {
-    const printed = usage.count(kind, after)
-    return isDue ? printed.anywhere > 0 : printed.here > usage.count(kind, before).here
-  }
+  const said = prose.text.slice(marking.start, marking.end)
+  const [before, after] = [usage.count(kind, said), usage.count(kind, phrase)]
+  // An adverb that is due is right though the bare form is printed more often; another place for it is not. It is taken
+  // away only from a phrase that is usual with it: elsewhere it may say more than that the paragraph goes on.
+  const isSupported =
+    rank === 0
+      ? before.here >= USUAL && after.here > before.here
+      : marking.rank !== rank
+        ? after.anywhere > 0
+        : after.here > before.here
   const found = {
     span: prose.toDraft({ start: marking.start, end: marking.end }),
-    message: messageOf(prose.text.slice(marking.start, marking.end), phrase, marking.rank, rank, words),
+    message: messageOf(said, phrase, marking.rank, rank, words),
     fixes: [
       {
         title: `Write “${phrase}”`,
-        safe: sure && isInPrint(prose.text.slice(marking.start, marking.end), phrase, marking.rank !== rank),
+        safe: sure && isSupported,
         edits,
       },
     ],

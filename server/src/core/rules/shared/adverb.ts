@@ -39,8 +39,11 @@ export function markingOf(paragraph: Paragraph, language: Language): Marking | n
   const start = opening?.start ?? prose.text.search(/\S/)
   const end = withAdverbBehind(prose.text, start + phrase.length, opening?.end ?? Number.POSITIVE_INFINITY, language)
   const text = prose.text.slice(start, end)
+  // `Welcoming and further encouraging`: the adverb of a second verb does not go on from the paragraph above.
   const found = words.adverbs.flatMap((_, i) =>
-    matches(text, WHOLE(language)[i] as RegExp).map(({ span }) => ({ rank: i + 1, ...span })),
+    matches(text, WHOLE(language)[i] as RegExp).flatMap(({ span }) =>
+      JOINED.test(text.slice(0, span.start)) ? [] : [{ rank: i + 1, ...span }],
+    ),
   )
   const [adverb, second] = found
   if (second || isAlone(prose.text, adverb && shift(adverb, start)) || isMarkedBehind(prose.text.slice(end), language))
@@ -62,6 +65,8 @@ export function markingOf(paragraph: Paragraph, language: Language): Marking | n
   }
   return { ...marking, placed: !adverb || isPlaced(text, adverb, kind, words) }
 }
+
+const JOINED = /(?<!\p{L})(?:and|y|e|et)[\s\u00a0]$/iu
 
 /** `Also, in this regard, calls upon`: the adverb stands by itself before an aside. */
 const isAlone = (text: string, adverb: Span | null | undefined): boolean =>
