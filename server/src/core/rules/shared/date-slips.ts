@@ -1,6 +1,7 @@
 /** Dates that no calendar has, and months that are none of the language, wherever they stand in the words of a text. */
 import { type DateInText, dateAt } from '../../citations/dates.ts'
 import type { ParsedText } from '../../document/document.ts'
+import { runningTexts, wordsBeside } from '../../document/running-text.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import type { Prose } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
@@ -8,7 +9,6 @@ import { memoizeFor } from '../../text/memo.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { RawFinding } from '../rule.ts'
 import { replacement } from './make-fix.ts'
-import { runningTexts, wordsBeside } from './running-text.ts'
 
 /**
  * What slipped in the dates of a text: months misspelt or of another language, and, where a date is not that of a
