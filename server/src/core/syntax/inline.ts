@@ -41,9 +41,12 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
 const BRACKETED_MARK = /^\[\d{1,3}\]/
 
-/** Reads a run of text into nodes whose leaves make up exactly that text. */
-export function parseInline(text: string, hasLineNumbers = false): Node[] {
-  return new InlineReader(text, hasLineNumbers).read()
+/**
+ * Reads a run of text into nodes whose leaves make up exactly that text; `goesOn` is true where its block has more words
+ * behind it.
+ */
+export function parseInline(text: string, hasLineNumbers = false, goesOn = false): Node[] {
+  return new InlineReader(text, hasLineNumbers, goesOn).read()
 }
 
 class InlineReader {
@@ -56,10 +59,12 @@ class InlineReader {
   #commentEnds = true
 
   readonly #hasLineNumbers: boolean
+  readonly #goesOn: boolean
 
-  constructor(text: string, hasLineNumbers: boolean) {
+  constructor(text: string, hasLineNumbers: boolean, goesOn: boolean) {
     this.#text = text
     this.#hasLineNumbers = hasLineNumbers
+    this.#goesOn = goesOn
   }
 
   read(): Node[] {
@@ -83,8 +88,14 @@ class InlineReader {
   /** Puts the text since the last node into a leaf. */
   #flush(): void {
     if (this.#at > this.#pending)
-      for (const one of splitGluedMarks(this.#text.slice(this.#pending, this.#at))) this.#into.push(one)
+      for (const one of splitGluedMarks(this.#text.slice(this.#pending, this.#at), this.#isBehindAll))
+        this.#into.push(one)
     this.#pending = this.#at
+  }
+
+  /** True where no more words follow. */
+  get #isBehindAll(): boolean {
+    return !this.#goesOn && /^(?:<\/u>|[*_\s])*$/.test(this.#text.slice(this.#at))
   }
 
   #take(kind: Parameters<typeof leaf>[0], length: number): true {

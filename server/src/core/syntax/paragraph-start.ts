@@ -2,7 +2,7 @@
  * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped
  * line that happens to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
-import { CLOSED } from './block-start.ts'
+import { CLOSED, NOTE_MARKS } from './block-start.ts'
 import { isNumber, type Label, type LabelReading, lookAlikes, readings, readLabel } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
@@ -90,7 +90,7 @@ export function canInterruptParagraph(
     return closed ? step >= 0 && step <= 3 : step === 1 && capital
   }
   if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital || isEnded
-  return opensSequence(label) && (/[:;.—–]\s*$/.test(before) || (isEnded && isIndented))
+  return opensSequence(label) && (/[:;.—–]\s*$/.test(before.replace(NOTE_MARKS, '')) || (isEnded && isIndented))
 }
 
 /** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */

@@ -1,5 +1,6 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
 
+import { MONTHS } from '../lexicon/months.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { beginsBlock, endsOnPurpose, isVerbLineIn, type LinesAbove, opensSmallBelowOrgan } from './block-start.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
@@ -17,7 +18,10 @@ const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
 const BRACKETS = /^\[{1,4}(?=\d|\()/
 const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
 /** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
-const GLUED_NOTE = /^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«])(?!\p{L}+ \d{4}|\p{L}+ de \d{4})/u
+const GLUED_NOTE = new RegExp(
+  String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«]|(?:19|20)\d\d \p{Lu})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,
+  'u',
+)
 /** So many numbers on, a note may follow another: those between were not known for notes. */
 const MOST_NOTES_LOST = 3
 const HASHES = /^#{1,6}[ \t]+/
@@ -299,7 +303,7 @@ export class Parser {
     while (end < this.#text.length) {
       const next = this.#line(end)
       if (this.#lines.isFurniture(next)) {
-        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers))
+        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
         continue
