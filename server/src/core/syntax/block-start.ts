@@ -63,7 +63,7 @@ export const isVerbLineIn = (line: string, alone: boolean): boolean =>
 /** True where the line above was not full, so that its end was meant. */
 export function endsOnPurpose({ line, widest }: Pick<LinesAbove, 'line' | 'widest'>, next: string): boolean {
   const { length } = line.trimEnd()
-  const first = /^\S+/.exec(wordsOfLine(next))?.[0] ?? ''
+  const first = /^\S+/.exec(next.trimStart())?.[0] ?? ''
   return (
     length < SHORTEST_WRAPPED || length > LONGEST_WRAPPED || length + 1 + first.length <= Math.max(widest, next.length)
   )

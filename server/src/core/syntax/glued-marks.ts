@@ -58,14 +58,14 @@ export function splitGluedMarks(text: string, isLast: boolean): readonly Leaf[] 
   return leaves
 }
 
-/** The number of a mark that is plain figures; null for the marks of the format. */
-const gluedNumber = ({ kind, text }: Leaf): number | null =>
-  kind === 'footnoteMark' && /^\d+$/.test(text) ? Number(text) : null
+/** The number of a mark that is plain figures, or that was, before it was tidied. */
+const markNumber = ({ kind, text }: Leaf): number =>
+  kind === 'footnoteMark' ? Number(/^(?:\[\^)?(\d{1,3})\]?$/.exec(text)?.[1] ?? 0) : 0
 
-/** The highest number of the marks that were glued to the words of a block, if it is more than `least`; else that. */
+/** The highest number of the marks in the words of a block, if it is more than `least`; else that. */
 export function highestMark(nodes: readonly Node[], least: number): number {
   let highest = least
   for (const node of nodes)
-    highest = 'text' in node ? Math.max(highest, gluedNumber(node) ?? 0) : highestMark(node.children, highest)
+    highest = 'text' in node ? Math.max(highest, markNumber(node)) : highestMark(node.children, highest)
   return highest
 }

@@ -11,7 +11,7 @@ export interface LabelState {
   readonly number: number
   /** What stood in the last label of each open sequence, innermost last; at most eight. */
   readonly open: readonly string[]
-  /** The highest mark of a footnote that was glued to words so far, and the last note that began with plain figures. */
+  /** The highest number of a mark of a footnote so far, and the number of the last note. */
   readonly mark: number
   readonly note: number
   /** Whether every line of the text begins with its number: `12  1. Requests …`. */

@@ -161,8 +161,8 @@ export class Parser {
     if (this.#lines.isFurniture(line)) return this.#furniture()
     const note = this.#noteMark(rest)
     if (note !== null) {
-      const figures = /^\d+/.exec(note)
-      if (figures) this.#labels = { ...this.#labels, note: Number(figures[0]) }
+      const figures = /^(?:\[\^)?(\d{1,3})(?!\d)/.exec(note)?.[1]
+      if (figures) this.#labels = { ...this.#labels, note: Number(figures) }
       return this.#flow('footnote', line, [...this.#lineNumber(line), ...this.#opening(indent, [['noteMark', note]])])
     }
     return this.#paragraph(line, indent, rest)
