@@ -24,9 +24,9 @@ export const paragraphNumber: Rule = {
     { style: 'mun', good: 'The General Assembly,\n\n1. <u>Requests</u> a report.\n' },
   ],
   checkPart(part, { style }) {
-    const all = numberedIn(part)
+    const all = numberedIn(part).filter(({ label }) => style.numbersParagraphs || label?.prefix === 'ART')
     const [only, second] = all
-    if (only && !second)
+    if (only && !second && only.label?.prefix !== 'ART')
       return style.numberSingleParagraph === true ? unnumberedSingle(only, style) : numberedSingle(only, style)
     return detectNumberSlips(all).map((slip): RawFinding => {
       const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
@@ -80,15 +80,22 @@ function messageOf(slip: NumberSlip): string {
   }
 }
 
-function messageOfSequence({ text, inner }: PlacedLabel, due: number): string {
+function messageOfSequence(label: PlacedLabel, due: number): string {
+  const { text, inner } = label
   const number = Number(inner)
   const last = due - 1
   if (number > due)
     return due === 1
-      ? `The first operative paragraph is numbered “${text}”. A paragraph may be lost before it; if none is, number it “1.”.`
-      : `Paragraph “${text}” follows ${last}: ${missing(due, number)} A paragraph may have been lost; if none was, number this one “${due}.”.`
-  return `Paragraph number “${text}” ${number === last ? 'stands twice' : `comes after ${last}`}, so references to it are ambiguous. Number this one “${due}.”.`
+      ? `The first operative paragraph is numbered “${text}”. A paragraph may be lost before it; if none is, number it “${numbered(label, 1)}”.`
+      : `Paragraph “${text}” follows ${last}: ${missing(due, number)} A paragraph may have been lost; if none was, number this one “${numbered(label, due)}”.`
+  return `Paragraph number “${text}” ${number === last ? 'stands twice' : `comes after ${last}`}, so references to it are ambiguous. Number this one “${numbered(label, due)}”.`
 }
+
+/** `5.`, `ARTÍCULO 5.-`; of an article in words only its number. */
+const numbered = (label: PlacedLabel, number: number): string =>
+  label.prefix === 'ART' ? (isOrdinal(label) ? `${number}` : label.text.replace(/\d+/, `${number}`)) : `${number}.`
+
+const isOrdinal = ({ text }: PlacedLabel): boolean => !/\d/.test(text)
 
 /** `5 bis.`, `2A.` */
 const inserted = (number: number, { suffix }: PlacedLabel): string =>
@@ -127,7 +134,9 @@ function fixesOf(slip: NumberSlip, all: readonly Numbered[]): readonly Fix[] {
       return [replacement(slip.label.span, right, 'suggestion', `Number it “${right}”`)]
     }
     case 'sequence':
-      return [renumbering(`Number this paragraph “${due}.”`, renumber(runFrom(at, all), due))]
+      return isOrdinal(slip.label)
+        ? []
+        : [renumbering(`Number this paragraph “${numbered(slip.label, due)}”`, renumber(runFrom(at, all), due))]
   }
 }
 
@@ -145,7 +154,12 @@ function* runFrom(at: number, all: readonly Numbered[]): Generator<RunItem> {
   for (let i = at; i < all.length; i++) {
     const { label, number, opensSection } = all[i] as Numbered
     if (label && !label.suffix)
-      yield { span: label.span, value: number, restarts: opensSection && number === 1, print: (due) => `${due}.` }
+      yield {
+        span: label.span,
+        value: number,
+        restarts: opensSection && number === 1,
+        print: (due) => numbered(label, due),
+      }
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { announcesReasons, isFormula } from '../wording/formula.ts'
 import { sectionIn } from '../wording/line-kinds.ts'
 import { isMastheadLine } from '../wording/masthead.ts'
 import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
@@ -49,6 +50,9 @@ function isOrganLineAlone(line: string): boolean {
   return /^\p{Lu}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }
 
+/** True for a line by itself that announces the decision. */
+export const announces = (line: string): boolean => /:\W{0,6}$/.test(line) && isFormula(wordsOfLine(line))
+
 /** True where verbs in small letters begin directly below an organ line, known or not: `considering that …`. */
 export const opensSmallBelowOrgan = ({ line, isFirst }: LinesAbove, next: string): boolean =>
   isFirst && parseOrganLine(wordsOfLine(line)) !== null && opensSmall(wordsOfLine(next))
@@ -77,6 +81,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const { line, isFirst } = above
   const words = wordsOfLine(next)
   if (isFirst && isOrganLineAlone(line)) return true
+  if (isFirst && (announces(line) || announcesReasons(wordsOfLine(line)))) return true
   if (/^\p{Ll}/u.test(words)) {
     if (!CLOSED.test(line.trimEnd())) return false
     return isVerbLine(words, true) || (small && endsOnPurpose(above, next) && opensSmall(words))

@@ -18,9 +18,19 @@ export interface LabelState {
   readonly hasLineNumbers: boolean
   /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
   readonly small: boolean
+  /** True below a line that announces all decisions: they are articles there, `ARTÍCULO 1.-`. */
+  readonly announced: boolean
 }
 
-export const NO_LABELS: LabelState = { number: 0, open: [], mark: 0, note: 0, hasLineNumbers: false, small: false }
+export const NO_LABELS: LabelState = {
+  number: 0,
+  open: [],
+  mark: 0,
+  note: 0,
+  hasLineNumbers: false,
+  small: false,
+  announced: false,
+}
 
 /** True where two states read the rest of a text alike. */
 export const sameLabels = (a: LabelState, b: LabelState): boolean =>
@@ -30,6 +40,7 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.note === b.note &&
     a.hasLineNumbers === b.hasLineNumbers &&
     a.small === b.small &&
+    a.announced === b.announced &&
     a.open.length === b.open.length &&
     a.open.every((label, i) => label === b.open[i]))
 
@@ -81,7 +92,7 @@ export function canInterruptParagraph(
   state: LabelState,
   { before, rest, isEnded, isIndented, isBelowVerb }: LabelPlace,
 ): boolean {
-  if (label.prefix !== '' || (isBelowVerb && opensSequence(label))) return true
+  if (label.prefix === 'PP' || label.prefix === 'OP' || (isBelowVerb && opensSequence(label))) return true
   const closed = CLOSED.test(before)
   const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Lu}/u.test(rest)
   if (isNumber(label) || label.closing === 'none') {

@@ -2,11 +2,18 @@
 
 import { MONTHS } from '../lexicon/months.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
-import { beginsBlock, endsOnPurpose, isVerbLineIn, type LinesAbove, opensSmallBelowOrgan } from './block-start.ts'
+import {
+  announces,
+  beginsBlock,
+  endsOnPurpose,
+  isVerbLineIn,
+  type LinesAbove,
+  opensSmallBelowOrgan,
+} from './block-start.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { highestMark } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
-import { type Label, readBareLabel, readLabel } from './labels.ts'
+import { type Label, readArticleLabel, readBareLabel, readLabel } from './labels.ts'
 import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
 import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensList } from './paragraph-start.ts'
 import { type SourceLine, SourceLines } from './source-lines.ts'
@@ -245,7 +252,7 @@ export class Parser {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
     const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
     const inner = rest.slice(bullet.length + brackets.length)
-    const label = this.#labelIn(inner, this.#labels.small)
+    const label = this.#labelIn(inner, this.#labels)
     if (!label) {
       const emphasised = labelInEmphasis(inner)
       if (emphasised) this.#labels = after(this.#labels, emphasised.label)
@@ -254,6 +261,7 @@ export class Parser {
         ...this.#opening(indent, [['bullet', bullet]]),
       ])
       if (isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
+      if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
       return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
     }
     this.#labels = after(this.#labels, label)
@@ -274,8 +282,8 @@ export class Parser {
     return branch('paragraph', opening)
   }
 
-  #labelIn(text: string, small: boolean): Label | null {
-    return (small ? readBareLabel(text) : null) ?? readLabel(text)
+  #labelIn(text: string, { small, announced }: Pick<LabelState, 'small' | 'announced'>): Label | null {
+    return (announced ? readArticleLabel(text) : null) ?? (small ? readBareLabel(text) : null) ?? readLabel(text)
   }
 
   /** The number of a line, where lines are numbered. */
@@ -335,7 +343,8 @@ export class Parser {
     const { small } = this.#labels
     const isBelowVerb = isVerbLineIn(above.line, !small)
     const emphasised = labelInEmphasis(inner)
-    const label = this.#labelIn(inner, small || isBelowVerb) ?? emphasised?.label ?? null
+    const announced = this.#labels.announced || (isFirst && announces(above.line))
+    const label = this.#labelIn(inner, { small: small || isBelowVerb, announced }) ?? emphasised?.label ?? null
     if (!label) return beginsBlock(above, inner, small)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {

@@ -72,6 +72,7 @@ export function headLength(items: readonly TextBlock[], head: ResolutionStart, l
   const formal = reach.findIndex((item) => opensFormally(item, language))
   if (formal > 0 && reach.slice(0, formal).every(isTitleLine)) return formal
   const item = items[head.from]
+  if (formal === 0) return 0
   return item &&
     !item.label &&
     (item.kind === 'heading' || classifyLine(item.prose.words).designation || isTitleLine(item))
