@@ -296,6 +296,12 @@ describe('tidy: lines', () => {
     )
   })
 
+  it('lose the marks of quotation that mail puts before them', () =>
+    checkTidy(
+      '> The General Assembly,\n>\n> *Recalling* the lamps of all ports and the lights of the\n> ships,\n>\n> 1. *Decides* to go on.\n',
+      'The General Assembly,\n\n*Recalling* the lamps of all ports and the lights of the ships,\n\n1. *Decides* to go on.\n',
+    ))
+
   it('of an annex are joined where they are full', () =>
     checkTidy(
       `${HEAD}1. *Decides* to go on.\n\nAnnex\n\nTerms of reference of the Committee on the lights of ports, as they\nwere adopted by the General Assembly in its resolution 33/134 of the\nnineteenth of December.\n\n1. Address:\nPalais des Nations\n`,

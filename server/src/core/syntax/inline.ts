@@ -3,7 +3,7 @@
  * linear in the text.
  */
 import { splitGluedMarks } from './glued-marks.ts'
-import { lineNumberWidth } from './line-numbers.ts'
+import { marginWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
 
 /** How deep emphasis may nest; deeper marks stay text, which keeps every text linear. */
@@ -127,12 +127,14 @@ class InlineReader {
     return this.#star()
   }
 
-  /** A line end, and the number of the line behind it where lines are numbered. */
+  /** A line end, and what the line behind it begins with before its words. */
   #newline(c: string): true {
     this.#take('newline', c === '\r' && this.#text[this.#at + 1] === '\n' ? 2 : 1)
-    if (!this.#hasLineNumbers) return true
+    const first = this.#text[this.#at]
+    if (!this.#hasLineNumbers && first !== '>') return true
     const end = this.#text.slice(this.#at).search(/[\r\n]/)
-    const width = lineNumberWidth(this.#text.slice(this.#at, end < 0 ? undefined : this.#at + end))
+    const line = this.#text.slice(this.#at, end < 0 ? undefined : this.#at + end)
+    const width = marginWidth(line, this.#hasLineNumbers)
     return width > 0 ? this.#take('furniture', width) : true
   }
 

@@ -1,6 +1,6 @@
 /** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
 import type { Language } from '../../lexicon/languages.ts'
-import { classifyLine } from '../../wording/line-kinds.ts'
+import { classifyLine, draftNumberIn } from '../../wording/line-kinds.ts'
 import { openingOf } from '../../wording/openings/index.ts'
 import { isClosed } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
@@ -93,7 +93,7 @@ function headBefore(items: readonly TextBlock[], organLine: number, first: boole
     const shape = classifyLine(words)
     if (item.kind === 'footnote' || shape.masthead) continue
     if (item.label || isOrganLine(item)) break
-    if (item.kind === 'heading' || shape.designation) return i
+    if (item.kind === 'heading' || shape.designation || draftNumberIn(text)) return i
     if (!shape.headingLine && !shape.adoptionNote) break
     if (isClosed(text) && openingOf(words, language)?.known) break
   }
