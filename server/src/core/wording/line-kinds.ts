@@ -81,7 +81,7 @@ const LEADS_ON = new RegExp(String.raw`[,;:][\s\u00a0]+(?:${LEADING_ON})$`, 'iu'
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>
   line.length <= 250 &&
-  !',;:.…–—'.includes(line.charAt(line.length - 1)) &&
+  !',;:.…–—-'.includes(line.charAt(line.length - 1)) &&
   /^[\p{Lu}“«\d*]/u.test(line) &&
   !LEADS_ON.test(line.slice(-24))
 
