@@ -91,14 +91,17 @@ function messageOfSequence(label: PlacedLabel, due: number): string {
   return `Paragraph number “${text}” ${number === last ? 'stands twice' : `comes after ${last}`}, so references to it are ambiguous. Number this one “${numbered(label, due)}”.`
 }
 
-/** `5.`, `ARTÍCULO 5.-`; of an article in words only its number. */
+/** `5.`, `OP5`, `ARTÍCULO 5.-`; of an article in words only its number. */
 const numbered = (label: PlacedLabel, number: number): string =>
-  label.prefix === 'ART' ? (isOrdinal(label) ? `${number}` : label.text.replace(/\d+/, `${number}`)) : `${number}.`
+  label.prefix === '' ? `${number}.` : isOrdinal(label) ? `${number}` : label.text.replace(/\d+/, `${number}`)
 
 const isOrdinal = ({ text }: PlacedLabel): boolean => !/\d/.test(text)
 
 /** `5 bis.`, `2A.` */
-const inserted = (number: number, { suffix }: PlacedLabel): string =>
+const inserted = (number: number, label: PlacedLabel): string =>
+  label.prefix !== '' ? numbered(label, number) : withSuffix(number, label)
+
+const withSuffix = (number: number, { suffix }: PlacedLabel): string =>
   suffix.length === 1 ? `${number}${suffix.toUpperCase()}.` : `${number} ${suffix}.`
 
 const missing = (from: number, to: number): string =>

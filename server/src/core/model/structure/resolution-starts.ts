@@ -43,8 +43,19 @@ export function findResolutionStarts(
   const from = items.findIndex(
     (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, opens, language)),
   )
-  return from < 0 ? [] : [{ from: titleAbove(items, from, language), organLine: null }]
+  if (from < 0) return []
+  const organLine = from - 1
+  if (openingOf((items[from] as TextBlock).prose.words, language)?.known && readsAsOrgan(items[organLine]))
+    return [{ from: headBefore(items, organLine, true, language) ?? organLine, organLine }]
+  return [{ from: titleAbove(items, from, language), organLine: null }]
 }
+
+/** A short line with a comma, directly above the first paragraph: it stands where the organ does, whatever it names. */
+const readsAsOrgan = (item: TextBlock | undefined): boolean =>
+  item?.kind === 'paragraph' &&
+  !item.label &&
+  /^\p{Lu}[^.;:]{2,158},[\s\u00a0]*$/u.test(item.prose.text) &&
+  !classifyLine(item.prose.words).masthead
 
 /**
  * The line above the first paragraph that reads as its title; where `WHEREAS` opens a resolution, the first of the lines
