@@ -30,6 +30,23 @@ describe('resolute lint', () => {
       assert.deepEqual([status, out], [0, '1 draft checked: nothing found.\n'])
     })
 
+    it('which texts have nothing to check', async () => {
+      folder.put('empty.resolution', ' \n\n')
+      folder.put('front.resolution', '---\nstyle: mun\n---\n\n')
+      const { status, out, err } = await folder.run(['lint', 'empty.resolution', 'front.resolution'])
+      assert.deepEqual([status, out], [0, '2 drafts with nothing to check.\n'])
+      assert.equal(
+        err,
+        'resolute: empty.resolution is empty.\nresolute: front.resolution has nothing but its front matter.\n',
+      )
+      folder.put('whole.resolution', WHOLE)
+      assert.equal(
+        (await folder.run(['lint', 'empty.resolution', 'whole.resolution'])).out,
+        '2 drafts checked: nothing found. 1 draft had nothing to check.\n',
+      )
+      assert.match((await folder.run(['inspect', 'empty.resolution'])).err, /is empty\.\n$/)
+    })
+
     it('JSON, as the contract has it', async () => {
       folder.put('a.resolution', LOST)
       const { out } = await folder.run(['lint', '--format', 'json', 'a.resolution'])

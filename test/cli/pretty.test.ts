@@ -21,7 +21,17 @@ function printed(colour: boolean, totals: Partial<Totals>): string {
   const report = pretty({ write, colour })
   report.file({ path: 'a', document: parse('1\n2\n3'), findings: [finding] })
   const counts = { error: 0, warning: 0, information: 0, hint: 0 }
-  report.end({ files: 2, failed: 0, unfixed: 0, counts, fixable: 0, fixed: 0, understood: NOTHING, ...totals })
+  report.end({
+    files: 2,
+    failed: 0,
+    empty: 0,
+    unfixed: 0,
+    counts,
+    fixable: 0,
+    fixed: 0,
+    understood: NOTHING,
+    ...totals,
+  })
   return text
 }
 

@@ -114,7 +114,10 @@ function measure(dress: string, set: string): string {
     let isEqual = true
     for (const kind of KINDS) {
       const [a, b] = [wanted[kind], found[kind]]
-      const count = a.filter((one, i) => wordsIn(dress, one) === wordsIn(dress, b[i] ?? '')).length
+      const count =
+        kind === 'notes'
+          ? a.filter((one) => b.includes(one)).length
+          : a.filter((one, i) => wordsIn(dress, one) === wordsIn(dress, b[i] ?? '')).length
       same[kind][0] += count
       same[kind][1] += Math.max(a.length, b.length)
       if (count === a.length && a.length === b.length) continue

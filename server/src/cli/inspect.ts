@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { type Command, UsageError } from './command.ts'
 import { addressOf } from './draft-file.ts'
 import { readInputs } from './inputs.ts'
+import { nothingIn } from './nothing.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
 import { ownStyles } from './styles.ts'
@@ -50,6 +51,8 @@ export const inspect: Command = {
         failed++
         continue
       }
+      const nothing = nothingIn(document.text)
+      if (nothing !== null) terminal.stderr(`resolute: ${path} ${nothing}.`)
       const understood = understand(document, settings, world)
       if (format === 'tree')
         terminal.stdout(tree(path, document, understood, settings) + (values.why ? why(document) : ''))

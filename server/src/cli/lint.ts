@@ -13,6 +13,7 @@ import { collectInputs, outcomesOf, threadsFor } from './collect.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
 import { isFixable, type Totals } from './formats/reporter.ts'
+import { nothingIn } from './nothing.ts'
 import { oneOf, readOptions } from './options.ts'
 import { ownStyles } from './styles.ts'
 import { unifiedDiff } from './unified-diff.ts'
@@ -76,7 +77,7 @@ export const lint: Command = {
     }
     const report = format({ write: terminal.stdout, colour: terminal.colour })
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
-    let [failed, unfixed, fixable, fixed, n] = [unread, 0, 0, 0, 0]
+    let [failed, unfixed, fixable, fixed, empty, n] = [unread, 0, 0, 0, 0, 0]
     let understood = NOTHING
     const knownOf = (path: string): Known | null => (values['write-baseline'] ? null : (baseline?.of(path) ?? null))
 
@@ -103,7 +104,11 @@ export const lint: Command = {
       if (outcome.fixed) fixed++
       understood = added(understood, outcome.understood)
       if (outcome.spared) terminal.stderr(`resolute: ${path} is adopted, so it is checked and left as it is.`)
-      if (outcome.text.trim() === '') terminal.stderr(`resolute: ${path} is empty.`)
+      const nothing = nothingIn(outcome.text)
+      if (nothing !== null) {
+        terminal.stderr(`resolute: ${path} ${nothing}.`)
+        empty++
+      }
       if (values.diff) {
         const diff = unifiedDiff(path, outcome.text, outcome.wouldBe ?? outcome.text, terminal)
         if (diff !== '') terminal.stdout(diff)
@@ -125,6 +130,7 @@ export const lint: Command = {
     const totals: Totals = {
       files: inputs.length - (failed - unread),
       failed,
+      empty,
       unfixed,
       counts,
       fixable,

@@ -135,6 +135,85 @@ describe('a resolution of parliamentary law', () => {
       '?',
     )
   })
+  it('may announce its reasons, too, and decide in articles', () => {
+    const articles = ['ARTÍCULO 1.- ?', 'ARTÍCULO 2.- ?', 'Artículo 3º. Comuníquese']
+    const text = draft`
+      EL CONSEJO DEL PUERTO
+
+      VISTO:
+
+      El informe de la capitanía;
+
+      CONSIDERANDO:
+
+      Que los muelles no tienen lámparas;
+
+      Que las campanas no bastan;
+
+      El Consejo, en uso de sus facultades, RESUELVE:
+
+      ARTÍCULO 1.- Encender las lámparas.
+
+      ARTÍCULO 2.- Encargar al capitán la ejecución de la presente resolución:
+
+      a) En los muelles;
+
+      b) En los faros.
+
+      Artículo 3º. Comuníquese.
+    `
+    const reasons = ['+ VISTO', '+ ?', '+ CONSIDERANDO', '+ ?', '+ ?']
+    checkText(text, 'whereas', ...reasons, ...articles)
+    checkText(text.replace(/\n\n/g, '\n'), 'whereas', ...reasons, ...articles)
+    checkSilent(text)
+  })
+  it('may count its reasons, and its decisions in words', () => {
+    checkText(
+      'CONSIDERANDO:\n\n1. Que los muelles son oscuros;\n\n2. Que hay lámparas;\n\nACUERDA:\n\nPRIMERO.- Encender las lámparas.\n\nSEGUNDO.- Comuníquese.\n',
+      'whereas',
+      '+ CONSIDERANDO',
+      '+ ?',
+      '+ ?',
+      'PRIMERO.- ?',
+      'SEGUNDO.- Comuníquese',
+    )
+    checkText(
+      draft`
+        Le conseil du port,
+
+        CONSIDÉRANT :
+
+        Que les quais sont sombres ;
+
+        ARRETE :
+
+        ARTICLE PREMIER. - Les lampes sont allumées.
+
+        Article 2 : Le capitaine est chargé de l’exécution du présent arrêté, selon
+        l’article 5 du règlement et
+        Article 7 du code.
+
+        Article 3
+
+        Le présent arrêté est publié.
+      `,
+      'whereas',
+      '+ CONSIDÉRANT',
+      '+ ?',
+      'ARTICLE PREMIER. - ?',
+      'Article 2 : ?',
+      'Article 3 ?',
+    )
+  })
+  it('may have no marks at all', () =>
+    checkText(
+      'WHEREAS many harbours are dark\nWHEREAS bells are no substitute for lamps\nBE IT RESOLVED that the Council light them\nBE IT FURTHER RESOLVED that a copy be sent\n',
+      'whereas',
+      '+ WHEREAS',
+      '+ WHEREAS',
+      'BE IT RESOLVED',
+      'BE IT FURTHER RESOLVED',
+    ))
   it('is none where an organ of the United Nations resolves to do something', () => {
     checkText(
       'The General Assembly,\n\n*Resolved* to light the ports,\n\n*Whereas* they are dark,\n\n*Decides* so.\n',

@@ -84,6 +84,80 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('holds several drafts of one document, in any language', () => {
+    const check = (organ: string, [verb, other]: readonly string[], id: string, ...heads: readonly string[]): void =>
+      checkShape(
+        heads.map((head) => `${head}\n\n${organ}\n\n1. ${verb} x;\n\n2. ${other} y.\n\n`).join(''),
+        heads
+          .map(
+            (head) => `resolution “${/\S+$/.exec(head)?.[0]}” ${id}\n  operative 1. ${verb}\n  operative 2. ${other}`,
+          )
+          .join('\n'),
+      )
+    const council = 'The Economic and Social Council,'
+    check(council, ['Requests', 'Notes'], 'ecosoc', 'DRAFT RESOLUTION I\n\nRoads', 'Draft resolution II: Bridges')
+    const consejo = 'El Consejo Económico y Social,'
+    const proyectos = ['# Proyecto de resolución I\n\nPuertos', 'Proyecto de resolución II\n\nFaros']
+    check(consejo, ['Solicita', 'Observa'], 'ecosoc', ...proyectos)
+    check('Le Conseil économique et social,', ['Prie', 'Note'], 'ecosoc', 'Projet de résolution A\n\nLampes')
+  })
+
+  it('may stand in electronic mail, quoted', () =>
+    checkShape(
+      draft`
+        I send you these.
+
+        > > The General Assembly,
+        > >
+        > > Recalling its resolution 70/1 of 25 September
+        > > 2015,
+        > > 1. Requests a report;
+        > >
+        > > 2. Decides to go on.
+
+        Ana
+      `,
+      draft`
+        front text “I send you these.”
+        resolution ga
+          preambular Recalling
+          operative 1. Requests
+          operative 2. Decides
+          section “Ana”
+      `,
+    ))
+
+  it('goes on behind the foot and the head of a page, in the middle of a list', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+
+        1. Requests the Secretary-General:
+
+        (a) To report;
+
+
+        25-20311 (E)    061125
+        *2520311*
+        A/C.3/80/L.44
+
+
+        (b) To go on.
+
+        2. Decides to go on.
+
+
+        2/2                                                              25-20311
+      `,
+      draft`
+        resolution ga
+          operative 1. Requests
+            point (a)
+            point (b)
+          operative 2. Decides
+      `,
+    ))
+
   it('holds several resolutions one after another, each with its own numbers', () =>
     checkShape(
       draft`

@@ -20,4 +20,15 @@ describe('the number of a paragraph', () => {
     assert.match(letter, /a letter that looks like a figure.* Write “1\.”\.$/)
     assert.deepEqual(more, [])
   })
+  it('keeps what negotiators and articles write round it', () => {
+    assert.match(said('OP1', 'OP3', 'OP4')[0] ?? '', /number this one “OP2”\.$/)
+    assert.match(said('OP1', 'OP3 bis', 'OP2')[0] ?? '', /or number it “OP1 bis”\.$/)
+    const articles = parse(
+      'CONSIDERANDO:\n\nQue los muelles del puerto no tienen lámparas y la noche es larga;\n\nRESUELVE:\n\nARTÍCULO 1.- Uno.\n\nARTÍCULO 3.- Dos.\n\nCUARTO.- Tres.\n\nSEXTO.- Más.\n',
+    )
+    const [third, sixth] = lint(articles, DEFAULT_SETTINGS, EMPTY_WORLD)
+    assert.match(third?.message ?? '', /number this one “ARTÍCULO 2\.-”\.$/)
+    assert.match(sixth?.message ?? '', /“SEXTO.-” follows 4: number 5 is missing.* number this one “5”\.$/)
+    assert.deepEqual(sixth?.fixes, [])
+  })
 })

@@ -70,6 +70,49 @@ describe('tidy: blank lines', () => {
       'The General Assembly,\n\n*Decides* to go on.\n',
     ))
 
+  it('stand round a line of record, a section and a list, whatever the line above ends with', () =>
+    checkTidy(
+      draft`
+        Le Conseil des droits de l’homme,
+        *Rappelant* la Charte,
+        1. *Décide* de prendre les mesures suivantes :[^1]
+        a) Allumer les lampes ;
+        b) Compter les lampes ;
+        2. *Décide* de dépenser ce qui suit :
+        A. Lampes des ports
+        *Note* : les lampes du port restent allumées.
+        3. *Décide* de rester saisi de la question
+        47e séance 12 octobre 2023
+        [Adoptée à l’issue d’un vote enregistré.]
+        [^1]: A/78/1.
+      `,
+      draft`
+        Le Conseil des droits de l’homme,
+
+        *Rappelant* la Charte,
+
+        1. *Décide* de prendre les mesures suivantes :[^1]
+
+        a) Allumer les lampes ;
+
+        b) Compter les lampes ;
+
+        2. *Décide* de dépenser ce qui suit :
+
+        A. Lampes des ports
+
+        *Note* : les lampes du port restent allumées.
+
+        3. *Décide* de rester saisi de la question
+
+        47e séance 12 octobre 2023
+
+        [Adoptée à l’issue d’un vote enregistré.]
+
+        [^1]: A/78/1.
+      `,
+    ))
+
   it('end as the lines of the draft do', () =>
     checkTidy(
       'The General Assembly,\r\n*Recalling* its resolution,\r\n1. *Decides* to go on.\r\n',
@@ -119,6 +162,33 @@ describe('tidy: lines', () => {
 
   it('that may begin a paragraph of their own stay', () =>
     unchanged(`${HEAD}*Recalling also* its resolution,\n1)\tDecides to go on.\n`))
+
+  it('keep a figure that a line end has broken behind its comma', () =>
+    checkTidy(
+      'La Asamblea General,\n\n*Recordando* que los puertos de la región atendieron el año pasado a más de 2,5\nmillones de pasajeros y a sus familias,\n\n1. *Decide* continuar.\n',
+      'La Asamblea General,\n\n*Recordando* que los puertos de la región atendieron el año pasado a más de 2,5 millones de pasajeros y a sus familias,\n\n1. *Decide* continuar.\n',
+    ))
+
+  it('that begin with a title in emphasis, or with a name like a verb, go on', () =>
+    checkTidy(
+      draft`
+        The General Assembly,
+
+        *Noting* the agenda of the Secretary-General for the lamps of ports,
+        *Lighting Our Common Harbours: An Agenda for Lamps*, and the notes,
+        *Resolutions*, and the programme against the theft of lamps at sea,
+        Proceeds of Crime and the Law, which is the longest of its kind,
+
+        1. *Decides* to go on.
+      `,
+      draft`
+        The General Assembly,
+
+        *Noting* the agenda of the Secretary-General for the lamps of ports, *Lighting Our Common Harbours: An Agenda for Lamps*, and the notes, *Resolutions*, and the programme against the theft of lamps at sea, Proceeds of Crime and the Law, which is the longest of its kind,
+
+        1. *Decides* to go on.
+      `,
+    ))
 
   it('are joined across the end of a page, and its furniture goes', () =>
     checkTidy(
@@ -226,6 +296,12 @@ describe('tidy: lines', () => {
     )
   })
 
+  it('lose the marks of quotation that mail puts before them', () =>
+    checkTidy(
+      '> The General Assembly,\n>\n> *Recalling* the lamps of all ports and the lights of the\n> ships,\n>\n> 1. *Decides* to go on.\n',
+      'The General Assembly,\n\n*Recalling* the lamps of all ports and the lights of the ships,\n\n1. *Decides* to go on.\n',
+    ))
+
   it('of an annex are joined where they are full', () =>
     checkTidy(
       `${HEAD}1. *Decides* to go on.\n\nAnnex\n\nTerms of reference of the Committee on the lights of ports, as they\nwere adopted by the General Assembly in its resolution 33/134 of the\nnineteenth of December.\n\n1. Address:\nPalais des Nations\n`,
@@ -311,6 +387,49 @@ describe('tidy: notes', () => {
       `${HEAD}1. *Notes* the reports of ports,[^1] and those of ships;[^2]\n\n2. *Decides* to go on.\n\n[^1]: A/81/1.\n\n[^2]: See A/81/2.\n`,
     )
   })
+
+  it('are known by figures behind a year, a bracket, a quotation mark and a number', () =>
+    checkTidy(
+      draft`
+        The General Assembly,
+        *Recalling* its resolution 1514 (XV)1 of 14 December 1960,2 and the report “Lamps”3 of 19914 on the ports,
+        *Recalling also* its resolution 70/1,5 which has lamps,6
+        1. *Decides* to go on.
+        1 See 1960 Review of Lamps.
+        2 1991 Review of Lamps.
+        3 A/46/1.
+        4 A/46/2.
+        5 A/70/1.
+        6 A/70/2.
+      `,
+      draft`
+        The General Assembly,
+
+        *Recalling* its resolution 1514 (XV)[^1] of 14 December 1960,[^2] and the report “Lamps”[^3] of 1991[^4] on the ports,
+
+        *Recalling also* its resolution 70/1,[^5] which has lamps,[^6]
+
+        1. *Decides* to go on.
+
+        [^1]: See 1960 Review of Lamps.
+
+        [^2]: 1991 Review of Lamps.
+
+        [^3]: A/46/1.
+
+        [^4]: A/46/2.
+
+        [^5]: A/70/1.
+
+        [^6]: A/70/2.
+      `,
+    ))
+
+  it('are written so where the mark of another was lost', () =>
+    checkTidy(
+      `${HEAD}1. *Decides* to light the ports1 of the sea and the lamps3 there.\n\n1 A/33/1.\n\n2 A/33/2.\n\n3 A/33/3.\n`,
+      `${HEAD}1. *Decides* to light the ports[^1] of the sea and the lamps[^3] there.\n\n[^1]: A/33/1.\n\n2 A/33/2.\n\n[^3]: A/33/3.\n`,
+    ))
 
   it('without a mark, and marks without a note, stay', () =>
     unchanged(`${HEAD}1. *Notes* the report³ and goes on.\n\n² A/81/1.\n`))

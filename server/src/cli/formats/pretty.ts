@@ -28,7 +28,7 @@ export function pretty({ write, colour }: Output): Reporter {
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
-function summary({ files, failed, unfixed, counts, fixable, fixed, understood }: Totals): string {
+function summary({ files, failed, empty, unfixed, counts, fixable, fixed, understood }: Totals): string {
   if (files === 0) return 'No draft could be checked.'
   const { error, warning, information, hint } = counts
   const found = [
@@ -39,7 +39,10 @@ function summary({ files, failed, unfixed, counts, fixable, fixed, understood }:
   ].filter((part) => part !== false)
   const changed = fixed > 0 ? `, ${fixed} mended` : ''
   const sentences = [
-    `${count(files, 'draft')} checked${changed}: ${found.join(', ') || 'nothing found'}.`,
+    empty < files || found.length > 0
+      ? `${count(files, 'draft')} checked${changed}: ${found.join(', ') || 'nothing found'}.`
+      : `${count(files, 'draft')} with nothing to check.`,
+    empty > 0 && empty < files && `${count(empty, 'draft')} had nothing to check.`,
     fixable > 0 && `${fixable} can be mended with --fix.`,
     understood.understood < understood.paragraphs &&
       `Of ${count(understood.paragraphs, 'paragraph')}, ${understood.understood} ${understood.understood === 1 ? 'was' : 'were'} understood.`,

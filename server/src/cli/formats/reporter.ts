@@ -16,6 +16,8 @@ export interface Totals {
   readonly files: number
   /** How many could not be. */
   readonly failed: number
+  /** How many of those checked have no words. */
+  readonly empty: number
   /** How many of those checked were to be mended, and could not be written. */
   readonly unfixed: number
   readonly counts: Readonly<Record<Severity, number>>

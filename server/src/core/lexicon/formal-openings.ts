@@ -18,12 +18,14 @@ export const FORMAL_OPENINGS: Readonly<Record<Language, FormalOpenings>> = {
       /^(?:(?:and,? )?(?:now,? )?(?:therefore,? )?(?:further(?:more)?,? )?(?:be it|let it be|it is)(?: (?:also|further|finally|hereby|therefore|lastly)){0,2},? (?:resolved|enacted|ordained)|(?:(?:and )?(?:further|finally),? )?resolved(?=[,:]| that | by | unanimously|,? (?:also|further|finally)(?!\p{L})| ?$))(?:,? (?:also|further|finally)(?=[,:]| that | by | ?$))?/iu,
   },
   es: {
-    preambular: /^(?:por cuanto|(?:vist[oa]s?)(?=:| que | el | la | los | las | lo )|resultando(?=:| que ))(?!\p{L})/iu,
+    preambular:
+      /^(?:por cuanto|(?:vist[oa]s?)(?=:| que | el | la | los | las | lo )|resultando(?=:| que )|considerandos?(?=(?: que)? ?:))(?!\p{L})/iu,
     operative:
       /^(?:y,? )?(?:ahora,? )?(?:(?:por (?:lo )?tanto|en consecuencia)[,:]? )?(?:se (?:resuelve|acuerda)|resuélv[ae]se|sea resuelto|queda resuelto)(?: (?:además|también|asimismo|igualmente|por último))?(?!\p{L})/iu,
   },
   fr: {
-    preambular: /^(?:attendu(?: que)?(?=[:,]| )|vue?s?(?=:| que | qu[’']| le | la | les | l[’']))(?!\p{L})/iu,
+    preambular:
+      /^(?:attendu(?: que)?(?=[:,]| )|considérant(?=(?: que)? ?:)|vue?s?(?= ?:| que | qu[’']| le | la | les | l[’']))(?!\p{L})/iu,
     operative:
       /^(?:et,? )?(?:(?:en conséquence|par conséquent)[,:]? )?(?:il est|qu[’']il soit|soit)(?: (?:donc|en outre|également|de plus|par conséquent|en conséquence|enfin|par la présente|proposé et)){0,2} (?:résolu|décidé|proposé(?= par ))(?: (?:également|en outre|de plus|enfin))?(?!\p{L})/iu,
   },

@@ -133,7 +133,9 @@ const isInsertion = (label: PlacedLabel | null, all: readonly Numbered[], at: nu
   (!label.suffix.startsWith('alt') || all.some((one, i) => i < at && one.label?.inner === label.inner))
 
 /** A label with another number, in its own dress; a label that figures do not stand in takes the usual one. */
-function renumbered({ text, inner, suffix }: PlacedLabel, due: number): string {
+function renumbered({ text, inner, suffix, prefix }: PlacedLabel, due: number): string {
+  // `ARTÍCULO SEGUNDO` is a person’s to write.
+  if (prefix !== '' && !/\d/.test(text)) return text
   if (text.includes(inner)) return text.replace(inner, String(due))
   return `${due}${suffix && ` ${suffix}`}.`
 }

@@ -19,10 +19,10 @@ export const organLine: Rule = {
     { bad: '⟦The General Assembly⟧\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
     { good: 'The General Assembly\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
   ],
-  checkPart(part) {
+  checkPart(part, { style }) {
     const line = part.organLine
     if (!line) return misread(part)
-    return line.organ === null ? unknown(line.prose) : comma(line, part)
+    return line.organ === null ? unknown(line.prose, !style.hasOrganLine) : comma(line, part)
   },
 }
 

@@ -23,16 +23,16 @@ export const paragraphNumber: Rule = {
     { style: 'mun', good: 'The General Assembly,\n\n1. <u>Requests</u> a report.\n' },
   ],
   checkPart(part, { style }) {
-    const all = numberedIn(part)
+    const all = numberedIn(part).filter(({ label }) => style.numbersParagraphs || label?.prefix === 'ART')
     const [only, second] = all
-    if (only && !second)
+    if (only && !second && only.label?.prefix !== 'ART')
       return style.numberSingleParagraph === true ? unnumberedSingle(only, style) : numberedSingle(only, style)
     return detectNumberSlips(all).map((slip): RawFinding => {
       const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
       const found: RawFinding = {
         span,
         message: messageOf(slip),
-        ...(RENUMBERED.includes(slip.kind) ? { renumbers: true } : { fixes: fixesOf(slip, all) }),
+        ...(isRenumbered(slip) ? { renumbers: true } : { fixes: fixesOf(slip, all) }),
         ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
       }
       const severity = SEVERITY[slip.kind]
@@ -54,6 +54,10 @@ const OF_FORM: readonly NumberSlip['kind'][] = ['roman', 'dressed', 'form']
 
 /** What moves the numbers of other paragraphs, so that references have to follow. */
 const RENUMBERED: readonly NumberSlip['kind'][] = ['lost', 'uncounted', 'insertion', 'sequence']
+
+/** An article in words, `ARTÍCULO SEGUNDO`, has its number written by a person. */
+const isRenumbered = (slip: NumberSlip): boolean =>
+  RENUMBERED.includes(slip.kind) && !('label' in slip && slip.label.prefix !== '' && isOrdinal(slip.label))
 
 /** Where a paragraph without a number is marked: at its opening, or its first character. */
 const openingSpan = ({ prose, opening }: Operative): Span => prose.toDraft(opening ?? { start: 0, end: 1 })
@@ -82,18 +86,28 @@ function messageOf(slip: NumberSlip): string {
   }
 }
 
-function messageOfSequence({ text, inner }: PlacedLabel, due: number): string {
+function messageOfSequence(label: PlacedLabel, due: number): string {
+  const { text, inner } = label
   const number = Number(inner)
   const last = due - 1
   if (number > due)
     return due === 1
-      ? `The first operative paragraph is numbered “${text}”. A paragraph may be lost before it; if none is, number it “1.”.`
-      : `Paragraph “${text}” follows ${last}: ${missing(due, number)} A paragraph may have been lost; if none was, number this one “${due}.”.`
-  return `Paragraph number “${text}” ${number === last ? 'stands twice' : `comes after ${last}`}, so references to it are ambiguous. Number this one “${due}.”.`
+      ? `The first operative paragraph is numbered “${text}”. A paragraph may be lost before it; if none is, number it “${numbered(label, 1)}”.`
+      : `Paragraph “${text}” follows ${last}: ${missing(due, number)} A paragraph may have been lost; if none was, number this one “${numbered(label, due)}”.`
+  return `Paragraph number “${text}” ${number === last ? 'stands twice' : `comes after ${last}`}, so references to it are ambiguous. Number this one “${numbered(label, due)}”.`
 }
 
+/** `5.`, `OP5`, `ARTÍCULO 5.-`; of an article in words only its number. */
+const numbered = (label: PlacedLabel, number: number): string =>
+  label.prefix === '' ? `${number}.` : isOrdinal(label) ? `${number}` : label.text.replace(/\d+/, `${number}`)
+
+const isOrdinal = ({ text }: PlacedLabel): boolean => !/\d/.test(text)
+
 /** `5 bis.`, `2A.` */
-const inserted = (number: number, { suffix }: PlacedLabel): string =>
+const inserted = (number: number, label: PlacedLabel): string =>
+  label.prefix !== '' ? numbered(label, number) : withSuffix(number, label)
+
+const withSuffix = (number: number, { suffix }: PlacedLabel): string =>
   suffix.length === 1 ? `${number}${suffix.toUpperCase()}.` : `${number} ${suffix}.`
 
 const missing = (from: number, to: number): string =>

@@ -7,10 +7,14 @@ import { type Span, shift } from '../text/span.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
-/** Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, bullets before labels. */
+/**
+ * Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, figures for letters, bullets
+ * before labels.
+ */
 export const scanArtefact: Rule = {
   id: 'scan-artefact',
-  summary: 'No paragraph is broken by a page, no word mixes letters of two scripts, no bullet stands before a label.',
+  summary:
+    'No paragraph is broken by a page, no word mixes letters of two scripts or has figures for letters, no bullet stands before a label.',
   why: 'What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.',
   source: 'R-119, and scanned records as they come',
   level: 'information',
@@ -25,7 +29,7 @@ export const scanArtefact: Rule = {
   ],
   checkText({ document }) {
     const broken = document.model.footnotes.flatMap((note) => brokenByPage(note, document.text) ?? [])
-    return [...broken, ...mixedScripts(document), ...bullets(document)]
+    return [...broken, ...mixedScripts(document), ...misread(document), ...bullets(document)]
   },
 }
 
@@ -91,6 +95,55 @@ const mixedWords = memoize((block: Block): readonly PlacedWord[] => {
     .filter(({ 0: word }) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
     .map(({ 0: word, index }) => ({ text: word, span: { start: index, end: index + word.length } }))
 })
+
+/**
+ * `Reca11ing`, `Wor1d`, `0ctober`, `rnember`: figures between letters, or at the head of a word, and an `m` that was read
+ * as `rn`, with which no word begins. What is no word by itself, as `CO2` and `1st`, has them elsewhere.
+ */
+const MISREAD =
+  /(?<![\p{L}\d/._@-])(?:\p{Lu}?\p{Ll}+[01]{1,2}\p{Ll}+(?:[01]{1,2}\p{Ll}+){0,4}|0\p{Ll}{2,}|0[fnr]|rn\p{Ll}{2,})(?![\p{L}\d/_@]|\.\p{L})/gu
+
+const misreadWords = memoize((block: Block): readonly PlacedWord[] => {
+  if (block.kind === 'frontMatter' || block.kind === 'commentBlock') return NONE
+  let text = ''
+  for (const { text: part } of leaves(block)) text += part
+  if (!/[01]\p{Ll}|(?<!\p{L})rn/u.test(text)) return NONE
+  return [...text.matchAll(MISREAD)].map(({ 0: word, index }) => ({
+    text: word,
+    span: { start: index, end: index + word.length },
+  }))
+})
+
+/** The word that was meant, as far as its letters tell. */
+const meant = (word: string): string =>
+  word
+    .replace(/^rn/, 'm')
+    .replace(/^0(?=[fnr]$)/, 'o')
+    .replace(/^0/, 'O')
+    .replaceAll('0', 'o')
+    .replaceAll('1', 'l')
+
+/** Words with figures for letters, told once for all of them. */
+function misread({ tree }: ParsedText): RawFinding[] {
+  const words = inBlocks(tree, misreadWords)
+  const [first] = words
+  if (!first) return []
+  const more = words.length - 1
+  const others = more > 0 ? ` So do ${more} more of this text.`.replace('So do 1 more', 'So does 1 more') : ''
+  return [
+    {
+      span: first.span,
+      message: `“${first.text}” has been misread from a page, “${meant(first.text)}” is meant: no search finds it.${others} Read the scan again, or correct the words.`,
+      fixes: [
+        {
+          title: more > 0 ? `Correct the ${words.length} words` : `Write “${meant(first.text)}”`,
+          safe: false,
+          edits: words.map(({ text, span }) => ({ span, text: meant(text) })),
+        },
+      ],
+    },
+  ]
+}
 
 /** The bullet of a block that has a label behind it. */
 function bulletOf({ children }: Block): readonly PlacedWord[] {

@@ -26,6 +26,7 @@ export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   spelling: ['oxford', 'american', 'any'],
   romanNumbers: ['closed', 'spaced'],
   hasOrganLine: [true, false],
+  numbersParagraphs: [true, false],
   numberSingleParagraph: [true, false, 'either'],
 }
 

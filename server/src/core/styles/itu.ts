@@ -22,6 +22,7 @@ export const ITU: HouseStyle = {
   spelling: 'any',
   romanNumbers: 'spaced',
   hasOrganLine: true,
+  numbersParagraphs: true,
   numberSingleParagraph: false,
   levels: {
     'paragraph-number': 'off',

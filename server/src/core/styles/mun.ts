@@ -20,6 +20,7 @@ export const MUN: HouseStyle = {
   spelling: 'any',
   romanNumbers: 'spaced',
   hasOrganLine: true,
+  numbersParagraphs: true,
   numberSingleParagraph: true,
   levels: { 'repeated-opening': 'hint', 'preambular-emphasis': 'information' },
 }

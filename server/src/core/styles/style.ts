@@ -54,6 +54,8 @@ export interface HouseStyle {
   readonly romanNumbers: 'closed' | 'spaced'
   /** Whether a resolution begins with the name of its organ, on a line of its own (R-50). */
   readonly hasOrganLine: boolean
+  /** Whether operative paragraphs are numbered; where they are not, only articles are counted: `ARTÍCULO 2.-`. */
+  readonly numbersParagraphs: boolean
   /** Whether a resolution with a single operative paragraph numbers it; `either` where usage is divided. */
   readonly numberSingleParagraph: boolean | 'either'
   /** Levels that differ from the rule's own. */

@@ -25,6 +25,7 @@ export const UN_GA: HouseStyle = {
   spelling: 'oxford',
   romanNumbers: 'spaced',
   hasOrganLine: true,
+  numbersParagraphs: true,
   numberSingleParagraph: false,
   levels: {},
 }

@@ -20,6 +20,7 @@ export const UN_SC: HouseStyle = {
   spelling: 'any',
   romanNumbers: 'spaced',
   hasOrganLine: true,
+  numbersParagraphs: true,
   // Three of nine published have a number.
   numberSingleParagraph: 'either',
   levels: {

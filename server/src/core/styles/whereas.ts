@@ -21,9 +21,9 @@ export const WHEREAS: HouseStyle = {
   spelling: 'any',
   romanNumbers: 'spaced',
   hasOrganLine: false,
+  numbersParagraphs: false,
   numberSingleParagraph: false,
   levels: {
-    'paragraph-number': 'off',
     'subparagraph-lead-in': 'hint',
     'paragraph-punctuation': 'off',
     'operative-verb-emphasis': 'off',

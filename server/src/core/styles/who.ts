@@ -27,6 +27,7 @@ export const WHO: HouseStyle = {
   spelling: 'oxford',
   romanNumbers: 'spaced',
   hasOrganLine: true,
+  numbersParagraphs: true,
   numberSingleParagraph: false,
   levels: { 'operative-verb-emphasis': 'off', 'preambular-emphasis': 'off', 'repeated-opening': 'off' },
 }

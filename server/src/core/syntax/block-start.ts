@@ -4,6 +4,8 @@
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { announcesReasons, isFormula } from '../wording/formula.ts'
+import { sectionIn } from '../wording/line-kinds.ts'
 import { isMastheadLine } from '../wording/masthead.ts'
 import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
 import { parseOrganLine } from '../wording/organ-line.ts'
@@ -20,6 +22,9 @@ export const CLOSED = new RegExp(
   String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/u>)?\s{0,8}$`,
   'iu',
 )
+
+/** Marks of notes behind the closing mark of a line. */
+export const NOTE_MARKS = /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|\d{1,2}(?!\d)){1,8}\s*$/u
 
 /** Lines longer than this are not hard-wrapped. */
 const LONGEST_WRAPPED = 110
@@ -45,6 +50,9 @@ function isOrganLineAlone(line: string): boolean {
   return /^\p{Lu}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }
 
+/** True for a line by itself that announces the decision. */
+export const announces = (line: string): boolean => /:\W{0,6}$/.test(line) && isFormula(wordsOfLine(line))
+
 /** True where verbs in small letters begin directly below an organ line, known or not: `considering that …`. */
 export const opensSmallBelowOrgan = ({ line, isFirst }: LinesAbove, next: string): boolean =>
   isFirst && parseOrganLine(wordsOfLine(line)) !== null && opensSmall(wordsOfLine(next))
@@ -59,7 +67,7 @@ export const isVerbLineIn = (line: string, alone: boolean): boolean =>
 /** True where the line above was not full, so that its end was meant. */
 export function endsOnPurpose({ line, widest }: Pick<LinesAbove, 'line' | 'widest'>, next: string): boolean {
   const { length } = line.trimEnd()
-  const first = /^\S+/.exec(wordsOfLine(next))?.[0] ?? ''
+  const first = /^\S+/.exec(next.trimStart())?.[0] ?? ''
   return (
     length < SHORTEST_WRAPPED || length > LONGEST_WRAPPED || length + 1 + first.length <= Math.max(widest, next.length)
   )
@@ -73,6 +81,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const { line, isFirst } = above
   const words = wordsOfLine(next)
   if (isFirst && isOrganLineAlone(line)) return true
+  if (isFirst && (announces(line) || announcesReasons(wordsOfLine(line)))) return true
   if (/^\p{Ll}/u.test(words)) {
     if (!CLOSED.test(line.trimEnd())) return false
     return isVerbLine(words, true) || (small && endsOnPurpose(above, next) && opensSmall(words))
@@ -80,20 +89,45 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   if (isOrganLineAlone(next) || isMastheadLine(words)) return true
   if (!/^[[“]?[\p{Lu}\d]/u.test(words)) return false
   const before = line.trimEnd()
-  if (/[.;]\S{0,4}$/.test(before) && (ADOPTION.some((pattern) => pattern.test(words)) || ANNEX.test(words))) return true
   const isFull = !endsOnPurpose(above, next)
+  if (beginsRecord(before, words)) return true
+  const ended = /[.;:]\S{0,4}$/.test(before.replace(NOTE_MARKS, ''))
+  if (ended && ANNEX.test(words)) return true
+  if (ended && isTitledSection(words)) return true
+  if (isFirst && !isFull && isTitledSection(wordsOfLine(line))) return true
   const known = openingOfLine(words) !== null
-  if (!CLOSED.test(before)) {
-    const last = (/[\p{L}’']{1,20}$/u.exec(before)?.[0] ?? '').toLowerCase()
+  if (!CLOSED.test(before))
     // A word in the middle of a name has another capital behind it: `Developing States`.
-    return known && !UNENDING.has(last) && (!isFull || (isFirst && /^\S+ \p{Ll}/u.test(words)))
-  }
+    return known && !goesOn(before) && (!isFull || (isFirst && /^\S+ \p{Ll}/u.test(words)))
   // Behind a colon, words in capitals may be the second half of a title.
   if (known) return !isFull || !before.endsWith(':')
   if (/;\S{0,5}(?: (?:and|or|y|o|et|ou))?$/u.test(before) && /^[“«]?\p{Lu}[\p{Ll}’' ]/u.test(words)) return true
   const regular = hasShapeOfOpening(words)
-  return regular ? !isFull || /^(?:<u>|\*|_)/.test(next.trimStart()) : !isFull && isHeading(words)
+  return regular ? !isFull || EMPHASISED.test(next.trimStart()) : !isFull && isHeading(words)
 }
 
-const isHeading = (words: string): boolean =>
-  words.length <= 120 && /^\p{Lu}/u.test(words) && !/[,;:.–—-]$/u.test(words)
+/** A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something. */
+const EMPHASISED = /^(?:<u>|\*|_)[^\p{L}<*_]{0,4}\p{Lu}[^\p{Lu}<*_]*(?:<\/u>|[*_])(?![,:;.])/u
+
+/** True where a line ends with a word that no paragraph ends with. */
+const goesOn = (line: string): boolean => UNENDING.has((/[\p{L}’']{1,20}$/u.exec(line)?.[0] ?? '').toLowerCase())
+
+const isRecord = (words: string): boolean => ADOPTION.some((pattern) => pattern.test(words))
+
+/** True for a line of record about the adoption below words that have ended, or below another that has no bracket. */
+function beginsRecord(before: string, words: string): boolean {
+  if (!isRecord(words)) return false
+  if (words.startsWith('[') && isRecord(before)) return true
+  return /[.;]\S{0,4}$/.test(before.replace(NOTE_MARKS, '')) || (!goesOn(before) && isWholeRecord(words))
+}
+
+/** `57th plenary meeting 21 December 2020`, a line by itself. */
+const isWholeRecord = (words: string): boolean =>
+  words.length <= 80 && /^\S+ \D.*(?<!\d)(?:19|20)\d\d$/u.test(words) && !DATE.test(words)
+const DATE = /^\S+ (?:de )?\p{L}+ (?:de )?\d{4}$/u
+
+/** True for the number of a section with its title. */
+const isTitledSection = (words: string): boolean => (sectionIn(words)?.title ?? null) !== null && isHeading(words, 250)
+
+const isHeading = (words: string, longest = 120): boolean =>
+  words.length <= longest && /^\p{Lu}/u.test(words) && !/[,;:.–—-]$/u.test(words)

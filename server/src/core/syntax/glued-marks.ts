@@ -2,6 +2,7 @@
  * Marks of footnotes that a copy has made plain figures: `the Convention,1 and the Protocol2 thereto;3`. Whether notes
  * belong to them is for the model to say.
  */
+import { MONTHS } from '../lexicon/months.ts'
 import { type Leaf, leaf, type Node } from './tree.ts'
 
 /** Behind these words a figure is a number of theirs that has lost its space. */
@@ -11,17 +12,44 @@ const NOUN =
 /** `,17 August 2020` is a date that has lost its space. */
 const NO_DATE = '(?![\\s\u00a0](?:de[\\s\u00a0])?\\p{L}{3,10}[\\s\u00a0](?:de[\\s\u00a0])?\\d{4})'
 
+/** `December 20151`, `de 20152`, `Forum 2015,3`: a year has four figures. */
+const YEAR_OF = '(?:19[4-9]|20[0-4])\\d'
+const YEAR = `(?:${[...Object.values(MONTHS).flat(), 'of', 'in', 'since', 'de', 'en', 'du'].join('|')})[\\s\u00a0](?:de[\\s\u00a0])?${YEAR_OF}|[\\p{L},][\\s\u00a0]${YEAR_OF},|\\d{4}[–-]${YEAR_OF},?`
+
+/** What a mark may stand behind. */
+const BEFORE = [
+  '[\\p{L})”»][,;]',
+  // `(XV)3`, `“Common Future”5`.
+  '(?:\\p{L}[)]|[”»])',
+  YEAR,
+  // `resolution 70/1,2 and`.
+  '[\\s\u00a0]\\d{2}/\\d{1,3},(?=\\d{1,2}[\\s\u00a0])',
+  '\\p{L}{3}:(?=\\d{1,2}[\\s\u00a0]*$)',
+  '\\d[,;](?=\\d{1,2}[\\s\u00a0]*$)',
+]
+  .map((one) => `(?<=${one})`)
+  .join('|')
+
 const GLUED = new RegExp(
-  `(?<=[\\p{L})”»][,;]|\\p{L}{3}:(?=\\d{1,2}[\\s\u00a0]*$)|\\d[,;](?=\\d{1,2}[\\s\u00a0]*$)|(?<!${NOUN})(?<=\\p{Ll}{3})|(?<!${NOUN}\\.)(?<=\\p{Ll}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
+  `(?:${BEFORE}|(?<!${NOUN})(?<=\\p{Ll}{3})|(?<!${NOUN}\\.)(?<=\\p{Ll}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
   'gu',
 )
 
-/** A text leaf, cut where marks are glued to its words. */
-export function splitGluedMarks(text: string): readonly Leaf[] {
-  if (!/[\p{L},;:.)”»]\d/u.test(text)) return [leaf('text', text)]
+/** `2,5` at the end of a line with `millones` on the next: where the words go on, the figures may be one number. */
+const isDecimal = (before: string): boolean => /\d,$/.test(before) && !/(?:^|\D)(?:19|20)\d\d,$/.test(before)
+
+/** A text leaf, cut where marks are glued to its words; `isLast` where its block has no words behind it. */
+export function splitGluedMarks(text: string, isLast: boolean): readonly Leaf[] {
+  if (!/[\p{L},;:.)”»]\d|\d{5}/u.test(text)) return [leaf('text', text)]
   const leaves: Leaf[] = []
   let at = 0
   for (const { 0: mark, index } of text.matchAll(GLUED)) {
+    if (
+      !isLast &&
+      index + mark.length === text.trimEnd().length &&
+      isDecimal(text.slice(Math.max(0, index - 6), index))
+    )
+      continue
     if (index > at) leaves.push(leaf('text', text.slice(at, index)))
     leaves.push(leaf('footnoteMark', mark))
     at = index + mark.length
@@ -30,14 +58,14 @@ export function splitGluedMarks(text: string): readonly Leaf[] {
   return leaves
 }
 
-/** The number of a mark that is plain figures; null for the marks of the format. */
-const gluedNumber = ({ kind, text }: Leaf): number | null =>
-  kind === 'footnoteMark' && /^\d+$/.test(text) ? Number(text) : null
+/** The number of a mark that is plain figures, or that was, before it was tidied. */
+const markNumber = ({ kind, text }: Leaf): number =>
+  kind === 'footnoteMark' ? Number(/^(?:\[\^)?(\d{1,3})\]?$/.exec(text)?.[1] ?? 0) : 0
 
-/** The highest number of the marks that were glued to the words of a block, if it is more than `least`; else that. */
+/** The highest number of the marks in the words of a block, if it is more than `least`; else that. */
 export function highestMark(nodes: readonly Node[], least: number): number {
   let highest = least
   for (const node of nodes)
-    highest = 'text' in node ? Math.max(highest, gluedNumber(node) ?? 0) : highestMark(node.children, highest)
+    highest = 'text' in node ? Math.max(highest, markNumber(node)) : highestMark(node.children, highest)
   return highest
 }

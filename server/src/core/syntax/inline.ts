@@ -3,7 +3,7 @@
  * linear in the text.
  */
 import { splitGluedMarks } from './glued-marks.ts'
-import { lineNumberWidth } from './line-numbers.ts'
+import { marginWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
 
 /** How deep emphasis may nest; deeper marks stay text, which keeps every text linear. */
@@ -41,9 +41,12 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
 const BRACKETED_MARK = /^\[\d{1,3}\]/
 
-/** Reads a run of text into nodes whose leaves make up exactly that text. */
-export function parseInline(text: string, hasLineNumbers = false): Node[] {
-  return new InlineReader(text, hasLineNumbers).read()
+/**
+ * Reads a run of text into nodes whose leaves make up exactly that text; `goesOn` is true where its block has more words
+ * behind it.
+ */
+export function parseInline(text: string, hasLineNumbers = false, goesOn = false): Node[] {
+  return new InlineReader(text, hasLineNumbers, goesOn).read()
 }
 
 class InlineReader {
@@ -56,10 +59,12 @@ class InlineReader {
   #commentEnds = true
 
   readonly #hasLineNumbers: boolean
+  readonly #goesOn: boolean
 
-  constructor(text: string, hasLineNumbers: boolean) {
+  constructor(text: string, hasLineNumbers: boolean, goesOn: boolean) {
     this.#text = text
     this.#hasLineNumbers = hasLineNumbers
+    this.#goesOn = goesOn
   }
 
   read(): Node[] {
@@ -83,8 +88,14 @@ class InlineReader {
   /** Puts the text since the last node into a leaf. */
   #flush(): void {
     if (this.#at > this.#pending)
-      for (const one of splitGluedMarks(this.#text.slice(this.#pending, this.#at))) this.#into.push(one)
+      for (const one of splitGluedMarks(this.#text.slice(this.#pending, this.#at), this.#isBehindAll))
+        this.#into.push(one)
     this.#pending = this.#at
+  }
+
+  /** True where no more words follow. */
+  get #isBehindAll(): boolean {
+    return !this.#goesOn && /^(?:<\/u>|[*_\s])*$/.test(this.#text.slice(this.#at))
   }
 
   #take(kind: Parameters<typeof leaf>[0], length: number): true {
@@ -116,12 +127,14 @@ class InlineReader {
     return this.#star()
   }
 
-  /** A line end, and the number of the line behind it where lines are numbered. */
+  /** A line end, and what the line behind it begins with before its words. */
   #newline(c: string): true {
     this.#take('newline', c === '\r' && this.#text[this.#at + 1] === '\n' ? 2 : 1)
-    if (!this.#hasLineNumbers) return true
+    const first = this.#text[this.#at]
+    if (!this.#hasLineNumbers && first !== '>') return true
     const end = this.#text.slice(this.#at).search(/[\r\n]/)
-    const width = lineNumberWidth(this.#text.slice(this.#at, end < 0 ? undefined : this.#at + end))
+    const line = this.#text.slice(this.#at, end < 0 ? undefined : this.#at + end)
+    const width = marginWidth(line, this.#hasLineNumbers)
     return width > 0 ? this.#take('furniture', width) : true
   }
 

@@ -3,6 +3,7 @@
  * R-62, R-66, R-67, R-68.
  */
 
+import { ARTICLE_NOUNS, ARTICLE_ORDINALS } from '../lexicon/articles.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 
 /** What stands around a label: brackets, half of them, a full stop, or nothing. */
@@ -18,8 +19,11 @@ export interface Label {
   readonly closing: Closing
   /** `bis`, `ter` …, or the empty string. */
   readonly suffix: string
-  /** Negotiators’ word for a paragraph of the preamble (`PP`) or of the decision (`OP`), or the empty string. */
-  readonly prefix: '' | 'PP' | 'OP'
+  /**
+   * Negotiators’ word for a paragraph of the preamble (`PP`) or of the decision (`OP`); `ART` for an article; or the empty
+   * string.
+   */
+  readonly prefix: '' | 'PP' | 'OP' | 'ART'
 }
 
 export type Sequence = 'numbers' | 'letters' | 'roman'
@@ -65,6 +69,20 @@ const BARE =
 export function readBareLabel(text: string): Label | null {
   const bare = BARE.exec(text)
   return bare ? label(bare[0], bare[0], 'none') : null
+}
+
+const ARTICLE = new RegExp(
+  `^(?:(?:${ARTICLE_NOUNS})[ \u00a0]{1,3}(?:(\\d{1,3})(?:[º°ª]|er|ro|do|to)?|(\\p{L}{5,9})(?!\\p{L}))|(\\p{L}{5,9}))(\\.?[ \u00a0]?[-–—]{1,2}|\\.|[ \u00a0]?:|(?=[ \u00a0]{0,4}$|[ \u00a0]{1,4}\\p{Lu}))(?=[\\s\u00a0]|$)`,
+  'iu',
+)
+
+/** `ARTÍCULO 1.-`, `Article premier`, `PRIMERO.-`: what a decision opens with below a line that announces it; else null. */
+export function readArticleLabel(text: string): Label | null {
+  const [all, figures, named, alone, mark] = /^\p{Lu}/u.test(text) ? (ARTICLE.exec(text) ?? []) : []
+  if (all === undefined || (alone !== undefined && mark === '')) return null
+  const word = named ?? alone ?? ''
+  const number = figures ? Number(figures) : ARTICLE_ORDINALS.find(([ordinal]) => ordinal.test(word))?.[1]
+  return number ? label(all, String(number), 'stop', '', 'ART') : null
 }
 
 /**

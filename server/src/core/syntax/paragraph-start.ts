@@ -2,7 +2,7 @@
  * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped
  * line that happens to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
-import { CLOSED } from './block-start.ts'
+import { CLOSED, NOTE_MARKS } from './block-start.ts'
 import { isNumber, type Label, type LabelReading, lookAlikes, readings, readLabel } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
@@ -11,16 +11,26 @@ export interface LabelState {
   readonly number: number
   /** What stood in the last label of each open sequence, innermost last; at most eight. */
   readonly open: readonly string[]
-  /** The highest mark of a footnote that was glued to words so far, and the last note that began with plain figures. */
+  /** The highest number of a mark of a footnote so far, and the number of the last note. */
   readonly mark: number
   readonly note: number
   /** Whether every line of the text begins with its number: `12  1. Requests …`. */
   readonly hasLineNumbers: boolean
   /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
   readonly small: boolean
+  /** True below a line that announces all decisions: they are articles there, `ARTÍCULO 1.-`. */
+  readonly announced: boolean
 }
 
-export const NO_LABELS: LabelState = { number: 0, open: [], mark: 0, note: 0, hasLineNumbers: false, small: false }
+export const NO_LABELS: LabelState = {
+  number: 0,
+  open: [],
+  mark: 0,
+  note: 0,
+  hasLineNumbers: false,
+  small: false,
+  announced: false,
+}
 
 /** True where two states read the rest of a text alike. */
 export const sameLabels = (a: LabelState, b: LabelState): boolean =>
@@ -30,6 +40,7 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.note === b.note &&
     a.hasLineNumbers === b.hasLineNumbers &&
     a.small === b.small &&
+    a.announced === b.announced &&
     a.open.length === b.open.length &&
     a.open.every((label, i) => label === b.open[i]))
 
@@ -81,7 +92,7 @@ export function canInterruptParagraph(
   state: LabelState,
   { before, rest, isEnded, isIndented, isBelowVerb }: LabelPlace,
 ): boolean {
-  if (label.prefix !== '' || (isBelowVerb && opensSequence(label))) return true
+  if (label.prefix === 'PP' || label.prefix === 'OP' || (isBelowVerb && opensSequence(label))) return true
   const closed = CLOSED.test(before)
   const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Lu}/u.test(rest)
   if (isNumber(label) || label.closing === 'none') {
@@ -90,7 +101,7 @@ export function canInterruptParagraph(
     return closed ? step >= 0 && step <= 3 : step === 1 && capital
   }
   if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital || isEnded
-  return opensSequence(label) && (/[:;.—–]\s*$/.test(before) || (isEnded && isIndented))
+  return opensSequence(label) && (/[:;.—–]\s*$/.test(before.replace(NOTE_MARKS, '')) || (isEnded && isIndented))
 }
 
 /** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */

@@ -1,11 +1,19 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
 
+import { MONTHS } from '../lexicon/months.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
-import { beginsBlock, endsOnPurpose, isVerbLineIn, type LinesAbove, opensSmallBelowOrgan } from './block-start.ts'
+import {
+  announces,
+  beginsBlock,
+  endsOnPurpose,
+  isVerbLineIn,
+  type LinesAbove,
+  opensSmallBelowOrgan,
+} from './block-start.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { highestMark } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
-import { type Label, readBareLabel, readLabel } from './labels.ts'
+import { type Label, readArticleLabel, readBareLabel, readLabel } from './labels.ts'
 import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
 import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensList } from './paragraph-start.ts'
 import { type SourceLine, SourceLines } from './source-lines.ts'
@@ -17,7 +25,10 @@ const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
 const BRACKETS = /^\[{1,4}(?=\d|\()/
 const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
 /** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
-const GLUED_NOTE = /^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«])(?!\p{L}+ \d{4}|\p{L}+ de \d{4})/u
+const GLUED_NOTE = new RegExp(
+  String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«]|(?:19|20)\d\d \p{Lu})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,
+  'u',
+)
 /** So many numbers on, a note may follow another: those between were not known for notes. */
 const MOST_NOTES_LOST = 3
 const HASHES = /^#{1,6}[ \t]+/
@@ -157,8 +168,8 @@ export class Parser {
     if (this.#lines.isFurniture(line)) return this.#furniture()
     const note = this.#noteMark(rest)
     if (note !== null) {
-      const figures = /^\d+/.exec(note)
-      if (figures) this.#labels = { ...this.#labels, note: Number(figures[0]) }
+      const figures = /^(?:\[\^)?(\d{1,3})(?!\d)/.exec(note)?.[1]
+      if (figures) this.#labels = { ...this.#labels, note: Number(figures) }
       return this.#flow('footnote', line, [...this.#lineNumber(line), ...this.#opening(indent, [['noteMark', note]])])
     }
     return this.#paragraph(line, indent, rest)
@@ -241,7 +252,7 @@ export class Parser {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
     const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
     const inner = rest.slice(bullet.length + brackets.length)
-    const label = this.#labelIn(inner, this.#labels.small)
+    const label = this.#labelIn(inner, this.#labels)
     if (!label) {
       const emphasised = labelInEmphasis(inner)
       if (emphasised) this.#labels = after(this.#labels, emphasised.label)
@@ -250,6 +261,7 @@ export class Parser {
         ...this.#opening(indent, [['bullet', bullet]]),
       ])
       if (isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
+      if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
       return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
     }
     this.#labels = after(this.#labels, label)
@@ -270,8 +282,8 @@ export class Parser {
     return branch('paragraph', opening)
   }
 
-  #labelIn(text: string, small: boolean): Label | null {
-    return (small ? readBareLabel(text) : null) ?? readLabel(text)
+  #labelIn(text: string, { small, announced }: Pick<LabelState, 'small' | 'announced'>): Label | null {
+    return (announced ? readArticleLabel(text) : null) ?? (small ? readBareLabel(text) : null) ?? readLabel(text)
   }
 
   /** The number of a line, where lines are numbered. */
@@ -299,7 +311,7 @@ export class Parser {
     while (end < this.#text.length) {
       const next = this.#line(end)
       if (this.#lines.isFurniture(next)) {
-        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers))
+        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
         continue
@@ -331,7 +343,8 @@ export class Parser {
     const { small } = this.#labels
     const isBelowVerb = isVerbLineIn(above.line, !small)
     const emphasised = labelInEmphasis(inner)
-    const label = this.#labelIn(inner, small || isBelowVerb) ?? emphasised?.label ?? null
+    const announced = this.#labels.announced || (isFirst && announces(above.line))
+    const label = this.#labelIn(inner, { small: small || isBelowVerb, announced }) ?? emphasised?.label ?? null
     if (!label) return beginsBlock(above, inner, small)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {

@@ -1,19 +1,19 @@
 /** The lines of a text as the parser reads them. */
 import { hasShapeOfPage, isFurniture, isSymbolLine } from '../wording/furniture.ts'
-import { lineNumberWidth } from './line-numbers.ts'
+import { marginWidth } from './line-numbers.ts'
 
 /** One line of the text: offsets of its first character, of its line end, and of what follows that. */
 export interface SourceLine {
   readonly start: number
-  /** Where its words begin: behind its number, where lines are numbered. */
+  /** Where its words begin: behind its number, where lines are numbered, and its marks of quotation. */
   readonly from: number
   readonly end: number
   readonly next: number
 }
 
 const LINE_END = /[\r\n]/g
-/** No symbol of a document is longer than this. */
-const LONGEST_SYMBOL = 48
+/** No symbol of a document, and no furniture above one, is longer than this. */
+const LONGEST_SYMBOL = 140
 
 export class SourceLines {
   readonly #text: string
@@ -27,7 +27,7 @@ export class SourceLines {
     LINE_END.lastIndex = start
     const end = LINE_END.exec(this.#text)?.index ?? this.#text.length
     const crlf = this.#text[end] === '\r' && this.#text[end + 1] === '\n'
-    const from = start + (isNumbered ? lineNumberWidth(this.#text.slice(start, end)) : 0)
+    const from = start + marginWidth(this.#text.slice(start, end), isNumbered)
     return { start, from, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
   }
 
@@ -45,6 +45,7 @@ export class SourceLines {
     const content = this.content(line)
     if (isFurniture(content)) return true
     if (isSymbolLine(content)) {
+      if (isFurniture(this.#above(line))) return true
       let below = this.at(line.next, false)
       if (this.isBlank(below)) below = this.at(below.next, false)
       const words = this.content(below)

@@ -1,4 +1,4 @@
-/** The numbers of lines, where every line begins with one: they go all together or not at all. */
+/** What lines begin with before their words: numbers, which go all together or not at all, and marks of quotation. */
 import { leaves, type Tree } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
 
@@ -7,6 +7,24 @@ const ENOUGH_LINES = 8
 const ENOUGH = 0.9
 
 const NUMBER = /^[ \t]{0,8}\d{1,4}[ \t]*$/
+
+const MARK = /^>[ \t>]*/
+
+/** The edits that take away the marks of quotation of electronic mail before all lines that have them. */
+export function tidyQuotationMarks({ blocks }: Tree): readonly Edit[] {
+  const edits: Edit[] = []
+  let at = 0
+  const take = (mark: string | undefined, start: number): void => {
+    if (mark) edits.push({ span: { start, end: start + mark.length }, text: '' })
+  }
+  for (const block of blocks)
+    for (const { kind, text } of leaves(block)) {
+      if (kind === 'furniture') take(MARK.exec(text)?.[0], at)
+      if (kind === 'blank') for (const { 0: mark, index } of text.matchAll(/^>[ \t>]*/gm)) take(mark, at + index)
+      at += text.length
+    }
+  return edits
+}
 
 /** The edits that take away the numbers of all lines; none where they are in doubt. Null where lines have no numbers. */
 export function tidyLineNumbers({ blocks }: Tree): readonly Edit[] | null {

@@ -8,7 +8,7 @@ import { tidyEmphasis, usualMark } from './emphasis.ts'
 import { type GapContext, gapsOf, keptBetween, type LinedPart, tidyGap } from './gaps.ts'
 import { Hyphens } from './hyphens.ts'
 import { type LabelContext, tidyLabel } from './labels.ts'
-import { tidyLineNumbers } from './line-numbers.ts'
+import { tidyLineNumbers, tidyQuotationMarks } from './line-numbers.ts'
 import { isFullyWrapped, isWrapped, jointOf, type WordLine, wordLinesOf, wrapWidth } from './lines.ts'
 import { tidyNotes } from './notes.ts'
 import { type Place, placedPartsOf } from './placed-parts.ts'
@@ -41,9 +41,10 @@ export const linedPartsOf = (document: Document): readonly LinedPart[] =>
 export function planOf(document: Document, style: HouseStyle, within: Span | null): Plan {
   const { text, tree, language } = document
   const parts = linedPartsOf(document)
-  const numbers = tidyLineNumbers(tree)
-  if (numbers) {
-    const edits = within === null ? numbers : []
+  const quotations = tidyQuotationMarks(tree)
+  const margins = quotations.length > 0 ? quotations : tidyLineNumbers(tree)
+  if (margins) {
+    const edits = within === null ? margins : []
     return {
       parts,
       changes: edits.length > 0 ? [{ kind: 'line numbers', edits, from: 0, to: parts.length, joined: null }] : [],

@@ -1,11 +1,16 @@
 /** Lines that announce the decision and are no part of it: `The General Assembly hereby:`, `RESOLVES:`. */
+import { REASONS_LINE } from '../lexicon/articles.ts'
 import { LANGUAGES } from '../lexicon/languages.ts'
 import { readFormalOpening } from './openings/formal.ts'
 import { parseOrganLine } from './organ-line.ts'
 
 const LONGEST = 160
 
-const ANNOUNCES = /^(?:hereby )?(?:resolves|decides|declares|resuelve|decide|declara|décide|déclare)[ \u00a0]?:$/iu
+const VERBS =
+  'resolves|decides|declares|orders|resuelve|ha resuelto|acuerda|decide|declara|dispone|decreta|ordena|d[ée]cide|d[ée]clare|d[ée]lib[èe]re|arr[êe]te'
+const ANNOUNCES = new RegExp(`^(?:hereby )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
+/** `El Consejo, en uso de sus facultades, RESUELVE:` */
+const ANNOUNCES_LAST = new RegExp(`^\\p{Lu}[^;:]{3,130},[ \u00a0](?:hereby )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
 /** What may stand behind a formal opening that only announces: `BE IT RESOLVED by the Council, That:`. */
 const BEHIND_FORMAL =
   /^,?(?: (?:that|que))?(?:,? (?:by|por|par) [^:;]{1,80}(?<!\.))?(?:,? (?:that|que))?[ \u00a0]?[:,]?$/iu
@@ -17,10 +22,13 @@ const isFormalFormula = (text: string): boolean =>
     return opening?.part === 'operative' && BEHIND_FORMAL.test(text.slice(opening.end))
   })
 
+/** `CONSIDERANDO:`: a line that announces reasons. */
+export const announcesReasons = (text: string): boolean => text.length <= 40 && REASONS_LINE.test(text)
+
 /** True for a line that announces the decision. */
 export function isFormula(text: string): boolean {
   if (text.length > LONGEST || !/[:,deéotu]$/iu.test(text)) return false
-  if (ANNOUNCES.test(text) || isFormalFormula(text)) return true
+  if (ANNOUNCES.test(text) || ANNOUNCES_LAST.test(text) || isFormalFormula(text)) return true
   const organ = /^(.{3,120}?)(?:,? (?:hereby|therefore|por lo tanto|en conséquence))?[ \u00a0]?:$/iu.exec(text)?.[1]
   return organ !== undefined && (parseOrganLine(organ)?.organ ?? null) !== null
 }

@@ -27,6 +27,19 @@ export function designationIn(line: string): { readonly length: number; readonly
   return rest === '' || /^[\p{Lu}\d“"«[]/u.test(rest) ? { length, title: match[0].length } : null
 }
 
+const DRAFT_NUMBER =
+  /^(?:draft[ \u00a0](?:resolution|decision)|proyecto[ \u00a0]de[ \u00a0](?:resolución|decisión)|projet[ \u00a0]de[ \u00a0](?:résolution|décision))[ \u00a0](?:[IVXL]{1,6}|\d{1,2}|[A-Z])(?:[ \u00a0]?[.:–—-][ \u00a0]*|$)/iu
+
+/**
+ * `Draft resolution II`, `Proyecto de resolución I: Caminos`: a line that tells the drafts of one document apart; where its
+ * title begins; it has no designation. Null for any other.
+ */
+export function draftNumberIn(line: string): ReturnType<typeof designationIn> {
+  if (line.length > 300) return null
+  const length = DRAFT_NUMBER.exec(line)?.[0].length
+  return length !== undefined && /^(?:$|[\p{Lu}“"«])/u.test(line.slice(length)) ? { length: 0, title: length } : null
+}
+
 /**
  * The letter of a part of a composite resolution, alone or before its title: `A`, `B United Nations global
  * communications …`.
@@ -68,7 +81,7 @@ const LEADS_ON = new RegExp(String.raw`[,;:][\s\u00a0]+(?:${LEADING_ON})$`, 'iu'
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>
   line.length <= 250 &&
-  !',;:.…–—'.includes(line.charAt(line.length - 1)) &&
+  !',;:.…–—-'.includes(line.charAt(line.length - 1)) &&
   /^[\p{Lu}“«\d*]/u.test(line) &&
   !LEADS_ON.test(line.slice(-24))
 

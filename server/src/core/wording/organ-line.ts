@@ -88,7 +88,7 @@ const MOST_WORDS = 10
 
 /** Words with a capital and the small words that names have between them, or a word for a body that others follow. */
 function isName(name: string): boolean {
-  const words = name.split(/[ ’']+/u)
+  const words = name.replace(/[’']s(?!\p{L})/gu, '').split(/[ ’']+/u)
   const [first = ''] = words
   if (!/^\p{Lu}/u.test(first)) return false
   const own = words.filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))

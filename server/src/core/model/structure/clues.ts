@@ -4,7 +4,7 @@
  */
 import { isFormula } from '../../wording/formula.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'
-import { type Evidence, goesOnFromFormula, opensWith } from './evidence.ts'
+import { type Evidence, goesOnFromFormula, goesOnFromReasons, opensWith } from './evidence.ts'
 
 /** What a block of the body can be. */
 export const PARTS = [
@@ -168,6 +168,11 @@ export const CLUES: readonly Clue[] = [
     says: 'it goes on from a line that announces the decision',
     when: goesOnFromFormula,
     against: allBut(DECISIVE, 'operative'),
+  },
+  {
+    says: 'it goes on from a line that announces the reasons',
+    when: goesOnFromReasons,
+    against: allBut(CERTAIN, 'preambular'),
   },
   { says: 'it announces no decision', when: (e) => !isFormula(e.words.text), against: { formula: NEVER } },
   {

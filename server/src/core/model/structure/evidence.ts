@@ -1,7 +1,7 @@
 /** What is known of each block of the body before it is decided what the block is: facts, without a verdict. */
 import type { Language } from '../../lexicon/languages.ts'
 import { memoizeFor } from '../../text/memo.ts'
-import { isFormula } from '../../wording/formula.ts'
+import { announcesReasons, isFormula } from '../../wording/formula.ts'
 import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
 import { type Opening, openingOf, smallOpeningOf } from '../../wording/openings/index.ts'
 import { isVerbLine } from '../../wording/openings/of-line.ts'
@@ -42,6 +42,8 @@ export interface Evidence {
   readonly afterSubParagraph: boolean
   /** A line that announces the decision stands above it, and nothing but what it announces between. */
   readonly announced: boolean
+  /** A line that announces reasons stands above it, and nothing but reasons between. */
+  readonly reasonsAnnounced: boolean
   /** It has the number of an agenda, or of another list that is no part of the decision, behind a colon. */
   readonly isAgendaItem: boolean
   readonly habits: Habits
@@ -81,16 +83,20 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
     if (isAgendaItem) agenda++
     else if (block.label) agenda = 0
     const isLabelPlain = isAgendaItem || (words.whollyEmphasised && isListHeading(blocks, i))
+    const reasonsAnnounced: boolean =
+      above !== null && (announcesReasons(above.words.text) || (above.reasonsAnnounced && goesOnFromReasons(above)))
+    const labelKind = isLabelPlain ? 'plain' : labelKindOf(block, opening, above?.block ?? null)
     const evidence: Evidence = {
       block,
       words,
       opening,
-      labelKind: isLabelPlain ? 'plain' : labelKindOf(block, opening, above?.block ?? null),
+      labelKind: reasonsAnnounced && labelKind === 'number' ? 'reason' : labelKind,
       afterClosed: above?.words.closed ?? false,
       afterRecital: above !== null && isRecital(above),
       interrupted: blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed,
       afterSubParagraph,
       announced: above !== null && (isFormula(above.words.text) || (above.announced && goesOnFromFormula(above))),
+      reasonsAnnounced,
       isAgendaItem,
       habits,
     }
@@ -125,6 +131,15 @@ export const goesOnFromFormula = ({ labelKind, announced, words: { text } }: Evi
   labelKind === 'plain' &&
   /^\p{Lu}/u.test(text) &&
   /^(?:(?:that|to|que|de)(?!\p{L})|(?:qu|d)[’'])/iu.test(text)
+
+/** `Que el comedor cierra a las tres;`, below `CONSIDERANDO:`. */
+export const goesOnFromReasons = ({ labelKind, reasonsAnnounced, opening, words: { text } }: Evidence): boolean =>
+  reasonsAnnounced &&
+  (labelKind === 'reason' ||
+    (labelKind === 'plain' &&
+      /^\p{Lu}/u.test(text) &&
+      (/^(?:that|que|qu[’'])(?!\p{L})/iu.test(text) ||
+        (/[;,.][\s\u00a0]*$/u.test(text) && opening?.part !== 'operative'))))
 
 /** `1.` behind a colon, in a text that has had numbers, and the numbers that follow it. */
 const isNextOfAgenda = ({ label, kind }: TextBlock, last: number, above: Evidence | null): boolean =>

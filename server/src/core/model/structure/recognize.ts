@@ -168,7 +168,8 @@ function costsOf(evidence: Evidence): Float64Array {
     256 * Number(habits.hasHeadings) +
     512 * Number(block.bullet) +
     1024 * Number(evidence.announced) +
-    2048 * Number(evidence.isAgendaItem)
+    2048 * Number(evidence.isAgendaItem) +
+    4096 * Number(evidence.reasonsAnnounced)
   const last = COSTS.get(words)
   if (last && last.key === key && last.opening === opening) return last.costs
   const costs = new Float64Array(S * P)

@@ -1,6 +1,6 @@
 /** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
 import type { Language } from '../../lexicon/languages.ts'
-import { classifyLine } from '../../wording/line-kinds.ts'
+import { classifyLine, draftNumberIn } from '../../wording/line-kinds.ts'
 import { openingOf } from '../../wording/openings/index.ts'
 import { isClosed } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
@@ -43,8 +43,19 @@ export function findResolutionStarts(
   const from = items.findIndex(
     (item) => item.kind === 'heading' || (item.kind === 'paragraph' && opensAlone(item, opens, language)),
   )
-  return from < 0 ? [] : [{ from: titleAbove(items, from, language), organLine: null }]
+  if (from < 0) return []
+  const organLine = from - 1
+  if (openingOf((items[from] as TextBlock).prose.words, language)?.known && readsAsOrgan(items[organLine]))
+    return [{ from: headBefore(items, organLine, true, language) ?? organLine, organLine }]
+  return [{ from: titleAbove(items, from, language), organLine: null }]
 }
+
+/** A short line with a comma, directly above the first paragraph: it stands where the organ does, whatever it names. */
+const readsAsOrgan = (item: TextBlock | undefined): boolean =>
+  item?.kind === 'paragraph' &&
+  !item.label &&
+  /^\p{Lu}[^.;:]{2,158},[\s\u00a0]*$/u.test(item.prose.text) &&
+  !classifyLine(item.prose.words).masthead
 
 /**
  * The line above the first paragraph that reads as its title; where `WHEREAS` opens a resolution, the first of the lines
@@ -72,6 +83,7 @@ export function headLength(items: readonly TextBlock[], head: ResolutionStart, l
   const formal = reach.findIndex((item) => opensFormally(item, language))
   if (formal > 0 && reach.slice(0, formal).every(isTitleLine)) return formal
   const item = items[head.from]
+  if (formal === 0) return 0
   return item &&
     !item.label &&
     (item.kind === 'heading' || classifyLine(item.prose.words).designation || isTitleLine(item))
@@ -92,7 +104,7 @@ function headBefore(items: readonly TextBlock[], organLine: number, first: boole
     const shape = classifyLine(words)
     if (item.kind === 'footnote' || shape.masthead) continue
     if (item.label || isOrganLine(item)) break
-    if (item.kind === 'heading' || shape.designation) return i
+    if (item.kind === 'heading' || shape.designation || draftNumberIn(text)) return i
     if (!shape.headingLine && !shape.adoptionNote) break
     if (isClosed(text) && openingOf(words, language)?.known) break
   }

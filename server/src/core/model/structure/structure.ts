@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../lexicon/languages.ts'
 import { readings } from '../../syntax/labels.ts'
-import { classifyLine } from '../../wording/line-kinds.ts'
+import { classifyLine, type designationIn, draftNumberIn } from '../../wording/line-kinds.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from '../model.ts'
@@ -109,7 +109,8 @@ class StructureReader {
       const shape = classifyLine(words)
       if (this.#note(item) || shape.masthead) continue
       const part = head.organLine !== null && i >= until - 2 ? shape.part : null
-      if (!this.#into.isDesignated && shape.designation) this.#designate(item)
+      const name = draftNumberIn(text) ?? (this.#into.isDesignated ? null : shape.designation)
+      if (name) this.#name(item, name)
       else if (shape.adoptionNote) notes.push(item)
       else if (part) {
         label = part.label
@@ -122,14 +123,13 @@ class StructureReader {
     return head.organLine === null ? until : head.organLine + 1
   }
 
-  #designate({ prose }: TextBlock): void {
-    const found = classifyLine(prose.words).designation
-    if (!found) return
+  /** Gives the resolution what a line names it by: a designation, unless it has no length, and the title behind it. */
+  #name({ prose }: TextBlock, { length, title: at }: NonNullable<ReturnType<typeof designationIn>>): void {
     const { text } = prose
-    const title = text.slice(found.title).trim()
+    const title = text.slice(at).trim()
     this.#into.name(
-      { text: text.slice(0, found.length), span: prose.toDraft({ start: 0, end: found.length }) },
-      title ? { text: title, span: prose.toDraft({ start: found.title, end: text.length }), prose } : null,
+      length > 0 ? { text: text.slice(0, length), span: prose.toDraft({ start: 0, end: length }) } : null,
+      title ? { text: title, span: prose.toDraft({ start: at, end: text.length }), prose } : null,
     )
   }
 

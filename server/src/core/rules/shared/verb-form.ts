@@ -56,12 +56,9 @@ export function wrongVerb(text: string, language: Language): VerbInText | null {
   return { verb, span: { start: isModal ? 0 : lead.length, end: lead.length + word.length } }
 }
 
-/** The fix that puts another form in the place of a verb, its capital kept. */
-export function replaceVerb(prose: Prose, span: Span, form: string): Fix {
-  const capital = /^\p{Lu}/u.test(prose.text.slice(span.start))
-  const text = capital ? form.charAt(0).toUpperCase() + form.slice(1) : form
-  return replacement(prose.toDraft(span), text, 'suggestion')
-}
+/** The fix that puts another form in the place of a verb, its capital or capitals kept. */
+export const replaceVerb = (prose: Prose, span: Span, form: string): Fix =>
+  replacement(prose.toDraft(span), capitalLike(prose.text.slice(span.start, span.end), form), 'suggestion')
 
 /** A word of an opening that lacks its accent: `Decide` of a French text, `tambien`. */
 export interface UnaccentedWord {
@@ -74,7 +71,8 @@ const SHORTEST = 4
 
 /** The first such word of the words that a paragraph opens with: those in emphasis, or the first. */
 export function unaccentedIn({ text, words }: Prose, language: Language): UnaccentedWord | null {
-  if (language === 'en') return null
+  // Where all is in capitals and none has its accent, they were left out on purpose, as typewriters did.
+  if (language === 'en' || (text === text.toUpperCase() && foldAccents(text) === text.toLowerCase())) return null
   const first = words.emphasis[0]?.words
   const end = first?.start === 0 ? first.end : (/^\p{L}+/u.exec(text)?.[0].length ?? 0)
   const { plain, known } = accentsOf(language)
@@ -116,8 +114,12 @@ function accentsOf(language: Language): Accents {
   const known = new Set(
     stringsIn(grammarOf(language).lexicon).flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
   )
+  // The forms that openings have count before others that are spelt alike: `décide` before `décidé`.
+  const { finite, participle } = formsOf(language)
   const plain = new Map(
-    [...known].filter((word) => foldAccents(word) !== word).map((word) => [foldAccents(word), word]),
+    [...known, ...participle.keys(), ...finite.keys()]
+      .filter((word) => foldAccents(word) !== word)
+      .map((word) => [foldAccents(word), word]),
   )
   const both = { known, plain }
   accents.set(language, both)

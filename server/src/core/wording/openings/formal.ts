@@ -8,7 +8,7 @@ const PARTS: readonly OpeningPart[] = ['preambular', 'operative']
 /** No opening of this kind is longer. */
 const LONGEST = 80
 /** The letters that they begin with. */
-const FIRST = /^[WRBNTFALIPVSQEYwrbntfalipvsqey]/
+const FIRST = /^[WRBNTFALIPVSQEYCwrbntfalipvsqeyc]/
 
 /** The formal opening of a text; null where it has none. */
 export function readFormalOpening(text: string, language: Language): Opening | null {

@@ -5,7 +5,7 @@ import type { Opening } from './opening.ts'
 
 /** Words with a capital that are more often part of a name than an opening, and what is no word. */
 const NAME =
-  /^(?:Assembly |Mandate |United[ \u00a0](?:Nations|States|Kingdom|Republic|Arab)|States?(?!\p{L})|Records[ \u00a0]of|Informe[ \u00a0]|\p{Lu}(?![\p{L}’'])|\p{Lu}{1,3}[-\u2010\u2011.]?\d)/u
+  /^(?:Assembly |Mandate |United[ \u00a0](?:Nations|States|Kingdom|Republic|Arab)|States?(?!\p{L})|(?:Records|Proceeds)[ \u00a0]of|Informe[ \u00a0]|\p{Lu}(?![\p{L}’'])|\p{Lu}{1,3}[-\u2010\u2011.]?\d)/u
 
 /** True where a line opens with a name that could be taken for an opening. */
 export const opensWithName = (line: string): boolean => NAME.test(line)

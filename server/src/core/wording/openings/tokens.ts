@@ -14,9 +14,10 @@ const MOST = 16
 
 /**
  * One word after white space; an elided word (`l’`, `qu’`) is a word of its own, and what a stroke or a figure follows
- * is none: `A/75/150`.
+ * is none: `A/75/150`. Scans have figures for letters: `Reca11ing`.
  */
-const WORD = /[\s\u00a0]*((?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{L})|\p{L}[\p{L}’'\-\u2010\u2011]*(?![\p{L}\d/]))/uy
+const WORD =
+  /[\s\u00a0]*((?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{L})|\p{L}(?:[\p{L}’'\-\u2010\u2011]|[01]{1,2}(?=\p{Ll}))*(?![\p{L}\d/]))/uy
 
 /** Words in order; an array of them is one. */
 export interface Tokens {
@@ -78,6 +79,8 @@ const plain = (word: string): string =>
     .toLowerCase()
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/'/g, '’')
+    .replaceAll('1', 'l')
+    .replaceAll('0', 'o')
 
 interface PhraseEntry<T> {
   readonly words: readonly string[]
