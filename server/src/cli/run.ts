@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts'
 import { cites } from './cites.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { compare } from './compare.ts'
+import { convert } from './convert.ts'
 import { overview, usage } from './help.ts'
 import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
@@ -11,7 +12,7 @@ import { renumber } from './renumber.ts'
 import { rules } from './rules.ts'
 import { tidy } from './tidy.ts'
 
-const COMMANDS: readonly Command[] = [lint, tidy, renumber, compare, inspect, cites, catalogue, rules, lsp]
+const COMMANDS: readonly Command[] = [lint, tidy, renumber, compare, convert, inspect, cites, catalogue, rules, lsp]
 
 /** Runs the command that `args` name, and returns the exit status. What goes wrong is said in one line. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

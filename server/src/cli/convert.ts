@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { type Command, type Terminal, UsageError } from './command.ts'
+import { decode } from './decode.ts'
+import { STANDARD_INPUT } from './draft-file.ts'
+import { oneOf, readOptions } from './options.ts'
+import { reason } from './reason.ts'
+import { ownStyles } from './styles.ts'
+import { escapeLines } from './terminal.ts'
+
+const OPTIONS = {
+  to: { type: 'string' },
+  changes: { type: 'string', default: 'markup' },
+  author: { type: 'string', default: '' },
+  date: { type: 'string' },
+  out: { type: 'string' },
+} as const
+
+const FORMATS = ['resolution', 'docx'] as const
+const CHANGES = ['markup', 'accept', 'reject'] as const
+
+/** Turns Word files into drafts, and drafts into Word files. */
+export const convert: Command = {
+  name: 'convert',
+  usage: 'FILE --to resolution|docx',
+  summary: 'turns a Word file into a draft, or a draft into a Word file',
+  options: [
+    ['--to FORMAT', FORMATS.join(', ')],
+    ['--out FILE', 'where to write it; a draft is printed without it'],
+    ['--changes WHAT', 'tracked changes of a Word file: markup, accept, reject; markup by default'],
+    ['--author NAME', 'whose the tracked changes are that are written'],
+    ['--date DATE', 'of when they are: 2026-11-28, or with the time 2026-11-28T10:00:00Z'],
+  ],
+
+  async run(args, terminal) {
+    const { values, positionals } = readOptions(args, OPTIONS)
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0) throw new UsageError('convert needs the name of one file.')
+    if (values.to === undefined) throw new UsageError('convert needs --to resolution or --to docx.')
+    const to = oneOf('--to', values.to, FORMATS)
+    const changes = oneOf('--changes', values.changes, CHANGES)
+    const hand = { author: values.author, date: dateOf(values.date) }
+    if (to === 'docx' && values.out === undefined) throw new UsageError('A Word file is not printed: say --out FILE.')
+    // A bundle that lies beside this one; without it the others start sooner.
+    const word = require('./word.js') as typeof import('../word.ts')
+    try {
+      const bytes = path === STANDARD_INPUT ? await terminal.readInput() : readFileSync(path)
+      const isWord = extname(path).toLowerCase() === '.docx' || isZip(bytes)
+      const { text, left } = isWord ? word.fromWord(bytes, changes) : { text: decode(bytes).text, left: [] }
+      for (const line of left) terminal.stderr(`${path}: ${line}`)
+      if (to === 'docx') write(values.out as string, word.toWord({ text, hand, styles: ownStyles(terminal) }))
+      else if (values.out !== undefined) write(values.out, text)
+      else terminal.stdout(forTerminal(text, terminal))
+      return 0
+    } catch (error) {
+      const said = isRefusal(error) ? error.message : reason(error)
+      terminal.stderr(`resolute: ${path} ${said}.`)
+      return 2
+    }
+  },
+}
+
+const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b
+
+/** The bundle has a class of its own for what it refuses: it is told by its name. */
+const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === 'WordRefusal'
+
+/** Writes a new file; one that is there stays as it is. */
+function write(path: string, content: string | Uint8Array): void {
+  if (existsSync(path)) throw new UsageError(`is not written to ${path}, which is there already`)
+  try {
+    writeFileSync(path, content)
+  } catch (error) {
+    throw new UsageError(`cannot be written to ${path}: ${(error as Error).message}`)
+  }
+}
+
+/** The date as Word has it; null where none is given. */
+function dateOf(date: string | undefined): string | null {
+  if (date === undefined) return null
+  const full = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(full) || Number.isNaN(Date.parse(full)))
+    throw new UsageError(`--date takes a date such as 2026-11-28 or 2026-11-28T10:00:00Z, not “${date}”.`)
+  return full
+}
+
+/** The text as it is; on a terminal, with what could steer that made visible. */
+const forTerminal = (text: string, { isTerminal }: Terminal): string => (isTerminal ? escapeLines(text) : text)

@@ -1,0 +1,323 @@
+/** A draft, read into a text between the formats. */
+import type { Document } from '../document/document.ts'
+import { readLabel } from '../syntax/labels.ts'
+import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
+import { draftNotes } from './draft-notes.ts'
+import type { Change, Mark, RichBlock, RichNote, RichParagraph, RichText, Role, Run, TextRun } from './rich-text.ts'
+import { type PlacedRole, rolesOf } from './roles.ts'
+
+/** Whose the marks of change are, and of when. */
+export interface Hand {
+  readonly author: string
+  readonly date: string | null
+}
+
+/** Roles whose lines stay lines; running text flows. */
+const KEEPS_LINES: ReadonlySet<Role> = new Set<Role>([
+  'front',
+  'title',
+  'designation',
+  'adoption',
+  'section',
+  'annex',
+  'text',
+  'masthead',
+])
+
+/** Reads a draft; marks of change in it are those of `hand`. */
+export const fromDraft = (document: Document, hand: Hand): RichText => new DraftReader(document, hand).read()
+
+class DraftReader {
+  readonly #document: Document
+  readonly #roles: readonly PlacedRole[]
+  readonly #notes: ReturnType<typeof draftNotes>
+  readonly #hand: Hand
+  readonly #blocks: RichBlock[] = []
+  readonly #noteTexts: (RichNote | undefined)[] = []
+  /** Comments that wait for the paragraph below them, and a label that waits for what stands in its line. */
+  #comments: Run[] = []
+  #waiting: { label: string; start: number } | null = null
+  #role = 0
+  /** The part that is being read, and its paragraph among the blocks. */
+  #open: { readonly role: PlacedRole; at: number } | null = null
+  /** Whether a note or a page stands between it and the block that is read. */
+  #isInterrupted = false
+
+  constructor(document: Document, hand: Hand) {
+    this.#document = document
+    this.#hand = hand
+    this.#roles = rolesOf(document)
+    this.#notes = draftNotes(document)
+  }
+
+  read(): RichText {
+    let at = 0
+    for (const block of this.#document.tree.blocks) {
+      this.#block(block, at)
+      at += block.width
+    }
+    if (this.#comments.length > 0) this.#push('text', 0, '', this.#comments, at, null)
+    return { blocks: this.#blocks, notes: this.#notes.starts.map((_, i) => this.#noteTexts[i] ?? { runs: [] }) }
+  }
+
+  #block(block: Block, start: number): void {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        this.#paragraph(block, start)
+        return
+      case 'furniture':
+        this.#isInterrupted = true
+        return
+      case 'footnote':
+        this.#isInterrupted = true
+        this.#footnote(block, start)
+        return
+      case 'commentBlock':
+        for (const child of block.children)
+          if (isLeaf(child) && child.kind === 'comment') this.#comments.push(commentRun(child.text))
+        return
+      case 'table': {
+        const rows = block.children.map((row) => cellsOf(isLeaf(row) ? row.text : ''))
+        this.#blocks.push({
+          kind: 'table',
+          rows: rows.filter((row) => !row.every((cell) => /^:?-{3,}:?$/.test(cell))),
+          start,
+        })
+        return
+      }
+    }
+  }
+
+  #footnote(block: Block, start: number): void {
+    const mark = block.children.findIndex((child) => isLeaf(child) && child.kind === 'noteMark')
+    const before = block.children.slice(0, mark + 1).reduce((sum, child) => sum + widthOf(child), 0)
+    const runs = trimmed(this.#runs(block.children.slice(mark + 1), start + before, false))
+    const noteMark = block.children[mark] as Leaf
+    const own = start + before - noteMark.text.length
+    const index = this.#notes.starts.indexOf(own)
+    if (index >= 0 && !this.#notes.loose.has(own)) this.#noteTexts[index] = { runs }
+    // A note that nothing leads to stays where it is, as text.
+    else this.#push('text', 0, '', [textRun(noteMark.text), ...runs], start, null)
+  }
+
+  #paragraph(block: Block, start: number): void {
+    const end = start + block.width
+    const { label, width } = labelOf(block)
+    const words = block.children.slice(width)
+    const from = start + block.children.slice(0, width).reduce((sum, child) => sum + widthOf(child), 0)
+    const placed = this.#placed(start, end)
+    const isMore = !placed && label === '' && this.#isInterrupted && this.#continues(words, from)
+    this.#isInterrupted = false
+    const front = this.#document.model.frontText
+    const role = isMore
+      ? (this.#open?.role.role ?? 'text')
+      : (placed?.role ?? (front && start < front.end ? 'front' : 'text'))
+    const runs = trimmed(this.#runs(words, from, KEEPS_LINES.has(role)))
+    if (isMore && this.#open) {
+      this.#continue(this.#open.at, runs)
+      return
+    }
+    if (!endsLine(block) && runs.length === 0 && end < this.#document.length) {
+      this.#waiting = { label, start }
+      return
+    }
+    const whole = wholeChange(runs)
+    const own = whole?.kind === 'out' && label === '' ? labelIn(runs) : label
+    const all = this.#waiting ? [this.#waiting.label, own].filter((one) => one !== '').join(' ') : own
+    this.#push(
+      role,
+      placed?.degree ?? 0,
+      all,
+      label === own ? runs : withoutFirst(runs, own.length),
+      this.#waiting?.start ?? start,
+      whole,
+    )
+    this.#waiting = null
+    this.#open = placed ? { role: placed, at: this.#blocks.length - 1 } : null
+  }
+
+  #push(role: Role, degree: number, label: string, runs: readonly Run[], start: number, change: Change | null): void {
+    const paragraph: RichParagraph = {
+      kind: 'paragraph',
+      role,
+      degree,
+      label,
+      runs: [...this.#comments, ...runs],
+      change,
+      start,
+    }
+    this.#comments = []
+    this.#blocks.push(paragraph)
+  }
+
+  /** Puts the rest of a paragraph that something interrupted behind it. */
+  #continue(at: number, runs: readonly Run[]): void {
+    const first = this.#blocks[at]
+    if (first?.kind !== 'paragraph') return
+    this.#blocks[at] = { ...first, runs: [...first.runs, textRun(' '), ...this.#comments, ...runs] }
+    this.#comments = []
+  }
+
+  /** The part that begins in a block; of several, the last but headings, which the first block opens. */
+  #placed(start: number, end: number): PlacedRole | null {
+    let found: PlacedRole | null = null
+    while (this.#role < this.#roles.length) {
+      const next = this.#roles[this.#role] as PlacedRole
+      if (next.start >= end) break
+      if (next.start >= start) found ??= next
+      this.#role++
+    }
+    return found
+  }
+
+  /** Whether the words of a block go on with the paragraph that is open. */
+  #continues(words: readonly Node[], from: number): boolean {
+    const prose = this.#open?.role.prose
+    if (!prose) return false
+    let at = from
+    for (const node of words) {
+      if (isLeaf(node) && node.kind === 'text' && node.text.trim() !== '')
+        return prose.fromDraft(at + node.text.search(/\S/)) !== null
+      if (!isLeaf(node)) return prose.fromDraft(at + widthOf(node.children[0] as Node)) !== null
+      at += widthOf(node)
+    }
+    return false
+  }
+
+  #runs(nodes: readonly Node[], start: number, keepsLines: boolean): readonly Run[] {
+    const runs: Run[] = []
+    let at = start
+    const walk = (node: Node, marks: readonly Mark[], change: Change | null): void => {
+      if (isLeaf(node)) {
+        const note = node.kind === 'footnoteMark' ? this.#notes.noteAt.get(at) : undefined
+        if (note !== undefined) runs.push({ kind: 'note', note, change })
+        else if (node.kind === 'comment') runs.push({ ...commentRun(node.text), change })
+        else {
+          const text = textOf(node, keepsLines)
+          if (text !== '') runs.push({ kind: 'text', text, marks, change })
+        }
+        at += node.text.length
+        return
+      }
+      const { kind, children } = node
+      const inner =
+        kind === 'underline' || kind === 'italic' || kind === 'bold' ? [...new Set([...marks, kind])] : marks
+      let own =
+        kind === 'insertion'
+          ? this.#change('in')
+          : kind === 'deletion' || kind === 'substitution'
+            ? this.#change('out')
+            : change
+      for (const child of children) {
+        if (isLeaf(child) && child.kind === 'arrow') own = this.#change('in')
+        walk(child, inner, own)
+      }
+    }
+    for (const node of nodes) walk(node, [], null)
+    return keepsLines ? runs : flowing(runs)
+  }
+
+  #change(kind: Change['kind']): Change {
+    return { kind, ...this.#hand }
+  }
+}
+
+const textRun = (text: string): TextRun => ({ kind: 'text', text, marks: [], change: null })
+
+/** What a leaf says; marks and furniture of pages say nothing. */
+function textOf({ kind, text }: Leaf, keepsLines: boolean): string {
+  switch (kind) {
+    case 'text':
+    case 'remark':
+    case 'footnoteMark':
+    case 'label':
+      return text
+    case 'newline':
+      return keepsLines ? '\n' : ' '
+    default:
+      return ''
+  }
+}
+
+/** `<!-- NAME: text -->` has an author; what speaks to Resolute has none. */
+function commentRun(comment: string): Extract<Run, { kind: 'comment' }> {
+  const said = comment.slice(4, -3).trim()
+  const named = /^(?!resolute-)([^:\n]{1,60}): +([\s\S]+)$/.exec(said)
+  return { kind: 'comment', author: named?.[1] ?? '', text: named?.[2] ?? said, change: null }
+}
+
+/** The label that a paragraph had that was taken out: nothing counts it any more. */
+function labelIn(runs: readonly Run[]): string {
+  const [first] = runs
+  const label = first?.kind === 'text' ? readLabel(first.text) : null
+  return label && first?.kind === 'text' ? first.text.slice(0, label.width) : ''
+}
+
+const withoutFirst = ([first, ...rest]: readonly Run[], width: number): readonly Run[] =>
+  first?.kind === 'text'
+    ? trimmed([{ ...first, text: first.text.slice(width) }, ...rest])
+    : [...(first ? [first] : []), ...rest]
+
+/** The label of a block with its bullet, and how many nodes stand before its words. */
+function labelOf({ children }: Block): { readonly label: string; readonly width: number } {
+  let label = ''
+  let width = 0
+  for (const child of children) {
+    if (!isLeaf(child) || !/^(?:indent|bullet|label|hashes|furniture|text)$/.test(child.kind)) break
+    // Brackets of an alternative stand before a label, as text.
+    if (child.kind === 'text' && !(/^\[+$/.test(child.text) && isLabel(children[width + 1]))) break
+    if (child.kind !== 'hashes' && child.kind !== 'furniture') label += child.text
+    width++
+  }
+  return { label: label.trim(), width }
+}
+
+const isLabel = (node: Node | undefined): boolean => node !== undefined && isLeaf(node) && node.kind === 'label'
+
+/** Whether a block ends its line; a number before a sub-paragraph in the same line does not. */
+function endsLine({ children }: Block): boolean {
+  let last = children.at(-1)
+  while (last && !isLeaf(last)) last = last.children.at(-1)
+  return !last || /[\r\n]$/.test(last.text)
+}
+
+/** Running text has no lines, and no two spaces where one ended. */
+function flowing(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) =>
+    run.kind === 'text' ? { ...run, text: run.text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') } : run,
+  )
+}
+
+/** Runs without the white space that they open and close with. */
+function trimmed(runs: readonly Run[]): readonly Run[] {
+  const out = [...runs]
+  const trim = (at: number, cut: (text: string) => string): boolean => {
+    const run = out[at]
+    if (run?.kind !== 'text') return run?.kind === 'comment'
+    const text = cut(run.text)
+    if (text !== '') {
+      out[at] = { ...run, text }
+      return false
+    }
+    out.splice(at, 1)
+    return true
+  }
+  while (out.length > 0 && trim(out.length - 1, (text) => text.trimEnd()) && out.at(-1)?.kind !== 'comment');
+  while (out.length > 0 && out[0]?.kind !== 'comment' && trim(0, (text) => text.trimStart()));
+  return out
+}
+
+/** The change that all words of a paragraph are in; null where there is no such. */
+function wholeChange(runs: readonly Run[]): Change | null {
+  const said = runs.filter((run) => run.kind === 'note' || (run.kind === 'text' && run.text.trim() !== ''))
+  const first = said[0]?.change ?? null
+  return first && said.every(({ change }) => change?.kind === first.kind) ? first : null
+}
+
+const cellsOf = (row: string): readonly string[] =>
+  row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())

@@ -1,0 +1,121 @@
+/** A Word file as a draft. */
+
+import { readKeyValues } from '../../model/key-values.ts'
+import { isSymbolLine } from '../../wording/furniture.ts'
+import { readMastheadLine } from '../../wording/masthead.ts'
+import { parseOrganLine } from '../../wording/organ-line.ts'
+import { type RichBlock, type RichParagraph, type RichText, type Run, wordsOf } from '../rich-text.ts'
+import { toDraft } from '../to-draft.ts'
+import { FRONT_MATTER, LANGUAGE, UNDERLINED } from './ours.ts'
+import type { MarkedParagraph } from './read/blocks.ts'
+import { readFile, type WordFile } from './read/file.ts'
+import { withTypedLabel } from './read/labels.ts'
+import type { ReportLine } from './read/report.ts'
+import { type ChangesMode, runsWithout, type SettledBlock, settle } from './read/settle.ts'
+import { mastheadOf } from './write/masthead.ts'
+
+export { WordRefusal } from './refusal.ts'
+
+export interface Imported {
+  /** The draft. */
+  readonly text: string
+  /** What a draft cannot hold, or has in another form. */
+  readonly report: readonly ReportLine[]
+}
+
+/** Reads a Word file as a draft. Throws a `WordRefusal` with one message where it cannot. */
+export function importWord(bytes: Uint8Array, changes: ChangesMode = 'markup'): Imported {
+  const file = readFile(bytes, { keepsXml: false })
+  const { rich, front } = richTextOf(file, changes)
+  const { text, altered } = toDraft(rich, front)
+  for (let i = 0; i < altered; i++) file.report.add('look')
+  return { text, report: file.report.lines }
+}
+
+/** A Word file as a text between the formats, and the front matter of its draft. */
+export function richTextOf(file: WordFile, changes: ChangesMode): { readonly rich: RichText; readonly front: string } {
+  const blocks = settle(file.blocks, changes).map((block) =>
+    block.kind === 'paragraph' ? withTypedLabel(block) : block,
+  )
+  const organLine = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && parseOrganLine(wordsOf(block.runs)) !== null,
+  )
+  const rich = blocks.flatMap((block, i) => richBlocks(block, i < organLine, file))
+  const notes =
+    changes === 'markup'
+      ? file.notes
+      : file.notes.map((note) => ({ ...note, runs: runsWithout(note.runs, changes === 'accept' ? 'out' : 'in') }))
+  const { front, rest } = frontMatterOf(rich, file)
+  return { rich: { blocks: file.hasStyle(UNDERLINED) ? rest.map(openingUnderlined) : rest, notes }, front }
+}
+
+/** A table is a table; one above the organ line, or of one column, only sets lines beside or below one another. */
+function richBlocks(block: SettledBlock, isHead: boolean, { report }: WordFile): readonly RichBlock[] {
+  if (block.kind === 'paragraph') return hasWords(block) ? [block] : []
+  const paragraphs = block.rows.flat(2).map(({ paragraph }) => paragraph)
+  if (isHead || block.rows.every((row) => row.length < 2)) return paragraphs.map(withTypedLabel).filter(hasWords)
+  const rows = block.rows.map((row) => row.map(cellText))
+  report.add('table', rows.flat().join(' '))
+  return [{ kind: 'table', rows, start: -1 }]
+}
+
+/** In a file of ours whose underlined words are italic, an opening in italics by hand is one of them. */
+function openingUnderlined(block: RichBlock): RichBlock {
+  if (block.kind === 'table') return block
+  const first = block.runs.findIndex(({ kind }) => kind === 'text')
+  const runs = block.runs.map(
+    (run, i): Run =>
+      i === first && run.kind === 'text' && run.marks.join() === 'italic' ? { ...run, marks: ['underline'] } : run,
+  )
+  return { ...block, runs }
+}
+
+const hasWords = ({ label, runs }: RichParagraph): boolean =>
+  label !== '' ||
+  runs.some((run) => run.kind === 'note' || run.kind === 'comment' || (run.kind === 'text' && run.text.trim() !== ''))
+
+const cellText = (cell: readonly MarkedParagraph[]): string =>
+  cell.map(({ paragraph: { label, runs } }) => `${label} ${wordsOf(runs)}`.trim()).join(' ')
+
+/**
+ * The front matter: that which the draft had before, where its masthead is as it was written; else the facts that lines
+ * above the resolution tell for sure. Lines whose facts are in it are no part of the text.
+ */
+function frontMatterOf(
+  blocks: readonly RichBlock[],
+  file: WordFile,
+): { readonly front: string; readonly rest: readonly RichBlock[] } {
+  const kept = file.properties.get(FRONT_MATTER)
+  if (kept !== undefined) {
+    const { values } = readKeyValues(kept)
+    const language = (['en', 'es', 'fr'] as const).find((one) => one === file.properties.get(LANGUAGE)) ?? 'en'
+    const written = new Set(mastheadOf(values, language).map(({ runs }) => squeezed(wordsOf(runs))))
+    const rest = blocks.filter(
+      (block, i) => !(i < written.size && block.kind === 'paragraph' && written.has(squeezed(wordsOf(block.runs)))),
+    )
+    return { front: kept, rest }
+  }
+  const facts = new Map<string, string>()
+  const take = (line: string): boolean => {
+    const fact = readMastheadLine(line)
+    if (!fact || facts.has(fact.key)) return false
+    facts.set(fact.key, fact.value)
+    return true
+  }
+  file.head.forEach((line) => {
+    if (isSymbolLine(line) || readMastheadLine(line)) take(line)
+    else if (!/^(?:united nations|naciones unidas|nations unies|original ?:|distr)/i.test(line))
+      file.report.add('header', line)
+  })
+  const end = blocks.findIndex((block) => block.kind === 'paragraph' && parseOrganLine(wordsOf(block.runs)) !== null)
+  const rest = blocks.filter(
+    (block, i) => i >= end || block.kind !== 'paragraph' || block.change !== null || !take(wordsOf(block.runs).trim()),
+  )
+  return { front: [...facts].map(([key, value]) => `${key}: ${yamlValue(value)}`).join('\n'), rest }
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A value as YAML takes it: in quotation marks where it could be read as anything else. */
+const yamlValue = (value: string): string =>
+  /^[\p{L}\d][^:#"\\]*$/u.test(value) ? value : `"${value.replace(/["\\]/g, (sign) => `\\${sign}`)}"`

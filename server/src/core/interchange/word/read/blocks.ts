@@ -1,0 +1,140 @@
+/** Paragraphs and tables of a Word file, with what was done to the ends of paragraphs. */
+import type { Change, ParagraphSource, RichParagraph } from '../../rich-text.ts'
+import { childOf, elementsIn, valOf, type XmlElement } from '../xml.ts'
+import type { Numbering } from './numbering.ts'
+import type { Report } from './report.ts'
+import { changeOf, type RunReader } from './runs.ts'
+import type { NumberProperties, Styles } from './styles.ts'
+
+/** A paragraph as it stands in the file: what was done to its end is that of its mark alone. */
+export interface MarkedParagraph {
+  readonly kind: 'paragraph'
+  readonly paragraph: RichParagraph
+  readonly mark: Change | null
+  /** Its style; empty where it has none. */
+  readonly style: string
+}
+
+export interface MarkedTable {
+  readonly kind: 'table'
+  readonly rows: readonly (readonly (readonly MarkedParagraph[])[])[]
+}
+
+export type MarkedBlock = MarkedParagraph | MarkedTable
+
+export interface BlockContext {
+  readonly styles: Styles
+  readonly report: Report
+  readonly runs: RunReader
+  /** The numbers of the text as it is now, and as it was. */
+  readonly numbers: Readonly<Record<'now' | 'before', Numbering>>
+  /** The XML of the part, where paragraphs are to be written again. */
+  readonly xml: string | null
+}
+
+/** The paragraphs and tables in an element of the body, in order. */
+export function readBlocks(element: XmlElement, context: BlockContext): readonly MarkedBlock[] {
+  switch (element.name) {
+    case 'w:p':
+      return [readParagraph(element, context)]
+    case 'w:tbl':
+      return [readTable(element, context)]
+    case 'w:sdt':
+    case 'w:sdtContent':
+    case 'w:customXml':
+    case 'w:ins':
+    case 'w:moveTo':
+      return elementsIn(element).flatMap((child) => readBlocks(child, context))
+    case 'mc:AlternateContent':
+      return elementsIn(childOf(element, 'mc:Choice') ?? element).flatMap((child) => readBlocks(child, context))
+    case 'w:altChunk':
+      context.report.add('embedded')
+      return []
+    default:
+      return []
+  }
+}
+
+function readTable(element: XmlElement, context: BlockContext): MarkedTable {
+  const inside = (one: XmlElement, name: string): readonly XmlElement[] =>
+    elementsIn(one).flatMap((child) =>
+      child.name === name
+        ? [child]
+        : child.name === 'w:sdt' || child.name === 'w:sdtContent'
+          ? inside(child, name)
+          : [],
+    )
+  const flat = (block: MarkedBlock): readonly MarkedParagraph[] =>
+    block.kind === 'paragraph' ? [block] : block.rows.flat(2)
+  const rows = inside(element, 'w:tr').map((row) =>
+    inside(row, 'w:tc').map((cell) => elementsIn(cell).flatMap((child) => readBlocks(child, context).flatMap(flat))),
+  )
+  return { kind: 'table', rows }
+}
+
+export function readParagraph(element: XmlElement, context: BlockContext): MarkedParagraph {
+  const properties = childOf(element, 'w:pPr')
+  if (childOf(properties, 'w:pPrChange')) context.report.add('formatting')
+  const style = valOf(properties, 'w:pStyle') ?? ''
+  const { runs, isPlain } = context.runs.read(element)
+  const mark = markOf(properties)
+  const said = runs.filter(({ kind }) => kind === 'text' || kind === 'note')
+  const isWhole = (kind: Change['kind']): boolean =>
+    mark?.kind === kind && said.every(({ change }) => change?.kind === kind)
+  const numbers = numbersOf(properties, style, context.styles)
+  const now = numbers && !isWhole('out') ? context.numbers.now.next(numbers) : null
+  const before = numbers && !isWhole('in') ? context.numbers.before.next(numbers) : null
+  const source = context.xml === null ? null : sourceOf(element, properties, context.xml, numbers !== null, isPlain)
+  return {
+    kind: 'paragraph',
+    mark,
+    style,
+    paragraph: {
+      kind: 'paragraph',
+      role: 'text',
+      degree: 0,
+      label: now ?? before ?? '',
+      ...(now !== before && now !== null && before !== null && { labelBefore: before }),
+      runs,
+      change: null,
+      start: -1,
+      ...(source && { source }),
+    },
+  }
+}
+
+function sourceOf(
+  element: XmlElement,
+  properties: XmlElement | null,
+  xml: string,
+  isNumbered: boolean,
+  isPlain: boolean,
+): ParagraphSource {
+  const source = xml.slice(element.start, element.end)
+  return {
+    start: element.start,
+    end: element.end,
+    tag: source.slice(0, source.indexOf('>') + 1).replace(/\/>$/, '>'),
+    properties: properties ? xml.slice(properties.start, properties.end) : '',
+    isNumbered,
+    isPlain,
+  }
+}
+
+function numbersOf(properties: XmlElement | null, style: string, styles: Styles): NumberProperties | null {
+  const own = childOf(properties, 'w:numPr')
+  const styled = styles.numbersOf(style)
+  const num = valOf(own, 'w:numId')
+  if (num === '0') return null
+  if (num === null && !styled) return null
+  return { num: num ?? styled?.num ?? '', level: Number(valOf(own, 'w:ilvl') ?? styled?.level ?? 0) || 0 }
+}
+
+/** What was done to the end of a paragraph: put in, taken out, or nothing. */
+function markOf(properties: XmlElement | null): Change | null {
+  const marks = childOf(properties, 'w:rPr')
+  const out = childOf(marks, 'w:del') ?? childOf(marks, 'w:moveFrom')
+  if (out) return changeOf(out, 'out')
+  const put = childOf(marks, 'w:ins') ?? childOf(marks, 'w:moveTo')
+  return put ? changeOf(put, 'in') : null
+}

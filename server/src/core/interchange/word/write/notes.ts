@@ -1,0 +1,55 @@
+/** The parts of notes and comments. */
+import type { Run } from '../../rich-text.ts'
+import { xml } from '../xml.ts'
+import { NAMESPACES } from './namespaces.ts'
+import { type WriteContext, writeRuns } from './runs.ts'
+
+const text = (words: string): Run => ({ kind: 'text', text: words, marks: [], change: null })
+
+/** One note: its mark behind a tab, and its words. */
+export function noteXml(id: string, runs: readonly Run[], context: WriteContext): string {
+  const mark = xml(
+    'w:r',
+    {},
+    xml('w:rPr', {}, xml('w:rStyle', { 'w:val': 'FootnoteReference' })) + xml('w:footnoteRef'),
+  )
+  const properties = xml('w:pPr', {}, xml('w:pStyle', { 'w:val': 'FootnoteText' }))
+  const words = writeRuns([text('\t')], context) + mark + writeRuns([text('\t'), ...runs], context)
+  return xml('w:footnote', { 'w:id': id }, xml('w:p', {}, properties + words))
+}
+
+/** The part of the notes, with the lines that part them from the text. */
+export function footnotesXml(notes: readonly string[]): string {
+  const separator = (type: string, id: number): string =>
+    xml('w:footnote', { 'w:type': type, 'w:id': id }, xml('w:p', {}, xml('w:r', {}, xml(`w:${type}`))))
+  return xml(
+    'w:footnotes',
+    NAMESPACES,
+    separator('separator', -1) + separator('continuationSeparator', 0) + notes.join(''),
+  )
+}
+
+export interface WrittenComment {
+  readonly id: number
+  readonly author: string
+  readonly text: string
+}
+
+export const commentsXml = (comments: readonly WrittenComment[], context: WriteContext): string =>
+  xml(
+    'w:comments',
+    NAMESPACES,
+    comments
+      .map(({ id, author, text: words }) =>
+        xml(
+          'w:comment',
+          { 'w:id': id, 'w:author': author },
+          xml(
+            'w:p',
+            {},
+            xml('w:pPr', {}, xml('w:pStyle', { 'w:val': 'CommentText' })) + writeRuns([text(words)], context),
+          ),
+        ),
+      )
+      .join(''),
+  )

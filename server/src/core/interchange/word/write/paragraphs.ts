@@ -1,0 +1,121 @@
+/** Paragraphs and tables as WordprocessingML. */
+import type { Change, RichParagraph, RichTable, Run, TextRun } from '../../rich-text.ts'
+import { ORGAN } from '../ours.ts'
+import { escapeXml, xml } from '../xml.ts'
+import type { EndedBlock, EndedParagraph } from './marks.ts'
+import { byWhom, elementOf, type WriteContext, writeRuns } from './runs.ts'
+import { type ParagraphLook, settingOf } from './styles.ts'
+
+export function writeBlock(block: EndedBlock, context: WriteContext): string {
+  return block.kind === 'table' ? writeTable(block) : writeParagraph(block, context)
+}
+
+function writeParagraph({ paragraph, end }: EndedParagraph, context: WriteContext): string {
+  const { role, degree, change } = paragraph
+  const { style, look } = settingOf(role, degree)
+  const properties = xml('w:pPr', {}, xml('w:pStyle', { 'w:val': style }) + lookXml(look ?? {}) + endXml(end, context))
+  const runs = [...leadOf(paragraph), ...bodyOf(paragraph, context)].map(
+    (run): Run => ({ ...run, change: run.change ?? change }),
+  )
+  return ranged(change, xml('w:p', {}, properties + writeRuns(runs, context)), context)
+}
+
+/** Moved paragraphs stand between the marks of the range that was moved. */
+function ranged(change: Change | null, paragraph: string, context: WriteContext): string {
+  if (change?.move === undefined) return paragraph
+  const name = elementOf(change)
+  const id = context.nextId()
+  const start = xml(`${name}RangeStart`, { ...byWhom(change, context), 'w:id': id, 'w:name': change.move })
+  return start + paragraph + xml(`${name}RangeEnd`, { 'w:id': id })
+}
+
+/** What was done to the end of a paragraph, as properties of its mark. */
+export const endXml = (end: Change | null, context: WriteContext): string =>
+  end ? xml('w:rPr', {}, xml(elementOf(end), byWhom(end, context))) : ''
+
+const run = (text: string, change: Change | null = null): TextRun => ({ kind: 'text', text, marks: [], change })
+
+/** What stands before the first word: tabs and the label. A label that changed is there as it was and as it is. */
+function leadOf({ role, degree, label, labelBefore, runs }: RichParagraph): readonly TextRun[] {
+  const { isIndented = false } = settingOf(role, degree)
+  const tab = isIndented ? [run('\t')] : []
+  if (labelBefore === undefined || labelBefore === label) return label === '' ? tab : [...tab, run(`${label}\t`)]
+  const hand = runs.find(({ change }) => change)?.change ?? null
+  const by = (kind: Change['kind']): Change => ({ kind, author: hand?.author ?? '', date: hand?.date ?? null })
+  return [
+    ...tab,
+    ...(labelBefore ? [run(`${labelBefore}\t`, by('out'))] : []),
+    ...(label ? [run(`${label}\t`, by('in'))] : []),
+  ]
+}
+
+/** The number of a resolution stands before the indent of its title; the organ is named in italics where openings are. */
+function bodyOf({ role, runs }: RichParagraph, { underline }: WriteContext): readonly Run[] {
+  const [first, ...rest] = runs
+  if (first?.kind !== 'text' || first.marks.length > 0) return runs
+  if (role === 'title') return [{ ...first, text: first.text.replace(/^(\S{1,12}\.) /, '$1\t') }, ...rest]
+  if (role !== 'organLine' || underline !== 'italic') return runs
+  const comma = /,?$/.exec(first.text)?.[0] ?? ''
+  const name = first.text.slice(0, first.text.length - comma.length)
+  return [{ ...first, text: name, style: ORGAN }, { ...first, text: comma }, ...rest]
+}
+
+/** The properties of a paragraph that a look gives, in the order of the schema. */
+export function lookXml({
+  keepNext,
+  tabs,
+  before,
+  after,
+  line,
+  left,
+  right,
+  hanging,
+  align,
+  outline,
+  rule,
+}: ParagraphLook): string {
+  const hasSpacing = before !== undefined || after !== undefined || line !== undefined
+  const hasIndent = left !== undefined || right !== undefined || hanging !== undefined
+  return (
+    (keepNext ? xml('w:keepNext') : '') +
+    (rule
+      ? xml('w:pBdr', {}, xml('w:bottom', { 'w:val': 'single', 'w:sz': rule, 'w:space': 1, 'w:color': 'auto' }))
+      : '') +
+    (tabs ? xml('w:tabs', {}, tabs.map(([at, to]) => xml('w:tab', { 'w:val': to, 'w:pos': at })).join('')) : '') +
+    (hasSpacing
+      ? xml('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': line && 'exact' })
+      : '') +
+    (hasIndent ? xml('w:ind', { 'w:left': left, 'w:right': right, 'w:hanging': hanging }) : '') +
+    (align ? xml('w:jc', { 'w:val': align }) : '') +
+    (outline === undefined ? '' : xml('w:outlineLvl', { 'w:val': outline }))
+  )
+}
+
+const BORDER = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }
+/** The width between the margins of the text. */
+const TABLE_WIDTH = 9840
+
+function writeTable({ rows }: RichTable): string {
+  const columns = Math.max(1, ...rows.map(({ length }) => length))
+  const width = Math.floor(TABLE_WIDTH / columns)
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => xml(`w:${side}`, BORDER))
+    .join('')
+  const properties = xml(
+    'w:tblPr',
+    {},
+    xml('w:tblW', { 'w:w': TABLE_WIDTH, 'w:type': 'dxa' }) + xml('w:tblBorders', {}, borders),
+  )
+  const grid = xml('w:tblGrid', {}, xml('w:gridCol', { 'w:w': width }).repeat(columns))
+  const cell = (text: string): string =>
+    xml(
+      'w:tc',
+      {},
+      xml('w:tcPr', {}, xml('w:tcW', { 'w:w': width, 'w:type': 'dxa' })) +
+        xml('w:p', {}, text === '' ? '' : xml('w:r', {}, `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)),
+    )
+  const row = (cells: readonly string[]): string =>
+    xml('w:tr', {}, Array.from({ length: columns }, (_, i) => cell(cells[i] ?? '')).join(''))
+  // Two tables one behind the other would be one.
+  return xml('w:tbl', {}, properties + grid + rows.map(row).join('')) + xml('w:p')
+}

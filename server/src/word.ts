@@ -1,0 +1,43 @@
+/**
+ * Word files, as a bundle of its own that is loaded when somebody asks for one: bytes and texts in and out. Offline, and
+ * within limits; what cannot be read is a `WordRefusal` with one message.
+ */
+import { parse } from './core/document/document.ts'
+import type { Hand } from './core/interchange/from-draft.ts'
+import { exportWord } from './core/interchange/word/export.ts'
+import { importWord } from './core/interchange/word/import.ts'
+import { sayLeft } from './core/interchange/word/read/report.ts'
+import type { ChangesMode } from './core/interchange/word/read/settle.ts'
+import { chooseStyle } from './core/lint/choose-style.ts'
+import { DEFAULT_SETTINGS } from './core/lint/settings.ts'
+import type { HouseStyle } from './core/styles/style.ts'
+
+/** What a Word file says. */
+export interface FromWord {
+  /** The draft. */
+  readonly text: string
+  /** What a draft cannot hold, a sentence each. */
+  readonly left: readonly string[]
+}
+
+/** Reads a Word file as a draft. Throws a `WordRefusal`. */
+export function fromWord(bytes: Uint8Array, changes: ChangesMode): FromWord {
+  const { text, report } = importWord(bytes, changes)
+  return { text, left: report.map(sayLeft) }
+}
+
+export interface ToWord {
+  /** The draft. */
+  readonly text: string
+  /** Whose the changes are, and of when. */
+  readonly hand: Hand
+  /** House styles of the organization. */
+  readonly styles: readonly HouseStyle[]
+}
+
+/** Writes a draft as a Word file. */
+export function toWord({ text, hand, styles }: ToWord): Uint8Array {
+  const document = parse(text)
+  const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles })
+  return exportWord(document, { hand, underline: style.emphasis === 'underline' ? 'underline' : 'italic' })
+}
