@@ -13,6 +13,9 @@ export interface Link {
   readonly moved: boolean
 }
 
+/** What pairing looks at. */
+export type Alignable = Pick<Unit, 'kind' | 'text'>
+
 /** Less alike than this, two paragraphs in the same place are not one. Source: trials on pairs of sessions 78 and 79. */
 const ALIKE = 0.45
 /** Less alike than this, two paragraphs in different places are not one that was moved. */
@@ -24,7 +27,7 @@ const FEW_WORDS = 4
  * Pairs the units of two texts: equal ones first, then those alike that stand between the same neighbours, then moved
  * ones. Each unit is in one pair at most; the pairs come in the order of `now`.
  */
-export function align(before: readonly Unit[], now: readonly Unit[]): readonly Link[] {
+export function align(before: readonly Alignable[], now: readonly Alignable[]): readonly Link[] {
   const pairs = new Pairs(before, now)
   pairs.equal()
   pairs.alikeInGaps()
@@ -33,14 +36,14 @@ export function align(before: readonly Unit[], now: readonly Unit[]): readonly L
 }
 
 class Pairs {
-  readonly #before: readonly Unit[]
-  readonly #now: readonly Unit[]
+  readonly #before: readonly Alignable[]
+  readonly #now: readonly Alignable[]
   readonly #bags: readonly [(Bag | undefined)[], (Bag | undefined)[]] = [[], []]
   /** The index before of each unit now, and the other way round; -1 where it has no partner. */
   readonly #of: number[]
   readonly #back: number[]
 
-  constructor(before: readonly Unit[], now: readonly Unit[]) {
+  constructor(before: readonly Alignable[], now: readonly Alignable[]) {
     this.#before = before
     this.#now = now
     this.#of = now.map(() => -1)
@@ -57,9 +60,9 @@ class Pairs {
     this.#of[j] = -1
   }
 
-  /** Units with the same words: of several, in order, those of the same kind first. */
+  /** Alignables with the same words: of several, in order, those of the same kind first. */
   equal(): void {
-    for (const keyOf of [(unit: Unit) => `${unit.kind} ${unit.text}`, ({ text }: Unit) => text]) {
+    for (const keyOf of [(unit: Alignable) => `${unit.kind} ${unit.text}`, ({ text }: Alignable) => text]) {
       const waiting = new Map<string, number[]>()
       this.#before.forEach((unit, i) => {
         if (this.#back[i] !== -1) return
@@ -125,7 +128,7 @@ class Pairs {
 
   /** How alike two units are that stand in the same place; 0 where they are not one. */
   #score(i: number, j: number): number {
-    const [one, other] = [this.#before[i] as Unit, this.#now[j] as Unit]
+    const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
     if (!canBeOne(one, other)) return 0
     const likeness = this.#likeness(i, j)
     return likeness >= ALIKE ? likeness + (one.kind === other.kind ? 0.01 : 0) : 0
@@ -136,7 +139,7 @@ class Pairs {
     const [before, now] = [this.#free(this.#back, 0, this.#before.length), this.#free(this.#of, 0, this.#now.length)]
     const alike = before.flatMap((i) =>
       now.flatMap((j) => {
-        const [one, other] = [this.#before[i] as Unit, this.#now[j] as Unit]
+        const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
         if (!canBeOne(one, other) || isShort(one)) return []
         const likeness = this.#likeness(i, j)
         return likeness >= ALIKE_MOVED ? [{ i, j, likeness }] : []
@@ -148,8 +151,8 @@ class Pairs {
 
   #likeness(i: number, j: number): number {
     const [ofBefore, ofNow] = this.#bags
-    ofBefore[i] ??= new Bag((this.#before[i] as Unit).text)
-    ofNow[j] ??= new Bag((this.#now[j] as Unit).text)
+    ofBefore[i] ??= new Bag((this.#before[i] as Alignable).text)
+    ofNow[j] ??= new Bag((this.#now[j] as Alignable).text)
     return (ofBefore[i] as Bag).likeness(ofNow[j] as Bag)
   }
 
@@ -169,12 +172,12 @@ class Pairs {
 }
 
 /** Headings, notes and running text are never one another. */
-const canBeOne = (one: Unit, other: Unit): boolean => groupOf(one) === groupOf(other)
+const canBeOne = (one: Alignable, other: Alignable): boolean => groupOf(one) === groupOf(other)
 
-const groupOf = ({ kind }: Unit): string =>
+const groupOf = ({ kind }: Alignable): string =>
   kind === 'preambular' || kind === 'operative' || kind === 'subParagraph' || kind === 'passage' ? 'text' : kind
 
-const isShort = ({ text }: Unit): boolean => text.split(' ').length <= FEW_WORDS
+const isShort = ({ text }: Alignable): boolean => text.split(' ').length <= FEW_WORDS
 
 /** The indices of a longest rising run of the values, those below 0 left out. */
 function longestRising(values: readonly number[]): ReadonlySet<number> {

@@ -1,6 +1,8 @@
 /** A draft as a Word file. */
 import type { Document } from '../../document/document.ts'
+import { accepted } from '../changes.ts'
 import { fromDraft, type Hand } from '../from-draft.ts'
+import { track } from '../track.ts'
 import { FRONT_MATTER, LANGUAGE } from './ours.ts'
 import { writeFile } from './write/file.ts'
 import { mastheadOf } from './write/masthead.ts'
@@ -10,6 +12,8 @@ export interface ExportOptions {
   readonly hand: Hand
   /** What words underlined in the draft look like on paper. */
   readonly underline: 'underline' | 'italic'
+  /** The text that changes are tracked against; its own marks of change, and those of the draft, count as taken. */
+  readonly base?: Document
 }
 
 /** Languages as Word names them, in the spelling of the United Nations. */
@@ -19,9 +23,10 @@ const LOCALES = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' } as const
 const PRIVATE = /^(?:based-on|author)[ \t]*:/
 
 /** Writes a draft as a new Word file; marks of change in it become tracked changes. */
-export function exportWord(document: Document, { hand, underline }: ExportOptions): Uint8Array {
+export function exportWord(document: Document, { hand, underline, base }: ExportOptions): Uint8Array {
   const { model, language, text } = document
-  const rich = fromDraft(document, hand)
+  const now = fromDraft(document, hand)
+  const rich = base ? track(accepted(fromDraft(base, hand)), accepted(now), hand) : now
   const values = model.frontMatter?.values ?? new Map<string, string>()
   const masthead = mastheadOf(values, language)
   const { yaml } = model.frontMatter ?? {}
@@ -43,7 +48,7 @@ export function exportWord(document: Document, { hand, underline }: ExportOption
               [FRONT_MATTER, front],
               [LANGUAGE, language],
             ]),
-      isTracked: false,
+      isTracked: base !== undefined,
     },
   )
 }

@@ -4,6 +4,7 @@ import { readKeyValues } from '../../model/key-values.ts'
 import { isSymbolLine } from '../../wording/furniture.ts'
 import { readMastheadLine } from '../../wording/masthead.ts'
 import { parseOrganLine } from '../../wording/organ-line.ts'
+import { runsWithout, withNotesInOrder } from '../changes.ts'
 import { type RichBlock, type RichParagraph, type RichText, type Run, wordsOf } from '../rich-text.ts'
 import { toDraft } from '../to-draft.ts'
 import { FRONT_MATTER, LANGUAGE, UNDERLINED } from './ours.ts'
@@ -11,7 +12,7 @@ import type { MarkedParagraph } from './read/blocks.ts'
 import { readFile, type WordFile } from './read/file.ts'
 import { withTypedLabel } from './read/labels.ts'
 import type { ReportLine } from './read/report.ts'
-import { type ChangesMode, runsWithout, type SettledBlock, settle } from './read/settle.ts'
+import { type ChangesMode, type SettledBlock, settle } from './read/settle.ts'
 import { mastheadOf } from './write/masthead.ts'
 
 export { WordRefusal } from './refusal.ts'
@@ -46,7 +47,8 @@ export function richTextOf(file: WordFile, changes: ChangesMode): { readonly ric
       ? file.notes
       : file.notes.map((note) => ({ ...note, runs: runsWithout(note.runs, changes === 'accept' ? 'out' : 'in') }))
   const { front, rest } = frontMatterOf(rich, file)
-  return { rich: { blocks: file.hasStyle(UNDERLINED) ? rest.map(openingUnderlined) : rest, notes }, front }
+  const marked = file.hasStyle(UNDERLINED) ? rest.map(openingUnderlined) : rest
+  return { rich: withNotesInOrder({ blocks: marked, notes }), front }
 }
 
 /** A table is a table; one above the organ line, or of one column, only sets lines beside or below one another. */

@@ -2,6 +2,7 @@
  * Changes to the ends of paragraphs, settled: accepted, rejected, or told paragraph by paragraph, so that taking all
  * gives the text as it is now, and taking none that before.
  */
+import { runsWithout } from '../../changes.ts'
 import type { Change, RichParagraph, Run } from '../../rich-text.ts'
 import type { MarkedBlock, MarkedParagraph } from './blocks.ts'
 
@@ -37,10 +38,6 @@ const settledCell = (cell: readonly MarkedParagraph[], mode: ChangesMode): reado
   settle(cell, mode).flatMap((block) =>
     block.kind === 'paragraph' ? [{ kind: 'paragraph', paragraph: block, mark: null, style: '' }] : [],
   )
-
-/** Runs without those of a kind of change; those that stay are no changes. */
-export const runsWithout = (runs: readonly Run[], gone: Change['kind']): readonly Run[] =>
-  runs.flatMap((run) => (run.change?.kind === gone ? [] : run.change ? [{ ...run, change: null }] : [run]))
 
 /** Paragraphs whose ends of one kind of change are gone: what such an end parted is one paragraph. */
 function joined(chain: readonly MarkedParagraph[], gone: Change['kind']): readonly RichParagraph[] {

@@ -29,13 +29,8 @@ export function placeEnds(blocks: readonly RichBlock[]): readonly EndedBlock[] {
     }
     let to = i
     while (to < blocks.length && changeOf(blocks[to])) to++
-    const run = blocks.slice(i, to) as RichParagraph[]
-    const before = out.at(-1)
     const isLast = to === blocks.length || blocks[to]?.kind === 'table'
-    if (before?.kind === 'paragraph' && !before.end && (isLast || endsInChange(before.paragraph)))
-      shifted(out, run, isLast)
-    else if (isLast) out.push(...withLast(run))
-    else for (const paragraph of run) out.push({ kind: 'paragraph', paragraph, end: paragraph.change })
+    putRun(out, outFirst(blocks.slice(i, to) as RichParagraph[]), isLast)
     i = to
   }
   return out
@@ -43,31 +38,29 @@ export function placeEnds(blocks: readonly RichBlock[]): readonly EndedBlock[] {
 
 const changeOf = (block: RichBlock | undefined): Change | null => (block?.kind === 'paragraph' ? block.change : null)
 
-function endsInChange({ runs }: RichParagraph): boolean {
-  const last = runs.findLast(({ kind }) => kind === 'text' || kind === 'note')
-  return last?.change != null
+/** Of paragraphs that were changed one behind another, those that were taken out first: the order of each kind stays. */
+const outFirst = (run: readonly RichParagraph[]): readonly RichParagraph[] => [
+  ...run.filter(({ change }) => change?.kind === 'out'),
+  ...run.filter(({ change }) => change?.kind === 'in'),
+]
+
+/** Puts a run of changed paragraphs behind what is there; `isLast` where no other follows whose end could be theirs. */
+function putRun(out: EndedBlock[], run: readonly RichParagraph[], isLast: boolean): void {
+  const before = out.at(-1)
+  const kinds = new Set(run.map(({ change }) => change?.kind))
+  const [kind] = kinds
+  if (kinds.size === 1 && before?.kind === 'paragraph' && (isLast || lastChange(before.paragraph)?.kind === kind)) {
+    out[out.length - 1] = { ...before, end: run[0]?.change ?? null }
+    run.forEach((paragraph, i) => {
+      out.push({ kind: 'paragraph', paragraph, end: run[i + 1]?.change ?? null })
+    })
+  } else if (isLast) out.push(...withLast(run))
+  else for (const paragraph of run) out.push({ kind: 'paragraph', paragraph, end: paragraph.change })
 }
 
-/**
- * Puts a run of changed paragraphs behind one that stays. Where all are of one kind, each changes the end before it;
- * where there are both, one of either makes one paragraph, whose end stays.
- */
-function shifted(out: EndedBlock[], run: readonly RichParagraph[], isLast: boolean): void {
-  const kinds = new Set(run.map(({ change }) => change?.kind))
-  if (kinds.size > 1) {
-    out.push(
-      ...(isLast
-        ? withLast(run)
-        : run.map((paragraph): EndedParagraph => ({ kind: 'paragraph', paragraph, end: paragraph.change }))),
-    )
-    return
-  }
-  const before = out.pop() as EndedParagraph
-  out.push({ ...before, end: run[0]?.change ?? null })
-  run.forEach((paragraph, i) => {
-    out.push({ kind: 'paragraph', paragraph, end: run[i + 1]?.change ?? null })
-  })
-}
+/** What was done to the last words of a paragraph. */
+const lastChange = ({ runs }: RichParagraph): Change | null =>
+  runs.findLast(({ kind }) => kind === 'text' || kind === 'note')?.change ?? null
 
 /** Changed paragraphs at the end of a text: the last that was taken out and the last that was put in share their end. */
 function withLast(run: readonly RichParagraph[]): readonly EndedParagraph[] {
@@ -75,18 +68,13 @@ function withLast(run: readonly RichParagraph[]): readonly EndedParagraph[] {
     out: run.findLast(({ change }) => change?.kind === 'out'),
     in: run.findLast(({ change }) => change?.kind === 'in'),
   }
-  const kept = last.in ?? last.out
-  const both = last.in && last.out
-  const out = run
-    .filter((paragraph) => paragraph !== last.in && paragraph !== last.out)
-    .map((paragraph): EndedParagraph => ({ kind: 'paragraph', paragraph, end: paragraph.change }))
-  if (kept)
-    out.push({
-      kind: 'paragraph',
-      paragraph: both ? together(last.out as RichParagraph, last.in as RichParagraph) : kept,
-      end: null,
-    })
-  return out
+  const kept = last.out && last.in ? together(last.out, last.in) : (last.in ?? last.out)
+  return [
+    ...run
+      .filter((paragraph) => paragraph !== last.in && paragraph !== last.out)
+      .map((paragraph): EndedParagraph => ({ kind: 'paragraph', paragraph, end: paragraph.change })),
+    ...(kept ? [{ kind: 'paragraph', paragraph: kept, end: null } as const] : []),
+  ]
 }
 
 /** One paragraph with the words of one that was taken out and of one that was put in. */

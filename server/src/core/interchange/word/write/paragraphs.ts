@@ -52,13 +52,27 @@ function leadOf({ role, degree, label, labelBefore, runs }: RichParagraph): read
 /** The number of a resolution stands before the indent of its title; the organ is named in italics where openings are. */
 function bodyOf({ role, runs }: RichParagraph, { underline }: WriteContext): readonly Run[] {
   const [first, ...rest] = runs
+  if (role === 'title') return numberApart(runs)
   if (first?.kind !== 'text' || first.marks.length > 0) return runs
-  if (role === 'title') return [{ ...first, text: first.text.replace(/^(\S{1,12}\.) /, '$1\t') }, ...rest]
   if (role !== 'organLine' || underline !== 'italic') return runs
   const comma = /,?$/.exec(first.text)?.[0] ?? ''
   const name = first.text.slice(0, first.text.length - comma.length)
   return [{ ...first, text: name, style: ORGAN }, { ...first, text: comma }, ...rest]
 }
+
+/** The number may have changed: it ends with the first stop that a space follows. */
+function numberApart(runs: readonly Run[]): readonly Run[] {
+  let isApart = false
+  return runs.map((run, i) => {
+    if (run.kind !== 'text' || i >= MOST_IN_NUMBER || isApart) return run
+    const text = run.text.replace(/^(\S{0,12}\.) /, '$1\t')
+    isApart = run.text.includes(' ') && !run.change
+    return { ...run, text }
+  })
+}
+
+/** A number that changed stands in so many runs at most, with the words behind it. */
+const MOST_IN_NUMBER = 3
 
 /** The properties of a paragraph that a look gives, in the order of the schema. */
 export function lookXml({

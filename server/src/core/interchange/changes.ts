@@ -1,0 +1,29 @@
+/** Changes taken or not taken. */
+import type { Change, RichBlock, RichText, Run } from './rich-text.ts'
+
+/** Runs without those of a kind of change; those that stay are no changes. */
+export const runsWithout = (runs: readonly Run[], gone: Change['kind']): readonly Run[] =>
+  runs.flatMap((run) => (run.change?.kind === gone ? [] : run.change ? [{ ...run, change: null }] : [run]))
+
+/** A text with all its changes taken. */
+export const accepted = ({ blocks, notes }: RichText): RichText => ({
+  blocks: blocks.flatMap((block): readonly RichBlock[] => {
+    if (block.kind === 'table') return [block]
+    if (block.change?.kind === 'out') return []
+    return [{ ...block, change: null, runs: runsWithout(block.runs, 'out') }]
+  }),
+  notes: notes.map((note) => ({ ...note, runs: runsWithout(note.runs, 'out') })),
+})
+
+/** A text without the notes that no mark in it leads to; the others in the order of their marks. */
+export function withNotesInOrder({ blocks, notes }: RichText): RichText {
+  const order = new Map<number, number>()
+  const renamed = (run: Run): Run => {
+    if (run.kind !== 'note') return run
+    const note = order.get(run.note) ?? order.size
+    order.set(run.note, note)
+    return { ...run, note }
+  }
+  const ordered = blocks.map((block) => (block.kind === 'table' ? block : { ...block, runs: block.runs.map(renamed) }))
+  return { blocks: ordered, notes: [...order.keys()].map((note) => notes[note] ?? { runs: [] }) }
+}

@@ -1,0 +1,181 @@
+/** Two texts as one with tracked changes: taking all gives the second, taking none the first. */
+import { type Alignable, align, type Link } from '../compare/alignment.ts'
+import type { UnitKind } from '../compare/units.ts'
+import { compareWords } from '../compare/words.ts'
+import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
+import type { Hand } from './from-draft.ts'
+import {
+  type Change,
+  type NoteRun,
+  type RichBlock,
+  type RichNote,
+  type RichParagraph,
+  type RichText,
+  type Role,
+  type Run,
+  wordsOf,
+} from './rich-text.ts'
+import { joinRuns, type RunWord, wordsOfRuns } from './words.ts'
+
+const KINDS: Readonly<Record<Role, UnitKind>> = {
+  masthead: 'passage',
+  front: 'passage',
+  designation: 'title',
+  title: 'title',
+  organLine: 'organLine',
+  preambular: 'preambular',
+  operative: 'operative',
+  subParagraph: 'subParagraph',
+  section: 'section',
+  annex: 'annex',
+  annexText: 'passage',
+  quoted: 'passage',
+  adoption: 'passage',
+  text: 'passage',
+}
+
+/** The changes that make `now` of `before`, by a hand. Runs that stay are those of `before`. */
+export const track = (before: RichText, now: RichText, hand: Hand): RichText => new Tracker(before, now, hand).text()
+
+class Tracker {
+  readonly #before: RichText
+  readonly #now: RichText
+  readonly #in: Change
+  readonly #out: Change
+  /** The notes of the text with its changes: those of `now`, and behind them those that were taken out. */
+  readonly #notes: RichNote[]
+  readonly #gone = new Map<number, number>()
+  #moves = 0
+
+  constructor(before: RichText, now: RichText, hand: Hand) {
+    this.#before = before
+    this.#now = now
+    this.#in = { kind: 'in', ...hand }
+    this.#out = { kind: 'out', ...hand }
+    this.#notes = [...now.notes]
+  }
+
+  text(): RichText {
+    const [old, present] = [this.#before.blocks, this.#now.blocks]
+    const links = new Map(align(old.map(unitOf), present.map(unitOf)).map((link) => [link.now, link]))
+    const paired = new Set([...links.values()].map((link) => link.before))
+    const moves = this.#movesOf([...links.values()])
+    const out: RichBlock[] = []
+    let next = 0
+    const takeOut = (until: number): void => {
+      for (; next < until; next++) {
+        const move = moves.get(next)
+        const block = old[next] as RichBlock
+        if (block.kind === 'paragraph' && (move !== undefined || !paired.has(next)))
+          out.push(this.#whole(block, this.#out, move))
+      }
+    }
+    present.forEach((block, j) => {
+      const link = links.get(j)
+      const base = link ? old[link.before] : undefined
+      if (link && !link.moved) {
+        takeOut(link.before)
+        next = link.before + 1
+      }
+      if (block.kind === 'table') out.push(base?.kind === 'table' ? base : block)
+      else if (link && base?.kind === 'paragraph' && !link.moved) out.push(this.#merged(base, block))
+      else
+        out.push(
+          this.#whole(
+            base?.kind === 'paragraph' ? { ...block, ...sourceOf(base) } : block,
+            this.#in,
+            link ? moves.get(link.before) : undefined,
+          ),
+        )
+    })
+    takeOut(old.length)
+    return { blocks: out, notes: this.#notes }
+  }
+
+  /** The name of the move for each paragraph that was moved, by its index before. */
+  #movesOf(links: readonly Link[]): ReadonlyMap<number, string> {
+    const names = new Map<number, string>()
+    for (const { moved, before } of links) if (moved) names.set(before, '')
+    // Where words changed as well, what is there now is put in, and what was there before taken out.
+    for (const { moved, before, now } of links) {
+      const [one, other] = [this.#before.blocks[before], this.#now.blocks[now]]
+      if (moved && one?.kind === 'paragraph' && other?.kind === 'paragraph' && isSame(one, other))
+        names.set(before, `move${++this.#moves}`)
+    }
+    return names
+  }
+
+  /** A whole paragraph that was put in, taken out, or moved. */
+  #whole(paragraph: RichParagraph, change: Change, move?: string): RichParagraph {
+    const whole = move ? { ...change, move } : change
+    const runs = paragraph.runs.map((run): Run => {
+      if (run.kind === 'opaque') return run
+      const note = run.kind === 'note' && change.kind === 'out' ? this.#goneNote(run) : run
+      return { ...note, change: whole }
+    })
+    return { ...paragraph, runs, change: whole }
+  }
+
+  #goneNote(run: NoteRun): NoteRun {
+    const known = this.#gone.get(run.note) ?? this.#notes.push(this.#before.notes[run.note] ?? { runs: [] }) - 1
+    this.#gone.set(run.note, known)
+    return { ...run, note: known }
+  }
+
+  #merged(before: RichParagraph, now: RichParagraph): RichParagraph {
+    const runs = this.#mergedRuns(before.runs, now.runs)
+    const label = before.label === now.label ? {} : { labelBefore: before.label }
+    return { ...now, ...sourceOf(before), ...label, runs }
+  }
+
+  #mergedRuns(before: readonly Run[], now: readonly Run[]): readonly Run[] {
+    const [old, present] = [wordsOfRuns(before), wordsOfRuns(now)]
+    const out: Run[] = []
+    let [i, j] = [0, 0]
+    for (const { kind, words } of compareWords(old.words, present.words)) {
+      for (let n = 0; n < words.length; n++) {
+        const one = kind === 'in' ? null : (old.words[i++] as RunWord)
+        const other = kind === 'out' ? null : (present.words[j++] as RunWord)
+        out.push(...(one?.before.filter(isOpaque) ?? []), ...(other?.before ?? []))
+        if (one && other) out.push(...this.#kept(one, other))
+        else if (one)
+          out.push(
+            ...one.runs.map(
+              (run): Run => ({ ...(run.kind === 'note' ? this.#goneNote(run) : run), change: this.#out }),
+            ),
+          )
+        else out.push(...(other?.runs.map((run): Run => ({ ...run, change: this.#in })) ?? []))
+      }
+    }
+    out.push(...old.rest.filter(isOpaque), ...present.rest)
+    return joinRuns(out)
+  }
+
+  /** A word that stays. The mark of a note stays too, where the words of the note have changed: they change in it. */
+  #kept(one: RunWord, other: RunWord): readonly Run[] {
+    const [before] = one.runs
+    const [now] = other.runs
+    if (before?.kind !== 'note' || now?.kind !== 'note') return one.runs
+    const note = this.#before.notes[before.note]
+    const runs = this.#mergedRuns(note?.runs ?? [], this.#now.notes[now.note]?.runs ?? [])
+    this.#notes[now.note] = { ...note, runs }
+    return [{ ...before, note: now.note }]
+  }
+}
+
+const isOpaque = ({ kind }: Run): boolean => kind === 'opaque'
+
+const sourceOf = ({ source }: RichParagraph): Pick<RichParagraph, 'source'> => (source ? { source } : {})
+
+function unitOf(block: RichBlock): Alignable {
+  if (block.kind === 'table') return { kind: 'annex', text: block.rows.flat().join(' ') }
+  return { kind: KINDS[block.role], text: collapseSpaces(normalizeTypography(wordsOf(block.runs))).trim() }
+}
+
+/** The same words with the same emphasis; the number may be another. */
+const isSame = (one: RichParagraph, other: RichParagraph): boolean => lookOf(one.runs) === lookOf(other.runs)
+
+const lookOf = (runs: readonly Run[]): string =>
+  joinRuns(runs)
+    .flatMap((run) => (run.kind === 'text' ? [`${run.marks.join()} ${run.text}`] : run.kind === 'note' ? ['note'] : []))
+    .join('|')
