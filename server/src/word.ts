@@ -6,6 +6,7 @@ import { parse } from './core/document/document.ts'
 import type { Hand } from './core/interchange/from-draft.ts'
 import { exportWord } from './core/interchange/word/export.ts'
 import { importWord } from './core/interchange/word/import.ts'
+import { changeInPlace } from './core/interchange/word/in-place/write.ts'
 import { sayLeft } from './core/interchange/word/read/report.ts'
 import type { ChangesMode } from './core/interchange/word/read/settle.ts'
 import { chooseStyle } from './core/lint/choose-style.ts'
@@ -33,11 +34,15 @@ export interface ToWord {
   readonly hand: Hand
   /** House styles of the organization. */
   readonly styles: readonly HouseStyle[]
+  /** What changes are tracked against: a draft, or a Word file, which is then changed in place. */
+  readonly base?: string | Uint8Array
 }
 
 /** Writes a draft as a Word file. */
-export function toWord({ text, hand, styles }: ToWord): Uint8Array {
+export function toWord({ text, hand, styles, base }: ToWord): Uint8Array {
   const document = parse(text)
+  if (base instanceof Uint8Array) return changeInPlace(base, document, hand)
   const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles })
-  return exportWord(document, { hand, underline: style.emphasis === 'underline' ? 'underline' : 'italic' })
+  const underline = style.emphasis === 'underline' ? 'underline' : 'italic'
+  return exportWord(document, { hand, underline, ...(base !== undefined && { base: parse(base) }) })
 }

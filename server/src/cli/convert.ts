@@ -11,6 +11,7 @@ import { escapeLines } from './terminal.ts'
 const OPTIONS = {
   to: { type: 'string' },
   changes: { type: 'string', default: 'markup' },
+  base: { type: 'string' },
   author: { type: 'string', default: '' },
   date: { type: 'string' },
   out: { type: 'string' },
@@ -28,6 +29,7 @@ export const convert: Command = {
     ['--to FORMAT', FORMATS.join(', ')],
     ['--out FILE', 'where to write it; a draft is printed without it'],
     ['--changes WHAT', 'tracked changes of a Word file: markup, accept, reject; markup by default'],
+    ['--base FILE', 'tracks what is new in the draft against this draft or Word file, which is then changed in place'],
     ['--author NAME', 'whose the tracked changes are that are written'],
     ['--date DATE', 'of when they are: 2026-11-28, or with the time 2026-11-28T10:00:00Z'],
   ],
@@ -48,8 +50,10 @@ export const convert: Command = {
       const isWord = extname(path).toLowerCase() === '.docx' || isZip(bytes)
       const { text, left } = isWord ? word.fromWord(bytes, changes) : { text: decode(bytes).text, left: [] }
       for (const line of left) terminal.stderr(`${path}: ${line}`)
-      if (to === 'docx') write(values.out as string, word.toWord({ text, hand, styles: ownStyles(terminal) }))
-      else if (values.out !== undefined) write(values.out, text)
+      if (to === 'docx') {
+        const base = values.base === undefined ? {} : { base: readBase(values.base) }
+        write(values.out as string, word.toWord({ text, hand, styles: ownStyles(terminal), ...base }))
+      } else if (values.out !== undefined) write(values.out, text)
       else terminal.stdout(forTerminal(text, terminal))
       return 0
     } catch (error) {
@@ -64,6 +68,16 @@ const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b
 
 /** The bundle has a class of its own for what it refuses: it is told by its name. */
 const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === 'WordRefusal'
+
+/** The text that changes are tracked against, or the bytes of a Word file. Throws a refusal that names it. */
+function readBase(path: string): string | Uint8Array {
+  try {
+    const bytes = readFileSync(path)
+    return isZip(bytes) || extname(path).toLowerCase() === '.docx' ? new Uint8Array(bytes) : decode(bytes).text
+  } catch (error) {
+    throw new UsageError(`is not written, as ${path} ${reason(error)}`)
+  }
+}
 
 /** Writes a new file; one that is there stays as it is. */
 function write(path: string, content: string | Uint8Array): void {

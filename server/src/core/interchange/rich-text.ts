@@ -107,8 +107,11 @@ export interface ParagraphSource {
   readonly properties: string
   /** Whether Word numbers it by itself. */
   readonly isNumbered: boolean
-  /** False where it holds what cannot be written again word by word: pictures, text boxes. */
+  /** False where it holds what cannot be written again word by word: text boxes and the like. */
   readonly isPlain: boolean
+  /** What stands before its first word, with its label, and behind its last. */
+  readonly lead: readonly Run[]
+  readonly tail: readonly Run[]
 }
 
 /** A table: its rows of cells, as words. */
@@ -129,8 +132,6 @@ export interface RichNote {
 export interface NoteSource {
   readonly id: string
   readonly paragraph: ParagraphSource
-  /** XML of the mark that the note opens with, its space included. */
-  readonly lead: string
 }
 
 export interface RichText {

@@ -10,6 +10,7 @@ import { toDraft } from '../to-draft.ts'
 import { FRONT_MATTER, LANGUAGE, UNDERLINED } from './ours.ts'
 import type { MarkedParagraph } from './read/blocks.ts'
 import { readFile, type WordFile } from './read/file.ts'
+import { framed } from './read/frame.ts'
 import { withTypedLabel } from './read/labels.ts'
 import type { ReportLine } from './read/report.ts'
 import { type ChangesMode, type SettledBlock, settle } from './read/settle.ts'
@@ -35,9 +36,7 @@ export function importWord(bytes: Uint8Array, changes: ChangesMode = 'markup'): 
 
 /** A Word file as a text between the formats, and the front matter of its draft. */
 export function richTextOf(file: WordFile, changes: ChangesMode): { readonly rich: RichText; readonly front: string } {
-  const blocks = settle(file.blocks, changes).map((block) =>
-    block.kind === 'paragraph' ? withTypedLabel(block) : block,
-  )
+  const blocks = settle(file.blocks, changes).map((block) => (block.kind === 'paragraph' ? labelled(block) : block))
   const organLine = blocks.findIndex(
     (block) => block.kind === 'paragraph' && parseOrganLine(wordsOf(block.runs)) !== null,
   )
@@ -51,11 +50,16 @@ export function richTextOf(file: WordFile, changes: ChangesMode): { readonly ric
   return { rich: withNotesInOrder({ blocks: marked, notes }), front }
 }
 
+const labelled = (paragraph: RichParagraph): RichParagraph => {
+  const typed = withTypedLabel(paragraph)
+  return paragraph.source ? framed({ ...typed, runs: paragraph.runs }, typed.runs) : typed
+}
+
 /** A table is a table; one above the organ line, or of one column, only sets lines beside or below one another. */
 function richBlocks(block: SettledBlock, isHead: boolean, { report }: WordFile): readonly RichBlock[] {
   if (block.kind === 'paragraph') return hasWords(block) ? [block] : []
   const paragraphs = block.rows.flat(2).map(({ paragraph }) => paragraph)
-  if (isHead || block.rows.every((row) => row.length < 2)) return paragraphs.map(withTypedLabel).filter(hasWords)
+  if (isHead || block.rows.every((row) => row.length < 2)) return paragraphs.map(labelled).filter(hasWords)
   const rows = block.rows.map((row) => row.map(cellText))
   report.add('table', rows.flat().join(' '))
   return [{ kind: 'table', rows, start: -1 }]

@@ -118,6 +118,8 @@ function sourceOf(
     properties: properties ? xml.slice(properties.start, properties.end) : '',
     isNumbered,
     isPlain,
+    lead: [],
+    tail: [],
   }
 }
 

@@ -6,6 +6,7 @@ import { damaged, WordRefusal } from '../refusal.ts'
 import { childOf, elementsIn, isOn, type XmlElement } from '../xml.ts'
 import type { ZipEntry } from '../zip.ts'
 import { type BlockContext, type MarkedBlock, readBlocks, readParagraph } from './blocks.ts'
+import { framed } from './frame.ts'
 import { trimmed } from './labels.ts'
 import { readNumbering } from './numbering.ts'
 import { openPackage, type WordPackage } from './package.ts'
@@ -130,7 +131,7 @@ function readNotes(
     const paragraphs = elementsIn(element)
       .filter(({ name }) => name === 'w:p')
       .map((paragraph) => readParagraph(paragraph, own).paragraph)
-      .map((one) => ({ ...one, runs: trimmed(one.runs) }))
+      .map((one) => (keepsXml ? framed(one, trimmed(one.runs)) : { ...one, runs: trimmed(one.runs) }))
     const said = paragraphs.filter((one) => one.runs.some((run) => run.kind === 'text'))
     if (said.length > 1) context.report.add('note')
     const space: Run = { kind: 'text', text: ' ', marks: [], change: null }
@@ -143,7 +144,7 @@ function readNotes(
     const isOne = paragraphs.length === 1 && kind === 'footnote' && paragraph?.source
     notes.all.set(`${kind} ${id}`, {
       runs: all,
-      ...(isOne && paragraph.source && { source: { id, paragraph: paragraph.source, lead: '' } }),
+      ...(isOne && paragraph.source && { source: { id, paragraph: paragraph.source } }),
     })
   })
 }

@@ -62,8 +62,8 @@ export function trimmed(runs: readonly Run[]): readonly Run[] {
   ] as const)
     for (let i = step === 1 ? 0 : out.length - 1; i >= 0 && i < out.length; i += step) {
       const run = out[i] as Run
-      if (run.kind === 'note') break
-      if (run.kind !== 'text' || run.source?.whole !== undefined) continue
+      if (run.kind === 'note' || (run.kind === 'text' && run.source?.whole !== undefined)) break
+      if (run.kind !== 'text') continue
       const text = trim(run.text)
       out[i] = { ...run, text }
       if (text !== '') break

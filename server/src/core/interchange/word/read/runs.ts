@@ -75,9 +75,9 @@ export class RunReader {
       this.#inside(element, { ...around, change: changeOf(element, 'out') })
     else if (name === 'w:hyperlink') this.#inside(element, { ...around, isLink: true, link: this.#tags(element) })
     else if (TRANSPARENT.has(name)) {
-      if (name !== 'w:sdt' && name !== 'w:sdtContent') this.#isPlain &&= name !== 'w:fldSimple'
-      else this.#isPlain = false
+      const from = this.#runs.length
       this.#inside(element, around)
+      if (name === 'w:fldSimple') this.#simpleField(element, from)
     } else if (name === 'mc:AlternateContent') this.#inside(alternative(element), around)
     else if (name === 'w:commentRangeStart') {
       this.#stay(element)
@@ -189,13 +189,19 @@ export class RunReader {
             this.#stayAsRun(element)
             this.#comment(child, around)
             break
+          case 'w:footnoteRef':
+            this.#stayAsRun(element)
+            break
           case 'w:drawing':
           case 'w:pict':
           case 'w:object':
-            this.#isPlain = false
+            // A run of a picture alone stays where it is.
+            if (holdsOnlyPicture(element)) this.#stayAsRun(element)
+            else this.#isPlain = false
             this.#drawing(child)
             break
           case 'mc:AlternateContent':
+            if (holdsOnlyPicture(element) && !holds(child, 'w:drawing')) this.#stayAsRun(element)
             inside(elementsIn(alternative(child)))
             break
         }
@@ -273,6 +279,19 @@ export class RunReader {
     this.#push({ kind: 'text', text: /^\d{1,3}$/.test(text) ? raised(text) : text, marks: [], change })
   }
 
+  #simpleField(element: XmlElement, from: number): void {
+    if (this.#context.xml === null) return
+    const inside = this.#runs.splice(from)
+    const first = inside.find((one) => one.kind === 'text')
+    if (first?.kind !== 'text') return
+    const text = inside.map((one) => (one.kind === 'text' ? one.text : '')).join('')
+    this.#runs.push({
+      ...first,
+      text,
+      source: { properties: first.source?.properties ?? '', whole: this.#xml(element) },
+    })
+  }
+
   /** Where a file is changed in place, a field stays whole or goes whole. */
   #whole({ at, start }: { at: number; start: number }, run: XmlElement): void {
     const { xml } = this.#context
@@ -303,6 +322,12 @@ export class RunReader {
     else if (holds(element, 'pic:pic') || holds(element, 'v:imagedata')) this.#context.report.add('picture')
   }
 }
+
+/** Whether a run holds pictures and no words. */
+const holdsOnlyPicture = (run: XmlElement): boolean =>
+  elementsIn(run).every(({ name }) =>
+    /^(?:w:rPr|w:drawing|w:pict|w:object|mc:AlternateContent|w:lastRenderedPageBreak)$/.test(name),
+  )
 
 const isOff = (properties: XmlElement | null, mark: Mark): boolean =>
   isOn(properties, mark === 'underline' ? 'w:u' : mark === 'italic' ? 'w:i' : 'w:b') === false

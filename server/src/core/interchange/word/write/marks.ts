@@ -80,6 +80,7 @@ function withLast(run: readonly RichParagraph[]): readonly EndedParagraph[] {
 /** One paragraph with the words of one that was taken out and of one that was put in. */
 const together = (before: RichParagraph, now: RichParagraph): RichParagraph => ({
   ...now,
+  ...(before.source && { source: before.source }),
   labelBefore: before.label,
   change: null,
   runs: [...changed(before.runs, before.change), ...changed(now.runs, now.change)],

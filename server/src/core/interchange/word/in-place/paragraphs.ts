@@ -1,0 +1,121 @@
+/** Paragraphs of a Word file written again with their changes, and new ones that look like those beside them. */
+import type { Change, ParagraphSource, RichParagraph, Run, TextRun } from '../../rich-text.ts'
+import { endXml } from '../write/paragraphs.ts'
+import { byWhom, elementOf, type WriteContext, writeRuns } from '../write/runs.ts'
+import { xml } from '../xml.ts'
+import { dressed } from './looks.ts'
+
+/** A paragraph of the file that a new one takes its look from. */
+export type Neighbour = RichParagraph
+
+/** A paragraph that stands in the file, with its changes; null where it has none, or cannot be written again. */
+export function rewritten(paragraph: RichParagraph, end: Change | null, context: WriteContext): string | null {
+  const { source, runs, change } = paragraph
+  if (!source) return null
+  const label = labelRuns(paragraph, source)
+  const isChanged = end !== null || change !== null || runs.some((run) => run.change) || label.some((run) => run.change)
+  if (!isChanged || !source.isPlain) return null
+  const all = [...label, ...dressed(runs, context), ...source.tail]
+  return ranged(change, paragraphXml(source, end, change ? whole(all, change) : all, context), context)
+}
+
+/** A new paragraph. */
+export function putIn(
+  paragraph: RichParagraph,
+  end: Change | null,
+  neighbour: Neighbour | null,
+  context: WriteContext,
+): string {
+  const { change, source: own, label } = paragraph
+  const source = own ?? neighbour?.source
+  const look = own ? paragraph : neighbour
+  const lead = source ? source.lead.filter((run) => run.kind === 'text') : []
+  const text = lead.map((run) => run.text).join('')
+  const properties = lead.find((run) => run.source)?.source?.properties ?? ''
+  const isTyped = label !== '' && !source?.isNumbered
+  const said = look?.label ? text.replace(look.label, isTyped ? label : '') : isTyped ? `${text}${label}\t` : text
+  const before: TextRun[] =
+    said === '' ? [] : [{ kind: 'text', text: said, marks: [], change: null, source: { properties } }]
+  const words = dressed(paragraph.runs, context, source && neighbour ? neighbour.runs : [])
+  const all = [...before, ...words]
+  return ranged(
+    change,
+    paragraphXml(source ? withoutSection(source) : null, end, change ? whole(all, change) : all, context),
+    context,
+  )
+}
+
+/** The paragraph of a note, with the changes of its words; null where it has none. */
+export function noteParagraph(source: ParagraphSource, runs: readonly Run[], context: WriteContext): string | null {
+  if (!source.isPlain || !runs.some((run) => run.change)) return null
+  return paragraphXml(source, null, [...source.lead, ...dressed(runs, context), ...source.tail], context)
+}
+
+const whole = (runs: readonly Run[], change: Change): readonly Run[] =>
+  runs.map((run): Run => (run.kind === 'opaque' ? run : { ...run, change }))
+
+/** What stands before the words; where the label has changed, it is there as it was and as it is. */
+function labelRuns({ label, labelBefore, runs, change }: RichParagraph, source: ParagraphSource): readonly Run[] {
+  const { lead, isNumbered } = source
+  if (labelBefore === undefined || labelBefore === label || isNumbered || labelBefore === null) return lead
+  const hand = runs.find((run) => run.change)?.change ?? change
+  const by = (kind: Change['kind']): Change => ({ kind, author: hand?.author ?? '', date: hand?.date ?? null })
+  const at = lead.findIndex((run) => run.kind === 'text' && labelBefore !== '' && run.text.includes(labelBefore))
+  const run = lead[at]
+  if (run?.kind !== 'text')
+    return label === '' || labelBefore !== ''
+      ? lead
+      : [...lead, { kind: 'text', text: `${label}\t`, marks: [], change: by('in') }]
+  const from = run.text.indexOf(labelBefore)
+  const part = (text: string, change: Change | null): TextRun[] => (text === '' ? [] : [{ ...run, text, change }])
+  return [
+    ...lead.slice(0, at),
+    ...part(run.text.slice(0, from), null),
+    ...part(labelBefore, by('out')),
+    ...part(label, by('in')),
+    ...part(run.text.slice(from + labelBefore.length), null),
+    ...lead.slice(at + 1),
+  ]
+}
+
+function paragraphXml(
+  source: ParagraphSource | null,
+  end: Change | null,
+  runs: readonly Run[],
+  context: WriteContext,
+): string {
+  const tag = source ? source.tag.replace(/ w14:(?:paraId|textId)="[^"]*"/g, '') : '<w:p>'
+  return `${end || !source ? tag : source.tag}${withEnd(source?.properties ?? '', end, context)}${writeRuns(runs, context)}</w:p>`
+}
+
+/** Properties of a paragraph with what was done to its end. */
+function withEnd(properties: string, end: Change | null, context: WriteContext): string {
+  if (!end) return properties
+  const mark = xml(elementOf(end), byWhom(end, context))
+  if (properties === '' || properties.endsWith('/>')) return xml('w:pPr', {}, endXml(end, context))
+  const own = /<w:rPr>|<w:rPr\/>/.exec(properties)
+  if (own) {
+    const put = own[0] === '<w:rPr>' ? `<w:rPr>${mark}` : `<w:rPr>${mark}</w:rPr>`
+    return properties.slice(0, own.index) + put + properties.slice(own.index + own[0].length)
+  }
+  const behind = /<w:(?:sectPr|pPrChange)\b/.exec(properties)?.index ?? properties.lastIndexOf('</w:pPr>')
+  return `${properties.slice(0, behind)}<w:rPr>${mark}</w:rPr>${properties.slice(behind)}`
+}
+
+/** A new paragraph ends no section, and is no place that others refer to. */
+const withoutSection = (source: ParagraphSource): ParagraphSource => ({
+  ...source,
+  tag: '<w:p>',
+  properties: source.properties.replace(
+    /<w:sectPr\b[\s\S]*?<\/w:sectPr>|<w:sectPr\b[^>]*\/>|<w:pageBreakBefore\/>/g,
+    '',
+  ),
+})
+
+function ranged(change: Change | null, paragraph: string, context: WriteContext): string {
+  if (change?.move === undefined) return paragraph
+  const name = elementOf(change)
+  const id = context.nextId()
+  const start = xml(`${name}RangeStart`, { ...byWhom(change, context), 'w:id': id, 'w:name': change.move })
+  return start + paragraph + xml(`${name}RangeEnd`, { 'w:id': id })
+}
