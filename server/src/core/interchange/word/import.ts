@@ -46,7 +46,8 @@ export function richTextOf(file: WordFile, changes: ChangesMode): { readonly ric
       ? file.notes
       : file.notes.map((note) => ({ ...note, runs: runsWithout(note.runs, changes === 'accept' ? 'out' : 'in') }))
   const { front, rest } = frontMatterOf(rich, file)
-  const marked = file.hasStyle(UNDERLINED) ? rest.map(openingUnderlined) : rest
+  const isOurs = file.hasStyle(UNDERLINED) && rest.some(isUnderlined)
+  const marked = isOurs ? rest.map(openingUnderlined) : rest
   return { rich: withNotesInOrder({ blocks: marked, notes }), front }
 }
 
@@ -64,6 +65,9 @@ function richBlocks(block: SettledBlock, isHead: boolean, { report }: WordFile):
   report.add('table', rows.flat().join(' '))
   return [{ kind: 'table', rows, start: -1 }]
 }
+
+const isUnderlined = (block: RichBlock): boolean =>
+  block.kind === 'paragraph' && block.runs.some((run) => run.kind === 'text' && run.marks.includes('underline'))
 
 /** In a file of ours whose underlined words are italic, an opening in italics by hand is one of them. */
 function openingUnderlined(block: RichBlock): RichBlock {

@@ -6,11 +6,13 @@ export const LARGEST_FILE = 64_000_000
 export const MOST_PARTS = 4_000
 export const LONGEST_NAME = 1_000
 /** The most bytes of one part, unpacked, and of all that are read. */
-export const LARGEST_PART = 40_000_000
+export const LARGEST_PART = 20_000_000
 /** The most elements of one part, and of one paragraph or table. */
-export const MOST_ELEMENTS = 1_500_000
-export const MOST_IN_BLOCK = 100_000
+export const MOST_ELEMENTS = 300_000
+export const MOST_IN_BLOCK = 50_000
+/** The most paragraphs and tables of a text. */
+export const MOST_BLOCKS = 50_000
 /** The deepest nesting of elements. */
 export const DEEPEST = 200
 /** The most characters of a text that is read. */
-export const LONGEST_TEXT = 12_000_000
+export const LONGEST_TEXT = 5_000_000

@@ -1,7 +1,7 @@
 /** A Word file, read: its blocks as they stand in it, its notes, and what is about it. */
 
 import type { RichNote, Run } from '../../rich-text.ts'
-import { LARGEST_PART, LONGEST_TEXT } from '../limits.ts'
+import { LARGEST_PART, LONGEST_TEXT, MOST_BLOCKS } from '../limits.ts'
 import { damaged, WordRefusal } from '../refusal.ts'
 import { childOf, elementsIn, isOn, type XmlElement } from '../xml.ts'
 import type { ZipEntry } from '../zip.ts'
@@ -68,7 +68,7 @@ export function readFile(bytes: Uint8Array, { keepsXml }: ReadOptions): WordFile
     section ??= sectionOf(element)
     for (const block of readBlocks(element, context)) {
       size += sizeOf(block)
-      if (size > LONGEST_TEXT) throw new WordRefusal('has more text in it than is read')
+      if (size > LONGEST_TEXT || blocks.length >= MOST_BLOCKS) throw new WordRefusal('has more text in it than is read')
       blocks.push(block)
     }
   })
@@ -193,7 +193,7 @@ function linesOf(entry: ZipEntry): readonly string[] {
   const walk = (element: XmlElement): void => {
     if (element.name === 'w:p') {
       const text = textIn(element).trim()
-      if (/\p{L}{2}/u.test(text)) lines.push(text)
+      if (/\p{L}/u.test(text)) lines.push(text)
     } else for (const child of elementsIn(element)) walk(child)
   }
   readXml(entry, 1, walk)

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { importWord } from '../../../server/src/core/interchange/word/import.ts'
+import { sayLeft } from '../../../server/src/core/interchange/word/read/report.ts'
+import type { ChangesMode } from '../../../server/src/core/interchange/word/read/settle.ts'
+import { del, end, ins, type Parts, p, r, wordFile } from './word-file.ts'
+
+const draftOf = (body: string, parts: Parts = {}, changes: ChangesMode = 'markup'): string =>
+  importWord(wordFile(body, parts), changes).text.trimEnd()
+const leftOf = (body: string, parts: Parts = {}): readonly string[] =>
+  importWord(wordFile(body, parts)).report.map(sayLeft)
+
+const level = (at: number, format: string, text: string, more = ''): string =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
+const LIST = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '(%2)')}${level(2, 'lowerRoman', '(%3)')}</w:abstractNum>`
+const num = (id: number, abstract = 0, inside = ''): string =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${inside}</w:num>`
+const at = (depth: number, id = 1): string => `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${id}"/></w:numPr>`
+
+describe('a Word file as a draft', () => {
+  it('has its numbers, typed behind tabs or with a space', () => {
+    const tab = '<w:r><w:tab/></w:r>'
+    assert.equal(
+      draftOf(p(`${tab}${r('1.')}${tab}${r('Requests it;')}`) + p('2. Decides it.')),
+      '1. Requests it;\n\n2. Decides it.',
+    )
+    assert.equal(draftOf(p(`${tab}${r('(')}${r('a)')}${tab}${r('To report')}`)), '(a) To report')
+  })
+
+  it('has the numbers that Word works out by itself, by level, format and restart', () => {
+    const body = [0, 1, 1, 2, 2, 1, 0, 1].map((depth, i) => p(`Item ${i}`, at(depth))).join('')
+    const labels = draftOf(body, { numbering: LIST + num(1) })
+      .split('\n\n')
+      .map((line) => line.split(' ')[0])
+    assert.deepEqual(labels, ['1.', '(a)', '(b)', '(i)', '(ii)', '(c)', '2.', '(a)'])
+  })
+
+  it('has numbers that go on in another list, or begin where that says', () => {
+    const restarted = `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>`
+    const body = p('One', at(0, 1)) + p('Two', at(0, 2)) + p('Seven', at(0, 3)) + p('Eight', at(0, 3))
+    assert.equal(
+      draftOf(body, { numbering: LIST + num(1) + num(2) + num(3, 0, restarted) }),
+      '1. One\n\n2. Two\n\n7. Seven\n\n8. Eight',
+    )
+  })
+
+  it('has numbers of a style, and none where a paragraph says so', () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="Base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Op"><w:basedOn w:val="Base"/></w:style>`
+    const body =
+      p('One', '<w:pStyle w:val="Op"/>') +
+      p('None', '<w:pStyle w:val="Op"/><w:numPr><w:numId w:val="0"/></w:numPr>') +
+      p('Two', '<w:pStyle w:val="Op"/>')
+    assert.equal(draftOf(body, { numbering: LIST + num(1), styles }), '1. One\n\nNone\n\n2. Two')
+  })
+
+  it('has long lists with letters as Word goes on with them', () => {
+    const list = `<w:abstractNum w:abstractNumId="0">${level(0, 'lowerLetter', '%1)')}</w:abstractNum>`
+    const labels = draftOf(Array.from({ length: 28 }, () => p('x', at(0))).join(''), {
+      numbering: list + num(1),
+    }).split('\n\n')
+    assert.deepEqual(labels.slice(25), ['z) x', 'aa) x', 'bb) x'])
+  })
+
+  it('has emphasis of split runs in one, around words and not around spaces', () => {
+    assert.equal(
+      draftOf(p(r('Ta', '<w:i/>') + r('kes ', '<w:i/>') + r('note ', '<w:i/>') + r('of'))),
+      '*Takes note* of',
+    )
+    assert.equal(
+      draftOf(
+        p(r('Decides', '<w:u w:val="single"/>') + r(' a ') + r('b', '<w:b/><w:i/>') + r(' c', '<w:i w:val="0"/>')),
+      ),
+      '<u>Decides</u> a **_b_** c',
+    )
+  })
+
+  it('has notes with their emphasis, and endnotes, in the order of their marks', () => {
+    const mark = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
+    const note = (id: number, text: string) =>
+      `<w:footnote w:id="${id}">${p(`<w:r><w:footnoteRef/></w:r>${r(' ')}${text}`)}</w:footnote>`
+    const body = p(`${r('One,')}${mark('footnote', 7)}${r(' two.')}${mark('footnote', 2)}`)
+    assert.equal(
+      draftOf(body, { footnotes: note(2, r('Second.')) + note(7, r('First', '<w:i/>') + r('.')) }),
+      'One,[^1] two.[^2]\n\n[^1]: *First*.\n\n[^2]: Second.',
+    )
+  })
+
+  it('has the result of fields and not their code, and no underline of links', () => {
+    const field = (code: string, text: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${text}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const link = `<w:hyperlink r:id="x">${r('A/75/1', '<w:u w:val="single"/>')}</w:hyperlink>`
+    const body = p(
+      r('See ') +
+        field('REF a', r('3')) +
+        `<w:fldSimple w:instr="PAGE">${r(' above')}</w:fldSimple>` +
+        r(', ') +
+        link +
+        field('HYPERLINK "x"', r(' here', '<w:u w:val="single"/>')),
+    )
+    assert.equal(draftOf(body), 'See 3 above, A/75/1 here')
+  })
+
+  it('has what stands in tags, controls and alternatives', () => {
+    const body = p(
+      `<w:smartTag>${r('a')}</w:smartTag><w:sdt><w:sdtContent>${r('b')}</w:sdtContent></w:sdt><mc:AlternateContent><mc:Choice>${r('c')}</mc:Choice><mc:Fallback>${r('d')}</mc:Fallback></mc:AlternateContent>`,
+    )
+    assert.equal(draftOf(`<w:sdt><w:sdtContent>${body}</w:sdtContent></w:sdt>`), 'abc')
+  })
+
+  it('keeps characters that do not break, and lines within a paragraph', () => {
+    assert.equal(
+      draftOf(p(`<w:r><w:t>non</w:t><w:noBreakHyphen/><w:t>paper\u00a0No.</w:t><w:br/><w:t>two</w:t></w:r>`)),
+      'non\u2011paper\u00a0No.\ntwo',
+    )
+  })
+
+  it('has comments with who made them', () => {
+    const comments = `<w:comment w:id="4" w:author="Japan">${p('We reserve.')}</w:comment>`
+    const body = p(
+      `${r('Requests')}<w:commentRangeStart w:id="4"/>${r(' it')}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>`,
+    )
+    assert.equal(draftOf(body, { comments }), 'Requests<!-- Japan: We reserve. --> it')
+  })
+
+  it('has words that were struck out by hand as taken out', () => {
+    assert.equal(draftOf(p(r('Requests ') + r('all', '<w:strike/>') + r(' some'))), 'Requests {--all--} some')
+  })
+
+  it('has tables as tables, those above the organ line and those of one column as lines', () => {
+    const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`
+    const body = `<w:tbl>${row('United Nations', 'Text')}</w:tbl>${p('The General Assembly,')}<w:tbl>${row('a', 'b')}${row('1', '2')}</w:tbl><w:tbl>${row('Alone')}</w:tbl>`
+    assert.equal(draftOf(body), 'United Nations\n\nText\n\nThe General Assembly,\n\n| a | b |\n| 1 | 2 |\n\nAlone')
+    assert.deepEqual(leftOf(body), ['1 table is there as lines with “|” between its cells: “a b 1 2”.'])
+  })
+
+  it('tells what a draft cannot hold', () => {
+    const body = p(
+      `<w:r><w:pict><v:imagedata/></w:pict></w:r><w:r><w:pict><w:txbxContent>${p('In a box')}</w:txbxContent></w:pict></w:r>${r('secret', '<w:vanish/>')}<w:r><w:sym w:char="F0AA"/></w:r>`,
+    )
+    assert.deepEqual(leftOf(body), [
+      '1 picture is left out.',
+      '1 text box is left out: “In a box ”.'.replace(' ”', '”'),
+      '1 hidden piece of text is left out: “secret”.',
+      '1 special sign is there as “?”.',
+    ])
+  })
+
+  it('writes signs that would be marks as others that look like them, and says so', () => {
+    assert.equal(draftOf(p('2 * 3 *is* 6 &lt;u>no&lt;/u>')), '2 ∗ 3 ∗is∗ 6 ‹u>no‹/u>')
+    assert.equal(draftOf(p('one * alone')), 'one * alone')
+  })
+
+  it('has the facts of a masthead as front matter, those of the first page’s header too', () => {
+    const header = p('United Nations') + p('A/C.3/81/L.12')
+    const section = '<w:sectPr><w:headerReference w:type="first" r:id="header1"/><w:titlePg/></w:sectPr>'
+    const body = p('Eighty-first session') + p('Agenda item 71 (b)') + p('The General Assembly,') + section
+    assert.equal(
+      draftOf(body, { header1: header }),
+      '---\nsymbol: A/C.3/81/L.12\nsession: Eighty-first\nagenda-item: 71 (b)\n---\n\nThe General Assembly,',
+    )
+  })
+})
+
+describe('tracked changes of a Word file', () => {
+  const all = (body: string): readonly string[] =>
+    (['markup', 'accept', 'reject'] as const).map((mode) => draftOf(body, {}, mode))
+
+  it('are marks, or taken, or not taken', () => {
+    assert.deepEqual(all(p(r('Requests ') + del('all') + ins(r('some')) + r(' States') + ins(r(' now')))), [
+      'Requests {~~all~>some~~} States{++ now++}',
+      'Requests some States now',
+      'Requests all States',
+    ])
+  })
+
+  it('may be those of whole paragraphs', () => {
+    const body = p('One') + p(ins(r('New')), end('ins')) + p(del('Old'), end('del')) + p('Two')
+    assert.deepEqual(all(body), ['One\n\n{++New++}\n\n{--Old--}\n\nTwo', 'One\n\nNew\n\nTwo', 'One\n\nOld\n\nTwo'])
+  })
+
+  it('may part a paragraph, or join two', () => {
+    assert.deepEqual(all(p('One ', end('ins')) + p('two')), [
+      'One{-- two--}\n\n{++two++}'.replace('One{-- two', 'One {--two'),
+      'One\n\ntwo',
+      'One two',
+    ])
+    assert.deepEqual(all(p('One ', end('del')) + p('two')), ['One {++two++}\n\n{--two--}', 'One two', 'One\n\ntwo'])
+  })
+
+  it('may be moves', () => {
+    const body =
+      p(`<w:moveFrom w:id="1" w:author="A">${r('Moved')}</w:moveFrom>`, end('del')) +
+      p('Stays') +
+      p(`<w:moveTo w:id="2" w:author="A">${r('Moved')}</w:moveTo>`)
+    assert.deepEqual(all(body).slice(1), ['Stays\n\nMoved', 'Moved\n\nStays'])
+  })
+
+  it('count in the numbers that Word works out by itself', () => {
+    const body =
+      p('One', at(0)) + p(del('Gone'), at(0) + end('del')) + p(ins(r('New')), at(0) + end('ins')) + p('Last', at(0))
+    const [accept, reject] = (['accept', 'reject'] as const).map((mode) =>
+      draftOf(body, { numbering: LIST + num(1) }, mode),
+    )
+    assert.equal(accept, '1. One\n\n2. New\n\n3. Last')
+    assert.equal(reject, '1. One\n\n2. Gone\n\n3. Last')
+  })
+})

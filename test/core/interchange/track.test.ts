@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { exportWord } from '../../../server/src/core/interchange/word/export.ts'
+import { importWord } from '../../../server/src/core/interchange/word/import.ts'
+import { changeInPlace } from '../../../server/src/core/interchange/word/in-place/write.ts'
+import { bytesOf, readZip } from '../../../server/src/core/interchange/word/zip.ts'
+import { draft } from '../../texts.ts'
+import { del, p, partOf, r, wordFile } from './word-file.ts'
+
+const HAND = { author: 'Chile', date: '2026-11-28T00:00:00Z' }
+const BASE = draft`
+  80/12. Harbour lights
+
+  The General Assembly,
+
+  <u>Recalling</u> its resolution 79/9 of 19 December 2024,[^1]
+
+  <u>Noting</u> the harbour lights of small ports in all regions of the world,
+
+  1. <u>Takes note</u> of the report of the Secretary-General;[^2]
+
+  2. <u>Requests</u> the Secretary-General to report to it at its eighty-first session;
+
+  3. <u>Decides</u> to remain seized of the matter.
+
+  [^1]: See A/79/49.
+
+  [^2]: A/80/12, annex I.
+`
+
+const tracked = (base: string, now: string): Uint8Array =>
+  exportWord(parse(now), { hand: HAND, underline: 'italic', base: parse(base) })
+const plain = (text: string): string => importWord(exportWord(parse(text), { hand: HAND, underline: 'italic' })).text
+
+/** Taking all gives `now`, taking none gives `base`; what the marks say. */
+function marksOf(base: string, now: string): string {
+  const bytes = tracked(base, now)
+  assert.equal(importWord(bytes, 'accept').text, plain(now), 'all taken')
+  assert.equal(importWord(bytes, 'reject').text, plain(base), 'none taken')
+  return importWord(bytes).text
+}
+
+const edited = (from: string, to: string): string => {
+  assert.ok(BASE.includes(from), from)
+  return BASE.replace(from, to)
+}
+
+describe('changes tracked against a base', () => {
+  it('are whole words', () => {
+    assert.match(
+      marksOf(BASE, edited('79/9 of 19 December 2024', '80/7 of 12 December 2025')),
+      /resolution \{~~79\/9~>80\/7~~\} of \{~~19~>12~~\} December \{~~2024~>2025~~\},/,
+    )
+  })
+
+  it('are whole paragraphs with their ends, at the end of the text as well', () => {
+    const now = edited(
+      '\n2. <u>Requests</u> the Secretary-General to report to it at its eighty-first session;\n\n3.',
+      '\n2.',
+    )
+    assert.match(marksOf(BASE, now), /\{--2\. <u>Requests<\/u> .*;--\}/)
+    const more = edited('of the matter.', 'of the matter;\n\n4. <u>Invites</u> all States to light their harbours.')
+    assert.match(marksOf(BASE, more), /4\. \{\+\+<u>Invites<\/u> all States/)
+    marksOf(
+      BASE,
+      edited('3. <u>Decides</u> to remain seized of the matter.', '3. <u>Invites</u> all States to light up.'),
+    )
+  })
+
+  it('are changes within a note, whose mark stays', () => {
+    const xml = partOf(tracked(BASE, edited('annex I', 'annex II')), 'word/footnotes.xml')
+    assert.match(xml, /<w:del [^>]*><w:r><w:delText [^>]*>I</)
+    marksOf(BASE, edited('annex I', 'annex II'))
+    assert.doesNotMatch(partOf(tracked(BASE, edited('annex I', 'annex II')), 'word/document.xml'), /<w:(?:ins|del) /)
+  })
+
+  it('are changes of numbers by themselves where a paragraph is merely renumbered', () => {
+    const xml = partOf(
+      tracked(
+        BASE,
+        edited('1. <u>Takes note</u>', '1. <u>Welcomes</u> the lights;\n\n2. <u>Takes note</u>')
+          .replace('\n2. <u>Requests', '\n3. <u>Requests')
+          .replace('\n3. <u>Decides', '\n4. <u>Decides'),
+      ),
+      'word/document.xml',
+    )
+    assert.match(xml, /<w:delText [^>]*>3\.<\/w:delText><w:tab\/><\/w:r><\/w:del><w:ins [^>]*><w:r><w:t [^>]*>4\.</)
+  })
+
+  it('are moves where a paragraph stands elsewhere', () => {
+    const moved = '\n<u>Noting</u> the harbour lights of small ports in all regions of the world,\n'
+    const now = BASE.replace(moved, '').replace('<u>Recalling</u>', `${moved.trim()}\n\n<u>Recalling</u>`)
+    marksOf(BASE, now)
+    const xml = partOf(tracked(BASE, now), 'word/document.xml')
+    assert.match(xml, /<w:moveFromRangeStart [^>]*w:name="move1"/)
+    assert.match(xml, /<w:moveToRangeStart [^>]*w:name="move1"/)
+  })
+
+  it('give both texts back whatever is changed', function () {
+    this.timeout(20_000)
+    const paragraphs = BASE.trim().split('\n\n')
+    const body = paragraphs.filter((one) => !one.startsWith('[^'))
+    const notes = paragraphs.filter((one) => one.startsWith('[^'))
+    const edit = fc.tuple(fc.constantFrom('drop', 'put', 'move', 'word', 'emphasis'), fc.nat(), fc.nat())
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        const now = [...body]
+        for (const [kind, a, b] of edits) {
+          const at = 2 + (a % Math.max(1, now.length - 2))
+          const words = (now[at] ?? '').split(' ')
+          if (kind === 'drop' && now.length > 4) now.splice(at, 1)
+          else if (kind === 'put') now.splice(at, 0, `<u>Stressing</u> the need for light number ${b % 9},`)
+          else if (kind === 'move') now.splice(2 + (b % (now.length - 2)), 0, ...now.splice(at, 1))
+          else if (kind === 'word') now[at] = words.with(b % words.length, 'lamps').join(' ')
+          else now[at] = `${now[at]} *ever*`
+        }
+        marksOf(BASE, `${[...now, ...notes].join('\n\n')}\n`)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('a Word file changed in place', () => {
+  const FILE = wordFile(
+    p(`${r('The General Assembly', '<w:i/><w:sz w:val="20"/>')}${r(',')}`, '<w:pStyle w:val="SingleTxt"/>') +
+      p(
+        `<w:r><w:tab/></w:r>${r('1.')}<w:r><w:tab/></w:r><w:bookmarkStart w:id="0" w:name="a"/>${r('Requests', '<w:i/>')}<w:bookmarkEnd w:id="0"/>${r(' the ', '<w:lang w:val="en-GB"/>')}<w:hyperlink r:id="x">${r('report')}</w:hyperlink>${r(' of all;')}`,
+        '<w:pStyle w:val="SingleTxt"/>',
+      ) +
+      p(`<w:r><w:tab/></w:r>${r('2.')}<w:r><w:tab/></w:r>${r('Decides', '<w:i/>')}${r(' to stay.')}`) +
+      '<w:p/><w:sectPr><w:pgSz w:w="1"/></w:sectPr>',
+    { styles: '<w:style/>', settings: '<w:zoom/>' },
+  )
+  const text = importWord(FILE).text
+  const inPlace = (now: string): Uint8Array => changeInPlace(FILE, parse(now), HAND)
+  const both = (now: string): Uint8Array => {
+    const bytes = inPlace(now)
+    assert.equal(importWord(bytes, 'accept').text, now)
+    assert.equal(importWord(bytes, 'reject').text, text)
+    return bytes
+  }
+
+  it('is the same bytes where nothing changed', () => {
+    for (const entry of readZip(inPlace(text)))
+      assert.deepEqual(bytesOf(entry), bytesOf(readZip(FILE).find(({ name }) => name === entry.name) as typeof entry))
+  })
+
+  it('has its other parts as they were, and paragraphs that did not change', () => {
+    const bytes = both(text.replace('of all', 'of them'))
+    const changed = readZip(bytes).filter(
+      (entry) =>
+        !Buffer.from(bytesOf(entry)).equals(
+          Buffer.from(bytesOf(readZip(FILE).find(({ name }) => name === entry.name) as typeof entry)),
+        ),
+    )
+    assert.deepEqual(
+      changed.map(({ name }) => name),
+      ['word/document.xml'],
+    )
+    const xml = partOf(bytes, 'word/document.xml')
+    assert.ok(xml.includes(partOf(FILE, 'word/document.xml').match(/<w:p><w:pPr>.*?<\/w:p>/)?.[0] as string))
+    assert.match(
+      xml,
+      /<w:bookmarkStart w:id="0" w:name="a"\/><w:r><w:rPr><w:i\/><\/w:rPr><w:t xml:space="preserve">Requests/,
+    )
+    assert.match(xml, /<w:hyperlink r:id="x"><w:r><w:t xml:space="preserve">report/)
+  })
+
+  it('has new words in the look of those beside them', () => {
+    const xml = partOf(both(text.replace('to stay', 'now to stay')), 'word/document.xml')
+    assert.match(xml, /<w:ins [^>]*><w:r><w:t xml:space="preserve">now /)
+  })
+
+  it('has new paragraphs in the look of those like them', () => {
+    const xml = partOf(both(text.replace('2. *Decides', '2. *Invites* them;\n\n3. *Decides')), 'word/document.xml')
+    assert.match(
+      xml,
+      /<w:pPr><w:pStyle w:val="SingleTxt"\/><w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr><w:ins [^>]*><w:r><w:tab\/><w:t [^>]*>2\./,
+    )
+  })
+
+  it('takes words out of links, and keeps the links', () => {
+    assert.match(
+      partOf(both(text.replace('the report', 'the')), 'word/document.xml'),
+      /<w:hyperlink r:id="x"><w:del [^>]*><w:r><w:delText [^>]*>report/,
+    )
+  })
+
+  it('gets a part of notes where it had none', () => {
+    const bytes = inPlace(`${text.replace('to stay.', 'to stay.[^1]').trimEnd()}\n\n[^1]: A/1.\n`)
+    assert.match(partOf(bytes, 'word/footnotes.xml'), /A\/1\./)
+    assert.match(partOf(bytes, '[Content_Types].xml'), /footnotes\.xml/)
+    assert.match(importWord(bytes, 'accept').text, /to stay\.\[\^1\]\n\n\[\^1\]: A\/1\./)
+    assert.equal(importWord(bytes, 'reject').text, text)
+  })
+
+  it('is refused where it has tracked changes already', () => {
+    assert.throws(() => changeInPlace(wordFile(p(r('a') + del('b'))), parse('a'), HAND), /tracked changes already/)
+  })
+})
