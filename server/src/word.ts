@@ -4,6 +4,7 @@
  */
 import { parse } from './core/document/document.ts'
 import type { Hand } from './core/interchange/from-draft.ts'
+import { referencesOf } from './core/interchange/references.ts'
 import { exportWord } from './core/interchange/word/export.ts'
 import { importWord } from './core/interchange/word/import.ts'
 import { changeInPlace } from './core/interchange/word/in-place/write.ts'
@@ -36,13 +37,20 @@ export interface ToWord {
   readonly styles: readonly HouseStyle[]
   /** What changes are tracked against: a draft, or a Word file, which is then changed in place. */
   readonly base?: string | Uint8Array
+  /** Whether numbers that refer to the draft’s own paragraphs are fields that follow these. */
+  readonly hasFields?: boolean
 }
 
 /** Writes a draft as a Word file. */
-export function toWord({ text, hand, styles, base }: ToWord): Uint8Array {
+export function toWord({ text, hand, styles, base, hasFields = false }: ToWord): Uint8Array {
   const document = parse(text)
   if (base instanceof Uint8Array) return changeInPlace(base, document, hand)
   const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles })
   const underline = style.emphasis === 'underline' ? 'underline' : 'italic'
-  return exportWord(document, { hand, underline, ...(base !== undefined && { base: parse(base) }) })
+  return exportWord(document, {
+    hand,
+    underline,
+    ...(base !== undefined && { base: parse(base) }),
+    ...(hasFields && { references: referencesOf(document, style) }),
+  })
 }

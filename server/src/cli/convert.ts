@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
 import { STANDARD_INPUT } from './draft-file.ts'
+import { readEarlier } from './earlier.ts'
 import { oneOf, readOptions } from './options.ts'
 import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
@@ -14,6 +15,8 @@ const OPTIONS = {
   base: { type: 'string' },
   author: { type: 'string', default: '' },
   date: { type: 'string' },
+  fields: { type: 'boolean', default: false },
+  catalogue: { type: 'string', multiple: true, default: [] as string[] },
   out: { type: 'string' },
 } as const
 
@@ -29,7 +32,9 @@ export const convert: Command = {
     ['--to FORMAT', FORMATS.join(', ')],
     ['--out FILE', 'where to write it; a draft is printed without it'],
     ['--changes WHAT', 'tracked changes of a Word file: markup, accept, reject; markup by default'],
-    ['--base FILE', 'tracks what is new in the draft against this draft or Word file, which is then changed in place'],
+    ['--base FILE|SYMBOL', 'tracks what is new against this draft, text or Word file, which is then changed in place'],
+    ['--catalogue FOLDER', 'a catalogue that has the text of a symbol given for --base'],
+    ['--fields', 'numbers that refer to the draft’s own paragraphs become fields that follow these'],
     ['--author NAME', 'whose the tracked changes are that are written'],
     ['--date DATE', 'of when they are: 2026-11-28, or with the time 2026-11-28T10:00:00Z'],
   ],
@@ -43,22 +48,27 @@ export const convert: Command = {
     const changes = oneOf('--changes', values.changes, CHANGES)
     const hand = { author: values.author, date: dateOf(values.date) }
     if (to === 'docx' && values.out === undefined) throw new UsageError('A Word file is not printed: say --out FILE.')
+    const base = values.base === undefined ? undefined : readBase(values.base, values.catalogue)
     // A bundle that lies beside this one; without it the others start sooner.
     const word = require('./word.js') as typeof import('../word.ts')
+    let reading = path
     try {
       const bytes = path === STANDARD_INPUT ? await terminal.readInput() : readFileSync(path)
       const isWord = extname(path).toLowerCase() === '.docx' || isZip(bytes)
       const { text, left } = isWord ? word.fromWord(bytes, changes) : { text: decode(bytes).text, left: [] }
       for (const line of left) terminal.stderr(`${path}: ${line}`)
       if (to === 'docx') {
-        const base = values.base === undefined ? {} : { base: readBase(values.base) }
-        write(values.out as string, word.toWord({ text, hand, styles: ownStyles(terminal), ...base }))
+        reading = values.base ?? path
+        const options = { text, hand, styles: ownStyles(terminal), hasFields: values.fields }
+        const file = word.toWord(base === undefined ? options : { ...options, base })
+        reading = path
+        write(values.out as string, file)
       } else if (values.out !== undefined) write(values.out, text)
       else terminal.stdout(forTerminal(text, terminal))
       return 0
     } catch (error) {
       const said = isRefusal(error) ? error.message : reason(error)
-      terminal.stderr(`resolute: ${path} ${said}.`)
+      terminal.stderr(`resolute: ${reading} ${said}.`)
       return 2
     }
   },
@@ -70,12 +80,14 @@ const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b
 const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === 'WordRefusal'
 
 /** The text that changes are tracked against, or the bytes of a Word file. Throws a refusal that names it. */
-function readBase(path: string): string | Uint8Array {
+const readBase = (named: string, catalogues: readonly string[]): string | Uint8Array =>
+  extname(named).toLowerCase() === '.docx' ? bytesOf(named) : readEarlier(named, catalogues).text
+
+function bytesOf(path: string): Uint8Array {
   try {
-    const bytes = readFileSync(path)
-    return isZip(bytes) || extname(path).toLowerCase() === '.docx' ? new Uint8Array(bytes) : decode(bytes).text
+    return new Uint8Array(readFileSync(path))
   } catch (error) {
-    throw new UsageError(`is not written, as ${path} ${reason(error)}`)
+    throw new UsageError(`${path} ${reason(error)}.`)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import { readLabel } from '../syntax/labels.ts'
 import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
 import { draftNotes } from './draft-notes.ts'
+import { NO_REFERENCES, type References } from './references.ts'
 import type { Change, Mark, RichBlock, RichNote, RichParagraph, RichText, Role, Run, TextRun } from './rich-text.ts'
 import { type PlacedRole, rolesOf } from './roles.ts'
 
@@ -24,8 +25,9 @@ const KEEPS_LINES: ReadonlySet<Role> = new Set<Role>([
   'masthead',
 ])
 
-/** Reads a draft; marks of change in it are those of `hand`. */
-export const fromDraft = (document: Document, hand: Hand): RichText => new DraftReader(document, hand).read()
+/** Reads a draft; marks of change in it are those of `hand`, and `references` become fields. */
+export const fromDraft = (document: Document, hand: Hand, references: References = NO_REFERENCES): RichText =>
+  new DraftReader(document, hand, references).read()
 
 class DraftReader {
   readonly #document: Document
@@ -43,7 +45,10 @@ class DraftReader {
   /** Whether a note or a page stands between it and the block that is read. */
   #isInterrupted = false
 
-  constructor(document: Document, hand: Hand) {
+  readonly #references: References
+
+  constructor(document: Document, hand: Hand, references: References) {
+    this.#references = references
     this.#document = document
     this.#hand = hand
     this.#roles = rolesOf(document)
@@ -130,7 +135,7 @@ class DraftReader {
       placed?.degree ?? 0,
       all,
       label === own ? runs : withoutFirst(runs, own.length),
-      this.#waiting?.start ?? start,
+      this.#waiting?.start ?? placed?.start ?? start,
       whole,
     )
     this.#waiting = null
@@ -148,7 +153,8 @@ class DraftReader {
       start,
     }
     this.#comments = []
-    this.#blocks.push(paragraph)
+    const bookmark = this.#references.places.get(start)
+    this.#blocks.push(bookmark === undefined ? paragraph : { ...paragraph, bookmark })
   }
 
   /** Puts the rest of a paragraph that something interrupted behind it. */
@@ -195,7 +201,8 @@ class DraftReader {
         else if (node.kind === 'comment') runs.push({ ...commentRun(node.text), change })
         else {
           const text = textOf(node, keepsLines)
-          if (text !== '') runs.push({ kind: 'text', text, marks, change })
+          const run: TextRun = { kind: 'text', text, marks, change }
+          if (text !== '') runs.push(...(node.kind === 'text' ? this.#withReferences(run, at) : [run]))
         }
         at += node.text.length
         return
@@ -216,6 +223,22 @@ class DraftReader {
     }
     for (const node of nodes) walk(node, [], null)
     return keepsLines ? runs : flowing(runs)
+  }
+
+  /** Words that begin at an offset of the draft, the numbers in them that refer to its paragraphs by themselves. */
+  #withReferences(run: TextRun, start: number): readonly TextRun[] {
+    if (this.#references.written.size === 0) return [run]
+    const out: TextRun[] = []
+    let from = 0
+    for (let at = 0; at < run.text.length; at++) {
+      const reference = this.#references.written.get(start + at)
+      const end = reference ? at + reference.span.end - reference.span.start : 0
+      if (!reference || end > run.text.length) continue
+      if (at > from) out.push({ ...run, text: run.text.slice(from, at) })
+      out.push({ ...run, text: run.text.slice(at, end), reference: reference.name })
+      from = end
+    }
+    return [...out, ...(from < run.text.length ? [{ ...run, text: run.text.slice(from) }] : [])]
   }
 
   #change(kind: Change['kind']): Change {

@@ -26,6 +26,8 @@ export interface TextRun extends Changeable {
   readonly marks: readonly Mark[]
   /** A style of characters of our own that has no mark in a draft. */
   readonly style?: string
+  /** The bookmark of the place whose number they are, where a field is to follow it. */
+  readonly reference?: string
   /** How Word has them, where they came from a Word file. */
   readonly source?: RunSource
 }
@@ -86,6 +88,8 @@ export interface RichParagraph {
   readonly degree: number
   /** Number, letter or bullet that it opens with, without the space behind. */
   readonly label: string
+  /** The bookmark around its number, where fields refer to it. */
+  readonly bookmark?: string
   /** What the label was, where it has changed. */
   readonly labelBefore?: string | null
   readonly runs: readonly Run[]

@@ -28,7 +28,7 @@ export function wordsOfRuns(runs: readonly Run[]): {
     open = []
   }
   for (const run of runs) {
-    const isWhole = run.kind === 'text' && run.source?.whole !== undefined
+    const isWhole = run.kind === 'text' && (run.source?.whole !== undefined || run.reference !== undefined)
     if (run.kind === 'text' && !isWhole) {
       open.push(run)
       continue
@@ -88,6 +88,8 @@ export function joinRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 const isSameLook = (one: TextRun, other: TextRun): boolean =>
+  one.reference === undefined &&
+  other.reference === undefined &&
   one.source?.whole === undefined &&
   other.source?.whole === undefined &&
   one.source?.properties === other.source?.properties &&

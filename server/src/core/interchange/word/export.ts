@@ -2,6 +2,7 @@
 import type { Document } from '../../document/document.ts'
 import { accepted } from '../changes.ts'
 import { fromDraft, type Hand } from '../from-draft.ts'
+import type { References } from '../references.ts'
 import { track } from '../track.ts'
 import { FRONT_MATTER, LANGUAGE } from './ours.ts'
 import { writeFile } from './write/file.ts'
@@ -14,6 +15,8 @@ export interface ExportOptions {
   readonly underline: 'underline' | 'italic'
   /** The text that changes are tracked against; its own marks of change, and those of the draft, count as taken. */
   readonly base?: Document
+  /** References to the draft’s own paragraphs, where fields are to follow these. */
+  readonly references?: References
 }
 
 /** Languages as Word names them, in the spelling of the United Nations. */
@@ -23,9 +26,9 @@ const LOCALES = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' } as const
 const PRIVATE = /^(?:based-on|author)[ \t]*:/
 
 /** Writes a draft as a new Word file; marks of change in it become tracked changes. */
-export function exportWord(document: Document, { hand, underline, base }: ExportOptions): Uint8Array {
+export function exportWord(document: Document, { hand, underline, base, references }: ExportOptions): Uint8Array {
   const { model, language, text } = document
-  const now = fromDraft(document, hand)
+  const now = fromDraft(document, hand, references)
   const rich = base ? track(accepted(fromDraft(base, hand)), accepted(now), hand) : now
   const values = model.frontMatter?.values ?? new Map<string, string>()
   const masthead = mastheadOf(values, language)

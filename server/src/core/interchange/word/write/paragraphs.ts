@@ -14,7 +14,7 @@ function writeParagraph({ paragraph, end }: EndedParagraph, context: WriteContex
   const { role, degree, change } = paragraph
   const { style, look } = settingOf(role, degree)
   const properties = xml('w:pPr', {}, xml('w:pStyle', { 'w:val': style }) + lookXml(look ?? {}) + endXml(end, context))
-  const runs = [...leadOf(paragraph), ...bodyOf(paragraph, context)].map(
+  const runs = [...leadOf(paragraph, context), ...bodyOf(paragraph, context)].map(
     (run): Run => ({ ...run, change: run.change ?? change }),
   )
   return ranged(change, xml('w:p', {}, properties + writeRuns(runs, context)), context)
@@ -36,16 +36,41 @@ export const endXml = (end: Change | null, context: WriteContext): string =>
 const run = (text: string, change: Change | null = null): TextRun => ({ kind: 'text', text, marks: [], change })
 
 /** What stands before the first word: tabs and the label. A label that changed is there as it was and as it is. */
-function leadOf({ role, degree, label, labelBefore, runs }: RichParagraph): readonly TextRun[] {
+function leadOf(
+  { role, degree, label, labelBefore, bookmark, runs }: RichParagraph,
+  context: WriteContext,
+): readonly Run[] {
   const { isIndented = false } = settingOf(role, degree)
   const tab = isIndented ? [run('\t')] : []
-  if (labelBefore === undefined || labelBefore === label) return label === '' ? tab : [...tab, run(`${label}\t`)]
+  if (labelBefore === undefined || labelBefore === label)
+    return label === '' ? tab : [...tab, ...labelOf(label, null, bookmark, context)]
   const hand = runs.find(({ change }) => change)?.change ?? null
   const by = (kind: Change['kind']): Change => ({ kind, author: hand?.author ?? '', date: hand?.date ?? null })
   return [
     ...tab,
     ...(labelBefore ? [run(`${labelBefore}\t`, by('out'))] : []),
-    ...(label ? [run(`${label}\t`, by('in'))] : []),
+    ...(label ? labelOf(label, by('in'), bookmark, context) : []),
+  ]
+}
+
+/** A label and its tab. A bookmark holds the number alone: a field that shows it says `1` and not `1.`. */
+function labelOf(
+  label: string,
+  change: Change | null,
+  bookmark: string | undefined,
+  { nextId }: WriteContext,
+): readonly Run[] {
+  const number = /[\p{L}\p{N}]+(?: \p{L}+)?/u.exec(label)
+  if (bookmark === undefined || !number) return [run(`${label}\t`, change)]
+  const id = nextId()
+  const end = number.index + number[0].length
+  const sign = (xmlOf: string): Run => ({ kind: 'opaque', xml: xmlOf, change: null })
+  return [
+    ...(number.index > 0 ? [run(label.slice(0, number.index), change)] : []),
+    sign(xml('w:bookmarkStart', { 'w:id': id, 'w:name': bookmark })),
+    run(number[0], change),
+    sign(xml('w:bookmarkEnd', { 'w:id': id })),
+    run(`${label.slice(end)}\t`, change),
   ]
 }
 

@@ -99,7 +99,17 @@ function writeRun(run: Run, context: WriteContext): string {
   const isOut = run.change?.kind === 'out' && run.change.move === undefined
   if (run.source?.whole !== undefined) return isOut ? takenOut(run.source.whole) : run.source.whole
   const properties = run.source?.properties ?? propertiesOf(run, context)
-  return run.text === '' ? '' : xml('w:r', {}, properties + contentOf(run.text, isOut))
+  if (run.text === '') return ''
+  const words = xml('w:r', {}, properties + contentOf(run.text, isOut))
+  return run.reference === undefined ? words : fieldOf(run.reference, words, isOut)
+}
+
+/** A field that shows the number of a bookmark, and leads there. */
+function fieldOf(bookmark: string, words: string, isOut: boolean): string {
+  const sign = (type: string): string => xml('w:r', {}, xml('w:fldChar', { 'w:fldCharType': type }))
+  const name = isOut ? 'w:delInstrText' : 'w:instrText'
+  const code = xml('w:r', {}, `<${name} xml:space="preserve"> REF ${bookmark} \\h </${name}>`)
+  return sign('begin') + code + sign('separate') + words + sign('end')
 }
 
 /** A field as it stands where it is taken out: its code and its words. */
