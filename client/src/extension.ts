@@ -8,6 +8,8 @@ import { answerFiles } from './files.ts'
 import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
 import { offerTidyAfterPaste } from './tidy-after-paste.ts'
+import type { Word } from './word/bundle.ts'
+import { offerWordDocuments } from './word/offer.ts'
 
 /**
  * What `activate` returns: which host runs the extension, the client that speaks to the server, and where its compiled
@@ -27,6 +29,7 @@ export interface Started<Client extends BaseLanguageClient = BaseLanguageClient>
 export async function start<Client extends BaseLanguageClient>(
   context: ExtensionContext,
   started: Started<Client>,
+  word: Word,
 ): Promise<Started<Client>> {
   const { client } = started
   const view = new CitationsView(client)
@@ -39,7 +42,8 @@ export async function start<Client extends BaseLanguageClient>(
     changes,
     showReferences(client),
     offerTidyAfterPaste(client),
-    registerCommands(client, view, changes),
+    registerCommands(client, view, changes, word),
+    offerWordDocuments(word),
   )
   await client.start()
   return started

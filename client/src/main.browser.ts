@@ -3,13 +3,15 @@ import { type ExtensionContext, Uri } from 'vscode'
 import { LanguageClient } from 'vscode-languageclient/browser'
 import { type Started, start } from './extension.ts'
 import { clientOptions } from './options.ts'
+import { wordInBrowser } from './word/bundle.ts'
 
 let client: LanguageClient | undefined
 
 export function activate(context: ExtensionContext): Promise<Started> {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, 'out', 'server.browser.js').toString(true))
+  const bundle = (name: string): string => Uri.joinPath(context.extensionUri, 'out', name).toString(true)
+  const worker = new Worker(bundle('server.browser.js'))
   client = new LanguageClient('resolute', 'Resolute', worker, clientOptions(context))
-  return start(context, { kind: 'web', client })
+  return start(context, { kind: 'web', client }, wordInBrowser(bundle('word.browser.js')))
 }
 
 export const deactivate = () => client?.stop()

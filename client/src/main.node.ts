@@ -7,6 +7,7 @@ import { type ExtensionContext, Uri } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { type Started, start } from './extension.ts'
 import { clientOptions } from './options.ts'
+import { wordInNode } from './word/bundle.ts'
 
 let client: LanguageClient | undefined
 
@@ -16,7 +17,7 @@ export function activate(context: ExtensionContext): Promise<Started> {
   const server = { module: context.asAbsolutePath('out/server.node.js'), transport: TransportKind.ipc, options }
   const debug = { ...server, options: { ...options, execArgv: ['--nolazy', '--inspect=6010'] } }
   client = new LanguageClient('resolute', 'Resolute', { run: server, debug }, clientOptions(context))
-  return start(context, { kind: 'node', client, compiled })
+  return start(context, { kind: 'node', client, compiled }, wordInNode(context.asAbsolutePath('out/word.js')))
 }
 
 export const deactivate = () => client?.stop()

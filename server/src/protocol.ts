@@ -172,3 +172,36 @@ export const ReferenceList = message<{ uri: string; statuses?: readonly Citation
 
 /** Server to client: what is thought of citations may have changed, though no draft has. */
 export const CitationsChanged = message<void>('resolute/citationsChanged')
+
+/** What a Word file says, as the bundle for Word files tells. */
+export interface FromWord {
+  /** The draft. */
+  readonly text: string
+  /** What a draft cannot hold, a sentence each. */
+  readonly left: readonly string[]
+}
+
+/** A draft that becomes a Word file. */
+export interface ToWord {
+  readonly text: string
+  /** Whose the tracked changes are, and of when (`2026-11-28T10:00:00Z`). */
+  readonly hand: { readonly author: string; readonly date: string | null }
+  /** What changes are tracked against: a draft, or a Word file, which is then changed in place. */
+  readonly base?: string | Uint8Array
+  /** Whether numbers that refer to the draft’s own paragraphs are fields that follow these. */
+  readonly hasFields?: boolean
+}
+
+/** The bundle for Word files, which is loaded when somebody asks for one. A file that cannot be read is an error. */
+export interface WordCalls {
+  fromWord(bytes: Uint8Array, changes: 'markup' | 'accept' | 'reject'): FromWord
+  toWord(asked: ToWord): Uint8Array
+}
+
+/** A call of that bundle where it is a web worker, and its answer: what it gives, or what was wrong. */
+export type WordQuestion = {
+  readonly [Call in keyof WordCalls]: readonly [Call, ...Parameters<WordCalls[Call]>]
+}[keyof WordCalls]
+export type WordAnswer =
+  | { readonly result: ReturnType<WordCalls[keyof WordCalls]> }
+  | { readonly error: string; readonly isRefusal: boolean }

@@ -3,7 +3,6 @@
  * within limits; what cannot be read is a `WordRefusal` with one message.
  */
 import { parse } from './core/document/document.ts'
-import type { Hand } from './core/interchange/from-draft.ts'
 import { referencesOf } from './core/interchange/references.ts'
 import { exportWord } from './core/interchange/word/export.ts'
 import { importWord } from './core/interchange/word/import.ts'
@@ -13,14 +12,7 @@ import type { ChangesMode } from './core/interchange/word/read/settle.ts'
 import { chooseStyle } from './core/lint/choose-style.ts'
 import { DEFAULT_SETTINGS } from './core/lint/settings.ts'
 import type { HouseStyle } from './core/styles/style.ts'
-
-/** What a Word file says. */
-export interface FromWord {
-  /** The draft. */
-  readonly text: string
-  /** What a draft cannot hold, a sentence each. */
-  readonly left: readonly string[]
-}
+import type { FromWord, ToWord } from './protocol.ts'
 
 /** Reads a Word file as a draft. Throws a `WordRefusal`. */
 export function fromWord(bytes: Uint8Array, changes: ChangesMode): FromWord {
@@ -28,21 +20,13 @@ export function fromWord(bytes: Uint8Array, changes: ChangesMode): FromWord {
   return { text, left: report.map(sayLeft) }
 }
 
-export interface ToWord {
-  /** The draft. */
-  readonly text: string
-  /** Whose the changes are, and of when. */
-  readonly hand: Hand
-  /** House styles of the organization. */
-  readonly styles: readonly HouseStyle[]
-  /** What changes are tracked against: a draft, or a Word file, which is then changed in place. */
-  readonly base?: string | Uint8Array
-  /** Whether numbers that refer to the draft’s own paragraphs are fields that follow these. */
-  readonly hasFields?: boolean
+/** A draft that becomes a Word file, in a house that may be that of an organization. */
+interface StyledToWord extends ToWord {
+  readonly styles?: readonly HouseStyle[]
 }
 
 /** Writes a draft as a Word file. */
-export function toWord({ text, hand, styles, base, hasFields = false }: ToWord): Uint8Array {
+export function toWord({ text, hand, styles = [], base, hasFields = false }: StyledToWord): Uint8Array {
   const document = parse(text)
   if (base instanceof Uint8Array) return changeInPlace(base, document, hand)
   const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles })

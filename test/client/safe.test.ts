@@ -21,13 +21,17 @@ const places = (said: RegExp, ...folders: string[]): string[] =>
 describe('what the extension never does', () => {
   it('show what a draft says as more than words: no trusted Markdown, no HTML, no web page of its own', () => {
     assert.deepEqual(
-      places(/isTrusted|supportHtml|MarkdownString|[Ww]ebview|innerHTML|CustomEditor/, 'client/src', 'server/src'),
+      places(
+        /isTrusted|supportHtml|MarkdownString|[Ww]ebview|innerHTML|CustomEditor\b/,
+        'client/src',
+        'server/src',
+      ).filter((place) => !place.startsWith('client/src/word/offer.ts')),
       [],
     )
     const { contributes } = manifest
     assert.deepEqual(
       Object.keys(contributes).filter((key) =>
-        /^(?:customEditors|markdown\.|notebook|authentication|terminal|debuggers|taskDefinitions)/.test(key),
+        /^(?:markdown\.|notebook|authentication|terminal|debuggers|taskDefinitions)/.test(key),
       ),
       [],
     )
@@ -36,6 +40,15 @@ describe('what the extension never does', () => {
         .flat()
         .every((view) => !('type' in view)),
     )
+  })
+
+  it('put anything of a Word document on the page that offers to read it, or run or load anything there', () => {
+    const source = readFileSync('client/src/word/offer.ts', 'utf8')
+    const page = /const PAGE = `([^`]*)`/.exec(source)?.[1] ?? ''
+    assert.match(page, /Content-Security-Policy" content="default-src 'none'"/)
+    assert.doesNotMatch(page, /\$\{|<script|src=|href=/)
+    assert.equal(source.match(/\.html = PAGE\n/g)?.length, 1)
+    assert.equal(source.match(/html\b|enableScripts|options/g)?.filter((word) => word !== 'html').length, 0)
   })
 
   it('speak to the network, start a program, or run what was written elsewhere', () => {

@@ -2,12 +2,15 @@ import { Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationsView } from '../citations/view.ts'
 import type { ComparisonView } from '../comparison/view.ts'
+import type { Word } from '../word/bundle.ts'
 import { chooseStyle } from './choose-style.ts'
 import { compare } from './compare.ts'
 import { copyReferences } from './copy-references.ts'
+import { exportWord } from './export-word.ts'
 import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
 import { lint } from './lint.ts'
+import { openWord } from './open-word.ts'
 import { renumber } from './renumber.ts'
 import { toggleUnderline } from './toggle-underline.ts'
 import { treatAsResolution } from './treat-as-resolution.ts'
@@ -17,6 +20,7 @@ export const registerCommands = (
   client: BaseLanguageClient,
   view: CitationsView,
   changes: ComparisonView,
+  word: Word,
 ): Disposable =>
   Disposable.from(
     toggleUnderline(client),
@@ -24,6 +28,8 @@ export const registerCommands = (
     fixAll(client),
     renumber(client),
     compare(client, changes),
+    openWord(word),
+    exportWord(word),
     treatAsResolution(),
     chooseStyle(client),
     filterCitations(view),

@@ -1,0 +1,30 @@
+import { commands, type Disposable, Uri, window, workspace } from 'vscode'
+import type { Word } from '../word/bundle.ts'
+
+/** Reads a Word document as a draft: the one given by a menu, else one that is chosen. */
+export const openWord = (word: Word): Disposable =>
+  commands.registerCommand('resolute.openWord', async (uri?: Uri) => {
+    const file = uri instanceof Uri ? uri : await choose()
+    if (file) await openAsDraft(word, file)
+  })
+
+async function choose(): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    filters: { 'Word Documents': ['docx'] },
+    title: 'Open a Word Document as a Resolution',
+  })
+  return chosen?.[0]
+}
+
+/** Opens the draft of a Word document beside it, unsaved; what it cannot hold is told. */
+export async function openAsDraft(word: Word, file: Uri): Promise<void> {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+  try {
+    const { text, left } = await word.fromWord(await workspace.fs.readFile(file), 'markup')
+    const draft = await workspace.openTextDocument({ language: 'resolution', content: text })
+    await window.showTextDocument(draft, { preview: false })
+    if (left.length > 0) window.showWarningMessage(`${name}: ${left.join(' ')}`)
+  } catch (error) {
+    window.showErrorMessage(`${name} ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}

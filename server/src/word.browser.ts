@@ -1,0 +1,14 @@
+/** The bundle for Word files where only a browser runs: a web worker that answers one question and is ended. */
+import type { WordAnswer, WordQuestion } from './protocol.ts'
+import { fromWord, toWord } from './word.ts'
+
+function answer(question: WordQuestion): WordAnswer {
+  try {
+    return { result: question[0] === 'fromWord' ? fromWord(question[1], question[2]) : toWord(question[1]) }
+  } catch (error) {
+    const { name, message } = error as Error
+    return { error: message, isRefusal: name === 'WordRefusal' }
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<WordQuestion>) => self.postMessage(answer(data))

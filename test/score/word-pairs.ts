@@ -1,0 +1,68 @@
+/** Pairs of published texts to track changes between: each with the one nearest to it, and with itself edited at random. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Bag } from '../../server/src/core/compare/bag.ts'
+import { Chance } from '../soak/random.ts'
+
+export const PUBLISHED = '../shared/corpus/drafts'
+
+export interface Published {
+  readonly name: string
+  readonly text: string
+}
+
+export interface TextPair {
+  readonly name: string
+  readonly base: string
+  readonly now: string
+}
+
+/** The published drafts of a set, as `ga75-en`. */
+export function published(set: string): readonly Published[] {
+  const folder = path.join(PUBLISHED, set)
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder).filter((file) => file.endsWith('.resolution'))
+  return files.map((file) => ({ name: `${set}/${file}`, text: readFileSync(path.join(folder, file), 'utf8') }))
+}
+
+export const sets = (): readonly string[] => (existsSync(PUBLISHED) ? readdirSync(PUBLISHED) : [])
+
+/** Pairs of each text of the General Assembly in a language: one of two kinds each. */
+export function* pairs(language: string, most = Number.POSITIVE_INFINITY): Generator<TextPair> {
+  const chance = new Chance(7)
+  const all = sets()
+    .filter((set) => set.endsWith(`-${language}`))
+    .flatMap(published)
+  const bags = all.map(({ text }) => new Bag(text))
+  const own = all.flatMap(({ name }, i) => (name.startsWith('ga75') ? [i] : [])).slice(0, most)
+  for (const i of own) {
+    const { name, text } = all[i] as Published
+    const likeness = bags.map((bag, j) => (j === i ? -1 : bag.likeness(bags[i] as Bag)))
+    const nearest = all[likeness.indexOf(Math.max(...likeness))] as Published
+    yield { name: `${name} against ${nearest.name}`, base: nearest.text, now: text }
+    yield { name: `${name} edited`, base: text, now: edited(text, chance) }
+  }
+}
+
+const EDITS = 20
+
+/** A text with paragraphs and words changed, put in, taken out and moved. */
+function edited(text: string, chance: Chance): string {
+  const all = text.trimEnd().split('\n\n')
+  const notes = all.filter((one) => one.startsWith('[^'))
+  const body = all.filter((one) => !one.startsWith('[^'))
+  for (let n = 0; n < EDITS; n++) {
+    const at = 1 + chance.below(Math.max(1, body.length - 1))
+    const words = (body[at] ?? '').split(' ')
+    const word = chance.below(words.length)
+    if (words.length < 2) continue
+    const kind = chance.of(['word', 'drop word', 'put word', 'drop', 'put', 'move'])
+    if (kind === 'word') body[at] = words.with(word, 'harbour').join(' ')
+    else if (kind === 'drop word') body[at] = words.toSpliced(word, 1).join(' ')
+    else if (kind === 'put word') body[at] = words.toSpliced(word, 0, 'newly put').join(' ')
+    else if (kind === 'drop') body.splice(at, 1)
+    else if (kind === 'put') body.splice(at, 0, `<u>Noting</u> the lights of harbour ${n},`)
+    else body.splice(1 + chance.below(body.length - 1), 0, ...body.splice(at, 1))
+  }
+  return `${[...body, ...notes].join('\n\n')}\n`
+}
