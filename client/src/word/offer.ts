@@ -1,4 +1,4 @@
-import { type CustomReadonlyEditorProvider, type Disposable, window } from 'vscode'
+import { type CustomReadonlyEditorProvider, type Disposable, type Uri, window } from 'vscode'
 import { openAsDraft } from '../commands/open-word.ts'
 import type { Word } from './bundle.ts'
 
@@ -16,12 +16,17 @@ const OPEN = 'Open as a Resolution'
 export function offerWordDocuments(word: Word): Disposable {
   const provider: CustomReadonlyEditorProvider = {
     openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
-    async resolveCustomEditor({ uri }, panel) {
+    resolveCustomEditor({ uri }, panel) {
       panel.webview.html = PAGE
-      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
-      const answer = await window.showInformationMessage(`Read ${name} as a resolution?`, OPEN)
-      if (answer === OPEN) await openAsDraft(word, uri)
+      // The editor waits for the page, and not for an answer.
+      void offer(word, uri)
     },
   }
   return window.registerCustomEditorProvider('resolute.word', provider)
+}
+
+async function offer(word: Word, uri: Uri): Promise<void> {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
+  const answer = await window.showInformationMessage(`Read ${name} as a resolution?`, OPEN)
+  if (answer === OPEN) await openAsDraft(word, uri)
 }

@@ -7,6 +7,7 @@ import { mending } from './mending.ts'
 import { reading } from './reading.ts'
 import { setting } from './setting.ts'
 import { starting } from './starting.ts'
+import { word } from './word.ts'
 
 /** All tests that run inside an extension host. */
 export function defineSuite(host: 'node' | 'web'): void {
@@ -23,6 +24,7 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('citing', citing)
     describe('mending', mending)
     describe('setting', setting)
+    describe('word', word)
     if (host === 'node') describe('starting', starting)
   })
 }
