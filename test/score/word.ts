@@ -18,8 +18,8 @@ if (sets().length === 0) {
   console.log('No published texts lie beside the project: there is nothing to measure.')
   process.exit()
 }
-const validate = hasSchema() ? await validator() : null
-if (!validate) console.log('The schema of Word does not lie beside the project: nothing is validated.')
+let validate: Awaited<ReturnType<typeof validator>> | null = null
+if (!hasSchema()) console.log('The schema of Word does not lie beside the project: nothing is validated.')
 
 /** Emphasis that ends where the same begins again is one emphasis. */
 const plain = (text: string): string => text.trimEnd().replaceAll('</u><u>', '')
@@ -61,27 +61,32 @@ function checkParts(bytes: Uint8Array, name: string): void {
     }
 }
 
-for (const set of sets()) {
-  const score = new Score(`${set}, back from Word as it was`)
-  const texts = published(set).slice(0, most)
-  texts.forEach(({ name, text }, i) => {
-    const bytes = exportWord(parse(text), { hand: HAND, underline: i % 2 === 0 ? 'italic' : 'underline' })
-    checkParts(bytes, name)
-    score.count(name, text, importWord(bytes).text)
-  })
-  score.print()
+async function score(): Promise<void> {
+  if (hasSchema()) validate = await validator()
+  for (const set of sets()) {
+    const back = new Score(`${set}, back from Word as it was`)
+    const texts = published(set).slice(0, most)
+    texts.forEach(({ name, text }, i) => {
+      const bytes = exportWord(parse(text), { hand: HAND, underline: i % 2 === 0 ? 'italic' : 'underline' })
+      checkParts(bytes, name)
+      back.count(name, text, importWord(bytes).text)
+    })
+    back.print()
+  }
+
+  for (const language of ['en', 'es', 'fr']) {
+    const [accept, reject] = [new Score(`${language}, all changes taken`), new Score(`${language}, no change taken`)]
+    for (const { name, base, now } of pairs(language, most)) {
+      const bytes = exportWord(parse(now), { hand: HAND, underline: 'italic', base: parse(base) })
+      checkParts(bytes, name)
+      const alone = (text: string): string =>
+        importWord(exportWord(parse(text), { hand: HAND, underline: 'italic' })).text
+      accept.count(name, alone(now), importWord(bytes, 'accept').text)
+      reject.count(name, alone(base), importWord(bytes, 'reject').text)
+    }
+    accept.print()
+    reject.print()
+  }
 }
 
-for (const language of ['en', 'es', 'fr']) {
-  const [accept, reject] = [new Score(`${language}, all changes taken`), new Score(`${language}, no change taken`)]
-  for (const { name, base, now } of pairs(language, most)) {
-    const bytes = exportWord(parse(now), { hand: HAND, underline: 'italic', base: parse(base) })
-    checkParts(bytes, name)
-    const alone = (text: string): string =>
-      importWord(exportWord(parse(text), { hand: HAND, underline: 'italic' })).text
-    accept.count(name, alone(now), importWord(bytes, 'accept').text)
-    reject.count(name, alone(base), importWord(bytes, 'reject').text)
-  }
-  accept.print()
-  reject.print()
-}
+void score()

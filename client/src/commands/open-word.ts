@@ -1,10 +1,12 @@
-import { commands, type Disposable, Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, TabInputCustom, Uri, window, workspace } from 'vscode'
 import type { Word } from '../word/bundle.ts'
 
-/** Reads a Word document as a draft: the one given by a menu, else one that is chosen. */
+/** Reads a Word document as a draft: the one given by a menu, else the one that is shown, else one that is chosen. */
 export const openWord = (word: Word): Disposable =>
   commands.registerCommand('resolute.openWord', async (uri?: Uri) => {
-    const file = uri instanceof Uri ? uri : await choose()
+    const shown = window.tabGroups.activeTabGroup.activeTab?.input
+    const open = shown instanceof TabInputCustom && /\.docx$/i.test(shown.uri.path) ? shown.uri : null
+    const file = uri instanceof Uri ? uri : (open ?? (await choose()))
     if (file) await openAsDraft(word, file)
   })
 

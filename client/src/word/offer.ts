@@ -6,8 +6,8 @@ import type { Word } from './bundle.ts'
 const PAGE = `<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head>
-<body><p>This is a Word document. Resolute reads it as a resolution: take “Open as a Resolution” in the message below,
-or “Open a Word Document as a Resolution” from the menu of the file.</p></body>
+<body><p>This is a Word document. To read it as a resolution, press the first button at the top right of this page,
+or take “Open a Word Document as a Resolution” from the menu of the file.</p></body>
 </html>`
 
 const OPEN = 'Open as a Resolution'

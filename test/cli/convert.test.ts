@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { build, Folder } from './command.ts'
+
+const OLD =
+  'The General Assembly,\n\n1. <u>Requests</u> the report in paragraph 2 below;\n\n2. <u>Decides</u> to stay.\n'
+const NEW = OLD.replace('the report', 'the reports')
+
+describe('resolute convert', function () {
+  this.timeout(30_000)
+  let folder: Folder
+
+  before(build)
+  beforeEach(() => {
+    folder = new Folder()
+    folder.put('old.resolution', OLD)
+    folder.put('new.resolution', NEW)
+  })
+  afterEach(() => folder.remove())
+
+  const toWord = (out: string, ...args: readonly string[]) =>
+    folder.spawn(['convert', 'new.resolution', '--to', 'docx', '--out', out, ...args])
+  const back = (file: string, changes = 'markup') =>
+    folder.spawn(['convert', file, '--to', 'resolution', '--changes', changes])
+
+  it('turns a draft into a Word file and back', async () => {
+    assert.deepEqual(await toWord('new.docx'), { status: 0, out: '', err: '' })
+    assert.deepEqual(await back('new.docx'), { status: 0, out: NEW, err: '' })
+  })
+
+  it('tracks changes against a draft, and against a Word file in place', async () => {
+    await folder.spawn(['convert', 'old.resolution', '--to', 'docx', '--out', 'old.docx'])
+    for (const base of ['old.resolution', 'old.docx']) {
+      const out = `against-${base}.docx`
+      assert.equal((await toWord(out, '--base', base, '--author', 'Chile', '--date', '2026-11-28')).status, 0)
+      assert.match((await back(out)).out, /the \{~~report~>reports~~\} in/)
+      assert.equal((await back(out, 'accept')).out, NEW)
+      assert.equal((await back(out, 'reject')).out, OLD)
+    }
+  })
+
+  it('makes fields of references where asked to, which say the same', async () => {
+    await toWord('new.docx', '--fields')
+    assert.equal((await back('new.docx')).out, NEW)
+  })
+
+  it('refuses in one line, names the file, and writes over nothing', async () => {
+    folder.put('bad.docx', 'PK no zip')
+    const refused = async (args: readonly string[], said: RegExp) => {
+      const { status, err } = await folder.spawn(['convert', ...args])
+      assert.equal(status, 2)
+      assert.match(err, said)
+    }
+    await refused(['bad.docx', '--to', 'resolution'], /^resolute: bad\.docx is damaged: its end is missing\. [^\n]*\n$/)
+    await refused(
+      ['new.resolution', '--to', 'docx', '--out', 'x.docx', '--base', 'bad.docx'],
+      /^resolute: bad\.docx is damaged/,
+    )
+    await refused(
+      ['new.resolution', '--to', 'docx', '--out', 'old.resolution'],
+      /old\.resolution, which is there already/,
+    )
+    await refused(['new.resolution', '--to', 'docx'], /say --out FILE/)
+    await refused(['none.docx', '--to', 'resolution'], /none\.docx cannot be found/)
+    await refused(['new.resolution', '--to', 'docx', '--out', 'x.docx', '--date', 'today'], /--date takes a date/)
+    assert.equal(folder.text('old.resolution'), OLD)
+  })
+})
