@@ -24,8 +24,8 @@ const BUNDLES = [
   { name: 'server.node', source: 'server/src/main.node.ts', ...node },
   { name: 'server.browser', source: 'server/src/main.browser.ts', ...browser, format: 'iife' },
   { name: 'cli', source: 'server/src/cli/program.ts', ...node, external: ['./server.node.js', './word.js'], define },
-  { name: 'word', source: 'server/src/word.ts', ...node },
-  { name: 'word.browser', source: 'server/src/word.browser.ts', ...browser, format: 'iife' },
+  { name: 'word', source: 'server/src/word/word.ts', ...node },
+  { name: 'word.browser', source: 'server/src/word/main.browser.ts', ...browser, format: 'iife' },
   {
     name: 'resolute',
     source: 'server/src/cli/main.ts',

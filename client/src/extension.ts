@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode'
+import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
@@ -10,6 +10,7 @@ import { showStyle } from './status-bar.ts'
 import { offerTidyAfterPaste } from './tidy-after-paste.ts'
 import type { Word } from './word/bundle.ts'
 import { offerWordDocuments } from './word/offer.ts'
+import { pasteFromWord } from './word/paste.ts'
 
 /**
  * What `activate` returns: which host runs the extension, the client that speaks to the server, and where its compiled
@@ -27,7 +28,7 @@ export interface Started<Client extends BaseLanguageClient = BaseLanguageClient>
  * waits for it, and the handlers miss none of its first words.
  */
 export async function start<Client extends BaseLanguageClient>(
-  context: ExtensionContext,
+  context: vscode.ExtensionContext,
   started: Started<Client>,
   word: Word,
 ): Promise<Started<Client>> {
@@ -44,6 +45,7 @@ export async function start<Client extends BaseLanguageClient>(
     offerTidyAfterPaste(client),
     registerCommands(client, view, changes, word),
     offerWordDocuments(word),
+    pasteFromWord(word, vscode),
   )
   await client.start()
   return started

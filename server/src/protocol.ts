@@ -196,6 +196,11 @@ export interface ToWord {
 export interface WordCalls {
   fromWord(bytes: Uint8Array, changes: 'markup' | 'accept' | 'reject'): FromWord
   toWord(asked: ToWord): Uint8Array
+  /**
+   * What was copied as HTML, as text for a draft, its notes numbered from `firstNote` on; null where plain text says as
+   * much.
+   */
+  fromHtml(html: string, firstNote: number): string | null
 }
 
 /** A call of that bundle where it is a web worker, and its answer: what it gives, or what was wrong. */

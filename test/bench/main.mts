@@ -10,6 +10,7 @@ import { keystroke } from './keystroke.mts'
 import { memory } from './memory.mts'
 import { open } from './open.mts'
 import { start } from './start.mts'
+import { word } from './word.mts'
 
 /** What can be measured, with the peers or without them, and in short or at length. */
 const MEASURES: Readonly<Record<string, (peers: boolean, short: boolean) => Promise<void>>> = {
@@ -19,6 +20,7 @@ const MEASURES: Readonly<Record<string, (peers: boolean, short: boolean) => Prom
   batch,
   growth,
   memory,
+  word,
 }
 
 const [, , name] = process.argv

@@ -4,6 +4,7 @@ import type { FromWord, ToWord, WordAnswer, WordCalls, WordQuestion } from '../.
 export interface Word {
   fromWord(...args: Parameters<WordCalls['fromWord']>): Promise<FromWord>
   toWord(asked: ToWord): Promise<Uint8Array>
+  fromHtml(...args: Parameters<WordCalls['fromHtml']>): Promise<string | null>
 }
 
 /** The bundle in Node. */
@@ -12,6 +13,7 @@ export const wordInNode = (path: string): Word => {
   return {
     fromWord: async (...args) => load().fromWord(...args),
     toWord: async (asked) => load().toWord(asked),
+    fromHtml: async (...args) => load().fromHtml(...args),
   }
 }
 
@@ -19,6 +21,7 @@ export const wordInNode = (path: string): Word => {
 export const wordInBrowser = (address: string): Word => ({
   fromWord: (...args) => ask<FromWord>(address, ['fromWord', ...args]),
   toWord: (asked) => ask<Uint8Array>(address, ['toWord', asked]),
+  fromHtml: (...args) => ask<string | null>(address, ['fromHtml', ...args]),
 })
 
 function ask<Result>(address: string, question: WordQuestion): Promise<Result> {

@@ -50,7 +50,7 @@ export const convert: Command = {
     if (to === 'docx' && values.out === undefined) throw new UsageError('A Word file is not printed: say --out FILE.')
     const base = values.base === undefined ? undefined : readBase(values.base, values.catalogue)
     // A bundle that lies beside this one; without it the others start sooner.
-    const word = require('./word.js') as typeof import('../word.ts')
+    const word = require('./word.js') as typeof import('../word/word.ts')
     let reading = path
     try {
       const bytes = path === STANDARD_INPUT ? await terminal.readInput() : readFileSync(path)

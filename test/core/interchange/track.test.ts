@@ -50,7 +50,7 @@ describe('changes tracked against a base', () => {
   it('are whole words', () => {
     assert.match(
       marksOf(BASE, edited('79/9 of 19 December 2024', '80/7 of 12 December 2025')),
-      /resolution \{~~79\/9~>80\/7~~\} of \{~~19~>12~~\} December \{~~2024~>2025~~\},/,
+      /resolution \{~~79\/9 of 19~>80\/7 of 12~~\} December \{~~2024~>2025~~\},/,
     )
   })
 

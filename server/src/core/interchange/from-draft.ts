@@ -200,7 +200,7 @@ class DraftReader {
         if (note !== undefined) runs.push({ kind: 'note', note, change })
         else if (node.kind === 'comment') runs.push({ ...commentRun(node.text), change })
         else {
-          const text = textOf(node, keepsLines)
+          const text = textOf(node)
           const run: TextRun = { kind: 'text', text, marks, change }
           if (text !== '') runs.push(...(node.kind === 'text' ? this.#withReferences(run, at) : [run]))
         }
@@ -249,7 +249,7 @@ class DraftReader {
 const textRun = (text: string): TextRun => ({ kind: 'text', text, marks: [], change: null })
 
 /** What a leaf says; marks and furniture of pages say nothing. */
-function textOf({ kind, text }: Leaf, keepsLines: boolean): string {
+function textOf({ kind, text }: Leaf): string {
   switch (kind) {
     case 'text':
     case 'remark':
@@ -257,7 +257,7 @@ function textOf({ kind, text }: Leaf, keepsLines: boolean): string {
     case 'label':
       return text
     case 'newline':
-      return keepsLines ? '\n' : ' '
+      return '\n'
     default:
       return ''
   }
@@ -266,8 +266,9 @@ function textOf({ kind, text }: Leaf, keepsLines: boolean): string {
 /** `<!-- NAME: text -->` has an author; what speaks to Resolute has none. */
 function commentRun(comment: string): Extract<Run, { kind: 'comment' }> {
   const said = comment.slice(4, -3).trim()
-  const named = /^(?!resolute-)([^:\n]{1,60}): +([\s\S]+)$/.exec(said)
-  return { kind: 'comment', author: named?.[1] ?? '', text: named?.[2] ?? said, change: null }
+  const author = /^(?!resolute-)([^:\n]{1,60}): (?=\S)/.exec(said)
+  const text = said.slice(author?.[0].length ?? 0)
+  return { kind: 'comment', author: author?.[1] ?? '', text, change: null }
 }
 
 /** The label that a paragraph had that was taken out: nothing counts it any more. */
@@ -305,11 +306,15 @@ function endsLine({ children }: Block): boolean {
   return !last || /[\r\n]$/.test(last.text)
 }
 
-/** Running text has no lines, and no two spaces where one ended. */
+/** Running text has no lines: where one ends there is one space. */
 function flowing(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) =>
-    run.kind === 'text' ? { ...run, text: run.text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') } : run,
-  )
+  const isEnd = (run: Run | undefined): boolean => run?.kind === 'text' && run.text === '\n'
+  return runs.map((run, i) => {
+    if (run.kind !== 'text') return run
+    if (isEnd(run)) return { ...run, text: ' ' }
+    const text = isEnd(runs[i - 1]) ? run.text.trimStart() : run.text
+    return { ...run, text: isEnd(runs[i + 1]) ? text.trimEnd() : text }
+  })
 }
 
 /** Runs without the white space that they open and close with. */

@@ -11,9 +11,10 @@ export interface DraftText {
   readonly altered: number
 }
 
-/** Writes a draft: a blank line between paragraphs, notes at the end. `front` is its front matter without fences. */
-export function toDraft({ blocks, notes }: RichText, front = ''): DraftText {
-  const name = (note: number): string => String(note + 1)
+/** Writes a draft: a blank line between paragraphs, notes at the end, numbered from `firstNote` on. `front` is its front matter
+ * without fences. */
+export function toDraft({ blocks, notes }: RichText, front = '', firstNote = 1): DraftText {
+  const name = (note: number): string => String(note + firstNote)
   const starts: number[] = []
   let text = front === '' ? '' : `---\n${front.trimEnd()}\n---\n`
   let altered = 0
@@ -73,7 +74,12 @@ const lines = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n')
 
-const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, ' ').trim()
+const oneLine = (text: string): string =>
+  text
+    .split(/[\n\t]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ')
 
 const tableText = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `| ${row.map((cell) => oneLine(cell).replaceAll('|', '¦')).join(' | ')} |`).join('\n')

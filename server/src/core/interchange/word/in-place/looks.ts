@@ -32,7 +32,8 @@ const sourceAround = (run: Run | undefined): readonly [string, string] | undefin
 const marksOf = ({ marks }: TextRun, { underline }: WriteContext): readonly Mark[] =>
   underline === 'italic' ? [...new Set(marks.map((mark): Mark => (mark === 'underline' ? 'italic' : mark)))] : marks
 
-const EMPHASIS = /<w:(?:b|bCs|i|iCs|u)(?: [^>]*)?\/>|<w:rStyle w:val="(?:Strong|Emphasis|Hyperlink|DraftUnderline)"\/>/g
+const EMPHASIS =
+  /<w:(?:b|bCs|i|iCs|u)(?: [^<>]{0,120})?\/>|<w:rStyle w:val="(?:Strong|Emphasis|Hyperlink|DraftUnderline)"\/>/g
 
 /** Properties of a run with this emphasis and no other, in the order of the schema. */
 function withMarks(properties: string, marks: readonly Mark[]): string {

@@ -102,14 +102,20 @@ function withEnd(properties: string, end: Change | null, context: WriteContext):
   return `${properties.slice(0, behind)}<w:rPr>${mark}</w:rPr>${properties.slice(behind)}`
 }
 
+/** XML without an element that stands in it once at most. */
+function without(source: string, name: string): string {
+  const start = source.indexOf(`<${name}`)
+  if (start < 0) return source
+  const close = source.indexOf(`</${name}>`, start)
+  const end = close < 0 ? source.indexOf('/>', start) + 2 : close + name.length + 3
+  return source.slice(0, start) + source.slice(end)
+}
+
 /** A new paragraph ends no section, and is no place that others refer to. */
 const withoutSection = (source: ParagraphSource): ParagraphSource => ({
   ...source,
   tag: '<w:p>',
-  properties: source.properties.replace(
-    /<w:sectPr\b[\s\S]*?<\/w:sectPr>|<w:sectPr\b[^>]*\/>|<w:pageBreakBefore\/>/g,
-    '',
-  ),
+  properties: without(source.properties, 'w:sectPr').replaceAll('<w:pageBreakBefore/>', ''),
 })
 
 function ranged(change: Change | null, paragraph: string, context: WriteContext): string {

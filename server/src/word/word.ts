@@ -2,17 +2,18 @@
  * Word files, as a bundle of its own that is loaded when somebody asks for one: bytes and texts in and out. Offline, and
  * within limits; what cannot be read is a `WordRefusal` with one message.
  */
-import { parse } from './core/document/document.ts'
-import { referencesOf } from './core/interchange/references.ts'
-import { exportWord } from './core/interchange/word/export.ts'
-import { importWord } from './core/interchange/word/import.ts'
-import { changeInPlace } from './core/interchange/word/in-place/write.ts'
-import { sayLeft } from './core/interchange/word/read/report.ts'
-import type { ChangesMode } from './core/interchange/word/read/settle.ts'
-import { chooseStyle } from './core/lint/choose-style.ts'
-import { DEFAULT_SETTINGS } from './core/lint/settings.ts'
-import type { HouseStyle } from './core/styles/style.ts'
-import type { FromWord, ToWord } from './protocol.ts'
+import { parse } from '../core/document/document.ts'
+import { draftOfHtml } from '../core/interchange/html/paste.ts'
+import { referencesOf } from '../core/interchange/references.ts'
+import { exportWord } from '../core/interchange/word/export.ts'
+import { importWord } from '../core/interchange/word/import.ts'
+import { changeInPlace } from '../core/interchange/word/in-place/write.ts'
+import { sayLeft } from '../core/interchange/word/read/report.ts'
+import type { ChangesMode } from '../core/interchange/word/read/settle.ts'
+import { chooseStyle } from '../core/lint/choose-style.ts'
+import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
+import type { HouseStyle } from '../core/styles/style.ts'
+import type { FromWord, ToWord } from '../protocol.ts'
 
 /** Reads a Word file as a draft. Throws a `WordRefusal`. */
 export function fromWord(bytes: Uint8Array, changes: ChangesMode): FromWord {
@@ -38,3 +39,6 @@ export function toWord({ text, hand, styles = [], base, hasFields = false }: Sty
     ...(hasFields && { references: referencesOf(document, style) }),
   })
 }
+
+/** What was copied as HTML, as text for a draft; null where plain text says as much. */
+export const fromHtml = (html: string, firstNote: number): string | null => draftOfHtml(html, firstNote)
