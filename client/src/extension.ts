@@ -4,6 +4,7 @@ import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
 import { answerFiles } from './files.ts'
+import { watchPlace } from './place.ts'
 import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
 import { offerTidyAfterPaste } from './tidy-after-paste.ts'
@@ -37,6 +38,7 @@ export async function start<Client extends BaseLanguageClient>(
     showReferences(client),
     offerTidyAfterPaste(client),
     registerCommands(client, view),
+    watchPlace(),
   )
   await client.start()
   return started

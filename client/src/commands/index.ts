@@ -6,13 +6,15 @@ import { copyReferences } from './copy-references.ts'
 import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
 import { lint } from './lint.ts'
-import { toggleUnderline } from './toggle-underline.ts'
+import { toggleEmphasis } from './toggle-emphasis.ts'
 import { treatAsResolution } from './treat-as-resolution.ts'
+import { writing } from './writing.ts'
 
 /** Registers every command; each stands in a file of its own. */
 export const registerCommands = (client: BaseLanguageClient, view: CitationsView): Disposable =>
   Disposable.from(
-    toggleUnderline(client),
+    toggleEmphasis(client),
+    writing(client),
     lint(client),
     fixAll(client),
     treatAsResolution(),

@@ -1,18 +1,15 @@
 import { perResolution } from '../document/each.ts'
 import type { Language } from '../lexicon/languages.ts'
-import { applyEdits, type Edit } from '../text/edit.ts'
-import { minOf } from '../text/min-max.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 import {
   isOneNumbering,
   joinedNumbering,
-  type Note,
   type NoteMark,
   type Numbering,
   numberingOf,
   renamed,
 } from './shared/note-marks.ts'
-import { movedEdits, renumberedReferences } from './shared/note-references.ts'
+import { firstNoteNumber, notesInOrder } from './shared/notes-in-order.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
 export const footnote: Rule = {
@@ -112,7 +109,7 @@ function detectStray(marks: readonly NoteMark[], others: readonly NoteMark[]): S
   const here = new Set(marks.map(({ name }) => name))
   const elsewhere = new Set(others.map(({ name }) => name).filter((name) => !here.has(name)))
   const seen = new Set<string>()
-  let due = startOf([...marks, ...others])
+  let due = firstNoteNumber([...marks, ...others])
   for (const found of marks) {
     if (!/^\d+$/.test(found.name) || seen.has(found.name)) continue
     seen.add(found.name)
@@ -123,55 +120,8 @@ function detectStray(marks: readonly NoteMark[], others: readonly NoteMark[]): S
   return null
 }
 
-/** The number that footnotes begin with: 1, or that of the printed record (`¹⁸`) whose pages a text was taken from. */
-function startOf(marks: readonly NoteMark[]): number {
-  const numbers = marks.map(({ name }) => Number(name)).filter((number) => number > 0)
-  const printed = marks.every(({ text }) => !text.startsWith('['))
-  return printed && numbers.length > 0 ? minOf(numbers[0] as number, numbers) : 1
-}
-
-/**
- * Numbers all marks and puts the notes in their order; only where each mark has one note and each note one mark, so
- * that none is lost. What refers to a note by its number goes with it; where that cannot be done, the fix is a
- * suggestion.
- */
-function fixByNumbering({ marks, notes }: Numbering, { text, language }: Readable): Fix[] {
-  const noteOf = new Map(notes.map((note) => [note.name, note]))
-  const paired =
-    marks.length === notes.length &&
-    noteOf.size === notes.length &&
-    new Set(marks.map(({ name }) => name)).size === marks.length &&
-    marks.every(({ name, inNote }) => noteOf.has(name) && !inNote)
-  if (!paired) return []
-  const start = startOf(marks)
-  const names = new Map(marks.map(({ name }, i) => [name, String(i + start)]))
-  const edits: Edit[] = []
-  let safe = true
-  const referencesIn = (from: number, to: number, of: number | null): readonly Edit[] => {
-    const found = renumberedReferences(text.slice(from, to), language, { names, of })
-    if (!found) safe = false
-    return found ?? []
-  }
-  marks.forEach((mark, i) => {
-    const place = notes[i] as Note
-    const note = noteOf.get(mark.name) as Note
-    const number = i + start
-    const name = String(number)
-    if (mark.name !== name) edits.push({ span: mark.span, text: renamed(mark, name) })
-    const references = referencesIn(note.span.end, note.block.end, number)
-    if (place !== note) {
-      const words = applyEdits(text.slice(note.span.end, note.block.end), references)
-      edits.push({ span: place.block, text: renamed(note, name) + words })
-      return
-    }
-    if (note.name !== name) edits.push({ span: note.span, text: renamed(note, name) })
-    for (const one of movedEdits(references, note.span.end)) edits.push(one)
-  })
-  let at = 0
-  for (const { block } of notes) {
-    for (const one of movedEdits(referencesIn(at, block.start, null), at)) edits.push(one)
-    at = block.end
-  }
-  for (const one of movedEdits(referencesIn(at, text.length, null), at)) edits.push(one)
-  return [{ title: 'Number the footnotes in the order of the text', safe, edits }]
+/** Numbers all marks and puts the notes in their order; where that cannot be sure, as a suggestion. */
+function fixByNumbering(numbering: Numbering, read: Readable): Fix[] {
+  const order = notesInOrder(numbering, read)
+  return order ? [{ title: 'Number the footnotes in the order of the text', ...order }] : []
 }
