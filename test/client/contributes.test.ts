@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import manifest from '../../package.json' with { type: 'json' }
 import { STYLES } from '../../server/src/core/styles/index.ts'
 import { DEFAULTS, readSettings } from '../../server/src/lsp/settings.ts'
@@ -7,15 +7,19 @@ import { DEFAULTS, readSettings } from '../../server/src/lsp/settings.ts'
 const { contributes } = manifest
 const properties = contributes.configuration.properties
 
-/** `choose-style.ts` holds the command `resolute.chooseStyle`. */
-const commandOf = (file: string): string =>
-  `resolute.${file.replace('.ts', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`
+/** The commands that a file of commands registers: the names of ours that stand in it as texts. */
+const commandsIn = (file: string): readonly string[] =>
+  [...readFileSync(`client/src/commands/${file}`, 'utf8').matchAll(/'(resolute\.\w+)'/g)].map(([, name = '']) => name)
 
 describe('what the package contributes', () => {
-  it('a command for each file of commands, and no other', () => {
+  it('the commands that are registered, each in one file, and no other', () => {
     const files = readdirSync('client/src/commands').filter((name) => name !== 'index.ts')
     const commands = contributes.commands.map(({ command }) => command)
-    assert.deepEqual(commands.sort(), files.map(commandOf).sort())
+    assert.deepEqual(commands.sort(), files.flatMap(commandsIn).sort())
+    assert.deepEqual(
+      files.filter((file) => commandsIn(file).length === 0),
+      [],
+    )
   })
 
   it('keys and menus of commands that there are', () => {

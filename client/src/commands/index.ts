@@ -9,8 +9,9 @@ import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
 import { lint } from './lint.ts'
 import { renumber } from './renumber.ts'
-import { toggleUnderline } from './toggle-underline.ts'
+import { toggleEmphasis } from './toggle-emphasis.ts'
 import { treatAsResolution } from './treat-as-resolution.ts'
+import { writing } from './writing.ts'
 
 /** Registers every command; each stands in a file of its own. */
 export const registerCommands = (
@@ -19,7 +20,8 @@ export const registerCommands = (
   changes: ComparisonView,
 ): Disposable =>
   Disposable.from(
-    toggleUnderline(client),
+    toggleEmphasis(client),
+    writing(client),
     lint(client),
     fixAll(client),
     renumber(client),

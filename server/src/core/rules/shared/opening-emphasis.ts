@@ -38,7 +38,10 @@ export interface Naming {
 }
 
 /** The mark of the majority of the paragraphs, else that of the style. */
-export function usualMark(paragraphs: readonly Paragraph[], { style, strictEmphasis }: RuleContext): UsualMark {
+export function usualMark(
+  paragraphs: readonly Paragraph[],
+  { style, strictEmphasis }: Pick<RuleContext, 'style' | 'strictEmphasis'>,
+): UsualMark {
   if (strictEmphasis) return { mark: style.emphasis, settled: true }
   const counts = { underline: 0, italic: 0, capitals: 0 }
   for (const { opening, prose } of paragraphs) {
