@@ -5,8 +5,8 @@ import { LSPErrorCodes, ResponseError } from './language-server.ts'
 
 /**
  * A request handler that can do no harm. `run` hears from `cancellation` when the client no longer waits, and may stop
- * with a `CancelledError`: a cancelled request is answered as cancelled, whatever has come of it. Where `run` throws
- * anything else, the log gets one line that begins with `what`, and the client gets `fallback`.
+ * with a `CancelledError`: a cancelled request is answered as cancelled, whatever has come of it. A `ResponseError` is
+ * the answer. Where `run` throws anything else, the log gets one line that begins with `what`, and the client gets `fallback`.
  */
 export function guard<P, R>(
   log: Log,
@@ -39,7 +39,8 @@ async function settle<R>(log: Log, what: string, fallback: R, run: () => R | Pro
   try {
     return await run()
   } catch (error) {
-    if (error instanceof CancelledError) throw error
+    // What the person is to read goes to them as it is.
+    if (error instanceof CancelledError || error instanceof ResponseError) throw error
     log(`${what}: ${messageOf(error)}`)
     return fallback
   }

@@ -19,6 +19,7 @@ import { links } from './links.ts'
 import { outline } from './outline.ts'
 import { ownStyles } from './own-styles.ts'
 import { references } from './references.ts'
+import { rename } from './rename.ts'
 import { renumber } from './renumber.ts'
 import { selectionRanges } from './selection-ranges.ts'
 import { status } from './status.ts'
@@ -52,6 +53,7 @@ export const FEATURES: readonly Feature[] = [
   codeActions,
   folding,
   formatting,
+  rename,
   renumber,
   comparison,
   styles,

@@ -9,6 +9,7 @@ import { join } from './join.ts'
 import { move } from './move.ts'
 import { newParagraph } from './new-paragraph.ts'
 import type { Rewriting } from './rewriting.ts'
+import { withReferences } from './with-references.ts'
 
 type Run = (document: Document, style: HouseStyle, offset: number) => Rewriting | null
 
@@ -39,8 +40,10 @@ export function runCommand(
   style: HouseStyle,
   offset: number,
 ): Rewriting | Refusal | null {
-  if (!isAdopted(document)) return WRITING_COMMANDS[command](document, style, offset)
-  return TYPES.has(command) ? null : { refused: ADOPTED }
+  if (isAdopted(document)) return TYPES.has(command) ? null : { refused: ADOPTED }
+  const done = WRITING_COMMANDS[command](document, style, offset)
+  // What a new paragraph does to the numbers behind it is the person’s to say: `renumber-on-insert.ts`.
+  return done && command !== 'newParagraph' ? withReferences(document, style, done) : done
 }
 
 const ADOPTED =
