@@ -1,6 +1,17 @@
 /** What the parameters of messages have to be: the one place where nothing is believed of a client. */
 import { WRITING_COMMANDS } from '../core/features/writing/commands.ts'
-import { CatalogueText, CitationsOf, Lint, ReferenceList, SetStyle, ToggleEmphasis, Write } from '../protocol.ts'
+import {
+  CatalogueText,
+  CitationsOf,
+  Compare,
+  Lint,
+  ReferenceList,
+  Renumber,
+  RenumberElsewhere,
+  SetStyle,
+  ToggleEmphasis,
+  Write,
+} from '../protocol.ts'
 
 /** What is wrong with a value that stands at a path, or null where it can be used. */
 type ParamSchema = (value: unknown, path: string) => string | null
@@ -83,6 +94,8 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
     'textDocument/formatting': document,
     'textDocument/rangeFormatting': fields({ textDocument, range }),
     'textDocument/onTypeFormatting': fields({ textDocument, position, ch: text }),
+    'textDocument/prepareRename': place,
+    'textDocument/rename': fields({ textDocument, position, newName: text }),
     'textDocument/selectionRange': fields({ textDocument, positions: list(position) }),
     'textDocument/hover': place,
     'textDocument/definition': place,
@@ -104,6 +117,9 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
     [ToggleEmphasis.method]: fields({ uri: text, ranges: list(range), mark: oneOf(['underline', 'italic', 'own']) }),
     [Write.method]: fields({ uri: text, position, command: oneOf(Object.keys(WRITING_COMMANDS)) }),
     [Lint.method]: address,
+    [Renumber.method]: address,
+    [RenumberElsewhere.method]: fields({ uri: text, renamed: list(list(text)) }),
+    [Compare.method]: fields({ uri: text, base: optional(text) }),
     [CitationsOf.method]: address,
     [ReferenceList.method]: fields({ uri: text, statuses: optional(list(text)) }),
   }),

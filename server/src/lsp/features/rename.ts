@@ -5,7 +5,7 @@ import { renameNumber } from '../../core/features/writing/rename-number.ts'
 import { chooseStyle } from '../../core/lint/choose-style.ts'
 import { offsetOf, rangeOf, workspaceEdit } from '../convert.ts'
 import type { Feature } from '../feature.ts'
-import { ErrorCodes, ResponseError } from '../language-server.ts'
+import { Refusal } from '../guard.ts'
 import type { DraftRequest } from '../session.ts'
 
 /** F2 on a number: the paragraph goes to the place of another, with every reference. */
@@ -30,11 +30,11 @@ export const rename: Feature = {
         null,
         async ({ params, draft, client }: DraftRequest<RenameParams>): Promise<WorkspaceEdit | null> => {
           const { document } = draft
-          if (isAdopted(document)) throw refusal('This text is adopted, so its numbers stay as they are.')
+          if (isAdopted(document)) throw new Refusal('This text is adopted, so its numbers stay as they are.')
           const offset = offsetOf(document, params.position)
           const edits = renameNumber(document, await styleOf(draft), offset, params.newName)
           if (!edits)
-            throw refusal(
+            throw new Refusal(
               `There is no “${params.newName}” beside it: give the number or letter of one of its neighbours.`,
             )
           const versioned = client.workspace?.workspaceEdit?.documentChanges === true
@@ -44,6 +44,3 @@ export const rename: Feature = {
     )
   },
 }
-
-/** What the person reads. */
-const refusal = (why: string): Error => new ResponseError(ErrorCodes.InvalidRequest, why)
