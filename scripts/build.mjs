@@ -23,7 +23,8 @@ const BUNDLES = [
   { name: 'client.browser', source: 'client/src/main.browser.ts', ...browser, format: 'cjs', external: ['vscode'] },
   { name: 'server.node', source: 'server/src/main.node.ts', ...node },
   { name: 'server.browser', source: 'server/src/main.browser.ts', ...browser, format: 'iife' },
-  { name: 'cli', source: 'server/src/cli/program.ts', ...node, external: ['./server.node.js'], define },
+  { name: 'cli', source: 'server/src/cli/program.ts', ...node, external: ['./server.node.js', './mcp.js'], define },
+  { name: 'mcp', source: 'server/src/mcp/main.ts', ...node },
   {
     name: 'resolute',
     source: 'server/src/cli/main.ts',
