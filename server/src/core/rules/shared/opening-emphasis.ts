@@ -127,7 +127,7 @@ const endInPrint = ({ text }: Prose, { part, start, end }: Opening, usage: Phras
  * What published texts say of an emphasis that ends elsewhere than the grammar has it: that it is `in print` so, that it
  * is a slip for the phrase of the grammar, which is printed more often, or nothing clear.
  */
-function extentOf(
+export function extentOf(
   prose: Prose,
   opening: Opening,
   fit: Fit,
