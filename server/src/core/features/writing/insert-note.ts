@@ -70,7 +70,6 @@ function placeOfMark(parsed: ParsedText, unit: Unit, offset: number): number {
   const isBehind = PUNCTUATION[language].footnoteMark === 'after'
   if (isBehind && /[,;.:]/.test(text[at] ?? '') && /^.(?:[\s\u00a0[⁰¹²³⁴-⁹]|$)/u.test(text.slice(at, at + 2)))
     return at + 1
-  // linear: at most two characters
   const before = /[\s\u00a0]?[,;.]$/u.exec(text.slice(Math.max(0, at - 2), at))
   return !isBehind && before && at === end ? at - before[0].length : at
 }

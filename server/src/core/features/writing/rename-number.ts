@@ -20,7 +20,7 @@ export function renameNumber(
   const place = numberAt(document, style, offset)
   const wanted = name
     .trim()
-    .replace(/^\(|[).]+$/g, '')
+    .replace(/^\(|[).]$/g, '')
     .toLowerCase()
   if (!place || wanted === '') return null
   if (wanted === place.name) return []
