@@ -87,10 +87,15 @@ export type { WritingCommand }
 /** What a command of the keyboard does: edits and where the cursor stands behind them; or why nothing is done. */
 export type Written = { readonly edits: TextEdit[]; readonly cursor: Position } | { readonly refused: string }
 
-/** Client to server: what a command does at a position; null where the key is to do what it does in any text. */
-export const Write = message<{ uri: string; position: Position; command: WritingCommand }, Written | null>(
-  'resolute/write',
-)
+/**
+ * Client to server: what a command does at a position; null where the key is to do what it does in any text. `ahead` is
+ * how many characters have been typed behind the position since the key was pressed: the answer is that of the text
+ * without them.
+ */
+export const Write = message<
+  { uri: string; position: Position; command: WritingCommand; ahead?: number },
+  Written | null
+>('resolute/write')
 
 /** What numbers a draft anew. */
 export interface Renumbering {

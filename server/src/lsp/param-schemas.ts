@@ -115,7 +115,12 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
     [CatalogueText.method]: address,
     [SetStyle.method]: fields({ uri: text, style: text }),
     [ToggleEmphasis.method]: fields({ uri: text, ranges: list(range), mark: oneOf(['underline', 'italic', 'own']) }),
-    [Write.method]: fields({ uri: text, position, command: oneOf(Object.keys(WRITING_COMMANDS)) }),
+    [Write.method]: fields({
+      uri: text,
+      position,
+      command: oneOf(Object.keys(WRITING_COMMANDS)),
+      ahead: optional(count),
+    }),
     [Lint.method]: address,
     [Renumber.method]: address,
     [RenumberElsewhere.method]: fields({ uri: text, renamed: list(list(text)) }),

@@ -1,4 +1,5 @@
 import type { Position, TextEdit } from 'vscode-languageserver'
+import { edit } from '../../core/document/document.ts'
 import { isTooLong } from '../../core/document/limits.ts'
 import { runCommand } from '../../core/features/writing/commands.ts'
 import { newParagraphTyped } from '../../core/features/writing/new-paragraph.ts'
@@ -25,11 +26,14 @@ export const writing: Feature = {
     )
     connection.onRequest<Written | null, void>(
       Write.method,
-      guard<WriteParams, Written | null>(log, 'Writing', null, async ({ uri, position, command }) => {
-        const document = session.draft(uri)?.document
-        if (!document || isTooLong(document)) return null
+      guard<WriteParams, Written | null>(log, 'Writing', null, async ({ uri, position, command, ahead }) => {
+        const draft = session.draft(uri)?.document
+        if (!draft || isTooLong(draft)) return null
+        const offset = offsetOf(draft, position)
+        const typed = { span: { start: offset, end: Math.min(offset + (ahead ?? 0), draft.length) }, text: '' }
+        const document = ahead ? edit(draft, [typed]) : draft
         const { style } = chooseStyle(document, (await settings.of(uri)).lint)
-        const done = runCommand(command, document, style, offsetOf(document, position))
+        const done = runCommand(command, document, style, offset)
         if (!done || 'refused' in done) return done
         const lines = new LineIndex(applyEdits(document.text, done.edits))
         return { edits: textEdits(document, done.edits), cursor: lines.position(done.cursor) }
@@ -42,4 +46,5 @@ interface WriteParams {
   readonly uri: string
   readonly position: Position
   readonly command: WritingCommand
+  readonly ahead?: number | null
 }
