@@ -23,9 +23,16 @@ const BUNDLES = [
   { name: 'client.browser', source: 'client/src/main.browser.ts', ...browser, format: 'cjs', external: ['vscode'] },
   { name: 'server.node', source: 'server/src/main.node.ts', ...node },
   { name: 'server.browser', source: 'server/src/main.browser.ts', ...browser, format: 'iife' },
-  { name: 'cli', source: 'server/src/cli/program.ts', ...node, external: ['./server.node.js', './word.js'], define },
+  {
+    name: 'cli',
+    source: 'server/src/cli/program.ts',
+    ...node,
+    external: ['./server.node.js', './word.js', './mcp.js'],
+    define,
+  },
   { name: 'word', source: 'server/src/word/word.ts', ...node },
   { name: 'word.browser', source: 'server/src/word/main.browser.ts', ...browser, format: 'iife' },
+  { name: 'mcp', source: 'server/src/mcp/main.ts', ...node },
   {
     name: 'resolute',
     source: 'server/src/cli/main.ts',

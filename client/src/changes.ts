@@ -7,12 +7,16 @@ export interface Change {
 
 /**
  * Where an offset lies after the changes, which are sorted and apart. What is inserted right at it goes before it,
- * but a closing tag after it: a cursor at either end of a word stays inside the tags that are put around the word.
+ * but a closing mark after it: a cursor at either end of a word stays inside the marks that are put around the word.
  */
 export function moved(offset: number, changes: readonly Change[]): number {
   let shift = 0
+  const stars = new Map<string, number>()
   for (const { start, end, newText } of changes) {
-    if (start > offset || (start === offset && end === offset && newText.startsWith('</'))) break
+    const before = stars.get(newText) ?? 0
+    stars.set(newText, before + 1)
+    const closes = newText.startsWith('</') || (/^[*_]$/.test(newText) && before % 2 === 1)
+    if (start > offset || (start === offset && end === offset && closes)) break
     if (end > offset) return start + shift
     shift += newText.length - (end - start)
   }

@@ -5,6 +5,7 @@ import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
 import { ComparisonView } from './comparison/view.ts'
 import { answerFiles } from './files.ts'
+import { watchPlace } from './place.ts'
 import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
 import { offerTidyAfterPaste } from './tidy-after-paste.ts'
@@ -46,6 +47,7 @@ export async function start<Client extends BaseLanguageClient>(
     registerCommands(client, view, changes, word),
     offerWordDocuments(word),
     pasteFromWord(word, vscode),
+    watchPlace(),
   )
   await client.start()
   return started

@@ -15,6 +15,8 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   }
   return {
     documentSelector: [{ language: 'resolution' }],
+    // Enter is a key of its own here, with the cursor between the marks.
+    middleware: { provideOnTypeFormattingEdits: () => [] },
     diagnosticPullOptions: { onChange: true, onSave: true },
     initializationOptions,
   }

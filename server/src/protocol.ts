@@ -3,8 +3,9 @@
  * nothing else of the server.
  */
 
-import type { Range, TextEdit } from 'vscode-languageserver-protocol'
+import type { Position, Range, TextEdit } from 'vscode-languageserver-protocol'
 import type { CitationStatus } from './core/citations/assess.ts'
+import type { WritingCommand } from './core/features/writing/commands.ts'
 
 /**
  * A message by its method, with the types of what it carries and, for a request, of what answers it. Plain data:
@@ -71,11 +72,30 @@ export const Styles = message<void, StyleChoice[]>('resolute/styles')
 /** Client to server: the edits that set `style` in the front matter, making it where there is none. */
 export const SetStyle = message<{ uri: string; style: string }, TextEdit[]>('resolute/setStyle')
 
+/** A mark of emphasis; `own` is the one that the draft, or else its house, has for verbs. */
+export type EmphasisChoice = 'underline' | 'italic' | 'own'
+
 /**
- * Client to server: the edits that underline each range, or take its underline away. An empty range means the word at
- * it.
+ * Client to server: the edits that put each range in emphasis, or take that away. An empty range means the word at it.
  */
-export const ToggleUnderline = message<{ uri: string; ranges: Range[] }, TextEdit[]>('resolute/toggleUnderline')
+export const ToggleEmphasis = message<{ uri: string; ranges: Range[]; mark: EmphasisChoice }, TextEdit[]>(
+  'resolute/toggleEmphasis',
+)
+
+export type { WritingCommand }
+
+/** What a command of the keyboard does: edits and where the cursor stands behind them; or why nothing is done. */
+export type Written = { readonly edits: TextEdit[]; readonly cursor: Position } | { readonly refused: string }
+
+/**
+ * Client to server: what a command does at a position; null where the key is to do what it does in any text. `ahead` is
+ * how many characters have been typed behind the position since the key was pressed: the answer is that of the text
+ * without them.
+ */
+export const Write = message<
+  { uri: string; position: Position; command: WritingCommand; ahead?: number },
+  Written | null
+>('resolute/write')
 
 /** What numbers a draft anew. */
 export interface Renumbering {

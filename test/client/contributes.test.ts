@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import manifest from '../../package.json' with { type: 'json' }
 import { STYLES } from '../../server/src/core/styles/index.ts'
 import { DEFAULTS, readSettings } from '../../server/src/lsp/settings.ts'
@@ -7,22 +7,32 @@ import { DEFAULTS, readSettings } from '../../server/src/lsp/settings.ts'
 const { contributes } = manifest
 const properties = contributes.configuration.properties
 
-/** `choose-style.ts` holds the command `resolute.chooseStyle`. */
-const commandOf = (file: string): string =>
-  `resolute.${file.replace('.ts', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`
+const SOURCES = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, source: readFileSync(`client/src/${name}`, 'utf8') }))
 
 describe('what the package contributes', () => {
-  it('a command for each file of commands, and no other', () => {
-    const files = readdirSync('client/src/commands').filter((name) => name !== 'index.ts')
+  it('commands that the client has, and all of them', () => {
     const commands = contributes.commands.map(({ command }) => command)
-    assert.deepEqual(commands.sort(), files.map(commandOf).sort())
+    const named = (command: string) => SOURCES.filter(({ source }) => source.includes(`'${command}'`)).length
+    assert.deepEqual(
+      commands.filter((command) => named(command) === 0),
+      [],
+    )
+    const registered = SOURCES.filter(({ name }) => name.startsWith('commands')).flatMap(({ source }) =>
+      [...source.matchAll(/(?:registerCommand|onDraft)\(\s*'(resolute\.\w+)'/g)].map(([, name = '']) => name),
+    )
+    assert.deepEqual(
+      registered.filter((command) => !commands.includes(command)),
+      [],
+    )
   })
 
   it('keys and menus of commands that there are', () => {
     const known = new Set(contributes.commands.map(({ command }) => command))
     const used = [...contributes.keybindings, ...Object.values(contributes.menus).flat()].map(({ command }) => command)
     assert.deepEqual(
-      used.filter((command) => !known.has(command)),
+      used.filter((command) => !known.has(command) && command !== 'cursorMove'),
       [],
     )
   })

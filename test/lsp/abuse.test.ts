@@ -261,7 +261,10 @@ describe('messages of the wrong shape', function () {
     'resolute/referenceList': { uri: URI },
     'resolute/lint': { uri: URI },
     'resolute/setStyle': { uri: URI, style: 'un-ga' },
-    'resolute/toggleUnderline': { uri: URI, ranges: [range] },
+    'textDocument/onTypeFormatting': { ...at(0, 0), ch: '\n' },
+    'textDocument/selectionRange': { ...document, positions: [range.start] },
+    'resolute/write': { uri: URI, position: range.start, command: 'join' },
+    'resolute/toggleEmphasis': { uri: URI, ranges: [range], mark: 'own' },
   }
 
   /** The parameters with each of their fields, one at a time, left out or of another kind. */

@@ -52,7 +52,7 @@ describe('quick fixes', () => {
     const client = await Client.start()
     const uri = await client.open(text)
     const kinds = async (only?: string[]) => [...new Set((await actions(client, uri, only)).map((a) => a.kind))]
-    assert.deepEqual(await kinds(['refactor']), [])
+    assert.deepEqual(await kinds(['refactor.extract']), [])
     assert.deepEqual(await kinds(['source.organizeImports']), [])
     assert.deepEqual(await kinds(['source']), ['source.fixAll.resolute'])
     assert.deepEqual(await kinds(['source.fixAll.resolute']), ['source.fixAll.resolute'])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { CodeAction, Location, TextEdit } from 'vscode-languageserver-protocol'
+import type { CodeAction, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type { Renumbering } from '../../server/src/protocol.ts'
 import { Client } from './client.ts'
 
@@ -149,6 +149,59 @@ describe('renumbering elsewhere', () => {
     assert.deepEqual(
       changed.map((one) => [one.uri, one.edits.map(({ newText }) => newText)]),
       [[elsewhere, ['3']]],
+    )
+  })
+})
+
+describe('another number for a paragraph', () => {
+  const rename = (client: Client, uri: string, part: string, newName: string): Promise<WorkspaceEdit> =>
+    client.request('textDocument/rename', {
+      textDocument: { uri },
+      position: client.document(uri).positionAt(DRAFT.indexOf(part)),
+      newName,
+    })
+  const applied = (client: Client, uri: string, edit: WorkspaceEdit): string => {
+    const [change] = edit.documentChanges ?? []
+    assert.ok(change && 'edits' in change)
+    return client.applied(uri, change.edits as TextEdit[])
+  }
+
+  it('moves it there, and every reference follows', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    const text = applied(client, uri, await rename(client, uri, '2. <u>', '1'))
+    assert.ok(text.includes('1. <u>Requests') && text.includes('2. <u>Notes'), text)
+    assert.ok(text.includes('what paragraph 1 (b) above and paragraph 2 above say'), text)
+    const points = applied(client, uri, await rename(client, uri, '(b) Ports', 'a'))
+    assert.ok(points.includes('(a) Ports;\n\n(b) Lights;') && points.includes('paragraph 2 (a) above'), points)
+  })
+
+  it('is offered on numbers and labels alone, and says where there is no such place', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    const prepare = (part: string) =>
+      client.at<{ placeholder: string } | null>('textDocument/prepareRename', uri, DRAFT.indexOf(part))
+    assert.equal((await prepare('2. <u>'))?.placeholder, '2')
+    assert.equal((await prepare('(b) Ports'))?.placeholder, 'b')
+    assert.equal(await prepare('report of'), null)
+    await assert.rejects(rename(client, uri, '2. <u>', '9'), /There is no “9” beside it/)
+    await assert.rejects(rename(client, uri, '(b) Ports', '3'), /There is no “3” beside it/)
+  })
+})
+
+describe('moving a paragraph by the keyboard', () => {
+  it('has every reference follow in the same step', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    const written = await client.request<{ edits: TextEdit[] }>('resolute/write', {
+      uri,
+      command: 'moveDown',
+      position: client.document(uri).positionAt(DRAFT.indexOf('the report')),
+    })
+    const text = client.applied(uri, written.edits)
+    assert.ok(
+      text.includes('2. <u>Notes') && text.includes('what paragraph 1 (b) above and paragraph 2 above say'),
+      text,
     )
   })
 })

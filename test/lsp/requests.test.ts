@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { TextEdit } from 'vscode-languageserver-protocol'
-import { Lint, SetStyle, type StyleChoice, Styles, ToggleUnderline } from '../../server/src/protocol.ts'
+import { Lint, SetStyle, type StyleChoice, Styles, ToggleEmphasis } from '../../server/src/protocol.ts'
 import { marked } from '../marks.ts'
 import { Client, PUSHED } from './client.ts'
 
@@ -44,7 +44,10 @@ describe('requests of our own', () => {
     const uri = await client.open(text)
     const toggled = async (uri: string, start: number, end: number) => {
       const ranges = [client.range(uri, { start, end })]
-      return client.applied(uri, await client.request<TextEdit[]>(ToggleUnderline.method, { uri, ranges }))
+      return client.applied(
+        uri,
+        await client.request<TextEdit[]>(ToggleEmphasis.method, { uri, ranges, mark: 'underline' }),
+      )
     }
     const underlined = await toggled(uri, verb.start, verb.end)
     assert.equal(underlined, text.replace('Requests', '<u>Requests</u>'))
@@ -66,7 +69,7 @@ describe('requests of our own', () => {
     const uri = 'file:///drafts/none.resolution'
     assert.equal(await client.request(Lint.method, { uri }), 0)
     assert.deepEqual(await client.request(SetStyle.method, { uri, style: 'mun' }), [])
-    assert.deepEqual(await client.request(ToggleUnderline.method, { uri, ranges: [] }), [])
+    assert.deepEqual(await client.request(ToggleEmphasis.method, { uri, ranges: [], mark: 'own' }), [])
     assert.deepEqual(client.logged, [])
   })
 })

@@ -2,6 +2,8 @@
  * How well the drafts of others are understood, and how many seeded defects are found: one table.
  *   npm run score            measures on published texts where they lie beside the project, else on the samples
  *   npm run score -- --fixes only the proof of safe fixes (see `safe-fixes.ts`); exit status 1 where it fails
+ *   npm run score -- --extents
+ *                            only the phrases whose emphasis is left as it is (see `extents.ts`)
  *   npm run score -- --only WORD [--from N] [--misses]
  *                            of the defects, those whose names have the word; put elsewhere in the texts, by a number;
  *                            the lines on which one is not found
@@ -16,6 +18,7 @@ import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { EMPTY_WORLD } from '../../server/src/core/world.ts'
 import { DEFECTS, seed } from './defects.ts'
+import { printExtents } from './extents.ts'
 import { proveSafeFixes, reportProof } from './safe-fixes.ts'
 
 /** How many drafts of a set each defect is put into. */
@@ -117,7 +120,7 @@ function recall(drafts: readonly Draft[], language: Language): Record<string, st
           )
         )
           hit++
-        else if (process.argv.includes('--misses'))
+        else if (isAsked('--misses'))
           console.log(`${defect.name}: …${changeIn((drafts[i] as Draft).text, seeded.text)}…`)
       }
       return [`${defect.name} (${defect.rules.join(', ')})`, tried === 0 ? '–' : `${hit}/${tried}`]
@@ -135,7 +138,17 @@ function printTable(columns: Readonly<Record<string, Readonly<Record<string, str
     console.log(`${row.padEnd(width)}  ${names.map((name) => (columns[name]?.[row] ?? '').padStart(9)).join('  ')}`)
 }
 
-if (!process.argv.includes('--fixes')) {
+const isAsked = (name: string): boolean => process.argv.includes(name)
+
+if (isAsked('--extents') && published) {
+  printExtents(
+    readdirSync(PUBLISHED).map((set) => path.join(PUBLISHED, set)),
+    (line) => console.log(line),
+  )
+  process.exit()
+}
+
+if (!isAsked('--fixes')) {
   if (only === '')
     printTable(
       Object.fromEntries(

@@ -7,7 +7,7 @@ import { folds } from '../../server/src/core/features/folding.ts'
 import { hover } from '../../server/src/core/features/hover.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
 import { outline } from '../../server/src/core/features/outline.ts'
-import { toggleUnderline } from '../../server/src/core/features/toggle-underline.ts'
+import { toggleEmphasis } from '../../server/src/core/features/toggle-emphasis.ts'
 import type { OutlineItem } from '../../server/src/core/features/types.ts'
 import { fixAll } from '../../server/src/core/lint/fixes.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
@@ -96,7 +96,7 @@ function serves(document: Document, offset: number): void {
   nests(outline(document, WORLD), { start: 0, end: text.length })
   inspect(document, DEFAULT_SETTINGS, WORLD)
   const end = Math.min(text.length, offset + 20)
-  edited(document, toggleUnderline(document, [{ start: offset, end }]))
+  edited(document, toggleEmphasis(document, [{ start: offset, end }], 'underline'))
 }
 
 function nests(items: readonly OutlineItem[], parent: Span): void {

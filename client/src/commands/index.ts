@@ -12,8 +12,9 @@ import { fixAll } from './fix-all.ts'
 import { lint } from './lint.ts'
 import { openWord } from './open-word.ts'
 import { renumber } from './renumber.ts'
-import { toggleUnderline } from './toggle-underline.ts'
+import { toggleEmphasis } from './toggle-emphasis.ts'
 import { treatAsResolution } from './treat-as-resolution.ts'
+import { writing } from './writing.ts'
 
 /** Registers every command; each stands in a file of its own. */
 export const registerCommands = (
@@ -23,7 +24,8 @@ export const registerCommands = (
   word: Word,
 ): Disposable =>
   Disposable.from(
-    toggleUnderline(client),
+    toggleEmphasis(client),
+    writing(client),
     lint(client),
     fixAll(client),
     renumber(client),

@@ -13,7 +13,7 @@ import { reason } from './reason.ts'
 
 /** Reads it. Throws a refusal in one line where there is none, or it cannot be read. */
 export function readEarlier(named: string, catalogues: readonly string[]): Document {
-  const path = existsSync(named) ? named : textOf(named, catalogues)
+  const path = existsSync(named) ? named : textFileOf(named, catalogues)
   if (path === null) throw new UsageError(`${named} cannot be found, and no catalogue named has its text.`)
   try {
     const document = parse(readDraft(path).text)
@@ -25,7 +25,7 @@ export function readEarlier(named: string, catalogues: readonly string[]): Docum
 }
 
 /** The file of a symbol's text in one of the catalogues; null where none has it. */
-function textOf(named: string, catalogues: readonly string[]): string | null {
+export function textFileOf(named: string, catalogues: readonly string[]): string | null {
   for (const one of catalogues) {
     const { folder, catalogue } = open(one)
     const symbol = symbolsOf(named, catalogue).find((found) => !isUnfinished(found))

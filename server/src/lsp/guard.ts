@@ -1,12 +1,15 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { type Log, messageOf } from '../log.ts'
 import { type Cancellation, CancelledError, throwIfCancelled } from '../workspace/cancellation.ts'
-import { LSPErrorCodes, ResponseError } from './language-server.ts'
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './language-server.ts'
+
+/** What a person asked for cannot be done; they read the one sentence that says why. */
+export class Refusal extends Error {}
 
 /**
  * A request handler that can do no harm. `run` hears from `cancellation` when the client no longer waits, and may stop
- * with a `CancelledError`: a cancelled request is answered as cancelled, whatever has come of it. Where `run` throws
- * anything else, the log gets one line that begins with `what`, and the client gets `fallback`.
+ * with a `CancelledError`: a cancelled request is answered as cancelled, whatever has come of it. A `Refusal` is the
+ * answer. Where `run` throws anything else, the log gets one line that begins with `what`, and the client gets `fallback`.
  */
 export function guard<P, R>(
   log: Log,
@@ -22,6 +25,7 @@ export function guard<P, R>(
       throwIfCancelled(cancellation)
       return answer
     } catch (error) {
+      if (error instanceof Refusal) throw new ResponseError(ErrorCodes.InvalidRequest, error.message)
       if (!(error instanceof CancelledError)) throw error
       throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what}: cancelled`)
     }
@@ -39,7 +43,8 @@ async function settle<R>(log: Log, what: string, fallback: R, run: () => R | Pro
   try {
     return await run()
   } catch (error) {
-    if (error instanceof CancelledError) throw error
+    // What the person is to read goes to them as it is.
+    if (error instanceof CancelledError || error instanceof Refusal) throw error
     log(`${what}: ${messageOf(error)}`)
     return fallback
   }

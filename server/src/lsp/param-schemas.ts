@@ -1,5 +1,17 @@
 /** What the parameters of messages have to be: the one place where nothing is believed of a client. */
-import { CatalogueText, CitationsOf, Lint, ReferenceList, SetStyle, ToggleUnderline } from '../protocol.ts'
+import { WRITING_COMMANDS } from '../core/features/writing/commands.ts'
+import {
+  CatalogueText,
+  CitationsOf,
+  Compare,
+  Lint,
+  ReferenceList,
+  Renumber,
+  RenumberElsewhere,
+  SetStyle,
+  ToggleEmphasis,
+  Write,
+} from '../protocol.ts'
 
 /** What is wrong with a value that stands at a path, or null where it can be used. */
 type ParamSchema = (value: unknown, path: string) => string | null
@@ -9,6 +21,8 @@ const simple =
   (value, path) =>
     is(value) ? null : `${path} has to be ${wanted}`
 
+const oneOf = (words: readonly string[]): ParamSchema =>
+  simple(`one of ${words.join(', ')}`, (value) => words.includes(value as string))
 const text = simple('a text', (value) => typeof value === 'string')
 const number = simple('a whole number', Number.isInteger)
 /** A line or a character: some clients write a number beyond all texts for the end of one. */
@@ -79,6 +93,10 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
     'textDocument/codeLens': document,
     'textDocument/formatting': document,
     'textDocument/rangeFormatting': fields({ textDocument, range }),
+    'textDocument/onTypeFormatting': fields({ textDocument, position, ch: text }),
+    'textDocument/prepareRename': place,
+    'textDocument/rename': fields({ textDocument, position, newName: text }),
+    'textDocument/selectionRange': fields({ textDocument, positions: list(position) }),
     'textDocument/hover': place,
     'textDocument/definition': place,
     'textDocument/references': place,
@@ -96,8 +114,17 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
     'callHierarchy/outgoingCalls': item,
     [CatalogueText.method]: address,
     [SetStyle.method]: fields({ uri: text, style: text }),
-    [ToggleUnderline.method]: fields({ uri: text, ranges: list(range) }),
+    [ToggleEmphasis.method]: fields({ uri: text, ranges: list(range), mark: oneOf(['underline', 'italic', 'own']) }),
+    [Write.method]: fields({
+      uri: text,
+      position,
+      command: oneOf(Object.keys(WRITING_COMMANDS)),
+      ahead: optional(count),
+    }),
     [Lint.method]: address,
+    [Renumber.method]: address,
+    [RenumberElsewhere.method]: fields({ uri: text, renamed: list(list(text)) }),
+    [Compare.method]: fields({ uri: text, base: optional(text) }),
     [CitationsOf.method]: address,
     [ReferenceList.method]: fields({ uri: text, statuses: optional(list(text)) }),
   }),

@@ -1,3 +1,4 @@
+import type { RenumberOnInsert } from '../core/features/writing/renumber-on-insert.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/lint/settings.ts'
 import { RULES } from '../core/rules/index.ts'
 import { STYLES } from '../core/styles/index.ts'
@@ -14,6 +15,8 @@ export interface DraftSettings {
   readonly titleHints: boolean
   /** Whether a heading says how often its resolution is cited. */
   readonly citedBy: boolean
+  /** What is done about the numbers behind a paragraph that is put in. */
+  readonly renumberOnInsert: RenumberOnInsert
   readonly lint: Settings
 }
 
@@ -22,9 +25,11 @@ export const DEFAULTS: DraftSettings = {
   catalogues: [],
   titleHints: false,
   citedBy: false,
+  renumberOnInsert: 'ask',
   lint: DEFAULT_SETTINGS,
 }
 
+const RENUMBER: readonly RenumberOnInsert[] = ['ask', 'always', 'never']
 const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off']
 const list = (words: readonly string[]) => words.join(', ')
 
@@ -63,6 +68,9 @@ export function readSettings(
     return value === true
   }
 
+  const renumber = RENUMBER.find((one) => one === (section.renumberOnInsert ?? DEFAULTS.renumberOnInsert))
+  if (!renumber) complain('renumberOnInsert', section.renumberOnInsert, `it takes ${list(RENUMBER)}`)
+
   const levels: Record<string, Level> = {}
   for (const [id, level] of Object.entries(recordOf(section.rules))) {
     if (!RULES.some((r) => r.id === id)) complain(`rules.${id}`, level, `the rules are ${list(RULES.map((r) => r.id))}`)
@@ -74,6 +82,7 @@ export function readSettings(
     catalogues: arePaths ? (paths as string[]) : [],
     titleHints: flag('inlayHints.titles', recordOf(section.inlayHints).titles),
     citedBy: flag('codeLens.citedBy', recordOf(section.codeLens).citedBy),
+    renumberOnInsert: renumber ?? DEFAULTS.renumberOnInsert,
     lint: { ...DEFAULT_SETTINGS, style: known ? style : null, strictEmphasis: strict === true, levels },
   }
   return { settings, complaints }

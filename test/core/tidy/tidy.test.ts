@@ -113,6 +113,47 @@ describe('tidy: blank lines', () => {
       `,
     ))
 
+  it('stand round headings and lists of a text without hard wraps, whatever the line above ends with', () => {
+    const long =
+      'the lights of ports and of all ships that come and go at night, and of the bells that ring there in thick fog'
+    const lines = [
+      'The Security Council,',
+      `*Recalling* ${long},`,
+      `*Noting* ${long},`,
+      `*Stressing* ${long},`,
+      '*Acting* under Chapter VII of the Charter of the United Nations,',
+      'Lamps and bells',
+      '1. *Decides* that the mission shall',
+      '(a) light the lamps;',
+      '(b) ring the bells;',
+      '2. *Decides* to go on.',
+    ]
+    checkTidy(`${lines.join('\n')}\n`, `${lines.join('\n\n')}\n`)
+  })
+
+  it('stand round a heading below a short line of a text that is hard-wrapped', () =>
+    checkTidy(
+      draft`
+        The Security Council,
+        *Recalling* the lights of ports and of all ships that come and go at night, in summer
+        and in winter, and the bells,
+        *Acting* under Chapter VII of the Charter of the United Nations,
+        Lamps
+        1. *Decides* to light the lamps.
+      `,
+      draft`
+        The Security Council,
+
+        *Recalling* the lights of ports and of all ships that come and go at night, in summer and in winter, and the bells,
+
+        *Acting* under Chapter VII of the Charter of the United Nations,
+
+        Lamps
+
+        1. *Decides* to light the lamps.
+      `,
+    ))
+
   it('end as the lines of the draft do', () =>
     checkTidy(
       'The General Assembly,\r\n*Recalling* its resolution,\r\n1. *Decides* to go on.\r\n',
@@ -161,7 +202,7 @@ describe('tidy: lines', () => {
     ))
 
   it('that may begin a paragraph of their own stay', () =>
-    unchanged(`${HEAD}*Recalling also* its resolution,\n1)\tDecides to go on.\n`))
+    unchanged(`${HEAD}*Recalling also* its resolution,\n1)\tdecides to go on.\n`))
 
   it('keep a figure that a line end has broken behind its comma', () =>
     checkTidy(

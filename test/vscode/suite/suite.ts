@@ -5,6 +5,7 @@ import { citing } from './citing.ts'
 import { open } from './editor.ts'
 import { mending } from './mending.ts'
 import { reading } from './reading.ts'
+import { renumbering } from './renumbering.ts'
 import { setting } from './setting.ts'
 import { starting } from './starting.ts'
 import { word } from './word.ts'
@@ -23,6 +24,7 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('reading', reading)
     describe('citing', citing)
     describe('mending', mending)
+    describe('renumbering', renumbering)
     describe('setting', setting)
     describe('word', word)
     if (host === 'node') describe('starting', starting)

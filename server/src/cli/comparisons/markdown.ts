@@ -4,8 +4,8 @@ import { type Compared, KINDS, marked, placeOf, summaryOf } from '../../core/fea
 export function markdown({ before, now, units }: Compared): string {
   const plain = (text: string): string => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1')
   const wrapped = (mark: string) => (text: string) => {
-    const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
-    return words === '' ? text : `${lead}${mark}${plain(words)}${mark}${trail}`
+    const words = text.trim()
+    return words === '' ? text : text.replace(words, () => `${mark}${plain(words)}${mark}`)
   }
   const items = units
     .filter(({ kind }) => kind !== 'same')

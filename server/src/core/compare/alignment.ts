@@ -76,10 +76,12 @@ class Pairs {
         if (i !== undefined) this.#link(i, j)
       })
     }
-    // A few words that stand elsewhere, “Trade;”, are no paragraph that was moved.
+    // A few words that stand in several places, “Trade;”, are no paragraph that was moved.
     const inOrder = this.#inOrder()
+    const times = new Map<string, number>()
+    for (const { text } of this.#now) times.set(text, (times.get(text) ?? 0) + 1)
     this.#now.forEach((unit, j) => {
-      if (this.#of[j] !== -1 && !inOrder.has(j) && isShort(unit)) this.#unlink(j)
+      if (this.#of[j] !== -1 && !inOrder.has(j) && isShort(unit) && (times.get(unit.text) ?? 0) > 1) this.#unlink(j)
     })
   }
 

@@ -173,7 +173,7 @@ export const french = (): OpeningLexicon => ({
         'recommander reconduire reconfirmer réconforter reconnaître recruter rectifier réduire refuser regretter rejeter ' +
         'relayer relever remarquer remercier remettre renforcer renoncer renvoyer répondre reporter reprocher réprouver ' +
         'répudier réserver résilier résoudre respecter restaurer restituer retirer revendiquer réviser révoquer saluer ' +
-        'sanctionner signaler signifier solliciter souhaiter soumettre souscrire soutenir stipuler suggérer supplier ' +
+        'sanctionner signaler signifier solliciter soumettre souscrire soutenir stipuler suggérer supplier ' +
         'supprimer suspendre témoigner transférer transmettre valider valoriser vanter vérifier viser vouer vouloir',
     ),
     verb('accueillir', { particles: ['favorablement'] }),

@@ -55,7 +55,7 @@ export const HAGUE_MASTHEAD =
 /** The number of a meeting as a record has it: `57a`, `49ª`, `46e`, `Octava`, `Décima tercera`. */
 const MEETINGS: Readonly<Record<Language, string>> = {
   en: String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|closed|open|special|resumed)\s+)*meeting\b`,
-  es: String.raw`(?:\d{1,5}\.?\s?[aª]|(?:[${LETTERS}]{4,12}a\s+){0,2}?[${LETTERS}]{4,12}a)\s+(?:\([^)]{1,20}\)\s+)?(?:sesión|reunión)\b`,
+  es: String.raw`(?:\d{1,5}\.?\s?[aªº°]|(?:[${LETTERS}]{4,12}a\s+){0,2}?[${LETTERS}]{4,12}a)\s+(?:\([^)]{1,20}\)\s+)?(?:sesión|reunión)\b`,
   fr: String.raw`(?:\d{1,5}\s?(?:e|ème|re|er|ère)|première|(?:[${LETTERS}]+[- ])?[${LETTERS}]+ième)\s+(?:\([^)]{1,20}\)\s+)?(?:séance|réunion)\b`,
 }
 

@@ -27,7 +27,9 @@ export const CLOSED = new RegExp(
 export const NOTE_MARKS = /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|\d{1,2}(?!\d)){1,8}\s*$/u
 
 /** Lines longer than this are not hard-wrapped. */
-const LONGEST_WRAPPED = 110
+export const LONGEST_WRAPPED = 110
+/** The first line of a block is full from this share of the width of others on: the characters of print differ. */
+const NEARLY_FULL = 0.85
 /** A line shorter than this was ended on purpose. */
 const SHORTEST_WRAPPED = 55
 
@@ -39,6 +41,10 @@ export interface LinesAbove {
   readonly widest: number
   /** True where the line above is the only one of its block: how wide the lines are cannot be told. */
   readonly isFirst: boolean
+  /** The longest line of the blocks above that have several, as they are where the text is hard-wrapped. */
+  readonly usual: number
+  /** True where lines of the text are longer than any that is hard-wrapped. */
+  readonly isUnwrapped: boolean
 }
 
 /** The words of a line without marks of emphasis and white space around them. */
@@ -65,11 +71,15 @@ export const isVerbLineIn = (line: string, alone: boolean): boolean =>
   line.length <= LONGEST_VERB_LINE && isVerbLine(wordsOfLine(line), alone)
 
 /** True where the line above was not full, so that its end was meant. */
-export function endsOnPurpose({ line, widest }: Pick<LinesAbove, 'line' | 'widest'>, next: string): boolean {
+export function endsOnPurpose({ line, widest, isFirst, usual, isUnwrapped }: LinesAbove, next: string): boolean {
   const { length } = line.trimEnd()
   const first = /^\S+/.exec(next.trimStart())?.[0] ?? ''
   return (
-    length < SHORTEST_WRAPPED || length > LONGEST_WRAPPED || length + 1 + first.length <= Math.max(widest, next.length)
+    isUnwrapped ||
+    (isFirst && length + 1 + first.length <= usual * NEARLY_FULL) ||
+    length < SHORTEST_WRAPPED ||
+    length > LONGEST_WRAPPED ||
+    length + 1 + first.length <= Math.max(widest, next.length)
   )
 }
 
@@ -78,7 +88,7 @@ export function endsOnPurpose({ line, widest }: Pick<LinesAbove, 'line' | 'wides
  * where verbs stand in small letters.
  */
 export function beginsBlock(above: LinesAbove, next: string, small = false): boolean {
-  const { line, isFirst } = above
+  const { line, isFirst, isUnwrapped } = above
   const words = wordsOfLine(next)
   if (isFirst && isOrganLineAlone(line)) return true
   if (isFirst && (announces(line) || announcesReasons(wordsOfLine(line)))) return true
@@ -103,7 +113,9 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   if (known) return !isFull || !before.endsWith(':')
   if (/;\S{0,5}(?: (?:and|or|y|o|et|ou))?$/u.test(before) && /^[“«]?\p{Lu}[\p{Ll}’' ]/u.test(words)) return true
   const regular = hasShapeOfOpening(words)
-  return regular ? !isFull || EMPHASISED.test(next.trimStart()) : !isFull && isHeading(words)
+  return regular
+    ? !isFull || EMPHASISED.test(next.trimStart())
+    : !isFull && isHeading(words, isUnwrapped ? LONGEST_TITLE : undefined)
 }
 
 /** A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something. */
@@ -127,7 +139,9 @@ const isWholeRecord = (words: string): boolean =>
 const DATE = /^\S+ (?:de )?\p{L}+ (?:de )?\d{4}$/u
 
 /** True for the number of a section with its title. */
-const isTitledSection = (words: string): boolean => (sectionIn(words)?.title ?? null) !== null && isHeading(words, 250)
+const isTitledSection = (words: string): boolean =>
+  (sectionIn(words)?.title ?? null) !== null && isHeading(words, LONGEST_TITLE)
 
+const LONGEST_TITLE = 250
 const isHeading = (words: string, longest = 120): boolean =>
   words.length <= longest && /^\p{Lu}/u.test(words) && !/[,;:.–—-]$/u.test(words)

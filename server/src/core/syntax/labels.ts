@@ -66,7 +66,7 @@ const BARE =
   /^(\d{1,2})(?=[ \t\u00a0]{1,8}\p{L})(?![ \t\u00a0]{1,8}(?:de[ \u00a0])?\p{L}{3,10}[ \u00a0](?:de[ \u00a0])?\d{4})/u
 
 /** The number without a stop that an item opens with below a verb in small letters; null where there is none. */
-export function readBareLabel(text: string): Label | null {
+function readBareLabel(text: string): Label | null {
   const bare = BARE.exec(text)
   return bare ? label(bare[0], bare[0], 'none') : null
 }
@@ -77,7 +77,7 @@ const ARTICLE = new RegExp(
 )
 
 /** `ARTÍCULO 1.-`, `Article premier`, `PRIMERO.-`: what a decision opens with below a line that announces it; else null. */
-export function readArticleLabel(text: string): Label | null {
+function readArticleLabel(text: string): Label | null {
   const [all, figures, named, alone, mark] = /^\p{Lu}/u.test(text) ? (ARTICLE.exec(text) ?? []) : []
   if (all === undefined || (alone !== undefined && mark === '')) return null
   const word = named ?? alone ?? ''
@@ -93,6 +93,13 @@ export function readLabel(text: string): Label | null {
   const plain = readPlainLabel(text)
   return plain ?? (/^[*_<]|^[^\s]{1,3}[ \u00a0]?[*_<]/.test(text) ? readDressedLabel(text) : null)
 }
+
+/** The label that `text` opens with, in a text whose verbs stand in small letters, or below a line that announces its decisions. */
+export const readLabelAmong = (
+  text: string,
+  known: { readonly small: boolean; readonly announced: boolean },
+): Label | null =>
+  (known.announced ? readArticleLabel(text) : null) ?? (known.small ? readBareLabel(text) : null) ?? readLabel(text)
 
 const label = (text: string, inner: string, closing: Closing, suffix = '', prefix: Label['prefix'] = ''): Label => ({
   text,

@@ -2,7 +2,7 @@
  * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped
  * line that happens to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
-import { CLOSED, NOTE_MARKS } from './block-start.ts'
+import { CLOSED, LONGEST_WRAPPED, NOTE_MARKS } from './block-start.ts'
 import { isNumber, type Label, type LabelReading, lookAlikes, readings, readLabel } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
@@ -18,6 +18,10 @@ export interface LabelState {
   readonly hasLineNumbers: boolean
   /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
   readonly small: boolean
+  /** The longest line of the paragraphs so far that have several and may be hard-wrapped. */
+  readonly usual: number
+  /** How many lines so far, of three, were longer than those that are hard-wrapped. */
+  readonly long: number
   /** True below a line that announces all decisions: they are articles there, `ARTÍCULO 1.-`. */
   readonly announced: boolean
 }
@@ -29,6 +33,8 @@ export const NO_LABELS: LabelState = {
   note: 0,
   hasLineNumbers: false,
   small: false,
+  usual: 0,
+  long: 0,
   announced: false,
 }
 
@@ -40,6 +46,8 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.note === b.note &&
     a.hasLineNumbers === b.hasLineNumbers &&
     a.small === b.small &&
+    a.usual === b.usual &&
+    a.long === b.long &&
     a.announced === b.announced &&
     a.open.length === b.open.length &&
     a.open.every((label, i) => label === b.open[i]))
@@ -51,6 +59,19 @@ export function after(state: LabelState, label: Label): LabelState {
   const at = state.open.findLastIndex((last) => follows(last, label.inner, 1))
   const kept = at < 0 ? state.open : state.open.slice(0, at)
   return { ...state, open: [...kept, label.inner].slice(-8) }
+}
+
+/** So many paragraphs with lines that are too long tell that no line is hard-wrapped. */
+const ENOUGH_LONG = 3
+
+/** True where no line of the text is hard-wrapped, as far as it has been read. */
+export const isUnwrapped = ({ long }: LabelState): boolean => long === ENOUGH_LONG
+
+/** The state after a paragraph whose longest line is so long; `several` where it has more than one. */
+export function measured(state: LabelState, longest: number, several: boolean): LabelState {
+  const { long, usual } = state
+  if (longest > LONGEST_WRAPPED) return long < ENOUGH_LONG ? { ...state, long: long + 1 } : state
+  return several && longest > usual ? { ...state, usual: longest } : state
 }
 
 /** True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. */
@@ -77,6 +98,8 @@ export interface LabelPlace {
   readonly rest: string
   /** True where the line above was not full, so that its end was meant. */
   readonly isEnded: boolean
+  /** True where no line of the text is hard-wrapped, so that each end is meant. */
+  readonly isUnwrapped: boolean
   /** True where the line stands deeper than the one above. */
   readonly isIndented: boolean
   /** True where the line above is a verb in small letters: `considering`. */
@@ -85,12 +108,12 @@ export interface LabelPlace {
 
 /**
  * True where the label may open a paragraph on a line that follows another directly. What came before must have come to
- * an end, by its punctuation, by the width of its lines, or because the label is the very next and a capital follows it.
+ * an end, by its punctuation, by the width of its lines, or because a capital follows it.
  */
 export function canInterruptParagraph(
   label: Label,
   state: LabelState,
-  { before, rest, isEnded, isIndented, isBelowVerb }: LabelPlace,
+  { before, rest, isEnded, isUnwrapped, isIndented, isBelowVerb }: LabelPlace,
 ): boolean {
   if (label.prefix === 'PP' || label.prefix === 'OP' || (isBelowVerb && opensSequence(label))) return true
   const closed = CLOSED.test(before)
@@ -101,7 +124,8 @@ export function canInterruptParagraph(
     return closed ? step >= 0 && step <= 3 : step === 1 && capital
   }
   if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital || isEnded
-  return opensSequence(label) && (/[:;.—–]\s*$/.test(before.replace(NOTE_MARKS, '')) || (isEnded && isIndented))
+  const leadsOn = /[:;.—–]\s*$/.test(before.replace(NOTE_MARKS, ''))
+  return opensSequence(label) && (leadsOn || isUnwrapped || (isEnded && (isIndented || capital)))
 }
 
 /** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */

@@ -1,7 +1,5 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
 
-import { MONTHS } from '../lexicon/months.ts'
-import { openingOfLine } from '../wording/openings/of-line.ts'
 import {
   announces,
   beginsBlock,
@@ -13,9 +11,18 @@ import {
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { highestMark } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
-import { type Label, readArticleLabel, readBareLabel, readLabel } from './labels.ts'
+import { readLabelAmong } from './labels.ts'
 import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
-import { after, canInterruptParagraph, type LabelState, NO_LABELS, opensList } from './paragraph-start.ts'
+import { noteMark } from './note-start.ts'
+import {
+  after,
+  canInterruptParagraph,
+  isUnwrapped,
+  type LabelState,
+  measured,
+  NO_LABELS,
+  opensList,
+} from './paragraph-start.ts'
 import { type SourceLine, SourceLines } from './source-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem, type Tree } from './tree.ts'
 import { append, parseWords } from './words.ts'
@@ -23,14 +30,6 @@ import { append, parseWords } from './words.ts'
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
 const BRACKETS = /^\[{1,4}(?=\d|\()/
-const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
-/** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
-const GLUED_NOTE = new RegExp(
-  String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«]|(?:19|20)\d\d \p{Lu})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,
-  'u',
-)
-/** So many numbers on, a note may follow another: those between were not known for notes. */
-const MOST_NOTES_LOST = 3
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
 
@@ -166,24 +165,13 @@ export class Parser {
     const hashes = HASHES.exec(rest)
     if (hashes) return this.#heading(line, indent, hashes[0])
     if (this.#lines.isFurniture(line)) return this.#furniture()
-    const note = this.#noteMark(rest)
+    const note = noteMark(rest, this.#labels)
     if (note !== null) {
       const figures = /^(?:\[\^)?(\d{1,3})(?!\d)/.exec(note)?.[1]
       if (figures) this.#labels = { ...this.#labels, note: Number(figures) }
       return this.#flow('footnote', line, [...this.#lineNumber(line), ...this.#opening(indent, [['noteMark', note]])])
     }
     return this.#paragraph(line, indent, rest)
-  }
-
-  /** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
-  #noteMark(content: string): string | null {
-    const note = NOTE.exec(content)?.[0]
-    if (note !== undefined) return note
-    const glued = GLUED_NOTE.exec(content)
-    const { mark, note: last } = this.#labels
-    const number = Number(glued?.[1])
-    if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, mark)) return null
-    return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
   }
 
   #furniture(): Block {
@@ -252,7 +240,7 @@ export class Parser {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
     const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
     const inner = rest.slice(bullet.length + brackets.length)
-    const label = this.#labelIn(inner, this.#labels)
+    const label = readLabelAmong(inner, this.#labels)
     if (!label) {
       const emphasised = labelInEmphasis(inner)
       if (emphasised) this.#labels = after(this.#labels, emphasised.label)
@@ -280,10 +268,6 @@ export class Parser {
     // `1. (a) …`: the number is a block by itself, and the sub-paragraph behind it begins the next.
     this.#at = line.start + opening.reduce((sum, { text }) => sum + text.length, 0)
     return branch('paragraph', opening)
-  }
-
-  #labelIn(text: string, { small, announced }: Pick<LabelState, 'small' | 'announced'>): Label | null {
-    return (announced ? readArticleLabel(text) : null) ?? (small ? readBareLabel(text) : null) ?? readLabel(text)
   }
 
   /** The number of a line, where lines are numbered. */
@@ -325,6 +309,8 @@ export class Parser {
     if (from < end) append(children, parseWords(this.#text.slice(from, end), this.#labels.hasLineNumbers))
     const mark = kind === 'paragraph' ? highestMark(children, this.#labels.mark) : 0
     if (mark > this.#labels.mark) this.#labels = { ...this.#labels, mark }
+    if (kind === 'paragraph')
+      this.#labels = measured(this.#labels, Math.max(widest, line.end - line.from), line !== first)
     return branch(kind, children)
   }
 
@@ -332,8 +318,10 @@ export class Parser {
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
     if (this.#lines.isBlank(next)) return true
     const content = this.#lines.content(next).trimStart()
-    const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst }
-    if (content.startsWith('|') || HASHES.test(content) || this.#noteMark(content) !== null) return true
+    const free = isUnwrapped(this.#labels)
+    const { usual } = this.#labels
+    const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst, usual, isUnwrapped: free }
+    if (content.startsWith('|') || HASHES.test(content) || noteMark(content, this.#labels) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
     if (opensSmallBelowOrgan(above, content)) {
@@ -344,13 +332,14 @@ export class Parser {
     const isBelowVerb = isVerbLineIn(above.line, !small)
     const emphasised = labelInEmphasis(inner)
     const announced = this.#labels.announced || (isFirst && announces(above.line))
-    const label = this.#labelIn(inner, { small: small || isBelowVerb, announced }) ?? emphasised?.label ?? null
+    const label = readLabelAmong(inner, { small: small || isBelowVerb, announced }) ?? emphasised?.label ?? null
     if (!label) return beginsBlock(above, inner, small)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-60),
       rest: inner.slice(label.width + (emphasised?.mark ?? 0)),
       isEnded: endsOnPurpose(above, content),
+      isUnwrapped: free,
       isIndented: indentOf(this.#lines.content(next)) > indentOf(above.line),
       isBelowVerb,
     })
@@ -358,5 +347,3 @@ export class Parser {
 }
 
 const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0
-
-const opensDecision = (words: string): boolean => openingOfLine(words)?.part === 'operative'

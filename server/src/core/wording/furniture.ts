@@ -29,4 +29,4 @@ export const hasShapeOfPage = (line: string): boolean => line.length <= 12 && PA
 
 /** The symbol of a document on a line of its own, as it stands at the head of each page. */
 export const isSymbolLine = (line: string): boolean =>
-  line.length <= 48 && /^[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}(?: [A-Z])?$/.test(line.trim())
+  line.length <= 48 && /^[A-Z]{1,6}(?:\/[A-Z\d][A-Z\d.()-]{0,12}){1,6}(?: [A-Z]| \((?:19|20)\d\d\))?$/.test(line.trim())

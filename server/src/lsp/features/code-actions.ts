@@ -1,4 +1,5 @@
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver'
+import { chooseStyle } from '../../core/lint/choose-style.ts'
 import { fixesAt } from '../../core/lint/fixes.ts'
 import type { Finding, Fix } from '../../core/rules/rule.ts'
 import type { Check } from '../checks.ts'
@@ -6,6 +7,7 @@ import { diagnosticOf, spanOf, workspaceEdit } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { CodeActionKind } from '../language-server.ts'
 import type { DraftRequest } from '../session.ts'
+import { REFACTOR, writingActions } from './writing-actions.ts'
 
 /** All safe fixes of a draft at once. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolute`
@@ -14,15 +16,21 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolute`
 export const codeActions: Feature = {
   capabilities: (client) =>
     client.textDocument?.codeAction?.codeActionLiteralSupport
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, ...Object.values(REFACTOR)] } }
       : {},
 
-  register({ connection, answer, checks }) {
+  register({ connection, answer, checks, settings }) {
     connection.onCodeAction(
       answer('Quick fixes', null, async (question: DraftRequest<CodeActionParams>): Promise<CodeAction[]> => {
-        const check = await checks.now(question.draft.uri)
+        const { draft, params, client } = question
+        const wanted = params.context.only
+        const refactors = (kind: string) => wanted?.some((w) => w !== '' && `${kind}.`.startsWith(`${w}.`)) ?? false
+        if (Object.values(REFACTOR).some(refactors)) {
+          const { style } = chooseStyle(draft.document, (await settings.of(draft.uri)).lint)
+          return writingActions(draft, style, params.range.start, refactors, takesVersions(client))
+        }
+        const check = await checks.now(draft.uri)
         if (!check) return []
-        const wanted = question.params.context.only
         const asks = (kind: string) => !wanted || wanted.some((w) => w === '' || `${kind}.`.startsWith(`${w}.`))
         return [
           ...(asks(CodeActionKind.QuickFix) ? quickFixes(question, check) : []),

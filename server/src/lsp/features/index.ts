@@ -9,6 +9,7 @@ import { completion } from './completion.ts'
 import { configuration } from './configuration.ts'
 import { definition } from './definition.ts'
 import { diagnostics } from './diagnostics.ts'
+import { emphasis } from './emphasis.ts'
 import { facts } from './facts.ts'
 import { folding } from './folding.ts'
 import { formatting } from './formatting.ts'
@@ -18,13 +19,15 @@ import { links } from './links.ts'
 import { outline } from './outline.ts'
 import { ownStyles } from './own-styles.ts'
 import { references } from './references.ts'
+import { rename } from './rename.ts'
 import { renumber } from './renumber.ts'
+import { selectionRanges } from './selection-ranges.ts'
 import { status } from './status.ts'
 import { styles } from './styles.ts'
 import { titleHints } from './title-hints.ts'
-import { underline } from './underline.ts'
 import { workspace } from './workspace.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
+import { writing } from './writing.ts'
 
 /** Everything the server does, in the order in which it hears of a change. */
 export const FEATURES: readonly Feature[] = [
@@ -50,8 +53,11 @@ export const FEATURES: readonly Feature[] = [
   codeActions,
   folding,
   formatting,
+  rename,
   renumber,
   comparison,
   styles,
-  underline,
+  emphasis,
+  selectionRanges,
+  writing,
 ]

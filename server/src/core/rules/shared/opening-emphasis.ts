@@ -38,7 +38,10 @@ export interface Naming {
 }
 
 /** The mark of the majority of the paragraphs, else that of the style. */
-export function usualMark(paragraphs: readonly Paragraph[], { style, strictEmphasis }: RuleContext): UsualMark {
+export function usualMark(
+  paragraphs: readonly Paragraph[],
+  { style, strictEmphasis }: Pick<RuleContext, 'style' | 'strictEmphasis'>,
+): UsualMark {
   if (strictEmphasis) return { mark: style.emphasis, settled: true }
   const counts = { underline: 0, italic: 0, capitals: 0 }
   for (const { opening, prose } of paragraphs) {
@@ -124,7 +127,7 @@ const endInPrint = ({ text }: Prose, { part, start, end }: Opening, usage: Phras
  * What published texts say of an emphasis that ends elsewhere than the grammar has it: that it is `in print` so, that it
  * is a slip for the phrase of the grammar, which is printed more often, or nothing clear.
  */
-function extentOf(
+export function extentOf(
   prose: Prose,
   opening: Opening,
   fit: Fit,

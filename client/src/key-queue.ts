@@ -1,0 +1,143 @@
+import { type Disposable, Range, Selection, SnippetString, type TextDocument, type TextEditor, workspace } from 'vscode'
+import { type ContentChange, type Replacement, replacementOf, typedAfter } from './typing.ts'
+
+/** What a key makes of a text: the text, and where the cursor stands in it. */
+export interface Outcome {
+  readonly text: string
+  readonly cursor: number
+}
+
+/** What a key was pressed in: the text without what has been typed since, and the place of the cursor. */
+export interface Pressed {
+  readonly text: string
+  readonly at: number
+  /** How many characters have been typed behind that place since, which the text of the draft has already. */
+  readonly ahead: number
+}
+
+/** Tells what a key does; null for nothing. */
+type Work = (pressed: Pressed) => Promise<Outcome | null>
+
+/** How long it is tried to put an outcome into a text that a person types on in, in milliseconds. */
+const INSISTENCE = 3_000
+
+/** A key whose answer is waited for. */
+interface Pending {
+  readonly document: TextDocument
+  /** Where what is typed meanwhile begins, and that text; null where the draft was changed in another way. */
+  at: number
+  typed: string | null
+  /** What is being put in, by which the change is known for our own, and where the typing begins behind it. */
+  own: (Replacement & { readonly cursor: number; readonly typed: string }) | null
+}
+
+/** A key that waits for its turn: how much was typed, behind the key before it, when it was pressed. */
+interface Queued {
+  waiting: number | null
+}
+
+/**
+ * Keys whose answers are waited for, one after another. What is typed meanwhile goes on behind what each of them puts
+ * in, as if it had come at once.
+ */
+export class KeyQueue implements Disposable {
+  #tail: Promise<number | null> = Promise.resolve(null)
+  #pending: Pending | null = null
+  readonly #queued: Queued[] = []
+  readonly #listener = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    const pending = this.#pending
+    if (pending?.document === document) heed(pending, contentChanges)
+  })
+
+  dispose(): void {
+    this.#listener.dispose()
+  }
+
+  /** Does the work of a key in its turn. */
+  press(editor: TextEditor, work: Work): Promise<unknown> {
+    const pending = this.#pending?.document === editor.document ? this.#pending : null
+    const queued = { waiting: pending?.typed?.length ?? null }
+    this.#queued.push(queued)
+    this.#tail = this.#tail.then((origin) => this.#run(editor, work, origin, queued)).catch(() => null)
+    return this.#tail
+  }
+
+  /** `origin` is where the typing behind the key before begins. Returns where the typing behind this one does. */
+  async #run(editor: TextEditor, work: Work, origin: number | null, { waiting }: Queued): Promise<number | null> {
+    this.#queued.shift()
+    for (const later of this.#queued) if (later.waiting !== null) later.waiting -= waiting ?? 0
+    const { document } = editor
+    const active = document.offsetAt(editor.selection.active)
+    const at = origin !== null && waiting !== null ? Math.min(origin + waiting, active) : active
+    const pending: Pending = { document, at, typed: document.getText().slice(at, active), own: null }
+    this.#pending = pending
+    try {
+      const ahead = active - at
+      const outcome = await work({ text: without(document.getText(), at, ahead), at, ahead })
+      return outcome && (await put(editor, outcome, pending))
+    } finally {
+      this.#pending = null
+    }
+  }
+}
+
+/** Takes note of changes while a key is waited for: our own, or typing. */
+function heed(pending: Pending, changes: readonly ContentChange[]): void {
+  const { own } = pending
+  const [change] = changes
+  if (own && change && changes.length === 1 && change.rangeOffset === own.start && isSame(change.text, own)) {
+    pending.at = own.cursor
+    pending.typed = own.typed
+    pending.own = null
+  } else pending.typed = typedAfter(pending.typed, pending.at, changes)
+}
+
+const isSame = (put: string, { left, right }: Replacement): boolean =>
+  put.replace(/\r\n?/g, '\n') === (left + right).replace(/\r\n?/g, '\n')
+
+/** Puts an outcome in, what was typed meanwhile behind it. Returns where that begins; null where it cannot be done. */
+async function put(editor: TextEditor, { text, cursor }: Outcome, pending: Pending): Promise<number | null> {
+  for (const end = Date.now() + INSISTENCE; Date.now() < end; ) {
+    const { typed } = pending
+    const current = editor.document.getText()
+    if (typed === null || !current.startsWith(typed, pending.at)) return null
+    const due = text.slice(0, cursor) + typed + text.slice(cursor)
+    const replacement = visible(replacementOf(current, due, cursor + typed.length), due, pending.at)
+    pending.own = { ...replacement, cursor, typed }
+    if (await replace(editor, replacement, cursor + typed.length)) return cursor
+    pending.own = null
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  return null
+}
+
+const without = (text: string, at: number, length: number): string => text.slice(0, at) + text.slice(at + length)
+
+/**
+ * A cursor that goes on over words puts these in anew: only a change of the text is refused where somebody has typed in the
+ * meantime.
+ */
+function visible(replacement: Replacement, due: string, at: number): Replacement {
+  const { start, end, left, right } = replacement
+  const isMove = start === end && left === '' && right === '' && at < start
+  return isMove ? { start: at, end, left: due.slice(at, start), right } : replacement
+}
+
+/** Makes a replacement, in one step that can be undone; false where the text has changed in the meantime. */
+async function replace(editor: TextEditor, { start, end, left, right }: Replacement, cursor: number): Promise<boolean> {
+  const { document } = editor
+  if (start === end && left === '' && right === '') return true
+  const range = new Range(document.positionAt(start), document.positionAt(end))
+  const isSame = document.getText(range) === left + right
+  const undo = { undoStopBefore: !isSame, undoStopAfter: !isSame }
+  if (document.lineAt(range.start.line).firstNonWhitespaceCharacterIndex === 0) {
+    // A snippet puts text and cursor at once: nothing can be typed between the two.
+    const snippet = new SnippetString().appendText(left).appendTabstop(0).appendText(right)
+    return editor.insertSnippet(snippet, range, undo)
+  }
+  if (!(await editor.edit((builder) => builder.replace(range, left + right), undo))) return false
+  const place = document.positionAt(cursor)
+  editor.selection = new Selection(place, place)
+  editor.revealRange(new Range(place, place))
+  return true
+}

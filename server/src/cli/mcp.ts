@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
+import type { Command } from './command.ts'
+import { UsageError } from './command.ts'
+import { decode } from './decode.ts'
+import { textFileOf } from './earlier.ts'
+import { readOptions } from './options.ts'
+import { ownStyles } from './styles.ts'
+import { worldOf } from './world.ts'
+
+const OPTIONS = { catalogue: { type: 'string', multiple: true, default: [] as string[] } } as const
+
+/** Answers assistants, by the Model Context Protocol. */
+export const mcp: Command = {
+  name: 'mcp',
+  usage: '',
+  summary: 'answers assistants over standard input and output (MCP): checks, facts, comparisons; it only reads',
+  options: [['--catalogue FOLDER', 'a catalogue, whose facts and texts are answered from too']],
+
+  async run(args, terminal) {
+    const { values, positionals } = readOptions(args, OPTIONS)
+    if (positionals.length > 0) throw new UsageError('mcp takes --catalogue, and nothing else.')
+    const { catalogue } = values
+    const world = worldOf([], catalogue)
+    // A bundle that lies beside this one; without it the others start sooner.
+    const { serve } = require('./mcp.js') as typeof import('../mcp/main.ts')
+    await serve({
+      world,
+      settings: { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) },
+      textOf(symbol) {
+        const file = textFileOf(symbol, catalogue)
+        return file === null ? null : decode(readFileSync(file)).text
+      },
+    })
+    return 0
+  },
+}

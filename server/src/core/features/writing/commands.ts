@@ -1,0 +1,50 @@
+/** The commands of the keyboard by their names. */
+
+import { isAdopted } from '../../document/adopted.ts'
+import type { Document } from '../../document/document.ts'
+import type { HouseStyle } from '../../styles/style.ts'
+import { changeDegree } from './change-degree.ts'
+import { insertNote } from './insert-note.ts'
+import { join } from './join.ts'
+import { move } from './move.ts'
+import { newParagraph } from './new-paragraph.ts'
+import type { Rewriting } from './rewriting.ts'
+import { withReferences } from './with-references.ts'
+
+type Run = (document: Document, style: HouseStyle, offset: number) => Rewriting | null
+
+export const WRITING_COMMANDS = {
+  newParagraph: (document, style, offset) => newParagraph(document, style, offset),
+  moveUp: (document, _, offset) => move(document, offset, 'up'),
+  moveDown: (document, _, offset) => move(document, offset, 'down'),
+  promote: (document, style, offset) => changeDegree(document, style, offset, 'promote'),
+  demote: (document, style, offset) => changeDegree(document, style, offset, 'demote'),
+  join: (document, _, offset) => join(document, offset),
+  insertFootnote: (document, _, offset) => insertNote(document, offset),
+} as const satisfies Readonly<Record<string, Run>>
+
+export type WritingCommand = keyof typeof WRITING_COMMANDS
+
+/** Keys that type as well: in an adopted text they are left to the editor, without a word. */
+const TYPES: ReadonlySet<WritingCommand> = new Set(['newParagraph', 'join'])
+
+/** Why nothing is done, a sentence for people. */
+export interface Refusal {
+  readonly refused: string
+}
+
+/** What a command does at an offset of a draft; null where it has nothing to do there. */
+export function runCommand(
+  command: WritingCommand,
+  document: Document,
+  style: HouseStyle,
+  offset: number,
+): Rewriting | Refusal | null {
+  if (isAdopted(document)) return TYPES.has(command) ? null : { refused: ADOPTED }
+  const done = WRITING_COMMANDS[command](document, style, offset)
+  // What a new paragraph does to the numbers behind it is the person’s to say: `renumber-on-insert.ts`.
+  return done && command !== 'newParagraph' ? withReferences(document, style, done) : done
+}
+
+const ADOPTED =
+  'This text is adopted, so its paragraphs stay as they are. To go on drafting, change “status: adopted” in the front matter.'

@@ -1,0 +1,59 @@
+/** The marks that words close with, and the emphasis that verbs and openings take, where a command writes a paragraph. */
+import type { Language } from '../../lexicon/languages.ts'
+import { markOn } from '../../model/emphasis-fit.ts'
+import type { Paragraph, Part } from '../../model/model.ts'
+import type { Prose } from '../../model/prose.ts'
+import { elementsOf } from '../../model/read.ts'
+import { type ClosingMark, closeWith, closingOf, spaced } from '../../rules/shared/closing.ts'
+import { usualMark } from '../../rules/shared/opening-emphasis.ts'
+import { isParagraph } from '../../rules/shared/paragraphs.ts'
+import type { HouseStyle } from '../../styles/style.ts'
+import type { Edit } from '../../text/edit.ts'
+import type { Unit } from './units.ts'
+
+const MARKS = { underline: ['<u>', '</u>'], italic: ['*', '*'] } as const
+const NO_MARKS = ['', ''] as const
+const RULES = { preambular: 'preambular-emphasis', operative: 'operative-verb-emphasis' } as const
+
+/** The marks of emphasis that await the opening of a new paragraph; empty where the text, or the house, has none. */
+export function openingMarks(part: Part, kind: Paragraph['kind'], style: HouseStyle): readonly [string, string] {
+  const paragraphs = elementsOf(part).filter(isParagraph)
+  const opened = paragraphs.filter((one) => one.kind === kind && one.opening !== null)
+  const emphasised = opened.filter(({ prose, opening }) => opening && markOn(prose, opening) !== null)
+  const isOff = style.levels[RULES[kind]] === 'off'
+  if (opened.length > 0 ? emphasised.length * 2 < opened.length : isOff) return NO_MARKS
+  const { mark } = usualMark(paragraphs, { style, strictEmphasis: false })
+  return mark === 'capitals' ? NO_MARKS : MARKS[mark]
+}
+
+/** The mark that a unit closes with where others of its kind follow. */
+export function dueMark(unit: Unit, { closing }: HouseStyle): ClosingMark {
+  if (unit.kind === 'operative') return closing.operative
+  if (unit.kind === 'preambular') return closing.preambular
+  const before = unit.parent?.children[unit.parent.children.indexOf(unit) - 1]
+  const habit = before && before.children.length === 0 ? closingOf(before.prose.words).mark : null
+  return habit === ',' || habit === ';' ? habit : closing.item
+}
+
+/** The edit that closes words with a mark, where they close with none; null where they do, or a person has to say. */
+export function closingEdit(prose: Prose, mark: ClosingMark, language: Language): Edit | null {
+  const closing = closingOf(prose.words)
+  if (closing.mark || closing.extra || closing.joiner || !/[\p{L}\p{N}”"»’)\]*>]$/u.test(prose.text)) return null
+  return closeWith(mark, prose, closing, language)
+}
+
+/** The edit that puts another mark in the place of `from`; null where the words close otherwise. */
+export function exchangeMark(prose: Prose, from: ClosingMark, to: ClosingMark, language: Language): Edit | null {
+  const closing = closingOf(prose.words)
+  if (from === to || closing.mark !== from || closing.joiner || closing.both) return null
+  return { span: prose.toDraft(closing.span), text: spaced(to, language) }
+}
+
+/** How words close: the mark with the space before it and a word that joins what follows, `; and`; null for none. */
+export function endingOf(prose: Prose): { readonly span: Edit['span']; readonly mark: ClosingMark } | null {
+  const { mark, span, joiner, both, extra, quoted } = closingOf(prose.words)
+  if (!mark || both || extra || quoted) return null
+  const end = joiner?.end ?? span.end
+  const whole = prose.toDraft({ start: span.start, end })
+  return { span: whole, mark }
+}

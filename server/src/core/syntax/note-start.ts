@@ -1,0 +1,23 @@
+/** The marks that notes begin with: those of the format, and those that copies leave. */
+import { MONTHS } from '../lexicon/months.ts'
+import { openingOfLine } from '../wording/openings/of-line.ts'
+import type { LabelState } from './paragraph-start.ts'
+
+const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+/** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
+const GLUED_NOTE = new RegExp(
+  String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}“"«]|(?:19|20)\d\d \p{Lu})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,
+  'u',
+)
+/** So many numbers on, a note may follow another: those between were not known for notes. */
+const MOST_NOTES_LOST = 3
+
+/** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
+export function noteMark(content: string, { mark, note: last }: Pick<LabelState, 'mark' | 'note'>): string | null {
+  const note = NOTE.exec(content)?.[0]
+  if (note !== undefined) return note
+  const glued = GLUED_NOTE.exec(content)
+  const number = Number(glued?.[1])
+  if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, mark)) return null
+  return openingOfLine(content.slice(glued[0].length))?.part === 'operative' ? null : glued[0]
+}

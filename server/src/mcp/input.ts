@@ -1,0 +1,21 @@
+/** What tools are given, read. */
+import { z } from 'zod'
+import { type Document, parse } from '../core/document/document.ts'
+import { isTooLong } from '../core/document/limits.ts'
+import { Unanswerable } from './tool.ts'
+
+export const draftText = z.string().describe('The whole text of the draft resolution.')
+export const styleId = z
+  .string()
+  .optional()
+  .describe('A house style, as un-ga, un-sc, mun; left out, the text itself says which.')
+
+/** Reads a draft. Throws an `Unanswerable` for one that is too long. */
+export function readText(text: string): Document {
+  const document = parse(text)
+  if (isTooLong(document)) throw new Unanswerable('The text is too long to be read.')
+  return document
+}
+
+/** A line as people count them. */
+export const lineOf = ({ lines }: Document, offset: number): number => lines.position(offset).line + 1

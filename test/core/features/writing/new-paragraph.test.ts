@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../../server/src/core/document/document.ts'
+import { newParagraph, newParagraphTyped } from '../../../../server/src/core/features/writing/new-paragraph.ts'
+import { decideRenumbering } from '../../../../server/src/core/features/writing/renumber-on-insert.ts'
+import { applyEdits } from '../../../../server/src/core/text/edit.ts'
+import { marked } from '../../../marks.ts'
+import { after, checkIn, styleOf } from './commands.ts'
+
+const check = checkIn(newParagraph)
+const checkBare = checkIn(newParagraph, '')
+
+describe('Enter', () => {
+  describe('at the end', () => {
+    it('of a paragraph starts the next one, ready for its verb', () =>
+      check('1. *Notes* it;\n\n2. *Requests* that;│', '1. *Notes* it;\n\n2. *Requests* that;\n\n3. *│*'))
+    it('of one in the middle gives it the due number, and leaves those behind it', () =>
+      check('1. *Notes* it;│\n\n2. *Requests* that.\n', '1. *Notes* it;\n\n2. *│*\n\n2. *Requests* that.\n'))
+    it('of a sub-paragraph starts the next one', () =>
+      check(
+        '1. *Requests* it:\n\n(a) To go;\n\n(b) To come;│',
+        '1. *Requests* it:\n\n(a) To go;\n\n(b) To come;\n\n(c) │',
+      ))
+    it('keeps the indentation, the bullet and the line ends of a list', () => {
+      check('1. *Asks*:\n\n  (a) To go;│\n', '1. *Asks*:\n\n  (a) To go;\n\n  (b) │\n')
+      checkBare(
+        'The General Assembly,\r\n\r\n- 1. *Notes* it;│\r\n',
+        'The General Assembly,\r\n\r\n- 1. *Notes* it;\r\n\r\n- 2. *│*\r\n',
+      )
+    })
+    it('of a recital starts the next one', () =>
+      checkBare(
+        'The General Assembly,\n\n*Recalling* it,│\n\n1. *Notes* it.\n',
+        'The General Assembly,\n\n*Recalling* it,\n\n*│*\n\n1. *Notes* it.\n',
+      ))
+    it('of the organ line starts the first recital, and puts its comma', () => {
+      checkBare('*The General Assembly*,│', '*The General Assembly*,\n\n*│*')
+      checkBare('The General Assembly│', 'The General Assembly,\n\n*│*')
+    })
+    it('of a heading leaves a line blank', () =>
+      checkBare(
+        '81/399. Safety of ports│\n\nThe General Assembly,\n',
+        '81/399. Safety of ports\n\n│\n\nThe General Assembly,\n',
+      ))
+    it('behind a colon opens the next degree', () => {
+      check('1. *Requests* all:│', '1. *Requests* all:\n\n(a) │')
+      check('1. *Requests* all:\n\n(a) To train:│', '1. *Requests* all:\n\n(a) To train:\n\n(i) │')
+      check('1. *Requests* all:\n\n(a) To:\n\n(i) See:│', '1. *Requests* all:\n\n(a) To:\n\n(i) See:\n\na. │')
+      check('1. *Requests* all:│\n\n(a) To go.', '1. *Requests* all:\n\n(a) │\n\n(a) To go.')
+    })
+    it('closes words that have no mark with the one that is due', () => {
+      check('1. *Notes* it│', '1. *Notes* it;\n\n2. *│*')
+      check('1. *Requests*:\n\n(a) To go│', '1. *Requests*:\n\n(a) To go;\n\n(b) │')
+      checkBare('The General Assembly,\n\n*Recalling* it│', 'The General Assembly,\n\n*Recalling* it,\n\n*│*')
+      check('1. *Notes* the report[^1]│\n\n[^1]: A/1.', '1. *Notes* the report;[^1]\n\n2. *│*\n\n[^1]: A/1.')
+    })
+    it('stands for the end before the closing mark, in emphasis, and before the mark of a note', () => {
+      check('1. *Notes* it│;', '1. *Notes* it;\n\n2. *│*')
+      check('1. *Notes│*', '1. *Notes*;\n\n2. *│*')
+      check('1. *Notes* it;│[^1]\n\n[^1]: A/1.', '1. *Notes* it;[^1]\n\n2. *│*\n\n[^1]: A/1.')
+    })
+    it('of the text goes on with it: the full stop becomes a semicolon', () => {
+      check('1. *Notes* it;\n\n2. *Decides* so.│\n', '1. *Notes* it;\n\n2. *Decides* so;\n\n3. *│*\n')
+      check('1. *Asks*:\n\n(a) This;\n\n(b) That.│', '1. *Asks*:\n\n(a) This;\n\n(b) That;\n\n(c) │')
+    })
+    it('of statements leaves their full stops', () =>
+      check('1. *Notes* it.\n\n2. *Decides* so.│\n', '1. *Notes* it.\n\n2. *Decides* so.\n\n3. *│*\n'))
+    it('of a single paragraph without a number numbers both', () =>
+      check('*Requests* a report.│', '1. *Requests* a report;\n\n2. *│*'))
+    it('of one with a suffix, or a negotiator’s label, goes on from its number', () => {
+      check('1. *Notes* it;\n\n1 bis. *Notes* that;│', '1. *Notes* it;\n\n1 bis. *Notes* that;\n\n2. *│*')
+      check('OP1. *Notes* it;\n\nOP2. *Asks*;│', 'OP1. *Notes* it;\n\nOP2. *Asks*;\n\nOP3. *│*')
+    })
+    it('keeps to lines without blank ones where the text does', () =>
+      checkBare(
+        'The General Assembly,\nRecalling it,\n1. Notes it;\n2. Asks for it;│\n',
+        'The General Assembly,\nRecalling it,\n1. Notes it;\n2. Asks for it;\n3. │\n',
+      ))
+    it('follows the house in labels, emphasis and space', () => {
+      checkBare(
+        '---\nstyle: eclac\n---\n\nThe Commission,\n\nRecalling it,│',
+        '---\nstyle: eclac\n---\n\nThe Commission,\n\nRecalling it,\n\n│',
+      )
+      checkBare(
+        '---\nstyle: eclac\n---\n\nThe Commission,\n\n1. <u>Requests</u>:│',
+        '---\nstyle: eclac\n---\n\nThe Commission,\n\n1. <u>Requests</u>:\n\na) │',
+      )
+      checkBare(
+        'L’Assemblée générale,\n\n1. *Prie* le Secrétaire général d’agir│',
+        'L’Assemblée générale,\n\n1. *Prie* le Secrétaire général d’agir\u00a0;\n\n2. *│*',
+      )
+      checkBare('La Asamblea General,\n\n1. *Pide* a todos:│', 'La Asamblea General,\n\n1. *Pide* a todos:\n\na) │')
+      checkBare(
+        '---\nstyle: mun\n---\n\nThe General Assembly,\n\n1. <u>Requests</u> all;│',
+        '---\nstyle: mun\n---\n\nThe General Assembly,\n\n1. <u>Requests</u> all;\n\n2. <u>│</u>',
+      )
+    })
+  })
+
+  describe('on an empty one', () => {
+    it('climbs a degree', () => {
+      check('1. *Asks*:\n\n(a) To:\n\n(i) See;\n\n(ii) │', '1. *Asks*:\n\n(a) To:\n\n(i) See;\n\n(b) │')
+      check('1. *Asks*:\n\n(a) To;\n\n(b) │\n', '1. *Asks*:\n\n(a) To;\n\n2. *│*\n')
+      check('1. *Asks*:\n\n(a) │\n\n2. *Notes* it.', '1. *Asks*:\n\n2. *│*\n\n2. *Notes* it.')
+    })
+    it('goes from the recitals to the decisions', () => {
+      checkBare('The General Assembly,\n\n*Recalling* it,\n\n*│*', 'The General Assembly,\n\n*Recalling* it,\n\n1. *│*')
+      checkBare(
+        '---\nstyle: mun\n---\nThe General Assembly,\n\n<u>Recalling</u> it,\n\n<u>│</u>',
+        '---\nstyle: mun\n---\nThe General Assembly,\n\n<u>Recalling</u> it,\n\n1. <u>│</u>',
+      )
+    })
+    it('leaves the recitals where decisions follow', () =>
+      checkBare(
+        'The General Assembly,\n\n*Recalling* it,\n\n*│*\n\n1. *Notes* it.',
+        'The General Assembly,\n\n*Recalling* it,\n\n│\n\n1. *Notes* it.',
+      ))
+    it('leaves the decisions, and closes the last with a full stop', () => {
+      check('1. *Notes* it;\n\n2. *Asks*;\n\n3. *│*\n\n[^1]: A.', '1. *Notes* it;\n\n2. *Asks*.\n\n│\n\n[^1]: A.')
+      check('1. *Notes* it;\n\n2. *│*\n\n3. *Asks*.', '1. *Notes* it;\n\n│\n\n3. *Asks*.')
+    })
+    it('leaves a single decision without its number', () => check('1. *Notes* it;\n\n2. *│*', '*Notes* it.\n\n│'))
+  })
+
+  describe('in the middle', () => {
+    it('splits a paragraph, and closes the first half', () => {
+      check(
+        '1. *Requests* it, │and notes that;\n\n2. *Decides* so.',
+        '1. *Requests* it;\n\n2. │and notes that;\n\n2. *Decides* so.',
+      )
+      check('1. *Requests* this │and that.', '1. *Requests* this;\n\n2. │and that.')
+      check('1. *Asks*:\n\n(a) To go │and come.', '1. *Asks*:\n\n(a) To go;\n\n(b) │and come.')
+      checkBare(
+        'The General Assembly,\n\n*Recalling* this │and that,',
+        'The General Assembly,\n\n*Recalling* this,\n\n│and that,',
+      )
+    })
+    it('is a plain line end inside words, emphasis and labels, and before a label', () => {
+      check('1. *Takes* no│te of it.', null)
+      check('1. *Takes │note* of it.', null)
+      check('│1. *Takes note* of it.', null)
+      check('1│. *Takes note* of it.', null)
+    })
+    it('before the first word makes room above', () =>
+      check('1. *Notes* it;\n\n2. │*Asks* that.', '1. *Notes* it;\n\n2. *│*\n\n3. *Asks* that.'))
+  })
+
+  it('is a plain line end outside paragraphs, and in an adopted text', () => {
+    for (const source of [
+      '---\nstyle: mun│\n---\n\nThe General Assembly,\n',
+      'The General Assembly,\n\n1. *Notes* it.\n\n<!-- a note│ -->\n',
+      'The General Assembly,\n\n1. *Notes* it.\n\n| a | b |│\n',
+      'The General Assembly,\n\n1. *Notes* it.\n\n[^1]: A/1.│\n',
+      'The General Assembly,\n\n1. *Notes* it.\n\nAnnex\n\n1. Words;│\n',
+      'The General Assembly,\n\n1. *Decides* to amend:\n\n“1. Words;│\n\n2. More.”\n',
+      'The General Assembly,\n\n1. *Notes* it.\n\n│\n',
+      'Dear colleague,│',
+      '│',
+      '---\nstatus: adopted\n---\n\nThe General Assembly,\n\n1. *Notes* it;│\n',
+    ])
+      assert.equal(after(newParagraph, source), null, source)
+  })
+
+  it('typed in any editor leaves the same text, without marks that no cursor would stand in', () => {
+    const check = (source: string, expected: string): void => {
+      const { text, cursor } = marked(source)
+      const document = parse(text)
+      assert.equal(applyEdits(text, newParagraphTyped(document, styleOf(document), cursor ?? 0)), expected)
+    }
+    check('The General Assembly,\n\n1. *Notes* it\n│', 'The General Assembly,\n\n1. *Notes* it;\n\n2. ')
+    check('The General Assembly,\n\n1. *Notes* it:\n  │\n', 'The General Assembly,\n\n1. *Notes* it:\n\n(a) \n')
+    check('The General Assembly,\r\n\r\n1. *Notes* it;\r\n│', 'The General Assembly,\r\n\r\n1. *Notes* it;\r\n\r\n2. ')
+    check('Dear colleague,\n│', 'Dear colleague,\n')
+    check('│', '')
+  })
+})
+
+describe('the numbers behind a new paragraph', () => {
+  it('are asked about, given anew or left, where its own is taken', () => {
+    assert.equal(decideRenumbering('ask', true), 'ask')
+    assert.equal(decideRenumbering('always', true), 'renumber')
+    assert.equal(decideRenumbering('never', true), 'nothing')
+    assert.equal(decideRenumbering('always', false), 'nothing')
+  })
+})

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { screenshots } from '../harness/paths.mjs'
+import { Workbench } from '../harness/workbench.mjs'
+import { copyOfFixture } from '../harness/workspace.mjs'
+import { packaged } from './packaged.mjs'
+
+/** How many keys a character that stays may cost. */
+const MOST_KEYS = 1.15
+
+/** A pause between two letters, and behind another key, in milliseconds: quicker than anybody types. */
+const DELAY = 40
+const AFTER_KEY = 150
+
+/** No list of completions comes up: every word is typed. */
+const BY_HAND = { '[resolution]': { 'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' } } }
+
+/** How long VS Code may take for the first use of a key, for which it makes sure that the extension runs. */
+const FIRST = 800
+
+const WRITTEN = `The General Assembly,
+
+*Recalling* the purposes and principles of the Charter of the United Nations,
+
+*Concerned* that many small ports have no reliable lights,
+
+*Having considered* the report of the Secretary-General on small ports,
+
+1. *Takes note* of the report of the Secretary-General;
+
+2. *Calls upon* Member States:
+
+(a) To keep the lights of their small ports in working order;
+
+(b) To train, in particular:
+
+(i) Harbour masters;
+
+(ii) Pilots;
+
+(c) To share what they observe of the tides;
+
+3. *Encourages* development partners to support the measures set out in paragraph 2 above;
+
+4. *Requests* the Secretary-General to open a register of the lights of small ports;
+
+5. *Decides* to consider the matter at its next session.`
+
+describe('a person who writes a resolution with the keyboard', () => {
+  let workspace
+  let code
+  let keys = 0
+
+  before(async function () {
+    this.timeout(60_000)
+    workspace = copyOfFixture()
+    writeFileSync(path.join(workspace.folder, 'ports.resolution'), '')
+    code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()], settings: BY_HAND } })
+    await code.openFile('ports.resolution')
+    await code.statusBar('Resolute').waitFor()
+  })
+
+  after(async () => {
+    await code?.close()
+    workspace?.remove()
+  })
+
+  afterEach(async function () {
+    const name = `writing-${this.currentTest.title.replace(/[^a-z0-9]+/gi, '-')}`
+    await code?.screenshot(
+      path.join(screenshots, 'packaged', `${name}${this.currentTest.isPassed() ? '' : '-FAILED'}.png`),
+    )
+  })
+
+  const known = new Set()
+
+  /** Types texts and presses keys, which stand in brackets: `[Enter]`. */
+  async function write(script) {
+    for (const [, key, text] of script.matchAll(/\[(\w[\w+]*)\]|([^[]+)/g)) {
+      if (key) await code.page.keyboard.press(key, { delay: 0 })
+      else await code.page.keyboard.type(text, { delay: DELAY })
+      keys += key ? 1 : text.length
+      if (key) await setTimeout(known.has(key) ? AFTER_KEY : FIRST)
+      known.add(key)
+    }
+  }
+
+  /** Saves, and waits until the file holds the text. */
+  async function saved(text) {
+    const file = path.join(workspace.folder, 'ports.resolution')
+    let seen = ''
+    await code.page.keyboard.press('Control+S')
+    for (const end = Date.now() + 8_000; Date.now() < end; await setTimeout(100)) {
+      seen = readFileSync(file, 'utf8')
+      if (seen.trimEnd() === text) return
+      await code.page.keyboard.press('Control+S')
+    }
+    assert.equal(seen, text)
+  }
+
+  it('types from an empty file to a clean draft, with less than a key and a bit for each character', async () => {
+    await write('The General Assembly[Enter]')
+    await write('Recalling[Tab] the purposes and principles of the Charter of the United Nations[Enter]')
+    await write('Concerned[Tab] that many small ports have no reliable lights[Enter]')
+    await write('Having considered[Tab] the report of the Secretary-General on small ports[Enter][Enter]')
+    await write('Takes note[Tab] of the report of the Secretary-General[Enter]')
+    await write('Calls upon[Tab] Member States:[Enter]')
+    await write('To keep the lights of their small ports in working order[Enter]')
+    await write('To train, in particular:[Enter]Harbour masters[Enter]Pilots[Enter][Enter]')
+    await write('To share what they observe of the tides[Enter][Enter]')
+    await write('Encourages[Tab] development partners to support the measures set out in paragraph 2 above[Enter]')
+    await write('Requests[Tab] the Secretary-General to open a register of the lights of small ports[Enter]')
+    await write('Decides[Tab] to consider the matter at its next session.')
+    await saved(WRITTEN)
+    const ratio = keys / WRITTEN.length
+    console.log(`  (${keys} keys for ${WRITTEN.length} characters: ${ratio.toFixed(3)} a character)`)
+    assert.ok(ratio <= MOST_KEYS, `${keys} keys for ${WRITTEN.length} characters`)
+    const rows = await code.problems()
+    await setTimeout(1_000)
+    assert.deepEqual(await rows.allTextContents(), [])
+    await code.page.keyboard.press('Control+J')
+    await code.focusEditor()
+  })
+
+  it('moves a paragraph, changes its degree and joins it, and takes each back with one undo', async () => {
+    const undone = async (line, column, script) => {
+      await code.goTo(line, column)
+      await code.focusEditor()
+      await write(script)
+      await setTimeout(300)
+      await code.page.keyboard.press('Control+S')
+      await setTimeout(300)
+      const text = readFileSync(path.join(workspace.folder, 'ports.resolution'), 'utf8').trimEnd()
+      await code.page.keyboard.press('Control+Z')
+      await saved(WRITTEN)
+      return text
+    }
+    const moved = await undone(23, 10, '[Alt+ArrowDown]')
+    assert.match(moved, /3\. \*Requests\*.*\n\n4\. \*Encourages\*/)
+    const low = await undone(23, 4, '[Tab]')
+    assert.match(low, /\(d\) \*Encourages\*.*\n\n3\. \*Requests\*/)
+    const joined = await undone(23, 4, '[Backspace]')
+    assert.match(joined, /of the tides; \*Encourages\*/)
+    const noted = await undone(9, 56, '[Control+Alt+f]')
+    assert.match(noted, /;\[\^1\]\n[\s\S]*\n\n\[\^1\]:$/)
+    const split = await undone(25, 36, '[Enter]')
+    assert.match(split, /4\. \*Requests\* the Secretary-General;\n\n5\. to open/)
+  })
+
+  it('presses Enter plainly where it means a line, and with Shift', async () => {
+    await code.goTo(27, 57)
+    await code.focusEditor()
+    await write('[Shift+Enter]more')
+    await saved(`${WRITTEN}\nmore`)
+    await code.page.keyboard.press('Control+Z')
+  })
+})
