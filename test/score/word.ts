@@ -24,6 +24,9 @@ if (!hasSchema()) console.log('The schema of Word does not lie beside the projec
 /** Emphasis that ends where the same begins again is one emphasis. */
 const plain = (text: string): string => text.trimEnd().replaceAll('</u><u>', '')
 
+/** One kind of space for another is no change that is tracked. */
+const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ')
+
 class Score {
   #all = 0
   #right = 0
@@ -81,7 +84,7 @@ async function score(): Promise<void> {
       checkParts(bytes, name)
       const alone = (text: string): string =>
         importWord(exportWord(parse(text), { hand: HAND, underline: 'italic' })).text
-      accept.count(name, alone(now), importWord(bytes, 'accept').text)
+      accept.count(name, withPlainSpaces(alone(now)), withPlainSpaces(importWord(bytes, 'accept').text))
       reject.count(name, alone(base), importWord(bytes, 'reject').text)
     }
     accept.print()

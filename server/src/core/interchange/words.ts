@@ -65,8 +65,8 @@ function split(runs: readonly TextRun[]): readonly RunWord[] {
     const looks = parts.map(({ text: part, marks }) => `${part.length}${marks.toSorted().join('')}`)
     const isMixed = new Set(parts.map(({ marks }) => marks.toSorted().join())).size > 1
     return {
-      // One tab or one space: what a draft cannot tell apart is no change.
-      text: /^[ \t\r\n]+$/.test(word.text) ? ' ' : isMixed ? `${word.text}\u0000${looks.join()}` : word.text,
+      // Spaces of any kind, and tabs: nobody would track one for another.
+      text: /^\s+$/.test(word.text) ? ' ' : isMixed ? `${word.text}\u0000${looks.join()}` : word.text,
       marks: parts[0]?.marks.toSorted() ?? [],
       span: word.span,
       runs: parts,
