@@ -85,7 +85,10 @@ describe('changes tracked against a base', () => {
       ),
       'word/document.xml',
     )
-    assert.match(xml, /<w:delText [^>]*>3\.<\/w:delText><w:tab\/><\/w:r><\/w:del><w:ins [^>]*><w:r><w:t [^>]*>4\.</)
+    assert.match(
+      xml,
+      /<w:del w:id="\d+" w:author="Chile" [^>]*><w:r><w:delText [^>]*>3\.<\/w:delText><w:tab\/><\/w:r><\/w:del><w:ins w:id="\d+" w:author="Chile" [^>]*><w:r><w:t [^>]*>4\.</,
+    )
   })
 
   it('are moves where a paragraph stands elsewhere', () => {

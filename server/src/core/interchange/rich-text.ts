@@ -92,6 +92,8 @@ export interface RichParagraph {
   readonly bookmark?: string
   /** What the label was, where it has changed. */
   readonly labelBefore?: string | null
+  /** Who changed it, and when. */
+  readonly labelBy?: Pick<Change, 'author' | 'date'>
   readonly runs: readonly Run[]
   /** What was done to the whole of it, its end and its label included. */
   readonly change: Change | null

@@ -124,7 +124,7 @@ class Tracker {
 
   #merged(before: RichParagraph, now: RichParagraph): RichParagraph {
     const runs = this.#mergedRuns(before.runs, now.runs)
-    const label = before.label === now.label ? {} : { labelBefore: before.label }
+    const label = before.label === now.label ? {} : { labelBefore: before.label, labelBy: this.#in }
     return { ...now, ...sourceOf(before), ...label, runs }
   }
 

@@ -55,27 +55,37 @@ const whole = (runs: readonly Run[], change: Change): readonly Run[] =>
   runs.map((run): Run => (run.kind === 'opaque' ? run : { ...run, change }))
 
 /** What stands before the words; where the label has changed, it is there as it was and as it is. */
-function labelRuns({ label, labelBefore, runs, change }: RichParagraph, source: ParagraphSource): readonly Run[] {
+function labelRuns({ label, labelBefore, labelBy }: RichParagraph, source: ParagraphSource): readonly Run[] {
   const { lead, isNumbered } = source
   if (labelBefore === undefined || labelBefore === label || isNumbered || labelBefore === null) return lead
-  const hand = runs.find((run) => run.change)?.change ?? change
-  const by = (kind: Change['kind']): Change => ({ kind, author: hand?.author ?? '', date: hand?.date ?? null })
-  const at = lead.findIndex((run) => run.kind === 'text' && labelBefore !== '' && run.text.includes(labelBefore))
-  const run = lead[at]
-  if (run?.kind !== 'text')
+  const by = (kind: Change['kind']): Change => ({ kind, author: labelBy?.author ?? '', date: labelBy?.date ?? null })
+  const text = lead.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+  const from = labelBefore === '' ? -1 : text.indexOf(labelBefore)
+  if (from < 0)
     return label === '' || labelBefore !== ''
       ? lead
       : [...lead, { kind: 'text', text: `${label}\t`, marks: [], change: by('in') }]
-  const from = run.text.indexOf(labelBefore)
-  const part = (text: string, change: Change | null): TextRun[] => (text === '' ? [] : [{ ...run, text, change }])
-  return [
-    ...lead.slice(0, at),
-    ...part(run.text.slice(0, from), null),
-    ...part(labelBefore, by('out')),
-    ...part(label, by('in')),
-    ...part(run.text.slice(from + labelBefore.length), null),
-    ...lead.slice(at + 1),
-  ]
+  const to = from + labelBefore.length
+  const out: Run[] = []
+  let at = 0
+  // The label may be spread over several runs.
+  for (const run of lead) {
+    if (run.kind !== 'text') {
+      out.push(run)
+      continue
+    }
+    const part = (start: number, end: number, change: Change | null): void => {
+      const piece = run.text.slice(Math.max(0, start - at), Math.max(0, end - at))
+      if (piece !== '') out.push({ ...run, text: piece, change })
+    }
+    const end = at + run.text.length
+    part(at, Math.min(from, end), null)
+    part(from, Math.min(to, end), by('out'))
+    if (at < to && to <= end && label !== '') out.push({ ...run, text: label, change: by('in') })
+    part(Math.max(to, at), end, null)
+    at = end
+  }
+  return out
 }
 
 function paragraphXml(

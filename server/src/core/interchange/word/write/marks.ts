@@ -82,6 +82,7 @@ const together = (before: RichParagraph, now: RichParagraph): RichParagraph => (
   ...now,
   ...(before.source && { source: before.source }),
   labelBefore: before.label,
+  ...(now.change && { labelBy: now.change }),
   change: null,
   runs: [...changed(before.runs, before.change), ...changed(now.runs, now.change)],
 })

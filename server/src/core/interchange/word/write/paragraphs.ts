@@ -37,15 +37,14 @@ const run = (text: string, change: Change | null = null): TextRun => ({ kind: 't
 
 /** What stands before the first word: tabs and the label. A label that changed is there as it was and as it is. */
 function leadOf(
-  { role, degree, label, labelBefore, bookmark, runs }: RichParagraph,
+  { role, degree, label, labelBefore, labelBy, bookmark }: RichParagraph,
   context: WriteContext,
 ): readonly Run[] {
   const { isIndented = false } = settingOf(role, degree)
   const tab = isIndented ? [run('\t')] : []
   if (labelBefore === undefined || labelBefore === label)
     return label === '' ? tab : [...tab, ...labelOf(label, null, bookmark, context)]
-  const hand = runs.find(({ change }) => change)?.change ?? null
-  const by = (kind: Change['kind']): Change => ({ kind, author: hand?.author ?? '', date: hand?.date ?? null })
+  const by = (kind: Change['kind']): Change => ({ kind, author: labelBy?.author ?? '', date: labelBy?.date ?? null })
   return [
     ...tab,
     ...(labelBefore ? [run(`${labelBefore}\t`, by('out'))] : []),
