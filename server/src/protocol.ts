@@ -212,10 +212,16 @@ export interface ToWord {
   readonly hasFields?: boolean
 }
 
+export interface WordFile {
+  readonly bytes: Uint8Array
+  /** What could not be changed in a Word file, a sentence each. */
+  readonly left: readonly string[]
+}
+
 /** The bundle for Word files, which is loaded when somebody asks for one. A file that cannot be read is an error. */
 export interface WordCalls {
   fromWord(bytes: Uint8Array, changes: 'markup' | 'accept' | 'reject'): FromWord
-  toWord(asked: ToWord): Uint8Array
+  toWord(asked: ToWord): WordFile
   /**
    * What was copied as HTML, as text for a draft, its notes numbered from `firstNote` on; null where plain text says as
    * much.

@@ -22,12 +22,13 @@ export const exportWord = (word: Word): Disposable =>
     })
     if (!target) return
     const text = document.getText()
-    const bytes = await word.toWord({
+    const { bytes, left } = await word.toWord({
       text,
       hand: { author, date: `${new Date().toISOString().slice(0, 19)}Z` },
       ...(base && { base: await contentOf(base.uri) }),
     })
     await workspace.fs.writeFile(target, bytes)
+    if (left.length > 0) window.showWarningMessage(left.join(' '))
     if (base)
       await remember(editor, [
         [BASE, base.name],

@@ -1,9 +1,9 @@
-import type { FromWord, ToWord, WordAnswer, WordCalls, WordQuestion } from '../../../server/src/protocol.ts'
+import type { FromWord, ToWord, WordAnswer, WordCalls, WordFile, WordQuestion } from '../../../server/src/protocol.ts'
 
 /** The bundle for Word files; it is loaded by the first call. A file that cannot be read is an error that says why. */
 export interface Word {
   fromWord(...args: Parameters<WordCalls['fromWord']>): Promise<FromWord>
-  toWord(asked: ToWord): Promise<Uint8Array>
+  toWord(asked: ToWord): Promise<WordFile>
   fromHtml(...args: Parameters<WordCalls['fromHtml']>): Promise<string | null>
 }
 
@@ -20,7 +20,7 @@ export const wordInNode = (path: string): Word => {
 /** The bundle in a browser: a worker for each call, so that none keeps memory. */
 export const wordInBrowser = (address: string): Word => ({
   fromWord: (...args) => ask<FromWord>(address, ['fromWord', ...args]),
-  toWord: (asked) => ask<Uint8Array>(address, ['toWord', asked]),
+  toWord: (asked) => ask<WordFile>(address, ['toWord', asked]),
   fromHtml: (...args) => ask<string | null>(address, ['fromHtml', ...args]),
 })
 

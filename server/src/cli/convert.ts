@@ -62,7 +62,8 @@ export const convert: Command = {
         const options = { text, hand, styles: ownStyles(terminal), hasFields: values.fields }
         const file = word.toWord(base === undefined ? options : { ...options, base })
         reading = path
-        write(values.out as string, file)
+        write(values.out as string, file.bytes)
+        for (const line of file.left) terminal.stderr(`${values.base}: ${line}`)
       } else if (values.out !== undefined) write(values.out, text)
       else terminal.stdout(forTerminal(text, terminal))
       return 0

@@ -13,7 +13,7 @@ import type { ChangesMode } from '../core/interchange/word/read/settle.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
-import type { FromWord, ToWord } from '../protocol.ts'
+import type { FromWord, ToWord, WordFile } from '../protocol.ts'
 
 /** Reads a Word file as a draft. Throws a `WordRefusal`. */
 export function fromWord(bytes: Uint8Array, changes: ChangesMode): FromWord {
@@ -27,17 +27,24 @@ interface StyledToWord extends ToWord {
 }
 
 /** Writes a draft as a Word file. */
-export function toWord({ text, hand, styles = [], base, hasFields = false }: StyledToWord): Uint8Array {
+export function toWord({ text, hand, styles = [], base, hasFields = false }: StyledToWord): WordFile {
   const document = parse(text)
-  if (base instanceof Uint8Array) return changeInPlace(base, document, hand)
+  if (base instanceof Uint8Array) {
+    const { bytes, left } = changeInPlace(base, document, hand)
+    return {
+      bytes,
+      left: left.map((words) => `“${words}…” holds more than words and is left as it was: change it in Word.`),
+    }
+  }
   const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles })
   const underline = style.emphasis === 'underline' ? 'underline' : 'italic'
-  return exportWord(document, {
+  const bytes = exportWord(document, {
     hand,
     underline,
     ...(base !== undefined && { base: parse(base) }),
     ...(hasFields && { references: referencesOf(document, style) }),
   })
+  return { bytes, left: [] }
 }
 
 /** What was copied as HTML, as text for a draft; null where plain text says as much. */

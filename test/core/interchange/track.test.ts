@@ -137,7 +137,7 @@ describe('a Word file changed in place', () => {
     { styles: '<w:style/>', settings: '<w:zoom/>' },
   )
   const text = importWord(FILE).text
-  const inPlace = (now: string): Uint8Array => changeInPlace(FILE, parse(now), HAND)
+  const inPlace = (now: string): Uint8Array => changeInPlace(FILE, parse(now), HAND).bytes
   const both = (now: string): Uint8Array => {
     const bytes = inPlace(now)
     assert.equal(importWord(bytes, 'accept').text, now)
@@ -197,6 +197,13 @@ describe('a Word file changed in place', () => {
     assert.match(partOf(bytes, '[Content_Types].xml'), /footnotes\.xml/)
     assert.match(importWord(bytes, 'accept').text, /to stay\.\[\^1\]\n\n\[\^1\]: A\/1\./)
     assert.equal(importWord(bytes, 'reject').text, text)
+  })
+
+  it('tells of a paragraph that holds more than words, and leaves it as it was', () => {
+    const box = `<w:r><w:t>In front</w:t><w:pict><w:txbxContent>${p('Box')}</w:txbxContent></w:pict></w:r>`
+    const { bytes, left } = changeInPlace(wordFile(p(box) + p('Behind')), parse('In the front\n\nBehind it\n'), HAND)
+    assert.deepEqual(left, ['In the front'])
+    assert.equal(importWord(bytes, 'accept').text, 'In front\n\nBehind it\n')
   })
 
   it('is refused where it has tracked changes already', () => {

@@ -8,13 +8,19 @@ import { dressed } from './looks.ts'
 /** A paragraph of the file that a new one takes its look from. */
 export type Neighbour = RichParagraph
 
+/** Whether a paragraph that stands in the file has changes. */
+export const isChanged = (paragraph: RichParagraph, end: Change | null): boolean =>
+  end !== null ||
+  paragraph.change !== null ||
+  paragraph.runs.some((run) => run.change) ||
+  (paragraph.source !== undefined && labelRuns(paragraph, paragraph.source).some((run) => run.change))
+
 /** A paragraph that stands in the file, with its changes; null where it has none, or cannot be written again. */
 export function rewritten(paragraph: RichParagraph, end: Change | null, context: WriteContext): string | null {
   const { source, runs, change } = paragraph
   if (!source) return null
   const label = labelRuns(paragraph, source)
-  const isChanged = end !== null || change !== null || runs.some((run) => run.change) || label.some((run) => run.change)
-  if (!isChanged || !source.isPlain) return null
+  if (!source.isPlain || !isChanged(paragraph, end)) return null
   const all = [...label, ...dressed(runs, context), ...source.tail]
   return ranged(change, paragraphXml(source, end, change ? whole(all, change) : all, context), context)
 }

@@ -2,7 +2,7 @@
 import type { Document } from '../../../document/document.ts'
 import { accepted } from '../../changes.ts'
 import { fromDraft, type Hand } from '../../from-draft.ts'
-import type { RichBlock, RichNote, RichParagraph, RichText } from '../../rich-text.ts'
+import { type RichBlock, type RichNote, type RichParagraph, type RichText, wordsOf } from '../../rich-text.ts'
 import { track } from '../../track.ts'
 import { textOfPart } from '../read/parts.ts'
 import { placeEnds } from '../write/marks.ts'
@@ -10,20 +10,30 @@ import { noteXml } from '../write/notes.ts'
 import type { WriteContext } from '../write/runs.ts'
 import { entryOf, writeZip, type ZipEntry } from '../zip.ts'
 import { openBase, type WordBase } from './base.ts'
-import { type Neighbour, noteParagraph, putIn, rewritten } from './paragraphs.ts'
+import { isChanged, type Neighbour, noteParagraph, putIn, rewritten } from './paragraphs.ts'
 import { withNotesPart } from './parts.ts'
 
+export interface ChangedFile {
+  readonly bytes: Uint8Array
+  /** The first words of paragraphs that hold more than words and are left as they were, though they have changed. */
+  readonly left: readonly string[]
+}
+
 /** The Word file `base` with the changes that make the draft of its text. Throws a refusal where it cannot be read. */
-export function changeInPlace(base: Uint8Array, now: Document, hand: Hand): Uint8Array {
+export function changeInPlace(base: Uint8Array, now: Document, hand: Hand): ChangedFile {
   const opened = openBase(base)
   const { blocks, notes } = accepted(fromDraft(now, hand))
   const text = track(opened.text, { blocks: blocks.map(withoutComments), notes }, hand)
-  return new InPlace(opened, text).bytes()
+  const file = new InPlace(opened, text)
+  return { bytes: file.bytes(), left: file.left }
 }
 
 /** Comments of the draft are not for those who get the file. */
 const withoutComments = (block: RichBlock): RichBlock =>
   block.kind === 'table' ? block : { ...block, runs: block.runs.filter(({ kind }) => kind !== 'comment') }
+
+/** So many characters tell which paragraph is meant. */
+const SHOWN = 60
 
 interface Splice {
   readonly start: number
@@ -35,6 +45,8 @@ class InPlace {
   readonly #base: WordBase
   readonly #text: RichText
   readonly #context: WriteContext
+  /** See `ChangedFile`. */
+  readonly left: string[] = []
   /** The ids of notes that are new in the file, by their index. */
   readonly #newNotes = new Map<number, string>()
 
@@ -94,6 +106,7 @@ class InPlace {
       const { source } = paragraph
       if (source && isOld(paragraph)) {
         const xml = rewritten(paragraph, end, this.#context)
+        if (xml === null && isChanged(paragraph, end)) this.left.push(wordsOf(paragraph.runs).slice(0, SHOWN))
         if (xml !== null) splices.push({ start: source.start, end: source.end, xml })
         at = source.end
       } else splices.push({ start: at, end: at, xml: putIn(paragraph, end, this.#neighbour(paragraph), this.#context) })
