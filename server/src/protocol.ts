@@ -85,7 +85,14 @@ export const ToggleEmphasis = message<{ uri: string; ranges: Range[]; mark: Emph
 export type { WritingCommand }
 
 /** What a command of the keyboard does: edits and where the cursor stands behind them; or why nothing is done. */
-export type Written = { readonly edits: TextEdit[]; readonly cursor: Position } | { readonly refused: string }
+export type Written =
+  | {
+      readonly edits: TextEdit[]
+      readonly cursor: Position
+      /** True where paragraphs behind a new one have its number now: what becomes of them is the person’s to say. */
+      readonly asks: boolean
+    }
+  | { readonly refused: string }
 
 /**
  * Client to server: what a command does at a position; null where the key is to do what it does in any text. `ahead` is

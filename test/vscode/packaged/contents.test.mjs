@@ -28,6 +28,7 @@ describe('the packaged extension', () => {
       'extension.vsixmanifest',
       'license.txt',
       'out/cli.js',
+      'out/mcp.js',
       'out/client.browser.js',
       'out/client.node.js',
       'out/resolute.js',
