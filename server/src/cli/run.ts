@@ -8,11 +8,24 @@ import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
 import { lsp } from './lsp.ts'
 import { mcp } from './mcp.ts'
+import { newCommand } from './new.ts'
 import { renumber } from './renumber.ts'
 import { rules } from './rules.ts'
 import { tidy } from './tidy.ts'
 
-const COMMANDS: readonly Command[] = [lint, tidy, renumber, compare, inspect, cites, catalogue, rules, lsp, mcp]
+const COMMANDS: readonly Command[] = [
+  newCommand,
+  lint,
+  tidy,
+  renumber,
+  compare,
+  inspect,
+  cites,
+  catalogue,
+  rules,
+  lsp,
+  mcp,
+]
 
 /** Runs the command that `args` name, and returns the exit status. What goes wrong is said in one line. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
