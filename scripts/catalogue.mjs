@@ -61,7 +61,9 @@ function made(facts, datesOfRecord, quotedTitles) {
     const right = basis === 'record' ? symbol : reattribute(symbol, date)
     // Where the record has no figures, it says “N.A.”.
     const counted = /^\d+-\d+-\d+$/.test(vote) ? vote : ''
-    const known = ['en', 'es', 'fr'].map((language, i) => titles[i] || (quotedAs.get(`${right} ${language}`) ?? ''))
+    // One title stands in a column of another script.
+    const latin = titles.map((title) => (/^\P{L}*$|\p{Script=Latin}/u.test(title) ? title : ''))
+    const known = ['en', 'es', 'fr'].map((language, i) => latin[i] || (quotedAs.get(`${right} ${language}`) ?? ''))
     if (right && !kept.has(right))
       kept.set(right, [right, date, ...known, counted, basis, citations].join('\t').trimEnd())
   }

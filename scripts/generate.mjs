@@ -1,5 +1,5 @@
 // Writes what is made from the lists of rules and house styles: the tables of the README, the settings in
-// package.json, and the schema of own styles, assets/styles.schema.json.
+// package.json, the schema of own styles, assets/styles.schema.json, and the snippets, snippets/resolution.json.
 //   node scripts/generate.mjs [--check]
 // With --check nothing is written: what is stale is named, and the exit status is then 1.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 /** The rules and styles as the core has them now. */
 async function lists() {
   const contents =
-    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { OWN_COMPLEMENTS, STYLE_CHOICES } from './styles/custom.ts'"
+    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { OWN_COMPLEMENTS, STYLE_CHOICES } from './styles/custom.ts'; export { snippets } from './features/drafting/snippets.ts'"
   const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: path.join(root, 'server/src/core'), loader: 'ts' },
     bundle: true,
@@ -152,7 +152,13 @@ async function generated() {
   let readme = between(read('README.md'), 'rules', rulesTable(all))
   readme = between(readme, 'styles', stylesTable(all))
   readme = between(readme, 'settings', settingsTable(packageJson))
-  return { 'package.json': packageJson, 'README.md': readme, 'assets/styles.schema.json': schema(all) }
+  const snippets = `${JSON.stringify(all.snippets(), null, 2)}\n`
+  return {
+    'package.json': packageJson,
+    'README.md': readme,
+    'assets/styles.schema.json': schema(all),
+    'snippets/resolution.json': snippets,
+  }
 }
 
 const check = process.argv.includes('--check')

@@ -4,6 +4,7 @@ import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
 import { ComparisonView } from './comparison/view.ts'
+import { DecisionsView } from './decisions/view.ts'
 import { answerFiles } from './files.ts'
 import { watchPlace } from './place.ts'
 import { showReferences } from './show-references.ts'
@@ -42,6 +43,7 @@ export async function start<Client extends BaseLanguageClient>(
     showStyle(client),
     view,
     changes,
+    new DecisionsView(client),
     showReferences(client),
     offerTidyAfterPaste(client),
     registerCommands(client, view, changes, word),

@@ -3,7 +3,7 @@
  * nothing else of the server.
  */
 
-import type { Position, Range, TextEdit } from 'vscode-languageserver-protocol'
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type { CitationStatus } from './core/citations/assess.ts'
 import type { WritingCommand } from './core/features/writing/commands.ts'
 
@@ -85,7 +85,14 @@ export const ToggleEmphasis = message<{ uri: string; ranges: Range[]; mark: Emph
 export type { WritingCommand }
 
 /** What a command of the keyboard does: edits and where the cursor stands behind them; or why nothing is done. */
-export type Written = { readonly edits: TextEdit[]; readonly cursor: Position } | { readonly refused: string }
+export type Written =
+  | {
+      readonly edits: TextEdit[]
+      readonly cursor: Position
+      /** True where paragraphs behind a new one have its number now: what becomes of them is the person’s to say. */
+      readonly asks: boolean
+    }
+  | { readonly refused: string }
 
 /**
  * Client to server: what a command does at a position; null where the key is to do what it does in any text. `ahead` is
@@ -150,6 +157,58 @@ export interface ComparedDrafts {
  * resolution; where it is left out, what the front matter says the draft is based on. Null where there is no such text.
  */
 export const Compare = message<{ uri: string; base?: string }, ComparedDrafts | null>('resolute/compare')
+
+/** Client to server: a new draft of a house, in a language (`en`, `es`, `fr`); its gaps stand in brackets. */
+export const NewDraft = message<{ style: string; language: string; title: string }, string>('resolute/newDraft')
+
+/** A draft that follows an earlier text; or why none can be made, a sentence for people. */
+export interface FollowOnAnswer {
+  readonly text?: string
+  readonly refusal?: string
+}
+
+/**
+ * Client to server: the draft that follows an earlier text: the draft at an address, or the resolution that a person
+ * names by its number or symbol, in a language where its text is at hand in several.
+ */
+export const FollowOn = message<{ uri?: string; symbol?: string; language?: string }, FollowOnAnswer>(
+  'resolute/followOn',
+)
+
+/** Something in a draft that is to be decided. */
+export interface DecisionItem {
+  readonly kind: 'session' | 'date' | 'document' | 'citation' | 'other'
+  /** What stands there now. */
+  readonly value: string
+  /** `paragraph 15`, `preamble`. */
+  readonly where: string
+  /** The words around it. */
+  readonly words: string
+  /** With its marks. */
+  readonly range: Range
+}
+
+/** Client to server: what is to be decided in a draft, in the order of the text. */
+export const ToDecide = message<{ uri: string }, DecisionItem[]>('resolute/toDecide')
+
+/** Client to server: the edits that take away the marks at these ranges, and leave what stands there. */
+export const Settle = message<{ uri: string; ranges: Range[] }, TextEdit[]>('resolute/settle')
+
+/** How a draft becomes one of another house; or why it stays as it is, a sentence for people. */
+export interface SwitchAnswer {
+  readonly edit?: WorkspaceEdit
+  /** How many changes there are of each kind, by its name for people. */
+  readonly kinds?: Readonly<Record<string, number>>
+  readonly refusal?: string
+}
+
+/**
+ * Client to server: the edit that makes a draft one of another house. With `confirm` its changes are annotated, so that
+ * a person ticks those that are to be made.
+ */
+export const SwitchStyle = message<{ uri: string; style: string; confirm?: boolean }, SwitchAnswer>(
+  'resolute/switchStyle',
+)
 
 /** Client to server: lint this draft now, whatever `resolute.validate` says. Returns the number of findings. */
 export const Lint = message<{ uri: string }, number>('resolute/lint')

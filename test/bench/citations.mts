@@ -9,7 +9,7 @@ import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from '../../server/src/core/document/document.ts'
-import { complete } from '../../server/src/core/features/completion.ts'
+import { citationsAt } from '../../server/src/core/features/completing/citations.ts'
 import { definition } from '../../server/src/core/features/definition.ts'
 import { hover } from '../../server/src/core/features/hover.ts'
 import { diskFiles, diskStorage } from '../../server/src/node/files.ts'
@@ -132,7 +132,7 @@ const open = unfinished.map((words) => parse(`${text}\nThe General Assembly,\n\n
 for (const draft of open) draft.model.resolutions.at(-1)
 percentile('completion', (i) => {
   const draft = open[i % open.length] as (typeof open)[number]
-  return complete(draft, world, draft.text.length)
+  return citationsAt(draft, world, draft.text.length)
 })
 say('memory with all that', `${(memory() - bare).toFixed(0)} MB more than before`)
 start = now()

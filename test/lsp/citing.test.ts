@@ -148,7 +148,7 @@ describe('a reviewer among drafts and a catalogue', () => {
     const list = await client.at<CompletionList>('textDocument/completion', uri, cursor ?? 0)
     assert.deepEqual(
       list.items.map(({ label }) => label),
-      ['80/900'],
+      ['80/900', '80/900 …, entitled …'],
     )
     const [edit] = list.items.map((item) => item.textEdit)
     assert.equal(

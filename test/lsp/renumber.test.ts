@@ -205,3 +205,39 @@ describe('moving a paragraph by the keyboard', () => {
     )
   })
 })
+
+describe('a new paragraph in the middle', () => {
+  const enterBehindTheFirst = async (renumberOnInsert: string): Promise<readonly [string, boolean]> => {
+    const client = await Client.start({ settings: () => ({ renumberOnInsert }) })
+    const uri = await client.open(DRAFT)
+    const written = await client.request<{ edits: TextEdit[]; asks: boolean }>('resolute/write', {
+      uri,
+      command: 'newParagraph',
+      position: client.document(uri).positionAt(DRAFT.indexOf('Secretary-General;') + 'Secretary-General;'.length),
+    })
+    return [client.applied(uri, written.edits), written.asks]
+  }
+
+  it('renumbers those behind it with every reference, where the setting says so', async () => {
+    const [text, asks] = await enterBehindTheFirst('always')
+    assert.equal(asks, false)
+    assert.match(text, /\n2\. .*\n\n3\. <u>Requests/)
+    assert.ok(
+      text.includes('4. <u>Decides') && text.includes('what paragraph 3 (b) above and paragraph 1 above say'),
+      text,
+    )
+  })
+
+  it('leaves them, and has the person asked, or not', async () => {
+    for (const [setting, isAsked] of [
+      ['ask', true],
+      ['never', false],
+    ] as const) {
+      const [text, asks] = await enterBehindTheFirst(setting)
+      assert.equal(asks, isAsked)
+      assert.ok(
+        text.includes('2. <u>Requests') && text.includes('what paragraph 2 (b) above and paragraph 1 above say'),
+      )
+    }
+  })
+})

@@ -1,7 +1,7 @@
 /** The life of one draft: it is edited again and again, and all that must hold is looked at on the way. */
 import assert from 'node:assert/strict'
 import { type Document, edit, parse } from '../../server/src/core/document/document.ts'
-import { complete } from '../../server/src/core/features/completion.ts'
+import { complete } from '../../server/src/core/features/completing/complete.ts'
 import { definition } from '../../server/src/core/features/definition.ts'
 import { folds } from '../../server/src/core/features/folding.ts'
 import { hover } from '../../server/src/core/features/hover.ts'
@@ -90,7 +90,7 @@ function serves(document: Document, offset: number): void {
   }
   const shown = hover(document, WORLD, offset)
   if (shown) whole([shown.span], 'hover')
-  for (const { typed } of complete(document, WORLD, offset)) whole([typed], 'completion')
+  for (const { typed } of complete(document, WORLD, offset, DEFAULT_SETTINGS)) whole([typed], 'completion')
   for (const target of definition(document, WORLD, offset)) whole([target.origin], 'definition')
   whole(folds(document), 'folding')
   nests(outline(document, WORLD), { start: 0, end: text.length })

@@ -10,8 +10,11 @@ import { exportWord } from './export-word.ts'
 import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
 import { lint } from './lint.ts'
+import { newFromEarlier } from './new-from-earlier.ts'
+import { newResolution } from './new-resolution.ts'
 import { openWord } from './open-word.ts'
 import { renumber } from './renumber.ts'
+import { switchStyle } from './switch-style.ts'
 import { toggleEmphasis } from './toggle-emphasis.ts'
 import { treatAsResolution } from './treat-as-resolution.ts'
 import { writing } from './writing.ts'
@@ -34,6 +37,9 @@ export const registerCommands = (
     exportWord(word),
     treatAsResolution(),
     chooseStyle(client),
+    newResolution(client),
+    newFromEarlier(client),
+    switchStyle(client),
     filterCitations(view),
     copyReferences(view),
   )

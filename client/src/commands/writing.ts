@@ -1,6 +1,7 @@
 import { commands, Disposable, Position, Range, Selection, type TextEditor, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Write, type WritingCommand, type Written } from '../../../server/src/protocol.ts'
+import { askWhetherToRenumber } from '../ask-to-renumber.ts'
 import { onDraft } from '../draft.ts'
 import { applyInPlace } from '../edits.ts'
 import { KeyQueue, type Outcome, type Pressed } from '../key-queue.ts'
@@ -73,6 +74,7 @@ async function outcomeOf(
     return { text, cursor: at }
   }
   if (!written) return null
+  if (written.asks) void askWhetherToRenumber()
   const due = applied(text, written.edits)
   return { text: due, cursor: offsetIn(due, written.cursor) }
 }

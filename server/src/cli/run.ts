@@ -9,11 +9,13 @@ import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
 import { lsp } from './lsp.ts'
 import { mcp } from './mcp.ts'
+import { newCommand } from './new.ts'
 import { renumber } from './renumber.ts'
 import { rules } from './rules.ts'
 import { tidy } from './tidy.ts'
 
 const COMMANDS: readonly Command[] = [
+  newCommand,
   lint,
   tidy,
   renumber,

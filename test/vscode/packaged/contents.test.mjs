@@ -30,6 +30,7 @@ describe('the packaged extension', () => {
       'out/cli.js',
       'out/client.browser.js',
       'out/client.node.js',
+      'out/mcp.js',
       'out/resolute.js',
       'out/server.browser.js',
       'out/server.node.js',

@@ -2,6 +2,7 @@ import { extensions } from 'vscode'
 import { equal, there } from './check.ts'
 import { checking } from './checking.ts'
 import { citing } from './citing.ts'
+import { drafting } from './drafting.ts'
 import { open } from './editor.ts'
 import { mending } from './mending.ts'
 import { reading } from './reading.ts'
@@ -25,6 +26,7 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('citing', citing)
     describe('mending', mending)
     describe('renumbering', renumbering)
+    describe('drafting', drafting)
     describe('setting', setting)
     describe('word', word)
     if (host === 'node') describe('starting', starting)

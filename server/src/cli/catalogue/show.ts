@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import { textFile } from '../../core/catalogue/layout.ts'
 import { parseSymbol } from '../../core/citations/forms/index.ts'
 import { nameOf } from '../../core/citations/names.ts'
+import { symbolsOf } from '../../core/features/typed-symbols.ts'
 import { foldAccents } from '../../core/text/fold-accents.ts'
 import type { Basis, CatalogueRecord } from '../../core/world.ts'
 import { type Terminal, UsageError } from '../command.ts'
 import { escapeControls } from '../terminal.ts'
 import { everything } from './open.ts'
-import { symbolsOf } from './symbol.ts'
 
 /** How many records a search shows. */
 const MOST = 50

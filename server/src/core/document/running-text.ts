@@ -57,6 +57,25 @@ export const wordsBeside = ({ model }: ParsedText): readonly Prose[] => [
   ...model.footnotes.map(({ prose }) => prose),
 ]
 
+/** The lines of the headings of parts and sections, each with the place in the draft where it begins. */
+export const headings = ({ model, text }: ParsedText): readonly { readonly text: string; readonly start: number }[] =>
+  model.resolutions.flatMap(({ parts }) =>
+    parts
+      .flatMap((part) => [
+        ...(part.title ? [{ start: part.span.start, end: part.organLine?.span.start ?? part.span.start }] : []),
+        ...elementsOf(part).flatMap((one) =>
+          one.kind === 'section' ? [{ start: one.span.start, end: one.children[0]?.span.start ?? one.span.end }] : [],
+        ),
+      ])
+      .map(({ start, end }) => ({ text: text.slice(start, end), start })),
+  )
+
+/** The words of blocks that stand in the body of a resolution and were given no part. */
+export const strayWords = ({ model }: ParsedText): readonly Prose[] =>
+  model.resolutions.flatMap(({ parts }) =>
+    parts.flatMap((part) => elementsOf(part).flatMap((one) => (one.kind === 'text' ? [one.prose] : []))),
+  )
+
 const running = (host: RunningText['host'], part: Part, resolution: Resolution): RunningText => ({
   host,
   prose: host.prose,

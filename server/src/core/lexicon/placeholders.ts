@@ -1,6 +1,8 @@
 /** The gaps of templates, in any language: what no finished text has. Sources: templates of secretariats and of Model UN. */
 
+import type { Edit } from '../text/edit.ts'
 import type { PatternWithSubstrings } from '../text/matches.ts'
+import type { Span } from '../text/span.ts'
 import { LANGUAGES } from './languages.ts'
 import { MONTHS } from './months.ts'
 
@@ -16,6 +18,8 @@ const ASKED_IN_ANY_CASE = ASKED.split('|')
   .join('|')
 
 const GAP = [
+  // `[seventy-sixth?]`: what was taken over from another text, or asked of whoever drafts, until somebody has decided.
+  String.raw`\[[^\[\]\n?]{1,120}\?\]`,
   String.raw`\[ ?(?:…|\.{2,4}|_{1,20}|X{1,4}|x{2,4}| ) ?\]`,
   String.raw`\[(?:${ASKED_IN_ANY_CASE})(?![\p{L}])[^\[\]]{0,40}\]`,
   String.raw`\[(?:day|dd|día|jour|jj)[ /.-]{1,2}(?:month|m{2,4}|mes|mois)(?![\p{L}])[^\[\]]{0,20}\]`,
@@ -27,6 +31,19 @@ const GAP = [
   String.raw`(?<!\d)(?:19|20)(?:XX|xx|\d[Xx]|__)(?![\p{L}\d])`,
   String.raw`(?<![\p{L}\d])(?:TBD|TBC|T\.B\.D\.|XXXX|xxx+|[Ll]orem ipsum)(?![\p{L}\d])`,
 ]
+
+/** Puts the mark round a value that is to be decided. */
+export const toDecide = (value: string): string => `[${value}?]`
+
+/** The edits of the draft that take away the mark at a span, and leave the value. */
+export const withoutMark = ({ start, end }: Span): Edit[] => [
+  { span: { start, end: start + 1 }, text: '' },
+  { span: { start: end - 2, end }, text: '' },
+]
+
+/** Whether the words at a span of a text stand behind the bracket of such a mark: `[75/118 of 10 December 2020?]`. */
+export const isToDecide = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === '[' && /^[^[\]\n?]{0,100}\?\]/.test(text.slice(end, end + 102))
 
 export const PLACEHOLDERS: PatternWithSubstrings = {
   pattern: new RegExp(GAP.join('|'), 'gu'),

@@ -5,6 +5,7 @@ import { DATED } from '../lexicon/dated.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import { isToDecide } from '../lexicon/placeholders.ts'
 import type { Part } from '../model/model.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { isQuoted } from './shared/citation-list.ts'
@@ -37,6 +38,7 @@ export const citationFirstMention: Rule = {
       const host = running.get(prose)
       if (!host || citation.implied || !isDated(citation) || !citation.symbol || isQuoted(host.text, citation))
         return []
+      if (isToDecide(host.text, citation.numberSpan)) return []
       const known = dated.get(host.part) ?? new Map<string, string | null>()
       dated.set(host.part, known)
       const before = known.get(citation.symbol)

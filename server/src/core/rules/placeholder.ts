@@ -1,11 +1,11 @@
 import type { ParsedText } from '../document/document.ts'
-import { runningTexts, unquoted, wordsBeside } from '../document/running-text.ts'
-import { LINE_TO_FILL, PLACEHOLDERS } from '../lexicon/placeholders.ts'
+import { headings, runningTexts, strayWords, unquoted, wordsBeside } from '../document/running-text.ts'
+import { LINE_TO_FILL, PLACEHOLDERS, withoutMark } from '../lexicon/placeholders.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
-import { contains, type Span } from '../text/span.ts'
+import { contains, type Span, shift } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** Nothing of a template is left unfilled, and nothing of the text that a draft was made from. */
@@ -15,10 +15,11 @@ export const placeholder: Rule = {
   why: 'A gap that nobody filled is printed as it stands; a note of last year’s adoption says of a draft that it has been adopted.',
   source: 'the templates of Resolute and of secretariats; what is a draft is said in the front matter (status: draft)',
   level: 'warning',
-  fixes: 'none',
+  fixes: 'suggestion',
+  fixSafety: 'Whether what the old text had still holds, only a person knows.',
   examples: [
     {
-      bad: '---\nstatus: draft\n---\n\nThe General Assembly,\n\n*Recalling* its resolution ⟦80/…⟧ of ⟦XX December⟧ 2025,\n\n1. *Requests* ⟦[name of body]⟧ to act.\n\n⟦47th plenary meeting⟧\n',
+      bad: '---\nstatus: draft\n---\n\nThe General Assembly,\n\n*Recalling* its resolution ⟦80/…⟧ of ⟦XX December⟧ 2025,\n\n1. *Requests* ⟦[name of body]⟧ to act at its ⟦[eightieth?]⟧ session.\n\n⟦47th plenary meeting⟧\n',
     },
     {
       good: 'The General Assembly,\n\n*Recalling* its resolution 2106 A (XX) of 21 December 1965,\n\n1. *Requests* [all] Member States to act.\n',
@@ -33,19 +34,32 @@ export const placeholder: Rule = {
 function gaps(document: ParsedText): RawFinding[] {
   const annexes = document.model.resolutions.flatMap(({ annexes }) => annexes.map(({ span }) => span))
   const spans = [
-    ...[...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document)].flatMap(gapsIn),
+    ...[...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document), ...strayWords(document)].flatMap(
+      gapsIn,
+    ),
+    ...headings(document).flatMap(gapsInHeading),
     ...linesToFill(document),
   ].sort((a, b) => a.start - b.start)
   return spans
     .filter((span, i) => i === 0 || span.start >= (spans[i - 1] as Span).end)
     .map((span) => {
-      const found = {
-        span,
-        message: `“${document.text.slice(span.start, span.end)}” is a gap that nobody has filled. Write what belongs there.`,
-      }
+      const found = findingOf(document.text.slice(span.start, span.end), span)
       return annexes.some((annex) => contains(annex, span)) ? { ...found, severity: 'hint' } : found
     })
 }
+
+function findingOf(said: string, span: Span): RawFinding {
+  if (!said.endsWith('?]'))
+    return { span, message: `“${said}” is a gap that nobody has filled. Write what belongs there.` }
+  return {
+    span,
+    message: `“${said}” is still to be decided. Keep what stands there or write what takes its place, and take the mark away.`,
+    fixes: [{ title: `Keep “${said.slice(1, -2)}”`, safe: false, edits: withoutMark(span) }],
+  }
+}
+
+const gapsInHeading = ({ text, start }: { readonly text: string; readonly start: number }): Span[] =>
+  matchesIfPresent(text, PLACEHOLDERS).map(({ span }) => shift(span, start))
 
 const gapsOfWords = memoize((words: Prose['words']) => matchesIfPresent(unquoted(words), PLACEHOLDERS))
 

@@ -34,7 +34,7 @@ export const preambularEmphasis: Rule = {
     const openings = paragraphs.flatMap((paragraph): PreambularOpening[] =>
       paragraph.kind === 'preambular' &&
       paragraph.opening?.part === 'preambular' &&
-      !isInCapitals(paragraph.prose, paragraph.opening)
+      (context.strictEmphasis || !isInCapitals(paragraph.prose, paragraph.opening))
         ? [{ paragraph, opening: paragraph.opening }]
         : [],
     )

@@ -82,7 +82,8 @@ const LEADS_ON = new RegExp(String.raw`[,;:][\s\u00a0]+(?:${LEADING_ON})$`, 'iu'
 export const isHeadingLine = (line: string): boolean =>
   line.length <= 250 &&
   !',;:.…–—-'.includes(line.charAt(line.length - 1)) &&
-  /^[\p{Lu}“«\d*]/u.test(line) &&
+  // `[Seventy-sixth?] session`: a heading that begins with what is still to be decided.
+  /^(?:[\p{Lu}“«\d*]|\[[^\]]{1,80}\?\])/u.test(line) &&
   !LEADS_ON.test(line.slice(-24))
 
 /** What a block may be by its words alone. */

@@ -2,6 +2,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import { PHRASE_COUNTS } from '../lexicon/phrase-counts.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 import type { OpeningPart } from './openings/index.ts'
 import { wordsOf } from './openings/tokens.ts'
 
@@ -25,6 +26,13 @@ export interface Count {
   readonly anywhere: number
 }
 
+/** A phrase of a part with its counts: in small letters, and without accents for who looks for its beginning. */
+export interface CountedPhrase {
+  readonly phrase: string
+  readonly folded: string
+  readonly count: Count
+}
+
 const tables: Partial<Record<Language, ReadonlyMap<string, readonly number[]>>> = {}
 
 /** The counts of a language by phrase, made when first asked for. */
@@ -44,6 +52,25 @@ function tableOf(language: Language): ReadonlyMap<string, readonly number[]> {
 const keyOf = (part: OpeningPart, phrase: string): string =>
   (part === 'operative' ? '+' : '-') + phrase.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
 
+const sorted = new Map<string, readonly CountedPhrase[]>()
+
+/** Sorted when first asked for, once a language, a part and an organ. */
+function phrasesOf(language: Language, part: OpeningPart, at: number): readonly CountedPhrase[] {
+  const key = `${language} ${part} ${at}`
+  const known = sorted.get(key)
+  if (known) return known
+  const sign = part === 'operative' ? '+' : '-'
+  const made = [...tableOf(language)].flatMap(([line, counts]): CountedPhrase[] => {
+    if (!line.startsWith(sign)) return []
+    const phrase = line.slice(1)
+    const anywhere = counts.reduce((sum, count) => sum + count, 0)
+    return [{ phrase, folded: foldAccents(phrase), count: { anywhere, here: at < 0 ? anywhere : (counts[at] ?? 0) } }]
+  })
+  made.sort((a, b) => b.count.here - a.count.here || b.count.anywhere - a.count.anywhere)
+  sorted.set(key, made)
+  return made
+}
+
 /** The usage of an organ in a language; `null` is an organ that is not known. */
 export class PhraseUsage {
   readonly #language: Language
@@ -59,6 +86,11 @@ export class PhraseUsage {
     const counts = tableOf(this.#language).get(keyOf(part, phrase)) ?? []
     const anywhere = counts.reduce((sum, count) => sum + count, 0)
     return { anywhere, here: this.#at < 0 ? anywhere : (counts[this.#at] ?? 0) }
+  }
+
+  /** The phrases of a part, those first that the organ prints most. */
+  phrases(part: OpeningPart): readonly CountedPhrase[] {
+    return phrasesOf(this.#language, part, this.#at)
   }
 
   /** True for a phrase that is printed too often to be a slip for another. */

@@ -1,7 +1,7 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver'
-import { printDate } from '../../core/citations/dates.ts'
 import type { Document } from '../../core/document/document.ts'
-import { type Completion, complete } from '../../core/features/completion.ts'
+import { complete } from '../../core/features/completing/complete.ts'
+import type { Completion, CompletionKind } from '../../core/features/completing/completion.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
 import { offsetOf, rangeOf, textEdits } from '../convert.ts'
 import type { Feature } from '../feature.ts'
@@ -9,18 +9,28 @@ import { CompletionItemKind } from '../language-server.ts'
 
 const NONE: CompletionList = { isIncomplete: false, items: [] }
 
-/** Citations behind `resolution`, by number and by words of the title. */
-export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/', '(', ...'0123456789'] } }),
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  opening: CompletionItemKind.Keyword,
+  citation: CompletionItemKind.Reference,
+  reference: CompletionItemKind.Reference,
+  organ: CompletionItemKind.Class,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+}
 
-  register({ connection, catalogues, answer }) {
+/** Openings, organs, front matter, references and citations, as they are typed. */
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/', '(', '>', '*', ...'0123456789'] } }),
+
+  register({ connection, catalogues, answer, settings }) {
     connection.onCompletion(
       answer(
         'Completion',
         NONE,
-        async ({ params, draft: { document }, world, cancellation }): Promise<CompletionList> => {
+        async ({ params, draft: { document, uri }, world, cancellation }): Promise<CompletionList> => {
           await catalogues.prepared(cancellation)
-          const found = complete(document, world, offsetOf(document, params.position))
+          const { lint } = await settings.of(uri)
+          const found = complete(document, world, offsetOf(document, params.position), lint)
           // What is offered depends on every letter typed.
           return { isIncomplete: found.length > 0, items: found.map((one, n) => itemOf(document, one, n)) }
         },
@@ -31,18 +41,18 @@ export const completion: Feature = {
 
 function itemOf(
   document: Document,
-  { symbol, number, title, date, organ, text, typed, before }: Completion,
+  { kind, label, description, detail, documentation, text, typed, before }: Completion,
   n: number,
 ): CompletionItem {
   return {
-    label: number,
-    labelDetails: { description: forDisplay(title ?? organ) },
-    detail: [organ, date && printDate(date, document.language)].filter(Boolean).join(' · '),
-    documentation: [symbol, title && forDisplay(title)].filter(Boolean).join('\n\n'),
-    kind: CompletionItemKind.Reference,
+    label,
+    labelDetails: { description: forDisplay(description) },
+    ...(detail === undefined ? {} : { detail }),
+    ...(documentation === undefined ? {} : { documentation: forDisplay(documentation) }),
+    kind: KINDS[kind],
     sortText: String(n).padStart(3, '0'),
-    // All of them answer to what has been typed, by number or by title.
-    filterText: document.text.slice(typed.start, typed.end) || number,
+    // All of them answer to what has been typed, whatever their labels say.
+    filterText: document.text.slice(typed.start, typed.end) || label,
     textEdit: { range: rangeOf(document, typed), newText: text },
     ...(before ? { additionalTextEdits: textEdits(document, [before]) } : {}),
   }

@@ -7,8 +7,10 @@ import { codeActions } from './code-actions.ts'
 import { comparison } from './comparison.ts'
 import { completion } from './completion.ts'
 import { configuration } from './configuration.ts'
+import { decisions } from './decisions.ts'
 import { definition } from './definition.ts'
 import { diagnostics } from './diagnostics.ts'
+import { drafting } from './drafting.ts'
 import { emphasis } from './emphasis.ts'
 import { facts } from './facts.ts'
 import { folding } from './folding.ts'
@@ -24,6 +26,7 @@ import { renumber } from './renumber.ts'
 import { selectionRanges } from './selection-ranges.ts'
 import { status } from './status.ts'
 import { styles } from './styles.ts'
+import { switchStyle } from './switch-style.ts'
 import { titleHints } from './title-hints.ts'
 import { workspace } from './workspace.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
@@ -60,4 +63,7 @@ export const FEATURES: readonly Feature[] = [
   emphasis,
   selectionRanges,
   writing,
+  switchStyle,
+  drafting,
+  decisions,
 ]

@@ -26,7 +26,7 @@ export function writingActions(
 ): CodeAction[] {
   const offset = offsetOf(draft.document, position)
   return ACTIONS.filter(({ kind }) => asks(kind)).flatMap(({ command, title, kind }) => {
-    const done = runCommand(command, draft.document, style, offset)
+    const done = runCommand(command, draft.document, style, offset, 'never')
     if (!done || 'refused' in done || done.edits.length === 0) return []
     return [{ title, kind, edit: workspaceEdit(draft, done.edits, versioned) }]
   })

@@ -32,11 +32,12 @@ export const writing: Feature = {
         const offset = offsetOf(draft, position)
         const typed = { span: { start: offset, end: Math.min(offset + (ahead ?? 0), draft.length) }, text: '' }
         const document = ahead ? edit(draft, [typed]) : draft
-        const { style } = chooseStyle(document, (await settings.of(uri)).lint)
-        const done = runCommand(command, document, style, offset)
+        const { lint, renumberOnInsert } = await settings.of(uri)
+        const { style } = chooseStyle(document, lint)
+        const done = runCommand(command, document, style, offset, renumberOnInsert)
         if (!done || 'refused' in done) return done
         const lines = new LineIndex(applyEdits(document.text, done.edits))
-        return { edits: textEdits(document, done.edits), cursor: lines.position(done.cursor) }
+        return { edits: textEdits(document, done.edits), cursor: lines.position(done.cursor), asks: done.asks }
       }),
     )
   },

@@ -8,6 +8,7 @@ import { insertNote } from './insert-note.ts'
 import { join } from './join.ts'
 import { move } from './move.ts'
 import { newParagraph } from './new-paragraph.ts'
+import { decideRenumbering, type RenumberOnInsert } from './renumber-on-insert.ts'
 import type { Rewriting } from './rewriting.ts'
 import { withReferences } from './with-references.ts'
 
@@ -33,17 +34,28 @@ export interface Refusal {
   readonly refused: string
 }
 
-/** What a command does at an offset of a draft; null where it has nothing to do there. */
+export interface Done extends Rewriting {
+  /** True where paragraphs behind a new one have its number now, and the person is to be asked what becomes of them. */
+  readonly asks: boolean
+}
+
+/**
+ * What a command does at an offset of a draft, with every reference; null where it has nothing to do there. What a new
+ * paragraph does to the numbers behind it, the person has said: `onInsert`.
+ */
 export function runCommand(
   command: WritingCommand,
   document: Document,
   style: HouseStyle,
   offset: number,
-): Rewriting | Refusal | null {
+  onInsert: RenumberOnInsert,
+): Done | Refusal | null {
   if (isAdopted(document)) return TYPES.has(command) ? null : { refused: ADOPTED }
   const done = WRITING_COMMANDS[command](document, style, offset)
-  // What a new paragraph does to the numbers behind it is the person’s to say: `renumber-on-insert.ts`.
-  return done && command !== 'newParagraph' ? withReferences(document, style, done) : done
+  if (!done) return null
+  const whole = withReferences(document, style, done)
+  const decision = command === 'newParagraph' ? decideRenumbering(onInsert, whole !== done) : 'renumber'
+  return { ...(decision === 'renumber' ? whole : done), asks: decision === 'ask' }
 }
 
 const ADOPTED =

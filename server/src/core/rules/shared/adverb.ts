@@ -124,6 +124,28 @@ export function rewrite(
   return { phrase, edits: edits.map(({ span, text }) => ({ span: inDraft(prose, span, text), text })) }
 }
 
+/** The place in the cycle that a phrase has by its words: 0 without adverb, 1 with `also`, 2 with `further`. */
+export const rankIn = (phrase: string, language: Language): number =>
+  WHOLE(language).findIndex((adverb) => matches(phrase, adverb).length > 0) + 1
+
+/** A phrase without adverb, with the one of a rank in its usual place. It begins with a capital. */
+export const withAdverb = (
+  phrase: string,
+  rank: number,
+  kind: 'preambular' | 'operative',
+  words: RepetitionWords,
+): string =>
+  applyEdits(
+    phrase,
+    proseEdits(
+      phrase,
+      { start: 0, end: phrase.length, opening: phrase, verb: phrase, rank: 0, adverb: null, placed: true },
+      rank,
+      kind,
+      words,
+    ),
+  )
+
 /** The span in the draft; that of an insertion behind a word lies within the emphasis of the word. */
 function inDraft(prose: Prose, span: Span, text: string): Span {
   if (span.end > span.start) {

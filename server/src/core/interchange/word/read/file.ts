@@ -12,8 +12,9 @@ import { readNumbering } from './numbering.ts'
 import { openPackage, type WordPackage } from './package.ts'
 import { readXml, textOfPart } from './parts.ts'
 import { Report } from './report.ts'
-import { type RunContext, RunReader, textIn } from './runs.ts'
+import { type RunContext, RunReader } from './runs.ts'
 import { readStyles } from './styles.ts'
+import { textIn } from './words.ts'
 
 export interface WordFile {
   readonly blocks: readonly MarkedBlock[]

@@ -4,6 +4,8 @@ import { UNDERLINED } from '../ours.ts'
 import { childOf, elementsIn, isOn, valOf, type XmlElement } from '../xml.ts'
 import type { Report } from './report.ts'
 import { marksIn, type Styles } from './styles.ts'
+import { SYMBOLS } from './symbols.ts'
+import { alternative, stringIn, textIn } from './words.ts'
 
 /** What a reader of runs has to know of the file. */
 export interface RunContext {
@@ -341,36 +343,7 @@ export const changeOf = ({ attributes }: XmlElement, kind: Change['kind']): Chan
 const sameChange = (one: Change | null, other: Change | null): boolean =>
   one?.kind === other?.kind && one?.author === other?.author
 
-/** Of what stands there in several forms, the first. */
-const alternative = (element: XmlElement): XmlElement =>
-  childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
-
-const stringIn = ({ children }: XmlElement): string => children.filter((child) => typeof child === 'string').join('')
-
-/** All words in an element, paragraphs parted by spaces. */
-export function textIn(element: XmlElement): string {
-  if (element.name === 'w:t' || element.name === 'm:t') return stringIn(element)
-  if (element.name === 'mc:AlternateContent') return textIn(alternative(element))
-  const words = elementsIn(element).map(textIn).join('')
-  return element.name === 'w:p' ? `${words} ` : words
-}
-
 const holds = (element: XmlElement, name: string): boolean =>
   element.name === name || elementsIn(element).some((child) => holds(child, name))
 
 const raised = (figures: string): string => [...figures].map((figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(figure)]).join('')
-
-/** Signs of the fonts Symbol and Wingdings that texts have. */
-const SYMBOLS: Readonly<Record<number, string>> = {
-  183: '•',
-  167: '•',
-  216: '•',
-  45: '–',
-  176: '°',
-  177: '±',
-  180: '×',
-  163: '≤',
-  179: '≥',
-  34: '∀',
-  222: '⇒',
-}

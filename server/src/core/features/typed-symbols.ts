@@ -1,10 +1,10 @@
 /** Symbols as people type them. */
 
-import { chronology } from '../../core/citations/chronology.ts'
-import { type Form, parseNumber, parseSymbol, printForm } from '../../core/citations/forms/index.ts'
-import { ORGANS } from '../../core/lexicon/organs.ts'
-import { SC_FIRST_YEAR } from '../../core/lexicon/sessions-sc.ts'
-import type { Catalogue } from '../../core/world.ts'
+import { chronology } from '../citations/chronology.ts'
+import { type Form, parseNumber, parseSymbol, printForm } from '../citations/forms/index.ts'
+import { ORGANS } from '../lexicon/organs.ts'
+import { SC_FIRST_YEAR } from '../lexicon/sessions-sc.ts'
+import type { Catalogue } from '../world.ts'
 
 /**
  * The canonical symbols that may be meant: a symbol in any letters and with any spaces, or a number alone (`33/134`,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
-import { parse } from '../../../server/src/core/document/document.ts'
-import { complete } from '../../../server/src/core/features/completion.ts'
-import { applyEdits } from '../../../server/src/core/text/edit.ts'
-import type { World } from '../../../server/src/core/world.ts'
-import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
-import { marked } from '../../marks.ts'
+import { readFacts } from '../../../../server/src/core/catalogue/facts.ts'
+import { parse } from '../../../../server/src/core/document/document.ts'
+import { citationsAt } from '../../../../server/src/core/features/completing/citations.ts'
+import { applyEdits } from '../../../../server/src/core/text/edit.ts'
+import type { World } from '../../../../server/src/core/world.ts'
+import { EMPTY_WORLD } from '../../../../server/src/core/world.ts'
+import { marked } from '../../../marks.ts'
 
 const catalogue = readFacts(
   [
@@ -20,16 +20,15 @@ const catalogue = readFacts(
 for (const _ of catalogue.prepare?.() ?? []);
 const WORLD: World = { ...EMPTY_WORLD, catalogue }
 
-/** Checks what is offered at the cursor, by its numbers, and what the draft reads once the first is taken. */
+/** Checks what is offered at the cursor, by the numbers in order, and what the draft reads once the first is taken. */
 function checkComplete(source: string, numbers: readonly string[], taken?: string): void {
   const { text, cursor } = marked(source)
-  const found = complete(parse(text), WORLD, cursor ?? assert.fail('no cursor'))
-  assert.deepEqual(
-    found.map(({ number }) => number),
-    numbers,
-  )
+  const found = citationsAt(parse(text), WORLD, cursor ?? assert.fail('no cursor'))
+  assert.deepEqual([...new Set(found.map(({ label }) => /^[\d/]+(?: \(\d{4}\))?/.exec(label)?.[0]))], numbers)
+  const labels = found.map(({ label }) => label)
+  assert.equal(new Set(labels).size, labels.length, 'each row once')
   const [first] = found
-  if (!taken || !first) return
+  if (taken === undefined || !first) return
   const edits = [...(first.before ? [first.before] : []), { span: first.typed, text: first.text }]
   assert.equal(applyEdits(text, edits), taken)
 }
@@ -76,5 +75,26 @@ describe('completing a citation', () => {
   it('is silent elsewhere', () => {
     checkComplete(`${GA}33/1│`, [])
     checkComplete(`${GA}its resolution │`, [])
+  })
+
+  it('those adopted last come first', () => checkComplete(`${GA}its resolutions 33/1│`, ['33/134', '33/135']))
+  it('with its date, and once more with its title in the words of the draft', () => {
+    const rows = (source: string) => {
+      const { text, cursor } = marked(source)
+      return citationsAt(parse(text), WORLD, cursor ?? 0).map((row) => row.text)
+    }
+    assert.deepEqual(rows(`${GA}its resolution 33/134│`), [
+      '33/134 of 19 December 1978',
+      '33/134 of 19 December 1978, entitled “Conference on Technical Cooperation among Developing Countries”',
+    ])
+    assert.deepEqual(rows('La Asamblea General,\n\nRecordando su resolución 33/134│'), [
+      '33/134, de 19 de diciembre de 1978',
+      '33/134, de 19 de diciembre de 1978, titulada “Conferencia sobre Cooperación Técnica”',
+    ])
+    assert.deepEqual(rows('L’Assemblée générale,\n\nRappelant sa résolution 33/134│'), [
+      '33/134 du 19 décembre 1978',
+      '33/134 du 19 décembre 1978, intitulée « Conférence sur la coopération technique »',
+    ])
+    assert.deepEqual(rows('L’Assemblée générale,\n\nRappelant sa résolution 33/135│'), ['33/135 du 19 décembre 1978'])
   })
 })

@@ -1,39 +1,24 @@
 /** Completes citations: behind `resolution`, by number or by words of the title, in the form of the house. */
 
-import { printDate } from '../citations/dates.ts'
-import { mentions, mentionsBefore } from '../citations/find/bodies.ts'
-import { numberOf, organOf, parseSymbol } from '../citations/forms/index.ts'
-import { keyOf, numbersIn } from '../citations/number-keys.ts'
-import type { Document } from '../document/document.ts'
-import { DATED } from '../lexicon/dated.ts'
-import type { Language } from '../lexicon/languages.ts'
-import { ORGANS, type OrganId } from '../lexicon/organs.ts'
-import { perLanguage } from '../lexicon/per-language.ts'
-import type { Edit } from '../text/edit.ts'
-import { normalizeTypography } from '../text/normalize-typography.ts'
-import type { Span } from '../text/span.ts'
-import type { World } from '../world.ts'
-import { titleOf } from './names.ts'
-import { isNumber, numbered, type SearchResult, titled } from './search.ts'
+import { printDate } from '../../citations/dates.ts'
+import { mentions, mentionsBefore } from '../../citations/find/bodies.ts'
+import { numberOf, organOf, parseSymbol } from '../../citations/forms/index.ts'
+import { keyOf, numbersIn } from '../../citations/number-keys.ts'
+import type { Document } from '../../document/document.ts'
+import { DATED } from '../../lexicon/dated.ts'
+import type { Language } from '../../lexicon/languages.ts'
+import { ORGANS, type OrganId } from '../../lexicon/organs.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
+import { RECITAL_WORDS } from '../../lexicon/recitals.ts'
+import { normalizeTypography } from '../../text/normalize-typography.ts'
+import type { Span } from '../../text/span.ts'
+import type { World } from '../../world.ts'
+import { titleOf } from '../names.ts'
+import { isNumber, numbered, type SearchResult, titled } from '../search.ts'
+import type { Completion } from './completion.ts'
 
-/** One resolution that may be meant. */
-export interface Completion {
-  readonly symbol: string
-  /** `33/134`. */
-  readonly number: string
-  readonly title: string | null
-  readonly date: string | null
-  /** `General Assembly`. */
-  readonly organ: string
-  /** What goes in the place of what was typed. */
-  readonly text: string
-  readonly typed: Span
-  /** The body named before the noun, where the text has none. */
-  readonly before: Edit | null
-}
-
-/** How many are offered at once; more letters find the others. */
-const MOST = 40
+/** How many resolutions are offered at once; more letters find the others. */
+const MOST = 30
 
 /** How many are found by their titles, of which those of the right body are offered. */
 const MOST_LOOKED_AT = 120
@@ -64,7 +49,7 @@ const BODIES: Readonly<Partial<Record<OrganId, string>>> = {
 }
 
 /** What may be meant at an offset of the draft; none where no citation is being written. */
-export function complete(document: Document, world: World, offset: number): readonly Completion[] {
+export function citationsAt(document: Document, world: World, offset: number): readonly Completion[] {
   const { language, text } = document
   const from = Math.max(0, offset - LOOK_BACK, text.lastIndexOf('\n', offset - 1) + 1)
   const before = normalizeTypography(text.slice(from, offset))
@@ -96,7 +81,17 @@ export function complete(document: Document, world: World, offset: number): read
     // A paragraph that is being written is not read for what it cites yet, so numbers alone have to tell.
     cited: numbersIn(text.slice(0, from + match.index)),
   }
-  return found.flatMap((one) => completionOf(one, place) ?? [])
+  return newestFirst(found, typed).flatMap((one) => completionsOf(one, place))
+}
+
+/** The one whose number has been typed in full, then those adopted last; those of no known day behind. */
+function newestFirst(found: readonly SearchResult[], typed: string): readonly SearchResult[] {
+  const plain = typed.replace(/[\s\u00a0]/g, '')
+  const isExact = ({ symbol }: SearchResult): boolean =>
+    plain !== '' && (symbol.endsWith(`/${plain}`) || symbol.includes(`/${plain}(`))
+  return found.toSorted(
+    (a, b) => Number(isExact(b)) - Number(isExact(a)) || (b.date ?? '').localeCompare(a.date ?? '', 'en'),
+  )
 }
 
 interface TypedNumber {
@@ -110,26 +105,48 @@ interface TypedNumber {
   readonly cited: string
 }
 
-function completionOf({ symbol, date, record, draft }: SearchResult, place: TypedNumber): Completion | null {
+/** A resolution with its date, and another time with its title behind that (R-108): a person chooses how much is said. */
+function completionsOf({ symbol, date, record, draft }: SearchResult, place: TypedNumber): Completion[] {
   const form = parseSymbol(symbol)
   const organ = form && organOf(form)
   const names = ORGANS.find(({ id }) => id === organ)?.names
-  if (!form || !names) return null
+  if (!form || !names) return []
   const { language, typed, noun, issuer, isNamed, cited } = place
   const number = numberOf(form)
   // R-103: the body is named where nothing else says whose resolution it is.
   const isForeign = !isNamed && organ !== issuer
   const behind = isForeign && language !== 'en' ? ` ${OF_BODY[language](names[language].full)}` : ''
-  return {
-    symbol,
-    number,
-    title: (record && titleOf(record, language)) ?? draft?.title ?? null,
-    date,
-    organ: names[language].name,
-    text: `${number}${behind}${date && !cited.includes(keyOf(symbol) ?? symbol) ? dated(date, language) : ''}`,
+  const day = date && !cited.includes(keyOf(symbol) ?? symbol) ? dated(date, language) : ''
+  const title = (record && titleOf(record, language)) ?? draft?.title ?? null
+  const text = `${number}${behind}${day}`
+  const row: Completion = {
+    kind: 'citation',
+    label: text,
+    description: title ?? names[language].name,
+    detail: [names[language].name, date && printDate(date, language)].filter(Boolean).join(' · '),
+    documentation: [symbol, title].filter(Boolean).join('\n\n'),
+    text,
     typed,
     before: isForeign && language === 'en' ? { span: { start: noun, end: noun }, text: `${names.en.name} ` } : null,
   }
+  const own = record?.titles[language] ?? (draft?.language === language ? draft.title : null)
+  if (!own || form.type === 'sc') return [row]
+  const { subject, label } = withTitle(own, form.type === 'eclac', language)
+  return [row, { ...row, label: `${number} …${label} …`, text: `${text}${subject}` }]
+}
+
+/** `, entitled “…”` (R-108); ECLAC cites its own by their subject, `on …` (R-103). */
+function withTitle(title: string, isOfEclac: boolean, language: Language): { subject: string; label: string } {
+  const { lead, on } = TITLED[language]
+  const [open, close] = RECITAL_WORDS[language].quotes
+  if (isOfEclac) return { subject: ` ${on} ${title.charAt(0).toLowerCase()}${title.slice(1)}`, label: ` ${on}` }
+  return { subject: `, ${lead} ${open}${title}${close}`, label: `, ${lead}` }
+}
+
+const TITLED: Readonly<Record<Language, { readonly lead: string; readonly on: string }>> = {
+  en: { lead: 'entitled', on: 'on' },
+  es: { lead: 'titulada', on: 'sobre' },
+  fr: { lead: 'intitulée', on: 'sur' },
 }
 
 /** R-102, R-147: ` of 19 December 1978`, `, de 19 de diciembre de 1978`. */

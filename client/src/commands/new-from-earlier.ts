@@ -1,0 +1,60 @@
+import { commands, type Disposable, Uri, window } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { FollowOn, type FollowOnAnswer } from '../../../server/src/protocol.ts'
+import { isDraft } from '../draft.ts'
+import { ask } from '../messages.ts'
+import { askForLanguage, openDraft, saying } from '../new-drafts.ts'
+
+/** Where a draft comes from that follows an earlier text. */
+interface Source {
+  readonly uri?: Uri
+  readonly symbol?: string
+  readonly language?: string
+}
+
+/** This year’s draft from last year’s text; nobody is asked where a caller says which. */
+export const newFromEarlier = (client: BaseLanguageClient): Disposable =>
+  commands.registerCommand('resolute.newFromEarlier', (given?: Source | Uri) =>
+    saying(async () => {
+      const source = given instanceof Uri ? { uri: given } : (given ?? (await askForSource()))
+      if (source) await openDraft(textOf(await ask(client, FollowOn, forServer(client, source))))
+    }),
+  )
+
+function textOf({ text, refusal }: FollowOnAnswer): string {
+  if (text === undefined) throw new Error(refusal ?? 'The draft could not be made.')
+  return text
+}
+
+const forServer = (client: BaseLanguageClient, { uri, symbol, language }: Source) => ({
+  ...(uri ? { uri: client.code2ProtocolConverter.asUri(uri) } : {}),
+  ...(symbol === undefined ? {} : { symbol }),
+  ...(language === undefined ? {} : { language }),
+})
+
+async function askForSource(): Promise<Source | undefined> {
+  const title = 'New Resolution from an Earlier One'
+  const document = window.activeTextEditor?.document
+  const here = document && isDraft(document) ? document.uri : undefined
+  const chosen = await window.showQuickPick(
+    [
+      ...(here ? [{ label: 'The draft in the editor', from: 'here' as const }] : []),
+      { label: 'A file…', detail: 'Last year’s text, as a draft.', from: 'file' as const },
+      { label: 'An adopted resolution…', detail: 'By its number or symbol.', from: 'symbol' as const },
+    ],
+    { title, placeHolder: 'Which text is the new one made from?' },
+  )
+  if (chosen?.from === 'here') return here ? { uri: here } : undefined
+  if (chosen?.from === 'file') {
+    const [uri] = (await window.showOpenDialog({ title, filters: { Resolutions: ['resolution', 'md', 'txt'] } })) ?? []
+    return uri ? { uri } : undefined
+  }
+  if (chosen?.from !== 'symbol') return undefined
+  const symbol = await window.showInputBox({
+    title,
+    prompt: 'Its number or symbol, as 75/118, A/RES/75/118 or S/RES/2513',
+  })
+  if (!symbol) return undefined
+  const language = await askForLanguage(title)
+  return language === undefined ? undefined : { symbol, language }
+}

@@ -1,0 +1,49 @@
+import { commands, type Disposable, window } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { NewDraft, Styles } from '../../../server/src/protocol.ts'
+import { ask } from '../messages.ts'
+import { askForLanguage, openDraft, saying } from '../new-drafts.ts'
+
+/** What a new draft is of; where a caller says it, nobody is asked. */
+interface Asked {
+  readonly style: string
+  readonly language: string
+  readonly title: string
+}
+
+/** A new draft of a house, in a language, on a topic: it opens beside what is there, and is not saved yet. */
+export const newResolution = (client: BaseLanguageClient): Disposable =>
+  commands.registerCommand('resolute.newResolution', (given?: Partial<Asked>) =>
+    saying(async () => {
+      // A menu gives an address, which says nothing of the draft.
+      const asked = isWhole(given) ? given : await askFor(client)
+      if (asked) await openDraft(await ask(client, NewDraft, asked))
+    }),
+  )
+
+const isWhole = (given: Partial<Asked> | undefined): given is Asked =>
+  given?.style !== undefined && given.language !== undefined && given.title !== undefined
+
+async function askFor(client: BaseLanguageClient): Promise<Asked | undefined> {
+  const title = 'New Resolution'
+  const styles = (await ask(client, Styles, undefined)).map(({ id, name, description }) => ({
+    label: name,
+    description: id,
+    detail: description,
+    style: id,
+  }))
+  const house = await window.showQuickPick(styles, {
+    title,
+    placeHolder: 'Who adopts it? Each house has its own form',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  })
+  if (!house) return undefined
+  const language = await askForLanguage(title)
+  if (language === undefined) return undefined
+  const topic = await window.showInputBox({
+    title,
+    prompt: 'What is it about? It becomes the title; Enter leaves a gap.',
+  })
+  return topic === undefined ? undefined : { style: house.style, language, title: topic }
+}

@@ -1,0 +1,156 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type TextDocument,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCheckboxState,
+  type Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type DecisionItem, Settle, ToDecide } from '../../../server/src/protocol.ts'
+import { isDraft } from '../draft.ts'
+import { ask } from '../messages.ts'
+
+const VIEW = 'resolute.decisions'
+
+/** How long the draft rests before the view is made anew, in milliseconds. */
+const REST = 300
+
+const ICONS: Readonly<Record<DecisionItem['kind'], string>> = {
+  session: 'calendar',
+  date: 'watch',
+  document: 'file',
+  citation: 'references',
+  other: 'question',
+}
+
+/** One value that is to be decided. Ticked, it stays as it is and loses its mark. */
+class Decision extends TreeItem {
+  readonly decision: DecisionItem
+
+  constructor(uri: Uri, decision: DecisionItem, client: BaseLanguageClient) {
+    super(decision.value)
+    const { where, words, kind, range } = decision
+    this.decision = decision
+    this.description = `${where} · ${words}`
+    this.tooltip = words
+    this.iconPath = new ThemeIcon(ICONS[kind])
+    this.checkboxState = {
+      state: TreeItemCheckboxState.Unchecked,
+      tooltip: `Keep “${decision.value}”`,
+    }
+    this.accessibilityInformation = { label: `${decision.value}, ${where}` }
+    this.command = {
+      command: 'vscode.open',
+      title: 'Show',
+      arguments: [uri, { selection: client.protocol2CodeConverter.asRange(range), preserveFocus: true }],
+    }
+  }
+}
+
+/** The view “To Decide”: what a draft has from an earlier text and nobody has looked at yet. */
+export class DecisionsView implements TreeDataProvider<Decision> {
+  readonly #client: BaseLanguageClient
+  readonly #changed = new EventEmitter<undefined>()
+  readonly onDidChangeTreeData = this.#changed.event
+  readonly #tree
+  readonly #listening: Disposable
+  #document: TextDocument | undefined
+  #items: Decision[] = []
+  readonly #revealed = new WeakSet<TextDocument>()
+  #waiting: ReturnType<typeof setTimeout> | undefined
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client
+    this.#tree = window.createTreeView<Decision>(VIEW, { treeDataProvider: this, manageCheckboxStateManually: true })
+    this.#listening = Disposable.from(
+      this.#tree.onDidChangeCheckboxState(({ items }) => this.settle(items.map(([item]) => item.decision))),
+      window.onDidChangeActiveTextEditor(() => this.#follow()),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.#document) this.#later()
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#document) this.#show(undefined)
+      }),
+    )
+    this.#follow()
+  }
+
+  getTreeItem(item: Decision): Decision {
+    return item
+  }
+
+  getParent(): undefined {
+    return undefined
+  }
+
+  getChildren(parent?: Decision): Decision[] {
+    return parent ? [] : this.#items
+  }
+
+  /** What is to be decided, as the view shows it. */
+  get decisions(): readonly DecisionItem[] {
+    return this.#items.map(({ decision }) => decision)
+  }
+
+  /** Takes the marks of decisions away: what stands there is kept. */
+  async settle(decisions: readonly DecisionItem[]): Promise<void> {
+    const document = this.#document
+    if (!document) return
+    const { version } = document
+    const uri = this.#client.code2ProtocolConverter.asUri(document.uri)
+    const edits = await ask(this.#client, Settle, { uri, ranges: decisions.map(({ range }) => range) })
+    if (document.version !== version) return this.#later()
+    const edit = new WorkspaceEdit()
+    edit.set(document.uri, await this.#client.protocol2CodeConverter.asTextEdits(edits))
+    await workspace.applyEdit(edit)
+  }
+
+  dispose(): void {
+    clearTimeout(this.#waiting)
+    this.#listening.dispose()
+    this.#tree.dispose()
+    this.#changed.dispose()
+  }
+
+  /** Shows the draft in the editor; where that is no draft, the last one stays. */
+  #follow(): void {
+    const document = window.activeTextEditor?.document
+    if (document && isDraft(document)) this.#show(document)
+  }
+
+  #show(document: TextDocument | undefined): void {
+    if (document === this.#document) return
+    this.#document = document
+    this.#later(0)
+  }
+
+  #later(rest = REST): void {
+    clearTimeout(this.#waiting)
+    this.#waiting = setTimeout(() => void this.#read(), rest)
+  }
+
+  async #read(): Promise<void> {
+    const document = this.#document
+    const uri = document && this.#client.code2ProtocolConverter.asUri(document.uri)
+    const found = uri === undefined ? [] : await ask(this.#client, ToDecide, { uri }).catch(() => [])
+    if (document !== this.#document) return
+    this.#items = document ? found.map((one) => new Decision(document.uri, one, this.#client)) : []
+    const count = this.#items.length
+    this.#tree.description = count === 0 ? '' : String(count)
+    await commands.executeCommand('setContext', 'resolute.hasDecisions', count > 0)
+    this.#changed.fire(undefined)
+    const [first] = this.#items
+    // A draft that has just been made from another: the view is opened, and the cursor stays where it is.
+    if (first && document?.isUntitled && !this.#revealed.has(document)) {
+      this.#revealed.add(document)
+      await this.#tree.reveal(first, { focus: false, select: false })
+    }
+  }
+}

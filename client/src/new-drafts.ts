@@ -1,0 +1,32 @@
+/** What commands that make new drafts share. */
+import { type QuickPickItem, window, workspace } from 'vscode'
+import { statusOf } from './status-bar.ts'
+
+/** Where the work fails, the person reads one line that says so. */
+export async function saying(run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    window.showErrorMessage(`Resolute: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Shows a new draft, which is not saved yet. */
+export async function openDraft(content: string): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'resolution', content })
+  await window.showTextDocument(document)
+}
+
+const LANGUAGES: readonly (QuickPickItem & { readonly language: string })[] = [
+  { label: 'English', language: 'en' },
+  { label: 'Español', language: 'es' },
+  { label: 'Français', language: 'fr' },
+]
+
+/** The language of the draft in the editor comes first. */
+export async function askForLanguage(title: string): Promise<string | undefined> {
+  const document = window.activeTextEditor?.document
+  const current = document && statusOf(document.uri)?.language
+  const sorted = [...LANGUAGES].sort((a, b) => Number(b.language === current) - Number(a.language === current))
+  return (await window.showQuickPick(sorted, { title, placeHolder: 'The language to draft in' }))?.language
+}

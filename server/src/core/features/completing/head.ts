@@ -1,0 +1,67 @@
+/** The head of a paragraph that is being written: where it stands, and what has been typed of it. */
+import type { Document, ParsedText } from '../../document/document.ts'
+import { locate } from '../../document/locate.ts'
+import type { Element, Part, Resolution } from '../../model/model.ts'
+import { elementsOf } from '../../model/read.ts'
+import type { Span } from '../../text/span.ts'
+
+export interface Head {
+  readonly parsed: ParsedText
+  readonly resolution: Resolution | null
+  readonly part: Part | null
+  /** What stands above it in its part, in order. */
+  readonly above: readonly Element[]
+  /** Whether a number stands before it: `5. `. */
+  readonly isNumbered: boolean
+  /** The mark of emphasis that opens before what is typed, and whether it closes right behind. */
+  readonly mark: string | null
+  readonly isClosed: boolean
+  /** What is typed, without number and mark, and where it stands in the draft. */
+  readonly typed: string
+  readonly span: Span
+}
+
+/** No opening is longer. */
+const LONGEST = 80
+const HEAD = /^[ \t]*(\d{1,3}\.[ \t]+)?(<u>|\*\*|\*|_)?(\p{L}[\p{L}’' -]*)$/u
+const CLOSES: Readonly<Record<string, string>> = { '<u>': '</u>', '*': '*', '**': '**', _: '_' }
+
+/** The head at an offset of the draft; null where a paragraph goes on, or nothing has been typed of it yet. */
+export function headAt(document: Document, offset: number): Head | null {
+  const { text } = document
+  const line = text.lastIndexOf('\n', offset - 1) + 1
+  if (offset - line > LONGEST) return null
+  const match = HEAD.exec(text.slice(line, offset))
+  if (!match || /^[\p{L}\d]/u.test(text.slice(offset, offset + 2)) || goesOn(text, line)) return null
+  const [, number, mark, typed = ''] = match
+  const { parsed, start } = locate(document, offset)
+  const at = line - start
+  const resolution = parsed.model.resolutions.findLast(({ span }) => span.start <= at) ?? null
+  if (resolution?.annexes.some(({ span }) => span.start <= at)) return null
+  const part = resolution?.parts.findLast(({ span }) => span.start <= at) ?? null
+  return {
+    parsed,
+    resolution,
+    part,
+    above: part ? elementsOf(part).filter(({ span }) => span.start < at) : [],
+    isNumbered: number !== undefined,
+    mark: mark ?? null,
+    isClosed: mark !== undefined && text.startsWith(CLOSES[mark] ?? mark, offset),
+    typed,
+    span: { start: offset - typed.length, end: offset },
+  }
+}
+
+/** Whether the line above has no closing mark, so that the paragraph goes on. */
+function goesOn(text: string, line: number): boolean {
+  const above =
+    text
+      .slice(Math.max(0, line - 200), Math.max(0, line - 1))
+      .split('\n')
+      .at(-1)
+      ?.trimEnd() ?? ''
+  return above !== '' && !/[,;.:\-\])¹²³⁰-⁹]$|(?<!\p{L})(?:and|y|et)$/u.test(above)
+}
+
+/** What closes the mark of a head. */
+export const closingOf = (mark: string): string => CLOSES[mark] ?? mark

@@ -1,0 +1,39 @@
+/** Completes the line that names the organ: `The General Assembly,`. */
+import type { Document } from '../../document/document.ts'
+import { LANGUAGES } from '../../lexicon/languages.ts'
+import { ORGANS } from '../../lexicon/organs.ts'
+import { foldAccents } from '../../text/fold-accents.ts'
+import type { Completion } from './completion.ts'
+import { closingOf, type Head } from './head.ts'
+
+const MOST = 30
+/** One letter tells no name. */
+const FEWEST_LETTERS = 2
+
+/** The organs that a line may name where none is named yet; in every language until the draft has one. */
+export function organLinesAt(document: Document, head: Head): readonly Completion[] {
+  const { part, typed, span, mark, isClosed, isNumbered } = head
+  if (isNumbered || part?.organLine || typed.length < FEWEST_LETTERS) return []
+  const said = document.model.frontMatter?.values.get('language')
+  const languages = LANGUAGES.filter((language) => said === undefined || language === said)
+  const wanted = foldAccents(typed)
+  const comma = document.text.startsWith(',', span.end) ? '' : ','
+  const rows = new Map<string, Completion>()
+  for (const { names } of ORGANS)
+    for (const language of languages) {
+      const { full, name } = names[language]
+      if (rows.has(full) || !(foldAccents(full).startsWith(wanted) || foldAccents(name).startsWith(wanted))) continue
+      const end = mark === null || isClosed ? '' : closingOf(mark)
+      rows.set(full, {
+        kind: 'organ',
+        label: full,
+        description: `organ · ${NAMES[language]}`,
+        text: `${full}${end}${isClosed ? '' : comma}`,
+        typed: span,
+        before: null,
+      })
+    }
+  return [...rows.values()].slice(0, MOST)
+}
+
+const NAMES = { en: 'English', es: 'español', fr: 'français' } as const

@@ -1,0 +1,41 @@
+import type { Range, TextEdit } from 'vscode-languageserver'
+import { settle, toDecideIn } from '../../core/features/drafting/to-decide.ts'
+import { forDisplay } from '../../core/text/for-display.ts'
+import { type DecisionItem, Settle, ToDecide } from '../../protocol.ts'
+import { rangeOf, spanOf, textEdits } from '../convert.ts'
+import type { Feature } from '../feature.ts'
+import { guard } from '../guard.ts'
+
+/** What is to be decided in a draft, and the edits that settle it. */
+export const decisions: Feature = {
+  capabilities: () => ({}),
+
+  register(session) {
+    const { connection, log } = session
+    connection.onRequest(
+      ToDecide.method,
+      guard(log, 'To decide', [], ({ uri }: { uri: string }): DecisionItem[] => {
+        const document = session.draft(uri)?.document
+        if (!document) return []
+        return toDecideIn(document).map(({ kind, value, where, words, span }) => ({
+          kind,
+          value: forDisplay(value),
+          where,
+          words: forDisplay(words),
+          range: rangeOf(document, span),
+        }))
+      }),
+    )
+    connection.onRequest(
+      Settle.method,
+      guard(log, 'To decide', [], ({ uri, ranges }: { uri: string; ranges: Range[] }): TextEdit[] => {
+        const document = session.draft(uri)?.document
+        if (!document) return []
+        return textEdits(
+          document,
+          ranges.flatMap((range) => settle(document, spanOf(document, range))),
+        )
+      }),
+    )
+  },
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { parse } from '../../../../server/src/core/document/document.ts'
+import { settle, toDecideIn } from '../../../../server/src/core/features/drafting/to-decide.ts'
+import { applyEdits } from '../../../../server/src/core/text/edit.ts'
+
+const DRAFT = `# Budget for [2025?]
+
+The General Assembly,
+
+*Recalling* its resolution [80/15 of 6 November 2025?] and [all] others,
+
+1. *Requests* a report at its [eighty-first?] session;
+
+2. *Decides* to act on [name of body].[^1]
+
+[^1]: [A/80/311?].
+`
+
+describe('what is to be decided', () => {
+  it('is each value with its mark, with its kind and its place', () =>
+    assert.deepEqual(
+      toDecideIn(parse(DRAFT)).map(({ kind, value, where }) => [kind, value, where]),
+      [
+        ['date', '2025', 'title'],
+        ['citation', '80/15 of 6 November 2025', 'preamble'],
+        ['session', 'eighty-first', 'paragraph 1'],
+        ['document', 'A/80/311', 'footnote 1'],
+      ],
+    ))
+  it('is settled by taking the mark away', () => {
+    const document = parse(DRAFT)
+    const [, , session] = toDecideIn(document)
+    const text = applyEdits(DRAFT, settle(document, session?.span ?? assert.fail()))
+    assert.ok(text.includes('at its eighty-first session'))
+    assert.equal(toDecideIn(parse(text)).length, 3)
+    assert.deepEqual(settle(document, { start: 3, end: 9 }), [], 'nothing is marked there')
+  })
+})
