@@ -22,12 +22,12 @@ function said(bytes: Uint8Array): string {
 
 describe('a damaged Word file', () => {
   it('cut at any place is refused with one message', () => {
-    for (let length = 0; length < FILE.length; length += 7)
+    for (let length = 0; length < FILE.length; length += 29)
       assert.match(said(FILE.slice(0, length)), /is (?:damaged|no Word file)/)
   })
 
   it('with any byte changed is read or refused', () => {
-    for (let at = 0; at < FILE.length; at += 13) said(FILE.with(at, (FILE[at] as number) ^ 0xff))
+    for (let at = 0; at < FILE.length; at += 61) said(FILE.with(at, (FILE[at] as number) ^ 0xff))
   })
 
   it('with names that lead out of it is refused', () => {
