@@ -25,7 +25,7 @@ if (!hasSchema()) console.log('The schema of Word does not lie beside the projec
 const plain = (text: string): string => text.trimEnd().replaceAll('</u><u>', '')
 
 /** One kind of space for another is no change that is tracked. */
-const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ')
+const withPlainSpaces = (text: string): string => text.replace(/[^\S\n]/g, ' ')
 
 class Score {
   #all = 0

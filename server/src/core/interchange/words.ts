@@ -66,7 +66,11 @@ function split(runs: readonly TextRun[]): readonly RunWord[] {
     const isMixed = new Set(parts.map(({ marks }) => marks.toSorted().join())).size > 1
     return {
       // Spaces of any kind, and tabs: nobody would track one for another.
-      text: /^\s+$/.test(word.text) ? ' ' : isMixed ? `${word.text}\u0000${looks.join()}` : word.text,
+      text: /^\s+$/.test(word.text)
+        ? ' '.repeat(word.text.length)
+        : isMixed
+          ? `${word.text}\u0000${looks.join()}`
+          : word.text,
       marks: parts[0]?.marks.toSorted() ?? [],
       span: word.span,
       runs: parts,
