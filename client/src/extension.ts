@@ -4,12 +4,12 @@ import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
 import { ComparisonView } from './comparison/view.ts'
-import { DecisionsView } from './decisions/view.ts'
 import { answerFiles } from './files.ts'
 import { watchPlace } from './place.ts'
 import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
 import { offerTidyAfterPaste } from './tidy-after-paste.ts'
+import { ToDecideView } from './to-decide/view.ts'
 import type { Word } from './word/bundle.ts'
 import { offerWordDocuments } from './word/offer.ts'
 import { pasteFromWord } from './word/paste.ts'
@@ -43,7 +43,7 @@ export async function start<Client extends BaseLanguageClient>(
     showStyle(client),
     view,
     changes,
-    new DecisionsView(client),
+    new ToDecideView(client),
     showReferences(client),
     offerTidyAfterPaste(client),
     registerCommands(client, view, changes, word),

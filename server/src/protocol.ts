@@ -176,7 +176,7 @@ export const FollowOn = message<{ uri?: string; symbol?: string; language?: stri
 )
 
 /** Something in a draft that is to be decided. */
-export interface DecisionItem {
+export interface OpenPoint {
   readonly kind: 'session' | 'date' | 'document' | 'citation' | 'other'
   /** What stands there now. */
   readonly value: string
@@ -189,7 +189,7 @@ export interface DecisionItem {
 }
 
 /** Client to server: what is to be decided in a draft, in the order of the text. */
-export const ToDecide = message<{ uri: string }, DecisionItem[]>('resolute/toDecide')
+export const ToDecide = message<{ uri: string }, OpenPoint[]>('resolute/toDecide')
 
 /** Client to server: the edits that take away the marks at these ranges, and leave what stands there. */
 export const Settle = message<{ uri: string; ranges: Range[] }, TextEdit[]>('resolute/settle')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, CompletionList, WorkspaceEdit } from 'vscode-languageserver-protocol'
-import type { DecisionItem, FollowOnAnswer, SwitchAnswer } from '../../server/src/protocol.ts'
+import type { FollowOnAnswer, OpenPoint, SwitchAnswer } from '../../server/src/protocol.ts'
 import { marked } from '../marks.ts'
 import { Client, MODERN } from './client.ts'
 
@@ -29,7 +29,7 @@ describe('drafting', () => {
   it('tells what is to be decided, and settles it', async () => {
     const client = await Client.start()
     const uri = await client.open('The General Assembly,\n\n1. *Decides* to go on at its [eighty-first?] session.\n')
-    const [item, ...more] = await client.request<DecisionItem[]>('resolute/toDecide', { uri })
+    const [item, ...more] = await client.request<OpenPoint[]>('resolute/toDecide', { uri })
     assert.deepEqual([item?.value, item?.kind, item?.where, more], ['eighty-first', 'session', 'paragraph 1', []])
     const edits = await client.request<never[]>('resolute/settle', { uri, ranges: [item?.range] })
     assert.ok(client.applied(uri, edits).includes('at its eighty-first session'))

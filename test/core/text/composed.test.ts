@@ -26,10 +26,10 @@ describe('composeEdits', () => {
           after = applyEdits(after, edits)
           return edits
         })
-        assert.equal(applyEdits(text, composeEdits(text.length, rounds)), after)
+        assert.equal(applyEdits(text, composeEdits(text, rounds)), after)
       }),
     )
   })
 
-  it('is nothing where nothing is edited', () => assert.deepEqual(composeEdits(5, [[], []]), []))
+  it('is nothing where nothing is edited', () => assert.deepEqual(composeEdits('words', [[], []]), []))
 })

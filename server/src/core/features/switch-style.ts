@@ -71,7 +71,7 @@ export function switchStyle(document: Document, style: HouseStyle, settings: Set
   return {
     edits: [
       ...naming.map((one): SwitchEdit => ({ ...one, kind: 'style' })),
-      ...composeEdits(document.length, [naming, edits]).flatMap((one): SwitchEdit[] =>
+      ...composeEdits(document.text, [naming, edits]).flatMap((one): SwitchEdit[] =>
         naming.some(({ span }) => span.start === one.span.start && span.end === one.span.end)
           ? []
           : [{ ...one, kind: kindOf(one, document.length - renamed.length) }],

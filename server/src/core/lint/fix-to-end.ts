@@ -36,7 +36,7 @@ export function fixToEnd(
     current = edit(current, edits)
     findings = judge(current)
   }
-  return { document: current, findings, edits: composeEdits(document.length, rounds) }
+  return { document: current, findings, edits: composeEdits(document.text, rounds) }
 }
 
 /** Hints are matters of taste: nobody has them fixed without asking. */

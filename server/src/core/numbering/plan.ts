@@ -69,7 +69,7 @@ export function planRenumbering(document: Document, style: HouseStyle, base: Doc
   const hasNotes = document.resolutions.some(({ parsed }) => parsed.model.footnotes.length > 0)
   const notes = hasNotes ? noteEdits(first.length > 0 ? edit(document, first) : document) : []
   counts.notes = notes.length
-  const edits = notes.length > 0 ? composeEdits(document.length, [first, notes]) : first.toSorted(byPlace)
+  const edits = notes.length > 0 ? composeEdits(document.text, [first, notes]) : first.toSorted(byPlace)
   return { edits, counts, left, renamed }
 }
 

@@ -10,13 +10,16 @@ const sliced = (piece: Piece, from: number, to: number): Piece =>
   'put' in piece ? { put: piece.put.slice(from, to) } : { start: piece.start + from, end: piece.start + to }
 
 /**
- * The edits of a text of `length` UTF-16 units that do what `rounds` do one after another: edits of a round do not
- * overlap, and their offsets are those of the text behind the round before. In the order of the text.
+ * The edits of a text that do what `rounds` do one after another: edits of a round do not overlap, and their offsets are
+ * those of the text behind the round before (UTF-16). In the order of the text, and the smallest of their kind: none
+ * touches another, or begins or ends with a character that stays.
  */
-export function composeEdits(length: number, rounds: readonly (readonly Edit[])[]): readonly Edit[] {
-  let pieces: readonly Piece[] = [{ start: 0, end: length }]
+export function composeEdits(text: string, rounds: readonly (readonly Edit[])[]): readonly Edit[] {
+  let pieces: readonly Piece[] = [{ start: 0, end: text.length }]
   for (const edits of rounds) pieces = applied(pieces, edits)
-  return editsOf(pieces, length)
+  return editsOf(pieces, text.length)
+    .map((edit) => trimmed(text, edit))
+    .filter(({ span, text: put }) => put !== '' || span.end > span.start)
 }
 
 function applied(pieces: readonly Piece[], edits: readonly Edit[]): readonly Piece[] {
@@ -60,4 +63,20 @@ function editsOf(pieces: readonly Piece[], length: number): readonly Edit[] {
     put = ''
   }
   return edits
+}
+
+/** The edit without the characters at its ends that it puts back. */
+function trimmed(text: string, { span, text: put }: Edit): Edit {
+  let { start, end } = span
+  let from = 0
+  let until = put.length
+  while (start < end && from < until && text[start] === put[from]) {
+    start++
+    from++
+  }
+  while (start < end && from < until && text[end - 1] === put[until - 1]) {
+    end--
+    until--
+  }
+  return { span: { start, end }, text: put.slice(from, until) }
 }

@@ -7,7 +7,8 @@ import { isAdopted } from '../document/adopted.ts'
 import { type Document, parse } from '../document/document.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { readings } from '../syntax/labels.ts'
-import { applyEdits, composeEdits, type Edit, offsetAfter } from '../text/edit.ts'
+import { composeEdits } from '../text/composed.ts'
+import { applyEdits, type Edit, offsetAfter } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import type { LinedPart } from './gaps.ts'
 import { type Change, linedPartsOf, type Plan, planOf } from './plan.ts'
@@ -35,7 +36,7 @@ export function tidy(document: Document, style: HouseStyle, within: Span | null 
   for (let round = 0; round < ROUNDS; round++) {
     const step = understoodAlike(current, planOf(current, style, range))
     if (!step) break
-    edits = composeEdits(text, edits, step.edits)
+    edits = composeEdits(text, [edits, step.edits])
     if (range) range = { start: offsetAfter(range.start, step.edits), end: offsetAfter(range.end, step.edits) }
     current = step.document
   }

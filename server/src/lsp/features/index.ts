@@ -7,7 +7,6 @@ import { codeActions } from './code-actions.ts'
 import { comparison } from './comparison.ts'
 import { completion } from './completion.ts'
 import { configuration } from './configuration.ts'
-import { decisions } from './decisions.ts'
 import { definition } from './definition.ts'
 import { diagnostics } from './diagnostics.ts'
 import { drafting } from './drafting.ts'
@@ -28,6 +27,7 @@ import { status } from './status.ts'
 import { styles } from './styles.ts'
 import { switchStyle } from './switch-style.ts'
 import { titleHints } from './title-hints.ts'
+import { toDecide } from './to-decide.ts'
 import { workspace } from './workspace.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
 import { writing } from './writing.ts'
@@ -65,5 +65,5 @@ export const FEATURES: readonly Feature[] = [
   writing,
   switchStyle,
   drafting,
-  decisions,
+  toDecide,
 ]

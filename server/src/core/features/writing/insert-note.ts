@@ -10,7 +10,8 @@ import {
   numberingOf,
   renamed,
 } from '../../numbering/note-marks.ts'
-import { applyEdits, composeEdits, type Edit } from '../../text/edit.ts'
+import { composeEdits } from '../../text/composed.ts'
+import { applyEdits, type Edit } from '../../text/edit.ts'
 import { shift } from '../../text/span.ts'
 import { orderNotes } from './notes.ts'
 import { insertAt, type Rewriting } from './rewriting.ts'
@@ -95,7 +96,7 @@ const isApart = (text: string, notes: readonly Note[]): boolean => {
  */
 function inOrder(text: string, edits: readonly Edit[], placeholder: string): Rewriting {
   const order = orderNotes(parse(applyEdits(text, edits)))
-  const all = order.length > 0 ? composeEdits(text, edits, order) : edits
+  const all = order.length > 0 ? composeEdits(text, [edits, order]) : edits
   return {
     edits: all.map((edit) => ({ ...edit, text: edit.text.replace(placeholder, '') })),
     cursor: applyEdits(text, all).indexOf(placeholder),

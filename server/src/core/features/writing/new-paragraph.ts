@@ -9,7 +9,8 @@ import { locate } from '../../document/locate.ts'
 import type { Part } from '../../model/model.ts'
 import { closingOf } from '../../rules/shared/closing.ts'
 import type { HouseStyle } from '../../styles/style.ts'
-import { applyEdits, composeEdits, type Edit, offsetAfter } from '../../text/edit.ts'
+import { composeEdits } from '../../text/composed.ts'
+import { applyEdits, type Edit, offsetAfter } from '../../text/edit.ts'
 import { MOST_DEGREES } from './labels.ts'
 import { climb } from './leave-empty.ts'
 import { closingEdit, dueMark, exchangeMark, openingMarks } from './marks.ts'
@@ -64,7 +65,7 @@ export function newParagraphTyped(document: Document, style: HouseStyle, offset:
   if (newline === 0) return []
   const back = [remove(start - newline, offset)]
   const done = newParagraph(parse(applyEdits(text, back)), style, start - newline, { withMarks: false })
-  return done ? composeEdits(text, back, done.edits) : []
+  return done ? composeEdits(text, [back, done.edits]) : []
 }
 
 function inResolution(

@@ -2,7 +2,8 @@
 import { type Document, parse } from '../../document/document.ts'
 import { isOneNumbering, joinedNumbering, type Numbering, numberingOf } from '../../numbering/note-marks.ts'
 import { numberNotes } from '../../numbering/notes.ts'
-import { applyEdits, composeEdits, type Edit } from '../../text/edit.ts'
+import { composeEdits } from '../../text/composed.ts'
+import { applyEdits, type Edit } from '../../text/edit.ts'
 import { type Span, shift } from '../../text/span.ts'
 import type { Rewriting } from './rewriting.ts'
 
@@ -26,7 +27,7 @@ export function withNotesInOrder(document: Document, done: Rewriting): Rewriting
   const after = parse(applyEdits(document.text, done.edits))
   const order = orderNotes(after)
   if (order.length === 0) return done
-  return { edits: composeEdits(document.text, done.edits, order), cursor: placeAfter(done.cursor, order) }
+  return { edits: composeEdits(document.text, [done.edits, order]), cursor: placeAfter(done.cursor, order) }
 }
 
 /** Where a place lies after edits: one within what is replaced keeps its distance from the end of that. */

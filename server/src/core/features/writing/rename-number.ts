@@ -32,7 +32,7 @@ export function renameNumber(
       current = edit(current, step.edits)
       at = step.cursor
       if (numberAt(current, style, at)?.name === wanted)
-        return withReferences(document, style, { edits: composeEdits(document.length, rounds), cursor: at }).edits
+        return withReferences(document, style, { edits: composeEdits(document.text, rounds), cursor: at }).edits
     }
   }
   return null

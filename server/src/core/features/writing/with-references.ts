@@ -15,7 +15,7 @@ export function withReferences(document: Document, style: HouseStyle, done: Rewr
   const { edits } = planRenumbering(edit(document, done.edits), style, document)
   if (edits.length === 0) return done
   return {
-    edits: composeEdits(document.length, [done.edits, edits]),
+    edits: composeEdits(document.text, [done.edits, edits]),
     cursor: offsetAfter(done.cursor, edits),
   }
 }

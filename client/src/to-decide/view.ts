@@ -13,16 +13,16 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type DecisionItem, Settle, ToDecide } from '../../../server/src/protocol.ts'
+import { type OpenPoint, Settle, ToDecide } from '../../../server/src/protocol.ts'
 import { isDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 
-const VIEW = 'resolute.decisions'
+const VIEW = 'resolute.toDecide'
 
 /** How long the draft rests before the view is made anew, in milliseconds. */
 const REST = 300
 
-const ICONS: Readonly<Record<DecisionItem['kind'], string>> = {
+const ICONS: Readonly<Record<OpenPoint['kind'], string>> = {
   session: 'calendar',
   date: 'watch',
   document: 'file',
@@ -31,10 +31,10 @@ const ICONS: Readonly<Record<DecisionItem['kind'], string>> = {
 }
 
 /** One value that is to be decided. Ticked, it stays as it is and loses its mark. */
-class Decision extends TreeItem {
-  readonly decision: DecisionItem
+class PointItem extends TreeItem {
+  readonly decision: OpenPoint
 
-  constructor(uri: Uri, decision: DecisionItem, client: BaseLanguageClient) {
+  constructor(uri: Uri, decision: OpenPoint, client: BaseLanguageClient) {
     super(decision.value)
     const { where, words, kind, range } = decision
     this.decision = decision
@@ -55,20 +55,20 @@ class Decision extends TreeItem {
 }
 
 /** The view “To Decide”: what a draft has from an earlier text and nobody has looked at yet. */
-export class DecisionsView implements TreeDataProvider<Decision> {
+export class ToDecideView implements TreeDataProvider<PointItem> {
   readonly #client: BaseLanguageClient
   readonly #changed = new EventEmitter<undefined>()
   readonly onDidChangeTreeData = this.#changed.event
   readonly #tree
   readonly #listening: Disposable
   #document: TextDocument | undefined
-  #items: Decision[] = []
+  #items: PointItem[] = []
   readonly #revealed = new WeakSet<TextDocument>()
   #waiting: ReturnType<typeof setTimeout> | undefined
 
   constructor(client: BaseLanguageClient) {
     this.#client = client
-    this.#tree = window.createTreeView<Decision>(VIEW, { treeDataProvider: this, manageCheckboxStateManually: true })
+    this.#tree = window.createTreeView<PointItem>(VIEW, { treeDataProvider: this, manageCheckboxStateManually: true })
     this.#listening = Disposable.from(
       this.#tree.onDidChangeCheckboxState(({ items }) => this.settle(items.map(([item]) => item.decision))),
       window.onDidChangeActiveTextEditor(() => this.#follow()),
@@ -82,7 +82,7 @@ export class DecisionsView implements TreeDataProvider<Decision> {
     this.#follow()
   }
 
-  getTreeItem(item: Decision): Decision {
+  getTreeItem(item: PointItem): PointItem {
     return item
   }
 
@@ -90,17 +90,17 @@ export class DecisionsView implements TreeDataProvider<Decision> {
     return undefined
   }
 
-  getChildren(parent?: Decision): Decision[] {
+  getChildren(parent?: PointItem): PointItem[] {
     return parent ? [] : this.#items
   }
 
   /** What is to be decided, as the view shows it. */
-  get decisions(): readonly DecisionItem[] {
+  get points(): readonly OpenPoint[] {
     return this.#items.map(({ decision }) => decision)
   }
 
   /** Takes the marks of decisions away: what stands there is kept. */
-  async settle(decisions: readonly DecisionItem[]): Promise<void> {
+  async settle(decisions: readonly OpenPoint[]): Promise<void> {
     const document = this.#document
     if (!document) return
     const { version } = document
@@ -141,10 +141,10 @@ export class DecisionsView implements TreeDataProvider<Decision> {
     const uri = document && this.#client.code2ProtocolConverter.asUri(document.uri)
     const found = uri === undefined ? [] : await ask(this.#client, ToDecide, { uri }).catch(() => [])
     if (document !== this.#document) return
-    this.#items = document ? found.map((one) => new Decision(document.uri, one, this.#client)) : []
+    this.#items = document ? found.map((one) => new PointItem(document.uri, one, this.#client)) : []
     const count = this.#items.length
     this.#tree.description = count === 0 ? '' : String(count)
-    await commands.executeCommand('setContext', 'resolute.hasDecisions', count > 0)
+    await commands.executeCommand('setContext', 'resolute.hasToDecide', count > 0)
     this.#changed.fire(undefined)
     const [first] = this.#items
     // A draft that has just been made from another: the view is opened, and the cursor stays where it is.

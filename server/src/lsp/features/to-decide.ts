@@ -1,20 +1,20 @@
 import type { Range, TextEdit } from 'vscode-languageserver'
 import { settle, toDecideIn } from '../../core/features/drafting/to-decide.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
-import { type DecisionItem, Settle, ToDecide } from '../../protocol.ts'
+import { type OpenPoint, Settle, ToDecide } from '../../protocol.ts'
 import { rangeOf, spanOf, textEdits } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 
 /** What is to be decided in a draft, and the edits that settle it. */
-export const decisions: Feature = {
+export const toDecide: Feature = {
   capabilities: () => ({}),
 
   register(session) {
     const { connection, log } = session
     connection.onRequest(
       ToDecide.method,
-      guard(log, 'To decide', [], ({ uri }: { uri: string }): DecisionItem[] => {
+      guard(log, 'To decide', [], ({ uri }: { uri: string }): OpenPoint[] => {
         const document = session.draft(uri)?.document
         if (!document) return []
         return toDecideIn(document).map(({ kind, value, where, words, span }) => ({
