@@ -21,6 +21,7 @@ const define = { RULEBOOK: JSON.stringify(readFileSync(path.join(root, 'server/r
 const BUNDLES = [
   { name: 'client.node', source: 'client/src/main.node.ts', ...node, external: ['vscode'] },
   { name: 'client.browser', source: 'client/src/main.browser.ts', ...browser, format: 'cjs', external: ['vscode'] },
+  { name: 'preview', source: 'client/webview/preview.ts', ...browser, format: 'iife' },
   { name: 'server.node', source: 'server/src/main.node.ts', ...node },
   { name: 'server.browser', source: 'server/src/main.browser.ts', ...browser, format: 'iife' },
   {

@@ -46,7 +46,7 @@ export async function start<Client extends BaseLanguageClient>(
     new ToDecideView(client),
     showReferences(client),
     offerTidyAfterPaste(client),
-    registerCommands(client, view, changes, word),
+    registerCommands(client, view, changes, word, context),
     offerWordDocuments(word),
     pasteFromWord(word, vscode),
     watchPlace(),

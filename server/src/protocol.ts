@@ -6,6 +6,7 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type { CitationStatus } from './core/citations/assess.ts'
 import type { WritingCommand } from './core/features/writing/commands.ts'
+import type { Preview as PreviewContent } from './core/interchange/html/preview.ts'
 
 /**
  * A message by its method, with the types of what it carries and, for a request, of what answers it. Plain data:
@@ -209,6 +210,15 @@ export interface SwitchAnswer {
 export const SwitchStyle = message<{ uri: string; style: string; confirm?: boolean }, SwitchAnswer>(
   'resolute/switchStyle',
 )
+
+/** A draft as it is printed: one element of HTML a block, with the line that it begins on (-1: none) and its findings. */
+export type { PreviewContent }
+
+/** Client to server: the style sheet of what `Preview` gives. */
+export const PreviewLook = message<void, string>('resolute/previewLook')
+
+/** Client to server: a draft as it is printed; null where it is not open, or too long. */
+export const Preview = message<{ uri: string }, PreviewContent | null>('resolute/preview')
 
 /** Client to server: lint this draft now, whatever `resolute.validate` says. Returns the number of findings. */
 export const Lint = message<{ uri: string }, number>('resolute/lint')

@@ -19,13 +19,13 @@ const places = (said: RegExp, ...folders: string[]): string[] =>
     )
 
 describe('what the extension never does', () => {
-  it('show what a draft says as more than words: no trusted Markdown, no HTML, no web page of its own', () => {
+  it('show what a draft says as more than words: no trusted Markdown, no HTML, no web page but two that are held below', () => {
     assert.deepEqual(
       places(
         /isTrusted|supportHtml|MarkdownString|[Ww]ebview|innerHTML|CustomEditor\b/,
         'client/src',
         'server/src',
-      ).filter((place) => !place.startsWith('client/src/word/offer.ts')),
+      ).filter((place) => !/^client\/src\/(?:word\/offer|preview\/\w+)\.ts/.test(place)),
       [],
     )
     const { contributes } = manifest
@@ -40,6 +40,19 @@ describe('what the extension never does', () => {
         .flat()
         .every((view) => !('type' in view)),
     )
+  })
+
+  it('run or load anything in the preview but its own script, or put a word of a draft in its page', () => {
+    const source = readFileSync('client/src/preview/page.ts', 'utf8')
+    assert.match(source, /default-src 'none'; style-src 'nonce-\$\{nonce\}'; script-src 'nonce-\$\{nonce\}'`/)
+    const page = /return `([^`]*)`/.exec(source)?.[1] ?? ''
+    const put = [...page.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name)
+    assert.deepEqual([...new Set(put)].sort(), ['STYLE', 'look', 'nonce', 'policy', 'script'])
+    assert.equal(page.match(/<script/g)?.length, 1)
+    // What the server writes goes to one place, and its test tries to get a tag of a draft there.
+    const script = readFileSync('client/webview/preview.ts', 'utf8')
+    assert.equal(script.match(/innerHTML/g)?.length, 1)
+    assert.doesNotMatch(script, /insertAdjacentHTML|outerHTML|document\.write|eval|fetch|import\(/)
   })
 
   it('put anything of a Word document on the page that offers to read it, or run or load anything there', () => {

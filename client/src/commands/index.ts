@@ -1,4 +1,4 @@
-import { Disposable } from 'vscode'
+import { Disposable, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationsView } from '../citations/view.ts'
 import type { ComparisonView } from '../comparison/view.ts'
@@ -14,6 +14,7 @@ import { newFromEarlier } from './new-from-earlier.ts'
 import { newResolution } from './new-resolution.ts'
 import { openWord } from './open-word.ts'
 import { renumber } from './renumber.ts'
+import { showPreview } from './show-preview.ts'
 import { switchStyle } from './switch-style.ts'
 import { toggleEmphasis } from './toggle-emphasis.ts'
 import { treatAsResolution } from './treat-as-resolution.ts'
@@ -25,6 +26,7 @@ export const registerCommands = (
   view: CitationsView,
   changes: ComparisonView,
   word: Word,
+  context: ExtensionContext,
 ): Disposable =>
   Disposable.from(
     toggleEmphasis(client),
@@ -33,6 +35,7 @@ export const registerCommands = (
     fixAll(client),
     renumber(client),
     compare(client, changes),
+    showPreview(client, context),
     openWord(word),
     exportWord(word),
     treatAsResolution(),

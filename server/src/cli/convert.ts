@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { parse } from '../core/document/document.ts'
+import { toHtml } from '../core/interchange/html/page.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
 import { STANDARD_INPUT } from './draft-file.ts'
@@ -20,14 +22,14 @@ const OPTIONS = {
   out: { type: 'string' },
 } as const
 
-const FORMATS = ['resolution', 'docx'] as const
+const FORMATS = ['resolution', 'docx', 'html'] as const
 const CHANGES = ['markup', 'accept', 'reject'] as const
 
-/** Turns Word files into drafts, and drafts into Word files. */
+/** Turns Word files into drafts, and drafts into Word files and pages. */
 export const convert: Command = {
   name: 'convert',
-  usage: 'FILE --to resolution|docx',
-  summary: 'turns a Word file into a draft, or a draft into a Word file',
+  usage: 'FILE --to resolution|docx|html',
+  summary: 'turns a Word file into a draft, or a draft into a Word file or a page to print',
   options: [
     ['--to FORMAT', FORMATS.join(', ')],
     ['--out FILE', 'where to write it; a draft is printed without it'],
@@ -43,7 +45,7 @@ export const convert: Command = {
     const { values, positionals } = readOptions(args, OPTIONS)
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new UsageError('convert needs the name of one file.')
-    if (values.to === undefined) throw new UsageError('convert needs --to resolution or --to docx.')
+    if (values.to === undefined) throw new UsageError('convert needs --to resolution, --to docx or --to html.')
     const to = oneOf('--to', values.to, FORMATS)
     const changes = oneOf('--changes', values.changes, CHANGES)
     const hand = { author: values.author, date: dateOf(values.date) }
@@ -64,8 +66,11 @@ export const convert: Command = {
         reading = path
         write(values.out as string, file.bytes)
         for (const line of file.left) terminal.stderr(`${values.base}: ${line}`)
-      } else if (values.out !== undefined) write(values.out, text)
-      else terminal.stdout(forTerminal(text, terminal))
+      } else {
+        const written = to === 'html' ? toHtml(parse(text)) : text
+        if (values.out !== undefined) write(values.out, written)
+        else terminal.stdout(forTerminal(written, terminal))
+      }
       return 0
     } catch (error) {
       const said = isRefusal(error) ? error.message : reason(error)

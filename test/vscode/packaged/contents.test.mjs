@@ -31,6 +31,7 @@ describe('the packaged extension', () => {
       'out/client.browser.js',
       'out/client.node.js',
       'out/mcp.js',
+      'out/preview.js',
       'out/resolute.js',
       'out/server.browser.js',
       'out/server.node.js',

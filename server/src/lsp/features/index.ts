@@ -19,6 +19,7 @@ import { hover } from './hover.ts'
 import { links } from './links.ts'
 import { outline } from './outline.ts'
 import { ownStyles } from './own-styles.ts'
+import { preview } from './preview.ts'
 import { references } from './references.ts'
 import { rename } from './rename.ts'
 import { renumber } from './renumber.ts'
@@ -59,6 +60,7 @@ export const FEATURES: readonly Feature[] = [
   rename,
   renumber,
   comparison,
+  preview,
   styles,
   emphasis,
   selectionRanges,

@@ -1,0 +1,54 @@
+/** The paragraphs of a text as HTML, one by one, so that who shows them can change those that are new alone. */
+import type { RichBlock, RichParagraph, RichText, Role } from '../rich-text.ts'
+import { escapeHtml } from './escape.ts'
+import { htmlOfRuns } from './runs.ts'
+
+export interface HtmlBlock {
+  /** One element. */
+  readonly html: string
+  /** Where it begins in the draft (UTF-16); -1 where it is from no draft. */
+  readonly start: number
+}
+
+/** The element of each role; its name is its class too. */
+const ELEMENTS: Readonly<Partial<Record<Role, string>>> = {
+  title: 'h1',
+  section: 'h2',
+  annex: 'h2',
+  quoted: 'blockquote',
+}
+
+/** All blocks in order, and behind them the notes. */
+export const htmlBlocks = (text: RichText): readonly HtmlBlock[] => [
+  ...text.blocks.map((block) => ({ html: htmlOfBlock(block), start: block.start })),
+  ...notesOf(text),
+]
+
+function htmlOfBlock(block: RichBlock): string {
+  if (block.kind === 'table') {
+    const rows = block.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    return `<table>${rows.join('')}</table>`
+  }
+  const { role, degree, runs, change } = block
+  const tag = ELEMENTS[role] ?? 'p'
+  const words = `${labelOf(block)}${htmlOfRuns(runs)}`
+  const whole = change === null ? words : change.kind === 'in' ? `<ins>${words}</ins>` : `<del>${words}</del>`
+  const degreeClass = degree > 0 ? ` degree-${Math.min(degree, 4)}` : ''
+  return `<${tag} class="${role}${degreeClass}">${whole}</${tag}>`
+}
+
+/** The label at its tab; in a heading it is a word like others. */
+function labelOf({ label, role }: RichParagraph): string {
+  if (label === '') return ''
+  const isHanging = role === 'operative' || role === 'subParagraph' || role === 'annexText'
+  return isHanging ? `<span class="label">${escapeHtml(label)}</span> ` : `${escapeHtml(label)} `
+}
+
+function notesOf({ notes }: RichText): readonly HtmlBlock[] {
+  if (notes.length === 0) return []
+  const items = notes.map(
+    ({ runs }, i) =>
+      `<li id="note-${i + 1}" role="doc-footnote">${htmlOfRuns(runs, true)} <a href="#mark-${i + 1}" role="doc-backlink" aria-label="Back to the text">↩</a></li>`,
+  )
+  return [{ html: `<section class="notes" role="doc-endnotes"><ol>${items.join('')}</ol></section>`, start: -1 }]
+}

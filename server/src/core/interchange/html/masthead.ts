@@ -1,0 +1,37 @@
+/** The head of a document of the United Nations, as far as front matter or masthead tell it. */
+import type { Document } from '../../document/document.ts'
+import type { Language } from '../../lexicon/languages.ts'
+import { sessionOrdinal } from '../../lexicon/session-ordinals.ts'
+import { factOf } from '../../model/read.ts'
+import type { MastheadKey } from '../../wording/masthead.ts'
+import { escapeHtml } from './escape.ts'
+
+const LINES: readonly (readonly [MastheadKey, string])[] = [
+  ['symbol', 'symbol'],
+  ['organ', 'organ'],
+  ['session', 'session'],
+  ['date', 'date'],
+  ['agenda-item', 'agenda'],
+  ['sponsors', 'sponsors'],
+]
+
+/** One element; nothing where the draft says none of it in its front matter. */
+export function mastheadOf({ model, language }: Document): string {
+  if (!model.frontMatter) return ''
+  const lines = LINES.flatMap(([key, name]) => {
+    const said = factOf(model, key)
+    const value = said && key === 'session' ? sessionOf(said, language) : said
+    return value ? [`<p class="${name}">${escapeHtml(value)}</p>`] : []
+  })
+  return lines.length === 0 ? '' : `<header class="masthead">${lines.join('')}</header>`
+}
+
+const SESSION: Readonly<Record<Language, string>> = { en: 'session', es: 'período de sesiones', fr: 'session' }
+
+/** `81` → `Eighty-first session`. */
+function sessionOf(said: string, language: Language): string {
+  const number = /^\d{1,2}$/.test(said) ? Number(said) : 0
+  if (number < 1) return said
+  const ordinal = sessionOrdinal(number, language)
+  return `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} ${SESSION[language]}`
+}

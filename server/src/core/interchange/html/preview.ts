@@ -1,0 +1,50 @@
+/** A draft as it is printed, block by block, with what is found in each. */
+import type { Document } from '../../document/document.ts'
+import type { Finding, Severity } from '../../rules/rule.ts'
+import { lowerBound } from '../../text/binary-search.ts'
+import { fromDraft } from '../from-draft.ts'
+import { htmlBlocks } from './blocks.ts'
+import { mastheadOf } from './masthead.ts'
+import { writingOf } from './page.ts'
+
+export interface PreviewBlock {
+  /** One element of HTML, in which nothing of the draft is a tag. */
+  readonly html: string
+  /** The zero-based line of the draft that it begins on; -1 where it is from none. */
+  readonly line: number
+  readonly findings: readonly { readonly severity: Severity; readonly message: string; readonly rule: string }[]
+}
+
+export interface Preview {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly blocks: readonly PreviewBlock[]
+}
+
+export function preview(document: Document, findings: readonly Finding[]): Preview {
+  const blocks = htmlBlocks(fromDraft(document, { author: '', date: null }))
+  const places = blocks.flatMap(({ start }, i) => (start >= 0 ? [{ start, i }] : []))
+  const found = new Map<number, PreviewBlock['findings'][number][]>()
+  for (const { span, severity, message, rule } of findings) {
+    const at = lowerBound(places.length, (n) => (places[n] as (typeof places)[0]).start <= span.start) - 1
+    const block = places[Math.max(0, at)]?.i
+    if (block === undefined) continue
+    const list = found.get(block)
+    if (list) list.push({ severity, message, rule })
+    else found.set(block, [{ severity, message, rule }])
+  }
+  const masthead = mastheadOf(document)
+  return {
+    ...writingOf(document),
+    blocks: [
+      ...(masthead === '' ? [] : [{ html: masthead, line: 0, findings: [] }]),
+      ...blocks.map(({ html, start }, i) => ({
+        html,
+        line: start < 0 ? -1 : document.lines.position(start).line,
+        findings: found.get(i) ?? NONE,
+      })),
+    ],
+  }
+}
+
+const NONE: readonly never[] = []
