@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts'
 import { cites } from './cites.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { compare } from './compare.ts'
+import { decisions } from './decisions.ts'
 import { overview, usage } from './help.ts'
 import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   renumber,
   compare,
   inspect,
+  decisions,
   cites,
   catalogue,
   rules,

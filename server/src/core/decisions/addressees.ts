@@ -58,6 +58,6 @@ function linkIn(text: string, verb: string, { clause, names }: DecisionWords): n
     )
       return span.start
   // `Exhorta a los Estados, e invita a …, a que`: what is asked of both follows the second.
-  const short = text.replace(/[,\s]+(?:and|y|e|et)?[,\s]*$/u, '')
-  return short.length < LONGEST_SHARED && namesIn(short, names).length > 0 && /,\s*$/.test(text) ? short.length : null
+  const short = text.trimEnd()
+  return short.endsWith(',') && short.length < LONGEST_SHARED && namesIn(short, names).length > 0 ? short.length : null
 }

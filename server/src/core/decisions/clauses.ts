@@ -40,7 +40,8 @@ export function clausesOf(text: string, verbEnd: number, words: ClauseWords): re
   return heads.map(({ at, end, kind }, i) => ({
     kind,
     span: { start: at, end: heads[i + 1]?.at ?? text.length },
-    verbEnd: end,
+    // What only says something asks nothing behind its whole verb phrase: `Expresses deep concern`.
+    verbEnd: i === 0 && kind === 'state' ? Math.max(end, verbEnd) : end,
   }))
 }
 

@@ -14,7 +14,6 @@ import { inHouse, phraseOf } from '../model/emphasis-fit.ts'
 import type { Operative, Part, Resolution, SubParagraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { sessionOf } from '../rules/shared/own-session.ts'
-import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { type Asked, askedBy } from './addressees.ts'
@@ -23,6 +22,7 @@ import { DECISION_KINDS, type Decision, type DecisionKind } from './decision.ts'
 import { dueIn, type Now } from './due.ts'
 import { isOnAgenda, makesEvent, makesMandate } from './kinds.ts'
 import { asksForReport, toldIn } from './reports.ts'
+import { trimMarks } from './trim.ts'
 
 /**
  * The decisions of a draft: each operative paragraph, and behind it the sub-paragraphs that complete its verb. Annexes
@@ -109,13 +109,8 @@ function isOwn(
 ): boolean {
   if (last.kind === 'state' || (last.kind === 'ask' && inherited.length === 0)) return false
   const text = unquoted(item.prose.words)
-  if (words.clause.item.test(text)) return last.kind === 'decide' || !/^th?at /i.test(text)
-  if (
-    /(?:que|qu') ?:?$/u.test(lead.trim().replace(/[: ]+$/u, '')) &&
-    /^\p{L}+[ae]n? /u.test(text) &&
-    !/^(?:L[ao]s?|El|Une?|Un[ao]s?|Les?|Tout[e]?|Cada)(?!\p{L})/u.test(text)
-  )
-    return true
+  if (words.clause.item.test(text)) return last.kind === 'decide' || !words.clause.thatItem.test(text)
+  if (words.clause.openThat.test(trimMarks(lead)) && words.clause.itemAfterThat.test(text)) return true
   return last.kind === 'decide' && words.clause.itemVerb.test(text.slice(0, 260))
 }
 
@@ -171,7 +166,7 @@ function together(host: Host, clauses: readonly ClauseFound[], budget: boolean, 
   if (budget) kinds.add('budget')
   return {
     addressees: each(({ addressees }) => addressees),
-    asks: asks.trim().replace(/^[,\s]+|[\s,;:.]+$/g, ''),
+    asks: trimMarks(asks),
     kinds: DECISION_KINDS.filter((kind) => kinds.has(kind)),
     due: each(({ due }) => due),
     to: each(({ to }) => to),
@@ -198,6 +193,3 @@ function citedIn({ citations }: Document): (span: Span, prose: Host['prose']) =>
     ),
   ]
 }
-
-/** The same words with plain spaces, for who compares names. */
-export const plainName = (name: string): string => normalizeTypography(name)

@@ -1,11 +1,12 @@
 /** The names of those who are asked: `the Secretary-General and all Member States, within their mandates,`. */
 import type { NameWords } from '../lexicon/decision-words.ts'
 import { matches } from '../text/matches.ts'
+import { trimMarks } from './trim.ts'
 
 /** Some names as their words stand, without articles: those between separators that name somebody who can act. */
 export function namesIn(text: string, words: NameWords): readonly string[] {
   const names: string[] = []
-  for (const piece of piecesOf(withoutAsides(text.replace(/ ?\([^)]*\)/g, ''), words), words)) {
+  for (const piece of piecesOf(withoutAsides(text.replace(/ ?\([^()]*\)/g, ''), words), words)) {
     const name = trimmed(piece, words)
     if (name !== '' && isActor(name, words) && !names.includes(name)) names.push(name)
   }
@@ -14,9 +15,7 @@ export function namesIn(text: string, words: NameWords): readonly string[] {
 
 /** Without article and punctuation at the ends. */
 const trimmed = (text: string, { article }: NameWords): string =>
-  text
-    .trim()
-    .replace(/^[,\s]+|[,;:.\s]+$/g, '')
+  trimMarks(text)
     .replace(/,? (?:and|or|y|e|et|ou)$/u, '')
     .replace(article, '')
     .trim()

@@ -32,12 +32,16 @@ export const ENGLISH_DECISIONS: DecisionWords = {
     strongLinkVerb: /$^/u,
     notAhead: /$^/u,
     noLink:
+      // linear: thirty characters are looked at
       /(?:signator(?:y|ies)|contributors?|acced\p{L}*|position|able|wish\p{L}*|willing|yet|desir\p{L}*|continu\p{L}*|fail\p{L}*|committed|relat\p{L}*|pursuant|according|subject|due|access|addressed|belong\p{L}*|contribut\p{L}*|intend\p{L}*|need|seeking|ability|capacity|order|so as|as|regard|respect|reference|adhere\p{L}*|prior|attention|opportunity|rights?|threat\p{L}*|vulnerable|open|limited|entitled|not)$/u,
     afterSubject:
       / (?:shall|should|must|will|may|not|fully|immediately|also|continue|take|engage|comply|ensure|cease|respect|allow|submit|report|use|cooperate|refrain|provide|be|have|make|give|adopt|implement|consider|put|facilitate|grant|release|stop|end|hold|establish|include|decide|prepare|abide|honou?r|uphold|protect|withdraw|return|enable|undertake|keep|develop|work|\p{Ll}{4,}ly)(?!\p{L})/u,
     afterBound:
       / (?:shall|should|must|will|is to|are to)(?! (?:not )?(?:be|have|include|consist|comprise|remain|apply|come|enter|expire|address|also apply|take place))(?!\p{L})/u,
     item: /^(?:to|that)(?!\p{L})/iu,
+    thatItem: /^that(?!\p{L})/iu,
+    openThat: /$^/u,
+    itemAfterThat: /$^/u,
     itemVerb: / (?:shall|will) /u,
   },
   names: {

@@ -37,6 +37,9 @@ export const SPANISH_DECISIONS: DecisionWords = {
     afterBound:
       / (?:debe|deben|deberá|deberán|ha de|han de|seguirá|seguirán|continuará|continuarán|presentará|presentarán|examinará|elaborará|\p{Ll}{3,}(?:ará|arán|erá|erán|irá|irán))(?! (?:ser|estar|incluir|entrar|aplicarse|tener|haber))(?!\p{L})/u,
     item: /^(?:que|(?:no |se )?\p{L}+(?:ar|er|ir)(?:se|l[aeo]s?|les)?)(?!\p{L})/iu,
+    thatItem: /^que(?!\p{L})/iu,
+    openThat: /(?:^| )que$/u,
+    itemAfterThat: /^(?!(?:L[ao]s?|El|Un[ao]?s?|Cada|Tod[oa]s?)(?!\p{L}))\p{L}+[ae]n?(?!\p{L})/u,
     itemVerb: / (?:se )?(?:celebrará|celebrarán|tendrá|tendrán|deberá|deberán|será|serán|podrá|podrán)(?!\p{L})/u,
   },
   names: {
@@ -62,7 +65,9 @@ export const SPANISH_DECISIONS: DecisionWords = {
     resumed: /continuación|partir|primera parte|segunda parte/u,
     sessionYear:
       /(?<!\p{L})(?:en|durante|antes de|hasta|hasta la conclusión del) (?:su |el |la conclusión del |la conclusión de su )?(?:período de sesiones|serie de sesiones(?: de \p{L}+){0,3}) (?:de|en|correspondiente a) (20\d\d)/gu,
-    by: /(?<!\p{L})(?:hasta|antes|tardar|tarde|partir|desde|para|expira|expirar|vence|vencer|del?|en|al?|y|durante|fecha)(?: (?:del?|el|al?|en|las?))*(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|(?:^| )(?:el|los) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) $|(?:celebrará|celebrarán|lugar|^)(?: \p{L}+){0,8} (?:el|los|del|al|y el)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|^$/iu,
+    by:
+      // linear: seventy characters are looked at
+      /(?<!\p{L})(?:hasta|antes|tardar|tarde|partir|desde|para|expira|expirar|vence|vencer|del?|en|al?|y|durante|fecha)(?: (?:del?|el|al?|en|las?)){0,3}(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|(?:^| )(?:el|los) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) $|(?:celebrará|celebrarán|lugar|^)(?: \p{L}+){0,8} (?:el|los|del|al|y el)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|^$/iu,
     latest: /^,? a más tardar/u,
     past: /(?:celebrad[oa]s?|aprobad[oa]s?|firmad[oa]s?|establecid[oa]s?|iniciad[oa]s?|adoptad[oa]s?|fecha|presentad[oa]s?|examinad[oa]s?|decidid[oa]s?|solicitad[oa]s?|tomad[oa]s?|formulad[oa]s?|contenid[oa]s?|figuran|(?<!presente )resolución|decisión|resoluciones|declaración|carta|publicad[oa]s?|cread[oa]s?|impuest[oa]s?|hech[oa]s?|designad[oa]s?|presentó|aprobó|decidió|celebró|entrada en vigor|suscrito|abierto)(?: [\p{L}()]+){0,4},? ?(?:de|el|en|del|a)?(?: (?:su|fecha))?$/u,
     span: new RegExp(
@@ -77,7 +82,7 @@ export const SPANISH_DECISIONS: DecisionWords = {
       `(?:proclamar|declarar|designar|proclama|declara|observar|celebrar|conmemorar)(?: también)? (?:que )?(?:el (?:día )?)?(\\d{1,2} de (?:${MONTH})(?! de \\d{4})(?: de cada año)?)`,
       'gu',
     ),
-    year: /(?<!\p{L})(antes de|para|hasta|en|a partir de|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el |año |el año )*(20\d\d)(?![\d–/,-]*\d| \(|\p{L})/gu,
+    year: /(?<!\p{L})(antes de|para|hasta|en|a partir de|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{L})/gu,
     end: new RegExp(
       `(?:fin|fines|final|finales) (?:de|del mes de|del año) (?:(${MONTH}) de )?(20\\d\\d)|(?:antes de|para|hasta|tardar en|en) (${MONTH}) de (20\\d\\d)`,
       'gu',

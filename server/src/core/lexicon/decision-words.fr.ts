@@ -37,6 +37,9 @@ export const FRENCH_DECISIONS: DecisionWords = {
     afterBound:
       / (?:doit|doivent|devra|devront|continuera|continueront|poursuivra|(?!sera|aura|portera|comprendra|prendra|restera|entrera)\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront))(?! (?:être|avoir|en vigueur|effet|de mettre l'accent))(?!\p{L})/u,
     item: /^(?:qu[e']|(?:de |d'|à )?(?:ne pas )?(?:se |s')?\p{L}+(?:er|ir|re|oir)(?!\p{L}))/iu,
+    thatItem: /^qu[e'](?!\p{L})/iu,
+    openThat: /$^/u,
+    itemAfterThat: /$^/u,
     itemVerb: / (?:(?:se )?(?:tiendra|tiendront)|(?:sera|seront|aura|auront|devra|devront|pourra|pourront))(?!\p{L})/u,
   },
   names: {
@@ -63,7 +66,7 @@ export const FRENCH_DECISIONS: DecisionWords = {
     resumed: /reprise|partie|partir/u,
     sessionYear:
       /(?<!\p{L})(?:à|avant|lors de|pendant|jusqu'à|à la fin de) (?:sa|la) session (?:de |de fond de |annuelle de )?(20\d\d)|débat (?:\p{L}+ ){0,4}de sa session de (20\d\d)/gu,
-    by: /(?<!\p{L})(?:jusqu'au|jusqu'à|avant|tard|partir|dès|d'ici|depuis|expire|expirer|expirera|expirant|tiendra|tiendront|organisées?|lieu|au|du|le|et|les|à|en)(?: (?:le|la|au|du|les|fin))*(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? $/iu,
+    by: /(?<!\p{L})(?:jusqu'au|jusqu'à|avant|tard|partir|dès|d'ici|depuis|expire|expirer|expirera|expirant|tiendra|tiendront|organisées?|lieu|au|du|le|et|les|à|en)(?: (?:le|la|au|du|les|fin)){0,3}(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? $/iu,
     latest: /^,? au plus tard/u,
     past: /(?:tenue?s?|adoptée?s?|signée?s?|créée?s?|lancée?s?|établie?s?|date|datée?s?|présentée?s?|examinée?s?|décidée?s?|demandée?s?|prise?s?|formulée?s?|contenue?s?|figurant|soumise?s?|soumis|(?<!présente )résolution|résolutions|décision|déclaration|lettre|lettres|publiée?s?|imposée?s?|faite?s?|désignée?s?|approuvée?s?|eu lieu|entrée en vigueur|commencé|ouverte?|adressée?)(?: [\p{L}()']+){0,4},? ?(?:le|du|à|en|au|lors de|en date du)?(?: (?:sa|ses))?$/u,
     span: new RegExp(

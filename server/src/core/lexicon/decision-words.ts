@@ -43,6 +43,11 @@ export interface ClauseWords {
   readonly afterBound: RegExp
   /** What a sub-paragraph begins with that completes the verb of its paragraph. */
   readonly item: RegExp
+  /** The same with a subject of its own, `that all parties …`: it completes only what is decided. */
+  readonly thatItem: RegExp
+  /** The end of a paragraph whose items are subordinate, and what such an item begins with: `a que:` `a) Adopten`. */
+  readonly openThat: RegExp
+  readonly itemAfterThat: RegExp
   /** The same by its finite verb: `shall be held`. */
   readonly itemVerb: RegExp
 }
