@@ -4,6 +4,7 @@ import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
 import { ComparisonView } from './comparison/view.ts'
+import { DecisionsView } from './decisions/view.ts'
 import { answerFiles } from './files.ts'
 import { watchPlace } from './place.ts'
 import { showReferences } from './show-references.ts'
@@ -33,6 +34,7 @@ export async function start<Client extends BaseLanguageClient>(
   const { client } = started
   const view = new CitationsView(client)
   const changes = new ComparisonView(client)
+  const decisions = new DecisionsView(client)
   context.subscriptions.push(
     answerFiles(client),
     showCatalogueTexts(client),
@@ -40,9 +42,10 @@ export async function start<Client extends BaseLanguageClient>(
     view,
     changes,
     new ToDecideView(client),
+    decisions,
     showReferences(client),
     offerTidyAfterPaste(client),
-    registerCommands(client, view, changes),
+    registerCommands(client, view, changes, decisions),
     watchPlace(),
   )
   await client.start()

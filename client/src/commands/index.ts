@@ -2,11 +2,13 @@ import { Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationsView } from '../citations/view.ts'
 import type { ComparisonView } from '../comparison/view.ts'
+import type { DecisionsView } from '../decisions/view.ts'
 import { chooseStyle } from './choose-style.ts'
 import { compare } from './compare.ts'
 import { copyReferences } from './copy-references.ts'
 import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
+import { groupDecisions } from './group-decisions.ts'
 import { lint } from './lint.ts'
 import { newFromEarlier } from './new-from-earlier.ts'
 import { newResolution } from './new-resolution.ts'
@@ -21,6 +23,7 @@ export const registerCommands = (
   client: BaseLanguageClient,
   view: CitationsView,
   changes: ComparisonView,
+  decisions: DecisionsView,
 ): Disposable =>
   Disposable.from(
     toggleEmphasis(client),
@@ -36,4 +39,5 @@ export const registerCommands = (
     switchStyle(client),
     filterCitations(view),
     copyReferences(view),
+    groupDecisions(decisions),
   )

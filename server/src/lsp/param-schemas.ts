@@ -5,6 +5,7 @@ import {
   CitationsOf,
   Compare,
   FollowOn,
+  DecisionsOf,
   Lint,
   NewDraft,
   ReferenceList,
@@ -136,6 +137,7 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
     [RenumberElsewhere.method]: fields({ uri: text, renamed: list(list(text)) }),
     [Compare.method]: fields({ uri: text, base: optional(text) }),
     [CitationsOf.method]: address,
+    [DecisionsOf.method]: address,
     [ReferenceList.method]: fields({ uri: text, statuses: optional(list(text)) }),
   }),
 )

@@ -5,6 +5,8 @@ import { type Decided, type DecidedFormat, whatOf } from './decided.ts'
 const USUAL_WIDTH = 120
 /** No column but the last is wider. */
 const WIDEST = [12, 28, 24, 22, 16] as const
+/** A column that has as many gives way no further. */
+const LEAST = 6
 const GAP = '  '
 
 /** A table a file, cut to the width of the terminal: where, who, by when, to whom, what kind, what. */
@@ -22,12 +24,15 @@ export const table = (columns: number | undefined, colour: boolean): DecidedForm
 function linesOf({ decisions }: Decided, width: number): readonly string[] {
   if (decisions.length === 0) return ['  decides nothing']
   const rows = [HEAD, ...decisions.map(cellsOf)]
-  // In a narrow terminal the columns before the last take no more than two thirds of it.
-  const share = Math.min(1, (width * 0.66) / (sum(WIDEST) + WIDEST.length * GAP.length))
-  const widths = WIDEST.map((most, column) => {
-    const longest = Math.max(...rows.map((row) => lengthOf(row[column] as string)))
-    return Math.min(longest, Math.max(4, Math.floor(most * share)))
-  })
+  const widths = WIDEST.map((most, column) =>
+    Math.min(most, Math.max(...rows.map((row) => lengthOf(row[column] as string)))),
+  )
+  // What is done has a third of the line at least: of the columns before it, the widest give way.
+  const room = Math.floor((width * 2) / 3) - widths.length * GAP.length
+  while (sum(widths) > room && Math.max(...widths) > LEAST) {
+    const widest = widths.indexOf(Math.max(...widths))
+    widths[widest] = (widths[widest] as number) - 1
+  }
   return rows.map((row) => {
     const first = widths.map((wide, column) => padded(cut(row[column] as string, wide), wide)).join(GAP)
     const rest = width - 2 - sum(widths) - widths.length * GAP.length

@@ -57,7 +57,9 @@ function linkIn(text: string, verb: string, { clause, names }: DecisionWords): n
       !clause.noLink.test(text.slice(Math.max(0, span.start - 30), span.start))
     )
       return span.start
-  // `Exhorta a los Estados, e invita a …, a que`: what is asked of both follows the second.
+  // `Requests the Secretary-General:` has what is asked in its sub-paragraphs; in `Exhorta a los Estados, e invita a …,
+  // a que` it follows the names of the next clause.
   const short = text.trimEnd()
-  return short.endsWith(',') && short.length < LONGEST_SHARED && namesIn(short, names).length > 0 ? short.length : null
+  const goesOn = short.endsWith(':') || short.endsWith(',')
+  return goesOn && short.length < LONGEST_SHARED && namesIn(short, names).length > 0 ? short.length : null
 }

@@ -161,7 +161,10 @@ function readClause(text: string, clause: Clause, about: About, addressees: read
 }
 
 function together(host: Host, clauses: readonly ClauseFound[], budget: boolean, asks: string): Said {
-  const each = <T>(part: (clause: ClauseFound) => readonly T[]): readonly T[] => [...new Set(clauses.flatMap(part))]
+  const apostrophe = host.prose.text.includes("'") ? "'" : '’'
+  const each = (part: (clause: ClauseFound) => readonly string[]): readonly string[] => [
+    ...new Set(clauses.flatMap(part).map((words) => words.replaceAll("'", apostrophe))),
+  ]
   const kinds = new Set<DecisionKind>(clauses.flatMap((clause) => clause.kinds))
   if (budget) kinds.add('budget')
   return {
