@@ -33,7 +33,7 @@ export function decisionsOf(document: Document, settings: Settings): readonly De
   const { language, model } = document
   const cited = citedIn(document)
   return model.resolutions.flatMap((resolution) => {
-    const now = { session: sessionOf(document, resolution), year: yearOf(document, resolution) }
+    const now = nowOf(document, resolution)
     return resolution.parts.flatMap((part) => {
       const about: About = { language, words: DECISION_WORDS[language], now, own: ownName(resolution, part, language) }
       return elementsOf(part).flatMap((element): readonly Decision[] => {
@@ -67,11 +67,11 @@ const ownName = ({ organ }: Resolution, { organLine }: Part, language: Language)
   return ORGANS.find((one) => one.id === id)?.names[language].name ?? null
 }
 
-/** The year of a resolution: that of its adoption, else one that its number holds. */
-function yearOf({ model }: Document, resolution: Resolution): number | null {
-  const { date, symbol } = ownDesignation(model, resolution)
+/** When a resolution is of: the session of its number, the day of its adoption, the year of that or of its number. */
+function nowOf(document: Document, resolution: Resolution): Now {
+  const { date, symbol } = ownDesignation(document.model, resolution)
   const year = date?.slice(0, 4) ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(symbol ?? '')?.[0]
-  return year === undefined ? null : Number(year)
+  return { session: sessionOf(document, resolution), year: year === undefined ? null : Number(year), day: date }
 }
 
 type Host = Operative | SubParagraph

@@ -13,6 +13,8 @@ export interface Now {
   readonly session: number | null
   /** The year, or null. */
   readonly year: number | null
+  /** The ISO day of its adoption, or null. */
+  readonly day: string | null
 }
 
 export interface DueIn {
@@ -107,7 +109,13 @@ const isDue = (text: string, { start, end }: Span, { words }: DueIn): boolean =>
 function dates(text: string, about: DueIn): Found[] {
   return matches(text, /(?<![\d/(])\d{1,2}(?=er | |[º°])/gu).flatMap(({ span }): Found[] => {
     const date = dateAt(text, span.start, about.language)
-    if (!date?.iso || isPast(date.iso.slice(0, 4), about.now) || !isDue(text, date.span, about)) return []
+    if (
+      !date?.iso ||
+      isPast(date.iso.slice(0, 4), about.now) ||
+      date.iso < (about.now.day ?? '') ||
+      !isDue(text, date.span, about)
+    )
+      return []
     return [{ value: date.iso, span: date.span }]
   })
 }
@@ -173,8 +181,8 @@ function ownWords(text: string, { words, reports, mandate }: DueIn): Found[] {
     matches(text, pattern).map(({ match, span }) => ({ value: match[0], span }))
   return [
     ...matches(text, words.proclaimed).map(({ match, span }) => ({ value: match[1] as string, span })),
+    ...(mandate ? plain(words.term) : []),
     ...plain(words.words),
     ...(reports ? matches(text, words.annual).map(({ match, span }) => ({ value: match[1] as string, span })) : []),
-    ...(mandate ? plain(words.term) : []),
   ]
 }

@@ -27,7 +27,7 @@ const ABBREVIATION = /(?<!\p{L})(?!COVID)\p{Lu}[\p{Lu}\d-]{2,}(?!\p{Ll})/u
 const PROPER = /^\p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|of|the|and|de|del|la|du|des|et|y|el))*$/u
 
 /** Whether a name is that of somebody: by its head noun, an abbreviation or a capital. */
-function isActor(name: string, words: NameWords): boolean {
+export function isActor(name: string, words: NameWords): boolean {
   const head = headOf(name, words)
   return words.actor.test(head) || ABBREVIATION.test(head) || words.proper.test(name)
 }
@@ -80,8 +80,9 @@ function piecesOf(text: string, words: NameWords): readonly string[] {
     const own = text.slice(start, span.start)
     // What begins with `of` goes on with a name.
     if (words.goesOn.test(next)) continue
+    const isMarked = words.marker.test(next) && words.marker.test(text.trimStart())
     const apart = namesSomebody(own, words) && namesSomebody(next, words) && !words.unfinished.test(own)
-    if (!apart && !(isCountry(own, words) && isCountry(next, words))) continue
+    if (!isMarked && !apart && !(isCountry(own, words) && isCountry(next, words))) continue
     pieces.push(own)
     start = span.end
   }

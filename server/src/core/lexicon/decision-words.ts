@@ -68,6 +68,8 @@ export interface NameWords {
   readonly inlineAside: RegExp
   /** What goes on with the names behind an aside. */
   readonly resume: RegExp
+  /** What marks each name anew where it marks the first: `a los Estados y a los donantes`. */
+  readonly marker: RegExp
   /** What goes on with a name behind a separator: `of the Programme of Action`. */
   readonly goesOn: RegExp
   /** The end of words that cannot end a name: `regional` of `regional and subregional organizations`. */
