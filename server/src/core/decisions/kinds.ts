@@ -18,11 +18,13 @@ function does(text: string, verb: RegExp, object: RegExp): boolean {
 
 /** A mandate made, extended, renewed or ended; `term` tells whether the clause says for how long. */
 export function makesMandate(
-  text: string,
+  whole: string,
   clause: Clause,
   { words, term, addressees }: { words: KindWords; term: boolean; addressees: readonly string[] },
 ): boolean {
   if (clause.kind === 'state') return false
+  const condition = whole.search(words.condition)
+  const text = condition < 0 ? whole : whole.slice(0, condition)
   if (term && words.authorizes.test(text)) return true
   if (words.mandated.test(text) || does(text, words.renews, words.renewed)) return true
   // What States are asked to set up is no mandate of the body.
@@ -34,5 +36,7 @@ export const makesEvent = (text: string, clause: Clause, words: KindWords): bool
   clause.kind !== 'state' &&
   (does(text, words.eventVerb, words.eventObject) || (words.eventHeld.test(text) && words.eventObject.test(text)))
 
-export const isOnAgenda = (text: string, clause: Clause, words: KindWords): boolean =>
-  clause.kind !== 'state' && words.agenda.test(text)
+export function isOnAgenda(text: string, clause: Clause, words: KindWords): boolean {
+  const found = clause.kind === 'state' ? null : words.agenda.exec(text)
+  return found !== null && (clause.kind === 'decide' || words.itself.test(found[0]))
+}

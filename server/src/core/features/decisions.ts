@@ -2,6 +2,7 @@
 import { printDate } from '../citations/dates.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { decisionsOf } from '../decisions/decisions.ts'
+import { trimMarks } from '../decisions/trim.ts'
 import type { Document } from '../document/document.ts'
 import { sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Settings } from '../lint/settings.ts'
@@ -50,7 +51,7 @@ const LONGEST = 100
 
 /** `Requests the Secretary-General`: the words before what is asked, where they are few; else verb and names. */
 function opensWith({ verb, addressees, asks, words }: Decision): string {
-  const lead = words.slice(0, Math.max(0, words.indexOf(asks))).replace(/[\s,]+$/, '')
+  const lead = trimMarks(words.slice(0, Math.max(0, words.indexOf(asks))))
   if (addressees.length > 0 && lead.startsWith(verb) && lead.length > verb.length && lead.length <= LONGEST) return lead
   const names = addressees.join(', ')
   return [verb, names.length > LONGEST ? `${names.slice(0, LONGEST)}…` : names].filter(Boolean).join(' ')

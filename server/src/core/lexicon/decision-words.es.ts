@@ -46,7 +46,7 @@ export const SPANISH_DECISIONS: DecisionWords = {
     article: /^(?:(?:y|e) )?(?:al? |en )?(?:tod[oa]s? )?(?:el |las? |los |l[oa]s )?/iu,
     separator: /, así como |, y |, o |, | y | e | o | u /gu,
     actor:
-      /(?<!\p{L})(?:estados?|partes?|gobiernos?|secretari[oa]s?|secretarías?|consejos?|comités?|comisión|comisiones|asambleas?|grupos?|equipos?|misión|misiones|oficinas?|fuerzas?|foros?|juntas?|mesa|relator(?:es|as?)?|relatorías?|representantes?|enviad[oa]s?|asesor(?:es|as?)?|expert[oa]s?|mecanismos?|organización|organizaciones|organismos?|entidad|entidades|órganos?|autoridad|autoridades|president[ea]s?|presidencia|miembros?|comunidad|comunidades|actores|agentes|interesad[oa]s|conferencias?|dependencias?|centros?|institutos?|institución|instituciones|programas?|operación|operaciones|sociedad|sector|países|donantes|asociad[oa]s|académic[oa]s?|universidades|empresas|industria|medios|titulares|coordinador(?:es|as?)?|director(?:es|as?)?|administrador(?:es|as?)?|escuela|departamentos?|servicios?|tribunal(?:es)?|corte|parlamentos?|parlamentarios|dirigentes|líderes|fondos?|bancos?|alt[oa] comisionad[oa]|comisionad[oa]|personas?|unión|procedimientos|policía|ministros?|inversores|dirección|red|colaboradores|contribuyentes|proveedores|acreedores|observadores|demás|otr[oa]s|sistemas?|sectores|potencias?|fundaciones|jefaturas|jefes|patrocinadores|instancias|interlocutores|participantes|particulares|sindicatos|coalición|división|presidencias|república|federación|alianza|talibanes|naciones unidas$)(?!\p{L})/iu,
+      /(?<!\p{L})(?:estados?|partes?|gobiernos?|secretari[oa]s?|secretarías?|consejos?|comités?|comisión|comisiones|asambleas?|grupos?|equipos?|misión|misiones|oficinas?|fuerzas?|foros?|juntas?|mesa|relator(?:es|as?)?|relatorías?|representantes?|enviad[oa]s?|asesor(?:es|as?)?|expert[oa]s?|mecanismos?|organización|organizaciones|organismos?|entidad|entidades|órganos?|autoridad|autoridades|president[ea]s?|presidencia|miembros?|comunidad|comunidades|actores|agentes|interesad[oa]s|conferencias?|dependencias?|centros?|institutos?|institución|instituciones|programas?|operación|operaciones|sociedad|sector|países|donantes|asociad[oa]s|académic[oa]s?|universidades|empresas|industria|medios|titulares|coordinador(?:es|as?)?|director(?:es|as?)?|administrador(?:es|as?)?|escuela|departamentos?|servicios?|tribunal(?:es)?|corte|parlamentos?|parlamentarios|dirigentes|líderes|fondos?|bancos?|alt[oa] comisionad[oa]|comisionad[oa]|personas?|unión|procedimientos|policía|ministros?|inversores|dirección|red|colaboradores|contribuyentes|proveedores|acreedores|observadores|demás|otr[oa]s|sistemas?|sectores|potencias?|fundaciones|jefaturas|jefes|patrocinadores|campañas?|instancias|interlocutores|participantes|particulares|sindicatos|coalición|división|presidencias|república|federación|alianza|talibanes|naciones unidas$)(?!\p{L})/iu,
     proper: /^(?!COVID)\p{Lu}/u,
     preposition: / (?:de|del|entre|para|en|sobre|a|al|que|con|contra|por|entre|como|cuy[oa]s?|desde|hasta|ante|bajo) /u,
     aside:
@@ -83,7 +83,7 @@ export const SPANISH_DECISIONS: DecisionWords = {
       `(?:proclamar|declarar|designar|proclama|declara|observar|celebrar|conmemorar)(?: también)? (?:que )?(?:el (?:día )?)?(\\d{1,2} de (?:${MONTH})(?! de \\d{4})(?: de cada año)?)`,
       'gu',
     ),
-    year: /(?<!\p{L})(antes de|para|hasta|en|a partir de|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{L})/gu,
+    year: /(?<!\p{L}|cuotas |presupuestos? |programas )(antes de|para|hasta|en|a partir de|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{L})/gu,
     end: new RegExp(
       `(?:fin|fines|final|finales) (?:de|del mes de|del año) (?:(${MONTH}) de )?(20\\d\\d)|(?:antes de|para|hasta|tardar en|en) (${MONTH}) de (20\\d\\d)`,
       'gu',
@@ -115,7 +115,9 @@ export const SPANISH_DECISIONS: DecisionWords = {
     makes: /(?<!\p{L})(?:establecer|establece|establezca|crear|cree|nombrar|nombre|restablecer)(?!\p{L})/iu,
     made: /(?<!\p{L})(?:grupo de trabajo|grupo de expertos|comisión de investigación|misión|comité|relator(?:a|ía)? especial|enviad[oa] especial|asesor[a]? especial|expert[oa] independiente|mecanismo|equipo de (?:vigilancia|tareas|investigaciones)|grupo asesor|fuerza multinacional|junta|oficina|foro|fondo fiduciario|mandato)(?!\p{L})/iu,
     mandated:
-      /(?<!\p{L})(?:mandato siguiente|siguiente mandato|mandato (?:de (?:la )?\p{L}+ )?(?:será|incluirá|comprenderá|consistirá))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:siga|seguirá|continuará|continúe) funcionando|mandato siguiente|siguiente mandato|mandato (?:de (?:la )?\p{L}+ )?(?:será|incluirá|comprenderá|consistirá))(?!\p{L})/iu,
+    condition: /(?<!\p{L})(?:siempre que|a reserva de|con sujeción a)(?!\p{L})/iu,
+    itself: /programa|temario|agenda|orden del día|tema/iu,
     authorizes: /(?<!\p{L})(?:autoriza|autorizar)(?!\p{L})/iu,
     state: /(?<!\p{L})(?:estados?|gobiernos?|países|partes|autoridades)(?!\p{L})/iu,
     budget:
@@ -126,6 +128,6 @@ export const SPANISH_DECISIONS: DecisionWords = {
       /(?<!\p{L})(?:conferencias?|reunión|reuniones|cumbre|día|decenio|año internacional|aniversario|mesas? redondas?|debates?|talleres?|taller|seminarios?|diálogos?|simposio|foro|serie de sesiones|sesión|consultas|eventos?|congreso|jornada)(?!\p{L})/iu,
     eventHeld: /(?<!\p{L})(?:(?:se )?(?:celebrará|celebrarán|reunirá|reunirán)|(?:tendrá|tendrán) lugar)(?!\p{L})/iu,
     agenda:
-      /(?<!\p{L})(?:(?:programa|temario|orden del día|agenda) provisional|(?:incluir|inscribir)[^;]{0,80} (?:programa|temario|agenda|orden del día)|seguir ocupándose|tema titulado|subtema titulado|tema (?:permanente )?de(?:l| su| la) (?:programa|agenda|temario)|mismo tema|(?:seguir|continuar|continúe|siga|volver a|reanudar) (?:examinando|examinar|su examen|el examen|estudiando|considerando)|examinar (?:la|esta) (?:cuestión|situación)|(?:mantener|permanecer)(?: \p{L}+){0,4} (?:en examen|sometida a examen))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:programa|temario|orden del día|agenda) provisional|(?:incluir|inscribir)[^;]{0,80} (?:programa|temario|agenda|orden del día)|seguir ocupándose|tema titulado|subtema titulado|tema (?:permanente )?de(?:l| su| la) (?:programa|agenda|temario)|mismo tema|(?:seguir|continuar|continúe|siga|volver a|reanudar) (?:examinando|examinar|su examen|el examen|estudiando|considerando)|examinar (?:la|esta|esa|dicha) (?:cuestión|situación)|(?:mantener|permanecer)(?: \p{L}+){0,4} (?:en examen|sometida a examen))(?!\p{L})/iu,
   },
 }

@@ -20,7 +20,7 @@ export const FRENCH_DECISIONS: DecisionWords = {
   clause: {
     verbs: new RegExp(`(?<!\\p{L})(?:(${ASK})|(étend ses remerciements)|(${DECIDE})|(${STATE}))(?!\\p{L})`, 'giu'),
     before:
-      /(?:(?:également|en outre|aussi|en particulier|par ailleurs|par conséquent|en conséquence|les? |la |à nouveau|de nouveau|l[ae]s?|l'|(?:à|en|dans|pour|sur) (?:cet|ce|cette|ces|cela)(?: \p{L}+){0,2}|à cet égard|à cette fin|donc),? ?)$/iu,
+      /(?:(?:également|en outre|aussi|en particulier|par ailleurs|par conséquent|en conséquence|les? |la |à nouveau|de nouveau|l[ae]s?|lui|leur|l'|(?:à|en|dans|pour|sur) (?:cet|ce|cette|ces|cela)(?: \p{L}+){0,2}|à cet égard|à cette fin|donc),? ?)$/iu,
     boundary: /(?:^|[,;:] |(?:^|[ ,])(?:et|mais),? )$/iu,
     behind:
       /^(?: (?:à cet égard|à cette fin|dans ce contexte|également|en outre|aussi|instamment|vivement|fermement|de nouveau|à nouveau|une fois encore|une fois de plus|par ailleurs|en particulier|encore|donc|par conséquent|d'urgence|expressément|énergiquement))*/iu,
@@ -46,7 +46,7 @@ export const FRENCH_DECISIONS: DecisionWords = {
     article: /^(?:(?:et|de) |d')?(?:à |audit |aux? )?(?:(?:tou(?:te)?s?|tout) )?(?:le |la |les |l')?/iu,
     separator: /, ainsi que |, ainsi qu'(?=aux?)| ainsi qu'(?=aux?)|, et |, ou |, | et | ou | ainsi que (?=l|a|à|d)/gu,
     actor:
-      /(?<!\p{L})(?:états?|parties?|gouvernements?|secrétaires?|secrétariats?|conseils?|comités?|commissions?|assemblées?|groupes?|équipes?|missions?|bureaux?|forces?|forums?|instances?|rapporteu(?:r|rs|se|ses)|représentante?s?|envoyée?s?|conseill(?:er|ère)s?|experte?s?|mécanismes?|organisations?|organismes?|entités?|organes?|autorités?|présidente?s?|présidence|membres?|communautés?|acteurs?|intervenants?|conférences?|services?|centres?|instituts?|institutions?|programmes?|opérations?|sociétés?|secteurs?|pays|donateurs?|bailleurs|partenaires?|milieux|universités?|entreprises?|fédérations?|industrie|médias?|titulaires?|coordonnat(?:eur|rice)s?|direct(?:eur|rice)s?|administrat(?:eur|rice)s?|école|départements?|tribuna(?:l|ux)|cours?|parlements?|parlementaires|dirigeants|fonds|banques?|haut-commissaires?|haute-commissaire|haut-commissariat|commissaires?|personnes?|union|procédures|police|ministres?|investisseurs?|direction|réseaux?|contributeurs|fournisseurs|créanciers|observateurs|offices?|ensemble|système|autres|celles|ceux|puissances?|systèmes?|fondations?|auteurs|responsables|chefs|participants|coparrains|parrains|armée|facilité|partenariats|divisions?|république|fédération|alliance|taliban|nations unies$|institut|associations?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:états?|parties?|gouvernements?|secrétaires?|secrétariats?|conseils?|comités?|commissions?|assemblées?|groupes?|équipes?|missions?|bureaux?|forces?|forums?|instances?|rapporteu(?:r|rs|se|ses)|représentante?s?|envoyée?s?|conseill(?:er|ère)s?|experte?s?|mécanismes?|organisations?|organismes?|entités?|organes?|autorités?|présidente?s?|présidence|membres?|communautés?|acteurs?|intervenants?|conférences?|services?|centres?|instituts?|institutions?|programmes?|opérations?|sociétés?|secteurs?|pays|donateurs?|bailleurs|partenaires?|milieux|universités?|entreprises?|fédérations?|industrie|médias?|titulaires?|coordonnat(?:eur|rice)s?|direct(?:eur|rice)s?|administrat(?:eur|rice)s?|école|départements?|tribuna(?:l|ux)|cours?|parlements?|parlementaires|dirigeants|fonds|banques?|haut-commissaires?|haute-commissaire|haut-commissariat|commissaires?|personnes?|union|procédures|police|ministres?|investisseurs?|direction|réseaux?|contributeurs|fournisseurs|créanciers|observateurs|offices?|ensemble|système|autres|celles|ceux|puissances?|systèmes?|fondations?|auteurs|campagnes?|responsables|chefs|participants|coparrains|parrains|armée|facilité|partenariats|divisions?|république|fédération|alliance|taliban|nations unies$|institut|associations?)(?!\p{L})/iu,
     proper: /^(?!COVID)\p{Lu}/u,
     preposition:
       / (?:de|du|des|pour|en|entre|sur|à|aux?|qui|que|avec|contre|par|dans|comme|dont|depuis|sous|chargée?s?)(?= )| (?:d|qu)'/u,
@@ -113,7 +113,10 @@ export const FRENCH_DECISIONS: DecisionWords = {
       /(?<!\p{L})(?:mandats?|tâches|autorisations?|mesures|décisions?|dérogations?|exemptions?|dispositions|demande|groupe|équipe|mission|commission|comité|pour une période de)(?!\p{L})/iu,
     makes: /(?<!\p{L})(?:établir|créer|crée|instituer|constituer|nommer|désigner|rétablir)(?!\p{L})/iu,
     made: /(?<!\p{L})(?:groupe de travail|groupe d'experts|commission d'enquête|mission|comité|rapporteu(?:r|se) spéciale?|envoyée? spéciale?|conseill(?:er|ère) spéciale?|experte? indépendante?|mécanisme|équipe (?:de surveillance|spéciale|d'enquête)|groupe consultatif|force multinationale|conseil consultatif|bureau|instance|fonds d'affectation|mandat)(?!\p{L})/iu,
-    mandated: /(?<!\p{L})(?:mandat suivant|mandat (?:de (?:la )?\p{L}+ )?(?:sera|comprendra|consistera))(?!\p{L})/iu,
+    mandated:
+      /(?<!\p{L})(?:continuera (?:de fonctionner|d'exercer ses activités)|mandat suivant|mandat (?:de (?:la )?\p{L}+ )?(?:sera|comprendra|consistera))(?!\p{L})/iu,
+    condition: /(?<!\p{L})(?:sous réserve|si le Conseil|pour autant que)(?!\p{L})/iu,
+    itself: /ordre du jour|point/iu,
     authorizes: /(?<!\p{L})(?:autorise|autoriser)(?!\p{L})/iu,
     state: /(?<!\p{L})(?:états?|gouvernements?|pays|parties|autorités)(?!\p{L})/iu,
     budget:

@@ -132,6 +132,10 @@ export interface KindWords {
   readonly made: RegExp
   /** A mandate that is told behind these words: `shall have the following mandate`. */
   readonly mandated: RegExp
+  /** What others may yet decide stands behind: `subject to a decision to extend the mandate`. */
+  readonly condition: RegExp
+  /** The agenda by its name: what others are asked to do with it puts something there only where it is named. */
+  readonly itself: RegExp
   /** Verbs that give a mandate where they say for how long. */
   readonly authorizes: RegExp
   /** States and parties to a conflict: what they are asked to set up is no mandate of the body. */
