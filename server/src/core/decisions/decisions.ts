@@ -2,6 +2,7 @@
  * Who is asked to do what, by when: all decisions of a draft in the order of its text. Source: the rulebook on
  * operative paragraphs, R-37, R-39, R-77, R-140.
  */
+import type { PlacedCitation } from '../citations/in-document.ts'
 import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document/document.ts'
 import { unquoted } from '../document/running-text.ts'
@@ -181,17 +182,17 @@ function together(host: Host, clauses: readonly ClauseFound[], budget: boolean, 
 
 /** The symbols that the words of a paragraph cite, in order, each once. */
 function citedIn({ citations }: Document): (span: Span, prose: Host['prose']) => readonly string[] {
+  const byWords = new Map<object, PlacedCitation[]>()
+  for (const placed of citations) {
+    const { kind, symbol } = placed.citation
+    if ((kind !== 'resolution' && kind !== 'decision') || symbol === null) continue
+    byWords.set(placed.prose.words, [...(byWords.get(placed.prose.words) ?? []), placed])
+  }
   return (span, prose) => [
     ...new Set(
-      citations
-        .filter(
-          ({ citation, prose: own, span: at }) =>
-            (citation.kind === 'resolution' || citation.kind === 'decision') &&
-            citation.symbol !== null &&
-            own.words === prose.words &&
-            span.start <= at.start &&
-            at.end <= span.end,
-        )
+      (byWords.get(prose.words) ?? [])
+        // The same words may stand in another resolution of the draft.
+        .filter(({ span: at }) => span.start <= at.start && at.end <= span.end)
         .map(({ citation }) => citation.symbol as string),
     ),
   ]
