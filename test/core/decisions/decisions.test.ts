@@ -139,6 +139,14 @@ describe('decisions: names', () => {
     )
   })
 
+  it('each marked anew, and none of those who are only reminded', () => {
+    assert.deepEqual(names('fr', '*Demande* aux organismes des Nations Unies et à leurs partenaires de poursuivre ;'), [
+      'organismes des Nations Unies',
+      'leurs partenaires',
+    ])
+    assert.deepEqual(names('es', '*Recuerda* a los Estados sus obligaciones;'), [])
+  })
+
   it('those who are told by a clause of their own', () => {
     assert.deepEqual(names('en', '*Calls upon* States that have not yet done so to light their ports;'), [
       'States that have not yet done so',
@@ -210,6 +218,17 @@ describe('decisions: kinds', () => {
     assert.deepEqual(kinds('es', '*Invita* a los Estados a que aporten contribuciones voluntarias;'), ['budget'])
     assert.deepEqual(kinds('fr', '*Prie* le Comité d’agir sous réserve de la disponibilité de fonds ;'), ['budget'])
   })
+
+  it('no money where something only is appropriate, and none of mercenaries', () => {
+    assert.deepEqual(kinds('en', '*Requests* the Mission to act as appropriate and in time;'), [])
+    assert.deepEqual(kinds('es', '*Pide* a los Estados que impidan la financiación de mercenarios;'), [])
+  })
+
+  it('no mandate that others may yet extend', () =>
+    assert.deepEqual(
+      kinds('es', '*Decide* repartir la suma, siempre que el Consejo decida prorrogar el mandato de la Fuerza;'),
+      [],
+    ))
 
   it('meetings and days, and the agenda', () => {
     assert.deepEqual(kinds('en', '*Decides* to proclaim 3 May of each year World Lighthouse Day;'), ['event'])

@@ -58,7 +58,7 @@ export const SPANISH_DECISIONS: DecisionWords = {
     goesOn: /^(?:de|del|para|en|sobre) /iu,
     unfinished: /$^/u,
     whole:
-      /(?:Bosnia|Trinidad|Antigua|Kitts|Tome|Bosnie|Trinité|Antigua|Tomé)(?:[ -]\p{L}+)? (?:and|y|et)[ -](?:Herzegovina|Tobago|Barbuda|Nevis|Principe|Herzégovine)|para la Educación, la Ciencia y la Cultura|fondos y programas|fondos, programas y organismos(?: especializados)?|organismos, fondos y programas|Igualdad de Género y el Empoderamiento|Asuntos Humanitarios y Coordinador/gu,
+      /(?:Bosnia|Trinidad|Antigua|Kitts|Tome|Bosnie|Trinité|Antigua|Tomé)(?:[ -]\p{L}+)? (?:and|y|et)[ -](?:Herzegovina|Tobago|Barbuda|Nevis|Principe|Herzégovine)|para la Educación, la Ciencia y la Cultura|fondos y programas|contingentes y (?:fuerzas de policía|personal de policía)|fondos, programas y organismos(?: especializados)?|organismos, fondos y programas|Igualdad de Género y el Empoderamiento|Asuntos Humanitarios y Coordinador/gu,
   },
   due: {
     session:
@@ -66,9 +66,7 @@ export const SPANISH_DECISIONS: DecisionWords = {
     resumed: /continuación|partir|primera parte|segunda parte/u,
     sessionYear:
       /(?<!\p{L})(?:en|durante|antes de|hasta|hasta la conclusión del) (?:su |el |la conclusión del |la conclusión de su )?(?:período de sesiones|serie de sesiones(?: de \p{L}+){0,3}) (?:de|en|correspondiente a) (20\d\d)/gu,
-    by:
-      // linear: seventy characters are looked at
-      /(?<!\p{L})(?:hasta|antes|tardar|tarde|partir|desde|para|expira|expirar|vence|vencer|terminará|finalizará|concluirá|expirará|del?|en|al?|y|durante|fecha)(?: (?:del?|el|al?|en|las?)){0,3}(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|(?:^| )(?:el|los) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) $|(?:celebrará|celebrarán|lugar|^)(?: \p{L}+){0,8} (?:el|los|del|al|y el)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|^$/iu,
+    by: /(?<!\p{L})(?:hasta|antes|tardar|tarde|partir|desde|para|expira|expirar|vence|vencer|terminará|finalizará|concluirá|expirará|del?|en|al?|y|durante|fecha)(?: (?:del?|el|al?|en|las?)){0,3}(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|(?:^| )(?:el|los) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) $|(?:celebrará|celebrarán|lugar|^)(?: \p{L}+){0,8} (?:el|los|del|al|y el)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|^$/iu,
     latest: /^,? a más tardar/u,
     past: /(?:celebrad[oa]s?|aprobad[oa]s?|firmad[oa]s?|establecid[oa]s?|iniciad[oa]s?|adoptad[oa]s?|fecha|presentad[oa]s?|examinad[oa]s?|decidid[oa]s?|solicitad[oa]s?|tomad[oa]s?|formulad[oa]s?|contenid[oa]s?|figuran|(?<!presente )resolución|decisión|resoluciones|declaración|carta|publicad[oa]s?|cread[oa]s?|impuest[oa]s?|hech[oa]s?|designad[oa]s?|presentó|aprobó|decidió|celebró|entrada en vigor|suscrito|abierto|ocurrid[oa]s?|producid[oa]s?|produjeron|acaecid[oa]s?)(?: [\p{L}()]+){0,4},? ?(?:de|el|en|del|a)?(?: (?:su|fecha))?$/u,
     span: new RegExp(
@@ -83,7 +81,7 @@ export const SPANISH_DECISIONS: DecisionWords = {
       `(?:proclamar|declarar|designar|proclama|declara|observar|celebrar|conmemorar)(?: también)? (?:que )?(?:el (?:día )?)?(\\d{1,2} de (?:${MONTH})(?! de \\d{4})(?: de cada año)?)`,
       'gu',
     ),
-    year: /(?<!\p{L}|cuotas |presupuestos? |programas )(antes de|para|hasta|en|a partir de|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{L})/gu,
+    year: /(?<!\p{L}|cuotas |presupuestos? |programas )(antes de|de aquí a|para|hasta|en|a partir de|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{L})/gu,
     end: new RegExp(
       `(?:fin|fines|final|finales) (?:de|del mes de|del año) (?:(${MONTH}) de )?(20\\d\\d)|(?:antes de|para|hasta|tardar en|en) (${MONTH}) de (20\\d\\d)`,
       'gu',
@@ -121,7 +119,7 @@ export const SPANISH_DECISIONS: DecisionWords = {
     authorizes: /(?<!\p{L})(?:autoriza|autorizar)(?!\p{L})/iu,
     state: /(?<!\p{L})(?:estados?|gobiernos?|países|partes|autoridades)(?!\p{L})/iu,
     budget:
-      /(?<!\p{L})(?:recursos (?!judiciales)(?:\p{L}+ (?:y |o |e )?){0,3}(?:existentes|disponibles|financieros|extrapresupuestarios|presupuestarios|adicionales|adecuados|suficientes|necesarios|previsibles|humanos)|recursos que sean necesarios|todos los recursos|movilicen recursos|movilizar recursos|movilización de recursos|contribuciones (?:\p{L}+ )?voluntarias?|(?:promesas de )?contribuciones (?:al|para el|a los) fondos?|(?:asistencia|apoyo|ayuda|medios|contribuciones|contribución) (?:\p{L}+, )?(?:\p{L}+ y )?(?:financier[oa]s?)|humana, técnica y financiera|humanos, técnicos y financieros|técnica y financiera|situación financiera|consecuencias financieras|(?<!administrativos y de )presupuest(?:o|os|ario|aria|arios|arias)|fondo fiduciario|fondos fiduciarios|fondos (?:suficientes|necesarios|adicionales)|fondo de contribuciones|consigna\p{L}*|prorrate\p{L}*|cuotas|dólares|costos?|gastos|sufrag\p{L}+|financiación(?! para el desarrollo)|financiar\p{L}*|financien|con cargo a|con sujeción a la disponibilidad|aportar fondos|donaciones)(?!\p{L})/iu,
+      /(?<!\p{L})(?:recursos (?!judiciales)(?:\p{L}+ (?:y |o |e )?){0,3}(?:existentes|disponibles|financieros|extrapresupuestarios|presupuestarios|adicionales|adecuados|suficientes|necesarios|previsibles|humanos)|recursos que sean necesarios|todos los recursos|movilicen recursos|movilizar recursos|movilización de recursos|contribuciones (?:\p{L}+ )?voluntarias?|(?:promesas de )?contribuciones (?:al|para el|a los) fondos?|(?:asistencia|apoyo|ayuda|medios|contribuciones|contribución) (?:\p{L}+, )?(?:\p{L}+ y )?(?:financier[oa]s?)|humana, técnica y financiera|humanos, técnicos y financieros|técnica y financiera|situación financiera|consecuencias financieras|(?<!administrativos y de )presupuest(?:o|os|ario|aria|arios|arias)|fondo fiduciario|fondos fiduciarios|fondos (?:suficientes|necesarios|adicionales)|fondo de contribuciones|consigna\p{L}*|prorrate\p{L}*|cuotas|dólares|costos?|gastos|sufrag\p{L}+|financiación(?! (?:para el desarrollo|de mercenarios|del terrorismo|de la proliferación))|financiar\p{L}*|financien|con cargo a|con sujeción a la disponibilidad|aportar fondos|donaciones)(?!\p{L})/iu,
     eventVerb:
       /(?<!\p{L})(?:convocar|convoque|celebrar|celebre|celebren|celebrará|celebrarán|organizar|organice|organicen|acoger|proclamar|proclama|declarar|declara|designar|observar|observen|conmemorar|conmemoren|reunirse|reúna|tendrá lugar|tendrán lugar|observancia|celebración)(?!\p{L})/iu,
     eventObject:
