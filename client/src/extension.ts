@@ -4,6 +4,7 @@ import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
 import { ComparisonView } from './comparison/view.ts'
+import { DecisionsView } from './decisions/view.ts'
 import { answerFiles } from './files.ts'
 import { watchPlace } from './place.ts'
 import { showReferences } from './show-references.ts'
@@ -35,18 +36,20 @@ export async function start<Client extends BaseLanguageClient>(
   word: Word,
 ): Promise<Started<Client>> {
   const { client } = started
-  const view = new CitationsView(client)
+  const citations = new CitationsView(client)
   const changes = new ComparisonView(client)
+  const decisions = new DecisionsView(client)
   context.subscriptions.push(
     answerFiles(client),
     showCatalogueTexts(client),
     showStyle(client),
-    view,
+    citations,
     changes,
     new ToDecideView(client),
+    decisions,
     showReferences(client),
     offerTidyAfterPaste(client),
-    registerCommands(client, view, changes, word, context),
+    registerCommands({ client, citations, changes, decisions, word, context }),
     offerWordDocuments(word),
     pasteFromWord(word, vscode),
     watchPlace(),

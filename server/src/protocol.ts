@@ -5,6 +5,7 @@
 
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type { CitationStatus } from './core/citations/assess.ts'
+import type { DecisionKind } from './core/decisions/decision.ts'
 import type { WritingCommand } from './core/features/writing/commands.ts'
 import type { Preview as PreviewContent } from './core/interchange/html/preview.ts'
 
@@ -258,6 +259,26 @@ export const CitationsOf = message<{ uri: string }, CitedResolution[]>('resolute
 export const ReferenceList = message<{ uri: string; statuses?: readonly CitationStatus[] }, string>(
   'resolute/referenceList',
 )
+
+/** What an operative paragraph, or a sub-paragraph of its own, decides. */
+export interface DecidedParagraph {
+  readonly label: string
+  readonly verb: string
+  /** Those who are asked, without their articles. */
+  readonly addressees: readonly string[]
+  readonly asks: string
+  readonly kinds: readonly DecisionKind[]
+  /** For people: `seventy-sixth session`, `31 May 2021`, `annually`. */
+  readonly due: readonly string[]
+  readonly to: readonly string[]
+  /** What can be read aloud: `operative paragraph 5, Requests the Secretary-General, report, due …`. */
+  readonly name: string
+  readonly words: string
+  readonly range: Range
+}
+
+/** Client to server: what a draft decides, in the order of its text. */
+export const DecisionsOf = message<{ uri: string }, DecidedParagraph[]>('resolute/decisions')
 
 /** Server to client: what is thought of citations may have changed, though no draft has. */
 export const CitationsChanged = message<void>('resolute/citationsChanged')

@@ -258,6 +258,7 @@ describe('messages of the wrong shape', function () {
     'workspace/symbol': { query: '' },
     'resolute/catalogueText': { uri: URI },
     'resolute/citations': { uri: URI },
+    'resolute/decisions': { uri: URI },
     'resolute/referenceList': { uri: URI },
     'resolute/lint': { uri: URI },
     'resolute/setStyle': { uri: URI, style: 'un-ga' },

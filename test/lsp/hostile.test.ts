@@ -146,6 +146,7 @@ describe('a draft, a workspace and a catalogue that mean harm', function () {
       ],
       ['workspace/symbol', { query: '81/2' }],
       ['resolute/citations', { uri }],
+      ['resolute/decisions', { uri }],
     ]
     for (const [method, params] of asked) {
       const answer = await client.request<unknown[]>(method, params)

@@ -2,6 +2,7 @@ import { Disposable, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationsView } from '../citations/view.ts'
 import type { ComparisonView } from '../comparison/view.ts'
+import type { DecisionsView } from '../decisions/view.ts'
 import type { Word } from '../word/bundle.ts'
 import { chooseStyle } from './choose-style.ts'
 import { compare } from './compare.ts'
@@ -9,6 +10,7 @@ import { copyReferences } from './copy-references.ts'
 import { exportWord } from './export-word.ts'
 import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
+import { groupDecisions } from './group-decisions.ts'
 import { lint } from './lint.ts'
 import { newFromEarlier } from './new-from-earlier.ts'
 import { newResolution } from './new-resolution.ts'
@@ -20,14 +22,18 @@ import { toggleEmphasis } from './toggle-emphasis.ts'
 import { treatAsResolution } from './treat-as-resolution.ts'
 import { writing } from './writing.ts'
 
+/** What commands work with. */
+export interface CommandParts {
+  readonly client: BaseLanguageClient
+  readonly citations: CitationsView
+  readonly changes: ComparisonView
+  readonly decisions: DecisionsView
+  readonly word: Word
+  readonly context: ExtensionContext
+}
+
 /** Registers every command; each stands in a file of its own. */
-export const registerCommands = (
-  client: BaseLanguageClient,
-  view: CitationsView,
-  changes: ComparisonView,
-  word: Word,
-  context: ExtensionContext,
-): Disposable =>
+export const registerCommands = ({ client, citations, changes, decisions, word, context }: CommandParts): Disposable =>
   Disposable.from(
     toggleEmphasis(client),
     writing(client),
@@ -43,6 +49,7 @@ export const registerCommands = (
     newResolution(client),
     newFromEarlier(client),
     switchStyle(client),
-    filterCitations(view),
-    copyReferences(view),
+    filterCitations(citations),
+    copyReferences(citations),
+    groupDecisions(decisions),
   )

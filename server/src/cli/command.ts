@@ -10,6 +10,8 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>
   /** Whether standard output is a terminal, which a text could steer. */
   readonly isTerminal?: boolean
+  /** How many characters a line of it holds, where it is a terminal that says so. */
+  readonly columns?: number
   /** Whether standard output shows colours. */
   readonly colour: boolean
   /** The file of this program, where it can run in threads of its own. */

@@ -4,6 +4,7 @@ import { cites } from './cites.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { compare } from './compare.ts'
 import { convert } from './convert.ts'
+import { decisions } from './decisions.ts'
 import { overview, usage } from './help.ts'
 import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   compare,
   convert,
   inspect,
+  decisions,
   cites,
   catalogue,
   rules,

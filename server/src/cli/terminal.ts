@@ -53,6 +53,7 @@ export function terminal(process: NodeJS.Process, program: string): Terminal {
       return Buffer.concat(chunks)
     },
     isTerminal: stdout.isTTY === true,
+    ...(stdout.isTTY && stdout.columns > 0 && { columns: stdout.columns }),
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     progress,
   }

@@ -4,6 +4,7 @@ import {
   CatalogueText,
   CitationsOf,
   Compare,
+  DecisionsOf,
   FollowOn,
   Lint,
   NewDraft,
@@ -138,6 +139,7 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
     [Preview.method]: address,
     [Compare.method]: fields({ uri: text, base: optional(text) }),
     [CitationsOf.method]: address,
+    [DecisionsOf.method]: address,
     [ReferenceList.method]: fields({ uri: text, statuses: optional(list(text)) }),
   }),
 )

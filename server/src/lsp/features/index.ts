@@ -7,6 +7,7 @@ import { codeActions } from './code-actions.ts'
 import { comparison } from './comparison.ts'
 import { completion } from './completion.ts'
 import { configuration } from './configuration.ts'
+import { decisions } from './decisions.ts'
 import { definition } from './definition.ts'
 import { diagnostics } from './diagnostics.ts'
 import { drafting } from './drafting.ts'
@@ -54,6 +55,7 @@ export const FEATURES: readonly Feature[] = [
   callHierarchy,
   workspaceSymbols,
   citations,
+  decisions,
   codeActions,
   folding,
   formatting,

@@ -1,0 +1,46 @@
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { DecidedParagraph } from '../../../server/src/protocol.ts'
+import { type Group, KINDS } from './groups.ts'
+
+/** A group of decisions, or one of them. */
+export type Item = GroupItem | DecisionItem
+
+export class GroupItem extends TreeItem {
+  readonly items: readonly DecisionItem[]
+
+  constructor(uri: Uri, { title, decisions }: Group, client: BaseLanguageClient) {
+    super(title, TreeItemCollapsibleState.Expanded)
+    this.id = `${uri} ${title}`
+    this.description = String(decisions.length)
+    const count = decisions.length === 1 ? '1 decision' : `${decisions.length} decisions`
+    this.accessibilityInformation = { label: `${title}, ${count}` }
+    this.items = decisions.map((decision) => new DecisionItem(uri, decision, client))
+  }
+}
+
+export class DecisionItem extends TreeItem {
+  constructor(uri: Uri, decision: DecidedParagraph, client: BaseLanguageClient) {
+    const { label, verb, addressees, asks, kinds, due, to, name, words, range } = decision
+    super([label, verb].filter(Boolean).join(' ') || words.slice(0, 40), TreeItemCollapsibleState.None)
+    const [kind] = kinds
+    this.description = [addressees.join('; '), due.join('; '), asks].filter(Boolean).join(' · ')
+    this.iconPath = new ThemeIcon(kind ? KINDS[kind].icon : 'circle-small')
+    this.tooltip = [
+      words,
+      to.length > 0 && `Told to: ${to.join('; ')}`,
+      due.length > 0 && `Due: ${due.join('; ')}`,
+      kinds.length > 0 && kinds.map((one) => KINDS[one].words).join(', '),
+    ]
+      .filter(Boolean)
+      .join('\n')
+    this.contextValue = 'decision'
+    this.accessibilityInformation = { label: name }
+    const { start } = client.protocol2CodeConverter.asRange(range)
+    this.command = {
+      command: 'vscode.open',
+      title: 'Show',
+      arguments: [uri, { selection: { start, end: start }, preserveFocus: true }],
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  Disposable,
+  EventEmitter,
+  type QuickPickItem,
+  type TextDocument,
+  type TreeDataProvider,
+  window,
+  workspace,
+} from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { DecisionsOf } from '../../../server/src/protocol.ts'
+import { isDraft } from '../draft.ts'
+import { ask } from '../messages.ts'
+import { GROUPINGS, type Grouping, grouped } from './groups.ts'
+import { GroupItem, type Item } from './items.ts'
+
+const VIEW = 'resolute.decisions'
+
+/** How long the draft rests before the view is made anew, in milliseconds. */
+const REST = 500
+
+/** The view “Decisions”: who is asked to do what by when in the draft in the editor. */
+export class DecisionsView implements TreeDataProvider<Item> {
+  readonly #client: BaseLanguageClient
+  readonly #changed = new EventEmitter<undefined>()
+  readonly onDidChangeTreeData = this.#changed.event
+  readonly #tree
+  readonly #listening: Disposable
+  #document: TextDocument | undefined
+  #by: Grouping = 'addressee'
+  #waiting: ReturnType<typeof setTimeout> | undefined
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client
+    this.#tree = window.createTreeView<Item>(VIEW, { treeDataProvider: this, showCollapseAll: true })
+    this.#listening = Disposable.from(
+      window.onDidChangeActiveTextEditor(() => this.#follow()),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.#document) this.#later()
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#document) this.#show(undefined)
+      }),
+    )
+    this.#follow()
+  }
+
+  getTreeItem(item: Item): Item {
+    return item
+  }
+
+  async getChildren(parent?: Item): Promise<Item[]> {
+    if (parent) return parent instanceof GroupItem ? [...parent.items] : []
+    const document = this.#document
+    if (!document) return []
+    const uri = this.#client.code2ProtocolConverter.asUri(document.uri)
+    const decisions = await ask(this.#client, DecisionsOf, { uri })
+    this.#tree.description =
+      decisions.length === 0 ? '' : `${decisions.length}, by ${GROUPINGS[this.#by].words.toLowerCase()}`
+    this.#tree.message = decisions.length === 0 ? 'This resolution decides nothing.' : ''
+    return grouped(decisions, this.#by).map((group) => new GroupItem(document.uri, group, this.#client))
+  }
+
+  /** Asks what the decisions are to be grouped by. */
+  async group(): Promise<void> {
+    const items = (Object.keys(GROUPINGS) as Grouping[]).map((by): QuickPickItem & { by: Grouping } => ({
+      label: GROUPINGS[by].words,
+      ...(by === this.#by && { description: 'now' }),
+      by,
+    }))
+    const chosen = await window.showQuickPick(items, { title: 'Group Decisions', placeHolder: 'Group decisions by …' })
+    if (chosen) this.groupBy(chosen.by)
+  }
+
+  groupBy(by: Grouping): void {
+    this.#by = by
+    this.#changed.fire(undefined)
+  }
+
+  dispose(): void {
+    clearTimeout(this.#waiting)
+    this.#listening.dispose()
+    this.#tree.dispose()
+    this.#changed.dispose()
+  }
+
+  /** Shows the draft in the editor; where that is no draft, the last one stays. */
+  #follow(): void {
+    const document = window.activeTextEditor?.document
+    if (document && isDraft(document)) this.#show(document)
+  }
+
+  #show(document: TextDocument | undefined): void {
+    if (document === this.#document) return
+    this.#document = document
+    this.#changed.fire(undefined)
+  }
+
+  #later(): void {
+    clearTimeout(this.#waiting)
+    this.#waiting = setTimeout(() => this.#changed.fire(undefined), REST)
+  }
+}

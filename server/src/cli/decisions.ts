@@ -1,0 +1,78 @@
+import { decisionsOf } from '../core/decisions/decisions.ts'
+import { parse } from '../core/document/document.ts'
+import { isTooLong } from '../core/document/limits.ts'
+import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
+import type { Command, Terminal } from './command.ts'
+import { csv } from './decided/csv.ts'
+import type { Decided, DecidedFormat } from './decided/decided.ts'
+import { html } from './decided/html.ts'
+import { ics } from './decided/ics.ts'
+import { json } from './decided/json.ts'
+import { table } from './decided/table.ts'
+import { eachInput } from './inputs.ts'
+import { oneOf, readOptions } from './options.ts'
+import { rangeOf } from './ranges.ts'
+import { ownStyles } from './styles.ts'
+import { escapeLines } from './terminal.ts'
+
+const FORMATS = ['table', 'json', 'csv', 'html', 'ics'] as const
+const OPTIONS = { format: { type: 'string', default: 'table' } } as const
+
+/** Tells who is asked to do what by when. */
+export const decisions: Command = {
+  name: 'decisions',
+  usage: '[FILES or FOLDERS…]',
+  summary: 'tells who is asked to do what by when, paragraph by paragraph, in drafts and folders (here)',
+  options: [
+    [
+      `--format ${FORMATS.join('|')}`,
+      'for people (table), for programs, for a spreadsheet, to print, or a calendar of what is due on a day',
+    ],
+  ],
+
+  async run(args, terminal) {
+    const { values, positionals } = readOptions(args, OPTIONS)
+    const name = oneOf('--format', values.format, FORMATS)
+    const format = formatOf(name, terminal)
+    // What is for a file or a program may well be shown on a terminal, which it must not steer; JSON escapes by itself.
+    const isBare = terminal.isTerminal && name !== 'json' && name !== 'table'
+    const write = (text: string): void => terminal.stdout(isBare ? escapeLines(text) : text)
+    const settings = { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) }
+    let tooLong = 0
+    let isFirst = true
+
+    write(format.begin)
+    const failed = await eachInput(positionals.length > 0 ? positionals : ['.'], terminal, ({ path, text }) => {
+      const document = parse(text)
+      if (isTooLong(document)) {
+        terminal.stderr(`resolute: ${path} is too large to be read.`)
+        tooLong++
+        return
+      }
+      const decided: Decided = {
+        path,
+        language: document.language,
+        decisions: decisionsOf(document, settings).map((one) => ({ ...one, range: rangeOf(document, one.span) })),
+      }
+      write(format.file(decided, isFirst))
+      isFirst = false
+    })
+    write(format.end)
+    return failed + tooLong > 0 ? 2 : 0
+  },
+}
+
+function formatOf(name: (typeof FORMATS)[number], { columns, colour }: Terminal): DecidedFormat {
+  switch (name) {
+    case 'table':
+      return table(columns, colour)
+    case 'json':
+      return json
+    case 'csv':
+      return csv
+    case 'html':
+      return html
+    case 'ics':
+      return ics
+  }
+}

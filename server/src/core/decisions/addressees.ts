@@ -1,0 +1,65 @@
+/** Whom a clause asks, and what of them: `Requests ⟨the Secretary-General⟩ ⟨to report …⟩`. */
+import type { DecisionWords } from '../lexicon/decision-words.ts'
+import { matches } from '../text/matches.ts'
+import type { Clause } from './clauses.ts'
+import { namesIn } from './names.ts'
+
+/** So far behind a verb the end of the names is looked for, in characters. */
+const REACH = 900
+
+/** Names that share what is asked with those of the next clause have at most so many characters. */
+const LONGEST_SHARED = 300
+
+/** A longer subject of `that` is one that was read too far. */
+const LONGEST_SUBJECT = 110
+
+export interface Asked {
+  readonly addressees: readonly string[]
+  /** Where what is asked begins, as an offset in the words. */
+  readonly asks: number
+}
+
+/** Whom a clause asks; what it asks or decides begins behind the verb where it asks nobody. */
+export function askedBy(text: string, clause: Clause, words: DecisionWords): Asked {
+  const nobody = { addressees: [], asks: clause.verbEnd }
+  if (clause.kind === 'state') return nobody
+  const rest = text.slice(clause.verbEnd, Math.min(clause.span.end, clause.verbEnd + REACH))
+  const that = words.clause.that.exec(rest)
+  if (that) {
+    const start = that[0].length
+    const { afterSubject, afterBound } = words.clause
+    const end = subjectEnd(rest.slice(start), clause.kind === 'ask' ? afterSubject : afterBound)
+    const subject = end < 0 ? [] : namesIn(rest.slice(start, start + end), words.names)
+    const addressees = subject.filter((name) => name.length <= LONGEST_SUBJECT && !/ se$/u.test(name))
+    return addressees.length > 0 ? { addressees, asks: clause.verbEnd + start + end } : nobody
+  }
+  if (clause.kind !== 'ask') return nobody
+  const object = words.clause.object.exec(rest)
+  if (!object) return nobody
+  const from = rest.slice(object[0].length)
+  const end = linkIn(from, text.slice(clause.span.start, clause.verbEnd), words)
+  const addressees = end === null ? [] : namesIn(from.slice(0, end), words.names)
+  return addressees.length > 0 ? { addressees, asks: clause.verbEnd + object[0].length + (end as number) } : nobody
+}
+
+/** The end of the subject of `that`; where an aside follows the subject, what says that it acts may stand behind. */
+function subjectEnd(text: string, after: RegExp): number {
+  return text.slice(0, 400).search(after)
+}
+
+/** Where what is asked begins, be it behind the names or, in a list of those asked, behind those of the next clause. */
+function linkIn(text: string, verb: string, { clause, names }: DecisionWords): number | null {
+  const links = matches(text, clause.link)
+  const strong = clause.strongLinkVerb.test(verb) ? links.filter(({ match }) => !/^,? que$/.test(match[0])) : links
+  for (const { span } of strong.length > 0 ? strong : links)
+    if (
+      !clause.notAhead.test(text.slice(span.start, span.end + 20)) &&
+      !clause.noLink.test(text.slice(Math.max(0, span.start - 30), span.start))
+    )
+      return span.start
+  // `Requests the Secretary-General:` has what is asked in its sub-paragraphs; in `Exhorta a los Estados, e invita a …,
+  // a que` it follows the names of the next clause.
+  const short = text.trimEnd()
+  const goesOn = short.endsWith(':') || short.endsWith(',')
+  return goesOn && short.length < LONGEST_SHARED && namesIn(short, names).length > 0 ? short.length : null
+}

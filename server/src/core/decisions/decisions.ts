@@ -1,0 +1,199 @@
+/**
+ * Who is asked to do what, by when: all decisions of a draft in the order of its text. Source: the rulebook on
+ * operative paragraphs, R-37, R-39, R-77, R-140.
+ */
+import type { PlacedCitation } from '../citations/in-document.ts'
+import { ownDesignation } from '../citations/own.ts'
+import type { Document } from '../document/document.ts'
+import { unquoted } from '../document/running-text.ts'
+import { DECISION_WORDS, type DecisionWords } from '../lexicon/decision-words.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { chooseStyle } from '../lint/choose-style.ts'
+import type { Settings } from '../lint/settings.ts'
+import { inHouse, phraseOf } from '../model/emphasis-fit.ts'
+import type { Operative, Part, Resolution, SubParagraph } from '../model/model.ts'
+import { elementsOf } from '../model/read.ts'
+import { sessionOf } from '../rules/shared/own-session.ts'
+import type { Span } from '../text/span.ts'
+import type { Opening } from '../wording/openings/index.ts'
+import { type Asked, askedBy } from './addressees.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { DECISION_KINDS, type Decision, type DecisionKind } from './decision.ts'
+import { dueIn, type Now } from './due.ts'
+import { isOnAgenda, makesEvent, makesMandate } from './kinds.ts'
+import { asksForReport, toldIn } from './reports.ts'
+import { trimMarks } from './trim.ts'
+
+/**
+ * The decisions of a draft: each operative paragraph, and behind it the sub-paragraphs that complete its verb. Annexes
+ * and quoted paragraphs decide nothing of their own. Never throws.
+ */
+export function decisionsOf(document: Document, settings: Settings): readonly Decision[] {
+  const { style } = chooseStyle(document, settings)
+  const { language, model } = document
+  const cited = citedIn(document)
+  return model.resolutions.flatMap((resolution) => {
+    const now = nowOf(document, resolution)
+    return resolution.parts.flatMap((part) => {
+      const about: About = { language, words: DECISION_WORDS[language], now, own: ownName(resolution, part, language) }
+      return elementsOf(part).flatMap((element): readonly Decision[] => {
+        if (element.kind !== 'operative') return []
+        const opening = element.opening && inHouse(element.opening, style.ownComplement[language])
+        const verb = verbOf(element, opening, style.looseEmphasis)
+        return inParagraph(element, verb, about).map((one) => ({ ...one, follows: cited(one.span, one.prose) }))
+      })
+    })
+  })
+}
+
+/** The verb phrase as it is emphasised or should be; of one that is cut short, `Calls` of `Calls for`, the whole. */
+function verbOf({ prose }: Operative, opening: Opening | null, loose: boolean): string {
+  const phrase = phraseOf(prose, opening, loose) ?? ''
+  return opening && opening.start + phrase.length < opening.minimalEnd
+    ? prose.text.slice(opening.start, opening.end)
+    : phrase
+}
+
+interface About {
+  readonly language: Language
+  readonly words: DecisionWords
+  readonly now: Now
+  /** The name of the body that adopts the resolution, without article; null where it is not known. */
+  readonly own: string | null
+}
+
+const ownName = ({ organ }: Resolution, { organLine }: Part, language: Language): string | null => {
+  const id: OrganId | null = organLine?.organ ?? organ
+  return ORGANS.find((one) => one.id === id)?.names[language].name ?? null
+}
+
+/** When a resolution is of: the session of its number, the day of its adoption, the year of that or of its number. */
+function nowOf(document: Document, resolution: Resolution): Now {
+  const { date, symbol } = ownDesignation(document.model, resolution)
+  const year = date?.slice(0, 4) ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(symbol ?? '')?.[0]
+  return { session: sessionOf(document, resolution), year: year === undefined ? null : Number(year), day: date }
+}
+
+type Host = Operative | SubParagraph
+
+interface Found extends Omit<Decision, 'follows'> {
+  readonly prose: Host['prose']
+}
+
+/** The decisions of an operative paragraph: its own, and those of sub-paragraphs that complete its verb. */
+function inParagraph(paragraph: Operative, verb: string, about: About): readonly Found[] {
+  const label = paragraph.label?.text ?? ''
+  const text = unquoted(paragraph.prose.words)
+  const clauses = clausesOf(text, verb.length, about.words.clause)
+  const last = clauses.at(-1) as Clause
+  const asked = clauses.map((clause) => askedBy(text, clause, about.words))
+  const inherited = asked.at(-1)?.addressees ?? []
+  const completes = (item: SubParagraph): boolean => isOwn(item, last, text, inherited, about)
+  const own = read(paragraph, clauses, asked, about)
+  const items = (hosts: readonly SubParagraph[], before: string): readonly Found[] =>
+    hosts.flatMap((item): readonly Found[] => {
+      const path = `${before} ${item.label.text}`.trim()
+      const below = items(item.subParagraphs, path)
+      return completes(item) ? [{ ...itemOf(item, last, inherited, about), label: path, verb }, ...below] : below
+    })
+  return [{ ...own, label, verb }, ...items(paragraph.subParagraphs, label)]
+}
+
+/** Whether a sub-paragraph completes the verb of its paragraph: `Requests the Secretary-General: (a) To report …`. */
+function isOwn(
+  item: SubParagraph,
+  last: Clause,
+  lead: string,
+  inherited: readonly string[],
+  { words }: About,
+): boolean {
+  if (last.kind === 'state' || (last.kind === 'ask' && inherited.length === 0)) return false
+  const text = unquoted(item.prose.words)
+  if (words.clause.item.test(text)) return last.kind === 'decide' || !words.clause.thatItem.test(text)
+  if (words.clause.openThat.test(trimMarks(lead)) && words.clause.itemAfterThat.test(text)) return true
+  return last.kind === 'decide' && words.clause.itemVerb.test(text.slice(0, 260))
+}
+
+type Said = Omit<Found, 'label' | 'verb'>
+
+/** What a paragraph decides, by its clauses and whom each asks. */
+function read(host: Host, clauses: readonly Clause[], asked: readonly Asked[], about: About): Said {
+  const text = unquoted(host.prose.words)
+  const found = clauses.map((clause, i) =>
+    readClause(text.slice(clause.span.start, clause.span.end), clause, about, asked[i]?.addressees ?? []),
+  )
+  const first = clauses.findIndex(({ kind }) => kind !== 'state')
+  const start = asked[first]?.asks ?? (clauses[0] as Clause).verbEnd
+  return together(host, found, about.words.kinds.budget.test(text), host.prose.text.slice(start))
+}
+
+function itemOf(item: SubParagraph, last: Clause, inherited: readonly string[], about: About): Said {
+  const text = unquoted(item.prose.words)
+  const clause: Clause = { kind: last.kind, span: { start: 0, end: text.length }, verbEnd: 0 }
+  const found = [readClause(text, clause, about, inherited)]
+  return together(item, found, about.words.kinds.budget.test(text), item.prose.text)
+}
+
+interface ClauseFound {
+  readonly addressees: readonly string[]
+  readonly kinds: readonly DecisionKind[]
+  readonly due: readonly string[]
+  readonly to: readonly string[]
+}
+
+function readClause(text: string, clause: Clause, about: About, addressees: readonly string[]): ClauseFound {
+  if (clause.kind === 'state') return { addressees: [], kinds: [], due: [], to: [] }
+  const { language, words, now, own } = about
+  const report = (clause.kind === 'ask' || addressees.length > 0) && asksForReport(text, words)
+  const mandate = makesMandate(text, clause, { words: words.kinds, term: text.search(words.due.term) >= 0, addressees })
+  const kinds: DecisionKind[] = []
+  if (report) kinds.push('report')
+  if (mandate) kinds.push('mandate')
+  const event = makesEvent(text, clause, words.kinds)
+  if (event) kinds.push('event')
+  if (isOnAgenda(text, clause, words.kinds)) kinds.push('agenda')
+  return {
+    addressees,
+    kinds,
+    due: dueIn(text, { language, words: words.due, now, reports: report, mandate, event }),
+    to: report ? toldIn(text, own, words) : [],
+  }
+}
+
+function together(host: Host, clauses: readonly ClauseFound[], budget: boolean, asks: string): Said {
+  const apostrophe = host.prose.text.includes("'") ? "'" : '’'
+  const each = (part: (clause: ClauseFound) => readonly string[]): readonly string[] => [
+    ...new Set(clauses.flatMap(part).map((words) => words.replaceAll("'", apostrophe))),
+  ]
+  const kinds = new Set<DecisionKind>(clauses.flatMap((clause) => clause.kinds))
+  if (budget) kinds.add('budget')
+  return {
+    addressees: each(({ addressees }) => addressees),
+    asks: trimMarks(asks),
+    kinds: DECISION_KINDS.filter((kind) => kinds.has(kind)),
+    due: each(({ due }) => due),
+    to: each(({ to }) => to),
+    words: host.prose.text,
+    span: host.span,
+    prose: host.prose,
+  }
+}
+
+/** The symbols that the words of a paragraph cite, in order, each once. */
+function citedIn({ citations }: Document): (span: Span, prose: Host['prose']) => readonly string[] {
+  const byWords = new Map<object, PlacedCitation[]>()
+  for (const placed of citations) {
+    const { kind, symbol } = placed.citation
+    if ((kind !== 'resolution' && kind !== 'decision') || symbol === null) continue
+    byWords.set(placed.prose.words, [...(byWords.get(placed.prose.words) ?? []), placed])
+  }
+  return (span, prose) => [
+    ...new Set(
+      (byWords.get(prose.words) ?? [])
+        // The same words may stand in another resolution of the draft.
+        .filter(({ span: at }) => span.start <= at.start && at.end <= span.end)
+        .map(({ citation }) => citation.symbol as string),
+    ),
+  ]
+}

@@ -1,0 +1,8 @@
+/** Words without spaces and marks at their ends: `, to report;` → `to report`. */
+export function trimMarks(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && /[,\s]/.test(text[start] as string)) start++
+  while (end > start && /[\s,;:.]/.test(text[end - 1] as string)) end--
+  return text.slice(start, end)
+}

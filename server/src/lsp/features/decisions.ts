@@ -1,0 +1,42 @@
+import type { Document } from '../../core/document/document.ts'
+import { isTooLong } from '../../core/document/limits.ts'
+import { type NamedDecision, namedDecisions } from '../../core/features/decisions.ts'
+import { forDisplay } from '../../core/text/for-display.ts'
+import { type DecidedParagraph, DecisionsOf } from '../../protocol.ts'
+import { rangeOf } from '../convert.ts'
+import type { Feature } from '../feature.ts'
+import { guard } from '../guard.ts'
+
+/** What a draft decides, for a view beside the editor. */
+export const decisions: Feature = {
+  capabilities: () => ({}),
+
+  register(session) {
+    const { connection, log, settings } = session
+    connection.onRequest(
+      DecisionsOf.method,
+      guard(log, 'Decisions', [], async ({ uri }: { uri: string }): Promise<DecidedParagraph[]> => {
+        const { lint } = await settings.of(uri)
+        const document = session.draft(uri)?.document
+        if (!document || isTooLong(document)) return []
+        return namedDecisions(document, lint).map((decision) => paragraphOf(document, decision))
+      }),
+    )
+  },
+}
+
+const paragraphOf = (
+  document: Document,
+  { label, verb, addressees, asks, kinds, when, to, name, words, span }: NamedDecision,
+): DecidedParagraph => ({
+  label: forDisplay(label),
+  verb: forDisplay(verb),
+  addressees: addressees.map(forDisplay),
+  asks: forDisplay(asks),
+  kinds,
+  due: when.map(forDisplay),
+  to: to.map(forDisplay),
+  name: forDisplay(name),
+  words: forDisplay(words),
+  range: rangeOf(document, span),
+})

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { grouped } from '../../client/src/decisions/groups.ts'
+import type { DecidedParagraph } from '../../server/src/protocol.ts'
+
+const at = { line: 0, character: 0 }
+const decision = (label: string, facts: Partial<DecidedParagraph>): DecidedParagraph => ({
+  label,
+  verb: 'Requests',
+  addressees: [],
+  asks: '',
+  kinds: [],
+  due: [],
+  to: [],
+  name: '',
+  words: '',
+  range: { start: at, end: at },
+  ...facts,
+})
+
+const DECISIONS = [
+  decision('1.', {}),
+  decision('2.', { addressees: ['Secretary-General', 'States'], due: ['2026'], kinds: ['report', 'budget'] }),
+  decision('3.', { addressees: ['States'], due: ['2026'] }),
+]
+
+describe('the view of decisions', () => {
+  const groups = (by: Parameters<typeof grouped>[1]) =>
+    grouped(DECISIONS, by).map(({ title, decisions }) => [title, decisions.map(({ label }) => label).join(' ')])
+
+  it('groups by who is asked, a decision in each of its groups, those without one last', () =>
+    assert.deepEqual(groups('addressee'), [
+      ['Secretary-General', '2.'],
+      ['States', '2. 3.'],
+      ['Nobody is asked', '1.'],
+    ]))
+
+  it('groups by when it is due, and by kind', () => {
+    assert.deepEqual(groups('due'), [
+      ['2026', '2. 3.'],
+      ['No time is set', '1.'],
+    ])
+    assert.deepEqual(groups('kind'), [
+      ['Reports', '2.'],
+      ['Money', '2.'],
+      ['Other decisions', '1. 3.'],
+    ])
+  })
+})

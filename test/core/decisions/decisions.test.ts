@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict'
+import type { Decision } from '../../../server/src/core/decisions/decision.ts'
+import { decisionsOf } from '../../../server/src/core/decisions/decisions.ts'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+
+const HEADS = {
+  en: '80/12. Lights of ports\n\nThe General Assembly,\n\n*Recalling* its resolution 79/10 of 2 December 2024,',
+  es: '80/12. Luces de los puertos\n\nLa Asamblea General,\n\n*Recordando* su resolución 79/10, de 2 de diciembre de 2024,',
+  fr: '80/12. Feux des ports\n\nL’Assemblée générale,\n\n*Rappelant* sa résolution 79/10 du 2 décembre 2024,',
+} as const
+type Language = keyof typeof HEADS
+
+/** The decisions of operative paragraphs, each with its number and the asterisks of its verb. */
+const told = (language: Language, ...paragraphs: readonly string[]): readonly Decision[] =>
+  decisionsOf(parse(`${HEADS[language]}\n\n${paragraphs.join('\n\n')}\n\n5 December 2025\n`), DEFAULT_SETTINGS)
+
+const one = (language: Language, paragraph: string): Decision =>
+  told(language, `1. *Notes* it;`, `2. ${paragraph}`).at(-1) as Decision
+
+/** Who, by when, to whom, of what kind. */
+const facts = ({ addressees, due, to, kinds }: Decision) => [addressees, due, to, kinds]
+
+describe('decisions: what a paragraph asks', () => {
+  it('a report: who, by when, to whom', () => {
+    const asked = {
+      en: [
+        '*Requests* the Secretary-General to submit to the General Assembly at its eighty-first session a report on it;',
+        ['Secretary-General'],
+        ['General Assembly'],
+      ],
+      es: [
+        '*Solicita* al Secretario General que en su octogésimo primer período de sesiones le presente un informe al respecto;',
+        ['Secretario General'],
+        ['Asamblea General'],
+      ],
+      fr: [
+        '*Prie* le Secrétaire général de lui présenter, à sa quatre-vingt-unième session, un rapport à ce sujet ;',
+        ['Secrétaire général'],
+        ['Assemblée générale'],
+      ],
+    } as const
+    for (const [language, [paragraph, who, to]] of Object.entries(asked))
+      assert.deepEqual(facts(one(language as Language, paragraph)), [who, ['81'], to, ['report']], language)
+  })
+
+  it('label, verb, what is asked, words and place', () => {
+    const [, decision] = told(
+      'en',
+      '1. *Notes* it;',
+      '2. *Also invites* all States, as appropriate, to dim their lights;',
+    )
+    const { label, verb, asks, words } = decision as Decision
+    assert.deepEqual(
+      [label, verb, words],
+      ['2.', 'Also invites', 'Also invites all States, as appropriate, to dim their lights;'],
+    )
+    assert.equal(asks, 'to dim their lights')
+  })
+
+  it('what is said before asks nobody, and sets no time', () => {
+    const decision = one(
+      'en',
+      '*Recalls* the report that the Secretary-General submitted at its seventy-ninth session, and urges all States to read it by 30 June 2026;',
+    )
+    assert.deepEqual(facts(decision), [['States'], ['2026-06-30'], [], []])
+  })
+
+  it('two who are asked by one paragraph', () => {
+    const decision = one(
+      'fr',
+      '*Engage* les États Membres à entretenir leurs feux et prie le Secrétaire général de l’informer chaque année des progrès accomplis ;',
+    )
+    assert.deepEqual(facts(decision), [
+      ['États Membres', 'Secrétaire général'],
+      ['chaque année'],
+      ['Assemblée générale'],
+      ['report'],
+    ])
+  })
+
+  it('those who shall do what is decided, and nobody where something only is', () => {
+    const addressees = (paragraph: string) => one('en', paragraph).addressees
+    assert.deepEqual(addressees('*Decides* that all Member States shall light their ports;'), ['Member States'])
+    assert.deepEqual(addressees('*Decides* that the Committee shall be open to all ports;'), [])
+    assert.deepEqual(addressees('*Demands* that the parties to the conflict cease fire;'), ['parties to the conflict'])
+    assert.deepEqual(addressees('*Encourages* efforts to light all ports;'), [])
+  })
+
+  it('follows up the resolutions that it names', () =>
+    assert.deepEqual(one('en', '*Requests* all States to apply paragraph 3 of resolution 79/10;').follows, [
+      'A/RES/79/10',
+    ]))
+})
+
+describe('decisions: names', () => {
+  const names = (language: Language, paragraph: string) => one(language, paragraph).addressees
+
+  it('a list, without what is said beside', () => {
+    assert.deepEqual(
+      names(
+        'en',
+        '*Invites* all Member States, relevant organizations of the United Nations system, other regional and subregional organizations and civil society, including harbour masters, as well as academia, to observe it;',
+      ),
+      [
+        'Member States',
+        'relevant organizations of the United Nations system',
+        'other regional and subregional organizations',
+        'civil society',
+        'academia',
+      ],
+    )
+    assert.deepEqual(
+      names(
+        'es',
+        '*Alienta* a los Estados Miembros, los donantes multilaterales y bilaterales y, según proceda, las organizaciones regionales a que contribuyan;',
+      ),
+      ['Estados Miembros', 'donantes multilaterales y bilaterales', 'organizaciones regionales'],
+    )
+  })
+
+  it('a name that holds “and” or a comma is one', () => {
+    assert.deepEqual(names('en', '*Requests* the Food and Agriculture Organization to help;'), [
+      'Food and Agriculture Organization',
+    ])
+    assert.deepEqual(
+      names(
+        'es',
+        '*Solicita* a la Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura que ayude;',
+      ),
+      ['Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura'],
+    )
+    assert.deepEqual(
+      names(
+        'fr',
+        '*Prie* l’Office des Nations Unies contre la drogue et le crime et les autres organismes compétents d’aider les ports ;',
+      ),
+      ['Office des Nations Unies contre la drogue et le crime', 'autres organismes compétents'],
+    )
+  })
+
+  it('each marked anew, and none of those who are only reminded', () => {
+    assert.deepEqual(names('fr', '*Demande* aux organismes des Nations Unies et à leurs partenaires de poursuivre ;'), [
+      'organismes des Nations Unies',
+      'leurs partenaires',
+    ])
+    assert.deepEqual(names('es', '*Recuerda* a los Estados sus obligaciones;'), [])
+  })
+
+  it('those who are told by a clause of their own', () => {
+    assert.deepEqual(names('en', '*Calls upon* States that have not yet done so to light their ports;'), [
+      'States that have not yet done so',
+    ])
+    assert.deepEqual(names('es', '*Insta* a los Estados que aún no lo hayan hecho a que iluminen sus puertos;'), [
+      'Estados que aún no lo hayan hecho',
+    ])
+    assert.deepEqual(names('fr', '*Invite* les États qui ne l’ont pas encore fait à éclairer leurs ports ;'), [
+      'États qui ne l’ont pas encore fait',
+    ])
+  })
+})
+
+describe('decisions: by when', () => {
+  const due = (language: Language, paragraph: string) => one(language, paragraph).due
+
+  it('days, spans, ends of months and years', () => {
+    assert.deepEqual(due('en', '*Decides* to convene a conference on ports from 15 to 19 June 2026;'), [
+      '2026-06-15/2026-06-19',
+    ])
+    assert.deepEqual(due('es', '*Decide* prorrogar el mandato hasta el 31 de mayo de 2026;'), ['2026-05-31'])
+    assert.deepEqual(due('fr', '*Prie* le Comité de lui faire rapport avant la fin de février 2028 ;'), ['2028-02-29'])
+    assert.deepEqual(due('en', '*Urges* all States to light their ports by 2030;'), ['2030'])
+    assert.deepEqual(due('fr', '*Prie* le Comité de lui faire rapport le 31 octobre 2026 au plus tard ;'), [
+      '2026-10-31',
+    ])
+  })
+
+  it('the text’s own words', () => {
+    assert.deepEqual(due('en', '*Requests* the Panel to report to it within 90 days and every six months;'), [
+      'within 90 days',
+      'every six months',
+    ])
+    assert.deepEqual(due('es', '*Solicita* al Grupo que presente un informe anual a la Asamblea;'), ['anual'])
+    assert.deepEqual(due('fr', '*Décide* de proroger le mandat du Groupe pour une période de deux ans ;'), [
+      'pour une période de deux ans',
+    ])
+  })
+
+  it('two sessions, and none that is over', () => {
+    assert.deepEqual(
+      due(
+        'en',
+        '*Requests* the Committee to report at its eighty-first and eighty-second sessions on what it decided at its seventy-ninth session;',
+      ),
+      ['81', '82'],
+    )
+    assert.deepEqual(due('en', '*Requests* the Committee to follow the plan adopted on 3 May 2026;'), [])
+  })
+
+  it('not the period of a budget, nor a year in a name', () => {
+    assert.deepEqual(due('en', '*Approves* 300 dollars for the period from 1 July 2026 to 30 June 2027;'), [])
+    assert.deepEqual(due('en', '*Urges* all States to achieve the 2030 Agenda;'), [])
+  })
+})
+
+describe('decisions: kinds', () => {
+  const kinds = (language: Language, paragraph: string) => one(language, paragraph).kinds
+
+  it('mandates made, renewed and ended, and none that States are asked to make', () => {
+    assert.deepEqual(kinds('en', '*Decides* to establish a working group on lights;'), ['mandate'])
+    assert.deepEqual(kinds('es', '*Decide* renovar el mandato de la Relatora Especial;'), ['mandate'])
+    assert.deepEqual(kinds('fr', '*Décide* de mettre fin au mandat de la Mission ;'), ['mandate'])
+    assert.deepEqual(kinds('en', '*Urges* all States to establish a national mechanism;'), [])
+  })
+
+  it('money', () => {
+    assert.deepEqual(kinds('en', '*Requests* the Secretariat to help within existing resources;'), ['budget'])
+    assert.deepEqual(kinds('es', '*Invita* a los Estados a que aporten contribuciones voluntarias;'), ['budget'])
+    assert.deepEqual(kinds('fr', '*Prie* le Comité d’agir sous réserve de la disponibilité de fonds ;'), ['budget'])
+  })
+
+  it('no money where something only is appropriate, and none of mercenaries', () => {
+    assert.deepEqual(kinds('en', '*Requests* the Mission to act as appropriate and in time;'), [])
+    assert.deepEqual(kinds('es', '*Pide* a los Estados que impidan la financiación de mercenarios;'), [])
+  })
+
+  it('no mandate that others may yet extend', () =>
+    assert.deepEqual(
+      kinds('es', '*Decide* repartir la suma, siempre que el Consejo decida prorrogar el mandato de la Fuerza;'),
+      [],
+    ))
+
+  it('meetings and days, and the agenda', () => {
+    assert.deepEqual(kinds('en', '*Decides* to proclaim 3 May of each year World Lighthouse Day;'), ['event'])
+    assert.deepEqual(kinds('es', '*Decide* convocar una reunión de alto nivel;'), ['event'])
+    assert.deepEqual(
+      kinds(
+        'fr',
+        '*Décide* d’inscrire à l’ordre du jour provisoire de sa quatre-vingt-deuxième session la question intitulée « Feux » ;',
+      ),
+      ['agenda'],
+    )
+  })
+})
+
+describe('decisions: sub-paragraphs', () => {
+  it('that complete the verb decide for themselves, with its verb and those it asks', () => {
+    const decisions = told(
+      'en',
+      '1. *Notes* it;',
+      '2. *Requests* the Secretary-General:\n\n(a) To report to the Security Council by 1 May 2026;\n\n(b) To help, within existing resources;',
+    )
+    assert.deepEqual(
+      decisions
+        .slice(1)
+        .map(({ label, verb, addressees, due, to, kinds }) => [label, verb, addressees, due, to, kinds]),
+      [
+        ['2.', 'Requests', ['Secretary-General'], [], [], []],
+        ['2. (a)', 'Requests', ['Secretary-General'], ['2026-05-01'], ['Security Council'], ['report']],
+        ['2. (b)', 'Requests', ['Secretary-General'], [], [], ['budget']],
+      ],
+    )
+  })
+
+  it('in the subjunctive, and as sentences', () => {
+    const labels = (language: Language, ...paragraphs: readonly string[]) =>
+      told(language, ...paragraphs).map(({ label, due }) => [label, ...due].join(' '))
+    assert.deepEqual(
+      labels('es', '1. *Exhorta* a los Estados a que:\n\na) Adopten medidas;\n\nb) Informen al Comité;'),
+      ['1.', '1. a)', '1. b)'],
+    )
+    assert.deepEqual(
+      labels(
+        'fr',
+        '1. *Décide* ce qui suit :\n\na) Le forum se tiendra du mardi 5 au jeudi 7 mai 2026 ;\n\nb) Le débat aura lieu le 3 juin 2026 ;',
+      ),
+      ['1.', '1. a) 2026-05-05/2026-05-07', '1. b) 2026-06-03'],
+    )
+  })
+
+  it('that only list something do not', () => {
+    const decisions = told('en', '1. *Urges* all States to light:\n\n(a) Ports;\n\n(b) Rivers;')
+    assert.deepEqual(
+      decisions.map(({ label }) => label),
+      ['1.'],
+    )
+  })
+})
+
+describe('decisions: any text', () => {
+  it('has as many as it decides, and none without a decision', () => {
+    for (const text of ['', 'Hello', '# Title', 'The General Assembly,\n\n*Recalling* it,\n', '1. '])
+      assert.deepEqual(
+        decisionsOf(parse(text), DEFAULT_SETTINGS).filter(({ words }) => words !== ''),
+        [],
+      )
+  })
+})
