@@ -78,8 +78,8 @@ describe('drafting', () => {
     const [item] = list.items
     assert.equal(item?.label, 'Recalling')
     assert.deepEqual(item?.textEdit, {
-      range: { start: { line: 2, character: 3 }, end: { line: 2, character: 5 } },
-      newText: 'Recalling',
+      range: { start: { line: 2, character: 3 }, end: { line: 2, character: 9 } },
+      newText: 'Recalling</u>',
     })
   })
 })

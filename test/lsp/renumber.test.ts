@@ -241,3 +241,35 @@ describe('a new paragraph in the middle', () => {
     }
   })
 })
+
+describe('what a renumbering leaves to the person', () => {
+  it('is told until its paragraph is touched', async () => {
+    const client = await Client.start()
+    const before = `The General Assembly,
+
+1. <u>Notes</u> the report of the Secretary-General;
+
+2. <u>Requests</u> all States to light their ports;
+
+3. <u>Urges</u> donors to give for buoys and lights;
+
+4. <u>Calls upon</u> the regional commissions to help;
+
+5. <u>Decides</u> to consider what paragraphs 2 to 4 above say.
+`
+    const uri = await client.open(before)
+    await told(client, uri)
+    const third = '3. <u>Urges</u> donors to give for buoys and lights;\n\n'
+    await put(client, uri, third, '', third.length)
+    await put(client, uri, '1. <u>', third)
+    const { edits, left } = await renumber(client, uri)
+    assert.equal(left.length, 1)
+    const after = client.applied(uri, edits)
+    const { length } = client.document(uri).getText()
+    await client.type(uri, { start: 0, end: length }, after)
+    assert.ok(after.includes('paragraphs 3 to 4 above'), after)
+    assert.deepEqual(await told(client, uri), ['reference-stale: paragraphs 3 to 4'])
+    await put(client, uri, 'paragraphs 3 to 4', 'paragraphs 1, 3 and 4', 'paragraphs 3 to 4'.length)
+    assert.deepEqual(await told(client, uri), [])
+  })
+})

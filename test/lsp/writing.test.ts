@@ -46,7 +46,7 @@ describe('writing', () => {
     }
     assert.equal(await run('newParagraph', '1. *Notes* it;│\n'), '1. *Notes* it;\n\n2. *│*\n')
     assert.equal(await run('moveDown', '1. *Notes* │it;\n\n2. *Ends*.\n'), '1. *Ends*;\n\n2. *Notes* │it.\n')
-    assert.equal(await run('moveUp', '1. *Notes* │it;\n\n2. *Ends*.\n'), null)
+    assert.equal(await run('moveUp', '1. *Notes* │it;\n\n2. *Ends*.\n'), '1. *Notes* │it;\n\n2. *Ends*.\n')
     assert.equal(await run('demote', '1. *Asks* it;\n\n2. │*Ends*.\n\n'), '*Asks* it:\n\n(a) │*Ends*.\n\n')
     assert.equal(
       await run('promote', '1. *Asks*:\n\n(a) This;\n\n(b) │That;\n'),

@@ -27,6 +27,10 @@ async function renumberDraft(client: BaseLanguageClient, editor: TextEditor, pre
       label: 'Renumber, with every reference',
       needsConfirmation: preview,
     })
+  if (preview && plan.edits.length > 0)
+    window.showInformationMessage(
+      'Tick the name of the draft to take all changes, or those that you want, and choose Apply.',
+    )
   if (plan.edits.length > 0 && !(await workspace.applyEdit(edit, { isRefactoring: true })))
     throw new Error('the text could not be changed: is it open for reading only?')
   void tell(client, document.uri, plan).then(() => offerElsewhere(client, document.uri, plan))
@@ -57,14 +61,14 @@ async function offerElsewhere(client: BaseLanguageClient, uri: Uri, { renamed }:
 
 async function tell(client: BaseLanguageClient, uri: Uri, { edits, left }: Renumbering): Promise<void> {
   const done = edits.length === 0 ? 'all numbers are right' : `${places(edits.length)} changed`
-  const [first] = left
+  const [first, second] = left
   if (!first) {
     window.showInformationMessage(`Resolute: ${done}.`)
     return
   }
   const show = 'Show Them'
   const chosen = await window.showWarningMessage(
-    `Resolute: ${done}. ${left.length === 1 ? 'One reference is' : `${left.length} references are`} left for you: “${first.text}”, because ${first.why}.`,
+    `Resolute: ${done}. ${left.length === 1 ? 'One reference is' : `${left.length} references are`} left for you: “${first.text}”, because ${first.why}${second ? `; “${second.text}”, because ${second.why}${left.length > 2 ? '; …' : ''}` : ''}.`,
     show,
   )
   if (chosen !== show) return

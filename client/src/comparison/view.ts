@@ -27,6 +27,9 @@ export class ComparisonView implements TreeDataProvider<Item> {
       workspace.onDidChangeTextDocument(({ document }) => {
         if (String(document.uri) === String(this.#shown?.uri)) this.#later()
       }),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        if (String(uri) === String(this.#shown?.uri)) this.#hide()
+      }),
       commands.registerCommand('resolute.compareSideBySide', () => this.sideBySide()),
     )
   }
@@ -70,6 +73,15 @@ export class ComparisonView implements TreeDataProvider<Item> {
     this.#listening.dispose()
     this.#tree.dispose()
     this.#changed.dispose()
+  }
+
+  /** The draft is closed: what changed in it is nothing to show beside another. */
+  #hide(): void {
+    this.#shown = undefined
+    this.#kinds = []
+    this.#tree.message = ''
+    void commands.executeCommand('setContext', 'resolute.hasComparison', false)
+    this.#changed.fire(undefined)
   }
 
   #later(): void {

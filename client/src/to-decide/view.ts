@@ -49,7 +49,7 @@ class PointItem extends TreeItem {
     this.command = {
       command: 'vscode.open',
       title: 'Show',
-      arguments: [uri, { selection: client.protocol2CodeConverter.asRange(range), preserveFocus: true }],
+      arguments: [uri, { selection: client.protocol2CodeConverter.asRange(range) }],
     }
   }
 }

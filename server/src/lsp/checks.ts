@@ -5,8 +5,10 @@ import { fixToEnd } from '../core/lint/fix-to-end.ts'
 import { lint } from '../core/lint/lint.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import { nextBase } from '../core/numbering/history.ts'
+import { stillUnsettled, type Unsettled } from '../core/numbering/unsettled.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
+import { overlaps } from '../core/text/span.ts'
 import type { World } from '../core/world.ts'
 import { isCatalogueText } from '../workspace/catalogue-addresses.ts'
 import type { OpenDraft, OpenDrafts } from './documents.ts'
@@ -40,6 +42,8 @@ export class Checks {
   readonly #due = new Map<string, OpenDraft>()
   /** Of each draft the last text whose numbers were whole: references mean what they meant there. */
   readonly #bases = new Map<string, Document>()
+  /** Of each draft the references that a renumbering left to the person. */
+  readonly #unsettled = new Map<string, readonly Unsettled[]>()
   #count = 0
 
   constructor(drafts: OpenDrafts, settings: SettingsStore, world: () => World) {
@@ -90,6 +94,13 @@ export class Checks {
     this.#shown.delete(uri)
     this.#due.delete(uri)
     this.#bases.delete(uri)
+    this.#unsettled.delete(uri)
+  }
+
+  /** A renumbering leaves these to the person: they are told until their paragraphs are touched. */
+  leave(uri: string, left: readonly Unsettled[]): void {
+    this.#unsettled.set(uri, left)
+    this.#made.delete(uri)
   }
 
   /** The last text of an open draft whose numbers were whole; null where it had none. */
@@ -103,7 +114,9 @@ export class Checks {
     const made = this.#made.get(uri)
     if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
     const base = this.base(uri)
-    const findings = findingsOf(draft, settings, world, base)
+    const found = findingsOf(draft, settings, world, base)
+    const unsettled = unsettledFindings(document, settings, this.#unsettled.get(uri) ?? [], found)
+    const findings = unsettled.length > 0 ? [...found, ...unsettled] : found
     const isWhole = !findings.some(({ renumbers }) => renumbers)
     const next = isTooLong(document)
       ? null
@@ -116,6 +129,26 @@ export class Checks {
     this.#made.set(uri, { check, settings, world })
     return check
   }
+}
+
+/** What a renumbering has left to the person, at the level of the rule on references left behind. */
+function unsettledFindings(
+  document: Document,
+  { lint: { levels } }: DraftSettings,
+  all: readonly Unsettled[],
+  found: readonly Finding[],
+): readonly Finding[] {
+  const told = found.filter(({ rule }) => rule === 'reference-stale')
+  const level = levels['reference-stale'] ?? 'warning'
+  if (level === 'off') return []
+  const left = stillUnsettled(document, all).filter(({ span }) => !told.some((one) => overlaps(one.span, span)))
+  return left.map(({ span, text, why }) => ({
+    rule: 'reference-stale',
+    severity: level,
+    span,
+    message: `“${text}” was left when the paragraphs were renumbered: ${why}. Write what is meant, or take the reference out.`,
+    fixes: [],
+  }))
 }
 
 /** The texts of catalogues are only read: what editors let pass in them is nobody's to mend here. */

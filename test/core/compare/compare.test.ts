@@ -150,6 +150,12 @@ describe('compare: in the terms of those who draft', () => {
       'updated; session seventy-fifth → seventy-sixth; date 1 → 3; date 2021 → 2022',
     ))
 
+  it('a reference that has followed its paragraph', () =>
+    assert.equal(
+      told('1. *Decides* on what paragraph 2 above says.', '1. *Decides* on what paragraph 3 above says.'),
+      'updated; reference 2 → 3',
+    ))
+
   it('“also” gained', () =>
     assert.equal(
       told('1. *Requests* a report.', '1. *Also requests* a report.'),

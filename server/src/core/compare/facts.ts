@@ -1,4 +1,4 @@
-/** What a text brings up to date from year to year: numbers of citations, dates, years, sessions; and “also”, “further”. */
+/** What a text brings up to date from year to year: numbers of citations and references, dates, years, sessions; and “also”, “further”. */
 import type { Citation } from '../citations/citation.ts'
 import { dateAt } from '../citations/dates.ts'
 import type { Language } from '../lexicon/languages.ts'
@@ -9,7 +9,7 @@ import { LETTERS } from '../text/letters.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
-export type FactKind = 'citation' | 'date' | 'session' | 'also'
+export type FactKind = 'citation' | 'reference' | 'date' | 'session' | 'also'
 
 export interface Fact {
   readonly kind: FactKind
@@ -42,7 +42,7 @@ export function factsIn(text: string, language: Language, citations: readonly Ci
   const put = (kind: FactKind, span: Span): void => {
     if (!facts.some((one) => overlaps(one.span, span))) facts.push({ kind, span })
   }
-  for (const { kind, numberSpan } of citations) if (kind !== 'internal') put('citation', numberSpan)
+  for (const { kind, numberSpan } of citations) put(kind === 'internal' ? 'reference' : 'citation', numberSpan)
   for (const { index } of plain.matchAll(/(?<!\d)\d{1,2}/gu)) {
     const date = dateAt(plain, index, language)
     if (date) put('date', date.span)

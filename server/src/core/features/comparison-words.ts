@@ -20,6 +20,7 @@ export const KINDS: Readonly<Record<ComparedUnit['kind'], string>> = {
 
 export const CHANGES: Readonly<Record<Change['kind'], string>> = {
   citation: 'citation',
+  reference: 'reference',
   date: 'date',
   session: 'session',
   also: '“also”, “further”',

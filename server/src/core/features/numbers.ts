@@ -14,7 +14,7 @@ export interface NumberedPlace {
   readonly label: Span
   /** The whole of it. */
   readonly span: Span
-  /** What refers to it: the noun with its numbers, in the order of the text. */
+  /** What refers to it or to a point of it: the noun with its numbers, in the order of the text. */
   readonly references: readonly Span[]
 }
 
@@ -35,7 +35,7 @@ export function numberAt(document: Document, style: HouseStyle, offset: number):
       .filter((mention) =>
         mention.references.some((_, i) => {
           const target = identity.of(hosted, mention, i)
-          return target.kind === 'place' && target.chain.at(-1) === place
+          return target.kind === 'place' && target.chain.includes(place)
         }),
       )
       .map((mention) => shift(hosted.prose.toDraft(mention.span), start)),

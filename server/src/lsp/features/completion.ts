@@ -20,7 +20,9 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 
 /** Openings, organs, front matter, references and citations, as they are typed. */
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '/', '(', '>', '*', ...'0123456789'] } }),
+  capabilities: () => ({
+    completionProvider: { triggerCharacters: [' ', '/', '(', '>', '*', "'", '’', ...'0123456789'] },
+  }),
 
   register({ connection, catalogues, answer, settings }) {
     connection.onCompletion(

@@ -5,6 +5,7 @@ import { chooseStyle } from '../../core/lint/choose-style.ts'
 import { followedElsewhere } from '../../core/numbering/elsewhere.ts'
 import { whyLeft } from '../../core/numbering/left.ts'
 import { planRenumbering } from '../../core/numbering/plan.ts'
+import { unsettledBy } from '../../core/numbering/unsettled.ts'
 import { Renumber, RenumberElsewhere, type Renumbering } from '../../protocol.ts'
 import { isCatalogueText } from '../../workspace/catalogue-addresses.ts'
 import { uriKey } from '../../workspace/files.ts'
@@ -29,7 +30,9 @@ export const renumber: Feature = {
         const { document, version } = draft
         if (isAdopted(document))
           return { version, refused: 'this text is adopted: its numbers stay.', edits: [], left: [], renamed: [] }
-        const { edits, left, renamed } = planRenumbering(document, chooseStyle(document, lint).style, checks.base(uri))
+        const plan = planRenumbering(document, chooseStyle(document, lint).style, checks.base(uri))
+        const { edits, left, renamed } = plan
+        checks.leave(uri, unsettledBy(document.text, plan))
         return {
           version,
           refused: null,

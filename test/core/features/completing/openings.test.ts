@@ -28,9 +28,9 @@ describe('completing an opening', () => {
     )
     assert.equal(taken('The World Health Assembly,\n\nReca│', 'Recalling'), 'The World Health Assembly,\n\nRECALLING │')
   })
-  it('within marks that stand there already', () => {
-    assert.equal(taken(`${GA}<u>Rec│</u>`, 'Recalling'), `${GA}<u>Recalling│</u>`)
-    assert.equal(taken(`${GA}*Rec│* its wish,`, 'Recalling'), `${GA}*Recalling│* its wish,`)
+  it('within marks that stand there already, and leaves them', () => {
+    assert.equal(taken(`${GA}<u>Rec│</u>`, 'Recalling'), `${GA}<u>Recalling</u> │`)
+    assert.equal(taken(`${GA}*Rec│* its wish,`, 'Recalling'), `${GA}*Recalling*│ its wish,`)
     assert.equal(taken(`${GA}<u>Rec│`, 'Recalling'), `${GA}<u>Recalling</u> │`)
   })
   it('and leaves what stands behind the cursor', () => {
@@ -80,6 +80,8 @@ describe('completing the organ line', () => {
     assert.ok(labels('The Gen│').includes('The General Assembly'))
     assert.equal(taken('# Ports\n\nThe Secur│', 'The Security Council'), '# Ports\n\nThe Security Council,│')
     assert.ok(labels('La Asam│').includes('La Asamblea General'))
+    assert.ok(labels("L'│").includes('L’Assemblée générale'), 'with the apostrophe of the keyboard')
+    assert.ok(labels('Lights of ports\nThe Gen│').includes('The General Assembly'), 'right below a title')
     assert.deepEqual(labels(`${GA}The Gen│`), [])
   })
   it('leaves a comma that stands there', () =>

@@ -75,6 +75,16 @@ describe('Enter', () => {
         'The General Assembly,\nRecalling it,\n1. Notes it;\n2. Asks for it;│\n',
         'The General Assembly,\nRecalling it,\n1. Notes it;\n2. Asks for it;\n3. │\n',
       ))
+    it('puts the mark behind that of a note where the language has it so', () => {
+      checkBare(
+        'La Asamblea General,\n\n*Preocupada* por los puertos[^1]│\n\n[^1]: A/81/1.\n',
+        'La Asamblea General,\n\n*Preocupada* por los puertos[^1],\n\n*│*\n\n[^1]: A/81/1.\n',
+      )
+      checkBare(
+        'The General Assembly,\n\n*Concerned* about ports,[^1]│\n\n[^1]: A/81/1.\n',
+        'The General Assembly,\n\n*Concerned* about ports,[^1]\n\n*│*\n\n[^1]: A/81/1.\n',
+      )
+    })
     it('follows the house in labels, emphasis and space', () => {
       checkBare(
         '---\nstyle: eclac\n---\n\nThe Commission,\n\nRecalling it,│',

@@ -13,10 +13,9 @@ export interface Head {
   readonly above: readonly Element[]
   /** Whether a number stands before it: `5. `. */
   readonly isNumbered: boolean
-  /** The mark of emphasis that opens before what is typed, and whether it closes right behind. */
+  /** The mark of emphasis that opens before what is typed. */
   readonly mark: string | null
-  readonly isClosed: boolean
-  /** What is typed, without number and mark, and where it stands in the draft. */
+  /** What is typed, without number and mark, and where it stands in the draft, with a mark that closes right behind. */
   readonly typed: string
   readonly span: Span
 }
@@ -32,23 +31,26 @@ export function headAt(document: Document, offset: number): Head | null {
   const line = text.lastIndexOf('\n', offset - 1) + 1
   if (offset - line > LONGEST) return null
   const match = HEAD.exec(text.slice(line, offset))
-  if (!match || /^[\p{L}\d]/u.test(text.slice(offset, offset + 2)) || goesOn(text, line)) return null
+  if (!match || /^[\p{L}\d]/u.test(text.slice(offset, offset + 2))) return null
   const [, number, mark, typed = ''] = match
   const { parsed, start } = locate(document, offset)
   const at = line - start
   const resolution = parsed.model.resolutions.findLast(({ span }) => span.start <= at) ?? null
   if (resolution?.annexes.some(({ span }) => span.start <= at)) return null
   const part = resolution?.parts.findLast(({ span }) => span.start <= at) ?? null
+  const above = part ? elementsOf(part).filter(({ span }) => span.start < at) : []
+  // Below a title, and nothing else, an organ may be named without a line between.
+  if ((part?.organLine || above.length > 0) && goesOn(text, line)) return null
+  const closing = mark === undefined ? '' : closingOf(mark)
   return {
     parsed,
     resolution,
     part,
-    above: part ? elementsOf(part).filter(({ span }) => span.start < at) : [],
+    above,
     isNumbered: number !== undefined,
     mark: mark ?? null,
-    isClosed: mark !== undefined && text.startsWith(CLOSES[mark] ?? mark, offset),
     typed,
-    span: { start: offset - typed.length, end: offset },
+    span: { start: offset - typed.length, end: offset + (text.startsWith(closing, offset) ? closing.length : 0) },
   }
 }
 

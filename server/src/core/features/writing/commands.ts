@@ -2,6 +2,7 @@
 
 import { isAdopted } from '../../document/adopted.ts'
 import type { Document } from '../../document/document.ts'
+import { locate } from '../../document/locate.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { changeDegree } from './change-degree.ts'
 import { insertNote } from './insert-note.ts'
@@ -10,6 +11,7 @@ import { move } from './move.ts'
 import { newParagraph } from './new-paragraph.ts'
 import { decideRenumbering, type RenumberOnInsert } from './renumber-on-insert.ts'
 import type { Rewriting } from './rewriting.ts'
+import { unitAt } from './units.ts'
 import { withReferences } from './with-references.ts'
 
 type Run = (document: Document, style: HouseStyle, offset: number) => Rewriting | null
@@ -28,6 +30,13 @@ export type WritingCommand = keyof typeof WRITING_COMMANDS
 
 /** Keys that type as well: in an adopted text they are left to the editor, without a word. */
 const TYPES: ReadonlySet<WritingCommand> = new Set(['newParagraph', 'join'])
+
+const MOVES: ReadonlySet<WritingCommand> = new Set(['moveUp', 'moveDown'])
+
+function isInUnit(document: Document, offset: number): boolean {
+  const location = locate(document, offset)
+  return unitAt(location.parsed, location.offset) !== null
+}
 
 /** Why nothing is done, a sentence for people. */
 export interface Refusal {
@@ -52,6 +61,8 @@ export function runCommand(
 ): Done | Refusal | null {
   if (isAdopted(document)) return TYPES.has(command) ? null : { refused: ADOPTED }
   const done = WRITING_COMMANDS[command](document, style, offset)
+  // At the edge of its part a paragraph stays: the lines of a text are not moved into one another.
+  if (!done && MOVES.has(command) && isInUnit(document, offset)) return { edits: [], cursor: offset, asks: false }
   if (!done) return null
   const whole = withReferences(document, style, done)
   const decision = command === 'newParagraph' ? decideRenumbering(onInsert, whole !== done) : 'renumber'

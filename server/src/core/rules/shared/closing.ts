@@ -96,8 +96,11 @@ export function closeWith(mark: ClosingMark, prose: Prose, closing: ClosingOfWor
   const text = spaced(mark, language)
   const { start, end } = closing.span
   if (start < end && !closing.quoted) return { span: prose.toDraft(closing.span), text }
-  const last = lastWord(prose)
-  return { span: { start: last.end, end: last.end }, text }
+  const { end: words } = lastWord(prose)
+  // In Spanish and French the mark of a note stands before the punctuation.
+  const marks = PUNCTUATION[language].footnoteMark === 'before' ? prose.marks : []
+  const at = marks.reduce((to, one) => (one.at === prose.text.length ? maxOf(to, [one.span.end]) : to), words)
+  return { span: { start: at, end: at }, text }
 }
 
 /** What a message on how the words close points to, in the draft: the mark, or the word that lacks one. */
