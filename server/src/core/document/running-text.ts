@@ -6,8 +6,8 @@
 import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
-import { matches } from '../text/matches.ts'
-import { memoize, memoizeFor } from '../text/memo.ts'
+import { type Match, matches } from '../text/matches.ts'
+import { memoize, memoizeEach } from '../text/memo.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { ParsedText } from './document.ts'
 
@@ -31,16 +31,21 @@ export const runningTexts = (document: ParsedText): readonly RunningText[] => te
 
 /** Kept with the model, which a text lets go of when nobody works on it. */
 const textsOf = memoize((model: Model): readonly RunningText[] => {
-  const texts: RunningText[] = []
+  const hosts = model.resolutions.flatMap(({ parts }) => parts.flatMap(hostsIn))
+  const texts = unquotedEach(hosts.map(({ prose }) => prose.words))
+  const out: RunningText[] = []
   for (const resolution of model.resolutions)
     for (const part of resolution.parts)
-      for (const element of elementsOf(part))
-        if ('subParagraphs' in element) {
-          texts.push(running(element, part, resolution))
-          for (const subParagraph of subParagraphsOf(element)) texts.push(running(subParagraph, part, resolution))
-        }
-  return texts
+      for (const host of hostsIn(part)) {
+        const { prose } = host
+        out.push({ host, prose, text: texts[out.length] as string, part, resolution })
+      }
+  return out
 })
+
+const hostsIn = memoize((part: Part): readonly RunningText['host'][] =>
+  elementsOf(part).flatMap((element) => ('subParagraphs' in element ? [element, ...subParagraphsOf(element)] : [])),
+)
 
 /**
  * The words of a text that are not running text and are printed with it: titles, adoption notes, annexes and footnotes;
@@ -76,24 +81,39 @@ export const strayWords = ({ model }: ParsedText): readonly Prose[] =>
     parts.flatMap((part) => elementsOf(part).flatMap((one) => (one.kind === 'text' ? [one.prose] : []))),
   )
 
-const running = (host: RunningText['host'], part: Part, resolution: Resolution): RunningText => ({
-  host,
-  prose: host.prose,
-  part,
-  resolution,
-  text: unquoted(host.prose.words),
-})
-
 /** Words with plain spaces, hyphens and apostrophes, and blanks where something is quoted. */
 export const unquoted = memoize(({ text }: Prose['words']): string => withoutQuotations(normalizeTypography(text)))
+
+const unquotedEach = memoizeEach(unquoted)
 
 const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 
 /** Blanks what stands between quotation marks; a mark that nothing closes quotes to the end. */
 const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*[”»"]?/gu, blank)
 
-/** The matches of a global pattern in the words without quotations, looked for once as long as the words are the same. */
-export const matchesIn = memoizeFor((words: Prose['words'], pattern: RegExp) => matches(unquoted(words), pattern))
+/** The words of some running texts, in order. */
+export const wordsOf = memoize((texts: readonly RunningText[]): readonly Prose['words'][] =>
+  texts.map(({ prose }) => prose.words),
+)
+
+/**
+ * The running texts of a text in which a global pattern matches, quotations aside, each with its matches. Of patterns
+ * there may be few: each is held for ever.
+ */
+export function textsMatching(
+  document: ParsedText,
+  pattern: RegExp,
+): readonly { readonly words: RunningText; readonly found: readonly Match[] }[] {
+  const texts = runningTexts(document)
+  const found: { words: RunningText; found: readonly Match[] }[] = []
+  for (const [i, one] of matchesInEach(pattern)(wordsOf(texts)).entries())
+    if (one.length > 0) found.push({ words: texts[i] as RunningText, found: one })
+  return found
+}
+
+const matchesInEach = memoize((pattern: RegExp) =>
+  memoizeEach((words: Prose['words']): readonly Match[] => matches(unquoted(words), pattern)),
+)
 
 /** What stands in place of a match: `$1` in `usual` is what its first group has caught. */
 export const filled = (usual: string, match: RegExpExecArray): string =>
