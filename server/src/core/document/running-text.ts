@@ -51,7 +51,9 @@ const hostsIn = memoize((part: Part): readonly RunningText['host'][] =>
  * The words of a text that are not running text and are printed with it: titles, adoption notes, annexes and footnotes;
  * in no certain order.
  */
-export const wordsBeside = ({ model }: ParsedText): readonly Prose[] => [
+export const wordsBeside = (document: ParsedText): readonly Prose[] => besideOf(document.model)
+
+const besideOf = memoize((model: Model): readonly Prose[] => [
   ...model.resolutions.flatMap(({ title, parts, annexes }) => [
     ...(title ? [title.prose] : []),
     ...parts.flatMap((part) =>
@@ -60,7 +62,15 @@ export const wordsBeside = ({ model }: ParsedText): readonly Prose[] => [
     ...annexes.flatMap(({ passages }) => passages.map(({ prose }) => prose)),
   ]),
   ...model.footnotes.map(({ prose }) => prose),
-]
+])
+
+/** All words of a text that are printed: its running text, and then those beside it. */
+export const allWords = (document: ParsedText): readonly Prose[] => allOf(document.model)
+
+const allOf = memoize((model: Model): readonly Prose[] => [
+  ...textsOf(model).map(({ prose }) => prose),
+  ...besideOf(model),
+])
 
 /** The lines of the headings of parts and sections, each with the place in the draft where it begins. */
 export const headings = ({ model, text }: ParsedText): readonly { readonly text: string; readonly start: number }[] =>

@@ -1,5 +1,5 @@
 import type { ParsedText } from '../document/document.ts'
-import { headings, runningTexts, strayWords, unquoted, wordsBeside } from '../document/running-text.ts'
+import { allWords, headings, strayWords, unquoted } from '../document/running-text.ts'
 import { LINE_TO_FILL, PLACEHOLDERS, withoutMark } from '../lexicon/placeholders.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
@@ -34,7 +34,7 @@ export const placeholder: Rule = {
 function gaps(document: ParsedText): RawFinding[] {
   const annexes = document.model.resolutions.flatMap(({ annexes }) => annexes.map(({ span }) => span))
   const spans = [
-    ...gapsIn([...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document), ...strayWords(document)]),
+    ...gapsIn([...allWords(document), ...strayWords(document)]),
     ...headings(document).flatMap(gapsInHeading),
     ...linesToFill(document),
   ].sort((a, b) => a.start - b.start)

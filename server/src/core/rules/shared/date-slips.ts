@@ -1,7 +1,7 @@
 /** Dates that no calendar has, and months that are none of the language, wherever they stand in the words of a text. */
 import { type DateInText, dateAt } from '../../citations/dates.ts'
 import type { ParsedText } from '../../document/document.ts'
-import { runningTexts, wordsBeside } from '../../document/running-text.ts'
+import { allWords } from '../../document/running-text.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
@@ -15,7 +15,7 @@ import { replacement } from './make-fix.ts'
  * citation, days that no calendar has. `citedDates` gives the offsets in the draft at which dates of citations begin.
  */
 export function dateSlips(document: ParsedText, citedDates: () => ReadonlySet<number>): RawFinding[] {
-  const proses = [...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document)]
+  const proses = allWords(document)
   let cited: ReadonlySet<number> | null = null
   const found: RawFinding[] = []
   for (const [i, dates] of wrongDates(document.language)(proses.map(({ words }) => words)).entries())
