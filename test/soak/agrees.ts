@@ -19,11 +19,14 @@ export const judged = (document: Document): readonly Finding[] => lint(document,
 export function agrees(document: Document): void {
   const anew = parse(document.text)
   for (const part of ['tree', 'model', 'language', 'citations'] as const) same(document[part], anew[part], part)
+  same(reasons(document), reasons(anew), 'reasons')
   assert.equal(document.lines.count, anew.lines.count, 'the number of lines')
   for (let at = 0; at <= document.text.length; at += 1 + (document.text.length >> 4))
     same(document.lines.position(at), anew.lines.position(at), `the position of ${at}`)
   same(judged(document), judged(anew), 'findings')
 }
+
+const reasons = ({ model }: Document) => model.runs.map(({ recognition }) => recognition.reasons())
 
 /** Compares two values as data: own fields and getters, spans and texts; of functions, the way from prose to draft. */
 export function same(one: unknown, other: unknown, where: string, seen = new Map<object, object>()): void {

@@ -5,7 +5,7 @@
 
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
-import { memoize, memoizeFor } from '../text/memo.ts'
+import { memoize, memoizeEach, memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Basis, Catalogue, CatalogueRecord } from '../world.ts'
 import { scYearOf } from './calendar/sc.ts'
@@ -40,14 +40,22 @@ export interface Assessment {
  * Assesses one citation; `catalogue` is null until it is loaded, and then nothing is confirmed or contradicted by it.
  */
 export const assess = (citation: Citation, catalogue: Catalogue | null, language: Language): Assessment =>
-  assessmentsBy(catalogue ?? NO_CATALOGUE)(citation, language)
+  assessmentsBy(catalogue ?? NO_CATALOGUE, language).of(citation)
+
+/** The same of several, in their order. */
+export const assessAll = (
+  citations: readonly Citation[],
+  catalogue: Catalogue | null,
+  language: Language,
+): readonly Assessment[] => assessmentsBy(catalogue ?? NO_CATALOGUE, language).ofEach(citations)
 
 const NO_CATALOGUE: Catalogue = { size: 0, get: () => undefined }
 
 /** Several rules and views ask for the assessment of each citation, and again after each edit. */
-const assessmentsBy = memoize((catalogue: Catalogue) =>
-  memoizeFor((citation: Citation, language: Language) => assessmentOf(citation, catalogue, language)),
-)
+const assessmentsBy = memoizeFor((catalogue: Catalogue, language: Language) => {
+  const of = memoize((citation: Citation) => assessmentOf(citation, catalogue, language))
+  return { of, ofEach: memoizeEach(of) }
+})
 
 function assessmentOf(citation: Citation, catalogue: Catalogue, language: Language): Assessment {
   const { form, symbol } = citation

@@ -4,7 +4,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import type { Footnote, Model, Paragraph, Passage, Resolution, SubParagraph, Title } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
-import { memoizeFor } from '../text/memo.ts'
+import { memoize, memoizeEach, memoizeFor } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { Citation } from './citation.ts'
 import { findCitations } from './find/find.ts'
@@ -27,41 +27,79 @@ const citationsOf = perLanguage((_, language) =>
   memoizeFor(({ text }: Prose['words'], issuer: OrganId | null) => findCitations(text, { language, issuer })),
 )
 
+/** The same of words in a row, by the organ that speaks there. */
+const citationsOfEach = perLanguage((_, language) => {
+  const made = new Map<OrganId | null, (row: readonly Prose['words'][]) => readonly (readonly Citation[])[]>()
+  return (issuer: OrganId | null) => {
+    const of = made.get(issuer) ?? memoizeEach((words: Prose['words']) => citationsOf(language)(words, issuer))
+    made.set(issuer, of)
+    return of
+  }
+})
+
+/** Words that may cite, and where; only what they say from `from` on belongs to the host. */
+interface Speaker {
+  readonly host: PlacedCitation['host']
+  readonly resolution: Resolution | null
+  readonly from: number
+}
+
+/** Who speaks in a model, by the organ. */
+class Speakers {
+  readonly byIssuer = new Map<OrganId | null, Speaker[]>()
+
+  add(host: PlacedCitation['host'], resolution: Resolution | null, issuer: OrganId | null, from = 0): void {
+    const same = this.byIssuer.get(issuer)
+    if (same) same.push({ host, resolution, from })
+    else this.byIssuer.set(issuer, [{ host, resolution, from }])
+  }
+}
+
+/** The citations themselves, in the same order. */
+export const citationsAmong = memoize((placed: readonly PlacedCitation[]): readonly Citation[] =>
+  placed.map(({ citation }) => citation),
+)
+
 /** Finds the citations of a model, in the order of the text. */
 export function citationsIn(model: Model): readonly PlacedCitation[] {
   const out: PlacedCitation[] = []
-  const found = citationsOf(model.language)
-  const take = (
-    host: PlacedCitation['host'],
-    resolution: Resolution | null,
-    issuer: OrganId | null,
-    from = 0,
-  ): void => {
-    for (const citation of found(host.prose.words, issuer)) {
-      const span = host.prose.toDraft(citation.span)
-      if (span.start >= from) out.push({ citation, prose: host.prose, span, host, resolution })
+  for (const [issuer, speakers] of speakersIn(model).byIssuer) {
+    const found = citationsOfEach(model.language)(issuer)(speakers.map(({ host }) => host.prose.words))
+    for (const [i, citations] of found.entries()) {
+      if (citations.length === 0) continue
+      const { host, resolution, from } = speakers[i] as Speaker
+      const { prose } = host
+      for (const citation of citations) {
+        const span = prose.toDraft(citation.span)
+        if (span.start >= from) out.push({ citation, prose, span, host, resolution })
+      }
     }
   }
+  return ownedIn(out.sort((a, b) => a.span.start - b.span.start))
+}
+
+function speakersIn(model: Model): Speakers {
+  const speakers = new Speakers()
   for (const resolution of model.resolutions) {
     const { title } = resolution
-    if (title) take(title, resolution, resolution.organ, title.span.start)
+    if (title) speakers.add(title, resolution, resolution.organ, title.span.start)
     for (const part of resolution.parts) {
       const issuer = part.organLine?.organ ?? resolution.organ
       for (const element of elementsOf(part)) {
         if (element.kind === 'section' || element.kind === 'adoption') continue
-        take(element, resolution, issuer)
+        speakers.add(element, resolution, issuer)
         if ('subParagraphs' in element)
-          for (const subParagraph of subParagraphsOf(element)) take(subParagraph, resolution, issuer)
+          for (const subParagraph of subParagraphsOf(element)) speakers.add(subParagraph, resolution, issuer)
       }
     }
     for (const annex of resolution.annexes)
-      for (const passage of annex.passages) take(passage, resolution, resolution.organ)
+      for (const passage of annex.passages) speakers.add(passage, resolution, resolution.organ)
   }
   for (const note of model.footnotes) {
     const resolution = resolutionOf(model, note.span.start)
-    take(note, resolution, resolution?.organ ?? null)
+    speakers.add(note, resolution, resolution?.organ ?? null)
   }
-  return ownedIn(out.sort((a, b) => a.span.start - b.span.start))
+  return speakers
 }
 
 /** The citations with the bodies that the draft has given their numbers before. */

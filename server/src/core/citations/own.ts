@@ -2,8 +2,9 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import type { Model, Resolution } from '../model/model.ts'
+import type { ProseText } from '../model/prose.ts'
 import { elementsOf, factOf } from '../model/read.ts'
-import { memoize } from '../text/memo.ts'
+import { memoize, memoizeFor } from '../text/memo.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import { dateAt } from './dates.ts'
 import { type ParsedDesignation as Read, readDesignation } from './designation.ts'
@@ -53,9 +54,16 @@ export function organOfDesignation(resolution: Resolution): OrganId | null {
 }
 
 /** What the heading line is read as, once: a title stands behind the number there. */
-export const designationOf = memoize(({ designation, organ }: Resolution): Read | null =>
-  designation ? readDesignation(`${designation.text}. X`, organ) : null,
-)
+export const designationOf = ({ designation, organ }: Resolution): Read | null =>
+  designation ? readIn(designation.line, organ)(designation.text) : null
+
+const readIn = memoizeFor((_: ProseText, organ: OrganId | null) => {
+  let known: { readonly designation: string; readonly read: Read | null } | null = null
+  return (designation: string): Read | null => {
+    if (known?.designation !== designation) known = { designation, read: readDesignation(`${designation}. X`, organ) }
+    return known.read
+  }
+})
 
 /** The day that the adoption note gives. */
 function adoptionDate(model: Model, resolution: Resolution): string | null {

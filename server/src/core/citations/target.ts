@@ -101,14 +101,13 @@ function impossible({ status, fault, evidence }: Assessment): string | null {
 /** The serials of the resolutions and the decisions of the General Assembly lie far apart. */
 function swapped({ form, kind }: Citation, { record }: Assessment): string | null {
   if (form?.type !== 'ga' || form.special || record) return null
-  if (GA_SERIALS.irregular.some((number) => number === numberOf(form))) return null
-  if (kind === 'resolution' && form.number > GA_SERIALS.mostResolutions) {
+  const { number } = form
+  const isHigh = kind === 'resolution' && number > GA_SERIALS.mostResolutions
+  const isLow = kind === 'decision' && number < GA_SERIALS.firstDecision
+  if (!(isHigh || isLow) || GA_SERIALS.irregular.some((one) => one === numberOf(form))) return null
+  if (isHigh)
     return `The General Assembly has never adopted more than ${GA_SERIALS.mostResolutions} resolutions in a session; numbers as high as ${numberOf(form)} are those of its decisions. Write “decision ${numberOf(form)}”, or check the number.`
-  }
-  if (kind === 'decision' && form.number < GA_SERIALS.firstDecision) {
-    return `Decisions of the General Assembly are numbered from ${GA_SERIALS.firstDecision + 1} on; numbers as low as ${numberOf(form)} are those of its resolutions. Write “resolution ${numberOf(form)}”, or check the number.`
-  }
-  return null
+  return `Decisions of the General Assembly are numbered from ${GA_SERIALS.firstDecision + 1} on; numbers as low as ${numberOf(form)} are those of its resolutions. Write “resolution ${numberOf(form)}”, or check the number.`
 }
 
 /** Before it there was no United Nations: an older date is no date. */

@@ -3,7 +3,7 @@ import { citationsIn, type PlacedCitation } from '../citations/in-document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Model } from '../model/model.ts'
 import { type Facts, languageOfOrganLine, readModel } from '../model/read.ts'
-import { findResolutionStarts } from '../model/structure/resolution-starts.ts'
+import { findResolutionStarts, type ResolutionStart } from '../model/structure/resolution-starts.ts'
 import { type TextBlock, textBlocksOf } from '../model/structure/text-blocks.ts'
 import { type LabelState, NO_LABELS } from '../syntax/paragraph-start.ts'
 import { parseFrom, type Run } from '../syntax/parse.ts'
@@ -86,7 +86,7 @@ export class ParsedResolution {
 
   /** Whether one of its paragraphs begins as a comment, so that text far behind it may make it one. */
   get opensComment(): boolean {
-    this.#opensComment ??= this.run.blocks.some(opensComment)
+    this.#opensComment ??= this.text.includes('<!--') && this.run.blocks.some(opensComment)
     return this.#opensComment
   }
 
@@ -120,15 +120,20 @@ export function splitAtResolutions(
   const heads = findResolutionStarts(items, language, first)
   const startOf = (i: number): number => (items[i] as TextBlock).placed.start
   if (first ? !last && (heads[0]?.organLine ?? null) === null : !heads[0] || startOf(heads[0].from) > 0) return null
+  const headEndOf = ({ organLine }: ResolutionStart): number | null =>
+    organLine === null ? null : (items[organLine] as TextBlock).end
+  if (heads.length <= 1) {
+    const headEnd = (heads[0] && headEndOf(heads[0])) ?? run.text.length
+    return [{ run: first || run.problems.length === 0 ? run : { ...run, problems: NO_PROBLEMS }, headEnd }]
+  }
   const runs: ResolutionRun[] = []
   let index = 0
   let at = 0
-  for (let n = 0; n < Math.max(1, heads.length); n++) {
+  for (const [n, head] of heads.entries()) {
     const next = heads[n + 1]
     const end = next ? startOf(next.from) : run.text.length
     const from = { index, at }
     while (index < run.blocks.length && at < end) at += run.blocks[index++]?.width ?? 0
-    const { organLine } = heads[n] ?? { organLine: null }
     runs.push({
       run: {
         text: run.text.slice(from.at, at),
@@ -136,7 +141,7 @@ export function splitAtResolutions(
         labels: run.labels.slice(from.index, index),
         problems: n === 0 && first ? run.problems : NO_PROBLEMS,
       },
-      headEnd: (organLine === null ? at : (items[organLine] as TextBlock).end) - from.at,
+      headEnd: (headEndOf(head) ?? at) - from.at,
     })
   }
   return runs

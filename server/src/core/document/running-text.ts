@@ -6,8 +6,8 @@
 import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
-import { matches } from '../text/matches.ts'
-import { memoize, memoizeFor } from '../text/memo.ts'
+import { type Match, matches } from '../text/matches.ts'
+import { memoize, memoizeEach } from '../text/memo.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { ParsedText } from './document.ts'
 
@@ -31,22 +31,29 @@ export const runningTexts = (document: ParsedText): readonly RunningText[] => te
 
 /** Kept with the model, which a text lets go of when nobody works on it. */
 const textsOf = memoize((model: Model): readonly RunningText[] => {
-  const texts: RunningText[] = []
+  const hosts = model.resolutions.flatMap(({ parts }) => parts.flatMap(hostsIn))
+  const texts = unquotedEach(hosts.map(({ prose }) => prose.words))
+  const out: RunningText[] = []
   for (const resolution of model.resolutions)
     for (const part of resolution.parts)
-      for (const element of elementsOf(part))
-        if ('subParagraphs' in element) {
-          texts.push(running(element, part, resolution))
-          for (const subParagraph of subParagraphsOf(element)) texts.push(running(subParagraph, part, resolution))
-        }
-  return texts
+      for (const host of hostsIn(part)) {
+        const { prose } = host
+        out.push({ host, prose, text: texts[out.length] as string, part, resolution })
+      }
+  return out
 })
+
+const hostsIn = memoize((part: Part): readonly RunningText['host'][] =>
+  elementsOf(part).flatMap((element) => ('subParagraphs' in element ? [element, ...subParagraphsOf(element)] : [])),
+)
 
 /**
  * The words of a text that are not running text and are printed with it: titles, adoption notes, annexes and footnotes;
  * in no certain order.
  */
-export const wordsBeside = ({ model }: ParsedText): readonly Prose[] => [
+export const wordsBeside = (document: ParsedText): readonly Prose[] => besideOf(document.model)
+
+const besideOf = memoize((model: Model): readonly Prose[] => [
   ...model.resolutions.flatMap(({ title, parts, annexes }) => [
     ...(title ? [title.prose] : []),
     ...parts.flatMap((part) =>
@@ -55,7 +62,15 @@ export const wordsBeside = ({ model }: ParsedText): readonly Prose[] => [
     ...annexes.flatMap(({ passages }) => passages.map(({ prose }) => prose)),
   ]),
   ...model.footnotes.map(({ prose }) => prose),
-]
+])
+
+/** All words of a text that are printed: its running text, and then those beside it. */
+export const allWords = (document: ParsedText): readonly Prose[] => allOf(document.model)
+
+const allOf = memoize((model: Model): readonly Prose[] => [
+  ...textsOf(model).map(({ prose }) => prose),
+  ...besideOf(model),
+])
 
 /** The lines of the headings of parts and sections, each with the place in the draft where it begins. */
 export const headings = ({ model, text }: ParsedText): readonly { readonly text: string; readonly start: number }[] =>
@@ -76,24 +91,39 @@ export const strayWords = ({ model }: ParsedText): readonly Prose[] =>
     parts.flatMap((part) => elementsOf(part).flatMap((one) => (one.kind === 'text' ? [one.prose] : []))),
   )
 
-const running = (host: RunningText['host'], part: Part, resolution: Resolution): RunningText => ({
-  host,
-  prose: host.prose,
-  part,
-  resolution,
-  text: unquoted(host.prose.words),
-})
-
 /** Words with plain spaces, hyphens and apostrophes, and blanks where something is quoted. */
 export const unquoted = memoize(({ text }: Prose['words']): string => withoutQuotations(normalizeTypography(text)))
+
+const unquotedEach = memoizeEach(unquoted)
 
 const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
 
 /** Blanks what stands between quotation marks; a mark that nothing closes quotes to the end. */
 const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*[”»"]?/gu, blank)
 
-/** The matches of a global pattern in the words without quotations, looked for once as long as the words are the same. */
-export const matchesIn = memoizeFor((words: Prose['words'], pattern: RegExp) => matches(unquoted(words), pattern))
+/** The words of some running texts, in order. */
+export const wordsOf = memoize((texts: readonly RunningText[]): readonly Prose['words'][] =>
+  texts.map(({ prose }) => prose.words),
+)
+
+/**
+ * The running texts of a text in which a global pattern matches, quotations aside, each with its matches. Of patterns
+ * there may be few: each is held for ever.
+ */
+export function textsMatching(
+  document: ParsedText,
+  pattern: RegExp,
+): readonly { readonly words: RunningText; readonly found: readonly Match[] }[] {
+  const texts = runningTexts(document)
+  const found: { words: RunningText; found: readonly Match[] }[] = []
+  for (const [i, one] of matchesInEach(pattern)(wordsOf(texts)).entries())
+    if (one.length > 0) found.push({ words: texts[i] as RunningText, found: one })
+  return found
+}
+
+const matchesInEach = memoize((pattern: RegExp) =>
+  memoizeEach((words: Prose['words']): readonly Match[] => matches(unquoted(words), pattern)),
+)
 
 /** What stands in place of a match: `$1` in `usual` is what its first group has caught. */
 export const filled = (usual: string, match: RegExpExecArray): string =>

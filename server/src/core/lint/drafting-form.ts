@@ -1,7 +1,7 @@
 /** What the openings of a text say of the house it is drafted in, whatever its organ. */
 import type { ParsedText } from '../document/document.ts'
 import { LANGUAGES } from '../lexicon/languages.ts'
-import type { Element } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { memoize } from '../text/memo.ts'
 import { readFormalOpening } from '../wording/openings/formal.ts'
@@ -19,24 +19,38 @@ export interface DraftingForm {
 
 /** The form of the resolutions of a text. */
 export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
-  const elements = model.resolutions.flatMap(({ parts }) => parts.flatMap((part) => elementsOf(part)))
-  const announced = elements.some((element) => element.kind === 'formula' && isFormal(element))
-  const decisions = elements.filter(({ kind }) => kind === (announced ? 'formula' : 'operative'))
-  const paragraphs = elements.filter(({ kind }) => kind === 'preambular' || kind === 'operative')
-  const small = paragraphs.filter(
-    (paragraph) => 'opening' in paragraph && paragraph.opening && /^\p{Ll}/u.test(paragraph.prose.text),
-  )
+  const counts = {
+    preambular: { all: 0, formal: 0 },
+    operative: { all: 0, formal: 0 },
+    formula: { all: 0, formal: 0 },
+  }
+  let small = 0
+  for (const { parts } of model.resolutions)
+    for (const part of parts)
+      for (const element of elementsOf(part)) {
+        const { kind } = element
+        if (kind !== 'preambular' && kind !== 'operative' && kind !== 'formula') continue
+        counts[kind].all++
+        const opening = 'opening' in element ? element.opening : null
+        if (kind === 'formula' ? announcesFormally(element.prose.words) : opening?.formal) counts[kind].formal++
+        if (opening && opensSmall(element.prose.text)) small++
+      }
+  const { preambular, operative, formula } = counts
+  const decisions = formula.formal > 0 ? formula : operative
   return {
-    opensSmall: small.length > 1 && small.length * 2 > paragraphs.length,
-    hasPreamble: elements.some(({ kind }) => kind === 'preambular'),
-    formalReasons: elements.some((element) => element.kind === 'preambular' && isFormal(element)),
-    formalDecisions: decisions.length > 0 && decisions.filter(isFormal).length * 2 > decisions.length,
+    opensSmall: small > 1 && small * 2 > preambular.all + operative.all,
+    hasPreamble: preambular.all > 0,
+    formalReasons: preambular.formal > 0,
+    formalDecisions: decisions.formal * 2 > decisions.all,
   }
 })
 
-/** True for a paragraph with a formal opening, and for a line that announces the decision with one. */
-function isFormal(element: Element): boolean {
-  if (element.kind === 'preambular' || element.kind === 'operative') return element.opening?.formal === true
-  const { text } = element.kind === 'formula' ? element.prose : { text: '' }
-  return LANGUAGES.some((language) => readFormalOpening(text, language) !== null)
-}
+const opensSmall = (text: string): boolean => !isCapital(text.charCodeAt(0)) && /^\p{Ll}/u.test(text)
+
+/** Told quickly, as nearly all openings begin with one. */
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
+
+/** True for a line that announces the decision with a formal opening. */
+const announcesFormally = memoize(({ text }: Prose['words']): boolean =>
+  LANGUAGES.some((language) => readFormalOpening(text, language) !== null),
+)

@@ -6,6 +6,7 @@ import { movedAll } from '../document/each.ts'
 import { type RunningText, runningTexts } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Paragraph } from '../model/model.ts'
+import { paragraphsOf } from '../model/read.ts'
 import { unsureBlocks } from '../model/structure/unsure.ts'
 import { RULES } from '../rules/index.ts'
 import { type Finding, type Fix, type RawFinding, type Rule, type RuleChecks, shiftFinding } from '../rules/rule.ts'
@@ -14,7 +15,7 @@ import { STYLES } from '../styles/index.ts'
 import { isAtLeast, type Level, type Severity } from '../styles/level.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
-import { memoize, memoizeBy } from '../text/memo.ts'
+import { memoize, memoizeEachBy } from '../text/memo.ts'
 import { shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { chooseStyle, isOfUnknownHouse } from './choose-style.ts'
@@ -204,18 +205,22 @@ const findingsOf = memoize((context: ResolutionContext) => {
         add(collect(paragraph, 'checkPart', (rule) => rule.checkPart?.(part, inPart)))
       })
     }
-    for (const words of runningTexts(document)) {
-      const { host, prose } = words
-      add(movedAll(inWords[host.kind](words), prose.origin, shiftFinding))
-      if (host.kind !== 'subParagraph') add(movedAll(inParagraph(host), host.span.start, shiftFinding))
+    const texts = runningTexts(document)
+    for (const kind of ['preambular', 'operative', 'subParagraph'] as const) {
+      const own = texts.filter(({ host }) => host.kind === kind)
+      for (const [i, found] of inWords[kind](own).entries())
+        if (found.length > 0) add(movedAll(found, (own[i] as RunningText).prose.origin, shiftFinding))
     }
+    const paragraphs = document.model.resolutions.flatMap(paragraphsOf)
+    for (const [i, found] of inParagraph(paragraphs).entries())
+      if (found.length > 0) add(movedAll(found, (paragraphs[i] as Paragraph).span.start, shiftFinding))
     return inOrder(onlySure(findings, () => unsureBlocks(document.model)))
   })
 })
 
 /** What is found in one paragraph with its sub-paragraphs by themselves; offsets count from its beginning. */
 const findingsOfParagraph = memoize((context: ParagraphContext) =>
-  memoizeBy(
+  memoizeEachBy(
     ({ source }: Paragraph) => source,
     (paragraph): readonly Finding[] => {
       const found = collect(context, 'checkParagraph', (rule) => rule.checkParagraph?.(paragraph, context))
@@ -230,7 +235,7 @@ const findingsOfParagraph = memoize((context: ParagraphContext) =>
  */
 const findingsOfWords = memoize((context: ParagraphContext) => {
   const ofKind = () =>
-    memoizeBy(
+    memoizeEachBy(
       ({ prose }: RunningText) => prose.words,
       (words): readonly Finding[] => {
         const found = collect(context, 'checkWords', (rule) => rule.checkWords?.(words, context))

@@ -22,7 +22,7 @@ export interface OpeningEmphasis {
 /** The emphasis on an opening, and how it fits. */
 export function emphasisOn(prose: Prose, opening: Opening): OpeningEmphasis {
   const phrase = { start: opening.start, end: opening.end }
-  const emphasis = prose.words.emphasis.find(({ words }) => overlaps(words, phrase)) ?? null
+  const emphasis = emphasisOver(prose, phrase)
   if (!emphasis) return { fit: 'none', emphasis, covered: phrase }
   const covered = trimmed(prose.text, emphasis.words)
   const words = emphasis.mark === 'capitals' ? prose.text.toLowerCase() : prose.text
@@ -30,8 +30,13 @@ export function emphasisOn(prose: Prose, opening: Opening): OpeningEmphasis {
 }
 
 /** The mark of the emphasis on an opening; null where there is none. */
-export const markOn = ({ words: { emphasis } }: Prose, { start, end }: Opening): Emphasis['mark'] | null =>
-  emphasis.find(({ words }) => words.start < end && start < words.end)?.mark ?? null
+export const markOn = (prose: Prose, opening: Opening): Emphasis['mark'] | null =>
+  emphasisOver(prose, opening)?.mark ?? null
+
+function emphasisOver({ words: { emphasis } }: Prose, phrase: Span): Emphasis | null {
+  for (const one of emphasis) if (overlaps(one.words, phrase)) return one
+  return null
+}
 
 function fitOf(text: string, opening: Opening, covered: Span): Fit {
   if (covered.start > opening.start) return 'short'
@@ -88,7 +93,13 @@ export function phraseOf(prose: Prose, opening: Opening | null, loose: boolean):
 
 function trimmed(text: string, words: Span): Span {
   let { start, end } = words
-  while (end > start && /[\s\u00a0,;:.]/.test(text[end - 1] as string)) end--
-  while (start < end && /[\s\u00a0]/.test(text[start] as string)) start++
+  while (end > start && !isLetter(text, end - 1) && /[\s\u00a0,;:.]/.test(text.charAt(end - 1))) end--
+  while (start < end && !isLetter(text, start) && /[\s\u00a0]/.test(text.charAt(start))) start++
   return { start, end }
+}
+
+/** `A` to `z`, told quickly: nearly all phrases begin and end with one. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20
+  return code >= 0x61 && code <= 0x7a
 }

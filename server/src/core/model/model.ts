@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts'
 import type { MastheadFact } from '../wording/masthead.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { FrontMatter } from './front-matter.ts'
-import type { Prose } from './prose.ts'
+import type { Prose, ProseText } from './prose.ts'
 import type { LabelLevel } from './structure/label-levels.ts'
 import type { RecognizedRun } from './structure/structure.ts'
 
@@ -105,6 +105,8 @@ export interface Annex {
 export interface Designation {
   readonly span: Span
   readonly text: string
+  /** The words of the line that it opens. */
+  readonly line: ProseText
 }
 
 export interface Title {

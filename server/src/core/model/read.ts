@@ -3,7 +3,6 @@ import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
-import { classifyLine } from '../wording/line-kinds.ts'
 import { type MastheadKey, readMastheadLine } from '../wording/masthead.ts'
 import { organOf } from '../wording/organ-line.ts'
 import type { FrontMatter } from './front-matter.ts'
@@ -38,7 +37,7 @@ export const factsOf = (frontMatter: FrontMatter | null, ofOrganLine: Language |
 /** The language of the first organ line among items; null where none tells one. */
 export const languageOfOrganLine = (items: readonly TextBlock[]): Language | null => {
   for (const item of items) {
-    const { organLine } = classifyLine(item.prose.words)
+    const { organLine } = item.shape
     const language = organLine?.language
     if (language) return language
   }

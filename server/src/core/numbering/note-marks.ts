@@ -1,7 +1,7 @@
 /** The marks of footnotes in running text and the notes they belong to, wherever in a draft they stand. */
 import type { Document, ParsedText } from '../document/document.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
-import { memoize } from '../text/memo.ts'
+import { memoize, memoizeEach } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** A mark in running text, or the one that a note opens with. */
@@ -33,11 +33,13 @@ export const numberingOf = memoize((reading: ParsedText): Numbering => {
   const marks: NoteMark[] = []
   const notes: Note[] = []
   let at = 0
-  for (const block of reading.tree.blocks) {
-    const found = block.kind === 'blankLines' ? NOTHING : notesIn(block)
-    for (const mark of found.marks) marks.push(moved(mark, at))
-    for (const note of found.notes) notes.push({ ...moved(note, at), block: shift(note.block, at) })
-    at += block.width
+  const { blocks } = reading.tree
+  for (const [i, found] of notesInEach(blocks).entries()) {
+    if (found !== NOTHING) {
+      for (const mark of found.marks) marks.push(moved(mark, at))
+      for (const note of found.notes) notes.push({ ...moved(note, at), block: shift(note.block, at) })
+    }
+    at += (blocks[i] as Block).width
   }
   return withoutExponents(withoutFigures(marks, notes), notes, reading.text)
 })
@@ -96,7 +98,7 @@ interface InBlock {
 
 const NOTHING: InBlock = { marks: [], notes: [] }
 
-const notesIn = memoize((block: Block): InBlock => {
+const notesInEach = memoizeEach((block: Block): InBlock => {
   const marks: NoteMark[] = []
   const notes: Note[] = []
   let at = 0

@@ -1,6 +1,6 @@
 import { parseRoman } from '../citations/roman.ts'
 import type { Document, ParsedText } from '../document/document.ts'
-import { type RunningText, runningTexts, unquoted } from '../document/running-text.ts'
+import { type RunningText, runningTexts, unquoted, wordsOf } from '../document/running-text.ts'
 import { KNOWN, NEVER } from '../lexicon/abbreviations.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
@@ -9,7 +9,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import type { Prose } from '../model/prose.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
-import { memoize } from '../text/memo.ts'
+import { memoize, memoizeEach } from '../text/memo.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
@@ -87,10 +87,12 @@ const namesIn = memoize((document: ParsedText): AbbreviationUse => {
   const never = NEVER[document.language]
   const said = new Set<string>()
   const asked: Use[] = []
-  for (const { text, prose } of runningTexts(document)) {
-    const found = inCapitals(prose.words)
-    for (const name of found ? found.introduced : []) said.add(name)
-    for (const { name, span } of found ? found.used : []) {
+  const texts = runningTexts(document)
+  for (const [i, found] of inCapitals(wordsOf(texts)).entries()) {
+    if (!found) continue
+    const { text, prose } = texts[i] as RunningText
+    for (const name of found.introduced) said.add(name)
+    for (const { name, span } of found.used) {
       if (introduced.has(name) || said.has(name) || parseRoman(name) !== null) continue
       if (isEmphasised(prose, span)) continue
       if (
@@ -114,7 +116,7 @@ const IN_BRACKETS = /\((?:[^()]{0,40} )?(\p{Lu}{3,})\)/gu
  * The names in capitals of some words, quoted ones aside: those that brackets introduce, and all. Null where there is
  * none.
  */
-const inCapitals = memoize((words: Prose['words']) => {
+const inCapitals = memoizeEach((words: Prose['words']) => {
   const text = unquoted(words)
   if (!CAPITALS.test(text)) return null
   const introduced = matches(text, IN_BRACKETS).map(({ match }) => match[1] as string)

@@ -2,7 +2,7 @@ import type { Element, Passage, Resolution, Section } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
-import { memoize } from '../text/memo.ts'
+import { memoizeEach } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -25,10 +25,8 @@ export const balance: Rule = {
     },
   ],
   checkResolution(resolution, { document }) {
-    const groups = wordsOf(resolution)
-      .map((group) => group.filter(({ words }) => marksIn(words) !== null))
-      .filter((group) => group.length > 0)
-    const headings = headingsOf(resolution, document.text).map((heading) => [heading])
+    const groups = markedIn(wordsOf(resolution))
+    const headings = markedIn(headingsOf(resolution, document.text).map((heading) => [heading]))
     return [
       ...detectAcrossParagraphs(groups.flat()),
       ...headings.flatMap(detectAcrossParagraphs),
@@ -55,6 +53,28 @@ interface PlacedWords extends Pick<Prose, 'text' | 'toDraft'> {
 interface MarkPlace {
   readonly prose: PlacedWords
   readonly at: number
+}
+
+/** Words that have marks. */
+interface Marked {
+  readonly prose: PlacedWords
+  readonly marks: Marks
+}
+
+/** The words with marks, by the paragraph or passage that they belong to. */
+function markedIn(groups: readonly (readonly PlacedWords[])[]): readonly (readonly Marked[])[] {
+  const marks = marksInEach(groups.flatMap((group) => group.map(({ words }) => words)))
+  let i = 0
+  return groups
+    .map((group) => {
+      const marked: Marked[] = []
+      for (const prose of group) {
+        const own = marks[i++]
+        if (own) marked.push({ prose, marks: own })
+      }
+      return marked
+    })
+    .filter((group) => group.length > 0)
 }
 
 /** The words of each paragraph with its sub-paragraphs, and of each passage. */
@@ -110,7 +130,7 @@ interface Marks {
 
 const MARKS = /[“”ˮ«»[\]()"]/g
 
-const marksIn = memoize(({ text }: PlacedWords['words']): Marks | null => {
+const marksInEach = memoizeEach(({ text }: PlacedWords['words']): Marks | null => {
   const found = matches(text, MARKS).map(({ match: [mark], span }) => ({ mark, at: span.start }))
   if (found.length === 0) return null
   const across = new Map<string, { mark: string; at: number }[]>()
@@ -126,12 +146,12 @@ const marksIn = memoize(({ text }: PlacedWords['words']): Marks | null => {
 })
 
 /** Quotations and square brackets may run over several paragraphs. */
-function detectAcrossParagraphs(proses: readonly PlacedWords[]): Fault[] {
+function detectAcrossParagraphs(all: readonly Marked[]): Fault[] {
   return ACROSS.flatMap(({ open, closes: [close] }) => {
     const opened: MarkPlace[] = []
     const faults: Fault[] = []
-    for (const prose of proses)
-      for (const { mark, at } of marksIn(prose.words)?.across.get(open) ?? []) {
+    for (const { prose, marks } of all)
+      for (const { mark, at } of marks.across.get(open) ?? []) {
         const place = { prose, at }
         if (mark !== open) {
           if (!opened.pop()) faults.push({ kind: 'unopened', place, open, close })
@@ -149,12 +169,12 @@ function detectAcrossParagraphs(proses: readonly PlacedWords[]): Fault[] {
  * Round brackets close in the paragraph or sub-paragraph they open in; the half bracket of a label or of a reference to
  * one is none.
  */
-function detectRoundBrackets(proses: readonly PlacedWords[]): Fault[] {
+function detectRoundBrackets(group: readonly Marked[]): Fault[] {
   const round = { open: '(', close: ')' }
-  return proses.flatMap((prose) => {
+  return group.flatMap(({ prose, marks }) => {
     const opened: MarkPlace[] = []
     const faults: Fault[] = []
-    for (const { mark, at } of marksIn(prose.words)?.round ?? []) {
+    for (const { mark, at } of marks.round) {
       if (mark === '(') opened.push({ prose, at })
       else if (!opened.pop() && !isLabel(prose.text.slice(Math.max(0, at - LONGEST_BEFORE), at)))
         faults.push({ kind: 'unopened', place: { prose, at }, ...round })
@@ -177,10 +197,10 @@ const IN_NAME = /(?:\p{L}{1,20}[-‑–]|\/[\w.]{0,12})\d{1,6}$/u
  * Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the
  * last alone closes.
  */
-function detectPlainMarks(proses: readonly PlacedWords[]): Fault[] {
-  const [first, second] = proses
-  if (first && !second && first.text.startsWith('"') && /."[.,;:]?$/.test(first.text)) return []
-  const places = proses.flatMap((prose) => (marksIn(prose.words)?.plain ?? []).map((at) => ({ prose, at })))
+function detectPlainMarks(group: readonly Marked[]): Fault[] {
+  const [first, second] = group
+  if (first && !second && first.prose.text.startsWith('"') && /."[.,;:]?$/.test(first.prose.text)) return []
+  const places = group.flatMap(({ prose, marks }) => marks.plain.map((at) => ({ prose, at })))
   const place = places.at(-1)
   return place && places.length % 2 === 1 ? [{ kind: 'unclosed', place, open: '"', close: '"' }] : []
 }

@@ -1,8 +1,10 @@
-import { assess } from '../citations/assess.ts'
+import { assess, assessAll } from '../citations/assess.ts'
 import type { Citation } from '../citations/citation.ts'
 import { printDate } from '../citations/dates.ts'
 import { type FormOf, numberOf, printForm } from '../citations/forms/index.ts'
+import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
 import type { ParsedText } from '../document/document.ts'
+import type { Resolution } from '../model/model.ts'
 import type { Edit } from '../text/edit.ts'
 import { contains } from '../text/span.ts'
 import type { Catalogue, World } from '../world.ts'
@@ -28,7 +30,7 @@ export const citationDate: Rule = {
   checkText({ document, world }) {
     return [
       ...contradicted(document, world),
-      ...dateSlips(document, citedDates(document)),
+      ...dateSlips(document, () => citedDates(document)),
       ...differing(document, world),
       ...turned(document, world),
     ]
@@ -37,9 +39,11 @@ export const citationDate: Rule = {
 
 /** A date that the calendar or the catalogue contradicts. */
 function contradicted({ citations, language }: ParsedText, { catalogue }: World): RawFinding[] {
-  return citations.flatMap(({ citation, prose }): RawFinding[] => {
-    const { fault, status, evidence } = assess(citation, catalogue, language)
-    if ((status !== 'contradicted' && status !== 'unknown') || !fault || fault.what === 'number') return []
+  const found: RawFinding[] = []
+  for (const [i, assessment] of assessAll(citationsAmong(citations), catalogue, language).entries()) {
+    const { fault, status, evidence } = assessment
+    if ((status !== 'contradicted' && status !== 'unknown') || !fault || fault.what === 'number') continue
+    const { citation, prose } = citations[i] as PlacedCitation
     const fixes = fault.replacements.map((edit) =>
       replacement(prose.toDraft(edit.span), edit.text, 'suggestion', titleOf(edit, citation, prose.text)),
     )
@@ -47,9 +51,10 @@ function contradicted({ citations, language }: ParsedText, { catalogue }: World)
       fixes.length > 0
         ? 'Check it against the resolution, then correct it.'
         : 'Check the number and the date against the resolution.'
-    const found = { span: prose.toDraft(fault.span), message: `${evidence()} ${advice}`, fixes }
-    return [status === 'unknown' ? { ...found, severity: 'hint' } : found]
-  })
+    const wrong = { span: prose.toDraft(fault.span), message: `${evidence()} ${advice}`, fixes }
+    found.push(status === 'unknown' ? { ...wrong, severity: 'hint' } : wrong)
+  }
+  return found
 }
 
 /** The offsets in the draft at which the dates of citations begin. */
@@ -62,26 +67,27 @@ const citedDates = ({ citations }: ParsedText): ReadonlySet<number> =>
 
 /** One resolution with two dates in one draft, where the catalogue cannot tell which is right. */
 function differing({ citations, language }: ParsedText, { catalogue }: World): RawFinding[] {
-  const first = new Map<string, string>()
-  return citations.flatMap(({ citation, prose, resolution }): RawFinding[] => {
+  const found: RawFinding[] = []
+  const dates = new Map<Resolution | null, Map<string, string>>()
+  for (const { citation, prose, resolution } of citations) {
     const { symbol, date, dateSpan, dateShared, form } = citation
-    if (!symbol || !date || !dateSpan || dateShared || form?.type === 'document') return []
-    const key = `${resolution?.span.start} ${symbol}`
-    const before = first.get(key)
-    if (before === undefined) first.set(key, date)
-    if (before === undefined || before === date) return []
+    if (!symbol || !date || !dateSpan || dateShared || form?.type === 'document') continue
+    const first = dates.get(resolution) ?? new Map<string, string>()
+    dates.set(resolution, first)
+    const before = first.get(symbol)
+    if (before === undefined) first.set(symbol, date)
+    if (before === undefined || before === date) continue
     const { status, record, fault } = assess(citation, catalogue, language)
-    if (status === 'contradicted' || (status === 'confirmed' && record?.date === date)) return []
+    if (status === 'contradicted' || (status === 'confirmed' && record?.date === date)) continue
     const span = prose.toDraft(dateSpan)
     const right = printDate(before, language)
-    return [
-      {
-        span,
-        message: `This draft dates ${symbol} of ${printDate(before, 'en')} before, and of ${printDate(date, 'en')} here: it was adopted once. Check both against the resolution.`,
-        fixes: fault ? [] : [replacement(span, right, 'suggestion', `Replace by “${right}”`)],
-      },
-    ]
-  })
+    found.push({
+      span,
+      message: `This draft dates ${symbol} of ${printDate(before, 'en')} before, and of ${printDate(date, 'en')} here: it was adopted once. Check both against the resolution.`,
+      fixes: fault ? [] : [replacement(span, right, 'suggestion', `Replace by “${right}”`)],
+    })
+  }
+  return found
 }
 
 /**

@@ -1,6 +1,7 @@
-import { assess } from '../citations/assess.ts'
+import { assessAll } from '../citations/assess.ts'
+import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
 import { ownDesignation } from '../citations/own.ts'
-import { targetProblem } from '../citations/target.ts'
+import { type OwnDesignation, targetProblem } from '../citations/target.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** What is cited can exist, is not the draft itself, and is not later than the draft. */
@@ -21,10 +22,16 @@ export const citationTarget: Rule = {
     const own = new Map(
       document.model.resolutions.map((resolution) => [resolution, ownDesignation(document.model, resolution)]),
     )
-    return document.citations.flatMap(({ citation, prose, resolution }): RawFinding[] => {
-      const itself = (resolution && own.get(resolution)) ?? { symbol: null, date: null }
-      const problem = targetProblem(citation, assess(citation, world.catalogue, document.language), itself, prose.text)
-      return problem ? [{ span: prose.toDraft(problem.span), message: problem.message }] : []
-    })
+    const { citations, language } = document
+    const found: RawFinding[] = []
+    for (const [i, assessment] of assessAll(citationsAmong(citations), world.catalogue, language).entries()) {
+      const { citation, prose, resolution } = citations[i] as PlacedCitation
+      const itself = (resolution && own.get(resolution)) ?? NOTHING
+      const problem = targetProblem(citation, assessment, itself, prose.text)
+      if (problem) found.push({ span: prose.toDraft(problem.span), message: problem.message })
+    }
+    return found
   },
 }
+
+const NOTHING: OwnDesignation = { symbol: null, date: null }

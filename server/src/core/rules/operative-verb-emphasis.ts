@@ -35,24 +35,37 @@ export const operativeVerbEmphasis: Rule = {
   checkResolution(resolution, context) {
     const operatives = paragraphsOf(resolution).filter((paragraph) => paragraph.kind === 'operative')
     const mark = usualMark(operatives, context)
-    const alone = onlyOneWithout(operatives)
-    const openings = operatives.flatMap((paragraph): { paragraph: Operative; opening: Opening }[] =>
-      paragraph.opening?.part === 'operative' ? [{ paragraph, opening: paragraph.opening }] : [],
-    )
-    const none = !openings.some(({ paragraph, opening }) => markOn(paragraph.prose, opening))
-    const known = none ? openings.filter(({ paragraph, opening }) => isPlainVerb(paragraph.prose, opening)) : []
+    const known = knownUnlessMarked(operatives)
     if (known.length > 1)
       return noneEmphasised(known, mark, context, resolution.organ, {
         message: `None of the ${known.length} verbs of the decision is ${MARKED[mark.mark]}. ${REASON}: emphasise them all.`,
         title: `all ${known.length} verbs of the decision`,
       })
-    return operatives.flatMap((operative) => {
+    const alone = onlyOneWithout(operatives)
+    const found: RawFinding[] = []
+    for (const operative of operatives) {
       const { opening } = operative
-      if (opening?.part === 'operative')
-        return checkOpening(operative, opening, mark, naming(operative), context, resolution.organ)
-      return operative === alone ? [unknownVerb(operative, mark)] : []
-    })
+      if (opening?.part === 'operative') {
+        const wrong = checkOpening(operative, opening, mark, () => naming(operative), context, resolution.organ)
+        if (wrong) found.push(wrong)
+      } else if (operative === alone) found.push(unknownVerb(operative, mark))
+    }
+    return found
   },
+}
+
+/** The openings with verbs that are known, where none has a mark of emphasis; else none. */
+function knownUnlessMarked(
+  operatives: readonly Operative[],
+): readonly { readonly paragraph: Operative; readonly opening: Opening }[] {
+  const known: { paragraph: Operative; opening: Opening }[] = []
+  for (const paragraph of operatives) {
+    const { prose, opening } = paragraph
+    if (opening?.part !== 'operative') continue
+    if (markOn(prose, opening)) return []
+    if (isPlainVerb(prose, opening)) known.push({ paragraph, opening })
+  }
+  return known
 }
 
 const isPlainVerb = (prose: Prose, opening: Opening): boolean => opening.known && !isInCapitals(prose, opening)
@@ -67,10 +80,13 @@ const OTHERS = 2
  * several.
  */
 function onlyOneWithout(operatives: readonly Operative[]): Operative | null {
-  const numbered = operatives.filter(({ label, prose }) => label !== null && /\p{L}/u.test(prose.text))
-  const [only, another] = numbered.filter(({ prose }) => prose.words.emphasis.length === 0)
-  return only && !another && numbered.length > OTHERS && /^\p{Lu}\p{Ll}/u.test(only.prose.text) ? only : null
+  const without = operatives.filter(({ prose }) => prose.words.emphasis.length === 0).filter(isNumbered)
+  const [only] = without
+  if (!only || without.length > 1 || !/^\p{Lu}\p{Ll}/u.test(only.prose.text)) return null
+  return operatives.filter(isNumbered).length > OTHERS ? only : null
 }
+
+const isNumbered = ({ label, prose }: Operative): boolean => label !== null && /\p{L}/u.test(prose.text)
 
 /** A paragraph whose first word is no verb that is known, so that it cannot be told how far its phrase goes. */
 function unknownVerb(operative: Operative, { mark }: UsualMark): RawFinding {

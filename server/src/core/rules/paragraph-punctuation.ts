@@ -38,15 +38,15 @@ export const paragraphPunctuation: Rule = {
   ],
   checkPart(part, context) {
     const { document, style, after } = context
-    const endings = placesIn(part, document.text, after !== undefined).flatMap((place) => endingsOf(place, style))
-    return endings.flatMap((ending) => {
-      const closing = detectWrong(ending, document.text)
-      return closing ? [findingOf(closing, ending, context)] : NONE
-    })
+    const found: RawFinding[] = []
+    for (const place of placesIn(part, document.text, after !== undefined))
+      for (const ending of endingsOf(place, style)) {
+        const closing = detectWrong(ending, document.text)
+        if (closing) found.push(findingOf(closing, ending, context))
+      }
+    return found
   },
 }
-
-const NONE: readonly RawFinding[] = []
 
 /** What may close words at a place: the mark that is due first. */
 type DueMarks = readonly [ClosingMark, ...ClosingMark[]]
@@ -66,15 +66,15 @@ type Ending = { readonly prose: Prose; readonly due: DueMarks } & (
 function endingsOf(place: ParagraphPlace, style: HouseStyle): readonly Ending[] {
   const { paragraph } = place
   const subParagraphs = subParagraphsOf(paragraph)
-  const last = (prose: Prose): Ending => ({ prose, due: dueAtEnd(place, style), place })
-  if (subParagraphs.length === 0) return [last(paragraph.prose)]
+  const dueLast = dueAtEnd(place, style)
+  if (subParagraphs.length === 0) return [{ prose: paragraph.prose, due: dueLast, place }]
   const inCommas = keepsToCommas(subParagraphs)
   const due = dueOfItem(inCommas, paragraph, style)
-  return subParagraphs.flatMap(({ prose, label, subParagraphs: inner }, i): Ending[] => {
-    if (inner.length > 0) return []
-    if (i === subParagraphs.length - 1) return [last(prose)]
-    return [{ prose, due, place: null, label: label.text, inCommas }]
-  })
+  const endings: Ending[] = []
+  for (const [i, { prose, label, subParagraphs: inner }] of subParagraphs.entries())
+    if (i === subParagraphs.length - 1 && inner.length === 0) endings.push({ prose, due: dueLast, place })
+    else if (inner.length === 0) endings.push({ prose, due, place: null, label: label.text, inCommas })
+  return endings
 }
 
 function dueAtEnd({ paragraph, last, closesSection }: ParagraphPlace, { closing }: HouseStyle): DueMarks {
@@ -88,8 +88,14 @@ const dueOfItem = (inCommas: boolean, { kind }: Paragraph, { closing }: HouseSty
 
 /** True where most items of a list, the last aside, close with commas: a habit of its author, and no slip. */
 function keepsToCommas(subParagraphs: readonly SubParagraph[]): boolean {
-  const items = subParagraphs.slice(0, -1).filter((subParagraph) => subParagraph.subParagraphs.length === 0)
-  return items.filter((subParagraph) => closingOf(subParagraph.prose.words).mark === ',').length > items.length / 2
+  let items = 0
+  let commas = 0
+  for (const { subParagraphs: inner, prose } of subParagraphs.slice(0, -1)) {
+    if (inner.length > 0) continue
+    items++
+    if (closingOf(prose.words).mark === ',') commas++
+  }
+  return commas > items / 2
 }
 
 /** `,[^1],[^2]`: marks of notes stand between the two, which a comma keeps apart. */
@@ -103,7 +109,9 @@ const ASKS = /[?!][\s\u00a0”"»’)\]]*$/u
 
 /** How the words close, where that is not as it should be; null where it is, or where it cannot be told. */
 function detectWrong({ prose, due, place }: Ending, text: string): ClosingOfWords | null {
-  const closing = prose.words.broken ? readClosing(withoutHeading(prose, text)) : closingOf(prose.words)
+  const { words } = prose
+  const bare = words.broken ? withoutHeading(prose, text) : words.text
+  const closing = bare === words.text ? closingOf(words) : readClosing(bare)
   if (closing.extra) return closing
   const both = closing.both && !isApart(prose, closing.both, text) ? closing.both : null
   if (closing.mark && due.includes(closing.mark) && !both) return null
@@ -120,13 +128,14 @@ function detectWrong({ prose, due, place }: Ending, text: string): ClosingOfWord
 /** The words without a heading of one line that stands below them, inside the list or behind it: `Rule of law:`. */
 function withoutHeading(prose: Prose, text: string): string {
   const words = prose.text
+  if (!/[^;,.]$/u.test(words)) return words
   const end = prose.toDraft({ start: words.length - 1, end: words.length }).end
   // linear: of the last 200 characters
   const line = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*(\S[^\r\n]{0,119})$/.exec(
     text.slice(Math.max(prose.start, end - 200), end),
   )
   const start = line ? prose.fromDraft(end - (line[1] as string).replace(/^(?:<u>|[*_])/, '').length) : null
-  if (start === null || !/[^;,.]$/u.test(words)) return words
+  if (start === null) return words
   const before = words.slice(0, start).trimEnd()
   return readClosing(before).mark ? before : words
 }

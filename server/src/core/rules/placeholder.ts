@@ -1,10 +1,10 @@
 import type { ParsedText } from '../document/document.ts'
-import { headings, runningTexts, strayWords, unquoted, wordsBeside } from '../document/running-text.ts'
+import { allWords, headings, strayWords, unquoted } from '../document/running-text.ts'
 import { LINE_TO_FILL, PLACEHOLDERS, withoutMark } from '../lexicon/placeholders.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { matchesIfPresent } from '../text/matches.ts'
-import { memoize } from '../text/memo.ts'
+import { memoizeEach } from '../text/memo.ts'
 import { contains, type Span, shift } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
@@ -34,9 +34,7 @@ export const placeholder: Rule = {
 function gaps(document: ParsedText): RawFinding[] {
   const annexes = document.model.resolutions.flatMap(({ annexes }) => annexes.map(({ span }) => span))
   const spans = [
-    ...[...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document), ...strayWords(document)].flatMap(
-      gapsIn,
-    ),
+    ...gapsIn([...allWords(document), ...strayWords(document)]),
     ...headings(document).flatMap(gapsInHeading),
     ...linesToFill(document),
   ].sort((a, b) => a.start - b.start)
@@ -61,9 +59,12 @@ function findingOf(said: string, span: Span): RawFinding {
 const gapsInHeading = ({ text, start }: { readonly text: string; readonly start: number }): Span[] =>
   matchesIfPresent(text, PLACEHOLDERS).map(({ span }) => shift(span, start))
 
-const gapsOfWords = memoize((words: Prose['words']) => matchesIfPresent(unquoted(words), PLACEHOLDERS))
+const gapsInEach = memoizeEach((words: Prose['words']) => matchesIfPresent(unquoted(words), PLACEHOLDERS))
 
-const gapsIn = (prose: Prose): Span[] => gapsOfWords(prose.words).map(({ span }) => prose.toDraft(span))
+function gapsIn(proses: readonly Prose[]): Span[] {
+  const found = gapsInEach(proses.map(({ words }) => words))
+  return proses.flatMap((prose, i) => (found[i] ?? []).map(({ span }) => prose.toDraft(span)))
+}
 
 /** Lines to write on, in resolutions and notes; one by itself parts what stands above from what stands below. */
 function linesToFill({ text, model }: ParsedText): Span[] {

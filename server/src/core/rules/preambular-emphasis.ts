@@ -46,8 +46,8 @@ export const preambularEmphasis: Rule = {
         message: `None of the ${openings.length} openings of the preamble is ${MARKED[mark.mark]}. ${NAMING.reason}: emphasise them all.`,
         title: `all ${openings.length} openings of the preamble`,
       })
-    return openings.flatMap(({ paragraph, opening }) =>
-      checkOpening(paragraph, opening, mark, NAMING, context, resolution.organ),
+    return openings.flatMap(
+      ({ paragraph, opening }) => checkOpening(paragraph, opening, mark, () => NAMING, context, resolution.organ) ?? [],
     )
   },
 }

@@ -1,14 +1,14 @@
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
-import type { Paragraph, Part } from '../model/model.ts'
+import type { Operative, Paragraph, Part } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import { memoizeBy } from '../text/memo.ts'
+import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { addresseeOf, compareAddressees } from './shared/addressee.ts'
 import { type Marking, markingOf, rewrite } from './shared/adverb.ts'
-import { isParagraph } from './shared/paragraphs.ts'
+import { isParagraph, paragraphsIn } from './shared/paragraphs.ts'
 
 /** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
 export const repeatedOpening: Rule = {
@@ -82,16 +82,18 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
   // Null where the part begins; undefined where nothing certain stands above: a heading, or a paragraph whose opening
   // is not read.
   let above = null as Above | null | undefined
+  const markings = markingsIn(language)(paragraphsIn(part))
+  let i = 0
   for (const paragraph of elementsOf(part)) {
     if (paragraph.kind === 'adoption') continue
-    const marking = isParagraph(paragraph) ? markingIn(paragraph, language) : null
+    const marking = isParagraph(paragraph) ? markings[i++] : null
     if (!marking || !isParagraph(paragraph)) {
       above = undefined
       continue
     }
     const here = { kind: paragraph.kind, marking, rank: marking.rank, paragraph, slipped: false }
     if (above && !isNext(paragraph, above.paragraph)) above = undefined
-    const due: DueAdverb = above ? dueAfter(above, here, words) : above === null ? BARE : UNCLEAR
+    const due: DueAdverb = above ? dueAfter(above, here, language) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
     const follows = above?.slipped === true && above.marking.opening === marking.opening
@@ -108,18 +110,16 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
 function isNext(paragraph: Paragraph, above: Paragraph): boolean {
   if (above.opening?.known === false && above.opening.verb !== paragraph.opening?.verb) return false
   if (paragraph.kind !== 'operative' || above.kind !== 'operative') return true
-  const [last, number] = [above, paragraph].map(({ label }) => Number.parseInt(label?.text ?? '', 10)) as [
-    number,
-    number,
-  ]
+  const last = numberOf(above)
+  const number = numberOf(paragraph)
   return number === last || number === last + 1 || (Number.isNaN(number) && Number.isNaN(last))
 }
 
-/** Read once a paragraph and language; null where no opening is read. */
-const markingIn = (paragraph: Paragraph, language: Language): Marking | null => markingsIn(language)(paragraph)
+const numberOf = ({ label }: Operative): number => Number.parseInt(label?.text ?? '', 10)
 
+/** Read once a paragraph and language; null where no opening is read. */
 const markingsIn = perLanguage((_, language) =>
-  memoizeBy(
+  memoizeEachBy(
     ({ source }: Paragraph) => source,
     (paragraph) => markingOf(paragraph, language),
   ),
@@ -129,11 +129,17 @@ const markingsIn = perLanguage((_, language) =>
 const accepts = (due: number, printed: number, { strict }: RepetitionWords): boolean =>
   !strict && due > 0 && (printed > 0 || due === 2)
 
-/** Whom a paragraph addresses: what follows its opening tells. */
-const addresseeIn = ({ prose }: Paragraph, { end }: Marking, words: RepetitionWords): string | null =>
-  addresseeOf(prose.text.slice(end), words)
+/** Whom a paragraph addresses: what follows its opening tells, read once. */
+const addresseeIn = perLanguage((_, language) =>
+  memoizeBy(
+    ({ paragraph }: Pick<Above, 'paragraph' | 'marking'>) => paragraph.source,
+    ({ paragraph, marking }) => addresseeOf(paragraph.prose.text.slice(marking.end), REPETITION[language]),
+  ),
+)
 
-function dueAfter(above: Above, { kind, marking, paragraph, rank }: Above, words: RepetitionWords): DueAdverb {
+function dueAfter(above: Above, here: Above, language: Language): DueAdverb {
+  const { kind, marking, rank } = here
+  const words = REPETITION[language]
   const { opening, verb } = marking
   const sure = kind === 'preambular' || words.always.has(opening)
   const addresses = kind === 'operative' && words.addressing.has(opening)
@@ -142,10 +148,7 @@ function dueAfter(above: Above, { kind, marking, paragraph, rank }: Above, words
     return above.marking.verb === verb ? UNCLEAR : { rank: 0, sure: sure || addresses }
   const next = (above.rank + 1) % 3
   if (!addresses) return { rank: next, sure }
-  const same = compareAddressees(
-    addresseeIn(paragraph, marking, words),
-    addresseeIn(above.paragraph, above.marking, words),
-  )
+  const same = compareAddressees(addresseeIn(language)(here), addresseeIn(language)(above))
   // Whomever the two address, an adverb that is not the next one is wrong.
   if (same === 'unclear') return rank > 0 ? { rank: next, sure: true } : UNCLEAR
   return same === 'same' ? { rank: next, sure: true } : { rank: 0, sure: false }

@@ -2,7 +2,7 @@ import type { ParsedText } from '../document/document.ts'
 import type { Footnote } from '../model/model.ts'
 import { latinOf } from '../syntax/labels.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
-import { memoize } from '../text/memo.ts'
+import { memoizeEach } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -87,7 +87,7 @@ interface PlacedWord {
 const NONE: readonly PlacedWord[] = []
 
 /** The words of a block that mix scripts. */
-const mixedWords = memoize((block: Block): readonly PlacedWord[] => {
+const mixedWords = memoizeEach((block: Block): readonly PlacedWord[] => {
   let text = ''
   for (const { text: part } of leaves(block)) text += part
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return NONE
@@ -103,7 +103,7 @@ const mixedWords = memoize((block: Block): readonly PlacedWord[] => {
 const MISREAD =
   /(?<![\p{L}\d/._@-])(?:\p{Lu}?\p{Ll}+[01]{1,2}\p{Ll}+(?:[01]{1,2}\p{Ll}+){0,4}|0\p{Ll}{2,}|0[fnr]|rn\p{Ll}{2,})(?![\p{L}\d/_@]|\.\p{L})/gu
 
-const misreadWords = memoize((block: Block): readonly PlacedWord[] => {
+const misreadWords = memoizeEach((block: Block): readonly PlacedWord[] => {
   if (block.kind === 'frontMatter' || block.kind === 'commentBlock') return NONE
   let text = ''
   for (const { text: part } of leaves(block)) text += part
@@ -146,7 +146,7 @@ function misread({ tree }: ParsedText): RawFinding[] {
 }
 
 /** The bullet of a block that has a label behind it. */
-function bulletOf({ children }: Block): readonly PlacedWord[] {
+const bulletOf = memoizeEach(({ children }: Block): readonly PlacedWord[] => {
   if (!children.some(({ kind }) => kind === 'bullet') || !children.some(({ kind }) => kind === 'label')) return NONE
   let at = 0
   for (const child of children) {
@@ -155,15 +155,18 @@ function bulletOf({ children }: Block): readonly PlacedWord[] {
     at += widthOf(child)
   }
   return NONE
-}
+})
 
 /** What is found in the blocks of a tree, where it stands in the text. */
-function inBlocks({ blocks }: Tree, find: (block: Block) => readonly PlacedWord[]): readonly PlacedWord[] {
+function inBlocks(
+  { blocks }: Tree,
+  find: (blocks: readonly Block[]) => readonly (readonly PlacedWord[])[],
+): readonly PlacedWord[] {
   const out: PlacedWord[] = []
   let at = 0
-  for (const block of blocks) {
-    for (const { text, span } of find(block)) out.push({ text, span: shift(span, at) })
-    at += block.width
+  for (const [i, found] of find(blocks).entries()) {
+    for (const { text, span } of found) out.push({ text, span: shift(span, at) })
+    at += (blocks[i] as Block).width
   }
   return out
 }

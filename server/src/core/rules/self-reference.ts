@@ -1,11 +1,12 @@
 import { designationOf } from '../citations/own.ts'
-import { matchesIn, type RunningText, runningTexts } from '../document/running-text.ts'
+import { type RunningText, textsMatching } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { SELF_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { LETTERS } from '../text/letters.ts'
+import type { Match } from '../text/matches.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -25,9 +26,10 @@ export const selfReference: Rule = {
   checkText({ document, style }) {
     const wanted = wantedIn(document.language, style)
     if (!wanted) return []
-    const texts = runningTexts(document)
-    return texts.flatMap((words) =>
-      wanted === 'this' && isEarly(words.resolution) ? [] : find(words, document.language, wanted),
+    return textsMatching(document, UNWANTED[wanted](document.language)).flatMap(({ words, found }) =>
+      wanted === 'this' && isEarly(words.resolution)
+        ? []
+        : found.flatMap((one) => findingOf(one, words, document.language, wanted)),
     )
   },
 }
@@ -53,20 +55,23 @@ const unwanted = (found: 'present' | 'this') =>
   })
 const UNWANTED = { present: unwanted('this'), this: unwanted('present') }
 
-function find({ text, prose }: RunningText, language: Language, wanted: 'present' | 'this'): RawFinding[] {
+function findingOf(
+  { match, span: where }: Match,
+  { text, prose }: RunningText,
+  language: Language,
+  wanted: 'present' | 'this',
+): RawFinding[] {
   const words = SELF_WORDS[language]
-  return matchesIn(prose.words, UNWANTED[wanted](language)).flatMap(({ match, span: where }): RawFinding[] => {
-    // Behind a citation, “this resolution” is the one cited.
-    if (wanted === 'present' && CITED(language).test(text.slice(0, where.start))) return []
-    const capital = /^\p{Lu}/u.test(match[0])
-    const right = capital ? words[wanted].charAt(0).toUpperCase() + words[wanted].slice(1) : words[wanted]
-    const span = prose.toDraft(where)
-    return [
-      {
-        span,
-        message: `This house writes “${right} ${words.noun}” for the text in hand, not “${match[0]} ${words.noun}”. Where others are cited it tells which is meant: write “${right}”.`,
-        fixes: [replacement(span, right, 'safe', `Write “${right} ${words.noun}”`)],
-      },
-    ]
-  })
+  // Behind a citation, “this resolution” is the one cited.
+  if (wanted === 'present' && CITED(language).test(text.slice(0, where.start))) return []
+  const capital = /^\p{Lu}/u.test(match[0])
+  const right = capital ? words[wanted].charAt(0).toUpperCase() + words[wanted].slice(1) : words[wanted]
+  const span = prose.toDraft(where)
+  return [
+    {
+      span,
+      message: `This house writes “${right} ${words.noun}” for the text in hand, not “${match[0]} ${words.noun}”. Where others are cited it tells which is meant: write “${right}”.`,
+      fixes: [replacement(span, right, 'safe', `Write “${right} ${words.noun}”`)],
+    },
+  ]
 }

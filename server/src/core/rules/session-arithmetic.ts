@@ -1,6 +1,6 @@
 import { mentions } from '../citations/find/bodies.ts'
 import type { ParsedText } from '../document/document.ts'
-import { matchesIn, runningTexts } from '../document/running-text.ts'
+import { textsMatching } from '../document/running-text.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
@@ -41,69 +41,71 @@ export const sessionArithmetic: Rule = {
 /** The provisional agenda of a session that is past, or far ahead. */
 function agendas(document: ParsedText): RawFinding[] {
   const { language } = document
-  return runningTexts(document).flatMap(({ prose, resolution }) => {
-    const found = matchesIn(prose.words, FORMULAE[language].provisionalAgenda)
-    const current = found.length > 0 ? sessionOf(document, resolution) : null
-    if (current === null) return []
-    return found.flatMap(({ match, span }): RawFinding[] => {
-      const words = match[1] as string
-      const named = readOrdinal(words, language)
-      if (named === null || (named > current && named <= current + FARTHEST)) return []
-      const start = span.start + match[0].indexOf(words)
-      const late = named <= current
-      const next = sessionOrdinal(current + 1, language)
-      return [
-        {
-          span: prose.toDraft({ start, end: start + words.length }),
-          message: late
-            ? `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}, and its agenda is settled. Name a later one: the next is the ${next}.`
-            : `The ${words} session is ${named - current} sessions away, and a provisional agenda is hardly ever asked for more than ${FARTHEST} ahead. Check the number: the next session is the ${next}.`,
-        },
-      ]
-    })
-  })
+  return textsMatching(document, FORMULAE[language].provisionalAgenda).flatMap(
+    ({ words: { prose, resolution }, found }) => {
+      const current = sessionOf(document, resolution)
+      if (current === null) return []
+      return found.flatMap(({ match, span }): RawFinding[] => {
+        const words = match[1] as string
+        const named = readOrdinal(words, language)
+        if (named === null || (named > current && named <= current + FARTHEST)) return []
+        const start = span.start + match[0].indexOf(words)
+        const late = named <= current
+        const next = sessionOrdinal(current + 1, language)
+        return [
+          {
+            span: prose.toDraft({ start, end: start + words.length }),
+            message: late
+              ? `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}, and its agenda is settled. Name a later one: the next is the ${next}.`
+              : `The ${words} session is ${named - current} sessions away, and a provisional agenda is hardly ever asked for more than ${FARTHEST} ahead. Check the number: the next session is the ${next}.`,
+          },
+        ]
+      })
+    },
+  )
 }
 
 /** What is asked for at the session of the resolution itself, or at an earlier one. */
 function reports(document: ParsedText): RawFinding[] {
   const { language } = document
   const { asks, past, session } = REPORT_WORDS[language]
-  return runningTexts(document).flatMap(({ host, prose, text, resolution, part }): RawFinding[] => {
-    const sessions = host.kind === 'preambular' ? [] : matchesIn(prose.words, session)
-    if (sessions.length === 0) return []
-    const current = sessionOf(document, resolution)
-    const opener = host.kind === 'operative' ? host : operativeOf(host, part)
-    if (current === null || !opener || !asks.test(opener.prose.text)) return []
-    return sessions.flatMap(({ match, span }): RawFinding[] => {
-      const words = match[1] as string
-      const named = readOrdinal(words, language)
-      if (named === null || named > current || named < current - MOST_PAST) return []
-      const before = text.slice(0, span.start)
-      const clause = before.slice(before.lastIndexOf(';') + 1)
-      const own = host.kind === 'operative' ? clause : `${opener.prose.text} ${clause}`
-      const asked = own.match(VERB(language))
-      let verb = asked ? own.lastIndexOf(asked.at(-1) as string) : -1
-      // `que en su septuagésimo sexto período de sesiones le presente`
-      const ahead = text.slice(span.end, span.end + AHEAD)
-      if (/(?<!\p{L})que,? $/u.test(clause) && ahead.search(VERB(language)) >= 0) verb = own.length
-      if (
-        verb < 0 ||
-        past.test(own.slice(verb)) ||
-        AGENDA.test(own.slice(-40)) ||
-        isPast(text.slice(span.end), language)
-      )
-        return []
-      const body = mentions(before, language, resolution.organ).at(-1)
-      if (body && !body.organs.includes(resolution.organ ?? 'ga') && before.length - body.span.end < NEAR) return []
-      const start = span.start + match[0].indexOf(words)
-      return [
-        {
-          span: prose.toDraft({ start, end: start + words.length }),
-          message: `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}: what is asked for then comes too late to be asked. Name a later one: the next is the ${sessionOrdinal(current + 1, language)}.`,
-        },
-      ]
-    })
-  })
+  return textsMatching(document, session).flatMap(
+    ({ words: { host, prose, text, resolution, part }, found: sessions }) => {
+      if (host.kind === 'preambular') return []
+      const current = sessionOf(document, resolution)
+      const opener = host.kind === 'operative' ? host : operativeOf(host, part)
+      if (current === null || !opener || !asks.test(opener.prose.text)) return []
+      return sessions.flatMap(({ match, span }): RawFinding[] => {
+        const words = match[1] as string
+        const named = readOrdinal(words, language)
+        if (named === null || named > current || named < current - MOST_PAST) return []
+        const before = text.slice(0, span.start)
+        const clause = before.slice(before.lastIndexOf(';') + 1)
+        const own = host.kind === 'operative' ? clause : `${opener.prose.text} ${clause}`
+        const asked = own.match(VERB(language))
+        let verb = asked ? own.lastIndexOf(asked.at(-1) as string) : -1
+        // `que en su septuagésimo sexto período de sesiones le presente`
+        const ahead = text.slice(span.end, span.end + AHEAD)
+        if (/(?<!\p{L})que,? $/u.test(clause) && ahead.search(VERB(language)) >= 0) verb = own.length
+        if (
+          verb < 0 ||
+          past.test(own.slice(verb)) ||
+          AGENDA.test(own.slice(-40)) ||
+          isPast(text.slice(span.end), language)
+        )
+          return []
+        const body = mentions(before, language, resolution.organ).at(-1)
+        if (body && !body.organs.includes(resolution.organ ?? 'ga') && before.length - body.span.end < NEAR) return []
+        const start = span.start + match[0].indexOf(words)
+        return [
+          {
+            span: prose.toDraft({ start, end: start + words.length }),
+            message: `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}: what is asked for then comes too late to be asked. Name a later one: the next is the ${sessionOrdinal(current + 1, language)}.`,
+          },
+        ]
+      })
+    },
+  )
 }
 
 /** Sessions further back are told of, and nothing is asked for then. */

@@ -114,8 +114,9 @@ export const lacksFrontMatter = ({ text, blocks: [first] }: Run): boolean =>
 
 /** A paragraph that begins as a comment does: it is one because no `-->` was found, or words behind it. */
 export function opensComment({ kind, children }: Block): boolean {
-  const opening = children.find((child) => child.kind !== 'indent')
-  return kind === 'paragraph' && opening !== undefined && isLeaf(opening) && opening.text.startsWith('<!--')
+  if (kind !== 'paragraph') return false
+  const opening = children[0]?.kind === 'indent' ? children.find((child) => child.kind !== 'indent') : children[0]
+  return opening !== undefined && isLeaf(opening) && opening.text.startsWith('<!--')
 }
 
 /** The end of the line that an offset lies in: a line that is cut off reads as another. */

@@ -45,3 +45,80 @@ export function memoizeBy<A, R extends Defined>(keyOf: (about: A) => object, ans
     return made
   }
 }
+
+/**
+ * What was last worked out of a row of objects, which is found again by its first object or by its last: an edit nearly
+ * always leaves one of them. It is kept once, for the row that was asked about last.
+ */
+export class LastOfRow<V> {
+  readonly #kept = new WeakMap<object, { readonly first: object; readonly last: object; value: V }>()
+
+  /** Keeps what `make` makes of what was kept of a row that begins or ends alike, and gives it. */
+  renew(row: readonly object[], make: (former: V | null) => V): V {
+    const first = row[0]
+    const last = row.at(-1)
+    if (!first || !last) return make(null)
+    const kept = this.#kept.get(first) ?? this.#kept.get(last)
+    const value = make(kept ? kept.value : null)
+    if (kept?.first === first && kept.last === last) {
+      kept.value = value
+      return value
+    }
+    if (kept) for (const end of [kept.first, kept.last]) this.#kept.delete(end)
+    const now = { first, last, value }
+    for (const end of [first, last]) this.#kept.set(end, now)
+    return value
+  }
+}
+
+/** How many objects two rows have in common at the beginning, and behind those at the end. */
+export function commonEnds(
+  before: readonly object[],
+  after: readonly object[],
+): { readonly head: number; readonly tail: number } {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  return { head, tail }
+}
+
+/**
+ * The answers about objects in a row, in their order: those about objects that the row before it began and ended with
+ * as well are taken from there, which is far quicker than to look each of them up. The same answers for the same row.
+ */
+export const memoizeEach = <K extends object, R>(answer: (of: K) => R): ((row: readonly K[]) => readonly R[]) =>
+  memoizeEachBy((of: K) => of, answer)
+
+/** The same where each answer follows from an object within what is asked about: `keyOf` gives that object. */
+export function memoizeEachBy<A, R>(
+  keyOf: (about: A) => object,
+  answer: (about: A) => R,
+): (row: readonly A[]) => readonly R[] {
+  const last = new LastOfRow<Answered<R>>()
+  return (row) => {
+    const keys = row.map((one) => keyOf(one))
+    const answerAt = (i: number): R => answer(row[i] as A)
+    return last.renew(keys, (former) => ({ keys, answers: renewed(former ?? NOTHING, keys, answerAt) })).answers
+  }
+}
+
+interface Answered<R> {
+  readonly keys: readonly object[]
+  readonly answers: readonly R[]
+}
+
+const NOTHING: Answered<never> = { keys: [], answers: [] }
+
+function renewed<R>(
+  { keys, answers }: Answered<R>,
+  after: readonly object[],
+  answerAt: (i: number) => R,
+): readonly R[] {
+  const { head, tail } = commonEnds(keys, after)
+  if (head === after.length && head === keys.length) return answers
+  const changed: R[] = []
+  for (let i = head; i < after.length - tail; i++) changed.push(answerAt(i))
+  return answers.slice(0, head).concat(changed, answers.slice(answers.length - tail))
+}

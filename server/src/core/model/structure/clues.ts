@@ -2,7 +2,6 @@
  * What speaks for a block being this or that part of a resolution: a table of clues. A clue costs the parts that it speaks
  * against and never rewards one, so that a part that nothing speaks against costs nothing.
  */
-import { isFormula } from '../../wording/formula.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'
 import { type Evidence, goesOnFromFormula, goesOnFromReasons, opensWith } from './evidence.ts'
 
@@ -139,7 +138,7 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: 'it has a bullet, or the number of an agenda behind a colon',
-    when: (e) => isPlain(e) && (e.isAgendaItem || e.block.bullet) && !e.opening?.known,
+    when: (e) => isPlain(e) && (e.isAgendaItem || e.bullet) && !e.opening?.known,
     from: OPEN,
     against: allBut(DECISIVE, 'continuation'),
   },
@@ -161,7 +160,7 @@ export const CLUES: readonly Clue[] = [
   { says: 'it has no number of a section', when: (e) => e.words.shape.section === null, against: { section: NEVER } },
   {
     says: 'it announces the decision',
-    when: (e) => isPlain(e) && isFormula(e.words.text),
+    when: (e) => isPlain(e) && e.words.formula,
     against: { ...allBut(DECISIVE, 'formula'), operative: 1 },
   },
   {
@@ -174,7 +173,7 @@ export const CLUES: readonly Clue[] = [
     when: goesOnFromReasons,
     against: allBut(CERTAIN, 'preambular'),
   },
-  { says: 'it announces no decision', when: (e) => !isFormula(e.words.text), against: { formula: NEVER } },
+  { says: 'it announces no decision', when: (e) => !e.words.formula, against: { formula: NEVER } },
   {
     says: 'it is furniture of a page',
     when: (e) => isPlain(e) && e.words.shape.furniture,

@@ -1,11 +1,13 @@
 /** What is known of each block of the body before it is decided what the block is: facts, without a verdict. */
 import type { Language } from '../../lexicon/languages.ts'
-import { memoizeFor } from '../../text/memo.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
+import { memoizeEach, memoizeFor } from '../../text/memo.ts'
 import { announcesReasons, isFormula } from '../../wording/formula.ts'
 import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
 import { type Opening, openingOf, smallOpeningOf } from '../../wording/openings/index.ts'
 import { isVerbLine } from '../../wording/openings/of-line.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
+import type { PlacedLabel } from '../model.ts'
 import type { ProseText } from '../prose.ts'
 import { isClosed } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
@@ -24,12 +26,16 @@ export interface EvidenceOfWords {
   /** Whether they open with words in emphasis, and whether all of them are. */
   readonly emphasised: boolean
   readonly whollyEmphasised: boolean
+  /** Whether they announce the decision, or the reasons, and whether they are a line of a verb, as ITU has them. */
+  readonly formula: boolean
+  readonly announcesReasons: boolean
+  readonly verbLine: boolean
 }
 
-/** A block and what is known of it. */
+/** What is known of a block: the same object as long as it is the same. */
 export interface Evidence {
-  readonly block: TextBlock
   readonly words: EvidenceOfWords
+  readonly bullet: boolean
   /** Its opening; where verbs stand in small letters, one in small letters. */
   readonly opening: Opening | null
   readonly labelKind: LabelKind
@@ -65,12 +71,15 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
   const labelKindOf = labelReader()
   const out: Evidence[] = []
   let above: Evidence | null = null
+  let labelAbove: PlacedLabel | null = null
   let afterSubParagraph = false
   let agenda = 0
   let isNumbered = false
-  for (const [i, block] of blocks.entries()) {
-    const words = evidenceOfWords(block.prose.words, language)
-    const isAfterEnd = above === null || above.words.closed || isVerbLine(above.words.text) || isVerbLine(words.text)
+  const knownWords = knownOf(language)(blocks.map(({ prose }) => prose.words))
+  for (const [i, known] of knownWords.entries()) {
+    const block = blocks[i] as TextBlock
+    const { words } = known
+    const isAfterEnd = above === null || above.words.closed || above.words.verbLine || words.verbLine
     const opening =
       words.opening ??
       (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(block.prose.words, language) : null)
@@ -83,33 +92,69 @@ export function evidenceOf(blocks: readonly TextBlock[], language: Language): re
     if (isAgendaItem) agenda++
     else if (block.label) agenda = 0
     const isLabelPlain = isAgendaItem || (words.whollyEmphasised && isListHeading(blocks, i))
+    const { bullet } = block
     const reasonsAnnounced: boolean =
-      above !== null && (announcesReasons(above.words.text) || (above.reasonsAnnounced && goesOnFromReasons(above)))
-    const labelKind = isLabelPlain ? 'plain' : labelKindOf(block, opening, above?.block ?? null)
-    const evidence: Evidence = {
-      block,
-      words,
-      opening,
-      labelKind: reasonsAnnounced && labelKind === 'number' ? 'reason' : labelKind,
-      afterClosed: above?.words.closed ?? false,
-      afterRecital: above !== null && isRecital(above),
-      interrupted: blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed,
-      afterSubParagraph,
-      announced: above !== null && (isFormula(above.words.text) || (above.announced && goesOnFromFormula(above))),
-      reasonsAnnounced,
-      isAgendaItem,
-      habits,
-    }
+      above !== null && (above.words.announcesReasons || (above.reasonsAnnounced && goesOnFromReasons(above)))
+    const labelled = isLabelPlain ? 'plain' : labelKindOf(block, opening, labelAbove)
+    const labelKind = reasonsAnnounced && labelled === 'number' ? 'reason' : labelled
+    const afterClosed = above?.words.closed ?? false
+    const afterRecital: boolean = above !== null && isRecital(above)
+    const interrupted: boolean = blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed
+    const announced: boolean = above !== null && (above.words.formula || (above.announced && goesOnFromFormula(above)))
+    const { last } = known
+    const evidence: Evidence =
+      last &&
+      last.bullet === bullet &&
+      last.opening === opening &&
+      last.labelKind === labelKind &&
+      last.afterClosed === afterClosed &&
+      last.afterRecital === afterRecital &&
+      last.interrupted === interrupted &&
+      last.afterSubParagraph === afterSubParagraph &&
+      last.announced === announced &&
+      last.reasonsAnnounced === reasonsAnnounced &&
+      last.isAgendaItem === isAgendaItem &&
+      isSame(last.habits, habits)
+        ? last
+        : {
+            words,
+            bullet,
+            opening,
+            labelKind,
+            afterClosed,
+            afterRecital,
+            interrupted,
+            afterSubParagraph,
+            announced,
+            reasonsAnnounced,
+            isAgendaItem,
+            habits,
+          }
+    known.last = evidence
     out.push(evidence)
     isNumbered ||= evidence.labelKind === 'number'
     if (evidence.labelKind === 'note') continue
     above = evidence
+    labelAbove = block.label
     if (evidence.labelKind === 'subParagraph') afterSubParagraph = true
     else if (evidence.labelKind === 'number' || opensWith(evidence, 'operative') || opensWith(evidence, 'preambular'))
       afterSubParagraph = false
   }
   return out
 }
+
+const isSame = (a: Habits, b: Habits): boolean =>
+  a === b || (a.emphasises === b.emphasises && a.hasHeadings === b.hasHeadings && a.opensSmall === b.opensSmall)
+
+/** What is known of some words by themselves, and what was known last of the block that says them. */
+interface Known {
+  readonly words: EvidenceOfWords
+  last: Evidence | null
+}
+
+const knownOf = perLanguage((_, language) =>
+  memoizeEach((words: ProseText): Known => ({ words: evidenceOfWords(words, language), last: null })),
+)
 
 const evidenceOfWords = memoizeFor((words: ProseText, language: Language): EvidenceOfWords => {
   const { text } = words
@@ -122,6 +167,9 @@ const evidenceOfWords = memoizeFor((words: ProseText, language: Language): Evide
     endsWithComma: /,[\s\u00a0]*$/u.test(text),
     emphasised: first !== undefined && first.words.start === leadOf(text),
     whollyEmphasised: first?.words.start === 0 && first.words.end >= text.length,
+    formula: isFormula(text),
+    announcesReasons: announcesReasons(text),
+    verbLine: isVerbLine(text),
   }
 })
 
@@ -171,26 +219,28 @@ function habitsOf(blocks: readonly TextBlock[], language: Language): Habits {
   const opensSmall = opensInSmallLetters(blocks, language)
   let emphasises = false
   let hasHeadings = false
-  for (const { prose, label } of blocks) {
+  for (const { prose, label, shape } of blocks) {
     if (emphasises && hasHeadings) break
     const { words } = prose
-    const shape = classifyLine(words)
-    const opening = openingOf(words, language)
-    if (words.emphasis[0]?.words.start === 0) emphasises ||= opening !== null
-    else if (!label && shape.headingLine) hasHeadings ||= !opening && !shape.adoptionNote
+    if (words.emphasis[0]?.words.start === 0) emphasises ||= openingOf(words, language) !== null
+    else if (!label && shape.headingLine && !shape.adoptionNote) hasHeadings ||= !openingOf(words, language)
   }
   return { emphasises, hasHeadings, opensSmall }
 }
 
 /** True where several blocks without label open with known verbs in small letters, and none with one in capitals. */
 function opensInSmallLetters(blocks: readonly TextBlock[], language: Language): boolean {
-  const plain = blocks.filter(({ kind, label, bullet }) => kind === 'paragraph' && !label && !bullet)
-  const small = plain.filter(({ prose }) => smallOpeningOf(prose.words, language) !== null)
-  return small.length > 1 && plain.every(({ prose }) => !openingOf(prose.words, language)?.known)
+  let small = 0
+  for (const { kind, label, bullet, prose } of blocks) {
+    if (kind !== 'paragraph' || label || bullet) continue
+    if (openingOf(prose.words, language)?.known) return false
+    if (smallOpeningOf(prose.words, language)) small++
+  }
+  return small > 1
 }
 
 /** Reads what labels speak for, one after another: the first label before a decision sets the form of its numbers. */
-function labelReader(): (block: TextBlock, opening: Opening | null, above: TextBlock | null) => LabelKind {
+function labelReader(): (block: TextBlock, opening: Opening | null, above: PlacedLabel | null) => LabelKind {
   let series: 'stop' | 'bracket' | 'letters' | null = null
   return ({ kind, label }, opening, above) => {
     if (kind === 'footnote') return 'note'
@@ -200,7 +250,7 @@ function labelReader(): (block: TextBlock, opening: Opening | null, above: TextB
     const decides = opening?.part === 'operative' && opening.known
     if (label.closing === 'none') return series === 'stop' && decides ? 'number' : 'subParagraph'
     // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
-    if (label.text === 'l.' && above?.label?.inner === 'k') return 'subParagraph'
+    if (label.text === 'l.' && above?.inner === 'k') return 'subParagraph'
     if (isFigure && label.closing === 'stop') {
       series = 'stop'
       return 'number'

@@ -1,6 +1,6 @@
 /** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
 import type { Language } from '../../lexicon/languages.ts'
-import { classifyLine, draftNumberIn } from '../../wording/line-kinds.ts'
+import { draftNumberIn } from '../../wording/line-kinds.ts'
 import { openingOf } from '../../wording/openings/index.ts'
 import { isClosed } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
@@ -15,9 +15,7 @@ export interface ResolutionStart {
 }
 
 export const isOrganLine = (item: TextBlock | undefined): boolean =>
-  (item?.kind === 'paragraph' || item?.kind === 'heading') &&
-  !item.label &&
-  classifyLine(item.prose.words).organLine !== null
+  (item?.kind === 'paragraph' || item?.kind === 'heading') && !item.label && item.shape.organLine !== null
 
 /**
  * The heads of all resolutions in order; an organ line without one of its own opens a part of the resolution before it.
@@ -55,7 +53,7 @@ const readsAsOrgan = (item: TextBlock | undefined): boolean =>
   item?.kind === 'paragraph' &&
   !item.label &&
   /^\p{Lu}[^.;:]{2,158},[\s\u00a0]*$/u.test(item.prose.text) &&
-  !classifyLine(item.prose.words).masthead
+  !item.shape.masthead
 
 /**
  * The line above the first paragraph that reads as its title; where `WHEREAS` opens a resolution, the first of the lines
@@ -72,8 +70,8 @@ const opensFormally = (item: TextBlock | undefined, language: Language): boolean
   item?.kind === 'paragraph' && openingOf(item.prose.words, language)?.formal === true
 
 /** A short line that may stand above the first paragraph of a text without an organ line. */
-const isTitleLine = ({ kind, label, prose }: TextBlock): boolean => {
-  const { headingLine, masthead, furniture, adoptionNote } = classifyLine(prose.words)
+const isTitleLine = ({ kind, label, shape }: TextBlock): boolean => {
+  const { headingLine, masthead, furniture, adoptionNote } = shape
   return kind !== 'footnote' && !label && headingLine && !masthead && !furniture && !adoptionNote
 }
 
@@ -84,24 +82,20 @@ export function headLength(items: readonly TextBlock[], head: ResolutionStart, l
   if (formal > 0 && reach.slice(0, formal).every(isTitleLine)) return formal
   const item = items[head.from]
   if (formal === 0) return 0
-  return item &&
-    !item.label &&
-    (item.kind === 'heading' || classifyLine(item.prose.words).designation || isTitleLine(item))
-    ? 1
-    : 0
+  return item && !item.label && (item.kind === 'heading' || item.shape.designation || isTitleLine(item)) ? 1 : 0
 }
 
 /** True where an item can begin a resolution that has no organ line; `opens` where any item opens as a paragraph does. */
 const opensAlone = (item: TextBlock, opens: boolean, language: Language): boolean =>
   (item.label !== null && opens) ||
-  classifyLine(item.prose.words).designation !== null ||
+  item.shape.designation !== null ||
   openingOf(item.prose.words, language)?.known === true
 
 function headBefore(items: readonly TextBlock[], organLine: number, first: boolean, language: Language): number | null {
   for (let i = organLine - 1; i >= Math.max(0, organLine - REACH); i--) {
     const item = items[i] as TextBlock
+    const { shape } = item
     const { text, words } = item.prose
-    const shape = classifyLine(words)
     if (item.kind === 'footnote' || shape.masthead) continue
     if (item.label || isOrganLine(item)) break
     if (item.kind === 'heading' || shape.designation || draftNumberIn(text)) return i
@@ -110,6 +104,6 @@ function headBefore(items: readonly TextBlock[], organLine: number, first: boole
   }
   if (!first) return null
   const before = items[organLine - 1]
-  const titled = before?.kind === 'paragraph' && !before.label && classifyLine(before.prose.words).headingLine
-  return titled && !classifyLine(before.prose.words).masthead ? organLine - 1 : organLine
+  const titled = before?.kind === 'paragraph' && !before.label && before.shape.headingLine
+  return titled && !before.shape.masthead ? organLine - 1 : organLine
 }

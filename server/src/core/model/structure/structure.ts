@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../lexicon/languages.ts'
 import { readings } from '../../syntax/labels.ts'
-import { classifyLine, type designationIn, draftNumberIn } from '../../wording/line-kinds.ts'
+import { type designationIn, draftNumberIn } from '../../wording/line-kinds.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from '../model.ts'
@@ -75,7 +75,7 @@ class StructureReader {
   #isAnnexLine(i: number): boolean {
     const item = this.#items[i]
     if (!item) return false
-    const shape = classifyLine(item.prose.words)
+    const shape = item.shape
     if (shape.annexLine) return true
     if (!shape.namedAnnexLine || item.label) return false
     let above = i - 1
@@ -84,8 +84,7 @@ class StructureReader {
   }
 
   #isHeadingLine(i: number): boolean {
-    const item = this.#items[i]
-    return item !== undefined && classifyLine(item.prose.words).headingLine
+    return this.#items[i]?.shape.headingLine === true
   }
 
   #text(i: number): string {
@@ -105,8 +104,8 @@ class StructureReader {
     this.#into.openResolution(first)
     for (let i = head.from; i < until; i++) {
       const item = this.#items[i] as TextBlock
-      const { text, words } = item.prose
-      const shape = classifyLine(words)
+      const { shape } = item
+      const { text } = item.prose
       if (this.#note(item) || shape.masthead) continue
       const part = head.organLine !== null && i >= until - 2 ? shape.part : null
       const name = draftNumberIn(text) ?? (this.#into.isDesignated ? null : shape.designation)
@@ -128,7 +127,9 @@ class StructureReader {
     const { text } = prose
     const title = text.slice(at).trim()
     this.#into.name(
-      length > 0 ? { text: text.slice(0, length), span: prose.toDraft({ start: 0, end: length }) } : null,
+      length > 0
+        ? { text: text.slice(0, length), span: prose.toDraft({ start: 0, end: length }), line: prose.words }
+        : null,
       title ? { text: title, span: prose.toDraft({ start: at, end: text.length }), prose } : null,
     )
   }
@@ -136,15 +137,14 @@ class StructureReader {
   #organLine(i: number | null): OrganLine | null {
     const item = i === null ? undefined : this.#items[i]
     if (!item) return null
-    const { start, end, prose } = item
-    return { kind: 'organLine', span: { start, end }, organ: classifyLine(prose.words).organLine?.organ ?? null, prose }
+    const { start, end, prose, shape } = item
+    return { kind: 'organLine', span: { start, end }, organ: shape.organLine?.organ ?? null, prose }
   }
 
   /** Takes one item of the body, or a few that belong together; returns the next. */
   #take(i: number, end: number): number {
     const item = this.#items[i] as TextBlock
-    const { words } = item.prose
-    const shape = classifyLine(words)
+    const { shape } = item
     if (item.kind === 'footnote' && !this.#into.gathered) {
       this.#note(item)
       return i + 1
@@ -187,7 +187,7 @@ class StructureReader {
   #isFence(i: number, end: number): boolean {
     const item = this.#items[i] as TextBlock
     if (item.kind === 'footnote') return false
-    const shape = classifyLine(item.prose.words)
+    const shape = item.shape
     if (this.#isOrganLine(i) || this.#isAnnexLine(i) || opensQuotation(item)) return true
     if (!item.label && shape.part && this.#organLineBelow(i, end) !== null) return true
     return opensPlainQuotation(item, this.#items[i - 1]?.prose.text ?? '')
@@ -204,7 +204,6 @@ class StructureReader {
   /** Puts a block where its part belongs. */
   #put(item: TextBlock, part: BlockPart, opening: Opening | null): void {
     const into = this.#into
-    const { text, words } = item.prose
     switch (part) {
       case 'preambular':
       case 'operative':
@@ -226,12 +225,12 @@ class StructureReader {
         into.gathered?.rest.push(item.label ? { ...item, label: null } : item)
         break
       case 'section': {
-        const section = classifyLine(words).section
+        const { section } = item.shape
         into.openSection(section?.label ?? null, section?.title ?? null, item)
         break
       }
       case 'heading':
-        this.#heading(item, text)
+        this.#heading(item, item.prose.text)
         break
       case 'note':
         if (!this.#interrupts(item)) this.#note(item)
@@ -285,7 +284,7 @@ class StructureReader {
     let depth = 0
     for (const item of this.#items.slice(i, Math.min(end, i + LONGEST_QUOTATION))) {
       quoted.push(item)
-      depth += classifyLine(item.prose.words).quotations
+      depth += item.shape.quotations
       if (depth <= 0) break
     }
     if (depth > 0) quoted.length = 1
@@ -320,7 +319,7 @@ const isEmphasised = ({ prose: { words, text } }: TextBlock): boolean => {
   return first !== undefined && first.words.start === leadOf(text)
 }
 
-const opensQuotation = ({ prose, label }: TextBlock): boolean => !label && /^[“«„]/u.test(prose.text)
+const opensQuotation = ({ prose, label }: TextBlock): boolean => !label && '“«„'.includes(prose.text.charAt(0) || ' ')
 
 /** Between marks that are the same on both sides, where the words above lead to it. */
 const opensPlainQuotation = ({ prose }: TextBlock, above: string): boolean =>

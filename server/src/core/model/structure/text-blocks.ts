@@ -1,7 +1,9 @@
 /** The blocks of a draft as the structure is read from them. */
 
 import { type Block, isLeaf, type Node, type Tree, widthOf } from '../../syntax/tree.ts'
+import { memoizeBy } from '../../text/memo.ts'
 import { shift } from '../../text/span.ts'
+import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
 import type { PlacedLabel } from '../model.ts'
 import { type PlacedBlock, type Prose, proseOf } from '../prose.ts'
 
@@ -10,6 +12,8 @@ export interface TextBlock {
   readonly kind: 'paragraph' | 'heading' | 'footnote'
   readonly placed: PlacedBlock
   readonly prose: Prose
+  /** What its words may be by themselves. */
+  readonly shape: LineKinds
   readonly label: PlacedLabel | null
   readonly bullet: boolean
   /** Where its label or its first word begins, and where its last word ends, as offsets in the draft. */
@@ -20,7 +24,12 @@ export interface TextBlock {
 }
 
 /** The items of a tree in order; blank lines, comments, tables and front matter are passed over. */
-export function textBlocksOf({ blocks }: Pick<Tree, 'blocks'>): TextBlock[] {
+export const textBlocksOf: (tree: Pick<Tree, 'blocks'>) => readonly TextBlock[] = memoizeBy(
+  ({ blocks }) => blocks,
+  ({ blocks }) => itemsOf(blocks),
+)
+
+function itemsOf(blocks: readonly Block[]): readonly TextBlock[] {
   const items: TextBlock[] = []
   let start = 0
   for (const block of blocks) {
@@ -41,13 +50,14 @@ const LAST = new WeakMap<Block, TextBlock>()
 
 /** The item of the same block at another place. */
 function moved(item: TextBlock, to: number): TextBlock {
-  const { kind, placed, label, bullet, mark } = item
+  const { kind, placed, shape, label, bullet, mark } = item
   const delta = to - placed.start
   const here = { block: placed.block, start: to }
   return {
     kind,
     placed: here,
     prose: proseOf([here]),
+    shape,
     label: label && { ...label, span: shift(label.span, delta) },
     bullet,
     start: item.start + delta,
@@ -94,5 +104,7 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
     }
     at += width
   }
-  return { kind, placed, prose: proseOf([placed]), label, bullet, start: first ?? placed.start, end, mark }
+  const prose = proseOf([placed])
+  const shape = classifyLine(prose.words)
+  return { kind, placed, prose, shape, label, bullet, start: first ?? placed.start, end, mark }
 }

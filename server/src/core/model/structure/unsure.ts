@@ -5,11 +5,12 @@ import type { Model } from '../model.ts'
 import { SURE } from './recognize.ts'
 
 /** The spans of those blocks, in the order of the text. */
-export const unsureBlocks = memoize(({ runs }: Model): readonly Span[] =>
-  runs.flatMap(({ items, recognition }) =>
-    recognition.margins().flatMap((margin, i) => {
+export const unsureBlocks = memoize(({ runs }: Model): readonly Span[] => {
+  const unsure: Span[] = []
+  for (const { items, recognition } of runs)
+    for (const [i, margin] of recognition.margins().entries()) {
       const block = items[i]
-      return block && margin < SURE ? [{ start: block.placed.start, end: block.end }] : []
-    }),
-  ),
-)
+      if (block && margin < SURE) unsure.push({ start: block.placed.start, end: block.end })
+    }
+  return unsure
+})

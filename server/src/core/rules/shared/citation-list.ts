@@ -1,7 +1,7 @@
 /** Citations of running text, by the list that each stands in: one noun, and the numbers that it introduces. */
 import type { Citation } from '../../citations/citation.ts'
 import type { ParsedText } from '../../document/document.ts'
-import { runningTexts } from '../../document/running-text.ts'
+import { unquoted } from '../../document/running-text.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Span } from '../../text/span.ts'
@@ -31,12 +31,12 @@ const JOINED = perLanguage(({ joiners }) => new RegExp(`^(?:[,;]|,? (?:${joiners
 export function citationLists(document: ParsedText): CitationList[] {
   const noun = NOUN(document.language)
   const joined = JOINED(document.language)
-  const running = new Map(runningTexts(document).map(({ prose, text }) => [prose, text]))
   const lists: (CitationList & { items: [Citation, ...Citation[]] })[] = []
-  for (const { citation, prose } of document.citations) {
-    const text = running.get(prose)
-    if (text === undefined || citation.implied || (citation.kind !== 'resolution' && citation.kind !== 'decision'))
+  for (const { citation, prose, host } of document.citations) {
+    if (citation.implied || (citation.kind !== 'resolution' && citation.kind !== 'decision')) continue
+    if (!('kind' in host && (host.kind === 'subParagraph' || host.kind === 'preambular' || host.kind === 'operative')))
       continue
+    const text = unquoted(prose.words)
     if (isQuoted(text, citation)) continue
     noun.lastIndex = citation.span.start
     const found = noun.exec(text)

@@ -1,39 +1,45 @@
 /** Dates that no calendar has, and months that are none of the language, wherever they stand in the words of a text. */
 import { type DateInText, dateAt } from '../../citations/dates.ts'
 import type { ParsedText } from '../../document/document.ts'
-import { runningTexts, wordsBeside } from '../../document/running-text.ts'
-import type { Language } from '../../lexicon/languages.ts'
+import { allWords } from '../../document/running-text.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
-import { memoizeFor } from '../../text/memo.ts'
+import { memoizeEach } from '../../text/memo.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { RawFinding } from '../rule.ts'
 import { replacement } from './make-fix.ts'
 
 /**
  * What slipped in the dates of a text: months misspelt or of another language, and, where a date is not that of a
- * citation, days that no calendar has. `cited` are the offsets in the draft at which dates of citations begin.
+ * citation, days that no calendar has. `citedDates` gives the offsets in the draft at which dates of citations begin.
  */
-export function dateSlips(document: ParsedText, cited: ReadonlySet<number>): RawFinding[] {
-  const proses = [...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document)]
-  return proses.flatMap((prose) =>
-    wrongDates(prose.words, document.language).flatMap((date) => {
+export function dateSlips(document: ParsedText, citedDates: () => ReadonlySet<number>): RawFinding[] {
+  const proses = allWords(document)
+  let cited: ReadonlySet<number> | null = null
+  const found: RawFinding[] = []
+  for (const [i, dates] of wrongDates(document.language)(proses.map(({ words }) => words)).entries())
+    for (const date of dates) {
+      const prose = proses[i] as Prose
+      cited ??= citedDates()
       const isCited = cited.has(prose.toDraft(date.span).start)
-      return misspelt(date, prose, isCited) ?? (isCited ? [] : impossible(date, prose))
-    }),
-  )
+      found.push(...(misspelt(date, prose, isCited) ?? (isCited ? [] : impossible(date, prose))))
+    }
+  return found
 }
 
 /** Where a date may begin: a day, a word and a year. */
 const DATE = /(?<![\p{L}\d/.,-])\d{1,2}(?:[º°o]|er|st|nd|rd|th)?(?: de)? \p{L}{3,12}[.,]?(?: del?)? \d{4}(?!\d)/gu
 
-const wrongDates = memoizeFor((words: Prose['words'], language: Language): readonly DateInText[] => {
-  const text = normalizeTypography(words.text)
-  return matches(text, DATE).flatMap(({ span }) => {
-    const date = dateAt(text, span.start, language)
-    return date && (date.slip || date.iso === null) ? [date] : []
-  })
-})
+const wrongDates = perLanguage((_, language) =>
+  memoizeEach((words: Prose['words']): readonly DateInText[] => {
+    const text = normalizeTypography(words.text)
+    return matches(text, DATE).flatMap(({ span }) => {
+      const date = dateAt(text, span.start, language)
+      return date && (date.slip || date.iso === null) ? [date] : []
+    })
+  }),
+)
 
 function misspelt({ slip }: DateInText, prose: Prose, isCited: boolean): RawFinding[] | null {
   if (!slip) return null

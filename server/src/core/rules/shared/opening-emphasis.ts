@@ -71,35 +71,36 @@ const TO_MARK: Readonly<Record<EmphasisMark, string>> = {
   capitals: 'Put in capitals:',
 }
 
-/** What is wrong with the emphasis of one opening: nothing, or one finding. */
+/** What is wrong with the emphasis of one opening; null where nothing is. `nameIt` is asked only where something is. */
 export function checkOpening(
   { prose, kind }: Paragraph,
   read: Opening,
   usual: UsualMark,
-  naming: Naming,
+  nameIt: () => Naming,
   { document, style }: RuleContext,
   organ: OrganId | null,
-): readonly RawFinding[] {
+): RawFinding | null {
   const complement = style.ownComplement[document.language]
   const opening = inHouse(read, complement)
   const { fit, emphasis, covered } = emphasisOn(prose, opening)
   const fits = fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.possibleEnds.includes(covered.end))
-  if (emphasis && fits && isMarkRight(emphasis, usual)) return []
-  if (!emphasis && isInCapitals(prose, opening)) return []
+  if (emphasis && fits && isMarkRight(emphasis, usual)) return null
+  if (!emphasis && isInCapitals(prose, opening)) return null
 
   const usage = new PhraseUsage(document.language, organ)
   const phrase = { start: opening.start, end: emphasis ? opening.end : endInPrint(prose, opening, usage) }
   const extent = fits || !emphasis ? null : extentOf(prose, opening, fit, covered, usage)
-  if (extent === 'in print') return []
+  if (extent === 'in print') return null
   // Behind an organ that is not known, and of a word that may be no verb, nobody knows what is emphasised.
   const isTold = opening.known && organ !== null
   const isPrinted = emphasis ? extent !== 'unclear' : usage.count(opening.part, textOf(prose, phrase)).anywhere > 0
+  const naming = nameIt()
   const words = textOf(prose, phrase)
   const edit = emphasise(document.text, prose, phrase, usual.mark)
   const fix = fixBy(edit, isTold && isPrinted ? 'safe' : 'suggestion', `${TO_MARK[usual.mark]} “${words}”`)
   if (emphasis && fits) {
     const message = messageOfMark(emphasis, usual, style, naming)
-    return [{ span: prose.toDraft(covered), message, fixes: [fix] }]
+    return { span: prose.toDraft(covered), message, fixes: [fix] }
   }
   // Where the complement is the verb's own, usage wavers in some languages, and in the preamble in all.
   const wavers = complement === 'either' || kind === 'preambular'
@@ -110,7 +111,7 @@ export function checkOpening(
     ? messageOfFit(fit === 'short', textOf(prose, covered), words, naming)
     : `${naming.phraseOfParagraph}, “${words}”, is not ${MARKED[usual.mark]}. ${naming.reason}: emphasise “${words}”.`
   const found = { span: prose.toDraft(emphasis ? hull(covered, phrase) : phrase), message, fixes: [fix] }
-  return [isDoubtful ? { ...found, severity: 'hint' } : found]
+  return isDoubtful ? { ...found, severity: 'hint' } : found
 }
 
 const textOf = ({ text }: Prose, { start, end }: Span): string => text.slice(start, end)

@@ -24,12 +24,12 @@ export function placesIn(part: Part, text: string, partFollows: boolean): readon
   const lastReason = all.findLast(({ paragraph }) => paragraph.kind === 'preambular')
   const lastDecision = all.findLast(({ paragraph }) => paragraph.kind === 'operative')
   const places: ParagraphPlace[] = []
-  all.forEach((place, i) => {
+  for (const [i, place] of all.entries()) {
     const { paragraph, closesSection } = place
-    if (isStatement(paragraph) || isMisplaced(paragraph, all[i + 1]?.paragraph, lastDecision !== undefined)) return
+    if (isMisplaced(paragraph, all[i + 1]?.paragraph, lastDecision !== undefined) || isStatement(paragraph)) continue
     const leadsOn = place.leadsOn || (partFollows && i === all.length - 1)
     places.push({ paragraph, last: place === lastReason || place === lastDecision, closesSection, leadsOn })
-  })
+  }
   return places
 }
 
@@ -39,16 +39,18 @@ function placesAmong(
   text: string,
   into: Omit<ParagraphPlace, 'last'>[],
 ): void {
-  children.forEach((child, i) => {
+  for (const [i, child] of children.entries()) {
     if (child.kind === 'section') placesAmong(child.children, true, text, into)
-    if (!isParagraph(child)) return
+    if (!isParagraph(child)) continue
     const next = children[i + 1]
     const closesSection = next ? next.kind === 'section' : inSection
-    const passage = next?.kind === 'quoted' || next?.kind === 'text'
-    const table = isTableAt(text, child.span.end)
-    const announces = closingOf(child.prose.words).mark === ':' && (closesSection || announcesNumbered(child, next))
-    into.push({ paragraph: child, closesSection, leadsOn: passage || table || announces })
-  })
+    const leadsOn =
+      next?.kind === 'quoted' ||
+      next?.kind === 'text' ||
+      isTableAt(text, child.span.end) ||
+      ((closesSection || announcesNumbered(child, next)) && closingOf(child.prose.words).mark === ':')
+    into.push({ paragraph: child, closesSection, leadsOn })
+  }
 }
 
 /**
@@ -59,7 +61,7 @@ function isStatement(paragraph: Paragraph): boolean {
   const { prose, opening } = paragraph
   const [first] = prose.words.emphasis
   const isHeading = first?.words.start === 0 && first.words.end === prose.text.length
-  if (isHeading || !/\p{L}/u.test(prose.text)) return true
+  if (isHeading || (!opening && !/\p{L}/u.test(prose.text))) return true
   if (paragraph.kind === 'preambular' || (opening?.known && opening.part === 'operative')) return false
   return paragraph.label === null || first?.words.start !== 0
 }
