@@ -1,5 +1,6 @@
 // Writes what is made from the lists of rules and house styles: the tables of the README, the settings in
-// package.json, the schema of own styles, assets/styles.schema.json, and the snippets, snippets/resolution.json.
+// package.json, the schemas of configurations and of own styles, assets/*.schema.json, and the snippets,
+// snippets/resolution.json.
 //   node scripts/generate.mjs [--check]
 // With --check nothing is written: what is stale is named, and the exit status is then 1.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,7 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 /** The rules and styles as the core has them now. */
 async function lists() {
   const contents =
-    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { OWN_COMPLEMENTS, STYLE_CHOICES } from './styles/custom.ts'; export { snippets } from './features/drafting/snippets.ts'"
+    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { OWN_COMPLEMENTS, STYLE_CHOICES } from './styles/custom.ts'; export { LANGUAGES } from './lexicon/languages.ts'; export { snippets } from './features/drafting/snippets.ts'"
   const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: path.join(root, 'server/src/core'), loader: 'ts' },
     bundle: true,
@@ -43,8 +44,16 @@ function manifest(text, { RULES, STYLES }) {
   return `${JSON.stringify(json, null, 2)}\n`
 }
 
-/** The JSON schema of the file in which an organization describes its own styles. */
-function schema({ RULES, STYLES, OWN_COMPLEMENTS, STYLE_CHOICES }) {
+const levelsOf = (RULES) => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    RULES.map((r) => [r.id, { enum: LEVELS, description: `${r.summary} Usually: ${r.level}.` }]),
+  ),
+  additionalProperties: false,
+})
+
+/** What a style may say of itself. */
+function styleFields({ RULES, STYLES, OWN_COMPLEMENTS, STYLE_CHOICES }) {
   const form = {
     type: 'object',
     properties: {
@@ -55,8 +64,7 @@ function schema({ RULES, STYLES, OWN_COMPLEMENTS, STYLE_CHOICES }) {
     additionalProperties: false,
   }
   const mark = { enum: [',', ';'] }
-  const properties = {
-    id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$', description: 'What drafts and settings call it.' },
+  return {
     name: { type: 'string', description: 'What people call it.' },
     description: { type: 'string' },
     from: {
@@ -77,12 +85,14 @@ function schema({ RULES, STYLES, OWN_COMPLEMENTS, STYLE_CHOICES }) {
       properties: { preambular: mark, operative: mark, item: mark },
       additionalProperties: false,
     },
-    levels: {
-      type: 'object',
-      properties: Object.fromEntries(RULES.map((r) => [r.id, { enum: LEVELS, description: r.summary }])),
-      additionalProperties: false,
-    },
+    levels: levelsOf(RULES),
   }
+}
+
+/** The JSON schema of the file in which an organization describes its own styles. */
+function stylesSchema(all) {
+  const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$', description: 'What drafts and settings call it.' }
+  const properties = { id, ...styleFields(all) }
   const style = { type: 'object', properties, required: ['id'], additionalProperties: false }
   const json = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -90,6 +100,73 @@ function schema({ RULES, STYLES, OWN_COMPLEMENTS, STYLE_CHOICES }) {
     type: 'object',
     properties: { $schema: { type: 'string' }, styles: { type: 'array', items: style } },
     required: ['styles'],
+    additionalProperties: false,
+  }
+  return `${JSON.stringify(json, null, 2)}\n`
+}
+
+/** The JSON schema of a configuration. */
+function configSchema(all) {
+  const { RULES, STYLES, LANGUAGES } = all
+  const texts = (description, examples) => ({
+    description,
+    anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+    ...(examples && { examples }),
+  })
+  const { levels: _, ...ofStyle } = styleFields(all)
+  const rules = levelsOf(RULES)
+  const own = {
+    type: 'object',
+    description: 'A house style of your own, which says “from” which one it derives; or levels of rules for one style.',
+    properties: { ...ofStyle, rules },
+    additionalProperties: false,
+  }
+  const ofOurs = STYLES.map(({ id, name }) => [
+    id,
+    { type: 'object', description: name, properties: { rules }, additionalProperties: false },
+  ])
+  const term = {
+    type: 'object',
+    properties: {
+      use: { type: 'string', description: 'What is to be written.' },
+      not: texts('What it stands in the place of.'),
+    },
+    required: ['use', 'not'],
+    additionalProperties: false,
+  }
+  const layer = {
+    style: {
+      type: 'string',
+      examples: STYLES.map(({ id }) => id),
+      description: 'The house style of drafts that do not name one.',
+    },
+    language: { enum: LANGUAGES, description: 'The language of drafts that do not name one; else their words tell.' },
+    rules: { ...rules, description: 'The level of each rule.' },
+    styles: { type: 'object', properties: Object.fromEntries(ofOurs), additionalProperties: own },
+    ignore: texts('Drafts that are not judged; one that begins with “!” is judged after all.', ['archive/**']),
+    catalogues: texts('Folders of catalogues, from the folder of this file.', ['../catalogue']),
+    terms: { type: 'array', items: term, description: 'Terms and names that are preferred.' },
+  }
+  const override = {
+    type: 'object',
+    properties: { files: texts('The drafts that this is for.', ['es/**']), ...layer },
+    required: ['files'],
+    additionalProperties: false,
+  }
+  const json = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'What an office wants of its drafts, for Resolute',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      extends: texts('Other files that this one goes on from, from its folder.', ['../house.config.yaml']),
+      ...layer,
+      overrides: {
+        type: 'array',
+        items: override,
+        description: 'What some drafts have otherwise; where two say the same thing, the later one counts.',
+      },
+    },
     additionalProperties: false,
   }
   return `${JSON.stringify(json, null, 2)}\n`
@@ -156,7 +233,8 @@ async function generated() {
   return {
     'package.json': packageJson,
     'README.md': readme,
-    'assets/styles.schema.json': schema(all),
+    'assets/styles.schema.json': stylesSchema(all),
+    'assets/config.schema.json': configSchema(all),
     'snippets/resolution.json': snippets,
   }
 }

@@ -11,6 +11,7 @@ import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
 import { offerTidyAfterPaste } from './tidy-after-paste.ts'
 import { ToDecideView } from './to-decide/view.ts'
+import { tellTrust } from './trust.ts'
 import type { Word } from './word/bundle.ts'
 import { offerWordDocuments } from './word/offer.ts'
 import { pasteFromWord } from './word/paste.ts'
@@ -49,6 +50,7 @@ export async function start<Client extends BaseLanguageClient>(
     decisions,
     showReferences(client),
     offerTidyAfterPaste(client),
+    tellTrust(client),
     registerCommands({ client, citations, changes, decisions, word, context }),
     offerWordDocuments(word),
     pasteFromWord(word, vscode),

@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from 'vscode'
+import { type ExtensionContext, Uri, workspace } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/protocol.ts'
 
@@ -10,6 +10,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   const initializationOptions: InitializationOptions = {
     files: true,
     catalogueDocuments: true,
+    trusted: workspace.isTrusted,
     ...(context.storageUri ? { storage: context.storageUri.toString() } : {}),
     catalogue: Uri.joinPath(context.extensionUri, 'assets', 'catalogue.tsv').toString(),
   }

@@ -33,7 +33,12 @@ export interface InitializationOptions {
   readonly storage?: string
   /** The client shows the texts of catalogues: it asks for them by `resolute/catalogueText`. */
   readonly catalogueDocuments?: boolean
+  /** False where the person has not said that the folder may be trusted; see `Trusted`. */
+  readonly trusted?: boolean
 }
+
+/** Client to server: the person trusts the folder, so that its configuration may name catalogues and files elsewhere. */
+export const Trusted = message<void>('resolute/trusted')
 
 /**
  * Client to server: the text of a catalogue at an address of the scheme `resolution-catalogue`; null where there is

@@ -119,7 +119,7 @@ describe('resolute', () => {
   })
 
   it('inspects a draft in a house style of the organization', async () => {
-    folder.put('resolute.styles.json', '{ "styles": [{ "id": "our-council", "name": "Our Council" }] }')
+    folder.put('resolute.config.yaml', 'styles: { our-council: { name: Our Council, from: un-ga } }')
     folder.put('a.resolution', '---\nstyle: our-council\n---\n\nWe agree as follows.\n')
     const { out, err } = await folder.run(['inspect', 'a.resolution'])
     assert.match(out, /^ {2}house style: Our Council\. The front matter of the draft names it\.$/m)

@@ -135,17 +135,22 @@ describe('resolute lint', () => {
       assert.deepEqual(await levels('--style', 'un-sc'), ['information'])
     })
 
-    it('a house style of the organization from the folder where it is run or above, and says so where it finds none', async () => {
+    it('a house style of the organization from the folder of the draft or above, and says so where it finds none', async () => {
       const council = '{ "styles": [{ "id": "our-council", "levels": { "operative-verb-emphasis": "off" } }] }'
-      folder.put('x/resolute.styles.json', council)
+      folder.put('y/resolute.styles.json', council)
       folder.put('x/a.resolution', `---\nstyle: our-council\n---\n\n${LOST}`)
       const { out } = await folder.run(['lint', 'x'])
       assert.match(
         out,
-        /“our-council” is no house style .* resolute\.styles\.json .* the folder where it is run and those above\./,
+        /“our-council” is no house style .* “styles” of resolute\.config\.yaml, in the folder of the draft/,
       )
       folder.put('resolute.styles.json', council)
-      assert.equal((await folder.run(['lint', 'x'])).out, '1 draft checked: nothing found.\n')
+      const { out: now, err } = await folder.run(['lint', 'x'])
+      assert.equal(now, '1 draft checked: nothing found.\n')
+      assert.match(
+        err,
+        /^resolute: resolute\.styles\.json:1: .*its styles now have their place under “styles” of .*\n$/,
+      )
     })
 
     it('texts with any line ends, with a mark of byte order, and none at all', async () => {

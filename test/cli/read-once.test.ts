@@ -40,7 +40,7 @@ describe('a draft that is checked', function () {
       isOpen: () => true,
       progress: () => {},
     }
-    const { inputs, drafts, size } = await collectInputs([...paths, '-'], quiet, 2 * DRAFT.length)
+    const { inputs, drafts, size } = await collectInputs([...paths, '-'], quiet, { mostKept: 2 * DRAFT.length })
     assert.deepEqual(
       inputs.map(({ text }) => text),
       [DRAFT, DRAFT, null, DRAFT],

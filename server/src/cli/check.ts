@@ -11,16 +11,22 @@ import type { Settings } from '../core/lint/settings.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import { isAtLeast, type Severity } from '../core/styles/level.ts'
-import type { Draft, World } from '../core/world.ts'
+import type { Draft } from '../core/world.ts'
 import { type Input, readDraft, writeDraft } from './draft-file.ts'
 import { reason } from './reason.ts'
 import { worldOf } from './world.ts'
 
-/** All that a check follows from, besides the draft; plain data, which a thread can be given. */
-export interface Job {
+/** What a draft is judged by. */
+export interface Judging {
   readonly settings: Settings
   /** The paths of catalogues. */
   readonly catalogues: readonly string[]
+}
+
+/** All that a check follows from, besides the draft; plain data, which a thread can be given. */
+export interface Job {
+  /** What drafts are judged by; each says which of these is its. */
+  readonly configurations: readonly Judging[]
   /** What the drafts that are checked say of themselves. */
   readonly drafts: readonly Draft[]
   /** Whether what is safe to fix is fixed in the files, or only told. */
@@ -32,7 +38,10 @@ export interface Job {
 }
 
 /** A draft that is to be checked: read already, or, where its text is null, to be read in its turn; plain data. */
-export type PendingInput = Input | { readonly path: string; readonly text: null }
+export type PendingInput = (Input | { readonly path: string; readonly text: null }) & {
+  /** Which of the configurations of the job is its. */
+  readonly configuration: number
+}
 
 /** What came of one draft; plain data. */
 export interface CheckedDraft {
@@ -54,22 +63,23 @@ export interface CheckedDraft {
 /** Checks drafts one after another. */
 export class Checker {
   readonly #job: Job
-  readonly #world: World
 
   /** Throws a refusal where a catalogue cannot be read. */
   constructor(job: Job) {
     this.#job = job
-    this.#world = worldOf(job.drafts, job.catalogues)
+    for (const { catalogues } of job.configurations) worldOf(job.drafts, catalogues)
   }
 
   /** Throws where the draft is still to be read and cannot be. What is `known` of it is let be. */
   check(pending: PendingInput, known: Known | null): CheckedDraft {
     const input = pending.text === null ? readDraft(pending.path) : pending
     const { text } = input
-    const { settings, fix, hints, least } = this.#job
-    const judge = (one: Document) =>
-      lint(one, settings, this.#world).filter(({ severity }) => isAtLeast(severity, least))
-    const document = parse(text)
+    const { configurations, fix, hints, least } = this.#job
+    const judging = configurations[pending.configuration] as Judging
+    const { settings } = judging
+    const world = worldOf(this.#job.drafts, judging.catalogues)
+    const judge = (one: Document) => lint(one, settings, world).filter(({ severity }) => isAtLeast(severity, least))
+    const document = parse(text, settings.language)
     if (isTooLong(document))
       return {
         text,

@@ -8,8 +8,8 @@ import type { Known } from '../core/lint/baseline.ts'
 import type { Draft } from '../core/world.ts'
 import { Checker, type Job, type PendingInput } from './check.ts'
 import { type Terminal, UsageError } from './command.ts'
-import { addressOf, STANDARD_INPUT } from './draft-file.ts'
-import { eachInput } from './inputs.ts'
+import { addressOf, type Input, STANDARD_INPUT } from './draft-file.ts'
+import { type Asked, eachInput } from './inputs.ts'
 import { checkInThreads, type Outcome, outcomeOf } from './threads.ts'
 import { worldOf } from './world.ts'
 
@@ -29,22 +29,33 @@ export interface CollectedInputs {
  */
 const MOST_KEPT = 16_000_000
 
+/** How inputs are collected. */
+export interface Collecting extends Asked {
+  /** Which configuration is that of the draft at a path; null where it is not to be checked. */
+  readonly configurationOf?: (path: string, isNamed: boolean) => number | null
+  readonly mostKept?: number
+}
+
 /** Looks through all that the paths name. What cannot be read has its line on standard error, and is counted. */
 export async function collectInputs(
   paths: readonly string[],
   terminal: Terminal,
-  mostKept = MOST_KEPT,
+  { configurationOf = () => 0, mostKept = MOST_KEPT, ...asked }: Collecting = {},
 ): Promise<CollectedInputs> {
   const inputs: PendingInput[] = []
   const drafts: Draft[] = []
   let size = 0
-  const failed = await eachInput(paths, terminal, (input) => {
+  const take = (input: Input, isNamed: boolean): void => {
     const { path, text } = input
+    const configuration = configurationOf(path, isNamed)
+    if (configuration === null) return
     size += text.length
     // Standard input can be read only once.
-    inputs.push(size <= mostKept || path === STANDARD_INPUT ? input : { path, text: null })
+    const isKept = size <= mostKept || path === STANDARD_INPUT || path === asked.stdinName
+    inputs.push(isKept ? { ...input, configuration } : { path, text: null, configuration })
     if (text.length <= LONGEST_DRAFT) for (const draft of draftsInExcerpt(text, addressOf(input))) drafts.push(draft)
-  })
+  }
+  const failed = await eachInput(paths, terminal, take, asked)
   return { inputs, drafts, size, failed }
 }
 
@@ -68,7 +79,7 @@ export async function* outcomesOf(
   const worthwhile = asked || size > ENOUGH_FOR_THREADS
   if (program && threads > 1 && inputs.length > 1 && worthwhile) {
     // A catalogue that cannot be read is refused before any thread wants it.
-    worldOf([], job.catalogues)
+    for (const { catalogues } of job.configurations) worldOf([], catalogues)
     yield* checkInThreads(program, inputs, job, Math.min(threads, inputs.length), knownOf)
     return
   }

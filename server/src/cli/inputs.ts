@@ -1,8 +1,13 @@
 /** The drafts that a command was given, each read once. */
 import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { type Document, parse } from '../core/document/document.ts'
+import type { Language } from '../core/lexicon/languages.ts'
+import { globMatches, isGlob } from '../core/lint/config/glob.ts'
+import { naturally } from '../core/text/natural-order.ts'
 import { draftsUnder } from '../node/files.ts'
+import { filesUnder } from '../node/folder.ts'
+import { isCatalogueFile } from '../workspace/files.ts'
 import { type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
 import { type Input, readDraft, STANDARD_INPUT } from './draft-file.ts'
@@ -15,19 +20,30 @@ export interface Inputs {
 }
 
 /** Reads what the paths name: files of any name, the drafts under folders, and standard input for `-`. */
-export async function readInputs(paths: readonly string[], terminal: Terminal): Promise<Inputs> {
+export async function readInputs(
+  paths: readonly string[],
+  terminal: Terminal,
+  languageOf: (path: string) => Language | null = () => null,
+): Promise<Inputs> {
   const drafts: Inputs['drafts'][number][] = []
   const failed = await eachInput(paths, terminal, (draft) => {
-    drafts.push({ ...draft, document: parse(draft.text) })
+    drafts.push({ ...draft, document: parse(draft.text, languageOf(draft.path)) })
   })
   return { drafts, failed }
+}
+
+/** What else is asked of the inputs. */
+export interface Asked {
+  /** What standard input is called, where it is read. */
+  readonly stdinName?: string
 }
 
 /** Reads what the paths name, one after another, and keeps none of it; returns how many could not be read. */
 export async function eachInput(
   paths: readonly string[],
   terminal: Terminal,
-  take: (input: Input) => void,
+  take: (input: Input, isNamed: boolean) => void,
+  { stdinName = STANDARD_INPUT }: Asked = {},
 ): Promise<number> {
   const seen = new Set<string>()
   let failed = 0
@@ -40,7 +56,9 @@ export async function eachInput(
       if (seen.has(resolve(file))) continue
       seen.add(resolve(file))
       try {
-        take(file === STANDARD_INPUT ? { path: file, ...decode(await terminal.readInput()) } : readDraft(file))
+        const isInput = file === STANDARD_INPUT
+        const input = isInput ? { path: stdinName, ...decode(await terminal.readInput()) } : readDraft(file)
+        take(input, file === path)
       } catch (error) {
         fail(file, error)
       }
@@ -59,13 +77,28 @@ function filesOf(path: string, fail: Fail): readonly string[] {
     fail('“”', new UsageError('names no file'))
     return []
   }
-  if (path === STANDARD_INPUT || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  if (path === STANDARD_INPUT) return [path]
+  const status = statSync(path, { throwIfNoEntry: false })
+  if (!status && isGlob(path)) return matching(path, fail)
+  if (!status?.isDirectory()) return [path]
   let failed = false
   const tell: Fail = (folder, error) => {
     failed = true
     fail(folder, error)
   }
-  const files = [...draftsUnder(path, tell)].sort()
+  const files = [...draftsUnder(path, tell)].sort(naturally)
   if (files.length === 0 && !failed) fail(path, new UsageError('holds no drafts (*.resolution, *.resolution.md)'))
+  return files
+}
+
+/** The files that a glob names, below the folder that it begins with. */
+function matching(glob: string, fail: Fail): readonly string[] {
+  const names = glob.replaceAll('\\', '/').split('/')
+  const plain = names.findIndex(isGlob)
+  const folder = names.slice(0, plain).join('/') || (glob.startsWith('/') ? '/' : '.')
+  const pattern = `/${names.slice(plain).join('/')}`
+  const isNamed = (file: string): boolean => globMatches(pattern, relative(folder, file).replaceAll(sep, '/'))
+  const files = [...filesUnder(folder, fail)].filter((file) => isNamed(file) && !isCatalogueFile(file)).sort(naturally)
+  if (files.length === 0) fail(glob, new UsageError('names no file'))
   return files
 }

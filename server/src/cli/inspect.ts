@@ -1,14 +1,13 @@
 import { isTooLong } from '../core/document/limits.ts'
 import { inspect as understand } from '../core/features/inspect.ts'
 import { draftsIn } from '../core/indexing/drafts.ts'
-import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { type Command, UsageError } from './command.ts'
+import { cataloguePaths, DraftConfigs } from './configured.ts'
 import { addressOf } from './draft-file.ts'
 import { readInputs } from './inputs.ts'
 import { nothingIn } from './nothing.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
-import { ownStyles } from './styles.ts'
 import { json } from './terminal.ts'
 import { tree, why } from './tree.ts'
 import { worldOf } from './world.ts'
@@ -35,12 +34,11 @@ export const inspect: Command = {
     const { values, positionals } = readOptions(args, OPTIONS)
     const format = oneOf('--format', values.format, FORMATS)
     if (positionals.length === 0) throw new UsageError('inspect needs the name of a file.')
-    const inputs = await readInputs(positionals, terminal)
-    const world = worldOf(
-      inputs.drafts.flatMap((draft) => (isTooLong(draft.document) ? [] : draftsIn(draft.document, addressOf(draft)))),
-      values.catalogue,
+    const configs = new DraftConfigs(terminal)
+    const inputs = await readInputs(positionals, terminal, (path) => configs.settings(path).language)
+    const known = inputs.drafts.flatMap((draft) =>
+      isTooLong(draft.document) ? [] : draftsIn(draft.document, addressOf(draft)),
     )
-    const settings = { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) }
     let { failed } = inputs
 
     let separator = ''
@@ -53,6 +51,9 @@ export const inspect: Command = {
       }
       const nothing = nothingIn(document.text)
       if (nothing !== null) terminal.stderr(`resolute: ${path} ${nothing}.`)
+      const config = configs.of(path)
+      const { settings } = config
+      const world = worldOf(known, [...values.catalogue, ...cataloguePaths(config)])
       const understood = understand(document, settings, world)
       if (format === 'tree')
         terminal.stdout(tree(path, document, understood, settings) + (values.why ? why(document) : ''))

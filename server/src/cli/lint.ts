@@ -1,21 +1,18 @@
 import { parse } from '../core/document/document.ts'
 import { added, NOTHING } from '../core/features/recognition.ts'
 import type { Known } from '../core/lint/baseline.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../core/lint/settings.ts'
 import type { Severity } from '../core/rules/rule.ts'
 import { STYLES } from '../core/styles/index.ts'
-import { type Level, SEVERITIES } from '../core/styles/level.ts'
-import { isRuleId, RULE_IDS, type RuleId } from '../core/styles/rule-ids.ts'
-import type { HouseStyle } from '../core/styles/style.ts'
+import { SEVERITIES } from '../core/styles/level.ts'
 import { BASELINE, Baseline } from './baseline.ts'
 import type { Job, PendingInput } from './check.ts'
 import { collectInputs, outcomesOf, threadsFor } from './collect.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { FORMAT_NAMES, FORMATS } from './formats/index.ts'
 import { isFixable, type Totals } from './formats/reporter.ts'
+import { Judgings } from './judging.ts'
 import { nothingIn } from './nothing.ts'
 import { oneOf, readOptions } from './options.ts'
-import { ownStyles } from './styles.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 const LEVELS = SEVERITIES.toReversed()
@@ -28,6 +25,7 @@ const OPTIONS = {
   fix: { type: 'boolean', default: false },
   diff: { type: 'boolean', default: false },
   'max-warnings': { type: 'string' },
+  'stdin-filename': { type: 'string' },
   jobs: { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean', default: false },
@@ -48,6 +46,7 @@ export const lint: Command = {
     ['--diff', 'shows what --fix would do, and changes nothing; exit status 1 where that is something'],
     ['--max-warnings N', 'more warnings than this are as bad as an error'],
     ['--baseline FILE', 'leaves out the findings that FILE knows, wherever they now stand'],
+    ['--stdin-filename NAME', 'what standard input is called: its configuration is that of this file'],
     ['--catalogue FOLDER', 'a catalogue to judge citations by, beside the built-in facts'],
     ['--jobs N', 'how many drafts are checked at a time (as many as there are cores)'],
     ['--write-baseline', `makes all that is found known, in the file of --baseline (${BASELINE})`],
@@ -56,20 +55,23 @@ export const lint: Command = {
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const format = FORMATS[oneOf('--format', values.format, FORMAT_NAMES)]
-    const settings = { ...settingsFor(values.style, ownStyles(terminal)), ...levelsFor(values.rule) }
+    const judgings = new Judgings(values, terminal)
     const least = values.level === undefined ? 'hint' : oneOf('--level', values.level, LEVELS)
     const most = limit(values['max-warnings'])
     const threads = threadsFor(values.jobs)
-    if (values.fix && positionals.includes('-')) throw new UsageError('--fix cannot change standard input.')
+    const named = values['stdin-filename'] === undefined ? '.' : '-'
+    const paths = positionals.length > 0 ? positionals : [named]
+    if (values.fix && paths.includes('-')) throw new UsageError('--fix cannot change standard input.')
     if (values.fix && values.diff) throw new UsageError('--fix changes files, and --diff only shows how: choose one.')
     const baseline = baselineFor(values.baseline, values['write-baseline'])
 
-    const paths = positionals.length > 0 ? positionals : ['.']
-    const collected = await collectInputs(paths, terminal)
+    judgings.refuseUnknownStyle(paths)
+    const stdinName = values['stdin-filename']
+    const configurationOf = (path: string, isNamed: boolean) => judgings.of(path, isNamed)
+    const collected = await collectInputs(paths, terminal, { configurationOf, ...(stdinName && { stdinName }) })
     const { inputs, drafts, failed: unread } = collected
     const job: Job = {
-      settings,
-      catalogues: values.catalogue,
+      configurations: judgings.all,
       drafts,
       fix: values.diff ? 'tell' : values.fix ? 'write' : null,
       hints: values.level === 'hint' || values.rule.length > 0,
@@ -140,25 +142,6 @@ export const lint: Command = {
     report.end(totals)
     return status(totals, most, terminal)
   },
-}
-
-function settingsFor(style: string | undefined, styles: readonly HouseStyle[]): Settings {
-  if (style === undefined) return { ...DEFAULT_SETTINGS, styles }
-  const ids = [...STYLES, ...styles].map((s) => s.id)
-  return { ...DEFAULT_SETTINGS, styles, forcedStyle: oneOf('--style', style, ids) }
-}
-
-/** The levels by which only the rules named on the command line speak; none where none is named. */
-function levelsFor(named: readonly string[]): Pick<Settings, 'levels'> {
-  if (named.length === 0) return { levels: {} }
-  const levels: Partial<Record<RuleId, Level>> = Object.fromEntries(RULE_IDS.map((id) => [id, 'off']))
-  for (const one of named) {
-    const [id = '', level] = one.split('=')
-    if (!isRuleId(id)) throw new UsageError(`--rule takes the id of a rule, not “${id}”. resolute rules lists them.`)
-    if (level === undefined) delete levels[id]
-    else levels[id] = oneOf('--rule', level, LEVELS)
-  }
-  return { levels }
 }
 
 /** The baseline to judge by, or to be written. */

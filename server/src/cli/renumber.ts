@@ -1,15 +1,14 @@
 import { isAdopted } from '../core/document/adopted.ts'
 import { type Document, parse } from '../core/document/document.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
-import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { whyLeft } from '../core/numbering/left.ts'
 import { planRenumbering } from '../core/numbering/plan.ts'
 import { type Command, UsageError } from './command.ts'
+import { DraftConfigs } from './configured.ts'
 import { readDraft } from './draft-file.ts'
 import { readOptions } from './options.ts'
 import { reason } from './reason.ts'
 import { REWRITE_OPTIONS, rewriteDrafts } from './rewrite.ts'
-import { ownStyles } from './styles.ts'
 
 /** Numbers drafts anew, with every reference to what is numbered. */
 export const renumber: Command = {
@@ -27,16 +26,17 @@ export const renumber: Command = {
     const { base } = values
     if (base !== undefined && positionals.length > 1) throw new UsageError('--base is the earlier text of one draft.')
     const earlier = base === undefined ? null : readBase(base)
-    const settings = { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) }
+    const configs = new DraftConfigs(terminal)
     return await rewriteDrafts(positionals, values, terminal, {
       name: 'renumber',
       done: 'renumbered',
+      languageOf: (path) => configs.settings(path).language,
       editsOf(path, document) {
         if (isAdopted(document)) {
           terminal.stderr(`resolute: ${path} is adopted, so its numbers stay as they are.`)
           return []
         }
-        const { edits, left } = planRenumbering(document, chooseStyle(document, settings).style, earlier)
+        const { edits, left } = planRenumbering(document, chooseStyle(document, configs.settings(path)).style, earlier)
         for (const one of left) {
           const { line, character } = document.lines.position(one.span.start)
           terminal.stderr(`resolute: ${path}:${line + 1}:${character + 1} “${one.text}” is left: ${whyLeft(one)}.`)

@@ -1,6 +1,7 @@
 /** What commands that rewrite drafts have in common: to print one, to show what would change, or to write it. */
 import { type Document, parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
+import type { Language } from '../core/lexicon/languages.ts'
 import { applyEdits, type Edit } from '../core/text/edit.ts'
 import { type Terminal, UsageError } from './command.ts'
 import { type Input, STANDARD_INPUT, writeDraft } from './draft-file.ts'
@@ -20,6 +21,8 @@ export interface Rewriting {
   readonly name: string
   /** What has been done to a draft that was changed: `tidied`. */
   readonly done: string
+  /** The language of a draft that does not say so itself; null where its words tell. */
+  languageOf(path: string): Language | null
   /** The edits of one draft; what else there is to say of it goes to the terminal. */
   editsOf(path: string, document: Document): readonly Edit[]
 }
@@ -29,7 +32,7 @@ export async function rewriteDrafts(
   paths: readonly string[],
   { write, diff }: { readonly write: boolean; readonly diff: boolean },
   terminal: Terminal,
-  { name, done, editsOf }: Rewriting,
+  { name, done, languageOf, editsOf }: Rewriting,
 ): Promise<number> {
   if (paths.length === 0) throw new UsageError(`${name} needs the name of a file.`)
   if (write && paths.includes(STANDARD_INPUT)) throw new UsageError('--write cannot change standard input.')
@@ -41,7 +44,7 @@ export async function rewriteDrafts(
   let changed = 0
   for (const input of inputs) {
     const { path, text } = input
-    const document = parse(text)
+    const document = parse(text, languageOf(path))
     if (isTooLong(document)) {
       terminal.stderr(`resolute: ${path} is too large to be read.`)
       failed++

@@ -1,10 +1,9 @@
 import { chooseStyle } from '../core/lint/choose-style.ts'
-import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { reasonToLeave, tidy as tidied } from '../core/tidy/tidy.ts'
 import type { Command } from './command.ts'
+import { DraftConfigs } from './configured.ts'
 import { readOptions } from './options.ts'
 import { REWRITE_OPTIONS, rewriteDrafts } from './rewrite.ts'
-import { ownStyles } from './styles.ts'
 
 /** Turns drafts as people have them into the format. */
 export const tidy: Command = {
@@ -18,14 +17,15 @@ export const tidy: Command = {
 
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, REWRITE_OPTIONS)
-    const settings = { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) }
+    const configs = new DraftConfigs(terminal)
     return await rewriteDrafts(positionals, values, terminal, {
       name: 'tidy',
       done: 'tidied',
+      languageOf: (path) => configs.settings(path).language,
       editsOf(path, document) {
         const why = reasonToLeave(document)
         if (why !== null) terminal.stderr(`resolute: ${path} ${why}, so it is left as it is.`)
-        return tidied(document, chooseStyle(document, settings).style)
+        return tidied(document, chooseStyle(document, configs.settings(path)).style)
       },
     })
   },

@@ -11,7 +11,7 @@ import type { Edit } from '../core/text/edit.ts'
 import { overlaps } from '../core/text/span.ts'
 import type { World } from '../core/world.ts'
 import { isCatalogueText } from '../workspace/catalogue-addresses.ts'
-import type { OpenDraft, OpenDrafts } from './documents.ts'
+import { type OpenDraft, type OpenDrafts, readIn } from './documents.ts'
 import type { DraftSettings } from './settings.ts'
 import type { SettingsStore } from './settings-store.ts'
 
@@ -56,7 +56,7 @@ export class Checks {
   async now(uri: string): Promise<Check | null> {
     const settings = await this.#settings.of(uri)
     const draft = this.#drafts.get(uri)
-    return draft ? this.#make(draft, settings) : null
+    return draft ? this.#make(readIn(draft, settings.lint.language), settings) : null
   }
 
   /**
@@ -67,11 +67,15 @@ export class Checks {
     const settings = await this.#settings.of(uri)
     const draft = this.#drafts.get(uri)
     if (!draft) return null
+    readIn(draft, settings.lint.language)
     const due = this.#due.get(uri)
     this.#due.delete(uri)
     const last = this.#shown.get(uri)
     if (settings.validate === 'onSave' && !due && last && last.document !== draft.document) return last
-    const check = this.#make(settings.validate === 'onSave' && due ? due : draft, settings)
+    const check = this.#make(
+      readIn(settings.validate === 'onSave' && due ? due : draft, settings.lint.language),
+      settings,
+    )
     this.#shown.set(uri, check)
     return check
   }
@@ -158,6 +162,6 @@ function findingsOf(
   world: World,
   base: Document | null,
 ): readonly Finding[] {
-  if (isCatalogueText(uri)) return []
+  if (settings.isIgnored || isCatalogueText(uri)) return []
   return isTooLong(document) ? [TOO_LONG] : lint(document, settings.lint, world, base)
 }

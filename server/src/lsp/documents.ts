@@ -1,5 +1,6 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { type Document, edit, parse } from '../core/document/document.ts'
+import type { Language } from '../core/lexicon/languages.ts'
 import type { Edit } from '../core/text/edit.ts'
 import type { Log } from '../log.ts'
 import { spanOf } from './convert.ts'
@@ -9,9 +10,16 @@ import { TextDocuments } from './language-server.ts'
 export interface OpenDraft {
   readonly uri: string
   readonly version: number
-  readonly document: Document
+  /** Replaced by the same text read in another language, where the configuration says so: see `readIn`. */
+  document: Document
   /** About where the person works: the place of the first of the last changes, or the beginning. */
   readonly place: number
+}
+
+/** The draft, from now on in the language that its configuration says. */
+export function readIn<D extends Pick<OpenDraft, 'document'>>(draft: D, language: Language | null): D {
+  if (draft.document.given !== language) draft.document = parse(draft.document.text, language)
+  return draft
 }
 
 export type OpenDrafts = TextDocuments<OpenDraft>
@@ -54,7 +62,7 @@ export function applyChanges(document: Document, changes: readonly TextDocumentC
   for (const change of changes) {
     if (!('range' in change)) {
       gathered = []
-      current = parse(change.text)
+      current = parse(change.text, document.given)
       continue
     }
     const last = gathered.at(-1)

@@ -12,6 +12,7 @@ import type { Files } from '../workspace/files.ts'
 import { SILENT } from '../workspace/progress.ts'
 import { after } from '../workspace/time-slice.ts'
 import { Checks } from './checks.ts'
+import { ConfigStore } from './config-store.ts'
 import { type OpenDraft, type OpenDrafts, openDrafts } from './documents.ts'
 import { Emitter } from './emitter.ts'
 import { guard } from './guard.ts'
@@ -44,6 +45,7 @@ export class Session {
   readonly readFacts: (() => Promise<string>) | null
   readonly files: Files
   readonly drafts: OpenDrafts = openDrafts()
+  readonly configs: ConfigStore
   readonly settings: SettingsStore
   readonly index: DraftIndex
   readonly catalogues: CatalogueStore
@@ -74,7 +76,8 @@ export class Session {
     const { catalogue } = options
     this.files = files
     this.readFacts = readCatalogue ?? (options.files && catalogue ? () => files.read(catalogue) : null)
-    this.settings = new SettingsStore(connection, this.client, log)
+    this.configs = new ConfigStore(files, () => this.folders, options.trusted !== false)
+    this.settings = new SettingsStore(connection, this.client, this.configs, log)
     this.index = new DraftIndex({
       files,
       storage: storage && options.storage?.startsWith('file:') ? storage(options.storage) : null,

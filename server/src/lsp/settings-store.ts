@@ -1,26 +1,29 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import type { HouseStyle } from '../core/styles/style.ts'
 import { type Log, messageOf } from '../log.ts'
+import type { ConfigStore } from './config-store.ts'
 import { type DraftSettings, readSettings, recordOf } from './settings.ts'
 
 /**
- * The settings of each draft, asked of the client once and kept until they change. Equal settings are the same object.
+ * The settings of each draft, asked of the client once and kept until they change, over what the configuration of its
+ * folder says. Equal settings are the same object.
  */
 export class SettingsStore {
   readonly #connection: Connection
   readonly #log: Log
+  readonly #configs: ConfigStore
   /** Whether the client can be asked for settings; else those it pushes count. */
   readonly #asks: boolean
   readonly #byUri = new Map<string, Promise<DraftSettings>>()
   readonly #same = new Map<string, DraftSettings>()
   #whole: Promise<DraftSettings> | null = null
   readonly #said = new Set<string>()
-  #styles: readonly HouseStyle[] = []
   #pushed: unknown = null
 
-  constructor(connection: Connection, client: ClientCapabilities, log: Log) {
+  constructor(connection: Connection, client: ClientCapabilities, configs: ConfigStore, log: Log) {
     this.#connection = connection
     this.#asks = client.workspace?.configuration === true
+    this.#configs = configs
     this.#log = log
   }
 
@@ -42,18 +45,16 @@ export class SettingsStore {
   /** The client says that settings have changed; `pushed` is what it sent along. */
   changed(pushed: unknown): void {
     this.#pushed = recordOf(pushed).resolute ?? null
-    this.#byUri.clear()
-    this.#whole = null
-    this.#said.clear()
+    this.reset()
   }
 
-  /** The house styles that the workspace describes for itself. */
+  /** The house styles that the configurations of the workspace describe. */
   get styles(): readonly HouseStyle[] {
-    return this.#styles
+    return this.#configs.styles
   }
 
-  useStyles(styles: readonly HouseStyle[]): void {
-    this.#styles = styles
+  /** All settings are read anew when they are next asked for. */
+  reset(): void {
     this.#byUri.clear()
     this.#whole = null
     this.#said.clear()
@@ -65,7 +66,7 @@ export class SettingsStore {
 
   async #read(uri: string | null): Promise<DraftSettings> {
     const raw = this.#asks ? await this.#ask(uri) : this.#pushed
-    const { settings, complaints } = readSettings(raw, this.#styles)
+    const { settings, complaints } = readSettings(raw, await this.#configs.of(uri))
     for (const line of complaints) {
       if (!this.#said.has(line)) this.#log(line)
       this.#said.add(line)

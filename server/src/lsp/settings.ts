@@ -1,9 +1,9 @@
 import type { RenumberOnInsert } from '../core/features/writing/renumber-on-insert.ts'
+import { type DraftConfig, NO_DRAFT_CONFIG } from '../core/lint/config/apply.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/lint/settings.ts'
 import { RULES } from '../core/rules/index.ts'
 import { STYLES } from '../core/styles/index.ts'
-import type { Level } from '../core/styles/level.ts'
-import type { HouseStyle } from '../core/styles/style.ts'
+import { LEVELS, type Level } from '../core/styles/level.ts'
 
 /** What a person has set for one draft. */
 export interface DraftSettings {
@@ -17,6 +17,8 @@ export interface DraftSettings {
   readonly citedBy: boolean
   /** What is done about the numbers behind a paragraph that is put in. */
   readonly renumberOnInsert: RenumberOnInsert
+  /** Whether the draft is not to be judged. */
+  readonly isIgnored: boolean
   readonly lint: Settings
 }
 
@@ -26,20 +28,20 @@ export const DEFAULTS: DraftSettings = {
   titleHints: false,
   citedBy: false,
   renumberOnInsert: 'ask',
+  isIgnored: false,
   lint: DEFAULT_SETTINGS,
 }
 
 const RENUMBER: readonly RenumberOnInsert[] = ['ask', 'always', 'never']
-const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off']
 const list = (words: readonly string[]) => words.join(', ')
 
 /**
- * Reads the section `resolute` of a client's settings: what is wrong in it is left at its default and named in
+ * Reads the section `resolute` of a client's settings, which outranks the configuration of the draft's folder: what is wrong in it is left at its default and named in
  * `complaints`, a line each.
  */
 export function readSettings(
   raw: unknown,
-  styles: readonly HouseStyle[] = [],
+  config: DraftConfig = NO_DRAFT_CONFIG,
 ): { settings: DraftSettings; complaints: readonly string[] } {
   const complaints: string[] = []
   const section = recordOf(raw)
@@ -52,7 +54,7 @@ export function readSettings(
   if (validate !== 'onType' && validate !== 'onSave') complain('validate', validate, 'it takes onType or onSave')
 
   const style = section.style ?? ''
-  const ids = [...STYLES, ...styles].map((s) => s.id)
+  const ids = [...STYLES, ...config.settings.styles].map((s) => s.id)
   const known = typeof style === 'string' && ids.includes(style)
   if (!known && style !== '') complain('style', style, `it takes ${list(ids)}, or nothing`)
 
@@ -83,7 +85,8 @@ export function readSettings(
     titleHints: flag('inlayHints.titles', recordOf(section.inlayHints).titles),
     citedBy: flag('codeLens.citedBy', recordOf(section.codeLens).citedBy),
     renumberOnInsert: renumber ?? DEFAULTS.renumberOnInsert,
-    lint: { ...DEFAULT_SETTINGS, style: known ? style : null, strictEmphasis: strict === true, levels },
+    isIgnored: config.isIgnored,
+    lint: { ...config.settings, style: known ? style : null, strictEmphasis: strict === true, levels },
   }
   return { settings, complaints }
 }

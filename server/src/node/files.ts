@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Files, type FoundFile, isCatalogueFile, isDraftName, stampFrom } from '../workspace/files.ts'
@@ -45,6 +45,8 @@ export const diskFiles: Files = {
     const path = fileURLToPath(uri)
     if (within !== undefined && !liesIn(fileURLToPath(within), path))
       throw new Error('there is no such file in its folder')
+    // A pipe or a device may have no end.
+    if (!(await stat(path)).isFile()) throw new Error('it is no file')
     return readFile(path, 'utf8')
   },
 

@@ -21,6 +21,7 @@ describe('the packaged extension', () => {
     assert.deepEqual(names.map((name) => name.replace(/^extension\//, '').toLowerCase()).sort(), [
       '[content_types].xml',
       'assets/catalogue.tsv',
+      'assets/config.schema.json',
       'assets/icon.png',
       'assets/screenshot.png',
       'assets/styles.schema.json',

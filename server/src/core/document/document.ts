@@ -42,6 +42,8 @@ export interface Document extends ParsedText {
   readonly resolutions: readonly PlacedResolution[]
   /** What it is in, where that is no language that is known here: `another script`, `ru`; else null. */
   readonly foreign: string | null
+  /** The language that it was said to be in when it was read; null where its words were to tell. */
+  readonly given: Language | null
   /** Whether anything but its text and its lines has been asked for: until then it has not been looked into. */
   readonly isParsed: boolean
   /**
@@ -52,15 +54,19 @@ export interface Document extends ParsedText {
   releaseCaches(near: number): void
 }
 
-/** Reads a text of any kind; never fails and never throws. */
-export const parse = (text: string): Document => new LazyDocument(text.length, text)
+/**
+ * Reads a text of any kind; never fails and never throws. `given` is the language that it is in unless its front matter
+ * says another; without one, its words tell.
+ */
+export const parse = (text: string, given: Language | null = null): Document =>
+  new LazyDocument(text.length, text, given)
 
 /** So many edits at once are no keystrokes: the text is read anew. */
 const MOST_EDITS = 8
 
 /** The document after edits that do not overlap, whose offsets are those of the document given. */
 export function edit(document: Document, edits: readonly Edit[]): Document {
-  if (edits.length > MOST_EDITS || !document.isParsed) return parse(applyEdits(document.text, edits))
+  if (edits.length > MOST_EDITS || !document.isParsed) return parse(applyEdits(document.text, edits), document.given)
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   return sorted.reduceRight(edited, document)
 }
@@ -68,7 +74,7 @@ export function edit(document: Document, edits: readonly Edit[]): Document {
 /** The document after one edit. */
 function edited(document: Document, change: Edit): Document {
   const length = document.length + change.text.length - (change.span.end - change.span.start)
-  return new LazyDocument(length, resolutionsAfter(document, change))
+  return new LazyDocument(length, resolutionsAfter(document, change), document.given)
 }
 
 /** The index of the resolution at an offset of the draft; of one outside the text, the nearest. */
@@ -77,6 +83,7 @@ export const resolutionIndexAt = ({ resolutions }: Pick<Document, 'resolutions'>
 
 class LazyDocument implements Document {
   readonly length: number
+  readonly given: Language | null
   #text: string | null
   #assembled: Assembled | null
   #resolutions: readonly PlacedResolution[] | null = null
@@ -86,8 +93,9 @@ class LazyDocument implements Document {
   #citations: readonly PlacedCitation[] | null = null
 
   /** Of a text that is to be read, or of resolutions that have been. */
-  constructor(length: number, source: string | Assembled) {
+  constructor(length: number, source: string | Assembled, given: Language | null) {
     this.length = length
+    this.given = given
     this.#text = typeof source === 'string' ? source : null
     this.#assembled = typeof source === 'string' ? null : source
   }
@@ -112,7 +120,7 @@ class LazyDocument implements Document {
   }
 
   get #parsed(): Assembled {
-    this.#assembled ??= assemble(parseRun(this.text))
+    this.#assembled ??= assemble(parseRun(this.text), this.given)
     return this.#assembled
   }
 

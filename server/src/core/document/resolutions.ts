@@ -24,11 +24,13 @@ interface PlacedResolutions {
   readonly resolutions: readonly { readonly parsed: ParsedResolution; readonly start: number }[]
   readonly language: Language
   readonly foreign: string | null
+  /** The language that the draft is in unless it says another itself; null where its words tell. */
+  readonly given: Language | null
 }
 
 /** The resolutions of a run that is a whole text. `former` are some that may be taken over where they are the same. */
-export function assemble(run: Run, former: readonly ParsedResolution[] = []): Assembled {
-  const facts = factsOf(frontMatterOf(run), languageOfOrganLine(textBlocksOf(run)), () => body(run))
+export function assemble(run: Run, given: Language | null, former: readonly ParsedResolution[] = []): Assembled {
+  const facts = factsOf(frontMatterOf(run), given, languageOfOrganLine(textBlocksOf(run)), () => body(run))
   return { facts, resolutions: resolutionsOf(run, true, true, facts, former, () => laterFacts(facts, former)) ?? [] }
 }
 
@@ -119,11 +121,11 @@ export function resolutionsAfter(document: PlacedResolutions, change: Edit): Ass
     const before = resolutions.slice(0, from)
     const behind = resolutions.slice(to)
     const frontMatter = frontMatterOf(first ? run : (resolutions[0] as ParsedResolution).run)
-    const facts = factsOf(frontMatter, organLanguageOf(before, run, behind), () =>
+    const facts = factsOf(frontMatter, document.given, organLanguageOf(before, run, behind), () =>
       body(joined([...before, { run }, ...behind])),
     )
     if (facts.language !== document.language || facts.foreign !== document.foreign)
-      return assemble(joined([...before, { run }, ...behind]), resolutions)
+      return assemble(joined([...before, { run }, ...behind]), document.given, resolutions)
     const made = resolutionsOf(run, first, last, facts, region, () => laterFacts(facts, resolutions))
     if (made) {
       const later = behind.length > 0 && first ? laterFacts(facts, resolutions) : null

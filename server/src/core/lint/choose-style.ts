@@ -21,7 +21,7 @@ export interface ChosenStyle {
 }
 
 /**
- * The house style of a document: command line, front matter, setting, text, default, in this order. An unknown id is
+ * The house style of a document: command line, front matter, setting, configuration, text, default, in this order. An unknown id is
  * passed over.
  */
 export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
@@ -34,6 +34,8 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
   if (own) return given(own, 'The front matter of the draft names it.')
   const set = styleOf(settings.style, settings.styles)
   if (set) return given(set, 'The setting “resolute.style” names it.')
+  const configured = styleOf(settings.configured.style, settings.styles)
+  if (configured) return given(configured, 'The configuration of the folder names it.')
   const conference = first && conferenceStyle(first)
   if (conference === MUN_THIMUN)
     return given(

@@ -31,6 +31,7 @@ import { suppress } from './suppress.ts'
 interface ParagraphContext {
   readonly style: HouseStyle
   readonly settings: Settings
+  readonly terms: Settings['terms']
   readonly language: Language
   readonly adopted: boolean
   /** Whether the text is in a language that is not known here: then only what needs no words is judged. */
@@ -126,7 +127,16 @@ function contextsOf(document: Document, settings: Settings, world: World): (pars
         one.adopted === adopted &&
         one.foreign === foreign &&
         one.hintsForm === hintsForm,
-      () => ({ style, settings, language, adopted, foreign, hintsForm, rules: rulesOf(style, settings, foreign) }),
+      () => ({
+        style,
+        settings,
+        terms: settings.terms,
+        language,
+        adopted,
+        foreign,
+        hintsForm,
+        rules: rulesOf(style, settings, foreign),
+      }),
     )
     return findOrAdd(
       resolutionContexts(world),
@@ -137,7 +147,10 @@ function contextsOf(document: Document, settings: Settings, world: World): (pars
 }
 
 const levelOf = (rule: Rule, style: HouseStyle, settings: Settings): Level =>
-  settings.levels[rule.id] ?? style.levels[rule.id] ?? rule.level
+  settings.levels[rule.id] ??
+  (settings.configured.styleLevels[style.id] ?? settings.configured.levels)[rule.id] ??
+  style.levels[rule.id] ??
+  rule.level
 
 /** The rules that need no words: those on numbers, labels and symbols. */
 const WORDLESS: ReadonlySet<RuleId> = new Set<RuleId>([

@@ -23,12 +23,17 @@ export interface Facts {
 export const SAMPLE = 8000
 
 /**
- * What the front matter says, and the language: that of the front matter, else that of the first organ line, else that
- * of the words. `sample` gives the beginning of the body, and is asked only where nothing else tells.
+ * What the front matter says, and the language: that of the front matter, else the one given, else that of the first
+ * organ line, else that of the words. `sample` gives the beginning of the body, and is asked only where nothing else tells.
  */
-export const factsOf = (frontMatter: FrontMatter | null, ofOrganLine: Language | null, sample: () => string): Facts => {
+export const factsOf = (
+  frontMatter: FrontMatter | null,
+  given: Language | null,
+  ofOrganLine: Language | null,
+  sample: () => string,
+): Facts => {
   const said = frontMatter?.values.get('language')?.trim() ?? ''
-  const language = asLanguage(said) ?? ofOrganLine
+  const language = asLanguage(said) ?? given ?? ofOrganLine
   if (language) return { frontMatter, language, foreign: said !== '' && !asLanguage(said) ? said : null }
   const detected = detectLanguage(sample())
   return { frontMatter, ...detected, ...(said !== '' && { foreign: said }) }

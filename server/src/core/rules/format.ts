@@ -1,5 +1,4 @@
 import type { ParsedText } from '../document/document.ts'
-import { STYLES_FILE } from '../styles/custom.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
@@ -68,7 +67,8 @@ const UNKNOWN = {
     `“${value}” is no status that is known here, so the text counts as a draft, and its words may be changed by mends. Write one of: ${known}.`,
 } as const
 
-const OWN_STYLES = `A style of your own is looked for in ${STYLES_FILE} at the top of the folder that is open; by the command line, in the folder where it is run and those above.`
+const OWN_STYLES =
+  'A style of your own is described under “styles” of resolute.config.yaml, in the folder of the draft or above.'
 
 /**
  * Where a value stands that begins at an offset, without its quotation marks; its first character where it is written

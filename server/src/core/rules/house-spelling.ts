@@ -6,6 +6,7 @@ import { memoize } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
+import { detectTerms } from './shared/preferred-terms.ts'
 
 /** English words are spelt as the house spells them; names keep their own spelling. */
 export const houseSpelling: Rule = {
@@ -22,9 +23,10 @@ export const houseSpelling: Rule = {
     },
     { style: 'mun', good: 'The General Assembly,\n\n1. *Recognises* the program.\n' },
   ],
-  checkWords(words, { language, style }) {
+  checkWords(words, { language, style, terms }) {
     const spellings = language === 'en' ? spellingsOf(style) : []
-    return spellings.length === 0 ? [] : find(words, spellings, coresOf(spellings))
+    const spelt = spellings.length === 0 ? [] : find(words, spellings, coresOf(spellings))
+    return terms.length === 0 ? spelt : [...spelt, ...detectTerms(words, terms)]
   },
 }
 

@@ -8,6 +8,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { World } from '../world.ts'
+import type { Term } from './shared/preferred-terms.ts'
 
 export type { Severity } from '../styles/level.ts'
 export type { RuleId } from '../styles/rule-ids.ts'
@@ -62,6 +63,8 @@ export const shiftFinding = <R extends Pick<RawFinding, 'span' | 'fixes'>>(found
 export interface WordsContext {
   readonly language: Language
   readonly style: HouseStyle
+  /** The terms that the office prefers. */
+  readonly terms: readonly Term[]
 }
 
 /** What is known when a draft is judged as a whole. */

@@ -75,7 +75,11 @@ export function readStyles(json: string): CustomStyles {
   return { styles, complaints }
 }
 
-function readStyle(
+/**
+ * One style from its fields. `earlier` are those it may derive from beside ours; null where it is no style, and what is
+ * wrong is complained of.
+ */
+export function readStyle(
   fields: Fields,
   earlier: readonly HouseStyle[],
   complain: (what: string) => void,

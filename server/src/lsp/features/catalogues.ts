@@ -3,13 +3,13 @@ import { catalogueAddresses, isCatalogueText } from '../../workspace/catalogue-a
 import type { Feature } from '../feature.ts'
 import { background, guard } from '../guard.ts'
 
-/** Opens the catalogues that the settings name, and gives their texts to the client. */
+/** Opens the catalogues that settings and configurations name, and gives their texts to the client. */
 export const catalogues: Feature = {
   capabilities: () => ({}),
 
   register(session) {
-    const { connection, catalogues: store, folders, settings, log } = session
-    let paths: readonly string[] = []
+    const { connection, catalogues: store, configs, folders, settings, log } = session
+    let opened: readonly string[] = []
     const complain = (line: string) => {
       log(line)
       background(log, 'Catalogues', async () => {
@@ -17,10 +17,10 @@ export const catalogues: Feature = {
       })
     }
     const open = async () => {
-      const { catalogues: wanted } = await settings.ofWorkspace()
-      if (wanted.join('\n') === paths.join('\n')) return
-      paths = wanted
-      const addresses = wanted.flatMap((path) => catalogueAddresses(path, folders))
+      const { catalogues: set } = await settings.ofWorkspace()
+      const addresses = [...set.flatMap((path) => catalogueAddresses(path, folders)), ...configs.catalogues]
+      if (addresses.join('\n') === opened.join('\n')) return
+      opened = addresses
       await store.open(addresses, complain)
       session.updateWorld()
       await session.whenIdle()
@@ -29,6 +29,7 @@ export const catalogues: Feature = {
     const follow = () => background(log, 'Catalogues', open)
     session.initialized.on(follow)
     session.settingsChanged.on(follow)
+    configs.changed.on(follow)
     connection.onRequest(
       CatalogueText.method,
       guard(log, 'Catalogue', null, ({ uri }: { uri: string }) => (isCatalogueText(uri) ? store.textAt(uri) : null)),

@@ -7,6 +7,7 @@ import { codeActions } from './code-actions.ts'
 import { comparison } from './comparison.ts'
 import { completion } from './completion.ts'
 import { configuration } from './configuration.ts'
+import { configurationFiles } from './configuration-files.ts'
 import { decisions } from './decisions.ts'
 import { definition } from './definition.ts'
 import { diagnostics } from './diagnostics.ts'
@@ -19,7 +20,6 @@ import { highlights } from './highlights.ts'
 import { hover } from './hover.ts'
 import { links } from './links.ts'
 import { outline } from './outline.ts'
-import { ownStyles } from './own-styles.ts'
 import { preview } from './preview.ts'
 import { references } from './references.ts'
 import { rename } from './rename.ts'
@@ -37,7 +37,7 @@ import { writing } from './writing.ts'
 /** Everything the server does, in the order in which it hears of a change. */
 export const FEATURES: readonly Feature[] = [
   configuration,
-  ownStyles,
+  configurationFiles,
   workspace,
   catalogues,
   facts,

@@ -11,9 +11,9 @@ export const styles: Feature = {
   capabilities: () => ({}),
 
   register(session) {
-    const { connection, log, settings } = session
+    const { connection, log, configs } = session
     const choices = guard<void, StyleChoice[]>(log, 'House styles', [], () =>
-      [...STYLES, ...settings.styles].map(({ id, name, description }) => ({ id, name, description })),
+      [...STYLES, ...configs.styles].map(({ id, name, description }) => ({ id, name, description })),
     )
     // A request without parameters: most clients send none, some send null. The token comes last.
     connection.onRequest(Styles.method, (...given) => choices(undefined, given.at(-1) as CancellationToken))
