@@ -1,6 +1,6 @@
 // Writes what is made from the lists of rules and house styles: the tables of the README, the settings in
-// package.json, the schemas of configurations and of own styles, assets/*.schema.json, and the snippets,
-// snippets/resolution.json.
+// package.json, the schemas of configurations and of own styles, assets/*.schema.json, the snippets,
+// snippets/resolution.json, and the page of the manual, assets/resolute.1.
 //   node scripts/generate.mjs [--check]
 // With --check nothing is written: what is stale is named, and the exit status is then 1.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,19 +10,26 @@ import * as esbuild from 'esbuild'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-/** The rules and styles as the core has them now. */
-async function lists() {
-  const contents =
-    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { OWN_COMPLEMENTS, STYLE_CHOICES } from './styles/custom.ts'; export { LANGUAGES } from './lexicon/languages.ts'; export { snippets } from './features/drafting/snippets.ts'"
+/** What a module exports, which a line of source names, from a folder of the sources. */
+async function exported(contents, folder) {
   const { outputFiles } = await esbuild.build({
-    stdin: { contents, resolveDir: path.join(root, 'server/src/core'), loader: 'ts' },
+    stdin: { contents, resolveDir: path.join(root, folder), loader: 'ts' },
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'node',
+    external: ['./server.node.js', './word.js', './mcp.js'],
+    define: { RULEBOOK: '""' },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///')" },
   })
   return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+/** The rules and styles as the core has them now. */
+async function lists() {
+  const contents =
+    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { OWN_COMPLEMENTS, STYLE_CHOICES } from './styles/custom.ts'; export { LANGUAGES } from './lexicon/languages.ts'; export { snippets } from './features/drafting/snippets.ts'"
+  return await exported(contents, 'server/src/core')
 }
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error']
@@ -230,12 +237,17 @@ async function generated() {
   readme = between(readme, 'styles', stylesTable(all))
   readme = between(readme, 'settings', settingsTable(packageJson))
   const snippets = `${JSON.stringify(all.snippets(), null, 2)}\n`
+  const { COMMANDS, manPage, VERSION } = await exported(
+    "export { COMMANDS } from './run.ts'; export { manPage } from './manual.ts'; export { VERSION } from '../version.ts'",
+    'server/src/cli',
+  )
   return {
     'package.json': packageJson,
     'README.md': readme,
     'assets/styles.schema.json': stylesSchema(all),
     'assets/config.schema.json': configSchema(all),
     'snippets/resolution.json': snippets,
+    'assets/resolute.1': manPage(COMMANDS, VERSION),
   }
 }
 

@@ -86,7 +86,8 @@ describe('resolute catalogue', () => {
     folder.put('in/other.xml', '<html/>')
     folder.put('in/none.csv', 'a,b\n1,2\n')
     const { status, err } = await build('in')
-    assert.equal(status, 2)
+    assert.equal(status, 0, 'a catalogue was made')
+    assert.equal((await build('in/good.xml', 'in/torn.xml')).status, 2, 'a file that was named could not be read')
     assert.deepEqual(
       err.split('\n').map((line) => line.replace(/\(.*\)/, '(…)')),
       [
@@ -97,6 +98,39 @@ describe('resolute catalogue', () => {
       ],
     )
     assert.match(folder.text('books/catalogue.tsv'), /^A\/RES\/80\/777\t/m)
+  })
+
+  it('tells of many files that are alike once, and counts them', async () => {
+    for (let n = 1; n <= 12; n++) folder.put(`in/${n}.xml`, akn('ara', 'Lamps'))
+    folder.put('in/good.xml', akn('eng', 'Lamps'))
+    const { status, err } = await build('in')
+    assert.equal(status, 0)
+    const lines = err.trimEnd().split('\n')
+    assert.deepEqual(
+      lines.slice(0, 3).map((line) => line.split(' ')[1]),
+      ['in/1.xml', 'in/2.xml', 'in/3.xml'],
+    )
+    assert.deepEqual(lines.slice(3), ['resolute: and 9 more notes like the last.'])
+  })
+
+  it('shows what it knows to programs', async () => {
+    folder.put('e.xml', akn('eng', 'Lamps for lighthouses'))
+    await build('e.xml')
+    const show = async (...args: string[]) =>
+      JSON.parse((await folder.run(['catalogue', 'show', '--format', 'json', '--catalogue', 'books', ...args])).out)
+    const { version, records } = await show('A/RES/80/777')
+    assert.equal(version, 1)
+    assert.deepEqual(records, [
+      {
+        symbol: 'A/RES/80/777',
+        date: '2025-12-12',
+        titles: { en: 'Lamps for lighthouses' },
+        vote: '12-3-0',
+        basis: 'record',
+        texts: { en: 'books/texts/A_RES_80_777.en.resolution' },
+      },
+    ])
+    assert.deepEqual(await show('lamps', 'lighthouses'), { version, records })
   })
 
   it('takes the place of a catalogue, and of nothing else', async () => {
@@ -134,7 +168,7 @@ describe('resolute catalogue', () => {
     folder.put('a.csv', 'Symbol;Date;Title\nA/RES/80/777;13 December 2025;Wrong\n75/5;;x\nA/RES/80/8;2025-13-45;y\n')
     folder.put('b.xml', akn('eng', 'Lamps'))
     const { status, err } = await build('a.csv', 'b.xml')
-    assert.equal(status, 2)
+    assert.equal(status, 0)
     assert.deepEqual(err.trimEnd().split('\n').sort(), [
       'resolute: a.csv gives “75/5”, which is no symbol, and is left out; write it as A/RES/33/134.',
       'resolute: a.csv line 4: “2025-13-45” is no date, and is left out; write it as 1978-12-19.',
@@ -226,8 +260,18 @@ describe('resolute cites', () => {
       { path: 'drafts/a.resolution', line: 2, character: 36, text: 'paragraph 2, resolution 33/134' },
     ])
     assert.equal((await folder.run(['cites', '33/134', 'drafts', 'books'])).out, out)
+    const here = await folder.run(['cites', 'A/RES/33/134', '--catalogue', 'books'])
+    assert.equal(here.out, out, 'drafts here are looked through, beside the catalogue that is named')
+    folder.put('resolute.config.yaml', 'catalogues: books\n')
+    assert.equal((await folder.run(['cites', 'A/RES/33/134'])).out, out, 'and those of the configuration')
+    assert.match((await folder.run(['catalogue', 'show', '80/777'])).out, /Lamps/)
+    const inBooks = await folder.run(['cites', '33/134', 'books'])
+    assert.match(inBooks.out, /^A\/RES\/33\/134 is cited once, in 1 text\.$/m)
     assert.match((await folder.run(['cites', 'hello'])).err, /“hello” is no symbol that is known here/)
-    assert.match((await folder.run(['cites', 'A/RES/1/1', 'drafts'])).out, /^Nobody here cites A\/RES\/1\/1\.$/m)
+    assert.match(
+      (await folder.run(['cites', 'A/RES/1/1', 'drafts'])).out,
+      /^Nobody cites A\/RES\/1\/1: .* looked through\.$/m,
+    )
     folder.remove()
   })
 
@@ -251,7 +295,10 @@ describe('resolute cites', () => {
       ],
     )
     assert.equal((await folder.run(['cites', 's/res/2634 (2022)', '.'])).out, out)
-    assert.match((await folder.run(['cites', 'S/RES/1', '.'])).out, /^Nobody here cites S\/RES\/1\(1946\)\.$/m)
+    assert.match(
+      (await folder.run(['cites', 'S/RES/1', '.'])).out,
+      /^Nobody cites S\/RES\/1\(1946\): .* looked through\.$/m,
+    )
     for (const unfinished of ['A/RES/1514', 'S/RES/9999']) {
       const { status, out, err } = await folder.run(['cites', unfinished, '.'])
       assert.deepEqual([status, out], [2, ''])

@@ -15,12 +15,16 @@ describe('resolute lint', () => {
   afterEach(() => folder.remove())
 
   describe('prints', () => {
-    it('a line a finding for people, counted from one, and a closing line', async () => {
+    it('for people: place, level and rule, the line with a mark, what to do, and a closing line', async () => {
       folder.put('a.resolution', LOST)
       const { status, out, err } = await folder.run(['lint', 'a.resolution'])
-      const [finding = '', closing] = out.split('\n')
-      assert.match(finding, /^a\.resolution:3:4: warning: .*Requests.* \(operative-verb-emphasis\)$/)
-      assert.equal(closing, '1 draft checked: 1 warning. 1 can be mended with --fix.')
+      const [heading, , place, line, mark, ...rest] = out.split('\n')
+      assert.equal(heading, 'a.resolution: 1 warning')
+      assert.equal(place, 'a.resolution:3:4: warning: operative-verb-emphasis')
+      assert.equal(line, '    1. Requests the Secretary-General to report;')
+      assert.equal(mark, '       ^^^^^^^^')
+      assert.match(rest.join(' '), /^ {4}The verb of paragraph 1, “Requests”, is not underlined\./)
+      assert.equal(rest.at(-2), '1 draft checked: 1 warning. 1 can be mended with --fix.')
       assert.deepEqual([status, err], [0, ''])
     })
 
@@ -89,7 +93,7 @@ describe('resolute lint', () => {
       folder.put(name, LOST.replace('Requests', 'Requests\u001b[2J'))
       const { out, err } = await folder.run(['lint', name, 'no\u001b[31mne'])
       for (const c of ['\u001b', '\u202e']) assert.ok(!(out + err).includes(c))
-      assert.match(out, /^a\\u\{1b\}\[31m\\u\{202e\}\.resolution:3:/)
+      assert.match(out, /^a\\u\{1b\}\[31m\\u\{202e\}\.resolution:3:/m)
     })
   })
 
@@ -117,12 +121,12 @@ describe('resolute lint', () => {
     it('files of any name', async () => {
       folder.put('draft.txt', LOST)
       const { out } = await folder.run(['lint', 'draft.txt'])
-      assert.match(out, /^draft\.txt:3:4: /)
+      assert.match(out, /^draft\.txt:3:4: /m)
     })
 
     it('standard input', async () => {
       const { out } = await folder.run(['lint', '-'], LOST)
-      assert.match(out, /^-:3:4: /)
+      assert.match(out, /^-:3:4: /m)
     })
 
     it('a house style, whatever the draft says', async () => {
@@ -141,7 +145,7 @@ describe('resolute lint', () => {
       folder.put('x/a.resolution', `---\nstyle: our-council\n---\n\n${LOST}`)
       const { out } = await folder.run(['lint', 'x'])
       assert.match(
-        out,
+        out.replace(/\n +/g, ' '),
         /“our-council” is no house style .* “styles” of resolute\.config\.yaml, in the folder of the draft/,
       )
       folder.put('resolute.styles.json', council)
@@ -159,8 +163,8 @@ describe('resolute lint', () => {
       folder.put('bom.resolution', `\uFEFF${LOST}`)
       folder.put('empty.resolution', '')
       const { status, out } = await folder.run(['lint', '.'])
-      const places = out.split('\n').map((line) => line.replace(/: .*/, ''))
-      assert.deepEqual(places.slice(0, 3), ['bom.resolution:3:4', 'cr.resolution:3:4', 'crlf.resolution:3:4'])
+      assert.match(out, /^bom\.resolution:3:4: warning/m)
+      assert.match(out, /and 2 more like it in 2 other drafts: cr\.resolution:3, crlf\.resolution:3$/m)
       assert.equal(status, 0)
       assert.match(out, /4 drafts checked: 3 warnings\./)
     })
@@ -170,7 +174,7 @@ describe('resolute lint', () => {
     it('1 where there are errors', async () => {
       folder.put('a.resolution', GAP)
       const { status, out } = await folder.run(['lint', 'a.resolution'])
-      assert.match(out, /: error: .*\(paragraph-number\)/)
+      assert.match(out, /: error: paragraph-number$/m)
       assert.equal(status, 1)
     })
 
@@ -199,7 +203,7 @@ describe('resolute lint', () => {
         const { status, out, err } = await folder.run(['lint', 'bad.txt', 'good.txt'])
         assert.match(err, /^resolute: bad\.txt .*\.\n$/)
         assert.match(err, said)
-        assert.match(out, /^good\.txt:3:4: /)
+        assert.match(out, /^good\.txt:3:4: /m)
         assert.equal(status, 2)
       })
 

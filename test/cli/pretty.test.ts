@@ -26,6 +26,7 @@ function printed(colour: boolean, totals: Partial<Totals>): string {
     failed: 0,
     empty: 0,
     unfixed: 0,
+    ignored: 0,
     counts,
     fixable: 0,
     fixed: 0,
@@ -38,19 +39,20 @@ function printed(colour: boolean, totals: Partial<Totals>): string {
 describe('findings for people', () => {
   it('are coloured on a terminal, and only there', () => {
     const [red, quiet, plain] = ['\u001b[31m', '\u001b[2m', '\u001b[0m']
-    const coloured = `a:3:1: ${red}error${plain}: Wrong. ${quiet}(balance)${plain}\n`
-    assert.ok(printed(true, {}).startsWith(coloured))
-    assert.ok(printed(false, {}).startsWith('a:3:1: error: Wrong. (balance)\n'))
+    const name = '\u001b[1m'
+    const coloured = `${name}a: 1 error${plain}\n\na:3:1: ${red}error${plain}: ${quiet}balance${plain}\n    3\n    ${red}^${plain}\n    Wrong.\n`
+    assert.ok(printed(true, {}).startsWith(coloured), JSON.stringify(printed(true, {})))
+    assert.ok(printed(false, {}).startsWith('a: 1 error\n\na:3:1: error: balance\n    3\n    ^\n    Wrong.\n'))
   })
 
   it('are counted in plain words', () => {
     const closing = (totals: Partial<Totals>) => printed(false, totals).trimEnd().split('\n').at(-1)
     assert.equal(closing({}), '2 drafts checked: nothing found.')
     const counts = { error: 1, warning: 2, information: 3, hint: 4 }
-    assert.equal(closing({ files: 1, counts }), '1 draft checked: 1 error, 2 warnings, 3 remarks, 4 hints.')
+    assert.equal(closing({ files: 1, counts }), '1 draft checked: 1 error, 2 warnings, 3 information, 4 hints.')
     assert.equal(
       closing({ counts, fixable: 5 }),
-      '2 drafts checked: 1 error, 2 warnings, 3 remarks, 4 hints. 5 can be mended with --fix.',
+      '2 drafts checked: 1 error, 2 warnings, 3 information, 4 hints. 5 can be mended with --fix.',
     )
     assert.equal(
       closing({ fixed: 1, unfixed: 1, failed: 2 }),
@@ -61,5 +63,6 @@ describe('findings for people', () => {
       '2 drafts checked: nothing found. Of 11 paragraphs, 6 were understood.',
     )
     assert.equal(closing({ files: 0, failed: 1 }), 'No draft could be checked.')
+    assert.equal(closing({ ignored: 2 }), '2 drafts checked: nothing found. 2 drafts are ignored by the configuration.')
   })
 })

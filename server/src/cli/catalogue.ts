@@ -2,9 +2,13 @@ import { build } from './catalogue/build.ts'
 import { check } from './catalogue/check.ts'
 import { show } from './catalogue/show.ts'
 import { type Command, UsageError } from './command.ts'
-import { readOptions } from './options.ts'
+import { cataloguePaths, DraftConfigs } from './configured.ts'
+import { STANDARD_INPUT } from './draft-file.ts'
+import { oneOf, readOptions } from './options.ts'
 
+const FORMATS = ['text', 'json'] as const
 const OPTIONS = {
+  format: { type: 'string', default: 'text' },
   out: { type: 'string', default: 'catalogue' },
   source: { type: 'string', default: 'United Nations' },
   complete: { type: 'string', multiple: true, default: [] as string[] },
@@ -21,6 +25,7 @@ export const catalogue: Command = {
     ['--out FOLDER', 'build: where to make it (catalogue); one that is there is replaced'],
     ['--source TEXT', 'build: whom to acknowledge (United Nations)'],
     ['--complete A/RES/75', 'build: says that every resolution of this session is there; it is tested'],
+    [`--format ${FORMATS.join('|')}`, 'show: for people (text), or for programs'],
     ['--catalogue FOLDER', 'show: a catalogue to look into beside the built-in facts'],
   ],
 
@@ -40,7 +45,13 @@ export const catalogue: Command = {
     if (what === 'show') {
       if (rest.length === 0)
         throw new UsageError('catalogue show needs a symbol, as A/RES/33/134, or words of a title.')
-      return show(rest, values.catalogue, terminal)
+      const configured = cataloguePaths(new DraftConfigs(terminal).of(STANDARD_INPUT))
+      return show(
+        rest,
+        [...values.catalogue, ...configured],
+        oneOf('--format', values.format, FORMATS) === 'json',
+        terminal,
+      )
     }
     throw new UsageError(`catalogue takes build, check or show${what ? `, not “${what}”` : ''}. --help tells more.`)
   },

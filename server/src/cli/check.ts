@@ -14,6 +14,7 @@ import { isAtLeast, type Severity } from '../core/styles/level.ts'
 import type { Draft } from '../core/world.ts'
 import { type Input, readDraft, writeDraft } from './draft-file.ts'
 import { reason } from './reason.ts'
+import { type Review, reviewOf } from './review.ts'
 import { worldOf } from './world.ts'
 
 /** What a draft is judged by. */
@@ -33,6 +34,8 @@ export interface Job {
   readonly fix: 'write' | 'tell' | null
   /** Whether hints are fixed, too. */
   readonly hints: boolean
+  /** Whether what reviewers want to know is told, too. */
+  readonly review: boolean
   /** Findings below this level are neither told nor fixed. */
   readonly least: Severity
 }
@@ -56,6 +59,8 @@ export interface CheckedDraft {
   readonly wouldBe: string | null
   /** Whether its file has been changed. */
   readonly fixed: boolean
+  /** What reviewers want to know of it; null where nobody asks. */
+  readonly review: Review | null
   /** How many of its paragraphs have a part in a resolution. */
   readonly understood: Understood
 }
@@ -79,6 +84,7 @@ export class Checker {
     const { settings } = judging
     const world = worldOf(this.#job.drafts, judging.catalogues)
     const judge = (one: Document) => lint(one, settings, world).filter(({ severity }) => isAtLeast(severity, least))
+    const reviewed = (one: Document) => (this.#job.review ? reviewOf(one, world) : null)
     const document = parse(text, settings.language)
     if (isTooLong(document))
       return {
@@ -88,6 +94,7 @@ export class Checker {
         refused: null,
         wouldBe: null,
         fixed: false,
+        review: null,
         understood: NOTHING,
       }
     const unmended = (refused: string | null): CheckedDraft => ({
@@ -97,6 +104,7 @@ export class Checker {
       refused,
       wouldBe: null,
       fixed: false,
+      review: reviewed(document),
       understood: understoodOf(document),
     })
     if (fix === null || isAdopted(document)) return unmended(null)
@@ -109,7 +117,8 @@ export class Checker {
       if (after.text !== text) writeDraft(input, after.text)
       const fixed = after.text !== text
       const understood = understoodOf(after)
-      return { text: after.text, findings, spared: false, refused: null, wouldBe: null, fixed, understood }
+      const review = reviewed(after)
+      return { text: after.text, findings, spared: false, refused: null, wouldBe: null, fixed, review, understood }
     } catch (error) {
       return unmended(reason(error))
     }

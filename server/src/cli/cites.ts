@@ -6,8 +6,12 @@ import { CITES, TABLE, textFile } from '../core/catalogue/layout.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { citationsOf } from '../core/features/cited-target.ts'
 import { isUnfinished, spellingsOf, symbolsOf } from '../core/features/typed-symbols.ts'
+import { draftsUnder } from '../node/files.ts'
 import { builtIn, type OpenedCatalogue, open } from './catalogue/open.ts'
 import { type Command, UsageError } from './command.ts'
+import { cataloguePaths, DraftConfigs } from './configured.ts'
+import { STANDARD_INPUT } from './draft-file.ts'
+import { count } from './formats/counts.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { escapeControls, json } from './terminal.ts'
@@ -43,17 +47,16 @@ export const cites: Command = {
     if (wanted === undefined) throw new UsageError('cites needs a symbol, as A/RES/33/134.')
     const folders = paths.filter((path) => existsSync(join(path, TABLE)))
     const others = paths.filter((path) => !folders.includes(path))
-    const catalogues = [...new Set([...values.catalogue, ...folders].map((path) => resolve(path)))].map(open)
+    const configured = cataloguePaths(new DraftConfigs(terminal).of(STANDARD_INPUT))
+    const named = [...values.catalogue, ...configured, ...folders]
+    const catalogues = [...new Set(named.map((path) => resolve(path)))].map(open)
     const known = combined([...catalogues.map(({ catalogue }) => catalogue), builtIn()])
     const symbols = symbolsOf(wanted, known)
     const [symbol] = symbols
     if (!symbol)
       throw new UsageError(`“${wanted}” is no symbol that is known here. Write it as A/RES/33/134 or S/RES/242(1967).`)
     if (symbols.length > 1) throw new UsageError(`“${wanted}” may be ${symbols.join(' or ')}: say which.`)
-    const here = others.length > 0 || catalogues.length === 0
-    const { drafts, failed } = here
-      ? await readInputs(others.length > 0 ? others : ['.'], terminal)
-      : { drafts: [], failed: 0 }
+    const { drafts, failed } = await readInputs(others.length > 0 ? others : draftsHere(folders, catalogues), terminal)
     const places = [
       ...drafts.flatMap((draft) => inDraft(draft, symbol)),
       ...catalogues.flatMap((catalogue) => inCatalogue(catalogue, symbol)),
@@ -72,11 +75,25 @@ export const cites: Command = {
         places.length === 0
           ? failed > 0
             ? ''
-            : `Nobody here cites ${symbol}.\n`
+            : `Nobody cites ${symbol}: ${searched(drafts.length, catalogues.length)}.\n`
           : `${symbol} is cited ${times(places.length)}, in ${files} ${files === 1 ? 'text' : 'texts'}.\n`,
       )
     return failed > 0 ? 2 : 0
   },
+}
+
+/** Where to look when no draft is named: here, unless only catalogues are named, or there is none here beside them. */
+function draftsHere(folders: readonly string[], catalogues: readonly OpenedCatalogue[]): readonly string[] {
+  if (folders.length > 0) return []
+  const isEmpty = draftsUnder('.').next().done === true
+  return isEmpty && catalogues.length > 0 ? [] : ['.']
+}
+
+/** `3 drafts and 1 catalogue have been looked through`. */
+function searched(drafts: number, catalogues: number): string {
+  const counted = [drafts > 0 && count(drafts, 'draft'), catalogues > 0 && count(catalogues, 'catalogue')]
+  const what = counted.filter((one) => one !== false)
+  return `${what.join(' and ')} ${drafts + catalogues === 1 ? 'has' : 'have'} been looked through`
 }
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)

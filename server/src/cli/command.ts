@@ -14,6 +14,10 @@ export interface Terminal {
   readonly columns?: number
   /** Whether standard output shows colours. */
   readonly colour: boolean
+  /** How many characters a line of the terminal has. */
+  readonly width?: number
+  /** Takes the summary of a step of a GitHub workflow, where one is wanted. */
+  readonly summary?: (text: string) => void
   /** The file of this program, where it can run in threads of its own. */
   readonly program?: string
   /** Shows how far long work has come, where standard error is a terminal; `null` takes it away. */

@@ -2,30 +2,48 @@ import { rulePage } from '../core/features/rule-page.ts'
 import { RULES } from '../core/rules/index.ts'
 import type { Rule } from '../core/rules/rule.ts'
 import { type Command, UsageError } from './command.ts'
-import { readOptions } from './options.ts'
+import { oneOf, readOptions } from './options.ts'
 import { entriesNamed } from './rulebook.ts'
+import { json } from './terminal.ts'
+
+const FORMATS = ['text', 'json'] as const
+const OPTIONS = { format: { type: 'string', default: 'text' } } as const
 
 /** Lists the rules, or tells all about one. */
 export const rules: Command = {
   name: 'rules',
   usage: '[ID]',
   summary: 'lists the rules, or tells one with its reason, examples and what the rulebook says of it',
-  options: [],
+  options: [[`--format ${FORMATS.join('|')}`, 'for people (text), or for programs']],
 
   run(args, { stdout }) {
-    const { positionals } = readOptions(args, {})
+    const { values, positionals } = readOptions(args, OPTIONS)
+    const isJson = oneOf('--format', values.format, FORMATS) === 'json'
     const [id, ...more] = positionals
     if (more.length > 0) throw new UsageError('rules takes one rule at a time.')
     if (id === undefined) {
-      stdout(table(RULES))
+      stdout(isJson ? `${json({ version: 1, rules: RULES.map(plain) }, 2)}\n` : table(RULES))
       return 0
     }
     const rule = RULES.find((r) => r.id === id)
     if (!rule) throw new UsageError(`There is no rule “${id}”. The rules are ${RULES.map((r) => r.id).join(', ')}.`)
-    stdout(`${[rulePage(rule), ...quotations(rule)].join('\n\n')}\n`)
+    if (isJson) stdout(`${json({ version: 1, rules: [plain(rule)] }, 2)}\n`)
+    else stdout(`${[rulePage(rule), ...quotations(rule)].join('\n\n')}\n`)
     return 0
   },
 }
+
+/** A rule as plain data. */
+const plain = ({ id, summary, why, source, level, fixes, fixSafety, examples }: Rule): object => ({
+  id,
+  level,
+  summary,
+  why,
+  source,
+  fixes,
+  ...(fixSafety !== undefined && { fixSafety }),
+  examples,
+})
 
 /** What the rulebook says under the numbers that the source of a rule names. */
 function quotations({ source }: Rule): readonly string[] {

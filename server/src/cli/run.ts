@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts'
 import { cites } from './cites.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { compare } from './compare.ts'
+import { completion } from './completion.ts'
 import { convert } from './convert.ts'
 import { decisions } from './decisions.ts'
 import { overview, usage } from './help.ts'
@@ -15,7 +16,8 @@ import { renumber } from './renumber.ts'
 import { rules } from './rules.ts'
 import { tidy } from './tidy.ts'
 
-const COMMANDS: readonly Command[] = [
+/** All commands, in the order in which they are told. */
+export const COMMANDS: readonly Command[] = [
   newCommand,
   lint,
   tidy,
@@ -27,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   cites,
   catalogue,
   rules,
+  completion(() => COMMANDS),
   lsp,
   mcp,
 ]

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import type { Terminal } from './command.ts'
 
 /** What steers a terminal, turns the direction of writing, or shows as nothing. */
@@ -56,5 +57,16 @@ export function terminal(process: NodeJS.Process, program: string): Terminal {
     ...(stdout.isTTY && stdout.columns > 0 && { columns: stdout.columns }),
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     progress,
+    ...(stdout.isTTY && { width: stdout.columns }),
+    ...(env.GITHUB_STEP_SUMMARY && { summary: summaryIn(env.GITHUB_STEP_SUMMARY) }),
+  }
+}
+
+/** Puts a text at the end of the file in which GitHub shows the summary of a step. */
+const summaryIn = (file: string) => (text: string) => {
+  try {
+    appendFileSync(file, text)
+  } catch {
+    // The annotations stand all the same.
   }
 }

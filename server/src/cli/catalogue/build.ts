@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
 import { maxOf } from '../../core/text/min-max.ts'
 import { type Terminal, UsageError } from '../command.ts'
 import { reason } from '../reason.ts'
+import { SourceNotes } from './notes.ts'
 import { placeFor, putInPlace } from './place.ts'
 import { entriesOf, filesUnder, type SourceEntry } from './sources.ts'
 
@@ -32,29 +33,35 @@ interface Kept {
   readonly texts: Set<Language>
 }
 
-/** Makes a catalogue; returns the exit status. What cannot be read gets its line, and the rest goes on. */
+/**
+ * Makes a catalogue; returns the exit status: 2 where what was named itself cannot be read. Of a folder, what is not read
+ * is told, and the rest counts.
+ */
 export function build({ sources, out, source, complete }: Order, terminal: Terminal): number {
   const place = placeFor(out)
   const kept = new Map<string, Kept>()
   const cites = new Map<string, CitingPlace[]>()
+  const notes = new SourceNotes()
   let [read, failed] = [0, 0]
-  const tell = (path: string, what: string) => {
-    failed++
-    terminal.stderr(`resolute: ${path} ${what}.`)
-  }
   try {
     mkdirSync(place.part)
     mkdirSync(join(place.part, TEXTS))
-    for (const path of filesUnder(sources, (folder, error) => tell(folder, reason(error)))) {
+    const fail = (path: string, error: unknown) => {
+      notes.add(path, reason(error))
+      failed++
+    }
+    for (const path of filesUnder(sources, fail)) {
       terminal.progress(`${++read} files read, ${kept.size} resolutions: ${path}`)
-      const complain = (what: string) => tell(path, what)
+      const complain = (what: string) => notes.add(path, what)
       try {
         for (const entry of entriesOf(path, complain)) keep(entry, kept, cites, place.part, complain)
       } catch (error) {
-        tell(path, reason(error))
+        if (sources.includes(path)) fail(path, error)
+        else complain(reason(error))
       }
     }
     terminal.progress(null)
+    for (const line of notes.lines) terminal.stderr(`resolute: ${line}`)
     if (kept.size === 0) throw new UsageError(`Nothing to make a catalogue of was found in ${sources.join(', ')}.`)
     const sessions = complete.map((session) => ({ session, last: lastOf(session, kept) }))
     writeFileSync(join(place.part, TABLE), headingOf(source, sessions, kept.size) + rowsOf(kept))

@@ -6,18 +6,25 @@ import { symbolsOf } from '../../core/features/typed-symbols.ts'
 import { foldAccents } from '../../core/text/fold-accents.ts'
 import type { Basis, CatalogueRecord } from '../../core/world.ts'
 import { type Terminal, UsageError } from '../command.ts'
-import { escapeControls } from '../terminal.ts'
+import { escapeControls, json } from '../terminal.ts'
 import { everything } from './open.ts'
 
 /** How many records a search shows. */
 const MOST = 50
 
 /** Shows what is known of a resolution: by its symbol, or by words of its title. */
-export function show(wanted: readonly string[], paths: readonly string[], { stdout }: Terminal): number {
+export function show(
+  wanted: readonly string[],
+  paths: readonly string[],
+  isJson: boolean,
+  { stdout }: Terminal,
+): number {
   const catalogue = everything(paths)
   const records = symbolsOf(wanted.join(' '), catalogue).flatMap((symbol) => catalogue.get(symbol) ?? [])
+  const print = (found: readonly CatalogueRecord[]) => stdout(`${json({ version: 1, records: found.map(plain) }, 2)}\n`)
   if (records.length > 0) {
-    stdout(records.map(all).join('\n'))
+    if (isJson) print(records)
+    else stdout(records.map(all).join('\n'))
     return 0
   }
   for (const _ of catalogue.prepare?.() ?? []);
@@ -27,10 +34,22 @@ export function show(wanted: readonly string[], paths: readonly string[], { stdo
     throw new UsageError(
       `Nothing is known of “${wanted.join(' ')}”. Give a symbol, as A/RES/33/134, or words of a title.`,
     )
-  for (const { symbol, date, titles } of found)
-    stdout(`${escapeControls(`${symbol}  ${date ?? '?'}  ${titles.en ?? titles.es ?? titles.fr ?? ''}`)}\n`)
+  if (isJson) print(found)
+  else
+    for (const { symbol, date, titles } of found)
+      stdout(`${escapeControls(`${symbol}  ${date ?? '?'}  ${titles.en ?? titles.es ?? titles.fr ?? ''}`)}\n`)
   return 0
 }
+
+/** A record as plain data; `texts` are the files of its full texts, by language. */
+const plain = ({ symbol, date, titles, vote, basis, texts = [], catalogue }: CatalogueRecord): object => ({
+  symbol,
+  date,
+  titles,
+  vote,
+  basis,
+  texts: Object.fromEntries(texts.map((language) => [language, join(catalogue ?? '', textFile(symbol, language))])),
+})
 
 const KNOWN: Readonly<Record<Basis, (citations: number | null) => string>> = {
   record: () => 'from its own record',

@@ -1,6 +1,8 @@
 import type { Severity } from '../../core/rules/rule.ts'
 import { rangeOf } from '../ranges.ts'
 import { escapeControls } from '../terminal.ts'
+import { GRAVEST_FIRST } from './counts.ts'
+import { markdown } from './markdown.ts'
 import type { LintedFile, Output, Reporter } from './reporter.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -10,14 +12,32 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 }
 
-/** Workflow commands, which show each finding beside the line that it speaks of. */
-export const github = ({ write }: Output): Reporter => ({
-  begin: () => {},
-  file: (file) => lines(file).forEach((line) => void write(`${line}\n`)),
-  end: () => {},
-})
+/** GitHub takes no longer summary of a step, in bytes. */
+const LONGEST_SUMMARY = 1_000_000
 
-const lines = ({ path, document, findings }: LintedFile): string[] =>
+/**
+ * Workflow commands, which show each finding beside the line that it speaks of: errors first, since only the first few
+ * are shown. Where a workflow asks for a summary of the step, it is written as Markdown.
+ */
+export function github({ write, summary }: Output): Reporter {
+  const found: Record<Severity, string[]> = { error: [], warning: [], information: [], hint: [] }
+  const page: string[] = []
+  const report = summary ? markdown({ write: (text) => void page.push(text), colour: false }) : null
+  return {
+    begin: () => report?.begin(),
+    file: (file) => {
+      report?.file(file)
+      for (const { severity, line } of lines(file)) found[severity].push(line)
+    },
+    end: (totals) => {
+      for (const level of GRAVEST_FIRST) for (const line of found[level]) write(`${line}\n`)
+      report?.end(totals)
+      summary?.(page.join('').slice(0, LONGEST_SUMMARY))
+    },
+  }
+}
+
+const lines = ({ path, document, findings }: LintedFile): { severity: Severity; line: string }[] =>
   findings.map(({ rule, severity, span, message }) => {
     const { start, end } = rangeOf(document, span)
     const where = {
@@ -30,7 +50,7 @@ const lines = ({ path, document, findings }: LintedFile): string[] =>
     const properties = Object.entries({ ...where, title: rule }).map(
       ([key, value]) => `${key}=${property(String(value))}`,
     )
-    return `::${LEVELS[severity]} ${properties.join(',')}::${data(message)}`
+    return { severity, line: `::${LEVELS[severity]} ${properties.join(',')}::${data(message)}` }
   })
 
 const data = (text: string): string =>

@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
 import type { Document } from '../../core/document/document.ts'
@@ -18,6 +18,9 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   hint: 'note',
 }
 
+/** Names this version to the services that ask where it is described; the project has no address of its own yet. */
+const INFORMATION = `urn:resolute:${VERSION}`
+
 /** One SARIF 2.1.0 log, for code scanning services. */
 export function sarif({ write }: Output): Reporter {
   const results: Result[] = []
@@ -35,7 +38,7 @@ const log = (results: Result[], failed: number): Log => ({
   version: '2.1.0',
   runs: [
     {
-      tool: { driver: { name: 'Resolute', version: VERSION, rules: RULES.map(ruleOf) } },
+      tool: { driver: { name: 'Resolute', version: VERSION, informationUri: INFORMATION, rules: RULES.map(ruleOf) } },
       columnKind: 'utf16CodeUnits',
       invocations: [{ executionSuccessful: failed === 0 }],
       results,
@@ -90,5 +93,9 @@ function regionOf(document: Document, span: Span): Region {
   }
 }
 
-const uriOf = (path: string): string =>
-  isAbsolute(path) ? pathToFileURL(path).href : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+/** From the working folder, where a file lies below it, so that services find it in what they have checked out. */
+function uriOf(path: string): string {
+  const below = relative('', path)
+  if (isAbsolute(below) || below.startsWith('..')) return pathToFileURL(resolve(path)).href
+  return below.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+}

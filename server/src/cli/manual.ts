@@ -1,0 +1,49 @@
+/** The commands as a page of the manual. */
+import type { Command } from './command.ts'
+
+/** The source of `resolute.1`. */
+export function manPage(commands: readonly Command[], version: string): string {
+  const parts = commands.map(({ name, usage, summary, options }) => {
+    const rows = options.map(([option, what]) => `.TP\n.B ${escaped(option)}\n${escaped(what)}.\n`)
+    return `.SS resolute ${name} ${escaped(usage)}\n${escaped(summary)}.\n${rows.join('')}`
+  })
+  return `.TH RESOLUTE 1 "" "Resolute ${version}" "User Commands"
+.SH NAME
+resolute \\- checks resolutions of the United Nations kind
+.SH SYNOPSIS
+.B resolute
+.I command
+[options] [files, folders or globs]
+.SH DESCRIPTION
+Checks, mends, numbers, compares and reads drafts of resolutions, in English, Spanish and French.
+.B resolute
+.I command
+.B \\-\\-help
+tells of one command,
+.B resolute \\-\\-version
+which version this is.
+.SH COMMANDS
+${parts.join('')}.SH FILES
+.TP
+.B resolute.config.yaml
+What an office wants of its drafts; the nearest one in the folder of a draft or above it counts.
+.SH EXIT STATUS
+.TP
+.B 0
+Nothing serious.
+.TP
+.B 1
+Errors, or more warnings than allowed; with \\-\\-diff, something would change.
+.TP
+.B 2
+Could not run, or could not read something.
+`
+}
+
+/** Words that mean nothing to troff. */
+const escaped = (text: string): string =>
+  text
+    .replace(/\\/g, '\\e')
+    .replace(/-/g, '\\-')
+    .replace(/^([.'])/, '\\&$1')
+    .replace(/\.$/, '')
