@@ -121,7 +121,7 @@ function configSchema(all) {
     ...(examples && { examples }),
   })
   const { levels: _, ...ofStyle } = styleFields(all)
-  const rules = levelsOf(RULES)
+  const rules = { $ref: '#/definitions/rules' }
   const own = {
     type: 'object',
     description: 'A house style of your own, which says “from” which one it derives; or levels of rules for one style.',
@@ -132,6 +132,7 @@ function configSchema(all) {
     id,
     { type: 'object', description: name, properties: { rules }, additionalProperties: false },
   ])
+  const styles = { type: 'object', properties: Object.fromEntries(ofOurs), additionalProperties: own }
   const term = {
     type: 'object',
     properties: {
@@ -148,8 +149,8 @@ function configSchema(all) {
       description: 'The house style of drafts that do not name one.',
     },
     language: { enum: LANGUAGES, description: 'The language of drafts that do not name one; else their words tell.' },
-    rules: { ...rules, description: 'The level of each rule.' },
-    styles: { type: 'object', properties: Object.fromEntries(ofOurs), additionalProperties: own },
+    rules,
+    styles: { $ref: '#/definitions/styles' },
     ignore: texts('Drafts that are not judged; one that begins with “!” is judged after all.', ['archive/**']),
     catalogues: texts('Folders of catalogues, from the folder of this file.', ['../catalogue']),
     terms: { type: 'array', items: term, description: 'Terms and names that are preferred.' },
@@ -164,6 +165,7 @@ function configSchema(all) {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'What an office wants of its drafts, for Resolute',
     type: 'object',
+    definitions: { rules: { ...levelsOf(RULES), description: 'The level of each rule.' }, styles },
     properties: {
       $schema: { type: 'string' },
       extends: texts('Other files that this one goes on from, from its folder.', ['../house.config.yaml']),

@@ -1,9 +1,12 @@
-// npm run package: the extension as one file, out/resolute-<version>.vsix, from minified bundles.
-//   npm run package -- --check    packages it twice, and fails where the two differ in a byte
+// npm run package: the extension as one file, out/resolute-<version>.vsix, which holds the command line too, and the
+// command line by itself, out/resolute-<version>.tgz, both from minified bundles.
+//   npm run package -- --check    packages them twice, and fails where the two differ in a byte
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { createVSIX } from '@vscode/vsce'
 import { build, root } from './build.mjs'
 
@@ -29,6 +32,16 @@ export async function pack() {
   return packagePath
 }
 
+/** Packs the command line by itself and returns the path of the tarball; the bundles are those that were built last. */
+export async function packCommandLine() {
+  const out = path.join(root, 'out')
+  // On Windows npm is a script, which only a shell runs; none of these words needs quoting there.
+  const options = { cwd: root, shell: process.platform === 'win32' }
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', 'out']
+  const { stdout } = await promisify(execFile)('npm', args, options)
+  return path.join(out, JSON.parse(stdout)[0].filename)
+}
+
 /**
  * The zip with the same rights for every file, whatever they are in the folder that it was made from: its directory
  * alone tells them.
@@ -48,13 +61,17 @@ const digest = async (file) =>
     .update(await readFile(file))
     .digest('hex')
 
+const packBoth = async () => [await pack(), await packCommandLine()]
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = await pack()
-  const first = await digest(file)
-  console.log(`${path.relative(root, file)}: ${Math.ceil((await stat(file)).size / 1024)} KB, sha256 ${first}`)
+  const files = await packBoth()
+  const first = await Promise.all(files.map(digest))
+  for (const [i, file] of files.entries())
+    console.log(`${path.relative(root, file)}: ${Math.ceil((await stat(file)).size / 1024)} KB, sha256 ${first[i]}`)
   if (process.argv.includes('--check')) {
-    const second = await digest(await pack())
-    console.log(second === first ? 'Packaged again: the same bytes.' : `Packaged again: other bytes, sha256 ${second}`)
-    if (second !== first) process.exitCode = 1
+    const second = await Promise.all((await packBoth()).map(digest))
+    const same = second.every((sum, i) => sum === first[i])
+    console.log(same ? 'Packaged again: the same bytes.' : `Packaged again: other bytes, sha256 ${second.join(' ')}`)
+    if (!same) process.exitCode = 1
   }
 }

@@ -209,6 +209,6 @@ describe('the schema of configurations', () => {
   it('offers what is read, and nothing else', () => {
     assert.deepEqual(Object.keys(schema.properties), FILE_KEYS)
     assert.deepEqual(Object.keys(schema.properties.overrides.items.properties), OVERRIDE_KEYS)
-    assert.deepEqual(Object.keys(schema.properties.rules.properties), RULE_IDS)
+    assert.deepEqual(Object.keys(schema.definitions.rules.properties), RULE_IDS)
   })
 })
