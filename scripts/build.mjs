@@ -1,6 +1,6 @@
 // Bundles the extension, the language server and the command line into out/.
 //   node scripts/build.mjs [--production] [--watch]
-// Development bundles carry source maps; production bundles, which npm pack ships too, are minified and carry none.
+// Development bundles carry source maps; production bundles are minified and carry none.
 import { readFileSync } from 'node:fs'
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -109,7 +109,7 @@ async function watch() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const production = process.argv.includes('--production') || process.env.npm_command === 'pack'
+  const production = process.argv.includes('--production')
   try {
     await (process.argv.includes('--watch') ? watch() : build({ production }))
   } catch (error) {
