@@ -17,6 +17,14 @@ const browser = { platform: 'browser', target: 'es2022' }
 /** What the command line quotes of the rulebook; no other bundle has it. */
 const define = { RULEBOOK: JSON.stringify(readFileSync(path.join(root, 'server/rulebook.md'), 'utf8')) }
 
+/** What the server for assistants uses of the core is taken from the bundle of the command line, which starts it. */
+const coreOfCommandLine = {
+  name: 'core of the command line',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/core\.ts$/ }, () => ({ path: './cli.js', external: true }))
+  },
+}
+
 /** One bundle a line: its name in out/, its source, and what it is made for. */
 const BUNDLES = [
   { name: 'client.node', source: 'client/src/main.node.ts', ...node, external: ['vscode'] },
@@ -33,7 +41,7 @@ const BUNDLES = [
   },
   { name: 'word', source: 'server/src/word/word.ts', ...node },
   { name: 'word.browser', source: 'server/src/word/main.browser.ts', ...browser, format: 'iife' },
-  { name: 'mcp', source: 'server/src/mcp/main.ts', ...node },
+  { name: 'mcp', source: 'server/src/mcp/main.ts', ...node, external: ['./cli.js'], plugins: [coreOfCommandLine] },
   {
     name: 'resolute',
     source: 'server/src/cli/main.ts',

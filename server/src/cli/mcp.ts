@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import type { Command } from './command.ts'
 import { UsageError } from './command.ts'
+import { cataloguePaths, DraftConfigs } from './configured.ts'
 import { decode } from './decode.ts'
+import { STANDARD_INPUT } from './draft-file.ts'
 import { textFileOf } from './earlier.ts'
 import { readOptions } from './options.ts'
-import { ownStyles } from './styles.ts'
 import { worldOf } from './world.ts'
 
 const OPTIONS = { catalogue: { type: 'string', multiple: true, default: [] as string[] } } as const
@@ -20,13 +20,14 @@ export const mcp: Command = {
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     if (positionals.length > 0) throw new UsageError('mcp takes --catalogue, and nothing else.')
-    const { catalogue } = values
+    const config = new DraftConfigs(terminal).of(STANDARD_INPUT)
+    const catalogue = [...values.catalogue, ...cataloguePaths(config)]
     const world = worldOf([], catalogue)
     // A bundle that lies beside this one; without it the others start sooner.
     const { serve } = require('./mcp.js') as typeof import('../mcp/main.ts')
     await serve({
       world,
-      settings: { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) },
+      settings: config.settings,
       textOf(symbol) {
         const file = textFileOf(symbol, catalogue)
         return file === null ? null : decode(readFileSync(file)).text

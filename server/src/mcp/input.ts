@@ -1,7 +1,7 @@
 /** What tools are given, read. */
+
 import { z } from 'zod'
-import { type Document, parse } from '../core/document/document.ts'
-import { isTooLong } from '../core/document/limits.ts'
+import { type Document, isTooLong, parse } from './core.ts'
 import { Unanswerable } from './tool.ts'
 
 export const draftText = z.string().describe('The whole text of the draft resolution.')

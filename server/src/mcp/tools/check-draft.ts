@@ -1,4 +1,4 @@
-import { lint } from '../../core/lint/lint.ts'
+import { lint } from '../core.ts'
 import { draftText, lineOf, readText, styleId } from '../input.ts'
 import { tool } from '../tool.ts'
 

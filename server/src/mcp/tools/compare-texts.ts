@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { comparison } from '../../core/compare/comparison.ts'
-import { placeOf, summaryOf } from '../../core/features/comparison-words.ts'
+import { comparison, placeOf, summaryOf } from '../core.ts'
 import { readText } from '../input.ts'
 import { tool } from '../tool.ts'
 

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { parse } from '../../core/document/document.ts'
-import { quotedParts, resolutionOf } from '../../core/features/quoted-part.ts'
-import { paragraphsOf } from '../../core/model/read.ts'
+import { paragraphsOf, parse, quotedParts, resolutionOf } from '../core.ts'
 import { lineOf } from '../input.ts'
 import { tool, Unanswerable } from '../tool.ts'
 
