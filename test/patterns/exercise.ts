@@ -18,9 +18,12 @@ const examples = RULES.flatMap(({ id, examples }) => [
   ...casesOf(id).map(({ source }) => source),
 ])
 
+/** With terms of an office, which become a pattern. */
+const SETTINGS = { ...DEFAULT_SETTINGS, terms: [{ use: 'Member States', not: ['member countries', 'states members'] }] }
+
 makeAll()
 for (const text of [...samples, ...examples]) {
   const document = parse(marked(text).text)
-  lint(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+  lint(document, SETTINGS, EMPTY_WORLD)
   inspect(document, DEFAULT_SETTINGS, EMPTY_WORLD)
 }

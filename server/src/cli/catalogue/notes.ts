@@ -12,7 +12,7 @@ export class SourceNotes {
   readonly #kinds = new Map<string, { path: string; what: string }[]>()
 
   add(path: string, what: string): void {
-    const kind = what.replace(/“[^”]*”|\([^)]*\)|[A-Z]+(?:\/[\w().-]+)+|\d[\d-]*/g, '')
+    const kind = what.replace(/“[^“”]*”|\([^()]*\)|(?<![A-Z])[A-Z]+(?:\/[\w().-]+)+|\d[\d-]*/g, '')
     const known = this.#kinds.get(kind)
     if (known) known.push({ path, what })
     else this.#kinds.set(kind, [{ path, what }])

@@ -25,7 +25,7 @@ export function grouped(findings: readonly Finding[]): readonly Group[] {
   return [...groups.values()]
 }
 
-const alike = (message: string): string => message.replace(/“[^”]*”|\d+/g, '')
+const alike = (message: string): string => message.replace(/“[^“”]*”|\d+/g, '')
 
 /** A finding of one draft that has been found again, word for word, in others. */
 export interface Repeated {

@@ -96,7 +96,7 @@ function nameMatches(pattern: string, name: string): boolean {
 
 /** A pattern as what stands for one letter each: `*`, `?`, a letter, `[a-z]`. */
 const symbolsOf = (pattern: string): readonly string[] =>
-  (pattern.match(/\[!?[^\]/]+\]|[\s\S]/gu) ?? []).filter((one, i, all) => one !== '*' || all[i - 1] !== '*')
+  (pattern.match(/\[!?[^[\]/]+\]|[\s\S]/gu) ?? []).filter((one, i, all) => one !== '*' || all[i - 1] !== '*')
 
 function symbolMatches(symbol: string, letter: string): boolean {
   if (symbol === '?' || symbol === letter) return true
