@@ -25,6 +25,17 @@ const coreOfCommandLine = {
   },
 }
 
+/** The library that reads what assistants send has its messages in fifty languages: English ones are enough for them. */
+const englishAlone = {
+  name: 'English alone',
+  setup({ onLoad }) {
+    const contents = 'export default () => ({})'
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/][^\\/]+\.js$/ }, ({ path: file }) =>
+      /^(?:en|index)\./.test(path.basename(file)) ? undefined : { contents, loader: 'js' },
+    )
+  },
+}
+
 /** One bundle a line: its name in out/, its source, and what it is made for. */
 const BUNDLES = [
   { name: 'client.node', source: 'client/src/main.node.ts', ...node, external: ['vscode'] },
@@ -41,7 +52,13 @@ const BUNDLES = [
   },
   { name: 'word', source: 'server/src/word/word.ts', ...node },
   { name: 'word.browser', source: 'server/src/word/main.browser.ts', ...browser, format: 'iife' },
-  { name: 'mcp', source: 'server/src/mcp/main.ts', ...node, external: ['./cli.js'], plugins: [coreOfCommandLine] },
+  {
+    name: 'mcp',
+    source: 'server/src/mcp/main.ts',
+    ...node,
+    external: ['./cli.js'],
+    plugins: [coreOfCommandLine, englishAlone],
+  },
   {
     name: 'resolute',
     source: 'server/src/cli/main.ts',
