@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { type Document, parse } from '../../../../server/src/core/document/document.ts'
 import type { Rewriting } from '../../../../server/src/core/features/writing/rewriting.ts'
 import { chooseStyle } from '../../../../server/src/core/lint/choose-style.ts'
+import { DEFAULT_SETTINGS } from '../../../../server/src/core/lint/settings.ts'
 import type { HouseStyle } from '../../../../server/src/core/styles/style.ts'
 import { applyEdits } from '../../../../server/src/core/text/edit.ts'
 import { marked } from '../../../marks.ts'
@@ -11,7 +12,7 @@ import { marked } from '../../../marks.ts'
 export type Command = (document: Document, style: HouseStyle, offset: number) => Rewriting | null
 
 /** The style of a draft, as its text tells it. */
-export const styleOf = (document: Document): HouseStyle => chooseStyle(document, { rules: {} } as never).style
+export const styleOf = (document: Document): HouseStyle => chooseStyle(document, DEFAULT_SETTINGS).style
 
 /** What a command makes of a draft, the cursor shown; `null` where it does nothing. */
 export function after(command: Command, source: string): string | null {
