@@ -36,6 +36,16 @@ const englishAlone = {
   },
 }
 
+/** Nothing is ever asked back of the person behind an assistant, so that no answer to that has to be validated. */
+const askingNothing = {
+  name: 'asking nothing',
+  setup({ onLoad }) {
+    const contents =
+      "export class AjvJsonSchemaValidator { getValidator() { throw new Error('Nothing is asked, so nothing is validated.') } }"
+    onLoad({ filter: /[\\/]validation[\\/]ajv-provider\.js$/ }, () => ({ contents, loader: 'js' }))
+  },
+}
+
 /** One bundle a line: its name in out/, its source, and what it is made for. */
 const BUNDLES = [
   { name: 'client.node', source: 'client/src/main.node.ts', ...node, external: ['vscode'] },
@@ -57,7 +67,7 @@ const BUNDLES = [
     source: 'server/src/mcp/main.ts',
     ...node,
     external: ['./cli.js'],
-    plugins: [coreOfCommandLine, englishAlone],
+    plugins: [coreOfCommandLine, englishAlone, askingNothing],
   },
   {
     name: 'resolute',
