@@ -36,6 +36,8 @@ describe('the packaged extension', () => {
       'out/resolute.js',
       'out/server.browser.js',
       'out/server.node.js',
+      'out/word.browser.js',
+      'out/word.js',
       'package.json',
       'readme.md',
       'snippets/resolution.json',
