@@ -22,7 +22,7 @@ const wordsOf = ({ tree }: Document): string =>
 /** What stands where in a text, whatever its form. */
 const structureOf = ({ model }: Document): string =>
   JSON.stringify(model.resolutions, (key, value) =>
-    ['span', 'prose', 'source', 'opening', 'text', 'width', 'closing', 'title', 'inner', 'words'].includes(key)
+    ['span', 'prose', 'source', 'opening', 'text', 'width', 'closing', 'title', 'inner', 'words', 'line'].includes(key)
       ? undefined
       : value,
   )
