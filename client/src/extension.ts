@@ -6,6 +6,8 @@ import { registerCommands } from './commands/index.ts'
 import { ComparisonView } from './comparison/view.ts'
 import { DecisionsView } from './decisions/view.ts'
 import { answerFiles } from './files.ts'
+import { FindingsView } from './findings/view.ts'
+import { NotesView } from './notes/view.ts'
 import { watchPlace } from './place.ts'
 import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
@@ -39,6 +41,7 @@ export async function start<Client extends BaseLanguageClient>(
   const citations = new CitationsView(client)
   const changes = new ComparisonView(client)
   const decisions = new DecisionsView(client)
+  const findings = new FindingsView(client)
   context.subscriptions.push(
     answerFiles(client),
     showCatalogueTexts(client),
@@ -47,9 +50,11 @@ export async function start<Client extends BaseLanguageClient>(
     changes,
     new ToDecideView(client),
     decisions,
+    findings,
+    new NotesView(client),
     showReferences(client),
     offerTidyAfterPaste(client),
-    registerCommands({ client, citations, changes, decisions, word, context }),
+    registerCommands({ client, citations, changes, decisions, findings, word, context }),
     offerWordDocuments(word),
     pasteFromWord(word, vscode),
     watchPlace(),

@@ -16,17 +16,21 @@ export const catalogues: Feature = {
         await connection.window.showWarningMessage(`Resolute: ${line}`)
       })
     }
-    const open = async () => {
+    const open = async (): Promise<boolean> => {
       const { catalogues: wanted } = await settings.ofWorkspace()
-      if (wanted.join('\n') === paths.join('\n')) return
+      if (wanted.join('\n') === paths.join('\n')) return false
       paths = wanted
       const addresses = wanted.flatMap((path) => catalogueAddresses(path, folders))
       await store.open(addresses, complain)
       session.updateWorld()
-      await session.whenIdle()
-      await store.prepared()
+      return true
     }
-    const follow = () => background(log, 'Catalogues', open)
+    const follow = () =>
+      background(log, 'Catalogues', async () => {
+        if (!(await session.reading(open()))) return
+        await session.whenIdle()
+        await store.prepared()
+      })
     session.initialized.on(follow)
     session.settingsChanged.on(follow)
     connection.onRequest(

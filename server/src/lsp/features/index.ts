@@ -13,11 +13,13 @@ import { diagnostics } from './diagnostics.ts'
 import { drafting } from './drafting.ts'
 import { emphasis } from './emphasis.ts'
 import { facts } from './facts.ts'
+import { folderCheck } from './folder-check.ts'
 import { folding } from './folding.ts'
 import { formatting } from './formatting.ts'
 import { highlights } from './highlights.ts'
 import { hover } from './hover.ts'
 import { links } from './links.ts'
+import { notes } from './notes.ts'
 import { outline } from './outline.ts'
 import { ownStyles } from './own-styles.ts'
 import { preview } from './preview.ts'
@@ -42,6 +44,8 @@ export const FEATURES: readonly Feature[] = [
   catalogues,
   facts,
   diagnostics,
+  folderCheck,
+  notes,
   status,
   hover,
   outline,
