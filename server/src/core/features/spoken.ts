@@ -27,17 +27,21 @@ const BEHIND = 60
 
 /** A paragraph by what and which it is, with its first words, up to a comma behind its opening; the others behind. */
 export function spokenParagraph(which: string, paragraph: Paragraph | SubParagraph): Spoken {
-  const { prose } = paragraph
-  const text = prose.text.trimStart()
+  const { text } = paragraph.prose
   const opening = 'opening' in paragraph && paragraph.opening ? paragraph.opening.end : 0
   const comma = text.slice(opening, NAMED).search(/[,;:]/)
   const cut = comma > 0 ? opening + comma : cutOf(text, NAMED)
-  const name = `${which.trim().replace(/\.$/, '')}, ${shorten(text.slice(0, cut), NAMED)}`
-  return { name: name.replace(/[\s,;:]+$/, ''), detail: shorten(text.slice(cut).replace(/^[\s,;:.]+/, ''), BEHIND) }
+  const words = shorten(text.slice(0, cut), NAMED).replace(/[,;:]$/, '')
+  return {
+    name: listed(which.trim().replace(/\.$/, ''), words),
+    detail: shorten(text.slice(cut).replace(/^[\s,;:.]+/, ''), BEHIND),
+  }
 }
 
+const listed = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ')
+
 export const spokenFootnote = (mark: string, words: string): Spoken => ({
-  name: `footnote ${mark.replace(/[[\]^]/g, '')}, ${words}`.replace(/[\s,]+$/, ''),
+  name: listed(`footnote ${mark.replace(/[[\]^]/g, '')}`, words),
   detail: '',
 })
 
