@@ -64,11 +64,14 @@ export const folderCheck: Feature = {
       client.window?.workDoneProgress
         ? await showProgress(connection, 'Checking the drafts of the folder', mayEnd).catch(() => SILENT)
         : SILENT
+    let isKept = false
     /** Checks what has changed, where folders have been checked. */
     const again = new Debounced(REST, () =>
       background(log, 'Check of folders', async () => {
         await session.whenIdle()
-        if (folder.folders.length > 0) await check(folder.folders, false, SILENT, NEVER)
+        if (folder.folders.length === 0) return
+        const more = isKept ? await session.foldersNow() : []
+        await check([...new Set([...folder.folders, ...more])], false, SILENT, NEVER)
       }),
     )
     const clear = (): void => {
@@ -76,7 +79,6 @@ export const folderCheck: Feature = {
       publish()
       tell.now()
     }
-    let isKept = false
     /** The setting has been read: all drafts of the workspace are checked, or no longer. */
     const follow = () =>
       background(log, 'Check of the workspace', async () => {
