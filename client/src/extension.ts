@@ -6,6 +6,8 @@ import { registerCommands } from './commands/index.ts'
 import { ComparisonView } from './comparison/view.ts'
 import { DecisionsView } from './decisions/view.ts'
 import { answerFiles } from './files.ts'
+import { FindingsView } from './findings/view.ts'
+import { NotesView } from './notes/view.ts'
 import { watchPlace } from './place.ts'
 import { showReferences } from './show-references.ts'
 import { showStyle } from './status-bar.ts'
@@ -40,6 +42,7 @@ export async function start<Client extends BaseLanguageClient>(
   const citations = new CitationsView(client)
   const changes = new ComparisonView(client)
   const decisions = new DecisionsView(client)
+  const findings = new FindingsView(client)
   context.subscriptions.push(
     answerFiles(client),
     showCatalogueTexts(client),
@@ -48,10 +51,12 @@ export async function start<Client extends BaseLanguageClient>(
     changes,
     new ToDecideView(client),
     decisions,
+    findings,
+    new NotesView(client),
     showReferences(client),
     offerTidyAfterPaste(client),
     tellTrust(client),
-    registerCommands({ client, citations, changes, decisions, word, context }),
+    registerCommands({ client, citations, changes, decisions, findings, word, context }),
     offerWordDocuments(word),
     pasteFromWord(word, vscode),
     watchPlace(),

@@ -8,6 +8,7 @@ import type { CitationStatus } from './core/citations/assess.ts'
 import type { DecisionKind } from './core/decisions/decision.ts'
 import type { WritingCommand } from './core/features/writing/commands.ts'
 import type { Preview as PreviewContent } from './core/interchange/html/preview.ts'
+import type { Severity } from './core/styles/level.ts'
 
 /**
  * A message by its method, with the types of what it carries and, for a request, of what answers it. Plain data:
@@ -35,6 +36,14 @@ export interface InitializationOptions {
   readonly catalogueDocuments?: boolean
   /** False where the person has not said that the folder may be trusted; see `Trusted`. */
   readonly trusted?: boolean
+  /**
+   * The client has folders checked by `resolute/checkFolder`, and is sent what is found in their files, those of open
+   * drafts among them: it knows which drafts it shows, whose findings it fetches. Any other is sent what is found in
+   * those that are not open, or asks by `workspace/diagnostic`.
+   */
+  readonly folderChecks?: boolean
+  /** The client opens pages of the web that symbols of the workspace lie on. */
+  readonly webPages?: boolean
 }
 
 /** Client to server: the person trusts the folder, so that its configuration may name catalogues and files elsewhere. */
@@ -231,6 +240,72 @@ export const Lint = message<{ uri: string }, number>('resolute/lint')
 
 /** How a citation is judged. */
 export type { CitationStatus }
+
+/** How a check of folders went. */
+export interface FolderChecked {
+  readonly drafts: number
+  /** How many of them could not be read. */
+  readonly failed: number
+  readonly isCancelled: boolean
+  /** How many findings there are of each level, in all that has been checked. */
+  readonly counts: Readonly<Record<Severity, number>>
+}
+
+/**
+ * Client to server: checks all drafts of a folder, or of the workspace, open or not, and from then on when they change,
+ * until it is cleared. What is found is sent as `textDocument/publishDiagnostics`.
+ */
+export const CheckFolder = message<{ folder: string | null }, FolderChecked>('resolute/checkFolder')
+
+/** Client to server: what was found in folders is forgotten. */
+export const ClearFolders = message<void, null>('resolute/clearFolders')
+
+/** Server to client: other things are known of the folders that were checked. */
+export const FoldersChanged = message<{ isChecked: boolean }>('resolute/foldersChanged')
+
+/** A finding in a folder that was checked. */
+export interface FolderFinding {
+  readonly uri: string
+  readonly range: Range
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** The words it is about with a few around them. */
+  readonly excerpt: string
+}
+
+/** Client to server: all that is found in the folders that were checked, open drafts as they stand in the editor. */
+export const FolderFindings = message<void, FolderFinding[]>('resolute/folderFindings')
+
+/** Something that drafts of a folder cite. */
+export interface FolderCitation {
+  readonly symbol: string
+  readonly name: string
+  readonly title: string | null
+  /** Its places of one status; those of another stand by themselves. */
+  readonly status: CitationStatus
+  readonly evidence: string
+  readonly places: readonly { readonly uri: string; readonly range: Range; readonly where: string }[]
+}
+
+/** Client to server: what the drafts of the folders cite, the gravest statuses first. */
+export const FolderCitations = message<void, FolderCitation[]>('resolute/folderCitations')
+
+/** A note of a reviewer in a draft. */
+export interface DraftNote {
+  readonly uri: string
+  readonly range: Range
+  readonly text: string
+}
+
+/** Client to server: the notes of a draft, or of all drafts of the workspace. */
+export const NotesOf = message<{ uri: string | null }, DraftNote[]>('resolute/notes')
+
+/** Client to server: where a note about a place is put in, and what stands around its words; null where no draft is. */
+export const PlaceOfNote = message<
+  { uri: string; position: Position },
+  { readonly position: Position; readonly before: string; readonly after: string } | null
+>('resolute/placeOfNote')
 
 /** Something that a draft cites. */
 export interface CitedResolution {

@@ -22,7 +22,7 @@ describe('a pipe that carries anything', function () {
 
   /** The server still serves, and the draft says what it said. */
   async function serves(): Promise<void> {
-    assert.match(await outline(pipe), /1\. Requests/)
+    assert.match(await outline(pipe), /paragraph 1, Requests/)
     assert.equal(pipe.process.exitCode, null)
   }
 
@@ -261,6 +261,8 @@ describe('messages of the wrong shape', function () {
     'resolute/decisions': { uri: URI },
     'resolute/referenceList': { uri: URI },
     'resolute/lint': { uri: URI },
+    'resolute/placeOfNote': { uri: URI, position: range.start },
+    'workspace/diagnostic': { previousResultIds: [{ uri: URI, value: '1' }] },
     'resolute/setStyle': { uri: URI, style: 'un-ga' },
     'textDocument/onTypeFormatting': { ...at(0, 0), ch: '\n' },
     'textDocument/selectionRange': { ...document, positions: [range.start] },
@@ -291,7 +293,7 @@ describe('messages of the wrong shape', function () {
       asked += bad.length
     }
     assert.ok(asked > 300, `${asked} were asked`)
-    assert.match(await outline(pipe), /1\. Requests/)
+    assert.match(await outline(pipe), /paragraph 1, Requests/)
   })
 
   it('a request without parameters', async () => {
@@ -350,9 +352,9 @@ describe('messages of the wrong shape', function () {
       assert.equal(lines.length, 1, JSON.stringify([method, params, lines]))
       assert.match(lines[0] ?? '', new RegExp(`^${method} was passed over: .+ has to be .+\\.$`))
     }
-    assert.match(await outline(pipe), /1\. Requests/, 'the draft is what it was')
+    assert.match(await outline(pipe), /paragraph 1, Requests/, 'the draft is what it was')
     for (const params of [null, {}, { id: {} }, { id: 12345 }, { id: 'none' }, []]) pipe.tell('$/cancelRequest', params)
-    assert.match(await outline(pipe), /1\. Requests/)
+    assert.match(await outline(pipe), /paragraph 1, Requests/)
   })
 })
 
@@ -367,16 +369,16 @@ describe('drafts opened, changed and closed in any order', function () {
   afterEach(() => pipe.process.kill('SIGKILL'))
 
   /** The text that the server has: an edit that underlines all of a line shows the line it is worked out for. */
-  const name = async () => /1\. [A-Za-z]+/.exec(await outline(pipe))?.[0]
+  const name = async () => /paragraph 1, [A-Za-z]+/.exec(await outline(pipe))?.[0]
 
   it('a range that is turned round, or reaches beyond the text, is put right', async () => {
     pipe.open(DRAFT)
     pipe.type('Urges', 2, 11, 3)
-    assert.equal(await name(), '1. Urges')
+    assert.equal(await name(), 'paragraph 1, Urges')
     pipe.type('Asks x', 2, 3, 99_999)
-    assert.equal(await name(), '1. Asks')
+    assert.equal(await name(), 'paragraph 1, Asks')
     pipe.type('\n\n2. Ends.', 99_999, 7, 2 ** 40)
-    assert.match(await outline(pipe), /2\. Ends/)
+    assert.match(await outline(pipe), /paragraph 2, Ends/)
   })
 
   it('changes count in the order in which they come, whatever their versions', async () => {
@@ -384,7 +386,7 @@ describe('drafts opened, changed and closed in any order', function () {
     pipe.type('Urges', 2, 3, 11, 9)
     pipe.type('Asks', 2, 3, 8, 9)
     pipe.type('Calls', 2, 3, 7, 2)
-    assert.equal(await name(), '1. Calls')
+    assert.equal(await name(), 'paragraph 1, Calls')
   })
 
   it('a change to a draft that is not open is lost, and told of', async () => {
@@ -395,17 +397,17 @@ describe('drafts opened, changed and closed in any order', function () {
       (await pipe.ask('textDocument/documentSymbol', { textDocument: { uri: 'untitled:other' } })).result,
       null,
     )
-    assert.equal(await name(), '1. Requests')
+    assert.equal(await name(), 'paragraph 1, Requests')
   })
 
   it('opened twice, the second text counts; closed twice, once is enough', async () => {
     pipe.open(DRAFT)
     pipe.open(DRAFT.replace('Requests', 'Urges'))
-    assert.equal(await name(), '1. Urges')
+    assert.equal(await name(), 'paragraph 1, Urges')
     for (let n = 0; n < 2; n++) pipe.tell('textDocument/didClose', { textDocument: { uri: URI } })
     assert.equal(await outline(pipe), 'null')
     pipe.open(DRAFT)
-    assert.equal(await name(), '1. Requests')
+    assert.equal(await name(), 'paragraph 1, Requests')
   })
 })
 
@@ -435,7 +437,7 @@ describe('a client that changes its mind', function () {
       [...codes.keys()].filter((code) => code !== undefined && code !== -32800),
       [],
     )
-    assert.match(await outline(pipe), /1\. Requests/)
+    assert.match(await outline(pipe), /paragraph 1, Requests/)
     assert.equal(await pipe.end(), 0)
   })
 
@@ -461,7 +463,7 @@ describe('a client that changes its mind', function () {
     for (let n = 0; n < 3; n++) pipe.tell('workspace/didChangeConfiguration', { settings: {} })
     await pipe.logged(/^Settings could not be read, so the defaults hold/)
     await new Promise((wake) => setTimeout(wake, 200))
-    assert.match(await outline(pipe), /1\. Requests/)
+    assert.match(await outline(pipe), /paragraph 1, Requests/)
     assert.equal(await pipe.end(), 0)
   })
 })

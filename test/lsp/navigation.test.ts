@@ -84,7 +84,7 @@ describe('outline', () => {
     }
     symbols.forEach(check)
     const all = names(symbols).join('\n')
-    for (const name of ['A draft of our own', '1. Takes note', '(a)', '(b)', '33/134'])
+    for (const name of ['A draft of our own', 'operative paragraph 1, Takes note', '(a)', '(b)', '33/134'])
       assert.ok(all.includes(name), all)
   })
 

@@ -60,7 +60,7 @@ describe('resolute lsp --stdio', function () {
     })
     assert.match(JSON.stringify(hover.contents), /33\/134/)
     const symbols = await editor.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument })
-    assert.match(JSON.stringify(symbols), /1\. Requests/)
+    assert.match(JSON.stringify(symbols), /paragraph 1, Requests/)
     const range = diagnostics[0]?.range
     const actions = await editor.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument,

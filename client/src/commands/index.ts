@@ -3,7 +3,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationsView } from '../citations/view.ts'
 import type { ComparisonView } from '../comparison/view.ts'
 import type { DecisionsView } from '../decisions/view.ts'
+import type { FindingsView } from '../findings/view.ts'
 import type { Word } from '../word/bundle.ts'
+import { addNote } from './add-note.ts'
+import { checkFolder } from './check-folder.ts'
 import { chooseStyle } from './choose-style.ts'
 import { compare } from './compare.ts'
 import { copyReferences } from './copy-references.ts'
@@ -11,6 +14,7 @@ import { exportWord } from './export-word.ts'
 import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
 import { groupDecisions } from './group-decisions.ts'
+import { groupFindings } from './group-findings.ts'
 import { lint } from './lint.ts'
 import { newFromEarlier } from './new-from-earlier.ts'
 import { newResolution } from './new-resolution.ts'
@@ -28,16 +32,28 @@ export interface CommandParts {
   readonly citations: CitationsView
   readonly changes: ComparisonView
   readonly decisions: DecisionsView
+  readonly findings: FindingsView
   readonly word: Word
   readonly context: ExtensionContext
 }
 
 /** Registers every command; each stands in a file of its own. */
-export const registerCommands = ({ client, citations, changes, decisions, word, context }: CommandParts): Disposable =>
+export const registerCommands = ({
+  client,
+  citations,
+  changes,
+  decisions,
+  findings,
+  word,
+  context,
+}: CommandParts): Disposable =>
   Disposable.from(
     toggleEmphasis(client),
     writing(client),
     lint(client),
+    checkFolder(client),
+    groupFindings(findings),
+    addNote(client),
     fixAll(client),
     renumber(client),
     compare(client, changes),

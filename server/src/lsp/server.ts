@@ -1,5 +1,6 @@
 import type { Connection, ConnectionOptions } from 'vscode-languageserver'
 import type { Log } from '../log.ts'
+import type { InitializationOptions } from '../protocol.ts'
 import { VERSION } from '../version.ts'
 import { follow } from './documents.ts'
 import { FEATURES } from './features/index.ts'
@@ -24,7 +25,8 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
     follow(session.drafts, connection, log)
     connection.onInitialized(() => session.initialized.fire())
     const textDocumentSync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true }
-    const capabilities = FEATURES.map((feature) => feature.capabilities(params.capabilities))
+    const options: InitializationOptions = params.initializationOptions ?? {}
+    const capabilities = FEATURES.map((feature) => feature.capabilities(params.capabilities, options))
     return {
       serverInfo: { name: 'resolute', version: VERSION },
       capabilities: Object.assign({ textDocumentSync }, ...capabilities),

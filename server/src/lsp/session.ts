@@ -9,6 +9,7 @@ import { CitationGraph } from '../workspace/citation-graph.ts'
 import { CitedTexts } from '../workspace/cited-texts.ts'
 import { DraftIndex } from '../workspace/draft-index.ts'
 import type { Files } from '../workspace/files.ts'
+import type { IndexWorker } from '../workspace/index-worker.ts'
 import { SILENT } from '../workspace/progress.ts'
 import { after } from '../workspace/time-slice.ts'
 import { Checks } from './checks.ts'
@@ -41,9 +42,12 @@ export class Session {
   readonly client: ClientCapabilities
   /** The addresses of the workspace folders as the client first named them. */
   readonly folders: readonly string[]
+  readonly options: InitializationOptions
   /** Reads the built-in facts; null where there are none. */
   readonly readFacts: (() => Promise<string>) | null
   readonly files: Files
+  /** Starts a second reader of drafts; null where there can be none. */
+  readonly startWorker: (() => IndexWorker) | null
   readonly drafts: OpenDrafts = openDrafts()
   readonly configs: ConfigStore
   readonly settings: SettingsStore
@@ -62,6 +66,8 @@ export class Session {
   readonly invalidated = new Emitter()
   readonly #eviction: IdleEviction
   #world: World = EMPTY_WORLD
+  /** What is being read of what drafts are judged against. */
+  readonly #reading = new Set<Promise<unknown>>()
   /** When a draft was last opened or changed. */
   #changed = 0
 
@@ -75,15 +81,19 @@ export class Session {
     const files = filesFor(platform, connection, this.folders, options)
     const { catalogue } = options
     this.files = files
+    this.options = options
+    this.startWorker = files === platform.files && startWorker ? startWorker : null
     this.readFacts = readCatalogue ?? (options.files && catalogue ? () => files.read(catalogue) : null)
     this.configs = new ConfigStore(files, () => this.folders, options.trusted !== false)
     this.settings = new SettingsStore(connection, this.client, this.configs, log)
     this.index = new DraftIndex({
       files,
       storage: storage && options.storage?.startsWith('file:') ? storage(options.storage) : null,
-      startWorker: files === platform.files && startWorker ? startWorker : null,
+      startWorker: this.startWorker,
       progress: async () =>
-        this.client.window?.workDoneProgress ? await showProgress(connection).catch(() => SILENT) : SILENT,
+        this.client.window?.workDoneProgress
+          ? await showProgress(connection, 'Reading the drafts of the workspace').catch(() => SILENT)
+          : SILENT,
       log,
       changed: () => this.updateWorld(),
     })
@@ -113,6 +123,25 @@ export class Session {
   updateWorld(): void {
     this.#world = { catalogue: this.catalogues.catalogue([this.index.catalogue]), workspace: this.index }
     this.invalidate()
+  }
+
+  /** Something is being read that drafts are judged against: who checks many waits for it. */
+  reading<T>(work: Promise<T>): Promise<T> {
+    const settled: Promise<unknown> = work.catch(() => {}).finally(() => this.#reading.delete(settled))
+    this.#reading.add(settled)
+    return work
+  }
+
+  /** Resolves when all that drafts are judged against has been read. */
+  async whenKnown(): Promise<void> {
+    while (this.#reading.size > 0) await Promise.all(this.#reading)
+  }
+
+  /** The folders of the workspace as they are now. */
+  async foldersNow(): Promise<readonly string[]> {
+    if (this.client.workspace?.workspaceFolders !== true) return this.folders
+    const now = await this.connection.workspace.getWorkspaceFolders().catch(() => null)
+    return now?.map((folder) => folder.uri) ?? this.folders
   }
 
   /** Settings, the catalogue or another draft have changed. */

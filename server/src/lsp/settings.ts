@@ -13,6 +13,8 @@ export interface DraftSettings {
   readonly catalogues: readonly string[]
   /** Whether the short title of what is cited stands behind each citation. */
   readonly titleHints: boolean
+  /** Whether all drafts of the workspace are checked, open or not. */
+  readonly checkWorkspace: boolean
   /** Whether a heading says how often its resolution is cited. */
   readonly citedBy: boolean
   /** What is done about the numbers behind a paragraph that is put in. */
@@ -26,6 +28,7 @@ export const DEFAULTS: DraftSettings = {
   validate: 'onType',
   catalogues: [],
   titleHints: false,
+  checkWorkspace: false,
   citedBy: false,
   renumberOnInsert: 'ask',
   isIgnored: false,
@@ -82,6 +85,7 @@ export function readSettings(
   const settings: DraftSettings = {
     validate: validate === 'onSave' ? 'onSave' : 'onType',
     catalogues: arePaths ? (paths as string[]) : [],
+    checkWorkspace: flag('checkWorkspace', section.checkWorkspace),
     titleHints: flag('inlayHints.titles', recordOf(section.inlayHints).titles),
     citedBy: flag('codeLens.citedBy', recordOf(section.codeLens).citedBy),
     renumberOnInsert: renumber ?? DEFAULTS.renumberOnInsert,

@@ -1,6 +1,8 @@
 import { parentPort, Worker } from 'node:worker_threads'
 import type { Done, IndexWorker, Task } from '../workspace/index-worker.ts'
 import { readCited, readEntry } from '../workspace/read-entry.ts'
+import { Reviewer } from '../workspace/reviewer.ts'
+import { readCatalogue } from './assets.ts'
 import { diskFiles } from './files.ts'
 
 /** Starts a thread that reads drafts from the disk: it runs the same program, which hears that it is a thread. */
@@ -33,17 +35,23 @@ export function startIndexWorker(program: string): IndexWorker {
   return {
     entries: (files) => ask((id) => ({ id, what: 'entries', files })),
     cited: (uris) => ask((id) => ({ id, what: 'cited', uris })),
+    enter: (world) => ask((id) => ({ id, what: 'enter', world })),
+    review: (files) => ask((id) => ({ id, what: 'review', files })),
     stop: () => void worker.terminate(),
   }
 }
 
 /** The thread's own side: answers each task in turn. */
 export function answerTasks(): void {
-  parentPort?.on('message', async (task: Task) => {
-    const result: Done['result'] =
-      task.what === 'entries'
-        ? await Promise.all(task.files.map((file) => readEntry(file, diskFiles)))
-        : await Promise.all(task.uris.map((uri) => readCited(uri, diskFiles)))
-    parentPort?.postMessage({ id: task.id, result } satisfies Done)
-  })
+  let reviewer: Reviewer | null = null
+  const resultOf = async (task: Task): Promise<Done['result']> => {
+    if (task.what === 'entries') return Promise.all(task.files.map((file) => readEntry(file, diskFiles)))
+    if (task.what === 'cited') return Promise.all(task.uris.map((uri) => readCited(uri, diskFiles)))
+    if (task.what === 'review') return (await reviewer?.review(task.files)) ?? []
+    reviewer = await Reviewer.in(task.world, diskFiles, readCatalogue)
+    return []
+  }
+  parentPort?.on('message', async (task: Task) =>
+    parentPort?.postMessage({ id: task.id, result: await resultOf(task) } satisfies Done),
+  )
 }

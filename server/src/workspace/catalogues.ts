@@ -34,6 +34,8 @@ export class CatalogueStore {
   readonly #log: Log
   #facts: Catalogue | null = null
   #open: readonly OpenCatalogue[] = []
+  #addresses: readonly string[] = []
+  #era = 0
 
   constructor(files: Files, log: Log) {
     this.#files = files
@@ -43,6 +45,17 @@ export class CatalogueStore {
   /** The built-in facts have come. */
   useFacts(tsv: string): void {
     this.#facts = readFacts(tsv)
+    this.#era++
+  }
+
+  /** The addresses of the catalogues that were last opened. */
+  get addresses(): readonly string[] {
+    return this.#addresses
+  }
+
+  /** Another number whenever other catalogues are open. */
+  get era(): number {
+    return this.#era
   }
 
   /** All catalogues as one; null until the built-in facts have come. */
@@ -70,6 +83,8 @@ export class CatalogueStore {
       }
     }
     this.#open = opened
+    this.#addresses = addresses
+    this.#era++
   }
 
   /**

@@ -1,4 +1,5 @@
 import { readPlaces } from '../core/catalogue/citing-places.ts'
+import type { AgreedDate } from './own-catalogue.ts'
 
 /** So many drafts have to give one date before it counts. */
 const ENOUGH = 3
@@ -35,9 +36,17 @@ export class CitedDates {
    * The date that nearly all files which date the symbol give, and how many; undefined where too few do, or they do not
    * agree.
    */
-  on(symbol: string): { readonly date: string; readonly citations: number } | undefined {
+  on(symbol: string): AgreedDate | undefined {
     const counts = [...(this.#dates.get(symbol) ?? [])].map(([date, files]) => ({ date, citations: files.size }))
     const all = counts.reduce((sum, { citations }) => sum + citations, 0)
     return counts.find(({ citations }) => citations >= ENOUGH && (all - citations) * DISSENT <= citations)
+  }
+
+  /** All symbols on whose date the files agree. */
+  agreed(): readonly (readonly [string, AgreedDate])[] {
+    return [...this.#dates.keys()].flatMap((symbol) => {
+      const date = this.on(symbol)
+      return date ? [[symbol, date] as const] : []
+    })
   }
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../core/document/document.ts'
 import type { Language } from '../core/lexicon/languages.ts'
-import type { Catalogue, CatalogueRecord, Draft, Workspace } from '../core/world.ts'
+import type { Catalogue, Draft, Workspace } from '../core/world.ts'
 import type { Log } from '../log.ts'
 import { type Cancellation, NEVER } from './cancellation.ts'
 import { type CitingDraft, citingDrafts } from './citing-drafts.ts'
@@ -9,8 +9,10 @@ import { type Files, isOwnDraft, uriKey } from './files.ts'
 import { IndexBuilder } from './index-builder.ts'
 import { IndexStorage, type Storage } from './index-storage.ts'
 import type { IndexWorker } from './index-worker.ts'
+import { ownCatalogue } from './own-catalogue.ts'
 import { type Progress, SILENT } from './progress.ts'
 import { readEntry } from './read-entry.ts'
+import type { WorldSnapshot } from './review-file.ts'
 import { inSlices } from './time-slice.ts'
 
 /** What the index is made of. */
@@ -79,17 +81,15 @@ export class DraftIndex implements Workspace {
   }
 
   /** What the drafts themselves say of adopted resolutions: their own dates, and those that several agree on. */
-  readonly catalogue: Catalogue = {
-    size: 0,
-    get: (symbol): CatalogueRecord | undefined => {
-      const draft = this.get(symbol)
-      if (draft?.date) {
-        const { date, title, language } = draft
-        return { symbol, date, titles: title ? { [language]: title } : {}, vote: null, basis: 'draft' }
-      }
-      const agreed = this.#entries.citedDates.on(symbol)
-      return agreed && { symbol, ...agreed, titles: {}, vote: null, basis: 'cited' }
-    },
+  readonly catalogue: Catalogue = ownCatalogue(
+    (symbol) => this.get(symbol),
+    (symbol) => this.#entries.citedDates.on(symbol),
+  )
+
+  /** All that the index knows now, as plain data. */
+  snapshot(): Pick<WorldSnapshot, 'drafts' | 'agreed'> {
+    const drafts = [...this.#entries.values()].flatMap((entry) => entry.drafts)
+    return { drafts, agreed: this.#entries.citedDates.agreed() }
   }
 
   /**

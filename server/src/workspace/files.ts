@@ -62,6 +62,10 @@ export function isOwnDraft(uri: string, folders: readonly string[]): boolean {
   return isDraftName(key) && !isCatalogueFile(key) && !between.some(isPassedOver)
 }
 
+/** True for a draft of a person's own that lies in one of these folders. */
+export const isDraftIn = (folders: readonly string[], uri: string): boolean =>
+  folders.some((folder) => uriKey(uri).startsWith(`${uriKey(folder).replace(/\/$/, '')}/`)) && isOwnDraft(uri, folders)
+
 /**
  * One spelling for each address: clients differ in what they write as `%…` and in the case of the drive letter.
  * Only ever compared, never sent.

@@ -1,5 +1,6 @@
 import type { FoundFile } from './files.ts'
 import type { EntryResult } from './read-entry.ts'
+import type { FileReview, FileToReview, WorldSnapshot } from './review-file.ts'
 
 /**
  * A second reader of drafts, in a thread of its own, so that requests are answered meanwhile. Its promises reject where
@@ -9,6 +10,9 @@ export interface IndexWorker {
   entries(files: readonly FoundFile[]): Promise<readonly EntryResult[]>
   /** What the drafts at these addresses cite, each as `printPlaces` has it. */
   cited(uris: readonly string[]): Promise<readonly string[]>
+  /** From now on drafts are reviewed in this world. */
+  enter(world: WorldSnapshot): Promise<readonly string[]>
+  review(files: readonly FileToReview[]): Promise<readonly FileReview[]>
   stop(): void
 }
 
@@ -16,7 +20,9 @@ export interface IndexWorker {
 export type Task =
   | { readonly id: number; readonly what: 'entries'; readonly files: readonly FoundFile[] }
   | { readonly id: number; readonly what: 'cited'; readonly uris: readonly string[] }
+  | { readonly id: number; readonly what: 'enter'; readonly world: WorldSnapshot }
+  | { readonly id: number; readonly what: 'review'; readonly files: readonly FileToReview[] }
 export interface Done {
   readonly id: number
-  readonly result: readonly EntryResult[] | readonly string[]
+  readonly result: readonly EntryResult[] | readonly string[] | readonly FileReview[]
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { outline } from '../../../server/src/core/features/outline.ts'
 import type { OutlineItem } from '../../../server/src/core/features/types.ts'
+import { type Catalogue, EMPTY_WORLD, type World } from '../../../server/src/core/world.ts'
 import { mark, marked } from '../../marks.ts'
 import { draft } from '../../texts.ts'
 
@@ -179,6 +180,118 @@ describe('the outline', () => {
       ))
         assert.doesNotMatch(line, /\p{Surrogate}/u)
   })
+})
+
+describe('the names of the outline as they are read aloud and searched for', () => {
+  /** The names as indented lines, with what comes behind a name after a bar. */
+  const spoken = (items: readonly OutlineItem[], indent = ''): string[] =>
+    items.flatMap(({ spoken: { name, detail }, children }) => [
+      `${indent}${name}${detail ? ` | ${detail}` : ''}`,
+      ...spoken(children, `${indent}  `),
+    ])
+  const checkSpoken = (text: string, expected: string, world: World = EMPTY_WORLD): void =>
+    assert.equal(spoken(outline(parse(text), world)).join('\n'), expected)
+
+  it('say what an entry is and which, its opening and whom it addresses', () =>
+    checkSpoken(
+      draft`
+        79/116. Trade and development
+
+        The General Assembly,
+
+        Deeply concerned at the losses,
+
+        5. <u>Requests</u> the Executive Secretary, in consultation with all, to:
+
+        (a) Report on goods, as in paragraph 5 above;
+
+        6. The secretariat is requested to report at length to the Commission.
+
+        [^1]: A/75/418.
+      `,
+      draft`
+        resolution 79/116 Trade and development
+          preamble, 1 paragraph
+            preambular paragraph 1, Deeply concerned at the losses
+          operative paragraph 5, Requests the Executive Secretary | in consultation with all, to:
+            sub-paragraph (a), Report on goods | as in paragraph 5 above;
+              paragraph 5 above, in this draft
+          operative paragraph 6, The secretariat is requested to report at length to the | Commission.
+          footnote 1, A/75/418.
+            A/75/418
+      `,
+    ))
+
+  it('have the status of a citation, where something is known', () => {
+    const catalogue: Catalogue = {
+      size: 1,
+      get: (symbol) =>
+        symbol === 'A/RES/33/134' ? { symbol, date: '1978-12-19', titles: {}, vote: null, basis: 'record' } : undefined,
+    }
+    checkSpoken(
+      draft`
+        The General Assembly,
+
+        Recalling its resolutions 33/134 of 19 December 1978 and 33/999,
+
+        Recalling also its resolution 33/134 of 1 May 1978,
+
+        Decides so.
+      `,
+      draft`
+        resolution, The General Assembly
+          preamble, 2 paragraphs
+            preambular paragraph 1, Recalling its resolutions 33/134 of 19 December 1978 and | 33/999,
+              resolutions 33/134 of 19 December 1978, confirmed | A/RES/33/134
+              33/999, not known here | A/RES/33/999
+            preambular paragraph 2, Recalling also its resolution 33/134 of 1 May 1978
+              resolution 33/134 of 1 May 1978, contradicted | A/RES/33/134
+          operative paragraph, Decides so.
+      `,
+      { ...EMPTY_WORLD, catalogue },
+    )
+  })
+
+  it('name sections, parts and annexes', () =>
+    checkSpoken(
+      draft`
+        75/101. Information
+
+        A
+
+        Information in the service of humanity
+
+        The General Assembly,
+
+        I
+
+        Aims
+
+        1. Notes it;
+
+        2. Decides so.
+
+        B
+
+        The General Assembly,
+
+        Decides so.
+
+        Annex
+
+        Rules
+      `,
+      draft`
+        resolution 75/101 Information
+          part A, Information in the service of humanity
+            section I, Aims
+              operative paragraph 1, Notes it
+              operative paragraph 2, Decides so.
+          part B
+            operative paragraph, Decides so.
+          Annex
+      `,
+    ))
 })
 
 describe('an entry of the outline', () => {

@@ -17,7 +17,7 @@ export function reading(): void {
     }
     has('81/392', 'Bridges over small rivers')
     has('33/134')
-    has('2.', 'Invites')
+    has('operative paragraph 2, Invites')
     has('(b)', 'mend')
     has('942 (XLI)')
   })

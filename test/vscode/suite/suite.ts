@@ -4,6 +4,7 @@ import { checking } from './checking.ts'
 import { citing } from './citing.ts'
 import { drafting } from './drafting.ts'
 import { open } from './editor.ts'
+import { folder } from './folder.ts'
 import { mending } from './mending.ts'
 import { reading } from './reading.ts'
 import { renumbering } from './renumbering.ts'
@@ -29,6 +30,7 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('drafting', drafting)
     describe('setting', setting)
     describe('word', word)
+    describe('folder', folder)
     if (host === 'node') describe('starting', starting)
   })
 }

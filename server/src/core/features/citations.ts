@@ -31,6 +31,8 @@ export interface CitedPlace {
   readonly where: string
   readonly text: string
   readonly status: CitationStatus
+  /** Why, a sentence for people. */
+  readonly evidence: string
 }
 
 const GRAVEST: readonly CitationStatus[] = ['contradicted', 'missing', 'unknown', 'confirmed', 'internal']
@@ -43,7 +45,9 @@ export function citationList(document: Document, world: World): readonly Citatio
     const { status, evidence, record } = assess(citation, world.catalogue, document.language)
     const symbol = citation.symbol ?? citation.text
     const { text, part } = citation
-    const place = { span, where: whereOf(host), text: part && !text.includes(part) ? `${part}, ${text}` : text, status }
+    const why = evidence()
+    const words = part && !text.includes(part) ? `${part}, ${text}` : text
+    const place = { span, where: whereOf(host), text: words, status, evidence: why }
     const before = found.get(symbol)
     const graver = before && GRAVEST.indexOf(before.status) <= GRAVEST.indexOf(status)
     found.set(symbol, {
@@ -52,7 +56,7 @@ export function citationList(document: Document, world: World): readonly Citatio
       title: citation.symbol ? titleOfSymbol(citation.symbol, world, document.language) : null,
       date: before?.date ?? record?.date ?? citation.date,
       status: graver ? before.status : status,
-      evidence: graver ? before.evidence : evidence(),
+      evidence: graver ? before.evidence : why,
       places: [...(before?.places ?? []), place],
     })
   }

@@ -14,10 +14,14 @@ const SITE = 'https://docs.un.org'
 const PUBLISHED = /^(?:A|S|E|T|ST)\/(?!DEC\/|CHR\/|ECA\/RES|ESCAP\/RES|ESCWA\/RES)/
 
 /** The page of a citation in a language, or null where the United Nations have none for it. */
-export function pageOf({ symbol, kind }: Citation, language: Language): string | null {
+export function pageOf({ symbol, kind }: Pick<Citation, 'symbol' | 'kind'>, language: Language): string | null {
   if (!symbol || kind === 'decision' || !PUBLISHED.test(symbol)) return null
   return `${SITE}/${language}/${symbol.split('/').map(encodeURIComponent).join('/')}`
 }
+
+/** The page of what has a canonical symbol, or null where the United Nations have none for it. */
+export const pageOfSymbol = (symbol: string, language: Language): string | null =>
+  symbol.includes('/DEC/') ? null : pageOf({ symbol, kind: 'resolution' }, language)
 
 interface Link {
   readonly symbol: string

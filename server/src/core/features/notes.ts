@@ -11,11 +11,12 @@ export interface Note {
   readonly text: string
 }
 
-const SHAPE = /^<!--\s*note:([\s\S]*)-->$/i
+/** In English and French, and in Spanish. */
+const SHAPE = /^<!--\s*not[ea]\s?:([\s\S]*)-->$/i
 
 /** The notes of a draft, in order; those that say nothing are left out. */
 export const notesOf = memoize((document: Document): readonly Note[] => {
-  if (!/<!--\s*note:/i.test(document.text)) return []
+  if (!document.text.includes('<!--')) return []
   const notes: Note[] = []
   let at = 0
   for (const block of document.tree.blocks)

@@ -3,7 +3,7 @@
  * the citations it makes.
  */
 
-import { assess } from '../citations/assess.ts'
+import { assess, type CitationStatus } from '../citations/assess.ts'
 import type { PlacedCitation } from '../citations/in-document.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { movedAll, perResolution } from '../document/each.ts'
@@ -23,6 +23,8 @@ import { detached } from '../text/detached.ts'
 import { memoize } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import { EMPTY_WORLD, type World } from '../world.ts'
+import { cutOf, shorten } from './shorten.ts'
+import { type Spoken, spokenCitation, spokenFootnote, spokenHeading, spokenParagraph } from './spoken.ts'
 import type { OutlineItem } from './types.ts'
 
 /** How many characters of a paragraph its entry shows. */
@@ -100,13 +102,15 @@ class Maker {
       covering(span, children),
       designation?.span ?? title?.span,
       children,
+      spokenHeading('resolution', designation || title ? name : `, ${name}`),
     )
   }
 
   #composite(part: Part): OutlineItem {
     const name =
       [part.label, part.title].filter(Boolean).join(' ') || part.organLine?.prose.text.replace(/,$/, '') || 'Part'
-    return item('part', name, '', part.span, part.organLine?.span, this.#part(part))
+    const spoken = spokenHeading('part', [part.label, part.title].filter(Boolean).join(', ') || `, ${name}`)
+    return item('part', name, '', part.span, part.organLine?.span, this.#part(part), spoken)
   }
 
   #part(part: Part): OutlineItem[] {
@@ -136,7 +140,7 @@ class Maker {
   }
 
   #preamble(paragraphs: readonly Preambular[]): OutlineItem {
-    const children = paragraphs.map((paragraph) =>
+    const children = paragraphs.map((paragraph, i) =>
       item(
         'preambular',
         this.#opening(paragraph),
@@ -144,11 +148,13 @@ class Maker {
         paragraph.span,
         undefined,
         this.#inside(paragraph),
+        spokenParagraph(`preambular paragraph ${i + 1}`, paragraph),
       ),
     )
     const span = { start: paragraphs[0]?.span.start ?? 0, end: paragraphs.at(-1)?.span.end ?? 0 }
     const count = `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}`
-    return item('preamble', 'Preamble', count, span, paragraphs[0]?.span, children)
+    const spoken = { name: `preamble, ${count}`, detail: '' }
+    return item('preamble', 'Preamble', count, span, paragraphs[0]?.span, children, spoken)
   }
 
   #operative(operative: Operative): OutlineItem {
@@ -160,12 +166,14 @@ class Maker {
       operative.span,
       operative.label?.span,
       this.#inside(operative),
+      spokenParagraph(`operative paragraph ${operative.label?.text ?? ''}`, operative),
     )
   }
 
   #section(section: Section): OutlineItem {
     const name = [section.label, section.title].filter(Boolean).join(' ') || 'Section'
-    return item('section', name, '', section.span, undefined, this.#elements(section.children))
+    const spoken = spokenHeading('section', [section.label, section.title].filter(Boolean).join(', '))
+    return item('section', name, '', section.span, undefined, this.#elements(section.children), spoken)
   }
 
   #subParagraph(subParagraph: SubParagraph): OutlineItem {
@@ -177,6 +185,7 @@ class Maker {
       span,
       label.span,
       this.#inside(subParagraph),
+      spokenParagraph(`sub-paragraph ${label.text}`, subParagraph),
     )
   }
 
@@ -192,7 +201,8 @@ class Maker {
   }
 
   footnote(note: Footnote): OutlineItem {
-    return item('footnote', note.mark, shorten(note.prose.text, SHOWN), note.span, undefined, this.#cited(note))
+    const words = shorten(note.prose.text, SHOWN)
+    return item('footnote', note.mark, words, note.span, undefined, this.#cited(note), spokenFootnote(note.mark, words))
   }
 
   #annex(annex: Annex): OutlineItem {
@@ -207,18 +217,24 @@ class Maker {
   }
 
   #cited(host: PlacedCitation['host']): OutlineItem[] {
-    return (this.#citations.get(host) ?? []).map(({ citation, span }) =>
-      item('citation', detached(citation.text), this.#judged(citation), span, undefined, []),
-    )
+    return (this.#citations.get(host) ?? []).map(({ citation, span }) => this.#citation(citation, span))
   }
 
-  /** The symbol and, once the catalogue is there, what is thought of it. */
-  #judged(citation: PlacedCitation['citation']): string {
-    const { catalogue } = this.#world
+  /** With the symbol and, once the catalogue is there, what is thought of it. */
+  #citation(citation: PlacedCitation['citation'], span: Span): OutlineItem {
     const symbol = citation.symbol && citation.symbol !== citation.text ? citation.symbol : ''
-    if (!catalogue || citation.kind === 'internal' || citation.kind === 'document') return symbol
-    const { status } = assess(citation, catalogue, this.#document.language)
-    return [symbol, status].filter(Boolean).join(' · ')
+    const status = this.#judged(citation)
+    const name = detached(citation.text)
+    const detail = [symbol, status === 'internal' ? null : status].filter(Boolean).join(' · ')
+    return item('citation', name, detail, span, undefined, [], spokenCitation(name, symbol, status))
+  }
+
+  /** Null where nothing can be thought of it yet, or ever. */
+  #judged(citation: PlacedCitation['citation']): CitationStatus | null {
+    if (citation.kind === 'internal') return 'internal'
+    const { catalogue } = this.#world
+    if (!catalogue || citation.kind === 'document') return null
+    return assess(citation, catalogue, this.#document.language).status
   }
 
   #opening({ opening, prose }: Paragraph): string {
@@ -228,28 +244,6 @@ class Maker {
   #rest({ opening, prose }: Paragraph): string {
     return shorten(prose.text.slice(opening?.end ?? cutOf(prose.text, NAMED)).replace(/^[\s,]+/u, ''), SHOWN)
   }
-}
-
-/** The first characters of a text, cut at a word. */
-function shorten(text: string, length: number): string {
-  const trimmed = text.trim()
-  const cut = cutOf(trimmed, length)
-  const said = trimmed.slice(0, cut)
-  const line = MORE_THAN_SPACES.test(said) ? said.replace(/\s+/g, ' ') : said
-  return detached(cut < trimmed.length ? `${line}…` : line)
-}
-
-/** What no line of single spaces has. */
-const MORE_THAN_SPACES = /\s\s|[^\S ]/
-
-/**
- * Where a text is cut that is longer than `length`: between two words where it can be, and never within a character.
- */
-function cutOf(text: string, length: number): number {
-  if (text.length <= length) return text.length
-  const space = text.slice(0, length + 1).search(/\s\S*$/)
-  if (space > length / 2) return space
-  return /[\ud800-\udbff]/.test(text[length - 1] as string) ? length - 1 : length
 }
 
 /** The span enlarged so that it holds its children, as notes may stand after the text. */
@@ -264,7 +258,8 @@ function item(
   span: Span,
   selection: Span | undefined,
   children: readonly OutlineItem[],
+  spoken: Spoken = { name, detail },
 ): OutlineItem {
   const inside = selection && span.start <= selection.start && selection.end <= span.end ? selection : span
-  return { kind, name: name || kind, detail, span, selection: inside, children }
+  return { kind, name: name || kind, detail, spoken, span, selection: inside, children }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Spoken } from './spoken.ts'
 
 /** A hover: what to show, in Markdown, and the span it speaks of. */
 export interface Hover {
@@ -10,6 +11,8 @@ export interface Hover {
 export interface OutlineItem {
   readonly name: string
   readonly detail: string
+  /** The same for lists that are searched and read aloud. */
+  readonly spoken: Spoken
   readonly kind:
     | 'resolution'
     | 'part'

@@ -16,17 +16,21 @@ export const catalogues: Feature = {
         await connection.window.showWarningMessage(`Resolute: ${line}`)
       })
     }
-    const open = async () => {
+    const open = async (): Promise<boolean> => {
       const { catalogues: set } = await settings.ofWorkspace()
       const addresses = [...set.flatMap((path) => catalogueAddresses(path, folders)), ...configs.catalogues]
-      if (addresses.join('\n') === opened.join('\n')) return
+      if (addresses.join('\n') === opened.join('\n')) return false
       opened = addresses
       await store.open(addresses, complain)
       session.updateWorld()
-      await session.whenIdle()
-      await store.prepared()
+      return true
     }
-    const follow = () => background(log, 'Catalogues', open)
+    const follow = () =>
+      background(log, 'Catalogues', async () => {
+        if (!(await session.reading(open()))) return
+        await session.whenIdle()
+        await store.prepared()
+      })
     session.initialized.on(follow)
     session.settingsChanged.on(follow)
     configs.changed.on(follow)

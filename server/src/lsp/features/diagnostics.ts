@@ -6,13 +6,20 @@ import { guard } from '../guard.ts'
 import { pullDiagnostics } from '../pull-diagnostics.ts'
 import { pushDiagnostics } from '../push-diagnostics.ts'
 
-const pulls = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined
+/** True for a client that fetches the findings of open drafts. */
+export const pulls = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined
 
 /** The findings of each open draft: fetched by a client that can, sent to any other. */
 export const diagnostics: Feature = {
-  capabilities: (client) =>
+  capabilities: (client, { folderChecks }) =>
     pulls(client)
-      ? { diagnosticProvider: { identifier: 'resolute', interFileDependencies: true, workspaceDiagnostics: false } }
+      ? {
+          diagnosticProvider: {
+            identifier: 'resolute',
+            interFileDependencies: true,
+            workspaceDiagnostics: folderChecks !== true,
+          },
+        }
       : {},
 
   register(session) {

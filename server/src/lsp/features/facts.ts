@@ -12,8 +12,12 @@ export const facts: Feature = {
     const { catalogues, log, readFacts } = session
     if (!readFacts) return
     const load = async () => {
-      catalogues.useFacts(await readFacts())
-      session.updateWorld()
+      await session.reading(
+        readFacts().then((facts) => {
+          catalogues.useFacts(facts)
+          session.updateWorld()
+        }),
+      )
       await session.whenIdle()
       await catalogues.prepared()
     }

@@ -14,11 +14,13 @@ import { diagnostics } from './diagnostics.ts'
 import { drafting } from './drafting.ts'
 import { emphasis } from './emphasis.ts'
 import { facts } from './facts.ts'
+import { folderCheck } from './folder-check.ts'
 import { folding } from './folding.ts'
 import { formatting } from './formatting.ts'
 import { highlights } from './highlights.ts'
 import { hover } from './hover.ts'
 import { links } from './links.ts'
+import { notes } from './notes.ts'
 import { outline } from './outline.ts'
 import { preview } from './preview.ts'
 import { references } from './references.ts'
@@ -42,6 +44,8 @@ export const FEATURES: readonly Feature[] = [
   catalogues,
   facts,
   diagnostics,
+  folderCheck,
+  notes,
   status,
   hover,
   outline,

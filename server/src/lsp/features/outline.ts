@@ -24,25 +24,26 @@ export const outline: Feature = {
   },
 }
 
+/** Kinds by the words that screen readers have for them: paragraphs are texts, and no methods or fields. */
 const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
-  resolution: SymbolKind.Module,
-  part: SymbolKind.Namespace,
-  section: SymbolKind.Namespace,
-  preamble: SymbolKind.Class,
-  preambular: SymbolKind.Field,
-  operative: SymbolKind.Method,
-  subParagraph: SymbolKind.EnumMember,
+  resolution: SymbolKind.File,
+  part: SymbolKind.Module,
+  section: SymbolKind.Module,
+  preamble: SymbolKind.Module,
+  preambular: SymbolKind.String,
+  operative: SymbolKind.String,
+  subParagraph: SymbolKind.String,
   footnote: SymbolKind.String,
   citation: SymbolKind.Key,
-  annex: SymbolKind.Namespace,
+  annex: SymbolKind.Module,
 }
 
 /** The protocol allows no symbol without a name. */
-const nameOf = (item: OutlineItem): string => forDisplay(item.name).trim() || item.kind
+const nameOf = ({ spoken, kind }: OutlineItem): string => forDisplay(spoken.name).trim() || kind
 
 const symbolOf = (document: Document, item: OutlineItem): DocumentSymbol => ({
   name: nameOf(item),
-  detail: forDisplay(item.detail),
+  detail: forDisplay(item.spoken.detail),
   kind: KINDS[item.kind],
   range: rangeOf(document, item.span),
   selectionRange: rangeOf(document, item.selection),

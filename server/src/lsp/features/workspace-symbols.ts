@@ -1,4 +1,5 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver'
+import { pageOfSymbol } from '../../core/features/links.ts'
 import { titleOf } from '../../core/features/names.ts'
 import { search } from '../../core/features/search.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
@@ -12,7 +13,10 @@ const MOST = 100
 
 const BEGINNING = { line: 0, character: 0 }
 
-/** Drafts of the workspace and texts of catalogues, by number or by words of the title. */
+/**
+ * Drafts of the workspace, texts of catalogues and, where the client opens them, pages of the United Nations, by number
+ * or by words of the title.
+ */
 export const workspaceSymbols: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
 
@@ -23,11 +27,13 @@ export const workspaceSymbols: Feature = {
         await catalogues.prepared(cancellation)
         await index.prepared(cancellation)
         return search(query, session.world, MOST).flatMap(({ symbol, record, draft }): WorkspaceSymbol[] => {
-          const uri = draft?.uri ?? (record?.texts?.length ? texts.addressOf(record, 'en') : null)
+          const text = draft?.uri ?? (record?.texts?.length ? texts.addressOf(record, 'en') : null)
+          const uri = text ?? (session.options.webPages ? pageOfSymbol(symbol, 'en') : null)
           if (uri === null) return []
           const name = forDisplay(`${symbol} ${(record && titleOf(record, 'en')) ?? draft?.title ?? ''}`).trim()
           const location = { uri, range: rangeOfPlace(draft ?? BEGINNING) }
-          return [{ name, kind: SymbolKind.Module, containerName: draft ? '' : 'catalogue', location }]
+          const containerName = draft ? '' : text ? 'catalogue' : 'page of the United Nations'
+          return [{ name, kind: SymbolKind.File, containerName, location }]
         })
       }),
     )

@@ -29,10 +29,7 @@ export const workspace: Feature = {
     })
 
     const hasFolders = client.workspace?.workspaceFolders === true
-    const build = async () => {
-      const now = hasFolders ? await connection.workspace.getWorkspaceFolders().catch(() => null) : null
-      await index.build(now?.map((folder) => folder.uri) ?? session.folders)
-    }
+    const build = () => session.reading(session.foldersNow().then((folders) => index.build(folders)))
     session.initialized.on(() => {
       inBackground(build)
       watchFiles(session, ['**/*.resolution', '**/*.resolution.md'], 'Files')

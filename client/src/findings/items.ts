@@ -1,0 +1,103 @@
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { CitationStatus, FolderCitation, FolderFinding } from '../../../server/src/protocol.ts'
+import { STATUSES } from '../citations/items.ts'
+import { count, fileName, type Group, type Grouping } from './groups.ts'
+
+const ICONS: Readonly<Record<FolderFinding['severity'], readonly [icon: string, colour: string]>> = {
+  error: ['error', 'problemsErrorIcon.foreground'],
+  warning: ['warning', 'problemsWarningIcon.foreground'],
+  information: ['info', 'problemsInfoIcon.foreground'],
+  hint: ['lightbulb', 'editorLightBulb.foreground'],
+}
+
+const iconOf = (severity: FolderFinding['severity']): ThemeIcon => {
+  const [icon, colour] = ICONS[severity]
+  return new ThemeIcon(icon, new ThemeColor(colour))
+}
+
+const COLLAPSED = TreeItemCollapsibleState.Collapsed
+
+/** An entry of the view, with those below it. */
+export class Item extends TreeItem {
+  readonly children: () => readonly Item[]
+
+  constructor(label: string, children?: () => readonly Item[]) {
+    super(label, children ? COLLAPSED : TreeItemCollapsibleState.None)
+    this.children = children ?? (() => [])
+  }
+}
+
+/** Findings that belong together, with how many places they have. */
+export function groupItem(group: Group, by: Grouping, client: BaseLanguageClient): Item {
+  const { key, title, severity, findings } = group
+  const [first] = findings as [FolderFinding]
+  // What is told once leads to its place by itself.
+  if (by === 'text' && findings.length === 1) return findingItem(first, 'text', client)
+  const item = new Item(title, () => findings.map((finding) => findingItem(finding, by, client)))
+  const drafts = new Set(findings.map(({ uri }) => uri)).size
+  const places = count(findings.length, by === 'text' ? 'place' : 'finding')
+  const where = by === 'file' ? '' : ` in ${count(drafts, 'draft')}`
+  item.id = `${by} ${key}`
+  item.iconPath = iconOf(severity)
+  item.description = by === 'text' ? `${places}${where} · ${first.rule}` : `${places}${where}`
+  item.tooltip = by === 'file' ? title : first.message
+  item.accessibilityInformation = {
+    label: [title, severity, item.description, by === 'text' && first.message].filter(Boolean).join(', '),
+  }
+  return item
+}
+
+function findingItem(finding: FolderFinding, by: Grouping, client: BaseLanguageClient): Item {
+  const { uri, rule, severity, message, excerpt, range } = finding
+  const line = range.start.line + 1
+  const place = by === 'file' ? `line ${line}` : `${fileName(uri)}, line ${line}`
+  const item = new Item(by === 'text' && excerpt ? excerpt : by === 'rule' ? excerpt || message : message)
+  item.description = by === 'rule' ? place : `${place} · ${rule}`
+  item.iconPath = iconOf(severity)
+  item.tooltip = `${message}\n${excerpt}`
+  item.accessibilityInformation = { label: `${severity}, ${message} ${excerpt}, ${place}` }
+  leadTo(item, uri, range, client)
+  return item
+}
+
+/** The citations of one status. */
+export function statusItem(status: CitationStatus, cited: readonly FolderCitation[], client: BaseLanguageClient): Item {
+  const { words, icon, colour } = STATUSES[status]
+  const item = new Item(words, () => cited.map((one) => citedItem(one, client)))
+  item.id = `status ${status}`
+  item.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
+  item.description = count(cited.length, 'resolution')
+  item.accessibilityInformation = { label: `Citations: ${words}, ${item.description}` }
+  return item
+}
+
+function citedItem(
+  { symbol, name, title, status, evidence, places }: FolderCitation,
+  client: BaseLanguageClient,
+): Item {
+  const { words } = STATUSES[status]
+  const item = new Item(symbol, () => places.map((place) => placeItem(place, client)))
+  const times = count(places.length, 'place')
+  item.id = `cited ${status} ${symbol}`
+  item.description = [times, title].filter(Boolean).join(' · ')
+  item.tooltip = [name, title, `${words}: ${evidence}`].filter(Boolean).join('\n')
+  item.accessibilityInformation = { label: [name, words, times, title].filter(Boolean).join(', ') }
+  return item
+}
+
+function placeItem({ uri, range, where }: FolderCitation['places'][number], client: BaseLanguageClient): Item {
+  const item = new Item(fileName(uri))
+  const line = range.start.line + 1
+  item.description = `${where} · line ${line}`
+  item.accessibilityInformation = { label: `${fileName(uri)}, ${where}, line ${line}` }
+  leadTo(item, uri, range, client)
+  return item
+}
+
+/** Has an entry open its place. */
+export function leadTo(item: TreeItem, uri: string, range: FolderFinding['range'], client: BaseLanguageClient): void {
+  const selection = client.protocol2CodeConverter.asRange(range)
+  const target: Uri = client.protocol2CodeConverter.asUri(uri)
+  item.command = { command: 'vscode.open', title: 'Show', arguments: [target, { selection, preserveFocus: true }] }
+}

@@ -1,0 +1,57 @@
+/** What views show of the folders that were checked, gathered from the reviews of their drafts. */
+import type { Review } from '../core/features/review.ts'
+import type { Severity } from '../core/styles/level.ts'
+import { forDisplay } from '../core/text/for-display.ts'
+import type { CitationStatus, FolderCitation, FolderFinding } from '../protocol.ts'
+
+export interface ReviewedDraft {
+  readonly uri: string
+  readonly review: Review
+}
+
+export const findingsIn = (drafts: readonly ReviewedDraft[]): FolderFinding[] =>
+  drafts.flatMap(({ uri, review }) =>
+    review.findings.map(({ rule, severity, message, range, excerpt }) => ({
+      uri,
+      range,
+      rule,
+      severity,
+      message: forDisplay(message),
+      excerpt: forDisplay(excerpt),
+    })),
+  )
+
+export function countsOf(drafts: readonly ReviewedDraft[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
+  for (const { review } of drafts) for (const { severity } of review.findings) counts[severity]++
+  return counts
+}
+
+const GRAVEST: readonly CitationStatus[] = ['contradicted', 'missing', 'unknown', 'confirmed', 'internal']
+
+/** What the drafts cite, once for each status that its places have: the gravest first, then in the order of symbols. */
+export function citationsIn(drafts: readonly ReviewedDraft[]): FolderCitation[] {
+  const found = new Map<string, FolderCitation & { places: FolderCitation['places'][number][] }>()
+  for (const { uri, review } of drafts)
+    for (const { symbol, name, title, places } of review.citations)
+      for (const { range, where, status, evidence } of places) {
+        const key = `${status} ${symbol}`
+        const known = found.get(key)
+        const place = { uri, range, where }
+        if (known) known.places.push(place)
+        else
+          found.set(key, {
+            symbol: forDisplay(symbol),
+            name: forDisplay(name),
+            title: title && forDisplay(title),
+            status,
+            evidence,
+            places: [place],
+          })
+      }
+  return [...found.values()].sort(
+    (a, b) =>
+      GRAVEST.indexOf(a.status) - GRAVEST.indexOf(b.status) ||
+      a.symbol.localeCompare(b.symbol, 'en', { numeric: true }),
+  )
+}
