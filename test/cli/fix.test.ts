@@ -51,8 +51,9 @@ describe('resolute lint --fix', () => {
   })
 
   it('counts a draft that it cannot write as checked, and ends with 2', async () => {
-    // What is written beside it has a name that is longer still, and too long.
-    const name = folder.put(`${'a'.repeat(240)}.resolution`, LOST)
+    const name = folder.put('a.resolution', LOST)
+    // A folder lies where the new text would be written first.
+    folder.put(`.${name}.${process.pid}.0.part/in-the-way`, '')
     const { status, out, err } = await folder.run(['lint', '--fix', name])
     assert.match(err, /^resolute: a+\.resolution cannot be written, and is as it was: .*\.\n$/)
     assert.match(out, /\n1 draft checked: 1 warning\. 1 can be mended with --fix\. 1 draft could not be mended\.\n$/)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { LONGEST_INDEXED } from '../../server/src/core/document/limits.ts'
 import { diskFiles } from '../../server/src/node/files.ts'
 import { startIndexWorker } from '../../server/src/node/index-worker.ts'
 import { DraftIndex, type IndexParts } from '../../server/src/workspace/draft-index.ts'
@@ -82,6 +83,28 @@ describe('the index between two sessions', () => {
   })
 })
 
+describe('a file of the workspace', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'resolute same '))
+  after(() => rmSync(folder, { recursive: true }))
+
+  it('says the same as when it is open, with a mark of byte order, and just below the limit', async () => {
+    const { parse } = await import('../../server/src/core/document/document.ts')
+    // Fewer characters than the limit, and more bytes.
+    const long = `${draft('81/302')}${'é’ '.repeat(LONGEST_INDEXED / 4)}`
+    for (const [name, text] of Object.entries({ marked: draft('81/301'), long })) {
+      const path = join(folder, `${name}.resolution`)
+      writeFileSync(path, name === 'marked' ? `\uFEFF${text}` : text)
+      const index = new DraftIndex({ files: diskFiles, log: () => {}, changed: () => {} })
+      await index.build([pathToFileURL(folder).href])
+      index.stop()
+      const ofFile = index.draftsOf(pathToFileURL(path).href)
+      index.opened(pathToFileURL(path).href, parse(text))
+      assert.equal(ofFile.length, 1)
+      assert.deepEqual(ofFile, index.draftsOf(pathToFileURL(path).href))
+    }
+  })
+})
+
 describe('who cites whom in the workspace', () => {
   it('is answered while the drafts are being looked into, from the files that may cite it', async () => {
     const { index } = indexOf({
@@ -96,6 +119,10 @@ describe('who cites whom in the workspace', () => {
       [uri('b')],
     )
     assert.deepEqual(await index.citing('A/RES/1/1'), [])
+    const ranges = indexOf({ [uri('a')]: draft('81/301', 'its resolutions 59/25 to 59/28') })
+    await ranges.index.build([])
+    ranges.index.stop()
+    assert.equal((await ranges.index.citing('A/RES/59/26')).length, 1, 'what a range means is printed nowhere')
     assert.deepEqual(found, [
       {
         uri: uri('a'),

@@ -64,7 +64,7 @@ describe('a server that is killed', function () {
       await pipe.ended()
     }
     // A process that is ended in the middle of writing leaves a part; nobody has so high a number.
-    writeFileSync(join(kept, 'index.txt.4194999'), 'resolute ind')
+    writeFileSync(join(kept, '.index.txt.4194999.0.part'), 'resolute ind')
     const last = await start()
     await knowsAll(last)
     while (index().length < MANY || index().some(({ cites }) => cites === null))

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Document } from '../core/document/document.ts'
 import { type Known, known, news } from '../core/lint/baseline.ts'
 import type { Finding } from '../core/rules/rule.ts'
+import { putFile } from '../node/put-file.ts'
 import { UsageError } from './command.ts'
 import { reason } from './reason.ts'
 
@@ -78,9 +79,9 @@ export class Baseline {
       [...this.#known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, counts]) => [path, Object.fromEntries(counts)]),
     )
     try {
-      writeFileSync(this.#file, `${JSON.stringify({ version: 1, files }, null, 2)}\n`)
+      putFile(this.#file, `${JSON.stringify({ version: 1, files }, null, 2)}\n`)
     } catch (error) {
-      throw new UsageError(`The baseline ${this.#file} ${reason(error)}.`)
+      throw new UsageError(`The baseline ${this.#file} cannot be written: ${(error as Error).message}.`)
     }
     const count = [...this.#known.values()].flatMap((counts) => [...counts.values()]).reduce((sum, n) => sum + n, 0)
     return `${this.#file} now knows ${count} finding${count === 1 ? '' : 's'}, which --baseline ${this.#file} leaves out.`

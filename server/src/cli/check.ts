@@ -12,7 +12,7 @@ import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import { isAtLeast, type Severity } from '../core/styles/level.ts'
 import type { Draft } from '../core/world.ts'
-import { type Input, readDraft, writeDraft } from './draft-file.ts'
+import { ChangedDraft, type Input, readDraft, writeDraft } from './draft-file.ts'
 import { reason } from './reason.ts'
 import { type Review, reviewOf } from './review.ts'
 import { worldOf } from './world.ts'
@@ -75,8 +75,11 @@ export class Checker {
     for (const { catalogues } of job.configurations) worldOf(job.drafts, catalogues)
   }
 
-  /** Throws where the draft is still to be read and cannot be. What is `known` of it is let be. */
-  check(pending: PendingInput, known: Known | null): CheckedDraft {
+  /**
+   * Throws where the draft is still to be read and cannot be. What is `known` of it is let be. Where somebody has written
+   * its file meanwhile, what is there now is read, `again` once, and checked instead.
+   */
+  check(pending: PendingInput, known: Known | null, again = true): CheckedDraft {
     const input = pending.text === null ? readDraft(pending.path) : pending
     const { text } = input
     const { configurations, fix, hints, least } = this.#job
@@ -120,6 +123,7 @@ export class Checker {
       const review = reviewed(after)
       return { text: after.text, findings, spared: false, refused: null, wouldBe: null, fixed, review, understood }
     } catch (error) {
+      if (again && error instanceof ChangedDraft) return this.check({ ...pending, text: null }, known, false)
       return unmended(reason(error))
     }
   }

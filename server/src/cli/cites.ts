@@ -3,16 +3,18 @@ import { join, relative, resolve } from 'node:path'
 import { type CitingPlace, readCites } from '../core/catalogue/citing-places.ts'
 import { combined } from '../core/catalogue/combined.ts'
 import { CITES, TABLE, textFile } from '../core/catalogue/layout.ts'
+import { citationTest } from '../core/citations/number-keys.ts'
+import { parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { citationsOf } from '../core/features/cited-target.ts'
 import { isUnfinished, spellingsOf, symbolsOf } from '../core/features/typed-symbols.ts'
 import { draftsUnder } from '../node/files.ts'
 import { builtIn, type OpenedCatalogue, open } from './catalogue/open.ts'
-import { type Command, UsageError } from './command.ts'
+import { type Command, type Terminal, UsageError } from './command.ts'
 import { cataloguePaths, DraftConfigs } from './configured.ts'
-import { STANDARD_INPUT } from './draft-file.ts'
+import { type Input, STANDARD_INPUT } from './draft-file.ts'
 import { count } from './formats/counts.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { eachInput } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { escapeControls, json } from './terminal.ts'
 
@@ -56,28 +58,19 @@ export const cites: Command = {
     if (!symbol)
       throw new UsageError(`“${wanted}” is no symbol that is known here. Write it as A/RES/33/134 or S/RES/242(1967).`)
     if (symbols.length > 1) throw new UsageError(`“${wanted}” may be ${symbols.join(' or ')}: say which.`)
-    const { drafts, failed } = await readInputs(others.length > 0 ? others : draftsHere(folders, catalogues), terminal)
-    const places = [
-      ...drafts.flatMap((draft) => inDraft(draft, symbol)),
-      ...catalogues.flatMap((catalogue) => inCatalogue(catalogue, symbol)),
-    ]
-    if (places.length === 0 && isUnfinished(symbol))
+    const mayCite = citationTest(symbol)
+    const listing = new Listing(symbol, format, terminal)
+    let drafts = 0
+    const failed = await eachInput(others.length > 0 ? others : draftsHere(folders, catalogues), terminal, (draft) => {
+      drafts++
+      if (mayCite(draft.text)) listing.add(inDraft(draft, symbol))
+    })
+    for (const catalogue of catalogues) listing.add(inCatalogue(catalogue, symbol))
+    if (listing.isEmpty && isUnfinished(symbol))
       throw new UsageError(
         `“${wanted}” lacks its session or its year. Write it in full, as A/RES/1514(XV), A/RES/33/134 or S/RES/242(1967).`,
       )
-    if (format === 'json') terminal.stdout(`${json({ version: 1, symbol, places }, 2)}\n`)
-    else
-      for (const { path, line, character, text } of places)
-        terminal.stdout(`${escapeControls(`${path}:${line + 1}:${character + 1}: ${text}`)}\n`)
-    const files = new Set(places.map(({ path }) => path)).size
-    if (format === 'text')
-      terminal.stdout(
-        places.length === 0
-          ? failed > 0
-            ? ''
-            : `Nobody cites ${symbol}: ${searched(drafts.length, catalogues.length)}.\n`
-          : `${symbol} is cited ${times(places.length)}, in ${files} ${files === 1 ? 'text' : 'texts'}.\n`,
-      )
+    listing.end(failed > 0 ? null : searched(drafts, catalogues.length))
     return failed > 0 ? 2 : 0
   },
 }
@@ -96,9 +89,59 @@ function searched(drafts: number, catalogues: number): string {
   return `${what.join(' and ')} ${drafts + catalogues === 1 ? 'has' : 'have'} been looked through`
 }
 
+/** What is found, printed as it is found: of a large folder nothing is kept. */
+class Listing {
+  readonly #symbol: string
+  readonly #isJson: boolean
+  readonly #stdout: Terminal['stdout']
+  #places = 0
+  #texts = 0
+  #last: string | null = null
+
+  constructor(symbol: string, format: (typeof FORMATS)[number], { stdout }: Terminal) {
+    this.#symbol = symbol
+    this.#isJson = format === 'json'
+    this.#stdout = stdout
+  }
+
+  get isEmpty(): boolean {
+    return this.#places === 0
+  }
+
+  /** Places of one text, or of several one after another. */
+  add(places: readonly PlaceInDraft[]): void {
+    for (const place of places) {
+      if (place.path !== this.#last) this.#texts++
+      this.#last = place.path
+      const { path, line, character, text } = place
+      this.#stdout(
+        this.#isJson
+          ? `${this.isEmpty ? this.#head : ','}\n${json(place, 2).replace(/^/gm, '    ')}`
+          : `${escapeControls(`${path}:${line + 1}:${character + 1}: ${text}`)}\n`,
+      )
+      this.#places++
+    }
+  }
+
+  /** `searched` is what has been looked through; null where something could not be, so that nobody can say that there is nothing. */
+  end(searched: string | null): void {
+    if (this.#isJson) this.#stdout(this.isEmpty ? `${this.#head}]\n}\n` : '\n  ]\n}\n')
+    else if (!this.isEmpty)
+      this.#stdout(
+        `${this.#symbol} is cited ${times(this.#places)}, in ${this.#texts} ${this.#texts === 1 ? 'text' : 'texts'}.\n`,
+      )
+    else if (searched !== null) this.#stdout(`Nobody cites ${this.#symbol}: ${searched}.\n`)
+  }
+
+  get #head(): string {
+    return `{\n  "version": 1,\n  "symbol": ${json(this.#symbol)},\n  "places": [`
+  }
+}
+
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
-function inDraft({ path, document }: Inputs['drafts'][number], symbol: string): PlaceInDraft[] {
+function inDraft({ path, text }: Input, symbol: string): PlaceInDraft[] {
+  const document = parse(text)
   if (isTooLong(document)) return []
   return spellingsOf(symbol)
     .flatMap((spelling) => citationsOf(document, { symbol: spelling, paragraph: null }))

@@ -1,36 +1,15 @@
 /** The drafts that a command was given, each read once. */
-import { statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { type Document, parse } from '../core/document/document.ts'
-import type { Language } from '../core/lexicon/languages.ts'
 import { globMatches, isGlob } from '../core/lint/config/glob.ts'
 import { naturally } from '../core/text/natural-order.ts'
 import { draftsUnder } from '../node/files.ts'
-import { filesUnder } from '../node/folder.ts'
+import { filesUnder, isFolder } from '../node/folder.ts'
 import { isCatalogueFile } from '../workspace/files.ts'
 import { type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
 import { type Input, readDraft, STANDARD_INPUT } from './draft-file.ts'
 import { reason } from './reason.ts'
-
-export interface Inputs {
-  readonly drafts: readonly (Input & { readonly document: Document })[]
-  /** How many could not be read; each has had its line on standard error. */
-  readonly failed: number
-}
-
-/** Reads what the paths name: files of any name, the drafts under folders, and standard input for `-`. */
-export async function readInputs(
-  paths: readonly string[],
-  terminal: Terminal,
-  languageOf: (path: string) => Language | null = () => null,
-): Promise<Inputs> {
-  const drafts: Inputs['drafts'][number][] = []
-  const failed = await eachInput(paths, terminal, (draft) => {
-    drafts.push({ ...draft, document: parse(draft.text, languageOf(draft.path)) })
-  })
-  return { drafts, failed }
-}
 
 /** What else is asked of the inputs. */
 export interface Asked {
@@ -38,7 +17,10 @@ export interface Asked {
   readonly stdinName?: string
 }
 
-/** Reads what the paths name, one after another, and keeps none of it; returns how many could not be read. */
+/**
+ * Reads what the paths name, files of any name, the drafts under folders, and standard input for `-`: one after another,
+ * and keeps none of it. Returns how many could not be read; each has had its line on standard error.
+ */
 export async function eachInput(
   paths: readonly string[],
   terminal: Terminal,
@@ -55,13 +37,14 @@ export async function eachInput(
     for (const file of filesOf(path, fail)) {
       if (seen.has(resolve(file))) continue
       seen.add(resolve(file))
+      let input: Input | null = null
       try {
         const isInput = file === STANDARD_INPUT
-        const input = isInput ? { path: stdinName, ...decode(await terminal.readInput()) } : readDraft(file)
-        take(input, file === path)
+        input = isInput ? { path: stdinName, ...decode(await terminal.readInput()) } : readDraft(file)
       } catch (error) {
         fail(file, error)
       }
+      if (input) take(input, file === path)
       if (seen.size % 20 === 0) terminal.progress(`${seen.size} drafts read`)
     }
   }
@@ -78,9 +61,9 @@ function filesOf(path: string, fail: Fail): readonly string[] {
     return []
   }
   if (path === STANDARD_INPUT) return [path]
-  const status = statSync(path, { throwIfNoEntry: false })
-  if (!status && isGlob(path)) return matching(path, fail)
-  if (!status?.isDirectory()) return [path]
+  if (isGlob(path) && !existsSync(path)) return matching(path, fail)
+  // What a path cannot be asked for is said where it is read.
+  if (!isFolder(path)) return [path]
   let failed = false
   const tell: Fail = (folder, error) => {
     failed = true

@@ -1,13 +1,15 @@
+import { type Document, parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { inspect as understand } from '../core/features/inspect.ts'
-import { draftsIn } from '../core/indexing/drafts.ts'
+import type { Language } from '../core/lexicon/languages.ts'
+import { collectInputs } from './collect.ts'
 import { type Command, UsageError } from './command.ts'
 import { cataloguePaths, DraftConfigs } from './configured.ts'
-import { addressOf } from './draft-file.ts'
-import { readInputs } from './inputs.ts'
+import { readDraft } from './draft-file.ts'
 import { nothingIn } from './nothing.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
+import { reason } from './reason.ts'
 import { json } from './terminal.ts'
 import { tree, why } from './tree.ts'
 import { worldOf } from './world.ts'
@@ -35,17 +37,15 @@ export const inspect: Command = {
     const format = oneOf('--format', values.format, FORMATS)
     if (positionals.length === 0) throw new UsageError('inspect needs the name of a file.')
     const configs = new DraftConfigs(terminal)
-    const inputs = await readInputs(positionals, terminal, (path) => configs.settings(path).language)
-    const known = inputs.drafts.flatMap((draft) =>
-      isTooLong(draft.document) ? [] : draftsIn(draft.document, addressOf(draft)),
-    )
-    let { failed } = inputs
+    const { inputs, drafts, failed: unread } = await collectInputs(positionals, terminal)
+    let failed = unread
 
     let separator = ''
     if (format === 'json') terminal.stdout('{"version":1,"files":[')
-    for (const { path, document } of inputs.drafts) {
-      if (isTooLong(document)) {
-        terminal.stderr(`resolute: ${path} is too large to be read.`)
+    for (const { path, text } of inputs) {
+      const document = readOne(path, text, configs.settings(path).language)
+      if (typeof document === 'string') {
+        terminal.stderr(`resolute: ${path} ${document}.`)
         failed++
         continue
       }
@@ -53,7 +53,7 @@ export const inspect: Command = {
       if (nothing !== null) terminal.stderr(`resolute: ${path} ${nothing}.`)
       const config = configs.of(path)
       const { settings } = config
-      const world = worldOf(known, [...values.catalogue, ...cataloguePaths(config)])
+      const world = worldOf(drafts, [...values.catalogue, ...cataloguePaths(config)])
       const understood = understand(document, settings, world)
       if (format === 'tree')
         terminal.stdout(tree(path, document, understood, settings) + (values.why ? why(document) : ''))
@@ -63,4 +63,14 @@ export const inspect: Command = {
     if (format === 'json') terminal.stdout('\n]}\n')
     return failed > 0 ? 2 : 0
   },
+}
+
+/** A draft, read now where its text has not been kept, or why it cannot be read. */
+function readOne(path: string, text: string | null, language: Language | null): Document | string {
+  try {
+    const document = parse(text ?? readDraft(path).text, language)
+    return isTooLong(document) ? 'is too large to be read' : document
+  } catch (error) {
+    return reason(error)
+  }
 }

@@ -6,6 +6,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'cannot be read: permission is denied',
   EISDIR: 'is a folder',
   ENOTDIR: 'cannot be found',
+  ELOOP: 'cannot be found: its links lead in a circle',
+  ENAMETOOLONG: 'cannot be found: its name is too long',
 }
 
 /** What to say after the name of the file, without the closing full stop. */

@@ -4,7 +4,7 @@ import { isTooLong } from '../core/document/limits.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { applyEdits, type Edit } from '../core/text/edit.ts'
 import { type Terminal, UsageError } from './command.ts'
-import { type Input, STANDARD_INPUT, writeDraft } from './draft-file.ts'
+import { type Input, STANDARD_INPUT, withFresh, writeDraft } from './draft-file.ts'
 import { eachInput } from './inputs.ts'
 import { reason } from './reason.ts'
 import { escapeLines } from './terminal.ts'
@@ -36,34 +36,39 @@ export async function rewriteDrafts(
 ): Promise<number> {
   if (paths.length === 0) throw new UsageError(`${name} needs the name of a file.`)
   if (write && paths.includes(STANDARD_INPUT)) throw new UsageError('--write cannot change standard input.')
-  const inputs: Input[] = []
-  let failed = await eachInput(paths, terminal, (input) => inputs.push(input))
-  if (inputs.length > 1 && !write && !diff)
-    throw new UsageError(`${name} prints the text of one file: for several, say --write or --diff.`)
-
-  let changed = 0
-  for (const input of inputs) {
+  let [read, changed] = [0, 0]
+  const rewrite = (input: Input): void => {
     const { path, text } = input
     const document = parse(text, languageOf(path))
-    if (isTooLong(document)) {
-      terminal.stderr(`resolute: ${path} is too large to be read.`)
-      failed++
-      continue
-    }
+    if (isTooLong(document)) throw new UsageError('is too large to be read')
     const edits = editsOf(path, document)
-    if (diff) terminal.stdout(unifiedDiff(path, text, applyEdits(text, edits), terminal))
-    if (!write && !diff) terminal.stdout(forTerminal(applyEdits(text, edits), terminal))
+    const after = applyEdits(text, edits)
+    if (write && edits.length > 0) writeDraft(input, after)
+    if (diff) terminal.stdout(unifiedDiff(path, text, after, terminal))
+    else if (!write) terminal.stdout(forTerminal(after, terminal))
+    if (edits.length > 0) changed++
+  }
+  let failed = 0
+  const attempt = (input: Input): void => {
     try {
-      if (write && edits.length > 0) writeDraft(input, applyEdits(text, edits))
-      if (edits.length > 0) changed++
+      withFresh(input, rewrite)
     } catch (error) {
-      terminal.stderr(`resolute: ${path} ${reason(error)}.`)
+      terminal.stderr(`resolute: ${input.path} ${reason(error)}.`)
       failed++
     }
   }
-  if (write && !diff)
-    terminal.stdout(`${inputs.length === 1 ? '1 draft' : `${inputs.length} drafts`}, ${changed} ${done}.\n`)
-  if (failed > 0) return 2
+  // The one draft whose text is printed waits until it is known that there is no other.
+  const waiting: Input[] = []
+  const unread = await eachInput(paths, terminal, (input) => {
+    read++
+    if (write || diff) attempt(input)
+    else if (read === 1) waiting.push(input)
+  })
+  if (read > 1 && !write && !diff)
+    throw new UsageError(`${name} prints the text of one file: for several, say --write or --diff.`)
+  waiting.forEach(attempt)
+  if (write && !diff) terminal.stdout(`${read === 1 ? '1 draft' : `${read} drafts`}, ${changed} ${done}.\n`)
+  if (unread + failed > 0) return 2
   return diff && !write && changed > 0 ? 1 : 0
 }
 

@@ -12,6 +12,7 @@ import { lint } from './lint.ts'
 import { lsp } from './lsp.ts'
 import { mcp } from './mcp.ts'
 import { newCommand } from './new.ts'
+import { reason } from './reason.ts'
 import { renumber } from './renumber.ts'
 import { rules } from './rules.ts'
 import { tidy } from './tidy.ts'
@@ -39,7 +40,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(args, terminal)
   } catch (error) {
+    const { path, syscall } = error as NodeJS.ErrnoException
     if (error instanceof UsageError) terminal.stderr(`resolute: ${error.message}`)
+    // What the machine refuses is no fault of ours.
+    else if (path !== undefined && syscall !== undefined) terminal.stderr(`resolute: ${path} ${reason(error)}.`)
     else
       terminal.stderr(
         `resolute: This should not have happened: ${error instanceof Error ? error.stack : String(error)}`,

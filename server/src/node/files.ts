@@ -1,11 +1,12 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, sep } from 'node:path'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Files, type FoundFile, isCatalogueFile, isDraftName, stampFrom } from '../workspace/files.ts'
 import type { Storage } from '../workspace/index-storage.ts'
 import { TimeSlice } from '../workspace/time-slice.ts'
 import { filesUnder, liesIn } from './folder.ts'
+import { processOfPart, putFile } from './put-file.ts'
 
 /** The paths of all drafts under a folder. */
 export function* draftsUnder(folder: string, fail?: (folder: string, error: unknown) => void): Generator<string> {
@@ -14,6 +15,10 @@ export function* draftsUnder(folder: string, fail?: (folder: string, error: unkn
 
 /** Where a file is read to first: hardly any draft is longer, and asking for its size costs as much as reading it. */
 const SHARED = Buffer.allocUnsafe(256 * 1024)
+
+/** The mark of byte order, which is no part of the text that editors show; also as a character for each byte. */
+const BOM = /^\uFEFF/
+const BOM_BYTES = '\xEF\xBB\xBF'
 
 /** Names that stand in an address as they are. */
 const PLAIN = /^\/[A-Za-z0-9_./-]+$/
@@ -47,14 +52,15 @@ export const diskFiles: Files = {
       throw new Error('there is no such file in its folder')
     // A pipe or a device may have no end.
     if (!(await stat(path)).isFile()) throw new Error('it is no file')
-    return readFile(path, 'utf8')
+    return (await readFile(path, 'utf8')).replace(BOM, '')
   },
 
   bytesNow(uri) {
     const file = openSync(fileURLToPath(uri), 'r')
     try {
       const length = readSync(file, SHARED, 0, SHARED.length, 0)
-      return length < SHARED.length ? SHARED.toString('latin1', 0, length) : readFileSync(file, 'latin1')
+      const bytes = length < SHARED.length ? SHARED.toString('latin1', 0, length) : readFileSync(file, 'latin1')
+      return bytes.startsWith(BOM_BYTES) ? bytes.slice(BOM_BYTES.length) : bytes
     } finally {
       closeSync(file)
     }
@@ -86,11 +92,9 @@ export const diskStorage = (folder: string): Storage => {
   return {
     read: () => readFile(path, 'utf8'),
     async write(text) {
-      const part = `${path}.${process.pid}`
       await mkdir(dirname(path), { recursive: true })
       await sweep(path)
-      await writeFile(part, text)
-      await rename(part, path)
+      putFile(path, text)
     },
   }
 }
@@ -99,8 +103,8 @@ export const diskStorage = (folder: string): Storage => {
 async function sweep(path: string): Promise<void> {
   const folder = dirname(path)
   for (const name of await readdir(folder)) {
-    const pid = name.startsWith(`${basename(path)}.`) ? Number(name.slice(basename(path).length + 1)) : 0
-    if (pid > 0 && !isAlive(pid)) await rm(join(folder, name), { force: true })
+    const pid = processOfPart(path, name)
+    if (pid !== null && !isAlive(pid)) await rm(join(folder, name), { force: true })
   }
 }
 

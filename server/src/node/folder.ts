@@ -40,3 +40,12 @@ export function liesIn(folder: string, path: string): boolean {
     return false
   }
 }
+
+/** True for a folder, or a link to one; false for all else, what cannot be looked at included. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}

@@ -1,5 +1,5 @@
 import { type CitingPlace, printPlaces, readPlaces } from '../core/catalogue/citing-places.ts'
-import { needleOf } from '../core/citations/number-keys.ts'
+import { citationTest, keyOf } from '../core/citations/number-keys.ts'
 import { LONGEST_INDEXED } from '../core/document/limits.ts'
 import { citedIn } from '../core/indexing/drafts.ts'
 import { type Cancellation, throwIfCancelled } from './cancellation.ts'
@@ -25,44 +25,44 @@ export async function citingDrafts(
   files: Files,
   cancellation: Cancellation,
 ): Promise<readonly CitingDraft[]> {
-  const needle = needleOf(symbol)
+  const mayCite = keyOf(symbol) === null ? null : citationTest(symbol)
   const slice = new TimeSlice()
   const found: CitingDraft[] = []
   for (const [key, entry] of entries) {
     if (slice.isDue) await slice.yieldToEventLoop()
     throwIfCancelled(cancellation)
-    const places = needle === null ? (entry.cites ?? '') : await citesOf(key, entry, needle, entries, files)
+    const places = mayCite === null ? (entry.cites ?? '') : await citesOf(key, entry, mayCite, entries, files)
     if (!places.includes(`${symbol} `)) continue
     for (const place of readPlaces(places)) if (place.symbol === symbol) found.push({ uri: entry.uri, place })
   }
   return found.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.place.line - b.place.line))
 }
 
-/** What a draft cites, printed; nothing where it has not been looked into and has the number nowhere. */
+/** What a draft cites, printed; nothing where it has not been looked into and cannot cite what is asked for. */
 async function citesOf(
   key: string,
   entry: IndexEntry,
-  needle: string,
+  mayCite: (text: string) => boolean,
   entries: DraftEntries,
   files: Files,
 ): Promise<string> {
   const open = entries.documentOf(key)
   if (open) return open.length <= LONGEST_INDEXED ? printPlaces(citedIn(open)) : ''
   if (entry.cites !== null) return entry.cites
-  const text = await textWith(needle, entry.uri, files)
+  const text = await textIf(mayCite, entry.uri, files)
   if (text === null) return ''
   const cites = citedInText(text)
   entries.putCites(key, entry, cites)
   return cites
 }
 
-/** The text of a file that has these letters somewhere; null where it has not, or cannot be read. */
-async function textWith(needle: string, uri: string, files: Files): Promise<string | null> {
+/** The text of a file that passes the test; null where it does not, or cannot be read. */
+async function textIf(test: (text: string) => boolean, uri: string, files: Files): Promise<string | null> {
   try {
-    // Words are decoded only where the letters stand.
+    // Words are decoded only of those that pass.
     const bytes = files.bytesNow?.(uri)
     const text = bytes ?? (await files.read(uri))
-    if (!text.includes(needle)) return null
+    if (!test(text)) return null
     return bytes === undefined ? text : (files.decode?.(bytes) ?? bytes)
   } catch {
     return null

@@ -18,8 +18,9 @@ export async function readEntry({ uri, stamp }: FoundFile, files: Files): Promis
     // Words are decoded only where they are read.
     const bytes = files.bytesNow?.(uri)
     const text = bytes ?? (await files.read(uri))
-    const short = text.length <= LONGEST_INDEXED
-    const drafts = short ? draftsInExcerpt(text, uri, bytes === undefined ? undefined : files.decode) : []
+    const decode = bytes === undefined ? undefined : files.decode
+    const isShort = text.length <= LONGEST_INDEXED || (decode && decode(text).length <= LONGEST_INDEXED)
+    const drafts = isShort ? draftsInExcerpt(text, uri, decode) : []
     return { entry: { uri, stamp, drafts, cites: null } }
   } catch (error) {
     return { uri, problem: messageOf(error) }

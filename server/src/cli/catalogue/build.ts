@@ -9,6 +9,7 @@ import { type Document, parse } from '../../core/document/document.ts'
 import { citedIn } from '../../core/indexing/drafts.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
 import { maxOf } from '../../core/text/min-max.ts'
+import { whyNot } from '../../node/put-file.ts'
 import { type Terminal, UsageError } from '../command.ts'
 import { reason } from '../reason.ts'
 import { SourceNotes } from './notes.ts'
@@ -37,7 +38,17 @@ interface Kept {
  * Makes a catalogue; returns the exit status: 2 where what was named itself cannot be read. Of a folder, what is not read
  * is told, and the rest counts.
  */
-export function build({ sources, out, source, complete }: Order, terminal: Terminal): number {
+export function build(order: Order, terminal: Terminal): number {
+  try {
+    return make(order, terminal)
+  } catch (error) {
+    // What the machine refuses was to be written: what cannot be read has had its line.
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
+    throw new UsageError(`${order.out} cannot be written, and is as it was: ${whyNot(error as NodeJS.ErrnoException)}.`)
+  }
+}
+
+function make({ sources, out, source, complete }: Order, terminal: Terminal): number {
   const place = placeFor(out)
   const kept = new Map<string, Kept>()
   const cites = new Map<string, CitingPlace[]>()
@@ -53,12 +64,14 @@ export function build({ sources, out, source, complete }: Order, terminal: Termi
     for (const path of filesUnder(sources, fail)) {
       terminal.progress(`${++read} files read, ${kept.size} resolutions: ${path}`)
       const complain = (what: string) => notes.add(path, what)
+      let entries: readonly SourceEntry[] = []
       try {
-        for (const entry of entriesOf(path, complain)) keep(entry, kept, cites, place.part, complain)
+        entries = entriesOf(path, complain)
       } catch (error) {
         if (sources.includes(path)) fail(path, error)
         else complain(reason(error))
       }
+      for (const entry of entries) keep(entry, kept, cites, place.part, complain)
     }
     terminal.progress(null)
     for (const line of notes.lines) terminal.stderr(`resolute: ${line}`)

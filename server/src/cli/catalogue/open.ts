@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { combined } from '../../core/catalogue/combined.ts'
 import { faultOf, readFacts } from '../../core/catalogue/facts.ts'
 import { TABLE } from '../../core/catalogue/layout.ts'
 import type { Catalogue } from '../../core/world.ts'
 import { readCatalogueNow } from '../../node/assets.ts'
+import { isFolder } from '../../node/folder.ts'
 import { UsageError } from '../command.ts'
 import { reason } from '../reason.ts'
 
@@ -18,15 +19,15 @@ export interface OpenedCatalogue {
 
 /** Opens the catalogue in a folder, or of a table. Throws a refusal with one line where it cannot be read. */
 export function open(path: string): OpenedCatalogue {
-  const table = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, TABLE) : path
+  const table = isFolder(path) ? join(path, TABLE) : path
   const folder = dirname(table)
   const refused = (why: string) => new UsageError(`The catalogue ${path} ${why}.`)
   let tsv: string
   try {
-    if (table !== path && !existsSync(table)) throw new UsageError(`has no ${TABLE}: it is no catalogue`)
     tsv = readFileSync(table, 'utf8')
   } catch (error) {
-    throw refused(reason(error))
+    const isLacking = table !== path && (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw refused(isLacking ? `has no ${TABLE}: it is no catalogue` : reason(error))
   }
   const fault = faultOf(tsv)
   if (fault) throw refused(fault)

@@ -48,7 +48,12 @@ export function putInPlace({ folder, part }: WrittenFile): void {
   const old = `${part}.old`
   const replaces = existsSync(folder)
   if (replaces) renameSync(folder, old)
-  renameSync(part, folder)
+  try {
+    renameSync(part, folder)
+  } catch (error) {
+    if (replaces) renameSync(old, folder)
+    throw error
+  }
   if (replaces) rmSync(old, { recursive: true, force: true })
 }
 

@@ -2,7 +2,7 @@
  * What a catalogue is made from, whatever its kind: files of Akoma Ntoso, drafts, tables with named columns, and other
  * catalogues.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { parse as parseTable } from 'csv-parse/sync'
 import { COLUMNS } from '../../core/catalogue/facts.ts'
@@ -11,7 +11,7 @@ import { dateAt } from '../../core/citations/dates.ts'
 import { ownDesignation } from '../../core/citations/own.ts'
 import { parse } from '../../core/document/document.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
-import { filesUnder as filesIn } from '../../node/folder.ts'
+import { filesUnder as filesIn, isFolder } from '../../node/folder.ts'
 import { isDraftName } from '../../workspace/files.ts'
 import { UsageError } from '../command.ts'
 import { decode } from '../decode.ts'
@@ -41,7 +41,7 @@ export function* filesUnder(
   fail: (folder: string, error: unknown) => void,
 ): Generator<string> {
   for (const path of paths) {
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) yield path
+    if (!isFolder(path)) yield path
     else
       for (const inside of [...filesIn(path, fail)].sort())
         if (basename(inside) !== CITES && kindOf(inside)) yield inside
@@ -50,7 +50,8 @@ export function* filesUnder(
 
 /** What one file says. Throws a refusal that says what is wrong with it as a whole. */
 export function entriesOf(path: string, tell: Tell): readonly SourceEntry[] {
-  if (!existsSync(path)) throw new UsageError('cannot be found')
+  // A path that leads nowhere is said to, whatever its name.
+  statSync(path)
   const kind = kindOf(path)
   if (!kind) throw new UsageError('is of a kind that no catalogue is made from: give XML, .resolution, .csv or .tsv')
   const { text } = decode(readFileSync(path))

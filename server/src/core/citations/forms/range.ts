@@ -2,7 +2,7 @@ import { scYearOf } from '../calendar/sc.ts'
 import { type Form, printForm } from './index.ts'
 
 /** Ranges of more are slips, or mean something else. */
-const MOST = 40
+export const LONGEST_RANGE = 40
 
 /** The forms between the two ends of a range, none where they are not of one series: `59/25 to 59/28`, `406 A to E`. */
 export function formsBetween(first: Form, last: Form): readonly Form[] {
@@ -24,4 +24,4 @@ export function formsBetween(first: Form, last: Form): readonly Form[] {
 }
 
 const counted = (first: number, last: number): readonly number[] =>
-  last - first > MOST ? [] : Array.from({ length: Math.max(last - first - 1, 0) }, (_, i) => first + 1 + i)
+  last - first > LONGEST_RANGE ? [] : Array.from({ length: Math.max(last - first - 1, 0) }, (_, i) => first + 1 + i)

@@ -1,0 +1,163 @@
+/**
+ * The one way in which a file of ours is written: whole or not at all. What is written lies beside it first and then takes
+ * its name, so that neither a full disk nor a process that is killed leaves half of it.
+ */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { threadId } from 'node:worker_threads'
+
+/** Why a file could not be written, in words that go on “cannot be written: ”; it is as it was. */
+export class NotWritten extends Error {}
+
+/** It is not as it was when it was read: somebody else has written it since. */
+export class ChangedMeanwhile extends NotWritten {}
+
+/**
+ * Puts other bytes in the place of a file, where its name leads, and keeps its rights, its owner where that is permitted,
+ * and its other names. Throws a `NotWritten`, and leaves nothing beside it, where that cannot be done; a
+ * `ChangedMeanwhile` where the file is there no longer as it was read `before`.
+ */
+export function putFile(path: string, content: string | Uint8Array, before?: Uint8Array): void {
+  try {
+    put(endOfLinks(path), Buffer.from(content as string), before)
+  } catch (error) {
+    throw error instanceof NotWritten ? error : new NotWritten(whyNot(error as NodeJS.ErrnoException))
+  }
+}
+
+function put(file: string, bytes: Buffer, before: Uint8Array | undefined): void {
+  const status = statSync(file, { throwIfNoEntry: false })
+  if (status && !status.isFile()) throw new NotWritten('it is no file')
+  // What may not be written is not written over either.
+  if (status) accessSync(file, constants.W_OK)
+  const part = partOf(file)
+  try {
+    writePart(part, bytes, status)
+    // Others have been at work since the file was read: this is the last that is done before it is replaced.
+    const now = before || (status && status.nlink > 1) ? bytesOf(file) : null
+    if (before && !now?.equals(before)) throw new ChangedMeanwhile('it has changed since it was read')
+    if (status && now && status.nlink > 1) overwrite(file, bytes, now)
+    else renameSync(part, file)
+  } finally {
+    rmSync(part, { force: true })
+  }
+}
+
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file)
+  } catch {
+    return null
+  }
+}
+
+/** More letters of the name than these would make that of the part too long. */
+const LONGEST_NAME = 60
+
+/** A name beside the file that no other process and no other thread uses. */
+const partOf = (file: string): string =>
+  join(dirname(file), `.${basename(file).slice(0, LONGEST_NAME)}.${process.pid}.${threadId}.part`)
+
+/** The process that has left a part with this name beside the file; null for any other name. */
+export function processOfPart(file: string, name: string): number | null {
+  const start = `.${basename(file).slice(0, LONGEST_NAME)}.`
+  const pid = name.startsWith(start) ? /^(\d+)\.\d+\.part$/.exec(name.slice(start.length))?.[1] : undefined
+  return pid === undefined ? null : Number(pid)
+}
+
+/** Writes the part, with the rights and, where that is permitted, the owner of the file it is for. */
+function writePart(part: string, bytes: Buffer, status: Stats | undefined): void {
+  // What a process of the same number has left lies in the way.
+  rmSync(part, { force: true })
+  const open = openSync(part, 'wx', status ? 0o600 : 0o666)
+  try {
+    writeFileSync(open, bytes)
+    if (status) giveTo(open, status)
+  } finally {
+    closeSync(open)
+  }
+}
+
+/** Rights come last: who gets a file loses some of them. */
+function giveTo(open: number, { uid, gid, mode }: Stats): void {
+  const isKept = [
+    [uid, -1],
+    [-1, gid],
+  ].map(([user, group]) => {
+    try {
+      fchownSync(open, user as number, group as number)
+      return true
+    } catch {
+      return false
+    }
+  })
+  // The rights to act as somebody are those of the owner alone.
+  fchmodSync(open, mode & (isKept.every(Boolean) ? 0o7777 : 0o777))
+}
+
+/**
+ * Writes into the file itself, which has other names that a new file would not have. The part stays until that is done,
+ * and what was there comes back where it cannot be.
+ */
+function overwrite(file: string, bytes: Buffer, before: Buffer): void {
+  const open = openSync(file, 'r+')
+  try {
+    fill(open, bytes)
+  } catch (error) {
+    fill(open, before)
+    throw error
+  } finally {
+    closeSync(open)
+  }
+}
+
+function fill(open: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at, bytes.length - at, at)
+  ftruncateSync(open, bytes.length)
+}
+
+/** Where a name leads; a link to what is not there yet leads there all the same. */
+function endOfLinks(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+    return isLink ? resolve(dirname(path), readlinkSync(path)) : resolve(path)
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'you may keep no more on this disk',
+  EFBIG: 'it would be larger than files may be here',
+  EROFS: 'this disk is for reading only',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ENOENT: 'its folder cannot be found',
+  ENOTDIR: 'its folder cannot be found',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead in a circle',
+}
+
+/** What hindered the writing, in words that go on “cannot be written: ”. */
+export const whyNot = ({ code, message }: NodeJS.ErrnoException): string => (code && REASONS[code]) ?? message

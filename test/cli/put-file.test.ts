@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Checker, type Job } from '../../server/src/cli/check.ts'
+import { readDraft } from '../../server/src/cli/draft-file.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import { diskStorage } from '../../server/src/node/files.ts'
+import { ChangedMeanwhile, NotWritten, putFile, whyNot } from '../../server/src/node/put-file.ts'
+import { build, Folder, PROGRAM } from './command.ts'
+
+const LOST = 'The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. <u>Decides</u> to go on.'
+const WHOLE = LOST.replace('Requests', '<u>Requests</u>')
+const onWindows = process.platform === 'win32'
+
+describe('a file of ours', () => {
+  let folder: Folder
+  beforeEach(() => {
+    folder = new Folder()
+  })
+  afterEach(() => folder.remove())
+  const at = (name: string) => join(folder.path, name)
+
+  it('is written where there was none, and leaves nothing beside it', () => {
+    putFile(at('new.txt'), 'words')
+    assert.equal(folder.text('new.txt'), 'words')
+    assert.deepEqual(readdirSync(folder.path), ['new.txt'])
+  })
+
+  it('keeps its rights, whatever new files get', function () {
+    if (onWindows) this.skip() // which has no such rights
+    folder.put('a.txt', 'a')
+    chmodSync(at('a.txt'), 0o666)
+    const before = process.umask(0o077)
+    try {
+      putFile(at('a.txt'), 'b')
+    } finally {
+      process.umask(before)
+    }
+    assert.equal(statSync(at('a.txt')).mode & 0o7777, 0o666)
+  })
+
+  it('keeps its owner, where that is permitted', function () {
+    if (process.getuid?.() !== 0) this.skip() // only the administrator may give files away
+    folder.put('a.txt', 'a')
+    chownSync(at('a.txt'), 4242, 4343)
+    putFile(at('a.txt'), 'b')
+    const { uid, gid } = statSync(at('a.txt'))
+    assert.deepEqual([uid, gid], [4242, 4343])
+  })
+
+  it('keeps its other names, and the links that lead to it', function () {
+    if (onWindows) this.skip() // where links are for administrators
+    folder.put('a.txt', 'the old words, which are longer')
+    linkSync(at('a.txt'), at('b.txt'))
+    symlinkSync('a.txt', at('c.txt'))
+    symlinkSync('d.txt', at('e.txt'))
+    putFile(at('c.txt'), 'new')
+    putFile(at('e.txt'), 'first')
+    assert.deepEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt'].map(folder.text), ['new', 'new', 'new', 'first'])
+    assert.ok(lstatSync(at('c.txt')).isSymbolicLink() && lstatSync(at('e.txt')).isSymbolicLink())
+    assert.equal(readdirSync(folder.path).length, 5)
+  })
+
+  it('is as it was where it is not as it was read', () => {
+    folder.put('a.txt', 'theirs')
+    assert.throws(() => putFile(at('a.txt'), 'ours', Buffer.from('before')), ChangedMeanwhile)
+    assert.throws(() => putFile(at('gone.txt'), 'ours', Buffer.from('before')), ChangedMeanwhile)
+    assert.equal(folder.text('a.txt'), 'theirs')
+    assert.deepEqual(readdirSync(folder.path), ['a.txt'])
+  })
+
+  it('says in words what hinders it, and leaves nothing', () => {
+    mkdirSync(at('folder'))
+    const hinders = (path: string, why: RegExp) => assert.throws(() => putFile(path, 'x'), { message: why })
+    hinders(at('folder'), /^it is no file$/)
+    hinders(at('none/a.txt'), /^its folder cannot be found$/)
+    hinders(at('n'.repeat(300)), /^its name is too long$/)
+    for (const code of ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'])
+      assert.doesNotMatch(whyNot(Object.assign(new Error(`${code}: write`), { code })), /[A-Z]{2}/)
+    assert.deepEqual(readdirSync(folder.path), ['folder'])
+  })
+
+  it('has a name as long as any: what lies beside it has a shorter one', () => {
+    const name = folder.put(`${'n'.repeat(250)}`, 'a')
+    putFile(at(name), 'b')
+    assert.equal(folder.text(name), 'b')
+  })
+
+  it('the index is one: what could not be put in its place is taken away', async () => {
+    mkdirSync(at('index.txt'))
+    await assert.rejects(diskStorage(pathToFileURL(folder.path).href).write('words'), NotWritten)
+    assert.deepEqual(readdirSync(folder.path), ['index.txt'])
+  })
+})
+
+describe('a disk that is full', function () {
+  this.timeout(20_000)
+  let folder: Folder
+  before(build)
+  beforeEach(function () {
+    if (onWindows) this.skip() // where no limit can be set
+    folder = new Folder()
+  })
+  afterEach(() => folder?.remove())
+
+  /** Runs the program where no file may be longer than a kilobyte: more than that is refused in the middle of writing. */
+  function full(...args: string[]): { status: number | null; err: string } {
+    try {
+      execFileSync('sh', ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, PROGRAM, ...args], {
+        cwd: folder.path,
+        stdio: 'pipe',
+      })
+      return { status: 0, err: '' }
+    } catch (error) {
+      const { status, stderr } = error as { status: number; stderr: Buffer }
+      return { status, err: stderr.toString() }
+    }
+  }
+  const draft = (n: number) => LOST.replace('report', `report ${'at length '.repeat(n)}`).replace('2.', '3.')
+
+  it('leaves the baseline that was there, names what is wrong, and leaves nothing beside it', async () => {
+    folder.put('a.resolution', LOST)
+    await folder.run(['lint', '--write-baseline', '--baseline', 'known.json'])
+    const known = folder.text('known.json')
+    for (let n = 0; n < 9; n++) folder.put(`more-${n}.resolution`, LOST)
+    const { status, err } = full('lint', '--write-baseline', '--baseline', 'known.json')
+    assert.equal(status, 2)
+    assert.match(err, /^resolute: The baseline known\.json cannot be written: it would be larger .*\.\n$/)
+    assert.equal(folder.text('known.json'), known)
+    assert.deepEqual(
+      readdirSync(folder.path).filter((name) => !name.endsWith('.resolution')),
+      ['known.json'],
+    )
+  })
+
+  it('leaves a draft that was to be mended, also where it has other names', () => {
+    folder.put('a.resolution', draft(200))
+    folder.put('b.resolution', draft(210))
+    linkSync(join(folder.path, 'b.resolution'), join(folder.path, 'other'))
+    for (const args of [
+      ['lint', '--fix'],
+      ['renumber', '--write', 'a.resolution', 'b.resolution'],
+    ]) {
+      const { status, err } = full(...args)
+      assert.equal(status, 2)
+      assert.match(err, /^resolute: a\.resolution cannot be written, and is as it was: it would be larger .*\.$/m)
+    }
+    assert.deepEqual(['a.resolution', 'b.resolution', 'other'].map(folder.text), [draft(200), draft(210), draft(210)])
+    assert.deepEqual(readdirSync(folder.path).sort(), ['a.resolution', 'b.resolution', 'other'])
+  })
+
+  it('leaves a catalogue that was there', async () => {
+    folder.put('in/a.resolution', `81/1. Roads\n\n${draft(1)}`)
+    await folder.run(['catalogue', 'build', 'in', '--out', 'books'])
+    const before = folder.text('books/catalogue.tsv')
+    folder.put('in/a.resolution', `81/1. Roads\n\n${draft(200)}`)
+    const { status, err } = full('catalogue', 'build', 'in', '--out', 'books')
+    assert.equal(status, 2)
+    assert.match(err, /^resolute: books cannot be written, and is as it was: it would be larger .*\.\n$/)
+    assert.equal(folder.text('books/catalogue.tsv'), before)
+    assert.deepEqual(readdirSync(folder.path).sort(), ['books', 'in'])
+  })
+})
+
+describe('a draft that somebody else writes while it is mended', () => {
+  let folder: Folder
+  beforeEach(() => {
+    folder = new Folder()
+  })
+  afterEach(() => folder.remove())
+
+  const JOB: Job = {
+    settings: DEFAULT_SETTINGS,
+    catalogues: [],
+    drafts: [],
+    fix: 'write',
+    hints: false,
+    least: 'information',
+  }
+
+  it('is read again, once, and what they wrote is mended and kept', () => {
+    const path = join(folder.path, folder.put('a.resolution', LOST))
+    const read = readDraft(path)
+    writeFileSync(path, `${LOST.slice(0, -1)};\n\n3. Urges all to help.`)
+    const { fixed, refused } = new Checker(JOB).check(read, null)
+    assert.deepEqual([fixed, refused], [true, null])
+    assert.equal(readFileSync(path, 'utf8'), `${WHOLE.slice(0, -1)};\n\n3. <u>Urges</u> all to help.`)
+  })
+
+  it('is left as they wrote it where they write again, and that is said', () => {
+    const path = join(folder.path, folder.put('a.resolution', LOST))
+    const read = readDraft(path)
+    let text = LOST
+    // Each time that the draft is judged, somebody writes a line.
+    const busy: Job = {
+      ...JOB,
+      get least() {
+        text += '\n\nMore.'
+        writeFileSync(path, text)
+        return 'information' as const
+      },
+    }
+    const { fixed, refused } = new Checker(busy).check(read, null)
+    assert.equal(fixed, false)
+    assert.match(refused ?? '', /^has changed since it was read, and is left as it is/)
+    assert.equal(readFileSync(path, 'utf8'), text)
+  })
+})
