@@ -35,8 +35,9 @@ describe('a file of ours', () => {
 
   it('is written where there was none, and leaves nothing beside it', () => {
     putFile(at('new.txt'), 'words')
-    assert.equal(folder.text('new.txt'), 'words')
-    assert.deepEqual(readdirSync(folder.path), ['new.txt'])
+    putFile(at('newer.txt'), 'words', null)
+    for (const name of ['new.txt', 'newer.txt']) assert.equal(folder.text(name), 'words')
+    assert.deepEqual(readdirSync(folder.path), ['new.txt', 'newer.txt'])
   })
 
   it('keeps its rights, whatever new files get', function () {
@@ -78,6 +79,7 @@ describe('a file of ours', () => {
     folder.put('a.txt', 'theirs')
     assert.throws(() => putFile(at('a.txt'), 'ours', Buffer.from('before')), ChangedMeanwhile)
     assert.throws(() => putFile(at('gone.txt'), 'ours', Buffer.from('before')), ChangedMeanwhile)
+    assert.throws(() => putFile(at('a.txt'), 'ours', null), ChangedMeanwhile)
     assert.equal(folder.text('a.txt'), 'theirs')
     assert.deepEqual(readdirSync(folder.path), ['a.txt'])
   })
@@ -160,6 +162,19 @@ describe('a disk that is full', function () {
     }
     assert.deepEqual(['a.resolution', 'b.resolution', 'other'].map(folder.text), [draft(200), draft(210), draft(210)])
     assert.deepEqual(readdirSync(folder.path).sort(), ['a.resolution', 'b.resolution', 'other'])
+  })
+
+  it('makes no new draft and no Word file of a half', () => {
+    folder.put('a.resolution', draft(200))
+    for (const args of [
+      ['new', '--from', 'a.resolution', '--out', 'b.resolution'],
+      ['convert', 'a.resolution', '--to', 'docx', '--out', 'b.docx'],
+    ]) {
+      const { status, err } = full(...args)
+      assert.equal(status, 2)
+      assert.match(err, /cannot be written.*: it would be larger/)
+    }
+    assert.deepEqual(readdirSync(folder.path), ['a.resolution'])
   })
 
   it('leaves a catalogue that was there', async () => {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { parse } from '../core/document/document.ts'
 import { toHtml } from '../core/interchange/html/page.ts'
+import { putFile } from '../node/put-file.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
 import { STANDARD_INPUT } from './draft-file.ts'
@@ -101,7 +102,7 @@ function bytesOf(path: string): Uint8Array {
 function write(path: string, content: string | Uint8Array): void {
   if (existsSync(path)) throw new UsageError(`is not written to ${path}, which is there already`)
   try {
-    writeFileSync(path, content)
+    putFile(path, content, null)
   } catch (error) {
     throw new UsageError(`cannot be written to ${path}: ${(error as Error).message}`)
   }

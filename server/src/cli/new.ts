@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { textFile } from '../core/catalogue/layout.ts'
 import { type Document, parse } from '../core/document/document.ts'
@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../core/lexicon/languages.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { DEFAULT_STYLE, STYLES, styleOf } from '../core/styles/index.ts'
 import type { CatalogueRecord, World } from '../core/world.ts'
+import { putFile } from '../node/put-file.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { readDraft } from './draft-file.ts'
 import { oneOf, readOptions } from './options.ts'
@@ -72,9 +73,9 @@ export const newCommand: Command = {
 function write(out: string, text: string): void {
   if (existsSync(out)) throw new UsageError(`${out} is there already, and is left as it is. Name another file.`)
   try {
-    writeFileSync(out, text, { flag: 'wx' })
+    putFile(out, text, null)
   } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${reason(error)}.`)
+    throw new UsageError(`${out} cannot be written: ${(error as Error).message}.`)
   }
 }
 

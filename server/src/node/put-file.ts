@@ -9,6 +9,7 @@ import {
   fchmodSync,
   fchownSync,
   ftruncateSync,
+  linkSync,
   lstatSync,
   openSync,
   readFileSync,
@@ -33,9 +34,9 @@ export class ChangedMeanwhile extends NotWritten {}
 /**
  * Puts other bytes in the place of a file, where its name leads, and keeps its rights, its owner where that is permitted,
  * and its other names. Throws a `NotWritten`, and leaves nothing beside it, where that cannot be done; a
- * `ChangedMeanwhile` where the file is there no longer as it was read `before`.
+ * `ChangedMeanwhile` where the file is there no longer as it was read `before`, or is there although it was not (null).
  */
-export function putFile(path: string, content: string | Uint8Array, before?: Uint8Array): void {
+export function putFile(path: string, content: string | Uint8Array, before?: Uint8Array | null): void {
   try {
     put(endOfLinks(path), Buffer.from(content as string), before)
   } catch (error) {
@@ -43,8 +44,9 @@ export function putFile(path: string, content: string | Uint8Array, before?: Uin
   }
 }
 
-function put(file: string, bytes: Buffer, before: Uint8Array | undefined): void {
+function put(file: string, bytes: Buffer, before: Uint8Array | null | undefined): void {
   const status = statSync(file, { throwIfNoEntry: false })
+  if (status && before === null) throw new ChangedMeanwhile('it is there already')
   if (status && !status.isFile()) throw new NotWritten('it is no file')
   // What may not be written is not written over either.
   if (status) accessSync(file, constants.W_OK)
@@ -55,9 +57,23 @@ function put(file: string, bytes: Buffer, before: Uint8Array | undefined): void 
     const now = before || (status && status.nlink > 1) ? bytesOf(file) : null
     if (before && !now?.equals(before)) throw new ChangedMeanwhile('it has changed since it was read')
     if (status && now && status.nlink > 1) overwrite(file, bytes, now)
+    else if (before === null) nameAnew(part, file)
     else renameSync(part, file)
   } finally {
     rmSync(part, { force: true })
+  }
+}
+
+/** Gives the part a name that nothing has. */
+function nameAnew(part: string, file: string): void {
+  try {
+    // A further name is never given in the place of another file, as a new name is.
+    linkSync(part, file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') throw new ChangedMeanwhile('it is there already')
+    // Not all disks know further names.
+    renameSync(part, file)
   }
 }
 
