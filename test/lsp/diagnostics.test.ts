@@ -117,5 +117,23 @@ describe('a draft of any kind', () => {
     const report = await client.pull(uri)
     assert.deepEqual(report.kind === 'full' && report.items.map((d) => [d.code, d.severity]), [['format', 3]])
     assert.equal(await client.at('textDocument/hover', uri, 10), null)
+    // What is typed in it costs nothing and says nothing new.
+    const { resultId: previousResultId } = report as { resultId?: string }
+    const start = { line: 5, character: 3 }
+    const began = performance.now()
+    for (let version = 2; version < 102; version++) {
+      const contentChanges = [{ range: { start, end: start }, text: 'x' }]
+      client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges })
+    }
+    const again = await client.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId })
+    assert.deepEqual(again, { kind: 'unchanged', resultId: previousResultId })
+    assert.ok(performance.now() - began < 1_000, 'a hundred keys')
+    // Once it comes as a whole and is short enough, it is a draft like others.
+    client.notify('textDocument/didChange', {
+      textDocument: { uri, version: 102 },
+      contentChanges: [{ text: 'The General Assembly,\n\n1. Requests the Secretary-General to report.\n' }],
+    })
+    const short = await client.pull(uri)
+    assert.ok(short.kind === 'full' && short.items.some(({ code }) => code === 'operative-verb-emphasis'))
   })
 })

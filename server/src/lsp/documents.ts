@@ -1,5 +1,6 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
-import { type Document, edit, parse } from '../core/document/document.ts'
+import { type Document, edit, parse, wordless } from '../core/document/document.ts'
+import { isTooLong, LONGEST_DRAFT } from '../core/document/limits.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import type { Edit } from '../core/text/edit.ts'
 import type { Log } from '../log.ts'
@@ -16,9 +17,18 @@ export interface OpenDraft {
   readonly place: number
 }
 
+/**
+ * What stands for all drafts that are too long to be read: their words are not kept, since each key in them would cost
+ * as much as they are long. None becomes a draft again before it is opened again, or comes as a whole.
+ */
+const NOT_KEPT = wordless(LONGEST_DRAFT + 1)
+
+const kept = (document: Document): Document => (isTooLong(document) ? NOT_KEPT : document)
+
 /** The draft, from now on in the language that its configuration says. */
 export function readIn<D extends Pick<OpenDraft, 'document'>>(draft: D, language: Language | null): D {
-  if (draft.document.given !== language) draft.document = parse(draft.document.text, language)
+  if (draft.document.given !== language && draft.document !== NOT_KEPT)
+    draft.document = parse(draft.document.text, language)
   return draft
 }
 
@@ -27,11 +37,12 @@ export type OpenDrafts = TextDocuments<OpenDraft>
 /** The drafts that the client has open, kept in step with it change by change. */
 export const openDrafts = (): OpenDrafts =>
   new TextDocuments<OpenDraft>({
-    create: (uri, _language, version, text) => ({ uri, version, document: parse(text), place: 0 }),
+    create: (uri, _language, version, text) => ({ uri, version, document: kept(parse(text)), place: 0 }),
     update: ({ uri, document: before }, changes, version) => {
-      const document = applyChanges(before, changes)
+      const document = kept(applyChanges(before, changes))
       const [change] = changes
-      return { uri, version, document, place: change && 'range' in change ? spanOf(document, change.range).start : 0 }
+      const hasPlace = document !== NOT_KEPT && change && 'range' in change
+      return { uri, version, document, place: hasPlace ? spanOf(document, change.range).start : 0 }
     },
   })
 
@@ -50,7 +61,8 @@ export function follow(drafts: OpenDrafts, connection: Connection, log: Log): vo
 
 /**
  * The document after the client's changes. Each change counts in the text that the one before it has left; changes
- * that run from the end of the text to its beginning do not move one another, so that they are one edit.
+ * that run from the end of the text to its beginning do not move one another, so that they are one edit. Of a text that is
+ * not kept, none counts but one that brings all of it.
  */
 export function applyChanges(document: Document, changes: readonly TextDocumentContentChangeEvent[]): Document {
   let current = document
@@ -60,6 +72,7 @@ export function applyChanges(document: Document, changes: readonly TextDocumentC
     gathered = []
   }
   for (const change of changes) {
+    if (current === NOT_KEPT && 'range' in change) continue
     if (!('range' in change)) {
       gathered = []
       current = parse(change.text, document.given)

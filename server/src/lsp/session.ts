@@ -158,10 +158,14 @@ export class Session {
     while (performance.now() - this.#changed < IDLE)
   }
 
-  /** An open draft, of which something is asked: its caches are released no sooner than a while after that. */
+  /**
+   * An open draft, of which something is asked: its caches are released no sooner than a while after that. One that is too
+   * long to be kept counts as not open.
+   */
   draft(uri: string): OpenDraft | undefined {
     this.#eviction.touch(uri)
-    return this.drafts.get(uri)
+    const draft = this.drafts.get(uri)
+    return draft && isTooLong(draft.document) ? undefined : draft
   }
 
   /**
@@ -174,7 +178,7 @@ export class Session {
   ) =>
     guard<P, R>(this.log, what, fallback, (params, cancellation) => {
       const draft = this.draft(params.textDocument.uri)
-      if (!draft || isTooLong(draft.document)) return fallback
+      if (!draft) return fallback
       return run({ params, draft, world: this.#world, client: this.client, cancellation })
     })
 }

@@ -61,6 +61,9 @@ export interface Document extends ParsedText {
 export const parse = (text: string, given: Language | null = null): Document =>
   new LazyDocument(text.length, text, given)
 
+/** What stands for a text of this length that is not kept: a document without words. */
+export const wordless = (length: number): Document => new LazyDocument(length, '', null)
+
 /** So many edits at once are no keystrokes: the text is read anew. */
 const MOST_EDITS = 8
 

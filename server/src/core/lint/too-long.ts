@@ -6,6 +6,6 @@ export const TOO_LONG: Finding = {
   rule: 'format',
   severity: 'information',
   span: { start: 0, end: 0 },
-  message: `This draft is too large to check: it has more than ${LONGEST_DRAFT / 1_000_000} million characters. Split it into several files to have it checked.`,
+  message: `This draft is too large to check: it has more than ${LONGEST_DRAFT / 1_000_000} million characters. Split it into several files, and open them anew, to have it checked.`,
   fixes: [],
 }
