@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { LANGUAGES, type Language } from '../../server/src/core/lexicon/languages.ts'
+import { DRESSES } from '../dresses.ts'
+import { FOREIGN } from './foreign-words.ts'
 import type { Chance } from './random.ts'
 
 const SAMPLES = 'samples'
@@ -30,7 +32,8 @@ export function knownTexts(): readonly string[] {
   return pool
 }
 
-interface Words {
+/** What a draft is written with. */
+export interface Words {
   readonly organs: readonly string[]
   readonly openings: readonly string[]
   readonly verbs: readonly string[]
@@ -40,7 +43,8 @@ interface Words {
   readonly date: (day: number, month: string, year: number) => string
 }
 
-const WORDS: Readonly<Record<Language, Words>> = {
+const WORDS: Readonly<Record<Language | keyof typeof FOREIGN, Words>> = {
+  ...FOREIGN,
   en: {
     organs: [
       'The General Assembly',
@@ -191,8 +195,7 @@ const DESIGNATIONS = [
 
 /** A resolution that somebody wrote in a hurry. */
 export function nearlyRight(chance: Chance): string {
-  const language = chance.of(LANGUAGES)
-  const words = WORDS[language]
+  const words = WORDS[chance.once(6) ? chance.of(['ar', 'ru', 'zh'] as const) : chance.of(LANGUAGES)]
   const mark = chance.of(['<u>|</u>', '*|*', '_|_', '**|**', '|'])
   const blocks: string[] = []
   let notes = 0
@@ -253,12 +256,33 @@ export function nearlyRight(chance: Chance): string {
   return front + blocks.filter((block) => block !== '').join(apart) + apart.charAt(0)
 }
 
+/** How people have texts, beside the dresses in which much of them is understood. */
+const WORN_OUT: typeof DRESSES = {
+  'without numbers': (text) => text.replace(/^\d+\. /gm, ''),
+  'without closing marks': (text) => text.replace(/[,;.]$/gm, '').replace(/<\/?u>/g, ''),
+  'in capitals': (text) => text.replace(/<u>(.*?)<\/u>/g, (_, words: string) => words.toUpperCase()),
+  'with tabs, and notes glued to words': (text) =>
+    text
+      .replace(/\n{2,}/g, '\n')
+      .replace(/^(\d+\.|\([a-z]\)) /gm, '$1\t')
+      .replace(/\[\^([^\]]+)\](?::)?/g, '$1'),
+  'with what stands at the foot of a page': (text) =>
+    text
+      .split('\n')
+      .flatMap((line, i) => (i % 40 === 39 ? ['A/RES/80/1', `${(i + 1) / 40}/9`, line] : [line]))
+      .join('\n'),
+}
+const ALL_DRESSES = Object.values({ ...DRESSES, ...WORN_OUT })
+
+/** The text as it is, or as people have it. */
+const dressed = (chance: Chance, text: string): string => (chance.once(3) ? chance.of(ALL_DRESSES)(text) : text)
+
 /** A text to begin with, of `most` characters at the most. */
 export function anyDraft(chance: Chance, most: number): string {
   const kind = chance.below(8)
   if (kind === 0) return bytes(chance, 300 + chance.below(900))
-  if (kind <= 4) return nearlyRight(chance).slice(0, most)
-  const text = chance.of(knownTexts())
+  if (kind <= 4) return dressed(chance, nearlyRight(chance)).slice(0, most)
+  const text = dressed(chance, chance.of(knownTexts()))
   const at = chance.once(2) ? 0 : Math.max(0, text.indexOf('\n\n', chance.below(text.length)))
   return text.slice(at, at + Math.floor(most / 2) + chance.below(most / 2))
 }

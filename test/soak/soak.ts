@@ -3,9 +3,9 @@
  * size.
  *   npm run soak -- [--edits 1000000] [--minutes 10] [--seed 1] [--from 0] [--threads 2] [--every 8]
  *   npm run soak -- --growth [--only suppressions]
- * Each life has a number, so that one which failed can be had again: --seed S --from N --edits 1. What failed lies in
- * out/soak/, where the run stands in out/soak.json; with the same seed it goes on from there. `--growth` measures the
- * texts of many instead.
+ * Each life has a number, so that one which failed can be had again, by the line that is told with it: a life is always
+ * lived to its end. What failed lies in out/soak/, where the run stands in out/soak.json; with the same seed it goes on
+ * from there, and `--from` leaves that as it is. `--growth` measures the texts of many instead.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -16,15 +16,12 @@ import { isPublishedHere } from './drafts.ts'
 import { growthOf } from './growth.ts'
 import { HOSTILE } from './hostile.ts'
 import { type Failure, type Life, live } from './life.ts'
+import { EVERY, lifeOf, replayOf } from './plan.ts'
 
 const STATE = 'out/soak.json'
 const FAILED = 'out/soak'
 /** A life that has not been heard of for so many milliseconds hangs. */
 const PATIENCE = 60_000
-/** A draft has no more characters, and most have fewer. */
-const MOST = 6_000
-/** Edits in one life. */
-const LIFE = 400
 
 interface State {
   readonly seed: number
@@ -41,7 +38,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     from: { type: 'string' },
     threads: { type: 'string', default: String(Math.min(2, availableParallelism())) },
-    every: { type: 'string', default: '8' },
+    every: { type: 'string', default: String(EVERY) },
     growth: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     serve: { type: 'boolean', default: false },
@@ -87,6 +84,7 @@ async function run(): Promise<void> {
   )
 
   const keep = (): void => {
+    if (values.from !== undefined) return
     const state: State = { seed, next: Math.min(next, ...running), edits: (before?.edits ?? 0) + edits, failed }
     writeFileSync(STATE, `${JSON.stringify(state)}\n`)
   }
@@ -96,6 +94,7 @@ async function run(): Promise<void> {
     const file = path.join(FAILED, `${seed}-${nth}.json`)
     writeFileSync(file, `${JSON.stringify({ seed, nth, ...failure }, null, 2)}\n`)
     console.log(`Life ${nth} failed: ${failure.what.split('\n')[0]} (${file})`)
+    console.log(`  again: ${replayOf(lifeOf(seed, nth, whole(values.every)))}`)
   }
   const say = (): void => {
     const seconds = (performance.now() - start) / 1_000
@@ -129,13 +128,7 @@ async function run(): Promise<void> {
         }
         nth = next++
         running.add(nth)
-        const life: Life = {
-          seed,
-          nth,
-          edits: Math.min(LIFE, most - begun),
-          every: whole(values.every),
-          most: 300 + (nth % 8) * (MOST / 8),
-        }
+        const life = lifeOf(seed, nth, whole(values.every))
         begun += life.edits
         wait()
         child.send(life)
