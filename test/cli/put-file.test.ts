@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -101,10 +101,51 @@ describe('a file of ours', () => {
     assert.equal(folder.text(name), 'b')
   })
 
+  it('is whole whenever its writer is killed', async function () {
+    this.timeout(30_000)
+    const size = 20_000_000
+    const module = JSON.stringify(join(__dirname, '../../server/src/node/put-file.ts'))
+    // It writes one text after another, each of one letter, until it is ended.
+    const program = `const { putFile } = require(${module}); putFile('a.txt', ''); console.log('begun')
+      for (let n = 0; ; n++) putFile('a.txt', 'ab'[n % 2].repeat(${size}))`
+    for (const wait of [5, 60, 140]) {
+      const child = spawn(process.execPath, ['--import', require.resolve('tsx'), '-e', program], { cwd: folder.path })
+      const ended = new Promise((done) => child.once('exit', done))
+      await new Promise((wake) => child.stdout.once('data', wake))
+      await new Promise((wake) => setTimeout(wake, wait))
+      child.kill('SIGKILL')
+      await ended
+      assert.match(folder.text('a.txt').replace(/^(?:a+|b+)$/, 'whole'), /^(?:whole)?$/)
+      assert.ok([0, size].includes(statSync(at('a.txt')).size))
+    }
+  })
+
   it('the index is one: what could not be put in its place is taken away', async () => {
     mkdirSync(at('index.txt'))
     await assert.rejects(diskStorage(pathToFileURL(folder.path).href).write('words'), NotWritten)
     assert.deepEqual(readdirSync(folder.path), ['index.txt'])
+  })
+})
+
+describe('the sources of the server', () => {
+  it('write files nowhere else, but for a catalogue, which is a folder that is put in its place', () => {
+    const root = join(__dirname, '../../server/src')
+    const imported = (text: string) =>
+      [...text.matchAll(/import (?:type )?\{?([^}']*)\}? from 'node:fs(?:\/promises)?'/g)]
+        .map(([, names]) => names)
+        .join()
+    const writers = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (name) =>
+        name.endsWith('.ts') &&
+        /\b(?:write|append|rename|copy|cp|f?truncate|createWrite|\* as)/.test(
+          imported(readFileSync(join(root, name), 'utf8')),
+        ),
+    )
+    assert.deepEqual(writers.map((name) => name.replaceAll('\\', '/')).sort(), [
+      'cli/catalogue/build.ts',
+      'cli/catalogue/place.ts',
+      'node/put-file.ts',
+    ])
   })
 })
 
