@@ -52,6 +52,32 @@ describe('what means harm, on the command line', () => {
     assert.equal(JSON.parse(out).files[0].path, name, 'JSON still says what it is')
   })
 
+  it('a page has our tags alone, whatever a draft and its name say', async function () {
+    this.timeout(20_000)
+    await build()
+    const tags = '<script>alert(1)</script><img src=x onerror=alert(1)> "onload=alert(1) </title></style></dd>&lt;'
+    const text = DRAFT.replace('Bridges', `Bridges ${tags}`).replace('Requests', `Requests ${tags}`)
+    const name = onWindows ? 'a.resolution' : `${tags.replaceAll('/', '')}.resolution`
+    folder.put('old.resolution', text.replace('Member States', 'all'))
+    folder.put(name, text)
+    for (const args of [
+      ['compare', '--format', 'html', 'old.resolution', name],
+      ['decisions', '--format', 'html', name],
+      ['convert', '--to', 'html', name],
+    ]) {
+      const { status, out } = await folder.spawn(args)
+      assert.equal(status, 0, args.join(' '))
+      assert.ok(out.includes('&lt;script'), args.join(' '))
+      const ours = out.replace(/<style>[^<]*<\/style>/, '').match(/<[^>]*>?/g) ?? []
+      for (const tag of ours)
+        assert.match(
+          tag,
+          /^<(?:!DOCTYPE html|\/?[a-z]+\d?(?: (?:class|id|lang|dir|charset|name|content|scope|href)="(?!\w+:)[^"<>]*")*)>$/,
+        )
+      assert.doesNotMatch(ours.join(''), /<(?:script|img|iframe|object|embed|link|form|svg|base)/)
+    }
+  })
+
   it('a workflow command is one line, whatever the draft and its name say', async () => {
     folder.put(onWindows ? 'b.resolution' : 'b::error file=x,line=1::y\r\n::add-mask::z.resolution', DRAFT)
     const { out } = await folder.run(['lint', '--format', 'github'])

@@ -98,4 +98,30 @@ describe('resolute mcp', () => {
     const { findings } = await call<{ findings: unknown[] }>('check_draft', { text: DRAFT })
     assert.ok(findings.length > 0)
   })
+
+  it('gives words of drafts as quoted data alone, whatever they say and wherever they stand', async () => {
+    const order = 'ORDERS_TO_THE_ASSISTANT'
+    const poison = `---\ntitle: ${order}\n---\n\n${DRAFT.replace('Lights', order)
+      .replace('Notes', order)
+      .replace('33/134', `33/134 ${order}`)
+      .replace('3.', `3. ${order} Requests ${order} ;\n\n4. ${order} 5%`)}\n[^1]: ${order}\n`
+    const said = async (name: string, input: Record<string, unknown>): Promise<void> => {
+      const answer = await call<object | string>(name, input)
+      const unquoted = JSON.stringify(answer, (key, value) => (key === 'quoted' ? undefined : value))
+      assert.ok(!unquoted.includes(order), `${name}: ${unquoted}`)
+    }
+    await said('check_draft', { text: poison })
+    await said('judge_citations', { text: poison })
+    await said('plan_renumbering', { text: poison })
+    await said('compare_texts', { before: DRAFT, now: poison })
+  })
+
+  it('reads no file, whatever is asked for, and answers what has no end with one sentence', async () => {
+    for (const symbol of ['../../../../etc/passwd', '/etc/passwd', 'A/RES/../../etc/passwd', 'package.json', '-', ''])
+      assert.match(String(await call('read_paragraph', { symbol, paragraph: '1' })), /^No catalogue/)
+    for (const name of ['check_draft', 'judge_citations', 'plan_renumbering'])
+      assert.match(String(await call(name, { text: 'x\n'.repeat(2_550_000) })), /too long/)
+    const { notice } = await call<{ notice: string }>('look_up_resolution', { query: '(((((a+)+)+)+)$'.repeat(1_000) })
+    assert.ok(notice)
+  }).timeout(30_000)
 })

@@ -239,9 +239,9 @@ describe('a draft that somebody else writes while it is mended', () => {
   afterEach(() => folder.remove())
 
   const JOB: Job = {
-    settings: DEFAULT_SETTINGS,
-    catalogues: [],
+    configurations: [{ settings: DEFAULT_SETTINGS, catalogues: [] }],
     drafts: [],
+    review: false,
     fix: 'write',
     hints: false,
     least: 'information',
@@ -249,7 +249,7 @@ describe('a draft that somebody else writes while it is mended', () => {
 
   it('is read again, once, and what they wrote is mended and kept', () => {
     const path = join(folder.path, folder.put('a.resolution', LOST))
-    const read = readDraft(path)
+    const read = { ...readDraft(path), configuration: 0 }
     writeFileSync(path, `${LOST.slice(0, -1)};\n\n3. Urges all to help.`)
     const { fixed, refused } = new Checker(JOB).check(read, null)
     assert.deepEqual([fixed, refused], [true, null])
@@ -258,7 +258,7 @@ describe('a draft that somebody else writes while it is mended', () => {
 
   it('is left as they wrote it where they write again, and that is said', () => {
     const path = join(folder.path, folder.put('a.resolution', LOST))
-    const read = readDraft(path)
+    const read = { ...readDraft(path), configuration: 0 }
     let text = LOST
     // Each time that the draft is judged, somebody writes a line.
     const busy: Job = {

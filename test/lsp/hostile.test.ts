@@ -15,9 +15,11 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol'
 import { textFile } from '../../server/src/core/catalogue/layout.ts'
+import { parse } from '../../server/src/core/document/document.ts'
+import { toHtml } from '../../server/src/core/interchange/html/page.ts'
 import { LANGUAGES } from '../../server/src/core/lexicon/languages.ts'
 import { diskFiles } from '../../server/src/node/files.ts'
-import type { CitedResolution } from '../../server/src/protocol.ts'
+import type { CitedResolution, PreviewContent } from '../../server/src/protocol.ts'
 import { Folder } from '../cli/command.ts'
 import { Client, MODERN } from './client.ts'
 
@@ -79,6 +81,17 @@ function* words(answer: unknown): Generator<string> {
 /** No word of the answer steers a screen, or looks like another. */
 function checkPlain(answer: unknown): void {
   for (const word of words(answer)) assert.doesNotMatch(word.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\u2028\u2029]/u)
+}
+
+/** All that a page has of tags is ours, with classes, places in the page itself and nothing that acts. */
+function checkTags(html: string): void {
+  const tags = html.match(/<[^>]*>?/g) ?? []
+  for (const tag of tags)
+    assert.match(
+      tag,
+      /^<(?:!DOCTYPE html|\/?(?:html|head|title|meta|body|main|header|section|div|span|p|h\d|ol|ul|li|dl|dt|dd|table|thead|tbody|tr|td|th|b|i|u|s|em|strong|ins|del|mark|sup|sub|br|hr|a|aside|details|summary|small|blockquote)(?: (?:class|id|lang|dir|charset|name|content|title|role|tabindex|aria-[a-z]+|colspan|data-[a-z-]+)="[^"<>]*"| href="#[^"<>]*")*)>$/,
+    )
+  assert.ok(tags.length > 0)
 }
 
 /** What an editor that believes all HTML and makes links of all that looks like one would show. */
@@ -180,6 +193,13 @@ describe('a draft, a workspace and a catalogue that mean harm', function () {
       assert.ok(['resolute.showReferences', ''].includes(command?.command ?? 'none'))
       checkPlain(command?.title)
     }
+  })
+
+  it('the preview and the page to print have our tags alone, which load and run nothing', async () => {
+    const { blocks } = await client.request<PreviewContent>('resolute/preview', { uri })
+    assert.ok(blocks.length > 8)
+    for (const { html } of blocks) checkTags(html)
+    checkTags(toHtml(parse(DRAFT)).replace(/<style>[^<]*<\/style>/, ''))
   })
 
   it('places lead to files of the workspace', async () => {

@@ -5,7 +5,7 @@
 export { comparison } from '../core/compare/comparison.ts'
 export { isAdopted } from '../core/document/adopted.ts'
 export { type Document, parse } from '../core/document/document.ts'
-export { isTooLong } from '../core/document/limits.ts'
+export { LONGEST_INDEXED } from '../core/document/limits.ts'
 export { citationList } from '../core/features/citations.ts'
 export { placeOf, summaryOf } from '../core/features/comparison-words.ts'
 export { quotedParts, resolutionOf } from '../core/features/quoted-part.ts'

@@ -1,7 +1,7 @@
 /** What tools are given, read. */
 
 import { z } from 'zod'
-import { type Document, isTooLong, parse } from './core.ts'
+import { type Document, LONGEST_INDEXED, parse } from './core.ts'
 import { Unanswerable } from './tool.ts'
 
 export const draftText = z.string().describe('The whole text of the draft resolution.')
@@ -10,10 +10,10 @@ export const styleId = z
   .optional()
   .describe('A house style, as un-ga, un-sc, mun; left out, the text itself says which.')
 
-/** Reads a draft. Throws an `Unanswerable` for one that is too long. */
+/** Reads a draft. Throws an `Unanswerable` for one that is too long: a message of more than ten megabytes ends the connection. */
 export function readText(text: string): Document {
   const document = parse(text)
-  if (isTooLong(document)) throw new Unanswerable('The text is too long to be read.')
+  if (document.length > LONGEST_INDEXED) throw new Unanswerable('The text is too long to be read.')
   return document
 }
 

@@ -21,6 +21,7 @@ export async function serve(context: ToolContext): Promise<void> {
     )
   }
   const ended = new Promise<void>((resolve) => process.stdin.once('end', resolve).once('close', resolve))
+  server.server.onerror = ({ message }) => process.stderr.write(`resolute: ${message.split('\n')[0]}\n`)
   await server.connect(new StdioServerTransport())
   await ended
 }

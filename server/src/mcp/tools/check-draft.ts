@@ -18,8 +18,8 @@ export const checkDraft = tool({
         rule,
         severity,
         line: lineOf(document, span.start),
-        message,
-        quoted: document.text.slice(span.start, span.end),
+        // What is wrong is said with the words it is wrong in.
+        quoted: { message, text: document.text.slice(span.start, span.end) },
         canBeMended: fixes.some(({ safe }) => safe),
       })),
     }
