@@ -128,7 +128,7 @@ describe('a file of ours', () => {
 })
 
 describe('the sources of the server', () => {
-  it('write files nowhere else, but for a catalogue, which is a folder that is put in its place', () => {
+  it('write files nowhere else, but for a catalogue, a folder that is put in its place, and what is printed', () => {
     const root = join(__dirname, '../../server/src')
     const imported = (text: string) =>
       [...text.matchAll(/import (?:type )?\{?([^}']*)\}? from 'node:fs(?:\/promises)?'/g)]
@@ -144,6 +144,7 @@ describe('the sources of the server', () => {
     assert.deepEqual(writers.map((name) => name.replaceAll('\\', '/')).sort(), [
       'cli/catalogue/build.ts',
       'cli/catalogue/place.ts',
+      'cli/terminal.ts',
       'node/put-file.ts',
     ])
   })
