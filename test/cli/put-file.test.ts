@@ -128,7 +128,7 @@ describe('a file of ours', () => {
 })
 
 describe('the sources of the server', () => {
-  it('write files nowhere else, but for a catalogue, a folder that is put in its place, and what is printed', () => {
+  it('write files nowhere else, but for a catalogue, a folder that is put in its place, and a summary that is added to', () => {
     const root = join(__dirname, '../../server/src')
     const imported = (text: string) =>
       [...text.matchAll(/import (?:type )?\{?([^}']*)\}? from 'node:fs(?:\/promises)?'/g)]
