@@ -29,7 +29,7 @@ describe('completing an opening', () => {
     assert.equal(taken('The World Health Assembly,\n\nReca│', 'Recalling'), 'The World Health Assembly,\n\nRECALLING │')
   })
   it('within marks that stand there already, and leaves them', () => {
-    assert.equal(taken(`${GA}<u>Rec│</u>`, 'Recalling'), `${GA}<u>Recalling</u> │`)
+    assert.equal(taken(`${GA}<u>Rec│</u>`, 'Recalling'), `${GA}<u>Recalling</u>│`)
     assert.equal(taken(`${GA}*Rec│* its wish,`, 'Recalling'), `${GA}*Recalling*│ its wish,`)
     assert.equal(taken(`${GA}<u>Rec│`, 'Recalling'), `${GA}<u>Recalling</u> │`)
   })

@@ -13,8 +13,9 @@ export interface Head {
   readonly above: readonly Element[]
   /** Whether a number stands before it: `5. `. */
   readonly isNumbered: boolean
-  /** The mark of emphasis that opens before what is typed. */
+  /** The mark of emphasis that opens before what is typed, and whether it closes right behind. */
   readonly mark: string | null
+  readonly isClosed: boolean
   /** What is typed, without number and mark, and where it stands in the draft, with a mark that closes right behind. */
   readonly typed: string
   readonly span: Span
@@ -42,6 +43,7 @@ export function headAt(document: Document, offset: number): Head | null {
   // Below a title, and nothing else, an organ may be named without a line between.
   if ((part?.organLine || above.length > 0) && goesOn(text, line)) return null
   const closing = mark === undefined ? '' : closingOf(mark)
+  const isClosed = closing !== '' && text.startsWith(closing, offset)
   return {
     parsed,
     resolution,
@@ -49,8 +51,9 @@ export function headAt(document: Document, offset: number): Head | null {
     above,
     isNumbered: number !== undefined,
     mark: mark ?? null,
+    isClosed,
     typed,
-    span: { start: offset - typed.length, end: offset + (text.startsWith(closing, offset) ? closing.length : 0) },
+    span: { start: offset - typed.length, end: offset + (isClosed ? closing.length : 0) },
   }
 }
 

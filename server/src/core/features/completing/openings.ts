@@ -104,9 +104,10 @@ function isWhole(phrase: string, language: Language): boolean {
 
 /** How an opening stands in the draft: its number where it lacks one, its emphasis, the blank behind it. */
 function formOf(document: Document, head: Head, style: HouseStyle, kind: Kind): (said: string) => string {
-  const { mark, isNumbered, span } = head
+  const { mark, isClosed, isNumbered, span } = head
   const blank = /^[ \t]/.test(document.text.slice(span.end)) ? '' : ' '
-  if (mark !== null) return (said) => `${said}${closingOf(mark)}${blank}`
+  // Behind marks that stood there, the space is typed as it is behind Tab, which leaves them too.
+  if (mark !== null) return (said) => `${said}${closingOf(mark)}${isClosed ? '' : blank}`
   const paragraphs = head.above.filter(isParagraph).filter((one) => one.kind === kind)
   const usual = usualMark(
     paragraphs.flatMap(({ prose, opening }): (EmphasisKind | null)[] => (opening ? [markOn(prose, opening)] : [])),
