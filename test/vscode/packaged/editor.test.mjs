@@ -211,6 +211,6 @@ describe('a person with the packaged extension', () => {
     await code.command('Insert Snippet')
     await code.page.locator('.quick-input-widget input[type=text]').fill('Operative paragraph (underlined)')
     await code.chooseRow('Operative paragraph (underlined)')
-    await code.line('1. <u>Takes note</u>').waitFor()
+    await code.line('1. <u>Requests</u> [name of those').waitFor()
   })
 })
