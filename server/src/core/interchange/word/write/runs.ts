@@ -88,7 +88,7 @@ function writeRun(run: Run, context: WriteContext): string {
   if (run.kind === 'note') {
     const id = context.noteId(run.note)
     const kept = run.source?.whole
-    if (kept !== undefined) return kept.replace(/(<w:footnoteReference\b[^>]*?w:id=")[^"]*"/, `$1${id}"`)
+    if (kept !== undefined) return kept.replace(/(<w:footnoteReference\b[^<>]*?w:id=")[^"]*"/, `$1${id}"`)
     return xml(
       'w:r',
       {},
