@@ -1,17 +1,7 @@
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  env,
-  type QuickPickItem,
-  type TextDocument,
-  type TreeDataProvider,
-  window,
-  workspace,
-} from 'vscode'
+import { commands, type Disposable, EventEmitter, env, type QuickPickItem, type TreeDataProvider, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type CitationStatus, CitationsChanged, CitationsOf, ReferenceList } from '../../../server/src/protocol.ts'
-import { isDraft } from '../draft.ts'
+import { FollowedDraft } from '../followed-draft.ts'
 import { ask, hear } from '../messages.ts'
 import { CitedItem, type Item, STATUSES } from './items.ts'
 
@@ -27,24 +17,19 @@ export class CitationsView implements TreeDataProvider<Item> {
   readonly onDidChangeTreeData = this.#changed.event
   readonly #tree
   readonly #listening: Disposable
-  #document: TextDocument | undefined
+  readonly #draft: FollowedDraft
   #shown: ReadonlySet<CitationStatus> = new Set(Object.keys(STATUSES) as CitationStatus[])
-  #waiting: ReturnType<typeof setTimeout> | undefined
 
   constructor(client: BaseLanguageClient) {
     this.#client = client
     this.#tree = window.createTreeView<Item>(VIEW, { treeDataProvider: this, showCollapseAll: true })
-    this.#listening = Disposable.from(
-      window.onDidChangeActiveTextEditor(() => this.#follow()),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.#document) this.#later()
-      }),
-      workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#document) this.#show(undefined)
-      }),
-      hear(client, CitationsChanged, () => this.#later()),
+    this.#draft = new FollowedDraft(
+      REST,
+      () => this.#switched(),
+      () => this.#changed.fire(undefined),
     )
-    this.#follow()
+    this.#listening = hear(client, CitationsChanged, () => this.#draft.later())
+    this.#draft.follow()
   }
 
   getTreeItem(item: Item): Item {
@@ -53,7 +38,7 @@ export class CitationsView implements TreeDataProvider<Item> {
 
   async getChildren(parent?: Item): Promise<Item[]> {
     if (parent) return parent instanceof CitedItem ? parent.children(this.#client) : []
-    const document = this.#document
+    const { document } = this.#draft
     if (!document) return []
     const all = await ask(this.#client, CitationsOf, { uri: this.#client.code2ProtocolConverter.asUri(document.uri) })
     const shown = all.filter(({ status }) => this.#shown.has(status))
@@ -83,7 +68,7 @@ export class CitationsView implements TreeDataProvider<Item> {
 
   /** Puts the list of references on the clipboard. */
   async copy(): Promise<void> {
-    const document = this.#document
+    const { document } = this.#draft
     const list = document
       ? await ask(this.#client, ReferenceList, {
           uri: this.#client.code2ProtocolConverter.asUri(document.uri),
@@ -100,28 +85,15 @@ export class CitationsView implements TreeDataProvider<Item> {
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting)
+    this.#draft.dispose()
     this.#listening.dispose()
     this.#tree.dispose()
     this.#changed.dispose()
   }
 
-  /** Shows the draft in the editor; where that is no draft, the last one stays. */
-  #follow(): void {
-    const document = window.activeTextEditor?.document
-    if (document && isDraft(document)) this.#show(document)
-  }
-
-  #show(document: TextDocument | undefined): void {
-    if (document === this.#document) return
-    this.#document = document
-    void commands.executeCommand('setContext', 'resolute.hasDraft', document !== undefined)
+  #switched(): void {
+    void commands.executeCommand('setContext', 'resolute.hasDraft', this.#draft.document !== undefined)
     this.#changed.fire(undefined)
-  }
-
-  #later(): void {
-    clearTimeout(this.#waiting)
-    this.#waiting = setTimeout(() => this.#changed.fire(undefined), REST)
   }
 
   #tell(all: number, shown: number): void {

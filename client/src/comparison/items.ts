@@ -29,7 +29,7 @@ export class KindItem extends TreeItem {
   }
 }
 
-/** A paragraph, point, heading or note; it leads to its place in the draft, or, where it was dropped, in the earlier text. */
+/** A paragraph, point, heading or note; it leads to its place in the draft, or in the earlier text where it was dropped. */
 export class UnitItem extends TreeItem {
   readonly changes: readonly ChangeItem[]
 

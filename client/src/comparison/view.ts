@@ -9,7 +9,7 @@ const VIEW = 'resolute.comparison'
 /** How long the draft rests before it is compared again, in milliseconds. */
 const REST = 500
 
-/** The view “Changes since …”: what is new, dropped, moved, changed or only updated in a draft since an earlier text. */
+/** The view “Changes”: what is new, dropped, moved, changed or only updated in a draft since an earlier text. */
 export class ComparisonView implements TreeDataProvider<Item> {
   readonly #client: BaseLanguageClient
   readonly #changed = new EventEmitter<undefined>()

@@ -1,15 +1,7 @@
-import {
-  Disposable,
-  EventEmitter,
-  type QuickPickItem,
-  type TextDocument,
-  type TreeDataProvider,
-  window,
-  workspace,
-} from 'vscode'
+import { EventEmitter, type QuickPickItem, type TreeDataProvider, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { DecisionsOf } from '../../../server/src/protocol.ts'
-import { isDraft } from '../draft.ts'
+import { FollowedDraft } from '../followed-draft.ts'
 import { ask } from '../messages.ts'
 import { GROUPINGS, type Grouping, grouped } from './groups.ts'
 import { GroupItem, type Item } from './items.ts'
@@ -25,24 +17,15 @@ export class DecisionsView implements TreeDataProvider<Item> {
   readonly #changed = new EventEmitter<undefined>()
   readonly onDidChangeTreeData = this.#changed.event
   readonly #tree
-  readonly #listening: Disposable
-  #document: TextDocument | undefined
+  readonly #draft: FollowedDraft
   #by: Grouping = 'addressee'
-  #waiting: ReturnType<typeof setTimeout> | undefined
 
   constructor(client: BaseLanguageClient) {
     this.#client = client
     this.#tree = window.createTreeView<Item>(VIEW, { treeDataProvider: this, showCollapseAll: true })
-    this.#listening = Disposable.from(
-      window.onDidChangeActiveTextEditor(() => this.#follow()),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.#document) this.#later()
-      }),
-      workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#document) this.#show(undefined)
-      }),
-    )
-    this.#follow()
+    const anew = (): void => this.#changed.fire(undefined)
+    this.#draft = new FollowedDraft(REST, anew, anew)
+    this.#draft.follow()
   }
 
   getTreeItem(item: Item): Item {
@@ -51,7 +34,7 @@ export class DecisionsView implements TreeDataProvider<Item> {
 
   async getChildren(parent?: Item): Promise<Item[]> {
     if (parent) return parent instanceof GroupItem ? [...parent.items] : []
-    const document = this.#document
+    const { document } = this.#draft
     if (!document) return []
     const uri = this.#client.code2ProtocolConverter.asUri(document.uri)
     const decisions = await ask(this.#client, DecisionsOf, { uri })
@@ -78,26 +61,8 @@ export class DecisionsView implements TreeDataProvider<Item> {
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting)
-    this.#listening.dispose()
+    this.#draft.dispose()
     this.#tree.dispose()
     this.#changed.dispose()
-  }
-
-  /** Shows the draft in the editor; where that is no draft, the last one stays. */
-  #follow(): void {
-    const document = window.activeTextEditor?.document
-    if (document && isDraft(document)) this.#show(document)
-  }
-
-  #show(document: TextDocument | undefined): void {
-    if (document === this.#document) return
-    this.#document = document
-    this.#changed.fire(undefined)
-  }
-
-  #later(): void {
-    clearTimeout(this.#waiting)
-    this.#waiting = setTimeout(() => this.#changed.fire(undefined), REST)
   }
 }

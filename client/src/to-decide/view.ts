@@ -1,6 +1,6 @@
 import {
   commands,
-  Disposable,
+  type Disposable,
   EventEmitter,
   type TextDocument,
   ThemeIcon,
@@ -14,7 +14,7 @@ import {
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type OpenPoint, Settle, ToDecide } from '../../../server/src/protocol.ts'
-import { isDraft } from '../draft.ts'
+import { FollowedDraft } from '../followed-draft.ts'
 import { ask } from '../messages.ts'
 
 const VIEW = 'resolute.toDecide'
@@ -61,25 +61,19 @@ export class ToDecideView implements TreeDataProvider<PointItem> {
   readonly onDidChangeTreeData = this.#changed.event
   readonly #tree
   readonly #listening: Disposable
-  #document: TextDocument | undefined
+  readonly #draft: FollowedDraft
   #items: PointItem[] = []
   readonly #revealed = new WeakSet<TextDocument>()
-  #waiting: ReturnType<typeof setTimeout> | undefined
 
   constructor(client: BaseLanguageClient) {
     this.#client = client
     this.#tree = window.createTreeView<PointItem>(VIEW, { treeDataProvider: this, manageCheckboxStateManually: true })
-    this.#listening = Disposable.from(
-      this.#tree.onDidChangeCheckboxState(({ items }) => this.settle(items.map(([item]) => item.decision))),
-      window.onDidChangeActiveTextEditor(() => this.#follow()),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.#document) this.#later()
-      }),
-      workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#document) this.#show(undefined)
-      }),
+    const anew = (): void => void this.#read()
+    this.#draft = new FollowedDraft(REST, anew, anew)
+    this.#listening = this.#tree.onDidChangeCheckboxState(({ items }) =>
+      this.settle(items.map(([item]) => item.decision)),
     )
-    this.#follow()
+    this.#draft.follow()
   }
 
   getTreeItem(item: PointItem): PointItem {
@@ -101,46 +95,29 @@ export class ToDecideView implements TreeDataProvider<PointItem> {
 
   /** Takes the marks of decisions away: what stands there is kept. */
   async settle(decisions: readonly OpenPoint[]): Promise<void> {
-    const document = this.#document
+    const { document } = this.#draft
     if (!document) return
     const { version } = document
     const uri = this.#client.code2ProtocolConverter.asUri(document.uri)
     const edits = await ask(this.#client, Settle, { uri, ranges: decisions.map(({ range }) => range) })
-    if (document.version !== version) return this.#later()
+    if (document.version !== version) return this.#draft.later()
     const edit = new WorkspaceEdit()
     edit.set(document.uri, await this.#client.protocol2CodeConverter.asTextEdits(edits))
     await workspace.applyEdit(edit)
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting)
+    this.#draft.dispose()
     this.#listening.dispose()
     this.#tree.dispose()
     this.#changed.dispose()
   }
 
-  /** Shows the draft in the editor; where that is no draft, the last one stays. */
-  #follow(): void {
-    const document = window.activeTextEditor?.document
-    if (document && isDraft(document)) this.#show(document)
-  }
-
-  #show(document: TextDocument | undefined): void {
-    if (document === this.#document) return
-    this.#document = document
-    this.#later(0)
-  }
-
-  #later(rest = REST): void {
-    clearTimeout(this.#waiting)
-    this.#waiting = setTimeout(() => void this.#read(), rest)
-  }
-
   async #read(): Promise<void> {
-    const document = this.#document
+    const { document } = this.#draft
     const uri = document && this.#client.code2ProtocolConverter.asUri(document.uri)
     const found = uri === undefined ? [] : await ask(this.#client, ToDecide, { uri }).catch(() => [])
-    if (document !== this.#document) return
+    if (document !== this.#draft.document) return
     this.#items = document ? found.map((one) => new PointItem(document.uri, one, this.#client)) : []
     const count = this.#items.length
     this.#tree.description = count === 0 ? '' : String(count)

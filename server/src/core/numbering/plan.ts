@@ -32,12 +32,6 @@ export interface LeftReference {
 export interface RenumberPlan {
   /** In the order of the text, by offsets of the draft; none overlap. */
   readonly edits: readonly Edit[]
-  readonly counts: {
-    readonly paragraphs: number
-    readonly points: number
-    readonly notes: number
-    readonly references: number
-  }
   readonly left: readonly LeftReference[]
   /** What other texts have to call otherwise, where the draft is one resolution: `5/c` with `6/d`. */
   readonly renamed: ReadonlyMap<string, string>
@@ -51,45 +45,40 @@ export function planRenumbering(document: Document, style: HouseStyle, base: Doc
   const first: Edit[] = []
   const left: LeftReference[] = []
   let renamed: ReadonlyMap<string, string> = new Map()
-  const counts = { paragraphs: 0, points: 0, notes: 0, references: 0 }
   for (const { parsed, start, before } of resolutionsSince(base, document)) {
     const draft = numberedDraft(parsed, style)
     const identity = before && before !== parsed ? byHistory(before, parsed, draft, style) : byNumbers(draft)
-    const labels = labelEdits(draft, parsed.text)
     const references = new ReferenceEdits(draft, identity, parsed.language)
     for (const hosted of draft.hosts) references.add(hosted)
-    for (const { span, text } of [...labels.paragraphs, ...labels.points, ...references.edits])
+    for (const { span, text } of [...labelEdits(draft, parsed.text), ...references.edits])
       first.push({ span: shift(span, start), text })
     for (const one of references.left) left.push({ ...one, span: shift(one.span, start) })
     if (document.resolutions.length === 1) renamed = identity.renamed()
-    counts.paragraphs += labels.paragraphs.length
-    counts.points += labels.points.length
-    counts.references += references.edits.length
   }
   const hasNotes = document.resolutions.some(({ parsed }) => parsed.model.footnotes.length > 0)
   const notes = hasNotes ? noteEdits(first.length > 0 ? edit(document, first) : document) : []
-  counts.notes = notes.length
   const edits = notes.length > 0 ? composeEdits(document.text, [first, notes]) : first.toSorted(byPlace)
-  return { edits, counts, left, renamed }
+  return { edits, left, renamed }
 }
 
 const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start
 
-function labelEdits({ places }: NumberedDraft, text: string): Readonly<Record<'paragraphs' | 'points', Edit[]>> {
-  const edits = { paragraphs: [] as Edit[], points: [] as Edit[] }
+function labelEdits({ places }: NumberedDraft, text: string): readonly Edit[] {
+  const edits: Edit[] = []
   for (const place of places.of.values()) {
     const { node, printed } = place
     if (printed === null) continue
     if (node.kind === 'operative' && !node.label) {
-      if (text.slice(node.span.start - 2, node.span.start).includes('#')) continue
-      edits.paragraphs.push({ span: { start: node.prose.start, end: node.prose.start }, text: `${printed} ` })
+      // A heading takes no number.
+      if (text.slice(Math.max(0, node.span.start - 2), node.span.start).includes('#')) continue
+      edits.push({ span: { start: node.prose.start, end: node.prose.start }, text: `${printed} ` })
       continue
     }
     const old = node.kind === 'section' ? node.label : node.label?.text
     const at = node.kind === 'section' ? node.span.start : (node.label?.span.start ?? 0)
     if (!old || old === printed) continue
     const edit = withinLabel(text, at, old, printed)
-    if (edit) edits[node.kind === 'subParagraph' ? 'points' : 'paragraphs'].push(edit)
+    if (edit) edits.push(edit)
   }
   return edits
 }
