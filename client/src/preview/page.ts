@@ -12,7 +12,10 @@ body { background: var(--vscode-editor-background); color: var(--vscode-editor-f
 .found summary { cursor: pointer; } .found ul { margin: 0.3em 0; padding-inline-start: 1.4em; }
 `
 
-/** The page of a preview; `look` is the style sheet of what it shows. Nothing may run in it but our own script, and nothing comes from elsewhere. */
+/**
+ * The page of a preview; `look` is the style sheet of what it shows. Nothing may run in it but our own script, and
+ * nothing comes from elsewhere.
+ */
 export function pageOf(webview: Webview, { extensionUri }: ExtensionContext, look: string, nonce: string): string {
   const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'out', 'preview.js'))
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`

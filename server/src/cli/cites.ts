@@ -123,7 +123,10 @@ class Listing {
     }
   }
 
-  /** `searched` is what has been looked through; null where something could not be, so that nobody can say that there is nothing. */
+  /**
+   * `searched` is what has been looked through; null where something could not be, so that nobody can say that there is
+   * nothing.
+   */
   end(searched: string | null): void {
     if (this.#isJson) this.#stdout(this.isEmpty ? `${this.#head}]\n}\n` : '\n  ]\n}\n')
     else if (!this.isEmpty)

@@ -39,8 +39,8 @@ const RENUMBER: readonly RenumberOnInsert[] = ['ask', 'always', 'never']
 const list = (words: readonly string[]) => words.join(', ')
 
 /**
- * Reads the section `resolute` of a client's settings, which outranks the configuration of the draft's folder: what is wrong in it is left at its default and named in
- * `complaints`, a line each.
+ * Reads the section `resolute` of a client's settings, which outranks the configuration of the draft's folder: what is
+ * wrong in it is left at its default and named in `complaints`, a line each.
  */
 export function readSettings(
   raw: unknown,

@@ -10,7 +10,10 @@ export const styleId = z
   .optional()
   .describe('A house style, as un-ga, un-sc, mun; left out, the text itself says which.')
 
-/** Reads a draft. Throws an `Unanswerable` for one that is too long: a message of more than ten megabytes ends the connection. */
+/**
+ * Reads a draft. Throws an `Unanswerable` for one that is too long: a message of more than ten megabytes ends the
+ * connection.
+ */
 export function readText(text: string): Document {
   const document = parse(text)
   if (document.length > LONGEST_INDEXED) throw new Unanswerable('The text is too long to be read.')

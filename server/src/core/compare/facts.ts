@@ -1,4 +1,7 @@
-/** What a text brings up to date from year to year: numbers of citations and references, dates, years, sessions; and “also”, “further”. */
+/**
+ * What a text brings up to date from year to year: numbers of citations and references, dates, years, sessions; and
+ * “also”, “further”.
+ */
 import type { Citation } from '../citations/citation.ts'
 import { dateAt } from '../citations/dates.ts'
 import type { Language } from '../lexicon/languages.ts'

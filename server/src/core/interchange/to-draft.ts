@@ -11,8 +11,10 @@ export interface DraftText {
   readonly altered: number
 }
 
-/** Writes a draft: a blank line between paragraphs, notes at the end, numbered from `firstNote` on. `front` is its front matter
- * without fences. */
+/**
+ * Writes a draft: a blank line between paragraphs, notes at the end, numbered from `firstNote` on. `front` is its front
+ * matter without fences.
+ */
 export function toDraft({ blocks, notes }: RichText, front = '', firstNote = 1): DraftText {
   const name = (note: number): string => String(note + firstNote)
   const starts: number[] = []

@@ -21,8 +21,8 @@ export interface ChosenStyle {
 }
 
 /**
- * The house style of a document: command line, front matter, setting, configuration, text, default, in this order. An unknown id is
- * passed over.
+ * The house style of a document: command line, front matter, setting, configuration, text, default, in this order. An
+ * unknown id is passed over.
  */
 export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
   const forced = styleOf(settings.forcedStyle, settings.styles)

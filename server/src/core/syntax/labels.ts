@@ -94,7 +94,10 @@ export function readLabel(text: string): Label | null {
   return plain ?? (/^[*_<]|^[^\s]{1,3}[ \u00a0]?[*_<]/.test(text) ? readDressedLabel(text) : null)
 }
 
-/** The label that `text` opens with, in a text whose verbs stand in small letters, or below a line that announces its decisions. */
+/**
+ * The label that `text` opens with, in a text whose verbs stand in small letters, or below a line that announces its
+ * decisions.
+ */
 export const readLabelAmong = (
   text: string,
   known: { readonly small: boolean; readonly announced: boolean },
