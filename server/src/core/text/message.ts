@@ -1,0 +1,47 @@
+/**
+ * What a person reads, before it is known in which language: the English sentence, by which its translations are found,
+ * and what stands in its places `{0}`, `{1}` …
+ */
+export interface Message {
+  readonly text: string
+  readonly values: readonly Value[]
+}
+
+/** What stands in a place: as it is, or in the words of the language that is asked for. */
+export type Value = string | number | Message | Day | Enumeration
+
+/** An ISO date. */
+export interface Day {
+  readonly day: string
+}
+
+/** `a, b and c`, or `a, b or c`. */
+export interface Enumeration {
+  readonly list: readonly Value[]
+  readonly join: 'and' | 'or'
+}
+
+/**
+ * A message, whole sentences where that can be: other languages have other orders and genders. `npm run messages` writes
+ * what has to be translated into `core/messages`.
+ */
+export const say = (strings: TemplateStringsArray, ...values: readonly Value[]): Message => ({
+  text: strings.reduce((text, part, i) => `${text}{${i - 1}}${part}`),
+  values,
+})
+
+/** A text that is the same in every language: of a draft, a title, a name. */
+export const verbatim = (text: string): Message => ({ text: '{0}', values: [text] })
+
+/** An ISO date, to be printed as a language has it. */
+export const day = (iso: string): Day => ({ day: iso })
+
+export const allOf = (list: readonly Value[]): Enumeration => ({ list, join: 'and' })
+
+export const anyOf = (list: readonly Value[]): Enumeration => ({ list, join: 'or' })
+
+/** Messages one behind the other, with a space between. */
+export const sentences = (...messages: readonly Message[]): Message => ({
+  text: messages.map((_, i) => `{${i}}`).join(' '),
+  values: messages,
+})
