@@ -3,6 +3,7 @@
 // snippets/resolution.json, and the page of the manual, assets/resolute.1.
 //   node scripts/generate.mjs [--check]
 // With --check nothing is written: what is stale is named, and the exit status is then 1.
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,7 +29,7 @@ async function exported(contents, folder) {
 /** The rules and styles as the core has them now. */
 async function lists() {
   const contents =
-    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { OWN_COMPLEMENTS, STYLE_CHOICES } from './styles/custom.ts'; export { LANGUAGES } from './lexicon/languages.ts'; export { snippets } from './features/drafting/snippets.ts'"
+    "export { RULES } from './rules/index.ts'; export { STYLES } from './styles/index.ts'; export { OWN_COMPLEMENTS, STYLE_CHOICES } from './styles/custom.ts'; export { LANGUAGES } from './lexicon/languages.ts'; export { printMessage } from './messages/print.ts'; export { snippets } from './features/drafting/snippets.ts'"
   return await exported(contents, 'server/src/core')
 }
 
@@ -36,7 +37,7 @@ const LEVELS = ['off', 'hint', 'information', 'warning', 'error']
 const MENDING = { safe: 'at once', suggestion: 'you choose', 'safe and suggestion': 'at once, or you choose', none: '' }
 
 /** package.json with the ids of the styles, and a setting for each rule. */
-function manifest(text, { RULES, STYLES }) {
+function manifest(text, { RULES, STYLES, printMessage }) {
   const json = JSON.parse(text)
   const settings = json.contributes.configuration.properties
   const style = settings['resolute.style']
@@ -46,21 +47,25 @@ function manifest(text, { RULES, STYLES }) {
   const rules = settings['resolute.rules']
   rules.additionalProperties = false
   rules.properties = Object.fromEntries(
-    RULES.map((r) => [r.id, { type: 'string', enum: LEVELS, description: `${r.summary} Usually: ${r.level}.` }]),
+    RULES.map((r) => [
+      r.id,
+      { type: 'string', enum: LEVELS, description: `${printMessage(r.summary, 'en')} Usually: ${r.level}.` },
+    ]),
   )
   return `${JSON.stringify(json, null, 2)}\n`
 }
 
-const levelsOf = (RULES) => ({
+const levelsOf = ({ RULES, printMessage }) => ({
   type: 'object',
   properties: Object.fromEntries(
-    RULES.map((r) => [r.id, { enum: LEVELS, description: `${r.summary} Usually: ${r.level}.` }]),
+    RULES.map((r) => [r.id, { enum: LEVELS, description: `${printMessage(r.summary, 'en')} Usually: ${r.level}.` }]),
   ),
   additionalProperties: false,
 })
 
 /** What a style may say of itself. */
-function styleFields({ RULES, STYLES, OWN_COMPLEMENTS, STYLE_CHOICES }) {
+function styleFields(all) {
+  const { STYLES, OWN_COMPLEMENTS, STYLE_CHOICES } = all
   const form = {
     type: 'object',
     properties: {
@@ -92,7 +97,7 @@ function styleFields({ RULES, STYLES, OWN_COMPLEMENTS, STYLE_CHOICES }) {
       properties: { preambular: mark, operative: mark, item: mark },
       additionalProperties: false,
     },
-    levels: levelsOf(RULES),
+    levels: levelsOf(all),
   }
 }
 
@@ -114,7 +119,7 @@ function stylesSchema(all) {
 
 /** The JSON schema of a configuration. */
 function configSchema(all) {
-  const { RULES, STYLES, LANGUAGES } = all
+  const { STYLES, LANGUAGES } = all
   const texts = (description, examples) => ({
     description,
     anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
@@ -165,7 +170,7 @@ function configSchema(all) {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'What an office wants of its drafts, for Resolute',
     type: 'object',
-    definitions: { rules: { ...levelsOf(RULES), description: 'The level of each rule.' }, styles },
+    definitions: { rules: { ...levelsOf(all), description: 'The level of each rule.' }, styles },
     properties: {
       $schema: { type: 'string' },
       extends: texts('Other files that this one goes on from, from its folder.', ['../house.config.yaml']),
@@ -193,10 +198,10 @@ function table(head, rows) {
   return [first, rule, ...others].join('\n')
 }
 
-const rulesTable = ({ RULES }) =>
+const rulesTable = ({ RULES, printMessage }) =>
   table(
     ['Rule', 'What it asks', 'Level', 'Mending'],
-    RULES.map((r) => [`<a id="${r.id}"></a>\`${r.id}\``, r.summary, r.level, MENDING[r.fixes]]),
+    RULES.map((r) => [`<a id="${r.id}"></a>\`${r.id}\``, printMessage(r.summary, 'en'), r.level, MENDING[r.fixes]]),
   )
 
 const stylesTable = ({ STYLES }) =>

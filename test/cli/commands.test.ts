@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { printMessage } from '../../server/src/core/messages/print.ts'
 import { RULES } from '../../server/src/core/rules/index.ts'
+import { verbatim } from '../../server/src/core/text/message.ts'
 import { Folder } from './command.ts'
 
 const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'))
@@ -56,8 +58,10 @@ describe('resolute', () => {
     const { out: page } = await folder.run(['rules', 'citation-date'])
     const rule = RULES.find((r) => r.id === 'citation-date')
     assert.ok(rule)
-    for (const part of [rule.summary, rule.why, rule.source, rule.fixSafety ?? '?'])
-      assert.ok(page.includes(part), part)
+    for (const part of [rule.summary, rule.why, rule.source, rule.fixSafety ?? verbatim('?')]) {
+      const said = printMessage(part, 'en')
+      assert.ok(page.includes(said), said)
+    }
   })
 
   it('quotes the rulebook where a rule names it', async () => {

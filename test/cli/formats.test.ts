@@ -7,6 +7,7 @@ import type { Reporter, Totals } from '../../server/src/cli/formats/reporter.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { NOTHING } from '../../server/src/core/features/recognition.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
+import { verbatim } from '../../server/src/core/text/message.ts'
 import { Folder } from './command.ts'
 
 const clauses = ['Requests', 'Invites', 'Urges', 'Encourages'].map(
@@ -79,7 +80,7 @@ describe('formats of findings', () => {
       rule: 'balance',
       severity,
       span: { start: 0, end: 1 },
-      message: `It is |${severity}|.`,
+      message: verbatim(`It is |${severity}|.`),
       fixes: [],
     })
     let [out, page] = ['', '']

@@ -4,12 +4,13 @@ import type { Totals } from '../../server/src/cli/formats/reporter.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { NOTHING } from '../../server/src/core/features/recognition.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
+import { verbatim } from '../../server/src/core/text/message.ts'
 
 const finding: Finding = {
   rule: 'balance',
   severity: 'error',
   span: { start: 4, end: 5 },
-  message: 'Wrong.',
+  message: verbatim('Wrong.'),
   fixes: [],
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { entriesNamed } from '../../server/src/cli/rulebook.ts'
+import { printMessage } from '../../server/src/core/messages/print.ts'
 import { RULES } from '../../server/src/core/rules/index.ts'
 
 const BOOK = '# Book\n\n## 1. One\n\n### R-01 First\nA rule.\nEvidence: none.\n\n### R-03 Third\nMore.\n\n## 2. Two\n'
@@ -17,8 +18,9 @@ describe('the entries of the rulebook', () => {
 
   it('are there for every number that a rule names', () => {
     for (const { id, source } of RULES) {
-      const numbers = new Set(entriesNamed(source).map((entry) => entry.split(' ')[0]))
-      for (const [number] of source.matchAll(/R-\d+/g)) assert.ok(numbers.has(number), `${number} of ${id}`)
+      const said = printMessage(source, 'en')
+      const numbers = new Set(entriesNamed(said).map((entry) => entry.split(' ')[0]))
+      for (const [number] of said.matchAll(/R-\d+/g)) assert.ok(numbers.has(number), `${number} of ${id}`)
     }
   })
 })

@@ -10,6 +10,7 @@ import type { OutlineItem } from '../../server/src/core/features/types.ts'
 import { fixAll } from '../../server/src/core/lint/fixes.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../server/src/core/messages/print.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 import { applyEdits, type Edit } from '../../server/src/core/text/edit.ts'
 import { contains, type Span } from '../../server/src/core/text/span.ts'
@@ -67,7 +68,7 @@ describe('any text at all', function () {
           text,
           [...findings, ...mends].map(({ span }) => span),
         )
-        for (const { message } of findings) assert.match(message, /[.”)]$/)
+        for (const { message } of findings) assert.match(printMessage(message, 'en'), /[.”)]$/)
       }),
       { numRuns: 150 },
     ))

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { type Document, edit, parse } from '../../server/src/core/document/document.ts'
 import { folds } from '../../server/src/core/features/folding.ts'
 import { outline } from '../../server/src/core/features/outline.ts'
+import { printMessage } from '../../server/src/core/messages/print.ts'
 import { judged, same, WORLD } from '../soak/agrees.ts'
 
 /** How many resolutions. */
@@ -84,7 +85,7 @@ describe('a draft of many resolutions', function () {
     assert.deepEqual(
       found
         .filter(({ rule }) => rule === 'footnote')
-        .map(({ message }) => message)
+        .map(({ message }) => printMessage(message, 'en'))
         .filter((message) => /twice|Two/.test(message)),
       [],
     )

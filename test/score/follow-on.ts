@@ -4,6 +4,7 @@
  * Of thirty texts of a session for each language (all with --all), those in which nothing is found but what is to be
  * decided; and of the dates, sessions and symbols of the old year, how many are not among that. --show names both.
  */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
@@ -14,6 +15,7 @@ import { MONTHS } from '../../server/src/core/lexicon/months.ts'
 import { sessionOrdinal } from '../../server/src/core/lexicon/session-ordinals.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../server/src/core/messages/print.ts'
 import { applyEdits } from '../../server/src/core/text/edit.ts'
 import { EMPTY_WORLD } from '../../server/src/core/world.ts'
 
@@ -85,7 +87,9 @@ for (const language of LANGUAGES) {
     missed += left.length
     if (!show) continue
     for (const one of ours)
-      console.log(`${name}: ${one.rule}: ${draft.text.slice(one.span.start, one.span.end)}: ${one.message}`)
+      console.log(
+        `${name}: ${one.rule}: ${draft.text.slice(one.span.start, one.span.end)}: ${printMessage(one.message, 'en')}`,
+      )
     for (const one of left) {
       const at = body.indexOf(one)
       console.log(`${name}: not marked: ${one}: …${body.slice(Math.max(0, at - 60), at + 60).replace(/\n/g, ' ')}…`)

@@ -2,6 +2,7 @@
  * The proof of safe fixes: over all published texts, every safe fix is applied, and no phrase becomes rarer than it was
  * by the counts of published usage; and behind all of them there is no finding that was not there before.
  */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Document, parse } from '../../server/src/core/document/document.ts'
@@ -10,6 +11,7 @@ import { fixToEnd } from '../../server/src/core/lint/fix-to-end.ts'
 import { fixAll } from '../../server/src/core/lint/fixes.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../server/src/core/messages/print.ts'
 import type { Paragraph } from '../../server/src/core/model/model.ts'
 import { paragraphsOf } from '../../server/src/core/model/read.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
@@ -60,7 +62,7 @@ export function proveSafeFixes(folders: readonly string[], world: World): Proof 
       if (fixAll(left).length > 0) news.push(`${where}: does not come to rest`)
       for (const one of left)
         if (!known.has(placeOf(after, one)))
-          news.push(`${where}: ${keyOf(after, one)} (${one.severity}: ${one.message})`)
+          news.push(`${where}: ${keyOf(after, one)} (${one.severity}: ${printMessage(one.message, 'en')})`)
     }
   return { texts, fixes, changes, news }
 }

@@ -1,10 +1,12 @@
 /** What must hold of a document, whatever its text and however it came about. */
+
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { type Document, parse } from '../../server/src/core/document/document.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../server/src/core/messages/print.ts'
 import { elementsOf, subParagraphsOf } from '../../server/src/core/model/read.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 import { textOf } from '../../server/src/core/syntax/tree.ts'
@@ -126,7 +128,7 @@ export function hasPlacesInOrder(document: Document): void {
   const findings = judged(document)
   ordered(findings, 'findings')
   for (const { rule, fixes, message } of findings) {
-    assert.match(message, /[.”)]$/)
+    assert.match(printMessage(message, 'en'), /[.”)]$/)
     for (const { edits } of fixes)
       whole(
         edits.map(({ span }) => span),

@@ -1,4 +1,5 @@
 import { rulePage } from '../core/features/rule-page.ts'
+import { printMessage } from '../core/messages/print.ts'
 import { RULES } from '../core/rules/index.ts'
 import type { Rule } from '../core/rules/rule.ts'
 import { type Command, UsageError } from './command.ts'
@@ -37,17 +38,17 @@ export const rules: Command = {
 const plain = ({ id, summary, why, source, level, fixes, fixSafety, examples }: Rule): object => ({
   id,
   level,
-  summary,
-  why,
-  source,
+  summary: printMessage(summary, 'en'),
+  why: printMessage(why, 'en'),
+  source: printMessage(source, 'en'),
   fixes,
-  ...(fixSafety !== undefined && { fixSafety }),
+  ...(fixSafety !== undefined && { fixSafety: printMessage(fixSafety, 'en') }),
   examples,
 })
 
 /** What the rulebook says under the numbers that the source of a rule names. */
 function quotations({ source }: Rule): readonly string[] {
-  const entries = entriesNamed(source)
+  const entries = entriesNamed(printMessage(source, 'en'))
   return entries.length === 0 ? [] : ['What the rulebook says:', ...entries.map(indented)]
 }
 
@@ -55,5 +56,7 @@ const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ')
 
 function table(list: readonly Rule[]): string {
   const ids = Math.max(0, ...list.map((r) => r.id.length))
-  return list.map((r) => `${r.id.padEnd(ids)}  ${r.level.padEnd('information'.length)}  ${r.summary}\n`).join('')
+  return list
+    .map((r) => `${r.id.padEnd(ids)}  ${r.level.padEnd('information'.length)}  ${printMessage(r.summary, 'en')}\n`)
+    .join('')
 }

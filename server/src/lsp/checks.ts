@@ -8,6 +8,7 @@ import { nextBase } from '../core/numbering/history.ts'
 import { stillUnsettled, type Unsettled } from '../core/numbering/unsettled.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
+import { verbatim } from '../core/text/message.ts'
 import { overlaps } from '../core/text/span.ts'
 import type { World } from '../core/world.ts'
 import { isCatalogueText } from '../workspace/catalogue-addresses.ts'
@@ -150,7 +151,9 @@ function unsettledFindings(
     rule: 'reference-stale',
     severity: level,
     span,
-    message: `“${text}” was left when the paragraphs were renumbered: ${why}. Write what is meant, or take the reference out.`,
+    message: verbatim(
+      `“${text}” was left when the paragraphs were renumbered: ${why}. Write what is meant, or take the reference out.`,
+    ),
     fixes: [],
   }))
 }

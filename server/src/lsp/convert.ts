@@ -1,7 +1,9 @@
 /** The only place where the core's spans and the protocol's ranges meet. */
+
 import type { Diagnostic, Location, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { CitingPlace } from '../core/catalogue/citing-places.ts'
 import type { Document } from '../core/document/document.ts'
+import { printMessage } from '../core/messages/print.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
 import { forDisplay } from '../core/text/for-display.ts'
@@ -67,5 +69,5 @@ export const diagnosticOf = (document: Document, finding: Finding): Diagnostic =
   severity: SEVERITIES[finding.severity],
   code: finding.rule,
   source: 'resolute',
-  message: forDisplay(finding.message),
+  message: forDisplay(printMessage(finding.message, 'en')),
 })

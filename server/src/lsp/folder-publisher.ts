@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver'
 import type { Review } from '../core/features/review.ts'
+import { printMessage } from '../core/messages/print.ts'
 import { forDisplay } from '../core/text/for-display.ts'
 import type { Log } from '../log.ts'
 import { uriKey } from '../workspace/files.ts'
@@ -59,5 +60,5 @@ export const diagnosticsOf = ({ findings }: Review): Diagnostic[] =>
     severity: SEVERITIES[severity],
     code: rule,
     source: 'resolute',
-    message: forDisplay(message),
+    message: forDisplay(printMessage(message, 'en')),
   }))

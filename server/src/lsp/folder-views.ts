@@ -1,5 +1,7 @@
 /** What views show of the folders that were checked, gathered from the reviews of their drafts. */
+
 import type { Review } from '../core/features/review.ts'
+import { printMessage } from '../core/messages/print.ts'
 import type { Severity } from '../core/styles/level.ts'
 import { forDisplay } from '../core/text/for-display.ts'
 import type { CitationStatus, FolderCitation, FolderFinding } from '../protocol.ts'
@@ -16,7 +18,7 @@ export const findingsIn = (drafts: readonly ReviewedDraft[]): FolderFinding[] =>
       range,
       rule,
       severity,
-      message: forDisplay(message),
+      message: forDisplay(printMessage(message, 'en')),
       excerpt: forDisplay(excerpt),
     })),
   )

@@ -6,6 +6,7 @@ import { ownDesignation } from '../../../server/src/core/citations/own.ts'
 import { targetProblem } from '../../../server/src/core/citations/target.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 import type { Language } from '../../../server/src/core/lexicon/languages.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import type { Resolution } from '../../../server/src/core/model/model.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 
@@ -39,7 +40,7 @@ describe('what is thought of a citation', () => {
     assert.equal(status('resolution 33/134'), 'confirmed')
     assert.equal(status('resolution 75/2 B of 2 October 2020'), 'confirmed')
     assert.equal(
-      judged('resolution 33/134').evidence(),
+      printMessage(judged('resolution 33/134').evidence(), 'en'),
       'General Assembly resolution 33/134 was adopted on 19 December 1978, in the thirty-third session (1978–1979), as the resolutions that cite it say.',
     )
   })
@@ -96,7 +97,10 @@ describe('what is thought of a citation', () => {
     const text = 'its resolution 33/134 of 9 December 1978, on'
     assert.equal(status(text), 'contradicted')
     assert.equal(mended(text), 'its resolution 33/134 of 19 December 1978, on')
-    assert.match(judged(text).evidence(), /was adopted on 19 December 1978, .* not on 9 December 1978\.$/)
+    assert.match(
+      printMessage(judged(text).evidence(), 'en'),
+      /was adopted on 19 December 1978, .* not on 9 December 1978\.$/,
+    )
   })
 
   it('mends speak the language of the draft', () => {
@@ -135,7 +139,7 @@ describe('what is thought of a citation', () => {
   it('a date that only few cite proves nothing: it is not known which is right', () => {
     assert.equal(status('resolution 68/32 of 5 December 2013'), 'confirmed')
     assert.equal(status('resolution 68/32 of 10 December 2013'), 'unknown')
-    assert.match(judged('resolution 68/32 of 10 December 2013').evidence(), /two sources differ/)
+    assert.match(printMessage(judged('resolution 68/32 of 10 December 2013').evidence(), 'en'), /two sources differ/)
   })
 
   it('a day of the Council that rests on its record alone, against one that its neighbours allow: not known', () => {
@@ -173,7 +177,8 @@ describe('what speaks against a target', () => {
     const [citation] = findCitations(text, { language: 'en', issuer: 'ga' })
     assert.ok(citation)
     const draft = { symbol: own.symbol ?? null, date: own.date ?? null }
-    return targetProblem(citation, assess(citation, FACTS, 'en'), draft)?.message ?? null
+    const problem = targetProblem(citation, assess(citation, FACTS, 'en'), draft)
+    return problem && printMessage(problem.message, 'en')
   }
 
   it('nothing, as a rule', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { toHtml } from '../../../server/src/core/interchange/html/page.ts'
 import { preview } from '../../../server/src/core/interchange/html/preview.ts'
+import { verbatim } from '../../../server/src/core/text/message.ts'
 
 /** The body of the page, an element a line. */
 const bodyOf = (text: string): string =>
@@ -59,7 +60,7 @@ describe('the preview of a draft', () => {
     const finding = {
       rule: 'paragraph-number' as const,
       severity: 'error' as const,
-      message: 'A number is missing.',
+      message: verbatim('A number is missing.'),
       span: { start: at, end: at + 2 },
       fixes: [],
     }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { fixAll, fixesAt } from '../../../server/src/core/lint/fixes.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import type { Finding, Fix } from '../../../server/src/core/rules/rule.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
+import { verbatim } from '../../../server/src/core/text/message.ts'
 import type { Span } from '../../../server/src/core/text/span.ts'
 import { marked } from '../../marks.ts'
 
 const fix = (safe: boolean, ...edits: readonly (readonly [Span, string])[]): Fix => ({
-  title: `${safe ? 'mend' : 'offer'} ${edits[0]?.[1]}`,
+  title: verbatim(`${safe ? 'mend' : 'offer'} ${edits[0]?.[1]}`),
   safe,
   edits: edits.map(([span, text]) => ({ span, text })),
 })
@@ -15,7 +17,7 @@ const finding = (span: Span, ...fixes: readonly Fix[]): Finding => ({
   rule: 'balance',
   severity: 'warning',
   span,
-  message: 'An example.',
+  message: verbatim('An example.'),
   fixes,
 })
 
@@ -70,7 +72,7 @@ function checkFixesAt(source: string, titles: readonly string[]): void {
   const at = cursor === null ? selected : { start: cursor, end: cursor }
   const findings = [finding(found as Span, fix(true, [found as Span, '1']), fix(false, [found as Span, '2']))]
   assert.deepEqual(
-    fixesAt(findings, at as Span).map(({ fix: { title } }) => title),
+    fixesAt(findings, at as Span).map(({ fix: { title } }) => printMessage(title, 'en')),
     titles,
   )
 }

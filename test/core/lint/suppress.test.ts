@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 
 /** The rules whose findings are left, each once. */
@@ -35,7 +36,7 @@ describe('a comment that names no rule there is', () => {
   const said = (rules: string): readonly string[] =>
     lint(parse(opened(`${comment(rules)}\n*Decides* on 5% of it.\n`)), DEFAULT_SETTINGS, EMPTY_WORLD)
       .filter(({ rule }) => rule === 'suppression')
-      .map(({ message, fixes }) => `${message}${fixes.length > 0 ? ' *' : ''}`)
+      .map(({ message, fixes }) => `${printMessage(message, 'en')}${fixes.length > 0 ? ' *' : ''}`)
 
   it('is told so, with the rule that was probably meant, and is not taken out', () => {
     for (const slip of ['number-styl', 'number-sytle', 'nummber-style', 'Number-Style']) {

@@ -3,6 +3,7 @@ import { parse } from '../../../server/src/core/document/document.ts'
 import { fixAll } from '../../../server/src/core/lint/fixes.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { capitalsIn } from '../../../server/src/core/model/capitals.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
@@ -22,7 +23,10 @@ function found(
 ): { readonly messages: readonly string[]; readonly fixed: string } {
   const text = `The General Assembly,\n\n${body}`
   const findings = lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).filter(({ rule }) => rules.includes(rule))
-  return { messages: findings.map(({ message }) => message), fixed: applyEdits(text, fixAll(findings)) }
+  return {
+    messages: findings.map(({ message }) => printMessage(message, 'en')),
+    fixed: applyEdits(text, fixAll(findings)),
+  }
 }
 
 const EMPHASIS = ['operative-verb-emphasis', 'preambular-emphasis']

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 
 /** What is said of the numbers of three paragraphs that are labelled so. */
@@ -10,7 +11,7 @@ const said = (...labels: readonly [string, string, string]): readonly string[] =
     parse(`The General Assembly,\n\n${labels.map((label, i) => `${label} *Decides* ${i}`).join(';\n\n')}.\n`),
     DEFAULT_SETTINGS,
     EMPTY_WORLD,
-  ).flatMap(({ rule, message }) => (rule === 'paragraph-number' ? [message] : []))
+  ).flatMap(({ rule, message }) => (rule === 'paragraph-number' ? [printMessage(message, 'en')] : []))
 
 describe('the number of a paragraph', () => {
   it('in brackets is told as such, and one with a letter as that', () => {
@@ -26,7 +27,10 @@ describe('the number of a paragraph', () => {
     const articles = parse(
       'CONSIDERANDO:\n\nQue los muelles del puerto no tienen lámparas y la noche es larga;\n\nRESUELVE:\n\nARTÍCULO 1.- Uno.\n\nARTÍCULO 3.- Dos.\n\nCUARTO.- Tres.\n\nSEXTO.- Más.\n',
     )
-    const [third, sixth] = lint(articles, DEFAULT_SETTINGS, EMPTY_WORLD)
+    const [third, sixth] = lint(articles, DEFAULT_SETTINGS, EMPTY_WORLD).map(({ message, fixes }) => ({
+      message: printMessage(message, 'en'),
+      fixes,
+    }))
     assert.match(third?.message ?? '', /number this one “ARTÍCULO 2\.-”\.$/)
     assert.match(sixth?.message ?? '', /“SEXTO.-” follows 4: number 5 is missing.* number this one “5”\.$/)
     assert.deepEqual(sixth?.fixes, [])

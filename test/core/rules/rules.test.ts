@@ -5,6 +5,7 @@ import { parse } from '../../../server/src/core/document/document.ts'
 import { fixAll } from '../../../server/src/core/lint/fixes.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { RULES } from '../../../server/src/core/rules/index.ts'
 import type { Finding, Rule } from '../../../server/src/core/rules/rule.ts'
 import { isRuleId } from '../../../server/src/core/styles/rule-ids.ts'
@@ -65,7 +66,8 @@ function markedAnew(held: Held, rule: string): string {
 function checkFixes(held: Held, rule: string): void {
   const { text } = marked(held.source)
   const [found, others] = findingsOf(text, rule, held)
-  for (const { title, edits, safe } of found.flatMap(({ fixes }) => fixes)) {
+  for (const { title: named, edits, safe } of found.flatMap(({ fixes }) => fixes)) {
+    const title = printMessage(named, 'en')
     const after = applyEdits(text, edits)
     const [left, othersLeft] = findingsOf(after, rule, held)
     assert.equal(left.length, found.length - 1, `after “${title}”:\n${after}`)
@@ -97,14 +99,14 @@ describe('rules', () => {
 
       it('has the kinds of fixes that it says, and says why they are safe or only offered', () => {
         assert.equal(kindsOfFixes(rule), rule.fixes)
-        if (rule.fixSafety !== undefined) assert.match(rule.fixSafety, /^\p{Lu}[^.]*\.$/u)
+        if (rule.fixSafety !== undefined) assert.match(printMessage(rule.fixSafety, 'en'), /^\p{Lu}[^.]*\.$/u)
       })
 
       it('has a bad example, a source and messages that end', () => {
         assert.ok(rule.examples.some((example) => example.bad))
-        assert.ok(rule.source.length > 0)
-        assert.match(rule.summary, /\.$/)
-        assert.match(rule.why, /\.$/)
+        assert.ok(printMessage(rule.source, 'en').length > 0)
+        assert.match(printMessage(rule.summary, 'en'), /\.$/)
+        assert.match(printMessage(rule.why, 'en'), /\.$/)
       })
     })
   }

@@ -1,3 +1,4 @@
+import { printMessage } from '../../core/messages/print.ts'
 import type { Severity } from '../../core/rules/rule.ts'
 import { rangeOf } from '../ranges.ts'
 import { escapeControls } from '../terminal.ts'
@@ -50,7 +51,7 @@ const lines = ({ path, document, findings }: LintedFile): { severity: Severity; 
     const properties = Object.entries({ ...where, title: rule }).map(
       ([key, value]) => `${key}=${property(String(value))}`,
     )
-    return { severity, line: `::${LEVELS[severity]} ${properties.join(',')}::${data(message)}` }
+    return { severity, line: `::${LEVELS[severity]} ${properties.join(',')}::${data(printMessage(message, 'en'))}` }
   })
 
 const data = (text: string): string =>

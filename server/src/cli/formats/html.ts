@@ -1,3 +1,4 @@
+import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
 import type { Review } from '../review.ts'
 import { count, countsInWords, countsOf } from './counts.ts'
@@ -70,7 +71,7 @@ function draft(file: LintedFile, id: string, told: string): string {
     const more = others.map((other) => String(line(other.span.start)))
     const alike =
       others.length > 0 ? ` <span class="quiet">And ${others.length} more like it: line ${few(more)}.</span>` : ''
-    return `<li>${levelOf(severity)}, line ${line(span.start)} <span class="quiet">(${rule})</span>${excerpt}${escaped(message)}${alike}</li>`
+    return `<li>${levelOf(severity)}, line ${line(span.start)} <span class="quiet">(${rule})</span>${excerpt}${escaped(printMessage(message, 'en'))}${alike}</li>`
   })
   const found = items.length > 0 ? `<ol>\n${items.join('\n')}\n</ol>\n` : ''
   return `<section id="${id}"><h2>${escaped(path)}: ${told}</h2>\n${found}${review ? notes(review) + citations(review) : ''}</section>\n`

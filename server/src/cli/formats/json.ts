@@ -1,3 +1,4 @@
+import { printMessage } from '../../core/messages/print.ts'
 import { rangeOf } from '../ranges.ts'
 import { json as printed } from '../terminal.ts'
 import { isFixable, type LintedFile, type Output, type Reporter } from './reporter.ts'
@@ -20,7 +21,7 @@ const plain = ({ path, document, findings }: LintedFile) => ({
   diagnostics: findings.map((finding) => ({
     code: finding.rule,
     severity: finding.severity,
-    message: finding.message,
+    message: printMessage(finding.message, 'en'),
     range: rangeOf(document, finding.span),
     fixable: isFixable(finding),
   })),

@@ -1,3 +1,4 @@
+import { printMessage } from '../../core/messages/print.ts'
 import { rangeOf } from '../ranges.ts'
 import type { LintedFile, Output, Reporter } from './reporter.ts'
 
@@ -30,7 +31,7 @@ function casesOf({ path, document, findings }: LintedFile): readonly { xml: stri
     const { start } = rangeOf(document, span)
     const name = `${rule} (${start.line + 1}:${start.character + 1})`
     const failed = severity === 'error' || severity === 'warning'
-    const words = escaped(message)
+    const words = escaped(printMessage(message, 'en'))
     const inner = failed
       ? `<failure type="${severity}" message="${words}"/>`
       : `<system-out>${severity}: ${words}</system-out>`

@@ -1,3 +1,4 @@
+import { printMessage } from '../../core/messages/print.ts'
 import { escapeControls } from '../terminal.ts'
 import { count, countsInWords, countsOf } from './counts.ts'
 import { excerptOf } from './excerpt.ts'
@@ -41,7 +42,7 @@ function section({ path, document, findings }: LintedFile): string {
     const quoted = `> ${escaped(before)}${marked === '' ? '' : `**${escaped(marked)}**`}${escaped(after)}`
     const more = others.map((other) => String(line(other.span.start)))
     const alike = others.length > 0 ? ` *And ${others.length} more like it: line ${few(more)}.*` : ''
-    return `- **${severity}**, line ${line(span.start)}, \`${rule}\`: ${escaped(message)}${alike}\n\n  ${quoted}\n`
+    return `- **${severity}**, line ${line(span.start)}, \`${rule}\`: ${escaped(printMessage(message, 'en'))}${alike}\n\n  ${quoted}\n`
   })
   return `\n## ${escaped(path)}: ${countsInWords(countsOf(findings))}\n\n${items.join('\n')}`
 }

@@ -1,3 +1,4 @@
+import { printMessage } from '../../core/messages/print.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { escapeControls } from '../terminal.ts'
 import { count, countsInWords, countsOf } from './counts.ts'
@@ -54,7 +55,7 @@ export function pretty({ write, colour, width = WIDTH, statistics }: Output): Re
     const more = others.map(({ span }) => place(file, span))
     const alike = others.length > 0 ? `    ${paint('quiet', `and ${others.length} more like it: ${few(more)}`)}\n` : ''
     const head = `${placeIn(file, first)}: ${level}: ${paint('quiet', rule)}\n`
-    return `${head}${excerpt(file, first)}${wrapped(escapeControls(message), wide)}${alike}`
+    return `${head}${excerpt(file, first)}${wrapped(escapeControls(printMessage(message, 'en')), wide)}${alike}`
   }
   const file = (file: LintedFile): void => {
     counted.add(file)
@@ -62,7 +63,7 @@ export function pretty({ write, colour, width = WIDTH, statistics }: Output): Re
     for (const finding of file.findings)
       if (finding.severity === 'error')
         errors.push(
-          `${placeIn(file, finding)}: ${finding.rule}\n${wrapped(firstSentence(escapeControls(finding.message)), wide)}`,
+          `${placeIn(file, finding)}: ${finding.rule}\n${wrapped(firstSentence(escapeControls(printMessage(finding.message, 'en'))), wide)}`,
         )
     if (file.findings.length === 0) return
     const news = across.news(file)

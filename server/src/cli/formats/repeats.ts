@@ -1,5 +1,7 @@
 /** Findings that say the same thing are told once. */
+
 import { keyOf } from '../../core/lint/baseline.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import type { Finding } from '../../core/rules/rule.ts'
 import type { LintedFile } from './reporter.ts'
 
@@ -17,7 +19,7 @@ export function grouped(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, { first: Finding; others: Finding[] }>()
   findings.forEach((finding, i) => {
     const { rule, severity, message } = finding
-    const key = severity === 'error' ? String(i) : `${rule} ${severity} ${alike(message)}`
+    const key = severity === 'error' ? String(i) : `${rule} ${severity} ${alike(printMessage(message, 'en'))}`
     const group = groups.get(key)
     if (group) group.others.push(finding)
     else groups.set(key, { first: finding, others: [] })
@@ -47,7 +49,7 @@ export class AcrossFiles {
     const { path, document, findings } = file
     return findings.filter((finding) => {
       if (finding.severity === 'error') return true
-      const key = `${keyOf(document, finding)} | ${finding.message}`
+      const key = `${keyOf(document, finding)} | ${printMessage(finding.message, 'en')}`
       const known = this.#seen.get(key)
       if (known && known.path !== path) {
         known.places.push(`${path}:${document.lines.position(finding.span.start).line + 1}`)

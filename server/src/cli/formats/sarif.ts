@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
 import type { Document } from '../../core/document/document.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { RULES } from '../../core/rules/index.ts'
 import type { Finding, Rule, Severity } from '../../core/rules/rule.ts'
 import type { Level } from '../../core/styles/level.ts'
@@ -48,9 +49,9 @@ const log = (results: Result[], failed: number): Log => ({
 
 const ruleOf = ({ id, summary, why, source, level }: Rule): ReportingDescriptor => ({
   id,
-  shortDescription: { text: summary },
-  fullDescription: { text: why },
-  help: { text: `${why} Source: ${source}.` },
+  shortDescription: { text: printMessage(summary, 'en') },
+  fullDescription: { text: printMessage(why, 'en') },
+  help: { text: `${printMessage(why, 'en')} Source: ${printMessage(source, 'en')}.` },
   defaultConfiguration: level === 'off' ? { enabled: false } : { level: levelOf(level) },
 })
 
@@ -63,12 +64,12 @@ function resultOf({ path, document }: LintedFile, { rule, severity, span, messag
     ruleId: rule,
     ...(ruleIndex >= 0 && { ruleIndex }),
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: printMessage(message, 'en') },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(document, span) } }],
     fixes: fixes
       .filter((fix) => fix.safe)
       .map((fix) => ({
-        description: { text: fix.title },
+        description: { text: printMessage(fix.title, 'en') },
         artifactChanges: [
           {
             artifactLocation,

@@ -1,3 +1,4 @@
+import { printMessage } from '../../core/messages/print.ts'
 import { RULES } from '../../core/rules/index.ts'
 import type { Severity } from '../../core/rules/rule.ts'
 import { escapeControls } from '../terminal.ts'
@@ -42,11 +43,16 @@ export class Statistics {
     return [...this.#counts.values()]
       .map(({ files, ...one }) => ({
         ...one,
-        summary: RULES.find(({ id }) => id === one.rule)?.summary ?? '',
+        summary: summaryOf(one.rule),
         files: files.size,
       }))
       .sort((a, b) => GRAVEST_FIRST.indexOf(a.level) - GRAVEST_FIRST.indexOf(b.level) || b.findings - a.findings)
   }
+}
+
+function summaryOf(rule: string): string {
+  const known = RULES.find(({ id }) => id === rule)
+  return known ? printMessage(known.summary, 'en') : ''
 }
 
 /** The counts as a table for people. */

@@ -6,6 +6,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
 import { memoize, memoizeEach, memoizeFor } from '../text/memo.ts'
+import { type Message, verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Basis, Catalogue, CatalogueRecord } from '../world.ts'
 import { scYearOf } from './calendar/sc.ts'
@@ -30,7 +31,7 @@ export interface CitationFault {
 export interface Assessment {
   readonly status: CitationStatus
   /** One plain sentence, made when it is asked for: hardly ever. */
-  evidence(): string
+  evidence(): Message
   readonly record: CatalogueRecord | null
   /** With `contradicted` and `missing` what is wrong; with `unknown` what two sources differ about. */
   readonly fault: CitationFault | null
@@ -66,7 +67,7 @@ function assessmentOf(citation: Citation, catalogue: Catalogue, language: Langua
   const verdict = chronology(form)
   if (verdict.fault) {
     const { reason } = verdict.fault
-    return { status: 'contradicted', evidence: () => reason, record, fault: faultIn(citation, verdict.fault) }
+    return { status: 'contradicted', evidence: () => verbatim(reason), record, fault: faultIn(citation, verdict.fault) }
   }
   const wrong =
     wrongYear(citation, form, verdict, record) ??
@@ -74,7 +75,7 @@ function assessmentOf(citation: Citation, catalogue: Catalogue, language: Langua
       ? null
       : (twoDates(citation, form, verdict, record) ?? wrongDate(citation, form, verdict, record, language, catalogue)))
   if (wrong) return wrong
-  const evidence = (): string => story(form, verdict, record)
+  const evidence = (): Message => verbatim(story(form, verdict, record))
   if (record || verdict.exists) return { status: 'confirmed', evidence, record, fault: null }
   if (catalogue.covers?.(symbol)) return missing(citation, form, verdict)
   return { status: 'unknown', evidence, record, fault: null }
@@ -82,13 +83,13 @@ function assessmentOf(citation: Citation, catalogue: Catalogue, language: Langua
 
 const plainly = (status: CitationStatus, evidence: string): Assessment => ({
   status,
-  evidence: () => evidence,
+  evidence: () => verbatim(evidence),
   record: null,
   fault: null,
 })
 
 function missing(citation: Citation, form: Form, { when }: Verdict): Assessment {
-  const evidence = (): string => `There is no ${nameOf(form)}: every one of ${when} is listed here.`
+  const evidence = (): Message => verbatim(`There is no ${nameOf(form)}: every one of ${when} is listed here.`)
   return {
     status: 'missing',
     evidence,
@@ -130,7 +131,7 @@ function wrongYear(
   const first = known ?? (period && Number(period.earliest.slice(0, 4)))
   const last = known ?? (period && (period.latest === null ? year.value : Number(period.latest.slice(0, 4))))
   if (first === null || last === null || (first <= year.value && year.value <= last)) return null
-  const evidence = (): string => `${story(form, verdict, record).slice(0, -1)}: it is not of ${year.value}.`
+  const evidence = (): Message => verbatim(`${story(form, verdict, record).slice(0, -1)}: it is not of ${year.value}.`)
   const replacements = first === last ? [{ span: year.span, text: String(first) }] : []
   return { status: 'contradicted', evidence, record, fault: { what: 'year', span: year.span, replacements } }
 }
@@ -154,8 +155,10 @@ function twoDates(
       : second && !first
         ? [{ span: { start: dateSpan.start, end: furtherDate.span.start }, text: '' }]
         : []
-  const evidence = (): string =>
-    `${nameOf(form)} has two dates here, and was adopted once. ${record?.date ? story(form, verdict, record) : ''}`.trim()
+  const evidence = (): Message =>
+    verbatim(
+      `${nameOf(form)} has two dates here, and was adopted once. ${record?.date ? story(form, verdict, record) : ''}`.trim(),
+    )
   return { status: 'contradicted', evidence, record, fault: { what: 'date', span, replacements } }
 }
 
@@ -174,22 +177,26 @@ function wrongDate(
     replacements: right ? [{ span: dateSpan, text: like(text, printDate(right, language)) }] : [],
   })
   if (date === null) {
-    const evidence = (): string => `No calendar has the day that is given here. ${story(form, verdict, record)}`
+    const evidence = (): Message =>
+      verbatim(`No calendar has the day that is given here. ${story(form, verdict, record)}`)
     return { status: 'contradicted', evidence, record, fault: problem(record?.date ?? null) }
   }
   const isInTime = !verdict.period || within(verdict.period, date)
   if (record?.date && record.date !== date && isInTime && !isWeighty(record, form, date, catalogue)) {
-    const evidence = (): string =>
-      `${story(form, verdict, record).slice(0, -1)}, and the text says on ${printDate(date, 'en')}: two sources differ, and neither is sure.`
+    const evidence = (): Message =>
+      verbatim(
+        `${story(form, verdict, record).slice(0, -1)}, and the text says on ${printDate(date, 'en')}: two sources differ, and neither is sure.`,
+      )
     return { status: 'unknown', evidence, record, fault: problem(record.date) }
   }
   if (record?.date && record.date !== date) {
-    const evidence = (): string => `${story(form, verdict, record).slice(0, -1)}, not on ${printDate(date, 'en')}.`
+    const evidence = (): Message =>
+      verbatim(`${story(form, verdict, record).slice(0, -1)}, not on ${printDate(date, 'en')}.`)
     return { status: 'contradicted', evidence, record, fault: problem(record.date) }
   }
   if (record?.date === date || isInTime) return null
-  const evidence = (): string =>
-    `${nameOf(form)} is of ${verdict.when}: it cannot have been adopted on ${printDate(date, 'en')}.`
+  const evidence = (): Message =>
+    verbatim(`${nameOf(form)} is of ${verdict.when}: it cannot have been adopted on ${printDate(date, 'en')}.`)
   return { status: 'contradicted', evidence, record, fault: problem(sameDay(date, verdict)) }
 }
 

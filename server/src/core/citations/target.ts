@@ -2,6 +2,7 @@
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { GA_SERIALS } from '../lexicon/sessions-ga.ts'
 import { HRC_LAST_SESSION } from '../lexicon/sessions-hrc.ts'
+import { type Message, sentences, verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Assessment } from './assess.ts'
 import { chronology } from './chronology.ts'
@@ -20,7 +21,7 @@ export interface OwnDesignation {
 
 export interface TargetProblem {
   /** Plain sentences: what is wrong, why, what to do. */
-  readonly message: string
+  readonly message: Message
   readonly span: Span
 }
 
@@ -43,9 +44,11 @@ export function targetProblem(
   return message === null ? null : { message, span: citation.numberSpan }
 }
 
-const itself = ({ symbol, kind, span }: Citation, own: OwnDesignation, words: string): string | null =>
+const itself = ({ symbol, kind, span }: Citation, own: OwnDesignation, words: string): Message | null =>
   symbol !== null && symbol === own.symbol && kind !== 'document' && !isPartOfName(words.slice(0, span.start))
-    ? `This is the number of the resolution itself. A resolution refers to itself as “the present resolution”, without its number.`
+    ? verbatim(
+        `This is the number of the resolution itself. A resolution refers to itself as “the present resolution”, without its number.`,
+      )
     : null
 
 /** `Panel of Experts pursuant to resolution …`, or words in quotation marks that have not ended. */
@@ -67,7 +70,7 @@ const NUMBERING: Readonly<Partial<Record<OrganId, string>>> = {
 const NUMBER = /(?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4} {0,2}\(\d{4}\)/
 
 /** A number that the organ named with it never gives, and that one other organ does. */
-function foreign({ form, organ, kind, text, bare, implied }: Citation): string | null {
+function foreign({ form, organ, kind, text, bare, implied }: Citation): Message | null {
   if (bare || implied || kind === 'document' || organ === null || !NUMBERING[organ]) return null
   if (form && !(form.type === 'hrc' && form.session > HRC_LAST_SESSION)) return null
   const number = NUMBER.exec(text)?.[0]
@@ -75,7 +78,9 @@ function foreign({ form, organ, kind, text, bare, implied }: Citation): string |
   if (!number || !owner) return null
   const [named, other] = [organ, owner].map((id) => ORGANS.find((one) => one.id === id)?.names.en.name ?? id)
   const owners = owner === 'hrc' ? `${other} or of another body that numbers by sessions` : other
-  return `The ${named} does not number as ${number}, but as ${NUMBERING[organ]}: ${number} is a number of the ${owners}. A reader is sent to the wrong organ: correct its name or the number.`
+  return verbatim(
+    `The ${named} does not number as ${number}, but as ${NUMBERING[organ]}: ${number} is a number of the ${owners}. A reader is sent to the wrong organ: correct its name or the number.`,
+  )
 }
 
 /** The one organ that gives such a number, other than the one named. */
@@ -93,21 +98,25 @@ function ownerOf(number: string, noun: 'resolution' | 'decision', named: OrganId
   return null
 }
 
-function impossible({ status, fault, evidence }: Assessment): string | null {
+function impossible({ status, fault, evidence }: Assessment): Message | null {
   const cannotBe = status === 'missing' || (status === 'contradicted' && fault?.what === 'number')
-  return cannotBe ? `${evidence()} A reader who looks it up finds nothing: check the number.` : null
+  return cannotBe ? sentences(evidence(), verbatim('A reader who looks it up finds nothing: check the number.')) : null
 }
 
 /** The serials of the resolutions and the decisions of the General Assembly lie far apart. */
-function swapped({ form, kind }: Citation, { record }: Assessment): string | null {
+function swapped({ form, kind }: Citation, { record }: Assessment): Message | null {
   if (form?.type !== 'ga' || form.special || record) return null
   const { number } = form
   const isHigh = kind === 'resolution' && number > GA_SERIALS.mostResolutions
   const isLow = kind === 'decision' && number < GA_SERIALS.firstDecision
   if (!(isHigh || isLow) || GA_SERIALS.irregular.some((one) => one === numberOf(form))) return null
   if (isHigh)
-    return `The General Assembly has never adopted more than ${GA_SERIALS.mostResolutions} resolutions in a session; numbers as high as ${numberOf(form)} are those of its decisions. Write “decision ${numberOf(form)}”, or check the number.`
-  return `Decisions of the General Assembly are numbered from ${GA_SERIALS.firstDecision + 1} on; numbers as low as ${numberOf(form)} are those of its resolutions. Write “resolution ${numberOf(form)}”, or check the number.`
+    return verbatim(
+      `The General Assembly has never adopted more than ${GA_SERIALS.mostResolutions} resolutions in a session; numbers as high as ${numberOf(form)} are those of its decisions. Write “decision ${numberOf(form)}”, or check the number.`,
+    )
+  return verbatim(
+    `Decisions of the General Assembly are numbered from ${GA_SERIALS.firstDecision + 1} on; numbers as low as ${numberOf(form)} are those of its resolutions. Write “resolution ${numberOf(form)}”, or check the number.`,
+  )
 }
 
 /** Before it there was no United Nations: an older date is no date. */
@@ -116,9 +125,11 @@ const FIRST_DAY = '1945-10-24'
 /**
  * Later than the draft: by its known date, else by the whole of its session. What the same day adopted may be cited.
  */
-function later({ form, date }: Citation, { status, record }: Assessment, own: OwnDesignation): string | null {
+function later({ form, date }: Citation, { status, record }: Assessment, own: OwnDesignation): Message | null {
   if (!form || !own.date || own.date < FIRST_DAY || status === 'contradicted') return null
   const adopted = record?.date ?? date ?? chronology(form).period?.earliest
   if (!adopted || adopted <= own.date) return null
-  return `${nameOf(form)} is later than this draft, which is of ${printDate(own.date, 'en')}: a resolution can recall only what has been adopted before it. Check the number or the date.`
+  return verbatim(
+    `${nameOf(form)} is later than this draft, which is of ${printDate(own.date, 'en')}: a resolution can recall only what has been adopted before it. Check the number or the date.`,
+  )
 }

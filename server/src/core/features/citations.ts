@@ -6,6 +6,7 @@
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { printDate } from '../citations/dates.ts'
 import type { Document } from '../document/document.ts'
+import { printMessage } from '../messages/print.ts'
 import type { Span } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { nameOfSymbol, titleOfSymbol } from './names.ts'
@@ -45,7 +46,7 @@ export function citationList(document: Document, world: World): readonly Citatio
     const { status, evidence, record } = assess(citation, world.catalogue, document.language)
     const symbol = citation.symbol ?? citation.text
     const { text, part } = citation
-    const why = evidence()
+    const why = printMessage(evidence(), 'en')
     const words = part && !text.includes(part) ? `${part}, ${text}` : text
     const place = { span, where: whereOf(host), text: words, status, evidence: why }
     const before = found.get(symbol)

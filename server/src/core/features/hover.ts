@@ -10,6 +10,7 @@ import type { Document, ParsedText } from '../document/document.ts'
 import { citationAt, type Location, locate, markAt, noteOf } from '../document/locate.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS } from '../lexicon/organs.ts'
+import { printMessage } from '../messages/print.ts'
 import { forDisplay } from '../text/for-display.ts'
 import { shift } from '../text/span.ts'
 import type { CatalogueRecord, Draft, World } from '../world.ts'
@@ -65,7 +66,7 @@ function citationHover({ language }: ParsedText, world: World, placed: PlacedCit
     facts(citation.organ, record, draft, language),
     draft && status === 'unknown'
       ? 'A draft of this workspace: F12 opens it.'
-      : `${STATUS[status]}: ${escaped(evidence())}`,
+      : `${STATUS[status]}: ${escaped(printMessage(evidence(), 'en'))}`,
     text && citation.symbol && citation.part ? partOf(text, citation.symbol, citation.part, language) : '',
     source(citation, record, draft, language),
   ]

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../rules/rule.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import { detached } from '../text/detached.ts'
 import type { Position } from '../text/lines.ts'
+import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { citationList } from './citations.ts'
@@ -19,7 +20,7 @@ export interface Extent {
 export interface ReviewedFinding {
   readonly rule: RuleId
   readonly severity: Severity
-  readonly message: string
+  readonly message: Message
   readonly range: Extent
   /** The words it is about with a few around them: the same in each draft that has the same boilerplate. */
   readonly excerpt: string

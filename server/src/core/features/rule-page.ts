@@ -1,4 +1,5 @@
 /** The page of a rule: what it asks, why, an example of each kind, and where it comes from. */
+import { printMessage } from '../messages/print.ts'
 import type { Example, Rule } from '../rules/rule.ts'
 
 const MENDING: Readonly<Record<Rule['fixes'], string>> = {
@@ -12,11 +13,11 @@ const MENDING: Readonly<Record<Rule['fixes'], string>> = {
 export function rulePage(rule: Rule): string {
   const shown = [rule.examples.find(({ bad }) => bad), rule.examples.find(({ good }) => good)]
   return [
-    `${rule.id}: ${rule.summary}`,
-    rule.why,
+    `${rule.id}: ${printMessage(rule.summary, 'en')}`,
+    printMessage(rule.why, 'en'),
     ...shown.flatMap((e) => (e ? [example(e)] : [])),
-    `Level: ${rule.level}. Mending: ${MENDING[rule.fixes]}.${rule.fixSafety ? ` ${rule.fixSafety}` : ''}`,
-    `Source: ${rule.source}`,
+    `Level: ${rule.level}. Mending: ${MENDING[rule.fixes]}.${rule.fixSafety ? ` ${printMessage(rule.fixSafety, 'en')}` : ''}`,
+    `Source: ${printMessage(rule.source, 'en')}`,
   ].join('\n\n')
 }
 

@@ -1,4 +1,5 @@
 /** The findings that comments of a draft suppress: `<!-- resolute-disable-next-line RULE: reason -->`. */
+
 import type { Document, ParsedText } from '../document/document.ts'
 import { nextLine, type Suppression, suppressionsIn } from '../model/suppressions.ts'
 import { type Finding, type RawFinding, shiftFinding } from '../rules/rule.ts'
@@ -6,6 +7,7 @@ import { idleSuppression } from '../rules/suppression.ts'
 import { RULE_IDS } from '../styles/rule-ids.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { distance } from '../text/distance.ts'
+import { verbatim } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** A suppression, and where in the draft the text begins that it stands in. */
@@ -53,7 +55,7 @@ function noRule({ span }: Suppression, name: string): RawFinding {
     : 'Write the name that stands beside the finding which is to be silenced.'
   return {
     span,
-    message: `There is no rule “${name}”, so that this comment silences nothing by it. ${advice}`,
+    message: verbatim(`There is no rule “${name}”, so that this comment silences nothing by it. ${advice}`),
     fixes: [],
   }
 }

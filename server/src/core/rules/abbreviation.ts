@@ -10,6 +10,7 @@ import type { Prose } from '../model/prose.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
 import { memoize, memoizeEach } from '../text/memo.ts'
+import { verbatim } from '../text/message.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
@@ -18,12 +19,16 @@ import { replacement } from './shared/make-fix.ts'
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
 export const abbreviation: Rule = {
   id: 'abbreviation',
-  summary: 'Principal organs are never abbreviated, and other abbreviations are introduced in full before use.',
-  why: 'A resolution is read by people of all offices and decades: an abbreviation that is plain to its drafter is a riddle to them.',
-  source: 'R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)',
+  summary: verbatim(
+    'Principal organs are never abbreviated, and other abbreviations are introduced in full before use.',
+  ),
+  why: verbatim(
+    'A resolution is read by people of all offices and decades: an abbreviation that is plain to its drafter is a riddle to them.',
+  ),
+  source: verbatim('R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)'),
   level: 'information',
   fixes: 'suggestion',
-  fixSafety: 'The short form may be part of a name that keeps it, so a person chooses.',
+  fixSafety: verbatim('The short form may be part of a name that keeps it, so a person chooses.'),
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Requests* the ⟦Secretary General⟧ and the ⟦UN⟧ system to report;\n\n2. *Invites* ⟦UNCTAD⟧ to report.\n',
@@ -43,7 +48,9 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
       const span = prose.toDraft(where)
       return {
         span,
-        message: `“${found}” is never written so in resolutions: principal organs and offices keep their full names. Write “${full}”.`,
+        message: verbatim(
+          `“${found}” is never written so in resolutions: principal organs and offices keep their full names. Write “${full}”.`,
+        ),
         fixes: [replacement(span, full, 'suggestion')],
       }
     }),
@@ -74,7 +81,7 @@ function notIntroduced({ resolutions }: Document): RawFinding[] {
     const { said, asked } = namesIn(parsed)
     const first = asked.filter(({ name }) => !before.has(name))
     for (const name of said) before.add(name)
-    return first.map(({ name, span }) => ({ span: shift(span, start), message: messageOf(name) }))
+    return first.map(({ name, span }) => ({ span: shift(span, start), message: verbatim(messageOf(name)) }))
   })
 }
 

@@ -3,6 +3,7 @@ import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
 import { memoizeEach } from '../text/memo.ts'
+import { verbatim } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -11,13 +12,18 @@ import { isParagraph } from './shared/paragraphs.ts'
 /** Quotation marks and brackets that open close, and those that close have opened. */
 export const balance: Rule = {
   id: 'balance',
-  summary: 'Quotation marks and brackets that open close again.',
-  why: 'Where a quotation or a bracket does not end, a reader cannot tell the words of another text, or those still in dispute, from those of the resolution.',
-  source: 'R-93, R-149 (a missing quotation mark is among the corrections of 224 drafts before their adoption)',
+  summary: verbatim('Quotation marks and brackets that open close again.'),
+  why: verbatim(
+    'Where a quotation or a bracket does not end, a reader cannot tell the words of another text, or those still in dispute, from those of the resolution.',
+  ),
+  source: verbatim(
+    'R-93, R-149 (a missing quotation mark is among the corrections of 224 drafts before their adoption)',
+  ),
   level: 'warning',
   fixes: 'suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'A quotation mark that is turned the wrong way may also open a quotation whose end is missing, so a person chooses.',
+  ),
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled ⟦“⟧Trade and industry.\n' },
     {
@@ -210,9 +216,9 @@ function findingOf(fault: Fault): RawFinding {
   const span = spanOf(place)
   return {
     span,
-    message: MESSAGES[kind](fault),
+    message: verbatim(MESSAGES[kind](fault)),
     // Where a mark is missing, a person has to find its place.
-    fixes: kind === 'reversed' ? [replacement(span, close, 'suggestion', `Write ${close}`)] : [],
+    fixes: kind === 'reversed' ? [replacement(span, close, 'suggestion', verbatim(`Write ${close}`))] : [],
   }
 }
 

@@ -3,6 +3,7 @@ import { type Form, numberOf } from '../citations/forms/index.ts'
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { verbatim } from '../text/message.ts'
 import { maxOf } from '../text/min-max.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
@@ -12,14 +13,20 @@ import { replacement } from './shared/make-fix.ts'
 /** Numbers of resolutions in the form of their body, and the noun in the singular or the plural. */
 export const citationForm: Rule = {
   id: 'citation-form',
-  summary:
+  summary: verbatim(
     'Resolutions are cited by number, spaced as their body spaces it; one is a resolution, several are resolutions.',
-  why: 'Readers and search engines know a resolution by one spelling of its number; every other spelling hides it.',
-  source: 'R-06, R-12, R-20, R-21 (no published resolution of the General Assembly has the symbol in running text)',
+  ),
+  why: verbatim(
+    'Readers and search engines know a resolution by one spelling of its number; every other spelling hides it.',
+  ),
+  source: verbatim(
+    'R-06, R-12, R-20, R-21 (no published resolution of the General Assembly has the symbol in running text)',
+  ),
   level: 'information',
   fixes: 'safe and suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'The number stays the same while its spelling or the noun before it changes; a year that is lacking is only offered.',
+  ),
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its ⟦resolution⟧ 33/134 and 46/182, Security Council resolution ⟦242(1967)⟧ and its resolution ⟦A/RES/70/1⟧,\n',
@@ -111,10 +118,12 @@ function listOfSymbols({ prose, text, items }: CitationList, style: HouseStyle, 
   const right = symbols.map((one) => one.right).join(', ')
   return {
     span,
-    message: `Symbols belong into footnotes and lists; running text has the numbers. One spelling finds them everywhere: write “${right}”.`,
+    message: verbatim(
+      `Symbols belong into footnotes and lists; running text has the numbers. One spelling finds them everywhere: write “${right}”.`,
+    ),
     fixes: [
       {
-        title: `Replace the symbols by “${right}”`,
+        title: verbatim(`Replace the symbols by “${right}”`),
         safe: !goesOn && symbols.length === items.length,
         edits: symbols.map((one) => ({ span: one.span, text: one.right })),
       },
@@ -138,8 +147,8 @@ const turnedRound = ({ form }: Citation, said: string): string | null =>
 
 const offer = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
   span,
-  message: `${wrong}. One spelling finds it everywhere: write “${right}”.`,
-  fixes: [replacement(span, right, 'suggestion', `Replace “${said}” by “${right}”`)],
+  message: verbatim(`${wrong}. One spelling finds it everywhere: write “${right}”.`),
+  fixes: [replacement(span, right, 'suggestion', verbatim(`Replace “${said}” by “${right}”`))],
 })
 
 /** The number as the house prints it. */
@@ -150,6 +159,6 @@ function printed(form: Form, { romanNumbers }: HouseStyle): string {
 
 const replace = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
   span,
-  message: `${wrong}. One spelling finds it everywhere: write “${right}”.`,
-  fixes: [replacement(span, right, 'safe', `Replace “${said}” by “${right}”`)],
+  message: verbatim(`${wrong}. One spelling finds it everywhere: write “${right}”.`),
+  fixes: [replacement(span, right, 'safe', verbatim(`Replace “${said}” by “${right}”`))],
 })

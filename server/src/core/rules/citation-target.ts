@@ -2,14 +2,17 @@ import { assessAll } from '../citations/assess.ts'
 import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { type OwnDesignation, targetProblem } from '../citations/target.ts'
+import { verbatim } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** What is cited can exist, is not the draft itself, and is not later than the draft. */
 export const citationTarget: Rule = {
   id: 'citation-target',
-  summary: 'What a citation points to can exist, is not the draft itself and is not later than the draft.',
-  why: 'A citation of a resolution that does not exist leads nowhere, and is the trace of a slip in its number.',
-  source: 'R-03, R-07, R-08, R-111',
+  summary: verbatim('What a citation points to can exist, is not the draft itself and is not later than the draft.'),
+  why: verbatim(
+    'A citation of a resolution that does not exist leads nowhere, and is the trace of a slip in its number.',
+  ),
+  source: verbatim('R-03, R-07, R-08, R-111'),
   level: 'warning',
   fixes: 'none',
   examples: [

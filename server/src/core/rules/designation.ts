@@ -10,15 +10,20 @@ import type { Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
+import { verbatim } from '../text/message.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { ownForm, sessionInFrontMatter, sessionOfForm } from './shared/own-session.ts'
 
 /** Number, session and front matter of a resolution agree. */
 export const designation: Rule = {
   id: 'designation',
-  summary: 'The number of the heading, the session, the symbols of its documents (SES.24) and the front matter agree.',
-  why: 'A resolution is found by its number and its session; two that differ send the reader to two texts.',
-  source: 'R-28, R-51, R-106 (in ECLAC texts the roman numeral, the ordinal in words and SES. name one session)',
+  summary: verbatim(
+    'The number of the heading, the session, the symbols of its documents (SES.24) and the front matter agree.',
+  ),
+  why: verbatim('A resolution is found by its number and its session; two that differ send the reader to two texts.'),
+  source: verbatim(
+    'R-28, R-51, R-106 (in ECLAC texts the roman numeral, the ordinal in words and SES. name one session)',
+  ),
   level: 'warning',
   fixes: 'none',
   examples: [
@@ -35,7 +40,7 @@ export const designation: Rule = {
       againstFrontMatter(form, context) ??
       againstDate(form, resolution, context) ??
       againstOrgan(form, resolution)
-    return message === null ? [] : [{ span: resolution.designation.span, message }]
+    return message === null ? [] : [{ span: resolution.designation.span, message: verbatim(message) }]
   },
   checkText(context) {
     return [...sessionsInWords(context), ...documentsOfLaterSessions(context)]
@@ -107,7 +112,9 @@ function sessionsInWords({ document }: RuleContext): RawFinding[] {
     return [
       {
         span: prose.toDraft({ start, end: start + words.length }),
-        message: `The ${words} session is named here, while the document in the note is of session ${session}. Check which of the two is meant.`,
+        message: verbatim(
+          `The ${words} session is named here, while the document in the note is of session ${session}. Check which of the two is meant.`,
+        ),
       },
     ]
   })
@@ -123,7 +130,9 @@ function documentsOfLaterSessions({ document }: RuleContext): RawFinding[] {
     return [
       {
         span: prose.toDraft(citation.numberSpan),
-        message: `This document is of session ${match[1]}, which is later than that of the resolution, ${session}. Check the symbol.`,
+        message: verbatim(
+          `This document is of session ${match[1]}, which is later than that of the resolution, ${session}. Check the symbol.`,
+        ),
       },
     ]
   })

@@ -3,6 +3,7 @@ import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Footnote } from '../model/model.ts'
 import { numberingOf } from '../numbering/note-marks.ts'
 import type { Edit } from '../text/edit.ts'
+import { verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { closeWith, closingOf, lastWordIn } from './shared/closing.ts'
@@ -14,13 +15,16 @@ import { fixBy } from './shared/make-fix.ts'
  */
 export const footnotePlace: Rule = {
   id: 'footnote-place',
-  summary:
+  summary: verbatim(
     'A footnote mark stands behind a comma, semicolon or full stop (in Spanish and French before it), and the note closes with a full stop.',
-  why: 'Printers and translators set the marks of all texts in one way; a note is a sentence of its own.',
-  source: 'R-94, R-118 (behind the mark 16,332 to about 8 in published English texts)',
+  ),
+  why: verbatim('Printers and translators set the marks of all texts in one way; a note is a sentence of its own.'),
+  source: verbatim('R-94, R-118 (behind the mark 16,332 to about 8 in published English texts)'),
   level: 'information',
   fixes: 'safe',
-  fixSafety: 'A mark changes places with the punctuation beside it, or a full stop closes a note; no word changes.',
+  fixSafety: verbatim(
+    'A mark changes places with the punctuation beside it, or a full stop closes a note; no word changes.',
+  ),
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report⟦[^1]⟧.\n\n[^1]: A/75/1.\n' },
     {
@@ -79,8 +83,10 @@ const isBetweenMarks = (text: string, at: number): boolean =>
 
 const misplaced = (run: Span, text: string, where: string, edit: Edit): RawFinding => ({
   span: run,
-  message: `The mark “${text.slice(run.start, run.end)}” belongs ${where}. All texts in this language set it there: move it.`,
-  fixes: [fixBy(edit, 'safe', `Move the mark ${where}`)],
+  message: verbatim(
+    `The mark “${text.slice(run.start, run.end)}” belongs ${where}. All texts in this language set it there: move it.`,
+  ),
+  fixes: [fixBy(edit, 'safe', verbatim(`Move the mark ${where}`))],
 })
 
 function withoutStop({ prose, mark }: Footnote, language: Language): RawFinding | null {
@@ -89,7 +95,9 @@ function withoutStop({ prose, mark }: Footnote, language: Language): RawFinding 
   if (words === '' || closing.mark === '.' || /[!?…][”"»’')\]*]*$/u.test(words)) return null
   return {
     span: prose.toDraft(lastWordIn(words)),
-    message: `The note “${mark}” ends without a full stop. A note is a sentence of its own: close it with a full stop.`,
-    fixes: [fixBy(closeWith('.', prose, closing, language), 'safe', 'Close the note with a full stop')],
+    message: verbatim(
+      `The note “${mark}” ends without a full stop. A note is a sentence of its own: close it with a full stop.`,
+    ),
+    fixes: [fixBy(closeWith('.', prose, closing, language), 'safe', verbatim('Close the note with a full stop'))],
   }
 }

@@ -9,19 +9,26 @@ import {
   renamed,
 } from '../numbering/note-marks.ts'
 import { firstNumberOf, numberNotes } from '../numbering/notes.ts'
+import { verbatim } from '../text/message.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
 export const footnote: Rule = {
   id: 'footnote',
-  summary: 'Every footnote mark has its note and every note its mark, once, numbered in the order of the text.',
-  why: 'Footnotes carry the sources of a resolution. A mark without its note has lost its source, and a note that no mark leads to is not found by the reader.',
-  source:
+  summary: verbatim(
+    'Every footnote mark has its note and every note its mark, once, numbered in the order of the text.',
+  ),
+  why: verbatim(
+    'Footnotes carry the sources of a resolution. A mark without its note has lost its source, and a note that no mark leads to is not found by the reader.',
+  ),
+  source: verbatim(
     'R-114, R-118 (all of 2,959 marks of 338 published General Assembly texts have their note, once and in order)',
+  ),
   level: 'error',
   fixes: 'safe',
-  fixSafety:
+  fixSafety: verbatim(
     'It numbers anew only where each mark has one note and each note one mark, and what refers to a note by its number goes with it; where that cannot be done, a person chooses.',
+  ),
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^1]⟧ and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^2]: A/75/2.\n',
@@ -54,7 +61,7 @@ function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[]
 
 const findingBy =
   (message: (printed: string) => string) =>
-  ({ text, span }: NoteMark): RawFinding => ({ span, message: message(text) })
+  ({ text, span }: NoteMark): RawFinding => ({ span, message: verbatim(message(text)) })
 
 /** A figure glued to a word may be no mark, and a line that opens with one no note: they are only told as hints. */
 const unmatchedBy =
@@ -96,7 +103,7 @@ function outOfOrder(numbering: Numbering, read: Readable): RawFinding[] {
   const stray = mark ?? detectStray(notes, marks)
   if (!stray) return []
   const message = MESSAGES.outOfOrder(mark ? 'Footnote mark' : 'The note', stray)
-  return [{ span: stray.found.span, message, fixes: fixByNumbering(numbering, read) }]
+  return [{ span: stray.found.span, message: verbatim(message), fixes: fixByNumbering(numbering, read) }]
 }
 
 interface Stray {
@@ -122,5 +129,5 @@ function detectStray(marks: readonly NoteMark[], others: readonly NoteMark[]): S
 
 function fixByNumbering(numbering: Numbering, read: Readable): Fix[] {
   const numbered = numberNotes(numbering, read)
-  return numbered ? [{ title: 'Number the footnotes in the order of the text', ...numbered }] : []
+  return numbered ? [{ title: verbatim('Number the footnotes in the order of the text'), ...numbered }] : []
 }

@@ -1,13 +1,16 @@
 import type { ParsedText } from '../document/document.ts'
+import { verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** What no reading of the format fits: broken front matter, characters that no text has. */
 export const format: Rule = {
   id: 'format',
-  summary: 'The front matter can be read, and the file is text.',
-  why: 'What the front matter says (style, language, status) only counts where it can be read, and a character that is not text may hide words.',
-  source: 'The drafting format',
+  summary: verbatim('The front matter can be read, and the file is text.'),
+  why: verbatim(
+    'What the front matter says (style, language, status) only counts where it can be read, and a character that is not text may hide words.',
+  ),
+  source: verbatim('The drafting format'),
   level: 'warning',
   fixes: 'none',
   examples: [
@@ -16,7 +19,10 @@ export const format: Rule = {
   ],
   checkText({ document, styles }) {
     return [
-      ...document.model.problems.map(({ start, end, message }) => ({ span: { start, end }, message })),
+      ...document.model.problems.map(({ start, end, message }) => ({
+        span: { start, end },
+        message: verbatim(message),
+      })),
       ...unknownValue(
         'style',
         styles.map(({ id }) => id),
@@ -41,7 +47,7 @@ function unknownValue(
   if (!value || choices.includes(value.toLowerCase())) return []
   const from = frontMatter.places.get(key) ?? frontMatter.yaml.start
   const span = spanOf(value, text.slice(0, frontMatter.yaml.end), from)
-  return [{ span, message: UNKNOWN[key](value, choices.join(', ')) }]
+  return [{ span, message: verbatim(UNKNOWN[key](value, choices.join(', '))) }]
 }
 
 function nulCharacter(text: string): RawFinding[] {
@@ -50,8 +56,9 @@ function nulCharacter(text: string): RawFinding[] {
   return [
     {
       span: { start, end: start + 1 },
-      message:
+      message: verbatim(
         'A NUL character stands here, which no text has: the file may be damaged or of another kind. Take it out, or open the original.',
+      ),
     },
   ]
 }

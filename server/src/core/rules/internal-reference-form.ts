@@ -1,19 +1,25 @@
 import { filled, type RunningText } from '../document/running-text.ts'
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import { matchesIfPresent } from '../text/matches.ts'
+import { verbatim } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /** Running text writes `paragraph 3 (a)`: in full, without “operative”, with a space before the bracket. */
 export const internalReferenceForm: Rule = {
   id: 'internal-reference-form',
-  summary: 'Running text writes “paragraph 3 (a)”: in full, without “operative”, with a space before the bracket.',
-  why: 'References that are all written alike can be found and renumbered together. “Para.” is for footnotes.',
-  source:
+  summary: verbatim(
+    'Running text writes “paragraph 3 (a)”: in full, without “operative”, with a space before the bracket.',
+  ),
+  why: verbatim(
+    'References that are all written alike can be found and renumbered together. “Para.” is for footnotes.',
+  ),
+  source: verbatim(
     'R-97 (“paragraph 3 (a)” with the space 211 to 0 in published texts; “operative paragraph” and “para.” never in running text)',
+  ),
   level: 'information',
   fixes: 'safe',
-  fixSafety: 'It leads to the same paragraph, and what stands in brackets or quotations is left alone.',
+  fixSafety: verbatim('It leads to the same paragraph, and what stands in brackets or quotations is left alone.'),
   examples: [
     { bad: 'The General Assembly,\n\n<u>Recalls</u> ⟦operative paragraph⟧ 3 of its resolution 33/134.\n' },
     {
@@ -29,7 +35,9 @@ export const internalReferenceForm: Rule = {
         return [
           {
             span: where,
-            message: `“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right}”.`,
+            message: verbatim(
+              `“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right}”.`,
+            ),
             fixes: [replacement(where, right, 'safe')],
           },
         ]

@@ -6,6 +6,7 @@ import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import { type Reference, type ReferenceTarget, ReferenceTargets, readReference } from '../model/reference-targets.ts'
 import { memoizeFor } from '../text/memo.ts'
+import { verbatim } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -14,12 +15,16 @@ import { replacement } from './shared/make-fix.ts'
 /** The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way. */
 export const internalReference: Rule = {
   id: 'internal-reference',
-  summary: 'The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way.',
-  why: 'References are the first casualty when paragraphs are put in or taken out: a wrong one binds the reader to the wrong decision.',
-  source: 'R-97, R-99 (references edited in most of 224 drafts between their issue and their adoption)',
+  summary: verbatim(
+    'The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way.',
+  ),
+  why: verbatim(
+    'References are the first casualty when paragraphs are put in or taken out: a wrong one binds the reader to the wrong decision.',
+  ),
+  source: verbatim('R-97, R-99 (references edited in most of 224 drafts between their issue and their adoption)'),
   level: 'error',
   fixes: 'suggestion',
-  fixSafety: 'The word “above” or “below” may be right and the number wrong, so a person chooses.',
+  fixSafety: verbatim('The word “above” or “below” may be right and the number wrong, so a person chooses.'),
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> the report;\n\n2. <u>Requests</u> what ⟦paragraph 3 above⟧ says;\n\n3. <u>Decides</u> to go on, as ⟦paragraph 5 above⟧ says.\n',
@@ -107,7 +112,9 @@ function missing(span: Span, { number, text }: Reference, targets: ReferenceTarg
         : `There is no paragraph ${number} here: the paragraphs end with ${targets.highest(at)}.`
   return {
     span,
-    message: `${what} It may have been taken out or numbered anew: find what is meant and correct the reference.`,
+    message: verbatim(
+      `${what} It may have been taken out or numbered anew: find what is meant and correct the reference.`,
+    ),
   }
 }
 
@@ -120,7 +127,9 @@ const isItself = (found: readonly ReferenceTarget[], from: object, kind: string)
 
 const itself = ({ citation, span }: PlacedCitation): RawFinding => ({
   span,
-  message: `“${citation.text}” is the very text that this stands in. Find what is meant and correct the number.`,
+  message: verbatim(
+    `“${citation.text}” is the very text that this stands in. Find what is meant and correct the number.`,
+  ),
 })
 
 function wrongWay(
@@ -136,5 +145,5 @@ function wrongWay(
   const small = REFERENCE_WORDS[language][way === 'above' ? 'below' : 'above'][0] as string
   const right = /\p{Ll}/u.test(said) ? small : small.toUpperCase()
   const message = `“${reference.text}” is said to stand “${said}”, and stands ${way === 'above' ? 'further on' : 'before it'}. Write “${right}”, or correct the number if another is meant.`
-  return { span, message, fixes: [replacement(prose.toDraft(word), right, 'suggestion')] }
+  return { span, message: verbatim(message), fixes: [replacement(prose.toDraft(word), right, 'suggestion')] }
 }

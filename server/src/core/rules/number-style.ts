@@ -1,18 +1,19 @@
 import { filled, type RunningText } from '../document/running-text.ts'
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
 import { matchesIfPresent } from '../text/matches.ts'
+import { verbatim } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /** Percentages and sums of money in the form of United Nations texts. */
 export const numberStyle: Rule = {
   id: 'number-style',
-  summary: 'Percentages and money in words: 5 per cent, 3 million United States dollars.',
-  why: 'Signs and abbreviations are read differently from country to country; resolutions spell them out.',
-  source: 'R-121 (per cent 1,170, % and percent 1), R-122, R-123 (United States dollars 382, signs 14)',
+  summary: verbatim('Percentages and money in words: 5 per cent, 3 million United States dollars.'),
+  why: verbatim('Signs and abbreviations are read differently from country to country; resolutions spell them out.'),
+  source: verbatim('R-121 (per cent 1,170, % and percent 1), R-122, R-123 (United States dollars 382, signs 14)'),
   level: 'information',
   fixes: 'safe and suggestion',
-  fixSafety: 'The amount stays the same; whose dollars a “$” by itself means, a person has to say.',
+  fixSafety: verbatim('The amount stays the same; whose dollars a “$” by itself means, a person has to say.'),
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> that ⟦25%⟧ of it, or 12 ⟦percent⟧, costs ⟦US$ 3.5 million⟧;\n\n2. <u>Decides</u> to pay ⟦$400⟧ and ⟦USD 1 million⟧.\n',
@@ -32,7 +33,7 @@ function find({ prose, text }: RunningText, form: NumberForm): RawFinding[] {
     const span = prose.toDraft(where)
     return {
       span,
-      message: `“${found}” is written out in resolutions: ${why}. Write “${right}”.`,
+      message: verbatim(`“${found}” is written out in resolutions: ${why}. Write “${right}”.`),
       // Whose dollars a bare sign means, a person has to say.
       fixes: [replacement(span, right, found.startsWith('$') ? 'suggestion' : 'safe')],
     }

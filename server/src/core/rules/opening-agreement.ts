@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
+import { verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -12,14 +13,18 @@ import { paragraphsIn } from './shared/paragraphs.ts'
 /** In Spanish and French an opening agrees with the organ in gender and number. */
 export const openingAgreement: Rule = {
   id: 'opening-agreement',
-  summary: 'In Spanish and French an opening agrees with the organ, and “hace suyo” with what is endorsed.',
-  why: 'Texts are carried over from one organ to another; an adjective of the wrong gender shows that the carrying was not read.',
-  source:
+  summary: verbatim('In Spanish and French an opening agrees with the organ, and “hace suyo” with what is endorsed.'),
+  why: verbatim(
+    'Texts are carried over from one organ to another; an adjective of the wrong gender shows that the carrying was not read.',
+  ),
+  source: verbatim(
     'R-142, R-143 (la Asamblea: preocupada, el Consejo: preocupado, in all of the published texts that were counted)',
+  ),
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'Only the ending of a word changes, where the noun it agrees with leaves no doubt; of two nouns a person chooses.',
+  ),
   examples: [
     { bad: 'La Asamblea General,\n\n*Profundamente ⟦preocupado⟧* por ello,\n\n*Decide* seguir.\n' },
     {
@@ -100,7 +105,7 @@ function findingOf(prose: Prose, at: Span, due: string, object: string, safety: 
   const span = prose.toDraft(at)
   return {
     span,
-    message: `“${said}” does not agree with ${object}. Write “${right}”.`,
+    message: verbatim(`“${said}” does not agree with ${object}. Write “${right}”.`),
     fixes: [replacement(span, right, safety)],
   }
 }

@@ -2,6 +2,7 @@ import { markOn } from '../model/emphasis-fit.ts'
 import type { Operative } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsOf } from '../model/read.ts'
+import { verbatim } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import {
@@ -17,13 +18,20 @@ import {
 /** The verb phrase of an operative paragraph is underlined or in italics: all of it, and no more. */
 export const operativeVerbEmphasis: Rule = {
   id: 'operative-verb-emphasis',
-  summary: 'The verb phrase that opens an operative paragraph is underlined or italic: all of it, and nothing more.',
-  why: 'Readers find what a resolution decides by its emphasised verbs: one that has lost its underline is passed over, and one that runs on hides where the verb ends.',
-  source: 'R-84, R-85, R-87 (one emphasis a paragraph in 47,532 of about 49,200 published operative paragraphs)',
+  summary: verbatim(
+    'The verb phrase that opens an operative paragraph is underlined or italic: all of it, and nothing more.',
+  ),
+  why: verbatim(
+    'Readers find what a resolution decides by its emphasised verbs: one that has lost its underline is passed over, and one that runs on hides where the verb ends.',
+  ),
+  source: verbatim(
+    'R-84, R-85, R-87 (one emphasis a paragraph in 47,532 of about 49,200 published operative paragraphs)',
+  ),
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'Only marks of emphasis change, no word, and none to a form that the organ prints less often; where usage is divided, a person chooses.',
+  ),
   examples: [
     {
       bad: 'The General Assembly,\n\n1. ⟦Takes note⟧ of the report;\n\n2. <u>Requests</u> another;\n\n3. <u>Decides</u> to go on.\n',
@@ -94,7 +102,9 @@ function unknownVerb(operative: Operative, { mark }: UsualMark): RawFinding {
   const [word = ''] = /^[^\s\u00a0,;:.]+/u.exec(prose.text) ?? []
   return {
     span: prose.toDraft({ start: 0, end: Math.max(1, word.length) }),
-    message: `${naming(operative).phraseOfParagraph} is not ${MARKED[mark]}, while those of all the others are, and “${word}” is no verb that decisions are known to open with. Check the word, and emphasise the verb.`,
+    message: verbatim(
+      `${naming(operative).phraseOfParagraph} is not ${MARKED[mark]}, while those of all the others are, and “${word}” is no verb that decisions are known to open with. Check the word, and emphasise the verb.`,
+    ),
   }
 }
 

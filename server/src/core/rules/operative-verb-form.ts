@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Paragraph } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
+import { verbatim } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
@@ -8,12 +9,18 @@ import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/ve
 /** An operative paragraph opens with a verb in the present, third person singular. */
 export const operativeVerbForm: Rule = {
   id: 'operative-verb-form',
-  summary: 'An operative paragraph opens with a known verb in the present, third person singular: Decides, Requests.',
-  why: 'The organ is the subject and the paragraph is its act: “The General Assembly … decides”. Another form leaves no act at all.',
-  source: 'R-61 (Editorial Manual, Resolutions, II.C, and the openings of 71,397 published operative paragraphs)',
+  summary: verbatim(
+    'An operative paragraph opens with a known verb in the present, third person singular: Decides, Requests.',
+  ),
+  why: verbatim(
+    'The organ is the subject and the paragraph is its act: “The General Assembly … decides”. Another form leaves no act at all.',
+  ),
+  source: verbatim(
+    'R-61 (Editorial Manual, Resolutions, II.C, and the openings of 71,397 published operative paragraphs)',
+  ),
   level: 'error',
   fixes: 'suggestion',
-  fixSafety: 'The paragraph may belong to the preamble, or be text of another kind, so a person chooses.',
+  fixSafety: verbatim('The paragraph may belong to the preamble, or be text of another kind, so a person chooses.'),
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *⟦Requesting⟧* a report;\n\n2. *⟦Decided⟧* so;\n\n3. *⟦Request⟧* more;\n\n4. *Also ⟦taking⟧ note* of it.\n',
@@ -54,14 +61,18 @@ function wrongForm({ prose, opening: read, label }: Operative, language: Languag
     const said = prose.text.slice(wrong.span.start, wrong.span.end)
     return {
       span: prose.toDraft(wrong.span),
-      message: `Paragraph ${number} opens with “${said}”, which is no act of the organ: operative paragraphs have a verb in the present. Write “${fix.edits[0]?.text}”.`,
+      message: verbatim(
+        `Paragraph ${number} opens with “${said}”, which is no act of the organ: operative paragraphs have a verb in the present. Write “${fix.edits[0]?.text}”.`,
+      ),
       fixes: [fix],
     }
   }
   if (opening?.known)
     return {
       span: prose.toDraft({ start: opening.start, end: opening.end }),
-      message: `Paragraph ${number} opens as a paragraph of the preamble does, and decides nothing. Begin with a verb in the present: “${EXAMPLE[language]}”.`,
+      message: verbatim(
+        `Paragraph ${number} opens as a paragraph of the preamble does, and decides nothing. Begin with a verb in the present: “${EXAMPLE[language]}”.`,
+      ),
     }
   return null
 }
@@ -74,7 +85,9 @@ function unaccented({ prose }: Operative, language: Language): RawFinding | null
   return {
     severity: 'warning',
     span,
-    message: `“${prose.text.slice(found.span.start, found.span.end)}” lacks its accent. Write “${found.right}”.`,
+    message: verbatim(
+      `“${prose.text.slice(found.span.start, found.span.end)}” lacks its accent. Write “${found.right}”.`,
+    ),
     fixes: [replacement(span, found.right, 'suggestion')],
   }
 }
@@ -88,7 +101,9 @@ function unknownVerb({ prose, opening }: Operative): RawFinding[] {
     {
       severity: 'hint',
       span: prose.toDraft({ start: 0, end: word.length }),
-      message: `“${word}” is no verb that operative paragraphs are known to open with. Check its spelling and its form.`,
+      message: verbatim(
+        `“${word}” is no verb that operative paragraphs are known to open with. Check its spelling and its form.`,
+      ),
     },
   ]
 }

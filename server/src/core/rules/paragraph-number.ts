@@ -2,6 +2,7 @@ import type { Operative, PlacedLabel } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import { detectNumberSlips, isDecision, type Numbered, type NumberSlip, numberedIn } from '../numbering/number-slips.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Fix, RawFinding, Rule, Severity } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
@@ -9,13 +10,16 @@ import { insertion, removal, replacement } from './shared/make-fix.ts'
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
 export const paragraphNumber: Rule = {
   id: 'paragraph-number',
-  summary: 'Operative paragraphs are numbered 1, 2, 3; a single one has no number.',
-  why: 'Paragraphs are cited by their numbers: a number that is skipped or stands twice sends a reader to the wrong paragraph, and a gap may mean that a paragraph was lost.',
-  source: 'R-62, R-63, R-65, R-66 (continuous in 2,229 of 2,237 published General Assembly texts)',
+  summary: verbatim('Operative paragraphs are numbered 1, 2, 3; a single one has no number.'),
+  why: verbatim(
+    'Paragraphs are cited by their numbers: a number that is skipped or stands twice sends a reader to the wrong paragraph, and a gap may mean that a paragraph was lost.',
+  ),
+  source: verbatim('R-62, R-63, R-65, R-66 (continuous in 2,229 of 2,237 published General Assembly texts)'),
   level: 'error',
   fixes: 'suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'A gap may mean that a paragraph is lost, so a person chooses; numbers move together with every reference to them.',
+  ),
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\n⟦4.⟧ <u>Decides</u> so.\n',
@@ -31,7 +35,7 @@ export const paragraphNumber: Rule = {
       const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
       const found: RawFinding = {
         span,
-        message: messageOf(slip),
+        message: verbatim(messageOf(slip)),
         ...(isRenumbered(slip) ? { renumbers: true } : { fixes: fixesOf(slip, all) }),
         ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
       }
@@ -140,7 +144,7 @@ function numberingOf(all: readonly Numbered[]): Fix {
     span: { start: prose.start, end: prose.start },
     text: `${i + 1}. `,
   }))
-  return { title: `Number all ${edits.length} operative paragraphs`, safe: false, edits }
+  return { title: verbatim(`Number all ${edits.length} operative paragraphs`), safe: false, edits }
 }
 
 /** In the styles that number a single operative paragraph too. */
@@ -149,8 +153,10 @@ function unnumberedSingle({ label, operative }: Numbered, style: HouseStyle): Ra
   return [
     {
       span: openingSpan(operative),
-      message: `This operative paragraph has no number, and ${style.name} style numbers every one. Write “1.” before it.`,
-      fixes: [insertion(operative.prose.start, '1. ', 'suggestion', 'Number it “1.”')],
+      message: verbatim(
+        `This operative paragraph has no number, and ${style.name} style numbers every one. Write “1.” before it.`,
+      ),
+      fixes: [insertion(operative.prose.start, '1. ', 'suggestion', verbatim('Number it “1.”'))],
     },
   ]
 }
@@ -166,8 +172,8 @@ function numberedSingle({ label, operative, number }: Numbered, style: HouseStyl
       : `The only operative paragraph is numbered “${label.text}”. Paragraphs before it may be lost; if none is, take the number away.`
   const found: RawFinding = {
     span: label.span,
-    message,
-    fixes: [removal(span, 'suggestion', `Take the number “${label.text}” away`)],
+    message: verbatim(message),
+    fixes: [removal(span, 'suggestion', verbatim(`Take the number “${label.text}” away`))],
   }
   if (number !== 1) return [found]
   return [{ ...found, isOfForm: true, ...(style.numberSingleParagraph === 'either' && { severity: 'hint' }) }]

@@ -2,6 +2,7 @@ import type { Paragraph, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import {
@@ -19,15 +20,20 @@ import { type ParagraphPlace, placesIn } from './shared/paragraph-places.ts'
 /** Paragraphs and sub-paragraphs close with the mark of their kind and place. */
 export const paragraphPunctuation: Rule = {
   id: 'paragraph-punctuation',
-  summary:
+  summary: verbatim(
     'A preambular paragraph closes with a comma, an operative paragraph and a sub-paragraph with a semicolon, the last of the text with a full stop.',
-  why: 'A resolution is one sentence from the name of the organ to the full stop at its end. A wrong mark ends that sentence too early, or leaves the reader waiting for a paragraph that does not come.',
-  source:
+  ),
+  why: verbatim(
+    'A resolution is one sentence from the name of the organ to the full stop at its end. A wrong mark ends that sentence too early, or leaves the reader waiting for a paragraph that does not come.',
+  ),
+  source: verbatim(
     'R-33, R-55, R-60, R-71 (the comma in 38,355 of 38,397 published preambular paragraphs; the full stop at the end of 2,202 of 2,219 texts)',
+  ),
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'One mark is due and no word changes; where a list may be lost behind a colon, a quotation does not close or two marks stand, a person chooses.',
+  ),
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134⟦;⟧\n\n1. <u>Notes</u> the report⟦.⟧\n\n2. <u>Decides</u> to go on⟦;⟧\n',
@@ -164,8 +170,8 @@ function withWrongMark(closing: ClosingOfWords, ending: Ending, { document }: Ru
   const edit = closeWith(due[0], prose, closing, document.language)
   return {
     span: closingSpan(prose, closing),
-    message: messageOf(closing, ending),
-    fixes: [fixBy(edit, safety, `Close it with ${NAMES[due[0]]}`)],
+    message: verbatim(messageOf(closing, ending)),
+    fixes: [fixBy(edit, safety, verbatim(`Close it with ${NAMES[due[0]]}`))],
   }
 }
 
@@ -207,8 +213,10 @@ function withMarkBehindJoiner(extra: Span, ending: Ending): RawFinding {
   const safety = ending.place?.last ? 'suggestion' : 'safe'
   return {
     span: ending.prose.toDraft({ start: extra.end - 1, end: extra.end }),
-    message: `${nameOf(ending)} has a mark too many: nothing stands between the word that joins the next and that. Take the mark out.`,
-    fixes: [removal(span, safety, 'Take the mark out')],
+    message: verbatim(
+      `${nameOf(ending)} has a mark too many: nothing stands between the word that joins the next and that. Take the mark out.`,
+    ),
+    fixes: [removal(span, safety, verbatim('Take the mark out'))],
   }
 }
 
@@ -222,8 +230,8 @@ function withTwoMarks(both: Span, closing: ClosingOfWords, ending: Ending, { doc
   const right = spaced(mark, document.language)
   return {
     span: alone ? span : prose.toDraft({ start: both.end - 1, end: both.end }),
-    message: `${nameOf(ending)} closes with two marks. One is enough: close it with ${NAMES[mark]}.`,
-    fixes: alone ? [replacement(span, right, 'suggestion', `Close it with ${NAMES[mark]}`)] : [],
+    message: verbatim(`${nameOf(ending)} closes with two marks. One is enough: close it with ${NAMES[mark]}.`),
+    fixes: alone ? [replacement(span, right, 'suggestion', verbatim(`Close it with ${NAMES[mark]}`))] : [],
   }
 }
 

@@ -1,6 +1,7 @@
 import { markOn } from '../model/emphasis-fit.ts'
 import type { Preambular } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
+import { verbatim } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { Rule } from './rule.ts'
 import {
@@ -15,13 +16,16 @@ import {
 /** The opening of a preambular paragraph is underlined or in italics: all of it, and no more. */
 export const preambularEmphasis: Rule = {
   id: 'preambular-emphasis',
-  summary: 'The opening of a preambular paragraph is underlined or italic: all of it, and nothing more.',
-  why: 'The emphasised openings are what a reader’s eye runs down the preamble by; one that differs looks like another kind of paragraph.',
-  source: 'R-84, R-87 (one emphasis a paragraph in 35,147 of about 38,300 published preambular paragraphs)',
+  summary: verbatim('The opening of a preambular paragraph is underlined or italic: all of it, and nothing more.'),
+  why: verbatim(
+    'The emphasised openings are what a reader’s eye runs down the preamble by; one that differs looks like another kind of paragraph.',
+  ),
+  source: verbatim('R-84, R-87 (one emphasis a paragraph in 35,147 of about 38,300 published preambular paragraphs)'),
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'Only marks of emphasis change, no word, and none to a form that the organ prints less often; where usage is divided, a person chooses.',
+  ),
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n⟦Deeply concerned⟧ at another,\n\n<u>Noting</u> a third,\n\n1. <u>Decides</u> so.\n',

@@ -4,6 +4,7 @@ import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Paragraph, Part } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
+import { verbatim } from '../text/message.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { addresseeOf, compareAddressees } from './shared/addressee.ts'
@@ -13,14 +14,20 @@ import { isParagraph, paragraphsIn } from './shared/paragraphs.ts'
 /** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
 export const repeatedOpening: Rule = {
   id: 'repeated-opening',
-  summary: 'Consecutive paragraphs with the same opening run: nothing, also, further, nothing, also, further.',
-  why: 'The adverb tells a reader that the paragraph goes on from the one above. It is what United Nations editors correct most often.',
-  source:
+  summary: verbatim(
+    'Consecutive paragraphs with the same opening run: nothing, also, further, nothing, also, further.',
+  ),
+  why: verbatim(
+    'The adverb tells a reader that the paragraph goes on from the one above. It is what United Nations editors correct most often.',
+  ),
+  source: verbatim(
     'R-75 to R-83 (marked repeats 4,883, unmarked 54 in preambles; the adverb follows the same opening in 12,488 of 12,541 paragraphs)',
+  ),
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'It is safe where the words show what goes on from what, and an adverb is taken away only where phrases with it are usual; where they leave open whom a paragraph addresses, or the house leaves the adverb open, a person chooses.',
+  ),
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Recalling⟧</u> another,\n\n1. <u>Decides</u> so;\n\n2. <u>⟦Decides⟧</u> this;\n\n3. <u>Requests</u> the Secretary-General to report.\n',
@@ -174,10 +181,10 @@ function findingOf(
         : after.here > before.here
   const found = {
     span: prose.toDraft({ start: marking.start, end: marking.end }),
-    message: messageOf(said, phrase, marking.rank, rank, words),
+    message: verbatim(messageOf(said, phrase, marking.rank, rank, words)),
     fixes: [
       {
-        title: `Write “${phrase}”`,
+        title: verbatim(`Write “${phrase}”`),
         safe: sure && isSupported,
         edits,
       },

@@ -6,6 +6,7 @@ import type { Level, Severity } from '../styles/level.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
+import type { Message } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import type { Term } from './shared/preferred-terms.ts'
@@ -16,7 +17,7 @@ export type { RuleId } from '../styles/rule-ids.ts'
 /** One way to fix what a finding says. */
 export interface Fix {
   /** What it does, for the menu: `Underline “Requests”`. */
-  readonly title: string
+  readonly title: Message
   /** Safe fixes are part of fix-all; the others are suggestions, and a person chooses. */
   readonly safe: boolean
   /** True where each of its edits is right by itself, so that one may be left out. */
@@ -30,7 +31,7 @@ export interface Finding {
   readonly severity: Severity
   readonly span: Span
   /** What is wrong, why it matters, what to do: plain sentences. */
-  readonly message: string
+  readonly message: Message
   readonly fixes: readonly Fix[]
   /** True where the draft has to be numbered anew: numbers, labels and every reference to them in one go. */
   readonly renumbers?: true
@@ -113,11 +114,11 @@ export type Rule = RuleBase & RuleFixes & RuleChecks
 interface RuleBase {
   readonly id: RuleId
   /** One line for tables: what the rule asks. */
-  readonly summary: string
+  readonly summary: Message
   /** Why it matters, for a person who has not heard of it. */
-  readonly why: string
+  readonly why: Message
   /** Where the rule comes from: R-numbers of the rulebook, manuals. */
-  readonly source: string
+  readonly source: Message
   /** Its level where the style does not say otherwise. */
   readonly level: Level
   /** What its page shows: one in which it finds something, one in which it does not. The tests have more. */
@@ -127,7 +128,7 @@ interface RuleBase {
 /** The kinds of fixes it has, as its examples and cases show; one sentence says why they are safe, or only offered. */
 type RuleFixes =
   | { readonly fixes: 'none'; readonly fixSafety?: undefined }
-  | { readonly fixes: 'safe' | 'suggestion' | 'safe and suggestion'; readonly fixSafety: string }
+  | { readonly fixes: 'safe' | 'suggestion' | 'safe and suggestion'; readonly fixSafety: Message }
 
 /** What a rule looks at, from little to much: what looks at less is asked less often while somebody types. */
 export interface RuleChecks {

@@ -3,6 +3,7 @@ import type { Footnote } from '../model/model.ts'
 import { latinOf } from '../syntax/labels.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoizeEach } from '../text/memo.ts'
+import { verbatim } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -13,14 +14,18 @@ import { replacement } from './shared/make-fix.ts'
  */
 export const scanArtefact: Rule = {
   id: 'scan-artefact',
-  summary:
+  summary: verbatim(
     'No paragraph is broken by a page, no word mixes letters of two scripts or has figures for letters, no bullet stands before a label.',
-  why: 'What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.',
-  source: 'R-119, and scanned records as they come',
+  ),
+  why: verbatim(
+    'What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.',
+  ),
+  source: verbatim('R-119, and scanned records as they come'),
   level: 'information',
   fixes: 'safe and suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'Letters of one script leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.',
+  ),
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ at the level of the developing\n\n⟦¹⟧ A/75/1.\n\ncountries of the region.\n',
@@ -40,7 +45,9 @@ function brokenByPage(note: Footnote, text: string): RawFinding | null {
   const start = text.slice(span.start, span.end).indexOf(mark) + span.start
   return {
     span: { start, end: start + mark.length },
-    message: `The note “${mark}” stands in the middle of a paragraph that a page has broken in two. Put the note behind the paragraph, so that its words read on.`,
+    message: verbatim(
+      `The note “${mark}” stands in the middle of a paragraph that a page has broken in two. Put the note behind the paragraph, so that its words read on.`,
+    ),
     fixes: [fixByJoining(span, inside.span, text)],
   }
 }
@@ -52,7 +59,7 @@ function fixByJoining(note: Span, paragraph: Span, text: string): Fix {
   const gap = { start: paragraph.start + before.trimEnd().length, end: note.end + rest.length }
   const line = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
   return {
-    title: 'Join the paragraph, and put the note behind it',
+    title: verbatim('Join the paragraph, and put the note behind it'),
     safe: false,
     edits: [
       { span: gap, text: ' ' },
@@ -70,8 +77,10 @@ const mixedScripts = ({ tree, text }: ParsedText): RawFinding[] =>
     const latin = latinOf(word)
     return {
       span,
-      message: `“${word}” mixes letters of two scripts that look alike, so that no search finds it. Write it in Latin letters throughout.`,
-      fixes: latin ? [replacement(span, latin, 'safe', `Write “${latin}” in Latin letters`)] : [],
+      message: verbatim(
+        `“${word}” mixes letters of two scripts that look alike, so that no search finds it. Write it in Latin letters throughout.`,
+      ),
+      fixes: latin ? [replacement(span, latin, 'safe', verbatim(`Write “${latin}” in Latin letters`))] : [],
     }
   })
 
@@ -133,10 +142,12 @@ function misread({ tree }: ParsedText): RawFinding[] {
   return [
     {
       span: first.span,
-      message: `“${first.text}” has been misread from a page, “${meant(first.text)}” is meant: no search finds it.${others} Read the scan again, or correct the words.`,
+      message: verbatim(
+        `“${first.text}” has been misread from a page, “${meant(first.text)}” is meant: no search finds it.${others} Read the scan again, or correct the words.`,
+      ),
       fixes: [
         {
-          title: more > 0 ? `Correct the ${words.length} words` : `Write “${meant(first.text)}”`,
+          title: verbatim(more > 0 ? `Correct the ${words.length} words` : `Write “${meant(first.text)}”`),
           safe: false,
           edits: words.map(({ text, span }) => ({ span, text: meant(text) })),
         },
@@ -180,10 +191,12 @@ function bullets({ tree }: ParsedText): RawFinding[] {
   return [
     {
       span: first,
-      message: `A bullet stands before a label${many}. A numbered paragraph takes none: take ${many ? 'them' : 'it'} out.`,
+      message: verbatim(
+        `A bullet stands before a label${many}. A numbered paragraph takes none: take ${many ? 'them' : 'it'} out.`,
+      ),
       fixes: [
         {
-          title: found.length > 1 ? `Take the ${found.length} bullets out` : 'Take the bullet out',
+          title: verbatim(found.length > 1 ? `Take the ${found.length} bullets out` : 'Take the bullet out'),
           safe: false,
           edits: found.map((span) => ({ span, text: '' })),
         },

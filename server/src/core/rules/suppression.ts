@@ -1,4 +1,5 @@
 import { type Suppression, suppressionsIn } from '../model/suppressions.ts'
+import { verbatim } from '../text/message.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { removal } from './shared/make-fix.ts'
 
@@ -8,12 +9,14 @@ import { removal } from './shared/make-fix.ts'
  */
 export const suppression: Rule = {
   id: 'suppression',
-  summary: 'A comment that silences a rule names it, says why, and still silences something.',
-  why: 'A rule that was silenced without a reason, or long after its cause is gone, hides the next real mistake.',
-  source: 'The drafting format',
+  summary: verbatim('A comment that silences a rule names it, says why, and still silences something.'),
+  why: verbatim(
+    'A rule that was silenced without a reason, or long after its cause is gone, hides the next real mistake.',
+  ),
+  source: verbatim('The drafting format'),
   level: 'warning',
   fixes: 'safe',
-  fixSafety: 'The comment silences nothing, so that no finding comes back when it is gone.',
+  fixSafety: verbatim('The comment silences nothing, so that no finding comes back when it is gone.'),
   examples: [
     {
       bad: '⟦<!-- resolute-disable-next-line paragraph-number -->⟧\n\nThe General Assembly,\n\n<u>Decides</u> to go on.\n',
@@ -30,7 +33,7 @@ export const suppression: Rule = {
           : found.reason === ''
             ? 'This comment says no reason, so the next reader cannot tell whether it still holds. Write it after a colon: “RULE: reason”.'
             : null
-      return said ? [{ span: found.span, message: said }] : []
+      return said ? [{ span: found.span, message: verbatim(said) }] : []
     })
   },
 }
@@ -41,7 +44,9 @@ export function idleSuppression(found: Suppression, idle: readonly string[], tex
   const all = idle.length === found.rules.length
   return {
     span: found.span,
-    message: `This comment silences ${names}, which finds nothing here${all ? '' : ' any more'}. Take ${all ? 'the comment' : 'the name'} out, so that it hides no later mistake.`,
+    message: verbatim(
+      `This comment silences ${names}, which finds nothing here${all ? '' : ' any more'}. Take ${all ? 'the comment' : 'the name'} out, so that it hides no later mistake.`,
+    ),
     fixes: all ? [fixByTakingOut(found, text)] : [],
   }
 }
@@ -53,5 +58,5 @@ function fixByTakingOut({ span }: Suppression, text: string): Fix {
   const rest = /[ \t]*(?:\r\n|\r|\n|$)/y
   rest.lastIndex = span.end
   const alone = (start === 0 || '\r\n'.includes(text.charAt(start - 1))) && rest.test(text)
-  return removal(alone ? { start, end: rest.lastIndex } : span, 'safe', 'Take this comment out')
+  return removal(alone ? { start, end: rest.lastIndex } : span, 'safe', verbatim('Take this comment out'))
 }

@@ -7,6 +7,7 @@ import type { Prose } from '../model/prose.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import { memoizeFor } from '../text/memo.ts'
+import { verbatim } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -15,13 +16,16 @@ import { insertion, removal, replacement, type Safety } from './shared/make-fix.
 /** No word and no mark stands twice, and spaces stand behind marks and not before them, as the language has it. */
 export const typography: Rule = {
   id: 'typography',
-  summary: 'No word or mark stands twice, no space before a mark, and none is missing behind it.',
-  why: 'Slips of typing are read over and printed; and a number that is glued to a word is found by no search and no link.',
-  source: 'R-91 ff. (in French a space stands before ; : ? ! and within « »)',
+  summary: verbatim('No word or mark stands twice, no space before a mark, and none is missing behind it.'),
+  why: verbatim(
+    'Slips of typing are read over and printed; and a number that is glued to a word is found by no search and no link.',
+  ),
+  source: verbatim('R-91 ff. (in French a space stands before ; : ? ! and within « »)'),
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety:
+  fixSafety: verbatim(
     'What stands twice is taken out, and a space put in or taken out, where nothing else can be meant; where two different marks stand together, a person chooses.',
+  ),
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* ⟦paragraph5⟧ of the⟦ the⟧ report⟦ ,⟧\n\n1. *Notes* it.\n',
@@ -164,8 +168,8 @@ function labelGlued({ host, prose }: RunningText): RawFinding[] {
   return [
     {
       span: label.span,
-      message: `A space is missing behind “${label.text}”. Put it in, so that number and words stay apart.`,
-      fixes: [insertion(label.span.end, ' ', 'safe', 'Put a space in')],
+      message: verbatim(`A space is missing behind “${label.text}”. Put it in, so that number and words stay apart.`),
+      fixes: [insertion(label.span.end, ' ', 'safe', verbatim('Put a space in'))],
     },
   ]
 }
@@ -183,8 +187,8 @@ function findingOf(prose: Prose, { span, text: right }: TypingSlip, { says, seve
     right === null
       ? []
       : right === ''
-        ? [removal(place, safety, `Take out “${said.trim()}”`)]
+        ? [removal(place, safety, verbatim(`Take out “${said.trim()}”`))]
         : [replacement(place, right, safety)]
-  const found = { span: place, message: says(said), fixes }
+  const found = { span: place, message: verbatim(says(said)), fixes }
   return severity ? { ...found, severity } : found
 }

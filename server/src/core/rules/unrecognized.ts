@@ -1,5 +1,6 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import type { Element, Passage, Resolution } from '../model/model.ts'
+import { verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { lastWordIn } from './shared/closing.ts'
@@ -8,9 +9,11 @@ import { paragraphsIn } from './shared/paragraphs.ts'
 /** What is not understood is said: a block that has no part, a text that has no resolution, a language. */
 export const unrecognized: Rule = {
   id: 'unrecognized',
-  summary: 'All of the text is understood: it is a resolution, and every paragraph of it has its part.',
-  why: 'What is not understood is not checked. “Nothing found” is only worth something where all of the text was read.',
-  source: 'R-31',
+  summary: verbatim('All of the text is understood: it is a resolution, and every paragraph of it has its part.'),
+  why: verbatim(
+    'What is not understood is not checked. “Nothing found” is only worth something where all of the text was read.',
+  ),
+  source: verbatim('R-31'),
   level: 'warning',
   fixes: 'none',
   examples: [
@@ -43,7 +46,9 @@ function inForeignLanguage(draft: Document): RawFinding[] {
   return [
     {
       span,
-      message: `This text is in a language that is not known here (${foreign}). Numbers, labels and notes are checked, and nothing else: English, Spanish and French are known.`,
+      message: verbatim(
+        `This text is in a language that is not known here (${foreign}). Numbers, labels and notes are checked, and nothing else: English, Spanish and French are known.`,
+      ),
     },
   ]
 }
@@ -54,8 +59,9 @@ function withoutResolution(document: ParsedText): RawFinding[] {
   return [
     {
       span,
-      message:
+      message: verbatim(
         'No resolution was recognized in this text, so nothing in it is checked. It begins with its organ on a line of its own (“The General Assembly,”), a number (“79/116”) or a title, and has reasons (“Recalling …,”) and decisions (“1. Requests …;”).',
+      ),
     },
   ]
 }
@@ -72,8 +78,9 @@ function withoutParagraphs({ parts, annexes, title, designation }: Resolution): 
     {
       span,
       severity: text ? 'warning' : 'hint',
-      message:
+      message: verbatim(
         'Neither a reason nor a decision was recognized behind this line, so nothing of this text is checked. Reasons begin with a participle (“Recalling …,”), decisions with a number and a verb (“1. Requests …;”).',
+      ),
     },
   ]
 }
@@ -84,7 +91,9 @@ function withoutPart(children: readonly Element[], inSection = false): RawFindin
     if (child.kind === 'section') return withoutPart(child.children, true)
     if (child.kind !== 'text' || children[i - 1]?.kind === 'text' || !/\p{L}/u.test(child.prose.text)) return []
     // Below a heading, a text of another kind may stand.
-    return [{ span: opening(child), message: messageOf(child), ...(inSection && { severity: 'information' }) }]
+    return [
+      { span: opening(child), message: verbatim(messageOf(child)), ...(inSection && { severity: 'information' }) },
+    ]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver'
 import { chooseStyle } from '../../core/lint/choose-style.ts'
 import { fixesAt } from '../../core/lint/fixes.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import type { Finding, Fix } from '../../core/rules/rule.ts'
 import type { Check } from '../checks.ts'
 import { diagnosticOf, spanOf, workspaceEdit } from '../convert.ts'
@@ -44,7 +45,7 @@ export const codeActions: Feature = {
 function quickFixes({ params, draft, client }: DraftRequest<CodeActionParams>, check: Check): CodeAction[] {
   const { document } = check
   return fixesAt(check.findings, spanOf(document, params.range)).map(({ finding, fix }) => ({
-    title: fix.title,
+    title: printMessage(fix.title, 'en'),
     kind: CodeActionKind.QuickFix,
     isPreferred: isPreferred(finding, fix),
     diagnostics: [shownAs(diagnosticOf(document, finding), params.context.diagnostics)],

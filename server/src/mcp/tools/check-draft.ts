@@ -1,4 +1,4 @@
-import { lint } from '../core.ts'
+import { lint, printMessage } from '../core.ts'
 import { draftText, lineOf, readText, styleId } from '../input.ts'
 import { tool } from '../tool.ts'
 
@@ -19,7 +19,7 @@ export const checkDraft = tool({
         severity,
         line: lineOf(document, span.start),
         // What is wrong is said with the words it is wrong in.
-        quoted: { message, text: document.text.slice(span.start, span.end) },
+        quoted: { message: printMessage(message, 'en'), text: document.text.slice(span.start, span.end) },
         canBeMended: fixes.some(({ safe }) => safe),
       })),
     }

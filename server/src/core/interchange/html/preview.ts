@@ -1,5 +1,6 @@
 /** A draft as it is printed, block by block, with what is found in each. */
 import type { Document } from '../../document/document.ts'
+import { printMessage } from '../../messages/print.ts'
 import type { Finding, Severity } from '../../rules/rule.ts'
 import { lowerBound } from '../../text/binary-search.ts'
 import { fromDraft } from '../from-draft.ts'
@@ -30,8 +31,9 @@ export function preview(document: Document, findings: readonly Finding[]): Previ
     const block = places[Math.max(0, at)]?.i
     if (block === undefined) continue
     const list = found.get(block)
-    if (list) list.push({ severity, message, rule })
-    else found.set(block, [{ severity, message, rule }])
+    const shown = { severity, message: printMessage(message, 'en'), rule }
+    if (list) list.push(shown)
+    else found.set(block, [shown])
   }
   const masthead = mastheadOf(document)
   return {

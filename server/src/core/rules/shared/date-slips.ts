@@ -1,4 +1,5 @@
 /** Dates that no calendar has, and months that are none of the language, wherever they stand in the words of a text. */
+
 import { type DateInText, dateAt } from '../../citations/dates.ts'
 import type { ParsedText } from '../../document/document.ts'
 import { allWords } from '../../document/running-text.ts'
@@ -6,6 +7,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
 import { memoizeEach } from '../../text/memo.ts'
+import { verbatim } from '../../text/message.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { RawFinding } from '../rule.ts'
 import { replacement } from './make-fix.ts'
@@ -48,7 +50,9 @@ function misspelt({ slip }: DateInText, prose: Prose, isCited: boolean): RawFind
   const right = /\p{Ll}/u.test(said) ? slip.right : slip.right.toUpperCase()
   const found: RawFinding = {
     span,
-    message: `“${said}” is not how this language writes the date, so that neither a reader nor a search finds it. Write “${right}”.`,
+    message: verbatim(
+      `“${said}” is not how this language writes the date, so that neither a reader nor a search finds it. Write “${right}”.`,
+    ),
     fixes: [replacement(span, right, 'suggestion')],
   }
   if (isCited) return [found]
@@ -61,7 +65,7 @@ const impossible = ({ iso, span }: DateInText, prose: Prose): RawFinding[] =>
     ? [
         {
           span: prose.toDraft(span),
-          message: `No calendar has the day “${prose.text.slice(span.start, span.end)}”. Correct it.`,
+          message: verbatim(`No calendar has the day “${prose.text.slice(span.start, span.end)}”. Correct it.`),
           severity: 'warning',
         },
       ]

@@ -9,6 +9,7 @@ import { emphasisOn, type Fit, inHouse, markOn } from '../../model/emphasis-fit.
 import type { Paragraph } from '../../model/model.ts'
 import type { Emphasis, Prose } from '../../model/prose.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
+import { verbatim } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { PhraseUsage } from '../../wording/phrase-usage.ts'
@@ -97,10 +98,10 @@ export function checkOpening(
   const naming = nameIt()
   const words = textOf(prose, phrase)
   const edit = emphasise(document.text, prose, phrase, usual.mark)
-  const fix = fixBy(edit, isTold && isPrinted ? 'safe' : 'suggestion', `${TO_MARK[usual.mark]} “${words}”`)
+  const fix = fixBy(edit, isTold && isPrinted ? 'safe' : 'suggestion', verbatim(`${TO_MARK[usual.mark]} “${words}”`))
   if (emphasis && fits) {
     const message = messageOfMark(emphasis, usual, style, naming)
-    return { span: prose.toDraft(covered), message, fixes: [fix] }
+    return { span: prose.toDraft(covered), message: verbatim(message), fixes: [fix] }
   }
   // Where the complement is the verb's own, usage wavers in some languages, and in the preamble in all.
   const wavers = complement === 'either' || kind === 'preambular'
@@ -110,7 +111,11 @@ export function checkOpening(
   const message = emphasis
     ? messageOfFit(fit === 'short', textOf(prose, covered), words, naming)
     : `${naming.phraseOfParagraph}, “${words}”, is not ${MARKED[usual.mark]}. ${naming.reason}: emphasise “${words}”.`
-  const found = { span: prose.toDraft(emphasis ? hull(covered, phrase) : phrase), message, fixes: [fix] }
+  const found = {
+    span: prose.toDraft(emphasis ? hull(covered, phrase) : phrase),
+    message: verbatim(message),
+    fixes: [fix],
+  }
   return isDoubtful ? { ...found, severity: 'hint' } : found
 }
 
@@ -179,8 +184,13 @@ export function noneEmphasised(
     const opening = inHouse(read, complement)
     return emphasise(document.text, prose, { start: opening.start, end: endInPrint(prose, opening, usage) }, mark)
   })
-  const fix = { title: `${TO_MARK[mark].replace(/:$/, '')} ${say.title}`, safe: organ !== null, separable: true, edits }
-  return [{ span: first.paragraph.prose.toDraft(first.opening), message: say.message, fixes: [fix] }]
+  const fix = {
+    title: verbatim(`${TO_MARK[mark].replace(/:$/, '')} ${say.title}`),
+    safe: organ !== null,
+    separable: true,
+    edits,
+  }
+  return [{ span: first.paragraph.prose.toDraft(first.opening), message: verbatim(say.message), fixes: [fix] }]
 }
 
 /** Where a text has two marks, neither of them is a slip; bold always is. */

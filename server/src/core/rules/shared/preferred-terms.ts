@@ -1,7 +1,9 @@
 /** The terms and names that an office prefers, by its configuration. */
+
 import type { RunningText } from '../../document/running-text.ts'
 import { matches } from '../../text/matches.ts'
 import { memoize } from '../../text/memo.ts'
+import { verbatim } from '../../text/message.ts'
 import type { RawFinding } from '../rule.ts'
 import { replacement } from './make-fix.ts'
 
@@ -27,7 +29,9 @@ export function detectTerms({ prose, text }: RunningText, terms: readonly Term[]
     return [
       {
         span,
-        message: `“${found}” is not what is written here, by the terms of the configuration. One term throughout keeps the text clear: write “${right}”.`,
+        message: verbatim(
+          `“${found}” is not what is written here, by the terms of the configuration. One term throughout keeps the text clear: write “${right}”.`,
+        ),
         fixes: [replacement(span, right, 'suggestion')],
       },
     ]
