@@ -17,6 +17,11 @@ describe('a message in words', () => {
     assert.equal(printMessage(message, 'fr'), '1er décembre 2020: a, i et b · a ou o')
   })
 
+  it('has names as each language has them', () => {
+    const message = say`${{ en: 'the Council', es: 'el Consejo', fr: 'le Conseil' }}`
+    assert.equal(printMessage(message, 'fr'), 'le Conseil')
+  })
+
   it('is in English where nobody has translated it', () => {
     assert.equal(printMessage(say`Nobody has translated this.`, 'es'), 'Nobody has translated this.')
   })

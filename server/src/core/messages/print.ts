@@ -24,6 +24,7 @@ function printValue(value: Value, language: Language): string {
   if (typeof value !== 'object') return String(value)
   if ('text' in value) return printMessage(value, language)
   if ('day' in value) return printDate(value.day, language)
+  if ('en' in value) return value[language]
   const type = value.join === 'and' ? 'conjunction' : 'disjunction'
   return new Intl.ListFormat(LOCALES[language], { type }).format(value.list.map((one) => printValue(one, language)))
 }

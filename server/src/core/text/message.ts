@@ -8,11 +8,18 @@ export interface Message {
 }
 
 /** What stands in a place: as it is, or in the words of the language that is asked for. */
-export type Value = string | number | Message | Day | Enumeration
+export type Value = string | number | Message | Day | Enumeration | Name
 
 /** An ISO date. */
 export interface Day {
   readonly day: string
+}
+
+/** What has a name of its own in each language: an organ. */
+export interface Name {
+  readonly en: string
+  readonly es: string
+  readonly fr: string
 }
 
 /** `a, b and c`, or `a, b or c`. */
