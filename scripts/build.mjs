@@ -2,10 +2,11 @@
 //   node scripts/build.mjs [--production] [--watch]
 // Development bundles carry source maps; production bundles are minified and carry none.
 import { readFileSync } from 'node:fs'
-import { chmod, mkdir, rm } from 'node:fs/promises'
+import { chmod, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
+import { share } from './share.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -13,17 +14,6 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const alias = { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') }
 const node = { platform: 'node', format: 'cjs', target: 'node20.19', alias }
 const browser = { platform: 'browser', target: 'es2022' }
-
-/** What the command line quotes of the rulebook; no other bundle has it. */
-const define = { RULEBOOK: JSON.stringify(readFileSync(path.join(root, 'server/rulebook.md'), 'utf8')) }
-
-/** What the server for assistants uses of the core is taken from the bundle of the command line, which starts it. */
-const coreOfCommandLine = {
-  name: 'core of the command line',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\/core\.ts$/ }, () => ({ path: './cli.js', external: true }))
-  },
-}
 
 /** The library that reads what assistants send has its messages in fifty languages: English ones are enough for them. */
 const englishAlone = {
@@ -46,43 +36,41 @@ const askingNothing = {
   },
 }
 
-/** One bundle a line: its name in out/, its source, and what it is made for. */
-const BUNDLES = [
-  { name: 'client.node', source: 'client/src/main.node.ts', ...node, external: ['vscode'] },
-  { name: 'client.browser', source: 'client/src/main.browser.ts', ...browser, format: 'cjs', external: ['vscode'] },
-  { name: 'preview', source: 'client/webview/preview.ts', ...browser, format: 'iife' },
-  { name: 'server.node', source: 'server/src/main.node.ts', ...node },
-  { name: 'server.browser', source: 'server/src/main.browser.ts', ...browser, format: 'iife' },
+/** Bundles that stand alone, one a line: its name in out/, its source, and what it is made for. */
+const ALONE = [
+  { entryPoints: { 'client.node': 'client/src/main.node.ts' }, ...node, external: ['vscode'] },
+  { entryPoints: { 'client.browser': 'client/src/main.browser.ts' }, ...browser, format: 'cjs', external: ['vscode'] },
+  { entryPoints: { preview: 'client/webview/preview.ts' }, ...browser, format: 'iife' },
+  { entryPoints: { 'server.browser': 'server/src/main.browser.ts' }, ...browser, format: 'iife' },
+  { entryPoints: { 'word.browser': 'server/src/word/main.browser.ts' }, ...browser, format: 'iife' },
   {
-    name: 'cli',
-    source: 'server/src/cli/program.ts',
-    ...node,
-    external: ['./server.node.js', './word.js', './mcp.js'],
-    define,
-  },
-  { name: 'word', source: 'server/src/word/word.ts', ...node },
-  { name: 'word.browser', source: 'server/src/word/main.browser.ts', ...browser, format: 'iife' },
-  {
-    name: 'mcp',
-    source: 'server/src/mcp/main.ts',
-    ...node,
-    external: ['./cli.js'],
-    plugins: [coreOfCommandLine, englishAlone, askingNothing],
-  },
-  {
-    name: 'resolute',
-    source: 'server/src/cli/main.ts',
+    entryPoints: { resolute: 'server/src/cli/main.ts' },
     ...node,
     external: ['./cli.js', './server.node.js'],
     banner: { js: '#!/usr/bin/env node' },
   },
 ]
 
-/** The options esbuild takes for one bundle. */
-const options = ({ name, source, ...bundle }, production) => ({
-  ...bundle,
-  entryPoints: { [name]: path.join(root, source) },
-  outdir: path.join(root, 'out'),
+/** The programs for Node. What the server has and others have too is in a bundle of its own, `core`, which they load. */
+const PROGRAMS = {
+  entryPoints: {
+    'server.node': 'server/src/main.node.ts',
+    cli: 'server/src/cli/program.ts',
+    word: 'server/src/word/word.ts',
+    mcp: 'server/src/mcp/main.ts',
+  },
+  ...node,
+  external: ['./core.js', './server.node.js', './word.js', './mcp.js'],
+  // What the command line quotes of the rulebook; no other bundle has it.
+  define: { RULEBOOK: JSON.stringify(readFileSync(path.join(root, 'server/rulebook.md'), 'utf8')) },
+  plugins: [englishAlone, askingNothing],
+}
+
+/** The options esbuild takes for one build. */
+const options = (bundles, production) => ({
+  ...bundles,
+  absWorkingDir: root,
+  outdir: 'out',
   bundle: true,
   charset: 'utf8',
   minify: production,
@@ -91,19 +79,34 @@ const options = ({ name, source, ...bundle }, production) => ({
   metafile: true,
 })
 
+/** The source maps of earlier builds; where there was none, there is none. */
+const mapsIn = async (out) => (await readdir(out).catch(() => [])).filter((file) => file.endsWith('.js.map'))
+
+/** Builds the programs, and `core`. What esbuild tells of them, built whole, says what they share. */
+function buildPrograms(whole, production, write) {
+  const { source, plugin } = share(Object.values(PROGRAMS.entryPoints), whole.inputs, './core.js', root)
+  const plugins = [...PROGRAMS.plugins, plugin]
+  const stdin = { contents: source, resolveDir: root }
+  return Promise.all([
+    esbuild.build({ ...options({ ...PROGRAMS, plugins }, production), write }),
+    esbuild.build({ ...options({ stdin, entryNames: 'core', ...node }, production), write }),
+  ])
+}
+
 /**
- * Builds all bundles, and gives what esbuild tells of each; without `write`, that is all. Rejects where one has an
+ * Builds all bundles, and gives what esbuild tells of each build; without `write`, that is all. Rejects where one has an
  * error; esbuild has printed it by then.
  */
 export async function build({ production = false, write = true } = {}) {
   const out = path.join(root, 'out')
-  if (write) {
-    await mkdir(out, { recursive: true })
-    if (production) await Promise.all(BUNDLES.map(({ name }) => rm(path.join(out, `${name}.js.map`), { force: true })))
-  }
-  const built = await Promise.all(BUNDLES.map((bundle) => esbuild.build({ ...options(bundle, production), write })))
+  if (write && production) await Promise.all((await mapsIn(out)).map((file) => rm(path.join(out, file))))
+  const whole = esbuild.build({ ...options(PROGRAMS, production), write: false })
+  const built = await Promise.all([
+    ...ALONE.map((bundle) => esbuild.build({ ...options(bundle, production), write })),
+    whole.then(({ metafile }) => buildPrograms(metafile, production, write)),
+  ])
   if (write) await chmod(path.join(out, 'resolute.js'), 0o755)
-  return built.map(({ metafile }) => metafile)
+  return built.flat().map(({ metafile }) => metafile)
 }
 
 /** The bytes of each bundle as it is shipped, by its name. */
@@ -137,8 +140,18 @@ export function importersOf(name, metafiles) {
 
 /** Builds all bundles, and each again when a file of it changes, until the process ends. */
 async function watch() {
-  for (const bundle of BUNDLES) {
-    const context = await esbuild.context({ ...options(bundle, false), logLevel: 'info' })
+  const programs = {
+    name: 'the programs',
+    setup({ onEnd }) {
+      onEnd(async ({ metafile }) => {
+        if (metafile) await buildPrograms(metafile, false, true)
+      })
+    },
+  }
+  const whole = { ...PROGRAMS, plugins: [...PROGRAMS.plugins, programs] }
+  const builds = [...ALONE.map((bundle) => options(bundle, false)), { ...options(whole, false), write: false }]
+  for (const one of builds) {
+    const context = await esbuild.context({ ...one, logLevel: 'info' })
     await context.watch()
   }
 }

@@ -57,7 +57,8 @@ describe('the program resolute', function () {
 
   it('does not go on without its catalogue, and says what to do', async () => {
     const moved = folder.put('elsewhere/out/resolute.js', readFileSync(PROGRAM))
-    folder.put('elsewhere/out/cli.js', readFileSync(join(dirname(PROGRAM), 'cli.js')))
+    for (const bundle of ['cli.js', 'core.js'])
+      folder.put(`elsewhere/out/${bundle}`, readFileSync(join(dirname(PROGRAM), bundle)))
     const { status, out, err } = await folder.spawn(['lint', 'a.resolution'], '', moved)
     assert.equal(err, 'resolute: The catalogue of facts cannot be found. Install Resolute again.\n')
     assert.deepEqual([status, out], [2, ''])

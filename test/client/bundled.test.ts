@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from '../cli/command.ts'
 
+/** What esbuild tells of a build: the modules in each bundle. */
+interface Told {
+  readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>
+}
+
 describe('the server as it is shipped', function () {
   this.timeout(20_000)
 
@@ -22,6 +27,24 @@ describe('the server as it is shipped', function () {
       importers.filter((file) => !/\/(?:main\.(?:node|browser)|node\/stdio)\.ts$/.test(file)),
       ['server/src/lsp/language-server.ts'],
     )
+  })
+})
+
+describe('the programs for Node', function () {
+  this.timeout(20_000)
+
+  it('have what they share once, and each for itself what it alone uses', async () => {
+    const told = (await build()) as readonly Told[]
+    const bundles = Object.fromEntries(told.flatMap(({ outputs }) => Object.entries(outputs)))
+    const modulesOf = (name: string) => Object.keys(bundles[`out/${name}.js`]?.inputs ?? {})
+    const core = modulesOf('core')
+    assert.ok(core.includes('server/src/core/document/document.ts'))
+    for (const name of ['server.node', 'cli', 'word', 'mcp'])
+      assert.deepEqual(
+        modulesOf(name).filter((module) => core.includes(module)),
+        [],
+      )
+    assert.ok(modulesOf('word').includes('server/src/core/interchange/word/export.ts'))
   })
 })
 

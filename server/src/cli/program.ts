@@ -17,6 +17,3 @@ if (isMainThread)
     process.exitCode = status
   })
 else answerTasks()
-
-// The bundle `mcp.js` takes these from here.
-export * from '../mcp/core.ts'

@@ -1,7 +1,8 @@
 /** What tools are given, read. */
 
 import { z } from 'zod'
-import { type Document, LONGEST_INDEXED, parse } from './core.ts'
+import { type Document, parse } from '../core/document/document.ts'
+import { LONGEST_INDEXED } from '../core/document/limits.ts'
 import { Unanswerable } from './tool.ts'
 
 export const draftText = z.string().describe('The whole text of the draft resolution.')

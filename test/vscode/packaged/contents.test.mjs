@@ -31,6 +31,7 @@ describe('the packaged extension', () => {
       'out/cli.js',
       'out/client.browser.js',
       'out/client.node.js',
+      'out/core.js',
       'out/mcp.js',
       'out/preview.js',
       'out/resolute.js',

@@ -1,4 +1,5 @@
-import { lint, printMessage } from '../core.ts'
+import { lint } from '../../core/lint/lint.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { draftText, lineOf, readText, styleId } from '../input.ts'
 import { tool } from '../tool.ts'
 

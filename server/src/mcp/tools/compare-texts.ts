@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { comparison, placeOf, summaryOf } from '../core.ts'
+import { comparison } from '../../core/compare/comparison.ts'
+import { placeOf, summaryOf } from '../../core/features/comparison-words.ts'
 import { readText } from '../input.ts'
 import { tool } from '../tool.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citationList } from '../core.ts'
+import { citationList } from '../../core/features/citations.ts'
 import { lineOf, readText } from '../input.ts'
 import { tool } from '../tool.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { search } from '../core.ts'
+import { search } from '../../core/features/search.ts'
 import { tool } from '../tool.ts'
 
 /** So many are answered at most. */

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { applyEdits, chooseStyle, isAdopted, planRenumbering, whyLeft } from '../core.ts'
+import { isAdopted } from '../../core/document/adopted.ts'
+import { chooseStyle } from '../../core/lint/choose-style.ts'
+import { whyLeft } from '../../core/numbering/left.ts'
+import { planRenumbering } from '../../core/numbering/plan.ts'
+import { applyEdits } from '../../core/text/edit.ts'
 import { draftText, lineOf, readText } from '../input.ts'
 import { tool, Unanswerable } from '../tool.ts'
 

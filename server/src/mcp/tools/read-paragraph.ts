@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { paragraphsOf, parse, quotedParts, resolutionOf } from '../core.ts'
+import { parse } from '../../core/document/document.ts'
+import { quotedParts, resolutionOf } from '../../core/features/quoted-part.ts'
+import { paragraphsOf } from '../../core/model/read.ts'
 import { lineOf } from '../input.ts'
 import { tool, Unanswerable } from '../tool.ts'
 
