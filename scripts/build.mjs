@@ -60,7 +60,7 @@ const PROGRAMS = {
     mcp: 'server/src/mcp/main.ts',
   },
   ...node,
-  external: ['./core.js', './server.node.js', './word.js', './mcp.js'],
+  external: ['./server.node.js', './word.js', './mcp.js'],
   // What the command line quotes of the rulebook; no other bundle has it.
   define: { RULEBOOK: JSON.stringify(readFileSync(path.join(root, 'server/rulebook.md'), 'utf8')) },
   plugins: [englishAlone, askingNothing],

@@ -55,13 +55,14 @@ export function share([first, ...others], inputs, bundle, root) {
       name: `taken from ${bundle}`,
       setup({ onResolve, onLoad }) {
         const led = new Map(imports.map(({ file, original, path }) => [`${file} ${original}`, path]))
-        onResolve({ filter: /./ }, ({ importer, path: original }) => {
+        onResolve({ filter: /./ }, ({ importer, namespace, path: original }) => {
+          // Outside for these modules alone: libraries have files of that name.
+          if (namespace === 'shared') return { path: bundle, external: true }
           const module = led.get(`${importer} ${original}`)
           return module && { path: module, namespace: 'shared' }
         })
         onLoad({ filter: /./, namespace: 'shared' }, ({ path: module }) => ({
           contents: `export const { ${taken(module)} } = require('${bundle}')`,
-          resolveDir: root,
         }))
       },
     },
