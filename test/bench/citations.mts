@@ -126,7 +126,7 @@ function percentile(what: string, run: (i: number) => unknown): void {
   times.sort((a, b) => a - b)
   say(what, `p50 ${shown(times[200] as number)}, p95 ${shown(times[380] as number)}`)
 }
-percentile('hover', (i) => hover(document, world, offsets[i % offsets.length] as number))
+percentile('hover', (i) => hover(document, world, offsets[i % offsets.length] as number, 'en'))
 percentile('definition', (i) => definition(document, world, offsets[i % offsets.length] as number))
 const open = unfinished.map((words) => parse(`${text}\nThe General Assembly,\n\nRecalling ${words}`))
 for (const draft of open) draft.model.resolutions.at(-1)

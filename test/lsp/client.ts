@@ -40,6 +40,8 @@ export interface Setup {
   readonly settings?: (uri: string) => unknown
   /** More of what the client says of itself. */
   readonly options?: InitializationOptions
+  /** The language of the client's interface. */
+  readonly locale?: string
   /** The text of the catalogue. */
   readonly catalogue?: string
 }
@@ -103,6 +105,7 @@ export class Client {
       processId: null,
       rootUri: null,
       capabilities: setup.capabilities ?? MODERN,
+      ...(setup.locale === undefined ? {} : { locale: setup.locale }),
       workspaceFolders: setup.folders?.map((uri) => ({ uri, name: uri })) ?? null,
       initializationOptions: { files: setup.files !== undefined, ...setup.options },
     })

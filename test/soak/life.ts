@@ -88,7 +88,7 @@ function serves(document: Document, offset: number): void {
   const whole = (spans: readonly Span[], what: string): void => {
     for (const span of spans) assert.ok(isWhole(text, span), `${what}: ${span.start} to ${span.end}`)
   }
-  const shown = hover(document, WORLD, offset)
+  const shown = hover(document, WORLD, offset, 'en')
   if (shown) whole([shown.span], 'hover')
   for (const { typed } of complete(document, WORLD, offset, DEFAULT_SETTINGS)) whole([typed], 'completion')
   for (const target of definition(document, WORLD, offset)) whole([target.origin], 'definition')

@@ -36,9 +36,9 @@ export const compare: Command = {
     ]
     const compared = { before, now, units: comparison(old, present) }
     if (format === 'json') terminal.stdout(json(compared, old, present))
-    else if (format === 'pretty') terminal.stdout(pretty(compared, terminal.colour))
+    else if (format === 'pretty') terminal.stdout(pretty(compared, 'en', terminal.colour))
     else {
-      const page = (format === 'html' ? html : markdown)(compared)
+      const page = (format === 'html' ? html : markdown)(compared, 'en')
       terminal.stdout(terminal.isTerminal ? escapeLines(page) : page)
     }
     return 0

@@ -1,8 +1,10 @@
 /** What a review report tells of a draft beside its findings. */
+
 import type { CitationStatus } from '../core/citations/assess.ts'
 import type { Document } from '../core/document/document.ts'
 import { citationList } from '../core/features/citations.ts'
 import { notesOf } from '../core/features/notes.ts'
+import { printMessage } from '../core/messages/print.ts'
 import type { World } from '../core/world.ts'
 
 /** Plain data; lines are zero-based. */
@@ -27,7 +29,7 @@ export function reviewOf(document: Document, world: World): Review {
       title,
       date,
       status,
-      evidence,
+      evidence: printMessage(evidence, 'en'),
       lines: [...new Set(places.map(({ span }) => lineOf(span.start)))],
     })),
     notes: notesOf(document).map(({ span, text }) => ({ line: lineOf(span.start), text })),

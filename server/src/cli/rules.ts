@@ -29,7 +29,7 @@ export const rules: Command = {
     const rule = RULES.find((r) => r.id === id)
     if (!rule) throw new UsageError(`There is no rule “${id}”. The rules are ${RULES.map((r) => r.id).join(', ')}.`)
     if (isJson) stdout(`${json({ version: 1, rules: [plain(rule)] }, 2)}\n`)
-    else stdout(`${[rulePage(rule), ...quotations(rule)].join('\n\n')}\n`)
+    else stdout(`${[rulePage(rule, 'en'), ...quotations(rule)].join('\n\n')}\n`)
     return 0
   },
 }

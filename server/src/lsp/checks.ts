@@ -1,5 +1,6 @@
 import type { Document } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
+import type { Language } from '../core/lexicon/languages.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import { fixToEnd } from '../core/lint/fix-to-end.ts'
 import { lint } from '../core/lint/lint.ts'
@@ -8,7 +9,7 @@ import { nextBase } from '../core/numbering/history.ts'
 import { stillUnsettled, type Unsettled } from '../core/numbering/unsettled.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
-import { verbatim } from '../core/text/message.ts'
+import { say } from '../core/text/message.ts'
 import { overlaps } from '../core/text/span.ts'
 import type { World } from '../core/world.ts'
 import { isCatalogueText } from '../workspace/catalogue-addresses.ts'
@@ -23,6 +24,8 @@ export interface Check {
   readonly version: number
   readonly document: Document
   readonly findings: readonly Finding[]
+  /** The language in which its findings are read. */
+  readonly reader: Language
   /** What all safe fixes do, one round after another, as edits of the document; worked out when first asked for. */
   readonly fixAll: () => readonly Edit[]
 }
@@ -38,6 +41,8 @@ export class Checks {
   readonly #drafts: OpenDrafts
   readonly #settings: SettingsStore
   readonly #world: () => World
+  /** The language of the interface. */
+  readonly #language: Language
   readonly #made = new Map<string, LastCheck>()
   readonly #shown = new Map<string, Check>()
   readonly #due = new Map<string, OpenDraft>()
@@ -47,10 +52,11 @@ export class Checks {
   readonly #unsettled = new Map<string, readonly Unsettled[]>()
   #count = 0
 
-  constructor(drafts: OpenDrafts, settings: SettingsStore, world: () => World) {
+  constructor(drafts: OpenDrafts, settings: SettingsStore, world: () => World, language: Language) {
     this.#drafts = drafts
     this.#settings = settings
     this.#world = world
+    this.#language = language
   }
 
   /** The draft checked as it stands, or null where it is not open. */
@@ -130,7 +136,8 @@ export class Checks {
     let edits: readonly Edit[] | null = null
     const judge = (one: Document) => findingsOf({ uri, document: one }, settings, world, base)
     const fixAll = () => (edits ??= fixToEnd(document, judge).edits)
-    const check: Check = { id: String(++this.#count), version, document, findings, fixAll }
+    const reader = settings.messages === 'draft' ? document.language : this.#language
+    const check: Check = { id: String(++this.#count), version, document, findings, reader, fixAll }
     this.#made.set(uri, { check, settings, world })
     return check
   }
@@ -151,9 +158,7 @@ function unsettledFindings(
     rule: 'reference-stale',
     severity: level,
     span,
-    message: verbatim(
-      `“${text}” was left when the paragraphs were renumbered: ${why}. Write what is meant, or take the reference out.`,
-    ),
+    message: say`“${text}” was left when the paragraphs were renumbered: ${why}. Write what is meant, or take the reference out.`,
     fixes: [],
   }))
 }

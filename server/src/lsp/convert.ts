@@ -3,6 +3,7 @@
 import type { Diagnostic, Location, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { CitingPlace } from '../core/catalogue/citing-places.ts'
 import type { Document } from '../core/document/document.ts'
+import type { Language } from '../core/lexicon/languages.ts'
 import { printMessage } from '../core/messages/print.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
@@ -64,10 +65,10 @@ export const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 }
 
-export const diagnosticOf = (document: Document, finding: Finding): Diagnostic => ({
+export const diagnosticOf = (document: Document, finding: Finding, reader: Language): Diagnostic => ({
   range: rangeOf(document, finding.span),
   severity: SEVERITIES[finding.severity],
   code: finding.rule,
   source: 'resolute',
-  message: forDisplay(printMessage(finding.message, 'en')),
+  message: forDisplay(printMessage(finding.message, reader)),
 })

@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver'
 import type { Review } from '../core/features/review.ts'
+import type { Language } from '../core/lexicon/languages.ts'
 import { printMessage } from '../core/messages/print.ts'
 import { forDisplay } from '../core/text/for-display.ts'
 import type { Log } from '../log.ts'
@@ -15,12 +16,15 @@ import { background } from './guard.ts'
 export class FolderPublisher {
   readonly #connection: Connection
   readonly #log: Log
+  /** The language in which what is found in a draft is read. */
+  readonly #readerOf: (review: Review) => Language
   /** The id of the review that was last sent of each address. */
   readonly #sent = new Map<string, string>()
 
-  constructor(connection: Connection, log: Log) {
+  constructor(connection: Connection, log: Log, readerOf: (review: Review) => Language) {
     this.#connection = connection
     this.#log = log
+    this.#readerOf = readerOf
   }
 
   /** `isOpen` is asked about keys of addresses. */
@@ -35,7 +39,7 @@ export class FolderPublisher {
       if (isOpen(uriKey(uri)) || this.#sent.get(uri) === id) continue
       if (review.findings.length === 0 && !this.#sent.has(uri)) continue
       this.#sent.set(uri, id)
-      this.#send(uri, diagnosticsOf(review))
+      this.#send(uri, diagnosticsOf(review, this.#readerOf(review)))
     }
   }
 
@@ -54,11 +58,11 @@ export class FolderPublisher {
 }
 
 /** The findings of a review as the protocol has them. */
-export const diagnosticsOf = ({ findings }: Review): Diagnostic[] =>
+export const diagnosticsOf = ({ findings }: Review, reader: Language): Diagnostic[] =>
   findings.map(({ rule, severity, message, range }) => ({
     range,
     severity: SEVERITIES[severity],
     code: rule,
     source: 'resolute',
-    message: forDisplay(printMessage(message, 'en')),
+    message: forDisplay(printMessage(message, reader)),
   }))

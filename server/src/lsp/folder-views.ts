@@ -1,6 +1,7 @@
 /** What views show of the folders that were checked, gathered from the reviews of their drafts. */
 
 import type { Review } from '../core/features/review.ts'
+import type { Language } from '../core/lexicon/languages.ts'
 import { printMessage } from '../core/messages/print.ts'
 import type { Severity } from '../core/styles/level.ts'
 import { forDisplay } from '../core/text/for-display.ts'
@@ -11,14 +12,14 @@ export interface ReviewedDraft {
   readonly review: Review
 }
 
-export const findingsIn = (drafts: readonly ReviewedDraft[]): FolderFinding[] =>
+export const findingsIn = (drafts: readonly ReviewedDraft[], readerOf: (review: Review) => Language): FolderFinding[] =>
   drafts.flatMap(({ uri, review }) =>
     review.findings.map(({ rule, severity, message, range, excerpt }) => ({
       uri,
       range,
       rule,
       severity,
-      message: forDisplay(printMessage(message, 'en')),
+      message: forDisplay(printMessage(message, readerOf(review))),
       excerpt: forDisplay(excerpt),
     })),
   )
@@ -32,14 +33,17 @@ export function countsOf(drafts: readonly ReviewedDraft[]): Record<Severity, num
 const GRAVEST: readonly CitationStatus[] = ['contradicted', 'missing', 'unknown', 'confirmed', 'internal']
 
 /** What the drafts cite, once for each status that its places have: the gravest first, then in the order of symbols. */
-export function citationsIn(drafts: readonly ReviewedDraft[]): FolderCitation[] {
+export function citationsIn(
+  drafts: readonly ReviewedDraft[],
+  readerOf: (review: Review) => Language,
+): FolderCitation[] {
   const found = new Map<string, FolderCitation & { places: FolderCitation['places'][number][] }>()
   for (const { uri, review } of drafts)
     for (const { symbol, name, title, places } of review.citations)
       for (const { range, where, status, evidence } of places) {
         const key = `${status} ${symbol}`
         const known = found.get(key)
-        const place = { uri, range, where }
+        const place = { uri, range, where: printMessage(where, readerOf(review)) }
         if (known) known.places.push(place)
         else
           found.set(key, {
@@ -47,7 +51,7 @@ export function citationsIn(drafts: readonly ReviewedDraft[]): FolderCitation[] 
             name: forDisplay(name),
             title: title && forDisplay(title),
             status,
-            evidence,
+            evidence: printMessage(evidence, readerOf(review)),
             places: [place],
           })
       }

@@ -17,7 +17,7 @@ export function pullDiagnostics(session: Session): DiagnosticsChannel {
         const check = await checks.shown(textDocument.uri)
         if (!check) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
         if (check.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: check.id }
-        const items = check.findings.map((finding) => diagnosticOf(check.document, finding))
+        const items = check.findings.map((finding) => diagnosticOf(check.document, finding, check.reader))
         return { kind: DocumentDiagnosticReportKind.Full, resultId: check.id, items }
       },
     ),

@@ -19,7 +19,7 @@ export function pushDiagnostics(session: Session): DiagnosticsChannel {
     const check = await checks.shown(uri)
     if (!check || sent.get(uri) === check.id) return
     sent.set(uri, check.id)
-    const diagnostics = check.findings.map((finding) => diagnosticOf(check.document, finding))
+    const diagnostics = check.findings.map((finding) => diagnosticOf(check.document, finding, check.reader))
     await connection.sendDiagnostics({ uri, version: check.version, diagnostics })
   }
   const after = (uri: string, rest: number) => {

@@ -1,5 +1,8 @@
 import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver'
 import { isTooLong } from '../core/document/limits.ts'
+import { isLanguage, type Language } from '../core/lexicon/languages.ts'
+import { printMessage } from '../core/messages/print.ts'
+import { type Message, say } from '../core/text/message.ts'
 import { EMPTY_WORLD, type World } from '../core/world.ts'
 import type { Log } from '../log.ts'
 import type { InitializationOptions } from '../protocol.ts'
@@ -31,6 +34,8 @@ export interface DraftRequest<P> {
   readonly draft: OpenDraft
   readonly world: World
   readonly client: ClientCapabilities
+  /** The language in which the answer is read. */
+  readonly reader: Language
   /** Whether the client still waits for the answer. */
   readonly cancellation: Cancellation
 }
@@ -40,6 +45,8 @@ export class Session {
   readonly connection: Connection
   readonly log: Log
   readonly client: ClientCapabilities
+  /** The language of the client's interface; English where it is none of ours. */
+  readonly language: Language
   /** The addresses of the workspace folders as the client first named them. */
   readonly folders: readonly string[]
   readonly options: InitializationOptions
@@ -77,6 +84,7 @@ export class Session {
     this.connection = connection
     this.log = log
     this.client = params.capabilities
+    this.language = languageOf(params.locale)
     this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
     const files = filesFor(platform, connection, this.folders, options)
     const { catalogue } = options
@@ -92,7 +100,7 @@ export class Session {
       startWorker: this.startWorker,
       progress: async () =>
         this.client.window?.workDoneProgress
-          ? await showProgress(connection, 'Reading the drafts of the workspace').catch(() => SILENT)
+          ? await showProgress(connection, this.say(say`Reading the drafts of the workspace`)).catch(() => SILENT)
           : SILENT,
       log,
       changed: () => this.updateWorld(),
@@ -107,7 +115,7 @@ export class Session {
       hasOwnAddresses: options.catalogueDocuments === true,
     })
     this.graph = new CitationGraph(this.index, this.catalogues, this.texts)
-    this.checks = new Checks(this.drafts, this.settings, () => this.#world)
+    this.checks = new Checks(this.drafts, this.settings, () => this.#world, this.language)
     this.#eviction = new IdleEviction(this.drafts, (uri) => this.checks.retainedVersions(uri))
     this.drafts.onDidChangeContent(() => {
       this.#changed = performance.now()
@@ -168,6 +176,15 @@ export class Session {
     return draft && isTooLong(draft.document) ? undefined : draft
   }
 
+  /** A message in the language of the interface. */
+  readonly say = (message: Message): string => printMessage(message, this.language)
+
+  /** The language in which what is said of a draft is read: that of the interface or, by a setting, its own. */
+  async readerOf(uri: string): Promise<Language> {
+    const { messages } = await this.settings.of(uri)
+    return (messages === 'draft' ? this.draft(uri)?.document.language : null) ?? this.language
+  }
+
   /**
    * A guarded handler for requests about one open draft; `fallback` answers for drafts that are not open or too long.
    */
@@ -176,9 +193,16 @@ export class Session {
     fallback: R,
     run: (question: DraftRequest<P>) => R | Promise<R>,
   ) =>
-    guard<P, R>(this.log, what, fallback, (params, cancellation) => {
+    guard<P, R>(this.log, what, fallback, async (params, cancellation) => {
       const draft = this.draft(params.textDocument.uri)
       if (!draft) return fallback
-      return run({ params, draft, world: this.#world, client: this.client, cancellation })
+      const reader = await this.readerOf(params.textDocument.uri)
+      return await run({ params, draft, world: this.#world, client: this.client, reader, cancellation })
     })
+}
+
+/** The language of a locale such as `fr-CA`. */
+function languageOf(locale: string | undefined): Language {
+  const code = locale?.slice(0, 2).toLowerCase() ?? ''
+  return isLanguage(code) ? code : 'en'
 }

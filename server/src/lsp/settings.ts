@@ -21,6 +21,8 @@ export interface DraftSettings {
   readonly renumberOnInsert: RenumberOnInsert
   /** Whether the draft is not to be judged. */
   readonly isIgnored: boolean
+  /** In which language a person reads what is said of the draft: the editor's, or the draft's own. */
+  readonly messages: 'interface' | 'draft'
   readonly lint: Settings
 }
 
@@ -32,9 +34,11 @@ export const DEFAULTS: DraftSettings = {
   citedBy: false,
   renumberOnInsert: 'ask',
   isIgnored: false,
+  messages: 'interface',
   lint: DEFAULT_SETTINGS,
 }
 
+const MESSAGES = ['interface', 'draft'] as const
 const RENUMBER: readonly RenumberOnInsert[] = ['ask', 'always', 'never']
 const list = (words: readonly string[]) => words.join(', ')
 
@@ -76,6 +80,9 @@ export function readSettings(
   const renumber = RENUMBER.find((one) => one === (section.renumberOnInsert ?? DEFAULTS.renumberOnInsert))
   if (!renumber) complain('renumberOnInsert', section.renumberOnInsert, `it takes ${list(RENUMBER)}`)
 
+  const messages = MESSAGES.find((one) => one === (section.messages ?? DEFAULTS.messages))
+  if (!messages) complain('messages', section.messages, `it takes ${list(MESSAGES)}`)
+
   const levels: Record<string, Level> = {}
   for (const [id, level] of Object.entries(recordOf(section.rules))) {
     if (!RULES.some((r) => r.id === id)) complain(`rules.${id}`, level, `the rules are ${list(RULES.map((r) => r.id))}`)
@@ -90,6 +97,7 @@ export function readSettings(
     citedBy: flag('codeLens.citedBy', recordOf(section.codeLens).citedBy),
     renumberOnInsert: renumber ?? DEFAULTS.renumberOnInsert,
     isIgnored: config.isIgnored,
+    messages: messages ?? DEFAULTS.messages,
     lint: { ...config.settings, style: known ? style : null, strictEmphasis: strict === true, levels },
   }
   return { settings, complaints }

@@ -1,4 +1,6 @@
 import type { WorkspaceDiagnosticParams, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
+import type { Review } from '../core/features/review.ts'
+import type { Language } from '../core/lexicon/languages.ts'
 import { uriKey } from '../workspace/files.ts'
 import type { ReviewedFile } from '../workspace/folder-check.ts'
 import { diagnosticsOf } from './folder-publisher.ts'
@@ -12,6 +14,7 @@ export function workspaceReport(
   reviews: readonly ReviewedFile[],
   previous: WorkspaceDiagnosticParams['previousResultIds'],
   isOpen: (key: string) => boolean,
+  readerOf: (review: Review) => Language,
 ): WorkspaceDocumentDiagnosticReport[] {
   const before = new Map(previous.map(({ uri, value }) => [uriKey(uri), { uri, value }]))
   const items = reviews.flatMap(({ uri, id, review }): WorkspaceDocumentDiagnosticReport[] => {
@@ -20,7 +23,15 @@ export function workspaceReport(
     if (isOpen(uriKey(uri))) return []
     return known?.value === id
       ? [{ kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: id }]
-      : [{ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items: diagnosticsOf(review) }]
+      : [
+          {
+            kind: DocumentDiagnosticReportKind.Full,
+            uri,
+            version: null,
+            resultId: id,
+            items: diagnosticsOf(review, readerOf(review)),
+          },
+        ]
   })
   const gone = [...before].filter(([key]) => !isOpen(key))
   return [

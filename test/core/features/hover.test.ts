@@ -12,7 +12,7 @@ const WORLD = worldOf([BUENOS_AIRES])
  */
 function checkHover(source: string, shown: readonly RegExp[], world: World = WORLD): void {
   const { text, cursor, spans } = marked(source)
-  const found = hover(parse(text), world, cursor ?? assert.fail('no cursor'))
+  const found = hover(parse(text), world, cursor ?? assert.fail('no cursor'), 'en')
   assert.equal(mark(text, found ? [found.span] : []), mark(text, spans))
   for (const pattern of shown) assert.match(found?.markdown ?? '', pattern)
 }
@@ -80,7 +80,7 @@ describe('what a hover shows', () => {
   /** The Markdown that a title comes out as. */
   function shownTitle(title: string): string {
     const { text, cursor } = marked(preambular('its resolution 33/1│34'))
-    const found = hover(parse(text), worldOf([{ ...BUENOS_AIRES, titles: { en: title } }]), cursor ?? 0)
+    const found = hover(parse(text), worldOf([{ ...BUENOS_AIRES, titles: { en: title } }]), cursor ?? 0, 'en')
     return found?.markdown.split('  \n')[1]?.split('\n\n')[0] ?? ''
   }
   it('is the words of a title, whatever they mean in Markdown or HTML', () => {
@@ -103,7 +103,7 @@ describe('what a hover shows', () => {
   })
   it('is the words of a footnote in the same way', () => {
     const text = 'The General Assembly,\n\nNotes it.¹\n\n¹ See <b>here</b> [now](command:evil).\n'
-    const found = hover(parse(text), WORLD, text.indexOf('¹'))
+    const found = hover(parse(text), WORLD, text.indexOf('¹'), 'en')
     assert.doesNotMatch(found?.markdown ?? '', /(?<!\\)[<>[\]()]/)
   })
 })

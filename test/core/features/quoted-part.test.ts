@@ -41,7 +41,7 @@ function checkPart(words: string, shown: readonly string[], lines: readonly numb
   const { text, cursor } = marked(words)
   const document = parse(text)
   const uri = 'file:///bridges.resolution'
-  const found = hover(document, worldOf([]), cursor ?? 0, CITED)?.markdown ?? ''
+  const found = hover(document, worldOf([]), cursor ?? 0, 'en', CITED)?.markdown ?? ''
   const quoted = found.split('\n').filter((line) => /^> ?\S/.test(line))
   assert.deepEqual(
     quoted.map((line) => line.replace(/^> ?/, '').replaceAll('\\', '')),
@@ -84,7 +84,7 @@ describe('the part of a resolution that is cited', () => {
   it('is said not to be there', () => {
     const { text, cursor } = marked(recalling('paragraph 9 of its resolution 79/9│00'))
     assert.match(
-      hover(parse(text), worldOf([]), cursor ?? 0, CITED)?.markdown ?? '',
+      hover(parse(text), worldOf([]), cursor ?? 0, 'en', CITED)?.markdown ?? '',
       /Its text here has no paragraph 9: check the number\./,
     )
   })
@@ -99,6 +99,9 @@ describe('the part of a resolution that is cited', () => {
 describe('a reference inside a draft', () => {
   it('shows the paragraph that it names', () => {
     const { text, cursor } = marked('The General Assembly,\n\n1. Notes *it*;\n\n2. Recalls paragraph 1│ above.\n')
-    assert.match(hover(parse(text), worldOf([]), cursor ?? 0)?.markdown ?? '', /In this draft\.\n\n> 1\\\. Notes it;/)
+    assert.match(
+      hover(parse(text), worldOf([]), cursor ?? 0, 'en')?.markdown ?? '',
+      /In this draft\.\n\n> 1\\\. Notes it;/,
+    )
   })
 })

@@ -3,6 +3,7 @@ import { parse } from '../../../server/src/core/document/document.ts'
 import { excerptOf, reviewOf } from '../../../server/src/core/features/review.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 import { marked } from '../../marks.ts'
 import { draft } from '../../texts.ts'
@@ -51,7 +52,7 @@ describe('the review of a draft', () => {
     assert.deepEqual(
       review.citations.map(({ symbol, places }) => [
         symbol,
-        ...places.map(({ where, status }) => `${where} ${status}`),
+        ...places.map(({ where, status }) => `${printMessage(where, 'en')} ${status}`),
       ]),
       [['A/RES/33/134', 'preamble unknown', 'paragraph 2 unknown']],
     )

@@ -4,6 +4,7 @@ import { switchStyle } from '../../../server/src/core/features/switch-style.ts'
 import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { STYLES, styleOf } from '../../../server/src/core/styles/index.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
@@ -28,7 +29,7 @@ const DRAFT = `The General Assembly,
 function switched(text: string, id: string): string {
   const document = parse(text)
   const answer = switchStyle(document, styleOf(id) ?? assert.fail(id), DEFAULT_SETTINGS)
-  if ('refusal' in answer) return assert.fail(answer.refusal)
+  if ('refusal' in answer) return assert.fail(printMessage(answer.refusal, 'en'))
   return applyEdits(text, answer.edits)
 }
 
@@ -72,6 +73,6 @@ describe('switching the house style', () => {
   it('leaves an adopted text as it is, and says why', () => {
     const adopted = parse(`---\nstatus: adopted\n---\n\n${DRAFT}`)
     const answer = switchStyle(adopted, styleOf('eclac') ?? assert.fail(), DEFAULT_SETTINGS)
-    assert.match('refusal' in answer ? answer.refusal : '', /adopted/)
+    assert.match('refusal' in answer ? printMessage(answer.refusal, 'en') : '', /adopted/)
   })
 })

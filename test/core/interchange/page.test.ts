@@ -65,7 +65,7 @@ describe('the preview of a draft', () => {
       fixes: [],
     }
     assert.deepEqual(
-      preview(document, [finding]).blocks.map(({ line, findings }) => [line, findings.length]),
+      preview(document, [finding], 'en').blocks.map(({ line, findings }) => [line, findings.length]),
       [
         [0, 0],
         [2, 0],

@@ -1,4 +1,7 @@
 import { type Compared, KINDS, marked, placeOf, summaryOf } from '../../core/features/comparison-words.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
+import { printMessage } from '../../core/messages/print.ts'
+import type { Message } from '../../core/text/message.ts'
 
 const STYLE = `
 body { font: 12pt/1.4 serif; max-width: 44em; margin: 2em auto; padding: 0 1em; color: #1a1a1a; background: #fff }
@@ -8,20 +11,21 @@ del { color: #8b0000 } ins { color: #00501e } dt span { font-weight: normal }
 @page { margin: 2cm }`
 
 /** One page that needs nothing else: it opens from a file, and prints. */
-export function html({ before, now, units }: Compared): string {
+export function html({ before, now, units }: Compared, language: Language): string {
+  const said = (message: Message): string => printMessage(message, language)
   const title = `${escaped(before)} → ${escaped(now)}`
   const items = units
     .filter(({ kind }) => kind !== 'same')
     .map((unit) => {
       const words = marked(unit, tagged('del'), tagged('ins'), escaped)
-      return `<dt>${KINDS[unit.kind]} <span>${escaped(placeOf(unit))}</span></dt>\n<dd>${words}</dd>`
+      return `<dt>${said(KINDS[unit.kind])} <span>${escaped(said(placeOf(unit)))}</span></dt>\n<dd>${words}</dd>`
     })
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>${STYLE}</style></head>
 <body><h1>${title}</h1>
-<p>${summaryOf(units)}</p>
+<p>${said(summaryOf(units))}</p>
 ${items.length > 0 ? `<dl>\n${items.join('\n')}\n</dl>\n` : ''}</body></html>
 `
 }

@@ -6,7 +6,7 @@
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { printDate } from '../citations/dates.ts'
 import type { Document } from '../document/document.ts'
-import { printMessage } from '../messages/print.ts'
+import { type Message, say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { nameOfSymbol, titleOfSymbol } from './names.ts'
@@ -22,18 +22,18 @@ export interface CitationGroup {
   readonly date: string | null
   /** The gravest of its places. */
   readonly status: CitationStatus
-  readonly evidence: string
+  readonly evidence: Message
   readonly places: readonly CitedPlace[]
 }
 
 export interface CitedPlace {
   readonly span: Span
   /** What the place is in: `paragraph 3`, `preamble`, `footnote 2`. */
-  readonly where: string
+  readonly where: Message
   readonly text: string
   readonly status: CitationStatus
   /** Why, a sentence for people. */
-  readonly evidence: string
+  readonly evidence: Message
 }
 
 const GRAVEST: readonly CitationStatus[] = ['contradicted', 'missing', 'unknown', 'confirmed', 'internal']
@@ -46,7 +46,7 @@ export function citationList(document: Document, world: World): readonly Citatio
     const { status, evidence, record } = assess(citation, world.catalogue, document.language)
     const symbol = citation.symbol ?? citation.text
     const { text, part } = citation
-    const why = printMessage(evidence(), 'en')
+    const why = evidence()
     const words = part && !text.includes(part) ? `${part}, ${text}` : text
     const place = { span, where: whereOf(host), text: words, status, evidence: why }
     const before = found.get(symbol)
@@ -64,20 +64,20 @@ export function citationList(document: Document, world: World): readonly Citatio
   return [...found.values()]
 }
 
-function whereOf(host: Document['citations'][number]['host']): string {
+function whereOf(host: Document['citations'][number]['host']): Message {
   switch ('kind' in host ? host.kind : 'title') {
     case 'operative':
-      return `paragraph ${('label' in host && host.label?.text.replace(/\.$/, '')) || ''}`.trim()
+      return 'label' in host && host.label ? say`paragraph ${host.label.text.replace(/\.$/, '')}` : say`paragraph`
     case 'subParagraph':
-      return `sub-paragraph ${('label' in host && host.label?.text) || ''}`.trim()
+      return 'label' in host && host.label ? say`sub-paragraph ${host.label.text}` : say`sub-paragraph`
     case 'preambular':
-      return 'preamble'
+      return say`preamble`
     case 'footnote':
-      return `footnote ${('mark' in host && host.mark.replace(/[[\]^]/g, '')) || ''}`.trim()
+      return 'mark' in host ? say`footnote ${host.mark.replace(/[[\]^]/g, '')}` : say`footnote`
     case 'title':
-      return 'title'
+      return say`title`
     default:
-      return 'text'
+      return say`text`
   }
 }
 

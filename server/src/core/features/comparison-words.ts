@@ -1,6 +1,7 @@
 /** What a comparison says, in the words that all who show it share. */
 import type { Change, ComparedUnit } from '../compare/comparison.ts'
 import { forDisplay } from '../text/for-display.ts'
+import { listed, type Message, say, verbatim } from '../text/message.ts'
 
 /** The texts that are compared, by the names that they were given. */
 export interface Compared {
@@ -9,51 +10,88 @@ export interface Compared {
   readonly units: readonly ComparedUnit[]
 }
 
-export const KINDS: Readonly<Record<ComparedUnit['kind'], string>> = {
-  same: 'same',
-  new: 'new',
-  dropped: 'dropped',
-  moved: 'moved',
-  changed: 'changed',
-  updated: 'only updated',
+export const KINDS: Readonly<Record<ComparedUnit['kind'], Message>> = {
+  same: say`same`,
+  new: say`new`,
+  dropped: say`dropped`,
+  moved: say`moved`,
+  changed: say`changed`,
+  updated: say`only updated`,
 }
 
-export const CHANGES: Readonly<Record<Change['kind'], string>> = {
-  citation: 'citation',
-  reference: 'reference',
-  date: 'date',
-  session: 'session',
-  also: '“also”, “further”',
-  words: 'words',
+/** What a change of words is about. */
+const CHANGES: Readonly<Record<Change['kind'], Message>> = {
+  citation: say`citation`,
+  reference: say`reference`,
+  date: say`date`,
+  session: say`session`,
+  also: say`“also”, “further”`,
+  words: say`words`,
+}
+
+/** `date: “2020” → “2021”`. */
+export function changeOf({ kind, out, in: put }: Change): Message {
+  const [before, now] = [forDisplay(out), forDisplay(put)]
+  if (out === '') return say`${CHANGES[kind]}: “${now}” put in`
+  if (put === '') return say`${CHANGES[kind]}: “${before}” taken out`
+  return say`${CHANGES[kind]}: “${before}” → “${now}”`
 }
 
 /** Where a unit stands: `5.`, `5. → 6.`, `preamble`. */
-export function placeOf({ before, now }: ComparedUnit): string {
+export function placeOf({ before, now }: ComparedUnit): Message {
   const labels = [before?.label, now?.label].filter((label) => label != null)
   const [one, other] = labels
-  if (one !== undefined && other !== undefined && one !== other) return `${one} → ${other}`
-  return one ?? NOUNS[(now ?? before)?.kind ?? 'passage']
+  if (one !== undefined && other !== undefined && one !== other) return verbatim(`${one} → ${other}`)
+  return one === undefined ? NOUNS[(now ?? before)?.kind ?? 'passage'] : verbatim(one)
 }
 
 const NOUNS = {
-  title: 'title',
-  organLine: 'organ',
-  preambular: 'preamble',
-  operative: 'paragraph',
-  subParagraph: 'sub-paragraph',
-  section: 'section',
-  passage: 'text',
-  annex: 'annex',
-  footnote: 'note',
+  title: say`title`,
+  organLine: say`organ`,
+  preambular: say`preamble`,
+  operative: say`paragraph`,
+  subParagraph: say`sub-paragraph`,
+  section: say`section`,
+  passage: say`text`,
+  annex: say`annex`,
+  footnote: say`note`,
 } as const
 
 /** `3 new, 1 dropped, 2 moved, 8 changed, 12 only updated, 30 the same.` */
-export function summaryOf(units: readonly ComparedUnit[]): string {
+export function summaryOf(units: readonly ComparedUnit[]): Message {
   const count = (kind: ComparedUnit['kind']): number => units.filter((unit) => unit.kind === kind).length
-  const told = (['new', 'dropped', 'moved', 'changed', 'updated'] as const).flatMap((kind) =>
-    count(kind) > 0 ? [`${count(kind)} ${KINDS[kind]}`] : [],
+  const told = (['new', 'dropped', 'moved', 'changed', 'updated', 'same'] as const).flatMap((kind) =>
+    count(kind) > 0 || kind === 'same' ? [counted(kind, count(kind))] : [],
   )
-  return told.length === 0 ? 'Nothing has changed.' : `${[...told, `${count('same')} the same`].join(', ')}.`
+  return told.length === 1 ? say`Nothing has changed.` : say`${listed(told)}.`
+}
+
+/** `3 new`: an adjective that agrees with “paragraphs” in languages in which it does. */
+function counted(kind: ComparedUnit['kind'], n: number): Message {
+  if (n === 1) return ONE[kind]
+  switch (kind) {
+    case 'new':
+      return say`${n} new`
+    case 'dropped':
+      return say`${n} dropped`
+    case 'moved':
+      return say`${n} moved`
+    case 'changed':
+      return say`${n} changed`
+    case 'updated':
+      return say`${n} only updated`
+    case 'same':
+      return say`${n} the same`
+  }
+}
+
+const ONE: Readonly<Record<ComparedUnit['kind'], Message>> = {
+  same: say`1 the same`,
+  new: say`1 new`,
+  dropped: say`1 dropped`,
+  moved: say`1 moved`,
+  changed: say`1 changed`,
+  updated: say`1 only updated`,
 }
 
 /** The words of a unit with marks round what was taken out and put in; `plain` writes what stays. */

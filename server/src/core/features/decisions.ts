@@ -1,17 +1,17 @@
 /** What a draft decides, for a view: each decision with its place and a name that can be read aloud. */
-import { printDate } from '../citations/dates.ts'
-import type { Decision } from '../decisions/decision.ts'
+import type { Decision, DecisionKind } from '../decisions/decision.ts'
 import { decisionsOf } from '../decisions/decisions.ts'
 import { trimMarks } from '../decisions/trim.ts'
 import type { Document } from '../document/document.ts'
 import { sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Settings } from '../lint/settings.ts'
+import { day, listed, type Message, type Name, say, verbatim } from '../text/message.ts'
 
 export interface NamedDecision extends Decision {
   /** `operative paragraph 5, Requests the Secretary-General, report, due seventy-sixth session`. */
-  readonly name: string
+  readonly name: Message
   /** `due` for people: `seventy-sixth session`, `31 May 2021`. */
-  readonly when: readonly string[]
+  readonly when: readonly Message[]
 }
 
 /** The decisions of a draft in the order of its text. */
@@ -22,28 +22,41 @@ export const namedDecisions = (document: Document, settings: Settings): readonly
   })
 
 /** A session, a day or a span in words; what the text says in words stays as it is. */
-export function whenOf(due: string): string {
-  if (/^\d{1,2}$/.test(due)) return `${sessionOrdinal(Number(due), 'en')} session`
-  if (/^\d{3}$/.test(due)) return `session ${due}`
+export function whenOf(due: string): Message {
+  if (/^\d{1,2}$/.test(due)) return say`${ordinalName(Number(due))} session`
+  if (/^\d{3}$/.test(due)) return say`session ${due}`
   const [from = '', to] = due.split('/')
-  if (!ISO.test(from)) return due
-  return to && ISO.test(to) ? `${printDate(from, 'en')} to ${printDate(to, 'en')}` : printDate(from, 'en')
+  if (!ISO.test(from)) return verbatim(due)
+  return to && ISO.test(to) ? say`${day(from)} to ${day(to)}` : say`${day(from)}`
 }
+
+const ordinalName = (session: number): Name => ({
+  en: sessionOrdinal(session, 'en'),
+  es: sessionOrdinal(session, 'es'),
+  fr: sessionOrdinal(session, 'fr'),
+})
 
 const ISO = /^\d{4}-\d\d-\d\d$/
 
-function nameOf(decision: Decision, when: readonly string[]): string {
+function nameOf(decision: Decision, when: readonly Message[]): Message {
   const { label, kinds, to } = decision
-  const place = label === '' ? 'operative paragraph' : `operative paragraph ${label.replace(/\.(?= |$)/, '')}`
-  return [
+  const place = label === '' ? say`operative paragraph` : say`operative paragraph ${label.replace(/\.(?= |$)/, '')}`
+  return listed([
     place,
-    opensWith(decision),
-    kinds.join(', '),
-    to.length > 0 && `to ${to.join(', ')}`,
-    when.length > 0 && `due ${when.join(', ')}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+    verbatim(opensWith(decision)),
+    ...kinds.map((kind) => KIND_NAMES[kind]),
+    ...(to.length > 0 ? [say`to ${to.join(', ')}`] : []),
+    ...(when.length > 0 ? [say`due ${listed(when)}`] : []),
+  ])
+}
+
+/** What a decision is about, in one word. */
+export const KIND_NAMES: Readonly<Record<DecisionKind, Message>> = {
+  report: say`report`,
+  mandate: say`mandate`,
+  budget: say`budget`,
+  event: say`event`,
+  agenda: say`agenda`,
 }
 
 /** So much is read aloud of whom a paragraph asks, in characters. */

@@ -12,6 +12,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import { printMessage } from '../messages/print.ts'
 import { forDisplay } from '../text/for-display.ts'
+import { type Message, say } from '../text/message.ts'
 import { shift } from '../text/span.ts'
 import type { CatalogueRecord, Draft, World } from '../world.ts'
 import { pageOf } from './links.ts'
@@ -19,18 +20,27 @@ import { fileName, titleOf, truncate } from './names.ts'
 import { namesParagraph, type Quoted, quotedHere, quotedParts } from './quoted-part.ts'
 import type { Hover } from './types.ts'
 
-const STATUS: Readonly<Record<CitationStatus, string>> = {
-  confirmed: 'Confirmed',
-  contradicted: 'Contradicted',
-  missing: 'No such resolution',
-  unknown: 'Not known here',
-  internal: 'In this draft',
+const STATUS: Readonly<Record<CitationStatus, Message>> = {
+  confirmed: say`Confirmed`,
+  contradicted: say`Contradicted`,
+  missing: say`No such resolution`,
+  unknown: say`Not known here`,
+  internal: say`In this draft`,
 }
 
-/** The hover at an offset of the draft, or null; `text` is the text of what is cited there, where it is at hand. */
-export function hover(document: Document, world: World, offset: number, text: Document | null = null): Hover | null {
+/**
+ * The hover at an offset of the draft in the language of who reads it, or null; `text` is the text of what is cited
+ * there, where it is at hand.
+ */
+export function hover(
+  document: Document,
+  world: World,
+  offset: number,
+  reader: Language,
+  text: Document | null = null,
+): Hover | null {
   const here = locate(document, offset)
-  const found = noteHover(document, here) ?? hoverIn(here, world, text)
+  const found = noteHover(document, here) ?? hoverIn(here, world, reader, text)
   return found && { ...found, span: shift(found.span, here.start) }
 }
 
@@ -41,34 +51,45 @@ function noteHover(document: Document, here: Location): Hover | null {
   return found && { span: mark.span, markdown: escaped(found.note.prose.text) }
 }
 
-function hoverIn({ parsed, offset }: Location, world: World, text: Document | null): Hover | null {
+function hoverIn({ parsed, offset }: Location, world: World, reader: Language, text: Document | null): Hover | null {
   const placed = citationAt(parsed, offset)
   if (!placed) return null
   return placed.citation.kind === 'internal'
-    ? internalHover(parsed, placed)
-    : citationHover(parsed, world, placed, text)
+    ? internalHover(parsed, placed, reader)
+    : citationHover(parsed, world, placed, reader, text)
 }
 
 /** The words of the paragraph of this draft that is referred to. */
-function internalHover(parsed: ParsedText, { citation, span, resolution }: PlacedCitation): Hover {
+function internalHover(parsed: ParsedText, placed: PlacedCitation, reader: Language): Hover {
+  const { citation, span, resolution } = placed
   const quoted = resolution && citation.part ? quotedHere(resolution, citation.part, parsed.language, span.start) : []
-  const lines = [`**${escaped(citation.part ?? citation.text)}**`, `${STATUS.internal}.`, quotation(quoted)]
+  const lines = [
+    `**${escaped(citation.part ?? citation.text)}**`,
+    `${printMessage(STATUS.internal, reader)}.`,
+    quotation(quoted),
+  ]
   return { span, markdown: lines.filter((line) => line !== '').join('\n\n') }
 }
 
-function citationHover({ language }: ParsedText, world: World, placed: PlacedCitation, text: Document | null): Hover {
+function citationHover(
+  { language }: ParsedText,
+  world: World,
+  placed: PlacedCitation,
+  reader: Language,
+  text: Document | null,
+): Hover {
   const { citation, span } = placed
   const { status, evidence, record } = assess(citation, world.catalogue, language)
   const draft = citation.symbol ? world.workspace.get(citation.symbol) : undefined
   const title = (record && titleOf(record, language)) ?? draft?.title ?? null
   const lines = [
     `**${escaped(citation.symbol ?? citation.text)}**${citation.part ? `, ${escaped(citation.part)}` : ''}${title ? `  \n${escaped(title)}` : ''}`,
-    facts(citation.organ, record, draft, language),
+    facts(citation.organ, record, draft, reader),
     draft && status === 'unknown'
-      ? 'A draft of this workspace: F12 opens it.'
-      : `${STATUS[status]}: ${escaped(printMessage(evidence(), 'en'))}`,
-    text && citation.symbol && citation.part ? partOf(text, citation.symbol, citation.part, language) : '',
-    source(citation, record, draft, language),
+      ? printMessage(say`A draft of this workspace: F12 opens it.`, reader)
+      : `${printMessage(STATUS[status], reader)}: ${escaped(printMessage(evidence(), reader))}`,
+    text && citation.symbol && citation.part ? partOf(text, citation.symbol, citation.part, language, reader) : '',
+    source(citation, record, draft, language, reader),
   ]
   return { span, markdown: lines.filter((line) => line !== '').join('\n\n') }
 }
@@ -78,19 +99,21 @@ function facts(
   organ: PlacedCitation['citation']['organ'],
   record: CatalogueRecord | null,
   draft: Draft | undefined,
-  language: Language,
+  reader: Language,
 ): string {
-  const body = ORGANS.find((candidate) => candidate.id === organ)?.names[language].name
+  const body = ORGANS.find((candidate) => candidate.id === organ)?.names[reader].name
   const date = record?.date ?? draft?.date ?? null
-  const known = [body, date && printDate(date, language), record?.vote && `adopted ${votes(record.vote)}`]
-  const here = draft && `in this workspace: ${escaped(fileName(draft.uri))}`
+  const known = [body, date && printDate(date, reader), record?.vote && printMessage(votes(record.vote), reader)]
+  const here = draft && printMessage(say`in this workspace: ${escaped(fileName(draft.uri))}`, reader)
   return [...known, here].filter(Boolean).join(' · ')
 }
 
-/** `142-10-14` → `by 142 votes to 10, with 14 abstentions`. */
-function votes(vote: string): string {
+/** `142-10-14` → `adopted by 142 votes to 10, with 14 abstentions`. */
+function votes(vote: string): Message {
   const [yes, no, abstained] = vote.split('-')
-  return yes && no && abstained ? `by ${yes} votes to ${no}, with ${abstained} abstentions` : escaped(vote)
+  return yes && no && abstained
+    ? say`adopted by ${yes} votes to ${no}, with ${abstained} abstentions`
+    : say`adopted ${escaped(vote)}`
 }
 
 /** How much of what is cited is shown. */
@@ -104,10 +127,11 @@ function quotation(parts: readonly Quoted[]): string {
 }
 
 /** The words of the part that is cited, or that the text has no such part. */
-function partOf(text: Document, symbol: string, part: string, language: Language): string {
+function partOf(text: Document, symbol: string, part: string, language: Language, reader: Language): string {
   const quoted = quotedParts(text, symbol, part, language)
   if (quoted.length > 0) return quotation(quoted)
-  return namesParagraph(part, language) ? `Its text here has no ${escaped(part)}: check the number.` : ''
+  const lacks = say`Its text here has no ${escaped(part)}: check the number.`
+  return namesParagraph(part, language) ? printMessage(lacks, reader) : ''
 }
 
 /** Where more of it can be read: the editor's own text of it, and the page of the United Nations. */
@@ -116,12 +140,16 @@ function source(
   record: CatalogueRecord | null,
   draft: Draft | undefined,
   language: Language,
+  reader: Language,
 ): string {
-  if (draft) return 'F12 opens its text.'
+  const opens = printMessage(say`F12 opens its text.`, reader)
+  if (draft) return opens
   // What is not at hand is a link already: the editor shows it.
   if (!record?.texts?.length) return ''
   const page = pageOf(citation, language)
-  return `F12 opens its text${page ? `; it is also at [${escaped(page.replace('https://', ''))}](${page})` : ''}.`
+  if (!page) return opens
+  const link = `[${escaped(page.replace('https://', ''))}](${page})`
+  return printMessage(say`F12 opens its text; it is also at ${link}.`, reader)
 }
 
 /** The text as Markdown that shows it and does nothing else: no link, no picture, no HTML. */

@@ -1,6 +1,7 @@
 /** All that a review of a folder shows of one draft, as plain data that can go from thread to thread and to a view. */
 import type { CitationStatus } from '../citations/assess.ts'
 import type { Document } from '../document/document.ts'
+import type { Language } from '../lexicon/languages.ts'
 import type { Finding, Severity } from '../rules/rule.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import { detached } from '../text/detached.ts'
@@ -33,10 +34,10 @@ export interface ReviewedCitation {
   readonly title: string | null
   readonly places: readonly {
     readonly range: Extent
-    readonly where: string
+    readonly where: Message
     readonly text: string
     readonly status: CitationStatus
-    readonly evidence: string
+    readonly evidence: Message
   }[]
 }
 
@@ -46,6 +47,8 @@ export interface ReviewedNote {
 }
 
 export interface Review {
+  /** That of the draft. */
+  readonly language: Language
   readonly findings: readonly ReviewedFinding[]
   readonly citations: readonly ReviewedCitation[]
   readonly notes: readonly ReviewedNote[]
@@ -58,6 +61,7 @@ export function reviewOf(document: Document, findings: readonly Finding[], world
     end: document.lines.position(end),
   })
   return {
+    language: document.language,
     findings: findings.map(({ rule, severity, message, span }) => ({
       rule,
       severity,

@@ -1,32 +1,50 @@
 /** The page of a rule: what it asks, why, an example of each kind, and where it comes from. */
+
+import type { Language } from '../lexicon/languages.ts'
 import { printMessage } from '../messages/print.ts'
 import type { Example, Rule } from '../rules/rule.ts'
+import type { Level } from '../styles/level.ts'
+import { type Message, say } from '../text/message.ts'
 
-const MENDING: Readonly<Record<Rule['fixes'], string>> = {
-  safe: 'safe to fix at once',
-  suggestion: 'offers ways to mend it',
-  'safe and suggestion': 'safe to fix at once, or offers ways to mend it',
-  none: 'for a person to mend',
+const MENDING: Readonly<Record<Rule['fixes'], Message>> = {
+  safe: say`safe to fix at once`,
+  suggestion: say`offers ways to mend it`,
+  'safe and suggestion': say`safe to fix at once, or offers ways to mend it`,
+  none: say`for a person to mend`,
 }
 
-/** The page as text that reads well as it is and as Markdown. */
-export function rulePage(rule: Rule): string {
+/** Levels in words; what people write in settings stays as it is. */
+const LEVEL_NAMES: Readonly<Record<Level, Message>> = {
+  off: say`off`,
+  hint: say`hint`,
+  information: say`information`,
+  warning: say`warning`,
+  error: say`error`,
+}
+
+/** The page in a language, as text that reads well as it is and as Markdown. */
+export function rulePage(rule: Rule, reader: Language): string {
+  const said = (message: Message): string => printMessage(message, reader)
   const shown = [rule.examples.find(({ bad }) => bad), rule.examples.find(({ good }) => good)]
   return [
-    `${rule.id}: ${printMessage(rule.summary, 'en')}`,
-    printMessage(rule.why, 'en'),
-    ...shown.flatMap((e) => (e ? [example(e)] : [])),
-    `Level: ${rule.level}. Mending: ${MENDING[rule.fixes]}.${rule.fixSafety ? ` ${printMessage(rule.fixSafety, 'en')}` : ''}`,
-    `Source: ${printMessage(rule.source, 'en')}`,
+    `${rule.id}: ${said(rule.summary)}`,
+    said(rule.why),
+    ...shown.flatMap((e) => (e ? [example(e, said)] : [])),
+    [
+      say`Level: ${LEVEL_NAMES[rule.level]}. Mending: ${MENDING[rule.fixes]}.`,
+      ...(rule.fixSafety ? [rule.fixSafety] : []),
+    ]
+      .map(said)
+      .join(' '),
+    said(say`Source: ${rule.source}`),
   ].join('\n\n')
 }
 
-function example({ style, bad, good, base }: Example): string {
-  const text = bad ?? good ?? ''
-  const title = bad === undefined ? 'Nothing is found in' : 'What stands between ⟦ and ⟧ is found in'
-  const house = style === undefined ? '' : ` (house style ${style})`
-  const earlier = base === undefined ? '' : `\n\nwhere the draft read before:\n\n${indented(base)}`
-  return `${title}${house}:\n\n${indented(text)}${earlier}`
+function example({ style, bad, good, base }: Example, said: (message: Message) => string): string {
+  const title = bad === undefined ? say`Nothing is found in` : say`What stands between ⟦ and ⟧ is found in`
+  const house = style === undefined ? '' : ` (${said(say`house style ${style}`)})`
+  const earlier = base === undefined ? '' : `\n\n${said(say`where the draft read before:`)}\n\n${indented(base)}`
+  return `${said(title)}${house}:\n\n${indented(bad ?? good ?? '')}${earlier}`
 }
 
 const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '    ')

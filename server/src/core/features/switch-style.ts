@@ -14,6 +14,7 @@ import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { composeEdits } from '../text/composed.ts'
 import type { Edit } from '../text/edit.ts'
+import { type Message, say } from '../text/message.ts'
 import { overlaps } from '../text/span.ts'
 import { EMPTY_WORLD } from '../world.ts'
 import { setStyle } from './set-style.ts'
@@ -26,7 +27,7 @@ export interface SwitchEdit extends Edit {
 }
 
 /** The edits of the draft; or why it is left as it is, a sentence for people. */
-export type Switch = { readonly edits: readonly SwitchEdit[] } | { readonly refusal: string }
+export type Switch = { readonly edits: readonly SwitchEdit[] } | { readonly refusal: Message }
 
 /** What houses have each their own form of, and the rule that knows it. */
 const KINDS: Readonly<Partial<Record<RuleId, SwitchKind>>> = {
@@ -51,7 +52,7 @@ const ASKED: Readonly<Partial<Record<RuleId, Level>>> = {
 export function switchStyle(document: Document, style: HouseStyle, settings: Settings): Switch {
   if (isAdopted(document))
     return {
-      refusal: 'This text has been adopted: its front matter says so (status: adopted), and nothing of it is changed.',
+      refusal: say`This text has been adopted: its front matter says so (status: adopted), and nothing of it is changed.`,
     }
   const switched: Settings = {
     ...settings,

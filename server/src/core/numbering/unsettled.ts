@@ -1,6 +1,7 @@
 /** References that a renumbering left to a person: told until somebody has touched the paragraph they stand in. */
 import type { Document } from '../document/document.ts'
 import { applyEdits, offsetAfter } from '../text/edit.ts'
+import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { whyLeft } from './left.ts'
 import type { RenumberPlan } from './plan.ts'
@@ -12,7 +13,7 @@ export interface Unsettled {
   /** Where it stands in that, in UTF-16 units. */
   readonly within: Span
   /** Half a sentence that says why it was left. */
-  readonly why: string
+  readonly why: Message
 }
 
 /** What a plan leaves, in the text that its edits make; what may be another text’s is not among them. */
@@ -37,7 +38,7 @@ export function unsettledBy(text: string, { edits, left }: Pick<RenumberPlan, 'e
 export function stillUnsettled(
   document: Document,
   all: readonly Unsettled[],
-): readonly { readonly span: Span; readonly text: string; readonly why: string }[] {
+): readonly { readonly span: Span; readonly text: string; readonly why: Message }[] {
   if (all.length === 0) return []
   const { text } = document
   return all.flatMap(({ line, within, why }) => {

@@ -48,7 +48,12 @@ export const allOf = (list: readonly Value[]): Enumeration => ({ list, join: 'an
 export const anyOf = (list: readonly Value[]): Enumeration => ({ list, join: 'or' })
 
 /** Messages one behind the other, with a space between. */
-export const sentences = (...messages: readonly Message[]): Message => ({
-  text: messages.map((_, i) => `{${i}}`).join(' '),
+export const sentences = (...messages: readonly Message[]): Message => joined(messages, ' ')
+
+/** Messages with commas between. */
+export const listed = (messages: readonly Message[]): Message => joined(messages, ', ')
+
+const joined = (messages: readonly Message[], between: string): Message => ({
+  text: messages.map((_, i) => `{${i}}`).join(between),
   values: messages,
 })

@@ -2,6 +2,8 @@ import { printDate } from '../../core/citations/dates.ts'
 import type { Document } from '../../core/document/document.ts'
 import { isTooLong } from '../../core/document/limits.ts'
 import { type CitationGroup, citationList, referenceList } from '../../core/features/citations.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
 import {
   type CitationStatus,
@@ -26,9 +28,10 @@ export const citations: Feature = {
     }
     connection.onRequest(
       CitationsOf.method,
-      guard(log, 'Citations', [], ({ uri }: { uri: string }): CitedResolution[] => {
+      guard(log, 'Citations', [], async ({ uri }: { uri: string }): Promise<CitedResolution[]> => {
+        const reader = await session.readerOf(uri)
         const found = listOf(uri)
-        return found ? found.list.map((cited) => resolutionOf(found.document, cited)) : []
+        return found ? found.list.map((cited) => resolutionOf(found.document, cited, reader)) : []
       }),
     )
     connection.onRequest(
@@ -47,16 +50,17 @@ export const citations: Feature = {
 const resolutionOf = (
   document: Document,
   { symbol, name, title, date, status, evidence, places }: CitationGroup,
+  reader: Language,
 ): CitedResolution => ({
   symbol: forDisplay(symbol),
   name: forDisplay(name),
   title: title && forDisplay(title),
-  date: date && printDate(date, document.language),
+  date: date && printDate(date, reader),
   status,
-  evidence,
+  evidence: printMessage(evidence, reader),
   places: places.map((place) => ({
     range: rangeOf(document, place.span),
-    where: place.where,
+    where: printMessage(place.where, reader),
     text: forDisplay(place.text),
     status: place.status,
   })),

@@ -1,5 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { headings } from '../../core/features/cited-target.ts'
+import { say } from '../../core/text/message.ts'
 import type { Cancellation } from '../../workspace/cancellation.ts'
 import { locationOf, rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
@@ -41,12 +42,12 @@ export const citedBy: Feature = {
   },
 }
 
-async function resolved({ graph }: Session, lens: CodeLens, cancellation: Cancellation): Promise<CodeLens> {
+async function resolved(session: Session, lens: CodeLens, cancellation: Cancellation): Promise<CodeLens> {
   const { uri, symbol } = lens.data as LensData
-  const locations = (await graph.citing({ symbol, paragraph: null }, cancellation)).map(locationOf)
+  const locations = (await session.graph.citing({ symbol, paragraph: null }, cancellation)).map(locationOf)
   const files = new Set(locations.map((location) => location.uri)).size
-  const title = files === 0 ? 'not cited here' : `cited in ${files === 1 ? '1 text' : `${files} texts`}`
+  const said = files === 0 ? say`not cited here` : files === 1 ? say`cited in 1 text` : say`cited in ${files} texts`
   // The client knows the command where it has one of its own; others only show the words.
   const command = files > 0 ? 'resolute.showReferences' : ''
-  return { ...lens, command: { title, command, arguments: [uri, lens.range.start, locations] } }
+  return { ...lens, command: { title: session.say(said), command, arguments: [uri, lens.range.start, locations] } }
 }

@@ -3,6 +3,7 @@ import { chooseStyle } from '../../core/lint/choose-style.ts'
 import { fixesAt } from '../../core/lint/fixes.ts'
 import { printMessage } from '../../core/messages/print.ts'
 import type { Finding, Fix } from '../../core/rules/rule.ts'
+import { say } from '../../core/text/message.ts'
 import type { Check } from '../checks.ts'
 import { diagnosticOf, spanOf, workspaceEdit } from '../convert.ts'
 import type { Feature } from '../feature.ts'
@@ -23,12 +24,12 @@ export const codeActions: Feature = {
   register({ connection, answer, checks, settings }) {
     connection.onCodeAction(
       answer('Quick fixes', null, async (question: DraftRequest<CodeActionParams>): Promise<CodeAction[]> => {
-        const { draft, params, client } = question
+        const { draft, params, client, reader } = question
         const wanted = params.context.only
         const refactors = (kind: string) => wanted?.some((w) => w !== '' && `${kind}.`.startsWith(`${w}.`)) ?? false
         if (Object.values(REFACTOR).some(refactors)) {
           const { style } = chooseStyle(draft.document, (await settings.of(draft.uri)).lint)
-          return writingActions(draft, style, params.range.start, refactors, takesVersions(client))
+          return writingActions(draft, style, params.range.start, refactors, takesVersions(client), reader)
         }
         const check = await checks.now(draft.uri)
         if (!check) return []
@@ -45,15 +46,15 @@ export const codeActions: Feature = {
 function quickFixes({ params, draft, client }: DraftRequest<CodeActionParams>, check: Check): CodeAction[] {
   const { document } = check
   return fixesAt(check.findings, spanOf(document, params.range)).map(({ finding, fix }) => ({
-    title: printMessage(fix.title, 'en'),
+    title: printMessage(fix.title, check.reader),
     kind: CodeActionKind.QuickFix,
     isPreferred: isPreferred(finding, fix),
-    diagnostics: [shownAs(diagnosticOf(document, finding), params.context.diagnostics)],
+    diagnostics: [shownAs(diagnosticOf(document, finding, check.reader), params.context.diagnostics)],
     edit: workspaceEdit({ ...draft, version: check.version, document }, fix.edits, takesVersions(client)),
   }))
 }
 
-function fixAllAt({ draft, client }: DraftRequest<CodeActionParams>, check: Check): CodeAction[] {
+function fixAllAt({ draft, client, reader }: DraftRequest<CodeActionParams>, check: Check): CodeAction[] {
   const edits = check.fixAll()
   if (edits.length === 0) return []
   const edit = workspaceEdit(
@@ -61,7 +62,7 @@ function fixAllAt({ draft, client }: DraftRequest<CodeActionParams>, check: Chec
     edits,
     takesVersions(client),
   )
-  return [{ title: 'Fix all that is safe to fix', kind: FIX_ALL, edit }]
+  return [{ title: printMessage(say`Fix all that is safe to fix`, reader), kind: FIX_ALL, edit }]
 }
 
 /** The first fix of a finding is the one to take unasked, where it is safe. */

@@ -1,7 +1,8 @@
 import { comparison as comparisonOf } from '../../core/compare/comparison.ts'
 import type { Document } from '../../core/document/document.ts'
 import { isTooLong } from '../../core/document/limits.ts'
-import { CHANGES, placeOf, summaryOf } from '../../core/features/comparison-words.ts'
+import { changeOf, placeOf, summaryOf } from '../../core/features/comparison-words.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
 import { Compare, type ComparedDrafts, type ComparedItem } from '../../protocol.ts'
 import type { CitedText } from '../../workspace/cited-texts.ts'
@@ -29,18 +30,19 @@ export const comparison: Feature = {
           const before = now && !isTooLong(now) ? await earlierText(session, uri, now, base) : null
           if (!now || !before || isTooLong(before.document)) return null
           const units = comparisonOf(before.document, now)
+          const reader = await session.readerOf(uri)
           return {
             base: before.uri,
-            summary: summaryOf(units),
+            summary: printMessage(summaryOf(units), reader),
             items: units.flatMap((unit): ComparedItem[] => {
               const { kind, before: old, now: present, changes } = unit
               if (kind === 'same') return []
               return [
                 {
                   kind,
-                  place: placeOf(unit),
+                  place: printMessage(placeOf(unit), reader),
                   text: shortened(forDisplay((present ?? old)?.text ?? '')),
-                  changes: changes.map((one) => `${CHANGES[one.kind]}: ${forDisplay(changed(one.out, one.in))}`),
+                  changes: changes.map((one) => printMessage(changeOf(one), reader)),
                   before: old && rangeOf(before.document, old.span),
                   now: present && rangeOf(now, present.span),
                 },
@@ -69,6 +71,3 @@ async function earlierText(
 
 const shortened = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …` : text
-
-const changed = (out: string, put: string): string =>
-  out === '' ? `“${put}” put in` : put === '' ? `“${out}” taken out` : `“${out}” → “${put}”`

@@ -2,7 +2,10 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver'
 import type { Document } from '../../core/document/document.ts'
 import { complete } from '../../core/features/completing/complete.ts'
 import type { Completion, CompletionKind } from '../../core/features/completing/completion.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
+import type { Message } from '../../core/text/message.ts'
 import { offsetOf, rangeOf, textEdits } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { CompletionItemKind } from '../language-server.ts'
@@ -29,12 +32,12 @@ export const completion: Feature = {
       answer(
         'Completion',
         NONE,
-        async ({ params, draft: { document, uri }, world, cancellation }): Promise<CompletionList> => {
+        async ({ params, draft: { document, uri }, world, reader, cancellation }): Promise<CompletionList> => {
           await catalogues.prepared(cancellation)
           const { lint } = await settings.of(uri)
           const found = complete(document, world, offsetOf(document, params.position), lint)
           // What is offered depends on every letter typed.
-          return { isIncomplete: found.length > 0, items: found.map((one, n) => itemOf(document, one, n)) }
+          return { isIncomplete: found.length > 0, items: found.map((one, n) => itemOf(document, one, reader, n)) }
         },
       ),
     )
@@ -44,13 +47,15 @@ export const completion: Feature = {
 function itemOf(
   document: Document,
   { kind, label, description, detail, documentation, text, typed, before }: Completion,
+  reader: Language,
   n: number,
 ): CompletionItem {
+  const shown = (message: Message): string => forDisplay(printMessage(message, reader))
   return {
     label,
-    labelDetails: { description: forDisplay(description) },
-    ...(detail === undefined ? {} : { detail }),
-    ...(documentation === undefined ? {} : { documentation: forDisplay(documentation) }),
+    labelDetails: { description: shown(description) },
+    ...(detail === undefined ? {} : { detail: shown(detail) }),
+    ...(documentation === undefined ? {} : { documentation: shown(documentation) }),
     kind: KINDS[kind],
     sortText: String(n).padStart(3, '0'),
     // All of them answer to what has been typed, whatever their labels say.

@@ -1,6 +1,8 @@
 import type { Document } from '../../core/document/document.ts'
 import { isTooLong } from '../../core/document/limits.ts'
 import { type NamedDecision, namedDecisions } from '../../core/features/decisions.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
 import { type DecidedParagraph, DecisionsOf } from '../../protocol.ts'
 import { rangeOf } from '../convert.ts'
@@ -17,9 +19,10 @@ export const decisions: Feature = {
       DecisionsOf.method,
       guard(log, 'Decisions', [], async ({ uri }: { uri: string }): Promise<DecidedParagraph[]> => {
         const { lint } = await settings.of(uri)
+        const reader = await session.readerOf(uri)
         const document = session.draft(uri)?.document
         if (!document || isTooLong(document)) return []
-        return namedDecisions(document, lint).map((decision) => paragraphOf(document, decision))
+        return namedDecisions(document, lint).map((decision) => paragraphOf(document, decision, reader))
       }),
     )
   },
@@ -28,15 +31,16 @@ export const decisions: Feature = {
 const paragraphOf = (
   document: Document,
   { label, verb, addressees, asks, kinds, when, to, name, words, span }: NamedDecision,
+  reader: Language,
 ): DecidedParagraph => ({
   label: forDisplay(label),
   verb: forDisplay(verb),
   addressees: addressees.map(forDisplay),
   asks: forDisplay(asks),
   kinds,
-  due: when.map(forDisplay),
+  due: when.map((one) => forDisplay(printMessage(one, reader))),
   to: to.map(forDisplay),
-  name: forDisplay(name),
+  name: forDisplay(printMessage(name, reader)),
   words: forDisplay(words),
   range: rangeOf(document, span),
 })

@@ -1,7 +1,9 @@
 import type { CancellationToken, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport } from 'vscode-languageserver'
 import { isTooLong } from '../../core/document/limits.ts'
-import { reviewOf } from '../../core/features/review.ts'
+import { type Review, reviewOf } from '../../core/features/review.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
 import { memoize } from '../../core/text/memo.ts'
+import { say } from '../../core/text/message.ts'
 import { CheckFolder, ClearFolders, FolderCitations, FolderFindings, FoldersChanged } from '../../protocol.ts'
 import { type Cancellation, NEVER } from '../../workspace/cancellation.ts'
 import { isDraftName, uriKey } from '../../workspace/files.ts'
@@ -42,7 +44,10 @@ export const folderCheck: Feature = {
       era: () => session.catalogues.era,
       log,
     })
-    const publisher = new FolderPublisher(connection, log)
+    /** Whether messages are in the language of the draft that they are about. */
+    let isDraftLanguage = false
+    const readerOf = (review: Review): Language => (isDraftLanguage ? review.language : session.language)
+    const publisher = new FolderPublisher(connection, log, readerOf)
     /** The client asks for all that is found in the workspace by itself: nothing is sent. */
     let asks = false
     const { folderChecks } = session.options
@@ -65,7 +70,9 @@ export const folderCheck: Feature = {
     }
     const shown = async (mayEnd: boolean): Promise<Progress> =>
       client.window?.workDoneProgress
-        ? await showProgress(connection, 'Checking the drafts of the folder', mayEnd).catch(() => SILENT)
+        ? await showProgress(connection, session.say(say`Checking the drafts of the folder`), mayEnd).catch(
+            () => SILENT,
+          )
         : SILENT
     let isKept = false
     /** Checks what has changed, where folders have been checked. */
@@ -85,7 +92,8 @@ export const folderCheck: Feature = {
     /** The setting has been read: all drafts of the workspace are checked, or no longer. */
     const follow = () =>
       background(log, 'Check of the workspace', async () => {
-        const { checkWorkspace } = await settings.ofWorkspace()
+        const { checkWorkspace, messages } = await settings.ofWorkspace()
+        isDraftLanguage = messages === 'draft'
         const [was, is] = [isKept, checkWorkspace]
         isKept = is
         if (is && !was) {
@@ -149,8 +157,8 @@ export const folderCheck: Feature = {
       clear()
       return null
     })
-    onPlain(FolderFindings.method, 'Findings of folders', [], async () => findingsIn(await current()))
-    onPlain(FolderCitations.method, 'Citations of folders', [], async () => citationsIn(await current()))
+    onPlain(FolderFindings.method, 'Findings of folders', [], async () => findingsIn(await current(), readerOf))
+    onPlain(FolderCitations.method, 'Citations of folders', [], async () => citationsIn(await current(), readerOf))
     connection.languages.diagnostics.onWorkspace(
       guard<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>(
         log,
@@ -161,7 +169,7 @@ export const folderCheck: Feature = {
           await session.whenKnown()
           await folder.check(await session.foldersNow(), false, SILENT, cancellation)
           const open = openKeys(session)
-          return { items: workspaceReport(folder.reviews, previousResultIds, (key) => open.has(key)) }
+          return { items: workspaceReport(folder.reviews, previousResultIds, (key) => open.has(key), readerOf) }
         },
       ),
     )

@@ -13,16 +13,23 @@ export const hover: Feature = {
 
   register({ connection, checks, texts, answer }) {
     connection.onHover(
-      answer('Hover', null, async ({ params, draft: { document, uri }, world, client }): Promise<Hover | null> => {
-        const offset = offsetOf(document, params.position)
-        const found = hoverAt(document, world, offset, (await texts.at(document, offset))?.document)
-        const check = await checks.shown(uri)
-        const findings = check?.document === document ? check.findings.filter(({ span }) => touches(span, offset)) : []
-        const pages = RULES.filter(({ id }) => findings.some(({ rule }) => rule === id)).map(rulePage)
-        const parts = [...(found ? [found.markdown] : []), ...pages]
-        const span = found?.span ?? findings[0]?.span
-        return span ? { contents: markup(parts.join('\n\n---\n\n'), client), range: rangeOf(document, span) } : null
-      }),
+      answer(
+        'Hover',
+        null,
+        async ({ params, draft: { document, uri }, world, client, reader }): Promise<Hover | null> => {
+          const offset = offsetOf(document, params.position)
+          const found = hoverAt(document, world, offset, reader, (await texts.at(document, offset))?.document)
+          const check = await checks.shown(uri)
+          const findings =
+            check?.document === document ? check.findings.filter(({ span }) => touches(span, offset)) : []
+          const pages = RULES.filter(({ id }) => findings.some(({ rule }) => rule === id)).map((rule) =>
+            rulePage(rule, reader),
+          )
+          const parts = [...(found ? [found.markdown] : []), ...pages]
+          const span = found?.span ?? findings[0]?.span
+          return span ? { contents: markup(parts.join('\n\n---\n\n'), client), range: rangeOf(document, span) } : null
+        },
+      ),
     )
   },
 }

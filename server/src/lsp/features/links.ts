@@ -1,5 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver'
 import { links as linksIn } from '../../core/features/links.ts'
+import { printMessage } from '../../core/messages/print.ts'
+import { say } from '../../core/text/message.ts'
 import { rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 
@@ -9,13 +11,13 @@ export const links: Feature = {
 
   register({ connection, index, answer }) {
     connection.onDocumentLinks(
-      answer('Links', [], ({ draft: { document }, world }): DocumentLink[] => {
+      answer('Links', [], ({ draft: { document }, world, reader }): DocumentLink[] => {
         const isHere = (symbol: string): boolean =>
           index.get(symbol) !== undefined || (world.catalogue?.get(symbol)?.texts?.length ?? 0) > 0
         return linksIn(document, isHere).map(({ span, url }) => ({
           range: rangeOf(document, span),
           target: url,
-          tooltip: 'Open at the United Nations’ document site',
+          tooltip: printMessage(say`Open at the United Nations’ document site`, reader),
         }))
       }),
     )

@@ -15,7 +15,7 @@ export const preview: Feature = {
       Preview.method,
       guard<{ uri: string }, PreviewContent | null>(log, 'Preview', null, async ({ uri }) => {
         const check = await checks.now(uri)
-        return check && !isTooLong(check.document) ? previewOf(check.document, check.findings) : null
+        return check && !isTooLong(check.document) ? previewOf(check.document, check.findings, check.reader) : null
       }),
     )
   },

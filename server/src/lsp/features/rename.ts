@@ -3,6 +3,7 @@ import { isAdopted } from '../../core/document/adopted.ts'
 import { numberAt } from '../../core/features/numbers.ts'
 import { renameNumber } from '../../core/features/writing/rename-number.ts'
 import { chooseStyle } from '../../core/lint/choose-style.ts'
+import { say } from '../../core/text/message.ts'
 import { offsetOf, rangeOf, workspaceEdit } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { Refusal } from '../guard.ts'
@@ -14,7 +15,7 @@ export const rename: Feature = {
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
   }),
 
-  register({ connection, answer, settings }) {
+  register({ connection, answer, settings, say: said }) {
     const styleOf = async ({ uri, document }: DraftRequest<unknown>['draft']) =>
       chooseStyle(document, (await settings.of(uri)).lint).style
     connection.onPrepareRename(
@@ -30,12 +31,12 @@ export const rename: Feature = {
         null,
         async ({ params, draft, client }: DraftRequest<RenameParams>): Promise<WorkspaceEdit | null> => {
           const { document } = draft
-          if (isAdopted(document)) throw new Refusal('This text is adopted, so its numbers stay as they are.')
+          if (isAdopted(document)) throw new Refusal(said(say`This text is adopted, so its numbers stay as they are.`))
           const offset = offsetOf(document, params.position)
           const edits = renameNumber(document, await styleOf(draft), offset, params.newName)
           if (!edits)
             throw new Refusal(
-              `There is no “${params.newName}” beside it: give the number or letter of one of its neighbours.`,
+              said(say`There is no “${params.newName}” beside it: give the number or letter of one of its neighbours.`),
             )
           const versioned = client.workspace?.workspaceEdit?.documentChanges === true
           return workspaceEdit(draft, edits, versioned)

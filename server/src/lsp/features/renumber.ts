@@ -2,10 +2,12 @@ import type { TextEdit } from 'vscode-languageserver'
 import { ownDesignation } from '../../core/citations/own.ts'
 import { isAdopted } from '../../core/document/adopted.ts'
 import { chooseStyle } from '../../core/lint/choose-style.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { followedElsewhere } from '../../core/numbering/elsewhere.ts'
 import { whyLeft } from '../../core/numbering/left.ts'
 import { planRenumbering } from '../../core/numbering/plan.ts'
 import { unsettledBy } from '../../core/numbering/unsettled.ts'
+import { say } from '../../core/text/message.ts'
 import { Renumber, RenumberElsewhere, type Renumbering } from '../../protocol.ts'
 import { isCatalogueText } from '../../workspace/catalogue-addresses.ts'
 import { uriKey } from '../../workspace/files.ts'
@@ -23,13 +25,20 @@ export const renumber: Feature = {
       Renumber.method,
       guard<{ uri: string }, Renumbering | null>(log, 'Renumbering', null, async ({ uri }) => {
         const { lint } = await settings.of(uri)
+        const reader = await session.readerOf(uri)
         // What was typed last has to be known before: references mean what they meant while the numbers were whole.
         await checks.now(uri)
         const draft = session.draft(uri)
         if (!draft) return null
         const { document, version } = draft
         if (isAdopted(document))
-          return { version, refused: 'this text is adopted: its numbers stay.', edits: [], left: [], renamed: [] }
+          return {
+            version,
+            refused: session.say(say`this text is adopted: its numbers stay.`),
+            edits: [],
+            left: [],
+            renamed: [],
+          }
         const plan = planRenumbering(document, chooseStyle(document, lint).style, checks.base(uri))
         const { edits, left, renamed } = plan
         checks.leave(uri, unsettledBy(document.text, plan))
@@ -37,7 +46,11 @@ export const renumber: Feature = {
           version,
           refused: null,
           edits: textEdits(document, edits),
-          left: left.map((one) => ({ range: rangeOf(document, one.span), text: one.text, why: whyLeft(one) })),
+          left: left.map((one) => ({
+            range: rangeOf(document, one.span),
+            text: one.text,
+            why: printMessage(whyLeft(one), reader),
+          })),
           renamed: [...renamed],
         }
       }),

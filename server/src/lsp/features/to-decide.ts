@@ -1,5 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver'
 import { settle, toDecideIn } from '../../core/features/drafting/to-decide.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
 import { type OpenPoint, Settle, ToDecide } from '../../protocol.ts'
 import { rangeOf, spanOf, textEdits } from '../convert.ts'
@@ -14,13 +15,14 @@ export const toDecide: Feature = {
     const { connection, log } = session
     connection.onRequest(
       ToDecide.method,
-      guard(log, 'To decide', [], ({ uri }: { uri: string }): OpenPoint[] => {
+      guard(log, 'To decide', [], async ({ uri }: { uri: string }): Promise<OpenPoint[]> => {
+        const reader = await session.readerOf(uri)
         const document = session.draft(uri)?.document
         if (!document) return []
         return toDecideIn(document).map(({ kind, value, where, words, span }) => ({
           kind,
           value: forDisplay(value),
-          where,
+          where: printMessage(where, reader),
           words: forDisplay(words),
           range: rangeOf(document, span),
         }))

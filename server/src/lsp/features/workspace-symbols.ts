@@ -3,6 +3,7 @@ import { pageOfSymbol } from '../../core/features/links.ts'
 import { titleOf } from '../../core/features/names.ts'
 import { search } from '../../core/features/search.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
+import { say } from '../../core/text/message.ts'
 import { rangeOfPlace } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
@@ -32,7 +33,7 @@ export const workspaceSymbols: Feature = {
           if (uri === null) return []
           const name = forDisplay(`${symbol} ${(record && titleOf(record, 'en')) ?? draft?.title ?? ''}`).trim()
           const location = { uri, range: rangeOfPlace(draft ?? BEGINNING) }
-          const containerName = draft ? '' : text ? 'catalogue' : 'page of the United Nations'
+          const containerName = draft ? '' : session.say(text ? say`catalogue` : say`page of the United Nations`)
           return [{ name, kind: SymbolKind.File, containerName, location }]
         })
       }),

@@ -35,7 +35,8 @@ export const writing: Feature = {
         const { lint, renumberOnInsert } = await settings.of(uri)
         const { style } = chooseStyle(document, lint)
         const done = runCommand(command, document, style, offset, renumberOnInsert)
-        if (!done || 'refused' in done) return done
+        if (!done) return null
+        if ('refused' in done) return { refused: session.say(done.refused) }
         const lines = new LineIndex(applyEdits(document.text, done.edits))
         return { edits: textEdits(document, done.edits), cursor: lines.position(done.cursor), asks: done.asks }
       }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { comparison } from '../../core/compare/comparison.ts'
 import { placeOf, summaryOf } from '../../core/features/comparison-words.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { readText } from '../input.ts'
 import { tool } from '../tool.ts'
 
@@ -15,12 +16,12 @@ export const compareTexts = tool({
     const units = comparison(readText(before), readText(now))
     return {
       source: 'The two texts.',
-      summary: summaryOf(units),
+      summary: printMessage(summaryOf(units), 'en'),
       changes: units
         .filter(({ kind }) => kind !== 'same')
         .map((unit) => ({
           kind: unit.kind,
-          place: placeOf(unit),
+          place: printMessage(placeOf(unit), 'en'),
           quoted: { before: unit.before?.text ?? null, now: unit.now?.text ?? null, changes: unit.changes },
         })),
     }

@@ -4,6 +4,7 @@ import { parse } from '../../../../server/src/core/document/document.ts'
 import { complete } from '../../../../server/src/core/features/completing/complete.ts'
 import type { Completion } from '../../../../server/src/core/features/completing/completion.ts'
 import { DEFAULT_SETTINGS } from '../../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../../server/src/core/messages/print.ts'
 import { applyEdits } from '../../../../server/src/core/text/edit.ts'
 import { EMPTY_WORLD } from '../../../../server/src/core/world.ts'
 import { marked } from '../../../marks.ts'
@@ -14,7 +15,7 @@ const WORLD = { ...EMPTY_WORLD, catalogue: readFacts('') }
 export function offered(source: string): readonly Completion[] {
   const { text, cursor } = marked(source)
   const rows = complete(parse(text), WORLD, cursor ?? assert.fail('no cursor'), DEFAULT_SETTINGS)
-  const labels = rows.map(({ label, description }) => `${label} ${description}`)
+  const labels = rows.map(({ label, description }) => `${label} ${printMessage(description, 'en')}`)
   assert.equal(new Set(labels).size, labels.length, `each row once: ${labels}`)
   return rows
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { printMessage } from '../../../../server/src/core/messages/print.ts'
+import { verbatim } from '../../../../server/src/core/text/message.ts'
 import { labels, offered, taken } from './offered.ts'
 
 const GA = 'The General Assembly,\n\n'
@@ -66,7 +68,7 @@ describe('completing an opening', () => {
     assert.equal(taken(`${draft}Requ│`, 'Requests'), `${draft}1. *Requests* │`)
   })
   it('says how often it is printed, and where it belongs', () =>
-    assert.match(offered(`${GA}Reca│`)[0]?.description ?? '', /^preamble · [\d,]+ times/))
+    assert.match(printMessage(offered(`${GA}Reca│`)[0]?.description ?? verbatim(''), 'en'), /^preamble · [\d,]+ times/))
   it('is silent in the middle of a sentence, in an annex and above the organ line', () => {
     assert.deepEqual(labels(`${GA}*Recalling* its re│`), [])
     assert.deepEqual(labels(`${GA}*Recalling* that the\nre│`), [])

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { verbatim } from '../../../../server/src/core/text/message.ts'
 import { labels, offered, taken } from './offered.ts'
 
 const DRAFT = `The General Assembly,
@@ -30,7 +31,7 @@ describe('completing a reference', () => {
     assert.equal(taken(`${DRAFT}paragraph 2│${REST}`, '2 (b) above'), `${DRAFT}paragraph 2 (b) above│${REST}`)
   })
   it('with its first words, by which a person knows it', () =>
-    assert.equal(offered(`${DRAFT}paragraph 4│${REST}`)[0]?.description, 'Requests a report.'))
+    assert.deepEqual(offered(`${DRAFT}paragraph 4│${REST}`)[0]?.description, verbatim('Requests a report.')))
   it('offers what points there behind a number', () => {
     assert.deepEqual(labels(`${DRAFT}paragraph 2 (a) │${REST}`), ['above', 'of the present resolution'])
     assert.deepEqual(labels(`${DRAFT}paragraph 4 b│${REST}`), ['below'])

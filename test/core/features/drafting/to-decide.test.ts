@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../../../server/src/core/document/document.ts'
 import { settle, toDecideIn } from '../../../../server/src/core/features/drafting/to-decide.ts'
+import { printMessage } from '../../../../server/src/core/messages/print.ts'
 import { applyEdits } from '../../../../server/src/core/text/edit.ts'
 
 const DRAFT = `# Budget for [2025?]
@@ -19,7 +20,7 @@ The General Assembly,
 describe('what is to be decided', () => {
   it('is each value with its mark, with its kind and its place', () =>
     assert.deepEqual(
-      toDecideIn(parse(DRAFT)).map(({ kind, value, where }) => [kind, value, where]),
+      toDecideIn(parse(DRAFT)).map(({ kind, value, where }) => [kind, value, printMessage(where, 'en')]),
       [
         ['date', '2025', 'title'],
         ['citation', '80/15 of 6 November 2025', 'preamble'],

@@ -10,6 +10,7 @@ import type { Language } from '../../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { RECITAL_WORDS } from '../../lexicon/recitals.ts'
+import { verbatim } from '../../text/message.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { Span } from '../../text/span.ts'
 import type { World } from '../../world.ts'
@@ -122,9 +123,9 @@ function completionsOf({ symbol, date, record, draft }: SearchResult, place: Typ
   const row: Completion = {
     kind: 'citation',
     label: text,
-    description: title ?? names[language].name,
-    detail: [names[language].name, date && printDate(date, language)].filter(Boolean).join(' · '),
-    documentation: [symbol, title].filter(Boolean).join('\n\n'),
+    description: verbatim(title ?? names[language].name),
+    detail: verbatim([names[language].name, date && printDate(date, language)].filter(Boolean).join(' · ')),
+    documentation: verbatim([symbol, title].filter(Boolean).join('\n\n')),
     text,
     typed,
     before: isForeign && language === 'en' ? { span: { start: noun, end: noun }, text: `${names.en.name} ` } : null,

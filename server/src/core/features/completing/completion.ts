@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit.ts'
+import type { Message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 
 /** What a row offers: it decides the picture beside it. */
@@ -9,10 +10,10 @@ export interface Completion {
   readonly kind: CompletionKind
   /** What the row is called, and what stands beside it: no two rows of a list say the same. */
   readonly label: string
-  readonly description: string
+  readonly description: Message
   /** More on it, for who asks: a line, and paragraphs; left out where there is no more. */
-  readonly detail?: string
-  readonly documentation?: string
+  readonly detail?: Message
+  readonly documentation?: Message
   /** What goes in the place of what was typed. Nothing behind the cursor is touched. */
   readonly text: string
   readonly typed: Span

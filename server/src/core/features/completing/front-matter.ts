@@ -4,25 +4,26 @@ import { LANGUAGES, type Language } from '../../lexicon/languages.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
+import { type Message, say, verbatim } from '../../text/message.ts'
 import type { Completion } from './completion.ts'
 
 /** The keys that mean something, with what each says. */
-const KEYS: Readonly<Record<string, string>> = {
-  organ: 'the organ that adopts the text',
-  session: 'the session of the organ, as 81 or XLI',
-  style: 'the house style',
-  language: 'the language of the text',
-  status: 'draft, or adopted',
-  symbol: 'the symbol of the document, as A/C.3/80/L.12',
-  title: 'the title, where the text has none',
-  date: 'the day of the draft or of adoption, as 2026-12-10',
-  'agenda-item': 'the item of the agenda',
-  sponsors: 'who submits the draft',
-  'based-on': 'the text that the draft was made from',
+const KEYS: Readonly<Record<string, Message>> = {
+  organ: say`the organ that adopts the text`,
+  session: say`the session of the organ, as 81 or XLI`,
+  style: say`the house style`,
+  language: say`the language of the text`,
+  status: say`draft, or adopted`,
+  symbol: say`the symbol of the document, as A/C.3/80/L.12`,
+  title: say`the title, where the text has none`,
+  date: say`the day of the draft or of adoption, as 2026-12-10`,
+  'agenda-item': say`the item of the agenda`,
+  sponsors: say`who submits the draft`,
+  'based-on': say`the text that the draft was made from`,
 }
-const STATUSES: Readonly<Record<string, string>> = {
-  draft: 'still being written',
-  adopted: 'only read: nothing of it is changed any more',
+const STATUSES: Readonly<Record<string, Message>> = {
+  draft: say`still being written`,
+  adopted: say`only read: nothing of it is changed any more`,
 }
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'español', fr: 'français' }
 
@@ -42,7 +43,7 @@ export function frontMatterAt(
   const typed = line.slice(colon + 1).trimStart()
   const behind = document.text.slice(offset).split('\n', 1)[0]?.trim() ?? ''
   const wanted = foldAccents(typed)
-  const row = (label: string, description: string, text: string, kind: 'key' | 'value'): Completion[] =>
+  const row = (label: string, description: Message, text: string, kind: 'key' | 'value'): Completion[] =>
     foldAccents(label).startsWith(wanted) || foldAccents(text).startsWith(wanted)
       ? [
           {
@@ -66,15 +67,15 @@ export function frontMatterAt(
   if (behind !== '') return []
   switch (key.toLowerCase()) {
     case 'style':
-      return styles.flatMap(({ id, name }) => row(id, name, id, 'value'))
+      return styles.flatMap(({ id, name }) => row(id, verbatim(name), id, 'value'))
     case 'language':
-      return LANGUAGES.flatMap((language) => row(language, LANGUAGE_NAMES[language], language, 'value'))
+      return LANGUAGES.flatMap((language) => row(language, verbatim(LANGUAGE_NAMES[language]), language, 'value'))
     case 'status':
       return Object.entries(STATUSES).flatMap(([status, what]) => row(status, what, status, 'value'))
     case 'organ':
       return ORGANS.flatMap(({ names, style }) => {
         const { name } = names[document.language]
-        return row(name, style ?? '', name, 'value')
+        return row(name, verbatim(style ?? ''), name, 'value')
       }).slice(0, MOST)
     default:
       return []

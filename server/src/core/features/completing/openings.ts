@@ -12,6 +12,7 @@ import { markingOf, rankIn, withAdverb } from '../../rules/shared/adverb.ts'
 import { isParagraph } from '../../rules/shared/paragraphs.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
+import { type Message, say } from '../../text/message.ts'
 import { readOpening } from '../../wording/openings/index.ts'
 import { type CountedPhrase, PhraseUsage } from '../../wording/phrase-usage.ts'
 import { type EmphasisKind, emphasised, usualMark } from '../drafting/emphasised.ts'
@@ -49,7 +50,7 @@ function ofKind(document: Document, head: Head, style: HouseStyle, kind: Kind): 
     rows.push({
       kind: 'opening',
       label: said,
-      description: `${kind === 'operative' ? 'decision' : 'preamble'} · ${timesOf(count)}`,
+      description: kind === 'operative' ? say`decision · ${timesOf(count)}` : say`preamble · ${timesOf(count)}`,
       documentation: countOf(count, organ),
       text: form(said),
       typed: span,
@@ -128,16 +129,23 @@ function numberDue(operative: readonly Paragraph[], style: HouseStyle): string {
 }
 
 /** How often it is printed: by the organ, where that is one of those counted and prints it. */
-const timesOf = ({ here, anywhere }: CountedPhrase['count']): string =>
-  (here || anywhere) === 1 ? 'once' : `${grouped(here || anywhere)} times`
-
-/** `Printed 5,478 times in resolutions of the General Assembly, 6,012 times in all that were counted.` */
-function countOf(count: CountedPhrase['count'], organ: OrganId | null): string {
-  const { here, anywhere } = count
-  const name = here > 0 && here !== anywhere ? ORGANS.find(({ id }) => id === organ)?.names.en.name : undefined
-  const all = `${grouped(anywhere)} times in all resolutions that were counted`
-  return name ? `Printed ${timesOf(count)} by the ${name}, ${all}.` : `Printed ${all}.`
+function timesOf({ here, anywhere }: CountedPhrase['count']): Message {
+  const count = here || anywhere
+  return count === 1 ? say`once` : say`${grouped(count)} times`
 }
+
+/** `Printed 5,478 times by the General Assembly, 6,012 times in all resolutions that were counted.` */
+function countOf(count: CountedPhrase['count'], organ: OrganId | null): Message {
+  const { here, anywhere } = count
+  const names = here > 0 && here !== anywhere ? ORGANS.find(({ id }) => id === organ)?.names : undefined
+  const all = timesOf({ here: 0, anywhere })
+  if (!names) return say`Printed ${all} in all resolutions that were counted.`
+  const name = { en: `the ${names.en.name}`, es: inSentence(names.es.full), fr: inSentence(names.fr.full) }
+  return say`Printed ${timesOf(count)} by ${name}, ${all} in all resolutions that were counted.`
+}
+
+/** `La Asamblea General` → `la Asamblea General`. */
+const inSentence = (full: string): string => full.charAt(0).toLowerCase() + full.slice(1)
 
 /** `12,345`. */
 const grouped = (count: number): string =>

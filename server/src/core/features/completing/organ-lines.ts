@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts'
 import { LANGUAGES } from '../../lexicon/languages.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
+import { say } from '../../text/message.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { Completion } from './completion.ts'
 import { closingOf, type Head } from './head.ts'
@@ -28,7 +29,7 @@ export function organLinesAt(document: Document, head: Head): readonly Completio
       rows.set(full, {
         kind: 'organ',
         label: full,
-        description: `organ · ${NAMES[language]}`,
+        description: say`organ · ${NAMES[language]}`,
         text: `${full}${end}${comma}`,
         typed: span,
         before: null,

@@ -9,6 +9,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import { REFERENCE_WORDS, SELF_WORDS } from '../../lexicon/reference-words.ts'
 import type { Operative, SubParagraph } from '../../model/model.ts'
 import { paragraphsOf } from '../../model/read.ts'
+import { verbatim } from '../../text/message.ts'
 import type { Completion } from './completion.ts'
 
 /** How far back the noun is looked for, in UTF-16 units. */
@@ -69,7 +70,7 @@ const OF = { en: 'of', es: 'de', fr: 'de' } as const
 const row = ({ words }: Target, said: string, typed: number, offset: number): Completion => ({
   kind: 'reference',
   label: said,
-  description: words,
+  description: verbatim(words),
   text: said,
   typed: { start: offset - typed, end: offset },
   before: null,

@@ -19,6 +19,7 @@ import type { Finding } from '../../rules/rule.ts'
 import { sessionInFrontMatter, sessionOfForm } from '../../rules/shared/own-session.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
+import { type Message, say } from '../../text/message.ts'
 import { contains, overlaps, shift } from '../../text/span.ts'
 import { EMPTY_WORLD, type World } from '../../world.ts'
 import { titleOf } from '../names.ts'
@@ -29,7 +30,7 @@ import { type Age, oldValues } from './old-values.ts'
 import { type Earlier, recitalOf } from './recital.ts'
 
 /** A new draft; or why none can be made of the text, a sentence for people. */
-export type FollowOn = { readonly text: string } | { readonly refusal: string }
+export type FollowOn = { readonly text: string } | { readonly refusal: Message }
 
 /**
  * The draft that follows `source`. `symbol` says which of its resolutions is meant where it holds several, and what it
@@ -48,15 +49,15 @@ export function followOn(
   const [only, another] = named.length > 0 ? named : found
   if (!only)
     return {
-      refusal: 'No resolution was recognized in this text, so nothing can be made of it. Does it have an organ line?',
+      refusal: say`No resolution was recognized in this text, so nothing can be made of it. Does it have an organ line?`,
     }
   if (another)
     return {
-      refusal: `This text holds ${found.length} resolutions. Name the one that is meant by its symbol, as A/RES/75/118, or put it in a file of its own.`,
+      refusal: say`This text holds ${found.length} resolutions. Name the one that is meant by its symbol, as A/RES/75/118, or put it in a file of its own.`,
     }
   const { parsed } = only
   const [resolution] = parsed.model.resolutions
-  if (!resolution) return { refusal: 'No resolution was recognized in this text, so nothing can be made of it.' }
+  if (!resolution) return { refusal: say`No resolution was recognized in this text, so nothing can be made of it.` }
   const { style } = chooseStyle(source, settings)
   const earlier = earlierOf(parsed, resolution, symbol, world)
   const draft = parse(written(parsed, resolution, style, earlier, file))

@@ -10,6 +10,7 @@ import { paragraphsOf } from '../../model/read.ts'
 import { placeholder } from '../../rules/placeholder.ts'
 import type { RuleContext } from '../../rules/rule.ts'
 import type { Edit } from '../../text/edit.ts'
+import { type Message, say } from '../../text/message.ts'
 import { contains, type Span, shift } from '../../text/span.ts'
 
 /** What a value is: a session or an anniversary, a date, a document, a resolution cited, or words. */
@@ -23,7 +24,7 @@ export interface ToDecide {
   /** The value with its marks, as offsets of the draft. */
   readonly span: Span
   /** `paragraph 15`, `preamble`, `title`, `footnote 1`. */
-  readonly where: string
+  readonly where: Message
   /** The words around it, on one line. */
   readonly words: string
 }
@@ -65,15 +66,16 @@ function kindOf(value: string): DecisionKind {
   return /(?:19|20)\d\d/.test(value) ? 'date' : 'other'
 }
 
-function whereIn(model: Model, span: Span): string {
+function whereIn(model: Model, span: Span): Message {
   const note = model.footnotes.find((one) => contains(one.span, span))
-  if (note) return `footnote ${note.mark.replace(/^\[\^(.*)\]$/, '$1')}`
+  if (note) return say`footnote ${note.mark.replace(/^\[\^(.*)\]$/, '$1')}`
   for (const resolution of model.resolutions) {
-    if (resolution.title && contains(resolution.title.span, span)) return 'title'
+    if (resolution.title && contains(resolution.title.span, span)) return say`title`
     const paragraph = paragraphsOf(resolution).find((one) => contains(one.span, span))
-    if (paragraph?.kind === 'preambular') return 'preamble'
-    if (paragraph) return paragraph.label ? `paragraph ${paragraph.label.text.replace(/\.$/, '')}` : 'the decision'
-    if (resolution.annexes.some((annex) => contains(annex.span, span))) return 'annex'
+    if (paragraph?.kind === 'preambular') return say`preamble`
+    if (paragraph)
+      return paragraph.label ? say`paragraph ${paragraph.label.text.replace(/\.$/, '')}` : say`the decision`
+    if (resolution.annexes.some((annex) => contains(annex.span, span))) return say`annex`
   }
-  return 'heading'
+  return say`heading`
 }

@@ -4,6 +4,7 @@ import { isAdopted } from '../../document/adopted.ts'
 import type { Document } from '../../document/document.ts'
 import { locate } from '../../document/locate.ts'
 import type { HouseStyle } from '../../styles/style.ts'
+import { type Message, say } from '../../text/message.ts'
 import { changeDegree } from './change-degree.ts'
 import { insertNote } from './insert-note.ts'
 import { join } from './join.ts'
@@ -40,7 +41,7 @@ function isInUnit(document: Document, offset: number): boolean {
 
 /** Why nothing is done, a sentence for people. */
 export interface Refusal {
-  readonly refused: string
+  readonly refused: Message
 }
 
 export interface Done extends Rewriting {
@@ -69,5 +70,4 @@ export function runCommand(
   return { ...(decision === 'renumber' ? whole : done), asks: decision === 'ask' }
 }
 
-const ADOPTED =
-  'This text is adopted, so its paragraphs stay as they are. To go on drafting, change “status: adopted” in the front matter.'
+const ADOPTED = say`This text is adopted, so its paragraphs stay as they are. To go on drafting, change “status: adopted” in the front matter.`

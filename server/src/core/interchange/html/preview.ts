@@ -1,5 +1,6 @@
 /** A draft as it is printed, block by block, with what is found in each. */
 import type { Document } from '../../document/document.ts'
+import type { Language } from '../../lexicon/languages.ts'
 import { printMessage } from '../../messages/print.ts'
 import type { Finding, Severity } from '../../rules/rule.ts'
 import { lowerBound } from '../../text/binary-search.ts'
@@ -22,7 +23,7 @@ export interface Preview {
   readonly blocks: readonly PreviewBlock[]
 }
 
-export function preview(document: Document, findings: readonly Finding[]): Preview {
+export function preview(document: Document, findings: readonly Finding[], reader: Language): Preview {
   const blocks = htmlBlocks(fromDraft(document, { author: '', date: null }))
   const places = blocks.flatMap(({ start }, i) => (start >= 0 ? [{ start, i }] : []))
   const found = new Map<number, PreviewBlock['findings'][number][]>()
@@ -31,7 +32,7 @@ export function preview(document: Document, findings: readonly Finding[]): Previ
     const block = places[Math.max(0, at)]?.i
     if (block === undefined) continue
     const list = found.get(block)
-    const shown = { severity, message: printMessage(message, 'en'), rule }
+    const shown = { severity, message: printMessage(message, reader), rule }
     if (list) list.push(shown)
     else found.set(block, [shown])
   }
