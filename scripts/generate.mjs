@@ -42,8 +42,8 @@ function manifest(text, { RULES, STYLES, printMessage }) {
   const settings = json.contributes.configuration.properties
   const style = settings['resolute.style']
   style.enum = ['', ...STYLES.map((s) => s.id)]
-  style.enumItemLabels = ['As the text says', ...STYLES.map((s) => s.name)]
-  style.enumDescriptions = ['By designation and organ line.', ...STYLES.map((s) => s.description)]
+  style.enumItemLabels = ['As the text says', ...STYLES.map((s) => printMessage(s.name, 'en'))]
+  style.enumDescriptions = ['By designation and organ line.', ...STYLES.map((s) => printMessage(s.description, 'en'))]
   const rules = settings['resolute.rules']
   rules.additionalProperties = false
   rules.properties = Object.fromEntries(
@@ -119,7 +119,7 @@ function stylesSchema(all) {
 
 /** The JSON schema of a configuration. */
 function configSchema(all) {
-  const { STYLES, LANGUAGES } = all
+  const { STYLES, LANGUAGES, printMessage } = all
   const texts = (description, examples) => ({
     description,
     anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
@@ -135,7 +135,7 @@ function configSchema(all) {
   }
   const ofOurs = STYLES.map(({ id, name }) => [
     id,
-    { type: 'object', description: name, properties: { rules }, additionalProperties: false },
+    { type: 'object', description: printMessage(name, 'en'), properties: { rules }, additionalProperties: false },
   ])
   const styles = { type: 'object', properties: Object.fromEntries(ofOurs), additionalProperties: own }
   const term = {
@@ -204,10 +204,10 @@ const rulesTable = ({ RULES, printMessage }) =>
     RULES.map((r) => [`<a id="${r.id}"></a>\`${r.id}\``, printMessage(r.summary, 'en'), r.level, MENDING[r.fixes]]),
   )
 
-const stylesTable = ({ STYLES }) =>
+const stylesTable = ({ STYLES, printMessage }) =>
   table(
     ['Style', 'Whose', 'What is its own'],
-    STYLES.map((s) => [`\`${s.id}\``, s.name, s.description]),
+    STYLES.map((s) => [`\`${s.id}\``, printMessage(s.name, 'en'), printMessage(s.description, 'en')]),
   )
 
 function settingsTable(packageText) {

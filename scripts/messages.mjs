@@ -54,7 +54,7 @@ function literal(node, file) {
 const said = new Map(TABLES.map(([, table]) => [table, new Set()]))
 for (const file of sources) {
   const table = TABLES.find(([pattern]) => pattern.test(file))[1]
-  for (const text of saidIn(file)) if (/\p{L}/u.test(text)) said.get(table).add(text)
+  for (const text of saidIn(file)) if (/[\p{L}“]/u.test(text)) said.get(table).add(text)
 }
 
 const placesOf = (text) => [...new Set(text.match(/\{\d+\}/g))].sort().join(' ')

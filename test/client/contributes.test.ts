@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import manifest from '../../package.json' with { type: 'json' }
+import { printMessage } from '../../server/src/core/messages/print.ts'
 import { STYLES } from '../../server/src/core/styles/index.ts'
 import { DEFAULTS, readSettings } from '../../server/src/lsp/settings.ts'
 
@@ -55,7 +56,7 @@ describe('what the package contributes', () => {
     assert.deepEqual(ids, ['', ...STYLES.map(({ id }) => id)])
     assert.deepEqual(
       names.slice(1),
-      STYLES.map(({ name }) => name),
+      STYLES.map(({ name }) => printMessage(name, 'en')),
     )
   })
 

@@ -1,9 +1,11 @@
 /** The configuration of each draft that a command was given, and what is wrong in it told once. */
+
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { DraftConfig } from '../core/lint/config/apply.ts'
 import type { Settings } from '../core/lint/settings.ts'
+import { printMessage } from '../core/messages/print.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
 import { Configurations, readNow } from '../workspace/configurations.ts'
 import type { Terminal } from './command.ts'
@@ -28,7 +30,7 @@ export class DraftConfigs {
     const file = path === STANDARD_INPUT ? join(resolve('.'), path) : resolve(path)
     const config = readNow(this.#configurations.of(pathToFileURL(file).href), read)
     for (const { file, line, message } of this.#configurations.complaints) {
-      const words = `${shortest(fileURLToPath(file))}:${line + 1}: ${message}`
+      const words = `${shortest(fileURLToPath(file))}:${line + 1}: ${printMessage(message, 'en')}`
       if (!this.#said.has(words)) this.#terminal.stderr(`resolute: ${words}`)
       this.#said.add(words)
     }

@@ -5,6 +5,7 @@ import { reasonsFor } from '../core/features/recognition.ts'
 import type { OutlineItem } from '../core/features/types.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import type { Settings } from '../core/lint/settings.ts'
+import { printMessage } from '../core/messages/print.ts'
 import type { BlockPart } from '../core/model/structure/clues.ts'
 import { escapeControls } from './terminal.ts'
 
@@ -23,7 +24,11 @@ export function tree(path: string, document: Document, understood: Inspection, s
       const place = document.lines.position(item.span.start).line + 1
       return [`${indent}${item.kind}: ${words} (line ${place})`, ...lines(item.children, `${indent}  `)]
     })
-  const head = [path, `  house style: ${style.name}. ${reason}`, `  language: ${understood.language}`]
+  const head = [
+    path,
+    `  house style: ${printMessage(style.name, 'en')}. ${printMessage(reason, 'en')}`,
+    `  language: ${understood.language}`,
+  ]
   return [...head, ...lines(outline(document), '  ')].map((line) => `${escapeControls(line)}\n`).join('')
 }
 

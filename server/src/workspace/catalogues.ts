@@ -4,6 +4,7 @@ import { faultOf, readFacts } from '../core/catalogue/facts.ts'
 import { CITES, TABLE, textFile } from '../core/catalogue/layout.ts'
 import { type Document, parse } from '../core/document/document.ts'
 import type { Language } from '../core/lexicon/languages.ts'
+import { printMessage } from '../core/messages/print.ts'
 import type { Catalogue, CatalogueRecord } from '../core/world.ts'
 import { type Log, messageOf } from '../log.ts'
 import { type Cancellation, NEVER, throwIfCancelled } from './cancellation.ts'
@@ -76,7 +77,7 @@ export class CatalogueStore {
       try {
         const tsv = await this.#files.read(table)
         const fault = faultOf(tsv)
-        if (fault) complain(`The catalogue ${address} ${fault}.`)
+        if (fault) complain(`The catalogue ${address} ${printMessage(fault, 'en')}.`)
         else opened.push({ folder, catalogue: readFacts(tsv, folder), cites: null })
       } catch (error) {
         complain(`The catalogue ${address} cannot be opened, so it is passed over: ${messageOf(error)}`)

@@ -2,10 +2,13 @@
  * The configuration of each draft: the nearest `resolute.config.yaml` or `.json` in its folder or above, with what it
  * goes on from. Whoever reads the files, at once or in their time, does the same.
  */
+
 import { type Config, configFor, type DraftConfig, describedStyles, NO_CONFIG } from '../core/lint/config/apply.ts'
 import { CONFIG_FILES, type Complaint, type ConfigFile, type Said } from '../core/lint/config/config.ts'
 import { readConfig } from '../core/lint/config/read.ts'
+import { printMessage } from '../core/messages/print.ts'
 import { readStyles, STYLES_FILE } from '../core/styles/custom.ts'
+import { type Message, say } from '../core/text/message.ts'
 import { catalogueAddresses } from './catalogue-addresses.ts'
 import { uriKey } from './files.ts'
 
@@ -53,7 +56,7 @@ export class Configurations {
   /** All that is wrong in what has been read, each once. */
   get complaints(): readonly Complaint[] {
     const all = [...this.#byFolder.values()].flatMap(({ complaints }) => complaints)
-    return [...new Map(all.map((one) => [`${one.file}:${one.line}:${one.message}`, one])).values()]
+    return [...new Map(all.map((one) => [`${one.file}:${one.line}:${printMessage(one.message, 'en')}`, one])).values()]
   }
 
   /** The addresses of catalogues that any configuration names, for whichever drafts. */
@@ -142,7 +145,7 @@ function* search(from: string, within: string | null): Reading<FoundConfig> {
   }
 }
 
-const MOVED = `${STYLES_FILE} is read as before; its styles now have their place under “styles” of ${CONFIG_FILES[0]}.`
+const MOVED = say`${STYLES_FILE} is read as before; its styles now have their place under “styles” of ${CONFIG_FILES[0]}.`
 
 /** The file at the end of a chain with what it goes on from, those first. `files` takes the addresses of all. */
 function* load(file: ConfigFile, chain: readonly string[], files: string[]): Reading<readonly ConfigFile[]> {
@@ -154,13 +157,13 @@ function* load(file: ConfigFile, chain: readonly string[], files: string[]): Rea
   for (const one of file.extends) {
     const target = addressIn(folder, one.value)
     const refusal = !HAS_NAME.test(target)
-      ? 'has no name that ends in .yaml or .json'
+      ? say`“${one.value}” has no name that ends in .yaml or .json, so nothing of it counts.`
       : chain.some((above) => uriKey(above) === uriKey(target)) || chain.length >= DEEPEST
-        ? 'leads back to itself'
+        ? say`“${one.value}” leads back to itself, so nothing of it counts.`
         : null
     const text = refusal === null ? yield target : null
     if (text === null)
-      complaints.push(complaintOf(one, `“${one.value}” ${refusal ?? 'cannot be read'}, so nothing of it counts.`))
+      complaints.push(complaintOf(one, refusal ?? say`“${one.value}” cannot be read, so nothing of it counts.`))
     else bases.push(...(yield* load(readConfig(text, target), [...chain, target], files)))
   }
   const layers = file.layers.map((layer) => ({
@@ -170,7 +173,7 @@ function* load(file: ConfigFile, chain: readonly string[], files: string[]): Rea
   return [...bases, { ...file, layers, complaints }]
 }
 
-const complaintOf = ({ file, line }: Said<string>, message: string): Complaint => ({ file, line, message })
+const complaintOf = ({ file, line }: Said<string>, message: Message): Complaint => ({ file, line, message })
 
 /** The address of a path that a file in a folder writes. */
 function addressIn(folder: string, path: string): string {

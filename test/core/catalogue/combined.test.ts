@@ -2,12 +2,16 @@ import assert from 'node:assert/strict'
 import { combined } from '../../../server/src/core/catalogue/combined.ts'
 import { faultOf, readFacts, readHeading } from '../../../server/src/core/catalogue/facts.ts'
 import { textFile } from '../../../server/src/core/catalogue/layout.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
+import type { Message } from '../../../server/src/core/text/message.ts'
 
 const OURS = readFacts('A/RES/1/1\t1990-01-01\tOurs\t\t\t\tcited\t9\nA/RES/1/2\t\tOnly here\n', 'ours')
 const THEIRS = readFacts(
   '# complete: A/RES/1 1-2\nA/RES/1/1\t1990-01-02\t\tDe ellos\t\t10-2-1\trecord\t\tes\nA/RES/2/1\t1991-01-01\n',
   'theirs',
 )
+
+const said = (message: Message | null): string => (message ? printMessage(message, 'en') : '')
 
 describe('several catalogues', () => {
   const both = combined([OURS, THEIRS])
@@ -80,8 +84,8 @@ describe('the table of a catalogue', () => {
     }))
 
   it('is refused where it is of a newer format, or no table', () => {
-    assert.match(faultOf('# resolute catalogue 2\n') ?? '', /newer version/)
-    assert.match(faultOf('<html>\n') ?? '', /no table of a catalogue/)
+    assert.match(said(faultOf('# resolute catalogue 2\n')), /newer version/)
+    assert.match(said(faultOf('<html>\n')), /no table of a catalogue/)
     assert.equal(faultOf('A/RES/1/1\t\n'), null)
     assert.equal(faultOf('# resolute catalogue 1\n'), null)
   })

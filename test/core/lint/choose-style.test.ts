@@ -3,12 +3,13 @@ import { parse } from '../../../server/src/core/document/document.ts'
 import { ORGANS } from '../../../server/src/core/lexicon/organs.ts'
 import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { styleOf } from '../../../server/src/core/styles/index.ts'
 
 /** Checks which style a draft is judged by, and why. */
 function checkStyle(text: string, settings: Partial<Settings>, id: string, reason: string): void {
   const chosen = chooseStyle(parse(text), { ...DEFAULT_SETTINGS, ...settings })
-  assert.deepEqual([chosen.style.id, chosen.reason], [id, reason])
+  assert.deepEqual([chosen.style.id, printMessage(chosen.reason, 'en')], [id, reason])
 }
 
 const MUN = '---\nstyle: mun\n---\n\n'

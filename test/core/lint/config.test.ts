@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs'
 import { configFor, describedStyles } from '../../../server/src/core/lint/config/apply.ts'
 import { globMatches, isAmong } from '../../../server/src/core/lint/config/glob.ts'
 import { FILE_KEYS, OVERRIDE_KEYS, readConfig } from '../../../server/src/core/lint/config/read.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { RULE_IDS } from '../../../server/src/core/styles/rule-ids.ts'
 
 const read = (text: string) => readConfig(text, 'file:///office/resolute.config.yaml')
 /** Each complaint with the line that it speaks of, counted from one. */
-const complaints = (text: string) => read(text).complaints.map(({ line, message }) => `${line + 1}: ${message}`)
+const complaints = (text: string) =>
+  read(text).complaints.map(({ line, message }) => `${line + 1}: ${printMessage(message, 'en')}`)
 const layersOf = (...texts: string[]) => texts.flatMap((text) => read(text).layers)
 const apply = (path: string, ...texts: string[]) => configFor({ layers: layersOf(...texts), styles: [] }, path)
 
@@ -112,7 +114,7 @@ style: [un-ga
     const { complaints, layers } = read(`${laughs.join('\n')}\nignore: *h\nstyle: eclac\n`)
     assert.equal(layers[0]?.style?.value, 'eclac')
     assert.deepEqual(layers[0]?.ignore, [])
-    assert.ok(complaints.some(({ message }) => message.startsWith('“ignore” takes words')))
+    assert.ok(complaints.some(({ message }) => printMessage(message, 'en').startsWith('“ignore” takes words')))
   })
 })
 

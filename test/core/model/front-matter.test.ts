@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { mark, marked } from '../../marks.ts'
 import { draft } from '../../texts.ts'
 
@@ -10,7 +11,7 @@ function checkProblems(source: string): void {
   const { text, spans } = marked(source)
   const { problems } = parse(text).model
   assert.equal(mark(text, problems), mark(text, spans))
-  for (const { message } of problems) assert.match(message, /^The front matter .*\.$/)
+  for (const { message } of problems) assert.match(printMessage(message, 'en'), /^The front matter .*\.$/)
 }
 
 describe('front matter', () => {
@@ -101,7 +102,8 @@ describe('faults of front matter', () => {
     ]
     for (const [yaml, what] of faults) {
       checkProblems(`---\n${yaml}\n---\n`)
-      assert.match(parse(`---\n${marked(yaml).text}\n---\n`).model.problems[0]?.message ?? '', what)
+      const [problem] = parse(`---\n${marked(yaml).text}\n---\n`).model.problems
+      assert.match(problem ? printMessage(problem.message, 'en') : '', what)
     }
   })
   it('are none in YAML that is right, however it is written', () => {
@@ -121,7 +123,7 @@ describe('faults of front matter', () => {
   it('are told in our own words, and of two values the last counts', () => {
     const { problems } = parse('---\n  style: mun\norgan: sc\n---\n').model
     assert.ok(problems.length > 0)
-    for (const { message } of problems) assert.doesNotMatch(message, /token|YAML|Unexpected/)
+    for (const { message } of problems) assert.doesNotMatch(printMessage(message, 'en'), /token|YAML|Unexpected/)
     assert.equal(values('---\nstatus: draft\nstatus: adopted\n---\n').status, 'adopted')
   })
   it('never keep the draft from being read', () => {

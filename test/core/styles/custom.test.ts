@@ -4,6 +4,7 @@ import { parse } from '../../../server/src/core/document/document.ts'
 import { chooseStyle } from '../../../server/src/core/lint/choose-style.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { readStyles } from '../../../server/src/core/styles/custom.ts'
 import { DEFAULT_STYLE } from '../../../server/src/core/styles/index.ts'
 import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
@@ -20,7 +21,7 @@ describe('readStyles', () => {
     )
     assert.deepEqual(complaints, [])
     const [body, draft] = styles
-    assert.equal(body?.name, 'Our Body')
+    assert.equal(body && printMessage(body.name, 'en'), 'Our Body')
     assert.equal(body?.emphasis, 'italic')
     assert.deepEqual(draft?.labels, body?.labels)
     assert.equal(draft?.numberSingleParagraph, true)
@@ -49,7 +50,7 @@ describe('readStyles', () => {
       [['body', 'italic']],
     )
     assert.equal(complaints.length, 7)
-    for (const line of complaints) assert.match(line, /^resolute\.styles\.json, style \d: .*\.$/)
+    for (const line of complaints) assert.match(printMessage(line, 'en'), /^resolute\.styles\.json, style \d: .*\.$/)
   })
 
   it('can say all that tells one of our styles from another, and the schema offers it', () => {

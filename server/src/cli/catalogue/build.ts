@@ -8,6 +8,7 @@ import { type Form, numberOf, parseSymbol, printForm } from '../../core/citation
 import { type Document, parse } from '../../core/document/document.ts'
 import { citedIn } from '../../core/indexing/drafts.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { maxOf } from '../../core/text/min-max.ts'
 import { whyNot } from '../../node/put-file.ts'
 import { type Terminal, UsageError } from '../command.ts'
@@ -106,7 +107,8 @@ function keep(
     return
   }
   const fault = form.type === 'document' ? null : chronology(form).fault
-  if (fault) complain(`gives ${printForm(form)}, which cannot be: ${fault.reason.replace(/\.$/, '')}`)
+  if (fault)
+    complain(`gives ${printForm(form)}, which cannot be: ${printMessage(fault.reason, 'en').replace(/\.$/, '')}`)
   const symbol = printForm(form)
   const before = kept.get(symbol)
   const record = before ?? { date: null, vote: null, basis: entry.basis, titles: {}, texts: new Set() }

@@ -5,6 +5,7 @@ import { readHeading } from '../../core/catalogue/facts.ts'
 import { CITES, TABLE, textFile } from '../../core/catalogue/layout.ts'
 import { chronology, within } from '../../core/citations/chronology.ts'
 import { parseSymbol } from '../../core/citations/forms/index.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import type { Terminal } from '../command.ts'
 import { escapeControls } from '../terminal.ts'
 import { gaps, numbersOf } from './build.ts'
@@ -25,9 +26,9 @@ export function check(path: string, { stdout }: Terminal): number {
     const form = parseSymbol(symbol)
     if (!form) tell(`${symbol}: is no symbol that Resolute knows.`)
     const verdict = form && form.type !== 'document' ? chronology(form) : null
-    if (verdict?.fault) tell(`${symbol}: ${verdict.fault.reason}`)
+    if (verdict?.fault) tell(`${symbol}: ${printMessage(verdict.fault.reason, 'en')}`)
     else if (date && verdict?.period && !within(verdict.period, date))
-      tell(`${symbol}: is of ${verdict.when}, and is dated ${date}.`)
+      tell(`${symbol}: is of ${verdict.when ? printMessage(verdict.when, 'en') : ''}, and is dated ${date}.`)
     for (const language of languages) {
       texts++
       const size = statSync(join(folder, textFile(symbol, language)), { throwIfNoEntry: false })?.size

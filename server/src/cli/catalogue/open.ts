@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { combined } from '../../core/catalogue/combined.ts'
 import { faultOf, readFacts } from '../../core/catalogue/facts.ts'
 import { TABLE } from '../../core/catalogue/layout.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import type { Catalogue } from '../../core/world.ts'
 import { readCatalogueNow } from '../../node/assets.ts'
 import { isFolder } from '../../node/folder.ts'
@@ -30,7 +31,7 @@ export function open(path: string): OpenedCatalogue {
     throw refused(isLacking ? `has no ${TABLE}: it is no catalogue` : reason(error))
   }
   const fault = faultOf(tsv)
-  if (fault) throw refused(fault)
+  if (fault) throw refused(printMessage(fault, 'en'))
   return { folder, tsv, catalogue: readFacts(tsv, folder) }
 }
 

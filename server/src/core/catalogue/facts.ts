@@ -1,5 +1,7 @@
 /** A table of facts: the built-in one, `assets/catalogue.tsv`, and those that `resolute catalogue build` makes. */
+
 import { isLanguage } from '../lexicon/languages.ts'
+import { type Message, say } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Catalogue, CatalogueRecord } from '../world.ts'
 import { SortedLines } from './sorted.ts'
@@ -51,17 +53,17 @@ export function readHeading(tsv: string): TableHeading {
 }
 
 /** What is wrong with a table as a whole, the end of a sentence that its name begins; null where it can be read. */
-export function faultOf(tsv: string): string | null {
+export function faultOf(tsv: string): Message | null {
   const { format } = readHeading(tsv)
   if (format > FORMAT)
-    return `was made by a newer version of Resolute (format ${format}, and this one reads ${FORMAT}): install that version, or build the catalogue anew`
+    return say`was made by a newer version of Resolute (format ${format}, and this one reads ${FORMAT}): install that version, or build the catalogue anew`
   let at = 0
   while (tsv.charAt(at) === '#') at = tsv.indexOf('\n', at) + 1 || tsv.length
   const end = tsv.indexOf('\n', at)
   const first = tsv.slice(at, end < 0 ? tsv.length : end)
   return first.indexOf('\t') > 0 || tsv.slice(at).trim() === ''
     ? null
-    : 'is no table of a catalogue: its first line has no symbol and columns. Build it anew with “resolute catalogue build”'
+    : say`is no table of a catalogue: its first line has no symbol and columns. Build it anew with “resolute catalogue build”`
 }
 
 /** `A/RES/74/92A-B`: a text that was adopted, and is kept, as one. */

@@ -6,15 +6,16 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
 import { memoize, memoizeEach, memoizeFor } from '../text/memo.ts'
-import { type Message, verbatim } from '../text/message.ts'
+import { day, type Message, say, sentences, type Value } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Basis, Catalogue, CatalogueRecord } from '../world.ts'
 import { scYearOf } from './calendar/sc.ts'
+import { isYear } from './calendar/verdict.ts'
 import { type ChronologyFault, chronology, type Verdict, within } from './chronology.ts'
 import type { Citation } from './citation.ts'
 import { printDate } from './dates.ts'
 import { type Form, numberOf, printForm } from './forms/index.ts'
-import { nameOf } from './names.ts'
+import { named } from './names.ts'
 
 export type CitationStatus = 'confirmed' | 'contradicted' | 'missing' | 'unknown' | 'internal'
 
@@ -60,14 +61,14 @@ const assessmentsBy = memoizeFor((catalogue: Catalogue, language: Language) => {
 
 function assessmentOf(citation: Citation, catalogue: Catalogue, language: Language): Assessment {
   const { form, symbol } = citation
-  if (citation.kind === 'internal') return plainly('internal', 'A place in this draft.')
-  if (!form || !symbol) return plainly('unknown', 'The body cited has no list of symbols here.')
+  if (citation.kind === 'internal') return plainly('internal', say`A place in this draft.`)
+  if (!form || !symbol) return plainly('unknown', say`The body cited has no list of symbols here.`)
   const record = catalogue.get(symbol) ?? null
-  if (form.type === 'document') return plainly('unknown', `${symbol} is a document: documents are not listed here.`)
+  if (form.type === 'document') return plainly('unknown', say`${symbol} is a document: documents are not listed here.`)
   const verdict = chronology(form)
   if (verdict.fault) {
     const { reason } = verdict.fault
-    return { status: 'contradicted', evidence: () => verbatim(reason), record, fault: faultIn(citation, verdict.fault) }
+    return { status: 'contradicted', evidence: () => reason, record, fault: faultIn(citation, verdict.fault) }
   }
   const wrong =
     wrongYear(citation, form, verdict, record) ??
@@ -75,21 +76,24 @@ function assessmentOf(citation: Citation, catalogue: Catalogue, language: Langua
       ? null
       : (twoDates(citation, form, verdict, record) ?? wrongDate(citation, form, verdict, record, language, catalogue)))
   if (wrong) return wrong
-  const evidence = (): Message => verbatim(story(form, verdict, record))
+  const evidence = (): Message => say`${story(form, verdict, record)}.`
   if (record || verdict.exists) return { status: 'confirmed', evidence, record, fault: null }
   if (catalogue.covers?.(symbol)) return missing(citation, form, verdict)
   return { status: 'unknown', evidence, record, fault: null }
 }
 
-const plainly = (status: CitationStatus, evidence: string): Assessment => ({
+const plainly = (status: CitationStatus, evidence: Message): Assessment => ({
   status,
-  evidence: () => verbatim(evidence),
+  evidence: () => evidence,
   record: null,
   fault: null,
 })
 
 function missing(citation: Citation, form: Form, { when }: Verdict): Assessment {
-  const evidence = (): Message => verbatim(`There is no ${nameOf(form)}: every one of ${when} is listed here.`)
+  const evidence = (): Message =>
+    when === null
+      ? say`There is no ${named(form)}.`
+      : say`There is no ${named(form)}: every one of ${when} is listed here.`
   return {
     status: 'missing',
     evidence,
@@ -131,7 +135,7 @@ function wrongYear(
   const first = known ?? (period && Number(period.earliest.slice(0, 4)))
   const last = known ?? (period && (period.latest === null ? year.value : Number(period.latest.slice(0, 4))))
   if (first === null || last === null || (first <= year.value && year.value <= last)) return null
-  const evidence = (): Message => verbatim(`${story(form, verdict, record).slice(0, -1)}: it is not of ${year.value}.`)
+  const evidence = (): Message => say`${story(form, verdict, record)}: it is not of ${year.value}.`
   const replacements = first === last ? [{ span: year.span, text: String(first) }] : []
   return { status: 'contradicted', evidence, record, fault: { what: 'year', span: year.span, replacements } }
 }
@@ -156,9 +160,9 @@ function twoDates(
         ? [{ span: { start: dateSpan.start, end: furtherDate.span.start }, text: '' }]
         : []
   const evidence = (): Message =>
-    verbatim(
-      `${nameOf(form)} has two dates here, and was adopted once. ${record?.date ? story(form, verdict, record) : ''}`.trim(),
-    )
+    record?.date
+      ? sentences(say`${named(form)} has two dates here, and was adopted once.`, say`${story(form, verdict, record)}.`)
+      : say`${named(form)} has two dates here, and was adopted once.`
   return { status: 'contradicted', evidence, record, fault: { what: 'date', span, replacements } }
 }
 
@@ -178,25 +182,22 @@ function wrongDate(
   })
   if (date === null) {
     const evidence = (): Message =>
-      verbatim(`No calendar has the day that is given here. ${story(form, verdict, record)}`)
+      sentences(say`No calendar has the day that is given here.`, say`${story(form, verdict, record)}.`)
     return { status: 'contradicted', evidence, record, fault: problem(record?.date ?? null) }
   }
   const isInTime = !verdict.period || within(verdict.period, date)
   if (record?.date && record.date !== date && isInTime && !isWeighty(record, form, date, catalogue)) {
     const evidence = (): Message =>
-      verbatim(
-        `${story(form, verdict, record).slice(0, -1)}, and the text says on ${printDate(date, 'en')}: two sources differ, and neither is sure.`,
-      )
+      say`${story(form, verdict, record)}, and the text says on ${day(date)}: two sources differ, and neither is sure.`
     return { status: 'unknown', evidence, record, fault: problem(record.date) }
   }
   if (record?.date && record.date !== date) {
-    const evidence = (): Message =>
-      verbatim(`${story(form, verdict, record).slice(0, -1)}, not on ${printDate(date, 'en')}.`)
+    const evidence = (): Message => say`${story(form, verdict, record)}, not on ${day(date)}.`
     return { status: 'contradicted', evidence, record, fault: problem(record.date) }
   }
   if (record?.date === date || isInTime) return null
   const evidence = (): Message =>
-    verbatim(`${nameOf(form)} is of ${verdict.when}: it cannot have been adopted on ${printDate(date, 'en')}.`)
+    say`${named(form)} is of ${verdict.when ?? ''}: it cannot have been adopted on ${day(date)}.`
   return { status: 'contradicted', evidence, record, fault: problem(sameDay(date, verdict)) }
 }
 
@@ -233,23 +234,43 @@ function sameDay(date: string, { period }: Verdict): string | null {
   return new Set(days).size === 1 ? (days[0] as string) : null
 }
 
-const BASES: Readonly<Record<Basis, string>> = {
-  record: '',
-  cited: ', as the resolutions that cite it say',
-  draft: ', as its own text in this workspace says',
-  table: ', as the table that the catalogue was made from says',
+/** Clauses on when something was adopted, by what says so: in a session, or on a day alone. */
+const ADOPTED: Readonly<Record<Basis, readonly [inSession: Told, onDay: Told]>> = {
+  record: [
+    (name, date, when) => say`${name} was adopted on ${date}, in ${when}`,
+    (name, date) => say`${name} was adopted on ${date}`,
+  ],
+  cited: [
+    (name, date, when) => say`${name} was adopted on ${date}, in ${when}, as the resolutions that cite it say`,
+    (name, date) => say`${name} was adopted on ${date}, as the resolutions that cite it say`,
+  ],
+  draft: [
+    (name, date, when) => say`${name} was adopted on ${date}, in ${when}, as its own text in this workspace says`,
+    (name, date) => say`${name} was adopted on ${date}, as its own text in this workspace says`,
+  ],
+  table: [
+    (name, date, when) =>
+      say`${name} was adopted on ${date}, in ${when}, as the table that the catalogue was made from says`,
+    (name, date) => say`${name} was adopted on ${date}, as the table that the catalogue was made from says`,
+  ],
 }
 
-/** `General Assembly resolution 33/134 was adopted on 19 December 1978, in the thirty-third session (1978–1979).` */
-function story(form: Form, { when, exists }: Verdict, record: CatalogueRecord | null): string {
-  const session = when && !/^\d{4}$/.test(when) ? `, in ${when}` : ''
-  const name = nameOf(form)
+type Told = (name: Value, date: Value, when: Value) => Message
+
+/**
+ * What is known, a sentence without its full stop: `General Assembly resolution 33/134 was adopted on 19 December 1978,
+ * in the thirty-third session (1978–1979)`.
+ */
+function story(form: Form, { when, exists }: Verdict, record: CatalogueRecord | null): Message {
+  const name = named(form)
   if (record?.date) {
-    const basis = BASES[record.basis]
-    return `${name} was adopted on ${printDate(record.date, 'en')}${session}${basis}.`
+    const [inSession, onDay] = ADOPTED[record.basis]
+    const told = when && !isYear(when) ? inSession : onDay
+    return told(name, day(record.date), when ?? '')
   }
-  if (record) return `${name} is known here, its date is not.`
-  if (exists) return `${name} is of ${when || 'a known session'}: its number lies among those known of it.`
-  if (when) return `${name} would be of ${when}; its own record is not known here.`
-  return `${name} is not known here.`
+  if (record) return say`${name} is known here, its date is not`
+  if (exists && when) return say`${name} is of ${when}: its number lies among those known of it`
+  if (exists) return say`${name} is of a known session: its number lies among those known of it`
+  if (when) return say`${name} would be of ${when}; its own record is not known here`
+  return say`${name} is not known here`
 }

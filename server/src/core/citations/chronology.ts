@@ -6,7 +6,7 @@ import { gaVerdict } from './calendar/ga.ts'
 import { gaOldVerdict } from './calendar/ga-old.ts'
 import { hrcVerdict } from './calendar/hrc.ts'
 import { scVerdict } from './calendar/sc.ts'
-import { day, UNKNOWN, type Verdict } from './calendar/verdict.ts'
+import { day, inYear, UNKNOWN, type Verdict } from './calendar/verdict.ts'
 import type { Form } from './forms/index.ts'
 
 export { type ChronologyFault, type Period, type Verdict, within } from './calendar/verdict.ts'
@@ -35,7 +35,7 @@ export function chronology(form: Form): Verdict {
       return eclacVerdict(form)
     case 'wha': {
       const year = WHA_YEAR_ZERO + form.session
-      return { ...UNKNOWN, period: { earliest: day(year, '01-01'), latest: day(year, '12-31') }, when: String(year) }
+      return { ...UNKNOWN, period: { earliest: day(year, '01-01'), latest: day(year, '12-31') }, when: inYear(year) }
     }
     default:
       return UNKNOWN

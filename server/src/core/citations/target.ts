@@ -1,15 +1,14 @@
 /** Whether what is cited can be what is meant: for the rule `citation-target`. */
-import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import type { OrganId } from '../lexicon/organs.ts'
 import { GA_SERIALS } from '../lexicon/sessions-ga.ts'
 import { HRC_LAST_SESSION } from '../lexicon/sessions-hrc.ts'
-import { type Message, sentences, verbatim } from '../text/message.ts'
+import { day, type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Assessment } from './assess.ts'
 import { chronology } from './chronology.ts'
 import type { Citation } from './citation.ts'
-import { printDate } from './dates.ts'
 import { type Form, numberOf, organOf, parseNumber } from './forms/index.ts'
-import { nameOf } from './names.ts'
+import { named, ofOrgan, organAtStart } from './names.ts'
 
 /** What the draft says of itself. */
 export interface OwnDesignation {
@@ -46,9 +45,7 @@ export function targetProblem(
 
 const itself = ({ symbol, kind, span }: Citation, own: OwnDesignation, words: string): Message | null =>
   symbol !== null && symbol === own.symbol && kind !== 'document' && !isPartOfName(words.slice(0, span.start))
-    ? verbatim(
-        `This is the number of the resolution itself. A resolution refers to itself as “the present resolution”, without its number.`,
-      )
+    ? say`This is the number of the resolution itself. A resolution refers to itself as “the present resolution”, without its number.`
     : null
 
 /** `Panel of Experts pursuant to resolution …`, or words in quotation marks that have not ended. */
@@ -71,16 +68,15 @@ const NUMBER = /(?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4} {0,2}\(\d{4}\)/
 
 /** A number that the organ named with it never gives, and that one other organ does. */
 function foreign({ form, organ, kind, text, bare, implied }: Citation): Message | null {
-  if (bare || implied || kind === 'document' || organ === null || !NUMBERING[organ]) return null
+  const example = organ && NUMBERING[organ]
+  if (bare || implied || kind === 'document' || !example) return null
   if (form && !(form.type === 'hrc' && form.session > HRC_LAST_SESSION)) return null
   const number = NUMBER.exec(text)?.[0]
   const owner = number ? ownerOf(number, kind === 'decision' ? 'decision' : 'resolution', organ) : null
   if (!number || !owner) return null
-  const [named, other] = [organ, owner].map((id) => ORGANS.find((one) => one.id === id)?.names.en.name ?? id)
-  const owners = owner === 'hrc' ? `${other} or of another body that numbers by sessions` : other
-  return verbatim(
-    `The ${named} does not number as ${number}, but as ${NUMBERING[organ]}: ${number} is a number of the ${owners}. A reader is sent to the wrong organ: correct its name or the number.`,
-  )
+  return owner === 'hrc'
+    ? say`${organAtStart(organ)} does not number as ${number}, but as ${example}: ${number} is a number ${ofOrgan(owner)} or of another body that numbers by sessions. A reader is sent to the wrong organ: correct its name or the number.`
+    : say`${organAtStart(organ)} does not number as ${number}, but as ${example}: ${number} is a number ${ofOrgan(owner)}. A reader is sent to the wrong organ: correct its name or the number.`
 }
 
 /** The one organ that gives such a number, other than the one named. */
@@ -100,7 +96,7 @@ function ownerOf(number: string, noun: 'resolution' | 'decision', named: OrganId
 
 function impossible({ status, fault, evidence }: Assessment): Message | null {
   const cannotBe = status === 'missing' || (status === 'contradicted' && fault?.what === 'number')
-  return cannotBe ? sentences(evidence(), verbatim('A reader who looks it up finds nothing: check the number.')) : null
+  return cannotBe ? sentences(evidence(), say`A reader who looks it up finds nothing: check the number.`) : null
 }
 
 /** The serials of the resolutions and the decisions of the General Assembly lie far apart. */
@@ -111,12 +107,8 @@ function swapped({ form, kind }: Citation, { record }: Assessment): Message | nu
   const isLow = kind === 'decision' && number < GA_SERIALS.firstDecision
   if (!(isHigh || isLow) || GA_SERIALS.irregular.some((one) => one === numberOf(form))) return null
   if (isHigh)
-    return verbatim(
-      `The General Assembly has never adopted more than ${GA_SERIALS.mostResolutions} resolutions in a session; numbers as high as ${numberOf(form)} are those of its decisions. Write “decision ${numberOf(form)}”, or check the number.`,
-    )
-  return verbatim(
-    `Decisions of the General Assembly are numbered from ${GA_SERIALS.firstDecision + 1} on; numbers as low as ${numberOf(form)} are those of its resolutions. Write “resolution ${numberOf(form)}”, or check the number.`,
-  )
+    return say`The General Assembly has never adopted more than ${GA_SERIALS.mostResolutions} resolutions in a session; numbers as high as ${numberOf(form)} are those of its decisions. Write “decision ${numberOf(form)}”, or check the number.`
+  return say`Decisions of the General Assembly are numbered from ${GA_SERIALS.firstDecision + 1} on; numbers as low as ${numberOf(form)} are those of its resolutions. Write “resolution ${numberOf(form)}”, or check the number.`
 }
 
 /** Before it there was no United Nations: an older date is no date. */
@@ -129,7 +121,5 @@ function later({ form, date }: Citation, { status, record }: Assessment, own: Ow
   if (!form || !own.date || own.date < FIRST_DAY || status === 'contradicted') return null
   const adopted = record?.date ?? date ?? chronology(form).period?.earliest
   if (!adopted || adopted <= own.date) return null
-  return verbatim(
-    `${nameOf(form)} is later than this draft, which is of ${printDate(own.date, 'en')}: a resolution can recall only what has been adopted before it. Check the number or the date.`,
-  )
+  return say`${named(form)} is later than this draft, which is of ${day(own.date)}: a resolution can recall only what has been adopted before it. Check the number or the date.`
 }

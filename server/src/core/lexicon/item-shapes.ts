@@ -5,8 +5,8 @@
 import type { Language } from './languages.ts'
 
 export interface ItemShape {
-  /** What people call it. */
-  readonly name: string
+  /** `To` and a verb, a verb in `-ing`, an infinitive. */
+  readonly kind: 'to' | 'ing' | 'infinitive'
   readonly pattern: RegExp
   /** The same behind an aside: `Where they exist, to take steps`. */
   readonly behindAside: RegExp
@@ -15,16 +15,16 @@ export interface ItemShape {
 /** French lists mix their forms, so none is known for it. */
 export const ITEM_SHAPES: Readonly<Record<Language, readonly ItemShape[]>> = {
   en: [
-    { name: '“To” and a verb', pattern: /^To\s/iu, behindAside: /,\s(?:not\s)?to\s/u },
+    { kind: 'to', pattern: /^To\s/iu, behindAside: /,\s(?:not\s)?to\s/u },
     {
-      name: 'a verb in “-ing”',
+      kind: 'ing',
       pattern: /^(?:\p{L}+ly\s)?\p{L}{2,}ing(?=[\s,])/u,
       behindAside: /,\s\p{L}{2,}ing(?=[\s,])/u,
     },
   ],
   es: [
     {
-      name: 'an infinitive',
+      kind: 'infinitive',
       pattern: /^(?:No\s)?\p{L}+[aeií]r(?:l[aeo]s?|les?|se)?(?=[\s,])/u,
       behindAside: /[,\s](?:no\s)?\p{L}+[aeií]r(?:l[aeo]s?|les?|se)?(?=[\s,])/u,
     },

@@ -7,12 +7,11 @@ export interface NumberForm {
   readonly requiredSubstrings: readonly string[]
   /** What stands in its place; `$1` is what the pattern has caught. */
   readonly usual: string
-  /** What readers lose by the other form, as the second half of a sentence. */
-  readonly why: string
+  /** What is wrong with the other form. */
+  readonly why: 'sign of percent' | 'two words' | 'sign of money'
 }
 
 const AMOUNT = String.raw`(\d[\d ,.]*\d|\d)( (?:thousand|million|billion|trillion))?`
-const SIGNS = 'the sign is read differently from country to country'
 
 export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
   en: [
@@ -20,19 +19,19 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
       pattern: /(?<!\d|\d[.,])(\d+(?:[.,]\d+)*) ?%/g,
       requiredSubstrings: ['%'],
       usual: '$1 per cent',
-      why: 'percentages are “per cent”',
+      why: 'sign of percent',
     },
     {
       pattern: /(?<=\d )percent(?!\p{L})/gu,
       requiredSubstrings: ['percent'],
       usual: 'per cent',
-      why: '“per cent” is two words',
+      why: 'two words',
     },
     {
       pattern: new RegExp(`(?<![\\p{L}$])(?:USD|US\\$|\\$) ?${AMOUNT}(?![\\d\\p{L}])`, 'gu'),
       requiredSubstrings: ['USD', '$'],
       usual: '$1$2 United States dollars',
-      why: SIGNS,
+      why: 'sign of money',
     },
   ],
   es: [
@@ -40,7 +39,7 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
       pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( millones)(?![\d\p{L}])/gu,
       requiredSubstrings: ['USD', 'US$'],
       usual: '$1$2 de dólares de los Estados Unidos',
-      why: SIGNS,
+      why: 'sign of money',
     },
   ],
   fr: [
@@ -48,7 +47,7 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
       pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( (?:millions|milliards))(?![\d\p{L}])/gu,
       requiredSubstrings: ['USD', 'US$'],
       usual: '$1$2 de dollars des États-Unis',
-      why: SIGNS,
+      why: 'sign of money',
     },
   ],
 }

@@ -1,3 +1,4 @@
+import { theOrgan } from '../citations/names.ts'
 import { organOfDesignation } from '../citations/own.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
@@ -9,13 +10,14 @@ import { MUN_THIMUN } from '../styles/mun-thimun.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { WHEREAS } from '../styles/whereas.ts'
 import { memoize } from '../text/memo.ts'
+import { type Message, say, type Value } from '../text/message.ts'
 import { draftingFormOf } from './drafting-form.ts'
 import type { Settings } from './settings.ts'
 
 export interface ChosenStyle {
   readonly style: HouseStyle
   /** Why, a sentence for people: `The organ line names the General Assembly.` */
-  readonly reason: string
+  readonly reason: Message
   /** True where a person, or the form of the paper, names the house: it holds for organs that are not known as well. */
   readonly isGiven: boolean
 }
@@ -26,49 +28,69 @@ export interface ChosenStyle {
  */
 export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
   const forced = styleOf(settings.forcedStyle, settings.styles)
-  if (forced) return given(forced, 'The command line asks for it.')
+  if (forced) return given(forced, say`The command line asks for it.`)
   const { resolutions } = document
   const first = resolutions[0]?.parsed
   const frontMatter = first?.model.frontMatter
   const own = styleOf(frontMatter?.values.get('style'), settings.styles)
-  if (own) return given(own, 'The front matter of the draft names it.')
+  if (own) return given(own, say`The front matter of the draft names it.`)
   const set = styleOf(settings.style, settings.styles)
-  if (set) return given(set, 'The setting “resolute.style” names it.')
+  if (set) return given(set, say`The setting “resolute.style” names it.`)
   const configured = styleOf(settings.configured.style, settings.styles)
-  if (configured) return given(configured, 'The configuration of the folder names it.')
+  if (configured) return given(configured, say`The configuration of the folder names it.`)
   const conference = first && conferenceStyle(first)
   if (conference === MUN_THIMUN)
     return given(
       conference,
-      'It opens with FORUM or QUESTION OF, as Model UN papers of The Hague and its affiliates do.',
+      say`It opens with FORUM or QUESTION OF, as Model UN papers of The Hague and its affiliates do.`,
     )
-  if (conference) return given(conference, 'It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.')
+  if (conference) return given(conference, say`It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.`)
   const form = first && draftingFormOf(first)
   if (form?.hasPreamble && form.formalDecisions)
-    return given(WHEREAS, 'Its decisions open with RESOLVED, as those of senates, councils and associations do.')
-  let unknown: string | null = null
+    return given(WHEREAS, say`Its decisions open with RESOLVED, as those of senates, councils and associations do.`)
+  let unknown: Message | null = null
   for (const { organ, place } of organsOf(resolutions)) {
-    const names = ORGANS.find(({ id }) => id === organ)
-    if (!names) continue
-    const reason = `The ${place} names the ${names.names.en.name}`
-    const style = styleOf(names.style)
-    if (style) return { style, reason: `${reason}.`, isGiven: false }
-    unknown ??= reason
+    const known = ORGANS.find(({ id }) => id === organ)
+    if (!known) continue
+    const [named, unknownHouse] = NAMED[place]
+    const style = styleOf(known.style)
+    if (style) return { style, reason: named(theOrgan(known.id)), isGiven: false }
+    unknown ??= unknownHouse(theOrgan(known.id))
   }
   if (form?.formalReasons || form?.formalDecisions)
-    return given(WHEREAS, 'It opens with WHEREAS or RESOLVED, as texts of senates, councils and associations do.')
+    return given(WHEREAS, say`It opens with WHEREAS or RESOLVED, as texts of senates, councils and associations do.`)
   if (form?.opensSmall)
     return given(
       ITU,
-      'Its verbs stand in small letters, as in texts of ITU, UPU and the Conference on Weights and Measures.',
+      say`Its verbs stand in small letters, as in texts of ITU, UPU and the Conference on Weights and Measures.`,
     )
-  const reason = unknown
-    ? `${unknown}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`
-    : 'Nothing in the draft names an organ, so the default applies.'
+  const reason = unknown ?? say`Nothing in the draft names an organ, so the default applies.`
   return { style: DEFAULT_STYLE, reason, isGiven: false }
 }
 
-const given = (style: HouseStyle, reason: string): ChosenStyle => ({ style, reason, isGiven: true })
+type Place = 'organ line' | 'front matter' | 'designation'
+type Reason = (organ: Value) => Message
+
+/** What to say of the place that names an organ: of one whose style is known, and of another. */
+const NAMED: Readonly<Record<Place, readonly [known: Reason, unknown: Reason]>> = {
+  'organ line': [
+    (organ) => say`The organ line names ${organ}.`,
+    (organ) =>
+      say`The organ line names ${organ}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`,
+  ],
+  'front matter': [
+    (organ) => say`The front matter names ${organ}.`,
+    (organ) =>
+      say`The front matter names ${organ}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`,
+  ],
+  designation: [
+    (organ) => say`The designation names ${organ}.`,
+    (organ) =>
+      say`The designation names ${organ}, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.`,
+  ],
+}
+
+const given = (style: HouseStyle, reason: Message): ChosenStyle => ({ style, reason, isGiven: true })
 
 /** True where an organ line names an organ whose house style cannot be told: rules of form can only hint, then. */
 export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>
@@ -90,7 +112,7 @@ function conferenceStyle({ model: { masthead } }: ParsedText): HouseStyle | null
 }
 
 /** The organs that a draft names, and where: organ lines and front matter, then designations. */
-function* organsOf(resolutions: Document['resolutions']): Generator<{ organ: OrganId | null; place: string }> {
+function* organsOf(resolutions: Document['resolutions']): Generator<{ organ: OrganId | null; place: Place }> {
   const first = (has: (resolution: Resolution) => boolean): Resolution | undefined => {
     for (const { parsed } of resolutions) {
       const found = parsed.model.resolutions.find(has)

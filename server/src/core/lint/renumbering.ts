@@ -4,7 +4,7 @@ import { planRenumbering } from '../numbering/plan.ts'
 import type { Finding, Fix } from '../rules/rule.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 
 /** The findings, those that ask for renumbering with that as a fix; its edits are worked out when they are asked for. */
 export function withRenumbering(
@@ -19,7 +19,7 @@ export function withRenumbering(
 }
 
 class Renumbering implements Fix {
-  readonly title = verbatim('Renumber, with every reference')
+  readonly title = say`Renumber, with every reference`
   readonly safe = false
   readonly #document: Document
   readonly #style: HouseStyle

@@ -7,7 +7,7 @@ import { idleSuppression } from '../rules/suppression.ts'
 import { RULE_IDS } from '../styles/rule-ids.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { distance } from '../text/distance.ts'
-import { verbatim } from '../text/message.ts'
+import { say, sentences } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 
 /** A suppression, and where in the draft the text begins that it stands in. */
@@ -51,11 +51,11 @@ const IDS: ReadonlySet<string> = new Set(RULE_IDS)
 function noRule({ span }: Suppression, name: string): RawFinding {
   const near = [...IDS].find((id) => distance(id, name.toLowerCase()) <= MOST_SLIPS)
   const advice = near
-    ? `Write “${near}”, if that is meant.`
-    : 'Write the name that stands beside the finding which is to be silenced.'
+    ? say`Write “${near}”, if that is meant.`
+    : say`Write the name that stands beside the finding which is to be silenced.`
   return {
     span,
-    message: verbatim(`There is no rule “${name}”, so that this comment silences nothing by it. ${advice}`),
+    message: sentences(say`There is no rule “${name}”, so that this comment silences nothing by it.`, advice),
     fixes: [],
   }
 }

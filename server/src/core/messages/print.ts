@@ -1,5 +1,6 @@
 import { printDate } from '../citations/dates.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Message, Value } from '../text/message.ts'
 import { TRANSLATIONS } from './translations.ts'
 
@@ -23,6 +24,7 @@ function translated(text: string, language: Language): string {
 function printValue(value: Value, language: Language): string {
   if (typeof value !== 'object') return String(value)
   if ('text' in value) return printMessage(value, language)
+  if ('nth' in value) return sessionOrdinal(value.nth, language)
   if ('day' in value) return printDate(value.day, language)
   if ('en' in value) return value[language]
   const type = value.join === 'and' ? 'conjunction' : 'disjunction'

@@ -1,5 +1,7 @@
 /** The front matter of a draft: YAML between `---` lines. Nothing in it is required. */
+
 import type { SyntaxProblem, Tree } from '../syntax/tree.ts'
+import { say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { readKeyValues } from './key-values.ts'
 
@@ -37,12 +39,12 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
   const span = { start: bom, end: block.width }
   const read = { values, places, span, yaml: { start, end: start + source.length }, problems }
   if (source.length > LONGEST) {
-    const message = `The front matter is longer than ${LONGEST} characters, so it is passed over. Close it with a line “---” where it ends.`
+    const message = say`The front matter is longer than ${LONGEST} characters, so it is passed over. Close it with a line “---” where it ends.`
     problems.push({ start: bom, end: start, message })
     return read
   }
   if (nesting(source) > DEEPEST) {
-    const message = 'The front matter is nested too deeply to be read. Write one “key: value” on each line.'
+    const message = say`The front matter is nested too deeply to be read. Write one “key: value” on each line.`
     problems.push({ start, end: start + source.length, message })
     return read
   }
@@ -57,14 +59,14 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
       problems.push({
         start: start + from,
         end: start + Math.min(from + word.length, source.length),
-        message: `The front matter cannot be read here: ${what}. ${advice}`,
+        message: sentences(say`The front matter cannot be read here: ${what}.`, advice),
       })
     }
   } catch {
     problems.push({
       start,
       end: start + source.length,
-      message: 'The front matter cannot be read. Write one “key: value” on each line.',
+      message: say`The front matter cannot be read. Write one “key: value” on each line.`,
     })
   }
   return read

@@ -2,14 +2,16 @@
  * Lines of `key: value` in YAML, as people write them: values that are words, numbers or dates count, what is nested is
  * passed over.
  */
+
 import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
+import { type Message, say, sentences } from '../text/message.ts'
 
 export interface KeyValueFault {
   /** Where it stands, as an offset in the source. */
   readonly at: number
   /** What is wrong, in words that go on a sentence: `“style” stands twice`; and what to do, as a sentence. */
-  readonly what: string
-  readonly advice: string
+  readonly what: Message
+  readonly advice: Message
 }
 
 export interface KeyValues {
@@ -37,14 +39,18 @@ export function readKeyValues(source: string): KeyValues {
     if (!isScalar(key) || !value) continue
     const name = key.source.toLowerCase()
     if (seen.has(name))
-      faults.push({ at: key.range[0], what: `“${shortened(key.source)}” stands twice`, advice: 'Keep one of the two.' })
+      faults.push({
+        at: key.range[0],
+        what: say`“${shortened(key.source)}” stands twice`,
+        advice: say`Keep one of the two.`,
+      })
     seen.add(name)
     if (!isScalar(value)) continue
     values.set(name, value.source)
     places.set(name, value.range[0])
   }
   if (contents && !isMap(contents) && contents.range[0] < contents.range[1])
-    faults.push({ at: contents.range[0], what: 'there is no “key:”', advice: LINES })
+    faults.push({ at: contents.range[0], what: say`there is no “key:”`, advice: LINES })
   faults.sort((a, b) => a.at - b.at)
   return { values, places, faults: faults.filter(({ at }, i) => at !== faults[i - 1]?.at) }
 }
@@ -69,20 +75,20 @@ function parserFaults(document: Document.Parsed): KeyValueFault[] {
 /** A key as a message has it. */
 const shortened = (key: string): string => (key.length > 40 ? `${[...key].slice(0, 40).join('')}…` : key)
 
-const LINES = 'Write one “key: value” on each line, as in “organ: General Assembly”.'
-const QUOTE = 'Put all of the value between quotation marks.'
+const LINES = say`Write one “key: value” on each line, as in “organ: General Assembly”.`
+const QUOTE = say`Put all of the value between quotation marks.`
 
 /** Our words for the errors of `yaml`: told by their code, and by their message where one code has several meanings. */
-const WORDS: readonly (readonly [error: RegExp, what: string, advice: string, open?: 'quotes' | 'bracket'])[] = [
-  [/closing .quote$/, 'the quotation marks never close', 'Close them, or take them away.', 'quotes'],
-  [/ end with a .$/, 'the bracket never closes', 'Close it, or put the value in quotation marks.', 'bracket'],
-  [/^MULTILINE_IMPLICIT_KEY|Implicit map keys/, 'there is no “:” behind the key', LINES],
-  [/^BLOCK_AS_IMPLICIT_KEY/, 'a “:” stands in the value', QUOTE],
-  [/^BAD_SCALAR_START/, 'no value begins with this mark', QUOTE],
-  [/^BAD_DQ_ESCAPE/, 'a single “\\” has no meaning here', 'Write it twice.'],
-  [/^TAB_AS_INDENT/, 'a tab stands before the key', 'Take it away.'],
-  [/^BAD_INDENT/, 'it does not stand below the keys above', 'Begin each line with its key.'],
-  [/^BAD_DIRECTIVE|Missing directives-end/, 'a line that begins with “%” has no meaning', 'Take it away.'],
-  [/^MULTIPLE_DOCS/, 'it ended with “...” above', LINES],
+const WORDS: readonly (readonly [error: RegExp, what: Message, advice: Message, open?: 'quotes' | 'bracket'])[] = [
+  [/closing .quote$/, say`the quotation marks never close`, say`Close them, or take them away.`, 'quotes'],
+  [/ end with a .$/, say`the bracket never closes`, say`Close it, or put the value in quotation marks.`, 'bracket'],
+  [/^MULTILINE_IMPLICIT_KEY|Implicit map keys/, say`there is no “:” behind the key`, LINES],
+  [/^BLOCK_AS_IMPLICIT_KEY/, say`a “:” stands in the value`, QUOTE],
+  [/^BAD_SCALAR_START/, say`no value begins with this mark`, QUOTE],
+  [/^BAD_DQ_ESCAPE/, say`a single “\\” has no meaning here`, say`Write it twice.`],
+  [/^TAB_AS_INDENT/, say`a tab stands before the key`, say`Take it away.`],
+  [/^BAD_INDENT/, say`it does not stand below the keys above`, say`Begin each line with its key.`],
+  [/^BAD_DIRECTIVE|Missing directives-end/, say`a line that begins with “%” has no meaning`, say`Take it away.`],
+  [/^MULTIPLE_DOCS/, say`it ended with “...” above`, LINES],
 ]
-const OTHER = [/^/, 'this has no place here', `Begin each line with its key. ${QUOTE}`] as const
+const OTHER = [/^/, say`this has no place here`, sentences(say`Begin each line with its key.`, QUOTE)] as const

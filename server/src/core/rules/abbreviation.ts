@@ -10,7 +10,7 @@ import type { Prose } from '../model/prose.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
 import { memoize, memoizeEach } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say } from '../text/message.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
@@ -19,16 +19,12 @@ import { replacement } from './shared/make-fix.ts'
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
 export const abbreviation: Rule = {
   id: 'abbreviation',
-  summary: verbatim(
-    'Principal organs are never abbreviated, and other abbreviations are introduced in full before use.',
-  ),
-  why: verbatim(
-    'A resolution is read by people of all offices and decades: an abbreviation that is plain to its drafter is a riddle to them.',
-  ),
-  source: verbatim('R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)'),
+  summary: say`Principal organs are never abbreviated, and other abbreviations are introduced in full before use.`,
+  why: say`A resolution is read by people of all offices and decades: an abbreviation that is plain to its drafter is a riddle to them.`,
+  source: say`R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)`,
   level: 'information',
   fixes: 'suggestion',
-  fixSafety: verbatim('The short form may be part of a name that keeps it, so a person chooses.'),
+  fixSafety: say`The short form may be part of a name that keeps it, so a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Requests* the ⟦Secretary General⟧ and the ⟦UN⟧ system to report;\n\n2. *Invites* ⟦UNCTAD⟧ to report.\n',
@@ -48,9 +44,7 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
       const span = prose.toDraft(where)
       return {
         span,
-        message: verbatim(
-          `“${found}” is never written so in resolutions: principal organs and offices keep their full names. Write “${full}”.`,
-        ),
+        message: say`“${found}” is never written so in resolutions: principal organs and offices keep their full names. Write “${full}”.`,
         fixes: [replacement(span, full, 'suggestion')],
       }
     }),
@@ -81,12 +75,12 @@ function notIntroduced({ resolutions }: Document): RawFinding[] {
     const { said, asked } = namesIn(parsed)
     const first = asked.filter(({ name }) => !before.has(name))
     for (const name of said) before.add(name)
-    return first.map(({ name, span }) => ({ span: shift(span, start), message: verbatim(messageOf(name)) }))
+    return first.map(({ name, span }) => ({ span: shift(span, start), message: messageOf(name) }))
   })
 }
 
-const messageOf = (name: string): string =>
-  `“${name}” has not been introduced. Not every reader knows it: give the name in full at its first mention, with “(${name})” behind it, or in full throughout.`
+const messageOf = (name: string): Message =>
+  say`“${name}” has not been introduced. Not every reader knows it: give the name in full at its first mention, with “(${name})” behind it, or in full throughout.`
 
 const namesIn = memoize((document: ParsedText): AbbreviationUse => {
   const own = ORGANS.filter(({ id }) => document.model.resolutions.some(({ organ }) => organ === id))

@@ -3,7 +3,7 @@ import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
 import { memoizeEach } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say, type Value } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -12,18 +12,12 @@ import { isParagraph } from './shared/paragraphs.ts'
 /** Quotation marks and brackets that open close, and those that close have opened. */
 export const balance: Rule = {
   id: 'balance',
-  summary: verbatim('Quotation marks and brackets that open close again.'),
-  why: verbatim(
-    'Where a quotation or a bracket does not end, a reader cannot tell the words of another text, or those still in dispute, from those of the resolution.',
-  ),
-  source: verbatim(
-    'R-93, R-149 (a missing quotation mark is among the corrections of 224 drafts before their adoption)',
-  ),
+  summary: say`Quotation marks and brackets that open close again.`,
+  why: say`Where a quotation or a bracket does not end, a reader cannot tell the words of another text, or those still in dispute, from those of the resolution.`,
+  source: say`R-93, R-149 (a missing quotation mark is among the corrections of 224 drafts before their adoption)`,
   level: 'warning',
   fixes: 'suggestion',
-  fixSafety: verbatim(
-    'A quotation mark that is turned the wrong way may also open a quotation whose end is missing, so a person chooses.',
-  ),
+  fixSafety: say`A quotation mark that is turned the wrong way may also open a quotation whose end is missing, so a person chooses.`,
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled ⟦“⟧Trade and industry.\n' },
     {
@@ -216,21 +210,22 @@ function findingOf(fault: Fault): RawFinding {
   const span = spanOf(place)
   return {
     span,
-    message: verbatim(MESSAGES[kind](fault)),
+    message: MESSAGES[kind](fault),
     // Where a mark is missing, a person has to find its place.
-    fixes: kind === 'reversed' ? [replacement(span, close, 'suggestion', verbatim(`Write ${close}`))] : [],
+    fixes: kind === 'reversed' ? [replacement(span, close, 'suggestion', say`Write ${close}`)] : [],
   }
 }
 
 const spanOf = ({ prose, at }: MarkPlace): Span => prose.toDraft({ start: at, end: at + 1 })
 
-const MESSAGES: Readonly<Record<Fault['kind'], (fault: Fault) => string>> = {
+const MESSAGES: Readonly<Record<Fault['kind'], (fault: Fault) => Message>> = {
   unclosed: ({ open, close }) =>
-    `What opens here with ${quoted(open)} never closes, so it cannot be told where it ends. Put the closing ${quoted(close)} where it belongs.`,
+    say`What opens here with ${quoted(open)} never closes, so it cannot be told where it ends. Put the closing ${quoted(close)} where it belongs.`,
   unopened: ({ open, close }) =>
-    `A closing ${quoted(close)} stands here, and nothing before it opens. Put the opening ${quoted(open)} where it belongs, or take this one out.`,
-  reversed: ({ close }) => `An opening quotation mark stands where the quotation ends. Turn it round: write ${close}.`,
+    say`A closing ${quoted(close)} stands here, and nothing before it opens. Put the opening ${quoted(open)} where it belongs, or take this one out.`,
+  reversed: ({ close }) =>
+    say`An opening quotation mark stands where the quotation ends. Turn it round: write ${close}.`,
 }
 
 /** A mark in the sentence of a message: in quotation marks, if it is none itself. */
-const quoted = (mark: string): string => (/[“”«»]/.test(mark) ? mark : `“${mark}”`)
+const quoted = (mark: string): Value => (/[“”«»]/.test(mark) ? mark : say`“${mark}”`)

@@ -1,16 +1,14 @@
 import { FORMULAE } from '../lexicon/formulae.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** “Acting under Chapter VII …” closes the preamble. */
 export const chapterVii: Rule = {
   id: 'chapter-vii',
-  summary: verbatim(
-    '“Acting under Chapter VII of the Charter of the United Nations,” is the last paragraph of the preamble.',
-  ),
-  why: verbatim('It says under which power all that follows is decided, so it stands directly before the decisions.'),
-  source: verbatim('R-38 (last in 637 of the 637 published resolutions that have it)'),
+  summary: say`“Acting under Chapter VII of the Charter of the United Nations,” is the last paragraph of the preamble.`,
+  why: say`It says under which power all that follows is decided, so it stands directly before the decisions.`,
+  source: say`R-38 (last in 637 of the 637 published resolutions that have it)`,
   level: 'warning',
   fixes: 'none',
   examples: [
@@ -31,9 +29,7 @@ export const chapterVii: Rule = {
       return [
         {
           span: { start: prose.start, end },
-          message: verbatim(
-            `“${formula} …” stands before other paragraphs of the preamble. It says under which power the decisions are taken, so it closes the preamble: move it behind the last of them.`,
-          ),
+          message: say`“${formula} …” stands before other paragraphs of the preamble. It says under which power the decisions are taken, so it closes the preamble: move it behind the last of them.`,
         },
       ]
     })

@@ -6,7 +6,7 @@ import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts
 import type { ParsedText } from '../document/document.ts'
 import type { Resolution } from '../model/model.ts'
 import type { Edit } from '../text/edit.ts'
-import { sentences, verbatim } from '../text/message.ts'
+import { day, type Message, say, sentences } from '../text/message.ts'
 import { contains } from '../text/span.ts'
 import type { Catalogue, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -18,16 +18,12 @@ import { replacement } from './shared/make-fix.ts'
  */
 export const citationDate: Rule = {
   id: 'citation-date',
-  summary: verbatim('Date, year and session of a citation agree with the calendar of sessions and the catalogue.'),
-  why: verbatim(
-    'A wrong date or year is copied from text to text for decades: 62 such errors stand in published resolutions. It also makes a reader doubt which resolution is meant.',
-  ),
-  source: verbatim(
-    'R-02, R-08, R-09, R-106, R-107; the calendar of sessions and the number ranges of the Security Council',
-  ),
+  summary: say`Date, year and session of a citation agree with the calendar of sessions and the catalogue.`,
+  why: say`A wrong date or year is copied from text to text for decades: 62 such errors stand in published resolutions. It also makes a reader doubt which resolution is meant.`,
+  source: say`R-02, R-08, R-09, R-106, R-107; the calendar of sessions and the number ranges of the Security Council`,
   level: 'error',
   fixes: 'suggestion',
-  fixSafety: verbatim('Whether the date or the number is wrong, only the resolution that is cited can tell.'),
+  fixSafety: say`Whether the date or the number is wrong, only the resolution that is cited can tell.`,
   examples: [
     { bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of ⟦19 December 1979⟧,\n' },
     { good: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n' },
@@ -50,15 +46,15 @@ function contradicted({ citations, language }: ParsedText, { catalogue }: World)
     if ((status !== 'contradicted' && status !== 'unknown') || !fault || fault.what === 'number') continue
     const { citation, prose } = citations[i] as PlacedCitation
     const fixes = fault.replacements.map((edit) =>
-      replacement(prose.toDraft(edit.span), edit.text, 'suggestion', verbatim(titleOf(edit, citation, prose.text))),
+      replacement(prose.toDraft(edit.span), edit.text, 'suggestion', titleOf(edit, citation, prose.text)),
     )
     const advice =
       fixes.length > 0
-        ? 'Check it against the resolution, then correct it.'
-        : 'Check the number and the date against the resolution.'
+        ? say`Check it against the resolution, then correct it.`
+        : say`Check the number and the date against the resolution.`
     const wrong = {
       span: prose.toDraft(fault.span),
-      message: sentences(evidence(), verbatim(advice)),
+      message: sentences(evidence(), advice),
       fixes,
     }
     found.push(status === 'unknown' ? { ...wrong, severity: 'hint' } : wrong)
@@ -92,10 +88,8 @@ function differing({ citations, language }: ParsedText, { catalogue }: World): R
     const right = printDate(before, language)
     found.push({
       span,
-      message: verbatim(
-        `This draft dates ${symbol} of ${printDate(before, 'en')} before, and of ${printDate(date, 'en')} here: it was adopted once. Check both against the resolution.`,
-      ),
-      fixes: fault ? [] : [replacement(span, right, 'suggestion', verbatim(`Replace by “${right}”`))],
+      message: say`This draft dates ${symbol} of ${day(before)} before, and of ${day(date)} here: it was adopted once. Check both against the resolution.`,
+      fixes: fault ? [] : [replacement(span, right, 'suggestion', say`Replace by “${right}”`)],
     })
   }
   return found
@@ -124,9 +118,7 @@ function turned({ citations, language }: ParsedText, { catalogue }: World): RawF
         {
           severity: 'hint',
           span,
-          message: verbatim(
-            `${numberOf(form)} is not known here, and ${numberOf(right)} is, of ${printDate(date, 'en')}: two figures may have changed places. Check the number.`,
-          ),
+          message: say`${numberOf(form)} is not known here, and ${numberOf(right)} is, of ${day(date)}: two figures may have changed places. Check the number.`,
           fixes: meant.map((other) => replacement(span, numberOf(other), 'suggestion')),
         },
       ]
@@ -134,9 +126,7 @@ function turned({ citations, language }: ParsedText, { catalogue }: World): RawF
       {
         severity: 'warning',
         span,
-        message: verbatim(
-          `The numbers beside ${numberOf(form)} were not adopted on ${printDate(date, 'en')}, and ${numberOf(right)} was: two figures may have changed places. Check the number.`,
-        ),
+        message: say`The numbers beside ${numberOf(form)} were not adopted on ${day(date)}, and ${numberOf(right)} was: two figures may have changed places. Check the number.`,
         fixes: meant.map((other) => replacement(span, numberOf(other), 'suggestion')),
       },
     ]
@@ -179,8 +169,8 @@ function isAmongNeighbours(form: FormOf<'ga'>, date: string, catalogue: Catalogu
 }
 
 /** What the citation reads then: the date alone, or the whole number, since a figure of it says little. */
-function titleOf({ span, text }: Edit, { numberSpan }: Citation, words: string): string {
-  if (text === '') return `Take out “${words.slice(span.start, span.end).trim()}”`
-  if (!contains(numberSpan, span)) return `Replace by “${text}”`
-  return `Write “${words.slice(numberSpan.start, span.start)}${text}${words.slice(span.end, numberSpan.end)}”`
+function titleOf({ span, text }: Edit, { numberSpan }: Citation, words: string): Message {
+  if (text === '') return say`Take out “${words.slice(span.start, span.end).trim()}”`
+  if (!contains(numberSpan, span)) return say`Replace by “${text}”`
+  return say`Write “${words.slice(numberSpan.start, span.start) + text + words.slice(span.end, numberSpan.end)}”`
 }

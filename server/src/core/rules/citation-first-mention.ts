@@ -7,7 +7,7 @@ import type { OrganId } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { isToDecide } from '../lexicon/placeholders.ts'
 import type { Part } from '../model/model.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { isQuoted } from './shared/citation-list.ts'
 import { insertion, removal } from './shared/make-fix.ts'
@@ -15,18 +15,12 @@ import { insertion, removal } from './shared/make-fix.ts'
 /** The first mention of a resolution is dated, later ones are not. */
 export const citationFirstMention: Rule = {
   id: 'citation-first-mention',
-  summary: verbatim('A resolution is dated at its first mention, and not at later ones.'),
-  why: verbatim(
-    'The date lets a reader find the text and check the number; said again it only lengthens the paragraph.',
-  ),
-  source: verbatim(
-    'R-102 to R-105, R-110 (first mentions dated: 97.2 per cent of 19,529; later ones undated: 99.0 per cent of 4,736)',
-  ),
+  summary: say`A resolution is dated at its first mention, and not at later ones.`,
+  why: say`The date lets a reader find the text and check the number; said again it only lengthens the paragraph.`,
+  source: say`R-102 to R-105, R-110 (first mentions dated: 97.2 per cent of 19,529; later ones undated: 99.0 per cent of 4,736)`,
   level: 'hint',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'A date that is said again is safe to take out, since the first mention has it; one between commas, and one that is to be added, need a person to read the sentence.',
-  ),
+  fixSafety: say`A date that is said again is safe to take out, since the first mention has it; one between commas, and one that is to be added, need a person to read the sentence.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 of 19 December 1978 and 46/182 of 19 December 1991,\n\n*Noting* its resolution 46/182 ⟦of 19 December 1991⟧ and what followed,\n',
@@ -80,10 +74,8 @@ function undatedFirst(
   return [
     {
       span: prose.toDraft(citation.numberSpan),
-      message: verbatim(
-        `This is the first mention of ${number}, and it has no date. Give it here (“${date}”), and the number alone from now on.`,
-      ),
-      fixes: form === 'behind' ? [insertion(end, ` ${date}`, 'suggestion', verbatim(`Add “${date}”`))] : [],
+      message: say`This is the first mention of ${number}, and it has no date. Give it here (“${date}”), and the number alone from now on.`,
+      fixes: form === 'behind' ? [insertion(end, ` ${date}`, 'suggestion', say`Add “${date}”`)] : [],
     },
   ]
 }
@@ -109,10 +101,8 @@ function datedAgain(
   return [
     {
       span,
-      message: verbatim(
-        'This resolution has been dated before. Later mentions have the number alone: take the date out.',
-      ),
-      fixes: [removal({ start: from, end: to }, comma ? 'suggestion' : 'safe', verbatim('Take the date out'))],
+      message: say`This resolution has been dated before. Later mentions have the number alone: take the date out.`,
+      fixes: [removal({ start: from, end: to }, comma ? 'suggestion' : 'safe', say`Take the date out`)],
     },
   ]
 }

@@ -3,7 +3,7 @@ import { type Form, numberOf } from '../citations/forms/index.ts'
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { HouseStyle } from '../styles/style.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say, sentences } from '../text/message.ts'
 import { maxOf } from '../text/min-max.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
@@ -13,20 +13,12 @@ import { replacement } from './shared/make-fix.ts'
 /** Numbers of resolutions in the form of their body, and the noun in the singular or the plural. */
 export const citationForm: Rule = {
   id: 'citation-form',
-  summary: verbatim(
-    'Resolutions are cited by number, spaced as their body spaces it; one is a resolution, several are resolutions.',
-  ),
-  why: verbatim(
-    'Readers and search engines know a resolution by one spelling of its number; every other spelling hides it.',
-  ),
-  source: verbatim(
-    'R-06, R-12, R-20, R-21 (no published resolution of the General Assembly has the symbol in running text)',
-  ),
+  summary: say`Resolutions are cited by number, spaced as their body spaces it; one is a resolution, several are resolutions.`,
+  why: say`Readers and search engines know a resolution by one spelling of its number; every other spelling hides it.`,
+  source: say`R-06, R-12, R-20, R-21 (no published resolution of the General Assembly has the symbol in running text)`,
   level: 'information',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'The number stays the same while its spelling or the noun before it changes; a year that is lacking is only offered.',
-  ),
+  fixSafety: say`The number stays the same while its spelling or the noun before it changes; a year that is lacking is only offered.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its ⟦resolution⟧ 33/134 and 46/182, Security Council resolution ⟦242(1967)⟧ and its resolution ⟦A/RES/70/1⟧,\n',
@@ -62,8 +54,10 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   if (isPlural && open) return []
   const { one, many } = CITATION_WORDS[document.language][kind]
   const right = form(isPlural ? one : many, said)
-  const several = isPlural ? 'one number follows' : 'more than one number follows'
-  return [replace(prose.toDraft(noun), said, right, `“${said}” does not fit: ${several}`)]
+  const wrong = isPlural
+    ? say`“${said}” does not fit: one number follows.`
+    : say`“${said}” does not fit: more than one number follows.`
+  return [replace(prose.toDraft(noun), said, right, wrong)]
 }
 
 const isSymbol = (text: string, { numberSpan }: Citation): boolean =>
@@ -85,7 +79,7 @@ function numberForm(list: CitationList, citation: Citation, { style }: RuleConte
   if (said === right) return []
   const span = prose.toDraft(citation.numberSpan)
   if (said.replaceAll(' ', '') === right.replaceAll(' ', ''))
-    return [replace(span, said, right, `“${said}” is not spaced as numbers of this body are`)]
+    return [replace(span, said, right, say`“${said}” is not spaced as numbers of this body are.`)]
   const lack = withoutYear(citation, said) ?? turnedRound(citation, said)
   if (lack) return [offer(span, said, right, lack)]
   const behindNoun =
@@ -99,7 +93,7 @@ function numberForm(list: CitationList, citation: Citation, { style }: RuleConte
       span,
       said,
       right,
-      `“${said}” is the symbol, which belongs into footnotes and lists; running text has the number`,
+      say`“${said}” is the symbol, which belongs into footnotes and lists; running text has the number.`,
     ),
   ]
 }
@@ -118,12 +112,10 @@ function listOfSymbols({ prose, text, items }: CitationList, style: HouseStyle, 
   const right = symbols.map((one) => one.right).join(', ')
   return {
     span,
-    message: verbatim(
-      `Symbols belong into footnotes and lists; running text has the numbers. One spelling finds them everywhere: write “${right}”.`,
-    ),
+    message: say`Symbols belong into footnotes and lists; running text has the numbers. One spelling finds them everywhere: write “${right}”.`,
     fixes: [
       {
-        title: verbatim(`Replace the symbols by “${right}”`),
+        title: say`Replace the symbols by “${right}”`,
         safe: !goesOn && symbols.length === items.length,
         edits: symbols.map((one) => ({ span: one.span, text: one.right })),
       },
@@ -134,21 +126,21 @@ function listOfSymbols({ prose, text, items }: CitationList, style: HouseStyle, 
 const SYMBOL = /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//
 
 /** `1325` of the Security Council: a number is not all that it is known by. */
-const withoutYear = ({ form, year }: Citation, said: string): string | null =>
+const withoutYear = ({ form, year }: Citation, said: string): Message | null =>
   form?.type === 'sc' && year === null && /^\d+$/.test(said)
-    ? `“${said}” lacks the year that resolutions of the Security Council are known by`
+    ? say`“${said}” lacks the year that resolutions of the Security Council are known by.`
     : null
 
 /** `33/1996`. */
-const turnedRound = ({ form }: Citation, said: string): string | null =>
+const turnedRound = ({ form }: Citation, said: string): Message | null =>
   (form?.type === 'ecosoc' || form?.type === 'sc') && /^\d{1,4}(?:\/|\D+(?=\d{4}$))\d{4}$/.test(said)
-    ? `“${said}” is not how this body writes number and year`
+    ? say`“${said}” is not how this body writes number and year.`
     : null
 
-const offer = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
+const offer = (span: Span, said: string, right: string, wrong: Message): RawFinding => ({
   span,
-  message: verbatim(`${wrong}. One spelling finds it everywhere: write “${right}”.`),
-  fixes: [replacement(span, right, 'suggestion', verbatim(`Replace “${said}” by “${right}”`))],
+  message: sentences(wrong, say`One spelling finds it everywhere: write “${right}”.`),
+  fixes: [replacement(span, right, 'suggestion', say`Replace “${said}” by “${right}”`)],
 })
 
 /** The number as the house prints it. */
@@ -157,8 +149,8 @@ function printed(form: Form, { romanNumbers }: HouseStyle): string {
   return form.type === 'eclac' && romanNumbers === 'spaced' ? number.replace('(', ' (') : number
 }
 
-const replace = (span: Span, said: string, right: string, wrong: string): RawFinding => ({
+const replace = (span: Span, said: string, right: string, wrong: Message): RawFinding => ({
   span,
-  message: verbatim(`${wrong}. One spelling finds it everywhere: write “${right}”.`),
-  fixes: [replacement(span, right, 'safe', verbatim(`Replace “${said}” by “${right}”`))],
+  message: sentences(wrong, say`One spelling finds it everywhere: write “${right}”.`),
+  fixes: [replacement(span, right, 'safe', say`Replace “${said}” by “${right}”`)],
 })

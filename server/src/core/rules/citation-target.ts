@@ -2,16 +2,14 @@ import { assessAll } from '../citations/assess.ts'
 import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { type OwnDesignation, targetProblem } from '../citations/target.ts'
-import { verbatim } from '../text/message.ts'
+import { say, verbatim } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** What is cited can exist, is not the draft itself, and is not later than the draft. */
 export const citationTarget: Rule = {
   id: 'citation-target',
-  summary: verbatim('What a citation points to can exist, is not the draft itself and is not later than the draft.'),
-  why: verbatim(
-    'A citation of a resolution that does not exist leads nowhere, and is the trace of a slip in its number.',
-  ),
+  summary: say`What a citation points to can exist, is not the draft itself and is not later than the draft.`,
+  why: say`A citation of a resolution that does not exist leads nowhere, and is the trace of a slip in its number.`,
   source: verbatim('R-03, R-07, R-08, R-111'),
   level: 'warning',
   fixes: 'none',

@@ -1,9 +1,9 @@
 import type { Form } from '../citations/forms/index.ts'
 import type { PlacedCitation } from '../citations/in-document.ts'
-import { nameOf } from '../citations/names.ts'
+import { named } from '../citations/names.ts'
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { likeness } from '../text/likeness.ts'
-import { verbatim } from '../text/message.ts'
+import { say, sentences } from '../text/message.ts'
 import type { Catalogue, CatalogueRecord, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -12,16 +12,12 @@ import { titleBehind } from './shared/title-behind.ts'
 /** A title quoted with a citation is that of the resolution cited. */
 export const citationTitle: Rule = {
   id: 'citation-title',
-  summary: verbatim('A title quoted with a citation is that of the resolution cited.'),
-  why: verbatim(
-    'A title that belongs to another resolution shows that one of the two, number or title, was carried over from elsewhere; a reader cannot tell which is meant.',
-  ),
-  source: verbatim(
-    'the titles of the catalogue (of 704 titles quoted in published texts 699 agree, the rest to 0.79 and more)',
-  ),
+  summary: say`A title quoted with a citation is that of the resolution cited.`,
+  why: say`A title that belongs to another resolution shows that one of the two, number or title, was carried over from elsewhere; a reader cannot tell which is meant.`,
+  source: say`the titles of the catalogue (of 704 titles quoted in published texts 699 agree, the rest to 0.79 and more)`,
   level: 'warning',
   fixes: 'suggestion',
-  fixSafety: verbatim('The title may be the one that is meant, and the number wrong, so a person chooses.'),
+  fixSafety: say`The title may be the one that is meant, and the number wrong, so a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* its resolution 70/1 of 25 September 2015, entitled “⟦Effects of atomic radiation⟧”,\n',
@@ -54,9 +50,7 @@ function checkOne({ citation, prose }: PlacedCitation, language: Language, world
   if (known.some((title) => isSame(quoted.title, title))) return null
   return {
     span,
-    message: verbatim(
-      `${nameOf(form)} is entitled “${right}”: the title quoted here is that of another text. Correct the title, or the number if the title is the one that is meant.`,
-    ),
+    message: say`${named(form)} is entitled “${right}”: the title quoted here is that of another text. Correct the title, or the number if the title is the one that is meant.`,
     fixes: [replacement(span, right, 'suggestion')],
   }
 }
@@ -96,14 +90,15 @@ function ofAnother(
   const record = catalogue.get(symbol)
   // The record of a composite text has the title of the whole.
   if (!owner || (record && record.symbol !== symbol) || owners.some((one) => one.symbol === symbol)) return null
-  const advice = 'Correct the title, or the number if the title is the one that is meant.'
+  const advice = say`Correct the title, or the number if the title is the one that is meant.`
   const inOther = LANGUAGES.find((one) => record?.titles[one] !== undefined)
   if (record && inOther) {
     const right = record.titles[inOther] as string
     if (!owners.every((one) => differs(one, inOther, right))) return null
     return {
-      message: verbatim(
-        `“${title}” is the title of ${owner.symbol}, and ${nameOf(form)} has another: “${right}”. ${advice}`,
+      message: sentences(
+        say`“${title}” is the title of ${owner.symbol}, and ${named(form)} has another: “${right}”.`,
+        advice,
       ),
     }
   }
@@ -111,8 +106,9 @@ function ofAnother(
   if (owners.some((one) => bodyOf(one.symbol) === body)) return null
   return {
     severity: 'hint',
-    message: verbatim(
-      `“${title}” is known as the title of ${owner.symbol}, and no title is known of ${nameOf(form)}. ${advice}`,
+    message: sentences(
+      say`“${title}” is known as the title of ${owner.symbol}, and no title is known of ${named(form)}.`,
+      advice,
     ),
   }
 }

@@ -2,7 +2,7 @@ import { ADDRESSES, FURTHER_DECISIONS, OBJECTS, SHARES_OBJECT } from '../lexicon
 import { lowerBound } from '../text/binary-search.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion } from './shared/make-fix.ts'
@@ -20,16 +20,12 @@ const CLAUSES = /(?<!\p{L})(?:that|which|who|it|he|she)(?!\p{L})[^,;]*/gu
 /** Several decisions in one paragraph are separated by commas, before “and” too. */
 export const decisionComma: Rule = {
   id: 'decision-comma',
-  summary: verbatim(
-    'A further decision in the same paragraph follows a comma: “…, and requests the Secretary-General”.',
-  ),
-  why: verbatim(
-    'The comma shows that the organ acts again; without it the verb seems to belong to what stands before.',
-  ),
-  source: verbatim('R-90 (Editorial Manual, Punctuation; a comma in 14,321 of 14,814 published places)'),
+  summary: say`A further decision in the same paragraph follows a comma: “…, and requests the Secretary-General”.`,
+  why: say`The comma shows that the organ acts again; without it the verb seems to belong to what stands before.`,
+  source: say`R-90 (Editorial Manual, Punctuation; a comma in 14,321 of 14,814 published places)`,
   level: 'hint',
   fixes: 'safe',
-  fixSafety: verbatim('It adds a comma before the verb of a further decision, and changes no word.'),
+  fixSafety: say`It adds a comma before the verb of a further decision, and changes no word.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Takes note* of the report ⟦and⟧ requests the Secretary-General to publish it;\n\n2. *Decides* so.\n',
@@ -55,10 +51,8 @@ export const decisionComma: Rule = {
       return [
         {
           span: prose.toDraft({ start: where.start + 1, end: where.end - 1 }),
-          message: verbatim(
-            'A further decision follows here without a comma, and seems to belong to what stands before. Put a comma before “and”.',
-          ),
-          fixes: [insertion(end, ',', 'safe', verbatim('Put a comma before “and”'))],
+          message: say`A further decision follows here without a comma, and seems to belong to what stands before. Put a comma before “and”.`,
+          fixes: [insertion(end, ',', 'safe', say`Put a comma before “and”`)],
         },
       ]
     })

@@ -1,29 +1,24 @@
 import { chronology } from '../citations/chronology.ts'
-import { printDate } from '../citations/dates.ts'
 import { type Form, numberOf, parseSymbol, printForm } from '../citations/forms/index.ts'
+import { theOrgan } from '../citations/names.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { runningTexts } from '../document/running-text.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
-import { ORGANS } from '../lexicon/organs.ts'
-import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
+import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { day, type Message, nth, say, sentences } from '../text/message.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { ownForm, sessionInFrontMatter, sessionOfForm } from './shared/own-session.ts'
 
 /** Number, session and front matter of a resolution agree. */
 export const designation: Rule = {
   id: 'designation',
-  summary: verbatim(
-    'The number of the heading, the session, the symbols of its documents (SES.24) and the front matter agree.',
-  ),
-  why: verbatim('A resolution is found by its number and its session; two that differ send the reader to two texts.'),
-  source: verbatim(
-    'R-28, R-51, R-106 (in ECLAC texts the roman numeral, the ordinal in words and SES. name one session)',
-  ),
+  summary: say`The number of the heading, the session, the symbols of its documents (SES.24) and the front matter agree.`,
+  why: say`A resolution is found by its number and its session; two that differ send the reader to two texts.`,
+  source: say`R-28, R-51, R-106 (in ECLAC texts the roman numeral, the ordinal in words and SES. name one session)`,
   level: 'warning',
   fixes: 'none',
   examples: [
@@ -40,7 +35,7 @@ export const designation: Rule = {
       againstFrontMatter(form, context) ??
       againstDate(form, resolution, context) ??
       againstOrgan(form, resolution)
-    return message === null ? [] : [{ span: resolution.designation.span, message: verbatim(message) }]
+    return message === null ? [] : [{ span: resolution.designation.span, message }]
   },
   checkText(context) {
     return [...sessionsInWords(context), ...documentsOfLaterSessions(context)]
@@ -48,44 +43,42 @@ export const designation: Rule = {
 }
 
 /** A number that the Security Council did not give in the year of the heading; null where nothing is wrong. */
-function againstCalendar(form: Form): string | null {
+function againstCalendar(form: Form): Message | null {
   const fault = form.type === 'sc' ? chronology(form).fault : null
-  return fault && `${fault.reason} Check the heading.`
+  return fault && sentences(fault.reason, say`Check the heading.`)
 }
 
 /** What is wrong with a heading beside the front matter, which speaks of one resolution; null where nothing is. */
-function againstFrontMatter(form: Form, { document, isOnlyResolution }: RuleContext): string | null {
+function againstFrontMatter(form: Form, { document, isOnlyResolution }: RuleContext): Message | null {
   if (!isOnlyResolution) return null
-  const { model, language } = document
+  const { model } = document
   const symbol = model.frontMatter?.values.get('symbol')
   const written = symbol ? parseSymbol(symbol.replace(/[\s\u00a0]/g, '')) : null
   if (symbol && written && written.type !== 'document' && printForm(written) !== printForm(form))
-    return `The heading has the number ${numberOf(form)}, while the front matter has the symbol ${symbol}. Mend the one that is wrong.`
+    return say`The heading has the number ${numberOf(form)}, while the front matter has the symbol ${symbol}. Mend the one that is wrong.`
   const session = sessionOfForm(form)
   const said = sessionInFrontMatter(document)
   if (session === null || said === null || said === session) return null
-  return `The number ${numberOf(form)} is of the ${sessionOrdinal(session, language)} session, while the front matter says the ${sessionOrdinal(said, language)}. Mend the one that is wrong.`
+  return say`The number ${numberOf(form)} is of the ${nth(session)} session, while the front matter says the ${nth(said)}. Mend the one that is wrong.`
 }
 
 /** The same beside the date of adoption. */
-function againstDate(form: Form, resolution: Resolution, { document }: RuleContext): string | null {
+function againstDate(form: Form, resolution: Resolution, { document }: RuleContext): Message | null {
   const { date } = ownDesignation(document.model, resolution)
   const { period } = chronology(form)
   if (!date || !period) return null
   if (date >= period.earliest && (period.latest === null || date <= period.latest)) return null
-  return `The number ${numberOf(form)} cannot be of ${printDate(date, 'en')}, the day that the text gives for its adoption. Check the number and the date.`
+  return say`The number ${numberOf(form)} cannot be of ${day(date)}, the day that the text gives for its adoption. Check the number and the date.`
 }
 
 /** The same beside the organ line. */
-function againstOrgan(form: Form, { parts: [first] }: Resolution): string | null {
+function againstOrgan(form: Form, { parts: [first] }: Resolution): Message | null {
   const organ = first?.organLine?.organ
   if (!organ || (organ === 'sc') === (form.type === 'sc')) return null
   return organ === 'sc'
-    ? `The ${nameOf('sc')} does not number as ${numberOf(form)}: it writes the number and the year, “2513 (2020)”. Check the heading and the organ line.`
-    : `${numberOf(form)} is a number of the ${nameOf('sc')}, while the organ line names the ${nameOf(organ)}. Check which of the two is meant.`
+    ? say`The Security Council does not number as ${numberOf(form)}: it writes the number and the year, “2513 (2020)”. Check the heading and the organ line.`
+    : say`${numberOf(form)} is a number of the Security Council, while the organ line names ${theOrgan(organ)}. Check which of the two is meant.`
 }
-
-const nameOf = (id: string): string => ORGANS.find((organ) => organ.id === id)?.names.en.name ?? id
 
 /** The session of a document of the Commission: 24 of `LC/G.1711(SES.24/13)`. */
 const SESSION_OF_DOCUMENT = /^LC\/.*SES\.(\d{1,2})/
@@ -112,9 +105,7 @@ function sessionsInWords({ document }: RuleContext): RawFinding[] {
     return [
       {
         span: prose.toDraft({ start, end: start + words.length }),
-        message: verbatim(
-          `The ${words} session is named here, while the document in the note is of session ${session}. Check which of the two is meant.`,
-        ),
+        message: say`The ${words} session is named here, while the document in the note is of session ${Number(session)}. Check which of the two is meant.`,
       },
     ]
   })
@@ -130,9 +121,7 @@ function documentsOfLaterSessions({ document }: RuleContext): RawFinding[] {
     return [
       {
         span: prose.toDraft(citation.numberSpan),
-        message: verbatim(
-          `This document is of session ${match[1]}, which is later than that of the resolution, ${session}. Check the symbol.`,
-        ),
+        message: say`This document is of session ${Number(match[1])}, which is later than that of the resolution, ${session}. Check the symbol.`,
       },
     ]
   })

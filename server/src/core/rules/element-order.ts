@@ -1,19 +1,15 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Element, Part } from '../model/model.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { PartContext, RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
 
 /** Organ line, preamble, operative part: in this order, and once a part. */
 export const elementOrder: Rule = {
   id: 'element-order',
-  summary: verbatim(
-    'The organ line comes first, then the preamble, then the operative part, once in each part or section.',
-  ),
-  why: verbatim(
-    'A resolution is one sentence: who, for which reasons, decides what. A paragraph out of its place breaks the sentence.',
-  ),
-  source: verbatim('R-31 (in order in all of the published resolutions of the General Assembly that were measured)'),
+  summary: say`The organ line comes first, then the preamble, then the operative part, once in each part or section.`,
+  why: say`A resolution is one sentence: who, for which reasons, decides what. A paragraph out of its place breaks the sentence.`,
+  source: say`R-31 (in order in all of the published resolutions of the General Assembly that were measured)`,
   level: 'error',
   fixes: 'none',
   examples: [
@@ -40,9 +36,7 @@ function repeatedOrgan({ organLine, label }: Part, before: Part): RawFinding[] {
   return [
     {
       span: organLine.span,
-      message: verbatim(
-        'The organ is named a second time, and its sentence begins anew. Take this line out, or put the letter of a part (A, B) above it.',
-      ),
+      message: say`The organ is named a second time, and its sentence begins anew. Take this line out, or put the letter of a part (A, B) above it.`,
     },
   ]
 }
@@ -61,9 +55,7 @@ function missingOrgan({ organLine, children: [first] }: Part, { resolution, docu
     {
       severity: 'warning',
       span: first.prose.toDraft(first.opening),
-      message: verbatim(
-        `No organ line stands before this paragraph, so the sentence has no subject. Begin with the organ on a line of its own: “${ORGAN_LINE[document.language]}”.`,
-      ),
+      message: say`No organ line stands before this paragraph, so the sentence has no subject. Begin with the organ on a line of its own: “${ORGAN_LINE[document.language]}”.`,
     },
   ]
 }
@@ -84,9 +76,7 @@ function withoutDecision({ children }: Part, { resolution, after }: PartContext)
     {
       severity: 'warning',
       span: last.prose.toDraft(last.opening ?? { start: 0, end: last.prose.text.length }),
-      message: verbatim(
-        'No decision follows the preamble: the sentence never comes to its verb. Write what the organ decides, or look for paragraphs that were lost.',
-      ),
+      message: say`No decision follows the preamble: the sentence never comes to its verb. Write what the organ decides, or look for paragraphs that were lost.`,
     },
   ]
 }
@@ -111,9 +101,7 @@ function preambleBehind(elements: readonly Element[]): RawFinding[] {
       isInRow = true
       found.push({
         span: prose.toDraft(opening ?? { start: 0, end: prose.text.length }),
-        message: verbatim(
-          'A paragraph of the preamble stands behind operative paragraphs. Reasons come before decisions: move it above the first operative paragraph, or give it a number and a finite verb.',
-        ),
+        message: say`A paragraph of the preamble stands behind operative paragraphs. Reasons come before decisions: move it above the first operative paragraph, or give it a number and a finite verb.`,
       })
     }
   }

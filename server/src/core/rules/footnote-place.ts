@@ -2,8 +2,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Footnote } from '../model/model.ts'
 import { numberingOf } from '../numbering/note-marks.ts'
-import type { Edit } from '../text/edit.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { closeWith, closingOf, lastWordIn } from './shared/closing.ts'
@@ -15,16 +14,12 @@ import { fixBy } from './shared/make-fix.ts'
  */
 export const footnotePlace: Rule = {
   id: 'footnote-place',
-  summary: verbatim(
-    'A footnote mark stands behind a comma, semicolon or full stop (in Spanish and French before it), and the note closes with a full stop.',
-  ),
-  why: verbatim('Printers and translators set the marks of all texts in one way; a note is a sentence of its own.'),
-  source: verbatim('R-94, R-118 (behind the mark 16,332 to about 8 in published English texts)'),
+  summary: say`A footnote mark stands behind a comma, semicolon or full stop (in Spanish and French before it), and the note closes with a full stop.`,
+  why: say`Printers and translators set the marks of all texts in one way; a note is a sentence of its own.`,
+  source: say`R-94, R-118 (behind the mark 16,332 to about 8 in published English texts)`,
   level: 'information',
   fixes: 'safe',
-  fixSafety: verbatim(
-    'A mark changes places with the punctuation beside it, or a full stop closes a note; no word changes.',
-  ),
+  fixSafety: say`A mark changes places with the punctuation beside it, or a full stop closes a note; no word changes.`,
   examples: [
     { bad: 'The General Assembly,\n\n<u>Notes</u> the report⟦[^1]⟧.\n\n[^1]: A/75/1.\n' },
     {
@@ -60,7 +55,11 @@ function markBefore(run: Span, text: string): RawFinding | null {
   const sign = /^[,;.](?![.\d])/.exec(text.slice(run.end, run.end + 2))?.[0]
   if (!sign) return null
   const edit = { span: { start: run.start, end: run.end + 1 }, text: sign + text.slice(run.start, run.end) }
-  return misplaced(run, text, `behind the “${sign}”`, edit)
+  return {
+    span: run,
+    message: say`The mark “${text.slice(run.start, run.end)}” belongs behind the “${sign}”. All texts in this language set it there: move it.`,
+    fixes: [fixBy(edit, 'safe', say`Move the mark behind the “${sign}”`)],
+  }
 }
 
 /** `informe.[^1]` in a language that has `informe[^1].` */
@@ -74,20 +73,17 @@ function markAfter(run: Span, text: string): RawFinding | null {
     span: { start: run.start - sign.length, end: run.end },
     text: text.slice(run.start, run.end) + sign,
   }
-  return misplaced(run, text, `before the “${sign.trim()}”`, edit)
+  const mark = sign.trim()
+  return {
+    span: run,
+    message: say`The mark “${text.slice(run.start, run.end)}” belongs before the “${mark}”. All texts in this language set it there: move it.`,
+    fixes: [fixBy(edit, 'safe', say`Move the mark before the “${mark}”`)],
+  }
 }
 
 /** `[^1],[^2]`: the comma only keeps two marks apart. */
 const isBetweenMarks = (text: string, at: number): boolean =>
   /^,[ \u00a0]?(?:\[\^?\d|[⁰-⁹¹²³])/u.test(text.slice(at, at + 4))
-
-const misplaced = (run: Span, text: string, where: string, edit: Edit): RawFinding => ({
-  span: run,
-  message: verbatim(
-    `The mark “${text.slice(run.start, run.end)}” belongs ${where}. All texts in this language set it there: move it.`,
-  ),
-  fixes: [fixBy(edit, 'safe', verbatim(`Move the mark ${where}`))],
-})
 
 function withoutStop({ prose, mark }: Footnote, language: Language): RawFinding | null {
   const closing = closingOf(prose.words)
@@ -95,9 +91,7 @@ function withoutStop({ prose, mark }: Footnote, language: Language): RawFinding 
   if (words === '' || closing.mark === '.' || /[!?…][”"»’')\]*]*$/u.test(words)) return null
   return {
     span: prose.toDraft(lastWordIn(words)),
-    message: verbatim(
-      `The note “${mark}” ends without a full stop. A note is a sentence of its own: close it with a full stop.`,
-    ),
-    fixes: [fixBy(closeWith('.', prose, closing, language), 'safe', verbatim('Close the note with a full stop'))],
+    message: say`The note “${mark}” ends without a full stop. A note is a sentence of its own: close it with a full stop.`,
+    fixes: [fixBy(closeWith('.', prose, closing, language), 'safe', say`Close the note with a full stop`)],
   }
 }

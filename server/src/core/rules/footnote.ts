@@ -9,26 +9,18 @@ import {
   renamed,
 } from '../numbering/note-marks.ts'
 import { firstNumberOf, numberNotes } from '../numbering/notes.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say } from '../text/message.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
 export const footnote: Rule = {
   id: 'footnote',
-  summary: verbatim(
-    'Every footnote mark has its note and every note its mark, once, numbered in the order of the text.',
-  ),
-  why: verbatim(
-    'Footnotes carry the sources of a resolution. A mark without its note has lost its source, and a note that no mark leads to is not found by the reader.',
-  ),
-  source: verbatim(
-    'R-114, R-118 (all of 2,959 marks of 338 published General Assembly texts have their note, once and in order)',
-  ),
+  summary: say`Every footnote mark has its note and every note its mark, once, numbered in the order of the text.`,
+  why: say`Footnotes carry the sources of a resolution. A mark without its note has lost its source, and a note that no mark leads to is not found by the reader.`,
+  source: say`R-114, R-118 (all of 2,959 marks of 338 published General Assembly texts have their note, once and in order)`,
   level: 'error',
   fixes: 'safe',
-  fixSafety: verbatim(
-    'It numbers anew only where each mark has one note and each note one mark, and what refers to a note by its number goes with it; where that cannot be done, a person chooses.',
-  ),
+  fixSafety: say`It numbers anew only where each mark has one note and each note one mark, and what refers to a note by its number goes with it; where that cannot be done, a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^1]⟧ and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^2]: A/75/2.\n',
@@ -60,12 +52,12 @@ function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[]
 }
 
 const findingBy =
-  (message: (printed: string) => string) =>
-  ({ text, span }: NoteMark): RawFinding => ({ span, message: verbatim(message(text)) })
+  (message: (printed: string) => Message) =>
+  ({ text, span }: NoteMark): RawFinding => ({ span, message: message(text) })
 
 /** A figure glued to a word may be no mark, and a line that opens with one no note: they are only told as hints. */
 const unmatchedBy =
-  (message: (printed: string) => string) =>
+  (message: (printed: string) => Message) =>
   (mark: NoteMark): RawFinding => {
     const found = findingBy(message)(mark)
     return /^\d+$/.test(mark.text) ? { ...found, severity: 'hint' } : found
@@ -73,15 +65,17 @@ const unmatchedBy =
 
 const MESSAGES = {
   markWithoutNote: (mark: string) =>
-    `No note belongs to the mark “${mark}”, so its source is lost. Write the note, or take the mark out if it marks nothing.`,
+    say`No note belongs to the mark “${mark}”, so its source is lost. Write the note, or take the mark out if it marks nothing.`,
   noteWithoutMark: (mark: string) =>
-    `No mark in the text leads to the note “${mark}”, so no reader will find it. Put its mark where it belongs, or take the note out.`,
+    say`No mark in the text leads to the note “${mark}”, so no reader will find it. Put its mark where it belongs, or take the note out.`,
   repeatedMark: (mark: string) =>
-    `The mark “${mark}” stands twice. Each mark leads to a note of its own: number this one anew, with a note such as “Ibid.” or “See note …”.`,
+    say`The mark “${mark}” stands twice. Each mark leads to a note of its own: number this one anew, with a note such as “Ibid.” or “See note …”.`,
   repeatedNote: (mark: string) =>
-    `Two notes have the mark “${mark}”, so it is not clear which one is meant. Number them apart, in the text as well.`,
-  outOfOrder: (thing: string, { found, due }: Stray) =>
-    `${thing} “${found.text}” stands where “${renamed(found, String(due))}” is due. Footnotes are numbered in the order of the text, so that a reader can follow them: number them anew.`,
+    say`Two notes have the mark “${mark}”, so it is not clear which one is meant. Number them apart, in the text as well.`,
+  markOutOfOrder: ({ found, due }: Stray) =>
+    say`Footnote mark “${found.text}” stands where “${renamed(found, String(due))}” is due. Footnotes are numbered in the order of the text, so that a reader can follow them: number them anew.`,
+  noteOutOfOrder: ({ found, due }: Stray) =>
+    say`The note “${found.text}” stands where “${renamed(found, String(due))}” is due. Footnotes are numbered in the order of the text, so that a reader can follow them: number them anew.`,
 } as const
 
 /** Those whose name none of the others has. */
@@ -102,8 +96,8 @@ function outOfOrder(numbering: Numbering, read: Readable): RawFinding[] {
   const mark = detectStray(marks, notes)
   const stray = mark ?? detectStray(notes, marks)
   if (!stray) return []
-  const message = MESSAGES.outOfOrder(mark ? 'Footnote mark' : 'The note', stray)
-  return [{ span: stray.found.span, message: verbatim(message), fixes: fixByNumbering(numbering, read) }]
+  const message = mark ? MESSAGES.markOutOfOrder(stray) : MESSAGES.noteOutOfOrder(stray)
+  return [{ span: stray.found.span, message, fixes: fixByNumbering(numbering, read) }]
 }
 
 interface Stray {
@@ -129,5 +123,5 @@ function detectStray(marks: readonly NoteMark[], others: readonly NoteMark[]): S
 
 function fixByNumbering(numbering: Numbering, read: Readable): Fix[] {
   const numbered = numberNotes(numbering, read)
-  return numbered ? [{ title: verbatim('Number the footnotes in the order of the text'), ...numbered }] : []
+  return numbered ? [{ title: say`Number the footnotes in the order of the text`, ...numbered }] : []
 }

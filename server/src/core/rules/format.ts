@@ -1,16 +1,14 @@
 import type { ParsedText } from '../document/document.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** What no reading of the format fits: broken front matter, characters that no text has. */
 export const format: Rule = {
   id: 'format',
-  summary: verbatim('The front matter can be read, and the file is text.'),
-  why: verbatim(
-    'What the front matter says (style, language, status) only counts where it can be read, and a character that is not text may hide words.',
-  ),
-  source: verbatim('The drafting format'),
+  summary: say`The front matter can be read, and the file is text.`,
+  why: say`What the front matter says (style, language, status) only counts where it can be read, and a character that is not text may hide words.`,
+  source: say`The drafting format`,
   level: 'warning',
   fixes: 'none',
   examples: [
@@ -21,7 +19,7 @@ export const format: Rule = {
     return [
       ...document.model.problems.map(({ start, end, message }) => ({
         span: { start, end },
-        message: verbatim(message),
+        message,
       })),
       ...unknownValue(
         'style',
@@ -47,7 +45,7 @@ function unknownValue(
   if (!value || choices.includes(value.toLowerCase())) return []
   const from = frontMatter.places.get(key) ?? frontMatter.yaml.start
   const span = spanOf(value, text.slice(0, frontMatter.yaml.end), from)
-  return [{ span, message: verbatim(UNKNOWN[key](value, choices.join(', '))) }]
+  return [{ span, message: UNKNOWN[key](value, choices.join(', ')) }]
 }
 
 function nulCharacter(text: string): RawFinding[] {
@@ -56,9 +54,7 @@ function nulCharacter(text: string): RawFinding[] {
   return [
     {
       span: { start, end: start + 1 },
-      message: verbatim(
-        'A NUL character stands here, which no text has: the file may be damaged or of another kind. Take it out, or open the original.',
-      ),
+      message: say`A NUL character stands here, which no text has: the file may be damaged or of another kind. Take it out, or open the original.`,
     },
   ]
 }
@@ -69,13 +65,10 @@ const STATUSES: readonly string[] = ['draft', 'adopted']
 /** What to say of a value that is none of those that there are. */
 const UNKNOWN = {
   style: (value: string, known: string) =>
-    `“${value}” is no house style that is known here, so the style is taken from the text. Write one of: ${known}. ${OWN_STYLES}`,
+    say`“${value}” is no house style that is known here, so the style is taken from the text. Write one of: ${known}. A style of your own is described under “styles” of resolute.config.yaml, in the folder of the draft or above.`,
   status: (value: string, known: string) =>
-    `“${value}” is no status that is known here, so the text counts as a draft, and its words may be changed by mends. Write one of: ${known}.`,
+    say`“${value}” is no status that is known here, so the text counts as a draft, and its words may be changed by mends. Write one of: ${known}.`,
 } as const
-
-const OWN_STYLES =
-  'A style of your own is described under “styles” of resolute.config.yaml, in the folder of the draft or above.'
 
 /**
  * Where a value stands that begins at an offset, without its quotation marks; its first character where it is written

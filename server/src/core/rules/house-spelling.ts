@@ -3,7 +3,7 @@ import { AMERICAN, OXFORD, type Spelling } from '../lexicon/spelling.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -12,18 +12,12 @@ import { detectTerms } from './shared/preferred-terms.ts'
 /** English words are spelt as the house spells them; names keep their own spelling. */
 export const houseSpelling: Rule = {
   id: 'house-spelling',
-  summary: verbatim('English words are spelt as the house spells them: organize, programme, cooperation.'),
-  why: verbatim(
-    'A text that spells one word in two ways cannot be searched, and editors set every one of them by hand.',
-  ),
-  source: verbatim(
-    'R-133, R-134 (organization 10,953 to 5, programme 6,806 to 0, centre 1,314 to 3 in published resolutions)',
-  ),
+  summary: say`English words are spelt as the house spells them: organize, programme, cooperation.`,
+  why: say`A text that spells one word in two ways cannot be searched, and editors set every one of them by hand.`,
+  source: say`R-133, R-134 (organization 10,953 to 5, programme 6,806 to 0, centre 1,314 to 3 in published resolutions)`,
   level: 'information',
   fixes: 'safe',
-  fixSafety: verbatim(
-    'The word stays the same, and quotations and names, which keep their own spelling, are left alone.',
-  ),
+  fixSafety: say`The word stays the same, and quotations and names, which keep their own spelling, are left alone.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>⟦Recognises⟧</u> the ⟦program⟧ of the World Trade Organisation;\n\n2. <u>Urges</u> closer ⟦co-operation⟧ “to organise centers”.\n',
@@ -82,9 +76,7 @@ function find({ prose, text }: RunningText, spellings: readonly Spelling[], core
     return [
       {
         span,
-        message: verbatim(
-          `“${found}” is spelt “${right}” in this house. One spelling throughout keeps the text searchable: write “${right}”.`,
-        ),
+        message: say`“${found}” is spelt “${right}” in this house. One spelling throughout keeps the text searchable: write “${right}”.`,
         fixes: [replacement(span, right, 'safe')],
       },
     ]

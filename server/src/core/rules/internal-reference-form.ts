@@ -1,25 +1,19 @@
 import { filled, type RunningText } from '../document/running-text.ts'
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import { matchesIfPresent } from '../text/matches.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /** Running text writes `paragraph 3 (a)`: in full, without “operative”, with a space before the bracket. */
 export const internalReferenceForm: Rule = {
   id: 'internal-reference-form',
-  summary: verbatim(
-    'Running text writes “paragraph 3 (a)”: in full, without “operative”, with a space before the bracket.',
-  ),
-  why: verbatim(
-    'References that are all written alike can be found and renumbered together. “Para.” is for footnotes.',
-  ),
-  source: verbatim(
-    'R-97 (“paragraph 3 (a)” with the space 211 to 0 in published texts; “operative paragraph” and “para.” never in running text)',
-  ),
+  summary: say`Running text writes “paragraph 3 (a)”: in full, without “operative”, with a space before the bracket.`,
+  why: say`References that are all written alike can be found and renumbered together. “Para.” is for footnotes.`,
+  source: say`R-97 (“paragraph 3 (a)” with the space 211 to 0 in published texts; “operative paragraph” and “para.” never in running text)`,
   level: 'information',
   fixes: 'safe',
-  fixSafety: verbatim('It leads to the same paragraph, and what stands in brackets or quotations is left alone.'),
+  fixSafety: say`It leads to the same paragraph, and what stands in brackets or quotations is left alone.`,
   examples: [
     { bad: 'The General Assembly,\n\n<u>Recalls</u> ⟦operative paragraph⟧ 3 of its resolution 33/134.\n' },
     {
@@ -35,9 +29,7 @@ export const internalReferenceForm: Rule = {
         return [
           {
             span: where,
-            message: verbatim(
-              `“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right}”.`,
-            ),
+            message: say`“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right}”.`,
             fixes: [replacement(where, right, 'safe')],
           },
         ]

@@ -6,7 +6,7 @@ import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import { type Reference, type ReferenceTarget, ReferenceTargets, readReference } from '../model/reference-targets.ts'
 import { memoizeFor } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { say, sentences } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -15,16 +15,12 @@ import { replacement } from './shared/make-fix.ts'
 /** The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way. */
 export const internalReference: Rule = {
   id: 'internal-reference',
-  summary: verbatim(
-    'The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way.',
-  ),
-  why: verbatim(
-    'References are the first casualty when paragraphs are put in or taken out: a wrong one binds the reader to the wrong decision.',
-  ),
-  source: verbatim('R-97, R-99 (references edited in most of 224 drafts between their issue and their adoption)'),
+  summary: say`The paragraph that a draft refers to in itself exists, and “above” and “below” point the right way.`,
+  why: say`References are the first casualty when paragraphs are put in or taken out: a wrong one binds the reader to the wrong decision.`,
+  source: say`R-97, R-99 (references edited in most of 224 drafts between their issue and their adoption)`,
   level: 'error',
   fixes: 'suggestion',
-  fixSafety: verbatim('The word “above” or “below” may be right and the number wrong, so a person chooses.'),
+  fixSafety: say`The word “above” or “below” may be right and the number wrong, so a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> the report;\n\n2. <u>Requests</u> what ⟦paragraph 3 above⟧ says;\n\n3. <u>Decides</u> to go on, as ⟦paragraph 5 above⟧ says.\n',
@@ -106,14 +102,15 @@ const lies = (target: ReferenceTarget, way: Way, { span }: { readonly span: Span
 function missing(span: Span, { number, text }: Reference, targets: ReferenceTargets, at: number): RawFinding {
   const what =
     number === null
-      ? `This paragraph has no sub-paragraph ${text}.`
+      ? say`This paragraph has no sub-paragraph ${text}.`
       : targets.has(number, at)
-        ? `Paragraph ${number} has no such sub-paragraph as ${text}.`
-        : `There is no paragraph ${number} here: the paragraphs end with ${targets.highest(at)}.`
+        ? say`Paragraph ${number} has no such sub-paragraph as ${text}.`
+        : say`There is no paragraph ${number} here: the paragraphs end with ${targets.highest(at)}.`
   return {
     span,
-    message: verbatim(
-      `${what} It may have been taken out or numbered anew: find what is meant and correct the reference.`,
+    message: sentences(
+      what,
+      say`It may have been taken out or numbered anew: find what is meant and correct the reference.`,
     ),
   }
 }
@@ -127,9 +124,7 @@ const isItself = (found: readonly ReferenceTarget[], from: object, kind: string)
 
 const itself = ({ citation, span }: PlacedCitation): RawFinding => ({
   span,
-  message: verbatim(
-    `“${citation.text}” is the very text that this stands in. Find what is meant and correct the number.`,
-  ),
+  message: say`“${citation.text}” is the very text that this stands in. Find what is meant and correct the number.`,
 })
 
 function wrongWay(
@@ -144,6 +139,9 @@ function wrongWay(
   const said = prose.text.slice(word.start, word.end)
   const small = REFERENCE_WORDS[language][way === 'above' ? 'below' : 'above'][0] as string
   const right = /\p{Ll}/u.test(said) ? small : small.toUpperCase()
-  const message = `“${reference.text}” is said to stand “${said}”, and stands ${way === 'above' ? 'further on' : 'before it'}. Write “${right}”, or correct the number if another is meant.`
-  return { span, message: verbatim(message), fixes: [replacement(prose.toDraft(word), right, 'suggestion')] }
+  const message =
+    way === 'above'
+      ? say`“${reference.text}” is said to stand “${said}”, and stands further on. Write “${right}”, or correct the number if another is meant.`
+      : say`“${reference.text}” is said to stand “${said}”, and stands before it. Write “${right}”, or correct the number if another is meant.`
+  return { span, message, fixes: [replacement(prose.toDraft(word), right, 'suggestion')] }
 }

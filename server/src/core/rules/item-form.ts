@@ -1,10 +1,10 @@
-import { ITEM_SHAPES } from '../lexicon/item-shapes.ts'
+import { ITEM_SHAPES, type ItemShape } from '../lexicon/item-shapes.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { Edit } from '../text/edit.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say } from '../text/message.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { closingOf } from './shared/closing.ts'
 import { fixBy, removal } from './shared/make-fix.ts'
@@ -12,20 +12,12 @@ import { fixBy, removal } from './shared/make-fix.ts'
 /** Sub-paragraphs begin with a capital and go on to the next without “and”, by house. */
 export const itemForm: Rule = {
   id: 'item-form',
-  summary: verbatim(
-    'A sub-paragraph begins with a capital letter, or a small one, by house; no “and” stands before the last one, and those of a list have one form.',
-  ),
-  why: verbatim(
-    'Sub-paragraphs of one form are read, translated and cited each by itself; an “and” has to be moved whenever one is added at the end.',
-  ),
-  source: verbatim(
-    'R-70, R-71, R-72 (3,389 of 3,389 published General Assembly items with a capital; “and” before the last in none of 580 lists). French mixes capitals, so nothing is said of them there',
-  ),
+  summary: say`A sub-paragraph begins with a capital letter, or a small one, by house; no “and” stands before the last one, and those of a list have one form.`,
+  why: say`Sub-paragraphs of one form are read, translated and cited each by itself; an “and” has to be moved whenever one is added at the end.`,
+  source: say`R-70, R-71, R-72 (3,389 of 3,389 published General Assembly items with a capital; “and” before the last in none of 580 lists). French mixes capitals, so nothing is said of them there`,
   level: 'information',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'A capital leaves the meaning as it is; a small letter may be wrong for a name, a second “to” may be one too many, and “and” and “or” are words, so there a person chooses.',
-  ),
+  fixSafety: say`A capital leaves the meaning as it is; a small letter may be wrong for a name, a second “to” may be one too many, and “and” and “or” are words, so there a person chooses.`,
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) ⟦trade⟧;\n\n(b) Industry.\n' },
     {
@@ -61,10 +53,8 @@ function capitalLetter({ prose, label }: SubParagraph, { language }: WordsContex
     {
       span: prose.toDraft({ start: 0, end: word.length }),
       severity: 'hint',
-      message: verbatim(
-        `Sub-paragraph “${label.text}” begins with a capital. In this house each goes on from its lead-in with a small letter: write “${small}”, unless it is a name.`,
-      ),
-      fixes: [fixBy(firstLetterOf(prose, small), 'suggestion', verbatim(`Write “${small}”`))],
+      message: say`Sub-paragraph “${label.text}” begins with a capital. In this house each goes on from its lead-in with a small letter: write “${small}”, unless it is a name.`,
+      fixes: [fixBy(firstLetterOf(prose, small), 'suggestion', say`Write “${small}”`)],
     },
   ]
 }
@@ -82,13 +72,9 @@ function smallLetter({ prose, label }: SubParagraph): RawFinding[] {
   return [
     {
       span: prose.toDraft({ start: 0, end: word.length }),
-      message: verbatim(
-        `Sub-paragraph “${label.text}” begins with a small letter. In this house each begins with a capital, so that it can be cited by itself: write “${capital}”.`,
-      ),
+      message: say`Sub-paragraph “${label.text}” begins with a small letter. In this house each begins with a capital, so that it can be cited by itself: write “${capital}”.`,
       // “States to: (a) to protect …”: what is wrong may be that the word stands twice.
-      fixes: [
-        fixBy(firstLetterOf(prose, capital), word === 'to' ? 'suggestion' : 'safe', verbatim(`Write “${capital}”`)),
-      ],
+      fixes: [fixBy(firstLetterOf(prose, capital), word === 'to' ? 'suggestion' : 'safe', say`Write “${capital}”`)],
     },
   ]
 }
@@ -106,10 +92,10 @@ function joiner({ prose, label }: SubParagraph, { style, language }: WordsContex
   return [
     {
       span: prose.toDraft({ start, end: found.end }),
-      message: verbatim(
-        `“${word}” stands at the end of sub-paragraph “${label.text}”. In this house none stands before the last item${harmless ? '' : '; the lead-in says that it is a choice'}: take it out.`,
-      ),
-      fixes: [removal(prose.toDraft(found), 'suggestion', verbatim(`Take “${word}” out`))],
+      message: harmless
+        ? say`“${word}” stands at the end of sub-paragraph “${label.text}”. In this house none stands before the last item: take it out.`
+        : say`“${word}” stands at the end of sub-paragraph “${label.text}”. In this house none stands before the last item; the lead-in says that it is a choice: take it out.`,
+      fixes: [removal(prose.toDraft(found), 'suggestion', say`Take “${word}” out`)],
     },
   ]
 }
@@ -120,7 +106,7 @@ const ALIKE = 3
 /** R-72: the one sub-paragraph of a list that begins in another way than all the others. */
 function oddShape(subParagraphs: readonly SubParagraph[], { language }: WordsContext): RawFinding | null {
   if (subParagraphs.length <= ALIKE) return null
-  for (const { name, pattern, behindAside } of ITEM_SHAPES[language]) {
+  for (const { kind, pattern, behindAside } of ITEM_SHAPES[language]) {
     const odd = subParagraphs.filter(({ prose }) => !pattern.test(prose.text))
     const [only] = odd
     const word = only && /^\p{L}[\p{L}’'-]*/u.exec(only.prose.text)?.[0]
@@ -128,10 +114,18 @@ function oddShape(subParagraphs: readonly SubParagraph[], { language }: WordsCon
     if (behindAside.test(only.prose.text)) continue
     return {
       span: only.prose.toDraft({ start: 0, end: word.length }),
-      message: verbatim(
-        `Sub-paragraph “${only.label.text}” begins with “${word}”, while all the others of its list begin with ${name}. Each has to go on from the lead-in: give it the same form.`,
-      ),
+      message: ODD[kind](only.label.text, word),
     }
   }
   return null
+}
+
+/** What to say of a sub-paragraph, by the shape that all the others have. */
+const ODD: Readonly<Record<ItemShape['kind'], (label: string, word: string) => Message>> = {
+  to: (label, word) =>
+    say`Sub-paragraph “${label}” begins with “${word}”, while all the others of its list begin with “To” and a verb. Each has to go on from the lead-in: give it the same form.`,
+  ing: (label, word) =>
+    say`Sub-paragraph “${label}” begins with “${word}”, while all the others of its list begin with a verb in “-ing”. Each has to go on from the lead-in: give it the same form.`,
+  infinitive: (label, word) =>
+    say`Sub-paragraph “${label}” begins with “${word}”, while all the others of its list begin with an infinitive. Each has to go on from the lead-in: give it the same form.`,
 }

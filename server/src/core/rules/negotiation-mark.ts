@@ -3,17 +3,15 @@ import { runningTexts } from '../document/running-text.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { type Block, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { matches } from '../text/matches.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** No square brackets, `bis` or change marks are left in an adopted text. */
 export const negotiationMark: Rule = {
   id: 'negotiation-mark',
-  summary: verbatim('An adopted text has no square brackets, “bis” numbers or change marks of its negotiation left.'),
-  why: verbatim(
-    'Brackets and “bis” mark what was still in dispute. In an adopted text they leave open what was decided.',
-  ),
-  source: verbatim('R-149 to R-152; what is adopted is said in the front matter (status: adopted)'),
+  summary: say`An adopted text has no square brackets, “bis” numbers or change marks of its negotiation left.`,
+  why: say`Brackets and “bis” mark what was still in dispute. In an adopted text they leave open what was decided.`,
+  source: say`R-149 to R-152; what is adopted is said in the front matter (status: adopted)`,
   level: 'error',
   fixes: 'none',
   examples: [
@@ -39,9 +37,7 @@ const brackets = (document: ParsedText): RawFinding[] =>
   runningTexts(document).flatMap(({ prose, text }) =>
     matches(text, BRACKETS).map(({ span }) => ({
       span: prose.toDraft(span),
-      message: verbatim(
-        `“${prose.text.slice(span.start, span.end)}” still stands in brackets in an adopted text, as if it were in dispute. Take the brackets off, or the words with them, as was agreed.`,
-      ),
+      message: say`“${prose.text.slice(span.start, span.end)}” still stands in brackets in an adopted text, as if it were in dispute. Take the brackets off, or the words with them, as was agreed.`,
     })),
   )
 
@@ -53,9 +49,7 @@ const insertions = ({ model }: ParsedText): RawFinding[] =>
         ? [
             {
               span: paragraph.label.span,
-              message: verbatim(
-                `“${paragraph.label.text}” is a number of the negotiation. The paragraphs of an adopted text are numbered 1, 2, 3: number them anew, and the references to them.`,
-              ),
+              message: say`“${paragraph.label.text}” is a number of the negotiation. The paragraphs of an adopted text are numbered 1, 2, 3: number them anew, and the references to them.`,
             },
           ]
         : [],
@@ -73,9 +67,7 @@ function changes({ tree }: ParsedText): RawFinding[] {
     if (CHANGES.has(kind))
       found.push({
         span: { start, end: start + width },
-        message: verbatim(
-          'This change is still marked in an adopted text, so it cannot be told which wording was adopted. Keep the wording that was agreed, and take the marks out.',
-        ),
+        message: say`This change is still marked in an adopted text, so it cannot be told which wording was adopted. Keep the wording that was agreed, and take the marks out.`,
       })
     else {
       let at = start

@@ -1,19 +1,19 @@
 import { filled, type RunningText } from '../document/running-text.ts'
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
 import { matchesIfPresent } from '../text/matches.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /** Percentages and sums of money in the form of United Nations texts. */
 export const numberStyle: Rule = {
   id: 'number-style',
-  summary: verbatim('Percentages and money in words: 5 per cent, 3 million United States dollars.'),
-  why: verbatim('Signs and abbreviations are read differently from country to country; resolutions spell them out.'),
-  source: verbatim('R-121 (per cent 1,170, % and percent 1), R-122, R-123 (United States dollars 382, signs 14)'),
+  summary: say`Percentages and money in words: 5 per cent, 3 million United States dollars.`,
+  why: say`Signs and abbreviations are read differently from country to country; resolutions spell them out.`,
+  source: say`R-121 (per cent 1,170, % and percent 1), R-122, R-123 (United States dollars 382, signs 14)`,
   level: 'information',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim('The amount stays the same; whose dollars a “$” by itself means, a person has to say.'),
+  fixSafety: say`The amount stays the same; whose dollars a “$” by itself means, a person has to say.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Notes</u> that ⟦25%⟧ of it, or 12 ⟦percent⟧, costs ⟦US$ 3.5 million⟧;\n\n2. <u>Decides</u> to pay ⟦$400⟧ and ⟦USD 1 million⟧.\n',
@@ -33,9 +33,19 @@ function find({ prose, text }: RunningText, form: NumberForm): RawFinding[] {
     const span = prose.toDraft(where)
     return {
       span,
-      message: verbatim(`“${found}” is written out in resolutions: ${why}. Write “${right}”.`),
+      message: MESSAGES[why](found, right),
       // Whose dollars a bare sign means, a person has to say.
       fixes: [replacement(span, right, found.startsWith('$') ? 'suggestion' : 'safe')],
     }
   })
+}
+
+/** What to say of a form that is found, and what stands in its place. */
+const MESSAGES: Readonly<Record<NumberForm['why'], (found: string, right: string) => Message>> = {
+  'sign of percent': (found, right) =>
+    say`“${found}” is written out in resolutions: percentages are “per cent”. Write “${right}”.`,
+  'two words': (found, right) =>
+    say`“${found}” is written out in resolutions: “per cent” is two words. Write “${right}”.`,
+  'sign of money': (found, right) =>
+    say`“${found}” is written out in resolutions: the sign is read differently from country to country. Write “${right}”.`,
 }

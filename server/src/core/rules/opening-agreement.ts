@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -13,18 +13,12 @@ import { paragraphsIn } from './shared/paragraphs.ts'
 /** In Spanish and French an opening agrees with the organ in gender and number. */
 export const openingAgreement: Rule = {
   id: 'opening-agreement',
-  summary: verbatim('In Spanish and French an opening agrees with the organ, and “hace suyo” with what is endorsed.'),
-  why: verbatim(
-    'Texts are carried over from one organ to another; an adjective of the wrong gender shows that the carrying was not read.',
-  ),
-  source: verbatim(
-    'R-142, R-143 (la Asamblea: preocupada, el Consejo: preocupado, in all of the published texts that were counted)',
-  ),
+  summary: say`In Spanish and French an opening agrees with the organ, and “hace suyo” with what is endorsed.`,
+  why: say`Texts are carried over from one organ to another; an adjective of the wrong gender shows that the carrying was not read.`,
+  source: say`R-142, R-143 (la Asamblea: preocupada, el Consejo: preocupado, in all of the published texts that were counted)`,
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'Only the ending of a word changes, where the noun it agrees with leaves no doubt; of two nouns a person chooses.',
-  ),
+  fixSafety: say`Only the ending of a word changes, where the noun it agrees with leaves no doubt; of two nouns a person chooses.`,
   examples: [
     { bad: 'La Asamblea General,\n\n*Profundamente ⟦preocupado⟧* por ello,\n\n*Decide* seguir.\n' },
     {
@@ -66,8 +60,9 @@ function withOrgan(
     if (!due || due === word.toLowerCase()) return []
     const right = phrase.slice(0, index) + due + phrase.slice(index + word.length)
     const isRarer = usage.count(opening.part, right).here < usage.count(opening.part, phrase).here
-    const subject = 'the organ, which is the subject of the sentence'
-    return [findingOf(prose, { start, end: start + word.length }, due, subject, isRarer ? 'suggestion' : 'safe')]
+    const wrong = (said: string): Message =>
+      say`“${said}” does not agree with the organ, which is the subject of the sentence.`
+    return [findingOf(prose, { start, end: start + word.length }, due, wrong, isRarer ? 'suggestion' : 'safe')]
   })
 }
 
@@ -82,8 +77,8 @@ function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement):
   const second = JOINS_NOUNS.test(object)
   if (second && said.endsWith('s') && !(article.endsWith('s') && agreesThroughout(article, object))) return []
   const start = whole.indexOf(said)
-  const reason = `what is endorsed (“${article} …”)`
-  return [findingOf(prose, { start, end: start + said.length }, due, reason, second ? 'suggestion' : 'safe')]
+  const wrong = (form: string): Message => say`“${form}” does not agree with what is endorsed (“${article} …”).`
+  return [findingOf(prose, { start, end: start + said.length }, due, wrong, second ? 'suggestion' : 'safe')]
 }
 
 /** A second noun right behind the first, with its article: what stands behind a preposition is none. */
@@ -99,13 +94,13 @@ function agreesThroughout(article: string, object: string): boolean {
   return own ? /^las?$/i.test(own) : FEMININE.test(noun)
 }
 
-function findingOf(prose: Prose, at: Span, due: string, object: string, safety: Safety = 'safe'): RawFinding {
+function findingOf(prose: Prose, at: Span, due: string, wrong: (said: string) => Message, safety: Safety): RawFinding {
   const said = prose.text.slice(at.start, at.end)
   const right = /^\p{Lu}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
   const span = prose.toDraft(at)
   return {
     span,
-    message: verbatim(`“${said}” does not agree with ${object}. Write “${right}”.`),
+    message: sentences(wrong(said), say`Write “${right}”.`),
     fixes: [replacement(span, right, safety)],
   }
 }

@@ -2,15 +2,15 @@ import { markOn } from '../model/emphasis-fit.ts'
 import type { Operative } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsOf } from '../model/read.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import {
   checkOpening,
   isInCapitals,
   MARKED,
-  type Naming,
   noneEmphasised,
+  type Phrasing,
   type UsualMark,
   usualMark,
 } from './shared/opening-emphasis.ts'
@@ -18,20 +18,12 @@ import {
 /** The verb phrase of an operative paragraph is underlined or in italics: all of it, and no more. */
 export const operativeVerbEmphasis: Rule = {
   id: 'operative-verb-emphasis',
-  summary: verbatim(
-    'The verb phrase that opens an operative paragraph is underlined or italic: all of it, and nothing more.',
-  ),
-  why: verbatim(
-    'Readers find what a resolution decides by its emphasised verbs: one that has lost its underline is passed over, and one that runs on hides where the verb ends.',
-  ),
-  source: verbatim(
-    'R-84, R-85, R-87 (one emphasis a paragraph in 47,532 of about 49,200 published operative paragraphs)',
-  ),
+  summary: say`The verb phrase that opens an operative paragraph is underlined or italic: all of it, and nothing more.`,
+  why: say`Readers find what a resolution decides by its emphasised verbs: one that has lost its underline is passed over, and one that runs on hides where the verb ends.`,
+  source: say`R-84, R-85, R-87 (one emphasis a paragraph in 47,532 of about 49,200 published operative paragraphs)`,
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'Only marks of emphasis change, no word, and none to a form that the organ prints less often; where usage is divided, a person chooses.',
-  ),
+  fixSafety: say`Only marks of emphasis change, no word, and none to a form that the organ prints less often; where usage is divided, a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n1. ⟦Takes note⟧ of the report;\n\n2. <u>Requests</u> another;\n\n3. <u>Decides</u> to go on.\n',
@@ -46,15 +38,19 @@ export const operativeVerbEmphasis: Rule = {
     const known = knownUnlessMarked(operatives)
     if (known.length > 1)
       return noneEmphasised(known, mark, context, resolution.organ, {
-        message: `None of the ${known.length} verbs of the decision is ${MARKED[mark.mark]}. ${REASON}: emphasise them all.`,
-        title: `all ${known.length} verbs of the decision`,
+        message: say`None of the ${known.length} verbs of the decision is ${MARKED[mark.mark]}. Readers find decisions by their emphasised verbs: emphasise them all.`,
+        titles: {
+          underline: say`Underline all ${known.length} verbs of the decision`,
+          italic: say`Put in italics all ${known.length} verbs of the decision`,
+          capitals: say`Put in capitals all ${known.length} verbs of the decision`,
+        },
       })
     const alone = onlyOneWithout(operatives)
     const found: RawFinding[] = []
     for (const operative of operatives) {
       const { opening } = operative
       if (opening?.part === 'operative') {
-        const wrong = checkOpening(operative, opening, mark, () => naming(operative), context, resolution.organ)
+        const wrong = checkOpening(operative, opening, mark, () => phrasingOf(operative), context, resolution.organ)
         if (wrong) found.push(wrong)
       } else if (operative === alone) found.push(unknownVerb(operative, mark))
     }
@@ -78,8 +74,6 @@ function knownUnlessMarked(
 
 const isPlainVerb = (prose: Prose, opening: Opening): boolean => opening.known && !isInCapitals(prose, opening)
 
-const REASON = 'Readers find decisions by their emphasised verbs'
-
 /** So many numbered paragraphs have to have emphasis before one without it stands out. */
 const OTHERS = 2
 
@@ -102,19 +96,30 @@ function unknownVerb(operative: Operative, { mark }: UsualMark): RawFinding {
   const [word = ''] = /^[^\s\u00a0,;:.]+/u.exec(prose.text) ?? []
   return {
     span: prose.toDraft({ start: 0, end: Math.max(1, word.length) }),
-    message: verbatim(
-      `${naming(operative).phraseOfParagraph} is not ${MARKED[mark]}, while those of all the others are, and “${word}” is no verb that decisions are known to open with. Check the word, and emphasise the verb.`,
-    ),
+    message: say`${verbOf(operative)} is not ${MARKED[mark]}, while those of all the others are, and “${word}” is no verb that decisions are known to open with. Check the word, and emphasise the verb.`,
   }
 }
 
-function naming({ label }: Operative): Naming {
-  const paragraph = label ? `paragraph ${label.text.replace(/\.$/, '')}` : 'this paragraph'
+const numberOf = ({ label }: Operative): string | null => label?.text.replace(/\.$/, '') ?? null
+
+function verbOf(operative: Operative): Message {
+  const number = numberOf(operative)
+  return number === null ? say`The verb of this paragraph` : say`The verb of paragraph ${number}`
+}
+
+function phrasingOf(operative: Operative): Phrasing {
+  const number = numberOf(operative)
+  const ofParagraph = number === null ? say`of this paragraph` : say`of paragraph ${number}`
   return {
-    phraseOfParagraph: `The verb of ${paragraph}`,
-    paragraph,
-    phrase: 'verb phrase',
-    word: 'verb',
-    reason: REASON,
+    phraseOfParagraph: verbOf(operative),
+    emphasise: (words) => say`Readers find decisions by their emphasised verbs: emphasise “${words}”.`,
+    tooShort: (said, words) =>
+      say`Only “${said}” ${ofParagraph} is emphasised, while the verb phrase is “${words}”. All of the phrase is emphasised: extend it.`,
+    tooLong: (said, words) =>
+      say`The emphasis ${ofParagraph} runs on over “${said}”, while the verb phrase is “${words}”. Only the verb phrase is emphasised: end it there.`,
+    inBold: (style, usual) =>
+      say`This verb is in bold, while ${style.name} style has verbs ${usual}. Give it the mark of the others.`,
+    otherMark: (mark, usual) =>
+      say`This verb is ${mark}, while the other verbs of the text are ${usual}. A text keeps to one mark: give it the same.`,
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Operative, Paragraph } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
@@ -9,18 +9,12 @@ import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/ve
 /** An operative paragraph opens with a verb in the present, third person singular. */
 export const operativeVerbForm: Rule = {
   id: 'operative-verb-form',
-  summary: verbatim(
-    'An operative paragraph opens with a known verb in the present, third person singular: Decides, Requests.',
-  ),
-  why: verbatim(
-    'The organ is the subject and the paragraph is its act: “The General Assembly … decides”. Another form leaves no act at all.',
-  ),
-  source: verbatim(
-    'R-61 (Editorial Manual, Resolutions, II.C, and the openings of 71,397 published operative paragraphs)',
-  ),
+  summary: say`An operative paragraph opens with a known verb in the present, third person singular: Decides, Requests.`,
+  why: say`The organ is the subject and the paragraph is its act: “The General Assembly … decides”. Another form leaves no act at all.`,
+  source: say`R-61 (Editorial Manual, Resolutions, II.C, and the openings of 71,397 published operative paragraphs)`,
   level: 'error',
   fixes: 'suggestion',
-  fixSafety: verbatim('The paragraph may belong to the preamble, or be text of another kind, so a person chooses.'),
+  fixSafety: say`The paragraph may belong to the preamble, or be text of another kind, so a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *⟦Requesting⟧* a report;\n\n2. *⟦Decided⟧* so;\n\n3. *⟦Request⟧* more;\n\n4. *Also ⟦taking⟧ note* of it.\n',
@@ -54,25 +48,21 @@ function wrongForm({ prose, opening: read, label }: Operative, language: Languag
   if (opening?.known && opening.part === 'operative') return null
   // `While noting …, recognizes …`, `Acting under Chapter VII …, calls upon`: a clause goes before the verb.
   if (/^(?:While|Si bien|Tout en|Acting (?:under|in)|Actuando|Agissant)(?!\p{L})/u.test(prose.text)) return null
-  const number = label?.text.replace(/\.$/, '')
+  const number = label?.text.replace(/\.$/, '') ?? ''
   const wrong = opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language)
   if (wrong) {
     const fix = replaceVerb(prose, wrong.span, wrong.verb.finite)
     const said = prose.text.slice(wrong.span.start, wrong.span.end)
     return {
       span: prose.toDraft(wrong.span),
-      message: verbatim(
-        `Paragraph ${number} opens with “${said}”, which is no act of the organ: operative paragraphs have a verb in the present. Write “${fix.edits[0]?.text}”.`,
-      ),
+      message: say`Paragraph ${number} opens with “${said}”, which is no act of the organ: operative paragraphs have a verb in the present. Write “${fix.edits[0]?.text ?? ''}”.`,
       fixes: [fix],
     }
   }
   if (opening?.known)
     return {
       span: prose.toDraft({ start: opening.start, end: opening.end }),
-      message: verbatim(
-        `Paragraph ${number} opens as a paragraph of the preamble does, and decides nothing. Begin with a verb in the present: “${EXAMPLE[language]}”.`,
-      ),
+      message: say`Paragraph ${number} opens as a paragraph of the preamble does, and decides nothing. Begin with a verb in the present: “${EXAMPLE[language]}”.`,
     }
   return null
 }
@@ -85,9 +75,7 @@ function unaccented({ prose }: Operative, language: Language): RawFinding | null
   return {
     severity: 'warning',
     span,
-    message: verbatim(
-      `“${prose.text.slice(found.span.start, found.span.end)}” lacks its accent. Write “${found.right}”.`,
-    ),
+    message: say`“${prose.text.slice(found.span.start, found.span.end)}” lacks its accent. Write “${found.right}”.`,
     fixes: [replacement(span, found.right, 'suggestion')],
   }
 }
@@ -101,9 +89,7 @@ function unknownVerb({ prose, opening }: Operative): RawFinding[] {
     {
       severity: 'hint',
       span: prose.toDraft({ start: 0, end: word.length }),
-      message: verbatim(
-        `“${word}” is no verb that operative paragraphs are known to open with. Check its spelling and its form.`,
-      ),
+      message: say`“${word}” is no verb that operative paragraphs are known to open with. Check its spelling and its form.`,
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
 import { insertion, replacement } from './shared/make-fix.ts'
@@ -9,18 +9,12 @@ import { paragraphsIn } from './shared/paragraphs.ts'
 /** The organ line names an organ that is known, and has its comma before a preamble. */
 export const organLine: Rule = {
   id: 'organ-line',
-  summary: verbatim('The organ line names an organ that is known, and ends with a comma where a preamble follows.'),
-  why: verbatim(
-    'The organ is the subject of the one sentence that a resolution is; all that follows hangs on its name.',
-  ),
-  source: verbatim(
-    'R-32, R-50 (a comma in 2,187 of 2,187 published resolutions with a preamble, none in the 48 without)',
-  ),
+  summary: say`The organ line names an organ that is known, and ends with a comma where a preamble follows.`,
+  why: say`The organ is the subject of the one sentence that a resolution is; all that follows hangs on its name.`,
+  source: say`R-32, R-50 (a comma in 2,187 of 2,187 published resolutions with a preamble, none in the 48 without)`,
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'The comma is safe, since the sentence goes on behind it; a name is only offered, since another organ may be meant.',
-  ),
+  fixSafety: say`The comma is safe, since the sentence goes on behind it; a name is only offered, since another organ may be meant.`,
   examples: [
     { bad: '⟦The General Assembly⟧\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
     { good: 'The General Assembly\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
@@ -47,9 +41,7 @@ function unknown(prose: Prose, onlyNear = false): RawFinding[] {
     return [
       {
         span,
-        message: verbatim(
-          `“${name}” is no organ, but “${near}” is. A resolution goes by its organ’s name: write “${near}”.`,
-        ),
+        message: say`“${name}” is no organ, but “${near}” is. A resolution goes by its organ’s name: write “${near}”.`,
         fixes: [replacement(span, near, 'suggestion')],
       },
     ]
@@ -57,9 +49,7 @@ function unknown(prose: Prose, onlyNear = false): RawFinding[] {
     {
       span,
       severity: 'information',
-      message: verbatim(
-        `“${name}” is no organ that is known here, so its resolutions cannot be told from those of others. Check the name.`,
-      ),
+      message: say`“${name}” is no organ that is known here, so its resolutions cannot be told from those of others. Check the name.`,
     },
   ]
 }
@@ -72,10 +62,8 @@ function comma({ prose, span }: OrganLine, part: Part): RawFinding[] {
   return [
     {
       span,
-      message: verbatim(
-        'The organ line has no comma, although a preamble follows. Put one behind it: the sentence goes on.',
-      ),
-      fixes: [insertion(end, ',', 'safe', verbatim('Put a comma behind the organ'))],
+      message: say`The organ line has no comma, although a preamble follows. Put one behind it: the sentence goes on.`,
+      fixes: [insertion(end, ',', 'safe', say`Put a comma behind the organ`)],
     },
   ]
 }

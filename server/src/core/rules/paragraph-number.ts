@@ -2,7 +2,7 @@ import type { Operative, PlacedLabel } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import { detectNumberSlips, isDecision, type Numbered, type NumberSlip, numberedIn } from '../numbering/number-slips.ts'
 import type { HouseStyle } from '../styles/style.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Fix, RawFinding, Rule, Severity } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
@@ -10,16 +10,12 @@ import { insertion, removal, replacement } from './shared/make-fix.ts'
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
 export const paragraphNumber: Rule = {
   id: 'paragraph-number',
-  summary: verbatim('Operative paragraphs are numbered 1, 2, 3; a single one has no number.'),
-  why: verbatim(
-    'Paragraphs are cited by their numbers: a number that is skipped or stands twice sends a reader to the wrong paragraph, and a gap may mean that a paragraph was lost.',
-  ),
-  source: verbatim('R-62, R-63, R-65, R-66 (continuous in 2,229 of 2,237 published General Assembly texts)'),
+  summary: say`Operative paragraphs are numbered 1, 2, 3; a single one has no number.`,
+  why: say`Paragraphs are cited by their numbers: a number that is skipped or stands twice sends a reader to the wrong paragraph, and a gap may mean that a paragraph was lost.`,
+  source: say`R-62, R-63, R-65, R-66 (continuous in 2,229 of 2,237 published General Assembly texts)`,
   level: 'error',
   fixes: 'suggestion',
-  fixSafety: verbatim(
-    'A gap may mean that a paragraph is lost, so a person chooses; numbers move together with every reference to them.',
-  ),
+  fixSafety: say`A gap may mean that a paragraph is lost, so a person chooses; numbers move together with every reference to them.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\n⟦4.⟧ <u>Decides</u> so.\n',
@@ -35,7 +31,7 @@ export const paragraphNumber: Rule = {
       const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
       const found: RawFinding = {
         span,
-        message: verbatim(messageOf(slip)),
+        message: messageOf(slip),
         ...(isRenumbered(slip) ? { renumbers: true } : { fixes: fixesOf(slip, all) }),
         ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
       }
@@ -66,39 +62,46 @@ const isRenumbered = (slip: NumberSlip): boolean =>
 /** Where a paragraph without a number is marked: at its opening, or its first character. */
 const openingSpan = ({ prose, opening }: Operative): Span => prose.toDraft(opening ?? { start: 0, end: 1 })
 
-function messageOf(slip: NumberSlip): string {
+function messageOf(slip: NumberSlip): Message {
   const { due } = slip
   switch (slip.kind) {
     case 'lost':
-      return `This operative paragraph has lost its number, which by its place is ${due}. Write “${due}.” before it.`
+      return say`This operative paragraph has lost its number, which by its place is ${due}. Write “${due}.” before it.`
     case 'uncounted':
-      return `This operative paragraph has no number, while those before and after it do. If it is a paragraph of its own, number it “${due}.”, and the ones that follow it anew.`
+      return say`This operative paragraph has no number, while those before and after it do. If it is a paragraph of its own, number it “${due}.”, and the ones that follow it anew.`
     case 'none':
-      return 'No operative paragraph has a number, so none can be cited or found again. Number them 1, 2, 3.'
+      return say`No operative paragraph has a number, so none can be cited or found again. Number them 1, 2, 3.`
     case 'roman':
-      return `The number of this operative paragraph is written “${slip.label.text}”. Operative paragraphs have arabic numbers, and sections roman ones: write “${due}.”.`
+      return say`The number of this operative paragraph is written “${slip.label.text}”. Operative paragraphs have arabic numbers, and sections roman ones: write “${due}.”.`
     case 'dressed':
-      return `The numbers of operative paragraphs are in emphasis here, as in “${slip.label.text}”. Only the verb is emphasised: take the marks around the numbers away.`
+      return say`The numbers of operative paragraphs are in emphasis here, as in “${slip.label.text}”. Only the verb is emphasised: take the marks around the numbers away.`
     case 'misread':
-      return `The number of this operative paragraph is written “${slip.label.text}”, with a letter that looks like a figure, so that no search and no reference finds it. Write “${due}.”.`
+      return say`The number of this operative paragraph is written “${slip.label.text}”, with a letter that looks like a figure, so that no search and no reference finds it. Write “${due}.”.`
     case 'form':
-      return `The number of this operative paragraph is written “${slip.label.text}”. Operative paragraphs are numbered with a full stop, and sub-paragraphs with brackets: write “${slip.label.inner}.”.`
+      return say`The number of this operative paragraph is written “${slip.label.text}”. Operative paragraphs are numbered with a full stop, and sub-paragraphs with brackets: write “${slip.label.inner}.”.`
     case 'insertion':
-      return `“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows ${due === 1 ? 'none' : due - 1}. Move it, or number it “${inserted(due - 1, slip.label)}”.`
+      return due === 1
+        ? say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows none. Move it, or number it “${inserted(due - 1, slip.label)}”.`
+        : say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows ${due - 1}. Move it, or number it “${inserted(due - 1, slip.label)}”.`
     case 'sequence':
       return messageOfSequence(slip.label, due)
   }
 }
 
-function messageOfSequence(label: PlacedLabel, due: number): string {
+function messageOfSequence(label: PlacedLabel, due: number): Message {
   const { text, inner } = label
   const number = Number(inner)
   const last = due - 1
   if (number > due)
     return due === 1
-      ? `The first operative paragraph is numbered “${text}”. A paragraph may be lost before it; if none is, number it “${numbered(label, 1)}”.`
-      : `Paragraph “${text}” follows ${last}: ${missing(due, number)} A paragraph may have been lost; if none was, number this one “${numbered(label, due)}”.`
-  return `Paragraph number “${text}” ${number === last ? 'stands twice' : `comes after ${last}`}, so references to it are ambiguous. Number this one “${numbered(label, due)}”.`
+      ? say`The first operative paragraph is numbered “${text}”. A paragraph may be lost before it; if none is, number it “${numbered(label, 1)}”.`
+      : sentences(
+          missing(text, last, due, number),
+          say`A paragraph may have been lost; if none was, number this one “${numbered(label, due)}”.`,
+        )
+  return number === last
+    ? say`Paragraph number “${text}” stands twice, so references to it are ambiguous. Number this one “${numbered(label, due)}”.`
+    : say`Paragraph number “${text}” comes after ${last}, so references to it are ambiguous. Number this one “${numbered(label, due)}”.`
 }
 
 /** `5.`, `OP5`, `ARTÍCULO 5.-`; of an article in words only its number. */
@@ -114,12 +117,13 @@ const inserted = (number: number, label: PlacedLabel): string =>
 const withSuffix = (number: number, { suffix }: PlacedLabel): string =>
   suffix.length === 1 ? `${number}${suffix.toUpperCase()}.` : `${number} ${suffix}.`
 
-const missing = (from: number, to: number): string =>
+/** What stands behind `last` while the numbers from `from` on are missing. */
+const missing = (text: string, last: number, from: number, to: number): Message =>
   to - from === 1
-    ? `number ${from} is missing.`
+    ? say`Paragraph “${text}” follows ${last}: number ${from} is missing.`
     : to - from > 20
-      ? `number ${from} should stand here.`
-      : `numbers ${from} to ${to - 1} are missing.`
+      ? say`Paragraph “${text}” follows ${last}: number ${from} should stand here.`
+      : say`Paragraph “${text}” follows ${last}: numbers ${from} to ${to - 1} are missing.`
 
 function fixesOf(slip: NumberSlip, all: readonly Numbered[]): readonly Fix[] {
   const { due } = slip
@@ -144,7 +148,7 @@ function numberingOf(all: readonly Numbered[]): Fix {
     span: { start: prose.start, end: prose.start },
     text: `${i + 1}. `,
   }))
-  return { title: verbatim(`Number all ${edits.length} operative paragraphs`), safe: false, edits }
+  return { title: say`Number all ${edits.length} operative paragraphs`, safe: false, edits }
 }
 
 /** In the styles that number a single operative paragraph too. */
@@ -153,10 +157,8 @@ function unnumberedSingle({ label, operative }: Numbered, style: HouseStyle): Ra
   return [
     {
       span: openingSpan(operative),
-      message: verbatim(
-        `This operative paragraph has no number, and ${style.name} style numbers every one. Write “1.” before it.`,
-      ),
-      fixes: [insertion(operative.prose.start, '1. ', 'suggestion', verbatim('Number it “1.”'))],
+      message: say`This operative paragraph has no number, and ${style.name} style numbers every one. Write “1.” before it.`,
+      fixes: [insertion(operative.prose.start, '1. ', 'suggestion', say`Number it “1.”`)],
     },
   ]
 }
@@ -168,12 +170,12 @@ function numberedSingle({ label, operative, number }: Numbered, style: HouseStyl
   const span = { start: label.span.start, end: Math.max(label.span.end, operative.prose.start) }
   const message =
     number === 1
-      ? 'The only operative paragraph is numbered “1.”; a single one takes no number. Take the number away, or look for paragraphs that were lost.'
-      : `The only operative paragraph is numbered “${label.text}”. Paragraphs before it may be lost; if none is, take the number away.`
+      ? say`The only operative paragraph is numbered “1.”; a single one takes no number. Take the number away, or look for paragraphs that were lost.`
+      : say`The only operative paragraph is numbered “${label.text}”. Paragraphs before it may be lost; if none is, take the number away.`
   const found: RawFinding = {
     span: label.span,
-    message: verbatim(message),
-    fixes: [removal(span, 'suggestion', verbatim(`Take the number “${label.text}” away`))],
+    message,
+    fixes: [removal(span, 'suggestion', say`Take the number “${label.text}” away`)],
   }
   if (number !== 1) return [found]
   return [{ ...found, isOfForm: true, ...(style.numberSingleParagraph === 'either' && { severity: 'hint' }) }]

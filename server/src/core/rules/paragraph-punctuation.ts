@@ -2,7 +2,7 @@ import type { Paragraph, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import {
@@ -20,20 +20,12 @@ import { type ParagraphPlace, placesIn } from './shared/paragraph-places.ts'
 /** Paragraphs and sub-paragraphs close with the mark of their kind and place. */
 export const paragraphPunctuation: Rule = {
   id: 'paragraph-punctuation',
-  summary: verbatim(
-    'A preambular paragraph closes with a comma, an operative paragraph and a sub-paragraph with a semicolon, the last of the text with a full stop.',
-  ),
-  why: verbatim(
-    'A resolution is one sentence from the name of the organ to the full stop at its end. A wrong mark ends that sentence too early, or leaves the reader waiting for a paragraph that does not come.',
-  ),
-  source: verbatim(
-    'R-33, R-55, R-60, R-71 (the comma in 38,355 of 38,397 published preambular paragraphs; the full stop at the end of 2,202 of 2,219 texts)',
-  ),
+  summary: say`A preambular paragraph closes with a comma, an operative paragraph and a sub-paragraph with a semicolon, the last of the text with a full stop.`,
+  why: say`A resolution is one sentence from the name of the organ to the full stop at its end. A wrong mark ends that sentence too early, or leaves the reader waiting for a paragraph that does not come.`,
+  source: say`R-33, R-55, R-60, R-71 (the comma in 38,355 of 38,397 published preambular paragraphs; the full stop at the end of 2,202 of 2,219 texts)`,
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'One mark is due and no word changes; where a list may be lost behind a colon, a quotation does not close or two marks stand, a person chooses.',
-  ),
+  fixSafety: say`One mark is due and no word changes; where a list may be lost behind a colon, a quotation does not close or two marks stand, a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134⟦;⟧\n\n1. <u>Notes</u> the report⟦.⟧\n\n2. <u>Decides</u> to go on⟦;⟧\n',
@@ -146,11 +138,11 @@ function withoutHeading(prose: Prose, text: string): string {
   return readClosing(before).mark ? before : words
 }
 
-const NAMES: Readonly<Record<ClosingMark, string>> = {
-  ',': 'a comma',
-  ';': 'a semicolon',
-  ':': 'a colon',
-  '.': 'a full stop',
+const NAMES: Readonly<Record<ClosingMark, Message>> = {
+  ',': say`a comma`,
+  ';': say`a semicolon`,
+  ':': say`a colon`,
+  '.': say`a full stop`,
 }
 
 function findingOf(closing: ClosingOfWords, ending: Ending, context: RuleContext): RawFinding {
@@ -170,8 +162,8 @@ function withWrongMark(closing: ClosingOfWords, ending: Ending, { document }: Ru
   const edit = closeWith(due[0], prose, closing, document.language)
   return {
     span: closingSpan(prose, closing),
-    message: verbatim(messageOf(closing, ending)),
-    fixes: [fixBy(edit, safety, verbatim(`Close it with ${NAMES[due[0]]}`))],
+    message: messageOf(closing, ending),
+    fixes: [fixBy(edit, safety, say`Close it with ${NAMES[due[0]]}`)],
   }
 }
 
@@ -185,26 +177,28 @@ function isNegotiated({ place, prose }: Ending): boolean {
 /** A colon at the end, behind which a list or a quotation may have been lost. */
 const isListLost = ({ mark }: ClosingOfWords, { place }: Ending): boolean => mark === ':' && place !== null
 
-function messageOf(closing: ClosingOfWords, ending: Ending): string {
+function messageOf(closing: ClosingOfWords, ending: Ending): Message {
   const { due, place } = ending
   const name = nameOf(ending)
   const right = NAMES[due[0]]
-  const said = closing.mark ? `closes with ${NAMES[closing.mark]}` : 'closes without a mark'
   if (isListLost(closing, ending))
-    return `${name} ${said}, and no list or quotation follows. One may have been lost; if none was, close it with ${right}.`
-  const why =
-    place?.last && place.paragraph.kind === 'operative' ? 'It ends the text' : 'The sentence goes on behind it'
-  return `${name} ${said}. ${why}: close it with ${right}.`
+    return say`${name} closes with a colon, and no list or quotation follows. One may have been lost; if none was, close it with ${right}.`
+  return sentences(
+    closing.mark ? say`${name} closes with ${NAMES[closing.mark]}.` : say`${name} closes without a mark.`,
+    place?.last && place.paragraph.kind === 'operative'
+      ? say`It ends the text: close it with ${right}.`
+      : say`The sentence goes on behind it: close it with ${right}.`,
+  )
 }
 
 /** What a message calls the words. */
-function nameOf(ending: Ending): string {
-  if (ending.place === null) return `Sub-paragraph “${ending.label}”`
+function nameOf(ending: Ending): Message {
+  if (ending.place === null) return say`Sub-paragraph “${ending.label}”`
   const { paragraph, last, closesSection } = ending.place
-  if (paragraph.kind === 'preambular') return 'This preambular paragraph'
-  if (last) return 'The last operative paragraph'
-  if (closesSection) return 'The last paragraph of this section'
-  return paragraph.label ? `Paragraph ${paragraph.label.text.replace(/\.$/, '')}` : 'This operative paragraph'
+  if (paragraph.kind === 'preambular') return say`This preambular paragraph`
+  if (last) return say`The last operative paragraph`
+  if (closesSection) return say`The last paragraph of this section`
+  return paragraph.label ? say`Paragraph ${paragraph.label.text.replace(/\.$/, '')}` : say`This operative paragraph`
 }
 
 /** `; and,`: the mark behind the joiner goes. */
@@ -213,10 +207,8 @@ function withMarkBehindJoiner(extra: Span, ending: Ending): RawFinding {
   const safety = ending.place?.last ? 'suggestion' : 'safe'
   return {
     span: ending.prose.toDraft({ start: extra.end - 1, end: extra.end }),
-    message: verbatim(
-      `${nameOf(ending)} has a mark too many: nothing stands between the word that joins the next and that. Take the mark out.`,
-    ),
-    fixes: [removal(span, safety, verbatim('Take the mark out'))],
+    message: say`${nameOf(ending)} has a mark too many: nothing stands between the word that joins the next and that. Take the mark out.`,
+    fixes: [removal(span, safety, say`Take the mark out`)],
   }
 }
 
@@ -230,8 +222,8 @@ function withTwoMarks(both: Span, closing: ClosingOfWords, ending: Ending, { doc
   const right = spaced(mark, document.language)
   return {
     span: alone ? span : prose.toDraft({ start: both.end - 1, end: both.end }),
-    message: verbatim(`${nameOf(ending)} closes with two marks. One is enough: close it with ${NAMES[mark]}.`),
-    fixes: alone ? [replacement(span, right, 'suggestion', verbatim(`Close it with ${NAMES[mark]}`))] : [],
+    message: say`${nameOf(ending)} closes with two marks. One is enough: close it with ${NAMES[mark]}.`,
+    fixes: alone ? [replacement(span, right, 'suggestion', say`Close it with ${NAMES[mark]}`)] : [],
   }
 }
 

@@ -5,23 +5,19 @@ import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import { memoizeEach } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import { contains, type Span, shift } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** Nothing of a template is left unfilled, and nothing of the text that a draft was made from. */
 export const placeholder: Rule = {
   id: 'placeholder',
-  summary: verbatim('No gap of a template is left, and a draft carries no adoption note of the text it was made from.'),
-  why: verbatim(
-    'A gap that nobody filled is printed as it stands; a note of last year’s adoption says of a draft that it has been adopted.',
-  ),
-  source: verbatim(
-    'the templates of Resolute and of secretariats; what is a draft is said in the front matter (status: draft)',
-  ),
+  summary: say`No gap of a template is left, and a draft carries no adoption note of the text it was made from.`,
+  why: say`A gap that nobody filled is printed as it stands; a note of last year’s adoption says of a draft that it has been adopted.`,
+  source: say`the templates of Resolute and of secretariats; what is a draft is said in the front matter (status: draft)`,
   level: 'warning',
   fixes: 'suggestion',
-  fixSafety: verbatim('Whether what the old text had still holds, only a person knows.'),
+  fixSafety: say`Whether what the old text had still holds, only a person knows.`,
   examples: [
     {
       bad: '---\nstatus: draft\n---\n\nThe General Assembly,\n\n*Recalling* its resolution ⟦80/…⟧ of ⟦XX December⟧ 2025,\n\n1. *Requests* ⟦[name of body]⟧ to act at its ⟦[eightieth?]⟧ session.\n\n⟦47th plenary meeting⟧\n',
@@ -53,13 +49,11 @@ function gaps(document: ParsedText): RawFinding[] {
 
 function findingOf(said: string, span: Span): RawFinding {
   if (!said.endsWith('?]'))
-    return { span, message: verbatim(`“${said}” is a gap that nobody has filled. Write what belongs there.`) }
+    return { span, message: say`“${said}” is a gap that nobody has filled. Write what belongs there.` }
   return {
     span,
-    message: verbatim(
-      `“${said}” is still to be decided. Keep what stands there or write what takes its place, and take the mark away.`,
-    ),
-    fixes: [{ title: verbatim(`Keep “${said.slice(1, -2)}”`), safe: false, edits: withoutMark(span) }],
+    message: say`“${said}” is still to be decided. Keep what stands there or write what takes its place, and take the mark away.`,
+    fixes: [{ title: say`Keep “${said.slice(1, -2)}”`, safe: false, edits: withoutMark(span) }],
   }
 }
 
@@ -94,9 +88,7 @@ function adoptionNotes({ model }: ParsedText): RawFinding[] {
           ? [
               {
                 span: element.span,
-                message: verbatim(
-                  'This note says that the text has been adopted, while its front matter says that it is a draft: it was left by the text that the draft was made from. Take it out.',
-                ),
+                message: say`This note says that the text has been adopted, while its front matter says that it is a draft: it was left by the text that the draft was made from. Take it out.`,
               },
             ]
           : [],

@@ -1,31 +1,27 @@
 import { markOn } from '../model/emphasis-fit.ts'
 import type { Preambular } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { Rule } from './rule.ts'
 import {
   checkOpening,
   isInCapitals,
   MARKED,
-  type Naming,
   noneEmphasised,
+  type Phrasing,
   usualMark,
 } from './shared/opening-emphasis.ts'
 
 /** The opening of a preambular paragraph is underlined or in italics: all of it, and no more. */
 export const preambularEmphasis: Rule = {
   id: 'preambular-emphasis',
-  summary: verbatim('The opening of a preambular paragraph is underlined or italic: all of it, and nothing more.'),
-  why: verbatim(
-    'The emphasised openings are what a reader’s eye runs down the preamble by; one that differs looks like another kind of paragraph.',
-  ),
-  source: verbatim('R-84, R-87 (one emphasis a paragraph in 35,147 of about 38,300 published preambular paragraphs)'),
+  summary: say`The opening of a preambular paragraph is underlined or italic: all of it, and nothing more.`,
+  why: say`The emphasised openings are what a reader’s eye runs down the preamble by; one that differs looks like another kind of paragraph.`,
+  source: say`R-84, R-87 (one emphasis a paragraph in 35,147 of about 38,300 published preambular paragraphs)`,
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'Only marks of emphasis change, no word, and none to a form that the organ prints less often; where usage is divided, a person chooses.',
-  ),
+  fixSafety: say`Only marks of emphasis change, no word, and none to a form that the organ prints less often; where usage is divided, a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n⟦Deeply concerned⟧ at another,\n\n<u>Noting</u> a third,\n\n1. <u>Decides</u> so.\n',
@@ -47,11 +43,16 @@ export const preambularEmphasis: Rule = {
     if (bare && mark.mark === 'capitals') return []
     if (bare && openings.length > 1)
       return noneEmphasised(openings, mark, context, resolution.organ, {
-        message: `None of the ${openings.length} openings of the preamble is ${MARKED[mark.mark]}. ${NAMING.reason}: emphasise them all.`,
-        title: `all ${openings.length} openings of the preamble`,
+        message: say`None of the ${openings.length} openings of the preamble is ${MARKED[mark.mark]}. The eye runs down a preamble by its emphasised openings: emphasise them all.`,
+        titles: {
+          underline: say`Underline all ${openings.length} openings of the preamble`,
+          italic: say`Put in italics all ${openings.length} openings of the preamble`,
+          capitals: say`Put in capitals all ${openings.length} openings of the preamble`,
+        },
       })
     return openings.flatMap(
-      ({ paragraph, opening }) => checkOpening(paragraph, opening, mark, () => NAMING, context, resolution.organ) ?? [],
+      ({ paragraph, opening }) =>
+        checkOpening(paragraph, opening, mark, () => PHRASING, context, resolution.organ) ?? [],
     )
   },
 }
@@ -61,10 +62,15 @@ interface PreambularOpening {
   readonly opening: Opening
 }
 
-const NAMING: Naming = {
-  phraseOfParagraph: 'The opening of this paragraph',
-  paragraph: 'this paragraph',
-  phrase: 'opening',
-  word: 'opening',
-  reason: 'The eye runs down a preamble by its emphasised openings',
+const PHRASING: Phrasing = {
+  phraseOfParagraph: say`The opening of this paragraph`,
+  emphasise: (words) => say`The eye runs down a preamble by its emphasised openings: emphasise “${words}”.`,
+  tooShort: (said, words) =>
+    say`Only “${said}” of this paragraph is emphasised, while the opening is “${words}”. All of the phrase is emphasised: extend it.`,
+  tooLong: (said, words) =>
+    say`The emphasis of this paragraph runs on over “${said}”, while the opening is “${words}”. Only the opening is emphasised: end it there.`,
+  inBold: (style, usual) =>
+    say`This opening is in bold, while ${style.name} style has openings ${usual}. Give it the mark of the others.`,
+  otherMark: (mark, usual) =>
+    say`This opening is ${mark}, while the other openings of the text are ${usual}. A text keeps to one mark: give it the same.`,
 }

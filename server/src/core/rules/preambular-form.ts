@@ -1,6 +1,6 @@
 import type { Element, Operative, Paragraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
@@ -9,16 +9,12 @@ import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/ve
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
 export const preambularForm: Rule = {
   id: 'preambular-form',
-  summary: verbatim(
-    'A preambular paragraph opens with a participle or an adjective: Recalling, Convinced, Having considered.',
-  ),
-  why: verbatim(
-    'The preamble gives reasons, and the sentence is still waiting for its verb; a finite verb there decides before its time.',
-  ),
-  source: verbatim('R-53 (38,361 of 38,397 published preambular paragraphs)'),
+  summary: say`A preambular paragraph opens with a participle or an adjective: Recalling, Convinced, Having considered.`,
+  why: say`The preamble gives reasons, and the sentence is still waiting for its verb; a finite verb there decides before its time.`,
+  source: say`R-53 (38,361 of 38,397 published preambular paragraphs)`,
   level: 'warning',
   fixes: 'suggestion',
-  fixSafety: verbatim('The paragraph may be a decision that stands in the wrong place, so a person chooses.'),
+  fixSafety: say`The paragraph may be a decision that stands in the wrong place, so a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n*⟦Recalls⟧* one,\n\n*Noting* another,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
@@ -36,7 +32,7 @@ export const preambularForm: Rule = {
         return [
           {
             span,
-            message: verbatim(`“${said}” lacks its accent. Write “${plain.right}”.`),
+            message: say`“${said}” lacks its accent. Write “${plain.right}”.`,
             fixes: [replacement(span, plain.right, 'suggestion')],
           },
         ]
@@ -48,9 +44,7 @@ export const preambularForm: Rule = {
       return [
         {
           span: prose.toDraft(found.span),
-          message: verbatim(
-            `“${prose.text.slice(found.span.start, found.span.end)}” is the form of a decision, and this paragraph belongs to the preamble. Give it the form of a reason: “${fix.edits[0]?.text}”.`,
-          ),
+          message: say`“${prose.text.slice(found.span.start, found.span.end)}” is the form of a decision, and this paragraph belongs to the preamble. Give it the form of a reason: “${fix.edits[0]?.text ?? ''}”.`,
           fixes: [fix],
         },
       ]

@@ -1,7 +1,7 @@
 import { RARE } from '../lexicon/rare-phrases.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { anyOf, say } from '../text/message.ts'
 import type { Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -18,12 +18,12 @@ const firstWordsOf = memoize(
 /** Openings that official texts never use. */
 export const rarePhrase: Rule = {
   id: 'rare-phrase',
-  summary: verbatim('An opening that official texts never use gives way to the usual one.'),
-  why: verbatim('Delegates weigh openings by long use; one that no resolution has tells them nothing.'),
-  source: verbatim('R-137 (at most one use each in 129,352 published paragraphs), R-138'),
+  summary: say`An opening that official texts never use gives way to the usual one.`,
+  why: say`Delegates weigh openings by long use; one that no resolution has tells them nothing.`,
+  source: say`R-137 (at most one use each in 129,352 published paragraphs), R-138`,
   level: 'hint',
   fixes: 'suggestion',
-  fixSafety: verbatim('The usual opening may be stronger or weaker than what was meant, so a person chooses.'),
+  fixSafety: say`The usual opening may be stronger or weaker than what was meant, so a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n*⟦Keeping in mind⟧* the Charter,\n\n1. *⟦Hopes⟧* that it will be so;\n\n2. *Decides* to go on.\n',
@@ -40,13 +40,11 @@ export const rarePhrase: Rule = {
       const usual = rare.get(said.toLowerCase().replace(/[\s\u00a0]+/g, ' '))
       if (!usual) continue
       const span = prose.toDraft({ start: 0, end: length })
-      const offers = usual.map((phrase) => `“${phrase}”`).join(' or ')
+      const offers = anyOf(usual.map((phrase) => say`“${phrase}”`))
       return [
         {
           span,
-          message: verbatim(
-            `“${said}” is not an opening of official texts, so readers cannot weigh it. The usual one is ${offers}.`,
-          ),
+          message: say`“${said}” is not an opening of official texts, so readers cannot weigh it. The usual one is ${offers}.`,
           fixes: usual.map((phrase) => replacement(span, phrase, 'suggestion')),
         },
       ]

@@ -4,7 +4,7 @@ import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Paragraph, Part } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say, sentences } from '../text/message.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { addresseeOf, compareAddressees } from './shared/addressee.ts'
@@ -14,20 +14,12 @@ import { isParagraph, paragraphsIn } from './shared/paragraphs.ts'
 /** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
 export const repeatedOpening: Rule = {
   id: 'repeated-opening',
-  summary: verbatim(
-    'Consecutive paragraphs with the same opening run: nothing, also, further, nothing, also, further.',
-  ),
-  why: verbatim(
-    'The adverb tells a reader that the paragraph goes on from the one above. It is what United Nations editors correct most often.',
-  ),
-  source: verbatim(
-    'R-75 to R-83 (marked repeats 4,883, unmarked 54 in preambles; the adverb follows the same opening in 12,488 of 12,541 paragraphs)',
-  ),
+  summary: say`Consecutive paragraphs with the same opening run: nothing, also, further, nothing, also, further.`,
+  why: say`The adverb tells a reader that the paragraph goes on from the one above. It is what United Nations editors correct most often.`,
+  source: say`R-75 to R-83 (marked repeats 4,883, unmarked 54 in preambles; the adverb follows the same opening in 12,488 of 12,541 paragraphs)`,
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'It is safe where the words show what goes on from what, and an adverb is taken away only where phrases with it are usual; where they leave open whom a paragraph addresses, or the house leaves the adverb open, a person chooses.',
-  ),
+  fixSafety: say`It is safe where the words show what goes on from what, and an adverb is taken away only where phrases with it are usual; where they leave open whom a paragraph addresses, or the house leaves the adverb open, a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Recalling⟧</u> another,\n\n1. <u>Decides</u> so;\n\n2. <u>⟦Decides⟧</u> this;\n\n3. <u>Requests</u> the Secretary-General to report.\n',
@@ -181,10 +173,10 @@ function findingOf(
         : after.here > before.here
   const found = {
     span: prose.toDraft({ start: marking.start, end: marking.end }),
-    message: verbatim(messageOf(said, phrase, marking.rank, rank, words)),
+    message: messageOf(said, phrase, marking.rank, rank, words),
     fixes: [
       {
-        title: verbatim(`Write “${phrase}”`),
+        title: say`Write “${phrase}”`,
         safe: sure && isSupported,
         edits,
       },
@@ -200,13 +192,13 @@ function messageOf(
   rank: number,
   due: number,
   { adverbs: [also, further] }: RepetitionWords,
-): string {
-  const adverbOf = (place: number): string | undefined => [also, further][place - 1]
+): Message {
+  const adverbOf = (place: number): string => [also, further][place - 1] ?? ''
   const wrong =
     rank === due
-      ? `“${adverbOf(rank)}” stands in the wrong place here: write “${phrase}”.`
+      ? say`“${adverbOf(rank)}” stands in the wrong place here: write “${phrase}”.`
       : due === 0
-        ? `“${said}” goes on from nothing: the paragraph above does not open so, or the run of three begins anew. Write “${phrase}”.`
-        : `“${said}” opens as the paragraph above does, and the adverb that is due is “${adverbOf(due)}”. Write “${phrase}”.`
-  return `${wrong} Paragraphs that open alike run: nothing, “${also}”, “${further}”, then nothing again.`
+        ? say`“${said}” goes on from nothing: the paragraph above does not open so, or the run of three begins anew. Write “${phrase}”.`
+        : say`“${said}” opens as the paragraph above does, and the adverb that is due is “${adverbOf(due)}”. Write “${phrase}”.`
+  return sentences(wrong, say`Paragraphs that open alike run: nothing, “${also}”, “${further}”, then nothing again.`)
 }

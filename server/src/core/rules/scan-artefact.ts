@@ -3,7 +3,7 @@ import type { Footnote } from '../model/model.ts'
 import { latinOf } from '../syntax/labels.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoizeEach } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { say, sentences } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -14,18 +14,12 @@ import { replacement } from './shared/make-fix.ts'
  */
 export const scanArtefact: Rule = {
   id: 'scan-artefact',
-  summary: verbatim(
-    'No paragraph is broken by a page, no word mixes letters of two scripts or has figures for letters, no bullet stands before a label.',
-  ),
-  why: verbatim(
-    'What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.',
-  ),
-  source: verbatim('R-119, and scanned records as they come'),
+  summary: say`No paragraph is broken by a page, no word mixes letters of two scripts or has figures for letters, no bullet stands before a label.`,
+  why: say`What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.`,
+  source: say`R-119, and scanned records as they come`,
   level: 'information',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'Letters of one script leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.',
-  ),
+  fixSafety: say`Letters of one script leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ at the level of the developing\n\n⟦¹⟧ A/75/1.\n\ncountries of the region.\n',
@@ -45,9 +39,7 @@ function brokenByPage(note: Footnote, text: string): RawFinding | null {
   const start = text.slice(span.start, span.end).indexOf(mark) + span.start
   return {
     span: { start, end: start + mark.length },
-    message: verbatim(
-      `The note “${mark}” stands in the middle of a paragraph that a page has broken in two. Put the note behind the paragraph, so that its words read on.`,
-    ),
+    message: say`The note “${mark}” stands in the middle of a paragraph that a page has broken in two. Put the note behind the paragraph, so that its words read on.`,
     fixes: [fixByJoining(span, inside.span, text)],
   }
 }
@@ -59,7 +51,7 @@ function fixByJoining(note: Span, paragraph: Span, text: string): Fix {
   const gap = { start: paragraph.start + before.trimEnd().length, end: note.end + rest.length }
   const line = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
   return {
-    title: verbatim('Join the paragraph, and put the note behind it'),
+    title: say`Join the paragraph, and put the note behind it`,
     safe: false,
     edits: [
       { span: gap, text: ' ' },
@@ -77,10 +69,8 @@ const mixedScripts = ({ tree, text }: ParsedText): RawFinding[] =>
     const latin = latinOf(word)
     return {
       span,
-      message: verbatim(
-        `“${word}” mixes letters of two scripts that look alike, so that no search finds it. Write it in Latin letters throughout.`,
-      ),
-      fixes: latin ? [replacement(span, latin, 'safe', verbatim(`Write “${latin}” in Latin letters`))] : [],
+      message: say`“${word}” mixes letters of two scripts that look alike, so that no search finds it. Write it in Latin letters throughout.`,
+      fixes: latin ? [replacement(span, latin, 'safe', say`Write “${latin}” in Latin letters`)] : [],
     }
   })
 
@@ -138,16 +128,18 @@ function misread({ tree }: ParsedText): RawFinding[] {
   const [first] = words
   if (!first) return []
   const more = words.length - 1
-  const others = more > 0 ? ` So do ${more} more of this text.`.replace('So do 1 more', 'So does 1 more') : ''
   return [
     {
       span: first.span,
-      message: verbatim(
-        `“${first.text}” has been misread from a page, “${meant(first.text)}” is meant: no search finds it.${others} Read the scan again, or correct the words.`,
+      message: sentences(
+        say`“${first.text}” has been misread from a page, “${meant(first.text)}” is meant: no search finds it.`,
+        ...(more === 1 ? [say`So does 1 more of this text.`] : []),
+        ...(more > 1 ? [say`So do ${more} more of this text.`] : []),
+        say`Read the scan again, or correct the words.`,
       ),
       fixes: [
         {
-          title: verbatim(more > 0 ? `Correct the ${words.length} words` : `Write “${meant(first.text)}”`),
+          title: more > 0 ? say`Correct the ${words.length} words` : say`Write “${meant(first.text)}”`,
           safe: false,
           edits: words.map(({ text, span }) => ({ span, text: meant(text) })),
         },
@@ -187,16 +179,19 @@ function bullets({ tree }: ParsedText): RawFinding[] {
   const found = inBlocks(tree, bulletOf).map(({ span }) => span)
   const [first] = found
   if (!first) return []
-  const many = found.length > 1 ? `, here and before ${found.length - 1} more` : ''
+  const more = found.length - 1
   return [
     {
       span: first,
-      message: verbatim(
-        `A bullet stands before a label${many}. A numbered paragraph takes none: take ${many ? 'them' : 'it'} out.`,
-      ),
+      message:
+        more === 0
+          ? say`A bullet stands before a label. A numbered paragraph takes none: take it out.`
+          : more === 1
+            ? say`A bullet stands before a label, here and before 1 more. A numbered paragraph takes none: take them out.`
+            : say`A bullet stands before a label, here and before ${more} more. A numbered paragraph takes none: take them out.`,
       fixes: [
         {
-          title: verbatim(found.length > 1 ? `Take the ${found.length} bullets out` : 'Take the bullet out'),
+          title: more > 0 ? say`Take the ${found.length} bullets out` : say`Take the bullet out`,
           safe: false,
           edits: found.map((span) => ({ span, text: '' })),
         },

@@ -7,25 +7,19 @@ import type { Resolution } from '../model/model.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { LETTERS } from '../text/letters.ts'
 import type { Match } from '../text/matches.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /** A resolution names itself as its house does: “the present resolution”, or “this resolution”. */
 export const selfReference: Rule = {
   id: 'self-reference',
-  summary: verbatim('A resolution names itself as its house does: “the present resolution”, or “this resolution”.'),
-  why: verbatim(
-    'Where other resolutions are cited, “this resolution” may be taken for one of them; the house has one way to name the text in hand.',
-  ),
-  source: verbatim(
-    'R-96 (“the present resolution” 1,732 to 14 in the General Assembly, 76 to 2,686 in the Security Council)',
-  ),
+  summary: say`A resolution names itself as its house does: “the present resolution”, or “this resolution”.`,
+  why: say`Where other resolutions are cited, “this resolution” may be taken for one of them; the house has one way to name the text in hand.`,
+  source: say`R-96 (“the present resolution” 1,732 to 14 in the General Assembly, 76 to 2,686 in the Security Council)`,
   level: 'information',
   fixes: 'safe',
-  fixSafety: verbatim(
-    'Both ways name the text in hand; where “this” may mean a resolution cited before, nothing is said.',
-  ),
+  fixSafety: say`Both ways name the text in hand; where “this” may mean a resolution cited before, nothing is said.`,
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of ⟦this⟧ resolution.\n' },
     { good: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of the present resolution.\n' },
@@ -77,10 +71,8 @@ function findingOf(
   return [
     {
       span,
-      message: verbatim(
-        `This house writes “${right} ${words.noun}” for the text in hand, not “${match[0]} ${words.noun}”. Where others are cited it tells which is meant: write “${right}”.`,
-      ),
-      fixes: [replacement(span, right, 'safe', verbatim(`Write “${right} ${words.noun}”`))],
+      message: say`This house writes “${right} ${words.noun}” for the text in hand, not “${match[0]} ${words.noun}”. Where others are cited it tells which is meant: write “${right}”.`,
+      fixes: [replacement(span, right, 'safe', say`Write “${right} ${words.noun}”`)],
     },
   ]
 }

@@ -1,7 +1,7 @@
 import { FURTHER_DECISIONS, NO_ITEM } from '../lexicon/series.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { removal } from './shared/make-fix.ts'
 
@@ -38,12 +38,12 @@ const HAS_AND = /^(?: [\p{L}-]+){0,2} and /u
 /** No comma before the “and” of an ordinary series. */
 export const serialComma: Rule = {
   id: 'serial-comma',
-  summary: verbatim('No comma stands before the “and” of an ordinary series: “organs, organizations and bodies”.'),
-  why: verbatim('In resolutions the comma before “and” announces a new decision; in a series of things it misleads.'),
-  source: verbatim('R-89 (Editorial Manual, Punctuation; without it in 35,153 of 35,294 published series)'),
+  summary: say`No comma stands before the “and” of an ordinary series: “organs, organizations and bodies”.`,
+  why: say`In resolutions the comma before “and” announces a new decision; in a series of things it misleads.`,
+  source: say`R-89 (Editorial Manual, Punctuation; without it in 35,153 of 35,294 published series)`,
   level: 'hint',
   fixes: 'suggestion',
-  fixSafety: verbatim('The comma may close an aside or the name of a place, so a person chooses.'),
+  fixSafety: say`The comma may close an aside or the name of a place, so a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n1. *Invites* organs, organizations⟦,⟧ and bodies to report;\n\n2. *Decides* so.\n',
@@ -63,10 +63,8 @@ export const serialComma: Rule = {
       return [
         {
           span,
-          message: verbatim(
-            'A comma stands before the “and” of an ordinary series. In resolutions such a comma opens a new decision: take it out.',
-          ),
-          fixes: [removal(span, 'suggestion', verbatim('Take the comma out'))],
+          message: say`A comma stands before the “and” of an ordinary series. In resolutions such a comma opens a new decision: take it out.`,
+          fixes: [removal(span, 'suggestion', say`Take the comma out`)],
         },
       ]
     })

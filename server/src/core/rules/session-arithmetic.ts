@@ -7,7 +7,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import { REPORT_WORDS } from '../lexicon/report-words.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Operative, Part } from '../model/model.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { sessionOf } from './shared/own-session.ts'
@@ -19,15 +19,9 @@ const FARTHEST = 5
 /** The provisional agenda is that of a later session, and not of one in the far future. */
 export const sessionArithmetic: Rule = {
   id: 'session-arithmetic',
-  summary: verbatim(
-    'The provisional agenda is that of a later session, not more than five on, and reports are asked for at a later one.',
-  ),
-  why: verbatim(
-    'A formula carried over from last year’s resolution keeps last year’s session, and the item is on no agenda.',
-  ),
-  source: verbatim(
-    'R-39 (725 of 985 published references are to the next session, 214 to the one after, none to the current or an earlier one)',
-  ),
+  summary: say`The provisional agenda is that of a later session, not more than five on, and reports are asked for at a later one.`,
+  why: say`A formula carried over from last year’s resolution keeps last year’s session, and the item is on no agenda.`,
+  source: say`R-39 (725 of 985 published references are to the next session, 214 to the one after, none to the current or an earlier one)`,
   level: 'warning',
   fixes: 'none',
   examples: [
@@ -60,11 +54,9 @@ function agendas(document: ParsedText): RawFinding[] {
         return [
           {
             span: prose.toDraft({ start, end: start + words.length }),
-            message: verbatim(
-              late
-                ? `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}, and its agenda is settled. Name a later one: the next is the ${next}.`
-                : `The ${words} session is ${named - current} sessions away, and a provisional agenda is hardly ever asked for more than ${FARTHEST} ahead. Check the number: the next session is the ${next}.`,
-            ),
+            message: late
+              ? say`The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}, and its agenda is settled. Name a later one: the next is the ${next}.`
+              : say`The ${words} session is ${named - current} sessions away, and a provisional agenda is hardly ever asked for more than ${FARTHEST} ahead. Check the number: the next session is the ${next}.`,
           },
         ]
       })
@@ -107,9 +99,7 @@ function reports(document: ParsedText): RawFinding[] {
         return [
           {
             span: prose.toDraft({ start, end: start + words.length }),
-            message: verbatim(
-              `The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}: what is asked for then comes too late to be asked. Name a later one: the next is the ${sessionOrdinal(current + 1, language)}.`,
-            ),
+            message: say`The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}: what is asked for then comes too late to be asked. Name a later one: the next is the ${sessionOrdinal(current + 1, language)}.`,
           },
         ]
       })

@@ -2,23 +2,19 @@ import type { ParagraphBase, SubParagraph } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { type Closing, write } from '../syntax/labels.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /** Labels of sub-paragraphs run in sequence, in the form that the house gives to their degree. */
 export const subparagraphLabel: Rule = {
   id: 'subparagraph-label',
-  summary: verbatim('Labels of sub-paragraphs run (a), (b), (c), in the form of the house.'),
-  why: verbatim(
-    'Sub-paragraphs are cited by their labels. A label that is skipped, repeated or misprinted (a figure 1 for the letter l) makes the citation point nowhere.',
-  ),
-  source: verbatim('R-67, R-68 (manual on paragraphs and subparagraphs; look-alikes as scanning gives them)'),
+  summary: say`Labels of sub-paragraphs run (a), (b), (c), in the form of the house.`,
+  why: say`Sub-paragraphs are cited by their labels. A label that is skipped, repeated or misprinted (a figure 1 for the letter l) makes the citation point nowhere.`,
+  source: say`R-67, R-68 (manual on paragraphs and subparagraphs; look-alikes as scanning gives them)`,
   level: 'error',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'Brackets and letters that look alike leave the label what it is; a new label is only offered, with every reference to the old one.',
-  ),
+  fixSafety: say`Brackets and letters that look alike leave the label what it is; a new label is only offered, with every reference to the old one.`,
   examples: [
     {
       style: 'eclac',
@@ -78,26 +74,22 @@ function outOfSequence(
     const text = printed(write(reading), subParagraph, form)
     return {
       span,
-      message: verbatim(
-        `“${label.text}” is printed where “${text}” belongs: the characters look alike. References to ${text} find nothing until it is mended.`,
-      ),
-      fixes: [replacement(span, text, 'safe', verbatim(`Replace “${label.text}” by “${text}”`))],
+      message: say`“${label.text}” is printed where “${text}” belongs: the characters look alike. References to ${text} find nothing until it is mended.`,
+      fixes: [replacement(span, text, 'safe', say`Replace “${label.text}” by “${text}”`)],
     }
   }
   const text = printed(write(expected), subParagraph, form)
   if (slip === 'repeat')
     return {
       span,
-      message: verbatim(
-        `The label “${label.text}” stands twice in this list, so references to it are ambiguous. Label this one “${text}”.`,
-      ),
+      message: say`The label “${label.text}” stands twice in this list, so references to it are ambiguous. Label this one “${text}”.`,
       renumbers: true,
     }
   const first = expected.value === 1
   const message = first
-    ? `This list begins with “${label.text}”. A sub-paragraph may be lost before it; if none is, label this one “${text}”.`
-    : `“${label.text}” stands where “${text}” is due. A sub-paragraph may have been lost; if none was, label this one “${text}”.`
-  return { span, message: verbatim(message), renumbers: true }
+    ? say`This list begins with “${label.text}”. A sub-paragraph may be lost before it; if none is, label this one “${text}”.`
+    : say`“${label.text}” stands where “${text}” is due. A sub-paragraph may have been lost; if none was, label this one “${text}”.`
+  return { span, message, renumbers: true }
 }
 
 /**
@@ -114,9 +106,7 @@ function outOfDegree(all: readonly SubParagraph[], i: number, forms: readonly La
   const text = printed(write({ ...above.level.reading, value: 2 }), above, forms[degree])
   return {
     span: here.label.span,
-    message: verbatim(
-      `“${here.label.text}” stands where “${text}” is due: the list above has one item only, and “${here.label.text}” follows once more. Label this one “${text}”.`,
-    ),
+    message: say`“${here.label.text}” stands where “${text}” is due: the list above has one item only, and “${here.label.text}” follows once more. Label this one “${text}”.`,
     fixes: [replacement(here.label.span, text, 'suggestion')],
   }
 }
@@ -129,9 +119,7 @@ function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | nu
   return {
     isOfForm: true,
     span: label.span,
-    message: verbatim(
-      `This house writes “${text}” here, not “${label.text}”. Give the label the form that the other texts of the house have.`,
-    ),
+    message: say`This house writes “${text}” here, not “${label.text}”. Give the label the form that the other texts of the house have.`,
     fixes: [replacement(label.span, text, 'safe')],
   }
 }

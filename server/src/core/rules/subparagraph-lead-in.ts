@@ -1,6 +1,6 @@
 import type { ParagraphBase } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
-import { verbatim } from '../text/message.ts'
+import { say } from '../text/message.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { closeWith, closingOf, closingSpan } from './shared/closing.ts'
 import { fixBy } from './shared/make-fix.ts'
@@ -8,14 +8,12 @@ import { fixBy } from './shared/make-fix.ts'
 /** What introduces a list of sub-paragraphs ends with a colon. */
 export const subparagraphLeadIn: Rule = {
   id: 'subparagraph-lead-in',
-  summary: verbatim('What introduces a list of sub-paragraphs ends with a colon.'),
-  why: verbatim(
-    'The colon tells that the sentence goes on in each of the sub-paragraphs. With another mark, or none, they seem to stand by themselves.',
-  ),
-  source: verbatim('R-69 (555 of 555 published lists in English, 487 of 487 in French, 489 of 489 in Spanish)'),
+  summary: say`What introduces a list of sub-paragraphs ends with a colon.`,
+  why: say`The colon tells that the sentence goes on in each of the sub-paragraphs. With another mark, or none, they seem to stand by themselves.`,
+  source: say`R-69 (555 of 555 published lists in English, 487 of 487 in French, 489 of 489 in Spanish)`,
   level: 'warning',
   fixes: 'safe',
-  fixSafety: verbatim('Sub-paragraphs follow, so the sentence goes on whatever mark stands there; no word changes.'),
+  fixSafety: say`Sub-paragraphs follow, so the sentence goes on whatever mark stands there; no word changes.`,
   examples: [
     { bad: 'The General Assembly,\n\n<u>Requests</u> a report on⟦;⟧\n\n(a) Trade;\n\n(b) Industry.\n' },
     {
@@ -42,10 +40,10 @@ function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding 
   if (titled && prose.words.emphasis[0]?.words.end === prose.text.length) return null
   return {
     span: closingSpan(prose, closing),
-    message: verbatim(
-      `Sub-paragraphs follow, and what introduces them ${mark ? `ends with “${mark}”` : 'ends without a mark'}. A colon tells that the sentence goes on in each of them: write “:”.`,
-    ),
-    fixes: [fixBy(closeWith(':', prose, closing, language), 'safe', verbatim('End it with a colon'))],
+    message: mark
+      ? say`Sub-paragraphs follow, and what introduces them ends with “${mark}”. A colon tells that the sentence goes on in each of them: write “:”.`
+      : say`Sub-paragraphs follow, and what introduces them ends without a mark. A colon tells that the sentence goes on in each of them: write “:”.`,
+    fixes: [fixBy(closeWith(':', prose, closing, language), 'safe', say`End it with a colon`)],
     // A sub-paragraph may have a title instead, as the mandates of missions have.
     ...(titled && { severity: 'information' as const }),
   }

@@ -1,5 +1,5 @@
 import { type Suppression, suppressionsIn } from '../model/suppressions.ts'
-import { verbatim } from '../text/message.ts'
+import { allOf, say } from '../text/message.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { removal } from './shared/make-fix.ts'
 
@@ -9,14 +9,12 @@ import { removal } from './shared/make-fix.ts'
  */
 export const suppression: Rule = {
   id: 'suppression',
-  summary: verbatim('A comment that silences a rule names it, says why, and still silences something.'),
-  why: verbatim(
-    'A rule that was silenced without a reason, or long after its cause is gone, hides the next real mistake.',
-  ),
-  source: verbatim('The drafting format'),
+  summary: say`A comment that silences a rule names it, says why, and still silences something.`,
+  why: say`A rule that was silenced without a reason, or long after its cause is gone, hides the next real mistake.`,
+  source: say`The drafting format`,
   level: 'warning',
   fixes: 'safe',
-  fixSafety: verbatim('The comment silences nothing, so that no finding comes back when it is gone.'),
+  fixSafety: say`The comment silences nothing, so that no finding comes back when it is gone.`,
   examples: [
     {
       bad: '⟦<!-- resolute-disable-next-line paragraph-number -->⟧\n\nThe General Assembly,\n\n<u>Decides</u> to go on.\n',
@@ -29,24 +27,24 @@ export const suppression: Rule = {
     return suppressionsIn(document).flatMap((found): RawFinding[] => {
       const said =
         found.rules.length === 0
-          ? 'This comment names no rule, so it silences nothing. Write the rule and the reason: “resolute-disable-next-line RULE: reason”.'
+          ? say`This comment names no rule, so it silences nothing. Write the rule and the reason: “resolute-disable-next-line RULE: reason”.`
           : found.reason === ''
-            ? 'This comment says no reason, so the next reader cannot tell whether it still holds. Write it after a colon: “RULE: reason”.'
+            ? say`This comment says no reason, so the next reader cannot tell whether it still holds. Write it after a colon: “RULE: reason”.`
             : null
-      return said ? [{ span: found.span, message: verbatim(said) }] : []
+      return said ? [{ span: found.span, message: said }] : []
     })
   },
 }
 
 /** What is to be said of a suppression that has silenced none of the findings of a rule it names. */
 export function idleSuppression(found: Suppression, idle: readonly string[], text: string): RawFinding {
-  const names = idle.map((id) => `“${id}”`).join(' and ')
+  const names = allOf(idle.map((id) => say`“${id}”`))
   const all = idle.length === found.rules.length
   return {
     span: found.span,
-    message: verbatim(
-      `This comment silences ${names}, which finds nothing here${all ? '' : ' any more'}. Take ${all ? 'the comment' : 'the name'} out, so that it hides no later mistake.`,
-    ),
+    message: all
+      ? say`This comment silences ${names}, which finds nothing here. Take the comment out, so that it hides no later mistake.`
+      : say`This comment silences ${names}, which finds nothing here any more. Take the name out, so that it hides no later mistake.`,
     fixes: all ? [fixByTakingOut(found, text)] : [],
   }
 }
@@ -58,5 +56,5 @@ function fixByTakingOut({ span }: Suppression, text: string): Fix {
   const rest = /[ \t]*(?:\r\n|\r|\n|$)/y
   rest.lastIndex = span.end
   const alone = (start === 0 || '\r\n'.includes(text.charAt(start - 1))) && rest.test(text)
-  return removal(alone ? { start, end: rest.lastIndex } : span, 'safe', verbatim('Take this comment out'))
+  return removal(alone ? { start, end: rest.lastIndex } : span, 'safe', say`Take this comment out`)
 }

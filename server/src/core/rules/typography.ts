@@ -7,7 +7,7 @@ import type { Prose } from '../model/prose.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import { memoizeFor } from '../text/memo.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -16,16 +16,12 @@ import { insertion, removal, replacement, type Safety } from './shared/make-fix.
 /** No word and no mark stands twice, and spaces stand behind marks and not before them, as the language has it. */
 export const typography: Rule = {
   id: 'typography',
-  summary: verbatim('No word or mark stands twice, no space before a mark, and none is missing behind it.'),
-  why: verbatim(
-    'Slips of typing are read over and printed; and a number that is glued to a word is found by no search and no link.',
-  ),
-  source: verbatim('R-91 ff. (in French a space stands before ; : ? ! and within « »)'),
+  summary: say`No word or mark stands twice, no space before a mark, and none is missing behind it.`,
+  why: say`Slips of typing are read over and printed; and a number that is glued to a word is found by no search and no link.`,
+  source: say`R-91 ff. (in French a space stands before ; : ? ! and within « »)`,
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety: verbatim(
-    'What stands twice is taken out, and a space put in or taken out, where nothing else can be meant; where two different marks stand together, a person chooses.',
-  ),
+  fixSafety: say`What stands twice is taken out, and a space put in or taken out, where nothing else can be meant; where two different marks stand together, a person chooses.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n*Recalling* ⟦paragraph5⟧ of the⟦ the⟧ report⟦ ,⟧\n\n1. *Notes* it.\n',
@@ -68,7 +64,7 @@ interface TypingSlip {
 interface SlipKind {
   readonly pattern: (language: Language) => RegExp
   readonly slipOf: (match: RegExpExecArray, span: Span, language: Language) => TypingSlip | null
-  readonly says: (said: string) => string
+  readonly says: (said: string) => Message
   /** True where it is looked for in quotations too. */
   readonly quoted?: true
   /** Lower where something else may be meant. */
@@ -91,20 +87,20 @@ const KINDS: readonly SlipKind[] = [
     pattern: perLanguage(() => new RegExp(` {1,4}(?<=${B}([${LETTERS}]+) {1,4})\\1${E}`, 'gu')),
     slipOf: ([, word = ''], span, language) =>
       /^\p{Lu}/u.test(word) || TYPING_SLIPS[language].twice.has(word) ? null : { span, text: '' },
-    says: (said) => `The word “${said.trim()}” stands twice. Take one out.`,
+    says: (said) => say`The word “${said.trim()}” stands twice. Take one out.`,
     quoted: true,
     safety: 'safe',
   },
   {
     pattern: () => /,{2,}|;{2,}|:{2,}|\.\.(?<=[\p{L}\d)]\.\.)(?!\.)/gu,
     slipOf: ([marks], span) => ({ span, text: marks.charAt(0) }),
-    says: (said) => `The mark “${said.charAt(0)}” stands twice. One is enough.`,
+    says: (said) => say`The mark “${said.charAt(0)}” stands twice. One is enough.`,
     safety: 'safe',
   },
   {
     pattern: () => /,[;:.](?!\.)|[;:][,.;:](?<!::|;;)(?!\.)/gu,
     slipOf: (_, span) => ({ span, text: null }),
-    says: (said) => `Two marks stand together here, “${said}”. Keep the one that is meant.`,
+    says: (said) => say`Two marks stand together here, “${said}”. Keep the one that is meant.`,
     safety: 'suggestion',
   },
   {
@@ -112,21 +108,22 @@ const KINDS: readonly SlipKind[] = [
       (_, language) => new RegExp(`(?<=[${LETTERS}\\d)”»\u0001]) +([${TYPING_SLIPS[language].low}])(?=\\s|$)`, 'gu'),
     ),
     slipOf: ([, mark = ''], span) => ({ span, text: mark }),
-    says: (said) => `A space stands before “${said.trim()}”. The mark follows the word at once: take the space out.`,
+    says: (said) => say`A space stands before “${said.trim()}”. The mark follows the word at once: take the space out.`,
     safety: 'safe',
   },
   {
     // A comma between figures is part of a number, but not before the number of a resolution.
     pattern: () => /[,;](?:(?<=[\p{L}\d)].)(?=\p{L})|(?<=\p{L}.)(?=\d)|(?<=\d{4},)(?=\d{1,4}\/\d)|(?<=;)(?=\d))/gu,
     slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
-    says: (said) => `A space is missing behind “${said}”. Put it in.`,
+    says: (said) => say`A space is missing behind “${said}”. Put it in.`,
     safety: 'safe',
   },
   {
     pattern: () =>
       /\.(?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}.)(?=\p{L})|(?<=\))(?=\p{Ll}{2})(?<=\p{L}{2,40}\))/gu,
     slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
-    says: (said) => (said ? `A space seems to be missing behind “${said}”.` : 'A space seems to be missing here.'),
+    says: (said) =>
+      said ? say`A space seems to be missing behind “${said}”.` : say`A space seems to be missing here.`,
     severity: 'hint',
     safety: 'suggestion',
   },
@@ -135,7 +132,7 @@ const KINDS: readonly SlipKind[] = [
       (_, language) => new RegExp(`${B}(${TYPING_SLIPS[language].nouns})\\d+(?![${LETTERS}])`, 'giu'),
     ),
     slipOf: ([whole, word = ''], span) => parted(whole, span, word.length),
-    says: (said) => `“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
+    says: (said) => say`“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
     // What is cited then is read for the first time: its date, its target.
     safety: 'suggestion',
   },
@@ -144,7 +141,7 @@ const KINDS: readonly SlipKind[] = [
       (_, language) => new RegExp(`${B}(${TYPING_SLIPS[language].small})\\d+(?![${LETTERS}])`, 'giu'),
     ),
     slipOf: ([whole, word = ''], span) => parted(whole, span, word.length),
-    says: (said) => `“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
+    says: (said) => say`“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
     safety: 'safe',
   },
   {
@@ -156,7 +153,7 @@ const KINDS: readonly SlipKind[] = [
         ),
     ),
     slipOf: ([whole, word = ''], span) => parted(whole, span, whole.length - word.length),
-    says: (said) => `“${said}” lacks the space behind its figure. Put it in.`,
+    says: (said) => say`“${said}” lacks the space behind its figure. Put it in.`,
     safety: 'safe',
   },
 ]
@@ -168,8 +165,8 @@ function labelGlued({ host, prose }: RunningText): RawFinding[] {
   return [
     {
       span: label.span,
-      message: verbatim(`A space is missing behind “${label.text}”. Put it in, so that number and words stay apart.`),
-      fixes: [insertion(label.span.end, ' ', 'safe', verbatim('Put a space in'))],
+      message: say`A space is missing behind “${label.text}”. Put it in, so that number and words stay apart.`,
+      fixes: [insertion(label.span.end, ' ', 'safe', say`Put a space in`)],
     },
   ]
 }
@@ -187,8 +184,8 @@ function findingOf(prose: Prose, { span, text: right }: TypingSlip, { says, seve
     right === null
       ? []
       : right === ''
-        ? [removal(place, safety, verbatim(`Take out “${said.trim()}”`))]
+        ? [removal(place, safety, say`Take out “${said.trim()}”`)]
         : [replacement(place, right, safety)]
-  const found = { span: place, message: verbatim(says(said)), fixes }
+  const found = { span: place, message: says(said), fixes }
   return severity ? { ...found, severity } : found
 }

@@ -1,6 +1,6 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import type { Element, Passage, Resolution } from '../model/model.ts'
-import { verbatim } from '../text/message.ts'
+import { type Message, say, verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { lastWordIn } from './shared/closing.ts'
@@ -9,10 +9,8 @@ import { paragraphsIn } from './shared/paragraphs.ts'
 /** What is not understood is said: a block that has no part, a text that has no resolution, a language. */
 export const unrecognized: Rule = {
   id: 'unrecognized',
-  summary: verbatim('All of the text is understood: it is a resolution, and every paragraph of it has its part.'),
-  why: verbatim(
-    'What is not understood is not checked. “Nothing found” is only worth something where all of the text was read.',
-  ),
+  summary: say`All of the text is understood: it is a resolution, and every paragraph of it has its part.`,
+  why: say`What is not understood is not checked. “Nothing found” is only worth something where all of the text was read.`,
   source: verbatim('R-31'),
   level: 'warning',
   fixes: 'none',
@@ -38,17 +36,27 @@ function firstWord({ text, model }: Pick<ParsedText, 'text' | 'model'>): Span | 
   return word && { start: from + word.index, end: from + word.index + word[0].length }
 }
 
+/** The languages that are told from their words; others have the name that the front matter gives. */
+const NAMES: Readonly<Record<string, Message>> = {
+  German: say`German`,
+  Portuguese: say`Portuguese`,
+  Italian: say`Italian`,
+  Dutch: say`Dutch`,
+  Polish: say`Polish`,
+  Turkish: say`Turkish`,
+  Indonesian: say`Indonesian`,
+  'another script': say`another script`,
+}
+
 function inForeignLanguage(draft: Document): RawFinding[] {
   const { foreign, resolutions } = draft
   const first = resolutions[0]?.parsed
-  const span = foreign !== null && first ? firstWord(first) : null
-  if (!span) return []
+  const span = first ? firstWord(first) : null
+  if (foreign === null || !span) return []
   return [
     {
       span,
-      message: verbatim(
-        `This text is in a language that is not known here (${foreign}). Numbers, labels and notes are checked, and nothing else: English, Spanish and French are known.`,
-      ),
+      message: say`This text is in a language that is not known here (${NAMES[foreign] ?? foreign}). Numbers, labels and notes are checked, and nothing else: English, Spanish and French are known.`,
     },
   ]
 }
@@ -59,9 +67,7 @@ function withoutResolution(document: ParsedText): RawFinding[] {
   return [
     {
       span,
-      message: verbatim(
-        'No resolution was recognized in this text, so nothing in it is checked. It begins with its organ on a line of its own (“The General Assembly,”), a number (“79/116”) or a title, and has reasons (“Recalling …,”) and decisions (“1. Requests …;”).',
-      ),
+      message: say`No resolution was recognized in this text, so nothing in it is checked. It begins with its organ on a line of its own (“The General Assembly,”), a number (“79/116”) or a title, and has reasons (“Recalling …,”) and decisions (“1. Requests …;”).`,
     },
   ]
 }
@@ -78,9 +84,7 @@ function withoutParagraphs({ parts, annexes, title, designation }: Resolution): 
     {
       span,
       severity: text ? 'warning' : 'hint',
-      message: verbatim(
-        'Neither a reason nor a decision was recognized behind this line, so nothing of this text is checked. Reasons begin with a participle (“Recalling …,”), decisions with a number and a verb (“1. Requests …;”).',
-      ),
+      message: say`Neither a reason nor a decision was recognized behind this line, so nothing of this text is checked. Reasons begin with a participle (“Recalling …,”), decisions with a number and a verb (“1. Requests …;”).`,
     },
   ]
 }
@@ -91,16 +95,14 @@ function withoutPart(children: readonly Element[], inSection = false): RawFindin
     if (child.kind === 'section') return withoutPart(child.children, true)
     if (child.kind !== 'text' || children[i - 1]?.kind === 'text' || !/\p{L}/u.test(child.prose.text)) return []
     // Below a heading, a text of another kind may stand.
-    return [
-      { span: opening(child), message: verbatim(messageOf(child)), ...(inSection && { severity: 'information' }) },
-    ]
+    return [{ span: opening(child), message: messageOf(child), ...(inSection && { severity: 'information' }) }]
   })
 }
 
-const messageOf = ({ prose }: Passage): string =>
+const messageOf = ({ prose }: Passage): Message =>
   /^\p{Ll}/u.test(prose.text)
-    ? 'This paragraph is not recognized, so it is not checked: it begins with a small letter and goes on from nothing. A reason begins with a participle (“Recalling …,”), a decision with a number and a verb (“1. Requests …;”).'
-    : 'This paragraph is not recognized as a reason, a decision, a heading or a quotation, so it is not checked. A reason begins with a participle (“Recalling …,”), a decision with a number and a verb (“1. Requests …;”).'
+    ? say`This paragraph is not recognized, so it is not checked: it begins with a small letter and goes on from nothing. A reason begins with a participle (“Recalling …,”), a decision with a number and a verb (“1. Requests …;”).`
+    : say`This paragraph is not recognized as a reason, a decision, a heading or a quotation, so it is not checked. A reason begins with a participle (“Recalling …,”), a decision with a number and a verb (“1. Requests …;”).`
 
 /** The first word. */
 const opening = ({ prose }: Passage): Span =>

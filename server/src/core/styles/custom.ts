@@ -2,6 +2,7 @@
  * House styles that an organization describes for itself, in a file of its own: each derives from one of ours and says
  * what differs.
  */
+import { type Message, say, verbatim } from '../text/message.ts'
 import { STYLES } from './index.ts'
 import type { HouseStyle } from './style.ts'
 
@@ -11,7 +12,7 @@ export const STYLES_FILE = 'resolute.styles.json'
 export interface CustomStyles {
   readonly styles: readonly HouseStyle[]
   /** What is wrong in the file, a line each; what can be read counts. */
-  readonly complaints: readonly string[]
+  readonly complaints: readonly Message[]
 }
 
 export const NO_CUSTOM_STYLES: CustomStyles = { styles: [], complaints: [] }
@@ -57,18 +58,18 @@ export function readStyles(json: string): CustomStyles {
     return {
       styles: [],
       complaints: [
-        `${STYLES_FILE} is no JSON (${error instanceof Error ? error.message : 'unreadable'}), so no style of it counts.`,
+        say`${STYLES_FILE} is no JSON (${error instanceof Error ? error.message : say`unreadable`}), so no style of it counts.`,
       ],
     }
   }
   const list = asFields(data)?.styles
   if (!Array.isArray(list))
-    return { styles: [], complaints: [`${STYLES_FILE} holds no list “styles”, so no style of it counts.`] }
+    return { styles: [], complaints: [say`${STYLES_FILE} holds no list “styles”, so no style of it counts.`] }
   const styles: HouseStyle[] = []
-  const complaints: string[] = []
+  const complaints: Message[] = []
   list.forEach((entry, i) => {
     const style = readStyle(asFields(entry) ?? {}, styles, (what) =>
-      complaints.push(`${STYLES_FILE}, style ${i + 1}: ${what}`),
+      complaints.push(say`${STYLES_FILE}, style ${i + 1}: ${what}`),
     )
     if (style) styles.push(style)
   })
@@ -82,38 +83,39 @@ export function readStyles(json: string): CustomStyles {
 export function readStyle(
   fields: Fields,
   earlier: readonly HouseStyle[],
-  complain: (what: string) => void,
+  complain: (what: Message) => void,
 ): HouseStyle | null {
   const { id, from } = fields
   const known = [...STYLES, ...earlier]
   if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id)) {
-    complain('it needs an “id” of small letters, figures and hyphens, so it is passed over.')
+    complain(say`it needs an “id” of small letters, figures and hyphens, so it is passed over.`)
     return null
   }
   if (known.some((style) => style.id === id)) {
-    complain(`“${id}” is the id of a style that is there already, so it is passed over.`)
+    complain(say`“${id}” is the id of a style that is there already, so it is passed over.`)
     return null
   }
   const base = known.find((style) => style.id === (from ?? 'un-ga'))
   if (!base) {
     complain(
-      `“from” takes one of ${known.map((style) => style.id).join(', ')}, not ${JSON.stringify(from)}, so it is passed over.`,
+      say`“from” takes one of ${known.map((style) => style.id).join(', ')}, not ${JSON.stringify(from)}, so it is passed over.`,
     )
     return null
   }
   const own: Record<string, unknown> = {
     id,
-    name: words(fields.name) ?? id,
-    description: words(fields.description) ?? `Derived from ${base.name}`,
+    name: words(fields.name) ?? verbatim(id),
+    description: words(fields.description) ?? say`Derived from ${base.name}`,
   }
   for (const [field, value] of Object.entries(fields)) {
     if (['id', 'name', 'description', 'from', '$schema'].includes(field)) continue
     if (!FIELDS.includes(field)) {
-      complain(`there is nothing called “${field}” in a style, so it is passed over.`)
+      complain(say`there is nothing called “${field}” in a style, so it is passed over.`)
       continue
     }
     const read = readField(field, value, base)
-    if (read === undefined) complain(`“${field}” does not take ${JSON.stringify(value)}, so that of ${base.id} stands.`)
+    if (read === undefined)
+      complain(say`“${field}” does not take ${JSON.stringify(value)}, so that of ${base.id} stands.`)
     else own[field] = read
   }
   return { ...base, ...own } as HouseStyle
@@ -151,4 +153,5 @@ const isLabelForm = (value: unknown): boolean => {
 const asFields = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
 
-const words = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null)
+const words = (value: unknown): Message | null =>
+  typeof value === 'string' && value.trim() !== '' ? verbatim(value) : null

@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle } from './style.ts'
 import { HEADQUARTERS_LABELS, half, UN_GA } from './un-ga.ts'
 
@@ -10,8 +11,8 @@ const LABELS = half(HEADQUARTERS_LABELS)
 export const ECLAC: HouseStyle = {
   ...UN_GA,
   id: 'eclac',
-  name: 'ECLAC',
-  description: 'Economic Commission for Latin America and the Caribbean: a), i); underlined verbs; 530(XXIV) closed up',
+  name: say`ECLAC`,
+  description: say`Economic Commission for Latin America and the Caribbean: a), i); underlined verbs; 530(XXIV) closed up`,
   labels: { en: LABELS, es: LABELS, fr: LABELS },
   emphasis: 'underline',
   romanNumbers: 'closed',

@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle } from './style.ts'
 import { UN_GA } from './un-ga.ts'
 
@@ -8,6 +9,6 @@ import { UN_GA } from './un-ga.ts'
 export const ESCAP: HouseStyle = {
   ...UN_GA,
   id: 'escap',
-  name: 'ESCAP',
-  description: 'Economic and Social Commission for Asia and the Pacific: Headquarters style',
+  name: say`ESCAP`,
+  description: say`Economic and Social Commission for Asia and the Pacific: Headquarters style`,
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle } from './style.ts'
 
 /**
@@ -8,8 +9,8 @@ import type { HouseStyle } from './style.ts'
  */
 export const ITU: HouseStyle = {
   id: 'itu',
-  name: 'ITU, UPU and CGPM',
-  description: 'Verbs in small letters on lines of their own, recitals a), decisions 1 without a full stop',
+  name: say`ITU, UPU and CGPM`,
+  description: say`Verbs in small letters on lines of their own, recitals a), decisions 1 without a full stop`,
   labels: { en: [], es: [], fr: [] },
   emphasis: 'italic',
   looseEmphasis: true,

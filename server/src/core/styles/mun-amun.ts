@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import { MUN } from './mun.ts'
 import type { HouseStyle } from './style.ts'
 import { HEADQUARTERS_LABELS } from './un-ga.ts'
@@ -9,8 +10,8 @@ import { HEADQUARTERS_LABELS } from './un-ga.ts'
 export const MUN_AMUN: HouseStyle = {
   ...MUN,
   id: 'mun-amun',
-  name: 'Model United Nations (AMUN)',
-  description: 'American Model United Nations: italic verbs, (a) and (i), American spelling',
+  name: say`Model United Nations (AMUN)`,
+  description: say`American Model United Nations: italic verbs, (a) and (i), American spelling`,
   labels: { en: HEADQUARTERS_LABELS, es: HEADQUARTERS_LABELS, fr: HEADQUARTERS_LABELS },
   emphasis: 'italic',
   itemCase: 'upper',

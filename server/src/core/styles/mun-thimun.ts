@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import { MUN } from './mun.ts'
 import type { HouseStyle, LabelForm } from './style.ts'
 
@@ -14,8 +15,8 @@ const LABELS: readonly LabelForm[] = [
 export const MUN_THIMUN: HouseStyle = {
   ...MUN,
   id: 'mun-thimun',
-  name: 'Model United Nations (THIMUN)',
-  description: 'The Hague and its affiliates: a) and i., items in small letters that close with commas',
+  name: say`Model United Nations (THIMUN)`,
+  description: say`The Hague and its affiliates: a) and i., items in small letters that close with commas`,
   labels: { en: LABELS, es: LABELS, fr: LABELS },
   closing: { ...MUN.closing, item: ',' },
   itemCase: 'lower',

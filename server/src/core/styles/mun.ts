@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle } from './style.ts'
 
 /**
@@ -6,8 +7,8 @@ import type { HouseStyle } from './style.ts'
  */
 export const MUN: HouseStyle = {
   id: 'mun',
-  name: 'Model United Nations',
-  description: 'Underlined verbs; every operative paragraph is numbered, a single one too',
+  name: say`Model United Nations`,
+  description: say`Underlined verbs; every operative paragraph is numbered, a single one too`,
   labels: { en: [], es: [], fr: [] },
   emphasis: 'underline',
   looseEmphasis: false,

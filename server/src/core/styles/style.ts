@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { OwnComplement } from '../model/emphasis-fit.ts'
 import type { Closing, Sequence } from '../syntax/labels.ts'
+import type { Message } from '../text/message.ts'
 import type { Level } from './level.ts'
 import type { RuleId } from './rule-ids.ts'
 
@@ -19,8 +20,8 @@ export type EmphasisMark = 'underline' | 'italic' | 'capitals'
 export interface HouseStyle {
   readonly id: string
   /** What people call it: `General Assembly`. */
-  readonly name: string
-  readonly description: string
+  readonly name: Message
+  readonly description: Message
   /** The forms of the four degrees of sub-paragraphs, outermost first, by language; none where any form will do. */
   readonly labels: Readonly<Record<Language, readonly LabelForm[]>>
   /** The mark that operative verbs and preambular openings take. */

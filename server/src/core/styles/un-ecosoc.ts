@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle } from './style.ts'
 import { UN_GA } from './un-ga.ts'
 
@@ -5,6 +6,6 @@ import { UN_GA } from './un-ga.ts'
 export const UN_ECOSOC: HouseStyle = {
   ...UN_GA,
   id: 'un-ecosoc',
-  name: 'Economic and Social Council',
-  description: 'Headquarters style, as of the General Assembly',
+  name: say`Economic and Social Council`,
+  description: say`Headquarters style, as of the General Assembly`,
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle, LabelForm } from './style.ts'
 
 /** The degrees of United Nations Headquarters: (a), (i), a., i. (R-67). */
@@ -11,8 +12,8 @@ export const HEADQUARTERS_LABELS: readonly LabelForm[] = [
 /** Resolutions of the General Assembly as Headquarters prints them. Source: rulebook section 22, column 1. */
 export const UN_GA: HouseStyle = {
   id: 'un-ga',
-  name: 'General Assembly',
-  description: 'United Nations Headquarters: (a), (i); italic verbs; a single operative paragraph has no number',
+  name: say`General Assembly`,
+  description: say`United Nations Headquarters: (a), (i); italic verbs; a single operative paragraph has no number`,
   labels: { en: HEADQUARTERS_LABELS, es: half(HEADQUARTERS_LABELS), fr: half(HEADQUARTERS_LABELS) },
   emphasis: 'italic',
   looseEmphasis: false,

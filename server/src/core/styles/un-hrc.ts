@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle } from './style.ts'
 import { UN_GA } from './un-ga.ts'
 
@@ -5,8 +6,8 @@ import { UN_GA } from './un-ga.ts'
 export const UN_HRC: HouseStyle = {
   ...UN_GA,
   id: 'un-hrc',
-  name: 'Human Rights Council',
-  description: 'Headquarters style, as of the General Assembly; “its call” in or out of the emphasis',
+  name: say`Human Rights Council`,
+  description: say`Headquarters style, as of the General Assembly; “its call” in or out of the emphasis`,
   // Counted on its fifty-fourth session: of such pairs in Spanish, one in eight is marked.
   looseRepetition: { ...UN_GA.looseRepetition, es: true },
   ownComplement: { en: 'out', es: 'out', fr: 'out' },

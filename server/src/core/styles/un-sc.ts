@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle } from './style.ts'
 
 /**
@@ -6,8 +7,8 @@ import type { HouseStyle } from './style.ts'
  */
 export const UN_SC: HouseStyle = {
   id: 'un-sc',
-  name: 'Security Council',
-  description: 'Labels of any form; italic verbs, unevenly; no title',
+  name: say`Security Council`,
+  description: say`Labels of any form; italic verbs, unevenly; no title`,
   labels: { en: [], es: [], fr: [] },
   emphasis: 'italic',
   looseEmphasis: true,

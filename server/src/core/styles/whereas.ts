@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle } from './style.ts'
 
 /**
@@ -7,8 +8,8 @@ import type { HouseStyle } from './style.ts'
  */
 export const WHEREAS: HouseStyle = {
   id: 'whereas',
-  name: 'Parliamentary law',
-  description: 'Senates, councils, associations: WHEREAS …; and, RESOLVED, That …; Considerando que …, Se resuelve …',
+  name: say`Parliamentary law`,
+  description: say`Senates, councils, associations: WHEREAS …; and, RESOLVED, That …; Considerando que …, Se resuelve …`,
   labels: { en: [], es: [], fr: [] },
   emphasis: 'italic',
   looseEmphasis: true,

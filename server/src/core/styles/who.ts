@@ -1,3 +1,4 @@
+import { say } from '../text/message.ts'
 import type { HouseStyle, LabelForm } from './style.ts'
 
 /** (1), (a) and (i). Source: R-67. */
@@ -13,8 +14,8 @@ const LABELS: readonly LabelForm[] = [
  */
 export const WHO: HouseStyle = {
   id: 'who',
-  name: 'World Health Assembly',
-  description: 'World Health Organization: (1), (a); verbs in capitals; semicolons in the preamble',
+  name: say`World Health Assembly`,
+  description: say`World Health Organization: (1), (a); verbs in capitals; semicolons in the preamble`,
   labels: { en: LABELS, es: LABELS, fr: LABELS },
   emphasis: 'capitals',
   looseEmphasis: true,

@@ -1,5 +1,6 @@
 /** Text → lossless tree. Never fails and never throws: what no rule understands stays as text. Linear in the text. */
 
+import { say } from '../text/message.ts'
 import {
   announces,
   beginsBlock,
@@ -136,8 +137,7 @@ export class Parser {
         this.problems.push({
           start: bom,
           end: first.end,
-          message:
-            'The front matter opens with “---” and never closes, so nothing in it counts. Close it with a line “---”, or take the first one away.',
+          message: say`The front matter opens with “---” and never closes, so nothing in it counts. Close it with a line “---”, or take the first one away.`,
         })
         return null
       }

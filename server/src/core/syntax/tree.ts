@@ -4,6 +4,7 @@
  * whatever the text is.
  */
 
+import type { Message } from '../text/message.ts'
 import type { Label } from './labels.ts'
 
 export type LeafKind =
@@ -66,7 +67,7 @@ export interface Tree {
 export interface SyntaxProblem {
   readonly start: number
   readonly end: number
-  readonly message: string
+  readonly message: Message
 }
 
 export const isLeaf = (node: Node): node is Leaf => 'text' in node

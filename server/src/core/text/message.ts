@@ -8,11 +8,16 @@ export interface Message {
 }
 
 /** What stands in a place: as it is, or in the words of the language that is asked for. */
-export type Value = string | number | Message | Day | Enumeration | Name
+export type Value = string | number | Message | Day | Ordinal | Enumeration | Name
 
 /** An ISO date. */
 export interface Day {
   readonly day: string
+}
+
+/** The ordinal of a session, in words: `thirty-third`, `trigésimo tercer`, `trente-troisième`. */
+export interface Ordinal {
+  readonly nth: number
 }
 
 /** What has a name of its own in each language: an organ. */
@@ -42,6 +47,9 @@ export const verbatim = (text: string): Message => ({ text: '{0}', values: [text
 
 /** An ISO date, to be printed as a language has it. */
 export const day = (iso: string): Day => ({ day: iso })
+
+/** The ordinal of a session, to be printed in words. */
+export const nth = (session: number): Ordinal => ({ nth: session })
 
 export const allOf = (list: readonly Value[]): Enumeration => ({ list, join: 'and' })
 

@@ -13,13 +13,13 @@ export const configurationFiles: Feature = {
   capabilities: () => ({}),
 
   register(session) {
-    const { configs, connection, settings, log } = session
+    const { configs, connection, settings, log, say } = session
     const said = new Set<string>()
     let shown: readonly string[] = []
     const tell = async () => {
       const { complaints } = configs
       for (const { file, line, message } of complaints) {
-        const words = `${file}:${line + 1}: ${message}`
+        const words = `${file}:${line + 1}: ${say(message)}`
         if (!said.has(words)) log(words)
         said.add(words)
       }
@@ -32,7 +32,7 @@ export const configurationFiles: Feature = {
             range: { start: { line, character: 0 }, end: { line, character: Number.MAX_SAFE_INTEGER } },
             severity: DiagnosticSeverity.Warning,
             source: 'Resolute',
-            message,
+            message: say(message),
           }))
         await connection.sendDiagnostics({ uri, diagnostics })
       }

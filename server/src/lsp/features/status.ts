@@ -1,5 +1,6 @@
 import { isTooLong } from '../../core/document/limits.ts'
 import { chooseStyle } from '../../core/lint/choose-style.ts'
+import { printMessage } from '../../core/messages/print.ts'
 import { type DraftStatus, StatusChanged } from '../../protocol.ts'
 import type { Feature } from '../feature.ts'
 import { background } from '../guard.ts'
@@ -13,11 +14,18 @@ export const status: Feature = {
     const told = new Map<string, string>()
     const tell = async (uri: string) => {
       const { lint } = await settings.of(uri)
+      const reader = await session.readerOf(uri)
       const draft = drafts.get(uri)
       if (!draft || isTooLong(draft.document)) return
       const { style, reason } = chooseStyle(draft.document, lint)
       const { language } = draft.document
-      const news: DraftStatus = { uri, style: style.id, styleName: style.name, reason, language }
+      const news: DraftStatus = {
+        uri,
+        style: style.id,
+        styleName: printMessage(style.name, reader),
+        reason: printMessage(reason, reader),
+        language,
+      }
       const words = JSON.stringify(news)
       if (told.get(uri) === words) return
       told.set(uri, words)

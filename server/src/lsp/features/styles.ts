@@ -11,9 +11,13 @@ export const styles: Feature = {
   capabilities: () => ({}),
 
   register(session) {
-    const { connection, log, configs } = session
+    const { connection, log, configs, say } = session
     const choices = guard<void, StyleChoice[]>(log, 'House styles', [], () =>
-      [...STYLES, ...configs.styles].map(({ id, name, description }) => ({ id, name, description })),
+      [...STYLES, ...configs.styles].map(({ id, name, description }) => ({
+        id,
+        name: say(name),
+        description: say(description),
+      })),
     )
     // A request without parameters: most clients send none, some send null. The token comes last.
     connection.onRequest(Styles.method, (...given) => choices(undefined, given.at(-1) as CancellationToken))

@@ -1,13 +1,14 @@
-import { ordinal } from '../../lexicon/ordinals.ts'
 import { ECLAC_COMMITTEES, ECLAC_SESSIONS } from '../../lexicon/sessions-eclac.ts'
+import { nth, say } from '../../text/message.ts'
 import type { EclacForm } from '../forms/eclac.ts'
+import { organAtStart } from '../names.ts'
 import { isKnown, outOfSeries } from './series.ts'
 import { moved, UNKNOWN, type Verdict } from './verdict.ts'
 
 /** Days of sessions are known from several sources that differ a little. */
 const MARGIN_DAYS = 45
 
-const ORGAN = 'The Economic Commission for Latin America and the Caribbean'
+const ORGAN = organAtStart('eclac')
 
 /** Economic Commission for Latin America and the Caribbean, `508(XXIII)`, `751(PLEN.36)`. */
 export function eclacVerdict(form: EclacForm): Verdict {
@@ -20,8 +21,8 @@ export function eclacVerdict(form: EclacForm): Verdict {
   const period = known
     ? { earliest: moved(known.days[0], -MARGIN_DAYS), latest: moved(known.days[1], MARGIN_DAYS) }
     : null
-  const year = known ? ` (${known.days[0].slice(0, 4)})` : ''
-  const when = `the ${ordinal(form.session)} session${year}`
+  const session = nth(form.session)
+  const when = known ? say`the ${session} session (${known.days[0].slice(0, 4)})` : say`the ${session} session`
   const fault = outOfSeries(ECLAC_SESSIONS, form.number, form.session, ORGAN)
   if (fault) return { period, exists: false, when, fault: { ...fault, right: null } }
   return { period, exists: isKnown(ECLAC_SESSIONS, form.number, form.session) || null, when, fault: null }

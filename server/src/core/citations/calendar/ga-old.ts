@@ -1,4 +1,3 @@
-import { ordinal } from '../../lexicon/ordinals.ts'
 import {
   GA_EMERGENCY_SESSIONS,
   GA_OLD_LAST,
@@ -6,8 +5,10 @@ import {
   GA_SPECIAL_SESSIONS,
   type OldSession,
 } from '../../lexicon/sessions-ga.ts'
+import { nth, say } from '../../text/message.ts'
 import type { GaOldForm } from '../forms/ga-old.ts'
 import { numberOf } from '../forms/index.ts'
+import { gaSession } from './ga.ts'
 import { moved, type Period, type Verdict, years } from './verdict.ts'
 
 const MARGIN_DAYS = 10
@@ -19,15 +20,15 @@ const MARGIN_DAYS = 10
 export function gaOldVerdict(form: GaOldForm): Verdict {
   const held = holding(form.number)
   const period = periodOf(form)
-  const when = `the ${sessionName(form)} (${years(period)})`
+  const when = gaSession(form, years(period))
   const own = form.special === '' && held === form.session
   if (form.number > GA_OLD_LAST) {
-    const reason = `The series of General Assembly resolutions with the session in brackets ended with ${GA_OLD_LAST} (XXX).`
+    const reason = say`The series of General Assembly resolutions with the session in brackets ended with ${GA_OLD_LAST} (XXX).`
     return { period, exists: false, when, fault: { what: 'number', reason, right: null } }
   }
   if (held === null || own) return { period, exists: own ? true : null, when, fault: null }
   const right: GaOldForm = { ...form, special: '', session: held }
-  const reason = `General Assembly resolution ${form.number} belongs to the ${ordinal(held)} session: ${numberOf(right)}.`
+  const reason = say`General Assembly resolution ${form.number} belongs to the ${nth(held)} session: ${numberOf(right)}.`
   return { period, exists: false, when, fault: { what: 'session', reason, right } }
 }
 
@@ -47,9 +48,4 @@ function periodOf(form: GaOldForm): Period {
   const session = GA_OLD_SESSIONS[form.session - 1] as OldSession
   const next = GA_OLD_SESSIONS[form.session]?.opened ?? '1976-09-20'
   return { earliest: moved(session.opened, -MARGIN_DAYS), latest: next }
-}
-
-function sessionName(form: GaOldForm): string {
-  const sort = { '': 'session', S: 'special session', ES: 'emergency special session' }[form.special]
-  return `${ordinal(form.session)} ${sort}`
 }

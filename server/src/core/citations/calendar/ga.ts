@@ -1,5 +1,5 @@
-import { ordinal } from '../../lexicon/ordinals.ts'
 import { GA_EMERGENCY_SESSIONS, GA_SESSION, GA_SPECIAL_SESSIONS } from '../../lexicon/sessions-ga.ts'
+import { type Message, nth, say } from '../../text/message.ts'
 import type { GaForm } from '../forms/ga.ts'
 import { numberOf } from '../forms/index.ts'
 import { day, moved, type Period, UNKNOWN, type Verdict, years } from './verdict.ts'
@@ -14,22 +14,26 @@ export function gaVerdict(form: GaForm): Verdict {
 
 function regularVerdict(form: GaForm): Verdict {
   if (form.session < GA_SESSION.firstNew) {
-    const noun = form.decision ? 'decisions' : 'resolutions'
-    const reason = `The General Assembly has numbered its ${noun} by session and number only since its thirty-first session, of 1976: it has no ${numberOf(form)}.`
+    const number = numberOf(form)
+    const reason = form.decision
+      ? say`The General Assembly has numbered its decisions by session and number only since its thirty-first session, of 1976: it has no ${number}.`
+      : say`The General Assembly has numbered its resolutions by session and number only since its thirty-first session, of 1976: it has no ${number}.`
     return { ...UNKNOWN, exists: false, fault: { what: 'number', reason, right: null } }
   }
   const opened = GA_SESSION.yearZero + form.session
   const period: Period = { earliest: day(opened, GA_SESSION.opens), latest: day(opened + 1, GA_SESSION.closes) }
-  return { period, exists: null, when: name(`${ordinal(form.session)} session`, period), fault: null }
+  return { period, exists: null, when: gaSession(form, years(period)), fault: null }
 }
 
 function specialVerdict(form: GaForm): Verdict {
-  const [sessions, sort, firstNew] =
-    form.special === 'S'
-      ? ([GA_SPECIAL_SESSIONS, 'special session', 8] as const)
-      : ([GA_EMERGENCY_SESSIONS, 'emergency special session', 6] as const)
+  const isSpecial = form.special === 'S'
+  const sessions = isSpecial ? GA_SPECIAL_SESSIONS : GA_EMERGENCY_SESSIONS
+  const firstNew = isSpecial ? 8 : 6
   if (form.session < firstNew) {
-    const reason = `The General Assembly has numbered so only since its ${ordinal(firstNew)} ${sort}: it has no ${numberOf(form)}.`
+    const first = nth(firstNew)
+    const reason = isSpecial
+      ? say`The General Assembly has numbered so only since its ${first} special session: it has no ${numberOf(form)}.`
+      : say`The General Assembly has numbered so only since its ${first} emergency special session: it has no ${numberOf(form)}.`
     return { ...UNKNOWN, exists: false, fault: { what: 'number', reason, right: null } }
   }
   const days = sessions[form.session - 1]
@@ -41,9 +45,16 @@ function specialVerdict(form: GaForm): Verdict {
   return {
     period: form.decision ? null : period,
     exists: null,
-    when: name(`${ordinal(form.session)} ${sort}`, shown),
+    when: gaSession(form, years(shown)),
     fault: null,
   }
 }
 
-const name = (session: string, period: Period): string => `the ${session} (${years(period)})`
+/** A session of the Assembly in words, with its years: `the thirty-third session (1978–1979)`. */
+export function gaSession({ session, special }: Pick<GaForm, 'session' | 'special'>, years: Message): Message {
+  const ordinal = nth(session)
+  if (special === 'S') return say`the ${ordinal} special session (${years})`
+  return special === 'ES'
+    ? say`the ${ordinal} emergency special session (${years})`
+    : say`the ${ordinal} session (${years})`
+}

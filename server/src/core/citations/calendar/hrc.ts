@@ -1,5 +1,5 @@
-import { ordinal } from '../../lexicon/ordinals.ts'
 import { HRC_SESSIONS } from '../../lexicon/sessions-hrc.ts'
+import { nth, say } from '../../text/message.ts'
 import type { HrcForm } from '../forms/hrc.ts'
 import { type Period, UNKNOWN, type Verdict } from './verdict.ts'
 
@@ -7,7 +7,7 @@ import { type Period, UNKNOWN, type Verdict } from './verdict.ts'
 export function hrcVerdict(form: HrcForm): Verdict {
   if (form.special) return UNKNOWN
   const period = periodOf(form.session)
-  const when = `the ${ordinal(form.session)} session (${yearOf(form.session)})`
+  const when = say`the ${nth(form.session)} session (${yearOf(form.session)})`
   return { period, exists: null, when, fault: null }
 }
 

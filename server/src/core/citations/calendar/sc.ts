@@ -1,6 +1,7 @@
 import { SC_FIRST_YEAR, SC_LAST_NUMBERS } from '../../lexicon/sessions-sc.ts'
+import { say } from '../../text/message.ts'
 import type { ScForm } from '../forms/sc.ts'
-import { day, type Verdict } from './verdict.ts'
+import { day, inYear, type Verdict } from './verdict.ts'
 
 const LAST_YEAR = SC_FIRST_YEAR + SC_LAST_NUMBERS.length - 1
 const LAST_NUMBER = SC_LAST_NUMBERS.at(-1) as number
@@ -9,18 +10,18 @@ const LAST_NUMBER = SC_LAST_NUMBERS.at(-1) as number
 export function scVerdict(form: ScForm): Verdict {
   const year = scYearOf(form.number)
   const period = { earliest: day(form.year, '01-01'), latest: day(form.year, '12-31') }
-  const when = String(form.year)
+  const when = inYear(form.year)
   if (year === form.year) return { period, exists: true, when, fault: null }
   if (year !== null) {
-    const reason = `Security Council resolution ${form.number} was adopted in ${year}: its number or the year ${form.year} is wrong.`
+    const reason = say`Security Council resolution ${form.number} was adopted in ${year}: its number or the year ${form.year} is wrong.`
     const others = neighbours(form).map((number) => ({ ...form, number }))
     return { period, exists: false, when, fault: { what: 'year', reason, right: { ...form, year }, others } }
   }
   if (form.year >= LAST_YEAR) return { period, exists: null, when, fault: null }
   const reason =
     form.year < SC_FIRST_YEAR
-      ? `The Security Council adopted its first resolution in ${SC_FIRST_YEAR}.`
-      : `The last Security Council resolution of ${form.year} is number ${SC_LAST_NUMBERS[form.year - SC_FIRST_YEAR]}: there is no ${form.number} of that year.`
+      ? say`The Security Council adopted its first resolution in ${SC_FIRST_YEAR}.`
+      : say`The last Security Council resolution of ${form.year} is number ${SC_LAST_NUMBERS[form.year - SC_FIRST_YEAR] ?? ''}: there is no ${form.number} of that year.`
   return { period, exists: false, when, fault: { what: 'number', reason, right: null } }
 }
 

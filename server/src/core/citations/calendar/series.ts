@@ -1,4 +1,4 @@
-import { ordinal } from '../../lexicon/ordinals.ts'
+import { nth, say, type Value } from '../../text/message.ts'
 import type { ChronologyFault, Period } from './verdict.ts'
 
 /** A session whose days and some of whose numbers are known, of a body that numbers through all its sessions. */
@@ -22,17 +22,17 @@ export function outOfSeries(
   sessions: readonly KnownSession[],
   number: number,
   session: number,
-  organ: string,
+  organ: Value,
 ): Omit<ChronologyFault, 'right'> | null {
   for (const { session: other, numbers } of sessions) {
     if (!numbers) continue
     const [least, greatest] = numbers
     if (other < session && number <= greatest) {
-      const reason = `${organ} had already adopted number ${greatest} in its ${ordinal(other)} session: ${number} cannot belong to the ${ordinal(session)}.`
+      const reason = say`${organ} had already adopted number ${greatest} in its ${nth(other)} session: ${number} cannot belong to the ${nth(session)}.`
       return { what: 'session', reason }
     }
     if (other > session && number >= least) {
-      const reason = `${organ} adopted number ${least} only in its ${ordinal(other)} session: ${number} cannot belong to the ${ordinal(session)}.`
+      const reason = say`${organ} adopted number ${least} only in its ${nth(other)} session: ${number} cannot belong to the ${nth(session)}.`
       return { what: 'session', reason }
     }
   }

@@ -1,3 +1,4 @@
+import { type Message, say, verbatim } from '../../text/message.ts'
 import type { Form } from '../forms/index.ts'
 
 /** Days between which something was adopted, both included, ISO; `latest` is null while the session may still go on. */
@@ -10,7 +11,7 @@ export interface Period {
 export interface ChronologyFault {
   readonly what: 'year' | 'session' | 'number'
   /** A plain sentence. */
-  readonly reason: string
+  readonly reason: Message
   /** The form that was probably meant, where there is one. */
   readonly right: Form | null
   /** Forms that may have been meant instead: other numbers, a figure away, of the same year. */
@@ -23,12 +24,12 @@ export interface Verdict {
   readonly period: Period | null
   /** True where it exists beyond doubt, false where it cannot, null where the calendar cannot tell. */
   readonly exists: boolean | null
-  /** The session or year in words: `the thirty-third session (1978–1979)`; empty where nothing is known. */
-  readonly when: string
+  /** The session or year in words: `the thirty-third session (1978–1979)`; null where nothing is known. */
+  readonly when: Message | null
   readonly fault: ChronologyFault | null
 }
 
-export const UNKNOWN: Verdict = { period: null, exists: null, when: '', fault: null }
+export const UNKNOWN: Verdict = { period: null, exists: null, when: null, fault: null }
 
 export const within = (period: Period, date: string): boolean =>
   period.earliest <= date && (period.latest === null || date <= period.latest)
@@ -43,9 +44,15 @@ export function moved(date: string, days: number): string {
 }
 
 /** `1978–1979`, or the year alone where both are one. */
-export function years(period: Period): string {
+export function years(period: Period): Message {
   const first = period.earliest.slice(0, 4)
   const last = period.latest?.slice(0, 4)
-  if (last === undefined) return `since ${first}`
-  return first === last ? first : `${first}–${last}`
+  if (last === undefined) return say`since ${first}`
+  return verbatim(first === last ? first : `${first}–${last}`)
 }
+
+/** A year by itself, as a verdict has it in words. */
+export const inYear = (year: number): Message => verbatim(String(year))
+
+/** Whether words are a year by itself, so that a day says more. */
+export const isYear = ({ text, values: [value] }: Message): boolean => text === '{0}' && typeof value === 'string'

@@ -1,4 +1,5 @@
 /** Completes the front matter: keys that are not there yet, and the values that a key takes. */
+
 import type { Document } from '../../document/document.ts'
 import { LANGUAGES, type Language } from '../../lexicon/languages.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
@@ -67,7 +68,7 @@ export function frontMatterAt(
   if (behind !== '') return []
   switch (key.toLowerCase()) {
     case 'style':
-      return styles.flatMap(({ id, name }) => row(id, verbatim(name), id, 'value'))
+      return styles.flatMap(({ id, name }) => row(id, name, id, 'value'))
     case 'language':
       return LANGUAGES.flatMap((language) => row(language, verbatim(LANGUAGE_NAMES[language]), language, 'value'))
     case 'status':

@@ -2,9 +2,11 @@
  * The snippets of VS Code, made from the same words as new drafts: `npm run generate` writes them. Each gap is a stop,
  * and what nobody fills stays one that `placeholder` finds.
  */
+
 import { LANGUAGES, type Language } from '../../lexicon/languages.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
 import { TEMPLATE_WORDS } from '../../lexicon/templates.ts'
+import { printMessage } from '../../messages/print.ts'
 import { STYLES } from '../../styles/index.ts'
 import type { HouseStyle, LabelForm } from '../../styles/style.ts'
 import { type EmphasisKind, emphasised } from './emphasised.ts'
@@ -58,7 +60,7 @@ const drafts = (language: Language): Named[] =>
 /** The organ of the house in the language of the draft, where it is one; houses of several keep their names. */
 const nameOf = (style: HouseStyle, language: Language): string => {
   const organ = ORGANS.find((one) => one.style === style.id)
-  const name = organ?.names[language].name ?? style.name
+  const name = organ?.names[language].name ?? printMessage(style.name, language)
   return language !== 'en' && !organ ? `${name}, ${LANGUAGE_NAMES[language]}` : name
 }
 

@@ -1,7 +1,9 @@
 /** What a configuration says of one draft. */
+
 import { readStyle } from '../../styles/custom.ts'
 import { STYLES } from '../../styles/index.ts'
 import type { HouseStyle } from '../../styles/style.ts'
+import { type Message, say } from '../../text/message.ts'
 import { DEFAULT_SETTINGS, type Levels, type Settings } from '../settings.ts'
 import type { Complaint, Layer, Said, StyleEntry } from './config.ts'
 import { globMatches, isAmong } from './glob.ts'
@@ -40,15 +42,17 @@ export function describedStyles(
   const isKnown = (id: string) => [...STYLES, ...styles].some((style) => style.id === id)
   for (const { value, file, line } of entries) {
     const { id, fields } = value
-    const complain = (message: string) => complaints.push({ file, line, message })
+    const complain = (message: Message) => complaints.push({ file, line, message })
     const others = Object.keys(fields)
     if (isKnown(id)) {
       if (others.length > 0)
-        complain(`“${id}” is there already: here it takes “rules” alone. Describe a style of your own “from: ${id}”.`)
+        complain(
+          say`“${id}” is there already: here it takes “rules” alone. Describe a style of your own “from: ${id}”.`,
+        )
     } else if (!others.includes('from'))
-      complain(`There is no style “${id}”. One of your own says which it comes from, as “from: un-ga”.`)
+      complain(say`There is no style “${id}”. One of your own says which it comes from, as “from: un-ga”.`)
     else {
-      const style = readStyle({ ...fields, id }, styles, (what) => complain(`Style “${id}”: ${what}`))
+      const style = readStyle({ ...fields, id }, styles, (what) => complain(say`Style “${id}”: ${what}`))
       if (style) styles.push(style)
     }
   }
@@ -57,7 +61,7 @@ export function describedStyles(
       complaints.push({
         file: style.file,
         line: style.line,
-        message: `There is no style “${style.value}”, so the text decides; there are ${[...STYLES, ...styles].map(({ id }) => id).join(', ')}.`,
+        message: say`There is no style “${style.value}”, so the text decides; there are ${[...STYLES, ...styles].map(({ id }) => id).join(', ')}.`,
       })
   return { styles, complaints }
 }

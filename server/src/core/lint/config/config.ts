@@ -2,8 +2,10 @@
  * A configuration, `resolute.config.yaml`: what an office wants of its drafts, for the editor, the command line and
  * fix-on-save alike.
  */
+
 import type { Language } from '../../lexicon/languages.ts'
 import type { Term } from '../../rules/shared/preferred-terms.ts'
+import type { Message } from '../../text/message.ts'
 import type { Levels } from '../settings.ts'
 
 /** The names that a configuration is looked for by, in this order. */
@@ -14,7 +16,7 @@ export interface Complaint {
   /** The address of the file. */
   readonly file: string
   readonly line: number
-  readonly message: string
+  readonly message: Message
   /** True where nothing is wrong, and it is only told. */
   readonly isNote?: true
 }

@@ -1,10 +1,12 @@
 /** Reads one file of configuration: what is wrong in it is named with its line, and the rest counts. */
+
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { isLanguage, LANGUAGES, type Language } from '../../lexicon/languages.ts'
 import type { Term } from '../../rules/shared/preferred-terms.ts'
 import { LEVELS, type Level } from '../../styles/level.ts'
 import { isRuleId, RULE_IDS } from '../../styles/rule-ids.ts'
 import { distance } from '../../text/distance.ts'
+import { type Message, say, type Value } from '../../text/message.ts'
 import type { Levels } from '../settings.ts'
 import { type Complaint, type ConfigFile, type Layer, NO_LAYER, type Said, type StyleEntry } from './config.ts'
 
@@ -23,25 +25,27 @@ const AS_YAML = { uniqueKeys: false, prettyErrors: false, merge: false } as cons
 /** Reads the text of the file at an address: YAML, of which JSON is a part. Never throws. */
 export function readConfig(text: string, file: string): ConfigFile {
   const complaints: Complaint[] = []
-  const refuse = (message: string): ConfigFile => ({
+  const refuse = (message: Message): ConfigFile => ({
     extends: [],
     layers: [],
     styles: [],
     complaints: [{ file, line: 0, message }],
   })
-  if (text.length > LONGEST) return refuse(`It is longer than ${LONGEST} characters, so nothing of it counts.`)
-  if (depthOf(text) > DEEPEST) return refuse('It is nested too deeply to be read, so nothing of it counts.')
+  if (text.length > LONGEST) return refuse(say`It is longer than ${LONGEST} characters, so nothing of it counts.`)
+  if (depthOf(text) > DEEPEST) return refuse(say`It is nested too deeply to be read, so nothing of it counts.`)
   try {
     const lines = new LineCounter()
     const document = parseDocument(text.replace(/^\ufeff/, ''), { ...AS_YAML, lineCounter: lines })
     const reader = new Reader(file, lines, complaints)
     for (const { pos, message } of document.errors.slice(0, 3))
-      reader.complain(pos[0], `This is no YAML as it stands: ${message.split('\n')[0]?.replace(/[.:]$/, '')}.`)
+      reader.complain(pos[0], say`This is no YAML as it stands: ${firstLine(message)}.`)
     return { ...reader.file(document.contents as Node | null), complaints: complaints.sort((a, b) => a.line - b.line) }
   } catch {
-    return refuse('It cannot be read as YAML or JSON, so nothing of it counts.')
+    return refuse(say`It cannot be read as YAML or JSON, so nothing of it counts.`)
   }
 }
+
+const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]$/, '')
 
 /** How deep a text may be nested at most: by its brackets, or by what a line opens with. */
 function depthOf(text: string): number {
@@ -70,19 +74,22 @@ class Reader {
     this.#complaints = complaints
   }
 
-  complain(at: number | Node | null, message: string): void {
+  complain(at: number | Node | null, message: Message): void {
     this.#complaints.push({ file: this.#file, line: this.#line(at), message })
   }
 
   file(root: Node | null): Omit<ConfigFile, 'complaints'> {
     const styles: Said<StyleEntry>[] = []
-    const fields = this.#fields(root, 'A configuration', FILE_KEYS)
+    const fields = this.#fields(root, say`A configuration`, FILE_KEYS)
     const layers: Layer[] = [this.#layer(fields, null, styles)]
     for (const one of this.#list(fields.get('overrides') ?? null, 'overrides')) {
-      const wishes = this.#fields(one, 'An override', OVERRIDE_KEYS)
+      const wishes = this.#fields(one, say`An override`, OVERRIDE_KEYS)
       const files = this.#texts(wishes.get('files') ?? null, 'files').map(({ value }) => value)
       if (files.length === 0)
-        this.complain(one, 'An override needs “files”, as “es/**”, to say which drafts it is for; it is passed over.')
+        this.complain(
+          one,
+          say`An override needs “files”, as “es/**”, to say which drafts it is for; it is passed over.`,
+        )
       else layers.push(this.#layer(wishes, files, styles))
     }
     return { extends: this.#texts(fields.get('extends') ?? null, 'extends'), layers, styles }
@@ -108,7 +115,7 @@ class Reader {
     const [said] = this.#texts(node, 'language')
     if (!said) return undefined
     if (isLanguage(said.value)) return said.value
-    this.complain(node, `“language” takes ${LANGUAGES.join(', ')}, not “${shortened(said.value)}”.`)
+    this.complain(node, say`“language” takes ${LANGUAGES.join(', ')}, not “${shortened(said.value)}”.`)
     return undefined
   }
 
@@ -116,12 +123,18 @@ class Reader {
     const levels: Record<string, Level> = {}
     for (const [id, value, key] of this.#entries(node, 'rules')) {
       if (!isRuleId(id)) {
-        this.complain(key, `There is no rule “${shortened(id)}”${nearest(id, RULE_IDS)}.`)
+        const near = nearest(id, RULE_IDS)
+        this.complain(
+          key,
+          near
+            ? say`There is no rule “${shortened(id)}”; write “${near}”, if that is meant.`
+            : say`There is no rule “${shortened(id)}”.`,
+        )
         continue
       }
       const level = LEVELS.find((one) => isScalar(value) && one === value.value)
       if (level) levels[id] = level
-      else this.complain(value ?? key, `“${id}” takes ${LEVELS.join(', ')}, not ${shown(value)}.`)
+      else this.complain(value ?? key, say`“${id}” takes ${LEVELS.join(', ')}, not ${shown(value)}.`)
     }
     return levels
   }
@@ -138,7 +151,7 @@ class Reader {
       if (others.length > 0 && !mayDescribe)
         this.complain(
           key,
-          `A style is described once, above the overrides: here “${shortened(id)}” takes “rules” alone.`,
+          say`A style is described once, above the overrides: here “${shortened(id)}” takes “rules” alone.`,
         )
       styles.push({ value: { id, fields: mayDescribe ? fields : {} }, file: this.#file, line: this.#line(key) })
     }
@@ -146,11 +159,11 @@ class Reader {
   }
 
   #term(node: Node): Term | undefined {
-    const fields = this.#fields(node, 'A term', ['use', 'not'])
+    const fields = this.#fields(node, say`A term`, ['use', 'not'])
     const [use] = this.#texts(fields.get('use') ?? null, 'use')
     const not = this.#texts(fields.get('not') ?? null, 'not').map(({ value }) => value)
     if (use && not.length > 0) return { use: use.value, not }
-    this.complain(node, 'A term needs “use”, what is to be written, and “not”, what it stands in the place of.')
+    this.complain(node, say`A term needs “use”, what is to be written, and “not”, what it stands in the place of.`)
     return undefined
   }
 
@@ -160,41 +173,47 @@ class Reader {
     return nodes.flatMap((one) => {
       if (isScalar(one) && typeof one.value === 'string' && one.value.trim() !== '')
         return [{ value: one.value.trim(), file: this.#file, line: this.#line(one) }]
-      this.complain(one, `“${name}” takes words, not ${shown(one)}.`)
+      this.complain(one, say`“${name}” takes words, not ${shown(one)}.`)
       return []
     })
   }
 
   #list(node: Node | null, name: string): readonly Node[] {
     if (isSeq(node)) return node.items as Node[]
-    if (node !== null && !isNothing(node)) this.complain(node, `“${name}” takes a list: begin each of it with “- ”.`)
+    if (node !== null && !isNothing(node)) this.complain(node, say`“${name}” takes a list: begin each of it with “- ”.`)
     return []
   }
 
   /** The values by their keys, where those are among the ones offered. */
-  #fields(node: Node | null, what: string, offered: readonly string[]): ReadonlyMap<string, Node> {
+  #fields(node: Node | null, what: Message, offered: readonly string[]): ReadonlyMap<string, Node> {
     const fields = new Map<string, Node>()
     for (const [name, value, key] of this.#entries(node, what)) {
       if (offered.includes(name)) fields.set(name, value ?? key)
       else {
-        const advice = nearest(name, offered) || `; it takes ${offered.filter((one) => one !== '$schema').join(', ')}`
-        this.complain(key, `${what} has nothing called “${shortened(name)}”, so it is passed over${advice}.`)
+        const near = nearest(name, offered)
+        const known = offered.filter((one) => one !== '$schema').join(', ')
+        this.complain(
+          key,
+          near
+            ? say`${what} has nothing called “${shortened(name)}”, so it is passed over; write “${near}”, if that is meant.`
+            : say`${what} has nothing called “${shortened(name)}”, so it is passed over; it takes ${known}.`,
+        )
       }
     }
     return fields
   }
 
-  #entries(node: Node | null, what: string): readonly (readonly [name: string, value: Node | null, key: Node])[] {
+  #entries(node: Node | null, what: Value): readonly (readonly [name: string, value: Node | null, key: Node])[] {
     if (node === null || isNothing(node)) return []
     if (!isMap(node)) {
-      this.complain(node, `${what} takes lines “name: value”, not ${shown(node)}.`)
+      this.complain(node, say`${what} takes lines “name: value”, not ${shown(node)}.`)
       return []
     }
     const seen = new Set<string>()
     return (node as YAMLMap<Node, Node | null>).items.flatMap(({ key, value }) => {
       if (!isScalar(key)) return []
       const name = String(key.value)
-      if (seen.has(name)) this.complain(key, `“${shortened(name)}” stands twice; the last one counts.`)
+      if (seen.has(name)) this.complain(key, say`“${shortened(name)}” stands twice; the last one counts.`)
       seen.add(name)
       return [[name, value, key as Node] as const]
     })
@@ -222,21 +241,19 @@ function plain(node: Node | null): unknown {
 }
 
 /** A value as a message has it. */
-const shown = (node: Node | null): string =>
+const shown = (node: Node | null): Message =>
   isMap(node)
-    ? 'lines “name: value”'
+    ? say`lines “name: value”`
     : isSeq(node)
-      ? 'a list'
+      ? say`a list`
       : isScalar(node) && node.value !== null
-        ? `“${shortened(String(node.value))}”`
-        : 'nothing'
+        ? say`“${shortened(String(node.value))}”`
+        : say`nothing`
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 /** A name that is no further from one of those offered is a slip for it. */
 const MOST_SLIPS = 2
 
-function nearest(name: string, offered: readonly string[]): string {
-  const near = offered.find((one) => distance(one, name.toLowerCase()) <= MOST_SLIPS)
-  return near ? `; write “${near}”, if that is meant` : ''
-}
+const nearest = (name: string, offered: readonly string[]): string | undefined =>
+  offered.find((one) => distance(one, name.toLowerCase()) <= MOST_SLIPS)

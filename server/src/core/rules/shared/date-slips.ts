@@ -7,7 +7,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
 import { memoizeEach } from '../../text/memo.ts'
-import { verbatim } from '../../text/message.ts'
+import { say } from '../../text/message.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { RawFinding } from '../rule.ts'
 import { replacement } from './make-fix.ts'
@@ -50,9 +50,7 @@ function misspelt({ slip }: DateInText, prose: Prose, isCited: boolean): RawFind
   const right = /\p{Ll}/u.test(said) ? slip.right : slip.right.toUpperCase()
   const found: RawFinding = {
     span,
-    message: verbatim(
-      `“${said}” is not how this language writes the date, so that neither a reader nor a search finds it. Write “${right}”.`,
-    ),
+    message: say`“${said}” is not how this language writes the date, so that neither a reader nor a search finds it. Write “${right}”.`,
     fixes: [replacement(span, right, 'suggestion')],
   }
   if (isCited) return [found]
@@ -65,7 +63,7 @@ const impossible = ({ iso, span }: DateInText, prose: Prose): RawFinding[] =>
     ? [
         {
           span: prose.toDraft(span),
-          message: verbatim(`No calendar has the day “${prose.text.slice(span.start, span.end)}”. Correct it.`),
+          message: say`No calendar has the day “${prose.text.slice(span.start, span.end)}”. Correct it.`,
           severity: 'warning',
         },
       ]

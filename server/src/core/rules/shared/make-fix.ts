@@ -1,6 +1,6 @@
 /** The fixes of one edit, which is what most fixes are. */
 import type { Edit } from '../../text/edit.ts'
-import { type Message, verbatim } from '../../text/message.ts'
+import { type Message, say } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Fix } from '../rule.ts'
 
@@ -15,7 +15,7 @@ export const fixBy = (edit: Edit, safety: Safety, title: Message): Fix => ({
 })
 
 /** Puts `text` in place of `span` of the draft; without a title of its own, it says what it writes. */
-export const replacement = (span: Span, text: string, safety: Safety, title = verbatim(`Write “${text}”`)): Fix =>
+export const replacement = (span: Span, text: string, safety: Safety, title = say`Write “${text}”`): Fix =>
   fixBy({ span, text }, safety, title)
 
 /** Puts `text` in at an offset of the draft. */

@@ -9,7 +9,7 @@ import { emphasisOn, type Fit, inHouse, markOn } from '../../model/emphasis-fit.
 import type { Paragraph } from '../../model/model.ts'
 import type { Emphasis, Prose } from '../../model/prose.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
-import { verbatim } from '../../text/message.ts'
+import { type Message, say, sentences } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { PhraseUsage } from '../../wording/phrase-usage.ts'
@@ -24,18 +24,18 @@ export interface UsualMark {
   readonly settled: boolean
 }
 
-/** How a message names the phrase and its paragraph. */
-export interface Naming {
+/** What messages say of the phrase of one paragraph. */
+export interface Phrasing {
   /** `The verb of paragraph 3`. */
-  readonly phraseOfParagraph: string
-  /** `paragraph 3`. */
-  readonly paragraph: string
-  /** `verb phrase`. */
-  readonly phrase: string
-  /** `verb`. */
-  readonly word: string
-  /** Why it is emphasised: `Readers find decisions by their emphasised verbs`. */
-  readonly reason: string
+  readonly phraseOfParagraph: Message
+  /** Why the words are emphasised, and that they have to be. */
+  readonly emphasise: (words: string) => Message
+  /** The emphasis lies on `said` only, or runs on over it, and belongs on `words`. */
+  readonly tooShort: (said: string, words: string) => Message
+  readonly tooLong: (said: string, words: string) => Message
+  /** It has another mark than is usual. */
+  readonly inBold: (style: HouseStyle, usual: Message) => Message
+  readonly otherMark: (mark: Message, usual: Message) => Message
 }
 
 /** The mark of the majority of the paragraphs, else that of the style. */
@@ -60,24 +60,24 @@ export function usualMark(
 
 type MarkCount = [mark: EmphasisMark, count: number]
 
-export const MARKED: Readonly<Record<Emphasis['mark'], string>> = {
-  underline: 'underlined',
-  italic: 'in italics',
-  bold: 'in bold',
-  capitals: 'in capitals',
+export const MARKED: Readonly<Record<Emphasis['mark'], Message>> = {
+  underline: say`underlined`,
+  italic: say`in italics`,
+  bold: say`in bold`,
+  capitals: say`in capitals`,
 }
-const TO_MARK: Readonly<Record<EmphasisMark, string>> = {
-  underline: 'Underline',
-  italic: 'Put in italics:',
-  capitals: 'Put in capitals:',
+const TO_MARK: Readonly<Record<EmphasisMark, (words: string) => Message>> = {
+  underline: (words) => say`Underline “${words}”`,
+  italic: (words) => say`Put in italics: “${words}”`,
+  capitals: (words) => say`Put in capitals: “${words}”`,
 }
 
-/** What is wrong with the emphasis of one opening; null where nothing is. `nameIt` is asked only where something is. */
+/** What is wrong with the emphasis of one opening; null where nothing is. `phraseIt` is asked only where something is. */
 export function checkOpening(
   { prose, kind }: Paragraph,
   read: Opening,
   usual: UsualMark,
-  nameIt: () => Naming,
+  phraseIt: () => Phrasing,
   { document, style }: RuleContext,
   organ: OrganId | null,
 ): RawFinding | null {
@@ -95,13 +95,15 @@ export function checkOpening(
   // Behind an organ that is not known, and of a word that may be no verb, nobody knows what is emphasised.
   const isTold = opening.known && organ !== null
   const isPrinted = emphasis ? extent !== 'unclear' : usage.count(opening.part, textOf(prose, phrase)).anywhere > 0
-  const naming = nameIt()
+  const phrasing = phraseIt()
   const words = textOf(prose, phrase)
   const edit = emphasise(document.text, prose, phrase, usual.mark)
-  const fix = fixBy(edit, isTold && isPrinted ? 'safe' : 'suggestion', verbatim(`${TO_MARK[usual.mark]} “${words}”`))
+  const fix = fixBy(edit, isTold && isPrinted ? 'safe' : 'suggestion', TO_MARK[usual.mark](words))
   if (emphasis && fits) {
-    const message = messageOfMark(emphasis, usual, style, naming)
-    return { span: prose.toDraft(covered), message: verbatim(message), fixes: [fix] }
+    const right = MARKED[usual.mark]
+    const message =
+      emphasis.mark === 'bold' ? phrasing.inBold(style, right) : phrasing.otherMark(MARKED[emphasis.mark], right)
+    return { span: prose.toDraft(covered), message, fixes: [fix] }
   }
   // Where the complement is the verb's own, usage wavers in some languages, and in the preamble in all.
   const wavers = complement === 'either' || kind === 'preambular'
@@ -109,11 +111,14 @@ export function checkOpening(
     !opening.known ||
     (emphasis && (fit === 'unusual' || (wavers && opening.endsWithoutComplement.includes(covered.end))))
   const message = emphasis
-    ? messageOfFit(fit === 'short', textOf(prose, covered), words, naming)
-    : `${naming.phraseOfParagraph}, “${words}”, is not ${MARKED[usual.mark]}. ${naming.reason}: emphasise “${words}”.`
+    ? phrasing[fit === 'short' ? 'tooShort' : 'tooLong'](textOf(prose, covered), words)
+    : sentences(
+        say`${phrasing.phraseOfParagraph}, “${words}”, is not ${MARKED[usual.mark]}.`,
+        phrasing.emphasise(words),
+      )
   const found = {
     span: prose.toDraft(emphasis ? hull(covered, phrase) : phrase),
-    message: verbatim(message),
+    message,
     fixes: [fix],
   }
   return isDoubtful ? { ...found, severity: 'hint' } : found
@@ -167,14 +172,14 @@ const hasName = (extra: string): boolean => /[\p{Lu}\d;:(]/u.test(extra)
 
 /**
  * One finding for openings none of which is emphasised, on the first, with one fix for all of them; each edit of the fix
- * stands by itself. `message` says what they are.
+ * stands by itself. `told` says what they are.
  */
 export function noneEmphasised(
   openings: readonly { readonly paragraph: Paragraph; readonly opening: Opening }[],
   { mark }: UsualMark,
   { document, style }: RuleContext,
   organ: OrganId | null,
-  say: { readonly message: string; readonly title: string },
+  told: { readonly message: Message; readonly titles: Readonly<Record<EmphasisMark, Message>> },
 ): readonly RawFinding[] {
   const [first] = openings
   if (!first) return []
@@ -185,12 +190,12 @@ export function noneEmphasised(
     return emphasise(document.text, prose, { start: opening.start, end: endInPrint(prose, opening, usage) }, mark)
   })
   const fix = {
-    title: verbatim(`${TO_MARK[mark].replace(/:$/, '')} ${say.title}`),
+    title: told.titles[mark],
     safe: organ !== null,
     separable: true,
     edits,
   }
-  return [{ span: first.paragraph.prose.toDraft(first.opening), message: verbatim(say.message), fixes: [fix] }]
+  return [{ span: first.paragraph.prose.toDraft(first.opening), message: told.message, fixes: [fix] }]
 }
 
 /** Where a text has two marks, neither of them is a slip; bold always is. */
@@ -199,15 +204,3 @@ const isMarkRight = ({ mark }: Emphasis, usual: UsualMark): boolean =>
 
 /** From the beginning of the first of two spans to the end of the last. */
 const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
-
-/** The emphasis lies on `said`, and belongs on `words`. */
-const messageOfFit = (isShort: boolean, said: string, words: string, { paragraph, phrase }: Naming): string =>
-  isShort
-    ? `Only “${said}” of ${paragraph} is emphasised, while the ${phrase} is “${words}”. All of the phrase is emphasised: extend it.`
-    : `The emphasis of ${paragraph} runs on over “${said}”, while the ${phrase} is “${words}”. Only the ${phrase} is emphasised: end it there.`
-
-/** The emphasis lies where it belongs, and has another mark than the others. */
-const messageOfMark = ({ mark }: Emphasis, usual: UsualMark, style: HouseStyle, { word }: Naming): string =>
-  mark === 'bold'
-    ? `This ${word} is in bold, while ${style.name} style has ${word}s ${MARKED[usual.mark]}. Give it the mark of the others.`
-    : `This ${word} is ${MARKED[mark]}, while the other ${word}s of the text are ${MARKED[usual.mark]}. A text keeps to one mark: give it the same.`

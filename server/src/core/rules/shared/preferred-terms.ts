@@ -3,7 +3,7 @@
 import type { RunningText } from '../../document/running-text.ts'
 import { matches } from '../../text/matches.ts'
 import { memoize } from '../../text/memo.ts'
-import { verbatim } from '../../text/message.ts'
+import { say } from '../../text/message.ts'
 import type { RawFinding } from '../rule.ts'
 import { replacement } from './make-fix.ts'
 
@@ -29,9 +29,7 @@ export function detectTerms({ prose, text }: RunningText, terms: readonly Term[]
     return [
       {
         span,
-        message: verbatim(
-          `“${found}” is not what is written here, by the terms of the configuration. One term throughout keeps the text clear: write “${right}”.`,
-        ),
+        message: say`“${found}” is not what is written here, by the terms of the configuration. One term throughout keeps the text clear: write “${right}”.`,
         fixes: [replacement(span, right, 'suggestion')],
       },
     ]
