@@ -34,13 +34,14 @@ describe('the language of what a person reads', () => {
   it('is that of the draft, by a setting', async () =>
     assert.match(await hoverOf('en', SPANISH, 'draft'), /19 de diciembre de 1978.*Confirmada: /))
 
-  it('is the same in what mends', async () => {
+  it('is the same in findings and in what mends them', async () => {
     const client = await Client.start({ locale: 'fr' })
     const uri = await client.open('The General Assembly,\n\n*Noting* it;\n\n1. *Decides* so.\n')
     const { items } = await client.connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
       textDocument: { uri },
     })
     const [finding] = items
+    assert.match(String(finding?.message), /^Cet alinéa du préambule /)
     const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri },
       range: finding?.range,
