@@ -81,7 +81,12 @@ const parted = (text: string, { start, end }: Span, at: number): TypingSlip => (
   text: `${text.slice(0, at)} ${text.slice(at)}`,
 })
 
-// A pattern begins with what it consumes, and looks about from there: the engine finds a mark quickly.
+/** A figure that was caught, parted from the word before it. */
+const numberParted: SlipKind['slipOf'] = ([figure, word = ''], { start, end }) =>
+  parted(word + figure, { start: start - word.length, end }, word.length)
+
+// A pattern begins with the mark or the figure that it consumes, and looks about from there: the engine finds those
+// quickly. One that looks behind first does so at every character: 3.6 ms of the rule's 5 in 200 kB.
 const KINDS: readonly SlipKind[] = [
   {
     pattern: perLanguage(() => new RegExp(` {1,4}(?<=${B}([${LETTERS}]+) {1,4})\\1${E}`, 'gu')),
@@ -105,7 +110,7 @@ const KINDS: readonly SlipKind[] = [
   },
   {
     pattern: perLanguage(
-      (_, language) => new RegExp(`(?<=[${LETTERS}\\d)”»\u0001]) +([${TYPING_SLIPS[language].low}])(?=\\s|$)`, 'gu'),
+      (_, language) => new RegExp(` (?<=[${LETTERS}\\d)”»\u0001] ) *([${TYPING_SLIPS[language].low}])(?=\\s|$)`, 'gu'),
     ),
     slipOf: ([, mark = ''], span) => ({ span, text: mark }),
     says: (said) => say`A space stands before “${said.trim()}”. The mark follows the word at once: take the space out.`,
@@ -129,18 +134,18 @@ const KINDS: readonly SlipKind[] = [
   },
   {
     pattern: perLanguage(
-      (_, language) => new RegExp(`${B}(${TYPING_SLIPS[language].nouns})\\d+(?![${LETTERS}])`, 'giu'),
+      (_, language) => new RegExp(`\\d(?<=${B}(${TYPING_SLIPS[language].nouns})\\d)\\d*(?![${LETTERS}])`, 'giu'),
     ),
-    slipOf: ([whole, word = ''], span) => parted(whole, span, word.length),
+    slipOf: numberParted,
     says: (said) => say`“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
     // What is cited then is read for the first time: its date, its target.
     safety: 'suggestion',
   },
   {
     pattern: perLanguage(
-      (_, language) => new RegExp(`${B}(${TYPING_SLIPS[language].small})\\d+(?![${LETTERS}])`, 'giu'),
+      (_, language) => new RegExp(`\\d(?<=${B}(${TYPING_SLIPS[language].small})\\d)\\d*(?![${LETTERS}])`, 'giu'),
     ),
-    slipOf: ([whole, word = ''], span) => parted(whole, span, word.length),
+    slipOf: numberParted,
     says: (said) => say`“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
     safety: 'safe',
   },
@@ -148,7 +153,7 @@ const KINDS: readonly SlipKind[] = [
     pattern: perLanguage(
       (_, language) =>
         new RegExp(
-          `(?<=^|[\\s/(])\\d{1,4}((?:${TYPING_SLIPS[language].small})(?<=[${LETTERS}]{2})|${MONTHS[language].join('|')})${E}`,
+          `\\d(?<=(?<![^\\s/(])\\d)\\d{0,3}((?:${TYPING_SLIPS[language].small})(?<=[${LETTERS}]{2})|${MONTHS[language].join('|')})${E}`,
           'gu',
         ),
     ),
