@@ -3,7 +3,7 @@ import { isTooLong } from '../core/document/limits.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import { fixToEnd } from '../core/lint/fix-to-end.ts'
-import { lint } from '../core/lint/lint.ts'
+import { lint, lintBeginning } from '../core/lint/lint.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import { nextBase } from '../core/numbering/history.ts'
 import { stillUnsettled, type Unsettled } from '../core/numbering/unsettled.ts'
@@ -67,6 +67,21 @@ export class Checks {
   }
 
   /**
+   * What is found where a long draft begins that has just been opened, and the document that it is told of; null where
+   * the whole is to be checked at once.
+   */
+  async beginning(uri: string): Promise<Pick<Check, 'version' | 'document' | 'findings' | 'reader'> | null> {
+    const settings = await this.#settings.of(uri)
+    const draft = this.#drafts.get(uri)
+    if (!draft || settings.isIgnored || isCatalogueText(uri) || isTooLong(draft.document)) return null
+    const { document, version } = readIn(draft, settings.lint.language)
+    const found = lintBeginning(document, settings.lint, this.#world())
+    if (!found) return null
+    const { beginning, findings } = found
+    return { version, document: beginning, findings, reader: this.#readerOf(settings, beginning) }
+  }
+
+  /**
    * The check whose findings the person sees: with `validate` at `onSave`, that of the last save while the draft has
    * changed since.
    */
@@ -119,6 +134,10 @@ export class Checks {
     return this.#bases.get(uri) ?? null
   }
 
+  #readerOf({ messages }: DraftSettings, { language }: Document): Language {
+    return messages === 'draft' ? language : this.#language
+  }
+
   #make(draft: OpenDraft, settings: DraftSettings): Check {
     const world = this.#world()
     const { document, uri, version } = draft
@@ -136,7 +155,7 @@ export class Checks {
     let edits: readonly Edit[] | null = null
     const judge = (one: Document) => findingsOf({ uri, document: one }, settings, world, base)
     const fixAll = () => (edits ??= fixToEnd(document, judge).edits)
-    const reader = settings.messages === 'draft' ? document.language : this.#language
+    const reader = this.#readerOf(settings, document)
     const check: Check = { id: String(++this.#count), version, document, findings, reader, fixAll }
     this.#made.set(uri, { check, settings, world })
     return check

@@ -72,3 +72,13 @@ export const diagnosticOf = (document: Document, finding: Finding, reader: Langu
   source: 'resolute',
   message: forDisplay(printMessage(finding.message, reader)),
 })
+
+export const diagnosticsOf = ({
+  document,
+  findings,
+  reader,
+}: {
+  readonly document: Document
+  readonly findings: readonly Finding[]
+  readonly reader: Language
+}): Diagnostic[] => findings.map((finding) => diagnosticOf(document, finding, reader))

@@ -1,4 +1,4 @@
-import { diagnosticOf } from './convert.ts'
+import { diagnosticsOf } from './convert.ts'
 import type { DiagnosticsChannel } from './diagnostics-channel.ts'
 import { background } from './guard.ts'
 import type { Session } from './session.ts'
@@ -8,19 +8,23 @@ const REST = 150
 
 /**
  * Findings for a client that does not fetch them: they are sent once the draft has rested, and taken back when it is
- * closed.
+ * closed. Of a long draft that has just been opened those at the beginning are sent before the rest is read.
  */
 export function pushDiagnostics(session: Session): DiagnosticsChannel {
-  const { connection, checks, drafts, log } = session
+  const { connection, checks, drafts, firstFindings, log } = session
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
   const sent = new Map<string, string>()
 
   const send = async (uri: string) => {
+    const first = await firstFindings.of(uri, () => checks.beginning(uri))
+    if (first) {
+      await connection.sendDiagnostics({ uri, version: first.version, diagnostics: diagnosticsOf(first) })
+      await firstFindings.told(uri)
+    }
     const check = await checks.shown(uri)
     if (!check || sent.get(uri) === check.id) return
     sent.set(uri, check.id)
-    const diagnostics = check.findings.map((finding) => diagnosticOf(check.document, finding, check.reader))
-    await connection.sendDiagnostics({ uri, version: check.version, diagnostics })
+    await connection.sendDiagnostics({ uri, version: check.version, diagnostics: diagnosticsOf(check) })
   }
   const after = (uri: string, rest: number) => {
     clearTimeout(waiting.get(uri))

@@ -19,6 +19,7 @@ import { Checks } from './checks.ts'
 import { ConfigStore } from './config-store.ts'
 import { type OpenDraft, type OpenDrafts, openDrafts } from './documents.ts'
 import { Emitter } from './emitter.ts'
+import { FirstFindings } from './first-findings.ts'
 import { guard } from './guard.ts'
 import { IdleEviction } from './idle-eviction.ts'
 import { filesFor, type Platform } from './platform.ts'
@@ -63,6 +64,7 @@ export class Session {
   readonly texts: CitedTexts
   readonly graph: CitationGraph
   readonly checks: Checks
+  readonly firstFindings: FirstFindings
   /** The client is ready for requests. */
   readonly initialized = new Emitter()
   /** A watched file with this address was made, written or taken away. */
@@ -116,6 +118,7 @@ export class Session {
     })
     this.graph = new CitationGraph(this.index, this.catalogues, this.texts)
     this.checks = new Checks(this.drafts, this.settings, () => this.#world, this.language)
+    this.firstFindings = new FirstFindings(this.drafts, params.capabilities)
     this.#eviction = new IdleEviction(this.drafts, (uri) => this.checks.retainedVersions(uri))
     this.drafts.onDidChangeContent(() => {
       this.#changed = performance.now()
@@ -194,9 +197,11 @@ export class Session {
     run: (question: DraftRequest<P>) => R | Promise<R>,
   ) =>
     guard<P, R>(this.log, what, fallback, async (params, cancellation) => {
-      const draft = this.draft(params.textDocument.uri)
+      const { uri } = params.textDocument
+      await this.firstFindings.told(uri)
+      const draft = this.draft(uri)
       if (!draft) return fallback
-      const reader = await this.readerOf(params.textDocument.uri)
+      const reader = await this.readerOf(uri)
       return await run({ params, draft, world: this.#world, client: this.client, reader, cancellation })
     })
 }

@@ -12,8 +12,9 @@ import type { Tree } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
 import { JoinedLines, LineIndex, type Lines } from '../text/lines.ts'
+import { READ_IN_TWO_FROM } from './limits.ts'
 import type { ParsedResolution } from './resolution.ts'
-import { type Assembled, assemble, resolutionsAfter } from './resolutions.ts'
+import { type Assembled, assemble, resolutionsAfter, settled } from './resolutions.ts'
 
 /**
  * What a text says, be it a draft or one of its resolutions. Offsets are UTF-16 units of `text`; spans are half open.
@@ -46,6 +47,12 @@ export interface Document extends ParsedText {
   readonly given: Language | null
   /** Whether anything but its text and its lines has been asked for: until then it has not been looked into. */
   readonly isParsed: boolean
+  /**
+   * Its first resolutions as a document of their own, read before the rest of a long text: nothing that stands behind
+   * them changes what they say, and the whole takes them over. Null where the text is short or has been read, and where
+   * no two resolutions end soon enough.
+   */
+  beginning(): Document | null
   /**
    * Lets go of what has been worked out, but of the first resolution and of the one at the offset `near` (UTF-16;
    * outside the text, of the nearest): it is worked out again when it is asked for, and says the same. What is found in
@@ -84,11 +91,21 @@ function edited(document: Document, change: Edit): Document {
 export const resolutionIndexAt = ({ resolutions }: Pick<Document, 'resolutions'>, offset: number): number =>
   Math.max(0, lowerBound(resolutions.length, (i) => (resolutions[i] as PlacedResolution).start <= offset) - 1)
 
+/**
+ * How much of a long text is read first, and how much where its first resolutions do not end there, in UTF-16 units: what
+ * the longest screens show, several times over.
+ */
+const FIRST_READS = [48_000, 200_000]
+
+const appended = ({ length }: Document, text: string): Edit => ({ span: { start: length, end: length }, text })
+
 class LazyDocument implements Document {
   readonly length: number
   readonly given: Language | null
   #text: string | null
   #assembled: Assembled | null
+  /** As much of the text as has been read, where that is not all of it. */
+  #readSoFar: LazyDocument | null = null
   #resolutions: readonly PlacedResolution[] | null = null
   #lines: Lines | null = null
   #tree: Tree | null = null
@@ -112,6 +129,29 @@ class LazyDocument implements Document {
     return this.#assembled !== null
   }
 
+  beginning(): Document | null {
+    if (this.#assembled || this.length < READ_IN_TWO_FROM) return null
+    for (const reach of FIRST_READS) {
+      const read = this.#readUntil(this.text.lastIndexOf('\n', reach) + 1)
+      const sure = settled(read)
+      if (sure) return new LazyDocument(sure.length, sure, this.given)
+    }
+    return null
+  }
+
+  /** What has been read of the text, which goes to `end` at least. */
+  #readUntil(end: number): LazyDocument {
+    const before = this.#readSoFar
+    if (before && before.length >= end) return before
+    const text = this.text.slice(before?.length ?? 0, end)
+    this.#readSoFar = new LazyDocument(
+      end,
+      before ? resolutionsAfter(before, appended(before, text)) : text,
+      this.given,
+    )
+    return this.#readSoFar
+  }
+
   releaseCaches(near: number): void {
     if (!this.#assembled || this.resolutions.length === 1) return
     this.#text = null
@@ -123,7 +163,9 @@ class LazyDocument implements Document {
   }
 
   get #parsed(): Assembled {
-    this.#assembled ??= assemble(parseRun(this.text), this.given)
+    if (this.#assembled) return this.#assembled
+    this.#assembled = this.#readSoFar ? this.#readUntil(this.length).#parsed : assemble(parseRun(this.text), this.given)
+    this.#readSoFar = null
     return this.#assembled
   }
 

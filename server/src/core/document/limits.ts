@@ -14,4 +14,7 @@ export const LONGEST_INDEXED = 5_000_000
  */
 export const RELEASED_FROM = 100_000
 
+/** From this length on the beginning of a draft is read, and its findings are told, before the rest. */
+export const READ_IN_TWO_FROM = 250_000
+
 export const isTooLong = (document: Document): boolean => document.length > LONGEST_DRAFT

@@ -152,6 +152,25 @@ function organLanguageOf(
 
 const startAt = ({ resolutions }: PlacedResolutions, i: number): number => resolutions[i]?.start ?? 0
 
+/** How much text before the end may read otherwise once something follows it, in UTF-16 units; comments apart. */
+const UNSURE = 2_000
+
+/**
+ * The resolutions of a text that stay as they are whatever is put behind it, and how long they are; null where there are
+ * no two of them, or what follows might tell their language.
+ */
+export function settled(
+  document: PlacedResolutions & { readonly length: number },
+): (Assembled & { readonly length: number }) | null {
+  const { given, length } = document
+  const span = { start: Math.max(0, length - UNSURE), end: length }
+  const { from } = touched(document, { span, text: '' })
+  const resolutions = document.resolutions.slice(0, from).map(({ parsed }) => parsed)
+  const [first, second] = resolutions
+  if (!first || !second || !(given || resolutions.some(({ organLanguage }) => organLanguage))) return null
+  return { resolutions, facts: first.facts, length: startAt(document, from) }
+}
+
 /** The resolutions that an edit may change, half open. */
 function touched(document: PlacedResolutions, { span: { start, end } }: Edit): { from: number; to: number } {
   const { resolutions } = document

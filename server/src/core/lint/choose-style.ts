@@ -20,16 +20,17 @@ export interface ChosenStyle {
   readonly reason: Message
   /** True where a person, or the form of the paper, names the house: it holds for organs that are not known as well. */
   readonly isGiven: boolean
+  /** False where a resolution further on in the draft could still name another house. */
+  readonly isSettled: boolean
 }
 
 /**
  * The house style of a document: command line, front matter, setting, configuration, text, default, in this order. An
  * unknown id is passed over.
  */
-export function chooseStyle(document: Document, settings: Settings): ChosenStyle {
+export function chooseStyle({ resolutions }: Pick<Document, 'resolutions'>, settings: Settings): ChosenStyle {
   const forced = styleOf(settings.forcedStyle, settings.styles)
   if (forced) return given(forced, say`The command line asks for it.`)
-  const { resolutions } = document
   const first = resolutions[0]?.parsed
   const frontMatter = first?.model.frontMatter
   const own = styleOf(frontMatter?.values.get('style'), settings.styles)
@@ -54,18 +55,25 @@ export function chooseStyle(document: Document, settings: Settings): ChosenStyle
     if (!known) continue
     const [named, unknownHouse] = NAMED[place]
     const style = styleOf(known.style)
-    if (style) return { style, reason: named(theOrgan(known.id)), isGiven: false }
+    if (style) return { style, reason: named(theOrgan(known.id)), isGiven: false, isSettled: true }
     unknown ??= unknownHouse(theOrgan(known.id))
   }
+  const unsettled = { isSettled: false }
   if (form?.formalReasons || form?.formalDecisions)
-    return given(WHEREAS, say`It opens with WHEREAS or RESOLVED, as texts of senates, councils and associations do.`)
+    return {
+      ...given(WHEREAS, say`It opens with WHEREAS or RESOLVED, as texts of senates, councils and associations do.`),
+      ...unsettled,
+    }
   if (form?.opensSmall)
-    return given(
-      ITU,
-      say`Its verbs stand in small letters, as in texts of ITU, UPU and the Conference on Weights and Measures.`,
-    )
+    return {
+      ...given(
+        ITU,
+        say`Its verbs stand in small letters, as in texts of ITU, UPU and the Conference on Weights and Measures.`,
+      ),
+      ...unsettled,
+    }
   const reason = unknown ?? say`Nothing in the draft names an organ, so the default applies.`
-  return { style: DEFAULT_STYLE, reason, isGiven: false }
+  return { style: DEFAULT_STYLE, reason, isGiven: false, ...unsettled }
 }
 
 type Place = 'organ line' | 'front matter' | 'designation'
@@ -90,7 +98,7 @@ const NAMED: Readonly<Record<Place, readonly [known: Reason, unknown: Reason]>> 
   ],
 }
 
-const given = (style: HouseStyle, reason: Message): ChosenStyle => ({ style, reason, isGiven: true })
+const given = (style: HouseStyle, reason: Message): ChosenStyle => ({ style, reason, isGiven: true, isSettled: true })
 
 /** True where an organ line names an organ whose house style cannot be told: rules of form can only hint, then. */
 export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>

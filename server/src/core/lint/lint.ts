@@ -8,6 +8,7 @@ import type { Language } from '../lexicon/languages.ts'
 import type { Paragraph } from '../model/model.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { unsureBlocks } from '../model/structure/unsure.ts'
+import { DISABLE_FILE } from '../model/suppressions.ts'
 import { RULES } from '../rules/index.ts'
 import { type Finding, type Fix, type RawFinding, type Rule, type RuleChecks, shiftFinding } from '../rules/rule.ts'
 import { suppression } from '../rules/suppression.ts'
@@ -71,13 +72,8 @@ export function lint(
   world: World,
   base: Document | null = null,
 ): readonly Finding[] {
-  const contextFor = contextsOf(document, settings, world)
-  const contexts = document.resolutions.map(({ parsed }) => contextFor(parsed))
-  const findings: Finding[] = []
-  document.resolutions.forEach(({ parsed, start }, i) => {
-    const inResolution = findingsOf(contexts[i] as ResolutionContext)
-    for (const one of movedAll(inResolution(parsed), start, shiftFinding)) findings.push(one)
-  })
+  const contexts = contextsOf(document, settings, world)
+  const findings = inEach(document, contexts)
   // What is found of the whole draft is a hint only where no house of it is known.
   const { paragraph } = contexts.find((one) => !one.paragraph.hintsForm) ?? (contexts[0] as ResolutionContext)
   const whole = collect(paragraph, 'checkDraft', (rule) => rule.checkDraft?.(document, { ...paragraph, base }))
@@ -86,6 +82,22 @@ export function lint(
   const level = levelOf(suppression, paragraph.style, settings)
   if (idle.length === 0 || level === 'off') return left
   return inOrder([...left, ...idle.map((one) => finding(suppression, level, one, paragraph))])
+}
+
+/**
+ * What `lint` finds where a long document begins, told before the rest of it is read: findings of single resolutions,
+ * none of which is wrong whatever stands further on. Null where that cannot be told, or the document has been read.
+ */
+export function lintBeginning(
+  document: Document,
+  settings: Settings,
+  world: World,
+): { readonly beginning: Document; readonly findings: readonly Finding[] } | null {
+  const beginning = document.beginning()
+  if (!beginning || document.text.includes(DISABLE_FILE, beginning.length)) return null
+  if (!chooseStyle(beginning, settings).isSettled) return null
+  const { left } = suppress(inEach(beginning, contextsOf(beginning, settings, world)), beginning)
+  return { beginning, findings: left }
 }
 
 const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, i) => [id, i]))
@@ -110,14 +122,24 @@ function findOrAdd<T>(all: T[], isWanted: (one: T) => boolean, make: () => T): T
   return made
 }
 
+/** What is found in each resolution by itself. */
+function inEach({ resolutions }: Document, contexts: readonly ResolutionContext[]): Finding[] {
+  const findings: Finding[] = []
+  resolutions.forEach(({ parsed, start }, i) => {
+    const inResolution = findingsOf(contexts[i] as ResolutionContext)
+    for (const one of movedAll(inResolution(parsed), start, shiftFinding)) findings.push(one)
+  })
+  return findings
+}
+
 /** The context of each resolution of a document. */
-function contextsOf(document: Document, settings: Settings, world: World): (parsed: ParsedText) => ResolutionContext {
+function contextsOf(document: Document, settings: Settings, world: World): readonly ResolutionContext[] {
   const { style, isGiven } = chooseStyle(document, settings)
   const { language, resolutions } = document
   const adopted = isAdopted(document)
   const foreign = document.foreign !== null
   const isOnlyResolution = resolutions.length === 1
-  return (parsed) => {
+  return resolutions.map(({ parsed }) => {
     const hintsForm = !isGiven && isOfUnknownHouse(parsed)
     const paragraph = findOrAdd(
       paragraphContexts(settings),
@@ -143,7 +165,7 @@ function contextsOf(document: Document, settings: Settings, world: World): (pars
       (one) => one.paragraph === paragraph && one.isOnlyResolution === isOnlyResolution,
       () => ({ paragraph, world, isOnlyResolution }),
     )
-  }
+  })
 }
 
 const levelOf = (rule: Rule, style: HouseStyle, settings: Settings): Level =>

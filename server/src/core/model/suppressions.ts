@@ -18,6 +18,9 @@ export interface Suppression {
   readonly covers: Span
 }
 
+/** What every comment has in it that silences a rule for the whole draft. */
+export const DISABLE_FILE = 'resolute-disable-file'
+
 const SHAPE = /^<!--\s*resolute-disable-(next-line|file)\b([^:]*)(?::([\s\S]*))?-->$/
 
 /** The suppressions of a text, in order. Other comments are passed over. */

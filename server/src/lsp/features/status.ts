@@ -10,9 +10,10 @@ export const status: Feature = {
   capabilities: () => ({}),
 
   register(session) {
-    const { connection, drafts, settings, log } = session
+    const { connection, drafts, firstFindings, settings, log } = session
     const told = new Map<string, string>()
     const tell = async (uri: string) => {
+      await firstFindings.told(uri)
       const { lint } = await settings.of(uri)
       const reader = await session.readerOf(uri)
       const draft = drafts.get(uri)

@@ -10,11 +10,18 @@ export const workspace: Feature = {
   capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
 
   register(session) {
-    const { client, connection, drafts, index, log } = session
+    const { client, connection, drafts, firstFindings, index, log } = session
     const inBackground = (work: () => Promise<void>) => background(log, 'Index of drafts', work)
     // The texts of catalogues are no drafts of the workspace, though the editor shows them.
     drafts.onDidChangeContent(({ document: { uri, document } }) => {
-      if (!isCatalogueText(uri)) index.opened(uri, document)
+      if (isCatalogueText(uri)) return
+      const told = firstFindings.told(uri)
+      if (!told) return index.opened(uri, document)
+      inBackground(async () => {
+        await told
+        const draft = drafts.get(uri)
+        if (draft) index.opened(uri, draft.document)
+      })
     })
     drafts.onDidClose(({ document: { uri } }) => {
       if (!isCatalogueText(uri)) inBackground(() => index.closed(uri))
