@@ -1,4 +1,4 @@
-/** What opening a text costs: from the text sent to the last of all that an editor asks for then. */
+/** What opening a text costs: from the text sent to the first findings, and to the last of all that an editor asks for then. */
 import { Editor, type Server, servers } from './peers.mts'
 import { median, ms, table, times, within } from './table.mts'
 import { largest, type Text, volumes } from './texts.mts'
@@ -13,8 +13,11 @@ const ASKED: readonly (readonly [capability: string, method: string])[] = [
   ['codeLensProvider', 'textDocument/codeLens'],
 ]
 
-/** Opens the text and waits for everything; the milliseconds to the last answer. */
-async function opened(editor: Editor, { text }: Text): Promise<number> {
+/** Milliseconds to the first findings, and to the last answer. */
+type Took = readonly [findings: number, all: number]
+
+/** Opens the text and waits for everything. */
+async function opened(editor: Editor, { text }: Text): Promise<Took> {
   const textDocument = { uri: editor.uri }
   const pushed = editor.server.diagnostics === 'pushed'
   const start = performance.now()
@@ -24,15 +27,15 @@ async function opened(editor: Editor, { text }: Text): Promise<number> {
     if (editor.capabilities[capability]) answers.push(editor.wire.request(method, { textDocument }))
   if (!pushed) answers.push(editor.ask('diagnostics'))
   const all = await Promise.all(answers)
-  return Math.max(...all.map(({ at }) => at)) - start
+  return [editor.found - start, Math.max(...all.map(({ at }) => at)) - start]
 }
 
 /** The first opening by a server that has just started, and the median of those that follow. */
-async function measured(server: Server, text: Text, seconds: number): Promise<readonly [number, number] | string> {
+async function measured(server: Server, text: Text, seconds: number): Promise<readonly [Took, Took] | string> {
   const editor = await Editor.start(server)
   try {
     const first = await within(server.ours ? 120 : 30, opened(editor, text))
-    const again: number[] = []
+    const again: Took[] = []
     const begun = performance.now()
     do {
       const closed = server.diagnostics === 'pushed' ? editor.ask('diagnostics') : null
@@ -40,7 +43,7 @@ async function measured(server: Server, text: Text, seconds: number): Promise<re
       await closed
       again.push(await within(120, opened(editor, text)))
     } while (again.length < 9 && performance.now() - begun < seconds * 1000)
-    return [first, median(again)]
+    return [first, [median(again.map(([findings]) => findings)), median(again.map(([, all]) => all))]]
   } catch (error) {
     return (error as Error).message
   } finally {
@@ -59,12 +62,13 @@ export async function open(peers: boolean, short: boolean): Promise<void> {
         rows.push([server.name, took])
         continue
       }
-      if (server.ours) ours = took[1]
-      rows.push([server.name, ms(took[0]), ms(took[1]), times(ours / took[1])])
+      const [first, again] = took
+      if (server.ours) ours = again[1]
+      rows.push([server.name, ...[first, again].flatMap((each) => each.map(ms)), times(ours / again[1])])
     }
     table(
-      `Opening ${text.name} (${text.bytes} bytes), to the last answer`,
-      ['', 'first', 'again', 'Resolute : it'],
+      `Opening ${text.name} (${text.bytes} bytes), to the first findings and to the last answer`,
+      ['', 'once: findings', 'all', 'again: findings', 'all', 'Resolute : it'],
       rows,
     )
   }

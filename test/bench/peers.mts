@@ -118,6 +118,10 @@ const CAPABILITIES = {
 /** What a client that fetches diagnostics says besides. */
 const FETCHES = { textDocument: { ...CAPABILITIES.textDocument, diagnostic: {} } }
 
+/** False for the findings with which a long text begins: ours have no id then, and are to be fetched again. */
+const isWhole = ({ body }: Answer): boolean =>
+  !body.toString('latin1', 0, 200).includes('"items"') || body.toString('latin1', 0, 200).includes('"resultId"')
+
 /** An editor with one server. */
 export class Editor {
   readonly wire: Wire
@@ -127,6 +131,8 @@ export class Editor {
   text = ''
   /** The moment at which the server had answered for the first time. */
   answered = 0
+  /** The moment at which findings were here for the first time since they were last asked for. */
+  found = 0
   #version = 0
 
   private constructor(server: Server, flags: readonly string[], ipc: boolean) {
@@ -195,10 +201,24 @@ export class Editor {
 
   /** Asks for something of the text; diagnostics that are sent must be asked for before what brings them about. */
   async ask(what: 'diagnostics' | 'outline', uri = this.uri): Promise<Answer> {
-    const textDocument = { uri }
-    if (what === 'outline') return this.wire.request('textDocument/documentSymbol', { textDocument })
-    if (this.server.diagnostics === 'pushed') return this.wire.next('textDocument/publishDiagnostics')
-    return this.wire.request('textDocument/diagnostic', { textDocument })
+    if (what === 'outline') return this.wire.request('textDocument/documentSymbol', { textDocument: { uri } })
+    const pushed = this.server.diagnostics === 'pushed'
+    const answer = await (pushed ? this.wire.next('textDocument/publishDiagnostics') : this.#fetch(uri))
+    this.found = answer.at
+    return !this.server.ours || isWhole(answer) ? answer : this.#fetchAll(uri)
+  }
+
+  #fetch(uri: string): Promise<Answer> {
+    return this.wire.request('textDocument/diagnostic', { textDocument: { uri } })
+  }
+
+  /** Fetches findings again as often as the server asks for that, until they are all of them. */
+  async #fetchAll(uri: string): Promise<Answer> {
+    for (;;) {
+      await this.wire.next('workspace/diagnostic/refresh')
+      const answer = await this.#fetch(uri)
+      if (isWhole(answer)) return answer
+    }
   }
 
   /** Has the server end by itself, as an editor does. Resolves when it has, or has been ended after some seconds. */
