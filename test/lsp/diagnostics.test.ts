@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
 import { marked } from '../marks.ts'
-import { Client, PUSHED } from './client.ts'
+import { Client, MODERN, PUSHED } from './client.ts'
 
 const DRAFT = `The General Assembly,
 
@@ -135,5 +135,70 @@ describe('a draft of any kind', () => {
     })
     const short = await client.pull(uri)
     assert.ok(short.kind === 'full' && short.items.some(({ code }) => code === 'operative-verb-emphasis'))
+  })
+})
+
+describe('a long draft', function () {
+  this.timeout(20_000)
+
+  /** Resolutions with a finding each, and more of them than are read first. */
+  const long = Array.from(
+    { length: 300 },
+    (_, i) =>
+      `81/${i + 1}. Ports\n\nThe General Assembly,\n\n*Recalling* the report${' of the ports'.repeat(60)},\n\n1. Requests the the Secretary-General to go on.\n`,
+  ).join('\n')
+  const start = (capabilities = MODERN) => Client.start({ capabilities })
+
+  it('has the findings at its beginning fetched first, before all else that was asked for, and then all', async () => {
+    const client = await start()
+    const uri = await client.open(long)
+    const order: string[] = []
+    const note = <R>(what: string, answer: Promise<R>): Promise<R> => answer.finally(() => order.push(what))
+    const outline = note('outline', client.request('textDocument/documentSymbol', { textDocument: { uri } }))
+    const first = await note('findings', client.pull(uri))
+    assert.ok(first.kind === 'full' && first.resultId === undefined)
+    await client.until(() => client.refreshes > 0)
+    const all = await client.pull(uri)
+    await outline
+    assert.deepEqual(order, ['findings', 'outline'])
+    assert.ok(all.kind === 'full' && all.resultId)
+    assert.ok(first.items.length > 30 && first.items.length < all.items.length / 3)
+    assert.deepEqual(first.items, all.items.slice(0, first.items.length))
+    assert.equal(client.statuses.length, 1)
+  })
+
+  it('has all findings fetched at once by a client that does not fetch them again', async () => {
+    const client = await start({ ...MODERN, workspace: { ...MODERN.workspace, diagnostics: undefined } })
+    const all = await client.pull(await client.open(long))
+    assert.ok(all.kind === 'full' && all.resultId && all.items.length >= 300)
+  })
+
+  it('is checked as it stands once it is changed', async () => {
+    const client = await start()
+    const uri = await client.open(long)
+    await client.type(uri, { start: 0, end: long.indexOf('81/2') }, '')
+    const first = await client.pull(uri)
+    const all = await client.eventually(
+      () => client.pull(uri),
+      (one) => one.kind === 'full' && one.resultId !== undefined,
+    )
+    assert.ok(first.kind === 'full' && all.kind === 'full')
+    assert.deepEqual(first.items, all.items.slice(0, first.items.length))
+  })
+
+  it('has the findings at its beginning sent first, and then all', async () => {
+    const client = await start(PUSHED)
+    await client.open(long)
+    const [first, all] = await client.until(() => client.published.length > 1 && client.published)
+    assert.ok(first && all && first.version === 1 && all.version === 1)
+    assert.ok(first.diagnostics.length > 30 && first.diagnostics.length < all.diagnostics.length / 3)
+    assert.deepEqual(first.diagnostics, all.diagnostics.slice(0, first.diagnostics.length))
+  })
+
+  it('is read for those who ask for something else when nobody fetches findings', async () => {
+    const client = await start()
+    const uri = await client.open(long)
+    const items = await client.request<unknown[]>('textDocument/documentSymbol', { textDocument: { uri } })
+    assert.equal(items.length, 300)
   })
 })
