@@ -10,6 +10,8 @@ interface Opened {
   readonly told: Promise<void>
   readonly release: () => void
   readonly patience: ReturnType<typeof setTimeout>
+  /** True once somebody has asked for it. */
+  isAsked: boolean
 }
 
 /**
@@ -39,7 +41,7 @@ export class FirstFindings {
       go()
     }
     const patience = setTimeout(release, PATIENCE)
-    this.#opened.set(uri, { told, release, patience })
+    this.#opened.set(uri, { told, release, patience, isAsked: false })
   }
 
   /** Resolves when others may go on with a draft; null where they may at once. */
@@ -48,12 +50,17 @@ export class FirstFindings {
   }
 
   /**
-   * What `find` finds, of a draft of which nothing has been told; null for any other. Others go on when there is nothing
-   * to find, or when what was found has been sent.
+   * What `find` finds, of a draft of which nothing has been told; null for any other, and for who asks second. Others go
+   * on when there is nothing to find, or when what was found has been sent.
    */
   async of<T>(uri: string, find: () => Promise<T | null>): Promise<T | null> {
     const opened = this.#opened.get(uri)
     if (!opened) return null
+    if (opened.isAsked) {
+      await opened.told
+      return null
+    }
+    opened.isAsked = true
     clearTimeout(opened.patience)
     let found: T | null = null
     try {
