@@ -6,7 +6,7 @@
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import type { PlacedCitation } from '../citations/in-document.ts'
 import type { Document, ParsedText } from '../document/document.ts'
-import { movedAll, perResolution } from '../document/each.ts'
+import { movedAll } from '../document/each.ts'
 import type {
   Annex,
   Element,
@@ -35,9 +35,12 @@ const NAMED = 24
 
 /** The outline of a document, outermost first. */
 export const outline = (document: Document, world: World = EMPTY_WORLD): readonly OutlineItem[] =>
-  outlineUnder(world)(document)
+  document.resolutions.flatMap(({ parsed, start }) => movedAll(outlineOfText(parsed, world), start, moved))
 
-const outlineUnder = memoize((world: World) => perResolution((parsed) => outlineOf(parsed, world), moved))
+/** The outline of one resolution by its own offsets; the same object as long as it and the world are the same. */
+export const outlineOfText = (parsed: ParsedText, world: World): readonly OutlineItem[] => outlineUnder(world)(parsed)
+
+const outlineUnder = memoize((world: World) => memoize((parsed: ParsedText) => outlineOf(parsed, world)))
 
 const moved = (item: OutlineItem, delta: number): OutlineItem => ({
   ...item,

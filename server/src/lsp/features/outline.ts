@@ -1,8 +1,11 @@
-import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
+import type { DocumentSymbol, Position, Range, SymbolInformation } from 'vscode-languageserver'
 import type { Document } from '../../core/document/document.ts'
-import { outline as outlineOf } from '../../core/features/outline.ts'
+import { outline as outlineOf, outlineOfText } from '../../core/features/outline.ts'
 import type { OutlineItem } from '../../core/features/types.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
+import type { Lines } from '../../core/text/lines.ts'
+import { memoize } from '../../core/text/memo.ts'
+import type { Span } from '../../core/text/span.ts'
 import { rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { SymbolKind } from '../language-server.ts'
@@ -14,11 +17,11 @@ export const outline: Feature = {
   register({ connection, answer }) {
     connection.onDocumentSymbol(
       answer('Outline', null, ({ draft: { uri, document }, world, client }): DocumentSymbol[] | SymbolInformation[] => {
-        const items = outlineOf(document, world)
         const nested = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
-        return nested
-          ? items.map((item) => symbolOf(document, item))
-          : items.flatMap((item) => flat(uri, document, item))
+        if (!nested) return outlineOf(document, world).flatMap((item) => flat(uri, document, item))
+        return document.resolutions.flatMap(({ parsed, start }) =>
+          symbolsFrom(document.lines.position(start).line, parsed.lines, outlineOfText(parsed, world)),
+        )
       }),
     )
   },
@@ -41,14 +44,45 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
 /** The protocol allows no symbol without a name. */
 const nameOf = ({ spoken, kind }: OutlineItem): string => forDisplay(spoken.name).trim() || kind
 
-const symbolOf = (document: Document, item: OutlineItem): DocumentSymbol => ({
-  name: nameOf(item),
-  detail: forDisplay(item.spoken.detail),
-  kind: KINDS[item.kind],
-  range: rangeOf(document, item.span),
-  selectionRange: rangeOf(document, item.selection),
-  children: item.children.map((child) => symbolOf(document, child)),
-})
+/** The symbols last made of the outline of a resolution, and the line that it began at. */
+const lastMade = memoize((_: readonly OutlineItem[]): { line: number; symbols: DocumentSymbol[] } => ({
+  line: -1,
+  symbols: [],
+}))
+
+/**
+ * The symbols of a resolution that begins at a line of its draft. A letter leaves those of all others as they are: to
+ * make them of a draft of 1.1 MB takes FIGURE.
+ */
+function symbolsFrom(line: number, lines: Lines, items: readonly OutlineItem[]): DocumentSymbol[] {
+  const made = lastMade(items)
+  if (made.line !== line) {
+    made.line = line
+    made.symbols = items.map((item) => symbolOf(line, lines, item))
+  }
+  return made.symbols
+}
+
+/** What says nothing is left out: an editor asks for all of it after each letter. */
+function symbolOf(line: number, lines: Lines, item: OutlineItem): DocumentSymbol {
+  const detail = forDisplay(item.spoken.detail)
+  return {
+    name: nameOf(item),
+    ...(detail && { detail }),
+    kind: KINDS[item.kind],
+    range: rangeFrom(line, lines, item.span),
+    selectionRange: rangeFrom(line, lines, item.selection),
+    ...(item.children.length > 0 && { children: item.children.map((child) => symbolOf(line, lines, child)) }),
+  }
+}
+
+function rangeFrom(first: number, lines: Lines, span: Span): Range {
+  const at = (offset: number): Position => {
+    const { line, character } = lines.position(offset)
+    return { line: first + line, character }
+  }
+  return { start: at(span.start), end: at(span.end) }
+}
 
 const flat = (uri: string, document: Document, item: OutlineItem, containerName?: string): SymbolInformation[] => {
   const name = nameOf(item)
