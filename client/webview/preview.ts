@@ -81,14 +81,24 @@ function scrollTo(line: number): void {
   block.scrollIntoView({ block: 'start' })
 }
 
+/** The index of the first of blocks, which stand one below the other, that ends below a height of the window. */
+function firstBelow(blocks: readonly Element[], height: number): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle] as Element).getBoundingClientRect().bottom > height) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 let waiting = 0
 window.addEventListener('scroll', () => {
   if (Date.now() < following) return
   cancelAnimationFrame(waiting)
   waiting = requestAnimationFrame(() => {
-    const first = [...page.children].find(
-      (element) => element.getBoundingClientRect().bottom > 8 && lineOf(element) >= 0,
-    )
+    const blocks = [...page.children]
+    const first = blocks.slice(firstBelow(blocks, 8)).find((element) => lineOf(element) >= 0)
     if (first) editor.postMessage({ kind: 'scrolled', line: lineOf(first) })
   })
 })

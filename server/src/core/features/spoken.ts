@@ -21,9 +21,12 @@ export const STATUS_WORDS: Readonly<Record<CitationStatus, string>> = {
   internal: 'in this draft',
 }
 
-/** How many characters of a paragraph are in its name at most, and how many come behind it. */
+/**
+ * How many characters of a paragraph are in its name at most, and how many of it are shown in all: a list shows no more,
+ * and each is sent again after each letter.
+ */
 const NAMED = 56
-const BEHIND = 60
+const SHOWN = 72
 
 /** A paragraph by what and which it is, with its first words, up to a comma behind its opening; the others behind. */
 export function spokenParagraph(which: string, paragraph: Paragraph | SubParagraph): Spoken {
@@ -34,7 +37,7 @@ export function spokenParagraph(which: string, paragraph: Paragraph | SubParagra
   const words = shorten(text.slice(0, cut), NAMED).replace(/[,;:]$/, '')
   return {
     name: listed(which.trim().replace(/\.$/, ''), words),
-    detail: shorten(text.slice(cut).replace(/^[\s,;:.]+/, ''), BEHIND),
+    detail: shorten(text.slice(cut).replace(/^[\s,;:.]+/, ''), SHOWN - words.length),
   }
 }
 
