@@ -3,7 +3,7 @@ import { READ_IN_TWO_FROM } from '../core/document/limits.ts'
 import type { OpenDrafts } from './documents.ts'
 
 /** How long others wait for a client that does not fetch findings at once, in milliseconds. */
-const PATIENCE = 300
+const PATIENCE = 1_000
 
 /** A draft of which nothing has been told yet. */
 interface Opened {

@@ -185,7 +185,13 @@ export class Session {
   /** The language in which what is said of a draft is read: that of the interface or, by a setting, its own. */
   async readerOf(uri: string): Promise<Language> {
     const { messages } = await this.settings.of(uri)
-    return (messages === 'draft' ? this.draft(uri)?.document.language : null) ?? this.language
+    return (messages === 'draft' ? (await this.draftToRead(uri))?.document.language : null) ?? this.language
+  }
+
+  /** The same for whoever reads all of it: where it has just been opened, its first findings go before. */
+  async draftToRead(uri: string): Promise<OpenDraft | undefined> {
+    await this.firstFindings.told(uri)
+    return this.draft(uri)
   }
 
   /**
@@ -198,8 +204,7 @@ export class Session {
   ) =>
     guard<P, R>(this.log, what, fallback, async (params, cancellation) => {
       const { uri } = params.textDocument
-      await this.firstFindings.told(uri)
-      const draft = this.draft(uri)
+      const draft = await this.draftToRead(uri)
       if (!draft) return fallback
       const reader = await this.readerOf(uri)
       return await run({ params, draft, world: this.#world, client: this.client, reader, cancellation })

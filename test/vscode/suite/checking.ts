@@ -1,6 +1,6 @@
 import { commands, DiagnosticSeverity, languages, window } from 'vscode'
 import { equal, includes, there } from './check.ts'
-import { diagnostics, expectCodes, findings, open } from './editor.ts'
+import { codesOf, diagnostics, expectCodes, findings, open, openText, until } from './editor.ts'
 import { PLANTED } from './fixture.ts'
 
 /** Squiggles: what the four checks say of the planted mistakes, and that they say nothing of a clean draft. */
@@ -38,6 +38,33 @@ export function checking(): void {
     await expectCodes(editor.document, ['paragraph-number'])
     await commands.executeCommand('undo')
     await expectCodes(editor.document, [])
+  })
+
+  it('shows the findings with which a long draft begins, and then all', async () => {
+    const many = 300
+    const words = ' of the ports'.repeat(60)
+    const resolutions = Array.from(
+      { length: many },
+      (_, i) =>
+        `81/${i + 1}. Ports\n\nThe General Assembly,\n\n*Recalling* the report${words},\n\n1. *Requests* the the report.\n`,
+    )
+    const shown: number[] = []
+    const watching = languages.onDidChangeDiagnostics(() => {
+      const { activeTextEditor: editor } = window
+      if (editor) shown.push(codesOf(editor.document).filter((code) => code === 'typography').length)
+    })
+    await openText(resolutions.join('\n'))
+    await until(
+      'all findings',
+      () => shown.at(-1) === many,
+      () => shown,
+    )
+    watching.dispose()
+    const first = there(
+      shown.find((count) => count > 0),
+      'the first findings',
+    )
+    equal(first > 20 && first < many / 3, true, `findings of the beginning first: ${shown.join(', ')}`)
   })
 
   it('treats a text file as a resolution when asked', async () => {

@@ -29,6 +29,7 @@ export const citations: Feature = {
     connection.onRequest(
       CitationsOf.method,
       guard(log, 'Citations', [], async ({ uri }: { uri: string }): Promise<CitedResolution[]> => {
+        await session.draftToRead(uri)
         const reader = await session.readerOf(uri)
         const found = listOf(uri)
         return found ? found.list.map((cited) => resolutionOf(found.document, cited, reader)) : []

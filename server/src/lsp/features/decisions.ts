@@ -19,8 +19,8 @@ export const decisions: Feature = {
       DecisionsOf.method,
       guard(log, 'Decisions', [], async ({ uri }: { uri: string }): Promise<DecidedParagraph[]> => {
         const { lint } = await settings.of(uri)
+        const document = (await session.draftToRead(uri))?.document
         const reader = await session.readerOf(uri)
-        const document = session.draft(uri)?.document
         if (!document || isTooLong(document)) return []
         return namedDecisions(document, lint).map((decision) => paragraphOf(document, decision, reader))
       }),

@@ -20,7 +20,7 @@ export const notes: Feature = {
     connection.onRequest(
       NotesOf.method,
       guard(log, 'Notes', [], async ({ uri }: { uri: string | null }, cancellation): Promise<DraftNote[]> => {
-        if (uri !== null) return notesIn(uri, session.draft(uri)?.document)
+        if (uri !== null) return notesIn(uri, (await session.draftToRead(uri))?.document)
         const folders = await session.foldersNow()
         const open = new Map(drafts.all().map((draft) => [uriKey(draft.uri), draft]))
         const addresses = (await files.find(folders)).map((file) => file.uri).filter((one) => isDraftIn(folders, one))

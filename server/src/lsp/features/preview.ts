@@ -9,11 +9,12 @@ import { guard } from '../guard.ts'
 export const preview: Feature = {
   capabilities: () => ({}),
 
-  register({ connection, log, checks }) {
+  register({ connection, log, checks, firstFindings }) {
     connection.onRequest(PreviewLook.method, () => LOOK)
     connection.onRequest(
       Preview.method,
       guard<{ uri: string }, PreviewContent | null>(log, 'Preview', null, async ({ uri }) => {
+        await firstFindings.told(uri)
         const check = await checks.now(uri)
         return check && !isTooLong(check.document) ? previewOf(check.document, check.findings, check.reader) : null
       }),

@@ -16,8 +16,8 @@ export const toDecide: Feature = {
     connection.onRequest(
       ToDecide.method,
       guard(log, 'To decide', [], async ({ uri }: { uri: string }): Promise<OpenPoint[]> => {
+        const document = (await session.draftToRead(uri))?.document
         const reader = await session.readerOf(uri)
-        const document = session.draft(uri)?.document
         if (!document) return []
         return toDecideIn(document).map(({ kind, value, where, words, span }) => ({
           kind,
