@@ -179,6 +179,12 @@ export class Session {
     return draft && isTooLong(draft.document) ? undefined : draft
   }
 
+  /** The same for whoever reads all of it: where it has just been opened, its first findings go before. */
+  async draftToRead(uri: string): Promise<OpenDraft | undefined> {
+    await this.firstFindings.told(uri)
+    return this.draft(uri)
+  }
+
   /** A message in the language of the interface. */
   readonly say = (message: Message): string => printMessage(message, this.language)
 
@@ -186,12 +192,6 @@ export class Session {
   async readerOf(uri: string): Promise<Language> {
     const { messages } = await this.settings.of(uri)
     return (messages === 'draft' ? (await this.draftToRead(uri))?.document.language : null) ?? this.language
-  }
-
-  /** The same for whoever reads all of it: where it has just been opened, its first findings go before. */
-  async draftToRead(uri: string): Promise<OpenDraft | undefined> {
-    await this.firstFindings.told(uri)
-    return this.draft(uri)
   }
 
   /**
