@@ -26,14 +26,20 @@ interface StyledToWord extends ToWord {
   readonly styles?: readonly HouseStyle[]
 }
 
+const EARLIER =
+  'The Word file has tracked changes already: they stay, and yours are added to its text with all of them accepted.'
+
 /** Writes a draft as a Word file. */
 export function toWord({ text, hand, styles = [], base, hasFields = false }: StyledToWord): WordFile {
   const document = parse(text)
   if (base instanceof Uint8Array) {
-    const { bytes, left } = changeInPlace(base, document, hand)
+    const { bytes, left, hasEarlier } = changeInPlace(base, document, hand)
     return {
       bytes,
-      left: left.map((words) => `“${words}…” holds more than words and is left as it was: change it in Word.`),
+      left: [
+        ...(hasEarlier ? [EARLIER] : []),
+        ...left.map((words) => `“${words}…” holds more than words and is left as it was: change it in Word.`),
+      ],
     }
   }
   const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles })

@@ -46,22 +46,31 @@ export interface CommentRun extends Changeable {
   readonly author: string
 }
 
-/** What has no words and stays where it is in a Word file: bookmarks and the like, as XML. */
+/** What has no words and stays where it is in a Word file, as XML: bookmarks, what others took out, and the like. */
 export interface OpaqueRun extends Changeable {
   readonly kind: 'opaque'
   readonly xml: string
+  readonly source?: Surroundings
+  /** Where it is an end of a paragraph that others took out: the properties of the paragraph behind it, after `xml`. */
+  readonly properties?: string
 }
 
 export type Run = TextRun | NoteRun | CommentRun | OpaqueRun
 
+/** What a run stands in: each a tag that opens it, with its end tag. */
+export interface Surroundings {
+  /** A link: `<w:hyperlink r:id="rId4">`. */
+  readonly around?: readonly [open: string, close: string]
+  /** What others put in, within the link: `<w:ins w:id="3" w:author="Chile">`. */
+  readonly earlier?: readonly [open: string, close: string]
+}
+
 /** How a Word file has a run: enough to write it again where its words stay, or to take it out. */
-export interface RunSource {
+export interface RunSource extends Surroundings {
   /** The properties of the run, as XML; empty where it has none. */
   readonly properties: string
   /** All its XML, where it stays or goes as a whole: a field. */
   readonly whole?: string
-  /** The tag that opens what it stands in (`<w:hyperlink r:id="rId4">`), with its end tag. */
-  readonly around?: readonly [open: string, close: string]
 }
 
 /** What a paragraph is: by it a style is chosen, and nothing else. */

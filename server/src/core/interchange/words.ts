@@ -1,10 +1,10 @@
 /** The words of runs, as they are compared: what is emphasised otherwise is another word. */
 import { type Word, wordsOf as wordsOfText } from '../compare/words.ts'
-import type { NoteRun, Run, TextRun } from './rich-text.ts'
+import type { NoteRun, OpaqueRun, Run, TextRun } from './rich-text.ts'
 
-/** A word with the runs that it stands in: its own part of each. */
+/** A word with the runs that it stands in: its own part of each, and what has no words within it. */
 export interface RunWord extends Word {
-  readonly runs: readonly (TextRun | NoteRun)[]
+  readonly runs: readonly (TextRun | NoteRun | OpaqueRun)[]
   /** What has no words and stands before it. */
   readonly before: readonly Run[]
 }
@@ -19,17 +19,20 @@ export function wordsOfRuns(runs: readonly Run[]): {
 } {
   const words: RunWord[] = []
   let before: Run[] = []
-  let open: TextRun[] = []
+  let open: (TextRun | OpaqueRun)[] = []
   const close = (): void => {
     if (open.length === 0) return
-    const [first, ...more] = split(open)
-    if (first) words.push({ ...first, before }, ...more)
-    before = []
+    const {
+      words: [first, ...more],
+      rest,
+    } = split(open)
+    if (first) words.push({ ...first, before: [...before, ...first.before] }, ...more)
+    before = [...rest]
     open = []
   }
   for (const run of runs) {
     const isWhole = run.kind === 'text' && (run.source?.whole !== undefined || run.reference !== undefined)
-    if (run.kind === 'text' && !isWhole) {
+    if ((run.kind === 'text' && !isWhole) || (run.kind === 'opaque' && open.length > 0)) {
       open.push(run)
       continue
     }
@@ -45,25 +48,41 @@ export function wordsOfRuns(runs: readonly Run[]): {
   return { words, rest: before }
 }
 
-/** The words of runs of text one after another: a word may begin in one and end in the next. */
-function split(runs: readonly TextRun[]): readonly RunWord[] {
-  const text = runs.map((run) => run.text).join('')
+/**
+ * The words of runs of text one after another: a word may begin in one and end in the next. What has no words stands
+ * within a word or before it; `rest` is what stands behind the last.
+ */
+function split(runs: readonly (TextRun | OpaqueRun)[]): {
+  readonly words: readonly RunWord[]
+  readonly rest: readonly Run[]
+} {
+  const text = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
   let index = 0
   let at = 0
-  return wordsOfText({ text, emphasis: [] }).map((word) => {
-    const parts: TextRun[] = []
+  /** Takes what has no words, up to text. */
+  const passed = (): OpaqueRun[] => {
+    const found: OpaqueRun[] = []
+    for (let run = runs[index]; run?.kind === 'opaque' || run?.text === ''; run = runs[++index])
+      if (run.kind === 'opaque') found.push(run)
+    return found
+  }
+  const words = wordsOfText({ text, emphasis: [] }).map((word): RunWord => {
+    const before = passed()
+    const parts: (TextRun | OpaqueRun)[] = []
     for (let from = word.span.start; from < word.span.end; ) {
+      parts.push(...passed())
       const run = runs[index] as TextRun
       const end = Math.min(word.span.end, at + run.text.length)
-      if (end > from) parts.push({ ...run, text: run.text.slice(from - at, end - at) })
-      from = Math.max(from, end)
+      parts.push({ ...run, text: run.text.slice(from - at, end - at) })
+      from = end
       if (end === at + run.text.length) {
         at = end
         index++
       }
     }
-    const looks = parts.map(({ text: part, marks }) => `${part.length}${marks.toSorted().join('')}`)
-    const isMixed = new Set(parts.map(({ marks }) => marks.toSorted().join())).size > 1
+    const said = parts.filter((part) => part.kind === 'text')
+    const looks = said.map(({ text: part, marks }) => `${part.length}${marks.toSorted().join('')}`)
+    const isMixed = new Set(said.map(({ marks }) => marks.toSorted().join())).size > 1
     return {
       // Spaces of any kind, and tabs: nobody would track one for another.
       text: /^\s+$/.test(word.text)
@@ -71,12 +90,13 @@ function split(runs: readonly TextRun[]): readonly RunWord[] {
         : isMixed
           ? `${word.text}\u0000${looks.join()}`
           : word.text,
-      marks: parts[0]?.marks.toSorted() ?? [],
+      marks: said[0]?.marks.toSorted() ?? [],
       span: word.span,
       runs: parts,
-      before: [],
+      before,
     }
   })
+  return { words, rest: passed() }
 }
 
 /** Runs one after another that differ in nothing but their words, made one. */
@@ -98,5 +118,6 @@ const isSameLook = (one: TextRun, other: TextRun): boolean =>
   other.source?.whole === undefined &&
   one.source?.properties === other.source?.properties &&
   one.source?.around?.[0] === other.source?.around?.[0] &&
+  one.source?.earlier?.[0] === other.source?.earlier?.[0] &&
   one.marks.join() === other.marks.join() &&
   one.change === other.change

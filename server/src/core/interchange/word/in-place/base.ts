@@ -1,11 +1,11 @@
 /** A Word file that is to be changed in place: its text, and where each paragraph of it stands. */
 import { parse } from '../../../document/document.ts'
-import type { Change, RichBlock, RichText } from '../../rich-text.ts'
+import type { RichBlock, RichText } from '../../rich-text.ts'
 import { rolesOf } from '../../roles.ts'
 import { toDraft } from '../../to-draft.ts'
 import { richTextOf } from '../import.ts'
 import { readFile, type WordFile } from '../read/file.ts'
-import { WordRefusal } from '../refusal.ts'
+import { withEndsTaken } from './earlier.ts'
 
 export interface WordBase {
   readonly file: WordFile
@@ -15,18 +15,10 @@ export interface WordBase {
 /** Reads a Word file that changes are to be tracked in. Throws a refusal where it cannot. */
 export function openBase(bytes: Uint8Array): WordBase {
   const file = readFile(bytes, { keepsXml: true })
-  const isChanged = file.blocks.some(
-    (block) =>
-      block.kind === 'paragraph' &&
-      (block.mark !== null || block.paragraph.runs.some(({ change }) => isTracked(change))),
-  )
-  if (isChanged) throw new WordRefusal('has tracked changes already: accept or reject them in Word first')
-  const { rich } = richTextOf(file, 'accept')
+  const blocks = withEndsTaken(file.blocks, file.xml)
+  const { rich } = richTextOf({ ...file, blocks, hasStyle: file.hasStyle }, 'accept')
   return { file, text: { ...rich, blocks: withRoles(rich) } }
 }
-
-/** Words that are struck out by hand are no tracked change. */
-const isTracked = (change: Change | null): boolean => change !== null && (change.author !== '' || change.date !== null)
 
 /** The blocks, each with what it is in the draft of its text. */
 function withRoles(rich: RichText): readonly RichBlock[] {

@@ -1,6 +1,7 @@
 /** The look of words that are put into a Word file: that of the words beside them. */
 import type { Mark, Run, TextRun } from '../../rich-text.ts'
 import type { WriteContext } from '../write/runs.ts'
+import { without } from './properties.ts'
 
 /** Runs of which those that are new look like those beside them, else like those of another paragraph. */
 export function dressed(runs: readonly Run[], context: WriteContext, others: readonly Run[] = []): readonly Run[] {
@@ -13,7 +14,7 @@ export function dressed(runs: readonly Run[], context: WriteContext, others: rea
     // What has emphasis of its own is no measure for what has none.
     const base =
       beside && beside.marks.length === 0 ? beside : (plain.find(({ marks }) => marks.length === 0) ?? beside)
-    const properties = withMarks(base?.source?.properties ?? '', marksOf(run, context))
+    const properties = withMarks(without(base?.source?.properties ?? '', 'w:rPrChange'), marksOf(run, context))
     const around = beside?.source?.around
     const isInside =
       around &&

@@ -1,9 +1,9 @@
 /** Paragraphs of a Word file written again with their changes, and new ones that look like those beside them. */
 import type { Change, ParagraphSource, RichParagraph, Run, TextRun } from '../../rich-text.ts'
-import { endXml } from '../write/paragraphs.ts'
-import { byWhom, elementOf, type WriteContext, writeRuns } from '../write/runs.ts'
+import { byWhom, elementOf, isMove, type WriteContext, writeRuns } from '../write/runs.ts'
 import { xml } from '../xml.ts'
 import { dressed } from './looks.ts'
+import { asNew, withEnd, withEndMarks, without } from './properties.ts'
 
 /** A paragraph of the file that a new one takes its look from. */
 export type Neighbour = RichParagraph
@@ -25,28 +25,33 @@ export function rewritten(paragraph: RichParagraph, end: Change | null, context:
   return ranged(change, paragraphXml(source, end, change ? whole(all, change) : all, context), context)
 }
 
+/** What is done to the end of a paragraph that is put in; or, as XML, what others did to the end that is now its own. */
+export type NewEnd = Change | string | null
+
 /** A new paragraph. */
 export function putIn(
   paragraph: RichParagraph,
-  end: Change | null,
+  end: NewEnd,
   neighbour: Neighbour | null,
   context: WriteContext,
 ): string {
   const { change, source: own, label } = paragraph
   const source = own ?? neighbour?.source
-  const look = own ? paragraph : neighbour
   const lead = source ? source.lead.filter((run) => run.kind === 'text') : []
   const text = lead.map((run) => run.text).join('')
-  const properties = lead.find((run) => run.source)?.source?.properties ?? ''
+  const properties = without(lead.find((run) => run.source)?.source?.properties ?? '', 'w:rPrChange')
+  // What is typed before the words is the label of the paragraph that this one is like, or was.
+  const typed = text.trim()
   const isTyped = label !== '' && !source?.isNumbered
-  const said = look?.label ? text.replace(look.label, isTyped ? label : '') : isTyped ? `${text}${label}\t` : text
+  const at = typed === '' ? text.length : text.indexOf(typed)
+  const said = text.slice(0, at) + (isTyped ? label + (text.slice(at + typed.length) || '\t') : '')
   const before: TextRun[] =
     said === '' ? [] : [{ kind: 'text', text: said, marks: [], change: null, source: { properties } }]
   const words = dressed(paragraph.runs, context, source && neighbour ? neighbour.runs : [])
   const all = [...before, ...words]
   return ranged(
     change,
-    paragraphXml(source ? withoutSection(source) : null, end, change ? whole(all, change) : all, context),
+    paragraphXml(source ? forNew(source) : null, end, change ? whole(all, change) : all, context),
     context,
   )
 }
@@ -87,55 +92,48 @@ function labelRuns({ label, labelBefore, labelBy }: RichParagraph, source: Parag
     const end = at + run.text.length
     part(at, Math.min(from, end), null)
     part(from, Math.min(to, end), by('out'))
-    if (at < to && to <= end && label !== '') out.push({ ...run, text: label, change: by('in') })
+    if (at < to && to <= end && label !== '') out.push(newIn(run, label, by('in')))
     part(Math.max(to, at), end, null)
     at = end
   }
   return out
 }
 
+/** New words in the look of a run, and in nothing that others put in. */
+const newIn = ({ source, ...run }: TextRun, text: string, change: Change): TextRun => ({
+  ...run,
+  text,
+  change,
+  ...(source && { source: { properties: without(source.properties, 'w:rPrChange') } }),
+})
+
 function paragraphXml(
   source: ParagraphSource | null,
-  end: Change | null,
+  end: NewEnd,
   runs: readonly Run[],
   context: WriteContext,
 ): string {
   const tag = source ? source.tag.replace(/ w14:(?:paraId|textId)="[^"]*"/g, '') : '<w:p>'
-  return `${end || !source ? tag : source.tag}${withEnd(source?.properties ?? '', end, context)}${writeRuns(runs, context)}</w:p>`
+  const ended = (properties: string): string =>
+    typeof end === 'string' ? withEndMarks(properties, end) : withEnd(properties, end, context)
+  // The end of several paragraphs that are one is that of the last.
+  const last = runs.findLastIndex((run) => run.kind === 'opaque' && run.properties !== undefined)
+  const own = source?.properties ?? ''
+  const all = runs.map((run, i) =>
+    i === last && run.kind === 'opaque' ? { ...run, properties: ended(run.properties ?? '') } : run,
+  )
+  return `${end && source ? tag : (source?.tag ?? tag)}${last < 0 ? ended(own) : own}${writeRuns(all, context)}</w:p>`
 }
 
-/** Properties of a paragraph with what was done to its end. */
-function withEnd(properties: string, end: Change | null, context: WriteContext): string {
-  if (!end) return properties
-  const mark = xml(elementOf(end), byWhom(end, context))
-  if (properties === '' || properties.endsWith('/>')) return xml('w:pPr', {}, endXml(end, context))
-  const own = /<w:rPr>|<w:rPr\/>/.exec(properties)
-  if (own) {
-    const put = own[0] === '<w:rPr>' ? `<w:rPr>${mark}` : `<w:rPr>${mark}</w:rPr>`
-    return properties.slice(0, own.index) + put + properties.slice(own.index + own[0].length)
-  }
-  const behind = /<w:(?:sectPr|pPrChange)\b/.exec(properties)?.index ?? properties.lastIndexOf('</w:pPr>')
-  return `${properties.slice(0, behind)}<w:rPr>${mark}</w:rPr>${properties.slice(behind)}`
-}
-
-/** XML without an element that stands in it once at most. */
-function without(source: string, name: string): string {
-  const start = source.indexOf(`<${name}`)
-  if (start < 0) return source
-  const close = source.indexOf(`</${name}>`, start)
-  const end = close < 0 ? source.indexOf('/>', start) + 2 : close + name.length + 3
-  return source.slice(0, start) + source.slice(end)
-}
-
-/** A new paragraph ends no section, and is no place that others refer to. */
-const withoutSection = (source: ParagraphSource): ParagraphSource => ({
+/** A new paragraph is no place that others refer to. */
+const forNew = (source: ParagraphSource): ParagraphSource => ({
   ...source,
   tag: '<w:p>',
-  properties: without(source.properties, 'w:sectPr').replaceAll('<w:pageBreakBefore/>', ''),
+  properties: asNew(source.properties),
 })
 
 function ranged(change: Change | null, paragraph: string, context: WriteContext): string {
-  if (change?.move === undefined) return paragraph
+  if (!change || !isMove(change)) return paragraph
   const name = elementOf(change)
   const id = context.nextId()
   const start = xml(`${name}RangeStart`, { ...byWhom(change, context), 'w:id': id, 'w:name': change.move })

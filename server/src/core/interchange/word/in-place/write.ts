@@ -2,7 +2,15 @@
 import type { Document } from '../../../document/document.ts'
 import { accepted } from '../../changes.ts'
 import { fromDraft, type Hand } from '../../from-draft.ts'
-import { type RichBlock, type RichNote, type RichParagraph, type RichText, wordsOf } from '../../rich-text.ts'
+import {
+  type Change,
+  type RichBlock,
+  type RichNote,
+  type RichParagraph,
+  type RichText,
+  type Run,
+  wordsOf,
+} from '../../rich-text.ts'
 import { track } from '../../track.ts'
 import { textOfPart } from '../read/parts.ts'
 import { placeEnds } from '../write/marks.ts'
@@ -10,22 +18,28 @@ import { noteXml } from '../write/notes.ts'
 import type { WriteContext } from '../write/runs.ts'
 import { entryOf, writeZip, type ZipEntry } from '../zip.ts'
 import { openBase, type WordBase } from './base.ts'
-import { isChanged, type Neighbour, noteParagraph, putIn, rewritten } from './paragraphs.ts'
+import { hasEarlier } from './earlier.ts'
+import { isChanged, type Neighbour, type NewEnd, noteParagraph, putIn, rewritten } from './paragraphs.ts'
 import { withNotesPart } from './parts.ts'
+import { endIn } from './properties.ts'
 
 export interface ChangedFile {
   readonly bytes: Uint8Array
   /** The first words of paragraphs that hold more than words and are left as they were, though they have changed. */
   readonly left: readonly string[]
+  /** Whether it had tracked changes already. */
+  readonly hasEarlier: boolean
 }
 
-/** The Word file `base` with the changes that make the draft of its text. Throws a refusal where it cannot be read. */
+/**
+ * The Word file `base` with the changes that make the draft of its text. Changes that it has already stay: the new ones
+ * are against its text with all of them taken. Throws a refusal where it cannot be read. */
 export function changeInPlace(base: Uint8Array, now: Document, hand: Hand): ChangedFile {
   const opened = openBase(base)
   const { blocks, notes } = accepted(fromDraft(now, hand))
   const text = track(opened.text, { blocks: blocks.map(withoutComments), notes }, hand)
   const file = new InPlace(opened, text)
-  return { bytes: file.bytes(), left: file.left }
+  return { bytes: file.bytes(), left: file.left, hasEarlier: hasEarlier(opened.file.xml) }
 }
 
 /** Comments of the draft are not for those who get the file. */
@@ -34,6 +48,10 @@ const withoutComments = (block: RichBlock): RichBlock =>
 
 /** So many characters tell which paragraph is meant. */
 const SHOWN = 60
+
+/** The first words that runs have in the file. */
+const firstWords = (runs: readonly Run[]): string =>
+  wordsOf(runs.filter(({ change }) => change?.kind !== 'in')).slice(0, SHOWN)
 
 interface Splice {
   readonly start: number
@@ -100,14 +118,20 @@ class InPlace {
     const blocks = placeEnds(this.#text.blocks)
     const first = blocks.find((block) => block.kind === 'paragraph' && isOld(block.paragraph))
     let at = first?.kind === 'paragraph' ? (first.paragraph.source?.start ?? 0) : 0
+    // What the last of the paragraphs behind one whose end was changed for theirs has for its end.
+    let owed: NewEnd = null
     for (const block of blocks) {
       if (block.kind === 'table') continue
-      const { paragraph, end } = block
-      const { source } = paragraph
+      const { paragraph } = block
+      const { source, change } = paragraph
+      const end: NewEnd = change && !block.end ? owed : block.end
+      if (!block.end) owed = null
       if (source && isOld(paragraph)) {
-        const xml = rewritten(paragraph, end, this.#context)
-        if (xml === null && isChanged(paragraph, end)) this.left.push(wordsOf(paragraph.runs).slice(0, SHOWN))
+        const own: Change | null = typeof end === 'string' ? null : end
+        const xml = rewritten(paragraph, own, this.#context)
+        if (xml === null && isChanged(paragraph, own)) this.left.push(firstWords(paragraph.runs))
         if (xml !== null) splices.push({ start: source.start, end: source.end, xml })
+        if (own && !change) owed = xml === null ? own : own.kind === 'in' ? endIn(lastProperties(paragraph)) : null
         at = source.end
       } else splices.push({ start: at, end: at, xml: putIn(paragraph, end, this.#neighbour(paragraph), this.#context) })
     }
@@ -142,9 +166,18 @@ class InPlace {
   #noteSplices(): readonly Splice[] {
     return this.#text.notes.flatMap(({ source, runs }: RichNote) => {
       const xml = source ? noteParagraph(source.paragraph, runs, this.#context) : null
-      return source && xml !== null ? [{ start: source.paragraph.start, end: source.paragraph.end, xml }] : []
+      if (source && xml !== null) return [{ start: source.paragraph.start, end: source.paragraph.end, xml }]
+      if (runs.some((run) => run.change)) this.left.push(firstWords(runs))
+      return []
     })
   }
+}
+
+/** The properties that tell of the end of a paragraph: of several that are one, those of the last. */
+function lastProperties({ runs, source }: RichParagraph): string {
+  const all = [...(source?.lead ?? []), ...runs, ...(source?.tail ?? [])]
+  const last = all.findLast((run) => run.kind === 'opaque' && run.properties !== undefined)
+  return (last?.kind === 'opaque' ? last.properties : source?.properties) ?? ''
 }
 
 /** Whether a paragraph stands in the file already, and not where it was moved to. */

@@ -11,6 +11,8 @@ export interface MarkedParagraph {
   readonly kind: 'paragraph'
   readonly paragraph: RichParagraph
   readonly mark: Change | null
+  /** Whether its end was put in by one and taken out by another: it parts nothing, whether changes are taken or not. */
+  readonly isWithdrawn: boolean
   /** Its style; empty where it has none. */
   readonly style: string
 }
@@ -77,17 +79,20 @@ export function readParagraph(element: XmlElement, context: BlockContext): Marke
   if (childOf(properties, 'w:pPrChange')) context.report.add('formatting')
   const style = valOf(properties, 'w:pStyle') ?? ''
   const { runs, isPlain } = context.runs.read(element)
-  const mark = markOf(properties)
+  const { put, out } = endOf(properties)
+  const mark = out ?? put
+  const isWithdrawn = put !== null && out !== null
   const said = runs.filter(({ kind }) => kind === 'text' || kind === 'note')
   const isWhole = (kind: Change['kind']): boolean =>
     mark?.kind === kind && said.every(({ change }) => change?.kind === kind)
-  const numbers = numbersOf(properties, style, context.styles)
+  const numbers = isWithdrawn && said.length === 0 ? null : numbersOf(properties, style, context.styles)
   const now = numbers && !isWhole('out') ? context.numbers.now.next(numbers) : null
   const before = numbers && !isWhole('in') ? context.numbers.before.next(numbers) : null
   const source = context.xml === null ? null : sourceOf(element, properties, context.xml, numbers !== null, isPlain)
   return {
     kind: 'paragraph',
     mark,
+    isWithdrawn,
     style,
     paragraph: {
       kind: 'paragraph',
@@ -132,11 +137,10 @@ function numbersOf(properties: XmlElement | null, style: string, styles: Styles)
   return { num: num ?? styled?.num ?? '', level: Number(valOf(own, 'w:ilvl') ?? styled?.level ?? 0) || 0 }
 }
 
-/** What was done to the end of a paragraph: put in, taken out, or nothing. */
-function markOf(properties: XmlElement | null): Change | null {
+/** What was done to the end of a paragraph. */
+function endOf(properties: XmlElement | null): { readonly put: Change | null; readonly out: Change | null } {
   const marks = childOf(properties, 'w:rPr')
   const out = childOf(marks, 'w:del') ?? childOf(marks, 'w:moveFrom')
-  if (out) return changeOf(out, 'out')
   const put = childOf(marks, 'w:ins') ?? childOf(marks, 'w:moveTo')
-  return put ? changeOf(put, 'in') : null
+  return { put: put && changeOf(put, 'in'), out: out && changeOf(out, 'out') }
 }

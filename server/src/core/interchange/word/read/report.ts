@@ -13,6 +13,7 @@ export type Left =
   | 'endnote'
   | 'look'
   | 'note'
+  | 'withdrawn'
 
 export interface ReportLine {
   readonly what: Left
@@ -60,6 +61,10 @@ const SAID: Readonly<Record<Left, readonly [one: string, several: string]>> = {
   look: [
     'sign that would mean something in a draft is there as one that looks like it',
     'signs that would mean something in a draft are there as others that look like them',
+  ],
+  withdrawn: [
+    'piece of text that one put in and another took out is left out',
+    'pieces of text that one put in and another took out are left out',
   ],
   note: ['note of several paragraphs is there as one', 'notes of several paragraphs are there as one each'],
 }

@@ -1,10 +1,20 @@
 /** What stands in a paragraph of a Word file: words with their look, notes, comments, fields, changes. */
-import type { Change, Mark, Run, RunSource, TextRun } from '../../rich-text.ts'
+import {
+  type Change,
+  type Mark,
+  type Run,
+  type RunSource,
+  type Surroundings,
+  type TextRun,
+  wordsOf,
+} from '../../rich-text.ts'
 import { UNDERLINED } from '../ours.ts'
 import { childOf, elementsIn, isOn, valOf, type XmlElement } from '../xml.ts'
+import { type Field, fieldRun } from './fields.ts'
+import { holds, holdsOnlyPicture, pictureIn } from './pictures.ts'
 import type { Report } from './report.ts'
+import { signOf } from './signs.ts'
 import { marksIn, type Styles } from './styles.ts'
-import { SYMBOLS } from './symbols.ts'
 import { alternative, stringIn, textIn } from './words.ts'
 
 /** What a reader of runs has to know of the file. */
@@ -22,11 +32,12 @@ export interface RunContext {
 /** Where runs stand: what holds for all of them. */
 interface Around {
   readonly change: Change | null
-  readonly link: readonly [open: string, close: string] | null
+  /** As the file has it, where runs are to be written again. */
+  readonly tags: Surroundings
   readonly isLink: boolean
 }
 
-const HERE: Around = { change: null, link: null, isLink: false }
+const HERE: Around = { change: null, tags: {}, isLink: false }
 
 /** What stands around words and says nothing of them. */
 const TRANSPARENT = new Set([
@@ -40,15 +51,20 @@ const TRANSPARENT = new Set([
   'w:subDoc',
 ])
 /** What stays where it is when a file is changed in place. */
-const STAYING = new Set(['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeEnd', 'w:permStart', 'w:permEnd'])
+const STAYING =
+  /^w:(?:bookmark(?:Start|End)|commentRangeEnd|perm(?:Start|End)|move(?:From|To)Range(?:Start|End)|customXml(?:Ins|Del|MoveFrom|MoveTo)Range(?:Start|End))$/
 
 /** Reads the runs of one paragraph after another: fields may go on from one to the next. */
 export class RunReader {
   readonly #context: RunContext
-  /** For each field that is open, whether its result has begun. */
-  readonly #fields: { isResult: boolean; code: string; at: number; start: number }[] = []
+  /** The fields that are open. */
+  readonly #fields: Field[] = []
   #runs: Run[] = []
   #isPlain = true
+  /** Whether a field was taken out in part. */
+  #hasCutField = false
+  /** Words are joined to runs from this index on. */
+  #apart = 0
   readonly #commented = new Set<string>()
 
   constructor(context: RunContext) {
@@ -59,9 +75,11 @@ export class RunReader {
   read(paragraph: XmlElement): { readonly runs: readonly Run[]; readonly isPlain: boolean } {
     this.#runs = []
     this.#isPlain = true
+    this.#hasCutField = false
+    this.#apart = 0
     for (const field of this.#fields) field.at = -1
     this.#inside(paragraph, HERE)
-    return { runs: this.#runs, isPlain: this.#isPlain && this.#fields.length === 0 }
+    return { runs: this.#runs, isPlain: this.#isPlain && !this.#hasCutField && this.#fields.length === 0 }
   }
 
   #inside(element: XmlElement, around: Around): void {
@@ -71,36 +89,61 @@ export class RunReader {
   #element(element: XmlElement, around: Around): void {
     const { name } = element
     if (name === 'w:r') this.#run(element, around)
-    else if (name === 'w:ins' || name === 'w:moveTo')
-      this.#inside(element, { ...around, change: around.change ?? changeOf(element, 'in') })
-    else if (name === 'w:del' || name === 'w:moveFrom')
-      this.#inside(element, { ...around, change: changeOf(element, 'out') })
-    else if (name === 'w:hyperlink') this.#inside(element, { ...around, isLink: true, link: this.#tags(element) })
-    else if (TRANSPARENT.has(name)) {
+    else if (name === 'w:ins' || name === 'w:moveTo') this.#inside(element, this.#putIn(element, around))
+    else if (name === 'w:del' || name === 'w:moveFrom') this.#takenOut(element, around)
+    else if (name === 'w:hyperlink') {
+      const link = this.#tags(element)
+      this.#inside(element, { ...around, isLink: true, tags: { ...around.tags, ...(link && { around: link }) } })
+    } else if (TRANSPARENT.has(name)) {
       const from = this.#runs.length
       this.#inside(element, around)
-      if (name === 'w:fldSimple') this.#simpleField(element, from)
+      if (name === 'w:fldSimple') this.#simpleField(element, from, around)
     } else if (name === 'mc:AlternateContent') this.#inside(alternative(element), around)
     else if (name === 'w:commentRangeStart') {
-      this.#stay(element)
+      this.#stay(element, around)
       this.#comment(element, around)
-    } else if (STAYING.has(name)) this.#stay(element)
+    } else if (STAYING.test(name)) this.#stay(element, around)
     else if (name.startsWith('m:')) this.#formula(element, around)
   }
 
-  #tags(element: XmlElement): Around['link'] {
-    const { xml } = this.#context
-    if (xml === null) return null
-    const source = xml.slice(element.start, element.end)
-    return [source.slice(0, source.indexOf('>') + 1), '</w:hyperlink>']
+  #tags(element: XmlElement): readonly [open: string, close: string] | null {
+    const source = this.#xml(element)
+    return source === '' ? null : [source.slice(0, source.indexOf('>') + 1), `</${element.name}>`]
   }
 
-  #stay(element: XmlElement): void {
-    const { xml } = this.#context
-    if (xml !== null) this.#runs.push({ kind: 'opaque', xml: xml.slice(element.start, element.end), change: null })
+  /** What was put in; where runs are to be written again, it is words like others, in what others put in. */
+  #putIn(element: XmlElement, around: Around): Around {
+    const tags = this.#tags(element)
+    if (tags) return { ...around, tags: { earlier: tags, ...around.tags } }
+    return { ...around, change: around.change ?? changeOf(element, 'in') }
   }
 
+  /**
+   * What was taken out; where runs are to be written again, it is no words, and stays. What one put in and another took
+   * out is in no text, whether changes are taken or not.
+   */
+  #takenOut(element: XmlElement, around: Around): void {
+    const inner = { ...around, change: changeOf(element, 'out') }
+    const isWithdrawn = around.change?.kind === 'in'
+    const [from, isPlain] = [this.#runs.length, this.#isPlain]
+    this.#apart = from
+    this.#inside(element, inner)
+    if (this.#context.xml === null && !isWithdrawn) return
+    const gone = this.#runs.splice(from)
+    if (isWithdrawn) this.#context.report.add('withdrawn', wordsOf(gone))
+    this.#isPlain = isPlain
+    this.#stay(element, around)
+  }
+
+  #stay(element: XmlElement, { tags }: Around): void {
+    if (this.#context.xml === null) return
+    const hasTags = tags.around !== undefined || tags.earlier !== undefined
+    this.#runs.push({ kind: 'opaque', xml: this.#xml(element), change: null, ...(hasTags && { source: tags }) })
+  }
+
+  /** What is remarked; a file that is written again has it already. */
   #comment(element: XmlElement, { change }: Around): void {
+    if (this.#context.xml !== null) return
     const id = element.attributes['w:id'] ?? ''
     const comment = this.#commented.has(id) ? null : this.#context.commentOf(id)
     if (!comment) return
@@ -126,42 +169,39 @@ export class RunReader {
     if (childOf(properties, 'w:rPrChange')) report.add('formatting')
     const marks = this.#marks(properties, around.isLink || this.#fields.some(({ code }) => /^\s*HYPERLINK/i.test(code)))
     const isStruck = (isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')) && !around.change
+    const isText = elementsIn(element).every((child) => child.name === 'w:rPr' || signOf(child) !== null)
+    if (isStruck && this.#context.xml !== null) {
+      // As what others took out: no words, and there it stays.
+      this.#isPlain &&= isText
+      this.#stay(element, around)
+      return
+    }
     const change: Change | null = isStruck ? { kind: 'out', author: '', date: null } : around.change
     const isRaised = valOf(properties, 'w:vertAlign') === 'superscript'
     const source = this.#source(properties, around)
     let text = ''
+    let hasSymbol = false
     const flush = (): void => {
-      const words = isRaised && /^\d{1,3}$/.test(text) ? raised(text) : text
-      if (words !== '') this.#push({ kind: 'text', text: words, marks, change, ...(source && { source }) })
+      const figures = isRaised && /^\d{1,3}$/.test(text) ? raised(text) : null
+      // What the draft has as another sign is written again as it was.
+      const isWhole = isText && (figures !== null || (hasSymbol && /^\S{1,3}$/.test(text)))
+      const own = source && (isWhole ? { ...source, whole: this.#xml(element) } : source)
+      if (text !== '') this.#push({ kind: 'text', text: figures ?? text, marks, change, ...(own && { source: own }) })
       text = ''
     }
     const inside = (children: readonly XmlElement[]): void => {
       for (const child of children) {
-        const isCode = this.#fields.some(({ isResult }) => !isResult)
+        const sign = signOf(child)
+        if (sign !== null) {
+          const isSymbol = child.name === 'w:sym'
+          hasSymbol ||= isSymbol
+          if (isSymbol && sign === '?') report.add('symbol')
+          if (this.#fields.every(({ isResult }) => isResult)) text += sign
+          continue
+        }
         switch (child.name) {
-          case 'w:t':
-          case 'w:delText':
-            if (!isCode) text += stringIn(child)
-            break
-          case 'w:tab':
-          case 'w:ptab':
-            if (!isCode) text += '\t'
-            break
           case 'w:br':
-            if (!/^(?:page|column)$/.test(child.attributes['w:type'] ?? '')) text += '\n'
-            else this.#isPlain = false
-            break
-          case 'w:cr':
-            text += '\n'
-            break
-          case 'w:noBreakHyphen':
-            text += '\u2011'
-            break
-          case 'w:softHyphen':
-            text += '\u00ad'
-            break
-          case 'w:sym':
-            text += this.#symbol(child)
+            this.#isPlain = false
             break
           case 'w:fldChar':
             flush()
@@ -177,33 +217,28 @@ export class RunReader {
             flush()
             const kind = child.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
             const note = this.#context.noteOf(kind, child.attributes['w:id'] ?? '')
-            if (note !== null)
-              this.#runs.push({
-                kind: 'note',
-                note,
-                change,
-                ...(source && { source: { ...source, whole: this.#xml(element) } }),
-              })
+            const own = source && { source: { ...source, whole: this.#xml(element) } }
+            if (note !== null) this.#runs.push({ kind: 'note', note, change, ...own })
             break
           }
           case 'w:commentReference':
             flush()
-            this.#stayAsRun(element)
+            this.#stay(element, around)
             this.#comment(child, around)
             break
           case 'w:footnoteRef':
-            this.#stayAsRun(element)
+            this.#stay(element, around)
             break
           case 'w:drawing':
           case 'w:pict':
           case 'w:object':
             // A run of a picture alone stays where it is.
-            if (holdsOnlyPicture(element)) this.#stayAsRun(element)
+            if (holdsOnlyPicture(element)) this.#stay(element, around)
             else this.#isPlain = false
-            this.#drawing(child)
+            pictureIn(child, report)
             break
           case 'mc:AlternateContent':
-            if (holdsOnlyPicture(element) && !holds(child, 'w:drawing')) this.#stayAsRun(element)
+            if (holdsOnlyPicture(element) && !holds(child, 'w:drawing')) this.#stay(element, around)
             inside(elementsIn(alternative(child)))
             break
         }
@@ -213,17 +248,12 @@ export class RunReader {
     flush()
   }
 
-  #stayAsRun(element: XmlElement): void {
-    if (this.#context.xml !== null) this.#stay(element)
-  }
-
   #xml(element: XmlElement): string {
     return this.#context.xml?.slice(element.start, element.end) ?? ''
   }
 
-  #source(properties: XmlElement | null, { link }: Around): RunSource | null {
-    if (this.#context.xml === null) return null
-    return { properties: properties ? this.#xml(properties) : '', ...(link && { around: link }) }
+  #source(properties: XmlElement | null, { tags }: Around): RunSource | null {
+    return this.#context.xml === null ? null : { properties: properties ? this.#xml(properties) : '', ...tags }
   }
 
   #marks(properties: XmlElement | null, isLink: boolean): readonly Mark[] {
@@ -239,6 +269,7 @@ export class RunReader {
   #push(run: TextRun): void {
     const last = this.#runs.at(-1)
     const isSame =
+      this.#runs.length > this.#apart &&
       last?.kind === 'text' &&
       !last.source &&
       !run.source &&
@@ -248,31 +279,26 @@ export class RunReader {
     else this.#runs.push(run)
   }
 
-  /** The signs of the fonts that Word takes for signs; their numbers are private. */
-  #symbol(element: XmlElement): string {
-    const code = Number.parseInt(element.attributes['w:char'] ?? '', 16)
-    const known = SYMBOLS[code & 0xff]
-    if (Number.isNaN(code) || (code >= 0xf000 && !known)) {
-      this.#context.report.add('symbol')
-      return '?'
-    }
-    return code >= 0xf000 ? (known as string) : String.fromCodePoint(Math.min(code, 0xffff))
-  }
-
   #field(run: XmlElement, element: XmlElement, around: Around): void {
     const type = element.attributes['w:fldCharType']
-    if (type === 'begin') this.#fields.push({ isResult: false, code: '', at: this.#runs.length, start: run.start })
+    const isGone = this.#context.xml !== null && around.change?.kind === 'out'
+    if (type === 'begin')
+      this.#fields.push({ isResult: false, code: '', at: this.#runs.length, start: run.start, isGone })
     const field = this.#fields.at(-1)
     if (!field) return
     if (type === 'separate') field.isResult = true
     if (type !== 'end') return
     this.#fields.pop()
+    if (field.isGone || isGone) {
+      this.#hasCutField ||= !(field.isGone && isGone)
+      return
+    }
     this.#noteReference(field, around)
-    this.#whole(field, run)
+    this.#whole(field, run, around)
   }
 
   /** A second mark of a note, which is a field that refers to the first, stays words: they are its number. */
-  #noteReference({ code, at }: { code: string; at: number }, { change }: Around): void {
+  #noteReference({ code, at }: Field, { change }: Around): void {
     if (!/^\s*NOTEREF/i.test(code) || at < 0) return
     const text = this.#runs
       .splice(at)
@@ -281,55 +307,27 @@ export class RunReader {
     this.#push({ kind: 'text', text: /^\d{1,3}$/.test(text) ? raised(text) : text, marks: [], change })
   }
 
-  #simpleField(element: XmlElement, from: number): void {
+  #simpleField(element: XmlElement, from: number, { tags }: Around): void {
     if (this.#context.xml === null) return
-    const inside = this.#runs.splice(from)
-    const first = inside.find((one) => one.kind === 'text')
-    if (first?.kind !== 'text') return
-    const text = inside.map((one) => (one.kind === 'text' ? one.text : '')).join('')
-    this.#runs.push({
-      ...first,
-      text,
-      source: { properties: first.source?.properties ?? '', whole: this.#xml(element) },
-    })
+    const run = fieldRun(this.#runs.splice(from), this.#xml(element), tags)
+    if (run.text !== '') this.#runs.push(run)
   }
 
   /** Where a file is changed in place, a field stays whole or goes whole. */
-  #whole({ at, start }: { at: number; start: number }, run: XmlElement): void {
+  #whole({ at, start }: Field, run: XmlElement, { tags }: Around): void {
     const { xml } = this.#context
     if (xml === null || this.#fields.length > 0) return
     if (at < 0) {
       this.#isPlain = false
       return
     }
-    const inside = this.#runs.splice(at)
-    const first = inside.find((one) => one.kind === 'text')
-    const text = inside.map((one) => (one.kind === 'text' ? one.text : '')).join('')
     const whole = xml.slice(start, run.end)
+    const field = fieldRun(this.#runs.splice(at), whole, tags)
     // What is open around it on one side only cannot be taken out as a whole.
-    if (text === '' || /<\/?w:(?:hyperlink|ins|del|smartTag|sdt)\b/.test(whole)) this.#isPlain = false
-    this.#runs.push({
-      kind: 'text',
-      text,
-      marks: first?.kind === 'text' ? first.marks : [],
-      change: first?.change ?? null,
-      source: { properties: (first?.kind === 'text' && first.source?.properties) || '', whole },
-    })
-  }
-
-  #drawing(element: XmlElement): void {
-    const text = textIn(element)
-    if (text.trim() !== '') this.#context.report.add('textBox', text)
-    else if (element.name === 'w:object') this.#context.report.add('embedded')
-    else if (holds(element, 'pic:pic') || holds(element, 'v:imagedata')) this.#context.report.add('picture')
+    if (field.text === '' || /<\/?w:(?:hyperlink|ins|del|smartTag|sdt)\b/.test(whole)) this.#isPlain = false
+    this.#runs.push(field)
   }
 }
-
-/** Whether a run holds pictures and no words. */
-const holdsOnlyPicture = (run: XmlElement): boolean =>
-  elementsIn(run).every(({ name }) =>
-    /^(?:w:rPr|w:drawing|w:pict|w:object|mc:AlternateContent|w:lastRenderedPageBreak)$/.test(name),
-  )
 
 const isOff = (properties: XmlElement | null, mark: Mark): boolean =>
   isOn(properties, mark === 'underline' ? 'w:u' : mark === 'italic' ? 'w:i' : 'w:b') === false
@@ -342,8 +340,5 @@ export const changeOf = ({ attributes }: XmlElement, kind: Change['kind']): Chan
 
 const sameChange = (one: Change | null, other: Change | null): boolean =>
   one?.kind === other?.kind && one?.author === other?.author
-
-const holds = (element: XmlElement, name: string): boolean =>
-  element.name === name || elementsIn(element).some((child) => holds(child, name))
 
 const raised = (figures: string): string => [...figures].map((figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(figure)]).join('')

@@ -21,7 +21,7 @@ export function settle(blocks: readonly MarkedBlock[], mode: ChangesMode): reado
       out.push(...(mode === 'markup' ? told(chain) : joined(chain, mode === 'accept' ? 'out' : 'in')))
     chain = []
   }
-  for (const block of blocks) {
+  for (const block of withoutWithdrawn(blocks)) {
     if (block.kind === 'table') {
       close()
       out.push({ ...block, rows: block.rows.map((row) => row.map((cell) => settledCell(cell, mode))) })
@@ -34,9 +34,27 @@ export function settle(blocks: readonly MarkedBlock[], mode: ChangesMode): reado
   return out
 }
 
+/** Paragraphs whose ends part nothing are one with those behind them. */
+function withoutWithdrawn(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  const out: MarkedBlock[] = []
+  for (const block of blocks) {
+    const last = out.at(-1)
+    if (block.kind === 'paragraph' && last?.kind === 'paragraph' && last.isWithdrawn) {
+      const { runs } = last.paragraph
+      const paragraph = runs.some(isSaid) ? last.paragraph : block.paragraph
+      out[out.length - 1] = { ...block, paragraph: { ...paragraph, runs: [...runs, ...block.paragraph.runs] } }
+    } else out.push(block)
+  }
+  return out
+}
+
+const isSaid = ({ kind }: Run): boolean => kind === 'text' || kind === 'note'
+
 const settledCell = (cell: readonly MarkedParagraph[], mode: ChangesMode): readonly MarkedParagraph[] =>
   settle(cell, mode).flatMap((block) =>
-    block.kind === 'paragraph' ? [{ kind: 'paragraph', paragraph: block, mark: null, style: '' }] : [],
+    block.kind === 'paragraph'
+      ? [{ kind: 'paragraph', paragraph: block, mark: null, isWithdrawn: false, style: '' }]
+      : [],
   )
 
 /** Paragraphs whose ends of one kind of change are gone: what such an end parted is one paragraph. */
@@ -45,7 +63,7 @@ function joined(chain: readonly MarkedParagraph[], gone: Change['kind']): readon
   let waiting: RichParagraph | null = null as RichParagraph | null
   for (const { paragraph, mark } of chain) {
     const runs = runsWithout(paragraph.runs, gone)
-    const hasWords = runs.some(({ kind }) => kind === 'text' || kind === 'note')
+    const hasWords = runs.some(isSaid)
     if (mark?.kind === gone && !hasWords) continue
     waiting = waiting
       ? { ...waiting, runs: [...waiting.runs, ...runs] }

@@ -3,7 +3,7 @@ import type { Change, RichParagraph, RichTable, Run, TextRun } from '../../rich-
 import { ORGAN } from '../ours.ts'
 import { escapeXml, xml } from '../xml.ts'
 import type { EndedBlock, EndedParagraph } from './marks.ts'
-import { byWhom, elementOf, type WriteContext, writeRuns } from './runs.ts'
+import { byWhom, elementOf, isMove, type WriteContext, writeRuns } from './runs.ts'
 import { type ParagraphLook, settingOf } from './styles.ts'
 
 export function writeBlock(block: EndedBlock, context: WriteContext): string {
@@ -22,7 +22,7 @@ function writeParagraph({ paragraph, end }: EndedParagraph, context: WriteContex
 
 /** Moved paragraphs stand between the marks of the range that was moved. */
 function ranged(change: Change | null, paragraph: string, context: WriteContext): string {
-  if (change?.move === undefined) return paragraph
+  if (!change || !isMove(change)) return paragraph
   const name = elementOf(change)
   const id = context.nextId()
   const start = xml(`${name}RangeStart`, { ...byWhom(change, context), 'w:id': id, 'w:name': change.move })

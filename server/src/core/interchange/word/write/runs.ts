@@ -1,5 +1,5 @@
 /** Runs as WordprocessingML. */
-import type { Change, Mark, Run, TextRun } from '../../rich-text.ts'
+import type { Change, Mark, NoteRun, Run, Surroundings, TextRun } from '../../rich-text.ts'
 import { UNDERLINED } from '../ours.ts'
 import { escapeXml, xml } from '../xml.ts'
 
@@ -17,17 +17,14 @@ export interface WriteContext {
 
 /** Runs in order, with what was put in and taken out; comments end where the runs end. */
 export function writeRuns(runs: readonly Run[], context: WriteContext): string {
-  let out = ''
   let comments = ''
+  const tags = new Tags(context)
+  let out = ''
   for (let i = 0; i < runs.length; ) {
-    const first = runs[i] as Run
-    if (first.kind === 'opaque') {
-      out += first.xml
-      i++
-      continue
-    }
-    if (first.kind === 'comment') {
-      const id = context.comment(first)
+    const run = runs[i] as Run
+    if (run.kind === 'comment') {
+      out += tags.into(undefined)
+      const id = context.comment(run)
       out += xml('w:commentRangeStart', { 'w:id': id })
       comments += xml('w:commentRangeEnd', { 'w:id': id })
       comments += xml(
@@ -38,31 +35,53 @@ export function writeRuns(runs: readonly Run[], context: WriteContext): string {
       i++
       continue
     }
-    const link = linkOf(first)
-    let inside = ''
-    while (i < runs.length && linkOf(runs[i] as Run) === link && isWords(runs[i] as Run)) {
-      const { change } = runs[i] as Run
-      let same = ''
-      for (
-        ;
-        i < runs.length &&
-        isWords(runs[i] as Run) &&
-        sameChange(runs[i]?.change ?? null, change) &&
-        linkOf(runs[i] as Run) === link;
-        i++
-      )
-        same += writeRun(runs[i] as Run, context)
-      inside += changed(same, change, context)
+    out += tags.into(run.source)
+    if (run.kind === 'opaque') {
+      out += run.xml + (run.properties ?? '')
+      i++
+      continue
     }
-    const around = first.source?.around
-    out += around ? around[0] + inside + around[1] : inside
+    let same = ''
+    for (; i < runs.length && isAlike(runs[i] as Run, run); i++) same += writeRun(runs[i] as Run, context)
+    out += changed(same, run.change, context)
   }
-  return out + comments
+  return out + tags.into(undefined) + comments
 }
 
-const isWords = (run: Run): boolean => run.kind === 'text' || run.kind === 'note'
+/** Whether words stand in the same change, and in what the others stand in. */
+const isAlike = (one: Run, other: TextRun | NoteRun): boolean =>
+  (one.kind === 'text' || one.kind === 'note') &&
+  sameChange(one.change, other.change) &&
+  one.source?.around?.[0] === other.source?.around?.[0] &&
+  one.source?.earlier?.[0] === other.source?.earlier?.[0]
 
-const linkOf = (run: Run): string => (run.kind === 'text' || run.kind === 'note' ? (run.source?.around?.[0] ?? '') : '')
+/** What the runs that are written stand in: links, and within them what others put in. */
+class Tags {
+  readonly #context: WriteContext
+  readonly #used = new Set<string>()
+  #open: Surroundings = {}
+
+  constructor(context: WriteContext) {
+    this.#context = context
+  }
+
+  /** Closes what does not go on, and opens what begins. */
+  into(next: Surroundings | undefined): string {
+    const { around, earlier } = this.#open
+    this.#open = next ?? {}
+    const isSameLink = around?.[0] === next?.around?.[0]
+    if (isSameLink && earlier?.[0] === next?.earlier?.[0]) return ''
+    const closed = (earlier?.[1] ?? '') + (isSameLink ? '' : (around?.[1] ?? ''))
+    return closed + (isSameLink ? '' : (next?.around?.[0] ?? '')) + this.#again(next?.earlier?.[0] ?? '')
+  }
+
+  /** What is in two parts now has two numbers. */
+  #again(open: string): string {
+    if (open !== '' && this.#used.has(open)) return open.replace(/ w:id="[^"]*"/, ` w:id="${this.#context.nextId()}"`)
+    this.#used.add(open)
+    return open
+  }
+}
 
 export const sameChange = (one: Change | null, other: Change | null): boolean =>
   one?.kind === other?.kind && one?.author === other?.author && one?.date === other?.date && one?.move === other?.move
@@ -77,9 +96,12 @@ export const byWhom = (
   'w:date': change.date ?? undefined,
 })
 
+/** Whether words were moved. The schema wants a date of a move; without one they were taken out and put in. */
+export const isMove = ({ move, date }: Change): boolean => move !== undefined && date !== null
+
 /** The element of a change: put in, taken out, moved here or from here. */
-export const elementOf = ({ kind, move }: Change): string =>
-  move === undefined ? (kind === 'in' ? 'w:ins' : 'w:del') : kind === 'in' ? 'w:moveTo' : 'w:moveFrom'
+export const elementOf = (change: Change): string =>
+  isMove(change) ? (change.kind === 'in' ? 'w:moveTo' : 'w:moveFrom') : change.kind === 'in' ? 'w:ins' : 'w:del'
 
 const changed = (runs: string, change: Change | null, context: WriteContext): string =>
   change ? xml(elementOf(change), byWhom(change, context), runs) : runs
@@ -96,7 +118,7 @@ function writeRun(run: Run, context: WriteContext): string {
     )
   }
   if (run.kind !== 'text') return ''
-  const isOut = run.change?.kind === 'out' && run.change.move === undefined
+  const isOut = run.change?.kind === 'out' && !isMove(run.change)
   if (run.source?.whole !== undefined) return isOut ? takenOut(run.source.whole) : run.source.whole
   const properties = run.source?.properties ?? propertiesOf(run, context)
   if (run.text === '') return ''
