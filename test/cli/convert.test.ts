@@ -38,6 +38,31 @@ describe('resolute convert', function () {
     }
   })
 
+  it('turns a draft into Akoma Ntoso and back, and tells what has no place', async () => {
+    folder.put('told.resolution', `---\nsymbol: A/C.3/80/L.1\nmood: fine\n---\n\n${OLD}`)
+    const { status, err } = await folder.spawn(['convert', 'told.resolution', '--to', 'akn', '--out', 'told.xml'])
+    assert.equal(status, 0)
+    assert.match(err, /^told\.resolution: “mood” of the front matter has no place in Akoma Ntoso\.\n/)
+    assert.deepEqual(await back('told.xml'), {
+      status: 0,
+      out: `---\nsymbol: A/C.3/80/L.1\nlanguage: en\n---\n\n${OLD}`,
+      err: '',
+    })
+    folder.put('page.xml', '<html/>')
+    assert.match((await back('page.xml')).err, /^resolute: page\.xml is no Akoma Ntoso document\.\n$/)
+  })
+
+  it('tells in one line that a Word file has changes already, which stay', async () => {
+    await folder.spawn(['convert', 'old.resolution', '--to', 'docx', '--out', 'old.docx'])
+    await toWord('first.docx', '--base', 'old.docx', '--author', 'Chile', '--date', '2026-11-28')
+    folder.put('third.resolution', NEW.replace('below', 'above'))
+    const args = ['--to', 'docx', '--out', 'third.docx', '--base', 'first.docx', '--author', 'Peru']
+    const { status, err } = await folder.spawn(['convert', 'third.resolution', ...args])
+    assert.equal(status, 0)
+    assert.match(err, /^first\.docx: The Word file has tracked changes already: they stay, [^\n]*\n$/)
+    assert.match((await back('third.docx')).out, /\{~~report~>reports~~\} in paragraph 2 \{~~below~>above~~\}/)
+  })
+
   it('makes fields of references where asked to, which say the same', async () => {
     await toWord('new.docx', '--fields')
     assert.equal((await back('new.docx')).out, NEW)

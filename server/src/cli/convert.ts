@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { parse } from '../core/document/document.ts'
+import { toAkn } from '../core/interchange/akn/write.ts'
 import { toHtml } from '../core/interchange/html/page.ts'
+import { chooseStyle } from '../core/lint/choose-style.ts'
+import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { putFile } from '../node/put-file.ts'
+import { draftOfAkn, isAkn } from './catalogue/draft-of-akn.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
 import { STANDARD_INPUT } from './draft-file.ts'
@@ -23,14 +27,14 @@ const OPTIONS = {
   out: { type: 'string' },
 } as const
 
-const FORMATS = ['resolution', 'docx', 'html'] as const
+const FORMATS = ['resolution', 'docx', 'akn', 'html'] as const
 const CHANGES = ['markup', 'accept', 'reject'] as const
 
-/** Turns Word files into drafts, and drafts into Word files and pages. */
+/** Turns Word files and Akoma Ntoso into drafts, and drafts into these and into pages. */
 export const convert: Command = {
   name: 'convert',
-  usage: 'FILE --to resolution|docx|html',
-  summary: 'turns a Word file into a draft, or a draft into a Word file or a page to print',
+  usage: 'FILE --to resolution|docx|akn|html',
+  summary: 'turns Word files and Akoma Ntoso into drafts, and drafts into these and pages to print',
   options: [
     ['--to FORMAT', FORMATS.join(', ')],
     ['--out FILE', 'where to write it; a draft is printed without it'],
@@ -46,29 +50,30 @@ export const convert: Command = {
     const { values, positionals } = readOptions(args, OPTIONS)
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new UsageError('convert needs the name of one file.')
-    if (values.to === undefined) throw new UsageError('convert needs --to resolution, --to docx or --to html.')
+    if (values.to === undefined)
+      throw new UsageError('convert needs --to resolution, --to docx, --to akn or --to html.')
     const to = oneOf('--to', values.to, FORMATS)
     const changes = oneOf('--changes', values.changes, CHANGES)
     const hand = { author: values.author, date: dateOf(values.date) }
     if (to === 'docx' && values.out === undefined) throw new UsageError('A Word file is not printed: say --out FILE.')
     const base = values.base === undefined ? undefined : readBase(values.base, values.catalogue)
-    // A bundle that lies beside this one; without it the others start sooner.
-    const word = require('./word.js') as typeof import('../word/word.ts')
     let reading = path
     try {
       const bytes = path === STANDARD_INPUT ? await terminal.readInput() : readFileSync(path)
       const isWord = extname(path).toLowerCase() === '.docx' || isZip(bytes)
-      const { text, left } = isWord ? word.fromWord(bytes, changes) : { text: decode(bytes).text, left: [] }
+      const { text, left } = isWord
+        ? wordBundle().fromWord(bytes, changes)
+        : { text: draftOf(decode(bytes).text, path), left: [] }
       for (const line of left) terminal.stderr(`${path}: ${line}`)
       if (to === 'docx') {
         reading = values.base ?? path
         const options = { text, hand, styles: ownStyles(terminal), hasFields: values.fields }
-        const file = word.toWord(base === undefined ? options : { ...options, base })
+        const file = wordBundle().toWord(base === undefined ? options : { ...options, base })
         reading = path
         write(values.out as string, file.bytes)
         for (const line of file.left) terminal.stderr(`${values.base}: ${line}`)
       } else {
-        const written = to === 'html' ? toHtml(parse(text)) : text
+        const written = to === 'html' ? toHtml(parse(text)) : to === 'akn' ? writtenAkn(text, path, terminal) : text
         if (values.out !== undefined) write(values.out, written)
         else terminal.stdout(forTerminal(written, terminal))
       }
@@ -79,6 +84,22 @@ export const convert: Command = {
       return 2
     }
   },
+}
+
+/** A bundle that lies beside this one: without it the others start sooner. */
+const wordBundle = () => require('./word.js') as typeof import('../word/word.ts')
+
+/** A draft as it is, or what Akoma Ntoso says as one. */
+const draftOf = (text: string, path: string): string =>
+  isAkn(extname(path).toLowerCase(), text) ? draftOfAkn(text) : text
+
+/** A draft as Akoma Ntoso; what has no place in it is told. */
+function writtenAkn(text: string, path: string, terminal: Terminal): string {
+  const document = parse(text)
+  const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) })
+  const { xml, left } = toAkn(document, style.emphasis === 'underline' ? 'underline' : 'italic')
+  for (const line of left) terminal.stderr(`${path}: ${line}`)
+  return xml
 }
 
 const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b

@@ -65,8 +65,12 @@ interface OpenElement {
   readonly fact: 'symbol' | 'adoption' | null
 }
 
+/** The emphasis of elements in files that Resolute has written, which tell one kind from another. */
+const OWN_MARKS: Readonly<Record<string, string>> = { u: '<u>', i: '*', b: '**' }
+
 class AknReader {
   isAkn = false
+  #isOurs = false
   readonly #blocks: string[] = []
   readonly #notes: string[] = []
   readonly #facts = new Map<string, string>()
@@ -83,6 +87,7 @@ class AknReader {
     const name = local(whole)
     const attribute = (key: string): string => attributes[key] ?? ''
     this.isAkn ||= name === 'akomaNtoso'
+    this.#isOurs ||= name === 'identification' && attribute('source') === '#resolute'
     this.#header(name, attribute)
     const fact = this.#passedOver > 0 ? (COVER[attribute('refersTo')] ?? null) : null
     if (PASSED_OVER.has(name)) this.#passedOver++
@@ -94,11 +99,12 @@ class AknReader {
     if (isRead && !gathers) {
       if (name === 'table') this.#rows = []
       else if (name === 'tr') this.#rows?.push([])
-      else if (name === 'eol' || name === 'br') this.#put(this.#isIn('conclusions') ? '\n' : ' ')
+      else if (name === 'eol' || name === 'br') this.#put(this.#isOurs || this.#isIn('conclusions') ? '\n' : ' ')
       else if (BLOCKS.has(name) || name === 'outcome') this.#put(' ')
-      else if ((name === 'i' || /\bitalic\b/i.test(attribute('class'))) && !this.#isIn('formula')) {
-        this.#put('<u>')
-        mark = '</u>'
+      else {
+        const opened = this.#emphasis(name, attribute('class'))
+        this.#put(opened)
+        mark = opened.replace('<', '</')
       }
     }
     this.#open.push({ name, mark, gathers, fact })
@@ -134,6 +140,13 @@ class AknReader {
     }
   }
 
+  /** What the emphasis of an element opens with in a draft. The line of the organ has none that counts. */
+  #emphasis(name: string, style: string): string {
+    if (this.#isOurs && OWN_MARKS[name]) return OWN_MARKS[name]
+    const isItalic = (name === 'i' || /\bitalic\b/i.test(style)) && (this.#isOurs || !this.#isIn('formula'))
+    return isItalic ? '<u>' : ''
+  }
+
   /**
    * Whether the words of an element are gathered by themselves: a note, a cell, a number, and a block that lies in no
    * other.
@@ -154,7 +167,7 @@ class AknReader {
       this.#number = words
     } else if (name === 'docTitle') this.#title(words)
     // The number of a heading without a title, as the letter of a part, is a line of its own.
-    else if (words !== '' || (this.#number !== '' && this.#isIn('preface'))) this.#block(words)
+    else if (words !== '' || (this.#number !== '' && (this.#isOurs || this.#isIn('preface')))) this.#block(words)
   }
 
   /** A title is told of, and stands in the text as well: by itself, or in the line that it is part of. */

@@ -40,8 +40,8 @@ export const asNew = (properties: string): string =>
 
 /** XML without an element that stands in it once at most. */
 export function without(source: string, name: string): string {
-  const start = new RegExp(`<${name}[ />]`).exec(source)?.index
-  if (start === undefined) return source
+  const start = source.indexOf(`<${name}`)
+  if (start < 0) return source
   const close = source.indexOf(`</${name}>`, start)
   const end = close < 0 ? source.indexOf('/>', start) + 2 : close + name.length + 3
   return source.slice(0, start) + source.slice(end)
