@@ -1,6 +1,6 @@
 /** The words of runs, as they are compared: what is emphasised otherwise is another word. */
 import { type Word, wordsOf as wordsOfText } from '../compare/words.ts'
-import type { NoteRun, OpaqueRun, Run, TextRun } from './rich-text.ts'
+import type { Mark, NoteRun, OpaqueRun, Run, TextRun } from './rich-text.ts'
 
 /** A word with the runs that it stands in: its own part of each, and what has no words within it. */
 export interface RunWord extends Word {
@@ -80,23 +80,25 @@ function split(runs: readonly (TextRun | OpaqueRun)[]): {
         index++
       }
     }
-    const said = parts.filter((part) => part.kind === 'text')
-    const looks = said.map(({ text: part, marks }) => `${part.length}${marks.toSorted().join('')}`)
-    const isMixed = new Set(said.map(({ marks }) => marks.toSorted().join())).size > 1
-    return {
-      // Spaces of any kind, and tabs: nobody would track one for another.
-      text: /^\s+$/.test(word.text)
-        ? ' '.repeat(word.text.length)
-        : isMixed
-          ? `${word.text}\u0000${looks.join()}`
-          : word.text,
-      marks: said[0]?.marks.toSorted() ?? [],
-      span: word.span,
-      runs: parts,
-      before,
-    }
+    return { text: seenText(word.text, parts), marks: marksOf(parts[0]), span: word.span, runs: parts, before }
   })
   return { words, rest: passed() }
+}
+
+const marksOf = (run: TextRun | OpaqueRun | undefined): readonly Mark[] =>
+  run?.kind !== 'text' || run.marks.length === 0 ? [] : run.marks.toSorted()
+
+/**
+ * What a word is compared by. Spaces of any kind, and tabs, are one: nobody would track one for another. A word of which
+ * some is emphasised otherwise has that in it.
+ */
+function seenText(text: string, parts: readonly (TextRun | OpaqueRun)[]): string {
+  if (text.trim() === '') return ' '.repeat(text.length)
+  if (parts.length === 1) return text
+  const said = parts.filter((part) => part.kind === 'text')
+  const marks = said.map((part) => marksOf(part).join())
+  if (marks.every((one) => one === marks[0])) return text
+  return `${text}\u0000${said.map((part) => `${part.text.length}${marksOf(part).join('')}`).join()}`
 }
 
 /** Runs one after another that differ in nothing but their words, made one. */
