@@ -205,4 +205,46 @@ describe('a Word file changed in place', () => {
     assert.deepEqual(left, ['In front'])
     assert.equal(importWord(bytes, 'accept').text, 'In front\n\nBehind it\n')
   })
+
+  describe('with comments', () => {
+    const comment = (id: number, text: string): string =>
+      `<w:comment w:id="${id}" w:author="Chile"><w:p>${r(text)}</w:p></w:comment>`
+    const on = (id: number, inside: string): string =>
+      `<w:commentRangeStart w:id="${id}"/>${inside}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
+    const COMMENTED = wordFile(p(on(3, r('Noting all,'))) + p('Decides to stay.'), { comments: comment(3, 'Why?') })
+
+    it('has those of the draft that are new, in the name of who made them', () => {
+      const now = text.replace('of all', 'of <!-- Peru: whose? -->all').replace('Decides', '<!-- How long? -->Decides')
+      const bytes = inPlace(now)
+      assert.match(
+        partOf(bytes, 'word/comments.xml'),
+        /w:id="0" w:author="Peru" w:date="2026-11-28T00:00:00Z".*>whose\?<.*w:id="1" w:author="Chile" .*>How long\?</,
+      )
+      assert.match(partOf(bytes, 'word/document.xml'), /<w:t [^>]*> of <\/w:t><\/w:r><w:commentRangeStart w:id="0"\/>/)
+      assert.doesNotMatch(partOf(bytes, 'word/document.xml'), /<w:(?:ins|del) /)
+      assert.match(partOf(bytes, '[Content_Types].xml'), /comments\.xml/)
+      assert.match(importWord(bytes).text, /of <!-- Peru: whose\? -->all/)
+    })
+
+    it('has those that it had as they were, and others behind them', () => {
+      const had = importWord(COMMENTED).text
+      assert.match(had, /<!-- Chile: Why\? -->/)
+      const same = changeInPlace(COMMENTED, parse(had), HAND).bytes
+      assert.equal(partOf(same, 'word/document.xml'), partOf(COMMENTED, 'word/document.xml'))
+      assert.equal(partOf(same, 'word/comments.xml'), partOf(COMMENTED, 'word/comments.xml'))
+      const bytes = changeInPlace(COMMENTED, parse(`${had}\n<!-- And then? -->\n`), HAND).bytes
+      const before = partOf(COMMENTED, 'word/comments.xml')
+      assert.ok(partOf(bytes, 'word/comments.xml').startsWith(before.slice(0, -'</w:comments>'.length)))
+      assert.equal(importWord(bytes).text, `${had.replace('Decides', '<!-- Chile: And then? -->\nDecides')}`)
+    })
+
+    it('has none that speaks to this program, and leaves a paragraph alone whose comment is gone', () => {
+      const bytes = changeInPlace(
+        COMMENTED,
+        parse('Noting all,\n\n<!-- resolute-disable x: y -->\nDecides to stay.\n'),
+        HAND,
+      )
+      assert.equal(partOf(bytes.bytes, 'word/document.xml'), partOf(COMMENTED, 'word/document.xml'))
+    })
+  })
 })

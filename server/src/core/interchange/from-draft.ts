@@ -62,7 +62,7 @@ class DraftReader {
       this.#block(block, at)
       at += block.width
     }
-    if (this.#comments.length > 0) this.#push('text', 0, '', this.#comments, at, null)
+    if (this.#comments.length > 0) this.#push('text', 0, '', [], at, null)
     return { blocks: this.#blocks, notes: this.#notes.starts.map((_, i) => this.#noteTexts[i] ?? { runs: [] }) }
   }
 

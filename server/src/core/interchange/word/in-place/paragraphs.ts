@@ -8,11 +8,11 @@ import { asNew, withEnd, withEndMarks, without } from './properties.ts'
 /** A paragraph of the file that a new one takes its look from. */
 export type Neighbour = RichParagraph
 
-/** Whether a paragraph that stands in the file has changes. */
+/** Whether a paragraph that stands in the file has changes, or comments that are new. */
 export const isChanged = (paragraph: RichParagraph, end: Change | null): boolean =>
   end !== null ||
   paragraph.change !== null ||
-  paragraph.runs.some((run) => run.change) ||
+  paragraph.runs.some((run) => run.change || run.kind === 'comment') ||
   (paragraph.source !== undefined && labelRuns(paragraph, paragraph.source).some((run) => run.change))
 
 /** A paragraph that stands in the file, with its changes; null where it has none, or cannot be written again. */

@@ -2,25 +2,18 @@
 import type { Document } from '../../../document/document.ts'
 import { accepted } from '../../changes.ts'
 import { fromDraft, type Hand } from '../../from-draft.ts'
-import {
-  type Change,
-  type RichBlock,
-  type RichNote,
-  type RichParagraph,
-  type RichText,
-  type Run,
-  wordsOf,
-} from '../../rich-text.ts'
+import { type Change, type RichNote, type RichParagraph, type RichText, type Run, wordsOf } from '../../rich-text.ts'
 import { track } from '../../track.ts'
 import { textOfPart } from '../read/parts.ts'
 import { placeEnds } from '../write/marks.ts'
-import { noteXml } from '../write/notes.ts'
+import { commentsXml, commentXml, footnotesXml, noteXml } from '../write/notes.ts'
 import type { WriteContext } from '../write/runs.ts'
 import { entryOf, writeZip, type ZipEntry } from '../zip.ts'
 import { openBase, type WordBase } from './base.ts'
+import { withNewComments } from './comments.ts'
 import { hasEarlier } from './earlier.ts'
 import { isChanged, type Neighbour, type NewEnd, noteParagraph, putIn, rewritten } from './paragraphs.ts'
-import { withNotesPart } from './parts.ts'
+import { atEnd, highestId, type Splice, splice, withPart } from './parts.ts'
 import { endIn } from './properties.ts'
 
 export interface ChangedFile {
@@ -36,15 +29,10 @@ export interface ChangedFile {
  * are against its text with all of them taken. Throws a refusal where it cannot be read. */
 export function changeInPlace(base: Uint8Array, now: Document, hand: Hand): ChangedFile {
   const opened = openBase(base)
-  const { blocks, notes } = accepted(fromDraft(now, hand))
-  const text = track(opened.text, { blocks: blocks.map(withoutComments), notes }, hand)
-  const file = new InPlace(opened, text)
+  const text = track(opened.text, withNewComments(accepted(fromDraft(now, hand)), opened.file.comments), hand)
+  const file = new InPlace(opened, text, hand)
   return { bytes: file.bytes(), left: file.left, hasEarlier: hasEarlier(opened.file.xml) }
 }
-
-/** Comments of the draft are not for those who get the file. */
-const withoutComments = (block: RichBlock): RichBlock =>
-  block.kind === 'table' ? block : { ...block, runs: block.runs.filter(({ kind }) => kind !== 'comment') }
 
 /** So many characters tell which paragraph is meant. */
 const SHOWN = 60
@@ -52,12 +40,6 @@ const SHOWN = 60
 /** The first words that runs have in the file. */
 const firstWords = (runs: readonly Run[]): string =>
   wordsOf(runs.filter(({ change }) => change?.kind !== 'in')).slice(0, SHOWN)
-
-interface Splice {
-  readonly start: number
-  readonly end: number
-  readonly xml: string
-}
 
 class InPlace {
   readonly #base: WordBase
@@ -67,18 +49,25 @@ class InPlace {
   readonly left: string[] = []
   /** The ids of notes that are new in the file, by their index. */
   readonly #newNotes = new Map<number, string>()
+  readonly #comments: string[] = []
 
-  constructor(base: WordBase, text: RichText) {
+  constructor(base: WordBase, text: RichText, hand: Hand) {
     this.#base = base
     this.#text = text
     const { file } = base
     let id = highestId(file.xml)
     const notes = file.parts.parts.get('footnotes')
     let noteId = notes ? highestId(textOfPart(notes)) : 0
+    const comments = file.parts.parts.get('comments')
+    let commentId = comments ? highestId(textOfPart(comments)) : -1
     this.#context = {
       underline: file.hasStyle('DraftUnderline') ? 'italic' : underlineOf(base.text),
       nextId: () => ++id,
-      comment: () => 0,
+      comment: ({ author, text: words }) => {
+        const one = { id: ++commentId, author: author || hand.author, text: words }
+        this.#comments.push(commentXml(one, hand.date, this.#context))
+        return commentId
+      },
       noteId: (note) => {
         const known = text.notes[note]?.source?.id ?? this.#newNotes.get(note)
         if (known !== undefined) return known
@@ -90,26 +79,28 @@ class InPlace {
 
   bytes(): Uint8Array {
     const { file } = this.#base
-    const main = splice(file.xml, this.#bodySplices())
-    const changed = new Map<string, string>()
-    if (main !== file.xml) changed.set(file.parts.main.name, main)
-    const notes = file.parts.parts.get('footnotes')
+    const { main, parts, entries } = file.parts
+    const changed = new Map([[main.name, splice(file.xml, this.#bodySplices())]])
     const added = [...this.#newNotes].map(([note, id]) =>
       noteXml(id, this.#text.notes[note]?.runs ?? [], this.#context),
     )
-    if (notes) {
-      const before = textOfPart(notes)
-      const after = splice(before, [
-        ...this.#noteSplices(),
-        ...(added.length > 0 ? [atEnd(before, added.join(''))] : []),
-      ])
-      if (after !== before) changed.set(notes.name, after)
+    const further: (readonly ['footnotes' | 'comments', string])[] = []
+    for (const kind of ['footnotes', 'comments'] as const) {
+      const part = parts.get(kind)
+      const put = kind === 'footnotes' ? added : this.#comments
+      if (part) {
+        const before = textOfPart(part)
+        const splices = kind === 'footnotes' ? this.#noteSplices() : []
+        changed.set(part.name, splice(before, [...splices, ...atEnd(before, put)]))
+      } else if (put.length > 0) further.push([kind, kind === 'footnotes' ? footnotesXml(put) : commentsXml(put)])
     }
-    const entries = file.parts.entries.map((entry): ZipEntry => {
+    const kept = entries.map((entry): ZipEntry => {
       const text = changed.get(entry.name)
-      return text === undefined ? entry : entryOf(entry.name, text)
+      return text === undefined || text === textOfPart(entry) ? entry : entryOf(entry.name, text)
     })
-    return writeZip(!notes && added.length > 0 ? withNotesPart(entries, file.parts.main.name, added) : entries)
+    return writeZip(
+      further.reduce<readonly ZipEntry[]>((all, [kind, content]) => withPart(all, main.name, kind, content), kept),
+    )
   }
 
   /** The changes of the body: paragraphs written again, and new ones behind those that stand before them. */
@@ -193,27 +184,4 @@ function underlineOf({ blocks }: RichText): WriteContext['underline'] {
     else if (first.marks.includes('italic')) italic++
   }
   return underlined > italic ? 'underline' : 'italic'
-}
-
-/** The highest number that anything in a part has for its id. */
-function highestId(xml: string): number {
-  let highest = 0
-  for (const [, id] of xml.matchAll(/ w:id="(\d{1,9})"/g)) highest = Math.max(highest, Number(id))
-  return highest
-}
-
-/** A part with some of it replaced; splices at one place stand in the order given. */
-function splice(xml: string, splices: readonly Splice[]): string {
-  let out = ''
-  let at = 0
-  for (const { start, end, xml: put } of splices.toSorted((a, b) => a.start - b.start)) {
-    out += xml.slice(at, start) + put
-    at = end
-  }
-  return out + xml.slice(at)
-}
-
-const atEnd = (xml: string, put: string): Splice => {
-  const at = xml.lastIndexOf('</')
-  return { start: at, end: at, xml: put }
 }

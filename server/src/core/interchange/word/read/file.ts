@@ -19,6 +19,7 @@ import { textIn } from './words.ts'
 export interface WordFile {
   readonly blocks: readonly MarkedBlock[]
   readonly notes: readonly RichNote[]
+  readonly comments: readonly Comment[]
   /** The lines at the head of the first page. */
   readonly head: readonly string[]
   /** Properties of our own, by name. */
@@ -29,6 +30,12 @@ export interface WordFile {
   readonly parts: WordPackage
   /** The XML of the text, where it is kept. */
   readonly xml: string
+}
+
+/** What somebody remarks. */
+export interface Comment {
+  readonly author: string
+  readonly text: string
 }
 
 /** Whether the XML of paragraphs is kept, so that the file can be changed in place. */
@@ -78,6 +85,7 @@ export function readFile(bytes: Uint8Array, { keepsXml }: ReadOptions): WordFile
   return {
     blocks,
     notes: notes.inOrder(),
+    comments: [...comments.values()],
     head: headOf(section, parts, report),
     properties: propertiesOf(parts),
     hasStyle: styles.has,
@@ -150,10 +158,8 @@ function readNotes(
   })
 }
 
-function commentsOf(
-  entry: ZipEntry | undefined,
-): ReadonlyMap<string, { readonly author: string; readonly text: string }> {
-  const comments = new Map<string, { author: string; text: string }>()
+function commentsOf(entry: ZipEntry | undefined): ReadonlyMap<string, Comment> {
+  const comments = new Map<string, Comment>()
   if (entry)
     readXml(entry, 1, (element) => {
       const text = textIn(element).trim()

@@ -1,7 +1,7 @@
 /** A text between the formats, as a new Word file. */
 import type { RichText } from '../../rich-text.ts'
 import { placeEnds } from './marks.ts'
-import { commentsXml, footnotesXml, noteXml, type WrittenComment } from './notes.ts'
+import { commentsXml, commentXml, footnotesXml, noteXml, type WrittenComment } from './notes.ts'
 import { writePackage } from './package.ts'
 import { writeBlock } from './paragraphs.ts'
 import type { WriteContext } from './runs.ts'
@@ -38,7 +38,7 @@ export function writeFile(
     body,
     styles: stylesXml(language),
     footnotes: footnotesXml(notes.map(({ runs }, note) => noteXml(context.noteId(note), runs, context))),
-    comments: comments.length > 0 ? commentsXml(comments, context) : null,
+    comments: comments.length > 0 ? commentsXml(comments.map((one) => commentXml(one, null, context))) : null,
     header,
     properties,
     isTracked,

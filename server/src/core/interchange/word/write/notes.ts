@@ -35,21 +35,16 @@ export interface WrittenComment {
   readonly text: string
 }
 
-export const commentsXml = (comments: readonly WrittenComment[], context: WriteContext): string =>
+/** One comment; `date` is of when it is, where that is known. */
+export const commentXml = (
+  { id, author, text: words }: WrittenComment,
+  date: string | null,
+  context: WriteContext,
+): string =>
   xml(
-    'w:comments',
-    NAMESPACES,
-    comments
-      .map(({ id, author, text: words }) =>
-        xml(
-          'w:comment',
-          { 'w:id': id, 'w:author': author },
-          xml(
-            'w:p',
-            {},
-            xml('w:pPr', {}, xml('w:pStyle', { 'w:val': 'CommentText' })) + writeRuns([text(words)], context),
-          ),
-        ),
-      )
-      .join(''),
+    'w:comment',
+    { 'w:id': id, 'w:author': author, 'w:date': date ?? undefined },
+    xml('w:p', {}, xml('w:pPr', {}, xml('w:pStyle', { 'w:val': 'CommentText' })) + writeRuns([text(words)], context)),
   )
+
+export const commentsXml = (comments: readonly string[]): string => xml('w:comments', NAMESPACES, comments.join(''))

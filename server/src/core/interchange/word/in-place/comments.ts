@@ -1,0 +1,38 @@
+/** Comments of a draft that a Word file does not have yet. */
+import type { CommentRun, RichBlock, RichText, Run } from '../../rich-text.ts'
+import type { Comment } from '../read/file.ts'
+
+/**
+ * A text with the comments alone that are new: not those that the file has, and not what speaks to Resolute. Those that
+ * stand behind the last paragraph are on it. In notes Word has none.
+ */
+export function withNewComments({ blocks, notes }: RichText, known: readonly Comment[]): RichText {
+  const isNew = (run: Run): boolean => run.kind !== 'comment' || (isForPeople(run) && !known.some(isSame(run)))
+  const out: RichBlock[] = []
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      out.push(block)
+      continue
+    }
+    const runs = block.runs.filter(isNew)
+    const last = out.at(-1)
+    const isSaid = block.label !== '' || block.runs.some(({ kind }) => kind !== 'comment')
+    if (isSaid || last?.kind !== 'paragraph') out.push({ ...block, runs })
+    else out[out.length - 1] = { ...last, runs: [...runs, ...last.runs] }
+  }
+  const isWord = ({ kind }: Run): boolean => kind !== 'comment'
+  return {
+    blocks: out.filter((block) => block.kind === 'table' || block.label !== '' || block.runs.some(isWord)),
+    notes: notes.map((note) => ({ ...note, runs: note.runs.filter(isWord) })),
+  }
+}
+
+const isForPeople = ({ text }: CommentRun): boolean => !text.startsWith('resolute-')
+
+/** A comment that names nobody may be anybody’s. */
+const isSame =
+  (one: CommentRun) =>
+  (other: Comment): boolean =>
+    squeezed(one.text) === squeezed(other.text) && (one.author === '' || one.author === other.author.trim())
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
