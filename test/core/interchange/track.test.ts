@@ -100,6 +100,20 @@ describe('changes tracked against a base', () => {
     assert.match(xml, /<w:moveToRangeStart [^>]*w:name="move1"/)
   })
 
+  it('are moves with changes beside what was moved where a paragraph stands elsewhere and has other words', () => {
+    const moved = '\n<u>Noting</u> the harbour lights of small ports in all regions of the world,\n'
+    const other = moved.replace('regions', 'corners')
+    const now = BASE.replace(moved, '').replace('<u>Recalling</u>', `${other.trim()}\n\n<u>Recalling</u>`)
+    marksOf(BASE, now)
+    const xml = partOf(tracked(BASE, now), 'word/document.xml')
+    const words = (name: string): string =>
+      [...xml.matchAll(new RegExp(`<${name} .*?</${name}>`, 'g'))].map(([one]) => one.replace(/<[^>]*>/g, '')).join('|')
+    assert.match(words('w:moveFrom'), / small ports in all \|.* of the world,$/)
+    assert.equal(words('w:moveTo'), words('w:moveFrom'))
+    assert.equal(words('w:del'), 'regions')
+    assert.equal(words('w:ins'), 'corners')
+  })
+
   it('give both texts back whatever is changed', function () {
     this.timeout(20_000)
     const paragraphs = BASE.trim().split('\n\n')

@@ -4,6 +4,7 @@ import type { UnitKind } from '../compare/units.ts'
 import { compareWords, type Word, type WordChange } from '../compare/words.ts'
 import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
 import type { Hand } from './from-draft.ts'
+import { movedRuns } from './moved.ts'
 import {
   type Change,
   type NoteRun,
@@ -60,6 +61,7 @@ class Tracker {
     const links = new Map(align(old.map(unitOf), present.map(unitOf)).map((link) => [link.now, link]))
     const paired = new Set([...links.values()].map((link) => link.before))
     const moves = this.#movesOf([...links.values()])
+    const apart = this.#changedMoves([...links.values()], moves)
     const out: RichBlock[] = []
     let next = 0
     const takeOut = (until: number): void => {
@@ -67,7 +69,7 @@ class Tracker {
         const move = moves.get(next)
         const block = old[next] as RichBlock
         if (block.kind === 'paragraph' && (move !== undefined || !paired.has(next)))
-          out.push(this.#whole(block, this.#out, move))
+          out.push(this.#whole(apart.get(block) ?? block, this.#out, move))
       }
     }
     present.forEach((block, j) => {
@@ -82,7 +84,7 @@ class Tracker {
       else
         out.push(
           this.#whole(
-            base?.kind === 'paragraph' ? { ...block, ...sourceOf(base) } : block,
+            base?.kind === 'paragraph' ? { ...(apart.get(block) ?? block), ...sourceOf(base) } : block,
             this.#in,
             link ? moves.get(link.before) : undefined,
           ),
@@ -96,13 +98,22 @@ class Tracker {
   #movesOf(links: readonly Link[]): ReadonlyMap<number, string> {
     const names = new Map<number, string>()
     for (const { moved, before } of links) if (moved) names.set(before, '')
-    // Where words changed as well, what is there now is put in, and what was there before taken out.
-    for (const { moved, before, now } of links) {
-      const [one, other] = [this.#before.blocks[before], this.#now.blocks[now]]
-      if (moved && one?.kind === 'paragraph' && other?.kind === 'paragraph' && isSame(one, other))
+    for (const { moved, before, now } of links)
+      if (moved && this.#before.blocks[before]?.kind === 'paragraph' && this.#now.blocks[now]?.kind === 'paragraph')
         names.set(before, `move${++this.#moves}`)
-    }
     return names
+  }
+
+  /** Paragraphs that were moved and changed, before and now, with what was done to each of their words. */
+  #changedMoves(links: readonly Link[], moves: ReadonlyMap<number, string>): ReadonlyMap<RichParagraph, RichParagraph> {
+    const apart = new Map<RichParagraph, RichParagraph>()
+    for (const { moved, before, now } of links) {
+      const [one, other, move] = [this.#before.blocks[before], this.#now.blocks[now], moves.get(before)]
+      if (!moved || !move || one?.kind !== 'paragraph' || other?.kind !== 'paragraph' || isSame(one, other)) continue
+      const { from, to } = movedRuns(one.runs, other.runs, { out: { ...this.#out, move }, in: { ...this.#in, move } })
+      apart.set(one, { ...one, runs: from }).set(other, { ...other, runs: to })
+    }
+    return apart
   }
 
   /** A whole paragraph that was put in, taken out, or moved. */
@@ -111,7 +122,7 @@ class Tracker {
     const runs = paragraph.runs.map((run): Run => {
       if (run.kind === 'opaque') return run
       const note = run.kind === 'note' && change.kind === 'out' ? this.#goneNote(run) : run
-      return { ...note, change: whole }
+      return { ...note, change: note.change ?? whole }
     })
     return { ...paragraph, runs, change: whole }
   }

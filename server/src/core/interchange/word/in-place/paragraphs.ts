@@ -63,7 +63,7 @@ export function noteParagraph(source: ParagraphSource, runs: readonly Run[], con
 }
 
 const whole = (runs: readonly Run[], change: Change): readonly Run[] =>
-  runs.map((run): Run => (run.kind === 'opaque' ? run : { ...run, change }))
+  runs.map((run): Run => (run.kind === 'opaque' ? run : { ...run, change: run.change ?? change }))
 
 /** What stands before the words; where the label has changed, it is there as it was and as it is. */
 function labelRuns({ label, labelBefore, labelBy }: RichParagraph, source: ParagraphSource): readonly Run[] {
