@@ -33,12 +33,15 @@ const EARLIER =
 export function toWord({ text, hand, styles = [], base, hasFields = false }: StyledToWord): WordFile {
   const document = parse(text)
   if (base instanceof Uint8Array) {
-    const { bytes, left, hasEarlier } = changeInPlace(base, document, hand)
+    const { bytes, left, tables, hasEarlier } = changeInPlace(base, document, hand)
     return {
       bytes,
       left: [
         ...(hasEarlier ? [EARLIER] : []),
         ...left.map((words) => `“${words}…” holds more than words and is left as it was: change it in Word.`),
+        ...tables.map(
+          (words) => `“${words}…” is a table that the draft has otherwise, and is left as it was: change it in Word.`,
+        ),
       ],
     }
   }

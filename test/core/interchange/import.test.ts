@@ -129,7 +129,9 @@ describe('a Word file as a draft', () => {
     const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`
     const body = `<w:tbl>${row('United Nations', 'Text')}</w:tbl>${p('The General Assembly,')}<w:tbl>${row('a', 'b')}${row('1', '2')}</w:tbl><w:tbl>${row('Alone')}</w:tbl>`
     assert.equal(draftOf(body), 'United Nations\n\nText\n\nThe General Assembly,\n\n| a | b |\n| 1 | 2 |\n\nAlone')
-    assert.deepEqual(leftOf(body), ['1 table is there as lines with “|” between its cells: “a b 1 2”.'])
+    assert.deepEqual(leftOf(body), [
+      '1 table is there as lines with “|” between its cells: “a b 1 2” (after “The General Assembly,”).',
+    ])
   })
 
   it('tells what a draft cannot hold', () => {

@@ -220,6 +220,25 @@ describe('a Word file changed in place', () => {
     assert.equal(importWord(bytes, 'accept').text, 'In front\n\nBehind it\n')
   })
 
+  it('has its tables as they were, and tells of those that the draft has otherwise', () => {
+    const cell = (words: string): string => `<w:tc><w:tcPr><w:tcW w:w="9"/></w:tcPr>${p(words)}</w:tc>`
+    const table = `<w:tbl><w:tblPr><w:jc w:val="center"/></w:tblPr><w:tr>${cell('Port')}${cell('Light')}</w:tr></w:tbl>`
+    const base = wordFile(`${p('Noting all,')}${table}${p('Decides to stay.')}`)
+    const had = importWord(base).text
+    assert.match(had, /\n\| Port \| Light \|\n/)
+    const changedFrom = (now: string) => changeInPlace(base, parse(now), HAND)
+    const { bytes, tables } = changedFrom(had.replace('all', 'them').replace('to stay', 'not to stay'))
+    assert.deepEqual(tables, [])
+    assert.ok(partOf(bytes, 'word/document.xml').includes(table))
+    assert.match(importWord(bytes).text, /\{~~all~>them~~\},\n\n\| Port \| Light \|\n\nDecides \{\+\+not /)
+    for (const now of [had.replace('Light', 'Lamp'), had.replace('\n| Port | Light |\n', '')]) {
+      const other = changedFrom(now)
+      assert.deepEqual(other.tables, ['Port Light'])
+      assert.equal(partOf(other.bytes, 'word/document.xml'), partOf(base, 'word/document.xml'))
+    }
+    assert.deepEqual(changedFrom(`${had}\n| New | One |\n`).tables, ['New One'])
+  })
+
   describe('with comments', () => {
     const comment = (id: number, text: string): string =>
       `<w:comment w:id="${id}" w:author="Chile"><w:p>${r(text)}</w:p></w:comment>`

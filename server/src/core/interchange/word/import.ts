@@ -40,7 +40,13 @@ export function richTextOf(file: WordFile, changes: ChangesMode): { readonly ric
   const organLine = blocks.findIndex(
     (block) => block.kind === 'paragraph' && parseOrganLine(wordsOf(block.runs)) !== null,
   )
-  const rich = blocks.flatMap((block, i) => richBlocks(block, i < organLine, file))
+  let above = ''
+  const rich = blocks.flatMap((block, i) => {
+    const found = richBlocks(block, i < organLine, above, file)
+    const last = found.findLast((one) => one.kind === 'paragraph')
+    if (last) above = `${last.label} ${wordsOf(last.runs)}`
+    return found
+  })
   const notes =
     changes === 'markup'
       ? file.notes
@@ -57,12 +63,12 @@ const labelled = (paragraph: RichParagraph): RichParagraph => {
 }
 
 /** A table is a table; one above the organ line, or of one column, only sets lines beside or below one another. */
-function richBlocks(block: SettledBlock, isHead: boolean, { report }: WordFile): readonly RichBlock[] {
+function richBlocks(block: SettledBlock, isHead: boolean, above: string, { report }: WordFile): readonly RichBlock[] {
   if (block.kind === 'paragraph') return hasWords(block) ? [block] : []
   const paragraphs = block.rows.flat(2).map(({ paragraph }) => paragraph)
   if (isHead || block.rows.every((row) => row.length < 2)) return paragraphs.map(labelled).filter(hasWords)
   const rows = block.rows.map((row) => row.map(cellText))
-  report.add('table', rows.flat().join(' '))
+  report.add('table', rows.flat().join(' '), above)
   return [{ kind: 'table', rows, start: -1 }]
 }
 

@@ -2,7 +2,15 @@
 import type { Document } from '../../../document/document.ts'
 import { accepted } from '../../changes.ts'
 import { fromDraft, type Hand } from '../../from-draft.ts'
-import { type Change, type RichNote, type RichParagraph, type RichText, type Run, wordsOf } from '../../rich-text.ts'
+import {
+  type Change,
+  type RichNote,
+  type RichParagraph,
+  type RichTable,
+  type RichText,
+  type Run,
+  wordsOf,
+} from '../../rich-text.ts'
 import { track } from '../../track.ts'
 import { textOfPart } from '../read/parts.ts'
 import { placeEnds } from '../write/marks.ts'
@@ -20,6 +28,8 @@ export interface ChangedFile {
   readonly bytes: Uint8Array
   /** The first words of paragraphs that hold more than words and are left as they were, though they have changed. */
   readonly left: readonly string[]
+  /** The first words of tables that the draft has otherwise: tables are left as they were. */
+  readonly tables: readonly string[]
   /** Whether it had tracked changes already. */
   readonly hasEarlier: boolean
 }
@@ -29,9 +39,10 @@ export interface ChangedFile {
  * are against its text with all of them taken. Throws a refusal where it cannot be read. */
 export function changeInPlace(base: Uint8Array, now: Document, hand: Hand): ChangedFile {
   const opened = openBase(base)
-  const text = track(opened.text, withNewComments(accepted(fromDraft(now, hand)), opened.file.comments), hand)
-  const file = new InPlace(opened, text, hand)
-  return { bytes: file.bytes(), left: file.left, hasEarlier: hasEarlier(opened.file.xml) }
+  const wanted = withNewComments(accepted(fromDraft(now, hand)), opened.file.comments)
+  const file = new InPlace(opened, track(opened.text, wanted, hand), hand)
+  const bytes = file.bytes()
+  return { bytes, left: file.left, tables: otherTables(opened.text, wanted), hasEarlier: hasEarlier(opened.file.xml) }
 }
 
 /** So many characters tell which paragraph is meant. */
@@ -40,6 +51,26 @@ const SHOWN = 60
 /** The first words that runs have in the file. */
 const firstWords = (runs: readonly Run[]): string =>
   wordsOf(runs.filter(({ change }) => change?.kind !== 'in')).slice(0, SHOWN)
+
+/** The first words of tables that only one of two texts has; of those that differ, as they were. */
+function otherTables(before: RichText, now: RichText): readonly string[] {
+  const tables = ({ blocks }: RichText): readonly string[] =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [tableWords(block)] : []))
+  const [old, present] = [tables(before), tables(now)]
+  const missing = (these: readonly string[], those: readonly string[]): readonly string[] =>
+    these.filter((one) => one !== '' && !those.includes(one))
+  const gone = missing(old, present)
+  return [...gone, ...missing(present, old).slice(gone.length)].map((words) => words.slice(0, SHOWN))
+}
+
+/** The words of the cells, but for strokes: a draft has its own between them. */
+const tableWords = ({ rows }: RichTable): string =>
+  rows
+    .flat()
+    .filter((cell) => !/^:?-{3,}:?$/.test(cell))
+    .join(' ')
+    .replace(/[|¦\s]+/g, ' ')
+    .trim()
 
 class InPlace {
   readonly #base: WordBase

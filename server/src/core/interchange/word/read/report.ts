@@ -18,8 +18,8 @@ export type Left =
 export interface ReportLine {
   readonly what: Left
   readonly count: number
-  /** The first words of each, where it has any. */
-  readonly texts: readonly string[]
+  /** The first words of each, where it has any, and the first words of the paragraph before it, where that is told. */
+  readonly texts: readonly { readonly words: string; readonly after: string }[]
 }
 
 /** Of many of a kind, the words of the first few. */
@@ -28,20 +28,24 @@ const LONGEST = 80
 
 /** Collects what was left out, or is there in another form. */
 export class Report {
-  readonly #lines = new Map<Left, { count: number; texts: string[] }>()
+  readonly #lines = new Map<Left, { count: number; texts: ReportLine['texts'][number][] }>()
 
-  add(what: Left, text = ''): void {
+  add(what: Left, text = '', after = ''): void {
     const line = this.#lines.get(what) ?? { count: 0, texts: [] }
     this.#lines.set(what, line)
     line.count++
-    const words = text.replace(/\s+/g, ' ').trim()
-    if (words !== '' && line.texts.length < MOST_TEXTS)
-      line.texts.push(words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words)
+    const words = shortened(text)
+    if (words !== '' && line.texts.length < MOST_TEXTS) line.texts.push({ words, after: shortened(after) })
   }
 
   get lines(): readonly ReportLine[] {
     return [...this.#lines].map(([what, { count, texts }]) => ({ what, count, texts }))
   }
+}
+
+function shortened(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
 }
 
 const SAID: Readonly<Record<Left, readonly [one: string, several: string]>> = {
@@ -72,6 +76,6 @@ const SAID: Readonly<Record<Left, readonly [one: string, several: string]>> = {
 /** One line of the report, for people. */
 export function sayLeft({ what, count, texts }: ReportLine): string {
   const said = SAID[what][count === 1 ? 0 : 1]
-  const quoted = texts.map((text) => `“${text}”`).join(', ')
+  const quoted = texts.map(({ words, after }) => `“${words}”${after ? ` (after “${after}”)` : ''}`).join(', ')
   return `${count} ${said}${quoted ? `: ${quoted}` : ''}.`
 }
