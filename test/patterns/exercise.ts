@@ -1,6 +1,7 @@
 /** Puts drafts through all that the core does, so that every pattern that is built on the way has been built. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { citationTest } from '../../server/src/core/citations/citation-test.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
 import { makeAll } from '../../server/src/core/lexicon/per-language.ts'
@@ -27,3 +28,5 @@ for (const text of [...samples, ...examples]) {
   lint(document, SETTINGS, EMPTY_WORLD)
   inspect(document, DEFAULT_SETTINGS, EMPTY_WORLD)
 }
+for (const symbol of ['A/RES/59/26', 'E/RES/1996/33', 'S/RES/1973(2011)', 'WHA62.9', 'UNEP/EA.5/Res.14'])
+  citationTest(symbol)

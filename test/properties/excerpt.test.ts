@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { citationTest, keyOf, numbersIn } from '../../server/src/core/citations/number-keys.ts'
+import { existsSync } from 'node:fs'
+import { citationTest } from '../../server/src/core/citations/citation-test.ts'
+import { keyOf, numbersIn } from '../../server/src/core/citations/number-keys.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { draftsIn } from '../../server/src/core/indexing/drafts.ts'
 import { draftsInExcerpt } from '../../server/src/core/indexing/excerpt.ts'
 import { DRESSES, SAMPLES } from '../dresses.ts'
-
-const PUBLISHED = '../shared/corpus/drafts'
-
-function* drafts(): Generator<string> {
-  const folders = existsSync(PUBLISHED) ? readdirSync(PUBLISHED).map((set) => path.join(PUBLISHED, set)) : []
-  if (folders.length === 0)
-    console.log('      No published texts lie beside the project: the samples are read instead.')
-  for (const folder of ['samples', ...folders])
-    for (const [n, name] of readdirSync(folder)
-      .filter((file) => file.endsWith('.resolution'))
-      .entries())
-      if (n % 5 === 0) yield readFileSync(path.join(folder, name), 'utf8')
-}
+import { DRESS, drafts, dressed } from './published.ts'
 
 /** The excerpt, decoded and not, tells what the whole draft tells: what the index says of a file and of an open draft. */
 function agrees(text: string, what: string): void {
@@ -29,33 +15,6 @@ function agrees(text: string, what: string): void {
   const undecoded = Buffer.from(text).toString('latin1')
   const decode = (bytes: string) => Buffer.from(bytes, 'latin1').toString()
   assert.deepEqual(draftsInExcerpt(undecoded, 'u', decode), whole, what)
-}
-
-const DRESS = '../shared/tools/dress.mjs'
-const PUBLISHED_DRESSES = ['lines', 'word', 'pdf', 'nonumbers', 'nomarks', 'bold', 'ppop', 'caps', 'wrapped']
-/** So many drafts of each set are dressed, evenly spread. */
-const OF_A_SET = 6
-
-/** Published texts as people have them, each with its name. */
-function* dressed(): Generator<[name: string, text: string]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'resolute dresses '))
-  try {
-    for (const set of readdirSync(PUBLISHED)) {
-      const names = readdirSync(path.join(PUBLISHED, set)).filter((file) => file.endsWith('.resolution'))
-      const step = Math.max(1, Math.floor(names.length / OF_A_SET))
-      for (const name of names.filter((_, i) => i % step === 0).map((file) => file.replace(/\.resolution$/, '')))
-        for (const ending of ['resolution', 'truth.json'])
-          copyFileSync(path.join(PUBLISHED, set, `${name}.${ending}`), path.join(folder, `${set} ${name}.${ending}`))
-    }
-    for (const dress of PUBLISHED_DRESSES) {
-      const out = path.join(folder, dress)
-      execFileSync(process.execPath, [DRESS, dress, folder, out])
-      for (const name of readdirSync(out).filter((file) => file.endsWith('.resolution')))
-        yield [`${dress} ${name}`, readFileSync(path.join(out, name), 'utf8')]
-    }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }
 
 describe('the excerpt of a draft', () => {
@@ -99,7 +58,7 @@ describe('the bare numbers of a draft', () => {
       for (const { citation } of parse(text).citations) {
         const { symbol, kind, form, year, implied } = citation
         if (!symbol || kind === 'document') continue
-        const mayCite = citationTest(symbol)
+        const { mayCite } = citationTest(symbol)
         for (const read of [text, Buffer.from(text).toString('latin1')])
           assert.ok(mayCite(read), `${symbol} in ${text.slice(0, 80)}`)
         if (implied) continue

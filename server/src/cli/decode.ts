@@ -1,3 +1,4 @@
+import { isUtf8 as isWholeUtf8 } from 'node:buffer'
 import { UsageError } from './command.ts'
 
 /** The text of a file, and whether a byte order mark stood before it. */
@@ -17,6 +18,9 @@ export function decode(bytes: Uint8Array): Decoded {
   if (nul >= 0) throw new UsageError(`holds a NUL at ${place(bytes, nul)}, so it is no text; take the NUL out`)
   return text.startsWith(BOM) ? { text: text.slice(1), bom: true } : { text, bom: false }
 }
+
+/** Whether `decode` reads these bytes, told without making words of them. */
+export const isText = (bytes: Uint8Array): boolean => isWholeUtf8(bytes) && !bytes.includes(0)
 
 /** The bytes of a text, as `decode` reads them. */
 export const encode = ({ text, bom }: Decoded): Uint8Array => new TextEncoder().encode(bom ? BOM + text : text)

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { bytesNow } from '../node/bytes-now.ts'
 import { ChangedMeanwhile, putFile } from '../node/put-file.ts'
 import { UsageError } from './command.ts'
-import { type Decoded, decode, encode } from './decode.ts'
+import { type Decoded, decode, encode, isText } from './decode.ts'
 
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = '-'
@@ -21,6 +22,15 @@ export const addressOf = ({ path }: Pick<Input, 'path'>): string =>
 
 /** Reads a draft from its file. Throws where that cannot be read. */
 export const readDraft = (path: string): Input => ({ path, ...decode(readFileSync(path)) })
+
+/**
+ * The same where the bytes pass a test, a character for each of them; null where they do not. Throws where `readDraft`
+ * does.
+ */
+export function readDraftIf(path: string, test: (bytes: string) => boolean): Input | null {
+  const bytes = bytesNow(path)
+  return isText(bytes) && !test(bytes.toString('latin1')) ? null : { path, ...decode(bytes) }
+}
 
 /** The file of a draft is not as it was when it was read. */
 export class ChangedDraft extends UsageError {}

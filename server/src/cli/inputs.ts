@@ -8,13 +8,15 @@ import { filesUnder, isFolder } from '../node/folder.ts'
 import { isCatalogueFile } from '../workspace/files.ts'
 import { type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
-import { type Input, readDraft, STANDARD_INPUT } from './draft-file.ts'
+import { type Input, readDraft, readDraftIf, STANDARD_INPUT } from './draft-file.ts'
 import { reason } from './reason.ts'
 
 /** What else is asked of the inputs. */
 export interface Asked {
   /** What standard input is called, where it is read. */
   readonly stdinName?: string
+  /** Which drafts are wanted, told by their bytes, a character for each: the others are `passedOver`, and not decoded. */
+  readonly wanted?: { readonly test: (bytes: string) => boolean; readonly passedOver: () => void }
 }
 
 /**
@@ -25,7 +27,7 @@ export async function eachInput(
   paths: readonly string[],
   terminal: Terminal,
   take: (input: Input, isNamed: boolean) => void,
-  { stdinName = STANDARD_INPUT }: Asked = {},
+  { stdinName = STANDARD_INPUT, wanted }: Asked = {},
 ): Promise<number> {
   const seen = new Set<string>()
   let failed = 0
@@ -40,7 +42,9 @@ export async function eachInput(
       let input: Input | null = null
       try {
         const isInput = file === STANDARD_INPUT
-        input = isInput ? { path: stdinName, ...decode(await terminal.readInput()) } : readDraft(file)
+        if (isInput) input = { path: stdinName, ...decode(await terminal.readInput()) }
+        else input = wanted ? readDraftIf(file, wanted.test) : readDraft(file)
+        if (input === null) wanted?.passedOver()
       } catch (error) {
         fail(file, error)
       }

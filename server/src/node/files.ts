@@ -1,10 +1,11 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Files, type FoundFile, isCatalogueFile, isDraftName, stampFrom } from '../workspace/files.ts'
 import type { Storage } from '../workspace/index-storage.ts'
 import { TimeSlice } from '../workspace/time-slice.ts'
+import { bytesNow } from './bytes-now.ts'
 import { filesUnder, liesIn } from './folder.ts'
 import { processOfPart, putFile } from './put-file.ts'
 
@@ -12,9 +13,6 @@ import { processOfPart, putFile } from './put-file.ts'
 export function* draftsUnder(folder: string, fail?: (folder: string, error: unknown) => void): Generator<string> {
   for (const path of filesUnder(folder, fail)) if (isDraftName(path) && !isCatalogueFile(path)) yield path
 }
-
-/** Where a file is read to first: hardly any draft is longer, and asking for its size costs as much as reading it. */
-const SHARED = Buffer.allocUnsafe(256 * 1024)
 
 /** The mark of byte order, which is no part of the text that editors show; also as a character for each byte. */
 const BOM = /^\uFEFF/
@@ -56,14 +54,8 @@ export const diskFiles: Files = {
   },
 
   bytesNow(uri) {
-    const file = openSync(fileURLToPath(uri), 'r')
-    try {
-      const length = readSync(file, SHARED, 0, SHARED.length, 0)
-      const bytes = length < SHARED.length ? SHARED.toString('latin1', 0, length) : readFileSync(file, 'latin1')
-      return bytes.startsWith(BOM_BYTES) ? bytes.slice(BOM_BYTES.length) : bytes
-    } finally {
-      closeSync(file)
-    }
+    const bytes = bytesNow(fileURLToPath(uri)).toString('latin1')
+    return bytes.startsWith(BOM_BYTES) ? bytes.slice(BOM_BYTES.length) : bytes
   },
 
   decode: (bytes) => Buffer.from(bytes, 'latin1').toString(),

@@ -28,8 +28,7 @@ export async function readEntry({ uri, stamp }: FoundFile, files: Files): Promis
 }
 
 /** What a text cites, as `printPlaces` has it: all of its words are read. One that is too long cites nothing. */
-export const citedInText = (text: string): string =>
-  text.length <= LONGEST_INDEXED ? printPlaces(citedIn(parse(text))) : ''
+const citedInText = (text: string): string => (text.length <= LONGEST_INDEXED ? printPlaces(citedIn(parse(text))) : '')
 
 /** The same of a file; one that is gone, or cannot be read, cites nothing. */
 export const readCited = async (uri: string, files: Files): Promise<string> =>

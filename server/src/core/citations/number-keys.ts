@@ -1,6 +1,5 @@
 /** The bare numbers of a text: quick to find, and enough to tell whether it may cite a resolution. */
 import { numberOf, parseSymbol } from './forms/index.ts'
-import { LONGEST_RANGE } from './forms/range.ts'
 
 /**
  * A space or a hyphen, breaking or not; where a text is not decoded, one that does not break is two or three
@@ -36,31 +35,4 @@ export const numbersIn = (text: string): string => ` ${[...new Set((text.match(N
 export function keyOf(symbol: string): string | null {
   const form = parseSymbol(symbol)
   return form && form.type !== 'document' ? ` ${bare(numberOf(form))} ` : null
-}
-
-/**
- * A number and the one that follows it closely, with a year, a session or a part behind the first, and a session before
- * the second: `25` and `28` of `59/25 to 59/28`.
- */
-const FOLLOWED = /(?<!\d)(\d{1,4})(?!\d)(?=(?:[^\d(]{0,8}\([^)]{1,12}\))?[^\d]{1,24}(?:\d{1,4}[/.])?(\d{1,4})(?!\d))/g
-
-/**
- * Tells quickly of texts, decoded or a character for each byte, whether they may cite this symbol: those which do all
- * have the figures of its number somewhere, or two between which it lies, as in a range. True of all texts for what no
- * number names.
- */
-export function citationTest(symbol: string): (text: string) => boolean {
-  const needle = /\d+(?:\/\d+)?/.exec(keyOf(symbol) ?? '')?.[0]
-  if (needle === undefined) return () => true
-  const [first = '', second] = needle.split('/')
-  // `33/1996` for `1996/33`.
-  const turned = second === undefined ? needle : `${second}/${first}`
-  const number = Number(second ?? first)
-  return (text) => text.includes(needle) || text.includes(turned) || isBetween(number, text)
-}
-
-function isBetween(number: number, text: string): boolean {
-  for (const [, first, last] of text.matchAll(FOLLOWED))
-    if (Number(first) < number && number < Number(last) && Number(last) - Number(first) <= LONGEST_RANGE) return true
-  return false
 }
