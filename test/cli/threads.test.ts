@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { join, resolve } from 'node:path'
+import { collectInputs, outcomesOf } from '../../server/src/cli/collect.ts'
+import { Judgings } from '../../server/src/cli/judging.ts'
 import { build, Folder } from './command.ts'
 
 /** A draft of some 30,000 characters with its own number, and a verb that has lost its emphasis. */
@@ -27,6 +30,42 @@ describe('many drafts, checked by threads', function () {
       assert.match(one.out, /operative-verb-emphasis/)
       assert.deepEqual(two, one)
     }
+  })
+
+  it('go over to threads in the middle, where much is left to do', async () => {
+    const quiet = {
+      stdout: () => {},
+      stderr: () => {},
+      readInput: async () => Buffer.from(''),
+      colour: false,
+      isOpen: () => true,
+      progress: () => {},
+    }
+    const outcomes = async (left: number, program = 'out/cli.js') => {
+      const terminal = { ...quiet, program: resolve(program) }
+      const judgings = new Judgings({ rule: [], catalogue: [] }, quiet)
+      const configurationOf = (path: string, isNamed: boolean) => judgings.of(path, isNamed)
+      const collected = await collectInputs([join(folder.path, 'in')], quiet, { configurationOf })
+      const { drafts } = collected
+      const job = {
+        configurations: judgings.all,
+        drafts,
+        fix: null,
+        hints: false,
+        review: false,
+        least: 'hint',
+      } as const
+      const threads = { threads: 2, asked: false }
+      const all: object[] = []
+      for await (const one of outcomesOf(collected, job, threads, () => null, terminal, { left, timed: 1 }))
+        all.push(one)
+      return all
+    }
+    const alone = await outcomes(Number.POSITIVE_INFINITY)
+    assert.equal(alone.length, 40)
+    // What comes from a thread is a copy.
+    assert.deepEqual(await outcomes(0), structuredClone(alone))
+    assert.ok('problem' in ((await outcomes(0, 'out/none.js')).at(-1) ?? {}), 'threads are asked')
   })
 
   it('refuse a catalogue that is not there in one line, before they begin', async () => {

@@ -65,26 +65,68 @@ export interface Threads {
   readonly asked: boolean
 }
 
-/** Less text than this, in UTF-16 units, is checked before threads have got going. */
-const ENOUGH_FOR_THREADS = 6_000_000
+/**
+ * So long the checks that are left have to take before threads do them, in milliseconds: those read the program anew and
+ * are slow at first, and virtual cores share a real one. On two of those, two threads are slower than one where there is
+ * less than some 8 s to do.
+ */
+const WORTH_THREADS = { left: 12_000, timed: 1_500 }
 
-/** What comes of each draft, in order. */
+/** When threads are worth it, in milliseconds. */
+interface Worth {
+  /** At least so much is left to do. */
+  readonly left: number
+  /** So long checks are timed before that is asked: at first they are slower than they will be. */
+  readonly timed: number
+}
+
+/** What comes of each draft, in order. Unless so many threads are asked for, they come where it is told to be worth it. */
 export async function* outcomesOf(
   { inputs, size }: CollectedInputs,
   job: Job,
   { threads, asked }: Threads,
   knownOf: (path: string) => Known | null,
   { program }: Terminal,
+  worth: Worth = WORTH_THREADS,
 ): AsyncGenerator<Outcome> {
-  const worthwhile = asked || size > ENOUGH_FOR_THREADS
-  if (program && threads > 1 && inputs.length > 1 && worthwhile) {
-    // A catalogue that cannot be read is refused before any thread wants it.
-    for (const { catalogues } of job.configurations) worldOf([], catalogues)
-    yield* checkInThreads(program, inputs, job, Math.min(threads, inputs.length), knownOf)
-    return
+  const mayShare = program !== undefined && threads > 1 && inputs.length > 1
+  let next = 0
+  if (!mayShare || !asked) {
+    const checker = new Checker(job)
+    const left = timeLeft(size, worth.timed)
+    while (next < inputs.length && !(mayShare && left.isMoreThan(worth.left))) {
+      const input = inputs[next++] as PendingInput
+      const outcome = outcomeOf(checker, input, knownOf(input.path))
+      left.note('text' in outcome ? outcome.text.length : 0)
+      yield outcome
+    }
   }
-  const checker = new Checker(job)
-  for (const input of inputs) yield outcomeOf(checker, input, knownOf(input.path))
+  if (next === inputs.length || program === undefined) return
+  // A catalogue that cannot be read is refused before any thread wants it.
+  for (const { catalogues } of job.configurations) worldOf([], catalogues)
+  const rest = inputs.slice(next)
+  yield* checkInThreads(program, rest, job, Math.min(threads, rest.length), knownOf)
+}
+
+/** Tells from the text that has been checked how long the rest of so much will take. */
+function timeLeft(size: number, least: number) {
+  const start = performance.now()
+  let timedFrom = start
+  let timed = 0
+  let done = 0
+  return {
+    note(length: number): void {
+      done += length
+      timed += length
+    },
+    isMoreThan(limit: number): boolean {
+      const now = performance.now()
+      // What the first checks took tells little of those behind them.
+      if (timedFrom === start && now - start > least / 2) [timedFrom, timed] = [now, 0]
+      if (now - start < least || timed === 0) return false
+      return ((size - done) / timed) * (now - timedFrom) > limit
+    },
+  }
 }
 
 /** As many threads as the machine has cores; more than a few do not help, since one program reads the disk. */

@@ -12,6 +12,10 @@ import { answerTasks } from './threads.ts'
 // has: `inspect` of 20,000 drafts took 724 MB without this, and no less time.
 setFlagsFromString('--heap-growing-percent=50')
 
+// Hardly anything is run so often in a batch that it pays for what is put into it by optimizing: 4.8 s of work in place of
+// 6.4 s for 498 drafts, and no less speed where the program is warm.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
+
 if (isMainThread)
   void run(process.argv.slice(2), terminal(process, __filename)).then((status) => {
     process.exitCode = status
