@@ -34,7 +34,7 @@ async function clientThatHolds() {
     folders: ['file:///drafts'],
     settings: () => ({ codeLens: { citedBy: true } }),
     reading: async (file) => {
-      if (read.has(file)) await new Promise<void>((release) => held.push(release))
+      if (file in files && read.has(file)) await new Promise<void>((release) => held.push(release))
       read.add(file)
     },
   })

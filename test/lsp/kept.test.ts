@@ -18,7 +18,11 @@ const draft = (number: string, words = ''): string =>
 const uri = (name: string): string => `file:///drafts/${name}.resolution`
 
 /** An index over files in memory whose stamps are the lengths of their texts; it tells which files it has read. */
-function indexOf(files: Record<string, string>, storage: Storage | null = null) {
+function indexOf(
+  files: Record<string, string>,
+  storage: Storage | null = null,
+  languageOf: NonNullable<IndexParts['languageOf']> = async () => null,
+) {
   const read: string[] = []
   const index = new DraftIndex({
     files: {
@@ -30,6 +34,7 @@ function indexOf(files: Record<string, string>, storage: Storage | null = null) 
       },
     },
     storage,
+    languageOf,
     log: () => {},
     changed: () => {},
   })
@@ -65,6 +70,25 @@ describe('the index between two sessions', () => {
       ['A/RES/81/301', 'A/RES/81/302'].map((symbol) => second.index.get(symbol)?.uri),
       [uri('a'), undefined],
     )
+  })
+
+  it('reads a file in the language of its configuration, and anew where that has become another', async () => {
+    const storage = memory()
+    const files = { [uri('a')]: draft('81/301'), [uri('b')]: draft('81/302') }
+    const read = async (language: 'es' | 'fr') => {
+      const session = indexOf(files, storage, async (at) => (at === uri('a') ? language : null))
+      await session.index.build([])
+      session.index.stop()
+      const languages = ['a', 'b'].map((name) => session.index.draftsOf(uri(name))[0]?.language)
+      return [languages, session.read.slice(0, 2)]
+    }
+    assert.deepEqual(await read('es'), [
+      ['es', 'en'],
+      [uri('a'), uri('b')],
+    ])
+    const [languages, again] = await read('fr')
+    assert.deepEqual(languages, ['fr', 'en'])
+    assert.equal(again?.[0], uri('a'))
   })
 
   it('is passed over where it is not whole, wherever it was cut, and where it is of another version', async () => {

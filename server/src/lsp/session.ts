@@ -99,6 +99,7 @@ export class Session {
     this.index = new DraftIndex({
       files,
       storage: storage && options.storage?.startsWith('file:') ? storage(options.storage) : null,
+      languageOf: async (uri) => (await this.configs.of(uri)).settings.language,
       startWorker: this.startWorker,
       progress: async () =>
         this.client.window?.workDoneProgress

@@ -34,7 +34,7 @@ export function startIndexWorker(program: string): IndexWorker {
     })
   return {
     entries: (files) => ask((id) => ({ id, what: 'entries', files })),
-    cited: (uris) => ask((id) => ({ id, what: 'cited', uris })),
+    cited: (files) => ask((id) => ({ id, what: 'cited', files })),
     enter: (world) => ask((id) => ({ id, what: 'enter', world })),
     review: (files) => ask((id) => ({ id, what: 'review', files })),
     stop: () => void worker.terminate(),
@@ -46,7 +46,7 @@ export function answerTasks(): void {
   let reviewer: Reviewer | null = null
   const resultOf = async (task: Task): Promise<Done['result']> => {
     if (task.what === 'entries') return Promise.all(task.files.map((file) => readEntry(file, diskFiles)))
-    if (task.what === 'cited') return Promise.all(task.uris.map((uri) => readCited(uri, diskFiles)))
+    if (task.what === 'cited') return Promise.all(task.files.map((file) => readCited(file, diskFiles)))
     if (task.what === 'review') return (await reviewer?.review(task.files)) ?? []
     reviewer = await Reviewer.in(task.world, diskFiles, readCatalogue)
     return []

@@ -38,12 +38,12 @@ export async function scanCitations(scan: CitationScan): Promise<void> {
       const entry = entries.get(key)
       return entry && entry.cites === null && !entries.isOpen(key) ? [[key, entry]] : []
     })
-    const uris = batch.map(([, { uri }]) => uri)
-    const cited = ahead.length < WORTH_A_WORKER ? null : await worker.ask((thread) => thread.cited(uris))
+    const found = batch.map(([, { uri, stamp, language }]) => ({ uri, stamp, language }))
+    const cited = ahead.length < WORTH_A_WORKER ? null : await worker.ask((thread) => thread.cited(found))
     for (const [n, [key, entry]] of batch.entries()) {
       if (cancellation.isCancelled) return
       const start = performance.now()
-      entries.putCites(key, entry, cited?.[n] ?? (await readCited(entry.uri, files)))
+      entries.putCites(key, entry, cited?.[n] ?? (await readCited(entry, files)))
       if (!cited) await after(Math.min(performance.now() - start, LONGEST_PAUSE))
     }
     if (at % SAVED_EVERY === 0 && at > 0) await save()

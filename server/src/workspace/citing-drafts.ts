@@ -56,7 +56,7 @@ async function citesOf(
   if (known !== undefined) return known
   const text = await textIf(test.mayCite, entry.uri, files)
   if (text === null || text.length > LONGEST_INDEXED) return ''
-  const { document, lineOf } = readForCitations(text, test)
+  const { document, lineOf } = readForCitations(text, test, entry.language)
   const places = citedIn(document).filter((place) => place.symbol === symbol)
   const cites = printPlaces(places.map((place) => ({ ...place, line: lineOf(place.line) })))
   ASKED(entry).set(symbol, cites)

@@ -21,6 +21,8 @@ export interface IndexParts {
   readonly files: Files
   /** Where it is kept between sessions; null where it is not. */
   readonly storage?: Storage | null
+  /** The language that the configuration of a draft says it is in, where it says one. */
+  readonly languageOf?: (uri: string) => Promise<Language | null>
   /** Starts a second reader; null where there can be none. */
   readonly startWorker?: (() => IndexWorker) | null
   /** Shows how far the reading has come. */
@@ -38,14 +40,24 @@ export interface IndexParts {
 export class DraftIndex implements Workspace {
   readonly #files: Files
   readonly #changed: () => void
+  readonly #languageOf: NonNullable<IndexParts['languageOf']>
   readonly #entries = new DraftEntries()
   readonly #builder: IndexBuilder
   #folders: readonly string[] = []
 
-  constructor({ files, storage = null, startWorker = null, progress = async () => SILENT, log, changed }: IndexParts) {
+  constructor({
+    files,
+    storage = null,
+    languageOf = async () => null,
+    startWorker = null,
+    progress = async () => SILENT,
+    log,
+    changed,
+  }: IndexParts) {
     this.#files = files
     this.#changed = changed
-    const parts = { files, storage: new IndexStorage(storage, log), startWorker, progress, log, changed }
+    this.#languageOf = languageOf
+    const parts = { files, languageOf, storage: new IndexStorage(storage, log), startWorker, progress, log, changed }
     this.#builder = new IndexBuilder(this.#entries, parts)
   }
 
@@ -122,7 +134,8 @@ export class DraftIndex implements Workspace {
     if (this.#entries.isOpen(uriKey(uri))) return
     const stamp = (await this.#files.stamp?.(uri, this.#folders)) ?? null
     const isHere = isOwnDraft(uri, this.#folders) && (stamp !== null || !this.#files.stamp)
-    const isNews = isHere ? this.#builder.take(await readEntry({ uri, stamp }, this.#files)) : this.#entries.remove(uri)
+    const read = async () => readEntry({ uri, stamp, language: await this.#languageOf(uri) }, this.#files)
+    const isNews = isHere ? this.#builder.take(await read()) : this.#entries.remove(uri)
     if (isNews) this.#changed()
   }
 

@@ -1,3 +1,5 @@
+import type { Language } from '../core/lexicon/languages.ts'
+
 /** How the server reaches the files of the workspace, whoever reads them. */
 export interface Files {
   /** All drafts in the workspace folders with these addresses. */
@@ -24,6 +26,8 @@ export interface Files {
 export interface FoundFile {
   readonly uri: string
   readonly stamp: string | null
+  /** The language that its configuration says it is in, where it says one. */
+  readonly language?: Language | null
 }
 
 /** The stamp of a file by its size in bytes and the time of its last change. */

@@ -1,3 +1,4 @@
+import type { Language } from '../core/lexicon/languages.ts'
 import { type Log, messageOf } from '../log.ts'
 import type { Cancellation } from './cancellation.ts'
 import { scanCitations } from './citation-scan.ts'
@@ -15,6 +16,8 @@ import { WorkerSupervisor } from './worker-supervisor.ts'
 export interface BuilderParts {
   readonly files: Files
   readonly storage: IndexStorage
+  /** The language that the configuration of a draft says it is in, where it says one. */
+  readonly languageOf: (uri: string) => Promise<Language | null>
   readonly startWorker: (() => IndexWorker) | null
   readonly progress: () => Promise<Progress>
   readonly log: Log
@@ -48,8 +51,10 @@ export class IndexBuilder {
   async build(folders: readonly string[]): Promise<void> {
     const { files, storage, log, changed } = this.#parts
     const build = this.#begin()
-    const [found, kept] = [await files.find(folders), this.#entries.isUnread ? await storage.load() : NOTHING]
-    const news = this.#putKnown(found, kept, folders)
+    const own = (await files.find(folders)).filter(({ uri }) => isOwnDraft(uri, folders))
+    const found = await this.#inTheirLanguages(own)
+    const kept = this.#entries.isUnread ? await storage.load() : NOTHING
+    const news = this.#putKnown(found, kept)
     const isWhole = news.length === 0 || (await this.#scanEntries(news, build))
     if (build.isCancelled) return
     const here = new Set(found.map(({ uri }) => uriKey(uri)))
@@ -84,19 +89,21 @@ export class IndexBuilder {
   }
 
   /** Takes what is known of files that are as they were; returns the others, which are to be read. */
-  #putKnown(
-    found: readonly FoundFile[],
-    kept: ReadonlyMap<string, IndexEntry>,
-    folders: readonly string[],
-  ): readonly FoundFile[] {
-    return found.filter(({ uri, stamp }) => {
+  #putKnown(found: readonly Required<FoundFile>[], kept: ReadonlyMap<string, IndexEntry>): readonly FoundFile[] {
+    return found.filter(({ uri, stamp, language }) => {
       const key = uriKey(uri)
-      if (!isOwnDraft(uri, folders) || this.#entries.isOpen(key)) return false
+      if (this.#entries.isOpen(key)) return false
       const known = kept.get(key) ?? this.#entries.get(key)
-      if (!known || stamp === null || known.stamp !== stamp) return true
+      if (!known || stamp === null || known.stamp !== stamp || known.language !== language) return true
       this.#entries.put(known)
       return false
     })
+  }
+
+  async #inTheirLanguages(found: readonly FoundFile[]): Promise<readonly Required<FoundFile>[]> {
+    const files: Required<FoundFile>[] = []
+    for (const file of found) files.push({ ...file, language: await this.#parts.languageOf(file.uri) })
+    return files
   }
 
   async #scanEntries(news: readonly FoundFile[], build: Build): Promise<boolean> {

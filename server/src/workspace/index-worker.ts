@@ -8,8 +8,8 @@ import type { FileReview, FileToReview, WorldSnapshot } from './review-file.ts'
  */
 export interface IndexWorker {
   entries(files: readonly FoundFile[]): Promise<readonly EntryResult[]>
-  /** What the drafts at these addresses cite, each as `printPlaces` has it. */
-  cited(uris: readonly string[]): Promise<readonly string[]>
+  /** What these drafts cite, each as `printPlaces` has it. */
+  cited(files: readonly FoundFile[]): Promise<readonly string[]>
   /** From now on drafts are reviewed in this world. */
   enter(world: WorldSnapshot): Promise<readonly string[]>
   review(files: readonly FileToReview[]): Promise<readonly FileReview[]>
@@ -19,7 +19,7 @@ export interface IndexWorker {
 /** What goes to the thread, and what comes back, by number. */
 export type Task =
   | { readonly id: number; readonly what: 'entries'; readonly files: readonly FoundFile[] }
-  | { readonly id: number; readonly what: 'cited'; readonly uris: readonly string[] }
+  | { readonly id: number; readonly what: 'cited'; readonly files: readonly FoundFile[] }
   | { readonly id: number; readonly what: 'enter'; readonly world: WorldSnapshot }
   | { readonly id: number; readonly what: 'review'; readonly files: readonly FileToReview[] }
 export interface Done {

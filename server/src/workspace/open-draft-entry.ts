@@ -11,6 +11,7 @@ import type { IndexEntry } from './index-file.ts'
 export class OpenDraftEntry implements IndexEntry {
   readonly uri: string
   readonly stamp = null
+  readonly language = null
   readonly cites = null
   readonly #document: Document
   #drafts: readonly Draft[] | null = null

@@ -1,6 +1,7 @@
 /** Which resolutions a draft holds, told from as little of it as will do: for an index of many. */
 
 import { parse } from '../document/document.ts'
+import type { Language } from '../lexicon/languages.ts'
 import { designationIn } from '../wording/line-kinds.ts'
 import type { Draft } from '../world.ts'
 import { draftsIn } from './drafts.ts'
@@ -33,16 +34,20 @@ interface Excerpt {
 /**
  * The same as `draftsIn` finds in the whole draft, several times as fast where blank lines part its paragraphs; where
  * they do not, all of it is read. The text may be one that is not decoded, a character for each byte: then `decode`
- * makes words of what is left of it.
+ * makes words of what is left of it. `given` is the language, as for `parse`.
  */
 export function draftsInExcerpt(
   text: string,
   uri: string,
   decode: (bytes: string) => string = (words) => words,
+  given: Language | null = null,
 ): readonly Draft[] {
   const excerpt = excerptOf(text)
-  if (excerpt === null) return draftsIn(parse(decode(text)), uri)
-  return draftsIn(parse(decode(excerpt.text)), uri).map((draft) => ({ ...draft, line: excerpt.lines[draft.line] ?? 0 }))
+  if (excerpt === null) return draftsIn(parse(decode(text), given), uri)
+  return draftsIn(parse(decode(excerpt.text), given), uri).map((draft) => ({
+    ...draft,
+    line: excerpt.lines[draft.line] ?? 0,
+  }))
 }
 
 /** Null where paragraphs cannot be told from one another by the lines alone. */

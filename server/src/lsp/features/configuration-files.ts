@@ -44,6 +44,8 @@ export const configurationFiles: Feature = {
       await configs.of(null)
       configs.changed.fire()
       session.invalidate()
+      // Files whose language is another now are read anew.
+      await session.index.build(await session.foldersNow())
     }
     const inBackground = (work: () => Promise<void>) => background(log, 'Configuration', work)
     configs.changed.on(() => inBackground(tell))
