@@ -1,4 +1,7 @@
-/** Pairs of published texts to track changes between: each with the one nearest to it, and with itself edited at random. */
+/**
+ * Pairs of published texts to track changes between: each with the one nearest to it, with the nearest of another body
+ * or year, and with itself edited at random.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Bag } from '../../server/src/core/compare/bag.ts'
@@ -27,19 +30,23 @@ export function published(set: string): readonly Published[] {
 
 export const sets = (): readonly string[] => (existsSync(PUBLISHED) ? readdirSync(PUBLISHED) : [])
 
-/** Pairs of each text of the General Assembly in a language: one of two kinds each. */
+/** Pairs of each text of the General Assembly in a language: one of each kind, the nearest one but once. */
 export function* pairs(language: string, most = Number.POSITIVE_INFINITY): Generator<TextPair> {
   const chance = new Chance(7)
   const all = sets()
     .filter((set) => set.endsWith(`-${language}`))
-    .flatMap(published)
+    .flatMap((set) => published(set).map((one) => ({ ...one, set })))
   const bags = all.map(({ text }) => new Bag(text))
   const own = all.flatMap(({ name }, i) => (name.startsWith('ga75') ? [i] : [])).slice(0, most)
   for (const i of own) {
-    const { name, text } = all[i] as Published
+    const { name, text, set } = all[i] as (typeof all)[number]
     const likeness = bags.map((bag, j) => (j === i ? -1 : bag.likeness(bags[i] as Bag)))
-    const nearest = all[likeness.indexOf(Math.max(...likeness))] as Published
-    yield { name: `${name} against ${nearest.name}`, base: nearest.text, now: text }
+    const nearestOf = (isOne: (set: string) => boolean): Published => {
+      const found = likeness.map((one, j) => (isOne((all[j] as (typeof all)[number]).set) ? one : -1))
+      return all[found.indexOf(Math.max(...found))] as Published
+    }
+    for (const nearest of new Set([nearestOf(() => true), nearestOf((other) => other !== set)]))
+      yield { name: `${name} against ${nearest.name}`, base: nearest.text, now: text }
     yield { name: `${name} edited`, base: text, now: edited(text, chance) }
   }
 }

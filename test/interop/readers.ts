@@ -1,15 +1,13 @@
-/** LibreOffice without a window: takes or leaves all changes of files, and writes their text. */
+/** Other readers of Word files: they take or leave all changes of files, and give their text. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 export interface Job {
   /** What is done with the changes. */
-  readonly changes: 'Accept' | 'Reject' | 'none'
+  readonly changes: 'accept' | 'reject' | 'none'
   readonly file: string
-  /** Where the text goes. */
-  readonly text: string
 }
 
 const MACRO = `<?xml version="1.0" encoding="UTF-8"?>
@@ -48,8 +46,16 @@ End Sub
 </script:module>
 `
 
-/** Does the jobs with a profile of its own in a folder. */
-export function office(folder: string, jobs: readonly Job[]): void {
+/** The text of each job by pandoc. */
+export const byPandoc = (_: string, jobs: readonly Job[]): readonly string[] =>
+  jobs.map(({ changes, file }) => {
+    const track = changes === 'reject' ? 'reject' : 'accept'
+    const args = [`--track-changes=${track}`, '-t', 'plain', '--wrap=none', file]
+    return spawnSync('pandoc', args, { encoding: 'utf8', maxBuffer: 1e8 }).stdout
+  })
+
+/** The text of each job by LibreOffice, without a window, with a profile of its own in the folder. */
+export function byOffice(folder: string, jobs: readonly Job[]): readonly string[] {
   const profile = join(folder, 'profile')
   const flags = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--norestore']
   const run = (...args: readonly string[]) => spawnSync('soffice', [...flags, ...args], { timeout: 1_800_000 })
@@ -65,9 +71,12 @@ export function office(folder: string, jobs: readonly Job[]): void {
     `${xml}<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">\n <library:element library:name="Module1"/>\n</library:library>\n`,
   )
   const list = join(folder, 'list.txt')
-  writeFileSync(
-    list,
-    jobs.map(({ changes, file, text }) => `${changes} ${pathToFileURL(file)} ${pathToFileURL(text)}\n`).join(''),
-  )
+  const textOf = ({ changes, file }: Job): string => `${file}.${changes}.txt`
+  const lines = jobs.map((job) => {
+    const changes = { accept: 'Accept', reject: 'Reject', none: 'none' }[job.changes]
+    return `${changes} ${pathToFileURL(job.file)} ${pathToFileURL(textOf(job))}\n`
+  })
+  writeFileSync(list, lines.join(''))
   run(`macro:///Standard.Module1.ChangeAll("${list}")`)
+  return jobs.map(textOf).map((file) => (existsSync(file) ? readFileSync(file, 'utf8').replace(/^\ufeff/, '') : ''))
 }
