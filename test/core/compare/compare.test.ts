@@ -65,6 +65,30 @@ describe('compare: paragraphs', () => {
     )
   })
 
+  it('written anew where hardly more than a long name recurs', () => {
+    const name = 'the Special Committee on the Lights of Small Ports and of Harbours in All the Regions of the World'
+    assert.deepEqual(
+      became(
+        [
+          `*Expressing concern* that the adoption of a plan by ${name} has still not been followed by any of the authorities that it was addressed to, or led to a single lamp,`,
+        ],
+        [
+          `*Recalling* its resolution 74/9 of 9 May 2020 on ways and means, and welcoming that sixteen Members have invited ${name} to visit their shores this year,`,
+        ],
+      ),
+      ['gone Expressing', 'new Recalling'],
+    )
+    assert.deepEqual(
+      became(
+        ['1. *Decides* to include in its provisional agenda the item entitled “Financing of a beacon off Valparaíso”.'],
+        [
+          '1. *Decides* to include in its provisional agenda the item entitled “Small ports, and what light does to them”.',
+        ],
+      ),
+      ['changed Decides'],
+    )
+  })
+
   it('of the same words twice, each with its own', () =>
     assert.deepEqual(
       became([`1. ${NOTES}`, `2. ${URGES}`, `3. ${NOTES}`], [`1. ${NOTES}`, `2. ${URGES}`, `3. ${NOTES}`]),
@@ -103,6 +127,62 @@ describe('compare: words', () => {
       changes('of 19 December 2023', 'of 20 November 2024'),
       'of {--19 December 2023--}{++20 November 2024++}',
     ))
+
+  it('a few words between changes, with them', () => {
+    assert.equal(
+      changes('the lights of ports', 'the lamps for harbours'),
+      'the {--lights of ports--}{++lamps for harbours++}',
+    )
+  })
+
+  it('words between what was only put in are left alone', () =>
+    assert.equal(
+      changes('the Mission in South Port and all', 'the Harbour Mission in the Northern Isles and all'),
+      'the {++Harbour ++}Mission in {--South Port--}{++the Northern Isles++} and all',
+    ))
+
+  it('what recurs at the end of a change stays', () =>
+    assert.equal(
+      changes('Recalling the lighting in 2019 of the ports', 'Welcomes with thanks the ports'),
+      '{--Recalling the lighting in 2019 of--}{++Welcomes with thanks++} the ports',
+    ))
+
+  it('both brackets or neither', () =>
+    assert.equal(
+      changes('resolution 1996 (2011), by which', 'resolution 2149 (2014), by which'),
+      'resolution {--1996 (2011)--}{++2149 (2014)++}, by which',
+    ))
+
+  it('citations of a list each by itself, with its date', () => {
+    assert.equal(
+      changes(
+        'resolutions 45/58 P of 4 December 1990, 58/38 of 8 December 2003 and 59/89 of 3 December 2004',
+        'resolutions 58/43 of 8 December 2003, 59/87 of 3 December 2004 and 74/2 of 9 December 2019',
+      ),
+      'resolutions {--45/58 P of 4 December 1990, 58/38--}{++58/43++} of 8 December 2003{-- and 59/89--}{++, 59/87++} ' +
+        'of 3 December 2004{++ and 74/2 of 9 December 2019++}',
+    )
+    assert.equal(
+      changes(
+        'résolutions 74/270 du 2 avril 2020, intitulée « Ports »',
+        'résolutions 74/270 du 2 avril 2020 et 74/274 du 20 avril 2020, intitulées « Ports »',
+      ),
+      'résolutions 74/270 du 2 avril 2020{--, intitulée--}{++ et 74/274 du 20 avril 2020, intitulées++} « Ports »',
+    )
+  })
+
+  it('of very long texts, as well', () => {
+    const long = Array.from({ length: 3000 }, (_, i) => `port${i} of`).join(' ')
+    const found = changes(`a first ${long} last word`, `the first ${long.replace('port700', 'light')} last one`)
+    assert.deepEqual(found.match(/\{(--|\+\+).*?\1\}/gu), [
+      '{--a--}',
+      '{++the++}',
+      '{--port700--}',
+      '{++light++}',
+      '{--word--}',
+      '{++one++}',
+    ])
+  })
 
   it('what was put in alone', () => assert.equal(changes('to report', 'to report again'), 'to report{++ again++}'))
 

@@ -1,7 +1,8 @@
 /** Two lists of units paired: what is the same, what was changed, moved, put in or taken out. */
-import { lowerBound } from '../text/binary-search.ts'
 import { Bag } from './bag.ts'
+import { longestRising } from './longest-rising.ts'
 import type { Unit } from './units.ts'
+import { compareWords, lengthOf, wordsOf } from './words.ts'
 
 /** Two units that are one paragraph; indices are those of the lists given. */
 export interface Link {
@@ -18,6 +19,13 @@ export type Alignable = Pick<Unit, 'kind' | 'text'>
 
 /** Less alike than this, two paragraphs in the same place are not one. Source: trials on pairs of sessions 78 and 79. */
 const ALIKE = 0.45
+/** Where less than this part of the shorter one would stay, a person writes a paragraph anew, whatever words recur. */
+const KEPT = 0.5
+/** Less will do where they open with so many of the same characters: `Decides to include in the provisional agenda of`. */
+const KEPT_OF_SAME_OPENING = 0.35
+const OPENING = 30
+/** The same where one is no paragraph of the other's kind: what was asked is seldom what is recalled. */
+const KEPT_OF_OTHER_KIND = 0.6
 /** Less alike than this, two paragraphs in different places are not one that was moved. */
 const ALIKE_MOVED = 0.8
 /** So few words may stand in several paragraphs without any of them having moved. */
@@ -133,7 +141,10 @@ class Pairs {
     const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
     if (!canBeOne(one, other)) return 0
     const likeness = this.#likeness(i, j)
-    return likeness >= ALIKE ? likeness + (one.kind === other.kind ? 0.01 : 0) : 0
+    if (likeness < ALIKE) return 0
+    const isSameKind = one.kind === other.kind
+    if (!canBeChanged(one.text, other.text, isSameKind ? KEPT : KEPT_OF_OTHER_KIND)) return 0
+    return likeness + (isSameKind ? 0.01 : 0)
   }
 
   /** What is left on both sides, however far apart: the most alike first. */
@@ -181,18 +192,10 @@ const groupOf = ({ kind }: Alignable): string =>
 
 const isShort = ({ text }: Alignable): boolean => text.split(' ').length <= FEW_WORDS
 
-/** The indices of a longest rising run of the values, those below 0 left out. */
-function longestRising(values: readonly number[]): ReadonlySet<number> {
-  /** The index at which the best run of each length ends, and for each index the one before it in its run. */
-  const ends: number[] = []
-  const previous: number[] = []
-  values.forEach((value, at) => {
-    if (value < 0) return
-    const length = lowerBound(ends.length, (i) => (values[ends[i] as number] as number) < value)
-    previous[at] = ends[length - 1] ?? -1
-    ends[length] = at
-  })
-  const run = new Set<number>()
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] as number) run.add(at)
-  return run
+/** Whether so much of the shorter text stays that a person would change one into the other, and not write it anew. */
+function canBeChanged(before: string, now: string, least: number): boolean {
+  const [old, present] = [wordsOf({ text: before, emphasis: [] }), wordsOf({ text: now, emphasis: [] })]
+  const kept = compareWords(old, present).map(({ kind, words }) => (kind === 'same' ? lengthOf(words) : 0))
+  const share = kept.reduce((sum, length) => sum + length, 0) / Math.max(1, Math.min(lengthOf(old), lengthOf(present)))
+  return share >= ((kept[0] ?? 0) >= OPENING ? Math.min(least, KEPT_OF_SAME_OPENING) : least)
 }

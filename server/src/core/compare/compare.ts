@@ -10,24 +10,28 @@ export type Pair =
   | { readonly before: null; readonly now: Unit }
 
 /**
- * All units of both texts, each in one pair: in the order of `now`, those that were taken out behind what stood before
- * them. A label that differs is no change: paragraphs are what they say, not what they are numbered.
+ * All units of both texts, each in one pair: in the order of `now`, those that were taken out right behind what stood
+ * before them. A label that differs is no change: paragraphs are what they say, not what they are numbered.
  */
 export function compare(before: ParsedText, now: ParsedText): readonly Pair[] {
   const [old, present] = [unitsOf(before), unitsOf(now)]
   const partners = new Map(align(old, present).map((link) => [link.now, link]))
   const paired = new Set([...partners.values()].map((link) => link.before))
+  const stayed = new Set([...partners.values()].filter(({ moved }) => !moved).map((link) => link.before))
   const out: Pair[] = []
   let next = 0
-  const takeOut = (until: number): void => {
-    for (; next < until; next++) if (!paired.has(next)) out.push({ before: old[next] as Unit, now: null })
+  const takeOut = (): void => {
+    for (; next < old.length && !stayed.has(next); next++)
+      if (!paired.has(next)) out.push({ before: old[next] as Unit, now: null })
   }
+  takeOut()
   for (const [j, unit] of present.entries()) {
     const link = partners.get(j)
-    if (link && !link.moved) takeOut(link.before)
-    if (link) out.push({ before: old[link.before] as Unit, now: unit, likeness: link.likeness, moved: link.moved })
-    else out.push({ before: null, now: unit })
+    if (!link) out.push({ before: null, now: unit })
+    else out.push({ before: old[link.before] as Unit, now: unit, likeness: link.likeness, moved: link.moved })
+    if (!link || link.moved) continue
+    next = link.before + 1
+    takeOut()
   }
-  takeOut(old.length)
   return out
 }

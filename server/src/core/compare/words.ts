@@ -1,7 +1,8 @@
 /** The words of two paragraphs compared: what stays, what was put in, what was taken out. */
-import { diffArrays } from 'diff'
 import type { Emphasis, Prose } from '../model/prose.ts'
 import type { Span } from '../text/span.ts'
+import { changesOf } from './islands.ts'
+import { alignWords } from './word-alignment.ts'
 
 /** A word, a mark or a space. What is emphasised otherwise is another word. */
 export interface Word {
@@ -32,63 +33,15 @@ export function wordsOf({ text, emphasis }: Pick<Prose, 'text' | 'emphasis'>): r
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑’'/.,·][\p{L}\p{M}\p{N}]+)*|\s+|[^\s]/gu
 
 /**
- * What makes the second text of the first. A change begins and ends with a word, never with a space that stays, and a
- * few words that stay between two changes are changed with them, as a person would write it.
+ * What makes the second text of the first; words that stay are those of the second. A change begins and ends with a
+ * word that differs, and a few words that stay between two changes are changed with them, as a person would write it.
  */
-export function compareWords(before: readonly Word[], now: readonly Word[]): readonly WordChange[] {
-  const changes = diffArrays([...before], [...now], { comparator: isSameWord }).map(
-    ({ added, removed, value }): WordChange => ({ kind: added ? 'in' : removed ? 'out' : 'same', words: value }),
-  )
-  return joined(changes)
-}
+export const compareWords = (before: readonly Word[], now: readonly Word[]): readonly WordChange[] =>
+  changesOf(alignWords(before, now))
 
-const isSameWord = (one: Word, other: Word): boolean =>
+/** Whether a word stays: the same letters with the same emphasis. */
+export const isSameWord = (one: Word, other: Word): boolean =>
   one.text === other.text && one.marks.join() === other.marks.join()
 
-/** How many words may stay between two longer changes and be changed with them all the same. */
-const FEW = 2
-
-/** What was taken out and put in, with the islands between changes that belong together taken with them. */
-function joined(changes: readonly WordChange[]): readonly WordChange[] {
-  const out: WordChange[] = []
-  let taken: Word[] = []
-  let put: Word[] = []
-  const flush = (): void => {
-    if (taken.length > 0) out.push({ kind: 'out', words: taken })
-    if (put.length > 0) out.push({ kind: 'in', words: put })
-    taken = []
-    put = []
-  }
-  changes.forEach((change, i) => {
-    if (change.kind === 'out') taken.push(...change.words)
-    else if (change.kind === 'in') put.push(...change.words)
-    else if (
-      taken.length + put.length > 0 &&
-      isIsland(change, Math.max(lengthOf(taken), lengthOf(put)), changesAt(changes, i + 1))
-    ) {
-      taken.push(...change.words)
-      put.push(...change.words)
-    } else {
-      flush()
-      out.push(change)
-    }
-  })
-  flush()
-  return out
-}
-
-/** How long the change is that begins at an index: the longer of what it takes out and puts in; 0 where none does. */
-function changesAt(changes: readonly WordChange[], at: number): number {
-  const [first, second] = [changes[at], changes[at + 1]]
-  if (!first || first.kind === 'same') return 0
-  return Math.max(lengthOf(first.words), second && second.kind !== 'same' ? lengthOf(second.words) : 0)
-}
-
-const lengthOf = (words: readonly Word[]): number => words.reduce((sum, { text }) => sum + text.length, 0)
-
-/** Spaces, or a few words that are shorter than what is changed on either side. */
-function isIsland({ words }: WordChange, before: number, after: number): boolean {
-  if (after === 0) return false
-  const said = words.filter(({ text }) => text.trim() !== '')
-  return said.length <= FEW && lengthOf(said) <= Math.min(before, after)
-}
+/** How many characters words have, spaces left out. */
+export const lengthOf = (words: readonly Word[]): number => words.reduce((sum, { text }) => sum + text.trim().length, 0)

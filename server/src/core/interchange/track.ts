@@ -1,7 +1,7 @@
 /** Two texts as one with tracked changes: taking all gives the second, taking none the first. */
 import { type Alignable, align, type Link } from '../compare/alignment.ts'
 import type { UnitKind } from '../compare/units.ts'
-import { compareWords, type Word, type WordChange } from '../compare/words.ts'
+import { compareWords } from '../compare/words.ts'
 import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
 import type { Hand } from './from-draft.ts'
 import { movedRuns } from './moved.ts'
@@ -143,7 +143,7 @@ class Tracker {
     const [old, present] = [wordsOfRuns(before), wordsOfRuns(now)]
     const out: Run[] = []
     let [i, j] = [0, 0]
-    for (const { kind, words } of withoutOuterSpaces(compareWords(old.words, present.words))) {
+    for (const { kind, words } of compareWords(old.words, present.words)) {
       for (let n = 0; n < words.length; n++) {
         const one = kind === 'in' ? null : (old.words[i++] as RunWord)
         const other = kind === 'out' ? null : (present.words[j++] as RunWord)
@@ -172,32 +172,6 @@ class Tracker {
     this.#notes[now.note] = { ...note, runs }
     return [{ ...before, note: now.note }]
   }
-}
-
-/** Changes of which none takes out the spaces around it only to put them in again. */
-function withoutOuterSpaces(changes: readonly WordChange[]): readonly WordChange[] {
-  return changes.flatMap((change, i): WordChange[] => {
-    const [before, next] = [changes[i - 1], changes[i + 1]]
-    if (change.kind === 'in' && before?.kind === 'out') return []
-    if (change.kind !== 'out' || next?.kind !== 'in') return [change]
-    const [out, put] = [[...change.words], [...next.words]]
-    const same = (end: 'shift' | 'pop'): Word[] => {
-      const at = end === 'shift' ? 0 : -1
-      const [one, other] = [out.at(at), put.at(at)]
-      const isSpace = one?.text === ' ' && other?.text === ' ' && one.marks.join() === other.marks.join()
-      if (out.length < 2 || put.length < 2 || !isSpace) return []
-      put[end]()
-      return [out[end]() as Word]
-    }
-    const [first, last] = [same('shift'), same('pop')]
-    const all: readonly WordChange[] = [
-      { kind: 'same', words: first },
-      { kind: 'out', words: out },
-      { kind: 'in', words: put },
-      { kind: 'same', words: last },
-    ]
-    return all.filter(({ words }) => words.length > 0)
-  })
 }
 
 const isOpaque = ({ kind }: Run): boolean => kind === 'opaque'
