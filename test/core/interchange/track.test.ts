@@ -68,6 +68,22 @@ describe('changes tracked against a base', () => {
     )
   })
 
+  it('put in the end before new paragraphs where words are put in at it, though the last line changes as well', () => {
+    const last = (text: string, line: string): string => text.replace('\n[^1]:', `\n${line}\n\n[^1]:`)
+    const xml = partOf(
+      tracked(
+        last(BASE, '13th plenary meeting 22 July 2021'),
+        last(edited('of the matter.', 'of the matter;\n\n4. <u>Invites</u> all States.'), '45th meeting 5 May 2020'),
+      ),
+      'word/document.xml',
+    )
+    const paragraphs = xml.split('</w:p>').slice(-4)
+    assert.deepEqual(
+      paragraphs.map((one) => /<w:pPr>(?:(?!<\/w:pPr>).)*<w:ins /.test(one)),
+      [true, false, false, false],
+    )
+  })
+
   it('are changes within a note, whose mark stays', () => {
     const xml = partOf(tracked(BASE, edited('annex I', 'annex II')), 'word/footnotes.xml')
     assert.match(xml, /<w:del [^>]*><w:r><w:delText [^>]*>I</)

@@ -54,8 +54,11 @@ function putRun(out: EndedBlock[], run: readonly RichParagraph[], isLast: boolea
     run.forEach((paragraph, i) => {
       out.push({ kind: 'paragraph', paragraph, end: run[i + 1]?.change ?? null })
     })
-  } else if (isLast) out.push(...withLast(run))
-  else for (const paragraph of run) out.push({ kind: 'paragraph', paragraph, end: paragraph.change })
+  } else if (isLast) {
+    const { rest, last } = withLast(run)
+    putRun(out, rest, false)
+    if (last) out.push(last)
+  } else for (const paragraph of run) out.push({ kind: 'paragraph', paragraph, end: paragraph.change })
 }
 
 /** What was done to the last words of a paragraph. */
@@ -63,18 +66,19 @@ const lastChange = ({ runs }: RichParagraph): Change | null =>
   runs.findLast(({ kind }) => kind === 'text' || kind === 'note')?.change ?? null
 
 /** Changed paragraphs at the end of a text: the last that was taken out and the last that was put in share their end. */
-function withLast(run: readonly RichParagraph[]): readonly EndedParagraph[] {
+function withLast(run: readonly RichParagraph[]): {
+  readonly rest: readonly RichParagraph[]
+  readonly last: EndedParagraph | null
+} {
   const last = {
     out: run.findLast(({ change }) => change?.kind === 'out'),
     in: run.findLast(({ change }) => change?.kind === 'in'),
   }
   const kept = last.out && last.in ? together(last.out, last.in) : (last.in ?? last.out)
-  return [
-    ...run
-      .filter((paragraph) => paragraph !== last.in && paragraph !== last.out)
-      .map((paragraph): EndedParagraph => ({ kind: 'paragraph', paragraph, end: paragraph.change })),
-    ...(kept ? [{ kind: 'paragraph', paragraph: kept, end: null } as const] : []),
-  ]
+  return {
+    rest: run.filter((paragraph) => paragraph !== last.in && paragraph !== last.out),
+    last: kept ? { kind: 'paragraph', paragraph: kept, end: null } : null,
+  }
 }
 
 /** One paragraph with the words of one that was taken out and of one that was put in. */
