@@ -30,9 +30,32 @@ new          1.
 changed      1. → 2.
     Notes the {+second +}report on the ports of the region;
 
-1 new, 1 changed, 1 only updated, 2 the same.
+only updated 2. → 3.
+    Decides to remain seized of the matter.
+
+1 new, 1 changed, 2 only updated, 1 the same.
 `,
     )
+  })
+
+  it('shows the kinds that are asked for, and counts all', async () => {
+    const { out } = await compare('--only', 'new,changed')
+    assert.deepEqual(
+      out.split('\n').filter((line) => /^\S/.test(line)),
+      ['new          1.', 'changed      1. → 2.', '1 new, 1 changed, 2 only updated, 1 the same.'],
+    )
+    const { out: data } = await compare('--only', 'new', '--format', 'json')
+    assert.deepEqual(
+      JSON.parse(data).units.map(({ kind }: { kind: string }) => kind),
+      ['new'],
+    )
+    for (const format of ['html', 'markdown']) {
+      const { out: page } = await compare('--only', 'new', '--format', format)
+      assert.ok(page.includes('Urges all States') && !page.includes('second'), page)
+    }
+    const { status, err } = await compare('--only', 'newer')
+    assert.equal(status, 2)
+    assert.match(err, /--only takes one of new, dropped, moved, changed, updated, not “newer”/)
   })
 
   it('says so where nothing has changed', async () => {

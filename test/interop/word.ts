@@ -88,8 +88,10 @@ class Reader {
 
   print(language: string): void {
     const share = ((this.#right / this.#all) * 100).toFixed(1)
-    console.log(`${this.#name}, to ${language}: ${this.#right} of ${this.#all} (${share} %)`)
+    console.log(`${this.#name}, ${language}: ${this.#right} of ${this.#all} (${share} %)`)
     for (const line of this.#wrong.splice(0).slice(0, SHOWN)) console.log(line)
+    this.#all = 0
+    this.#right = 0
   }
 }
 

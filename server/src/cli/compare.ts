@@ -9,8 +9,10 @@ import { oneOf, readOptions } from './options.ts'
 import { escapeLines } from './terminal.ts'
 
 const FORMATS = ['pretty', 'json', 'html', 'markdown'] as const
+const KINDS = ['new', 'dropped', 'moved', 'changed', 'updated'] as const
 const OPTIONS = {
   format: { type: 'string', default: 'pretty' },
+  only: { type: 'string' },
   catalogue: { type: 'string', multiple: true, default: [] as string[] },
 } as const
 
@@ -21,6 +23,7 @@ export const compare: Command = {
   summary: 'tells what changed from one text to another, paragraph by paragraph; each is a file or a symbol',
   options: [
     [`--format ${FORMATS.join('|')}`, 'for people (pretty), for programs, or a page of its own'],
+    ['--only KIND,…', `paragraphs of these kinds alone: ${KINDS.join(', ')}`],
     ['--catalogue FOLDER', 'a catalogue that has the text of a symbol'],
   ],
 
@@ -34,7 +37,8 @@ export const compare: Command = {
       ReturnType<typeof readEarlier>,
       ReturnType<typeof readEarlier>,
     ]
-    const compared = { before, now, units: comparison(old, present) }
+    const only = values.only?.split(',').map((kind) => oneOf('--only', kind.trim(), KINDS))
+    const compared = { before, now, units: comparison(old, present), only: only ? new Set(only) : null }
     if (format === 'json') terminal.stdout(json(compared, old, present))
     else if (format === 'pretty') terminal.stdout(pretty(compared, 'en', terminal.colour))
     else {

@@ -242,6 +242,56 @@ describe('compare: in the terms of those who draft', () => {
       'updated; also Requests → Also requests',
     ))
 
+  it('the number alone', () =>
+    assert.equal(told('1. *Requests* a report.', '2. *Requests* a report.'), 'updated; number 1. → 2.'))
+
+  it('another meeting and its day, in Spanish as well', () => {
+    const last = (line: string): string => `La Asamblea General,\n\n1. *Decide* esperar.\n\n${line}`
+    const [old, now] = ['Primera sesión plenaria\n14 de mayo de 2020', '41a sesión plenaria\n10 de julio de 2020'].map(
+      (line) => parse(last(line)),
+    )
+    assert.ok(old && now)
+    assert.equal(comparison(old, now).at(-1)?.kind, 'updated')
+  })
+
+  it('another kind of hyphen or space is no difference', () =>
+    assert.equal(
+      told(
+        '1. *Notes* COVID‑19 in resolution\u00a070/1 of ports.',
+        '1. *Notes* COVID-19 in resolution 70/1 of all ports.',
+      ),
+      'changed; words  → all',
+    ))
+
+  it('capitals are words, not “also”', () => {
+    assert.equal(
+      told('1. *Notes* the States members.', '1. *Notes* the States Members.'),
+      'changed; words members → Members',
+    )
+  })
+
+  it('citations of a list, with the words between them', () =>
+    assert.equal(
+      told(
+        '*Recalling* its resolutions 75/1 of 1 May 2020 and 75/2 on ports,',
+        '*Recalling* its resolutions 76/3 of 9 July 2021 and 76/4 on ports,',
+      ).split(';')[0],
+      'updated',
+    ))
+
+  it('a citation that was put in is a change', () =>
+    assert.equal(
+      told('*Recalling* its resolution 75/1 on ports,', '*Recalling* its resolution 75/1 and 76/2 on ports,').split(
+        ';',
+      )[0],
+      'changed',
+    ))
+
+  it('other words in the same order, or the same in another, are a change; the closing mark follows from the place', () => {
+    assert.equal(told('1. *Notes* ports and lights.', '1. *Notes* lights and ports.').split(';')[0], 'changed')
+    assert.equal(told('1. *Notes* ports and lights.', '1. *Notes* ports and lights;'), 'same')
+  })
+
   it('other words are a change', () =>
     assert.equal(
       told('1. *Requests* a report on ports.', '1. *Requests* a full report on ports.'),

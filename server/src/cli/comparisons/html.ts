@@ -1,4 +1,4 @@
-import { type Compared, KINDS, marked, placeOf, summaryOf } from '../../core/features/comparison-words.ts'
+import { type Compared, KINDS, marked, placeOf, shownOf, summaryOf } from '../../core/features/comparison-words.ts'
 import type { Language } from '../../core/lexicon/languages.ts'
 import { printMessage } from '../../core/messages/print.ts'
 import type { Message } from '../../core/text/message.ts'
@@ -11,15 +11,14 @@ del { color: #8b0000 } ins { color: #00501e } dt span { font-weight: normal }
 @page { margin: 2cm }`
 
 /** One page that needs nothing else: it opens from a file, and prints. */
-export function html({ before, now, units }: Compared, language: Language): string {
+export function html(compared: Compared, language: Language): string {
+  const { before, now, units } = compared
   const said = (message: Message): string => printMessage(message, language)
   const title = `${escaped(before)} → ${escaped(now)}`
-  const items = units
-    .filter(({ kind }) => kind !== 'same')
-    .map((unit) => {
-      const words = marked(unit, tagged('del'), tagged('ins'), escaped)
-      return `<dt>${said(KINDS[unit.kind])} <span>${escaped(said(placeOf(unit)))}</span></dt>\n<dd>${words}</dd>`
-    })
+  const items = shownOf(compared).map((unit) => {
+    const words = marked(unit, tagged('del'), tagged('ins'), escaped)
+    return `<dt>${said(KINDS[unit.kind])} <span>${escaped(said(placeOf(unit)))}</span></dt>\n<dd>${words}</dd>`
+  })
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>

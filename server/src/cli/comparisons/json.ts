@@ -4,15 +4,17 @@ import type { Compared } from '../../core/features/comparison-words.ts'
 import { rangeOf } from '../ranges.ts'
 import { json as printed } from '../terminal.ts'
 
-/** For programs: all units, those that are the same among them. Positions are zero-based, in UTF-16 units. */
-export function json({ before, now, units }: Compared, old: Document, present: Document): string {
+/** For programs: all units, those that are the same among them, or those that were asked for. Positions are zero-based, in UTF-16 units. */
+export function json({ before, now, units, only }: Compared, old: Document, present: Document): string {
   const unitOf = (unit: Unit | null, document: Document) =>
     unit && { kind: unit.kind, label: unit.label, text: unit.text, range: rangeOf(document, unit.span) }
-  const plain = units.map((unit) => ({
-    kind: unit.kind,
-    before: unitOf(unit.before, old),
-    now: unitOf(unit.now, present),
-    changes: unit.changes,
-  }))
+  const plain = units
+    .filter(({ kind }) => only === null || only.has(kind))
+    .map((unit) => ({
+      kind: unit.kind,
+      before: unitOf(unit.before, old),
+      now: unitOf(unit.now, present),
+      changes: unit.changes,
+    }))
   return `${printed({ version: 1, before, now, units: plain }, 2)}\n`
 }

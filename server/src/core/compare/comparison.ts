@@ -1,16 +1,16 @@
 /** What changed from one text to another, in the terms of those who draft: data for views, reports and programs. */
 import type { Citation } from '../citations/citation.ts'
 import type { ParsedText } from '../document/document.ts'
-import type { Prose } from '../model/prose.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { compare, type Pair } from './compare.ts'
 import { type Fact, type FactKind, factsIn, withoutFacts } from './facts.ts'
 import type { Unit } from './units.ts'
 import { compareWords, type Word, wordsOf } from './words.ts'
 
-/** Words that gave way to others; one of the two may be empty. */
+/** Words that gave way to others; one of the two may be empty. `number`: its own number, letter or mark. */
 export interface Change {
-  readonly kind: FactKind | 'words'
+  readonly kind: FactKind | 'number' | 'words'
   readonly out: string
   readonly in: string
 }
@@ -23,8 +23,8 @@ export interface ShownWords {
 
 export interface ComparedUnit {
   /**
-   * `updated`: nothing but citations, dates, sessions and “also” differ; `changed`: other words, too. A paragraph that
-   * was moved and changed is `moved`.
+   * `updated`: nothing but citations, dates, sessions and “also” differ, or its number alone; `changed`: other words,
+   * too. A paragraph that was moved and changed is `moved`.
    */
   readonly kind: 'same' | 'new' | 'dropped' | 'moved' | 'changed' | 'updated'
   readonly before: Unit | null
@@ -69,41 +69,65 @@ function compared(pair: Pair, old: Facts, present: Facts): ComparedUnit {
   })
   if (!before) return whole('new', pair.now as Unit)
   if (!now) return whole('dropped', before)
-  if (pair.likeness === 1)
-    return {
-      kind: pair.moved ? 'moved' : 'same',
-      before,
-      now,
-      changes: [],
-      words: [{ kind: 'same', text: textOf(now) }],
-    }
+  if (saysOf(before) === saysOf(now)) {
+    const number = pair.moved ? [] : numberOf(before, now)
+    const kind = pair.moved ? 'moved' : number.length > 0 ? 'updated' : 'same'
+    return { kind, before, now, changes: number, words: [{ kind: 'same', text: textOf(now) }] }
+  }
   const [facts, factsNow] = [old.of(before), present.of(now)]
-  const { words, changes } = changesOf(proseOf(before), proseOf(now), facts, factsNow)
-  const isUpdate = withoutFacts(textOf(before), facts) === withoutFacts(textOf(now), factsNow)
+  const { words, changes } = changesOf(textOf(before), textOf(now), facts, factsNow)
+  const isUpdate =
+    changes.every(isUpdateOf) || withoutFacts(textOf(before), facts) === withoutFacts(textOf(now), factsNow)
   return { kind: pair.moved ? 'moved' : isUpdate ? 'updated' : 'changed', before, now, changes, words }
 }
 
 const textOf = ({ prose, text }: Unit): string => prose?.text ?? text
-const proseOf = (unit: Unit): Pick<Prose, 'text' | 'emphasis'> => unit.prose ?? { text: unit.text, emphasis: [] }
+
+/** What it says; its closing mark follows from its place. */
+const saysOf = ({ text }: Unit): string => text.replace(/\s?[.,;:]$/u, '')
+
+/** Its number, where it was given another; a paragraph that has lost it, or got one, is said to be so by its place. */
+const numberOf = ({ label: before }: Unit, { label: now }: Unit): readonly Change[] =>
+  before !== null && now !== null && before !== now ? [{ kind: 'number', out: before, in: now }] : []
+
+/** What is brought up to date stands on both sides; “also” comes and goes. */
+const isUpdateOf = (change: Change): boolean =>
+  change.kind === 'also' ||
+  (change.out !== '' && change.in !== '' && (change.kind !== 'words' || [change.out, change.in].every(isMark)))
+
+const isMark = (text: string): boolean => /^[.,;:]$/u.test(text)
 
 function changesOf(
-  before: Pick<Prose, 'text' | 'emphasis'>,
-  now: Pick<Prose, 'text' | 'emphasis'>,
+  before: string,
+  now: string,
   facts: readonly Fact[],
   factsNow: readonly Fact[],
 ): Pick<ComparedUnit, 'changes' | 'words'> {
-  const runs = compareWords(wordsOf({ text: before.text, emphasis: [] }), wordsOf({ text: now.text, emphasis: [] }))
+  const runs = compareWords(plainWordsOf(before), plainWordsOf(now))
   const changes: Change[] = []
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]
     if (!run || run.kind === 'same') continue
     const next = run.kind === 'out' && runs[i + 1]?.kind === 'in' ? runs[++i] : undefined
     const [out, put] = run.kind === 'out' ? [run.words, next?.words ?? []] : [[], run.words]
-    const change = { kind: kindOf(out, put, facts, factsNow), out: textOfWords(out), in: textOfWords(put) }
-    if (change.out !== change.in) changes.push(change)
+    changes.push({
+      kind: kindOf(out, put, facts, factsNow),
+      out: asPrinted(out, before).trim(),
+      in: asPrinted(put, now).trim(),
+    })
   }
-  return { changes, words: runs.map(({ kind, words }) => ({ kind, text: words.map(({ text }) => text).join('') })) }
+  const shown = runs.map(({ kind, words }) => ({ kind, text: asPrinted(words, kind === 'out' ? before : now) }))
+  return { changes, words: shown }
 }
+
+/** Its words; one kind of space, hyphen or apostrophe for another is no difference that a reader looks for. */
+const plainWordsOf = (text: string): readonly Word[] =>
+  wordsOf({ text: normalizeTypography(text), emphasis: [] }).map((word) =>
+    word.text.trim() === '' ? { ...word, text: ' ' } : word,
+  )
+
+const asPrinted = (words: readonly Word[], text: string): string =>
+  text.slice(words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0)
 
 const textOfWords = (words: readonly Word[]): string =>
   words
@@ -118,19 +142,27 @@ function kindOf(
   facts: readonly Fact[],
   factsNow: readonly Fact[],
 ): Change['kind'] {
+  const isAlso = (all: readonly Fact[]) => (word: Word) =>
+    all.some((fact) => fact.kind === 'also' && covers(fact.span, word.span))
   const rest = (words: readonly Word[], all: readonly Fact[]): string =>
-    textOfWords(words.filter(({ span }) => !all.some((fact) => fact.kind === 'also' && covers(fact.span, span))))
-  if (rest(out, facts).toLowerCase() === rest(put, factsNow).toLowerCase()) return 'also'
-  const kinds = new Set([...kindsOf(out, facts), ...kindsOf(put, factsNow)])
+    textOfWords(words.filter((word) => !isAlso(all)(word))).toLowerCase()
+  if ((out.some(isAlso(facts)) || put.some(isAlso(factsNow))) && rest(out, facts) === rest(put, factsNow)) return 'also'
+  const [old, present] = [out.filter(isSaid), put.filter(isSaid)]
+  const kinds = new Set([...kindsOf(old, facts), ...kindsOf(present, factsNow)])
+  // Words between two facts that were changed with them are on both sides.
+  const between = (words: readonly Word[], all: readonly Fact[]): string =>
+    textOfWords(words.filter(({ span }) => !all.some((fact) => covers(fact.span, span))))
+  if (kinds.size > 1 && between(old, facts) === between(present, factsNow)) kinds.delete('words')
   const [only, ...more] = kinds
   if (more.length === 1 && kinds.has('citation') && kinds.has('date')) return 'citation'
   return more.length === 0 ? (only ?? 'words') : 'words'
 }
 
+/** Not a mark, nor what stands within dates and between a number and its date. */
+const isSaid = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text) && !JOINTS.has(text.toLowerCase())
+
 const kindsOf = (words: readonly Word[], facts: readonly Fact[]): readonly Change['kind'][] =>
-  words
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !JOINTS.has(text.toLowerCase()))
-    .map(({ span }) => facts.find((fact) => covers(fact.span, span))?.kind ?? 'words')
+  words.map(({ span }) => facts.find((fact) => covers(fact.span, span))?.kind ?? 'words')
 
 const covers = (fact: Span, word: Span): boolean => overlaps(fact, word)
 

@@ -21,12 +21,18 @@ export interface Fact {
 }
 
 const ORDINAL = perLanguage((_, language) => {
-  // Longer ones first, so that “seventy-fifth” is not “seventy”.
-  const words = Array.from({ length: 98 }, (_, i) => sessionOrdinal(i + 2, language)).sort(
-    (a, b) => b.length - a.length,
+  const all = Array.from({ length: 99 }, (_, i) => sessionOrdinal(i + 1, language)).flatMap((one) =>
+    language === 'es' ? [one, feminine(one)] : [one],
   )
-  return new RegExp(`(?<![${LETTERS}])(?:${words.join('|')}|\\d{1,3}(?:st|nd|rd|th|e|[ºª]))(?![${LETTERS}])`, 'giu')
+  // Longer ones first, so that “seventy-fifth” is not “seventy”.
+  const words = all.sort((a, b) => b.length - a.length)
+  return new RegExp(
+    `(?<![${LETTERS}])(?:${words.join('|')}|\\d{1,3}(?:st|nd|rd|th|er|re|[eaoªº]))(?![${LETTERS}])`,
+    'giu',
+  )
 })
+/** `septuagésima sexta`, `primera`: of meetings. */
+const feminine = (ordinal: string): string => ordinal.replace(/(?:o|(?<=r))(?= |$)/g, 'a')
 const YEAR = /(?<![\d/.,])(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?(?![\d/])/gu
 const ALSO = perLanguage((_, language) => {
   const more = {
@@ -67,5 +73,9 @@ export function withoutFacts(text: string, facts: readonly Fact[]): string {
     out += `${text.slice(at, span.start)}${kind === 'also' ? '' : '\u0001'}`
     at = span.end
   }
-  return (out + text.slice(at)).replace(/\s+/gu, ' ').toLowerCase().trim()
+  const plain = normalizeTypography(out + text.slice(at))
+    .replace(/\s+/gu, ' ')
+    .trim()
+  // “Also requests” for “Requests”: nothing else may be in small letters that was not.
+  return plain.slice(0, 1).toLowerCase() + plain.slice(1)
 }

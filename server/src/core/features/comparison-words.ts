@@ -8,7 +8,13 @@ export interface Compared {
   readonly before: string
   readonly now: string
   readonly units: readonly ComparedUnit[]
+  /** The kinds that are asked for; null where all are. */
+  readonly only: ReadonlySet<ComparedUnit['kind']> | null
 }
+
+/** What a reader is shown: what is not the same, and of the kinds that were asked for. */
+export const shownOf = ({ units, only }: Compared): readonly ComparedUnit[] =>
+  units.filter(({ kind }) => kind !== 'same' && (only === null || only.has(kind)))
 
 export const KINDS: Readonly<Record<ComparedUnit['kind'], Message>> = {
   same: say`same`,
@@ -26,6 +32,7 @@ const CHANGES: Readonly<Record<Change['kind'], Message>> = {
   date: say`date`,
   session: say`session`,
   also: say`“also”, “further”`,
+  number: say`number`,
   words: say`words`,
 }
 
@@ -94,11 +101,23 @@ const ONE: Readonly<Record<ComparedUnit['kind'], Message>> = {
   updated: say`1 only updated`,
 }
 
-/** The words of a unit with marks round what was taken out and put in; `plain` writes what stays. */
+/** So many characters of a paragraph say which it is. */
+const SHOWN = 80
+
+/** The first words of a text, which say which it is. */
+export const shortened = (text: string): string =>
+  text.length > SHOWN ? `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …` : text
+
+/**
+ * The words of a unit with marks round what was taken out and put in; `plain` writes what stays. Of one that was given
+ * another number, and of one that was moved as it was, the first words are enough.
+ */
 export const marked = (
   { words }: ComparedUnit,
   out: (text: string) => string,
   put: (text: string) => string,
   plain: (text: string) => string = (text) => text,
 ): string =>
-  words.map(({ kind, text }) => (kind === 'same' ? plain : kind === 'out' ? out : put)(forDisplay(text))).join('')
+  words.length === 1 && words[0]?.kind === 'same'
+    ? plain(shortened(forDisplay(words[0].text)))
+    : words.map(({ kind, text }) => (kind === 'same' ? plain : kind === 'out' ? out : put)(forDisplay(text))).join('')

@@ -1,7 +1,7 @@
 import { comparison as comparisonOf } from '../../core/compare/comparison.ts'
 import type { Document } from '../../core/document/document.ts'
 import { isTooLong } from '../../core/document/limits.ts'
-import { changeOf, placeOf, summaryOf } from '../../core/features/comparison-words.ts'
+import { changeOf, placeOf, shortened, summaryOf } from '../../core/features/comparison-words.ts'
 import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
 import { Compare, type ComparedDrafts, type ComparedItem } from '../../protocol.ts'
@@ -10,9 +10,6 @@ import { rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 import type { Session } from '../session.ts'
-
-/** So many characters of a paragraph say which it is. */
-const SHOWN = 80
 
 /** What changed in a draft since an earlier text. */
 export const comparison: Feature = {
@@ -68,6 +65,3 @@ async function earlierText(
   if (/\.resolution(?:\.md)?$/i.test(base)) return await texts.draftAt(new URL(base, uri).href)
   return await texts.of(base, document.language)
 }
-
-const shortened = (text: string): string =>
-  text.length > SHOWN ? `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …` : text
