@@ -2,8 +2,8 @@
  * Do other readers of Word files read tracked changes as we mean them? Files with changes between published texts are
  * given to pandoc and to LibreOffice, where they are installed; taking all has to give what they read in a plain file of
  * the new text, taking none what they read in one of the base.
- *   npm run interop [-- --most N] [--languages en,es,fr] [--readers pandoc,soffice]
- * N texts of each language; wants the corpus that lies beside the project.
+ *   npm run interop [-- --most N] [--from N] [--languages en,es,fr] [--readers pandoc,soffice]
+ * N texts of each language (20), from the Nth on; wants the corpus that lies beside the project.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -24,6 +24,7 @@ const option = (name: string, otherwise: string): string => {
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise)
 }
 const most = Number(option('most', '20'))
+const from = Number(option('from', '0'))
 const languages = option('languages', 'en,es,fr').split(',')
 const wanted = option('readers', 'pandoc,soffice').split(',')
 
@@ -119,7 +120,7 @@ const readers = [
   return name === null ? [] : [new Reader(name, read)]
 })
 for (const language of languages) {
-  const all = [...pairs(language, most)]
+  const all = [...pairs(language, most, from)]
   for (let at = 0; at < all.length; at += BATCH)
     for (const reader of readers) {
       const folder = mkdtempSync(join(tmpdir(), 'resolute-interop-'))

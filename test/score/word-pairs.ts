@@ -30,14 +30,14 @@ export function published(set: string): readonly Published[] {
 
 export const sets = (): readonly string[] => (existsSync(PUBLISHED) ? readdirSync(PUBLISHED) : [])
 
-/** Pairs of each text of the General Assembly in a language: one of each kind, the nearest one but once. */
-export function* pairs(language: string, most = Number.POSITIVE_INFINITY): Generator<TextPair> {
+/** Pairs of texts of the General Assembly in a language, from one on: one of each kind, the nearest one but once. */
+export function* pairs(language: string, most = Number.POSITIVE_INFINITY, from = 0): Generator<TextPair> {
   const chance = new Chance(7)
   const all = sets()
     .filter((set) => set.endsWith(`-${language}`))
     .flatMap((set) => published(set).map((one) => ({ ...one, set })))
   const bags = all.map(({ text }) => new Bag(text))
-  const own = all.flatMap(({ name }, i) => (name.startsWith('ga75') ? [i] : [])).slice(0, most)
+  const own = all.flatMap(({ name }, i) => (name.startsWith('ga75') ? [i] : [])).slice(from, from + most)
   for (const i of own) {
     const { name, text, set } = all[i] as (typeof all)[number]
     const likeness = bags.map((bag, j) => (j === i ? -1 : bag.likeness(bags[i] as Bag)))

@@ -23,9 +23,11 @@ const ALIKE = 0.45
 const KEPT = 0.5
 /** Less will do where they open with so many of the same characters: `Decides to include in the provisional agenda of`. */
 const KEPT_OF_SAME_OPENING = 0.35
-const OPENING = 30
+const OPENING = 36
 /** The same where one is no paragraph of the other's kind: what was asked is seldom what is recalled. */
 const KEPT_OF_OTHER_KIND = 0.6
+/** So often pairs are weighed anew without those of which too little would stay; what is then left is written anew. */
+const ROUNDS = 20
 /** Less alike than this, two paragraphs in different places are not one that was moved. */
 const ALIKE_MOVED = 0.8
 /** So few words may stand in several paragraphs without any of them having moved. */
@@ -47,6 +49,8 @@ class Pairs {
   readonly #before: readonly Alignable[]
   readonly #now: readonly Alignable[]
   readonly #bags: readonly [(Bag | undefined)[], (Bag | undefined)[]] = [[], []]
+  /** The part that stays of the pairs that were looked at. */
+  readonly #shares = new Map<number, number>()
   /** The index before of each unit now, and the other way round; -1 where it has no partner. */
   readonly #of: number[]
   readonly #back: number[]
@@ -114,25 +118,17 @@ class Pairs {
 
   #alikeIn(before: readonly number[], now: readonly number[]): void {
     if (before.length === 0 || now.length === 0) return
-    const columns = now.length + 1
-    const best = new Float64Array((before.length + 1) * columns)
-    const score = before.map((i) => now.map((j) => this.#score(i, j)))
-    for (let a = before.length - 1; a >= 0; a--)
-      for (let b = now.length - 1; b >= 0; b--) {
-        const paired = (score[a] as number[])[b] as number
-        best[a * columns + b] = Math.max(
-          best[(a + 1) * columns + b] as number,
-          best[a * columns + b + 1] as number,
-          paired > 0 ? paired + (best[(a + 1) * columns + b + 1] as number) : 0,
-        )
+    const scores = before.map((i) => now.map((j) => this.#score(i, j)))
+    // Whether one can be made the other is looked at where the words alone would have it so, and all is weighed again.
+    for (let round = 0; round < ROUNDS; round++) {
+      const pairs = bestPairs(scores)
+      const fit = pairs.filter(([a, b]) => this.#canBeChanged(before[a] as number, now[b] as number))
+      if (fit.length === pairs.length || round === ROUNDS - 1) {
+        for (const [a, b] of fit) this.#link(before[a] as number, now[b] as number)
+        return
       }
-    for (let a = 0, b = 0; a < before.length && b < now.length; ) {
-      const here = best[a * columns + b] as number
-      const paired = (score[a] as number[])[b] as number
-      if (paired > 0 && here === paired + (best[(a + 1) * columns + b + 1] as number))
-        this.#link(before[a++] as number, now[b++] as number)
-      else if (here === best[(a + 1) * columns + b]) a++
-      else b++
+      for (const [a, b] of pairs) (scores[a] as number[])[b] = 0
+      for (const [a, b] of fit) (scores[a] as number[])[b] = this.#score(before[a] as number, now[b] as number)
     }
   }
 
@@ -141,10 +137,19 @@ class Pairs {
     const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
     if (!canBeOne(one, other)) return 0
     const likeness = this.#likeness(i, j)
-    if (likeness < ALIKE) return 0
-    const isSameKind = one.kind === other.kind
-    if (!canBeChanged(one.text, other.text, isSameKind ? KEPT : KEPT_OF_OTHER_KIND)) return 0
-    return likeness + (isSameKind ? 0.01 : 0)
+    return likeness >= ALIKE ? likeness + (one.kind === other.kind ? 0.01 : 0) : 0
+  }
+
+  #canBeChanged(i: number, j: number): boolean {
+    const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
+    if (one.kind === other.kind && this.#likeness(i, j) >= ALIKE_MOVED) return true
+    const least = leastKept(one, other)
+    // No more can stay than the words that both have: that is seen at once.
+    if (this.#bagOfBefore(i).overlap(this.#bagOfNow(j)) < least) return false
+    const key = i * this.#now.length + j
+    const share = this.#shares.get(key) ?? shareKept(one.text, other.text)
+    this.#shares.set(key, share)
+    return share >= least
   }
 
   /** What is left on both sides, however far apart: the most alike first. */
@@ -163,10 +168,19 @@ class Pairs {
   }
 
   #likeness(i: number, j: number): number {
-    const [ofBefore, ofNow] = this.#bags
-    ofBefore[i] ??= new Bag((this.#before[i] as Alignable).text)
-    ofNow[j] ??= new Bag((this.#now[j] as Alignable).text)
-    return (ofBefore[i] as Bag).likeness(ofNow[j] as Bag)
+    return this.#bagOfBefore(i).likeness(this.#bagOfNow(j))
+  }
+
+  #bagOfBefore(i: number): Bag {
+    const [bags] = this.#bags
+    bags[i] ??= new Bag((this.#before[i] as Alignable).text)
+    return bags[i]
+  }
+
+  #bagOfNow(j: number): Bag {
+    const [, bags] = this.#bags
+    bags[j] ??= new Bag((this.#now[j] as Alignable).text)
+    return bags[j]
   }
 
   links(): readonly Link[] {
@@ -184,6 +198,30 @@ class Pairs {
   }
 }
 
+/** The pairs that score the most together, in one order on both sides, as indices of rows and columns. */
+function bestPairs(scores: readonly (readonly number[])[]): readonly (readonly [row: number, column: number])[] {
+  const [rows, columns] = [scores.length, (scores[0]?.length ?? 0) + 1]
+  const best = new Float64Array((rows + 1) * columns)
+  for (let a = rows - 1; a >= 0; a--)
+    for (let b = columns - 2; b >= 0; b--) {
+      const paired = (scores[a] as number[])[b] as number
+      best[a * columns + b] = Math.max(
+        best[(a + 1) * columns + b] as number,
+        best[a * columns + b + 1] as number,
+        paired > 0 ? paired + (best[(a + 1) * columns + b + 1] as number) : 0,
+      )
+    }
+  const pairs: (readonly [number, number])[] = []
+  for (let a = 0, b = 0; a < rows && b < columns - 1; ) {
+    const here = best[a * columns + b] as number
+    const paired = (scores[a] as number[])[b] as number
+    if (paired > 0 && here === paired + (best[(a + 1) * columns + b + 1] as number)) pairs.push([a++, b++])
+    else if (here === best[(a + 1) * columns + b]) a++
+    else b++
+  }
+  return pairs
+}
+
 /** Headings, notes and running text are never one another. */
 const canBeOne = (one: Alignable, other: Alignable): boolean => groupOf(one) === groupOf(other)
 
@@ -192,10 +230,18 @@ const groupOf = ({ kind }: Alignable): string =>
 
 const isShort = ({ text }: Alignable): boolean => text.split(' ').length <= FEW_WORDS
 
-/** Whether so much of the shorter text stays that a person would change one into the other, and not write it anew. */
-function canBeChanged(before: string, now: string, least: number): boolean {
+/** How much of the shorter one has to stay where one is made the other by a person, and not written anew. */
+function leastKept(one: Alignable, other: Alignable): number {
+  if (one.text.slice(0, OPENING) === other.text.slice(0, OPENING)) return KEPT_OF_SAME_OPENING
+  return one.kind === other.kind ? KEPT : KEPT_OF_OTHER_KIND
+}
+
+/** The part of the shorter text that stays, from 0 to 1. */
+function shareKept(before: string, now: string): number {
   const [old, present] = [wordsOf({ text: before, emphasis: [] }), wordsOf({ text: now, emphasis: [] })]
-  const kept = compareWords(old, present).map(({ kind, words }) => (kind === 'same' ? lengthOf(words) : 0))
-  const share = kept.reduce((sum, length) => sum + length, 0) / Math.max(1, Math.min(lengthOf(old), lengthOf(present)))
-  return share >= ((kept[0] ?? 0) >= OPENING ? Math.min(least, KEPT_OF_SAME_OPENING) : least)
+  const kept = compareWords(old, present).reduce(
+    (sum, { kind, words }) => (kind === 'same' ? sum + lengthOf(words) : sum),
+    0,
+  )
+  return kept / Math.max(1, Math.min(lengthOf(old), lengthOf(present)))
 }

@@ -14,25 +14,39 @@ const [KEEP, OUT, IN] = [0, 1, 2] as const
 /** The steps in order; there are as many places as one text has pieces times those that the other has. */
 export function cheapestWay(before: readonly Piece[], now: readonly Piece[]): readonly Step[] {
   const columns = now.length + 1
-  const [outs, puts] = [before.map(costOf), now.map(costOf)]
+  const [ids, idsNow] = idsOf(before, now)
+  const [outs, puts] = [Float64Array.from(before, costOf), Float64Array.from(now, costOf)]
+  const isCitation = Uint8Array.from(now, ({ parts }) => (parts.length > 0 ? 1 : 0))
   /** The step at each place within a change, and whether a piece stays there behind one that stays. */
   const within = new Uint8Array((before.length + 1) * columns)
   const stays = new Uint8Array((before.length + 1) * columns)
+  // What the rest costs from each place of this row and of the one below, behind a piece that stays and in a change.
+  let [kept, changed] = [new Float64Array(columns), new Float64Array(columns)]
   let [keptBelow, changedBelow] = [new Float64Array(columns), new Float64Array(columns)]
   for (let i = before.length; i >= 0; i--) {
-    const [kept, changed] = [new Float64Array(columns), new Float64Array(columns)]
+    const one = before[i]
     for (let j = now.length; j >= 0; j--) {
-      if (i === before.length && j === now.length) continue
-      const keep = costToKeep(before[i], now[j]) + (keptBelow[j + 1] ?? 0)
-      const out = i < before.length ? (outs[i] as number) + (changedBelow[j] as number) : Number.POSITIVE_INFINITY
-      const put = j < now.length ? (puts[j] as number) + (changed[j + 1] as number) : Number.POSITIVE_INFINITY
       const at = i * columns + j
-      within[at] = keep <= out && keep <= put ? KEEP : out <= put ? OUT : IN
-      changed[j] = Math.min(keep, out, put)
-      stays[at] = keep <= CHANGE + (changed[j] as number) ? 1 : 0
-      kept[j] = Math.min(keep, CHANGE + (changed[j] as number))
+      let keep = Number.POSITIVE_INFINITY
+      let out = Number.POSITIVE_INFINITY
+      let put = Number.POSITIVE_INFINITY
+      if (one && j < now.length) {
+        if (ids[i] === idsNow[j]) keep = keptBelow[j + 1] as number
+        else if (isCitation[j] === 1 && one.parts.length > 0)
+          keep = costToReplace(one, now[j] as Piece) + (keptBelow[j + 1] as number)
+      }
+      if (one) out = (outs[i] as number) + (changedBelow[j] as number)
+      if (j < now.length) put = (puts[j] as number) + (changed[j + 1] as number)
+      const least = keep <= out && keep <= put ? keep : out <= put ? out : put
+      // At the end of both nothing is left.
+      const rest = least === Number.POSITIVE_INFINITY ? 0 : least
+      within[at] = keep === least ? KEEP : out === least ? OUT : IN
+      changed[j] = rest
+      stays[at] = keep <= CHANGE + rest ? 1 : 0
+      kept[j] = keep <= CHANGE + rest ? keep : least === Number.POSITIVE_INFINITY ? 0 : CHANGE + rest
     }
-    ;[keptBelow, changedBelow] = [kept, changed]
+    ;[kept, keptBelow] = [keptBelow, kept]
+    ;[changed, changedBelow] = [changedBelow, changed]
   }
   const way: Step[] = []
   let isWithin = false
@@ -52,10 +66,19 @@ const costOf = ({ words }: Piece): number => words.reduce((sum, word) => sum + c
 /** Letters and figures are worth what they are; a space or a mark holds nothing together. */
 const costOfWord = ({ text }: Word): number => (/[\p{L}\p{N}]/u.test(text) ? text.length + 1 : 1)
 
-function costToKeep(one: Piece | undefined, other: Piece | undefined): number {
-  if (!one || !other) return Number.POSITIVE_INFINITY
-  if (one.key === other.key) return 0
-  if (one.parts.length === 0 || other.parts.length === 0) return Number.POSITIVE_INFINITY
+/** A number for each piece, the same for pieces with the same words. */
+function idsOf(before: readonly Piece[], now: readonly Piece[]): readonly [Int32Array, Int32Array] {
+  const known = new Map<string, number>()
+  const idOf = ({ key }: Piece): number => {
+    const id = known.get(key) ?? known.size
+    known.set(key, id)
+    return id
+  }
+  return [Int32Array.from(before, idOf), Int32Array.from(now, idOf)]
+}
+
+/** What it costs that a citation takes the place of another. */
+function costToReplace(one: Piece, other: Piece): number {
   const beyond = (part: typeof isFigure | null): number => costBeyond(one, other, part) + costBeyond(other, one, part)
   const isAnother = beyond(isFigure) > (1 - ONE_CITATION) * (figuresOf(one) + figuresOf(other))
   return CHANGE + (isAnother ? costOf(one) + costOf(other) : beyond(null))
