@@ -141,6 +141,16 @@ describe('compare: words', () => {
       'the {++Harbour ++}Mission in {--South Port--}{++the Northern Isles++} and all',
     ))
 
+  it('a word that two names happen to share goes with them', () =>
+    assert.equal(
+      changes(
+        'item “Review of the Concluding Document of the Special Session of the General Assembly”',
+        'item “General and complete darkness of ports”',
+      ),
+      'item “{--Review of the Concluding Document of the Special Session of the General Assembly--}' +
+        '{++General and complete darkness of ports++}”',
+    ))
+
   it('what recurs at the end of a change stays', () =>
     assert.equal(
       changes('Recalling the lighting in 2019 of the ports', 'Welcomes with thanks the ports'),

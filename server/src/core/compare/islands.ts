@@ -74,7 +74,7 @@ function joinedOnce(blocks: readonly Block[]): readonly Block[] {
 /** Up to so many words are taken with changes that are as long as they are; more, with those much longer. */
 const FEW = 2
 const MUCH = 3
-/** So many characters, `the` or a comma, are taken with words that were only put in, or only taken out. */
+/** Beside words that were only put in, or only taken out, so many characters are few: `the`, or a comma. */
 const SHORT = 3
 
 /** Whether what stays between two changes is no more than a break in them. */
@@ -83,10 +83,10 @@ function isIsland(before: Block, { kept, out, put }: Block): boolean {
   if (out.length + put.length === 0 || before.out.length + out.length === 0 || before.put.length + put.length === 0)
     return false
   const said = wordsNow(kept).filter(({ text }) => text.trim() !== '')
-  const areReplaced = [before.out, before.put, out, put].every(({ length }) => length > 0)
-  if (!areReplaced && lengthOf(said) > SHORT) return false
   const around = Math.min(Math.max(lengthOf(before.out), lengthOf(before.put)), Math.max(lengthOf(out), lengthOf(put)))
-  return lengthOf(said) * (said.length <= FEW ? 1 : MUCH) <= around
+  const areReplaced = [before.out, before.put, out, put].every(({ length }) => length > 0)
+  const areFew = areReplaced ? said.length <= FEW : lengthOf(said) <= SHORT
+  return lengthOf(said) * (areFew ? 1 : MUCH) <= around
 }
 
 /** What a change takes out at its ends only to put it in again stays. */
