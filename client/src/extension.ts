@@ -40,7 +40,7 @@ export async function start<Client extends BaseLanguageClient>(
 ): Promise<Started<Client>> {
   const { client } = started
   const citations = new CitationsView(client)
-  const changes = new ComparisonView(client)
+  const changes = new ComparisonView(client, context.workspaceState)
   const decisions = new DecisionsView(client)
   const findings = new FindingsView(client)
   context.subscriptions.push(

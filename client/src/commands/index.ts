@@ -11,6 +11,7 @@ import { chooseStyle } from './choose-style.ts'
 import { compare } from './compare.ts'
 import { copyReferences } from './copy-references.ts'
 import { exportWord } from './export-word.ts'
+import { filterChanges } from './filter-changes.ts'
 import { filterCitations } from './filter-citations.ts'
 import { fixAll } from './fix-all.ts'
 import { groupDecisions } from './group-decisions.ts'
@@ -57,6 +58,7 @@ export const registerCommands = ({
     fixAll(client),
     renumber(client),
     compare(client, changes),
+    filterChanges(changes),
     showPreview(client, context),
     openWord(word),
     exportWord(word),

@@ -2,8 +2,10 @@ import { ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ComparedDrafts, ComparedItem } from '../../../server/src/protocol.ts'
 
+export type ChangeKind = ComparedItem['kind']
+
 /** What the view calls each kind of change, and its icon. */
-const KINDS: Readonly<Record<ComparedItem['kind'], { words: string; icon: string }>> = {
+export const KINDS: Readonly<Record<ChangeKind, { words: string; icon: string }>> = {
   new: { words: 'New', icon: 'diff-added' },
   dropped: { words: 'Dropped', icon: 'diff-removed' },
   moved: { words: 'Moved', icon: 'diff-renamed' },
@@ -15,13 +17,15 @@ export type Item = KindItem | UnitItem | ChangeItem
 
 /** A kind of change, with all that it happened to. */
 export class KindItem extends TreeItem {
+  readonly kind: ChangeKind
   readonly units: readonly UnitItem[]
 
-  constructor(kind: ComparedItem['kind'], units: readonly UnitItem[]) {
+  constructor(kind: ChangeKind, units: readonly UnitItem[]) {
     const { words, icon } = KINDS[kind]
     // What was only brought up to date is seldom what a reader looks for.
     super(words, kind === 'updated' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded)
     this.id = kind
+    this.kind = kind
     this.units = units
     this.description = String(units.length)
     this.iconPath = new ThemeIcon(icon)
@@ -63,7 +67,7 @@ export class ChangeItem extends TreeItem {
 
 /** The kinds of changes that there are, each with its paragraphs. */
 export const kindsOf = ({ items }: ComparedDrafts, uri: Uri, base: Uri, client: BaseLanguageClient): KindItem[] =>
-  (Object.keys(KINDS) as ComparedItem['kind'][]).flatMap((kind) => {
+  (Object.keys(KINDS) as ChangeKind[]).flatMap((kind) => {
     const units = items.filter((item) => item.kind === kind).map((item) => new UnitItem(item, uri, base, client))
     return units.length > 0 ? [new KindItem(kind, units)] : []
   })

@@ -1,8 +1,18 @@
-import { commands, Disposable, EventEmitter, type TreeDataProvider, type Uri, window, workspace } from 'vscode'
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type Memento,
+  type TreeDataProvider,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Compare } from '../../../server/src/protocol.ts'
 import { ask } from '../messages.ts'
-import { type Item, KindItem, kindsOf, UnitItem } from './items.ts'
+import { KindFilter } from './filter.ts'
+import { type ChangeKind, type Item, KindItem, kindsOf, UnitItem } from './items.ts'
 
 const VIEW = 'resolute.comparison'
 
@@ -16,12 +26,15 @@ export class ComparisonView implements TreeDataProvider<Item> {
   readonly onDidChangeTreeData = this.#changed.event
   readonly #tree
   readonly #listening: Disposable
+  readonly #filter: KindFilter
   #shown: { readonly uri: Uri; readonly base: Uri } | undefined
   #kinds: KindItem[] = []
+  #summary = ''
   #waiting: ReturnType<typeof setTimeout> | undefined
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, memory: Memento) {
     this.#client = client
+    this.#filter = new KindFilter(memory)
     this.#tree = window.createTreeView<Item>(VIEW, { treeDataProvider: this, showCollapseAll: true })
     this.#listening = Disposable.from(
       workspace.onDidChangeTextDocument(({ document }) => {
@@ -39,7 +52,7 @@ export class ComparisonView implements TreeDataProvider<Item> {
   }
 
   getChildren(parent?: Item): Item[] {
-    if (!parent) return this.#kinds
+    if (!parent) return this.#kindsShown()
     return parent instanceof KindItem ? [...parent.units] : parent instanceof UnitItem ? [...parent.changes] : []
   }
 
@@ -54,10 +67,20 @@ export class ComparisonView implements TreeDataProvider<Item> {
     this.#shown = { uri, base: earlier }
     this.#kinds = kindsOf(compared, uri, earlier, this.#client)
     this.#tree.description = `since ${earlier.path.split('/').at(-1)}`
-    this.#tree.message = compared.summary
+    this.#summary = compared.summary
+    this.#tell()
     await commands.executeCommand('setContext', 'resolute.hasComparison', true)
     this.#changed.fire(undefined)
     return true
+  }
+
+  /** Shows some kinds of changes alone: those given, or those that a person chooses. Gives the kinds that are listed. */
+  async filter(kinds?: readonly ChangeKind[]): Promise<readonly ChangeKind[]> {
+    if (kinds) await this.#filter.choose(kinds)
+    else if (!(await this.#filter.ask())) return []
+    this.#tell()
+    this.#changed.fire(undefined)
+    return this.#kindsShown().map(({ kind }) => kind)
   }
 
   /** Both texts in the editor for comparing words. */
@@ -75,11 +98,24 @@ export class ComparisonView implements TreeDataProvider<Item> {
     this.#changed.dispose()
   }
 
+  #kindsShown(): KindItem[] {
+    const { kinds } = this.#filter
+    return this.#kinds.filter(({ kind }) => kinds.has(kind))
+  }
+
+  /** The counts, and that not all is listed, where it is not. */
+  #tell(): void {
+    const units = (all: readonly KindItem[]): number => all.reduce((sum, kind) => sum + kind.units.length, 0)
+    const [shown, all] = [units(this.#kindsShown()), units(this.#kinds)]
+    this.#tree.message = shown < all ? `${this.#summary} ${shown} of ${all} shown: filtered by kind.` : this.#summary
+  }
+
   /** The draft is closed: what changed in it is nothing to show beside another. */
   #hide(): void {
     this.#shown = undefined
     this.#kinds = []
-    this.#tree.message = ''
+    this.#summary = ''
+    this.#tell()
     void commands.executeCommand('setContext', 'resolute.hasComparison', false)
     this.#changed.fire(undefined)
   }

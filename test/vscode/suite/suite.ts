@@ -2,6 +2,7 @@ import { extensions } from 'vscode'
 import { equal, there } from './check.ts'
 import { checking } from './checking.ts'
 import { citing } from './citing.ts'
+import { comparing } from './comparing.ts'
 import { drafting } from './drafting.ts'
 import { open } from './editor.ts'
 import { folder } from './folder.ts'
@@ -25,6 +26,7 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('checking', checking)
     describe('reading', reading)
     describe('citing', citing)
+    describe('comparing', comparing)
     describe('mending', mending)
     describe('renumbering', renumbering)
     describe('drafting', drafting)
