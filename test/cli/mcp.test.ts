@@ -87,7 +87,9 @@ describe('resolute mcp', () => {
   it('compares two texts', async () => {
     const now = DRAFT.replace('1. ', '2. ')
     const { summary } = await call<{ summary: string }>('compare_texts', { before: DRAFT, now })
-    assert.equal(summary, 'Nothing has changed.')
+    assert.equal(summary, '1 only updated, 4 the same.')
+    const same = await call<{ summary: string }>('compare_texts', { before: DRAFT, now: DRAFT })
+    assert.equal(same.summary, 'Nothing has changed.')
   })
 
   it('answers what it cannot do with one sentence, and goes on', async () => {
