@@ -1,4 +1,5 @@
-/** How long a draft of 40 pages takes to Word and back, and to be tracked against an earlier text. */
+/** How long a draft of 40 pages takes to Word and back, and to be compared with an earlier text and tracked against it. */
+import { comparison } from '../../server/src/core/compare/comparison.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { exportWord } from '../../server/src/core/interchange/word/export.ts'
 import { importWord } from '../../server/src/core/interchange/word/import.ts'
@@ -16,9 +17,11 @@ export async function word(_peers: boolean, short: boolean): Promise<void> {
   const toWord = (text: string, against?: string) =>
     exportWord(parse(text), { hand: HAND, underline: 'italic', ...(against !== undefined && { base: parse(against) }) })
   const bytes = toWord(base)
+  const [old, present] = [parse(base), parse(now)]
   const runs: readonly (readonly [name: string, run: () => unknown])[] = [
     ['a draft to Word', () => toWord(base)],
     ['a Word file to a draft', () => importWord(bytes)],
+    ['two drafts compared', () => comparison(old, present)],
     ['changes tracked against a draft', () => toWord(now, base)],
     ['changes put into a Word file in place', () => changeInPlace(bytes, parse(now), HAND)],
   ]
