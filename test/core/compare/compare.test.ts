@@ -252,6 +252,12 @@ describe('compare: in the terms of those who draft', () => {
       'updated; also Requests → Also requests',
     ))
 
+  it('a month of another year', () =>
+    assert.equal(
+      told('1. *Notes* the fair of July 2017 in ports.', '1. *Notes* the fair of May 2019 in ports.'),
+      'updated; date July 2017 → May 2019',
+    ))
+
   it('the number alone', () =>
     assert.equal(told('1. *Requests* a report.', '2. *Requests* a report.'), 'updated; number 1. → 2.'))
 

@@ -5,6 +5,7 @@
 import type { Citation } from '../citations/citation.ts'
 import { dateAt } from '../citations/dates.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { MONTHS } from '../lexicon/months.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION } from '../lexicon/repetition.ts'
 import { sessionOrdinal } from '../lexicon/session-ordinals.ts'
@@ -34,6 +35,11 @@ const ORDINAL = perLanguage((_, language) => {
 /** `septuagésima sexta`, `primera`: of meetings. */
 const feminine = (ordinal: string): string => ordinal.replace(/(?:o|(?<=r))(?= |$)/g, 'a')
 const YEAR = /(?<![\d/.,])(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?(?![\d/])/gu
+/** `July 2017`, `julio de 2017`. */
+const MONTH = perLanguage(
+  (_, language) =>
+    new RegExp(`(?<![${LETTERS}])(?:${MONTHS[language].join('|')}) (?:de )?(?:19|20)\\d\\d(?!\\d)`, 'giu'),
+)
 const ALSO = perLanguage((_, language) => {
   const more = {
     en: ['also', 'further', 'moreover'],
@@ -60,6 +66,7 @@ export function factsIn(text: string, language: Language, citations: readonly Ci
     for (const { 0: found, index } of plain.matchAll(pattern)) put(kind, { start: index, end: index + found.length })
   }
   all('session', ORDINAL(language))
+  all('date', MONTH(language))
   all('date', YEAR)
   all('also', ALSO(language))
   return facts.sort((a, b) => a.span.start - b.span.start)
