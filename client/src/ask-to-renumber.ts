@@ -1,4 +1,4 @@
-import { ConfigurationTarget, commands, window, workspace } from 'vscode'
+import { ConfigurationTarget, commands, l10n, window, workspace } from 'vscode'
 
 /** True while the question stands: it is asked once, however many paragraphs are put in meanwhile. */
 let stands = false
@@ -8,9 +8,11 @@ export async function askWhetherToRenumber(): Promise<void> {
   if (stands) return
   stands = true
   try {
-    const [once, always, never] = ['Renumber', 'Always', 'Never'] as const
+    const [once, always, never] = [l10n.t('Renumber'), l10n.t('Always'), l10n.t('Never')]
     const chosen = await window.showInformationMessage(
-      'The paragraphs behind the new one have kept their numbers. Shall they be renumbered, with every reference?',
+      l10n.t(
+        'The paragraphs behind the new one have kept their numbers. Shall they be renumbered, with every reference?',
+      ),
       once,
       always,
       never,

@@ -1,7 +1,11 @@
-import { commands, type Disposable, type TextDocument, type TextEditor, window } from 'vscode'
+import { commands, type Disposable, l10n, type TextDocument, type TextEditor, window } from 'vscode'
 
 /** Whether the editor takes this document for a resolution. */
 export const isDraft = (document: TextDocument): boolean => document.languageId === 'resolution'
+
+/** What a person reads who asks for something that only a draft has. */
+export const openOneFirst = (): string =>
+  l10n.t('Open a resolution first: this command works on the draft in the editor.')
 
 /**
  * Registers a command on the active draft. Where there is none, or the work fails, the person reads one line that says
@@ -11,7 +15,7 @@ export const onDraft = <Result>(command: string, run: (editor: TextEditor) => Pr
   commands.registerCommand(command, async (): Promise<Result | undefined> => {
     const editor = window.activeTextEditor
     if (!editor || !isDraft(editor.document)) {
-      window.showInformationMessage('Open a resolution first: this command works on the draft in the editor.')
+      window.showInformationMessage(openOneFirst())
       return undefined
     }
     try {

@@ -1,5 +1,6 @@
 import { Selection, type TextDocument, type TextEdit, type TextEditor } from 'vscode'
 import { type Change, moved } from './changes.ts'
+import { cannotBeChanged, textChanged } from './words.ts'
 
 /**
  * Makes the edits in one undo step and keeps what was selected selected.
@@ -7,7 +8,7 @@ import { type Change, moved } from './changes.ts'
  */
 export async function applyInPlace(editor: TextEditor, version: number, edits: readonly TextEdit[]): Promise<void> {
   const { document } = editor
-  if (document.version !== version) throw new Error('the text changed in the meantime. Please try again.')
+  if (document.version !== version) throw new Error(textChanged())
   if (edits.length === 0) return
   const changes = edits.map((edit) => toChange(document, edit)).sort((a, b) => a.start - b.start)
   const selected = editor.selections.map(({ anchor, active }) =>
@@ -16,7 +17,7 @@ export async function applyInPlace(editor: TextEditor, version: number, edits: r
   const done = await editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(range, newText)
   })
-  if (!done) throw new Error('the text could not be changed: is it open for reading only?')
+  if (!done) throw new Error(cannotBeChanged())
   editor.selections = selected.map(
     ([anchor = 0, active = 0]) => new Selection(document.positionAt(anchor), document.positionAt(active)),
   )

@@ -1,4 +1,4 @@
-import { Disposable, FileSystemError, Uri, workspace } from 'vscode'
+import { Disposable, FileSystemError, l10n, Uri, workspace } from 'vscode'
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient'
 import { FindDrafts, ReadFile } from '../../server/src/protocol.ts'
 import { answer } from './messages.ts'
@@ -17,9 +17,11 @@ async function read(uri: Uri): Promise<string> {
     return new TextDecoder().decode(await workspace.fs.readFile(uri))
   } catch (error) {
     const name = workspace.asRelativePath(uri)
-    throw new ResponseError(LSPErrorCodes.RequestFailed, `${name} cannot be read: ${why(error)}.`)
+    throw new ResponseError(LSPErrorCodes.RequestFailed, why(error, name))
   }
 }
 
-const why = (error: unknown): string =>
-  error instanceof FileSystemError && error.code === 'FileNotFound' ? 'there is no such file' : String(error)
+const why = (error: unknown, name: string): string =>
+  error instanceof FileSystemError && error.code === 'FileNotFound'
+    ? l10n.t('{0} cannot be read: there is no such file.', name)
+    : l10n.t('{0} cannot be read: {1}.', name, String(error))

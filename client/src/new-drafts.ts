@@ -1,5 +1,5 @@
 /** What commands that make new drafts share. */
-import { type QuickPickItem, window, workspace } from 'vscode'
+import { l10n, type QuickPickItem, window, workspace } from 'vscode'
 import { statusOf } from './status-bar.ts'
 
 /** Where the work fails, the person reads one line that says so. */
@@ -28,5 +28,5 @@ export async function askForLanguage(title: string): Promise<string | undefined>
   const document = window.activeTextEditor?.document
   const current = document && statusOf(document.uri)?.language
   const sorted = [...LANGUAGES].sort((a, b) => Number(b.language === current) - Number(a.language === current))
-  return (await window.showQuickPick(sorted, { title, placeHolder: 'The language to draft in' }))?.language
+  return (await window.showQuickPick(sorted, { title, placeHolder: l10n.t('The language to draft in') }))?.language
 }

@@ -1,10 +1,8 @@
-import { ConfigurationTarget, Disposable, type TextDocument, type TextEdit, window, workspace } from 'vscode'
+import { ConfigurationTarget, Disposable, l10n, type TextDocument, type TextEdit, window, workspace } from 'vscode'
 import type { BaseLanguageClient, TextEdit as ProtocolTextEdit } from 'vscode-languageclient'
 import { isDraft } from './draft.ts'
 import { applyInPlace } from './edits.ts'
 import { isLargePaste } from './pastes.ts'
-
-const [TIDY, NOT_NOW, NEVER] = ['Tidy', 'Not Now', 'Never'] as const
 
 /** How long after a change the editor says at the latest that a draft is unsaved, in milliseconds. */
 const UNSAVED_AFTER = 100
@@ -30,14 +28,17 @@ async function offer(client: BaseLanguageClient, document: TextDocument, offered
   if (settings.get('tidyAfterPaste') === 'never') return
   if ((await tidied(client, document)).length === 0 || offered.has(document)) return
   offered.add(document)
+  const [tidy, never] = [l10n.t('Tidy'), l10n.t('Never')]
   const answer = await window.showInformationMessage(
-    'Tidy what you pasted? Each paragraph becomes one line, and labels, emphasis and notes are written as the house has them. No word is changed.',
-    TIDY,
-    NOT_NOW,
-    NEVER,
+    l10n.t(
+      'Tidy what you pasted? Each paragraph becomes one line, and labels, emphasis and notes are written as the house has them. No word is changed.',
+    ),
+    tidy,
+    l10n.t('Not Now'),
+    never,
   )
-  if (answer === NEVER) await settings.update('tidyAfterPaste', 'never', ConfigurationTarget.Global)
-  if (answer !== TIDY) return
+  if (answer === never) await settings.update('tidyAfterPaste', 'never', ConfigurationTarget.Global)
+  if (answer !== tidy) return
   const editor = await window.showTextDocument(document)
   const { version } = document
   await applyInPlace(editor, version, await tidied(client, document))

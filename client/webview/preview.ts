@@ -1,9 +1,16 @@
 /** The page of the preview: shows blocks, changes those that are new alone, and keeps step with the editor. */
 import type { PreviewContent } from '../../server/src/protocol.ts'
 
+/** What the page says of its own, in the language of the editor; `{0}` of `many` is a number. */
+interface Words {
+  readonly one: string
+  readonly many: string
+  readonly levels: Readonly<Record<string, string>>
+}
+
 /** What the editor tells the page. */
 type FromEditor =
-  | { readonly kind: 'content'; readonly content: PreviewContent }
+  | { readonly kind: 'content'; readonly content: PreviewContent; readonly words: Words }
   | { readonly kind: 'line'; readonly line: number }
 
 declare function acquireVsCodeApi(): { postMessage(message: object): void }
@@ -13,10 +20,13 @@ const page = document.querySelector('main') as HTMLElement
 let shown: readonly PreviewContent['blocks'][number][] = []
 /** While the page follows the editor, its own scrolling is not told, and the other way round. */
 let following = 0
+let words: Words = { one: '', many: '', levels: {} }
 
 window.addEventListener('message', ({ data }: MessageEvent<FromEditor>) => {
-  if (data.kind === 'content') show(data.content)
-  else scrollTo(data.line)
+  if (data.kind === 'content') {
+    words = data.words
+    show(data.content)
+  } else scrollTo(data.line)
 })
 
 const keyOf = ({ html, findings }: PreviewContent['blocks'][number]): string =>
@@ -57,11 +67,11 @@ function elementOf({ html, findings, line }: PreviewContent['blocks'][number]): 
     block.classList.add('found', `found-${worst}`)
     const list = document.createElement('details')
     const summary = document.createElement('summary')
-    summary.textContent = findings.length === 1 ? '1 finding' : `${findings.length} findings`
+    summary.textContent = findings.length === 1 ? words.one : words.many.replace('{0}', String(findings.length))
     const items = document.createElement('ul')
     for (const { severity, message } of findings) {
       const item = document.createElement('li')
-      item.textContent = `${severity}: ${message}`
+      item.textContent = `${words.levels[severity] ?? severity}: ${message}`
       items.append(item)
     }
     list.append(summary, items)

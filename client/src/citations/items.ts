@@ -1,14 +1,15 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationStatus, CitedResolution } from '../../../server/src/protocol.ts'
+import { lineNumber } from '../words.ts'
 
 /** What the view shows of each status: its words, its icon and the colour of that. */
 export const STATUSES: Readonly<Record<CitationStatus, { words: string; icon: string; colour?: string }>> = {
-  contradicted: { words: 'contradicted', icon: 'error', colour: 'list.errorForeground' },
-  missing: { words: 'no such resolution', icon: 'warning', colour: 'list.warningForeground' },
-  unknown: { words: 'not known here', icon: 'question' },
-  confirmed: { words: 'confirmed', icon: 'pass', colour: 'testing.iconPassed' },
-  internal: { words: 'in this draft', icon: 'symbol-reference' },
+  contradicted: { words: l10n.t('contradicted'), icon: 'error', colour: 'list.errorForeground' },
+  missing: { words: l10n.t('no such resolution'), icon: 'warning', colour: 'list.warningForeground' },
+  unknown: { words: l10n.t('not known here'), icon: 'question' },
+  confirmed: { words: l10n.t('confirmed'), icon: 'pass', colour: 'testing.iconPassed' },
+  internal: { words: l10n.t('in this draft'), icon: 'symbol-reference' },
 }
 
 /** A cited resolution, or one of the places that cite it. */
@@ -24,7 +25,7 @@ export class CitedItem extends TreeItem {
     this.uri = uri
     this.cited = cited
     const { words, icon, colour } = STATUSES[status]
-    const times = places.length === 1 ? 'cited once' : `cited ${places.length} times`
+    const times = places.length === 1 ? l10n.t('cited once') : l10n.t('cited {0} times', places.length)
     this.id = `${uri} ${symbol}`
     this.description = [title, date].filter(Boolean).join(' · ')
     this.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
@@ -45,13 +46,17 @@ export class PlaceItem extends TreeItem {
     super(where, TreeItemCollapsibleState.None)
     const { words, icon, colour } = STATUSES[status]
     const selection = client.protocol2CodeConverter.asRange(range)
-    const line = selection.start.line + 1
-    this.description = `${text} · line ${line}`
+    const line = lineNumber(selection.start.line)
+    this.description = `${text} · ${line}`
     // A place has an icon of its own only where something is wrong there.
     if (status === 'contradicted' || status === 'missing')
       this.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
     this.tooltip = `${text}\n${words}`
-    this.accessibilityInformation = { label: `${where}, line ${line}: ${text}, ${words}` }
-    this.command = { command: 'vscode.open', title: 'Show', arguments: [uri, { selection, preserveFocus: true }] }
+    this.accessibilityInformation = { label: `${where}, ${line}: ${text}, ${words}` }
+    this.command = {
+      command: 'vscode.open',
+      title: l10n.t('Show'),
+      arguments: [uri, { selection, preserveFocus: true }],
+    }
   }
 }

@@ -1,4 +1,13 @@
-import { commands, type Disposable, EventEmitter, env, type QuickPickItem, type TreeDataProvider, window } from 'vscode'
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  env,
+  l10n,
+  type QuickPickItem,
+  type TreeDataProvider,
+  window,
+} from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type CitationStatus, CitationsChanged, CitationsOf, ReferenceList } from '../../../server/src/protocol.ts'
 import { FollowedDraft } from '../followed-draft.ts'
@@ -56,8 +65,8 @@ export class CitationsView implements TreeDataProvider<Item> {
         status,
       }))
     const chosen = await window.showQuickPick(items, {
-      title: 'Citations to Show',
-      placeHolder: 'Which citations are to be shown?',
+      title: l10n.t('Citations to Show'),
+      placeHolder: l10n.t('Which citations are to be shown?'),
       canPickMany: true,
     })
     if (!chosen) return
@@ -76,12 +85,14 @@ export class CitationsView implements TreeDataProvider<Item> {
         })
       : ''
     if (list === '') {
-      window.showInformationMessage('Open a resolution that cites something first: its references are copied.')
+      window.showInformationMessage(l10n.t('Open a resolution that cites something first: its references are copied.'))
       return
     }
     await env.clipboard.writeText(list)
     const count = list.split('\n').length
-    window.showInformationMessage(`Resolute: ${count === 1 ? '1 reference' : `${count} references`} copied.`)
+    window.showInformationMessage(
+      count === 1 ? l10n.t('Resolute: 1 reference copied.') : l10n.t('Resolute: {0} references copied.', count),
+    )
   }
 
   dispose(): void {
@@ -97,8 +108,12 @@ export class CitationsView implements TreeDataProvider<Item> {
   }
 
   #tell(all: number, shown: number): void {
-    this.#tree.description = all === 0 ? '' : shown < all ? `${shown} of ${all}` : String(all)
+    this.#tree.description = all === 0 ? '' : shown < all ? l10n.t('{0} of {1}', shown, all) : String(all)
     this.#tree.message =
-      all === 0 ? 'This resolution cites nothing.' : shown < all ? `${shown} of ${all} shown: filtered by status.` : ''
+      all === 0
+        ? l10n.t('This resolution cites nothing.')
+        : shown < all
+          ? l10n.t('{0} of {1} shown: filtered by status.', shown, all)
+          : ''
   }
 }

@@ -1,4 +1,12 @@
-import { ConfigurationTarget, type Disposable, type QuickPickItem, type TextEditor, window, workspace } from 'vscode'
+import {
+  ConfigurationTarget,
+  type Disposable,
+  l10n,
+  type QuickPickItem,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { SetStyle, type StyleChoice, Styles } from '../../../server/src/protocol.ts'
 import { onDraft } from '../draft.ts'
@@ -20,15 +28,15 @@ export const chooseStyle = (client: BaseLanguageClient): Disposable =>
   onDraft('resolute.chooseStyle', async (editor) => {
     const current = statusOf(editor.document.uri)?.style
     const chosen = await window.showQuickPick(styleItems(await ask(client, Styles, undefined), current), {
-      title: 'House Style',
-      placeHolder: 'The house style this resolution is drafted in',
+      title: l10n.t('House Style'),
+      placeHolder: l10n.t('The house style this resolution is drafted in'),
       matchOnDescription: true,
       matchOnDetail: true,
     })
     if (!chosen) return
     const where = await window.showQuickPick(placeItems(chosen.style), {
-      title: `House Style: ${chosen.label}`,
-      placeHolder: 'Where is it to hold?',
+      title: l10n.t('House Style: {0}', chosen.label),
+      placeHolder: l10n.t('Where is it to hold?'),
     })
     if (!where) return
     if (where.place === 'draft') await setInDraft(client, editor, chosen.style)
@@ -36,10 +44,15 @@ export const chooseStyle = (client: BaseLanguageClient): Disposable =>
   })
 
 const styleItems = (styles: readonly StyleChoice[], current: string | undefined): StyleItem[] => [
-  { label: 'As the text says', description: 'automatic', detail: 'By its designation and its organ line.', style: '' },
+  {
+    label: l10n.t('As the text says'),
+    description: l10n.t('automatic'),
+    detail: l10n.t('By its designation and its organ line.'),
+    style: '',
+  },
   ...styles.map(({ id, name, description }) => ({
     label: name,
-    description: id === current ? `${id} · current` : id,
+    description: id === current ? l10n.t('{0} · current', id) : id,
     detail: description,
     style: id,
   })),
@@ -48,13 +61,13 @@ const styleItems = (styles: readonly StyleChoice[], current: string | undefined)
 function placeItems(style: string): PlaceItem[] {
   const { Workspace, Global } = ConfigurationTarget
   const inDraft = style
-    ? 'Writes it into the front matter, where colleagues see it too.'
-    : 'Takes the style out of the front matter.'
-  const setting = 'A setting; a draft whose front matter names a style keeps it.'
+    ? l10n.t('Writes it into the front matter, where colleagues see it too.')
+    : l10n.t('Takes the style out of the front matter.')
+  const setting = l10n.t('A setting; a draft whose front matter names a style keeps it.')
   return [
-    { label: 'In this draft', detail: inDraft, place: 'draft' },
-    ...(workspace.workspaceFolders ? [{ label: 'In this workspace', detail: setting, place: Workspace }] : []),
-    { label: 'For all my drafts', detail: setting, place: Global },
+    { label: l10n.t('In this draft'), detail: inDraft, place: 'draft' },
+    ...(workspace.workspaceFolders ? [{ label: l10n.t('In this workspace'), detail: setting, place: Workspace }] : []),
+    { label: l10n.t('For all my drafts'), detail: setting, place: Global },
   ]
 }
 

@@ -1,4 +1,4 @@
-import { commands, type Disposable, type QuickPickItem, type TextEditor, window } from 'vscode'
+import { commands, type Disposable, l10n, type QuickPickItem, type TextEditor, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ComparisonView } from '../comparison/view.ts'
 import { onDraft } from '../draft.ts'
@@ -9,7 +9,9 @@ export const compare = (client: BaseLanguageClient, view: ComparisonView): Dispo
     const base = await chooseBase(client, editor, view)
     if (base === null) return
     if (base !== DONE && !(await view.show(editor.document.uri, base)))
-      throw new Error(`no text of “${base}” is at hand. Name a file, or a resolution of a catalogue that has texts.`)
+      throw new Error(
+        l10n.t('no text of “{0}” is at hand. Name a file, or a resolution of a catalogue that has texts.', base),
+      )
     await commands.executeCommand('resolute.comparison.focus')
   })
 
@@ -28,13 +30,21 @@ async function chooseBase(
 ): Promise<string | typeof DONE | null> {
   if (await view.show(document.uri, undefined)) return DONE
   const ways: readonly Way[] = [
-    { label: '$(file) A file…', description: 'last year’s text, or another version', way: 'file' },
-    { label: '$(symbol-number) A resolution by its symbol…', description: 'as A/RES/79/144', way: 'symbol' },
+    { label: `$(file) ${l10n.t('A file…')}`, description: l10n.t('last year’s text, or another version'), way: 'file' },
+    {
+      label: `$(symbol-number) ${l10n.t('A resolution by its symbol…')}`,
+      description: l10n.t('as A/RES/79/144'),
+      way: 'symbol',
+    },
   ]
-  const chosen = await window.showQuickPick(ways, { title: 'Compare with an Earlier Text', placeHolder: 'Which text?' })
+  const chosen = await window.showQuickPick(ways, {
+    title: l10n.t('Compare with an Earlier Text'),
+    placeHolder: l10n.t('Which text?'),
+  })
   if (chosen?.way === 'symbol')
-    return (await window.showInputBox({ title: 'Symbol', placeHolder: 'A/RES/79/144' })) ?? null
+    return (await window.showInputBox({ title: l10n.t('Symbol'), placeHolder: 'A/RES/79/144' })) ?? null
   if (chosen?.way !== 'file') return null
-  const [file] = (await window.showOpenDialog({ filters: { Resolutions: ['resolution', 'md', 'txt'] } })) ?? []
+  const [file] =
+    (await window.showOpenDialog({ filters: { [l10n.t('Resolutions')]: ['resolution', 'md', 'txt'] } })) ?? []
   return file ? client.code2ProtocolConverter.asUri(file) : null
 }

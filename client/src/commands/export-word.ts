@@ -1,4 +1,4 @@
-import { type Disposable, Range, type TextEditor, Uri, window, workspace } from 'vscode'
+import { type Disposable, l10n, Range, type TextEditor, Uri, window, workspace } from 'vscode'
 import { onDraft } from '../draft.ts'
 import type { Word } from '../word/bundle.ts'
 import { valueIn, withValue } from '../word/front-matter.ts'
@@ -16,8 +16,8 @@ export const exportWord = (word: Word): Disposable =>
     const author = base ? await askAuthor(document.getText()) : ''
     if (author === undefined) return
     const target = await window.showSaveDialog({
-      filters: { 'Word Document': ['docx'] },
-      title: 'Export to Word',
+      filters: { [l10n.t('Word Document')]: ['docx'] },
+      title: l10n.t('Export to Word'),
       ...defaultName(document.uri),
     })
     if (!target) return
@@ -36,7 +36,7 @@ export const exportWord = (word: Word): Disposable =>
       ])
     const name = target.path.slice(target.path.lastIndexOf('/') + 1)
     window.showInformationMessage(
-      base ? `${name} is written, with what changed since ${base.name}.` : `${name} is written.`,
+      base ? l10n.t('{0} is written, with what changed since {1}.', name, base.name) : l10n.t('{0} is written.', name),
     )
   })
 
@@ -51,22 +51,22 @@ async function chooseBase({ document }: TextEditor): Promise<Base | null | undef
   const known = valueIn(document.getText(), BASE)
   const last = known && document.uri.scheme !== 'untitled' ? Uri.joinPath(document.uri, '..', known) : null
   const items = [
-    ...(last ? [{ label: `Changes since ${known}`, base: { uri: last, name: known } }] : []),
+    ...(last ? [{ label: l10n.t('Changes since {0}', known), base: { uri: last, name: known } }] : []),
     {
-      label: 'Changes since an earlier text…',
-      description: 'a draft, or a Word document, which is then changed in place',
+      label: l10n.t('Changes since an earlier text…'),
+      description: l10n.t('a draft, or a Word document, which is then changed in place'),
       base: 'ask' as const,
     },
-    { label: 'No tracked changes', base: null },
+    { label: l10n.t('No tracked changes'), base: null },
   ]
   const picked = await window.showQuickPick(items, {
-    title: 'Export to Word',
-    placeHolder: 'What is tracked in the document',
+    title: l10n.t('Export to Word'),
+    placeHolder: l10n.t('What is tracked in the document'),
   })
   if (picked?.base !== 'ask') return picked?.base
   const chosen = await window.showOpenDialog({
-    filters: { 'Earlier Text': ['docx', 'resolution', 'md', 'txt'] },
-    title: 'The Earlier Text',
+    filters: { [l10n.t('Earlier Text')]: ['docx', 'resolution', 'md', 'txt'] },
+    title: l10n.t('The Earlier Text'),
   })
   const uri = chosen?.[0]
   return uri && { uri, name: nameFrom(document.uri, uri) }
@@ -80,9 +80,9 @@ function nameFrom(draft: Uri, { path }: Uri): string {
 
 const askAuthor = (text: string): Thenable<string | undefined> =>
   window.showInputBox({
-    title: 'Export to Word',
-    prompt: 'Whose are the tracked changes?',
-    placeHolder: 'A delegation, or your name',
+    title: l10n.t('Export to Word'),
+    prompt: l10n.t('Whose are the tracked changes?'),
+    placeHolder: l10n.t('A delegation, or your name'),
     value: valueIn(text, AUTHOR),
   })
 

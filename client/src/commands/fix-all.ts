@@ -1,9 +1,9 @@
-import { type CodeAction, commands, type Disposable, Range, type TextDocument, window, workspace } from 'vscode'
+import { type CodeAction, commands, type Disposable, l10n, Range, type TextDocument, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Lint } from '../../../server/src/protocol.ts'
 import { onDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
-import { findings } from '../words.ts'
+import { cannotBeChanged } from '../words.ts'
 
 const KIND = 'source.fixAll.resolute'
 
@@ -13,11 +13,10 @@ export const fixAll = (client: BaseLanguageClient): Disposable =>
     const count = () => ask(client, Lint, { uri: client.code2ProtocolConverter.asUri(document.uri) })
     const before = await count()
     for (const { edit } of await actions(document)) {
-      if (edit && !(await workspace.applyEdit(edit)))
-        throw new Error('the text could not be changed: is it open for reading only?')
+      if (edit && !(await workspace.applyEdit(edit))) throw new Error(cannotBeChanged())
     }
     const after = await count()
-    window.showInformationMessage(`Resolute: ${report(before - after, after)}`)
+    window.showInformationMessage(report(before - after, after))
     return before - after
   })
 
@@ -31,6 +30,15 @@ const actions = async (document: TextDocument): Promise<CodeAction[]> => {
 }
 
 function report(mended: number, left: number): string {
-  const done = mended > 0 ? `mended ${findings(mended)}` : 'nothing to mend'
-  return left > 0 ? `${done}; ${left} left for you to decide.` : `${done}.`
+  if (mended === 0)
+    return left === 0
+      ? l10n.t('Resolute: nothing to mend.')
+      : l10n.t('Resolute: nothing to mend; {0} left for you to decide.', left)
+  if (mended === 1)
+    return left === 0
+      ? l10n.t('Resolute: mended 1 finding.')
+      : l10n.t('Resolute: mended 1 finding; {0} left for you to decide.', left)
+  return left === 0
+    ? l10n.t('Resolute: mended {0} findings.', mended)
+    : l10n.t('Resolute: mended {0} findings; {1} left for you to decide.', mended, left)
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, window } from 'vscode'
+import { commands, type Disposable, l10n, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Lint } from '../../../server/src/protocol.ts'
 import { onDraft } from '../draft.ts'
@@ -9,7 +9,7 @@ import { findings } from '../words.ts'
 export const lint = (client: BaseLanguageClient): Disposable =>
   onDraft('resolute.lint', async ({ document }) => {
     const count = await ask(client, Lint, { uri: client.code2ProtocolConverter.asUri(document.uri) })
-    window.showInformationMessage(`Resolute: ${findings(count)} in this resolution.`)
+    window.showInformationMessage(l10n.t('Resolute: {0} in this resolution.', findings(count)))
     if (count > 0) await commands.executeCommand('workbench.actions.view.problems')
     return count
   })

@@ -1,4 +1,4 @@
-import { commands, type Disposable, Uri, window } from 'vscode'
+import { commands, type Disposable, l10n, Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { FollowOn, type FollowOnAnswer } from '../../../server/src/protocol.ts'
 import { isDraft } from '../draft.ts'
@@ -22,7 +22,7 @@ export const newFromEarlier = (client: BaseLanguageClient): Disposable =>
   )
 
 function textOf({ text, refusal }: FollowOnAnswer): string {
-  if (text === undefined) throw new Error(refusal ?? 'The draft could not be made.')
+  if (text === undefined) throw new Error(refusal ?? l10n.t('The draft could not be made.'))
   return text
 }
 
@@ -33,26 +33,27 @@ const forServer = (client: BaseLanguageClient, { uri, symbol, language }: Source
 })
 
 async function askForSource(): Promise<Source | undefined> {
-  const title = 'New Resolution from an Earlier One'
+  const title = l10n.t('New Resolution from an Earlier One')
   const document = window.activeTextEditor?.document
   const here = document && isDraft(document) ? document.uri : undefined
   const chosen = await window.showQuickPick(
     [
-      ...(here ? [{ label: 'The draft in the editor', from: 'here' as const }] : []),
-      { label: 'A file…', detail: 'Last year’s text, as a draft.', from: 'file' as const },
-      { label: 'An adopted resolution…', detail: 'By its number or symbol.', from: 'symbol' as const },
+      ...(here ? [{ label: l10n.t('The draft in the editor'), from: 'here' as const }] : []),
+      { label: l10n.t('A file…'), detail: l10n.t('Last year’s text, as a draft.'), from: 'file' as const },
+      { label: l10n.t('An adopted resolution…'), detail: l10n.t('By its number or symbol.'), from: 'symbol' as const },
     ],
-    { title, placeHolder: 'Which text is the new one made from?' },
+    { title, placeHolder: l10n.t('Which text is the new one made from?') },
   )
   if (chosen?.from === 'here') return here ? { uri: here } : undefined
   if (chosen?.from === 'file') {
-    const [uri] = (await window.showOpenDialog({ title, filters: { Resolutions: ['resolution', 'md', 'txt'] } })) ?? []
+    const [uri] =
+      (await window.showOpenDialog({ title, filters: { [l10n.t('Resolutions')]: ['resolution', 'md', 'txt'] } })) ?? []
     return uri ? { uri } : undefined
   }
   if (chosen?.from !== 'symbol') return undefined
   const symbol = await window.showInputBox({
     title,
-    prompt: 'Its number or symbol, as 75/118, A/RES/75/118 or S/RES/2513',
+    prompt: l10n.t('Its number or symbol, as 75/118, A/RES/75/118 or S/RES/2513'),
   })
   if (!symbol) return undefined
   const language = await askForLanguage(title)

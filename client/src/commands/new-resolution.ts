@@ -1,4 +1,4 @@
-import { commands, type Disposable, window } from 'vscode'
+import { commands, type Disposable, l10n, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { NewDraft, Styles } from '../../../server/src/protocol.ts'
 import { ask } from '../messages.ts'
@@ -25,7 +25,7 @@ const isWhole = (given: Partial<Asked> | undefined): given is Asked =>
   given?.style !== undefined && given.language !== undefined && given.title !== undefined
 
 async function askFor(client: BaseLanguageClient): Promise<Asked | undefined> {
-  const title = 'New Resolution'
+  const title = l10n.t('New Resolution')
   const styles = (await ask(client, Styles, undefined)).map(({ id, name, description }) => ({
     label: name,
     description: id,
@@ -34,7 +34,7 @@ async function askFor(client: BaseLanguageClient): Promise<Asked | undefined> {
   }))
   const house = await window.showQuickPick(styles, {
     title,
-    placeHolder: 'Who adopts it? Each house has its own form',
+    placeHolder: l10n.t('Who adopts it? Each house has its own form'),
     matchOnDescription: true,
     matchOnDetail: true,
   })
@@ -43,7 +43,7 @@ async function askFor(client: BaseLanguageClient): Promise<Asked | undefined> {
   if (language === undefined) return undefined
   const topic = await window.showInputBox({
     title,
-    prompt: 'What is it about? It becomes the title; Enter leaves a gap.',
+    prompt: l10n.t('What is it about? It becomes the title; Enter leaves a gap.'),
   })
   return topic === undefined ? undefined : { style: house.style, language, title: topic }
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, TabInputCustom, Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, l10n, TabInputCustom, Uri, window, workspace } from 'vscode'
 import type { Word } from '../word/bundle.ts'
 
 /** Reads a Word document as a draft: the one given by a menu, else the one that is shown, else one that is chosen. */
@@ -12,8 +12,8 @@ export const openWord = (word: Word): Disposable =>
 
 async function choose(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
-    filters: { 'Word Documents': ['docx'] },
-    title: 'Open a Word Document as a Resolution',
+    filters: { [l10n.t('Word Documents')]: ['docx'] },
+    title: l10n.t('Open a Word Document as a Resolution'),
   })
   return chosen?.[0]
 }

@@ -1,10 +1,11 @@
-import { commands, type Disposable, type WorkspaceEdit as Edit, type TextEditor, window, workspace } from 'vscode'
+import { commands, type Disposable, type WorkspaceEdit as Edit, l10n, type TextEditor, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Styles, SwitchStyle } from '../../../server/src/protocol.ts'
-import { isDraft } from '../draft.ts'
+import { isDraft, openOneFirst } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { saying } from '../new-drafts.ts'
 import { statusOf } from '../status-bar.ts'
+import { textChanged } from '../words.ts'
 
 /** Whether all is changed at once, or each change is shown and ticked first. */
 type How = 'switch' | 'show'
@@ -17,7 +18,7 @@ export const switchStyle = (client: BaseLanguageClient): Disposable =>
   commands.registerCommand('resolute.switchStyle', async (given?: string, how?: How) => {
     const editor = window.activeTextEditor
     if (!editor || !isDraft(editor.document)) {
-      window.showInformationMessage('Open a resolution first: this command works on the draft in the editor.')
+      window.showInformationMessage(openOneFirst())
       return
     }
     await saying(() => switchTo(client, editor, typeof given === 'string' ? given : undefined, how))
@@ -38,22 +39,24 @@ async function switchTo(
   if (refusal !== undefined) throw new Error(refusal)
   const count = Object.values(kinds).reduce((sum, one) => sum + one, 0)
   if (count === 0) {
-    window.showInformationMessage('Resolute: the draft has the form of that house already.')
+    window.showInformationMessage(l10n.t('Resolute: the draft has the form of that house already.'))
     return
   }
   const chosen = how ?? (await askHow(kinds, count))
   if (chosen === undefined) return
   const wanted = chosen === 'switch' ? edit : (await answer(true)).edit
   const changes: Edit | undefined = await client.protocol2CodeConverter.asWorkspaceEdit(wanted)
-  if (!changes || document.version !== version) throw new Error('the text changed in the meantime. Please try again.')
+  if (!changes || document.version !== version) throw new Error(textChanged())
   await workspace.applyEdit(changes, { isRefactoring: true })
 }
 
 async function askHow(kinds: Readonly<Record<string, number>>, count: number): Promise<How | undefined> {
-  const [all, show] = ['Switch', 'Show the Changes']
+  const [all, show] = [l10n.t('Switch'), l10n.t('Show the Changes')]
   const detail = Object.entries(kinds).map(([kind, times]) => `${kind}: ${times}`)
   const chosen = await window.showInformationMessage(
-    `Switch the house style? ${count === 1 ? 'One place changes' : `${count} places change`}; one Undo takes all of it back.`,
+    count === 1
+      ? l10n.t('Switch the house style? One place changes; one Undo takes all of it back.')
+      : l10n.t('Switch the house style? {0} places change; one Undo takes all of it back.', count),
     { modal: true, detail: detail.join('\n') },
     all,
     show,
@@ -64,13 +67,13 @@ async function askHow(kinds: Readonly<Record<string, number>>, count: number): P
 async function askForStyle(client: BaseLanguageClient, current: string | undefined): Promise<string | undefined> {
   const items = (await ask(client, Styles, undefined)).map(({ id, name, description }) => ({
     label: name,
-    description: id === current ? `${id} · current` : id,
+    description: id === current ? l10n.t('{0} · current', id) : id,
     detail: description,
     style: id,
   }))
   const chosen = await window.showQuickPick(items, {
-    title: 'Switch House Style',
-    placeHolder: 'The house that the draft is to have the form of',
+    title: l10n.t('Switch House Style'),
+    placeHolder: l10n.t('The house that the draft is to have the form of'),
     matchOnDescription: true,
     matchOnDetail: true,
   })

@@ -1,4 +1,4 @@
-import { commands, type Disposable, languages, type Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, l10n, languages, type Uri, window, workspace } from 'vscode'
 
 /**
  * Reads a text of another kind (`.txt`, `.md`) as a resolution: the one given by a menu, else the one in the editor.
@@ -7,7 +7,7 @@ export const treatAsResolution = (): Disposable =>
   commands.registerCommand('resolute.treatAsResolution', async (uri?: Uri) => {
     const document = uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document
     if (!document) {
-      window.showInformationMessage('Open a text first: this command reads it as a resolution.')
+      window.showInformationMessage(l10n.t('Open a text first: this command reads it as a resolution.'))
       return
     }
     await languages.setTextDocumentLanguage(document, 'resolution')

@@ -1,4 +1,4 @@
-import { commands, Disposable, Position, Range, Selection, type TextEditor, window } from 'vscode'
+import { commands, Disposable, l10n, Position, Range, Selection, type TextEditor, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Write, type WritingCommand, type Written } from '../../../server/src/protocol.ts'
 import { askWhetherToRenumber } from '../ask-to-renumber.ts'
@@ -54,7 +54,7 @@ export function writing(client: BaseLanguageClient): Disposable {
       commands.executeCommand('editor.action.moveLinesDownAction'),
     ),
     edits(client, 'resolute.insertFootnote', 'insertFootnote', () =>
-      window.showInformationMessage('A footnote belongs to the words of a paragraph: put the cursor there.'),
+      window.showInformationMessage(l10n.t('A footnote belongs to the words of a paragraph: put the cursor there.')),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ComparedDrafts, ComparedItem } from '../../../server/src/protocol.ts'
 
@@ -6,11 +6,11 @@ export type ChangeKind = ComparedItem['kind']
 
 /** What the view calls each kind of change, and its icon. */
 export const KINDS: Readonly<Record<ChangeKind, { words: string; icon: string }>> = {
-  new: { words: 'New', icon: 'diff-added' },
-  dropped: { words: 'Dropped', icon: 'diff-removed' },
-  moved: { words: 'Moved', icon: 'diff-renamed' },
-  changed: { words: 'Changed', icon: 'diff-modified' },
-  updated: { words: 'Only updated', icon: 'history' },
+  new: { words: l10n.t('New'), icon: 'diff-added' },
+  dropped: { words: l10n.t('Dropped'), icon: 'diff-removed' },
+  moved: { words: l10n.t('Moved'), icon: 'diff-renamed' },
+  changed: { words: l10n.t('Changed'), icon: 'diff-modified' },
+  updated: { words: l10n.t('Only updated'), icon: 'history' },
 }
 
 export type Item = KindItem | UnitItem | ChangeItem
@@ -52,7 +52,11 @@ export class UnitItem extends TreeItem {
     if (range) {
       const selection = client.protocol2CodeConverter.asRange(range)
       const target = now ? uri : base
-      this.command = { command: 'vscode.open', title: 'Show', arguments: [target, { selection, preserveFocus: true }] }
+      this.command = {
+        command: 'vscode.open',
+        title: l10n.t('Show'),
+        arguments: [target, { selection, preserveFocus: true }],
+      }
     }
   }
 }

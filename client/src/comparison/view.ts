@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   type Memento,
   type TreeDataProvider,
   type Uri,
@@ -66,7 +67,7 @@ export class ComparisonView implements TreeDataProvider<Item> {
     const earlier = this.#client.protocol2CodeConverter.asUri(compared.base)
     this.#shown = { uri, base: earlier }
     this.#kinds = kindsOf(compared, uri, earlier, this.#client)
-    this.#tree.description = `since ${earlier.path.split('/').at(-1)}`
+    this.#tree.description = l10n.t('since {0}', earlier.path.split('/').at(-1) ?? '')
     this.#summary = compared.summary
     this.#tell()
     await commands.executeCommand('setContext', 'resolute.hasComparison', true)
@@ -107,7 +108,8 @@ export class ComparisonView implements TreeDataProvider<Item> {
   #tell(): void {
     const units = (all: readonly KindItem[]): number => all.reduce((sum, kind) => sum + kind.units.length, 0)
     const [shown, all] = [units(this.#kindsShown()), units(this.#kinds)]
-    this.#tree.message = shown < all ? `${this.#summary} ${shown} of ${all} shown: filtered by kind.` : this.#summary
+    this.#tree.message =
+      shown < all ? l10n.t('{0} {1} of {2} shown: filtered by kind.', this.#summary, shown, all) : this.#summary
   }
 
   /** The draft is closed: what changed in it is nothing to show beside another. */

@@ -3,24 +3,9 @@ import type { DecidedParagraph } from '../../../server/src/protocol.ts'
 /** What the view “Decisions” can be grouped by. */
 export type Grouping = 'addressee' | 'due' | 'kind'
 
-/** Each grouping with its words for people, and what stands for decisions that have none of it. */
-export const GROUPINGS: Readonly<Record<Grouping, { readonly words: string; readonly none: string }>> = {
-  addressee: { words: 'Who is asked', none: 'Nobody is asked' },
-  due: { words: 'By when', none: 'No time is set' },
-  kind: { words: 'What kind', none: 'Other decisions' },
-}
-
-/** The kinds in the words of the view. */
-export const KINDS: Readonly<Record<DecidedParagraph['kinds'][number], { readonly words: string; icon: string }>> = {
-  report: { words: 'Reports', icon: 'note' },
-  mandate: { words: 'Mandates', icon: 'law' },
-  budget: { words: 'Money', icon: 'credit-card' },
-  event: { words: 'Meetings, days, years', icon: 'calendar' },
-  agenda: { words: 'Agenda', icon: 'list-ordered' },
-}
-
 export interface Group {
-  readonly title: string
+  /** What its decisions have in common: the words of the draft, or a kind; null where they have none of it. */
+  readonly key: string | null
   readonly decisions: readonly DecidedParagraph[]
 }
 
@@ -29,17 +14,17 @@ export function grouped(decisions: readonly DecidedParagraph[], by: Grouping): r
   const groups = new Map<string, DecidedParagraph[]>()
   const rest: DecidedParagraph[] = []
   for (const decision of decisions) {
-    const titles = titlesOf(decision, by)
-    if (titles.length === 0) rest.push(decision)
-    for (const title of titles) groups.set(title, [...(groups.get(title) ?? []), decision])
+    const keys = keysOf(decision, by)
+    if (keys.length === 0) rest.push(decision)
+    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), decision])
   }
   return [
-    ...[...groups].map(([title, members]) => ({ title, decisions: members })),
-    ...(rest.length > 0 ? [{ title: GROUPINGS[by].none, decisions: rest }] : []),
+    ...[...groups].map(([key, members]) => ({ key, decisions: members })),
+    ...(rest.length > 0 ? [{ key: null, decisions: rest }] : []),
   ]
 }
 
-function titlesOf({ addressees, due, kinds }: DecidedParagraph, by: Grouping): readonly string[] {
+function keysOf({ addressees, due, kinds }: DecidedParagraph, by: Grouping): readonly string[] {
   if (by === 'addressee') return addressees
-  return by === 'due' ? due : kinds.map((kind) => KINDS[kind].words)
+  return by === 'due' ? due : kinds
 }

@@ -1,7 +1,9 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { DecidedParagraph } from '../../../server/src/protocol.ts'
-import { type Group, KINDS } from './groups.ts'
+import { decisions as inWords } from '../words.ts'
+import type { Group, Grouping } from './groups.ts'
+import { KINDS, titleOf } from './words.ts'
 
 /** A group of decisions, or one of them. */
 export type Item = GroupItem | DecisionItem
@@ -9,12 +11,13 @@ export type Item = GroupItem | DecisionItem
 export class GroupItem extends TreeItem {
   readonly items: readonly DecisionItem[]
 
-  constructor(uri: Uri, { title, decisions }: Group, client: BaseLanguageClient) {
+  constructor(uri: Uri, group: Group, by: Grouping, client: BaseLanguageClient) {
+    const { decisions } = group
+    const title = titleOf(group, by)
     super(title, TreeItemCollapsibleState.Expanded)
     this.id = `${uri} ${title}`
     this.description = String(decisions.length)
-    const count = decisions.length === 1 ? '1 decision' : `${decisions.length} decisions`
-    this.accessibilityInformation = { label: `${title}, ${count}` }
+    this.accessibilityInformation = { label: `${title}, ${inWords(decisions.length)}` }
     this.items = decisions.map((decision) => new DecisionItem(uri, decision, client))
   }
 }
@@ -28,8 +31,8 @@ export class DecisionItem extends TreeItem {
     this.iconPath = new ThemeIcon(kind ? KINDS[kind].icon : 'circle-small')
     this.tooltip = [
       words,
-      to.length > 0 && `Told to: ${to.join('; ')}`,
-      due.length > 0 && `Due: ${due.join('; ')}`,
+      to.length > 0 && l10n.t('Told to: {0}', to.join('; ')),
+      due.length > 0 && l10n.t('Due: {0}', due.join('; ')),
       kinds.length > 0 && kinds.map((one) => KINDS[one].words).join(', '),
     ]
       .filter(Boolean)
@@ -39,7 +42,7 @@ export class DecisionItem extends TreeItem {
     const { start } = client.protocol2CodeConverter.asRange(range)
     this.command = {
       command: 'vscode.open',
-      title: 'Show',
+      title: l10n.t('Show'),
       arguments: [uri, { selection: { start, end: start }, preserveFocus: true }],
     }
   }

@@ -1,10 +1,11 @@
-import { EventEmitter, type QuickPickItem, type TreeDataProvider, window } from 'vscode'
+import { EventEmitter, l10n, type QuickPickItem, type TreeDataProvider, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { DecisionsOf } from '../../../server/src/protocol.ts'
 import { FollowedDraft } from '../followed-draft.ts'
 import { ask } from '../messages.ts'
-import { GROUPINGS, type Grouping, grouped } from './groups.ts'
+import { type Grouping, grouped } from './groups.ts'
 import { GroupItem, type Item } from './items.ts'
+import { GROUPINGS } from './words.ts'
 
 const VIEW = 'resolute.decisions'
 
@@ -39,19 +40,22 @@ export class DecisionsView implements TreeDataProvider<Item> {
     const uri = this.#client.code2ProtocolConverter.asUri(document.uri)
     const decisions = await ask(this.#client, DecisionsOf, { uri })
     this.#tree.description =
-      decisions.length === 0 ? '' : `${decisions.length}, by ${GROUPINGS[this.#by].words.toLowerCase()}`
-    this.#tree.message = decisions.length === 0 ? 'This resolution decides nothing.' : ''
-    return grouped(decisions, this.#by).map((group) => new GroupItem(document.uri, group, this.#client))
+      decisions.length === 0 ? '' : `${decisions.length} · ${GROUPINGS[this.#by].words.toLowerCase()}`
+    this.#tree.message = decisions.length === 0 ? l10n.t('This resolution decides nothing.') : ''
+    return grouped(decisions, this.#by).map((group) => new GroupItem(document.uri, group, this.#by, this.#client))
   }
 
   /** Asks what the decisions are to be grouped by. */
   async group(): Promise<void> {
     const items = (Object.keys(GROUPINGS) as Grouping[]).map((by): QuickPickItem & { by: Grouping } => ({
       label: GROUPINGS[by].words,
-      ...(by === this.#by && { description: 'now' }),
+      ...(by === this.#by && { description: l10n.t('now') }),
       by,
     }))
-    const chosen = await window.showQuickPick(items, { title: 'Group Decisions', placeHolder: 'Group decisions by …' })
+    const chosen = await window.showQuickPick(items, {
+      title: l10n.t('Group Decisions'),
+      placeHolder: l10n.t('What are they to be grouped by?'),
+    })
     if (chosen) this.groupBy(chosen.by)
   }
 

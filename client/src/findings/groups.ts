@@ -3,14 +3,6 @@ import type { CitationStatus, FolderCitation, FolderFinding } from '../../../ser
 /** What the view “Findings” can be grouped by. */
 export type Grouping = 'text' | 'rule' | 'file' | 'citation'
 
-/** Each grouping in words. */
-export const GROUPINGS: Readonly<Record<Grouping, string>> = {
-  rule: 'By rule',
-  file: 'By draft',
-  text: 'By repeated text',
-  citation: 'Citations, by what is known of them',
-}
-
 const GRAVEST: readonly FolderFinding['severity'][] = ['error', 'warning', 'information', 'hint']
 
 export interface Group {
@@ -71,6 +63,3 @@ export function byStatus(
   for (const cited of citations) groups.set(cited.status, [...(groups.get(cited.status) ?? []), cited])
   return [...groups]
 }
-
-/** `1 place`, `31 places`. */
-export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`

@@ -1,8 +1,10 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationStatus, FolderCitation, FolderFinding } from '../../../server/src/protocol.ts'
 import { STATUSES } from '../citations/items.ts'
-import { count, fileName, type Group, type Grouping } from './groups.ts'
+import { drafts, findings as findingsInWords, lineNumber, places as placesInWords, resolutions } from '../words.ts'
+import { fileName, type Group, type Grouping } from './groups.ts'
+import { LEVELS } from './words.ts'
 
 const ICONS: Readonly<Record<FolderFinding['severity'], readonly [icon: string, colour: string]>> = {
   error: ['error', 'problemsErrorIcon.foreground'],
@@ -35,28 +37,28 @@ export function groupItem(group: Group, by: Grouping, client: BaseLanguageClient
   // What is told once leads to its place by itself.
   if (by === 'text' && findings.length === 1) return findingItem(first, 'text', client)
   const item = new Item(title, () => findings.map((finding) => findingItem(finding, by, client)))
-  const drafts = new Set(findings.map(({ uri }) => uri)).size
-  const places = count(findings.length, by === 'text' ? 'place' : 'finding')
-  const where = by === 'file' ? '' : ` in ${count(drafts, 'draft')}`
+  const places = by === 'text' ? placesInWords(findings.length) : findingsInWords(findings.length)
+  const where = drafts(new Set(findings.map(({ uri }) => uri)).size)
+  const extent = by === 'file' ? places : l10n.t('{0} in {1}', places, where)
   item.id = `${by} ${key}`
   item.iconPath = iconOf(severity)
-  item.description = by === 'text' ? `${places}${where} · ${first.rule}` : `${places}${where}`
+  item.description = by === 'text' ? `${extent} · ${first.rule}` : extent
   item.tooltip = by === 'file' ? title : first.message
   item.accessibilityInformation = {
-    label: [title, severity, item.description, by === 'text' && first.message].filter(Boolean).join(', '),
+    label: [title, LEVELS[severity], item.description, by === 'text' && first.message].filter(Boolean).join(', '),
   }
   return item
 }
 
 function findingItem(finding: FolderFinding, by: Grouping, client: BaseLanguageClient): Item {
   const { uri, rule, severity, message, excerpt, range } = finding
-  const line = range.start.line + 1
-  const place = by === 'file' ? `line ${line}` : `${fileName(uri)}, line ${line}`
+  const line = lineNumber(range.start.line)
+  const place = by === 'file' ? line : `${fileName(uri)}, ${line}`
   const item = new Item(by === 'text' && excerpt ? excerpt : by === 'rule' ? excerpt || message : message)
   item.description = by === 'rule' ? place : `${place} · ${rule}`
   item.iconPath = iconOf(severity)
   item.tooltip = `${message}\n${excerpt}`
-  item.accessibilityInformation = { label: `${severity}, ${message} ${excerpt}, ${place}` }
+  item.accessibilityInformation = { label: `${LEVELS[severity]}, ${message} ${excerpt}, ${place}` }
   leadTo(item, uri, range, client)
   return item
 }
@@ -67,8 +69,8 @@ export function statusItem(status: CitationStatus, cited: readonly FolderCitatio
   const item = new Item(words, () => cited.map((one) => citedItem(one, client)))
   item.id = `status ${status}`
   item.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
-  item.description = count(cited.length, 'resolution')
-  item.accessibilityInformation = { label: `Citations: ${words}, ${item.description}` }
+  item.description = resolutions(cited.length)
+  item.accessibilityInformation = { label: l10n.t('Citations: {0}, {1}', words, item.description) }
   return item
 }
 
@@ -78,7 +80,7 @@ function citedItem(
 ): Item {
   const { words } = STATUSES[status]
   const item = new Item(symbol, () => places.map((place) => placeItem(place, client)))
-  const times = count(places.length, 'place')
+  const times = placesInWords(places.length)
   item.id = `cited ${status} ${symbol}`
   item.description = [times, title].filter(Boolean).join(' · ')
   item.tooltip = [name, title, `${words}: ${evidence}`].filter(Boolean).join('\n')
@@ -88,9 +90,9 @@ function citedItem(
 
 function placeItem({ uri, range, where }: FolderCitation['places'][number], client: BaseLanguageClient): Item {
   const item = new Item(fileName(uri))
-  const line = range.start.line + 1
-  item.description = `${where} · line ${line}`
-  item.accessibilityInformation = { label: `${fileName(uri)}, ${where}, line ${line}` }
+  const line = lineNumber(range.start.line)
+  item.description = `${where} · ${line}`
+  item.accessibilityInformation = { label: `${fileName(uri)}, ${where}, ${line}` }
   leadTo(item, uri, range, client)
   return item
 }
@@ -99,5 +101,9 @@ function placeItem({ uri, range, where }: FolderCitation['places'][number], clie
 export function leadTo(item: TreeItem, uri: string, range: FolderFinding['range'], client: BaseLanguageClient): void {
   const selection = client.protocol2CodeConverter.asRange(range)
   const target: Uri = client.protocol2CodeConverter.asUri(uri)
-  item.command = { command: 'vscode.open', title: 'Show', arguments: [target, { selection, preserveFocus: true }] }
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Show'),
+    arguments: [target, { selection, preserveFocus: true }],
+  }
 }

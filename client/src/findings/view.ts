@@ -1,10 +1,18 @@
-import { commands, type Disposable, EventEmitter, type QuickPickItem, type TreeDataProvider, window } from 'vscode'
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  type QuickPickItem,
+  type TreeDataProvider,
+  window,
+} from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { FolderCitations, FolderFindings, FoldersChanged } from '../../../server/src/protocol.ts'
 import { ask, hear } from '../messages.ts'
-import { findings as inWords } from '../words.ts'
-import { byStatus, GROUPINGS, type Grouping, grouped } from './groups.ts'
+import { byStatus, type Grouping, grouped } from './groups.ts'
 import { groupItem, type Item, statusItem } from './items.ts'
+import { GROUPINGS } from './words.ts'
 
 const VIEW = 'resolute.findings'
 
@@ -36,13 +44,13 @@ export class FindingsView implements TreeDataProvider<Item> {
     if (this.#by === 'citation') {
       const cited = await ask(this.#client, FolderCitations, undefined)
       this.#tree.description = way
-      this.#tree.message = cited.length === 0 ? 'No draft cites anything.' : ''
+      this.#tree.message = cited.length === 0 ? l10n.t('No draft cites anything.') : ''
       return byStatus(cited).map(([status, group]) => statusItem(status, group, this.#client))
     }
     const by = this.#by
     const findings = await ask(this.#client, FolderFindings, undefined)
-    this.#tree.description = `${findings.length}, ${way}`
-    this.#tree.message = findings.length === 0 ? `${inWords(0)} in these drafts.` : ''
+    this.#tree.description = `${findings.length} · ${way}`
+    this.#tree.message = findings.length === 0 ? l10n.t('No findings in these drafts.') : ''
     return grouped(findings, by).map((group) => groupItem(group, by, this.#client))
   }
 
@@ -50,12 +58,12 @@ export class FindingsView implements TreeDataProvider<Item> {
   async group(): Promise<void> {
     const items = (Object.keys(GROUPINGS) as Grouping[]).map((by): QuickPickItem & { by: Grouping } => ({
       label: GROUPINGS[by],
-      ...(by === this.#by && { description: 'now' }),
+      ...(by === this.#by && { description: l10n.t('now') }),
       by,
     }))
     const chosen = await window.showQuickPick(items, {
-      title: 'Group Findings',
-      placeHolder: 'How are they to be listed?',
+      title: l10n.t('Group Findings'),
+      placeHolder: l10n.t('How are they to be listed?'),
     })
     if (chosen) this.groupBy(chosen.by)
   }

@@ -1,6 +1,7 @@
 import {
   Disposable,
   EventEmitter,
+  l10n,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -14,6 +15,7 @@ import { isDraft } from '../draft.ts'
 import { fileName } from '../findings/groups.ts'
 import { leadTo } from '../findings/items.ts'
 import { ask } from '../messages.ts'
+import { lineNumber } from '../words.ts'
 
 const VIEW = 'resolute.notes'
 
@@ -59,7 +61,7 @@ export class NotesView implements TreeDataProvider<Item> {
     if (parent) return parent instanceof DraftItem ? [...parent.notes] : []
     const notes = await ask(this.#client, NotesOf, { uri: null })
     this.#tree.description = notes.length > 0 ? String(notes.length) : ''
-    this.#tree.message = notes.length > 0 ? '' : 'No notes yet. Add one with “Add a Note” (Ctrl+Alt+N).'
+    this.#tree.message = notes.length > 0 ? '' : l10n.t('No notes yet. Add one with “Add a Note” (Ctrl+Alt+N).')
     const byDraft = new Map<string, DraftNote[]>()
     for (const note of notes) byDraft.set(note.uri, [...(byDraft.get(note.uri) ?? []), note])
     const active = window.activeTextEditor?.document.uri
@@ -92,7 +94,7 @@ class DraftItem extends TreeItem {
     this.description = String(notes.length)
     this.tooltip = fileName(uri)
     this.accessibilityInformation = {
-      label: `${fileName(uri)}, ${notes.length === 1 ? '1 note' : `${notes.length} notes`}`,
+      label: `${fileName(uri)}, ${notes.length === 1 ? l10n.t('1 note') : l10n.t('{0} notes', notes.length)}`,
     }
   }
 }
@@ -100,11 +102,11 @@ class DraftItem extends TreeItem {
 class NoteItem extends TreeItem {
   constructor({ uri, range, text }: DraftNote, client: BaseLanguageClient) {
     super(text, TreeItemCollapsibleState.None)
-    const line = range.start.line + 1
-    this.description = `line ${line}`
+    const line = lineNumber(range.start.line)
+    this.description = line
     this.iconPath = new ThemeIcon('note')
     this.tooltip = text
-    this.accessibilityInformation = { label: `note, ${text}, line ${line}` }
+    this.accessibilityInformation = { label: l10n.t('note, {0}, {1}', text, line) }
     leadTo(this, uri, range, client)
   }
 }

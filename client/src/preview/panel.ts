@@ -1,6 +1,7 @@
 import {
   Disposable,
   type ExtensionContext,
+  l10n,
   Position,
   Range,
   Selection,
@@ -13,7 +14,9 @@ import {
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Preview, PreviewLook } from '../../../server/src/protocol.ts'
+import { LEVELS } from '../findings/words.ts'
 import { ask } from '../messages.ts'
+import { findings } from '../words.ts'
 import { pageOf } from './page.ts'
 
 /** How long the draft rests before it is shown anew, in milliseconds. */
@@ -37,7 +40,7 @@ export class PreviewPanel {
     const name = document.uri.path.split('/').at(-1)
     this.#panel = window.createWebviewPanel(
       'resolute.preview',
-      `Preview ${name}`,
+      l10n.t('Preview {0}', name ?? ''),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [context.extensionUri], enableFindWidget: true },
     )
@@ -81,7 +84,7 @@ export class PreviewPanel {
     const content = await ask(this.#client, Preview, {
       uri: this.#client.code2ProtocolConverter.asUri(this.document.uri),
     })
-    if (content) await this.#panel.webview.postMessage({ kind: 'content', content })
+    if (content) await this.#panel.webview.postMessage({ kind: 'content', content, words: words() })
   }
 
   #hear(message: FromPage): void {
@@ -102,6 +105,13 @@ export class PreviewPanel {
     }
   }
 }
+
+/** What the page says of its own; `{0}` is a number. */
+const words = () => ({
+  one: findings(1),
+  many: l10n.t('{0} findings'),
+  levels: LEVELS,
+})
 
 const nonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')

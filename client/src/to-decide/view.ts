@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   EventEmitter,
+  l10n,
   type TextDocument,
   ThemeIcon,
   type TreeDataProvider,
@@ -43,12 +44,12 @@ class PointItem extends TreeItem {
     this.iconPath = new ThemeIcon(ICONS[kind])
     this.checkboxState = {
       state: TreeItemCheckboxState.Unchecked,
-      tooltip: `Keep “${decision.value}”`,
+      tooltip: l10n.t('Keep “{0}”', decision.value),
     }
     this.accessibilityInformation = { label: `${decision.value}, ${where}` }
     this.command = {
       command: 'vscode.open',
-      title: 'Show',
+      title: l10n.t('Show'),
       arguments: [uri, { selection: client.protocol2CodeConverter.asRange(range) }],
     }
   }

@@ -1,16 +1,18 @@
-import { type CustomReadonlyEditorProvider, type Disposable, type Uri, window } from 'vscode'
+import { type CustomReadonlyEditorProvider, type Disposable, env, l10n, type Uri, window } from 'vscode'
 import { openAsDraft } from '../commands/open-word.ts'
 import type { Word } from './bundle.ts'
 
+const LANGUAGE = env.language
+const WORDS = l10n.t(
+  'This is a Word document. To read it as a resolution, press the first button at the top right of this page, or take “Open a Word Document as a Resolution” from the menu of the file.',
+)
+
 /** A page of fixed words: nothing of the document is on it, nothing runs in it, and it loads nothing. */
 const PAGE = `<!DOCTYPE html>
-<html lang="en">
+<html lang="${LANGUAGE}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head>
-<body><p>This is a Word document. To read it as a resolution, press the first button at the top right of this page,
-or take “Open a Word Document as a Resolution” from the menu of the file.</p></body>
+<body><p>${WORDS}</p></body>
 </html>`
-
-const OPEN = 'Open as a Resolution'
 
 /** Offers to read a Word document as a resolution where one is opened in the editor. */
 export function offerWordDocuments(word: Word): Disposable {
@@ -27,6 +29,7 @@ export function offerWordDocuments(word: Word): Disposable {
 
 async function offer(word: Word, uri: Uri): Promise<void> {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
-  const answer = await window.showInformationMessage(`Read ${name} as a resolution?`, OPEN)
-  if (answer === OPEN) await openAsDraft(word, uri)
+  const open = l10n.t('Open as a Resolution')
+  const answer = await window.showInformationMessage(l10n.t('Read {0} as a resolution?', name), open)
+  if (answer === open) await openAsDraft(word, uri)
 }

@@ -1,4 +1,4 @@
-import { type CancellationToken, type DataTransfer, Disposable, languages, type TextDocument } from 'vscode'
+import { type CancellationToken, type DataTransfer, Disposable, l10n, languages, type TextDocument } from 'vscode'
 import type { Word } from './bundle.ts'
 
 /** What VS Code has for pastes from 1.97 on; the types that we build with are those of an earlier one. */
@@ -43,7 +43,7 @@ export function pasteFromWord(word: Word, api: object): Disposable {
         const html = await data.get(HTML)?.asString()
         if (!html || token.isCancellationRequested) return undefined
         const text = await word.fromHtml(html, firstFreeNote(document.getText()))
-        return text === null ? undefined : [new Edit(text, 'Paste as a Draft', kind)]
+        return text === null ? undefined : [new Edit(text, l10n.t('Paste as a Draft'), kind)]
       },
     },
     { providedPasteEditKinds: [kind], pasteMimeTypes: [HTML] },
