@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { offerTools } from './assistants.ts'
 import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
@@ -7,10 +8,13 @@ import { ComparisonView } from './comparison/view.ts'
 import { DecisionsView } from './decisions/view.ts'
 import { answerFiles } from './files.ts'
 import { FindingsView } from './findings/view.ts'
+import { showLoading } from './loading.ts'
 import { NotesView } from './notes/view.ts'
+import { followMarkdown } from './options.ts'
 import { watchPlace } from './place.ts'
+import { showRulePages } from './rules/pages.ts'
 import { showReferences } from './show-references.ts'
-import { showStyle } from './status-bar.ts'
+import { showStatus } from './status-bar.ts'
 import { offerTidyAfterPaste } from './tidy-after-paste.ts'
 import { ToDecideView } from './to-decide/view.ts'
 import { tellTrust } from './trust.ts'
@@ -46,7 +50,11 @@ export async function start<Client extends BaseLanguageClient>(
   context.subscriptions.push(
     answerFiles(client),
     showCatalogueTexts(client),
-    showStyle(client),
+    showStatus(client),
+    showLoading(client),
+    showRulePages(client),
+    followMarkdown(client),
+    offerTools(client, context, vscode),
     citations,
     changes,
     new ToDecideView(client),

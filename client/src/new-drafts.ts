@@ -1,15 +1,7 @@
 /** What commands that make new drafts share. */
 import { l10n, type QuickPickItem, window, workspace } from 'vscode'
-import { statusOf } from './status-bar.ts'
-
-/** Where the work fails, the person reads one line that says so. */
-export async function saying(run: () => Promise<void>): Promise<void> {
-  try {
-    await run()
-  } catch (error) {
-    window.showErrorMessage(`Resolute: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
+import { LANGUAGE_NAMES } from './languages.ts'
+import { statusOf } from './statuses.ts'
 
 /** Shows a new draft, which is not saved yet. */
 export async function openDraft(content: string): Promise<void> {
@@ -17,11 +9,9 @@ export async function openDraft(content: string): Promise<void> {
   await window.showTextDocument(document)
 }
 
-const LANGUAGES: readonly (QuickPickItem & { readonly language: string })[] = [
-  { label: 'English', language: 'en' },
-  { label: 'Español', language: 'es' },
-  { label: 'Français', language: 'fr' },
-]
+const LANGUAGES: readonly (QuickPickItem & { readonly language: string })[] = Object.entries(LANGUAGE_NAMES).map(
+  ([language, label]) => ({ label, language }),
+)
 
 /** The language of the draft in the editor comes first. */
 export async function askForLanguage(title: string): Promise<string | undefined> {

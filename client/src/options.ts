@@ -1,7 +1,9 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode'
-import type { LanguageClientOptions } from 'vscode-languageclient'
+import { type Disposable, type ExtensionContext, Uri, workspace } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/protocol.ts'
+import { SELECTOR } from './draft.ts'
 import { ShownFindings } from './findings/shown.ts'
+import { leadToRule } from './rules/address.ts'
 
 /**
  * What both hosts tell the language client: drafts of every scheme (untitled and virtual ones too), and how the server
@@ -20,13 +22,33 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   const shown = new ShownFindings()
   context.subscriptions.push(shown)
   return {
-    documentSelector: [{ language: 'resolution' }],
+    documentSelector: selector(),
     // Enter is a key of its own here, with the cursor between the marks.
     middleware: {
       provideOnTypeFormattingEdits: () => [],
-      handleDiagnostics: (uri, diagnostics, show) => shown.take(uri, diagnostics, show),
+      handleDiagnostics: (uri, diagnostics, show) => shown.take(uri, diagnostics.map(leadToRule), show),
+      async provideDiagnostics(document, previous, token, next) {
+        const report = await next(document, previous, token)
+        if (report && 'items' in report) report.items.forEach(leadToRule)
+        return report
+      },
     },
     diagnosticPullOptions: { onChange: true, onSave: true },
     initializationOptions,
   }
 }
+
+const MARKDOWN = 'resolute.markdown'
+
+/** Drafts of every scheme; where the person wants it Markdown files too, of which the server takes those that are drafts. */
+const selector = (): { language: string }[] =>
+  SELECTOR.filter(({ language }) => language !== 'markdown' || workspace.getConfiguration().get(MARKDOWN) === true)
+
+/** Has the client begin anew where the person wants other files to be checked. */
+export const followMarkdown = (client: BaseLanguageClient): Disposable =>
+  workspace.onDidChangeConfiguration(async (event) => {
+    if (!event.affectsConfiguration(MARKDOWN)) return
+    client.clientOptions.documentSelector = selector()
+    await client.stop()
+    await client.start()
+  })

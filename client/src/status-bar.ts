@@ -1,45 +1,66 @@
-import { Disposable, StatusBarAlignment, Uri, window, workspace } from 'vscode'
+import { DiagnosticSeverity, Disposable, l10n, languages, StatusBarAlignment, type Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type DraftStatus, StatusChanged } from '../../server/src/protocol.ts'
+import type { DraftStatus } from '../../server/src/protocol.ts'
 import { isDraft } from './draft.ts'
-import { hear } from './messages.ts'
+import { LANGUAGE_NAMES } from './languages.ts'
+import { keepStatuses, statusOf } from './statuses.ts'
+import { findings } from './words.ts'
 
-/** What the server last said of each open draft, by address. */
-const statuses = new Map<string, DraftStatus>()
-
-/** How the draft at this address was understood, where the server has said so. */
-export const statusOf = (uri: Uri): DraftStatus | undefined => statuses.get(uri.toString())
-
-/** Shows the house style of the active draft in the status bar, and why it was chosen; a click changes it. */
-export function showStyle(client: BaseLanguageClient): Disposable {
+/**
+ * Shows in the status bar the house style of the active draft, its language and how much is found in it; why that style
+ * was chosen stands in its tooltip, and a click changes it.
+ */
+export function showStatus(client: BaseLanguageClient): Disposable {
   const item = window.createStatusBarItem('resolute.style', StatusBarAlignment.Right, 100)
-  item.name = 'House Style of the Resolution'
+  item.name = l10n.t('Style, Language and Findings of the Resolution')
   item.command = 'resolute.chooseStyle'
 
   const update = () => {
     const document = window.activeTextEditor?.document
     const status = document && isDraft(document) ? statusOf(document.uri) : undefined
-    if (!status) return item.hide()
-    item.text = `Resolute: ${status.styleName}`
-    item.tooltip = `House style: ${status.styleName}. ${sentence(status.reason)}\nClick to choose another.`
-    item.accessibilityInformation = {
-      label: `House style of this resolution: ${status.styleName}. ${sentence(status.reason)}`,
-      role: 'button',
-    }
+    if (!document || !status) return item.hide()
+    const { icon, count } = foundIn(document.uri)
+    const language = LANGUAGE_NAMES[status.language] ?? status.language
+    item.text = `Resolute: ${status.styleName} · ${language} · $(${icon})${count > 0 ? ` ${count}` : ''}`
+    const words = wordsOf(status, language, count)
+    item.tooltip = `${words}\n${l10n.t('Click to choose another style.')}`
+    item.accessibilityInformation = { label: words.replaceAll('\n', ' '), role: 'button' }
     item.show()
   }
 
   return Disposable.from(
     item,
-    hear(client, StatusChanged, (status) => {
-      statuses.set(Uri.parse(status.uri).toString(), status)
-      update()
-    }),
-    workspace.onDidCloseTextDocument(({ uri }) => statuses.delete(uri.toString())),
+    ...keepStatuses(client, update),
     window.onDidChangeActiveTextEditor(update),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const shown = window.activeTextEditor?.document.uri.toString()
+      if (uris.some((uri) => uri.toString() === shown)) update()
+    }),
   )
 }
 
-/** A reason as a sentence of its own: `the organ line says so` → `The organ line says so.` */
-const sentence = (reason: string): string =>
-  reason.charAt(0).toUpperCase() + reason.slice(1).replace(/(?<![.!?])$/, '.')
+const wordsOf = ({ styleName, reason }: DraftStatus, language: string, count: number): string =>
+  [
+    l10n.t('House style: {0}.', styleName),
+    sentence(reason),
+    `\n${l10n.t('Language: {0}.', language)}`,
+    `\n${sentence(findings(count))}`,
+  ].join(' ')
+
+const ICONS: Readonly<Record<DiagnosticSeverity, string>> = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'info',
+  [DiagnosticSeverity.Hint]: 'lightbulb',
+}
+
+/** How much is found in a draft, and the icon of the gravest of it. */
+function foundIn(uri: Uri): { readonly icon: string; readonly count: number } {
+  const found = languages.getDiagnostics(uri).filter(({ source }) => source === 'resolute')
+  if (found.length === 0) return { icon: 'check', count: 0 }
+  const gravest = Math.min(...found.map(({ severity }) => severity)) as DiagnosticSeverity
+  return { icon: ICONS[gravest], count: found.length }
+}
+
+/** A text as a sentence of its own: `the organ line says so` → `The organ line says so.` */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')

@@ -76,6 +76,28 @@ export interface DraftStatus {
 /** Server to client, whenever it changes. */
 export const StatusChanged = message<DraftStatus>('resolute/status')
 
+/** What is read in the background, and drafts are judged against: the built-in facts, catalogues, drafts of the workspace. */
+export type Loaded = 'facts' | 'catalogues' | 'drafts'
+
+/** Server to client, whenever it changes: what is being read. */
+export const LoadingChanged = message<{ readonly loading: readonly Loaded[] }>('resolute/loading')
+
+/** A rule, and its page as Markdown. */
+export interface RulePage {
+  readonly id: string
+  readonly summary: string
+  readonly page: string
+}
+
+/** Client to server: all rules with their pages. */
+export const RulePages = message<void, RulePage[]>('resolute/rulePages')
+
+/** Client to server: what a tool for assistants answers; it only reads. `isError`: one sentence that says why it cannot. */
+export const AskTool = message<
+  { readonly name: string; readonly input: Readonly<Record<string, string>> },
+  { readonly text: string; readonly isError: boolean }
+>('resolute/askTool')
+
 export interface StyleChoice {
   readonly id: string
   readonly name: string

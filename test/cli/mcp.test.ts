@@ -39,6 +39,7 @@ describe('resolute mcp', () => {
       'check_draft',
       'compare_texts',
       'judge_citations',
+      'list_decisions',
       'look_up_resolution',
       'plan_renumbering',
       'read_paragraph',

@@ -256,6 +256,7 @@ describe('messages of the wrong shape', function () {
     'callHierarchy/incomingCalls': { item: { uri: URI, data: { symbol: '', language: 'en' } } },
     'callHierarchy/outgoingCalls': { item: { uri: URI, data: { symbol: '', language: 'en' } } },
     'workspace/symbol': { query: '' },
+    'resolute/askTool': { name: 'check_draft', input: {} },
     'resolute/catalogueText': { uri: URI },
     'resolute/citations': { uri: URI },
     'resolute/decisions': { uri: URI },

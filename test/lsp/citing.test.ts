@@ -134,6 +134,9 @@ describe('a reviewer among drafts and a catalogue', () => {
     )
   })
 
+  it('sees no mentions of any other word: an editor that is told nothing would show equal words', async () =>
+    assert.deepEqual(await client.at('textDocument/documentHighlight', ferries, FERRIES.indexOf('General')), []))
+
   it('opens the pages of what is not at hand', async () => {
     const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri: ferries } })
     assert.deepEqual(

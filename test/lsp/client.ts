@@ -25,6 +25,8 @@ import {
   type DraftStatus,
   FindDrafts,
   type InitializationOptions,
+  type Loaded,
+  LoadingChanged,
   ReadFile,
   StatusChanged,
 } from '../../server/src/protocol.ts'
@@ -77,6 +79,8 @@ export class Client {
   readonly registered: string[] = []
   readonly published: PublishDiagnosticsParams[] = []
   readonly statuses: DraftStatus[] = []
+  /** What was being read, each time that it was told. */
+  readonly loading: (readonly Loaded[])[] = []
   refreshes = 0
   readonly #documents = new Map<string, TextDocument>()
   readonly #waiting: (() => void)[] = []
@@ -124,6 +128,7 @@ export class Client {
     on('window/logMessage', ({ message }: { message: string }) => this.logged.push(message))
     on('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => this.published.push(params))
     on(StatusChanged.method, (status: DraftStatus) => this.statuses.push(status))
+    on<{ loading: readonly Loaded[] }>(LoadingChanged.method, ({ loading }) => void this.loading.push(loading))
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
       this.registered.push(...registrations.map((r) => r.method))
       heard()

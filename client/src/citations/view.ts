@@ -10,9 +10,11 @@ import {
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type CitationStatus, CitationsChanged, CitationsOf, ReferenceList } from '../../../server/src/protocol.ts'
+import { offerDrafts } from '../draft.ts'
 import { FollowedDraft } from '../followed-draft.ts'
 import { ask, hear } from '../messages.ts'
 import { CitedItem, type Item, STATUSES } from './items.ts'
+import { wrongFirst } from './order.ts'
 
 const VIEW = 'resolute.citations'
 
@@ -50,7 +52,7 @@ export class CitationsView implements TreeDataProvider<Item> {
     const { document } = this.#draft
     if (!document) return []
     const all = await ask(this.#client, CitationsOf, { uri: this.#client.code2ProtocolConverter.asUri(document.uri) })
-    const shown = all.filter(({ status }) => this.#shown.has(status))
+    const shown = wrongFirst(all.filter(({ status }) => this.#shown.has(status)))
     this.#tell(all.length, shown.length)
     return shown.map((cited) => new CitedItem(document.uri, cited, this.#client))
   }
@@ -85,7 +87,8 @@ export class CitationsView implements TreeDataProvider<Item> {
         })
       : ''
     if (list === '') {
-      window.showInformationMessage(l10n.t('Open a resolution that cites something first: its references are copied.'))
+      if (document) window.showInformationMessage(l10n.t('This resolution cites nothing.'))
+      else offerDrafts()
       return
     }
     await env.clipboard.writeText(list)

@@ -9,10 +9,10 @@ import {
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { SetStyle, type StyleChoice, Styles } from '../../../server/src/protocol.ts'
-import { onDraft } from '../draft.ts'
+import { onSomeDraft } from '../draft.ts'
 import { applyInPlace } from '../edits.ts'
 import { ask } from '../messages.ts'
-import { statusOf } from '../status-bar.ts'
+import { statusOf } from '../statuses.ts'
 
 interface StyleItem extends QuickPickItem {
   /** A house style, or nothing for the one that the text asks for. */
@@ -25,7 +25,7 @@ interface PlaceItem extends QuickPickItem {
 
 /** Asks for a house style, then where it is to hold: in this draft, in this workspace or for every draft. */
 export const chooseStyle = (client: BaseLanguageClient): Disposable =>
-  onDraft('resolute.chooseStyle', async (editor) => {
+  onSomeDraft('resolute.chooseStyle', async (editor) => {
     const current = statusOf(editor.document.uri)?.style
     const chosen = await window.showQuickPick(styleItems(await ask(client, Styles, undefined), current), {
       title: l10n.t('House Style'),

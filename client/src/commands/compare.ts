@@ -1,11 +1,11 @@
 import { commands, type Disposable, l10n, type QuickPickItem, type TextEditor, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ComparisonView } from '../comparison/view.ts'
-import { onDraft } from '../draft.ts'
+import { onSomeDraft } from '../draft.ts'
 
 /** Compares the draft with an earlier text: what it is based on, a file, or a resolution by its symbol. */
 export const compare = (client: BaseLanguageClient, view: ComparisonView): Disposable =>
-  onDraft('resolute.compare', async (editor) => {
+  onSomeDraft('resolute.compare', async (editor) => {
     const base = await chooseBase(client, editor, view)
     if (base === null) return
     if (base !== DONE && !(await view.show(editor.document.uri, base)))

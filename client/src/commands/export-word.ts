@@ -1,5 +1,5 @@
 import { type Disposable, l10n, Range, type TextEditor, Uri, window, workspace } from 'vscode'
-import { onDraft } from '../draft.ts'
+import { onSomeDraft } from '../draft.ts'
 import type { Word } from '../word/bundle.ts'
 import { valueIn, withValue } from '../word/front-matter.ts'
 
@@ -9,7 +9,7 @@ const AUTHOR = 'author'
 
 /** Writes the draft as a Word document, with tracked changes where there is a base; asks for it and for the author. */
 export const exportWord = (word: Word): Disposable =>
-  onDraft('resolute.exportWord', async (editor) => {
+  onSomeDraft('resolute.exportWord', async (editor) => {
     const { document } = editor
     const base = await chooseBase(editor)
     if (base === undefined) return

@@ -1,7 +1,7 @@
 import { type CodeAction, commands, type Disposable, l10n, Range, type TextDocument, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Lint } from '../../../server/src/protocol.ts'
-import { onDraft } from '../draft.ts'
+import { onSomeDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { cannotBeChanged } from '../words.ts'
 
@@ -9,7 +9,7 @@ const KIND = 'source.fixAll.resolute'
 
 /** Makes every safe fix of the draft at once and says what is left. Returns the number of findings that are gone. */
 export const fixAll = (client: BaseLanguageClient): Disposable =>
-  onDraft('resolute.fixAll', async ({ document }) => {
+  onSomeDraft('resolute.fixAll', async ({ document }) => {
     const count = () => ask(client, Lint, { uri: client.code2ProtocolConverter.asUri(document.uri) })
     const before = await count()
     for (const { edit } of await actions(document)) {

@@ -6,8 +6,10 @@ import type { DecisionsView } from '../decisions/view.ts'
 import type { FindingsView } from '../findings/view.ts'
 import type { Word } from '../word/bundle.ts'
 import { addNote } from './add-note.ts'
+import { begin } from './begin.ts'
 import { checkFolder } from './check-folder.ts'
 import { chooseStyle } from './choose-style.ts'
+import { citing } from './citing.ts'
 import { compare } from './compare.ts'
 import { copyReferences } from './copy-references.ts'
 import { exportWord } from './export-word.ts'
@@ -49,6 +51,8 @@ export const registerCommands = ({
   context,
 }: CommandParts): Disposable =>
   Disposable.from(
+    begin(),
+    citing(),
     toggleEmphasis(client),
     writing(client),
     lint(client),

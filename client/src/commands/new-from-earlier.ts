@@ -1,9 +1,9 @@
 import { commands, type Disposable, l10n, Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { FollowOn, type FollowOnAnswer } from '../../../server/src/protocol.ts'
-import { isDraft } from '../draft.ts'
+import { isDraft, saying } from '../draft.ts'
 import { ask } from '../messages.ts'
-import { askForLanguage, openDraft, saying } from '../new-drafts.ts'
+import { askForLanguage, openDraft } from '../new-drafts.ts'
 
 /** Where a draft comes from that follows an earlier text. */
 interface Source {

@@ -1,8 +1,9 @@
 import { commands, type Disposable, l10n, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { NewDraft, Styles } from '../../../server/src/protocol.ts'
+import { saying } from '../draft.ts'
 import { ask } from '../messages.ts'
-import { askForLanguage, openDraft, saying } from '../new-drafts.ts'
+import { askForLanguage, openDraft } from '../new-drafts.ts'
 
 /** What a new draft is of; where a caller says it, nobody is asked. */
 interface Asked {

@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, type TextEditor, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Renumber, RenumberElsewhere, type Renumbering } from '../../../server/src/protocol.ts'
-import { onDraft } from '../draft.ts'
+import { onSomeDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { cannotBeChanged, places, textChanged } from '../words.ts'
 
@@ -11,8 +11,8 @@ import { cannotBeChanged, places, textChanged } from '../words.ts'
  */
 export const renumber = (client: BaseLanguageClient): Disposable =>
   Disposable.from(
-    onDraft('resolute.renumber', (editor) => renumberDraft(client, editor, false)),
-    onDraft('resolute.previewRenumber', (editor) => renumberDraft(client, editor, true)),
+    onSomeDraft('resolute.renumber', (editor) => renumberDraft(client, editor, false)),
+    onSomeDraft('resolute.previewRenumber', (editor) => renumberDraft(client, editor, true)),
   )
 
 /** Returns how many places were changed. */

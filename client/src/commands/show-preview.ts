@@ -1,13 +1,13 @@
 import { Disposable, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { onDraft } from '../draft.ts'
+import { onSomeDraft } from '../draft.ts'
 import { PreviewPanel } from '../preview/panel.ts'
 
 /** Opens the preview beside the draft, one for each. */
 export function showPreview(client: BaseLanguageClient, context: ExtensionContext): Disposable {
   const panels = new Map<string, PreviewPanel>()
   return Disposable.from(
-    onDraft('resolute.showPreview', async ({ document }) => {
+    onSomeDraft('resolute.showPreview', async ({ document }) => {
       const key = String(document.uri)
       const open = panels.get(key)
       if (open) open.reveal()

@@ -1,10 +1,9 @@
 import { commands, type Disposable, type WorkspaceEdit as Edit, l10n, type TextEditor, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Styles, SwitchStyle } from '../../../server/src/protocol.ts'
-import { isDraft, openOneFirst } from '../draft.ts'
+import { saying, someDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
-import { saying } from '../new-drafts.ts'
-import { statusOf } from '../status-bar.ts'
+import { statusOf } from '../statuses.ts'
 import { textChanged } from '../words.ts'
 
 /** Whether all is changed at once, or each change is shown and ticked first. */
@@ -16,12 +15,10 @@ type How = 'switch' | 'show'
  */
 export const switchStyle = (client: BaseLanguageClient): Disposable =>
   commands.registerCommand('resolute.switchStyle', async (given?: string, how?: How) => {
-    const editor = window.activeTextEditor
-    if (!editor || !isDraft(editor.document)) {
-      window.showInformationMessage(openOneFirst())
-      return
-    }
-    await saying(() => switchTo(client, editor, typeof given === 'string' ? given : undefined, how))
+    await saying(async () => {
+      const editor = await someDraft()
+      if (editor) await switchTo(client, editor, typeof given === 'string' ? given : undefined, how)
+    })
   })
 
 async function switchTo(

@@ -1,6 +1,7 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { type Document, edit, parse, wordless } from '../core/document/document.ts'
 import { isTooLong, LONGEST_DRAFT } from '../core/document/limits.ts'
+import { isRecognized } from '../core/document/recognized.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import type { Edit } from '../core/text/edit.ts'
 import type { Log } from '../log.ts'
@@ -15,6 +16,8 @@ export interface OpenDraft {
   document: Document
   /** About where the person works: the place of the first of the last changes, or the beginning. */
   readonly place: number
+  /** A text of this kind may be anything, and is a draft only where it is recognized for one. */
+  readonly mayBeOther: boolean
 }
 
 /**
@@ -32,17 +35,42 @@ export function readIn<D extends Pick<OpenDraft, 'document'>>(draft: D, language
   return draft
 }
 
-export type OpenDrafts = TextDocuments<OpenDraft>
+/** The drafts that the client has open; texts that are none are followed, and nobody sees them. */
+class Drafts extends TextDocuments<OpenDraft> {
+  override get(uri: string): OpenDraft | undefined {
+    const open = super.get(uri)
+    return open && isDraft(open) ? open : undefined
+  }
+
+  override all(): OpenDraft[] {
+    return super.all().filter(isDraft)
+  }
+
+  /** Whether the client has this text open, be it a draft or not. */
+  follows(uri: string): boolean {
+    return super.get(uri) !== undefined
+  }
+}
+
+const isDraft = ({ mayBeOther, document }: OpenDraft): boolean => !mayBeOther || isRecognized(document.text)
+
+export type OpenDrafts = Drafts
 
 /** The drafts that the client has open, kept in step with it change by change. */
 export const openDrafts = (): OpenDrafts =>
-  new TextDocuments<OpenDraft>({
-    create: (uri, _language, version, text) => ({ uri, version, document: kept(parse(text)), place: 0 }),
-    update: ({ uri, document: before }, changes, version) => {
+  new Drafts({
+    create: (uri, language, version, text) => ({
+      uri,
+      version,
+      document: kept(parse(text)),
+      place: 0,
+      mayBeOther: language === 'markdown',
+    }),
+    update: ({ uri, document: before, mayBeOther }, changes, version) => {
       const document = kept(applyChanges(before, changes))
       const [change] = changes
       const hasPlace = document !== NOT_KEPT && change && 'range' in change
-      return { uri, version, document, place: hasPlace ? spanOf(document, change.range).start : 0 }
+      return { uri, version, document, place: hasPlace ? spanOf(document, change.range).start : 0, mayBeOther }
     },
   })
 
@@ -53,7 +81,7 @@ export function follow(drafts: OpenDrafts, connection: Connection, log: Log): vo
     onDidChangeTextDocument: (changed) =>
       connection.onDidChangeTextDocument((event) => {
         const { uri } = event.textDocument
-        if (!drafts.get(uri)) log(`A change to ${uri} is lost: this draft was never opened, or has been closed.`)
+        if (!drafts.follows(uri)) log(`A change to ${uri} is lost: this draft was never opened, or has been closed.`)
         changed(event)
       }),
   })

@@ -1,6 +1,7 @@
 /** What the parameters of messages have to be: the one place where nothing is believed of a client. */
 import { WRITING_COMMANDS } from '../core/features/writing/commands.ts'
 import {
+  AskTool,
   CatalogueText,
   CheckFolder,
   CitationsOf,
@@ -122,6 +123,7 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
     'codeLens/resolve': fields({ range, data: fields({ uri: text, symbol: text }) }),
     'callHierarchy/incomingCalls': item,
     'callHierarchy/outgoingCalls': item,
+    [AskTool.method]: fields({ name: text, input: fields({}) }),
     [CatalogueText.method]: address,
     [SetStyle.method]: fields({ uri: text, style: text }),
     [ToggleEmphasis.method]: fields({ uri: text, ranges: list(range), mark: oneOf(['underline', 'italic', 'own']) }),

@@ -5,7 +5,7 @@ import { printMessage } from '../core/messages/print.ts'
 import { type Message, say } from '../core/text/message.ts'
 import { EMPTY_WORLD, type World } from '../core/world.ts'
 import type { Log } from '../log.ts'
-import type { InitializationOptions } from '../protocol.ts'
+import type { InitializationOptions, Loaded } from '../protocol.ts'
 import type { Cancellation } from '../workspace/cancellation.ts'
 import { CatalogueStore } from '../workspace/catalogues.ts'
 import { CitationGraph } from '../workspace/citation-graph.ts'
@@ -76,7 +76,9 @@ export class Session {
   readonly #eviction: IdleEviction
   #world: World = EMPTY_WORLD
   /** What is being read of what drafts are judged against. */
-  readonly #reading = new Set<Promise<unknown>>()
+  readonly #reading = new Map<Promise<unknown>, Loaded>()
+  /** Other things are being read. */
+  readonly loadingChanged = new Emitter()
   /** When a draft was last opened or changed. */
   #changed = 0
 
@@ -138,15 +140,26 @@ export class Session {
   }
 
   /** Something is being read that drafts are judged against: who checks many waits for it. */
-  reading<T>(work: Promise<T>): Promise<T> {
-    const settled: Promise<unknown> = work.catch(() => {}).finally(() => this.#reading.delete(settled))
-    this.#reading.add(settled)
+  reading<T>(what: Loaded, work: Promise<T>): Promise<T> {
+    const settled: Promise<unknown> = work
+      .catch(() => {})
+      .finally(() => {
+        this.#reading.delete(settled)
+        this.loadingChanged.fire()
+      })
+    this.#reading.set(settled, what)
+    this.loadingChanged.fire()
     return work
+  }
+
+  /** What is being read, each once. */
+  get loading(): readonly Loaded[] {
+    return [...new Set(this.#reading.values())]
   }
 
   /** Resolves when all that drafts are judged against has been read. */
   async whenKnown(): Promise<void> {
-    while (this.#reading.size > 0) await Promise.all(this.#reading)
+    while (this.#reading.size > 0) await Promise.all(this.#reading.keys())
   }
 
   /** The folders of the workspace as they are now. */

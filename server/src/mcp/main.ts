@@ -1,21 +1,27 @@
 /** An MCP server over standard input and output: assistants that draft are held to facts. It only reads. */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import { z } from 'zod'
+import { answerOf, NOTICE } from '../core/features/assistants/answer.ts'
+import type { Tool, ToolContext } from '../core/features/assistants/tool.ts'
+import { TOOLS } from '../core/features/assistants/tools.ts'
 import { VERSION } from '../version.ts'
-import { answerOf, NOTICE } from './answer.ts'
-import type { ToolContext } from './tool.ts'
-import { TOOLS } from './tools/index.ts'
 
 /** Serves until its input ends. */
 export async function serve(context: ToolContext): Promise<void> {
   const server = new McpServer({ name: 'resolute', version: VERSION }, { instructions: NOTICE })
   for (const tool of TOOLS) {
-    const { name, title, description, input } = tool
+    const { name, title, description } = tool
     server.registerTool(
       name,
-      { title, description, inputSchema: input, annotations: { readOnlyHint: true, openWorldHint: false } },
-      (given) => {
-        const { text, isError } = answerOf(tool, given, context)
+      {
+        title,
+        description,
+        inputSchema: shapeOf(tool),
+        annotations: { readOnlyHint: true, openWorldHint: false },
+      },
+      async (given) => {
+        const { text, isError } = await answerOf(tool, given, context)
         return { content: [{ type: 'text', text }], isError }
       },
     )
@@ -25,3 +31,12 @@ export async function serve(context: ToolContext): Promise<void> {
   await server.connect(new StdioServerTransport())
   await ended
 }
+
+/** What a tool is given, as the library reads it. */
+const shapeOf = ({ input }: Tool) =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, { description, isOptional }]) => {
+      const text = z.string().describe(description)
+      return [name, isOptional ? text.optional() : text]
+    }),
+  )

@@ -27,7 +27,7 @@ export const catalogues: Feature = {
     }
     const follow = () =>
       background(log, 'Catalogues', async () => {
-        if (!(await session.reading(open()))) return
+        if (!(await session.reading('catalogues', open()))) return
         await session.whenIdle()
         await store.prepared()
       })

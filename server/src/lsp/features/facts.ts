@@ -13,6 +13,7 @@ export const facts: Feature = {
     if (!readFacts) return
     const load = async () => {
       await session.reading(
+        'facts',
         readFacts().then((facts) => {
           catalogues.useFacts(facts)
           session.updateWorld()

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts'
+import { assistants } from './assistants.ts'
 import { callHierarchy } from './call-hierarchy.ts'
 import { catalogues } from './catalogues.ts'
 import { citations } from './citations.ts'
@@ -20,12 +21,14 @@ import { formatting } from './formatting.ts'
 import { highlights } from './highlights.ts'
 import { hover } from './hover.ts'
 import { links } from './links.ts'
+import { loading } from './loading.ts'
 import { notes } from './notes.ts'
 import { outline } from './outline.ts'
 import { preview } from './preview.ts'
 import { references } from './references.ts'
 import { rename } from './rename.ts'
 import { renumber } from './renumber.ts'
+import { rulePages } from './rule-pages.ts'
 import { selectionRanges } from './selection-ranges.ts'
 import { status } from './status.ts'
 import { styles } from './styles.ts'
@@ -74,4 +77,7 @@ export const FEATURES: readonly Feature[] = [
   switchStyle,
   drafting,
   toDecide,
+  loading,
+  rulePages,
+  assistants,
 ]

@@ -36,7 +36,11 @@ export const workspace: Feature = {
     })
 
     const hasFolders = client.workspace?.workspaceFolders === true
-    const build = () => session.reading(session.foldersNow().then((folders) => index.build(folders)))
+    const build = () =>
+      session.reading(
+        'drafts',
+        session.foldersNow().then((folders) => index.build(folders)),
+      )
     session.initialized.on(() => {
       inBackground(build)
       watchFiles(session, ['**/*.resolution', '**/*.resolution.md'], 'Files')

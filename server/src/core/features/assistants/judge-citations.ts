@@ -1,7 +1,6 @@
-import { z } from 'zod'
-import { citationList } from '../../core/features/citations.ts'
-import { lineOf, readText } from '../input.ts'
-import { tool } from '../tool.ts'
+import { citationList } from '../citations.ts'
+import { lineOf, readText } from './input.ts'
+import { tool } from './tool.ts'
 
 /** Whether what a text cites is there, and of the day it says. */
 export const judgeCitations = tool({
@@ -9,7 +8,7 @@ export const judgeCitations = tool({
   title: 'Judge citations',
   description:
     'Finds every citation of a resolution, decision or document in a text and judges it: confirmed, contradicted (the date, year or number cannot be), missing (the session is known and has no such number), unknown. Give a whole draft, or one sentence such as “Recalling General Assembly resolution 75/239 of 31 December 2020”.',
-  input: { text: z.string().describe('A draft, a paragraph or a sentence.') },
+  input: { text: { description: 'A draft, a paragraph or a sentence.' } },
   run({ text }, { world }) {
     const isDraft = /\n\s*\n/.test(text)
     const document = readText(isDraft ? text : `The General Assembly,\n\n${text}\n`)

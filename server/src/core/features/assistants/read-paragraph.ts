@@ -1,23 +1,23 @@
-import { z } from 'zod'
-import { parse } from '../../core/document/document.ts'
-import { quotedParts, resolutionOf } from '../../core/features/quoted-part.ts'
-import { paragraphsOf } from '../../core/model/read.ts'
-import { lineOf } from '../input.ts'
-import { tool, Unanswerable } from '../tool.ts'
+import { parse } from '../../document/document.ts'
+import { paragraphsOf } from '../../model/read.ts'
+import { quotedParts, resolutionOf } from '../quoted-part.ts'
+import { lineOf } from './input.ts'
+import { tool, Unanswerable } from './tool.ts'
 
 /** What a paragraph of an adopted resolution says. */
 export const readParagraph = tool({
   name: 'read_paragraph',
   title: 'Read a paragraph of a resolution',
   description:
-    'Answers the words of a numbered paragraph, or of one of its sub-paragraphs, of an adopted resolution. It needs a catalogue with texts, named at the start; without one it says so.',
+    'Answers the words of a numbered paragraph, or of one of its sub-paragraphs, of an adopted resolution. It needs a catalogue with texts, named in the settings or at the start; without one it says so.',
   input: {
-    symbol: z.string().describe('A/RES/75/239.'),
-    paragraph: z.string().describe('5, or 5 (a), or 5 (a) (ii).'),
+    symbol: { description: 'A/RES/75/239.' },
+    paragraph: { description: '5, or 5 (a), or 5 (a) (ii).' },
   },
-  run({ symbol, paragraph }, { textOf }) {
-    const text = textOf(symbol)
-    if (text === null) throw new Unanswerable(`No catalogue that was named at the start has the text of ${symbol}.`)
+  async run({ symbol, paragraph }, { textOf }) {
+    const text = await textOf(symbol)
+    if (text === null)
+      throw new Unanswerable(`No catalogue that was named has the text of ${symbol}, and no draft at hand is it.`)
     const document = parse(text)
     const noun = { en: 'paragraph', es: 'párrafo', fr: 'paragraphe' }[document.language]
     const parts = quotedParts(document, symbol, `${noun} ${paragraph.trim()}`, document.language)
@@ -31,7 +31,7 @@ export const readParagraph = tool({
       )
     }
     return {
-      source: `The text of ${symbol} in a catalogue named at the start.`,
+      source: `The text of ${symbol} that is at hand: of a catalogue, or a draft of the workspace.`,
       language: document.language,
       parts: parts.map(({ span }) => ({
         line: lineOf(document, span.start),

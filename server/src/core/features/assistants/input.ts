@@ -1,15 +1,13 @@
 /** What tools are given, read. */
+import { type Document, parse } from '../../document/document.ts'
+import { LONGEST_INDEXED } from '../../document/limits.ts'
+import { type Input, Unanswerable } from './tool.ts'
 
-import { z } from 'zod'
-import { type Document, parse } from '../core/document/document.ts'
-import { LONGEST_INDEXED } from '../core/document/limits.ts'
-import { Unanswerable } from './tool.ts'
-
-export const draftText = z.string().describe('The whole text of the draft resolution.')
-export const styleId = z
-  .string()
-  .optional()
-  .describe('A house style, as un-ga, un-sc, mun; left out, the text itself says which.')
+export const draftText = { description: 'The whole text of the draft resolution.' } as const satisfies Input
+export const styleId = {
+  description: 'A house style, as un-ga, un-sc, mun; left out, the text itself says which.',
+  isOptional: true,
+} as const satisfies Input
 
 /**
  * Reads a draft. Throws an `Unanswerable` for one that is too long: a message of more than ten megabytes ends the

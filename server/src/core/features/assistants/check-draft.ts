@@ -1,7 +1,6 @@
-import { lint } from '../../core/lint/lint.ts'
-import { printMessage } from '../../core/messages/print.ts'
-import { draftText, lineOf, readText, styleId } from '../input.ts'
-import { tool } from '../tool.ts'
+import { lint } from '../../lint/lint.ts'
+import { draftText, lineOf, readText, styleId } from './input.ts'
+import { tool } from './tool.ts'
 
 /** What Resolute finds in a draft. */
 export const checkDraft = tool({
@@ -20,7 +19,7 @@ export const checkDraft = tool({
         severity,
         line: lineOf(document, span.start),
         // What is wrong is said with the words it is wrong in.
-        quoted: { message: printMessage(message, 'en'), text: document.text.slice(span.start, span.end) },
+        quoted: { message, text: document.text.slice(span.start, span.end) },
         canBeMended: fixes.some(({ safe }) => safe),
       })),
     }
