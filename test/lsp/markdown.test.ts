@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol/node'
+import { type RulePage, RulePages } from '../../server/src/protocol.ts'
 import { Client } from './client.ts'
 
 const GAP = 'The General Assembly,\n\n*Noting* it,\n\n1. *Decides* to act;\n\n3. *Decides* to go on.\n'
@@ -67,7 +68,7 @@ describe('what is read in the background', () => {
 describe('pages of rules', () => {
   it('are there for each, with what it asks', async () => {
     const client = await Client.start()
-    const pages = await client.request<{ id: string; summary: string; page: string }[]>('resolute/rulePages')
+    const pages = await client.connection.sendRequest<RulePage[]>(RulePages.method)
     const found = pages.find(({ id }) => id === 'citation-date')
     assert.ok(pages.length > 40)
     assert.ok(found?.page.includes(found.summary))

@@ -96,7 +96,7 @@ describe('a person with the packaged extension', () => {
 
   it('walks through the citations of a draft by keyboard', async () => {
     await code.openFile('bridges.resolution')
-    await code.command('Explorer: Focus on Citations View')
+    await code.command('Resolute: Focus on Citations View')
     const rows = code.page.locator('.pane:has(.pane-header[aria-label^="Citations"]) .monaco-list-row')
     await rows.filter({ hasText: 'A/RES/33/134' }).waitFor()
     await code.page.keyboard.press('Home')

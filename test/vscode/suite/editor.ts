@@ -73,7 +73,7 @@ export const diagnostics = (document: TextDocument): Diagnostic[] =>
     .filter(({ source }) => source === 'resolute')
     .sort((a, b) => a.range.start.compareTo(b.range.start))
 
-const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code)
+export const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code)
 
 /** All that a hover over the first place of `part` says, without Markdown's backslashes. */
 export async function hoverOver(document: TextDocument, part: string): Promise<string> {

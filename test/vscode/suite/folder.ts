@@ -10,7 +10,7 @@ import {
 } from 'vscode'
 import type { FolderFinding } from '../../../server/src/protocol.ts'
 import { equal, includes, there } from './check.ts'
-import { expectCodes, file, open, openText, set, until } from './editor.ts'
+import { codeOf, expectCodes, file, open, openText, set, until } from './editor.ts'
 import { PLANTED } from './fixture.ts'
 
 const CODES = [...PLANTED].sort()
@@ -18,10 +18,7 @@ const CODES = [...PLANTED].sort()
 /** What the editor shows of a file of the fixture, open or not. */
 const shown = (name: string): Diagnostic[] =>
   languages.getDiagnostics(file(name)).filter(({ source }) => source === 'resolute')
-const codesShown = (name: string): string[] =>
-  shown(name)
-    .map(({ code }) => String(code))
-    .sort()
+const codesShown = (name: string): string[] => shown(name).map(codeOf).sort()
 
 const closeAll = () => commands.executeCommand('workbench.action.closeAllEditors')
 const expectShown = (name: string, codes: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { extensions } from 'vscode'
+import { begin } from './begin.ts'
 import { equal, there } from './check.ts'
 import { checking } from './checking.ts'
 import { citing } from './citing.ts'
@@ -33,6 +34,7 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('setting', setting)
     describe('word', word)
     describe('folder', folder)
+    describe('the first steps', begin)
     if (host === 'node') describe('starting', starting)
   })
 }
