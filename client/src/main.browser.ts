@@ -9,7 +9,8 @@ let client: LanguageClient | undefined
 
 export function activate(context: ExtensionContext): Promise<Started> {
   const bundle = (name: string): string => Uri.joinPath(context.extensionUri, 'out', name).toString(true)
-  const worker = new Worker(bundle('server.browser.js'))
+  // A worker for each start: one whose server has ended starts no other.
+  const worker = async (): Promise<Worker> => new Worker(bundle('server.browser.js'))
   client = new LanguageClient('resolute', 'Resolute', worker, clientOptions(context))
   return start(context, { kind: 'web', client }, wordInBrowser(bundle('word.browser.js')))
 }
