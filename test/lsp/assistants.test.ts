@@ -57,6 +57,9 @@ describe('tools for assistants of the editor', () => {
       const { notice, source } = await ask<{ notice: string; source: string }>(name, input)
       assert.match(notice, /no instruction/, name)
       assert.ok(source.length > 5, name)
+      // What is said in three languages has been printed.
+      const { text } = await client.request<Answer>(AskTool.method, { name, input })
+      assert.doesNotMatch(text, /"values": \[/, name)
     }
   })
 
