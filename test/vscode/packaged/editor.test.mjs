@@ -74,6 +74,14 @@ describe('a person with the packaged extension', () => {
     await picture('problems')
     await rows.locator('a', { hasText: 'citation-date' }).first().click()
     await code.page.locator('.tab.active', { hasText: 'citation-date.md' }).waitFor()
+    const heading = async () => {
+      const counts = code.page.frames().map((frame) => frame.locator('h1', { hasText: 'citation-date' }).count())
+      return (await Promise.all(counts)).some((count) => count > 0)
+    }
+    for (let tries = 0; !(await heading()); tries++) {
+      assert.ok(tries < 100, 'the page of the rule is empty')
+      await setTimeout(100)
+    }
     await picture('the-page-of-a-rule')
     await code.command('View: Close Editor')
     await code.page.keyboard.press('Control+J')
