@@ -1,4 +1,4 @@
-import { type Memento, type QuickPickItem, window } from 'vscode'
+import { l10n, type Memento, type QuickPickItem, window } from 'vscode'
 import { type ChangeKind, KINDS } from './items.ts'
 
 /** Where the choice is kept, for each workspace. */
@@ -34,8 +34,8 @@ export class KindFilter {
       change: kind,
     }))
     const chosen = await window.showQuickPick(items, {
-      title: 'Changes to Show',
-      placeHolder: 'Which changes are to be shown?',
+      title: l10n.t('Changes to Show'),
+      placeHolder: l10n.t('Which changes are to be shown?'),
       canPickMany: true,
     })
     if (chosen) await this.choose(chosen.map(({ change }) => change))
