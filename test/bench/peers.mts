@@ -134,6 +134,9 @@ export class Editor {
   /** The moment at which findings were here for the first time since they were last asked for. */
   found = 0
   #version = 0
+  /** How often the server has asked for findings to be fetched again, and who waits for the next time. */
+  #refreshes = 0
+  #refreshed = (): void => {}
 
   private constructor(server: Server, flags: readonly string[], ipc: boolean) {
     this.server = server
@@ -149,7 +152,14 @@ export class Editor {
     try {
       Object.assign(
         editor.wire.handlers,
-        { 'workspace/configuration': ({ items }: { items: unknown[] }) => items.map(() => ({})) },
+        {
+          'workspace/configuration': ({ items }: { items: unknown[] }) => items.map(() => ({})),
+          'workspace/diagnostic/refresh': () => {
+            editor.#refreshes++
+            editor.#refreshed()
+            return null
+          },
+        },
         await server.handlers?.(() => editor.text),
       )
       const { at, body } = await editor.#initialize()
@@ -203,9 +213,10 @@ export class Editor {
   async ask(what: 'diagnostics' | 'outline', uri = this.uri): Promise<Answer> {
     if (what === 'outline') return this.wire.request('textDocument/documentSymbol', { textDocument: { uri } })
     const pushed = this.server.diagnostics === 'pushed'
+    const seen = this.#refreshes
     const answer = await (pushed ? this.wire.next('textDocument/publishDiagnostics') : this.#fetch(uri))
     this.found = answer.at
-    return !this.server.ours || isWhole(answer) ? answer : this.#fetchAll(uri)
+    return !this.server.ours || isWhole(answer) ? answer : this.#fetchAll(uri, seen)
   }
 
   #fetch(uri: string): Promise<Answer> {
@@ -213,9 +224,13 @@ export class Editor {
   }
 
   /** Fetches findings again as often as the server asks for that, until they are all of them. */
-  async #fetchAll(uri: string): Promise<Answer> {
-    for (;;) {
-      await this.wire.next('workspace/diagnostic/refresh')
+  async #fetchAll(uri: string, since: number): Promise<Answer> {
+    for (let seen = since; ; ) {
+      if (this.#refreshes === seen)
+        await new Promise<void>((wake) => {
+          this.#refreshed = wake
+        })
+      seen = this.#refreshes
       const answer = await this.#fetch(uri)
       if (isWhole(answer)) return answer
     }
