@@ -49,9 +49,9 @@ describe('the command line as it is installed', function () {
       encoding: 'utf8',
     })
     const [{ files }] = JSON.parse(out) as [Packed]
-    assert.ok(files.length <= 14, files.map(({ path }) => path).join(', '))
+    assert.ok(files.length <= 12, files.map(({ path }) => path).join(', '))
     const size = files.reduce((sum, file) => sum + (file.path === 'assets/catalogue.tsv' ? 0 : file.size), 0)
-    assert.ok(size <= 3_500_000, `${size} bytes`)
+    assert.ok(size <= 3_000_000, `${size} bytes`)
     for (const { path } of files) assert.ok(statSync(join(ROOT, path)).isFile())
   })
 

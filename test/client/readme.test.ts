@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { parse } from '../../server/src/core/document/document.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
@@ -9,16 +10,19 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace('
 
 describe('the README in three languages', () => {
   it('leads from each to the two others', () => {
-    for (const name of ['README.md', 'README.es.md', 'README.fr.md']) {
+    const all = ['README.md', 'docs/README.es.md', 'docs/README.fr.md']
+    for (const name of all) {
       const head = readFileSync(name, 'utf8').slice(0, 300)
-      const links = [...head.matchAll(/\]\((README[.\w]*)\)/g)].map(([, link]) => link)
-      assert.equal(new Set([...links, name]).size, 3, name)
+      const links = [...head.matchAll(/\]\(((?:\.\.\/|docs\/)?README[.\w]*)\)/g)].map(([, link = '']) =>
+        path.join(path.dirname(name), link),
+      )
+      assert.deepEqual([...links, name].sort(), all.toSorted(), name)
     }
   })
 
   for (const language of ['es', 'fr'] as const)
     describe(`in ${language}`, () => {
-      const readme = readFileSync(`README.${language}.md`, 'utf8')
+      const readme = readFileSync(`docs/README.${language}.md`, 'utf8')
 
       it('shows a draft in which nothing is wrong', () => {
         const draft = parse(/```\n([\s\S]*?)```/.exec(readme)?.[1] ?? '')
