@@ -41,4 +41,15 @@ describe('memoizeEach', () => {
     answers([other, ...row.slice(1, 4)])
     assert.deepEqual(asked.slice(5), ['answer 7', 'answer 7', 'answer 2', 'answer 3'])
   })
+
+  it('gives the same row where the answers about what has changed are the same', () => {
+    const answers = memoizeEachBy(
+      ({ key }: (typeof POOL)[number]) => key,
+      ({ says }) => says.length,
+    )
+    const row = POOL.slice(0, 5)
+    const first = answers(row)
+    assert.equal(answers(row.with(2, POOL[7] as (typeof POOL)[number])), first)
+    assert.notEqual(answers(row.with(2, POOL[11] as (typeof POOL)[number])), first)
+  })
 })

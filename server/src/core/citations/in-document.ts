@@ -2,13 +2,13 @@
 import type { OrganId } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Footnote, Model, Paragraph, Passage, Resolution, SubParagraph, Title } from '../model/model.ts'
-import type { Prose } from '../model/prose.ts'
+import { type Prose, spanIn } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
-import { memoize, memoizeEach, memoizeFor } from '../text/memo.ts'
-import type { Span } from '../text/span.ts'
+import { memoize, memoizeEach, memoizeFor, memoizeRow } from '../text/memo.ts'
+import { type Span, shift } from '../text/span.ts'
 import type { Citation } from './citation.ts'
 import { findCitations } from './find/find.ts'
-import { remembered, type Said } from './remembered.ts'
+import { keyOf, remembered, type Said } from './remembered.ts'
 
 /** A citation where it stands. */
 export interface PlacedCitation {
@@ -22,14 +22,25 @@ export interface PlacedCitation {
   readonly resolution: Resolution | null
 }
 
+/** A citation of some words, and where it stands, counted from where these begin. */
+interface Found {
+  readonly citation: Citation
+  readonly span: Span
+}
+
 /** The citations of some words, found once. */
 const citationsOf = perLanguage((_, language) =>
-  memoizeFor(({ text }: Prose['words'], issuer: OrganId | null) => findCitations(text, { language, issuer })),
+  memoizeFor((words: Prose['words'], issuer: OrganId | null): readonly Found[] =>
+    findCitations(words.text, { language, issuer }).map((citation) => ({
+      citation,
+      span: spanIn(words, citation.span),
+    })),
+  ),
 )
 
 /** The same of words in a row, by the organ that speaks there. */
 const citationsOfEach = perLanguage((_, language) => {
-  const made = new Map<OrganId | null, (row: readonly Prose['words'][]) => readonly (readonly Citation[])[]>()
+  const made = new Map<OrganId | null, (row: readonly Prose['words'][]) => readonly (readonly Found[])[]>()
   return (issuer: OrganId | null) => {
     const of = made.get(issuer) ?? memoizeEach((words: Prose['words']) => citationsOf(language)(words, issuer))
     made.set(issuer, of)
@@ -64,13 +75,14 @@ export const citationsAmong = memoize((placed: readonly PlacedCitation[]): reado
 export function citationsIn(model: Model): readonly PlacedCitation[] {
   const out: PlacedCitation[] = []
   for (const [issuer, speakers] of speakersIn(model).byIssuer) {
-    const found = citationsOfEach(model.language)(issuer)(speakers.map(({ host }) => host.prose.words))
-    for (const [i, citations] of found.entries()) {
-      if (citations.length === 0) continue
+    const each = citationsOfEach(model.language)(issuer)(speakers.map(({ host }) => host.prose.words))
+    for (let i = 0; i < each.length; i++) {
+      const found = each[i] as readonly Found[]
+      if (found.length === 0) continue
       const { host, resolution, from } = speakers[i] as Speaker
       const { prose } = host
-      for (const citation of citations) {
-        const span = prose.toDraft(citation.span)
+      for (const { citation, span: own } of found) {
+        const span = shift(own, prose.origin)
         if (span.start >= from) out.push({ citation, prose, span, host, resolution })
       }
     }
@@ -102,16 +114,29 @@ function speakersIn(model: Model): Speakers {
   return speakers
 }
 
+/** What each citation is remembered by, which follows from its words. */
+const keysOf = memoizeRow(citationsAmong, ({ citation, prose }: PlacedCitation): string | null =>
+  keyOf(citation, prose.text.slice(citation.numberSpan.start, citation.numberSpan.end)),
+)
+
 /** The citations with the bodies that the draft has given their numbers before. */
 function ownedIn(placed: readonly PlacedCitation[]): readonly PlacedCitation[] {
   const said = new Map<Resolution | null, Said>()
-  return placed.map((one) => {
-    const { citation, prose, resolution } = one
+  const keys = keysOf(placed)
+  let owned: PlacedCitation[] | null = null
+  for (let i = 0; i < placed.length; i++) {
+    const key = keys[i] as string | null
+    if (key === null) continue
+    const one = placed[i] as PlacedCitation
+    const { citation, resolution } = one
     const own = said.get(resolution) ?? new Map()
     said.set(resolution, own)
-    const meant = remembered(citation, prose.text.slice(citation.numberSpan.start, citation.numberSpan.end), own)
-    return meant === citation ? one : { ...one, citation: meant }
-  })
+    const meant = remembered(citation, key, own)
+    if (meant === citation) continue
+    owned ??= [...placed]
+    owned[i] = { ...one, citation: meant }
+  }
+  return owned ?? placed
 }
 
 /** The resolution that an offset belongs to: the last that begins before it. */

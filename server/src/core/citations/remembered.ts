@@ -6,14 +6,16 @@ import type { Citation } from './citation.ts'
 /** What has been said of numbers so far: the citation that said it, or null where two bodies have been given one number. */
 export type Said = Map<string, Citation | null>
 
+/** What a citation of this number is remembered by; null for one that nothing is remembered of. */
+export const keyOf = ({ kind, implied }: Citation, number: string): string | null =>
+  !/\d\/\d/.test(number) || implied || kind === 'document' ? null : `${kind} ${number.replace(/\s/g, '')}`
+
 /**
  * The citation as it is meant behind those that were read before it. A bare `resolution 34/24` is of the Human Rights
  * Council where the draft has given it to that Council, though the General Assembly has such a number too; one with a
- * date that does not fit stays as it is. `said` learns from each citation.
+ * date that does not fit stays as it is. `key` is that of `keyOf`; `said` learns from each citation.
  */
-export function remembered(citation: Citation, number: string, said: Said): Citation {
-  if (!/\d\/\d/.test(number) || citation.implied || citation.kind === 'document') return citation
-  const key = `${citation.kind} ${number.replace(/\s/g, '')}`
+export function remembered(citation: Citation, key: string, said: Said): Citation {
   const before = said.get(key)
   if (!citation.bare) {
     const differs = before !== undefined && before?.symbol !== citation.symbol

@@ -26,12 +26,12 @@ export interface TargetProblem {
 
 /**
  * What speaks against the target of a citation, or null; silent where there is doubt, and where the date or year is at
- * fault.
+ * fault. Without what the draft says of itself, what speaks against it in any draft.
  */
 export function targetProblem(
   citation: Citation,
   assessment: Assessment,
-  own: OwnDesignation,
+  own: OwnDesignation = NOTHING,
   words = '',
 ): TargetProblem | null {
   const message =
@@ -42,6 +42,8 @@ export function targetProblem(
     later(citation, assessment, own)
   return message === null ? null : { message, span: citation.numberSpan }
 }
+
+const NOTHING: OwnDesignation = { symbol: null, date: null }
 
 const itself = ({ symbol, kind, span }: Citation, own: OwnDesignation, words: string): Message | null =>
   symbol !== null && symbol === own.symbol && kind !== 'document' && !isPartOfName(words.slice(0, span.start))

@@ -31,21 +31,18 @@ export const runningTexts = (document: ParsedText): readonly RunningText[] => te
 
 /** Kept with the model, which a text lets go of when nobody works on it. */
 const textsOf = memoize((model: Model): readonly RunningText[] => {
-  const hosts = model.resolutions.flatMap(({ parts }) => parts.flatMap(hostsIn))
-  const texts = unquotedEach(hosts.map(({ prose }) => prose.words))
-  const out: RunningText[] = []
+  const out: { -readonly [K in keyof RunningText]: RunningText[K] }[] = []
   for (const resolution of model.resolutions)
     for (const part of resolution.parts)
-      for (const host of hostsIn(part)) {
-        const { prose } = host
-        out.push({ host, prose, text: texts[out.length] as string, part, resolution })
+      for (const element of elementsOf(part)) {
+        if (!('subParagraphs' in element)) continue
+        out.push({ host: element, prose: element.prose, text: '', part, resolution })
+        for (const host of subParagraphsOf(element)) out.push({ host, prose: host.prose, text: '', part, resolution })
       }
+  const texts = unquotedEach(wordsOf(out))
+  for (let i = 0; i < out.length; i++) (out[i] as { text: string }).text = texts[i] as string
   return out
 })
-
-const hostsIn = memoize((part: Part): readonly RunningText['host'][] =>
-  elementsOf(part).flatMap((element) => ('subParagraphs' in element ? [element, ...subParagraphsOf(element)] : [])),
-)
 
 /**
  * The words of a text that are not running text and are printed with it: titles, adoption notes, annexes and footnotes;
@@ -67,10 +64,16 @@ const besideOf = memoize((model: Model): readonly Prose[] => [
 /** All words of a text that are printed: its running text, and then those beside it. */
 export const allWords = (document: ParsedText): readonly Prose[] => allOf(document.model)
 
-const allOf = memoize((model: Model): readonly Prose[] => [
-  ...textsOf(model).map(({ prose }) => prose),
-  ...besideOf(model),
-])
+const allOf = memoize((model: Model): readonly Prose[] => {
+  const all = textsOf(model).map(({ prose }) => prose)
+  for (const prose of besideOf(model)) all.push(prose)
+  return all
+})
+
+/** The same as the words of `proses`, in order: several rules ask about the same row. */
+export const wordsOfEach = memoize((proses: readonly Prose[]): readonly Prose['words'][] =>
+  proses.map(({ words }) => words),
+)
 
 /** The lines of the headings of parts and sections, each with the place in the draft where it begins. */
 export const headings = ({ model, text }: ParsedText): readonly { readonly text: string; readonly start: number }[] =>
@@ -116,8 +119,11 @@ export function textsMatching(
 ): readonly { readonly words: RunningText; readonly found: readonly Match[] }[] {
   const texts = runningTexts(document)
   const found: { words: RunningText; found: readonly Match[] }[] = []
-  for (const [i, one] of matchesInEach(pattern)(wordsOf(texts)).entries())
+  const each = matchesInEach(pattern)(wordsOf(texts))
+  for (let i = 0; i < each.length; i++) {
+    const one = each[i] as readonly Match[]
     if (one.length > 0) found.push({ words: texts[i] as RunningText, found: one })
+  }
   return found
 }
 

@@ -198,11 +198,23 @@ function read(blocks: readonly PlacedBlock[]): ProseText {
   }
   const capitals = capitalsIn(text)
   if (!capitals || emphasis.some((marked) => overlaps(marked.words, capitals))) return words
-  const span = new PlacedProse(words, 0).toDraft(capitals)
+  const span = spanIn(words, capitals)
   return { ...words, emphasis: [{ mark: 'capitals', words: capitals, outer: span, inner: span }, ...emphasis] }
 }
 
 const NONE: readonly never[] = []
+
+/** The span of a span of words, counted from the beginning of their first block: see `toDraft`. */
+export function spanIn(words: ProseText, { start, end }: Span): Span {
+  const from = offsetIn(words, start)
+  return { start: from, end: end > start ? offsetIn(words, end - 1) + 1 : from }
+}
+
+function offsetIn({ pieces, start }: ProseText, offset: number): number {
+  const behind = lowerBound(pieces.length, (i) => (pieces[i] as SourceMapping).prose <= offset)
+  const piece = pieces[Math.max(0, behind - 1)]
+  return piece ? piece.draft + Math.min(offset - piece.prose, piece.length) : start
+}
 
 /** Words where they stand. */
 class PlacedProse implements Prose {
@@ -242,15 +254,7 @@ class PlacedProse implements Prose {
   }
 
   toDraft(span: Span): Span {
-    const start = this.#draft(span.start)
-    return { start, end: span.end > span.start ? this.#draft(span.end - 1) + 1 : start }
-  }
-
-  #draft(offset: number): number {
-    const { pieces } = this.words
-    const behind = lowerBound(pieces.length, (i) => (pieces[i] as SourceMapping).prose <= offset)
-    const piece = pieces[Math.max(0, behind - 1)]
-    return piece ? this.origin + piece.draft + Math.min(offset - piece.prose, piece.length) : this.start
+    return shift(spanIn(this.words, span), this.origin)
   }
 
   fromDraft(offset: number): number | null {

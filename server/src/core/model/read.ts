@@ -95,14 +95,25 @@ const asLanguage = (name: string | undefined): Language | null =>
 
 /** The elements of a part in order, those of its sections among them. */
 export const elementsOf = memoize((part: Part): readonly Element[] =>
-  part.children.flatMap((child) => (child.kind === 'section' ? [child, ...child.children] : [child])),
+  part.children.some(({ kind }) => kind === 'section')
+    ? part.children.flatMap((child) => (child.kind === 'section' ? [child, ...child.children] : [child]))
+    : part.children,
 )
 
 /** The preambular and operative paragraphs of a resolution, in order. */
-export const paragraphsOf = memoize((resolution: Resolution): readonly Paragraph[] =>
-  resolution.parts.flatMap((part) =>
-    elementsOf(part).filter((element) => element.kind === 'preambular' || element.kind === 'operative'),
-  ),
+export const paragraphsOf = memoize((resolution: Resolution): readonly Paragraph[] => {
+  const [part, ...more] = resolution.parts
+  return part && more.length === 0 ? paragraphsIn(part) : resolution.parts.flatMap(paragraphsIn)
+})
+
+/** Those of a part, those of its sections among them. */
+export const paragraphsIn = memoize((part: Part): readonly Paragraph[] =>
+  elementsOf(part).filter((element) => element.kind === 'preambular' || element.kind === 'operative'),
+)
+
+/** What each of some paragraphs is told by, wherever it stands: several rules ask about the same row. */
+export const sourcesOf = memoize((paragraphs: readonly Paragraph[]): readonly object[] =>
+  paragraphs.map(({ source }) => source),
 )
 
 /** The sub-paragraphs of a paragraph in the order of the text, whatever their degree. */
@@ -111,7 +122,7 @@ export function subParagraphsOf({
 }: {
   readonly subParagraphs: readonly SubParagraph[]
 }): readonly SubParagraph[] {
-  if (subParagraphs.length === 0) return subParagraphs
+  if (subParagraphs.every((one) => one.subParagraphs.length === 0)) return subParagraphs
   return allSubParagraphs(subParagraphs)
 }
 

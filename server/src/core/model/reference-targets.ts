@@ -214,11 +214,13 @@ const lastBefore = (paragraphs: ParagraphIndex['paragraphs'], offset: number): P
   paragraphs[lowerBound(paragraphs.length, (i) => (paragraphs[i] as Paragraph).span.start <= offset) - 1]
 
 const reached = (paragraphs: readonly Operative[], labels: readonly string[]): readonly ReferenceTarget[] =>
-  paragraphs.flatMap((paragraph): ReferenceTarget[] => {
-    if (labels.length === 0 || leadsToHeadings(paragraph)) return [paragraph]
-    const subParagraph = subParagraphAt(paragraph.subParagraphs, labels)
-    return subParagraph ? [subParagraph] : []
-  })
+  labels.length === 0
+    ? paragraphs
+    : paragraphs.flatMap((paragraph): ReferenceTarget[] => {
+        if (leadsToHeadings(paragraph)) return [paragraph]
+        const subParagraph = subParagraphAt(paragraph.subParagraphs, labels)
+        return subParagraph ? [subParagraph] : []
+      })
 
 /** A paragraph that announces a list which stands under headings of its own: whose labels they are cannot be told. */
 const leadsToHeadings = ({ subParagraphs, prose }: Operative): boolean =>

@@ -1,5 +1,6 @@
 /** The marks of footnotes in running text and the notes they belong to, wherever in a draft they stand. */
 import type { Document, ParsedText } from '../document/document.ts'
+import { startsOf } from '../syntax/block-starts.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import { memoize, memoizeEach } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
@@ -32,14 +33,16 @@ export interface Numbering {
 export const numberingOf = memoize((reading: ParsedText): Numbering => {
   const marks: NoteMark[] = []
   const notes: Note[] = []
-  let at = 0
   const { blocks } = reading.tree
-  for (const [i, found] of notesInEach(blocks).entries()) {
-    if (found !== NOTHING) {
-      for (const mark of found.marks) marks.push(moved(mark, at))
-      for (const note of found.notes) notes.push({ ...moved(note, at), block: shift(note.block, at) })
-    }
-    at += (blocks[i] as Block).width
+  const starts = startsOf(blocks)
+  const each = notesInEach(blocks)
+  for (let i = 0; i < each.length; i++) {
+    const found = each[i] as InBlock
+    if (found === NOTHING) continue
+    const at = starts[i] as number
+    for (const { text, name, span, inNote } of found.marks) marks.push({ text, name, span: shift(span, at), inNote })
+    for (const { text, name, span, inNote, block } of found.notes)
+      notes.push({ text, name, span: shift(span, at), inNote, block: shift(block, at) })
   }
   return withoutExponents(withoutFigures(marks, notes), notes, reading.text)
 })
@@ -78,15 +81,16 @@ export function joinedNumbering({ resolutions }: Document): Numbering {
 function withoutExponents(marks: readonly NoteMark[], notes: readonly Note[], text: string): Numbering {
   const names = new Set(notes.map(({ name }) => name))
   const isExponent = ({ name, text: printed, span }: NoteMark): boolean =>
-    !names.has(name) && !printed.startsWith('[') && /\d/.test(text[span.start - 1] ?? '')
-  return { marks: marks.filter((mark) => !isExponent(mark)), notes, exponents: marks.filter(isExponent) }
+    !printed.startsWith('[') && !names.has(name) && /\d/.test(text[span.start - 1] ?? '')
+  const exponents = marks.filter(isExponent)
+  return { marks: exponents.length > 0 ? marks.filter((mark) => !isExponent(mark)) : marks, notes, exponents }
 }
 
 /** Figures glued to words are marks only where notes begin with plain figures, too. */
 const withoutFigures = (marks: readonly NoteMark[], notes: readonly Note[]): readonly NoteMark[] =>
   notes.some(({ text }) => isFigures(text)) ? marks : marks.filter(({ text }) => !isFigures(text))
 
-const isFigures = (text: string): boolean => /^\d+$/.test(text)
+const isFigures = (text: string): boolean => !text.startsWith('[') && /^\d+$/.test(text)
 
 const moved = <M extends NoteMark>(mark: M, delta: number): M => ({ ...mark, span: shift(mark.span, delta) })
 

@@ -1,6 +1,8 @@
 /** Reads an edited run of blocks anew: no more of it than the edit can have changed. */
+import { lowerBound } from '../text/binary-search.ts'
 import { detached } from '../text/detached.ts'
 import type { Edit } from '../text/edit.ts'
+import { startsOf } from './block-starts.ts'
 import { LINE_NUMBER_REACH } from './line-numbers.ts'
 import { type LabelState, NO_LABELS, sameLabels } from './paragraph-start.ts'
 import { COMMENT_REACH, FRONT_MATTER_REACH, Parser, type Run } from './parse.ts'
@@ -56,16 +58,16 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
     if ((!back || parser.wantsMore) && until < text.length) continue
     if ((!back || parser.wantsMore) && !last) return null
     const rest = back ? index : run.blocks.length
-    const formers = run.blocks.slice(from.index + (front && run.blocks[0]?.kind === 'frontMatter' ? 1 : 0))
+    const formers = from.index + (front && run.blocks[0]?.kind === 'frontMatter' ? 1 : 0)
     for (const [i, block] of blocks.entries()) {
-      const former = formers[i]
+      const former = run.blocks[formers + i]
       if (!former || !isSame(block, former)) break
       blocks[i] = former
     }
     return {
       text,
-      blocks: [...run.blocks.slice(0, from.index), ...(front ? [front] : []), ...blocks, ...run.blocks.slice(rest)],
-      labels: [...run.labels.slice(0, from.index), ...(front ? [NO_LABELS] : []), ...labels, ...run.labels.slice(rest)],
+      blocks: run.blocks.slice(0, from.index).concat(front ?? [], blocks, run.blocks.slice(rest)),
+      labels: run.labels.slice(0, from.index).concat(front ? NO_LABELS : [], labels, run.labels.slice(rest)),
       problems: opensDraft ? parser.problems : run.problems,
     }
   }
@@ -92,10 +94,12 @@ interface Restart {
  */
 function restart(run: Run, start: number, first: boolean): Restart {
   const { blocks, labels } = run
-  let index = 0
-  let at = 0
-  while (index < blocks.length - 1 && at + (blocks[index] as Block).width < start)
-    at += (blocks[index++] as Block).width
+  const starts = startsOf(blocks)
+  let index = Math.max(
+    0,
+    lowerBound(blocks.length - 1, (i) => (starts[i + 1] as number) < start),
+  )
+  let at = starts[index] as number
   for (let back = 0; back < LOOK_AHEAD && index > 0; back++) at -= (blocks[--index] as Block).width
   let found = { index, at }
   while (index > 0 && start - at <= COMMENT_REACH) {

@@ -89,16 +89,22 @@ export function commonEnds(
  * as well are taken from there, which is far quicker than to look each of them up. The same answers for the same row.
  */
 export const memoizeEach = <K extends object, R>(answer: (of: K) => R): ((row: readonly K[]) => readonly R[]) =>
-  memoizeEachBy((of: K) => of, answer)
+  memoizeRow((row: readonly K[]) => row, answer)
 
 /** The same where each answer follows from an object within what is asked about: `keyOf` gives that object. */
-export function memoizeEachBy<A, R>(
+export const memoizeEachBy = <A, R>(
   keyOf: (about: A) => object,
+  answer: (about: A) => R,
+): ((row: readonly A[]) => readonly R[]) => memoizeRow((row: readonly A[]) => row.map((one) => keyOf(one)), answer)
+
+/** The same where `keysOf` gives those objects of a whole row, so that several can have them in common. */
+export function memoizeRow<A, R>(
+  keysOf: (row: readonly A[]) => readonly object[],
   answer: (about: A) => R,
 ): (row: readonly A[]) => readonly R[] {
   const last = new LastOfRow<Answered<R>>()
   return (row) => {
-    const keys = row.map((one) => keyOf(one))
+    const keys = keysOf(row)
     const answerAt = (i: number): R => answer(row[i] as A)
     return last.renew(keys, (former) => ({ keys, answers: renewed(former ?? NOTHING, keys, answerAt) })).answers
   }
@@ -120,5 +126,7 @@ function renewed<R>(
   if (head === after.length && head === keys.length) return answers
   const changed: R[] = []
   for (let i = head; i < after.length - tail; i++) changed.push(answerAt(i))
+  // A letter seldom changes an answer, and a row of thousands is not made anew for nothing.
+  if (after.length === keys.length && changed.every((one, i) => one === answers[head + i])) return answers
   return answers.slice(0, head).concat(changed, answers.slice(answers.length - tail))
 }

@@ -4,11 +4,10 @@
  */
 
 import { LEADING_ON } from '../../lexicon/formal-openings.ts'
-import type { Block } from '../../syntax/tree.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Paragraph, PlacedLabel, SubParagraph } from '../model.ts'
 import { type Prose, proseOf } from '../prose.ts'
-import { assignLevels, type LabelLevel } from './label-levels.ts'
+import { assignLevels, type LabelInput, type LabelLevel } from './label-levels.ts'
 import type { TextBlock } from './text-blocks.ts'
 
 /** A paragraph while its items are gathered: its first one, and all that belongs to it. */
@@ -53,20 +52,19 @@ interface PendingWords {
 interface LastBuilt {
   readonly gathered: PendingParagraph
   readonly made: BuiltParagraph
+  readonly labels: readonly LabelInput[]
   readonly placements: readonly LabelLevel[]
 }
 
-const LAST = new WeakMap<Block, LastBuilt>()
-
 /** Makes the paragraph of what was gathered: the same one as before where nothing of it has changed or moved. */
 export function makeParagraph(gathered: PendingParagraph): BuiltParagraph {
-  const { block } = gathered.head.placed
-  const last = LAST.get(block)
+  const { kept } = gathered.head
+  const last = kept.paragraph() as LastBuilt | null
   const same = last && isSame(last.gathered, gathered) ? last : null
   if (same && same.gathered.head === gathered.head && same.gathered.rest.every((item, i) => item === gathered.rest[i]))
     return same.made
-  const made = make(gathered, same)
-  LAST.set(block, made)
+  const made = make(gathered, same, last)
+  kept.keepParagraph(made)
   return made.made
 }
 
@@ -84,7 +82,11 @@ function isSame(a: PendingParagraph, b: PendingParagraph): boolean {
   )
 }
 
-function make(gathered: PendingParagraph, same: LastBuilt | null): LastBuilt {
+/**
+ * `same` was made of the same blocks at another place, `last` is what the head was put at last: where its labels are the
+ * same, a list keeps their degrees, which take by far the most of the time in one of thousands of items.
+ */
+function make(gathered: PendingParagraph, same: LastBuilt | null, last: LastBuilt | null): LastBuilt {
   const { head, rest } = gathered
   const own: PendingWords = draftOf(head)
   const drafts: PendingWords[] = []
@@ -103,24 +105,37 @@ function make(gathered: PendingParagraph, same: LastBuilt | null): LastBuilt {
       current.closing = item.prose.text
     }
   }
-  const placements =
-    same?.placements ??
-    assignLevels(
-      drafts.map((draft, i) => ({
-        inner: draft.label?.inner ?? '',
-        closing: draft.label?.closing ?? 'both',
-        suffix: draft.label?.suffix ?? '',
-        afterColon: /[:–—]$/u.test((drafts[i - 1] ?? own).closing.trimEnd()),
-      })),
-    )
+  const labels = same?.labels ?? labelsOf(drafts, own)
+  const placements = last && sameLabels(last.labels, labels) ? last.placements : assignLevels(labels)
   const subParagraphs = nest(drafts, placements)
   const span = { start: own.start, end: Math.max(own.end, ...drafts.slice(-1).map((d) => d.end)) }
   const source = same?.made.paragraph.source ?? {}
   const base = { span, prose: wordsOf(own), subParagraphs: subParagraphs.roots, opening: gathered.opening, source }
   const paragraph: Paragraph =
     gathered.kind === 'operative' ? { kind: 'operative', label: head.label, ...base } : { kind: 'preambular', ...base }
-  return { gathered, placements, made: { paragraph, subParagraphs: subParagraphs.all, interruptions } }
+  return { gathered, labels, placements, made: { paragraph, subParagraphs: subParagraphs.all, interruptions } }
 }
+
+const labelsOf = (drafts: readonly PendingWords[], own: PendingWords): readonly LabelInput[] =>
+  drafts.map(({ label }, i) => ({
+    inner: label?.inner ?? '',
+    closing: label?.closing ?? 'both',
+    suffix: label?.suffix ?? '',
+    afterColon: /[:–—]$/u.test((drafts[i - 1] ?? own).closing.trimEnd()),
+  }))
+
+const sameLabels = (a: readonly LabelInput[], b: readonly LabelInput[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every((label, i) => {
+      const other = b[i] as LabelInput
+      return (
+        label.inner === other.inner &&
+        label.closing === other.closing &&
+        label.suffix === other.suffix &&
+        label.afterColon === other.afterColon
+      )
+    }))
 
 const draftOf = (item: TextBlock): PendingWords => ({
   label: item.label,

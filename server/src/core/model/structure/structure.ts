@@ -319,11 +319,11 @@ const isEmphasised = ({ prose: { words, text } }: TextBlock): boolean => {
   return first !== undefined && first.words.start === leadOf(text)
 }
 
-const opensQuotation = ({ prose, label }: TextBlock): boolean => !label && '“«„'.includes(prose.text.charAt(0) || ' ')
+const opensQuotation = ({ first, label }: TextBlock): boolean => !label && '“«„'.includes(first || ' ')
 
 /** Between marks that are the same on both sides, where the words above lead to it. */
-const opensPlainQuotation = ({ prose }: TextBlock, above: string): boolean =>
-  prose.text.startsWith('"') && /[:–—][\s\u00a0]*$/u.test(above)
+const opensPlainQuotation = ({ first }: TextBlock, above: string): boolean =>
+  first === '"' && /[:–—][\s\u00a0]*$/u.test(above)
 
 /** A paragraph whose number is roman, `iv.`, with the figures that it stands for. */
 function withNumber(item: TextBlock): TextBlock {

@@ -1,7 +1,8 @@
 /** The blocks of a draft as the structure is read from them. */
 
+import { startsOf } from '../../syntax/block-starts.ts'
 import { type Block, isLeaf, type Node, type Tree, widthOf } from '../../syntax/tree.ts'
-import { memoizeBy } from '../../text/memo.ts'
+import { commonEnds, LastOfRow, memoizeBy } from '../../text/memo.ts'
 import { shift } from '../../text/span.ts'
 import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
 import type { PlacedLabel } from '../model.ts'
@@ -14,6 +15,8 @@ export interface TextBlock {
   readonly prose: Prose
   /** What its words may be by themselves. */
   readonly shape: LineKinds
+  /** The first character of its words. */
+  readonly first: string
   readonly label: PlacedLabel | null
   readonly bullet: boolean
   /** Where its label or its first word begins, and where its last word ends, as offsets in the draft. */
@@ -21,6 +24,24 @@ export interface TextBlock {
   readonly end: number
   /** The mark of a footnote, without its colon. */
   readonly mark: string | null
+  /** The same object wherever the block stands: what it was made into last is kept there. */
+  readonly kept: Kept
+}
+
+/**
+ * A place to keep what a block was made into last. Not a `WeakMap`: to look each of thousands of blocks up takes longer
+ * than to make their paragraphs anew. What is kept is no part of what the block says.
+ */
+export class Kept {
+  #paragraph: object | null = null
+
+  paragraph(): object | null {
+    return this.#paragraph
+  }
+
+  keepParagraph(made: object): void {
+    this.#paragraph = made
+  }
 }
 
 /** The items of a tree in order; blank lines, comments, tables and front matter are passed over. */
@@ -30,27 +51,48 @@ export const textBlocksOf: (tree: Pick<Tree, 'blocks'>) => readonly TextBlock[] 
 )
 
 function itemsOf(blocks: readonly Block[]): readonly TextBlock[] {
-  const items: TextBlock[] = []
-  let start = 0
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'footnote') {
-      const last = LAST.get(block)
-      const item =
-        last?.placed.start === start ? last : last ? moved(last, start) : textBlockOf({ block, start }, block.kind)
-      if (item !== last) LAST.set(block, item)
-      items.push(item)
-    }
-    start += block.width
-  }
-  return items
+  const { each } = ROWS.renew(blocks, (former) => rowOf(blocks, former))
+  return each.filter((item) => item !== null)
 }
 
-/** Each block as it was last seen: nearly always it is asked for again at its place, or not far from it. */
+/** The item of each block of a row; null for one without words. */
+interface Row {
+  readonly blocks: readonly Block[]
+  readonly each: readonly (TextBlock | null)[]
+}
+
+/** The row as it was before an edit: to look thousands of blocks up one by one takes several times as long. */
+const ROWS = new LastOfRow<Row>()
+
+function rowOf(blocks: readonly Block[], former: Row | null): Row {
+  const starts = startsOf(blocks)
+  const { length } = blocks
+  const { head, tail } = former ? commonEnds(former.blocks, blocks) : { head: 0, tail: 0 }
+  const each: (TextBlock | null)[] = former ? former.each.slice(0, head) : []
+  for (let i = head; i < length - tail; i++) each.push(itemOf(blocks[i] as Block, starts[i] as number))
+  for (let i = length - tail; i < length; i++) {
+    const item = former?.each[i - length + former.each.length] ?? null
+    const start = starts[i] as number
+    each.push(item && item.placed.start !== start ? moved(item, start) : item)
+  }
+  return { blocks, each }
+}
+
+function itemOf(block: Block, start: number): TextBlock | null {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'footnote') return null
+  const last = LAST.get(block)
+  if (last?.placed.start === start) return last
+  const item = last ? moved(last, start) : textBlockOf({ block, start }, block.kind)
+  LAST.set(block, item)
+  return item
+}
+
+/** A block as it was last seen in another row: in that of the whole draft, before that is parted. */
 const LAST = new WeakMap<Block, TextBlock>()
 
 /** The item of the same block at another place. */
 function moved(item: TextBlock, to: number): TextBlock {
-  const { kind, placed, shape, label, bullet, mark } = item
+  const { kind, placed, shape, first, label, bullet, mark, kept } = item
   const delta = to - placed.start
   const here = { block: placed.block, start: to }
   return {
@@ -58,11 +100,13 @@ function moved(item: TextBlock, to: number): TextBlock {
     placed: here,
     prose: proseOf([here]),
     shape,
+    first,
     label: label && { ...label, span: shift(label.span, delta) },
     bullet,
     start: item.start + delta,
     end: item.end + delta,
     mark,
+    kept,
   }
 }
 
@@ -106,5 +150,7 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   }
   const prose = proseOf([placed])
   const shape = classifyLine(prose.words)
-  return { kind, placed, prose, shape, label, bullet, start: first ?? placed.start, end, mark }
+  const opens = prose.text.charAt(0)
+  const kept = new Kept()
+  return { kind, placed, prose, shape, first: opens, label, bullet, start: first ?? placed.start, end, mark, kept }
 }
