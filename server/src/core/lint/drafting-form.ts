@@ -1,9 +1,10 @@
 /** What the openings of a text say of the house it is drafted in, whatever its organ. */
 import type { ParsedText } from '../document/document.ts'
 import { LANGUAGES } from '../lexicon/languages.ts'
+import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf } from '../model/read.ts'
-import { memoize } from '../text/memo.ts'
+import { elementsOf, paragraphsIn, sourcesOf } from '../model/read.ts'
+import { memoize, memoizeRow } from '../text/memo.ts'
 import { readFormalOpening } from '../wording/openings/formal.ts'
 
 export interface DraftingForm {
@@ -26,15 +27,18 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
   }
   let small = 0
   for (const { parts } of model.resolutions)
-    for (const part of parts)
-      for (const element of elementsOf(part)) {
-        const { kind } = element
-        if (kind !== 'preambular' && kind !== 'operative' && kind !== 'formula') continue
+    for (const part of parts) {
+      for (const { kind, isFormal, isSmall } of formsOf(paragraphsIn(part))) {
         counts[kind].all++
-        const opening = 'opening' in element ? element.opening : null
-        if (kind === 'formula' ? announcesFormally(element.prose.words) : opening?.formal) counts[kind].formal++
-        if (opening && opensSmall(element.prose.text)) small++
+        if (isFormal) counts[kind].formal++
+        if (isSmall) small++
       }
+      for (const element of elementsOf(part)) {
+        if (element.kind !== 'formula') continue
+        counts.formula.all++
+        if (announcesFormally(element.prose.words)) counts.formula.formal++
+      }
+    }
   const { preambular, operative, formula } = counts
   const decisions = formula.formal > 0 ? formula : operative
   return {
@@ -44,6 +48,12 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
     formalDecisions: decisions.formal * 2 > decisions.all,
   }
 })
+
+const formsOf = memoizeRow(sourcesOf, ({ kind, opening, prose }: Paragraph) => ({
+  kind,
+  isFormal: opening?.formal === true,
+  isSmall: opening !== null && opensSmall(prose.text),
+}))
 
 const opensSmall = (text: string): boolean => !isCapital(text.charCodeAt(0)) && /^\p{Ll}/u.test(text)
 

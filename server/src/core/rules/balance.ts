@@ -1,8 +1,8 @@
-import type { Element, Passage, Resolution, Section } from '../model/model.ts'
+import type { Element, Paragraph, Resolution, Section } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import { elementsOf, paragraphsIn, sourcesOf, subParagraphsOf } from '../model/read.ts'
 import { matches } from '../text/matches.ts'
-import { memoizeEach } from '../text/memo.ts'
+import { memoize, memoizeRow } from '../text/memo.ts'
 import { type Message, say, type Value } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -25,8 +25,8 @@ export const balance: Rule = {
     },
   ],
   checkResolution(resolution, { document }) {
-    const groups = markedIn(wordsOf(resolution))
-    const headings = markedIn(headingsOf(resolution, document.text).map((heading) => [heading]))
+    const groups = groupsIn(resolution)
+    const headings = headingsOf(resolution, document.text).map((heading) => markedIn([heading]))
     return [
       ...detectAcrossParagraphs(groups.flat()),
       ...headings.flatMap(detectAcrossParagraphs),
@@ -61,35 +61,44 @@ interface Marked {
   readonly marks: Marks
 }
 
-/** The words with marks, by the paragraph or passage that they belong to. */
-function markedIn(groups: readonly (readonly PlacedWords[])[]): readonly (readonly Marked[])[] {
-  const marks = marksInEach(groups.flatMap((group) => group.map(({ words }) => words)))
-  let i = 0
+/** Those of some words that have marks. */
+const markedIn = (all: readonly PlacedWords[]): readonly Marked[] =>
+  all.flatMap((prose) => {
+    const marks = marksIn(prose.words)
+    return marks ? [{ prose, marks }] : []
+  })
+
+/**
+ * The words with marks by the paragraph, with its sub-paragraphs, or the passage that they belong to; without the
+ * paragraphs whose marks are all right by themselves.
+ */
+function groupsIn({ parts, annexes }: Resolution): readonly (readonly Marked[])[] {
+  const groups: (readonly Marked[])[] = []
+  for (const part of parts) {
+    const judged = toBeJudged(paragraphsIn(part))
+    let i = 0
+    for (const element of elementsOf(part)) {
+      if (element.kind === 'section') continue
+      if (!isParagraph(element)) groups.push(markedIn([element.prose]))
+      else if (judged[i++]) groups.push(markedIn(prosesOf(element)))
+    }
+  }
+  for (const { passages } of annexes) for (const { prose } of passages) groups.push(markedIn([prose]))
   return groups
-    .map((group) => {
-      const marked: Marked[] = []
-      for (const prose of group) {
-        const own = marks[i++]
-        if (own) marked.push({ prose, marks: own })
-      }
-      return marked
-    })
-    .filter((group) => group.length > 0)
 }
 
-/** The words of each paragraph with its sub-paragraphs, and of each passage. */
-function wordsOf({ parts, annexes }: Resolution): readonly (readonly Prose[])[] {
-  const passage = ({ prose }: Passage): readonly Prose[] => [prose]
-  const body = parts.flatMap((part) =>
-    elementsOf(part).flatMap((element) => {
-      if (element.kind === 'section') return []
-      return isParagraph(element)
-        ? [[element, ...subParagraphsOf(element)].map(({ prose }) => prose)]
-        : [passage(element)]
-    }),
+/** Whether marks of a paragraph may go with those of others, or are wrong by themselves. */
+const toBeJudged = memoizeRow(sourcesOf, (paragraph: Paragraph): boolean => {
+  const group = markedIn(prosesOf(paragraph))
+  return (
+    group.some(({ marks }) => marks.across.size > 0) ||
+    detectRoundBrackets(group).length > 0 ||
+    detectPlainMarks(group).length > 0
   )
-  return [...body, ...annexes.flatMap(({ passages }) => passages.map(passage))]
-}
+})
+
+const prosesOf = (paragraph: Paragraph): readonly Prose[] =>
+  [paragraph, ...subParagraphsOf(paragraph)].map(({ prose }) => prose)
 
 /** The title, and the headings of sections and annexes as they stand in the draft. */
 function headingsOf({ title, parts, annexes }: Resolution, draft: string): readonly PlacedWords[] {
@@ -130,7 +139,7 @@ interface Marks {
 
 const MARKS = /[“”ˮ«»[\]()"]/g
 
-const marksInEach = memoizeEach(({ text }: PlacedWords['words']): Marks | null => {
+const marksIn = memoize(({ text }: PlacedWords['words']): Marks | null => {
   const found = matches(text, MARKS).map(({ match: [mark], span }) => ({ mark, at: span.start }))
   if (found.length === 0) return null
   const across = new Map<string, { mark: string; at: number }[]>()

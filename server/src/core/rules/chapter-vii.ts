@@ -1,7 +1,10 @@
 import { FORMULAE } from '../lexicon/formulae.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import type { Paragraph } from '../model/model.ts'
+import { paragraphsIn, sourcesOf } from '../model/read.ts'
+import { memoizeRow } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** “Acting under Chapter VII …” closes the preamble. */
 export const chapterVii: Rule = {
@@ -20,11 +23,10 @@ export const chapterVii: Rule = {
     },
   ],
   checkPart(part, { document }) {
-    const { chapterSeven } = FORMULAE[document.language]
-    return paragraphsIn(part).flatMap(({ kind, prose }, i, paragraphs): RawFinding[] => {
-      if (kind !== 'preambular' || paragraphs[i + 1]?.kind !== 'preambular') return []
-      const [formula] = chapterSeven.exec(prose.text) ?? []
-      if (formula === undefined) return []
+    const paragraphs = paragraphsIn(part)
+    return formulaeOf(document.language)(paragraphs).flatMap((formula, i): RawFinding[] => {
+      const { prose } = paragraphs[i] as Paragraph
+      if (formula === null || paragraphs[i + 1]?.kind !== 'preambular') return []
       const { end } = prose.toDraft({ start: 0, end: formula.length })
       return [
         {
@@ -35,3 +37,10 @@ export const chapterVii: Rule = {
     })
   },
 }
+
+/** The formula that each of some paragraphs opens with, if it gives a reason. */
+const formulaeOf = perLanguage((_, language) =>
+  memoizeRow(sourcesOf, ({ kind, prose }: Paragraph) =>
+    kind === 'preambular' ? (FORMULAE[language].chapterSeven.exec(prose.text)?.[0] ?? null) : null,
+  ),
+)

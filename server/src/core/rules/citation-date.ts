@@ -1,15 +1,18 @@
-import { assess, assessAll } from '../citations/assess.ts'
+import { type Assessment, assess, assessAll } from '../citations/assess.ts'
 import type { Citation } from '../citations/citation.ts'
 import { printDate } from '../citations/dates.ts'
 import { type FormOf, numberOf, printForm } from '../citations/forms/index.ts'
 import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
 import type { ParsedText } from '../document/document.ts'
+import type { Language } from '../lexicon/languages.ts'
 import type { Resolution } from '../model/model.ts'
 import type { Edit } from '../text/edit.ts'
+import { memoizeFor, memoizeRow } from '../text/memo.ts'
 import { day, type Message, say, sentences } from '../text/message.ts'
 import { contains } from '../text/span.ts'
 import type { Catalogue, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { inEachCitation } from './shared/by-itself.ts'
 import { dateSlips } from './shared/date-slips.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -41,8 +44,9 @@ export const citationDate: Rule = {
 /** A date that the calendar or the catalogue contradicts. */
 function contradicted({ citations, language }: ParsedText, { catalogue }: World): RawFinding[] {
   const found: RawFinding[] = []
-  for (const [i, assessment] of assessAll(citationsAmong(citations), catalogue, language).entries()) {
-    const { fault, status, evidence } = assessment
+  const assessments = assessAll(citationsAmong(citations), catalogue, language)
+  for (let i = 0; i < assessments.length; i++) {
+    const { fault, status, evidence } = assessments[i] as Assessment
     if ((status !== 'contradicted' && status !== 'unknown') || !fault || fault.what === 'number') continue
     const { citation, prose } = citations[i] as PlacedCitation
     const fixes = fault.replacements.map((edit) =>
@@ -70,13 +74,22 @@ const citedDates = ({ citations }: ParsedText): ReadonlySet<number> =>
     ),
   )
 
+/** What a citation dates, with a date of its own; null where it dates nothing. */
+const datesOf = memoizeRow(citationsAmong, ({ citation }: PlacedCitation) => {
+  const { symbol, date, dateSpan, dateShared, form } = citation
+  return symbol && date && dateSpan && !dateShared && form?.type !== 'document' ? { symbol, date, dateSpan } : null
+})
+
 /** One resolution with two dates in one draft, where the catalogue cannot tell which is right. */
 function differing({ citations, language }: ParsedText, { catalogue }: World): RawFinding[] {
   const found: RawFinding[] = []
   const dates = new Map<Resolution | null, Map<string, string>>()
-  for (const { citation, prose, resolution } of citations) {
-    const { symbol, date, dateSpan, dateShared, form } = citation
-    if (!symbol || !date || !dateSpan || dateShared || form?.type === 'document') continue
+  const each = datesOf(citations)
+  for (let i = 0; i < each.length; i++) {
+    const dated = each[i]
+    if (!dated) continue
+    const { citation, prose, resolution } = citations[i] as PlacedCitation
+    const { symbol, date, dateSpan } = dated
     const first = dates.get(resolution) ?? new Map<string, string>()
     dates.set(resolution, first)
     const before = first.get(symbol)
@@ -99,39 +112,38 @@ function differing({ citations, language }: ParsedText, { catalogue }: World): R
  * A number of which no date is known, beside numbers of other days, where the same figures in another order are of the
  * day cited: 67/163 for 67/136.
  */
-function turned({ citations, language }: ParsedText, { catalogue }: World): RawFinding[] {
-  if (!catalogue) return []
-  return citations.flatMap(({ citation, prose }): RawFinding[] => {
+const turned = ({ citations, language }: ParsedText, { catalogue }: World): RawFinding[] =>
+  catalogue ? turnedUnder(catalogue, language)(citations) : []
+
+const turnedUnder = memoizeFor((catalogue: Catalogue, language: Language) =>
+  inEachCitation(({ citation, prose }) => {
     const { form, date, dateShared, numberSpan, kind } = citation
-    if (form?.type !== 'ga' || form.special || kind === 'decision' || !date || dateShared) return []
-    if (assess(citation, catalogue, language).record) return []
+    if (form?.type !== 'ga' || form.special || kind === 'decision' || !date || dateShared) return null
+    if (assess(citation, catalogue, language).record) return null
     const among = isAmongNeighbours(form, date, catalogue)
     const meant = turnsOf(form).filter((other) => {
       const record = catalogue.get(printForm(other))
       return record?.date === date && (!among || (record.citations ?? 0) >= OFTEN)
     })
     const [right] = meant
-    if (!right) return []
+    if (!right) return null
     const span = prose.toDraft(numberSpan)
+    const fixes = meant.map((other) => replacement(span, numberOf(other), 'suggestion'))
     if (among)
-      return [
-        {
-          severity: 'hint',
-          span,
-          message: say`${numberOf(form)} is not known here, and ${numberOf(right)} is, of ${day(date)}: two figures may have changed places. Check the number.`,
-          fixes: meant.map((other) => replacement(span, numberOf(other), 'suggestion')),
-        },
-      ]
-    return [
-      {
-        severity: 'warning',
+      return {
+        severity: 'hint',
         span,
-        message: say`The numbers beside ${numberOf(form)} were not adopted on ${day(date)}, and ${numberOf(right)} was: two figures may have changed places. Check the number.`,
-        fixes: meant.map((other) => replacement(span, numberOf(other), 'suggestion')),
-      },
-    ]
-  })
-}
+        message: say`${numberOf(form)} is not known here, and ${numberOf(right)} is, of ${day(date)}: two figures may have changed places. Check the number.`,
+        fixes,
+      }
+    return {
+      severity: 'warning',
+      span,
+      message: say`The numbers beside ${numberOf(form)} were not adopted on ${day(date)}, and ${numberOf(right)} was: two figures may have changed places. Check the number.`,
+      fixes,
+    }
+  }),
+)
 
 /**
  * A number is known so well where so many texts cite it: in 8,510 citations of published texts, three that are not

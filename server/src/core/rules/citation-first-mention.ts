@@ -1,15 +1,18 @@
 import type { Citation } from '../citations/citation.ts'
 import { printDate } from '../citations/dates.ts'
-import { type RunningText, runningTexts } from '../document/running-text.ts'
+import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
+import { type RunningText, unquoted } from '../document/running-text.ts'
 import { DATED } from '../lexicon/dated.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { isToDecide } from '../lexicon/placeholders.ts'
 import type { Part } from '../model/model.ts'
+import { lowerBound } from '../text/binary-search.ts'
+import { memoizeRow } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
-import { isQuoted } from './shared/citation-list.ts'
+import { isQuoted, isRunning } from './shared/citation-list.ts'
 import { insertion, removal } from './shared/make-fix.ts'
 
 /** The first mention of a resolution is dated, later ones are not. */
@@ -31,24 +34,38 @@ export const citationFirstMention: Rule = {
   ],
   checkText(context) {
     const { document } = context
-    const running = new Map(runningTexts(document).map((text) => [text.prose, text]))
+    const { citations, model, language } = document
+    const parts = model.resolutions.flatMap((resolution) => resolution.parts)
     const dated = new Map<Part, Map<string, string | null>>()
-    return document.citations.flatMap(({ citation, prose }): RawFinding[] => {
-      const host = running.get(prose)
-      if (!host || citation.implied || !isDated(citation) || !citation.symbol || isQuoted(host.text, citation))
-        return []
-      if (isToDecide(host.text, citation.numberSpan)) return []
-      const known = dated.get(host.part) ?? new Map<string, string | null>()
-      dated.set(host.part, known)
-      const before = known.get(citation.symbol)
+    const found: RawFinding[] = []
+    const each = mentionsOf(citations)
+    for (let i = 0; i < each.length; i++) {
+      const mention = each[i]
+      if (!mention) continue
+      const { prose, host } = citations[i] as PlacedCitation
+      if (!isRunning(host)) continue
+      const { citation, symbol, text } = mention
+      const part = parts[lowerBound(parts.length, (n) => (parts[n] as Part).span.start <= host.span.start) - 1] as Part
+      const known = dated.get(part) ?? new Map<string, string | null>()
+      dated.set(part, known)
+      const before = known.get(symbol)
       if (before === undefined) {
-        known.set(citation.symbol, citation.date)
-        return citation.date === null ? undatedFirst(citation, host, context) : []
-      }
-      return before !== null && before === citation.date ? datedAgain(citation, host, document.language) : []
-    })
+        known.set(symbol, citation.date)
+        if (citation.date === null) found.push(...undatedFirst(citation, { prose, text }, context))
+      } else if (before !== null && before === citation.date)
+        found.push(...datedAgain(citation, { prose, text }, language))
+    }
+    return found
   },
 }
+
+/** A citation that counts as a mention, and the running text that it stands in; null for one that does not. */
+const mentionsOf = memoizeRow(citationsAmong, ({ citation, prose }: PlacedCitation) => {
+  const { symbol } = citation
+  if (citation.implied || !isDated(citation) || !symbol) return null
+  const text = unquoted(prose.words)
+  return isQuoted(text, citation) || isToDecide(text, citation.numberSpan) ? null : { citation, symbol, text }
+})
 
 /** The bodies whose resolutions are dated: ECLAC and others cite theirs by title (R-103). */
 const DATED_BODIES: ReadonlySet<OrganId> = new Set<OrganId>(['ga', 'sc', 'ecosoc', 'hrc'])
@@ -59,7 +76,7 @@ const isDated = ({ organ, kind, part, form, year }: Citation): boolean =>
 
 function undatedFirst(
   citation: Citation,
-  { prose, text }: RunningText,
+  { prose, text }: Pick<RunningText, 'prose' | 'text'>,
   { document, world }: RuleContext,
 ): RawFinding[] {
   const { lead, form, together } = DATED[document.language]
@@ -84,7 +101,7 @@ const BEFORE_DATE = perLanguage(({ dated }) => new RegExp(`^(,?) ((?:${dated}) )
 
 function datedAgain(
   { dateSpan, numberSpan }: Citation,
-  { prose, text }: RunningText,
+  { prose, text }: Pick<RunningText, 'prose' | 'text'>,
   language: Language,
 ): RawFinding[] {
   if (!dateSpan || dateSpan.start < numberSpan.end) return []

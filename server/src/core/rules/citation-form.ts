@@ -29,10 +29,13 @@ export const citationForm: Rule = {
   ],
   checkText(context) {
     const lists = citationLists(context.document)
-    return lists.flatMap((list, i) => [
-      ...grammaticalNumber(list, lists[i + 1]?.prose === list.prose, context),
-      ...list.items.flatMap((citation) => numberForm(list, citation, context)),
-    ])
+    const found: RawFinding[] = []
+    for (let i = 0; i < lists.length; i++) {
+      const list = lists[i] as CitationList
+      found.push(...grammaticalNumber(list, lists[i + 1]?.prose === list.prose, context))
+      for (const citation of list.items) found.push(...numberForm(list, citation, context))
+    }
+    return found
   },
 }
 
@@ -42,11 +45,11 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   if (!noun) return []
   const said = text.slice(noun.start, noun.end)
   const kind = items[0].kind === 'decision' ? 'decision' : 'resolution'
-  // `resolution 1996/33 and A/RES/70/1`: a symbol needs no noun.
-  if (items.some((item) => isSymbol(text, item)) && !isSymbol(text, items[0])) return []
   const isPlural = PLURAL(document.language)[kind].test(said)
   const last = items.at(-1) as Citation
   if (isPlural ? items.length > 1 : items.length === 1) return []
+  // `resolution 1996/33 and A/RES/70/1`: a symbol needs no noun.
+  if (items.some((item) => isSymbol(text, item)) && !isSymbol(text, items[0])) return []
   // Words that go on with the list, as “and others”, leave its length open.
   const open =
     others ||

@@ -1,8 +1,11 @@
-import { assessAll } from '../citations/assess.ts'
+import { assess } from '../citations/assess.ts'
 import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
 import { ownDesignation } from '../citations/own.ts'
-import { type OwnDesignation, targetProblem } from '../citations/target.ts'
+import { targetProblem } from '../citations/target.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { memoizeFor, memoizeRow } from '../text/memo.ts'
 import { say, verbatim } from '../text/message.ts'
+import type { World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** What is cited can exist, is not the draft itself, and is not later than the draft. */
@@ -24,15 +27,25 @@ export const citationTarget: Rule = {
       document.model.resolutions.map((resolution) => [resolution, ownDesignation(document.model, resolution)]),
     )
     const { citations, language } = document
+    const { catalogue } = world
+    // Of a draft without a date, only a citation of itself may be wrong that is right in any other.
+    const others = problemsOfAny(world, language)(citations)
     const found: RawFinding[] = []
-    for (const [i, assessment] of assessAll(citationsAmong(citations), world.catalogue, language).entries()) {
+    for (let i = 0; i < citations.length; i++) {
       const { citation, prose, resolution } = citations[i] as PlacedCitation
-      const itself = (resolution && own.get(resolution)) ?? NOTHING
-      const problem = targetProblem(citation, assessment, itself, prose.text)
+      const itself = resolution && own.get(resolution)
+      const concerns = itself && (itself.date !== null || itself.symbol === citation.symbol)
+      const problem = concerns
+        ? targetProblem(citation, assess(citation, catalogue, language), itself, prose.text)
+        : (others[i] ?? null)
       if (problem) found.push({ span: prose.toDraft(problem.span), message: problem.message })
     }
     return found
   },
 }
 
-const NOTHING: OwnDesignation = { symbol: null, date: null }
+const problemsOfAny = memoizeFor(({ catalogue }: World, language: Language) =>
+  memoizeRow(citationsAmong, ({ citation }: PlacedCitation) =>
+    targetProblem(citation, assess(citation, catalogue, language)),
+  ),
+)

@@ -3,9 +3,11 @@ import type { PlacedCitation } from '../citations/in-document.ts'
 import { named } from '../citations/names.ts'
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { likeness } from '../text/likeness.ts'
+import { memoizeFor } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import type { Catalogue, CatalogueRecord, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { inEachCitation } from './shared/by-itself.ts'
 import { replacement } from './shared/make-fix.ts'
 import { titleBehind } from './shared/title-behind.ts'
 
@@ -27,9 +29,13 @@ export const citationTitle: Rule = {
     },
   ],
   checkText({ document, world }) {
-    return document.citations.flatMap((placed) => checkOne(placed, document.language, world) ?? [])
+    return wrongTitles(world, document.language)(document.citations)
   },
 }
+
+const wrongTitles = memoizeFor((world: World, language: Language) =>
+  inEachCitation((placed) => checkOne(placed, language, world)),
+)
 
 /** The least likeness of a title to the known one. */
 const ALIKE = 0.6

@@ -1,7 +1,9 @@
 import type { Language } from '../lexicon/languages.ts'
 import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { Footnote } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { numberingOf } from '../numbering/note-marks.ts'
+import { memoizeEach } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -34,7 +36,11 @@ export const footnotePlace: Rule = {
     const misplaced = runs.flatMap(
       (run) => (footnoteMark === 'after' ? markBefore(run, text) : markAfter(run, text)) ?? [],
     )
-    return [...misplaced, ...model.footnotes.flatMap((note) => withoutStop(note, language) ?? [])]
+    const stopped = closedIn(model.footnotes.map(({ prose }) => prose.words))
+    return [
+      ...misplaced,
+      ...model.footnotes.flatMap((note, i) => (stopped[i] ? [] : (withoutStop(note, language) ?? []))),
+    ]
   },
 }
 
@@ -84,6 +90,9 @@ function markAfter(run: Span, text: string): RawFinding | null {
 /** `[^1],[^2]`: the comma only keeps two marks apart. */
 const isBetweenMarks = (text: string, at: number): boolean =>
   /^,[ \u00a0]?(?:\[\^?\d|[⁰-⁹¹²³])/u.test(text.slice(at, at + 4))
+
+/** Which notes close with a full stop. */
+const closedIn = memoizeEach((words: Prose['words']): boolean => closingOf(words).mark === '.')
 
 function withoutStop({ prose, mark }: Footnote, language: Language): RawFinding | null {
   const closing = closingOf(prose.words)

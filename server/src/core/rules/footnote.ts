@@ -42,6 +42,7 @@ const findingsInEach = perResolution((parsed) => findingsOf(numberingOf(parsed),
 
 function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[] {
   const { marks, notes } = numbering
+  if (isWhole(numbering)) return []
   return [
     ...detectUnmatched(marks, notes).map(unmatchedBy(MESSAGES.markWithoutNote)),
     ...detectUnmatched(notes, marks).map(unmatchedBy(MESSAGES.noteWithoutMark)),
@@ -50,6 +51,10 @@ function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[]
     ...outOfOrder(numbering, read),
   ]
 }
+
+/** Marks and notes from 1 on in the same order, as nearly all are, in which there is nothing to be found. */
+const isWhole = ({ marks, notes }: Numbering): boolean =>
+  marks.length === notes.length && marks.every(({ name }, i) => name === notes[i]?.name && name === String(i + 1))
 
 const findingBy =
   (message: (printed: string) => Message) =>

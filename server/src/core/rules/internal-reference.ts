@@ -1,11 +1,10 @@
-import type { Citation } from '../citations/citation.ts'
-import type { PlacedCitation } from '../citations/in-document.ts'
+import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import { type Reference, type ReferenceTarget, ReferenceTargets, readReference } from '../model/reference-targets.ts'
-import { memoizeFor } from '../text/memo.ts'
+import { memoizeRow } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
@@ -31,32 +30,49 @@ export const internalReference: Rule = {
   ],
   checkText({ document }) {
     const indexes = new Map<Resolution, ReferenceTargets>()
-    return document.citations.flatMap((placed) => {
-      const { citation, resolution } = placed
-      if (citation.kind !== 'internal' || !resolution) return []
-      const targets = indexes.get(resolution) ?? new ReferenceTargets(resolution)
-      indexes.set(resolution, targets)
-      return checkOne(placed, targets, document.language) ?? []
-    })
+    const { citations, language } = document
+    const found: RawFinding[] = []
+    const each = referencesIn(language)(citations)
+    for (let i = 0; i < each.length; i++) {
+      const read = each[i]
+      const placed = citations[i] as PlacedCitation
+      if (!read || !placed.resolution) continue
+      const targets = indexes.get(placed.resolution) ?? new ReferenceTargets(placed.resolution)
+      indexes.set(placed.resolution, targets)
+      const wrong = checkOne(placed, read, targets, language)
+      if (wrong) found.push(wrong)
+    }
+    return found
   },
 }
 
-/** What a citation of a place in the draft names, read once. */
-const referenceOf = memoizeFor((citation: Citation, language: Language) =>
-  citation.part ? readReference(normalizeTypography(citation.part), language) : null,
+/** What a citation of a place in the draft names, and the way that it points; null for any other. */
+const referencesIn = perLanguage((_, language) =>
+  memoizeRow(citationsAmong, (placed: PlacedCitation) => {
+    const { kind, part } = placed.citation
+    if (kind !== 'internal' || !part) return null
+    const named = readReference(normalizeTypography(part), language)
+    return named && !isAnother(placed, language) ? { named, direction: directionOf(placed, language) } : null
+  }),
 )
 
-function checkOne(placed: PlacedCitation, targets: ReferenceTargets, language: Language): RawFinding | null {
-  const { citation, host, span } = placed
-  if (!citation.part || !('kind' in host) || host.kind === 'quoted' || host.kind === 'text') return null
-  const named = referenceOf(citation, language)
-  if (!named || isAnother(placed, language)) return null
+type ReadReference = NonNullable<ReturnType<ReturnType<typeof referencesIn>>[number]>
+
+function checkOne(
+  placed: PlacedCitation,
+  read: ReadReference,
+  targets: ReferenceTargets,
+  language: Language,
+): RawFinding | null {
+  const { host, span } = placed
+  const { named } = read
+  if (!('kind' in host) || host.kind === 'quoted' || host.kind === 'text') return null
   if (host.kind === 'footnote' && named.kind === 'subparagraph') return null
   // A footnote is read from the paragraph it interrupts; where it stands at the end of the text, nothing is above or
   // below.
   const from = host.kind === 'footnote' ? (host.inside ?? host) : host
   const at = from.span.start
-  const direction = host.kind === 'footnote' ? null : directionOf(placed, language)
+  const direction = host.kind === 'footnote' ? null : read.direction
   for (const reference of named.references) {
     const found = targets.of(reference, named.kind, at)
     if (!found) return null

@@ -3,12 +3,12 @@ import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
+import { paragraphsIn } from '../model/read.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement, type Safety } from './shared/make-fix.ts'
-import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** In Spanish and French an opening agrees with the organ in gender and number. */
 export const openingAgreement: Rule = {

@@ -1,7 +1,7 @@
-import { markOn } from '../model/emphasis-fit.ts'
-import type { Operative } from '../model/model.ts'
+import type { Operative, Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { paragraphsOf } from '../model/read.ts'
+import { paragraphsOf, sourcesOf } from '../model/read.ts'
+import { memoize, memoizeRow } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -10,6 +10,8 @@ import {
   isInCapitals,
   MARKED,
   noneEmphasised,
+  openingMarks,
+  openingsInDoubt,
   type Phrasing,
   type UsualMark,
   usualMark,
@@ -33,7 +35,7 @@ export const operativeVerbEmphasis: Rule = {
     },
   ],
   checkResolution(resolution, context) {
-    const operatives = paragraphsOf(resolution).filter((paragraph) => paragraph.kind === 'operative')
+    const operatives = operativesOf(resolution)
     const mark = usualMark(operatives, context)
     const known = knownUnlessMarked(operatives)
     if (known.length > 1)
@@ -46,8 +48,11 @@ export const operativeVerbEmphasis: Rule = {
         },
       })
     const alone = onlyOneWithout(operatives)
+    const doubts = inDoubt(operatives, mark, context)
     const found: RawFinding[] = []
-    for (const operative of operatives) {
+    for (let i = 0; i < operatives.length; i++) {
+      if (!doubts[i]) continue
+      const operative = operatives[i] as Operative
       const { opening } = operative
       if (opening?.part === 'operative') {
         const wrong = checkOpening(operative, opening, mark, () => phrasingOf(operative), context, resolution.organ)
@@ -58,15 +63,22 @@ export const operativeVerbEmphasis: Rule = {
   },
 }
 
+const operativesOf = memoize((resolution: Resolution): readonly Operative[] =>
+  paragraphsOf(resolution).filter((paragraph) => paragraph.kind === 'operative'),
+)
+
+const inDoubt = openingsInDoubt()
+
 /** The openings with verbs that are known, where none has a mark of emphasis; else none. */
 function knownUnlessMarked(
   operatives: readonly Operative[],
 ): readonly { readonly paragraph: Operative; readonly opening: Opening }[] {
   const known: { paragraph: Operative; opening: Opening }[] = []
-  for (const paragraph of operatives) {
+  const marks = openingMarks(operatives)
+  for (const [i, paragraph] of operatives.entries()) {
     const { prose, opening } = paragraph
     if (opening?.part !== 'operative') continue
-    if (markOn(prose, opening)) return []
+    if (marks[i]) return []
     if (isPlainVerb(prose, opening)) known.push({ paragraph, opening })
   }
   return known
@@ -82,11 +94,17 @@ const OTHERS = 2
  * several.
  */
 function onlyOneWithout(operatives: readonly Operative[]): Operative | null {
-  const without = operatives.filter(({ prose }) => prose.words.emphasis.length === 0).filter(isNumbered)
-  const [only] = without
-  if (!only || without.length > 1 || !/^\p{Lu}\p{Ll}/u.test(only.prose.text)) return null
-  return operatives.filter(isNumbered).length > OTHERS ? only : null
+  const each = numbersOf(operatives)
+  const first = each.indexOf('plain')
+  const only = operatives[first]
+  if (!only || each.lastIndexOf('plain') > first || !/^\p{Lu}\p{Ll}/u.test(only.prose.text)) return null
+  return each.filter((one) => one !== null).length > OTHERS ? only : null
 }
+
+/** Which operative paragraphs have a number, and whether emphasis as well. */
+const numbersOf = memoizeRow(sourcesOf, (operative: Operative) =>
+  isNumbered(operative) ? (operative.prose.words.emphasis.length === 0 ? 'plain' : 'marked') : null,
+)
 
 const isNumbered = ({ label, prose }: Operative): boolean => label !== null && /\p{L}/u.test(prose.text)
 

@@ -1,6 +1,8 @@
 import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Operative, Paragraph } from '../model/model.ts'
-import { paragraphsOf } from '../model/read.ts'
+import { paragraphsOf, sourcesOf } from '../model/read.ts'
+import { memoizeRow } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -26,8 +28,9 @@ export const operativeVerbForm: Rule = {
   checkResolution(resolution, { document }) {
     const paragraphs = paragraphsOf(resolution)
     const emphasised = paragraphs.some(isEmphasised)
-    return paragraphs.flatMap((paragraph): readonly RawFinding[] => {
-      if (paragraph.kind !== 'operative') return []
+    const sound = soundIn(document.language)(paragraphs)
+    return paragraphs.flatMap((paragraph, i): readonly RawFinding[] => {
+      if (paragraph.kind !== 'operative' || sound[i]) return []
       const plain =
         paragraph.label !== null || isEmphasised(paragraph) ? unaccented(paragraph, document.language) : null
       if (plain || paragraph.label === null) return plain ? [plain] : []
@@ -39,6 +42,16 @@ export const operativeVerbForm: Rule = {
     })
   },
 }
+
+/** Which of some paragraphs have nothing wrong with their verbs, whatever the others have. */
+const soundIn = perLanguage((_, language) =>
+  memoizeRow(
+    sourcesOf,
+    (paragraph: Paragraph): boolean =>
+      paragraph.kind !== 'operative' ||
+      (!unaccented(paragraph, language) && !wrongForm(paragraph, language) && unknownVerb(paragraph).length === 0),
+  ),
+)
 
 const isEmphasised = ({ prose }: Paragraph): boolean => prose.words.emphasis[0]?.words.start === 0
 

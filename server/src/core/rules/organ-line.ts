@@ -1,10 +1,10 @@
 import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
+import { paragraphsIn } from '../model/read.ts'
 import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
 import { insertion, replacement } from './shared/make-fix.ts'
-import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** The organ line names an organ that is known, and has its comma before a preamble. */
 export const organLine: Rule = {

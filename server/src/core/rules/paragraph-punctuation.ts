@@ -1,7 +1,8 @@
 import type { Paragraph, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { subParagraphsOf } from '../model/read.ts'
+import { paragraphsIn, sourcesOf, subParagraphsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { memoize, memoizeRow } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
@@ -37,7 +38,8 @@ export const paragraphPunctuation: Rule = {
   checkPart(part, context) {
     const { document, style, after } = context
     const found: RawFinding[] = []
-    for (const place of placesIn(part, document.text, after !== undefined))
+    const sound = closingRightly(style)(paragraphsIn(part))
+    for (const place of placesIn(part, document.text, after !== undefined, (i) => !sound[i]))
       for (const ending of endingsOf(place, style)) {
         const closing = detectWrong(ending, document.text)
         if (closing) found.push(findingOf(closing, ending, context))
@@ -45,6 +47,20 @@ export const paragraphPunctuation: Rule = {
     return found
   },
 }
+
+/**
+ * Whether each of some paragraphs closes with the right marks wherever it stands, but at the end of all; not where what
+ * stands between its blocks may tell.
+ */
+const closingRightly = memoize((style: HouseStyle) =>
+  memoizeRow(sourcesOf, (paragraph: Paragraph) => {
+    const place = { paragraph, last: false, closesSection: false, leadsOn: false }
+    return endingsOf(place, style).every(({ prose: { words }, due }) => {
+      const { mark, extra, both } = closingOf(words)
+      return !words.broken && !extra && !both && mark !== null && due.includes(mark)
+    })
+  }),
+)
 
 /** What may close words at a place: the mark that is due first. */
 type DueMarks = readonly [ClosingMark, ...ClosingMark[]]

@@ -1,9 +1,9 @@
 import type { ParsedText } from '../document/document.ts'
-import { allWords, headings, strayWords, unquoted } from '../document/running-text.ts'
+import { allWords, headings, strayWords, unquoted, wordsOfEach } from '../document/running-text.ts'
 import { LINE_TO_FILL, PLACEHOLDERS, withoutMark } from '../lexicon/placeholders.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
-import { matchesIfPresent } from '../text/matches.ts'
+import { type Match, matchesIfPresent } from '../text/matches.ts'
 import { memoizeEach } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import { contains, type Span, shift } from '../text/span.ts'
@@ -35,7 +35,8 @@ export const placeholder: Rule = {
 function gaps(document: ParsedText): RawFinding[] {
   const annexes = document.model.resolutions.flatMap(({ annexes }) => annexes.map(({ span }) => span))
   const spans = [
-    ...gapsIn([...allWords(document), ...strayWords(document)]),
+    ...gapsIn(allWords(document)),
+    ...gapsIn(strayWords(document)),
     ...headings(document).flatMap(gapsInHeading),
     ...linesToFill(document),
   ].sort((a, b) => a.start - b.start)
@@ -63,8 +64,11 @@ const gapsInHeading = ({ text, start }: { readonly text: string; readonly start:
 const gapsInEach = memoizeEach((words: Prose['words']) => matchesIfPresent(unquoted(words), PLACEHOLDERS))
 
 function gapsIn(proses: readonly Prose[]): Span[] {
-  const found = gapsInEach(proses.map(({ words }) => words))
-  return proses.flatMap((prose, i) => (found[i] ?? []).map(({ span }) => prose.toDraft(span)))
+  const each = gapsInEach(wordsOfEach(proses))
+  const spans: Span[] = []
+  for (let i = 0; i < each.length; i++)
+    for (const { span } of each[i] as readonly Match[]) spans.push((proses[i] as Prose).toDraft(span))
+  return spans
 }
 
 /** Lines to write on, in resolutions and notes; one by itself parts what stands above from what stands below. */

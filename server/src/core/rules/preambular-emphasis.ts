@@ -1,6 +1,6 @@
-import { markOn } from '../model/emphasis-fit.ts'
-import type { Preambular } from '../model/model.ts'
-import { paragraphsOf } from '../model/read.ts'
+import type { Paragraph } from '../model/model.ts'
+import { paragraphsOf, sourcesOf } from '../model/read.ts'
+import { memoizeRow } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { Rule } from './rule.ts'
@@ -9,6 +9,8 @@ import {
   isInCapitals,
   MARKED,
   noneEmphasised,
+  openingMarks,
+  openingsInDoubt,
   type Phrasing,
   usualMark,
 } from './shared/opening-emphasis.ts'
@@ -31,14 +33,15 @@ export const preambularEmphasis: Rule = {
   checkResolution(resolution, context) {
     const paragraphs = paragraphsOf(resolution)
     const mark = usualMark(paragraphs, context)
-    const openings = paragraphs.flatMap((paragraph): PreambularOpening[] =>
-      paragraph.kind === 'preambular' &&
-      paragraph.opening?.part === 'preambular' &&
-      (context.strictEmphasis || !isInCapitals(paragraph.prose, paragraph.opening))
-        ? [{ paragraph, opening: paragraph.opening }]
-        : [],
-    )
-    const bare = openings.every(({ paragraph, opening }) => !markOn(paragraph.prose, opening))
+    const marks = openingMarks(paragraphs)
+    const each = (context.strictEmphasis ? openingsOf : openingsInLetters)(paragraphs)
+    const bare = each.every((opening, i) => !opening || !marks[i])
+    const doubts = bare ? null : inDoubt(paragraphs, mark, context)
+    const openings: PreambularOpening[] = []
+    for (let i = 0; i < each.length; i++) {
+      const opening = each[i]
+      if (opening && doubts?.[i] !== false) openings.push({ paragraph: paragraphs[i] as Paragraph, opening })
+    }
     // Houses that put their verbs in capitals leave the preamble plain.
     if (bare && mark.mark === 'capitals') return []
     if (bare && openings.length > 1)
@@ -58,9 +61,20 @@ export const preambularEmphasis: Rule = {
 }
 
 interface PreambularOpening {
-  readonly paragraph: Preambular
+  readonly paragraph: Paragraph
   readonly opening: Opening
 }
+
+const openingIn = ({ kind, opening }: Paragraph): Opening | null =>
+  kind === 'preambular' && opening?.part === 'preambular' ? opening : null
+const openingsOf = memoizeRow(sourcesOf, openingIn)
+/** The same without those in capitals. */
+const openingsInLetters = memoizeRow(sourcesOf, (paragraph: Paragraph) => {
+  const opening = openingIn(paragraph)
+  return opening && !isInCapitals(paragraph.prose, opening) ? opening : null
+})
+
+const inDoubt = openingsInDoubt()
 
 const PHRASING: Phrasing = {
   phraseOfParagraph: say`The opening of this paragraph`,

@@ -2,14 +2,14 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Paragraph, Part } from '../model/model.ts'
-import { elementsOf } from '../model/read.ts'
+import { elementsOf, paragraphsIn } from '../model/read.ts'
 import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { addresseeOf, compareAddressees } from './shared/addressee.ts'
 import { type Marking, markingOf, rewrite } from './shared/adverb.ts'
-import { isParagraph, paragraphsIn } from './shared/paragraphs.ts'
+import { isParagraph } from './shared/paragraphs.ts'
 
 /** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
 export const repeatedOpening: Rule = {

@@ -1,5 +1,6 @@
 import type { ParsedText } from '../document/document.ts'
 import type { Footnote } from '../model/model.ts'
+import { startsOf } from '../syntax/block-starts.ts'
 import { latinOf } from '../syntax/labels.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoizeEach } from '../text/memo.ts'
@@ -64,8 +65,8 @@ function fixByJoining(note: Span, paragraph: Span, text: string): Fix {
 }
 
 /** `rеport` with a Cyrillic е: letters of another script in a word that is otherwise Latin. */
-const mixedScripts = ({ tree, text }: ParsedText): RawFinding[] =>
-  (MAY_MIX.test(text) ? inBlocks(tree, mixedWords) : []).map(({ text: word, span }) => {
+const mixedScripts = ({ tree }: ParsedText): RawFinding[] =>
+  inBlocks(tree, 'mixed').map(({ text: word, span }) => {
     const latin = latinOf(word)
     return {
       span,
@@ -73,9 +74,6 @@ const mixedScripts = ({ tree, text }: ParsedText): RawFinding[] =>
       fixes: latin ? [replacement(span, latin, 'safe', say`Write “${latin}” in Latin letters`)] : [],
     }
   })
-
-/** Whether there may be a letter of another script: quickly, since there hardly ever is. */
-const MAY_MIX = /[\u0370-\u1fff\u2126\u2c00-\ud7ff\uf900-\uffff]/
 
 /** Something that stands in a block or in a draft, by the offsets of that. */
 interface PlacedWord {
@@ -86,14 +84,12 @@ interface PlacedWord {
 const NONE: readonly PlacedWord[] = []
 
 /** The words of a block that mix scripts. */
-const mixedWords = memoizeEach((block: Block): readonly PlacedWord[] => {
-  let text = ''
-  for (const { text: part } of leaves(block)) text += part
+function mixedWords(text: string): readonly PlacedWord[] {
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return NONE
   return [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu)]
     .filter(({ 0: word }) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
     .map(({ 0: word, index }) => ({ text: word, span: { start: index, end: index + word.length } }))
-})
+}
 
 /**
  * `Reca11ing`, `Wor1d`, `0ctober`, `rnember`: figures between letters, or at the head of a word, and an `m` that was read
@@ -102,16 +98,14 @@ const mixedWords = memoizeEach((block: Block): readonly PlacedWord[] => {
 const MISREAD =
   /(?<![\p{L}\d/._@-])(?:\p{Lu}?\p{Ll}+[01]{1,2}\p{Ll}+(?:[01]{1,2}\p{Ll}+){0,4}|0\p{Ll}{2,}|0[fnr]|rn\p{Ll}{2,})(?![\p{L}\d/_@]|\.\p{L})/gu
 
-const misreadWords = memoizeEach((block: Block): readonly PlacedWord[] => {
-  if (block.kind === 'frontMatter' || block.kind === 'commentBlock') return NONE
-  let text = ''
-  for (const { text: part } of leaves(block)) text += part
+function misreadWords({ kind }: Block, text: string): readonly PlacedWord[] {
+  if (kind === 'frontMatter' || kind === 'commentBlock') return NONE
   if (!/[01]\p{Ll}|(?<!\p{L})rn/u.test(text)) return NONE
   return [...text.matchAll(MISREAD)].map(({ 0: word, index }) => ({
     text: word,
     span: { start: index, end: index + word.length },
   }))
-})
+}
 
 /** The word that was meant, as far as its letters tell. */
 const meant = (word: string): string =>
@@ -124,7 +118,7 @@ const meant = (word: string): string =>
 
 /** Words with figures for letters, told once for all of them. */
 function misread({ tree }: ParsedText): RawFinding[] {
-  const words = inBlocks(tree, misreadWords)
+  const words = inBlocks(tree, 'misread')
   const [first] = words
   if (!first) return []
   const more = words.length - 1
@@ -149,7 +143,7 @@ function misread({ tree }: ParsedText): RawFinding[] {
 }
 
 /** The bullet of a block that has a label behind it. */
-const bulletOf = memoizeEach(({ children }: Block): readonly PlacedWord[] => {
+function bulletOf({ children }: Block): readonly PlacedWord[] {
   if (!children.some(({ kind }) => kind === 'bullet') || !children.some(({ kind }) => kind === 'label')) return NONE
   let at = 0
   for (const child of children) {
@@ -158,25 +152,36 @@ const bulletOf = memoizeEach(({ children }: Block): readonly PlacedWord[] => {
     at += widthOf(child)
   }
   return NONE
+}
+
+/** What is found in a block, by its own offsets. */
+interface Artefacts {
+  readonly mixed: readonly PlacedWord[]
+  readonly misread: readonly PlacedWord[]
+  readonly bullet: readonly PlacedWord[]
+}
+
+const artefactsIn = memoizeEach((block: Block): Artefacts | null => {
+  if (block.kind === 'blankLines') return null
+  let text = ''
+  for (const leaf of leaves(block)) text += leaf.text
+  const found = { mixed: mixedWords(text), misread: misreadWords(block, text), bullet: bulletOf(block) }
+  return found.mixed.length + found.misread.length + found.bullet.length > 0 ? found : null
 })
 
 /** What is found in the blocks of a tree, where it stands in the text. */
-function inBlocks(
-  { blocks }: Tree,
-  find: (blocks: readonly Block[]) => readonly (readonly PlacedWord[])[],
-): readonly PlacedWord[] {
+function inBlocks({ blocks }: Tree, what: keyof Artefacts): readonly PlacedWord[] {
   const out: PlacedWord[] = []
-  let at = 0
-  for (const [i, found] of find(blocks).entries()) {
-    for (const { text, span } of found) out.push({ text, span: shift(span, at) })
-    at += (blocks[i] as Block).width
-  }
+  const each = artefactsIn(blocks)
+  for (let i = 0; i < each.length; i++)
+    for (const { text, span } of each[i]?.[what] ?? NONE)
+      out.push({ text, span: shift(span, startsOf(blocks)[i] as number) })
   return out
 }
 
 /** Bullets before labels, told once for all of them. */
 function bullets({ tree }: ParsedText): RawFinding[] {
-  const found = inBlocks(tree, bulletOf).map(({ span }) => span)
+  const found = inBlocks(tree, 'bullet').map(({ span }) => span)
   const [first] = found
   if (!first) return []
   const more = found.length - 1

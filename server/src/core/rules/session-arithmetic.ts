@@ -6,12 +6,13 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPORT_WORDS } from '../lexicon/report-words.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
-import type { Operative, Part } from '../model/model.ts'
+import type { Operative, Paragraph, Part } from '../model/model.ts'
+import { paragraphsIn } from '../model/read.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { sessionOf } from './shared/own-session.ts'
-import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** How far ahead a session may lie that has a provisional agenda. */
 const FARTHEST = 5
@@ -72,8 +73,9 @@ function reports(document: ParsedText): RawFinding[] {
     ({ words: { host, prose, text, resolution, part }, found: sessions }) => {
       if (host.kind === 'preambular') return []
       const current = sessionOf(document, resolution)
+      if (current === null) return []
       const opener = host.kind === 'operative' ? host : operativeOf(host, part)
-      if (current === null || !opener || !asks.test(opener.prose.text)) return []
+      if (!opener || !asks.test(opener.prose.text)) return []
       return sessions.flatMap(({ match, span }): RawFinding[] => {
         const words = match[1] as string
         const named = readOrdinal(words, language)
@@ -126,8 +128,9 @@ const isPast = (after: string, language: Language): boolean =>
   })[language].test(after)
 
 /** The operative paragraph that a sub-paragraph belongs to. */
-const operativeOf = (host: { readonly span: Span }, part: Part): Operative | undefined =>
-  paragraphsIn(part).find(
-    (paragraph): paragraph is Operative =>
-      paragraph.kind === 'operative' && paragraph.span.start <= host.span.start && host.span.end <= paragraph.span.end,
-  )
+function operativeOf({ span }: { readonly span: Span }, part: Part): Operative | undefined {
+  const paragraphs = paragraphsIn(part)
+  const behind = lowerBound(paragraphs.length, (i) => (paragraphs[i] as Paragraph).span.start <= span.start)
+  const paragraph = paragraphs[behind - 1]
+  return paragraph?.kind === 'operative' && span.end <= paragraph.span.end ? paragraph : undefined
+}

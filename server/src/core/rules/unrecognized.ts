@@ -1,10 +1,10 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import type { Element, Passage, Resolution } from '../model/model.ts'
+import { paragraphsIn } from '../model/read.ts'
 import { type Message, say, verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { lastWordIn } from './shared/closing.ts'
-import { paragraphsIn } from './shared/paragraphs.ts'
 
 /** What is not understood is said: a block that has no part, a text that has no resolution, a language. */
 export const unrecognized: Rule = {

@@ -1,9 +1,11 @@
 /** Citations of running text, by the list that each stands in: one noun, and the numbers that it introduces. */
 import type { Citation } from '../../citations/citation.ts'
+import { citationsAmong, type PlacedCitation } from '../../citations/in-document.ts'
 import type { ParsedText } from '../../document/document.ts'
 import { unquoted } from '../../document/running-text.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
+import { memoizeRow } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 
 export interface CitationList {
@@ -28,32 +30,41 @@ const NOUN = perLanguage(
 const JOINED = perLanguage(({ joiners }) => new RegExp(`^(?:[,;]|,? (?:${joiners.join('|')})) $`))
 
 /** The lists of citations of resolutions and decisions in the running text of a draft, outside of quotations. */
-export function citationLists(document: ParsedText): CitationList[] {
-  const noun = NOUN(document.language)
-  const joined = JOINED(document.language)
+export function citationLists({ citations, language }: ParsedText): CitationList[] {
+  const joined = JOINED(language)
   const lists: (CitationList & { items: [Citation, ...Citation[]] })[] = []
-  for (const { citation, prose, host } of document.citations) {
-    if (citation.implied || (citation.kind !== 'resolution' && citation.kind !== 'decision')) continue
-    if (!('kind' in host && (host.kind === 'subParagraph' || host.kind === 'preambular' || host.kind === 'operative')))
-      continue
-    const text = unquoted(prose.words)
-    if (isQuoted(text, citation)) continue
-    noun.lastIndex = citation.span.start
-    const found = noun.exec(text)
+  const each = itemsOf(language)(citations)
+  for (let i = 0; i < each.length; i++) {
+    const item = each[i]
+    if (!item) continue
+    const { prose, host } = citations[i] as PlacedCitation
+    if (!isRunning(host)) continue
+    const { citation, text, noun } = item
     const list = lists.at(-1)
     const last = list?.items.at(-1)
-    const goesOn = list?.prose === prose && last && joined.test(text.slice(endOf(last), citation.span.start))
-    if (list && goesOn && !found) list.items.push(citation)
-    else
-      lists.push({
-        prose,
-        text,
-        noun: found && { start: found.index, end: found.index + found[0].length },
-        items: [citation],
-      })
+    if (list?.prose === prose && last && !noun && joined.test(text.slice(endOf(last), citation.span.start)))
+      list.items.push(citation)
+    else lists.push({ prose, text, noun, items: [citation] })
   }
   return lists
 }
+
+/** A citation of a resolution or a decision outside of quotations, with its noun; null for any other. */
+const itemsOf = perLanguage((_, language) =>
+  memoizeRow(citationsAmong, ({ citation, prose }: PlacedCitation) => {
+    if (citation.implied || (citation.kind !== 'resolution' && citation.kind !== 'decision')) return null
+    const text = unquoted(prose.words)
+    if (isQuoted(text, citation)) return null
+    const pattern = NOUN(language)
+    pattern.lastIndex = citation.span.start
+    const found = pattern.exec(text)
+    return { citation, text, noun: found && { start: found.index, end: found.index + found[0].length } }
+  }),
+)
+
+/** True for what running text stands in. */
+export const isRunning = (host: PlacedCitation['host']): boolean =>
+  'kind' in host && (host.kind === 'subParagraph' || host.kind === 'preambular' || host.kind === 'operative')
 
 /** True where the running text has blanks for the citation. */
 export const isQuoted = (text: string, { numberSpan }: Citation): boolean =>

@@ -2,7 +2,7 @@
 
 import { type DateInText, dateAt } from '../../citations/dates.ts'
 import type { ParsedText } from '../../document/document.ts'
-import { allWords } from '../../document/running-text.ts'
+import { allWords, wordsOfEach } from '../../document/running-text.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
@@ -20,8 +20,9 @@ export function dateSlips(document: ParsedText, citedDates: () => ReadonlySet<nu
   const proses = allWords(document)
   let cited: ReadonlySet<number> | null = null
   const found: RawFinding[] = []
-  for (const [i, dates] of wrongDates(document.language)(proses.map(({ words }) => words)).entries())
-    for (const date of dates) {
+  const each = wrongDates(document.language)(wordsOfEach(proses))
+  for (let i = 0; i < each.length; i++)
+    for (const date of each[i] as readonly DateInText[]) {
       const prose = proses[i] as Prose
       cited ??= citedDates()
       const isCited = cited.has(prose.toDraft(date.span).start)

@@ -3,12 +3,15 @@
  * text? Sources: R-84, R-87.
  */
 
+import type { Language } from '../../lexicon/languages.ts'
 import type { OrganId } from '../../lexicon/organs.ts'
 import { REPETITION } from '../../lexicon/repetition.ts'
-import { emphasisOn, type Fit, inHouse, markOn } from '../../model/emphasis-fit.ts'
+import { emphasisOn, type Fit, inHouse, markOn, type OpeningEmphasis } from '../../model/emphasis-fit.ts'
 import type { Paragraph } from '../../model/model.ts'
 import type { Emphasis, Prose } from '../../model/prose.ts'
+import { sourcesOf } from '../../model/read.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
+import { memoize, memoizeRow } from '../../text/memo.ts'
 import { type Message, say, sentences } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
@@ -45,10 +48,7 @@ export function usualMark(
 ): UsualMark {
   if (strictEmphasis) return { mark: style.emphasis, settled: true }
   const counts = { underline: 0, italic: 0, capitals: 0 }
-  for (const { opening, prose } of paragraphs) {
-    const mark = opening && markOn(prose, opening)
-    if (mark && mark !== 'bold') counts[mark]++
-  }
+  for (const mark of openingMarks(paragraphs)) if (mark && mark !== 'bold') counts[mark]++
   const [[mark, most], [, second], [, least]] = Object.entries(counts).toSorted(([, a], [, b]) => b - a) as [
     MarkCount,
     MarkCount,
@@ -57,6 +57,43 @@ export function usualMark(
   if (most === second) return { mark: style.emphasis, settled: false }
   return { mark, settled: most >= 3 * (second + least) }
 }
+
+/** The mark of emphasis on the opening of each of some paragraphs; null where there is none. */
+export const openingMarks = (paragraphs: readonly Paragraph[]): readonly (Emphasis['mark'] | null)[] =>
+  paragraphs[0]?.kind === 'operative' ? marksOfDecision(paragraphs) : marksOfAll(paragraphs)
+
+const marksOf = () => memoizeRow(sourcesOf, ({ opening, prose }: Paragraph) => opening && markOn(prose, opening))
+/** Two rows that end alike are asked for in turn: what is remembered of one would be put aside for the other. */
+const [marksOfAll, marksOfDecision] = [marksOf(), marksOf()]
+
+/**
+ * Whether something may be wrong with the emphasis on the opening of each of some paragraphs: then `checkOpening` tells.
+ * One function for each rule that asks.
+ */
+export const openingsInDoubt = () => {
+  const known = memoize((_: HouseStyle) => new Map<string, (row: readonly Paragraph[]) => readonly boolean[]>())
+  return (
+    paragraphs: readonly Paragraph[],
+    usual: UsualMark,
+    { document: { language }, style }: RuleContext,
+  ): readonly boolean[] => {
+    const key = `${language} ${usual.mark} ${usual.settled}`
+    const made = known(style).get(key) ?? memoizeRow(sourcesOf, (one) => !isSound(one, usual, style, language))
+    known(style).set(key, made)
+    return made(paragraphs)
+  }
+}
+
+function isSound({ prose, opening }: Paragraph, usual: UsualMark, style: HouseStyle, language: Language): boolean {
+  if (!opening) return false
+  const read = inHouse(opening, style.ownComplement[language])
+  const on = emphasisOn(prose, read)
+  return on.emphasis !== null && fitsIn(on, read, style) && isMarkRight(on.emphasis, usual)
+}
+
+/** Whether the emphasis covers as much of the opening as the house asks. */
+const fitsIn = ({ fit, covered }: OpeningEmphasis, opening: Opening, style: HouseStyle): boolean =>
+  fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.possibleEnds.includes(covered.end))
 
 type MarkCount = [mark: EmphasisMark, count: number]
 
@@ -83,8 +120,9 @@ export function checkOpening(
 ): RawFinding | null {
   const complement = style.ownComplement[document.language]
   const opening = inHouse(read, complement)
-  const { fit, emphasis, covered } = emphasisOn(prose, opening)
-  const fits = fit === 'right' || (fit === 'short' && style.looseEmphasis && opening.possibleEnds.includes(covered.end))
+  const on = emphasisOn(prose, opening)
+  const { fit, emphasis, covered } = on
+  const fits = fitsIn(on, opening, style)
   if (emphasis && fits && isMarkRight(emphasis, usual)) return null
   if (!emphasis && isInCapitals(prose, opening)) return null
 

@@ -1,5 +1,6 @@
 /** The places of paragraphs in their part, which tell the mark that each has to close with. Sources: R-33, R-60. */
 import type { Element, Paragraph, Part } from '../../model/model.ts'
+import { paragraphsIn } from '../../model/read.ts'
 import { closingOf } from './closing.ts'
 import { isParagraph } from './paragraphs.ts'
 
@@ -16,41 +17,42 @@ export interface ParagraphPlace {
 
 /**
  * The paragraphs of a part that have to close with a mark, in order; `text` is that of the draft. Statements, headings
- * and what stands at the wrong place are left out.
+ * and what stands at the wrong place are left out, and so are those that `isWanted` leaves out; it is asked about their
+ * places in `paragraphsIn(part)`, and the last ones of their kind are wanted anyhow.
  */
-export function placesIn(part: Part, text: string, partFollows: boolean): readonly ParagraphPlace[] {
-  const all: Omit<ParagraphPlace, 'last'>[] = []
-  placesAmong(part.children, false, text, all)
-  const lastReason = all.findLast(({ paragraph }) => paragraph.kind === 'preambular')
-  const lastDecision = all.findLast(({ paragraph }) => paragraph.kind === 'operative')
-  const places: ParagraphPlace[] = []
-  for (const [i, place] of all.entries()) {
-    const { paragraph, closesSection } = place
-    if (isMisplaced(paragraph, all[i + 1]?.paragraph, lastDecision !== undefined) || isStatement(paragraph)) continue
-    const leadsOn = place.leadsOn || (partFollows && i === all.length - 1)
-    places.push({ paragraph, last: place === lastReason || place === lastDecision, closesSection, leadsOn })
-  }
-  return places
-}
-
-function placesAmong(
-  children: readonly Element[],
-  inSection: boolean,
+export function placesIn(
+  part: Part,
   text: string,
-  into: Omit<ParagraphPlace, 'last'>[],
-): void {
-  for (const [i, child] of children.entries()) {
-    if (child.kind === 'section') placesAmong(child.children, true, text, into)
-    if (!isParagraph(child)) continue
-    const next = children[i + 1]
-    const closesSection = next ? next.kind === 'section' : inSection
-    const leadsOn =
-      next?.kind === 'quoted' ||
-      next?.kind === 'text' ||
-      isTableAt(text, child.span.end) ||
-      ((closesSection || announcesNumbered(child, next)) && closingOf(child.prose.words).mark === ':')
-    into.push({ paragraph: child, closesSection, leadsOn })
+  partFollows: boolean,
+  isWanted: (i: number) => boolean,
+): readonly ParagraphPlace[] {
+  const all = paragraphsIn(part)
+  const lastReason = all.findLast(({ kind }) => kind === 'preambular')
+  const lastDecision = all.findLast(({ kind }) => kind === 'operative')
+  const places: ParagraphPlace[] = []
+  let i = 0
+  const placesAmong = (children: readonly Element[], inSection: boolean): void => {
+    for (let n = 0; n < children.length; n++) {
+      const child = children[n] as Element
+      if (child.kind === 'section') placesAmong(child.children, true)
+      if (!isParagraph(child)) continue
+      const at = i++
+      const last = child === lastReason || child === lastDecision
+      if (!last && !isWanted(at)) continue
+      if (isMisplaced(child, all[at + 1], lastDecision !== undefined) || isStatement(child)) continue
+      const next = children[n + 1]
+      const closesSection = next ? next.kind === 'section' : inSection
+      const leadsOn =
+        next?.kind === 'quoted' ||
+        next?.kind === 'text' ||
+        isTableAt(text, child.span.end) ||
+        ((closesSection || announcesNumbered(child, next)) && closingOf(child.prose.words).mark === ':') ||
+        (partFollows && at === all.length - 1)
+      places.push({ paragraph: child, last, closesSection, leadsOn })
+    }
   }
+  placesAmong(part.children, false)
+  return places
 }
 
 /**
