@@ -4,9 +4,11 @@
  */
 
 import { assess, type CitationStatus } from '../citations/assess.ts'
-import type { PlacedCitation } from '../citations/in-document.ts'
+import type { Citation } from '../citations/citation.ts'
+import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { movedAll } from '../document/each.ts'
+import type { Language } from '../lexicon/languages.ts'
 import type {
   Annex,
   Element,
@@ -19,8 +21,10 @@ import type {
   Section,
   SubParagraph,
 } from '../model/model.ts'
+import { subParagraphsOf } from '../model/read.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import { detached } from '../text/detached.ts'
-import { memoize } from '../text/memo.ts'
+import { memoize, memoizeFor } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import { EMPTY_WORLD, type World } from '../world.ts'
 import { cutOf, shorten } from './shorten.ts'
@@ -59,25 +63,67 @@ function outlineOf(document: ParsedText, world: World): readonly OutlineItem[] {
   ]
 }
 
+/** An entry as it was last made, where it stood, and what else it follows from. */
+interface Made {
+  readonly entry: OutlineItem
+  readonly start: number
+  readonly cited: readonly Citation[]
+  /** Which paragraph of the preamble it is; 0 for others. */
+  readonly nth: number
+}
+
+/** The entries of paragraphs and notes: to make all anew takes as long as the rest of a letter in a long resolution. */
+const madeUnder = memoizeFor((_: World, __: Language) => new WeakMap<object, Made>())
+
 class Maker {
   readonly #document: ParsedText
+  /** The notes that interrupt a paragraph. */
   readonly #notes = new Map<Footnote['inside'], Footnote[]>()
   readonly #world: World
-  readonly #citations = new Map<PlacedCitation['host'], PlacedCitation[]>()
+  readonly #made: WeakMap<object, Made>
 
   constructor(document: ParsedText, world: World) {
     this.#document = document
     this.#world = world
+    this.#made = madeUnder(world, document.language)
     for (const note of document.model.footnotes) {
+      if (!note.inside) continue
       const list = this.#notes.get(note.inside)
       if (list) list.push(note)
       else this.#notes.set(note.inside, [note])
     }
-    for (const citation of document.citations) {
-      const list = this.#citations.get(citation.host)
-      if (list) list.push(citation)
-      else this.#citations.set(citation.host, [citation])
-    }
+  }
+
+  /** The citations within a span of the text: their places among all. */
+  #placesIn({ start, end }: Span): { readonly from: number; readonly to: number } {
+    const { citations } = this.#document
+    const from = lowerBound(citations.length, (i) => (citations[i] as PlacedCitation).span.start < start)
+    let to = from
+    while (to < citations.length && (citations[to] as PlacedCitation).span.start < end) to++
+    return { from, to }
+  }
+
+  /** What was made before, where it follows from the same: moved to where that stands now. */
+  #remembered(source: object, span: Span, nth: number, make: () => OutlineItem): OutlineItem {
+    const { from, to } = this.#placesIn(span)
+    const cited = citationsAmong(this.#document.citations)
+    const known = this.#made.get(source)
+    const isSame =
+      known?.nth === nth &&
+      known.cited.length === to - from &&
+      known.cited.every((citation, i) => citation === cited[from + i])
+    if (known && isSame && known.start === span.start) return known.entry
+    const entry = known && isSame ? moved(known.entry, span.start - known.start) : make()
+    this.#made.set(source, { entry, start: span.start, cited: isSame ? known.cited : cited.slice(from, to), nth })
+    return entry
+  }
+
+  /** The same of a paragraph, unless notes that stand between its blocks belong to it as well. */
+  #paragraph(paragraph: Paragraph, nth: number, make: () => OutlineItem): OutlineItem {
+    const { source, span } = paragraph
+    const isBroken =
+      this.#notes.size > 0 && [paragraph, ...subParagraphsOf(paragraph)].some((one) => this.#notes.has(one))
+    return isBroken ? make() : this.#remembered(source, span, nth, make)
   }
 
   resolution(resolution: Resolution, next: Resolution | null): OutlineItem {
@@ -134,7 +180,7 @@ class Maker {
         continue
       }
       flush()
-      if (element.kind === 'operative') out.push(this.#operative(element))
+      if (element.kind === 'operative') out.push(this.#paragraph(element, 0, () => this.#operative(element)))
       else if (element.kind === 'section') out.push(this.#section(element))
       else for (const cited of this.#cited(element)) out.push(cited)
     }
@@ -144,14 +190,16 @@ class Maker {
 
   #preamble(paragraphs: readonly Preambular[]): OutlineItem {
     const children = paragraphs.map((paragraph, i) =>
-      item(
-        'preambular',
-        this.#opening(paragraph),
-        this.#rest(paragraph),
-        paragraph.span,
-        undefined,
-        this.#inside(paragraph),
-        spokenParagraph(`preambular paragraph ${i + 1}`, paragraph),
+      this.#paragraph(paragraph, i + 1, () =>
+        item(
+          'preambular',
+          this.#opening(paragraph),
+          this.#rest(paragraph),
+          paragraph.span,
+          undefined,
+          this.#inside(paragraph),
+          spokenParagraph(`preambular paragraph ${i + 1}`, paragraph),
+        ),
       ),
     )
     const span = { start: paragraphs[0]?.span.start ?? 0, end: paragraphs.at(-1)?.span.end ?? 0 }
@@ -204,8 +252,11 @@ class Maker {
   }
 
   footnote(note: Footnote): OutlineItem {
-    const words = shorten(note.prose.text, SHOWN)
-    return item('footnote', note.mark, words, note.span, undefined, this.#cited(note), spokenFootnote(note.mark, words))
+    return this.#remembered(note.prose.words, note.span, 0, () => {
+      const { prose, mark, span } = note
+      const words = shorten(prose.text, SHOWN)
+      return item('footnote', mark, words, span, undefined, this.#cited(note), spokenFootnote(mark, words))
+    })
   }
 
   #annex(annex: Annex): OutlineItem {
@@ -220,7 +271,10 @@ class Maker {
   }
 
   #cited(host: PlacedCitation['host']): OutlineItem[] {
-    return (this.#citations.get(host) ?? []).map(({ citation, span }) => this.#citation(citation, span))
+    const { from, to } = this.#placesIn(host.span)
+    return this.#document.citations
+      .slice(from, to)
+      .flatMap((one) => (one.host === host ? [this.#citation(one.citation, one.span)] : []))
   }
 
   /** With the symbol and, once the catalogue is there, what is thought of it. */
