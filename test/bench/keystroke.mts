@@ -1,7 +1,7 @@
 /** What a keystroke costs: from the letter typed to all that is said of the text, in the editor that waits for it. */
 import { type Contestant, contestants, type Session } from './peers.mts'
 import { median, ms, quantile, table, times, within } from './table.mts'
-import { after, largest, type Text, typist, volumes } from './texts.mts'
+import { after, largest, type Text, typist, undivided, volumes } from './texts.mts'
 
 /** Who is quick types more before it counts: a person has typed for hours. */
 const [WARM, COUNTED] = [600, 300]
@@ -82,7 +82,7 @@ function print(text: Text, outcomes: readonly Outcome[]): void {
 
 /** All sizes, all who take part; at most so many seconds for each of them and each size, and in short a size less. */
 export async function keystroke(peers: boolean, short: boolean): Promise<void> {
-  const texts = [...volumes(), ...largest(short ? 1 : 3)].sort((a, b) => a.bytes - b.bytes)
+  const texts = [...volumes(), ...undivided(), ...largest(short ? 1 : 3)].sort((a, b) => a.bytes - b.bytes)
   const seconds = (ours: boolean): number => (short ? (ours ? 3 : 1.5) : 15)
   const last = new Map<Contestant, { readonly took: number; readonly bytes: number }>()
   const all = contestants(peers).filter(({ gives }) => !short || gives !== 'outline')

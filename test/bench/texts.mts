@@ -41,6 +41,47 @@ export function volume(bytes: number, seed = 1): string {
   return parts.join('\n')
 }
 
+/** One resolution of some many bytes, with notes, in sections whose paragraphs are numbered anew. */
+export const oneResolution = (bytes: number, seed = 1): string =>
+  resolution(readStock(), dice(seed), bytes, 0)
+    .replace(/paragraph \d+/g, 'paragraph 1')
+    .replace(/^(\d+)\. /gm, (_, number: string) => {
+      const before = Number(number) - 1
+      const own = `${(before % IN_SECTION) + 1}. `
+      return before % IN_SECTION === 0 ? `${ROMAN(before / IN_SECTION + 1)}\n\n${own}` : own
+    })
+
+/** How many paragraphs a section has. */
+const IN_SECTION = 200
+const ROMAN = (n: number): string =>
+  'X'.repeat(n / 10) + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]
+
+/** One resolution with so many notes, ten marks in each of its paragraphs. */
+export function manyNotes(count: number): string {
+  const name = (i: number): string => `the ${KINDS[i % KINDS.length]} ${THINGS[i % THINGS.length]}[^${i + 1}]`
+  const paragraphs = Array.from({ length: count / 10 }, (_, n) => {
+    const named = Array.from({ length: 10 }, (_, i) => name(n * 10 + i))
+    return `${n + 1}. *Requests* the Secretary-General to report on ${named.join(' and on ')};`
+  })
+  const notes = Array.from({ length: count }, (_, i) => `[^${i + 1}]: A/${60 + (i % 20)}/${100 + i}.`)
+  return [...HEAD, ...paragraphs, ...notes].join('\n\n')
+}
+
+/** One resolution with one paragraph of some many characters. */
+export function oneParagraph(length: number): string {
+  const words = readStock()
+    .preamble.map((block) => block.replace(/\*|\[\^\d+\]|,$/g, ''))
+    .join(', and ')
+  const text = Array.from({ length: Math.ceil(length / words.length) }, () => words).join(', ')
+  return [
+    ...HEAD,
+    `1. *Requests* the Secretary-General to consider ${text.slice(0, length)};`,
+    '2. *Decides* so.',
+  ].join('\n\n')
+}
+
+const HEAD: readonly string[] = ['81/1. Safety of ports', '*The General Assembly*,']
+
 interface Stock {
   readonly preamble: readonly string[]
   /** Operative paragraphs with the lists that follow them, their numbers taken off. */
@@ -163,6 +204,15 @@ export const volumes = (): readonly Text[] => [
   made('a volume of 110 kB', volume(110_000)),
   made('a volume of 1.1 MB', volume(1_100_000)),
   made('a volume of 10 MB', volume(10_000_000)),
+]
+
+/** Texts of which no part is read apart from the rest, so that what grows with them shows. */
+export const undivided = (): readonly Text[] => [
+  made('one resolution of 300 kB', oneResolution(300_000)),
+  made('one resolution of 1 MB', oneResolution(1_000_000)),
+  made('one resolution of 2 MB', oneResolution(2_000_000)),
+  made('one resolution with 5,000 notes', manyNotes(5_000)),
+  made('one paragraph of 1 MB', oneParagraph(1_000_000)),
 ]
 
 /** The folders of published texts in English, or the samples; tells which. */

@@ -1,13 +1,13 @@
 /**
  * What a typed letter (an edit and a lint, in the core) and an opening cost in two builds, side by side in one run:
- *   node --expose-gc --import tsx test/bench/two-builds.mts BEFORE AFTER
- * Each is the folder of a checkout with its packages installed.
+ *   node --expose-gc --import tsx test/bench/two-builds.mts BEFORE AFTER [undivided]
+ * Each is the folder of a checkout with its packages installed; `undivided` types in long resolutions instead.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { median, ms, table, times } from './table.mts'
-import { corpora, draftsIn, type Text, typist, volume } from './texts.mts'
+import { corpora, draftsIn, type Text, typist, undivided, volume } from './texts.mts'
 
 /** Where each name stands in `server/src/core`, newest first: a layout is known by its first file. */
 const LAYOUTS = [
@@ -28,7 +28,10 @@ const LAYOUTS = [
 ] as const
 
 const SIZES = [79_000, 200_000]
-const [WARM, COUNTED, OPENINGS] = [300, 400, 30]
+const OPENINGS = 30
+/** How many letters are typed before it counts, and then. */
+const SHORT = { warm: 300, counted: 400 }
+const LONG = { warm: 20, counted: 30 }
 
 /** A document of either build: nothing is asked of it here. */
 type Opaque = object
@@ -93,7 +96,11 @@ function alternate(count: number, run: (which: 0 | 1, n: number) => void): reado
   return [median(took[0]), median(took[1])]
 }
 
-function typing(builds: readonly [Build, Build], text: string): readonly [number, number] {
+function typing(
+  builds: readonly [Build, Build],
+  text: string,
+  { warm, counted }: typeof SHORT,
+): readonly [number, number] {
   const documents = [builds[0].open(text), builds[1].open(text)]
   const next = typist(text)
   const press = (count: number): readonly [number, number] => {
@@ -103,8 +110,8 @@ function typing(builds: readonly [Build, Build], text: string): readonly [number
       documents[which] = builds[which].type(documents[which] as Opaque, offset, typed)
     })
   }
-  press(WARM)
-  return press(COUNTED)
+  press(warm)
+  return press(counted)
 }
 
 /** Each time with another character at its end, so that nothing can be known of the text. */
@@ -113,17 +120,17 @@ function opening(builds: readonly [Build, Build], text: string): readonly [numbe
   return alternate(OPENINGS, (which, n) => void builds[which].open(again[n] as string))
 }
 
-const [, , before, after] = process.argv
+const [, , before, after, what] = process.argv
 if (!before || !after) {
   console.error('Usage: node --expose-gc --import tsx test/bench/two-builds.mts BEFORE AFTER')
   process.exit(2)
 }
 const builds = [await load(before), await load(after)] as const
-const rows = texts().flatMap(({ name, text, bytes }) =>
+const rows = (what === 'undivided' ? undivided() : texts()).flatMap(({ name, text, bytes }) =>
   (
     [
-      ['a letter', typing(builds, text)],
-      ['opening', opening(builds, text)],
+      ['a letter', typing(builds, text, what === 'undivided' ? LONG : SHORT)],
+      ...(what === 'undivided' ? [] : [['opening', opening(builds, text)] as const]),
     ] as const
   ).map(([what, [a, b]]) => [name, String(bytes), what, ms(a), ms(b), ms(b - a), times(b / a)]),
 )
