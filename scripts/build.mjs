@@ -36,6 +36,20 @@ const askingNothing = {
   },
 }
 
+/** Translations are a string that is read when one is asked for: English needs none, and a program starts without them. */
+const translationsWhenNeeded = {
+  name: 'translations when needed',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]core[\\/]messages[\\/]\w+[\\/]\w+\.json$/ }, ({ path: file }) => {
+      const text = JSON.stringify(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))
+      const contents = `let table
+const read = () => JSON.parse(${text})
+export default new Proxy({}, { get: (_, key) => (table ??= read())[key] })`
+      return { contents, loader: 'js', watchFiles: [file] }
+    })
+  },
+}
+
 /** Bundles that stand alone, one a line: its name in out/, its source, and what it is made for. */
 const ALONE = [
   { entryPoints: { 'client.node': 'client/src/main.node.ts' }, ...node, external: ['vscode'] },
@@ -77,6 +91,7 @@ const options = (bundles, production) => ({
   sourcemap: !production,
   logLevel: 'warning',
   metafile: true,
+  plugins: [translationsWhenNeeded, ...(bundles.plugins ?? [])],
 })
 
 /** The source maps of earlier builds; where there was none, there is none. */

@@ -14,6 +14,7 @@ const LANGUAGES = ['es', 'fr']
 
 /** The table of a file, by the beginning of its path: the first that fits. */
 const TABLES = [
+  [/^server\/src\/(?:core\/interchange\/word|word)\//, 'server/src/core/messages/*/word.json'],
   [/^server\/src\/core\/(?:rules|lint|styles|citations|catalogue|document)\//, 'server/src/core/messages/*/rules.json'],
   [/^server\/src\/(?:core|lsp|workspace)\//, 'server/src/core/messages/*/features.json'],
   [/^server\/src\//, 'server/src/core/messages/*/cli.json'],

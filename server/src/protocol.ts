@@ -398,6 +398,8 @@ export interface ToWord {
   readonly text: string
   /** Whose the tracked changes are, and of when (`2026-11-28T10:00:00Z`). */
   readonly hand: { readonly author: string; readonly date: string | null }
+  /** The language of what is said to people. */
+  readonly reader: 'en' | 'es' | 'fr'
   /** What changes are tracked against: a draft, or a Word file, which is then changed in place. */
   readonly base?: string | Uint8Array
   /** Whether numbers that refer to the draft’s own paragraphs are fields that follow these. */
@@ -412,7 +414,8 @@ export interface WordFile {
 
 /** The bundle for Word files, which is loaded when somebody asks for one. A file that cannot be read is an error. */
 export interface WordCalls {
-  fromWord(bytes: Uint8Array, changes: 'markup' | 'accept' | 'reject'): FromWord
+  /** What is said to people is in the language of the reader. */
+  fromWord(bytes: Uint8Array, changes: 'markup' | 'accept' | 'reject', reader: 'en' | 'es' | 'fr'): FromWord
   toWord(asked: ToWord): WordFile
   /**
    * What was copied as HTML, as text for a draft, its notes numbered from `firstNote` on; null where plain text says as

@@ -6,6 +6,10 @@ import { dirname, join } from 'node:path'
 import * as esbuild from 'esbuild'
 import { run } from '../../server/src/cli/run.ts'
 import { escapeControls } from '../../server/src/cli/terminal.ts'
+import type { Language } from '../../server/src/core/lexicon/languages.ts'
+
+// Programs that tests start speak English, whatever the person who tests speaks.
+process.env.LC_ALL = 'C'
 
 const ROOT = join(__dirname, '..', '..')
 export const PROGRAM = join(ROOT, 'out', 'resolute.js')
@@ -50,12 +54,13 @@ export class Folder {
   remove = (): void => rmSync(this.path, { recursive: true })
 
   /** Runs the command line in this folder, in this process. */
-  async run(args: readonly string[], input = '', isTerminal = false): Promise<Result> {
+  async run(args: readonly string[], input = '', isTerminal = false, language: Language = 'en'): Promise<Result> {
     const before = process.cwd()
     const [out, err]: [string[], string[]] = [[], []]
     process.chdir(this.path)
     try {
       const status = await run(args, {
+        language,
         stdout: (text) => void out.push(text),
         stderr: (line) => void err.push(`${escapeControls(line)}\n`),
         readInput: async () => Buffer.from(input),
@@ -71,8 +76,8 @@ export class Folder {
   }
 
   /** Runs the bundled program in this folder, as a person would. */
-  spawn(args: readonly string[], input = '', program = PROGRAM): Promise<Result> {
-    const child = spawn(process.execPath, [program, ...args], { cwd: this.path })
+  spawn(args: readonly string[], input = '', program = PROGRAM, env: NodeJS.ProcessEnv = {}): Promise<Result> {
+    const child = spawn(process.execPath, [program, ...args], { cwd: this.path, env: { ...process.env, ...env } })
     const [out, err]: [Buffer[], Buffer[]] = [[], []]
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { printMessage } from '../../server/src/cli/print.ts'
 import { COMMANDS } from '../../server/src/cli/run.ts'
 import { Folder } from './command.ts'
 
@@ -23,7 +24,7 @@ describe('resolute completion', () => {
       for (const { name, options } of COMMANDS) {
         assert.ok(text.includes(name), `${shell}: ${name}`)
         for (const [option] of options) {
-          const flag = option.split(' ')[0] as string
+          const flag = printMessage(option, 'en').split(' ')[0] as string
           assert.ok(text.includes(shell === 'fish' ? `-l ${flag.slice(2)}` : flag), `${shell}: ${name} ${flag}`)
         }
       }

@@ -19,7 +19,7 @@ function printed(colour: boolean, totals: Partial<Totals>): string {
   const write = (part: string) => {
     text += part
   }
-  const report = pretty({ write, colour })
+  const report = pretty({ write, colour, language: 'en' })
   report.file({ path: 'a', document: parse('1\n2\n3'), findings: [finding] })
   const counts = { error: 0, warning: 0, information: 0, hint: 0 }
   report.end({

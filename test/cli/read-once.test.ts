@@ -33,6 +33,7 @@ describe('a draft that is checked', function () {
   it('is not kept beyond what is kept of all, and is read again in its turn', async () => {
     const paths = ['a', 'b', 'c'].map((name) => join(folder.path, folder.put(`${name}.resolution`, DRAFT)))
     const quiet = {
+      language: 'en' as const,
       stdout: () => {},
       stderr: () => {},
       readInput: async () => Buffer.from(DRAFT),

@@ -34,6 +34,7 @@ describe('many drafts, checked by threads', function () {
 
   it('go over to threads in the middle, where much is left to do', async () => {
     const quiet = {
+      language: 'en' as const,
       stdout: () => {},
       stderr: () => {},
       readInput: async () => Buffer.from(''),

@@ -33,6 +33,7 @@ const HARBOURS =
 function folderOf(): { readonly folder: string; readonly uri: (name: string) => string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'resolute citing '))
   const quiet = {
+    language: 'en' as const,
     stdout: () => {},
     stderr: () => {},
     readInput: async () => new Uint8Array(),

@@ -3,7 +3,8 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import type { Document } from '../core/document/document.ts'
 import { type Known, known, news } from '../core/lint/baseline.ts'
 import type { Finding } from '../core/rules/rule.ts'
-import { putFile } from '../node/put-file.ts'
+import { type Message, say } from '../core/text/message.ts'
+import { putFile, whyNot } from '../node/put-file.ts'
 import { UsageError } from './command.ts'
 import { reason } from './reason.ts'
 
@@ -28,7 +29,9 @@ export class Baseline {
     try {
       return Baseline.read(file)
     } catch {
-      throw new UsageError(`${file} is there already and is no baseline, so it is not written over. Give another name.`)
+      throw new UsageError(
+        say`${file} is there already and is no baseline, so it is not written over. Give another name.`,
+      )
     }
   }
 
@@ -38,15 +41,15 @@ export class Baseline {
     try {
       data = JSON.parse(readFileSync(file, 'utf8'))
     } catch (error) {
-      const why = error instanceof SyntaxError ? 'is no JSON' : reason(error)
+      const why = error instanceof SyntaxError ? say`is no JSON` : reason(error)
       throw new UsageError(
-        `The baseline ${file} ${why}. Make one with “resolute lint --write-baseline --baseline ${file}”.`,
+        say`The baseline ${file} ${why}. Make one with “resolute lint --write-baseline --baseline ${file}”.`,
       )
     }
     const { version, files } = (data ?? {}) as { version?: unknown; files?: unknown }
     if (version !== 1 || typeof files !== 'object' || files === null)
       throw new UsageError(
-        `The baseline ${file} is of another kind or a newer version. Make it anew with --write-baseline.`,
+        say`The baseline ${file} is of another kind or a newer version. Make it anew with --write-baseline.`,
       )
     const entries = new Map<string, Known>()
     for (const [path, counts] of Object.entries(files)) {
@@ -74,17 +77,20 @@ export class Baseline {
   }
 
   /** Writes the file; says what it now knows. */
-  write(): string {
+  write(): Message {
     const files = Object.fromEntries(
       [...this.#known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, counts]) => [path, Object.fromEntries(counts)]),
     )
     try {
       putFile(this.#file, `${JSON.stringify({ version: 1, files }, null, 2)}\n`)
     } catch (error) {
-      throw new UsageError(`The baseline ${this.#file} cannot be written: ${(error as Error).message}.`)
+      throw new UsageError(say`The baseline ${this.#file} cannot be written: ${whyNot(error)}.`)
     }
     const count = [...this.#known.values()].flatMap((counts) => [...counts.values()]).reduce((sum, n) => sum + n, 0)
-    return `${this.#file} now knows ${count} finding${count === 1 ? '' : 's'}, which --baseline ${this.#file} leaves out.`
+    const file = this.#file
+    return count === 1
+      ? say`${file} now knows 1 finding, which --baseline ${file} leaves out.`
+      : say`${file} now knows ${count} findings, which --baseline ${file} leaves out.`
   }
 
   #key(path: string): string {

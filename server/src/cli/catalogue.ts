@@ -1,3 +1,4 @@
+import { say, verbatim } from '../core/text/message.ts'
 import { build } from './catalogue/build.ts'
 import { check } from './catalogue/check.ts'
 import { show } from './catalogue/show.ts'
@@ -18,33 +19,32 @@ const OPTIONS = {
 /** Makes, tests and looks into catalogues. */
 export const catalogue: Command = {
   name: 'catalogue',
-  usage: 'build SOURCES… | check CATALOGUE | show SYMBOL or WORDS…',
-  summary:
-    'makes a catalogue of adopted resolutions (from Akoma Ntoso XML, drafts, CSV or TSV), tests one, or looks into it',
+  usage: say`build SOURCES… | check CATALOGUE | show SYMBOL or WORDS…`,
+  summary: say`makes a catalogue of adopted resolutions (from Akoma Ntoso XML, drafts, CSV or TSV), tests one, or looks into it`,
   options: [
-    ['--out FOLDER', 'build: where to make it (catalogue); one that is there is replaced'],
-    ['--source TEXT', 'build: whom to acknowledge (United Nations)'],
-    ['--complete A/RES/75', 'build: says that every resolution of this session is there; it is tested'],
-    [`--format ${FORMATS.join('|')}`, 'show: for people (text), or for programs'],
-    ['--catalogue FOLDER', 'show: a catalogue to look into beside the built-in facts'],
+    [say`--out FOLDER`, say`build: where to make it (catalogue); one that is there is replaced`],
+    [say`--source TEXT`, say`build: whom to acknowledge (United Nations)`],
+    [say`--complete A/RES/75`, say`build: says that every resolution of this session is there; it is tested`],
+    [verbatim(`--format ${FORMATS.join('|')}`), say`show: for people (text), or for programs`],
+    [say`--catalogue FOLDER`, say`show: a catalogue to look into beside the built-in facts`],
   ],
 
   run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const [what, ...rest] = positionals
     if (what === 'build') {
-      if (rest.length === 0) throw new UsageError('catalogue build needs the folders or files to make it from.')
+      if (rest.length === 0) throw new UsageError(say`catalogue build needs the folders or files to make it from.`)
       const { out, source, complete } = values
       return build({ sources: rest, out, source, complete }, terminal)
     }
     if (what === 'check') {
       const [path, ...more] = rest
-      if (path === undefined || more.length > 0) throw new UsageError('catalogue check takes one catalogue.')
+      if (path === undefined || more.length > 0) throw new UsageError(say`catalogue check takes one catalogue.`)
       return check(path, terminal)
     }
     if (what === 'show') {
       if (rest.length === 0)
-        throw new UsageError('catalogue show needs a symbol, as A/RES/33/134, or words of a title.')
+        throw new UsageError(say`catalogue show needs a symbol, as A/RES/33/134, or words of a title.`)
       const configured = cataloguePaths(new DraftConfigs(terminal).of(STANDARD_INPUT))
       return show(
         rest,
@@ -53,6 +53,10 @@ export const catalogue: Command = {
         terminal,
       )
     }
-    throw new UsageError(`catalogue takes build, check or show${what ? `, not “${what}”` : ''}. --help tells more.`)
+    throw new UsageError(
+      what === undefined
+        ? say`catalogue takes build, check or show. --help tells more.`
+        : say`catalogue takes build, check or show, not “${what}”. --help tells more.`,
+    )
   },
 }

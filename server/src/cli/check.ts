@@ -11,6 +11,7 @@ import type { Settings } from '../core/lint/settings.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import { isAtLeast, type Severity } from '../core/styles/level.ts'
+import type { Message } from '../core/text/message.ts'
 import type { Draft } from '../core/world.ts'
 import { ChangedDraft, type Input, readDraft, writeDraft } from './draft-file.ts'
 import { reason } from './reason.ts'
@@ -54,7 +55,7 @@ export interface CheckedDraft {
   /** Whether it was to be mended, and is as it was because it is adopted. */
   readonly spared: boolean
   /** Why it could not be mended, where it was to be. */
-  readonly refused: string | null
+  readonly refused: Message | null
   /** As it would stand, where what is safe to fix is only told. */
   readonly wouldBe: string | null
   /** Whether its file has been changed. */
@@ -100,7 +101,7 @@ export class Checker {
         review: null,
         understood: NOTHING,
       }
-    const unmended = (refused: string | null): CheckedDraft => ({
+    const unmended = (refused: Message | null): CheckedDraft => ({
       text,
       findings: judge(document),
       spared: fix !== null && isAdopted(document),

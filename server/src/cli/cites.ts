@@ -9,14 +9,16 @@ import { citationsOf } from '../core/features/cited-target.ts'
 import { isUnfinished, spellingsOf, symbolsOf } from '../core/features/typed-symbols.ts'
 import { readForCitations } from '../core/indexing/citing.ts'
 import type { Language } from '../core/lexicon/languages.ts'
+import { allOf, anyOf, type Message, say, verbatim } from '../core/text/message.ts'
 import { draftsUnder } from '../node/files.ts'
 import { builtIn, type OpenedCatalogue, open } from './catalogue/open.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { cataloguePaths, DraftConfigs } from './configured.ts'
 import { type Input, STANDARD_INPUT } from './draft-file.ts'
-import { count } from './formats/counts.ts'
+import { catalogues as catalogueCount, drafts as draftCount } from './formats/counts.ts'
 import { eachInput } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
+import { printMessage } from './print.ts'
 import { escapeControls, json } from './terminal.ts'
 
 const FORMATS = ['text', 'json'] as const
@@ -36,18 +38,18 @@ interface PlaceInDraft {
 /** Tells who cites a resolution. */
 export const cites: Command = {
   name: 'cites',
-  usage: 'SYMBOL [FILES or FOLDERS…]',
-  summary: 'tells who cites a resolution: the drafts under the folders named (here), and catalogues',
+  usage: say`SYMBOL [FILES or FOLDERS…]`,
+  summary: say`tells who cites a resolution: the drafts under the folders named (here), and catalogues`,
   options: [
-    [`--format ${FORMATS.join('|')}`, 'a line a citation (text), or for programs'],
-    ['--catalogue FOLDER', 'a catalogue whose texts are looked through too'],
+    [verbatim(`--format ${FORMATS.join('|')}`), say`a line a citation (text), or for programs`],
+    [say`--catalogue FOLDER`, say`a catalogue whose texts are looked through too`],
   ],
 
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const format = oneOf('--format', values.format, FORMATS)
     const [wanted, ...paths] = positionals
-    if (wanted === undefined) throw new UsageError('cites needs a symbol, as A/RES/33/134.')
+    if (wanted === undefined) throw new UsageError(say`cites needs a symbol, as A/RES/33/134.`)
     const folders = paths.filter((path) => existsSync(join(path, TABLE)))
     const others = paths.filter((path) => !folders.includes(path))
     const configs = new DraftConfigs(terminal)
@@ -58,8 +60,10 @@ export const cites: Command = {
     const symbols = symbolsOf(wanted, known)
     const [symbol] = symbols
     if (!symbol)
-      throw new UsageError(`“${wanted}” is no symbol that is known here. Write it as A/RES/33/134 or S/RES/242(1967).`)
-    if (symbols.length > 1) throw new UsageError(`“${wanted}” may be ${symbols.join(' or ')}: say which.`)
+      throw new UsageError(
+        say`“${wanted}” is no symbol that is known here. Write it as A/RES/33/134 or S/RES/242(1967).`,
+      )
+    if (symbols.length > 1) throw new UsageError(say`“${wanted}” may be ${anyOf(symbols)}: say which.`)
     const test = citationTest(symbol)
     const listing = new Listing(symbol, format, terminal)
     let drafts = 0
@@ -70,10 +74,10 @@ export const cites: Command = {
     }
     const where = others.length > 0 ? others : draftsHere(folders, catalogues)
     const failed = await eachInput(where, terminal, look, { wanted: { test: test.mayCite, passedOver } })
-    for (const catalogue of catalogues) listing.add(inCatalogue(catalogue, symbol))
+    for (const catalogue of catalogues) listing.add(inCatalogue(catalogue, symbol, terminal.language))
     if (listing.isEmpty && isUnfinished(symbol))
       throw new UsageError(
-        `“${wanted}” lacks its session or its year. Write it in full, as A/RES/1514(XV), A/RES/33/134 or S/RES/242(1967).`,
+        say`“${wanted}” lacks its session or its year. Write it in full, as A/RES/1514(XV), A/RES/33/134 or S/RES/242(1967).`,
       )
     listing.end(failed > 0 ? null : searched(drafts, catalogues.length))
     return failed > 0 ? 2 : 0
@@ -88,10 +92,12 @@ function draftsHere(folders: readonly string[], catalogues: readonly OpenedCatal
 }
 
 /** `3 drafts and 1 catalogue have been looked through`. */
-function searched(drafts: number, catalogues: number): string {
-  const counted = [drafts > 0 && count(drafts, 'draft'), catalogues > 0 && count(catalogues, 'catalogue')]
-  const what = counted.filter((one) => one !== false)
-  return `${what.join(' and ')} ${drafts + catalogues === 1 ? 'has' : 'have'} been looked through`
+function searched(drafts: number, catalogues: number): Message {
+  const what = allOf([
+    ...(drafts > 0 ? [draftCount(drafts)] : []),
+    ...(catalogues > 0 ? [catalogueCount(catalogues)] : []),
+  ])
+  return drafts + catalogues === 1 ? say`${what} has been looked through` : say`${what} have been looked through`
 }
 
 /** So many characters are written at once where nobody looks on: a line at a time took a fifth of all the time. */
@@ -104,15 +110,17 @@ class Listing {
   readonly #stdout: Terminal['stdout']
   readonly #atOnce: number
   #lines = ''
+  readonly #language: Language
   #places = 0
   #texts = 0
   #last: string | null = null
 
-  constructor(symbol: string, format: (typeof FORMATS)[number], { stdout, isTerminal }: Terminal) {
+  constructor(symbol: string, format: (typeof FORMATS)[number], { stdout, isTerminal, language }: Terminal) {
     this.#atOnce = isTerminal ? 0 : WRITTEN_AT_ONCE
     this.#symbol = symbol
     this.#isJson = format === 'json'
     this.#stdout = stdout
+    this.#language = language
   }
 
   get isEmpty(): boolean {
@@ -142,14 +150,15 @@ class Listing {
    * `searched` is what has been looked through; null where something could not be, so that nobody can say that there is
    * nothing.
    */
-  end(searched: string | null): void {
+  end(searched: Message | null): void {
     this.#write()
     if (this.#isJson) this.#stdout(this.isEmpty ? `${this.#head}]\n}\n` : '\n  ]\n}\n')
-    else if (!this.isEmpty)
-      this.#stdout(
-        `${this.#symbol} is cited ${times(this.#places)}, in ${this.#texts} ${this.#texts === 1 ? 'text' : 'texts'}.\n`,
-      )
-    else if (searched !== null) this.#stdout(`Nobody cites ${this.#symbol}: ${searched}.\n`)
+    else if (!this.isEmpty) this.#say(cited(this.#symbol, this.#places, this.#texts))
+    else if (searched !== null) this.#say(say`Nobody cites ${this.#symbol}: ${searched}.`)
+  }
+
+  #say(message: Message): void {
+    this.#stdout(`${printMessage(message, this.#language)}\n`)
   }
 
   get #head(): string {
@@ -157,7 +166,12 @@ class Listing {
   }
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+function cited(symbol: string, places: number, texts: number): Message {
+  if (places === 1) return say`${symbol} is cited once, in 1 text.`
+  return texts === 1
+    ? say`${symbol} is cited ${places} times, in 1 text.`
+    : say`${symbol} is cited ${places} times, in ${texts} texts.`
+}
 
 function inDraft({ path, text }: Input, symbol: string, test: CitationTest, given: Language | null): PlaceInDraft[] {
   if (text.length > LONGEST_DRAFT) return []
@@ -172,7 +186,7 @@ function inDraft({ path, text }: Input, symbol: string, test: CitationTest, give
     })
 }
 
-function inCatalogue({ folder, catalogue }: OpenedCatalogue, symbol: string): PlaceInDraft[] {
+function inCatalogue({ folder, catalogue }: OpenedCatalogue, symbol: string, reader: Language): PlaceInDraft[] {
   let tsv = ''
   try {
     tsv = readFileSync(join(folder, CITES), 'utf8')
@@ -190,7 +204,9 @@ function inCatalogue({ folder, catalogue }: OpenedCatalogue, symbol: string): Pl
         path: relative('', join(folder, textFile(citing.symbol, language))),
         line,
         character,
-        text: [citing.symbol, record?.titles[language], part && `cites its ${part}`].filter(Boolean).join(', '),
+        text: [citing.symbol, record?.titles[language], part && printMessage(say`cites its ${part}`, reader)]
+          .filter(Boolean)
+          .join(', '),
       }
     })
 }

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { LONGEST_DRAFT } from '../core/document/limits.ts'
 import { draftsInExcerpt } from '../core/indexing/excerpt.ts'
 import type { Known } from '../core/lint/baseline.ts'
+import { say } from '../core/text/message.ts'
 import type { Draft } from '../core/world.ts'
 import { Checker, type Job, type PendingInput } from './check.ts'
 import { type Terminal, UsageError } from './command.ts'
@@ -139,6 +140,7 @@ const MOST_JOBS = 999
 export function threadsFor(text: string | undefined): number {
   if (text === undefined) return Math.min(availableParallelism(), MOST_THREADS)
   const jobs = /^\d{1,4}$/.test(text) ? Number(text) : 0
-  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs takes a number from 1 to ${MOST_JOBS}, not “${text}”.`)
+  if (jobs < 1 || jobs > MOST_JOBS)
+    throw new UsageError(say`--jobs takes a number from 1 to ${MOST_JOBS}, not “${text}”.`)
   return jobs
 }

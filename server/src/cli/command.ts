@@ -1,5 +1,11 @@
+import type { Language } from '../core/lexicon/languages.ts'
+import { inEnglish } from '../core/messages/printer.ts'
+import type { Message } from '../core/text/message.ts'
+
 /** The world outside a command: where it writes, and how. */
 export interface Terminal {
+  /** The language of what is said to the person at it. */
+  readonly language: Language
   /** Writes to standard output as it is. */
   readonly stdout: (text: string) => void
   /** Whether anybody still reads standard output: `head` goes away early. */
@@ -28,14 +34,21 @@ export interface Terminal {
 export interface Command {
   readonly name: string
   /** What follows the name: `[FILES or FOLDERS…]`. */
-  readonly usage: string
+  readonly usage: Message
   /** One line: what it does. */
-  readonly summary: string
-  /** Its options, a line each. */
-  readonly options: readonly (readonly [option: string, what: string])[]
+  readonly summary: Message
+  /** Its options, a line each: as it is typed, with a word for its value, and what it does. */
+  readonly options: readonly (readonly [option: Message, what: Message])[]
   /** Does the work; the exit status is 0, 1 where something was found, 2 where it could not run. */
   run(args: readonly string[], terminal: Terminal): number | Promise<number>
 }
 
-/** The command cannot run as it was asked to: its message is the one line that says why. */
-export class UsageError extends Error {}
+/** The command cannot run as it was asked to: what is said is the one line that says why. */
+export class UsageError extends Error {
+  readonly said: Message
+
+  constructor(said: Message) {
+    super(inEnglish(said))
+    this.said = said
+  }
+}

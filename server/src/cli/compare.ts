@@ -1,4 +1,5 @@
 import { comparison } from '../core/compare/comparison.ts'
+import { say, verbatim } from '../core/text/message.ts'
 import { type Command, UsageError } from './command.ts'
 import { html } from './comparisons/html.ts'
 import { json } from './comparisons/json.ts'
@@ -19,12 +20,12 @@ const OPTIONS = {
 /** Tells what changed from one text to another. */
 export const compare: Command = {
   name: 'compare',
-  usage: 'OLD NEW',
-  summary: 'tells what changed from one text to another, paragraph by paragraph; each is a file or a symbol',
+  usage: say`OLD NEW`,
+  summary: say`tells what changed from one text to another, paragraph by paragraph; each is a file or a symbol`,
   options: [
-    [`--format ${FORMATS.join('|')}`, 'for people (pretty), for programs, or a page of its own'],
-    ['--only KIND,…', `paragraphs of these kinds alone: ${KINDS.join(', ')}`],
-    ['--catalogue FOLDER', 'a catalogue that has the text of a symbol'],
+    [verbatim(`--format ${FORMATS.join('|')}`), say`for people (pretty), for programs, or a page of its own`],
+    [say`--only KIND,…`, say`paragraphs of these kinds alone: ${KINDS.join(', ')}`],
+    [say`--catalogue FOLDER`, say`a catalogue that has the text of a symbol`],
   ],
 
   run(args, terminal) {
@@ -32,7 +33,7 @@ export const compare: Command = {
     const format = oneOf('--format', values.format, FORMATS)
     const [before, now, ...more] = positionals
     if (before === undefined || now === undefined || more.length > 0)
-      throw new UsageError('compare needs two texts: the old one and the new one.')
+      throw new UsageError(say`compare needs two texts: the old one and the new one.`)
     const [old, present] = [before, now].map((one) => readEarlier(one, values.catalogue)) as [
       ReturnType<typeof readEarlier>,
       ReturnType<typeof readEarlier>,
@@ -40,9 +41,9 @@ export const compare: Command = {
     const only = values.only?.split(',').map((kind) => oneOf('--only', kind.trim(), KINDS))
     const compared = { before, now, units: comparison(old, present), only: only ? new Set(only) : null }
     if (format === 'json') terminal.stdout(json(compared, old, present))
-    else if (format === 'pretty') terminal.stdout(pretty(compared, 'en', terminal.colour))
+    else if (format === 'pretty') terminal.stdout(pretty(compared, terminal.language, terminal.colour))
     else {
-      const page = (format === 'html' ? html : markdown)(compared, 'en')
+      const page = (format === 'html' ? html : markdown)(compared, terminal.language)
       terminal.stdout(terminal.isTerminal ? escapeLines(page) : page)
     }
     return 0

@@ -1,16 +1,17 @@
 /** The configuration of each draft that a command was given, and what is wrong in it told once. */
-
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { DraftConfig } from '../core/lint/config/apply.ts'
 import type { Settings } from '../core/lint/settings.ts'
-import { printMessage } from '../core/messages/print.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
+import { say } from '../core/text/message.ts'
 import { Configurations, readNow } from '../workspace/configurations.ts'
 import type { Terminal } from './command.ts'
 import { STANDARD_INPUT } from './draft-file.ts'
+import { printMessage } from './print.ts'
 import { shortest } from './shortest-path.ts'
+import { tell } from './tell.ts'
 
 /** A longer file is none that a person wrote, in bytes. */
 const LONGEST = 2_000_000
@@ -30,8 +31,9 @@ export class DraftConfigs {
     const file = path === STANDARD_INPUT ? join(resolve('.'), path) : resolve(path)
     const config = readNow(this.#configurations.of(pathToFileURL(file).href), read)
     for (const { file, line, message } of this.#configurations.complaints) {
-      const words = `${shortest(fileURLToPath(file))}:${line + 1}: ${printMessage(message, 'en')}`
-      if (!this.#said.has(words)) this.#terminal.stderr(`resolute: ${words}`)
+      const said = say`${shortest(fileURLToPath(file))}:${line + 1}: ${message}`
+      const words = printMessage(said, this.#terminal.language)
+      if (!this.#said.has(words)) tell(this.#terminal, said)
       this.#said.add(words)
     }
     return config

@@ -5,7 +5,8 @@ import { toAkn } from '../core/interchange/akn/write.ts'
 import { toHtml } from '../core/interchange/html/page.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
-import { putFile } from '../node/put-file.ts'
+import { say, verbatim } from '../core/text/message.ts'
+import { putFile, whyNot } from '../node/put-file.ts'
 import { draftOfAkn, isAkn } from './catalogue/draft-of-akn.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
@@ -14,6 +15,7 @@ import { readEarlier } from './earlier.ts'
 import { oneOf, readOptions } from './options.ts'
 import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
+import { about, tell } from './tell.ts'
 import { escapeLines } from './terminal.ts'
 
 const OPTIONS = {
@@ -33,41 +35,45 @@ const CHANGES = ['markup', 'accept', 'reject'] as const
 /** Turns Word files and Akoma Ntoso into drafts, and drafts into these and into pages. */
 export const convert: Command = {
   name: 'convert',
-  usage: 'FILE --to resolution|docx|akn|html',
-  summary: 'turns Word files and Akoma Ntoso into drafts, and drafts into these and pages to print',
+  usage: say`FILE --to resolution|docx|akn|html`,
+  summary: say`turns Word files and Akoma Ntoso into drafts, and drafts into these and pages to print`,
   options: [
-    ['--to FORMAT', FORMATS.join(', ')],
-    ['--out FILE', 'where to write it; a draft is printed without it'],
-    ['--changes WHAT', 'tracked changes of a Word file: markup, accept, reject; markup by default'],
-    ['--base FILE|SYMBOL', 'tracks what is new against this draft, text or Word file, which is then changed in place'],
-    ['--catalogue FOLDER', 'a catalogue that has the text of a symbol given for --base'],
-    ['--fields', 'numbers that refer to the draft’s own paragraphs become fields that follow these'],
-    ['--author NAME', 'whose the tracked changes are that are written'],
-    ['--date DATE', 'of when they are: 2026-11-28, or with the time 2026-11-28T10:00:00Z'],
+    [say`--to FORMAT`, verbatim(FORMATS.join(', '))],
+    [say`--out FILE`, say`where to write it; a draft is printed without it`],
+    [say`--changes WHAT`, say`tracked changes of a Word file: markup, accept, reject; markup by default`],
+    [
+      say`--base FILE|SYMBOL`,
+      say`tracks what is new against this draft, text or Word file, which is then changed in place`,
+    ],
+    [say`--catalogue FOLDER`, say`a catalogue that has the text of a symbol given for --base`],
+    [verbatim('--fields'), say`numbers that refer to the draft’s own paragraphs become fields that follow these`],
+    [say`--author NAME`, say`whose the tracked changes are that are written`],
+    [say`--date DATE`, say`of when they are: 2026-11-28, or with the time 2026-11-28T10:00:00Z`],
   ],
 
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const [path, ...more] = positionals
-    if (path === undefined || more.length > 0) throw new UsageError('convert needs the name of one file.')
+    if (path === undefined || more.length > 0) throw new UsageError(say`convert needs the name of one file.`)
     if (values.to === undefined)
-      throw new UsageError('convert needs --to resolution, --to docx, --to akn or --to html.')
+      throw new UsageError(say`convert needs --to resolution, --to docx, --to akn or --to html.`)
     const to = oneOf('--to', values.to, FORMATS)
     const changes = oneOf('--changes', values.changes, CHANGES)
     const hand = { author: values.author, date: dateOf(values.date) }
-    if (to === 'docx' && values.out === undefined) throw new UsageError('A Word file is not printed: say --out FILE.')
+    if (to === 'docx' && values.out === undefined)
+      throw new UsageError(say`A Word file is not printed: say --out FILE.`)
     const base = values.base === undefined ? undefined : readBase(values.base, values.catalogue)
     let reading = path
     try {
       const bytes = path === STANDARD_INPUT ? await terminal.readInput() : readFileSync(path)
       const isWord = extname(path).toLowerCase() === '.docx' || isZip(bytes)
       const { text, left } = isWord
-        ? wordBundle().fromWord(bytes, changes)
+        ? wordBundle().fromWord(bytes, changes, terminal.language)
         : { text: draftOf(decode(bytes).text, path), left: [] }
       for (const line of left) terminal.stderr(`${path}: ${line}`)
       if (to === 'docx') {
         reading = values.base ?? path
-        const options = { text, hand, styles: ownStyles(terminal), hasFields: values.fields }
+        const options = { text, hand, reader: terminal.language, styles: ownStyles(terminal), hasFields: values.fields }
         const file = wordBundle().toWord(base === undefined ? options : { ...options, base })
         reading = path
         write(values.out as string, file.bytes)
@@ -79,8 +85,8 @@ export const convert: Command = {
       }
       return 0
     } catch (error) {
-      const said = isRefusal(error) ? error.message : reason(error)
-      terminal.stderr(`resolute: ${reading} ${said}.`)
+      const said = isRefusal(error) ? verbatim(error.message) : reason(error)
+      tell(terminal, about(reading, said))
       return 2
     }
   },
@@ -115,17 +121,17 @@ function bytesOf(path: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(path))
   } catch (error) {
-    throw new UsageError(`${path} ${reason(error)}.`)
+    throw new UsageError(about(path, reason(error)))
   }
 }
 
 /** Writes a new file; one that is there stays as it is. */
 function write(path: string, content: string | Uint8Array): void {
-  if (existsSync(path)) throw new UsageError(`is not written to ${path}, which is there already`)
+  if (existsSync(path)) throw new UsageError(say`is not written to ${path}, which is there already`)
   try {
     putFile(path, content, null)
   } catch (error) {
-    throw new UsageError(`cannot be written to ${path}: ${(error as Error).message}`)
+    throw new UsageError(say`cannot be written to ${path}: ${whyNot(error)}`)
   }
 }
 
@@ -134,7 +140,7 @@ function dateOf(date: string | undefined): string | null {
   if (date === undefined) return null
   const full = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(full) || Number.isNaN(Date.parse(full)))
-    throw new UsageError(`--date takes a date such as 2026-11-28 or 2026-11-28T10:00:00Z, not “${date}”.`)
+    throw new UsageError(say`--date takes a date such as 2026-11-28 or 2026-11-28T10:00:00Z, not “${date}”.`)
   return full
 }
 

@@ -2,6 +2,7 @@ import { decisionsOf } from '../core/decisions/decisions.ts'
 import { parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
+import { say, verbatim } from '../core/text/message.ts'
 import type { Command, Terminal } from './command.ts'
 import { csv } from './decided/csv.ts'
 import type { Decided, DecidedFormat } from './decided/decided.ts'
@@ -13,6 +14,7 @@ import { eachInput } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { rangeOf } from './ranges.ts'
 import { ownStyles } from './styles.ts'
+import { about, tell } from './tell.ts'
 import { escapeLines } from './terminal.ts'
 
 const FORMATS = ['table', 'json', 'csv', 'html', 'ics'] as const
@@ -21,12 +23,12 @@ const OPTIONS = { format: { type: 'string', default: 'table' } } as const
 /** Tells who is asked to do what by when. */
 export const decisions: Command = {
   name: 'decisions',
-  usage: '[FILES or FOLDERS…]',
-  summary: 'tells who is asked to do what by when, paragraph by paragraph, in drafts and folders (here)',
+  usage: say`[FILES or FOLDERS…]`,
+  summary: say`tells who is asked to do what by when, paragraph by paragraph, in drafts and folders (here)`,
   options: [
     [
-      `--format ${FORMATS.join('|')}`,
-      'for people (table), for programs, for a spreadsheet, to print, or a calendar of what is due on a day',
+      verbatim(`--format ${FORMATS.join('|')}`),
+      say`for people (table), for programs, for a spreadsheet, to print, or a calendar of what is due on a day`,
     ],
   ],
 
@@ -45,7 +47,7 @@ export const decisions: Command = {
     const failed = await eachInput(positionals.length > 0 ? positionals : ['.'], terminal, ({ path, text }) => {
       const document = parse(text)
       if (isTooLong(document)) {
-        terminal.stderr(`resolute: ${path} is too large to be read.`)
+        tell(terminal, about(path, say`is too large to be read`))
         tooLong++
         return
       }
@@ -62,17 +64,17 @@ export const decisions: Command = {
   },
 }
 
-function formatOf(name: (typeof FORMATS)[number], { columns, colour }: Terminal): DecidedFormat {
+function formatOf(name: (typeof FORMATS)[number], { columns, colour, language }: Terminal): DecidedFormat {
   switch (name) {
     case 'table':
-      return table(columns, colour)
+      return table(columns, colour, language)
     case 'json':
       return json
     case 'csv':
       return csv
     case 'html':
-      return html
+      return html(language)
     case 'ics':
-      return ics
+      return ics(language)
   }
 }

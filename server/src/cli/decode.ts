@@ -1,4 +1,5 @@
 import { isUtf8 as isWholeUtf8 } from 'node:buffer'
+import { type Message, say } from '../core/text/message.ts'
 import { UsageError } from './command.ts'
 
 /** The text of a file, and whether a byte order mark stood before it. */
@@ -11,11 +12,11 @@ const BOM = '\uFEFF'
 
 /** Reads bytes as UTF-8. Throws a refusal that says what is wrong, where, and what to do. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (isUtf16(bytes)) throw new UsageError('is UTF-16, not UTF-8; save it as UTF-8')
+  if (isUtf16(bytes)) throw new UsageError(say`is UTF-16, not UTF-8; save it as UTF-8`)
   const text = textOf(bytes)
-  if (text === null) throw new UsageError(`is not UTF-8 at ${place(bytes, firstBadByte(bytes))}; save it as UTF-8`)
+  if (text === null) throw new UsageError(say`is not UTF-8 at ${place(bytes, firstBadByte(bytes))}; save it as UTF-8`)
   const nul = bytes.indexOf(0)
-  if (nul >= 0) throw new UsageError(`holds a NUL at ${place(bytes, nul)}, so it is no text; take the NUL out`)
+  if (nul >= 0) throw new UsageError(say`holds a NUL at ${place(bytes, nul)}, so it is no text; take the NUL out`)
   return text.startsWith(BOM) ? { text: text.slice(1), bom: true } : { text, bom: false }
 }
 
@@ -53,8 +54,8 @@ function firstBadByte(bytes: Uint8Array): number {
   return good
 }
 
-function place(bytes: Uint8Array, offset: number): string {
+function place(bytes: Uint8Array, offset: number): Message {
   let line = 1
   for (let i = 0; i < offset; i++) if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) line++
-  return `byte ${offset} (line ${line})`
+  return say`byte ${offset} (line ${line})`
 }

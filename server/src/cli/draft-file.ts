@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { say } from '../core/text/message.ts'
 import { bytesNow } from '../node/bytes-now.ts'
-import { ChangedMeanwhile, putFile } from '../node/put-file.ts'
+import { ChangedMeanwhile, putFile, whyNot } from '../node/put-file.ts'
 import { UsageError } from './command.ts'
 import { type Decoded, decode, encode, isText } from './decode.ts'
 
@@ -40,13 +41,13 @@ export class ChangedDraft extends UsageError {}
  * `ChangedDraft` where it is not as it was when it was read.
  */
 export function writeDraft(draft: Input, text: string): void {
-  if (draft.path === STANDARD_INPUT) throw new UsageError('cannot be changed')
+  if (draft.path === STANDARD_INPUT) throw new UsageError(say`cannot be changed`)
   try {
     putFile(draft.path, encode({ ...draft, text }), encode(draft))
   } catch (error) {
     if (error instanceof ChangedMeanwhile)
-      throw new ChangedDraft('has changed since it was read, and is left as it is: try again')
-    throw new UsageError(`cannot be written, and is as it was: ${(error as Error).message}`)
+      throw new ChangedDraft(say`has changed since it was read, and is left as it is: try again`)
+    throw new UsageError(say`cannot be written, and is as it was: ${whyNot(error)}`)
   }
 }
 

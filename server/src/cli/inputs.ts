@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { globMatches, isGlob } from '../core/lint/config/glob.ts'
+import { say } from '../core/text/message.ts'
 import { naturally } from '../core/text/natural-order.ts'
 import { draftsUnder } from '../node/files.ts'
 import { filesUnder, isFolder } from '../node/folder.ts'
@@ -9,7 +10,9 @@ import { isCatalogueFile } from '../workspace/files.ts'
 import { type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
 import { type Input, readDraft, readDraftIf, STANDARD_INPUT } from './draft-file.ts'
+import { printMessage } from './print.ts'
 import { reason } from './reason.ts'
+import { about, tell } from './tell.ts'
 
 /** What else is asked of the inputs. */
 export interface Asked {
@@ -33,7 +36,7 @@ export async function eachInput(
   let failed = 0
   const fail = (path: string, error: unknown) => {
     failed++
-    terminal.stderr(`resolute: ${path === STANDARD_INPUT ? 'standard input' : path} ${reason(error)}.`)
+    tell(terminal, about(path === STANDARD_INPUT ? say`standard input` : path, reason(error)))
   }
   for (const path of paths) {
     for (const file of filesOf(path, fail)) {
@@ -49,7 +52,7 @@ export async function eachInput(
         fail(file, error)
       }
       if (input) take(input, file === path)
-      if (seen.size % 20 === 0) terminal.progress(`${seen.size} drafts read`)
+      if (seen.size % 20 === 0) terminal.progress(printMessage(say`${seen.size} drafts read`, terminal.language))
     }
   }
   terminal.progress(null)
@@ -61,7 +64,7 @@ type Fail = (path: string, error: unknown) => void
 /** The files that a path stands for, in the order of their names. */
 function filesOf(path: string, fail: Fail): readonly string[] {
   if (path === '') {
-    fail('“”', new UsageError('names no file'))
+    fail('“”', new UsageError(say`names no file`))
     return []
   }
   if (path === STANDARD_INPUT) return [path]
@@ -69,12 +72,12 @@ function filesOf(path: string, fail: Fail): readonly string[] {
   // What a path cannot be asked for is said where it is read.
   if (!isFolder(path)) return [path]
   let failed = false
-  const tell: Fail = (folder, error) => {
+  const failing: Fail = (folder, error) => {
     failed = true
     fail(folder, error)
   }
-  const files = [...draftsUnder(path, tell)].sort(naturally)
-  if (files.length === 0 && !failed) fail(path, new UsageError('holds no drafts (*.resolution, *.resolution.md)'))
+  const files = [...draftsUnder(path, failing)].sort(naturally)
+  if (files.length === 0 && !failed) fail(path, new UsageError(say`holds no drafts (*.resolution, *.resolution.md)`))
   return files
 }
 
@@ -86,6 +89,6 @@ function matching(glob: string, fail: Fail): readonly string[] {
   const pattern = `/${names.slice(plain).join('/')}`
   const isNamed = (file: string): boolean => globMatches(pattern, relative(folder, file).replaceAll(sep, '/'))
   const files = [...filesUnder(folder, fail)].filter((file) => isNamed(file) && !isCatalogueFile(file)).sort(naturally)
-  if (files.length === 0) fail(glob, new UsageError('names no file'))
+  if (files.length === 0) fail(glob, new UsageError(say`names no file`))
   return files
 }

@@ -2,6 +2,7 @@ import { type Document, parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { inspect as understand } from '../core/features/inspect.ts'
 import type { Language } from '../core/lexicon/languages.ts'
+import { type Message, say, verbatim } from '../core/text/message.ts'
 import { collectInputs } from './collect.ts'
 import { type Command, UsageError } from './command.ts'
 import { cataloguePaths, DraftConfigs } from './configured.ts'
@@ -10,6 +11,7 @@ import { nothingIn } from './nothing.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
 import { reason } from './reason.ts'
+import { about, tell } from './tell.ts'
 import { json } from './terminal.ts'
 import { tree, why } from './tree.ts'
 import { worldOf } from './world.ts'
@@ -27,18 +29,19 @@ const MOST_KEPT = 1_000_000
 /** Tells what was understood of each draft. */
 export const inspect: Command = {
   name: 'inspect',
-  usage: 'FILES…',
-  summary: 'tells what was understood: structure, citations, house style, language',
+  usage: say`FILES…`,
+  summary: say`tells what was understood: structure, citations, house style, language`,
   options: [
-    [`--format ${FORMATS.join('|')}`, 'for programs, or for people (tree)'],
-    ['--why', 'with the tree: why each paragraph is what it is'],
-    ['--catalogue FOLDER', 'a catalogue to judge citations by, beside the built-in facts'],
+    [verbatim(`--format ${FORMATS.join('|')}`), say`for programs, or for people (tree)`],
+    [verbatim('--why'), say`with the tree: why each paragraph is what it is`],
+    [say`--catalogue FOLDER`, say`a catalogue to judge citations by, beside the built-in facts`],
   ],
 
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const format = oneOf('--format', values.format, FORMATS)
-    if (positionals.length === 0) throw new UsageError('inspect needs the name of a file.')
+    if (positionals.length === 0) throw new UsageError(say`inspect needs the name of a file.`)
+    const { language } = terminal
     const configs = new DraftConfigs(terminal)
     const { inputs, drafts, failed: unread } = await collectInputs(positionals, terminal, { mostKept: MOST_KEPT })
     let failed = unread
@@ -47,19 +50,21 @@ export const inspect: Command = {
     if (format === 'json') terminal.stdout('{"version":1,"files":[')
     for (const { path, text } of inputs) {
       const document = readOne(path, text, configs.settings(path).language)
-      if (typeof document === 'string') {
-        terminal.stderr(`resolute: ${path} ${document}.`)
+      if ('refused' in document) {
+        tell(terminal, about(path, document.refused))
         failed++
         continue
       }
       const nothing = nothingIn(document.text)
-      if (nothing !== null) terminal.stderr(`resolute: ${path} ${nothing}.`)
+      if (nothing !== null) tell(terminal, about(path, nothing))
       const config = configs.of(path)
       const { settings } = config
       const world = worldOf(drafts, [...values.catalogue, ...cataloguePaths(config)])
       const understood = understand(document, settings, world)
       if (format === 'tree')
-        terminal.stdout(tree(path, document, understood, settings) + (values.why ? why(document) : ''))
+        terminal.stdout(
+          tree(path, document, understood, settings, language) + (values.why ? why(document, language) : ''),
+        )
       else terminal.stdout(`${separator}\n${json({ path, ...withRanges(document, understood) })}`)
       separator = ','
     }
@@ -69,11 +74,15 @@ export const inspect: Command = {
 }
 
 /** A draft, read now where its text has not been kept, or why it cannot be read. */
-function readOne(path: string, text: string | null, language: Language | null): Document | string {
+function readOne(
+  path: string,
+  text: string | null,
+  language: Language | null,
+): Document | { readonly refused: Message } {
   try {
     const document = parse(text ?? readDraft(path).text, language)
-    return isTooLong(document) ? 'is too large to be read' : document
+    return isTooLong(document) ? { refused: say`is too large to be read` } : document
   } catch (error) {
-    return reason(error)
+    return { refused: reason(error) }
   }
 }

@@ -6,11 +6,13 @@ import type { Levels, Settings } from '../core/lint/settings.ts'
 import { STYLES } from '../core/styles/index.ts'
 import { LEVELS, type Level } from '../core/styles/level.ts'
 import { isRuleId, RULE_IDS, type RuleId } from '../core/styles/rule-ids.ts'
+import { say } from '../core/text/message.ts'
 import type { Judging } from './check.ts'
 import { type Terminal, UsageError } from './command.ts'
 import { cataloguePaths, DraftConfigs } from './configured.ts'
 import { STANDARD_INPUT } from './draft-file.ts'
 import { oneOf } from './options.ts'
+import { tell } from './tell.ts'
 
 /** What the command line asks for. */
 export interface Asked {
@@ -44,7 +46,7 @@ export class Judgings {
     const config = this.configs.of(path)
     if (config.isIgnored) {
       this.ignored++
-      if (isNamed) this.#terminal.stderr(`resolute: ${path} is ignored by the configuration, so it is not checked.`)
+      if (isNamed) tell(this.#terminal, say`${path} is ignored by the configuration, so it is not checked.`)
       return null
     }
     const judging = this.#judging(config)
@@ -98,7 +100,7 @@ function levelsFor(named: readonly string[]): Levels {
   const levels: Partial<Record<RuleId, Level>> = Object.fromEntries(RULE_IDS.map((id) => [id, 'off']))
   for (const one of named) {
     const [id = '', level] = one.split('=')
-    if (!isRuleId(id)) throw new UsageError(`--rule takes the id of a rule, not “${id}”. resolute rules lists them.`)
+    if (!isRuleId(id)) throw new UsageError(say`--rule takes the id of a rule, not “${id}”. resolute rules lists them.`)
     if (level === undefined) delete levels[id]
     else levels[id] = oneOf('--rule', level, LEVELS.toReversed())
   }

@@ -3,6 +3,7 @@ import { parse } from '../core/document/document.ts'
 import { added, NOTHING } from '../core/features/recognition.ts'
 import type { Known } from '../core/lint/baseline.ts'
 import type { Severity } from '../core/rules/rule.ts'
+import { type Message, say } from '../core/text/message.ts'
 import type { Baseline } from './baseline.ts'
 import type { CheckedDraft, Job, PendingInput } from './check.ts'
 import { collectInputs, outcomesOf, type Threads } from './collect.ts'
@@ -11,6 +12,8 @@ import { FORMATS, type FormatName } from './formats/index.ts'
 import { isFixable, type Output, type Totals } from './formats/reporter.ts'
 import type { Judgings } from './judging.ts'
 import { nothingIn } from './nothing.ts'
+import { printMessage } from './print.ts'
+import { about, tell } from './tell.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 /** What is asked of a run, beside what drafts are judged by. */
@@ -57,9 +60,9 @@ export async function lintOnce(
     // Who only wanted the first lines waits for no others; what changes files is done to its end.
     if (!terminal.isOpen() && fix !== 'write' && !writesBaseline) return 0
     const { path } = inputs[n++] as PendingInput
-    terminal.progress(`Checking ${n} of ${inputs.length}: ${path}`)
+    terminal.progress(printMessage(say`Checking ${n} of ${inputs.length}: ${path}`, terminal.language))
     const problem = 'problem' in outcome ? outcome.problem : outcome.refused
-    if (problem !== null) terminal.stderr(`resolute: ${path} ${problem}.`)
+    if (problem !== null) tell(terminal, about(path, problem))
     if ('problem' in outcome) {
       failed++
       continue
@@ -68,7 +71,7 @@ export async function lintOnce(
     if (outcome.fixed) fixed++
     understood = added(understood, outcome.understood)
     if (nothingIn(outcome.text) !== null) empty++
-    for (const remark of remarksOn(outcome)) terminal.stderr(`resolute: ${path} ${remark}.`)
+    for (const remark of remarksOn(outcome)) tell(terminal, about(path, remark))
     if (fix === 'tell') {
       const diff = unifiedDiff(path, outcome.text, outcome.wouldBe ?? outcome.text, terminal)
       if (diff !== '') terminal.stdout(diff)
@@ -86,7 +89,7 @@ export async function lintOnce(
   }
   terminal.progress(null)
   if (fix === 'tell') return failed > 0 ? 2 : differs ? 1 : 0
-  if (writesBaseline) terminal.stderr(`resolute: ${baseline?.write()}`)
+  if (writesBaseline && baseline) tell(terminal, baseline.write())
   const files = inputs.length - (failed - unread)
   const totals: Totals = {
     files,
@@ -103,8 +106,9 @@ export async function lintOnce(
   return statusOf(totals, run.most, terminal)
 }
 
-const outputTo = ({ stdout, colour, width, summary }: Terminal, statistics: boolean): Output => ({
+const outputTo = ({ stdout, colour, width, summary, language }: Terminal, statistics: boolean): Output => ({
   write: stdout,
+  language,
   colour,
   statistics,
   ...(width && { width }),
@@ -112,15 +116,15 @@ const outputTo = ({ stdout, colour, width, summary }: Terminal, statistics: bool
 })
 
 /** What is to be said of a draft beside its findings. */
-function remarksOn({ text, spared, findings, understood }: CheckedDraft): readonly string[] {
+function remarksOn({ text, spared, findings, understood }: CheckedDraft): readonly Message[] {
   const nothing = nothingIn(text)
   const isNone = nothing === null && understood.paragraphs > 0 && understood.understood === 0
   return [
-    ...(spared ? ['is adopted, so it is checked and left as it is'] : []),
+    ...(spared ? [say`is adopted, so it is checked and left as it is`] : []),
     ...(nothing === null ? [] : [nothing]),
     // A finding says so unless findings of its rule or level are not wanted.
     ...(isNone && !findings.some(({ rule }) => rule === 'unrecognized')
-      ? ['does not read as a resolution, so nothing in it was checked']
+      ? [say`does not read as a resolution, so nothing in it was checked`]
       : []),
   ]
 }
@@ -129,8 +133,11 @@ function statusOf({ failed, unfixed, counts }: Totals, most: number, terminal: T
   const { error, warning } = counts
   const tooMany = warning > most
   if (tooMany)
-    terminal.stderr(
-      `resolute: ${warning === 1 ? '1 warning is' : `${warning} warnings are`} more than --max-warnings ${most} allows.`,
+    tell(
+      terminal,
+      warning === 1
+        ? say`1 warning is more than --max-warnings ${most} allows.`
+        : say`${warning} warnings are more than --max-warnings ${most} allows.`,
     )
   if (failed > 0 || unfixed > 0) return 2
   return error > 0 || tooMany ? 1 : 0

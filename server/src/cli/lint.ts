@@ -1,5 +1,6 @@
 import { STYLES } from '../core/styles/index.ts'
 import { SEVERITIES } from '../core/styles/level.ts'
+import { say, verbatim } from '../core/text/message.ts'
 import { BASELINE, Baseline } from './baseline.ts'
 import { threadsFor } from './collect.ts'
 import { type Command, UsageError } from './command.ts'
@@ -32,36 +33,43 @@ const OPTIONS = {
 /** Checks drafts, and mends them where asked to. */
 export const lint: Command = {
   name: 'lint',
-  usage: '[FILES, FOLDERS or GLOBS…]',
-  summary: 'checks drafts: the files named, and those under the folders named; “-” is standard input',
+  usage: say`[FILES, FOLDERS or GLOBS…]`,
+  summary: say`checks drafts: the files named, and those under the folders named; “-” is standard input`,
   options: [
-    [`--format ${FORMAT_NAMES.join('|')}`, 'how to print what is found (pretty)'],
-    ['--style ID', `the house style, whatever a draft says: ${STYLES.map((s) => s.id).join(', ')}`],
-    ['--rule ID[=LEVEL]', 'only this rule, at its level or another; several may be named'],
-    [`--level ${LEVELS.join('|')}`, 'only what is at least so serious'],
-    ['--statistics', 'how often each rule has found something, the gravest first, in place of what was found'],
-    ['--fix', 'mends what is safe to mend, in the files themselves; hints only with --level hint or --rule'],
-    ['--diff', 'shows what --fix would do, and changes nothing; exit status 1 where that is something'],
-    ['--watch', 'checks again whenever a draft or its configuration changes, until it is ended'],
-    ['--max-warnings N', 'more warnings than this are as bad as an error'],
-    ['--baseline FILE', 'leaves out the findings that FILE knows, wherever they now stand'],
-    ['--stdin-filename NAME', 'what standard input is called: its configuration is that of this file'],
-    ['--catalogue FOLDER', 'a catalogue to judge citations by, beside the built-in facts'],
-    ['--jobs N', 'how many drafts are checked at a time (as many as there are cores)'],
-    ['--write-baseline', `makes all that is found known, in the file of --baseline (${BASELINE})`],
+    [verbatim(`--format ${FORMAT_NAMES.join('|')}`), say`how to print what is found (pretty)`],
+    [say`--style ID`, say`the house style, whatever a draft says: ${STYLES.map((s) => s.id).join(', ')}`],
+    [say`--rule ID[=LEVEL]`, say`only this rule, at its level or another; several may be named`],
+    [verbatim(`--level ${LEVELS.join('|')}`), say`only what is at least so serious`],
+    [
+      verbatim('--statistics'),
+      say`how often each rule has found something, the gravest first, in place of what was found`,
+    ],
+    [
+      verbatim('--fix'),
+      say`mends what is safe to mend, in the files themselves; hints only with --level hint or --rule`,
+    ],
+    [verbatim('--diff'), say`shows what --fix would do, and changes nothing; exit status 1 where that is something`],
+    [verbatim('--watch'), say`checks again whenever a draft or its configuration changes, until it is ended`],
+    [say`--max-warnings N`, say`more warnings than this are as bad as an error`],
+    [say`--baseline FILE`, say`leaves out the findings that FILE knows, wherever they now stand`],
+    [say`--stdin-filename NAME`, say`what standard input is called: its configuration is that of this file`],
+    [say`--catalogue FOLDER`, say`a catalogue to judge citations by, beside the built-in facts`],
+    [say`--jobs N`, say`how many drafts are checked at a time (as many as there are cores)`],
+    [verbatim('--write-baseline'), say`makes all that is found known, in the file of --baseline (${BASELINE})`],
   ],
 
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const format = oneOf('--format', values.format, FORMAT_NAMES)
     if (values.statistics && format !== 'pretty')
-      throw new UsageError('--statistics is for people: give no --format with it.')
+      throw new UsageError(say`--statistics is for people: give no --format with it.`)
     const stdinName = values['stdin-filename'] ?? null
     const paths = positionals.length > 0 ? positionals : [stdinName === null ? '.' : STANDARD_INPUT]
     const readsInput = paths.includes(STANDARD_INPUT)
-    if (values.fix && readsInput) throw new UsageError('--fix cannot change standard input.')
-    if (values.watch && readsInput) throw new UsageError('--watch cannot follow standard input.')
-    if (values.fix && values.diff) throw new UsageError('--fix changes files, and --diff only shows how: choose one.')
+    if (values.fix && readsInput) throw new UsageError(say`--fix cannot change standard input.`)
+    if (values.watch && readsInput) throw new UsageError(say`--watch cannot follow standard input.`)
+    if (values.fix && values.diff)
+      throw new UsageError(say`--fix changes files, and --diff only shows how: choose one.`)
     const run: LintRun = {
       paths,
       stdinName,
@@ -93,6 +101,6 @@ function baselineFor(file: string | undefined, write: boolean): Baseline | null 
 
 function limit(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
-  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings takes a number from 0 on, not “${text}”.`)
+  if (!/^\d+$/.test(text)) throw new UsageError(say`--max-warnings takes a number from 0 on, not “${text}”.`)
   return Number(text)
 }

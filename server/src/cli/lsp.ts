@@ -1,3 +1,4 @@
+import { say, verbatim } from '../core/text/message.ts'
 import { type Command, UsageError } from './command.ts'
 import { readOptions } from './options.ts'
 
@@ -7,17 +8,17 @@ const OPTIONS = { stdio: { type: 'boolean', default: false }, clientProcessId: {
 /** Runs the language server, which lies beside this program. */
 export const lsp: Command = {
   name: 'lsp',
-  usage: '--stdio',
-  summary: 'runs the language server, for editors',
+  usage: verbatim('--stdio'),
+  summary: say`runs the language server, for editors`,
   options: [
-    ['--stdio', 'over standard input and output'],
-    ['--clientProcessId N', 'ends when the process of the editor does'],
+    [verbatim('--stdio'), say`over standard input and output`],
+    [say`--clientProcessId N`, say`ends when the process of the editor does`],
   ],
 
   run(args) {
     const { values, positionals } = readOptions(args, OPTIONS)
     if (!values.stdio || positionals.length > 0)
-      throw new UsageError('lsp takes --stdio, --clientProcessId, and nothing else.')
+      throw new UsageError(say`lsp takes --stdio, --clientProcessId, and nothing else.`)
     require('./server.node.js')
     return 0
   },

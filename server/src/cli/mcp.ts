@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Command } from './command.ts'
-import { UsageError } from './command.ts'
+import { say, verbatim } from '../core/text/message.ts'
+import { type Command, UsageError } from './command.ts'
 import { cataloguePaths, DraftConfigs } from './configured.ts'
 import { decode } from './decode.ts'
 import { STANDARD_INPUT } from './draft-file.ts'
@@ -13,13 +13,13 @@ const OPTIONS = { catalogue: { type: 'string', multiple: true, default: [] as st
 /** Answers assistants, by the Model Context Protocol. */
 export const mcp: Command = {
   name: 'mcp',
-  usage: '',
-  summary: 'answers assistants over standard input and output (MCP): checks, facts, comparisons; it only reads',
-  options: [['--catalogue FOLDER', 'a catalogue, whose facts and texts are answered from too']],
+  usage: verbatim(''),
+  summary: say`answers assistants over standard input and output (MCP): checks, facts, comparisons; it only reads`,
+  options: [[say`--catalogue FOLDER`, say`a catalogue, whose facts and texts are answered from too`]],
 
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
-    if (positionals.length > 0) throw new UsageError('mcp takes --catalogue, and nothing else.')
+    if (positionals.length > 0) throw new UsageError(say`mcp takes --catalogue, and nothing else.`)
     const config = new DraftConfigs(terminal).of(STANDARD_INPUT)
     const catalogue = [...values.catalogue, ...cataloguePaths(config)]
     const world = worldOf([], catalogue)

@@ -9,13 +9,15 @@ import { symbolsOf } from '../core/features/typed-symbols.ts'
 import { LANGUAGES, type Language } from '../core/lexicon/languages.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { DEFAULT_STYLE, STYLES, styleOf } from '../core/styles/index.ts'
+import { anyOf, say, verbatim } from '../core/text/message.ts'
 import type { CatalogueRecord, World } from '../core/world.ts'
-import { putFile } from '../node/put-file.ts'
+import { putFile, whyNot } from '../node/put-file.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { readDraft } from './draft-file.ts'
 import { oneOf, readOptions } from './options.ts'
 import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
+import { about } from './tell.ts'
 import { escapeLines } from './terminal.ts'
 import { worldOf } from './world.ts'
 
@@ -42,22 +44,22 @@ interface Wanted {
 /** Makes a new draft: of a house, or from an earlier text. */
 export const newCommand: Command = {
   name: 'new',
-  usage: '',
-  summary: 'makes a new draft: of a house, or this year’s from last year’s, with all that is to be decided marked',
+  usage: verbatim(''),
+  summary: say`makes a new draft: of a house, or this year’s from last year’s, with all that is to be decided marked`,
   options: [
-    ['--style ID', 'the house style'],
-    [`--language ${LANGUAGES.join('|')}`, 'the language to draft in'],
-    ['--title TEXT', 'what it is about'],
-    ['--from FILE|SYMBOL', 'the earlier text: a draft, or a resolution that a catalogue has the text of'],
-    ['--symbol SYMBOL', 'which resolution that text is, where it holds several or does not say'],
-    ['--out FILE', 'the file to write; without it, the draft is printed'],
-    ['--catalogue FOLDER', 'a catalogue to look for the earlier text in'],
+    [say`--style ID`, say`the house style`],
+    [verbatim(`--language ${LANGUAGES.join('|')}`), say`the language to draft in`],
+    [say`--title TEXT`, say`what it is about`],
+    [say`--from FILE|SYMBOL`, say`the earlier text: a draft, or a resolution that a catalogue has the text of`],
+    [say`--symbol SYMBOL`, say`which resolution that text is, where it holds several or does not say`],
+    [say`--out FILE`, say`the file to write; without it, the draft is printed`],
+    [say`--catalogue FOLDER`, say`a catalogue to look for the earlier text in`],
   ],
 
   run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const [other] = positionals
-    if (other !== undefined) throw new UsageError(`new takes no “${other}”: say --from or --out before a file.`)
+    if (other !== undefined) throw new UsageError(say`new takes no “${other}”: say --from or --out before a file.`)
     const { style, title, from, symbol, catalogue } = values
     const language = values.language === undefined ? undefined : oneOf('--language', values.language, LANGUAGES)
     const wanted: Wanted = { style, language, title, symbol, catalogues: catalogue }
@@ -71,11 +73,11 @@ export const newCommand: Command = {
 
 /** Writes a file that is not there yet: nobody's draft is written over. */
 function write(out: string, text: string): void {
-  if (existsSync(out)) throw new UsageError(`${out} is there already, and is left as it is. Name another file.`)
+  if (existsSync(out)) throw new UsageError(say`${out} is there already, and is left as it is. Name another file.`)
   try {
     putFile(out, text, null)
   } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${(error as Error).message}.`)
+    throw new UsageError(say`${out} cannot be written: ${whyNot(error)}.`)
   }
 }
 
@@ -84,7 +86,7 @@ function styleFor(id: string | undefined, terminal: Terminal) {
   const own = ownStyles(terminal)
   const style = styleOf(id, own)
   if (!style)
-    throw new UsageError(`--style takes one of ${[...STYLES, ...own].map((one) => one.id).join(', ')}, not “${id}”.`)
+    throw new UsageError(say`--style takes one of ${[...STYLES, ...own].map((one) => one.id).join(', ')}, not “${id}”.`)
   return style
 }
 
@@ -107,29 +109,29 @@ function following(from: string, wanted: Wanted, terminal: Terminal): string {
     const style = styleFor(wanted.style, terminal)
     const { language = 'en', title } = wanted
     const text = newDraftAfter(meant as string, { style, language, title }, world)
-    if (text === null) throw new UsageError(`“${from}” is no resolution that a draft can follow.`)
+    if (text === null) throw new UsageError(say`“${from}” is no resolution that a draft can follow.`)
     return text
   }
   const made = followOn(source, settings, world, { symbol: meant, source: isFile ? from : null })
-  if ('refusal' in made) throw new UsageError(`${from}: ${made.refusal}`)
+  if ('refusal' in made) throw new UsageError(say`${from}: ${made.refusal}`)
   return made.text
 }
 
 function symbolFor(typed: string, { catalogue }: World): string {
   const [symbol, ...others] = symbolsOf(typed, catalogue)
   if (symbol === undefined)
-    throw new UsageError(`“${typed}” is no file, and no symbol that is known here. Write it as A/RES/33/134.`)
-  if (others.length > 0) throw new UsageError(`“${typed}” may be ${[symbol, ...others].join(' or ')}: say which.`)
+    throw new UsageError(say`“${typed}” is no file, and no symbol that is known here. Write it as A/RES/33/134.`)
+  if (others.length > 0) throw new UsageError(say`“${typed}” may be ${anyOf([symbol, ...others])}: say which.`)
   return symbol
 }
 
 function readSource(path: string): Document {
   try {
     const document = parse(readDraft(path).text)
-    if (isTooLong(document)) throw new UsageError('is too large to be read')
+    if (isTooLong(document)) throw new UsageError(say`is too large to be read`)
     return document
   } catch (error) {
-    throw new UsageError(`${path} ${reason(error)}.`)
+    throw new UsageError(about(path, reason(error)))
   }
 }
 

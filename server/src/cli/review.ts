@@ -4,7 +4,7 @@ import type { CitationStatus } from '../core/citations/assess.ts'
 import type { Document } from '../core/document/document.ts'
 import { citationList } from '../core/features/citations.ts'
 import { notesOf } from '../core/features/notes.ts'
-import { printMessage } from '../core/messages/print.ts'
+import type { Message } from '../core/text/message.ts'
 import type { World } from '../core/world.ts'
 
 /** Plain data; lines are zero-based. */
@@ -14,7 +14,7 @@ export interface Review {
     readonly title: string | null
     readonly date: string | null
     readonly status: CitationStatus
-    readonly evidence: string
+    readonly evidence: Message
     readonly lines: readonly number[]
   }[]
   readonly notes: readonly { readonly line: number; readonly text: string }[]
@@ -29,7 +29,7 @@ export function reviewOf(document: Document, world: World): Review {
       title,
       date,
       status,
-      evidence: printMessage(evidence, 'en'),
+      evidence,
       lines: [...new Set(places.map(({ span }) => lineOf(span.start)))],
     })),
     notes: notesOf(document).map(({ span, text }) => ({ line: lineOf(span.start), text })),

@@ -3,10 +3,14 @@ import { type Document, parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { applyEdits, type Edit } from '../core/text/edit.ts'
+import { type Message, say } from '../core/text/message.ts'
 import { type Terminal, UsageError } from './command.ts'
 import { type Input, STANDARD_INPUT, withFresh, writeDraft } from './draft-file.ts'
+import { drafts } from './formats/counts.ts'
 import { eachInput } from './inputs.ts'
+import { printMessage } from './print.ts'
 import { reason } from './reason.ts'
+import { about, tell } from './tell.ts'
 import { escapeLines } from './terminal.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
@@ -19,8 +23,8 @@ export const REWRITE_OPTIONS = {
 export interface Rewriting {
   /** The command. */
   readonly name: string
-  /** What has been done to a draft that was changed: `tidied`. */
-  readonly done: string
+  /** What has been done: `3 drafts, 1 tidied.` */
+  readonly done: (drafts: Message, changed: number) => Message
   /** The language of a draft that does not say so itself; null where its words tell. */
   languageOf(path: string): Language | null
   /** The edits of one draft; what else there is to say of it goes to the terminal. */
@@ -34,13 +38,13 @@ export async function rewriteDrafts(
   terminal: Terminal,
   { name, done, languageOf, editsOf }: Rewriting,
 ): Promise<number> {
-  if (paths.length === 0) throw new UsageError(`${name} needs the name of a file.`)
-  if (write && paths.includes(STANDARD_INPUT)) throw new UsageError('--write cannot change standard input.')
+  if (paths.length === 0) throw new UsageError(say`${name} needs the name of a file.`)
+  if (write && paths.includes(STANDARD_INPUT)) throw new UsageError(say`--write cannot change standard input.`)
   let [read, changed] = [0, 0]
   const rewrite = (input: Input): void => {
     const { path, text } = input
     const document = parse(text, languageOf(path))
-    if (isTooLong(document)) throw new UsageError('is too large to be read')
+    if (isTooLong(document)) throw new UsageError(say`is too large to be read`)
     const edits = editsOf(path, document)
     const after = applyEdits(text, edits)
     if (write && edits.length > 0) writeDraft(input, after)
@@ -53,7 +57,7 @@ export async function rewriteDrafts(
     try {
       withFresh(input, rewrite)
     } catch (error) {
-      terminal.stderr(`resolute: ${input.path} ${reason(error)}.`)
+      tell(terminal, about(input.path, reason(error)))
       failed++
     }
   }
@@ -65,9 +69,9 @@ export async function rewriteDrafts(
     else if (read === 1) waiting.push(input)
   })
   if (read > 1 && !write && !diff)
-    throw new UsageError(`${name} prints the text of one file: for several, say --write or --diff.`)
+    throw new UsageError(say`${name} prints the text of one file: for several, say --write or --diff.`)
   waiting.forEach(attempt)
-  if (write && !diff) terminal.stdout(`${read === 1 ? '1 draft' : `${read} drafts`}, ${changed} ${done}.\n`)
+  if (write && !diff) terminal.stdout(`${printMessage(done(drafts(read), changed), terminal.language)}\n`)
   if (unread + failed > 0) return 2
   return diff && !write && changed > 0 ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { say } from '../core/text/message.ts'
 import { VERSION } from '../version.ts'
 import { catalogue } from './catalogue.ts'
 import { cites } from './cites.ts'
@@ -8,6 +9,7 @@ import { convert } from './convert.ts'
 import { decisions } from './decisions.ts'
 import { overview, usage } from './help.ts'
 import { inspect } from './inspect.ts'
+import { withoutLang } from './language.ts'
 import { lint } from './lint.ts'
 import { lsp } from './lsp.ts'
 import { mcp } from './mcp.ts'
@@ -15,6 +17,7 @@ import { newCommand } from './new.ts'
 import { reason } from './reason.ts'
 import { renumber } from './renumber.ts'
 import { rules } from './rules.ts'
+import { about, tell } from './tell.ts'
 import { tidy } from './tidy.ts'
 
 /** All commands, in the order in which they are told. */
@@ -35,26 +38,29 @@ export const COMMANDS: readonly Command[] = [
   mcp,
 ]
 
-/** Runs the command that `args` name, and returns the exit status. What goes wrong is said in one line. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * Runs the command that `args` name, and returns the exit status. What goes wrong is said in one line; in the language
+ * of the terminal unless `--lang` asks for another.
+ */
+export async function run(args: readonly string[], outside: Terminal): Promise<number> {
+  let terminal = outside
   try {
-    return await dispatch(args, terminal)
+    const asked = withoutLang(args)
+    terminal = { ...outside, language: asked.language ?? outside.language }
+    return await dispatch(asked.args, terminal)
   } catch (error) {
     const { path, syscall } = error as NodeJS.ErrnoException
-    if (error instanceof UsageError) terminal.stderr(`resolute: ${error.message}`)
+    if (error instanceof UsageError) tell(terminal, error.said)
     // What the machine refuses is no fault of ours.
-    else if (path !== undefined && syscall !== undefined) terminal.stderr(`resolute: ${path} ${reason(error)}.`)
-    else
-      terminal.stderr(
-        `resolute: This should not have happened: ${error instanceof Error ? error.stack : String(error)}`,
-      )
+    else if (path !== undefined && syscall !== undefined) tell(terminal, about(path, reason(error)))
+    else tell(terminal, say`This should not have happened: ${(error instanceof Error && error.stack) || String(error)}`)
     return 2
   }
 }
 
 async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.stdout(overview(COMMANDS))
+    terminal.stdout(overview(COMMANDS, terminal.language))
     return name === undefined ? 2 : 0
   }
   if (name === '--version' || rest.includes('--version')) {
@@ -62,9 +68,9 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
     return 0
   }
   const command = COMMANDS.find((c) => c.name === name)
-  if (!command) throw new UsageError(`There is no command “${name}”. resolute --help lists them.`)
+  if (!command) throw new UsageError(say`There is no command “${name}”. resolute --help lists them.`)
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.stdout(usage(command))
+    terminal.stdout(usage(command, terminal.language))
     return 0
   }
   return await command.run(rest, terminal)

@@ -1,5 +1,8 @@
 import { appendFileSync } from 'node:fs'
+import { say } from '../core/text/message.ts'
 import type { Terminal } from './command.ts'
+import { languageOf } from './language.ts'
+import { printMessage } from './print.ts'
 
 /** What steers a terminal, turns the direction of writing, or shows as nothing. */
 const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
@@ -26,9 +29,11 @@ export const json = (value: unknown, indent = 0): string =>
 /** The terminal or pipe of this process. A reader that goes away early, as `head` does, ends the output in silence. */
 export function terminal(process: NodeJS.Process, program: string): Terminal {
   const { stdin, stdout, stderr, env } = process
+  const language = languageOf(env)
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return
-    stderr.write(`resolute: The output cannot be written: ${escapeControls(error.message)}.\n`)
+    const said = printMessage(say`The output cannot be written: ${error.message}.`, language)
+    stderr.write(`resolute: ${escapeControls(said)}\n`)
     process.exit(2)
   })
   let shown = false
@@ -39,6 +44,7 @@ export function terminal(process: NodeJS.Process, program: string): Terminal {
   }
   return {
     program,
+    language,
     stdout: (text) => {
       progress(null)
       stdout.write(text)

@@ -1,11 +1,12 @@
 /** Drafts checked by several threads: each runs the same program, which hears that it is a thread. */
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Known } from '../core/lint/baseline.ts'
+import { type Message, say } from '../core/text/message.ts'
 import { type CheckedDraft, Checker, type Job, type PendingInput } from './check.ts'
 import { reason } from './reason.ts'
 
 /** What came of a draft: a check, or why there is none. */
-export type Outcome = CheckedDraft | { readonly problem: string }
+export type Outcome = CheckedDraft | { readonly problem: Message }
 
 /** How many drafts a thread has before it, so that it never waits. */
 const AHEAD = 4
@@ -39,7 +40,7 @@ export async function* checkInThreads(
   const check = async (input: PendingInput): Promise<Outcome> => {
     const known = knownOf(input.path)
     const outcome = (await leastBusy().check(input, known)) ?? (await leastBusy().check(input, known))
-    return outcome ?? { problem: 'could not be checked: the threads that had it have ended' }
+    return outcome ?? { problem: say`could not be checked: the threads that had it have ended` }
   }
   let next = 0
   try {

@@ -1,18 +1,23 @@
 import { chooseStyle } from '../core/lint/choose-style.ts'
+import { say, verbatim } from '../core/text/message.ts'
 import { reasonToLeave, tidy as tidied } from '../core/tidy/tidy.ts'
 import type { Command } from './command.ts'
 import { DraftConfigs } from './configured.ts'
 import { readOptions } from './options.ts'
 import { REWRITE_OPTIONS, rewriteDrafts } from './rewrite.ts'
+import { about, tell } from './tell.ts'
 
 /** Turns drafts as people have them into the format. */
 export const tidy: Command = {
   name: 'tidy',
-  usage: 'FILES…',
-  summary: 'turns pasted or scanned text into the format: blank lines, labels, emphasis, notes; no word is changed',
+  usage: say`FILES…`,
+  summary: say`turns pasted or scanned text into the format: blank lines, labels, emphasis, notes; no word is changed`,
   options: [
-    ['--write', 'writes what is tidied into the files themselves; without it, that of one file is printed'],
-    ['--diff', 'shows what would change, as a unified diff, and ends with status 1 where anything would'],
+    [
+      verbatim('--write'),
+      say`writes what is tidied into the files themselves; without it, that of one file is printed`,
+    ],
+    [verbatim('--diff'), say`shows what would change, as a unified diff, and ends with status 1 where anything would`],
   ],
 
   async run(args, terminal) {
@@ -20,11 +25,11 @@ export const tidy: Command = {
     const configs = new DraftConfigs(terminal)
     return await rewriteDrafts(positionals, values, terminal, {
       name: 'tidy',
-      done: 'tidied',
+      done: (drafts, changed) => say`${drafts}, ${changed} tidied.`,
       languageOf: (path) => configs.settings(path).language,
       editsOf(path, document) {
         const why = reasonToLeave(document)
-        if (why !== null) terminal.stderr(`resolute: ${path} ${why}, so it is left as it is.`)
+        if (why !== null) tell(terminal, about(path, why))
         return tidied(document, chooseStyle(document, configs.settings(path)).style)
       },
     })

@@ -2,8 +2,10 @@
 import { type FSWatcher, statSync, watch } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { isGlob } from '../core/lint/config/glob.ts'
+import { say } from '../core/text/message.ts'
 import { isDraftName } from '../workspace/files.ts'
 import type { Terminal } from './command.ts'
+import { tell } from './tell.ts'
 
 /** Editors write a file in several steps: so long nothing more may change, in milliseconds. */
 const QUIET = 150
@@ -43,7 +45,7 @@ export async function watching(
       follow(isFolder ? resolve(path) : folderOf(path), isFolder || isGlob(path))
     }
     for (const file of files) follow(dirname(file), false)
-    terminal.stderr('resolute: Waiting for changes; Ctrl+C ends this.')
+    tell(terminal, say`Waiting for changes; Ctrl+C ends this.`)
     await changed
     await new Promise((passed) => setTimeout(passed, QUIET))
   }

@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver'
 import { isTooLong } from '../core/document/limits.ts'
-import { isLanguage, type Language } from '../core/lexicon/languages.ts'
+import { type Language, languageOfLocale } from '../core/lexicon/languages.ts'
 import { printMessage } from '../core/messages/print.ts'
 import { type Message, say } from '../core/text/message.ts'
 import { EMPTY_WORLD, type World } from '../core/world.ts'
@@ -88,7 +88,7 @@ export class Session {
     this.connection = connection
     this.log = log
     this.client = params.capabilities
-    this.language = languageOf(params.locale)
+    this.language = languageOfLocale(params.locale ?? '')
     this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : [])
     const files = filesFor(platform, connection, this.folders, options)
     const { catalogue } = options
@@ -223,10 +223,4 @@ export class Session {
       const reader = await this.readerOf(uri)
       return await run({ params, draft, world: this.#world, client: this.client, reader, cancellation })
     })
-}
-
-/** The language of a locale such as `fr-CA`. */
-function languageOf(locale: string | undefined): Language {
-  const code = locale?.slice(0, 2).toLowerCase() ?? ''
-  return isLanguage(code) ? code : 'en'
 }

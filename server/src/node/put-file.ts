@@ -24,9 +24,18 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import { inEnglish } from '../core/messages/printer.ts'
+import { type Message, say, verbatim } from '../core/text/message.ts'
 
 /** Why a file could not be written, in words that go on “cannot be written: ”; it is as it was. */
-export class NotWritten extends Error {}
+export class NotWritten extends Error {
+  readonly said: Message
+
+  constructor(said: Message) {
+    super(inEnglish(said))
+    this.said = said
+  }
+}
 
 /** It is not as it was when it was read: somebody else has written it since. */
 export class ChangedMeanwhile extends NotWritten {}
@@ -40,14 +49,14 @@ export function putFile(path: string, content: string | Uint8Array, before?: Uin
   try {
     put(endOfLinks(path), Buffer.from(content as string), before)
   } catch (error) {
-    throw error instanceof NotWritten ? error : new NotWritten(whyNot(error as NodeJS.ErrnoException))
+    throw error instanceof NotWritten ? error : new NotWritten(whyNot(error))
   }
 }
 
 function put(file: string, bytes: Buffer, before: Uint8Array | null | undefined): void {
   const status = statSync(file, { throwIfNoEntry: false })
-  if (status && before === null) throw new ChangedMeanwhile('it is there already')
-  if (status && !status.isFile()) throw new NotWritten('it is no file')
+  if (status && before === null) throw new ChangedMeanwhile(say`it is there already`)
+  if (status && !status.isFile()) throw new NotWritten(say`it is no file`)
   // What may not be written is not written over either.
   if (status) accessSync(file, constants.W_OK)
   const part = partOf(file)
@@ -55,7 +64,7 @@ function put(file: string, bytes: Buffer, before: Uint8Array | null | undefined)
     writePart(part, bytes, status)
     // Others have been at work since the file was read: this is the last that is done before it is replaced.
     const now = before || (status && status.nlink > 1) ? bytesOf(file) : null
-    if (before && !now?.equals(before)) throw new ChangedMeanwhile('it has changed since it was read')
+    if (before && !now?.equals(before)) throw new ChangedMeanwhile(say`it has changed since it was read`)
     if (status && now && status.nlink > 1) overwrite(file, bytes, now)
     else if (before === null) nameAnew(part, file)
     else renameSync(part, file)
@@ -71,7 +80,7 @@ function nameAnew(part: string, file: string): void {
     linkSync(part, file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') throw new ChangedMeanwhile('it is there already')
+    if (code === 'EEXIST') throw new ChangedMeanwhile(say`it is there already`)
     // Not all disks know further names.
     renameSync(part, file)
   }
@@ -161,19 +170,23 @@ function endOfLinks(path: string): string {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'you may keep no more on this disk',
-  EFBIG: 'it would be larger than files may be here',
-  EROFS: 'this disk is for reading only',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ENOENT: 'its folder cannot be found',
-  ENOTDIR: 'its folder cannot be found',
-  EISDIR: 'it is a folder',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'its links lead in a circle',
+const REASONS: Readonly<Record<string, Message>> = {
+  ENOSPC: say`the disk is full`,
+  EDQUOT: say`you may keep no more on this disk`,
+  EFBIG: say`it would be larger than files may be here`,
+  EROFS: say`this disk is for reading only`,
+  EACCES: say`permission is denied`,
+  EPERM: say`permission is denied`,
+  ENOENT: say`its folder cannot be found`,
+  ENOTDIR: say`its folder cannot be found`,
+  EISDIR: say`it is a folder`,
+  ENAMETOOLONG: say`its name is too long`,
+  ELOOP: say`its links lead in a circle`,
 }
 
 /** What hindered the writing, in words that go on “cannot be written: ”. */
-export const whyNot = ({ code, message }: NodeJS.ErrnoException): string => (code && REASONS[code]) ?? message
+export function whyNot(error: unknown): Message {
+  if (error instanceof NotWritten) return error.said
+  const { code, message } = error as NodeJS.ErrnoException
+  return REASONS[code ?? ''] ?? verbatim(message)
+}

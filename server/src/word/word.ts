@@ -1,6 +1,7 @@
 /**
  * Word files, as a bundle of its own that is loaded when somebody asks for one: bytes and texts in and out. Offline, and
- * within limits; what cannot be read is a `WordRefusal` with one message.
+ * within limits; what cannot be read is a `WordRefusal` with one message. What is said to people is in the language that
+ * is asked for.
  */
 import { parse } from '../core/document/document.ts'
 import { draftOfHtml } from '../core/interchange/html/paste.ts'
@@ -10,15 +11,29 @@ import { importWord } from '../core/interchange/word/import.ts'
 import { changeInPlace } from '../core/interchange/word/in-place/write.ts'
 import { sayLeft } from '../core/interchange/word/read/report.ts'
 import type { ChangesMode } from '../core/interchange/word/read/settle.ts'
+import { WordRefusal } from '../core/interchange/word/refusal.ts'
+import type { Language } from '../core/lexicon/languages.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
+import { say } from '../core/text/message.ts'
 import type { FromWord, ToWord, WordFile } from '../protocol.ts'
+import { printMessage } from './print.ts'
 
 /** Reads a Word file as a draft. Throws a `WordRefusal`. */
-export function fromWord(bytes: Uint8Array, changes: ChangesMode): FromWord {
-  const { text, report } = importWord(bytes, changes)
-  return { text, left: report.map(sayLeft) }
+export function fromWord(bytes: Uint8Array, changes: ChangesMode, reader: Language): FromWord {
+  const { text, report } = refusingIn(reader, () => importWord(bytes, changes))
+  return { text, left: report.map((line) => printMessage(sayLeft(line), reader)) }
+}
+
+/** What `work` gives; what it refuses is said in a language. */
+function refusingIn<T>(reader: Language, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof WordRefusal) error.message = printMessage(error.said, reader)
+    throw error
+  }
 }
 
 /** A draft that becomes a Word file, in a house that may be that of an organization. */
@@ -26,23 +41,23 @@ interface StyledToWord extends ToWord {
   readonly styles?: readonly HouseStyle[]
 }
 
-const EARLIER =
-  'The Word file has tracked changes already: they stay, and yours are added to its text with all of them accepted.'
+const EARLIER = say`The Word file has tracked changes already: they stay, and yours are added to its text with all of them accepted.`
 
 /** Writes a draft as a Word file. */
-export function toWord({ text, hand, styles = [], base, hasFields = false }: StyledToWord): WordFile {
+export function toWord({ text, hand, reader, styles = [], base, hasFields = false }: StyledToWord): WordFile {
   const document = parse(text)
   if (base instanceof Uint8Array) {
-    const { bytes, left, tables, hasEarlier } = changeInPlace(base, document, hand)
+    const { bytes, left, tables, hasEarlier } = refusingIn(reader, () => changeInPlace(base, document, hand))
+    const said = [
+      ...(hasEarlier ? [EARLIER] : []),
+      ...left.map((words) => say`“${words}…” holds more than words and is left as it was: change it in Word.`),
+      ...tables.map(
+        (words) => say`“${words}…” is a table that the draft has otherwise, and is left as it was: change it in Word.`,
+      ),
+    ]
     return {
       bytes,
-      left: [
-        ...(hasEarlier ? [EARLIER] : []),
-        ...left.map((words) => `“${words}…” holds more than words and is left as it was: change it in Word.`),
-        ...tables.map(
-          (words) => `“${words}…” is a table that the draft has otherwise, and is left as it was: change it in Word.`,
-        ),
-      ],
+      left: said.map((message) => printMessage(message, reader)),
     }
   }
   const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles })

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { importWord } from '../../../server/src/core/interchange/word/import.ts'
 import { sayLeft } from '../../../server/src/core/interchange/word/read/report.ts'
 import type { ChangesMode } from '../../../server/src/core/interchange/word/read/settle.ts'
+import { inEnglish } from '../../../server/src/core/messages/printer.ts'
 import { del, end, ins, type Parts, p, r, wordFile } from './word-file.ts'
 
 const draftOf = (body: string, parts: Parts = {}, changes: ChangesMode = 'markup'): string =>
   importWord(wordFile(body, parts), changes).text.trimEnd()
 const leftOf = (body: string, parts: Parts = {}): readonly string[] =>
-  importWord(wordFile(body, parts)).report.map(sayLeft)
+  importWord(wordFile(body, parts)).report.map((line) => inEnglish(sayLeft(line)))
 
 const level = (at: number, format: string, text: string, more = ''): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`

@@ -15,7 +15,7 @@ const checkParts = (text: string, ...parts: string[]): void =>
 
 describe('what a block is', () => {
   it('never rewards: each clue costs the parts that it speaks against', () => {
-    for (const { says, against } of CLUES) for (const cost of Object.values(against)) assert.ok(cost >= 0, says)
+    for (const { says, against } of CLUES) for (const cost of Object.values(against)) assert.ok(cost >= 0, says.text)
   })
 
   it('follows from its opening, whatever mark it closes with', () => {
@@ -57,7 +57,10 @@ describe('what a block is', () => {
   it('is sure where every other reading costs much more, and says what speaks against the next best', () => {
     const [recital, decision] = recognized('*Recalling* one,\n\n1. *Decides* so.\n')
     assert.ok(recital && decision && recital.margin >= SURE && decision.margin >= SURE)
-    assert.deepEqual(decision.because, ['it has the number of a paragraph'])
+    assert.deepEqual(
+      decision.because.map(({ text }) => text),
+      ['it has the number of a paragraph'],
+    )
     const [title] = recognized('Requests for lamps\n')
     assert.ok(title && title.part === 'operative' && title.otherwise === 'heading' && title.margin < SURE)
   })

@@ -4,6 +4,8 @@
  */
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Language } from '../../core/lexicon/languages.ts'
+import { say } from '../../core/text/message.ts'
+import { UsageError } from '../command.ts'
 
 /** What one file holds. */
 export interface Published {
@@ -26,10 +28,10 @@ export function readAkn(xml: string): Published {
   parser.on('text', (text) => reader.words(text))
   parser.on('cdata', (text) => reader.words(text))
   parser.on('error', (error) => {
-    throw new Error(`is no well-formed XML (${error.message.replace(/^undefined:|\.$/g, '')})`)
+    throw new UsageError(say`is no well-formed XML (${error.message.replace(/^undefined:|\.$/g, '')})`)
   })
   parser.write(xml).close()
-  if (!reader.isAkn) throw new Error('is no Akoma Ntoso document')
+  if (!reader.isAkn) throw new UsageError(say`is no Akoma Ntoso document`)
   return reader.published()
 }
 

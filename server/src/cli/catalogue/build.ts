@@ -8,11 +8,14 @@ import { type Form, numberOf, parseSymbol, printForm } from '../../core/citation
 import { type Document, parse } from '../../core/document/document.ts'
 import { citedIn } from '../../core/indexing/drafts.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
-import { printMessage } from '../../core/messages/print.ts'
+import { type Message, say } from '../../core/text/message.ts'
 import { maxOf } from '../../core/text/min-max.ts'
 import { whyNot } from '../../node/put-file.ts'
 import { type Terminal, UsageError } from '../command.ts'
+import { fullTexts, resolutions } from '../formats/counts.ts'
+import { printMessage } from '../print.ts'
 import { reason } from '../reason.ts'
+import { tell } from '../tell.ts'
 import { SourceNotes } from './notes.ts'
 import { placeFor, putInPlace } from './place.ts'
 import { entriesOf, filesUnder, type SourceEntry } from './sources.ts'
@@ -45,12 +48,13 @@ export function build(order: Order, terminal: Terminal): number {
   } catch (error) {
     // What the machine refuses was to be written: what cannot be read has had its line.
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
-    throw new UsageError(`${order.out} cannot be written, and is as it was: ${whyNot(error as NodeJS.ErrnoException)}.`)
+    throw new UsageError(say`${order.out} cannot be written, and is as it was: ${whyNot(error)}.`)
   }
 }
 
 function make({ sources, out, source, complete }: Order, terminal: Terminal): number {
   const place = placeFor(out)
+  const print = (message: Message): void => terminal.stdout(`${printMessage(message, terminal.language)}\n`)
   const kept = new Map<string, Kept>()
   const cites = new Map<string, CitingPlace[]>()
   const notes = new SourceNotes()
@@ -63,8 +67,9 @@ function make({ sources, out, source, complete }: Order, terminal: Terminal): nu
       failed++
     }
     for (const path of filesUnder(sources, fail)) {
-      terminal.progress(`${++read} files read, ${kept.size} resolutions: ${path}`)
-      const complain = (what: string) => notes.add(path, what)
+      read++
+      terminal.progress(printMessage(say`${read} files read, ${kept.size} resolutions: ${path}`, terminal.language))
+      const complain = (what: Message) => notes.add(path, what)
       let entries: readonly SourceEntry[] = []
       try {
         entries = entriesOf(path, complain)
@@ -75,19 +80,18 @@ function make({ sources, out, source, complete }: Order, terminal: Terminal): nu
       for (const entry of entries) keep(entry, kept, cites, place.part, complain)
     }
     terminal.progress(null)
-    for (const line of notes.lines) terminal.stderr(`resolute: ${line}`)
-    if (kept.size === 0) throw new UsageError(`Nothing to make a catalogue of was found in ${sources.join(', ')}.`)
+    for (const line of notes.lines) tell(terminal, line)
+    if (kept.size === 0) throw new UsageError(say`Nothing to make a catalogue of was found in ${sources.join(', ')}.`)
     const sessions = complete.map((session) => ({ session, last: lastOf(session, kept) }))
     writeFileSync(join(place.part, TABLE), headingOf(source, sessions, kept.size) + rowsOf(kept))
     writeFileSync(join(place.part, CITES), printCites(cites))
     putInPlace(place)
-    for (const { session, last } of sessions) terminal.stdout(`${session} is taken to end with number ${last}.\n`)
+    for (const { session, last } of sessions) print(say`${session} is taken to end with number ${last}.`)
   } finally {
     rmSync(place.part, { recursive: true, force: true })
   }
   const texts = [...kept.values()].reduce((sum, record) => sum + record.texts.size, 0)
-  const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
-  terminal.stdout(`${out}: ${count(kept.size, 'resolution')}, ${count(texts, 'full text')}.\n`)
+  print(say`${out}: ${resolutions(kept.size)}, ${fullTexts(texts)}.`)
   return failed > 0 ? 2 : 0
 }
 
@@ -99,23 +103,22 @@ function keep(
   kept: Map<string, Kept>,
   cites: Map<string, CitingPlace[]>,
   folder: string,
-  complain: (what: string) => void,
+  complain: (what: Message) => void,
 ): void {
   const form = parseSymbol(entry.symbol)
   if (!form) {
-    complain(`gives “${entry.symbol}”, which is no symbol, and is left out; write it as A/RES/33/134`)
+    complain(say`gives “${entry.symbol}”, which is no symbol, and is left out; write it as A/RES/33/134`)
     return
   }
   const fault = form.type === 'document' ? null : chronology(form).fault
-  if (fault)
-    complain(`gives ${printForm(form)}, which cannot be: ${printMessage(fault.reason, 'en').replace(/\.$/, '')}`)
+  if (fault) complain(say`gives ${printForm(form)}, which cannot be: ${fault.reason}`)
   const symbol = printForm(form)
   const before = kept.get(symbol)
   const record = before ?? { date: null, vote: null, basis: entry.basis, titles: {}, texts: new Set() }
   kept.set(symbol, record)
   if (entry.date && record.date && entry.date !== record.date)
     complain(
-      `dates ${symbol} ${entry.date}, and another source ${record.date}; that of the resolution itself counts, else the first`,
+      say`dates ${symbol} ${entry.date}, and another source ${record.date}; that of the resolution itself counts, else the first`,
     )
   const better = WEIGHTS[entry.basis] > WEIGHTS[record.basis]
   record.date = better ? (entry.date ?? record.date) : (record.date ?? entry.date)
@@ -172,17 +175,22 @@ function headingOf(source: string, sessions: readonly { session: string; last: n
   return `${lines.join('\n')}\n`
 }
 
+/** So many missing numbers are named. */
+export const MOST_NAMED = 5
+
 /** The last number of a session that is said to be complete. Throws a refusal that names what is missing. */
 function lastOf(session: string, kept: ReadonlyMap<string, Kept>): number {
   if (!/^[A-Z]+(?:\/[A-Z]+)*\/(?:RES|DEC)\/[A-Z0-9-]+$/.test(session))
-    throw new UsageError(`--complete takes a body and a session, as A/RES/75 or E/RES/2021, not “${session}”.`)
+    throw new UsageError(say`--complete takes a body and a session, as A/RES/75 or E/RES/2021, not “${session}”.`)
   const numbers = numbersOf(session, kept.keys())
   const last = maxOf(0, [...numbers])
   const missing = gaps(numbers, last)
-  if (last === 0) throw new UsageError(`--complete ${session}: nothing of it is here.`)
+  if (last === 0) throw new UsageError(say`--complete ${session}: nothing of it is here.`)
   if (missing.length > 0)
     throw new UsageError(
-      `--complete ${session}: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' and others' : ''} are missing up to ${last}.`,
+      missing.length > MOST_NAMED
+        ? say`--complete ${session}: ${missing.slice(0, MOST_NAMED).join(', ')} and others are missing up to ${last}.`
+        : say`--complete ${session}: ${missing.join(', ')} are missing up to ${last}.`,
     )
   return last
 }

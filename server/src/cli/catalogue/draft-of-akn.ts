@@ -1,3 +1,4 @@
+import { say } from '../../core/text/message.ts'
 import { UsageError } from '../command.ts'
 import { readAkn } from './akn.ts'
 
@@ -18,7 +19,8 @@ export function draftOfAkn(xml: string): string {
     ]
     return front.length > 0 ? `---\n${front.join('\n')}\n---\n\n${text}` : text
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const [line = ''] = (error as Error).message.split('\n')
-    throw new UsageError(line.startsWith('is ') ? line : `cannot be read: ${line}`)
+    throw new UsageError(say`cannot be read: ${line}`)
   }
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { combined } from '../../core/catalogue/combined.ts'
 import { faultOf, readFacts } from '../../core/catalogue/facts.ts'
 import { TABLE } from '../../core/catalogue/layout.ts'
-import { printMessage } from '../../core/messages/print.ts'
+import { type Message, say } from '../../core/text/message.ts'
 import type { Catalogue } from '../../core/world.ts'
 import { readCatalogueNow } from '../../node/assets.ts'
 import { isFolder } from '../../node/folder.ts'
@@ -22,16 +22,16 @@ export interface OpenedCatalogue {
 export function open(path: string): OpenedCatalogue {
   const table = isFolder(path) ? join(path, TABLE) : path
   const folder = dirname(table)
-  const refused = (why: string) => new UsageError(`The catalogue ${path} ${why}.`)
+  const refused = (why: Message) => new UsageError(say`The catalogue ${path} ${why}.`)
   let tsv: string
   try {
     tsv = readFileSync(table, 'utf8')
   } catch (error) {
     const isLacking = table !== path && (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw refused(isLacking ? `has no ${TABLE}: it is no catalogue` : reason(error))
+    throw refused(isLacking ? say`has no ${TABLE}: it is no catalogue` : reason(error))
   }
   const fault = faultOf(tsv)
-  if (fault) throw refused(printMessage(fault, 'en'))
+  if (fault) throw refused(fault)
   return { folder, tsv, catalogue: readFacts(tsv, folder) }
 }
 
@@ -43,6 +43,6 @@ export function builtIn(): Catalogue {
   try {
     return readFacts(readCatalogueNow())
   } catch (error) {
-    throw new UsageError(`The catalogue of facts ${reason(error)}. Install Resolute again.`)
+    throw new UsageError(say`The catalogue of facts ${reason(error)}. Install Resolute again.`)
   }
 }

@@ -17,6 +17,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { CITES, TABLE, TEXTS } from '../../core/catalogue/layout.ts'
+import { say } from '../../core/text/message.ts'
 import { isCatalogueFile } from '../../workspace/files.ts'
 import { UsageError } from '../command.ts'
 
@@ -28,15 +29,15 @@ export interface WrittenFile {
 
 /** The place of a catalogue to be made. Throws a refusal where other things are there, or where none can be made. */
 export function placeFor(out: string): WrittenFile {
-  if (out.trim() === '') throw new UsageError('--out needs the name of a folder.')
+  if (out.trim() === '') throw new UsageError(say`--out needs the name of a folder.`)
   const named = resolve(out)
   const folder = existsSync(named) ? realpathSync(named) : named
   const stats = lstatSync(folder, { throwIfNoEntry: false })
-  if (stats && !stats.isDirectory()) throw new UsageError(`${out} is a file: name a folder with --out.`)
+  if (stats && !stats.isDirectory()) throw new UsageError(say`${out} is a file: name a folder with --out.`)
   const strange = stats ? strangeIn(folder) : null
   if (strange !== null)
     throw new UsageError(
-      `${out} holds other things than a catalogue (${strange}): name an empty folder, or a new one, with --out.`,
+      say`${out} holds other things than a catalogue (${strange}): name an empty folder, or a new one, with --out.`,
     )
   const parent = dirname(folder)
   if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(parent, { recursive: true })

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { textFile } from '../../core/catalogue/layout.ts'
 import { parseSymbol } from '../../core/citations/forms/index.ts'
-import { nameOf } from '../../core/citations/names.ts'
+import { named } from '../../core/citations/names.ts'
 import { symbolsOf } from '../../core/features/typed-symbols.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
 import { foldAccents } from '../../core/text/fold-accents.ts'
+import { type Message, say, type Value } from '../../core/text/message.ts'
 import type { Basis, CatalogueRecord } from '../../core/world.ts'
 import { type Terminal, UsageError } from '../command.ts'
+import { printMessage } from '../print.ts'
 import { escapeControls, json } from '../terminal.ts'
 import { everything } from './open.ts'
 
@@ -17,14 +20,14 @@ export function show(
   wanted: readonly string[],
   paths: readonly string[],
   isJson: boolean,
-  { stdout }: Terminal,
+  { stdout, language }: Terminal,
 ): number {
   const catalogue = everything(paths)
   const records = symbolsOf(wanted.join(' '), catalogue).flatMap((symbol) => catalogue.get(symbol) ?? [])
   const print = (found: readonly CatalogueRecord[]) => stdout(`${json({ version: 1, records: found.map(plain) }, 2)}\n`)
   if (records.length > 0) {
     if (isJson) print(records)
-    else stdout(records.map(all).join('\n'))
+    else stdout(records.map((record) => all(record, language)).join('\n'))
     return 0
   }
   for (const _ of catalogue.prepare?.() ?? []);
@@ -32,7 +35,7 @@ export function show(
   const found = catalogue.titled?.(words, MOST) ?? []
   if (found.length === 0)
     throw new UsageError(
-      `Nothing is known of “${wanted.join(' ')}”. Give a symbol, as A/RES/33/134, or words of a title.`,
+      say`Nothing is known of “${wanted.join(' ')}”. Give a symbol, as A/RES/33/134, or words of a title.`,
     )
   if (isJson) print(found)
   else
@@ -51,25 +54,29 @@ const plain = ({ symbol, date, titles, vote, basis, texts = [], catalogue }: Cat
   texts: Object.fromEntries(texts.map((language) => [language, join(catalogue ?? '', textFile(symbol, language))])),
 })
 
-const KNOWN: Readonly<Record<Basis, (citations: number | null) => string>> = {
-  record: () => 'from its own record',
-  cited: (citations) => `from ${citations ?? 'several'} resolutions that cite it`,
-  draft: () => 'from a draft',
-  table: () => 'from the table that the catalogue was made from',
+const KNOWN: Readonly<Record<Basis, (citations: number | null) => Message>> = {
+  record: () => say`from its own record`,
+  cited: (citations) =>
+    citations === null ? say`from several resolutions that cite it` : say`from ${citations} resolutions that cite it`,
+  draft: () => say`from a draft`,
+  table: () => say`from the table that the catalogue was made from`,
 }
 
-function all({ symbol, date, titles, vote, basis, citations, texts = [], catalogue }: CatalogueRecord): string {
+/** All that is known of a record, a line each: what it is, and its value. */
+function all(record: CatalogueRecord, language: Language): string {
+  const { symbol, date, titles, vote, basis, citations, texts = [], catalogue } = record
   const form = parseSymbol(symbol)
-  const rows = [
-    ['symbol', symbol],
-    ['name', form && form.type !== 'document' ? nameOf(form) : ''],
-    ['adopted', date ?? ''],
-    ...Object.entries(titles).map(([language, title]) => [`title (${language})`, title]),
-    ['vote', vote ?? ''],
-    ['known', KNOWN[basis](citations ?? null)],
-    ...texts.map((language) => [`text (${language})`, join(catalogue ?? '', textFile(symbol, language))]),
+  const rows: readonly (readonly [Message, Value | null | undefined])[] = [
+    [say`symbol`, symbol],
+    [say`name`, form && form.type !== 'document' ? named(form) : null],
+    [say`adopted`, date],
+    ...Object.entries(titles).map(([code, title]) => [say`title (${code})`, title] as const),
+    [say`vote`, vote],
+    [say`known`, KNOWN[basis](citations ?? null)],
+    ...texts.map((code) => [say`text (${code})`, join(catalogue ?? '', textFile(symbol, code))] as const),
   ]
-  return rows
-    .flatMap(([name, value]) => (value ? [`${escapeControls(`${(name as string).padEnd(11)}  ${value}`)}\n`] : []))
-    .join('')
+  const said = (value: Value): string => printMessage(say`${value}`, language)
+  const shown = rows.flatMap(([name, value]) => (value ? [[said(name), said(value)] as const] : []))
+  const width = Math.max(11, ...shown.map(([name]) => name.length))
+  return shown.map(([name, value]) => `${escapeControls(`${name.padEnd(width)}  ${value}`)}\n`).join('')
 }

@@ -11,6 +11,7 @@ import { dateAt } from '../../core/citations/dates.ts'
 import { ownDesignation } from '../../core/citations/own.ts'
 import { parse } from '../../core/document/document.ts'
 import { LANGUAGES, type Language } from '../../core/lexicon/languages.ts'
+import { type Message, say } from '../../core/text/message.ts'
 import { filesUnder as filesIn, isFolder } from '../../node/folder.ts'
 import { isDraftName } from '../../workspace/files.ts'
 import { UsageError } from '../command.ts'
@@ -30,7 +31,7 @@ export interface SourceEntry {
 }
 
 /** Tells what is wrong at a place of a source; the rest of it counts. */
-export type Tell = (what: string) => void
+export type Tell = (what: Message) => void
 
 /**
  * All files under the paths that a catalogue can be made from, in the order of their names; `fail` hears of folders
@@ -53,9 +54,9 @@ export function entriesOf(path: string, tell: Tell): readonly SourceEntry[] {
   // A path that leads nowhere is said to, whatever its name.
   statSync(path)
   const kind = kindOf(path)
-  if (!kind) throw new UsageError('is of a kind that no catalogue is made from: give XML, .resolution, .csv or .tsv')
+  if (!kind) throw new UsageError(say`is of a kind that no catalogue is made from: give XML, .resolution, .csv or .tsv`)
   const { text } = decode(readFileSync(path))
-  if (text.trim() === '') throw new UsageError('is empty')
+  if (text.trim() === '') throw new UsageError(say`is empty`)
   return kind(text, tell)
 }
 
@@ -68,8 +69,8 @@ const kindOf = (name: string): SourceReader | null => {
 
 function fromAkn(xml: string): readonly SourceEntry[] {
   const { symbol, date, language, title, vote, text } = refusing(() => readAkn(xml))
-  if (!symbol) throw new UsageError('gives no symbol in its header')
-  if (!language) throw new UsageError('is in none of the languages that are read here (English, Spanish, French)')
+  if (!symbol) throw new UsageError(say`gives no symbol in its header`)
+  if (!language) throw new UsageError(say`is in none of the languages that are read here (English, Spanish, French)`)
   const titles = title ? { [language]: title } : {}
   return [{ symbol, date, titles, vote, basis: 'record', text: { language, words: text } }]
 }
@@ -86,7 +87,7 @@ function fromDraft(words: string): readonly SourceEntry[] {
     const text = { language: model.language, words: own }
     return [{ symbol, date, titles: title ? { [model.language]: title } : {}, vote: null, basis: 'record', text }]
   })
-  if (entries.length === 0) throw new UsageError('is no resolution with a number of its own')
+  if (entries.length === 0) throw new UsageError(say`is no resolution with a number of its own`)
   return entries
 }
 
@@ -126,18 +127,18 @@ function fromTable(text: string, tell: Tell): readonly SourceEntry[] {
     }),
   ) as unknown as readonly { readonly record: Readonly<Record<string, string>>; readonly info: { lines: number } }[]
   const [row] = rows
-  if (!row) throw new UsageError('has no rows')
+  if (!row) throw new UsageError(say`has no rows`)
   if (!('symbol' in row.record))
-    throw new UsageError('has no column “symbol”: the first line names the columns (symbol, date, en, es, fr, vote)')
+    throw new UsageError(say`has no column “symbol”: the first line names the columns (symbol, date, en, es, fr, vote)`)
   return rows.flatMap(({ record, info }): SourceEntry[] => {
     const symbol = record.symbol?.replace(/\s/g, '')
     if (!symbol) {
-      tell(`line ${info.lines} has no symbol, and is left out`)
+      tell(say`line ${info.lines} has no symbol, and is left out`)
       return []
     }
     const date = record.date ? isoDate(record.date) : null
     if (record.date && !date)
-      tell(`line ${info.lines}: “${record.date}” is no date, and is left out; write it as 1978-12-19`)
+      tell(say`line ${info.lines}: “${record.date}” is no date, and is left out; write it as 1978-12-19`)
     const titles = Object.fromEntries(LANGUAGES.filter((l) => record[l]).map((l) => [l, record[l] as string]))
     const basis = record.basis === 'cited' || record.basis === 'record' ? record.basis : 'table'
     return [{ symbol, date, titles, vote: record.vote || null, basis, text: null }]
@@ -162,7 +163,8 @@ function refusing<T>(read: () => T): T {
   try {
     return read()
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const [line = ''] = (error as Error).message.split('\n')
-    throw new UsageError(line.startsWith('is ') ? line : `cannot be read: ${line}`)
+    throw new UsageError(say`cannot be read: ${line}`)
   }
 }

@@ -1,7 +1,7 @@
 import { type Compared, KINDS, marked, placeOf, shownOf, summaryOf } from '../../core/features/comparison-words.ts'
 import type { Language } from '../../core/lexicon/languages.ts'
-import { printMessage } from '../../core/messages/print.ts'
 import type { Message } from '../../core/text/message.ts'
+import { printMessage } from '../print.ts'
 
 const STYLE = `
 body { font: 12pt/1.4 serif; max-width: 44em; margin: 2em auto; padding: 0 1em; color: #1a1a1a; background: #fff }

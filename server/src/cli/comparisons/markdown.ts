@@ -1,7 +1,7 @@
 import { type Compared, KINDS, marked, placeOf, shownOf, summaryOf } from '../../core/features/comparison-words.ts'
 import type { Language } from '../../core/lexicon/languages.ts'
-import { printMessage } from '../../core/messages/print.ts'
 import type { Message } from '../../core/text/message.ts'
+import { printMessage } from '../print.ts'
 
 /** A page of Markdown: a list item a paragraph that is not the same. */
 export function markdown(compared: Compared, language: Language): string {

@@ -1,7 +1,7 @@
 import { type Compared, KINDS, marked, placeOf, shownOf, summaryOf } from '../../core/features/comparison-words.ts'
 import type { Language } from '../../core/lexicon/languages.ts'
-import { printMessage } from '../../core/messages/print.ts'
 import type { Message } from '../../core/text/message.ts'
+import { printMessage } from '../print.ts'
 
 /** A paragraph each that is not the same: what became of it, where, and its words with what was taken out and put in. */
 export function pretty(compared: Compared, language: Language, colour: boolean): string {

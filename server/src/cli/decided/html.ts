@@ -1,3 +1,7 @@
+import type { Language } from '../../core/lexicon/languages.ts'
+import { type Message, say } from '../../core/text/message.ts'
+import { printMessage } from '../print.ts'
+import { COLUMN_NAMES, kindsOf } from './columns.ts'
 import { type Decided, type DecidedFormat, whatOf } from './decided.ts'
 
 const STYLE = `
@@ -9,36 +13,41 @@ td:first-child { white-space: nowrap }
 @media print { body { margin: 0; max-width: none; font-size: 9pt } tr { break-inside: avoid } }
 @page { margin: 1.5cm }`
 
-const TITLE = 'Who is asked to do what by when'
-const HEAD = ['Paragraph', 'Who', 'What', 'By when', 'Told to', 'Kind', 'Follows up']
+const { paragraph, who, what, due, to, kind, follows } = COLUMN_NAMES
+const HEAD = [paragraph, who, what, due, to, kind, follows]
 
 /** One page that needs nothing else: it opens from a file, and prints; it has no script and leads nowhere. */
-export const html: DecidedFormat = {
-  begin: `<!DOCTYPE html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${TITLE}</title>
+export function html(reader: Language): DecidedFormat {
+  const said = (message: Message): string => printMessage(message, reader)
+  const title = said(say`Who is asked to do what by when`)
+  const head = HEAD.map((name) => `<th scope="col">${said(name)}</th>`).join('')
+  return {
+    begin: `<!DOCTYPE html>
+<html lang="${reader}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>${STYLE}</style></head>
-<body><h1>${TITLE}</h1>
+<body><h1>${title}</h1>
 `,
-  file: ({ path, language, decisions }) =>
-    `<table>
+    file: ({ path, language, decisions }) =>
+      `<table>
 <caption>${escaped(path)}</caption>
-<thead><tr>${HEAD.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
+<thead><tr>${head}</tr></thead>
 <tbody lang="${escaped(language)}">
-${decisions.map(row).join('\n')}
+${decisions.map((one) => row(one, reader)).join('\n')}
 </tbody></table>
 `,
-  end: '</body></html>\n',
+    end: '</body></html>\n',
+  }
 }
 
-function row(one: Decided['decisions'][number]): string {
+function row(one: Decided['decisions'][number], reader: Language): string {
   const cells = [
-    `${one.label || '–'} (line ${one.range.start.line + 1})`,
+    printMessage(say`${one.label || '–'} (line ${one.range.start.line + 1})`, reader),
     one.addressees.join('; '),
     whatOf(one),
     one.due.join('; '),
     one.to.join('; '),
-    one.kinds.join(', '),
+    kindsOf(one, reader),
     one.follows.join('; '),
   ]
   return `<tr>${cells.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`

@@ -1,4 +1,8 @@
+import type { Language } from '../../core/lexicon/languages.ts'
+import { say } from '../../core/text/message.ts'
+import { printMessage } from '../print.ts'
 import { escapeControls } from '../terminal.ts'
+import { COLUMN_NAMES, kindsOf } from './columns.ts'
 import { type Decided, type DecidedFormat, whatOf } from './decided.ts'
 
 /** Without a terminal that says how wide it is, lines have so many characters at most. */
@@ -10,20 +14,21 @@ const LEAST = 6
 const GAP = '  '
 
 /** A table a file, cut to the width of the terminal: where, who, by when, to whom, what kind, what. */
-export const table = (columns: number | undefined, colour: boolean): DecidedFormat => {
+export const table = (columns: number | undefined, colour: boolean, language: Language): DecidedFormat => {
   const width = Math.max(60, columns ?? USUAL_WIDTH)
   const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[0m` : text)
   return {
     begin: '',
     file: (decided, isFirst) =>
-      `${isFirst ? '' : '\n'}${bold(escapeControls(decided.path))}\n${linesOf(decided, width).join('\n')}\n`,
+      `${isFirst ? '' : '\n'}${bold(escapeControls(decided.path))}\n${linesOf(decided, width, language).join('\n')}\n`,
     end: '',
   }
 }
 
-function linesOf({ decisions }: Decided, width: number): readonly string[] {
-  if (decisions.length === 0) return ['  decides nothing']
-  const rows = [HEAD, ...decisions.map(cellsOf)]
+function linesOf({ decisions }: Decided, width: number, language: Language): readonly string[] {
+  if (decisions.length === 0) return [`  ${printMessage(say`decides nothing`, language)}`]
+  const head = HEAD.map((name) => printMessage(name, language))
+  const rows = [head, ...decisions.map((one) => cellsOf(one, language))]
   const widths = WIDEST.map((most, column) =>
     Math.min(most, Math.max(...rows.map((row) => lengthOf(row[column] as string)))),
   )
@@ -40,14 +45,15 @@ function linesOf({ decisions }: Decided, width: number): readonly string[] {
   })
 }
 
-const HEAD = ['Paragraph', 'Who', 'By when', 'Told to', 'Kind', 'What']
+const { paragraph, who, what, due, to, kind } = COLUMN_NAMES
+const HEAD = [paragraph, who, due, to, kind, what]
 
-const cellsOf = (decision: Decided['decisions'][number]): readonly string[] => [
+const cellsOf = (decision: Decided['decisions'][number], language: Language): readonly string[] => [
   decision.label === '' ? '–' : escapeControls(decision.label),
   escapeControls(decision.addressees.join('; ')),
   escapeControls(decision.due.join('; ')),
   escapeControls(decision.to.join('; ')),
-  decision.kinds.join(', '),
+  kindsOf(decision, language),
   escapeControls(whatOf(decision)),
 ]
 

@@ -1,5 +1,6 @@
-import { printMessage } from '../../core/messages/print.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
 import type { Severity } from '../../core/rules/rule.ts'
+import { printMessage } from '../print.ts'
 import { rangeOf } from '../ranges.ts'
 import { escapeControls } from '../terminal.ts'
 import { GRAVEST_FIRST } from './counts.ts'
@@ -20,15 +21,15 @@ const LONGEST_SUMMARY = 1_000_000
  * Workflow commands, which show each finding beside the line that it speaks of: errors first, since only the first few
  * are shown. Where a workflow asks for a summary of the step, it is written as Markdown.
  */
-export function github({ write, summary }: Output): Reporter {
+export function github({ write, summary, language }: Output): Reporter {
   const found: Record<Severity, string[]> = { error: [], warning: [], information: [], hint: [] }
   const page: string[] = []
-  const report = summary ? markdown({ write: (text) => void page.push(text), colour: false }) : null
+  const report = summary ? markdown({ write: (text) => void page.push(text), colour: false, language }) : null
   return {
     begin: () => report?.begin(),
     file: (file) => {
       report?.file(file)
-      for (const { severity, line } of lines(file)) found[severity].push(line)
+      for (const { severity, line } of lines(file, language)) found[severity].push(line)
     },
     end: (totals) => {
       for (const level of GRAVEST_FIRST) for (const line of found[level]) write(`${line}\n`)
@@ -38,7 +39,7 @@ export function github({ write, summary }: Output): Reporter {
   }
 }
 
-const lines = ({ path, document, findings }: LintedFile): { severity: Severity; line: string }[] =>
+const lines = ({ path, document, findings }: LintedFile, language: Language): { severity: Severity; line: string }[] =>
   findings.map(({ rule, severity, span, message }) => {
     const { start, end } = rangeOf(document, span)
     const where = {
@@ -51,7 +52,7 @@ const lines = ({ path, document, findings }: LintedFile): { severity: Severity; 
     const properties = Object.entries({ ...where, title: rule }).map(
       ([key, value]) => `${key}=${property(String(value))}`,
     )
-    return { severity, line: `::${LEVELS[severity]} ${properties.join(',')}::${data(printMessage(message, 'en'))}` }
+    return { severity, line: `::${LEVELS[severity]} ${properties.join(',')}::${data(printMessage(message, language))}` }
   })
 
 const data = (text: string): string =>

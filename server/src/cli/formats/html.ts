@@ -1,8 +1,12 @@
-import { printMessage } from '../../core/messages/print.ts'
+import type { Severity } from '../../core/rules/rule.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
+import { type Message, say } from '../../core/text/message.ts'
+import { printMessage } from '../print.ts'
 import type { Review } from '../review.ts'
-import { count, countsInWords, countsOf } from './counts.ts'
+import { STATUS_NAMES } from '../statuses.ts'
+import { countsInWords, countsOf, drafts as draftCount, LEVEL_NAMES } from './counts.ts'
 import { excerptOf } from './excerpt.ts'
+import { HEAD } from './markdown.ts'
 import { few, grouped } from './repeats.ts'
 import type { LintedFile, Output, Reporter } from './reporter.ts'
 import { Statistics } from './statistics.ts'
@@ -21,6 +25,8 @@ mark { background: #ffe9a8; color: #1a1a1a } .level { font-weight: bold } .error
 h2, h3 { break-after: avoid } mark { background: none; text-decoration: underline } }
 @page { margin: 2cm }`
 
+type Said = (message: Message) => string
+
 /** How much of a line is quoted. */
 const WIDTH = 160
 
@@ -28,7 +34,8 @@ const WIDTH = 160
  * A report to read and print: one page that needs nothing else, without scripts. It has the counts by rule, the gravest
  * first, and for each draft its findings, what it cites and the notes in it.
  */
-export function html({ write }: Output): Reporter {
+export function html({ write, language }: Output): Reporter {
+  const said: Said = (message) => printMessage(message, language)
   const counted = new Statistics()
   const contents: string[] = []
   const drafts: string[] = []
@@ -36,31 +43,32 @@ export function html({ write }: Output): Reporter {
     begin: () => {},
     file: (file) => {
       counted.add(file)
-      const told = countsInWords(countsOf(file.findings)) || 'nothing found'
+      const told = said(countsInWords(countsOf(file.findings)) ?? say`nothing found`)
       const id = `draft-${drafts.length + 1}`
       contents.push(`<li><a href="#${id}">${escaped(file.path)}</a>: ${told}</li>`)
-      drafts.push(draft(file, id, told))
+      drafts.push(draft(file, id, told, said))
     },
     end: ({ files, failed, counts }) => {
-      const title = `Review of ${count(files, 'draft')}`
-      const unread = failed > 0 ? ` ${count(failed, 'draft')} could not be checked.` : ''
+      const title = said(say`Review of ${draftCount(files)}`)
+      const unread = failed > 0 ? ` ${said(say`${draftCount(failed)} could not be checked.`)}` : ''
       const rows = counted.rows.map(
         ({ level, findings, files, rule, summary }) =>
-          `<tr><td>${levelOf(level)}</td><td class="n">${findings}</td><td class="n">${files}</td><td>${rule}</td><td>${escaped(summary)}</td></tr>`,
+          `<tr><td>${levelOf(level, said)}</td><td class="n">${findings}</td><td class="n">${files}</td><td>${rule}</td><td>${escaped(said(summary))}</td></tr>`,
       )
+      const head = HEAD.map((one, i) => `<th${i === 1 || i === 2 ? ' class="n"' : ''}>${said(one)}</th>`).join('')
       write(`<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>${STYLE}</style></head>
 <body><h1>${title}</h1>
-<p>${countsInWords(counts) || 'Nothing found'}.${unread}</p>
-${rows.length > 0 ? `<table><thead><tr><th>Level</th><th class="n">Findings</th><th class="n">Drafts</th><th>Rule</th><th>What it asks</th></tr></thead>\n<tbody>${rows.join('\n')}</tbody></table>\n` : ''}${contents.length > 1 ? `<nav><h2>Drafts</h2><ul>\n${contents.join('\n')}\n</ul></nav>\n` : ''}${drafts.join('')}</body></html>
+<p>${said(say`${countsInWords(counts) ?? say`Nothing found`}.`)}${unread}</p>
+${rows.length > 0 ? `<table><thead><tr>${head}</tr></thead>\n<tbody>${rows.join('\n')}</tbody></table>\n` : ''}${contents.length > 1 ? `<nav><h2>${said(say`Drafts`)}</h2><ul>\n${contents.join('\n')}\n</ul></nav>\n` : ''}${drafts.join('')}</body></html>
 `)
     },
   }
 }
 
-function draft(file: LintedFile, id: string, told: string): string {
+function draft(file: LintedFile, id: string, told: string, said: Said): string {
   const { path, document, findings, review } = file
   const line = (offset: number): number => document.lines.position(offset).line + 1
   const items = grouped(findings).map(({ first, others }) => {
@@ -70,34 +78,38 @@ function draft(file: LintedFile, id: string, told: string): string {
     const excerpt = `<span class="excerpt">${plain(before)}${mark}${plain(after)}</span>`
     const more = others.map((other) => String(line(other.span.start)))
     const alike =
-      others.length > 0 ? ` <span class="quiet">And ${others.length} more like it: line ${few(more)}.</span>` : ''
-    return `<li>${levelOf(severity)}, line ${line(span.start)} <span class="quiet">(${rule})</span>${excerpt}${escaped(printMessage(message, 'en'))}${alike}</li>`
+      others.length > 0
+        ? ` <span class="quiet">${said(say`And ${others.length} more like it: line ${few(more)}.`)}</span>`
+        : ''
+    const place = said(say`${levelOf(severity, said)}, line ${line(span.start)}`)
+    return `<li>${place} <span class="quiet">(${rule})</span>${excerpt}${escaped(said(message))}${alike}</li>`
   })
   const found = items.length > 0 ? `<ol>\n${items.join('\n')}\n</ol>\n` : ''
-  return `<section id="${id}"><h2>${escaped(path)}: ${told}</h2>\n${found}${review ? notes(review) + citations(review) : ''}</section>\n`
+  return `<section id="${id}"><h2>${escaped(path)}: ${told}</h2>\n${found}${review ? notes(review, said) + citations(review, said) : ''}</section>\n`
 }
 
-function notes({ notes }: Review): string {
+function notes({ notes }: Review, said: Said): string {
   if (notes.length === 0) return ''
-  const items = notes.map(({ line, text }) => `<li>Line ${line + 1}: ${escaped(text)}</li>`)
-  return `<h3>Notes</h3>\n<ul>\n${items.join('\n')}\n</ul>\n`
+  const items = notes.map(({ line, text }) => `<li>${said(say`Line ${line + 1}: ${escaped(text)}`)}</li>`)
+  return `<h3>${said(say`Notes`)}</h3>\n<ul>\n${items.join('\n')}\n</ul>\n`
 }
 
-function citations({ citations }: Review): string {
+function citations({ citations }: Review, said: Said): string {
   if (citations.length === 0) return ''
   const rows = citations.map(({ name, title, date, status, evidence, lines }) => {
-    const words = [title && `“${escaped(title)}”`, date].filter(Boolean).join(', ')
-    const known = status === 'confirmed' ? '' : ` <span class="quiet">${escaped(evidence)}</span>`
-    const where = few(lines.map((line) => String(line + 1)))
-    return `<tr><td>${escaped(name)}</td><td>${words}</td><td><span class="${status}">${status}</span>${known}</td><td class="n">${where}</td></tr>`
+    const words = [title && said(say`“${escaped(title)}”`), date].filter(Boolean).join(', ')
+    const known = status === 'confirmed' ? '' : ` <span class="quiet">${escaped(said(evidence))}</span>`
+    const where = said(few(lines.map((line) => String(line + 1))))
+    return `<tr><td>${escaped(name)}</td><td>${words}</td><td><span class="${status}">${said(STATUS_NAMES[status])}</span>${known}</td><td class="n">${where}</td></tr>`
   })
-  return `<h3>Cited</h3>\n<table><thead><tr><th>What</th><th>Title and date</th><th>Status</th><th class="n">Lines</th></tr></thead>\n<tbody>${rows.join('\n')}</tbody></table>\n`
+  return `<h3>${said(say`Cited`)}</h3>\n<table><thead><tr><th>${said(say`What`)}</th><th>${said(say`Title and date`)}</th><th>${said(say`Status`)}</th><th class="n">${said(say`Lines`)}</th></tr></thead>\n<tbody>${rows.join('\n')}</tbody></table>\n`
 }
 
 /** Words of a draft, without the marks of emphasis round them. */
 const plain = (text: string): string => escaped(text.replace(/<\/?u>/g, ''))
 
-const levelOf = (level: string): string => `<span class="level ${level}">${level}</span>`
+const levelOf = (level: Severity, said: Said): string =>
+  `<span class="level ${level}">${said(LEVEL_NAMES[level])}</span>`
 
 /** Words as HTML has them, without the marks that nobody sees. */
 const escaped = (text: string): string =>

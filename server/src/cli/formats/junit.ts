@@ -1,15 +1,16 @@
-import { printMessage } from '../../core/messages/print.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
+import { printMessage } from '../print.ts'
 import { rangeOf } from '../ranges.ts'
 import type { LintedFile, Output, Reporter } from './reporter.ts'
 
 /** The report of tests that build servers read: a suite for each draft, in which each error and warning has failed. */
-export function junit({ write }: Output): Reporter {
+export function junit({ write, language }: Output): Reporter {
   const suites: string[] = []
   let [tests, failures] = [0, 0]
   return {
     begin: () => {},
     file: (file) => {
-      const cases = casesOf(file)
+      const cases = casesOf(file, language)
       const failed = cases.filter(({ failed }) => failed).length
       tests += cases.length
       failures += failed
@@ -24,14 +25,17 @@ export function junit({ write }: Output): Reporter {
 }
 
 /** A case for each finding; a draft without findings is a case that has passed. */
-function casesOf({ path, document, findings }: LintedFile): readonly { xml: string; failed: boolean }[] {
+function casesOf(
+  { path, document, findings }: LintedFile,
+  language: Language,
+): readonly { xml: string; failed: boolean }[] {
   if (findings.length === 0)
     return [{ xml: `    <testcase name="lint" classname="${escaped(path)}"/>\n`, failed: false }]
   return findings.map(({ rule, severity, span, message }) => {
     const { start } = rangeOf(document, span)
     const name = `${rule} (${start.line + 1}:${start.character + 1})`
     const failed = severity === 'error' || severity === 'warning'
-    const words = escaped(printMessage(message, 'en'))
+    const words = escaped(printMessage(message, language))
     const inner = failed
       ? `<failure type="${severity}" message="${words}"/>`
       : `<system-out>${severity}: ${words}</system-out>`

@@ -1,7 +1,8 @@
-import { printMessage } from '../../core/messages/print.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
+import { type Message, say, sentences } from '../../core/text/message.ts'
+import { printMessage } from '../print.ts'
 import { escapeControls } from '../terminal.ts'
-import { count, countsInWords, countsOf } from './counts.ts'
+import { countsInWords, countsOf, drafts, LEVEL_NAMES } from './counts.ts'
 import { excerptOf } from './excerpt.ts'
 import { AcrossFiles, few, type Group, grouped } from './repeats.ts'
 import type { LintedFile, Output, Reporter, Totals } from './reporter.ts'
@@ -33,7 +34,8 @@ const AT_A_GLANCE = 12
  * and rule, the line with what is meant marked, and what is to be said. What repeats is told once. The errors and the
  * counts come at the end.
  */
-export function pretty({ write, colour, width = WIDTH, statistics }: Output): Reporter {
+export function pretty({ write, colour, width = WIDTH, statistics, language }: Output): Reporter {
+  const said = (message: Message): string => printMessage(message, language)
   const wide = Math.min(width, WIDTH) - 4
   const paint = (kind: keyof typeof COLOURS, text: string) =>
     colour ? `\u001b[${COLOURS[kind]}m${text}\u001b[0m` : text
@@ -51,11 +53,12 @@ export function pretty({ write, colour, width = WIDTH, statistics }: Output): Re
   }
   const one = (file: LintedFile, { first, others }: Group): string => {
     const { severity, rule, message } = first
-    const level = paint(severity, severity)
+    const level = paint(severity, said(LEVEL_NAMES[severity]))
     const more = others.map(({ span }) => place(file, span))
-    const alike = others.length > 0 ? `    ${paint('quiet', `and ${others.length} more like it: ${few(more)}`)}\n` : ''
+    const alike =
+      others.length > 0 ? `    ${paint('quiet', said(say`and ${others.length} more like it: ${few(more)}`))}\n` : ''
     const head = `${placeIn(file, first)}: ${level}: ${paint('quiet', rule)}\n`
-    return `${head}${excerpt(file, first)}${wrapped(escapeControls(printMessage(message, 'en')), wide)}${alike}`
+    return `${head}${excerpt(file, first)}${wrapped(escapeControls(said(message)), wide)}${alike}`
   }
   const file = (file: LintedFile): void => {
     counted.add(file)
@@ -63,42 +66,49 @@ export function pretty({ write, colour, width = WIDTH, statistics }: Output): Re
     for (const finding of file.findings)
       if (finding.severity === 'error')
         errors.push(
-          `${placeIn(file, finding)}: ${finding.rule}\n${wrapped(firstSentence(escapeControls(printMessage(finding.message, 'en'))), wide)}`,
+          `${placeIn(file, finding)}: ${finding.rule}\n${wrapped(firstSentence(escapeControls(said(finding.message))), wide)}`,
         )
     if (file.findings.length === 0) return
     const news = across.news(file)
     told += news.length
     const known = file.findings.length - news.length
-    const before = known > 0 ? `; ${known} of them as in a draft above` : ''
-    const heading = `${escapeControls(file.path)}: ${countsInWords(countsOf(file.findings))}${before}`
-    write(`${paint('name', heading)}\n\n`)
+    const counts = countsInWords(countsOf(file.findings)) ?? ''
+    const path = escapeControls(file.path)
+    const heading = known > 0 ? say`${path}: ${counts}; ${known} of them as in a draft above` : say`${path}: ${counts}`
+    write(`${paint('name', said(heading))}\n\n`)
     for (const group of grouped(news)) write(`${one(file, group)}\n`)
   }
   const repeats = (): string => {
     const { repeated } = across
     if (repeated.length === 0) return ''
     const lines = repeated.slice(0, MOST_REPEATS).map(({ finding, path, words, places, files }) => {
-      const again = `${places.length} more like it in ${count(files.size, 'other draft')}: ${few(places.map(escapeControls), 3)}`
-      return `  ${finding.severity}: ${finding.rule}, “${escapeControls(words)}” in ${escapeControls(path)}\n    and ${again}\n`
+      const where = few(places.map(escapeControls), 3)
+      const again =
+        files.size === 1
+          ? say`and ${places.length} more like it in 1 other draft: ${where}`
+          : say`and ${places.length} more like it in ${files.size} other drafts: ${where}`
+      const first = say`${LEVEL_NAMES[finding.severity]}: ${finding.rule}, “${escapeControls(words)}” in ${escapeControls(path)}`
+      return `  ${said(first)}\n    ${said(again)}\n`
     })
     const rest = repeated.length - MOST_REPEATS
-    const others = rest > 0 ? `  and ${count(rest, 'other finding')} that more than one draft has\n` : ''
-    return `${paint('name', 'Word for word in more than one draft:')}\n${lines.join('')}${others}\n`
+    const others = rest > 0 ? `  ${said(otherFindings(rest))}\n` : ''
+    return `${paint('name', said(say`Word for word in more than one draft:`))}\n${lines.join('')}${others}\n`
   }
   const gravest = (): string => {
     if (errors.length === 0 || told <= AT_A_GLANCE) return ''
     const rest = errors.length - MOST_ERRORS
-    const others = rest > 0 ? `and ${count(rest, 'other error')}: --level error shows errors alone.\n` : ''
+    const others = rest > 0 ? `${said(otherErrors(rest))}\n` : ''
     const list = errors.slice(0, MOST_ERRORS).join('')
-    return `${paint('name', `The ${errors.length === 1 ? 'error' : `${errors.length} errors`}:`)}\n${list}${others}\n`
+    const heading = errors.length === 1 ? say`The error:` : say`The ${errors.length} errors:`
+    return `${paint('name', said(heading))}\n${list}${others}\n`
   }
   return {
     begin: () => {},
     file,
     end: (totals) => {
-      if (statistics) write(statisticsTable(counted.rows))
+      if (statistics) write(statisticsTable(counted.rows, language))
       else write(repeats() + gravest())
-      write(`${summary(totals)}\n`)
+      write(`${said(summary(totals))}\n`)
     },
   }
 }
@@ -128,22 +138,46 @@ function wrapped(text: string, width: number): string {
   return [...lines, line].map((one) => `    ${one}\n`).join('')
 }
 
-function summary({ files, failed, empty, unfixed, ignored, counts, fixable, fixed, understood }: Totals): string {
-  const left = ignored > 0 && `${count(ignored, 'draft')} ${ignored === 1 ? 'is' : 'are'} ignored by the configuration.`
-  if (files === 0) return ['No draft could be checked.', left].filter((part) => part !== false).join(' ')
-  const changed = fixed > 0 ? `, ${fixed} mended` : ''
+const otherFindings = (n: number): Message =>
+  n === 1
+    ? say`and 1 other finding that more than one draft has`
+    : say`and ${n} other findings that more than one draft has`
+
+const otherErrors = (n: number): Message =>
+  n === 1
+    ? say`and 1 other error: --level error shows errors alone.`
+    : say`and ${n} other errors: --level error shows errors alone.`
+
+const ignoredOf = (n: number): Message =>
+  n === 1 ? say`1 draft is ignored by the configuration.` : say`${n} drafts are ignored by the configuration.`
+
+function checkedOf({ files, empty, counts, fixed }: Totals): Message {
   const found = countsInWords(counts)
-  const sentences = [
-    empty < files || found !== ''
-      ? `${count(files, 'draft')} checked${changed}: ${found || 'nothing found'}.`
-      : `${count(files, 'draft')} with nothing to check.`,
-    empty > 0 && empty < files && `${count(empty, 'draft')} had nothing to check.`,
-    fixable > 0 && `${fixable} can be mended with --fix.`,
-    understood.understood < understood.paragraphs &&
-      `Of ${count(understood.paragraphs, 'paragraph')}, ${understood.understood} ${understood.understood === 1 ? 'was' : 'were'} understood.`,
-    unfixed > 0 && `${count(unfixed, 'draft')} could not be mended.`,
-    failed > 0 && `${count(failed, 'more draft')} could not be checked.`,
+  if (empty >= files && found === null) return say`${drafts(files)} with nothing to check.`
+  const told = found ?? say`nothing found`
+  return fixed > 0 ? say`${drafts(files)} checked, ${fixed} mended: ${told}.` : say`${drafts(files)} checked: ${told}.`
+}
+
+function understoodOf({ understood: { paragraphs, understood } }: Totals): Message {
+  if (paragraphs === 1) return say`Of 1 paragraph, ${understood} were understood.`
+  return understood === 1
+    ? say`Of ${paragraphs} paragraphs, 1 was understood.`
+    : say`Of ${paragraphs} paragraphs, ${understood} were understood.`
+}
+
+function summary(totals: Totals): Message {
+  const { files, failed, empty, unfixed, ignored, fixable, understood } = totals
+  const left = ignored > 0 && ignoredOf(ignored)
+  if (files === 0) return sentences(...[say`No draft could be checked.`, left].filter((part) => part !== false))
+  const told = [
+    checkedOf(totals),
+    empty > 0 && empty < files && say`${drafts(empty)} had nothing to check.`,
+    fixable > 0 && say`${fixable} can be mended with --fix.`,
+    understood.understood < understood.paragraphs && understoodOf(totals),
+    unfixed > 0 && say`${drafts(unfixed)} could not be mended.`,
+    failed > 0 &&
+      (failed === 1 ? say`1 more draft could not be checked.` : say`${failed} more drafts could not be checked.`),
     left,
   ]
-  return sentences.filter((sentence) => sentence !== false).join(' ')
+  return sentences(...told.filter((sentence) => sentence !== false))
 }

@@ -1,8 +1,9 @@
 /** Findings that say the same thing are told once. */
 
 import { keyOf } from '../../core/lint/baseline.ts'
-import { printMessage } from '../../core/messages/print.ts'
 import type { Finding } from '../../core/rules/rule.ts'
+import { type Message, say, verbatim } from '../../core/text/message.ts'
+import { printMessage } from '../print.ts'
 import type { LintedFile } from './reporter.ts'
 
 /** A finding, and those of the same draft that are like it. */
@@ -71,7 +72,7 @@ export class AcrossFiles {
 }
 
 /** The first few of a list, and how many more there are: `3:4, 7:1 and 12 others`. */
-export function few(list: readonly string[], most = 5): string {
-  if (list.length <= most + 1) return list.join(', ')
-  return `${list.slice(0, most).join(', ')} and ${list.length - most} others`
+export function few(list: readonly string[], most = 5): Message {
+  if (list.length <= most + 1) return verbatim(list.join(', '))
+  return say`${list.slice(0, most).join(', ')} and ${list.length - most} others`
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document/document.ts'
 import type { Understood } from '../../core/features/recognition.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
 import { isFixedUnasked } from '../../core/lint/fix-to-end.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import type { Review } from '../review.ts'
@@ -40,6 +41,8 @@ export interface Reporter {
 }
 
 export interface Output {
+  /** The language of messages and reports. */
+  readonly language: Language
   readonly write: (text: string) => void
   readonly colour: boolean
   /** How many characters a line of the terminal has. */

@@ -1,15 +1,17 @@
-import { printMessage } from '../../core/messages/print.ts'
+import type { Language } from '../../core/lexicon/languages.ts'
 import { RULES } from '../../core/rules/index.ts'
 import type { Severity } from '../../core/rules/rule.ts'
+import { type Message, say, verbatim } from '../../core/text/message.ts'
+import { printMessage } from '../print.ts'
 import { escapeControls } from '../terminal.ts'
-import { count, GRAVEST_FIRST } from './counts.ts'
+import { drafts, GRAVEST_FIRST, LEVEL_NAMES } from './counts.ts'
 import type { LintedFile } from './reporter.ts'
 
 /** How often a rule has found something at one level. */
 export interface RuleCount {
   readonly rule: string
   readonly level: Severity
-  readonly summary: string
+  readonly summary: Message
   readonly findings: number
   readonly files: number
   /** The first place: `80_2.resolution:14:5`. */
@@ -50,25 +52,23 @@ export class Statistics {
   }
 }
 
-function summaryOf(rule: string): string {
-  const known = RULES.find(({ id }) => id === rule)
-  return known ? printMessage(known.summary, 'en') : ''
-}
+const summaryOf = (rule: string): Message => RULES.find(({ id }) => id === rule)?.summary ?? verbatim('')
 
 /** The counts as a table for people. */
-export function statisticsTable(rows: readonly RuleCount[]): string {
+export function statisticsTable(rows: readonly RuleCount[], language: Language): string {
+  const said = (message: Message): string => printMessage(message, language)
   const cells = rows.map((one) => [
-    one.level,
+    said(LEVEL_NAMES[one.level]),
     String(one.findings),
-    `in ${count(one.files, 'draft')}`,
+    said(say`in ${drafts(one.files)}`),
     one.rule,
-    `first ${escapeControls(one.first)}`,
+    said(say`first ${escapeControls(one.first)}`),
   ])
   const widths = [0, 1, 2, 3].map((i) => Math.max(0, ...cells.map((row) => (row[i] as string).length)))
   return cells
     .map((row, i) => {
       const columns = row.map((cell, n) => (n === 1 ? cell.padStart(widths[n] ?? 0) : cell.padEnd(widths[n] ?? 0)))
-      return `${columns.join('  ').trimEnd()}\n    ${rows[i]?.summary}\n`
+      return `${columns.join('  ').trimEnd()}\n    ${said((rows[i] as RuleCount).summary)}\n`
     })
     .join('')
 }

@@ -2,4 +2,10 @@
 export const LANGUAGES = ['en', 'es', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** The language of a locale such as `fr-CA` or `es_419.UTF-8`; English, where it is of another. */
+export function languageOfLocale(locale: string): Language {
+  const [code] = locale.toLowerCase().split(/[-_.@]/)
+  return LANGUAGES.find((language) => language === code) ?? 'en'
+}
+
 export const isLanguage = (code: string): code is Language => (LANGUAGES as readonly string[]).includes(code)

@@ -9,6 +9,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { readings } from '../syntax/labels.ts'
 import { composeEdits } from '../text/composed.ts'
 import { applyEdits, type Edit, offsetAfter } from '../text/edit.ts'
+import { type Message, say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { LinedPart } from './gaps.ts'
 import { type Change, linedPartsOf, type Plan, planOf } from './plan.ts'
@@ -16,10 +17,12 @@ import { type Change, linedPartsOf, type Plan, planOf } from './plan.ts'
 /** How often a draft is read again at most: what is tidied may make something else sure. */
 const ROUNDS = 4
 
-/** Why a draft is left as it is, in words that go on its name: `is adopted`; null where it is not. */
-export function reasonToLeave(document: Document): string | null {
-  if (isAdopted(document)) return 'is adopted'
-  return document.foreign === null ? null : `is in ${document.foreign}, a language that is not known here`
+/** Why a draft is left as it is, in words that go on its name: `is adopted, …`; null where it is not. */
+export function reasonToLeave(document: Document): Message | null {
+  if (isAdopted(document)) return say`is adopted, so it is left as it is`
+  return document.foreign === null
+    ? null
+    : say`is in ${document.foreign}, a language that is not known here, so it is left as it is`
 }
 
 /**

@@ -1,5 +1,6 @@
 /** XML as Word writes it: read piece by piece with saxes, and written. */
 import { SaxesParser } from 'saxes'
+import { say } from '../../text/message.ts'
 import { DEEPEST, MOST_ELEMENTS, MOST_IN_BLOCK } from './limits.ts'
 import { damaged, WordRefusal } from './refusal.ts'
 
@@ -37,11 +38,11 @@ export function xmlReader(depth: number, take: (element: XmlElement, above: read
   let elements = 0
   let inBlock = 0
   parser.on('error', (error) => {
-    throw damaged(`one of its parts is not well formed (${error.message.replace(/^undefined:|\.$/g, '')})`)
+    throw damaged(say`one of its parts is not well formed (${error.message.replace(/^undefined:|\.$/g, '')})`)
   })
   // Word writes none, and what one could do is nothing that a text needs.
   parser.on('doctype', () => {
-    throw damaged('one of its parts declares entities')
+    throw damaged(say`one of its parts declares entities`)
   })
   parser.on('opentagstart', ({ name }) => {
     // One character behind the name has been read, and one before it.
@@ -49,8 +50,8 @@ export function xmlReader(depth: number, take: (element: XmlElement, above: read
   })
   parser.on('opentag', (tag) => {
     if (++elements > MOST_ELEMENTS || (names.length > depth && ++inBlock > MOST_IN_BLOCK))
-      throw new WordRefusal('has more in it than is read')
-    if (names.length >= DEEPEST) throw damaged('its parts are nested too deeply')
+      throw new WordRefusal(say`has more in it than is read`)
+    if (names.length >= DEEPEST) throw damaged(say`its parts are nested too deeply`)
     if (names.length === depth) inBlock = 0
     if (names.length >= depth) {
       const element = { name: tag.name, attributes: tag.attributes, children: [], start, end: -1 }

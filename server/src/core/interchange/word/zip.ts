@@ -1,5 +1,6 @@
 /** Zip files, as Word files are: their directory, one part unpacked within limits, and a new file of old and new parts. */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
+import { say } from '../../text/message.ts'
 import { LARGEST_FILE, LARGEST_PART, LONGEST_NAME, MOST_PARTS } from './limits.ts'
 import { damaged, WordRefusal } from './refusal.ts'
 
@@ -25,24 +26,24 @@ const LONGEST_COMMENT = 0xffff
 /** The entries of a zip in order. Throws a refusal where it is none, or one that is damaged, encrypted or too large. */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length > LARGEST_FILE)
-    throw new WordRefusal(`is larger than ${LARGEST_FILE / 1e6} MB, and such a file is not read`)
+    throw new WordRefusal(say`is larger than ${LARGEST_FILE / 1e6} MB, and such a file is not read`)
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw new WordRefusal('is a file of an old Word (.doc), or has a password: save it in Word as .docx without one')
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WordRefusal('is no Word file (.docx)')
+    throw new WordRefusal(say`is a file of an old Word (.doc), or has a password: save it in Word as .docx without one`)
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WordRefusal(say`is no Word file (.docx)`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const end = endOf(view)
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
-  if (count > MOST_PARTS) throw new WordRefusal(`has more than ${MOST_PARTS} parts, and such a file is not read`)
+  if (count > MOST_PARTS) throw new WordRefusal(say`has more than ${MOST_PARTS} parts, and such a file is not read`)
   const entries: ZipEntry[] = []
   for (let i = 0; i < count; i++) {
     if (at + CENTRAL_SIZE > bytes.length || view.getUint32(at, true) !== CENTRAL)
-      throw damaged('its list of parts is cut')
+      throw damaged(say`its list of parts is cut`)
     const nameLength = view.getUint16(at + 28, true)
     const name = strFromU8(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength))
     if (nameLength > LONGEST_NAME || !isPlainName(name))
-      throw damaged('one of its parts has a name that no part can have')
-    if (view.getUint16(at + 8, true) & 1) throw new WordRefusal('has a password: save it in Word without one')
+      throw damaged(say`one of its parts has a name that no part can have`)
+    if (view.getUint16(at + 8, true) & 1) throw new WordRefusal(say`has a password: save it in Word without one`)
     entries.push({
       name,
       method: view.getUint16(at + 10, true),
@@ -62,13 +63,14 @@ const isPlainName = (name: string): boolean =>
 function endOf(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT)
   for (let at = view.byteLength - END_SIZE; at >= first; at--) if (view.getUint32(at, true) === END) return at
-  throw damaged('its end is missing')
+  throw damaged(say`its end is missing`)
 }
 
 function packedAt(bytes: Uint8Array, view: DataView, at: number, length: number): Uint8Array {
-  if (at + LOCAL_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL) throw damaged('one of its parts is missing')
+  if (at + LOCAL_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL)
+    throw damaged(say`one of its parts is missing`)
   const start = at + LOCAL_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
-  if (start + length > bytes.length) throw damaged('one of its parts is cut')
+  if (start + length > bytes.length) throw damaged(say`one of its parts is cut`)
   return bytes.subarray(start, start + length)
 }
 
@@ -87,7 +89,7 @@ export function unpack(entry: ZipEntry, take: (piece: Uint8Array) => void): void
     count(entry.packed)
     return
   }
-  if (entry.method !== 8) throw damaged('one of its parts is packed in a way that Word does not use')
+  if (entry.method !== 8) throw damaged(say`one of its parts is packed in a way that Word does not use`)
   let isWhole = false
   const inflate = new Inflate((piece, final) => {
     isWhole ||= final
@@ -97,13 +99,13 @@ export function unpack(entry: ZipEntry, take: (piece: Uint8Array) => void): void
     for (let at = 0; at < entry.packed.length; at += STEP)
       inflate.push(entry.packed.subarray(at, at + STEP), at + STEP >= entry.packed.length)
   } catch (error) {
-    throw error instanceof WordRefusal ? error : damaged('one of its parts cannot be unpacked')
+    throw error instanceof WordRefusal ? error : damaged(say`one of its parts cannot be unpacked`)
   }
-  if (!isWhole) throw damaged('one of its parts is cut')
+  if (!isWhole) throw damaged(say`one of its parts is cut`)
 }
 
 const tooLarge = (): WordRefusal =>
-  new WordRefusal(`has a part of more than ${LARGEST_PART / 1e6} MB, and such a file is not read`)
+  new WordRefusal(say`has a part of more than ${LARGEST_PART / 1e6} MB, and such a file is not read`)
 
 /** The bytes of an entry, unpacked. */
 export function bytesOf(entry: ZipEntry): Uint8Array {

@@ -2,6 +2,7 @@
  * What speaks for a block being this or that part of a resolution: a table of clues. A clue costs the parts that it speaks
  * against and never rewards one, so that a part that nothing speaks against costs nothing.
  */
+import { type Message, say } from '../../text/message.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'
 import { type Evidence, goesOnFromFormula, goesOnFromReasons, opensWith } from './evidence.ts'
 
@@ -64,7 +65,7 @@ export type Costs = Readonly<Partial<Record<BlockPart, number>>>
 
 export interface Clue {
   /** In words that go on “because”: `it has the number of a paragraph`. */
-  readonly says: string
+  readonly says: Message
   readonly when: (evidence: Evidence) => boolean
   /** The states in which it counts; all where none are named. */
   readonly from?: readonly State[]
@@ -97,146 +98,150 @@ const isRemark = (e: Evidence): boolean =>
 
 /** Each clue has a case in the tests that fails without it. */
 export const CLUES: readonly Clue[] = [
-  { says: 'it is a footnote', when: (e) => e.labelKind === 'note', against: allBut(NEVER, 'note') },
-  { says: 'it is no footnote', when: (e) => e.labelKind !== 'note', against: { note: NEVER } },
+  { says: say`it is a footnote`, when: (e) => e.labelKind === 'note', against: allBut(NEVER, 'note') },
+  { says: say`it is no footnote`, when: (e) => e.labelKind !== 'note', against: { note: NEVER } },
 
   // Labels.
   {
-    says: 'it has the number of a paragraph',
+    says: say`it has the number of a paragraph`,
     when: (e) => e.labelKind === 'number',
     against: { ...allBut(CERTAIN, 'operative'), preambular: DECISIVE, text: DECISIVE },
   },
   {
-    says: 'it is labelled as a paragraph of the preamble',
+    says: say`it is labelled as a paragraph of the preamble`,
     when: (e) => e.labelKind === 'reason',
     against: { ...allBut(CERTAIN, 'preambular'), operative: DECISIVE },
   },
   {
-    says: 'it has the label of a sub-paragraph',
+    says: say`it has the label of a sub-paragraph`,
     when: (e) => e.labelKind === 'subParagraph',
     against: allBut(CERTAIN, 'subParagraph', 'text'),
   },
   {
-    says: 'it has the label of a sub-paragraph, and a paragraph is open',
+    says: say`it has the label of a sub-paragraph, and a paragraph is open`,
     when: (e) => e.labelKind === 'subParagraph',
     from: OPEN,
     against: { text: DECISIVE },
   },
-  { says: 'a label wants a list', when: (e) => e.labelKind === 'subParagraph', against: { text: 1 } },
+  { says: say`a label wants a list`, when: (e) => e.labelKind === 'subParagraph', against: { text: 1 } },
   {
-    says: 'it has no label of a sub-paragraph',
+    says: say`it has no label of a sub-paragraph`,
     when: (e) => e.labelKind !== 'subParagraph',
     against: { subParagraph: NEVER },
   },
 
   // Shapes.
   {
-    says: 'a note interrupts the paragraph above',
+    says: say`a note interrupts the paragraph above`,
     when: (e) => isPlain(e) && e.interrupted,
     from: OPEN,
     against: allBut(DECISIVE, 'continuation'),
   },
   {
-    says: 'it has a bullet, or the number of an agenda behind a colon',
+    says: say`it has a bullet, or the number of an agenda behind a colon`,
     when: (e) => isPlain(e) && (e.isAgendaItem || e.bullet) && !e.opening?.known,
     from: OPEN,
     against: allBut(DECISIVE, 'continuation'),
   },
   {
-    says: 'it reads as a record of the adoption',
+    says: say`it reads as a record of the adoption`,
     when: (e) => isPlain(e) && e.words.shape.adoptionNote,
     against: allBut(STRONG, 'adoption'),
   },
   {
-    says: 'it reads as no record of the adoption',
+    says: say`it reads as no record of the adoption`,
     when: (e) => !e.words.shape.adoptionNote,
     against: { adoption: NEVER },
   },
   {
-    says: 'it has the number of a section',
+    says: say`it has the number of a section`,
     when: (e) => isPlain(e) && e.words.shape.section !== null,
     against: allBut(4, 'section', 'adoption'),
   },
-  { says: 'it has no number of a section', when: (e) => e.words.shape.section === null, against: { section: NEVER } },
   {
-    says: 'it announces the decision',
+    says: say`it has no number of a section`,
+    when: (e) => e.words.shape.section === null,
+    against: { section: NEVER },
+  },
+  {
+    says: say`it announces the decision`,
     when: (e) => isPlain(e) && e.words.formula,
     against: { ...allBut(DECISIVE, 'formula'), operative: 1 },
   },
   {
-    says: 'it goes on from a line that announces the decision',
+    says: say`it goes on from a line that announces the decision`,
     when: goesOnFromFormula,
     against: allBut(DECISIVE, 'operative'),
   },
   {
-    says: 'it goes on from a line that announces the reasons',
+    says: say`it goes on from a line that announces the reasons`,
     when: goesOnFromReasons,
     against: allBut(CERTAIN, 'preambular'),
   },
-  { says: 'it announces no decision', when: (e) => !e.words.formula, against: { formula: NEVER } },
+  { says: say`it announces no decision`, when: (e) => !e.words.formula, against: { formula: NEVER } },
   {
-    says: 'it is furniture of a page',
+    says: say`it is furniture of a page`,
     when: (e) => isPlain(e) && e.words.shape.furniture,
     against: allBut(STRONG, 'furniture'),
   },
-  { says: 'it is no furniture of a page', when: (e) => !e.words.shape.furniture, against: { furniture: NEVER } },
-  { says: 'it is a remark of negotiators', when: isRemark, against: allBut(DECISIVE, 'remark') },
-  { says: 'it is no remark of negotiators', when: (e) => !isRemark(e), against: { remark: NEVER } },
-  { says: 'it is a short line without a closing mark', when: isBareLine, against: { continuation: 2, text: 2 } },
-  { says: 'it is no short line without a closing mark', when: (e) => !isBareLine(e), against: { heading: NEVER } },
+  { says: say`it is no furniture of a page`, when: (e) => !e.words.shape.furniture, against: { furniture: NEVER } },
+  { says: say`it is a remark of negotiators`, when: isRemark, against: allBut(DECISIVE, 'remark') },
+  { says: say`it is no remark of negotiators`, when: (e) => !isRemark(e), against: { remark: NEVER } },
+  { says: say`it is a short line without a closing mark`, when: isBareLine, against: { continuation: 2, text: 2 } },
+  { says: say`it is no short line without a closing mark`, when: (e) => !isBareLine(e), against: { heading: NEVER } },
   {
-    says: 'it is a line in emphasis from end to end',
+    says: say`it is a line in emphasis from end to end`,
     when: isEmphasisedLine,
     against: { preambular: 4, operative: 4 },
   },
   {
-    says: 'it is a line in emphasis among sub-paragraphs',
+    says: say`it is a line in emphasis among sub-paragraphs`,
     when: (e) => isEmphasisedLine(e) && e.afterSubParagraph,
     against: allBut(CERTAIN, 'subheading'),
   },
   {
-    says: 'it is no line in emphasis among sub-paragraphs',
+    says: say`it is no line in emphasis among sub-paragraphs`,
     when: (e) => !(isEmphasisedLine(e) && e.afterSubParagraph),
     against: { subheading: NEVER },
   },
 
   // Openings.
   {
-    says: 'it opens with a verb',
+    says: say`it opens with a verb`,
     when: (e) => opens(e, 'operative'),
     against: { preambular: STRONG, continuation: GOOD, text: GOOD, heading: GOOD, section: 1 },
   },
   {
-    says: 'it opens with a participle',
+    says: say`it opens with a participle`,
     when: (e) => opens(e, 'preambular'),
     against: { operative: STRONG, text: GOOD },
   },
   {
-    says: 'it opens with a participle before any decision',
+    says: say`it opens with a participle before any decision`,
     when: (e) => opens(e, 'preambular'),
     from: UNDECIDED,
     against: { continuation: GOOD, heading: GOOD },
   },
-  { says: 'it opens with no verb', when: (e) => isPlain(e) && !opens(e, 'operative'), against: { operative: 7 } },
+  { says: say`it opens with no verb`, when: (e) => isPlain(e) && !opens(e, 'operative'), against: { operative: 7 } },
   {
-    says: 'it opens with no participle',
+    says: say`it opens with no participle`,
     when: (e) => isPlain(e) && !opens(e, 'preambular'),
     against: { preambular: 7 },
   },
   {
-    says: 'it opens with a verb and closes with a mark',
+    says: say`it opens with a verb and closes with a mark`,
     when: (e) => opens(e, 'operative') && e.words.closed && (e.words.shape.section?.title ?? null) !== null,
     against: { section: STRONG },
   },
   {
-    says: 'it opens with a participle, and the decision has begun',
+    says: say`it opens with a participle, and the decision has begun`,
     when: (e) =>
       isPlain(e) && e.opening?.part === 'preambular' && !e.opening.formal && !e.words.emphasised && !e.afterRecital,
     from: DECIDED,
     against: { preambular: DECISIVE },
   },
   {
-    says: 'it closes with a comma before any decision',
+    says: say`it closes with a comma before any decision`,
     when: (e) => isPlain(e) && e.words.endsWithComma && !opens(e, 'operative'),
     from: UNDECIDED,
     against: { continuation: 8, text: 8, operative: GOOD },
@@ -244,21 +249,21 @@ export const CLUES: readonly Clue[] = [
 
   // What the text does elsewhere, and neighbours.
   {
-    says: 'openings are in emphasis here, and there are headings',
+    says: say`openings are in emphasis here, and there are headings`,
     when: (e) => isBareLine(e) && e.habits.emphasises && e.habits.hasHeadings,
     against: { preambular: 4, operative: 4 },
   },
   {
-    says: 'it begins small, and the paragraph above had not come to its end',
+    says: say`it begins small, and the paragraph above had not come to its end`,
     when: (e) => isPlain(e) && !e.afterClosed && /^\p{Ll}/u.test(e.words.text) && !(e.habits.opensSmall && e.opening),
     from: OPEN,
     against: allBut(GOOD, 'continuation'),
   },
   {
-    says: 'the paragraph above had come to its end',
+    says: say`the paragraph above had come to its end`,
     when: (e) => isPlain(e) && e.afterClosed,
     against: { continuation: 0.5 },
   },
-  { says: 'any part is likelier', when: isPlain, against: { text: 1 } },
-  { says: 'a paragraph is open', when: isPlain, from: OPEN, against: { text: GOOD } },
+  { says: say`any part is likelier`, when: isPlain, against: { text: 1 } },
+  { says: say`a paragraph is open`, when: isPlain, from: OPEN, against: { text: GOOD } },
 ]

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../lexicon/languages.ts'
 import { memoize } from '../../text/memo.ts'
+import type { Message } from '../../text/message.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { type CheapestWay, cheapestWay, type StepCosts } from './cheapest-way.ts'
 import { type BlockPart, CLUES, PARTS, STATES, type State } from './clues.ts'
@@ -22,7 +23,7 @@ export interface Reason {
   readonly otherwise: BlockPart
   readonly margin: number
   /** The clues that speak against that other reading more than against this one. */
-  readonly because: readonly string[]
+  readonly because: readonly Message[]
 }
 
 /** A part is sure where every other reading costs so much more. */

@@ -1,5 +1,6 @@
 /** A Word file, read: its blocks as they stand in it, its notes, and what is about it. */
 
+import { say } from '../../../text/message.ts'
 import type { RichNote, Run } from '../../rich-text.ts'
 import { LARGEST_PART, LONGEST_TEXT, MOST_BLOCKS } from '../limits.ts'
 import { damaged, WordRefusal } from '../refusal.ts'
@@ -76,11 +77,12 @@ export function readFile(bytes: Uint8Array, { keepsXml }: ReadOptions): WordFile
     section ??= sectionOf(element)
     for (const block of readBlocks(element, context)) {
       size += sizeOf(block)
-      if (size > LONGEST_TEXT || blocks.length >= MOST_BLOCKS) throw new WordRefusal('has more text in it than is read')
+      if (size > LONGEST_TEXT || blocks.length >= MOST_BLOCKS)
+        throw new WordRefusal(say`has more text in it than is read`)
       blocks.push(block)
     }
   })
-  if (!hasBody) throw damaged('it has no text')
+  if (!hasBody) throw damaged(say`it has no text`)
   if (notes.order.some((key) => key.startsWith('endnote'))) report.add('endnote')
   return {
     blocks,

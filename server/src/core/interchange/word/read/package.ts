@@ -1,4 +1,5 @@
 /** A Word file as its parts: which of them is the text, its notes, its styles. */
+import { say } from '../../../text/message.ts'
 import { damaged, WordRefusal } from '../refusal.ts'
 import { readZip, type ZipEntry } from '../zip.ts'
 import { readXml } from './parts.ts'
@@ -41,7 +42,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const main = find(resolve('', root.find(isText)?.target ?? 'word/document.xml')) ?? find('word/document.xml')
   if (!main) {
     const other = [...byName.keys()].some((name) => /^(?:xl|ppt)\//.test(name))
-    throw new WordRefusal(other ? 'is no Word file, but another one of Office' : 'is no Word file (.docx)')
+    throw new WordRefusal(other ? say`is no Word file, but another one of Office` : say`is no Word file (.docx)`)
   }
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1)
   const own = relations(find(`${folder}_rels/${main.name.slice(folder.length)}.rels`))
@@ -74,6 +75,6 @@ function resolve(folder: string, target: string): string {
   for (const step of `${folder}${target}`.split('/'))
     if (step === '..') steps.pop()
     else if (step !== '.' && step !== '') steps.push(step)
-  if (steps.length > 50) throw damaged('one of its parts has a name that no part can have')
+  if (steps.length > 50) throw damaged(say`one of its parts has a name that no part can have`)
   return steps.join('/')
 }

@@ -1,5 +1,6 @@
 /** Parts of a Word file as text and as XML. */
 import { DecodeUTF8 } from 'fflate'
+import { say } from '../../../text/message.ts'
 import { damaged, WordRefusal } from '../refusal.ts'
 import { type XmlElement, xmlReader } from '../xml.ts'
 import { unpack, type ZipEntry } from '../zip.ts'
@@ -35,6 +36,6 @@ function eachText(entry: ZipEntry, take: (text: string) => void): void {
     unpack(entry, (piece) => decoder.push(piece))
     decoder.push(new Uint8Array(), true)
   } catch (error) {
-    throw error instanceof WordRefusal ? error : damaged('one of its parts is no text')
+    throw error instanceof WordRefusal ? error : damaged(say`one of its parts is no text`)
   }
 }

@@ -1,4 +1,5 @@
 /** What a Word file holds that a draft cannot: told, and not lost in silence. */
+import { listed, type Message, say } from '../../../text/message.ts'
 
 export type Left =
   | 'picture'
@@ -48,34 +49,45 @@ function shortened(text: string): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
 }
 
-const SAID: Readonly<Record<Left, readonly [one: string, several: string]>> = {
-  picture: ['picture is left out', 'pictures are left out'],
-  textBox: ['text box is left out', 'text boxes are left out'],
-  table: [
-    'table is there as lines with “|” between its cells',
-    'tables are there as lines with “|” between their cells',
-  ],
-  header: ['line of a page header or footer is left out', 'lines of page headers and footers are left out'],
-  formula: ['formula is there as plain text', 'formulas are there as plain text'],
-  symbol: ['special sign is there as “?”', 'special signs are there as “?”'],
-  hidden: ['hidden piece of text is left out', 'hidden pieces of text are left out'],
-  embedded: ['embedded file is left out', 'embedded files are left out'],
-  formatting: ['change of look only is there as it is now', 'changes of look only are there as they are now'],
-  endnote: ['endnote is there as a footnote', 'endnotes are there as footnotes'],
-  look: [
-    'sign that would mean something in a draft is there as one that looks like it',
-    'signs that would mean something in a draft are there as others that look like them',
-  ],
-  withdrawn: [
-    'piece of text that one put in and another took out is left out',
-    'pieces of text that one put in and another took out are left out',
-  ],
-  note: ['note of several paragraphs is there as one', 'notes of several paragraphs are there as one each'],
+const SAID: Readonly<Record<Left, (n: number) => Message>> = {
+  picture: (n) => (n === 1 ? say`1 picture is left out` : say`${n} pictures are left out`),
+  textBox: (n) => (n === 1 ? say`1 text box is left out` : say`${n} text boxes are left out`),
+  table: (n) =>
+    n === 1
+      ? say`1 table is there as lines with “|” between its cells`
+      : say`${n} tables are there as lines with “|” between their cells`,
+  header: (n) =>
+    n === 1
+      ? say`1 line of a page header or footer is left out`
+      : say`${n} lines of page headers and footers are left out`,
+  formula: (n) => (n === 1 ? say`1 formula is there as plain text` : say`${n} formulas are there as plain text`),
+  symbol: (n) => (n === 1 ? say`1 special sign is there as “?”` : say`${n} special signs are there as “?”`),
+  hidden: (n) => (n === 1 ? say`1 hidden piece of text is left out` : say`${n} hidden pieces of text are left out`),
+  embedded: (n) => (n === 1 ? say`1 embedded file is left out` : say`${n} embedded files are left out`),
+  formatting: (n) =>
+    n === 1
+      ? say`1 change of look only is there as it is now`
+      : say`${n} changes of look only are there as they are now`,
+  endnote: (n) => (n === 1 ? say`1 endnote is there as a footnote` : say`${n} endnotes are there as footnotes`),
+  look: (n) =>
+    n === 1
+      ? say`1 sign that would mean something in a draft is there as one that looks like it`
+      : say`${n} signs that would mean something in a draft are there as others that look like them`,
+  withdrawn: (n) =>
+    n === 1
+      ? say`1 piece of text that one put in and another took out is left out`
+      : say`${n} pieces of text that one put in and another took out are left out`,
+  note: (n) =>
+    n === 1
+      ? say`1 note of several paragraphs is there as one`
+      : say`${n} notes of several paragraphs are there as one each`,
 }
 
 /** One line of the report, for people. */
-export function sayLeft({ what, count, texts }: ReportLine): string {
-  const said = SAID[what][count === 1 ? 0 : 1]
-  const quoted = texts.map(({ words, after }) => `“${words}”${after ? ` (after “${after}”)` : ''}`).join(', ')
-  return `${count} ${said}${quoted ? `: ${quoted}` : ''}.`
+export function sayLeft({ what, count, texts }: ReportLine): Message {
+  const said = SAID[what](count)
+  return texts.length > 0 ? say`${said}: ${listed(texts.map(quoted))}.` : say`${said}.`
 }
+
+const quoted = ({ words, after }: ReportLine['texts'][number]): Message =>
+  after === '' ? say`“${words}”` : say`“${words}” (after “${after}”)`
