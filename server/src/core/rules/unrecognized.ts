@@ -1,4 +1,5 @@
 import type { Document, ParsedText } from '../document/document.ts'
+import { nameOfForeign } from '../document/foreign.ts'
 import type { Element, Passage, Resolution } from '../model/model.ts'
 import { paragraphsIn } from '../model/read.ts'
 import { type Message, say, verbatim } from '../text/message.ts'
@@ -36,18 +37,6 @@ function firstWord({ text, model }: Pick<ParsedText, 'text' | 'model'>): Span | 
   return word && { start: from + word.index, end: from + word.index + word[0].length }
 }
 
-/** The languages that are told from their words; others have the name that the front matter gives. */
-const NAMES: Readonly<Record<string, Message>> = {
-  German: say`German`,
-  Portuguese: say`Portuguese`,
-  Italian: say`Italian`,
-  Dutch: say`Dutch`,
-  Polish: say`Polish`,
-  Turkish: say`Turkish`,
-  Indonesian: say`Indonesian`,
-  'another script': say`another script`,
-}
-
 function inForeignLanguage(draft: Document): RawFinding[] {
   const { foreign, resolutions } = draft
   const first = resolutions[0]?.parsed
@@ -56,7 +45,7 @@ function inForeignLanguage(draft: Document): RawFinding[] {
   return [
     {
       span,
-      message: say`This text is in a language that is not known here (${NAMES[foreign] ?? foreign}). Numbers, labels and notes are checked, and nothing else: English, Spanish and French are known.`,
+      message: say`This text is in a language that is not known here (${nameOfForeign(foreign)}). Numbers, labels and notes are checked, and nothing else: English, Spanish and French are known.`,
     },
   ]
 }

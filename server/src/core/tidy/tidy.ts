@@ -5,6 +5,7 @@
 
 import { isAdopted } from '../document/adopted.ts'
 import { type Document, parse } from '../document/document.ts'
+import { nameOfForeign } from '../document/foreign.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { readings } from '../syntax/labels.ts'
 import { composeEdits } from '../text/composed.ts'
@@ -22,7 +23,7 @@ export function reasonToLeave(document: Document): Message | null {
   if (isAdopted(document)) return say`is adopted, so it is left as it is`
   return document.foreign === null
     ? null
-    : say`is in ${document.foreign}, a language that is not known here, so it is left as it is`
+    : say`is in ${nameOfForeign(document.foreign)}, a language that is not known here, so it is left as it is`
 }
 
 /**
