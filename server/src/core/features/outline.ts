@@ -9,6 +9,7 @@ import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts
 import type { Document, ParsedText } from '../document/document.ts'
 import { movedAll } from '../document/each.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { printMessage } from '../messages/print.ts'
 import type {
   Annex,
   Element,
@@ -25,10 +26,11 @@ import { subParagraphsOf } from '../model/read.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { detached } from '../text/detached.ts'
 import { memoize, memoizeFor } from '../text/memo.ts'
+import { type Message, say } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import { EMPTY_WORLD, type World } from '../world.ts'
 import { cutOf, shorten } from './shorten.ts'
-import { type Spoken, spokenCitation, spokenFootnote, spokenHeading, spokenParagraph } from './spoken.ts'
+import { type Spoken, STATUS_WORDS, spokenCitation, spokenFootnote, spokenHeading, spokenParagraph } from './spoken.ts'
 import type { OutlineItem } from './types.ts'
 
 /** How many characters of a paragraph its entry shows. */
@@ -37,14 +39,21 @@ const SHOWN = 60
 /** How many characters name a paragraph that opens with no phrase. */
 const NAMED = 24
 
-/** The outline of a document, outermost first. */
-export const outline = (document: Document, world: World = EMPTY_WORLD): readonly OutlineItem[] =>
-  document.resolutions.flatMap(({ parsed, start }) => movedAll(outlineOfText(parsed, world), start, moved))
+/** The outline of a document in the language of who reads it, outermost first. */
+export const outline = (
+  document: Document,
+  world: World = EMPTY_WORLD,
+  reader: Language = 'en',
+): readonly OutlineItem[] =>
+  document.resolutions.flatMap(({ parsed, start }) => movedAll(outlineOfText(parsed, world, reader), start, moved))
 
 /** The outline of one resolution by its own offsets; the same object as long as it and the world are the same. */
-export const outlineOfText = (parsed: ParsedText, world: World): readonly OutlineItem[] => outlineUnder(world)(parsed)
+export const outlineOfText = (parsed: ParsedText, world: World, reader: Language): readonly OutlineItem[] =>
+  outlineUnder(world, reader)(parsed)
 
-const outlineUnder = memoize((world: World) => memoize((parsed: ParsedText) => outlineOf(parsed, world)))
+const outlineUnder = memoizeFor((world: World, reader: Language) =>
+  memoize((parsed: ParsedText) => outlineOf(parsed, world, reader)),
+)
 
 const moved = (item: OutlineItem, delta: number): OutlineItem => ({
   ...item,
@@ -53,8 +62,8 @@ const moved = (item: OutlineItem, delta: number): OutlineItem => ({
   children: movedAll(item.children, delta, moved),
 })
 
-function outlineOf(document: ParsedText, world: World): readonly OutlineItem[] {
-  const maker = new Maker(document, world)
+function outlineOf(document: ParsedText, world: World, reader: Language): readonly OutlineItem[] {
+  const maker = new Maker(document, world, reader)
   const { resolutions, footnotes } = document.model
   const loose = footnotes.filter((note) => !note.inside && !resolutions.some((r) => r.span.start <= note.span.start))
   return [
@@ -73,25 +82,31 @@ interface Made {
 }
 
 /** The entries of paragraphs and notes: to make all anew takes as long as the rest of a letter in a long resolution. */
-const madeUnder = memoizeFor((_: World, __: Language) => new WeakMap<object, Made>())
+const madeUnder = memoizeFor((_: World, __: `${Language} read in ${Language}`) => new WeakMap<object, Made>())
 
 class Maker {
   readonly #document: ParsedText
   /** The notes that interrupt a paragraph. */
   readonly #notes = new Map<Footnote['inside'], Footnote[]>()
   readonly #world: World
+  readonly #reader: Language
   readonly #made: WeakMap<object, Made>
 
-  constructor(document: ParsedText, world: World) {
+  constructor(document: ParsedText, world: World, reader: Language) {
     this.#document = document
     this.#world = world
-    this.#made = madeUnder(world, document.language)
+    this.#reader = reader
+    this.#made = madeUnder(world, `${document.language} read in ${reader}`)
     for (const note of document.model.footnotes) {
       if (!note.inside) continue
       const list = this.#notes.get(note.inside)
       if (list) list.push(note)
       else this.#notes.set(note.inside, [note])
     }
+  }
+
+  #said(message: Message): string {
+    return printMessage(message, this.#reader)
   }
 
   /** The citations within a span of the text: their places among all. */
@@ -143,7 +158,7 @@ class Maker {
     const name =
       [designation?.text, title?.text].filter(Boolean).join(' ') ||
       part?.organLine?.prose.text.replace(/,$/, '') ||
-      'Resolution'
+      this.#said(say`Resolution`)
     return item(
       'resolution',
       name,
@@ -151,14 +166,19 @@ class Maker {
       covering(span, children),
       designation?.span ?? title?.span,
       children,
-      spokenHeading('resolution', designation || title ? name : `, ${name}`),
+      spokenHeading(this.#said(say`resolution`), designation || title ? name : `, ${name}`),
     )
   }
 
   #composite(part: Part): OutlineItem {
     const name =
-      [part.label, part.title].filter(Boolean).join(' ') || part.organLine?.prose.text.replace(/,$/, '') || 'Part'
-    const spoken = spokenHeading('part', [part.label, part.title].filter(Boolean).join(', ') || `, ${name}`)
+      [part.label, part.title].filter(Boolean).join(' ') ||
+      part.organLine?.prose.text.replace(/,$/, '') ||
+      this.#said(say`Part`)
+    const spoken = spokenHeading(
+      this.#said(say`part`),
+      [part.label, part.title].filter(Boolean).join(', ') || `, ${name}`,
+    )
     return item('part', name, '', part.span, part.organLine?.span, this.#part(part), spoken)
   }
 
@@ -198,14 +218,14 @@ class Maker {
           paragraph.span,
           undefined,
           this.#inside(paragraph),
-          spokenParagraph(`preambular paragraph ${i + 1}`, paragraph),
+          spokenParagraph(this.#said(say`preambular paragraph ${i + 1}`), paragraph),
         ),
       ),
     )
     const span = { start: paragraphs[0]?.span.start ?? 0, end: paragraphs.at(-1)?.span.end ?? 0 }
-    const count = `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}`
-    const spoken = { name: `preamble, ${count}`, detail: '' }
-    return item('preamble', 'Preamble', count, span, paragraphs[0]?.span, children, spoken)
+    const count = this.#said(paragraphs.length === 1 ? say`1 paragraph` : say`${paragraphs.length} paragraphs`)
+    const spoken = { name: this.#said(say`preamble, ${count}`), detail: '' }
+    return item('preamble', this.#said(say`Preamble`), count, span, paragraphs[0]?.span, children, spoken)
   }
 
   #operative(operative: Operative): OutlineItem {
@@ -217,13 +237,20 @@ class Maker {
       operative.span,
       operative.label?.span,
       this.#inside(operative),
-      spokenParagraph(`operative paragraph ${operative.label?.text ?? ''}`, operative),
+      spokenParagraph(
+        this.#said(
+          operative.label
+            ? say`operative paragraph ${operative.label.text.replace(/\.$/, '')}`
+            : say`operative paragraph`,
+        ),
+        operative,
+      ),
     )
   }
 
   #section(section: Section): OutlineItem {
-    const name = [section.label, section.title].filter(Boolean).join(' ') || 'Section'
-    const spoken = spokenHeading('section', [section.label, section.title].filter(Boolean).join(', '))
+    const name = [section.label, section.title].filter(Boolean).join(' ') || this.#said(say`Section`)
+    const spoken = spokenHeading(this.#said(say`section`), [section.label, section.title].filter(Boolean).join(', '))
     return item('section', name, '', section.span, undefined, this.#elements(section.children), spoken)
   }
 
@@ -236,7 +263,7 @@ class Maker {
       span,
       label.span,
       this.#inside(subParagraph),
-      spokenParagraph(`sub-paragraph ${label.text}`, subParagraph),
+      spokenParagraph(this.#said(say`sub-paragraph ${label.text}`), subParagraph),
     )
   }
 
@@ -255,7 +282,15 @@ class Maker {
     return this.#remembered(note.prose.words, note.span, 0, () => {
       const { prose, mark, span } = note
       const words = shorten(prose.text, SHOWN)
-      return item('footnote', mark, words, span, undefined, this.#cited(note), spokenFootnote(mark, words))
+      return item(
+        'footnote',
+        mark,
+        words,
+        span,
+        undefined,
+        this.#cited(note),
+        spokenFootnote(this.#said(say`footnote ${mark.replace(/[[\]^]/g, '')}`), words),
+      )
     })
   }
 
@@ -283,7 +318,8 @@ class Maker {
     const status = this.#judged(citation)
     const name = detached(citation.text)
     const detail = [symbol, status === 'internal' ? null : status].filter(Boolean).join(' · ')
-    return item('citation', name, detail, span, undefined, [], spokenCitation(name, symbol, status))
+    const judged = status && this.#said(STATUS_WORDS[status])
+    return item('citation', name, detail, span, undefined, [], spokenCitation(name, symbol, judged))
   }
 
   /** Null where nothing can be thought of it yet, or ever. */

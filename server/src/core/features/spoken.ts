@@ -4,6 +4,7 @@
  */
 import type { CitationStatus } from '../citations/assess.ts'
 import type { Paragraph, SubParagraph } from '../model/model.ts'
+import { type Message, say } from '../text/message.ts'
 import { cutOf, shorten } from './shorten.ts'
 
 /** A name, and what comes behind it in smaller letters. */
@@ -13,12 +14,12 @@ export interface Spoken {
 }
 
 /** A citation's status in words. */
-export const STATUS_WORDS: Readonly<Record<CitationStatus, string>> = {
-  contradicted: 'contradicted',
-  missing: 'no such resolution',
-  unknown: 'not known here',
-  confirmed: 'confirmed',
-  internal: 'in this draft',
+export const STATUS_WORDS: Readonly<Record<CitationStatus, Message>> = {
+  contradicted: say`contradicted`,
+  missing: say`no such resolution`,
+  unknown: say`not known here`,
+  confirmed: say`confirmed`,
+  internal: say`in this draft`,
 }
 
 /**
@@ -43,14 +44,14 @@ export function spokenParagraph(which: string, paragraph: Paragraph | SubParagra
 
 const listed = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ')
 
-export const spokenFootnote = (mark: string, words: string): Spoken => ({
-  name: listed(`footnote ${mark.replace(/[[\]^]/g, '')}`, words),
+export const spokenFootnote = (which: string, words: string): Spoken => ({
+  name: listed(which, words),
   detail: '',
 })
 
 /** A citation with its status, where there is one. */
-export const spokenCitation = (text: string, symbol: string, status: CitationStatus | null): Spoken => ({
-  name: status ? `${text}, ${STATUS_WORDS[status]}` : text,
+export const spokenCitation = (text: string, symbol: string, status: string | null): Spoken => ({
+  name: status ? `${text}, ${status}` : text,
   detail: symbol,
 })
 

@@ -16,13 +16,17 @@ export const outline: Feature = {
 
   register({ connection, answer }) {
     connection.onDocumentSymbol(
-      answer('Outline', null, ({ draft: { uri, document }, world, client }): DocumentSymbol[] | SymbolInformation[] => {
-        const nested = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
-        if (!nested) return outlineOf(document, world).flatMap((item) => flat(uri, document, item))
-        return document.resolutions.flatMap(({ parsed, start }) =>
-          symbolsFrom(document.lines.position(start).line, parsed.lines, outlineOfText(parsed, world)),
-        )
-      }),
+      answer(
+        'Outline',
+        null,
+        ({ draft: { uri, document }, world, client, reader }): DocumentSymbol[] | SymbolInformation[] => {
+          const nested = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
+          if (!nested) return outlineOf(document, world, reader).flatMap((item) => flat(uri, document, item))
+          return document.resolutions.flatMap(({ parsed, start }) =>
+            symbolsFrom(document.lines.position(start).line, parsed.lines, outlineOfText(parsed, world, reader)),
+          )
+        },
+      ),
     )
   },
 }
