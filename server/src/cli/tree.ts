@@ -8,6 +8,7 @@ import { chooseStyle } from '../core/lint/choose-style.ts'
 import type { Settings } from '../core/lint/settings.ts'
 import type { BlockPart } from '../core/model/structure/clues.ts'
 import { type Message, say } from '../core/text/message.ts'
+import { EMPTY_WORLD } from '../core/world.ts'
 import { printMessage } from './print.ts'
 import { STATUS_NAMES } from './statuses.ts'
 import { escapeControls } from './terminal.ts'
@@ -30,7 +31,8 @@ export function tree(
     items.flatMap((item) => {
       const found = item.kind === 'citation' ? statuses.get(item.span.start) : undefined
       const status = found ? said(STATUS_NAMES[found]) : ''
-      const name = item.name.toLowerCase() === item.kind ? '' : item.name
+      const isKind = item.name.toLowerCase() === said(KINDS[item.kind]).toLowerCase()
+      const name = isKind ? '' : item.name
       const words = [name, item.detail, status].filter(Boolean).join(' · ')
       const place = document.lines.position(item.span.start).line + 1
       return [
@@ -43,7 +45,9 @@ export function tree(
     `  ${said(say`house style: ${style.name}. ${reason}`)}`,
     `  ${said(say`language: ${understood.language}`)}`,
   ]
-  return [...head, ...lines(outline(document), '  ')].map((line) => `${escapeControls(line)}\n`).join('')
+  return [...head, ...lines(outline(document, EMPTY_WORLD, language), '  ')]
+    .map((line) => `${escapeControls(line)}\n`)
+    .join('')
 }
 
 /** Why each paragraph is what it is: a line each, with what else it could be and what speaks against that. */
