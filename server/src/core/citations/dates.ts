@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { distance } from '../text/distance.ts'
 import { foldAccents } from '../text/fold-accents.ts'
+import { LETTERS } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
 import { matchAt } from './find/patterns.ts'
 
@@ -44,7 +45,10 @@ function isoOf(year: string, month: number, dayOfMonth: number): string | null {
 }
 
 /** A date whose month is no month of the language: `5 Decmber 2019`, `5 de december de 2019`. */
-const SLIPPED = /(\d{1,2})(?:[º°o]|er|st|nd|rd|th)?(?: de)? (\p{L}{3,12})\.?,?(?: del?)? (\d{4})(?!\d)/uy
+const SLIPPED = new RegExp(
+  String.raw`(\d{1,2})(?:[º°o]|er|st|nd|rd|th)?(?: de)? ([${LETTERS}]{3,12})\.?,?(?: del?)? (\d{4})(?!\d)`,
+  'uy',
+)
 
 function slipped(text: string, at: number, language: Language): DateInText | null {
   const match = matchAt(SLIPPED, text, at)

@@ -6,7 +6,7 @@ import type { PlacedCitation } from '../citations/in-document.ts'
 import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document/document.ts'
 import { unquoted } from '../document/running-text.ts'
-import { DECISION_WORDS, type DecisionWords } from '../lexicon/decision-words.ts'
+import { type DecisionWords, decisionWords } from '../lexicon/decision-words.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { chooseStyle } from '../lint/choose-style.ts'
@@ -36,7 +36,7 @@ export function decisionsOf(document: Document, settings: Settings): readonly De
   return model.resolutions.flatMap((resolution) => {
     const now = nowOf(document, resolution)
     return resolution.parts.flatMap((part) => {
-      const about: About = { language, words: DECISION_WORDS[language], now, own: ownName(resolution, part, language) }
+      const about: About = { language, words: decisionWords(language), now, own: ownName(resolution, part, language) }
       return elementsOf(part).flatMap((element): readonly Decision[] => {
         if (element.kind !== 'operative') return []
         const opening = element.opening && inHouse(element.opening, style.ownComplement[language])

@@ -18,7 +18,7 @@ const STATE =
   'notes|takes note|welcomes|recalls|reaffirms|recognizes|recognises|stresses|emphasizes|emphasises|underlines|underscores|' +
   'expresses|reiterates|acknowledges|commends|condemns|affirms|highlights|looks forward|deplores|regrets|thanks|confirms|extends its thanks'
 
-export const ENGLISH_DECISIONS: DecisionWords = {
+export const englishDecisions = (): DecisionWords => ({
   clause: {
     verbs: new RegExp(`(?<!\\p{L})(?:(${ASK})|(extends its|renews its)|(${DECIDE})|(${STATE}))(?!\\p{L})`, 'giu'),
     before:
@@ -125,4 +125,4 @@ export const ENGLISH_DECISIONS: DecisionWords = {
     agenda:
       /(?<!\p{L})(?:provisional agenda|(?:include|inscribe)[^;]{0,80} agenda|seized of|(?:agenda )?item entitled|sub-item|item on its agenda|agenda item|(?:continue|resume|revert|keep) (?:its |the |to )?(?:consideration|examination|examine|consider|consideration of)|continue (?:to consider|considering|its consideration|consideration)|revert to|(?:consider|examine|review|take up) (?:at|in|during) its|(?:to )?consider (?:this|the) (?:matter|question|issue|item)|keep (?:the|this) (?:matter|question|issue|situation|item) under (?:\p{L}+ )?(?:review|consideration)|under the item)(?!\p{L})/iu,
   },
-}
+})

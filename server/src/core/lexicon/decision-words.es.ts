@@ -17,7 +17,7 @@ const DECIDE =
 const STATE =
   'observa|toma nota|acoge|recuerda|reafirma|reconoce|destaca|subraya|pone de relieve|expresa|reitera|encomia|condena|afirma|deplora|lamenta|agradece|confirma|considera|hace notar|señala|hace suyas?|felicita|elogia'
 
-export const SPANISH_DECISIONS: DecisionWords = {
+export const spanishDecisions = (): DecisionWords => ({
   clause: {
     verbs: new RegExp(`(?<!\\p{L})(?:(${ASK})|(expresa su agradecimiento)|(${DECIDE})|(${STATE}))(?!\\p{L})`, 'giu'),
     before:
@@ -128,4 +128,4 @@ export const SPANISH_DECISIONS: DecisionWords = {
     agenda:
       /(?<!\p{L})(?:(?:programa|temario|orden del día|agenda) provisional|(?:incluir|inscribir)[^;]{0,80} (?:programa|temario|agenda|orden del día)|seguir ocupándose|tema titulado|subtema titulado|tema (?:permanente )?de(?:l| su| la) (?:programa|agenda|temario)|mismo tema|(?:seguir|continuar|continúe|siga|volver a|reanudar) (?:examinando|examinar|su examen|el examen|estudiando|considerando)|examinar (?:la|esta|esa|dicha) (?:cuestión|situación)|(?:mantener|permanecer)(?: \p{L}+){0,4} (?:en examen|sometida a examen))(?!\p{L})/iu,
   },
-}
+})

@@ -16,7 +16,7 @@ const DECIDE =
 const STATE =
   'note|prend note|prend acte|se félicite|accueille|rappelle|réaffirme|est conscient|reconnaît|constate|considère|souligne|insiste|exprime|se déclare|réitère|félicite|condamne|affirme|déplore|regrette|remercie|salue|confirme|estime|appuie|fait siennes?|loue|mesure|sait gré|souscrit|préconise'
 
-export const FRENCH_DECISIONS: DecisionWords = {
+export const frenchDecisions = (): DecisionWords => ({
   clause: {
     verbs: new RegExp(`(?<!\\p{L})(?:(${ASK})|(étend ses remerciements)|(${DECIDE})|(${STATE}))(?!\\p{L})`, 'giu'),
     before:
@@ -130,4 +130,4 @@ export const FRENCH_DECISIONS: DecisionWords = {
     agenda:
       /(?<!\p{L})(?:ordre du jour provisoire|inscrire[^;]{0,80}ordre du jour|saisie? de (?:la|cette) question|(?:rester|demeurer) (?:\p{L}+ )?saisie?|point (?:permanent )?de (?:son |l')ordre du jour|même point de l'ordre du jour|(?:question|point|subdivision)s? intitulée?|(?:poursuivre|continuer|reprendre) (?:l'examen|son examen|d'examiner|à examiner)|d'examiner (?:cette|la) question|(?:maintenir|garder) (?:la|cette) question à l'(?:examen|étude)|revenir sur)(?!\p{L})/iu,
   },
-}
+})

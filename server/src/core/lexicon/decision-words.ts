@@ -2,10 +2,11 @@
  * How resolutions ask, decide and say by when, a language each. Entries are read in words with plain spaces, hyphens and
  * apostrophes. Source: R-37, R-39, R-40, R-77, R-140 and the operative paragraphs of published texts.
  */
-import { ENGLISH_DECISIONS } from './decision-words.en.ts'
-import { SPANISH_DECISIONS } from './decision-words.es.ts'
-import { FRENCH_DECISIONS } from './decision-words.fr.ts'
+import { englishDecisions } from './decision-words.en.ts'
+import { spanishDecisions } from './decision-words.es.ts'
+import { frenchDecisions } from './decision-words.fr.ts'
 import type { Language } from './languages.ts'
+import { perLanguage } from './per-language.ts'
 
 export interface DecisionWords {
   readonly clause: ClauseWords
@@ -148,8 +149,10 @@ export interface KindWords {
   readonly agenda: RegExp
 }
 
-export const DECISION_WORDS: Readonly<Record<Language, DecisionWords>> = {
-  en: ENGLISH_DECISIONS,
-  es: SPANISH_DECISIONS,
-  fr: FRENCH_DECISIONS,
+const DECISIONS: Readonly<Record<Language, () => DecisionWords>> = {
+  en: englishDecisions,
+  es: spanishDecisions,
+  fr: frenchDecisions,
 }
+
+export const decisionWords = perLanguage((_, language) => DECISIONS[language]())

@@ -1,6 +1,7 @@
 /** The gaps of templates, in any language: what no finished text has. Sources: templates of secretariats and of Model UN. */
 
 import type { Edit } from '../text/edit.ts'
+import { LETTERS } from '../text/letters.ts'
 import type { PatternWithSubstrings } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { LANGUAGES } from './languages.ts'
@@ -17,19 +18,21 @@ const ASKED_IN_ANY_CASE = ASKED.split('|')
   .map((word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`)
   .join('|')
 
+const END = `(?![${LETTERS}])`
+
 const GAP = [
   // `[seventy-sixth?]`: what was taken over from another text, or asked of whoever drafts, until somebody has decided.
   String.raw`\[[^\[\]\n?]{1,120}\?\]`,
   String.raw`\[ ?(?:…|\.{2,4}|_{1,20}|X{1,4}|x{2,4}| ) ?\]`,
-  String.raw`\[(?:${ASKED_IN_ANY_CASE})(?![\p{L}])[^\[\]]{0,40}\]`,
-  String.raw`\[(?:day|dd|día|jour|jj)[ /.-]{1,2}(?:month|m{2,4}|mes|mois)(?![\p{L}])[^\[\]]{0,20}\]`,
-  String.raw`<(?:${ASKED_IN_ANY_CASE})(?![\p{L}])[^<>]{0,40}>`,
-  String.raw`(?<![\w/.])\d{1,4}/(?:…|\.{3}|_{1,20}|X{1,4}(?![\p{L}])|x{1,4}(?![\p{L}])|\[…\])`,
-  String.raw`(?<![\p{L}-])X{1,4}/X{1,4}(?![\p{L}])`,
-  String.raw`(?<=[A-Z]/(?:\w{1,6}/|L\.){1,3})(?:L\.)?(?:X{1,4}|x{2,4}|…)(?![\p{L}\d])`,
-  String.raw`(?<![\p{L}\d_.])(?:X{1,2}|x{2}|…|\.{3}|_{2,20}) (?:de )?(?:${months})(?![\p{L}])`,
-  String.raw`(?<!\d)(?:19|20)(?:XX|xx|\d[Xx]|__)(?![\p{L}\d])`,
-  String.raw`(?<![\p{L}\d])(?:TBD|TBC|T\.B\.D\.|XXXX|xxx+|[Ll]orem ipsum)(?![\p{L}\d])`,
+  String.raw`\[(?:${ASKED_IN_ANY_CASE})${END}[^\[\]]{0,40}\]`,
+  String.raw`\[(?:day|dd|día|jour|jj)[ /.-]{1,2}(?:month|m{2,4}|mes|mois)${END}[^\[\]]{0,20}\]`,
+  `<(?:${ASKED_IN_ANY_CASE})${END}[^<>]{0,40}>`,
+  String.raw`(?<![\w/.])\d{1,4}/(?:…|\.{3}|_{1,20}|X{1,4}${END}|x{1,4}${END}|\[…\])`,
+  `(?<![${LETTERS}-])X{1,4}/X{1,4}${END}`,
+  String.raw`(?<=[A-Z]/(?:\w{1,6}/|L\.){1,3})(?:L\.)?(?:X{1,4}|x{2,4}|…)(?![${LETTERS}\d])`,
+  String.raw`(?<![${LETTERS}\d_.])(?:X{1,2}|x{2}|…|\.{3}|_{2,20}) (?:de )?(?:${months})${END}`,
+  String.raw`(?<!\d)(?:19|20)(?:XX|xx|\d[Xx]|__)(?![${LETTERS}\d])`,
+  String.raw`(?<![${LETTERS}\d])(?:TBD|TBC|T\.B\.D\.|XXXX|xxx+|[Ll]orem ipsum)(?![${LETTERS}\d])`,
 ]
 
 /** Puts the mark round a value that is to be decided. */

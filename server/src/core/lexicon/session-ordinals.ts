@@ -2,6 +2,7 @@
  * Ordinals of sessions in words, in three languages: `seventy-sixth`, `septuagésimo sexto`, `soixante-seizième`.
  * Source: R-40, R-144.
  */
+import { once } from '../text/memo.ts'
 import type { Language } from './languages.ts'
 import { ordinal } from './ordinals.ts'
 
@@ -45,10 +46,10 @@ const hyphenated = (words: string): string => words.toLowerCase().trim().replace
 const valuesOf = (language: Language): ReadonlyMap<string, number> =>
   new Map(Array.from({ length: 99 }, (_, i) => [hyphenated(PRINT[language](i + 1)), i + 1]))
 
-const VALUES: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
-  en: valuesOf('en'),
-  es: valuesOf('es'),
-  fr: valuesOf('fr'),
+const VALUES: Readonly<Record<Language, () => ReadonlyMap<string, number>>> = {
+  en: once(() => valuesOf('en')),
+  es: once(() => valuesOf('es')),
+  fr: once(() => valuesOf('fr')),
 }
 
 /** `76` → `seventy-sixth`, `septuagésimo sexto`, `soixante-seizième`; for 1 to 99. */
@@ -80,7 +81,7 @@ const OTHER_FORMS: Readonly<Record<Language, readonly (readonly [RegExp, string]
  */
 export function readOrdinal(words: string, language: Language): number | null {
   const plain = hyphenated(words)
-  const values = VALUES[language]
+  const values = VALUES[language]()
   const other = OTHER_FORMS[language].reduce((form, [pattern, usual]) => form.replace(pattern, usual), plain)
   return values.get(plain) ?? values.get(other) ?? null
 }

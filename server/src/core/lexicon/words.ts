@@ -44,8 +44,10 @@ export const ANNEX =
   /^(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?(?:\.?|\s*[-–—:]\s+\S[^\n]{0,150}[^\s,;])$/iu
 
 /** A short line whose last word is that, behind a decision: `Designation Annex`. */
-export const NAMED_ANNEX =
-  /^\p{Lu}[\p{L}’'-]*(?:\s+[\p{L}’'-]+){0,4}\s+(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?$/iu
+export const NAMED_ANNEX = new RegExp(
+  String.raw`^[${LETTERS}][${LETTERS}’'-]*(?:\s+[${LETTERS}’'-]+){0,4}\s+(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?$`,
+  'iu',
+)
 
 /** The lines above a paper of a Model UN conference: `FORUM: …`, `QUESTION OF: …`. Source: rulebook section 22. */
 export const MASTHEAD =

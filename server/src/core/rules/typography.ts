@@ -125,7 +125,10 @@ const KINDS: readonly SlipKind[] = [
   },
   {
     pattern: () =>
-      /\.(?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}.)(?=\p{L})|(?<=\))(?=\p{Ll}{2})(?<=\p{L}{2,40}\))/gu,
+      new RegExp(
+        String.raw`\.(?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}.)(?=[${LETTERS}])|(?<=\))(?=\p{Ll}{2})(?<=[${LETTERS}]{2,40}\))`,
+        'gu',
+      ),
     slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
     says: (said) =>
       said ? say`A space seems to be missing behind “${said}”.` : say`A space seems to be missing here.`,

@@ -3,6 +3,7 @@
  * belong to them is for the model to say.
  */
 import { MONTHS } from '../lexicon/months.ts'
+import { LETTERS } from '../text/letters.ts'
 import { type Leaf, leaf, type Node } from './tree.ts'
 
 /** Behind these words a figure is a number of theirs that has lost its space. */
@@ -10,21 +11,21 @@ const NOUN =
   '(?:resolution|resolución|résolution|decision|decisión|décision|paragraph|paragraphe|párrafo|para|paras|párr|párrs|article|artículo|annex|annexe|anexo|section|sección|chapter|vol|art|arts)'
 
 /** `,17 August 2020` is a date that has lost its space. */
-const NO_DATE = '(?![\\s\u00a0](?:de[\\s\u00a0])?\\p{L}{3,10}[\\s\u00a0](?:de[\\s\u00a0])?\\d{4})'
+const NO_DATE = `(?![\\s\u00a0](?:de[\\s\u00a0])?[${LETTERS}]{3,10}[\\s\u00a0](?:de[\\s\u00a0])?\\d{4})`
 
 /** `December 20151`, `de 20152`, `Forum 2015,3`: a year has four figures. */
 const YEAR_OF = '(?:19[4-9]|20[0-4])\\d'
-const YEAR = `(?:${[...Object.values(MONTHS).flat(), 'of', 'in', 'since', 'de', 'en', 'du'].join('|')})[\\s\u00a0](?:de[\\s\u00a0])?${YEAR_OF}|[\\p{L},][\\s\u00a0]${YEAR_OF},|\\d{4}[–-]${YEAR_OF},?`
+const YEAR = `(?:${[...Object.values(MONTHS).flat(), 'of', 'in', 'since', 'de', 'en', 'du'].join('|')})[\\s\u00a0](?:de[\\s\u00a0])?${YEAR_OF}|[${LETTERS},][\\s\u00a0]${YEAR_OF},|\\d{4}[–-]${YEAR_OF},?`
 
 /** What a mark may stand behind. */
 const BEFORE = [
-  '[\\p{L})”»][,;]',
+  `[${LETTERS})”»][,;]`,
   // `(XV)3`, `“Common Future”5`.
-  '(?:\\p{L}[)]|[”»])',
+  `(?:[${LETTERS}][)]|[”»])`,
   YEAR,
   // `resolution 70/1,2 and`.
   '[\\s\u00a0]\\d{2}/\\d{1,3},(?=\\d{1,2}[\\s\u00a0])',
-  '\\p{L}{3}:(?=\\d{1,2}[\\s\u00a0]*$)',
+  `[${LETTERS}]{3}:(?=\\d{1,2}[\\s\u00a0]*$)`,
   '\\d[,;](?=\\d{1,2}[\\s\u00a0]*$)',
 ]
   .map((one) => `(?<=${one})`)

@@ -7,6 +7,15 @@
 /** Anything that can be told from nothing having been remembered. */
 type Defined = NonNullable<unknown> | null
 
+/** What `make` makes, made when it is first asked for: a table that few drafts need is none that every start waits for. */
+export function once<T extends Defined>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /**
  * The same function, which works its answer about an object out once. It may depend on nothing else, and the object
  * must not change.

@@ -1,6 +1,7 @@
 /** Lines that announce the decision and are no part of it: `The General Assembly hereby:`, `RESOLVES:`. */
 import { REASONS_LINE } from '../lexicon/articles.ts'
 import { LANGUAGES } from '../lexicon/languages.ts'
+import { LETTERS } from '../text/letters.ts'
 import { readFormalOpening } from './openings/formal.ts'
 import { parseOrganLine } from './organ-line.ts'
 
@@ -10,7 +11,7 @@ const VERBS =
   'resolves|decides|declares|orders|resuelve|ha resuelto|acuerda|decide|declara|dispone|decreta|ordena|d[ée]cide|d[ée]clare|d[ée]lib[èe]re|arr[êe]te'
 const ANNOUNCES = new RegExp(`^(?:hereby )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
 /** `El Consejo, en uso de sus facultades, RESUELVE:` */
-const ANNOUNCES_LAST = new RegExp(`^\\p{Lu}[^;:]{3,130},[ \u00a0](?:hereby )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
+const ANNOUNCES_LAST = new RegExp(`^[${LETTERS}][^;:]{3,130},[ \u00a0](?:hereby )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
 /** What may stand behind a formal opening that only announces: `BE IT RESOLVED by the Council, That:`. */
 const BEHIND_FORMAL =
   /^,?(?: (?:that|que))?(?:,? (?:by|por|par) [^:;]{1,80}(?<!\.))?(?:,? (?:that|que))?[ \u00a0]?[:,]?$/iu

@@ -1,5 +1,6 @@
 /** Lines above a resolution that say what it is: those of a document of the United Nations and of a Model UN paper. */
 import { HAGUE_MASTHEAD, MASTHEAD } from '../lexicon/words.ts'
+import { LETTERS } from '../text/letters.ts'
 import { isSymbolLine } from './furniture.ts'
 
 /** What a line of a masthead tells; the keys are those of the front matter where it has the same. */
@@ -20,13 +21,15 @@ const KEYS: readonly (readonly [RegExp, MastheadKey, MastheadFact['modelUn']])[]
   [/submitt|sponsor|patrocinador|parrain|signator|signatari|signataire|delegation/i, 'sponsors', 'any'],
 ]
 
-const SESSION =
-  /^(\p{L}[\p{L} -]{2,40}|\d{1,3}(?:st|nd|rd|th|º|ª|\.º|e)?) (?:session|período de sesiones|special session|emergency special session)$/iu
+const SESSION = new RegExp(
+  String.raw`^([${LETTERS}][${LETTERS} -]{2,40}|\d{1,3}(?:st|nd|rd|th|º|ª|\.º|e)?) (?:session|período de sesiones|special session|emergency special session)$`,
+  'iu',
+)
 const AGENDA =
   /^(?:agenda item|tema|point)s? (\d{1,3}(?: \([a-z]\))?.{0,80}?)(?: (?:del programa|de l’ordre du jour))?$/iu
 const SPONSORS =
   /^(.{3,1500}): (?:revised )?(?:draft (?:resolution|decision)|proyecto de resolución|projet de résolution)$/iu
-const DATE = /^(?:date: )?(\d{1,2} \p{L}{3,10} \d{4})$/iu
+const DATE = new RegExp(String.raw`^(?:date: )?(\d{1,2} [${LETTERS}]{3,10} \d{4})$`, 'iu')
 
 /** True for a line above a paper of a Model UN conference. */
 export const isMastheadLine = (line: string): boolean => MASTHEAD.test(line) || HAGUE_MASTHEAD.test(line)

@@ -5,6 +5,7 @@ import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import { INSIDE_NAMES } from '../lexicon/words.ts'
 import { foldAccents } from '../text/fold-accents.ts'
+import { once } from '../text/memo.ts'
 import { readSmallOpening } from './openings/index.ts'
 
 export interface ReadOrganLine {
@@ -29,10 +30,10 @@ const NAMES = ORGANS.flatMap(({ id, names }) =>
 const ARTICLE = /^(?:(?:The|La|El|Le|Les|Los|Las)[\s\u00a0]+|L[’'´`][\s\u00a0]*)/iu
 
 /** By their names with the article, and without it: an ordinal parts the two. The first organ of a name keeps it. */
-const byName = (nameOf: (full: string) => string): ReadonlyMap<string, ReadOrganLine> =>
-  new Map(NAMES.toReversed().map(({ full, read }) => [fold(nameOf(full)), read]))
-const KNOWN = byName((full) => full)
-const BARE = byName((full) => full.replace(ARTICLE, ''))
+const byName = (nameOf: (full: string) => string): (() => ReadonlyMap<string, ReadOrganLine>) =>
+  once(() => new Map(NAMES.toReversed().map(({ full, read }) => [fold(nameOf(full)), read])))
+const byFullName = byName((full) => full)
+const byBareName = byName((full) => full.replace(ARTICLE, ''))
 
 /** No line that has only the shape of an organ line is longer, and no line with a name that is known. */
 const LONGEST_SHAPE = 160
@@ -43,17 +44,17 @@ export function parseOrganLine(text: string): ReadOrganLine | null {
   if (text.length > LONGEST || !/^\s*(?:the|la|el|le|lo|l[’'´`])/iu.test(text)) return null
   const line = text.trim().replace(/[\s\u00a0]+/gu, ' ')
   const bare = line.replace(/,$/u, '')
-  const known = KNOWN.get(fold(bare))
+  const known = byFullName().get(fold(bare))
   if (known) return known
   const article = ARTICLE.exec(bare)
   if (!article) return null
   const rest = withoutOrdinal(bare.slice(article[0].length))
-  const numbered = BARE.get(fold(rest))
+  const numbered = byBareName().get(fold(rest))
   if (numbered) return numbered
   // What stands behind the name counts in a line that goes on: without a comma it may be a title.
   if (!line.endsWith(',')) return null
   const name = nameBefore(rest)
-  return BARE.get(fold(name)) ?? (line.length <= LONGEST_SHAPE && isName(name) ? NO_ORGAN : null)
+  return byBareName().get(fold(name)) ?? (line.length <= LONGEST_SHAPE && isName(name) ? NO_ORGAN : null)
 }
 
 const NO_ORGAN: ReadOrganLine = { organ: null, language: null }
@@ -109,15 +110,18 @@ const saysMore = (words: readonly string[]): boolean =>
   })
 
 /** Organs by all that the front matter may call them: id, abbreviations, names with and without their article. */
-const NAMED: ReadonlyMap<string, OrganId> = new Map(
-  ORGANS.flatMap(({ id, abbreviations, names }) =>
-    [
-      id,
-      ...abbreviations,
-      ...LANGUAGES.flatMap((language) => [names[language].full, names[language].name, ...names[language].also]),
-    ].map((name) => [fold(name), id] as const),
-  ),
+const named = once(
+  (): ReadonlyMap<string, OrganId> =>
+    new Map(
+      ORGANS.flatMap(({ id, abbreviations, names }) =>
+        [
+          id,
+          ...abbreviations,
+          ...LANGUAGES.flatMap((language) => [names[language].full, names[language].name, ...names[language].also]),
+        ].map((name) => [fold(name), id] as const),
+      ),
+    ),
 )
 
 /** The organ of a name in the front matter: an id, a full name or an abbreviation; null where none is meant. */
-export const organOf = (name: string): OrganId | null => (name === '' ? null : (NAMED.get(fold(name)) ?? null))
+export const organOf = (name: string): OrganId | null => (name === '' ? null : (named().get(fold(name)) ?? null))

@@ -118,7 +118,10 @@ const OF_THE_UNITED_NATIONS: Readonly<Record<Language, RegExp>> = {
 
 /** `General Assembly of the World Tourism Organization`. */
 const OF_ANOTHER: Readonly<Record<Language, RegExp>> = {
-  en: /^ of (?:the )?(?!United Nations)\p{Lu}\p{L}+ (?:\p{L}+ ){0,4}(?:Organi[sz]ation|Union|Association)/u,
+  en: new RegExp(
+    String.raw`^ of (?:the )?(?!United Nations)\p{Lu}[${LETTERS}]+ (?:[${LETTERS}]+ ){0,4}(?:Organi[sz]ation|Union|Association)`,
+    'u',
+  ),
   es: /^ de (?:la )?(?:Organización(?! de las Naciones)|Unión|Asociación) \p{L}/u,
   fr: /^ de l'(?:Organisation(?! des Nations)|Union|Association) \p{L}/u,
 }

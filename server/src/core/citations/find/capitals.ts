@@ -10,7 +10,9 @@ import { LETTERS } from '../../text/letters.ts'
 import { parseRoman } from '../roman.ts'
 
 /** A noun of a citation or a reference in capitals: without one, nothing in capitals is read here. */
-const SHOUTED = perLanguage(({ shouted }) => new RegExp(`(?<![\\p{L}\\d/.])(?:${shouted})(?![\\p{L}\\d/])`, 'u'))
+const SHOUTED = perLanguage(
+  ({ shouted }) => new RegExp(`(?<![${LETTERS}\\d/.])(?:${shouted})(?![${LETTERS}\\d/])`, 'u'),
+)
 
 /** A word in capitals that is no part of a number or a symbol. */
 const WORD = /(?<![\p{L}\d/.])\p{Lu}+(?![\p{L}\d/]|\.[\p{L}\d]|-\d)/gu

@@ -5,6 +5,7 @@ import type { ParsedText } from '../../document/document.ts'
 import { allWords, wordsOfEach } from '../../document/running-text.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
+import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
 import { memoizeEach } from '../../text/memo.ts'
 import { say } from '../../text/message.ts'
@@ -32,7 +33,10 @@ export function dateSlips(document: ParsedText, citedDates: () => ReadonlySet<nu
 }
 
 /** Where a date may begin: a day, a word and a year. */
-const DATE = /(?<![\p{L}\d/.,-])\d{1,2}(?:[º°o]|er|st|nd|rd|th)?(?: de)? \p{L}{3,12}[.,]?(?: del?)? \d{4}(?!\d)/gu
+const DATE = new RegExp(
+  String.raw`(?<![${LETTERS}\d/.,-])\d{1,2}(?:[º°o]|er|st|nd|rd|th)?(?: de)? [${LETTERS}]{3,12}[.,]?(?: del?)? \d{4}(?!\d)`,
+  'gu',
+)
 
 const wrongDates = perLanguage((_, language) =>
   memoizeEach((words: Prose['words']): readonly DateInText[] => {

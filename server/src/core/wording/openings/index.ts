@@ -4,6 +4,7 @@
  * its lexicon. Sources: R-53, R-61, R-84, R-88.
  */
 import type { Language } from '../../lexicon/languages.ts'
+import { LETTERS } from '../../text/letters.ts'
 import { memoizeFor } from '../../text/memo.ts'
 import { readFormalOpening } from './formal.ts'
 import { grammarOf } from './grammar.ts'
@@ -23,7 +24,7 @@ export const smallOpeningOf = memoizeFor(({ text }: { readonly text: string }, l
   readSmallOpening(text, language),
 )
 /** `Mesure 1.`, `Measures 2.`: a noun with its number, whatever verb is spelt so. */
-const NUMBERED_HEADING = /^\p{Lu}[\p{L}’'-]{1,30}[ \u00a0]\d{1,3}[.:](?:\s|$)/u
+const NUMBERED_HEADING = new RegExp(String.raw`^\p{Lu}[${LETTERS}’'-]{1,30}[ \u00a0]\d{1,3}[.:](?:\s|$)`, 'u')
 
 /** The opening of a paragraph, or null where the text opens with none. */
 export function readOpening(text: string, language: Language): Opening | null {
