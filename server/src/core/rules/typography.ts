@@ -87,6 +87,12 @@ const numberParted: SlipKind['slipOf'] = ([figure, word = ''], { start, end }) =
 
 // A pattern begins with the mark or the figure that it consumes, and looks about from there: the engine finds those
 // quickly. One that looks behind first does so at every character: 3.6 ms of the rule's 5 in 200 kB.
+/** Where a space seems to be missing: behind a full stop, a colon or a bracket. */
+const CLOSED_UP = new RegExp(
+  String.raw`\.(?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}.)(?=[${LETTERS}])|(?<=\))(?=\p{Ll}{2})(?<=[${LETTERS}]{2,40}\))`,
+  'gu',
+)
+
 const KINDS: readonly SlipKind[] = [
   {
     pattern: perLanguage(() => new RegExp(` {1,4}(?<=${B}([${LETTERS}]+) {1,4})\\1${E}`, 'gu')),
@@ -124,11 +130,7 @@ const KINDS: readonly SlipKind[] = [
     safety: 'safe',
   },
   {
-    pattern: () =>
-      new RegExp(
-        String.raw`\.(?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}.)(?=[${LETTERS}])|(?<=\))(?=\p{Ll}{2})(?<=[${LETTERS}]{2,40}\))`,
-        'gu',
-      ),
+    pattern: () => CLOSED_UP,
     slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
     says: (said) =>
       said ? say`A space seems to be missing behind “${said}”.` : say`A space seems to be missing here.`,
