@@ -52,10 +52,13 @@ function literal(node, file) {
   throw new Error(`${file}:${node?.loc?.start.line}: l10n.t takes one text, as it is.`)
 }
 
+/** Words, and marks that are spaced otherwise in another language: `{0}: {1}`. */
+const TRANSLATED = /[\p{L}“]|[:;](?: |$)/u
+
 const said = new Map(TABLES.map(([, table]) => [table, new Set()]))
 for (const file of sources) {
   const table = TABLES.find(([pattern]) => pattern.test(file))[1]
-  for (const text of saidIn(file)) if (/[\p{L}“]/u.test(text)) said.get(table).add(text)
+  for (const text of saidIn(file)) if (TRANSLATED.test(text)) said.get(table).add(text)
 }
 
 const placesOf = (text) => [...new Set(text.match(/\{\d+\}/g))].sort().join(' ')

@@ -1,4 +1,4 @@
-import { rulePage } from '../core/features/rule-page.ts'
+import { LEVEL_NAMES, rulePage } from '../core/features/rule-page.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { RULES } from '../core/rules/index.ts'
 import type { Rule } from '../core/rules/rule.ts'
@@ -66,8 +66,9 @@ const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ')
 
 function table(list: readonly Rule[], language: Language): string {
   const ids = Math.max(0, ...list.map((r) => r.id.length))
-  const widest = 'information'.length
+  const levels = list.map((r) => printMessage(LEVEL_NAMES[r.level], language))
+  const widest = Math.max(0, ...levels.map((level) => level.length))
   return list
-    .map((r) => `${r.id.padEnd(ids)}  ${r.level.padEnd(widest)}  ${printMessage(r.summary, language)}\n`)
+    .map((r, i) => `${r.id.padEnd(ids)}  ${levels[i]?.padEnd(widest)}  ${printMessage(r.summary, language)}\n`)
     .join('')
 }

@@ -55,8 +55,10 @@ export function why(document: Document, language: Language): string {
   const said = (message: Message): string => printMessage(message, language)
   const lines = reasonsFor(document).map(({ span, part, otherwise, margin, because }) => {
     const place = document.lines.position(span.start).line + 1
-    const grounds = because.length > 0 ? `: ${because.map(said).join('; ')}` : ''
-    return `    ${said(say`line ${place}: ${PARTS[part]} rather than ${PARTS[otherwise]} (by ${margin})`)}${grounds}`
+    const judged = say`line ${place}: ${PARTS[part]} rather than ${PARTS[otherwise]} (by ${margin})`
+    const [first, ...more] = because
+    const grounds = first && more.reduce((all, one) => say`${all}; ${one}`, first)
+    return `    ${said(grounds ? say`${judged}: ${grounds}` : judged)}`
   })
   return [`  ${said(say`why:`)}`, ...lines].map((line) => `${escapeControls(line)}\n`).join('')
 }

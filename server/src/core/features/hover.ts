@@ -87,7 +87,7 @@ function citationHover(
     facts(citation.organ, record, draft, reader),
     draft && status === 'unknown'
       ? printMessage(say`A draft of this workspace: F12 opens it.`, reader)
-      : `${printMessage(STATUS[status], reader)}: ${escaped(printMessage(evidence(), reader))}`,
+      : printMessage(say`${STATUS[status]}: ${escaped(printMessage(evidence(), reader))}`, reader),
     text && citation.symbol && citation.part ? partOf(text, citation.symbol, citation.part, language, reader) : '',
     source(citation, record, draft, language, reader),
   ]

@@ -14,7 +14,7 @@ const MENDING: Readonly<Record<Rule['fixes'], Message>> = {
 }
 
 /** Levels in words; what people write in settings stays as it is. */
-const LEVEL_NAMES: Readonly<Record<Level, Message>> = {
+export const LEVEL_NAMES: Readonly<Record<Level, Message>> = {
   off: say`off`,
   hint: say`hint`,
   information: say`information`,
@@ -27,7 +27,7 @@ export function rulePage(rule: Rule, reader: Language): string {
   const said = (message: Message): string => printMessage(message, reader)
   const shown = [rule.examples.find(({ bad }) => bad), rule.examples.find(({ good }) => good)]
   return [
-    `${rule.id}: ${said(rule.summary)}`,
+    said(say`${rule.id}: ${rule.summary}`),
     said(rule.why),
     ...shown.flatMap((e) => (e ? [example(e, said)] : [])),
     [
@@ -42,9 +42,9 @@ export function rulePage(rule: Rule, reader: Language): string {
 
 function example({ style, bad, good, base }: Example, said: (message: Message) => string): string {
   const title = bad === undefined ? say`Nothing is found in` : say`What stands between ⟦ and ⟧ is found in`
-  const house = style === undefined ? '' : ` (${said(say`house style ${style}`)})`
+  const head = style === undefined ? title : say`${title} (${say`house style ${style}`})`
   const earlier = base === undefined ? '' : `\n\n${said(say`where the draft read before:`)}\n\n${indented(base)}`
-  return `${said(title)}${house}:\n\n${indented(bad ?? good ?? '')}${earlier}`
+  return `${said(say`${head}:`)}\n\n${indented(bad ?? good ?? '')}${earlier}`
 }
 
 const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '    ')

@@ -8,7 +8,7 @@ import type { RawFinding, Rule } from './rule.ts'
 import {
   checkOpening,
   isInCapitals,
-  MARKED,
+  MARKED_VERB,
   noneEmphasised,
   openingMarks,
   openingsInDoubt,
@@ -40,7 +40,7 @@ export const operativeVerbEmphasis: Rule = {
     const known = knownUnlessMarked(operatives)
     if (known.length > 1)
       return noneEmphasised(known, mark, context, resolution.organ, {
-        message: say`None of the ${known.length} verbs of the decision is ${MARKED[mark.mark]}. Readers find decisions by their emphasised verbs: emphasise them all.`,
+        message: say`None of the ${known.length} verbs of the decision is ${MARKED_VERB[mark.mark]}. Readers find decisions by their emphasised verbs: emphasise them all.`,
         titles: {
           underline: say`Underline all ${known.length} verbs of the decision`,
           italic: say`Put in italics all ${known.length} verbs of the decision`,
@@ -114,7 +114,7 @@ function unknownVerb(operative: Operative, { mark }: UsualMark): RawFinding {
   const [word = ''] = /^[^\s\u00a0,;:.]+/u.exec(prose.text) ?? []
   return {
     span: prose.toDraft({ start: 0, end: Math.max(1, word.length) }),
-    message: say`${verbOf(operative)} is not ${MARKED[mark]}, while those of all the others are, and “${word}” is no verb that decisions are known to open with. Check the word, and emphasise the verb.`,
+    message: say`${verbOf(operative)} is not ${MARKED_VERB[mark]}, while those of all the others are, and “${word}” is no verb that decisions are known to open with. Check the word, and emphasise the verb.`,
   }
 }
 
@@ -130,6 +130,7 @@ function phrasingOf(operative: Operative): Phrasing {
   const ofParagraph = number === null ? say`of this paragraph` : say`of paragraph ${number}`
   return {
     phraseOfParagraph: verbOf(operative),
+    marked: MARKED_VERB,
     emphasise: (words) => say`Readers find decisions by their emphasised verbs: emphasise “${words}”.`,
     tooShort: (said, words) =>
       say`Only “${said}” ${ofParagraph} is emphasised, while the verb phrase is “${words}”. All of the phrase is emphasised: extend it.`,

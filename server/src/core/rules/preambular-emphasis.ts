@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts'
 import {
   checkOpening,
   isInCapitals,
-  MARKED,
+  MARKED_OPENING,
   noneEmphasised,
   openingMarks,
   openingsInDoubt,
@@ -46,7 +46,7 @@ export const preambularEmphasis: Rule = {
     if (bare && mark.mark === 'capitals') return []
     if (bare && openings.length > 1)
       return noneEmphasised(openings, mark, context, resolution.organ, {
-        message: say`None of the ${openings.length} openings of the preamble is ${MARKED[mark.mark]}. The eye runs down a preamble by its emphasised openings: emphasise them all.`,
+        message: say`None of the ${openings.length} openings of the preamble is ${MARKED_OPENING[mark.mark]}. The eye runs down a preamble by its emphasised openings: emphasise them all.`,
         titles: {
           underline: say`Underline all ${openings.length} openings of the preamble`,
           italic: say`Put in italics all ${openings.length} openings of the preamble`,
@@ -78,6 +78,7 @@ const inDoubt = openingsInDoubt()
 
 const PHRASING: Phrasing = {
   phraseOfParagraph: say`The opening of this paragraph`,
+  marked: MARKED_OPENING,
   emphasise: (words) => say`The eye runs down a preamble by its emphasised openings: emphasise “${words}”.`,
   tooShort: (said, words) =>
     say`Only “${said}” of this paragraph is emphasised, while the opening is “${words}”. All of the phrase is emphasised: extend it.`,

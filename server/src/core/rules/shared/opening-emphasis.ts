@@ -12,7 +12,7 @@ import type { Emphasis, Prose } from '../../model/prose.ts'
 import { sourcesOf } from '../../model/read.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
 import { memoize, memoizeRow } from '../../text/memo.ts'
-import { type Message, say, sentences } from '../../text/message.ts'
+import { type Message, type Name, say, sentences } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { PhraseUsage } from '../../wording/phrase-usage.ts'
@@ -37,8 +37,10 @@ export interface Phrasing {
   readonly tooShort: (said: string, words: string) => Message
   readonly tooLong: (said: string, words: string) => Message
   /** It has another mark than is usual. */
-  readonly inBold: (style: HouseStyle, usual: Message) => Message
-  readonly otherMark: (mark: Message, usual: Message) => Message
+  readonly inBold: (style: HouseStyle, usual: Message | Name) => Message
+  readonly otherMark: (mark: Message | Name, usual: Message | Name) => Message
+  /** What the phrase is that has a mark. */
+  readonly marked: Marked
 }
 
 /** The mark of the majority of the paragraphs, else that of the style. */
@@ -97,12 +99,11 @@ const fitsIn = ({ fit, covered }: OpeningEmphasis, opening: Opening, style: Hous
 
 type MarkCount = [mark: EmphasisMark, count: number]
 
-export const MARKED: Readonly<Record<Emphasis['mark'], Message>> = {
-  underline: say`underlined`,
-  italic: say`in italics`,
-  bold: say`in bold`,
-  capitals: say`in capitals`,
-}
+/** What a verb or an opening is that has the mark: the word agrees with the noun, where a language asks for it. */
+type Marked = Readonly<Record<Emphasis['mark'], Message | Name>>
+const MARKED = { italic: say`in italics`, bold: say`in bold`, capitals: say`in capitals` }
+export const MARKED_VERB: Marked = { ...MARKED, underline: { en: 'underlined', es: 'subrayado', fr: 'souligné' } }
+export const MARKED_OPENING: Marked = { ...MARKED, underline: { en: 'underlined', es: 'subrayada', fr: 'soulignée' } }
 const TO_MARK: Readonly<Record<EmphasisMark, (words: string) => Message>> = {
   underline: (words) => say`Underline “${words}”`,
   italic: (words) => say`Put in italics: “${words}”`,
@@ -138,9 +139,11 @@ export function checkOpening(
   const edit = emphasise(document.text, prose, phrase, usual.mark)
   const fix = fixBy(edit, isTold && isPrinted ? 'safe' : 'suggestion', TO_MARK[usual.mark](words))
   if (emphasis && fits) {
-    const right = MARKED[usual.mark]
+    const right = phrasing.marked[usual.mark]
     const message =
-      emphasis.mark === 'bold' ? phrasing.inBold(style, right) : phrasing.otherMark(MARKED[emphasis.mark], right)
+      emphasis.mark === 'bold'
+        ? phrasing.inBold(style, right)
+        : phrasing.otherMark(phrasing.marked[emphasis.mark], right)
     return { span: prose.toDraft(covered), message, fixes: [fix] }
   }
   // Where the complement is the verb's own, usage wavers in some languages, and in the preamble in all.
@@ -151,7 +154,7 @@ export function checkOpening(
   const message = emphasis
     ? phrasing[fit === 'short' ? 'tooShort' : 'tooLong'](textOf(prose, covered), words)
     : sentences(
-        say`${phrasing.phraseOfParagraph}, “${words}”, is not ${MARKED[usual.mark]}.`,
+        say`${phrasing.phraseOfParagraph}, “${words}”, is not ${phrasing.marked[usual.mark]}.`,
         phrasing.emphasise(words),
       )
   const found = {
