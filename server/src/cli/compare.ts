@@ -7,7 +7,7 @@ import { markdown } from './comparisons/markdown.ts'
 import { pretty } from './comparisons/pretty.ts'
 import { readEarlier } from './earlier.ts'
 import { oneOf, readOptions } from './options.ts'
-import { escapeLines } from './terminal.ts'
+import { forTerminal } from './terminal.ts'
 
 const FORMATS = ['pretty', 'json', 'html', 'markdown'] as const
 const KINDS = ['new', 'dropped', 'moved', 'changed', 'updated'] as const
@@ -44,7 +44,7 @@ export const compare: Command = {
     else if (format === 'pretty') terminal.stdout(pretty(compared, terminal.language, terminal.colour))
     else {
       const page = (format === 'html' ? html : markdown)(compared, terminal.language)
-      terminal.stdout(terminal.isTerminal ? escapeLines(page) : page)
+      terminal.stdout(forTerminal(page, terminal))
     }
     return 0
   },

@@ -16,7 +16,7 @@ import { oneOf, readOptions } from './options.ts'
 import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
 import { about, tell } from './tell.ts'
-import { escapeLines } from './terminal.ts'
+import { forTerminal } from './terminal.ts'
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -143,6 +143,3 @@ function dateOf(date: string | undefined): string | null {
     throw new UsageError(say`--date takes a date such as 2026-11-28 or 2026-11-28T10:00:00Z, not “${date}”.`)
   return full
 }
-
-/** The text as it is; on a terminal, with what could steer that made visible. */
-const forTerminal = (text: string, { isTerminal }: Terminal): string => (isTerminal ? escapeLines(text) : text)

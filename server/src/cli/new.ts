@@ -18,7 +18,7 @@ import { oneOf, readOptions } from './options.ts'
 import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
 import { about } from './tell.ts'
-import { escapeLines } from './terminal.ts'
+import { forTerminal } from './terminal.ts'
 import { worldOf } from './world.ts'
 
 const OPTIONS = {
@@ -65,7 +65,7 @@ export const newCommand: Command = {
     const wanted: Wanted = { style, language, title, symbol, catalogues: catalogue }
     const text = from === undefined ? fresh(wanted, terminal) : following(from, wanted, terminal)
     const { out } = values
-    if (out === undefined) terminal.stdout(terminal.isTerminal ? escapeLines(text) : text)
+    if (out === undefined) terminal.stdout(forTerminal(text, terminal))
     else write(out, text)
     return 0
   },

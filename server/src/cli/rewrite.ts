@@ -11,7 +11,7 @@ import { eachInput } from './inputs.ts'
 import { printMessage } from './print.ts'
 import { reason } from './reason.ts'
 import { about, tell } from './tell.ts'
-import { escapeLines } from './terminal.ts'
+import { forTerminal } from './terminal.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 export const REWRITE_OPTIONS = {
@@ -75,6 +75,3 @@ export async function rewriteDrafts(
   if (unread + failed > 0) return 2
   return diff && !write && changed > 0 ? 1 : 0
 }
-
-/** The text as it is; on a terminal, with what could steer that made visible. */
-const forTerminal = (text: string, { isTerminal }: Terminal): string => (isTerminal ? escapeLines(text) : text)

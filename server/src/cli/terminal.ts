@@ -14,6 +14,10 @@ export const escapeControls = (text: string): string =>
 /** The same of a text of several lines, which it keeps. */
 export const escapeLines = (text: string): string => text.split('\n').map(escapeControls).join('\n')
 
+/** The text as it is; on a terminal, with what could steer that made visible. */
+export const forTerminal = (text: string, { isTerminal }: Pick<Terminal, 'isTerminal'>): string =>
+  isTerminal ? escapeLines(text) : text
+
 /** JSON in which all that could steer a terminal is escaped, as it escapes some of it by itself. */
 export const json = (value: unknown, indent = 0): string =>
   JSON.stringify(value, null, indent).replace(STEERING, (c) =>

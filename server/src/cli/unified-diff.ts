@@ -1,7 +1,7 @@
 /** What a command would change, as a unified diff. */
 import { createTwoFilesPatch } from 'diff'
 import type { Terminal } from './command.ts'
-import { escapeControls, escapeLines } from './terminal.ts'
+import { escapeControls, forTerminal } from './terminal.ts'
 
 const COLOURS: Readonly<Record<string, number>> = { '+': 32, '-': 31, '@': 36 }
 
@@ -13,7 +13,7 @@ export function unifiedDiff(path: string, before: string, after: string, termina
   if (before === after) return ''
   const name = escapeControls(path.replaceAll('\\', '/').replace(/^\.?\//, ''))
   const diff = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, '', '', { context: 3 }).replace(/^=+\n/, '')
-  const shown = terminal.isTerminal ? escapeLines(diff) : diff
+  const shown = forTerminal(diff, terminal)
   return terminal.colour
     ? shown.replace(/^([-+@]).*$/gm, (line, mark: string) => `\u001b[${COLOURS[mark]}m${line}\u001b[0m`)
     : shown

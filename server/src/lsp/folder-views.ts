@@ -1,11 +1,12 @@
 /** What views show of the folders that were checked, gathered from the reviews of their drafts. */
 
+import { GRAVEST_STATUSES } from '../core/features/citations.ts'
 import type { Review } from '../core/features/review.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { printMessage } from '../core/messages/print.ts'
 import type { Severity } from '../core/styles/level.ts'
 import { forDisplay } from '../core/text/for-display.ts'
-import type { CitationStatus, FolderCitation, FolderFinding } from '../protocol.ts'
+import type { FolderCitation, FolderFinding } from '../protocol.ts'
 
 export interface ReviewedDraft {
   readonly uri: string
@@ -29,8 +30,6 @@ export function countsOf(drafts: readonly ReviewedDraft[]): Record<Severity, num
   for (const { review } of drafts) for (const { severity } of review.findings) counts[severity]++
   return counts
 }
-
-const GRAVEST: readonly CitationStatus[] = ['contradicted', 'missing', 'unknown', 'confirmed', 'internal']
 
 /** What the drafts cite, once for each status that its places have: the gravest first, then in the order of symbols. */
 export function citationsIn(
@@ -57,7 +56,7 @@ export function citationsIn(
       }
   return [...found.values()].sort(
     (a, b) =>
-      GRAVEST.indexOf(a.status) - GRAVEST.indexOf(b.status) ||
+      GRAVEST_STATUSES.indexOf(a.status) - GRAVEST_STATUSES.indexOf(b.status) ||
       a.symbol.localeCompare(b.symbol, 'en', { numeric: true }),
   )
 }

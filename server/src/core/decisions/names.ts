@@ -27,7 +27,7 @@ const ABBREVIATION = /(?<!\p{L})(?!COVID)\p{Lu}[\p{Lu}\d-]{2,}(?!\p{Ll})/u
 const PROPER = /^\p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|of|the|and|de|del|la|du|des|et|y|el))*$/u
 
 /** Whether a name is that of somebody: by its head noun, an abbreviation or a capital. */
-export function isActor(name: string, words: NameWords): boolean {
+function isActor(name: string, words: NameWords): boolean {
   const head = headOf(name, words)
   return words.actor.test(head) || ABBREVIATION.test(head) || words.proper.test(name)
 }

@@ -36,7 +36,14 @@ export interface CitedPlace {
   readonly evidence: Message
 }
 
-const GRAVEST: readonly CitationStatus[] = ['contradicted', 'missing', 'unknown', 'confirmed', 'internal']
+/** The statuses, the gravest first. */
+export const GRAVEST_STATUSES: readonly CitationStatus[] = [
+  'contradicted',
+  'missing',
+  'unknown',
+  'confirmed',
+  'internal',
+]
 
 /** What a draft cites, in the order of its first mentions; references inside the draft are left out. */
 export function citationList(document: Document, world: World): readonly CitationGroup[] {
@@ -50,7 +57,7 @@ export function citationList(document: Document, world: World): readonly Citatio
     const words = part && !text.includes(part) ? `${part}, ${text}` : text
     const place = { span, where: whereOf(host), text: words, status, evidence: why }
     const before = found.get(symbol)
-    const graver = before && GRAVEST.indexOf(before.status) <= GRAVEST.indexOf(status)
+    const graver = before && GRAVEST_STATUSES.indexOf(before.status) <= GRAVEST_STATUSES.indexOf(status)
     found.set(symbol, {
       symbol,
       name: citation.symbol ? nameOfSymbol(citation.symbol) : citation.text,

@@ -6,6 +6,7 @@ import type { Document } from '../document/document.ts'
 import { paragraphsOf } from '../model/read.ts'
 import { usualMark } from '../rules/shared/opening-emphasis.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { marksAround } from '../syntax/emphasis-marks.ts'
 import { isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
 import { maxOf, minOf } from '../text/min-max.ts'
@@ -93,7 +94,7 @@ function toggle(text: string, span: Span, mark: ToggledMark, emphases: readonly 
     ),
   }
   const removals = inside.flatMap(remove).map((edit) => ({ ...edit, span: shift(edit.span, -whole.start) }))
-  const [open, close] = marksFor(text, whole, mark)
+  const [open, close] = marksAround(mark, text, whole)
   return [{ span: whole, text: open + applyEdits(text.slice(whole.start, whole.end), removals) + close }]
 }
 
@@ -101,14 +102,8 @@ function toggle(text: string, span: Span, mark: ToggledMark, emphases: readonly 
 const isWhole = (text: string, { inner }: Emphasised, target: Span): boolean =>
   text.slice(inner.start, target.start).trim() === '' && text.slice(target.end, inner.end).trim() === ''
 
-const MARKS = { underline: ['<u>', '</u>'], italic: ['*', '*'] } as const
-
-/** A star beside other stars would be read with them. */
-const marksFor = (text: string, { start, end }: Span, mark: ToggledMark): readonly [string, string] =>
-  mark === 'italic' && (text.charAt(start - 1) + text.charAt(end)).includes('*') ? ['_', '_'] : MARKS[mark]
-
 function put(text: string, { start, end }: Span, mark: ToggledMark): Edit[] {
-  const [open, close] = marksFor(text, { start, end }, mark)
+  const [open, close] = marksAround(mark, text, { start, end })
   return [
     { span: { start, end: start }, text: open },
     { span: { start: end, end }, text: close },
@@ -122,7 +117,7 @@ const remove = ({ outer, inner }: Emphasised): Edit[] => [
 
 /** The same words in the other mark. */
 function exchange(text: string, { outer, inner }: Emphasised, mark: ToggledMark): Edit[] {
-  const [open, close] = marksFor(text, outer, mark)
+  const [open, close] = marksAround(mark, text, outer)
   return [
     { span: { start: outer.start, end: inner.start }, text: open },
     { span: { start: inner.end, end: outer.end }, text: close },

@@ -12,8 +12,8 @@ import { day, type Message, say, sentences } from '../text/message.ts'
 import { contains } from '../text/span.ts'
 import type { Catalogue, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { inEachCitation } from './shared/by-itself.ts'
 import { dateSlips } from './shared/date-slips.ts'
+import { inEachCitation } from './shared/each-citation.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /**

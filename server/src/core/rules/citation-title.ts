@@ -7,7 +7,7 @@ import { memoizeFor } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import type { Catalogue, CatalogueRecord, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { inEachCitation } from './shared/by-itself.ts'
+import { inEachCitation } from './shared/each-citation.ts'
 import { replacement } from './shared/make-fix.ts'
 import { titleBehind } from './shared/title-behind.ts'
 

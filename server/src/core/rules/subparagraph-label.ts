@@ -1,7 +1,7 @@
 import type { ParagraphBase, SubParagraph } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
-import { type Closing, write } from '../syntax/labels.ts'
+import { bracketed, write } from '../syntax/labels.ts'
 import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -46,18 +46,6 @@ function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFi
 /** The label as it should be printed: in the form of the house, else with the brackets that it has. */
 function printed(inner: string, subParagraph: SubParagraph, form: LabelForm | undefined): string {
   return bracketed(inner, form?.closing ?? subParagraph.label.closing)
-}
-
-const bracketed = (inner: string, closing: Closing): string => {
-  const [open, close] = BRACKETS[closing]
-  return open + inner + close
-}
-
-const BRACKETS: Readonly<Record<Closing, readonly [string, string]>> = {
-  both: ['(', ')'],
-  half: ['', ')'],
-  stop: ['', '.'],
-  none: ['', ''],
 }
 
 function outOfSequence(

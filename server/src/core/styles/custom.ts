@@ -15,8 +15,6 @@ export interface CustomStyles {
   readonly complaints: readonly Message[]
 }
 
-export const NO_CUSTOM_STYLES: CustomStyles = { styles: [], complaints: [] }
-
 /** Fields that take one of a few words or values; the others are checked one by one. */
 export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   emphasis: ['underline', 'italic', 'capitals'],

@@ -48,5 +48,8 @@ export const RULE_IDS = [
 
 export type RuleId = (typeof RULE_IDS)[number]
 
+/** The rules on the emphasis of openings: a house that asks for none has them off. */
+export const EMPHASIS_RULES = { preambular: 'preambular-emphasis', operative: 'operative-verb-emphasis' } as const
+
 /** Whether a word is the id of a rule. */
 export const isRuleId = (word: string): word is RuleId => (RULE_IDS as readonly string[]).includes(word)

@@ -228,6 +228,19 @@ export function write(reading: LabelReading): string {
   return String(reading.value)
 }
 
+/** What stands in a label, with the marks that close it: `(a)`, `a)`, `1.`. */
+export function bracketed(inner: string, closing: Closing): string {
+  const [open, close] = BRACKETS[closing]
+  return open + inner + close
+}
+
+const BRACKETS: Readonly<Record<Closing, readonly [open: string, close: string]>> = {
+  both: ['(', ')'],
+  half: ['', ')'],
+  stop: ['', '.'],
+  none: ['', ''],
+}
+
 const ROMAN_VALUES: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 89 }, (_, i) => [toRoman(i + 1), i + 1] as const),
 )

@@ -11,7 +11,7 @@ const ENOUGH = 4
 export const LINE_NUMBER_REACH = 1_000
 
 /** How many characters of a line are its number; 0 where it has none. */
-export const lineNumberWidth = (line: string): number => LINE_NUMBER.exec(line)?.[0].length ?? 0
+const lineNumberWidth = (line: string): number => LINE_NUMBER.exec(line)?.[0].length ?? 0
 
 /** `> `, `>> `: marks of quotation, and the space behind them; a line may have nothing else. */
 const QUOTATION = /^>(?:[ \t]?>){0,8}(?:[ \t]|$)/

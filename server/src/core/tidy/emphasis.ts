@@ -3,21 +3,15 @@
 import type { Language } from '../lexicon/languages.ts'
 import { inHouse, markOn } from '../model/emphasis-fit.ts'
 import type { Emphasis, Prose } from '../model/prose.ts'
+import { EMPHASIS_RULES } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { marksAround } from '../syntax/emphasis-marks.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import type { PlacedPart } from './placed-parts.ts'
 
 /** The marks that can be put round words without changing one: capitals would. */
 type Mark = Exclude<Emphasis['mark'], 'capitals'>
-
-const MARKS: Readonly<Record<Mark, readonly [string, string]>> = {
-  underline: ['<u>', '</u>'],
-  italic: ['*', '*'],
-  bold: ['**', '**'],
-}
-
-const RULES = { preambular: 'preambular-emphasis', operative: 'operative-verb-emphasis' } as const
 
 /** The mark that most openings of a draft take, else that of the style; null where that is none that words keep. */
 export function usualMark(parts: readonly PlacedPart[], style: HouseStyle): Mark | null {
@@ -41,7 +35,7 @@ export function tidyEmphasis(
   text: string,
 ): readonly Edit[] {
   if (!mark || (place !== 'preambular' && place !== 'operative')) return []
-  if (!opening?.known || opening.part !== place || style.levels[RULES[place]] === 'off') return []
+  if (!opening?.known || opening.part !== place || style.levels[EMPHASIS_RULES[place]] === 'off') return []
   const { start, end } = inHouse(opening, style.ownComplement[language])
   const phrase = prose.toDraft({ start, end })
   const words = prose.text.slice(start, end)
@@ -51,7 +45,7 @@ export function tidyEmphasis(
   // Marks, comments and furniture within the phrase are left where they are, and the phrase with them.
   if (text.slice(phrase.start, phrase.end).replace(/[\s\u00a0]+/g, ' ') !== words.replace(/[\s\u00a0]+/g, ' '))
     return []
-  const [open, close] = marksFor(mark, text.charAt(phrase.start - 1) + text.charAt(phrase.end))
+  const [open, close] = marksAround(mark, text, phrase)
   return [
     { span: { start: phrase.start, end: phrase.start }, text: open },
     { span: { start: phrase.end, end: phrase.end }, text: close },
@@ -60,7 +54,3 @@ export function tidyEmphasis(
 
 const touchesEmphasis = ({ words }: Prose, opening: Opening): boolean =>
   words.emphasis.some((emphasis) => emphasis.words.start < opening.end && opening.start < emphasis.words.end)
-
-/** A star beside other stars would be read with them. */
-const marksFor = (mark: Mark, beside: string): readonly [string, string] =>
-  mark === 'italic' && beside.includes('*') ? ['_', '_'] : MARKS[mark]

@@ -1,7 +1,7 @@
 /** Completes the front matter: keys that are not there yet, and the values that a key takes. */
 
 import type { Document } from '../../document/document.ts'
-import { LANGUAGES, type Language } from '../../lexicon/languages.ts'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../lexicon/languages.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
@@ -26,7 +26,6 @@ const STATUSES: Readonly<Record<string, Message>> = {
   draft: say`still being written`,
   adopted: say`only read: nothing of it is changed any more`,
 }
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'español', fr: 'français' }
 
 const MOST = 40
 

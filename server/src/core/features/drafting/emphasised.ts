@@ -1,34 +1,27 @@
 /** Words in the emphasis of a house or of a draft. */
 import type { Emphasis } from '../../model/prose.ts'
+import { EMPHASIS_RULES } from '../../styles/rule-ids.ts'
 import type { HouseStyle } from '../../styles/style.ts'
+import { marksOf } from '../../syntax/emphasis-marks.ts'
 
 export type EmphasisKind = Emphasis['mark']
-
-const MARKS: Readonly<Record<EmphasisKind, readonly [open: string, close: string]>> = {
-  underline: ['<u>', '</u>'],
-  italic: ['*', '*'],
-  bold: ['**', '**'],
-  capitals: ['', ''],
-}
 
 /** The words in a mark; as they are where it is null. */
 export function emphasised(words: string, mark: EmphasisKind | null): string {
   if (mark === null) return words
-  const [open, close] = MARKS[mark]
+  const [open, close] = marksOf(mark)
   return `${open}${mark === 'capitals' ? words.toUpperCase() : words}${close}`
 }
 
-const RULES = { preambular: 'preambular-emphasis', operative: 'operative-verb-emphasis' } as const
-
 /** The mark that a house puts on openings; null where it asks for none. */
-export const houseMark = (style: HouseStyle, part: keyof typeof RULES): EmphasisKind | null =>
-  style.emphasis !== 'capitals' && style.levels[RULES[part]] === 'off' ? null : style.emphasis
+export const houseMark = (style: HouseStyle, part: keyof typeof EMPHASIS_RULES): EmphasisKind | null =>
+  style.emphasis !== 'capitals' && style.levels[EMPHASIS_RULES[part]] === 'off' ? null : style.emphasis
 
 /** The mark that most openings of a draft have, of those that are given; that of the house where it has none yet. */
 export function usualMark(
   marks: readonly (EmphasisKind | null)[],
   style: HouseStyle,
-  part: keyof typeof RULES,
+  part: keyof typeof EMPHASIS_RULES,
 ): EmphasisKind | null {
   const counts = new Map<EmphasisKind | null, number>()
   for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)

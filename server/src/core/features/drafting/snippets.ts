@@ -3,7 +3,7 @@
  * and what nobody fills stays one that `placeholder` finds.
  */
 
-import { LANGUAGES, type Language } from '../../lexicon/languages.ts'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../lexicon/languages.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
 import { TEMPLATE_WORDS } from '../../lexicon/templates.ts'
 import { printMessage } from '../../messages/print.ts'
@@ -63,8 +63,6 @@ const nameOf = (style: HouseStyle, language: Language): string => {
   const name = organ?.names[language].name ?? printMessage(style.name, language)
   return language !== 'en' && !organ ? `${name}, ${LANGUAGE_NAMES[language]}` : name
 }
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'español', fr: 'français' }
 
 const MARKS: Readonly<Record<Language, Readonly<Record<'italic' | 'underline', string>>>> = {
   en: { italic: 'italic', underline: 'underlined' },

@@ -2,18 +2,11 @@
 import type { Language } from '../../lexicon/languages.ts'
 import type { HouseStyle, LabelForm } from '../../styles/style.ts'
 import { HEADQUARTERS_LABELS, half } from '../../styles/un-ga.ts'
-import { type Closing, readings, write } from '../../syntax/labels.ts'
+import { bracketed, readings, write } from '../../syntax/labels.ts'
 import type { Unit } from './units.ts'
 
 /** How many degrees of sub-paragraphs there are. */
 export const MOST_DEGREES = 4
-
-const BRACKETS: Readonly<Record<Closing, readonly [string, string]>> = {
-  both: ['(', ')'],
-  half: ['', ')'],
-  stop: ['', '.'],
-  none: ['', ''],
-}
 
 /** The form of a degree (from 1): that of the house; where it has none, that of the text; else that of Headquarters. */
 export function formOf(degree: number, all: readonly Unit[], style: HouseStyle, language: Language): LabelForm {
@@ -26,10 +19,8 @@ export function formOf(degree: number, all: readonly Unit[], style: HouseStyle, 
 }
 
 /** The label of a sub-paragraph by its value. */
-export function printLabel(value: number, { sequence, closing }: LabelForm): string {
-  const [open, close] = BRACKETS[closing]
-  return open + write({ sequence, value }) + close
-}
+export const printLabel = (value: number, { sequence, closing }: LabelForm): string =>
+  bracketed(write({ sequence, value }), closing)
 
 /** The value of a unit among its like; null where its label says none, or stands beside the sequence (`bis`). */
 export function ordinalOf({ label, level }: Unit): number | null {

@@ -7,23 +7,23 @@ import { elementsOf } from '../../model/read.ts'
 import { type ClosingMark, closeWith, closingOf, spaced } from '../../rules/shared/closing.ts'
 import { usualMark } from '../../rules/shared/opening-emphasis.ts'
 import { isParagraph } from '../../rules/shared/paragraphs.ts'
+import { EMPHASIS_RULES } from '../../styles/rule-ids.ts'
 import type { HouseStyle } from '../../styles/style.ts'
+import { marksOf } from '../../syntax/emphasis-marks.ts'
 import type { Edit } from '../../text/edit.ts'
 import type { Unit } from './units.ts'
 
-const MARKS = { underline: ['<u>', '</u>'], italic: ['*', '*'] } as const
 const NO_MARKS = ['', ''] as const
-const RULES = { preambular: 'preambular-emphasis', operative: 'operative-verb-emphasis' } as const
 
 /** The marks of emphasis that await the opening of a new paragraph; empty where the text, or the house, has none. */
 export function openingMarks(part: Part, kind: Paragraph['kind'], style: HouseStyle): readonly [string, string] {
   const paragraphs = elementsOf(part).filter(isParagraph)
   const opened = paragraphs.filter((one) => one.kind === kind && one.opening !== null)
   const emphasised = opened.filter(({ prose, opening }) => opening && markOn(prose, opening) !== null)
-  const isOff = style.levels[RULES[kind]] === 'off'
+  const isOff = style.levels[EMPHASIS_RULES[kind]] === 'off'
   if (opened.length > 0 ? emphasised.length * 2 < opened.length : isOff) return NO_MARKS
   const { mark } = usualMark(paragraphs, { style, strictEmphasis: false })
-  return mark === 'capitals' ? NO_MARKS : MARKS[mark]
+  return marksOf(mark)
 }
 
 /** The mark that a unit closes with where others of its kind follow. */

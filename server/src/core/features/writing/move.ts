@@ -5,7 +5,7 @@
 import type { Document, ParsedText } from '../../document/document.ts'
 import { locate } from '../../document/locate.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
-import { contains, type Span, shift } from '../../text/span.ts'
+import { contains, overlaps, type Span, shift } from '../../text/span.ts'
 import { endingOf } from './marks.ts'
 import { withNotesInOrder } from './notes.ts'
 import { insertAt, movedRewriting, type Rewriting, remove } from './rewriting.ts'
@@ -26,7 +26,7 @@ function inResolution(parsed: ParsedText, offset: number, direction: 'up' | 'dow
   const other = siblings[siblings.indexOf(unit) + (direction === 'up' ? -1 : 1)]
   const mine = chunkOf(parsed, unit)
   const beside = other && chunkOf(parsed, other)
-  if (!other || !mine || !beside || overlap(mine, beside)) return null
+  if (!other || !mine || !beside || overlaps(mine, beside)) return null
   const edits = exchanges(parsed, unit, other)
   const own = edits.filter(({ span }) => contains(mine, span))
   const rest = edits.filter(({ span }) => !contains(mine, span))
@@ -50,8 +50,6 @@ function inResolution(parsed: ParsedText, offset: number, direction: 'up' | 'dow
     cursor: beside.start + inside,
   }
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const growth = ({ span, text }: Edit): number => text.length - (span.end - span.start)
 

@@ -31,7 +31,7 @@ export function withNotesInOrder(document: Document, done: Rewriting): Rewriting
 }
 
 /** Where a place lies after edits: one within what is replaced keeps its distance from the end of that. */
-export function placeAfter(at: number, edits: readonly Edit[]): number {
+function placeAfter(at: number, edits: readonly Edit[]): number {
   let moved = 0
   for (const { span, text } of edits) {
     if (span.end <= at) moved += text.length - lengthOf(span)

@@ -1,6 +1,7 @@
 /** A Word file as a draft. */
 
 import { readKeyValues } from '../../model/key-values.ts'
+import { collapseSpaces } from '../../text/normalize-typography.ts'
 import { isSymbolLine } from '../../wording/furniture.ts'
 import { readMastheadLine } from '../../wording/masthead.ts'
 import { parseOrganLine } from '../../wording/organ-line.ts'
@@ -105,9 +106,10 @@ function frontMatterOf(
   if (kept !== undefined) {
     const { values } = readKeyValues(kept)
     const language = (['en', 'es', 'fr'] as const).find((one) => one === file.properties.get(LANGUAGE)) ?? 'en'
-    const written = new Set(mastheadOf(values, language).map(({ runs }) => squeezed(wordsOf(runs))))
+    const written = new Set(mastheadOf(values, language).map(({ runs }) => collapseSpaces(wordsOf(runs))))
     const rest = blocks.filter(
-      (block, i) => !(i < written.size && block.kind === 'paragraph' && written.has(squeezed(wordsOf(block.runs)))),
+      (block, i) =>
+        !(i < written.size && block.kind === 'paragraph' && written.has(collapseSpaces(wordsOf(block.runs)))),
     )
     return { front: kept, rest }
   }
@@ -129,8 +131,6 @@ function frontMatterOf(
   )
   return { front: [...facts].map(([key, value]) => `${key}: ${yamlValue(value)}`).join('\n'), rest }
 }
-
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** A value as YAML takes it: in quotation marks where it could be read as anything else. */
 const yamlValue = (value: string): string =>

@@ -15,7 +15,7 @@ const LONGEST = 500_000
 const DEEPEST = 50
 
 /** The keys that every part of a configuration takes, and those of the whole and of an override alone. */
-export const LAYER_KEYS = ['style', 'language', 'rules', 'styles', 'ignore', 'catalogues', 'terms'] as const
+const LAYER_KEYS = ['style', 'language', 'rules', 'styles', 'ignore', 'catalogues', 'terms'] as const
 export const FILE_KEYS = ['$schema', 'extends', ...LAYER_KEYS, 'overrides'] as const
 export const OVERRIDE_KEYS = ['files', ...LAYER_KEYS] as const
 

@@ -4,6 +4,7 @@
  */
 
 import { LEADING_ON } from '../../lexicon/formal-openings.ts'
+import type { Block } from '../../syntax/tree.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Paragraph, PlacedLabel, SubParagraph } from '../model.ts'
 import { type Prose, proseOf } from '../prose.ts'
@@ -20,8 +21,8 @@ export interface PendingParagraph {
 }
 
 /**
- * A footnote among the items of a paragraph: `point` is the sub-paragraph that it interrupts, -1 the paragraph itself,
- * null none.
+ * A footnote among the items of a paragraph: `subParagraph` is the index of the sub-paragraph that it
+ * interrupts, -1 the paragraph itself, null none.
  */
 export interface Interruption {
   readonly note: TextBlock
@@ -56,15 +57,18 @@ interface LastBuilt {
   readonly placements: readonly LabelLevel[]
 }
 
+/** By the first block of a paragraph: not `memoize`, as what is made follows from its other blocks as well. */
+const LAST = new WeakMap<Block, LastBuilt>()
+
 /** Makes the paragraph of what was gathered: the same one as before where nothing of it has changed or moved. */
 export function makeParagraph(gathered: PendingParagraph): BuiltParagraph {
-  const { kept } = gathered.head
-  const last = kept.paragraph() as LastBuilt | null
+  const { block } = gathered.head.placed
+  const last = LAST.get(block) ?? null
   const same = last && isSame(last.gathered, gathered) ? last : null
   if (same && same.gathered.head === gathered.head && same.gathered.rest.every((item, i) => item === gathered.rest[i]))
     return same.made
   const made = make(gathered, same, last)
-  kept.keepParagraph(made)
+  LAST.set(block, made)
   return made.made
 }
 

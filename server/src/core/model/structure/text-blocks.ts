@@ -24,24 +24,6 @@ export interface TextBlock {
   readonly end: number
   /** The mark of a footnote, without its colon. */
   readonly mark: string | null
-  /** The same object wherever the block stands: what it was made into last is kept there. */
-  readonly kept: Kept
-}
-
-/**
- * A place to keep what a block was made into last. Not a `WeakMap`: to look each of thousands of blocks up takes longer
- * than to make their paragraphs anew. What is kept is no part of what the block says.
- */
-export class Kept {
-  #paragraph: object | null = null
-
-  paragraph(): object | null {
-    return this.#paragraph
-  }
-
-  keepParagraph(made: object): void {
-    this.#paragraph = made
-  }
 }
 
 /** The items of a tree in order; blank lines, comments, tables and front matter are passed over. */
@@ -92,7 +74,7 @@ const LAST = new WeakMap<Block, TextBlock>()
 
 /** The item of the same block at another place. */
 function moved(item: TextBlock, to: number): TextBlock {
-  const { kind, placed, shape, first, label, bullet, mark, kept } = item
+  const { kind, placed, shape, first, label, bullet, mark } = item
   const delta = to - placed.start
   const here = { block: placed.block, start: to }
   return {
@@ -106,7 +88,6 @@ function moved(item: TextBlock, to: number): TextBlock {
     start: item.start + delta,
     end: item.end + delta,
     mark,
-    kept,
   }
 }
 
@@ -151,6 +132,5 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   const prose = proseOf([placed])
   const shape = classifyLine(prose.words)
   const opens = prose.text.charAt(0)
-  const kept = new Kept()
-  return { kind, placed, prose, shape, first: opens, label, bullet, start: first ?? placed.start, end, mark, kept }
+  return { kind, placed, prose, shape, first: opens, label, bullet, start: first ?? placed.start, end, mark }
 }

@@ -1,15 +1,10 @@
 /** The edit that gives a phrase its emphasis: what rules and features share. */
 import type { Prose } from '../../model/prose.ts'
 import type { EmphasisMark } from '../../styles/style.ts'
+import { marksAround } from '../../syntax/emphasis-marks.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
 import { maxOf, minOf } from '../../text/min-max.ts'
 import { overlaps, type Span, shift } from '../../text/span.ts'
-
-const MARKS: Readonly<Record<EmphasisMark, readonly [string, string]>> = {
-  underline: ['<u>', '</u>'],
-  italic: ['*', '*'],
-  capitals: ['', ''],
-}
 
 /**
  * One edit of `text` that puts exactly `phrase` (a span of the prose) in emphasis and takes away the marks that overlap
@@ -40,9 +35,7 @@ export function emphasise(text: string, prose: Prose, phrase: Span, mark: Emphas
       : old
           .filter((emphasis) => emphasis.mark === 'capitals')
           .flatMap(({ words }) => eachWord(prose, words, (word, isFirst) => inSmallLetters(word, isFirst)))
-  const beside = text.charAt(span.start - 1) + text.charAt(span.end)
-  // A star beside other stars would be read with them.
-  const [open, close] = mark === 'italic' && beside.includes('*') ? (['_', '_'] as const) : MARKS[mark]
+  const [open, close] = marksAround(mark, text, span)
   const insertions: Edit[] = [
     { span: { start: target.start, end: target.start }, text: open },
     { span: { start: target.end, end: target.end }, text: close },

@@ -1,4 +1,5 @@
 /** Comments of a draft that a Word file does not have yet. */
+import { collapseSpaces } from '../../../text/normalize-typography.ts'
 import type { CommentRun, RichBlock, RichText, Run } from '../../rich-text.ts'
 import type { Comment } from '../read/file.ts'
 
@@ -33,6 +34,4 @@ const isForPeople = ({ text }: CommentRun): boolean => !text.startsWith('resolut
 const isSame =
   (one: CommentRun) =>
   (other: Comment): boolean =>
-    squeezed(one.text) === squeezed(other.text) && (one.author === '' || one.author === other.author.trim())
-
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
+    collapseSpaces(one.text) === collapseSpaces(other.text) && (one.author === '' || one.author === other.author.trim())

@@ -1,7 +1,7 @@
 /** Paragraphs of a Word file written again with their changes, and new ones that look like those beside them. */
 import type { Change, ParagraphSource, RichParagraph, Run, TextRun } from '../../rich-text.ts'
-import { byWhom, elementOf, isMove, type WriteContext, writeRuns } from '../write/runs.ts'
-import { xml } from '../xml.ts'
+import { ranged } from '../write/paragraphs.ts'
+import { type WriteContext, writeRuns } from '../write/runs.ts'
 import { dressed } from './looks.ts'
 import { asNew, withEnd, withEndMarks, without } from './properties.ts'
 
@@ -131,11 +131,3 @@ const forNew = (source: ParagraphSource): ParagraphSource => ({
   tag: '<w:p>',
   properties: asNew(source.properties),
 })
-
-function ranged(change: Change | null, paragraph: string, context: WriteContext): string {
-  if (!change || !isMove(change)) return paragraph
-  const name = elementOf(change)
-  const id = context.nextId()
-  const start = xml(`${name}RangeStart`, { ...byWhom(change, context), 'w:id': id, 'w:name': change.move })
-  return start + paragraph + xml(`${name}RangeEnd`, { 'w:id': id })
-}

@@ -8,7 +8,6 @@ import type { MarkedBlock, MarkedParagraph } from './blocks.ts'
 
 /** What becomes of tracked changes: marks of change, all taken, or none taken. */
 export type ChangesMode = 'markup' | 'accept' | 'reject'
-export const CHANGES_MODES: readonly ChangesMode[] = ['markup', 'accept', 'reject']
 
 /** A paragraph, or a table as it was. */
 export type SettledBlock = RichParagraph | Extract<MarkedBlock, { kind: 'table' }>

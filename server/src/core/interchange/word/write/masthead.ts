@@ -4,7 +4,7 @@ import { sessionOrdinal } from '../../../lexicon/session-ordinals.ts'
 import type { RichParagraph } from '../../rich-text.ts'
 
 /** The lines of a masthead, by the degree of their paragraphs. */
-export const MASTHEAD_LINE = { publication: 0, distribution: 1, session: 2, agenda: 3, sponsors: 4 } as const
+const MASTHEAD_LINE = { publication: 0, distribution: 1, session: 2, agenda: 3, sponsors: 4 } as const
 
 const WORDS: Readonly<
   Record<Language, Readonly<Record<'un' | 'session' | 'agenda' | 'draft' | 'limited' | 'original', string>>>

@@ -20,8 +20,8 @@ function writeParagraph({ paragraph, end }: EndedParagraph, context: WriteContex
   return ranged(change, xml('w:p', {}, properties + writeRuns(runs, context)), context)
 }
 
-/** Moved paragraphs stand between the marks of the range that was moved. */
-function ranged(change: Change | null, paragraph: string, context: WriteContext): string {
+/** The XML of a paragraph; where it was moved, between the marks of the range that was moved. */
+export function ranged(change: Change | null, paragraph: string, context: WriteContext): string {
   if (!change || !isMove(change)) return paragraph
   const name = elementOf(change)
   const id = context.nextId()
@@ -30,7 +30,7 @@ function ranged(change: Change | null, paragraph: string, context: WriteContext)
 }
 
 /** What was done to the end of a paragraph, as properties of its mark. */
-export const endXml = (end: Change | null, context: WriteContext): string =>
+const endXml = (end: Change | null, context: WriteContext): string =>
   end ? xml('w:rPr', {}, xml(elementOf(end), byWhom(end, context))) : ''
 
 const run = (text: string, change: Change | null = null): TextRun => ({ kind: 'text', text, marks: [], change })

@@ -1,0 +1,24 @@
+/**
+ * What follows from one citation by itself, remembered with it: a letter in a resolution of thousands is then judged by
+ * what it changes.
+ */
+import { citationsAmong, type PlacedCitation } from '../../citations/in-document.ts'
+import { memoizeRow } from '../../text/memo.ts'
+import { type RawFinding, shiftFinding } from '../rule.ts'
+
+/**
+ * What a check finds in each of some citations and the words that it stands in, in their order. What it finds may
+ * depend on nothing that stands elsewhere.
+ */
+export function inEachCitation(
+  check: (citation: PlacedCitation) => RawFinding | null,
+): (citations: readonly PlacedCitation[]) => RawFinding[] {
+  const foundIn = memoizeRow(citationsAmong, (one: PlacedCitation) => {
+    const found = check(one)
+    return found && shiftFinding(found, -one.prose.origin)
+  })
+  return (citations) =>
+    foundIn(citations).flatMap((found, i) =>
+      found ? [shiftFinding(found, (citations[i] as PlacedCitation).prose.origin)] : [],
+    )
+}
