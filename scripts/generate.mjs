@@ -1,6 +1,6 @@
-// Writes what is made from the lists of rules and house styles: the tables of the README, the settings in
-// package.json with their texts in three languages, package.nls*.json, the schemas of configurations and of own styles, assets/*.schema.json, the snippets,
-// snippets/resolution.json, and the page of the manual, assets/resolute.1.
+// Writes what is made from the lists of rules and house styles: the tables of the README, the settings in package.json
+// with their texts in three languages, package.nls*.json, the schemas of configurations and of own styles,
+// assets/*.schema.json, the snippets, snippets/resolution.json, and the page of the manual, assets/resolute.1.
 //   node scripts/generate.mjs [--check]
 // With --check nothing is written: what is stale is named, and the exit status is then 1.
 
@@ -37,8 +37,8 @@ const LEVELS = ['off', 'hint', 'information', 'warning', 'error']
 const MENDING = { safe: 'at once', suggestion: 'you choose', 'safe and suggestion': 'at once, or you choose', none: '' }
 
 /**
- * The tools for the assistants of the editor, as those of `resolute mcp`; of a draft the editor has the text where none is
- * given.
+ * The tools for the assistants of the editor, as those of `resolute mcp`; of a draft the editor has the text where none
+ * is given.
  */
 const languageModelTools = ({ TOOLS }) =>
   TOOLS.map(({ name, description, input }) => ({

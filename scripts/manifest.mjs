@@ -1,6 +1,6 @@
 // Checks the texts of package.json: each that people read is a `%key%`, each key has its text in English, Spanish and
-// French, package.nls{,.es,.fr}.json, and no text there is without a key. What is wrong is named, and the exit status is
-// then 1.
+// French, package.nls{,.es,.fr}.json, and no text there is without a key. What is wrong is named, and the exit status
+// is then 1.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'

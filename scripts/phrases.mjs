@@ -1,5 +1,5 @@
-// Makes server/src/core/lexicon/phrase-counts.ts: how often published resolutions print an opening in emphasis, by organ
-// and language, counted in the texts and the lexicon that lie beside the checkout.
+// Makes server/src/core/lexicon/phrase-counts.ts: how often published resolutions print an opening in emphasis, by
+// organ and language, counted in the texts and the lexicon that lie beside the checkout.
 //   node scripts/phrases.mjs [--check]
 // Counts are facts and carry over; the texts stay where they are. The United Nations is acknowledged as their source.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

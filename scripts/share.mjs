@@ -24,9 +24,9 @@ const namesFrom = (place, source) =>
  * How programs share: what the first of them has and another has too is in one bundle, so that the first loads nothing
  * that it has no use for. What such a module imports is shared as well, and so in no other bundle.
  *
- * Takes the entries of the programs, what esbuild tells of their modules where each program is built whole, how they load
- * that bundle, and the folder that paths start from. Returns its `source`, which exports what the programs import, and no
- * more, and the `plugin` by which they take it from there; a name that is not found fails the build.
+ * Takes the entries of the programs, what esbuild tells of their modules where each program is built whole, how they
+ * load that bundle, and the folder that paths start from. Returns its `source`, which exports what the programs import,
+ * and no more, and the `plugin` by which they take it from there; a name that is not found fails the build.
  */
 export function share([first, ...others], inputs, bundle, root) {
   const ofFirst = modulesOf(first, inputs)

@@ -28,8 +28,8 @@ interface Described {
 }
 
 /**
- * Offers to the assistants of the editor, where it has any, what the server answers: checks, facts, comparisons. They only
- * read. `api` has the classes of the editor.
+ * Offers to the assistants of the editor, where it has any, what the server answers: checks, facts, comparisons. They
+ * only read. `api` has the classes of the editor.
  */
 export function offerTools(client: BaseLanguageClient, { extension }: ExtensionContext, api: object): Disposable {
   const { lm, LanguageModelToolResult: Result, LanguageModelTextPart: Text } = api as AssistantApi

@@ -14,7 +14,8 @@ export class FollowedDraft {
   #waiting: ReturnType<typeof setTimeout> | undefined
 
   /**
-   * `switched` hears at once of another draft, or of none; `changed`, when the draft has rested for `rest` milliseconds.
+   * `switched` hears at once of another draft, or of none; `changed`, when the draft has rested for `rest`
+   * milliseconds.
    */
   constructor(rest: number, switched: () => void, changed: () => void) {
     this.#rest = rest

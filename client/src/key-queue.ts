@@ -114,8 +114,8 @@ async function put(editor: TextEditor, { text, cursor }: Outcome, pending: Pendi
 const without = (text: string, at: number, length: number): string => text.slice(0, at) + text.slice(at + length)
 
 /**
- * A cursor that goes on over words puts these in anew: only a change of the text is refused where somebody has typed in the
- * meantime.
+ * A cursor that goes on over words puts these in anew: only a change of the text is refused where somebody has typed in
+ * the meantime.
  */
 function visible(replacement: Replacement, due: string, at: number): Replacement {
   const { start, end, left, right } = replacement

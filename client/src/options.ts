@@ -40,7 +40,10 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
 
 const MARKDOWN = 'resolute.markdown'
 
-/** Drafts of every scheme; where the person wants it Markdown files too, of which the server takes those that are drafts. */
+/**
+ * Drafts of every scheme; where the person wants it Markdown files too, of which the server takes those that are
+ * drafts.
+ */
 const selector = (): { language: string }[] =>
   SELECTOR.filter(({ language }) => language !== 'markdown' || workspace.getConfiguration().get(MARKDOWN) === true)
 

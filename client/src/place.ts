@@ -3,8 +3,8 @@ import { isDraft } from './draft.ts'
 import { closingMarkAt, isHead } from './place-in-line.ts'
 
 /**
- * Where the cursor stands, for the keys that mean something there only: the context `resolute.place`. `star` and `tag` are
- * before a mark of emphasis that closes.
+ * Where the cursor stands, for the keys that mean something there only: the context `resolute.place`. `star` and `tag`
+ * are before a mark of emphasis that closes.
  */
 type Place = 'head' | 'star' | 'tag' | ''
 

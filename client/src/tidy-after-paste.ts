@@ -7,7 +7,9 @@ import { isLargePaste } from './pastes.ts'
 /** How long after a change the editor says at the latest that a draft is unsaved, in milliseconds. */
 const UNSAVED_AFTER = 100
 
-/** Offers to tidy a draft into which more than a few lines were pasted: once while it is open, and only where it helps. */
+/**
+ * Offers to tidy a draft into which more than a few lines were pasted: once while it is open, and only where it helps.
+ */
 export function offerTidyAfterPaste(client: BaseLanguageClient): Disposable {
   const offered = new Set<TextDocument>()
   return Disposable.from(
@@ -21,7 +23,8 @@ export function offerTidyAfterPaste(client: BaseLanguageClient): Disposable {
 }
 
 async function offer(client: BaseLanguageClient, document: TextDocument, offered: Set<TextDocument>): Promise<void> {
-  // What is read anew from the disk was not pasted: a paste leaves the draft unsaved, and the editor says so a little later.
+  // What is read anew from the disk was not pasted: a paste leaves the draft unsaved, and the editor says so a little
+  // later.
   await new Promise((resolve) => setTimeout(resolve, UNSAVED_AFTER))
   if (!document.isDirty) return
   const settings = workspace.getConfiguration('resolute', document)

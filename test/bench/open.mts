@@ -1,4 +1,7 @@
-/** What opening a text costs: from the text sent to the first findings, and to the last of all that an editor asks for then. */
+/**
+ * What opening a text costs: from the text sent to the first findings, and to the last of all that an editor asks for
+ * then.
+ */
 import { Editor, type Server, servers } from './peers.mts'
 import { median, ms, table, times, within } from './table.mts'
 import { largest, type Text, volumes } from './texts.mts'

@@ -1,4 +1,6 @@
-/** How long a draft of 40 pages takes to Word and back, and to be compared with an earlier text and tracked against it. */
+/**
+ * How long a draft of 40 pages takes to Word and back, and to be compared with an earlier text and tracked against it.
+ */
 import { comparison } from '../../server/src/core/compare/comparison.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { exportWord } from '../../server/src/core/interchange/word/export.ts'

@@ -160,7 +160,9 @@ describe('a disk that is full', function () {
   })
   afterEach(() => folder?.remove())
 
-  /** Runs the program where no file may be longer than a kilobyte: more than that is refused in the middle of writing. */
+  /**
+   * Runs the program where no file may be longer than a kilobyte: more than that is refused in the middle of writing.
+   */
   function full(...args: string[]): { status: number | null; err: string } {
     try {
       execFileSync('sh', ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, PROGRAM, ...args], {

@@ -8,7 +8,9 @@ import { draftsInExcerpt } from '../../server/src/core/indexing/excerpt.ts'
 import { DRESSES, SAMPLES } from '../dresses.ts'
 import { DRESS, drafts, dressed } from './published.ts'
 
-/** The excerpt, decoded and not, tells what the whole draft tells: what the index says of a file and of an open draft. */
+/**
+ * The excerpt, decoded and not, tells what the whole draft tells: what the index says of a file and of an open draft.
+ */
 function agrees(text: string, what: string): void {
   const whole = draftsIn(parse(text), 'u')
   assert.deepEqual(draftsInExcerpt(text, 'u'), whole, what)

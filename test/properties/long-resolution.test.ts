@@ -5,7 +5,9 @@ import { outline } from '../../server/src/core/features/outline.ts'
 import { PIECES } from '../dresses.ts'
 import { agrees, judged, same, WORLD } from '../soak/agrees.ts'
 
-/** What rules remember of a citation, an opening or a paragraph by itself, and what tells that it stands elsewhere now. */
+/**
+ * What rules remember of a citation, an opening or a paragraph by itself, and what tells that it stands elsewhere now.
+ */
 const KINDS: readonly ((n: number) => string)[] = [
   (n) => `${n}. *Requests* a report, as paragraph ${n - 1} above says, on “trade and (industry)”;`,
   (n) => `${n}. Notes its resolution 33/134 of 19 December ${1977 + (n % 3)} and resolution 46/182 and 70/1;`,

@@ -10,7 +10,9 @@ import { anyText } from '../texts.ts'
 
 const COMMANDS = Object.keys(WRITING_COMMANDS) as WritingCommand[]
 
-/** The words of a text in any order: all letters in runs of two and more, without labels, marks and numbers of notes. */
+/**
+ * The words of a text in any order: all letters in runs of two and more, without labels, marks and numbers of notes.
+ */
 const wordsOf = (text: string): string[] =>
   (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:[ivxl]+|bis|ter|above|below)$/i.test(word)).sort()
 

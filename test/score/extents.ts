@@ -1,6 +1,6 @@
 /**
- * The openings of published texts whose emphasis ends elsewhere than the grammar has it, and which are left as they are:
- * because usage has them so, or because it is divided or not known, and then no fix is safe.
+ * The openings of published texts whose emphasis ends elsewhere than the grammar has it, and which are left as they
+ * are: because usage has them so, or because it is divided or not known, and then no fix is safe.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'

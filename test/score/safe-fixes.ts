@@ -25,7 +25,9 @@ interface Change {
   readonly after: string
   readonly printedBefore: number
   readonly printedAfter: number
-  /** Whether the text keeps to what is printed less often: another adverb is due for the paragraph above, if printed. */
+  /**
+   * Whether the text keeps to what is printed less often: another adverb is due for the paragraph above, if printed.
+   */
   readonly isRarer: boolean
 }
 

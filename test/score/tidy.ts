@@ -58,8 +58,8 @@ function understood(text: string): Understood {
 }
 
 /**
- * Notes are counted, and asked of no text: glued to words they are more or less recognized. Where they are, their figures
- * may stand among the words.
+ * Notes are counted, and asked of no text: glued to words they are more or less recognized. Where they are, their
+ * figures may stand among the words.
  */
 const ASKED: readonly string[] = KINDS.filter((kind) => kind !== 'notes')
 const wordsIn = (dress: string, one: string): string => (dress === 'word' ? one.replace(/\d/g, '') : one)

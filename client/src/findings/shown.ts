@@ -8,8 +8,8 @@ interface Sent {
 }
 
 /**
- * The findings of folders as the server sends them, shown for drafts that no editor shows: the findings of the others are
- * fetched. A draft that is open and seen nowhere, as after its editor was closed, is not fetched either.
+ * The findings of folders as the server sends them, shown for drafts that no editor shows: the findings of the others
+ * are fetched. A draft that is open and seen nowhere, as after its editor was closed, is not fetched either.
  */
 export class ShownFindings implements Disposable {
   readonly #sent = new Map<string, Sent>()

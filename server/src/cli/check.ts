@@ -77,8 +77,8 @@ export class Checker {
   }
 
   /**
-   * Throws where the draft is still to be read and cannot be. What is `known` of it is let be. Where somebody has written
-   * its file meanwhile, what is there now is read, `again` once, and checked instead.
+   * Throws where the draft is still to be read and cannot be. What is `known` of it is let be. Where somebody has
+   * written its file meanwhile, what is there now is read, `again` once, and checked instead.
    */
   check(pending: PendingInput, known: Known | null, again = true): CheckedDraft {
     const input = pending.text === null ? readDraft(pending.path) : pending

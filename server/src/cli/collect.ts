@@ -67,9 +67,9 @@ export interface Threads {
 }
 
 /**
- * So long the checks that are left have to take before threads do them, in milliseconds: those read the program anew and
- * are slow at first, and virtual cores share a real one. On two of those, two threads are slower than one where there is
- * less than some 8 s to do.
+ * So long the checks that are left have to take before threads do them, in milliseconds: those read the program anew
+ * and are slow at first, and virtual cores share a real one. On two of those, two threads are slower than one where
+ * there is less than some 8 s to do.
  */
 const WORTH_THREADS = { left: 12_000, timed: 1_500 }
 
@@ -81,7 +81,9 @@ interface Worth {
   readonly timed: number
 }
 
-/** What comes of each draft, in order. Unless so many threads are asked for, they come where it is told to be worth it. */
+/**
+ * What comes of each draft, in order. Unless so many threads are asked for, they come where it is told to be worth it.
+ */
 export async function* outcomesOf(
   { inputs, size }: CollectedInputs,
   job: Job,

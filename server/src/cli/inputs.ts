@@ -18,13 +18,15 @@ import { about, tell } from './tell.ts'
 export interface Asked {
   /** What standard input is called, where it is read. */
   readonly stdinName?: string
-  /** Which drafts are wanted, told by their bytes, a character for each: the others are `passedOver`, and not decoded. */
+  /**
+   * Which drafts are wanted, told by their bytes, a character for each: the others are `passedOver`, and not decoded.
+   */
   readonly wanted?: { readonly test: (bytes: string) => boolean; readonly passedOver: () => void }
 }
 
 /**
- * Reads what the paths name, files of any name, the drafts under folders, and standard input for `-`: one after another,
- * and keeps none of it. Returns how many could not be read; each has had its line on standard error.
+ * Reads what the paths name, files of any name, the drafts under folders, and standard input for `-`: one after
+ * another, and keeps none of it. Returns how many could not be read; each has had its line on standard error.
  */
 export async function eachInput(
   paths: readonly string[],

@@ -12,8 +12,8 @@ import { answerTasks } from './threads.ts'
 // has: `inspect` of 20,000 drafts took 724 MB without this, and no less time.
 setFlagsFromString('--heap-growing-percent=50')
 
-// Hardly anything is run so often in a batch that it pays for what is put into it by optimizing: 4.8 s of work in place of
-// 6.4 s for 498 drafts, and no less speed where the program is warm.
+// Hardly anything is run so often in a batch that it pays for what is put into it by optimizing: 4.8 s of work in place
+// of 6.4 s for 498 drafts, and no less speed where the program is warm.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
 // The same of what is optimized to the last after a few calls, in engines that count those: 5.6 s in place of 6.1 s.
 if (Number.parseInt(process.versions.v8, 10) >= 12) setFlagsFromString('--invocation-count-for-turbofan=5000')

@@ -6,8 +6,8 @@ import { escapeControls, forTerminal } from './terminal.ts'
 const COLOURS: Readonly<Record<string, number>> = { '+': 32, '-': 31, '@': 36 }
 
 /**
- * Empty where the texts are the same. `path` is named as `git diff` names it, so that `git apply` and `patch -p1` do it.
- * On a terminal it is coloured, and what could steer the terminal is made visible.
+ * Empty where the texts are the same. `path` is named as `git diff` names it, so that `git apply` and `patch -p1` do
+ * it. On a terminal it is coloured, and what could steer the terminal is made visible.
  */
 export function unifiedDiff(path: string, before: string, after: string, terminal: Terminal): string {
   if (before === after) return ''

@@ -15,8 +15,8 @@ export class ConfigStore {
   #trusted: boolean
 
   /**
-   * `trusted` is false where the person has not said that the folder may be trusted: what its configuration says is then
-   * read from no place outside the folder.
+   * `trusted` is false where the person has not said that the folder may be trusted: what its configuration says is
+   * then read from no place outside the folder.
    */
   constructor(files: Files, folders: () => readonly string[], trusted: boolean) {
     this.#files = files

@@ -88,8 +88,8 @@ export function follow(drafts: OpenDrafts, connection: Connection, log: Log): vo
 }
 
 /**
- * The document after the client's changes. Each change counts in the text that the one before it has left; changes
- * that run from the end of the text to its beginning do not move one another, so that they are one edit. Of a text that is
+ * The document after the client's changes. Each change counts in the text that the one before it has left; changes that
+ * run from the end of the text to its beginning do not move one another, so that they are one edit. Of a text that is
  * not kept, none counts but one that brings all of it.
  */
 export function applyChanges(document: Document, changes: readonly TextDocumentContentChangeEvent[]): Document {

@@ -60,8 +60,8 @@ export class FirstFindings {
   }
 
   /**
-   * What `find` finds, of a draft of which nothing has been told; null for any other, and for who asks second. Others go
-   * on when there is nothing to find, or when what was found has been sent.
+   * What `find` finds, of a draft of which nothing has been told; null for any other, and for who asks second. Others
+   * go on when there is nothing to find, or when what was found has been sent.
    */
   async of<T>(uri: string, find: () => Promise<T | null>): Promise<T | null> {
     const opened = this.#opened.get(uri)

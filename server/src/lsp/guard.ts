@@ -9,7 +9,8 @@ export class Refusal extends Error {}
 /**
  * A request handler that can do no harm. `run` hears from `cancellation` when the client no longer waits, and may stop
  * with a `CancelledError`: a cancelled request is answered as cancelled, whatever has come of it. A `Refusal` is the
- * answer. Where `run` throws anything else, the log gets one line that begins with `what`, and the client gets `fallback`.
+ * answer. Where `run` throws anything else, the log gets one line that begins with `what`, and the client gets
+ * `fallback`.
  */
 export function guard<P, R>(
   log: Log,

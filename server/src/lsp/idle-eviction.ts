@@ -6,8 +6,8 @@ import type { OpenDrafts } from './documents.ts'
 const IDLE = 2_000
 
 /**
- * Releases the caches of long drafts when nobody has asked anything of them for a while: what is read of them takes some
- * thirty times their bytes.
+ * Releases the caches of long drafts when nobody has asked anything of them for a while: what is read of them takes
+ * some thirty times their bytes.
  */
 export class IdleEviction {
   readonly #drafts: OpenDrafts

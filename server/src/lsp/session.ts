@@ -184,8 +184,8 @@ export class Session {
   }
 
   /**
-   * An open draft, of which something is asked: its caches are released no sooner than a while after that. One that is too
-   * long to be kept counts as not open.
+   * An open draft, of which something is asked: its caches are released no sooner than a while after that. One that is
+   * too long to be kept counts as not open.
    */
   draft(uri: string): OpenDraft | undefined {
     this.#eviction.touch(uri)

@@ -1,6 +1,6 @@
 /**
- * The one way in which a file of ours is written: whole or not at all. What is written lies beside it first and then takes
- * its name, so that neither a full disk nor a process that is killed leaves half of it.
+ * The one way in which a file of ours is written: whole or not at all. What is written lies beside it first and then
+ * takes its name, so that neither a full disk nor a process that is killed leaves half of it.
  */
 import {
   accessSync,
@@ -41,8 +41,8 @@ export class NotWritten extends Error {
 export class ChangedMeanwhile extends NotWritten {}
 
 /**
- * Puts other bytes in the place of a file, where its name leads, and keeps its rights, its owner where that is permitted,
- * and its other names. Throws a `NotWritten`, and leaves nothing beside it, where that cannot be done; a
+ * Puts other bytes in the place of a file, where its name leads, and keeps its rights, its owner where that is
+ * permitted, and its other names. Throws a `NotWritten`, and leaves nothing beside it, where that cannot be done; a
  * `ChangedMeanwhile` where the file is there no longer as it was read `before`, or is there although it was not (null).
  */
 export function putFile(path: string, content: string | Uint8Array, before?: Uint8Array | null): void {

@@ -1,7 +1,7 @@
 /**
- * Word files, as a bundle of its own that is loaded when somebody asks for one: bytes and texts in and out. Offline, and
- * within limits; what cannot be read is a `WordRefusal` with one message. What is said to people is in the language that
- * is asked for.
+ * Word files, as a bundle of its own that is loaded when somebody asks for one: bytes and texts in and out. Offline,
+ * and within limits; what cannot be read is a `WordRefusal` with one message. What is said to people is in the language
+ * that is asked for.
  */
 import { parse } from '../core/document/document.ts'
 import { draftOfHtml } from '../core/interchange/html/paste.ts'

@@ -89,8 +89,8 @@ export class CatalogueStore {
   }
 
   /**
-   * Resolves when the search by words of titles is ready, which is seen to at once; other work is let in between. Throws
-   * a `CancelledError` where nobody waits any longer.
+   * Resolves when the search by words of titles is ready, which is seen to at once; other work is let in between.
+   * Throws a `CancelledError` where nobody waits any longer.
    */
   async prepared(cancellation: Cancellation = NEVER): Promise<void> {
     for (const catalogue of [...this.#open.map((open) => open.catalogue), this.#facts]) {

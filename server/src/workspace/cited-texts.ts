@@ -47,8 +47,8 @@ export class CitedTexts {
   }
 
   /**
-   * The text of a resolution: the draft of the workspace with its symbol, else that of a catalogue in the language given
-   * or another.
+   * The text of a resolution: the draft of the workspace with its symbol, else that of a catalogue in the language
+   * given or another.
    */
   async of(symbol: string, language: Language): Promise<CitedText | null> {
     const { index, catalogues, catalogue } = this.#sources
@@ -63,7 +63,9 @@ export class CitedTexts {
     return found && record ? { document: found, uri: this.addressOf(record, language) } : null
   }
 
-  /** The address by which the client opens a text of a catalogue: one of its own where it can, else that of the file. */
+  /**
+   * The address by which the client opens a text of a catalogue: one of its own where it can, else that of the file.
+   */
   addressOf(record: CatalogueRecord, language: Language): string {
     const languages = record.texts ?? []
     const own = languages.includes(language) ? language : (languages[0] ?? language)

@@ -105,8 +105,8 @@ export class DraftIndex implements Workspace {
   }
 
   /**
-   * Reads the folders anew; a later call ends an earlier one that is still under way. Resolves when it is known what the
-   * drafts are; what they cite is read behind that.
+   * Reads the folders anew; a later call ends an earlier one that is still under way. Resolves when it is known what
+   * the drafts are; what they cite is read behind that.
    */
   build(folders: readonly string[]): Promise<void> {
     this.#folders = folders

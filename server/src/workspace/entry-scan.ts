@@ -22,8 +22,8 @@ export interface EntryScan {
 }
 
 /**
- * Reads what the files are: part of them here, part of them by the worker, who comes where there are many. Returns false
- * where the person has ended it.
+ * Reads what the files are: part of them here, part of them by the worker, who comes where there are many. Returns
+ * false where the person has ended it.
  */
 export async function scanEntries(found: readonly FoundFile[], scan: EntryScan): Promise<boolean> {
   const { files, worker, progress, cancellation, take } = scan

@@ -45,8 +45,8 @@ export class IndexBuilder {
   }
 
   /**
-   * Reads the folders anew; a later call ends an earlier one that is still under way. Resolves when it is known what the
-   * drafts are; what they cite is read behind that.
+   * Reads the folders anew; a later call ends an earlier one that is still under way. Resolves when it is known what
+   * the drafts are; what they cite is read behind that.
    */
   async build(folders: readonly string[]): Promise<void> {
     const { files, storage, log, changed } = this.#parts

@@ -1,7 +1,9 @@
 import { type Log, messageOf } from '../log.ts'
 import type { IndexWorker } from './index-worker.ts'
 
-/** Starts the index worker when it is first needed, and notices its death: what it was to do is then done without it. */
+/**
+ * Starts the index worker when it is first needed, and notices its death: what it was to do is then done without it.
+ */
 export class WorkerSupervisor {
   readonly #start: (() => IndexWorker) | null
   readonly #log: Log

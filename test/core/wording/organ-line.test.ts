@@ -3,7 +3,9 @@ import { LANGUAGES, type Language } from '../../../server/src/core/lexicon/langu
 import { ORGANS } from '../../../server/src/core/lexicon/organs.ts'
 import { organOf, parseOrganLine } from '../../../server/src/core/wording/organ-line.ts'
 
-/** Checks the organ, or `?` for one that is not known, and the language that each line names; null for no organ line. */
+/**
+ * Checks the organ, or `?` for one that is not known, and the language that each line names; null for no organ line.
+ */
 function checkLines(lines: Readonly<Record<string, readonly [string, Language | null] | null>>): void {
   for (const [line, expected] of Object.entries(lines)) {
     const read = parseOrganLine(line)

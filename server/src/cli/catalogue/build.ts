@@ -39,8 +39,8 @@ interface Kept {
 }
 
 /**
- * Makes a catalogue; returns the exit status: 2 where what was named itself cannot be read. Of a folder, what is not read
- * is told, and the rest counts.
+ * Makes a catalogue; returns the exit status: 2 where what was named itself cannot be read. Of a folder, what is not
+ * read is told, and the rest counts.
  */
 export function build(order: Order, terminal: Terminal): number {
   try {

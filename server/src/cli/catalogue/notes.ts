@@ -7,8 +7,8 @@ import { about } from '../tell.ts'
 const TOLD = 3
 
 /**
- * What is to be said of the files that a catalogue is made from. Notes that say the same thing of many files are told of
- * the first few, and counted.
+ * What is to be said of the files that a catalogue is made from. Notes that say the same thing of many files are told
+ * of the first few, and counted.
  */
 export class SourceNotes {
   readonly #kinds = new Map<string, { path: string; what: Message }[]>()

@@ -4,7 +4,10 @@ import type { Compared } from '../../core/features/comparison-words.ts'
 import { rangeOf } from '../ranges.ts'
 import { json as printed } from '../terminal.ts'
 
-/** For programs: all units, those that are the same among them, or those that were asked for. Positions are zero-based, in UTF-16 units. */
+/**
+ * For programs: all units, those that are the same among them, or those that were asked for. Positions are zero-based,
+ * in UTF-16 units.
+ */
 export function json({ before, now, units, only }: Compared, old: Document, present: Document): string {
   const unitOf = (unit: Unit | null, document: Document) =>
     unit && { kind: unit.kind, label: unit.label, text: unit.text, range: rangeOf(document, unit.span) }

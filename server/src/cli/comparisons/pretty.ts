@@ -3,7 +3,9 @@ import type { Language } from '../../core/lexicon/languages.ts'
 import type { Message } from '../../core/text/message.ts'
 import { printMessage } from '../print.ts'
 
-/** A paragraph each that is not the same: what became of it, where, and its words with what was taken out and put in. */
+/**
+ * A paragraph each that is not the same: what became of it, where, and its words with what was taken out and put in.
+ */
 export function pretty(compared: Compared, language: Language, colour: boolean): string {
   const said = (message: Message): string => printMessage(message, language)
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)

@@ -6,8 +6,8 @@ import { kindsOf } from './columns.ts'
 import { type Decided, type DecidedFormat, whatOf } from './decided.ts'
 
 /**
- * A calendar by RFC 5545 of what is due on a day or on several: sessions, years and “annually” are no days, and are left
- * out. The same drafts give the same calendar.
+ * A calendar by RFC 5545 of what is due on a day or on several: sessions, years and “annually” are no days, and are
+ * left out. The same drafts give the same calendar.
  */
 export const ics = (language: Language): DecidedFormat => ({
   begin: lines(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Resolute//Decisions//EN', 'CALSCALE:GREGORIAN']),

@@ -13,8 +13,8 @@ export interface Excerpt {
 const BEFORE = 0.4
 
 /**
- * The line that a span begins on, cut to `width` characters around it, where `…` stands for what is left out. Offsets are
- * UTF-16; no character is cut in two.
+ * The line that a span begins on, cut to `width` characters around it, where `…` stands for what is left out. Offsets
+ * are UTF-16; no character is cut in two.
  */
 export function excerptOf({ text, lines }: Document, span: Span, width: number): Excerpt {
   const { line } = lines.position(span.start)

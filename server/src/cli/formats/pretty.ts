@@ -30,9 +30,9 @@ const MOST_REPEATS = 10
 const AT_A_GLANCE = 12
 
 /**
- * For people: a heading for each draft, and for each finding its place (`file:line:column`, counted from one), its level
- * and rule, the line with what is meant marked, and what is to be said. What repeats is told once. The errors and the
- * counts come at the end.
+ * For people: a heading for each draft, and for each finding its place (`file:line:column`, counted from one), its
+ * level and rule, the line with what is meant marked, and what is to be said. What repeats is told once. The errors and
+ * the counts come at the end.
  */
 export function pretty({ write, colour, width = WIDTH, statistics, language }: Output): Reporter {
   const said = (message: Message): string => printMessage(message, language)

@@ -214,8 +214,8 @@ const isWeighty = (record: CatalogueRecord, form: Form, date: string, catalogue:
     : record.citations == null || record.citations >= ENOUGH_CITATIONS
 
 /**
- * Whether the resolutions of the Security Council before and behind let one be of that day: its numbers follow its days.
- * Eight days of the records themselves were a day early.
+ * Whether the resolutions of the Security Council before and behind let one be of that day: its numbers follow its
+ * days. Eight days of the records themselves were a day early.
  */
 function isBetweenNeighbours(form: Form, date: string, catalogue: Catalogue): boolean {
   if (form.type !== 'sc') return false

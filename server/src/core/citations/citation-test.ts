@@ -1,7 +1,8 @@
 /**
  * Which texts may cite a symbol, told by figures alone. It follows from how numbers are read (`find/number.ts`,
- * `symbols.ts`, `forms/range.ts`): a citation has the figures of its number one after another, in a number or in a symbol,
- * or lies in a range between two such numbers. Only marks can part them, and any figures that marks part count as those.
+ * `symbols.ts`, `forms/range.ts`): a citation has the figures of its number one after another, in a number or in a
+ * symbol, or lies in a range between two such numbers. Only marks can part them, and any figures that marks part count
+ * as those.
  */
 import { LONGEST_RANGE } from './forms/range.ts'
 import { keyOf } from './number-keys.ts'
@@ -10,7 +11,9 @@ import { keyOf } from './number-keys.ts'
 export interface CitationTest {
   /** True of every text that does. */
   readonly mayCite: (text: string) => boolean
-  /** True of every paragraph of such a text that has a part in it: with the number, or with an end of a range about it. */
+  /**
+   * True of every paragraph of such a text that has a part in it: with the number, or with an end of a range about it.
+   */
   readonly hasPart: (paragraph: string) => boolean
 }
 
@@ -66,7 +69,9 @@ const turned = ({ session }: Series, numbers: string): string =>
 const NO_SERIAL_BEHIND = '[A-Za-z\\d/.(-]'
 const NO_SESSION_BEHIND = '[A-Za-z\\d/.(]'
 
-/** Whether the number itself stands somewhere, in running text or in a symbol. What goes before it is looked at last. */
+/**
+ * Whether the number itself stands somewhere, in running text or in a symbol. What goes before it is looked at last.
+ */
 function itselfTest(series: Series, symbol: string): (text: string) => boolean {
   const { session, number } = series
   const plain = `${session}${number}`

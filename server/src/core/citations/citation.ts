@@ -37,7 +37,9 @@ export interface Citation {
   readonly dateShared: boolean
   /** A further date right behind its own, `of 5 December 2023 of 12 December 2024`: one of the two is wrong. */
   readonly furtherDate: DateInText | null
-  /** The year that stands in the number or in brackets behind it, `242 (1967)`, `64/292 (2010)`; null where none does. */
+  /**
+   * The year that stands in the number or in brackets behind it, `242 (1967)`, `64/292 (2010)`; null where none does.
+   */
   readonly year: YearInText | null
   /** The part cited, as written: `para. 3 (a)`, `section II`, `annex`. */
   readonly part: string | null

@@ -3,7 +3,9 @@ import { memoize } from '../text/memo.ts'
 import { chronology, within } from './chronology.ts'
 import type { Citation } from './citation.ts'
 
-/** What has been said of numbers so far: the citation that said it, or null where two bodies have been given one number. */
+/**
+ * What has been said of numbers so far: the citation that said it, or null where two bodies have been given one number.
+ */
 export type Said = Map<string, Citation | null>
 
 /** What a citation of this number is remembered by; null for one that nothing is remembered of. */

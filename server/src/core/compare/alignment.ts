@@ -17,11 +17,15 @@ export interface Link {
 /** What pairing looks at. */
 export type Alignable = Pick<Unit, 'kind' | 'text'>
 
-/** Less alike than this, two paragraphs in the same place are not one. Source: trials on pairs of sessions 78 and 79. */
+/**
+ * Less alike than this, two paragraphs in the same place are not one. Source: trials on pairs of sessions 78 and 79.
+ */
 const ALIKE = 0.45
 /** Where less than this part of the shorter one would stay, a person writes a paragraph anew, whatever words recur. */
 const KEPT = 0.5
-/** Less will do where they open with so many of the same characters: `Decides to include in the provisional agenda of`. */
+/**
+ * Less will do where they open with so many of the same characters: `Decides to include in the provisional agenda of`.
+ */
 const KEPT_OF_SAME_OPENING = 0.35
 const OPENING = 36
 /** The same where one is no paragraph of the other's kind: what was asked is seldom what is recalled. */

@@ -21,7 +21,9 @@ export interface Decision {
   /** What is asked or decided, in the words of the text. */
   readonly asks: string
   readonly kinds: readonly DecisionKind[]
-  /** A session's ordinal as a number, an ISO date or span (`2026-06-15/2026-06-19`), a year, or the text's own words. */
+  /**
+   * A session's ordinal as a number, an ISO date or span (`2026-06-15/2026-06-19`), a year, or the text's own words.
+   */
   readonly due: readonly string[]
   /** To whom is reported. */
   readonly to: readonly string[]

@@ -92,8 +92,8 @@ export const resolutionIndexAt = ({ resolutions }: Pick<Document, 'resolutions'>
   Math.max(0, lowerBound(resolutions.length, (i) => (resolutions[i] as PlacedResolution).start <= offset) - 1)
 
 /**
- * How much of a long text is read first, and how much where its first resolutions do not end there, in UTF-16 units: what
- * the longest screens show, several times over.
+ * How much of a long text is read first, and how much where its first resolutions do not end there, in UTF-16 units:
+ * what the longest screens show, several times over.
  */
 const FIRST_READS = [48_000, 200_000]
 

@@ -156,8 +156,8 @@ const startAt = ({ resolutions }: PlacedResolutions, i: number): number => resol
 const UNSURE = 2_000
 
 /**
- * The resolutions of a text that stay as they are whatever is put behind it, and how long they are; null where there are
- * no two of them, or what follows might tell their language.
+ * The resolutions of a text that stay as they are whatever is put behind it, and how long they are; null where there
+ * are no two of them, or what follows might tell their language.
  */
 export function settled(
   document: PlacedResolutions & { readonly length: number },

@@ -15,8 +15,8 @@ const AFTER = ' -->'
 
 /**
  * The place of a note for an offset of the draft: right behind the word there with its punctuation, since a space more
- * would be one of the text; never behind a label alone, which ends with a space. Where no word stands before, the note is
- * a paragraph of its own.
+ * would be one of the text; never behind a label alone, which ends with a space. Where no word stands before, the note
+ * is a paragraph of its own.
  */
 export function placeOfNote(document: Document, offset: number): NotePlace {
   const { text } = document

@@ -9,8 +9,8 @@ export interface MentionedResolution {
 }
 
 /**
- * The resolutions that a text cites by a symbol, in the order of their first mentions; documents and the resolution with
- * the symbol `own` are left out.
+ * The resolutions that a text cites by a symbol, in the order of their first mentions; documents and the resolution
+ * with the symbol `own` are left out.
  */
 export function mentionedResolutions({ citations }: Document, own: string | null): readonly MentionedResolution[] {
   const found = new Map<string, [Span, ...Span[]]>()

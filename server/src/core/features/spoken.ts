@@ -23,8 +23,8 @@ export const STATUS_WORDS: Readonly<Record<CitationStatus, Message>> = {
 }
 
 /**
- * How many characters of a paragraph are in its name at most, and how many of it are shown in all: a list shows no more,
- * and each is sent again after each letter.
+ * How many characters of a paragraph are in its name at most, and how many of it are shown in all: a list shows no
+ * more, and each is sent again after each letter.
  */
 const NAMED = 56
 const SHOWN = 72

@@ -81,7 +81,9 @@ export function switchStyle(document: Document, style: HouseStyle, settings: Set
   }
 }
 
-/** The line of the front matter that names the house; none where the draft is taken for one of that house without it. */
+/**
+ * The line of the front matter that names the house; none where the draft is taken for one of that house without it.
+ */
 function namingOf(document: Document, style: HouseStyle, settings: Settings): readonly Edit[] {
   const unnamed = setStyle(document, '')
   const says = unnamed.length > 0 ? edit(document, unnamed) : document
@@ -90,7 +92,8 @@ function namingOf(document: Document, style: HouseStyle, settings: Settings): re
 }
 
 /**
- * What is fixed: forms of the house that are safe to give. Where the house asks for no emphasis, what has none stays so.
+ * What is fixed: forms of the house that are safe to give. Where the house asks for no emphasis, what has none stays
+ * so.
  */
 function isWanted({ rule, fixes, span }: Finding, { model, text }: Document, style: HouseStyle): boolean {
   const kind = KINDS[rule]

@@ -1,6 +1,6 @@
 /**
- * Underlines what is selected or puts it in italics, or takes that away. Of the two a word has one: the other goes where
- * they meet.
+ * Underlines what is selected or puts it in italics, or takes that away. Of the two a word has one: the other goes
+ * where they meet.
  */
 import type { Document } from '../document/document.ts'
 import { paragraphsOf } from '../model/read.ts'
@@ -23,8 +23,8 @@ export function ownMark({ resolutions }: Document, style: HouseStyle): ToggledMa
 }
 
 /**
- * The edits that toggle a mark on each span of the draft. An empty span means the word at it, or the marked words that it
- * stands in; white space at the edges of a selection stays outside. Nothing to mark gives no edit.
+ * The edits that toggle a mark on each span of the draft. An empty span means the word at it, or the marked words that
+ * it stands in; white space at the edges of a selection stays outside. Nothing to mark gives no edit.
  */
 export function toggleEmphasis(document: Document, spans: readonly Span[], mark: ToggledMark): readonly Edit[] {
   const emphases = emphasesIn(document)

@@ -13,8 +13,8 @@ const LONGEST = 250
 const INSIDE = /^\s*(?:<u>|\*(?!\*)|_|\(|\[\^|- |[–—]|\xe2\x80[\x93\x94]|[a-z]{1,4}\)|\d{1,3}\.\s+(?:<u>|\*|_))/
 
 /**
- * So many characters between two blank lines are more than a paragraph: lines follow one another without blank ones, and
- * which of them may be left out follows from all of them.
+ * So many characters between two blank lines are more than a paragraph: lines follow one another without blank ones,
+ * and which of them may be left out follows from all of them.
  */
 const LONGEST_BETWEEN = 1_500
 

@@ -4,7 +4,9 @@ import { isOneNumbering, joinedNumbering, type NoteMark, type Numbering, numberi
 import { shift } from '../text/span.ts'
 
 export interface DraftNotes {
-  /** The index of the note that a mark at an offset of the draft belongs to, at its first mark; null where none does. */
+  /**
+   * The index of the note that a mark at an offset of the draft belongs to, at its first mark; null where none does.
+   */
   readonly noteAt: ReadonlyMap<number, number>
   /** Where the note of each index begins in the draft. */
   readonly starts: readonly number[]

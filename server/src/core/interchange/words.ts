@@ -89,8 +89,8 @@ const marksOf = (run: TextRun | OpaqueRun | undefined): readonly Mark[] =>
   run?.kind !== 'text' || run.marks.length === 0 ? [] : run.marks.toSorted()
 
 /**
- * What a word is compared by. Spaces of any kind, and tabs, are one: nobody would track one for another. A word of which
- * some is emphasised otherwise has that in it.
+ * What a word is compared by. Spaces of any kind, and tabs, are one: nobody would track one for another. A word of
+ * which some is emphasised otherwise has that in it.
  */
 function seenText(text: string, parts: readonly (TextRun | OpaqueRun)[]): string {
   if (text.trim() === '') return ' '.repeat(text.length)

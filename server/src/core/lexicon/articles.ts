@@ -1,7 +1,7 @@
 /**
- * Articles of resolutions that announce all their decisions in one line: `ARTÍCULO 1.-`, `PRIMERO.-`, `Article premier.`,
- * `Section 2.`. Source: resolutions of councils and ministries of Latin America, `arrêtés` and `délibérations` of French
- * authorities, city councils of the United States.
+ * Articles of resolutions that announce all their decisions in one line: `ARTÍCULO 1.-`, `PRIMERO.-`,
+ * `Article premier.`, `Section 2.`. Source: resolutions of councils and ministries of Latin America, `arrêtés` and
+ * `délibérations` of French authorities, city councils of the United States.
  */
 
 /** What an article is called. */

@@ -1,7 +1,7 @@
 /**
- * Further organs that adopt resolutions: commissions, programmes and funds of the United Nations, parties to conventions,
- * specialized agencies. Their resolutions are not cited by number here; their lines and their house are known. Source:
- * the names in R-50 and in published resolutions in three languages; the basic texts of the agencies.
+ * Further organs that adopt resolutions: commissions, programmes and funds of the United Nations, parties to
+ * conventions, specialized agencies. Their resolutions are not cited by number here; their lines and their house are
+ * known. Source: the names in R-50 and in published resolutions in three languages; the basic texts of the agencies.
  */
 import type { Language } from './languages.ts'
 import { type Organ, organName } from './organ.ts'
@@ -539,7 +539,8 @@ const ROWS = {
       'Le Conseil des gouverneurs du FIDA',
     ],
   },
-  // Names that several organizations give to an organ of theirs: which of them is meant, and so the house, is not known.
+  // Names that several organizations give to an organ of theirs: which of them is meant, and so the house, is not
+  // known.
   'general-conference': {
     style: null,
     en: 'The General Conference',

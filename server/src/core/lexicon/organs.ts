@@ -177,8 +177,9 @@ export const NUMBERING_ORGANS: readonly NumberingOrgan[] = [
 ]
 
 /**
- * What drafts of others call an organ before or behind a number, in any language: `UNSC resolution 1325`, `SC res. 1373
- * (2001)`, `resolución 1373 del CSNU`. Source: papers of Model UN conferences; `UNSCR 2467 (2019)` in S/RES/2514 (2020).
+ * What drafts of others call an organ before or behind a number, in any language: `UNSC resolution 1325`,
+ * `SC res. 1373 (2001)`, `resolución 1373 del CSNU`. Source: papers of Model UN conferences; `UNSCR 2467 (2019)` in
+ * S/RES/2514 (2020).
  */
 export const ORGAN_ABBREVIATIONS: Readonly<Partial<Record<OrganId, readonly string[]>>> = {
   ga: ['UNGA', 'GA', 'AGNU', 'AG'],

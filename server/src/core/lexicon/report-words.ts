@@ -1,6 +1,6 @@
 /**
- * How a resolution asks for something at a session to come. Entries are regular expression sources. Source: R-39 and the
- * requests of published texts of eight sets.
+ * How a resolution asks for something at a session to come. Entries are regular expression sources. Source: R-39 and
+ * the requests of published texts of eight sets.
  */
 import type { Language } from './languages.ts'
 

@@ -1,6 +1,6 @@
 /**
- * Words by which slips of typing are told from what is meant. Sources: R-91 ff., and the words that stand twice or glued
- * in eight published sets.
+ * Words by which slips of typing are told from what is meant. Sources: R-91 ff., and the words that stand twice or
+ * glued in eight published sets.
  */
 import type { Language } from './languages.ts'
 

@@ -17,8 +17,8 @@ export interface FixedDraft {
 const ROUNDS = 10
 
 /**
- * Applies all safe fixes, and again while that uncovers more. `judge` gives the findings of a draft, and `toFix` those of
- * them that are to be fixed.
+ * Applies all safe fixes, and again while that uncovers more. `judge` gives the findings of a draft, and `toFix` those
+ * of them that are to be fixed.
  */
 export function fixToEnd(
   document: Document,

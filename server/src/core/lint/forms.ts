@@ -1,4 +1,7 @@
-/** Rules of form: each house has its own way in what they ask; what all other rules ask is right or wrong in every house. */
+/**
+ * Rules of form: each house has its own way in what they ask; what all other rules ask is right or wrong in every
+ * house.
+ */
 import type { RuleId } from '../styles/rule-ids.ts'
 
 export const FORM_RULES: ReadonlySet<RuleId> = new Set<RuleId>([

@@ -5,9 +5,9 @@ import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 
 /**
- * The same findings, with fixes that are safe only where all that they change is in sure blocks; others are suggestions,
- * and one that is `separable` leaves such edits out. `unsure` gives the blocks in order, and is asked only where a fix is
- * safe.
+ * The same findings, with fixes that are safe only where all that they change is in sure blocks; others are
+ * suggestions, and one that is `separable` leaves such edits out. `unsure` gives the blocks in order, and is asked only
+ * where a fix is safe.
  */
 export function onlySure(findings: readonly Finding[], unsure: () => readonly Span[]): Finding[] {
   if (!findings.some(({ fixes }) => fixes.some(({ safe }) => safe))) return [...findings]

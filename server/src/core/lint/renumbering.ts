@@ -6,7 +6,9 @@ import type { HouseStyle } from '../styles/style.ts'
 import type { Edit } from '../text/edit.ts'
 import { say } from '../text/message.ts'
 
-/** The findings, those that ask for renumbering with that as a fix; its edits are worked out when they are asked for. */
+/**
+ * The findings, those that ask for renumbering with that as a fix; its edits are worked out when they are asked for.
+ */
 export function withRenumbering(
   findings: readonly Finding[],
   document: Document,

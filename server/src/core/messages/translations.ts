@@ -1,6 +1,6 @@
 /**
- * The translations of what the core and the server say, a table for each; `npm run messages` keeps their keys. The command
- * line and the bundle for Word files have theirs (`cli/print.ts`, `word/print.ts`).
+ * The translations of what the core and the server say, a table for each; `npm run messages` keeps their keys. The
+ * command line and the bundle for Word files have theirs (`cli/print.ts`, `word/print.ts`).
  */
 import spanishFeatures from './es/features.json' with { type: 'json' }
 import spanishRules from './es/rules.json' with { type: 'json' }

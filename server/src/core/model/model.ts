@@ -66,8 +66,8 @@ export interface Section {
 }
 
 /**
- * Text that is neither preamble nor operative part: adoption notes, quoted text, a line that announces the decision, and
- * `text`, which no reading fits.
+ * Text that is neither preamble nor operative part: adoption notes, quoted text, a line that announces the decision,
+ * and `text`, which no reading fits.
  */
 export interface Passage {
   readonly kind: 'adoption' | 'quoted' | 'formula' | 'text'

@@ -24,7 +24,8 @@ export const SAMPLE = 8000
 
 /**
  * What the front matter says, and the language: that of the front matter, else the one given, else that of the first
- * organ line, else that of the words. `sample` gives the beginning of the body, and is asked only where nothing else tells.
+ * organ line, else that of the words. `sample` gives the beginning of the body, and is asked only where nothing else
+ * tells.
  */
 export const factsOf = (
   frontMatter: FrontMatter | null,

@@ -35,7 +35,9 @@ export type Target =
   /** `gone`: there is none of that number; `unsure`: there are several, or it cannot be told whose it is. */
   | { readonly kind: 'gone' | 'unsure' }
 
-/** All hosts of references in a text, in order; what is quoted, annexes and titles refer to other paragraphs than ours. */
+/**
+ * All hosts of references in a text, in order; what is quoted, annexes and titles refer to other paragraphs than ours.
+ */
 export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
   const { language, model, citations } = parsed
   const cited = new Map<object, Span[]>()

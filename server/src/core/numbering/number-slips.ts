@@ -25,8 +25,8 @@ export type NumberSlip = { readonly at: number; readonly due: number } & (
   | {
       /**
        * `misread`: a letter looks like a figure; `form`: the brackets are of another kind; `roman` and `dressed`: the
-       * number is roman, or in emphasis, which is told of the first; `insertion`: `5 bis` follows another number than 5;
-       * `sequence`: another number is due.
+       * number is roman, or in emphasis, which is told of the first; `insertion`: `5 bis` follows another number than
+       * 5; `sequence`: another number is due.
        */
       readonly kind: 'misread' | 'form' | 'roman' | 'dressed' | 'insertion' | 'sequence'
       readonly label: PlacedLabel
@@ -154,8 +154,8 @@ function nextNumbered(all: readonly Numbered[]): readonly number[] {
 }
 
 /**
- * True where nothing but the number is missing: a number stands before it, the verb is known, and the paragraph closes as
- * others do; at the end of a part the last one may close with a full stop.
+ * True where nothing but the number is missing: a number stands before it, the verb is known, and the paragraph closes
+ * as others do; at the end of a part the last one may close with a full stop.
  */
 const isUncounted = (one: Numbered, before: Numbered | undefined, isAtEnd: boolean): boolean =>
   before?.label != null &&

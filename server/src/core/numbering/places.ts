@@ -20,7 +20,9 @@ import { isDecision, lastWords, type Numbered, numberedIn } from './number-slips
 /** One thing that is counted. */
 export interface Place {
   readonly node: Operative | SubParagraph | Section
-  /** What it is called in the text, as references write it: `5`, `5 bis`, `c`, `II`; null where it has no number yet. */
+  /**
+   * What it is called in the text, as references write it: `5`, `5 bis`, `c`, `II`; null where it has no number yet.
+   */
   readonly old: string | null
   /** What it is called by its place. */
   readonly due: string

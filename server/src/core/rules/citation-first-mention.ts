@@ -70,7 +70,9 @@ const mentionsOf = memoizeRow(citationsAmong, ({ citation, prose }: PlacedCitati
 /** The bodies whose resolutions are dated: ECLAC and others cite theirs by title. */
 const DATED_BODIES: ReadonlySet<OrganId> = new Set<OrganId>(['ga', 'sc', 'ecosoc', 'hrc'])
 
-/** Parts of a resolution and texts of their own are cited without a date; a number without its year needs that first. */
+/**
+ * Parts of a resolution and texts of their own are cited without a date; a number without its year needs that first.
+ */
 const isDated = ({ organ, kind, part, form, year }: Citation): boolean =>
   kind === 'resolution' && part === null && organ !== null && DATED_BODIES.has(organ) && !(form?.type === 'sc' && !year)
 

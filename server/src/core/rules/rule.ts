@@ -43,7 +43,9 @@ export interface RawFinding extends Omit<Finding, 'rule' | 'severity' | 'fixes'>
   readonly severity?: Severity
   /** Left out where a person has to find what to write. */
   readonly fixes?: readonly Fix[]
-  /** True for what a rule of fact says of form: `(a)` where the house has `a)`. Rules of form are in `lint/forms.ts`. */
+  /**
+   * True for what a rule of fact says of form: `(a)` where the house has `a)`. Rules of form are in `lint/forms.ts`.
+   */
   readonly isOfForm?: true
 }
 

@@ -10,8 +10,8 @@ import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /**
- * Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, figures for letters, bullets
- * before labels.
+ * Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, figures for letters,
+ * bullets before labels.
  */
 export const scanArtefact: Rule = {
   id: 'scan-artefact',
@@ -92,8 +92,8 @@ function mixedWords(text: string): readonly PlacedWord[] {
 }
 
 /**
- * `Reca11ing`, `Wor1d`, `0ctober`, `rnember`: figures between letters, or at the head of a word, and an `m` that was read
- * as `rn`, with which no word begins. What is no word by itself, as `CO2` and `1st`, has them elsewhere.
+ * `Reca11ing`, `Wor1d`, `0ctober`, `rnember`: figures between letters, or at the head of a word, and an `m` that was
+ * read as `rn`, with which no word begins. What is no word by itself, as `CO2` and `1st`, has them elsewhere.
  */
 const MISREAD =
   /(?<![\p{L}\d/._@-])(?:\p{Lu}?\p{Ll}+[01]{1,2}\p{Ll}+(?:[01]{1,2}\p{Ll}+){0,4}|0\p{Ll}{2,}|0[fnr]|rn\p{Ll}{2,})(?![\p{L}\d/_@]|\.\p{L})/gu

@@ -1,6 +1,7 @@
 /**
  * The ids of all rules, in the order in which they are told. An id is the name of the rule's file, its setting, its
- * diagnostic code and its anchor in the documentation. To add one: put it here, write its file, name it in `rules/index.ts`.
+ * diagnostic code and its anchor in the documentation. To add one: put it here, write its file, name it in
+ * `rules/index.ts`.
  */
 export const RULE_IDS = [
   'format',

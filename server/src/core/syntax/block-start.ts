@@ -1,6 +1,6 @@
 /**
- * Whether a line that no blank line parts from the one above begins a block of its own, by its words and by how the line
- * above ends. A text may have one line a paragraph, or be hard-wrapped at any width.
+ * Whether a line that no blank line parts from the one above begins a block of its own, by its words and by how the
+ * line above ends. A text may have one line a paragraph, or be hard-wrapped at any width.
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
@@ -84,8 +84,8 @@ export function endsOnPurpose({ line, widest, isFirst, usual, isUnwrapped }: Lin
 }
 
 /**
- * True where the line `next`, which opens with no label, begins a block of its own directly below others. `small` is true
- * where verbs stand in small letters.
+ * True where the line `next`, which opens with no label, begins a block of its own directly below others. `small` is
+ * true where verbs stand in small letters.
  */
 export function beginsBlock(above: LinesAbove, next: string, small = false): boolean {
   const { line, isFirst, isUnwrapped } = above
@@ -118,7 +118,9 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
     : !isFull && isHeading(words, isUnwrapped ? LONGEST_TITLE : undefined)
 }
 
-/** A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something. */
+/**
+ * A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something.
+ */
 const EMPHASISED = /^(?:<u>|\*|_)[^\p{L}<*_]{0,4}\p{Lu}[^\p{Lu}<*_]*(?:<\/u>|[*_])(?![,:;.])/u
 
 /** True where a line ends with a word that no paragraph ends with. */

@@ -42,8 +42,8 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 const BRACKETED_MARK = /^\[\d{1,3}\]/
 
 /**
- * Reads a run of text into nodes whose leaves make up exactly that text; `goesOn` is true where its block has more words
- * behind it.
+ * Reads a run of text into nodes whose leaves make up exactly that text; `goesOn` is true where its block has more
+ * words behind it.
  */
 export function parseInline(text: string, hasLineNumbers = false, goesOn = false): Node[] {
   return new InlineReader(text, hasLineNumbers, goesOn).read()

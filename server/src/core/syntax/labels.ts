@@ -20,8 +20,8 @@ export interface Label {
   /** `bis`, `ter` …, or the empty string. */
   readonly suffix: string
   /**
-   * Negotiators’ word for a paragraph of the preamble (`PP`) or of the decision (`OP`); `ART` for an article; or the empty
-   * string.
+   * Negotiators’ word for a paragraph of the preamble (`PP`) or of the decision (`OP`); `ART` for an article; or the
+   * empty string.
    */
   readonly prefix: '' | 'PP' | 'OP' | 'ART'
 }
@@ -76,7 +76,9 @@ const ARTICLE = new RegExp(
   'iu',
 )
 
-/** `ARTÍCULO 1.-`, `Article premier`, `PRIMERO.-`: what a decision opens with below a line that announces it; else null. */
+/**
+ * `ARTÍCULO 1.-`, `Article premier`, `PRIMERO.-`: what a decision opens with below a line that announces it; else null.
+ */
 function readArticleLabel(text: string): Label | null {
   const [all, figures, named, alone, mark] = /^\p{Lu}/u.test(text) ? (ARTICLE.exec(text) ?? []) : []
   if (all === undefined || (alone !== undefined && mark === '')) return null
@@ -86,8 +88,8 @@ function readArticleLabel(text: string): Label | null {
 }
 
 /**
- * The label that `text` opens with, or null; marks of emphasis around it, or around a part of it, are part of it. Whether
- * it can stand there is another question: see `canInterruptParagraph`.
+ * The label that `text` opens with, or null; marks of emphasis around it, or around a part of it, are part of it.
+ * Whether it can stand there is another question: see `canInterruptParagraph`.
  */
 export function readLabel(text: string): Label | null {
   const plain = readPlainLabel(text)

@@ -6,7 +6,10 @@
 /** The number of a line and the space behind it; a line may have nothing else. */
 const LINE_NUMBER = /^[ \t]{0,8}(\d{1,4})(?:[ \t]{1,8}(?=\S)|[ \t]*$)/
 
-/** So many lines in a row tell that all are numbered; an edit behind their reach, in characters, changes nothing of that. */
+/**
+ * So many lines in a row tell that all are numbered; an edit behind their reach, in characters, changes nothing of
+ * that.
+ */
 const ENOUGH = 4
 export const LINE_NUMBER_REACH = 1_000
 

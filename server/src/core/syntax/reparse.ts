@@ -13,7 +13,9 @@ import { type Block, isLeaf, type Node } from './tree.ts'
  */
 const NEAR = 2_000
 
-/** How many blocks, and so at least lines, the parser looks ahead: a symbol is furniture where a page number follows. */
+/**
+ * How many blocks, and so at least lines, the parser looks ahead: a symbol is furniture where a page number follows.
+ */
 const LOOK_AHEAD = 3
 
 /** Where a run stands in its draft. */

@@ -10,9 +10,9 @@ const sliced = (piece: Piece, from: number, to: number): Piece =>
   'put' in piece ? { put: piece.put.slice(from, to) } : { start: piece.start + from, end: piece.start + to }
 
 /**
- * The edits of a text that do what `rounds` do one after another: edits of a round do not overlap, and their offsets are
- * those of the text behind the round before (UTF-16). In the order of the text, and the smallest of their kind: none
- * touches another, or begins or ends with a character that stays.
+ * The edits of a text that do what `rounds` do one after another: edits of a round do not overlap, and their offsets
+ * are those of the text behind the round before (UTF-16). In the order of the text, and the smallest of their kind:
+ * none touches another, or begins or ends with a character that stays.
  */
 export function composeEdits(text: string, rounds: readonly (readonly Edit[])[]): readonly Edit[] {
   let pieces: readonly Piece[] = [{ start: 0, end: text.length }]

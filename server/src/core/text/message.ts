@@ -34,8 +34,8 @@ export interface Enumeration {
 }
 
 /**
- * A message, whole sentences where that can be: other languages have other orders and genders. `npm run messages` writes
- * what has to be translated into `core/messages`.
+ * A message, whole sentences where that can be: other languages have other orders and genders. `npm run messages`
+ * writes what has to be translated into `core/messages`.
  */
 export const say = (strings: TemplateStringsArray, ...values: readonly Value[]): Message => ({
   text: strings.reduce((text, part, i) => `${text}{${i - 1}}${part}`),

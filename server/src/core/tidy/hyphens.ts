@@ -33,8 +33,9 @@ export class Hyphens {
   }
 
   /**
-   * Whether a word that was broken behind a hyphen has it by itself. It goes where the word stands elsewhere without it,
-   * in the text or in the lexicon, and nowhere with it; behind it no space can be meant, but in `short- and long-term`.
+   * Whether a word that was broken behind a hyphen has it by itself. It goes where the word stands elsewhere without
+   * it, in the text or in the lexicon, and nowhere with it; behind it no space can be meant, but in
+   * `short- and long-term`.
    */
   joint(before: string, behind: string): Joint {
     if (JOINERS.has(behind)) return SPACED

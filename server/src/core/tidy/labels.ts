@@ -58,7 +58,10 @@ function formed({ text, inner, suffix }: Label, closing: Closing | undefined): s
   return closing === undefined ? text : closing === 'both' ? `(${said})` : closing === 'half' ? `${said})` : `${said}.`
 }
 
-/** The white space between a label and the words on its line; null where none follow, or where it has marks of direction. */
+/**
+ * The white space between a label and the words on its line; null where none follow, or where it has marks of
+ * direction.
+ */
 function spaceBehind(text: string, at: number): string | null {
   const [, space = '', next = ''] = /^([ \t\u00a0]*)([^\r\n\u200e\u200f]?)/u.exec(text.slice(at, at + 80)) ?? []
   return next === '' ? null : space

@@ -26,7 +26,9 @@ export function tidyQuotationMarks({ blocks }: Tree): readonly Edit[] {
   return edits
 }
 
-/** The edits that take away the numbers of all lines; none where they are in doubt. Null where lines have no numbers. */
+/**
+ * The edits that take away the numbers of all lines; none where they are in doubt. Null where lines have no numbers.
+ */
 export function tidyLineNumbers({ blocks }: Tree): readonly Edit[] | null {
   const edits: Edit[] = []
   const numbers: number[] = []

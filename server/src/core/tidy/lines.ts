@@ -1,4 +1,6 @@
-/** The lines of a block: which of them are words, where one was broken only because it was full, and how two are joined. */
+/**
+ * The lines of a block: which of them are words, where one was broken only because it was full, and how two are joined.
+ */
 import { readLabel } from '../syntax/labels.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import { contains, type Span } from '../text/span.ts'
@@ -17,15 +19,17 @@ const SPACE = /[ \t\u00a0\f\v]/
 const UNENDED =
   /(?:^|[\s\u00a0(])(?:[-–]|an?|and|any|the|of|in|on|to|for|by|with|at|from|or|nor|as|its|their|that|which|into|upon|between|under|de|las?|los|el|del|al|y|e|o|en|para|con|que|sus?|une?|les?|du|des|et|ou|aux?|dans|sur|sa|son|ses|par|[dlq]u?[’'])$/iu
 
-/** The words of one line of a block, without the white space around them, and the whole of the line with its line end. */
+/**
+ * The words of one line of a block, without the white space around them, and the whole of the line with its line end.
+ */
 export interface WordLine {
   readonly words: Span
   readonly whole: Span
 }
 
 /**
- * The lines of a block with words, furniture of a page left out; none where all of it is furniture. `start` is where the
- * block begins in `text`.
+ * The lines of a block with words, furniture of a page left out; none where all of it is furniture. `start` is where
+ * the block begins in `text`.
  */
 export function wordLinesOf(block: Block, start: number, text: string): readonly WordLine[] {
   const lines: WordLine[] = []

@@ -5,8 +5,8 @@ import type { Edit } from '../text/edit.ts'
 import { shift } from '../text/span.ts'
 
 /**
- * The edits that write each note, with its marks, as `[^1]`; those of one note together. A note without its mark, a mark
- * without its note, and a number that two notes have stay as they are.
+ * The edits that write each note, with its marks, as `[^1]`; those of one note together. A note without its mark, a
+ * mark without its note, and a number that two notes have stay as they are.
  */
 export function tidyNotes(document: Document): readonly (readonly Edit[])[] {
   if (isOneNumbering(document)) return inNumbering(joinedNumbering(document), 0, document.text)

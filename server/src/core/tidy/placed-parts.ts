@@ -10,8 +10,8 @@ import { contains, type Span } from '../text/span.ts'
 import type { Opening } from '../wording/openings/index.ts'
 
 /**
- * A part of the body; or, of what is none by itself, where it stands: before the first resolution, in the head of one, in
- * an annex or a quotation.
+ * A part of the body; or, of what is none by itself, where it stands: before the first resolution, in the head of one,
+ * in an annex or a quotation.
  */
 export type Place = BlockPart | 'organLine' | 'front' | 'head' | 'annex' | 'quoted'
 

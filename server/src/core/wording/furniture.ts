@@ -1,6 +1,8 @@
 /** What stands on the pages of a document and is no part of its text: page numbers, job numbers, stamps. */
 
-/** `2/9`, `Page 2`, `Page 2 of 9`, `– 3 –`, `25-18123 (E) 061124`, `25-18123 2/9`, `*2518123*`, `150125`; single spaces. */
+/**
+ * `2/9`, `Page 2`, `Page 2 of 9`, `– 3 –`, `25-18123 (E) 061124`, `25-18123 2/9`, `*2518123*`, `150125`; single spaces.
+ */
 const FURNITURE =
   /^(?:(?:page|página|p\.) ?\d{1,3}(?: ?(?:of|\/|de|sur) ?\d{1,3})?|[–—-] ?\d{1,3} ?[–—-]|\d{2}-\d{5}(?: ?\([A-Z]\))?(?: \d{6})?(?: \d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3} \d{2}-\d{5}(?: \([A-Z]\))?|\*\d{7,8}\*|\d{6} \d{6})$/iu
 

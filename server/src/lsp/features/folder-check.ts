@@ -25,7 +25,8 @@ const REST = 400
 
 /**
  * All drafts of a folder, checked at a person's request or, by a setting, at all times. What is found is sent; to a
- * client that does not sort it out by itself, that of drafts that are not open, and it is taken back when one is opened.
+ * client that does not sort it out by itself, that of drafts that are not open, and it is taken back when one is
+ * opened.
  */
 export const folderCheck: Feature = {
   capabilities: () => ({}),

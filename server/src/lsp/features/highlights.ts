@@ -4,7 +4,9 @@ import { offsetOf, rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { DocumentHighlightKind } from '../language-server.ts'
 
-/** The other mentions of what is cited at a place; none, and not nothing, elsewhere: an editor would show equal words. */
+/**
+ * The other mentions of what is cited at a place; none, and not nothing, elsewhere: an editor would show equal words.
+ */
 export const highlights: Feature = {
   capabilities: () => ({ documentHighlightProvider: true }),
 

@@ -70,7 +70,9 @@ export function attribute(
     : byContext(cited, evidence)
 }
 
-/** Whether a session named beside a number tells whose it is; the issuer’s own it is first, where the date lets it be. */
+/**
+ * Whether a session named beside a number tells whose it is; the issuer’s own it is first, where the date lets it be.
+ */
 function isOfSession({ number, noun, date }: CitedBody, session: number, { own, issuer }: OwnerEvidence): boolean {
   if (!number.startsWith(`${session}/`)) return false
   if (own === null) return true

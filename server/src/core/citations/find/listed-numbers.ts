@@ -194,7 +194,9 @@ const NEARBY = 40
 const speaksOf = ({ span: { end } }: Mention, noun: NounInText, { text, language }: Source): boolean =>
   noun.span.start - end < NEARBY && !REJOINS(language).test(text.slice(end, noun.span.start))
 
-/** `in its resolution 1244, the Security Council authorized`; but `resolution 194, the Security Council resolutions`. */
+/**
+ * `in its resolution 1244, the Security Council authorized`; but `resolution 194, the Security Council resolutions`.
+ */
 function isSubjectAt({ span }: Mention, end: number, { text, language, nouns }: Source): boolean {
   const next = nouns[countBefore(nouns, span.end)]
   return (

@@ -81,7 +81,9 @@ function sectionAt(text: string, at: number): Span | null {
   return { start: SECTION.lastIndex - numeral.length, end: SECTION.lastIndex }
 }
 
-/** A number of the Security Council where it has just the one of this year, else one of the Economic and Social Council. */
+/**
+ * A number of the Security Council where it has just the one of this year, else one of the Economic and Social Council.
+ */
 function reversed(text: string, start: number): NumberInText | null {
   const match = matchAt(REVERSED, text, start)
   if (!match) return null

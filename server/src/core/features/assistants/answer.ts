@@ -26,7 +26,10 @@ export async function answerOf(tool: Tool, input: unknown, context: ToolContext)
   }
 }
 
-/** Messages are printed, in English: what assistants are told is in one language, and what they quote in that of the text. */
+/**
+ * Messages are printed, in English: what assistants are told is in one language, and what they quote in that of the
+ * text.
+ */
 const inEnglish = (_key: string, value: unknown): unknown => (isMessage(value) ? printMessage(value, 'en') : value)
 
 const isMessage = (value: unknown): value is Message =>

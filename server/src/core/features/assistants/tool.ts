@@ -1,4 +1,7 @@
-/** What an assistant may ask. Every tool only reads: it answers from what it is given, the built-in facts and catalogues. */
+/**
+ * What an assistant may ask. Every tool only reads: it answers from what it is given, the built-in facts and
+ * catalogues.
+ */
 import type { Settings } from '../../lint/settings.ts'
 import type { World } from '../../world.ts'
 
@@ -29,7 +32,9 @@ export interface Tool<Names extends Readonly<Record<string, Input>> = Readonly<R
   /** When to ask it and what it answers, for the assistant. */
   readonly description: string
   readonly input: Names
-  /** Plain data. What is words of a draft or of a title stands under `quoted`. Throws an `Unanswerable` where it cannot. */
+  /**
+   * Plain data. What is words of a draft or of a title stands under `quoted`. Throws an `Unanswerable` where it cannot.
+   */
   run(input: Given<Names>, context: ToolContext): object | Promise<object>
 }
 

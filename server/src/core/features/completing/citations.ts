@@ -106,7 +106,9 @@ interface TypedNumber {
   readonly cited: string
 }
 
-/** A resolution with its date, and another time with its title behind that: a person chooses how much is said. */
+/**
+ * A resolution with its date, and another time with its title behind that (R-108): a person chooses how much is said.
+ */
 function completionsOf({ symbol, date, record, draft }: SearchResult, place: TypedNumber): Completion[] {
   const form = parseSymbol(symbol)
   const organ = form && organOf(form)

@@ -1,6 +1,6 @@
 /**
- * Completes the opening of a paragraph: by its place, the organ and the language, those first that published texts print
- * most, with the adverb that is due and the emphasis of the house.
+ * Completes the opening of a paragraph: by its place, the organ and the language, those first that published texts
+ * print most, with the adverb that is due and the emphasis of the house.
  */
 import type { Document } from '../../document/document.ts'
 import type { Language } from '../../lexicon/languages.ts'

@@ -1,6 +1,6 @@
 /**
- * Completes references within the draft: behind `paragraph`, the numbers and labels there are, each with its first words
- * and the word that points there, `above` or `below`. Sources: R-97 to R-99.
+ * Completes references within the draft: behind `paragraph`, the numbers and labels there are, each with its first
+ * words and the word that points there, `above` or `below`. Sources: R-97 to R-99.
  */
 import type { Document } from '../../document/document.ts'
 import { locate } from '../../document/locate.ts'

@@ -34,7 +34,8 @@ export type FollowOn = { readonly text: string } | { readonly refusal: Message }
 
 /**
  * The draft that follows `source`. `symbol` says which of its resolutions is meant where it holds several, and what it
- * is where the text does not say so; `source` is the name of its file, which the front matter gives where it has no symbol.
+ * is where the text does not say so; `source` is the name of its file, which the front matter gives where it has no
+ * symbol.
  */
 export function followOn(
   source: Document,

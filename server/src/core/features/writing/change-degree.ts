@@ -1,7 +1,7 @@
 /**
  * Tab and Shift+Tab at the head of a paragraph: it becomes a sub-paragraph of the one before it, or climbs out of its
- * list, and what stands below it goes along. What follows it in its list then stands below it. Labels of the lists around
- * it, and the marks that announce a list, follow.
+ * list, and what stands below it goes along. What follows it in its list then stands below it. Labels of the lists
+ * around it, and the marks that announce a list, follow.
  */
 import type { Document, ParsedText } from '../../document/document.ts'
 import { locate } from '../../document/locate.ts'

@@ -18,8 +18,8 @@ import { insertAt, type Rewriting } from './rewriting.ts'
 import { newlineOf, ownEnd, type Unit, unitAt, wordsStart } from './units.ts'
 
 /**
- * Puts a footnote in at an offset of the draft; the cursor stands in its note. Null where no mark can stand: outside the
- * words of paragraphs.
+ * Puts a footnote in at an offset of the draft; the cursor stands in its note. Null where no mark can stand: outside
+ * the words of paragraphs.
  */
 export function insertNote(document: Document, offset: number): Rewriting | null {
   const { parsed, start, offset: inside } = locate(document, offset)
@@ -57,7 +57,9 @@ const movedNumbering = ({ marks, notes, exponents }: Numbering, delta: number): 
   exponents,
 })
 
-/** Behind the word that the cursor is in; behind the mark of punctuation there, or before it, as the language has it. */
+/**
+ * Behind the word that the cursor is in; behind the mark of punctuation there, or before it, as the language has it.
+ */
 function placeOfMark(parsed: ParsedText, unit: Unit, offset: number): number {
   const { text, language } = parsed
   const end = ownEnd(parsed, unit)
@@ -91,8 +93,8 @@ const isApart = (text: string, notes: readonly Note[]): boolean => {
 }
 
 /**
- * The edits with all notes in order behind them, and the cursor where `placeholder` stands in what they put in, which is
- * taken out: the empty note has to have words to be ordered with the others.
+ * The edits with all notes in order behind them, and the cursor where `placeholder` stands in what they put in, which
+ * is taken out: the empty note has to have words to be ordered with the others.
  */
 function inOrder(text: string, edits: readonly Edit[], placeholder: string): Rewriting {
   const order = orderNotes(parse(applyEdits(text, edits)))

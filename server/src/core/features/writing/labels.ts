@@ -1,4 +1,7 @@
-/** Labels of paragraphs and sub-paragraphs in the form of the house, or that of the text, where the house leaves it open. */
+/**
+ * Labels of paragraphs and sub-paragraphs in the form of the house, or that of the text, where the house leaves it
+ * open.
+ */
 import type { Language } from '../../lexicon/languages.ts'
 import type { HouseStyle, LabelForm } from '../../styles/style.ts'
 import { HEADQUARTERS_LABELS, half } from '../../styles/un-ga.ts'

@@ -1,6 +1,6 @@
 /**
- * Enter on a paragraph that has no words yet: it climbs a degree, from the recitals to the decisions, and then leaves the
- * list.
+ * Enter on a paragraph that has no words yet: it climbs a degree, from the recitals to the decisions, and then leaves
+ * the list.
  */
 import { type ParsedText, parse } from '../../document/document.ts'
 import { closingOf } from '../../rules/shared/closing.ts'
@@ -94,7 +94,9 @@ function outerOf({ degree }: Unit, before: PlacedUnit | null): PlacedUnit | null
   return unit && before && unit.degree === degree ? { unit, all: before.all } : null
 }
 
-/** Where the list is left at the end of the decisions: the last closes with a full stop, and a single one has no number. */
+/**
+ * Where the list is left at the end of the decisions: the last closes with a full stop, and a single one has no number.
+ */
 function mendsBehind({ before, without }: EmptyUnit, style: HouseStyle): readonly Edit[] {
   const last = before?.all.at(-1)
   if (!before || before.unit !== last || style.levels['paragraph-punctuation'] === 'off') return []

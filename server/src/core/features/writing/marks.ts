@@ -1,4 +1,6 @@
-/** The marks that words close with, and the emphasis that verbs and openings take, where a command writes a paragraph. */
+/**
+ * The marks that words close with, and the emphasis that verbs and openings take, where a command writes a paragraph.
+ */
 import type { Language } from '../../lexicon/languages.ts'
 import { markOn } from '../../model/emphasis-fit.ts'
 import type { Paragraph, Part } from '../../model/model.ts'

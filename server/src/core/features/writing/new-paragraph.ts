@@ -37,8 +37,8 @@ export interface NewParagraphOptions {
 }
 
 /**
- * What Enter does at an offset of the draft; null where it is a plain line end: outside paragraphs and sub-paragraphs, as
- * in front matter, comments, tables, notes, annexes and quoted text, and in an adopted text.
+ * What Enter does at an offset of the draft; null where it is a plain line end: outside paragraphs and sub-paragraphs,
+ * as in front matter, comments, tables, notes, annexes and quoted text, and in an adopted text.
  */
 export function newParagraph(
   document: Document,
@@ -53,8 +53,8 @@ export function newParagraph(
 }
 
 /**
- * The edits for a line end that has just been typed before `offset`, with the white space that the editor put behind it;
- * empty where it is left as it is.
+ * The edits for a line end that has just been typed before `offset`, with the white space that the editor put behind
+ * it; empty where it is left as it is.
  */
 export function newParagraphTyped(document: Document, style: HouseStyle, offset: number): readonly Edit[] {
   const { text } = document
@@ -89,7 +89,10 @@ function inResolution(
   return offset === start ? above(parsed, placed, style, options) : split(parsed, placed, style, offset)
 }
 
-/** What may stand behind the cursor at the end of words: a mark of emphasis that closes, the closing mark, marks of notes. */
+/**
+ * What may stand behind the cursor at the end of words: a mark of emphasis that closes, the closing mark, marks of
+ * notes.
+ */
 const REST = /^(?:\*{1,2}|_{1,2}|<\/u>)?[\s\u00a0]?[,;:.]?(?:\[\^[^\]\s]{1,40}\]|[⁰¹²³⁴-⁹]){0,8}[,;:.]?[\s\u00a0]*$/u
 
 const isInWord = (text: string, offset: number): boolean =>

@@ -7,7 +7,8 @@ export type RenumberOnInsert = 'ask' | 'always' | 'never'
 export type InsertDecision = 'nothing' | 'ask' | 'renumber'
 
 /**
- * Decides by the setting, and by whether anything behind the new paragraph has its number, so that it would stand twice.
+ * Decides by the setting, and by whether anything behind the new paragraph has its number, so that it would stand
+ * twice.
  */
 export function decideRenumbering(setting: RenumberOnInsert, isNumberTaken: boolean): InsertDecision {
   if (!isNumberTaken || setting === 'never') return 'nothing'

@@ -82,7 +82,9 @@ export interface PlacedUnit {
   readonly all: readonly Unit[]
 }
 
-/** The innermost unit in whose words or label the offset lies; null where it lies elsewhere, as in a note or a comment. */
+/**
+ * The innermost unit in whose words or label the offset lies; null where it lies elsewhere, as in a note or a comment.
+ */
 export function unitAt(parsed: ParsedText, offset: number): PlacedUnit | null {
   const placed = blockAt(parsed, offset)
   if (placed?.block.kind !== 'paragraph') return null

@@ -1,6 +1,6 @@
 /**
- * The parts of a resolution as Akoma Ntoso for the United Nations has them: preface, preamble, main body, conclusions and
- * attachments, in the order of the text.
+ * The parts of a resolution as Akoma Ntoso for the United Nations has them: preface, preamble, main body, conclusions
+ * and attachments, in the order of the text.
  */
 import type { RichBlock, RichParagraph, RichTable, Role, Run } from '../rich-text.ts'
 import { wordsOf } from '../rich-text.ts'

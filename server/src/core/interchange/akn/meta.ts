@@ -1,4 +1,7 @@
-/** What is about a resolution as Akoma Ntoso has it: its header and its cover page. Nothing is said that the draft does not say. */
+/**
+ * What is about a resolution as Akoma Ntoso has it: its header and its cover page. Nothing is said that the draft does
+ * not say.
+ */
 
 import { parseSymbol } from '../../citations/forms/index.ts'
 import { ownDesignation } from '../../citations/own.ts'

@@ -1,4 +1,6 @@
-/** How much of a Word file is read: what is beyond is refused in one message. Measured: a draft of 40 pages has 0.3 MB. */
+/**
+ * How much of a Word file is read: what is beyond is refused in one message. Measured: a draft of 40 pages has 0.3 MB.
+ */
 
 /** The largest file, in bytes: pictures are not looked at, but may be many. */
 export const LARGEST_FILE = 64_000_000

@@ -27,8 +27,9 @@ export interface XmlReader {
 }
 
 /**
- * Reads XML that comes piece by piece, and gives each element that stands at a depth (1: in the root) when it is closed;
- * of those above, the names come with it, outermost first. Throws a refusal where it is not well formed, or too much.
+ * Reads XML that comes piece by piece, and gives each element that stands at a depth (1: in the root) when it is
+ * closed; of those above, the names come with it, outermost first. Throws a refusal where it is not well formed, or too
+ * much.
  */
 export function xmlReader(depth: number, take: (element: XmlElement, above: readonly string[]) => void): XmlReader {
   const parser = new SaxesParser({ position: true, xmlns: false })

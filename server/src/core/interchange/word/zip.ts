@@ -1,4 +1,6 @@
-/** Zip files, as Word files are: their directory, one part unpacked within limits, and a new file of old and new parts. */
+/**
+ * Zip files, as Word files are: their directory, one part unpacked within limits, and a new file of old and new parts.
+ */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { say } from '../../text/message.ts'
 import { LARGEST_FILE, LARGEST_PART, LONGEST_NAME, MOST_PARTS } from './limits.ts'

@@ -1,6 +1,6 @@
 /**
- * What speaks for a block being this or that part of a resolution: a table of clues. A clue costs the parts that it speaks
- * against and never rewards one, so that a part that nothing speaks against costs nothing.
+ * What speaks for a block being this or that part of a resolution: a table of clues. A clue costs the parts that it
+ * speaks against and never rewards one, so that a part that nothing speaks against costs nothing.
  */
 import { type Message, say } from '../../text/message.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'

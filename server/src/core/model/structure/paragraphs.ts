@@ -87,8 +87,8 @@ function isSame(a: PendingParagraph, b: PendingParagraph): boolean {
 }
 
 /**
- * `same` was made of the same blocks at another place, `last` is what the head was put at last: where its labels are the
- * same, a list keeps their degrees, which take by far the most of the time in one of thousands of items.
+ * `same` was made of the same blocks at another place, `last` is what the head was put at last: where its labels are
+ * the same, a list keeps their degrees, which take by far the most of the time in one of thousands of items.
  */
 function make(gathered: PendingParagraph, same: LastBuilt | null, last: LastBuilt | null): LastBuilt {
   const { head, rest } = gathered

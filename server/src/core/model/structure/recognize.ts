@@ -1,6 +1,6 @@
 /**
- * What each block of the body is: the cheapest way through a small automaton of parts, where the table of clues gives the
- * costs. All that speaks for a block counts together, and so do its neighbours.
+ * What each block of the body is: the cheapest way through a small automaton of parts, where the table of clues gives
+ * the costs. All that speaks for a block counts together, and so do its neighbours.
  */
 import type { Language } from '../../lexicon/languages.ts'
 import { memoize } from '../../text/memo.ts'

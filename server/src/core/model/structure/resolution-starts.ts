@@ -56,8 +56,8 @@ const readsAsOrgan = (item: TextBlock | undefined): boolean =>
   !item.shape.masthead
 
 /**
- * The line above the first paragraph that reads as its title; where `WHEREAS` opens a resolution, the first of the lines
- * above it that read as a title and what belongs to it.
+ * The line above the first paragraph that reads as its title; where `WHEREAS` opens a resolution, the first of the
+ * lines above it that read as a title and what belongs to it.
  */
 function titleAbove(items: readonly TextBlock[], at: number, language: Language): number {
   const most = opensFormally(items[at], language) ? REACH : 1
@@ -85,7 +85,9 @@ export function headLength(items: readonly TextBlock[], head: ResolutionStart, l
   return item && !item.label && (item.kind === 'heading' || item.shape.designation || isTitleLine(item)) ? 1 : 0
 }
 
-/** True where an item can begin a resolution that has no organ line; `opens` where any item opens as a paragraph does. */
+/**
+ * True where an item can begin a resolution that has no organ line; `opens` where any item opens as a paragraph does.
+ */
 const opensAlone = (item: TextBlock, opens: boolean, language: Language): boolean =>
   (item.label !== null && opens) ||
   item.shape.designation !== null ||

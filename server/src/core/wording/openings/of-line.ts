@@ -27,7 +27,9 @@ export function openingOfLine(line: string): Opening | null {
 export const hasShapeOfOpening = (line: string): boolean =>
   /^\[?\p{Lu}/u.test(line) && !opensWithName(line) && LANGUAGES.some((language) => readOpening(line, language) !== null)
 
-/** True where a line opens with a verb that is known, in small letters: `considering that small ports have no lamps,`. */
+/**
+ * True where a line opens with a verb that is known, in small letters: `considering that small ports have no lamps,`.
+ */
 export const opensSmall = (line: string): boolean => smallOpeningOfLine(line) !== null
 
 function smallOpeningOfLine(line: string): Opening | null {

@@ -6,8 +6,8 @@ import type { MarkedBlock, MarkedParagraph } from '../read/blocks.ts'
 export const hasEarlier = (xml: string): boolean => /<w:(?:ins|del|moveFrom|moveTo)[\s/>]/.test(xml)
 
 /**
- * Blocks of a file whose XML is kept: paragraphs whose ends were taken out are one, with these ends in it as what has no
- * words; what stands between them in the file stays between them. Paragraphs that were taken out whole are gone.
+ * Blocks of a file whose XML is kept: paragraphs whose ends were taken out are one, with these ends in it as what has
+ * no words; what stands between them in the file stays between them. Paragraphs that were taken out whole are gone.
  */
 export function withEndsTaken(blocks: readonly MarkedBlock[], xml: string): readonly MarkedBlock[] {
   const out: MarkedBlock[] = []

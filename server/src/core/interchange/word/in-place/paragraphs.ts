@@ -25,7 +25,9 @@ export function rewritten(paragraph: RichParagraph, end: Change | null, context:
   return ranged(change, paragraphXml(source, end, change ? whole(all, change) : all, context), context)
 }
 
-/** What is done to the end of a paragraph that is put in; or, as XML, what others did to the end that is now its own. */
+/**
+ * What is done to the end of a paragraph that is put in; or, as XML, what others did to the end that is now its own.
+ */
 export type NewEnd = Change | string | null
 
 /** A new paragraph. */

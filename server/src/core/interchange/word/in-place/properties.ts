@@ -1,4 +1,6 @@
-/** Properties of a paragraph of a Word file, as XML: what was done to its end, and what a new one like it has of them. */
+/**
+ * Properties of a paragraph of a Word file, as XML: what was done to its end, and what a new one like it has of them.
+ */
 import type { Change } from '../../rich-text.ts'
 import { byWhom, elementOf, type WriteContext } from '../write/runs.ts'
 import { xml } from '../xml.ts'

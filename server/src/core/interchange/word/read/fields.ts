@@ -13,7 +13,9 @@ export interface Field {
   readonly isGone: boolean
 }
 
-/** The words of a field as one run that stays or goes as a whole: `whole` is its XML, and `tags` is what it stands in. */
+/**
+ * The words of a field as one run that stays or goes as a whole: `whole` is its XML, and `tags` is what it stands in.
+ */
 export function fieldRun(inside: readonly Run[], whole: string, tags: Surroundings): TextRun {
   const first = inside.find((run) => run.kind === 'text')
   return {

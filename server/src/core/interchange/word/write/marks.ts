@@ -38,7 +38,9 @@ export function placeEnds(blocks: readonly RichBlock[]): readonly EndedBlock[] {
 
 const changeOf = (block: RichBlock | undefined): Change | null => (block?.kind === 'paragraph' ? block.change : null)
 
-/** Of paragraphs that were changed one behind another, those that were taken out first: the order of each kind stays. */
+/**
+ * Of paragraphs that were changed one behind another, those that were taken out first: the order of each kind stays.
+ */
 const outFirst = (run: readonly RichParagraph[]): readonly RichParagraph[] => [
   ...run.filter(({ change }) => change?.kind === 'out'),
   ...run.filter(({ change }) => change?.kind === 'in'),
@@ -65,7 +67,9 @@ function putRun(out: EndedBlock[], run: readonly RichParagraph[], isLast: boolea
 const lastChange = ({ runs }: RichParagraph): Change | null =>
   runs.findLast(({ kind }) => kind === 'text' || kind === 'note')?.change ?? null
 
-/** Changed paragraphs at the end of a text: the last that was taken out and the last that was put in share their end. */
+/**
+ * Changed paragraphs at the end of a text: the last that was taken out and the last that was put in share their end.
+ */
 function withLast(run: readonly RichParagraph[]): {
   readonly rest: readonly RichParagraph[]
   readonly last: EndedParagraph | null

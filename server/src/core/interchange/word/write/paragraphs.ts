@@ -73,7 +73,9 @@ function labelOf(
   ]
 }
 
-/** The number of a resolution stands before the indent of its title; the organ is named in italics where openings are. */
+/**
+ * The number of a resolution stands before the indent of its title; the organ is named in italics where openings are.
+ */
 function bodyOf({ role, runs }: RichParagraph, { underline }: WriteContext): readonly Run[] {
   const [first, ...rest] = runs
   if (role === 'title') return numberApart(runs)

@@ -1,6 +1,6 @@
 /**
- * The template of a Word file: styles, page, and what each part of a resolution looks like. Data only, in twentieths of a
- * point; half points for sizes. Source: styles of documents of the United Nations (A/80/6), whose ids these are.
+ * The template of a Word file: styles, page, and what each part of a resolution looks like. Data only, in twentieths of
+ * a point; half points for sizes. Source: styles of documents of the United Nations (A/80/6), whose ids these are.
  */
 import type { Role } from '../../rich-text.ts'
 import { ORGAN, UNDERLINED } from '../ours.ts'
