@@ -8,6 +8,8 @@ import type { CitationStatus } from './core/citations/assess.ts'
 import type { DecisionKind } from './core/decisions/decision.ts'
 import type { WritingCommand } from './core/features/writing/commands.ts'
 import type { Preview as PreviewContent } from './core/interchange/html/preview.ts'
+import type { ChangesMode } from './core/interchange/word/read/settle.ts'
+import type { Language } from './core/lexicon/languages.ts'
 import type { Severity } from './core/styles/level.ts'
 
 /**
@@ -46,7 +48,7 @@ export interface InitializationOptions {
   readonly webPages?: boolean
 }
 
-/** Client to server: the person trusts the folder, so that its configuration may name catalogues and files elsewhere. */
+/** Client to server: the person trusts the folder: its configuration may name catalogues and files elsewhere. */
 export const Trusted = message<void>('resolute/trusted')
 
 /**
@@ -76,7 +78,7 @@ export interface DraftStatus {
 /** Server to client, whenever it changes. */
 export const StatusChanged = message<DraftStatus>('resolute/status')
 
-/** What is read in the background, and drafts are judged against: the built-in facts, catalogues, drafts of the workspace. */
+/** What is read in the background and drafts are judged against: built-in facts, catalogues, drafts of the workspace. */
 export type Loaded = 'facts' | 'catalogues' | 'drafts'
 
 /** Server to client, whenever it changes: what is being read. */
@@ -92,12 +94,16 @@ export interface RulePage {
 /** Client to server: all rules with their pages. */
 export const RulePages = message<void, RulePage[]>('resolute/rulePages')
 
-/** Client to server: what a tool for assistants answers; it only reads. `isError`: one sentence that says why it cannot. */
+/**
+ * Client to server: what a tool for assistants answers; it only reads. `isError`: the text is one sentence that says why
+ * it cannot.
+ */
 export const AskTool = message<
   { readonly name: string; readonly input: Readonly<Record<string, string>> },
   { readonly text: string; readonly isError: boolean }
 >('resolute/askTool')
 
+/** A house style as it is offered. */
 export interface StyleChoice {
   readonly id: string
   readonly name: string
@@ -399,13 +405,14 @@ export interface ToWord {
   /** Whose the tracked changes are, and of when (`2026-11-28T10:00:00Z`). */
   readonly hand: { readonly author: string; readonly date: string | null }
   /** The language of what is said to people. */
-  readonly reader: 'en' | 'es' | 'fr'
+  readonly reader: Language
   /** What changes are tracked against: a draft, or a Word file, which is then changed in place. */
   readonly base?: string | Uint8Array
   /** Whether numbers that refer to the draft’s own paragraphs are fields that follow these. */
   readonly hasFields?: boolean
 }
 
+/** What that bundle makes of a draft. */
 export interface WordFile {
   readonly bytes: Uint8Array
   /** What could not be changed in a Word file, a sentence each. */
@@ -415,7 +422,7 @@ export interface WordFile {
 /** The bundle for Word files, which is loaded when somebody asks for one. A file that cannot be read is an error. */
 export interface WordCalls {
   /** What is said to people is in the language of the reader. */
-  fromWord(bytes: Uint8Array, changes: 'markup' | 'accept' | 'reject', reader: 'en' | 'es' | 'fr'): FromWord
+  fromWord(bytes: Uint8Array, changes: ChangesMode, reader: Language): FromWord
   toWord(asked: ToWord): WordFile
   /**
    * What was copied as HTML, as text for a draft, its notes numbered from `firstNote` on; null where plain text says as

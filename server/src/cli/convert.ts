@@ -13,6 +13,7 @@ import { decode } from './decode.ts'
 import { STANDARD_INPUT } from './draft-file.ts'
 import { readEarlier } from './earlier.ts'
 import { oneOf, readOptions } from './options.ts'
+import { printMessage } from './print.ts'
 import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
 import { about, tell } from './tell.ts'
@@ -104,7 +105,7 @@ function writtenAkn(text: string, path: string, terminal: Terminal): string {
   const document = parse(text)
   const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles: ownStyles(terminal) })
   const { xml, left } = toAkn(document, style.emphasis === 'underline' ? 'underline' : 'italic')
-  for (const line of left) terminal.stderr(`${path}: ${line}`)
+  for (const what of left) terminal.stderr(`${path}: ${printMessage(what, terminal.language)}`)
   return xml
 }
 

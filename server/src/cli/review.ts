@@ -10,7 +10,7 @@ import type { World } from '../core/world.ts'
 /** Plain data; lines are zero-based. */
 export interface Review {
   readonly citations: readonly {
-    readonly name: string
+    readonly name: Message
     readonly title: string | null
     readonly date: string | null
     readonly status: CitationStatus

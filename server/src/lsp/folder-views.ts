@@ -47,7 +47,7 @@ export function citationsIn(
         else
           found.set(key, {
             symbol: forDisplay(symbol),
-            name: forDisplay(name),
+            name: forDisplay(printMessage(name, readerOf(review))),
             title: title && forDisplay(title),
             status,
             evidence: printMessage(evidence, readerOf(review)),

@@ -5,6 +5,7 @@ import { CITES, TABLE, textFile } from '../core/catalogue/layout.ts'
 import { type Document, parse } from '../core/document/document.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { printMessage } from '../core/messages/print.ts'
+import { type Message, say } from '../core/text/message.ts'
 import type { Catalogue, CatalogueRecord } from '../core/world.ts'
 import { type Log, messageOf } from '../log.ts'
 import { type Cancellation, NEVER, throwIfCancelled } from './cancellation.ts'
@@ -69,7 +70,10 @@ export class CatalogueStore {
    * Opens the catalogues at these addresses of folders or tables, in place of those that were open. What cannot be read
    * gets its line; the rest counts.
    */
-  async open(addresses: readonly string[], complain: Log = this.#log): Promise<void> {
+  async open(
+    addresses: readonly string[],
+    complain: (what: Message) => void = (what) => this.#log(printMessage(what, 'en')),
+  ): Promise<void> {
     const opened: OpenCatalogue[] = []
     for (const address of addresses) {
       const table = /\.tsv$/.test(address) ? address : `${address.replace(/\/$/, '')}/${TABLE}`
@@ -77,10 +81,10 @@ export class CatalogueStore {
       try {
         const tsv = await this.#files.read(table)
         const fault = faultOf(tsv)
-        if (fault) complain(`The catalogue ${address} ${printMessage(fault, 'en')}.`)
+        if (fault) complain(say`The catalogue ${address} ${fault}.`)
         else opened.push({ folder, catalogue: readFacts(tsv, folder), cites: null })
       } catch (error) {
-        complain(`The catalogue ${address} cannot be opened, so it is passed over: ${messageOf(error)}`)
+        complain(say`The catalogue ${address} cannot be opened, so it is passed over: ${messageOf(error)}`)
       }
     }
     this.#open = opened

@@ -100,7 +100,7 @@ function citations({ citations }: Review, said: Said): string {
     const words = [title && said(say`“${escaped(title)}”`), date].filter(Boolean).join(', ')
     const known = status === 'confirmed' ? '' : ` <span class="quiet">${escaped(said(evidence))}</span>`
     const where = said(few(lines.map((line) => String(line + 1))))
-    return `<tr><td>${escaped(name)}</td><td>${words}</td><td><span class="${status}">${said(STATUS_NAMES[status])}</span>${known}</td><td class="n">${where}</td></tr>`
+    return `<tr><td>${escaped(said(name))}</td><td>${words}</td><td><span class="${status}">${said(STATUS_NAMES[status])}</span>${known}</td><td class="n">${where}</td></tr>`
   })
   return `<h3>${said(say`Cited`)}</h3>\n<table><thead><tr><th>${said(say`What`)}</th><th>${said(say`Title and date`)}</th><th>${said(say`Status`)}</th><th class="n">${said(say`Lines`)}</th></tr></thead>\n<tbody>${rows.join('\n')}</tbody></table>\n`
 }

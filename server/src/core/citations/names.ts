@@ -3,10 +3,7 @@ import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Name } from '../text/message.ts'
 import { type Form, numberOf, organOf } from './forms/index.ts'
 
-/** A form in words for lists: `General Assembly resolution 33/134`. */
-export const nameOf = (form: Form): string => named(form).en
-
-/** A form in words for messages, without its article: `resolución 33/134 de la Asamblea General`. */
+/** A form in words, without an article: `General Assembly resolution 33/134`, `resolución 33/134 de la Asamblea General`. */
 export function named(form: Form): Name {
   const organ = organOf(form)
   const number = numberOf(form)

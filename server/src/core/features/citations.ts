@@ -6,7 +6,8 @@
 import { assess, type CitationStatus } from '../citations/assess.ts'
 import { printDate } from '../citations/dates.ts'
 import type { Document } from '../document/document.ts'
-import { type Message, say } from '../text/message.ts'
+import { printMessage } from '../messages/print.ts'
+import { type Message, say, verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { nameOfSymbol, titleOfSymbol } from './names.ts'
@@ -16,7 +17,7 @@ export interface CitationGroup {
   /** Canonical symbol, or the words of the citation where its body has no symbols here. */
   readonly symbol: string
   /** `General Assembly resolution 33/134`. */
-  readonly name: string
+  readonly name: Message
   readonly title: string | null
   /** ISO, as the catalogue has it, else as the draft gives it. */
   readonly date: string | null
@@ -60,7 +61,7 @@ export function citationList(document: Document, world: World): readonly Citatio
     const graver = before && GRAVEST_STATUSES.indexOf(before.status) <= GRAVEST_STATUSES.indexOf(status)
     found.set(symbol, {
       symbol,
-      name: citation.symbol ? nameOfSymbol(citation.symbol) : citation.text,
+      name: citation.symbol ? nameOfSymbol(citation.symbol) : verbatim(citation.text),
       title: citation.symbol ? titleOfSymbol(citation.symbol, world, document.language) : null,
       date: before?.date ?? record?.date ?? citation.date,
       status: graver ? before.status : status,
@@ -89,7 +90,7 @@ function whereOf(host: Document['citations'][number]['host']): Message {
 }
 
 /**
- * A list of references in the order of symbols, a line each: name, date, title; those with one of the statuses, or all.
+ * A list of references in the order of symbols, a line each, in the language of the draft: name, date, title; those with one of the statuses, or all.
  */
 export const referenceList = (
   cited: readonly CitationGroup[],
@@ -99,9 +100,10 @@ export const referenceList = (
   cited
     .filter(({ status }) => statuses?.includes(status) ?? true)
     .toSorted((a, b) => a.symbol.localeCompare(b.symbol, 'en', { numeric: true }))
-    .map(({ symbol, name, date, title }) =>
-      [name === symbol ? symbol : `${name} (${symbol})`, date && printDate(date, language), title]
+    .map(({ symbol, name, date, title }) => {
+      const words = printMessage(name, language)
+      return [words === symbol ? symbol : `${words} (${symbol})`, date && printDate(date, language), title]
         .filter(Boolean)
-        .join(', '),
-    )
+        .join(', ')
+    })
     .join('\n')

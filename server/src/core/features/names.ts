@@ -1,8 +1,9 @@
 /** How a resolution is named to people: its number with its noun, its title. */
 
 import { parseSymbol } from '../citations/forms/index.ts'
-import { nameOf } from '../citations/names.ts'
+import { named } from '../citations/names.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { type Message, say, verbatim } from '../text/message.ts'
 import type { CatalogueRecord, World } from '../world.ts'
 
 /** The title of a record in a language, else in another; null where it has none. */
@@ -24,9 +25,9 @@ export function titleOfSymbol(symbol: string, { catalogue, workspace }: World, l
 }
 
 /** `General Assembly resolution 33/134`; a symbol that is of no known form stands for itself. */
-export function nameOfSymbol(symbol: string): string {
+export function nameOfSymbol(symbol: string): Message {
   const form = parseSymbol(symbol)
-  return form && form.type !== 'document' ? nameOf(form) : symbol
+  return form && form.type !== 'document' ? say`${named(form)}` : verbatim(symbol)
 }
 
 /** The words cut at a space, so that they are no longer than `most`. */

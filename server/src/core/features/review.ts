@@ -30,7 +30,7 @@ export interface ReviewedFinding {
 /** Something cited, with each place that cites it. */
 export interface ReviewedCitation {
   readonly symbol: string
-  readonly name: string
+  readonly name: Message
   readonly title: string | null
   readonly places: readonly {
     readonly range: Extent

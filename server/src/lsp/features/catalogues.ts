@@ -1,3 +1,5 @@
+import { printMessage } from '../../core/messages/print.ts'
+import type { Message } from '../../core/text/message.ts'
 import { CatalogueText } from '../../protocol.ts'
 import { catalogueAddresses, isCatalogueText } from '../../workspace/catalogue-addresses.ts'
 import type { Feature } from '../feature.ts'
@@ -10,10 +12,10 @@ export const catalogues: Feature = {
   register(session) {
     const { connection, catalogues: store, configs, folders, settings, log } = session
     let opened: readonly string[] = []
-    const complain = (line: string) => {
-      log(line)
+    const complain = (what: Message) => {
+      log(printMessage(what, 'en'))
       background(log, 'Catalogues', async () => {
-        await connection.window.showWarningMessage(`Resolute: ${line}`)
+        await connection.window.showWarningMessage(`Resolute: ${printMessage(what, session.language)}`)
       })
     }
     const open = async (): Promise<boolean> => {

@@ -54,7 +54,7 @@ const resolutionOf = (
   reader: Language,
 ): CitedResolution => ({
   symbol: forDisplay(symbol),
-  name: forDisplay(name),
+  name: forDisplay(printMessage(name, reader)),
   title: title && forDisplay(title),
   date: date && printDate(date, reader),
   status,

@@ -1,5 +1,6 @@
 /** A draft as Akoma Ntoso 3.0, as the United Nations publish resolutions in it. */
 import type { Document } from '../../document/document.ts'
+import { listed, type Message, say } from '../../text/message.ts'
 import { accepted } from '../changes.ts'
 import { fromDraft } from '../from-draft.ts'
 import type { RichText, Run } from '../rich-text.ts'
@@ -10,7 +11,7 @@ import { coverOf, factsOf, metaOf, unplacedOf } from './meta.ts'
 export interface AknFile {
   readonly xml: string
   /** What has no place in it, or is not known, a line each. */
-  readonly left: readonly string[]
+  readonly left: readonly Message[]
 }
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
@@ -31,32 +32,27 @@ export function toAkn(document: Document, underline: 'underline' | 'italic'): Ak
     metaOf: (annex) => metaOf(facts, annex),
   })
   const statement = element('statement', [metaOf(facts, null), coverOf(document), body], { name: 'resolution' })
-  const known: readonly (readonly [said: string, what: string])[] = [
-    [facts.symbol, 'symbol'],
-    [facts.date, 'date'],
-    [facts.organ, 'organ'],
-  ]
   return {
     xml: `<?xml version="1.0" encoding="UTF-8"?>\n${element('akomaNtoso', [statement], { xmlns: NAMESPACE })}\n`,
     left: [
       ...leftOf(text),
-      ...unplacedOf(document).map((key) => `“${key}” of the front matter has no place in Akoma Ntoso.`),
-      ...known.filter(([said]) => said === '').map(([, what]) => `The draft gives no ${what}: its header has none.`),
+      ...unplacedOf(document).map((key) => say`“${key}” of the front matter has no place in Akoma Ntoso.`),
+      ...(facts.symbol === '' ? [say`The draft gives no symbol: its header has none.`] : []),
+      ...(facts.date === '' ? [say`The draft gives no date: its header has none.`] : []),
+      ...(facts.organ === '' ? [say`The draft gives no organ: its header has none.`] : []),
     ],
   }
 }
 
 /** What the text has that Akoma Ntoso has no place for. */
-function leftOf({ blocks, notes }: RichText): readonly string[] {
+function leftOf({ blocks, notes }: RichText): readonly Message[] {
   const runs: readonly Run[] = [...blocks, ...notes].flatMap((one) => ('runs' in one ? one.runs : []))
-  const comments = runs.flatMap((run) => (run.kind === 'comment' ? [`“${run.text}”`] : []))
+  const comments = runs.flatMap((run) => (run.kind === 'comment' ? [say`“${run.text}”`] : []))
   const changes = runs.filter(({ change }) => change).length
-  const counted = (count: number, one: string, several: string): string =>
-    count === 1 ? `1 ${one}` : `${count} ${several}`
-  return [
-    ...(comments.length > 0
-      ? [`${counted(comments.length, 'comment is', 'comments are')} left out: ${comments.join(', ')}.`]
-      : []),
-    ...(changes > 0 ? [`${counted(changes, 'mark of change is', 'marks of change are')} taken.`] : []),
-  ]
+  const out: Message[] = []
+  if (comments.length === 1) out.push(say`1 comment is left out: ${listed(comments)}.`)
+  if (comments.length > 1) out.push(say`${comments.length} comments are left out: ${listed(comments)}.`)
+  if (changes === 1) out.push(say`1 mark of change is taken.`)
+  if (changes > 1) out.push(say`${changes} marks of change are taken.`)
+  return out
 }
