@@ -4,7 +4,7 @@ import { parse } from '../../../server/src/core/document/document.ts'
 import { exportWord } from '../../../server/src/core/interchange/word/export.ts'
 import { importWord } from '../../../server/src/core/interchange/word/import.ts'
 import { changeInPlace } from '../../../server/src/core/interchange/word/in-place/write.ts'
-import { bytesOf, readZip } from '../../../server/src/core/interchange/word/zip.ts'
+import { bytesOf, entryOf, readZip, writeZip } from '../../../server/src/core/interchange/word/zip.ts'
 import { draft } from '../../texts.ts'
 import { p, partOf, r, wordFile } from './word-file.ts'
 
@@ -227,6 +227,37 @@ describe('a Word file changed in place', () => {
     assert.match(partOf(bytes, '[Content_Types].xml'), /footnotes\.xml/)
     assert.match(importWord(bytes, 'accept').text, /to stay\.\[\^1\]\n\n\[\^1\]: A\/1\./)
     assert.equal(importWord(bytes, 'reject').text, text)
+  })
+
+  it('gets notes and comments in parts, and relations, whose root is empty and closes where it opens', () => {
+    const closed = (bytes: Uint8Array): Uint8Array =>
+      writeZip(
+        readZip(bytes).map((entry) =>
+          entryOf(entry.name, partOf(bytes, entry.name).replace(/^(<([\w:]+)[^<>]*)><\/\2>$/, '$1/>')),
+        ),
+      )
+    const now = 'Noting <!-- Peru: all? -->all,[^1]\n\n[^1]: A/1.\n'
+    const body = p('Noting all,')
+    for (const file of [wordFile(body, { comments: '', footnotes: '' }), wordFile(body)]) {
+      const empty = closed(file)
+      assert.match(partOf(empty, '[Content_Types].xml'), /\/>$/)
+      const { bytes } = changeInPlace(empty, parse(now), HAND)
+      assert.match(
+        partOf(bytes, 'word/comments.xml'),
+        /^(?:<\?.*\?>\s*)?<w:comments [^<>]*><w:comment [\s\S]*<\/w:comments>$/,
+      )
+      assert.match(
+        partOf(bytes, 'word/footnotes.xml'),
+        /^(?:<\?.*\?>\s*)?<w:footnotes [^<>]*>\s*<w:footnote [\s\S]*<\/w:footnotes>$/,
+      )
+      assert.match(importWord(bytes, 'accept').text, /Noting <!-- Peru: all\? -->all,\[\^1\]\n\n\[\^1\]: A\/1\./)
+    }
+  })
+
+  it('gets paragraphs in its body where it had none, but a table', () => {
+    const row = `<w:tbl><w:tr><w:tc>${p('Port')}</w:tc></w:tr></w:tbl>`
+    const { bytes } = changeInPlace(wordFile(row), parse('Noting all,\n\n| Port |\n'), HAND)
+    assert.match(partOf(bytes, 'word/document.xml'), /^<w:document [^<>]*><w:body><w:p>.*Noting all,.*<w:tbl>/)
   })
 
   it('tells of a paragraph that holds more than words, and leaves it as it was', () => {

@@ -20,12 +20,14 @@ export function withPart(
     Target: `${kind}.xml`,
   })
   const type = xml('Override', { PartName: `/${name}`, ContentType: TYPES[kind] as string })
-  const before = (entry: ZipEntry, close: string, put: string): ZipEntry =>
-    entryOf(entry.name, textOfPart(entry).replace(close, `${put}${close}`))
+  const withAtEnd = (entry: ZipEntry, put: string): ZipEntry => {
+    const before = textOfPart(entry)
+    return entryOf(entry.name, splice(before, atEnd(before, [put])))
+  }
   return [
     ...entries.map((entry) => {
-      if (entry.name === '[Content_Types].xml') return before(entry, '</Types>', type)
-      return entry.name === relations ? before(entry, '</Relationships>', relation) : entry
+      if (entry.name === '[Content_Types].xml') return withAtEnd(entry, type)
+      return entry.name === relations ? withAtEnd(entry, relation) : entry
     }),
     entryOf(name, DECLARATION + content),
   ]
@@ -58,6 +60,11 @@ export function splice(xml: string, splices: readonly Splice[]): string {
 
 /** What is put in at the end of a part, before its root closes; nothing where there is none. */
 export function atEnd(xml: string, put: readonly string[]): readonly Splice[] {
-  const at = xml.lastIndexOf('</')
-  return put.length === 0 ? [] : [{ start: at, end: at, xml: put.join('') }]
+  if (put.length === 0) return []
+  const close = xml.lastIndexOf('</')
+  if (close >= 0) return [{ start: close, end: close, xml: put.join('') }]
+  // The root is empty, and closes where it opens.
+  const root = /<([A-Za-z_][^\s<>/]*)/.exec(xml)?.[1] ?? ''
+  const end = xml.lastIndexOf('/>')
+  return [{ start: end, end: end + 2, xml: `>${put.join('')}</${root}>` }]
 }

@@ -139,7 +139,7 @@ class InPlace {
     const splices: Splice[] = []
     const blocks = placeEnds(this.#text.blocks)
     const first = blocks.find((block) => block.kind === 'paragraph' && isOld(block.paragraph))
-    let at = first?.kind === 'paragraph' ? (first.paragraph.source?.start ?? 0) : 0
+    let at = (first?.kind === 'paragraph' && first.paragraph.source?.start) || bodyStart(this.#base.file.xml)
     // What the last of the paragraphs behind one whose end was changed for theirs has for its end.
     let owed: NewEnd = null
     for (const block of blocks) {
@@ -193,6 +193,12 @@ class InPlace {
       return []
     })
   }
+}
+
+/** Where the body of a file begins. */
+function bodyStart(xml: string): number {
+  const body = /<w:body\b[^<>]*>/.exec(xml)
+  return body ? body.index + body[0].length : 0
 }
 
 /** The properties that tell of the end of a paragraph: of several that are one, those of the last. */
