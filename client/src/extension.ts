@@ -21,6 +21,7 @@ import { tellTrust } from './trust.ts'
 import type { Word } from './word/bundle.ts'
 import { offerWordDocuments } from './word/offer.ts'
 import { pasteFromWord } from './word/paste.ts'
+import { showWordTexts } from './word/texts.ts'
 
 /**
  * What `activate` returns: which host runs the extension, the client that speaks to the server, and where its compiled
@@ -44,7 +45,7 @@ export async function start<Client extends BaseLanguageClient>(
 ): Promise<Started<Client>> {
   const { client } = started
   const citations = new CitationsView(client)
-  const changes = new ComparisonView(client, context.workspaceState)
+  const changes = new ComparisonView(client, word, context.workspaceState)
   const decisions = new DecisionsView(client)
   const findings = new FindingsView(client)
   context.subscriptions.push(
@@ -66,6 +67,7 @@ export async function start<Client extends BaseLanguageClient>(
     tellTrust(client),
     registerCommands({ client, citations, changes, decisions, findings, word, context }),
     offerWordDocuments(word),
+    showWordTexts(word),
     pasteFromWord(word, vscode),
     watchPlace(),
   )

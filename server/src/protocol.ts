@@ -198,9 +198,13 @@ export interface ComparedDrafts {
 
 /**
  * Client to server: what changed in a draft since an earlier text: `base` is the address of a text or the symbol of a
- * resolution; where it is left out, what the front matter says the draft is based on. Null where there is no such text.
+ * resolution; where it is left out, what the front matter says the draft is based on. `text` is what stands at the
+ * address, where the server cannot read it. Null where there is no such text.
  */
-export const Compare = message<{ uri: string; base?: string }, ComparedDrafts | null>('resolute/compare')
+export const Compare = message<{ uri: string; base?: string; text?: string }, ComparedDrafts | null>('resolute/compare')
+
+/** Client to server: the words of such an earlier text of a draft; null where there is none. */
+export const EarlierText = message<{ uri: string; base: string }, string | null>('resolute/earlierText')
 
 /** Client to server: a new draft of a house, in a language (`en`, `es`, `fr`); its gaps stand in brackets. */
 export const NewDraft = message<{ style: string; language: string; title: string }, string>('resolute/newDraft')

@@ -2,16 +2,14 @@ import { commands, type Disposable, l10n, type QuickPickItem, type TextEditor, w
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ComparisonView } from '../comparison/view.ts'
 import { onSomeDraft } from '../draft.ts'
+import { askForSymbol, EARLIER_FILES, noText } from '../earlier-text.ts'
 
 /** Compares the draft with an earlier text: what it is based on, a file, or a resolution by its symbol. */
 export const compare = (client: BaseLanguageClient, view: ComparisonView): Disposable =>
   onSomeDraft('resolute.compare', async (editor) => {
     const base = await chooseBase(client, editor, view)
     if (base === null) return
-    if (base !== DONE && !(await view.show(editor.document.uri, base)))
-      throw new Error(
-        l10n.t('no text of “{0}” is at hand. Name a file, or a resolution of a catalogue that has texts.', base),
-      )
+    if (base !== DONE && !(await view.show(editor.document.uri, base))) throw noText(base)
     await commands.executeCommand('resolute.comparison.focus')
   })
 
@@ -30,7 +28,11 @@ async function chooseBase(
 ): Promise<string | typeof DONE | null> {
   if (await view.show(document.uri, undefined)) return DONE
   const ways: readonly Way[] = [
-    { label: `$(file) ${l10n.t('A file…')}`, description: l10n.t('last year’s text, or another version'), way: 'file' },
+    {
+      label: `$(file) ${l10n.t('A file…')}`,
+      description: l10n.t('last year’s text, or another version; a Word document too'),
+      way: 'file',
+    },
     {
       label: `$(symbol-number) ${l10n.t('A resolution by its symbol…')}`,
       description: l10n.t('as A/RES/79/144'),
@@ -41,10 +43,8 @@ async function chooseBase(
     title: l10n.t('Compare with an Earlier Text'),
     placeHolder: l10n.t('Which text?'),
   })
-  if (chosen?.way === 'symbol')
-    return (await window.showInputBox({ title: l10n.t('Symbol'), placeHolder: 'A/RES/79/144' })) ?? null
+  if (chosen?.way === 'symbol') return (await askForSymbol()) ?? null
   if (chosen?.way !== 'file') return null
-  const [file] =
-    (await window.showOpenDialog({ filters: { [l10n.t('Resolutions')]: ['resolution', 'md', 'txt'] } })) ?? []
+  const [file] = (await window.showOpenDialog({ filters: { [l10n.t('Earlier Text')]: EARLIER_FILES } })) ?? []
   return file ? client.code2ProtocolConverter.asUri(file) : null
 }

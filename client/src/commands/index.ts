@@ -65,7 +65,7 @@ export const registerCommands = ({
     filterChanges(changes),
     showPreview(client, context),
     openWord(word),
-    exportWord(word),
+    exportWord(client, word),
     treatAsResolution(),
     chooseStyle(client),
     newResolution(client),

@@ -5,13 +5,17 @@ import {
   l10n,
   type Memento,
   type TreeDataProvider,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Compare } from '../../../server/src/protocol.ts'
+import { fileFrom } from '../earlier-text.ts'
 import { ask } from '../messages.ts'
+import type { Word } from '../word/bundle.ts'
+import { valueIn } from '../word/front-matter.ts'
+import { addressOfText, isWordFile, nameOf, textOfWord, wordFileAt } from '../word/texts.ts'
 import { KindFilter } from './filter.ts'
 import { type ChangeKind, type Item, KindItem, kindsOf, UnitItem } from './items.ts'
 
@@ -23,6 +27,7 @@ const REST = 500
 /** The view “Changes”: what is new, dropped, moved, changed or only updated in a draft since an earlier text. */
 export class ComparisonView implements TreeDataProvider<Item> {
   readonly #client: BaseLanguageClient
+  readonly #word: Word
   readonly #changed = new EventEmitter<undefined>()
   readonly onDidChangeTreeData = this.#changed.event
   readonly #tree
@@ -33,8 +38,9 @@ export class ComparisonView implements TreeDataProvider<Item> {
   #summary = ''
   #waiting: ReturnType<typeof setTimeout> | undefined
 
-  constructor(client: BaseLanguageClient, memory: Memento) {
+  constructor(client: BaseLanguageClient, word: Word, memory: Memento) {
     this.#client = client
+    this.#word = word
     this.#filter = new KindFilter(memory)
     this.#tree = window.createTreeView<Item>(VIEW, { treeDataProvider: this, showCollapseAll: true })
     this.#listening = Disposable.from(
@@ -57,17 +63,18 @@ export class ComparisonView implements TreeDataProvider<Item> {
     return parent instanceof KindItem ? [...parent.units] : parent instanceof UnitItem ? [...parent.changes] : []
   }
 
-  /** Compares a draft with an earlier text; false where there is no such text. */
+  /** Compares a draft with an earlier text, which may be a Word document; false where there is no such text. */
   async show(uri: Uri, base: string | undefined): Promise<boolean> {
     const compared = await ask(this.#client, Compare, {
       uri: this.#client.code2ProtocolConverter.asUri(uri),
       ...(base !== undefined && { base }),
+      ...(await this.#wordText(uri, base)),
     })
     if (!compared) return false
     const earlier = this.#client.protocol2CodeConverter.asUri(compared.base)
     this.#shown = { uri, base: earlier }
     this.#kinds = kindsOf(compared, uri, earlier, this.#client)
-    this.#tree.description = l10n.t('since {0}', earlier.path.split('/').at(-1) ?? '')
+    this.#tree.description = l10n.t('since {0}', nameOf(earlier))
     this.#summary = compared.summary
     this.#tell()
     await commands.executeCommand('setContext', 'resolute.hasComparison', true)
@@ -88,7 +95,6 @@ export class ComparisonView implements TreeDataProvider<Item> {
   async sideBySide(): Promise<void> {
     if (!this.#shown) return
     const { uri, base } = this.#shown
-    const nameOf = ({ path }: Uri): string => path.split('/').at(-1) ?? ''
     await commands.executeCommand('vscode.diff', base, uri, `${nameOf(base)} ↔ ${nameOf(uri)}`)
   }
 
@@ -97,6 +103,19 @@ export class ComparisonView implements TreeDataProvider<Item> {
     this.#listening.dispose()
     this.#tree.dispose()
     this.#changed.dispose()
+  }
+
+  /** The words of an earlier text that is a Word document: the server reads none. */
+  async #wordText(uri: Uri, base: string | undefined): Promise<{ base: string; text: string } | null> {
+    const draft = workspace.textDocuments.find((document) => String(document.uri) === String(uri))
+    const named = base ?? (draft ? valueIn(draft.getText(), 'based-on') : '')
+    const file = wordFileAt(isWordFile(named) ? fileFrom(uri, named) : Uri.parse(base ?? ''))
+    if (!file) return null
+    // Where the front matter names what is not there, the person is asked.
+    const text = await textOfWord(this.#word, file).catch((error) =>
+      base === undefined ? null : Promise.reject(error),
+    )
+    return text === null ? null : { base: this.#client.code2ProtocolConverter.asUri(addressOfText(file)), text }
   }
 
   #kindsShown(): KindItem[] {

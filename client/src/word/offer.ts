@@ -3,15 +3,14 @@ import { openAsDraft } from '../commands/open-word.ts'
 import type { Word } from './bundle.ts'
 
 const LANGUAGE = env.language
-const WORDS = l10n.t(
-  'This is a Word document. To read it as a resolution, press the first button at the top right of this page, or take “Open a Word Document as a Resolution” from the menu of the file.',
-)
+const WORDS = l10n.t('This is a Word document. It can be read as a resolution, and stays as it is.')
+const OPEN = l10n.t('Open as a Resolution')
 
 /** A page of fixed words: nothing of the document is on it, nothing runs in it, and it loads nothing. */
 const PAGE = `<!DOCTYPE html>
 <html lang="${LANGUAGE}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head>
-<body><p>${WORDS}</p></body>
+<body><p>${WORDS}</p><p><a href="command:resolute.openWord">${OPEN}</a></p></body>
 </html>`
 
 /** Offers to read a Word document as a resolution where one is opened in the editor. */
@@ -19,6 +18,7 @@ export function offerWordDocuments(word: Word): Disposable {
   const provider: CustomReadonlyEditorProvider = {
     openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
     resolveCustomEditor({ uri }, panel) {
+      panel.webview.options = { enableCommandUris: ['resolute.openWord'] }
       panel.webview.html = PAGE
       // The editor waits for the page, and not for an answer.
       void offer(word, uri)
@@ -29,7 +29,6 @@ export function offerWordDocuments(word: Word): Disposable {
 
 async function offer(word: Word, uri: Uri): Promise<void> {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
-  const open = l10n.t('Open as a Resolution')
-  const answer = await window.showInformationMessage(l10n.t('Read {0} as a resolution?', name), open)
-  if (answer === open) await openAsDraft(word, uri)
+  const answer = await window.showInformationMessage(l10n.t('Read {0} as a resolution?', name), OPEN)
+  if (answer === OPEN) await openAsDraft(word, uri)
 }
