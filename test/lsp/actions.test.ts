@@ -40,6 +40,39 @@ describe('quick fixes', () => {
     assert.equal(client.applied(uri, edits as never), text.replace('Requests', '<u>Requests</u>'))
   })
 
+  it('take changes that are marked, or leave them out, but in an adopted text', async () => {
+    const { text: draft, spans: where } = marked(
+      'The General Assembly,\n\n1. Notes {++⟦n⟧ew++} and {--old--} lights.\n',
+    )
+    const client = await Client.start()
+    const at = async (uri: string, selected: { start: number; end: number } | undefined) =>
+      client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: client.range(uri, selected ?? { start: 0, end: 0 }),
+        context: { diagnostics: [], only: ['quickfix'] },
+      })
+    const uri = await client.open(draft)
+    const got = (await at(uri, where[0])).filter(({ title }) => /change/.test(title))
+    assert.deepEqual(
+      got.map((action) => [action.title, client.applied(uri, editsOf(action).edits as never).split('Notes ')[1]]),
+      [
+        ['Take this change', 'new and {--old--} lights.\n'],
+        ['Leave this change out', 'and {--old--} lights.\n'],
+        ['Take all changes of the draft', 'new and lights.\n'],
+        ['Leave all changes of the draft out', 'and old lights.\n'],
+      ],
+    )
+    const whole = { start: 0, end: draft.length }
+    assert.deepEqual(
+      (await at(uri, whole)).map(({ title }) => title).filter((title) => /change/.test(title)),
+      ['Take these changes', 'Leave these changes out'],
+    )
+    const front = '---\nstatus: adopted\n---\n\n'
+    const adopted = await client.open(front + draft)
+    const shifted = { start: front.length + (where[0]?.start ?? 0), end: front.length + (where[0]?.end ?? 0) }
+    assert.deepEqual(await at(adopted, shifted), [])
+  })
+
   it('are plain changes for a client without versions', async () => {
     const capabilities = { ...MODERN, workspace: { ...MODERN.workspace, workspaceEdit: {} } }
     const client = await Client.start({ capabilities })

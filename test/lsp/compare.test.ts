@@ -57,6 +57,25 @@ describe('comparing with an earlier text', () => {
     assert.equal((await compare(other, {}))?.base, base)
   })
 
+  it('takes the words that the client has read from a file, and gives those of a symbol as a person writes it', async () => {
+    const client = await Client.start({ folders: ['file:///drafts'], files: { [base]: OLD, [uri]: NEW } })
+    await client.open(NEW, uri)
+    const address = 'resolution-word:/drafts/78_198.docx.resolution?file'
+    const compared = await compare(client, { base: address, text: OLD.replace('the report', 'a report') })
+    assert.equal(compared?.base, address)
+    assert.ok(compared?.items.some(({ changes }) => changes.some((change) => change.includes('“a” → “the”'))))
+    const earlier = (symbol: string) => client.request<string | null>('resolute/earlierText', { uri, base: symbol })
+    for (const symbol of ['A/RES/78/198', '78/198'])
+      assert.equal(
+        await client.eventually(
+          () => earlier(symbol),
+          (text) => text !== null,
+        ),
+        OLD,
+      )
+    assert.equal(await earlier('78/199'), null)
+  })
+
   it('is nothing where there is no such text', async () => {
     const client = await start(NEW)
     await client.open(NEW, uri)

@@ -9,6 +9,7 @@ import { diagnosticOf, spanOf, workspaceEdit } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { CodeActionKind } from '../language-server.ts'
 import type { DraftRequest } from '../session.ts'
+import { changeActions } from './change-actions.ts'
 import { REFACTOR, writingActions } from './writing-actions.ts'
 
 /** All safe fixes of a draft at once. */
@@ -36,6 +37,9 @@ export const codeActions: Feature = {
         const asks = (kind: string) => !wanted || wanted.some((w) => w === '' || `${kind}.`.startsWith(`${w}.`))
         return [
           ...(asks(CodeActionKind.QuickFix) ? quickFixes(question, check) : []),
+          ...(asks(CodeActionKind.QuickFix)
+            ? changeActions(draft, spanOf(draft.document, params.range), takesVersions(client), reader)
+            : []),
           ...(asks(FIX_ALL) ? fixAllAt(question, check) : []),
         ]
       }),

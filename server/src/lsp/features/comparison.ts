@@ -72,7 +72,8 @@ async function earlierText({ texts, world }: Session, document: Document, asked:
   if (/\.(?:resolution|md|txt)$/i.test(base)) return await texts.draftAt(new URL(base, uri).href)
   const found = await texts.of(base, document.language)
   if (found) return found
-  // As a person writes it: 79/144.
-  const [symbol, ...others] = symbolsOf(base, world.catalogue)
-  return symbol !== undefined && others.length === 0 ? await texts.of(symbol, document.language) : null
+  // As a person writes it, 79/144: several bodies may have the number.
+  const candidates = symbolsOf(base, world.catalogue).map((symbol) => texts.of(symbol, document.language))
+  const [one = null, ...others] = (await Promise.all(candidates)).filter((text) => text !== null)
+  return others.length === 0 ? one : null
 }
