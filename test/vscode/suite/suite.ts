@@ -6,6 +6,7 @@ import { citing } from './citing.ts'
 import { comparing } from './comparing.ts'
 import { drafting } from './drafting.ts'
 import { open } from './editor.ts'
+import { exporting } from './exporting.ts'
 import { folder } from './folder.ts'
 import { mending } from './mending.ts'
 import { reading } from './reading.ts'
@@ -35,6 +36,7 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('word', word)
     describe('folder', folder)
     describe('the first steps', begin)
+    if (host === 'node') describe('exporting to Word', exporting)
     if (host === 'node') describe('starting', starting)
   })
 }
