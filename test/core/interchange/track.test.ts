@@ -254,6 +254,27 @@ describe('a Word file changed in place', () => {
     }
   })
 
+  it('numbers no new paragraph that has no number, and none in the list of others', () => {
+    const level = (at: number, text: string): string =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${at > 0 ? 'lowerLetter' : 'decimal'}"/><w:lvlText w:val="${text}"/></w:lvl>`
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, '%1.')}${level(1, '(%2)')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+    const numbers = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    const styles = `<w:style w:type="paragraph" w:styleId="Op"><w:pPr>${numbers}</w:pPr></w:style>`
+    const had = '1. *Notes* it:\n\n2. *Decides* to stay.\n'
+    const now = '*Aware* of it,\n\n1. *Notes* it:\n\n(a) All of it;\n\n2. *Urges* all;\n\n3. *Decides* to stay.\n'
+    for (const properties of [numbers, '<w:pStyle w:val="Op"/><w:keepNext/><w:jc w:val="both"/>']) {
+      const operative = (verb: string, rest: string): string => p(r(verb, '<w:i/>') + r(rest), properties)
+      const base = wordFile(operative('Notes', ' it:') + operative('Decides', ' to stay.'), { numbering, styles })
+      assert.equal(importWord(base).text, had)
+      const { bytes } = changeInPlace(base, parse(now), HAND)
+      assert.equal(importWord(bytes, 'accept').text, now)
+      assert.equal(importWord(bytes, 'reject').text, had)
+      const none = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+      const xml = partOf(bytes, 'word/document.xml')
+      assert.ok(xml.includes(properties === numbers ? none : `<w:keepNext/>${none}<w:jc w:val="both"/>`), xml)
+    }
+  })
+
   it('gets paragraphs in its body where it had none, but a table', () => {
     const row = `<w:tbl><w:tr><w:tc>${p('Port')}</w:tc></w:tr></w:tbl>`
     const { bytes } = changeInPlace(wordFile(row), parse('Noting all,\n\n| Port |\n'), HAND)

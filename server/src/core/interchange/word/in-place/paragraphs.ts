@@ -3,7 +3,7 @@ import type { Change, ParagraphSource, RichParagraph, Run, TextRun } from '../..
 import { ranged } from '../write/paragraphs.ts'
 import { type WriteContext, writeRuns } from '../write/runs.ts'
 import { dressed } from './looks.ts'
-import { asNew, withEnd, withEndMarks, without } from './properties.ts'
+import { asNew, unnumbered, withEnd, withEndMarks, without } from './properties.ts'
 
 /** A paragraph of the file that a new one takes its look from. */
 export type Neighbour = RichParagraph
@@ -44,7 +44,9 @@ export function putIn(
   const properties = without(lead.find((run) => run.source)?.source?.properties ?? '', 'w:rPrChange')
   // What is typed before the words is the label of the paragraph that this one is like, or was.
   const typed = text.trim()
-  const isTyped = label !== '' && !source?.isNumbered
+  const isAlike = own !== undefined || (neighbour?.role === paragraph.role && neighbour.degree === paragraph.degree)
+  const isNumbered = source?.isNumbered === true && isAlike && (own !== undefined || label !== '')
+  const isTyped = label !== '' && !isNumbered
   const at = typed === '' ? text.length : text.indexOf(typed)
   const said = text.slice(0, at) + (isTyped ? label + (text.slice(at + typed.length) || '\t') : '')
   const before: TextRun[] =
@@ -53,7 +55,7 @@ export function putIn(
   const all = [...before, ...words]
   return ranged(
     change,
-    paragraphXml(source ? forNew(source) : null, end, change ? whole(all, change) : all, context),
+    paragraphXml(source ? forNew(source, isNumbered) : null, end, change ? whole(all, change) : all, context),
     context,
   )
 }
@@ -127,9 +129,9 @@ function paragraphXml(
   return `${end && source ? tag : (source?.tag ?? tag)}${last < 0 ? ended(own) : own}${writeRuns(all, context)}</w:p>`
 }
 
-/** A new paragraph is no place that others refer to. */
-const forNew = (source: ParagraphSource): ParagraphSource => ({
+/** A new paragraph is no place that others refer to; it may have no number, though the one that it looks like has. */
+const forNew = (source: ParagraphSource, isNumbered: boolean): ParagraphSource => ({
   ...source,
   tag: '<w:p>',
-  properties: asNew(source.properties),
+  properties: source.isNumbered && !isNumbered ? unnumbered(asNew(source.properties)) : asNew(source.properties),
 })

@@ -40,6 +40,18 @@ export function withEndMarks(properties: string, marks: string): string {
 export const asNew = (properties: string): string =>
   ['w:sectPr', 'w:pPrChange', 'w:rPrChange', 'w:pageBreakBefore'].reduce(without, properties).replace(MARK, '')
 
+/** What stands before the numbering, in the order of the schema. */
+const BEFORE_NUMBERS =
+  /^<w:pPr(?: [^<>]*)?>(?:\s*<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)\b[^<>]*\/>)*/
+
+/** Properties of a paragraph that Word does not number, though its style may say so. */
+export function unnumbered(properties: string): string {
+  const none = xml('w:numPr', {}, xml('w:ilvl', { 'w:val': 0 }) + xml('w:numId', { 'w:val': 0 }))
+  const other = without(properties, 'w:numPr')
+  const before = BEFORE_NUMBERS.exec(other)?.[0]
+  return before === undefined ? xml('w:pPr', {}, none) : before + none + other.slice(before.length)
+}
+
 /** XML without an element that stands in it once at most. */
 export function without(source: string, name: string): string {
   const start = source.indexOf(`<${name}`)
