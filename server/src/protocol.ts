@@ -78,7 +78,7 @@ export interface DraftStatus {
 /** Server to client, whenever it changes. */
 export const StatusChanged = message<DraftStatus>('resolute/status')
 
-/** What is read in the background and drafts are judged against: built-in facts, catalogues, drafts of the workspace. */
+/** What is read in the background, and drafts are judged against: facts, catalogues, drafts of the workspace. */
 export type Loaded = 'facts' | 'catalogues' | 'drafts'
 
 /** Server to client, whenever it changes: what is being read. */
@@ -95,8 +95,8 @@ export interface RulePage {
 export const RulePages = message<void, RulePage[]>('resolute/rulePages')
 
 /**
- * Client to server: what a tool for assistants answers; it only reads. `isError`: the text is one sentence that says why
- * it cannot.
+ * Client to server: what a tool for assistants answers; it only reads. `isError`: the text says in one sentence why it
+ * cannot.
  */
 export const AskTool = message<
   { readonly name: string; readonly input: Readonly<Record<string, string>> },

@@ -73,7 +73,8 @@ export async function start(peers: boolean): Promise<void> {
       if (entrant.problem) continue
       try {
         const took = await entrant.run()
-        if (i > 0) entrant.took.push(took) // the first round leaves files in memory, and the compiled form in its folder
+        // The first round leaves files in memory, and the compiled form in its folder.
+        if (i > 0) entrant.took.push(took)
       } catch (error) {
         entrant.problem = (error as Error).message
       }

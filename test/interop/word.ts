@@ -1,7 +1,7 @@
 /**
  * Do other readers of Word files read tracked changes as we mean them? Files with changes between published texts are
- * given to pandoc and to LibreOffice, where they are installed; taking all has to give what they read in a plain file of
- * the new text, taking none what they read in one of the base.
+ * given to pandoc and to LibreOffice, where they are installed; taking all has to give what they read in a plain file
+ * of the new text, taking none what they read in one of the base.
  *   npm run interop [-- --most N] [--from N] [--languages en,es,fr] [--readers pandoc,soffice]
  * N texts of each language (20), from the Nth on; wants the corpus that lies beside the project.
  */

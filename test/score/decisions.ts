@@ -1,6 +1,6 @@
 /**
- * How much of what published texts decide is told: what `decisions` tells of sixty of them is held against what was read
- * in them by eye (`decisions.tsv`: facts, no texts).
+ * How much of what published texts decide is told: what `decisions` tells of sixty of them is held against what was
+ * read in them by eye (`decisions.tsv`: facts, no texts).
  *   npx tsx test/score/decisions.ts [--show]      wants the corpus that lies beside the project
  */
 import { existsSync, readFileSync } from 'node:fs'

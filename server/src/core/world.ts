@@ -80,4 +80,5 @@ export interface World {
   readonly workspace: Workspace
 }
 
+/** Nothing is known of other texts. */
 export const EMPTY_WORLD: World = { catalogue: null, workspace: { get: () => undefined } }

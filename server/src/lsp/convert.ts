@@ -12,6 +12,7 @@ import type { Span } from '../core/text/span.ts'
 import type { CitingDraft } from '../workspace/citing-drafts.ts'
 import { DiagnosticSeverity } from './language-server.ts'
 
+/** The range of a span of a document. */
 export const rangeOf = (document: Document, span: Span): Range => ({
   start: document.lines.position(span.start),
   end: document.lines.position(span.end),
@@ -25,6 +26,7 @@ export const rangeOfPlace = ({ line, character, length = 0 }: LinePlace): Range 
 
 type LinePlace = Pick<CitingPlace, 'line' | 'character'> & Partial<Pick<CitingPlace, 'length'>>
 
+/** The place at which a draft cites. */
 export const locationOf = ({ uri, place }: CitingDraft): Location => ({ uri, range: rangeOfPlace(place) })
 
 /**
@@ -42,6 +44,7 @@ export function spanOf(document: Document, range: Range): Span {
   return { start: Math.min(a, b), end: Math.max(a, b) }
 }
 
+/** Edits as the protocol has them. */
 export const textEdits = (document: Document, edits: readonly Edit[]): TextEdit[] =>
   edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }))
 
@@ -65,6 +68,7 @@ export const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 }
 
+/** A finding as a diagnostic, in the language of its reader. */
 export const diagnosticOf = (document: Document, finding: Finding, reader: Language): Diagnostic => ({
   range: rangeOf(document, finding.span),
   severity: SEVERITIES[finding.severity],

@@ -13,6 +13,7 @@ export interface ReviewedDraft {
   readonly review: Review
 }
 
+/** All that was found in the drafts, in words for the reader of each. */
 export const findingsIn = (drafts: readonly ReviewedDraft[], readerOf: (review: Review) => Language): FolderFinding[] =>
   drafts.flatMap(({ uri, review }) =>
     review.findings.map(({ rule, severity, message, range, excerpt }) => ({
@@ -25,6 +26,7 @@ export const findingsIn = (drafts: readonly ReviewedDraft[], readerOf: (review: 
     })),
   )
 
+/** How many findings there are of each level. */
 export function countsOf(drafts: readonly ReviewedDraft[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
   for (const { review } of drafts) for (const { severity } of review.findings) counts[severity]++

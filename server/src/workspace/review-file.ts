@@ -29,6 +29,7 @@ export interface FileToReview {
 /** What came of a file: a review, or one line that says why there is none. */
 export type FileReview = { readonly review: Review } | { readonly problem: string }
 
+/** Reads and checks the file at an address; a draft that is too long has that as its one finding. Never rejects. */
 export async function reviewFile(uri: string, settings: Settings, world: World, files: Files): Promise<FileReview> {
   try {
     const document = parse((await files.read(uri)).replace(/^\ufeff/, ''), settings.language)

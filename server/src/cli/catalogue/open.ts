@@ -39,6 +39,7 @@ export function open(path: string): OpenedCatalogue {
 export const everything = (paths: readonly string[]): Catalogue =>
   combined([...paths.map((path) => open(path).catalogue), builtIn()])
 
+/** The facts that come with the program. Throws a refusal where they cannot be read. */
 export function builtIn(): Catalogue {
   try {
     return readFacts(readCatalogueNow())

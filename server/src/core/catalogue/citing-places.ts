@@ -56,6 +56,7 @@ export const readPlaces = (text: string): readonly CitingPlace[] =>
     return [{ symbol, line: Number(line), character: Number(character), length: Number(length), date, part }]
   })
 
+/** Places with tabulators between them, as `readPlaces` reads them. */
 export const printPlaces = (places: readonly CitingPlace[]): string =>
   places
     .map(({ symbol, line, character, length, date, part }) =>

@@ -3,7 +3,7 @@ import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Name } from '../text/message.ts'
 import { type Form, numberOf, organOf } from './forms/index.ts'
 
-/** A form in words, without an article: `General Assembly resolution 33/134`, `resolución 33/134 de la Asamblea General`. */
+/** A form in words, without its article: `General Assembly resolution 33/134`, `resolución 33/134 de …`. */
 export function named(form: Form): Name {
   const organ = organOf(form)
   const number = numberOf(form)

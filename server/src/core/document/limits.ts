@@ -17,4 +17,5 @@ export const RELEASED_FROM = 100_000
 /** From this length on the beginning of a draft is read, and its findings are told, before the rest. */
 export const READ_IN_TWO_FROM = 250_000
 
+/** True of a draft that is left alone. */
 export const isTooLong = (document: Document): boolean => document.length > LONGEST_DRAFT

@@ -90,7 +90,8 @@ function whereOf(host: Document['citations'][number]['host']): Message {
 }
 
 /**
- * A list of references in the order of symbols, a line each, in the language of the draft: name, date, title; those with one of the statuses, or all.
+ * A list of references in the order of symbols, a line each, in the language of the draft: name, date, title; those
+ * with one of the statuses, or all.
  */
 export const referenceList = (
   cited: readonly CitationGroup[],

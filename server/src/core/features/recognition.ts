@@ -26,8 +26,10 @@ export interface Understood {
   readonly understood: number
 }
 
+/** Of no text. */
 export const NOTHING: Understood = { paragraphs: 0, understood: 0 }
 
+/** The counts of two texts together. */
 export const added = (a: Understood, b: Understood): Understood => ({
   paragraphs: a.paragraphs + b.paragraphs,
   understood: a.understood + b.understood,

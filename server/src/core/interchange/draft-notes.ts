@@ -14,6 +14,7 @@ export interface DraftNotes {
   readonly loose: ReadonlySet<number>
 }
 
+/** The notes of a draft, paired with their marks. */
 export function draftNotes(document: Document): DraftNotes {
   const numberings: readonly { readonly numbering: Numbering; readonly start: number }[] = isOneNumbering(document)
     ? [{ numbering: joinedNumbering(document), start: 0 }]

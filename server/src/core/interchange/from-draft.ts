@@ -4,7 +4,18 @@ import { readLabel } from '../syntax/labels.ts'
 import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
 import { draftNotes } from './draft-notes.ts'
 import { NO_REFERENCES, type References } from './references.ts'
-import type { Change, Mark, RichBlock, RichNote, RichParagraph, RichText, Role, Run, TextRun } from './rich-text.ts'
+import {
+  type Change,
+  type Mark,
+  type RichBlock,
+  type RichNote,
+  type RichParagraph,
+  type RichText,
+  type Role,
+  type Run,
+  type TextRun,
+  textRun,
+} from './rich-text.ts'
 import { type PlacedRole, rolesOf } from './roles.ts'
 import { flowing, trimmed } from './run-spaces.ts'
 
@@ -246,8 +257,6 @@ class DraftReader {
     return { kind, ...this.#hand }
   }
 }
-
-const textRun = (text: string): TextRun => ({ kind: 'text', text, marks: [], change: null })
 
 /** What a leaf says; marks and furniture of pages say nothing. */
 function textOf({ kind, text }: Leaf): string {

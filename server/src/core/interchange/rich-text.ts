@@ -154,10 +154,11 @@ export interface RichText {
   readonly notes: readonly RichNote[]
 }
 
-export const textRun = (text: string, marks: readonly Mark[] = [], change: Change | null = null): TextRun => ({
+/** Words without a mark. */
+export const textRun = (text: string, change: Change | null = null): TextRun => ({
   kind: 'text',
   text,
-  marks,
+  marks: [],
   change,
 })
 

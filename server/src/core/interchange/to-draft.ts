@@ -1,7 +1,7 @@
 /** A text between the formats, written as a draft. */
 import { isSymbolLine } from '../wording/furniture.ts'
-import { type Written, writeComment, writeRuns } from './emphasis-marks.ts'
 import type { CommentRun, RichBlock, RichParagraph, RichText, Run } from './rich-text.ts'
+import { type Written, writeComment, writeRuns } from './write-runs.ts'
 
 export interface DraftText {
   readonly text: string

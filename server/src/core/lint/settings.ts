@@ -34,6 +34,7 @@ export interface Configured {
   readonly styleLevels: Readonly<Record<string, Levels>>
 }
 
+/** What holds where nobody has set anything. */
 export const DEFAULT_SETTINGS: Settings = {
   forcedStyle: null,
   style: null,

@@ -163,6 +163,7 @@ const isUncounted = (one: Numbered, before: Numbered | undefined, isAtEnd: boole
   isDecision(one) &&
   (isAtEnd ? /[;.][\s\u00a0]*$/u : /;[\s\u00a0]*$/u).test(lastWords(one))
 
+/** The words that a paragraph closes with: those of its last sub-paragraph, where it has any. */
 export const lastWords = ({ operative }: Numbered): string =>
   (subParagraphsOf(operative).at(-1)?.prose ?? operative.prose).text
 

@@ -15,6 +15,7 @@ const LINE_END = /[\r\n]/g
 /** No symbol of a document, and no furniture above one, is longer than this. */
 const LONGEST_SYMBOL = 140
 
+/** The lines of a text, found as they are asked for. */
 export class SourceLines {
   readonly #text: string
 

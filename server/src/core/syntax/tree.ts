@@ -70,12 +70,16 @@ export interface SyntaxProblem {
   readonly message: Message
 }
 
+/** True of a node that is text; the others have children. */
 export const isLeaf = (node: Node): node is Leaf => 'text' in node
 
+/** How many characters of the text a node has. */
 export const widthOf = (node: Node): number => (isLeaf(node) ? node.text.length : node.width)
 
+/** A leaf: text of one kind. */
 export const leaf = (kind: LeafKind, text: string): Leaf => ({ kind, text })
 
+/** A node with children, as wide as these together. */
 export function branch<K extends string>(kind: K, children: readonly Node[]): Branch<K> {
   let width = 0
   for (const child of children) width += widthOf(child)

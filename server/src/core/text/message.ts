@@ -51,8 +51,10 @@ export const day = (iso: string): Day => ({ day: iso })
 /** The ordinal of a session, to be printed in words. */
 export const nth = (session: number): Ordinal => ({ nth: session })
 
+/** `a, b and c` in the language of the reader. */
 export const allOf = (list: readonly Value[]): Enumeration => ({ list, join: 'and' })
 
+/** `a, b or c` in the language of the reader. */
 export const anyOf = (list: readonly Value[]): Enumeration => ({ list, join: 'or' })
 
 /** Messages one behind the other, with a space between. */

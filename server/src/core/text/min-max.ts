@@ -3,8 +3,10 @@
  * engine.
  */
 
+/** The least of them. */
 export const minOf = (first: number, others: readonly number[]): number =>
   others.reduce((a, b) => Math.min(a, b), first)
 
+/** The greatest of them. */
 export const maxOf = (first: number, others: readonly number[]): number =>
   others.reduce((a, b) => Math.max(a, b), first)

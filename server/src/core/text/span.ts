@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number
 }
 
+/** The span from one offset to another. */
 export const span = (start: number, end: number): Span => ({ start, end })
 
 /** True where `offset` lies in the span or at either edge: the cursor at the end of a word still belongs to it. */

@@ -29,8 +29,10 @@ export interface Verdict {
   readonly fault: ChronologyFault | null
 }
 
+/** The verdict on what no calendar knows. */
 export const UNKNOWN: Verdict = { period: null, exists: null, when: null, fault: null }
 
+/** True where an ISO day lies in a period; one without an end goes on. */
 export const within = (period: Period, date: string): boolean =>
   period.earliest <= date && (period.latest === null || date <= period.latest)
 

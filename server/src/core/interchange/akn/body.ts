@@ -2,8 +2,15 @@
  * The parts of a resolution as Akoma Ntoso for the United Nations has them: preface, preamble, main body, conclusions
  * and attachments, in the order of the text.
  */
-import type { RichBlock, RichParagraph, RichTable, Role, Run } from '../rich-text.ts'
-import { wordsOf } from '../rich-text.ts'
+import {
+  type RichBlock,
+  type RichParagraph,
+  type RichTable,
+  type Role,
+  type Run,
+  textRun,
+  wordsOf,
+} from '../rich-text.ts'
 import { settingOf } from '../word/write/styles.ts'
 import { xml } from '../word/xml.ts'
 import type { InlineWriter } from './inline.ts'
@@ -171,7 +178,7 @@ class BodyWriter {
 
   /** A paragraph or a point, with what lies in it. */
   #hierarchy(name: 'paragraph' | 'point', { paragraph, points }: Branch, eId: string): string {
-    const num = paragraph.label === '' ? '' : xml('num', {}, this.#context.inline.write([text(paragraph.label)]))
+    const num = paragraph.label === '' ? '' : xml('num', {}, this.#context.inline.write([textRun(paragraph.label)]))
     const words = this.#context.inline.write(paragraph.runs)
     const style: Readonly<Record<string, string>> = name === 'paragraph' ? { class: styleOf(paragraph) } : {}
     if (points.length === 0)
@@ -189,7 +196,7 @@ class BodyWriter {
     if (points.length === 0) return ''
     const items = points.map((point) => {
       const num =
-        point.paragraph.label === '' ? '' : xml('num', {}, this.#context.inline.write([text(point.paragraph.label)]))
+        point.paragraph.label === '' ? '' : xml('num', {}, this.#context.inline.write([textRun(point.paragraph.label)]))
       const words = xml('p', {}, this.#context.inline.write(point.paragraph.runs))
       return element('item', [num, words, this.#blockList(point)], { eId: this.#id('item', point.paragraph.label) })
     })
@@ -197,7 +204,7 @@ class BodyWriter {
   }
 
   #table({ rows }: RichTable): string {
-    const cell = (words: string): string => xml('td', {}, xml('p', {}, this.#context.inline.write([text(words)])))
+    const cell = (words: string): string => xml('td', {}, xml('p', {}, this.#context.inline.write([textRun(words)])))
     const table = element(
       'table',
       rows.map((row) => xml('tr', {}, row.map(cell).join(''))),
@@ -213,7 +220,7 @@ class BodyWriter {
   }
 
   #words({ label, runs }: RichParagraph): string {
-    return this.#context.inline.write(label === '' ? runs : [text(`${label} `), ...runs])
+    return this.#context.inline.write(label === '' ? runs : [textRun(`${label} `), ...runs])
   }
 
   /** An id that nothing else has; a label is part of it as far as letters and figures go. */
@@ -232,8 +239,6 @@ class BodyWriter {
 
 const isHeading = (role: Role): boolean =>
   role === 'section' || role === 'title' || role === 'designation' || role === 'annex'
-
-const text = (words: string): Run => ({ kind: 'text', text: words, marks: [], change: null })
 
 /** The style that Word has for it, which official files name. */
 const styleOf = ({ role, degree }: RichParagraph): string => settingOf(role, degree).style

@@ -6,6 +6,7 @@ import { escapeXml, xml } from '../word/xml.ts'
 const TAGS: Readonly<Record<Mark, string>> = { underline: 'u', italic: 'i', bold: 'b' }
 const ORDER: readonly Mark[] = ['underline', 'bold', 'italic']
 
+/** Writes runs as Akoma Ntoso; a note is written where its mark stands, and numbered in that order. */
 export class InlineWriter {
   readonly #notes: readonly RichNote[]
   readonly #isItalic: boolean

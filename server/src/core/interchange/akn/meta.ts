@@ -30,6 +30,7 @@ const LANGUAGE_CODES: Readonly<Record<string, string>> = {
   ...{ en: 'eng', es: 'spa', fr: 'fra', ar: 'ara', zh: 'zho', ru: 'rus', pt: 'por', de: 'deu', it: 'ita' },
 }
 
+/** What the draft says of itself; an empty text for each that it does not say. */
 export function factsOf(document: Document): Facts {
   const { model } = document
   const [resolution] = model.resolutions

@@ -83,6 +83,7 @@ export function xmlReader(depth: number, take: (element: XmlElement, above: read
 export const childOf = (element: XmlElement | null | undefined, name: string): XmlElement | null =>
   element ? (elementsIn(element).find((child) => child.name === name) ?? null) : null
 
+/** The children that are elements. */
 export const elementsIn = ({ children }: XmlElement): readonly XmlElement[] =>
   children.filter((child) => typeof child !== 'string')
 

@@ -39,6 +39,7 @@ export function cheapestWay(blocks: readonly object[], costsOf: (i: number) => S
   return LAST.renew(blocks, (former) => new CheapestWay(blocks, costsOf, start, former))
 }
 
+/** The cheapest way through a row of blocks; see `cheapestWay`. */
 export class CheapestWay {
   readonly #blocks: readonly object[]
   readonly #costsOf: (i: number) => StepCosts

@@ -15,6 +15,7 @@ type InProgress<T> = {
   end: number
 }
 
+/** Puts resolutions together from parts, paragraphs, passages, annexes and notes that are added in their order. */
 export class ModelBuilder {
   readonly resolutions: Resolution[] = []
   readonly footnotes: Footnote[] = []

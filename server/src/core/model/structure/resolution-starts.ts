@@ -14,6 +14,7 @@ export interface ResolutionStart {
   readonly organLine: number | null
 }
 
+/** True of a block that names the organ of a resolution, or of a part. */
 export const isOrganLine = (item: TextBlock | undefined): boolean =>
   (item?.kind === 'paragraph' || item?.kind === 'heading') && !item.label && item.shape.organLine !== null
 

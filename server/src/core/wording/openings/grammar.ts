@@ -32,6 +32,7 @@ export interface Grammar {
 
 const LEXICONS: Readonly<Record<Language, () => OpeningLexicon>> = { en: english, es: spanish, fr: french }
 
+/** The grammar of openings of a language, compiled when first asked for. */
 export const grammarOf = perLanguage((_, language) => compile(LEXICONS[language]()))
 
 function compile(lexicon: OpeningLexicon): Grammar {

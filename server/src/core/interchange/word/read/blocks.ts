@@ -74,6 +74,7 @@ function readTable(element: XmlElement, context: BlockContext): MarkedTable {
   return { kind: 'table', rows }
 }
 
+/** Reads a `w:p`: its runs, its label, and what was done to its end. */
 export function readParagraph(element: XmlElement, context: BlockContext): MarkedParagraph {
   const properties = childOf(element, 'w:pPr')
   if (childOf(properties, 'w:pPrChange')) context.report.add('formatting')

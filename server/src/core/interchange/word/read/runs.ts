@@ -274,7 +274,7 @@ export class RunReader {
       !last.source &&
       !run.source &&
       last.marks.join() === run.marks.join() &&
-      sameChange(last.change, run.change)
+      isOfOneHand(last.change, run.change)
     if (isSame) this.#runs[this.#runs.length - 1] = { ...last, text: last.text + run.text }
     else this.#runs.push(run)
   }
@@ -332,13 +332,15 @@ export class RunReader {
 const isOff = (properties: XmlElement | null, mark: Mark): boolean =>
   isOn(properties, mark === 'underline' ? 'w:u' : mark === 'italic' ? 'w:i' : 'w:b') === false
 
+/** The change that an element such as `w:ins` or `w:del` stands for. */
 export const changeOf = ({ attributes }: XmlElement, kind: Change['kind']): Change => ({
   kind,
   author: attributes['w:author'] ?? '',
   date: attributes['w:date'] ?? null,
 })
 
-const sameChange = (one: Change | null, other: Change | null): boolean =>
+/** True where one person put both in, or took both out; of two dates the first is kept. */
+const isOfOneHand = (one: Change | null, other: Change | null): boolean =>
   one?.kind === other?.kind && one?.author === other?.author
 
 const raised = (figures: string): string => [...figures].map((figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(figure)]).join('')

@@ -12,6 +12,7 @@ export type ChangesMode = 'markup' | 'accept' | 'reject'
 /** A paragraph, or a table as it was. */
 export type SettledBlock = RichParagraph | Extract<MarkedBlock, { kind: 'table' }>
 
+/** The blocks with the ends of their paragraphs settled; paragraphs whose ends are gone are one. */
 export function settle(blocks: readonly MarkedBlock[], mode: ChangesMode): readonly SettledBlock[] {
   const out: SettledBlock[] = []
   let chain: MarkedParagraph[] = []

@@ -5,6 +5,7 @@ import { childOf, elementsIn, type XmlElement } from '../xml.ts'
 export const alternative = (element: XmlElement): XmlElement =>
   childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
 
+/** The text right in an element. */
 export const stringIn = ({ children }: XmlElement): string =>
   children.filter((child) => typeof child === 'string').join('')
 

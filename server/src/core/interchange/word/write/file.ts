@@ -16,6 +16,7 @@ export interface FileFacts {
   readonly isTracked: boolean
 }
 
+/** The bytes of a new Word file with a text and its notes. */
 export function writeFile(
   { blocks, notes }: RichText,
   { underline, language, header, properties, isTracked }: FileFacts,

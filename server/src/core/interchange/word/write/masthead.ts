@@ -1,7 +1,7 @@
 /** What stands above a draft of the United Nations, from its front matter; and the way back. */
 import type { Language } from '../../../lexicon/languages.ts'
 import { sessionOrdinal } from '../../../lexicon/session-ordinals.ts'
-import type { RichParagraph } from '../../rich-text.ts'
+import { type RichParagraph, textRun } from '../../rich-text.ts'
 
 /** The lines of a masthead, by the degree of their paragraphs. */
 const MASTHEAD_LINE = { publication: 0, distribution: 1, session: 2, agenda: 3, sponsors: 4 } as const
@@ -57,7 +57,7 @@ export function mastheadOf(values: ReadonlyMap<string, string>, language: Langua
       role: 'masthead',
       degree,
       label: '',
-      runs: [{ kind: 'text', text, marks: [], change: null }],
+      runs: [textRun(text)],
       change: null,
       start: -1,
     }))

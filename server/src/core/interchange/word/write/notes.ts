@@ -1,10 +1,8 @@
 /** The parts of notes and comments. */
-import type { Run } from '../../rich-text.ts'
+import { type Run, textRun } from '../../rich-text.ts'
 import { xml } from '../xml.ts'
 import { NAMESPACES } from './namespaces.ts'
 import { type WriteContext, writeRuns } from './runs.ts'
-
-const text = (words: string): Run => ({ kind: 'text', text: words, marks: [], change: null })
 
 /** One note: its mark behind a tab, and its words. */
 export function noteXml(id: string, runs: readonly Run[], context: WriteContext): string {
@@ -14,7 +12,7 @@ export function noteXml(id: string, runs: readonly Run[], context: WriteContext)
     xml('w:rPr', {}, xml('w:rStyle', { 'w:val': 'FootnoteReference' })) + xml('w:footnoteRef'),
   )
   const properties = xml('w:pPr', {}, xml('w:pStyle', { 'w:val': 'FootnoteText' }))
-  const words = writeRuns([text('\t')], context) + mark + writeRuns([text('\t'), ...runs], context)
+  const words = writeRuns([textRun('\t')], context) + mark + writeRuns([textRun('\t'), ...runs], context)
   return xml('w:footnote', { 'w:id': id }, xml('w:p', {}, properties + words))
 }
 
@@ -44,7 +42,11 @@ export const commentXml = (
   xml(
     'w:comment',
     { 'w:id': id, 'w:author': author, 'w:date': date ?? undefined },
-    xml('w:p', {}, xml('w:pPr', {}, xml('w:pStyle', { 'w:val': 'CommentText' })) + writeRuns([text(words)], context)),
+    xml(
+      'w:p',
+      {},
+      xml('w:pPr', {}, xml('w:pStyle', { 'w:val': 'CommentText' })) + writeRuns([textRun(words)], context),
+    ),
   )
 
 export const commentsXml = (comments: readonly string[]): string => xml('w:comments', NAMESPACES, comments.join(''))

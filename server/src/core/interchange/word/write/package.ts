@@ -22,6 +22,7 @@ export interface Parts {
 const NUMBER_FIELD = (code: string): string =>
   xml('w:fldSimple', { 'w:instr': ` ${code} ` }, xml('w:r', {}, xml('w:t', {}, '1')))
 
+/** Puts the parts of a Word file together: its bytes. */
 export function writePackage({ body, styles, footnotes, comments, header, properties, isTracked }: Parts): Uint8Array {
   const style = (id: string): string => xml('w:pPr', {}, xml('w:pStyle', { 'w:val': id }))
   const slash = xml('w:r', {}, xml('w:t', {}, '/'))

@@ -1,5 +1,5 @@
 /** Paragraphs and tables as WordprocessingML. */
-import type { Change, RichParagraph, RichTable, Run, TextRun } from '../../rich-text.ts'
+import { type Change, type RichParagraph, type RichTable, type Run, textRun } from '../../rich-text.ts'
 import { ORGAN } from '../ours.ts'
 import { escapeXml, xml } from '../xml.ts'
 import type { EndedBlock, EndedParagraph } from './marks.ts'
@@ -33,21 +33,19 @@ export function ranged(change: Change | null, paragraph: string, context: WriteC
 const endXml = (end: Change | null, context: WriteContext): string =>
   end ? xml('w:rPr', {}, xml(elementOf(end), byWhom(end, context))) : ''
 
-const run = (text: string, change: Change | null = null): TextRun => ({ kind: 'text', text, marks: [], change })
-
 /** What stands before the first word: tabs and the label. A label that changed is there as it was and as it is. */
 function leadOf(
   { role, degree, label, labelBefore, labelBy, bookmark }: RichParagraph,
   context: WriteContext,
 ): readonly Run[] {
   const { isIndented = false } = settingOf(role, degree)
-  const tab = isIndented ? [run('\t')] : []
+  const tab = isIndented ? [textRun('\t')] : []
   if (labelBefore === undefined || labelBefore === label)
     return label === '' ? tab : [...tab, ...labelOf(label, null, bookmark, context)]
   const by = (kind: Change['kind']): Change => ({ kind, author: labelBy?.author ?? '', date: labelBy?.date ?? null })
   return [
     ...tab,
-    ...(labelBefore ? [run(`${labelBefore}\t`, by('out'))] : []),
+    ...(labelBefore ? [textRun(`${labelBefore}\t`, by('out'))] : []),
     ...(label ? labelOf(label, by('in'), bookmark, context) : []),
   ]
 }
@@ -60,16 +58,16 @@ function labelOf(
   { nextId }: WriteContext,
 ): readonly Run[] {
   const number = /[\p{L}\p{N}]+(?: \p{L}+)?/u.exec(label)
-  if (bookmark === undefined || !number) return [run(`${label}\t`, change)]
+  if (bookmark === undefined || !number) return [textRun(`${label}\t`, change)]
   const id = nextId()
   const end = number.index + number[0].length
   const sign = (xmlOf: string): Run => ({ kind: 'opaque', xml: xmlOf, change: null })
   return [
-    ...(number.index > 0 ? [run(label.slice(0, number.index), change)] : []),
+    ...(number.index > 0 ? [textRun(label.slice(0, number.index), change)] : []),
     sign(xml('w:bookmarkStart', { 'w:id': id, 'w:name': bookmark })),
-    run(number[0], change),
+    textRun(number[0], change),
     sign(xml('w:bookmarkEnd', { 'w:id': id })),
-    run(`${label.slice(end)}\t`, change),
+    textRun(`${label.slice(end)}\t`, change),
   ]
 }
 

@@ -82,6 +82,7 @@ function tighten(pieces: readonly Piece[], mark: Mark): void {
   }
 }
 
+/** A comment as a draft has it, on one line. */
 export const writeComment = ({ author, text }: { readonly author: string; readonly text: string }): string =>
   `<!-- ${author ? `${author}: ` : ''}${text.replace(/-->/g, '--›').replace(/\s+/g, ' ').trim()} -->`
 
