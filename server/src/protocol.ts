@@ -217,9 +217,10 @@ export interface FollowOnAnswer {
 
 /**
  * Client to server: the draft that follows an earlier text: the draft at an address, or the resolution that a person
- * names by its number or symbol, in a language where its text is at hand in several.
+ * names by its number or symbol, in a language where its text is at hand in several. `text` is what stands at the
+ * address, where the server cannot read it.
  */
-export const FollowOn = message<{ uri?: string; symbol?: string; language?: string }, FollowOnAnswer>(
+export const FollowOn = message<{ uri?: string; text?: string; symbol?: string; language?: string }, FollowOnAnswer>(
   'resolute/followOn',
 )
 

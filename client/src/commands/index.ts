@@ -69,7 +69,7 @@ export const registerCommands = ({
     treatAsResolution(),
     chooseStyle(client),
     newResolution(client),
-    newFromEarlier(client),
+    newFromEarlier(client, word),
     switchStyle(client),
     filterCitations(citations),
     copyReferences(citations),

@@ -2,8 +2,11 @@ import { commands, type Disposable, l10n, Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { FollowOn, type FollowOnAnswer } from '../../../server/src/protocol.ts'
 import { isDraft, saying } from '../draft.ts'
+import { EARLIER_FILES } from '../earlier-text.ts'
 import { ask } from '../messages.ts'
 import { askForLanguage, openDraft } from '../new-drafts.ts'
+import type { Word } from '../word/bundle.ts'
+import { isWordFile, textOfWord } from '../word/texts.ts'
 
 /** Where a draft comes from that follows an earlier text. */
 interface Source {
@@ -13,11 +16,15 @@ interface Source {
 }
 
 /** This year’s draft from last year’s text; nobody is asked where a caller says which. */
-export const newFromEarlier = (client: BaseLanguageClient): Disposable =>
+export const newFromEarlier = (client: BaseLanguageClient, word: Word): Disposable =>
   commands.registerCommand('resolute.newFromEarlier', (given?: Source | Uri) =>
     saying(async () => {
       const source = given instanceof Uri ? { uri: given } : (given ?? (await askForSource()))
-      if (source) await openDraft(textOf(await ask(client, FollowOn, forServer(client, source))))
+      if (!source) return
+      const { uri } = source
+      const text = uri && isWordFile(uri.path) ? await textOfWord(word, uri) : undefined
+      const asked = { ...forServer(client, source), ...(text === undefined ? {} : { text }) }
+      await openDraft(textOf(await ask(client, FollowOn, asked)))
     }),
   )
 
@@ -39,15 +46,18 @@ async function askForSource(): Promise<Source | undefined> {
   const chosen = await window.showQuickPick(
     [
       ...(here ? [{ label: l10n.t('The draft in the editor'), from: 'here' as const }] : []),
-      { label: l10n.t('A file…'), detail: l10n.t('Last year’s text, as a draft.'), from: 'file' as const },
+      {
+        label: l10n.t('A file…'),
+        detail: l10n.t('Last year’s text, as a draft or a Word document.'),
+        from: 'file' as const,
+      },
       { label: l10n.t('An adopted resolution…'), detail: l10n.t('By its number or symbol.'), from: 'symbol' as const },
     ],
     { title, placeHolder: l10n.t('Which text is the new one made from?') },
   )
   if (chosen?.from === 'here') return here ? { uri: here } : undefined
   if (chosen?.from === 'file') {
-    const [uri] =
-      (await window.showOpenDialog({ title, filters: { [l10n.t('Resolutions')]: ['resolution', 'md', 'txt'] } })) ?? []
+    const [uri] = (await window.showOpenDialog({ title, filters: { [l10n.t('Earlier Text')]: EARLIER_FILES } })) ?? []
     return uri ? { uri } : undefined
   }
   if (chosen?.from !== 'symbol') return undefined

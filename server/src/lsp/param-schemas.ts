@@ -135,7 +135,12 @@ const PARAM_SCHEMAS = new Map<string, ParamSchema>(
       ahead: optional(count),
     }),
     [NewDraft.method]: fields({ style: text, language: text, title: text }),
-    [FollowOn.method]: fields({ uri: optional(text), symbol: optional(text), language: optional(text) }),
+    [FollowOn.method]: fields({
+      uri: optional(text),
+      text: optional(text),
+      symbol: optional(text),
+      language: optional(text),
+    }),
     [ToDecide.method]: address,
     [Settle.method]: fields({ uri: text, ranges: list(range) }),
     [SwitchStyle.method]: fields({ uri: text, style: text }),

@@ -39,6 +39,15 @@ export function word(): void {
     await commands.executeCommand('workbench.action.closeActiveEditor')
   })
 
+  it('makes a draft that follows a Word document', async () => {
+    await commands.executeCommand('resolute.newFromEarlier', file('lights.docx'))
+    const text = there(window.activeTextEditor, 'the editor').document.getText()
+    includes(text, 'session: 82')
+    includes(text, 'its resolution 81/12, entitled')
+    includes(text, 'of small harbours')
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  })
+
   it('takes the changes of a Word document one by one', async () => {
     await commands.executeCommand('resolute.openWord', file('lights.docx'))
     const { document } = there(window.activeTextEditor, 'the editor')

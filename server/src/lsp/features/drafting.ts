@@ -30,7 +30,7 @@ export const drafting: Feature = {
       FollowOn.method,
       guard(log, 'New draft', { refusal: session.say(FAILED) }, async (asked: Asked): Promise<FollowOnAnswer> => {
         const made = await (asked.uri
-          ? fromDraft(session, asked.uri)
+          ? fromDraft(session, asked.uri, asked.text)
           : fromSymbol(session, asked.symbol ?? '', asLanguage(asked.language)))
         return 'refusal' in made ? { refusal: session.say(made.refusal) } : made
       }),
@@ -40,14 +40,16 @@ export const drafting: Feature = {
 
 interface Asked {
   readonly uri?: string
+  readonly text?: string
   readonly symbol?: string
   readonly language?: string
 }
 
 const asLanguage = (said: string | undefined): Language => LANGUAGES.find((language) => language === said) ?? 'en'
 
-async function fromDraft(session: Session, uri: string): Promise<Made> {
-  const text = session.draft(uri)?.document ?? (await session.files.read(uri).then(parse, () => null))
+async function fromDraft(session: Session, uri: string, words: string | undefined): Promise<Made> {
+  const open = words === undefined ? session.draft(uri)?.document : parse(words)
+  const text = open ?? (await session.files.read(uri).then(parse, () => null))
   if (!text) return { refusal: say`This file cannot be read.` }
   if (isTooLong(text)) return { refusal: say`This text is too large for a draft to be made from it.` }
   const { lint } = await session.settings.of(uri)
