@@ -268,6 +268,9 @@ export const PreviewLook = message<void, string>('resolute/previewLook')
 /** Client to server: a draft as it is printed; null where it is not open, or too long. */
 export const Preview = message<{ uri: string }, PreviewContent | null>('resolute/preview')
 
+/** Client to server: a draft as one page of HTML to print; null where it is not open, or too long. */
+export const PrintedPage = message<{ uri: string }, string | null>('resolute/printedPage')
+
 /** Client to server: lint this draft now, whatever `resolute.validate` says. Returns the number of findings. */
 export const Lint = message<{ uri: string }, number>('resolute/lint')
 
@@ -383,6 +386,8 @@ export interface DecidedParagraph {
   readonly kinds: readonly DecisionKind[]
   /** For people: `seventy-sixth session`, `31 May 2021`, `annually`. */
   readonly due: readonly string[]
+  /** What sorts each of `due` among those of other decisions. */
+  readonly dueOrder: readonly string[]
   readonly to: readonly string[]
   /** What can be read aloud: `operative paragraph 5, Requests the Secretary-General, report, due …`. */
   readonly name: string

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { grouped } from '../../client/src/decisions/groups.ts'
+import { dueOrder } from '../../server/src/core/features/decisions.ts'
 import type { DecidedParagraph } from '../../server/src/protocol.ts'
 
 const at = { line: 0, character: 0 }
@@ -10,6 +11,7 @@ const decision = (label: string, facts: Partial<DecidedParagraph>): DecidedParag
   asks: '',
   kinds: [],
   due: [],
+  dueOrder: [],
   to: [],
   name: '',
   words: '',
@@ -33,6 +35,16 @@ describe('the view of decisions', () => {
       ['States', '2. 3.'],
       [null, '1.'],
     ]))
+
+  it('puts what is due first before what is due later, the text’s own words behind', () => {
+    const due = ['at once', 'eighty-second session', '2027', '31 May 2027', '1 May 2026', 'eighty-first session']
+    const raw = ['at once', '82', '2027', '2027-05-31', '2026-05-01', '81']
+    const asked = [decision('1.', { due, dueOrder: raw.map(dueOrder) }), decision('2.', {})]
+    assert.deepEqual(
+      grouped(asked, 'due').map(({ key }) => key),
+      ['1 May 2026', '31 May 2027', '2027', 'eighty-first session', 'eighty-second session', 'at once', null],
+    )
+  })
 
   it('groups by when it is due, and by kind', () => {
     assert.deepEqual(groups('due'), [

@@ -2,6 +2,7 @@ import { type Disposable, l10n, Range, type TextEditor, type Uri, window, worksp
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { onSomeDraft } from '../draft.ts'
 import { askForSymbol, EARLIER_FILES, fileFrom, namesFile, onDisk, pathFrom, textOfSymbol } from '../earlier-text.ts'
+import { defaultTarget } from '../files.ts'
 import type { Word } from '../word/bundle.ts'
 import { valueIn, withValue } from '../word/front-matter.ts'
 import { tellLeft } from '../word/left.ts'
@@ -22,7 +23,7 @@ export const exportWord = (client: BaseLanguageClient, word: Word): Disposable =
     const target = await window.showSaveDialog({
       filters: { [l10n.t('Word Document')]: ['docx'] },
       title: l10n.t('Export to Word'),
-      ...defaultName(document.uri),
+      ...defaultTarget(document.uri, 'docx'),
     })
     if (!target) return
     const text = document.getText()
@@ -106,8 +107,6 @@ const askAuthor = (text: string): Thenable<string | undefined> =>
 
 const wordFileBeside = (draft: Uri): Uri =>
   onDisk(draft).with({ path: draft.path.replace(/(?:\.resolution)?(?:\.md)?$/, '.docx') })
-
-const defaultName = (draft: Uri) => (draft.path.includes('/') ? { defaultUri: wordFileBeside(draft) } : {})
 
 async function contentOf(client: BaseLanguageClient, draft: Uri, { name, file }: Base): Promise<string | Uint8Array> {
   if (!file) return textOfSymbol(client, draft, name)

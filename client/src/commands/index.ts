@@ -23,6 +23,7 @@ import { newFromEarlier } from './new-from-earlier.ts'
 import { newResolution } from './new-resolution.ts'
 import { openWord } from './open-word.ts'
 import { renumber } from './renumber.ts'
+import { savePage } from './save-page.ts'
 import { showPreview } from './show-preview.ts'
 import { switchStyle } from './switch-style.ts'
 import { toggleEmphasis } from './toggle-emphasis.ts'
@@ -66,6 +67,7 @@ export const registerCommands = ({
     showPreview(client, context),
     openWord(word),
     exportWord(client, word),
+    savePage(client),
     treatAsResolution(),
     chooseStyle(client),
     newResolution(client),

@@ -9,7 +9,10 @@ export interface Group {
   readonly decisions: readonly DecidedParagraph[]
 }
 
-/** Decisions by their groups, in the order in which those come first; those with none are the last. */
+/**
+ * Decisions by their groups, in the order in which those come first, and what is due by when it is; those with none are
+ * the last.
+ */
 export function grouped(decisions: readonly DecidedParagraph[], by: Grouping): readonly Group[] {
   const groups = new Map<string, DecidedParagraph[]>()
   const rest: DecidedParagraph[] = []
@@ -18,11 +21,19 @@ export function grouped(decisions: readonly DecidedParagraph[], by: Grouping): r
     if (keys.length === 0) rest.push(decision)
     for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), decision])
   }
+  const order = by === 'due' ? orderOf(decisions) : null
+  const keys = order ? [...groups].sort(([a], [b]) => compare(order.get(a), order.get(b))) : [...groups]
   return [
-    ...[...groups].map(([key, members]) => ({ key, decisions: members })),
+    ...keys.map(([key, members]) => ({ key, decisions: members })),
     ...(rest.length > 0 ? [{ key: null, decisions: rest }] : []),
   ]
 }
+
+/** What sorts each time by which something is due. */
+const orderOf = (decisions: readonly DecidedParagraph[]): ReadonlyMap<string, string> =>
+  new Map(decisions.flatMap(({ due, dueOrder }) => due.map((one, n) => [one, dueOrder[n] ?? ''] as const)))
+
+const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function keysOf({ addressees, due, kinds }: DecidedParagraph, by: Grouping): readonly string[] {
   if (by === 'addressee') return addressees

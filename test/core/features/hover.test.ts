@@ -50,6 +50,21 @@ describe('hovering a citation', () => {
       world,
     )
   })
+  it('says which mention it is, where the first stands, and counts anew in another part', () => {
+    const text = (first: string, second: string, note: string) =>
+      `The General Assembly,\n\nRecalling its ${first} of 19 December 1978,\n\nNoting its ${second},[^1]\n\nDecides so.\n\n[^1]: ${note}.\n`
+    const [PLAIN, HERE] = ['resolution 33/134', '⟦resolution 33/1│34⟧']
+    checkHover(text('⟦resolution 33/1│34 of 19 December 1978⟧', PLAIN, PLAIN).replace(' of 19 December 1978,', ','), [
+      /\n\nThis is the first of 2 mentions\.$/m,
+    ])
+    checkHover(text(PLAIN, HERE, PLAIN), [/\n\nThis is mention 2 of 2; the first is in line 3\.$/m])
+    checkHover(preambular(`its ${HERE}`), [/\n\nIt is mentioned here alone\.$/m])
+    checkHover(text(PLAIN, PLAIN, HERE), [/^(?![\s\S]*mention)/])
+    checkHover(
+      `80/7. Bridges\n\nThe General Assembly,\n\nRecalling its ${PLAIN},\n\nDecides so.\n\n80/8. Roads\n\nThe General Assembly,\n\nRecalling its ${HERE},\n\nNoting its ${PLAIN},\n\nDecides so.\n`,
+      [/This is the first of 2 mentions/],
+    )
+  })
   it('says that it knows nothing while the catalogue is not there', () =>
     checkHover(preambular('its ⟦resolution 33/1│34⟧'), [/A\/RES\/33\/134/], { ...WORLD, catalogue: null }))
   it('takes the edges of a citation with it', () => {

@@ -14,6 +14,15 @@ export interface NamedDecision extends Decision {
   readonly when: readonly Message[]
 }
 
+/**
+ * What sorts a `due` among others: days and years first, by the calendar, a year behind its days; then sessions; then
+ * the text’s own words, which all have the same.
+ */
+export function dueOrder(due: string): string {
+  if (/^\d{1,3}$/.test(due)) return `2 ${due.padStart(3, '0')}`
+  return /^\d{4}(?:$|-)/.test(due) ? `1 ${due.length === 4 ? `${due}~` : due}` : '3'
+}
+
 /** The decisions of a draft in the order of its text. */
 export const namedDecisions = (document: Document, settings: Settings): readonly NamedDecision[] =>
   decisionsOf(document, settings).map((decision) => {

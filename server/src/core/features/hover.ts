@@ -16,6 +16,7 @@ import { type Message, say } from '../text/message.ts'
 import { shift } from '../text/span.ts'
 import type { CatalogueRecord, Draft, World } from '../world.ts'
 import { pageOf } from './links.ts'
+import { mentionOf } from './mentions.ts'
 import { fileName, titleOf, truncate } from './names.ts'
 import { namesParagraph, type Quoted, quotedHere, quotedParts } from './quoted-part.ts'
 import type { Hover } from './types.ts'
@@ -40,7 +41,8 @@ export function hover(
   text: Document | null = null,
 ): Hover | null {
   const here = locate(document, offset)
-  const found = noteHover(document, here) ?? hoverIn(here, world, reader, text)
+  const lineAt = (at: number): number => document.lines.position(here.start + at).line + 1
+  const found = noteHover(document, here) ?? hoverIn(here, world, reader, text, lineAt)
   return found && { ...found, span: shift(found.span, here.start) }
 }
 
@@ -51,12 +53,18 @@ function noteHover(document: Document, here: Location): Hover | null {
   return found && { span: mark.span, markdown: escaped(found.note.prose.text) }
 }
 
-function hoverIn({ parsed, offset }: Location, world: World, reader: Language, text: Document | null): Hover | null {
+function hoverIn(
+  { parsed, offset }: Location,
+  world: World,
+  reader: Language,
+  text: Document | null,
+  lineAt: (offset: number) => number,
+): Hover | null {
   const placed = citationAt(parsed, offset)
   if (!placed) return null
   return placed.citation.kind === 'internal'
     ? internalHover(parsed, placed, reader)
-    : citationHover(parsed, world, placed, reader, text)
+    : citationHover(parsed, world, placed, reader, text, mentionOf(parsed, placed, lineAt))
 }
 
 /** The words of the paragraph of this draft that is referred to. */
@@ -77,6 +85,7 @@ function citationHover(
   placed: PlacedCitation,
   reader: Language,
   text: Document | null,
+  mention: Message | null,
 ): Hover {
   const { citation, span } = placed
   const { status, evidence, record } = assess(citation, world.catalogue, language)
@@ -88,6 +97,7 @@ function citationHover(
     draft && status === 'unknown'
       ? printMessage(say`A draft of this workspace: F12 opens it.`, reader)
       : printMessage(say`${STATUS[status]}: ${escaped(printMessage(evidence(), reader))}`, reader),
+    mention ? printMessage(mention, reader) : '',
     text && citation.symbol && citation.part ? partOf(text, citation.symbol, citation.part, language, reader) : '',
     source(citation, record, draft, language, reader),
   ]

@@ -72,13 +72,13 @@ function messageOf(slip: NumberSlip): Message {
     case 'none':
       return say`No operative paragraph has a number, so none can be cited or found again. Number them 1, 2, 3.`
     case 'roman':
-      return say`The number of this operative paragraph is written “${slip.label.text}”. Operative paragraphs have arabic numbers, and sections roman ones: write “${due}.”.`
+      return say`The number of this operative paragraph is written “${slip.label.text}” where “${due}.” is due. Operative paragraphs have arabic numbers, and sections roman ones.`
     case 'dressed':
       return say`The numbers of operative paragraphs are in emphasis here, as in “${slip.label.text}”. Only the verb is emphasised: take the marks around the numbers away.`
     case 'misread':
       return say`The number of this operative paragraph is written “${slip.label.text}”, with a letter that looks like a figure, so that no search and no reference finds it. Write “${due}.”.`
     case 'form':
-      return say`The number of this operative paragraph is written “${slip.label.text}”. Operative paragraphs are numbered with a full stop, and sub-paragraphs with brackets: write “${slip.label.inner}.”.`
+      return say`The number of this operative paragraph is written “${slip.label.text}” where “${slip.label.inner}.” is due. Operative paragraphs are numbered with a full stop, and sub-paragraphs with brackets.`
     case 'insertion':
       return due === 1
         ? say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows none. Move it, or number it “${inserted(due - 1, slip.label)}”.`

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document/document.ts'
 import { isTooLong } from '../../core/document/limits.ts'
-import { type NamedDecision, namedDecisions } from '../../core/features/decisions.ts'
+import { dueOrder, type NamedDecision, namedDecisions } from '../../core/features/decisions.ts'
 import type { Language } from '../../core/lexicon/languages.ts'
 import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
@@ -30,7 +30,7 @@ export const decisions: Feature = {
 
 const paragraphOf = (
   document: Document,
-  { label, verb, addressees, asks, kinds, when, to, name, words, span }: NamedDecision,
+  { label, verb, addressees, asks, kinds, due, when, to, name, words, span }: NamedDecision,
   reader: Language,
 ): DecidedParagraph => ({
   label: forDisplay(label),
@@ -39,6 +39,7 @@ const paragraphOf = (
   asks: forDisplay(asks),
   kinds,
   due: when.map((one) => forDisplay(printMessage(one, reader))),
+  dueOrder: due.map(dueOrder),
   to: to.map(forDisplay),
   name: forDisplay(printMessage(name, reader)),
   words: forDisplay(words),
