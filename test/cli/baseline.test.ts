@@ -24,8 +24,9 @@ describe('resolute lint --baseline', () => {
     await lint('--write-baseline', '--baseline', 'known.json')
     folder.put('a.resolution', `Cover\n\n${DRAFT}`)
     const { out, status } = await lint('--baseline', 'known.json', '--max-warnings', '0')
-    assert.match(out, /nothing found/)
+    assert.match(out, /nothing found\. 1 finding is known to the baseline, and left out\.\n$/)
     assert.equal(status, 0)
+    assert.doesNotMatch((await lint()).out, /baseline/)
   })
 
   it('still finds what is new, and what stands more often than before', async () => {

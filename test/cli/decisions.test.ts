@@ -43,6 +43,25 @@ describe('resolute decisions', () => {
     assert.ok(out.split('\n').every((line) => line.length <= 120))
   })
 
+  it('has only what is of a kind, or due then, and only drafts that have it', async () => {
+    folder.put('drafts/other.resolution', 'The General Assembly,\n\nNotes the report.\n')
+    const labels = async (...asked: string[]): Promise<string> => {
+      const { files } = JSON.parse((await decisions('--format', 'json', ...asked)).out)
+      return files
+        .map(({ path, decisions: found }: { path: string; decisions: { label: string }[] }) =>
+          [path.split('/').at(-1), ...found.map(({ label }) => label)].join(' '),
+        )
+        .join('; ')
+    }
+    assert.equal(await labels('--kind', 'report'), 'lights.resolution 2.')
+    assert.equal(await labels('--kind', 'report', '--kind', 'event'), 'lights.resolution 2. 3.')
+    assert.equal(await labels('--due', '2026'), 'lights.resolution 2. 3.')
+    assert.equal(await labels('--due', '2026-06-19'), 'lights.resolution 3.')
+    assert.equal(await labels('--due', '81'), 'lights.resolution 2.')
+    assert.equal(await labels('--due', '8'), '')
+    assert.equal((await decisions('--kind', 'reports')).status, 2)
+  })
+
   it('is plain data for programs, a row a decision with its place', async () => {
     const { out } = await decisions('--format', 'json')
     const { version, files } = JSON.parse(out)

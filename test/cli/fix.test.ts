@@ -101,6 +101,20 @@ describe('resolute lint --diff, --rule and --level', () => {
     assert.equal((await folder.run(['lint', '--diff', '--fix', 'b.resolution'])).status, 2)
   })
 
+  it('does what is only offered where --suggestions asks for it, and where one thing is offered', async () => {
+    const gap = WHOLE.replace('2. <u>', '3. <u>')
+    folder.put('a.resolution', gap)
+    assert.equal((await folder.run(['lint', '--diff', 'a.resolution'])).out, '')
+    const { out } = await folder.run(['lint', '--diff', '--suggestions', 'a.resolution'])
+    assert.match(out, /\n-3\. <u>Decides<\/u> to go on\.\n.*\+2\. <u>Decides<\/u> to go on\./s)
+    assert.equal(folder.text('a.resolution'), gap)
+    const { status } = await folder.run(['lint', '--fix', '--suggestions', 'a.resolution'])
+    assert.deepEqual([status, folder.text('a.resolution')], [0, WHOLE])
+    const { status: refused, err } = await folder.run(['lint', '--suggestions', 'a.resolution'])
+    assert.equal(refused, 2)
+    assert.match(err, /--suggestions goes with --fix/)
+  })
+
   it('asks only the rules that are named, at the levels that are named', async () => {
     folder.put('a.resolution', LOST.replace('2.', '3.'))
     const of = async (...words: string[]) => {

@@ -235,6 +235,7 @@ const end = (report: Reporter, counts: Totals['counts']) =>
     failed: 0,
     empty: 0,
     unfixed: 0,
+    known: 0,
     ignored: 0,
     counts,
     fixable: 0,

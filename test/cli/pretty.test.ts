@@ -14,6 +14,19 @@ const finding: Finding = {
   fixes: [],
 }
 
+const TOTALS: Totals = {
+  files: 2,
+  failed: 0,
+  empty: 0,
+  unfixed: 0,
+  known: 0,
+  ignored: 0,
+  counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  fixable: 0,
+  fixed: 0,
+  understood: NOTHING,
+}
+
 function printed(colour: boolean, totals: Partial<Totals>): string {
   let text = ''
   const write = (part: string) => {
@@ -21,19 +34,7 @@ function printed(colour: boolean, totals: Partial<Totals>): string {
   }
   const report = pretty({ write, colour, language: 'en' })
   report.file({ path: 'a', document: parse('1\n2\n3'), findings: [finding] })
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 }
-  report.end({
-    files: 2,
-    failed: 0,
-    empty: 0,
-    unfixed: 0,
-    ignored: 0,
-    counts,
-    fixable: 0,
-    fixed: 0,
-    understood: NOTHING,
-    ...totals,
-  })
+  report.end({ ...TOTALS, ...totals })
   return text
 }
 
@@ -65,5 +66,21 @@ describe('findings for people', () => {
     )
     assert.equal(closing({ files: 0, failed: 1 }), 'No draft could be checked.')
     assert.equal(closing({ ignored: 2 }), '2 drafts checked: nothing found. 2 drafts are ignored by the configuration.')
+  })
+
+  it('have the errors once more at the end, where they stand among others', () => {
+    const listed = (others: readonly Finding[]): string => {
+      let text = ''
+      const report = pretty({ write: (part) => (text += part), colour: false, language: 'en' })
+      const errors = Array.from({ length: 25 }, (_, n) => ({ ...finding, span: { start: n * 2, end: n * 2 + 1 } }))
+      for (const [n, one] of [...errors, ...others].entries())
+        report.file({ path: `d${n}`, document: parse(`${n}\n`.repeat(60)), findings: [one] })
+      report.end({ ...TOTALS, files: 26 })
+      return text
+    }
+    const hint: Finding = { ...finding, severity: 'hint', rule: 'serial-comma' }
+    assert.match(listed([hint]), /\nThe 25 errors:\nd0:1:1: balance\n/)
+    assert.match(listed([hint]), /\nand 5 other errors: --level error shows errors alone, --statistics how many/)
+    assert.doesNotMatch(listed([]), /The 25 errors|errors alone/)
   })
 })

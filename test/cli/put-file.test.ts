@@ -247,6 +247,7 @@ describe('a draft that somebody else writes while it is mended', () => {
     review: false,
     fix: 'write',
     hints: false,
+    suggestions: false,
     least: 'information',
   }
 

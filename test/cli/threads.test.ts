@@ -53,6 +53,7 @@ describe('many drafts, checked by threads', function () {
         drafts,
         fix: null,
         hints: false,
+        suggestions: false,
         review: false,
         least: 'hint',
       } as const

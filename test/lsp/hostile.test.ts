@@ -199,7 +199,9 @@ describe('a draft, a workspace and a catalogue that mean harm', function () {
     const { blocks } = await client.request<PreviewContent>('resolute/preview', { uri })
     assert.ok(blocks.length > 8)
     for (const { html } of blocks) checkTags(html)
-    checkTags(toHtml(parse(DRAFT)).replace(/<style>[^<]*<\/style>/, ''))
+    const page = await client.request<string>('resolute/printedPage', { uri })
+    assert.equal(page, toHtml(parse(DRAFT)))
+    checkTags(page.replace(/<style>[^<]*<\/style>/, ''))
   })
 
   it('places lead to files of the workspace', async () => {

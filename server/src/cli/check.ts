@@ -35,6 +35,8 @@ export interface Job {
   readonly fix: 'write' | 'tell' | null
   /** Whether hints are fixed, too. */
   readonly hints: boolean
+  /** Whether what is only offered is done as well, where it is one thing. */
+  readonly suggestions: boolean
   /** Whether what reviewers want to know is told, too. */
   readonly review: boolean
   /** Findings below this level are neither told nor fixed. */
@@ -83,7 +85,7 @@ export class Checker {
   check(pending: PendingInput, known: Known | null, again = true): CheckedDraft {
     const input = pending.text === null ? readDraft(pending.path) : pending
     const { text } = input
-    const { configurations, fix, hints, least } = this.#job
+    const { configurations, fix, hints, suggestions, least } = this.#job
     const judging = configurations[pending.configuration] as Judging
     const { settings } = judging
     const world = worldOf(this.#job.drafts, judging.catalogues)
@@ -113,10 +115,11 @@ export class Checker {
     })
     if (fix === null || isAdopted(document)) return unmended(null)
     try {
-      const { document: after, findings } = fixToEnd(document, judge, (one, found) => {
+      const toFix = (one: Document, found: readonly Finding[]): readonly Finding[] => {
         const asked = hints ? found : found.filter(isFixedUnasked)
         return known ? news(one, asked, known) : asked
-      })
+      }
+      const { document: after, findings } = fixToEnd(document, judge, toFix, suggestions)
       if (fix === 'tell') return { ...unmended(null), wouldBe: after.text }
       if (after.text !== text) writeDraft(input, after.text)
       const fixed = after.text !== text

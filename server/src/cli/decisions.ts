@@ -1,3 +1,4 @@
+import type { Decision, DecisionKind } from '../core/decisions/decision.ts'
 import { decisionsOf } from '../core/decisions/decisions.ts'
 import { parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
@@ -18,7 +19,12 @@ import { about, tell } from './tell.ts'
 import { escapeLines } from './terminal.ts'
 
 const FORMATS = ['table', 'json', 'csv', 'html', 'ics'] as const
-const OPTIONS = { format: { type: 'string', default: 'table' } } as const
+const KINDS = ['report', 'mandate', 'budget', 'event', 'agenda'] as const satisfies readonly DecisionKind[]
+const OPTIONS = {
+  format: { type: 'string', default: 'table' },
+  kind: { type: 'string', multiple: true, default: [] as string[] },
+  due: { type: 'string' },
+} as const
 
 /** Tells who is asked to do what by when. */
 export const decisions: Command = {
@@ -30,11 +36,15 @@ export const decisions: Command = {
       verbatim(`--format ${FORMATS.join('|')}`),
       say`for people (table), for programs, for a spreadsheet, to print, or a calendar of what is due on a day`,
     ],
+    [verbatim(`--kind ${KINDS.join('|')}`), say`only decisions of this kind; several may be named`],
+    [say`--due WHEN`, say`only what is due then: a year (2027), a month (2027-05), a day or a session (82)`],
   ],
 
   async run(args, terminal) {
     const { values, positionals } = readOptions(args, OPTIONS)
     const name = oneOf('--format', values.format, FORMATS)
+    const kinds = values.kind.map((kind) => oneOf('--kind', kind, KINDS))
+    const isAsked = askedBy(kinds, values.due)
     const format = formatOf(name, terminal)
     // What is for a file or a program may well be shown on a terminal, which it must not steer; JSON escapes by itself.
     const isBare = terminal.isTerminal && name !== 'json' && name !== 'table'
@@ -54,8 +64,12 @@ export const decisions: Command = {
       const decided: Decided = {
         path,
         language: document.language,
-        decisions: decisionsOf(document, settings).map((one) => ({ ...one, range: rangeOf(document, one.span) })),
+        decisions: decisionsOf(document, settings)
+          .filter(isAsked)
+          .map((one) => ({ ...one, range: rangeOf(document, one.span) })),
       }
+      // Of many drafts, those that decide nothing of the kind are in the way.
+      if (decided.decisions.length === 0 && (kinds.length > 0 || values.due !== undefined)) return
       write(format.file(decided, isFirst))
       isFirst = false
     })
@@ -63,6 +77,13 @@ export const decisions: Command = {
     return failed + tooLong > 0 ? 2 : 0
   },
 }
+
+/** What is to be told: of one of these kinds, or of any; due in that year, month or session, on that day, or at any time. */
+const askedBy =
+  (wanted: readonly DecisionKind[], when: string | undefined) =>
+  ({ kinds, due }: Decision): boolean =>
+    (wanted.length === 0 || kinds.some((kind) => wanted.includes(kind))) &&
+    (when === undefined || due.some((one) => one.split('/').some((end) => end === when || end.startsWith(`${when}-`))))
 
 function formatOf(name: (typeof FORMATS)[number], { columns, colour, language }: Terminal): DecidedFormat {
   switch (name) {

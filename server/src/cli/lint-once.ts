@@ -29,6 +29,7 @@ export interface LintRun {
   readonly threads: Threads
   readonly fix: Job['fix']
   readonly hints: boolean
+  readonly suggestions: boolean
   readonly statistics: boolean
   /** Whether all that is found becomes known. */
   readonly writesBaseline: boolean
@@ -46,11 +47,19 @@ export async function lintOnce(
   const configurationOf = (path: string, isNamed: boolean) => judgings.of(path, isNamed)
   const collected = await collectInputs(paths, terminal, { configurationOf, ...(stdinName && { stdinName }) })
   const { inputs, drafts, failed: unread } = collected
-  const { hints, least } = run
-  const job: Job = { configurations: judgings.all, drafts, fix, hints, review: run.format === 'html', least }
+  const { hints, suggestions, least } = run
+  const job: Job = {
+    configurations: judgings.all,
+    drafts,
+    fix,
+    hints,
+    suggestions,
+    review: run.format === 'html',
+    least,
+  }
   const report = FORMATS[run.format](outputTo(terminal, run.statistics))
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 }
-  let [failed, empty, unfixed, fixable, fixed, n] = [unread, 0, 0, 0, 0, 0]
+  let [failed, empty, unfixed, fixable, fixed, known, n] = [unread, 0, 0, 0, 0, 0, 0]
   let understood = NOTHING
   let differs = false
   const knownOf = (path: string): Known | null => (writesBaseline ? null : (baseline?.of(path) ?? null))
@@ -81,6 +90,7 @@ export async function lintOnce(
     const document = parse(outcome.text)
     if (writesBaseline) baseline?.learn(path, document, outcome.findings)
     const findings = baseline?.news(path, document, outcome.findings) ?? outcome.findings
+    if (!writesBaseline) known += outcome.findings.length - findings.length
     for (const finding of findings) {
       counts[finding.severity]++
       if (isFixable(finding)) fixable++
@@ -100,6 +110,7 @@ export async function lintOnce(
     counts,
     fixable,
     fixed,
+    known,
     understood,
   }
   report.end(totals)

@@ -20,6 +20,7 @@ const OPTIONS = {
   level: { type: 'string' },
   statistics: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
+  suggestions: { type: 'boolean', default: false },
   diff: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   'max-warnings': { type: 'string' },
@@ -48,6 +49,10 @@ export const lint: Command = {
       verbatim('--fix'),
       say`mends what is safe to mend, in the files themselves; hints only with --level hint or --rule`,
     ],
+    [
+      verbatim('--suggestions'),
+      say`with --fix or --diff: does what is only offered as well, where one thing is offered; read it afterwards`,
+    ],
     [verbatim('--diff'), say`shows what --fix would do, and changes nothing; exit status 1 where that is something`],
     [verbatim('--watch'), say`checks again whenever a draft or its configuration changes, until it is ended`],
     [say`--max-warnings N`, say`more warnings than this are as bad as an error`],
@@ -70,6 +75,8 @@ export const lint: Command = {
     if (values.watch && readsInput) throw new UsageError(say`--watch cannot follow standard input.`)
     if (values.fix && values.diff)
       throw new UsageError(say`--fix changes files, and --diff only shows how: choose one.`)
+    if (values.suggestions && !values.fix && !values.diff)
+      throw new UsageError(say`--suggestions goes with --fix, or with --diff to see them first.`)
     const run: LintRun = {
       paths,
       stdinName,
@@ -79,6 +86,7 @@ export const lint: Command = {
       threads: { threads: threadsFor(values.jobs), asked: values.jobs !== undefined },
       fix: values.diff ? 'tell' : values.fix ? 'write' : null,
       hints: values.level === 'hint' || values.rule.length > 0,
+      suggestions: values.suggestions,
       statistics: values.statistics,
       writesBaseline: values['write-baseline'],
     }

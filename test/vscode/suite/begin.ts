@@ -39,7 +39,16 @@ export function begin(): void {
 
   it('says what to open where there is nothing to check, and does nothing', async () => {
     await closeAll()
-    for (const command of ['lint', 'fixAll', 'renumber', 'showPreview', 'exportWord', 'copyReferences', 'goToCited'])
+    for (const command of [
+      'lint',
+      'fixAll',
+      'renumber',
+      'showPreview',
+      'exportWord',
+      'savePage',
+      'copyReferences',
+      'goToCited',
+    ])
       equal((await commands.executeCommand(`resolute.${command}`)) ?? null, null, command)
     await commands.executeCommand('notifications.clearAll')
   })

@@ -4,6 +4,7 @@ import { equal, there } from './check.ts'
 import { checking } from './checking.ts'
 import { citing } from './citing.ts'
 import { comparing } from './comparing.ts'
+import { deciding } from './deciding.ts'
 import { drafting } from './drafting.ts'
 import { open } from './editor.ts'
 import { exporting } from './exporting.ts'
@@ -29,6 +30,7 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('reading', reading)
     describe('citing', citing)
     describe('comparing', comparing)
+    describe('deciding', deciding)
     describe('mending', mending)
     describe('renumbering', renumbering)
     describe('drafting', drafting)

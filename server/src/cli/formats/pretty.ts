@@ -43,6 +43,7 @@ export function pretty({ write, colour, width = WIDTH, statistics, language }: O
   const counted = new Statistics()
   const errors: string[] = []
   let told = 0
+  let found = 0
 
   const excerpt = ({ document }: LintedFile, { span, severity }: Finding): string => {
     const { before, marked, after } = excerptOf(document, span, wide)
@@ -68,6 +69,7 @@ export function pretty({ write, colour, width = WIDTH, statistics, language }: O
         errors.push(
           `${placeIn(file, finding)}: ${finding.rule}\n${wrapped(firstSentence(escapeControls(said(finding.message))), wide)}`,
         )
+    found += file.findings.length
     if (file.findings.length === 0) return
     const news = across.news(file)
     told += news.length
@@ -95,7 +97,8 @@ export function pretty({ write, colour, width = WIDTH, statistics, language }: O
     return `${paint('name', said(say`Word for word in more than one draft:`))}\n${lines.join('')}${others}\n`
   }
   const gravest = (): string => {
-    if (errors.length === 0 || told <= AT_A_GLANCE) return ''
+    // Errors that nothing else stands among have been read already.
+    if (errors.length === 0 || errors.length === found || told <= AT_A_GLANCE) return ''
     const rest = errors.length - MOST_ERRORS
     const others = rest > 0 ? `${said(otherErrors(rest))}\n` : ''
     const list = errors.slice(0, MOST_ERRORS).join('')
@@ -145,11 +148,16 @@ const otherFindings = (n: number): Message =>
 
 const otherErrors = (n: number): Message =>
   n === 1
-    ? say`and 1 other error: --level error shows errors alone.`
-    : say`and ${n} other errors: --level error shows errors alone.`
+    ? say`and 1 other error: --level error shows errors alone, --statistics how many there are of each kind.`
+    : say`and ${n} other errors: --level error shows errors alone, --statistics how many there are of each kind.`
 
 const ignoredOf = (n: number): Message =>
   n === 1 ? say`1 draft is ignored by the configuration.` : say`${n} drafts are ignored by the configuration.`
+
+const knownOf = (n: number): Message =>
+  n === 1
+    ? say`1 finding is known to the baseline, and left out.`
+    : say`${n} findings are known to the baseline, and left out.`
 
 function checkedOf({ files, empty, counts, fixed }: Totals): Message {
   const found = countsInWords(counts)
@@ -166,12 +174,13 @@ function understoodOf({ understood: { paragraphs, understood } }: Totals): Messa
 }
 
 function summary(totals: Totals): Message {
-  const { files, failed, empty, unfixed, ignored, fixable, understood } = totals
+  const { files, failed, empty, unfixed, ignored, fixable, known, understood } = totals
   const left = ignored > 0 && ignoredOf(ignored)
   if (files === 0) return sentences(...[say`No draft could be checked.`, left].filter((part) => part !== false))
   const told = [
     checkedOf(totals),
     empty > 0 && empty < files && say`${drafts(empty)} had nothing to check.`,
+    known > 0 && knownOf(known),
     fixable > 0 && say`${fixable} can be mended with --fix.`,
     understood.understood < understood.paragraphs && understoodOf(totals),
     unfixed > 0 && say`${drafts(unfixed)} could not be mended.`,

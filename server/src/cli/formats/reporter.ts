@@ -30,6 +30,8 @@ export interface Totals {
   readonly fixable: number
   /** How many files were changed by mends. */
   readonly fixed: number
+  /** How many findings are left out because the baseline knows them. */
+  readonly known: number
   readonly understood: Understood
 }
 

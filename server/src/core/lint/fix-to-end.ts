@@ -18,19 +18,20 @@ const ROUNDS = 10
 
 /**
  * Applies all safe fixes, and again while that uncovers more. `judge` gives the findings of a draft, and `toFix` those
- * of them that are to be fixed.
+ * of them that are to be fixed; with `suggestions`, what is only offered is done as well, where it is one thing.
  */
 export function fixToEnd(
   document: Document,
   judge: (document: Document) => readonly Finding[],
   toFix: (document: Document, findings: readonly Finding[]) => readonly Finding[] = (_, findings) =>
     findings.filter(isFixedUnasked),
+  suggestions = false,
 ): FixedDraft {
   const rounds: (readonly Edit[])[] = []
   let current = document
   let findings = judge(current)
   while (rounds.length < ROUNDS) {
-    const edits = fixAll(toFix(current, findings))
+    const edits = fixAll(toFix(current, findings), suggestions)
     if (edits.length === 0) break
     rounds.push(edits)
     current = edit(current, edits)

@@ -15,13 +15,13 @@ export function fixesAt(
 }
 
 /**
- * The edits of all safe fixes, one fix a finding; of two that overlap, the first in the text is taken, and linting
- * again offers the other.
+ * The edits of all safe fixes, one fix a finding; with `suggestions`, of those offered as well, where a finding has but
+ * one. Of two that overlap, the first in the text is taken, and linting again offers the other.
  */
-export function fixAll(findings: readonly Finding[]): readonly Edit[] {
+export function fixAll(findings: readonly Finding[], suggestions = false): readonly Edit[] {
   const taken: Edit[] = []
-  for (const finding of findings) {
-    const fix = finding.fixes.find((candidate) => candidate.safe)
+  for (const { fixes } of findings) {
+    const fix = fixes.find(({ safe }) => safe) ?? (suggestions && fixes.length === 1 ? fixes[0] : undefined)
     if (fix && !fix.edits.some((edit) => clashes(edit, taken))) for (const edit of fix.edits) take(edit, taken)
   }
   return taken
