@@ -1,6 +1,7 @@
 /** What commands that make new drafts share. */
 import { l10n, type QuickPickItem, window, workspace } from 'vscode'
 import { LANGUAGE_NAMES } from './languages.ts'
+import type { Questions } from './questions.ts'
 import { statusOf } from './statuses.ts'
 
 /** Shows a new draft, which is not saved yet. */
@@ -14,9 +15,9 @@ const LANGUAGES: readonly (QuickPickItem & { readonly language: string })[] = Ob
 )
 
 /** The language of the draft in the editor comes first. */
-export async function askForLanguage(title: string): Promise<string | undefined> {
+export async function askForLanguage(questions: Questions, title: string): Promise<string | undefined> {
   const document = window.activeTextEditor?.document
   const current = document && statusOf(document.uri)?.language
   const sorted = [...LANGUAGES].sort((a, b) => Number(b.language === current) - Number(a.language === current))
-  return (await window.showQuickPick(sorted, { title, placeHolder: l10n.t('The language to draft in') }))?.language
+  return (await questions.choose(sorted, { title, placeholder: l10n.t('The language to draft in') }))?.language
 }

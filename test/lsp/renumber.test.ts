@@ -187,6 +187,12 @@ describe('another number for a paragraph', () => {
     await assert.rejects(rename(client, uri, '2. <u>', '9'), /There is no “9” beside it/)
     await assert.rejects(rename(client, uri, '(b) Ports', '3'), /There is no “3” beside it/)
   })
+
+  it('waits for numbers in order, since references could not follow', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT.replace('(b) Ports', '(c) Ports'))
+    await assert.rejects(rename(client, uri, '2. <u>', '1'), /not in order.*Renumber it first/)
+  })
 })
 
 describe('moving a paragraph by the keyboard', () => {

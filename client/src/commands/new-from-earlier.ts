@@ -5,8 +5,9 @@ import { isDraft, saying } from '../draft.ts'
 import { EARLIER_FILES } from '../earlier-text.ts'
 import { ask } from '../messages.ts'
 import { askForLanguage, openDraft } from '../new-drafts.ts'
-import type { Word } from '../word/bundle.ts'
+import { type Word } from '../word/bundle.ts'
 import { isWordFile, textOfWord } from '../word/texts.ts'
+import { Questions } from '../questions.ts'
 
 /** Where a draft comes from that follows an earlier text. */
 interface Source {
@@ -19,7 +20,7 @@ interface Source {
 export const newFromEarlier = (client: BaseLanguageClient, word: Word): Disposable =>
   commands.registerCommand('resolute.newFromEarlier', (given?: Source | Uri) =>
     saying(async () => {
-      const source = given instanceof Uri ? { uri: given } : (given ?? (await askForSource()))
+      const source = given instanceof Uri ? { uri: given } : (given ?? (await askForSource(new Questions())))
       if (!source) return
       const { uri } = source
       const text = uri && isWordFile(uri.path) ? await textOfWord(word, uri) : undefined
@@ -39,33 +40,32 @@ const forServer = (client: BaseLanguageClient, { uri, symbol, language }: Source
   ...(language === undefined ? {} : { language }),
 })
 
-async function askForSource(): Promise<Source | undefined> {
+async function askForSource(questions: Questions): Promise<Source | undefined> {
   const title = l10n.t('New Resolution from an Earlier One')
   const document = window.activeTextEditor?.document
   const here = document && isDraft(document) ? document.uri : undefined
-  const chosen = await window.showQuickPick(
-    [
-      ...(here ? [{ label: l10n.t('The draft in the editor'), from: 'here' as const }] : []),
-      {
-        label: l10n.t('A file…'),
-        detail: l10n.t('Last year’s text, as a draft or a Word document.'),
-        from: 'file' as const,
-      },
-      { label: l10n.t('An adopted resolution…'), detail: l10n.t('By its number or symbol.'), from: 'symbol' as const },
-    ],
-    { title, placeHolder: l10n.t('Which text is the new one made from?') },
-  )
-  if (chosen?.from === 'here') return here ? { uri: here } : undefined
-  if (chosen?.from === 'file') {
-    const [uri] = (await window.showOpenDialog({ title, filters: { [l10n.t('Earlier Text')]: EARLIER_FILES } })) ?? []
-    return uri ? { uri } : undefined
+  const ways = [
+    ...(here ? [{ label: l10n.t('The draft in the editor'), from: 'here' as const }] : []),
+    { label: l10n.t('A file…'), detail: l10n.t('Last year’s text, as a draft.'), from: 'file' as const },
+    { label: l10n.t('An adopted resolution…'), detail: l10n.t('By its number or symbol.'), from: 'symbol' as const },
+  ]
+  try {
+    const placeholder = l10n.t('Which text is the new one made from?')
+    const chosen = await questions.choose(ways, { title, placeholder })
+    if (chosen?.from === 'here') return here ? { uri: here } : undefined
+    if (chosen?.from === 'file') {
+      questions.dispose()
+      const [uri] =
+        (await window.showOpenDialog({ title, filters: { [l10n.t('Earlier Text')]: EARLIER_FILES } })) ?? []
+      return uri ? { uri } : undefined
+    }
+    if (chosen?.from !== 'symbol') return undefined
+    const prompt = l10n.t('Its number or symbol, as 75/118, A/RES/75/118 or S/RES/2513')
+    const symbol = await questions.write({ title, prompt })
+    if (!symbol) return undefined
+    const language = await askForLanguage(questions, title)
+    return language === undefined ? undefined : { symbol, language }
+  } finally {
+    questions.dispose()
   }
-  if (chosen?.from !== 'symbol') return undefined
-  const symbol = await window.showInputBox({
-    title,
-    prompt: l10n.t('Its number or symbol, as 75/118, A/RES/75/118 or S/RES/2513'),
-  })
-  if (!symbol) return undefined
-  const language = await askForLanguage(title)
-  return language === undefined ? undefined : { symbol, language }
 }

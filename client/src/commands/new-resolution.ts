@@ -1,9 +1,10 @@
-import { commands, type Disposable, l10n, window } from 'vscode'
+import { commands, type Disposable, l10n } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { NewDraft, Styles } from '../../../server/src/protocol.ts'
 import { saying } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { askForLanguage, openDraft } from '../new-drafts.ts'
+import { Questions } from '../questions.ts'
 
 /** What a new draft is of; where a caller says it, nobody is asked. */
 interface Asked {
@@ -17,7 +18,7 @@ export const newResolution = (client: BaseLanguageClient): Disposable =>
   commands.registerCommand('resolute.newResolution', (given?: Partial<Asked>) =>
     saying(async () => {
       // A menu gives an address, which says nothing of the draft.
-      const asked = isWhole(given) ? given : await askFor(client)
+      const asked = isWhole(given) ? given : await askFor(client, new Questions())
       if (asked) await openDraft(await ask(client, NewDraft, asked))
     }),
   )
@@ -25,7 +26,7 @@ export const newResolution = (client: BaseLanguageClient): Disposable =>
 const isWhole = (given: Partial<Asked> | undefined): given is Asked =>
   given?.style !== undefined && given.language !== undefined && given.title !== undefined
 
-async function askFor(client: BaseLanguageClient): Promise<Asked | undefined> {
+async function askFor(client: BaseLanguageClient, questions: Questions): Promise<Asked | undefined> {
   const title = l10n.t('New Resolution')
   const styles = (await ask(client, Styles, undefined)).map(({ id, name, description }) => ({
     label: name,
@@ -33,18 +34,16 @@ async function askFor(client: BaseLanguageClient): Promise<Asked | undefined> {
     detail: description,
     style: id,
   }))
-  const house = await window.showQuickPick(styles, {
-    title,
-    placeHolder: l10n.t('Who adopts it? Each house has its own form'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  })
-  if (!house) return undefined
-  const language = await askForLanguage(title)
-  if (language === undefined) return undefined
-  const topic = await window.showInputBox({
-    title,
-    prompt: l10n.t('What is it about? It becomes the title; Enter leaves a gap.'),
-  })
-  return topic === undefined ? undefined : { style: house.style, language, title: topic }
+  try {
+    const placeholder = l10n.t('Who adopts it? Each house has its own form')
+    const house = await questions.choose(styles, { title, placeholder })
+    if (!house) return undefined
+    const language = await askForLanguage(questions, title)
+    if (language === undefined) return undefined
+    const prompt = l10n.t('What is it about? It becomes the title; Enter leaves a gap.')
+    const topic = await questions.write({ title, prompt })
+    return topic === undefined ? undefined : { style: house.style, language, title: topic }
+  } finally {
+    questions.dispose()
+  }
 }

@@ -2,6 +2,7 @@ import type { PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-la
 import { isAdopted } from '../../core/document/adopted.ts'
 import { numberAt } from '../../core/features/numbers.ts'
 import { renameNumber } from '../../core/features/writing/rename-number.ts'
+import { areNumbersRight } from '../../core/features/writing/with-references.ts'
 import { chooseStyle } from '../../core/lint/choose-style.ts'
 import { say } from '../../core/text/message.ts'
 import { offsetOf, rangeOf, workspaceEdit } from '../convert.ts'
@@ -33,10 +34,16 @@ export const rename: Feature = {
           const { document } = draft
           if (isAdopted(document)) throw new Refusal(said(say`This text is adopted, so its numbers stay as they are.`))
           const offset = offsetOf(document, params.position)
-          const edits = renameNumber(document, await styleOf(draft), offset, params.newName)
+          const style = await styleOf(draft)
+          const edits = renameNumber(document, style, offset, params.newName)
           if (!edits)
             throw new Refusal(
               said(say`There is no “${params.newName}” beside it: give the number or letter of one of its neighbours.`),
+            )
+          // References could not follow: they would lead elsewhere, and nobody would be told.
+          if (edits.length > 0 && !areNumbersRight(document, style))
+            throw new Refusal(
+              said(say`The numbers of this draft are not in order, so references could not follow. Renumber it first.`),
             )
           const versioned = client.workspace?.workspaceEdit?.documentChanges === true
           return workspaceEdit(draft, edits, versioned)
