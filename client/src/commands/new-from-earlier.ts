@@ -5,9 +5,9 @@ import { isDraft, saying } from '../draft.ts'
 import { EARLIER_FILES } from '../earlier-text.ts'
 import { ask } from '../messages.ts'
 import { askForLanguage, openDraft } from '../new-drafts.ts'
-import { type Word } from '../word/bundle.ts'
-import { isWordFile, textOfWord } from '../word/texts.ts'
 import { Questions } from '../questions.ts'
+import type { Word } from '../word/bundle.ts'
+import { isWordFile, textOfWord } from '../word/texts.ts'
 
 /** Where a draft comes from that follows an earlier text. */
 interface Source {
@@ -46,7 +46,11 @@ async function askForSource(questions: Questions): Promise<Source | undefined> {
   const here = document && isDraft(document) ? document.uri : undefined
   const ways = [
     ...(here ? [{ label: l10n.t('The draft in the editor'), from: 'here' as const }] : []),
-    { label: l10n.t('A file…'), detail: l10n.t('Last year’s text, as a draft.'), from: 'file' as const },
+    {
+      label: l10n.t('A file…'),
+      detail: l10n.t('Last year’s text, as a draft or a Word document.'),
+      from: 'file' as const,
+    },
     { label: l10n.t('An adopted resolution…'), detail: l10n.t('By its number or symbol.'), from: 'symbol' as const },
   ]
   try {
@@ -55,8 +59,7 @@ async function askForSource(questions: Questions): Promise<Source | undefined> {
     if (chosen?.from === 'here') return here ? { uri: here } : undefined
     if (chosen?.from === 'file') {
       questions.dispose()
-      const [uri] =
-        (await window.showOpenDialog({ title, filters: { [l10n.t('Earlier Text')]: EARLIER_FILES } })) ?? []
+      const [uri] = (await window.showOpenDialog({ title, filters: { [l10n.t('Earlier Text')]: EARLIER_FILES } })) ?? []
       return uri ? { uri } : undefined
     }
     if (chosen?.from !== 'symbol') return undefined
