@@ -39,9 +39,12 @@ const GLUED = new RegExp(
 /** `2,5` at the end of a line with `millones` on the next: where the words go on, the figures may be one number. */
 const isDecimal = (before: string): boolean => /\d,$/.test(before) && !/(?:^|\D)(?:19|20)\d\d,$/.test(before)
 
+/** Without this, no mark is glued to words. It looks for a figure first, which most texts have none of. */
+const MAY_HOLD = /\d(?:(?<=[\p{L},;:.)”»]\d)|\d{4})/u
+
 /** A text leaf, cut where marks are glued to its words; `isLast` where its block has no words behind it. */
 export function splitGluedMarks(text: string, isLast: boolean): readonly Leaf[] {
-  if (!/[\p{L},;:.)”»]\d|\d{5}/u.test(text)) return [leaf('text', text)]
+  if (!MAY_HOLD.test(text)) return [leaf('text', text)]
   const leaves: Leaf[] = []
   let at = 0
   for (const { 0: mark, index } of text.matchAll(GLUED)) {

@@ -55,8 +55,8 @@ const lastMade = memoize((_: readonly OutlineItem[]): { line: number; symbols: D
 }))
 
 /**
- * The symbols of a resolution that begins at a line of its draft. A letter leaves those of all others as they are: to
- * make them of a draft of 1.1 MB takes as long as to write them (31 ms a letter in all, then 14).
+ * The symbols of a resolution that begins at a line of its draft. A letter leaves those of all others as they are: the
+ * outline of a draft of 1.1 MB after a letter takes 17 ms of CPU with them kept.
  */
 function symbolsFrom(line: number, lines: Lines, items: readonly OutlineItem[]): DocumentSymbol[] {
   const made = lastMade(items)
