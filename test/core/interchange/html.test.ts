@@ -55,6 +55,15 @@ describe('what was copied as HTML', () => {
     assert.equal(pasted(''), null)
   })
 
+  it('takes no script and no style, and what is nested without end means nothing', () => {
+    assert.equal(
+      pasted('<style>p { color: red }</style><p><i>Notes</i> it<script>alert(1)</script>;</p>'),
+      '*Notes* it;',
+    )
+    const deep = 100_000
+    assert.equal(pasted(`<p><i>Notes</i> it;</p>${'<div>'.repeat(deep)}${'</div>'.repeat(deep)}`), '*Notes* it;')
+  })
+
   it('is read whatever it is, in time', () => {
     const pieces = fc.constantFrom(
       '<p>',
