@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { type Document, edit, parse } from '../../server/src/core/document/document.ts'
 import { folds } from '../../server/src/core/features/folding.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
@@ -14,12 +12,10 @@ import { printMessage } from '../../server/src/core/messages/print.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 import { applyEdits, type Edit } from '../../server/src/core/text/edit.ts'
 import { contains, type Span } from '../../server/src/core/text/span.ts'
-import { EMPTY_WORLD, type World } from '../../server/src/core/world.ts'
+import { FACTS } from '../facts.ts'
 import { anyText, withLineEnds } from '../texts.ts'
 
-const world: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
-
-const judged = (document: Document): readonly Finding[] => lint(document, DEFAULT_SETTINGS, world)
+const judged = (document: Document): readonly Finding[] => lint(document, DEFAULT_SETTINGS, FACTS)
 
 /** A text, and edits of it that do not overlap. */
 const edited: fc.Arbitrary<{ text: string; edits: readonly Edit[] }> = anyText.chain((text) =>
@@ -100,7 +96,7 @@ describe('any text at all', function () {
     fc.assert(
       fc.property(anyText, (text) => {
         const document = parse(text)
-        const seen = inspect(document, DEFAULT_SETTINGS, world)
+        const seen = inspect(document, DEFAULT_SETTINGS, FACTS)
         const parts = [...seen.operative, ...seen.preambular, ...seen.points, ...seen.footnotes, ...seen.citations]
         checkWhole(text, [...folds(document), ...parts.map(({ span }) => span)])
       }),

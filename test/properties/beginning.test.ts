@@ -7,7 +7,8 @@ import { settled } from '../../server/src/core/document/resolutions.ts'
 import { lintBeginning } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
-import { judged, same, WORLD } from '../soak/agrees.ts'
+import { FACTS } from '../facts.ts'
+import { judged, same } from '../soak/agrees.ts'
 import { PIECES } from '../texts.ts'
 
 const sample = (name: string): string =>
@@ -29,7 +30,7 @@ describe('the beginning of a long text', function () {
   it('is told before the rest, and shared with the whole', () => {
     const text = RESOLUTIONS.join('').repeat(2) + FILLING
     const document = parse(text)
-    const first = lintBeginning(document, DEFAULT_SETTINGS, WORLD)
+    const first = lintBeginning(document, DEFAULT_SETTINGS, FACTS)
     assert.ok(first && first.findings.length > 5 && !document.isParsed)
     first.beginning.resolutions.forEach(({ parsed }, i) => {
       assert.equal(document.resolutions[i]?.parsed, parsed)
@@ -41,7 +42,7 @@ describe('the beginning of a long text', function () {
 
   it('is not told where what follows may change it', () => {
     const record = RESOLUTIONS.join('').repeat(2)
-    const of = (text: string) => lintBeginning(parse(text), DEFAULT_SETTINGS, WORLD)
+    const of = (text: string) => lintBeginning(parse(text), DEFAULT_SETTINGS, FACTS)
     assert.equal(of(record), null, 'a short text')
     assert.equal(of(`${record}${FILLING}<!-- resolute-disable-file typography: as printed -->\n`), null)
     assert.equal(of(`${(RESOLUTIONS[0] as string).replace(/\n/, FILLING)}${record}`), null, 'a long resolution')
@@ -56,7 +57,7 @@ describe('the beginning of a long text', function () {
     ]) {
       const text = RESOLUTIONS.join('').repeat(2) + FILLING + end
       const all = new Set(judged(parse(text)).map(told))
-      const first = lintBeginning(parse(text), DEFAULT_SETTINGS, WORLD)
+      const first = lintBeginning(parse(text), DEFAULT_SETTINGS, FACTS)
       assert.ok(first)
       for (const one of first.findings) assert.ok(all.has(told(one)), `${told(one)} is not found in the whole`)
     }

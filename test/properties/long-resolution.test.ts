@@ -3,7 +3,8 @@ import { type Document, edit, parse } from '../../server/src/core/document/docum
 import { folds } from '../../server/src/core/features/folding.ts'
 import { outline } from '../../server/src/core/features/outline.ts'
 import { PIECES } from '../dresses.ts'
-import { agrees, judged, same, WORLD } from '../soak/agrees.ts'
+import { FACTS } from '../facts.ts'
+import { agrees, judged, same } from '../soak/agrees.ts'
 
 /**
  * What rules remember of a citation, an opening or a paragraph by itself, and what tells that it stands elsewhere now.
@@ -37,7 +38,7 @@ function saysTheSame(document: Document): void {
   agrees(document)
   const anew = parse(document.text)
   same(judged(document), judged(anew), 'findings')
-  same(outline(document, WORLD), outline(anew, WORLD), 'outline')
+  same(outline(document, FACTS), outline(anew, FACTS), 'outline')
   same(folds(document), folds(anew), 'folds')
 }
 
@@ -58,7 +59,7 @@ describe('one long resolution', function () {
         (edits) => {
           let document = parse(TEXT)
           judged(document)
-          outline(document, WORLD)
+          outline(document, FACTS)
           for (const [at, width, text] of edits) {
             const start = at % (document.length + 1)
             const end = Math.min(document.length, start + width)
@@ -72,13 +73,13 @@ describe('one long resolution', function () {
 
   it('says of an earlier text, when that is asked again, what it said', () => {
     const before = parse(TEXT)
-    const [found, items] = [judged(before), outline(before, WORLD)]
+    const [found, items] = [judged(before), outline(before, FACTS)]
     const at = TEXT.indexOf('33/134')
     const after = edit(before, [{ span: { start: at, end: at + 2 }, text: '34' }])
     saysTheSame(after)
     saysTheSame(edit(before, [{ span: { start: 0, end: 0 }, text: '\n\n' }]))
     same(judged(parse(TEXT)), found, 'findings')
-    same(outline(before, WORLD), items, 'outline')
+    same(outline(before, FACTS), items, 'outline')
     saysTheSame(edit(after, [{ span: { start: at, end: at + 2 }, text: '33' }]))
   })
 })

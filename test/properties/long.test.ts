@@ -4,7 +4,8 @@ import { type Document, edit, parse } from '../../server/src/core/document/docum
 import { folds } from '../../server/src/core/features/folding.ts'
 import { outline } from '../../server/src/core/features/outline.ts'
 import { printMessage } from '../../server/src/core/messages/print.ts'
-import { judged, same, WORLD } from '../soak/agrees.ts'
+import { FACTS } from '../facts.ts'
+import { judged, same } from '../soak/agrees.ts'
 
 /** How many resolutions. */
 const MANY = 75
@@ -37,7 +38,7 @@ const COMMON = record((n) => String(n / 3 + 1))
 function saysTheSame(document: Document): void {
   const anew = parse(document.text)
   same(judged(document), judged(anew), 'findings')
-  same(outline(document, WORLD), outline(anew, WORLD), 'outline')
+  same(outline(document, FACTS), outline(anew, FACTS), 'outline')
   same(folds(document), folds(anew), 'folds')
 }
 

@@ -6,7 +6,8 @@ import { headings } from '../../server/src/core/features/cited-target.ts'
 import { folds } from '../../server/src/core/features/folding.ts'
 import { links } from '../../server/src/core/features/links.ts'
 import { outline } from '../../server/src/core/features/outline.ts'
-import { agrees, judged, same, WORLD } from '../soak/agrees.ts'
+import { FACTS } from '../facts.ts'
+import { agrees, judged, same } from '../soak/agrees.ts'
 
 /** A record of several resolutions, in three languages, with comments and front matter where they may stand. */
 const RECORD = ['general-assembly', 'security-council', 'eclac', 'general-assembly']
@@ -53,11 +54,11 @@ describe('a document that releases its caches', function () {
 
   it('says what it said', () => {
     const document = parse(RECORD)
-    const [findings, items, places] = [judged(document), outline(document, WORLD), folds(document)]
+    const [findings, items, places] = [judged(document), outline(document, FACTS), folds(document)]
     document.releaseCaches(0)
     agrees(document)
     same(judged(document), findings, 'findings')
-    same(outline(document, WORLD), items, 'outline')
+    same(outline(document, FACTS), items, 'outline')
     same(folds(document), places, 'folds')
   })
 
@@ -65,7 +66,7 @@ describe('a document that releases its caches', function () {
     const document = parse(RECORD)
     const ask = (): void => {
       judged(document)
-      outline(document, WORLD)
+      outline(document, FACTS)
       folds(document)
       links(document, () => false)
       headings(document)

@@ -7,7 +7,6 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { followOn } from '../../server/src/core/features/drafting/follow-on.ts'
 import { LANGUAGES, type Language } from '../../server/src/core/lexicon/languages.ts'
@@ -17,7 +16,7 @@ import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { printMessage } from '../../server/src/core/messages/print.ts'
 import { applyEdits } from '../../server/src/core/text/edit.ts'
-import { EMPTY_WORLD } from '../../server/src/core/world.ts'
+import { FACTS } from '../facts.ts'
 
 const PUBLISHED = '../shared/corpus/drafts'
 const TEXTS = 30
@@ -25,7 +24,6 @@ const SESSION = 75
 const YEARS = [2020, 2021, 2022]
 const all = process.argv.includes('--all')
 const show = process.argv.includes('--show')
-const world = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
 
 /** What tells the old year apart, whatever finds it: full dates and years, ordinals of its sessions, symbols. */
 function oldIn(text: string, language: Language): string[] {
@@ -56,17 +54,17 @@ for (const language of LANGUAGES) {
   for (const name of some(readdirSync(folder).filter((file) => file.endsWith('.resolution')))) {
     const source = parse(readFileSync(path.join(folder, name), 'utf8'))
     const truth = JSON.parse(readFileSync(path.join(folder, name.replace(/resolution$/, 'truth.json')), 'utf8'))
-    const result = followOn(source, DEFAULT_SETTINGS, world, { symbol: truth.symbol })
+    const result = followOn(source, DEFAULT_SETTINGS, FACTS, { symbol: truth.symbol })
     if (!('text' in result)) {
       console.log(`${name}: ${result.refusal}`)
       continue
     }
     made++
     const draft = parse(result.text)
-    const findings = lint(draft, DEFAULT_SETTINGS, world)
+    const findings = lint(draft, DEFAULT_SETTINGS, FACTS)
     const key = (document: typeof draft, { rule, span }: (typeof findings)[number]): string =>
       `${rule} ${document.text.slice(span.start, span.end).replace(/\[([^\]]+)\?\]/g, '$1')}`
-    const before = new Set(lint(source, DEFAULT_SETTINGS, world).map((one) => key(source, one)))
+    const before = new Set(lint(source, DEFAULT_SETTINGS, FACTS).map((one) => key(source, one)))
     const others = findings.filter(({ rule }) => rule !== 'placeholder')
     const ours = others.filter((one) => !before.has(key(draft, one)))
     if (others.length === 0) clean++

@@ -8,15 +8,15 @@
  *                            of the defects, those whose names have the word; put elsewhere in the texts, by a number;
  *                            the lines on which one is not found
  */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
 import { LANGUAGES, type Language } from '../../server/src/core/lexicon/languages.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
-import { EMPTY_WORLD } from '../../server/src/core/world.ts'
+import { FACTS } from '../facts.ts'
 import { DEFECTS, seed } from './defects.ts'
 import { printExtents } from './extents.ts'
 import { proveSafeFixes, reportProof } from './safe-fixes.ts'
@@ -34,7 +34,6 @@ const option = (name: string): string =>
 const only = option('--only')
 const from = Number(option('--from'))
 
-const world = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
 const published = existsSync(PUBLISHED)
 if (!published) console.log('No published texts lie beside the project: the samples are measured instead.')
 
@@ -71,10 +70,10 @@ function understanding(drafts: readonly Draft[]): Record<string, string> {
   let [paragraphs, found, verbs, exact, findings] = [0, 0, 0, 0, 0]
   for (const { text, truth } of drafts) {
     const document = parse(text)
-    findings += lint(document, DEFAULT_SETTINGS, world).filter(
+    findings += lint(document, DEFAULT_SETTINGS, FACTS).filter(
       (f) => f.severity === 'error' || f.severity === 'warning',
     ).length
-    const left = [...inspect(document, DEFAULT_SETTINGS, world).operative]
+    const left = [...inspect(document, DEFAULT_SETTINGS, FACTS).operative]
     for (const wanted of truth?.operative ?? []) {
       paragraphs++
       const at = left.findIndex((o) => fold(o.label) === fold(wanted.label))
@@ -110,7 +109,7 @@ function recall(drafts: readonly Draft[], language: Language): Record<string, st
         if (!seeded) continue
         tried++
         const document = parse(seeded.text)
-        const findings = lint(document, DEFAULT_SETTINGS, world)
+        const findings = lint(document, DEFAULT_SETTINGS, FACTS)
         if (
           findings.some(
             (f) =>
@@ -169,6 +168,6 @@ if (only !== '') process.exit()
 if (!published) console.log('The proof of safe fixes needs published texts, and is left out.')
 else {
   const folders = readdirSync(PUBLISHED).map((set) => path.join(PUBLISHED, set))
-  const proof = proveSafeFixes(folders, world)
+  const proof = proveSafeFixes(folders, FACTS)
   if (!reportProof(proof, (line) => console.log(line))) process.exitCode = 1
 }

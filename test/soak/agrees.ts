@@ -1,8 +1,6 @@
 /** What must hold of a document, whatever its text and however it came about. */
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { readFacts } from '../../server/src/core/catalogue/facts.ts'
 import { type Document, parse } from '../../server/src/core/document/document.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
@@ -11,11 +9,9 @@ import { elementsOf, subParagraphsOf } from '../../server/src/core/model/read.ts
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 import { textOf } from '../../server/src/core/syntax/tree.ts'
 import type { Span } from '../../server/src/core/text/span.ts'
-import { EMPTY_WORLD, type World } from '../../server/src/core/world.ts'
+import { FACTS } from '../facts.ts'
 
-export const WORLD: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
-
-export const judged = (document: Document): readonly Finding[] => lint(document, DEFAULT_SETTINGS, WORLD)
+export const judged = (document: Document): readonly Finding[] => lint(document, DEFAULT_SETTINGS, FACTS)
 
 /** A document says what one says that is read anew from its text: tree, model, citations, lines and findings. */
 export function agrees(document: Document): void {

@@ -1,4 +1,5 @@
 /** The life of one draft: it is edited again and again, and all that must hold is looked at on the way. */
+
 import assert from 'node:assert/strict'
 import { type Document, edit, parse } from '../../server/src/core/document/document.ts'
 import { complete } from '../../server/src/core/features/completing/complete.ts'
@@ -13,7 +14,8 @@ import { fixAll } from '../../server/src/core/lint/fixes.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { applyEdits, type Edit } from '../../server/src/core/text/edit.ts'
 import { contains, type Span } from '../../server/src/core/text/span.ts'
-import { agrees, hasPlacesInOrder, isWhole, judged, keepsText, WORLD } from './agrees.ts'
+import { FACTS } from '../facts.ts'
+import { agrees, hasPlacesInOrder, isWhole, judged, keepsText } from './agrees.ts'
 import { anyDraft } from './drafts.ts'
 import { anyEdits } from './edits.ts'
 import { stopwatch } from './growth.ts'
@@ -88,13 +90,13 @@ function serves(document: Document, offset: number): void {
   const whole = (spans: readonly Span[], what: string): void => {
     for (const span of spans) assert.ok(isWhole(text, span), `${what}: ${span.start} to ${span.end}`)
   }
-  const shown = hover(document, WORLD, offset, 'en')
+  const shown = hover(document, FACTS, offset, 'en')
   if (shown) whole([shown.span], 'hover')
-  for (const { typed } of complete(document, WORLD, offset, DEFAULT_SETTINGS)) whole([typed], 'completion')
-  for (const target of definition(document, WORLD, offset)) whole([target.origin], 'definition')
+  for (const { typed } of complete(document, FACTS, offset, DEFAULT_SETTINGS)) whole([typed], 'completion')
+  for (const target of definition(document, FACTS, offset)) whole([target.origin], 'definition')
   whole(folds(document), 'folding')
-  nests(outline(document, WORLD), { start: 0, end: text.length })
-  inspect(document, DEFAULT_SETTINGS, WORLD)
+  nests(outline(document, FACTS), { start: 0, end: text.length })
+  inspect(document, DEFAULT_SETTINGS, FACTS)
   const end = Math.min(text.length, offset + 20)
   edited(document, toggleEmphasis(document, [{ start: offset, end }], 'underline'))
 }

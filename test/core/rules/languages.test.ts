@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 import type { Language } from '../../../server/src/core/lexicon/languages.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
@@ -10,14 +8,12 @@ import { RULES } from '../../../server/src/core/rules/index.ts'
 import type { Finding, Rule } from '../../../server/src/core/rules/rule.ts'
 import { STYLES } from '../../../server/src/core/styles/index.ts'
 import type { Message, Value } from '../../../server/src/core/text/message.ts'
-import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
+import { FACTS } from '../../facts.ts'
 import { marked } from '../../marks.ts'
 import { casesOf } from './cases.ts'
 
-const world = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
-
 const found = (text: string, style?: string, base?: string): readonly Finding[] =>
-  lint(parse(text), { ...DEFAULT_SETTINGS, forcedStyle: style ?? null }, world, base === undefined ? null : parse(base))
+  lint(parse(text), { ...DEFAULT_SETTINGS, forcedStyle: style ?? null }, FACTS, base === undefined ? null : parse(base))
 
 /** All that is found in the examples and cases of a rule. */
 const foundBy = ({ id, examples }: Rule): readonly Finding[] => [

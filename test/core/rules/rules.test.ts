@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { readFacts } from '../../../server/src/core/catalogue/facts.ts'
+import { writeFileSync } from 'node:fs'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { fixAll } from '../../../server/src/core/lint/fixes.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
@@ -10,11 +9,9 @@ import { RULES } from '../../../server/src/core/rules/index.ts'
 import type { Finding, Rule } from '../../../server/src/core/rules/rule.ts'
 import { isRuleId } from '../../../server/src/core/styles/rule-ids.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
-import { EMPTY_WORLD, type World } from '../../../server/src/core/world.ts'
+import { FACTS } from '../../facts.ts'
 import { mark, marked } from '../../marks.ts'
 import { casesOf, rulesWithCases } from './cases.ts'
-
-const world: World = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
 
 /** True where the marks of the cases are to be what is found now: `npm run test:update`. */
 const UPDATE = process.env.npm_lifecycle_event === 'test:update' || Boolean(process.env.UPDATE)
@@ -48,7 +45,7 @@ function findingsOf(
   { style, base }: Pick<Held, 'style' | 'base'>,
 ): readonly [Finding[], Finding[]] {
   const settings = { ...DEFAULT_SETTINGS, forcedStyle: style ?? null }
-  const all = lint(parse(text), settings, world, base === undefined ? null : parse(base))
+  const all = lint(parse(text), settings, FACTS, base === undefined ? null : parse(base))
   return [all.filter((finding) => finding.rule === rule), all.filter((finding) => finding.rule !== rule)]
 }
 
@@ -131,16 +128,16 @@ describe('fix-all', () => {
     '1. Takes note of the report;\r\n\r\n2. <u>Requests</u> the secretariat to:\r\n\r\n(a) Go on;\r\n\r\nb) Report.\r\n'
 
   it('mends all that is safe in one go, leaves nothing and touches nothing else', () => {
-    const all = lint(parse(source), DEFAULT_SETTINGS, world)
+    const all = lint(parse(source), DEFAULT_SETTINGS, FACTS)
     assert.equal(all.length, 2)
     const after = applyEdits(source, fixAll(all))
     assert.equal(after, source.replace('Takes note', '<u>Takes note</u>').replace('(a)', 'a)'))
-    assert.deepEqual(lint(parse(after), DEFAULT_SETTINGS, world), [])
+    assert.deepEqual(lint(parse(after), DEFAULT_SETTINGS, FACTS), [])
   })
 
   it('never offers to change an adopted text', () => {
     const adopted = `---\nstatus: adopted\n---\n\n${source}`
-    const all = lint(parse(adopted), DEFAULT_SETTINGS, world)
+    const all = lint(parse(adopted), DEFAULT_SETTINGS, FACTS)
     assert.equal(all.length, 2)
     assert.deepEqual(fixAll(all), [])
   })
@@ -148,7 +145,7 @@ describe('fix-all', () => {
   it('leaves gaps in numbers and dates for a person to mend', () => {
     const text =
       'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1979,\n\n1. <u>Notes</u> it;\n\n3. <u>Decides</u> so.\n'
-    const all = lint(parse(text), DEFAULT_SETTINGS, world)
+    const all = lint(parse(text), DEFAULT_SETTINGS, FACTS)
     assert.deepEqual(
       all.map((finding) => finding.rule),
       ['citation-date', 'paragraph-number'],
