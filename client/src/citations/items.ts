@@ -1,6 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationStatus, CitedResolution } from '../../../server/src/protocol.ts'
+import { spoken } from '../spoken.ts'
 import { lineNumber } from '../words.ts'
 
 /** What the view shows of each status: its words, its icon and the colour of that. */
@@ -31,7 +32,7 @@ export class CitedItem extends TreeItem {
     this.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
     this.tooltip = [name, title, date, `${words}: ${evidence}`, times].filter(Boolean).join('\n')
     this.contextValue = 'cited'
-    this.accessibilityInformation = { label: [name, words, title, times].filter(Boolean).join(', ') }
+    this.accessibilityInformation = spoken(this, words, times)
     const [first] = this.children(client)
     if (first?.command) this.command = first.command
   }
@@ -52,7 +53,7 @@ export class PlaceItem extends TreeItem {
     if (status === 'contradicted' || status === 'missing')
       this.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
     this.tooltip = `${text}\n${words}`
-    this.accessibilityInformation = { label: `${where}, ${line}: ${text}, ${words}` }
+    this.accessibilityInformation = spoken(this, words)
     this.command = {
       command: 'vscode.open',
       title: l10n.t('Show'),

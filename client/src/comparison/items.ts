@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ComparedDrafts, ComparedItem } from '../../../server/src/protocol.ts'
+import { spoken } from '../spoken.ts'
 
 export type ChangeKind = ComparedItem['kind']
 
@@ -29,7 +30,7 @@ export class KindItem extends TreeItem {
     this.units = units
     this.description = String(units.length)
     this.iconPath = new ThemeIcon(icon)
-    this.accessibilityInformation = { label: `${words}, ${units.length}` }
+    this.accessibilityInformation = spoken(this)
   }
 }
 
@@ -46,7 +47,7 @@ export class UnitItem extends TreeItem {
     super(place, changes.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None)
     this.description = text
     this.tooltip = [text, ...changes].join('\n')
-    this.accessibilityInformation = { label: `${KINDS[kind].words}, ${place}, ${text}` }
+    this.accessibilityInformation = spoken(this, KINDS[kind].words)
     this.changes = changes.map((change) => new ChangeItem(change))
     const range = now ?? before
     if (range) {

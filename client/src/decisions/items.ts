@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { DecidedParagraph } from '../../../server/src/protocol.ts'
+import { spoken } from '../spoken.ts'
 import { decisions as inWords } from '../words.ts'
 import type { Group, Grouping } from './groups.ts'
 import { KINDS, titleOf } from './words.ts'
@@ -17,7 +18,7 @@ export class GroupItem extends TreeItem {
     super(title, TreeItemCollapsibleState.Expanded)
     this.id = `${uri} ${title}`
     this.description = String(decisions.length)
-    this.accessibilityInformation = { label: `${title}, ${inWords(decisions.length)}` }
+    this.accessibilityInformation = spoken(this, inWords(decisions.length))
     this.items = decisions.map((decision) => new DecisionItem(uri, decision, client))
   }
 }
@@ -38,7 +39,7 @@ export class DecisionItem extends TreeItem {
       .filter(Boolean)
       .join('\n')
     this.contextValue = 'decision'
-    this.accessibilityInformation = { label: name }
+    this.accessibilityInformation = spoken(this, name)
     const { start } = client.protocol2CodeConverter.asRange(range)
     this.command = {
       command: 'vscode.open',

@@ -2,6 +2,7 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type U
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationStatus, FolderCitation, FolderFinding } from '../../../server/src/protocol.ts'
 import { STATUSES } from '../citations/items.ts'
+import { spoken } from '../spoken.ts'
 import { drafts, findings as findingsInWords, lineNumber, places as placesInWords, resolutions } from '../words.ts'
 import { fileName, type Group, type Grouping } from './groups.ts'
 import { LEVELS } from './words.ts'
@@ -44,9 +45,7 @@ export function groupItem(group: Group, by: Grouping, client: BaseLanguageClient
   item.iconPath = iconOf(severity)
   item.description = by === 'text' ? `${extent} · ${first.rule}` : extent
   item.tooltip = by === 'file' ? title : first.message
-  item.accessibilityInformation = {
-    label: [title, LEVELS[severity], item.description, by === 'text' && first.message].filter(Boolean).join(', '),
-  }
+  item.accessibilityInformation = spoken(item, LEVELS[severity], by === 'text' ? first.message : null)
   return item
 }
 
@@ -58,7 +57,10 @@ function findingItem(finding: FolderFinding, by: Grouping, client: BaseLanguageC
   item.description = by === 'rule' ? place : `${place} · ${rule}`
   item.iconPath = iconOf(severity)
   item.tooltip = `${message}\n${excerpt}`
-  item.accessibilityInformation = { label: `${LEVELS[severity]}, ${message} ${excerpt}, ${place}` }
+  item.accessibilityInformation = spoken(
+    item,
+    ...[LEVELS[severity], message, excerpt].filter((words) => words !== item.label),
+  )
   leadTo(item, uri, range, client)
   return item
 }
@@ -70,7 +72,7 @@ export function statusItem(status: CitationStatus, cited: readonly FolderCitatio
   item.id = `status ${status}`
   item.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
   item.description = resolutions(cited.length)
-  item.accessibilityInformation = { label: l10n.t('Citations: {0}, {1}', words, item.description) }
+  item.accessibilityInformation = spoken(item, l10n.t('citations'))
   return item
 }
 
@@ -84,7 +86,7 @@ function citedItem(
   item.id = `cited ${status} ${symbol}`
   item.description = [times, title].filter(Boolean).join(' · ')
   item.tooltip = [name, title, `${words}: ${evidence}`].filter(Boolean).join('\n')
-  item.accessibilityInformation = { label: [name, words, times, title].filter(Boolean).join(', ') }
+  item.accessibilityInformation = spoken(item, words)
   return item
 }
 
@@ -92,7 +94,7 @@ function placeItem({ uri, range, where }: FolderCitation['places'][number], clie
   const item = new Item(fileName(uri))
   const line = lineNumber(range.start.line)
   item.description = `${where} · ${line}`
-  item.accessibilityInformation = { label: `${fileName(uri)}, ${where}, ${line}` }
+  item.accessibilityInformation = spoken(item)
   leadTo(item, uri, range, client)
   return item
 }

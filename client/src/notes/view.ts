@@ -15,6 +15,7 @@ import { isDraft } from '../draft.ts'
 import { fileName } from '../findings/groups.ts'
 import { leadTo } from '../findings/items.ts'
 import { ask } from '../messages.ts'
+import { spoken } from '../spoken.ts'
 import { lineNumber } from '../words.ts'
 
 const VIEW = 'resolute.notes'
@@ -93,9 +94,10 @@ class DraftItem extends TreeItem {
     this.notes = notes.map((note) => new NoteItem(note, client))
     this.description = String(notes.length)
     this.tooltip = fileName(uri)
-    this.accessibilityInformation = {
-      label: `${fileName(uri)}, ${notes.length === 1 ? l10n.t('1 note') : l10n.t('{0} notes', notes.length)}`,
-    }
+    this.accessibilityInformation = spoken(
+      this,
+      notes.length === 1 ? l10n.t('1 note') : l10n.t('{0} notes', notes.length),
+    )
   }
 }
 
@@ -106,7 +108,7 @@ class NoteItem extends TreeItem {
     this.description = line
     this.iconPath = new ThemeIcon('note')
     this.tooltip = text
-    this.accessibilityInformation = { label: l10n.t('note, {0}, {1}', text, line) }
+    this.accessibilityInformation = spoken(this, l10n.t('note'))
     leadTo(this, uri, range, client)
   }
 }

@@ -17,6 +17,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type OpenPoint, Settle, ToDecide } from '../../../server/src/protocol.ts'
 import { FollowedDraft } from '../followed-draft.ts'
 import { ask } from '../messages.ts'
+import { spoken } from '../spoken.ts'
 
 const VIEW = 'resolute.toDecide'
 
@@ -42,11 +43,13 @@ class PointItem extends TreeItem {
     this.description = `${where} · ${words}`
     this.tooltip = words
     this.iconPath = new ThemeIcon(ICONS[kind])
+    const keep = l10n.t('Keep “{0}”', decision.value)
     this.checkboxState = {
       state: TreeItemCheckboxState.Unchecked,
-      tooltip: l10n.t('Keep “{0}”', decision.value),
+      tooltip: keep,
+      accessibilityInformation: { label: keep, role: 'checkbox' },
     }
-    this.accessibilityInformation = { label: `${decision.value}, ${where}` }
+    this.accessibilityInformation = spoken(this)
     this.command = {
       command: 'vscode.open',
       title: l10n.t('Show'),
