@@ -3,11 +3,18 @@
  * nothing else of the server.
  */
 
-import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol'
+import type {
+  Position,
+  Range,
+  TextDocumentPositionParams,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol'
 import type { CitationStatus } from './core/citations/assess.ts'
 import type { DecisionKind } from './core/decisions/decision.ts'
 import type { WritingCommand } from './core/features/writing/commands.ts'
-import type { Preview as PreviewContent } from './core/interchange/html/preview.ts'
+import type { PreviewBlock, Preview as PreviewContent } from './core/interchange/html/preview.ts'
+import type { PreviewChange } from './core/interchange/html/preview-change.ts'
 import type { ChangesMode } from './core/interchange/word/read/settle.ts'
 import type { Language } from './core/lexicon/languages.ts'
 import type { Severity } from './core/styles/level.ts'
@@ -259,14 +266,30 @@ export const SwitchStyle = message<{ uri: string; style: string; confirm?: boole
   'resolute/switchStyle',
 )
 
-/** A draft as it is printed: one element of HTML a block, with the line that it begins on (-1: none) and its findings. */
-export type { PreviewContent }
+/**
+ * How what the client shows of a draft becomes the draft as it is printed: one element of HTML a block, with the line
+ * that it begins on (-1: none) and its findings.
+ */
+export interface PreviewAnswer extends PreviewChange, Pick<PreviewContent, 'lang' | 'dir'> {
+  /** Names what the client shows then. */
+  readonly id: number
+  /** What the client is to show before; null where it is to begin with nothing. */
+  readonly after: number | null
+}
+
+export type { PreviewBlock }
 
 /** Client to server: the style sheet of what `Preview` gives. */
 export const PreviewLook = message<void, string>('resolute/previewLook')
 
-/** Client to server: a draft as it is printed; null where it is not open, or too long. */
-export const Preview = message<{ uri: string }, PreviewContent | null>('resolute/preview')
+/**
+ * Client to server: a draft as it is printed; `shown` is the `id` of the answer that the client shows, null for none.
+ * Null where the draft is not open, or too long.
+ */
+export const Preview = message<{ uri: string; shown: number | null }, PreviewAnswer | null>('resolute/preview')
+
+/** Client to server: what is said of the citation at a place, in plain words; null where there is nothing. */
+export const CitationCard = message<TextDocumentPositionParams, string | null>('resolute/citationCard')
 
 /** Client to server: a draft as one page of HTML to print; null where it is not open, or too long. */
 export const PrintedPage = message<{ uri: string }, string | null>('resolute/printedPage')

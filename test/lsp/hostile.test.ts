@@ -19,7 +19,7 @@ import { parse } from '../../server/src/core/document/document.ts'
 import { toHtml } from '../../server/src/core/interchange/html/page.ts'
 import { LANGUAGES } from '../../server/src/core/lexicon/languages.ts'
 import { diskFiles } from '../../server/src/node/files.ts'
-import type { CitedResolution, PreviewContent } from '../../server/src/protocol.ts'
+import type { CitedResolution, PreviewAnswer } from '../../server/src/protocol.ts'
 import { Folder } from '../cli/command.ts'
 import { Client, MODERN } from './client.ts'
 
@@ -83,10 +83,13 @@ function checkPlain(answer: unknown): void {
   for (const word of words(answer)) assert.doesNotMatch(word.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\u2028\u2029]/u)
 }
 
+/** What a citation is in the preview: it does nothing but tell our script where it stands. */
+const CITES = /^(?:<button type="button" class="cites" data-at="\d+">|<\/button>)$/
+
 /** All that a page has of tags is ours, with classes, places in the page itself and nothing that acts. */
 function checkTags(html: string): void {
   const tags = html.match(/<[^>]*>?/g) ?? []
-  for (const tag of tags)
+  for (const tag of tags.filter((one) => !CITES.test(one)))
     assert.match(
       tag,
       /^<(?:!DOCTYPE html|\/?(?:html|head|title|meta|body|main|header|section|div|span|p|h\d|ol|ul|li|dl|dt|dd|table|thead|tbody|tr|td|th|b|i|u|s|em|strong|ins|del|mark|sup|sub|br|hr|a|aside|details|summary|small|blockquote)(?: (?:class|id|lang|dir|charset|name|content|title|role|tabindex|aria-[a-z]+|colspan|data-[a-z-]+)="[^"<>]*"| href="#[^"<>]*")*)>$/,
@@ -196,12 +199,18 @@ describe('a draft, a workspace and a catalogue that mean harm', function () {
   })
 
   it('the preview and the page to print have our tags alone, which load and run nothing', async () => {
-    const { blocks } = await client.request<PreviewContent>('resolute/preview', { uri })
+    const { blocks } = await client.request<PreviewAnswer>('resolute/preview', { uri, shown: null })
     assert.ok(blocks.length > 8)
     for (const { html } of blocks) checkTags(html)
     const page = await client.request<string>('resolute/printedPage', { uri })
     assert.equal(page, toHtml(parse(DRAFT)))
     checkTags(page.replace(/<style>[^<]*<\/style>/, ''))
+    const card = await client.request<string>('resolute/citationCard', {
+      textDocument,
+      position: client.document(uri).positionAt(DRAFT.indexOf('33/134')),
+    })
+    assert.match(card, /<script>/, 'the words themselves are there')
+    assert.doesNotMatch(card.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\u2028\u2029]/u)
   })
 
   it('places lead to files of the workspace', async () => {

@@ -5,10 +5,13 @@ import { MarkupKind } from './language-server.ts'
 export function markup(markdown: string, client: ClientCapabilities): MarkupContent {
   const formats = client.textDocument?.hover?.contentFormat ?? []
   if (formats.includes(MarkupKind.Markdown)) return { kind: MarkupKind.Markdown, value: markdown }
-  const plain = markdown
+  return { kind: MarkupKind.PlainText, value: plainWords(markdown) }
+}
+
+/** The words of Markdown of ours without its marks. */
+export const plainWords = (markdown: string): string =>
+  markdown
     .replace(/(?<!\\)\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replace(/(?<!\\)(\*\*|__)(.+?)(?<!\\)\1/g, '$2')
     .replace(/(?<!\\)([*_])(\S.*?)(?<!\\)\1/g, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-  return { kind: MarkupKind.PlainText, value: plain }
-}

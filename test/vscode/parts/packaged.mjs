@@ -13,7 +13,6 @@ export async function run() {
   const mocha = new Mocha({ timeout: 60_000, reporter: class {} })
   for (const name of ['contents', 'editor', 'writing', 'word', 'accessible'])
     mocha.addFile(path.join(here, `packaged/${name}.test.mjs`))
-    mocha.addFile(path.join(here, `packaged/${name}.test.mjs`))
   await mocha.loadFilesAsync()
   return new Promise((resolve) => {
     const results = collect(mocha.run(() => resolve(results)))

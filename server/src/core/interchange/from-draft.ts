@@ -2,8 +2,9 @@
 import type { Document } from '../document/document.ts'
 import { readLabel } from '../syntax/labels.ts'
 import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
+import { lowerBound } from '../text/binary-search.ts'
 import { draftNotes } from './draft-notes.ts'
-import { NO_REFERENCES, type References } from './references.ts'
+import { NO_REFERENCES, type References, type Written } from './references.ts'
 import {
   type Change,
   type Mark,
@@ -58,9 +59,11 @@ class DraftReader {
   #isInterrupted = false
 
   readonly #references: References
+  readonly #written: readonly Written[]
 
   constructor(document: Document, hand: Hand, references: References) {
     this.#references = references
+    this.#written = [...references.written.values()].sort((a, b) => a.span.start - b.span.start)
     this.#document = document
     this.#hand = hand
     this.#roles = rolesOf(document)
@@ -239,13 +242,17 @@ class DraftReader {
 
   /** Words that begin at an offset of the draft, the numbers in them that refer to its paragraphs by themselves. */
   #withReferences(run: TextRun, start: number): readonly TextRun[] {
-    if (this.#references.written.size === 0) return [run]
+    const all = this.#written
+    let next = lowerBound(all.length, (i) => (all[i] as Written).span.start < start)
+    if (!(next < all.length && (all[next] as Written).span.start < start + run.text.length)) return [run]
     const out: TextRun[] = []
     let from = 0
-    for (let at = 0; at < run.text.length; at++) {
-      const reference = this.#references.written.get(start + at)
-      const end = reference ? at + reference.span.end - reference.span.start : 0
-      if (!reference || end > run.text.length) continue
+    for (; next < all.length; next++) {
+      const reference = all[next] as Written
+      const at = reference.span.start - start
+      const end = at + reference.span.end - reference.span.start
+      if (at >= run.text.length) break
+      if (end > run.text.length || at < from) continue
       if (at > from) out.push({ ...run, text: run.text.slice(from, at) })
       out.push({ ...run, text: run.text.slice(at, end), reference: reference.name })
       from = end

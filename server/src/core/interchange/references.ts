@@ -4,9 +4,15 @@ import { numberedDraft } from '../numbering/identity.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import type { Span } from '../text/span.ts'
 
+/** A number that is written: its span, and the name of the place it means. */
+export interface Written {
+  readonly span: Span
+  readonly name: string
+}
+
 export interface References {
-  /** By the offset in the draft where a number is written: its span, and the name of the place it means. */
-  readonly written: ReadonlyMap<number, { readonly span: Span; readonly name: string }>
+  /** By the offset in the draft where they stand. */
+  readonly written: ReadonlyMap<number, Written>
   /** The names of places, by the offset in the draft of the labels that they are called by. */
   readonly places: ReadonlyMap<number, string>
 }

@@ -1,7 +1,7 @@
 /** The paragraphs of a text as HTML, one by one, so that who shows them can change those that are new alone. */
 import type { RichBlock, RichParagraph, RichText, Role } from '../rich-text.ts'
 import { escapeHtml } from './escape.ts'
-import { htmlOfRuns } from './runs.ts'
+import { htmlOfRuns, type PlaceOf } from './runs.ts'
 
 export interface HtmlBlock {
   /** One element. */
@@ -18,37 +18,48 @@ const ELEMENTS: Readonly<Partial<Record<Role, string>>> = {
   quoted: 'blockquote',
 }
 
-/** All blocks in order, and behind them the notes. */
-export const htmlBlocks = (text: RichText): readonly HtmlBlock[] => [
-  ...text.blocks.map((block) => ({ html: htmlOfBlock(block), start: block.start })),
+/**
+ * All blocks in order, and behind them the notes. `placeOf` tells where in its line a reference of a block stands that
+ * begins at `start`, for who asks about it; null where it is words alone, as all are in notes.
+ */
+export const htmlBlocks = (
+  text: RichText,
+  placeOf: (reference: string, start: number) => number | null = nowhere,
+): readonly HtmlBlock[] => [
+  ...text.blocks.map((block) => ({
+    html: htmlOfBlock(block, (reference) => placeOf(reference, block.start)),
+    start: block.start,
+  })),
   ...notesOf(text),
 ]
 
-function htmlOfBlock(block: RichBlock): string {
+const nowhere = (): null => null
+
+function htmlOfBlock(block: RichBlock, placeOf: PlaceOf): string {
   if (block.kind === 'table') {
     const rows = block.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
     return `<table>${rows.join('')}</table>`
   }
   const { role, degree, runs, change } = block
   const tag = ELEMENTS[role] ?? 'p'
-  const words = `${labelOf(block)}${htmlOfRuns(runs)}`
+  const words = `${labelOf(block)}${htmlOfRuns(runs, false, placeOf)}`
   const whole = change === null ? words : change.kind === 'in' ? `<ins>${words}</ins>` : `<del>${words}</del>`
   const degreeClass = degree > 0 ? ` degree-${Math.min(degree, 4)}` : ''
   return `<${tag} class="${role}${degreeClass}">${whole}</${tag}>`
 }
 
-/** The label at its tab; in a heading it is a word like others. */
+/** The label at its tab, with its space, which a line does not stretch; in a heading it is a word like others. */
 function labelOf({ label, role }: RichParagraph): string {
   if (label === '') return ''
   const isHanging = role === 'operative' || role === 'subParagraph' || role === 'annexText'
-  return isHanging ? `<span class="label">${escapeHtml(label)}</span> ` : `${escapeHtml(label)} `
+  return isHanging ? `<span class="label">${escapeHtml(label)} </span>` : `${escapeHtml(label)} `
 }
 
 function notesOf({ notes }: RichText): readonly HtmlBlock[] {
   if (notes.length === 0) return []
   const items = notes.map(
     ({ runs }, i) =>
-      `<li id="note-${i + 1}" role="doc-footnote">${htmlOfRuns(runs, true)} <a href="#mark-${i + 1}" role="doc-backlink" aria-label="Back to the text">↩</a></li>`,
+      `<li id="note-${i + 1}" role="doc-footnote">${htmlOfRuns(runs, true, nowhere)} <a href="#mark-${i + 1}" role="doc-backlink" aria-label="Back to the text">↩</a></li>`,
   )
   return [{ html: `<section class="notes" role="doc-endnotes"><ol>${items.join('')}</ol></section>`, start: -1 }]
 }

@@ -16,14 +16,27 @@ const LINES: readonly (readonly [MastheadKey, string])[] = [
 ]
 
 /** One element; nothing where the draft says none of it in its front matter. */
-export function mastheadOf({ model, language }: Document): string {
+export function mastheadOf({ model, language, foreign }: Document): string {
   if (!model.frontMatter) return ''
   const lines = LINES.flatMap(([key, name]) => {
     const said = factOf(model, key)
-    const value = said && key === 'session' ? sessionOf(said, language) : said
+    // In a language of whose words nothing is known, numbers stay numbers.
+    const value = said && foreign === null ? inWords(key, said, language) : said
     return value ? [`<p class="${name}">${escapeHtml(value)}</p>`] : []
   })
   return lines.length === 0 ? '' : `<header class="masthead">${lines.join('')}</header>`
+}
+
+/** `session: 81` → `Eighty-first session`, `agenda-item: 14` → `Agenda item 14`; all else as it is said. */
+function inWords(key: MastheadKey, said: string, language: Language): string {
+  if (key === 'session') return sessionOf(said, language)
+  return key === 'agenda-item' && /^\d{1,3}(?: ?\([a-z]\))?$/.test(said) ? AGENDA_ITEM[language](said) : said
+}
+
+const AGENDA_ITEM: Readonly<Record<Language, (number: string) => string>> = {
+  en: (number) => `Agenda item ${number}`,
+  es: (number) => `Tema ${number} del programa`,
+  fr: (number) => `Point ${number} de l’ordre du jour`,
 }
 
 const SESSION: Readonly<Record<Language, string>> = { en: 'session', es: 'período de sesiones', fr: 'session' }

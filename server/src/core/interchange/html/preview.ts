@@ -5,6 +5,7 @@ import { printMessage } from '../../messages/print.ts'
 import type { Finding, Severity } from '../../rules/rule.ts'
 import { lowerBound } from '../../text/binary-search.ts'
 import { fromDraft } from '../from-draft.ts'
+import type { References, Written } from '../references.ts'
 import { htmlBlocks } from './blocks.ts'
 import { mastheadOf } from './masthead.ts'
 import { writingOf } from './page.ts'
@@ -23,8 +24,14 @@ export interface Preview {
   readonly blocks: readonly PreviewBlock[]
 }
 
+/** In each block, citations are buttons; `data-at` is how far behind the beginning of its line one stands. */
 export function preview(document: Document, findings: readonly Finding[], reader: Language): Preview {
-  const blocks = htmlBlocks(fromDraft(document, { author: '', date: null }))
+  const lineOf = (start: number): number => (start < 0 ? -1 : document.lines.position(start).line)
+  const blocks = htmlBlocks(
+    fromDraft(document, { author: '', date: null }, citationsOf(document)),
+    (citation, start) =>
+      start < 0 ? null : Number(citation) - document.lines.offset({ line: lineOf(start), character: 0 }),
+  )
   const places = blocks.flatMap(({ start }, i) => (start >= 0 ? [{ start, i }] : []))
   const found = new Map<number, PreviewBlock['findings'][number][]>()
   for (const { span, severity, message, rule } of findings) {
@@ -43,11 +50,22 @@ export function preview(document: Document, findings: readonly Finding[], reader
       ...(masthead === '' ? [] : [{ html: masthead, line: 0, findings: [] }]),
       ...blocks.map(({ html, start }, i) => ({
         html,
-        line: start < 0 ? -1 : document.lines.position(start).line,
+        line: lineOf(start),
         findings: found.get(i) ?? NONE,
       })),
     ],
   }
+}
+
+/** The numbers of citations, each named by where it begins in the draft. */
+function citationsOf({ citations }: Document): References {
+  const written = new Map<number, Written>()
+  for (const { citation, prose } of citations) {
+    if (citation.implied) continue
+    const span = prose.toDraft(citation.numberSpan)
+    written.set(span.start, { span, name: String(span.start) })
+  }
+  return { written, places: new Map() }
 }
 
 const NONE: readonly never[] = []

@@ -4,14 +4,19 @@ import { escapeHtml } from './escape.ts'
 
 const TAGS: Readonly<Record<Mark, string>> = { underline: 'u', italic: 'i', bold: 'b' }
 
-/** `isInNote` where the runs are those of a note: a mark within it is no link back. */
-export const htmlOfRuns = (runs: readonly Run[], isInNote = false): string =>
-  runs.map((run) => changed(run.change, htmlOfRun(run, isInNote))).join('')
+/** How far behind the beginning of a line a reference stands, by its name; null where it is to be words alone. */
+export type PlaceOf = (reference: string) => number | null
 
-function htmlOfRun(run: Run, isInNote: boolean): string {
+/** `isInNote` where the runs are those of a note: a mark within it is no link back. */
+export const htmlOfRuns = (runs: readonly Run[], isInNote: boolean, placeOf: PlaceOf): string =>
+  runs.map((run) => changed(run.change, htmlOfRun(run, isInNote, placeOf))).join('')
+
+function htmlOfRun(run: Run, isInNote: boolean, placeOf: PlaceOf): string {
   switch (run.kind) {
     case 'text': {
-      const text = escapeHtml(run.text).replace(/\n/g, '<br>')
+      const words = escapeHtml(run.text).replace(/\n/g, '<br>')
+      const at = run.reference === undefined ? null : placeOf(run.reference)
+      const text = at === null ? words : `<button type="button" class="cites" data-at="${at}">${words}</button>`
       return run.marks.reduceRight((inner, mark) => `<${TAGS[mark]}>${inner}</${TAGS[mark]}>`, text)
     }
     case 'note': {
