@@ -1,13 +1,12 @@
 /** What is known of a citation, beside it. Escape and a click elsewhere close it, as the browser does by itself. */
 export class Card {
-  readonly #element = document.createElement('div')
+  readonly #element = document.createElement('aside')
   #cites: HTMLElement | null = null
 
   constructor(page: HTMLElement) {
     this.#element.className = 'card'
     this.#element.popover = 'auto'
     this.#element.tabIndex = -1
-    this.#element.setAttribute('role', 'note')
     page.after(this.#element)
   }
 

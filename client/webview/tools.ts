@@ -31,7 +31,10 @@ class Tools {
       this.#button(words.print, '', () => tell({ kind: 'print' })),
       this.#button(words.save, '', () => tell({ kind: 'save' })),
     )
-    page.before(bar)
+    const head = document.createElement('header')
+    head.className = 'head'
+    head.append(bar)
+    page.before(head)
     addEventListener('keydown', (event) => this.#key(event))
     this.#apply()
   }

@@ -17,7 +17,8 @@ body { background: var(--vscode-editor-background); color: var(--vscode-editor-f
 .card { position: fixed; inset: auto; margin: 0; max-width: min(30em, 90vw); max-height: 60vh; overflow: auto; padding: 0.2em 1em; font-family: var(--vscode-font-family); font-size: 0.85em;
   background: var(--vscode-editorHoverWidget-background); color: var(--vscode-editorHoverWidget-foreground); border: 1px solid var(--vscode-editorHoverWidget-border, currentColor); }
 .card p { white-space: pre-line; margin: 0.6em 0; } .card:focus { outline: none; }
-.tools { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: center; gap: 2px; padding: 4px 8px; font: 12px var(--vscode-font-family); background: var(--vscode-editor-background); border-bottom: 1px solid var(--vscode-editorWidget-border, transparent); }
+.head { position: sticky; top: 0; z-index: 1; }
+.tools { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: center; gap: 2px; padding: 4px 8px; font: 12px var(--vscode-font-family); background: var(--vscode-editor-background); border-bottom: 1px solid var(--vscode-editorWidget-border, transparent); }
 .tools button { font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: 3px; padding: 2px 8px; min-width: 24px; min-height: 24px; cursor: pointer; }
 .tools button:hover { background: var(--vscode-toolbar-hoverBackground); }
 .tools button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
@@ -27,7 +28,7 @@ html { scroll-padding-top: 34px; }
 .vscode-high-contrast .tools button, .vscode-high-contrast-light .tools button { border-color: var(--vscode-contrastBorder); }
 .vscode-high-contrast .cites, .vscode-high-contrast-light .cites { text-decoration-style: solid; }
 @media (forced-colors: active) { .found { border-color: Mark; } .tools button, .card { border: 1px solid ButtonBorder; } .cites { text-decoration-style: solid; } }
-@media print { .tools, .found details { display: none; } }
+@media print { .head, .found details { display: none; } }
 `
 
 /**

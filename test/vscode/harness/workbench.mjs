@@ -65,8 +65,13 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input[type=text]')
     // One that is closing is still to be seen for a moment.
     await input.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => {})
-    await this.insist(() => this.page.keyboard.press(key), input)
-    await input.fill(typed)
+    const open = () => this.insist(() => this.page.keyboard.press(key), input)
+    await open()
+    // It closes again where the focus moves late.
+    await input.fill(typed, { timeout: 3_000 }).catch(async () => {
+      await open()
+      await input.fill(typed)
+    })
     await this.chooseRow(row)
   }
 

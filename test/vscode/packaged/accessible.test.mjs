@@ -95,6 +95,10 @@ describe('for screen readers and keyboards', () => {
     await code.command('Resolute: Show the Preview')
     const frame = await webview('main.resolution .block')
     assert.deepEqual(await violationsIn(frame, 'html'), [])
+    await frame.locator('.found summary').first().click()
+    await frame.locator('.cites').first().click()
+    await frame.locator('.card').waitFor()
+    assert.deepEqual(await violationsIn(frame, 'html'), [], 'with a card and findings')
   })
 
   /** What axe-core finds in the rows of a view, of which some are opened; there are rows. */

@@ -11,7 +11,7 @@ export const title = 'The packaged .vsix, driven by keyboard and mouse in VS Cod
 export async function run() {
   setPackaged(await pack())
   const mocha = new Mocha({ timeout: 60_000, reporter: class {} })
-  for (const name of ['contents', 'editor', 'writing', 'word', 'accessible'])
+  for (const name of ['contents', 'editor', 'writing', 'word', 'accessible', 'previewing'])
     mocha.addFile(path.join(here, `packaged/${name}.test.mjs`))
   await mocha.loadFilesAsync()
   return new Promise((resolve) => {

@@ -10,6 +10,7 @@ import { open } from './editor.ts'
 import { exporting } from './exporting.ts'
 import { folder } from './folder.ts'
 import { mending } from './mending.ts'
+import { paging } from './paging.ts'
 import { reading } from './reading.ts'
 import { renumbering } from './renumbering.ts'
 import { setting } from './setting.ts'
@@ -40,5 +41,7 @@ export function defineSuite(host: 'node' | 'web'): void {
     describe('the first steps', begin)
     if (host === 'node') describe('exporting to Word', exporting)
     if (host === 'node') describe('starting', starting)
+    // The files of the web host are for reading alone.
+    if (host === 'node') describe('paging', paging)
   })
 }
