@@ -39,6 +39,9 @@ describe('a draft as HTML', () => {
       ),
     ))
 
+  it('has a session in words that is said in Roman numerals', () =>
+    assert.match(bodyOf('---\nsession: XLI\n---\n\nThe Commission,\n'), /<p class="session">Forty-first session</))
+
   it('says the item of the agenda in the language of the draft, and leaves what is said in words', () => {
     const head = (front: string, text: string) =>
       /<p class="agenda">([^<]*)</.exec(bodyOf(`---\n${front}\n---\n\n${text}\n`))?.[1]

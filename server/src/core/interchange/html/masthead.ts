@@ -1,4 +1,5 @@
 /** The head of a document of the United Nations, as far as front matter or masthead tell it. */
+import { parseRoman } from '../../citations/roman.ts'
 import type { Document } from '../../document/document.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { sessionOrdinal } from '../../lexicon/session-ordinals.ts'
@@ -41,10 +42,10 @@ const AGENDA_ITEM: Readonly<Record<Language, (number: string) => string>> = {
 
 const SESSION: Readonly<Record<Language, string>> = { en: 'session', es: 'período de sesiones', fr: 'session' }
 
-/** `81` → `Eighty-first session`. */
+/** `81` → `Eighty-first session`, `XLI` → `Forty-first session`. */
 function sessionOf(said: string, language: Language): string {
-  const number = /^\d{1,2}$/.test(said) ? Number(said) : 0
-  if (number < 1) return said
+  const number = /^\d{1,2}$/.test(said) ? Number(said) : (parseRoman(said) ?? 0)
+  if (number < 1 || number > 99) return said
   const ordinal = sessionOrdinal(number, language)
   return `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} ${SESSION[language]}`
 }
