@@ -1,5 +1,4 @@
 /** Words that are changed together, or not at all: a citation with its date is one piece, any other word is its own. */
-import { once } from '../text/memo.ts'
 import type { Word } from './words.ts'
 
 export interface Piece {
@@ -16,12 +15,9 @@ const DATE = /\d{1,2}(?:er|st|nd|rd|th|[º°])?\s(?:de\s)?\p{L}{3,12}\s(?:de\s)?
 const NUMBER =
   /(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{L}\p{N}]))?|\d{1,4}\s?(?:[A-Z]\s)?\((?:[SE-]{0,3}[IVXLC]{1,8}|\d{4})\)/u
     .source
-const citation = once(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}/.-])(?:(?:${NUMBER})(?:,?\\s(?:of|de|du|del|en date du)\\s${DATE})?|${DATE})(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
+const CITATION = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])(?:(?:${NUMBER})(?:,?\\s(?:of|de|du|del|en date du)\\s${DATE})?|${DATE})(?![\\p{L}\\p{N}])`,
+  'gu',
 )
 
 /** The pieces of words, in order. */
@@ -37,7 +33,7 @@ export function piecesOf(words: readonly Word[]): readonly Piece[] {
   const takeSingly = (until: number): void => {
     for (; next < words.length && (starts[next] as number) < until; next++) pieces.push(pieceOf(words[next] as Word))
   }
-  for (const { 0: found, index } of text.matchAll(citation())) {
+  for (const { 0: found, index } of text.matchAll(CITATION)) {
     takeSingly(index)
     if (starts[next] !== index) continue
     const from = next
