@@ -62,13 +62,16 @@ describe('what the extension never does', () => {
     const source = readFileSync('client/src/word/offer.ts', 'utf8')
     const page = /const PAGE = `([^`]*)`/.exec(source)?.[1] ?? ''
     assert.match(page, /Content-Security-Policy" content="default-src 'none'"/)
-    assert.doesNotMatch(page, /<script|src=|href=/)
+    assert.doesNotMatch(page, /<script|src=/)
+    // Its one link runs our own command, and the editor lets no other run.
+    assert.deepEqual(page.match(/href="[^"]*"/g), ['href="command:resolute.openWord"'])
+    assert.match(source, /enableCommandUris: \['resolute\.openWord'\]/)
     // Its words are our own, in the language of the editor.
     const put = [...page.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name)
-    assert.deepEqual(put, ['LANGUAGE', 'WORDS'])
+    assert.deepEqual(put, ['LANGUAGE', 'WORDS', 'OPEN'])
     assert.match(source, /const LANGUAGE = env\.language\nconst WORDS = l10n\.t\(\s*'[^'<&]*',?\s*\)/)
     assert.equal(source.match(/\.html = PAGE\n/g)?.length, 1)
-    assert.equal(source.match(/html\b|enableScripts|options/g)?.filter((word) => word !== 'html').length, 0)
+    assert.doesNotMatch(source, /enableScripts/)
   })
 
   it('speak to the network, start a program, or run what was written elsewhere', () => {
