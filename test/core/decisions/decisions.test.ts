@@ -170,6 +170,11 @@ describe('decisions: by when', () => {
     assert.deepEqual(due('es', '*Decide* prorrogar el mandato hasta el 31 de mayo de 2026;'), ['2026-05-31'])
     assert.deepEqual(due('fr', '*Prie* le Comité de lui faire rapport avant la fin de février 2028 ;'), ['2028-02-29'])
     assert.deepEqual(due('en', '*Urges* all States to light their ports by 2030;'), ['2030'])
+    assert.deepEqual(
+      due('fr', '*Prie* le Comité de lui rendre compte à sa quatre-vingt-deuxième session de l’application du plan ;'),
+      ['82'],
+      'what is told of is no body whose session it is',
+    )
     assert.deepEqual(due('fr', '*Prie* le Comité de lui faire rapport le 31 octobre 2026 au plus tard ;'), [
       '2026-10-31',
     ])

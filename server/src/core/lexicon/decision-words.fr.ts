@@ -63,7 +63,7 @@ export const frenchDecisions = (): DecisionWords => ({
   },
   due: {
     session:
-      /(?<!\p{L})(?:à|avant|lors de|pendant|au cours de|durant|(?<=(?:provisoire|jour) )de|jusqu'à|dès|à partir de|à la reprise de|avant la fin de|dans) (?:la (?:reprise|première partie|deuxième partie|première partie de la reprise|partie principale) de )?(?:sa|la|ses|leurs?) ([\p{Ll}-]+(?: et [\p{Ll}-]+ième)?(?:e|ème)|\d{1,3}e|[\p{Ll}-]+ et [\p{Ll}-]+) sessions?(?! (?:de (?:la|l')|du))/gu,
+      /(?<!\p{L})(?:à|avant|lors de|pendant|au cours de|durant|(?<=(?:provisoire|jour) )de|jusqu'à|dès|à partir de|à la reprise de|avant la fin de|dans) (?:la (?:reprise|première partie|deuxième partie|première partie de la reprise|partie principale) de )?(?:sa|la|ses|leurs?) ([\p{Ll}-]+(?: et [\p{Ll}-]+ième)?(?:e|ème)|\d{1,3}e|[\p{Ll}-]+ et [\p{Ll}-]+) sessions?(?! (?:de (?:la|l'\p{Lu})|du))/gu,
     resumed: /reprise|partie|partir/u,
     sessionYear:
       /(?<!\p{L})(?:à|avant|lors de|pendant|jusqu'à|à la fin de) (?:sa|la) session (?:de |de fond de |annuelle de )?(20\d\d)|débat (?:\p{L}+ ){0,4}de sa session de (20\d\d)/gu,
