@@ -28,6 +28,13 @@ describe('what is to be decided', () => {
         ['document', 'A/80/311', 'footnote 1'],
       ],
     ))
+  it('is told with the words around it, and no half of a mark', () => {
+    const before = 'a report of the Secretary-General on ports and their lights, '
+    for (let cut = 0; cut < 5; cut++) {
+      const draft = `The Council,\n\n1. <u>Requests</u> ${before.slice(cut)}[2027?]${before.slice(cut + 2)}<u>and</u> more.\n`
+      assert.doesNotMatch(toDecideIn(parse(draft))[0]?.words ?? '', /[<>]/)
+    }
+  })
   it('is settled by taking the mark away', () => {
     const document = parse(DRAFT)
     const [, , session] = toDecideIn(document)

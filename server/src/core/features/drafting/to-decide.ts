@@ -43,9 +43,7 @@ export const toDecideIn: (document: Document) => readonly ToDecide[] = perResolu
           value,
           span,
           where: whereIn(parsed.model, span),
-          words: plain(
-            `…${parsed.text.slice(Math.max(0, span.start - AROUND), span.start)}${value}${parsed.text.slice(span.end, span.end + AROUND)}…`,
-          ),
+          words: wordsAround(parsed.text, span, value),
         }
       }),
   (one, delta) => ({ ...one, span: shift(one.span, delta) }),
@@ -55,6 +53,13 @@ export const toDecideIn: (document: Document) => readonly ToDecide[] = perResolu
 export function settle(document: Document, span: Span): readonly Edit[] {
   const found = toDecideIn(document).find((one) => one.span.start === span.start && one.span.end === span.end)
   return found ? withoutMark(found.span) : []
+}
+
+/** The words on both sides without marks of emphasis, not even those that the cut goes through. */
+function wordsAround(text: string, { start, end }: Span, value: string): string {
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^\/?u?>/, '')
+  const behind = text.slice(end, end + AROUND).replace(/<\/?u?$/, '')
+  return plain(`…${before}${value}${behind}…`)
 }
 
 const plain = (text: string): string => text.replace(/<\/?u>|\*+|\[\^?|\?\]/g, '').replace(/\s+/g, ' ')

@@ -1,4 +1,7 @@
 /** The paragraphs of a text as HTML, one by one, so that who shows them can change those that are new alone. */
+import type { Language } from '../../lexicon/languages.ts'
+import { printMessage } from '../../messages/print.ts'
+import { say } from '../../text/message.ts'
 import type { RichBlock, RichParagraph, RichText, Role } from '../rich-text.ts'
 import { escapeHtml } from './escape.ts'
 import { htmlOfRuns, type PlaceOf } from './runs.ts'
@@ -19,18 +22,19 @@ const ELEMENTS: Readonly<Partial<Record<Role, string>>> = {
 }
 
 /**
- * All blocks in order, and behind them the notes. `placeOf` tells where in its line a reference of a block stands that
+ * All blocks in order, and behind them the notes, with what is read aloud in a language. `placeOf` tells where in its line a reference of a block stands that
  * begins at `start`, for who asks about it; null where it is words alone, as all are in notes.
  */
 export const htmlBlocks = (
   text: RichText,
+  language: Language,
   placeOf: (reference: string, start: number) => number | null = nowhere,
 ): readonly HtmlBlock[] => [
   ...text.blocks.map((block) => ({
     html: htmlOfBlock(block, (reference) => placeOf(reference, block.start)),
     start: block.start,
   })),
-  ...notesOf(text),
+  ...notesOf(text, language),
 ]
 
 const nowhere = (): null => null
@@ -55,11 +59,12 @@ function labelOf({ label, role }: RichParagraph): string {
   return isHanging ? `<span class="label">${escapeHtml(label)} </span>` : `${escapeHtml(label)} `
 }
 
-function notesOf({ notes }: RichText): readonly HtmlBlock[] {
+function notesOf({ notes }: RichText, language: Language): readonly HtmlBlock[] {
   if (notes.length === 0) return []
+  const back = escapeHtml(printMessage(say`Back to the text`, language))
   const items = notes.map(
     ({ runs }, i) =>
-      `<li id="note-${i + 1}" role="doc-footnote">${htmlOfRuns(runs, true, nowhere)} <a href="#mark-${i + 1}" role="doc-backlink" aria-label="Back to the text">↩</a></li>`,
+      `<li id="note-${i + 1}" role="doc-footnote">${htmlOfRuns(runs, true, nowhere)} <a href="#mark-${i + 1}" role="doc-backlink" aria-label="${back}">↩</a></li>`,
   )
   return [{ html: `<section class="notes" role="doc-endnotes"><ol>${items.join('')}</ol></section>`, start: -1 }]
 }

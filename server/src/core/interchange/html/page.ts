@@ -23,7 +23,7 @@ export function toHtml(document: Document): string {
   const { lang, dir } = writingOf(document)
   const title =
     document.model.resolutions[0]?.title?.text ?? document.model.frontMatter?.values.get('title') ?? 'Resolution'
-  const blocks = htmlBlocks(fromDraft(document, { author: '', date: null }))
+  const blocks = htmlBlocks(fromDraft(document, { author: '', date: null }), document.language)
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${dir}">
 <head>

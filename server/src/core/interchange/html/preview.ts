@@ -29,6 +29,7 @@ export function preview(document: Document, findings: readonly Finding[], reader
   const lineOf = (start: number): number => (start < 0 ? -1 : document.lines.position(start).line)
   const blocks = htmlBlocks(
     fromDraft(document, { author: '', date: null }, citationsOf(document)),
+    reader,
     (citation, start) =>
       start < 0 ? null : Number(citation) - document.lines.offset({ line: lineOf(start), character: 0 }),
   )
