@@ -25,6 +25,8 @@ describe('the packaged extension', () => {
       'assets/file-dark.svg',
       'assets/file-light.svg',
       'assets/icon.png',
+      'assets/screenshot-mend.png',
+      'assets/screenshot-preview.png',
       'assets/screenshot.png',
       'assets/styles.schema.json',
       'assets/view.svg',

@@ -75,7 +75,13 @@ describe('a person with the packaged extension', () => {
     await rows.locator('a', { hasText: 'citation-date' }).first().click()
     await code.page.locator('.tab.active', { hasText: 'citation-date.md' }).waitFor()
     const heading = async () => {
-      const counts = code.page.frames().map((frame) => frame.locator('h1', { hasText: 'citation-date' }).count())
+      // A frame may go while it is asked.
+      const counts = code.page.frames().map((frame) =>
+        frame
+          .locator('h1', { hasText: 'citation-date' })
+          .count()
+          .catch(() => 0),
+      )
       return (await Promise.all(counts)).some((count) => count > 0)
     }
     for (let tries = 0; !(await heading()); tries++) {
