@@ -15,7 +15,9 @@ const alias = { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js')
 const node = { platform: 'node', format: 'cjs', target: 'node20.19', alias }
 const browser = { platform: 'browser', target: 'es2022' }
 
-/** The library that reads what assistants send has its messages in fifty languages: English ones are enough for them. */
+/**
+ * The library that reads what assistants send has its messages in fifty languages: English ones are enough for them.
+ */
 const englishAlone = {
   name: 'English alone',
   setup({ onLoad }) {
@@ -36,7 +38,9 @@ const askingNothing = {
   },
 }
 
-/** Translations are a string that is read when one is asked for: English needs none, and a program starts without them. */
+/**
+ * Translations are a string that is read when one is asked for: English needs none, and a program starts without them.
+ */
 const translationsWhenNeeded = {
   name: 'translations when needed',
   setup({ onLoad }) {
@@ -52,7 +56,8 @@ export default new Proxy({}, { get: (_, key) => (table ??= read())[key] })`
 
 /**
  * What the library that speaks the protocol needs for pipes and for processes of its own, loaded when it is used: over
- * standard streams it is not, and takes 6 ms of the 80 in which the server answers first. Ours are imported as `node:…`.
+ * standard streams it is not, and takes 6 ms of the 80 in which the server answers first. Ours are imported as
+ * `node:…`.
  */
 const loadedWhenUsed = {
   name: 'loaded when used',
@@ -80,7 +85,9 @@ const ALONE = [
   },
 ]
 
-/** The programs for Node. What the server has and others have too is in a bundle of its own, `core`, which they load. */
+/**
+ * The programs for Node. What the server has and others have too is in a bundle of its own, `core`, which they load.
+ */
 const PROGRAMS = {
   entryPoints: {
     'server.node': 'server/src/main.node.ts',
@@ -124,8 +131,8 @@ function buildPrograms(whole, production, write) {
 }
 
 /**
- * Builds all bundles, and gives what esbuild tells of each build; without `write`, that is all. Rejects where one has an
- * error; esbuild has printed it by then.
+ * Builds all bundles, and gives what esbuild tells of each build; without `write`, that is all. Rejects where one has
+ * an error; esbuild has printed it by then.
  */
 export async function build({ production = false, write = true } = {}) {
   const out = path.join(root, 'out')

@@ -1,9 +1,9 @@
 // Keeps the translations of what people read: server/src/core/messages/{es,fr}/*.json, of say`…` in the sources of the
 // server, and l10n/bundle.l10n.{es,fr}.json, of l10n.t('…') in those of the client. A key is the English text.
 //   node scripts/messages.mjs [--check]
-// New keys are written with an empty translation, keys that nothing says any more are taken out. With --check nothing is
-// written: each text that lacks its translation or has other places `{0}` than the English is named, and the exit status
-// is then 1.
+// New keys are written with an empty translation, keys that nothing says any more are taken out. With --check nothing
+// is written: each text that lacks its translation or has other places `{0}` than the English is named, and the exit
+// status is then 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -26,7 +26,10 @@ const why = (error: unknown, name: string): string =>
     ? l10n.t('{0} cannot be read: there is no such file.', name)
     : l10n.t('{0} cannot be read: {1}.', name, String(error))
 
-/** Where a file that is made of a draft goes unless the person says otherwise: beside it; nothing for one without a file. */
+/**
+ * Where a file that is made of a draft goes unless the person says otherwise: beside it; nothing for one without a
+ * file.
+ */
 export const defaultTarget = (draft: Uri, extension: string): { readonly defaultUri?: Uri } =>
   draft.scheme === 'untitled'
     ? {}

@@ -1,5 +1,5 @@
-// How long the preview takes in the real editor, with the extension as it is in out/: to open, and the script of the page
-// after a letter, in milliseconds.
+// How long the preview takes in the real editor, with the extension as it is in out/: to open, and the script of the
+// page after a letter, in milliseconds.
 //   node --import tsx test/vscode/preview-speed.mjs
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,5 +1,5 @@
-// npm run screenshots: the pictures of the README, assets/screenshot*.png, from the real editor on the samples, with the
-// extension as it is in the sources.
+// npm run screenshots: the pictures of the README, assets/screenshot*.png, from the real editor on the samples, with
+// the extension as it is in the sources.
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'

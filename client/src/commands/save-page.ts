@@ -16,8 +16,8 @@ import { saying, someDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 
 /**
- * Writes a draft as a page for a browser where a person says, and returns its address; or shows it in the browser, which
- * prints it and makes a PDF of it. Both take the address of a draft, else the draft in the editor.
+ * Writes a draft as a page for a browser where a person says, and returns its address; or shows it in the browser,
+ * which prints it and makes a PDF of it. Both take the address of a draft, else the draft in the editor.
  */
 export function savePage(client: BaseLanguageClient, context: ExtensionContext): Disposable {
   const register = (command: string, run: (document: TextDocument) => Promise<Uri | undefined>): Disposable =>

@@ -34,7 +34,9 @@ export class KindItem extends TreeItem {
   }
 }
 
-/** A paragraph, point, heading or note; it leads to its place in the draft, or in the earlier text where it was dropped. */
+/**
+ * A paragraph, point, heading or note; it leads to its place in the draft, or in the earlier text where it was dropped.
+ */
 export class UnitItem extends TreeItem {
   readonly changes: readonly ChangeItem[]
 

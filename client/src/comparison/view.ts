@@ -82,7 +82,9 @@ export class ComparisonView implements TreeDataProvider<Item> {
     return true
   }
 
-  /** Shows some kinds of changes alone: those given, or those that a person chooses. Gives the kinds that are listed. */
+  /**
+   * Shows some kinds of changes alone: those given, or those that a person chooses. Gives the kinds that are listed.
+   */
   async filter(kinds?: readonly ChangeKind[]): Promise<readonly ChangeKind[]> {
     if (kinds) await this.#filter.choose(kinds)
     else if (!(await this.#filter.ask())) return []

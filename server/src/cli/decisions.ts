@@ -78,7 +78,10 @@ export const decisions: Command = {
   },
 }
 
-/** What is to be told: of one of these kinds, or of any; due in that year, month or session, on that day, or at any time. */
+/**
+ * What is to be told: of one of these kinds, or of any; due in that year, month or session, on that day, or at any
+ * time.
+ */
 const askedBy =
   (wanted: readonly DecisionKind[], when: string | undefined) =>
   ({ kinds, due }: Decision): boolean =>

@@ -6,8 +6,9 @@ import type { OpenDrafts } from './documents.ts'
 const PATIENCE = 1_000
 
 /**
- * Turns of the event loop until an answer has been written: its writing waits for one turn, and for one more behind each
- * message that goes before. A timer of one turn often came first, and the rest, 400 ms of 1.1 MB, before the answer.
+ * Turns of the event loop until an answer has been written: its writing waits for one turn, and for one more behind
+ * each message that goes before. A timer of one turn often came first, and the rest, 400 ms of 1.1 MB, before the
+ * answer.
  */
 const TURNS = 4
 

@@ -9,7 +9,9 @@ import { packaged } from './packaged.mjs'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** A draft that gives every view something to show: an earlier text, a value to decide, a note, findings, a decision. */
+/**
+ * A draft that gives every view something to show: an earlier text, a value to decide, a note, findings, a decision.
+ */
 const DRAFT = `---
 organ: General Assembly
 session: 82

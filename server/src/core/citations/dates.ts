@@ -75,7 +75,9 @@ function slipped(text: string, at: number, language: Language): DateInText | nul
   }
 }
 
-/** The month that a word is meant for: its beginning, a slip of one or two letters away, or that of another language. */
+/**
+ * The month that a word is meant for: its beginning, a slip of one or two letters away, or that of another language.
+ */
 function monthOf(word: string, language: Language): number | null {
   const said = foldAccents(word)
   const own = MONTHS[language].map(foldAccents)

@@ -54,8 +54,8 @@ export const touchedBy = (changes: readonly MarkedChange[], { start, end }: Span
   changes.filter(({ span }) => span.start <= end && start <= span.end)
 
 /**
- * The edits that take these changes, or leave them out: the marks go, and of the words those that do not hold. Nothing is
- * left of a paragraph that has no words then. The changes stand in the order of the text.
+ * The edits that take these changes, or leave them out: the marks go, and of the words those that do not hold. Nothing
+ * is left of a paragraph that has no words then. The changes stand in the order of the text.
  */
 export function settleChanges(document: Document, changes: readonly MarkedChange[], takes: boolean): readonly Edit[] {
   const edits: Edit[] = []

@@ -1,6 +1,6 @@
 /**
- * How resolutions ask, decide and say by when, a language each. Entries are read in words with plain spaces, hyphens and
- * apostrophes. Source: R-37, R-39, R-40, R-77, R-140 and the operative paragraphs of published texts.
+ * How resolutions ask, decide and say by when, a language each. Entries are read in words with plain spaces, hyphens
+ * and apostrophes. Source: R-37, R-39, R-40, R-77, R-140 and the operative paragraphs of published texts.
  */
 import { englishDecisions } from './decision-words.en.ts'
 import { spanishDecisions } from './decision-words.es.ts'

@@ -1,4 +1,7 @@
-/** The gaps of templates, in any language: what no finished text has. Sources: templates of secretariats and of Model UN. */
+/**
+ * The gaps of templates, in any language: what no finished text has. Sources: templates of secretariats and of Model
+ * UN.
+ */
 
 import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'

@@ -16,8 +16,8 @@ export const FREQUENT: Readonly<Record<Language, readonly string[]>> = {
 }
 
 /**
- * Frequent words of other languages that drafts may be in, by their English names. Where they share words with ours, the
- * whole count decides.
+ * Frequent words of other languages that drafts may be in, by their English names. Where they share words with ours,
+ * the whole count decides.
  */
 export const FREQUENT_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   German: 'der die das und den von zu für im auf mit ist des dem ein eine über sich'.split(' '),

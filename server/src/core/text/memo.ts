@@ -7,7 +7,9 @@
 /** Anything that can be told from nothing having been remembered. */
 type Defined = NonNullable<unknown> | null
 
-/** What `make` makes, made when it is first asked for: a table that few drafts need is none that every start waits for. */
+/**
+ * What `make` makes, made when it is first asked for: a table that few drafts need is none that every start waits for.
+ */
 export function once<T extends Defined>(make: () => T): () => T {
   let made: T | undefined
   return () => {

@@ -9,7 +9,9 @@ export type MastheadKey = 'organ' | 'symbol' | 'session' | 'agenda-item' | 'spon
 export interface MastheadFact {
   readonly key: MastheadKey
   readonly value: string
-  /** Whether only papers of Model UN conferences have such a line; those of The Hague open with FORUM or QUESTION OF. */
+  /**
+   * Whether only papers of Model UN conferences have such a line; those of The Hague open with FORUM or QUESTION OF.
+   */
   readonly modelUn: 'thimun' | 'any' | null
 }
 

@@ -109,7 +109,9 @@ export function mentions(text: string, language: Language, issuer: OrganId | nul
   return found
 }
 
-/** What may stand between the name of an organ and what it has adopted: `Consejo de Seguridad de las Naciones Unidas`. */
+/**
+ * What may stand between the name of an organ and what it has adopted: `Consejo de Seguridad de las Naciones Unidas`.
+ */
 const OF_THE_UNITED_NATIONS: Readonly<Record<Language, RegExp>> = {
   en: /(?: of the (?:United Nations|UN)(?![A-Za-z]))?(?: \([A-Z]{2,7}\))?/y,
   es: /(?: de (?:las Naciones Unidas|la ONU)(?![A-Za-z]))?(?: \([A-Z]{2,7}\))?/y,

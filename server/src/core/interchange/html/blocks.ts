@@ -22,8 +22,9 @@ const ELEMENTS: Readonly<Partial<Record<Role, string>>> = {
 }
 
 /**
- * All blocks in order, and behind them the notes, with what is read aloud in a language. `placeOf` tells where in its line a reference of a block stands that
- * begins at `start`, for who asks about it; null where it is words alone, as all are in notes.
+ * All blocks in order, and behind them the notes, with what is read aloud in a language. `placeOf` tells where in its
+ * line a reference of a block stands that begins at `start`, for who asks about it; null where it is words alone, as
+ * all are in notes.
  */
 export const htmlBlocks = (
   text: RichText,

@@ -69,8 +69,8 @@ const marksOf = () => memoizeRow(sourcesOf, ({ opening, prose }: Paragraph) => o
 const [marksOfAll, marksOfDecision] = [marksOf(), marksOf()]
 
 /**
- * Whether something may be wrong with the emphasis on the opening of each of some paragraphs: then `checkOpening` tells.
- * One function for each rule that asks.
+ * Whether something may be wrong with the emphasis on the opening of each of some paragraphs: then `checkOpening`
+ * tells. One function for each rule that asks.
  */
 export const openingsInDoubt = () => {
   const known = memoize((_: HouseStyle) => new Map<string, (row: readonly Paragraph[]) => readonly boolean[]>())
@@ -110,7 +110,9 @@ const TO_MARK: Readonly<Record<EmphasisMark, (words: string) => Message>> = {
   capitals: (words) => say`Put in capitals: “${words}”`,
 }
 
-/** What is wrong with the emphasis of one opening; null where nothing is. `phraseIt` is asked only where something is. */
+/**
+ * What is wrong with the emphasis of one opening; null where nothing is. `phraseIt` is asked only where something is.
+ */
 export function checkOpening(
   { prose, kind }: Paragraph,
   read: Opening,
@@ -171,13 +173,15 @@ const textOf = ({ text }: Prose, { start, end }: Span): string => text.slice(sta
 export const isInCapitals = (prose: Prose, opening: Span): boolean =>
   /\p{Lu}{3}/u.test(textOf(prose, opening)) && !/\p{Ll}/u.test(textOf(prose, opening))
 
-/** Where an opening ends that is to be emphasised: as the grammar has it, or further on where that is what is printed. */
+/**
+ * Where an opening ends that is to be emphasised: as the grammar has it, or further on where that is what is printed.
+ */
 const endInPrint = ({ text }: Prose, { part, start, end }: Opening, usage: PhraseUsage): number =>
   usage.longerEnd(part, text, start, end) ?? end
 
 /**
- * What published texts say of an emphasis that ends elsewhere than the grammar has it: that it is `in print` so, that it
- * is a slip for the phrase of the grammar, which is printed more often, or nothing clear.
+ * What published texts say of an emphasis that ends elsewhere than the grammar has it: that it is `in print` so, that
+ * it is a slip for the phrase of the grammar, which is printed more often, or nothing clear.
  */
 export function extentOf(
   prose: Prose,
@@ -212,8 +216,8 @@ const isAdverb = (words: string): boolean =>
 const hasName = (extra: string): boolean => /[\p{Lu}\d;:(]/u.test(extra)
 
 /**
- * One finding for openings none of which is emphasised, on the first, with one fix for all of them; each edit of the fix
- * stands by itself. `told` says what they are.
+ * One finding for openings none of which is emphasised, on the first, with one fix for all of them; each edit of the
+ * fix stands by itself. `told` says what they are.
  */
 export function noneEmphasised(
   openings: readonly { readonly paragraph: Paragraph; readonly opening: Opening }[],
