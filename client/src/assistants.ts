@@ -1,6 +1,6 @@
 import { type CancellationToken, Disposable, type ExtensionContext, l10n, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { AskTool } from '../../server/src/protocol.ts'
+import { AskTool } from '../../server/src/protocol/assistants.ts'
 import { isDraft } from './draft.ts'
 import { ask } from './messages.ts'
 

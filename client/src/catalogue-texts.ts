@@ -1,6 +1,6 @@
 import { type Disposable, l10n, type TextDocumentContentProvider, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { CatalogueText } from '../../server/src/protocol.ts'
+import { CatalogueText } from '../../server/src/protocol/files.ts'
 import { ask } from './messages.ts'
 
 const SCHEME = 'resolution-catalogue'

@@ -1,7 +1,7 @@
 /** What commands that set a draft beside an earlier text share. */
 import { l10n, Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { EarlierText } from '../../server/src/protocol.ts'
+import { EarlierText } from '../../server/src/protocol/comparison.ts'
 import { ask } from './messages.ts'
 
 /** Files that an earlier text can be read from. */

@@ -1,6 +1,6 @@
 import { Disposable, FileSystemError, l10n, Uri, workspace } from 'vscode'
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient'
-import { FindDrafts, ReadFile } from '../../server/src/protocol.ts'
+import { FindDrafts, ReadFile } from '../../server/src/protocol/files.ts'
 import { answer } from './messages.ts'
 
 const DRAFTS = '**/*.{resolution,resolution.md}'

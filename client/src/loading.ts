@@ -1,6 +1,6 @@
 import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type Loaded, LoadingChanged } from '../../server/src/protocol.ts'
+import { type Loaded, LoadingChanged } from '../../server/src/protocol/start.ts'
 import { SELECTOR } from './draft.ts'
 import { hear } from './messages.ts'
 

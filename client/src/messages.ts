@@ -1,5 +1,5 @@
 import type { BaseLanguageClient, Disposable } from 'vscode-languageclient'
-import type { Message } from '../../server/src/protocol.ts'
+import type { Message } from '../../server/src/protocol/message.ts'
 
 /** Sends a request of our own and gives its answer. */
 export const ask = <P, R>(client: BaseLanguageClient, { method }: Message<P, R>, params: P): Promise<R> =>

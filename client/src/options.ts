@@ -1,6 +1,6 @@
 import { type Disposable, type ExtensionContext, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import type { InitializationOptions } from '../../server/src/protocol.ts'
+import type { InitializationOptions } from '../../server/src/protocol/start.ts'
 import { SELECTOR } from './draft.ts'
 import { ShownFindings } from './findings/shown.ts'
 import { leadToRule } from './rules/address.ts'

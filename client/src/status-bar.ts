@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, Disposable, l10n, languages, StatusBarAlignment, type Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { DraftStatus } from '../../server/src/protocol.ts'
+import type { DraftStatus } from '../../server/src/protocol/start.ts'
 import { isDraft } from './draft.ts'
 import { LANGUAGE_NAMES } from './languages.ts'
 import { keepStatuses, statusOf } from './statuses.ts'

@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode'
 import type { BaseLanguageClient, Disposable } from 'vscode-languageclient'
-import { type DraftStatus, StatusChanged } from '../../server/src/protocol.ts'
+import { type DraftStatus, StatusChanged } from '../../server/src/protocol/start.ts'
 import { hear } from './messages.ts'
 
 /** What the server last said of each open draft, by address. */

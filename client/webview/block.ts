@@ -1,5 +1,5 @@
 /** A block of the preview as an element. */
-import type { PreviewBlock } from '../../server/src/protocol.ts'
+import type { PreviewBlock } from '../../server/src/protocol/preview.ts'
 
 /** What the page says of its own, in the language of the editor; `{0}` is a number. */
 export interface Words {

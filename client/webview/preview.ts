@@ -1,5 +1,5 @@
 /** The page of the preview: shows blocks, changes those that are new alone, and keeps step with the editor. */
-import type { PreviewAnswer } from '../../server/src/protocol.ts'
+import type { PreviewAnswer } from '../../server/src/protocol/preview.ts'
 import { blockElement, type Words } from './block.ts'
 import { Card } from './card.ts'
 import { addTools } from './tools.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { ORDER, wrongFirst } from '../../client/src/citations/order.ts'
-import type { CitationStatus } from '../../server/src/protocol.ts'
+import type { CitationStatus } from '../../server/src/protocol/citations.ts'
 
 describe('the view of citations', () => {
   it('shows what is wrong first, and those of one status in the order of the text', () => {

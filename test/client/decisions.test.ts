@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { grouped } from '../../client/src/decisions/groups.ts'
 import { dueOrder } from '../../server/src/core/features/decisions.ts'
-import type { DecidedParagraph } from '../../server/src/protocol.ts'
+import type { DecidedParagraph } from '../../server/src/protocol/decisions.ts'
 
 const at = { line: 0, character: 0 }
 const decision = (label: string, facts: Partial<DecidedParagraph>): DecidedParagraph => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { byStatus, fileName, type Grouping, grouped } from '../../client/src/findings/groups.ts'
-import type { FolderCitation, FolderFinding } from '../../server/src/protocol.ts'
+import type { FolderCitation, FolderFinding } from '../../server/src/protocol/findings.ts'
 
 const RANGE = { start: { line: 3, character: 0 }, end: { line: 3, character: 1 } }
 const finding = (uri: string, rule: string, severity: FolderFinding['severity'], excerpt: string): FolderFinding => ({

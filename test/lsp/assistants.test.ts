@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { TOOLS } from '../../server/src/core/features/assistants/tools.ts'
-import { AskTool } from '../../server/src/protocol.ts'
+import { AskTool } from '../../server/src/protocol/assistants.ts'
 import { Client } from './client.ts'
 
 const DRAFT = `The General Assembly,

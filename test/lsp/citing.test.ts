@@ -18,7 +18,8 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol'
 import { build } from '../../server/src/cli/catalogue/build.ts'
-import { CatalogueText, CitationsOf, type CitedResolution, ReferenceList } from '../../server/src/protocol.ts'
+import { CitationsOf, type CitedResolution, ReferenceList } from '../../server/src/protocol/citations.ts'
+import { CatalogueText } from '../../server/src/protocol/files.ts'
 import { marked } from '../marks.ts'
 import { builtInCatalogue, Client, MODERN } from './client.ts'
 

@@ -21,15 +21,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Span } from '../../server/src/core/text/span.ts'
 import { startServer } from '../../server/src/lsp/server.ts'
 import { diskFiles } from '../../server/src/node/files.ts'
+import { FindDrafts, ReadFile } from '../../server/src/protocol/files.ts'
 import {
   type DraftStatus,
-  FindDrafts,
   type InitializationOptions,
   type Loaded,
   LoadingChanged,
-  ReadFile,
   StatusChanged,
-} from '../../server/src/protocol.ts'
+} from '../../server/src/protocol/start.ts'
 
 export interface Setup {
   readonly capabilities?: ClientCapabilities

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { ComparedDrafts } from '../../server/src/protocol.ts'
+import type { ComparedDrafts } from '../../server/src/protocol/comparison.ts'
 import { Client } from './client.ts'
 
 const OLD = `78/198. Lights of ports

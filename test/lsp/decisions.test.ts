@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type DecidedParagraph, DecisionsOf } from '../../server/src/protocol.ts'
+import { type DecidedParagraph, DecisionsOf } from '../../server/src/protocol/decisions.ts'
 import { Client } from './client.ts'
 
 const DRAFT = `The General Assembly,

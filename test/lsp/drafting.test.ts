@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, CompletionList, WorkspaceEdit } from 'vscode-languageserver-protocol'
-import type { FollowOnAnswer, OpenPoint, SwitchAnswer } from '../../server/src/protocol.ts'
+import type { FollowOnAnswer } from '../../server/src/protocol/drafting.ts'
+import type { SwitchAnswer } from '../../server/src/protocol/styles.ts'
+import type { OpenPoint } from '../../server/src/protocol/to-decide.ts'
 import { marked } from '../marks.ts'
 import { Client, MODERN } from './client.ts'
 

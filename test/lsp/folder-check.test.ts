@@ -11,15 +11,13 @@ import { startIndexWorker } from '../../server/src/node/index-worker.ts'
 import {
   CheckFolder,
   ClearFolders,
-  type DraftNote,
   type FolderChecked,
   type FolderCitation,
   FolderCitations,
   type FolderFinding,
   FolderFindings,
-  NotesOf,
-  PlaceOfNote,
-} from '../../server/src/protocol.ts'
+} from '../../server/src/protocol/findings.ts'
+import { type DraftNote, NotesOf, PlaceOfNote } from '../../server/src/protocol/notes.ts'
 import { NEVER } from '../../server/src/workspace/cancellation.ts'
 import { FolderCheck } from '../../server/src/workspace/folder-check.ts'
 import { SILENT } from '../../server/src/workspace/progress.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol/node'
-import { type RulePage, RulePages } from '../../server/src/protocol.ts'
+import { type RulePage, RulePages } from '../../server/src/protocol/rules.ts'
 import { Client } from './client.ts'
 
 const GAP = 'The General Assembly,\n\n*Noting* it,\n\n1. *Decides* to act;\n\n3. *Decides* to go on.\n'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { CitationCard, Preview, type PreviewAnswer, PrintedPage } from '../../server/src/protocol.ts'
+import { CitationCard, Preview, type PreviewAnswer, PrintedPage } from '../../server/src/protocol/preview.ts'
 import { Client } from './client.ts'
 
 const DRAFT = `The General Assembly,

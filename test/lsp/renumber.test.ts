@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol'
-import type { Renumbering } from '../../server/src/protocol.ts'
+import type { Renumbering } from '../../server/src/protocol/renumbering.ts'
 import { Client } from './client.ts'
 
 const DRAFT = `The General Assembly,

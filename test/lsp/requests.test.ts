@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { TextEdit } from 'vscode-languageserver-protocol'
-import { Lint, SetStyle, type StyleChoice, Styles, ToggleEmphasis } from '../../server/src/protocol.ts'
+import { Lint } from '../../server/src/protocol/findings.ts'
+import { SetStyle, type StyleChoice, Styles } from '../../server/src/protocol/styles.ts'
+import { ToggleEmphasis } from '../../server/src/protocol/writing.ts'
 import { marked } from '../marks.ts'
 import { Client, PUSHED } from './client.ts'
 

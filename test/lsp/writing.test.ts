@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, Position, SelectionRange, TextEdit } from 'vscode-languageserver-protocol'
-import { Write, type WritingCommand, type Written } from '../../server/src/protocol.ts'
+import { Write, type WritingCommand, type Written } from '../../server/src/protocol/writing.ts'
 import { marked } from '../marks.ts'
 import { Client } from './client.ts'
 

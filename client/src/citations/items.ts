@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { CitationStatus, CitedResolution } from '../../../server/src/protocol.ts'
+import type { CitationStatus, CitedResolution } from '../../../server/src/protocol/citations.ts'
 import { spoken } from '../spoken.ts'
 import { lineNumber } from '../words.ts'
 

@@ -1,4 +1,4 @@
-import type { CitationStatus } from '../../../server/src/protocol.ts'
+import type { CitationStatus } from '../../../server/src/protocol/citations.ts'
 
 /** The statuses, what is wrong first. */
 export const ORDER: readonly CitationStatus[] = ['contradicted', 'missing', 'unknown', 'confirmed', 'internal']

@@ -9,7 +9,12 @@ import {
   window,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type CitationStatus, CitationsChanged, CitationsOf, ReferenceList } from '../../../server/src/protocol.ts'
+import {
+  type CitationStatus,
+  CitationsChanged,
+  CitationsOf,
+  ReferenceList,
+} from '../../../server/src/protocol/citations.ts'
 import { offerDrafts } from '../draft.ts'
 import { FollowedDraft } from '../followed-draft.ts'
 import { ask, hear } from '../messages.ts'

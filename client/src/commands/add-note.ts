@@ -1,6 +1,6 @@
 import { type Disposable, Range, Selection, SnippetString } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { PlaceOfNote } from '../../../server/src/protocol.ts'
+import { PlaceOfNote } from '../../../server/src/protocol/notes.ts'
 import { onDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 

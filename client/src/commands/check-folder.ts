@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { CheckFolder, ClearFolders } from '../../../server/src/protocol.ts'
+import { CheckFolder, ClearFolders } from '../../../server/src/protocol/findings.ts'
 import { ofLevel } from '../findings/words.ts'
 import { ask } from '../messages.ts'
 import { findings, drafts as inWords } from '../words.ts'

@@ -8,7 +8,7 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { SetStyle, type StyleChoice, Styles } from '../../../server/src/protocol.ts'
+import { SetStyle, type StyleChoice, Styles } from '../../../server/src/protocol/styles.ts'
 import { onSomeDraft } from '../draft.ts'
 import { applyInPlace } from '../edits.ts'
 import { ask } from '../messages.ts'

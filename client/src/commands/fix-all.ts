@@ -1,6 +1,6 @@
 import { type CodeAction, commands, type Disposable, l10n, Range, type TextDocument, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { Lint } from '../../../server/src/protocol.ts'
+import { Lint } from '../../../server/src/protocol/findings.ts'
 import { onSomeDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { cannotBeChanged } from '../words.ts'

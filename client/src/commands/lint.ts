@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { Lint } from '../../../server/src/protocol.ts'
+import { Lint } from '../../../server/src/protocol/findings.ts'
 import { onSomeDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { findings } from '../words.ts'

@@ -1,6 +1,6 @@
 import { commands, type Disposable, l10n, Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { FollowOn, type FollowOnAnswer } from '../../../server/src/protocol.ts'
+import { FollowOn, type FollowOnAnswer } from '../../../server/src/protocol/drafting.ts'
 import { isDraft, saying } from '../draft.ts'
 import { EARLIER_FILES } from '../earlier-text.ts'
 import { ask } from '../messages.ts'

@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { NewDraft, Styles } from '../../../server/src/protocol.ts'
+import { NewDraft } from '../../../server/src/protocol/drafting.ts'
+import { Styles } from '../../../server/src/protocol/styles.ts'
 import { saying } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { askForLanguage, openDraft } from '../new-drafts.ts'

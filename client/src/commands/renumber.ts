@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, type TextEditor, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { Renumber, RenumberElsewhere, type Renumbering } from '../../../server/src/protocol.ts'
+import { Renumber, RenumberElsewhere, type Renumbering } from '../../../server/src/protocol/renumbering.ts'
 import { onSomeDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { cannotBeChanged, places, textChanged } from '../words.ts'

@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { PrintedPage } from '../../../server/src/protocol.ts'
+import { PrintedPage } from '../../../server/src/protocol/preview.ts'
 import { saying, someDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 

@@ -1,6 +1,6 @@
 import { commands, type Disposable, type WorkspaceEdit as Edit, l10n, type TextEditor, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { Styles, SwitchStyle } from '../../../server/src/protocol.ts'
+import { Styles, SwitchStyle } from '../../../server/src/protocol/styles.ts'
 import { saying, someDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { statusOf } from '../statuses.ts'

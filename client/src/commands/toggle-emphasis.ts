@@ -1,6 +1,6 @@
 import { Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type EmphasisChoice, ToggleEmphasis } from '../../../server/src/protocol.ts'
+import { type EmphasisChoice, ToggleEmphasis } from '../../../server/src/protocol/writing.ts'
 import { onDraft } from '../draft.ts'
 import { applyInPlace } from '../edits.ts'
 import { ask } from '../messages.ts'

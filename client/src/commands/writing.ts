@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, Position, Range, Selection, type TextEditor, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { Write, type WritingCommand, type Written } from '../../../server/src/protocol.ts'
+import { Write, type WritingCommand, type Written } from '../../../server/src/protocol/writing.ts'
 import { askWhetherToRenumber } from '../ask-to-renumber.ts'
 import { onDraft } from '../draft.ts'
 import { applyInPlace } from '../edits.ts'

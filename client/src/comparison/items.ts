@@ -1,6 +1,6 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { ComparedDrafts, ComparedItem } from '../../../server/src/protocol.ts'
+import type { ComparedDrafts, ComparedItem } from '../../../server/src/protocol/comparison.ts'
 import { spoken } from '../spoken.ts'
 
 export type ChangeKind = ComparedItem['kind']

@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { Compare } from '../../../server/src/protocol.ts'
+import { Compare } from '../../../server/src/protocol/comparison.ts'
 import { fileFrom } from '../earlier-text.ts'
 import { ask } from '../messages.ts'
 import type { Word } from '../word/bundle.ts'

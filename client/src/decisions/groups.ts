@@ -1,4 +1,4 @@
-import type { DecidedParagraph } from '../../../server/src/protocol.ts'
+import type { DecidedParagraph } from '../../../server/src/protocol/decisions.ts'
 
 /** What the view “Decisions” can be grouped by. */
 export type Grouping = 'addressee' | 'due' | 'kind'

@@ -1,6 +1,6 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { DecidedParagraph } from '../../../server/src/protocol.ts'
+import type { DecidedParagraph } from '../../../server/src/protocol/decisions.ts'
 import { spoken } from '../spoken.ts'
 import { decisions as inWords } from '../words.ts'
 import type { Group, Grouping } from './groups.ts'

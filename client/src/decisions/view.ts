@@ -1,6 +1,6 @@
 import { EventEmitter, l10n, type QuickPickItem, type TreeDataProvider, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { DecisionsOf } from '../../../server/src/protocol.ts'
+import { DecisionsOf } from '../../../server/src/protocol/decisions.ts'
 import { FollowedDraft } from '../followed-draft.ts'
 import { ask } from '../messages.ts'
 import { type Grouping, grouped } from './groups.ts'

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode'
-import type { DecidedParagraph } from '../../../server/src/protocol.ts'
+import type { DecidedParagraph } from '../../../server/src/protocol/decisions.ts'
 import type { Group, Grouping } from './groups.ts'
 
 type Kind = DecidedParagraph['kinds'][number]

@@ -1,4 +1,5 @@
-import type { CitationStatus, FolderCitation, FolderFinding } from '../../../server/src/protocol.ts'
+import type { CitationStatus } from '../../../server/src/protocol/citations.ts'
+import type { FolderCitation, FolderFinding } from '../../../server/src/protocol/findings.ts'
 
 /** What the view “Findings” can be grouped by. */
 export type Grouping = 'text' | 'rule' | 'file' | 'citation'

@@ -1,6 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { CitationStatus, FolderCitation, FolderFinding } from '../../../server/src/protocol.ts'
+import type { CitationStatus } from '../../../server/src/protocol/citations.ts'
+import type { FolderCitation, FolderFinding } from '../../../server/src/protocol/findings.ts'
 import { STATUSES } from '../citations/items.ts'
 import { spoken } from '../spoken.ts'
 import { drafts, findings as findingsInWords, lineNumber, places as placesInWords, resolutions } from '../words.ts'

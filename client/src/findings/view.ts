@@ -8,7 +8,7 @@ import {
   window,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { FolderCitations, FolderFindings, FoldersChanged } from '../../../server/src/protocol.ts'
+import { FolderCitations, FolderFindings, FoldersChanged } from '../../../server/src/protocol/findings.ts'
 import { ask, hear } from '../messages.ts'
 import { byStatus, type Grouping, grouped } from './groups.ts'
 import { groupItem, type Item, statusItem } from './items.ts'

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode'
-import type { FolderFinding } from '../../../server/src/protocol.ts'
+import type { FolderFinding } from '../../../server/src/protocol/findings.ts'
 import type { Grouping } from './groups.ts'
 
 /** Each grouping in words. */

@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type DraftNote, NotesOf } from '../../../server/src/protocol.ts'
+import { type DraftNote, NotesOf } from '../../../server/src/protocol/notes.ts'
 import { isDraft } from '../draft.ts'
 import { fileName } from '../findings/groups.ts'
 import { leadTo } from '../findings/items.ts'

@@ -15,7 +15,7 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { CitationCard, Preview, type PreviewAnswer, PreviewLook } from '../../../server/src/protocol.ts'
+import { CitationCard, Preview, type PreviewAnswer, PreviewLook } from '../../../server/src/protocol/preview.ts'
 import { LEVELS } from '../findings/words.ts'
 import { ask } from '../messages.ts'
 import { findings } from '../words.ts'

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, type TextDocumentContentProvider, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type RulePage, RulePages } from '../../../server/src/protocol.ts'
+import { type RulePage, RulePages } from '../../../server/src/protocol/rules.ts'
 import { saying } from '../draft.ts'
 import { ask } from '../messages.ts'
 import { RULE_SCHEME } from './address.ts'

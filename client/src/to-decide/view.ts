@@ -14,7 +14,7 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type OpenPoint, Settle, ToDecide } from '../../../server/src/protocol.ts'
+import { type OpenPoint, Settle, ToDecide } from '../../../server/src/protocol/to-decide.ts'
 import { FollowedDraft } from '../followed-draft.ts'
 import { ask } from '../messages.ts'
 import { spoken } from '../spoken.ts'

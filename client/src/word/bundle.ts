@@ -1,5 +1,12 @@
 import { env } from 'vscode'
-import type { FromWord, ToWord, WordAnswer, WordCalls, WordFile, WordQuestion } from '../../../server/src/protocol.ts'
+import type {
+  FromWord,
+  ToWord,
+  WordAnswer,
+  WordCalls,
+  WordFile,
+  WordQuestion,
+} from '../../../server/src/protocol/word.ts'
 
 /** The bundle for Word files; it is loaded by the first call. A file that cannot be read is an error that says why. */
 export interface Word {

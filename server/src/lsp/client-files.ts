@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import { FindDrafts, ReadFile } from '../protocol.ts'
+import { FindDrafts, ReadFile } from '../protocol/files.ts'
 import type { Files } from '../workspace/files.ts'
 
 /** Files as the client reads them, in virtual workspaces too. */

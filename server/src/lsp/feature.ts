@@ -1,5 +1,5 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver'
-import type { InitializationOptions } from '../protocol.ts'
+import type { InitializationOptions } from '../protocol/start.ts'
 import type { Session } from './session.ts'
 
 /** One thing that the server does for a client. */

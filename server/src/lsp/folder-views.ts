@@ -6,7 +6,7 @@ import type { Language } from '../core/lexicon/languages.ts'
 import { printMessage } from '../core/messages/print.ts'
 import type { Severity } from '../core/styles/level.ts'
 import { forDisplay } from '../core/text/for-display.ts'
-import type { FolderCitation, FolderFinding } from '../protocol.ts'
+import type { FolderCitation, FolderFinding } from '../protocol/findings.ts'
 
 export interface ReviewedDraft {
   readonly uri: string

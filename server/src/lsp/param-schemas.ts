@@ -1,30 +1,18 @@
 /** What the parameters of messages have to be: the one place where nothing is believed of a client. */
 import { WRITING_COMMANDS } from '../core/features/writing/commands.ts'
-import {
-  AskTool,
-  CatalogueText,
-  CheckFolder,
-  CitationCard,
-  CitationsOf,
-  Compare,
-  DecisionsOf,
-  EarlierText,
-  FollowOn,
-  Lint,
-  NewDraft,
-  NotesOf,
-  PlaceOfNote,
-  Preview,
-  ReferenceList,
-  Renumber,
-  RenumberElsewhere,
-  SetStyle,
-  Settle,
-  SwitchStyle,
-  ToDecide,
-  ToggleEmphasis,
-  Write,
-} from '../protocol.ts'
+import { AskTool } from '../protocol/assistants.ts'
+import { CitationsOf, ReferenceList } from '../protocol/citations.ts'
+import { Compare, EarlierText } from '../protocol/comparison.ts'
+import { DecisionsOf } from '../protocol/decisions.ts'
+import { FollowOn, NewDraft } from '../protocol/drafting.ts'
+import { CatalogueText } from '../protocol/files.ts'
+import { CheckFolder, Lint } from '../protocol/findings.ts'
+import { NotesOf, PlaceOfNote } from '../protocol/notes.ts'
+import { CitationCard, Preview } from '../protocol/preview.ts'
+import { Renumber, RenumberElsewhere } from '../protocol/renumbering.ts'
+import { SetStyle, SwitchStyle } from '../protocol/styles.ts'
+import { Settle, ToDecide } from '../protocol/to-decide.ts'
+import { ToggleEmphasis, Write } from '../protocol/writing.ts'
 
 /** What is wrong with a value that stands at a path, or null where it can be used. */
 type ParamSchema = (value: unknown, path: string) => string | null

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import type { InitializationOptions } from '../protocol.ts'
+import type { InitializationOptions } from '../protocol/start.ts'
 import { type Files, noFiles } from '../workspace/files.ts'
 import type { Storage } from '../workspace/index-storage.ts'
 import type { IndexWorker } from '../workspace/index-worker.ts'

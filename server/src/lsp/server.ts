@@ -1,6 +1,6 @@
 import type { Connection, ConnectionOptions } from 'vscode-languageserver'
 import type { Log } from '../log.ts'
-import type { InitializationOptions } from '../protocol.ts'
+import type { InitializationOptions } from '../protocol/start.ts'
 import { VERSION } from '../version.ts'
 import { follow } from './documents.ts'
 import { FEATURES } from './features/index.ts'

@@ -1,5 +1,5 @@
 /** The bundle for Word files where only a browser runs: a web worker that answers one question and is ended. */
-import type { WordAnswer, WordQuestion } from '../protocol.ts'
+import type { WordAnswer, WordQuestion } from '../protocol/word.ts'
 import { fromHtml, fromWord, toWord } from './word.ts'
 
 function answer(question: WordQuestion): WordAnswer {

@@ -17,7 +17,7 @@ import { chooseStyle } from '../core/lint/choose-style.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
 import { say } from '../core/text/message.ts'
-import type { FromWord, ToWord, WordFile } from '../protocol.ts'
+import type { FromWord, ToWord, WordFile } from '../protocol/word.ts'
 import { printMessage } from './print.ts'
 
 /** Reads a Word file as a draft. Throws a `WordRefusal`. */

@@ -8,7 +8,7 @@ import {
   type SymbolInformation,
   type TextDocument,
 } from 'vscode'
-import type { FolderFinding } from '../../../server/src/protocol.ts'
+import type { FolderFinding } from '../../../server/src/protocol/findings.ts'
 import { equal, includes, there } from './check.ts'
 import { codeOf, expectCodes, file, open, openText, set, until } from './editor.ts'
 import { PLANTED } from './fixture.ts'

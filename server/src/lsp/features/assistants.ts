@@ -1,6 +1,6 @@
 import { type Answer, answerOf } from '../../core/features/assistants/answer.ts'
 import { TOOLS } from '../../core/features/assistants/tools.ts'
-import { AskTool } from '../../protocol.ts'
+import { AskTool } from '../../protocol/assistants.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 

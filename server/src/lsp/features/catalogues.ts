@@ -1,6 +1,6 @@
 import { printMessage } from '../../core/messages/print.ts'
 import type { Message } from '../../core/text/message.ts'
-import { CatalogueText } from '../../protocol.ts'
+import { CatalogueText } from '../../protocol/files.ts'
 import { catalogueAddresses, isCatalogueText } from '../../workspace/catalogue-addresses.ts'
 import type { Feature } from '../feature.ts'
 import { background, guard } from '../guard.ts'

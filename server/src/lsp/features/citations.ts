@@ -11,7 +11,7 @@ import {
   CitationsOf,
   type CitedResolution,
   ReferenceList,
-} from '../../protocol.ts'
+} from '../../protocol/citations.ts'
 import { rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { background, guard } from '../guard.ts'

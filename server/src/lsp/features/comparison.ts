@@ -5,7 +5,7 @@ import { changeOf, placeOf, shortened, summaryOf } from '../../core/features/com
 import { symbolsOf } from '../../core/features/typed-symbols.ts'
 import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
-import { Compare, type ComparedDrafts, type ComparedItem, EarlierText } from '../../protocol.ts'
+import { Compare, type ComparedDrafts, type ComparedItem, EarlierText } from '../../protocol/comparison.ts'
 import type { CitedText } from '../../workspace/cited-texts.ts'
 import { rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'

@@ -1,4 +1,4 @@
-import { Trusted } from '../../protocol.ts'
+import { Trusted } from '../../protocol/start.ts'
 import { uriKey } from '../../workspace/files.ts'
 import type { Feature } from '../feature.ts'
 import { background } from '../guard.ts'

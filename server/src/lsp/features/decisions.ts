@@ -4,7 +4,7 @@ import { dueOrder, type NamedDecision, namedDecisions } from '../../core/feature
 import type { Language } from '../../core/lexicon/languages.ts'
 import { printMessage } from '../../core/messages/print.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
-import { type DecidedParagraph, DecisionsOf } from '../../protocol.ts'
+import { type DecidedParagraph, DecisionsOf } from '../../protocol/decisions.ts'
 import { rangeOf } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'

@@ -1,5 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver'
-import { Lint } from '../../protocol.ts'
+import { Lint } from '../../protocol/findings.ts'
 import type { DiagnosticsChannel } from '../diagnostics-channel.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'

@@ -1,7 +1,7 @@
 import type { Range, TextEdit } from 'vscode-languageserver'
 import { ownMark, toggleEmphasis } from '../../core/features/toggle-emphasis.ts'
 import { chooseStyle } from '../../core/lint/choose-style.ts'
-import { type EmphasisChoice, ToggleEmphasis } from '../../protocol.ts'
+import { type EmphasisChoice, ToggleEmphasis } from '../../protocol/writing.ts'
 import { spanOf, textEdits } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'

@@ -1,4 +1,4 @@
-import { LoadingChanged } from '../../protocol.ts'
+import { LoadingChanged } from '../../protocol/start.ts'
 import type { Feature } from '../feature.ts'
 import { background } from '../guard.ts'
 

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import { rulePage } from '../../core/features/rule-page.ts'
 import { RULES } from '../../core/rules/index.ts'
-import { type RulePage, RulePages } from '../../protocol.ts'
+import { type RulePage, RulePages } from '../../protocol/rules.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
 

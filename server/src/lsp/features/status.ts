@@ -1,7 +1,7 @@
 import { isTooLong } from '../../core/document/limits.ts'
 import { chooseStyle } from '../../core/lint/choose-style.ts'
 import { printMessage } from '../../core/messages/print.ts'
-import { type DraftStatus, StatusChanged } from '../../protocol.ts'
+import { type DraftStatus, StatusChanged } from '../../protocol/start.ts'
 import type { Feature } from '../feature.ts'
 import { background } from '../guard.ts'
 

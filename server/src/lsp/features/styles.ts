@@ -1,7 +1,7 @@
 import type { CancellationToken, TextEdit } from 'vscode-languageserver'
 import { setStyle } from '../../core/features/set-style.ts'
 import { STYLES } from '../../core/styles/index.ts'
-import { SetStyle, type StyleChoice, Styles } from '../../protocol.ts'
+import { SetStyle, type StyleChoice, Styles } from '../../protocol/styles.ts'
 import { textEdits } from '../convert.ts'
 import type { Feature } from '../feature.ts'
 import { guard } from '../guard.ts'
