@@ -1,6 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationStatus, CitedResolution } from '../../../server/src/protocol/citations.ts'
+import { leadTo } from '../lead-to.ts'
 import { spoken } from '../spoken.ts'
 import { lineNumber } from '../words.ts'
 
@@ -13,51 +14,53 @@ export const STATUSES: Readonly<Record<CitationStatus, { words: string; icon: st
   internal: { words: l10n.t('in this draft'), icon: 'symbol-reference' },
 }
 
+export function statusIcon(status: CitationStatus): ThemeIcon {
+  const { icon, colour } = STATUSES[status]
+  return new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
+}
+
 /** A cited resolution, or one of the places that cite it. */
 export type Item = CitedItem | PlaceItem
 
 export class CitedItem extends TreeItem {
-  readonly uri: Uri
-  readonly cited: CitedResolution
+  readonly #uri: Uri
+  readonly #cited: CitedResolution
+  readonly #client: BaseLanguageClient
 
   constructor(uri: Uri, cited: CitedResolution, client: BaseLanguageClient) {
     const { symbol, name, title, date, status, evidence, places } = cited
     super(symbol, TreeItemCollapsibleState.Collapsed)
-    this.uri = uri
-    this.cited = cited
-    const { words, icon, colour } = STATUSES[status]
+    this.#uri = uri
+    this.#cited = cited
+    this.#client = client
+    const { words } = STATUSES[status]
     const times = places.length === 1 ? l10n.t('cited once') : l10n.t('cited {0} times', places.length)
     this.id = `${uri} ${symbol}`
     this.description = [title, date].filter(Boolean).join(' · ')
-    this.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
+    this.iconPath = statusIcon(status)
     this.tooltip = [name, title, date, `${words}: ${evidence}`, times].filter(Boolean).join('\n')
     this.contextValue = 'cited'
     this.accessibilityInformation = spoken(this, words, times)
-    const [first] = this.children(client)
+    const [first] = this.children()
     if (first?.command) this.command = first.command
   }
 
-  children(client: BaseLanguageClient): PlaceItem[] {
-    return this.cited.places.map((place) => new PlaceItem(this.uri, place, client))
+  children(): readonly PlaceItem[] {
+    return this.#cited.places.map((place) => new PlaceItem(this.#uri, place, this.#client))
   }
 }
 
-export class PlaceItem extends TreeItem {
+class PlaceItem extends TreeItem {
   constructor(uri: Uri, { range, where, text, status }: CitedResolution['places'][number], client: BaseLanguageClient) {
     super(where, TreeItemCollapsibleState.None)
-    const { words, icon, colour } = STATUSES[status]
+    const { words } = STATUSES[status]
     const selection = client.protocol2CodeConverter.asRange(range)
     const line = lineNumber(selection.start.line)
     this.description = `${text} · ${line}`
     // A place has an icon of its own only where something is wrong there.
-    if (status === 'contradicted' || status === 'missing')
-      this.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
+    if (status === 'contradicted' || status === 'missing') this.iconPath = statusIcon(status)
     this.tooltip = `${text}\n${words}`
     this.accessibilityInformation = spoken(this, words)
-    this.command = {
-      command: 'vscode.open',
-      title: l10n.t('Show'),
-      arguments: [uri, { selection, preserveFocus: true }],
-    }
+    leadTo(this, uri, selection)
   }
 }

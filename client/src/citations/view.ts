@@ -1,13 +1,4 @@
-import {
-  commands,
-  type Disposable,
-  EventEmitter,
-  env,
-  l10n,
-  type QuickPickItem,
-  type TreeDataProvider,
-  window,
-} from 'vscode'
+import { env, l10n, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   type CitationStatus,
@@ -15,85 +6,51 @@ import {
   CitationsOf,
   ReferenceList,
 } from '../../../server/src/protocol/citations.ts'
+import { chooseShown } from '../choose.ts'
 import { offerDrafts } from '../draft.ts'
-import { FollowedDraft } from '../followed-draft.ts'
+import { DraftList } from '../draft-list.ts'
 import { ask, hear } from '../messages.ts'
 import { CitedItem, type Item, STATUSES } from './items.ts'
 import { wrongFirst } from './order.ts'
 
-const VIEW = 'resolute.citations'
-
 /** How long the draft rests before the view is made anew, in milliseconds. */
 const REST = 300
 
+/** What can be filtered: references of a draft to itself are not listed. */
+const { internal: _, ...FILTERED } = STATUSES
+
 /** The view “Citations”: what the draft in the editor cites, with its status and its places. */
-export class CitationsView implements TreeDataProvider<Item> {
-  readonly #client: BaseLanguageClient
-  readonly #changed = new EventEmitter<undefined>()
-  readonly onDidChangeTreeData = this.#changed.event
-  readonly #tree
-  readonly #listening: Disposable
-  readonly #draft: FollowedDraft
+export class CitationsView extends DraftList<Item> {
   #shown: ReadonlySet<CitationStatus> = new Set(Object.keys(STATUSES) as CitationStatus[])
 
   constructor(client: BaseLanguageClient) {
-    this.#client = client
-    this.#tree = window.createTreeView<Item>(VIEW, { treeDataProvider: this, showCollapseAll: true })
-    this.#draft = new FollowedDraft(
-      REST,
-      () => this.#switched(),
-      () => this.#changed.fire(undefined),
-    )
-    this.#listening = hear(client, CitationsChanged, () => this.#draft.later())
-    this.#draft.follow()
-  }
-
-  getTreeItem(item: Item): Item {
-    return item
-  }
-
-  async getChildren(parent?: Item): Promise<Item[]> {
-    if (parent) return parent instanceof CitedItem ? parent.children(this.#client) : []
-    const { document } = this.#draft
-    if (!document) return []
-    const all = await ask(this.#client, CitationsOf, { uri: this.#client.code2ProtocolConverter.asUri(document.uri) })
-    const shown = wrongFirst(all.filter(({ status }) => this.#shown.has(status)))
-    this.#tell(all.length, shown.length)
-    return shown.map((cited) => new CitedItem(document.uri, cited, this.#client))
+    super(client, 'resolute.citations')
+    this.own(hear(client, CitationsChanged, () => this.later()))
+    this.follow(REST, () => {
+      void this.setContext('resolute.hasDraft', this.document !== undefined)
+      this.refresh()
+    })
   }
 
   /** Asks which statuses are to be shown. */
   async filter(): Promise<void> {
-    const items = (Object.keys(STATUSES) as CitationStatus[])
-      .filter((status) => status !== 'internal')
-      .map((status): QuickPickItem & { status: CitationStatus } => ({
-        label: `$(${STATUSES[status].icon}) ${STATUSES[status].words}`,
-        picked: this.#shown.has(status),
-        status,
-      }))
-    const chosen = await window.showQuickPick(items, {
+    const chosen = await chooseShown<CitationStatus>(FILTERED, this.#shown, {
       title: l10n.t('Citations to Show'),
       placeHolder: l10n.t('Which citations are to be shown?'),
-      canPickMany: true,
     })
     if (!chosen) return
     // None chosen means that nothing is filtered: a view without anything would help nobody.
-    this.#shown = new Set((chosen.length > 0 ? chosen : items).map(({ status }) => status))
-    this.#changed.fire(undefined)
+    this.#shown = new Set(chosen.length > 0 ? chosen : (Object.keys(FILTERED) as CitationStatus[]))
+    this.refresh()
   }
 
   /** Puts the list of references on the clipboard. */
   async copy(): Promise<void> {
-    const { document } = this.#draft
-    const list = document
-      ? await ask(this.#client, ReferenceList, {
-          uri: this.#client.code2ProtocolConverter.asUri(document.uri),
-          statuses: [...this.#shown],
-        })
-      : ''
+    const { document } = this
+    if (!document) return offerDrafts()
+    const list = await ask(this.client, ReferenceList, { uri: this.addressOf(document), statuses: [...this.#shown] })
     if (list === '') {
-      if (document) window.showInformationMessage(l10n.t('This resolution cites nothing.'))
-      else offerDrafts()
+      window.showInformationMessage(l10n.t('This resolution cites nothing.'))
       return
     }
     await env.clipboard.writeText(list)
@@ -103,25 +60,18 @@ export class CitationsView implements TreeDataProvider<Item> {
     )
   }
 
-  dispose(): void {
-    this.#draft.dispose()
-    this.#listening.dispose()
-    this.#tree.dispose()
-    this.#changed.dispose()
+  protected async items(): Promise<readonly Item[]> {
+    const { document } = this
+    if (!document) return []
+    const all = await ask(this.client, CitationsOf, { uri: this.addressOf(document) })
+    const shown = all.filter(({ status }) => this.#shown.has(status))
+    this.#tellCounts(all.length, shown.length)
+    return wrongFirst(shown).map((cited) => new CitedItem(document.uri, cited, this.client))
   }
 
-  #switched(): void {
-    void commands.executeCommand('setContext', 'resolute.hasDraft', this.#draft.document !== undefined)
-    this.#changed.fire(undefined)
-  }
-
-  #tell(all: number, shown: number): void {
-    this.#tree.description = all === 0 ? '' : shown < all ? l10n.t('{0} of {1}', shown, all) : String(all)
-    this.#tree.message =
-      all === 0
-        ? l10n.t('This resolution cites nothing.')
-        : shown < all
-          ? l10n.t('{0} of {1} shown: filtered by status.', shown, all)
-          : ''
+  #tellCounts(all: number, shown: number): void {
+    if (all === 0) this.tell('', l10n.t('This resolution cites nothing.'))
+    else if (shown === all) this.tell(String(all))
+    else this.tell(l10n.t('{0} of {1}', shown, all), l10n.t('{0} of {1} shown: filtered by status.', shown, all))
   }
 }

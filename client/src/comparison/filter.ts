@@ -1,4 +1,5 @@
-import { l10n, type Memento, type QuickPickItem, window } from 'vscode'
+import { l10n, type Memento } from 'vscode'
+import { chooseShown } from '../choose.ts'
 import { type ChangeKind, KINDS } from './items.ts'
 
 /** Where the choice is kept, for each workspace. */
@@ -27,18 +28,11 @@ export class KindFilter {
 
   /** Asks which kinds are to be shown; false where the person has thought better of it. */
   async ask(): Promise<boolean> {
-    const shown = this.kinds
-    const items = ALL.map((kind): QuickPickItem & { change: ChangeKind } => ({
-      label: `$(${KINDS[kind].icon}) ${KINDS[kind].words}`,
-      picked: shown.has(kind),
-      change: kind,
-    }))
-    const chosen = await window.showQuickPick(items, {
+    const chosen = await chooseShown(KINDS, this.kinds, {
       title: l10n.t('Changes to Show'),
       placeHolder: l10n.t('Which changes are to be shown?'),
-      canPickMany: true,
     })
-    if (chosen) await this.choose(chosen.map(({ change }) => change))
+    if (chosen) await this.choose(chosen)
     return chosen !== undefined
   }
 }

@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ComparedDrafts, ComparedItem } from '../../../server/src/protocol/comparison.ts'
+import { leadTo } from '../lead-to.ts'
 import { spoken } from '../spoken.ts'
 
 export type ChangeKind = ComparedItem['kind']
@@ -32,13 +33,17 @@ export class KindItem extends TreeItem {
     this.iconPath = new ThemeIcon(icon)
     this.accessibilityInformation = spoken(this)
   }
+
+  children(): readonly UnitItem[] {
+    return this.units
+  }
 }
 
 /**
  * A paragraph, point, heading or note; it leads to its place in the draft, or in the earlier text where it was dropped.
  */
-export class UnitItem extends TreeItem {
-  readonly changes: readonly ChangeItem[]
+class UnitItem extends TreeItem {
+  readonly #changes: readonly ChangeItem[]
 
   constructor(
     { kind, place, text, changes, before, now }: ComparedItem,
@@ -50,22 +55,18 @@ export class UnitItem extends TreeItem {
     this.description = text
     this.tooltip = [text, ...changes].join('\n')
     this.accessibilityInformation = spoken(this, KINDS[kind].words)
-    this.changes = changes.map((change) => new ChangeItem(change))
+    this.#changes = changes.map((change) => new ChangeItem(change))
     const range = now ?? before
-    if (range) {
-      const selection = client.protocol2CodeConverter.asRange(range)
-      const target = now ? uri : base
-      this.command = {
-        command: 'vscode.open',
-        title: l10n.t('Show'),
-        arguments: [target, { selection, preserveFocus: true }],
-      }
-    }
+    if (range) leadTo(this, now ? uri : base, client.protocol2CodeConverter.asRange(range))
+  }
+
+  children(): readonly ChangeItem[] {
+    return this.#changes
   }
 }
 
 /** One change of words. */
-export class ChangeItem extends TreeItem {
+class ChangeItem extends TreeItem {
   constructor(change: string) {
     super(change, TreeItemCollapsibleState.None)
     this.tooltip = change

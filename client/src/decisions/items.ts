@@ -1,6 +1,7 @@
-import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
+import { l10n, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { DecidedParagraph } from '../../../server/src/protocol/decisions.ts'
+import { leadTo } from '../lead-to.ts'
 import { spoken } from '../spoken.ts'
 import { decisions as inWords } from '../words.ts'
 import type { Group, Grouping } from './groups.ts'
@@ -10,7 +11,7 @@ import { KINDS, titleOf } from './words.ts'
 export type Item = GroupItem | DecisionItem
 
 export class GroupItem extends TreeItem {
-  readonly items: readonly DecisionItem[]
+  readonly #items: readonly DecisionItem[]
 
   constructor(uri: Uri, group: Group, by: Grouping, client: BaseLanguageClient) {
     const { decisions } = group
@@ -19,11 +20,15 @@ export class GroupItem extends TreeItem {
     this.id = `${uri} ${title}`
     this.description = String(decisions.length)
     this.accessibilityInformation = spoken(this, inWords(decisions.length))
-    this.items = decisions.map((decision) => new DecisionItem(uri, decision, client))
+    this.#items = decisions.map((decision) => new DecisionItem(uri, decision, client))
+  }
+
+  children(): readonly DecisionItem[] {
+    return this.#items
   }
 }
 
-export class DecisionItem extends TreeItem {
+class DecisionItem extends TreeItem {
   constructor(uri: Uri, decision: DecidedParagraph, client: BaseLanguageClient) {
     const { label, verb, addressees, asks, kinds, due, to, name, words, range } = decision
     super([label, verb].filter(Boolean).join(' ') || words.slice(0, 40), TreeItemCollapsibleState.None)
@@ -41,10 +46,6 @@ export class DecisionItem extends TreeItem {
     this.contextValue = 'decision'
     this.accessibilityInformation = spoken(this, name)
     const { start } = client.protocol2CodeConverter.asRange(range)
-    this.command = {
-      command: 'vscode.open',
-      title: l10n.t('Show'),
-      arguments: [uri, { selection: { start, end: start }, preserveFocus: true }],
-    }
+    leadTo(this, uri, new Range(start, start))
   }
 }

@@ -4,11 +4,18 @@ import type { Group, Grouping } from './groups.ts'
 
 type Kind = DecidedParagraph['kinds'][number]
 
-/** Each grouping with its words for people, and what stands for decisions that have none of it. */
-export const GROUPINGS: Readonly<Record<Grouping, { readonly words: string; readonly none: string }>> = {
-  addressee: { words: l10n.t('Who is asked'), none: l10n.t('Nobody is asked') },
-  due: { words: l10n.t('By when'), none: l10n.t('No time is set') },
-  kind: { words: l10n.t('What kind'), none: l10n.t('Other decisions') },
+/** Each grouping in words. */
+export const GROUPINGS: Readonly<Record<Grouping, string>> = {
+  addressee: l10n.t('Who is asked'),
+  due: l10n.t('By when'),
+  kind: l10n.t('What kind'),
+}
+
+/** What is said of decisions that have none of it. */
+const NONE: Readonly<Record<Grouping, string>> = {
+  addressee: l10n.t('Nobody is asked'),
+  due: l10n.t('No time is set'),
+  kind: l10n.t('Other decisions'),
 }
 
 /** The kinds in the words of the view. */
@@ -22,6 +29,6 @@ export const KINDS: Readonly<Record<Kind, { readonly words: string; readonly ico
 
 /** What a group is called. */
 export function titleOf({ key }: Pick<Group, 'key'>, by: Grouping): string {
-  if (key === null) return GROUPINGS[by].none
+  if (key === null) return NONE[by]
   return by === 'kind' ? KINDS[key as Kind].words : key
 }

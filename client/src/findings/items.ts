@@ -1,8 +1,9 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode'
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CitationStatus } from '../../../server/src/protocol/citations.ts'
 import type { FolderCitation, FolderFinding } from '../../../server/src/protocol/findings.ts'
-import { STATUSES } from '../citations/items.ts'
+import { STATUSES, statusIcon } from '../citations/items.ts'
+import { leadTo } from '../lead-to.ts'
 import { spoken } from '../spoken.ts'
 import { drafts, findings as findingsInWords, lineNumber, places as placesInWords, resolutions } from '../words.ts'
 import { fileName, type Group, type Grouping } from './groups.ts'
@@ -62,16 +63,15 @@ function findingItem(finding: FolderFinding, by: Grouping, client: BaseLanguageC
     item,
     ...[LEVELS[severity], message, excerpt].filter((words) => words !== item.label),
   )
-  leadTo(item, uri, range, client)
+  leadTo(item, client.protocol2CodeConverter.asUri(uri), client.protocol2CodeConverter.asRange(range))
   return item
 }
 
 /** The citations of one status. */
 export function statusItem(status: CitationStatus, cited: readonly FolderCitation[], client: BaseLanguageClient): Item {
-  const { words, icon, colour } = STATUSES[status]
-  const item = new Item(words, () => cited.map((one) => citedItem(one, client)))
+  const item = new Item(STATUSES[status].words, () => cited.map((one) => citedItem(one, client)))
   item.id = `status ${status}`
-  item.iconPath = new ThemeIcon(icon, colour ? new ThemeColor(colour) : undefined)
+  item.iconPath = statusIcon(status)
   item.description = resolutions(cited.length)
   item.accessibilityInformation = spoken(item, l10n.t('citations'))
   return item
@@ -96,17 +96,6 @@ function placeItem({ uri, range, where }: FolderCitation['places'][number], clie
   const line = lineNumber(range.start.line)
   item.description = `${where} · ${line}`
   item.accessibilityInformation = spoken(item)
-  leadTo(item, uri, range, client)
+  leadTo(item, client.protocol2CodeConverter.asUri(uri), client.protocol2CodeConverter.asRange(range))
   return item
-}
-
-/** Has an entry open its place. */
-export function leadTo(item: TreeItem, uri: string, range: FolderFinding['range'], client: BaseLanguageClient): void {
-  const selection = client.protocol2CodeConverter.asRange(range)
-  const target: Uri = client.protocol2CodeConverter.asUri(uri)
-  item.command = {
-    command: 'vscode.open',
-    title: l10n.t('Show'),
-    arguments: [target, { selection, preserveFocus: true }],
-  }
 }

@@ -1,81 +1,48 @@
-import {
-  commands,
-  type Disposable,
-  EventEmitter,
-  l10n,
-  type QuickPickItem,
-  type TreeDataProvider,
-  window,
-} from 'vscode'
+import { l10n } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { FolderCitations, FolderFindings, FoldersChanged } from '../../../server/src/protocol/findings.ts'
+import { chooseOne } from '../choose.ts'
+import { ListView } from '../list-view.ts'
 import { ask, hear } from '../messages.ts'
 import { byStatus, type Grouping, grouped } from './groups.ts'
 import { groupItem, type Item, statusItem } from './items.ts'
 import { GROUPINGS } from './words.ts'
 
-const VIEW = 'resolute.findings'
-
 /** The view “Findings”: all that is found in the folders that were checked, hints as well, and what they cite. */
-export class FindingsView implements TreeDataProvider<Item> {
-  readonly #client: BaseLanguageClient
-  readonly #changed = new EventEmitter<undefined>()
-  readonly onDidChangeTreeData = this.#changed.event
-  readonly #tree
-  readonly #listening: Disposable
+export class FindingsView extends ListView<Item> {
   #by: Grouping = 'rule'
 
   constructor(client: BaseLanguageClient) {
-    this.#client = client
-    this.#tree = window.createTreeView<Item>(VIEW, { treeDataProvider: this, showCollapseAll: true })
-    this.#listening = hear(client, FoldersChanged, async ({ isChecked }) => {
-      await commands.executeCommand('setContext', 'resolute.hasFolder', isChecked)
-      this.#changed.fire(undefined)
-    })
-  }
-
-  getTreeItem(item: Item): Item {
-    return item
-  }
-
-  async getChildren(parent?: Item): Promise<Item[]> {
-    if (parent) return [...parent.children()]
-    const way = GROUPINGS[this.#by].toLowerCase()
-    if (this.#by === 'citation') {
-      const cited = await ask(this.#client, FolderCitations, undefined)
-      this.#tree.description = way
-      this.#tree.message = cited.length === 0 ? l10n.t('No draft cites anything.') : ''
-      return byStatus(cited).map(([status, group]) => statusItem(status, group, this.#client))
-    }
-    const by = this.#by
-    const findings = await ask(this.#client, FolderFindings, undefined)
-    this.#tree.description = `${findings.length} · ${way}`
-    this.#tree.message = findings.length === 0 ? l10n.t('No findings in these drafts.') : ''
-    return grouped(findings, by).map((group) => groupItem(group, by, this.#client))
+    super(client, 'resolute.findings')
+    this.own(
+      hear(client, FoldersChanged, async ({ isChecked }) => {
+        await this.setContext('resolute.hasFolder', isChecked)
+        this.refresh()
+      }),
+    )
   }
 
   /** Asks what the findings are to be grouped by. */
   async group(): Promise<void> {
-    const items = (Object.keys(GROUPINGS) as Grouping[]).map((by): QuickPickItem & { by: Grouping } => ({
-      label: GROUPINGS[by],
-      ...(by === this.#by && { description: l10n.t('now') }),
-      by,
-    }))
-    const chosen = await window.showQuickPick(items, {
+    const by = await chooseOne(GROUPINGS, this.#by, {
       title: l10n.t('Group Findings'),
       placeHolder: l10n.t('How are they to be listed?'),
     })
-    if (chosen) this.groupBy(chosen.by)
-  }
-
-  groupBy(by: Grouping): void {
+    if (!by) return
     this.#by = by
-    this.#changed.fire(undefined)
+    this.refresh()
   }
 
-  dispose(): void {
-    this.#listening.dispose()
-    this.#tree.dispose()
-    this.#changed.dispose()
+  protected async items(): Promise<readonly Item[]> {
+    const by = this.#by
+    const way = GROUPINGS[by].toLowerCase()
+    if (by === 'citation') {
+      const cited = await ask(this.client, FolderCitations, undefined)
+      this.tell(way, cited.length === 0 ? l10n.t('No draft cites anything.') : '')
+      return byStatus(cited).map(([status, group]) => statusItem(status, group, this.client))
+    }
+    const findings = await ask(this.client, FolderFindings, undefined)
+    this.tell(`${findings.length} · ${way}`, findings.length === 0 ? l10n.t('No findings in these drafts.') : '')
+    return grouped(findings, by).map((group) => groupItem(group, by, this.client))
   }
 }

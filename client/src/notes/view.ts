@@ -1,114 +1,48 @@
-import {
-  Disposable,
-  EventEmitter,
-  l10n,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  window,
-  workspace,
-} from 'vscode'
+import { l10n, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type DraftNote, NotesOf } from '../../../server/src/protocol/notes.ts'
 import { isDraft } from '../draft.ts'
-import { fileName } from '../findings/groups.ts'
-import { leadTo } from '../findings/items.ts'
+import { ListView } from '../list-view.ts'
 import { ask } from '../messages.ts'
-import { spoken } from '../spoken.ts'
-import { lineNumber } from '../words.ts'
-
-const VIEW = 'resolute.notes'
+import { Rest } from '../rest.ts'
+import { DraftItem, type Item } from './items.ts'
 
 /** How long drafts rest before the view is made anew, in milliseconds. */
 const REST = 500
 
-/** A draft with its notes, or a note. */
-type Item = DraftItem | NoteItem
-
 /** The view “Notes”: what reviewers have noted in the drafts of the workspace, the draft in the editor first. */
-export class NotesView implements TreeDataProvider<Item> {
-  readonly #client: BaseLanguageClient
-  readonly #changed = new EventEmitter<undefined>()
-  readonly onDidChangeTreeData = this.#changed.event
-  readonly #tree
-  readonly #listening: Disposable
-  #waiting: ReturnType<typeof setTimeout> | undefined
-
+export class NotesView extends ListView<Item> {
   constructor(client: BaseLanguageClient) {
-    this.#client = client
-    this.#tree = window.createTreeView<Item>(VIEW, { treeDataProvider: this, showCollapseAll: true })
+    super(client, 'resolute.notes')
+    const rest = new Rest(REST, () => this.refresh())
+    const later = (): void => rest.later()
     const watcher = workspace.createFileSystemWatcher('**/*.{resolution,resolution.md}')
-    this.#listening = Disposable.from(
+    this.own(
+      rest,
       watcher,
-      watcher.onDidChange(() => this.#later()),
-      watcher.onDidCreate(() => this.#later()),
-      watcher.onDidDelete(() => this.#later()),
+      watcher.onDidChange(later),
+      watcher.onDidCreate(later),
+      watcher.onDidDelete(later),
       workspace.onDidOpenTextDocument((document) => {
-        if (isDraft(document)) this.#later()
+        if (isDraft(document)) later()
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (isDraft(document)) this.#later()
+        if (isDraft(document)) later()
       }),
-      window.onDidChangeActiveTextEditor(() => this.#later()),
+      window.onDidChangeActiveTextEditor(later),
     )
   }
 
-  getTreeItem(item: Item): Item {
-    return item
-  }
-
-  async getChildren(parent?: Item): Promise<Item[]> {
-    if (parent) return parent instanceof DraftItem ? [...parent.notes] : []
-    const notes = await ask(this.#client, NotesOf, { uri: null })
-    this.#tree.description = notes.length > 0 ? String(notes.length) : ''
-    this.#tree.message = notes.length > 0 ? '' : l10n.t('No notes yet. Add one with “Add a Note” (Ctrl+Alt+N).')
+  protected async items(): Promise<readonly Item[]> {
+    const notes = await ask(this.client, NotesOf, { uri: null })
+    if (notes.length === 0) this.tell('', l10n.t('No notes yet. Add one with “Add a Note” (Ctrl+Alt+N).'))
+    else this.tell(String(notes.length))
     const byDraft = new Map<string, DraftNote[]>()
     for (const note of notes) byDraft.set(note.uri, [...(byDraft.get(note.uri) ?? []), note])
     const active = window.activeTextEditor?.document.uri
-    const own = active ? this.#client.code2ProtocolConverter.asUri(active) : null
+    const own = active ? this.client.code2ProtocolConverter.asUri(active) : null
     return [...byDraft]
       .sort(([a], [b]) => Number(b === own) - Number(a === own))
-      .map(([uri, inDraft]) => new DraftItem(uri, inDraft, this.#client))
-  }
-
-  dispose(): void {
-    clearTimeout(this.#waiting)
-    this.#listening.dispose()
-    this.#tree.dispose()
-    this.#changed.dispose()
-  }
-
-  #later(): void {
-    clearTimeout(this.#waiting)
-    this.#waiting = setTimeout(() => this.#changed.fire(undefined), REST)
-  }
-}
-
-class DraftItem extends TreeItem {
-  readonly notes: readonly NoteItem[]
-
-  constructor(uri: string, notes: readonly DraftNote[], client: BaseLanguageClient) {
-    super(fileName(uri), TreeItemCollapsibleState.Expanded)
-    this.id = uri
-    this.notes = notes.map((note) => new NoteItem(note, client))
-    this.description = String(notes.length)
-    this.tooltip = fileName(uri)
-    this.accessibilityInformation = spoken(
-      this,
-      notes.length === 1 ? l10n.t('1 note') : l10n.t('{0} notes', notes.length),
-    )
-  }
-}
-
-class NoteItem extends TreeItem {
-  constructor({ uri, range, text }: DraftNote, client: BaseLanguageClient) {
-    super(text, TreeItemCollapsibleState.None)
-    const line = lineNumber(range.start.line)
-    this.description = line
-    this.iconPath = new ThemeIcon('note')
-    this.tooltip = text
-    this.accessibilityInformation = spoken(this, l10n.t('note'))
-    leadTo(this, uri, range, client)
+      .map(([uri, inDraft]) => new DraftItem(uri, inDraft, this.client))
   }
 }

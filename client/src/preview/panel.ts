@@ -18,6 +18,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { CitationCard, Preview, type PreviewAnswer, PreviewLook } from '../../../server/src/protocol/preview.ts'
 import { LEVELS } from '../findings/words.ts'
 import { ask } from '../messages.ts'
+import { Rest } from '../rest.ts'
 import { findings } from '../words.ts'
 import { pageOf } from './page.ts'
 
@@ -40,7 +41,7 @@ export class PreviewPanel {
   readonly #context: ExtensionContext
   readonly #panel: WebviewPanel
   readonly #listening: Disposable
-  #waiting: ReturnType<typeof setTimeout> | undefined
+  readonly #rest = new Rest(REST, () => void this.#show())
   /** Until when the editor follows the page, whose own scrolling is then not told back. */
   #following = 0
   /** The answer that the page shows; null before the first. */
@@ -65,11 +66,11 @@ export class PreviewPanel {
       this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       this.#panel.onDidDispose(() => {
         this.#listening.dispose()
-        clearTimeout(this.#waiting)
+        this.#rest.dispose()
         closed()
       }),
       workspace.onDidChangeTextDocument((event) => {
-        if (event.document === document) this.#later()
+        if (event.document === document) this.#rest.later()
       }),
       workspace.onDidCloseTextDocument((other) => {
         if (other === document) this.#panel.dispose()
@@ -91,11 +92,6 @@ export class PreviewPanel {
 
   dispose(): void {
     this.#panel.dispose()
-  }
-
-  #later(): void {
-    clearTimeout(this.#waiting)
-    this.#waiting = setTimeout(() => void this.#show(), REST)
   }
 
   /** Shows what the draft now is. One question at a time: each answer goes on from the one before. */
