@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../server/src/core/document/document.ts'
 import { inspect } from '../../server/src/core/features/inspect.ts'
-import { outline } from '../../server/src/core/features/outline.ts'
+import { outline } from '../../server/src/core/features/outline/outline.ts'
 import { lint } from '../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { textOf } from '../../server/src/core/syntax/tree.ts'

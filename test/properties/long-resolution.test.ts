@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Document, edit, parse } from '../../server/src/core/document/document.ts'
 import { folds } from '../../server/src/core/features/folding.ts'
-import { outline } from '../../server/src/core/features/outline.ts'
+import { outline } from '../../server/src/core/features/outline/outline.ts'
 import { PIECES } from '../dresses.ts'
 import { FACTS } from '../facts.ts'
 import { agrees, judged, same } from '../soak/agrees.ts'

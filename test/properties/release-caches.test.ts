@@ -5,7 +5,7 @@ import { type Document, edit, parse } from '../../server/src/core/document/docum
 import { headings } from '../../server/src/core/features/cited-target.ts'
 import { folds } from '../../server/src/core/features/folding.ts'
 import { links } from '../../server/src/core/features/links.ts'
-import { outline } from '../../server/src/core/features/outline.ts'
+import { outline } from '../../server/src/core/features/outline/outline.ts'
 import { FACTS } from '../facts.ts'
 import { agrees, judged, same } from '../soak/agrees.ts'
 

@@ -1,6 +1,6 @@
 import type { Document } from '../core/document/document.ts'
 import type { Inspection } from '../core/features/inspect.ts'
-import { outline } from '../core/features/outline.ts'
+import { outline } from '../core/features/outline/outline.ts'
 import { reasonsFor } from '../core/features/recognition.ts'
 import type { OutlineItem } from '../core/features/types.ts'
 import type { Language } from '../core/lexicon/languages.ts'

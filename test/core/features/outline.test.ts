@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
-import { outline } from '../../../server/src/core/features/outline.ts'
+import { outline } from '../../../server/src/core/features/outline/outline.ts'
 import type { OutlineItem } from '../../../server/src/core/features/types.ts'
 import { type Catalogue, EMPTY_WORLD, type World } from '../../../server/src/core/world.ts'
 import { mark, marked } from '../../marks.ts'

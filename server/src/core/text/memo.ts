@@ -58,6 +58,22 @@ export function memoizeBy<A, R extends Defined>(keyOf: (about: A) => object, ans
 }
 
 /**
+ * What was last worked out of an object and of more that it follows from: the object alone does not tell whether that
+ * still holds.
+ */
+export class LastOf<K extends object, V> {
+  readonly #kept = new WeakMap<K, V>()
+
+  /** Keeps what `make` makes of what was kept of the object, which may be that itself, and gives it. */
+  renew(of: K, make: (former: V | null) => V): V {
+    const former = this.#kept.get(of) ?? null
+    const value = make(former)
+    if (value !== former) this.#kept.set(of, value)
+    return value
+  }
+}
+
+/**
  * What was last worked out of a row of objects, which is found again by its first object or by its last: an edit nearly
  * always leaves one of them. It is kept once, for the row that was asked about last.
  */

@@ -1,6 +1,6 @@
 import type { DocumentSymbol, Position, Range, SymbolInformation } from 'vscode-languageserver'
 import type { Document } from '../../core/document/document.ts'
-import { outline as outlineOf, outlineOfText } from '../../core/features/outline.ts'
+import { outline as outlineOf, outlineOfText } from '../../core/features/outline/outline.ts'
 import type { OutlineItem } from '../../core/features/types.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
 import type { Lines } from '../../core/text/lines.ts'
