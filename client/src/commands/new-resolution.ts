@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { NewDraft } from '../../../server/src/protocol/drafting.ts'
 import { Styles } from '../../../server/src/protocol/styles.ts'
 import { saying } from '../draft.ts'
+import { firstGap } from '../first-gap.ts'
 import { ask } from '../messages.ts'
 import { askForLanguage, openDraft } from '../new-drafts.ts'
 import { Questions } from '../questions.ts'
@@ -20,7 +21,9 @@ export const newResolution = (client: BaseLanguageClient): Disposable =>
     saying(async () => {
       // A menu gives an address, which says nothing of the draft.
       const asked = isWhole(given) ? given : await askFor(client, new Questions())
-      if (asked) await openDraft(await ask(client, NewDraft, asked))
+      if (!asked) return
+      const text = await ask(client, NewDraft, asked)
+      await openDraft(text, firstGap(text, asked))
     }),
   )
 

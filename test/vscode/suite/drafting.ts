@@ -29,8 +29,9 @@ export function drafting(): void {
   it('makes a new draft of a house in a language, with nothing wrong but its gaps', async () => {
     const before = window.activeTextEditor
     await commands.executeCommand('resolute.newResolution', { style: 'un-ga', language: 'fr', title: 'Les phares' })
-    const { document } = await opened(before)
+    const { document, selection } = await opened(before)
     equal(document.languageId, 'resolution', 'its language')
+    equal(document.getText(selection), '[numéro]', 'what is selected')
     includes(document.getText(), '# Les phares\n\nL’Assemblée générale,\n')
     await until('its gaps', () => codesOf(document).length > 0)
     equal(new Set(codesOf(document)).size, 1, 'kinds of findings')
