@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
-import { distance } from '../text/distance.ts'
+import { distance, isTurned } from '../text/distance.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { LETTERS } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
@@ -92,12 +92,6 @@ function monthOf(word: string, language: Language): number | null {
   const least = Math.min(...near)
   const nearest = near.flatMap((d, month) => (d === least ? [month] : []))
   return least <= far && nearest.length === 1 ? (nearest[0] as number) : null
-}
-
-/** `abirl`: two letters that stand side by side have changed places. */
-function isTurned(word: string, said: string): boolean {
-  const at = [...word].findIndex((letter, i) => letter !== said[i])
-  return at >= 0 && said === word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
 }
 
 /** Words of so many letters may have two slips. */

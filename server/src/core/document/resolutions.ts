@@ -63,7 +63,14 @@ function laterFacts({ language, foreign, frontMatter }: Facts, former: readonly 
   )
   if (known) return known.facts
   const nowhere = { start: 0, end: 0 }
-  const later = { values: new Map(said), places: new Map(), span: nowhere, yaml: nowhere, problems: [] }
+  const later = {
+    values: new Map(said),
+    places: new Map(),
+    keys: new Map(),
+    span: nowhere,
+    yaml: nowhere,
+    problems: [],
+  }
   return { language, foreign, frontMatter: frontMatter && later }
 }
 

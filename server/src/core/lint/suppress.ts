@@ -6,7 +6,7 @@ import { type Finding, type RawFinding, shiftFinding } from '../rules/rule.ts'
 import { idleSuppression } from '../rules/suppression.ts'
 import { RULE_IDS } from '../styles/rule-ids.ts'
 import { lowerBound } from '../text/binary-search.ts'
-import { distance } from '../text/distance.ts'
+import { nearest } from '../text/distance.ts'
 import { say, sentences } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 
@@ -49,7 +49,7 @@ const IDS: ReadonlySet<string> = new Set(RULE_IDS)
 
 /** What is to be said of a suppression that names what is no rule. */
 function noRule({ span }: Suppression, name: string): RawFinding {
-  const near = [...IDS].find((id) => distance(id, name.toLowerCase()) <= MOST_SLIPS)
+  const near = nearest(name.toLowerCase(), RULE_IDS, MOST_SLIPS)
   const advice = near
     ? say`Write “${near}”, if that is meant.`
     : say`Write the name that stands beside the finding which is to be silenced.`

@@ -2,7 +2,7 @@
 
 import type { SyntaxProblem, Tree } from '../syntax/tree.ts'
 import { say, sentences } from '../text/message.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 import { readKeyValues } from './key-values.ts'
 
 export interface FrontMatter {
@@ -10,6 +10,8 @@ export interface FrontMatter {
   readonly values: ReadonlyMap<string, string>
   /** Where each of the values begins, as an offset in the draft. */
   readonly places: ReadonlyMap<string, number>
+  /** Where each key stands, what has other values among them; the key in lower case. */
+  readonly keys: ReadonlyMap<string, Span>
   /** The whole block with its fences, as offsets in the draft. */
   readonly span: Span
   /** What stands between the fences. */
@@ -36,8 +38,9 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
   const problems: SyntaxProblem[] = []
   const values = new Map<string, string>()
   const places = new Map<string, number>()
+  const keys = new Map<string, Span>()
   const span = { start: bom, end: block.width }
-  const read = { values, places, span, yaml: { start, end: start + source.length }, problems }
+  const read = { values, places, keys, span, yaml: { start, end: start + source.length }, problems }
   if (source.length > LONGEST) {
     const message = say`The front matter is longer than ${LONGEST} characters, so it is passed over. Close it with a line “---” where it ends.`
     problems.push({ start: bom, end: start, message })
@@ -52,6 +55,7 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
     const said = readKeyValues(source)
     for (const [key, value] of said.values) values.set(key, value)
     for (const [key, place] of said.places) places.set(key, start + place)
+    for (const [key, span] of said.keys) keys.set(key, shift(span, start))
     for (const { at, what, advice } of said.faults.slice(0, MOST_FAULTS)) {
       const from = Math.min(at, source.length)
       // A word, or one character, which may be of two units.

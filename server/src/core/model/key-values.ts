@@ -5,6 +5,7 @@
 
 import { type Document, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 import { type Message, say, sentences } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
 
 export interface KeyValueFault {
   /** Where it stands, as an offset in the source. */
@@ -19,6 +20,8 @@ export interface KeyValues {
   readonly values: ReadonlyMap<string, string>
   /** Where each of the values begins, as an offset in the source. */
   readonly places: ReadonlyMap<string, number>
+  /** Where each key stands, what has other values among them, by the key in lower case. */
+  readonly keys: ReadonlyMap<string, Span>
   /** In the order of the source, the first of each place. */
   readonly faults: readonly KeyValueFault[]
 }
@@ -32,19 +35,19 @@ export function readKeyValues(source: string): KeyValues {
   const { contents } = document
   const values = new Map<string, string>()
   const places = new Map<string, number>()
-  const seen = new Set<string>()
+  const keys = new Map<string, Span>()
   const faults = parserFaults(document)
   for (const { key, value } of isMap(contents) ? contents.items : []) {
     // A key without a colon has no value, not even an empty one.
     if (!isScalar(key) || !value) continue
     const name = key.source.toLowerCase()
-    if (seen.has(name))
+    if (keys.has(name))
       faults.push({
         at: key.range[0],
         what: say`“${shortened(key.source)}” stands twice`,
         advice: say`Keep one of the two.`,
       })
-    seen.add(name)
+    else keys.set(name, { start: key.range[0], end: key.range[1] })
     if (!isScalar(value)) continue
     values.set(name, value.source)
     places.set(name, value.range[0])
@@ -52,7 +55,7 @@ export function readKeyValues(source: string): KeyValues {
   if (contents && !isMap(contents) && contents.range[0] < contents.range[1])
     faults.push({ at: contents.range[0], what: say`there is no “key:”`, advice: LINES })
   faults.sort((a, b) => a.at - b.at)
-  return { values, places, faults: faults.filter(({ at }, i) => at !== faults[i - 1]?.at) }
+  return { values, places, keys, faults: faults.filter(({ at }, i) => at !== faults[i - 1]?.at) }
 }
 
 /** What the parser finds; what never closes is reported where it opens. */

@@ -1,4 +1,7 @@
 import type { ParsedText } from '../document/document.ts'
+import { FRONT_MATTER_KEYS, type FrontMatterKey, OTHER_KEYS } from '../lexicon/front-matter-keys.ts'
+import { nearest } from '../text/distance.ts'
+import { foldAccents } from '../text/fold-accents.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -10,7 +13,8 @@ export const format: Rule = {
   why: say`What the front matter says (style, language, status) only counts where it can be read, and a character that is not text may hide words.`,
   source: say`The drafting format`,
   level: 'warning',
-  fixes: 'none',
+  fixes: 'suggestion',
+  fixSafety: say`Other programs have keys of their own in the front matter: whether one of ours is meant, only a person knows.`,
   examples: [
     { bad: '⟦---⟧\nstyle: un-ga\n\nThe General Assembly,\n' },
     { good: '---\nstyle: eclac\n---\n\nThe General Assembly,\n' },
@@ -27,6 +31,7 @@ export const format: Rule = {
         document,
       ),
       ...unknownValue('status', STATUSES, document),
+      ...unreadKeys(document),
       ...nulCharacter(document.text),
     ]
   },
@@ -47,6 +52,39 @@ function unknownValue(
   const span = spanOf(value, text.slice(0, frontMatter.yaml.end), from)
   return [{ span, message: UNKNOWN[key](value, choices.join(', ')) }]
 }
+
+/** Keys that are written as one that is read here is not: in another language, or with a slip. */
+function unreadKeys({ model }: ParsedText): RawFinding[] {
+  const { frontMatter } = model
+  if (!frontMatter) return []
+  const { keys } = frontMatter
+  return [...keys].flatMap(([written, span]): RawFinding[] => {
+    const key = keyMeant(written)
+    // Where ours stands as well, the other is no slip for it.
+    if (key === null || keys.has(key)) return []
+    return [
+      {
+        span,
+        severity: 'information',
+        message: say`“${written}” is not read here: what it says has no effect. If “${key}” is meant, write that; what is for another program may stay.`,
+        fixes: [{ title: say`Write “${key}”`, safe: false, edits: [{ span, text: key }] }],
+      },
+    ]
+  })
+}
+
+const KEYS = Object.keys(FRONT_MATTER_KEYS) as FrontMatterKey[]
+
+/** The key of ours that another is likely meant for; null for ours, and for what is as likely none of them. */
+function keyMeant(written: string): FrontMatterKey | null {
+  const said = foldAccents(written).replace(/[\s\u00a0_’'-]+/gu, '-')
+  if (KEYS.includes(written as FrontMatterKey) || OTHER_KEYS.has(said)) return null
+  const named = KEYS.find((key) => (FRONT_MATTER_KEYS[key] as readonly string[]).includes(said))
+  return named ?? nearest(said, KEYS, said.length < LONG ? 1 : 2) ?? null
+}
+
+/** Keys of so many letters may have two slips: shorter ones are too soon another word, as “section” is. */
+const LONG = 8
 
 function nulCharacter(text: string): RawFinding[] {
   const start = text.indexOf('\0')

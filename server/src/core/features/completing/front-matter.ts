@@ -1,6 +1,7 @@
 /** Completes the front matter: keys that are not there yet, and the values that a key takes. */
 
 import type { Document } from '../../document/document.ts'
+import type { FrontMatterKey } from '../../lexicon/front-matter-keys.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../lexicon/languages.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
 import type { HouseStyle } from '../../styles/style.ts'
@@ -9,7 +10,7 @@ import { type Message, say, verbatim } from '../../text/message.ts'
 import type { Completion } from './completion.ts'
 
 /** The keys that mean something, with what each says. */
-const KEYS: Readonly<Record<string, Message>> = {
+const KEYS: Readonly<Record<FrontMatterKey, Message>> = {
   organ: say`the organ that adopts the text`,
   session: say`the session of the organ, as 81 or XLI`,
   style: say`the house style`,
@@ -21,6 +22,7 @@ const KEYS: Readonly<Record<string, Message>> = {
   'agenda-item': say`the item of the agenda`,
   sponsors: say`who submits the draft`,
   'based-on': say`the text that the draft was made from`,
+  author: say`whose name is on tracked changes in Word files`,
 }
 const STATUSES: Readonly<Record<string, Message>> = {
   draft: say`still being written`,

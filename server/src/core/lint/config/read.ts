@@ -5,7 +5,7 @@ import { isLanguage, LANGUAGES, type Language } from '../../lexicon/languages.ts
 import type { Term } from '../../rules/shared/preferred-terms.ts'
 import { LEVELS, type Level } from '../../styles/level.ts'
 import { isRuleId, RULE_IDS } from '../../styles/rule-ids.ts'
-import { distance } from '../../text/distance.ts'
+import { nearest } from '../../text/distance.ts'
 import { type Message, say, type Value } from '../../text/message.ts'
 import type { Levels } from '../settings.ts'
 import { type Complaint, type ConfigFile, type Layer, NO_LAYER, type Said, type StyleEntry } from './config.ts'
@@ -123,7 +123,7 @@ class Reader {
     const levels: Record<string, Level> = {}
     for (const [id, value, key] of this.#entries(node, 'rules')) {
       if (!isRuleId(id)) {
-        const near = nearest(id, RULE_IDS)
+        const near = meant(id, RULE_IDS)
         this.complain(
           key,
           near
@@ -190,7 +190,7 @@ class Reader {
     for (const [name, value, key] of this.#entries(node, what)) {
       if (offered.includes(name)) fields.set(name, value ?? key)
       else {
-        const near = nearest(name, offered)
+        const near = meant(name, offered)
         const known = offered.filter((one) => one !== '$schema').join(', ')
         this.complain(
           key,
@@ -255,5 +255,5 @@ const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0,
 /** A name that is no further from one of those offered is a slip for it. */
 const MOST_SLIPS = 2
 
-const nearest = (name: string, offered: readonly string[]): string | undefined =>
-  offered.find((one) => distance(one, name.toLowerCase()) <= MOST_SLIPS)
+const meant = (name: string, offered: readonly string[]): string | undefined =>
+  nearest(name.toLowerCase(), offered, MOST_SLIPS)
