@@ -69,6 +69,28 @@ describe('writing', () => {
     assert.equal(await ask('join'), null)
   })
 
+  it('refuses to move a paragraph away from its references where the numbers do not tell what they mean', async () => {
+    const client = await Client.start()
+    const run = async (source: string, command: WritingCommand = 'moveDown') => {
+      const { uri, position } = await opened(client, HEAD + source)
+      const answer = await client.request<Written | null>(Write.method, { uri, position, command })
+      await client.close(uri)
+      return !answer ? null : 'refused' in answer ? answer.refused : answer.edits.length > 0
+    }
+    const referring = '3. *Decides* on what paragraph 2 above asks.\n'
+    const refused = 'The numbers of this draft are not in order, so references could not follow. Renumber it first.'
+    assert.equal(await run(`1. *Notes* it;\n\n4. *Asks* │it;\n\n${referring}`), refused)
+    assert.equal(await run(`1. *Notes* it;\n\n4. *Asks* │it;\n\n${referring}`, 'moveUp'), refused)
+    assert.equal(await run('1. *Asks*:\n\n(a) Th│is;\n\n(c) That, by subparagraph (a) above.\n'), refused)
+    // Where they are in order they follow; nothing is lost where there are none, or where no number moves.
+    assert.equal(await run(`1. *Notes* it;\n\n2. *Asks* │it;\n\n${referring}`), true)
+    assert.equal(await run('1. *Notes* it;\n\n4. *Asks* │it;\n\n5. *Decides* so.\n'), true)
+    assert.equal(
+      await run(`*Noting* │it,\n\n*Noting also* that,\n\n1. *Asks* it;\n\n4. *Notes* it;\n\n${referring}`),
+      true,
+    )
+  })
+
   it('answers nothing about a draft that is not open', async () => {
     const client = await Client.start()
     const position = { line: 0, character: 0 }

@@ -2,7 +2,7 @@ import type { PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-la
 import { isAdopted } from '../../core/document/adopted.ts'
 import { numberAt } from '../../core/features/numbers.ts'
 import { renameNumber } from '../../core/features/writing/rename-number.ts'
-import { areNumbersRight } from '../../core/features/writing/with-references.ts'
+import { NOT_IN_ORDER } from '../../core/features/writing/with-references.ts'
 import { chooseStyle } from '../../core/lint/choose-style.ts'
 import { say } from '../../core/text/message.ts'
 import { offsetOf, rangeOf, workspaceEdit } from '../convert.ts'
@@ -35,18 +35,14 @@ export const rename: Feature = {
           if (isAdopted(document)) throw new Refusal(said(say`This text is adopted, so its numbers stay as they are.`))
           const offset = offsetOf(document, params.position)
           const style = await styleOf(draft)
-          const edits = renameNumber(document, style, offset, params.newName)
-          if (!edits)
+          const renamed = renameNumber(document, style, offset, params.newName)
+          if (!renamed)
             throw new Refusal(
               said(say`There is no “${params.newName}” beside it: give the number or letter of one of its neighbours.`),
             )
-          // References could not follow: they would lead elsewhere, and nobody would be told.
-          if (edits.length > 0 && !areNumbersRight(document, style))
-            throw new Refusal(
-              said(say`The numbers of this draft are not in order, so references could not follow. Renumber it first.`),
-            )
+          if (renamed.leavesReferences) throw new Refusal(said(NOT_IN_ORDER))
           const versioned = client.workspace?.workspaceEdit?.documentChanges === true
-          return workspaceEdit(draft, edits, versioned)
+          return workspaceEdit(draft, renamed.edits, versioned)
         },
       ),
     )

@@ -12,8 +12,8 @@ import { move } from './move.ts'
 import { newParagraph } from './new-paragraph.ts'
 import { decideRenumbering, type RenumberOnInsert } from './renumber-on-insert.ts'
 import type { Rewriting } from './rewriting.ts'
-import { unitAt } from './units.ts'
-import { withReferences } from './with-references.ts'
+import { type Unit, unitAt } from './units.ts'
+import { NOT_IN_ORDER, withReferences } from './with-references.ts'
 
 type Run = (document: Document, style: HouseStyle, offset: number) => Rewriting | null
 
@@ -34,9 +34,10 @@ const TYPES: ReadonlySet<WritingCommand> = new Set(['newParagraph', 'join'])
 
 const MOVES: ReadonlySet<WritingCommand> = new Set(['moveUp', 'moveDown'])
 
-function isInUnit(document: Document, offset: number): boolean {
+/** What stands at an offset that can be moved; null where that is nothing. */
+function unitIn(document: Document, offset: number): Unit | null {
   const location = locate(document, offset)
-  return unitAt(location.parsed, location.offset) !== null
+  return unitAt(location.parsed, location.offset)?.unit ?? null
 }
 
 /** Why nothing is done, a sentence for people. */
@@ -63,11 +64,14 @@ export function runCommand(
   if (isAdopted(document)) return TYPES.has(command) ? null : { refused: ADOPTED }
   const done = WRITING_COMMANDS[command](document, style, offset)
   // At the edge of its part a paragraph stays: the lines of a text are not moved into one another.
-  if (!done && MOVES.has(command) && isInUnit(document, offset)) return { edits: [], cursor: offset, asks: false }
+  if (!done && MOVES.has(command) && unitIn(document, offset)) return { edits: [], cursor: offset, asks: false }
   if (!done) return null
   const whole = withReferences(document, style, done)
-  const decision = command === 'newParagraph' ? decideRenumbering(onInsert, whole !== done) : 'renumber'
-  return { ...(decision === 'renumber' ? whole : done), asks: decision === 'ask' }
+  // What has a number leaves that to the one beside it: a reference that stays leads to the wrong paragraph then.
+  if (whole.leavesReferences && MOVES.has(command) && unitIn(document, offset)?.label) return { refused: NOT_IN_ORDER }
+  const decision = command === 'newParagraph' ? decideRenumbering(onInsert, whole.edits !== done.edits) : 'renumber'
+  const { edits, cursor } = decision === 'renumber' ? whole : done
+  return { edits, cursor, asks: decision === 'ask' }
 }
 
 const ADOPTED = say`This text is adopted, so its paragraphs stay as they are. To go on drafting, change “status: adopted” in the front matter.`

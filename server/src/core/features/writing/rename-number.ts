@@ -5,25 +5,20 @@ import { composeEdits } from '../../text/composed.ts'
 import type { Edit } from '../../text/edit.ts'
 import { numberAt } from '../numbers.ts'
 import { move } from './move.ts'
-import { withReferences } from './with-references.ts'
+import { type Followed, withReferences } from './with-references.ts'
 
 /**
- * The edits that move what is counted at an offset to the place of `name`, as `3`, `c` or `(c)`, with every reference;
- * null where there is no such place among its like.
+ * What moves what is counted at an offset to the place of `name`, as `3`, `c` or `(c)`, with every reference; null where
+ * there is no such place among its like.
  */
-export function renameNumber(
-  document: Document,
-  style: HouseStyle,
-  offset: number,
-  name: string,
-): readonly Edit[] | null {
+export function renameNumber(document: Document, style: HouseStyle, offset: number, name: string): Followed | null {
   const place = numberAt(document, style, offset)
   const wanted = name
     .trim()
     .replace(/^\(|[).]$/g, '')
     .toLowerCase()
   if (!place || wanted === '') return null
-  if (wanted === place.name) return []
+  if (wanted === place.name) return { edits: [], cursor: offset, leavesReferences: false }
   for (const direction of ['up', 'down'] as const) {
     const rounds: (readonly Edit[])[] = []
     let [current, at] = [document, place.label.end]
@@ -32,7 +27,7 @@ export function renameNumber(
       current = edit(current, step.edits)
       at = step.cursor
       if (numberAt(current, style, at)?.name === wanted)
-        return withReferences(document, style, { edits: composeEdits(document.text, rounds), cursor: at }).edits
+        return withReferences(document, style, { edits: composeEdits(document.text, rounds), cursor: at })
     }
   }
   return null
