@@ -98,6 +98,7 @@ describe('resolute decisions', () => {
     assert.match(out, /^<!DOCTYPE html>\n<html lang="en">/)
     assert.match(out, /ports &lt;of all kinds&gt;/)
     assert.match(out, /<td>2\. \(line 9\)<\/td>/)
+    assert.match(out, /<td>eighty-first session; 30 June 2026<\/td>.*<td>15 June 2026 to 19 June 2026<\/td>/s)
     assert.ok(!/<script|<a |href=|src=|https?:/i.test(out))
     assert.ok(out.endsWith('</body></html>\n'))
   })

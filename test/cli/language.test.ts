@@ -70,7 +70,10 @@ describe('the language of the command line', () => {
     const page = (await folder.run(['lint', '--format', 'html', '--lang', 'fr'])).out
     assert.match(page, /<html lang="fr">.*<h1>Examen de 1 projet<\/h1>.*<th>Niveau<\/th>/s)
     const decided = (await folder.run(['decisions', '--format', 'html', '--lang', 'es'])).out
-    assert.match(decided, /<html lang="es">.*<th scope="col">Párrafo<\/th>.*<tbody lang="en">.*<td>informe<\/td>/s)
+    assert.match(
+      decided,
+      /<html lang="es">.*<th scope="col">Párrafo<\/th>.*<tbody lang="en">.*<td lang="es">informe<\/td>/s,
+    )
     assert.match((await folder.run(['decisions', '--lang', 'fr'])).out, /Paragraphe +Qui +.*\n.*Requests/)
     const tree = (await folder.run(['inspect', '--why', 'a.resolution', '--lang', 'es'])).out
     assert.match(tree, /párrafo de la parte dispositiva: .*\(línea 5\).*por qué:/s)

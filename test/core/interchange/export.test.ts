@@ -69,6 +69,12 @@ describe('a draft as a Word file', () => {
       for (const text of [DRAFT, MARKED]) assert.equal(back(text, underline).trimEnd(), text.trimEnd())
     })
 
+  it('has the date of its masthead in words, and gives back the one that the draft has', () => {
+    const dated = '---\nsymbol: A/81/L.1\ndate: 2026-12-10\n---\n\nLa Asamblea General,\n\n1. Decide actuar.\n'
+    assert.match(documentOf(dated), />10 de diciembre de 2026</)
+    assert.match(back(dated), /\ndate: 2026-12-10\n/)
+  })
+
   it('comes back from the samples as it was, notes in one spelling and at the end', () => {
     for (const name of ['eclac', 'general-assembly', 'security-council']) {
       const text = readFileSync(`samples/${name}.resolution`, 'utf8')

@@ -161,6 +161,11 @@ describe('a Word file as a draft', () => {
       '---\nsymbol: A/C.3/81/L.12\nsession: Eighty-first\nagenda-item: 71 (b)\n---\n\nThe General Assembly,',
     )
   })
+
+  it('has the date of a masthead, in each language', () => {
+    for (const day of ['10 December 2026', '10 de diciembre de 2026', '1er mars 2027'])
+      assert.match(draftOf(p('A/C.3/81/L.12') + p(day) + p('The General Assembly,')), new RegExp(`\ndate: ${day}\n`))
+  })
 })
 
 describe('tracked changes of a Word file', () => {

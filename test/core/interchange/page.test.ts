@@ -42,6 +42,16 @@ describe('a draft as HTML', () => {
   it('has a session in words that is said in Roman numerals', () =>
     assert.match(bodyOf('---\nsession: XLI\n---\n\nThe Commission,\n'), /<p class="session">Forty-first session</))
 
+  it('has its date in words of the language of the draft, and leaves what is no day', () => {
+    const dated = (date: string, text: string) =>
+      /<p class="date">([^<]*)</.exec(bodyOf(`---\ndate: ${date}\n---\n\n${text}\n`))?.[1]
+    assert.equal(dated('2026-11-28', 'The General Assembly,'), '28 November 2026')
+    assert.equal(dated('2026-11-28', 'La Asamblea General,'), '28 de noviembre de 2026')
+    assert.equal(dated('2026-05-01', 'L’Assemblée générale,'), '1er mai 2026')
+    assert.equal(dated('2026-13-28', 'The General Assembly,'), '2026-13-28')
+    assert.equal(dated('spring 2026', 'The General Assembly,'), 'spring 2026')
+  })
+
   it('says the item of the agenda in the language of the draft, and leaves what is said in words', () => {
     const head = (front: string, text: string) =>
       /<p class="agenda">([^<]*)</.exec(bodyOf(`---\n${front}\n---\n\n${text}\n`))?.[1]

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/lexicon/languages.ts'
 import { type Message, say } from '../../core/text/message.ts'
 import { printMessage } from '../print.ts'
-import { COLUMN_NAMES, kindsOf } from './columns.ts'
+import { COLUMN_NAMES, dueOf, kindsOf } from './columns.ts'
 import { type Decided, type DecidedFormat, whatOf } from './decided.ts'
 
 const STYLE = `
@@ -33,24 +33,27 @@ export function html(reader: Language): DecidedFormat {
 <caption>${escaped(path)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody lang="${escaped(language)}">
-${decisions.map((one) => row(one, reader)).join('\n')}
+${decisions.map((one) => row(one, language, reader)).join('\n')}
 </tbody></table>
 `,
     end: '</body></html>\n',
   }
 }
 
-function row(one: Decided['decisions'][number], reader: Language): string {
+/** A row; `language` is that of the draft, and of its words. */
+function row(one: Decided['decisions'][number], language: string, reader: Language): string {
+  const ours = (text: string): string => `<td${reader === language ? '' : ` lang="${reader}"`}>${escaped(text)}</td>`
+  const theirs = (texts: readonly string[]): string => `<td>${escaped(texts.join('; '))}</td>`
   const cells = [
-    printMessage(say`${one.label || '–'} (line ${one.range.start.line + 1})`, reader),
-    one.addressees.join('; '),
-    whatOf(one),
-    one.due.join('; '),
-    one.to.join('; '),
-    kindsOf(one, reader),
-    one.follows.join('; '),
+    ours(printMessage(say`${one.label || '–'} (line ${one.range.start.line + 1})`, reader)),
+    theirs(one.addressees),
+    theirs([whatOf(one)]),
+    ours(dueOf(one, reader)),
+    theirs(one.to),
+    ours(kindsOf(one, reader)),
+    theirs(one.follows),
   ]
-  return `<tr>${cells.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`
+  return `<tr>${cells.join('')}</tr>`
 }
 
 const escaped = (text: string): string =>

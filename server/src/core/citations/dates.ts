@@ -108,3 +108,7 @@ export function printDate(iso: string, language: Language): string {
   if (language === 'es') return `${dayOfMonth} de ${name} de ${year}`
   return `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${name} ${year}`
 }
+
+/** A day as front matter has it, `2026-12-10`, in the words of a language; what is written otherwise stays as it is. */
+export const dayInWords = (said: string, language: Language): string =>
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(said) ? printDate(said, language) : said

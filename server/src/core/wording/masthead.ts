@@ -31,7 +31,10 @@ const AGENDA =
   /^(?:agenda item|tema|point)s? (\d{1,3}(?: \([a-z]\))?.{0,80}?)(?: (?:del programa|de l’ordre du jour))?$/iu
 const SPONSORS =
   /^(.{3,1500}): (?:revised )?(?:draft (?:resolution|decision)|proyecto de resolución|projet de résolution)$/iu
-const DATE = new RegExp(String.raw`^(?:date: )?(\d{1,2} [${LETTERS}]{3,10} \d{4})$`, 'iu')
+const DATE = new RegExp(
+  String.raw`^(?:(?:date|fecha) ?: )?(\d{1,2}(?:er)? (?:de )?[${LETTERS}]{3,10} (?:de )?\d{4})$`,
+  'iu',
+)
 
 /** True for a line above a paper of a Model UN conference. */
 export const isMastheadLine = (line: string): boolean => MASTHEAD.test(line) || HAGUE_MASTHEAD.test(line)

@@ -1,4 +1,5 @@
 /** The head of a document of the United Nations, as far as front matter or masthead tell it. */
+import { dayInWords } from '../../citations/dates.ts'
 import { parseRoman } from '../../citations/roman.ts'
 import type { Document } from '../../document/document.ts'
 import type { Language } from '../../lexicon/languages.ts'
@@ -28,9 +29,13 @@ export function mastheadOf({ model, language, foreign }: Document): string {
   return lines.length === 0 ? '' : `<header class="masthead">${lines.join('')}</header>`
 }
 
-/** `session: 81` → `Eighty-first session`, `agenda-item: 14` → `Agenda item 14`; all else as it is said. */
+/**
+ * `session: 81` → `Eighty-first session`, `agenda-item: 14` → `Agenda item 14`, `date: 2026-12-10` → `10 December 2026`;
+ * all else as it is said.
+ */
 function inWords(key: MastheadKey, said: string, language: Language): string {
   if (key === 'session') return sessionOf(said, language)
+  if (key === 'date') return dayInWords(said, language)
   return key === 'agenda-item' && /^\d{1,3}(?: ?\([a-z]\))?$/.test(said) ? AGENDA_ITEM[language](said) : said
 }
 

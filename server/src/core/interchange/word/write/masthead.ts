@@ -1,4 +1,5 @@
 /** What stands above a draft of the United Nations, from its front matter; and the way back. */
+import { dayInWords } from '../../../citations/dates.ts'
 import type { Language } from '../../../lexicon/languages.ts'
 import { sessionOrdinal } from '../../../lexicon/session-ordinals.ts'
 import { type RichParagraph, textRun } from '../../rich-text.ts'
@@ -44,7 +45,7 @@ export function mastheadOf(values: ReadonlyMap<string, string>, language: Langua
   const lines: (readonly [text: string, degree: number])[] = [
     [`${words.un}\t${symbol}`, MASTHEAD_LINE.publication],
     [`${value('organ')}${/\/L\./.test(symbol) ? `\t${words.limited}` : ''}`, MASTHEAD_LINE.distribution],
-    [value('date') && `\t${value('date')}`, MASTHEAD_LINE.distribution],
+    [value('date') && `\t${dayInWords(value('date'), language)}`, MASTHEAD_LINE.distribution],
     [`\t${words.original}`, MASTHEAD_LINE.distribution],
     [value('session') && `${ordinalOf(value('session'), language)} ${words.session}`, MASTHEAD_LINE.session],
     [value('agenda-item') && `${words.agenda} ${value('agenda-item')}`, MASTHEAD_LINE.agenda],
