@@ -84,7 +84,7 @@ class Tags {
 }
 
 /** True where two changes are written as one. */
-export const sameChange = (one: Change | null, other: Change | null): boolean =>
+const sameChange = (one: Change | null, other: Change | null): boolean =>
   one?.kind === other?.kind && one?.author === other?.author && one?.date === other?.date && one?.move === other?.move
 
 /** Who changed what when, as attributes. */
