@@ -2,15 +2,24 @@
 import { memoize } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 import type { Model } from '../model.ts'
+import type { BlockPart } from './clues.ts'
 import { SURE } from './recognize.ts'
 
-/** The spans of those blocks, in the order of the text. */
+/** What stands between the blocks of a paragraph and is none of them. */
+const BETWEEN: ReadonlySet<BlockPart> = new Set<BlockPart>(['note', 'remark', 'furniture'])
+
+/** The spans of those blocks, in the order of the text. What goes on from such a block is no surer than that. */
 export const unsureBlocks = memoize(({ runs }: Model): readonly Span[] => {
   const unsure: Span[] = []
-  for (const { items, recognition } of runs)
+  for (const { items, recognition } of runs) {
+    const parts = recognition.parts()
+    let isAboveSure = true
     for (const [i, margin] of recognition.margins().entries()) {
-      const block = items[i]
-      if (block && margin < SURE) unsure.push({ start: block.placed.start, end: block.end })
+      const [block, part] = [items[i], parts[i]?.part]
+      const isSure: boolean = margin >= SURE && (part !== 'continuation' || isAboveSure)
+      if (block && !isSure) unsure.push({ start: block.placed.start, end: block.end })
+      if (part && !BETWEEN.has(part)) isAboveSure = isSure
     }
+  }
   return unsure
 })
