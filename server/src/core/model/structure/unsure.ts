@@ -14,12 +14,12 @@ export const unsureBlocks = memoize(({ runs }: Model): readonly Span[] => {
   for (const { items, recognition } of runs) {
     const parts = recognition.parts()
     let isAboveSure = true
-    for (const [i, margin] of recognition.margins().entries()) {
+    recognition.margins().forEach((margin, i) => {
       const [block, part] = [items[i], parts[i]?.part]
       const isSure: boolean = margin >= SURE && (part !== 'continuation' || isAboveSure)
       if (block && !isSure) unsure.push({ start: block.placed.start, end: block.end })
       if (part && !BETWEEN.has(part)) isAboveSure = isSure
-    }
+    })
   }
   return unsure
 })
