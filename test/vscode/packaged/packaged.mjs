@@ -1,6 +1,6 @@
 let file = ''
 
-/** Tells the tests of this folder which package to look at; see parts/packaged.mjs. */
+/** Tells the tests of this folder which package to look at; see run.mjs. */
 export const setPackaged = (path) => {
   file = path
 }

@@ -1,15 +1,12 @@
 import path from 'node:path'
 import Mocha from 'mocha'
-import { pack } from '../../../scripts/package.mjs'
 import { here } from '../harness/paths.mjs'
 import { collect } from '../harness/results.mjs'
-import { setPackaged } from '../packaged/packaged.mjs'
 
 export const title = 'The packaged .vsix, driven by keyboard and mouse in VS Code’s server build'
 
-/** Packages the extension, runs the tests of `packaged/` on it, and returns their results. */
+/** Runs the tests of `packaged/` on the package that was made, and returns their results. */
 export async function run() {
-  setPackaged(await pack())
   const mocha = new Mocha({ timeout: 60_000, reporter: class {} })
   for (const name of ['contents', 'editor', 'writing', 'word', 'accessible', 'previewing'])
     mocha.addFile(path.join(here, `packaged/${name}.test.mjs`))
