@@ -31,7 +31,8 @@ export async function chromiumPath() {
   const source = path.join(here, 'node_modules/@sparticuz/chromium')
   const { version } = require(path.join(source, 'package.json'))
   const home = path.join(cache, `chromium-${version}`)
-  if (!existsSync(home)) await (unpacked ??= unpack(path.join(source, 'bin'), home, require('tar-fs')))
+  if (!unpacked && !existsSync(home)) unpacked = unpack(path.join(source, 'bin'), home, require('tar-fs'))
+  await unpacked
   return path.join(home, 'run')
 }
 
