@@ -138,17 +138,22 @@ export class Editor {
   #refreshes = 0
   #refreshed = (): void => {}
 
-  private constructor(server: Server, flags: readonly string[], ipc: boolean) {
+  private constructor(server: Server, flags: readonly string[], ipc: boolean, program: string) {
     this.server = server
     this.uri = pathToFileURL(path.join(PEERS, `text.${server.extension}`)).href
-    this.wire = new Wire(node(), [...flags, ...server.args], PEERS, ipc)
+    this.wire = new Wire(program, [...flags, ...server.args], PEERS, ipc)
   }
 
-  /** Starts the server, and tells it what an editor tells. */
-  static async start(server: Server, flags: readonly string[] = [], ipc = false): Promise<Editor> {
+  /** Starts the server on a Node, and tells it what an editor tells. */
+  static async start(
+    server: Server,
+    flags: readonly string[] = [],
+    ipc = false,
+    program: string = node(),
+  ): Promise<Editor> {
     const file = server.args[0]
     if (file === undefined || !existsSync(file)) throw new Error('is not there')
-    const editor = new Editor(server, flags, ipc)
+    const editor = new Editor(server, flags, ipc, program)
     try {
       Object.assign(
         editor.wire.handlers,

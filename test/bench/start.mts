@@ -21,9 +21,9 @@ const DRAFT = volume(15_000)
 type Took = readonly [answer: number, findings: number]
 
 /** A process of Node that does nothing else: nobody can be faster. */
-async function bare(): Promise<Took> {
+export async function bare(program = node()): Promise<Took> {
   const begun = performance.now()
-  const child = spawn(node(), ['-e', 'process.stdin.once("data", (data) => process.stdout.end(data))'])
+  const child = spawn(program, ['-e', 'process.stdin.once("data", (data) => process.stdout.end(data))'])
   child.stdin.end('?')
   await once(child.stdout, 'data')
   return [performance.now() - begun, Number.NaN]
@@ -54,7 +54,7 @@ async function startOfKept(server: Server, folder: string): Promise<Took> {
 export async function start(peers: boolean): Promise<void> {
   const compiled = mkdtempSync(path.join(tmpdir(), 'resolute-compiled-'))
   const entrants: { name: string; run: () => Promise<Took>; took: Took[]; problem?: string }[] = [
-    { name: 'bare Node', run: bare, took: [] },
+    { name: 'bare Node', run: () => bare(), took: [] },
     ...servers(peers).flatMap((server) => [
       { name: server.name, run: () => startOf(server), took: [] },
       ...(server.ours
