@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {
-  isNumber,
-  lookAlikes,
-  readings,
-  readLabel,
-  toLetters,
-  toRoman,
-  write,
-} from '../../../server/src/core/syntax/labels.ts'
+import { lookAlikes, readings, toLetters, toRoman, write } from '../../../server/src/core/syntax/label-values.ts'
+import { isNumber, readLabel } from '../../../server/src/core/syntax/labels.ts'
 import { mark, marked } from '../../marks.ts'
 
 /** Reads the label that a line opens with: `⟦label⟧ rest`, or no mark where there is none. */

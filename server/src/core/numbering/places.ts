@@ -14,7 +14,7 @@ import type {
 } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
-import { type LabelReading, write } from '../syntax/labels.ts'
+import { type LabelReading, write } from '../syntax/label-values.ts'
 import { isDecision, lastWords, type Numbered, numberedIn } from './number-slips.ts'
 
 /** One thing that is counted. */

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../document/document.ts'
 import type { Footnote } from '../model/model.ts'
 import { startsOf } from '../syntax/block-starts.ts'
-import { latinOf } from '../syntax/labels.ts'
+import { latinOf } from '../syntax/label-values.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoizeEach } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'

@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { OwnComplement } from '../model/emphasis-fit.ts'
-import type { Closing, Sequence } from '../syntax/labels.ts'
+import type { Sequence } from '../syntax/label-values.ts'
+import type { Closing } from '../syntax/labels.ts'
 import type { Message } from '../text/message.ts'
 import type { Level } from './level.ts'
 import type { RuleId } from './rule-ids.ts'

@@ -5,6 +5,8 @@
 
 import { ARTICLE_NOUNS, ARTICLE_ORDINALS } from '../lexicon/articles.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
+import { isForeign, ROMAN_VALUES, readings } from './label-values.ts'
+import { readOddNumber, readOddRoman } from './odd-numbers.ts'
 
 /** What stands around a label: brackets, half of them, a full stop, or nothing. */
 export type Closing = 'both' | 'half' | 'stop' | 'none'
@@ -26,14 +28,6 @@ export interface Label {
   readonly prefix: '' | 'PP' | 'OP' | 'ART'
 }
 
-export type Sequence = 'numbers' | 'letters' | 'roman'
-
-/** One way to read a label: the third of the letters, the sixth of the roman numerals. */
-export interface LabelReading {
-  readonly sequence: Sequence
-  readonly value: number
-}
-
 const SUFFIX = 'bis|ter|quater|quat|quinquies|sexies|septies|octies|alt(?:[ \u00a0]?\\d)?'
 /** What may follow a label: white space, or a mark that opens something. */
 const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
@@ -48,7 +42,7 @@ const BARE_NUMBER = /^(\d{1,3})(?:,|[ \u00a0]\.)?(?=[ \t\u00a0]{1,4}\p{Lu})/u
 const MISREAD_BARE = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}\p{Lu})/u
 const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
 /** A roman number before a known verb of a decision: before anything else it is that of a section. */
-const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+[<*_]{0,3}\p{Lu})/u
+const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<u>|[*_]{0,3})\p{Lu})/u
 const NEGOTIATED = new RegExp(
   `^(OP|PP)[ \u00a0.]?(\\d{1,3})(?:[ \u00a0.]?(${SUFFIX}))?(?:[ \u00a0](${SUFFIX}))?[.:)]?(?=[\\s\u00a0]|$)`,
   'iu',
@@ -96,15 +90,34 @@ export function readLabel(text: string): Label | null {
   return plain ?? (/^[*_<]|^[^\s]{1,3}[ \u00a0]?[*_<]/.test(text) ? readDressedLabel(text) : null)
 }
 
-/**
- * The label that `text` opens with, in a text whose verbs stand in small letters, or below a line that announces its
- * decisions.
- */
-export const readLabelAmong = (
-  text: string,
-  known: { readonly small: boolean; readonly announced: boolean },
-): Label | null =>
-  (known.announced ? readArticleLabel(text) : null) ?? (known.small ? readBareLabel(text) : null) ?? readLabel(text)
+/** What is known where a label is read. */
+export interface Known {
+  /** The verbs of the text stand in small letters. */
+  readonly small: boolean
+  /** A line above announces its decisions. */
+  readonly announced: boolean
+  /** The number of the last paragraph, and how it is written: `#.`, `#.-`. */
+  readonly number: number
+  readonly form: string
+}
+
+/** The label that `text` opens with by what is known there: a form that no house has may go on with its sequence. */
+export const readLabelAmong = (text: string, known: Known): Label | null =>
+  (known.announced ? readArticleLabel(text) : null) ??
+  (known.small ? readBareLabel(text) : null) ??
+  readLabel(text) ??
+  readNextOdd(text, known)
+
+function readNextOdd(text: string, { number, form }: Known): Label | null {
+  if (number === 0 || form === '#.') return null
+  const odd = readOddNumber(text)
+  if (!odd || Number(odd.inner) !== number + 1) return null
+  const next = label(odd.text, odd.inner, 'stop')
+  return formOf(next) === form ? next : null
+}
+
+/** How the number of a paragraph is written, with `#` for its figures. */
+export const formOf = ({ text, inner }: Label): string => text.replace(inner, '#')
 
 const label = (text: string, inner: string, closing: Closing, suffix = '', prefix: Label['prefix'] = ''): Label => ({
   text,
@@ -133,6 +146,8 @@ function readPlainLabel(text: string): Label | null {
     const prefix = (negotiated[1] as string).toUpperCase() === 'PP' ? 'PP' : 'OP'
     return label(negotiated[0], negotiated[2] as string, 'stop', negotiated[4] ?? negotiated[3], prefix)
   }
+  const odd = readOdd(text)
+  if (odd) return odd
   const bracketed = BRACKETED.exec(text)
   if (bracketed) {
     const [all, open, inner = '', suffix] = bracketed
@@ -143,12 +158,28 @@ function readPlainLabel(text: string): Label | null {
   return null
 }
 
-/** The match, where a verb of a decision that is known follows it. */
-function decisionBehind(match: RegExpExecArray | null, text: string): RegExpExecArray | null {
-  if (!match) return null
-  const behind = text.slice(match[0].length).replace(/^[\s\u00a0*_]+|<\/?u>/g, '')
-  return openingOfLine(behind)?.part === 'operative' ? match : null
+/** The number in a form that no house has that `text` opens with before a verb of a decision; else null. */
+function readOdd(text: string): Label | null {
+  if (BRACKETED.test(text) && !/^[IVXL]/.test(text)) return null
+  const number = readOddNumber(text)
+  if (number && (opensDecision(text.slice(number.text.length)) || EMPHASISED.test(text.slice(number.text.length))))
+    return label(number.text, number.inner, 'stop')
+  const roman = readOddRoman(text)
+  const value = roman ? ROMAN_VALUES.get(roman.inner.toLowerCase()) : undefined
+  return roman && value && opensDecision(text.slice(roman.text.length))
+    ? label(roman.text, String(value), 'stop')
+    : null
 }
+
+const EMPHASISED = /^[ \t\u00a0]{1,4}(?:<u>|[*_]\p{Lu})/u
+
+/** The match, where a verb of a decision that is known follows it. */
+const decisionBehind = (match: RegExpExecArray | null, text: string): RegExpExecArray | null =>
+  match && opensDecision(text.slice(match[0].length)) ? match : null
+
+/** True where words, behind white space and in emphasis or not, open with a verb of a decision that is known. */
+export const opensDecision = (words: string): boolean =>
+  openingOfLine(words.replace(/^[\s\u00a0*_]+|<\/?u>/g, ''))?.part === 'operative'
 
 const EMPHASIS_MARK = /^(?:\*\*|__|\*|_|<\/?(?:u|b|i|em|strong)>)/i
 /** No label with its marks is longer than this. */
@@ -195,41 +226,6 @@ const figuresOf = (text: string): number => Number(text.replace(/[lI]/g, '1').re
 /** True for the number of a paragraph: figures and a full stop. */
 export const isNumber = (label: Label): boolean => label.closing === 'stop' && /^\d/.test(label.inner)
 
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-]
-
-/** The lower-case roman numeral of a number from 1 to 89. */
-export function toRoman(value: number): string {
-  let out = ''
-  let left = value
-  for (const [numeral, worth] of ROMAN)
-    while (left >= worth) {
-      out += numeral
-      left -= worth
-    }
-  return out
-}
-
-/** The letters of a number from 1: a … z, aa, bb … zz (R-68). */
-export function toLetters(value: number): string {
-  const letter = String.fromCharCode(97 + ((value - 1) % 26))
-  return letter.repeat(Math.floor((value - 1) / 26) + 1)
-}
-
-/** Writes the value in its sequence. */
-export function write(reading: LabelReading): string {
-  if (reading.sequence === 'letters') return toLetters(reading.value)
-  if (reading.sequence === 'roman') return toRoman(reading.value)
-  return String(reading.value)
-}
-
 /** What stands in a label, with the marks that close it: `(a)`, `a)`, `1.`. */
 export function bracketed(inner: string, closing: Closing): string {
   const [open, close] = BRACKETS[closing]
@@ -241,75 +237,4 @@ const BRACKETS: Readonly<Record<Closing, readonly [open: string, close: string]>
   half: ['', ')'],
   stop: ['', '.'],
   none: ['', ''],
-}
-
-const ROMAN_VALUES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 89 }, (_, i) => [toRoman(i + 1), i + 1] as const),
-)
-
-/**
- * All the ways to read what stands in a label; empty where there is none. `i` is a letter and a roman numeral, `aa`
- * letters only.
- */
-export function readings(inner: string): readonly LabelReading[] {
-  if (/^\d+$/.test(inner)) return [{ sequence: 'numbers', value: Number(inner) }]
-  const out: LabelReading[] = []
-  const lower = inner.toLowerCase()
-  if (/^([a-z])\1*$/.test(lower) && lower.length <= 3)
-    out.push({ sequence: 'letters', value: lower.charCodeAt(0) - 96 + 26 * (lower.length - 1) })
-  // Some go on with za, zb behind z.
-  if (/^z[a-z]$/.test(lower) && lower !== 'zz') out.push({ sequence: 'letters', value: 26 + lower.charCodeAt(1) - 96 })
-  const roman = ROMAN_VALUES.get(lower)
-  if (roman) out.push({ sequence: 'roman', value: roman })
-  return out
-}
-
-/** Characters of other scripts and figures that are taken for Latin letters when a text is typed or scanned. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'li',
-  '5': 's',
-  '6': 'b',
-  '8': 'b',
-  '9': 'g',
-  I: 'l',
-  а: 'a',
-  в: 'b',
-  с: 'c',
-  е: 'e',
-  һ: 'h',
-  і: 'i',
-  ј: 'j',
-  о: 'o',
-  р: 'p',
-  ѕ: 's',
-  у: 'y',
-  х: 'x',
-  ο: 'o',
-}
-
-/**
- * What a label may be meant to say where its characters are look-alikes: `1` → `l` or `i`, Cyrillic `а` → `a`; empty
- * where they are none.
- */
-export function lookAlikes(inner: string): readonly string[] {
-  if (inner.length > 3 || ![...inner].some((c) => c in LOOK_ALIKES)) return []
-  let out = ['']
-  for (const c of inner) out = out.flatMap((start) => [...(LOOK_ALIKES[c] ?? c)].map((like) => start + like))
-  return out
-}
-
-/** True where the label is of another script, so that only a look-alike can be meant. */
-export const isForeign = (inner: string): boolean => /^[^\x20-\x7e]+$/.test(inner) && lookAlikes(inner).length > 0
-
-/** A word in Latin letters only, where each of its other letters looks like exactly one of them; else null. */
-export function latinOf(word: string): string | null {
-  let out = ''
-  for (const c of word) {
-    const lower = c.toLowerCase()
-    const like = /\p{Script=Latin}/u.test(c) ? c : (LOOK_ALIKES[lower] ?? '')
-    if (like.length !== 1) return null
-    out += c === lower ? like : like.toUpperCase()
-  }
-  return out
 }

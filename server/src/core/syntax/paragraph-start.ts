@@ -3,12 +3,14 @@
  * line that happens to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
 import { CLOSED, LONGEST_WRAPPED, NOTE_MARKS } from './block-start.ts'
-import { isNumber, type Label, type LabelReading, lookAlikes, readings, readLabel } from './labels.ts'
+import { type LabelReading, lookAlikes, readings } from './label-values.ts'
+import { formOf, isNumber, type Label, opensDecision, readLabel } from './labels.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
 export interface LabelState {
-  /** The last paragraph number, or 0. */
+  /** The last paragraph number, or 0, and how it is written: `#.`. */
   readonly number: number
+  readonly form: string
   /** What stood in the last label of each open sequence, innermost last; at most eight. */
   readonly open: readonly string[]
   /** The highest number of a mark of a footnote so far, and the number of the last note. */
@@ -28,6 +30,7 @@ export interface LabelState {
 
 export const NO_LABELS: LabelState = {
   number: 0,
+  form: '#.',
   open: [],
   mark: 0,
   note: 0,
@@ -42,6 +45,7 @@ export const NO_LABELS: LabelState = {
 export const sameLabels = (a: LabelState, b: LabelState): boolean =>
   a === b ||
   (a.number === b.number &&
+    a.form === b.form &&
     a.mark === b.mark &&
     a.note === b.note &&
     a.hasLineNumbers === b.hasLineNumbers &&
@@ -55,7 +59,8 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
 /** The state after a label. */
 export function after(state: LabelState, label: Label): LabelState {
   if (label.prefix === 'PP') return { ...state, open: [] }
-  if (isNumber(label) || label.closing === 'none') return { ...state, number: Number(label.inner), open: [] }
+  if (isNumber(label) || label.closing === 'none')
+    return { ...state, number: Number(label.inner), form: formOf(label), open: [] }
   const at = state.open.findLastIndex((last) => follows(last, label.inner, 1))
   const kept = at < 0 ? state.open : state.open.slice(0, at)
   return { ...state, open: [...kept, label.inner].slice(-8) }
@@ -74,12 +79,16 @@ export function measured(state: LabelState, longest: number, several: boolean): 
   return several && longest > usual ? { ...state, usual: longest } : state
 }
 
-/** True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. */
+/**
+ * True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. It may stand
+ * there twice, but `i` is not `1` once more.
+ */
 function follows(last: string, inner: string, reach: number): boolean {
   const candidates = meanings(inner)
+  const least = last === inner || lookAlikes(last).length + lookAlikes(inner).length === 0 ? 0 : 1
   return meanings(last).some((before) =>
     candidates.some(
-      (r) => r.sequence === before.sequence && r.value >= before.value && r.value - before.value <= reach,
+      (r) => r.sequence === before.sequence && r.value - before.value >= least && r.value - before.value <= reach,
     ),
   )
 }
@@ -123,6 +132,7 @@ export function canInterruptParagraph(
     if (label.inner === '1') return closed || (isEnded && capital)
     return closed ? step >= 0 && step <= 3 : step === 1 && capital
   }
+  if (closed && /^\d/.test(label.inner) && opensDecision(rest)) return true
   if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital || isEnded
   const leadsOn = /[:;.—–]\s*$/.test(before.replace(NOTE_MARKS, ''))
   return opensSequence(label) && (leadsOn || isUnwrapped || (isEnded && (isIndented || capital)))

@@ -332,7 +332,8 @@ export class Parser {
     const isBelowVerb = isVerbLineIn(above.line, !small)
     const emphasised = labelInEmphasis(inner)
     const announced = this.#labels.announced || (isFirst && announces(above.line))
-    const label = readLabelAmong(inner, { small: small || isBelowVerb, announced }) ?? emphasised?.label ?? null
+    const known = { ...this.#labels, small: small || isBelowVerb, announced }
+    const label = readLabelAmong(inner, known) ?? emphasised?.label ?? null
     if (!label) return beginsBlock(above, inner, small)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {

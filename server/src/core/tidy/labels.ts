@@ -1,6 +1,7 @@
 /** Labels in the form of the house: the same numbers and letters, in its brackets, with one space behind. */
 import type { LabelForm } from '../styles/style.ts'
-import { type Closing, type Label, readings } from '../syntax/labels.ts'
+import { readings } from '../syntax/label-values.ts'
+import type { Closing, Label } from '../syntax/labels.ts'
 import { type Block, isLeaf } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
 import type { PlacedPart } from './placed-parts.ts'

@@ -5,7 +5,8 @@
 import type { Language } from '../../lexicon/languages.ts'
 import type { HouseStyle, LabelForm } from '../../styles/style.ts'
 import { HEADQUARTERS_LABELS, half } from '../../styles/un-ga.ts'
-import { bracketed, readings, write } from '../../syntax/labels.ts'
+import { readings, write } from '../../syntax/label-values.ts'
+import { bracketed } from '../../syntax/labels.ts'
 import type { Unit } from './units.ts'
 
 /** How many degrees of sub-paragraphs there are. */

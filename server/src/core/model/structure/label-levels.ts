@@ -3,7 +3,8 @@
  * their place in the sequence, never by first match: several readings of the list are followed at once, and the one
  * with the fewest slips is taken. Sources: R-67, R-68.
  */
-import { type Closing, isForeign, type LabelReading, lookAlikes, readings, type Sequence } from '../../syntax/labels.ts'
+import { isForeign, type LabelReading, lookAlikes, readings, type Sequence } from '../../syntax/label-values.ts'
+import type { Closing } from '../../syntax/labels.ts'
 
 export interface LabelInput {
   readonly inner: string

@@ -3,7 +3,7 @@
  * front text.
  */
 import type { Language } from '../../lexicon/languages.ts'
-import { readings } from '../../syntax/labels.ts'
+import { readings } from '../../syntax/label-values.ts'
 import { type designationIn, draftNumberIn } from '../../wording/line-kinds.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'

@@ -1,0 +1,37 @@
+/**
+ * Numbers of paragraphs in forms that no house has: `1.-`, `1 –`, `[1]`, `Nº 1.`, `Clause 1:`, `1\.`, `①`, `II)`. None
+ * is told from words of a sentence by itself, so who reads one looks at what follows it.
+ */
+
+/** A number as it is printed, and what it says in figures. */
+export interface OddNumber {
+  readonly text: string
+  readonly inner: string
+}
+
+/** What stands before the figures: a word or a sign for “paragraph” or “number”. */
+const WORD =
+  '(?:(?:(?:operative )?(?:clause|paragraph|para)|point|cl[áa]usula|p[áa]rrafo|punto|paragraphe|alin[ée]a|OP|no|n[º°o]|n|№|§|¶|#)[ \u00a0.-]{0,3})'
+const OPEN = '[([{<]?(?![ \u00a0])'
+/** Figures, those in circles and brackets of one character, and those of full width. */
+const FIGURES = '(\\d{1,3}|[\u2460-\u249b]|[\uff10-\uff19]{1,3})'
+const MARKS = '[-–—.,:)\\]}>°ºª/\\\\|~\uff0e\u3001]'
+const SPACE = '[ \t\u00a0]'
+/** The verb, in emphasis or not. */
+const BEHIND = '(?=(?:<u>|[*_]{0,3})[“"«\\[]?\\p{Lu})'
+
+const ODD = new RegExp(`^(${WORD}?${OPEN}${FIGURES}(?:${SPACE}?${MARKS}){0,4})${SPACE}{0,4}${BEHIND}`, 'iu')
+const ODD_ROMAN = new RegExp(`^(([IVXL]{1,7})(?:${SPACE}?${MARKS}){1,3})${SPACE}{0,4}${BEHIND}`, 'u')
+
+/** The number that a line opens with before a word with a capital; null where it opens with none. */
+export function readOddNumber(text: string): OddNumber | null {
+  const [, printed = '', figures = ''] = ODD.exec(text) ?? []
+  const inner = figures.normalize('NFKC').replace(/\D/g, '')
+  return inner === '' ? null : { text: printed, inner }
+}
+
+/** The same of a number in capital roman figures, which stand for `inner` themselves: `II)`, `IV –`. */
+export function readOddRoman(text: string): OddNumber | null {
+  const [, printed = '', inner = ''] = ODD_ROMAN.exec(text) ?? []
+  return inner === '' ? null : { text: printed, inner }
+}

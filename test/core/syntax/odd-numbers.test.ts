@@ -1,0 +1,89 @@
+import { checkShape } from '../model/shape.ts'
+
+const RECITALS = ['The General Assembly,', 'Recalling the book of ports,', 'Concerned about small ports,']
+const DECISIONS = ['Requests a survey of ports;', 'Invites cities to light them;', 'Decides to go on.']
+
+/** A number as people write it, from a figure. */
+const FORMS: Readonly<Record<string, (figure: number) => string>> = {
+  'a stop and a dash': (n) => `${n}.- `,
+  'a dash': (n) => `${n} – `,
+  'a hyphen': (n) => `${n}- `,
+  'a colon': (n) => `${n}: `,
+  'a sign of degree': (n) => `${n}° `,
+  'an ordinal': (n) => `${n}º. `,
+  'a stroke': (n) => `${n}/ `,
+  'a stop and a bracket': (n) => `${n}.) `,
+  'a bracket, without a space': (n) => `${n})`,
+  'the stop of Markdown': (n) => `${n}\\. `,
+  'a sign of number': (n) => `№ ${n} `,
+  'a sign of paragraph': (n) => `§ ${n}. `,
+  'a word': (n) => `Clause ${n}: `,
+  'a Spanish word': (n) => `Párrafo ${n}.- `,
+  'the word of negotiators and a hyphen': (n) => `OP-${n} `,
+  'a circle': (n) => `${String.fromCharCode(0x245f + n)} `,
+  'full width': (n) => `${String.fromCharCode(0xff10 + n)}\uff0e`,
+}
+
+const labelled = (form: (figure: number) => string): readonly string[] =>
+  DECISIONS.map((words, i) => `${form(i + 1)}${words}`)
+
+const shown = (form: (figure: number) => string): string =>
+  [
+    'resolution ga',
+    '  preambular Recalling',
+    '  preambular Concerned',
+    ...['Requests', 'Invites', 'Decides'].map((verb, i) => `  operative ${form(i + 1).trim()} ${verb}`),
+  ].join('\n')
+
+describe('numbers in forms that no house has', () => {
+  for (const [name, form] of Object.entries(FORMS))
+    it(`are read with ${name}`, () => {
+      for (const gap of ['\n', '\n\n']) checkShape([...RECITALS, ...labelled(form)].join(gap), shown(form))
+    })
+
+  it('are read in roman figures', () => {
+    const roman = (n: number) => `${['I', 'II', 'III'][n - 1]}) `
+    checkShape([...RECITALS, ...labelled(roman)].join('\n'), shown(roman))
+  })
+
+  it('go on before a verb that is not known', () =>
+    checkShape(
+      [...RECITALS, '1.- Requests a survey;', '2.- Illuminates the ports;', '3.- Decides to go on.'].join('\n'),
+      shown((n) => `${n}.- `).replace('Invites', 'Illuminates'),
+    ))
+
+  it('are none where no decision follows, and the sequence does not go on', () => {
+    checkShape(
+      [...RECITALS, '1. Requests a survey of the years', '12 – Twelve of them – that are past.'].join('\n'),
+      'resolution ga\n  preambular Recalling\n  preambular Concerned\n  operative 1. Requests',
+    )
+  })
+})
+
+describe('numbers in brackets', () => {
+  it('open a paragraph behind a recital that ends in a comma', () =>
+    checkShape(
+      [
+        'The General Assembly,',
+        'Concerned about the small ports of islands that lie far out at sea and are',
+        'seldom visited, and about their lamps, which nobody has the means to mend,',
+        '1) Requests a survey of the ports that are seldom visited, of the means that',
+        'they have, and of their lamps;',
+        '2) Decides to go on.',
+      ].join('\n'),
+      'resolution ga\n  preambular Concerned\n  operative 1) Requests\n  operative 2) Decides',
+    ))
+
+  it('go on behind a list in roman figures without closing marks', () =>
+    checkShape(
+      'The General Assembly,\n\n1) Requests cities:\n  a) to light ports, and:\n    i) in tides\n    ii) at night\n2) Decides to go on.',
+      [
+        'resolution ga',
+        '  operative 1) Requests',
+        '    point a)',
+        '      point i)',
+        '      point ii)',
+        '  operative 2) Decides',
+      ].join('\n'),
+    ))
+})
