@@ -1,11 +1,13 @@
 import type { ParagraphBase, SubParagraph } from '../model/model.ts'
-import { subParagraphsOf } from '../model/read.ts'
+import { paragraphsOf, subParagraphsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { write } from '../syntax/label-values.ts'
 import { bracketed } from '../syntax/labels.ts'
 import { say } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
+import { type UnletteredList, unletteredLists } from './shared/unlettered-list.ts'
 
 /** Labels of sub-paragraphs run in sequence, in the form that the house gives to their degree. */
 export const subparagraphLabel: Rule = {
@@ -24,7 +26,44 @@ export const subparagraphLabel: Rule = {
     { style: 'eclac', good: 'The Commission,\n\n<u>Requests</u> a report on:\n\na) Trade;\n\nb) Industry.\n' },
   ],
   checkParagraph: (paragraph, { language, style }) => checkList(paragraph, style.labels[language]),
+  checkText: ({ document, style }) =>
+    unletteredLists(document.text, document.model.resolutions.flatMap(paragraphsOf)).flatMap((list) =>
+      withoutLetters(list, style.labels[document.language]),
+    ),
 }
+
+/** R-67: an item of a list has a label, by which it is cited; signs will do where any form does. */
+function withoutLetters({ mark, spans, host }: UnletteredList, forms: readonly LabelForm[]): RawFinding[] {
+  if (forms.length === 0 && !/^[a-z](?=.)/i.test(mark)) return []
+  const degree = host.kind === 'subParagraph' ? host.level.degree : 0
+  const form = forms[degree] ?? USUAL[degree % 2] ?? USUAL[0]
+  const label = (i: number): string => bracketed(write({ sequence: form.sequence, value: i + 1 }), form.closing)
+  const [span] = spans
+  const fixes =
+    host.subParagraphs.length > 0
+      ? []
+      : [
+          {
+            title: say`Label the items “${label(0)}” and so on`,
+            safe: false,
+            edits: spans.map((one, i) => ({ span: one, text: `${label(i)} ` })),
+          },
+        ]
+  return [
+    {
+      severity: 'warning',
+      span: { start: (span as Span).start, end: (span as Span).start + mark.length },
+      message: say`The items of this list open with “${mark}”, so they count as words of the paragraph above and cannot be cited. Give each its label: “${label(0)}”, “${label(1)}”.`,
+      fixes,
+    },
+  ]
+}
+
+/** What is written where a house leaves it open. */
+const USUAL: readonly [LabelForm, LabelForm] = [
+  { sequence: 'letters', closing: 'both' },
+  { sequence: 'roman', closing: 'both' },
+]
 
 /** The labels `a)`, `b)` … of an example. */
 function list(letters: string): string {

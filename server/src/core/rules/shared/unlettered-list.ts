@@ -1,0 +1,110 @@
+/**
+ * Lists whose items open with a mark that is no label: `-`, `•`, `a –`. Such an item is no paragraph of its own, but words
+ * of the paragraph above it, and can be cited by nobody.
+ */
+import type { Paragraph, SubParagraph } from '../../model/model.ts'
+import { subParagraphsOf } from '../../model/read.ts'
+import { readLabel } from '../../syntax/labels.ts'
+import { memoizeEachBy } from '../../text/memo.ts'
+import { type Span, shift } from '../../text/span.ts'
+
+export interface UnletteredList {
+  /** The mark of the first item, as it is printed. */
+  readonly mark: string
+  /** The marks of all items with the white space behind them, in the draft. */
+  readonly spans: readonly Span[]
+  /** The paragraph or sub-paragraph of which they are words. */
+  readonly host: Paragraph | SubParagraph
+}
+
+interface Item {
+  readonly mark: string
+  /** `-` for a sign, `a –` for a letter with its sign: alike in all items of a list. */
+  readonly kind: string
+  /** The place of a letter in its sequence; 0 where the mark is a sign. */
+  readonly letter: number
+  readonly span: Span
+  /** True where the line above leads to a list. */
+  readonly isLedTo: boolean
+}
+
+/** Signs of lists, those of Word’s symbol fonts among them, and `o`, Word’s sign of the second degree. */
+const SIGN = '[-*•–—+·▪▫◦●○■□✓➢‣⁃\uf0a7\uf0b7\uf0d8\uf0fc]|o'
+const LETTER = '[a-zA-Z](?:\\.?[ \u00a0]?[-–—]|[:/]|(?<=[A-Z])\\.)'
+const ITEM = new RegExp(`^[ \\t\u00a0]*(${SIGN}|${LETTER})[ \\t\u00a0]+(?=[\\p{L}\\p{N}“"«])`, 'u')
+/** The end of a line with which a list, or an item of it, may end. */
+const ENDS = /[:;,.](?:\[\^[^\]]{1,40}\]|[¹²³⁰-⁹]){0,4}(?: (?:and|or|y|o|e|u|et|ou))?\s*$/u
+
+/** The lists among the words of paragraphs of a text. */
+export function unletteredLists(text: string, paragraphs: readonly Paragraph[]): readonly UnletteredList[] {
+  const placed = paragraphs.map((paragraph) => ({
+    paragraph,
+    text: text.slice(paragraph.span.start, paragraph.span.end),
+  }))
+  return listsIn(placed).flatMap((lists, i) => {
+    const { paragraph } = placed[i] as Placed
+    return lists.map((items): UnletteredList => {
+      const spans = items.map(({ span }) => shift(span, paragraph.span.start))
+      const first = spans[0] as Span
+      const host = subParagraphsOf(paragraph).findLast(({ span }) => span.start <= first.start) ?? paragraph
+      return { mark: (items[0] as Item).mark, spans, host }
+    })
+  })
+}
+
+interface Placed {
+  readonly paragraph: Paragraph
+  readonly text: string
+}
+
+/** Of each paragraph its lists; spans count from its beginning. */
+const listsIn = memoizeEachBy(
+  ({ paragraph }: Placed) => paragraph.source,
+  ({ text }): readonly (readonly Item[])[] => {
+    if (!text.includes('\n')) return NONE
+    const lists: Item[][] = []
+    for (const item of itemsIn(text)) {
+      const list = lists.at(-1)
+      if (list && goesOn(list, item)) list.push(item)
+      else lists.push([item])
+    }
+    return lists.filter((list) => isList(list))
+  },
+)
+
+const NONE: readonly never[] = []
+
+function itemsIn(text: string): readonly Item[] {
+  const items: Item[] = []
+  let [start, above] = [0, '']
+  /** The item that the line above opens. */
+  let last: Item | null = null
+  for (const line of text.split('\n')) {
+    const item: Item | null = above === '' ? null : itemOf(line, start, /:\s*$/.test(above))
+    const isItem: boolean = item !== null && (ENDS.test(above) || last?.kind === item.kind)
+    if (isItem) items.push(item)
+    if (line.trim() !== '') [above, last] = [line, isItem ? item : null]
+    start += line.length + 1
+  }
+  return items
+}
+
+/** The item that a line at an offset opens with a mark; null where it opens with none, or has a label. */
+function itemOf(line: string, start: number, isLedTo: boolean): Item | null {
+  const [all, mark] = ITEM.exec(line) ?? []
+  if (all === undefined || mark === undefined || readLabel(line.slice(all.length))) return null
+  const letter = /^[a-z](?=.)/i.test(mark) ? mark.toLowerCase().charCodeAt(0) - 96 : 0
+  const kind = letter > 0 ? mark.replace(/^[a-z]/, 'a').replace(/^[A-Z]/, 'A') : mark
+  return { mark, kind, letter, span: { start: start + line.indexOf(mark), end: start + all.length }, isLedTo }
+}
+
+const goesOn = (list: readonly Item[], { kind, letter, isLedTo }: Item): boolean => {
+  const last = list.at(-1) as Item
+  return !isLedTo && last.kind === kind && (letter === 0 || letter === last.letter + 1)
+}
+
+/** A list has two items or more, or is led to; its letters begin with the first. */
+const isList = (list: readonly Item[]): boolean => {
+  const [first] = list
+  return first !== undefined && first.letter <= 1 && (list.length > 1 || first.isLedTo)
+}
