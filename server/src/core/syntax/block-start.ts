@@ -19,7 +19,7 @@ const UNENDING: ReadonlySet<string> = new Set(
 
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
 export const CLOSED = new RegExp(
-  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/u>)?\s{0,8}$`,
+  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:u|i|em|b|strong)>){0,3}\s{0,8}$`,
   'iu',
 )
 
@@ -48,7 +48,7 @@ export interface LinesAbove {
 }
 
 /** The words of a line without marks of emphasis and white space around them. */
-const wordsOfLine = (line: string): string => line.replace(/<\/?u>|\*+|_+/g, '').trim()
+const wordsOfLine = (line: string): string => line.replace(/<\/?(?:u|i|em|b|strong)>|\*+|_+/g, '').trim()
 
 /** True for a line that names an organ, with its comma or without. */
 function isOrganLineAlone(line: string): boolean {
@@ -121,7 +121,8 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
 /**
  * A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something.
  */
-const EMPHASISED = /^(?:<u>|\*|_)[^\p{L}<*_]{0,4}\p{Lu}[^\p{Lu}<*_]*(?:<\/u>|[*_])(?![,:;.])/u
+const EMPHASISED =
+  /^(?:<(?:u|i|em|b|strong)>|\*{1,3}|_{1,3}){1,3}[^\p{L}<*_]{0,4}\p{Lu}[^\p{Lu}<*_]*(?:<\/|[*_])(?![,:;.])/u
 
 /** True where a line ends with a word that no paragraph ends with. */
 const goesOn = (line: string): boolean => UNENDING.has((/[\p{L}’']{1,20}$/u.exec(line)?.[0] ?? '').toLowerCase())

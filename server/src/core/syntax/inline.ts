@@ -23,6 +23,10 @@ interface InlineMark {
 
 const TAGS: readonly InlineMark[] = [
   { kind: 'underline', open: '<u>', close: '</u>' },
+  { kind: 'italic', open: '<i>', close: '</i>' },
+  { kind: 'italic', open: '<em>', close: '</em>' },
+  { kind: 'bold', open: '<b>', close: '</b>' },
+  { kind: 'bold', open: '<strong>', close: '</strong>' },
   { kind: 'insertion', open: '{++', close: '++}' },
   { kind: 'deletion', open: '{--', close: '--}' },
   { kind: 'substitution', open: '{~~', close: '~~}' },
@@ -95,7 +99,7 @@ class InlineReader {
 
   /** True where no more words follow. */
   get #isBehindAll(): boolean {
-    return !this.#goesOn && /^(?:<\/u>|[*_\s])*$/.test(this.#text.slice(this.#at))
+    return !this.#goesOn && /^(?:<\/(?:u|i|em|b|strong)>|[*_\s])*$/i.test(this.#text.slice(this.#at))
   }
 
   #take(kind: Parameters<typeof leaf>[0], length: number): true {
@@ -155,7 +159,10 @@ class InlineReader {
   }
 
   #star(): boolean {
-    const mark = STARS.find((m) => this.#text.startsWith(m.open, this.#at))
+    // Of `***` the inner mark closes first.
+    const inner = this.#frames.at(-1)?.open ?? ''
+    const closesInner = /^[*_]$/.test(inner) && this.#text.startsWith(inner.repeat(3), this.#at)
+    const mark = STARS.find((m) => (closesInner ? m.open === inner : this.#text.startsWith(m.open, this.#at)))
     if (!mark) return false
     const length = mark.open.length
     const before = this.#text[this.#at - 1] ?? ' '

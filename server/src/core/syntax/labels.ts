@@ -35,14 +35,14 @@ const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.
 /** A number with no space behind it, `7.Requests`, known by the word that follows. */
 const GLUED = /^(\d{1,3})\.(?=\p{Lu}\p{Ll}{2})/u
 /** A number that has lost its full stop, known by the verb that follows it: in emphasis, or a known one. */
-const STOPLESS = /^(\d{1,3})(?=[ \t\u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
+const STOPLESS = /^(\d{1,3})(?=[ \t\u00a0]{1,4}(?:<(?:u|i|em|b|strong)>|[*_]{1,3}\p{Lu}))/u
 /** The same, or with a comma for its stop, as scans have it. */
 const BARE_NUMBER = /^(\d{1,3})(?:,|[ \u00a0]\.)?(?=[ \t\u00a0]{1,4}\p{Lu})/u
 /** A number with letters that look like figures, `l.` or `1O.`, known by the same; `I.` and `II.` may be roman. */
 const MISREAD_BARE = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}\p{Lu})/u
 const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
 /** A roman number before a known verb of a decision: before anything else it is that of a section. */
-const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<u>|[*_]{0,3})\p{Lu})/u
+const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<\w{1,6}>|[*_]{0,3})\p{Lu})/u
 const NEGOTIATED = new RegExp(
   `^(OP|PP)[ \u00a0.]?(\\d{1,3})(?:[ \u00a0.]?(${SUFFIX}))?(?:[ \u00a0](${SUFFIX}))?[.:)]?(?=[\\s\u00a0]|$)`,
   'iu',
@@ -171,7 +171,7 @@ function readOdd(text: string): Label | null {
     : null
 }
 
-const EMPHASISED = /^[ \t\u00a0]{1,4}(?:<u>|[*_]\p{Lu})/u
+const EMPHASISED = /^[ \t\u00a0]{1,4}(?:<(?:u|i|em|b|strong)>|[*_]{1,3}\p{Lu})/u
 
 /** The match, where a verb of a decision that is known follows it. */
 const decisionBehind = (match: RegExpExecArray | null, text: string): RegExpExecArray | null =>
@@ -179,7 +179,7 @@ const decisionBehind = (match: RegExpExecArray | null, text: string): RegExpExec
 
 /** True where words, behind white space and in emphasis or not, open with a verb of a decision that is known. */
 export const opensDecision = (words: string): boolean =>
-  openingOfLine(words.replace(/^[\s\u00a0*_]+|<\/?u>/g, ''))?.part === 'operative'
+  openingOfLine(words.replace(/^[\s\u00a0*_]+|<\/?(?:u|i|em|b|strong)>/g, ''))?.part === 'operative'
 
 const EMPHASIS_MARK = /^(?:\*\*|__|\*|_|<\/?(?:u|b|i|em|strong)>)/i
 /** No label with its marks is longer than this. */

@@ -145,3 +145,15 @@ export function opensList(label: Label, behind: string): boolean {
   if (!next || next.closing === 'stop' || !opensSequence(next)) return false
   return isNumber(label) || (label.closing === next.closing && label.inner !== 'h' && next.inner === 'i')
 }
+
+/**
+ * True for a line of words that may be those of a label above it, which stands alone on its line. Where blank lines part
+ * them, it opens with a decision, or is too long for a heading.
+ */
+export function canFollowLabel(line: string, isApart: boolean): boolean {
+  if (readLabel(line) || !/^[<*_“"«[]{0,4}[\p{L}\p{N}<]/u.test(line)) return false
+  return !isApart || opensDecision(line) || (/^\p{L}/u.test(line) && line.length > LONGEST_HEADING)
+}
+
+/** No heading is longer. */
+const LONGEST_HEADING = 120

@@ -5,7 +5,8 @@ import type { Edit } from '../text/edit.ts'
 import { startsOf } from './block-starts.ts'
 import { LINE_NUMBER_REACH } from './line-numbers.ts'
 import { type LabelState, NO_LABELS, sameLabels } from './paragraph-start.ts'
-import { COMMENT_REACH, FRONT_MATTER_REACH, Parser, type Run } from './parse.ts'
+import type { Run } from './parse.ts'
+import { COMMENT_REACH, FRONT_MATTER_REACH, Parser } from './parser.ts'
 import { type Block, isLeaf, type Node } from './tree.ts'
 
 /**

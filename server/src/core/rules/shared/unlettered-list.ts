@@ -77,13 +77,13 @@ const NONE: readonly never[] = []
 function itemsIn(text: string): readonly Item[] {
   const items: Item[] = []
   let [start, above] = [0, '']
-  /** The item that the line above opens. */
-  let last: Item | null = null
+  /** What the line above opens an item with; empty where it opens none. */
+  let kind = ''
   for (const line of text.split('\n')) {
-    const item: Item | null = above === '' ? null : itemOf(line, start, /:\s*$/.test(above))
-    const isItem: boolean = item !== null && (ENDS.test(above) || last?.kind === item.kind)
-    if (isItem) items.push(item)
-    if (line.trim() !== '') [above, last] = [line, isItem ? item : null]
+    const item = above === '' ? null : itemOf(line, start, /:\s*$/.test(above))
+    const opened = item && (ENDS.test(above) || kind === item.kind) ? item : null
+    if (opened) items.push(opened)
+    if (line.trim() !== '') [above, kind] = [line, opened?.kind ?? '']
     start += line.length + 1
   }
   return items

@@ -87,3 +87,45 @@ describe('numbers in brackets', () => {
       ].join('\n'),
     ))
 })
+
+describe('a number alone on its line', () => {
+  it('belongs to the words below it, a blank line further on or not', () => {
+    for (const gap of ['\n', '\n\n'])
+      checkShape(
+        [...RECITALS, ...DECISIONS.flatMap((words, i) => [`${i + 1}.`, words])].join(gap),
+        shown((n) => `${n}. `),
+      )
+  })
+  it('belongs to no heading, record or further number', () =>
+    checkShape(
+      [...RECITALS, '1.', '2. Decides to go on.', '3.', '57th plenary meeting', '21 December 2020'].join('\n\n'),
+      [
+        'resolution ga',
+        '  preambular Recalling',
+        '  preambular Concerned',
+        '  operative 1. …',
+        '  operative 2. Decides',
+        '  operative 3. …',
+        '  adoption: 57th plenary meeting',
+        '  adoption: 21 December 2020',
+      ].join('\n'),
+    ))
+})
+
+describe('emphasis', () => {
+  for (const [open, close] of [
+    ['<i>', '</i>'],
+    ['<em>', '</em>'],
+    ['<b>', '</b>'],
+    ['<strong>', '</strong>'],
+    ['***', '***'],
+    ['___', '___'],
+    ['**<u>', '</u>**'],
+    ['<b><u>', '</u></b>'],
+  ] as const)
+    it(`is read as ${open}words${close}`, () =>
+      checkShape(
+        `The General Assembly,\n\n${open}Recalling${close} ports,\n\n${open}Illuminating${close} them,\n\n1. ${open}Mends${close} lamps.\n`,
+        'resolution ga\n  preambular Recalling\n  preambular Illuminating\n  operative 1. Mends',
+      ))
+})

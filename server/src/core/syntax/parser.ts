@@ -1,0 +1,338 @@
+/** Reads the blocks of a text: what each begins with, and where it ends. */
+
+import { say } from '../text/message.ts'
+import {
+  announces,
+  beginsBlock,
+  endsOnPurpose,
+  isVerbLineIn,
+  type LinesAbove,
+  opensSmallBelowOrgan,
+} from './block-start.ts'
+import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
+import { highestMark } from './glued-marks.ts'
+import { parseInline } from './inline.ts'
+import { readLabelAmong } from './labels.ts'
+import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
+import { noteMark } from './note-start.ts'
+import {
+  after,
+  canFollowLabel,
+  canInterruptParagraph,
+  isUnwrapped,
+  type LabelState,
+  measured,
+  NO_LABELS,
+  opensList,
+} from './paragraph-start.ts'
+import { type SourceLine, SourceLines } from './source-lines.ts'
+import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem } from './tree.ts'
+import { append, parseWords } from './words.ts'
+
+const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+(?:\[[ xX]\][ \t]+)?|$)/
+/** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
+const BRACKETS = /^\[{1,4}(?=\d|\()/
+const HASHES = /^#{1,6}[ \t]+/
+const FENCE = /^---[ \t]*$/
+
+/**
+ * How far behind a `<!--` the line of its `-->` may end, and how far the front matter may go, in characters: an edit
+ * further on changes neither.
+ */
+export const COMMENT_REACH = 20_000
+export const FRONT_MATTER_REACH = 40_000
+
+/** Reads blocks one after another, from any place where one begins. */
+export class Parser {
+  readonly #text: string
+  readonly #lines: SourceLines
+  readonly problems: SyntaxProblem[] = []
+  #labels: LabelState
+  #at = 0
+  /** The first `-->` at or behind the place where one was last looked for; -1 where there is none. */
+  #close: number | null = null
+  /** True where more text behind the end might have made other blocks of what was read. */
+  wantsMore = false
+
+  constructor(text: string, labels: LabelState = NO_LABELS) {
+    this.#text = text
+    this.#lines = new SourceLines(text)
+    this.#labels = labels
+  }
+
+  /** Where the next block begins, and what is known of labels there. */
+  get at(): number {
+    return this.#at
+  }
+
+  get labels(): LabelState {
+    return this.#labels
+  }
+
+  /** Looks whether the lines of the text are numbered; to be asked for behind its front matter. */
+  lineNumbers(): void {
+    this.wantsMore ||= this.#text.length < this.#at + LINE_NUMBER_REACH
+    const has = hasLineNumbers(this.#text.slice(this.#at, this.#at + LINE_NUMBER_REACH))
+    this.#labels = { ...this.#labels, hasLineNumbers: has }
+  }
+
+  /** The blocks up to the end of the text, or to the first place where `isEnough`. */
+  blocks(isEnough: () => boolean = () => false): { blocks: Block[]; labels: LabelState[] } {
+    const blocks: Block[] = []
+    const labels: LabelState[] = []
+    while (this.#at < this.#text.length && !isEnough()) {
+      labels.push(this.#labels)
+      blocks.push(this.#block())
+    }
+    return { blocks, labels }
+  }
+
+  #line(at: number): SourceLine {
+    return this.#lines.at(at, this.#labels.hasLineNumbers)
+  }
+
+  /** The front matter that the text opens with, to be asked for first. A byte order mark may stand before it. */
+  frontMatter(): Block | null {
+    const bom = this.#text.startsWith('\ufeff') ? 1 : 0
+    const first = this.#line(bom)
+    if (!FENCE.test(this.#lines.content(first)) || first.next === first.end) return null
+    let line = this.#line(first.next)
+    while (line.next > FRONT_MATTER_REACH || !FENCE.test(this.#lines.content(line))) {
+      const isFar = line.next > FRONT_MATTER_REACH
+      if (isFar || line.next >= this.#text.length) {
+        this.wantsMore ||= !isFar
+        this.problems.push({
+          start: bom,
+          end: first.end,
+          message: say`The front matter opens with “---” and never closes, so nothing in it counts. Close it with a line “---”, or take the first one away.`,
+        })
+        return null
+      }
+      line = this.#line(line.next)
+    }
+    this.#at = line.next
+    return branch('frontMatter', [
+      leaf('fence', this.#text.slice(0, first.next)),
+      ...(line.start > first.next ? [leaf('yaml', this.#text.slice(first.next, line.start))] : []),
+      leaf('fence', this.#text.slice(line.start, line.next)),
+    ])
+  }
+
+  #block(): Block {
+    const line = this.#line(this.#at)
+    if (this.#lines.isBlank(line)) return this.#blankLines()
+    const content = this.#lines.content(line)
+    const indent = (/^[ \t\u00a0]*/.exec(content) as RegExpExecArray)[0]
+    const rest = content.slice(indent.length)
+    if (rest.startsWith('<!--')) {
+      const comment = this.#commentBlock(line.from + indent.length, this.#lineNumber(line), indent)
+      if (comment) return comment
+    }
+    if (rest.startsWith('|')) return this.#table()
+    const hashes = HASHES.exec(rest)
+    if (hashes) return this.#heading(line, indent, hashes[0])
+    if (this.#lines.isFurniture(line)) return this.#furniture()
+    const note = noteMark(rest, this.#labels)
+    if (note !== null) {
+      const figures = /^(?:\[\^)?(\d{1,3})(?!\d)/.exec(note)?.[1]
+      if (figures) this.#labels = { ...this.#labels, note: Number(figures) }
+      return this.#flow('footnote', line, [...this.#lineNumber(line), ...this.#opening(indent, [['noteMark', note]])])
+    }
+    return this.#paragraph(line, indent, rest)
+  }
+
+  #furniture(): Block {
+    const lines: Leaf[] = []
+    let line = this.#line(this.#at)
+    while (this.#at < this.#text.length && this.#lines.isFurniture(line)) {
+      lines.push(leaf('furniture', this.#text.slice(line.start, line.next)))
+      this.#at = line.next
+      line = this.#line(this.#at)
+    }
+    return branch('furniture', lines)
+  }
+
+  #blankLines(): Block {
+    const start = this.#at
+    let line = this.#line(start)
+    while (this.#lines.isBlank(line) && this.#at < this.#text.length) {
+      this.#at = line.next
+      line = this.#line(this.#at)
+    }
+    return branch('blankLines', [leaf('blank', this.#text.slice(start, this.#at))])
+  }
+
+  /** A comment with nothing after it on its last line is a block; one before text is part of the paragraph. */
+  #commentBlock(start: number, number: readonly Leaf[], indent: string): Block | null {
+    if (this.#close === null || (this.#close >= 0 && this.#close < start + 4))
+      this.#close = this.#text.indexOf('-->', start + 4)
+    const close = this.#close
+    if (close < 0 || close - start > COMMENT_REACH) {
+      this.wantsMore ||= close < 0 && this.#text.length - start < COMMENT_REACH
+      return null
+    }
+    const line = this.#line(close + 3)
+    if (line.end - start > COMMENT_REACH || this.#text.slice(close + 3, line.end).trim() !== '') return null
+    this.#at = line.next
+    return branch('commentBlock', [
+      ...number,
+      ...this.#opening(indent, [['comment', this.#text.slice(start, close + 3)]]),
+      ...this.#opening(this.#text.slice(close + 3, line.end), [['newline', this.#text.slice(line.end, line.next)]]),
+    ])
+  }
+
+  #table(): Block {
+    const rows: Leaf[] = []
+    let line = this.#line(this.#at)
+    while (this.#at < this.#text.length && this.#lines.content(line).trimStart().startsWith('|')) {
+      rows.push(leaf('row', this.#text.slice(line.start, line.next)))
+      this.#at = line.next
+      line = this.#line(this.#at)
+    }
+    return branch('table', rows)
+  }
+
+  #heading(line: SourceLine, indent: string, hashes: string): Block {
+    const from = line.from + indent.length + hashes.length
+    this.#at = line.next
+    this.#labels = { ...NO_LABELS, hasLineNumbers: this.#labels.hasLineNumbers }
+    return branch('heading', [
+      ...this.#lineNumber(line),
+      ...this.#opening(indent, [['hashes', hashes]]),
+      ...parseInline(this.#text.slice(from, line.next)),
+    ])
+  }
+
+  #paragraph(line: SourceLine, indent: string, rest: string): Block {
+    const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
+    const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
+    const inner = rest.slice(bullet.length + brackets.length)
+    const label = readLabelAmong(inner, this.#labels)
+    if (!label) {
+      const emphasised = labelInEmphasis(inner)
+      if (emphasised) this.#labels = after(this.#labels, emphasised.label)
+      const block = this.#flow('paragraph', line, [
+        ...this.#lineNumber(line),
+        ...this.#opening(indent, [['bullet', bullet]]),
+      ])
+      if (isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
+      if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
+      return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
+    }
+    this.#labels = after(this.#labels, label)
+    const behind = inner.slice(label.width)
+    const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(behind) as RegExpExecArray)[0]
+    const opening = [
+      ...this.#lineNumber(line),
+      ...this.#opening(indent, [
+        ['bullet', bullet],
+        ['text', brackets],
+      ]),
+      { ...leaf('label', inner.slice(0, label.width)), label },
+      ...this.#opening(space, []),
+    ]
+    if (!opensList(label, behind.slice(space.length))) return this.#flow('paragraph', line, opening)
+    // `1. (a) …`: the number is a block by itself, and the sub-paragraph behind it begins the next.
+    this.#at = line.start + opening.reduce((sum, { text }) => sum + text.length, 0)
+    return branch('paragraph', opening)
+  }
+
+  /** The number of a line, where lines are numbered. */
+  #lineNumber({ start, from }: SourceLine): Leaf[] {
+    return from > start ? [leaf('furniture', this.#text.slice(start, from))] : []
+  }
+
+  /** The leaves that open a block; empty ones are left out. */
+  #opening(indent: string, parts: readonly (readonly [Leaf['kind'], string])[]): Leaf[] {
+    const all: (readonly [Leaf['kind'], string])[] = [['indent', indent], ...parts]
+    return all.filter(([, text]) => text !== '').map(([kind, text]) => leaf(kind, text))
+  }
+
+  /**
+   * A block of running text: from its opening on this line to a blank line, or to a line that opens something else.
+   * Furniture of a page between its lines is kept in it.
+   */
+  #flow(kind: 'paragraph' | 'footnote', first: SourceLine, opening: readonly Node[]): Block {
+    const children = [...opening]
+    let from = first.start + opening.reduce((sum, node) => sum + ('text' in node ? node.text.length : node.width), 0)
+    /** The last line of words, and the end of all that has been taken. */
+    let line = first
+    let end = first.next
+    let widest = 0
+    if (kind === 'paragraph' && isLabelAlone(opening) && this.#text.slice(from, first.end).trim() === '')
+      end = this.#wordsOfLabel(first.next)
+    while (end < this.#text.length) {
+      const next = this.#line(end)
+      if (this.#lines.isFurniture(next)) {
+        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers, true))
+        children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
+        from = end = next.next
+        continue
+      }
+      widest = Math.max(widest, line.end - line.from)
+      if (this.#interrupts(line, next, widest, line === first)) break
+      line = next
+      end = next.next
+    }
+    this.#at = end
+    if (from < end) append(children, parseWords(this.#text.slice(from, end), this.#labels.hasLineNumbers))
+    const mark = kind === 'paragraph' ? highestMark(children, this.#labels.mark) : 0
+    if (mark > this.#labels.mark) this.#labels = { ...this.#labels, mark }
+    if (kind === 'paragraph')
+      this.#labels = measured(this.#labels, Math.max(widest, line.end - line.from), line !== first)
+    return branch(kind, children)
+  }
+
+  /**
+   * Behind a label that stands alone on its line, at the offset of the next: the end of the line of its words, a blank
+   * line or two further on, or the offset itself where what follows are no words of a label.
+   */
+  #wordsOfLabel(below: number): number {
+    let line = this.#line(below)
+    const isApart = this.#lines.isBlank(line)
+    for (let i = 0; i < 2 && this.#lines.isBlank(line) && line.next < this.#text.length; i++)
+      line = this.#line(line.next)
+    this.wantsMore ||= line.next >= this.#text.length
+    const content = this.#lines.content(line).trimStart()
+    if (content === '' || content.startsWith('<!--') || !canFollowLabel(content, isApart)) return below
+    const isOther = HASHES.test(content) || content.startsWith('|') || this.#lines.isFurniture(line)
+    return isOther || noteMark(content, this.#labels) !== null ? below : line.next
+  }
+
+  /** True where the line `next` begins a block of its own, directly below `line`. */
+  #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
+    if (this.#lines.isBlank(next)) return true
+    const content = this.#lines.content(next).trimStart()
+    const free = isUnwrapped(this.#labels)
+    const { usual } = this.#labels
+    const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst, usual, isUnwrapped: free }
+    if (content.startsWith('|') || HASHES.test(content) || noteMark(content, this.#labels) !== null) return true
+    const bullet = BULLET.exec(content)?.[0] ?? ''
+    const inner = content.slice(bullet.length).replace(BRACKETS, '')
+    if (opensSmallBelowOrgan(above, content)) {
+      this.#labels = { ...this.#labels, number: 0, open: [], small: true }
+      return true
+    }
+    const { small } = this.#labels
+    const isBelowVerb = isVerbLineIn(above.line, !small)
+    const emphasised = labelInEmphasis(inner)
+    const announced = this.#labels.announced || (isFirst && announces(above.line))
+    const known = { ...this.#labels, small: small || isBelowVerb, announced }
+    const label = readLabelAmong(inner, known) ?? emphasised?.label ?? null
+    if (!label) return beginsBlock(above, inner, small)
+    if (bullet) return true
+    return canInterruptParagraph(label, this.#labels, {
+      before: above.line.slice(-60),
+      rest: inner.slice(label.width + (emphasised?.mark ?? 0)),
+      isEnded: endsOnPurpose(above, content),
+      isUnwrapped: free,
+      isIndented: indentOf(this.#lines.content(next)) > indentOf(above.line),
+      isBelowVerb,
+    })
+  }
+}
+
+const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0
+
+/** True for an opening of a block that has a label. */
+const isLabelAlone = (opening: readonly Node[]): boolean => opening.some(({ kind }) => kind === 'label')
