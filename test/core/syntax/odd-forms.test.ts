@@ -129,3 +129,18 @@ describe('emphasis', () => {
         'resolution ga\n  preambular Recalling\n  preambular Illuminating\n  operative 1. Mends',
       ))
 })
+
+describe('an organ on the line of the first reason', () => {
+  const expected = 'resolution ga\n  preambular Recalling\n  operative 1. Mends'
+  it('is the organ line, and what stands behind it a reason', () =>
+    checkShape('The General Assembly, Recalling ports,\n\n1. Mends lamps.\n', expected))
+  it('may be in bold', () => checkShape('**The General Assembly,** *Recalling* ports,\n1. *Mends* lamps.\n', expected))
+})
+
+describe('characters of no width', () => {
+  it('before the words of a line are no words', () =>
+    checkShape(
+      '\u200bThe General Assembly,\n\ufeffRecalling ports,\n\u2060Concerned about them,\n\u200b1. Mends lamps.\n',
+      'resolution ga\n  preambular Recalling\n  preambular Concerned\n  operative 1. Mends',
+    ))
+})

@@ -14,15 +14,16 @@ export const organLine: Rule = {
   source: say`R-32, R-50 (a comma in 2,187 of 2,187 published resolutions with a preamble, none in the 48 without)`,
   level: 'warning',
   fixes: 'safe and suggestion',
-  fixSafety: say`The comma is safe, since the sentence goes on behind it; a name is only offered, since another organ may be meant.`,
+  fixSafety: say`The comma is safe, since the sentence goes on behind it; a name is only offered, since another organ may be meant, and so is a new line, since it moves words.`,
   examples: [
     { bad: '⟦The General Assembly⟧\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
     { good: 'The General Assembly\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
   ],
-  checkPart(part, { style }) {
+  checkPart(part, { style, document }) {
     const line = part.organLine
     if (!line) return misread(part)
-    return line.organ === null ? unknown(line.prose, !style.hasOrganLine) : comma(line, part)
+    if (line.organ === null) return unknown(line.prose, !style.hasOrganLine)
+    return [...comma(line, part), ...sharedLine(line, document.text)]
   },
 }
 
@@ -64,6 +65,23 @@ function comma({ prose, span }: OrganLine, part: Part): RawFinding[] {
       span,
       message: say`The organ line has no comma, although a preamble follows. Put one behind it: the sentence goes on.`,
       fixes: [insertion(end, ',', 'safe', say`Put a comma behind the organ`)],
+    },
+  ]
+}
+
+/** `The General Assembly, Recalling …`: the first reason stands on the line of the organ. */
+function sharedLine({ prose, span }: OrganLine, text: string): RawFinding[] {
+  const { end } = prose.toDraft({ start: 0, end: prose.text.trimEnd().length })
+  const [all, space] =
+    /^(?:[*_]{1,3}|<\/\w{1,6}>){0,3}([ \t\u00a0]+)(?=[^\s\u00a0])/.exec(text.slice(end, end + 40)) ?? []
+  if (all === undefined || space === undefined) return []
+  const gap = { start: end + all.length - space.length, end: end + all.length }
+  return [
+    {
+      span: { start: span.start, end },
+      severity: 'information',
+      message: say`Words share the line of the organ. It stands on a line of its own, and each reason on another: begin a new line behind it.`,
+      fixes: [replacement(gap, '\n\n', 'suggestion', say`Begin a new line`)],
     },
   ]
 }

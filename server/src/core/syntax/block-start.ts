@@ -56,6 +56,27 @@ function isOrganLineAlone(line: string): boolean {
   return /^\p{Lu}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }
 
+/** No name of an organ has more commas before the one that closes it. */
+const MOST_COMMAS = 3
+
+/**
+ * So many characters of a line name the organ, with its comma and the space behind it, where the words of a paragraph
+ * stand behind it on the same line; 0 where they do not.
+ */
+export function organBeforeWords(line: string): number {
+  if (!/^[*_<u>]{0,6}(?:the|la|el|le|l[’'])/i.test(line)) return 0
+  let at = -1
+  for (let i = 0; i < MOST_COMMAS; i++) {
+    at = line.indexOf(',', at + 1)
+    if (at < 0) return 0
+    const [end = ''] = /^,(?:<\/u>|[*_]{1,3})?[ \t\u00a0]{1,4}(?=\S)/.exec(line.slice(at, at + 12)) ?? []
+    if (end === '' || !parseOrganLine(wordsOfLine(line.slice(0, at + 1)))?.organ) continue
+    const words = wordsOfLine(line.slice(at + end.length))
+    return openingOfLine(words) || opensSmall(words) ? at + end.length : 0
+  }
+  return 0
+}
+
 /** True for a line by itself that announces the decision. */
 export const announces = (line: string): boolean => /:\W{0,6}$/.test(line) && isFormula(wordsOfLine(line))
 

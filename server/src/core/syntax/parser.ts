@@ -8,6 +8,7 @@ import {
   isVerbLineIn,
   type LinesAbove,
   opensSmallBelowOrgan,
+  organBeforeWords,
 } from './block-start.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { highestMark } from './glued-marks.ts'
@@ -25,7 +26,7 @@ import {
   NO_LABELS,
   opensList,
 } from './paragraph-start.ts'
-import { type SourceLine, SourceLines } from './source-lines.ts'
+import { INDENT, type SourceLine, SourceLines } from './source-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem } from './tree.ts'
 import { append, parseWords } from './words.ts'
 
@@ -122,7 +123,7 @@ export class Parser {
     const line = this.#line(this.#at)
     if (this.#lines.isBlank(line)) return this.#blankLines()
     const content = this.#lines.content(line)
-    const indent = (/^[ \t\u00a0]*/.exec(content) as RegExpExecArray)[0]
+    const indent = (INDENT.exec(content) as RegExpExecArray)[0]
     const rest = content.slice(indent.length)
     if (rest.startsWith('<!--')) {
       const comment = this.#commentBlock(line.from + indent.length, this.#lineNumber(line), indent)
@@ -209,12 +210,12 @@ export class Parser {
     const inner = rest.slice(bullet.length + brackets.length)
     const label = readLabelAmong(inner, this.#labels)
     if (!label) {
+      const plain = [...this.#lineNumber(line), ...this.#opening(indent, [['bullet', bullet]])]
+      const organ = brackets === '' ? organBeforeWords(inner) : 0
+      if (organ > 0) return this.#headOfLine(line, plain, organ)
       const emphasised = labelInEmphasis(inner)
       if (emphasised) this.#labels = after(this.#labels, emphasised.label)
-      const block = this.#flow('paragraph', line, [
-        ...this.#lineNumber(line),
-        ...this.#opening(indent, [['bullet', bullet]]),
-      ])
+      const block = this.#flow('paragraph', line, plain)
       if (isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
       if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
       return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
@@ -231,10 +232,17 @@ export class Parser {
       { ...leaf('label', inner.slice(0, label.width)), label },
       ...this.#opening(space, []),
     ]
-    if (!opensList(label, behind.slice(space.length))) return this.#flow('paragraph', line, opening)
     // `1. (a) …`: the number is a block by itself, and the sub-paragraph behind it begins the next.
-    this.#at = line.start + opening.reduce((sum, { text }) => sum + text.length, 0)
-    return branch('paragraph', opening)
+    return opensList(label, behind.slice(space.length))
+      ? this.#headOfLine(line, opening)
+      : this.#flow('paragraph', line, opening)
+  }
+
+  /** The head of a line as a block by itself: its opening, and so many characters of words behind that. */
+  #headOfLine(line: SourceLine, opening: readonly Leaf[], width = 0): Block {
+    const start = line.start + opening.reduce((sum, { text }) => sum + text.length, 0)
+    this.#at = start + width
+    return branch('paragraph', [...opening, ...parseInline(this.#text.slice(start, this.#at))])
   }
 
   /** The number of a line, where lines are numbered. */
@@ -302,7 +310,7 @@ export class Parser {
   /** True where the line `next` begins a block of its own, directly below `line`. */
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
     if (this.#lines.isBlank(next)) return true
-    const content = this.#lines.content(next).trimStart()
+    const content = this.#lines.content(next).replace(INDENT, '').trimStart()
     const free = isUnwrapped(this.#labels)
     const { usual } = this.#labels
     const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst, usual, isUnwrapped: free }

@@ -11,6 +11,9 @@ export interface SourceLine {
   readonly next: number
 }
 
+/** What stands before the words of a line: white space, and characters of no width that come with what is pasted. */
+export const INDENT = /^[ \t\u00a0\u00ad\u200b-\u200f\u2060\ufeff]*/
+
 const LINE_END = /[\r\n]/g
 /** No symbol of a document, and no furniture above one, is longer than this. */
 const LONGEST_SYMBOL = 140
