@@ -21,6 +21,14 @@ const unchanged = (text: string): void => checkTidy(text, text)
 
 const HEAD = 'The General Assembly,\n\n*Recalling* its resolution 33/134,\n\n'
 
+describe('tidy: the organ', () => {
+  it('stands on a line of its own', () =>
+    checkTidy(
+      'The General Assembly, *recalling* its resolution 33/134,\n\n1. *Requests* a survey;\n\n2. *Decides* to go on.\n',
+      'The General Assembly,\n\n*recalling* its resolution 33/134,\n\n1. *Requests* a survey;\n\n2. *Decides* to go on.\n',
+    ))
+})
+
 describe('tidy: blank lines', () => {
   it('stand between blocks, one each', () =>
     checkTidy(
@@ -374,6 +382,16 @@ describe('tidy: labels', () => {
     )
   })
 
+  it('of forms that no house has become figures with a full stop', () =>
+    checkTidy(
+      `${HEAD}1.- *Requests* a survey;\n\n2.- *Lights* ports;\n\n3.- *Decides* to go on.\n`,
+      `${HEAD}1. *Requests* a survey;\n\n2. *Lights* ports;\n\n3. *Decides* to go on.\n`,
+    ))
+  it('that stand alone on a line stand before their words', () =>
+    checkTidy(
+      `${HEAD}1.\n\n*Requests* a survey;\n\n2.\n*Decides* to go on.\n`,
+      `${HEAD}1. *Requests* a survey;\n\n2. *Decides* to go on.\n`,
+    ))
   it('of sub-paragraphs have the brackets of the house, by degree', () =>
     checkTidy(
       `${HEAD}1. *Requests* all:\n\na) To report:\n\ni) Now;\n\nii.\tThen;\n\n*b)* To go on.\n`,

@@ -61,8 +61,8 @@ export function tidyGap(gap: Span, i: number, context: GapContext): GapEdit | nu
   const put = (said: string, joins = false): GapEdit => ({ span: gap, text: said, joins })
   if (!above) return hasFurniture || !end || !below ? null : put('')
   if (!below) return put(end ?? '')
-  // `1. (a) …`: both stand on one line.
-  if (!end) return null
+  // `1. (a) …`: both stand on one line; but nothing stands on that of an organ.
+  if (!end) return above.place === 'organLine' ? put(newline + newline) : null
   const joint = jointAcross(above, below, context)
   if (joint) return joint
   const isApart = lines.slice(1, -1).some((line) => line.trim() === '')

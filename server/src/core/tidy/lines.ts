@@ -28,7 +28,8 @@ export interface WordLine {
 }
 
 /**
- * The lines of a block with words, furniture of a page left out; none where all of it is furniture. `start` is where
+ * The lines of a block with words, furniture of a page left out; none where all of it is furniture. Only below a number
+ * that stands alone a block has lines without words. `start` is where
  * the block begins in `text`.
  */
 export function wordLinesOf(block: Block, start: number, text: string): readonly WordLine[] {
@@ -39,7 +40,7 @@ export function wordLinesOf(block: Block, start: number, text: string): readonly
     let [from, until] = [at, next]
     while (until > from && isSpace(text[until - 1] as string)) until--
     while (from < until && SPACE.test(text[from] as string)) from++
-    lines.push({ words: { start: from, end: until }, whole: { start: at, end: next } })
+    if (until > from) lines.push({ words: { start: from, end: until }, whole: { start: at, end: next } })
     at = next
   }
   const furniture = furnitureIn(block, start)
@@ -76,7 +77,8 @@ export function wrapWidth(blocks: readonly (readonly WordLine[])[]): number | nu
 }
 
 /**
- * True where every line of a block but the last was broken because it was full, or in the middle of a sentence. `width`
+ * True where every line of a block but the last was broken because it was full, behind a label that stands alone, or in
+ * the middle of a sentence. `width`
  * is how wide the lines of the text are, where that is known.
  */
 export function isWrapped(lines: readonly WordLine[], width: number | null, text: string): boolean {
@@ -86,6 +88,7 @@ export function isWrapped(lines: readonly WordLine[], width: number | null, text
     if (!next) return true
     const above = text.slice(line.words.start, line.words.end)
     const below = text.slice(next.words.start, next.words.end)
+    if (i === 0 && readLabel(above)?.width === above.length) return true
     if (ENDED.test(above) && readLabel(below)) return false
     return isMidSentence(above, below) || (measure !== null && isFull(above, below, measure))
   })
