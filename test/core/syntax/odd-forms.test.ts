@@ -144,3 +144,21 @@ describe('characters of no width', () => {
       'resolution ga\n  preambular Recalling\n  preambular Concerned\n  operative 1. Mends',
     ))
 })
+
+describe('a title in emphasis with a mark behind it', () => {
+  for (const [open, close] of [
+    ['<u>', '</u>'],
+    ['*', '*'],
+    ['***', '***'],
+  ] as const)
+    it(`goes on with the line above: ${open}Resolutions${close}, sect. IV`, () =>
+      checkShape(
+        [
+          'The General Assembly,',
+          '',
+          '1. Requests a survey of the records of the assembly of ports, vol. 1,',
+          `${open}Resolutions${close}, sect. IV.`,
+        ].join('\n'),
+        'resolution ga\n  operative 1. Requests',
+      ))
+})

@@ -143,7 +143,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
  * A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something.
  */
 const EMPHASISED =
-  /^(?:<(?:u|i|em|b|strong)>|\*{1,3}|_{1,3}){1,3}[^\p{L}<*_]{0,4}\p{Lu}[^\p{Lu}<*_]*(?:<\/|[*_])(?![,:;.])/u
+  /^(?:<(?:u|i|em|b|strong)>|\*{1,3}|_{1,3}){1,3}[^\p{L}<*_]{0,4}\p{Lu}[^\p{Lu}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])/u
 
 /** True where a line ends with a word that no paragraph ends with. */
 const goesOn = (line: string): boolean => UNENDING.has((/[\p{L}’']{1,20}$/u.exec(line)?.[0] ?? '').toLowerCase())
