@@ -33,9 +33,9 @@ export const subparagraphLabel: Rule = {
 }
 
 /** an item of a list has a label, by which it is cited; signs will do where any form does. */
-function withoutLetters({ mark, spans, host }: UnletteredList, forms: readonly LabelForm[]): RawFinding[] {
-  if (forms.length === 0 && !/^[a-z](?=.)/i.test(mark)) return []
-  const degree = host.kind === 'subParagraph' ? host.level.degree : 0
+function withoutLetters({ mark, spans, host, depth }: UnletteredList, forms: readonly LabelForm[]): RawFinding[] {
+  if (forms.length === 0 && !/^[a-z\d](?=.)/i.test(mark)) return []
+  const degree = (host.kind === 'subParagraph' ? host.level.degree : 0) + depth - 1
   const form = forms[degree] ?? USUAL[degree % 2] ?? USUAL[0]
   const label = (i: number): string => bracketed(write({ sequence: form.sequence, value: i + 1 }), form.closing)
   const [span] = spans

@@ -63,7 +63,10 @@ const LONGEST_RUN_IN = 800
 export function sectionIn(line: string): { readonly label: string; readonly title: string | null } | null {
   const match = SECTION.exec(line) ?? (line.length <= LONGEST_RUN_IN ? RUN_IN.exec(line) : null)
   const label = match?.[1]
-  return match && label && label === label.toUpperCase() ? { label, title: match[2] ?? null } : null
+  // What closes with a comma or a semicolon is an item of a list.
+  return match && label && label === label.toUpperCase() && !/[,;]$/.test(line)
+    ? { label, title: match[2] ?? null }
+    : null
 }
 
 export const isAnnexLine = (line: string): boolean => ANNEX.test(line)

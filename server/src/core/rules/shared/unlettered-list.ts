@@ -1,5 +1,5 @@
 /**
- * Lists whose items open with a mark that is no label: `-`, `•`, `a –`. Such an item is no paragraph of its own, but words
+ * Lists whose items open with a mark that is no label: `-`, `•`, `a –`, `1.1`. Such an item is no paragraph of its own, but words
  * of the paragraph above it, and can be cited by nobody.
  */
 import type { Paragraph, SubParagraph } from '../../model/model.ts'
@@ -13,6 +13,8 @@ export interface UnletteredList {
   readonly mark: string
   /** The marks of all items with the white space behind them, in the draft. */
   readonly spans: readonly Span[]
+  /** How deep the list stands in its host: 1, or more for `1.1.1`. */
+  readonly depth: number
   /** The paragraph or sub-paragraph of which they are words. */
   readonly host: Paragraph | SubParagraph
 }
@@ -21,8 +23,8 @@ interface Item {
   readonly mark: string
   /** `-` for a sign, `a –` for a letter with its sign: alike in all items of a list. */
   readonly kind: string
-  /** The place of a letter in its sequence; 0 where the mark is a sign. */
-  readonly letter: number
+  /** The place of a letter or number in its sequence; 0 where the mark is a sign. */
+  readonly place: number
   readonly span: Span
   /** True where the line above leads to a list. */
   readonly isLedTo: boolean
@@ -31,7 +33,9 @@ interface Item {
 /** Signs of lists, those of Word’s symbol fonts among them, and `o`, Word’s sign of the second degree. */
 const SIGN = '[-*•–—+·▪▫◦●○■□✓➢‣⁃\uf0a7\uf0b7\uf0d8\uf0fc]|o'
 const LETTER = '[a-zA-Z](?:\\.?[ \u00a0]?[-–—]|[:/]|(?<=[A-Z])\\.)'
-const ITEM = new RegExp(`^[ \\t\u00a0]*(${SIGN}|${LETTER})[ \\t\u00a0]+(?=[\\p{L}\\p{N}“"«])`, 'u')
+/** `1.1`, `2.3.1`: the number of the paragraph with that of the item behind it. */
+const LEGAL = '\\d{1,3}(?:\\.\\d{1,2}){1,3}[.)]?'
+const ITEM = new RegExp(`^[ \\t\u00a0]*(${SIGN}|${LETTER}|${LEGAL})[ \\t\u00a0]+(?=[\\p{L}\\p{N}“"«])`, 'u')
 /** The end of a line with which a list, or an item of it, may end. */
 const ENDS = /[:;,.](?:\[\^[^\]]{1,40}\]|[¹²³⁰-⁹]){0,4}(?: (?:and|or|y|o|e|u|et|ou))?\s*$/u
 
@@ -47,7 +51,8 @@ export function unletteredLists(text: string, paragraphs: readonly Paragraph[]):
       const spans = items.map(({ span }) => shift(span, paragraph.span.start))
       const first = spans[0] as Span
       const host = subParagraphsOf(paragraph).findLast(({ span }) => span.start <= first.start) ?? paragraph
-      return { mark: (items[0] as Item).mark, spans, host }
+      const { mark } = items[0] as Item
+      return { mark, spans, host, depth: /^\d/.test(mark) ? mark.split('.').filter(Boolean).length - 1 : 1 }
     })
   })
 }
@@ -93,18 +98,26 @@ function itemsIn(text: string): readonly Item[] {
 function itemOf(line: string, start: number, isLedTo: boolean): Item | null {
   const [all, mark] = ITEM.exec(line) ?? []
   if (all === undefined || mark === undefined || readLabel(line.slice(all.length))) return null
-  const letter = /^[a-z](?=.)/i.test(mark) ? mark.toLowerCase().charCodeAt(0) - 96 : 0
-  const kind = letter > 0 ? mark.replace(/^[a-z]/, 'a').replace(/^[A-Z]/, 'A') : mark
-  return { mark, kind, letter, span: { start: start + line.indexOf(mark), end: start + all.length }, isLedTo }
+  const kind = mark
+    .replace(/^[a-z](?=.)/, 'a')
+    .replace(/^[A-Z](?=.)/, 'A')
+    .replace(/\d+/g, '1')
+  const span = { start: start + line.indexOf(mark), end: start + all.length }
+  return { mark, kind, place: placeOf(mark), span, isLedTo }
 }
 
-const goesOn = (list: readonly Item[], { kind, letter, isLedTo }: Item): boolean => {
+function placeOf(mark: string): number {
+  if (/^\d/.test(mark)) return Number(/(\d+)\D?$/.exec(mark)?.[1])
+  return /^[a-z](?=.)/i.test(mark) ? mark.toLowerCase().charCodeAt(0) - 96 : 0
+}
+
+const goesOn = (list: readonly Item[], { kind, place, isLedTo }: Item): boolean => {
   const last = list.at(-1) as Item
-  return !isLedTo && last.kind === kind && (letter === 0 || letter === last.letter + 1)
+  return !isLedTo && last.kind === kind && (place === 0 || place === last.place + 1)
 }
 
 /** A list has two items or more, or is led to; its letters begin with the first. */
 const isList = (list: readonly Item[]): boolean => {
   const [first] = list
-  return first !== undefined && first.letter <= 1 && (list.length > 1 || first.isLedTo)
+  return first !== undefined && first.place <= 1 && (list.length > 1 || first.isLedTo)
 }
