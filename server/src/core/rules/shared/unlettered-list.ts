@@ -107,7 +107,7 @@ function itemOf(line: string, start: number, isLedTo: boolean): Item | null {
 }
 
 function placeOf(mark: string): number {
-  if (/^\d/.test(mark)) return Number(/(\d+)\D?$/.exec(mark)?.[1])
+  if (/^\d/.test(mark)) return Number(mark.split(/\D/).findLast(Boolean))
   return /^[a-z](?=.)/i.test(mark) ? mark.toLowerCase().charCodeAt(0) - 96 : 0
 }
 
