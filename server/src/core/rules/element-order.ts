@@ -66,17 +66,20 @@ function introduces(part: Part): boolean {
   return last === undefined || ('prose' in last && /[:–—][\s\u00a0]*$/u.test(last.prose.text)) || last.kind === 'quoted'
 }
 
-/** A preamble, closed as one, with nothing behind it. */
+/**
+ * A preamble, closed as one, with nothing behind it; one that ends with a full stop has decisions in it that were not
+ * recognized.
+ */
 function withoutDecision({ children }: Part, { resolution, after }: PartContext): RawFinding[] {
   const last = children.findLast(({ kind }) => kind !== 'adoption')
   if (last?.kind !== 'preambular' || after || resolution.annexes.length > 0) return []
   if (children.some(({ kind }) => kind !== 'preambular' && kind !== 'adoption')) return []
-  if (children.length < 2 || !CLOSED.test(last.prose.text)) return []
+  if (children.length < 2 || !ENDED.test(last.prose.text)) return []
   return [
     {
       severity: 'warning',
       span: last.prose.toDraft(last.opening ?? { start: 0, end: last.prose.text.length }),
-      message: say`No decision follows the preamble: the sentence never comes to its verb. Write what the organ decides, or look for paragraphs that were lost.`,
+      message: say`No decision follows the preamble: the sentence never comes to its verb. Write what the organ decides, or look for paragraphs that were lost, or that do not begin with a number and a verb (“1. Requests …;”).`,
     },
   ]
 }
@@ -110,3 +113,4 @@ function preambleBehind(elements: readonly Element[]): RawFinding[] {
 
 /** Closed as a paragraph of the preamble is. */
 const CLOSED = /[,;:][\s\u00a0]*$/u
+const ENDED = /[,;:.][\s\u00a0]*$/u
