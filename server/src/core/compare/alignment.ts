@@ -1,4 +1,5 @@
 /** Two lists of units paired: what is the same, what was changed, moved, put in or taken out. */
+import { once } from '../text/memo.ts'
 import { Bag } from './bag.ts'
 import { longestRising } from './longest-rising.ts'
 import type { Unit } from './units.ts'
@@ -38,20 +39,36 @@ const ALIKE_MOVED = 0.8
 const FEW_WORDS = 4
 
 /**
- * Pairs the units of two texts: equal ones first, then those alike that stand between the same neighbours, then moved
- * ones. Each unit is in one pair at most; the pairs come in the order of `now`.
+ * Pairs the units of two texts: those that both begin and end with, then equal ones, then those alike that stand
+ * between the same neighbours, then moved ones. Each unit is in one pair at most; the pairs come in the order of `now`.
  */
 export function align(before: readonly Alignable[], now: readonly Alignable[]): readonly Link[] {
-  const pairs = new Pairs(before, now)
+  const most = Math.min(before.length, now.length)
+  const isSame = (one: Alignable | undefined, other: Alignable | undefined): boolean =>
+    one?.kind === other?.kind && one?.text === other?.text
+  let [head, tail] = [0, 0]
+  while (head < most && isSame(before[head], now[head])) head++
+  while (tail < most - head && isSame(before[before.length - 1 - tail], now[now.length - 1 - tail])) tail++
+  const pairs = new Pairs(before.slice(head, before.length - tail), now.slice(head, now.length - tail), now)
   pairs.equal()
   pairs.alikeInGaps()
   pairs.alikeElsewhere()
-  return pairs.links()
+  const same = (from: number, to: number, shift: number): readonly Link[] =>
+    Array.from({ length: to - from }, (_, i) => ({
+      before: from + i - shift,
+      now: from + i,
+      likeness: 1,
+      moved: false,
+    }))
+  const changed = pairs.links().map((link) => ({ ...link, before: link.before + head, now: link.now + head }))
+  return [...same(0, head, 0), ...changed, ...same(now.length - tail, now.length, now.length - before.length)]
 }
 
 class Pairs {
   readonly #before: readonly Alignable[]
   readonly #now: readonly Alignable[]
+  /** How often each text stands in the whole of it. */
+  readonly #times: () => ReadonlyMap<string, number>
   readonly #bags: readonly [(Bag | undefined)[], (Bag | undefined)[]] = [[], []]
   /** The part that stays of the pairs that were looked at. */
   readonly #shares = new Map<number, number>()
@@ -59,9 +76,10 @@ class Pairs {
   readonly #of: number[]
   readonly #back: number[]
 
-  constructor(before: readonly Alignable[], now: readonly Alignable[]) {
+  constructor(before: readonly Alignable[], now: readonly Alignable[], all: readonly Alignable[]) {
     this.#before = before
     this.#now = now
+    this.#times = once(() => timesIn(all))
     this.#of = now.map(() => -1)
     this.#back = before.map(() => -1)
   }
@@ -94,10 +112,9 @@ class Pairs {
     }
     // A few words that stand in several places, “Trade;”, are no paragraph that was moved.
     const inOrder = this.#inOrder()
-    const times = new Map<string, number>()
-    for (const { text } of this.#now) times.set(text, (times.get(text) ?? 0) + 1)
     this.#now.forEach((unit, j) => {
-      if (this.#of[j] !== -1 && !inOrder.has(j) && isShort(unit) && (times.get(unit.text) ?? 0) > 1) this.#unlink(j)
+      if (this.#of[j] !== -1 && !inOrder.has(j) && isShort(unit) && (this.#times().get(unit.text) ?? 0) > 1)
+        this.#unlink(j)
     })
   }
 
@@ -200,6 +217,12 @@ class Pairs {
   #inOrder(): ReadonlySet<number> {
     return longestRising(this.#of)
   }
+}
+
+function timesIn(all: readonly Alignable[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { text } of all) times.set(text, (times.get(text) ?? 0) + 1)
+  return times
 }
 
 /** The pairs that score the most together, in one order on both sides, as indices of rows and columns. */

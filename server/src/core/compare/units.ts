@@ -36,7 +36,7 @@ export interface Unit {
 export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
   const units: Unit[] = []
   const put = (kind: UnitKind, node: Unit['node'], span: Span, said: Prose | string, label: string | null): void => {
-    const text = plain(typeof said === 'string' ? said : said.text)
+    const text = typeof said === 'string' ? plain(said) : plainOf(said.words)
     units.push({ kind, label, text, prose: typeof said === 'string' ? null : said, span, node })
   }
   for (const resolution of model.resolutions) {
@@ -63,6 +63,7 @@ export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
 })
 
 const plain = (text: string): string => collapseSpaces(normalizeTypography(text))
+const plainOf = memoize(({ text }: Prose['words']): string => plain(text))
 
 const labelOf = (paragraph: Paragraph): string | null =>
   paragraph.kind === 'operative' ? (paragraph.label?.text ?? null) : null

@@ -2,6 +2,7 @@
 import { compare } from '../compare/compare.ts'
 import type { ParsedText } from '../document/document.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { memoize, memoizeBy } from '../text/memo.ts'
 import { type Host, type HostedMentions, hostsOf, Meanings, type Target } from './meaning.ts'
 import type { Mention } from './mentions.ts'
 import { type Place, type Places, placesOf } from './places.ts'
@@ -14,10 +15,18 @@ export interface NumberedDraft {
 }
 
 /** What is counted in a text, and what refers to it. */
-export function numberedDraft(document: ParsedText, style: HouseStyle): NumberedDraft {
-  const places = placesOf(document.model.resolutions, style)
-  return { places, hosts: hostsOf(document), meanings: new Meanings(places) }
-}
+export const numberedDraft = (document: ParsedText, style: HouseStyle): NumberedDraft => numberedIn(style)(document)
+
+/** Kept with the model: the text that a draft is compared with stays the same from key to key. */
+const numberedIn = memoize((style: HouseStyle) =>
+  memoizeBy(
+    ({ model }: ParsedText) => model,
+    (document): NumberedDraft => {
+      const places = placesOf(document.model.resolutions, style)
+      return { places, hosts: hostsOf(document), meanings: new Meanings(places) }
+    },
+  ),
+)
 
 /** What references meant while numbers were whole. */
 export interface Identity {

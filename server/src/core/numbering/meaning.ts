@@ -4,13 +4,16 @@
  * that stands before a smaller one was moved; one that is missing was taken out.
  */
 import type { ParsedText } from '../document/document.ts'
-import { unquoted } from '../document/running-text.ts'
+import { runningTexts, unquoted } from '../document/running-text.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import type { Footnote, Paragraph, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import { subParagraphsOf } from '../model/read.ts'
 import type { Reference } from '../model/reference-targets.ts'
+import type { Match } from '../text/matches.ts'
+import { memoizeEach } from '../text/memo.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { type Mention, mentionsIn, type Neighbour, neighboursIn } from './mentions.ts'
+import { type Mention, mentionsIn, type Neighbour, namedIn, neighboursIn } from './mentions.ts'
 import type { Place, Places, Run } from './places.ts'
 
 /** What refers. */
@@ -48,25 +51,29 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
     if (spans) spans.push(span)
     else cited.set(host, [span])
   }
+  const all: readonly Host[] = [...runningTexts(parsed).map(({ host }) => host), ...model.footnotes]
   const hosts: HostedMentions[] = []
-  const put = (host: Host): void => {
-    const text = unquoted(host.prose.words)
-    if (!/\d|\)|[A-Z]/.test(text)) return
+  for (const [i, said] of saidInEach(language)(all.map(({ prose }) => prose.words)).entries()) {
+    if (!said) continue
+    const host = all[i] as Host
     const spans = cited.get(host) ?? []
-    const mentions = mentionsIn(text, language, (span) => spans.some((one) => overlaps(one, span)))
-    const neighbours = neighboursIn(text, language)
-    if (mentions.length + neighbours.length > 0) hosts.push({ host, prose: host.prose, mentions, neighbours })
+    const isCited = (span: Span): boolean => spans.some((one) => overlaps(one, span))
+    const mentions = mentionsIn(unquoted(host.prose.words), language, isCited, said.named)
+    hosts.push({ host, prose: host.prose, mentions, neighbours: said.neighbours })
   }
-  for (const { parts } of model.resolutions)
-    for (const part of parts)
-      for (const element of elementsOf(part)) {
-        if (!('subParagraphs' in element)) continue
-        put(element)
-        for (const point of subParagraphsOf(element)) put(point)
-      }
-  for (const note of model.footnotes) put(note)
   return hosts
 }
+
+/** What some words have that may refer; null where that is nothing, as nearly always. */
+const saidInEach = perLanguage((_, language) =>
+  memoizeEach(
+    (words: Prose['words']): { readonly named: readonly Match[]; readonly neighbours: readonly Neighbour[] } | null => {
+      const text = unquoted(words)
+      const [named, neighbours] = [namedIn(text, language), neighboursIn(text, language)]
+      return named.length + neighbours.length > 0 ? { named, neighbours } : null
+    },
+  ),
+)
 
 /** Leads from references to places, by the numbers as they stand. */
 export class Meanings {

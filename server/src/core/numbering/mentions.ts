@@ -5,6 +5,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import { type Reference, readReference } from '../model/reference-targets.ts'
 import { LETTERS } from '../text/letters.ts'
+import { type Match, matches } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 export type Way = 'above' | 'below'
@@ -70,16 +71,22 @@ const JOINS = perLanguage(
     ),
 )
 
+/** Where a text has nouns with numbers, which `mentionsIn` makes mentions of. */
+export const namedIn = (text: string, language: Language): readonly Match[] => matches(text, MENTION(language))
+
 /**
  * All mentions in a text, in order. `text` has plain spaces, hyphens and apostrophes, and blanks for what is quoted;
- * `isCited` tells whether a span belongs to a citation of another text.
+ * `isCited` tells whether a span belongs to a citation of another text; `named` is what `namedIn` gives of the text.
  */
-export function mentionsIn(text: string, language: Language, isCited: (span: Span) => boolean): readonly Mention[] {
-  const found = [...text.matchAll(MENTION(language))]
+export function mentionsIn(
+  text: string,
+  language: Language,
+  isCited: (span: Span) => boolean,
+  named: readonly Match[] = namedIn(text, language),
+): readonly Mention[] {
   const mentions: Mention[] = []
   let next: Mention | null = null
-  for (const match of found.reverse()) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (const { match, span } of named.toReversed()) {
     const kind = match[1] ? 'subparagraph' : match[2] ? 'section' : 'paragraph'
     const references = kind === 'section' ? sectionsIn(match[0]) : (readReference(match[0], language)?.references ?? [])
     const { whose, direction, within } = belonging(text, span, kind, next, language)
@@ -137,7 +144,7 @@ const NEIGHBOUR = perLanguage((_, language) => {
 
 /** `the preceding paragraph`, `le paragraphe suivant`. */
 export const neighboursIn = (text: string, language: Language): readonly Neighbour[] =>
-  [...text.matchAll(NEIGHBOUR(language))].map(({ 0: said, 1: preceding, index }) => ({
+  matches(text, NEIGHBOUR(language)).map(({ match: [, preceding], span }) => ({
     way: preceding === undefined ? 'below' : 'above',
-    span: { start: index, end: index + said.length },
+    span,
   }))

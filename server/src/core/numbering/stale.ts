@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type Span, shift } from '../text/span.ts'
 import { byHistory, type NumberedDraft, numberedDraft } from './identity.ts'
+import { isInStep } from './in-step.ts'
 import type { HostedMentions, Target } from './meaning.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './places.ts'
@@ -25,7 +26,7 @@ const SHOWN = 48
 /** All stale references of a draft; `base` is a text of it whose numbers were whole. */
 export function staleReferences(document: Document, base: Document, style: HouseStyle): readonly StaleReference[] {
   return resolutionsSince(base, document).flatMap(({ parsed, start, before }) => {
-    if (!before || before === parsed) return []
+    if (!before || before === parsed || isInStep(before, parsed)) return []
     const draft = numberedDraft(parsed, style)
     const identity = byHistory(before, parsed, draft, style)
     return draft.hosts.flatMap((hosted) =>
