@@ -14,23 +14,33 @@ interface Linter {
   type(key: Keystroke, text: string): unknown
 }
 
-/** Our core as the server and the command line use it, with the built-in facts; loaded only by who asks for it. */
+/**
+ * Our core as the server uses it for an open draft, with the built-in facts: what a letter costs here and not in the
+ * server is what the server adds. Loaded only by who asks for it.
+ */
 async function resolute(): Promise<Linter> {
   const { readFacts } = await import('../../server/src/core/catalogue/facts.ts')
   const { edit, parse } = await import('../../server/src/core/document/document.ts')
-  const { lint } = await import('../../server/src/core/lint/lint.ts')
+  const { lintSince } = await import('../../server/src/core/lint/lint-since.ts')
   const { DEFAULT_SETTINGS } = await import('../../server/src/core/lint/settings.ts')
   const { EMPTY_WORLD } = await import('../../server/src/core/world.ts')
   const world = { ...EMPTY_WORLD, catalogue: readFacts(readFileSync('assets/catalogue.tsv', 'utf8')) }
   let document: Document = parse('')
+  let base: Document | null = null
+  const check = (): unknown => {
+    const checked = lintSince(document, DEFAULT_SETTINGS, world, base)
+    base = checked.base
+    return checked.findings
+  }
   return {
     lint(text) {
       document = parse(text)
-      return lint(document, DEFAULT_SETTINGS, world)
+      base = null
+      return check()
     },
     type({ offset, typed }) {
       document = edit(document, [{ span: { start: offset, end: offset }, text: typed }])
-      return lint(document, DEFAULT_SETTINGS, world)
+      return check()
     },
   }
 }

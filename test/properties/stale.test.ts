@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type Document, edit, parse } from '../../server/src/core/document/document.ts'
-import { chooseStyle } from '../../server/src/core/lint/choose-style.ts'
-import { lint } from '../../server/src/core/lint/lint.ts'
+import { lintSince } from '../../server/src/core/lint/lint-since.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
-import { nextBase } from '../../server/src/core/numbering/history.ts'
 import type { Finding } from '../../server/src/core/rules/rule.ts'
 import type { Edit } from '../../server/src/core/text/edit.ts'
 import { FACTS } from '../facts.ts'
@@ -100,17 +98,14 @@ describe('a draft whose paragraphs move', function () {
         let base: Document | null = null
         for (const change of [null, ...all]) {
           if (change) document = edit(document, editsOf(document.text, change))
-          const findings = lint(document, DEFAULT_SETTINGS, FACTS, base)
-          const anew = lint(parse(document.text), DEFAULT_SETTINGS, FACTS, base && parse(base.text))
-          same(findings, anew, 'findings')
-          const isWhole = !findings.some(({ renumbers }) => renumbers)
-          const { style } = chooseStyle(document, DEFAULT_SETTINGS)
-          const next = nextBase(base, document, isWhole, style)
-          assert.equal(next?.text, nextBase(base && parse(base.text), parse(document.text), isWhole, style)?.text)
-          if (findings.some(isStale)) seen.stale++
-          if (next === document) seen.renewed++
-          else if (next) seen.kept++
-          base = next
+          const checked = lintSince(document, DEFAULT_SETTINGS, FACTS, base)
+          const anew = lintSince(parse(document.text), DEFAULT_SETTINGS, FACTS, base && parse(base.text))
+          same(checked.findings, anew.findings, 'findings')
+          assert.equal(checked.base?.text, anew.base?.text)
+          base = checked.base
+          if (checked.findings.some(isStale)) seen.stale++
+          if (base === document) seen.renewed++
+          else if (base) seen.kept++
         }
       }),
       { numRuns: 60 },

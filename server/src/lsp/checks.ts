@@ -1,11 +1,10 @@
 import type { Document } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import type { Language } from '../core/lexicon/languages.ts'
-import { chooseStyle } from '../core/lint/choose-style.ts'
 import { fixToEnd } from '../core/lint/fix-to-end.ts'
-import { lint, lintBeginning } from '../core/lint/lint.ts'
+import { lintBeginning } from '../core/lint/lint.ts'
+import { lintSince } from '../core/lint/lint-since.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
-import { nextBase } from '../core/numbering/history.ts'
 import { stillUnsettled, type Unsettled } from '../core/numbering/unsettled.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
@@ -144,16 +143,12 @@ export class Checks {
     const made = this.#made.get(uri)
     if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
     const base = this.base(uri)
-    const found = findingsOf(draft, settings, world, base)
+    const { findings: found, base: next } = judged(draft, settings, world, base)
+    if (next) this.#bases.set(uri, next)
     const unsettled = unsettledFindings(document, settings, this.#unsettled.get(uri) ?? [], found)
     const findings = unsettled.length > 0 ? [...found, ...unsettled] : found
-    const isWhole = !findings.some(({ renumbers }) => renumbers)
-    const next = isTooLong(document)
-      ? null
-      : nextBase(base, document, isWhole, chooseStyle(document, settings.lint).style)
-    if (next) this.#bases.set(uri, next)
     let edits: readonly Edit[] | null = null
-    const judge = (one: Document) => findingsOf({ uri, document: one }, settings, world, base)
+    const judge = (one: Document) => judged({ uri, document: one }, settings, world, base).findings
     const fixAll = () => (edits ??= fixToEnd(document, judge).edits)
     const reader = this.#readerOf(settings, document)
     const check: Check = { id: String(++this.#count), version, document, findings, reader, fixAll }
@@ -183,12 +178,12 @@ function unsettledFindings(
 }
 
 /** The texts of catalogues are only read: what editors let pass in them is nobody's to mend here. */
-function findingsOf(
+function judged(
   { uri, document }: Pick<OpenDraft, 'uri' | 'document'>,
   settings: DraftSettings,
   world: World,
   base: Document | null,
-): readonly Finding[] {
-  if (settings.isIgnored || isCatalogueText(uri)) return []
-  return isTooLong(document) ? [TOO_LONG] : lint(document, settings.lint, world, base)
+): ReturnType<typeof lintSince> {
+  if (settings.isIgnored || isCatalogueText(uri)) return { findings: [], base }
+  return isTooLong(document) ? { findings: [TOO_LONG], base } : lintSince(document, settings.lint, world, base)
 }
