@@ -51,8 +51,11 @@ export const withoutMark = ({ start, end }: Span): Edit[] => [
 export const isToDecide = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '[' && /^[^[\]\n?]{0,100}\?\]/.test(text.slice(end, end + 102))
 
+/** What each of them begins with: only there the engine tries them one after another, which halves the time. */
+const OPENS = String.raw`(?=[[<\dXxLTl…._])`
+
 export const PLACEHOLDERS: PatternWithSubstrings = {
-  pattern: new RegExp(GAP.join('|'), 'gu'),
+  pattern: new RegExp(`${OPENS}(?:${GAP.join('|')})`, 'gu'),
   requiredSubstrings: [
     ...'…_[<X',
     '..',

@@ -51,8 +51,11 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
   )
 }
 
-/** Four letters or more: shorter ones are too often names, symbols and numbers. */
-const ABBREVIATION = /(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
+/**
+ * Four letters or more: shorter ones are too often names, symbols and numbers. It looks at what may be a capital first:
+ * to look behind every letter takes five times as long.
+ */
+const ABBREVIATION = /(?=[A-Z\u00c0-\uffff])(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
 
 /** An abbreviation where it stands. */
 interface Use {

@@ -31,8 +31,9 @@ const BEFORE = [
   .map((one) => `(?<=${one})`)
   .join('|')
 
+/** What it looks behind is asked of figures alone: of every letter it took a fourth of a key in 1 MB of text. */
 const GLUED = new RegExp(
-  `(?:${BEFORE}|(?<!${NOUN})(?<=\\p{Ll}{3})|(?<!${NOUN}\\.)(?<=\\p{Ll}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
+  `(?=\\d)(?:${BEFORE}|(?<!${NOUN})(?<=\\p{Ll}{3})|(?<!${NOUN}\\.)(?<=\\p{Ll}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
   'gu',
 )
 
