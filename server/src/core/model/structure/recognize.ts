@@ -8,7 +8,8 @@ import type { Message } from '../../text/message.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { type CheapestWay, cheapestWay, type StepCosts } from './cheapest-way.ts'
 import { type BlockPart, CLUES, PARTS, STATES, type State } from './clues.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { evidenceOf } from './evidence-reader.ts'
 import type { TextBlock } from './text-blocks.ts'
 
 export interface RecognizedBlock {
