@@ -80,6 +80,9 @@ export function proseOf(blocks: readonly PlacedBlock[]): Prose {
   return new PlacedProse(words, origin)
 }
 
+/** The same words further on by `delta`. */
+export const movedProse = ({ words, origin }: Prose, delta: number): Prose => new PlacedProse(words, origin + delta)
+
 const wordsOf = memoize((block: Block): ProseText => read([{ block, start: 0 }]))
 
 /** The words of a block with the blocks that followed it last: not `memoize`, as they follow from several objects. */

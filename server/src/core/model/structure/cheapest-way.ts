@@ -72,6 +72,11 @@ export class CheapestWay {
     return Array.from(this.#steps, (step) => PART[step] as number)
   }
 
+  /** The part of the block at a place, a place in `PARTS`. */
+  partAt(i: number): number {
+    return PART[this.#steps[i] as number] as number
+  }
+
   /** The part of each block, and the next best with what it costs more. */
   choices(): readonly Choice[] {
     const { second, margin } = this.#decided()

@@ -14,7 +14,7 @@ import type { TextBlock } from './text-blocks.ts'
  * and those behind them as far as it makes a difference.
  */
 export function evidenceOf(blocks: readonly TextBlock[], language: Language): readonly Evidence[] {
-  const keys = blocks.map(({ placed }) => placed.block)
+  const keys = blocks.map(({ block }) => block)
   return LAST(language).renew(keys, (former) => new EvidenceReader(blocks, keys, language, former)).evidence
 }
 

@@ -3,7 +3,18 @@
  * and what is done.
  */
 import type { OrganId } from '../../lexicon/organs.ts'
-import type { Annex, Designation, Element, Footnote, OrganLine, Part, Passage, Resolution, Section } from '../model.ts'
+import type {
+  Annex,
+  Designation,
+  Element,
+  Footnote,
+  OrganLine,
+  Paragraph,
+  Part,
+  Passage,
+  Resolution,
+  Section,
+} from '../model.ts'
 import { makeParagraph, type PendingParagraph } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
 
@@ -98,6 +109,12 @@ export class ModelBuilder {
     this.gathered = gathered
   }
 
+  /** Closes the open paragraph and puts a whole one behind it. */
+  addParagraph(paragraph: Paragraph): void {
+    if (paragraph.kind === 'operative') this.operative = true
+    this.add(paragraph)
+  }
+
   /** Closes the open paragraph and puts an element behind it. */
   add(element: Element): void {
     this.closeParagraph()
@@ -116,7 +133,8 @@ export class ModelBuilder {
     const { gathered } = this
     if (!gathered) return
     this.gathered = null
-    const { paragraph, subParagraphs, interruptions } = makeParagraph(gathered)
+    gathered.made = makeParagraph(gathered)
+    const { paragraph, subParagraphs, interruptions } = gathered.made
     for (const { note, subParagraph } of interruptions)
       this.addFootnote(note, subParagraph === null ? null : (subParagraphs[subParagraph] ?? paragraph))
     this.add(paragraph)

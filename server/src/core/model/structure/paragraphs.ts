@@ -5,9 +5,10 @@
 
 import { LEADING_ON } from '../../lexicon/formal-openings.ts'
 import type { Block } from '../../syntax/tree.ts'
+import { shift } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
-import type { Paragraph, PlacedLabel, SubParagraph } from '../model.ts'
-import { type Prose, proseOf } from '../prose.ts'
+import type { Paragraph, ParagraphBase, PlacedLabel, SubParagraph } from '../model.ts'
+import { movedProse, type Prose, proseOf } from '../prose.ts'
 import { assignLevels, type LabelInput, type LabelLevel } from './label-levels.ts'
 import type { TextBlock } from './text-blocks.ts'
 
@@ -18,6 +19,8 @@ export interface PendingParagraph {
   readonly opening: Opening | null
   /** Labelled items are sub-paragraphs, the others go on with what stands before them; footnotes interrupt it. */
   readonly rest: TextBlock[]
+  /** What was made of it, once all has been gathered. */
+  made: BuiltParagraph | null
 }
 
 /**
@@ -72,6 +75,30 @@ export function makeParagraph(gathered: PendingParagraph): BuiltParagraph {
   return made.made
 }
 
+/** The same paragraph, with the same source, further on by `delta`. */
+export function movedParagraph(paragraph: Paragraph, delta: number): Paragraph {
+  if (delta === 0) return paragraph
+  const { kind, opening, source } = paragraph
+  const base = { ...movedBase(paragraph, delta), opening, source }
+  if (kind === 'preambular') return { kind, ...base }
+  return { kind, label: paragraph.label && movedLabel(paragraph.label, delta), ...base }
+}
+
+const movedBase = ({ span, prose, subParagraphs }: ParagraphBase, delta: number): ParagraphBase => ({
+  span: shift(span, delta),
+  prose: movedProse(prose, delta),
+  subParagraphs: subParagraphs.map(
+    (point): SubParagraph => ({
+      kind: 'subParagraph',
+      label: movedLabel(point.label, delta),
+      level: point.level,
+      ...movedBase(point, delta),
+    }),
+  ),
+})
+
+const movedLabel = (label: PlacedLabel, delta: number): PlacedLabel => ({ ...label, span: shift(label.span, delta) })
+
 /** True where two paragraphs are made of the same blocks, as far from one another. */
 function isSame(a: PendingParagraph, b: PendingParagraph): boolean {
   const delta = b.head.placed.start - a.head.placed.start
@@ -79,9 +106,11 @@ function isSame(a: PendingParagraph, b: PendingParagraph): boolean {
     a.kind === b.kind &&
     a.opening === b.opening &&
     a.rest.length === b.rest.length &&
-    a.rest.every(({ placed }, i) => {
-      const other = (b.rest[i] as TextBlock).placed
-      return placed.block === other.block && placed.start + delta === other.start
+    a.rest.every(({ placed, label }, i) => {
+      const other = b.rest[i] as TextBlock
+      // The number of an agenda was taken off: by what stands around it, the same block may have a label, or none.
+      const isAlike = placed.block === other.placed.block && label?.inner === other.label?.inner
+      return isAlike && placed.start + delta === other.placed.start
     })
   )
 }

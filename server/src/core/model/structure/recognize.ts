@@ -32,21 +32,24 @@ export const SURE = 4
 
 /** Blocks that follow one another, with nothing between them that is sure to be something else. */
 export class Recognition {
-  readonly #evidence: readonly Evidence[]
+  /** What is known of each block. */
+  readonly evidence: readonly Evidence[]
   readonly #way: CheapestWay
 
   /** `start` is the state before the first block. */
   constructor(blocks: readonly TextBlock[], language: Language, start: State) {
-    this.#evidence = evidenceOf(blocks, language)
-    this.#way = cheapestWay(this.#evidence, (i) => costsOf(this.#evidence[i] as Evidence), start)
+    this.evidence = evidenceOf(blocks, language)
+    this.#way = cheapestWay(this.evidence, (i) => costsOf(this.evidence[i] as Evidence), start)
   }
 
   /** The part of each block. */
   parts(): readonly RecognizedBlock[] {
-    return this.#way.parts().map((part, i) => ({
-      part: PARTS[part] as BlockPart,
-      opening: this.#evidence[i]?.opening ?? null,
-    }))
+    return this.evidence.map(({ opening }, i) => ({ part: this.partAt(i), opening }))
+  }
+
+  /** The part of the block at a place. */
+  partAt(i: number): BlockPart {
+    return PARTS[this.#way.partAt(i)] as BlockPart
   }
 
   /** Why each block is its part; looked into only when asked. */
@@ -54,7 +57,7 @@ export class Recognition {
     return this.#way
       .choices()
       .map(({ own, second, margin }, i) =>
-        reason(this.#evidence[i] as Evidence, PARTS[own] as BlockPart, PARTS[second] as BlockPart, margin),
+        reason(this.evidence[i] as Evidence, PARTS[own] as BlockPart, PARTS[second] as BlockPart, margin),
       )
   }
 

@@ -6,18 +6,16 @@ import type { Language } from '../../lexicon/languages.ts'
 import { readings } from '../../syntax/label-values.ts'
 import { type designationIn, draftNumberIn } from '../../wording/line-kinds.ts'
 import type { Opening } from '../../wording/openings/index.ts'
-import { leadOf } from '../../wording/openings/tokens.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from '../model.ts'
 import { proseOf } from '../prose.ts'
 import type { BlockPart, State } from './clues.ts'
 import { ModelBuilder } from './model-builder.ts'
 import { isClosed } from './paragraphs.ts'
+import { piecesOf } from './pieces.ts'
+import { opensPlainQuotation, opensQuotation, plainQuotation, quotation } from './quotations.ts'
 import { Recognition } from './recognize.ts'
 import { findResolutionStarts, headLength, isOrganLine, type ResolutionStart } from './resolution-starts.ts'
-import type { TextBlock } from './text-blocks.ts'
-
-/** How many blocks a quotation may take; a mark that does not close within them opens none. */
-const LONGEST_QUOTATION = 200
+import { relabelled, type TextBlock } from './text-blocks.ts'
 
 /** Blocks whose parts were recognized together. */
 export interface RecognizedRun {
@@ -165,8 +163,9 @@ class StructureReader {
     if (this.#isAnnexLine(i)) this.#into.openAnnex(item)
     else if (this.#into.isInAnnex) {
       if (!this.#note(item)) this.#into.addToAnnex(passage('text', [item]))
-    } else if (opensQuotation(item)) return this.#quoted(i, end)
-    else if (opensPlainQuotation(item, this.#lastWords())) return this.#quotedPlainly(i, end)
+    } else if (opensQuotation(item)) return this.#addQuoted(i, quotation(this.#items, i, end))
+    else if (opensPlainQuotation(item, this.#lastWords()))
+      return this.#addQuoted(i, plainQuotation(this.#items, i, end))
     else return this.#run(i, end)
     return i + 1
   }
@@ -179,8 +178,26 @@ class StructureReader {
     const recognition = new Recognition(items, this.#language, this.#state)
     this.#runs.push({ items, recognition })
     this.#isFresh = false
-    for (const [n, { part, opening }] of recognition.parts().entries()) this.#put(items[n] as TextBlock, part, opening)
+    this.#putAll(items, recognition)
     return until
+  }
+
+  /** Puts the blocks of a run where they belong; paragraphs of which nothing has changed are known. */
+  #putAll(items: readonly TextBlock[], recognition: Recognition): void {
+    const pieces = piecesOf(items, recognition)
+    for (let n = 0; n < items.length; ) {
+      const known = pieces.knownAt(n)
+      if (known) {
+        this.#into.addParagraph(known.paragraph)
+        for (n++; n < known.until; n++) this.#note(items[n] as TextBlock)
+        continue
+      }
+      const part = recognition.partAt(n)
+      this.#put(items[n] as TextBlock, part, recognition.evidence[n]?.opening ?? null)
+      if (this.#into.gathered && (part === 'preambular' || part === 'operative')) pieces.put(n, this.#into.gathered)
+      n++
+    }
+    pieces.close()
   }
 
   /** True for a block that is something by itself, whatever stands around it. */
@@ -212,17 +229,18 @@ class StructureReader {
           head: withNumber(item),
           opening: isOpeningOf(part, opening) ? opening : null,
           rest: [],
+          made: null,
         })
         break
       case 'subParagraph': {
         // Behind `k.`, `l.` is a letter, though a word in emphasis follows it.
         const label = item.label?.text === 'l.' ? { ...item.label, inner: 'l' } : item.label
-        into.gathered?.rest.push(label === item.label ? item : { ...item, label })
+        into.gathered?.rest.push(label === item.label ? item : relabelled(item, label))
         break
       }
       case 'continuation':
         // The number of an agenda is none of the decision.
-        into.gathered?.rest.push(item.label ? { ...item, label: null } : item)
+        into.gathered?.rest.push(item.label ? relabelled(item, null) : item)
         break
       case 'section': {
         const { section } = item.shape
@@ -278,33 +296,7 @@ class StructureReader {
     return true
   }
 
-  /** Quoted text: from the block that opens with a quotation mark to the one that closes it. */
-  #quoted(i: number, end: number): number {
-    const quoted: TextBlock[] = []
-    let depth = 0
-    for (const item of this.#items.slice(i, Math.min(end, i + LONGEST_QUOTATION))) {
-      quoted.push(item)
-      depth += item.shape.quotations
-      if (depth <= 0) break
-    }
-    if (depth > 0) quoted.length = 1
-    return this.#addQuoted(i, quoted)
-  }
-
-  /**
-   * Quoted text between marks that are the same on both sides: the blocks that open with one, and those between them,
-   * as far as the one that closes with it.
-   */
-  #quotedPlainly(i: number, end: number): number {
-    const items = this.#items.slice(i, Math.min(end, i + LONGEST_QUOTATION))
-    const isOpen = ({ prose, kind }: TextBlock): boolean => kind === 'footnote' || prose.text.startsWith('"')
-    const outside = items.findIndex((item) => !isOpen(item) && (isNumbered(item) || isEmphasised(item)))
-    const inside = outside < 0 ? items : items.slice(0, outside)
-    const last = inside.findIndex(({ prose }) => /."[.,;:]?[\s\u00a0]*$/u.test(prose.text))
-    const closed = last >= 0 ? last + 1 : inside.findIndex((item) => !isOpen(item))
-    return this.#addQuoted(i, inside.slice(0, closed < 0 ? undefined : Math.max(1, closed)))
-  }
-
+  /** Puts a quotation, which begins with an item; returns the next. */
   #addQuoted(i: number, quoted: readonly TextBlock[]): number {
     for (const item of quoted) this.#note(item)
     this.#into.add(passage('quoted', quoted))
@@ -312,25 +304,12 @@ class StructureReader {
   }
 }
 
-const isNumbered = ({ label }: TextBlock): boolean => label?.closing === 'stop' && /^\d/.test(label.inner)
-
-const isEmphasised = ({ prose: { words, text } }: TextBlock): boolean => {
-  const first = words.emphasis[0]
-  return first !== undefined && first.words.start === leadOf(text)
-}
-
-const opensQuotation = ({ first, label }: TextBlock): boolean => !label && '“«„'.includes(first || ' ')
-
-/** Between marks that are the same on both sides, where the words above lead to it. */
-const opensPlainQuotation = ({ first }: TextBlock, above: string): boolean =>
-  first === '"' && /[:–—][\s\u00a0]*$/u.test(above)
-
 /** A paragraph whose number is roman, `iv.`, with the figures that it stands for. */
 function withNumber(item: TextBlock): TextBlock {
   const { label } = item
   if (!label || /^\d/.test(label.inner)) return item
   const roman = readings(label.inner).find(({ sequence }) => sequence === 'roman')
-  return roman ? { ...item, label: { ...label, inner: String(roman.value) } } : item
+  return roman ? relabelled(item, { ...label, inner: String(roman.value) }) : item
 }
 
 /** A recital that opens as decisions do has no opening of its own. */
