@@ -4,7 +4,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import type { Footnote, Model, Paragraph, Passage, Resolution, SubParagraph, Title } from '../model/model.ts'
 import { type Prose, spanIn } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
-import { memoize, memoizeEach, memoizeFor, memoizeRow } from '../text/memo.ts'
+import { memoize, memoizeEach, memoizeFor, memoizeRow, placesFilled } from '../text/memo.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { Citation } from './citation.ts'
 import { findCitations } from './find/find.ts'
@@ -48,22 +48,11 @@ const citationsOfEach = perLanguage((_, language) => {
   }
 })
 
-/** Words that may cite, and where; only what they say from `from` on belongs to the host. */
-interface Speaker {
-  readonly host: PlacedCitation['host']
-  readonly resolution: Resolution | null
-  readonly from: number
-}
-
-/** Who speaks in a model, by the organ. */
-class Speakers {
-  readonly byIssuer = new Map<OrganId | null, Speaker[]>()
-
-  add(host: PlacedCitation['host'], resolution: Resolution | null, issuer: OrganId | null, from = 0): void {
-    const same = this.byIssuer.get(issuer)
-    if (same) same.push({ host, resolution, from })
-    else this.byIssuer.set(issuer, [{ host, resolution, from }])
-  }
+/** Those in a model that may cite and speak for one organ, with their words and their resolutions, in rows. */
+interface Speakers {
+  readonly hosts: PlacedCitation['host'][]
+  readonly words: Prose['words'][]
+  readonly resolutions: (Resolution | null)[]
 }
 
 /** The citations themselves, in the same order. */
@@ -74,14 +63,15 @@ export const citationsAmong = memoize((placed: readonly PlacedCitation[]): reado
 /** Finds the citations of a model, in the order of the text. */
 export function citationsIn(model: Model): readonly PlacedCitation[] {
   const out: PlacedCitation[] = []
-  for (const [issuer, speakers] of speakersIn(model).byIssuer) {
-    const each = citationsOfEach(model.language)(issuer)(speakers.map(({ host }) => host.prose.words))
-    for (let i = 0; i < each.length; i++) {
-      const found = each[i] as readonly Found[]
-      if (found.length === 0) continue
-      const { host, resolution, from } = speakers[i] as Speaker
+  for (const [issuer, { hosts, words, resolutions }] of speakersIn(model)) {
+    const each = citationsOfEach(model.language)(issuer)(words)
+    for (const i of placesFilled(each)) {
+      const host = hosts[i] as PlacedCitation['host']
+      const resolution = resolutions[i] as Resolution | null
       const { prose } = host
-      for (const { citation, span: own } of found) {
+      // What stands before a title on its line is the designation.
+      const from = 'kind' in host ? 0 : host.span.start
+      for (const { citation, span: own } of each[i] as readonly Found[]) {
         const span = shift(own, prose.origin)
         if (span.start >= from) out.push({ citation, prose, span, host, resolution })
       }
@@ -90,26 +80,36 @@ export function citationsIn(model: Model): readonly PlacedCitation[] {
   return ownedIn(out.sort((a, b) => a.span.start - b.span.start))
 }
 
-function speakersIn(model: Model): Speakers {
-  const speakers = new Speakers()
+function speakersIn(model: Model): ReadonlyMap<OrganId | null, Speakers> {
+  const speakers = new Map<OrganId | null, Speakers>()
+  const add = (host: PlacedCitation['host'], resolution: Resolution | null, issuer: OrganId | null): void => {
+    let same = speakers.get(issuer)
+    if (!same) {
+      same = { hosts: [], words: [], resolutions: [] }
+      speakers.set(issuer, same)
+    }
+    same.hosts.push(host)
+    same.words.push(host.prose.words)
+    same.resolutions.push(resolution)
+  }
   for (const resolution of model.resolutions) {
     const { title } = resolution
-    if (title) speakers.add(title, resolution, resolution.organ, title.span.start)
+    if (title) add(title, resolution, resolution.organ)
     for (const part of resolution.parts) {
       const issuer = part.organLine?.organ ?? resolution.organ
       for (const element of elementsOf(part)) {
         if (element.kind === 'section' || element.kind === 'adoption') continue
-        speakers.add(element, resolution, issuer)
+        add(element, resolution, issuer)
         if ('subParagraphs' in element)
-          for (const subParagraph of subParagraphsOf(element)) speakers.add(subParagraph, resolution, issuer)
+          for (const subParagraph of subParagraphsOf(element)) add(subParagraph, resolution, issuer)
       }
     }
     for (const annex of resolution.annexes)
-      for (const passage of annex.passages) speakers.add(passage, resolution, resolution.organ)
+      for (const passage of annex.passages) add(passage, resolution, resolution.organ)
   }
   for (const note of model.footnotes) {
     const resolution = resolutionOf(model, note.span.start)
-    speakers.add(note, resolution, resolution?.organ ?? null)
+    add(note, resolution, resolution?.organ ?? null)
   }
   return speakers
 }

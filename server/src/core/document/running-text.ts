@@ -7,7 +7,7 @@ import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../model/
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { type Match, matches } from '../text/matches.ts'
-import { memoize, memoizeEach } from '../text/memo.ts'
+import { memoize, memoizeEach, placesFilled } from '../text/memo.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { ParsedText } from './document.ts'
 
@@ -120,10 +120,7 @@ export function textsMatching(
   const texts = runningTexts(document)
   const found: { words: RunningText; found: readonly Match[] }[] = []
   const each = matchesInEach(pattern)(wordsOf(texts))
-  for (let i = 0; i < each.length; i++) {
-    const one = each[i] as readonly Match[]
-    if (one.length > 0) found.push({ words: texts[i] as RunningText, found: one })
-  }
+  for (const i of placesFilled(each)) found.push({ words: texts[i] as RunningText, found: each[i] as readonly Match[] })
   return found
 }
 

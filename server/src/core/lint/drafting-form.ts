@@ -28,11 +28,12 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
   let small = 0
   for (const { parts } of model.resolutions)
     for (const part of parts) {
-      for (const { kind, isFormal, isSmall } of formsOf(paragraphsIn(part))) {
-        counts[kind].all++
-        if (isFormal) counts[kind].formal++
-        if (isSmall) small++
+      const own = countsOf(formsOf(paragraphsIn(part)))
+      for (const kind of ['preambular', 'operative'] as const) {
+        counts[kind].all += own[kind].all
+        counts[kind].formal += own[kind].formal
       }
+      small += own.small
       for (const element of elementsOf(part)) {
         if (element.kind !== 'formula') continue
         counts.formula.all++
@@ -49,11 +50,22 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
   }
 })
 
-const formsOf = memoizeRow(sourcesOf, ({ kind, opening, prose }: Paragraph) => ({
-  kind,
-  isFormal: opening?.formal === true,
-  isSmall: opening !== null && opensSmall(prose.text),
-}))
+/** What paragraphs speak for, a string each: the row of all is the same one while none of them has changed. */
+const formsOf = memoizeRow(sourcesOf, ({ kind, opening, prose }: Paragraph) => {
+  const isSmall = opening !== null && opensSmall(prose.text)
+  return `${kind}${opening?.formal ? ' formal' : ''}${isSmall ? ' small' : ''}`
+})
+
+const countsOf = memoize((forms: readonly string[]) => {
+  const counts = { preambular: { all: 0, formal: 0 }, operative: { all: 0, formal: 0 }, small: 0 }
+  for (const form of forms) {
+    const own = form.startsWith('operative') ? counts.operative : counts.preambular
+    own.all++
+    if (form.includes(' formal')) own.formal++
+    if (form.includes(' small')) counts.small++
+  }
+  return counts
+})
 
 const opensSmall = (text: string): boolean => !isCapital(text.charCodeAt(0)) && /^\p{Ll}/u.test(text)
 

@@ -16,7 +16,7 @@ import { STYLES } from '../styles/index.ts'
 import { isAtLeast, type Level, type Severity } from '../styles/level.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
-import { memoize, memoizeEachBy } from '../text/memo.ts'
+import { memoize, memoizeEachBy, placesFilled } from '../text/memo.ts'
 import { shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { chooseStyle, isOfUnknownHouse } from './choose-style.ts'
@@ -243,12 +243,14 @@ const findingsOf = memoize((context: ResolutionContext) => {
     const texts = runningTexts(document)
     for (const kind of ['preambular', 'operative', 'subParagraph'] as const) {
       const own = texts.filter(({ host }) => host.kind === kind)
-      for (const [i, found] of inWords[kind](own).entries())
-        if (found.length > 0) add(movedAll(found, (own[i] as RunningText).prose.origin, shiftFinding))
+      const each = inWords[kind](own)
+      for (const i of placesFilled(each))
+        add(movedAll(each[i] as readonly Finding[], (own[i] as RunningText).prose.origin, shiftFinding))
     }
     const paragraphs = document.model.resolutions.flatMap(paragraphsOf)
-    for (const [i, found] of inParagraph(paragraphs).entries())
-      if (found.length > 0) add(movedAll(found, (paragraphs[i] as Paragraph).span.start, shiftFinding))
+    const each = inParagraph(paragraphs)
+    for (const i of placesFilled(each))
+      add(movedAll(each[i] as readonly Finding[], (paragraphs[i] as Paragraph).span.start, shiftFinding))
     return inOrder(onlySure(findings, () => unsureBlocks(document.model)))
   })
 })

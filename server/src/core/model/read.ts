@@ -8,6 +8,7 @@ import { organOf } from '../wording/organ-line.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { detectLanguage } from './language.ts'
 import type { Element, Model, Paragraph, Part, PlacedMastheadFact, Resolution, SubParagraph } from './model.ts'
+import { landmarksAmong } from './structure/landmarks.ts'
 import { structure } from './structure/structure.ts'
 import { type TextBlock, textBlocksOf } from './structure/text-blocks.ts'
 
@@ -42,9 +43,8 @@ export const factsOf = (
 
 /** The language of the first organ line among items; null where none tells one. */
 export const languageOfOrganLine = (items: readonly TextBlock[]): Language | null => {
-  for (const item of items) {
-    const { organLine } = item.shape
-    const language = organLine?.language
+  for (const i of landmarksAmong(items)) {
+    const language = items[i]?.shape.organLine?.language
     if (language) return language
   }
   return null

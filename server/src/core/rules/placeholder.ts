@@ -4,7 +4,7 @@ import { LINE_TO_FILL, PLACEHOLDERS, withoutMark } from '../lexicon/placeholders
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { type Match, matchesIfPresent } from '../text/matches.ts'
-import { memoizeEach } from '../text/memo.ts'
+import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import { contains, type Span, shift } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -66,7 +66,7 @@ const gapsInEach = memoizeEach((words: Prose['words']) => matchesIfPresent(unquo
 function gapsIn(proses: readonly Prose[]): Span[] {
   const each = gapsInEach(wordsOfEach(proses))
   const spans: Span[] = []
-  for (let i = 0; i < each.length; i++)
+  for (const i of placesFilled(each))
     for (const { span } of each[i] as readonly Match[]) spans.push((proses[i] as Prose).toDraft(span))
   return spans
 }

@@ -137,6 +137,16 @@ export function memoizeRow<A, R>(
   }
 }
 
+/**
+ * The places of the answers in a row that hold anything, as hardly any does: a row that is given again because no answer
+ * has changed is not looked through again.
+ */
+export const placesFilled = memoize((answers: readonly (readonly unknown[])[]): readonly number[] => {
+  const places: number[] = []
+  for (let i = 0; i < answers.length; i++) if ((answers[i] as readonly unknown[]).length > 0) places.push(i)
+  return places
+})
+
 interface Answered<R> {
   readonly keys: readonly object[]
   readonly answers: readonly R[]

@@ -37,8 +37,12 @@ const isEmphasised = ({ prose: { words, text } }: TextBlock): boolean => {
   return first !== undefined && first.words.start === leadOf(text)
 }
 
-/** True for a block that opens with a mark of quotation. */
-export const opensQuotation = (item: TextBlock): boolean => '“«„'.includes(item.first || ' ') && !item.label
+/** What a quotation opens with; the last is the same on both sides. */
+export const QUOTATION_MARKS: readonly string[] = ['“', '«', '„', '"']
+
+/** True for a block that opens with a mark of quotation that is another than the one that closes it. */
+export const opensQuotation = ({ first, label }: TextBlock): boolean =>
+  first !== '"' && QUOTATION_MARKS.includes(first) && !label
 
 /** Between marks that are the same on both sides, where the words above lead to it. */
 export const opensPlainQuotation = ({ first }: TextBlock, above: string): boolean =>

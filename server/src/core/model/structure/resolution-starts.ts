@@ -2,6 +2,7 @@
 import type { Language } from '../../lexicon/languages.ts'
 import { draftNumberIn } from '../../wording/line-kinds.ts'
 import { openingOf } from '../../wording/openings/index.ts'
+import { landmarksAmong } from './landmarks.ts'
 import { isClosed } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
 
@@ -29,11 +30,11 @@ export function findResolutionStarts(
   first = true,
 ): readonly ResolutionStart[] {
   const heads: ResolutionStart[] = []
-  items.forEach((item, i) => {
-    if (!isOrganLine(item)) return
+  for (const i of landmarksAmong(items)) {
+    if (!isOrganLine(items[i])) continue
     const from = headBefore(items, i, first && heads.length === 0, language)
     if (from !== null) heads.push({ from, organLine: i })
-  })
+  }
   if (heads.length > 0 || !first) return heads
   // A list of whatever kind has labels, too.
   const opens = items.some(

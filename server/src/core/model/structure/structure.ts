@@ -4,11 +4,13 @@
  */
 import type { Language } from '../../lexicon/languages.ts'
 import { readings } from '../../syntax/label-values.ts'
+import { lowerBound } from '../../text/binary-search.ts'
 import { type designationIn, draftNumberIn } from '../../wording/line-kinds.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from '../model.ts'
 import { proseOf } from '../prose.ts'
 import type { BlockPart, State } from './clues.ts'
+import { landmarksAmong } from './landmarks.ts'
 import { ModelBuilder } from './model-builder.ts'
 import { isClosed } from './paragraphs.ts'
 import { piecesOf } from './pieces.ts'
@@ -42,12 +44,15 @@ class StructureReader {
   readonly #language: Language
   readonly #into = new ModelBuilder()
   readonly #runs: RecognizedRun[] = []
+  /** The items that may be something by themselves. */
+  readonly #landmarks: readonly number[]
   /** True from an organ line to the first block behind it. */
   #isFresh = true
 
   constructor(items: readonly TextBlock[], language: Language) {
     this.#items = items
     this.#language = language
+    this.#landmarks = landmarksAmong(items)
   }
 
   read(): Structure {
@@ -172,8 +177,7 @@ class StructureReader {
 
   /** Recognizes the blocks up to the next that is sure to be none of the paragraphs of this part; returns that. */
   #run(i: number, end: number): number {
-    let until = i + 1
-    while (until < end && !this.#isFence(until, end)) until++
+    const until = this.#fenceBehind(i, end)
     const items = this.#items.slice(i, until)
     const recognition = new Recognition(items, this.#language, this.#state)
     this.#runs.push({ items, recognition })
@@ -198,6 +202,16 @@ class StructureReader {
       n++
     }
     pieces.close()
+  }
+
+  /** The next block that is something by itself; `end` where none is before that. */
+  #fenceBehind(i: number, end: number): number {
+    const marks = this.#landmarks
+    for (let n = lowerBound(marks.length, (at) => (marks[at] as number) <= i); n < marks.length; n++) {
+      const mark = marks[n] as number
+      if (mark >= end || this.#isFence(mark, end)) return Math.min(mark, end)
+    }
+    return end
   }
 
   /** True for a block that is something by itself, whatever stands around it. */

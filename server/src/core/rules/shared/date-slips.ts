@@ -7,7 +7,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Prose } from '../../model/prose.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
-import { memoizeEach } from '../../text/memo.ts'
+import { memoizeEach, placesFilled } from '../../text/memo.ts'
 import { say } from '../../text/message.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { RawFinding } from '../rule.ts'
@@ -22,7 +22,7 @@ export function dateSlips(document: ParsedText, citedDates: () => ReadonlySet<nu
   let cited: ReadonlySet<number> | null = null
   const found: RawFinding[] = []
   const each = wrongDates(document.language)(wordsOfEach(proses))
-  for (let i = 0; i < each.length; i++)
+  for (const i of placesFilled(each))
     for (const date of each[i] as readonly DateInText[]) {
       const prose = proses[i] as Prose
       cited ??= citedDates()
