@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { memoizeEachBy } from '../../../server/src/core/text/memo.ts'
+import { memoizeEachBy, placesFilled } from '../../../server/src/core/text/memo.ts'
 
 /** Objects that are told apart, each with what is to be said of it. */
 const POOL = Array.from({ length: 12 }, (_, i) => ({ key: {}, says: `answer ${i}` }))
@@ -52,4 +52,9 @@ describe('memoizeEach', () => {
     assert.equal(answers(row.with(2, POOL[7] as (typeof POOL)[number])), first)
     assert.notEqual(answers(row.with(2, POOL[11] as (typeof POOL)[number])), first)
   })
+})
+
+describe('placesFilled', () => {
+  it('leaves out what is null and rows of nothing', () =>
+    assert.deepEqual(placesFilled([null, [], ['one'], false, 0, '', {}]), [2, 3, 4, 5, 6]))
 })

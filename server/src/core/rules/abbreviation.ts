@@ -9,7 +9,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import type { Prose } from '../model/prose.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { matches, matchesIfPresent } from '../text/matches.ts'
-import { memoize, memoizeEach } from '../text/memo.ts'
+import { memoize, memoizeEach, placesFilled } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
@@ -92,8 +92,9 @@ const namesIn = memoize((document: ParsedText): AbbreviationUse => {
   const said = new Set<string>()
   const asked: Use[] = []
   const texts = runningTexts(document)
-  for (const [i, found] of inCapitals(wordsOf(texts)).entries()) {
-    if (!found) continue
+  const each = inCapitals(wordsOf(texts))
+  for (const i of placesFilled(each)) {
+    const found = each[i] as NonNullable<(typeof each)[number]>
     const { text, prose } = texts[i] as RunningText
     for (const name of found.introduced) said.add(name)
     for (const { name, span } of found.used) {

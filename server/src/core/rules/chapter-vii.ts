@@ -2,7 +2,7 @@ import { FORMULAE } from '../lexicon/formulae.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Paragraph } from '../model/model.ts'
 import { paragraphsIn, sourcesOf } from '../model/read.ts'
-import { memoizeRow } from '../text/memo.ts'
+import { memoizeRow, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
@@ -24,9 +24,11 @@ export const chapterVii: Rule = {
   ],
   checkPart(part, { document }) {
     const paragraphs = paragraphsIn(part)
-    return formulaeOf(document.language)(paragraphs).flatMap((formula, i): RawFinding[] => {
+    const each = formulaeOf(document.language)(paragraphs)
+    return placesFilled(each).flatMap((i): RawFinding[] => {
+      const formula = each[i] as string
       const { prose } = paragraphs[i] as Paragraph
-      if (formula === null || paragraphs[i + 1]?.kind !== 'preambular') return []
+      if (paragraphs[i + 1]?.kind !== 'preambular') return []
       const { end } = prose.toDraft({ start: 0, end: formula.length })
       return [
         {

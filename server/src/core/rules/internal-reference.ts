@@ -4,7 +4,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import { type Reference, type ReferenceTarget, ReferenceTargets, readReference } from '../model/reference-targets.ts'
-import { memoizeRow } from '../text/memo.ts'
+import { memoizeRow, placesFilled } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
@@ -33,10 +33,10 @@ export const internalReference: Rule = {
     const { citations, language } = document
     const found: RawFinding[] = []
     const each = referencesIn(language)(citations)
-    for (let i = 0; i < each.length; i++) {
-      const read = each[i]
+    for (const i of placesFilled(each)) {
+      const read = each[i] as ReadReference
       const placed = citations[i] as PlacedCitation
-      if (!read || !placed.resolution) continue
+      if (!placed.resolution) continue
       const targets = indexes.get(placed.resolution) ?? new ReferenceTargets(placed.resolution)
       indexes.set(placed.resolution, targets)
       const wrong = checkOne(placed, read, targets, language)

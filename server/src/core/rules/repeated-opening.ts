@@ -58,10 +58,9 @@ interface AdverbSlip {
 
 /** The paragraph above: its opening, and its place in the cycle. */
 interface Above {
-  readonly kind: Paragraph['kind']
+  readonly paragraph: Paragraph
   readonly marking: Marking
   readonly rank: number
-  readonly paragraph: Paragraph
   /** True where a slip has been found in the run already: what follows only goes on from that. */
   readonly slipped: boolean
 }
@@ -90,14 +89,13 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
       above = undefined
       continue
     }
-    const here = { kind: paragraph.kind, marking, rank: marking.rank, paragraph, slipped: false }
     if (above && !isNext(paragraph, above.paragraph)) above = undefined
-    const due: DueAdverb = above ? dueAfter(above, here, language) : above === null ? BARE : UNCLEAR
+    const due: DueAdverb = above ? dueAfter(above, { paragraph, marking }, language) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
     const follows = above?.slipped === true && above.marking.opening === marking.opening
     if (wrong) slips.push({ paragraph, marking, rank, sure: due.sure, follows })
-    above = { ...here, rank, slipped: wrong || follows }
+    above = { paragraph, marking, rank, slipped: wrong || follows }
   }
   return slips
 }
@@ -136,13 +134,13 @@ const addresseeIn = perLanguage((_, language) =>
   ),
 )
 
-function dueAfter(above: Above, here: Above, language: Language): DueAdverb {
-  const { kind, marking, rank } = here
+function dueAfter(above: Above, here: Pick<Above, 'paragraph' | 'marking'>, language: Language): DueAdverb {
+  const { kind } = here.paragraph
   const words = REPETITION[language]
-  const { opening, verb } = marking
+  const { opening, verb, rank } = here.marking
   const sure = kind === 'preambular' || words.always.has(opening)
   const addresses = kind === 'operative' && words.addressing.has(opening)
-  if (above.kind !== kind) return { rank: 0, sure: sure || addresses }
+  if (above.paragraph.kind !== kind) return { rank: 0, sure: sure || addresses }
   if (above.marking.opening !== opening)
     return above.marking.verb === verb ? UNCLEAR : { rank: 0, sure: sure || addresses }
   const next = (above.rank + 1) % 3

@@ -3,7 +3,7 @@ import type { Footnote } from '../model/model.ts'
 import { startsOf } from '../syntax/block-starts.ts'
 import { latinOf } from '../syntax/label-values.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
-import { memoizeEach } from '../text/memo.ts'
+import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
@@ -173,7 +173,7 @@ const artefactsIn = memoizeEach((block: Block): Artefacts | null => {
 function inBlocks({ blocks }: Tree, what: keyof Artefacts): readonly PlacedWord[] {
   const out: PlacedWord[] = []
   const each = artefactsIn(blocks)
-  for (let i = 0; i < each.length; i++)
+  for (const i of placesFilled(each))
     for (const { text, span } of each[i]?.[what] ?? NONE)
       out.push({ text, span: shift(span, startsOf(blocks)[i] as number) })
   return out

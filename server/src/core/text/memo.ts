@@ -138,12 +138,15 @@ export function memoizeRow<A, R>(
 }
 
 /**
- * The places of the answers in a row that hold anything, as hardly any does: a row that is given again because no answer
- * has changed is not looked through again.
+ * The places of the answers in a row that say anything, as hardly any does: null and a row of nothing say nothing. A row
+ * that is given again because no answer has changed is not looked through again.
  */
-export const placesFilled = memoize((answers: readonly (readonly unknown[])[]): readonly number[] => {
+export const placesFilled = memoize((answers: readonly unknown[]): readonly number[] => {
   const places: number[] = []
-  for (let i = 0; i < answers.length; i++) if ((answers[i] as readonly unknown[]).length > 0) places.push(i)
+  for (let i = 0; i < answers.length; i++) {
+    const answer = answers[i]
+    if (answer !== null && !(Array.isArray(answer) && answer.length === 0)) places.push(i)
+  }
   return places
 })
 

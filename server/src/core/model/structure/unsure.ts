@@ -12,13 +12,13 @@ const BETWEEN: ReadonlySet<BlockPart> = new Set<BlockPart>(['note', 'remark', 'f
 export const unsureBlocks = memoize(({ runs }: Model): readonly Span[] => {
   const unsure: Span[] = []
   for (const { items, recognition } of runs) {
-    const parts = recognition.parts()
     let isAboveSure = true
     recognition.margins().forEach((margin, i) => {
-      const [block, part] = [items[i], parts[i]?.part]
+      const block = items[i]
+      const part = recognition.partAt(i)
       const isSure: boolean = margin >= SURE && (part !== 'continuation' || isAboveSure)
       if (block && !isSure) unsure.push({ start: block.placed.start, end: block.end })
-      if (part && !BETWEEN.has(part)) isAboveSure = isSure
+      if (!BETWEEN.has(part)) isAboveSure = isSure
     })
   }
   return unsure

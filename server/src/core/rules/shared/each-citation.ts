@@ -3,7 +3,7 @@
  * what it changes.
  */
 import { citationsAmong, type PlacedCitation } from '../../citations/in-document.ts'
-import { memoizeRow } from '../../text/memo.ts'
+import { memoizeRow, placesFilled } from '../../text/memo.ts'
 import { type RawFinding, shiftFinding } from '../rule.ts'
 
 /**
@@ -17,8 +17,10 @@ export function inEachCitation(
     const found = check(one)
     return found && shiftFinding(found, -one.prose.origin)
   })
-  return (citations) =>
-    foundIn(citations).flatMap((found, i) =>
-      found ? [shiftFinding(found, (citations[i] as PlacedCitation).prose.origin)] : [],
+  return (citations) => {
+    const each = foundIn(citations)
+    return placesFilled(each).map((i) =>
+      shiftFinding(each[i] as RawFinding, (citations[i] as PlacedCitation).prose.origin),
     )
+  }
 }
