@@ -14,9 +14,9 @@ export interface NumberedNotes {
 
 /** The number that footnotes begin with: 1, or that of the printed record (`¹⁸`) whose pages a text was taken from. */
 export function firstNumberOf(marks: readonly NoteMark[]): number {
+  if (marks.some(({ text }) => text.startsWith('['))) return 1
   const numbers = marks.map(({ name }) => Number(name)).filter((number) => number > 0)
-  const printed = marks.every(({ text }) => !text.startsWith('['))
-  return printed && numbers.length > 0 ? minOf(numbers[0] as number, numbers) : 1
+  return numbers.length > 0 ? minOf(numbers[0] as number, numbers) : 1
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   renamed,
 } from '../numbering/note-marks.ts'
 import { firstNumberOf, numberNotes } from '../numbering/notes.ts'
+import { memoize } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 
@@ -83,14 +84,18 @@ const MESSAGES = {
     say`The note “${found.text}” stands where “${renamed(found, String(due))}” is due. Footnotes are numbered in the order of the text, so that a reader can follow them: number them anew.`,
 } as const
 
+/** The names of marks, or of notes. */
+const namesOf = memoize((marks: readonly NoteMark[]): ReadonlySet<string> => new Set(marks.map(({ name }) => name)))
+
 /** Those whose name none of the others has. */
 function detectUnmatched(marks: readonly NoteMark[], others: readonly NoteMark[]): readonly NoteMark[] {
-  const known = new Set(others.map(({ name }) => name))
+  const known = namesOf(others)
   return marks.filter(({ name }) => !known.has(name))
 }
 
 /** Those that stand a second time. */
 function detectRepeated(marks: readonly NoteMark[]): readonly NoteMark[] {
+  if (namesOf(marks).size === marks.length) return []
   const seen = new Set<string>()
   return marks.filter(({ name }) => seen.has(name) || !seen.add(name))
 }
@@ -112,14 +117,14 @@ interface Stray {
 
 /** The first that is not the next in number; numbers that only the others have are found missing elsewhere. */
 function detectStray(marks: readonly NoteMark[], others: readonly NoteMark[]): Stray | null {
-  const here = new Set(marks.map(({ name }) => name))
-  const elsewhere = new Set(others.map(({ name }) => name).filter((name) => !here.has(name)))
+  const [here, elsewhere] = [namesOf(marks), namesOf(others)]
+  const areOnce = here.size === marks.length
   const seen = new Set<string>()
   let due = firstNumberOf([...marks, ...others])
   for (const found of marks) {
     if (!/^\d+$/.test(found.name) || seen.has(found.name)) continue
-    seen.add(found.name)
-    while (elsewhere.has(String(due))) due++
+    if (!areOnce) seen.add(found.name)
+    while (elsewhere.has(String(due)) && !here.has(String(due))) due++
     if (String(due) !== found.name) return { found, due }
     due++
   }

@@ -1,4 +1,4 @@
-import { type RunningText, unquoted, wordsBeside } from '../document/running-text.ts'
+import { type RunningText, unquoted, wordsBeside, wordsOfEach } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
@@ -6,7 +6,7 @@ import { TYPING_SLIPS } from '../lexicon/typing-slips.ts'
 import type { Prose } from '../model/prose.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
-import { memoizeFor } from '../text/memo.ts'
+import { memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
@@ -32,10 +32,13 @@ export const typography: Rule = {
   ],
   checkWords: (words, { language }) => [...labelGlued(words), ...slipsIn(words.prose, language)],
   // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
-  checkText: ({ document }) =>
-    wordsBeside(document)
-      .flatMap((prose) => slipsIn(prose, document.language))
-      .filter(({ severity }) => severity === undefined),
+  checkText({ document }) {
+    const { language } = document
+    const beside = wordsBeside(document)
+    return placesFilled(slipsOfEach(language)(wordsOfEach(beside)))
+      .flatMap((i) => slipsIn(beside[i] as Prose, language))
+      .filter(({ severity }) => severity === undefined)
+  },
 }
 
 const slipsIn = (prose: Prose, language: Language): RawFinding[] =>
@@ -54,6 +57,8 @@ const slipsOfWords = memoizeFor((words: Prose['words'], language: Language) =>
     ),
   ),
 )
+
+const slipsOfEach = perLanguage((_, language) => memoizeEach((words: Prose['words']) => slipsOfWords(words, language)))
 
 /** Something slipped: what is marked, what stands there instead; null where a person has to choose. */
 interface TypingSlip {

@@ -8,11 +8,11 @@ import { lowerBound } from '../../text/binary-search.ts'
 import { type designationIn, draftNumberIn } from '../../wording/line-kinds.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from '../model.ts'
-import { proseOf } from '../prose.ts'
+import { type ProseText, proseOf } from '../prose.ts'
 import type { BlockPart, State } from './clues.ts'
+import { knownOf } from './evidence.ts'
 import { landmarksAmong } from './landmarks.ts'
 import { ModelBuilder } from './model-builder.ts'
-import { isClosed } from './paragraphs.ts'
 import { piecesOf } from './pieces.ts'
 import { opensPlainQuotation, opensQuotation, plainQuotation, quotation } from './quotations.ts'
 import { Recognition } from './recognize.ts'
@@ -169,7 +169,7 @@ class StructureReader {
     else if (this.#into.isInAnnex) {
       if (!this.#note(item)) this.#into.addToAnnex(passage('text', [item]))
     } else if (opensQuotation(item)) return this.#addQuoted(i, quotation(this.#items, i, end))
-    else if (opensPlainQuotation(item, this.#lastWords()))
+    else if (opensPlainQuotation(item, this.#lastWords()?.text ?? ''))
       return this.#addQuoted(i, plainQuotation(this.#items, i, end))
     else return this.#run(i, end)
     return i + 1
@@ -289,16 +289,17 @@ class StructureReader {
     else this.#into.openSection(null, text, item)
   }
 
-  /** The last words of the open paragraph, footnotes passed over. */
-  #lastWords(): string {
+  /** The last words of the open paragraph, footnotes passed over; undefined where none is open. */
+  #lastWords(): ProseText | undefined {
     const { gathered } = this.#into
-    return (gathered?.rest.findLast((item) => item.kind !== 'footnote') ?? gathered?.head)?.prose.text ?? ''
+    return (gathered?.rest.findLast((item) => item.kind !== 'footnote') ?? gathered?.head)?.prose.words
   }
 
   /** A footnote inside a paragraph that has not come to its end interrupts it. */
   #interrupts(item: TextBlock): boolean {
     const { gathered } = this.#into
-    if (item.kind !== 'footnote' || !gathered || isClosed(this.#lastWords())) return false
+    const last = this.#lastWords()
+    if (item.kind !== 'footnote' || !gathered || !last || knownOf(last, this.#language).words.closed) return false
     gathered.rest.push(item)
     return true
   }
