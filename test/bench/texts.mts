@@ -67,15 +67,20 @@ export function manyNotes(count: number): string {
   return [...HEAD, ...paragraphs, ...notes].join('\n\n')
 }
 
-/** One resolution with one paragraph of some many characters. */
-export function oneParagraph(length: number): string {
-  const words = readStock()
-    .preamble.map((block) => block.replace(/\*|\[\^\d+\]|,$/g, ''))
-    .join(', and ')
-  const text = Array.from({ length: Math.ceil(length / words.length) }, () => words).join(', ')
+/** One resolution with one paragraph of some many characters, which says nothing twice. */
+export function oneParagraph(length: number, seed = 1): string {
+  const roll = dice(seed)
+  const { preamble } = readStock()
+  const clauses: string[] = []
+  for (let size = 0; size < length; size += (clauses.at(-1) as string).length + ', and '.length) {
+    const clause = varied(picked(preamble, roll), roll)
+      .replace(/\*|\[\^\d+\]/g, '')
+      .replace(/,$/, '')
+    clauses.push(clause.charAt(0).toLowerCase() + clause.slice(1))
+  }
   return [
     ...HEAD,
-    `1. *Requests* the Secretary-General to consider ${text.slice(0, length)};`,
+    `1. *Requests* the Secretary-General to consider ${clauses.join(', and ').slice(0, length)};`,
     '2. *Decides* so.',
   ].join('\n\n')
 }
@@ -136,22 +141,28 @@ const ADOPTED: readonly string[] = readFileSync('assets/catalogue.tsv', 'utf8')
     return [`${number} of ${day}`]
   })
 
+const picked = <T,>(from: readonly T[], roll: () => number): T => from[Math.floor(roll() * from.length)] as T
+
+/** Places and numbers are changed, and each line says something more before the mark that closes it. */
+function varied(block: string, roll: () => number): string {
+  const pick = <T,>(from: readonly T[]): T => picked(from, roll)
+  return block
+    .replaceAll('this resolution', 'the present resolution')
+    .replace(/small ports/g, (words) => (roll() < 0.5 ? words : pick(PLACES)))
+    .replace(/\b\d+\/\d+ of \d+ \w+ \d{4}/g, () => pick(ADOPTED))
+    .replace(/\b(\d+ \(\d{4}\)) of \d+ \w+ \d{4}/g, (words, number) => (roll() < 0.1 ? words : number))
+    .replace(
+      /[,;:.](?:\[\^\d+\])?$/gm,
+      (end) => `, including the ${pick(KINDS)} ${pick(THINGS)} of the ${pick(PLACES)}${end}`,
+    )
+}
+
 /** One resolution; its notes are numbered from 1 on, as each published text numbers its own. */
 function resolution(stock: Stock, roll: () => number, bytes: number, n: number): string {
   let last = ''
   let marks = 0
-  const pick = <T,>(from: readonly T[]): T => from[Math.floor(roll() * from.length)] as T
-  /** Places and numbers are changed, and each line says something more before the mark that closes it. */
-  const vary = (block: string): string =>
-    block
-      .replaceAll('this resolution', 'the present resolution')
-      .replace(/small ports/g, (words) => (roll() < 0.5 ? words : pick(PLACES)))
-      .replace(/\b\d+\/\d+ of \d+ \w+ \d{4}/g, () => pick(ADOPTED))
-      .replace(/\b(\d+ \(\d{4}\)) of \d+ \w+ \d{4}/g, (words, number) => (roll() < 0.1 ? words : number))
-      .replace(
-        /[,;:.](?:\[\^\d+\])?$/gm,
-        (end) => `, including the ${pick(KINDS)} ${pick(THINGS)} of the ${pick(PLACES)}${end}`,
-      )
+  const pick = <T,>(from: readonly T[]): T => picked(from, roll)
+  const vary = (block: string): string => varied(block, roll)
   const notes: string[] = []
   const noted = (block: string): string =>
     block.replace(/\[\^\d+\]/g, () => {
