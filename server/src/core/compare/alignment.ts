@@ -1,8 +1,9 @@
 /** Two lists of units paired: what is the same, what was changed, moved, put in or taken out. */
-import { once } from '../text/memo.ts'
+import type { Prose } from '../model/prose.ts'
+import { memoize, once } from '../text/memo.ts'
 import { Bag } from './bag.ts'
 import { longestRising } from './longest-rising.ts'
-import type { Unit } from './units.ts'
+import { plainOf, type Unit } from './units.ts'
 import { compareWords, lengthOf, wordsOf } from './words.ts'
 
 /** Two units that are one paragraph; indices are those of the lists given. */
@@ -16,7 +17,7 @@ export interface Link {
 }
 
 /** What pairing looks at. */
-export type Alignable = Pick<Unit, 'kind' | 'text'>
+export type Alignable = Pick<Unit, 'kind' | 'text'> & Partial<Pick<Unit, 'prose'>>
 
 /**
  * Less alike than this, two paragraphs in the same place are not one. Source: trials on pairs of sessions 78 and 79.
@@ -96,17 +97,20 @@ class Pairs {
 
   /** Alignables with the same words: of several, in order, those of the same kind first. */
   equal(): void {
-    for (const keyOf of [(unit: Alignable) => `${unit.kind} ${unit.text}`, ({ text }: Alignable) => text]) {
-      const waiting = new Map<string, number[]>()
+    for (const kindOf of [({ kind }: Alignable) => kind, () => 'any']) {
+      // By kind and then by text, which is then no new text that would have to be read through.
+      const waiting = new Map<string, Map<string, number[]>>()
       this.#before.forEach((unit, i) => {
         if (this.#back[i] !== -1) return
-        const same = waiting.get(keyOf(unit))
+        const ofKind = waiting.get(kindOf(unit)) ?? new Map<string, number[]>()
+        waiting.set(kindOf(unit), ofKind)
+        const same = ofKind.get(unit.text)
         if (same) same.push(i)
-        else waiting.set(keyOf(unit), [i])
+        else ofKind.set(unit.text, [i])
       })
       this.#now.forEach((unit, j) => {
         if (this.#of[j] !== -1) return
-        const i = waiting.get(keyOf(unit))?.shift()
+        const i = waiting.get(kindOf(unit))?.get(unit.text)?.shift()
         if (i !== undefined) this.#link(i, j)
       })
     }
@@ -194,13 +198,13 @@ class Pairs {
 
   #bagOfBefore(i: number): Bag {
     const [bags] = this.#bags
-    bags[i] ??= new Bag((this.#before[i] as Alignable).text)
+    bags[i] ??= bagOf(this.#before[i] as Alignable)
     return bags[i]
   }
 
   #bagOfNow(j: number): Bag {
     const [, bags] = this.#bags
-    bags[j] ??= new Bag((this.#now[j] as Alignable).text)
+    bags[j] ??= bagOf(this.#now[j] as Alignable)
     return bags[j]
   }
 
@@ -218,6 +222,11 @@ class Pairs {
     return longestRising(this.#of)
   }
 }
+
+const bagOf = ({ text, prose }: Alignable): Bag => (prose ? bagOfWords(prose.words) : new Bag(text))
+
+/** Kept with the words: what was changed since a text was whole is compared with it at each key. */
+const bagOfWords = memoize((words: Prose['words']): Bag => new Bag(plainOf(words)))
 
 function timesIn(all: readonly Alignable[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()

@@ -63,7 +63,8 @@ export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
 })
 
 const plain = (text: string): string => collapseSpaces(normalizeTypography(text))
-const plainOf = memoize(({ text }: Prose['words']): string => plain(text))
+/** The words of a unit as they are compared. */
+export const plainOf = memoize(({ text }: Prose['words']): string => plain(text))
 
 const labelOf = (paragraph: Paragraph): string | null =>
   paragraph.kind === 'operative' ? (paragraph.label?.text ?? null) : null
