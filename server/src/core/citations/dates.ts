@@ -21,6 +21,13 @@ const FORMS: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(`(\\d{1,2})(?:er)? (${MONTHS.fr.join('|')}) (\\d{4})(?!\\d)`, 'iy'),
 }
 
+const small = (months: readonly string[]): readonly string[] => months.map((month) => month.toLowerCase())
+const SMALL_MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: small(MONTHS.en),
+  es: small(MONTHS.es),
+  fr: small(MONTHS.fr),
+}
+
 /** `July 28, 2009`, as in no text of the United Nations, but in those of others. */
 const MONTH_FIRST = new RegExp(`(${MONTHS.en.join('|')}) (\\d{1,2}),? (\\d{4})(?!\\d)`, 'iy')
 
@@ -31,7 +38,7 @@ export function dateAt(text: string, at: number, language: Language): DateInText
   if (!match) return slipped(text, at, language)
   const [first, second] = [match[1] as string, match[2] as string]
   const name = (usual ? second : first).toLowerCase().replace('setiembre', 'septiembre')
-  const month = MONTHS[language].findIndex((m) => m.toLowerCase() === name)
+  const month = SMALL_MONTHS[language].indexOf(name)
   const dayOfMonth = Number(usual ? first : second)
   if (month < 0) return null
   return { iso: isoOf(match[3] as string, month, dayOfMonth), span: { start: at, end: at + match[0].length } }

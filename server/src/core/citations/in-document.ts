@@ -31,7 +31,7 @@ interface Found {
 /** The citations of some words, found once. */
 const citationsOf = perLanguage((_, language) =>
   memoizeFor((words: Prose['words'], issuer: OrganId | null): readonly Found[] =>
-    findCitations(words.text, { language, issuer }).map((citation) => ({
+    findCitations(words.text, { language, issuer }, words.plain).map((citation) => ({
       citation,
       span: spanIn(words, citation.span),
     })),

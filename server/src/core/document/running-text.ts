@@ -8,7 +8,6 @@ import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { type Match, matches } from '../text/matches.ts'
 import { memoize, memoizeEach, placesFilled } from '../text/memo.ts'
-import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { ParsedText } from './document.ts'
 
 /** One paragraph or sub-paragraph. */
@@ -95,7 +94,7 @@ export const strayWords = ({ model }: ParsedText): readonly Prose[] =>
   )
 
 /** Words with plain spaces, hyphens and apostrophes, and blanks where something is quoted. */
-export const unquoted = memoize(({ text }: Prose['words']): string => withoutQuotations(normalizeTypography(text)))
+export const unquoted = memoize(({ plain }: Prose['words']): string => withoutQuotations(plain))
 
 const unquotedEach = memoizeEach(unquoted)
 

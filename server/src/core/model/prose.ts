@@ -3,6 +3,7 @@
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { memoize } from '../text/memo.ts'
+import { normalizeTypography } from '../text/normalize-typography.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { capitalsIn } from './capitals.ts'
 
@@ -177,6 +178,8 @@ class ProseReader {
 /** What blocks say: its places count from the beginning of the first of them. */
 export interface ProseText {
   readonly text: string
+  /** The same with plain spaces, hyphens and apostrophes. */
+  readonly plain: string
   readonly emphasis: readonly Emphasis[]
   readonly marks: readonly FootnoteMark[]
   readonly start: number
@@ -193,6 +196,7 @@ function read(blocks: readonly PlacedBlock[]): ProseText {
   const first = emphasis[0]
   const words: ProseText = {
     text,
+    plain: normalizeTypography(text),
     emphasis: emphasis.length > 0 ? emphasis : NONE,
     marks: marks.length > 0 ? marks : NONE,
     pieces,

@@ -8,7 +8,6 @@ import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import { memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
-import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement, type Safety } from './shared/make-fix.ts'
@@ -47,16 +46,24 @@ const slipsIn = (prose: Prose, language: Language): RawFinding[] =>
     .map(({ slip, kind }) => findingOf(prose, slip, kind))
 
 /** What slipped in some words, wherever they stand. */
-const slipsOfWords = memoizeFor((words: Prose['words'], language: Language) =>
-  KINDS.flatMap((kind) =>
-    matches(kind.quoted ? normalizeTypography(words.text) : unquoted(words), kind.pattern(language)).flatMap(
-      ({ match, span }) => {
+const slipsOfWords = memoizeFor((words: Prose['words'], language: Language): readonly SlipOfKind[] => {
+  const text = unquoted(words)
+  const slips: SlipOfKind[] = []
+  for (const { among, kinds } of KINDS) {
+    if (among && !among.test(text)) continue
+    for (const kind of kinds)
+      for (const { match, span } of matches(kind.quoted ? words.plain : text, kind.pattern(language))) {
         const slip = kind.slipOf(match, span, language)
-        return slip ? [{ slip, kind }] : []
-      },
-    ),
-  ),
-)
+        if (slip) slips.push({ slip, kind })
+      }
+  }
+  return slips
+})
+
+interface SlipOfKind {
+  readonly slip: TypingSlip
+  readonly kind: SlipKind
+}
 
 const slipsOfEach = perLanguage((_, language) => memoizeEach((words: Prose['words']) => slipsOfWords(words, language)))
 
@@ -98,78 +105,102 @@ const CLOSED_UP = new RegExp(
   'gu',
 )
 
-const KINDS: readonly SlipKind[] = [
+/** Kinds of slips in the order in which they are told; what is `among` their matches is quickly found, and seldom there. */
+const KINDS: readonly { readonly among?: RegExp; readonly kinds: readonly SlipKind[] }[] = [
   {
-    pattern: perLanguage(() => new RegExp(` {1,4}(?<=${B}([${LETTERS}]+) {1,4})\\1${E}`, 'gu')),
-    slipOf: ([, word = ''], span, language) =>
-      /^\p{Lu}/u.test(word) || TYPING_SLIPS[language].twice.has(word) ? null : { span, text: '' },
-    says: (said) => say`The word “${said.trim()}” stands twice. Take one out.`,
-    quoted: true,
-    safety: 'safe',
+    kinds: [
+      {
+        pattern: perLanguage(() => new RegExp(` {1,4}(?<=${B}([${LETTERS}]+) {1,4})\\1${E}`, 'gu')),
+        slipOf: ([, word = ''], span, language) =>
+          /^\p{Lu}/u.test(word) || TYPING_SLIPS[language].twice.has(word) ? null : { span, text: '' },
+        says: (said) => say`The word “${said.trim()}” stands twice. Take one out.`,
+        quoted: true,
+        safety: 'safe',
+      },
+    ],
   },
   {
-    pattern: () => /,{2,}|;{2,}|:{2,}|\.\.(?<=[\p{L}\d)]\.\.)(?!\.)/gu,
-    slipOf: ([marks], span) => ({ span, text: marks.charAt(0) }),
-    says: (said) => say`The mark “${said.charAt(0)}” stands twice. One is enough.`,
-    safety: 'safe',
+    among: /[,;:.]{2}/,
+    kinds: [
+      {
+        pattern: () => /,{2,}|;{2,}|:{2,}|\.\.(?<=[\p{L}\d)]\.\.)(?!\.)/gu,
+        slipOf: ([marks], span) => ({ span, text: marks.charAt(0) }),
+        says: (said) => say`The mark “${said.charAt(0)}” stands twice. One is enough.`,
+        safety: 'safe',
+      },
+      {
+        pattern: () => /,[;:.](?!\.)|[;:][,.;:](?<!::|;;)(?!\.)/gu,
+        slipOf: (_, span) => ({ span, text: null }),
+        says: (said) => say`Two marks stand together here, “${said}”. Keep the one that is meant.`,
+        safety: 'suggestion',
+      },
+    ],
   },
   {
-    pattern: () => /,[;:.](?!\.)|[;:][,.;:](?<!::|;;)(?!\.)/gu,
-    slipOf: (_, span) => ({ span, text: null }),
-    says: (said) => say`Two marks stand together here, “${said}”. Keep the one that is meant.`,
-    safety: 'suggestion',
-  },
-  {
-    pattern: perLanguage(
-      (_, language) => new RegExp(` (?<=[${LETTERS}\\d)”»\u0001] ) *([${TYPING_SLIPS[language].low}])(?=\\s|$)`, 'gu'),
-    ),
-    slipOf: ([, mark = ''], span) => ({ span, text: mark }),
-    says: (said) => say`A space stands before “${said.trim()}”. The mark follows the word at once: take the space out.`,
-    safety: 'safe',
-  },
-  {
-    // A comma between figures is part of a number, but not before the number of a resolution.
-    pattern: () => /[,;](?:(?<=[\p{L}\d)].)(?=\p{L})|(?<=\p{L}.)(?=\d)|(?<=\d{4},)(?=\d{1,4}\/\d)|(?<=;)(?=\d))/gu,
-    slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
-    says: (said) => say`A space is missing behind “${said}”. Put it in.`,
-    safety: 'safe',
-  },
-  {
-    pattern: () => CLOSED_UP,
-    slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
-    says: (said) =>
-      said ? say`A space seems to be missing behind “${said}”.` : say`A space seems to be missing here.`,
-    severity: 'hint',
-    safety: 'suggestion',
-  },
-  {
-    pattern: perLanguage(
-      (_, language) => new RegExp(`\\d(?<=${B}(${TYPING_SLIPS[language].nouns})\\d)\\d*(?![${LETTERS}])`, 'giu'),
-    ),
-    slipOf: numberParted,
-    says: (said) => say`“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
-    // What is cited then is read for the first time: its date, its target.
-    safety: 'suggestion',
-  },
-  {
-    pattern: perLanguage(
-      (_, language) => new RegExp(`\\d(?<=${B}(${TYPING_SLIPS[language].small})\\d)\\d*(?![${LETTERS}])`, 'giu'),
-    ),
-    slipOf: numberParted,
-    says: (said) => say`“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
-    safety: 'safe',
-  },
-  {
-    pattern: perLanguage(
-      (_, language) =>
-        new RegExp(
-          `\\d(?<=(?<![^\\s/(])\\d)\\d{0,3}((?:${TYPING_SLIPS[language].small})(?<=[${LETTERS}]{2})|${MONTHS[language].join('|')})${E}`,
-          'gu',
+    kinds: [
+      {
+        pattern: perLanguage(
+          (_, language) =>
+            new RegExp(` (?<=[${LETTERS}\\d)”»\u0001] ) *([${TYPING_SLIPS[language].low}])(?=\\s|$)`, 'gu'),
         ),
-    ),
-    slipOf: ([whole, word = ''], span) => parted(whole, span, whole.length - word.length),
-    says: (said) => say`“${said}” lacks the space behind its figure. Put it in.`,
-    safety: 'safe',
+        slipOf: ([, mark = ''], span) => ({ span, text: mark }),
+        says: (said) =>
+          say`A space stands before “${said.trim()}”. The mark follows the word at once: take the space out.`,
+        safety: 'safe',
+      },
+      {
+        // A comma between figures is part of a number, but not before the number of a resolution.
+        pattern: () => /[,;](?:(?<=[\p{L}\d)].)(?=\p{L})|(?<=\p{L}.)(?=\d)|(?<=\d{4},)(?=\d{1,4}\/\d)|(?<=;)(?=\d))/gu,
+        slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
+        says: (said) => say`A space is missing behind “${said}”. Put it in.`,
+        safety: 'safe',
+      },
+      {
+        pattern: () => CLOSED_UP,
+        slipOf: ([mark], span) => ({ span, text: `${mark} ` }),
+        says: (said) =>
+          said ? say`A space seems to be missing behind “${said}”.` : say`A space seems to be missing here.`,
+        severity: 'hint',
+        safety: 'suggestion',
+      },
+    ],
+  },
+  {
+    // A figure beside a letter.
+    among: new RegExp(`\\d(?:[${LETTERS}]|(?<=[${LETTERS}]\\d))`),
+    kinds: [
+      {
+        pattern: perLanguage(
+          (_, language) => new RegExp(`\\d(?<=${B}(${TYPING_SLIPS[language].nouns})\\d)\\d*(?![${LETTERS}])`, 'giu'),
+        ),
+        slipOf: numberParted,
+        says: (said) =>
+          say`“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
+        // What is cited then is read for the first time: its date, its target.
+        safety: 'suggestion',
+      },
+      {
+        pattern: perLanguage(
+          (_, language) => new RegExp(`\\d(?<=${B}(${TYPING_SLIPS[language].small})\\d)\\d*(?![${LETTERS}])`, 'giu'),
+        ),
+        slipOf: numberParted,
+        says: (said) =>
+          say`“${said}” lacks the space before its figure, so that no search finds the number. Put it in.`,
+        safety: 'safe',
+      },
+      {
+        pattern: perLanguage(
+          (_, language) =>
+            new RegExp(
+              `\\d(?<=(?<![^\\s/(])\\d)\\d{0,3}((?:${TYPING_SLIPS[language].small})(?<=[${LETTERS}]{2})|${MONTHS[language].join('|')})${E}`,
+              'gu',
+            ),
+        ),
+        slipOf: ([whole, word = ''], span) => parted(whole, span, whole.length - word.length),
+        says: (said) => say`“${said}” lacks the space behind its figure. Put it in.`,
+        safety: 'safe',
+      },
+    ],
   },
 ]
 

@@ -89,12 +89,13 @@ export function branch<K extends string>(kind: K, children: readonly Node[]): Br
 /** Every leaf below a node, in order. */
 export function leaves(node: Node | Block): readonly Leaf[] {
   const out: Leaf[] = []
-  const walk = (one: Node | Block): void => {
-    if ('text' in one) out.push(one)
-    else for (const child of one.children) walk(child)
-  }
-  walk(node)
+  addLeaves(node, out)
   return out
+}
+
+function addLeaves(node: Node | Block, out: Leaf[]): void {
+  if ('text' in node) out.push(node)
+  else for (const child of node.children) addLeaves(child, out)
 }
 
 /** The text of a tree: the concatenation of its leaves. */

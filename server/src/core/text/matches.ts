@@ -32,4 +32,7 @@ export interface PatternWithSubstrings {
 export const matchesIfPresent = (
   text: string,
   { pattern, requiredSubstrings }: PatternWithSubstrings,
-): readonly Match[] => (requiredSubstrings.some((needle) => text.includes(needle)) ? matches(text, pattern) : NONE)
+): readonly Match[] => {
+  for (const needle of requiredSubstrings) if (text.includes(needle)) return matches(text, pattern)
+  return NONE
+}

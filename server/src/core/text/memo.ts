@@ -23,7 +23,14 @@ export function once<T extends Defined>(make: () => T): () => T {
  * must not change.
  */
 export function memoize<K extends object, R extends Defined>(answer: (of: K) => R): (of: K) => R {
-  return memoizeBy((of: K) => of, answer)
+  const answers = new WeakMap<K, R>()
+  return (of) => {
+    const known = answers.get(of)
+    if (known !== undefined) return known
+    const made = answer(of)
+    answers.set(of, made)
+    return made
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { SC_FIRST_YEAR, SC_LAST_NUMBERS } from '../../lexicon/sessions-sc.ts'
+import { lowerBound } from '../../text/binary-search.ts'
 import { say } from '../../text/message.ts'
 import type { ScForm } from '../forms/sc.ts'
 import { day, inYear, type Verdict } from './verdict.ts'
@@ -28,7 +29,7 @@ export function scVerdict(form: ScForm): Verdict {
 /** The year of a number, or null where it lies beyond the table. */
 export function scYearOf(number: number): number | null {
   if (number > LAST_NUMBER) return null
-  return SC_FIRST_YEAR + SC_LAST_NUMBERS.findIndex((last) => number <= last)
+  return SC_FIRST_YEAR + lowerBound(SC_LAST_NUMBERS.length, (i) => (SC_LAST_NUMBERS[i] as number) < number)
 }
 
 /** The numbers of the year that differ from this one in a single figure. */

@@ -27,11 +27,15 @@ const NUMBER = /(?<![\w/.(-])(?:E?S-)?\d{1,4}(?:\/\d| {0,2}(?:[A-Z] {0,2})?\((?:
 
 /**
  * The citations of one paragraph or footnote, in the order of their spans.
- * Marks of emphasis and of footnotes have been taken out of `text`; the offsets are those of `text`.
+ * Marks of emphasis and of footnotes have been taken out of `text`; the offsets are those of `text`. `printed` is the
+ * same with plain spaces, hyphens and apostrophes.
  */
-export function findCitations(text: string, context: CitationContext): readonly Citation[] {
+export function findCitations(
+  text: string,
+  context: CitationContext,
+  printed = normalizeTypography(text),
+): readonly Citation[] {
   if (!/\d|\(/.test(text)) return NONE
-  const printed = normalizeTypography(text)
   const symbols = symbolsIn(printed)
   const clean = withoutCapitals(printed, context.language)
   const listed = hasNoun(clean, context.language) || NUMBER.test(clean) ? lists(clean, symbols, context) : []

@@ -74,16 +74,27 @@ function reason(evidence: Evidence, part: BlockPart, otherwise: BlockPart, margi
   return { part, otherwise, margin, because }
 }
 
+/** What each clue costs, by the steps that it costs something: found once, since each block asks all clues. */
+const WEIGHED = CLUES.map(({ when, from, against }) => {
+  const steps: number[] = []
+  const costs: number[] = []
+  for (const state of from ?? STATES)
+    for (const part in against) {
+      steps.push(STATES.indexOf(state) * PARTS.length + PARTS.indexOf(part as BlockPart))
+      costs.push(against[part as BlockPart] as number)
+    }
+  return { when, steps, costs }
+})
+
 /** What all clues together cost a block, by state and part. */
 const costsOf = memoize((evidence: Evidence): StepCosts => {
-  const costs = new Float64Array(STATES.length * PARTS.length)
-  for (const { when, from, against } of CLUES) {
+  const all = new Float64Array(STATES.length * PARTS.length)
+  for (const { when, steps, costs } of WEIGHED) {
     if (!when(evidence)) continue
-    for (const state of from ?? STATES)
-      for (const part in against) {
-        const step = STATES.indexOf(state) * PARTS.length + PARTS.indexOf(part as BlockPart)
-        costs[step] = (costs[step] as number) + (against[part as BlockPart] as number)
-      }
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i] as number
+      all[step] = (all[step] as number) + (costs[i] as number)
+    }
   }
-  return costs
+  return all
 })

@@ -149,40 +149,48 @@ function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let at = placed.start
   let first: number | null = null
   let end = at
-  let label: PlacedLabel | null = null
   let bullet = false
   let mark: string | null = null
   const { children } = placed.block
-  /** The label that shares its emphasis with the first words, and where that emphasis begins. */
-  const [inner] = children.filter((child) => !isLeaf(child))
-  if (inner && !isLeaf(inner)) {
-    const found = inner.children.findIndex((child) => isLeaf(child) && child.label !== undefined)
-    const leaf = inner.children[found]
-    if (leaf && isLeaf(leaf) && leaf.label) {
-      let start = at
-      for (const child of children.slice(0, children.indexOf(inner))) start += widthOf(child)
-      for (const child of inner.children.slice(0, found)) start += widthOf(child)
-      label = { ...leaf.label, span: { start, end: start + leaf.text.length } }
-    }
-  }
+  let label = labelInEmphasis(children, at)
   for (const child of children) {
-    const width = isLeaf(child) ? child.text.length : child.width
-    const kindOf = child.kind
-    if (isLeaf(child) && kindOf === 'label') {
-      label = child.label ? { ...child.label, span: { start: at, end: at + width } } : null
+    if (!isLeaf(child)) {
+      first ??= at
+      at += child.width
+      end = at
+      continue
     }
-    if (isLeaf(child) && kindOf === 'noteMark') mark = child.text.trim().replace(/:$/, '')
-    if (kindOf === 'bullet') bullet = true
-    const words = isLeaf(child) ? child.text.trim() !== '' && !WORDLESS.has(child.kind) : true
-    if (words) {
-      first ??= at + (isLeaf(child) ? child.text.length - child.text.trimStart().length : 0)
-      end = at + (isLeaf(child) ? child.text.trimEnd().length : width)
+    const { kind: kindOf, text } = child
+    if (kindOf === 'label') label = child.label ? { ...child.label, span: { start: at, end: at + text.length } } : null
+    else if (kindOf === 'noteMark') mark = text.trim().replace(/:$/, '')
+    else if (kindOf === 'bullet') bullet = true
+    const lead = WORDLESS.has(kindOf) ? text.length : text.length - text.trimStart().length
+    if (lead < text.length) {
+      first ??= at + lead
+      end = at + text.trimEnd().length
     }
-    at += width
+    at += text.length
   }
   const prose = proseOf([placed])
   const shape = classifyLine(prose.words)
   const opens = prose.text.charAt(0)
   const { block } = placed
   return { kind, block, placed, prose, shape, first: opens, label, bullet, start: first ?? placed.start, end, mark }
+}
+
+/** The label that shares its emphasis with the first words of a block that begins at `start`; null where none does. */
+function labelInEmphasis(children: readonly Node[], start: number): PlacedLabel | null {
+  let at = start
+  for (const child of children) {
+    if (isLeaf(child)) {
+      at += child.text.length
+      continue
+    }
+    for (const inner of child.children) {
+      if (isLeaf(inner) && inner.label) return { ...inner.label, span: { start: at, end: at + inner.text.length } }
+      at += widthOf(inner)
+    }
+    return null
+  }
+  return null
 }

@@ -9,7 +9,6 @@ import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
 import { memoizeEach, placesFilled } from '../../text/memo.ts'
 import { say } from '../../text/message.ts'
-import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { RawFinding } from '../rule.ts'
 import { replacement } from './make-fix.ts'
 
@@ -40,7 +39,7 @@ const DATE = new RegExp(
 
 const wrongDates = perLanguage((_, language) =>
   memoizeEach((words: Prose['words']): readonly DateInText[] => {
-    const text = normalizeTypography(words.text)
+    const text = words.plain
     return matches(text, DATE).flatMap(({ span }) => {
       const date = dateAt(text, span.start, language)
       return date && (date.slip || date.iso === null) ? [date] : []

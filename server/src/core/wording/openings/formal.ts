@@ -14,7 +14,7 @@ const FIRST = /^[WRBNTFALIPVSQEYCwrbntfalipvsqeyc]/
 export function readFormalOpening(text: string, language: Language): Opening | null {
   const start = leadOf(text)
   if (!FIRST.test(text.charAt(start))) return null
-  const head = text.slice(start, start + LONGEST).replace(/[\s\u00a0]/gu, ' ')
+  const head = text.slice(start, start + LONGEST).replace(/[^\S ]/gu, ' ')
   for (const part of PARTS) {
     const phrase = FORMAL_OPENINGS[language][part].exec(head)?.[0]
     if (phrase === undefined) continue

@@ -74,13 +74,15 @@ export class OpeningTokens implements Tokens {
   }
 }
 
-const plain = (word: string): string =>
-  word
-    .toLowerCase()
+function plain(word: string): string {
+  const small = word.toLowerCase()
+  if (!/[\u2010\u2011'10]/.test(small)) return small
+  return small
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/'/g, '’')
     .replaceAll('1', 'l')
     .replaceAll('0', 'o')
+}
 
 interface PhraseEntry<T> {
   readonly words: readonly string[]
