@@ -11,6 +11,7 @@ import type { Settings } from '../core/lint/settings.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import { isAtLeast, type Severity } from '../core/styles/level.ts'
+import { forgetTexts } from '../core/text/memo.ts'
 import type { Message } from '../core/text/message.ts'
 import type { Draft } from '../core/world.ts'
 import { ChangedDraft, type Input, readDraft, writeDraft } from './draft-file.ts'
@@ -83,6 +84,7 @@ export class Checker {
    * written its file meanwhile, what is there now is read, `again` once, and checked instead.
    */
   check(pending: PendingInput, known: Known | null, again = true): CheckedDraft {
+    forgetTexts()
     const input = pending.text === null ? readDraft(pending.path) : pending
     const { text } = input
     const { configurations, fix, hints, suggestions, least } = this.#job

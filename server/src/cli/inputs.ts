@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { globMatches, isGlob } from '../core/lint/config/glob.ts'
+import { forgetTexts } from '../core/text/memo.ts'
 import { say } from '../core/text/message.ts'
 import { naturally } from '../core/text/natural-order.ts'
 import { draftsUnder } from '../node/files.ts'
@@ -53,6 +54,7 @@ export async function eachInput(
       } catch (error) {
         fail(file, error)
       }
+      forgetTexts()
       if (input) take(input, file === path)
       if (seen.size % 20 === 0) terminal.progress(printMessage(say`${seen.size} drafts read`, terminal.language))
     }

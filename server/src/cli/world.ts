@@ -1,4 +1,4 @@
-import { memoize } from '../core/text/memo.ts'
+import { memoizeLasting } from '../core/text/memo.ts'
 import type { Draft, World } from '../core/world.ts'
 import { everything } from './catalogue/open.ts'
 
@@ -19,4 +19,4 @@ export function worldOf(drafts: readonly Draft[], catalogues: readonly string[] 
   return world
 }
 
-const worldsOf = memoize((_: readonly Draft[]) => new Map<string, World>())
+const worldsOf = memoizeLasting((_: readonly Draft[]) => new Map<string, World>())

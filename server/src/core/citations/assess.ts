@@ -5,7 +5,7 @@
 
 import type { Language } from '../lexicon/languages.ts'
 import type { Edit } from '../text/edit.ts'
-import { memoize, memoizeEach, memoizeFor } from '../text/memo.ts'
+import { memoize, memoizeEach, memoizeLastingFor } from '../text/memo.ts'
 import { day, type Message, say, sentences, type Value } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Basis, Catalogue, CatalogueRecord } from '../world.ts'
@@ -54,7 +54,7 @@ export const assessAll = (
 const NO_CATALOGUE: Catalogue = { size: 0, get: () => undefined }
 
 /** Several rules and views ask for the assessment of each citation, and again after each edit. */
-const assessmentsBy = memoizeFor((catalogue: Catalogue, language: Language) => {
+const assessmentsBy = memoizeLastingFor((catalogue: Catalogue, language: Language) => {
   const of = memoize((citation: Citation) => assessmentOf(citation, catalogue, language))
   return { of, ofEach: memoizeEach(of) }
 })

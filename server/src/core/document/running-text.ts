@@ -7,7 +7,7 @@ import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../model/
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { type Match, matches } from '../text/matches.ts'
-import { memoize, memoizeEach, placesFilled } from '../text/memo.ts'
+import { memoize, memoizeEach, placesFilled, memoizeLasting } from '../text/memo.ts'
 import type { ParsedText } from './document.ts'
 
 /** One paragraph or sub-paragraph. */
@@ -123,7 +123,7 @@ export function textsMatching(
   return found
 }
 
-const matchesInEach = memoize((pattern: RegExp) =>
+const matchesInEach = memoizeLasting((pattern: RegExp) =>
   memoizeEach((words: Prose['words']): readonly Match[] => matches(unquoted(words), pattern)),
 )
 

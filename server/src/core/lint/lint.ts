@@ -16,7 +16,7 @@ import { STYLES } from '../styles/index.ts'
 import { isAtLeast, type Level, type Severity } from '../styles/level.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import type { HouseStyle } from '../styles/style.ts'
-import { memoize, memoizeEachBy, placesFilled } from '../text/memo.ts'
+import { memoize, memoizeEachBy, placesFilled, memoizeLasting } from '../text/memo.ts'
 import { shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { chooseStyle, isOfUnknownHouse } from './choose-style.ts'
@@ -110,8 +110,8 @@ const inOrder = (findings: Finding[]): Finding[] =>
   )
 
 /** The contexts that have been made, as long as their settings and their world are in use. */
-const paragraphContexts = memoize((_: Settings): ParagraphContext[] => [])
-const resolutionContexts = memoize((_: World): ResolutionContext[] => [])
+const paragraphContexts = memoizeLasting((_: Settings): ParagraphContext[] => [])
+const resolutionContexts = memoizeLasting((_: World): ResolutionContext[] => [])
 
 /** The one that is wanted, or else the one that is made, which is put with the others. */
 function findOrAdd<T>(all: T[], isWanted: (one: T) => boolean, make: () => T): T {
@@ -220,7 +220,7 @@ function collect(
 const NONE: readonly Finding[] = []
 
 /** What is found in one resolution by itself, by its own offsets. */
-const findingsOf = memoize((context: ResolutionContext) => {
+const findingsOf = memoizeLasting((context: ResolutionContext) => {
   const { paragraph, world, isOnlyResolution } = context
   const { style, settings } = paragraph
   const styles = [...STYLES, ...settings.styles]
@@ -256,7 +256,7 @@ const findingsOf = memoize((context: ResolutionContext) => {
 })
 
 /** What is found in one paragraph with its sub-paragraphs by themselves; offsets count from its beginning. */
-const findingsOfParagraph = memoize((context: ParagraphContext) =>
+const findingsOfParagraph = memoizeLasting((context: ParagraphContext) =>
   memoizeEachBy(
     ({ source }: Paragraph) => source,
     (paragraph): readonly Finding[] => {
@@ -270,7 +270,7 @@ const findingsOfParagraph = memoize((context: ParagraphContext) =>
  * What is found in the words of one paragraph by themselves, by the kind of paragraph; offsets count from where its
  * prose begins.
  */
-const findingsOfWords = memoize((context: ParagraphContext) => {
+const findingsOfWords = memoizeLasting((context: ParagraphContext) => {
   const ofKind = () =>
     memoizeEachBy(
       ({ prose }: RunningText) => prose.words,

@@ -2,7 +2,7 @@
 
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
-import { memoize } from '../text/memo.ts'
+import { Answers, memoize } from '../text/memo.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { capitalsIn } from './capitals.ts'
@@ -87,7 +87,7 @@ export const movedProse = ({ words, origin }: Prose, delta: number): Prose => ne
 const wordsOf = memoize((block: Block): ProseText => read([{ block, start: 0 }]))
 
 /** The words of a block with the blocks that followed it last: not `memoize`, as they follow from several objects. */
-const TOGETHER = new WeakMap<Block, { readonly words: ProseText; readonly behind: readonly PlacedBlock[] }>()
+const TOGETHER = new Answers<Block, { readonly words: ProseText; readonly behind: readonly PlacedBlock[] }>()
 
 const isSame = (behind: readonly PlacedBlock[], more: readonly PlacedBlock[], origin: number): boolean =>
   behind.length === more.length &&

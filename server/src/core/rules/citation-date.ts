@@ -7,7 +7,7 @@ import type { ParsedText } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Resolution } from '../model/model.ts'
 import type { Edit } from '../text/edit.ts'
-import { memoizeFor, memoizeRow } from '../text/memo.ts'
+import { memoizeLastingFor, memoizeRow } from '../text/memo.ts'
 import { day, type Message, say, sentences } from '../text/message.ts'
 import { contains } from '../text/span.ts'
 import type { Catalogue, World } from '../world.ts'
@@ -115,7 +115,7 @@ function differing({ citations, language }: ParsedText, { catalogue }: World): R
 const turned = ({ citations, language }: ParsedText, { catalogue }: World): RawFinding[] =>
   catalogue ? turnedUnder(catalogue, language)(citations) : []
 
-const turnedUnder = memoizeFor((catalogue: Catalogue, language: Language) =>
+const turnedUnder = memoizeLastingFor((catalogue: Catalogue, language: Language) =>
   inEachCitation(({ citation, prose }) => {
     const { form, date, dateShared, numberSpan, kind } = citation
     if (form?.type !== 'ga' || form.special || kind === 'decision' || !date || dateShared) return null

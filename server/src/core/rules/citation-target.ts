@@ -3,7 +3,7 @@ import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts
 import { ownDesignation } from '../citations/own.ts'
 import { targetProblem } from '../citations/target.ts'
 import type { Language } from '../lexicon/languages.ts'
-import { memoizeFor, memoizeRow } from '../text/memo.ts'
+import { memoizeLastingFor, memoizeRow } from '../text/memo.ts'
 import { say, verbatim } from '../text/message.ts'
 import type { World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -44,7 +44,7 @@ export const citationTarget: Rule = {
   },
 }
 
-const problemsOfAny = memoizeFor(({ catalogue }: World, language: Language) =>
+const problemsOfAny = memoizeLastingFor(({ catalogue }: World, language: Language) =>
   memoizeRow(citationsAmong, ({ citation }: PlacedCitation) =>
     targetProblem(citation, assess(citation, catalogue, language)),
   ),

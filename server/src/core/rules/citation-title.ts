@@ -3,7 +3,7 @@ import type { PlacedCitation } from '../citations/in-document.ts'
 import { named } from '../citations/names.ts'
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { likeness } from '../text/likeness.ts'
-import { memoizeFor } from '../text/memo.ts'
+import { memoizeLastingFor } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import type { Catalogue, CatalogueRecord, World } from '../world.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -33,7 +33,7 @@ export const citationTitle: Rule = {
   },
 }
 
-const wrongTitles = memoizeFor((world: World, language: Language) =>
+const wrongTitles = memoizeLastingFor((world: World, language: Language) =>
   inEachCitation((placed) => checkOne(placed, language, world)),
 )
 

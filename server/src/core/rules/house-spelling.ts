@@ -2,7 +2,7 @@ import { filled, type RunningText } from '../document/running-text.ts'
 import { AMERICAN, OXFORD, type Spelling } from '../lexicon/spelling.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { matches } from '../text/matches.ts'
-import { memoize } from '../text/memo.ts'
+import { memoizeLasting } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -31,7 +31,7 @@ export const houseSpelling: Rule = {
   },
 }
 
-const coresOf = memoize(
+const coresOf = memoizeLasting(
   (spellings: readonly Spelling[]) => new RegExp(spellings.map(({ core }) => core).join('|'), 'gi'),
 )
 

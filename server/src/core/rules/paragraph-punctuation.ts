@@ -2,7 +2,7 @@ import type { Paragraph, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn, sourcesOf, subParagraphsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
-import { memoize, memoizeRow } from '../text/memo.ts'
+import { memoizeLasting, memoizeRow } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
@@ -52,7 +52,7 @@ export const paragraphPunctuation: Rule = {
  * Whether each of some paragraphs closes with the right marks wherever it stands, but at the end of all; not where what
  * stands between its blocks may tell.
  */
-const closingRightly = memoize((style: HouseStyle) =>
+const closingRightly = memoizeLasting((style: HouseStyle) =>
   memoizeRow(sourcesOf, (paragraph: Paragraph) => {
     const place = { paragraph, last: false, closesSection: false, leadsOn: false }
     return endingsOf(place, style).every(({ prose: { words }, due }) => {

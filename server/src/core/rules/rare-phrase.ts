@@ -1,6 +1,6 @@
 import { RARE } from '../lexicon/rare-phrases.ts'
 import { LETTERS } from '../text/letters.ts'
-import { memoize } from '../text/memo.ts'
+import { memoizeLasting } from '../text/memo.ts'
 import { anyOf, say } from '../text/message.ts'
 import type { Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -10,7 +10,7 @@ const OPENING = new RegExp(`^[${LETTERS}-]+(?:[\\s\\u00a0]+[${LETTERS}-]+){0,3}`
 
 /** The first word: few paragraphs open with one that a rare opening has. */
 const FIRST_WORD = new RegExp(`^[${LETTERS}-]+`, 'u')
-const firstWordsOf = memoize(
+const firstWordsOf = memoizeLasting(
   (rare: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
     new Set([...rare.keys()].map((phrase) => phrase.split(' ')[0] as string)),
 )

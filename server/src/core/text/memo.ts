@@ -18,12 +18,60 @@ export function once<T extends Defined>(make: () => T): () => T {
   }
 }
 
+/** What lets go of the answers that have been worked out since the last time; null where nobody is going to ask it to. */
+let used: (() => void)[] | null = null
+
+/**
+ * Lets go of what has been remembered with texts. It goes by itself when they do, but what a weak map holds outlives
+ * every quick collection of garbage: who reads one draft after another, and none a second time, calls this between them
+ * from the first on. What is remembered with what outlives a text stays.
+ */
+export function forgetTexts(): void {
+  for (const forget of used ?? []) forget()
+  used = []
+}
+
+/** What has been worked out, by the object that it was worked out of, until it is let go of. */
+export class Answers<K extends object, R> {
+  #by: WeakMap<K, R> | null = null
+  readonly #forget = (): void => {
+    this.#by = null
+  }
+
+  get(key: K): R | undefined {
+    return this.#by?.get(key)
+  }
+
+  set(key: K, answer: R): void {
+    if (this.#by === null) {
+      this.#by = new WeakMap()
+      used?.push(this.#forget)
+    }
+    this.#by.set(key, answer)
+  }
+
+  delete(key: K): void {
+    this.#by?.delete(key)
+  }
+}
+
 /**
  * The same function, which works its answer about an object out once. It may depend on nothing else, and the object
  * must not change.
  */
 export function memoize<K extends object, R extends Defined>(answer: (of: K) => R): (of: K) => R {
-  const answers = new WeakMap<K, R>()
+  return rememberedIn(new Answers<K, R>(), answer)
+}
+
+/** The same about what outlives a text: settings, a style, a pattern, what is known of other texts. */
+export function memoizeLasting<K extends object, R extends Defined>(answer: (of: K) => R): (of: K) => R {
+  return rememberedIn(new WeakMap<K, R>(), answer)
+}
+
+function rememberedIn<K extends object, R extends Defined>(
+  answers: Pick<WeakMap<K, R>, 'get'> & { set(key: K, answer: R): unknown },
+  answer: (of: K) => R,
+): (of: K) => R {
   return (of) => {
     const known = answers.get(of)
     if (known !== undefined) return known
@@ -40,12 +88,23 @@ export function memoize<K extends object, R extends Defined>(answer: (of: K) => 
 export function memoizeFor<K extends object, G, R extends Defined>(
   answer: (of: K, given: G) => R,
 ): (of: K, given: G) => R {
-  const byGiven = new Map<G, (of: K) => R>()
+  return byGiven((given) => memoize((one: K) => answer(one, given)))
+}
+
+/** `memoizeFor` about what outlives a text. */
+export function memoizeLastingFor<K extends object, G, R extends Defined>(
+  answer: (of: K, given: G) => R,
+): (of: K, given: G) => R {
+  return byGiven((given) => memoizeLasting((one: K) => answer(one, given)))
+}
+
+function byGiven<K, G, R>(make: (given: G) => (of: K) => R): (of: K, given: G) => R {
+  const made = new Map<G, (of: K) => R>()
   return (of, given) => {
-    let known = byGiven.get(given)
+    let known = made.get(given)
     if (!known) {
-      known = memoize((one: K) => answer(one, given))
-      byGiven.set(given, known)
+      known = make(given)
+      made.set(given, known)
     }
     return known(of)
   }
@@ -53,7 +112,7 @@ export function memoizeFor<K extends object, G, R extends Defined>(
 
 /** The same where the answer follows from an object within what is asked about: `keyOf` gives that object. */
 export function memoizeBy<A, R extends Defined>(keyOf: (about: A) => object, answer: (about: A) => R): (about: A) => R {
-  const answers = new WeakMap<object, R>()
+  const answers = new Answers<object, R>()
   return (about) => {
     const key = keyOf(about)
     const known = answers.get(key)
@@ -69,7 +128,7 @@ export function memoizeBy<A, R extends Defined>(keyOf: (about: A) => object, ans
  * still holds.
  */
 export class LastOf<K extends object, V> {
-  readonly #kept = new WeakMap<K, V>()
+  readonly #kept = new Answers<K, V>()
 
   /** Keeps what `make` makes of what was kept of the object, which may be that itself, and gives it. */
   renew(of: K, make: (former: V | null) => V): V {
@@ -85,7 +144,7 @@ export class LastOf<K extends object, V> {
  * always leaves one of them. It is kept once, for the row that was asked about last.
  */
 export class LastOfRow<V> {
-  readonly #kept = new WeakMap<object, { readonly first: object; readonly last: object; value: V }>()
+  readonly #kept = new Answers<object, { readonly first: object; readonly last: object; value: V }>()
 
   /** Keeps what `make` makes of what was kept of a row that begins or ends alike, and gives it. */
   renew(row: readonly object[], make: (former: V | null) => V): V {

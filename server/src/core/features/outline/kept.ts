@@ -1,6 +1,6 @@
 import type { Citation } from '../../citations/citation.ts'
 import type { Language } from '../../lexicon/languages.ts'
-import { LastOf, memoizeFor } from '../../text/memo.ts'
+import { LastOf, memoizeLastingFor } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 import type { World } from '../../world.ts'
 import type { OutlineItem } from '../types.ts'
@@ -20,7 +20,7 @@ interface Kept {
  * The entries of paragraphs and notes as they were last made, in a world and a pair of languages: to make all anew takes
  * as long as the rest of a letter in a long resolution.
  */
-export const keptUnder = memoizeFor((_: World, __: `${Language} read in ${Language}`) => new LastOf<object, Kept>())
+export const keptUnder = memoizeLastingFor((_: World, __: `${Language} read in ${Language}`) => new LastOf<object, Kept>())
 
 /** The entry that was made last of `source`, at `span` now; made anew where it follows from something else. */
 export const keptEntry = (

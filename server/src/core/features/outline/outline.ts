@@ -6,7 +6,7 @@
 import type { Document, ParsedText } from '../../document/document.ts'
 import { movedAll } from '../../document/each.ts'
 import type { Language } from '../../lexicon/languages.ts'
-import { memoize, memoizeFor } from '../../text/memo.ts'
+import { memoize, memoizeLastingFor } from '../../text/memo.ts'
 import { EMPTY_WORLD, type World } from '../../world.ts'
 import type { OutlineItem } from '../types.ts'
 import { CitationItems } from './citations.ts'
@@ -26,7 +26,7 @@ export const outline = (
 export const outlineOfText = (parsed: ParsedText, world: World, reader: Language): readonly OutlineItem[] =>
   outlineUnder(world, reader)(parsed)
 
-const outlineUnder = memoizeFor((world: World, reader: Language) =>
+const outlineUnder = memoizeLastingFor((world: World, reader: Language) =>
   memoize((parsed: ParsedText) => outlineOf(parsed, world, reader)),
 )
 

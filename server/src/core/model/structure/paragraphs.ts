@@ -6,6 +6,7 @@
 import { LEADING_ON } from '../../lexicon/formal-openings.ts'
 import type { Block } from '../../syntax/tree.ts'
 import { shift } from '../../text/span.ts'
+import { Answers } from '../../text/memo.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Paragraph, ParagraphBase, PlacedLabel, SubParagraph } from '../model.ts'
 import { movedProse, type Prose, proseOf } from '../prose.ts'
@@ -61,7 +62,7 @@ interface LastBuilt {
 }
 
 /** By the first block of a paragraph: not `memoize`, as what is made follows from its other blocks as well. */
-const LAST = new WeakMap<Block, LastBuilt>()
+const LAST = new Answers<Block, LastBuilt>()
 
 /** Makes the paragraph of what was gathered: the same one as before where nothing of it has changed or moved. */
 export function makeParagraph(gathered: PendingParagraph): BuiltParagraph {

@@ -2,7 +2,7 @@
 
 import { startsOf } from '../../syntax/block-starts.ts'
 import { type Block, isLeaf, type Node, type Tree, widthOf } from '../../syntax/tree.ts'
-import { commonEnds, LastOfRow, memoizeBy } from '../../text/memo.ts'
+import { Answers, commonEnds, LastOfRow, memoizeBy } from '../../text/memo.ts'
 import { shift } from '../../text/span.ts'
 import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
 import type { PlacedLabel } from '../model.ts'
@@ -71,7 +71,7 @@ function itemOf(block: Block, start: number): TextBlock | null {
 }
 
 /** A block as it was last seen in another row: in that of the whole draft, before that is parted. */
-const LAST = new WeakMap<Block, TextBlock>()
+const LAST = new Answers<Block, TextBlock>()
 
 /** The item of the same block further on by `delta`. */
 function moved<T extends TextBlock | null>(item: T, delta: number): T | TextBlock {

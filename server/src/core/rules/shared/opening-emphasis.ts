@@ -11,7 +11,7 @@ import type { Paragraph } from '../../model/model.ts'
 import type { Emphasis, Prose } from '../../model/prose.ts'
 import { sourcesOf } from '../../model/read.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
-import { memoize, memoizeRow } from '../../text/memo.ts'
+import { memoizeLasting, memoizeRow } from '../../text/memo.ts'
 import { type Message, type Name, say, sentences } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
@@ -73,7 +73,7 @@ const [marksOfAll, marksOfDecision] = [marksOf(), marksOf()]
  * tells. One function for each rule that asks.
  */
 export const openingsInDoubt = () => {
-  const known = memoize((_: HouseStyle) => new Map<string, (row: readonly Paragraph[]) => readonly boolean[]>())
+  const known = memoizeLasting((_: HouseStyle) => new Map<string, (row: readonly Paragraph[]) => readonly boolean[]>())
   return (
     paragraphs: readonly Paragraph[],
     usual: UsualMark,

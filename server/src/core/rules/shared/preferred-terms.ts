@@ -2,7 +2,7 @@
 
 import type { RunningText } from '../../document/running-text.ts'
 import { matches } from '../../text/matches.ts'
-import { memoize } from '../../text/memo.ts'
+import { memoizeLasting } from '../../text/memo.ts'
 import { say } from '../../text/message.ts'
 import type { RawFinding } from '../rule.ts'
 import { replacement } from './make-fix.ts'
@@ -44,7 +44,7 @@ function isWithin(text: string, start: number, end: number, use: string): boolea
 
 const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ')
 
-const soughtFor = memoize((terms: readonly Term[]) => {
+const soughtFor = memoizeLasting((terms: readonly Term[]) => {
   const uses = new Map<string, string>()
   for (const { use, not } of terms) for (const one of not) uses.set(folded(one), use)
   if (uses.size === 0) return null
