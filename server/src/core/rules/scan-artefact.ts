@@ -65,8 +65,8 @@ function fixByJoining(note: Span, paragraph: Span, text: string): Fix {
 }
 
 /** `rеport` with a Cyrillic е: letters of another script in a word that is otherwise Latin. */
-const mixedScripts = ({ tree, text }: ParsedText): RawFinding[] =>
-  (OTHER_SCRIPT.test(text) ? inBlocks(tree, mixedIn) : NONE).map(({ text: word, span }) => {
+const mixedScripts = ({ tree }: ParsedText): RawFinding[] =>
+  inBlocks(tree, 'mixed').map(({ text: word, span }) => {
     const latin = latinOf(word)
     return {
       span,
@@ -83,7 +83,7 @@ interface PlacedWord {
 
 const NONE: readonly PlacedWord[] = []
 
-/** Without it, no word mixes scripts: of most texts this is asked once. */
+/** Without it, no word mixes scripts. */
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 
 /** The words of a block that mix scripts. */
@@ -101,12 +101,9 @@ function mixedWords(text: string): readonly PlacedWord[] {
 const MISREAD =
   /(?<![\p{L}\d/._@-])(?:\p{Lu}?\p{Ll}+[01]{1,2}\p{Ll}+(?:[01]{1,2}\p{Ll}+){0,4}|0\p{Ll}{2,}|0[fnr]|rn\p{Ll}{2,})(?![\p{L}\d/_@]|\.\p{L})/gu
 
-/** Without it, no word is misread: of many texts this is asked once. */
-const MAY_BE_MISREAD = /[01]\p{Ll}|(?<!\p{L})rn/u
-
 function misreadWords({ kind }: Block, text: string): readonly PlacedWord[] {
   if (kind === 'frontMatter' || kind === 'commentBlock') return NONE
-  if (!MAY_BE_MISREAD.test(text)) return NONE
+  if (!/[01]\p{Ll}|(?<!\p{L})rn/u.test(text)) return NONE
   return [...text.matchAll(MISREAD)].map(({ 0: word, index }) => ({
     text: word,
     span: { start: index, end: index + word.length },
@@ -123,8 +120,8 @@ const meant = (word: string): string =>
     .replaceAll('1', 'l')
 
 /** Words with figures for letters, told once for all of them. */
-function misread({ tree, text }: ParsedText): RawFinding[] {
-  const words = MAY_BE_MISREAD.test(text) ? inBlocks(tree, misreadIn) : NONE
+function misread({ tree }: ParsedText): RawFinding[] {
+  const words = inBlocks(tree, 'misread')
   const [first] = words
   if (!first) return []
   const more = words.length - 1
@@ -160,34 +157,34 @@ function bulletOf({ children }: Block): readonly PlacedWord[] {
   return NONE
 }
 
-const textOf = (block: Block): string => {
-  let text = ''
-  for (const { text: own } of leaves(block)) text += own
-  return text
+/** What is found in a block, by its own offsets. */
+interface Artefacts {
+  readonly mixed: readonly PlacedWord[]
+  readonly misread: readonly PlacedWord[]
+  readonly bullet: readonly PlacedWord[]
 }
 
-/** What is found in each block of a tree, by the offsets of the block. */
-type InEach = (blocks: readonly Block[]) => readonly (readonly PlacedWord[])[]
-
-const mixedIn: InEach = memoizeEach((block: Block) => (block.kind === 'blankLines' ? NONE : mixedWords(textOf(block))))
-const misreadIn: InEach = memoizeEach((block: Block) =>
-  block.kind === 'blankLines' ? NONE : misreadWords(block, textOf(block)),
-)
-const bulletsIn: InEach = memoizeEach(bulletOf)
+const artefactsIn = memoizeEach((block: Block): Artefacts | null => {
+  if (block.kind === 'blankLines') return null
+  let text = ''
+  for (const leaf of leaves(block)) text += leaf.text
+  const found = { mixed: mixedWords(text), misread: misreadWords(block, text), bullet: bulletOf(block) }
+  return found.mixed.length + found.misread.length + found.bullet.length > 0 ? found : null
+})
 
 /** What is found in the blocks of a tree, where it stands in the text. */
-function inBlocks({ blocks }: Tree, what: InEach): readonly PlacedWord[] {
+function inBlocks({ blocks }: Tree, what: keyof Artefacts): readonly PlacedWord[] {
   const out: PlacedWord[] = []
-  const each = what(blocks)
+  const each = artefactsIn(blocks)
   for (const i of placesFilled(each))
-    for (const { text, span } of each[i] as readonly PlacedWord[])
+    for (const { text, span } of each[i]?.[what] ?? NONE)
       out.push({ text, span: shift(span, startsOf(blocks)[i] as number) })
   return out
 }
 
 /** Bullets before labels, told once for all of them. */
 function bullets({ tree }: ParsedText): RawFinding[] {
-  const found = inBlocks(tree, bulletsIn).map(({ span }) => span)
+  const found = inBlocks(tree, 'bullet').map(({ span }) => span)
   const [first] = found
   if (!first) return []
   const more = found.length - 1

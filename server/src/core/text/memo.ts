@@ -33,25 +33,27 @@ export function forgetTexts(): void {
 
 /** What has been worked out, by the object that it was worked out of, until it is let go of. */
 export class Answers<K extends object, R> {
-  #by: WeakMap<K, R> | null = null
+  #by = new WeakMap<K, R>()
+  #isUsed = false
   readonly #forget = (): void => {
-    this.#by = null
+    this.#by = new WeakMap()
+    this.#isUsed = false
   }
 
   get(key: K): R | undefined {
-    return this.#by?.get(key)
+    return this.#by.get(key)
   }
 
   set(key: K, answer: R): void {
-    if (this.#by === null) {
-      this.#by = new WeakMap()
-      used?.push(this.#forget)
+    if (used && !this.#isUsed) {
+      used.push(this.#forget)
+      this.#isUsed = true
     }
     this.#by.set(key, answer)
   }
 
   delete(key: K): void {
-    this.#by?.delete(key)
+    this.#by.delete(key)
   }
 }
 
@@ -60,18 +62,19 @@ export class Answers<K extends object, R> {
  * must not change.
  */
 export function memoize<K extends object, R extends Defined>(answer: (of: K) => R): (of: K) => R {
-  return rememberedIn(new Answers<K, R>(), answer)
+  const answers = new Answers<K, R>()
+  return (of) => {
+    const known = answers.get(of)
+    if (known !== undefined) return known
+    const made = answer(of)
+    answers.set(of, made)
+    return made
+  }
 }
 
 /** The same about what outlives a text: settings, a style, a pattern, what is known of other texts. */
 export function memoizeLasting<K extends object, R extends Defined>(answer: (of: K) => R): (of: K) => R {
-  return rememberedIn(new WeakMap<K, R>(), answer)
-}
-
-function rememberedIn<K extends object, R extends Defined>(
-  answers: Pick<WeakMap<K, R>, 'get'> & { set(key: K, answer: R): unknown },
-  answer: (of: K) => R,
-): (of: K) => R {
+  const answers = new WeakMap<K, R>()
   return (of) => {
     const known = answers.get(of)
     if (known !== undefined) return known
