@@ -23,7 +23,10 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
     const session = new Session(connection, platform, params, log)
     for (const feature of FEATURES) feature.register(session)
     follow(session.drafts, connection, log)
-    connection.onInitialized(() => session.initialized.fire())
+    connection.onInitialized(() => {
+      platform.prepare?.()
+      session.initialized.fire()
+    })
     const textDocumentSync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true }
     const options: InitializationOptions = params.initializationOptions ?? {}
     const capabilities = FEATURES.map((feature) => feature.capabilities(params.capabilities, options))
