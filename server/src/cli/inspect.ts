@@ -2,6 +2,7 @@ import { type Document, parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { inspect as understand } from '../core/features/inspect.ts'
 import type { Language } from '../core/lexicon/languages.ts'
+import { forgetTexts } from '../core/text/memo.ts'
 import { type Message, say, verbatim } from '../core/text/message.ts'
 import { collectInputs } from './collect.ts'
 import { type Command, UsageError } from './command.ts'
@@ -79,6 +80,7 @@ function readOne(
   text: string | null,
   language: Language | null,
 ): Document | { readonly refused: Message } {
+  forgetTexts()
   try {
     const document = parse(text ?? readDraft(path).text, language)
     return isTooLong(document) ? { refused: say`is too large to be read` } : document

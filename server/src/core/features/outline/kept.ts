@@ -20,7 +20,9 @@ interface Kept {
  * The entries of paragraphs and notes as they were last made, in a world and a pair of languages: to make all anew takes
  * as long as the rest of a letter in a long resolution.
  */
-export const keptUnder = memoizeLastingFor((_: World, __: `${Language} read in ${Language}`) => new LastOf<object, Kept>())
+export const keptUnder = memoizeLastingFor(
+  (_: World, __: `${Language} read in ${Language}`) => new LastOf<object, Kept>(),
+)
 
 /** The entry that was made last of `source`, at `span` now; made anew where it follows from something else. */
 export const keptEntry = (
