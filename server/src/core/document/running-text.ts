@@ -7,7 +7,7 @@ import type { Model, Paragraph, Part, Resolution, SubParagraph } from '../model/
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { type Match, matches } from '../text/matches.ts'
-import { memoize, memoizeEach, placesFilled, memoizeLasting } from '../text/memo.ts'
+import { memoize, memoizeEach, memoizeLasting, placesFilled } from '../text/memo.ts'
 import type { ParsedText } from './document.ts'
 
 /** One paragraph or sub-paragraph. */

@@ -5,8 +5,8 @@
 
 import { LEADING_ON } from '../../lexicon/formal-openings.ts'
 import type { Block } from '../../syntax/tree.ts'
-import { shift } from '../../text/span.ts'
 import { Answers } from '../../text/memo.ts'
+import { shift } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Paragraph, ParagraphBase, PlacedLabel, SubParagraph } from '../model.ts'
 import { movedProse, type Prose, proseOf } from '../prose.ts'
