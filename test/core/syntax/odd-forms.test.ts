@@ -162,3 +162,23 @@ describe('a title in emphasis with a mark behind it', () => {
         'resolution ga\n  operative 1. Requests',
       ))
 })
+
+describe('a preamble with labels from its first paragraph on', () => {
+  const expected =
+    'resolution ga\n  preambular Recalling\n  preambular Concerned\n  operative 1. Mends\n  operative 2. Decides'
+  const text = (one: string, two: string): string =>
+    `The General Assembly,\n\n${one} Recalling ports,\n\n${two} Concerned about them,\n\n1. Mends lamps;\n\n2. Decides to go on.\n`
+  for (const [one, two] of [
+    ['1.', '2.'],
+    ['1)', '2)'],
+    ['(a)', '(b)'],
+    ['I.', 'II.'],
+    ['1.-', '2.-'],
+  ] as const)
+    it(`is a preamble: ${one}`, () => checkShape(text(one, two), expected))
+  it('is told from a decision in the form of a reason', () =>
+    checkShape(
+      'The General Assembly,\n\nRecalling ports,\n\n1. Noting lamps;\n\n2. Decides to go on.\n',
+      'resolution ga\n  preambular Recalling\n  operative 1. Noting\n  operative 2. Decides',
+    ))
+})

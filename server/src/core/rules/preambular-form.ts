@@ -1,5 +1,6 @@
 import type { Element, Operative, Paragraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
+import { readLabel } from '../syntax/labels.ts'
 import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -23,8 +24,9 @@ export const preambularForm: Rule = {
       good: 'The General Assembly,\n\n*Having considered* one,\n\n*Deeply concerned* at another,\n\n*Decides* so.\n',
     },
   ],
-  checkPart(part, { document: { language } }) {
-    return reasonsIn(elementsOf(part)).flatMap(({ prose, opening }): RawFinding[] => {
+  checkPart(part, { document: { language, text } }) {
+    const reasons = reasonsIn(elementsOf(part))
+    const found = reasons.flatMap(({ prose, opening }): RawFinding[] => {
       const plain = unaccentedIn(prose, language)
       if (plain) {
         const span = prose.toDraft(plain.span)
@@ -49,8 +51,39 @@ export const preambularForm: Rule = {
         },
       ]
     })
+    return [...labelled(reasons, text), ...found]
   },
 }
+
+/** Reasons with numbers or letters, told once for all of them; the labels of negotiators go by themselves. */
+function labelled(reasons: readonly Paragraph[], text: string): RawFinding[] {
+  const labels = reasons.flatMap(({ kind, span, opening }) => {
+    if (kind !== 'preambular' || opening === null) return []
+    const head = text.slice(span.start, span.start + LONGEST_LABEL)
+    const label = readLabel(head)
+    if (label?.prefix !== '') return []
+    const space = (/^[ \t\u00a0]*/.exec(head.slice(label.width)) as RegExpExecArray)[0]
+    return [{ label, start: span.start, end: span.start + label.width + space.length }]
+  })
+  const [first] = labels
+  if (!first) return []
+  return [
+    {
+      span: { start: first.start, end: first.start + first.label.width },
+      message: say`Reasons have no labels, and this one has “${first.label.text}”: numbers are those of decisions, by which they are cited. Take the labels of the preamble out.`,
+      fixes: [
+        {
+          title: say`Take the labels of the preamble out`,
+          safe: false,
+          edits: labels.map(({ start, end }) => ({ span: { start, end }, text: '' })),
+        },
+      ],
+    },
+  ]
+}
+
+/** No label that is read is longer, with the word behind it by which it is known. */
+const LONGEST_LABEL = 120
 
 /** The paragraphs that give reasons, by their place and their comma: none behind the first number. */
 function reasonsIn(elements: readonly Element[]): readonly Paragraph[] {

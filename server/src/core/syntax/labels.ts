@@ -4,6 +4,7 @@
  */
 
 import { ARTICLE_NOUNS, ARTICLE_ORDINALS } from '../lexicon/articles.ts'
+import type { Opening } from '../wording/openings/index.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { isForeign, ROMAN_VALUES, readings } from './label-values.ts'
 import { readOddNumber, readOddRoman } from './odd-numbers.ts'
@@ -41,7 +42,7 @@ const BARE_NUMBER = /^(\d{1,3})(?:,|[ \u00a0]\.)?(?=[ \t\u00a0]{1,4}\p{Lu})/u
 /** A number with letters that look like figures, `l.` or `1O.`, known by the same; `I.` and `II.` may be roman. */
 const MISREAD_BARE = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}\p{Lu})/u
 const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
-/** A roman number before a known verb of a decision: before anything else it is that of a section. */
+/** A roman number before an opening that is known: before anything else it is that of a section. */
 const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<\w{1,6}>|[*_]{0,3})\p{Lu})/u
 const NEGOTIATED = new RegExp(
   `^(OP|PP)[ \u00a0.]?(\\d{1,3})(?:[ \u00a0.]?(${SUFFIX}))?(?:[ \u00a0](${SUFFIX}))?[.:)]?(?=[\\s\u00a0]|$)`,
@@ -138,7 +139,7 @@ function readPlainLabel(text: string): Label | null {
   if (glued) return label(glued[0], glued[1] as string, 'stop')
   const stopless = STOPLESS.exec(text) ?? decisionBehind(BARE_NUMBER.exec(text), text)
   if (stopless) return label(stopless[0], stopless[1] as string, 'stop')
-  const roman = decisionBehind(ROMAN_NUMBER.exec(text), text)
+  const roman = paragraphBehind(ROMAN_NUMBER.exec(text), text)
   const value = roman ? ROMAN_VALUES.get((roman[1] as string).toLowerCase()) : undefined
   if (roman && value) return label(roman[0], String(value), 'stop')
   const negotiated = NEGOTIATED.exec(text)
@@ -158,15 +159,15 @@ function readPlainLabel(text: string): Label | null {
   return null
 }
 
-/** The number in a form that no house has that `text` opens with before a verb of a decision; else null. */
+/** The number in a form that no house has that `text` opens with before an opening that is known; else null. */
 function readOdd(text: string): Label | null {
   if (BRACKETED.test(text) && !/^[IVXL]/.test(text)) return null
   const number = readOddNumber(text)
-  if (number && (opensDecision(text.slice(number.text.length)) || EMPHASISED.test(text.slice(number.text.length))))
+  if (number && (opensParagraph(text.slice(number.text.length)) || EMPHASISED.test(text.slice(number.text.length))))
     return label(number.text, number.inner, 'stop')
   const roman = readOddRoman(text)
   const value = roman ? ROMAN_VALUES.get(roman.inner.toLowerCase()) : undefined
-  return roman && value && opensDecision(text.slice(roman.text.length))
+  return roman && value && opensParagraph(text.slice(roman.text.length))
     ? label(roman.text, String(value), 'stop')
     : null
 }
@@ -177,9 +178,18 @@ const EMPHASISED = /^[ \t\u00a0]{1,4}(?:<(?:u|i|em|b|strong)>|[*_]{1,3}\p{Lu})/u
 const decisionBehind = (match: RegExpExecArray | null, text: string): RegExpExecArray | null =>
   match && opensDecision(text.slice(match[0].length)) ? match : null
 
+/** The match, where an opening of either kind that is known follows it. */
+const paragraphBehind = (match: RegExpExecArray | null, text: string): RegExpExecArray | null =>
+  match && opensParagraph(text.slice(match[0].length)) ? match : null
+
+/** The opening that is known of words, behind white space and in emphasis or not. */
+const openingBehind = (words: string): Opening | null =>
+  openingOfLine(words.replace(/^[\s\u00a0*_]+|<\/?(?:u|i|em|b|strong)>/g, ''))
+
+const opensParagraph = (words: string): boolean => openingBehind(words) !== null
+
 /** True where words, behind white space and in emphasis or not, open with a verb of a decision that is known. */
-export const opensDecision = (words: string): boolean =>
-  openingOfLine(words.replace(/^[\s\u00a0*_]+|<\/?(?:u|i|em|b|strong)>/g, ''))?.part === 'operative'
+export const opensDecision = (words: string): boolean => openingBehind(words)?.part === 'operative'
 
 const EMPHASIS_MARK = /^(?:\*\*|__|\*|_|<\/?(?:u|b|i|em|strong)>)/i
 /** No label with its marks is longer than this. */

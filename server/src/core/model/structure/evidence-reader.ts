@@ -28,11 +28,19 @@ interface Before {
   readonly agenda: number
   /** The form of the numbers, which the first label before a decision sets. */
   readonly series: Series
+  /** A reason without a label stands there: what has a label then is none. */
+  readonly hasPlainReason: boolean
 }
 
 type Series = 'stop' | 'bracket' | 'letters' | null
 
-const NOTHING: Before = { afterSubParagraph: false, isNumbered: false, agenda: 0, series: null }
+const NOTHING: Before = {
+  afterSubParagraph: false,
+  isNumbered: false,
+  agenda: 0,
+  series: null,
+  hasPlainReason: false,
+}
 
 /** So many blocks around a label are looked at to tell a heading in a list. */
 const FARTHEST = 12
@@ -117,7 +125,8 @@ class EvidenceReader {
       one.afterSubParagraph === other.afterSubParagraph &&
       one.isNumbered === other.isNumbered &&
       one.agenda === other.agenda &&
-      one.series === other.series
+      one.series === other.series &&
+      one.hasPlainReason === other.hasPlainReason
     )
   }
 
@@ -143,7 +152,9 @@ class EvidenceReader {
     const reasonsAnnounced =
       above !== null && (above.words.announcesReasons || (above.reasonsAnnounced && goesOnFromReasons(above)))
     this.#series = before.series
-    const labelled = isLabelPlain ? 'plain' : this.#labelKindOf(block, opening, labelAbove)
+    const labelled = isLabelPlain
+      ? 'plain'
+      : this.#labelKindOf(block, opening, labelAbove, words.endsWithComma && !before.hasPlainReason)
     const labelKind = reasonsAnnounced && labelled === 'number' ? 'reason' : labelled
     const afterClosed = above?.words.closed ?? false
     const afterRecital = above !== null && isRecital(above)
@@ -189,20 +200,29 @@ class EvidenceReader {
     const isNumbered = before.isNumbered || evidence.labelKind === 'number'
     const series = this.#series
     const afterSubParagraph = isBehindSubParagraph(evidence, before.afterSubParagraph)
+    const hasPlainReason = before.hasPlainReason || opensWith(evidence, 'preambular')
     return agenda === before.agenda &&
+      hasPlainReason === before.hasPlainReason &&
       isNumbered === before.isNumbered &&
       series === before.series &&
       afterSubParagraph === before.afterSubParagraph
       ? before
-      : { afterSubParagraph, isNumbered, agenda, series }
+      : { afterSubParagraph, isNumbered, agenda, series, hasPlainReason }
   }
 
   /** What a label speaks for; the first before a decision sets the form of the numbers. */
-  #labelKindOf({ kind, label }: TextBlock, opening: Opening | null, above: PlacedLabel | null): LabelKind {
+  #labelKindOf(
+    { kind, label }: TextBlock,
+    opening: Opening | null,
+    above: PlacedLabel | null,
+    mayRecite: boolean,
+  ): LabelKind {
     if (kind === 'footnote') return 'note'
     if (!label) return 'plain'
     if (label.prefix === 'PP') return 'reason'
     const series = this.#series
+    // `1. Recalling …`: a preamble that is numbered from its first paragraph on.
+    if (series === null && mayRecite && opening?.part === 'preambular' && opening.known) return 'reason'
     const isFigure = /^\d/.test(label.inner)
     const decides = opening?.part === 'operative' && opening.known
     if (label.closing === 'none') return series === 'stop' && decides ? 'number' : 'subParagraph'
