@@ -7,6 +7,16 @@ import { build, Folder } from './command.ts'
 
 const DRAFT = '81/301. Roads\n\nThe General Assembly,\n\n1. Requests the Secretary-General to report.\n'
 
+const QUIET = {
+  language: 'en' as const,
+  stdout: () => {},
+  stderr: () => {},
+  readInput: async () => Buffer.from(DRAFT),
+  colour: false,
+  isOpen: () => true,
+  progress: () => {},
+}
+
 describe('a draft that is checked', function () {
   this.timeout(20_000)
   let folder: Folder
@@ -32,16 +42,7 @@ describe('a draft that is checked', function () {
 
   it('is not kept beyond what is kept of all, and is read again in its turn', async () => {
     const paths = ['a', 'b', 'c'].map((name) => join(folder.path, folder.put(`${name}.resolution`, DRAFT)))
-    const quiet = {
-      language: 'en' as const,
-      stdout: () => {},
-      stderr: () => {},
-      readInput: async () => Buffer.from(DRAFT),
-      colour: false,
-      isOpen: () => true,
-      progress: () => {},
-    }
-    const { inputs, drafts, size } = await collectInputs([...paths, '-'], quiet, { mostKept: 2 * DRAFT.length })
+    const { inputs, drafts, size } = await collectInputs([...paths, '-'], QUIET, { mostKept: 2 * DRAFT.length })
     assert.deepEqual(
       inputs.map(({ text }) => text),
       [DRAFT, DRAFT, null, DRAFT],
@@ -50,6 +51,20 @@ describe('a draft that is checked', function () {
     assert.equal(size, 4 * DRAFT.length)
     assert.equal(drafts.length, 4)
   })
+
+  if (process.platform !== 'win32')
+    it('is kept whatever is kept of all, where it came through a pipe', async () => {
+      const pipe = join(folder.path, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      folder.put('a.resolution', DRAFT)
+      const writer = spawn('sh', ['-c', 'cat a.resolution > pipe'], { cwd: folder.path })
+      const { inputs } = await collectInputs([pipe], QUIET, { mostKept: 0 })
+      writer.kill()
+      assert.deepEqual(
+        inputs.map(({ text }) => text),
+        [DRAFT],
+      )
+    })
 
   it('is not written over where it has changed since it was read', () => {
     const path = join(folder.path, folder.put('a.resolution', DRAFT))

@@ -95,7 +95,7 @@ describe('the quick search for who cites a symbol', function () {
   })
 
   it('reads little of a draft that cites it once', () => {
-    const text = `81/1. Roads\n\n*The General Assembly*,\n\n${'*Recalling* its resolution 46/182 on the roads of all its Member States and on the ways between them,\n\n'.repeat(50)}*Recalling* its resolution 33/134,\n`
+    const text = `81/1. Roads\n\n*The General Assembly*,\n\n${'*Recalling* its resolution 46/182 on the roads of all its Member States and on the ways between them,\n\n'.repeat(50)}*Recalling* its resolution 33/134,\n\n${'[^2]: A/75/62.\n\n'.repeat(50)}[^3]: Resolution 33/134.\n`
     const { document } = readForCitations(text, citationTest('A/RES/33/134'))
     assert.ok(document.length < text.length / 10)
   })

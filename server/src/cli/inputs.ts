@@ -11,6 +11,7 @@ import { isCatalogueFile } from '../workspace/files.ts'
 import { type Terminal, UsageError } from './command.ts'
 import { decode } from './decode.ts'
 import { type Input, readDraft, readDraftIf, STANDARD_INPUT } from './draft-file.ts'
+import { boundNursery } from './nursery.ts'
 import { printMessage } from './print.ts'
 import { reason } from './reason.ts'
 import { about, tell } from './tell.ts'
@@ -56,7 +57,9 @@ export async function eachInput(
       }
       forgetTexts()
       if (input) take(input, file === path)
-      if (seen.size % 20 === 0) terminal.progress(printMessage(say`${seen.size} drafts read`, terminal.language))
+      if (seen.size % 20 !== 0) continue
+      boundNursery()
+      terminal.progress(printMessage(say`${seen.size} drafts read`, terminal.language))
     }
   }
   terminal.progress(null)

@@ -3,6 +3,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Known } from '../core/lint/baseline.ts'
 import { type Message, say } from '../core/text/message.ts'
 import { type CheckedDraft, Checker, type Job, type PendingInput } from './check.ts'
+import { ENOUGH_FOR_THREAD, letNurseryGrow } from './nursery.ts'
 import { reason } from './reason.ts'
 
 /** What came of a draft: a check, or why there is none. */
@@ -33,6 +34,7 @@ export async function* checkInThreads(
   threads: number,
   knownOf: (path: string) => Known | null,
 ): AsyncGenerator<Outcome> {
+  letNurseryGrow()
   const pool = Array.from({ length: threads }, () => new Thread(program, job))
   const asked: Promise<Outcome>[] = []
   const leastBusy = (): Thread => pool.reduce((a, b) => (b.load < a.load ? b : a))
@@ -63,7 +65,11 @@ class Thread {
   #ended = false
 
   constructor(program: string, job: Job) {
-    this.#worker = new Worker(program, { workerData: job, execArgv: [] })
+    this.#worker = new Worker(program, {
+      workerData: job,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: ENOUGH_FOR_THREAD },
+    })
     this.#worker.on('message', ({ id, outcome }: Answer) => this.#settle(id, outcome))
     this.#worker.on('error', () => this.#over())
     this.#worker.on('exit', () => this.#over())

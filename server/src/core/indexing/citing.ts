@@ -35,8 +35,9 @@ const isLanguageSaid = ({ given, model: { frontMatter }, resolutions }: Document
 /** A longer line is a paragraph, and no line of a heading or a record. */
 const LONGEST = 250
 
-/** A shorter one may be a heading, whatever marks it has. */
+/** A shorter one may be a heading, whatever marks it has; but for those of a footnote. */
 const SHORT = 90
+const NOTE = /^\s*\[\^[^\]\s]{1,41}\]:/
 
 /** What opens a paragraph, or a part of one, by its marks. */
 const OPENS = /^\s*(?:<u>|\*(?!\*)|_|\(|\[\^|- |[–—]|[a-z]{1,4}\)|\d{1,3}\.\s)/
@@ -109,7 +110,8 @@ function stretchesOf(lines: readonly string[], start: number): readonly Stretch[
 /** Whether a stretch is a paragraph that names nothing: one line, by its marks or its length. */
 function isLeftOut(lines: readonly string[], { from, to }: Stretch): boolean {
   const line = lines[from] as string
-  if (to - from > 1 || line.length <= SHORT || (line.length <= LONGEST_ORGAN && ORGAN.test(line))) return false
+  if (to - from > 1) return false
+  if (line.length <= SHORT || (line.length <= LONGEST_ORGAN && ORGAN.test(line))) return NOTE.test(line)
   return OPENS.test(line) || (line.length > LONGEST && designationIn(line.slice(0, LONGEST)) === null)
 }
 
