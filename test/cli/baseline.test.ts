@@ -55,6 +55,18 @@ describe('resolute lint --baseline', () => {
     assert.equal(folder.text('b.resolution'), DRAFT)
   })
 
+  it('is written where people name it: behind the option, or glued to that', async () => {
+    for (const args of [['--write-baseline', 'known.json'], ['--write-baseline=known.json']]) {
+      folder.put('known.json', '{"version":1,"files":{}}')
+      const { err, status } = await lint(...args)
+      assert.match(err, /known\.json now knows 1 finding/)
+      assert.equal(status, 0)
+      assert.match(folder.text('known.json'), /a\.resolution/)
+    }
+    // A draft behind it is one.
+    assert.match((await lint('--write-baseline')).err, /^resolute: resolute\.baseline\.json now knows 1 finding/)
+  })
+
   it('says in one line what is wrong with a baseline', async () => {
     for (const [name, content] of [
       ['none.json', null],

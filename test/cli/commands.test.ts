@@ -23,6 +23,7 @@ describe('resolute', () => {
       const help = await folder.run([command, '--help'])
       assert.equal(help.status, 0)
       assert.match(help.out, new RegExp(`^resolute ${command} .*\\n.*\\n\\n`))
+      assert.deepEqual(await folder.run(['help', command]), help)
     }
   })
 
@@ -37,6 +38,7 @@ describe('resolute', () => {
       ['inspect'],
       ['inspect', '--format', 'xml', 'a'],
       ['rules', 'nosuch'],
+      ['help', 'nosuch'],
       ['lsp'],
       ['lsp', '--pipe'],
     ]) {

@@ -60,11 +60,14 @@ export const lint: Command = {
     [say`--stdin-filename NAME`, say`what standard input is called: its configuration is that of this file`],
     [say`--catalogue FOLDER`, say`a catalogue to judge citations by, beside the built-in facts`],
     [say`--jobs N`, say`how many drafts are checked at a time (as many as there are cores)`],
-    [verbatim('--write-baseline'), say`makes all that is found known, in the file of --baseline (${BASELINE})`],
+    [
+      verbatim('--write-baseline'),
+      say`makes all that is found known, in the .json file that is named behind it, or that of --baseline (${BASELINE})`,
+    ],
   ],
 
   async run(args, terminal) {
-    const { values, positionals } = readOptions(args, OPTIONS)
+    const { values, positionals } = readOptions(withBaselineNamed(args), OPTIONS)
     const format = oneOf('--format', values.format, FORMAT_NAMES)
     if (values.statistics && format !== 'pretty')
       throw new UsageError(say`--statistics is for people: give no --format with it.`)
@@ -99,6 +102,15 @@ export const lint: Command = {
     if (values.watch) return await watching(paths, once, terminal)
     return (await once()).status
   },
+}
+
+/** `--write-baseline known.json`, also with `=`, is `--write-baseline --baseline known.json`: no draft is called so. */
+function withBaselineNamed(args: readonly string[]): readonly string[] {
+  const at = args.findIndex((arg) => /^--write-baseline(?:=|$)/.test(arg))
+  const [, glued] = /=(.+)$/s.exec(args[at] ?? '') ?? []
+  const file = glued ?? args[at + 1]
+  if (at < 0 || file === undefined || (glued === undefined && !file.endsWith('.json'))) return args
+  return args.toSpliced(at, glued === undefined ? 2 : 1, '--write-baseline', '--baseline', file)
 }
 
 /** The baseline to judge by, or to be written. */

@@ -59,6 +59,9 @@ export async function run(args: readonly string[], outside: Terminal): Promise<n
 }
 
 async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  // `help lint` asks what `lint --help` does.
+  if (name === 'help' && rest[0] !== undefined && !rest[0].startsWith('-'))
+    return dispatch([rest[0], '--help'], terminal)
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.stdout(overview(COMMANDS, terminal.language))
     return name === undefined ? 2 : 0
