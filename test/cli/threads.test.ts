@@ -67,7 +67,19 @@ describe('many drafts, checked by threads', function () {
     assert.equal(alone.length, 40)
     // What comes from a thread is a copy.
     assert.deepEqual(await outcomes(0), structuredClone(alone))
-    assert.ok('problem' in ((await outcomes(0, 'out/none.js')).at(-1) ?? {}), 'threads are asked')
+    assert.deepEqual(await outcomes(0, 'out/none.js'), alone, 'a thread that never starts')
+    const ending = folder.put(
+      'ending.js',
+      `const { parentPort } = require('node:worker_threads')
+       parentPort.postMessage({ id: 0, outcome: null })
+       parentPort.on('message', () => process.exit(1))`,
+    )
+    const some = await outcomes(0, join(folder.path, ending))
+    assert.equal(some.filter((one) => 'problem' in one).length, 1, 'only the draft that has ended a thread is left')
+    assert.deepEqual(
+      some.filter((one) => !('problem' in one)),
+      alone.filter((_, n) => !('problem' in (some[n] as object))),
+    )
   })
 
   it('refuse a catalogue that is not there in one line, before they begin', async () => {

@@ -7,8 +7,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 /** So much is enough, in bytes; what Node 24 would take is four times as much. */
 const ENOUGH = 32 * 1024 * 1024
 
-/** The same for a thread, in the unit and of the kind that `resourceLimits` take: half as much again. */
-export const ENOUGH_FOR_THREAD = 48
+/** Half of that for a thread, in megabytes, as `resourceLimits` count it: half as much again. */
+export const ENOUGH_FOR_THREAD = 24
 
 /** Lets it grow no more once it is large enough: to be called now and then. This holds for all threads. */
 export function boundNursery(): void {

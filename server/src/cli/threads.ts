@@ -3,14 +3,17 @@ import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Known } from '../core/lint/baseline.ts'
 import { type Message, say } from '../core/text/message.ts'
 import { type CheckedDraft, Checker, type Job, type PendingInput } from './check.ts'
-import { ENOUGH_FOR_THREAD, letNurseryGrow } from './nursery.ts'
+import { boundNursery, ENOUGH_FOR_THREAD, letNurseryGrow } from './nursery.ts'
 import { reason } from './reason.ts'
 
 /** What came of a draft: a check, or why there is none. */
 export type Outcome = CheckedDraft | { readonly problem: Message }
 
-/** How many drafts a thread has before it, so that it never waits. */
-const AHEAD = 4
+/** How many drafts each has before it, so that it never waits, also not while this thread is at a long one. */
+const AHEAD = 8
+
+/** After so many drafts all have the room that they need. */
+const WARM = 40
 
 interface ThreadTask {
   readonly id: number
@@ -18,14 +21,24 @@ interface ThreadTask {
   readonly known: Known | null
 }
 
+/** The first has no outcome, and says that the thread has started. */
 interface Answer {
   readonly id: number
-  readonly outcome: Outcome
+  readonly outcome: Outcome | null
+}
+
+/** Checks drafts, a few of which wait for their turn. */
+interface Place {
+  /** How many drafts it has before it. */
+  readonly load: number
+  /** What comes of a draft; null where it has been left undone. */
+  check(input: PendingInput, known: Known | null): Promise<Outcome | null>
+  end(): Promise<void>
 }
 
 /**
- * Checks drafts by so many threads of a program, and gives what came of each in their order. Only a few are with the
- * threads at a time.
+ * Checks drafts in so many places, this thread and others that run a program, and gives what came of each in their
+ * order. Only a few are out at a time. That this thread takes its part saves the memory of another, 100 MB.
  */
 export async function* checkInThreads(
   program: string,
@@ -35,33 +48,64 @@ export async function* checkInThreads(
   knownOf: (path: string) => Known | null,
 ): AsyncGenerator<Outcome> {
   letNurseryGrow()
-  const pool = Array.from({ length: threads }, () => new Thread(program, job))
+  const others = Array.from({ length: threads - 1 }, () => new Thread(program, job))
+  const here = new Here(job)
+  const places: readonly Place[] = [...others, here]
   const asked: Promise<Outcome>[] = []
-  const leastBusy = (): Thread => pool.reduce((a, b) => (b.load < a.load ? b : a))
-  /** What a thread has left undone, another is asked; a draft that ends two threads is left. */
+  /** What a thread has left undone that another draft has ended is done here. */
   const check = async (input: PendingInput): Promise<Outcome> => {
     const known = knownOf(input.path)
-    const outcome = (await leastBusy().check(input, known)) ?? (await leastBusy().check(input, known))
-    return outcome ?? { problem: say`could not be checked: the threads that had it have ended` }
+    const place = places.reduce((a, b) => (b.load < a.load ? b : a))
+    return (await place.check(input, known)) ?? here.check(input, known)
   }
   let next = 0
   try {
     while (next < inputs.length || asked.length > 0) {
+      if (next % WARM === 0 && next > 0) boundNursery()
       while (next < inputs.length && asked.length < threads * AHEAD) {
         asked.push(check(inputs[next++] as PendingInput))
       }
       yield (await asked.shift()) as Outcome
     }
   } finally {
-    await Promise.all(pool.map((thread) => thread.end()))
+    await Promise.all(places.map((place) => place.end()))
   }
 }
 
-/** One thread. Of what it has not done when it ends, and of what it is asked then, nothing comes. */
-class Thread {
+/** This thread: it checks a draft a turn, so that others are given theirs in between. */
+class Here implements Place {
+  readonly #checker: Checker
+  #last: Promise<unknown> = Promise.resolve()
+  load = 0
+
+  constructor(job: Job) {
+    this.#checker = new Checker(job)
+  }
+
+  check(input: PendingInput, known: Known | null): Promise<Outcome> {
+    this.load++
+    const outcome = this.#last.then(async () => {
+      await new Promise((turn) => setImmediate(turn))
+      this.load--
+      return outcomeOf(this.#checker, input, known)
+    })
+    this.#last = outcome
+    return outcome
+  }
+
+  async end(): Promise<void> {}
+}
+
+/**
+ * Another thread. Where it ends, that is the doing of the draft that it was at, the first of those that wait; what it
+ * has left undone of the others, and what it is asked then, is for somebody else.
+ */
+class Thread implements Place {
   readonly #worker: Worker
   readonly #waiting = new Map<number, (outcome: Outcome | null) => void>()
   #count = 0
+  /** The last draft that it has answered for; null as long as it has not started. */
+  #answered: number | null = null
   #ended = false
 
   constructor(program: string, job: Job) {
@@ -70,12 +114,14 @@ class Thread {
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: ENOUGH_FOR_THREAD },
     })
-    this.#worker.on('message', ({ id, outcome }: Answer) => this.#settle(id, outcome))
+    this.#worker.on('message', ({ id, outcome }: Answer) => {
+      this.#answered = id
+      this.#settle(id, outcome)
+    })
     this.#worker.on('error', () => this.#over())
     this.#worker.on('exit', () => this.#over())
   }
 
-  /** How many drafts it has before it. */
   get load(): number {
     return this.#ended ? Number.POSITIVE_INFINITY : this.#waiting.size
   }
@@ -98,6 +144,8 @@ class Thread {
 
   #over(): void {
     this.#ended = true
+    if (this.#answered !== null)
+      this.#settle(this.#answered + 1, { problem: say`could not be checked: the thread that had it has ended` })
     for (const id of [...this.#waiting.keys()]) this.#settle(id, null)
   }
 }
@@ -105,6 +153,7 @@ class Thread {
 /** The thread's own side: checks the drafts that it is given, one after another. */
 export function answerTasks(): void {
   const checker = new Checker(workerData as Job)
+  parentPort?.postMessage({ id: 0, outcome: null } satisfies Answer)
   parentPort?.on('message', ({ id, input, known }: ThreadTask) =>
     parentPort?.postMessage({ id, outcome: outcomeOf(checker, input, known) } satisfies Answer),
   )
