@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -190,6 +191,17 @@ describe('a disk that is full', function () {
       readdirSync(folder.path).filter((name) => !name.endsWith('.resolution')),
       ['known.json'],
     )
+  })
+
+  it('is named where what is printed goes to it', function () {
+    if (!existsSync('/dev/full')) this.skip() // where there is no such device
+    folder.put('a.resolution', LOST)
+    const run = () =>
+      execFileSync('sh', ['-c', '"$0" "$@" > /dev/full', process.execPath, PROGRAM, 'lint'], {
+        cwd: folder.path,
+        stdio: 'pipe',
+      })
+    assert.throws(run, /resolute: The output cannot be written: the disk is full\.\n/)
   })
 
   it('leaves a draft that was to be mended, also where it has other names', () => {

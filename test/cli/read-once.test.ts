@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { Checker } from '../../server/src/cli/check.ts'
 import { collectInputs } from '../../server/src/cli/collect.ts'
 import { readDraft, writeDraft } from '../../server/src/cli/draft-file.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
 import { build, Folder } from './command.ts'
 
 const DRAFT = '81/301. Roads\n\nThe General Assembly,\n\n1. Requests the Secretary-General to report.\n'
@@ -64,6 +67,28 @@ describe('a draft that is checked', function () {
         inputs.map(({ text }) => text),
         [DRAFT],
       )
+    })
+
+  if (process.platform !== 'win32')
+    it('is not waited for where it has become a pipe before it is read again', async () => {
+      folder.put('a.resolution', DRAFT)
+      const path = join(folder.path, 'a.resolution')
+      const { inputs, drafts } = await collectInputs([folder.path], QUIET, { mostKept: 0 })
+      rmSync(path)
+      execFileSync('mkfifo', [path])
+      const settings = { settings: DEFAULT_SETTINGS, catalogues: [] }
+      const least = 'hint' as const
+      const job = {
+        configurations: [settings],
+        drafts,
+        fix: null,
+        hints: false,
+        suggestions: false,
+        review: false,
+        least,
+      }
+      const [pending] = inputs
+      assert.throws(() => pending && new Checker(job).check(pending, null), /is no file any more/)
     })
 
   it('is not written over where it has changed since it was read', () => {

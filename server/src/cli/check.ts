@@ -14,7 +14,7 @@ import { isAtLeast, type Severity } from '../core/styles/level.ts'
 import { forgetTexts } from '../core/text/memo.ts'
 import type { Message } from '../core/text/message.ts'
 import type { Draft } from '../core/world.ts'
-import { ChangedDraft, type Input, readDraft, writeDraft } from './draft-file.ts'
+import { ChangedDraft, type Input, readDraftAgain, writeDraft } from './draft-file.ts'
 import { reason } from './reason.ts'
 import { type Review, reviewOf } from './review.ts'
 import { worldOf } from './world.ts'
@@ -85,7 +85,7 @@ export class Checker {
    */
   check(pending: PendingInput, known: Known | null, again = true): CheckedDraft {
     forgetTexts()
-    const input = pending.text === null ? readDraft(pending.path) : pending
+    const input = pending.text === null ? readDraftAgain(pending.path) : pending
     const { text } = input
     const { configurations, fix, hints, suggestions, least } = this.#job
     const judging = configurations[pending.configuration] as Judging

@@ -1,5 +1,5 @@
 /** One draft on the disk: read whole, and written whole or not at all. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { say } from '../core/text/message.ts'
@@ -23,6 +23,12 @@ export const addressOf = ({ path }: Pick<Input, 'path'>): string =>
 
 /** Reads a draft from its file. Throws where that cannot be read. */
 export const readDraft = (path: string): Input => ({ path, ...decode(readFileSync(path)) })
+
+/** The same of a file that has been found before: it may have become a pipe since, which might never end. */
+export function readDraftAgain(path: string): Input {
+  if (!statSync(path).isFile()) throw new UsageError(say`is no file any more`)
+  return readDraft(path)
+}
 
 /**
  * The same where the bytes pass a test, a character for each of them; null where they do not. Throws where `readDraft`
@@ -57,6 +63,6 @@ export function withFresh<T>(draft: Input, work: (draft: Input) => T): T {
     return work(draft)
   } catch (error) {
     if (!(error instanceof ChangedDraft)) throw error
-    return work(readDraft(draft.path))
+    return work(readDraftAgain(draft.path))
   }
 }

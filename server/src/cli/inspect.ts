@@ -7,7 +7,7 @@ import { type Message, say, verbatim } from '../core/text/message.ts'
 import { collectInputs } from './collect.ts'
 import { type Command, UsageError } from './command.ts'
 import { cataloguePaths, DraftConfigs } from './configured.ts'
-import { readDraft } from './draft-file.ts'
+import { readDraftAgain } from './draft-file.ts'
 import { nothingIn } from './nothing.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
@@ -79,7 +79,7 @@ function readOne(
 ): Document | { readonly refused: Message } {
   forgetTexts()
   try {
-    const document = parse(text ?? readDraft(path).text, language)
+    const document = parse(text ?? readDraftAgain(path).text, language)
     return isTooLong(document) ? { refused: say`is too large to be read` } : document
   } catch (error) {
     return { refused: reason(error) }

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { say } from '../core/text/message.ts'
+import { whyNot } from '../node/put-file.ts'
 import type { Terminal } from './command.ts'
 import { languageOf } from './language.ts'
 import { printMessage } from './print.ts'
@@ -36,7 +37,7 @@ export function terminal(process: NodeJS.Process, program: string): Terminal {
   const language = languageOf(env)
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return
-    const said = printMessage(say`The output cannot be written: ${error.message}.`, language)
+    const said = printMessage(say`The output cannot be written: ${whyNot(error)}.`, language)
     stderr.write(`resolute: ${escapeControls(said)}\n`)
     process.exit(2)
   })
