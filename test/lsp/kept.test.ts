@@ -245,6 +245,29 @@ describe('a workspace of many drafts', function () {
     assert.deepEqual(logged, [], 'a thread that is ended because nobody needs it leaves no line')
   })
 
+  it('is asked who cites before it is looked into: here and of a thread, which dies or does not', async () => {
+    for (const dies of [false, true]) {
+      let asked = 0
+      const { index, logged } = indexWith((): IndexWorker => {
+        const worker = start()
+        const cited: IndexWorker['cited'] = () => new Promise(() => {})
+        const citing: IndexWorker['citing'] = (symbol, files) => {
+          asked++
+          if (dies) worker.stop()
+          return worker.citing(symbol, files)
+        }
+        return { ...worker, cited, citing }
+      })
+      await index.build([pathToFileURL(folder).href])
+      const places = await index.citing('A/RES/33/134')
+      index.stop()
+      assert.deepEqual([...new Set(places.map(({ place }) => place.line))], [4])
+      assert.equal(new Set(places.map(({ uri }) => uri)).size, many)
+      assert.ok(asked > 0, 'the thread was asked')
+      assert.equal(logged.length, dies ? 1 : 0)
+    }
+  })
+
   it('is read to the end where the thread dies, which leaves one line in the log', async () => {
     const dying = (): IndexWorker => {
       const worker = start()

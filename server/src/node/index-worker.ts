@@ -1,4 +1,6 @@
 import { parentPort, Worker } from 'node:worker_threads'
+import { citationTest } from '../core/citations/citation-test.ts'
+import { readCiting } from '../workspace/citing-drafts.ts'
 import type { Done, IndexWorker, Task } from '../workspace/index-worker.ts'
 import { readCited, readEntry } from '../workspace/read-entry.ts'
 import { Reviewer } from '../workspace/reviewer.ts'
@@ -35,6 +37,7 @@ export function startIndexWorker(program: string): IndexWorker {
   return {
     entries: (files) => ask((id) => ({ id, what: 'entries', files })),
     cited: (files) => ask((id) => ({ id, what: 'cited', files })),
+    citing: (symbol, files) => ask((id) => ({ id, what: 'citing', symbol, files })),
     enter: (world) => ask((id) => ({ id, what: 'enter', world })),
     review: (files) => ask((id) => ({ id, what: 'review', files })),
     stop: () => void worker.terminate(),
@@ -47,6 +50,10 @@ export function answerTasks(): void {
   const resultOf = async (task: Task): Promise<Done['result']> => {
     if (task.what === 'entries') return Promise.all(task.files.map((file) => readEntry(file, diskFiles)))
     if (task.what === 'cited') return Promise.all(task.files.map((file) => readCited(file, diskFiles)))
+    if (task.what === 'citing') {
+      const test = citationTest(task.symbol)
+      return Promise.all(task.files.map((file) => readCiting(file, task.symbol, test, diskFiles)))
+    }
     if (task.what === 'review') return (await reviewer?.review(task.files)) ?? []
     reviewer = await Reviewer.in(task.world, diskFiles, readCatalogue)
     return []

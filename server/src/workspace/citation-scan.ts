@@ -22,6 +22,8 @@ export interface CitationScan {
   readonly files: Files
   readonly worker: WorkerSupervisor
   readonly cancellation: Cancellation
+  /** Whether others need the time now. */
+  readonly isHeld: () => boolean
   /** Keeps the index for the next session. */
   readonly save: () => Promise<void>
 }
@@ -31,9 +33,10 @@ export interface CitationScan {
  * much rest as work between them.
  */
 export async function scanCitations(scan: CitationScan): Promise<void> {
-  const { entries, files, worker, cancellation, save } = scan
+  const { entries, files, worker, cancellation, isHeld, save } = scan
   const ahead = await withoutCites(entries)
   for (let at = 0; at < ahead.length && !cancellation.isCancelled; at += BATCH) {
+    while (isHeld() && !cancellation.isCancelled) await after(LONGEST_PAUSE)
     const batch = ahead.slice(at, at + BATCH).flatMap((key): [string, IndexEntry][] => {
       const entry = entries.get(key)
       return entry && entry.cites === null && !entries.isOpen(key) ? [[key, entry]] : []

@@ -149,6 +149,7 @@ export class DraftIndex implements Workspace {
    * are read now. Throws a `CancelledError` where nobody waits any longer.
    */
   citing(symbol: string, cancellation: Cancellation = NEVER): Promise<readonly CitingDraft[]> {
-    return citingDrafts(symbol, this.#entries, this.#files, cancellation)
+    const [entries, files] = [this.#entries, this.#files]
+    return this.#builder.withWorker((worker) => citingDrafts(symbol, { entries, files, worker }, cancellation))
   }
 }

@@ -29,6 +29,8 @@ export interface BuilderParts {
 interface Build extends Cancellation {
   isCancelled: boolean
   readonly worker: WorkerSupervisor
+  /** How many questions are being answered, before which the reading at leisure steps back. */
+  questions: number
 }
 
 const NOTHING: ReadonlyMap<string, IndexEntry> = new Map()
@@ -66,6 +68,18 @@ export class IndexBuilder {
       .finally(() => build.worker.stop())
   }
 
+  /** Answers a question with the worker, who does nothing else meanwhile; null stands for there being none. */
+  async withWorker<R>(answer: (worker: WorkerSupervisor | null) => Promise<R>): Promise<R> {
+    const build = this.#current
+    if (!build) return answer(null)
+    build.questions++
+    try {
+      return await answer(build.worker)
+    } finally {
+      build.questions--
+    }
+  }
+
   /** Ends what goes on in the background. */
   stop(): void {
     if (!this.#current) return
@@ -83,7 +97,8 @@ export class IndexBuilder {
 
   #begin(): Build {
     this.stop()
-    const build = { isCancelled: false, worker: new WorkerSupervisor(this.#parts.startWorker, this.#parts.log) }
+    const worker = new WorkerSupervisor(this.#parts.startWorker, this.#parts.log)
+    const build = { isCancelled: false, worker, questions: 0 }
     this.#current = build
     return build
   }
@@ -122,7 +137,8 @@ export class IndexBuilder {
     const { files, storage, changed } = this.#parts
     const save = () => storage.save(this.#entries.values())
     if (isNews) await save()
-    await scanCitations({ entries: this.#entries, files, worker: build.worker, cancellation: build, save })
+    const isHeld = () => build.questions > 0
+    await scanCitations({ entries: this.#entries, files, worker: build.worker, cancellation: build, isHeld, save })
     if (!build.isCancelled) changed()
   }
 }

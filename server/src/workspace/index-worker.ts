@@ -10,6 +10,8 @@ export interface IndexWorker {
   entries(files: readonly FoundFile[]): Promise<readonly EntryResult[]>
   /** What these drafts cite, each as `printPlaces` has it. */
   cited(files: readonly FoundFile[]): Promise<readonly string[]>
+  /** What these drafts cite by a symbol, printed alike. */
+  citing(symbol: string, files: readonly FoundFile[]): Promise<readonly string[]>
   /** From now on drafts are reviewed in this world. */
   enter(world: WorldSnapshot): Promise<readonly string[]>
   review(files: readonly FileToReview[]): Promise<readonly FileReview[]>
@@ -20,6 +22,7 @@ export interface IndexWorker {
 export type Task =
   | { readonly id: number; readonly what: 'entries'; readonly files: readonly FoundFile[] }
   | { readonly id: number; readonly what: 'cited'; readonly files: readonly FoundFile[] }
+  | { readonly id: number; readonly what: 'citing'; readonly symbol: string; readonly files: readonly FoundFile[] }
   | { readonly id: number; readonly what: 'enter'; readonly world: WorldSnapshot }
   | { readonly id: number; readonly what: 'review'; readonly files: readonly FileToReview[] }
 export interface Done {
