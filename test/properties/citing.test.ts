@@ -45,7 +45,7 @@ function agrees(text: string, what: string, roll: () => number = () => 0): void 
 }
 
 /** What may come into a number. */
-const WITHIN = '*|**|_|<u>|</u>|[^1]|¹|{++|++}|{--x--}|<!-- x -->| |\u00a0|\n|\u2011|\u00ad|3'.split('|')
+const WITHIN = '*|**|_|<u>|</u>|<em>|</b>|[^1]|¹|{++|++}|{--x--}|<!-- x -->| |\u00a0|\n|\u2011|\u00ad|3'.split('|')
 const JOINERS = [' to ', '–', '-', ' of 2 December 2004 to ', ' a ', ' à ', ' through ', '/*to*/ ', ' to\n', ' to <u>']
 
 /** A text changed at random: what stands in it, its numbers, and lines that go or come twice. */
