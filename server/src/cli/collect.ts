@@ -12,6 +12,7 @@ import { Checker, type Job, type PendingInput } from './check.ts'
 import { type Terminal, UsageError } from './command.ts'
 import { addressOf, type Input, STANDARD_INPUT } from './draft-file.ts'
 import { type Asked, eachInput } from './inputs.ts'
+import { boundNursery } from './nursery.ts'
 import { checkInThreads, type Outcome, outcomeOf } from './threads.ts'
 import { worldOf } from './world.ts'
 
@@ -103,6 +104,7 @@ export async function* outcomesOf(
     const left = timeLeft(size, worth.timed)
     while (next < inputs.length && !(mayShare && left.isMoreThan(worth.left))) {
       const input = inputs[next++] as PendingInput
+      if (next % 20 === 0) boundNursery()
       const outcome = outcomeOf(checker, input, knownOf(input.path))
       left.note('text' in outcome ? outcome.text.length : 0)
       yield outcome

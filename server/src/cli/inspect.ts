@@ -9,6 +9,7 @@ import { type Command, UsageError } from './command.ts'
 import { cataloguePaths, DraftConfigs } from './configured.ts'
 import { readDraftAgain } from './draft-file.ts'
 import { nothingIn } from './nothing.ts'
+import { boundNursery } from './nursery.ts'
 import { oneOf, readOptions } from './options.ts'
 import { withRanges } from './ranges.ts'
 import { reason } from './reason.ts'
@@ -47,6 +48,7 @@ export const inspect: Command = {
     let separator = ''
     if (format === 'json') terminal.stdout('{"version":1,"files":[')
     for (const { path, text } of inputs) {
+      boundNursery()
       const document = readOne(path, text, configs.settings(path).language)
       if ('refused' in document) {
         tell(terminal, about(path, document.refused))
