@@ -148,7 +148,9 @@ describe('any text at all', function () {
                 one,
                 edits.map(({ span }) => span),
               )
-              assert.doesNotMatch(edits.map(({ text: put }) => put).join('\n'), /\p{Cs}/u)
+              // A half that stands in the text goes where its words go.
+              const halves = (said: string): number => said.match(/\p{Cs}/gu)?.length ?? 0
+              assert.ok(halves(edits.map(({ text: put }) => put).join('\n')) <= halves(one))
             }
       }),
       { numRuns: 300 },

@@ -107,7 +107,7 @@ export const lint: Command = {
 /** `--write-baseline known.json`, also with `=`, is `--write-baseline --baseline known.json`: no draft is called so. */
 function withBaselineNamed(args: readonly string[]): readonly string[] {
   const at = args.findIndex((arg) => /^--write-baseline(?:=|$)/.test(arg))
-  const [, glued] = /=(.+)$/s.exec(args[at] ?? '') ?? []
+  const glued = args[at]?.split('=').slice(1).join('=') || undefined
   const file = glued ?? args[at + 1]
   if (at < 0 || file === undefined || (glued === undefined && !file.endsWith('.json'))) return args
   return args.toSpliced(at, glued === undefined ? 2 : 1, '--write-baseline', '--baseline', file)
