@@ -49,7 +49,12 @@ async function unpack(source, home, tar) {
     chmodSync(path.join(part, 'chromium'), 0o755)
     writeFileSync(path.join(part, 'fonts.conf'), fontConfiguration(home))
     writeFileSync(path.join(part, 'run'), launcher(), { mode: 0o755 })
-    renameSync(part, home)
+    try {
+      renameSync(part, home)
+    } catch (error) {
+      // Another process was quicker.
+      if (!existsSync(home)) throw error
+    }
   } finally {
     rmSync(part, { recursive: true, force: true })
   }
