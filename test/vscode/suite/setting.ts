@@ -1,6 +1,6 @@
 import { commands } from 'vscode'
 import { equal } from './check.ts'
-import { codesOf, expectCodes, findings, open, openText, pause, rangeOf, set } from './editor.ts'
+import { codesOf, expectCodes, findings, open, openText, pause, rangeOf, set, until } from './editor.ts'
 import { PLANTED } from './fixture.ts'
 
 const LONE =
