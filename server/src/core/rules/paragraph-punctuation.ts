@@ -132,7 +132,9 @@ function detectWrong({ prose, due, place }: Ending, text: string): ClosingOfWord
   if (
     closing.mark === '.' &&
     prose.words.broken &&
-    /:\s*\n\s*\n/u.test(text.slice(prose.start, prose.toDraft(closing.span).start))
+    /:[ \t\u00a0]*(?:\r\n|\n|\r(?!\n))[ \t\u00a0]*[\r\n]/u.test(
+      text.slice(prose.start, prose.toDraft(closing.span).start),
+    )
   )
     return null
   if (!closing.mark && ASKS.test(prose.text)) return null

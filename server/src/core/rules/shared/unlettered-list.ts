@@ -66,7 +66,7 @@ interface Placed {
 const listsIn = memoizeEachBy(
   ({ paragraph }: Placed) => paragraph.source,
   ({ text }): readonly (readonly Item[])[] => {
-    if (!text.includes('\n')) return NONE
+    if (!/[\r\n]/.test(text)) return NONE
     const lists: Item[][] = []
     for (const item of itemsIn(text)) {
       const list = lists.at(-1)
@@ -84,12 +84,12 @@ function itemsIn(text: string): readonly Item[] {
   let [start, above] = [0, '']
   /** What the line above opens an item with; empty where it opens none. */
   let kind = ''
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/(?<=[\r\n])/)) {
     const item = above === '' ? null : itemOf(line, start, /:\s*$/.test(above))
     const opened = item && (ENDS.test(above) || kind === item.kind) ? item : null
     if (opened) items.push(opened)
     if (line.trim() !== '') [above, kind] = [line, opened?.kind ?? '']
-    start += line.length + 1
+    start += line.length
   }
   return items
 }
