@@ -16,9 +16,5 @@ if (isMainThread) {
       ? createConnection(...standardStreams(process), options)
       : createConnection(options)
   const startWorker = () => startIndexWorker(__filename)
-  // Each pattern is compiled once, for the processor: by itself the engine first makes bytecode of it, which most of ours
-  // outgrow at once. The findings in a first draft of 15 kB take 194 ms of CPU in place of 227. Loaded only now: the first
-  // answer would wait 2 ms for it.
-  const prepare = () => void import('node:v8').then((v8) => v8.setFlagsFromString('--no-regexp-tier-up'))
-  startServer(connect, { readCatalogue, files: diskFiles, storage: diskStorage, startWorker, prepare })
+  startServer(connect, { readCatalogue, files: diskFiles, storage: diskStorage, startWorker })
 } else answerTasks()

@@ -13,8 +13,6 @@ export interface Platform {
   readonly files?: Files
   /** Keeps the index between sessions in the folder with this address. */
   storage?(folder: string): Storage
-  /** Called once the client has its first answer, before any draft is read. */
-  prepare?(): void
   /** Starts a second reader of drafts, which reads from the disk. */
   startWorker?(): IndexWorker
 }

@@ -23,10 +23,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
     const session = new Session(connection, platform, params, log)
     for (const feature of FEATURES) feature.register(session)
     follow(session.drafts, connection, log)
-    connection.onInitialized(() => {
-      platform.prepare?.()
-      session.initialized.fire()
-    })
+    connection.onInitialized(() => session.initialized.fire())
     const textDocumentSync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true }
     const options: InitializationOptions = params.initializationOptions ?? {}
     const capabilities = FEATURES.map((feature) => feature.capabilities(params.capabilities, options))
