@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict'
+import { parseTree } from '../../../server/src/core/syntax/parse.ts'
+import { textOf } from '../../../server/src/core/syntax/tree.ts'
 import { checkShape } from '../model/shape.ts'
 
 const RECITALS = ['The General Assembly,', 'Recalling the book of ports,', 'Concerned about small ports,']
@@ -138,6 +141,11 @@ describe('an organ on the line of the first reason', () => {
 })
 
 describe('characters of no width', () => {
+  it('may stand before anything that opens a line', () => {
+    for (const opens of ['|', '# ', '- ', '[^1]: ', '<!-- ', '1. ', '[', '> '])
+      for (const none of ['\u200b', '\u200f', '\u2060', '\ufeff', '\u00ad'])
+        assert.equal(textOf(parseTree(`a\n${none}${opens}b\n`)), `a\n${none}${opens}b\n`)
+  })
   it('before the words of a line are no words', () =>
     checkShape(
       '\u200bThe General Assembly,\n\ufeffRecalling ports,\n\u2060Concerned about them,\n\u200b1. Mends lamps.\n',

@@ -88,6 +88,11 @@ export class Parser {
     return { blocks, labels }
   }
 
+  /** What a line says, without what stands before its words. */
+  #words(line: SourceLine): string {
+    return this.#lines.content(line).replace(INDENT, '').trimStart()
+  }
+
   #line(at: number): SourceLine {
     return this.#lines.at(at, this.#labels.hasLineNumbers)
   }
@@ -185,7 +190,7 @@ export class Parser {
   #table(): Block {
     const rows: Leaf[] = []
     let line = this.#line(this.#at)
-    while (this.#at < this.#text.length && this.#lines.content(line).trimStart().startsWith('|')) {
+    while (this.#at < this.#text.length && this.#words(line).startsWith('|')) {
       rows.push(leaf('row', this.#text.slice(line.start, line.next)))
       this.#at = line.next
       line = this.#line(this.#at)
@@ -301,7 +306,7 @@ export class Parser {
     for (let i = 0; i < 2 && this.#lines.isBlank(line) && line.next < this.#text.length; i++)
       line = this.#line(line.next)
     this.wantsMore ||= line.next >= this.#text.length
-    const content = this.#lines.content(line).trimStart()
+    const content = this.#words(line)
     if (content === '' || content.startsWith('<!--') || !canFollowLabel(content, isApart)) return below
     const isOther = HASHES.test(content) || content.startsWith('|') || this.#lines.isFurniture(line)
     return isOther || noteMark(content, this.#labels) !== null ? below : line.next
@@ -310,7 +315,7 @@ export class Parser {
   /** True where the line `next` begins a block of its own, directly below `line`. */
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
     if (this.#lines.isBlank(next)) return true
-    const content = this.#lines.content(next).replace(INDENT, '').trimStart()
+    const content = this.#words(next)
     const free = isUnwrapped(this.#labels)
     const { usual } = this.#labels
     const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst, usual, isUnwrapped: free }
