@@ -7,7 +7,7 @@ import { ARTICLE_NOUNS, ARTICLE_ORDINALS } from '../lexicon/articles.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { isForeign, ROMAN_VALUES, readings } from './label-values.ts'
-import { readOddNumber, readOddRoman } from './odd-numbers.ts'
+import { readUnusualNumber, readUnusualRoman } from './unusual-numbers.ts'
 
 /** What stands around a label: brackets, half of them, a full stop, or nothing. */
 export type Closing = 'both' | 'half' | 'stop' | 'none'
@@ -107,13 +107,13 @@ export const readLabelAmong = (text: string, known: Known): Label | null =>
   (known.announced ? readArticleLabel(text) : null) ??
   (known.small ? readBareLabel(text) : null) ??
   readLabel(text) ??
-  readNextOdd(text, known)
+  readNextUnusual(text, known)
 
-function readNextOdd(text: string, { number, form }: Known): Label | null {
+function readNextUnusual(text: string, { number, form }: Known): Label | null {
   if (number === 0 || form === '#.') return null
-  const odd = readOddNumber(text)
-  if (!odd || Number(odd.inner) !== number + 1) return null
-  const next = label(odd.text, odd.inner, 'stop')
+  const unusual = readUnusualNumber(text)
+  if (!unusual || Number(unusual.inner) !== number + 1) return null
+  const next = label(unusual.text, unusual.inner, 'stop')
   return formOf(next) === form ? next : null
 }
 
@@ -147,8 +147,8 @@ function readPlainLabel(text: string): Label | null {
     const prefix = (negotiated[1] as string).toUpperCase() === 'PP' ? 'PP' : 'OP'
     return label(negotiated[0], negotiated[2] as string, 'stop', negotiated[4] ?? negotiated[3], prefix)
   }
-  const odd = readOdd(text)
-  if (odd) return odd
+  const unusual = readUnusual(text)
+  if (unusual) return unusual
   const bracketed = BRACKETED.exec(text)
   if (bracketed) {
     const [all, open, inner = '', suffix] = bracketed
@@ -160,12 +160,12 @@ function readPlainLabel(text: string): Label | null {
 }
 
 /** The number in a form that no house has that `text` opens with before an opening that is known; else null. */
-function readOdd(text: string): Label | null {
+function readUnusual(text: string): Label | null {
   if (BRACKETED.test(text) && !/^[IVXL]/.test(text)) return null
-  const number = readOddNumber(text)
+  const number = readUnusualNumber(text)
   if (number && (opensParagraph(text.slice(number.text.length)) || EMPHASISED.test(text.slice(number.text.length))))
     return label(number.text, number.inner, 'stop')
-  const roman = readOddRoman(text)
+  const roman = readUnusualRoman(text)
   const value = roman ? ROMAN_VALUES.get(roman.inner.toLowerCase()) : undefined
   return roman && value && opensParagraph(text.slice(roman.text.length))
     ? label(roman.text, String(value), 'stop')

@@ -272,8 +272,8 @@ export class Parser {
     let line = first
     let end = first.next
     let widest = 0
-    if (kind === 'paragraph' && isLabelAlone(opening) && this.#text.slice(from, first.end).trim() === '')
-      end = this.#wordsOfLabel(first.next)
+    const isAlone = this.#text.slice(from, first.end).trim() === ''
+    if (isAlone && opening.some((node) => node.kind === 'label')) end = this.#wordsOfLabel(first.next)
     while (end < this.#text.length) {
       const next = this.#line(end)
       if (this.#lines.isFurniture(next)) {
@@ -308,8 +308,8 @@ export class Parser {
     this.wantsMore ||= line.next >= this.#text.length
     const content = this.#words(line)
     if (content === '' || content.startsWith('<!--') || !canFollowLabel(content, isApart)) return below
-    const isOther = HASHES.test(content) || content.startsWith('|') || this.#lines.isFurniture(line)
-    return isOther || noteMark(content, this.#labels) !== null ? below : line.next
+    if (HASHES.test(content) || content.startsWith('|') || this.#lines.isFurniture(line)) return below
+    return noteMark(content, this.#labels) === null ? line.next : below
   }
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
@@ -346,6 +346,3 @@ export class Parser {
 }
 
 const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0
-
-/** True for an opening of a block that has a label. */
-const isLabelAlone = (opening: readonly Node[]): boolean => opening.some(({ kind }) => kind === 'label')

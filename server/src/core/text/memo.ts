@@ -61,20 +61,17 @@ export class Answers<K extends object, R> {
  * The same function, which works its answer about an object out once. It may depend on nothing else, and the object
  * must not change.
  */
-export function memoize<K extends object, R extends Defined>(answer: (of: K) => R): (of: K) => R {
-  const answers = new Answers<K, R>()
-  return (of) => {
-    const known = answers.get(of)
-    if (known !== undefined) return known
-    const made = answer(of)
-    answers.set(of, made)
-    return made
-  }
-}
+export const memoize = <K extends object, R extends Defined>(answer: (of: K) => R): ((of: K) => R) =>
+  kept(new Answers<K, R>(), answer)
 
 /** The same about what outlives a text: settings, a style, a pattern, what is known of other texts. */
-export function memoizeLasting<K extends object, R extends Defined>(answer: (of: K) => R): (of: K) => R {
-  const answers = new WeakMap<K, R>()
+export const memoizeLasting = <K extends object, R extends Defined>(answer: (of: K) => R): ((of: K) => R) =>
+  kept(new WeakMap<K, R>(), answer)
+
+function kept<K extends object, R extends Defined>(
+  answers: Pick<WeakMap<K, R>, 'get'> & { set(key: K, answer: R): unknown },
+  answer: (of: K) => R,
+): (of: K) => R {
   return (of) => {
     const known = answers.get(of)
     if (known !== undefined) return known

@@ -4,7 +4,7 @@
  */
 
 /** A number as it is printed, and what it says in figures. */
-export interface OddNumber {
+export interface UnusualNumber {
   readonly text: string
   readonly inner: string
 }
@@ -20,18 +20,18 @@ const SPACE = '[ \t\u00a0]'
 /** The verb, in emphasis or not. */
 const BEHIND = '(?=(?:<\\w{1,6}>|[*_]{0,3})[“"«\\[]?\\p{Lu})'
 
-const ODD = new RegExp(`^(${WORD}?${OPEN}${FIGURES}(?:${SPACE}?${MARKS}){0,4})${SPACE}{0,4}${BEHIND}`, 'iu')
-const ODD_ROMAN = new RegExp(`^(([IVXL]{1,7})(?:${SPACE}?${MARKS}){1,3})${SPACE}{0,4}${BEHIND}`, 'u')
+const UNUSUAL = new RegExp(`^(${WORD}?${OPEN}${FIGURES}(?:${SPACE}?${MARKS}){0,4})${SPACE}{0,4}${BEHIND}`, 'iu')
+const UNUSUAL_ROMAN = new RegExp(`^(([IVXL]{1,7})(?:${SPACE}?${MARKS}){1,3})${SPACE}{0,4}${BEHIND}`, 'u')
 
 /** The number that a line opens with before a word with a capital; null where it opens with none. */
-export function readOddNumber(text: string): OddNumber | null {
-  const [, printed = '', figures = ''] = ODD.exec(text) ?? []
+export function readUnusualNumber(text: string): UnusualNumber | null {
+  const [, printed = '', figures = ''] = UNUSUAL.exec(text) ?? []
   const inner = figures.normalize('NFKC').replace(/\D/g, '')
   return inner === '' ? null : { text: printed, inner }
 }
 
 /** The same of a number in capital roman figures, which stand for `inner` themselves: `II)`, `IV –`. */
-export function readOddRoman(text: string): OddNumber | null {
-  const [, printed = '', inner = ''] = ODD_ROMAN.exec(text) ?? []
+export function readUnusualRoman(text: string): UnusualNumber | null {
+  const [, printed = '', inner = ''] = UNUSUAL_ROMAN.exec(text) ?? []
   return inner === '' ? null : { text: printed, inner }
 }
