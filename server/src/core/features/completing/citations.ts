@@ -75,6 +75,7 @@ export function citationsAt(document: Document, world: World, offset: number): r
         .slice(0, MOST)
   const place = {
     language,
+    number: isNumber(typed) && found.length < MOST ? typed : null,
     typed: { start: offset - typed.length, end: offset },
     noun: from + match.index,
     issuer,
@@ -97,6 +98,8 @@ function newestFirst(found: readonly SearchResult[], typed: string): readonly Se
 
 interface TypedNumber {
   readonly language: Language
+  /** The beginning of a number, where all resolutions of it are found; null for others. */
+  readonly number: string | null
   readonly typed: Span
   /** Where the noun stands, as an offset of the draft. */
   readonly noun: number
@@ -115,6 +118,7 @@ function completionsOf({ symbol, date, record, draft }: SearchResult, place: Typ
   const names = ORGANS.find(({ id }) => id === organ)?.names
   if (!form || !names) return []
   const { language, typed, noun, issuer, isNamed, cited } = place
+  const goesOn = (said: string) => (place.number !== null && said.startsWith(place.number) ? { goesOn: said } : {})
   const number = numberOf(form)
   // R-103: the body is named where nothing else says whose resolution it is.
   const isForeign = !isNamed && organ !== issuer
@@ -130,12 +134,14 @@ function completionsOf({ symbol, date, record, draft }: SearchResult, place: Typ
     documentation: verbatim([symbol, title].filter(Boolean).join('\n\n')),
     text,
     typed,
+    ...goesOn(text),
     before: isForeign && language === 'en' ? { span: { start: noun, end: noun }, text: `${names.en.name} ` } : null,
   }
   const own = record?.titles[language] ?? (draft?.language === language ? draft.title : null)
   if (!own || form.type === 'sc') return [row]
   const { subject, label } = withTitle(own, form.type === 'eclac', language)
-  return [row, { ...row, label: `${number} …${label} …`, text: `${text}${subject}` }]
+  const whole = `${text}${subject}`
+  return [row, { ...row, label: `${number} …${label} …`, text: whole, ...goesOn(whole) }]
 }
 
 /** `, entitled “…”` (R-108); ECLAC cites its own by their subject, `on …` (R-103). */

@@ -21,8 +21,6 @@ import { closingOf, type Head } from './head.ts'
 
 type Kind = Paragraph['kind']
 
-/** How many rows are offered; more letters find the others. */
-const MOST = 30
 /** What has been printed less often anywhere may be a slip. */
 const FEWEST = 3
 
@@ -32,38 +30,57 @@ export function openingsAt(document: Document, head: Head, style: HouseStyle): r
   if (!part || (style.hasOrganLine && !part.organLine)) return []
   const hasDecisions = above.some(({ kind }) => kind === 'operative')
   const kinds: readonly Kind[] = isNumbered || hasDecisions ? ['operative'] : ['preambular', 'operative']
-  return kinds.flatMap((kind) => ofKind(document, head, style, kind)).slice(0, MOST)
+  const rows = kinds.flatMap((kind) => ofKind(document, head, style, kind))
+  // What is printed in both places is offered where it is printed more often.
+  const best = new Map<string, Counted>()
+  for (const one of rows) if (one.times > (best.get(one.row.label)?.times ?? 0)) best.set(one.row.label, one)
+  return rows.filter((one) => best.get(one.row.label) === one).map(({ row }) => row)
 }
 
-function ofKind(document: Document, head: Head, style: HouseStyle, kind: Kind): Completion[] {
+function ofKind(document: Document, head: Head, style: HouseStyle, kind: Kind): Counted[] {
   const { language } = document
   const { part, resolution, span, typed } = head
   const organ = part?.organLine?.organ ?? resolution?.organ ?? null
   const form = formOf(document, head, style, kind)
   const wanted = foldAccents(typed)
-  const rows: Completion[] = []
+  const rows: Counted[] = []
   const seen = new Set<string>()
-  for (const { phrase, said, count } of candidates(new PhraseUsage(language, organ), head, language, kind, wanted)) {
-    if (rows.length === MOST) break
+  for (const { phrase, said, meant, count } of candidates(
+    new PhraseUsage(language, organ),
+    head,
+    language,
+    kind,
+    wanted,
+  )) {
     if (seen.has(said) || !isWhole(phrase, language)) continue
     seen.add(said)
-    rows.push({
+    const row: Completion = {
       kind: 'opening',
       label: said,
       description: kind === 'operative' ? say`decision · ${timesOf(count)}` : say`preamble · ${timesOf(count)}`,
       documentation: countOf(count, organ),
       text: form(said),
       typed: span,
+      goesOn: typed + meant.slice(typed.length),
       before: null,
-    })
+    }
+    rows.push({ row, times: count.anywhere })
   }
   return rows
+}
+
+interface Counted {
+  readonly row: Completion
+  /** How often it is printed there, in all resolutions that were counted. */
+  readonly times: number
 }
 
 interface Candidate {
   readonly phrase: string
   /** As it is to stand, with its adverb and a capital. */
   readonly said: string
+  /** What of it begins as typed: the whole, or the verb alone. */
+  readonly meant: string
   readonly count: CountedPhrase['count']
 }
 
@@ -83,11 +100,12 @@ function* candidates(
     const rank = last?.opening === phrase ? (last.rank + 1) % 3 : 0
     if (rank > 0) {
       const said = withAdverb(plain, rank, kind, words)
-      if (foldAccents(said).startsWith(wanted) || folded.startsWith(wanted)) yield { phrase: plain, said, count }
+      const meant = [said, plain].find((one) => foldAccents(one).startsWith(wanted))
+      if (meant !== undefined) yield { phrase: plain, said, meant, count }
       // Another body may be addressed now, and then the cycle begins anew (R-77).
       if (kind === 'preambular' || !words.addressing.has(phrase)) continue
     }
-    if (folded.startsWith(wanted)) yield { phrase: plain, said: plain, count }
+    if (folded.startsWith(wanted)) yield { phrase: plain, said: plain, meant: plain, count }
   }
 }
 
