@@ -102,6 +102,15 @@ export class Workbench {
     await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor()
   }
 
+  /**
+   * Saves what is open, and waits until nothing is left to save: a second Ctrl+S while the first is at work would save
+   * anew, and ask whether the file is to be replaced.
+   */
+  async save() {
+    await this.page.keyboard.press('Control+S')
+    await this.page.locator('.editor-group-container.active .tab.active.dirty').waitFor({ state: 'detached' })
+  }
+
   /** Pastes a text where the focus is, as from the clipboard, which is not the test's to change. */
   async paste(text) {
     await this.page.evaluate((pasted) => {

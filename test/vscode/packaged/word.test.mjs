@@ -42,7 +42,7 @@ describe('a person who works with Word documents', () => {
   async function saved(name, part) {
     let text = ''
     for (const end = Date.now() + 10_000; Date.now() < end; await setTimeout(300)) {
-      await code.page.keyboard.press('Control+S')
+      await code.save()
       text = existsSync(at(name)) ? readFileSync(at(name), 'utf8') : ''
       if (text.includes(part)) return text
     }
