@@ -93,6 +93,15 @@ describe('renumbering', () => {
     assert.ok(client.applied(uri, edits).includes('what paragraph 1 (b) above and paragraph 1 above say'))
   })
 
+  it('knows what stood there when the draft was opened, however soon it is changed', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    await put(client, uri, '2. <u>', NEW)
+    await put(client, uri, '1. <u>', '', DRAFT.indexOf('2. <u>') - DRAFT.indexOf('1. <u>'))
+    const found = await told(client, uri)
+    assert.ok(found.includes('reference-stale: paragraph 1'), found.join('\n'))
+  })
+
   it('follows what is cut and pasted elsewhere', async () => {
     const client = await Client.start()
     const uri = await client.open(DRAFT)

@@ -142,6 +142,7 @@ export class Checks {
     const { document, uri, version } = draft
     const made = this.#made.get(uri)
     if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
+    this.#startFrom(draft, settings, world)
     const base = this.base(uri)
     const { findings: found, base: next } = judged(draft, settings, world, base)
     if (next) this.#bases.set(uri, next)
@@ -154,6 +155,15 @@ export class Checks {
     const check: Check = { id: String(++this.#count), version, document, findings, reader, fixAll }
     this.#made.set(uri, { check, settings, world })
     return check
+  }
+
+  /** A draft that was changed before its first check is compared with what was opened, however soon that was. */
+  #startFrom(draft: OpenDraft, settings: DraftSettings, world: World): void {
+    const { uri, opened, document } = draft
+    draft.opened = null
+    if (!opened || opened.text === document.text) return
+    const { base } = judged(readIn({ uri, document: opened }, settings.lint.language), settings, world, null)
+    if (base) this.#bases.set(uri, base)
   }
 }
 

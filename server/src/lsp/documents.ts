@@ -14,6 +14,8 @@ export interface OpenDraft {
   readonly version: number
   /** Replaced by the same text read in another language, where the configuration says so: see `readIn`. */
   document: Document
+  /** What it was when it was opened, until that has been checked; then null. */
+  opened: Document | null
   /** About where the person works: the place of the first of the last changes, or the beginning. */
   readonly place: number
   /** A text of this kind may be anything, and is a draft only where it is recognized for one. */
@@ -59,18 +61,16 @@ export type OpenDrafts = Drafts
 /** The drafts that the client has open, kept in step with it change by change. */
 export const openDrafts = (): OpenDrafts =>
   new Drafts({
-    create: (uri, language, version, text) => ({
-      uri,
-      version,
-      document: kept(parse(text)),
-      place: 0,
-      mayBeOther: language === 'markdown',
-    }),
-    update: ({ uri, document: before, mayBeOther }, changes, version) => {
+    create: (uri, language, version, text) => {
+      const document = kept(parse(text))
+      return { uri, version, document, opened: document, place: 0, mayBeOther: language === 'markdown' }
+    },
+    update: ({ uri, document: before, opened, mayBeOther }, changes, version) => {
       const document = kept(applyChanges(before, changes))
       const [change] = changes
       const hasPlace = document !== NOT_KEPT && change && 'range' in change
-      return { uri, version, document, place: hasPlace ? spanOf(document, change.range).start : 0, mayBeOther }
+      const place = hasPlace ? spanOf(document, change.range).start : 0
+      return { uri, version, document, opened, place, mayBeOther }
     },
   })
 
