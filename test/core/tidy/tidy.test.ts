@@ -29,6 +29,15 @@ describe('tidy: the organ', () => {
     ))
 })
 
+describe('tidy: what is not seen', () => {
+  it('in words goes, and what ends lines elsewhere ends them here', () => {
+    const tidied =
+      'The General Assembly,\n\n*Recalling* its resolution 70/1,\n\n1. *Requests* a report;\n\n2. *Decides* to go on.\n'
+    checkTidy(tidied.replace('call', 'c\u00adall').replace('70/1', '70/\u200b1').replace('Req', 'Re\u2060q'), tidied)
+    for (const end of ['\v', '\u2028', '\u2029']) checkTidy(tidied.replaceAll('\n', end), tidied)
+  })
+})
+
 describe('tidy: blank lines', () => {
   it('stand between blocks, one each', () =>
     checkTidy(

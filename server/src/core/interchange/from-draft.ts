@@ -269,6 +269,7 @@ class DraftReader {
 function textOf({ kind, text }: Leaf): string {
   switch (kind) {
     case 'text':
+    case 'unseen':
     case 'remark':
     case 'footnoteMark':
     case 'label':

@@ -2,6 +2,7 @@ import type { ParsedText } from '../document/document.ts'
 import { FRONT_MATTER_KEYS, type FrontMatterKey, OTHER_KEYS } from '../lexicon/front-matter-keys.ts'
 import { nearest } from '../text/distance.ts'
 import { foldAccents } from '../text/fold-accents.ts'
+import { LINE_SEPARATOR, realLineEnds } from '../text/line-ends.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -33,6 +34,7 @@ export const format: Rule = {
       ...unknownValue('status', STATUSES, document),
       ...unreadKeys(document),
       ...nulCharacter(document.text),
+      ...lineSeparator(document.text),
     ]
   },
 }
@@ -96,6 +98,23 @@ function nulCharacter(text: string): RawFinding[] {
     },
   ]
 }
+
+/** A character that ends a line where the text comes from, told once for all of them. */
+function lineSeparator(text: string): RawFinding[] {
+  const [first] = LINE_SEPARATOR.exec(text) ?? []
+  if (first === undefined) return []
+  const edits = realLineEnds(text)
+  return [
+    {
+      span: edits[0]?.span as Span,
+      message: say`Lines of this text end in a character (${nameOf(first)}) that ends none in a text file: all that follows on the line is read as one with it. Make line ends of them, or tidy the text.`,
+      fixes: [{ title: say`Make line ends of them`, safe: false, edits }],
+    },
+  ]
+}
+
+/** `U+2028`. */
+const nameOf = (character: string): string => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** What a text may be. */
 const STATUSES: readonly string[] = ['draft', 'adopted']

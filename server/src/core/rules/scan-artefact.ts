@@ -6,21 +6,22 @@ import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.t
 import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
+import { UNSEEN } from '../text/unseen.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
 /**
- * Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, figures for letters,
- * bullets before labels.
+ * Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, with figures for letters or
+ * with what cannot be seen, bullets before labels.
  */
 export const scanArtefact: Rule = {
   id: 'scan-artefact',
-  summary: say`No paragraph is broken by a page, no word mixes letters of two scripts or has figures for letters, no bullet stands before a label.`,
+  summary: say`No paragraph is broken by a page, no word mixes letters of two scripts, has figures for letters or holds what cannot be seen, no bullet stands before a label.`,
   why: say`What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.`,
   source: say`R-119, and scanned records as they come`,
   level: 'information',
   fixes: 'safe and suggestion',
-  fixSafety: say`Letters of one script leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.`,
+  fixSafety: say`Letters of one script, and no character that cannot be seen, leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.`,
   examples: [
     {
       bad: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ at the level of the developing\n\n⟦¹⟧ A/75/1.\n\ncountries of the region.\n',
@@ -29,7 +30,7 @@ export const scanArtefact: Rule = {
   ],
   checkText({ document }) {
     const broken = document.model.footnotes.flatMap((note) => brokenByPage(note, document.text) ?? [])
-    return [...broken, ...mixedScripts(document), ...misread(document), ...bullets(document)]
+    return [...broken, ...mixedScripts(document), ...unseen(document), ...misread(document), ...bullets(document)]
   },
 }
 
@@ -74,6 +75,35 @@ const mixedScripts = ({ tree }: ParsedText): RawFinding[] =>
       fixes: latin ? [replacement(span, latin, 'safe', say`Write “${latin}” in Latin letters`)] : [],
     }
   })
+
+/** Words that hold what cannot be seen, as a soft hyphen, told once for all of them. */
+function unseen({ tree }: ParsedText): RawFinding[] {
+  const words = inBlocks(tree, 'unseen')
+  const [first] = words
+  if (!first) return []
+  const more = words.length - 1
+  return [
+    {
+      span: first.span,
+      message: sentences(
+        say`“${seen(first.text)}” holds a character that cannot be seen, so that no search finds it.`,
+        ...(more === 1 ? [say`So does 1 more of this text.`] : []),
+        ...(more > 1 ? [say`So do ${more} more of this text.`] : []),
+        more === 0 ? say`Take it out.` : say`Take them out.`,
+      ),
+      fixes: [
+        {
+          title: say`Take out what cannot be seen`,
+          safe: true,
+          edits: words.map(({ text, span }) => ({ span, text: seen(text) })),
+        },
+      ],
+    },
+  ]
+}
+
+/** A word as it is seen. */
+const seen = (word: string): string => word.replace(UNSEEN_IN_ANY, '')
 
 /** Something that stands in a block or in a draft, by the offsets of that. */
 interface PlacedWord {
@@ -145,6 +175,21 @@ function misread({ tree }: ParsedText): RawFinding[] {
   ]
 }
 
+const UNSEEN_IN_ANY = new RegExp(`[${UNSEEN}]`, 'gu')
+const UNSEEN_IN_WORD = new RegExp(
+  String.raw`[\p{L}\p{N}/.-]{0,40}[${UNSEEN}](?=[\p{L}\p{N}])[\p{L}\p{N}/.${UNSEEN}-]{0,60}(?<=[\p{L}\p{N}])`,
+  'gu',
+)
+
+/** The words of a block that hold what cannot be seen. */
+function unseenWords(block: Block, text: string): readonly PlacedWord[] {
+  if (!leaves(block).some(({ kind }) => kind === 'unseen')) return NONE
+  return [...text.matchAll(UNSEEN_IN_WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    span: { start: index, end: index + word.length },
+  }))
+}
+
 /** The bullet of a block that has a label behind it. */
 function bulletOf({ children }: Block): readonly PlacedWord[] {
   if (!children.some(({ kind }) => kind === 'label')) return NONE
@@ -160,6 +205,7 @@ function bulletOf({ children }: Block): readonly PlacedWord[] {
 /** What is found in a block, by its own offsets. */
 interface Artefacts {
   readonly mixed: readonly PlacedWord[]
+  readonly unseen: readonly PlacedWord[]
   readonly misread: readonly PlacedWord[]
   readonly bullet: readonly PlacedWord[]
 }
@@ -168,8 +214,13 @@ const artefactsIn = memoizeEach((block: Block): Artefacts | null => {
   if (block.kind === 'blankLines') return null
   let text = ''
   for (const leaf of leaves(block)) text += leaf.text
-  const found = { mixed: mixedWords(text), misread: misreadWords(block, text), bullet: bulletOf(block) }
-  return found.mixed.length + found.misread.length + found.bullet.length > 0 ? found : null
+  const found = {
+    mixed: mixedWords(text),
+    unseen: unseenWords(block, text),
+    misread: misreadWords(block, text),
+    bullet: bulletOf(block),
+  }
+  return Object.values(found).some(({ length }) => length > 0) ? found : null
 })
 
 /** What is found in the blocks of a tree, where it stands in the text. */

@@ -2,6 +2,7 @@
  * What stands inside a paragraph: emphasis, change marks, footnote marks, comments, line ends, and text. One pass,
  * linear in the text.
  */
+import { UNSEEN } from '../text/unseen.ts'
 import { splitGluedMarks } from './glued-marks.ts'
 import { marginWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
@@ -39,7 +40,9 @@ const STARS: readonly InlineMark[] = [
   { kind: 'italic', open: '_', close: '_' },
 ]
 
-const SPECIAL = /[<{+\-~*_[\r\n¹²³⁰⁴-⁹]/g
+const SPECIAL = new RegExp(String.raw`[<{+\-~*_[\r\n¹²³⁰⁴-⁹${UNSEEN}]`, 'g')
+/** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
+const UNSEEN_IN_WORD = new RegExp(String.raw`^[${UNSEEN}]{1,8}(?=[\p{L}\p{N}])`, 'u')
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
 const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
@@ -120,6 +123,8 @@ class InlineReader {
       return mark ? this.#take('footnoteMark', mark[0].length) : false
     }
     if (SUPERSCRIPTS.test(c)) return this.#superscript()
+    const unseen = UNSEEN_IN_WORD.exec(this.#text.slice(this.#at, this.#at + 9))
+    if (unseen) return this.#take('unseen', unseen[0].length)
     if (c === '<' && this.#text.startsWith('<!--', this.#at)) return this.#comment()
     if (c === '~' && this.#text.startsWith('~>', this.#at) && this.#frames.at(-1)?.kind === 'substitution')
       return this.#take('arrow', 2)

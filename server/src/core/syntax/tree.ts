@@ -22,6 +22,7 @@ export type LeafKind =
   | 'noteMark' // the same where the note itself begins, with its colon
   | 'comment' // `<!-- … -->`
   | 'furniture' // a line that belongs to the page and not to the text, with its line end
+  | 'unseen' // characters within a word that cannot be seen, as a soft hyphen
   | 'remark' // what negotiators write behind the closing mark: `[agreed ad ref]`
   | 'fence' // a `---` line of the front matter
   | 'yaml' // what stands between the fences

@@ -4,6 +4,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
+import { UNSEEN } from '../text/unseen.ts'
 import { tidyEmphasis, usualMark } from './emphasis.ts'
 import { type GapContext, gapsOf, keptBetween, type LinedPart, tidyGap } from './gaps.ts'
 import { Hyphens } from './hyphens.ts'
@@ -130,13 +131,15 @@ function tidyLines(part: LinedPart, width: number | null, hyphens: Hyphens, text
   return edits
 }
 
+const UNSEEN_OR_PAGE = new RegExp(String.raw`[${UNSEEN}]+|\f[ \t\f]*`, 'g')
+
 const hasComment = (block: Block): boolean => leaves(block).some(({ kind }) => kind === 'comment')
 
-/** Takes away hyphens that only show at a break, and the ends of pages. */
+/** Takes away what cannot be seen in words, hyphens that only show at a break, and the ends of pages. */
 function unseen({ start, end }: Span, text: string): readonly Edit[] {
-  return [...text.slice(start, end).matchAll(/\u00ad+|\f[ \t\f]*/g)].map(({ 0: found, index }) => {
+  return [...text.slice(start, end).matchAll(UNSEEN_OR_PAGE)].map(({ 0: found, index }) => {
     const at = start + index
-    const isApart = found.startsWith('\u00ad') || /[ \t]/.test(text.charAt(at - 1))
+    const isApart = !found.startsWith('\f') || /[ \t]/.test(text.charAt(at - 1))
     return { span: { start: at, end: at + found.length }, text: isApart ? '' : ' ' }
   })
 }

@@ -10,8 +10,9 @@ import type { HouseStyle } from '../styles/style.ts'
 import { readings } from '../syntax/label-values.ts'
 import { composeEdits } from '../text/composed.ts'
 import { applyEdits, type Edit, offsetAfter } from '../text/edit.ts'
+import { realLineEnds } from '../text/line-ends.ts'
 import { type Message, say } from '../text/message.ts'
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import type { LinedPart } from './gaps.ts'
 import { type Change, linedPartsOf, type Plan, planOf } from './plan.ts'
 
@@ -34,18 +35,23 @@ export function reasonToLeave(document: Document): Message | null {
 export function tidy(document: Document, style: HouseStyle, within: Span | null = null): readonly Edit[] {
   if (reasonToLeave(document) !== null) return []
   const { text } = document
-  let current = document
-  let range = within
-  let edits: readonly Edit[] = []
+  let edits: readonly Edit[] = realLineEnds(text).filter(({ span }) => !within || contains(within, span))
+  let current = edits.length > 0 ? parse(applyEdits(text, edits), document.given) : document
+  let range = within && movedRange(within, edits)
   for (let round = 0; round < ROUNDS; round++) {
     const step = understoodAlike(current, planOf(current, style, range))
     if (!step) break
     edits = composeEdits(text, [edits, step.edits])
-    if (range) range = { start: offsetAfter(range.start, step.edits), end: offsetAfter(range.end, step.edits) }
+    if (range) range = movedRange(range, step.edits)
     current = step.document
   }
   return edits
 }
+
+const movedRange = ({ start, end }: Span, edits: readonly Edit[]): Span => ({
+  start: offsetAfter(start, edits),
+  end: offsetAfter(end, edits),
+})
 
 interface TidyStep {
   readonly edits: readonly Edit[]

@@ -143,7 +143,7 @@ export function relabelled(item: TextBlock, label: PlacedLabel | null): TextBloc
 }
 
 /** What belongs to a block and is none of its words. */
-const WORDLESS: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['bullet', 'hashes', 'furniture', 'remark'])
+const WORDLESS: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['bullet', 'hashes', 'furniture', 'unseen', 'remark'])
 
 function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let at = placed.start
