@@ -23,6 +23,7 @@ const FORMS: Readonly<Record<string, (figure: number) => string>> = {
   'a word': (n) => `Clause ${n}: `,
   'a Spanish word': (n) => `Párrafo ${n}.- `,
   'the word of negotiators and a hyphen': (n) => `OP-${n} `,
+  'square brackets': (n) => `[${n}] `,
   'a circle': (n) => `${String.fromCharCode(0x245f + n)} `,
   'full width': (n) => `${String.fromCharCode(0xff10 + n)}\uff0e`,
 }

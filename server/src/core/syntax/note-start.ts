@@ -15,9 +15,17 @@ const MOST_NOTES_LOST = 3
 /** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
 export function noteMark(content: string, { mark, note: last }: Pick<LabelState, 'mark' | 'note'>): string | null {
   const note = NOTE.exec(content)?.[0]
-  if (note !== undefined) return note
+  if (note !== undefined) {
+    const bracketed = Number(/^\[(\d+)/.exec(note)?.[1])
+    // `[1] Requests` is a paragraph with its number in brackets, where no mark leads to a note and none stands before.
+    const mayBeNumber = bracketed > mark && (last === 0 || bracketed !== last + 1)
+    return mayBeNumber && isDecision(content.slice(note.length)) ? null : note
+  }
   const glued = GLUED_NOTE.exec(content)
   const number = Number(glued?.[1])
   if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, mark)) return null
-  return openingOfLine(content.slice(glued[0].length))?.part === 'operative' ? null : glued[0]
+  return isDecision(content.slice(glued[0].length)) ? null : glued[0]
 }
+
+const isDecision = (words: string): boolean =>
+  openingOfLine(words.replace(/^(?:<\w{1,6}>|[*_]{1,3})/, ''))?.part === 'operative'

@@ -32,7 +32,7 @@ import { append, parseWords } from './words.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+(?:\[[ xX]\][ \t]+)?|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
-const BRACKETS = /^\[{1,4}(?=\d|\()/
+const BRACKETS = /^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\()/
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
 
@@ -140,7 +140,7 @@ export class Parser {
     if (this.#lines.isFurniture(line)) return this.#furniture()
     const note = noteMark(rest, this.#labels)
     if (note !== null) {
-      const figures = /^(?:\[\^)?(\d{1,3})(?!\d)/.exec(note)?.[1]
+      const figures = /^(?:\[\^?)?(\d{1,3})(?!\d)/.exec(note)?.[1]
       if (figures) this.#labels = { ...this.#labels, note: Number(figures) }
       return this.#flow('footnote', line, [...this.#lineNumber(line), ...this.#opening(indent, [['noteMark', note]])])
     }
