@@ -9,6 +9,7 @@ import { sectionIn } from '../wording/line-kinds.ts'
 import { isMastheadLine } from '../wording/masthead.ts'
 import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
 import { parseOrganLine } from '../wording/organ-line.ts'
+import { EMPHASIS_TAGS, withoutEmphasis } from './emphasis-marks.ts'
 
 /** No paragraph ends with one of these words. */
 const UNENDING: ReadonlySet<string> = new Set(
@@ -19,7 +20,7 @@ const UNENDING: ReadonlySet<string> = new Set(
 
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
 export const CLOSED = new RegExp(
-  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:u|i|em|b|strong)>){0,3}\s{0,8}$`,
+  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
   'iu',
 )
 
@@ -47,12 +48,9 @@ export interface LinesAbove {
   readonly isUnwrapped: boolean
 }
 
-/** The words of a line without marks of emphasis and white space around them. */
-const wordsOfLine = (line: string): string => line.replace(/<\/?(?:u|i|em|b|strong)>|\*+|_+/g, '').trim()
-
 /** True for a line that names an organ, with its comma or without. */
 function isOrganLineAlone(line: string): boolean {
-  const words = wordsOfLine(line)
+  const words = withoutEmphasis(line)
   return /^\p{Lu}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }
 
@@ -70,26 +68,26 @@ export function organBeforeWords(line: string): number {
     at = line.indexOf(',', at + 1)
     if (at < 0) return 0
     const [end = ''] = /^,(?:<\/u>|[*_]{1,3})?[ \t\u00a0]{1,4}(?=\S)/.exec(line.slice(at, at + 12)) ?? []
-    if (end === '' || !parseOrganLine(wordsOfLine(line.slice(0, at + 1)))?.organ) continue
-    const words = wordsOfLine(line.slice(at + end.length))
+    if (end === '' || !parseOrganLine(withoutEmphasis(line.slice(0, at + 1)))?.organ) continue
+    const words = withoutEmphasis(line.slice(at + end.length))
     return openingOfLine(words) || opensSmall(words) ? at + end.length : 0
   }
   return 0
 }
 
 /** True for a line by itself that announces the decision. */
-export const announces = (line: string): boolean => /:\W{0,6}$/.test(line) && isFormula(wordsOfLine(line))
+export const announces = (line: string): boolean => /:\W{0,6}$/.test(line) && isFormula(withoutEmphasis(line))
 
 /** True where verbs in small letters begin directly below an organ line, known or not: `considering that …`. */
 export const opensSmallBelowOrgan = ({ line, isFirst }: LinesAbove, next: string): boolean =>
-  isFirst && parseOrganLine(wordsOfLine(line)) !== null && opensSmall(wordsOfLine(next))
+  isFirst && parseOrganLine(withoutEmphasis(line)) !== null && opensSmall(withoutEmphasis(next))
 
 /** No verb in small letters on a line of its own takes more, with its marks of emphasis. */
 const LONGEST_VERB_LINE = 140
 
 /** True for a line of a verb in small letters: see `isVerbLine`. */
 export const isVerbLineIn = (line: string, alone: boolean): boolean =>
-  line.length <= LONGEST_VERB_LINE && isVerbLine(wordsOfLine(line), alone)
+  line.length <= LONGEST_VERB_LINE && isVerbLine(withoutEmphasis(line), alone)
 
 /** True where the line above was not full, so that its end was meant. */
 export function endsOnPurpose({ line, widest, isFirst, usual, isUnwrapped }: LinesAbove, next: string): boolean {
@@ -110,9 +108,9 @@ export function endsOnPurpose({ line, widest, isFirst, usual, isUnwrapped }: Lin
  */
 export function beginsBlock(above: LinesAbove, next: string, small = false): boolean {
   const { line, isFirst, isUnwrapped } = above
-  const words = wordsOfLine(next)
+  const words = withoutEmphasis(next)
   if (isFirst && isOrganLineAlone(line)) return true
-  if (isFirst && (announces(line) || announcesReasons(wordsOfLine(line)))) return true
+  if (isFirst && (announces(line) || announcesReasons(withoutEmphasis(line)))) return true
   if (/^\p{Ll}/u.test(words)) {
     if (!CLOSED.test(line.trimEnd())) return false
     return isVerbLine(words, true) || (small && endsOnPurpose(above, next) && opensSmall(words))
@@ -125,7 +123,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const ended = /[.;:]\S{0,4}$/.test(before.replace(NOTE_MARKS, ''))
   if (ended && ANNEX.test(words)) return true
   if (ended && isTitledSection(words)) return true
-  if (isFirst && !isFull && isTitledSection(wordsOfLine(line))) return true
+  if (isFirst && !isFull && isTitledSection(withoutEmphasis(line))) return true
   const known = openingOfLine(words) !== null
   if (!CLOSED.test(before))
     // A word in the middle of a name has another capital behind it: `Developing States`.
@@ -142,8 +140,10 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
 /**
  * A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something.
  */
-const EMPHASISED =
-  /^(?:<(?:u|i|em|b|strong)>|\*{1,3}|_{1,3}){1,3}[^\p{L}<*_]{0,4}\p{Lu}[^\p{Lu}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])/u
+const EMPHASISED = new RegExp(
+  String.raw`^(?:<(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}){1,3}[^\p{L}<*_]{0,4}\p{Lu}[^\p{Lu}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])`,
+  'u',
+)
 
 /** True where a line ends with a word that no paragraph ends with. */
 const goesOn = (line: string): boolean => UNENDING.has((/[\p{L}’']{1,20}$/u.exec(line)?.[0] ?? '').toLowerCase())

@@ -2,6 +2,14 @@
 
 import type { Span } from '../text/span.ts'
 
+/** Tags of HTML that stand for emphasis, by their names: alternatives of a pattern. */
+export const EMPHASIS_TAGS = 'u|i|em|b|strong'
+
+const ANY_MARK = new RegExp(String.raw`</?(?:${EMPHASIS_TAGS})>|\*+|_+`, 'g')
+
+/** A line without its marks of emphasis and the space around it. */
+export const withoutEmphasis = (line: string): string => line.replace(ANY_MARK, '').trim()
+
 const MARKS = {
   underline: ['<u>', '</u>'],
   italic: ['*', '*'],

@@ -3,6 +3,7 @@
  * linear in the text.
  */
 import { UNSEEN } from '../text/unseen.ts'
+import { EMPHASIS_TAGS } from './emphasis-marks.ts'
 import { splitGluedMarks } from './glued-marks.ts'
 import { marginWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
@@ -43,6 +44,8 @@ const STARS: readonly InlineMark[] = [
 const SPECIAL = new RegExp(String.raw`[<{+\-~*_[\r\n¹²³⁰⁴-⁹${UNSEEN}]`, 'g')
 /** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
 const UNSEEN_IN_WORD = new RegExp(String.raw`^[${UNSEEN}]{1,8}(?=[\p{L}\p{N}])`, 'u')
+/** Marks that close at the end of a text, and nothing else. */
+const CLOSING_MARKS = new RegExp(String.raw`^(?:<\/(?:${EMPHASIS_TAGS})>|[*_\s])*$`, 'i')
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
 const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
@@ -102,7 +105,7 @@ class InlineReader {
 
   /** True where no more words follow. */
   get #isBehindAll(): boolean {
-    return !this.#goesOn && /^(?:<\/(?:u|i|em|b|strong)>|[*_\s])*$/i.test(this.#text.slice(this.#at))
+    return !this.#goesOn && CLOSING_MARKS.test(this.#text.slice(this.#at))
   }
 
   #take(kind: Parameters<typeof leaf>[0], length: number): true {

@@ -6,6 +6,7 @@
 import { ARTICLE_NOUNS, ARTICLE_ORDINALS } from '../lexicon/articles.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
+import { EMPHASIS_TAGS, withoutEmphasis } from './emphasis-marks.ts'
 import { isForeign, ROMAN_VALUES, readings } from './label-values.ts'
 import { readUnusualNumber, readUnusualRoman } from './unusual-numbers.ts'
 
@@ -35,8 +36,10 @@ const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
 const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.(?=${BEHIND})`)
 /** A number with no space behind it, `7.Requests`, known by the word that follows. */
 const GLUED = /^(\d{1,3})\.(?=\p{Lu}\p{Ll}{2})/u
+/** A word in emphasis behind a space. */
+const EMPHASISED = String.raw`[ \t\u00a0]{1,4}(?:<(?:${EMPHASIS_TAGS})>|[*_]{1,3}\p{Lu})`
 /** A number that has lost its full stop, known by the verb that follows it: in emphasis, or a known one. */
-const STOPLESS = /^(\d{1,3})(?=[ \t\u00a0]{1,4}(?:<(?:u|i|em|b|strong)>|[*_]{1,3}\p{Lu}))/u
+const STOPLESS = new RegExp(String.raw`^(\d{1,3})(?=${EMPHASISED})`, 'u')
 /** The same, or with a comma for its stop, as scans have it. */
 const BARE_NUMBER = /^(\d{1,3})(?:,|[ \u00a0]\.)?(?=[ \t\u00a0]{1,4}\p{Lu})/u
 /** A number with letters that look like figures, `l.` or `1O.`, known by the same; `I.` and `II.` may be roman. */
@@ -163,7 +166,10 @@ function readPlainLabel(text: string): Label | null {
 function readUnusual(text: string): Label | null {
   if (BRACKETED.test(text) && !/^[IVXL]/.test(text)) return null
   const number = readUnusualNumber(text)
-  if (number && (opensParagraph(text.slice(number.text.length)) || EMPHASISED.test(text.slice(number.text.length))))
+  if (
+    number &&
+    (opensParagraph(text.slice(number.text.length)) || OPENS_EMPHASISED.test(text.slice(number.text.length)))
+  )
     return label(number.text, number.inner, 'stop')
   const roman = readUnusualRoman(text)
   const value = roman ? ROMAN_VALUES.get(roman.inner.toLowerCase()) : undefined
@@ -172,7 +178,7 @@ function readUnusual(text: string): Label | null {
     : null
 }
 
-const EMPHASISED = /^[ \t\u00a0]{1,4}(?:<(?:u|i|em|b|strong)>|[*_]{1,3}\p{Lu})/u
+const OPENS_EMPHASISED = new RegExp(`^${EMPHASISED}`, 'u')
 
 /** The match, where a verb of a decision that is known follows it. */
 const decisionBehind = (match: RegExpExecArray | null, text: string): RegExpExecArray | null =>
@@ -183,15 +189,14 @@ const paragraphBehind = (match: RegExpExecArray | null, text: string): RegExpExe
   match && opensParagraph(text.slice(match[0].length)) ? match : null
 
 /** The opening that is known of words, behind white space and in emphasis or not. */
-const openingBehind = (words: string): Opening | null =>
-  openingOfLine(words.replace(/^[\s\u00a0*_]+|<\/?(?:u|i|em|b|strong)>/g, ''))
+const openingBehind = (words: string): Opening | null => openingOfLine(withoutEmphasis(words))
 
 const opensParagraph = (words: string): boolean => openingBehind(words) !== null
 
 /** True where words, behind white space and in emphasis or not, open with a verb of a decision that is known. */
 export const opensDecision = (words: string): boolean => openingBehind(words)?.part === 'operative'
 
-const EMPHASIS_MARK = /^(?:\*\*|__|\*|_|<\/?(?:u|b|i|em|strong)>)/i
+const EMPHASIS_MARK = new RegExp(String.raw`^(?:\*\*|__|\*|_|</?(?:${EMPHASIS_TAGS})>)`, 'i')
 /** No label with its marks is longer than this. */
 const LONGEST_DRESSED = 40
 

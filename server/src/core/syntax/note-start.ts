@@ -1,6 +1,6 @@
 /** The marks that notes begin with: those of the format, and those that copies leave. */
 import { MONTHS } from '../lexicon/months.ts'
-import { openingOfLine } from '../wording/openings/of-line.ts'
+import { opensDecision } from './labels.ts'
 import type { LabelState } from './paragraph-start.ts'
 
 const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
@@ -19,13 +19,10 @@ export function noteMark(content: string, { mark, note: last }: Pick<LabelState,
     const bracketed = Number(/^\[(\d+)/.exec(note)?.[1])
     // `[1] Requests` is a paragraph with its number in brackets, where no mark leads to a note and none stands before.
     const mayBeNumber = bracketed > mark && (last === 0 || bracketed !== last + 1)
-    return mayBeNumber && isDecision(content.slice(note.length)) ? null : note
+    return mayBeNumber && opensDecision(content.slice(note.length)) ? null : note
   }
   const glued = GLUED_NOTE.exec(content)
   const number = Number(glued?.[1])
   if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, mark)) return null
-  return isDecision(content.slice(glued[0].length)) ? null : glued[0]
+  return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
 }
-
-const isDecision = (words: string): boolean =>
-  openingOfLine(words.replace(/^(?:<\w{1,6}>|[*_]{1,3})/, ''))?.part === 'operative'
