@@ -2,7 +2,7 @@ import type { ParsedText } from '../document/document.ts'
 import { FRONT_MATTER_KEYS, type FrontMatterKey, OTHER_KEYS } from '../lexicon/front-matter-keys.ts'
 import { nearest } from '../text/distance.ts'
 import { foldAccents } from '../text/fold-accents.ts'
-import { LINE_SEPARATOR, realLineEnds } from '../text/line-ends.ts'
+import { lineSeparatorIn, realLineEnds } from '../text/line-ends.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { RawFinding, Rule } from './rule.ts'
@@ -101,13 +101,13 @@ function nulCharacter(text: string): RawFinding[] {
 
 /** A character that ends a line where the text comes from, told once for all of them. */
 function lineSeparator(text: string): RawFinding[] {
-  const [first] = LINE_SEPARATOR.exec(text) ?? []
-  if (first === undefined) return []
+  const separator = lineSeparatorIn(text)
+  if (separator === null) return []
   const edits = realLineEnds(text)
   return [
     {
       span: edits[0]?.span as Span,
-      message: say`Lines of this text end in a character (${nameOf(first)}) that ends none in a text file: all that follows on the line is read as one with it. Make line ends of them, or tidy the text.`,
+      message: say`Lines of this text end in a character (${nameOf(separator)}) that ends none in a text file: all that follows on the line is read as one with it. Make line ends of them, or tidy the text.`,
       fixes: [{ title: say`Make line ends of them`, safe: false, edits }],
     },
   ]
