@@ -1,6 +1,7 @@
 import type { Element, Operative, Paragraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { readLabel } from '../syntax/labels.ts'
+import { memoizeBy } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -57,20 +58,17 @@ export const preambularForm: Rule = {
 
 /** Reasons with numbers or letters, told once for all of them; the labels of negotiators go by themselves. */
 function labelled(reasons: readonly Paragraph[], text: string): RawFinding[] {
-  const labels = reasons.flatMap(({ kind, span, opening }) => {
-    if (kind !== 'preambular' || opening === null) return []
-    const head = text.slice(span.start, span.start + LONGEST_LABEL)
-    const label = readLabel(head)
-    if (label?.prefix !== '') return []
-    const space = (/^[ \t\u00a0]*/.exec(head.slice(label.width)) as RegExpExecArray)[0]
-    return [{ label, start: span.start, end: span.start + label.width + space.length }]
+  const labels = reasons.flatMap((reason) => {
+    const { kind, span, opening } = reason
+    const label = kind === 'preambular' && opening !== null ? labelOf({ reason, text }) : null
+    return label ? [{ ...label, start: span.start, end: span.start + label.width }] : []
   })
   const [first] = labels
   if (!first) return []
   return [
     {
-      span: { start: first.start, end: first.start + first.label.width },
-      message: say`Reasons have no labels, and this one has “${first.label.text}”: numbers are those of decisions, by which they are cited. Take the labels of the preamble out.`,
+      span: { start: first.start, end: first.start + first.labelWidth },
+      message: say`Reasons have no labels, and this one has “${first.text}”: numbers are those of decisions, by which they are cited. Take the labels of the preamble out.`,
       fixes: [
         {
           title: say`Take the labels of the preamble out`,
@@ -81,6 +79,18 @@ function labelled(reasons: readonly Paragraph[], text: string): RawFinding[] {
     },
   ]
 }
+
+/** The label that a reason begins with, its width, and that with the space behind it; null where it has none. */
+const labelOf = memoizeBy(
+  ({ reason }: { readonly reason: Paragraph; readonly text: string }) => reason.source,
+  ({ reason: { span }, text }) => {
+    const head = text.slice(span.start, span.start + LONGEST_LABEL)
+    const label = readLabel(head)
+    if (label?.prefix !== '') return null
+    const space = (/^[ \t\u00a0]*/.exec(head.slice(label.width)) as RegExpExecArray)[0]
+    return { text: label.text, labelWidth: label.width, width: label.width + space.length }
+  },
+)
 
 /** No label that is read is longer, with the word behind it by which it is known. */
 const LONGEST_LABEL = 120
