@@ -2,8 +2,8 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Known } from '../core/lint/baseline.ts'
 import { type Message, say } from '../core/text/message.ts'
+import { boundNursery, ENOUGH_FOR_THREAD, letNurseryGrow } from '../node/heap.ts'
 import { type CheckedDraft, Checker, type Job, type PendingInput } from './check.ts'
-import { boundNursery, ENOUGH_FOR_THREAD, letNurseryGrow } from './nursery.ts'
 import { reason } from './reason.ts'
 
 /** What came of a draft: a check, or why there is none. */

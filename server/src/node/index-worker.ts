@@ -6,10 +6,19 @@ import { readCited, readEntry } from '../workspace/read-entry.ts'
 import { Reviewer } from '../workspace/reviewer.ts'
 import { readCatalogue } from './assets.ts'
 import { diskFiles } from './files.ts'
+import { boundNursery, collectLater, collectSooner, ENOUGH_FOR_THREAD, letNurseryGrow } from './heap.ts'
 
-/** Starts a thread that reads drafts from the disk: it runs the same program, which hears that it is a thread. */
+/**
+ * Starts a thread that reads drafts from the disk: it runs the same program, which hears that it is a thread. While it
+ * lives, memory is held small: 16,000 drafts took 461 to 953 MB without that and no less time. Later a key is quicker
+ * without: 31 in place of 44 ms in a resolution of 1 MB.
+ */
 export function startIndexWorker(program: string): IndexWorker {
-  const worker = new Worker(program, { execArgv: [] })
+  collectSooner()
+  const worker = new Worker(program, {
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: ENOUGH_FOR_THREAD },
+  })
   // A program that has nothing else to do does not wait for it.
   worker.unref()
   const waiting = new Map<number, { readonly done: (result: never) => void; readonly failed: (why: Error) => void }>()
@@ -21,11 +30,16 @@ export function startIndexWorker(program: string): IndexWorker {
     waiting.clear()
   }
   worker.on('message', ({ id, result }: Done) => {
+    boundNursery()
     waiting.get(id)?.done(result as never)
     waiting.delete(id)
   })
   worker.on('error', end)
-  worker.on('exit', () => end(new Error('the thread that reads drafts has ended')))
+  worker.on('exit', () => {
+    letNurseryGrow()
+    collectLater()
+    end(new Error('the thread that reads drafts has ended'))
+  })
   const ask = <R>(task: (id: number) => Task): Promise<R> =>
     new Promise((done, failed) => {
       // A thread that has ended answers nothing, not even with an error.
