@@ -65,14 +65,18 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input[type=text]')
     // One that is closing is still to be seen for a moment.
     await input.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => {})
-    const open = () => this.insist(() => this.page.keyboard.press(key), input)
-    await open()
-    // It closes again where the focus moves late.
-    await input.fill(typed, { timeout: 3_000 }).catch(async () => {
-      await open()
-      await input.fill(typed)
-    })
-    await this.chooseRow(row)
+    // It closes again where the focus moves late: before it is filled, or before its row is taken.
+    for (let tries = 0; ; tries++) {
+      await this.insist(() => this.page.keyboard.press(key), input)
+      try {
+        await input.fill(typed, { timeout: PATIENCE / 4 })
+        return await this.rows(row)
+          .first()
+          .click({ timeout: PATIENCE / 4 })
+      } catch (error) {
+        if (tries === 3) throw error
+      }
+    }
   }
 
   /** Does something until what it opens is there: VS Code closes what has just opened where the focus moves late. */
