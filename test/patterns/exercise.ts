@@ -15,7 +15,7 @@ import { marked } from '../marks.ts'
 const SAMPLES = path.resolve('samples')
 const samples = readdirSync(SAMPLES).map((name) => readFileSync(path.join(SAMPLES, name), 'utf8'))
 const examples = RULES.flatMap(({ id, examples }) => [
-  ...examples.map(({ bad, good }) => bad ?? good ?? ''),
+  ...Object.values(examples).flatMap((all) => all.map(({ bad, good }) => bad ?? good ?? '')),
   ...casesOf(id).map(({ source }) => source),
 ])
 

@@ -1,4 +1,4 @@
-import { LEVEL_NAMES, rulePage } from '../core/features/rule-page.ts'
+import { examplesFor, LEVEL_NAMES, rulePage } from '../core/features/rule-page.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { RULES } from '../core/rules/index.ts'
 import type { Rule } from '../core/rules/rule.ts'
@@ -42,7 +42,7 @@ export const rules: Command = {
 
 /** A rule as plain data. */
 function plain(rule: Rule, language: Language): object {
-  const { id, summary, why, source, level, fixes, fixSafety, examples } = rule
+  const { id, summary, why, source, level, fixes, fixSafety } = rule
   const said = (message: Message): string => printMessage(message, language)
   return {
     id,
@@ -52,7 +52,7 @@ function plain(rule: Rule, language: Language): object {
     source: said(source),
     fixes,
     ...(fixSafety !== undefined && { fixSafety: said(fixSafety) }),
-    examples,
+    examples: examplesFor(rule, language),
   }
 }
 

@@ -20,6 +20,11 @@ describe('the language of a draft', () => {
     )
     checkLanguage('# Water\n\nRecognizing that the water of the region is for all of its peoples,\n', 'en')
   })
+  it('is not told by labels', () =>
+    checkLanguage(
+      '# Luces\n\nSolicita un informe sobre:\n\nd) El comercio;\n\nl) La industria;\n\ns) El agua.\n',
+      'es',
+    ))
   it('is English where nothing speaks for another, or the front matter names one that is not known', () => {
     checkLanguage('', 'en')
     checkLanguage('1) 2) 3)', 'en')

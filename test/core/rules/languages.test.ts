@@ -17,7 +17,9 @@ const found = (text: string, style?: string, base?: string): readonly Finding[] 
 
 /** All that is found in the examples and cases of a rule. */
 const foundBy = ({ id, examples }: Rule): readonly Finding[] => [
-  ...examples.flatMap(({ bad, good, style, base }) => found(marked(bad ?? good ?? '').text, style, base)),
+  ...Object.values(examples)
+    .flat()
+    .flatMap(({ bad, good, style, base }) => found(marked(bad ?? good ?? '').text, style, base)),
   ...casesOf(id).flatMap(({ source, base }) => found(marked(source).text, undefined, base)),
 ]
 

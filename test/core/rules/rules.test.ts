@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { parse } from '../../../server/src/core/document/document.ts'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../server/src/core/lexicon/languages.ts'
 import { fixAll } from '../../../server/src/core/lint/fixes.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
@@ -27,14 +28,19 @@ interface Held {
   readonly file: string | null
 }
 
+/** The languages that a rule is about: all, where it does not say. */
+const languagesOf = ({ languages }: Rule): readonly Language[] => languages ?? LANGUAGES
+
 const textsOf = (rule: Rule): readonly Held[] => [
-  ...rule.examples.map(({ bad, good, style, base }, n) => ({
-    name: `example ${n + 1}`,
-    source: bad ?? good ?? '',
-    style,
-    base,
-    file: null,
-  })),
+  ...languagesOf(rule).flatMap((language) =>
+    (rule.examples[language] ?? []).map(({ bad, good, style, base }, n) => ({
+      name: `example ${n + 1} in ${LANGUAGE_NAMES[language]}`,
+      source: bad ?? good ?? '',
+      style,
+      base,
+      file: null,
+    })),
+  ),
   ...casesOf(rule.id).map((one) => ({ ...one, style: undefined })),
 ]
 
@@ -99,8 +105,29 @@ describe('rules', () => {
         if (rule.fixSafety !== undefined) assert.match(printMessage(rule.fixSafety, 'en'), /^\p{Lu}[^.]*\.$/u)
       })
 
-      it('has a bad example, a source and messages that end', () => {
-        assert.ok(rule.examples.some((example) => example.bad))
+      it('has an example of each kind in each language that it is about, and in no other', () => {
+        assert.deepEqual(Object.keys(rule.examples).sort(), [...languagesOf(rule)].sort())
+        for (const language of languagesOf(rule)) {
+          const examples = rule.examples[language] ?? []
+          assert.ok(
+            examples.some(({ bad }) => bad !== undefined && marked(bad).spans.length > 0),
+            language,
+          )
+          assert.ok(
+            examples.some(({ good }) => good !== undefined && marked(good).spans.length === 0),
+            language,
+          )
+          for (const { bad, good } of examples)
+            assert.equal(parse(marked(bad ?? good ?? '').text).language, language, bad ?? good)
+        }
+      })
+
+      it('finds nothing at all in a good example', () => {
+        for (const { good, style, base } of Object.values(rule.examples).flat())
+          if (good !== undefined) assert.deepEqual(findingsOf(good, rule.id, { style, base }), [[], []], good)
+      })
+
+      it('has a source and messages that end', () => {
         assert.ok(printMessage(rule.source, 'en').length > 0)
         assert.match(printMessage(rule.summary, 'en'), /\.$/)
         assert.match(printMessage(rule.why, 'en'), /\.$/)

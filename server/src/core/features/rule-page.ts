@@ -4,7 +4,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { printMessage } from '../messages/print.ts'
 import type { Example, Rule } from '../rules/rule.ts'
 import type { Level } from '../styles/level.ts'
-import { type Message, say } from '../text/message.ts'
+import { listed, type Message, say } from '../text/message.ts'
 
 const MENDING: Readonly<Record<Rule['fixes'], Message>> = {
   safe: say`safe to fix at once`,
@@ -22,14 +22,31 @@ export const LEVEL_NAMES: Readonly<Record<Level, Message>> = {
   error: say`error`,
 }
 
+const EXAMPLE_IN: Readonly<Record<Language, Message>> = {
+  en: say`example in English`,
+  es: say`example in Spanish`,
+  fr: say`example in French`,
+}
+
+/** The language of the examples for a reader: their own, or one that the rule is about. */
+const languageFor = ({ languages }: Rule, reader: Language): Language =>
+  languages === undefined || languages.includes(reader) ? reader : languages[0]
+
+/** The examples of a rule for a reader. */
+export const examplesFor = (rule: Rule, reader: Language): readonly Example[] =>
+  rule.examples[languageFor(rule, reader)] ?? []
+
 /** The page in a language, as text that reads well as it is and as Markdown. */
 export function rulePage(rule: Rule, reader: Language): string {
   const said = (message: Message): string => printMessage(message, reader)
-  const shown = [rule.examples.find(({ bad }) => bad), rule.examples.find(({ good }) => good)]
+  const examples = examplesFor(rule, reader)
+  const language = languageFor(rule, reader)
+  const foreign = language === reader ? [] : [EXAMPLE_IN[language]]
+  const shown = [examples.find(({ bad }) => bad), examples.find(({ good }) => good)]
   return [
     said(say`${rule.id}: ${rule.summary}`),
     said(rule.why),
-    ...shown.flatMap((e) => (e ? [example(e, said)] : [])),
+    ...shown.flatMap((e) => (e ? [example(e, foreign, said)] : [])),
     [
       say`Level: ${LEVEL_NAMES[rule.level]}. Mending: ${MENDING[rule.fixes]}.`,
       ...(rule.fixSafety ? [rule.fixSafety] : []),
@@ -40,9 +57,14 @@ export function rulePage(rule: Rule, reader: Language): string {
   ].join('\n\n')
 }
 
-function example({ style, bad, good, base }: Example, said: (message: Message) => string): string {
+function example(
+  { style, bad, good, base }: Example,
+  foreign: readonly Message[],
+  said: (message: Message) => string,
+): string {
   const title = bad === undefined ? say`Nothing is found in` : say`What stands between ⟦ and ⟧ is found in`
-  const head = style === undefined ? title : say`${title} (${say`house style ${style}`})`
+  const notes = [...(style === undefined ? [] : [say`house style ${style}`]), ...foreign]
+  const head = notes.length === 0 ? title : say`${title} (${listed(notes)})`
   const earlier = base === undefined ? '' : `\n\n${said(say`where the draft read before:`)}\n\n${indented(base)}`
   return `${said(say`${head}:`)}\n\n${indented(bad ?? good ?? '')}${earlier}`
 }

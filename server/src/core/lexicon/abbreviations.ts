@@ -8,7 +8,11 @@ export interface Never {
   readonly full: string
 }
 
-/** What is never abbreviated, and what stands in its place. Patterns match in texts with plain hyphens. */
+/** `ECOSOC` behind some words. */
+const frenchCouncil = (before: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}/.-])${before}ECOSOC(?![\\p{L}\\p{N}/-])`, 'gu')
+
+/** What is never abbreviated, and what stands in its place. Patterns match in texts with plain hyphens and apostrophes. */
 export const NEVER: Readonly<Record<Language, readonly Never[]>> = {
   en: [
     {
@@ -31,9 +35,14 @@ export const NEVER: Readonly<Record<Language, readonly Never[]>> = {
   ],
   es: [
     {
-      pattern: /(?<=[Ll]as? )(?:ONU|NN\. ?UU\.)(?![\p{L}\p{N}/-])/gu,
+      pattern: /(?<=[Ll]as )(?:ONU|NN\. ?UU\.)(?![\p{L}\p{N}/-])/gu,
       requiredSubstrings: ['ONU', 'UU.'],
       full: 'Naciones Unidas',
+    },
+    {
+      pattern: /(?<=[Ll]a )ONU(?![\p{L}\p{N}/-])/gu,
+      requiredSubstrings: ['ONU'],
+      full: 'Organización de las Naciones Unidas',
     },
     {
       pattern: /(?<![\p{L}\p{N}/.-])ECOSOC(?![\p{L}\p{N}/-])/gu,
@@ -42,11 +51,16 @@ export const NEVER: Readonly<Record<Language, readonly Never[]>> = {
     },
   ],
   fr: [
+    // With its article, which is another before the full name.
+    { pattern: frenchCouncil("de l'"), requiredSubstrings: ['ECOSOC'], full: 'du Conseil économique et social' },
+    { pattern: frenchCouncil("à l'"), requiredSubstrings: ['ECOSOC'], full: 'au Conseil économique et social' },
     {
-      pattern: /(?<![\p{L}\p{N}/.-])ECOSOC(?![\p{L}\p{N}/-])/gu,
+      pattern: frenchCouncil("(?<!(?:de|à) )l'"),
       requiredSubstrings: ['ECOSOC'],
-      full: 'Conseil économique et social',
+      full: 'le Conseil économique et social',
     },
+    { pattern: frenchCouncil("L'"), requiredSubstrings: ['ECOSOC'], full: 'Le Conseil économique et social' },
+    { pattern: frenchCouncil("(?<!')"), requiredSubstrings: ['ECOSOC'], full: 'Conseil économique et social' },
   ],
 }
 

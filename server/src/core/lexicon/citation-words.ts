@@ -11,6 +11,8 @@ export interface CitationWords {
   /** Nouns before a number; `many` opens a list. */
   readonly resolution: { readonly one: string; readonly many: string }
   readonly decision: { readonly one: string; readonly many: string }
+  /** Words right before the noun that agree with it: before one, and before many. The first that fits counts. */
+  readonly agreeing: readonly (readonly [one: string, many: string])[]
   /** The noun cut short: `res.`; only before a number. */
   readonly abbreviated: string
   /** Words that may stand between the noun and its number: `resolución posterior 75/309`. */
@@ -74,6 +76,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   en: {
     resolution: { one: '[Rr]esolution', many: '[Rr]esolutions' },
     decision: { one: '[Dd]ecision', many: '[Dd]ecisions' },
+    agreeing: [],
     abbreviated: String.raw`[Rr]es(?:ol)?\.?`,
     between: 'numbered',
     numero: String.raw`(?:[Nn]os?(?:\. ?| (?=\d))|[Nn]umbers? (?=\d))?`,
@@ -119,6 +122,12 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   es: {
     resolution: { one: '[Rr]esolución', many: '[Rr]esoluciones' },
     decision: { one: '[Dd]ecisión', many: '[Dd]ecisiones' },
+    agreeing: [
+      ['su', 'sus'],
+      ['la', 'las'],
+      ['esta', 'estas'],
+      ['dicha', 'dichas'],
+    ],
     abbreviated: String.raw`[Rr]es(?:ol)?\.?`,
     between:
       '(?:(?:más|muy) )?(?:anterior|posterior|reciente|ulterior|pertinente|subsiguiente|siguiente|conexo|conexa|previa|conjunta|correspondiente|relacionada|relativa|propia|nueva|histórica|citada|mencionada)s?|anteriores|posteriores|ulteriores|de seguimiento|de prórroga',
@@ -156,7 +165,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     inOwn: 'en|por|mediante|de|con',
     by: 'adoptadas? por|aprobadas? por|de la|del|de|por',
     partAfter: String.raw`(?:párrs?\.|párrafos?|seccs?\.|secciones|sección|caps?\.|parte) ${list(HALF, JOINS_LABELS.es)}|[Aa]nexos?(?: ${list('[IVX]{1,5}', 'y|a')})?|[Aa]péndice(?: [IVX]{1,5})?|documento adjunto(?: [IVX]{1,5})?|(?:proyecto de )?(?:resolución|decisión) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
-    partBefore: String.raw`(?:párrafos?|párrs?\.|apartados?|secciones|sección|partes?|capítulos?|artículos?) (?:del? )?${list(HALF, JOINS_LABELS.es)}|(?:el |los )?(?:anexos?|apéndice)(?: ${list('[IVX]{1,5}', 'y|a')})?`,
+    partBefore: String.raw`(?:párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.|apartados?|secciones|sección|partes?|capítulos?|artículos?) (?:del? )?${list(HALF, JOINS_LABELS.es)}|(?:el |los )?(?:anexos?|apéndice)(?: ${list('[IVX]{1,5}', 'y|a')})?`,
     partOf: 'de|a|en',
     article: '(?:el|la|los|las) ',
     reported: String.raw`cap\.|secc\.`,
@@ -166,6 +175,14 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   fr: {
     resolution: { one: '[Rr]ésolution', many: '[Rr]ésolutions' },
     decision: { one: '[Dd]écision', many: '[Dd]écisions' },
+    agreeing: [
+      ['sa', 'ses'],
+      ['de la', 'des'],
+      ['à la', 'aux'],
+      ['la', 'les'],
+      ['cette', 'ces'],
+      ['ladite', 'lesdites'],
+    ],
     abbreviated: String.raw`[Rr][ée]s(?:ol)?\.?`,
     between:
       '(?:(?:la |les )?plus )?(?:antérieure|ultérieure|récente|pertinente|subséquente|suivante|connexe|précédente|conjointe|correspondante|relative|nouvelle|historique)s?|de suivi|de prorogation',

@@ -41,10 +41,13 @@ const GAP = [
 /** Puts the mark round a value that is to be decided. */
 export const toDecide = (value: string): string => `[${value}?]`
 
-/** The edits of the draft that take away the mark at a span, and leave the value. */
-export const withoutMark = ({ start, end }: Span): Edit[] => [
+/** The value that stands in such a mark; French sets a space before its question mark. */
+export const valueIn = (marked: string): string => marked.slice(1).replace(/[ \u00a0\u202f]?\?\]$/u, '')
+
+/** The edits of the draft that take away a mark at a span, and leave the value. */
+export const withoutMark = (marked: string, { start, end }: Span): Edit[] => [
   { span: { start, end: start + 1 }, text: '' },
-  { span: { start: end - 2, end }, text: '' },
+  { span: { start: start + 1 + valueIn(marked).length, end }, text: '' },
 ]
 
 /** Whether the words at a span of a text stand behind the bracket of such a mark: `[75/118 of 10 December 2020?]`. */

@@ -41,7 +41,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     named: (number, way) => `paragraph ${number} ${way}`,
   },
   es: {
-    paragraph: String.raw`párrafos?|párrs?\.`,
+    paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.`,
     subparagraph: 'apartados?|incisos?',
     to: 'a|al|hasta|[–-]',
     above: ['supra', 'anteriores', 'anterior', 'precedentes', 'precedente'],

@@ -12,9 +12,12 @@ export interface DetectedLanguage {
 const ENOUGH_LETTERS = 40
 const ENOUGH_WORDS = 12
 
+/** Words, without labels: the `l` of `l)` is no French article. */
+const WORDS = /(?!\p{L}\))\p{L}+/gu
+
 /** The language of a text by its letters and small words; English where nothing speaks for another. */
 export function detectLanguage(text: string): DetectedLanguage {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(WORDS) ?? []
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const scoreOf = (small: readonly string[]): number => small.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)

@@ -13,6 +13,7 @@ import { memoize, memoizeEach, placesFilled } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import { overlaps, type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
+import { examples } from './examples/abbreviation.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -25,14 +26,7 @@ export const abbreviation: Rule = {
   level: 'information',
   fixes: 'suggestion',
   fixSafety: say`The short form may be part of a name that keeps it, so a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. *Requests* the ⟦Secretary General⟧ and the ⟦UN⟧ system to report;\n\n2. *Invites* ⟦UNCTAD⟧ to report.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n*Recalling* the United Nations Conference on Trade and Development (UNCTAD) and COVID-19,\n\n1. *Invites* UNCTAD and UN-Women to report.\n',
-    },
-  ],
+  examples,
   checkWords: neverAbbreviated,
   checkDraft: (draft) => notIntroduced(draft),
 }

@@ -5,6 +5,7 @@ import { matches } from '../text/matches.ts'
 import { memoize, memoizeRow } from '../text/memo.ts'
 import { type Message, say, type Value } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
+import { examples } from './examples/balance.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
@@ -18,12 +19,7 @@ export const balance: Rule = {
   level: 'warning',
   fixes: 'suggestion',
   fixSafety: say`A quotation mark that is turned the wrong way may also open a quotation whose end is missing, so a person chooses.`,
-  examples: [
-    { bad: 'The General Assembly,\n\n<u>Notes</u> the report entitled ⟦“⟧Trade and industry.\n' },
-    {
-      good: 'La Asamblea General,\n\n<u>Observa</u> el párrafo 10 a) del informe (A/75/1, párr. 10 a)) y el titulado “Comercio”.\n',
-    },
-  ],
+  examples,
   checkResolution(resolution, { document }) {
     const groups = groupsIn(resolution)
     const headings = headingsOf(resolution, document.text).map((heading) => markedIn([heading]))

@@ -4,6 +4,7 @@ import type { Paragraph } from '../model/model.ts'
 import { paragraphsIn, sourcesOf } from '../model/read.ts'
 import { memoizeRow, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/chapter-vii.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** “Acting under Chapter VII …” closes the preamble. */
@@ -14,14 +15,7 @@ export const chapterVii: Rule = {
   source: say`R-38 (last in 637 of the 637 published resolutions that have it)`,
   level: 'warning',
   fixes: 'none',
-  examples: [
-    {
-      bad: 'The Security Council,\n\n⟦*Acting* under Chapter VII⟧ of the Charter of the United Nations,\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
-    },
-    {
-      good: 'The Security Council,\n\n*Recalling* one,\n\n*Acting* under Chapter VII of the Charter of the United Nations,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
-    },
-  ],
+  examples,
   checkPart(part, { document }) {
     const paragraphs = paragraphsIn(part)
     const each = formulaeOf(document.language)(paragraphs)

@@ -11,6 +11,7 @@ import { memoizeLastingFor, memoizeRow } from '../text/memo.ts'
 import { day, type Message, say, sentences } from '../text/message.ts'
 import { contains } from '../text/span.ts'
 import type { Catalogue, World } from '../world.ts'
+import { examples } from './examples/citation-date.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { dateSlips } from './shared/date-slips.ts'
 import { inEachCitation } from './shared/each-citation.ts'
@@ -27,10 +28,7 @@ export const citationDate: Rule = {
   level: 'error',
   fixes: 'suggestion',
   fixSafety: say`Whether the date or the number is wrong, only the resolution that is cited can tell.`,
-  examples: [
-    { bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of ⟦19 December 1979⟧,\n' },
-    { good: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n' },
-  ],
+  examples,
   checkText({ document, world }) {
     return [
       ...contradicted(document, world),

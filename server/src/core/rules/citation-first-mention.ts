@@ -11,6 +11,7 @@ import type { Part } from '../model/model.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { memoizeRow } from '../text/memo.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/citation-first-mention.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { isQuoted, isRunning } from './shared/citation-list.ts'
 import { insertion, removal } from './shared/make-fix.ts'
@@ -24,14 +25,7 @@ export const citationFirstMention: Rule = {
   level: 'hint',
   fixes: 'safe and suggestion',
   fixSafety: say`A date that is said again is safe to take out, since the first mention has it; one between commas, and one that is to be added, need a person to read the sentence.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 of 19 December 1978 and 46/182 of 19 December 1991,\n\n*Noting* its resolution 46/182 ⟦of 19 December 1991⟧ and what followed,\n',
-    },
-    {
-      good: 'The General Assembly,\n\n*Recalling* its resolution 33/134 of 19 December 1978,\n\n1. *Takes note* of resolution 33/134;\n\n2. *Decides* so.\n',
-    },
-  ],
+  examples,
   checkText(context) {
     const { document } = context
     const { citations, model, language } = document

@@ -6,6 +6,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import { maxOf } from '../text/min-max.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/citation-form.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { type CitationList, citationLists } from './shared/citation-list.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -19,14 +20,7 @@ export const citationForm: Rule = {
   level: 'information',
   fixes: 'safe and suggestion',
   fixSafety: say`The number stays the same while its spelling or the noun before it changes; a year that is lacking is only offered.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n*Recalling* its ⟦resolution⟧ 33/134 and 46/182, Security Council resolution ⟦242(1967)⟧ and its resolution ⟦A/RES/70/1⟧,\n',
-    },
-    {
-      good: 'The General Assembly,\n\n*Recalling* its resolutions 33/134 and 46/182, its resolution 74/92 A and Security Council resolution 242 (1967),\n',
-    },
-  ],
+  examples,
   checkText(context) {
     const lists = citationLists(context.document)
     const found: RawFinding[] = []
@@ -55,13 +49,27 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
     others ||
     /^(?:,|;|,? (?:and|or|to|y|e|o|a|et|ou|à)) /.test(text.slice(Math.max(last.span.end, last.dateSpan?.end ?? 0)))
   if (isPlural && open) return []
-  const { one, many } = CITATION_WORDS[document.language][kind]
-  const right = form(isPlural ? one : many, said)
+  const { agreeing, [kind]: nouns } = CITATION_WORDS[document.language]
+  const right = form(isPlural ? nouns.one : nouns.many, said)
   const wrong = isPlural
     ? say`“${said}” does not fit: one number follows.`
     : say`“${said}” does not fit: more than one number follows.`
-  return [replace(prose.toDraft(noun), said, right, wrong)]
+  const found = replace(prose.toDraft(noun), said, right, wrong)
+  const before = text.slice(0, noun.start)
+  const word = agreeing.map((pair) => (isPlural ? ([pair[1], pair[0]] as const) : pair)).find(endsIn(before))
+  if (!word) return [found]
+  const [from, to] = word
+  const start = noun.start - from.length - 1
+  const span = prose.toDraft({ start, end: noun.start - 1 })
+  const edit = { span, text: /^\p{Lu}/u.test(text.slice(start)) ? to.charAt(0).toUpperCase() + to.slice(1) : to }
+  return [{ ...found, fixes: found.fixes?.map((fix) => ({ ...fix, edits: [edit, ...fix.edits] })) }]
 }
+
+/** Whether words end in a word that agrees with the noun behind it. */
+const endsIn =
+  (before: string) =>
+  ([word]: readonly [string, string]): boolean =>
+    before.toLowerCase().endsWith(`${word} `) && !/\p{L}$/u.test(before.slice(0, -word.length - 1))
 
 const isSymbol = (text: string, { numberSpan }: Citation): boolean =>
   /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//.test(text.slice(numberSpan.start, numberSpan.end))

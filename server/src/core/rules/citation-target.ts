@@ -6,6 +6,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { memoizeLastingFor, memoizeRow } from '../text/memo.ts'
 import { say, verbatim } from '../text/message.ts'
 import type { World } from '../world.ts'
+import { examples } from './examples/citation-target.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** What is cited can exist, is not the draft itself, and is not later than the draft. */
@@ -16,12 +17,7 @@ export const citationTarget: Rule = {
   source: verbatim('R-03, R-07, R-08, R-111'),
   level: 'warning',
   fixes: 'none',
-  examples: [
-    { bad: '79/116. Trade\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution ⟦79/116⟧,\n' },
-    {
-      good: '79/116. Trade\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution 78/116 and its decision 46/512,\n',
-    },
-  ],
+  examples,
   checkText({ document, world }) {
     const own = new Map(
       document.model.resolutions.map((resolution) => [resolution, ownDesignation(document.model, resolution)]),

@@ -6,6 +6,7 @@ import { likeness } from '../text/likeness.ts'
 import { memoizeLastingFor } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import type { Catalogue, CatalogueRecord, World } from '../world.ts'
+import { examples } from './examples/citation-title.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { inEachCitation } from './shared/each-citation.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -20,14 +21,7 @@ export const citationTitle: Rule = {
   level: 'warning',
   fixes: 'suggestion',
   fixSafety: say`The title may be the one that is meant, and the number wrong, so a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n*Recalling* its resolution 70/1 of 25 September 2015, entitled “⟦Effects of atomic radiation⟧”,\n',
-    },
-    {
-      good: 'The General Assembly,\n\n*Recalling* its resolution 70/1, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,\n',
-    },
-  ],
+  examples,
   checkText({ document, world }) {
     return wrongTitles(world, document.language)(document.citations)
   },

@@ -4,6 +4,7 @@ import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
 import { say } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
+import { examples } from './examples/decision-comma.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion } from './shared/make-fix.ts'
 
@@ -26,14 +27,8 @@ export const decisionComma: Rule = {
   level: 'hint',
   fixes: 'safe',
   fixSafety: say`It adds a comma before the verb of a further decision, and changes no word.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. *Takes note* of the report ⟦and⟧ requests the Secretary-General to publish it;\n\n2. *Decides* so.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n1. *Takes note* of the report, and requests the Secretary-General to publish it;\n\n2. *Welcomes and encourages* the efforts, condemns and calls for the end of others;\n\n3. *Notes* that the Board reviews the plan and recommends the next.\n',
-    },
-  ],
+  languages: ['en'],
+  examples,
   checkWords({ host, prose, text }, { language }) {
     if (language !== 'en' || host.kind !== 'operative' || !text.includes(' and ')) return []
     const opened = host.opening?.end ?? 0

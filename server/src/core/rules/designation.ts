@@ -10,6 +10,7 @@ import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
 import { memoize } from '../text/memo.ts'
 import { day, type Message, nth, say, sentences } from '../text/message.ts'
+import { examples } from './examples/designation.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import { ownForm, sessionInFrontMatter, sessionOfForm } from './shared/own-session.ts'
 
@@ -21,12 +22,7 @@ export const designation: Rule = {
   source: say`R-28, R-51, R-106 (in ECLAC texts the roman numeral, the ordinal in words and SES. name one session)`,
   level: 'warning',
   fixes: 'none',
-  examples: [
-    { bad: '---\nsession: 78\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* one,\n\n*Decides* so.\n' },
-    {
-      good: '---\nsession: XXIV\n---\n\n530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report[^1] submitted to its twenty-fourth session;\n\n2. *Decides* so.\n\n[^1]: LC/G.1711(SES.24/13).\n',
-    },
-  ],
+  examples,
   checkResolution(resolution, context) {
     const form = ownForm(resolution)
     if (!resolution.designation || !form) return []

@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Element, Part } from '../model/model.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/element-order.ts'
 import type { PartContext, RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
 
@@ -12,14 +13,7 @@ export const elementOrder: Rule = {
   source: say`R-31 (in order in all of the published resolutions of the General Assembly that were measured)`,
   level: 'error',
   fixes: 'none',
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. *Decides* so;\n\n*⟦Recalling⟧* one,\n\n*Noting* another,\n\n2. *Decides* more.\n',
-    },
-    {
-      good: 'The General Assembly\n\n1. *Recommends* the following draft resolution:\n\nThe General Assembly,\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
-    },
-  ],
+  examples,
   checkPart(part, context) {
     const organ = context.before ? repeatedOrgan(part, context.before) : missingOrgan(part, context)
     return [

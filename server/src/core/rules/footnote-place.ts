@@ -6,6 +6,7 @@ import { numberingOf } from '../numbering/note-marks.ts'
 import { memoizeEach } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/footnote-place.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { closeWith, closingOf, lastWordIn } from './shared/closing.ts'
 import { fixBy } from './shared/make-fix.ts'
@@ -22,12 +23,7 @@ export const footnotePlace: Rule = {
   level: 'information',
   fixes: 'safe',
   fixSafety: say`A mark changes places with the punctuation beside it, or a full stop closes a note; no word changes.`,
-  examples: [
-    { bad: 'The General Assembly,\n\n<u>Notes</u> the report⟦[^1]⟧.\n\n[^1]: A/75/1.\n' },
-    {
-      good: 'The General Assembly,\n\n<u>Notes</u> the report[^1] and the note.[^2]\n\n[^1]: A/75/1.\n\n[^2]: A/75/2.\n',
-    },
-  ],
+  examples,
   checkText({ document }) {
     const { text, language, model } = document
     const { footnoteMark } = PUNCTUATION[language]

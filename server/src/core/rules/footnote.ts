@@ -11,6 +11,7 @@ import {
 import { firstNumberOf, numberNotes } from '../numbering/notes.ts'
 import { memoize } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
+import { examples } from './examples/footnote.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
@@ -22,14 +23,7 @@ export const footnote: Rule = {
   level: 'error',
   fixes: 'safe',
   fixSafety: say`It numbers anew only where each mark has one note and each note one mark, and what refers to a note by its number goes with it; where that cannot be done, a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^1]⟧ and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^2]: A/75/2.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n<u>Recalling</u> the report[^1] and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^1]: A/75/1.\n\n[^2]: A/75/2.\n',
-    },
-  ],
+  examples,
   checkDraft(draft) {
     return isOneNumbering(draft) ? findingsOf(joinedNumbering(draft), draft) : findingsInEach(draft)
   },

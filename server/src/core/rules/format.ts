@@ -5,6 +5,7 @@ import { foldAccents } from '../text/fold-accents.ts'
 import { lineSeparatorIn, realLineEnds } from '../text/line-ends.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/format.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** What no reading of the format fits: broken front matter, characters that no text has. */
@@ -16,10 +17,7 @@ export const format: Rule = {
   level: 'warning',
   fixes: 'suggestion',
   fixSafety: say`Other programs have keys of their own in the front matter: whether one of ours is meant, only a person knows.`,
-  examples: [
-    { bad: '⟦---⟧\nstyle: un-ga\n\nThe General Assembly,\n' },
-    { good: '---\nstyle: eclac\n---\n\nThe General Assembly,\n' },
-  ],
+  examples,
   checkText({ document, styles }) {
     return [
       ...document.model.problems.map(({ start, end, message }) => ({

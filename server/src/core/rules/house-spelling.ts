@@ -5,6 +5,7 @@ import { matches } from '../text/matches.ts'
 import { memoizeLasting } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/house-spelling.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { detectTerms } from './shared/preferred-terms.ts'
@@ -18,12 +19,8 @@ export const houseSpelling: Rule = {
   level: 'information',
   fixes: 'safe',
   fixSafety: say`The word stays the same, and quotations and names, which keep their own spelling, are left alone.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. <u>⟦Recognises⟧</u> the ⟦program⟧ of the World Trade Organisation;\n\n2. <u>Urges</u> closer ⟦co-operation⟧ “to organise centers”.\n',
-    },
-    { style: 'mun', good: 'The General Assembly,\n\n1. *Recognises* the program.\n' },
-  ],
+  languages: ['en'],
+  examples,
   checkWords(words, { language, style, terms }) {
     const spellings = language === 'en' ? spellingsOf(style) : []
     const spelt = spellings.length === 0 ? [] : find(words, spellings, coresOf(spellings))

@@ -2,6 +2,7 @@ import { filled, type RunningText } from '../document/running-text.ts'
 import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/internal-reference-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -14,12 +15,7 @@ export const internalReferenceForm: Rule = {
   level: 'information',
   fixes: 'safe',
   fixSafety: say`It leads to the same paragraph, and what stands in brackets or quotations is left alone.`,
-  examples: [
-    { bad: 'The General Assembly,\n\n<u>Recalls</u> ⟦operative paragraph⟧ 3 of its resolution 33/134.\n' },
-    {
-      good: 'The General Assembly,\n\n<u>Recalls</u> paragraph 3 (a) of its resolution 33/134 and the report (A/75/1, para. 7).[^1]\n\n[^1]: A/75/2, para. 3.\n',
-    },
-  ],
+  examples,
   checkWords(words, { language }) {
     return REFERENCE_FORMS[language].flatMap((form) =>
       matchesIfPresent(words.text, form).flatMap(({ match, span }): RawFinding[] => {

@@ -8,6 +8,7 @@ import { memoizeRow, placesFilled } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/internal-reference.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -20,14 +21,7 @@ export const internalReference: Rule = {
   level: 'error',
   fixes: 'suggestion',
   fixSafety: say`The word “above” or “below” may be right and the number wrong, so a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. <u>Notes</u> the report;\n\n2. <u>Requests</u> what ⟦paragraph 3 above⟧ says;\n\n3. <u>Decides</u> to go on, as ⟦paragraph 5 above⟧ says.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n<u>Recalling</u> paragraph 9 of its resolution 33/134,\n\n1. <u>Notes</u> what paragraph 2 below says;\n\n2. <u>Requests</u> what paragraph 1 above says:\n\n(a) Trade;\n\n(b) Industry, as in subparagraph (a) above.\n',
-    },
-  ],
+  examples,
   checkText({ document }) {
     const indexes = new Map<Resolution, ReferenceTargets>()
     const { citations, language } = document

@@ -5,6 +5,7 @@ import type { Prose } from '../model/prose.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { Edit } from '../text/edit.ts'
 import { type Message, say } from '../text/message.ts'
+import { examples } from './examples/item-form.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { closingOf } from './shared/closing.ts'
 import { fixBy, removal } from './shared/make-fix.ts'
@@ -18,13 +19,7 @@ export const itemForm: Rule = {
   level: 'information',
   fixes: 'safe and suggestion',
   fixSafety: say`A capital leaves the meaning as it is; a small letter may be wrong for a name, a second “to” may be one too many, and “and” and “or” are words, so there a person chooses.`,
-  examples: [
-    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) ⟦trade⟧;\n\n(b) Industry.\n' },
-    {
-      style: 'mun',
-      good: 'The General Assembly,\n\n1. <u>Requests</u> a report on:\n\n(a) trade; and\n\n(b) industry.\n',
-    },
-  ],
+  examples,
   checkParagraph(paragraph, context) {
     const subParagraphs = subParagraphsOf(paragraph)
     return [

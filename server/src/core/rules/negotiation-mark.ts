@@ -4,6 +4,7 @@ import { paragraphsOf } from '../model/read.ts'
 import { type Block, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { matches } from '../text/matches.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/negotiation-mark.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** No square brackets, `bis` or change marks are left in an adopted text. */
@@ -14,14 +15,7 @@ export const negotiationMark: Rule = {
   source: say`R-149 to R-152; what is adopted is said in the front matter (status: adopted)`,
   level: 'error',
   fixes: 'none',
-  examples: [
-    {
-      bad: '---\nstatus: adopted\n---\n\nThe General Assembly,\n\n1. <u>Notes</u> ⟦[with concern]⟧ the report;\n\n⟦1 bis.⟧ <u>Requests</u> another;\n\n2. <u>Decides</u> ⟦{++not ++}⟧to go on.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n1. <u>Notes</u> [with concern] the report;\n\n1 bis. <u>Requests</u> another.\n',
-    },
-  ],
+  examples,
   checkText({ document }) {
     if (document.model.frontMatter?.values.get('status')?.trim().toLowerCase() !== 'adopted') return []
     return [...brackets(document), ...insertions(document), ...changes(document)].sort(

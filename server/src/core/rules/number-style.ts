@@ -2,6 +2,7 @@ import { filled, type RunningText } from '../document/running-text.ts'
 import { NUMBER_FORMS, type NumberForm } from '../lexicon/number-forms.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import { type Message, say } from '../text/message.ts'
+import { examples } from './examples/number-style.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -14,12 +15,7 @@ export const numberStyle: Rule = {
   level: 'information',
   fixes: 'safe and suggestion',
   fixSafety: say`The amount stays the same; whose dollars a “$” by itself means, a person has to say.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. <u>Notes</u> that ⟦25%⟧ of it, or 12 ⟦percent⟧, costs ⟦US$ 3.5 million⟧;\n\n2. <u>Decides</u> to pay ⟦$400⟧ and ⟦USD 1 million⟧.\n',
-    },
-    { style: 'mun', good: 'The General Assembly,\n\n1. *Notes* that 25% of it is lost.\n' },
-  ],
+  examples,
   checkWords(words, { language, style }) {
     return style.spelling === 'any' ? [] : NUMBER_FORMS[language].flatMap((form) => find(words, form))
   },

@@ -7,6 +7,7 @@ import { paragraphsIn } from '../model/read.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
+import { examples } from './examples/opening-agreement.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement, type Safety } from './shared/make-fix.ts'
 
@@ -19,12 +20,8 @@ export const openingAgreement: Rule = {
   level: 'warning',
   fixes: 'safe and suggestion',
   fixSafety: say`Only the ending of a word changes, where the noun it agrees with leaves no doubt; of two nouns a person chooses.`,
-  examples: [
-    { bad: 'La Asamblea General,\n\n*Profundamente ⟦preocupado⟧* por ello,\n\n*Decide* seguir.\n' },
-    {
-      good: 'El Consejo de Seguridad,\n\n*Preocupado* por ello,\n\n*Reiterando su decidida* adhesión,\n\n*Hace suyo* el informe.\n',
-    },
-  ],
+  languages: ['es', 'fr'],
+  examples,
   checkPart(part, { document: { language }, resolution }) {
     const agreement = AGREEMENT[language]
     if (!agreement) return []

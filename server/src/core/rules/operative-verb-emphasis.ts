@@ -4,6 +4,7 @@ import { paragraphsOf, sourcesOf } from '../model/read.ts'
 import { memoize, memoizeRow } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
+import { examples } from './examples/operative-verb-emphasis.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import {
   checkOpening,
@@ -26,14 +27,7 @@ export const operativeVerbEmphasis: Rule = {
   level: 'warning',
   fixes: 'safe and suggestion',
   fixSafety: say`Only marks of emphasis change, no word, and none to a form that the organ prints less often; where usage is divided, a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. ⟦Takes note⟧ of the report;\n\n2. <u>Requests</u> another;\n\n3. <u>Decides</u> to go on.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n1. <u>Takes note with appreciation</u> of the report;\n\n2. <u>Also takes note</u> of the other;\n\n3. <u>Decides</u> to go on.\n',
-    },
-  ],
+  examples,
   checkResolution(resolution, context) {
     const operatives = operativesOf(resolution)
     const mark = usualMark(operatives, context)

@@ -4,6 +4,7 @@ import type { Operative, Paragraph } from '../model/model.ts'
 import { paragraphsOf, sourcesOf } from '../model/read.ts'
 import { memoizeRow } from '../text/memo.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/operative-verb-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
@@ -17,14 +18,7 @@ export const operativeVerbForm: Rule = {
   level: 'error',
   fixes: 'suggestion',
   fixSafety: say`The paragraph may belong to the preamble, or be text of another kind, so a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. *⟦Requesting⟧* a report;\n\n2. *⟦Decided⟧* so;\n\n3. *⟦Request⟧* more;\n\n4. *Also ⟦taking⟧ note* of it.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n1. *Also requests* a report;\n\n2. *Takes note* of it;\n\n3. *Continues to encourage* all.\n',
-    },
-  ],
+  examples,
   checkResolution(resolution, { document }) {
     const paragraphs = paragraphsOf(resolution)
     const emphasised = paragraphs.some(isEmphasised)

@@ -2,6 +2,7 @@ import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn } from '../model/read.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/organ-line.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
 import { insertion, replacement } from './shared/make-fix.ts'
@@ -15,10 +16,7 @@ export const organLine: Rule = {
   level: 'warning',
   fixes: 'safe and suggestion',
   fixSafety: say`The comma is safe, since the sentence goes on behind it; a name is only offered, since another organ may be meant, and so is a new line, since it moves words.`,
-  examples: [
-    { bad: '⟦The General Assembly⟧\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
-    { good: 'The General Assembly\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
-  ],
+  examples,
   checkPart(part, { style, document }) {
     const line = part.organLine
     if (!line) return misread(part)

@@ -4,6 +4,7 @@ import { detectNumberSlips, isDecision, type Numbered, type NumberSlip, numbered
 import type { HouseStyle } from '../styles/style.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/paragraph-number.ts'
 import type { Fix, RawFinding, Rule, Severity } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
 
@@ -16,12 +17,7 @@ export const paragraphNumber: Rule = {
   level: 'error',
   fixes: 'suggestion',
   fixSafety: say`A gap may mean that a paragraph is lost, so a person chooses; numbers move together with every reference to them.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\n⟦4.⟧ <u>Decides</u> so.\n',
-    },
-    { style: 'mun', good: 'The General Assembly,\n\n1. <u>Requests</u> a report.\n' },
-  ],
+  examples,
   checkPart(part, { style }) {
     const all = numberedIn(part).filter(({ label }) => style.numbersParagraphs || label?.prefix === 'ART')
     const [only, second] = all

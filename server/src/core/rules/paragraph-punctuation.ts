@@ -5,6 +5,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { memoizeLasting, memoizeRow } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/paragraph-punctuation.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import {
   type ClosingMark,
@@ -27,14 +28,7 @@ export const paragraphPunctuation: Rule = {
   level: 'warning',
   fixes: 'safe and suggestion',
   fixSafety: say`One mark is due and no word changes; where a list may be lost behind a colon, a quotation does not close or two marks stand, a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134⟦;⟧\n\n1. <u>Notes</u> the report⟦.⟧\n\n2. <u>Decides</u> to go on⟦;⟧\n',
-    },
-    {
-      good: 'The General Assembly,\n\n<u>Recalling</u> its decisions,\n\n1. <u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry;\n\n2. <u>Decides</u> to go on.\n',
-    },
-  ],
+  examples,
   checkPart(part, context) {
     const { document, style, after } = context
     const found: RawFinding[] = []

@@ -1,12 +1,13 @@
 import type { ParsedText } from '../document/document.ts'
 import { allWords, headings, strayWords, unquoted, wordsOfEach } from '../document/running-text.ts'
-import { LINE_TO_FILL, PLACEHOLDERS, withoutMark } from '../lexicon/placeholders.ts'
+import { LINE_TO_FILL, PLACEHOLDERS, valueIn, withoutMark } from '../lexicon/placeholders.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { type Match, matchesIfPresent } from '../text/matches.ts'
 import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import { contains, type Span, shift } from '../text/span.ts'
+import { examples } from './examples/placeholder.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
 /** Nothing of a template is left unfilled, and nothing of the text that a draft was made from. */
@@ -18,14 +19,7 @@ export const placeholder: Rule = {
   level: 'warning',
   fixes: 'suggestion',
   fixSafety: say`Whether what the old text had still holds, only a person knows.`,
-  examples: [
-    {
-      bad: '---\nstatus: draft\n---\n\nThe General Assembly,\n\n*Recalling* its resolution ⟦80/…⟧ of ⟦XX December⟧ 2025,\n\n1. *Requests* ⟦[name of body]⟧ to act at its ⟦[eightieth?]⟧ session.\n\n⟦47th plenary meeting⟧\n',
-    },
-    {
-      good: 'The General Assembly,\n\n*Recalling* its resolution 2106 A (XX) of 21 December 1965,\n\n1. *Requests* [all] Member States to act.\n',
-    },
-  ],
+  examples,
   checkText({ document }) {
     return [...gaps(document), ...adoptionNotes(document)].sort((a, b) => a.span.start - b.span.start)
   },
@@ -54,7 +48,7 @@ function findingOf(said: string, span: Span): RawFinding {
   return {
     span,
     message: say`“${said}” is still to be decided. Keep what stands there or write what takes its place, and take the mark away.`,
-    fixes: [{ title: say`Keep “${said.slice(1, -2)}”`, safe: false, edits: withoutMark(span) }],
+    fixes: [{ title: say`Keep “${valueIn(said)}”`, safe: false, edits: withoutMark(said, span) }],
   }
 }
 

@@ -3,6 +3,7 @@ import { paragraphsOf, sourcesOf } from '../model/read.ts'
 import { memoizeRow } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
+import { examples } from './examples/preambular-emphasis.ts'
 import type { Rule } from './rule.ts'
 import {
   checkOpening,
@@ -24,12 +25,7 @@ export const preambularEmphasis: Rule = {
   level: 'warning',
   fixes: 'safe and suggestion',
   fixSafety: say`Only marks of emphasis change, no word, and none to a form that the organ prints less often; where usage is divided, a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n⟦Deeply concerned⟧ at another,\n\n<u>Noting</u> a third,\n\n1. <u>Decides</u> so.\n',
-    },
-    { style: 'eclac', good: 'Recalling one,\n\nDeeply concerned at another,\n\n1. <u>Decides</u> so.\n' },
-  ],
+  examples,
   checkResolution(resolution, context) {
     const paragraphs = paragraphsOf(resolution)
     const mark = usualMark(paragraphs, context)

@@ -3,6 +3,7 @@ import { elementsOf } from '../model/read.ts'
 import { readLabel } from '../syntax/labels.ts'
 import { memoizeBy } from '../text/memo.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/preambular-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
@@ -17,14 +18,7 @@ export const preambularForm: Rule = {
   level: 'warning',
   fixes: 'suggestion',
   fixSafety: say`The paragraph may be a decision that stands in the wrong place, so a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n*⟦Recalls⟧* one,\n\n*Noting* another,\n\n1. *Decides* so;\n\n2. *Decides* more.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n*Having considered* one,\n\n*Deeply concerned* at another,\n\n*Decides* so.\n',
-    },
-  ],
+  examples,
   checkPart(part, { document: { language, text } }) {
     const reasons = reasonsIn(elementsOf(part))
     const found = reasons.flatMap(({ prose, opening }): RawFinding[] => {

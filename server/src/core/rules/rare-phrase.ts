@@ -2,6 +2,7 @@ import { RARE } from '../lexicon/rare-phrases.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoizeLasting } from '../text/memo.ts'
 import { anyOf, say } from '../text/message.ts'
+import { examples } from './examples/rare-phrase.ts'
 import type { Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -24,12 +25,8 @@ export const rarePhrase: Rule = {
   level: 'hint',
   fixes: 'suggestion',
   fixSafety: say`The usual opening may be stronger or weaker than what was meant, so a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n*⟦Keeping in mind⟧* the Charter,\n\n1. *⟦Hopes⟧* that it will be so;\n\n2. *Decides* to go on.\n',
-    },
-    { good: 'The General Assembly,\n\n*Bearing in mind* the Charter,\n\n*Expresses the hope* that it will be so.\n' },
-  ],
+  languages: ['en'],
+  examples,
   checkParagraph({ prose }, { language }) {
     const rare = RARE[language]
     const [first = ''] = FIRST_WORD.exec(prose.text) ?? []

@@ -1,5 +1,6 @@
 import { type StaleReference, staleReferences } from '../numbering/stale.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/reference-stale.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -12,16 +13,7 @@ export const referenceStale: Rule = {
   level: 'warning',
   fixes: 'suggestion',
   fixSafety: say`The paragraph that is meant may be another one now, so a person chooses.`,
-  examples: [
-    {
-      base: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n2. <u>Requests</u> a report;\n\n3. <u>Decides</u> on paragraph 2 above.\n',
-      bad: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n2. <u>Urges</u> all ports to light;\n\n3. <u>Requests</u> a report;\n\n4. <u>Decides</u> on ⟦paragraph 2⟧ above.\n',
-    },
-    {
-      base: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n2. <u>Requests</u> a report;\n\n3. <u>Decides</u> on paragraph 2 above.\n',
-      good: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n2. <u>Urges</u> all ports to light;\n\n3. <u>Requests</u> a report;\n\n4. <u>Decides</u> on paragraph 3 above.\n',
-    },
-  ],
+  examples,
   checkDraft: (draft, { base, style }) => (base ? staleReferences(draft, base, style).map(findingOf) : []),
 }
 

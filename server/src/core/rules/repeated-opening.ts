@@ -6,6 +6,7 @@ import { elementsOf, paragraphsIn } from '../model/read.ts'
 import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
+import { examples } from './examples/repeated-opening.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { addresseeOf, compareAddressees } from './shared/addressee.ts'
 import { type Marking, markingOf, rewrite } from './shared/adverb.ts'
@@ -20,14 +21,7 @@ export const repeatedOpening: Rule = {
   level: 'warning',
   fixes: 'safe and suggestion',
   fixSafety: say`It is safe where the words show what goes on from what, and an adverb is taken away only where phrases with it are usual; where they leave open whom a paragraph addresses, or the house leaves the adverb open, a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>⟦Recalling⟧</u> another,\n\n1. <u>Decides</u> so;\n\n2. <u>⟦Decides⟧</u> this;\n\n3. <u>Requests</u> the Secretary-General to report.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n<u>Recalling</u> one,\n\n<u>Recalling also</u> two,\n\n<u>Recalling further</u> three,\n\n<u>Recalling</u> four,\n\n1. <u>Requests</u> the Secretary-General to act;\n\n2. <u>Requests</u> the Executive Director to act;\n\n3. <u>Also requests</u> the Executive Director to report.\n',
-    },
-  ],
+  examples,
   checkPart(part, { document: { language }, style, resolution }) {
     const strict = !style.looseRepetition[language]
     const usage = new PhraseUsage(language, part.organLine?.organ ?? resolution.organ)

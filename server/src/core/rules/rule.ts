@@ -110,8 +110,11 @@ export interface Example {
   readonly base?: string
 }
 
+/** The examples of a rule in each language that it is about, for a reader of that language; all three, for most. */
+export type Examples<L extends Language = Language> = Readonly<Record<L, readonly Example[]>>
+
 /** One rule: what it says, why, where it comes from, and its checks. */
-export type Rule = RuleBase & RuleFixes & RuleChecks
+export type Rule = RuleBase & RuleExamples & RuleFixes & RuleChecks
 
 interface RuleBase {
   readonly id: RuleId
@@ -123,9 +126,16 @@ interface RuleBase {
   readonly source: Message
   /** Its level where the style does not say otherwise. */
   readonly level: Level
-  /** What its page shows: one in which it finds something, one in which it does not. The tests have more. */
-  readonly examples: readonly Example[]
 }
+
+/** What its page shows: one in which it finds something, one in which it does not. The tests have more. */
+type RuleExamples =
+  | { readonly languages?: undefined; readonly examples: Examples }
+  | {
+      /** What it asks is asked of the words of these languages alone; left out where it is asked of all. */
+      readonly languages: readonly [Language, ...Language[]]
+      readonly examples: Partial<Examples>
+    }
 
 /** The kinds of fixes it has, as its examples and cases show; one sentence says why they are safe, or only offered. */
 type RuleFixes =

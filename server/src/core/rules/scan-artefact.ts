@@ -7,6 +7,7 @@ import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import { UNSEEN } from '../text/unseen.ts'
+import { examples } from './examples/scan-artefact.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -22,12 +23,7 @@ export const scanArtefact: Rule = {
   level: 'information',
   fixes: 'safe and suggestion',
   fixSafety: say`Letters of one script, and no character that cannot be seen, leave the word as it is read; joining a paragraph and taking bullets out are only offered, since they move or remove something.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ at the level of the developing\n\n⟦¹⟧ A/75/1.\n\ncountries of the region.\n',
-    },
-    { good: 'The General Assembly,\n\n<u>Requests</u> a report on trade¹ and industry.\n\n¹ A/75/1.\n' },
-  ],
+  examples,
   checkText({ document }) {
     const broken = document.model.footnotes.flatMap((note) => brokenByPage(note, document.text) ?? [])
     return [...broken, ...mixedScripts(document), ...unseen(document), ...misread(document), ...bullets(document)]

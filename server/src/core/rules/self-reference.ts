@@ -8,6 +8,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { LETTERS } from '../text/letters.ts'
 import type { Match } from '../text/matches.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/self-reference.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
@@ -20,10 +21,7 @@ export const selfReference: Rule = {
   level: 'information',
   fixes: 'safe',
   fixSafety: say`Both ways name the text in hand; where “this” may mean a resolution cited before, nothing is said.`,
-  examples: [
-    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of ⟦this⟧ resolution.\n' },
-    { good: 'The General Assembly,\n\n<u>Requests</u> a report on the implementation of the present resolution.\n' },
-  ],
+  examples,
   checkText({ document, style }) {
     const wanted = wantedIn(document.language, style)
     if (!wanted) return []

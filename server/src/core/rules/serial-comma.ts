@@ -2,6 +2,7 @@ import { FURTHER_DECISIONS, NO_ITEM } from '../lexicon/series.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/serial-comma.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { removal } from './shared/make-fix.ts'
 
@@ -44,14 +45,8 @@ export const serialComma: Rule = {
   level: 'hint',
   fixes: 'suggestion',
   fixSafety: say`The comma may close an aside or the name of a place, so a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n1. *Invites* organs, organizations⟦,⟧ and bodies to report;\n\n2. *Decides* so.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n1. *Invites* organs, organizations and bodies to report, and requests a summary;\n\n2. *Decides* so.\n',
-    },
-  ],
+  languages: ['en'],
+  examples,
   checkWords({ prose, text }, { language, style }) {
     if (language !== 'en' || style.spelling === 'american') return []
     if (!mayEndSeries(text, ', and ') && !mayEndSeries(text, ', or ')) return []

@@ -11,6 +11,7 @@ import { paragraphsIn } from '../model/read.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/session-arithmetic.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { sessionOf } from './shared/own-session.ts'
 
@@ -25,14 +26,7 @@ export const sessionArithmetic: Rule = {
   source: say`R-39 (725 of 985 published references are to the next session, 214 to the one after, none to the current or an earlier one)`,
   level: 'warning',
   fixes: 'none',
-  examples: [
-    {
-      bad: '79/116. Trade\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its ⟦seventy-ninth⟧ session an item.\n',
-    },
-    {
-      good: '79/116. Trade\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session an item.\n',
-    },
-  ],
+  examples,
   checkText({ document }) {
     return [...agendas(document), ...reports(document)].sort((a, b) => a.span.start - b.span.start)
   },

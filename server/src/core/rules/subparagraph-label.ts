@@ -5,6 +5,7 @@ import { write } from '../syntax/label-values.ts'
 import { bracketed } from '../syntax/labels.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/subparagraph-label.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { type UnletteredList, unletteredLists } from './shared/unlettered-list.ts'
@@ -18,13 +19,7 @@ export const subparagraphLabel: Rule = {
   level: 'error',
   fixes: 'safe and suggestion',
   fixSafety: say`Brackets and letters that look alike leave the label what it is; a new label is only offered, with every reference to the old one.`,
-  examples: [
-    {
-      style: 'eclac',
-      bad: `The Commission,\n\n1. <u>Requests</u> the secretariat to:\n\n${list('a b c d e f g h i j k')}\n\n⟦1)⟧ Twelve;\n\nm) Thirteen.\n`,
-    },
-    { style: 'eclac', good: 'The Commission,\n\n<u>Requests</u> a report on:\n\na) Trade;\n\nb) Industry.\n' },
-  ],
+  examples,
   checkParagraph: (paragraph, { language, style }) => checkList(paragraph, style.labels[language]),
   checkText: ({ document, style }) =>
     unletteredLists(document.text, document.model.resolutions.flatMap(paragraphsOf)).flatMap((list) =>
@@ -64,14 +59,6 @@ const USUAL: readonly [LabelForm, LabelForm] = [
   { sequence: 'letters', closing: 'both' },
   { sequence: 'roman', closing: 'both' },
 ]
-
-/** The labels `a)`, `b)` … of an example. */
-function list(letters: string): string {
-  return letters
-    .split(' ')
-    .map((letter) => `${letter}) Item;`)
-    .join('\n\n')
-}
 
 function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFinding[] {
   return subParagraphsOf(paragraph).flatMap((subParagraph, i, all) => {

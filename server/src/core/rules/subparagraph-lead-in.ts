@@ -1,6 +1,7 @@
 import type { ParagraphBase } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import { say } from '../text/message.ts'
+import { examples } from './examples/subparagraph-lead-in.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
 import { closeWith, closingOf, closingSpan } from './shared/closing.ts'
 import { fixBy } from './shared/make-fix.ts'
@@ -14,12 +15,7 @@ export const subparagraphLeadIn: Rule = {
   level: 'warning',
   fixes: 'safe',
   fixSafety: say`Sub-paragraphs follow, so the sentence goes on whatever mark stands there; no word changes.`,
-  examples: [
-    { bad: 'The General Assembly,\n\n<u>Requests</u> a report on⟦;⟧\n\n(a) Trade;\n\n(b) Industry.\n' },
-    {
-      good: 'The General Assembly,\n\n<u>Requests</u> a report on:\n\n(a) Trade, that is:\n\n(i) Goods;\n\n(ii) Services;\n\n(b) Industry.\n',
-    },
-  ],
+  examples,
   checkParagraph(paragraph, context) {
     return [paragraph, ...subParagraphsOf(paragraph)].flatMap((opens) => {
       const found = checkOne(opens, context)

@@ -1,5 +1,6 @@
 import { type Suppression, suppressionsIn } from '../model/suppressions.ts'
 import { allOf, say } from '../text/message.ts'
+import { examples } from './examples/suppression.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { removal } from './shared/make-fix.ts'
 
@@ -15,14 +16,7 @@ export const suppression: Rule = {
   level: 'warning',
   fixes: 'safe',
   fixSafety: say`The comment silences nothing, so that no finding comes back when it is gone.`,
-  examples: [
-    {
-      bad: '⟦<!-- resolute-disable-next-line paragraph-number -->⟧\n\nThe General Assembly,\n\n<u>Decides</u> to go on.\n',
-    },
-    {
-      good: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n<!-- resolute-disable-next-line paragraph-number: number 2 is reserved -->\n3. <u>Decides</u> to go on.\n',
-    },
-  ],
+  examples,
   checkText({ document }) {
     return suppressionsIn(document).flatMap((found): RawFinding[] => {
       const said =

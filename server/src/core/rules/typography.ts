@@ -9,6 +9,7 @@ import { matches } from '../text/matches.ts'
 import { memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement, type Safety } from './shared/make-fix.ts'
 
@@ -21,14 +22,7 @@ export const typography: Rule = {
   level: 'warning',
   fixes: 'safe and suggestion',
   fixSafety: say`What stands twice is taken out, and a space put in or taken out, where nothing else can be meant; where two different marks stand together, a person chooses.`,
-  examples: [
-    {
-      bad: 'The General Assembly,\n\n*Recalling* ⟦paragraph5⟧ of the⟦ the⟧ report⟦ ,⟧\n\n1. *Notes* it.\n',
-    },
-    {
-      good: 'L’Assemblée générale,\n\n*Rappelant* ce que nous nous devons : la paix ;\n\n1. *Décide* de rester saisie de la question.\n',
-    },
-  ],
+  examples,
   checkWords: (words, { language }) => [...labelGlued(words), ...slipsIn(words.prose, language)],
   // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
   checkText({ document }) {

@@ -4,6 +4,7 @@ import type { Element, Passage, Resolution } from '../model/model.ts'
 import { paragraphsIn } from '../model/read.ts'
 import { type Message, say, verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { examples } from './examples/unrecognized.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { lastWordIn } from './shared/closing.ts'
 
@@ -15,10 +16,7 @@ export const unrecognized: Rule = {
   source: verbatim('R-31'),
   level: 'warning',
   fixes: 'none',
-  examples: [
-    { bad: '⟦Lamps⟧ are lit at dusk.\n' },
-    { good: 'The General Assembly,\n\n*Recalling* one,\n\n1. *Decides* so;\n\n2. *Decides* more.\n' },
-  ],
+  examples,
   checkText({ document, isOnlyResolution }) {
     const { resolutions } = document.model
     if (resolutions.length === 0) return isOnlyResolution ? withoutResolution(document) : []

@@ -3,7 +3,7 @@ import { parseSymbol } from '../../citations/forms/index.ts'
 import type { Document } from '../../document/document.ts'
 import { perResolution } from '../../document/each.ts'
 import { LANGUAGES } from '../../lexicon/languages.ts'
-import { withoutMark } from '../../lexicon/placeholders.ts'
+import { valueIn, withoutMark } from '../../lexicon/placeholders.ts'
 import { readOrdinal } from '../../lexicon/session-ordinals.ts'
 import type { Model } from '../../model/model.ts'
 import { paragraphsOf } from '../../model/read.ts'
@@ -37,7 +37,7 @@ export const toDecideIn: (document: Document) => readonly ToDecide[] = perResolu
     (placeholder.checkText?.({ document: parsed } as RuleContext) ?? [])
       .filter(({ fixes }) => fixes !== undefined)
       .map(({ span }): ToDecide => {
-        const value = parsed.text.slice(span.start + 1, span.end - 2)
+        const value = valueIn(parsed.text.slice(span.start, span.end))
         return {
           kind: kindOf(value),
           value,
@@ -52,7 +52,7 @@ export const toDecideIn: (document: Document) => readonly ToDecide[] = perResolu
 /** The edits that settle what is marked at a span of the draft: the value stays. None where nothing is marked there. */
 export function settle(document: Document, span: Span): readonly Edit[] {
   const found = toDecideIn(document).find((one) => one.span.start === span.start && one.span.end === span.end)
-  return found ? withoutMark(found.span) : []
+  return found ? withoutMark(document.text.slice(span.start, span.end), span) : []
 }
 
 /** The words on both sides without marks of emphasis, not even those that the cut goes through. */
