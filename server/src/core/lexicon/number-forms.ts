@@ -36,17 +36,29 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
   ],
   es: [
     {
-      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( millones)(?![\d\p{L}])/gu,
+      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( mill(?:ón|ones))(?![\d\p{L}])/gu,
       requiredSubstrings: ['USD', 'US$'],
       usual: '$1$2 de dólares de los Estados Unidos',
+      why: 'sign of money',
+    },
+    {
+      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d+(?:[ .,]\d+){0,6})(?![\d\p{L}]|[ .,]\d| mil(?!\p{Ll})| mill)/gu,
+      requiredSubstrings: ['USD', 'US$'],
+      usual: '$1 dólares de los Estados Unidos',
       why: 'sign of money',
     },
   ],
   fr: [
     {
-      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( (?:millions|milliards))(?![\d\p{L}])/gu,
+      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( (?:million|milliard)s?)(?![\d\p{L}])/gu,
       requiredSubstrings: ['USD', 'US$'],
       usual: '$1$2 de dollars des États-Unis',
+      why: 'sign of money',
+    },
+    {
+      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d+(?:[ .,]\d+){0,6})(?![\d\p{L}]|[ .,]\d| mille?(?!\p{Ll})| milli)/gu,
+      requiredSubstrings: ['USD', 'US$'],
+      usual: '$1 dollars des États-Unis',
       why: 'sign of money',
     },
   ],

@@ -33,6 +33,8 @@ const spanish = ({ base, finite }: Verb): string[] => {
 const french = ({ base, finite, participle }: Verb): string[] => [
   base,
   finite.endsWith('e') ? `${finite}nt` : frenchPlural(participle),
+  // `décida`, `engagea`; other verbs have the past of their present, or one of their own.
+  ...(base.endsWith('er') ? [`${participle.slice(0, -3)}a`] : []),
 ]
 
 /** `prenant` → `prennent`, `agissant` → `agissent`. */

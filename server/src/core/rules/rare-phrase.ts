@@ -25,7 +25,6 @@ export const rarePhrase: Rule = {
   level: 'hint',
   fixes: 'suggestion',
   fixSafety: say`The usual opening may be stronger or weaker than what was meant, so a person chooses.`,
-  languages: ['en'],
   examples,
   checkParagraph({ prose }, { language }) {
     const rare = RARE[language]

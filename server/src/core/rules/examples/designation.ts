@@ -2,9 +2,11 @@ import type { Examples } from '../rule.ts'
 
 export const examples: Examples = {
   en: [
-    { bad: '---\nsession: 78\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* one,\n\n*Decides* so.\n' },
     {
-      good: '---\nsession: XXIV\n---\n\n530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report[^1] submitted to its twenty-fourth session;\n\n2. *Decides* so.\n\n[^1]: LC/G.1711(SES.24/13).\n',
+      bad: '---\nsession: 78\n---\n\n⟦79/116⟧. Trade\n\nThe General Assembly,\n\n*Recalling* its decisions on trade,\n\n*Takes note* of the report.\n',
+    },
+    {
+      good: '---\nsession: XXIV\n---\n\n530(XXIV) TRADE\n\nThe Economic Commission for Latin America and the Caribbean,\n\n1. *Takes note* of the report[^1] submitted to its twenty-fourth session;\n\n2. *Decides* to publish it.\n\n[^1]: LC/G.1711(SES.24/13).\n',
     },
   ],
   es: [

@@ -3,10 +3,10 @@ import type { Examples } from '../rule.ts'
 export const examples: Examples = {
   en: [
     {
-      bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^1]⟧ and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^2]: A/75/2.\n',
+      bad: 'The General Assembly,\n\n<u>Recalling</u> the report⟦[^1]⟧ and the note,[^2]\n\n<u>Decides</u> to remain seized of the matter.\n\n[^2]: A/75/2.\n',
     },
     {
-      good: 'The General Assembly,\n\n<u>Recalling</u> the report[^1] and the note,[^2]\n\n<u>Decides</u> to go on.\n\n[^1]: A/75/1.\n\n[^2]: A/75/2.\n',
+      good: 'The General Assembly,\n\n<u>Recalling</u> the report[^1] and the note,[^2]\n\n<u>Decides</u> to remain seized of the matter.\n\n[^1]: A/75/1.\n\n[^2]: A/75/2.\n',
     },
   ],
   es: [

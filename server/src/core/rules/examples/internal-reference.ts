@@ -3,10 +3,10 @@ import type { Examples } from '../rule.ts'
 export const examples: Examples = {
   en: [
     {
-      bad: 'The General Assembly,\n\n1. <u>Notes</u> the report;\n\n2. <u>Requests</u> what ⟦paragraph 3 above⟧ says;\n\n3. <u>Decides</u> to go on, as ⟦paragraph 5 above⟧ says.\n',
+      bad: 'The General Assembly,\n\n1. <u>Takes note</u> of the report;\n\n2. <u>Requests</u> the measures set out in ⟦paragraph 3 above⟧;\n\n3. <u>Decides</u> to continue its work, in accordance with ⟦paragraph 5 above⟧.\n',
     },
     {
-      good: 'The General Assembly,\n\n<u>Recalling</u> paragraph 9 of its resolution 33/134,\n\n1. <u>Notes</u> what paragraph 2 below says;\n\n2. <u>Requests</u> what paragraph 1 above says:\n\n(a) Trade;\n\n(b) Industry, as in subparagraph (a) above.\n',
+      good: 'The General Assembly,\n\n<u>Recalling</u> paragraph 9 of its resolution 33/134,\n\n1. <u>Takes note</u> of what is set out in paragraph 2 below;\n\n2. <u>Requests</u> a report on what is set out in paragraph 1 above:\n\n(a) Trade;\n\n(b) Industry, as in subparagraph (a) above.\n',
     },
   ],
   es: [

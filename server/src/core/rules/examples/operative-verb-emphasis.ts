@@ -3,10 +3,10 @@ import type { Examples } from '../rule.ts'
 export const examples: Examples = {
   en: [
     {
-      bad: 'The General Assembly,\n\n1. ⟦Takes note⟧ of the report;\n\n2. <u>Requests</u> another;\n\n3. <u>Decides</u> to go on.\n',
+      bad: 'The General Assembly,\n\n1. ⟦Takes note⟧ of the report;\n\n2. <u>Requests</u> the Secretary-General to publish it;\n\n3. <u>Decides</u> to remain seized of the matter.\n',
     },
     {
-      good: 'The General Assembly,\n\n1. <u>Takes note with appreciation</u> of the report;\n\n2. <u>Also takes note</u> of the other;\n\n3. <u>Decides</u> to go on.\n',
+      good: 'The General Assembly,\n\n1. <u>Takes note with appreciation</u> of the report;\n\n2. <u>Also takes note</u> of the comments made;\n\n3. <u>Decides</u> to remain seized of the matter.\n',
     },
   ],
   es: [

@@ -19,7 +19,7 @@ export const examples: Examples = {
   ],
   fr: [
     {
-      bad: 'L’Assemblée générale,\n\n1. *⟦Demandant⟧* un rapport ;\n\n2. *⟦Décident⟧* de le publier ;\n\n3. *⟦Demander⟧* des observations ;\n\n4. *⟦Prenant⟧ note également* du plan.\n',
+      bad: 'L’Assemblée générale,\n\n1. *⟦Demandant⟧* un rapport ;\n\n2. *⟦Décida⟧* de le publier ;\n\n3. *⟦Demander⟧* des observations ;\n\n4. *⟦Prenant⟧ note également* du plan.\n',
     },
     {
       good: 'L’Assemblée générale,\n\n1. *Demande* un rapport ;\n\n2. *Demande également* des observations ;\n\n3. *Prend note* du plan ;\n\n4. *Continue d’encourager* les États Membres.\n',

@@ -3,9 +3,9 @@ import type { Examples } from '../rule.ts'
 export const examples: Examples = {
   en: [
     {
-      bad: 'The General Assembly,\n\n1. <u>Requests</u> a report;\n\n2. <u>Notes</u> it;\n\n⟦4.⟧ <u>Decides</u> so.\n',
+      bad: 'The General Assembly,\n\n1. <u>Requests</u> the Secretary-General to submit a report;\n\n2. <u>Takes note</u> of the comments made;\n\n⟦4.⟧ <u>Decides</u> to remain seized of the matter.\n',
     },
-    { style: 'mun', good: 'The General Assembly,\n\n1. <u>Requests</u> a report.\n' },
+    { style: 'mun', good: 'The General Assembly,\n\n1. <u>Requests</u> the Secretary-General to submit a report.\n' },
   ],
   es: [
     {

@@ -3,12 +3,12 @@ import type { Examples } from '../rule.ts'
 export const examples: Examples = {
   en: [
     {
-      base: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n2. <u>Requests</u> a report;\n\n3. <u>Decides</u> on paragraph 2 above.\n',
-      bad: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n2. <u>Urges</u> all ports to light;\n\n3. <u>Requests</u> a report;\n\n4. <u>Decides</u> on ⟦paragraph 2⟧ above.\n',
+      base: 'The General Assembly,\n\n1. <u>Takes note</u> of the report;\n\n2. <u>Requests</u> a new report;\n\n3. <u>Decides</u> to consider what is set out in paragraph 2 above.\n',
+      bad: 'The General Assembly,\n\n1. <u>Takes note</u> of the report;\n\n2. <u>Urges</u> all ports to install lights;\n\n3. <u>Requests</u> a new report;\n\n4. <u>Decides</u> to consider what is set out in ⟦paragraph 2⟧ above.\n',
     },
     {
-      base: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n2. <u>Requests</u> a report;\n\n3. <u>Decides</u> on paragraph 2 above.\n',
-      good: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n2. <u>Urges</u> all ports to light;\n\n3. <u>Requests</u> a report;\n\n4. <u>Decides</u> on paragraph 3 above.\n',
+      base: 'The General Assembly,\n\n1. <u>Takes note</u> of the report;\n\n2. <u>Requests</u> a new report;\n\n3. <u>Decides</u> to consider what is set out in paragraph 2 above.\n',
+      good: 'The General Assembly,\n\n1. <u>Takes note</u> of the report;\n\n2. <u>Urges</u> all ports to install lights;\n\n3. <u>Requests</u> a new report;\n\n4. <u>Decides</u> to consider what is set out in paragraph 3 above.\n',
     },
   ],
   es: [

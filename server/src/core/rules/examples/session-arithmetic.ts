@@ -3,10 +3,10 @@ import type { Examples } from '../rule.ts'
 export const examples: Examples = {
   en: [
     {
-      bad: '79/116. Trade\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its ⟦seventy-ninth⟧ session an item.\n',
+      bad: '79/116. Trade\n\nThe General Assembly,\n\n1. *Takes note* of the report;\n\n2. *Decides* to include in the provisional agenda of its ⟦seventy-ninth⟧ session an item.\n',
     },
     {
-      good: '79/116. Trade\n\nThe General Assembly,\n\n1. *Notes* it;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session an item.\n',
+      good: '79/116. Trade\n\nThe General Assembly,\n\n1. *Takes note* of the report;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session an item.\n',
     },
   ],
   es: [

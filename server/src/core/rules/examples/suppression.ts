@@ -3,10 +3,10 @@ import type { Examples } from '../rule.ts'
 export const examples: Examples = {
   en: [
     {
-      bad: '⟦<!-- resolute-disable-next-line paragraph-number -->⟧\n\nThe General Assembly,\n\n<u>Decides</u> to go on.\n',
+      bad: '⟦<!-- resolute-disable-next-line paragraph-number -->⟧\n\nThe General Assembly,\n\n<u>Decides</u> to remain seized of the matter.\n',
     },
     {
-      good: 'The General Assembly,\n\n1. <u>Notes</u> it;\n\n<!-- resolute-disable-next-line paragraph-number: number 2 is reserved -->\n3. <u>Decides</u> to go on.\n',
+      good: 'The General Assembly,\n\n1. <u>Takes note</u> of the report;\n\n<!-- resolute-disable-next-line paragraph-number: number 2 is reserved -->\n3. <u>Decides</u> to remain seized of the matter.\n',
     },
   ],
   es: [
