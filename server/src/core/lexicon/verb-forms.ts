@@ -54,6 +54,32 @@ export const wrongForms: Readonly<Record<Language, (verb: Verb) => readonly stri
   fr: french,
 }
 
+/** Past participles that are not made by the rule of their language. */
+const PAST_PARTICIPLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { take: 'taken', give: 'given', bear: 'borne', draw: 'drawn', choose: 'chosen', undertake: 'undertaken' },
+  es: { resolver: 'resuelto', hacer: 'hecho', poner: 'puesto', ver: 'visto', reconocer: 'reconocido' },
+  fr: { prendre: 'pris', faire: 'fait', voir: 'vu', reconnaître: 'reconnu', convenir: 'convenu', inscrire: 'inscrit' },
+}
+
+/**
+ * The past participle of a verb, in lower case: `decided`, `decidido`, `décidé`. Null where only a dictionary tells it.
+ */
+export function pastParticiple(verb: Verb, language: Language): string | null {
+  const infinitive = verb.base.replace(/se$/, '')
+  const own = PAST_PARTICIPLES[language][infinitive]
+  if (own !== undefined) return own
+  if (language === 'en') return english(verb)[1] ?? null
+  if (language === 'fr') return infinitive.endsWith('er') ? `${infinitive.slice(0, -2)}é` : null
+  return infinitive.endsWith('ar') ? `${infinitive.slice(0, -2)}ado` : `${infinitive.slice(0, -2)}ido`
+}
+
+/** What stands before a past participle that says what has been done, and no more: `has also`, `ha`, `a également`. */
+export const HAS_DONE: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:has|have|had)[\s\u00a0]+(?:(?:also|further|now)[\s\u00a0]+)?/i,
+  es: /^(?:también[\s\u00a0]+)?(?:ha|han|había)[\s\u00a0]+(?:también[\s\u00a0]+)?/i,
+  fr: /^(?:a|ont|avait)[\s\u00a0]+(?:(?:également|aussi)[\s\u00a0]+)?/i,
+}
+
 /** Words that may stand before the verb of an opening. */
 export const BEFORE_VERB: Readonly<Record<Language, RegExp>> = {
   en: /^(?:also|further|once again|again|strongly|deeply|fully|shall|should|will|must|may)[\s\u00a0]+/i,

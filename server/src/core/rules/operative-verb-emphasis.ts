@@ -17,6 +17,7 @@ import {
   type UsualMark,
   usualMark,
 } from './shared/opening-emphasis.ts'
+import { verbInPerfect } from './shared/verb-form.ts'
 
 /** The verb phrase of an operative paragraph is underlined or in italics: all of it, and no more. */
 export const operativeVerbEmphasis: Rule = {
@@ -47,8 +48,10 @@ export const operativeVerbEmphasis: Rule = {
     for (let i = 0; i < operatives.length; i++) {
       if (!doubts[i]) continue
       const operative = operatives[i] as Operative
-      const { opening } = operative
+      const { opening, prose } = operative
       if (opening?.part === 'operative') {
+        // `Has decided` has another form first: how far its phrase goes is told behind that.
+        if (verbInPerfect(prose.text, context.document.language)) continue
         const wrong = checkOpening(operative, opening, mark, () => phrasingOf(operative), context, resolution.organ)
         if (wrong) found.push(wrong)
       } else if (operative === alone) found.push(unknownVerb(operative, mark))

@@ -7,7 +7,7 @@ import { say } from '../text/message.ts'
 import { examples } from './examples/operative-verb-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
+import { replaceVerb, unaccentedIn, verbInPerfect, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** An operative paragraph opens with a verb in the present, third person singular. */
 export const operativeVerbForm: Rule = {
@@ -52,11 +52,12 @@ const isEmphasised = ({ prose }: Paragraph): boolean => prose.words.emphasis[0]?
 function wrongForm({ prose, opening: read, label }: Operative, language: Language): RawFinding | null {
   // Where `Resolved that` stands among other decisions, it is the past tense.
   const opening = read?.formal ? null : read
-  if (opening?.known && opening.part === 'operative') return null
+  const done = verbInPerfect(prose.text, language)
+  if (!done && opening?.known && opening.part === 'operative') return null
   // `While noting …, recognizes …`, `Acting under Chapter VII …, calls upon`: a clause goes before the verb.
   if (/^(?:While|Si bien|Tout en|Acting (?:under|in)|Actuando|Agissant)(?!\p{L})/u.test(prose.text)) return null
   const number = label?.text.replace(/\.$/, '') ?? ''
-  const wrong = opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language)
+  const wrong = done ?? (opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language))
   if (wrong) {
     const fix = replaceVerb(prose, wrong.span, wrong.verb.finite)
     const said = prose.text.slice(wrong.span.start, wrong.span.end)

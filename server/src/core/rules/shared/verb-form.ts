@@ -2,7 +2,7 @@
 import type { Language } from '../../lexicon/languages.ts'
 import type { Verb } from '../../lexicon/openings.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
-import { BEFORE_VERB, wrongForms } from '../../lexicon/verb-forms.ts'
+import { BEFORE_VERB, HAS_DONE, pastParticiple, wrongForms } from '../../lexicon/verb-forms.ts'
 import type { Prose } from '../../model/prose.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
 import type { Span } from '../../text/span.ts'
@@ -15,6 +15,7 @@ interface Forms {
   readonly finite: ReadonlyMap<string, Verb>
   readonly participle: ReadonlyMap<string, Verb>
   readonly wrong: ReadonlyMap<string, Verb>
+  readonly past: ReadonlyMap<string, Verb>
 }
 
 const formsOf = perLanguage((_, language): Forms => {
@@ -23,7 +24,8 @@ const formsOf = perLanguage((_, language): Forms => {
   const participle = new Map(verbs.map((verb) => [verb.participle, verb]))
   const wrong = new Map(verbs.flatMap((verb) => wrongForms[language](verb).map((form) => [form, verb] as const)))
   for (const right of [...finite.keys(), ...participle.keys()]) wrong.delete(right)
-  return { finite, participle, wrong }
+  const past = new Map(verbs.map((verb) => [pastParticiple(verb, language) ?? verb.finite, verb]))
+  return { finite, participle, wrong, past }
 })
 
 /** A verb as it stands in a text, and the verb it is a form of. */
@@ -54,6 +56,14 @@ export function wrongVerb(text: string, language: Language): VerbInText | null {
   if (!word || !verb) return null
   const isModal = /^(?:shall|should|will|must|may)\s/i.test(lead)
   return { verb, span: { start: isModal ? 0 : lead.length, end: lead.length + word.length } }
+}
+
+/** A verb that says what has been done at the beginning of a text: `Has decided`, `Ha solicitado`, `A décidé`. */
+export function verbInPerfect(text: string, language: Language): VerbInText | null {
+  const lead = HAS_DONE[language].exec(text)?.[0]
+  const word = lead === undefined ? undefined : /^[\p{L}’-]+/u.exec(text.slice(lead.length))?.[0]
+  const verb = word && formsOf(language).past.get(word.toLowerCase())
+  return lead !== undefined && word && verb ? { verb, span: { start: 0, end: lead.length + word.length } } : null
 }
 
 /** The fix that puts another form in the place of a verb, its capital or capitals kept. */
