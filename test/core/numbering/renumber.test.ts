@@ -79,6 +79,19 @@ describe('renumber: paragraphs', () => {
       left: ['paragraphs 2 and 3: gone'],
     }))
 
+  it('and is left once, though a range has lost its beginning too', () =>
+    check({
+      base: [
+        '1. *Notes* it;',
+        '2. *Requests* a report;',
+        '3. *Urges* all;',
+        '4. *Decides* on paragraphs 1 to 3 above.',
+      ],
+      before: ['2. *Requests* a report;', '3. *Urges* all;', '4. *Decides* on paragraphs 1 to 3 above.'],
+      after: ['1. *Requests* a report;', '2. *Urges* all;', '3. *Decides* on paragraphs 1 to 2 above.'],
+      left: ['paragraphs 1 to 3: gone'],
+    }))
+
   it('a number before a smaller one was moved, and “above” becomes “below”', () =>
     check({
       before: ['1. *Notes* it;', '3. *Urges* what paragraph 2 above says;', '2. *Requests* it;', '4. *Decides* so.'],

@@ -147,13 +147,27 @@ describe('a person who writes a resolution with the keyboard', () => {
     await code.page.keyboard.press('Control+Z')
   })
 
-  it('begins a paragraph with Enter while the list still shows the name that has just been typed', async () => {
+  it('begins a paragraph with Enter while a list is open, and takes its first row with Tab', async () => {
     await code.openFile('empty.resolution')
+    const listed = (text) => code.page.locator('.suggest-widget.visible', { hasText: text }).waitFor()
     await code.page.keyboard.type('The General ', { delay: DELAY })
-    await code.page.locator('.suggest-widget.visible', { hasText: 'The General Assembly' }).waitFor()
-    await code.page.keyboard.type('Assembly')
+    await listed('The General Assembly')
+    await write('[Tab][Enter]')
+    await write('Recalling[Tab] its resolution 46/18')
+    await listed('46/182')
+    await code.page.keyboard.type('2', { delay: DELAY })
+    await listed('46/182')
     await write('[Enter]')
-    await write('Recalling[Tab] the tides')
-    await saved('The General Assembly,\n\n*Recalling* the tides', 'empty.resolution')
+    await write('Noting[Tab] the tides')
+    await saved('The General Assembly,\n\n*Recalling* its resolution 46/182,\n\n*Noting* the tides', 'empty.resolution')
+  })
+
+  it('takes the row of a list that was gone to, with Enter', async () => {
+    await code.page.keyboard.press('Control+End')
+    await code.page.keyboard.type(', and its resolution 33/134', { delay: DELAY })
+    await code.page.locator('.suggest-widget.visible', { hasText: '33/134' }).waitFor()
+    await setTimeout(AFTER_KEY)
+    await write('[ArrowDown][Enter]')
+    await saved(/, and its resolution 33\/134 of 19 December 1978$/, 'empty.resolution')
   })
 })

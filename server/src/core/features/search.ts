@@ -20,12 +20,15 @@ const PREFIXES = ['A/RES/', 'S/RES/', 'E/RES/', 'A/HRC/RES/', 'ECLAC/RES/', 'A/D
 /** True where the words typed are the beginning of a number: `33/1`, `S-10`, `242 (19`. */
 export const isNumber = (typed: string): boolean => /^(?:E?S-)?\d|^WHA ?\d/i.test(typed.trim())
 
+/** True where the words typed are the beginning of a symbol: `A/RES/70/1`. */
+export const isSymbol = (typed: string): boolean => /^[A-Z]+\//.test(typed.trim())
+
 /** At most `most` of what the words typed may mean. An empty text means nothing. */
 export function search(typed: string, world: World, most: number): readonly SearchResult[] {
   const text = typed.trim()
   if (text === '') return []
   if (isNumber(text)) return numbered(PREFIXES, text, world, most)
-  if (/^[A-Z]+\//.test(text)) return numbered([''], text, world, most)
+  if (isSymbol(text)) return numbered([''], text, world, most)
   return titled(text, world, most)
 }
 

@@ -152,10 +152,17 @@ function pathOf(place: Place, places: Places, nameOf: (place: Place) => string |
   return above === null ? null : `${above}/${name}`
 }
 
-/** The mention of an earlier text that is this one: of those that say the same, the one in the same place. */
+/**
+ * The mention of an earlier text that is this one: the one in its turn, where that says the same, else of those that
+ * say the same, and have no such fellow, the one in the same place. None where it has been written since.
+ */
 function sameMention(old: HostedMentions, hosted: HostedMentions, mention: Mention): Mention | undefined {
-  const said = ({ prose }: HostedMentions, { span }: Mention): string => prose.text.slice(span.start, span.end)
+  const said = ({ prose }: HostedMentions, one: Mention | undefined): string | undefined =>
+    one && prose.text.slice(one.span.start, one.span.end)
   const words = said(hosted, mention)
-  const alike = (all: HostedMentions): readonly Mention[] => all.mentions.filter((one) => said(all, one) === words)
-  return alike(old)[alike(hosted).indexOf(mention)]
+  const inTurn = old.mentions[hosted.mentions.indexOf(mention)]
+  if (said(old, inTurn) === words) return inTurn
+  const alike = (all: HostedMentions, others: HostedMentions): readonly Mention[] =>
+    all.mentions.filter((one, i) => said(all, one) === words && said(others, others.mentions[i]) !== words)
+  return alike(old, hosted)[alike(hosted, old).indexOf(mention)]
 }

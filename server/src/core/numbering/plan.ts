@@ -159,8 +159,11 @@ class ReferenceEdits {
     if (prose.text.slice(span.start, span.end) !== text) this.edits.push({ span: prose.toDraft(span), text })
   }
 
-  #leave({ prose }: HostedMentions, span: Span, why: LeftReference['why']): void {
-    this.left.push({ span: prose.toDraft(span), text: prose.text.slice(span.start, span.end), why })
+  /** Leaves a mention to the person, once, for the first reason. */
+  #leave({ prose }: HostedMentions, { start, end }: Span, why: LeftReference['why']): void {
+    const span = prose.toDraft({ start, end })
+    if (this.left.at(-1)?.span.start === span.start) return
+    this.left.push({ span, text: prose.text.slice(start, end), why })
   }
 
   /** Nothing says that it is to the draft: told only where it would be another number if it is. */

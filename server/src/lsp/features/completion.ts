@@ -4,7 +4,6 @@ import { complete } from '../../core/features/completing/complete.ts'
 import type { Completion, CompletionKind } from '../../core/features/completing/completion.ts'
 import type { Language } from '../../core/lexicon/languages.ts'
 import { printMessage } from '../../core/messages/print.ts'
-import { foldAccents } from '../../core/text/fold-accents.ts'
 import { forDisplay } from '../../core/text/for-display.ts'
 import type { Message } from '../../core/text/message.ts'
 import { offsetOf, rangeOf, textEdits } from '../convert.ts'
@@ -37,8 +36,8 @@ export const completion: Feature = {
           await catalogues.prepared(cancellation)
           const { lint } = await settings.of(uri)
           const found = complete(document, world, offsetOf(document, params.position), lint)
-          const isIncomplete = found.some(({ goesOn }) => goesOn === undefined)
-          return { isIncomplete, items: found.map((one, n) => itemOf(document, one, reader, n)) }
+          // What is offered depends on every letter typed.
+          return { isIncomplete: found.length > 0, items: found.map((one, n) => itemOf(document, one, reader, n)) }
         },
       ),
     )
@@ -47,7 +46,7 @@ export const completion: Feature = {
 
 function itemOf(
   document: Document,
-  { kind, label, description, detail, documentation, text, typed, goesOn, before }: Completion,
+  { kind, label, description, detail, documentation, text, typed, before }: Completion,
   reader: Language,
   n: number,
 ): CompletionItem {
@@ -60,14 +59,8 @@ function itemOf(
     kind: KINDS[kind],
     sortText: String(n).padStart(3, '0'),
     // All of them answer to what has been typed, whatever their labels say.
-    filterText: goesOn === undefined ? document.text.slice(typed.start, typed.end) || label : asTyped(goesOn),
+    filterText: document.text.slice(typed.start, typed.end) || label,
     textEdit: { range: rangeOf(document, typed), newText: text },
     ...(before ? { additionalTextEdits: textEdits(document, [before]) } : {}),
   }
-}
-
-/** With its accents, and without where it has any: an editor compares letters as they are. */
-function asTyped(text: string): string {
-  const plain = foldAccents(text)
-  return plain === text.toLowerCase() ? text : `${text} ${plain}`
 }

@@ -13,6 +13,7 @@ const catalogue = readFacts(
     'A/RES/33/134\t1978-12-19\tConference on Technical Cooperation among Developing Countries\tConferencia sobre Cooperación Técnica\tConférence sur la coopération technique\t\trecord',
     'A/RES/33/135\t1978-12-19\tAnother matter\t\t\t\trecord',
     'A/HRC/RES/16/18\t2011-03-24\tCombating intolerance\t\t\t\trecord',
+    'A/HRC/RES/34/1\t2017-03-23\tAnother later matter\t\t\t\trecord',
     'S/RES/242(1967)\t1967-11-22\t\t\t\t\trecord',
     'S/RES/2425(2018)\t2018-06-29\t\t\t\t\trecord',
   ].join('\n'),
@@ -71,6 +72,12 @@ describe('completing a citation', () => {
     checkComplete(`${GA}its resolutions 33/135 of 19 December 1978 and 33/134│`, ['33/134'])
     checkComplete(`${GA}its resolution 33/135 of 19 December 1978 and 33/134│`, [])
   })
+  it('by a symbol that is typed, and by nothing like it', () => {
+    checkComplete(`${GA}resolution A/RES/33/13│`, ['33/134', '33/135'], `${GA}resolution 33/134 of 19 December 1978`)
+    checkComplete(`${GA}resolution A/RES/70/1│`, [])
+  })
+  it('those of the body at hand first, where none is named', () =>
+    checkComplete(`${GA}resolution 3│`, ['33/134', '33/135', '34/1']))
   it('tells decisions from resolutions', () => checkComplete(`${GA}its decision 4│`, ['46/401']))
   it('is silent elsewhere', () => {
     checkComplete(`${GA}33/1│`, [])

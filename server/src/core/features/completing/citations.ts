@@ -15,7 +15,7 @@ import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { Span } from '../../text/span.ts'
 import type { World } from '../../world.ts'
 import { titleOf } from '../names.ts'
-import { isNumber, numbered, type SearchResult, titled } from '../search.ts'
+import { isNumber, isSymbol, numbered, type SearchResult, titled } from '../search.ts'
 import type { Completion } from './completion.ts'
 
 /** How many resolutions are offered at once; more letters find the others. */
@@ -70,12 +70,13 @@ export function citationsAt(document: Document, world: World, offset: number): r
   const prefixes = organs.flatMap((organ) => (BODIES[organ] ? [`${BODIES[organ]}${noun}/`] : []))
   const found = isNumber(typed)
     ? numbered(prefixes, typed, world, MOST)
-    : titled(typed, world, MOST_LOOKED_AT)
-        .filter(({ symbol }) => prefixes.some((prefix) => symbol.startsWith(prefix)))
-        .slice(0, MOST)
+    : isSymbol(typed)
+      ? numbered([''], typed, world, MOST)
+      : titled(typed, world, MOST_LOOKED_AT)
+          .filter(({ symbol }) => prefixes.some((prefix) => symbol.startsWith(prefix)))
+          .slice(0, MOST)
   const place = {
     language,
-    number: isNumber(typed) && found.length < MOST ? typed : null,
     typed: { start: offset - typed.length, end: offset },
     noun: from + match.index,
     issuer,
@@ -83,23 +84,23 @@ export function citationsAt(document: Document, world: World, offset: number): r
     // A paragraph that is being written is not read for what it cites yet, so numbers alone have to tell.
     cited: numbersIn(text.slice(0, from + match.index)),
   }
-  return newestFirst(found, typed).flatMap((one) => completionsOf(one, place))
+  return likeliestFirst(found, typed, prefixes[0] ?? '').flatMap((one) => completionsOf(one, place))
 }
 
-/** The one whose number has been typed in full, then those adopted last; those of no known day behind. */
-function newestFirst(found: readonly SearchResult[], typed: string): readonly SearchResult[] {
+/**
+ * The one whose number has been typed in full, then those of the body at hand, whose symbols begin with `own`, then
+ * those adopted last; those of no known day behind.
+ */
+function likeliestFirst(found: readonly SearchResult[], typed: string, own: string): readonly SearchResult[] {
   const plain = typed.replace(/[\s\u00a0]/g, '')
   const isExact = ({ symbol }: SearchResult): boolean =>
-    plain !== '' && (symbol.endsWith(`/${plain}`) || symbol.includes(`/${plain}(`))
-  return found.toSorted(
-    (a, b) => Number(isExact(b)) - Number(isExact(a)) || (b.date ?? '').localeCompare(a.date ?? '', 'en'),
-  )
+    plain !== '' && (symbol === plain || symbol.endsWith(`/${plain}`) || symbol.includes(`/${plain}(`))
+  const rankOf = (one: SearchResult): number => (isExact(one) ? 0 : one.symbol.startsWith(own) ? 1 : 2)
+  return found.toSorted((a, b) => rankOf(a) - rankOf(b) || (b.date ?? '').localeCompare(a.date ?? '', 'en'))
 }
 
 interface TypedNumber {
   readonly language: Language
-  /** The beginning of a number, where all resolutions of it are found; null for others. */
-  readonly number: string | null
   readonly typed: Span
   /** Where the noun stands, as an offset of the draft. */
   readonly noun: number
@@ -118,7 +119,6 @@ function completionsOf({ symbol, date, record, draft }: SearchResult, place: Typ
   const names = ORGANS.find(({ id }) => id === organ)?.names
   if (!form || !names) return []
   const { language, typed, noun, issuer, isNamed, cited } = place
-  const goesOn = (said: string) => (place.number !== null && said.startsWith(place.number) ? { goesOn: said } : {})
   const number = numberOf(form)
   // R-103: the body is named where nothing else says whose resolution it is.
   const isForeign = !isNamed && organ !== issuer
@@ -134,14 +134,12 @@ function completionsOf({ symbol, date, record, draft }: SearchResult, place: Typ
     documentation: verbatim([symbol, title].filter(Boolean).join('\n\n')),
     text,
     typed,
-    ...goesOn(text),
     before: isForeign && language === 'en' ? { span: { start: noun, end: noun }, text: `${names.en.name} ` } : null,
   }
   const own = record?.titles[language] ?? (draft?.language === language ? draft.title : null)
   if (!own || form.type === 'sc') return [row]
   const { subject, label } = withTitle(own, form.type === 'eclac', language)
-  const whole = `${text}${subject}`
-  return [row, { ...row, label: `${number} …${label} …`, text: whole, ...goesOn(whole) }]
+  return [row, { ...row, label: `${number} …${label} …`, text: `${text}${subject}` }]
 }
 
 /** `, entitled “…”` (R-108); ECLAC cites its own by their subject, `on …` (R-103). */

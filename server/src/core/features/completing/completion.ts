@@ -17,12 +17,6 @@ export interface Completion {
   /** What goes in the place of what was typed. Nothing behind the cursor is touched. */
   readonly text: string
   readonly typed: Span
-  /**
-   * What a person types who types it to its end, the letters of now among it. An editor narrows the list by that, at
-   * once: one that it had to ask for would be behind a quick hand, and Enter or Tab would take a row not meant. Left
-   * out where other rows may be meant with each letter.
-   */
-  readonly goesOn?: string
   /** What is put in further up, where the row needs it. */
   readonly before: Edit | null
 }

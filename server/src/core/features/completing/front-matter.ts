@@ -29,6 +29,8 @@ const STATUSES: Readonly<Record<string, Message>> = {
   adopted: say`only read: nothing of it is changed any more`,
 }
 
+const MOST = 40
+
 /** What may be meant in the front matter at an offset; null outside of it. */
 export function frontMatterAt(
   document: Document,
@@ -43,14 +45,19 @@ export function frontMatterAt(
   const typed = line.slice(colon + 1).trimStart()
   const behind = document.text.slice(offset).split('\n', 1)[0]?.trim() ?? ''
   const wanted = foldAccents(typed)
-  const row = (label: string, description: Message, text: string, kind: 'key' | 'value'): Completion[] => {
-    const meant = [text, label].find((one) => foldAccents(one).startsWith(wanted))
-    if (meant === undefined) return []
-    const goesOn = typed + meant.slice(typed.length)
-    return [
-      { kind, label, description, text, typed: { start: offset - typed.length, end: offset }, goesOn, before: null },
-    ]
-  }
+  const row = (label: string, description: Message, text: string, kind: 'key' | 'value'): Completion[] =>
+    foldAccents(label).startsWith(wanted) || foldAccents(text).startsWith(wanted)
+      ? [
+          {
+            kind,
+            label,
+            description,
+            text,
+            typed: { start: offset - typed.length, end: offset },
+            before: null,
+          },
+        ]
+      : []
   if (key === undefined) {
     const known = new Set(
       [...document.text.slice(0, frontEnd(document.text)).matchAll(/^([\w-]+)[ \t]*:/gmu)].map(([, k]) => k),
@@ -71,7 +78,7 @@ export function frontMatterAt(
       return ORGANS.flatMap(({ names, style }) => {
         const { name } = names[document.language]
         return row(name, verbatim(style ?? ''), name, 'value')
-      })
+      }).slice(0, MOST)
     default:
       return []
   }

@@ -21,6 +21,8 @@ import { closingOf, type Head } from './head.ts'
 
 type Kind = Paragraph['kind']
 
+/** How many rows are offered; more letters find the others. */
+const MOST = 30
 /** What has been printed less often anywhere may be a slip. */
 const FEWEST = 3
 
@@ -30,57 +32,38 @@ export function openingsAt(document: Document, head: Head, style: HouseStyle): r
   if (!part || (style.hasOrganLine && !part.organLine)) return []
   const hasDecisions = above.some(({ kind }) => kind === 'operative')
   const kinds: readonly Kind[] = isNumbered || hasDecisions ? ['operative'] : ['preambular', 'operative']
-  const rows = kinds.flatMap((kind) => ofKind(document, head, style, kind))
-  // What is printed in both places is offered where it is printed more often.
-  const best = new Map<string, Counted>()
-  for (const one of rows) if (one.times > (best.get(one.row.label)?.times ?? 0)) best.set(one.row.label, one)
-  return rows.filter((one) => best.get(one.row.label) === one).map(({ row }) => row)
+  return kinds.flatMap((kind) => ofKind(document, head, style, kind)).slice(0, MOST)
 }
 
-function ofKind(document: Document, head: Head, style: HouseStyle, kind: Kind): Counted[] {
+function ofKind(document: Document, head: Head, style: HouseStyle, kind: Kind): Completion[] {
   const { language } = document
   const { part, resolution, span, typed } = head
   const organ = part?.organLine?.organ ?? resolution?.organ ?? null
   const form = formOf(document, head, style, kind)
   const wanted = foldAccents(typed)
-  const rows: Counted[] = []
+  const rows: Completion[] = []
   const seen = new Set<string>()
-  for (const { phrase, said, meant, count } of candidates(
-    new PhraseUsage(language, organ),
-    head,
-    language,
-    kind,
-    wanted,
-  )) {
+  for (const { phrase, said, count } of candidates(new PhraseUsage(language, organ), head, language, kind, wanted)) {
+    if (rows.length === MOST) break
     if (seen.has(said) || !isWhole(phrase, language)) continue
     seen.add(said)
-    const row: Completion = {
+    rows.push({
       kind: 'opening',
       label: said,
       description: kind === 'operative' ? say`decision · ${timesOf(count)}` : say`preamble · ${timesOf(count)}`,
       documentation: countOf(count, organ),
       text: form(said),
       typed: span,
-      goesOn: typed + meant.slice(typed.length),
       before: null,
-    }
-    rows.push({ row, times: count.anywhere })
+    })
   }
   return rows
-}
-
-interface Counted {
-  readonly row: Completion
-  /** How often it is printed there, in all resolutions that were counted. */
-  readonly times: number
 }
 
 interface Candidate {
   readonly phrase: string
   /** As it is to stand, with its adverb and a capital. */
   readonly said: string
-  /** What of it begins as typed: the whole, or the verb alone. */
-  readonly meant: string
   readonly count: CountedPhrase['count']
 }
 
@@ -94,18 +77,22 @@ function* candidates(
 ): Generator<Candidate> {
   const last = lastOpening(above, kind, language)
   const words = REPETITION[language]
+  // What is printed more often in the other part is a slip in this one.
+  const other = kind === 'preambular' ? 'operative' : 'preambular'
   for (const { phrase, folded, count } of usage.phrases(kind)) {
     if (count.anywhere < FEWEST || rankIn(phrase, language) > 0) continue
+    if (usage.count(other, phrase).anywhere > count.anywhere) continue
     const plain = phrase.charAt(0).toUpperCase() + phrase.slice(1)
     const rank = last?.opening === phrase ? (last.rank + 1) % 3 : 0
+    // A word that is typed whole stays first, as it is.
+    if (folded === wanted) yield { phrase: plain, said: plain, count }
     if (rank > 0) {
       const said = withAdverb(plain, rank, kind, words)
-      const meant = [said, plain].find((one) => foldAccents(one).startsWith(wanted))
-      if (meant !== undefined) yield { phrase: plain, said, meant, count }
+      if (foldAccents(said).startsWith(wanted) || folded.startsWith(wanted)) yield { phrase: plain, said, count }
       // Another body may be addressed now, and then the cycle begins anew (R-77).
       if (kind === 'preambular' || !words.addressing.has(phrase)) continue
     }
-    if (folded.startsWith(wanted)) yield { phrase: plain, said: plain, meant: plain, count }
+    if (folded.startsWith(wanted)) yield { phrase: plain, said: plain, count }
   }
 }
 

@@ -1,4 +1,4 @@
-/** Completes the line that names the organ: `The General Assembly`. Its comma comes with Enter, or by its rule. */
+/** Completes the line that names the organ: `The General Assembly,`. */
 import type { Document } from '../../document/document.ts'
 import { LANGUAGES } from '../../lexicon/languages.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
@@ -8,6 +8,7 @@ import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { Completion } from './completion.ts'
 import { closingOf, type Head } from './head.ts'
 
+const MOST = 30
 /** One letter tells no name. */
 const FEWEST_LETTERS = 2
 
@@ -18,24 +19,23 @@ export function organLinesAt(document: Document, head: Head): readonly Completio
   const said = document.model.frontMatter?.values.get('language')
   const languages = LANGUAGES.filter((language) => said === undefined || language === said)
   const wanted = plain(typed)
+  const comma = document.text.startsWith(',', span.end) ? '' : ','
   const rows = new Map<string, Completion>()
   for (const { names } of ORGANS)
     for (const language of languages) {
       const { full, name } = names[language]
-      const meant = [full, name].find((one) => plain(one).startsWith(wanted))
-      if (rows.has(full) || meant === undefined) continue
+      if (rows.has(full) || !(plain(full).startsWith(wanted) || plain(name).startsWith(wanted))) continue
       const end = mark === null ? '' : closingOf(mark)
       rows.set(full, {
         kind: 'organ',
         label: full,
         description: say`organ · ${NAMES[language]}`,
-        text: `${full}${end}`,
+        text: `${full}${end}${comma}`,
         typed: span,
-        goesOn: typed + meant.slice(typed.length),
         before: null,
       })
     }
-  return [...rows.values()]
+  return [...rows.values()].slice(0, MOST)
 }
 
 /** Without accents, and with the apostrophe of the keyboard. */

@@ -50,13 +50,7 @@ export function referencesAt(document: Document, offset: number): readonly Compl
   return targets
     .filter(({ name }) => name.startsWith(wanted))
     .map((target) =>
-      row(
-        target,
-        isPlain ? target.name : `${target.name} ${pointerOf(target, language)}`,
-        typed,
-        offset,
-        wanted.length,
-      ),
+      row(target, isPlain ? target.name : `${target.name} ${pointerOf(target, language)}`, typed.length, offset),
     )
 }
 
@@ -67,20 +61,18 @@ const pointerOf = ({ isAbove }: Target, language: Language): string =>
 function pointersTo(target: Target, typed: string, language: Language, offset: number): Completion[] {
   const { noun, present } = SELF_WORDS[language]
   return [pointerOf(target, language), `${OF[language]} ${present} ${noun}`].flatMap((said) =>
-    said.startsWith(typed) ? [row(target, said, typed, offset)] : [],
+    said.startsWith(typed) ? [row(target, said, typed.length, offset)] : [],
   )
 }
 
 const OF = { en: 'of', es: 'de', fr: 'de' } as const
 
-/** A row; `known` is how much of `said` has been typed. */
-const row = ({ words }: Target, said: string, typed: string, offset: number, known = typed.length): Completion => ({
+const row = ({ words }: Target, said: string, typed: number, offset: number): Completion => ({
   kind: 'reference',
   label: said,
   description: verbatim(words),
   text: said,
-  typed: { start: offset - typed.length, end: offset },
-  goesOn: typed + said.slice(known),
+  typed: { start: offset - typed, end: offset },
   before: null,
 })
 
