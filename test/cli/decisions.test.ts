@@ -62,6 +62,17 @@ describe('resolute decisions', () => {
     assert.equal((await decisions('--kind', 'reports')).status, 2)
   })
 
+  it('says where nothing is due then, and what it cannot take for a time', async () => {
+    const { out, err, status } = await decisions('--due', '2099')
+    assert.deepEqual([out.trim(), status], ['', 0])
+    assert.match(err, /no such decision/)
+    for (const when of ['20x', '82nd', '2027-13', '2027-05-33', '']) {
+      const refused = await decisions('--due', when)
+      assert.equal(refused.status, 2, when)
+      assert.match(refused.err, /--due takes a year/)
+    }
+  })
+
   it('is plain data for programs, a row a decision with its place', async () => {
     const { out } = await decisions('--format', 'json')
     const { version, files } = JSON.parse(out)

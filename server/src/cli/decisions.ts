@@ -4,7 +4,7 @@ import { parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { say, verbatim } from '../core/text/message.ts'
-import type { Command, Terminal } from './command.ts'
+import { type Command, type Terminal, UsageError } from './command.ts'
 import { csv } from './decided/csv.ts'
 import type { Decided, DecidedFormat } from './decided/decided.ts'
 import { html } from './decided/html.ts'
@@ -44,7 +44,9 @@ export const decisions: Command = {
     const { values, positionals } = readOptions(args, OPTIONS)
     const name = oneOf('--format', values.format, FORMATS)
     const kinds = values.kind.map((kind) => oneOf('--kind', kind, KINDS))
-    const isAsked = askedBy(kinds, values.due)
+    const when = values.due === undefined ? undefined : whenOf(values.due)
+    const isPart = kinds.length > 0 || when !== undefined
+    const isAsked = askedBy(kinds, when)
     const format = formatOf(name, terminal)
     // What is for a file or a program may well be shown on a terminal, which it must not steer; JSON escapes by itself.
     const isBare = terminal.isTerminal && name !== 'json' && name !== 'table'
@@ -69,13 +71,25 @@ export const decisions: Command = {
           .map((one) => ({ ...one, range: rangeOf(document, one.span) })),
       }
       // Of many drafts, those that decide nothing of the kind are in the way.
-      if (decided.decisions.length === 0 && (kinds.length > 0 || values.due !== undefined)) return
+      if (decided.decisions.length === 0 && isPart) return
       write(format.file(decided, isFirst))
       isFirst = false
     })
     write(format.end)
+    // An empty answer looks as if nothing had been read.
+    if (isFirst && isPart && name !== 'json') tell(terminal, say`no such decision is in what was read`)
     return failed + tooLong > 0 ? 2 : 0
   },
+}
+
+const WHEN = /^(?:(?:E?S-)?\d{1,3}|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/
+
+/** The year, month, day or session. Throws a refusal that shows how they are written. */
+function whenOf(value: string): string {
+  if (WHEN.test(value)) return value
+  throw new UsageError(
+    say`--due takes a year (2027), a month (2027-05), a day (2027-05-31) or a session (82), not “${value}”.`,
+  )
 }
 
 /**
