@@ -6,6 +6,7 @@ import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/paragraph-number.ts'
 import type { Fix, RawFinding, Rule, Severity } from './rule.ts'
+import { doubledLabel } from './shared/doubled-label.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
 
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
@@ -18,6 +19,8 @@ export const paragraphNumber: Rule = {
   fixes: 'suggestion',
   fixSafety: say`A gap may mean that a paragraph is lost, so a person chooses; numbers move together with every reference to them.`,
   examples,
+  checkParagraph: (paragraph) =>
+    paragraph.kind === 'operative' && paragraph.label ? doubledLabel(paragraph.label.text, paragraph.prose) : [],
   checkPart(part, { style }) {
     const all = numberedIn(part).filter(({ label }) => style.numbersParagraphs || label?.prefix === 'ART')
     const [only, second] = all

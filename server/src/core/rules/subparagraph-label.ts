@@ -7,6 +7,7 @@ import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/subparagraph-label.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { doubledLabel } from './shared/doubled-label.ts'
 import { replacement } from './shared/make-fix.ts'
 import { type UnletteredList, unletteredLists } from './shared/unlettered-list.ts'
 
@@ -62,6 +63,8 @@ const USUAL: readonly [LabelForm, LabelForm] = [
 
 function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFinding[] {
   return subParagraphsOf(paragraph).flatMap((subParagraph, i, all) => {
+    const [doubled] = doubledLabel(subParagraph.label.text, subParagraph.prose)
+    if (doubled) return doubled
     const form = forms[subParagraph.level.degree - 1]
     const raised = outOfDegree(all, i, forms)
     if (raised) return raised
