@@ -12,11 +12,12 @@ import type { Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement, type Safety } from './shared/make-fix.ts'
+import { wideSpaces } from './shared/wide-spaces.ts'
 
 /** No word and no mark stands twice, and spaces stand behind marks and not before them, as the language has it. */
 export const typography: Rule = {
   id: 'typography',
-  summary: say`No word or mark stands twice, no space before a mark, and none is missing behind it.`,
+  summary: say`No word, mark or space stands twice, no space before a mark, and none is missing behind it.`,
   why: say`Slips of typing are read over and printed; and a number that is glued to a word is found by no search and no link.`,
   source: say`R-91 ff. (in French a space stands before ; : ? ! and within « »)`,
   level: 'warning',
@@ -28,9 +29,10 @@ export const typography: Rule = {
   checkText({ document }) {
     const { language } = document
     const beside = wordsBeside(document)
-    return placesFilled(slipsOfEach(language)(wordsOfEach(beside)))
+    const slips = placesFilled(slipsOfEach(language)(wordsOfEach(beside)))
       .flatMap((i) => slipsIn(beside[i] as Prose, language))
       .filter(({ severity }) => severity === undefined)
+    return [...wideSpaces(document), ...slips]
   },
 }
 
