@@ -8,7 +8,7 @@ import { forDisplay } from '../../core/text/for-display.ts'
 import type { Message } from '../../core/text/message.ts'
 import { offsetOf, rangeOf, textEdits } from '../convert.ts'
 import type { Feature } from '../feature.ts'
-import { CompletionItemKind } from '../language-server.ts'
+import { CompletionItemKind, CompletionTriggerKind } from '../language-server.ts'
 
 const NONE: CompletionList = { isIncomplete: false, items: [] }
 
@@ -35,7 +35,8 @@ export const completion: Feature = {
         async ({ params, draft: { document, uri }, world, reader, cancellation }): Promise<CompletionList> => {
           await catalogues.prepared(cancellation)
           const { lint } = await settings.of(uri)
-          const found = complete(document, world, offsetOf(document, params.position), lint)
+          const asks = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter
+          const found = complete(document, world, offsetOf(document, params.position), lint, asks)
           // What is offered depends on every letter typed.
           return { isIncomplete: found.length > 0, items: found.map((one, n) => itemOf(document, one, reader, n)) }
         },

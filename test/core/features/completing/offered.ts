@@ -11,10 +11,10 @@ import { marked } from '../../../marks.ts'
 
 const WORLD = { ...EMPTY_WORLD, catalogue: readFacts('') }
 
-/** The rows at `│`. */
-export function offered(source: string): readonly Completion[] {
+/** The rows at `│`; `asks` is true where the person asks for them. */
+export function offered(source: string, asks = false): readonly Completion[] {
   const { text, cursor } = marked(source)
-  const rows = complete(parse(text), WORLD, cursor ?? assert.fail('no cursor'), DEFAULT_SETTINGS)
+  const rows = complete(parse(text), WORLD, cursor ?? assert.fail('no cursor'), DEFAULT_SETTINGS, asks)
   const labels = rows.map(({ label, description }) => `${label} ${printMessage(description, 'en')}`)
   assert.equal(new Set(labels).size, labels.length, `each row once: ${labels}`)
   return rows

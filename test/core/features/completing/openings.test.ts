@@ -74,6 +74,17 @@ describe('completing an opening', () => {
     assert.ok(labels('L’Assemblée générale,\n\nRéa│').includes('Réaffirmant'))
     assert.ok(labels('L’Assemblée générale,\n\nRea│').includes('Réaffirmant'), 'typed without its accent')
   })
+  it('of which nothing is typed, where a person asks', () => {
+    const draft = `${GA}*Recalling* its wish,\n\n1. *Decides* so;\n\n2. *│*`
+    assert.deepEqual(offered(draft), [])
+    assert.ok(
+      offered(draft, true)
+        .map(({ label }) => label)
+        .includes('Requests'),
+    )
+    assert.deepEqual(offered(draft.replace('│', '').replace('wish', 'w│ish'), true), [])
+    assert.equal(offered('│', true)[0]?.label, 'The General Assembly')
+  })
   it('with its number where a decision has none yet', () => {
     const draft = `${GA}*Recalling* its wish,\n\n`
     assert.equal(taken(`${draft}1. *Decides* so;\n\nInv│`, 'Invites'), `${draft}1. *Decides* so;\n\n2. *Invites* │`)

@@ -23,17 +23,21 @@ export interface Head {
 
 /** No opening is longer. */
 const LONGEST = 80
-const HEAD = /^[ \t]*(\d{1,3}\.[ \t]+)?(<u>|\*\*|\*|_)?(\p{L}[\p{L}’' -]*)$/u
+const HEAD = /^[ \t]*(\d{1,3}\.[ \t]+)?(<u>|\*\*|\*|_)?(\p{L}[\p{L}’' -]*)?$/u
 const CLOSES: Readonly<Record<string, string>> = { '<u>': '</u>', '*': '*', '**': '**', _: '_' }
 
-/** The head at an offset of the draft; null where a paragraph goes on, or nothing has been typed of it yet. */
-export function headAt(document: Document, offset: number): Head | null {
+/**
+ * The head at an offset of the draft; null where a paragraph goes on, and where nothing has been typed of it yet, unless
+ * that is asked for.
+ */
+export function headAt(document: Document, offset: number, evenEmpty = false): Head | null {
   const { text } = document
   const line = text.lastIndexOf('\n', offset - 1) + 1
   if (offset - line > LONGEST) return null
   const match = HEAD.exec(text.slice(line, offset))
   if (!match || /^[\p{L}\d]/u.test(text.slice(offset, offset + 2))) return null
   const [, number, mark, typed = ''] = match
+  if (typed === '' && !evenEmpty) return null
   const { parsed, start } = locate(document, offset)
   const at = line - start
   const resolution = parsed.model.resolutions.findLast(({ span }) => span.start <= at) ?? null

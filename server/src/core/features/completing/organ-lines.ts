@@ -15,7 +15,7 @@ const FEWEST_LETTERS = 2
 /** The organs that a line may name where none is named yet; in every language until the draft has one. */
 export function organLinesAt(document: Document, head: Head): readonly Completion[] {
   const { part, typed, span, mark, isNumbered } = head
-  if (isNumbered || part?.organLine || typed.length < FEWEST_LETTERS) return []
+  if (isNumbered || part?.organLine || (typed !== '' && typed.length < FEWEST_LETTERS)) return []
   const said = document.model.frontMatter?.values.get('language')
   const languages = LANGUAGES.filter((language) => said === undefined || language === said)
   const wanted = plain(typed)
