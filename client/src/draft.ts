@@ -19,13 +19,16 @@ export const isDraft = ({ languageId, uri }: TextDocument): boolean =>
   languageId === 'resolution' || (languageId === 'markdown' && statusOf(uri) !== undefined)
 
 /**
- * Registers a command on the active draft, for keys and menus. Where there is none, or the work fails, the person reads
+ * Registers a command on the active draft, for keys and menus; `argument` is what the key says besides. Where there is none, or the work fails, the person reads
  * one line that says so.
  */
-export const onDraft = <Result>(command: string, run: (editor: TextEditor) => Promise<Result>): Disposable =>
-  commands.registerCommand(command, () => {
+export const onDraft = <Result>(
+  command: string,
+  run: (editor: TextEditor, argument: unknown) => Promise<Result>,
+): Disposable =>
+  commands.registerCommand(command, (argument: unknown) => {
     const editor = window.activeTextEditor
-    return editor && isDraft(editor.document) ? saying(() => run(editor)) : offerDrafts()
+    return editor && isDraft(editor.document) ? saying(() => run(editor, argument)) : offerDrafts()
   })
 
 /**

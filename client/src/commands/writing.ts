@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, Position, Range, Selection, type TextEditor, window } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
-import { Write, type WritingCommand, type Written } from '../../../server/src/protocol/writing.ts'
+import type { BaseLanguageClient, CompletionList } from 'vscode-languageclient'
+import { Write, type WritingCommand } from '../../../server/src/protocol/writing.ts'
 import { askWhetherToRenumber } from '../ask-to-renumber.ts'
 import { onDraft } from '../draft.ts'
 import { applyInPlace } from '../edits.ts'
@@ -8,6 +8,12 @@ import { KeyQueue, type Outcome, type Pressed } from '../key-queue.ts'
 import { ask } from '../messages.ts'
 import { closingMarkAt, isHead } from '../place-in-line.ts'
 import { applied, lineAround, offsetIn } from '../text-offsets.ts'
+
+/** What the key says that takes the first row of a list. */
+const FROM_LIST = 'list'
+
+/** By a character that was typed, as the protocol counts what brings a list up. */
+const TRIGGERED = 2
 
 /** How long a key waits for the server before it does what it does in any text, in milliseconds. */
 const PATIENCE = 1_000
@@ -17,6 +23,14 @@ export function writing(client: BaseLanguageClient): Disposable {
   const queue = new KeyQueue()
   const typing = (editor: TextEditor, pressed: Pressed, command: WritingCommand): Promise<Outcome | null> =>
     outcomeOf(client, editor, pressed, command)
+  const tab = async (editor: TextEditor, pressed: Pressed): Promise<Outcome | null> => {
+    const { line, character } = lineAround(pressed.text, pressed.at)
+    const mark = closingMarkAt(line, character)
+    if (mark !== '') return { text: pressed.text, cursor: pressed.at + mark.length }
+    const outcome = isHead(line, character) ? await typing(editor, pressed, 'demote') : null
+    if (!outcome) await commands.executeCommand('tab')
+    return outcome
+  }
   return Disposable.from(
     queue,
     onDraft('resolute.newParagraph', (editor) =>
@@ -29,14 +43,10 @@ export function writing(client: BaseLanguageClient): Disposable {
         return outcome
       }),
     ),
-    onDraft('resolute.demoteParagraph', (editor) =>
+    onDraft('resolute.demoteParagraph', (editor, argument) =>
       queue.press(editor, async (pressed) => {
-        const { line, character } = lineAround(pressed.text, pressed.at)
-        const mark = closingMarkAt(line, character)
-        if (mark !== '') return { text: pressed.text, cursor: pressed.at + mark.length }
-        const outcome = isHead(line, character) ? await typing(editor, pressed, 'demote') : null
-        if (!outcome) await commands.executeCommand('tab')
-        return outcome
+        const row = argument === FROM_LIST ? await firstRow(client, editor, pressed) : null
+        return row ?? tab(editor, pressed)
       }),
     ),
     onDraft('resolute.promoteParagraph', (editor) =>
@@ -79,8 +89,31 @@ async function outcomeOf(
   return { text: due, cursor: offsetIn(due, written.cursor) }
 }
 
+/**
+ * The first row of the list at the cursor, taken. It is asked for anew: the list that is seen may be behind a quick hand,
+ * and would put in what was meant by fewer letters. Null where there is none.
+ */
+async function firstRow(
+  client: BaseLanguageClient,
+  { document }: TextEditor,
+  { text, at, ahead }: Pressed,
+): Promise<Outcome | null> {
+  await commands.executeCommand('hideSuggestWidget')
+  if (ahead > 0) return null
+  const asked = client.sendRequest<CompletionList | null>('textDocument/completion', {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+    position: client.code2ProtocolConverter.asPosition(document.positionAt(at)),
+    context: { triggerKind: TRIGGERED },
+  })
+  const [row] = (await withinPatience(asked))?.items ?? []
+  if (!row?.textEdit || !('range' in row.textEdit)) return null
+  const others = row.additionalTextEdits ?? []
+  const start = offsetIn(text, row.textEdit.range.start) + applied(text, others).length - text.length
+  return { text: applied(text, [...others, row.textEdit]), cursor: start + row.textEdit.newText.length }
+}
+
 /** The answer; null where it does not come in time, or is an error: the key has to do something. */
-const withinPatience = (answer: Promise<Written | null>): Promise<Written | null> =>
+const withinPatience = <T>(answer: Promise<T | null>): Promise<T | null> =>
   Promise.race([answer.catch(() => null), new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))])
 
 /** A text put in at the cursor. */

@@ -162,6 +162,18 @@ describe('a person who writes a resolution with the keyboard', () => {
     await saved('The General Assembly,\n\n*Recalling* its resolution 46/182,\n\n*Noting* the tides', 'empty.resolution')
   })
 
+  it('takes what is meant by all that has been typed with Tab, however quick the hand', async () => {
+    await code.page.keyboard.press('Control+End')
+    await code.page.keyboard.type(' and its resolution 33/13', { delay: DELAY })
+    await code.page.locator('.suggest-widget.visible', { hasText: '33/13' }).waitFor()
+    await code.page.keyboard.type('4')
+    await write('[Tab]')
+    await saved(/ and its resolution 33\/134 of 19 December 1978$/, 'empty.resolution')
+    await code.page.keyboard.press('Control+Z')
+    for (let i = 0; i < ' and its resolution 33/134'.length; i++) await code.page.keyboard.press('Backspace')
+    await saved(/the tides$/, 'empty.resolution')
+  })
+
   it('takes the row of a list that was gone to, with Enter', async () => {
     await code.page.keyboard.press('Control+End')
     await code.page.keyboard.type(', and its resolution 33/134', { delay: DELAY })
