@@ -41,12 +41,12 @@ export function checking(): void {
   })
 
   it('shows the findings with which a long draft begins, and then all', async () => {
-    const many = 300
+    const many = 1_000
     const words = ' of the ports'.repeat(60)
     const resolutions = Array.from(
       { length: many },
       (_, i) =>
-        `81/${i + 1}. Ports\n\nThe General Assembly,\n\n*Recalling* the report${words},\n\n1. *Requests* the the report.\n`,
+        `95/${i + 1}. Ports\n\nThe General Assembly,\n\n*Recalling* the report${words},\n\n1. *Requests* the the report.\n`,
     )
     const shown: number[] = []
     const watching = languages.onDidChangeDiagnostics(() => {
