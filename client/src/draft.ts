@@ -19,8 +19,8 @@ export const isDraft = ({ languageId, uri }: TextDocument): boolean =>
   languageId === 'resolution' || (languageId === 'markdown' && statusOf(uri) !== undefined)
 
 /**
- * Registers a command on the active draft, for keys and menus; `argument` is what the key says besides. Where there is none, or the work fails, the person reads
- * one line that says so.
+ * Registers a command on the active draft, for keys and menus; `argument` is what the key says besides. Where there is
+ * none, or the work fails, the person reads one line that says so.
  */
 export const onDraft = <Result>(
   command: string,

@@ -4,7 +4,7 @@ import { startsOf } from '../syntax/block-starts.ts'
 import { latinOf } from '../syntax/label-values.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoizeEach, placesFilled } from '../text/memo.ts'
-import { say, sentences } from '../text/message.ts'
+import { type Message, say, sentences } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import { UNSEEN } from '../text/unseen.ts'
 import { examples } from './examples/scan-artefact.ts'
@@ -83,8 +83,7 @@ function unseen({ tree }: ParsedText): RawFinding[] {
       span: first.span,
       message: sentences(
         say`“${seen(first.text)}” holds a character that cannot be seen, so that no search finds it.`,
-        ...(more === 1 ? [say`So does 1 more of this text.`] : []),
-        ...(more > 1 ? [say`So do ${more} more of this text.`] : []),
+        ...soDo(more),
         more === 0 ? say`Take it out.` : say`Take them out.`,
       ),
       fixes: [
@@ -97,6 +96,10 @@ function unseen({ tree }: ParsedText): RawFinding[] {
     },
   ]
 }
+
+/** How many more words of the text there are of which the same holds; nothing where there are none. */
+const soDo = (more: number): readonly Message[] =>
+  more === 0 ? [] : [more === 1 ? say`So does 1 more of this text.` : say`So do ${more} more of this text.`]
 
 /** A word as it is seen. */
 const seen = (word: string): string => word.replace(UNSEEN_IN_ANY, '')
@@ -156,8 +159,7 @@ function misread({ tree }: ParsedText): RawFinding[] {
       span: first.span,
       message: sentences(
         say`“${first.text}” has been misread from a page, “${meant(first.text)}” is meant: no search finds it.`,
-        ...(more === 1 ? [say`So does 1 more of this text.`] : []),
-        ...(more > 1 ? [say`So do ${more} more of this text.`] : []),
+        ...soDo(more),
         say`Read the scan again, or correct the words.`,
       ),
       fixes: [

@@ -3,7 +3,7 @@ import type { Edit } from './edit.ts'
 /** What ends a line in word processors and pages, and in no editor of texts: vertical tabs, separators of Unicode. */
 const SEPARATORS = ['\v', '\u2028', '\u2029'] as const
 
-/** The first character of that kind; null where a text has none. Looked for one by one: a pattern took ten times that. */
+/** The first kind of them that a text has, or null. Looked for one by one: a pattern takes 20 times as long. */
 export const lineSeparatorIn = (text: string): string | null => SEPARATORS.find((one) => text.includes(one)) ?? null
 
 /** The edits that make line ends, as the text has them, of all such characters. */
