@@ -43,16 +43,16 @@ const isDecimal = (before: string): boolean => /\d,$/.test(before) && !/(?:^|\D)
 /** Without this, no mark is glued to words. It looks for a figure first, which most texts have none of. */
 const MAY_HOLD = /\d(?:(?<=[\p{L},;:.)”»]\d)|\d{4})/u
 
-/** A text leaf, cut where marks are glued to its words; `isLast` where its block has no words behind it. */
-export function splitGluedMarks(text: string, isLast: boolean): readonly Leaf[] {
+/** A text leaf, cut where marks are glued to its words; `isLast` tells whether its block has no words behind it. */
+export function splitGluedMarks(text: string, isLast: () => boolean): readonly Leaf[] {
   if (!MAY_HOLD.test(text)) return [leaf('text', text)]
   const leaves: Leaf[] = []
   let at = 0
   for (const { 0: mark, index } of text.matchAll(GLUED)) {
     if (
-      !isLast &&
       index + mark.length === text.trimEnd().length &&
-      isDecimal(text.slice(Math.max(0, index - 6), index))
+      isDecimal(text.slice(Math.max(0, index - 6), index)) &&
+      !isLast()
     )
       continue
     if (index > at) leaves.push(leaf('text', text.slice(at, index)))
