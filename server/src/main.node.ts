@@ -8,7 +8,10 @@ import { startServer } from './lsp/server.ts'
 import { readCatalogue } from './node/assets.ts'
 import { diskFiles, diskStorage } from './node/files.ts'
 import { answerTasks, startIndexWorker } from './node/index-worker.ts'
+import { compileAtOnce } from './node/patterns.ts'
 import { standardStreams } from './node/stdio.ts'
+
+compileAtOnce()
 
 if (isMainThread) {
   const connect = (options: ConnectionOptions) =>
