@@ -16,7 +16,7 @@ export function valueIn(draft: string, key: string): string {
 /** The change that puts a value under a key; null where it stands there. A draft without front matter gets one. */
 export function withValue(draft: string, key: string, value: string): TextChange | null {
   if (valueIn(draft, key) === value) return null
-  const line = `${key}: ${/^[\p{L}\d][^:#"\\]*$/u.test(value) ? value : JSON.stringify(value)}`
+  const line = `${key}: ${/^[\p{Alphabetic}\d][^:#"\\]*$/u.test(value) ? value : JSON.stringify(value)}`
   const found = lineOf(draft, key)
   if (found) return { start: found.start, end: found.end, text: line }
   const front = FRONT_MATTER.exec(draft)

@@ -31,7 +31,7 @@ export function show(
     return 0
   }
   for (const _ of catalogue.prepare?.() ?? []);
-  const words = foldAccents(wanted.join(' ')).match(/[\p{L}\d]+/gu) ?? []
+  const words = foldAccents(wanted.join(' ')).match(/[\p{Alphabetic}\d]+/gu) ?? []
   const found = catalogue.titled?.(words, MOST) ?? []
   if (found.length === 0)
     throw new UsageError(

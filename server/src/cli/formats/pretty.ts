@@ -126,7 +126,7 @@ const placeIn = (file: LintedFile, { span }: Finding): string => `${escapeContro
 /** How many places a text takes on a line: a combining mark takes none. */
 const lengthOf = (text: string): number => [...text].filter((letter) => !/^\p{Mn}$/u.test(letter)).length
 
-const firstSentence = (message: string): string => /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(message)?.[0] ?? message
+const firstSentence = (message: string): string => /^.*?[.!?](?=\s+\p{Uppercase}|$)/u.exec(message)?.[0] ?? message
 
 /** A text in lines of four spaces and `width` characters at most, where its words allow. */
 function wrapped(text: string, width: number): string {

@@ -36,7 +36,7 @@ function holds(lists: readonly Places[]): (place: number) => boolean {
 }
 
 /** The words of a text: letters and figures, without accents and capitals. */
-export const wordsIn = (text: string): readonly string[] => foldAccents(text).match(/[\p{L}\d]+/gu) ?? []
+export const wordsIn = (text: string): readonly string[] => foldAccents(text).match(/[\p{Alphabetic}\d]+/gu) ?? []
 
 /** An index of the words of titles, made in slices; until it is whole it answers from what it has. */
 export class TitleIndex {

@@ -202,7 +202,8 @@ function wrongDate(
 }
 
 /** Words in capitals where the citation is. */
-const like = (citation: string, words: string): string => (/\p{Ll}/u.test(citation) ? words : words.toUpperCase())
+const like = (citation: string, words: string): string =>
+  /\p{Lowercase}/u.test(citation) ? words : words.toUpperCase()
 
 /** A date that hardly anybody has cited proves nothing against another. */
 const ENOUGH_CITATIONS = 3

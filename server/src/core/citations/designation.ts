@@ -27,7 +27,7 @@ const NOUN = new RegExp(
   'y',
 )
 /** The letter of a part behind the full stop: `75/242. B Financial reports`. */
-const LATE_PART = /\. ([A-Z])(?= \p{Lu})/uy
+const LATE_PART = /\. ([A-Z])(?= \p{Uppercase})/uy
 /** What leads from the number to the title: a full stop, a dash, a colon, or a blank alone. */
 const LEAD = /(?:\*\*?|__?|<\/u>)?(?:(?:[.:] ?|[–—] ?) *| +[–—-] +| +|$)/y
 
@@ -92,7 +92,7 @@ function restOf(text: string, end: number): Span | null {
   if (!LEAD.test(text)) return null
   const start = LEAD.lastIndex
   const title = text.slice(start)
-  if (/^\p{Ll}|^[,;)]/u.test(title)) return null
+  if (/^\p{Lowercase}|^[,;)]/u.test(title)) return null
   const stopped = /[.:–—]/.test(text.slice(end, start))
   if (!stopped && /[,;:]$/.test(title)) return null
   return { start, end: text.length }

@@ -34,7 +34,7 @@ function readOwn(model: Model, resolution: Resolution): OwnDesignation {
 
 /** `75/242. B Financial reports …`: the letter of a part that stands before the title. */
 function partSymbol(read: Read | null, title: string): string | null {
-  const letter = /^([B-Z])[ \u00a0]+\p{Lu}/u.exec(title)?.[1]
+  const letter = /^([B-Z])[ \u00a0]+\p{Uppercase}/u.exec(title)?.[1]
   return letter && read?.form?.type === 'ga' && !read.form.part ? printForm({ ...read.form, part: letter }) : null
 }
 

@@ -56,7 +56,7 @@ const isPartOfName = (before: string): boolean => NAME.test(before) || lastOf(be
 const lastOf = (text: string, marks: string): number => Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)))
 
 const NAME =
-  /(?<![\p{L}])(?:Panel|Committee|Group|Commission|Team|Mechanism|Mission|Fund|Office|Ombudsperson|Comité|Grupo|Comisión|Equipo|Mecanismo|Misión|Fondo|Groupe|Équipe|Mécanisme|Fonds|Bureau)(?![\p{L}])[^.;,]{0,80}(?:pursuant to|established by|created by|concerning|en virtud de|de conformidad con|establecid[oa] por|relativo a|en application de|conformément à|créée? par|faisant suite à)[^.;,]{0,40}$/u
+  /(?<![\p{Alphabetic}])(?:Panel|Committee|Group|Commission|Team|Mechanism|Mission|Fund|Office|Ombudsperson|Comité|Grupo|Comisión|Equipo|Mecanismo|Misión|Fondo|Groupe|Équipe|Mécanisme|Fonds|Bureau)(?![\p{Alphabetic}])[^.;,]{0,80}(?:pursuant to|established by|created by|concerning|en virtud de|de conformidad con|establecid[oa] por|relativo a|en application de|conformément à|créée? par|faisant suite à)[^.;,]{0,40}$/u
 
 /** Organs whose ways of numbering are known, and are no other's of the four in these ranges. */
 const NUMBERING: Readonly<Partial<Record<OrganId, string>>> = {

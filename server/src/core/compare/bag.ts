@@ -5,7 +5,7 @@ export class Bag {
   readonly #letters: number
 
   constructor(text: string) {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const words = text.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu) ?? []
     for (const word of words) this.#times.set(word, (this.#times.get(word) ?? 0) + 1)
     this.#size = words.length
     this.#letters = words.reduce((sum, { length }) => sum + length, 0)

@@ -64,7 +64,7 @@ export function cheapestWay(before: readonly Piece[], now: readonly Piece[]): re
 const costOf = ({ words }: Piece): number => words.reduce((sum, word) => sum + costOfWord(word), 0)
 
 /** Letters and figures are worth what they are; a space or a mark holds nothing together. */
-const costOfWord = ({ text }: Word): number => (/[\p{L}\p{N}]/u.test(text) ? text.length + 1 : 1)
+const costOfWord = ({ text }: Word): number => (/[\p{Alphabetic}\p{N}]/u.test(text) ? text.length + 1 : 1)
 
 /** A number for each piece, the same for pieces with the same words. */
 function idsOf(before: readonly Piece[], now: readonly Piece[]): readonly [Int32Array, Int32Array] {

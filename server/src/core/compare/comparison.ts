@@ -159,7 +159,7 @@ function kindOf(
 }
 
 /** Not a mark, nor what stands within dates and between a number and its date. */
-const isSaid = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text) && !JOINTS.has(text.toLowerCase())
+const isSaid = ({ text }: Word): boolean => /[\p{Alphabetic}\p{N}]/u.test(text) && !JOINTS.has(text.toLowerCase())
 
 const kindsOf = (words: readonly Word[], facts: readonly Fact[]): readonly Change['kind'][] =>
   words.map(({ span }) => facts.find((fact) => covers(fact.span, span))?.kind ?? 'words')

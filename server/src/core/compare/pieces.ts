@@ -10,13 +10,13 @@ export interface Piece {
 }
 
 /** `19 December 2023`, `19 de diciembre de 2023`, `1er décembre 2023`. */
-const DATE = /\d{1,2}(?:er|st|nd|rd|th|[º°])?\s(?:de\s)?\p{L}{3,12}\s(?:de\s)?\d{4}/u.source
+const DATE = /\d{1,2}(?:er|st|nd|rd|th|[º°])?\s(?:de\s)?\p{Alphabetic}{3,12}\s(?:de\s)?\d{4}/u.source
 /** `78/198`, `53/77 O`, `S-10/2`, `1514 (XV)`, `2149 (2014)`. */
 const NUMBER =
-  /(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{L}\p{N}]))?|\d{1,4}\s?(?:[A-Z]\s)?\((?:[SE-]{0,3}[IVXLC]{1,8}|\d{4})\)/u
+  /(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{Alphabetic}\p{N}]))?|\d{1,4}\s?(?:[A-Z]\s)?\((?:[SE-]{0,3}[IVXLC]{1,8}|\d{4})\)/u
     .source
 const CITATION = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:(?:${NUMBER})(?:,?\\s(?:of|de|du|del|en date du)\\s${DATE})?|${DATE})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{Alphabetic}\\p{N}/.-])(?:(?:${NUMBER})(?:,?\\s(?:of|de|du|del|en date du)\\s${DATE})?|${DATE})(?![\\p{Alphabetic}\\p{N}])`,
   'gu',
 )
 

@@ -30,7 +30,7 @@ export function wordsOf({ text, emphasis }: Pick<Prose, 'text' | 'emphasis'>): r
 }
 
 /** Figures with what stands between them (`79/170`, `1.5`) are one word, and so is what a hyphen joins. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑’'/.,·][\p{L}\p{M}\p{N}]+)*|\s+|[^\s]/gu
+const WORD = /[\p{Alphabetic}\p{M}\p{N}]+(?:[-‑’'/.,·][\p{Alphabetic}\p{M}\p{N}]+)*|\s+|[^\s]/gu
 
 /**
  * What makes the second text of the first; words that stay are those of the second. A change begins and ends with a

@@ -21,10 +21,11 @@ const trimmed = (text: string, { article }: NameWords): string =>
     .trim()
 
 /** UNISFA, UNICEF. */
-const ABBREVIATION = /(?<!\p{L})(?!COVID)\p{Lu}[\p{Lu}\d-]{2,}(?!\p{Ll})/u
+const ABBREVIATION = /(?<!\p{Alphabetic})(?!COVID)\p{Uppercase}[\p{Uppercase}\d-]{2,}(?!\p{Lowercase})/u
 
 /** Israel, South Sudan: capitals alone. */
-const PROPER = /^\p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|of|the|and|de|del|la|du|des|et|y|el))*$/u
+const PROPER =
+  /^\p{Uppercase}[\p{Alphabetic}'-]*(?: (?:\p{Uppercase}[\p{Alphabetic}'-]*|of|the|and|de|del|la|du|des|et|y|el))*$/u
 
 /** Whether a name is that of somebody: by its head noun, an abbreviation or a capital. */
 function isActor(name: string, words: NameWords): boolean {

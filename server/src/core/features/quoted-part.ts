@@ -33,9 +33,8 @@ export function quotedParts(document: Document, symbol: string, part: string, la
   const resolution = resolutionOf(document, symbol)
   if (!resolution) return []
   const words = normalizeTypography(part)
-  const section = /^(?:sect(?:ion)?s?\.?|secc(?:ión|iones|s?\.)|sections?) ([IVX]{1,6}|[A-Z])(?![\p{L}])/iu.exec(
-    words,
-  )?.[1]
+  const section =
+    /^(?:sect(?:ion)?s?\.?|secc(?:ión|iones|s?\.)|sections?) ([IVX]{1,6}|[A-Z])(?![\p{Alphabetic}])/iu.exec(words)?.[1]
   const scope = section ? sectionOf(resolution, section) : null
   const places = paragraphsNamed(resolution, words, language, scope)
   if (places.length > 0) return places.map((place) => ({ span: place.span, text: wordsOf(place) }))

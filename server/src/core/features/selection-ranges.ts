@@ -57,7 +57,8 @@ function candidates(parsed: ParsedText, offset: number): readonly Span[] {
 
 /** The letters and figures around an offset, with what joins them: `33/134`, `low-lying`. */
 function wordAt(text: string, offset: number): Span {
-  const is = (i: number): boolean => i >= 0 && i < text.length && /[\p{L}\p{N}\p{M}’'/-]/u.test(text[i] as string)
+  const is = (i: number): boolean =>
+    i >= 0 && i < text.length && /[\p{Alphabetic}\p{N}\p{M}’'/-]/u.test(text[i] as string)
   let start = offset
   let end = offset
   while (is(start - 1)) start--

@@ -133,7 +133,8 @@ function trim(text: string, span: Span): Span {
 
 /** The word at an offset; an empty span where none is. */
 function wordAt(text: string, offset: number): Span {
-  const letter = (i: number): boolean => i >= 0 && i < text.length && /[\p{L}\p{N}\p{M}’'-]/u.test(text[i] as string)
+  const letter = (i: number): boolean =>
+    i >= 0 && i < text.length && /[\p{Alphabetic}\p{N}\p{M}’'-]/u.test(text[i] as string)
   let start = offset
   let end = offset
   while (letter(start - 1)) start--

@@ -10,20 +10,28 @@ export interface Never {
 
 /** `ECOSOC` behind some words. */
 const frenchCouncil = (before: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}/.-])${before}ECOSOC(?![\\p{L}\\p{N}/-])`, 'gu')
+  new RegExp(`(?<![\\p{Alphabetic}\\p{N}/.-])${before}ECOSOC(?![\\p{Alphabetic}\\p{N}/-])`, 'gu')
 
 /** What is never abbreviated, and what stands in its place. Patterns match in texts with plain hyphens and apostrophes. */
 export const NEVER: Readonly<Record<Language, readonly Never[]>> = {
   en: [
     {
-      pattern: /(?<![\p{L}\p{N}/.-])(?:U\.N\.|UN(?![\p{L}\p{N}/-]))/gu,
+      pattern: /(?<![\p{Alphabetic}\p{N}/.-])(?:U\.N\.|UN(?![\p{Alphabetic}\p{N}/-]))/gu,
       requiredSubstrings: ['U.N.', 'UN'],
       full: 'United Nations',
     },
-    { pattern: /(?<![\p{L}\p{N}/.-])UNGA(?![\p{L}\p{N}/-])/gu, requiredSubstrings: ['UNGA'], full: 'General Assembly' },
-    { pattern: /(?<![\p{L}\p{N}/.-])UNSC(?![\p{L}\p{N}/-])/gu, requiredSubstrings: ['UNSC'], full: 'Security Council' },
     {
-      pattern: /(?<![\p{L}\p{N}/.-])ECOSOC(?![\p{L}\p{N}/-])/gu,
+      pattern: /(?<![\p{Alphabetic}\p{N}/.-])UNGA(?![\p{Alphabetic}\p{N}/-])/gu,
+      requiredSubstrings: ['UNGA'],
+      full: 'General Assembly',
+    },
+    {
+      pattern: /(?<![\p{Alphabetic}\p{N}/.-])UNSC(?![\p{Alphabetic}\p{N}/-])/gu,
+      requiredSubstrings: ['UNSC'],
+      full: 'Security Council',
+    },
+    {
+      pattern: /(?<![\p{Alphabetic}\p{N}/.-])ECOSOC(?![\p{Alphabetic}\p{N}/-])/gu,
       requiredSubstrings: ['ECOSOC'],
       full: 'Economic and Social Council',
     },
@@ -35,17 +43,17 @@ export const NEVER: Readonly<Record<Language, readonly Never[]>> = {
   ],
   es: [
     {
-      pattern: /(?<=[Ll]as )(?:ONU|NN\. ?UU\.)(?![\p{L}\p{N}/-])/gu,
+      pattern: /(?<=[Ll]as )(?:ONU|NN\. ?UU\.)(?![\p{Alphabetic}\p{N}/-])/gu,
       requiredSubstrings: ['ONU', 'UU.'],
       full: 'Naciones Unidas',
     },
     {
-      pattern: /(?<=[Ll]a )ONU(?![\p{L}\p{N}/-])/gu,
+      pattern: /(?<=[Ll]a )ONU(?![\p{Alphabetic}\p{N}/-])/gu,
       requiredSubstrings: ['ONU'],
       full: 'Organización de las Naciones Unidas',
     },
     {
-      pattern: /(?<![\p{L}\p{N}/.-])ECOSOC(?![\p{L}\p{N}/-])/gu,
+      pattern: /(?<![\p{Alphabetic}\p{N}/.-])ECOSOC(?![\p{Alphabetic}\p{N}/-])/gu,
       requiredSubstrings: ['ECOSOC'],
       full: 'Consejo Económico y Social',
     },

@@ -7,7 +7,7 @@ const COUNT =
   '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four|thirty|sixty|ninety'
 const NOUN_OF_ASKING = '(?:request|call|invitation|appeal|demand|recommendation|encouragement)s?'
 const ASK =
-  `(?:reiterates|renews|repeats|reaffirms|restates|recalls) (?:its|the (?:\\p{L}+ ){1,2}council's) (?:\\p{Ll}+ ){0,2}${NOUN_OF_ASKING}|` +
+  `(?:reiterates|renews|repeats|reaffirms|restates|recalls) (?:its|the (?:\\p{Alphabetic}+ ){1,2}council's) (?:\\p{Lowercase}+ ){0,2}${NOUN_OF_ASKING}|` +
   'decides (?:also |further )?to (?:authorize|authorise|request|invite|mandate|entrust|task|call upon|urge)|' +
   'requests|invites|encourages|urges|calls (?:once again )?(?:upon|on|for)|appeals(?= to)|asks|directs|instructs|authori[sz]es|mandates|tasks|entrusts|' +
   'exhorts|recommends|demands|insists|implores|expects'
@@ -20,26 +20,29 @@ const STATE =
 
 export const englishDecisions = (): DecisionWords => ({
   clause: {
-    verbs: new RegExp(`(?<!\\p{L})(?:(${ASK})|(extends its|renews its)|(${DECIDE})|(${STATE}))(?!\\p{L})`, 'giu'),
+    verbs: new RegExp(
+      `(?<!\\p{Alphabetic})(?:(${ASK})|(extends its|renews its)|(${DECIDE})|(${STATE}))(?!\\p{Alphabetic})`,
+      'giu',
+    ),
     before:
-      /(?:(?:also|further|once again|again|strongly|in particular|therefore|accordingly|hereby|further to this|(?:in|to|for|at|with|by) (?:this|that|the|these|those|view)(?: \p{L}+){1,3}),? )$/iu,
+      /(?:(?:also|further|once again|again|strongly|in particular|therefore|accordingly|hereby|further to this|(?:in|to|for|at|with|by) (?:this|that|the|these|those|view)(?: \p{Alphabetic}+){1,3}),? )$/iu,
     boundary: /(?:^|[,;:] |(?:^|[ ,])(?:and|but|while),? )$/iu,
     behind:
       /^(?: (?:in this regard|in this respect|to this end|also|further|once again|again|strongly|in particular|urgently))*/iu,
     object: /^ (?:upon |on |to |for )?/u,
     that: /^(?:, [^;:]{0,200},)? that /u,
-    link: /(?:(?<!part(?:y|ies)),?(?: not)? to|(?<=part(?:y|ies)),? to(?! (?:conflicts?|treaties|conventions|agreements|relevant|regional|multilateral|bilateral|instruments|disputes?|environmental|nuclear)(?!\p{L})))(?=:| (?:(?!(?:the|an?|its|their|this|that|those|these|his|her|which|whom|and|or|all|each|any|other|such|it|them|both|every|human|international|civil|national|armed)(?!\p{L}))\p{Ll}))| the (?=adoption |approval )/gu,
+    link: /(?:(?<!part(?:y|ies)),?(?: not)? to|(?<=part(?:y|ies)),? to(?! (?:conflicts?|treaties|conventions|agreements|relevant|regional|multilateral|bilateral|instruments|disputes?|environmental|nuclear)(?!\p{Alphabetic})))(?=:| (?:(?!(?:the|an?|its|their|this|that|those|these|his|her|which|whom|and|or|all|each|any|other|such|it|them|both|every|human|international|civil|national|armed)(?!\p{Alphabetic}))\p{Lowercase}))| the (?=adoption |approval )/gu,
     strongLinkVerb: /$^/u,
     notAhead: /$^/u,
     noLink:
       // linear: thirty characters are looked at
-      /(?:signator(?:y|ies)|contributors?|acced\p{L}*|position|able|wish\p{L}*|willing|yet|desir\p{L}*|continu\p{L}*|fail\p{L}*|committed|relat\p{L}*|pursuant|according|subject|due|access|addressed|belong\p{L}*|contribut\p{L}*|intend\p{L}*|need|seeking|ability|capacity|order|so as|as|regard|respect|reference|adhere\p{L}*|prior|attention|opportunity|rights?|threat\p{L}*|vulnerable|open|limited|entitled|not)$/u,
+      /(?:signator(?:y|ies)|contributors?|acced\p{Alphabetic}*|position|able|wish\p{Alphabetic}*|willing|yet|desir\p{Alphabetic}*|continu\p{Alphabetic}*|fail\p{Alphabetic}*|committed|relat\p{Alphabetic}*|pursuant|according|subject|due|access|addressed|belong\p{Alphabetic}*|contribut\p{Alphabetic}*|intend\p{Alphabetic}*|need|seeking|ability|capacity|order|so as|as|regard|respect|reference|adhere\p{Alphabetic}*|prior|attention|opportunity|rights?|threat\p{Alphabetic}*|vulnerable|open|limited|entitled|not)$/u,
     afterSubject:
-      / (?:shall|should|must|will|may|not|fully|immediately|also|continue|take|engage|comply|ensure|cease|respect|allow|submit|report|use|cooperate|refrain|provide|be|have|make|give|adopt|implement|consider|put|facilitate|grant|release|stop|end|hold|establish|include|decide|prepare|abide|honou?r|uphold|protect|withdraw|return|enable|undertake|keep|develop|work|formulate|take|review|identify|share|observe|desist|commit|publish|prevent|assist|maintain|promote|help|ratify|accede|sign|address|act|examine|invite|encourage|apply|monitor|\p{Ll}{4,}ly)(?!\p{L})/u,
+      / (?:shall|should|must|will|may|not|fully|immediately|also|continue|take|engage|comply|ensure|cease|respect|allow|submit|report|use|cooperate|refrain|provide|be|have|make|give|adopt|implement|consider|put|facilitate|grant|release|stop|end|hold|establish|include|decide|prepare|abide|honou?r|uphold|protect|withdraw|return|enable|undertake|keep|develop|work|formulate|take|review|identify|share|observe|desist|commit|publish|prevent|assist|maintain|promote|help|ratify|accede|sign|address|act|examine|invite|encourage|apply|monitor|\p{Lowercase}{4,}ly)(?!\p{Alphabetic})/u,
     afterBound:
-      / (?:shall|should|must|will|is to|are to)(?! (?:not )?(?:be|have|include|consist|comprise|remain|apply|come|enter|expire|address|also apply|take place))(?!\p{L})/u,
-    item: /^(?:to|that)(?!\p{L})/iu,
-    thatItem: /^that(?!\p{L})/iu,
+      / (?:shall|should|must|will|is to|are to)(?! (?:not )?(?:be|have|include|consist|comprise|remain|apply|come|enter|expire|address|also apply|take place))(?!\p{Alphabetic})/u,
+    item: /^(?:to|that)(?!\p{Alphabetic})/iu,
+    thatItem: /^that(?!\p{Alphabetic})/iu,
     openThat: /$^/u,
     itemAfterThat: /$^/u,
     itemVerb: / (?:shall|will) /u,
@@ -48,81 +51,84 @@ export const englishDecisions = (): DecisionWords => ({
     article: /^(?:(?:to|upon|on|for) )?(?:all (?:of )?(?:the )?|the |an? )?/iu,
     separator: /, as well as |, and |, or |, | and | or /gu,
     actor:
-      /(?<!\p{L})(?:states?|part(?:y|ies)|governments?|secretary[- ]general|secretariats?|councils?|committees?|commission(?:s|ers?)?|assembl(?:y|ies)|groups?|teams?|panels?|missions?|offices?|forces?|forums?|boards?|bureaus?|rapporteurs?|representatives?|envoys?|advis[eo]rs?|experts?|mechanisms?|organi[sz]ations?|agenc(?:y|ies)|entit(?:y|ies)|bod(?:y|ies)|organs?|authorit(?:y|ies)|chairs?|chairpersons?|co-chairs|presidents?|members?|communit(?:y|ies)|actors?|stakeholders?|conferences?|units?|cent(?:re|er)s?|institut(?:e|es|ions?)|programmes?|operations?|societ(?:y|ies)|sector|countr(?:y|ies)|donors?|partners?|academia|universities|compan(?:y|ies)|business(?:es)?|enterprises?|industry|media|holders?|coordinators?|directors?|administrators?|secretar(?:y|ies)|college|departments?|services?|tribunals?|courts?|parliaments?|parliamentarians|leaders?|funds?|banks?|individuals|persons|people|system|union|procedures?|contributors?|police|troops|elements|militias|ministers?|investors?|leadership|network|court|ombuds\p{L}+|board|investigators?|judges|observers?|delegations?|creditors?|powers?|heads?|campaigns?|divisions?|unions|foundations?|system|sponsors|republic|federation|alliance|kingdom|taliban|united nations$|negotiators|facilitators?)(?!\p{L})/iu,
-    proper: /^(?!COVID)\p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|of|the|and))*$/u,
+      /(?<!\p{Alphabetic})(?:states?|part(?:y|ies)|governments?|secretary[- ]general|secretariats?|councils?|committees?|commission(?:s|ers?)?|assembl(?:y|ies)|groups?|teams?|panels?|missions?|offices?|forces?|forums?|boards?|bureaus?|rapporteurs?|representatives?|envoys?|advis[eo]rs?|experts?|mechanisms?|organi[sz]ations?|agenc(?:y|ies)|entit(?:y|ies)|bod(?:y|ies)|organs?|authorit(?:y|ies)|chairs?|chairpersons?|co-chairs|presidents?|members?|communit(?:y|ies)|actors?|stakeholders?|conferences?|units?|cent(?:re|er)s?|institut(?:e|es|ions?)|programmes?|operations?|societ(?:y|ies)|sector|countr(?:y|ies)|donors?|partners?|academia|universities|compan(?:y|ies)|business(?:es)?|enterprises?|industry|media|holders?|coordinators?|directors?|administrators?|secretar(?:y|ies)|college|departments?|services?|tribunals?|courts?|parliaments?|parliamentarians|leaders?|funds?|banks?|individuals|persons|people|system|union|procedures?|contributors?|police|troops|elements|militias|ministers?|investors?|leadership|network|court|ombuds\p{Alphabetic}+|board|investigators?|judges|observers?|delegations?|creditors?|powers?|heads?|campaigns?|divisions?|unions|foundations?|system|sponsors|republic|federation|alliance|kingdom|taliban|united nations$|negotiators|facilitators?)(?!\p{Alphabetic})/iu,
+    proper: /^(?!COVID)\p{Uppercase}[\p{Alphabetic}'-]*(?: (?:\p{Uppercase}[\p{Alphabetic}'-]*|of|the|and))*$/u,
     preposition: / (?:of|for|in|on|to|that|which|who|with|within|at|from|against|under|by|as|whose|between|among) /u,
     aside:
       /^(?:and )?(?:within|in |through|as (?!well as)|if |on |subject|taking|acting|working(?! group)|upon|where|when|with|without|under|pursuant|consistent|consisting|including|such as|notably|particularly|especially|inter alia|by |building|bearing|especially|according|following|drawing|aiming|while|after|before|whenever|during|at |mindful|for |until|should|using|having|based|not later|no later|headed|recalling|noting|recognizing|making|headquartered|established|created|comprising|led by|represented|the occupying|individually|jointly|collectively|pending|reaffirming|deeply|acting|alone|also |supported|either|over its|who |which |whose |both )/iu,
     inlineAside:
-      / (?:within (?:existing|their|its|his|her|the)|in (?:close )?(?:consultation|cooperation|collaboration|coordination|accordance|line|conformity)|as appropriate|as necessary|through|inter alia|including|upon|on behalf|without|at (?:its|their)|during (?:its|their))(?!\p{L})/u,
+      / (?:within (?:existing|their|its|his|her|the)|in (?:close )?(?:consultation|cooperation|collaboration|coordination|accordance|line|conformity)|as appropriate|as necessary|through|inter alia|including|upon|on behalf|without|at (?:its|their)|during (?:its|their))(?!\p{Alphabetic})/u,
     resume: /^(?:and |as well as )/iu,
     marker: /$^/u,
     goesOn: /^(?:of|for|on|in) /iu,
     unfinished:
-      /(?<!\p{L})(?:international|regional|subregional|national|local|global|public|private|bilateral|multilateral|(?:inter|non-)?governmental|developing|developed|relevant|technical|financial|civil|military|social|economic|political|humanitarian|legal|academic|scientific|domestic|foreign|federal|interregional|individual|natural|religious|traditional|current|former|new|future|development|other|\p{Ll}{4,}ing)$/iu,
+      /(?<!\p{Alphabetic})(?:international|regional|subregional|national|local|global|public|private|bilateral|multilateral|(?:inter|non-)?governmental|developing|developed|relevant|technical|financial|civil|military|social|economic|political|humanitarian|legal|academic|scientific|domestic|foreign|federal|interregional|individual|natural|religious|traditional|current|former|new|future|development|other|\p{Lowercase}{4,}ing)$/iu,
     whole:
-      /(?:Bosnia|Trinidad|Antigua|Kitts|Tome|Bosnie|Trinité|Antigua|Tomé)(?:[ -]\p{L}+)? (?:and|y|et)[ -](?:Herzegovina|Tobago|Barbuda|Nevis|Principe|Herzégovine)|(?:agencies, )?funds and programmes|funds, programmes and (?:specialized )?agencies|Humanitarian Affairs and Emergency Relief Coordinator|Educational, Scientific and Cultural Organization|agencies, funds and programmes/gu,
+      /(?:Bosnia|Trinidad|Antigua|Kitts|Tome|Bosnie|Trinité|Antigua|Tomé)(?:[ -]\p{Alphabetic}+)? (?:and|y|et)[ -](?:Herzegovina|Tobago|Barbuda|Nevis|Principe|Herzégovine)|(?:agencies, )?funds and programmes|funds, programmes and (?:specialized )?agencies|Humanitarian Affairs and Emergency Relief Coordinator|Educational, Scientific and Cultural Organization|agencies, funds and programmes/gu,
   },
   due: {
     session:
-      /(?<!\p{L})(?:at|before|during|by|until|from|to|(?<=agenda )of|prior to|in) (?:the resumed part of |the (?:first|second|main|resumed) part of )?(?:its|the|their) (?:resumed |next )?((?:\p{Ll}+-)?(?:\p{Ll}+(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th))(?:(?:, | and |, and )(?:(?:\p{Ll}+-)?\p{Ll}+(?:st|nd|rd|th)))*) (?:\p{Ll}+ )?sessions?(?!\p{L})(?! of the (?:commission|committee|conference|council), (?:which|held))/gu,
+      /(?<!\p{Alphabetic})(?:at|before|during|by|until|from|to|(?<=agenda )of|prior to|in) (?:the resumed part of |the (?:first|second|main|resumed) part of )?(?:its|the|their) (?:resumed |next )?((?:\p{Lowercase}+-)?(?:\p{Lowercase}+(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th))(?:(?:, | and |, and )(?:(?:\p{Lowercase}+-)?\p{Lowercase}+(?:st|nd|rd|th)))*) (?:\p{Lowercase}+ )?sessions?(?!\p{Alphabetic})(?! of the (?:commission|committee|conference|council), (?:which|held))/gu,
     resumed: /resumed|^from|main part|second part/u,
     sessionYear:
-      /(?<!\p{L})(?:(?:at|before|during|by|in|until|to) (?:its|the) (20\d\d) (?:\p{Ll}+ ){0,2}(?:session|segment)|(?<!(?:st|nd|rd|th) )session in (20\d\d)|provisional agenda of its (20\d\d))/gu,
-    by: /(?<!\p{L})(?:by|until|before|than|on|from|to|through|till|beginning|starting|ending|ends|end|expiring|expires|expire|of|and|at the latest)(?: the)?(?: \p{Lu}\p{Ll}+day,?)? $/u,
+      /(?<!\p{Alphabetic})(?:(?:at|before|during|by|in|until|to) (?:its|the) (20\d\d) (?:\p{Lowercase}+ ){0,2}(?:session|segment)|(?<!(?:st|nd|rd|th) )session in (20\d\d)|provisional agenda of its (20\d\d))/gu,
+    by: /(?<!\p{Alphabetic})(?:by|until|before|than|on|from|to|through|till|beginning|starting|ending|ends|end|expiring|expires|expire|of|and|at the latest)(?: the)?(?: \p{Uppercase}\p{Lowercase}+day,?)? $/u,
     latest: /^,? at the latest/u,
-    past: /(?<!be |to )(?:held|adopted|signed|issued|established|launched|convened|concluded|made|dated|submitted|considered|endorsed|approved|presented|decided|requested|taken|agreed|opened|elaborated|contained|(?<!present |this )resolution|(?<=its |the )decision|statement|letter|created|imposed|set out|designated|starting point|prepared|introduced|outlined|document|published|entered into force|occurred|took place|happened|began|since)(?: \p{L}+){0,4}(?:,? (?:at|on|of|by|in|from|during|dated|to))? ?(?:its|the)?$/u,
+    past: /(?<!be |to )(?:held|adopted|signed|issued|established|launched|convened|concluded|made|dated|submitted|considered|endorsed|approved|presented|decided|requested|taken|agreed|opened|elaborated|contained|(?<!present |this )resolution|(?<=its |the )decision|statement|letter|created|imposed|set out|designated|starting point|prepared|introduced|outlined|document|published|entered into force|occurred|took place|happened|began|since)(?: \p{Alphabetic}+){0,4}(?:,? (?:at|on|of|by|in|from|during|dated|to))? ?(?:its|the)?$/u,
     span: new RegExp(
       `(period )?from (\\d{1,2})(?: (${MONTH}))?(?: (\\d{4}))? (?:to|until|through) (\\d{1,2}) (${MONTH})(?: (\\d{4}))?`,
       'gu',
     ),
     days: new RegExp(`(\\d{1,2})(?: (${MONTH}))? (?:and|or) (\\d{1,2}) (${MONTH})(?: (\\d{4}))?`, 'gu'),
     proclaimed: new RegExp(
-      `(?:proclaim|declare|designate|observe|commemorate)s? (?:the )?(\\d{1,2} (?:${MONTH})(?!,? \\d{4})(?: of (?:each|every) year)?|the \\p{Ll}+ \\p{Lu}\\p{Ll}+day (?:of|in) (?:${MONTH}))`,
+      `(?:proclaim|declare|designate|observe|commemorate)s? (?:the )?(\\d{1,2} (?:${MONTH})(?!,? \\d{4})(?: of (?:each|every) year)?|the \\p{Lowercase}+ \\p{Uppercase}\\p{Lowercase}+day (?:of|in) (?:${MONTH}))`,
       'gu',
     ),
-    year: /(?<!\p{L}|session )(by|before|until|than|to|in|beginning in|starting in|from|year|proclaim|declare) (20\d\d)(?![\d–/,-]*\d| Agenda| \(|\p{L})/gu,
+    year: /(?<!\p{Alphabetic}|session )(by|before|until|than|to|in|beginning in|starting in|from|year|proclaim|declare) (20\d\d)(?![\d–/,-]*\d| Agenda| \(|\p{Alphabetic})/gu,
     end: new RegExp(`end of (?:(${MONTH}) )?(20\\d\\d)|(?:by|before|until|than|in) (${MONTH}) (20\\d\\d)`, 'gu'),
     words: new RegExp(
-      `(?<!\\p{L})(?:annually|biennially|triennially|quadrennially|quarterly|monthly|weekly|biannually|semi-?annually|bimonthly|twice a year|(?:on a )?twice[ -]annual basis|once a year|(?:on an? )?(?:annual|biennial|triennial|quarterly|monthly) basis|(?:each|every) (?:other )?(?:year|month|quarter|week)|every (?:${COUNT}) (?:days|weeks|months|years)|within (?:a period of |the next |the first )?(?:${COUNT}) (?:calendar |working )?(?:days?|weeks?|months?|years?)|no later than (?:${COUNT}) (?:days|weeks|months)(?: (?:after|before)(?: \\p{L}+){1,4})?|(?:${COUNT}) (?:days|weeks|months?|years) (?:before|prior to|after|following|from) (?:the (?:adoption|date|expiry|expiration|end|start|delivery|entry into force)(?: of (?:the present|this) (?:resolution|decision))?|(?:its|this)(?: \\p{L}+){1,2}|the(?: \\p{L}+){1,3}))(?!\\p{L})`,
+      `(?<!\\p{Alphabetic})(?:annually|biennially|triennially|quadrennially|quarterly|monthly|weekly|biannually|semi-?annually|bimonthly|twice a year|(?:on a )?twice[ -]annual basis|once a year|(?:on an? )?(?:annual|biennial|triennial|quarterly|monthly) basis|(?:each|every) (?:other )?(?:year|month|quarter|week)|every (?:${COUNT}) (?:days|weeks|months|years)|within (?:a period of |the next |the first )?(?:${COUNT}) (?:calendar |working )?(?:days?|weeks?|months?|years?)|no later than (?:${COUNT}) (?:days|weeks|months)(?: (?:after|before)(?: \\p{Alphabetic}+){1,4})?|(?:${COUNT}) (?:days|weeks|months?|years) (?:before|prior to|after|following|from) (?:the (?:adoption|date|expiry|expiration|end|start|delivery|entry into force)(?: of (?:the present|this) (?:resolution|decision))?|(?:its|this)(?: \\p{Alphabetic}+){1,2}|the(?: \\p{Alphabetic}+){1,3}))(?!\\p{Alphabetic})`,
       'giu',
     ),
     annual:
-      /(?<!\p{L})(annual|biennial|quarterly|monthly) (?:\p{Ll}+ ){0,3}(?:reports?|briefings?|updates?)(?!\p{L})/gu,
+      /(?<!\p{Alphabetic})(annual|biennial|quarterly|monthly) (?:\p{Lowercase}+ ){0,3}(?:reports?|briefings?|updates?)(?!\p{Alphabetic})/gu,
     term: new RegExp(
-      `(?<!\\p{L})for (?:an? )?(?:further |additional |new |another |renewable |non-renewable |initial )?(?:period of |term of )?(?:(?:a further |an additional |another )?(?:${COUNT})(?: \\(\\d+\\))?[ -](?:days?|weeks?|months?|years?)(?! old)|one year)(?: period| term)?`,
+      `(?<!\\p{Alphabetic})for (?:an? )?(?:further |additional |new |another |renewable |non-renewable |initial )?(?:period of |term of )?(?:(?:a further |an additional |another )?(?:${COUNT})(?: \\(\\d+\\))?[ -](?:days?|weeks?|months?|years?)(?! old)|one year)(?: period| term)?`,
       'gu',
     ),
   },
   report: {
     asked:
-      /(?:(?<!\p{L})(?:to|and|or|also|shall|should|,|continue to|regularly|annually|orally) report(?! of)(?!\p{L})|(?<!\p{L})report (?:to|back|on)(?!\p{L})|(?<!\p{L})(?:submit|submitting|brief|briefing)(?!\p{L})|(?<!\p{L})inform (?:it|the|them|member|states|members|on|about|regularly)(?! (?:public|population|foreign))|(?<!\p{L})(?:update|advise|notify|apprise) (?:it|the (?:\p{L}+ ){0,4}(?:council|committee|assembly|commission|secretary-general|board))|(?<!\p{L})keep (?:\p{L}+ ){1,8}(?:informed|apprised|updated)|(?<!\p{L})(?:present|provide|prepare|produce|include|deliver|make|give|issue|transmit)(?!\p{L})[^;]{0,320}?(?<!\p{L})(?:reports?|reporting|updates?|briefings?|assessments?|recommendations to|information to the|it to the|findings)(?!\p{L})|in (?:his|her|its|their|the) (?:\p{L}+ ){0,2}report(?:s|ing)?(?: \p{L}+){0,2} to the)/iu,
-    to: /(?<!support |assistance |access |according |contribution |contributions |threat |resources |annex |related |relating |pursuant |contribute |accordance |referred |prior |addition |regard |respect |provided |available |relevant |applicable )(?:(?<!\p{L})to (?:the |its |all )?|(?<=(?:Council|Assembly|Committee|Commission|Secretary-General|Conference|Board)),? and the |(?<!\p{L})(?:brief|inform|update|advise|notify) (?:the |its )?|(?<!\p{L})keep (?:the |its ))/giu,
-    own: /(?<!\p{L})(?:report (?:back )?to|submit to|present to|provide|provide to|inform|brief|update|keep|available to|transmit to|apprise) it(?!\p{L})/iu,
-    body: /(?:General Assembly|Assembly|(?:(?:Security|Human Rights|Economic and Social) )?Council(?! of)(?:'s)?|\p{Lu}[\p{L}-]*(?:(?:,? (?:and|of|on|for|to|in|against|with)(?: the)?)? \p{Lu}[\p{L}'-]*)*)/uy,
-    ownSession: /(?<!\p{L})(?:at|during|before) its (?:\p{Ll}+-)?(?:\p{Ll}+|\d{1,4}\p{L}{0,2}) (?:\p{Ll}+ )?session/u,
+      /(?:(?<!\p{Alphabetic})(?:to|and|or|also|shall|should|,|continue to|regularly|annually|orally) report(?! of)(?!\p{Alphabetic})|(?<!\p{Alphabetic})report (?:to|back|on)(?!\p{Alphabetic})|(?<!\p{Alphabetic})(?:submit|submitting|brief|briefing)(?!\p{Alphabetic})|(?<!\p{Alphabetic})inform (?:it|the|them|member|states|members|on|about|regularly)(?! (?:public|population|foreign))|(?<!\p{Alphabetic})(?:update|advise|notify|apprise) (?:it|the (?:\p{Alphabetic}+ ){0,4}(?:council|committee|assembly|commission|secretary-general|board))|(?<!\p{Alphabetic})keep (?:\p{Alphabetic}+ ){1,8}(?:informed|apprised|updated)|(?<!\p{Alphabetic})(?:present|provide|prepare|produce|include|deliver|make|give|issue|transmit)(?!\p{Alphabetic})[^;]{0,320}?(?<!\p{Alphabetic})(?:reports?|reporting|updates?|briefings?|assessments?|recommendations to|information to the|it to the|findings)(?!\p{Alphabetic})|in (?:his|her|its|their|the) (?:\p{Alphabetic}+ ){0,2}report(?:s|ing)?(?: \p{Alphabetic}+){0,2} to the)/iu,
+    to: /(?<!support |assistance |access |according |contribution |contributions |threat |resources |annex |related |relating |pursuant |contribute |accordance |referred |prior |addition |regard |respect |provided |available |relevant |applicable )(?:(?<!\p{Alphabetic})to (?:the |its |all )?|(?<=(?:Council|Assembly|Committee|Commission|Secretary-General|Conference|Board)),? and the |(?<!\p{Alphabetic})(?:brief|inform|update|advise|notify) (?:the |its )?|(?<!\p{Alphabetic})keep (?:the |its ))/giu,
+    own: /(?<!\p{Alphabetic})(?:report (?:back )?to|submit to|present to|provide|provide to|inform|brief|update|keep|available to|transmit to|apprise) it(?!\p{Alphabetic})/iu,
+    body: /(?:General Assembly|Assembly|(?:(?:Security|Human Rights|Economic and Social) )?Council(?! of)(?:'s)?|\p{Uppercase}[\p{Alphabetic}-]*(?:(?:,? (?:and|of|on|for|to|in|against|with)(?: the)?)? \p{Uppercase}[\p{Alphabetic}'-]*)*)/uy,
+    ownSession:
+      /(?<!\p{Alphabetic})(?:at|during|before) its (?:\p{Lowercase}+-)?(?:\p{Lowercase}+|\d{1,4}\p{Alphabetic}{0,2}) (?:\p{Lowercase}+ )?session/u,
   },
   kinds: {
     renews:
-      /(?<!\p{L})(?:extend|extends|renew|renews|prolong|re-?establish|terminate|discontinue|dissolve|rollover|continue to support)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:extend|extends|renew|renews|prolong|re-?establish|terminate|discontinue|dissolve|rollover|continue to support)(?!\p{Alphabetic})/iu,
     renewed:
-      /(?<!\p{L})(?:mandates?|terms?|tasks|authori[sz]ations?|measures|decisions in paragraphs?|exemptions?|requirement|arrangements?|request|group|team|panel|mission|commission|provisions (?:of|in|set)|committee|for (?:a|an) (?:\p{Ll}+ )?period of)(?!\p{L})/iu,
-    makes: /(?<!\p{L})(?:establish|establishes|re-?establish|create|set up|appoint|reappoint)(?!\p{L})/iu,
-    made: /(?<!\p{L})(?:working group|panel of experts|group of (?:governmental )?experts|group of eminent|commission of inquiry|fact-finding mission|investigati(?:ve|on) (?:mechanism|team|mission)|committee|special (?:rapporteur|envoy|representative|adviser|coordinator)|independent expert|mechanism|(?<!of )mission|monitoring team|task force|advisory (?:group|board)|expert group|ad hoc group|multinational force|stabilization force|stand-alone mandate|trust fund|board|bureau|office|forum)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:mandates?|terms?|tasks|authori[sz]ations?|measures|decisions in paragraphs?|exemptions?|requirement|arrangements?|request|group|team|panel|mission|commission|provisions (?:of|in|set)|committee|for (?:a|an) (?:\p{Lowercase}+ )?period of)(?!\p{Alphabetic})/iu,
+    makes:
+      /(?<!\p{Alphabetic})(?:establish|establishes|re-?establish|create|set up|appoint|reappoint)(?!\p{Alphabetic})/iu,
+    made: /(?<!\p{Alphabetic})(?:working group|panel of experts|group of (?:governmental )?experts|group of eminent|commission of inquiry|fact-finding mission|investigati(?:ve|on) (?:mechanism|team|mission)|committee|special (?:rapporteur|envoy|representative|adviser|coordinator)|independent expert|mechanism|(?<!of )mission|monitoring team|task force|advisory (?:group|board)|expert group|ad hoc group|multinational force|stabilization force|stand-alone mandate|trust fund|board|bureau|office|forum)(?!\p{Alphabetic})/iu,
     mandated:
-      /(?<!\p{L})(?:continue to (?:operate|function) |following mandate|mandate (?:of (?:the )?\p{L}+ )?(?:shall|will) (?:be|include|comprise|have)|mandated? (?:shall be )?as follows)(?!\p{L})/iu,
-    condition: /(?<!\p{L})(?:subject to|provided that|should the)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:continue to (?:operate|function) |following mandate|mandate (?:of (?:the )?\p{Alphabetic}+ )?(?:shall|will) (?:be|include|comprise|have)|mandated? (?:shall be )?as follows)(?!\p{Alphabetic})/iu,
+    condition: /(?<!\p{Alphabetic})(?:subject to|provided that|should the)(?!\p{Alphabetic})/iu,
     itself: /agenda|item/iu,
-    authorizes: /(?<!\p{L})(?:authori[sz]es?)(?!\p{L})/iu,
-    state: /^(?:.*(?<!\p{L})(?:states?|governments?|countries|parties|authorities))(?!\p{L})/iu,
+    authorizes: /(?<!\p{Alphabetic})(?:authori[sz]es?)(?!\p{Alphabetic})/iu,
+    state: /^(?:.*(?<!\p{Alphabetic})(?:states?|governments?|countries|parties|authorities))(?!\p{Alphabetic})/iu,
     budget:
-      /(?<!\p{L})(?:(?:existing|available|financial(?! assets)|extrabudgetary|extra-budgetary|budgetary|additional|adequate|sufficient|necessary|predictable|human|required|requisite|appropriate|regular budget|core|earmarked) (?:\p{L}+ (?:and |or )?){0,3}resources|resources (?:necessary|required|needed|available|to enable|for the (?:effective|implementation|fulfil))|voluntary (?:and \p{L}+ )?contributions?|voluntary fund(?:ing|s)?|financial (?:contributions?|support|assistance|implications|requirements?|situation|regulations|means)|technical and financial|contributions? (?:to|in full|for) (?:the )?(?:\p{L}+ ){0,5}(?:trust |voluntary )?funds?|(?:programme|regular|peacekeeping|proposed|biennial) budgets?|budgets?|budgetary(?! questions)|budget performance|trust funds?|(?:to )appropriate(?= (?:the|an|to) )|appropriates|appropriations?|apportion\p{L}*|assess(?:ed|ments?) (?:contributions?|on|the amount|among|of the amount|income)|staff assessment|dollars|(?:reduce|increase) (?:\p{L}+ )?resources|costs? (?:of|arising|associated|necessary|related|and)|costs|full funding|funding(?! gaps)|financing of(?! (?:terror|mercenar|prolif))|financed|fundrais\p{L}+|fund-raising|subject to the availability|resource mobilization|mobilize (?:\p{L}+ ){0,3}resources|unencumbered balance|donor support|donors? to (?:\p{L}+ ){0,3}(?:fund|contribute)|adequately (?:funded|resourced)|provide (?:\p{L}+ ){0,3}resources|grants? for)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:(?:existing|available|financial(?! assets)|extrabudgetary|extra-budgetary|budgetary|additional|adequate|sufficient|necessary|predictable|human|required|requisite|appropriate|regular budget|core|earmarked) (?:\p{Alphabetic}+ (?:and |or )?){0,3}resources|resources (?:necessary|required|needed|available|to enable|for the (?:effective|implementation|fulfil))|voluntary (?:and \p{Alphabetic}+ )?contributions?|voluntary fund(?:ing|s)?|financial (?:contributions?|support|assistance|implications|requirements?|situation|regulations|means)|technical and financial|contributions? (?:to|in full|for) (?:the )?(?:\p{Alphabetic}+ ){0,5}(?:trust |voluntary )?funds?|(?:programme|regular|peacekeeping|proposed|biennial) budgets?|budgets?|budgetary(?! questions)|budget performance|trust funds?|(?:to )appropriate(?= (?:the|an|to) )|appropriates|appropriations?|apportion\p{Alphabetic}*|assess(?:ed|ments?) (?:contributions?|on|the amount|among|of the amount|income)|staff assessment|dollars|(?:reduce|increase) (?:\p{Alphabetic}+ )?resources|costs? (?:of|arising|associated|necessary|related|and)|costs|full funding|funding(?! gaps)|financing of(?! (?:terror|mercenar|prolif))|financed|fundrais\p{Alphabetic}+|fund-raising|subject to the availability|resource mobilization|mobilize (?:\p{Alphabetic}+ ){0,3}resources|unencumbered balance|donor support|donors? to (?:\p{Alphabetic}+ ){0,3}(?:fund|contribute)|adequately (?:funded|resourced)|provide (?:\p{Alphabetic}+ ){0,3}resources|grants? for)(?!\p{Alphabetic})/iu,
     eventVerb:
-      /(?<!\p{L})(?:convene|convenes|hold|held|organize|organise|organized|host|proclaim|proclaims|declare|declares|designate|designates|observe|observed|observance|commemorate|celebrate|meet|schedule|scheduled|arrange|facilitate|propose|mark|launch|take place|invite experts)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:convene|convenes|hold|held|organize|organise|organized|host|proclaim|proclaims|declare|declares|designate|designates|observe|observed|observance|commemorate|celebrate|meet|schedule|scheduled|arrange|facilitate|propose|mark|launch|take place|invite experts)(?!\p{Alphabetic})/iu,
     eventObject:
-      /(?<!\p{L})(?:conferences?|meetings?|summit|international day|world day|world \p{L}+ day|day of|day|decade|international year|year of|anniversary|panel discussions?|discussions?|workshops?|seminars?|dialogues?|symposium|forum|sessions?(?= (?:of|in|from|at|on|for) )|debate|working days|events?|congress|review conference)(?!\p{L})/iu,
-    eventHeld: /(?<!\p{L})(?:(?:shall|will|to) (?:be (?:held|convened|organi[sz]ed)|take place|meet))(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:conferences?|meetings?|summit|international day|world day|world \p{Alphabetic}+ day|day of|day|decade|international year|year of|anniversary|panel discussions?|discussions?|workshops?|seminars?|dialogues?|symposium|forum|sessions?(?= (?:of|in|from|at|on|for) )|debate|working days|events?|congress|review conference)(?!\p{Alphabetic})/iu,
+    eventHeld:
+      /(?<!\p{Alphabetic})(?:(?:shall|will|to) (?:be (?:held|convened|organi[sz]ed)|take place|meet))(?!\p{Alphabetic})/iu,
     agenda:
-      /(?<!\p{L})(?:provisional agenda|(?:include|inscribe)[^;]{0,80} agenda|seized of|(?:agenda )?item entitled|sub-item|item on its agenda|agenda item|(?:continue|resume|revert|keep) (?:its |the |to )?(?:consideration|examination|examine|consider|consideration of)|continue (?:to consider|considering|its consideration|consideration)|revert to|(?:consider|examine|review|take up) (?:at|in|during) its|(?:to )?consider (?:this|the) (?:matter|question|issue|item)|keep (?:the|this) (?:matter|question|issue|situation|item) under (?:\p{L}+ )?(?:review|consideration)|under the item)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:provisional agenda|(?:include|inscribe)[^;]{0,80} agenda|seized of|(?:agenda )?item entitled|sub-item|item on its agenda|agenda item|(?:continue|resume|revert|keep) (?:its |the |to )?(?:consideration|examination|examine|consider|consideration of)|continue (?:to consider|considering|its consideration|consideration)|revert to|(?:consider|examine|review|take up) (?:at|in|during) its|(?:to )?consider (?:this|the) (?:matter|question|issue|item)|keep (?:the|this) (?:matter|question|issue|situation|item) under (?:\p{Alphabetic}+ )?(?:review|consideration)|under the item)(?!\p{Alphabetic})/iu,
   },
 })

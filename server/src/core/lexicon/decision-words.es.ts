@@ -9,7 +9,7 @@ const WEEKDAY = '(?:(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|do
 const NOUN_OF_ASKING =
   '(?:solicitud(?:es)?|llamamientos?|petici(?:ón|ones)|invitaci(?:ón|ones)|exhortaci(?:ón|ones)|recomendaci(?:ón|ones)|exigencias?|ruegos?|llamados?)'
 const ASK =
-  `(?:reitera|renueva|repite|reafirma|hace|dirige|formula) (?:también |además |asimismo )?(?:su|sus|un) (?:\\p{Ll}+ )?${NOUN_OF_ASKING}|` +
+  `(?:reitera|renueva|repite|reafirma|hace|dirige|formula) (?:también |además |asimismo )?(?:su|sus|un) (?:\\p{Lowercase}+ )?${NOUN_OF_ASKING}|` +
   'decide (?:también |además )?(?:autorizar|solicitar|pedir|invitar|encomendar|encargar|exhortar|instar)|' +
   'solicita|invita|exhorta|alienta|insta|pide|ruega|encarga|encomienda|autoriza|recomienda|exige|conmina|faculta|requiere|insiste en que|anima|apela'
 const DECIDE =
@@ -19,56 +19,61 @@ const STATE =
 
 export const spanishDecisions = (): DecisionWords => ({
   clause: {
-    verbs: new RegExp(`(?<!\\p{L})(?:(${ASK})|(expresa su agradecimiento)|(${DECIDE})|(${STATE}))(?!\\p{L})`, 'giu'),
+    verbs: new RegExp(
+      `(?<!\\p{Alphabetic})(?:(${ASK})|(expresa su agradecimiento)|(${DECIDE})|(${STATE}))(?!\\p{Alphabetic})`,
+      'giu',
+    ),
     before:
-      /(?:(?:también|además|asimismo|encarecidamente|l[aoe]s?|en particular|por (?:lo tanto|consiguiente|ello)|(?:a|en|con|para) (?:este|ese|tal|estos|esos|tales|esta|esa|dicho)(?: \p{L}+){1,2}|al respecto|nuevamente|una vez más),? )$/iu,
+      /(?:(?:también|además|asimismo|encarecidamente|l[aoe]s?|en particular|por (?:lo tanto|consiguiente|ello)|(?:a|en|con|para) (?:este|ese|tal|estos|esos|tales|esta|esa|dicho)(?: \p{Alphabetic}+){1,2}|al respecto|nuevamente|una vez más),? )$/iu,
     boundary: /(?:^|[,;:] |(?:^|[ ,])(?:y|e|pero),? )$/iu,
     behind:
       /^(?: (?:a este respecto|a ese respecto|a tal fin|en este sentido|también|además|asimismo|encarecidamente|nuevamente|una vez más|de nuevo|enérgicamente|firmemente|vivamente|urgentemente|con urgencia|en particular|específicamente))*/iu,
-    object: /^ (?=(?:al?|en) (?!que )\p{L})/iu,
+    object: /^ (?=(?:al?|en) (?!que )\p{Alphabetic})/iu,
     that: /^(?:, [^;:]{0,200},)? (?:de )?que /u,
-    link: /,? (?:a(?=:)|a que|para que|a fin de que|de que|que|a(?= (?:no |seguir )?(?!lugar|mujer|hogar|militar|nuclear|familiar|particular|mar )\p{Ll}+(?:ar|er|ir)(?:se|l[aeo]s?|les)?(?!\p{L})))(?=[ :,])/gu,
+    link: /,? (?:a(?=:)|a que|para que|a fin de que|de que|que|a(?= (?:no |seguir )?(?!lugar|mujer|hogar|militar|nuclear|familiar|particular|mar )\p{Lowercase}+(?:ar|er|ir)(?:se|l[aeo]s?|les)?(?!\p{Alphabetic})))(?=[ :,])/gu,
     strongLinkVerb: /(?:exhorta|alienta|insta|invita|autoriza|anima|conmina|faculta)/iu,
     noLink: /(?:pid[ea]n? a los Estados Miembros)$/u,
     notAhead:
       /^,? que (?:aún|todavía|ya|no l|no han|no hayan|han|hayan|est[áé]n|tengan|tienen|sean|son|act[úu]|participan|forman|poseen|puedan|pueden|deseen|dispongan|corresponda|se encuentr|figuran)/u,
     afterSubject:
-      / (?:se|no|también|inmediatamente|plenamente|cumpla|ponga|preste|permita|cese|adopte|respete|garantice|asegure|vele|coopere|facilite|tome|haga|retire|aplique|presente|siga|continúe|(?!orden|origen|examen|crimen|imagen|virgen|joven)\p{Ll}{3,}[ae]n)(?!\p{L})/u,
+      / (?:se|no|también|inmediatamente|plenamente|cumpla|ponga|preste|permita|cese|adopte|respete|garantice|asegure|vele|coopere|facilite|tome|haga|retire|aplique|presente|siga|continúe|(?!orden|origen|examen|crimen|imagen|virgen|joven)\p{Lowercase}{3,}[ae]n)(?!\p{Alphabetic})/u,
     afterBound:
-      / (?:debe|deben|deberá|deberán|ha de|han de|seguirá|seguirán|continuará|continuarán|presentará|presentarán|examinará|elaborará|\p{Ll}{3,}(?:ará|arán|erá|erán|irá|irán))(?! (?:ser|estar|incluir|entrar|aplicarse|tener|haber))(?!\p{L})/u,
-    item: /^(?:que|(?:no |se )?\p{L}+(?:ar|er|ir)(?:se|l[aeo]s?|les)?)(?!\p{L})/iu,
-    thatItem: /^que(?!\p{L})/iu,
+      / (?:debe|deben|deberá|deberán|ha de|han de|seguirá|seguirán|continuará|continuarán|presentará|presentarán|examinará|elaborará|\p{Lowercase}{3,}(?:ará|arán|erá|erán|irá|irán))(?! (?:ser|estar|incluir|entrar|aplicarse|tener|haber))(?!\p{Alphabetic})/u,
+    item: /^(?:que|(?:no |se )?\p{Alphabetic}+(?:ar|er|ir)(?:se|l[aeo]s?|les)?)(?!\p{Alphabetic})/iu,
+    thatItem: /^que(?!\p{Alphabetic})/iu,
     openThat: /(?:^| )que$/u,
-    itemAfterThat: /^(?!(?:L[ao]s?|El|Un[ao]?s?|Cada|Tod[oa]s?)(?!\p{L}))\p{L}+[ae]n?(?!\p{L})/u,
-    itemVerb: / (?:se )?(?:celebrará|celebrarán|tendrá|tendrán|deberá|deberán|será|serán|podrá|podrán)(?!\p{L})/u,
+    itemAfterThat:
+      /^(?!(?:L[ao]s?|El|Un[ao]?s?|Cada|Tod[oa]s?)(?!\p{Alphabetic}))\p{Alphabetic}+[ae]n?(?!\p{Alphabetic})/u,
+    itemVerb:
+      / (?:se )?(?:celebrará|celebrarán|tendrá|tendrán|deberá|deberán|será|serán|podrá|podrán)(?!\p{Alphabetic})/u,
   },
   names: {
     article: /^(?:(?:y|e) )?(?:al? |en )?(?:tod[oa]s? )?(?:el |las? |los |l[oa]s )?/iu,
     separator: /, así como |, y |, o |, | y | e | o | u /gu,
     actor:
-      /(?<!\p{L})(?:estados?|partes?|gobiernos?|secretari[oa]s?|secretarías?|consejos?|comités?|comisión|comisiones|asambleas?|grupos?|equipos?|misión|misiones|oficinas?|fuerzas?|foros?|juntas?|mesa|relator(?:es|as?)?|relatorías?|representantes?|enviad[oa]s?|asesor(?:es|as?)?|expert[oa]s?|mecanismos?|organización|organizaciones|organismos?|entidad|entidades|órganos?|autoridad|autoridades|president[ea]s?|presidencia|miembros?|comunidad|comunidades|actores|agentes|interesad[oa]s|conferencias?|dependencias?|centros?|institutos?|institución|instituciones|programas?|operación|operaciones|sociedad|sector|países|donantes|asociad[oa]s|académic[oa]s?|universidades|empresas|industria|medios|titulares|coordinador(?:es|as?)?|director(?:es|as?)?|administrador(?:es|as?)?|escuela|departamentos?|servicios?|tribunal(?:es)?|corte|parlamentos?|parlamentarios|dirigentes|líderes|fondos?|bancos?|alt[oa] comisionad[oa]|comisionad[oa]|personas?|unión|procedimientos|policía|ministros?|inversores|dirección|red|colaboradores|contribuyentes|proveedores|acreedores|observadores|demás|otr[oa]s|sistemas?|sectores|potencias?|fundaciones|jefaturas|jefes|patrocinadores|campañas?|instancias|interlocutores|participantes|particulares|sindicatos|coalición|división|presidencias|república|federación|alianza|talibanes|naciones unidas$)(?!\p{L})/iu,
-    proper: /^(?!COVID)\p{Lu}/u,
+      /(?<!\p{Alphabetic})(?:estados?|partes?|gobiernos?|secretari[oa]s?|secretarías?|consejos?|comités?|comisión|comisiones|asambleas?|grupos?|equipos?|misión|misiones|oficinas?|fuerzas?|foros?|juntas?|mesa|relator(?:es|as?)?|relatorías?|representantes?|enviad[oa]s?|asesor(?:es|as?)?|expert[oa]s?|mecanismos?|organización|organizaciones|organismos?|entidad|entidades|órganos?|autoridad|autoridades|president[ea]s?|presidencia|miembros?|comunidad|comunidades|actores|agentes|interesad[oa]s|conferencias?|dependencias?|centros?|institutos?|institución|instituciones|programas?|operación|operaciones|sociedad|sector|países|donantes|asociad[oa]s|académic[oa]s?|universidades|empresas|industria|medios|titulares|coordinador(?:es|as?)?|director(?:es|as?)?|administrador(?:es|as?)?|escuela|departamentos?|servicios?|tribunal(?:es)?|corte|parlamentos?|parlamentarios|dirigentes|líderes|fondos?|bancos?|alt[oa] comisionad[oa]|comisionad[oa]|personas?|unión|procedimientos|policía|ministros?|inversores|dirección|red|colaboradores|contribuyentes|proveedores|acreedores|observadores|demás|otr[oa]s|sistemas?|sectores|potencias?|fundaciones|jefaturas|jefes|patrocinadores|campañas?|instancias|interlocutores|participantes|particulares|sindicatos|coalición|división|presidencias|república|federación|alianza|talibanes|naciones unidas$)(?!\p{Alphabetic})/iu,
+    proper: /^(?!COVID)\p{Uppercase}/u,
     preposition: / (?:de|del|entre|para|en|sobre|a|al|que|con|contra|por|entre|como|cuy[oa]s?|desde|hasta|ante|bajo) /u,
     aside:
       /^(?:[ye] )?(?:según|cuando|si |dentro|por conducto|por intermedio|en (?!otr)|con |sin |de conformidad|de acuerdo|conforme|incluid[oa]s?|inclusive|entre (?:otr|ell)|como |mediante|a través|teniendo|actuando|trabajando|basándose|tras |previa|así como en|además de|especialmente|particularmente|sobre todo|a la luz|a más tardar|antes|después|durante|para |con miras|sujet|a reserva|por |bajo|habida cuenta|a fin|siempre|recordando|velando|tal|tales|a petición|utilizando|de ser|de manera|hasta|desde|y en particular|es decir|establecid|cread|integrad|encabezad|representad|la potencia|a quienes|junto|conjuntamente|individual|colectiva|reafirmando|dirigid|incluso|tanto |que )/iu,
     inlineAside:
-      / (?:según proceda|según corresponda|dentro de|por conducto de|en (?:estrecha )?(?:consulta|cooperación|colaboración|coordinación|consonancia)|con sujeción|de conformidad con|cuando proceda|incluid[oa]s?|sin |en sus? |durante sus? )(?!\p{L})/u,
+      / (?:según proceda|según corresponda|dentro de|por conducto de|en (?:estrecha )?(?:consulta|cooperación|colaboración|coordinación|consonancia)|con sujeción|de conformidad con|cuando proceda|incluid[oa]s?|sin |en sus? |durante sus? )(?!\p{Alphabetic})/u,
     resume: /^(?:[ye] |así como )/iu,
     marker: /^al? /iu,
     goesOn: /^(?:de|del|para|en|sobre) /iu,
     unfinished: /$^/u,
     whole:
-      /(?:Bosnia|Trinidad|Antigua|Kitts|Tome|Bosnie|Trinité|Antigua|Tomé)(?:[ -]\p{L}+)? (?:and|y|et)[ -](?:Herzegovina|Tobago|Barbuda|Nevis|Principe|Herzégovine)|para la Educación, la Ciencia y la Cultura|fondos y programas|contingentes y (?:fuerzas de policía|personal de policía)|fondos, programas y organismos(?: especializados)?|organismos, fondos y programas|Igualdad de Género y el Empoderamiento|Asuntos Humanitarios y Coordinador/gu,
+      /(?:Bosnia|Trinidad|Antigua|Kitts|Tome|Bosnie|Trinité|Antigua|Tomé)(?:[ -]\p{Alphabetic}+)? (?:and|y|et)[ -](?:Herzegovina|Tobago|Barbuda|Nevis|Principe|Herzégovine)|para la Educación, la Ciencia y la Cultura|fondos y programas|contingentes y (?:fuerzas de policía|personal de policía)|fondos, programas y organismos(?: especializados)?|organismos, fondos y programas|Igualdad de Género y el Empoderamiento|Asuntos Humanitarios y Coordinador/gu,
   },
   due: {
     session:
-      /(?<!\p{L})(?:en|antes de|durante|(?<=(?:provisional|programa|temario) )del?|hasta|desde|a partir de) (?:la (?:continuación|primera parte|segunda parte|primera parte de la continuación|parte principal) de(?:l| su| la) )?(?:su |el |sus |los )?((?:\p{Ll}+ )?\p{Ll}+(?:o|er)|\d{1,3}(?:º|er)|(?:\p{Ll}+ )?\p{Ll}+o y (?:\p{Ll}+ )?\p{Ll}+o|\d{1,3}º y \d{1,3}º) (?:períodos?) (?:ordinarios? )?de sesiones/gu,
+      /(?<!\p{Alphabetic})(?:en|antes de|durante|(?<=(?:provisional|programa|temario) )del?|hasta|desde|a partir de) (?:la (?:continuación|primera parte|segunda parte|primera parte de la continuación|parte principal) de(?:l| su| la) )?(?:su |el |sus |los )?((?:\p{Lowercase}+ )?\p{Lowercase}+(?:o|er)|\d{1,3}(?:º|er)|(?:\p{Lowercase}+ )?\p{Lowercase}+o y (?:\p{Lowercase}+ )?\p{Lowercase}+o|\d{1,3}º y \d{1,3}º) (?:períodos?) (?:ordinarios? )?de sesiones/gu,
     resumed: /continuación|partir|primera parte|segunda parte/u,
     sessionYear:
-      /(?<!\p{L})(?:en|durante|antes de|hasta|hasta la conclusión del) (?:su |el |la conclusión del |la conclusión de su )?(?:período de sesiones|serie de sesiones(?: de \p{L}+){0,3}) (?:de|en|correspondiente a) (20\d\d)/gu,
-    by: /(?<!\p{L})(?:hasta|antes|tardar|tarde|partir|desde|para|expira|expirar|vence|vencer|terminará|finalizará|concluirá|expirará|del?|en|al?|y|durante|fecha)(?: (?:del?|el|al?|en|las?)){0,3}(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|(?:^| )(?:el|los) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) $|(?:celebrará|celebrarán|lugar|^)(?: \p{L}+){0,8} (?:el|los|del|al|y el)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|^$/iu,
+      /(?<!\p{Alphabetic})(?:en|durante|antes de|hasta|hasta la conclusión del) (?:su |el |la conclusión del |la conclusión de su )?(?:período de sesiones|serie de sesiones(?: de \p{Alphabetic}+){0,3}) (?:de|en|correspondiente a) (20\d\d)/gu,
+    by: /(?<!\p{Alphabetic})(?:hasta|antes|tardar|tarde|partir|desde|para|expira|expirar|vence|vencer|terminará|finalizará|concluirá|expirará|del?|en|al?|y|durante|fecha)(?: (?:del?|el|al?|en|las?)){0,3}(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|(?:^| )(?:el|los) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) $|(?:celebrará|celebrarán|lugar|^)(?: \p{Alphabetic}+){0,8} (?:el|los|del|al|y el)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|^$/iu,
     latest: /^,? a más tardar/u,
-    past: /(?:celebrad[oa]s?|aprobad[oa]s?|firmad[oa]s?|establecid[oa]s?|iniciad[oa]s?|adoptad[oa]s?|fecha|presentad[oa]s?|examinad[oa]s?|decidid[oa]s?|solicitad[oa]s?|tomad[oa]s?|formulad[oa]s?|contenid[oa]s?|figuran|(?<!presente )resolución|decisión|resoluciones|declaración|carta|publicad[oa]s?|cread[oa]s?|impuest[oa]s?|hech[oa]s?|designad[oa]s?|presentó|aprobó|decidió|celebró|entrada en vigor|suscrito|abierto|ocurrid[oa]s?|producid[oa]s?|produjeron|acaecid[oa]s?)(?: [\p{L}()]+){0,4},? ?(?:de|el|en|del|a)?(?: (?:su|fecha))?$/u,
+    past: /(?:celebrad[oa]s?|aprobad[oa]s?|firmad[oa]s?|establecid[oa]s?|iniciad[oa]s?|adoptad[oa]s?|fecha|presentad[oa]s?|examinad[oa]s?|decidid[oa]s?|solicitad[oa]s?|tomad[oa]s?|formulad[oa]s?|contenid[oa]s?|figuran|(?<!presente )resolución|decisión|resoluciones|declaración|carta|publicad[oa]s?|cread[oa]s?|impuest[oa]s?|hech[oa]s?|designad[oa]s?|presentó|aprobó|decidió|celebró|entrada en vigor|suscrito|abierto|ocurrid[oa]s?|producid[oa]s?|produjeron|acaecid[oa]s?)(?: [\p{Alphabetic}()]+){0,4},? ?(?:de|el|en|del|a)?(?: (?:su|fecha))?$/u,
     span: new RegExp(
       `(comprendido |período (?:comprendido )?)?(?:del|desde el|entre el) ${WEEKDAY}(\\d{1,2})(?: de (${MONTH}))?(?: de (\\d{4}))? (?:al|hasta el|y el) ${WEEKDAY}(\\d{1,2}) de (${MONTH})(?: de (\\d{4}))?`,
       'gu',
@@ -81,51 +86,54 @@ export const spanishDecisions = (): DecisionWords => ({
       `(?:proclamar|declarar|designar|proclama|declara|observar|celebrar|conmemorar)(?: también)? (?:que )?(?:el (?:día )?)?(\\d{1,2} de (?:${MONTH})(?! de \\d{4})(?: de cada año)?)`,
       'gu',
     ),
-    year: /(?<!\p{L}|cuotas |presupuestos? |programas )(antes de|de aquí a|para|hasta|en|a partir de|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{L})/gu,
+    year: /(?<!\p{Alphabetic}|cuotas |presupuestos? |programas )(antes de|de aquí a|para|hasta|en|a partir de|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{Alphabetic})/gu,
     end: new RegExp(
       `(?:fin|fines|final|finales) (?:de|del mes de|del año) (?:(${MONTH}) de )?(20\\d\\d)|(?:antes de|para|hasta|tardar en|en) (${MONTH}) de (20\\d\\d)`,
       'gu',
     ),
     words: new RegExp(
-      `(?<!\\p{L})(?:anualmente|bienalmente|trienalmente|trimestralmente|semestralmente|mensualmente|semanalmente|con (?:carácter|una periodicidad|periodicidad) (?:anual|bienal|trienal|trimestral|semestral|mensual)|de forma (?:anual|trimestral|mensual)|(?:cada|todos los) (?:(?:${COUNT}) )?(?:años?|mes(?:es)?|trimestres?|semestres?|semanas?|días)|en (?:un|el) plazo (?:máximo )?de (?:${COUNT}) (?:días|meses|semanas|años?|mes)|dentro de los (?:siguientes )?(?:${COUNT}) (?:días|meses|semanas|años) siguientes|dentro de (?:${COUNT}) (?:días|meses|semanas|años)|en los (?:próximos )?(?:${COUNT}) (?:días|meses)(?: siguientes)?|(?:${COUNT}) (?:días|meses|mes|semanas) (?:antes|después) de(?: \\p{L}+){1,4}|a los (?:${COUNT}) (?:días|meses))(?!\\p{L})`,
+      `(?<!\\p{Alphabetic})(?:anualmente|bienalmente|trienalmente|trimestralmente|semestralmente|mensualmente|semanalmente|con (?:carácter|una periodicidad|periodicidad) (?:anual|bienal|trienal|trimestral|semestral|mensual)|de forma (?:anual|trimestral|mensual)|(?:cada|todos los) (?:(?:${COUNT}) )?(?:años?|mes(?:es)?|trimestres?|semestres?|semanas?|días)|en (?:un|el) plazo (?:máximo )?de (?:${COUNT}) (?:días|meses|semanas|años?|mes)|dentro de los (?:siguientes )?(?:${COUNT}) (?:días|meses|semanas|años) siguientes|dentro de (?:${COUNT}) (?:días|meses|semanas|años)|en los (?:próximos )?(?:${COUNT}) (?:días|meses)(?: siguientes)?|(?:${COUNT}) (?:días|meses|mes|semanas) (?:antes|después) de(?: \\p{Alphabetic}+){1,4}|a los (?:${COUNT}) (?:días|meses))(?!\\p{Alphabetic})`,
       'giu',
     ),
     annual:
-      /(?<!\p{L})(?:informes?|exposición|exposiciones|actualización|información)(?: \p{Ll}+){0,2} (anual|anuales|bienal|bienales|trimestral|trimestrales|mensual|mensuales|semestrales|semestral)(?!\p{L})/gu,
+      /(?<!\p{Alphabetic})(?:informes?|exposición|exposiciones|actualización|información)(?: \p{Lowercase}+){0,2} (anual|anuales|bienal|bienales|trimestral|trimestrales|mensual|mensuales|semestrales|semestral)(?!\p{Alphabetic})/gu,
     term: new RegExp(
-      `(?<!\\p{L})(?:por|durante) (?:un |otros? |otras? )?(?:nuevo |último )?(?:período (?:adicional |más |inicial |renovable )?de )?(?:(?:otros|otras) )?(?:${COUNT}) (?:días|mes(?:es)?|semanas|años?)(?: más| adicionales)?`,
+      `(?<!\\p{Alphabetic})(?:por|durante) (?:un |otros? |otras? )?(?:nuevo |último )?(?:período (?:adicional |más |inicial |renovable )?de )?(?:(?:otros|otras) )?(?:${COUNT}) (?:días|mes(?:es)?|semanas|años?)(?: más| adicionales)?`,
       'gu',
     ),
   },
   report: {
     asked:
-      /(?<!\p{L})(?:(?:presente|presenten|presentar|presentando|prepare|preparen|someta|rinda|elabore|proporcione|proporcionar|facilite|incluya|incluyan|ofrezca|suministre|transmita|comunique|formule|realice y le proporcione|aporten)(?!\p{L})[^;]{0,240}?(?<!\p{L})(?:informes?|información al respecto|información actualizada|actualizaciones|exposición|exposiciones|propuestas|recomendaciones al|recomendaciones a la|evaluación|examen estratégico|resultados al|conclusiones al|informaciones|datos al|esa información)|(?:presenten|presente|sometan) (?:esa |sus |a |al |antes)|(?:la|lo|le|les|que|y|e|a) informen?(?!\p{L})|informen|(?<!un |el |su |del |al |último |próximo |dicho |este )informe (?:al|a la|periódicamente|anualmente|oralmente|sobre|verbalmente)|informar (?:al|a la|a los|sobre)|(?:la|lo|le) (?:siga|sigan|mantenga|mantengan) (?:informand[oa]|informad[oa]|presentando)|siga (?:informando|presentando)|(?:dando|dé|den|dar) a conocer (?:al|a la)|mantenga[n]? (?:plenamente |periódicamente )?informad[oa]s? (?:al|a la)|mantenga[n]? al (?:corriente|tanto)|(?:le )?siga presentando|rinda[n]? (?:cuentas|informe)|(?:organice|celebre|convoque|ofrezca)(?!\p{L})[^;]{0,120}reunión informativa)/iu,
-    to: /(?<!apoyo |asistencia |acceso |contribución |contribuciones |anexo |relativ[oa] |relativ[oa]s |conforme |respecto |ayuda |solicita |solicita también |exhorta |insta |invita |alienta |pide |solicitud |llamamiento |adjunt[oa] |frente |amenaza |agradecimiento |recomienda )(?<!\p{L})(?:al |a la |a los (?=Estados)|ante el |ante la )/giu,
-    own: /(?<!\p{L})(?:(?:le|la|lo) (?:siga[n]? |mantenga[n]? |vuelva[n]? a )?(?:presente|presenten|presentando|informe|informen|informando|informad[oa]|proporcione|someta|rinda|facilite|transmita|formule|haga)(?!\p{L})|(?:presentarle|informarl[ae]|proporcionarle)(?!\p{L}))/iu,
-    body: /(?:\p{Lu}[\p{L}-]*(?:(?: (?:de|del|para|sobre|en|contra|y|e)(?: (?:el|la|los|las))?)? \p{Lu}[\p{L}-]*)*(?: establecido en virtud de la resolución \d+ \(\d+\))?)/uy,
-    ownSession: /(?<!\p{L})(?:en|durante|antes de) su (?:\p{Ll}+ ){1,2}período (?:ordinario )?de sesiones/u,
+      /(?<!\p{Alphabetic})(?:(?:presente|presenten|presentar|presentando|prepare|preparen|someta|rinda|elabore|proporcione|proporcionar|facilite|incluya|incluyan|ofrezca|suministre|transmita|comunique|formule|realice y le proporcione|aporten)(?!\p{Alphabetic})[^;]{0,240}?(?<!\p{Alphabetic})(?:informes?|información al respecto|información actualizada|actualizaciones|exposición|exposiciones|propuestas|recomendaciones al|recomendaciones a la|evaluación|examen estratégico|resultados al|conclusiones al|informaciones|datos al|esa información)|(?:presenten|presente|sometan) (?:esa |sus |a |al |antes)|(?:la|lo|le|les|que|y|e|a) informen?(?!\p{Alphabetic})|informen|(?<!un |el |su |del |al |último |próximo |dicho |este )informe (?:al|a la|periódicamente|anualmente|oralmente|sobre|verbalmente)|informar (?:al|a la|a los|sobre)|(?:la|lo|le) (?:siga|sigan|mantenga|mantengan) (?:informand[oa]|informad[oa]|presentando)|siga (?:informando|presentando)|(?:dando|dé|den|dar) a conocer (?:al|a la)|mantenga[n]? (?:plenamente |periódicamente )?informad[oa]s? (?:al|a la)|mantenga[n]? al (?:corriente|tanto)|(?:le )?siga presentando|rinda[n]? (?:cuentas|informe)|(?:organice|celebre|convoque|ofrezca)(?!\p{Alphabetic})[^;]{0,120}reunión informativa)/iu,
+    to: /(?<!apoyo |asistencia |acceso |contribución |contribuciones |anexo |relativ[oa] |relativ[oa]s |conforme |respecto |ayuda |solicita |solicita también |exhorta |insta |invita |alienta |pide |solicitud |llamamiento |adjunt[oa] |frente |amenaza |agradecimiento |recomienda )(?<!\p{Alphabetic})(?:al |a la |a los (?=Estados)|ante el |ante la )/giu,
+    own: /(?<!\p{Alphabetic})(?:(?:le|la|lo) (?:siga[n]? |mantenga[n]? |vuelva[n]? a )?(?:presente|presenten|presentando|informe|informen|informando|informad[oa]|proporcione|someta|rinda|facilite|transmita|formule|haga)(?!\p{Alphabetic})|(?:presentarle|informarl[ae]|proporcionarle)(?!\p{Alphabetic}))/iu,
+    body: /(?:\p{Uppercase}[\p{Alphabetic}-]*(?:(?: (?:de|del|para|sobre|en|contra|y|e)(?: (?:el|la|los|las))?)? \p{Uppercase}[\p{Alphabetic}-]*)*(?: establecido en virtud de la resolución \d+ \(\d+\))?)/uy,
+    ownSession:
+      /(?<!\p{Alphabetic})(?:en|durante|antes de) su (?:\p{Lowercase}+ ){1,2}período (?:ordinario )?de sesiones/u,
   },
   kinds: {
     renews:
-      /(?<!\p{L})(?:prorrogar|prorroga|prorrogue|renovar|renueva|renueve|ampliar|poner fin|dar por terminad[oa]|suprimir|disolver|restablecer|prolongar|siga prestando apoyo)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:prorrogar|prorroga|prorrogue|renovar|renueva|renueve|ampliar|poner fin|dar por terminad[oa]|suprimir|disolver|restablecer|prolongar|siga prestando apoyo)(?!\p{Alphabetic})/iu,
     renewed:
-      /(?<!\p{L})(?:mandatos?|tareas|autorización|autorizaciones|medidas|decisiones|decisión|exenciones|exención|disposiciones|solicitud|grupo|equipo|misión|comisión|comité|arreglos|por un período de)(?!\p{L})/iu,
-    makes: /(?<!\p{L})(?:establecer|establece|establezca|crear|cree|nombrar|nombre|restablecer)(?!\p{L})/iu,
-    made: /(?<!\p{L})(?:grupo de trabajo|grupo de expertos|comisión de investigación|misión|comité|relator(?:a|ía)? especial|enviad[oa] especial|asesor[a]? especial|expert[oa] independiente|mecanismo|equipo de (?:vigilancia|tareas|investigaciones)|grupo asesor|fuerza multinacional|junta|oficina|foro|fondo fiduciario|mandato)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:mandatos?|tareas|autorización|autorizaciones|medidas|decisiones|decisión|exenciones|exención|disposiciones|solicitud|grupo|equipo|misión|comisión|comité|arreglos|por un período de)(?!\p{Alphabetic})/iu,
+    makes:
+      /(?<!\p{Alphabetic})(?:establecer|establece|establezca|crear|cree|nombrar|nombre|restablecer)(?!\p{Alphabetic})/iu,
+    made: /(?<!\p{Alphabetic})(?:grupo de trabajo|grupo de expertos|comisión de investigación|misión|comité|relator(?:a|ía)? especial|enviad[oa] especial|asesor[a]? especial|expert[oa] independiente|mecanismo|equipo de (?:vigilancia|tareas|investigaciones)|grupo asesor|fuerza multinacional|junta|oficina|foro|fondo fiduciario|mandato)(?!\p{Alphabetic})/iu,
     mandated:
-      /(?<!\p{L})(?:(?:siga|seguirá|continuará|continúe) funcionando|mandato siguiente|siguiente mandato|mandato (?:de (?:la )?\p{L}+ )?(?:será|incluirá|comprenderá|consistirá))(?!\p{L})/iu,
-    condition: /(?<!\p{L})(?:siempre que|a reserva de|con sujeción a)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:(?:siga|seguirá|continuará|continúe) funcionando|mandato siguiente|siguiente mandato|mandato (?:de (?:la )?\p{Alphabetic}+ )?(?:será|incluirá|comprenderá|consistirá))(?!\p{Alphabetic})/iu,
+    condition: /(?<!\p{Alphabetic})(?:siempre que|a reserva de|con sujeción a)(?!\p{Alphabetic})/iu,
     itself: /programa|temario|agenda|orden del día|tema/iu,
-    authorizes: /(?<!\p{L})(?:autoriza|autorizar)(?!\p{L})/iu,
-    state: /(?<!\p{L})(?:estados?|gobiernos?|países|partes|autoridades)(?!\p{L})/iu,
+    authorizes: /(?<!\p{Alphabetic})(?:autoriza|autorizar)(?!\p{Alphabetic})/iu,
+    state: /(?<!\p{Alphabetic})(?:estados?|gobiernos?|países|partes|autoridades)(?!\p{Alphabetic})/iu,
     budget:
-      /(?<!\p{L})(?:recursos (?!judiciales)(?:\p{L}+ (?:y |o |e )?){0,3}(?:existentes|disponibles|financieros|extrapresupuestarios|presupuestarios|adicionales|adecuados|suficientes|necesarios|previsibles|humanos)|recursos que sean necesarios|todos los recursos|movilicen recursos|movilizar recursos|movilización de recursos|contribuciones (?:\p{L}+ )?voluntarias?|(?:promesas de )?contribuciones (?:al|para el|a los) fondos?|(?:asistencia|apoyo|ayuda|medios|contribuciones|contribución) (?:\p{L}+, )?(?:\p{L}+ y )?(?:financier[oa]s?)|humana, técnica y financiera|humanos, técnicos y financieros|técnica y financiera|situación financiera|consecuencias financieras|(?<!administrativos y de )presupuest(?:o|os|ario|aria|arios|arias)|fondo fiduciario|fondos fiduciarios|fondos (?:suficientes|necesarios|adicionales)|fondo de contribuciones|consigna\p{L}*|prorrate\p{L}*|cuotas|dólares|costos?|gastos|sufrag\p{L}+|financiación(?! (?:para el desarrollo|de mercenarios|del terrorismo|de la proliferación))|financiar\p{L}*|financien|con cargo a|con sujeción a la disponibilidad|aportar fondos|donaciones)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:recursos (?!judiciales)(?:\p{Alphabetic}+ (?:y |o |e )?){0,3}(?:existentes|disponibles|financieros|extrapresupuestarios|presupuestarios|adicionales|adecuados|suficientes|necesarios|previsibles|humanos)|recursos que sean necesarios|todos los recursos|movilicen recursos|movilizar recursos|movilización de recursos|contribuciones (?:\p{Alphabetic}+ )?voluntarias?|(?:promesas de )?contribuciones (?:al|para el|a los) fondos?|(?:asistencia|apoyo|ayuda|medios|contribuciones|contribución) (?:\p{Alphabetic}+, )?(?:\p{Alphabetic}+ y )?(?:financier[oa]s?)|humana, técnica y financiera|humanos, técnicos y financieros|técnica y financiera|situación financiera|consecuencias financieras|(?<!administrativos y de )presupuest(?:o|os|ario|aria|arios|arias)|fondo fiduciario|fondos fiduciarios|fondos (?:suficientes|necesarios|adicionales)|fondo de contribuciones|consigna\p{Alphabetic}*|prorrate\p{Alphabetic}*|cuotas|dólares|costos?|gastos|sufrag\p{Alphabetic}+|financiación(?! (?:para el desarrollo|de mercenarios|del terrorismo|de la proliferación))|financiar\p{Alphabetic}*|financien|con cargo a|con sujeción a la disponibilidad|aportar fondos|donaciones)(?!\p{Alphabetic})/iu,
     eventVerb:
-      /(?<!\p{L})(?:convocar|convoque|celebrar|celebre|celebren|celebrará|celebrarán|organizar|organice|organicen|acoger|proclamar|proclama|declarar|declara|designar|observar|observen|conmemorar|conmemoren|reunirse|reúna|tendrá lugar|tendrán lugar|observancia|celebración)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:convocar|convoque|celebrar|celebre|celebren|celebrará|celebrarán|organizar|organice|organicen|acoger|proclamar|proclama|declarar|declara|designar|observar|observen|conmemorar|conmemoren|reunirse|reúna|tendrá lugar|tendrán lugar|observancia|celebración)(?!\p{Alphabetic})/iu,
     eventObject:
-      /(?<!\p{L})(?:conferencias?|reunión|reuniones|cumbre|día|decenio|año internacional|aniversario|mesas? redondas?|debates?|talleres?|taller|seminarios?|diálogos?|simposio|foro|serie de sesiones|sesión|consultas|eventos?|congreso|jornada)(?!\p{L})/iu,
-    eventHeld: /(?<!\p{L})(?:(?:se )?(?:celebrará|celebrarán|reunirá|reunirán)|(?:tendrá|tendrán) lugar)(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:conferencias?|reunión|reuniones|cumbre|día|decenio|año internacional|aniversario|mesas? redondas?|debates?|talleres?|taller|seminarios?|diálogos?|simposio|foro|serie de sesiones|sesión|consultas|eventos?|congreso|jornada)(?!\p{Alphabetic})/iu,
+    eventHeld:
+      /(?<!\p{Alphabetic})(?:(?:se )?(?:celebrará|celebrarán|reunirá|reunirán)|(?:tendrá|tendrán) lugar)(?!\p{Alphabetic})/iu,
     agenda:
-      /(?<!\p{L})(?:(?:programa|temario|orden del día|agenda) provisional|(?:incluir|inscribir)[^;]{0,80} (?:programa|temario|agenda|orden del día)|seguir ocupándose|tema titulado|subtema titulado|tema (?:permanente )?de(?:l| su| la) (?:programa|agenda|temario)|mismo tema|(?:seguir|continuar|continúe|siga|volver a|reanudar) (?:examinando|examinar|su examen|el examen|estudiando|considerando)|examinar (?:la|esta|esa|dicha) (?:cuestión|situación)|(?:mantener|permanecer)(?: \p{L}+){0,4} (?:en examen|sometida a examen))(?!\p{L})/iu,
+      /(?<!\p{Alphabetic})(?:(?:programa|temario|orden del día|agenda) provisional|(?:incluir|inscribir)[^;]{0,80} (?:programa|temario|agenda|orden del día)|seguir ocupándose|tema titulado|subtema titulado|tema (?:permanente )?de(?:l| su| la) (?:programa|agenda|temario)|mismo tema|(?:seguir|continuar|continúe|siga|volver a|reanudar) (?:examinando|examinar|su examen|el examen|estudiando|considerando)|examinar (?:la|esta|esa|dicha) (?:cuestión|situación)|(?:mantener|permanecer)(?: \p{Alphabetic}+){0,4} (?:en examen|sometida a examen))(?!\p{Alphabetic})/iu,
   },
 })

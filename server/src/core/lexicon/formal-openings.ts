@@ -13,21 +13,21 @@ interface FormalOpenings {
 /** What each matches is the phrase; one space may stand where the text has more. */
 export const FORMAL_OPENINGS: Readonly<Record<Language, FormalOpenings>> = {
   en: {
-    preambular: /^whereas(?![\p{L}’'-])/iu,
+    preambular: /^whereas(?![\p{Alphabetic}’'-])/iu,
     operative:
-      /^(?:(?:and,? )?(?:now,? )?(?:therefore,? )?(?:further(?:more)?,? )?(?:be it|let it be|it is)(?: (?:also|further|finally|hereby|therefore|lastly)){0,2},? (?:resolved|enacted|ordained)|(?:(?:and )?(?:further|finally),? )?resolved(?=[,:]| that | by | unanimously|,? (?:also|further|finally)(?!\p{L})| ?$))(?:,? (?:also|further|finally)(?=[,:]| that | by | ?$))?/iu,
+      /^(?:(?:and,? )?(?:now,? )?(?:therefore,? )?(?:further(?:more)?,? )?(?:be it|let it be|it is)(?: (?:also|further|finally|hereby|therefore|lastly)){0,2},? (?:resolved|enacted|ordained)|(?:(?:and )?(?:further|finally),? )?resolved(?=[,:]| that | by | unanimously|,? (?:also|further|finally)(?!\p{Alphabetic})| ?$))(?:,? (?:also|further|finally)(?=[,:]| that | by | ?$))?/iu,
   },
   es: {
     preambular:
-      /^(?:por cuanto|(?:vist[oa]s?)(?=:| que | el | la | los | las | lo )|resultando(?=:| que )|considerandos?(?=(?: que)? ?:))(?!\p{L})/iu,
+      /^(?:por cuanto|(?:vist[oa]s?)(?=:| que | el | la | los | las | lo )|resultando(?=:| que )|considerandos?(?=(?: que)? ?:))(?!\p{Alphabetic})/iu,
     operative:
-      /^(?:y,? )?(?:ahora,? )?(?:(?:por (?:lo )?tanto|en consecuencia)[,:]? )?(?:se (?:resuelve|acuerda)|resuélv[ae]se|sea resuelto|queda resuelto)(?: (?:además|también|asimismo|igualmente|por último))?(?!\p{L})/iu,
+      /^(?:y,? )?(?:ahora,? )?(?:(?:por (?:lo )?tanto|en consecuencia)[,:]? )?(?:se (?:resuelve|acuerda)|resuélv[ae]se|sea resuelto|queda resuelto)(?: (?:además|también|asimismo|igualmente|por último))?(?!\p{Alphabetic})/iu,
   },
   fr: {
     preambular:
-      /^(?:attendu(?: que)?(?=[:,]| )|considérant(?=(?: que)? ?:)|vue?s?(?= ?:| que | qu[’']| le | la | les | l[’']))(?!\p{L})/iu,
+      /^(?:attendu(?: que)?(?=[:,]| )|considérant(?=(?: que)? ?:)|vue?s?(?= ?:| que | qu[’']| le | la | les | l[’']))(?!\p{Alphabetic})/iu,
     operative:
-      /^(?:et,? )?(?:(?:en conséquence|par conséquent)[,:]? )?(?:il est|qu[’']il soit|soit)(?: (?:donc|en outre|également|de plus|par conséquent|en conséquence|enfin|par la présente|proposé et)){0,2} (?:résolu|décidé|proposé(?= par ))(?: (?:également|en outre|de plus|enfin))?(?!\p{L})/iu,
+      /^(?:et,? )?(?:(?:en conséquence|par conséquent)[,:]? )?(?:il est|qu[’']il soit|soit)(?: (?:donc|en outre|également|de plus|par conséquent|en conséquence|enfin|par la présente|proposé et)){0,2} (?:résolu|décidé|proposé(?= par ))(?: (?:également|en outre|de plus|enfin))?(?!\p{Alphabetic})/iu,
   },
 }
 

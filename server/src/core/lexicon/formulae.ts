@@ -19,12 +19,12 @@ export const FORMULAE: Readonly<Record<Language, Formulae>> = {
   es: {
     chapterSeven: /^Actuando\s+en\s+virtud\s+del\s+(?:Artículos?\s[\d\sy,]+\sdel\s+)?Capítulo\s+VII(?!I)/,
     provisionalAgenda:
-      /(?:programa|temario|orden del día) provisional (?:de|del|para) su (\p{Ll}+(?: \p{Ll}+)?) período/gu,
-    itsSession: /(?<!\p{L})su (\p{Ll}+(?: \p{Ll}+)?) período de sesiones/gu,
+      /(?:programa|temario|orden del día) provisional (?:de|del|para) su (\p{Lowercase}+(?: \p{Lowercase}+)?) período/gu,
+    itsSession: /(?<!\p{Alphabetic})su (\p{Lowercase}+(?: \p{Lowercase}+)?) período de sesiones/gu,
   },
   fr: {
     chapterSeven: /^Agissant\s+en\s+vertu\s+(?:de\s+l['’]Article\s[\d\s]+\s)?du\s+Chapitre\s+VII(?!I)/,
-    provisionalAgenda: /ordre du jour provisoire de (?:sa|la) ([\p{Ll}-]+) session/gu,
-    itsSession: /(?<!\p{L})sa ([\p{Ll}-]+) session/gu,
+    provisionalAgenda: /ordre du jour provisoire de (?:sa|la) ([\p{Lowercase}-]+) session/gu,
+    itsSession: /(?<!\p{Alphabetic})sa ([\p{Lowercase}-]+) session/gu,
   },
 }

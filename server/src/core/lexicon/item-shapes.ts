@@ -18,15 +18,15 @@ export const ITEM_SHAPES: Readonly<Record<Language, readonly ItemShape[]>> = {
     { kind: 'to', pattern: /^To\s/iu, behindAside: /,\s(?:not\s)?to\s/u },
     {
       kind: 'ing',
-      pattern: /^(?:\p{L}+ly\s)?\p{L}{2,}ing(?=[\s,])/u,
-      behindAside: /,\s\p{L}{2,}ing(?=[\s,])/u,
+      pattern: /^(?:\p{Alphabetic}+ly\s)?\p{Alphabetic}{2,}ing(?=[\s,])/u,
+      behindAside: /,\s\p{Alphabetic}{2,}ing(?=[\s,])/u,
     },
   ],
   es: [
     {
       kind: 'infinitive',
-      pattern: /^(?:No\s)?\p{L}+[aeií]r(?:l[aeo]s?|les?|se)?(?=[\s,])/u,
-      behindAside: /[,\s](?:no\s)?\p{L}+[aeií]r(?:l[aeo]s?|les?|se)?(?=[\s,])/u,
+      pattern: /^(?:No\s)?\p{Alphabetic}+[aeií]r(?:l[aeo]s?|les?|se)?(?=[\s,])/u,
+      behindAside: /[,\s](?:no\s)?\p{Alphabetic}+[aeií]r(?:l[aeo]s?|les?|se)?(?=[\s,])/u,
     },
   ],
   fr: [],

@@ -22,13 +22,13 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
       why: 'sign of percent',
     },
     {
-      pattern: /(?<=\d )percent(?!\p{L})/gu,
+      pattern: /(?<=\d )percent(?!\p{Alphabetic})/gu,
       requiredSubstrings: ['percent'],
       usual: 'per cent',
       why: 'two words',
     },
     {
-      pattern: new RegExp(`(?<![\\p{L}$])(?:USD|US\\$|\\$) ?${AMOUNT}(?![\\d\\p{L}])`, 'gu'),
+      pattern: new RegExp(`(?<![\\p{Alphabetic}$])(?:USD|US\\$|\\$) ?${AMOUNT}(?![\\d\\p{Alphabetic}])`, 'gu'),
       requiredSubstrings: ['USD', '$'],
       usual: '$1$2 United States dollars',
       why: 'sign of money',
@@ -36,13 +36,14 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
   ],
   es: [
     {
-      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( mill(?:ón|ones))(?![\d\p{L}])/gu,
+      pattern: /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( mill(?:ón|ones))(?![\d\p{Alphabetic}])/gu,
       requiredSubstrings: ['USD', 'US$'],
       usual: '$1$2 de dólares de los Estados Unidos',
       why: 'sign of money',
     },
     {
-      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d+(?:[ .,]\d+){0,6})(?![\d\p{L}]|[ .,]\d| mil(?!\p{Ll})| mill)/gu,
+      pattern:
+        /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d+(?:[ .,]\d+){0,6})(?![\d\p{Alphabetic}]|[ .,]\d| mil(?!\p{Lowercase})| mill)/gu,
       requiredSubstrings: ['USD', 'US$'],
       usual: '$1 dólares de los Estados Unidos',
       why: 'sign of money',
@@ -50,13 +51,14 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
   ],
   fr: [
     {
-      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( (?:million|milliard)s?)(?![\d\p{L}])/gu,
+      pattern: /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( (?:million|milliard)s?)(?![\d\p{Alphabetic}])/gu,
       requiredSubstrings: ['USD', 'US$'],
       usual: '$1$2 de dollars des États-Unis',
       why: 'sign of money',
     },
     {
-      pattern: /(?<![\p{L}$])(?:USD|US\$) ?(\d+(?:[ .,]\d+){0,6})(?![\d\p{L}]|[ .,]\d| mille?(?!\p{Ll})| milli)/gu,
+      pattern:
+        /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d+(?:[ .,]\d+){0,6})(?![\d\p{Alphabetic}]|[ .,]\d| mille?(?!\p{Lowercase})| milli)/gu,
       requiredSubstrings: ['USD', 'US$'],
       usual: '$1 dollars des États-Unis',
       why: 'sign of money',

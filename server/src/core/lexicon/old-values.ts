@@ -27,7 +27,7 @@ const month = (language: Language): string => `(?:${MONTHS[language].join('|')})
 
 /** `2020`, `2020-2021`, `2020/21`. */
 const YEARS = String.raw`(?:19|20)\d\d(?:[–/-](?:(?:19|20)\d\d|\d\d))?(?!\d|[–/-]\d)`
-const BEFORE = String.raw`(?<![\d\p{L}/.–]|\d-)`
+const BEFORE = String.raw`(?<![\d\p{Alphabetic}/.–]|\d-)`
 
 export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
   en: {

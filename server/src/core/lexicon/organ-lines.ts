@@ -23,7 +23,7 @@ export const BEHIND_ORGAN: readonly RegExp[] = [
   /^,? (?:reunid[ao]|congregad[ao])s? (?:en|del?) [^;:()]{2,120}$/u,
   /^,? (?:à|lors de|au cours de) sa [^;:()]{2,120}$/u,
   /^,? réunie?s? (?:à|en|au|aux) [^;:()]{2,120}$/u,
-  /^, \p{Lu}[\p{L} ’.-]{1,40}, (?:19|20)\d\d$/u,
+  /^, \p{Uppercase}[\p{Alphabetic} ’.-]{1,40}, (?:19|20)\d\d$/u,
 ]
 
 /** The number of a session in figures: `77th`, `77ª`, `77.ª`, `77e`. */

@@ -72,4 +72,4 @@ export const PLACEHOLDERS: PatternWithSubstrings = {
 }
 
 /** A line to write on. In the words of a paragraph it may be gone: two such lines look like marks of emphasis. */
-export const LINE_TO_FILL = /(?<![_\p{L}])(?:_{3,}|__\/__)(?![_\p{L}])/gu
+export const LINE_TO_FILL = /(?<![_\p{Alphabetic}])(?:_{3,}|__\/__)(?![_\p{Alphabetic}])/gu

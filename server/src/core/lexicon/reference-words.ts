@@ -102,12 +102,12 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
   ],
   es: [
     {
-      pattern: /(?<!\p{L})(párrafos?) (?:operativos?|dispositivos?)(?= \d)/gu,
+      pattern: /(?<!\p{Alphabetic})(párrafos?) (?:operativos?|dispositivos?)(?= \d)/gu,
       requiredSubstrings: ['operativo', 'dispositivo'],
       usual: '$1',
     },
-    { pattern: /(?<!\p{L})párr\.(?= \d)/gu, requiredSubstrings: ['párr.'], usual: 'párrafo' },
-    { pattern: /(?<!\p{L})párrs\.(?= \d)/gu, requiredSubstrings: ['párrs.'], usual: 'párrafos' },
+    { pattern: /(?<!\p{Alphabetic})párr\.(?= \d)/gu, requiredSubstrings: ['párr.'], usual: 'párrafo' },
+    { pattern: /(?<!\p{Alphabetic})párrs\.(?= \d)/gu, requiredSubstrings: ['párrs.'], usual: 'párrafos' },
     {
       pattern: new RegExp(`(?<=párrafos? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
       requiredSubstrings: ['párrafo'],
@@ -115,8 +115,8 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
     },
   ],
   fr: [
-    { pattern: /(?<!\p{L})par\.(?= \d)/gu, requiredSubstrings: ['par.'], usual: 'paragraphe' },
-    { pattern: /(?<!\p{L})pars\.(?= \d)/gu, requiredSubstrings: ['pars.'], usual: 'paragraphes' },
+    { pattern: /(?<!\p{Alphabetic})par\.(?= \d)/gu, requiredSubstrings: ['par.'], usual: 'paragraphe' },
+    { pattern: /(?<!\p{Alphabetic})pars\.(?= \d)/gu, requiredSubstrings: ['pars.'], usual: 'paragraphes' },
     {
       pattern: new RegExp(`(?<=paragraphes? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
       requiredSubstrings: ['paragraphe'],

@@ -63,9 +63,9 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     // Behind a plural, `que` tells which of them are meant: `a los Estados que aún no lo hayan hecho a que …`.
     request:
       // linear: an addressee is looked for in 400 characters
-      /(?:^|[ ,])(?:a que|para que|a(?= \p{L}+(?:ar|er|ir)(?:se)?(?!\p{L}))|(?<!^ ?a (?:l[oa]s|tod[oa]s) .*)que)(?= )/u,
+      /(?:^|[ ,])(?:a que|para que|a(?= \p{Alphabetic}+(?:ar|er|ir)(?:se)?(?!\p{Alphabetic}))|(?<!^ ?a (?:l[oa]s|tod[oa]s) .*)que)(?= )/u,
     aside:
-      /,? (?:según proceda|dentro de|por conducto de|si|con sujeción|teniendo|en (?:este|su|consulta|cooperación|colaboración|coordinación|consonancia))(?!\p{L})/u,
+      /,? (?:según proceda|dentro de|por conducto de|si|con sujeción|teniendo|en (?:este|su|consulta|cooperación|colaboración|coordinación|consonancia))(?!\p{Alphabetic})/u,
     article: /^ ?(?:al? )?(?:el |la |los |las )?/,
   },
   fr: {
@@ -76,9 +76,9 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     auxiliaries: ['ayant', 's’étant'],
     always: list('décide|se félicite|constate|réaffirme|rappelle|souligne|note|prend note|condamne|approuve|réitère'),
     addressing: list('prie|demande|exhorte|engage|invite|encourage'),
-    request: /[ ,](?:de |d’|à )(?=\p{L}+(?:er|ir|re|oir)(?!\p{L}))/u,
+    request: /[ ,](?:de |d’|à )(?=\p{Alphabetic}+(?:er|ir|re|oir)(?!\p{Alphabetic}))/u,
     aside:
-      /,? (?:selon qu|dans la limite|par l’intermédiaire|s’il y a lieu|agissant|compte tenu|en (?:consultation|coopération|collaboration|coordination))(?!\p{L})/u,
+      /,? (?:selon qu|dans la limite|par l’intermédiaire|s’il y a lieu|agissant|compte tenu|en (?:consultation|coopération|collaboration|coordination))(?!\p{Alphabetic})/u,
     article: /^ ?(?:à |aux? )?(?:le |la |les |l’)?/,
   },
 }

@@ -62,7 +62,7 @@ const OTHER_FORMS: Readonly<Record<Language, readonly (readonly [RegExp, string]
     [/a(?=-|$)/g, 'o'],
     [/^undécimo$/, 'décimo-primer'],
     [/^duodécimo$/, 'décimo-segundo'],
-    [/^(decimo|vigesimo)(?=\p{L})/u, '$1-'],
+    [/^(decimo|vigesimo)(?=\p{Alphabetic})/u, '$1-'],
     [/^decimo-/, 'décimo-'],
     [/^vigesimo-/, 'vigésimo-'],
     [/(primer|tercer)o$/, '$1'],

@@ -67,7 +67,7 @@ const countsOf = memoize((forms: readonly string[]) => {
   return counts
 })
 
-const opensSmall = (text: string): boolean => !isCapital(text.charCodeAt(0)) && /^\p{Ll}/u.test(text)
+const opensSmall = (text: string): boolean => !isCapital(text.charCodeAt(0)) && /^\p{Lowercase}/u.test(text)
 
 /** Told quickly, as nearly all openings begin with one. */
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a

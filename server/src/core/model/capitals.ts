@@ -6,9 +6,9 @@ import { readOpening } from '../wording/openings/index.ts'
 import { hasShapeOfOpening, opensWithName } from '../wording/openings/of-line.ts'
 import { leadOf } from '../wording/openings/tokens.ts'
 
-const OPENS_IN_CAPITALS = /^[\s\u00a0[]*\p{Lu}(?:[’' ]?\p{Lu})/u
+const OPENS_IN_CAPITALS = /^[\s\u00a0[]*\p{Uppercase}(?:[’' ]?\p{Uppercase})/u
 /** One word in capitals behind a space or a comma; a single letter is one: `EXHORTA A`. */
-const WORD = /(?:,?[\s\u00a0]+)?(\p{Lu}[\p{Lu}’'\-\u2010\u2011]*)(?![’'-]?[\p{L}\d/])/uy
+const WORD = /(?:,?[\s\u00a0]+)?(\p{Uppercase}[\p{Uppercase}’'\-\u2010\u2011]*)(?![’'-]?[\p{Alphabetic}\d/])/uy
 /** A word that no lexicon knows is an acronym where it has fewer letters. */
 const SHORTEST_UNKNOWN = 4
 
@@ -23,7 +23,7 @@ export function capitalsIn(text: string): Span | null {
   const [first, ...more] = words
   const end = words.at(-1)?.end
   if (!first || end === undefined || words.every((word) => word.end - word.start === 1)) return null
-  if (!/\p{Ll}{2}|^[\s\u00a0]?:$/u.test(text.slice(end))) return null
+  if (!/\p{Lowercase}{2}|^[\s\u00a0]?:$/u.test(text.slice(end))) return null
   const rest = text.slice(start)
   for (const language of opensWithName(titled(text.slice(start, end))) ? [] : LANGUAGES) {
     const opening = readOpening(rest, language)
@@ -34,13 +34,16 @@ export function capitalsIn(text: string): Span | null {
     const runsOn = behind.some((word) => small.includes(text.slice(word.start, word.end).toLowerCase()))
     return { start, end: runsOn || behind.length === 0 ? end : start + opening.end }
   }
-  const isVerb = more.length === 0 && end - start >= SHORTEST_UNKNOWN && /^[\s\u00a0]+\p{Ll}/u.test(text.slice(end))
+  const isVerb =
+    more.length === 0 && end - start >= SHORTEST_UNKNOWN && /^[\s\u00a0]+\p{Lowercase}/u.test(text.slice(end))
   return isVerb && hasShapeOfOpening(rest) ? { start, end } : null
 }
 
 /** `UNITED NATIONS` → `United Nations`, which tells a name. A single letter before the words is none here: `A PRIS`. */
 const titled = (text: string): string =>
-  text.replace(/^\p{Lu} /u, '').replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first, more) => first + more.toLowerCase())
+  text
+    .replace(/^\p{Uppercase} /u, '')
+    .replace(/(\p{Uppercase})(\p{Uppercase}+)/gu, (_, first, more) => first + more.toLowerCase())
 
 /** The words in capitals that follow one another from a place on. */
 function capitalsFrom(text: string, start: number): readonly Span[] {

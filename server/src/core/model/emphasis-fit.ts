@@ -51,7 +51,7 @@ function mayBelong(extra: string): boolean {
   return (
     words.length <= 4 &&
     words.at(-1)?.end === extra.length &&
-    !/\p{Lu}/u.test(extra) &&
+    !/\p{Uppercase}/u.test(extra) &&
     mayGoOn(words.map(({ text }) => text))
   )
 }

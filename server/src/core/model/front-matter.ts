@@ -59,7 +59,7 @@ export function readFrontMatter({ blocks: [block] }: Pick<Tree, 'blocks'>, bom: 
     for (const { at, what, advice } of said.faults.slice(0, MOST_FAULTS)) {
       const from = Math.min(at, source.length)
       // A word, or one character, which may be of two units.
-      const word = /^(?:[\p{L}\p{N}_-]+|.)/su.exec(source.slice(from))?.[0] ?? ' '
+      const word = /^(?:[\p{Alphabetic}\p{N}_-]+|.)/su.exec(source.slice(from))?.[0] ?? ' '
       problems.push({
         start: start + from,
         end: start + Math.min(from + word.length, source.length),

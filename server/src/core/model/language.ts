@@ -13,7 +13,7 @@ const ENOUGH_LETTERS = 40
 const ENOUGH_WORDS = 12
 
 /** Words, without labels: the `l` of `l)` is no French article. */
-const WORDS = /(?!\p{L}\))\p{L}+/gu
+const WORDS = /(?!\p{Alphabetic}\))\p{Alphabetic}+/gu
 
 /** The language of a text by its letters and small words; English where nothing speaks for another. */
 export function detectLanguage(text: string): DetectedLanguage {

@@ -37,7 +37,7 @@ const MOST_PLACES = 15
 /** `(a)`, `a)`, `(xxviii)`; no word that a bracket closes behind. */
 const LABEL = String.raw`\(?(?:[a-z]{1,2}|[ivxl]{1,6})\)`
 const PLACE = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter|quat(?:er)?))?(?: {0,2}${LABEL})*|${LABEL}(?: {0,2}${LABEL})*)`
-const SECTION = String.raw`(?:[IVXL]{1,6}|[A-Z])(?![\p{L}\d/.])`
+const SECTION = String.raw`(?:[IVXL]{1,6}|[A-Z])(?![\p{Alphabetic}\d/.])`
 
 const MENTION = perLanguage((_, language) => {
   const { paragraph, subparagraph, section } = REFERENCE_WORDS[language]
@@ -97,7 +97,7 @@ export function mentionsIn(
 }
 
 const sectionsIn = (said: string): readonly Reference[] =>
-  [...said.matchAll(/(?<= )(?:[IVXL]{1,6}|[A-Z])(?![\p{L}\d])/gu)].map(({ 0: text, index }) => ({
+  [...said.matchAll(/(?<= )(?:[IVXL]{1,6}|[A-Z])(?![\p{Alphabetic}\d])/gu)].map(({ 0: text, index }) => ({
     number: text,
     labels: [],
     text,

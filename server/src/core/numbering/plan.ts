@@ -212,7 +212,7 @@ class ReferenceEdits {
     const said = prose.text.slice(direction.span.start, direction.span.end)
     const words = REFERENCE_WORDS[this.#language]
     const other = words[direction.way === 'above' ? 'below' : 'above'][0] as string
-    this.#put(hosted, direction.span, /\p{Ll}/u.test(said) ? other : other.toUpperCase())
+    this.#put(hosted, direction.span, /\p{Lowercase}/u.test(said) ? other : other.toUpperCase())
   }
 
   /** `the preceding paragraph` that precedes no more is named by its number. */
@@ -236,7 +236,9 @@ class ReferenceEdits {
 }
 
 /** “The following paragraph” that a text gives is none of the draft’s; “in the following paragraph” is. */
-const BEHIND_PREPOSITION = perLanguage((_, language) => new RegExp(`(?<!\\p{L})(?:${PREPOSITIONS[language]}) ?$`, 'u'))
+const BEHIND_PREPOSITION = perLanguage(
+  (_, language) => new RegExp(`(?<!\\p{Alphabetic})(?:${PREPOSITIONS[language]}) ?$`, 'u'),
+)
 const PREPOSITIONS: Readonly<Record<Language, string>> = {
   en: 'in|of|to|under|by|with',
   es: 'en el|del|al',

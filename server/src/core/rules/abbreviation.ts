@@ -49,7 +49,8 @@ function neverAbbreviated({ prose, text }: RunningText, { language }: WordsConte
  * Four letters or more: shorter ones are too often names, symbols and numbers. It looks at what may be a capital first:
  * to look behind every letter takes five times as long.
  */
-const ABBREVIATION = /(?=[A-Z\u00c0-\uffff])(?<![\p{L}\p{N}/.()-])(\p{Lu}{4,})(?![\p{L}\p{N}/.)-])/gu
+const ABBREVIATION =
+  /(?=[A-Z\u00c0-\uffff])(?<![\p{Alphabetic}\p{N}/.()-])(\p{Uppercase}{4,})(?![\p{Alphabetic}\p{N}/.)-])/gu
 
 /** An abbreviation where it stands. */
 interface Use {
@@ -109,7 +110,7 @@ const namesIn = memoize((document: ParsedText): AbbreviationUse => {
 /** What every name in capitals has, at the least; found quickly. */
 const CAPITALS = /[A-Z\u00c0-\uffff]{3}/
 
-const IN_BRACKETS = /\((?:[^()]{0,40} )?(\p{Lu}{3,})\)/gu
+const IN_BRACKETS = /\((?:[^()]{0,40} )?(\p{Uppercase}{3,})\)/gu
 
 /**
  * The names in capitals of some words, quoted ones aside: those that brackets introduce, and all. Null where there is
@@ -130,14 +131,15 @@ const isEmphasised = ({ words }: Prose, span: Span): boolean =>
 /** Words in capitals beside others in capitals are no abbreviation: `THE GENERAL ASSEMBLY`, `URGES Member States`. */
 const isShouted = (text: RunningText['text'], end: number, start: number, language: Language): boolean =>
   start === 0 ||
-  /^ \p{Lu}{2,}/u.test(text.slice(end)) ||
-  /\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 5), start)) ||
+  /^ \p{Uppercase}{2,}/u.test(text.slice(end)) ||
+  /\p{Uppercase}{2} $/u.test(text.slice(Math.max(0, start - 5), start)) ||
   isInCapitals(text) ||
   isPlainWord(text.slice(start, end), language)
 
 /** A whole paragraph in capitals: no word in small letters, and words that no list of abbreviations has. */
-const isInCapitals = (text: RunningText['text']): boolean => !/\p{Ll}{2}/u.test(text) && SMALL_WORDS.test(text)
-const SMALL_WORDS = /(?<!\p{L})(?:THE|OF|TO|AND|IN|ON|DE|DEL|LA|LAS|EL|LOS|QUE|EN|LE|LES|DES|DU|ET|AUX?)(?!\p{L})/u
+const isInCapitals = (text: RunningText['text']): boolean => !/\p{Lowercase}{2}/u.test(text) && SMALL_WORDS.test(text)
+const SMALL_WORDS =
+  /(?<!\p{Alphabetic})(?:THE|OF|TO|AND|IN|ON|DE|DEL|LA|LAS|EL|LOS|QUE|EN|LE|LES|DES|DU|ET|AUX?)(?!\p{Alphabetic})/u
 
 /** A month, a verb that opens paragraphs, a noun of citations: `13 DECEMBER 2024`, `and URGES Member States`. */
 function isPlainWord(name: string, language: Language): boolean {

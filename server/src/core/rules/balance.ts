@@ -196,7 +196,7 @@ const isLabel = (before: string): boolean =>
   !IN_NAME.test(before) && /(?:^|[\s\u00a0\d(,.–“«"-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
 
 /** `A/75/10)`, `COVID-19)`: the figures are those of a symbol or a name. */
-const IN_NAME = /(?:\p{L}{1,20}[-‑–]|\/[\w.]{0,12})\d{1,6}$/u
+const IN_NAME = /(?:\p{Alphabetic}{1,20}[-‑–]|\/[\w.]{0,12})\d{1,6}$/u
 
 /**
  * Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the

@@ -77,7 +77,8 @@ function undatedFirst(
 ): RawFinding[] {
   const { lead, form, together } = DATED[document.language]
   // A list that goes on may be dated at its end, and what stands in brackets is a source.
-  if (/^(?:,? [\p{L}]+)? ?[\d(]|^[),]/u.test(text.slice(citation.numberSpan.end)) || together.test(text)) return []
+  if (/^(?:,? [\p{Alphabetic}]+)? ?[\d(]|^[),]/u.test(text.slice(citation.numberSpan.end)) || together.test(text))
+    return []
   // What is not known to have been adopted may still be a draft.
   const day = world.catalogue?.get(citation.symbol as string)?.date
   if (!day) return []

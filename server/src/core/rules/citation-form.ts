@@ -61,7 +61,7 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   const [from, to] = word
   const start = noun.start - from.length - 1
   const span = prose.toDraft({ start, end: noun.start - 1 })
-  const edit = { span, text: /^\p{Lu}/u.test(text.slice(start)) ? to.charAt(0).toUpperCase() + to.slice(1) : to }
+  const edit = { span, text: /^\p{Uppercase}/u.test(text.slice(start)) ? to.charAt(0).toUpperCase() + to.slice(1) : to }
   return [{ ...found, fixes: found.fixes?.map((fix) => ({ ...fix, edits: [edit, ...fix.edits] })) }]
 }
 
@@ -69,7 +69,7 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
 const endsIn =
   (before: string) =>
   ([word]: readonly [string, string]): boolean =>
-    before.toLowerCase().endsWith(`${word} `) && !/\p{L}$/u.test(before.slice(0, -word.length - 1))
+    before.toLowerCase().endsWith(`${word} `) && !/\p{Alphabetic}$/u.test(before.slice(0, -word.length - 1))
 
 const isSymbol = (text: string, { numberSpan }: Citation): boolean =>
   /^[A-Z]+\/(?:[A-Z]+\/)*(?:RES|DEC)\//.test(text.slice(numberSpan.start, numberSpan.end))

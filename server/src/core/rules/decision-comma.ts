@@ -16,7 +16,7 @@ const JOINED = new RegExp(
 /** How far from “and” the first verb and a shared infinitive may stand. */
 const REACH = 400
 /** A clause with a subject of its own, up to the next comma, goes on with a verb of its own and needs no comma. */
-const CLAUSES = /(?<!\p{L})(?:that|which|who|it|he|she)(?!\p{L})[^,;]*/gu
+const CLAUSES = /(?<!\p{Alphabetic})(?:that|which|who|it|he|she)(?!\p{Alphabetic})[^,;]*/gu
 
 /** Several decisions in one paragraph are separated by commas, before “and” too. */
 export const decisionComma: Rule = {
@@ -58,6 +58,6 @@ export const decisionComma: Rule = {
 const sharesInfinitive = (opening: Opening | null, between: string, behind: string): boolean =>
   opening !== null &&
   ADDRESSES.test(opening.verb) &&
-  !/(?<!\p{L})(?:to|for)(?!\p{L})|[,;:]/u.test(between) &&
+  !/(?<!\p{Alphabetic})(?:to|for)(?!\p{Alphabetic})|[,;:]/u.test(between) &&
   ADDRESSES.test(behind.replace(/^(?:also|further|strongly|once again) /u, '').split(' ')[0] ?? '') &&
-  /^[^,;:]* to \p{Ll}/u.test(behind)
+  /^[^,;:]* to \p{Lowercase}/u.test(behind)

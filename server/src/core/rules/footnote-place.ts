@@ -69,7 +69,7 @@ function markAfter(run: Span, text: string): RawFinding | null {
   if (!',;.'.includes(text.charAt(run.start - 1)) || /[\]⁰-⁹¹²³],$/u.test(text.slice(run.start - 2, run.start)))
     return null
   const before = text.slice(Math.max(0, run.start - 8), run.start)
-  const sign = /(?<!\b\p{Lu}|\betc)[\u00a0 ]?[,;.]$/u.exec(before)?.[0]
+  const sign = /(?<!\b\p{Uppercase}|\betc)[\u00a0 ]?[,;.]$/u.exec(before)?.[0]
   if (!sign) return null
   const edit = {
     span: { start: run.start - sign.length, end: run.end },

@@ -59,12 +59,12 @@ function* suspects(text: string, cores: RegExp): Generator<Span> {
   }
 }
 
-const IN_WORD = /[\p{L}\p{N}/-]/u
+const IN_WORD = /[\p{Alphabetic}\p{N}/-]/u
 
 function find({ prose, text }: RunningText, spellings: readonly Spelling[], cores: RegExp): RawFinding[] {
   return [...suspects(text, cores)].flatMap((where): RawFinding[] => {
     const found = text.slice(where.start, where.end)
-    const capital = /^\p{Lu}/u.test(found)
+    const capital = /^\p{Uppercase}/u.test(found)
     // A capital within a sentence makes a name, and names keep their spelling.
     const lower = capital && where.start > 0 ? null : respelt(found.toLowerCase(), spellings)
     if (lower === null) return []

@@ -148,7 +148,7 @@ function wrongWay(
   const { prose, span } = placed
   const said = prose.text.slice(word.start, word.end)
   const small = REFERENCE_WORDS[language][way === 'above' ? 'below' : 'above'][0] as string
-  const right = /\p{Ll}/u.test(said) ? small : small.toUpperCase()
+  const right = /\p{Lowercase}/u.test(said) ? small : small.toUpperCase()
   const message =
     way === 'above'
       ? say`“${reference.text}” is said to stand “${said}”, and stands further on. Write “${right}”, or correct the number if another is meant.`

@@ -41,7 +41,7 @@ function firstLetter(subParagraph: SubParagraph, context: WordsContext): RawFind
 
 /** Only before words that are no names: an infinitive, a verb in “-ing”. */
 function capitalLetter({ prose, label }: SubParagraph, { language }: WordsContext): RawFinding[] {
-  const word = /^\p{Lu}\p{Ll}+/u.exec(prose.text)?.[0]
+  const word = /^\p{Uppercase}\p{Lowercase}+/u.exec(prose.text)?.[0]
   if (!word || !ITEM_SHAPES[language].some(({ pattern }) => pattern.test(prose.text))) return []
   const small = word.toLowerCase()
   return [
@@ -61,7 +61,7 @@ const firstLetterOf = (prose: Prose, word: string): Edit => ({
 })
 
 function smallLetter({ prose, label }: SubParagraph): RawFinding[] {
-  const word = /^\p{Ll}[\p{L}’'-]*/u.exec(prose.text)?.[0]
+  const word = /^\p{Lowercase}[\p{Alphabetic}’'-]*/u.exec(prose.text)?.[0]
   if (!word) return []
   const capital = word.charAt(0).toUpperCase() + word.slice(1)
   return [
@@ -104,7 +104,7 @@ function oddShape(subParagraphs: readonly SubParagraph[], { language }: WordsCon
   for (const { kind, pattern, behindAside } of ITEM_SHAPES[language]) {
     const odd = subParagraphs.filter(({ prose }) => !pattern.test(prose.text))
     const [only] = odd
-    const word = only && /^\p{L}[\p{L}’'-]*/u.exec(only.prose.text)?.[0]
+    const word = only && /^\p{Alphabetic}[\p{Alphabetic}’'-]*/u.exec(only.prose.text)?.[0]
     if (!only || !word || odd.length > 1 || only.prose.words.emphasis[0]?.words.start === 0) continue
     if (behindAside.test(only.prose.text)) continue
     return {

@@ -50,7 +50,7 @@ function withOrgan(
   const formsOf = (word: string): Agreement['adjectives'][number] | undefined =>
     adjectives.find((forms) => forms.includes(word.toLowerCase()))
   if (!formsOf(opening.verb) && !copulas.has(opening.verb)) return []
-  return [...phrase.matchAll(/[\p{L}’]+/gu)].flatMap(({ 0: word, index }) => {
+  return [...phrase.matchAll(/[\p{Alphabetic}’]+/gu)].flatMap(({ 0: word, index }) => {
     const forms = formsOf(word)
     const due = forms?.[gender === 'm' ? 0 : 1]
     const start = opening.start + index
@@ -80,7 +80,7 @@ function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement):
 
 /** A second noun right behind the first, with its article: what stands behind a preposition is none. */
 const SECOND_NOUN =
-  /^[\s\u00a0](?:(?!de |del |por |en |que |para |a |sobre |du |des )[\p{L}-]+[\s\u00a0]){1,3}?(?:y|e|et)[\s\u00a0](?:(el|la|los|las|le|les)[\s\u00a0])?(\p{L}+)/u
+  /^[\s\u00a0](?:(?!de |del |por |en |que |para |a |sobre |du |des )[\p{Alphabetic}-]+[\s\u00a0]){1,3}?(?:y|e|et)[\s\u00a0](?:(el|la|los|las|le|les)[\s\u00a0])?(\p{Alphabetic}+)/u
 const FEMININE = /(?:ciones|siones|ción|sión|dades|dad|as|a)$/u
 
 /** Whether what agrees with the first noun agrees with a second one as well. */
@@ -93,7 +93,7 @@ function agreesThroughout(article: string, object: string): boolean {
 
 function findingOf(prose: Prose, at: Span, due: string, wrong: (said: string) => Message, safety: Safety): RawFinding {
   const said = prose.text.slice(at.start, at.end)
-  const right = /^\p{Lu}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
+  const right = /^\p{Uppercase}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
   const span = prose.toDraft(at)
   return {
     span,

@@ -94,7 +94,7 @@ function onlyOneWithout(operatives: readonly Operative[]): Operative | null {
   const each = numbersOf(operatives)
   const first = each.indexOf('plain')
   const only = operatives[first]
-  if (!only || each.lastIndexOf('plain') > first || !/^\p{Lu}\p{Ll}/u.test(only.prose.text)) return null
+  if (!only || each.lastIndexOf('plain') > first || !/^\p{Uppercase}\p{Lowercase}/u.test(only.prose.text)) return null
   return each.filter((one) => one !== null).length > OTHERS ? only : null
 }
 
@@ -103,7 +103,7 @@ const numbersOf = memoizeRow(sourcesOf, (operative: Operative) =>
   isNumbered(operative) ? (operative.prose.words.emphasis.length === 0 ? 'plain' : 'marked') : null,
 )
 
-const isNumbered = ({ label, prose }: Operative): boolean => label !== null && /\p{L}/u.test(prose.text)
+const isNumbered = ({ label, prose }: Operative): boolean => label !== null && /\p{Alphabetic}/u.test(prose.text)
 
 /** A paragraph whose first word is no verb that is known, so that it cannot be told how far its phrase goes. */
 function unknownVerb(operative: Operative, { mark }: UsualMark): RawFinding {

@@ -55,7 +55,8 @@ function wrongForm({ prose, opening: read, label }: Operative, language: Languag
   const done = verbInPerfect(prose.text, language)
   if (!done && opening?.known && opening.part === 'operative') return null
   // `While noting …, recognizes …`, `Acting under Chapter VII …, calls upon`: a clause goes before the verb.
-  if (/^(?:While|Si bien|Tout en|Acting (?:under|in)|Actuando|Agissant)(?!\p{L})/u.test(prose.text)) return null
+  if (/^(?:While|Si bien|Tout en|Acting (?:under|in)|Actuando|Agissant)(?!\p{Alphabetic})/u.test(prose.text))
+    return null
   const number = label?.text.replace(/\.$/, '') ?? ''
   const wrong = done ?? (opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language))
   if (wrong) {
@@ -91,7 +92,7 @@ function unaccented({ prose }: Operative, language: Language): RawFinding | null
 /** A word that no opening is known to have: it may be misspelt, or new. */
 function unknownVerb({ prose, opening }: Operative): RawFinding[] {
   if (opening?.known || /^(?:Also|Further|Además|También|Asimismo|Également|En outre),/u.test(prose.text)) return []
-  const word = /^[\p{L}’'-]+/u.exec(prose.text)?.[0]
+  const word = /^[\p{Alphabetic}’'-]+/u.exec(prose.text)?.[0]
   if (!word) return []
   return [
     {

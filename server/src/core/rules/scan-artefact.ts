@@ -129,11 +129,11 @@ function mixedWords(text: string): readonly PlacedWord[] {
  * read as `rn`, with which no word begins. What is no word by itself, as `CO2` and `1st`, has them elsewhere.
  */
 const MISREAD =
-  /(?<![\p{L}\d/._@-])(?:\p{Lu}?\p{Ll}+[01]{1,2}\p{Ll}+(?:[01]{1,2}\p{Ll}+){0,4}|0\p{Ll}{2,}|0[fnr]|rn\p{Ll}{2,})(?![\p{L}\d/_@]|\.\p{L})/gu
+  /(?<![\p{Alphabetic}\d/._@-])(?:\p{Uppercase}?\p{Lowercase}+[01]{1,2}\p{Lowercase}+(?:[01]{1,2}\p{Lowercase}+){0,4}|0\p{Lowercase}{2,}|0[fnr]|rn\p{Lowercase}{2,})(?![\p{Alphabetic}\d/_@]|\.\p{Alphabetic})/gu
 
 function misreadWords({ kind }: Block, text: string): readonly PlacedWord[] {
   if (kind === 'frontMatter' || kind === 'commentBlock') return NONE
-  if (!/[01]\p{Ll}|(?<!\p{L})rn/u.test(text)) return NONE
+  if (!/[01]\p{Lowercase}|(?<!\p{Alphabetic})rn/u.test(text)) return NONE
   return [...text.matchAll(MISREAD)].map(({ 0: word, index }) => ({
     text: word,
     span: { start: index, end: index + word.length },
@@ -176,7 +176,7 @@ function misread({ tree }: ParsedText): RawFinding[] {
 
 const UNSEEN_IN_ANY = new RegExp(`[${UNSEEN}]`, 'gu')
 const UNSEEN_IN_WORD = new RegExp(
-  String.raw`[\p{L}\p{N}/.-]{0,40}[${UNSEEN}](?=[\p{L}\p{N}])[\p{L}\p{N}/.${UNSEEN}-]{0,60}(?<=[\p{L}\p{N}])`,
+  String.raw`[\p{Alphabetic}\p{N}/.-]{0,40}[${UNSEEN}](?=[\p{Alphabetic}\p{N}])[\p{Alphabetic}\p{N}/.${UNSEEN}-]{0,60}(?<=[\p{Alphabetic}\p{N}])`,
   'gu',
 )
 

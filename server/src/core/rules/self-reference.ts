@@ -63,7 +63,7 @@ function findingOf(
   const words = SELF_WORDS[language]
   // Behind a citation, “this resolution” is the one cited.
   if (wanted === 'present' && CITED(language).test(text.slice(0, where.start))) return []
-  const capital = /^\p{Lu}/u.test(match[0])
+  const capital = /^\p{Uppercase}/u.test(match[0])
   const right = capital ? words[wanted].charAt(0).toUpperCase() + words[wanted].slice(1) : words[wanted]
   const span = prose.toDraft(where)
   return [

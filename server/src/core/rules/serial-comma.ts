@@ -7,9 +7,9 @@ import type { RawFinding, Rule } from './rule.ts'
 import { removal } from './shared/make-fix.ts'
 
 const NOT = (words: readonly string[]): string => `(?!(?:${words.join('|')})(?![${LETTERS}-]))`
-const ITEM = `${NOT(NO_ITEM)}[${LETTERS}-]+(?: ${NOT(NO_ITEM)}[\\p{Ll}-]+)?`
+const ITEM = `${NOT(NO_ITEM)}[${LETTERS}-]+(?: ${NOT(NO_ITEM)}[\\p{Lowercase}-]+)?`
 /** Participles and verbs go on with a sentence, and are no item. */
-const LAST = `${NOT([...NO_ITEM, ...FURTHER_DECISIONS, 'calls', 'looks'])}(?!\\p{Ll}+(?:ing|ed)(?![${LETTERS}]))[${LETTERS}-]+`
+const LAST = `${NOT([...NO_ITEM, ...FURTHER_DECISIONS, 'calls', 'looks'])}(?!\\p{Lowercase}+(?:ing|ed)(?![${LETTERS}]))[${LETTERS}-]+`
 /** Three short items in a row, with a comma before “and” or “or”. */
 const SERIES = new RegExp(
   `(?<=(?:^|[ (]))${ITEM}, (${ITEM})(,) (?:and|or) (${LAST})(?: ${NOT(['and', 'or'])}[${LETTERS}-]+)?(?=[ .,;:)])`,
@@ -31,10 +31,10 @@ function mayEndSeries(text: string, joint: string): boolean {
 }
 
 /** `in Marrakech, Morocco, and …`: the comma closes the name of a place. */
-const isPlace = (item: string, last: string): boolean => /^\p{Lu}/u.test(item) && !/^\p{Lu}/u.test(last)
+const isPlace = (item: string, last: string): boolean => /^\p{Uppercase}/u.test(item) && !/^\p{Uppercase}/u.test(last)
 
 /** `jobs, and small and medium-sized enterprises`: the last item has an “and” of its own. */
-const HAS_AND = /^(?: [\p{L}-]+){0,2} and /u
+const HAS_AND = /^(?: [\p{Alphabetic}-]+){0,2} and /u
 
 /** No comma before the “and” of an ordinary series. */
 export const serialComma: Rule = {

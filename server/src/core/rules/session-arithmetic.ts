@@ -81,7 +81,7 @@ function reports(document: ParsedText): RawFinding[] {
         let verb = asked ? own.lastIndexOf(asked.at(-1) as string) : -1
         // `que en su septuagésimo sexto período de sesiones le presente`
         const ahead = text.slice(span.end, span.end + AHEAD)
-        if (/(?<!\p{L})que,? $/u.test(clause) && ahead.search(VERB(language)) >= 0) verb = own.length
+        if (/(?<!\p{Alphabetic})que,? $/u.test(clause) && ahead.search(VERB(language)) >= 0) verb = own.length
         if (
           verb < 0 ||
           past.test(own.slice(verb)) ||
@@ -111,7 +111,9 @@ const NEAR = 40
 const AHEAD = 300
 const AGENDA = /(?:agenda of|temario de|orden del día de|ordre du jour(?: provisoire)? de) ?$/u
 
-const VERB = perLanguage((_, language) => new RegExp(`(?<!\\p{L})(?:${REPORT_WORDS[language].verb})(?!\\p{L})`, 'gu'))
+const VERB = perLanguage(
+  (_, language) => new RegExp(`(?<!\\p{Alphabetic})(?:${REPORT_WORDS[language].verb})(?!\\p{Alphabetic})`, 'gu'),
+)
 
 /** `, adopted …`: what follows tells of things past. */
 const isPast = (after: string, language: Language): boolean =>

@@ -28,7 +28,7 @@ export const subparagraphLeadIn: Rule = {
 
 function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding | null {
   const { prose, subParagraphs } = opens
-  if (subParagraphs.length === 0 || !/\p{L}/u.test(prose.text)) return null
+  if (subParagraphs.length === 0 || !/\p{Alphabetic}/u.test(prose.text)) return null
   const closing = closingOf(prose.words)
   if (closing.mark === ':' || /(?:[–—-]|[?!][”"»’)\]]?)$/u.test(prose.text.trimEnd())) return null
   const { mark } = closing

@@ -31,7 +31,7 @@ export const unrecognized: Rule = {
 /** The first word of a text, its front matter passed over; null where it has none. */
 function firstWord({ text, model }: Pick<ParsedText, 'text' | 'model'>): Span | null {
   const from = model.frontMatter?.span.end ?? 0
-  const word = /[\p{L}\p{N}][^\s]{0,40}/u.exec(text.slice(from))
+  const word = /[\p{Alphabetic}\p{N}][^\s]{0,40}/u.exec(text.slice(from))
   return word && { start: from + word.index, end: from + word.index + word[0].length }
 }
 
@@ -80,14 +80,15 @@ function withoutParagraphs({ parts, annexes, title, designation }: Resolution): 
 function withoutPart(children: readonly Element[], inSection = false): RawFinding[] {
   return children.flatMap((child, i): RawFinding[] => {
     if (child.kind === 'section') return withoutPart(child.children, true)
-    if (child.kind !== 'text' || children[i - 1]?.kind === 'text' || !/\p{L}/u.test(child.prose.text)) return []
+    if (child.kind !== 'text' || children[i - 1]?.kind === 'text' || !/\p{Alphabetic}/u.test(child.prose.text))
+      return []
     // Below a heading, a text of another kind may stand.
     return [{ span: opening(child), message: messageOf(child), ...(inSection && { severity: 'information' }) }]
   })
 }
 
 const messageOf = ({ prose }: Passage): Message =>
-  /^\p{Ll}/u.test(prose.text)
+  /^\p{Lowercase}/u.test(prose.text)
     ? say`This paragraph is not recognized, so it is not checked: it begins with a small letter and goes on from nothing. A reason begins with a participle (“Recalling …,”), a decision with a number and a verb (“1. Requests …;”).`
     : say`This paragraph is not recognized as a reason, a decision, a heading or a quotation, so it is not checked. A reason begins with a participle (“Recalling …,”), a decision with a number and a verb (“1. Requests …;”).`
 

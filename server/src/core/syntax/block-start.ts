@@ -51,7 +51,7 @@ export interface LinesAbove {
 /** True for a line that names an organ, with its comma or without. */
 function isOrganLineAlone(line: string): boolean {
   const words = withoutEmphasis(line)
-  return /^\p{Lu}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
+  return /^\p{Uppercase}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }
 
 /** No name of an organ has more commas before the one that closes it. */
@@ -111,12 +111,12 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const words = withoutEmphasis(next)
   if (isFirst && isOrganLineAlone(line)) return true
   if (isFirst && (announces(line) || announcesReasons(withoutEmphasis(line)))) return true
-  if (/^\p{Ll}/u.test(words)) {
+  if (/^\p{Lowercase}/u.test(words)) {
     if (!CLOSED.test(line.trimEnd())) return false
     return isVerbLine(words, true) || (small && endsOnPurpose(above, next) && opensSmall(words))
   }
   if (isOrganLineAlone(next) || isMastheadLine(words)) return true
-  if (!/^[[“]?[\p{Lu}\d]/u.test(words)) return false
+  if (!/^[[“]?[\p{Uppercase}\d]/u.test(words)) return false
   const before = line.trimEnd()
   const isFull = !endsOnPurpose(above, next)
   if (beginsRecord(before, words)) return true
@@ -127,10 +127,11 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const known = openingOfLine(words) !== null
   if (!CLOSED.test(before))
     // A word in the middle of a name has another capital behind it: `Developing States`.
-    return known && !goesOn(before) && (!isFull || (isFirst && /^\S+ \p{Ll}/u.test(words)))
+    return known && !goesOn(before) && (!isFull || (isFirst && /^\S+ \p{Lowercase}/u.test(words)))
   // Behind a colon, words in capitals may be the second half of a title.
   if (known) return !isFull || !before.endsWith(':')
-  if (/;\S{0,5}(?: (?:and|or|y|o|et|ou))?$/u.test(before) && /^[“«]?\p{Lu}[\p{Ll}’' ]/u.test(words)) return true
+  if (/;\S{0,5}(?: (?:and|or|y|o|et|ou))?$/u.test(before) && /^[“«]?\p{Uppercase}[\p{Lowercase}’' ]/u.test(words))
+    return true
   const regular = hasShapeOfOpening(words)
   return regular
     ? !isFull || EMPHASISED.test(next.trimStart())
@@ -141,12 +142,13 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
  * A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something.
  */
 const EMPHASISED = new RegExp(
-  String.raw`^(?:<(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}){1,3}[^\p{L}<*_]{0,4}\p{Lu}[^\p{Lu}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])`,
+  String.raw`^(?:<(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}){1,3}[^\p{Alphabetic}<*_]{0,4}\p{Uppercase}[^\p{Uppercase}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])`,
   'u',
 )
 
 /** True where a line ends with a word that no paragraph ends with. */
-const goesOn = (line: string): boolean => UNENDING.has((/[\p{L}’']{1,20}$/u.exec(line)?.[0] ?? '').toLowerCase())
+const goesOn = (line: string): boolean =>
+  UNENDING.has((/[\p{Alphabetic}’']{1,20}$/u.exec(line)?.[0] ?? '').toLowerCase())
 
 const isRecord = (words: string): boolean => ADOPTION.some((pattern) => pattern.test(words))
 
@@ -160,7 +162,7 @@ function beginsRecord(before: string, words: string): boolean {
 /** `57th plenary meeting 21 December 2020`, a line by itself. */
 const isWholeRecord = (words: string): boolean =>
   words.length <= 80 && /^\S+ \D.*(?<!\d)(?:19|20)\d\d$/u.test(words) && !DATE.test(words)
-const DATE = /^\S+ (?:de )?\p{L}+ (?:de )?\d{4}$/u
+const DATE = /^\S+ (?:de )?\p{Alphabetic}+ (?:de )?\d{4}$/u
 
 /** True for the number of a section with its title. */
 const isTitledSection = (words: string): boolean =>
@@ -168,4 +170,4 @@ const isTitledSection = (words: string): boolean =>
 
 const LONGEST_TITLE = 250
 const isHeading = (words: string, longest = 120): boolean =>
-  words.length <= longest && /^\p{Lu}/u.test(words) && !/[,;:.–—-]$/u.test(words)
+  words.length <= longest && /^\p{Uppercase}/u.test(words) && !/[,;:.–—-]$/u.test(words)

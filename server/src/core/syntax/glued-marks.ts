@@ -33,7 +33,7 @@ const BEFORE = [
 
 /** What it looks behind is asked of figures alone: of every letter it took a fourth of a key in 1 MB of text. */
 const GLUED = new RegExp(
-  `(?=\\d)(?:${BEFORE}|(?<!${NOUN})(?<=\\p{Ll}{3})|(?<!${NOUN}\\.)(?<=\\p{Ll}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
+  `(?=\\d)(?:${BEFORE}|(?<!${NOUN})(?<=\\p{Lowercase}{3})|(?<!${NOUN}\\.)(?<=\\p{Lowercase}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
   'gu',
 )
 
@@ -41,7 +41,7 @@ const GLUED = new RegExp(
 const isDecimal = (before: string): boolean => /\d,$/.test(before) && !/(?:^|\D)(?:19|20)\d\d,$/.test(before)
 
 /** Without this, no mark is glued to words. It looks for a figure first, which most texts have none of. */
-const MAY_HOLD = /\d(?:(?<=[\p{L},;:.)”»]\d)|\d{4})/u
+const MAY_HOLD = /\d(?:(?<=[\p{Alphabetic},;:.)”»]\d)|\d{4})/u
 
 /** A text leaf, cut where marks are glued to its words; `isLast` tells whether its block has no words behind it. */
 export function splitGluedMarks(text: string, isLast: () => boolean): readonly Leaf[] {

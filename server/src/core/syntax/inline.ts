@@ -52,7 +52,7 @@ const SPECIAL = new RegExp(
   'g',
 )
 /** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
-const UNSEEN_IN_WORD = new RegExp(String.raw`^[${UNSEEN}]{1,8}(?=[\p{L}\p{N}])`, 'u')
+const UNSEEN_IN_WORD = new RegExp(String.raw`^[${UNSEEN}]{1,8}(?=[\p{Alphabetic}\p{N}])`, 'u')
 /** Marks that close at the end of a text, and nothing else. */
 const CLOSING_MARKS = new RegExp(String.raw`^(?:<\/(?:${EMPHASIS_TAGS})>|[*_\s])*$`, 'i')
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
@@ -180,7 +180,7 @@ class InlineReader {
 
   #superscript(): boolean {
     const mark = SUPERSCRIPTS.exec(this.#text.slice(this.#at, this.#at + 8)) as RegExpExecArray
-    const unit = /(?:^|[^\p{L}])[kcm]?m$/u.test(this.#text.slice(Math.max(0, this.#at - 4), this.#at))
+    const unit = /(?:^|[^\p{Alphabetic}])[kcm]?m$/u.test(this.#text.slice(Math.max(0, this.#at - 4), this.#at))
     if (unit && /^[²³]$/.test(mark[0])) return false
     return this.#take('footnoteMark', mark[0].length)
   }
@@ -203,7 +203,7 @@ class InlineReader {
     const length = mark.open.length
     const before = this.#text[this.#at - 1] ?? ' '
     const next = this.#text[this.#at + length] ?? ' '
-    const word = /[\p{L}\p{N}]/u
+    const word = /[\p{Alphabetic}\p{N}]/u
     const underscore = mark.open.startsWith('_')
     const open = this.#frames.some((f) => f.open === mark.open)
     if (open && !/\s/.test(before) && !(underscore && word.test(next))) return this.#close(mark.kind, length, mark.open)

@@ -36,18 +36,18 @@ const SUFFIX = 'bis|ter|quater|quat|quinquies|sexies|septies|octies|alt(?:[ \u00
 const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
 const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.(?=${BEHIND})`)
 /** A number with no space behind it, `7.Requests`, known by the word that follows. */
-const GLUED = /^(\d{1,3})\.(?=\p{Lu}\p{Ll}{2})/u
+const GLUED = /^(\d{1,3})\.(?=\p{Uppercase}\p{Lowercase}{2})/u
 /** A word in emphasis behind a space. */
-const EMPHASISED = String.raw`[ \t\u00a0]{1,4}(?:<(?:${EMPHASIS_TAGS})>|[*_]{1,3}\p{Lu})`
+const EMPHASISED = String.raw`[ \t\u00a0]{1,4}(?:<(?:${EMPHASIS_TAGS})>|[*_]{1,3}\p{Uppercase})`
 /** A number that has lost its full stop, known by the verb that follows it: in emphasis, or a known one. */
 const STOPLESS = new RegExp(String.raw`^(\d{1,3})(?=${EMPHASISED})`, 'u')
 /** The same, or with a comma for its stop, as scans have it. */
-const BARE_NUMBER = /^(\d{1,3})(?:,|[ \u00a0]\.)?(?=[ \t\u00a0]{1,4}\p{Lu})/u
+const BARE_NUMBER = /^(\d{1,3})(?:,|[ \u00a0]\.)?(?=[ \t\u00a0]{1,4}\p{Uppercase})/u
 /** A number with letters that look like figures, `l.` or `1O.`, known by the same; `I.` and `II.` may be roman. */
-const MISREAD_BARE = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}\p{Lu})/u
-const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Lu}|_\p{Lu}))/u
+const MISREAD_BARE = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}\p{Uppercase})/u
+const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Uppercase}|_\p{Uppercase}))/u
 /** A roman number before an opening that is known: before anything else it is that of a section. */
-const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<\w{1,6}>|[*_]{0,3})\p{Lu})/u
+const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<\w{1,6}>|[*_]{0,3})\p{Uppercase})/u
 const NEGOTIATED = new RegExp(
   `^(OP|PP)[ \u00a0.]?(\\d{1,3})(?:[ \u00a0.]?(${SUFFIX}))?(?:[ \u00a0](${SUFFIX}))?[.:)]?(?=[\\s\u00a0]|$)`,
   'iu',
@@ -62,7 +62,7 @@ const HALF_STOPPED = /^\(([a-z]{1,3})\.(?=[\s\u00a0])/
 
 /** `1 to light small ports`, but no date. */
 const BARE =
-  /^(\d{1,2})(?=[ \t\u00a0]{1,8}\p{L})(?![ \t\u00a0]{1,8}(?:de[ \u00a0])?\p{L}{3,10}[ \u00a0](?:de[ \u00a0])?\d{4})/u
+  /^(\d{1,2})(?=[ \t\u00a0]{1,8}\p{Alphabetic})(?![ \t\u00a0]{1,8}(?:de[ \u00a0])?\p{Alphabetic}{3,10}[ \u00a0](?:de[ \u00a0])?\d{4})/u
 
 /** The number without a stop that an item opens with below a verb in small letters; null where there is none. */
 function readBareLabel(text: string): Label | null {
@@ -71,7 +71,7 @@ function readBareLabel(text: string): Label | null {
 }
 
 const ARTICLE = new RegExp(
-  `^(?:(?:${ARTICLE_NOUNS})[ \u00a0]{1,3}(?:(\\d{1,3})(?:[º°ª]|er|ro|do|to)?|(\\p{L}{5,9})(?!\\p{L}))|(\\p{L}{5,9}))(\\.?[ \u00a0]?[-–—]{1,2}|\\.|[ \u00a0]?:|(?=[ \u00a0]{0,4}$|[ \u00a0]{1,4}\\p{Lu}))(?=[\\s\u00a0]|$)`,
+  `^(?:(?:${ARTICLE_NOUNS})[ \u00a0]{1,3}(?:(\\d{1,3})(?:[º°ª]|er|ro|do|to)?|(\\p{Alphabetic}{5,9})(?!\\p{Alphabetic}))|(\\p{Alphabetic}{5,9}))(\\.?[ \u00a0]?[-–—]{1,2}|\\.|[ \u00a0]?:|(?=[ \u00a0]{0,4}$|[ \u00a0]{1,4}\\p{Uppercase}))(?=[\\s\u00a0]|$)`,
   'iu',
 )
 
@@ -79,7 +79,7 @@ const ARTICLE = new RegExp(
  * `ARTÍCULO 1.-`, `Article premier`, `PRIMERO.-`: what a decision opens with below a line that announces it; else null.
  */
 function readArticleLabel(text: string): Label | null {
-  const [all, figures, named, alone, mark] = /^\p{Lu}/u.test(text) ? (ARTICLE.exec(text) ?? []) : []
+  const [all, figures, named, alone, mark] = /^\p{Uppercase}/u.test(text) ? (ARTICLE.exec(text) ?? []) : []
   if (all === undefined || (alone !== undefined && mark === '')) return null
   const word = named ?? alone ?? ''
   const number = figures ? Number(figures) : ARTICLE_ORDINALS.find(([ordinal]) => ordinal.test(word))?.[1]

@@ -126,7 +126,7 @@ export function canInterruptParagraph(
 ): boolean {
   if (label.prefix === 'PP' || label.prefix === 'OP' || (isBelowVerb && opensSequence(label))) return true
   const closed = CLOSED.test(before)
-  const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Lu}/u.test(rest)
+  const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Uppercase}/u.test(rest)
   if (isNumber(label) || label.closing === 'none') {
     const step = Number(label.inner) - state.number
     if (label.inner === '1') return closed || (isEnded && capital)
@@ -151,8 +151,8 @@ export function opensList(label: Label, behind: string): boolean {
  * them, it opens with a decision, or is too long for a heading.
  */
 export function canFollowLabel(line: string, isApart: boolean): boolean {
-  if (readLabel(line) || !/^[<*_“"«[]{0,4}[\p{L}\p{N}<]/u.test(line)) return false
-  return !isApart || opensDecision(line) || (/^\p{L}/u.test(line) && line.length > LONGEST_HEADING)
+  if (readLabel(line) || !/^[<*_“"«[]{0,4}[\p{Alphabetic}\p{N}<]/u.test(line)) return false
+  return !isApart || opensDecision(line) || (/^\p{Alphabetic}/u.test(line) && line.length > LONGEST_HEADING)
 }
 
 /** No heading is longer. */

@@ -18,7 +18,7 @@ const FIGURES = '(\\d{1,3}|[\u2460-\u249b]|[\uff10-\uff19]{1,3})'
 const MARKS = '[-–—.,:)\\]}>°ºª/\\\\|~\uff0e\u3001]'
 const SPACE = '[ \t\u00a0]'
 /** The verb, in emphasis or not. */
-const BEHIND = '(?=(?:<\\w{1,6}>|[*_]{0,3})[“"«\\[]?\\p{Lu})'
+const BEHIND = '(?=(?:<\\w{1,6}>|[*_]{0,3})[“"«\\[]?\\p{Uppercase})'
 
 const UNUSUAL = new RegExp(`^(${WORD}?${OPEN}${FIGURES}(?:${SPACE}?${MARKS}){0,4})${SPACE}{0,4}${BEHIND}`, 'iu')
 const UNUSUAL_ROMAN = new RegExp(`^(([IVXL]{1,7})(?:${SPACE}?${MARKS}){1,3})${SPACE}{0,4}${BEHIND}`, 'u')

@@ -1,6 +1,6 @@
 /**
  * The letters of the Latin, Greek and Cyrillic scripts, as they stand in a class of a pattern: `[${LETTERS}\\d]`. Texts
- * in our languages have no others. A class with `\p{L}` knows the letters of all scripts, and a pattern takes some ten
+ * in our languages have no others. A class with `\p{Alphabetic}` knows the letters of all scripts, and a pattern takes some ten
  * times as long to be made with it: where a pattern says it again and again, that is time before a draft that has just
  * been opened has its findings.
  *

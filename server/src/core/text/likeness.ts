@@ -15,7 +15,7 @@ export function likeness(one: string, other: string): number {
 
 function pairsOf(text: string): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>()
-  for (const word of foldAccents(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+  for (const word of foldAccents(text).match(/[\p{Alphabetic}\p{N}]+/gu) ?? [])
     for (let i = 0; i < word.length - 1 || i === 0; i++) {
       const pair = word.slice(i, i + 2)
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1)

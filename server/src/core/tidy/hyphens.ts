@@ -19,7 +19,7 @@ export const UNBROKEN: Joint = { drop: 1, between: '' }
 
 /** Hyphens of words; one that does not break is always the word’s own. */
 const HYPHEN = /[-\u2010\u2011]/gu
-const WORD = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu
+const WORD = /\p{Alphabetic}+(?:[-\u2010\u2011]\p{Alphabetic}+)*/gu
 
 /** The hyphens at the ends of the lines of one text. */
 export class Hyphens {
@@ -39,7 +39,7 @@ export class Hyphens {
    */
   joint(before: string, behind: string): Joint {
     if (JOINERS.has(behind)) return SPACED
-    const isName = /^\p{Lu}/u.test(behind) && before !== before.toUpperCase()
+    const isName = /^\p{Uppercase}/u.test(behind) && before !== before.toUpperCase()
     if (isName || this.#known(`${before}-${behind}`)) return CLOSED_UP
     return this.#known(before + behind) || lexiconOf(this.#language).has(folded(before + behind)) ? UNBROKEN : CLOSED_UP
   }

@@ -121,7 +121,7 @@ const ENDED = /[,;:.]$/
 
 /** True where a line can only go on with the sentence of the one above. */
 export const isMidSentence = (above: string, below: string): boolean =>
-  /^\p{Ll}/u.test(below) || UNENDED.test(above) || (/^\d/.test(below) && !ENDED.test(above))
+  /^\p{Lowercase}/u.test(below) || UNENDED.test(above) || (/^\d/.test(below) && !ENDED.test(above))
 
 function isFull(above: string, below: string, width: number): boolean {
   const first = /^\S+/.exec(below)?.[0] ?? ''
@@ -134,8 +134,8 @@ export function jointOf(above: string, below: string, hyphens: Hyphens): Joint {
   if (SYMBOL.test(above.slice(-80)) && /^[A-Z\d]/.test(below)) return CLOSED_UP
   if (/\d[-–]$/.test(above) && /^\d/.test(below)) return CLOSED_UP
   // linear: it looks at no more than sixty characters.
-  const broken = /(\p{L}+)([-\u2010\u2011])$/u.exec(above.slice(-60))
-  const rest = /^\p{L}+/u.exec(below)
+  const broken = /(\p{Alphabetic}+)([-\u2010\u2011])$/u.exec(above.slice(-60))
+  const rest = /^\p{Alphabetic}+/u.exec(below)
   if (!broken || !rest) return SPACED
   return broken[2] === '\u2011' ? CLOSED_UP : hyphens.joint(broken[1] as string, rest[0])
 }

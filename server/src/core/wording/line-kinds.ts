@@ -13,7 +13,7 @@ import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
 const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
 const NOUN = String.raw`(?:draft[ \u00a0]+)?(?:resolution|resolución|résolution|decision|decisión|décision)[ \u00a0]+`
 const NAMED = new RegExp(`^${NOUN}(${NUMBER})(?:\\.?[ \\u00a0]*|$)`, 'iu')
-const BARE = new RegExp(`^(${NUMBER})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(?=[\\p{Lu}“"]))`, 'u')
+const BARE = new RegExp(`^(${NUMBER})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(?=[\\p{Uppercase}“"]))`, 'u')
 
 /**
  * The designation that a line opens with: how long it is, and where the title that may follow begins. Null where there
@@ -24,7 +24,7 @@ export function designationIn(line: string): { readonly length: number; readonly
   if (!match) return null
   const length = match[0].replace(/(?<![.\s\u00a0])[.\s\u00a0]+$/u, '').length
   const rest = line.slice(match[0].length)
-  return rest === '' || /^[\p{Lu}\d“"«[]/u.test(rest) ? { length, title: match[0].length } : null
+  return rest === '' || /^[\p{Uppercase}\d“"«[]/u.test(rest) ? { length, title: match[0].length } : null
 }
 
 const DRAFT_NUMBER =
@@ -37,7 +37,9 @@ const DRAFT_NUMBER =
 export function draftNumberIn(line: string): ReturnType<typeof designationIn> {
   if (line.length > 300) return null
   const length = DRAFT_NUMBER.exec(line)?.[0].length
-  return length !== undefined && /^(?:$|[\p{Lu}“"«])/u.test(line.slice(length)) ? { length: 0, title: length } : null
+  return length !== undefined && /^(?:$|[\p{Uppercase}“"«])/u.test(line.slice(length))
+    ? { length: 0, title: length }
+    : null
 }
 
 /**
@@ -45,13 +47,13 @@ export function draftNumberIn(line: string): ReturnType<typeof designationIn> {
  * communications …`.
  */
 export function partIn(line: string): { readonly label: string; readonly title: string | null } | null {
-  const match = /^([A-Z])(?:[ \u00a0]+(\p{Lu}.*))?$/u.exec(line)
+  const match = /^([A-Z])(?:[ \u00a0]+(\p{Uppercase}.*))?$/u.exec(line)
   return match ? { label: match[1] as string, title: match[2] ?? null } : null
 }
 
-const SECTION = /^(?:section[ \u00a0]+|sección[ \u00a0]+)?([IVX]{1,6}|[A-Z])(?:\.?$|\.[ \u00a0]+(\p{Lu}.*)$)/iu
+const SECTION = /^(?:section[ \u00a0]+|sección[ \u00a0]+)?([IVX]{1,6}|[A-Z])(?:\.?$|\.[ \u00a0]+(\p{Uppercase}.*)$)/iu
 /** A roman number and a title without a full stop between them. */
-const RUN_IN = /^([IVX]{1,6})[ \u00a0]+(\p{Lu}.*[^,;:.])$/u
+const RUN_IN = /^([IVX]{1,6})[ \u00a0]+(\p{Uppercase}.*[^,;:.])$/u
 
 /** The titles of the reports that a section of a budget resolution is about make it long. */
 const LONGEST_RUN_IN = 800
@@ -86,7 +88,7 @@ export const isHeadingLine = (line: string): boolean =>
   line.length <= 250 &&
   !',;:.…–—-'.includes(line.charAt(line.length - 1)) &&
   // `[Seventy-sixth?] session`: a heading that begins with what is still to be decided.
-  /^(?:[\p{Lu}“«\d*]|\[[^\]]{1,80}\?\])/u.test(line) &&
+  /^(?:[\p{Uppercase}“«\d*]|\[[^\]]{1,80}\?\])/u.test(line) &&
   !LEADS_ON.test(line.slice(-24))
 
 /** What a block may be by its words alone. */

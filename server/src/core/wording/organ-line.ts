@@ -89,15 +89,15 @@ const MOST_WORDS = 10
 
 /** Words with a capital and the small words that names have between them, or a word for a body that others follow. */
 function isName(name: string): boolean {
-  const words = name.replace(/[’']s(?!\p{L})/gu, '').split(/[ ’']+/u)
+  const words = name.replace(/[’']s(?!\p{Alphabetic})/gu, '').split(/[ ’']+/u)
   const [first = ''] = words
-  if (!/^\p{Lu}/u.test(first)) return false
+  if (!/^\p{Uppercase}/u.test(first)) return false
   const own = words.filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))
-  if (own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word))) return true
+  if (own.length > 1 && own.every((word) => /^\p{Uppercase}/u.test(word))) return true
   return (
     BODY_WORDS.has(first.toLowerCase()) &&
     words.length <= MOST_WORDS &&
-    !/[^\p{L}-]/u.test(words.join('')) &&
+    !/[^\p{Alphabetic}-]/u.test(words.join('')) &&
     !saysMore(words)
   )
 }

@@ -63,7 +63,7 @@ const LINKS: Readonly<Record<Language, string>> = {
   fr: "(?:de|du|des|la|le|les|pour|et|sur|contre|en|à) |[dl]' ?",
 }
 
-const CAPITAL = `\\p{Lu}[${LETTERS}'-]*`
+const CAPITAL = `\\p{Uppercase}[${LETTERS}'-]*`
 /** Where a word begins. */
 const BEGINS = `(?<![${LETTERS}\\d])`
 
@@ -78,16 +78,16 @@ const HEAD = perLanguage((_, l) => new RegExp(`(?<![${LETTERS}])(?:${BODY_HEADS[
 
 /** `Commission on …`, `Council of Europe`: a short name that goes on is another body's. */
 const GOES_ON: Readonly<Record<Language, RegExp>> = {
-  en: /^(?: (?:on|of|for)(?: the)? \p{Lu}| \p{Lu}\p{Ll}+)/u,
-  es: /^ (?:(?:sobre|de|para)(?: la| el| los| las)? )?\p{Lu}/u,
-  fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Lu}|^ (?:de la|de l'|du|des|pour la|sur la) ?\p{L}/u,
+  en: /^(?: (?:on|of|for)(?: the)? \p{Uppercase}| \p{Uppercase}\p{Lowercase}+)/u,
+  es: /^ (?:(?:sobre|de|para)(?: la| el| los| las)? )?\p{Uppercase}/u,
+  fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Uppercase}|^ (?:de la|de l'|du|des|pour la|sur la) ?\p{Alphabetic}/u,
 }
 
 /**
  * `the Governing Council`, `the Habitat Assembly`: a short name that another capitalized word goes before, itself not
  * the first word.
  */
-const GOES_BEFORE = /[\p{Ll}\d,] \p{Lu}[\p{L}-]* $/u
+const GOES_BEFORE = /[\p{Lowercase}\d,] \p{Uppercase}[\p{Alphabetic}-]* $/u
 
 /** The mentions of bodies in a text, in its order. `text` has plain spaces and apostrophes only. */
 export function mentions(text: string, language: Language, issuer: OrganId | null): readonly Mention[] {
@@ -121,11 +121,11 @@ const OF_THE_UNITED_NATIONS: Readonly<Record<Language, RegExp>> = {
 /** `General Assembly of the World Tourism Organization`. */
 const OF_ANOTHER: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    String.raw`^ of (?:the )?(?!United Nations)\p{Lu}[${LETTERS}]+ (?:[${LETTERS}]+ ){0,4}(?:Organi[sz]ation|Union|Association)`,
+    String.raw`^ of (?:the )?(?!United Nations)\p{Uppercase}[${LETTERS}]+ (?:[${LETTERS}]+ ){0,4}(?:Organi[sz]ation|Union|Association)`,
     'u',
   ),
-  es: /^ de (?:la )?(?:Organización(?! de las Naciones)|Unión|Asociación) \p{L}/u,
-  fr: /^ de l'(?:Organisation(?! des Nations)|Union|Association) \p{L}/u,
+  es: /^ de (?:la )?(?:Organización(?! de las Naciones)|Unión|Asociación) \p{Alphabetic}/u,
+  fr: /^ de l'(?:Organisation(?! des Nations)|Union|Association) \p{Alphabetic}/u,
 }
 
 const isOfAnother = (text: string, span: Span, language: Language): boolean =>

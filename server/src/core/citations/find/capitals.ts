@@ -15,7 +15,7 @@ const SHOUTED = perLanguage(
 )
 
 /** A word in capitals that is no part of a number or a symbol. */
-const WORD = /(?<![\p{L}\d/.])\p{Lu}+(?![\p{L}\d/]|\.[\p{L}\d]|-\d)/gu
+const WORD = /(?<![\p{Alphabetic}\d/.])\p{Uppercase}+(?![\p{Alphabetic}\d/]|\.[\p{Alphabetic}\d]|-\d)/gu
 
 /** Words with accents that names of organs and months do not have; capitals are often printed without any. */
 const ACCENTED: Readonly<Record<Language, string>> = {

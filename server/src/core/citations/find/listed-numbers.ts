@@ -58,7 +58,7 @@ export interface List {
  * Where a number may begin: a figure, or the letters of a special session or of the World Health Assembly. It looks at
  * those first: to look behind every letter takes four times as long.
  */
-const NUMBER_START = /(?=[\dESW])(?:(?<![\p{L}\d/.(-])(?:\d|E?S-\d|WHA ?\d)|(?<=\/\d{1,3}-)\d{1,3}(?=\/))/gu
+const NUMBER_START = /(?=[\dESW])(?:(?<![\p{Alphabetic}\d/.(-])(?:\d|E?S-\d|WHA ?\d)|(?<=\/\d{1,3}-)\d{1,3}(?=\/))/gu
 
 /** Gives each number to the noun it belongs to; nouns without numbers are left out. */
 export function itemsOf(source: Source): readonly List[] {
@@ -217,7 +217,7 @@ const LEADS = perLanguage(
     new RegExp(`(?:(?<![${LETTERS}\\d])(?:${[before, ...joiners, own].join('|')})|[,;]) $`, 'u'),
 )
 const OPENS = perLanguage(
-  ({ openers, own }) => new RegExp(`^\\p{Lu}[${LETTERS}]+ (?:(?:${openers}|${own}) ){0,3}$`, 'u'),
+  ({ openers, own }) => new RegExp(`^\\p{Uppercase}[${LETTERS}]+ (?:(?:${openers}|${own}) ){0,3}$`, 'u'),
 )
 
 /**
@@ -241,7 +241,7 @@ function standsAlone({ number, date }: Seen, index: number, source: Source): boo
 const LONGEST_OPENING = 60
 
 /** ` of 19 December 1978`, ` (19 December 1978)`: what stands before the date. */
-const DATED = perLanguage(({ dated }) => new RegExp(`,? (?:${dated}) (?:le )?| \\((?=\\p{L}|\\d\\d? )`, 'uy'))
+const DATED = perLanguage(({ dated }) => new RegExp(`,? (?:${dated}) (?:le )?| \\((?=\\p{Alphabetic}|\\d\\d? )`, 'uy'))
 
 /** The date that dates what ends at `at`; null where none stands there. */
 export function dateBehind(text: string, at: number, language: Language): DateInText | null {

@@ -45,7 +45,7 @@ const WHA = /WHA ?(\d{1,2})\.(\d{1,2})(?!\d)/y
 const LETTER = / {0,2}([A-Z]{1,2}(?:-[A-Z]{1,2})?)(?![A-Za-z0-9/'(]|\.[A-Za-z0-9])/y
 
 /** What makes it something else: `70/1b`, `25/3.COP`. */
-const GLUED = /^\.?[\p{L}\d/]/u
+const GLUED = /^\.?[\p{Alphabetic}\d/]/u
 
 /** A further letter: ` and B`, ` to E`. */
 const NEXT_LETTER = perLanguage(
@@ -104,8 +104,10 @@ function reversed(text: string, start: number): NumberInText | null {
 }
 
 /** ` of 2000` behind a number of the Security Council. */
-const OF_YEAR = perLanguage(({ dated }) => new RegExp(` (?:${dated}|de) ((?:19|20)\\d{2})(?=[,;.)]|$| \\p{Ll})`, 'uy'))
-const BARE = /[1-9]\d{1,3}(?![\p{L}\d/%]|[.,]\d| ?\(\d| ?[-–]\d| per cent| por ciento| %)/uy
+const OF_YEAR = perLanguage(
+  ({ dated }) => new RegExp(` (?:${dated}|de) ((?:19|20)\\d{2})(?=[,;.)]|$| \\p{Lowercase})`, 'uy'),
+)
+const BARE = /[1-9]\d{1,3}(?![\p{Alphabetic}\d/%]|[.,]\d| ?\(\d| ?[-–]\d| per cent| por ciento| %)/uy
 /** What may follow a bare number that is not the first of its list: what cannot count things. */
 const GOES_ON = perLanguage(
   ({ joiners, by, dated, afterBare }) =>

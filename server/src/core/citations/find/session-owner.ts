@@ -21,9 +21,9 @@ const NEAR = 100
 const NUMBER = /([3-9]\d)\/\d{1,2}(?!\d)/y
 
 const SESSIONS: Readonly<Record<Language, string>> = {
-  en: `((?:\\p{Ll}{3,10}-)?\\p{Ll}{3,12}) (?:regular |annual )?session`,
-  es: `((?:\\p{Ll}{3,14} )?\\p{Ll}{3,14}) período (?:ordinario )?de sesiones`,
-  fr: `((?:\\p{Ll}{2,14}-){0,4}\\p{Ll}{3,14}) session`,
+  en: `((?:\\p{Lowercase}{3,10}-)?\\p{Lowercase}{3,12}) (?:regular |annual )?session`,
+  es: `((?:\\p{Lowercase}{3,14} )?\\p{Lowercase}{3,14}) período (?:ordinario )?de sesiones`,
+  fr: `((?:\\p{Lowercase}{2,14}-){0,4}\\p{Lowercase}{3,14}) session`,
 }
 const SESSION = perLanguage(
   (_, language) => new RegExp(`(?<![${LETTERS}-])${SESSIONS[language]}(?![${LETTERS}])`, 'gu'),

@@ -30,14 +30,17 @@ const LOOK_BACK = 240
 /** A noun before a number; its first group is a plural. */
 const NOUN = perLanguage(({ resolution, decision, numero }) => {
   const nouns = `(?:(${resolution.many}|${decision.many})|(?:${resolution.one}|${decision.one}))`
-  return new RegExp(`(?<![\\p{L}\\d])${nouns} ${numero}`, 'gu')
+  return new RegExp(`(?<![\\p{Alphabetic}\\d])${nouns} ${numero}`, 'gu')
 })
 /** What stands between the noun and the cursor: the numbers of its list so far, and what has been typed of the next. */
 const REST = perLanguage(
   ({ joiners }) =>
-    new RegExp(`^((?:[^;]{0,160}(?:, | (?:${joiners.join('|')}) ))?)([\\p{L}\\d][\\p{L}\\d/() .'-]{0,60})?$`, 'u'),
+    new RegExp(
+      `^((?:[^;]{0,160}(?:, | (?:${joiners.join('|')}) ))?)([\\p{Alphabetic}\\d][\\p{Alphabetic}\\d/() .'-]{0,60})?$`,
+      'u',
+    ),
 )
-const OWN = perLanguage(({ own }) => new RegExp(`(?<!\\p{L})${own} $`, 'u'))
+const OWN = perLanguage(({ own }) => new RegExp(`(?<!\\p{Alphabetic})${own} $`, 'u'))
 const DECISION = perLanguage(({ decision }) => new RegExp(`^(?:${decision.many}|${decision.one})`, 'u'))
 
 const BODIES: Readonly<Partial<Record<OrganId, string>>> = {

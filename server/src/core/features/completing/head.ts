@@ -23,7 +23,7 @@ export interface Head {
 
 /** No opening is longer. */
 const LONGEST = 80
-const HEAD = /^[ \t]*(\d{1,3}\.[ \t]+)?(<u>|\*\*|\*|_)?(\p{L}[\p{L}’' -]*)?$/u
+const HEAD = /^[ \t]*(\d{1,3}\.[ \t]+)?(<u>|\*\*|\*|_)?(\p{Alphabetic}[\p{Alphabetic}’' -]*)?$/u
 const CLOSES: Readonly<Record<string, string>> = { '<u>': '</u>', '*': '*', '**': '**', _: '_' }
 
 /**
@@ -35,7 +35,7 @@ export function headAt(document: Document, offset: number, evenEmpty = false): H
   const line = text.lastIndexOf('\n', offset - 1) + 1
   if (offset - line > LONGEST) return null
   const match = HEAD.exec(text.slice(line, offset))
-  if (!match || /^[\p{L}\d]/u.test(text.slice(offset, offset + 2))) return null
+  if (!match || /^[\p{Alphabetic}\d]/u.test(text.slice(offset, offset + 2))) return null
   const [, number, mark, typed = ''] = match
   if (typed === '' && !evenEmpty) return null
   const { parsed, start } = locate(document, offset)
@@ -69,7 +69,7 @@ function goesOn(text: string, line: number): boolean {
       .split('\n')
       .at(-1)
       ?.trimEnd() ?? ''
-  return above !== '' && !/[,;.:\-\])¹²³⁰-⁹]$|(?<!\p{L})(?:and|y|et)$/u.test(above)
+  return above !== '' && !/[,;.:\-\])¹²³⁰-⁹]$|(?<!\p{Alphabetic})(?:and|y|et)$/u.test(above)
 }
 
 /** What closes the mark of a head. */

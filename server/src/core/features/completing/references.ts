@@ -21,7 +21,7 @@ const FIRST_WORDS = 70
 const BEHIND_NOUN = perLanguage((_, language) => {
   const { paragraph, subparagraph } = REFERENCE_WORDS[language]
   return new RegExp(
-    `(?<!\\p{L})(${paragraph}|${subparagraph})[ \\u00a0]((?:\\d{1,3}(?: \\(?[a-z]{1,5}\\)){0,3}(?:, | \\p{L}{1,3} )){0,6})(\\d{0,3}(?: ?\\(?[a-z]{0,5}\\)?){0,3}?)(?:(?<=[\\d)]) (\\p{L}[\\p{L}-]*)?)?$`,
+    `(?<!\\p{Alphabetic})(${paragraph}|${subparagraph})[ \\u00a0]((?:\\d{1,3}(?: \\(?[a-z]{1,5}\\)){0,3}(?:, | \\p{Alphabetic}{1,3} )){0,6})(\\d{0,3}(?: ?\\(?[a-z]{0,5}\\)?){0,3}?)(?:(?<=[\\d)]) (\\p{Alphabetic}[\\p{Alphabetic}-]*)?)?$`,
     'u',
   )
 })
@@ -37,7 +37,7 @@ export function referencesAt(document: Document, offset: number): readonly Compl
   if (!match) return []
   const [, noun = '', , typed = '', word] = match
   const targets = targetsAt(document, offset, noun)
-  const behind = /^ ?(\p{L}[\p{L}-]*)/u.exec(text.slice(offset))?.[1] ?? ''
+  const behind = /^ ?(\p{Alphabetic}[\p{Alphabetic}-]*)/u.exec(text.slice(offset))?.[1] ?? ''
   const { above, below } = REFERENCE_WORDS[language]
   const isPointed = [...above, ...below].includes(behind)
   const named = targets.find(({ name }) => name === typed.trim())

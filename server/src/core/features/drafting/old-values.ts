@@ -124,7 +124,7 @@ function datesIn(text: string, language: Language, { year }: Age): Span[] {
   const { date, namesBefore, namesBehind } = OLD_VALUE_WORDS[language]
   return matches(text, date).flatMap(({ match, span }): Span[] => {
     const years = [...match[0].matchAll(/(?:19|20)\d\d/g)].map(([figures]) => Number(figures))
-    const isDate = /\p{L}/u.test(match[0])
+    const isDate = /\p{Alphabetic}/u.test(match[0])
     if (!years.some((said) => said >= year && (isDate || said <= year + YEARS_AHEAD))) return []
     const isNamed =
       years.every((said) => NAMED_YEARS.has(said)) &&
@@ -141,7 +141,7 @@ interface Word {
 
 /** Ordinals of sessions that are not known to be older, and of anniversaries. */
 function ordinalsIn(text: string, language: Language, age: Age): Span[] {
-  const words: Word[] = matches(text, /\p{L}[\p{L}'-]*|[;.:()]/gu).map(({ match, span }) => ({
+  const words: Word[] = matches(text, /\p{Alphabetic}[\p{Alphabetic}'-]*|[;.:()]/gu).map(({ match, span }) => ({
     text: match[0].toLowerCase(),
     span,
   }))

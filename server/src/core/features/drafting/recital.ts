@@ -36,7 +36,7 @@ const inner = (title: string, [, , open, close]: readonly string[]): string =>
   title.replace(/[“«][ \u00a0\u202f]?/gu, open ?? '').replace(/[ \u00a0\u202f]?[”»]/gu, close ?? '')
 
 /** A title in capitals has lost the capitals of its names: a person has to put them back. */
-const isShouted = (title: string): boolean => title === title.toUpperCase() && /\p{Lu}{4}/u.test(title)
+const isShouted = (title: string): boolean => title === title.toUpperCase() && /\p{Uppercase}{4}/u.test(title)
 
 const sentenceCase = (title: string): string =>
   isShouted(title) ? title.charAt(0) + title.slice(1).toLowerCase() : title

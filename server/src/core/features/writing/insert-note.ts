@@ -64,7 +64,12 @@ function placeOfMark(parsed: ParsedText, unit: Unit, offset: number): number {
   const { text, language } = parsed
   const end = ownEnd(parsed, unit)
   let at = offset
-  while (at < end && /[\p{L}\p{N}]/u.test(text[at] as string) && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) at++
+  while (
+    at < end &&
+    /[\p{Alphabetic}\p{N}]/u.test(text[at] as string) &&
+    /[\p{Alphabetic}\p{N}]/u.test(text[at - 1] ?? '')
+  )
+    at++
   const around = unit.prose.emphasis.find(
     ({ mark, outer }) =>
       mark !== 'capitals' && outer.start < at && at < outer.end && /^\W*$/.test(text.slice(at, outer.end)),

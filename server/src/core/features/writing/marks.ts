@@ -40,7 +40,8 @@ export function dueMark(unit: Unit, { closing }: HouseStyle): ClosingMark {
 /** The edit that closes words with a mark, where they close with none; null where they do, or a person has to say. */
 export function closingEdit(prose: Prose, mark: ClosingMark, language: Language): Edit | null {
   const closing = closingOf(prose.words)
-  if (closing.mark || closing.extra || closing.joiner || !/[\p{L}\p{N}”"»’)\]*>]$/u.test(prose.text)) return null
+  if (closing.mark || closing.extra || closing.joiner || !/[\p{Alphabetic}\p{N}”"»’)\]*>]$/u.test(prose.text))
+    return null
   return closeWith(mark, prose, closing, language)
 }
 

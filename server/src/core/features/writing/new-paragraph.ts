@@ -96,7 +96,7 @@ function inResolution(
 const REST = /^(?:\*{1,2}|_{1,2}|<\/u>)?[\s\u00a0]?[,;:.]?(?:\[\^[^\]\s]{1,40}\]|[⁰¹²³⁴-⁹]){0,8}[,;:.]?[\s\u00a0]*$/u
 
 const isInWord = (text: string, offset: number): boolean =>
-  /^[\p{L}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1))
+  /^[\p{Alphabetic}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1))
 
 const isInEmphasis = ({ prose }: Unit, offset: number): boolean =>
   prose.emphasis.some(({ mark, outer }) => mark !== 'capitals' && outer.start < offset && offset < outer.end)
@@ -180,7 +180,7 @@ function split(parsed: ParsedText, placed: PlacedUnit, style: HouseStyle, offset
   const before = text.slice(0, offset).trimEnd()
   const after = offset + (/^[\s\u00a0]*/.exec(text.slice(offset)) as RegExpExecArray)[0].length
   const bare = /[,;]$/.test(before) ? before.slice(0, -1).trimEnd() : before
-  const isOpen = /[\p{L}\p{N}”"»’)\]*>]$/u.test(bare)
+  const isOpen = /[\p{Alphabetic}\p{N}”"»’)\]*>]$/u.test(bare)
   const mark = isOpen ? markText(dueMark(unit, style), parsed) : ''
   const next = labelAfter(parsed, placed, style)
   const put = mark + separatorOf(text, unit) + (leadOf(text, unit) ?? '') + next.text

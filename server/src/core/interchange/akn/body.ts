@@ -225,7 +225,7 @@ class BodyWriter {
 
   /** An id that nothing else has; a label is part of it as far as letters and figures go. */
   #id(name: string, label?: string): string {
-    const own = label?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+    const own = label?.toLowerCase().replace(/[^\p{Alphabetic}\p{N}]+/gu, '')
     if (own && !this.#ids.has(`${name}_${own}`)) {
       this.#ids.add(`${name}_${own}`)
       return `${name}_${own}`

@@ -96,7 +96,7 @@ const TERMS: readonly (readonly [element: string, id: string, path: string, show
 function references(organ: string): string {
   const term = (name: string, eId: string, path: string, showAs: string): string =>
     xml(name, { eId, href: `/akn/ontology/${path}`, showAs })
-  const slug = organ.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  const slug = organ.toLowerCase().replace(/[^\p{Alphabetic}\p{N}]+/gu, '-')
   return element(
     'references',
     [

@@ -134,4 +134,4 @@ function frontMatterOf(
 
 /** A value as YAML takes it: in quotation marks where it could be read as anything else. */
 const yamlValue = (value: string): string =>
-  /^[\p{L}\d][^:#"\\]*$/u.test(value) ? value : `"${value.replace(/["\\]/g, (sign) => `\\${sign}`)}"`
+  /^[\p{Alphabetic}\d][^:#"\\]*$/u.test(value) ? value : `"${value.replace(/["\\]/g, (sign) => `\\${sign}`)}"`

@@ -255,7 +255,8 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: say`it begins small, and the paragraph above had not come to its end`,
-    when: (e) => isPlain(e) && !e.afterClosed && /^\p{Ll}/u.test(e.words.text) && !(e.habits.opensSmall && e.opening),
+    when: (e) =>
+      isPlain(e) && !e.afterClosed && /^\p{Lowercase}/u.test(e.words.text) && !(e.habits.opensSmall && e.opening),
     from: OPEN,
     against: allBut(GOOD, 'continuation'),
   },

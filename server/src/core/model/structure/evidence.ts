@@ -84,16 +84,16 @@ const evidenceOfWords = memoizeFor((words: ProseText, language: Language): Evide
 export const goesOnFromFormula = ({ labelKind, announced, words: { text } }: Evidence): boolean =>
   announced &&
   labelKind === 'plain' &&
-  /^\p{Lu}/u.test(text) &&
-  /^(?:(?:that|to|que|de)(?!\p{L})|(?:qu|d)[’'])/iu.test(text)
+  /^\p{Uppercase}/u.test(text) &&
+  /^(?:(?:that|to|que|de)(?!\p{Alphabetic})|(?:qu|d)[’'])/iu.test(text)
 
 /** `Que el comedor cierra a las tres;`, below `CONSIDERANDO:`. */
 export const goesOnFromReasons = ({ labelKind, reasonsAnnounced, opening, words: { text } }: Evidence): boolean =>
   reasonsAnnounced &&
   (labelKind === 'reason' ||
     (labelKind === 'plain' &&
-      /^\p{Lu}/u.test(text) &&
-      (/^(?:that|que|qu[’'])(?!\p{L})/iu.test(text) ||
+      /^\p{Uppercase}/u.test(text) &&
+      (/^(?:that|que|qu[’'])(?!\p{Alphabetic})/iu.test(text) ||
         (/[;,.][\s\u00a0]*$/u.test(text) && opening?.part !== 'operative'))))
 
 /** True for a block without a label that opens as paragraphs of this part do. */

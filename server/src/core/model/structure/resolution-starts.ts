@@ -54,7 +54,7 @@ export function findResolutionStarts(
 const readsAsOrgan = (item: TextBlock | undefined): boolean =>
   item?.kind === 'paragraph' &&
   !item.label &&
-  /^\p{Lu}[^.;:]{2,158},[\s\u00a0]*$/u.test(item.prose.text) &&
+  /^\p{Uppercase}[^.;:]{2,158},[\s\u00a0]*$/u.test(item.prose.text) &&
   !item.shape.masthead
 
 /**

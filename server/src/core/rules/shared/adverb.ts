@@ -66,7 +66,7 @@ export function markingOf(paragraph: Paragraph, language: Language): Marking | n
   return { ...marking, placed: !adverb || isPlaced(text, adverb, kind, words) }
 }
 
-const JOINED = /(?<!\p{L})(?:and|y|e|et)[\s\u00a0]$/iu
+const JOINED = /(?<!\p{Alphabetic})(?:and|y|e|et)[\s\u00a0]$/iu
 
 /** `Also, in this regard, calls upon`: the adverb stands by itself before an aside. */
 const isAlone = (text: string, adverb: Span | null | undefined): boolean =>
@@ -169,7 +169,7 @@ function proseEdits(
   kind: 'preambular' | 'operative',
   words: RepetitionWords,
 ): Edit[] {
-  const inCapitals = /^\p{Lu}{2}/u.test(text.slice(start))
+  const inCapitals = /^\p{Uppercase}{2}/u.test(text.slice(start))
   const adverbDue = words.adverbs[rank - 1]
   const due = inCapitals ? adverbDue?.toUpperCase() : adverbDue
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -68,4 +68,4 @@ export const isRunning = (host: PlacedCitation['host']): boolean =>
 
 /** True where the running text has blanks for the citation. */
 export const isQuoted = (text: string, { numberSpan }: Citation): boolean =>
-  !/[\p{L}\d]/u.test(text.slice(numberSpan.start, numberSpan.end))
+  !/[\p{Alphabetic}\d]/u.test(text.slice(numberSpan.start, numberSpan.end))

@@ -51,7 +51,7 @@ function misspelt({ slip }: DateInText, prose: Prose, isCited: boolean): RawFind
   if (!slip) return null
   const said = prose.text.slice(slip.span.start, slip.span.end)
   const span = prose.toDraft(slip.span)
-  const right = /\p{Ll}/u.test(said) ? slip.right : slip.right.toUpperCase()
+  const right = /\p{Lowercase}/u.test(said) ? slip.right : slip.right.toUpperCase()
   const found: RawFinding = {
     span,
     message: say`“${said}” is not how this language writes the date, so that neither a reader nor a search finds it. Write “${right}”.`,

@@ -3,7 +3,7 @@ import type { Prose } from '../../model/prose.ts'
 import { say } from '../../text/message.ts'
 import type { RawFinding } from '../rule.ts'
 
-const LABEL = /^(\(?(?:[a-z]{1,4}|\d{1,3})\)|\d{1,3}\.)[\s\u00a0]+(?=[\p{L}“"«])/iu
+const LABEL = /^(\(?(?:[a-z]{1,4}|\d{1,3})\)|\d{1,3}\.)[\s\u00a0]+(?=[\p{Alphabetic}“"«])/iu
 
 /**
  * What is found where the words behind a label open with the same once more, or with the number of a paragraph; a point

@@ -46,10 +46,12 @@ export function emphasise(text: string, prose: Prose, phrase: Span, mark: Emphas
 
 /** An edit for each word of a span of the prose. */
 function eachWord(prose: Prose, { start, end }: Span, change: (word: string, isFirst: boolean) => string): Edit[] {
-  return [...prose.text.slice(start, end).matchAll(/[\p{L}’'\-\u2010\u2011]+/gu)].map(({ 0: word, index }, i) => ({
-    span: prose.toDraft({ start: start + index, end: start + index + word.length }),
-    text: change(word, i === 0),
-  }))
+  return [...prose.text.slice(start, end).matchAll(/[\p{Alphabetic}’'\-\u2010\u2011]+/gu)].map(
+    ({ 0: word, index }, i) => ({
+      span: prose.toDraft({ start: start + index, end: start + index + word.length }),
+      text: change(word, i === 0),
+    }),
+  )
 }
 
 /** The first word of a paragraph keeps its capital. */

@@ -171,7 +171,7 @@ const textOf = ({ text }: Prose, { start, end }: Span): string => text.slice(sta
 
 /** `DECIDES`: capitals are an emphasis too. */
 export const isInCapitals = (prose: Prose, opening: Span): boolean =>
-  /\p{Lu}{3}/u.test(textOf(prose, opening)) && !/\p{Ll}/u.test(textOf(prose, opening))
+  /\p{Uppercase}{3}/u.test(textOf(prose, opening)) && !/\p{Lowercase}/u.test(textOf(prose, opening))
 
 /**
  * Where an opening ends that is to be emphasised: as the grammar has it, or further on where that is what is printed.
@@ -213,7 +213,7 @@ const isAdverb = (words: string): boolean =>
   Object.values(REPETITION).some(({ adverbs }) => adverbs.includes(words.trim().toLowerCase()))
 
 /** A capital, a figure or a closing mark: no phrase goes on over one, so that the words are of the object. */
-const hasName = (extra: string): boolean => /[\p{Lu}\d;:(]/u.test(extra)
+const hasName = (extra: string): boolean => /[\p{Uppercase}\d;:(]/u.test(extra)
 
 /**
  * One finding for openings none of which is emphasised, on the first, with one fix for all of them; each edit of the

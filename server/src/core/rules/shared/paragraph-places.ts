@@ -63,7 +63,7 @@ function isStatement(paragraph: Paragraph): boolean {
   const { prose, opening } = paragraph
   const [first] = prose.words.emphasis
   const isHeading = first?.words.start === 0 && first.words.end === prose.text.length
-  if (isHeading || (!opening && !/\p{L}/u.test(prose.text))) return true
+  if (isHeading || (!opening && !/\p{Alphabetic}/u.test(prose.text))) return true
   if (paragraph.kind === 'preambular' || (opening?.known && opening.part === 'operative')) return false
   return paragraph.label === null || first?.words.start !== 0
 }

@@ -22,7 +22,7 @@ export function detectTerms({ prose, text }: RunningText, terms: readonly Term[]
     const use = sought.uses.get(folded(found))
     // What stands as it is wanted already, as “States Members” within “the States Members of”.
     if (use === undefined || isWithin(text, where.start, where.end, use)) return []
-    const isOpening = where.start === 0 || /^\p{Lu}/u.test(found)
+    const isOpening = where.start === 0 || /^\p{Uppercase}/u.test(found)
     const right = isOpening ? use.charAt(0).toUpperCase() + use.slice(1) : use
     if (right === found) return []
     const span = prose.toDraft(where)
@@ -51,5 +51,5 @@ const soughtFor = memoizeLasting((terms: readonly Term[]) => {
   // Of two that begin alike, the longer one is meant.
   const words = [...uses.keys()].sort((a, b) => b.length - a.length)
   const choices = words.map((one) => one.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll(' ', '\\s')).join('|')
-  return { uses, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'giu') }
+  return { uses, pattern: new RegExp(`(?<![\\p{Alphabetic}\\p{N}])(?:${choices})(?![\\p{Alphabetic}\\p{N}])`, 'giu') }
 })

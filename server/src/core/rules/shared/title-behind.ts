@@ -10,7 +10,7 @@ const SHORTEST = 12
 
 /** The body and the date, where they stand behind the number: ` du Conseil économique et social, en date du …`. */
 const BEHIND =
-  " (?:del?|de la|de los|du|des|de l') ?[^,;.:“”«»()]{3,80}(?:,? (?:en date )?(?:del?|du) \\d{1,2}(?:er)? (?:de )?\\p{L}+ (?:de )?\\d{4})?"
+  " (?:del?|de la|de los|du|des|de l') ?[^,;.:“”«»()]{3,80}(?:,? (?:en date )?(?:del?|du) \\d{1,2}(?:er)? (?:de )?\\p{Alphabetic}+ (?:de )?\\d{4})?"
 
 /** `, entitled “…”`, with what else may stand before the mark; the title is the group. */
 const QUOTED = perLanguage((_, language) => {
@@ -32,7 +32,7 @@ export function titleBehind(
   pattern.lastIndex = 0
   const match = pattern.exec(normalizeTypography(text.slice(at, at + LONGEST)))
   const title = match?.[1] ?? match?.[2] ?? match?.[3]
-  if (!match || !title || title.length < SHORTEST || !/^[\p{Lu}\d]/u.test(title)) return null
+  if (!match || !title || title.length < SHORTEST || !/^[\p{Uppercase}\d]/u.test(title)) return null
   const start = at + match[0].indexOf(title)
   return { title, span: { start, end: start + title.length } }
 }

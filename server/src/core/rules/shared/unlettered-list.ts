@@ -35,7 +35,7 @@ const SIGN = '[-*•–—+·▪▫◦●○■□✓➢‣⁃\uf0a7\uf0b7\uf0d8
 const LETTER = '[a-zA-Z](?:\\.?[ \u00a0]?[-–—]|[:/]|(?<=[A-Z])\\.)'
 /** `1.1`, `2.3.1`: the number of the paragraph with that of the item behind it. */
 const LEGAL = '\\d{1,3}(?:\\.\\d{1,2}){1,3}[.)]?'
-const ITEM = new RegExp(`^[ \\t\u00a0]*(${SIGN}|${LETTER}|${LEGAL})[ \\t\u00a0]+(?=[\\p{L}\\p{N}“"«])`, 'u')
+const ITEM = new RegExp(`^[ \\t\u00a0]*(${SIGN}|${LETTER}|${LEGAL})[ \\t\u00a0]+(?=[\\p{Alphabetic}\\p{N}“"«])`, 'u')
 /** The end of a line with which a list, or an item of it, may end. */
 const ENDS = /[:;,.](?:\[\^[^\]]{1,40}\]|[¹²³⁰-⁹]){0,4}(?: (?:and|or|y|o|e|u|et|ou))?\s*$/u
 

@@ -51,7 +51,7 @@ export function verbOfOpening(prose: Prose, opening: Opening, language: Language
 /** A verb in a form that no opening has, at the beginning of a text: `Decided`, `Request`, `Shall decide`. */
 export function wrongVerb(text: string, language: Language): VerbInText | null {
   const lead = BEFORE_VERB[language].exec(text)?.[0] ?? ''
-  const word = /^(?:se[\s\u00a0]+|s['’])?[\p{L}’-]+/iu.exec(text.slice(lead.length))?.[0]
+  const word = /^(?:se[\s\u00a0]+|s['’])?[\p{Alphabetic}’-]+/iu.exec(text.slice(lead.length))?.[0]
   const verb = word && formsOf(language).wrong.get(word.toLowerCase().replace(/\s+/g, ' '))
   if (!word || !verb) return null
   const isModal = /^(?:shall|should|will|must|may)\s/i.test(lead)
@@ -61,7 +61,7 @@ export function wrongVerb(text: string, language: Language): VerbInText | null {
 /** A verb that says what has been done at the beginning of a text: `Has decided`, `Ha solicitado`, `A décidé`. */
 export function verbInPerfect(text: string, language: Language): VerbInText | null {
   const lead = HAS_DONE[language].exec(text)?.[0]
-  const word = lead === undefined ? undefined : /^[\p{L}’-]+/u.exec(text.slice(lead.length))?.[0]
+  const word = lead === undefined ? undefined : /^[\p{Alphabetic}’-]+/u.exec(text.slice(lead.length))?.[0]
   const verb = word && formsOf(language).past.get(word.toLowerCase())
   return lead !== undefined && word && verb ? { verb, span: { start: 0, end: lead.length + word.length } } : null
 }
@@ -84,9 +84,9 @@ export function unaccentedIn({ text, words }: Prose, language: Language): Unacce
   // Where all is in capitals and none has its accent, they were left out on purpose, as typewriters did.
   if (language === 'en' || (text === text.toUpperCase() && foldAccents(text) === text.toLowerCase())) return null
   const first = words.emphasis[0]?.words
-  const end = first?.start === 0 ? first.end : (/^\p{L}+/u.exec(text)?.[0].length ?? 0)
+  const end = first?.start === 0 ? first.end : (/^\p{Alphabetic}+/u.exec(text)?.[0].length ?? 0)
   const { plain, known } = accentsOf(language)
-  for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{L}+/gu)) {
+  for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{Alphabetic}+/gu)) {
     const small = word.toLowerCase()
     // `Ayant examine`: behind the auxiliary the finite form is a participle without its accent.
     if (/^ayant[\s\u00a0]$/i.test(text.slice(0, index)) && small.endsWith('e') && formsOf(language).finite.has(small))
@@ -106,7 +106,7 @@ const lacksAccent = (said: string, right: string): boolean =>
 const capitalLike = (said: string, right: string): string =>
   said === said.toUpperCase()
     ? right.toUpperCase()
-    : /^\p{Lu}/u.test(said)
+    : /^\p{Uppercase}/u.test(said)
       ? right.charAt(0).toUpperCase() + right.slice(1)
       : right
 
@@ -122,7 +122,7 @@ function accentsOf(language: Language): Accents {
   const made = accents.get(language)
   if (made) return made
   const known = new Set(
-    stringsIn(grammarOf(language).lexicon).flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+    stringsIn(grammarOf(language).lexicon).flatMap((text) => text.toLowerCase().match(/\p{Alphabetic}+/gu) ?? []),
   )
   // The forms that openings have count before others that are spelt alike: `décide` before `décidé`.
   const { finite, participle } = formsOf(language)

@@ -21,7 +21,7 @@ export function readFormalOpening(text: string, language: Language): Opening | n
     const end = start + phrase.length
     const words = wordsOf(head.replace(/,/g, ' ')).filter((word) => word.start < phrase.length + ', that'.length)
     // Some emphasise the conjunction as well: `RESOLVED, THAT`.
-    const that = /^,? (?:that|que)(?!\p{L})/iu.exec(head.slice(phrase.length))?.[0].length ?? 0
+    const that = /^,? (?:that|que)(?!\p{Alphabetic})/iu.exec(head.slice(phrase.length))?.[0].length ?? 0
     return {
       part,
       start,

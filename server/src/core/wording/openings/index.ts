@@ -24,7 +24,7 @@ export const smallOpeningOf = memoizeFor(({ text }: { readonly text: string }, l
   readSmallOpening(text, language),
 )
 /** `Mesure 1.`, `Measures 2.`: a noun with its number, whatever verb is spelt so. */
-const NUMBERED_HEADING = new RegExp(String.raw`^\p{Lu}[${LETTERS}’'-]{1,30}[ \u00a0]\d{1,3}[.:](?:\s|$)`, 'u')
+const NUMBERED_HEADING = new RegExp(String.raw`^\p{Uppercase}[${LETTERS}’'-]{1,30}[ \u00a0]\d{1,3}[.:](?:\s|$)`, 'u')
 
 /** The opening of a paragraph, or null where the text opens with none. */
 export function readOpening(text: string, language: Language): Opening | null {
@@ -32,13 +32,13 @@ export function readOpening(text: string, language: Language): Opening | null {
   const grammar = grammarOf(language)
   const words = new OpeningTokens(text, grammar.asides)
   const first = words.at(0)
-  if (!first || !/^\p{Lu}/u.test(text.slice(first.start, first.end))) return null
+  if (!first || !/^\p{Uppercase}/u.test(text.slice(first.start, first.end))) return null
   return readFormalOpening(text, language) ?? new OpeningReader(words, grammar).read()
 }
 
 /** The known opening that a text in small letters opens with; null where it opens with none. */
 export function readSmallOpening(text: string, language: Language): Opening | null {
-  if (!/^\p{Ll}/u.test(text)) return null
+  if (!/^\p{Lowercase}/u.test(text)) return null
   const grammar = grammarOf(language)
   const opening = new OpeningReader(new OpeningTokens(text, grammar.asides), grammar).read()
   return opening?.known ? opening : null

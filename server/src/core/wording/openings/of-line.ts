@@ -5,7 +5,7 @@ import type { Opening } from './opening.ts'
 
 /** Words with a capital that are more often part of a name than an opening, and what is no word. */
 const NAME =
-  /^(?:Assembly |Mandate |United[ \u00a0](?:Nations|States|Kingdom|Republic|Arab)|States?(?!\p{L})|(?:Records|Proceeds)[ \u00a0]of|Informe[ \u00a0]|\p{Lu}(?![\p{L}’'])|\p{Lu}{1,3}[-\u2010\u2011.]?\d)/u
+  /^(?:Assembly |Mandate |United[ \u00a0](?:Nations|States|Kingdom|Republic|Arab)|States?(?!\p{Alphabetic})|(?:Records|Proceeds)[ \u00a0]of|Informe[ \u00a0]|\p{Uppercase}(?![\p{Alphabetic}’'])|\p{Uppercase}{1,3}[-\u2010\u2011.]?\d)/u
 
 /** True where a line opens with a name that could be taken for an opening. */
 export const opensWithName = (line: string): boolean => NAME.test(line)
@@ -15,7 +15,7 @@ export const opensWithName = (line: string): boolean => NAME.test(line)
  * without marks of emphasis.
  */
 export function openingOfLine(line: string): Opening | null {
-  if (!/^\[?\p{Lu}/u.test(line) || opensWithName(line)) return null
+  if (!/^\[?\p{Uppercase}/u.test(line) || opensWithName(line)) return null
   for (const language of LANGUAGES) {
     const opening = readOpening(line, language)
     if (opening?.known) return opening
@@ -25,7 +25,9 @@ export function openingOfLine(line: string): Opening | null {
 
 /** True where a line has the shape of an opening in some language, though none knows the word. */
 export const hasShapeOfOpening = (line: string): boolean =>
-  /^\[?\p{Lu}/u.test(line) && !opensWithName(line) && LANGUAGES.some((language) => readOpening(line, language) !== null)
+  /^\[?\p{Uppercase}/u.test(line) &&
+  !opensWithName(line) &&
+  LANGUAGES.some((language) => readOpening(line, language) !== null)
 
 /**
  * True where a line opens with a verb that is known, in small letters: `considering that small ports have no lamps,`.
@@ -33,7 +35,7 @@ export const hasShapeOfOpening = (line: string): boolean =>
 export const opensSmall = (line: string): boolean => smallOpeningOfLine(line) !== null
 
 function smallOpeningOfLine(line: string): Opening | null {
-  if (!/^\p{Ll}/u.test(line)) return null
+  if (!/^\p{Lowercase}/u.test(line)) return null
   for (const language of LANGUAGES) {
     const opening = readSmallOpening(line, language)
     if (opening) return opening
@@ -50,7 +52,8 @@ const LONGEST_VERB = 60
  * `considering`, `resolves to invite the Member States`. `alone` is true where no words may follow the verb.
  */
 export function isVerbLine(line: string, alone = false): boolean {
-  if (line.length > (alone ? LONGEST_VERB : LONGEST_VERB_LINE) || !/^\p{Ll}.*[\p{L})]:?$/u.test(line)) return false
+  if (line.length > (alone ? LONGEST_VERB : LONGEST_VERB_LINE) || !/^\p{Lowercase}.*[\p{Alphabetic})]:?$/u.test(line))
+    return false
   const opening = smallOpeningOfLine(line)
   if (!opening) return false
   const behind = line.slice(opening.end)

@@ -17,7 +17,7 @@ const MOST = 16
  * is none: `A/75/150`. Scans have figures for letters: `Reca11ing`.
  */
 const WORD =
-  /[\s\u00a0]*((?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{L})|\p{L}(?:[\p{L}’'\-\u2010\u2011]|[01]{1,2}(?=\p{Ll}))*(?![\p{L}\d/]))/uy
+  /[\s\u00a0]*((?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{Alphabetic})|\p{Alphabetic}(?:[\p{Alphabetic}’'\-\u2010\u2011]|[01]{1,2}(?=\p{Lowercase}))*(?![\p{Alphabetic}\d/]))/uy
 
 /** Words in order; an array of them is one. */
 export interface Tokens {

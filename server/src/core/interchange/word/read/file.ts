@@ -202,7 +202,7 @@ function linesOf(entry: ZipEntry): readonly string[] {
   const walk = (element: XmlElement): void => {
     if (element.name === 'w:p') {
       const text = textIn(element).trim()
-      if (/\p{L}/u.test(text)) lines.push(text)
+      if (/\p{Alphabetic}/u.test(text)) lines.push(text)
     } else for (const child of elementsIn(element)) walk(child)
   }
   readXml(entry, 1, walk)

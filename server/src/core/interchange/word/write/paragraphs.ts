@@ -57,7 +57,7 @@ function labelOf(
   bookmark: string | undefined,
   { nextId }: WriteContext,
 ): readonly Run[] {
-  const number = /[\p{L}\p{N}]+(?: \p{L}+)?/u.exec(label)
+  const number = /[\p{Alphabetic}\p{N}]+(?: \p{Alphabetic}+)?/u.exec(label)
   if (bookmark === undefined || !number) return [textRun(`${label}\t`, change)]
   const id = nextId()
   const end = number.index + number[0].length
