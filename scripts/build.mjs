@@ -108,7 +108,8 @@ const options = (bundles, production) => ({
   absWorkingDir: root,
   outdir: 'out',
   bundle: true,
-  charset: 'utf8',
+  // Node reads a text of plain characters sooner, and keeps it in half the memory; a browser loads fewer bytes otherwise.
+  charset: bundles.platform === 'node' ? 'ascii' : 'utf8',
   minify: production,
   sourcemap: !production,
   logLevel: 'warning',
