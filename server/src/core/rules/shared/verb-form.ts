@@ -81,22 +81,26 @@ const SHORTEST = 4
 
 /** The first such word of the words that a paragraph opens with: those in emphasis, or the first. */
 export function unaccentedIn({ text, words }: Prose, language: Language): UnaccentedWord | null {
-  // Where all is in capitals and none has its accent, they were left out on purpose, as typewriters did.
-  if (language === 'en' || (text === text.toUpperCase() && foldAccents(text) === text.toLowerCase())) return null
+  if (language === 'en') return null
   const first = words.emphasis[0]?.words
   const end = first?.start === 0 ? first.end : (/^\p{Alphabetic}+/u.exec(text)?.[0].length ?? 0)
   const { plain, known } = accentsOf(language)
   for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{Alphabetic}+/gu)) {
     const small = word.toLowerCase()
+    const told = (right: string): UnaccentedWord | null =>
+      isWithoutAccents(text) ? null : { span: { start: index, end: index + word.length }, right }
     // `Ayant examine`: behind the auxiliary the finite form is a participle without its accent.
     if (/^ayant[\s\u00a0]$/i.test(text.slice(0, index)) && small.endsWith('e') && formsOf(language).finite.has(small))
-      return { span: { start: index, end: index + word.length }, right: `${word.slice(0, -1)}é` }
+      return told(`${word.slice(0, -1)}é`)
     const right = word.length < SHORTEST || known.has(small) ? undefined : plain.get(foldAccents(small))
-    if (right && right !== small && lacksAccent(small, right))
-      return { span: { start: index, end: index + word.length }, right: capitalLike(word, right) }
+    if (right && right !== small && lacksAccent(small, right)) return told(capitalLike(word, right))
   }
   return null
 }
+
+/** Where all is in capitals and none has its accent, they were left out on purpose, as typewriters did. */
+const isWithoutAccents = (text: string): boolean =>
+  text === text.toUpperCase() && foldAccents(text) === text.toLowerCase()
 
 /** Whether one word is the other but for accents that it lacks: `étudié` has one that `étudie` has not. */
 const lacksAccent = (said: string, right: string): boolean =>
