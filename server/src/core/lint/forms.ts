@@ -22,6 +22,7 @@ export const FORM_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   'serial-comma',
   'abbreviation',
   'house-spelling',
+  'capital-letters',
   'number-style',
   'typography',
   'rare-phrase',

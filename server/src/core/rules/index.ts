@@ -3,6 +3,7 @@
 import { RULE_IDS, type RuleId } from '../styles/rule-ids.ts'
 import { abbreviation } from './abbreviation.ts'
 import { balance } from './balance.ts'
+import { capitalLetters } from './capital-letters.ts'
 import { chapterVii } from './chapter-vii.ts'
 import { citationDate } from './citation-date.ts'
 import { citationFirstMention } from './citation-first-mention.ts'
@@ -78,6 +79,7 @@ const BY_ID: Readonly<Record<RuleId, Rule>> = {
   'serial-comma': serialComma,
   abbreviation,
   'house-spelling': houseSpelling,
+  'capital-letters': capitalLetters,
   'number-style': numberStyle,
   balance,
   typography,

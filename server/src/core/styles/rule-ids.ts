@@ -37,6 +37,7 @@ export const RULE_IDS = [
   'serial-comma',
   'abbreviation',
   'house-spelling',
+  'capital-letters',
   'number-style',
   'balance',
   'typography',

@@ -37,6 +37,7 @@ export const WHEREAS: HouseStyle = {
     'decision-comma': 'off',
     'serial-comma': 'off',
     abbreviation: 'off',
+    'capital-letters': 'off',
     'number-style': 'off',
     'rare-phrase': 'off',
   },

@@ -1,0 +1,121 @@
+import type { RunningText } from '../document/running-text.ts'
+import { MEMBER_STATES, NAMES, OFFICES, STATES } from '../lexicon/capitals.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import { LETTERS } from '../text/letters.ts'
+import { matches } from '../text/matches.ts'
+import { say } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
+import { examples } from './examples/capital-letters.ts'
+import type { RawFinding, Rule } from './rule.ts'
+import { replacement } from './shared/make-fix.ts'
+
+/** Names of organs have their capitals, and so have States. */
+export const capitalLetters: Rule = {
+  id: 'capital-letters',
+  summary: say`Names of organs have their capitals and no others, and States have theirs: General Assembly, all States.`,
+  why: say`A name in one form throughout is found by every search, and a reader sees at once which word is a name.`,
+  source: say`R-131 (“United Nations” 7,728 to 0, “all States” 466 to 0 in published resolutions)`,
+  level: 'information',
+  fixes: 'safe and suggestion',
+  fixSafety: say`It is safe for names that are printed in one form alone; which States are meant, a person says.`,
+  examples,
+  checkWords: (words, { language }) => [...names(words, language), ...states(words, language)],
+}
+
+/** A name with the first letters of its words in either case. */
+const inEitherCase = (name: string): string =>
+  name.replace(
+    new RegExp(`[${LETTERS}]+`, 'gu'),
+    (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0).toLowerCase()}]${word.slice(1)}`,
+  )
+
+const NAME = perLanguage(
+  (_, language) =>
+    new RegExp(
+      `(?:${[...NAMES[language], ...OFFICES[language]].map(inEitherCase).join('|')})(?![${LETTERS}\\d-])`,
+      'gu',
+    ),
+)
+
+/** The names by their letters, whatever the case. */
+const RIGHT = perLanguage(
+  (_, language) => new Map([...NAMES[language], ...OFFICES[language]].map((name) => [name.toLowerCase(), name])),
+)
+
+/** What stands before the middle of a word. */
+const IN_WORD = new RegExp(`[${LETTERS}\\d-]`, 'u')
+
+function names({ prose, text }: RunningText, language: Language): RawFinding[] {
+  return matches(text, NAME(language)).flatMap(({ match: [found], span: where }): RawFinding[] => {
+    const name = RIGHT(language).get(found.toLowerCase())
+    if (name === undefined || name === found || IN_WORD.test(text.charAt(where.start - 1))) return []
+    if (found.slice(1) === name.slice(1) && OFFICES[language].includes(name)) return []
+    const span = prose.toDraft(where)
+    // The draft may have other apostrophes and spaces.
+    const said = prose.text.slice(where.start, where.end)
+    const right = [...said].map((letter, i) => (letter === found[i] ? (name[i] ?? letter) : letter)).join('')
+    return [
+      {
+        span,
+        message: say`“${said}” is a name, and resolutions write it “${right}” throughout: change its capitals.`,
+        fixes: [replacement(span, right, 'safe')],
+      },
+    ]
+  })
+}
+
+// A pattern begins with the word that it consumes, and looks about from there.
+const STATE = perLanguage((_, language) => {
+  const { small, before, behind } = STATES[language]
+  const isWord = `(?<=(?<![${LETTERS}])${small})(?![${LETTERS}-])`
+  return new RegExp(
+    `${small}${isWord}(?:(?= (?:${before})(?![${LETTERS}]))|(?<=(?<![${LETTERS}])(?:${behind}) ${small}))`,
+    'gu',
+  )
+})
+
+/** `États` without its accent, as typewriters had it. */
+const UNACCENTED = new RegExp(`Etats?(?<=(?<![${LETTERS}])Etats?)(?![${LETTERS}])`, 'gu')
+
+const states = (words: RunningText, language: Language): RawFinding[] => [
+  ...matches(words.text, STATE(language)).map(({ span }) => smallState(words, span, language)),
+  ...(language === 'fr' ? matches(words.text, UNACCENTED).map(({ span }) => unaccented(words, span)) : []),
+]
+
+function smallState({ prose, text }: RunningText, where: Span, language: Language): RawFinding {
+  const said = text.slice(where.start, where.end)
+  const right = said.charAt(0).toUpperCase() + said.slice(1)
+  const message = say`In texts of the United Nations States have a capital: write “${right}”, not “${said}”.`
+  const [own, other] = MEMBER_STATES[language]
+  const members = membersAt(text, where.start, own)
+  const span = prose.toDraft(members ?? where)
+  const fixes = members
+    ? [
+        replacement(span, own, 'suggestion', say`Write “${own}”: those of the United Nations`),
+        replacement(span, other, 'suggestion', say`Write “${other}”: those of another body`),
+      ]
+    : [replacement(span, right, 'suggestion')]
+  return { span, message, fixes }
+}
+
+function unaccented({ prose, text }: RunningText, where: Span): RawFinding {
+  const span = prose.toDraft(where)
+  const said = text.slice(where.start, where.end)
+  const right = said.replace('E', 'É')
+  return {
+    span,
+    message: say`“${said}” lacks the accent on its capital. Write “${right}”, so that a search finds it.`,
+    fixes: [replacement(span, right, 'safe')],
+  }
+}
+
+/** Where the words for member States stand around the word for States; null where these are others. */
+function membersAt(text: string, start: number, members: string): Span | null {
+  const small = members.toLowerCase()
+  for (const from of [start, text.lastIndexOf(' ', start - 2) + 1]) {
+    const end = from + members.length
+    if (text.slice(from, end).toLowerCase() === small) return { start: from, end }
+  }
+  return null
+}
