@@ -99,3 +99,13 @@ export const MEMBER_STATES: Readonly<Record<Language, readonly [own: string, oth
   es: ['Estados Miembros', 'Estados miembros'],
   fr: ['États Membres', 'États membres'],
 }
+
+/**
+ * `article 25`, `chapter VII` of the Charter: the noun, its number, and what stands behind that; they have a capital in 279
+ * published places, and a small letter in three. Source: R-100, R-131.
+ */
+export const OF_CHARTER: Readonly<Record<Language, string>> = {
+  en: '(articles?|chapters?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | and )\\d+)*) of the (?:United Nations )?Charter',
+  es: '(artículos?|capítulos?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | y )\\d+)*) de la Carta',
+  fr: '(articles?|chapitres?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | et )\\d+)*) de la Charte',
+}

@@ -22,16 +22,21 @@ export const abbreviation: Rule = {
   id: 'abbreviation',
   summary: say`Principal organs are never abbreviated, and other abbreviations are introduced in full before use.`,
   why: say`A resolution is read by people of all offices and decades: an abbreviation that is plain to its drafter is a riddle to them.`,
-  source: say`R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)`,
+  source: say`R-43, R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)`,
   level: 'information',
   fixes: 'suggestion',
   fixSafety: say`The short form may be part of a name that keeps it, so a person chooses.`,
   examples,
   checkWords: neverAbbreviated,
+  checkResolution: ({ title }, { document: { language } }) =>
+    title ? neverAbbreviated({ prose: title.prose, text: unquoted(title.prose.words) }, { language }) : [],
   checkDraft: (draft) => notIntroduced(draft),
 }
 
-function neverAbbreviated({ prose, text }: RunningText, { language }: WordsContext): RawFinding[] {
+function neverAbbreviated(
+  { prose, text }: Pick<RunningText, 'prose' | 'text'>,
+  { language }: Pick<WordsContext, 'language'>,
+): RawFinding[] {
   return NEVER[language].flatMap((never) =>
     matchesIfPresent(text, never).map(({ match: [found], span: where }): RawFinding => {
       const { full } = never

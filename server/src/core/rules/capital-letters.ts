@@ -1,5 +1,5 @@
 import type { RunningText } from '../document/running-text.ts'
-import { MEMBER_STATES, NAMES, OFFICES, STATES } from '../lexicon/capitals.ts'
+import { MEMBER_STATES, NAMES, OF_CHARTER, OFFICES, STATES } from '../lexicon/capitals.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { LETTERS } from '../text/letters.ts'
@@ -20,7 +20,11 @@ export const capitalLetters: Rule = {
   fixes: 'safe and suggestion',
   fixSafety: say`It is safe for names that are printed in one form alone; which States are meant, a person says.`,
   examples,
-  checkWords: (words, { language }) => [...names(words, language), ...states(words, language)],
+  checkWords: (words, { language }) => [
+    ...names(words, language),
+    ...ofCharter(words, language),
+    ...states(words, language),
+  ],
 }
 
 /** A name with the first letters of its words in either case. */
@@ -64,6 +68,23 @@ function names({ prose, text }: RunningText, language: Language): RawFinding[] {
     ]
   })
 }
+
+const PART_OF_CHARTER = perLanguage((_, language) => new RegExp(`${OF_CHARTER[language]}(?![${LETTERS}])`, 'gu'))
+
+/** `chapter VII of the Charter`: its articles and chapters have a capital, those of other instruments none. */
+const ofCharter = ({ prose, text }: RunningText, language: Language): RawFinding[] =>
+  matches(text, PART_OF_CHARTER(language)).flatMap(({ match: [, noun = ''], span: { start } }): RawFinding[] => {
+    if (IN_WORD.test(text.charAt(start - 1))) return []
+    const span = prose.toDraft({ start, end: start + noun.length })
+    const right = noun.charAt(0).toUpperCase() + noun.slice(1)
+    return [
+      {
+        span,
+        message: say`Articles and chapters of the Charter of the United Nations have a capital: write “${right}”.`,
+        fixes: [replacement(span, right, 'safe')],
+      },
+    ]
+  })
 
 // A pattern begins with the word that it consumes, and looks about from there.
 const STATE = perLanguage((_, language) => {

@@ -1,4 +1,4 @@
-import type { Paragraph, SubParagraph } from '../model/model.ts'
+import type { Paragraph, SubParagraph, Title } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn, sourcesOf, subParagraphsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
@@ -24,7 +24,7 @@ export const paragraphPunctuation: Rule = {
   id: 'paragraph-punctuation',
   summary: say`A preambular paragraph closes with a comma, an operative paragraph and a sub-paragraph with a semicolon, the last of the text with a full stop.`,
   why: say`A resolution is one sentence from the name of the organ to the full stop at its end. A wrong mark ends that sentence too early, or leaves the reader waiting for a paragraph that does not come.`,
-  source: say`R-33, R-55, R-60, R-71 (the comma in 38,355 of 38,397 published preambular paragraphs; the full stop at the end of 2,202 of 2,219 texts)`,
+  source: say`R-33, R-44, R-55, R-58, R-60, R-71 (the comma in 38,355 of 38,397 published preambular paragraphs; the full stop at the end of 2,202 of 2,219 texts)`,
   level: 'warning',
   fixes: 'safe and suggestion',
   fixSafety: say`One mark is due and no word changes; where a list may be lost behind a colon, a quotation does not close or two marks stand, a person chooses.`,
@@ -36,10 +36,13 @@ export const paragraphPunctuation: Rule = {
     for (const place of placesIn(part, document.text, after !== undefined, (i) => !sound[i]))
       for (const ending of endingsOf(place, style)) {
         const closing = detectWrong(ending, document.text)
+        const joiner = closing ? null : joinerOf(ending, style)
         if (closing) found.push(findingOf(closing, ending, context))
+        else if (joiner) found.push(joined(joiner, ending))
       }
     return found
   },
+  checkResolution: ({ title }) => (title ? closedTitle(title) : []),
 }
 
 /**
@@ -49,9 +52,11 @@ export const paragraphPunctuation: Rule = {
 const closingRightly = memoizeLasting((style: HouseStyle) =>
   memoizeRow(sourcesOf, (paragraph: Paragraph) => {
     const place = { paragraph, last: false, closesSection: false, leadsOn: false }
-    return endingsOf(place, style).every(({ prose: { words }, due }) => {
+    return endingsOf(place, style).every((ending) => {
+      const { words } = ending.prose
       const { mark, extra, both } = closingOf(words)
-      return !words.broken && !extra && !both && mark !== null && due.includes(mark)
+      const isDue = mark !== null && ending.due.includes(mark)
+      return isDue && !words.broken && !extra && !both && !joinerOf(ending, style)
     })
   }),
 )
@@ -135,6 +140,12 @@ function detectWrong({ prose, due, place }: Ending, text: string): ClosingOfWord
   return place?.leadsOn || /(?:…|\.\.\.)[\])]*$/u.test(prose.text) ? null : closing
 }
 
+/** The “and” behind a preambular paragraph that closes with a comma, where no list has it before its last item. */
+const joinerOf = ({ prose, place }: Ending, { closing }: HouseStyle): Span | null =>
+  place?.paragraph.kind === 'preambular' && place.paragraph.subParagraphs.length === 0 && closing.preambular === ','
+    ? closingOf(prose.words).joiner
+    : null
+
 /** The words without a heading of one line that stands below them, inside the list or behind it: `Rule of law:`. */
 function withoutHeading(prose: Prose, text: string): string {
   const words = prose.text
@@ -212,6 +223,34 @@ function nameOf(ending: Ending): Message {
   if (closesSection) return say`The last paragraph of this section`
   return paragraph.label ? say`Paragraph ${paragraph.label.text.replace(/\.$/, '')}` : say`This operative paragraph`
 }
+
+/** `ports, and`: nothing joins preambular paragraphs. */
+const joined = (joiner: Span, { prose }: Ending): RawFinding => ({
+  severity: 'information',
+  span: prose.toDraft({ start: joiner.start + 1, end: joiner.end }),
+  message: say`Preambular paragraphs are parted by their commas, and no “${wordOf(joiner, prose)}” joins the last of them. Take it out.`,
+  fixes: [removal(prose.toDraft(joiner), 'safe', say`Take out “${wordOf(joiner, prose)}”`)],
+})
+
+const wordOf = ({ start, end }: Span, { text }: Prose): string => text.slice(start, end).trim()
+
+/** `Safety of ports.`: a title has no closing mark. */
+function closedTitle({ text, prose }: Title): RawFinding[] {
+  const end = prose.text.trimEnd().length
+  if (!CLOSED_TITLE.test(text.trim()) || !prose.text.slice(0, end).endsWith(text.trim())) return []
+  const span = prose.toDraft({ start: end - 1, end })
+  return [
+    {
+      severity: 'information',
+      span,
+      message: say`The title closes with “${prose.text.charAt(end - 1)}”. Titles have no mark at their end: take it out.`,
+      fixes: [removal(span, 'suggestion', say`Take the mark out`)],
+    },
+  ]
+}
+
+/** A mark behind a word of several letters: a shorter one may be an abbreviation. */
+const CLOSED_TITLE = /(?:\p{Uppercase}{2}|[\p{Lowercase}\d)”»]{3}|\))[.,;:]$/u
 
 /** `; and,`: the mark behind the joiner goes. */
 function withMarkBehindJoiner(extra: Span, ending: Ending): RawFinding {
