@@ -1,4 +1,5 @@
 import { filled, type RunningText } from '../document/running-text.ts'
+import { CONTRACTION, writtenOut } from '../lexicon/contractions.ts'
 import { AMERICAN, OXFORD, type Spelling } from '../lexicon/spelling.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { matches } from '../text/matches.ts'
@@ -10,23 +11,41 @@ import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { detectTerms } from './shared/preferred-terms.ts'
 
-/** English words are spelt as the house spells them; names keep their own spelling. */
+/** English words are spelt as the house spells them, and written out; names keep their own spelling. */
 export const houseSpelling: Rule = {
   id: 'house-spelling',
   summary: say`English words are spelt as the house spells them: organize, programme, cooperation.`,
   why: say`A text that spells one word in two ways cannot be searched, and editors set every one of them by hand.`,
-  source: say`R-133, R-134 (organization 10,953 to 5, programme 6,806 to 0, centre 1,314 to 3 in published resolutions)`,
+  source: say`R-133, R-134, R-141 (organization 10,953 to 5, programme 6,806 to 0, centre 1,314 to 3 in published resolutions)`,
   level: 'information',
-  fixes: 'safe',
-  fixSafety: say`The word stays the same, and quotations and names, which keep their own spelling, are left alone.`,
+  fixes: 'safe and suggestion',
+  fixSafety: say`The word stays the same, and quotations and names, which keep their own spelling, are left alone; what a contraction stands for, a person says.`,
   languages: ['en'],
   examples,
   checkWords(words, { language, style, terms }) {
     const spellings = language === 'en' ? spellingsOf(style) : []
     const spelt = spellings.length === 0 ? [] : find(words, spellings, coresOf(spellings))
-    return terms.length === 0 ? spelt : [...spelt, ...detectTerms(words, terms)]
+    const spoken = language === 'en' && words.text.includes("'") ? contractions(words) : []
+    return [...spelt, ...spoken, ...detectTerms(words, terms)]
   },
 }
+
+/** `doesn’t`, `it’s`: words run together as people speak. */
+const contractions = ({ prose, text }: RunningText): RawFinding[] =>
+  matches(text, CONTRACTION).flatMap(({ match, span: where }): RawFinding[] => {
+    const small = /[\p{Alphabetic}'-]/u.test(text.charAt(where.start - 1)) ? null : writtenOut(match)
+    if (!small) return []
+    const span = prose.toDraft(where)
+    const found = prose.text.slice(where.start, where.end)
+    const isCapital = /^\p{Uppercase}/u.test(found)
+    const meant = small.map((one) => (isCapital ? one.charAt(0).toUpperCase() + one.slice(1) : one))
+    const [right = ''] = meant
+    const message =
+      meant.length > 1
+        ? say`“${found}” is spoken language, and easily mistaken for “${right}”. Write that, or “${meant[1] ?? ''}”.`
+        : say`“${found}” is spoken language. Resolutions write every word out: “${right}”.`
+    return [{ span, message, fixes: meant.map((one) => replacement(span, one, 'suggestion')) }]
+  })
 
 const coresOf = memoizeLasting(
   (spellings: readonly Spelling[]) => new RegExp(spellings.map(({ core }) => core).join('|'), 'gi'),
