@@ -1,4 +1,4 @@
-import type { RunningText } from '../document/running-text.ts'
+import { type RunningText, unquoted } from '../document/running-text.ts'
 import { MEMBER_STATES, NAMES, OF_CHARTER, OFFICES, STATES } from '../lexicon/capitals.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
@@ -20,12 +20,21 @@ export const capitalLetters: Rule = {
   fixes: 'safe and suggestion',
   fixSafety: say`It is safe for names that are printed in one form alone; which States are meant, a person says.`,
   examples,
-  checkWords: (words, { language }) => [
-    ...names(words, language),
-    ...ofCharter(words, language),
-    ...states(words, language),
-  ],
+  checkWords: (words, { language }) => inWords(words, language),
+  checkPart: ({ organLine }, { document }) => (organLine ? names(printed(organLine), document.language) : []),
+  checkResolution: ({ title }, { document }) => (title ? inWords(printed(title), document.language) : []),
 }
+
+/** Words that are printed, quotations in them blanked. */
+type Words = Pick<RunningText, 'prose' | 'text'>
+
+const printed = ({ prose }: Pick<Words, 'prose'>): Words => ({ prose, text: unquoted(prose.words) })
+
+const inWords = (words: Words, language: Language): RawFinding[] => [
+  ...names(words, language),
+  ...ofCharter(words, language),
+  ...states(words, language),
+]
 
 /** A name with the first letters of its words in either case. */
 const inEitherCase = (name: string): string =>
@@ -50,7 +59,7 @@ const RIGHT = perLanguage(
 /** What stands before the middle of a word. */
 const IN_WORD = new RegExp(`[${LETTERS}\\d-]`, 'u')
 
-function names({ prose, text }: RunningText, language: Language): RawFinding[] {
+function names({ prose, text }: Words, language: Language): RawFinding[] {
   return matches(text, NAME(language)).flatMap(({ match: [found], span: where }): RawFinding[] => {
     const name = RIGHT(language).get(found.toLowerCase())
     if (name === undefined || name === found || IN_WORD.test(text.charAt(where.start - 1))) return []
@@ -72,7 +81,7 @@ function names({ prose, text }: RunningText, language: Language): RawFinding[] {
 const PART_OF_CHARTER = perLanguage((_, language) => new RegExp(`${OF_CHARTER[language]}(?![${LETTERS}])`, 'gu'))
 
 /** `chapter VII of the Charter`: its articles and chapters have a capital, those of other instruments none. */
-const ofCharter = ({ prose, text }: RunningText, language: Language): RawFinding[] =>
+const ofCharter = ({ prose, text }: Words, language: Language): RawFinding[] =>
   matches(text, PART_OF_CHARTER(language)).flatMap(({ match: [, noun = ''], span: { start } }): RawFinding[] => {
     if (IN_WORD.test(text.charAt(start - 1))) return []
     const span = prose.toDraft({ start, end: start + noun.length })
@@ -99,12 +108,12 @@ const STATE = perLanguage((_, language) => {
 /** `États` without its accent, as typewriters had it. */
 const UNACCENTED = new RegExp(`Etats?(?<=(?<![${LETTERS}])Etats?)(?![${LETTERS}])`, 'gu')
 
-const states = (words: RunningText, language: Language): RawFinding[] => [
+const states = (words: Words, language: Language): RawFinding[] => [
   ...matches(words.text, STATE(language)).map(({ span }) => smallState(words, span, language)),
   ...(language === 'fr' ? matches(words.text, UNACCENTED).map(({ span }) => unaccented(words, span)) : []),
 ]
 
-function smallState({ prose, text }: RunningText, where: Span, language: Language): RawFinding {
+function smallState({ prose, text }: Words, where: Span, language: Language): RawFinding {
   const said = text.slice(where.start, where.end)
   const right = said.charAt(0).toUpperCase() + said.slice(1)
   const message = say`In texts of the United Nations States have a capital: write “${right}”, not “${said}”.`
@@ -120,7 +129,7 @@ function smallState({ prose, text }: RunningText, where: Span, language: Languag
   return { span, message, fixes }
 }
 
-function unaccented({ prose, text }: RunningText, where: Span): RawFinding {
+function unaccented({ prose, text }: Words, where: Span): RawFinding {
   const span = prose.toDraft(where)
   const said = text.slice(where.start, where.end)
   const right = said.replace('E', 'É')
