@@ -22,12 +22,12 @@ export const abbreviation: Rule = {
   id: 'abbreviation',
   summary: say`Principal organs are never abbreviated, and other abbreviations are introduced in full before use.`,
   why: say`A resolution is read by people of all offices and decades: an abbreviation that is plain to its drafter is a riddle to them.`,
-  source: say`R-43, R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)`,
+  source: say`R-43, R-92, R-126, R-127, R-129 (78 per cent of published resolutions use no abbreviation of their own)`,
   level: 'information',
   fixes: 'suggestion',
   fixSafety: say`The short form may be part of a name that keeps it, so a person chooses.`,
   examples,
-  checkWords: neverAbbreviated,
+  checkWords: (words, context) => [...neverAbbreviated(words, context), ...possessives(words, context)],
   checkResolution: ({ title }, { document: { language } }) =>
     title ? neverAbbreviated({ prose: title.prose, text: unquoted(title.prose.words) }, { language }) : [],
   checkDraft: (draft) => notIntroduced(draft),
@@ -48,6 +48,22 @@ function neverAbbreviated(
       }
     }),
   )
+}
+
+/** `UNICEF’s work`: a name in capitals with an apostrophe and an s, in English. */
+const POSSESSIVE = /'s(?<=(?<![\p{Alphabetic}\p{N}])[A-Z]{3,12}'s)(?![\p{Alphabetic}\p{N}])/gu
+
+function possessives({ prose, text }: RunningText, { language, style }: WordsContext): RawFinding[] {
+  if (language !== 'en' || style.abbreviationPossessive) return []
+  return matches(text, POSSESSIVE).map(({ span: where }): RawFinding => {
+    const name = /[A-Z]+$/.exec(text.slice(0, where.start))?.[0] ?? ''
+    const start = where.start - name.length
+    return {
+      span: prose.toDraft({ start, end: where.end }),
+      message: say`“${prose.text.slice(start, where.end)}”: in this house abbreviations have no apostrophe. Write “${name}” alone before the noun, or “of ${name}” behind it.`,
+      fixes: [replacement(prose.toDraft({ start, end: where.end }), name, 'suggestion')],
+    }
+  })
 }
 
 /**

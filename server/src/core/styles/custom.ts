@@ -21,6 +21,7 @@ export const STYLE_CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   looseEmphasis: [true, false],
   itemCase: ['upper', 'lower', 'any'],
   andBeforeLastItem: [true, false],
+  abbreviationPossessive: [true, false],
   selfReference: ['present', 'this', 'any'],
   spelling: ['oxford', 'american', 'any'],
   romanNumbers: ['closed', 'spaced'],

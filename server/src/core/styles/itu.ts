@@ -20,6 +20,7 @@ export const ITU: HouseStyle = {
   itemCase: 'any',
   andBeforeLastItem: true,
   selfReference: 'any',
+  abbreviationPossessive: true,
   spelling: 'any',
   romanNumbers: 'spaced',
   hasOrganLine: true,

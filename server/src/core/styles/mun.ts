@@ -18,6 +18,7 @@ export const MUN: HouseStyle = {
   itemCase: 'any',
   andBeforeLastItem: true,
   selfReference: 'any',
+  abbreviationPossessive: true,
   spelling: 'any',
   romanNumbers: 'spaced',
   hasOrganLine: true,

@@ -50,6 +50,8 @@ export interface HouseStyle {
   readonly andBeforeLastItem: boolean
   /** How a resolution speaks of itself (R-96). */
   readonly selfReference: 'present' | 'this' | 'any'
+  /** Whether an abbreviation may have an apostrophe and an s: `UNICEF’s work` (R-92). */
+  readonly abbreviationPossessive: boolean
   /** Spelling of English texts (R-133, R-134). */
   readonly spelling: 'oxford' | 'american' | 'any'
   /** Whether ECLAC numbers are closed up, `530(XXIV)`, or spaced, `530 (XXIV)` (R-12). */

@@ -23,6 +23,7 @@ export const UN_GA: HouseStyle = {
   itemCase: 'upper',
   andBeforeLastItem: false,
   selfReference: 'present',
+  abbreviationPossessive: false,
   spelling: 'oxford',
   romanNumbers: 'spaced',
   hasOrganLine: true,

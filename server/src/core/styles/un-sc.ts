@@ -18,6 +18,7 @@ export const UN_SC: HouseStyle = {
   itemCase: 'any',
   andBeforeLastItem: true,
   selfReference: 'this',
+  abbreviationPossessive: true,
   spelling: 'any',
   romanNumbers: 'spaced',
   hasOrganLine: true,

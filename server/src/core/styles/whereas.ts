@@ -19,6 +19,7 @@ export const WHEREAS: HouseStyle = {
   itemCase: 'any',
   andBeforeLastItem: true,
   selfReference: 'any',
+  abbreviationPossessive: true,
   spelling: 'any',
   romanNumbers: 'spaced',
   hasOrganLine: false,

@@ -25,6 +25,7 @@ export const WHO: HouseStyle = {
   itemCase: 'lower',
   andBeforeLastItem: false,
   selfReference: 'this',
+  abbreviationPossessive: true,
   spelling: 'oxford',
   romanNumbers: 'spaced',
   hasOrganLine: true,
