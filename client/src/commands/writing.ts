@@ -131,9 +131,13 @@ const edits = (
 ): Disposable =>
   onDraft(name, async (editor) => {
     const { uri, version } = editor.document
+    const { active, anchor, isSingleLine } = editor.selection
+    // What is selected over several lines is of several paragraphs, whose lines the editor moves.
+    if (!isSingleLine && command !== 'insertFootnote') return otherwise()
+    const selected = editor.document.getText(editor.selection)
     const written = await ask(client, Write, {
       uri: client.code2ProtocolConverter.asUri(uri),
-      position: client.code2ProtocolConverter.asPosition(editor.selection.active),
+      position: client.code2ProtocolConverter.asPosition(active),
       command,
       ahead: 0,
     })
@@ -142,7 +146,10 @@ const edits = (
     await applyInPlace(editor, version, await client.protocol2CodeConverter.asTextEdits(written.edits))
     const { line, character } = written.cursor
     const place = new Position(line, character)
-    editor.selection = new Selection(place, place)
+    const other = new Position(line, Math.max(0, character + anchor.character - active.character))
+    // A number in what is selected may have become longer: then nothing is.
+    const isStill = editor.document.getText(new Range(other, place)) === selected
+    editor.selection = new Selection(isStill ? other : place, place)
     editor.revealRange(new Range(place, place))
     return undefined
   })

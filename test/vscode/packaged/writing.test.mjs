@@ -139,6 +139,15 @@ describe('a person who writes a resolution with the keyboard', () => {
     await undone(25, 36, '[Enter]', /4\. \*Requests\* the Secretary-General;\n\n5\. to open/)
   })
 
+  it('moves the paragraph of which a word is selected, and the word stays selected', async () => {
+    await code.find('Encourages')
+    await code.page.keyboard.press('Alt+ArrowDown')
+    await saved(/3\. \*Requests\*.*\n\n4\. \*Encourages\*/)
+    await code.statusBar('10 selected').waitFor()
+    await code.page.keyboard.press('Control+Z')
+    await saved(WRITTEN)
+  })
+
   it('presses Enter plainly where it means a line, and with Shift', async () => {
     await code.goTo(27, 57)
     await code.focusEditor()

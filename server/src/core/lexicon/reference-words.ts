@@ -20,6 +20,8 @@ export interface ReferenceWords {
   readonly section: string
   /** Leads from a part to what it is a part of: `subparagraph (c) of paragraph 3`. */
   readonly belongs: string
+  /** Before a paragraph that is another text’s: `its`; `in particular`, which takes some of the many it has. */
+  readonly notOwn: string
   /** The neighbours of the paragraph they stand in, without a number, and how one is named by its number instead. */
   readonly preceding: string
   readonly following: string
@@ -36,6 +38,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     another: null,
     section: 'sections?',
     belongs: 'of(?: the)?|in(?: the)?|to',
+    notOwn: String.raw`its|their|particular(?:ly)?,?(?: \p{Alphabetic}+){0,2}`,
     preceding: '(?:the )?(?:(?:immediately )?preceding|previous|foregoing) paragraph',
     following: '(?:the )?(?:(?:immediately )?following|next) paragraph',
     named: (number, way) => `paragraph ${number} ${way}`,
@@ -49,6 +52,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     another: 'esta (?:resolución|decisión)',
     section: 'secci(?:ón|ones)',
     belongs: 'del|de(?: l[ao]s?)?|al|en(?: el| la)?',
+    notOwn: String.raw`sus?|particular(?:mente)?,?(?: \p{Alphabetic}+){0,2}`,
     preceding: 'párrafo (?:anterior|precedente)',
     following: 'párrafo siguiente',
     named: (number, way) => `párrafo ${number} ${way === 'above' ? 'supra' : 'infra'}`,
@@ -62,6 +66,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     another: 'cette (?:résolution|décision)',
     section: 'sections?',
     belongs: "du|des|de(?: la)?|d'|au",
+    notOwn: String.raw`son|ses|leurs?|(?:particulier|notamment),?(?: \p{Alphabetic}+){0,2}`,
     preceding: 'paragraphe (?:précédent|qui précède)',
     following: 'paragraphe (?:suivant|qui suit)',
     named: (number, way) => `paragraphe ${number} ${way === 'above' ? 'ci-dessus' : 'ci-dessous'}`,

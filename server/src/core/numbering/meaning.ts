@@ -13,6 +13,7 @@ import type { Reference } from '../model/reference-targets.ts'
 import type { Match } from '../text/matches.ts'
 import { memoizeEach } from '../text/memo.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { isTakenOwn } from './bare.ts'
 import { type Mention, mentionsIn, type Neighbour, namedIn, neighboursIn } from './mentions.ts'
 import type { Place, Places, Run } from './places.ts'
 
@@ -53,12 +54,22 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
   }
   const all: readonly Host[] = [...runningTexts(parsed).map(({ host }) => host), ...model.footnotes]
   const hosts: HostedMentions[] = []
+  let isOperative = false
   for (const [i, said] of saidInEach(language)(all.map(({ prose }) => prose.words)).entries()) {
-    if (!said) continue
     const host = all[i] as Host
+    // A point belongs to the paragraph that stands before it.
+    if (host.kind !== 'subParagraph') isOperative = host.kind === 'operative'
+    if (!said) continue
     const spans = cited.get(host) ?? []
     const isCited = (span: Span): boolean => spans.some((one) => overlaps(one, span))
-    const mentions = mentionsIn(unquoted(host.prose.words), language, isCited, said.named)
+    const text = unquoted(host.prose.words)
+    const isAlone = isOperative && spans.length === 0
+    const mentions = mentionsIn(text, language, isCited, said.named).map(
+      (mention): Mention =>
+        isAlone && mention.whose === 'bare' && mention.kind === 'paragraph' && isTakenOwn(text, mention.span, language)
+          ? { ...mention, whose: 'near' }
+          : mention,
+    )
     hosts.push({ host, prose: host.prose, mentions, neighbours: said.neighbours })
   }
   return hosts
