@@ -35,6 +35,23 @@ describe('what is to be decided', () => {
       assert.doesNotMatch(toDecideIn(parse(draft))[0]?.words ?? '', /[<>]/)
     }
   })
+  it('is told with words of its own paragraph, without the marks of notes', () =>
+    assert.deepEqual(
+      toDecideIn(parse(DRAFT)).map(({ words }) => words),
+      [
+        '# Budget for 2025',
+        'Recalling its resolution 80/15 of 6 November 2025 and all] others,',
+        '1. Requests a report at its eighty-first session;',
+        'A/80/311.',
+      ],
+    ))
+  it('is told without half a mark of a note, where the words are cut', () => {
+    const words = 'a report on the lights of ports and on what has become of th'
+    for (let cut = 0; cut < 6; cut++) {
+      const draft = `The Council,\n\n1. *Requests* more[^12]${words.slice(cut)}[2027?]${words.slice(cut)}[^12] so.\n`
+      assert.doesNotMatch(toDecideIn(parse(draft))[0]?.words ?? '', /[[\]^]|12/)
+    }
+  })
   it('is settled by taking the mark away', () => {
     const document = parse(DRAFT)
     const [, , session] = toDecideIn(document)

@@ -25,7 +25,7 @@ export interface ToDecide {
   readonly span: Span
   /** `paragraph 15`, `preamble`, `title`, `footnote 1`. */
   readonly where: Message
-  /** The words around it, on one line. */
+  /** The words of its paragraph around it, on one line. */
   readonly words: string
 }
 
@@ -55,14 +55,23 @@ export function settle(document: Document, span: Span): readonly Edit[] {
   return found ? withoutMark(document.text.slice(span.start, span.end), span) : []
 }
 
-/** The words on both sides without marks of emphasis, not even those that the cut goes through. */
+/**
+ * The words of the paragraph on both sides, with dots where they go on, and without marks of emphasis and of notes, not
+ * even those that the cut goes through.
+ */
 function wordsAround(text: string, { start, end }: Span, value: string): string {
-  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^\/?u?>/, '')
-  const behind = text.slice(end, end + AROUND).replace(/<\/?u?$/, '')
-  return plain(`…${before}${value}${behind}…`)
+  const before = text.slice(Math.max(0, start - AROUND), start).split(BETWEEN_PARAGRAPHS)
+  const behind = text.slice(end, end + AROUND).split(BETWEEN_PARAGRAPHS)
+  const isCutBefore = before.length === 1 && start > AROUND
+  const isCutBehind = behind.length === 1 && end + AROUND < text.length
+  const left = isCutBefore ? `…${before[0]?.replace(/^(?:\/?u?>|\^?\w{0,4}\])/, '')}` : before.at(-1)
+  const right = isCutBehind ? `${behind[0]?.replace(/(?:<\/?u?|\[\^?\w*)$/, '')}…` : behind[0]
+  return plain(`${left}${value}${right}`).trim()
 }
 
-const plain = (text: string): string => text.replace(/<\/?u>|\*+|\[\^?|\?\]/g, '').replace(/\s+/g, ' ')
+const BETWEEN_PARAGRAPHS = /\r?\n\r?\n/
+
+const plain = (text: string): string => text.replace(/\[\^\w{1,4}\]:?|<\/?u>|\*+|\[|\?\]/g, '').replace(/\s+/g, ' ')
 
 function kindOf(value: string): DecisionKind {
   if (LANGUAGES.some((language) => readOrdinal(value, language) !== null)) return 'session'
