@@ -280,6 +280,31 @@ describe('tidy: lines', () => {
       `,
     ))
 
+  it('lose the line that a page has above its notes', () =>
+    checkTidy(
+      draft`
+        The General Assembly,
+
+        *Recalling* the lights of ports,1
+
+        1. *Decides* to go on;
+        ______________
+        1 A/80/271.
+        2. *Requests* the Secretary-General to go on.
+      `,
+      draft`
+        The General Assembly,
+
+        *Recalling* the lights of ports,[^1]
+
+        1. *Decides* to go on;
+
+        [^1]: A/80/271.
+
+        2. *Requests* the Secretary-General to go on.
+      `,
+    ))
+
   it('are joined across the end of a page with blank lines where the sentence goes on', () =>
     checkTidy(
       `${HEAD}1. *Decides* to go on, as far as all the\n\nA/RES/81/1\n3/9\n\nlights of ports may allow.\n`,

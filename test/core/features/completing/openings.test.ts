@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Language } from '../../../../server/src/core/lexicon/languages.ts'
 import { printMessage } from '../../../../server/src/core/messages/print.ts'
 import { verbatim } from '../../../../server/src/core/text/message.ts'
 import { labels, offered, taken } from './offered.ts'
@@ -90,8 +91,13 @@ describe('completing an opening', () => {
     assert.equal(taken(`${draft}1. *Decides* so;\n\nInv│`, 'Invites'), `${draft}1. *Decides* so;\n\n2. *Invites* │`)
     assert.equal(taken(`${draft}Requ│`, 'Requests'), `${draft}1. *Requests* │`)
   })
-  it('says how often it is printed, and where it belongs', () =>
-    assert.match(printMessage(offered(`${GA}Reca│`)[0]?.description ?? verbatim(''), 'en'), /^preamble · [\d,]+ times/))
+  it('says how often it is printed, and where it belongs, as each language writes figures', () => {
+    const said = (language: Language): string =>
+      printMessage(offered(`${GA}Reca│`)[0]?.description ?? verbatim(''), language)
+    assert.match(said('en'), /^preamble · \d{1,3},\d{3} times/)
+    assert.match(said('es'), /^preámbulo · \d{1,3}\.\d{3} veces/)
+    assert.match(said('fr'), /^préambule · \d{1,3}\u00a0\d{3} fois/)
+  })
   it('is silent in the middle of a sentence, in an annex and above the organ line', () => {
     assert.deepEqual(labels(`${GA}*Recalling* its re│`), [])
     assert.deepEqual(labels(`${GA}*Recalling* that the\nre│`), [])

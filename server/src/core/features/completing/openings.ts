@@ -12,7 +12,7 @@ import { markingOf, rankIn, withAdverb } from '../../rules/shared/adverb.ts'
 import { isParagraph } from '../../rules/shared/paragraphs.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
-import { type Message, say } from '../../text/message.ts'
+import { type Message, say, type Value } from '../../text/message.ts'
 import { readOpening } from '../../wording/openings/index.ts'
 import { type CountedPhrase, PhraseUsage } from '../../wording/phrase-usage.ts'
 import { type EmphasisKind, emphasised, usualMark } from '../drafting/emphasised.ts'
@@ -152,6 +152,14 @@ function countOf(count: CountedPhrase['count'], organ: OrganId | null): Message 
 /** `La Asamblea General` → `la Asamblea General`. */
 const inSentence = (full: string): string => full.charAt(0).toLowerCase() + full.slice(1)
 
-/** `12,345`. */
-const grouped = (count: number): string =>
-  count < 1000 ? String(count) : `${grouped(Math.floor(count / 1000))},${String(count % 1000).padStart(3, '0')}`
+/** `12,345`, as the United Nations write it in each language: `12.345`, `12 345`. */
+const grouped = (count: number): Value => ({
+  en: inThousands(count, ','),
+  es: inThousands(count, '.'),
+  fr: inThousands(count, '\u00a0'),
+})
+
+const inThousands = (count: number, between: string): string =>
+  count < 1000
+    ? String(count)
+    : `${inThousands(Math.floor(count / 1000), between)}${between}${String(count % 1000).padStart(3, '0')}`
