@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, type Webview } from 'vscode'
+import { type ExtensionContext, l10n, Uri, type Webview } from 'vscode'
 
 /** What the preview takes of the colours and sizes of the editor. */
 const STYLE = `
@@ -43,7 +43,7 @@ export function pageOf(webview: Webview, { extensionUri }: ExtensionContext, loo
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>Preview</title>
+<title>${l10n.t('Preview')}</title>
 <style nonce="${nonce}">${look}${STYLE}</style>
 </head>
 <body>

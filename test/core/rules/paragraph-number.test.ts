@@ -21,6 +21,11 @@ describe('the number of a paragraph', () => {
     assert.match(letter, /a letter that looks like a figure.* Write “1\.”\.$/)
     assert.deepEqual(more, [])
   })
+  it('that is behind a gap says which are missing', () => {
+    assert.match(said('1.', '3.', '4.')[0] ?? '', /number 2 is missing/)
+    assert.match(said('1.', '4.', '5.')[0] ?? '', /numbers 2 and 3 are missing/)
+    assert.match(said('1.', '5.', '6.')[0] ?? '', /numbers 2 to 4 are missing/)
+  })
   it('keeps what negotiators and articles write round it', () => {
     assert.match(said('OP1', 'OP3', 'OP4')[0] ?? '', /number this one “OP2”\.$/)
     assert.match(said('OP1', 'OP3 bis', 'OP2')[0] ?? '', /or number it “OP1 bis”\.$/)

@@ -58,7 +58,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     named: (number, way) => `párrafo ${number} ${way === 'above' ? 'supra' : 'infra'}`,
   },
   fr: {
-    paragraph: String.raw`paragraphes?|par\.`,
+    paragraph: String.raw`paragraphes?(?: (?:opérationnel|opératif|dispositif)s?)?|par\.`,
     subparagraph: 'alinéas?',
     to: "à|jusqu'à|[–-]",
     above: ['ci-dessus', 'plus haut'],
@@ -120,6 +120,11 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
     },
   ],
   fr: [
+    {
+      pattern: /(?<!\p{Alphabetic})(paragraphes?) (?:opérationnel|opératif|dispositif)s?(?= \d)/gu,
+      requiredSubstrings: ['opérationnel', 'opératif', 'dispositif'],
+      usual: '$1',
+    },
     { pattern: /(?<!\p{Alphabetic})par\.(?= \d)/gu, requiredSubstrings: ['par.'], usual: 'paragraphe' },
     { pattern: /(?<!\p{Alphabetic})pars\.(?= \d)/gu, requiredSubstrings: ['pars.'], usual: 'paragraphes' },
     {

@@ -120,9 +120,11 @@ const withSuffix = (number: number, { suffix }: PlacedLabel): string =>
 const missing = (text: string, last: number, from: number, to: number): Message =>
   to - from === 1
     ? say`Paragraph “${text}” follows ${last}: number ${from} is missing.`
-    : to - from > 20
-      ? say`Paragraph “${text}” follows ${last}: number ${from} should stand here.`
-      : say`Paragraph “${text}” follows ${last}: numbers ${from} to ${to - 1} are missing.`
+    : to - from === 2
+      ? say`Paragraph “${text}” follows ${last}: numbers ${from} and ${from + 1} are missing.`
+      : to - from > 20
+        ? say`Paragraph “${text}” follows ${last}: number ${from} should stand here.`
+        : say`Paragraph “${text}” follows ${last}: numbers ${from} to ${to - 1} are missing.`
 
 function fixesOf(slip: NumberSlip, all: readonly Numbered[]): readonly Fix[] {
   const { due } = slip

@@ -14,7 +14,9 @@ export const examples: Examples = {
     },
   ],
   fr: [
-    { bad: 'L’Assemblée générale,\n\n<u>Rappelle</u> le ⟦par.⟧ 3 de sa résolution 33/134.\n' },
+    {
+      bad: 'L’Assemblée générale,\n\n<u>Rappelle</u> le ⟦paragraphe opérationnel⟧ 3 de sa résolution 33/134 et le ⟦par.⟧ 4.\n',
+    },
     {
       good: 'L’Assemblée générale,\n\n<u>Rappelle</u> le paragraphe 3 a) de sa résolution 33/134 et le rapport (A/75/1, par. 7)[^1].\n\n[^1]: A/75/2, par. 3.\n',
     },
