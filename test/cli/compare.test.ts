@@ -16,6 +16,18 @@ describe('resolute compare', () => {
 
   const compare = (...more: readonly string[]) => folder.run(['compare', 'old.resolution', 'new.resolution', ...more])
 
+  it('reads a Word file as the draft that it was made of', async () => {
+    const { out } = await compare()
+    const docx = ['--to', 'docx', '--out', 'new.docx']
+    await folder.spawn(['convert', 'new.resolution', ...docx, '--base', 'old.resolution', '--author', 'Chile'])
+    const { status, out: same } = await folder.spawn(['compare', 'old.resolution', 'new.docx'])
+    assert.deepEqual({ status, same }, { status: 0, same: out })
+    folder.put('broken.docx', 'PK\u0003\u0004 and no more')
+    const broken = await folder.spawn(['compare', 'broken.docx', 'new.resolution'])
+    assert.equal(broken.status, 2)
+    assert.match(broken.err, /^resolute: broken\.docx is damaged[^\n]+\n$/)
+  })
+
   it('shows each paragraph that is not the same, with its words, and counts', async () => {
     const { status, out } = await compare()
     assert.equal(status, 0)

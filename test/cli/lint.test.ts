@@ -192,6 +192,11 @@ describe('resolute lint', () => {
         /is not UTF-8 at byte 19 \(line 2\); save it as UTF-8/,
       ],
       ['cut off', Buffer.from('Assemblée').subarray(0, 8), /is not UTF-8 at byte 7 \(line 1\)/],
+      [
+        'a Word file',
+        'PK\u0003\u0004word',
+        /is a Word document or an archive; “resolute convert FILE --to resolution”/,
+      ],
       ['UTF-16', Buffer.from('\uFEFFThe', 'utf16le'), /is UTF-16, not UTF-8/],
       ['with a NUL', 'The General\r\nAssembly,\0\n', /holds a NUL at byte 22 \(line 2\)/],
       ['missing', null, /cannot be found/],

@@ -44,6 +44,17 @@ describe('resolute new', () => {
     assert.deepEqual(new Set(file.diagnostics.map(({ code }: { code: string }) => code)), new Set(['placeholder']))
   })
 
+  it('makes it from last year’s Word file, with its tracked changes taken', async () => {
+    folder.put('old.resolution', EARLIER)
+    folder.put('before.resolution', EARLIER.replace('small ports', 'ports'))
+    const docx = ['--to', 'docx', '--out', 'old.docx']
+    await folder.spawn(['convert', 'old.resolution', ...docx, '--base', 'before.resolution', '--author', 'Chile'])
+    const { status, out } = await folder.spawn(['new', '--from', 'old.docx'])
+    assert.equal(status, 0)
+    assert.ok(out.includes('resolution 81/399 of 18 December 2026, entitled “Lamps of small ports”,'))
+    assert.ok(!/[{][+~-]/.test(out))
+  })
+
   it('takes the text of a catalogue by its symbol, and what is known of a resolution that has no text', async () => {
     folder.put('texts/81_399.resolution', EARLIER)
     assert.equal((await folder.run(['catalogue', 'build', 'texts', '--out', 'catalogue'])).status, 0)

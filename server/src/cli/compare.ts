@@ -21,7 +21,7 @@ const OPTIONS = {
 export const compare: Command = {
   name: 'compare',
   usage: say`OLD NEW`,
-  summary: say`tells what changed from one text to another, paragraph by paragraph; each is a file or a symbol`,
+  summary: say`tells what changed from one text to another, paragraph by paragraph; each is a draft, a Word file or a symbol`,
   options: [
     [verbatim(`--format ${FORMATS.join('|')}`), say`for people (pretty), for programs, or a page of its own`],
     [say`--only KIND,…`, say`paragraphs of these kinds alone: ${KINDS.join(', ')}`],
@@ -34,7 +34,7 @@ export const compare: Command = {
     const [before, now, ...more] = positionals
     if (before === undefined || now === undefined || more.length > 0)
       throw new UsageError(say`compare needs two texts: the old one and the new one.`)
-    const [old, present] = [before, now].map((one) => readEarlier(one, values.catalogue)) as [
+    const [old, present] = [before, now].map((one) => readEarlier(one, values.catalogue, terminal.language)) as [
       ReturnType<typeof readEarlier>,
       ReturnType<typeof readEarlier>,
     ]

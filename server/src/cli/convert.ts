@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { parse } from '../core/document/document.ts'
 import { toAkn } from '../core/interchange/akn/write.ts'
 import { toHtml } from '../core/interchange/html/page.ts'
+import type { Language } from '../core/lexicon/languages.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
 import { say, verbatim } from '../core/text/message.ts'
@@ -18,6 +19,7 @@ import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
 import { about, tell } from './tell.ts'
 import { forTerminal } from './terminal.ts'
+import { isWordFile, isWordRefusal, wordBundle } from './word-file.ts'
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -63,12 +65,11 @@ export const convert: Command = {
     const hand = { author: values.author, date: dateOf(values.date) }
     if (to === 'docx' && values.out === undefined)
       throw new UsageError(say`A Word file is not printed: say --out FILE.`)
-    const base = values.base === undefined ? undefined : readBase(values.base, values.catalogue)
+    const base = values.base === undefined ? undefined : readBase(values.base, values.catalogue, terminal.language)
     let reading = path
     try {
       const bytes = path === STANDARD_INPUT ? await terminal.readInput() : readFileSync(path)
-      const isWord = extname(path).toLowerCase() === '.docx' || isZip(bytes)
-      const { text, left } = isWord
+      const { text, left } = isWordFile(path, bytes)
         ? wordBundle().fromWord(bytes, changes, terminal.language)
         : { text: draftOf(decode(bytes).text, path), left: [] }
       for (const line of left) terminal.stderr(`${path}: ${line}`)
@@ -86,15 +87,12 @@ export const convert: Command = {
       }
       return 0
     } catch (error) {
-      const said = isRefusal(error) ? verbatim(error.message) : reason(error)
+      const said = isWordRefusal(error) ? verbatim(error.message) : reason(error)
       tell(terminal, about(reading, said))
       return 2
     }
   },
 }
-
-/** A bundle that lies beside this one: without it the others start sooner. */
-const wordBundle = () => require('./word.js') as typeof import('../word/word.ts')
 
 /** A draft as it is, or what Akoma Ntoso says as one. */
 const draftOf = (text: string, path: string): string =>
@@ -109,14 +107,9 @@ function writtenAkn(text: string, path: string, terminal: Terminal): string {
   return xml
 }
 
-const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b
-
-/** The bundle has a class of its own for what it refuses: it is told by its name. */
-const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === 'WordRefusal'
-
 /** The text that changes are tracked against, or the bytes of a Word file. Throws a refusal that names it. */
-const readBase = (named: string, catalogues: readonly string[]): string | Uint8Array =>
-  extname(named).toLowerCase() === '.docx' ? bytesOf(named) : readEarlier(named, catalogues).text
+const readBase = (named: string, catalogues: readonly string[], reader: Language): string | Uint8Array =>
+  extname(named).toLowerCase() === '.docx' ? bytesOf(named) : readEarlier(named, catalogues, reader).text
 
 function bytesOf(path: string): Uint8Array {
   try {

@@ -5,20 +5,20 @@ import { textFile } from '../core/catalogue/layout.ts'
 import { type Document, parse } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import { isUnfinished, symbolsOf } from '../core/features/typed-symbols.ts'
-import { LANGUAGES } from '../core/lexicon/languages.ts'
+import { LANGUAGES, type Language } from '../core/lexicon/languages.ts'
 import { say } from '../core/text/message.ts'
 import { open } from './catalogue/open.ts'
 import { UsageError } from './command.ts'
-import { readDraft } from './draft-file.ts'
 import { reason } from './reason.ts'
 import { about } from './tell.ts'
+import { readText } from './word-file.ts'
 
-/** Reads it. Throws a refusal in one line where there is none, or it cannot be read. */
-export function readEarlier(named: string, catalogues: readonly string[]): Document {
+/** Reads it; a Word file with its tracked changes taken. Throws a refusal in one line where there is none, or it cannot be read. */
+export function readEarlier(named: string, catalogues: readonly string[], reader: Language): Document {
   const path = existsSync(named) ? named : textFileOf(named, catalogues)
   if (path === null) throw new UsageError(say`${named} cannot be found, and no catalogue named has its text.`)
   try {
-    const document = parse(readDraft(path).text)
+    const document = parse(readText(path, reader))
     if (isTooLong(document)) throw new UsageError(say`is too large to be read`)
     return document
   } catch (error) {

@@ -13,12 +13,12 @@ import { anyOf, say, verbatim } from '../core/text/message.ts'
 import type { CatalogueRecord, World } from '../core/world.ts'
 import { putFile, whyNot } from '../node/put-file.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
-import { readDraft } from './draft-file.ts'
 import { oneOf, readOptions } from './options.ts'
 import { reason } from './reason.ts'
 import { ownStyles } from './styles.ts'
 import { about } from './tell.ts'
 import { forTerminal } from './terminal.ts'
+import { readText } from './word-file.ts'
 import { worldOf } from './world.ts'
 
 const OPTIONS = {
@@ -50,7 +50,10 @@ export const newCommand: Command = {
     [say`--style ID`, say`the house style`],
     [verbatim(`--language ${LANGUAGES.join('|')}`), say`the language to draft in`],
     [say`--title TEXT`, say`what it is about`],
-    [say`--from FILE|SYMBOL`, say`the earlier text: a draft, or a resolution that a catalogue has the text of`],
+    [
+      say`--from FILE|SYMBOL`,
+      say`the earlier text: a draft, a Word file, or a resolution that a catalogue has the text of`,
+    ],
     [say`--symbol SYMBOL`, say`which resolution that text is, where it holds several or does not say`],
     [say`--out FILE`, say`the file to write; without it, the draft is printed`],
     [say`--catalogue FOLDER`, say`a catalogue to look for the earlier text in`],
@@ -103,7 +106,7 @@ function following(from: string, wanted: Wanted, terminal: Terminal): string {
   const isFile = statSync(from, { throwIfNoEntry: false })?.isFile() === true
   const symbol = wanted.symbol ?? (isFile ? undefined : from)
   const meant = symbol === undefined ? null : symbolFor(symbol, world)
-  const source = isFile ? readSource(from) : textOf(meant as string, wanted.language ?? 'en', world)
+  const source = isFile ? readSource(from, terminal.language) : textOf(meant as string, wanted.language ?? 'en', world)
   // Where only facts are known of it, the draft begins with the recital of it.
   if (source === null) {
     const style = styleFor(wanted.style, terminal)
@@ -125,9 +128,9 @@ function symbolFor(typed: string, { catalogue }: World): string {
   return symbol
 }
 
-function readSource(path: string): Document {
+function readSource(path: string, reader: Language): Document {
   try {
-    const document = parse(readDraft(path).text)
+    const document = parse(readText(path, reader))
     if (isTooLong(document)) throw new UsageError(say`is too large to be read`)
     return document
   } catch (error) {
