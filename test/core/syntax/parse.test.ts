@@ -59,6 +59,16 @@ describe('parseTree', () => {
     assert.deepEqual(blocks('1. Notes it;\n2. Decides so.'), ['paragraph 1.', 'paragraph 2.'])
   })
 
+  it('ends a block that has lost its closing mark where a decision follows with its number', () => {
+    const recital = 'Consciente de las dificultades con que tropiezan los prácticos\n'
+    assert.deepEqual(blocks(`${recital}1. Toma nota del informe.`), ['paragraph', 'paragraph 1.'])
+    assert.deepEqual(blocks(`${recital}1. Los puertos pequeños, que carecen de luces.`), ['paragraph'])
+    assert.deepEqual(blocks('2. Insta a todos\n4. Solicita un informe\n9. Decide seguir.'), [
+      'paragraph 2.',
+      'paragraph 4.',
+    ])
+  })
+
   it('goes on with a paragraph whose wrapped line only looks like a label', () => {
     assert.deepEqual(blocks('1. Recalls article 5\n(a) of the Convention;'), ['paragraph 1.'])
     assert.deepEqual(blocks('1. Recalls the year\n1992. The Assembly met;'), ['paragraph 1.'])

@@ -280,6 +280,35 @@ describe('tidy: lines', () => {
       `,
     ))
 
+  it('begin with their number where the one above has lost its closing mark', () =>
+    checkTidy(
+      draft`
+        The General Assembly,
+        *Aware* of the tides of the ports of the region,
+        1. *Takes note* of the report;
+        2. *Calls upon* all:
+        (a) To keep their lights;
+        (b) To train their pilots
+        4. Requests the Secretary-General to go on, as set out in paragraph
+        2. Above all, it is to be heard.
+      `,
+      draft`
+        The General Assembly,
+
+        *Aware* of the tides of the ports of the region,
+
+        1. *Takes note* of the report;
+
+        2. *Calls upon* all:
+
+        (a) To keep their lights;
+
+        (b) To train their pilots
+
+        4. *Requests* the Secretary-General to go on, as set out in paragraph 2. Above all, it is to be heard.
+      `,
+    ))
+
   it('lose the line that a page has above its notes', () =>
     checkTidy(
       draft`

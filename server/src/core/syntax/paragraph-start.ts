@@ -117,7 +117,7 @@ export interface LabelPlace {
 
 /**
  * True where the label may open a paragraph on a line that follows another directly. What came before must have come to
- * an end, by its punctuation, by the width of its lines, or because a capital follows it.
+ * an end, by its punctuation, by the width of its lines, or because a capital or a decision follows it.
  */
 export function canInterruptParagraph(
   label: Label,
@@ -129,8 +129,12 @@ export function canInterruptParagraph(
   const capital = /^[\s\u00a0<u>*_“"[{(]*\p{Uppercase}/u.test(rest)
   if (isNumber(label) || label.closing === 'none') {
     const step = Number(label.inner) - state.number
-    if (label.inner === '1') return closed || (isEnded && capital)
-    return closed ? step >= 0 && step <= 3 : step === 1 && capital
+    const isAhead = label.inner === '1' || (step >= 0 && step <= 3)
+    if (closed) return isAhead
+    if (!capital) return false
+    if (label.inner === '1' ? isEnded : step === 1) return true
+    // The mark that closes what stands above was forgotten: no sentence goes on with `1. Takes note`.
+    return isAhead && step > 0 && opensDecision(rest)
   }
   if (closed && /^\d/.test(label.inner) && opensDecision(rest)) return true
   if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital || isEnded
