@@ -8,8 +8,17 @@ export interface RecitalWords {
   /** Of a body that cites its own by their subject (ECLAC, R-103); the subject begins with a small letter. */
   readonly bySubject: (number: string, subject: string) => string
   /** Quotation marks, and those within them. */
-  readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string]
+  readonly quotes: Quotes
 }
+
+export type Quotes = readonly [open: string, close: string, innerOpen: string, innerClose: string]
+
+/** Spanish drafts have either; published ones of 2020 and 2021 have “ ”. */
+const ANGLED: Quotes = ['«', '»', '“', '”']
+
+/** The quotation marks of a text in a language: those that its first quotation has, where the language has two kinds. */
+export const quotesIn = (text: string, language: Language): Quotes =>
+  language === 'es' && /[“«]/u.exec(text)?.[0] === '«' ? ANGLED : RECITAL_WORDS[language].quotes
 
 export const RECITAL_WORDS: Readonly<Record<Language, RecitalWords>> = {
   en: {

@@ -98,6 +98,10 @@ describe('completing a citation', () => {
       '33/134, de 19 de diciembre de 1978',
       '33/134, de 19 de diciembre de 1978, titulada “Conferencia sobre Cooperación Técnica”',
     ])
+    assert.equal(
+      rows('La Asamblea General,\n\nRecordando el tema «Luces» y su resolución 33/134│')[1],
+      '33/134, de 19 de diciembre de 1978, titulada «Conferencia sobre Cooperación Técnica»',
+    )
     assert.deepEqual(rows('L’Assemblée générale,\n\nRappelant sa résolution 33/134│'), [
       '33/134 du 19 décembre 1978',
       '33/134 du 19 décembre 1978, intitulée « Conférence sur la coopération technique »',

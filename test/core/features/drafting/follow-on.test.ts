@@ -97,6 +97,12 @@ describe('a draft from an earlier text', () => {
     )
     assert.deepEqual(marksOf(text), ['2 al 9 de octubre de 2025', '2025', 'octogésimo primer', 'A/80/311'])
   })
+  it('in Spanish quotes the title as the draft quotes', () => {
+    const text = following(
+      '80/212. Lámparas de «faros»\n\nLa Asamblea General,\n\n<u>Observando</u> la regata,\n\n<u>Decide</u> examinar el tema titulado «Lámparas».\n\n47ª sesión plenaria\n18 de diciembre de 2025\n',
+    )
+    assert.ok(text.includes(', titulada «Lámparas de “faros”»,\n'), text)
+  })
   it('in French', () => {
     const text = following(
       '80/212. Lampes des petits ports\n\nL’Assemblée générale,\n\n<u>Rappelant</u> sa résolution 79/88 du 4 décembre 2024,\n\n<u>Notant</u> la régate tenue du 2 au 9 octobre 2025,\n\n1. <u>Accueille avec satisfaction</u> les conclusions de 2025[^1] ;\n\n2. <u>Prie</u> le Secrétaire général de lui faire rapport à sa quatre-vingt-unième session.\n\n47e séance plénière\n18 décembre 2025\n\n[^1]: A/80/311.\n',

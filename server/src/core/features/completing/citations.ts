@@ -9,7 +9,7 @@ import { DATED } from '../../lexicon/dated.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
-import { RECITAL_WORDS } from '../../lexicon/recitals.ts'
+import { type Quotes, quotesIn } from '../../lexicon/recitals.ts'
 import { verbatim } from '../../text/message.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { Span } from '../../text/span.ts'
@@ -86,6 +86,7 @@ export function citationsAt(document: Document, world: World, offset: number): r
     isNamed: named.length > 0 || own,
     // A paragraph that is being written is not read for what it cites yet, so numbers alone have to tell.
     cited: numbersIn(text.slice(0, from + match.index)),
+    quotes: quotesIn(text, language),
   }
   return likeliestFirst(found, typed, prefixes[0] ?? '').flatMap((one) => completionsOf(one, place))
 }
@@ -111,6 +112,8 @@ interface TypedNumber {
   readonly isNamed: boolean
   /** The bare numbers of the text before. */
   readonly cited: string
+  /** The quotation marks of the draft. */
+  readonly quotes: Quotes
 }
 
 /**
@@ -141,14 +144,17 @@ function completionsOf({ symbol, date, record, draft }: SearchResult, place: Typ
   }
   const own = record?.titles[language] ?? (draft?.language === language ? draft.title : null)
   if (!own || form.type === 'sc') return [row]
-  const { subject, label } = withTitle(own, form.type === 'eclac', language)
+  const { subject, label } = withTitle(own, form.type === 'eclac', place)
   return [row, { ...row, label: `${number} …${label} …`, text: `${text}${subject}` }]
 }
 
 /** `, entitled “…”` (R-108); ECLAC cites its own by their subject, `on …` (R-103). */
-function withTitle(title: string, isOfEclac: boolean, language: Language): { subject: string; label: string } {
+function withTitle(
+  title: string,
+  isOfEclac: boolean,
+  { language, quotes: [open, close] }: TypedNumber,
+): { subject: string; label: string } {
   const { lead, on } = TITLED[language]
-  const [open, close] = RECITAL_WORDS[language].quotes
   if (isOfEclac) return { subject: ` ${on} ${title.charAt(0).toLowerCase()}${title.slice(1)}`, label: ` ${on}` }
   return { subject: `, ${lead} ${open}${title}${close}`, label: `, ${lead}` }
 }

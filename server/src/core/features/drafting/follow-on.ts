@@ -7,6 +7,7 @@ import { ownDesignation } from '../../citations/own.ts'
 import { type Document, type ParsedText, parse } from '../../document/document.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
 import { toDecide } from '../../lexicon/placeholders.ts'
+import { quotesIn } from '../../lexicon/recitals.ts'
 import { REPETITION } from '../../lexicon/repetition.ts'
 import { chooseStyle } from '../../lint/choose-style.ts'
 import { fixToEnd } from '../../lint/fix-to-end.ts'
@@ -190,7 +191,7 @@ function recitalEdits(
     if (!part.organLine) return []
     const lineEnd = /[\r\n]|$/.exec(text.slice(part.organLine.span.end))?.index ?? 0
     const at = part.organLine.span.end + lineEnd
-    const recital = recitalOf(ofPart(earlier, part, resolution), language, mark, style)
+    const recital = recitalOf(ofPart(earlier, part, resolution), language, mark, style, quotesIn(text, language))
     return [{ span: { start: at, end: at }, text: `${newline}${newline}${recital}` }]
   })
 }

@@ -3,7 +3,7 @@ import { printDate } from '../../citations/dates.ts'
 import { type Form, numberOf } from '../../citations/forms/index.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { toDecide } from '../../lexicon/placeholders.ts'
-import { RECITAL_WORDS } from '../../lexicon/recitals.ts'
+import { type Quotes, RECITAL_WORDS } from '../../lexicon/recitals.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { type EmphasisKind, emphasised } from './emphasised.ts'
 
@@ -15,14 +15,23 @@ export interface Earlier {
   readonly title: string | null
 }
 
-/** `<u>Recalling</u> its resolution 75/118 of 10 December 2020, entitled “Question of Tokelau”,`. */
-export function recitalOf(earlier: Earlier, language: Language, mark: EmphasisKind | null, style: HouseStyle): string {
+/**
+ * `<u>Recalling</u> its resolution 75/118 of 10 December 2020, entitled “Question of Tokelau”,`; `quotes` are the marks
+ * that the text has.
+ */
+export function recitalOf(
+  earlier: Earlier,
+  language: Language,
+  mark: EmphasisKind | null,
+  style: HouseStyle,
+  quotes: Quotes = RECITAL_WORDS[language].quotes,
+): string {
   const words = RECITAL_WORDS[language]
-  return `${emphasised(words.opening, mark)} ${said(earlier, language)}${style.closing.preambular}`
+  return `${emphasised(words.opening, mark)} ${said(earlier, language, quotes)}${style.closing.preambular}`
 }
 
-function said({ form, date, title }: Earlier, language: Language): string {
-  const { recital, bySubject, quotes } = RECITAL_WORDS[language]
+function said({ form, date, title }: Earlier, language: Language, quotes: Quotes): string {
+  const { recital, bySubject } = RECITAL_WORDS[language]
   const number = numberOf(form)
   // The Security Council has no titles (R-103), and ECLAC cites by the subject.
   if (form.type === 'eclac' && title) return bySubject(number, subjectOf(title))
