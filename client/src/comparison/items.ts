@@ -7,12 +7,12 @@ import { spoken } from '../spoken.ts'
 export type ChangeKind = ComparedItem['kind']
 
 /** What the view calls each kind of change, and its icon. */
-export const KINDS: Readonly<Record<ChangeKind, { words: string; icon: string }>> = {
-  new: { words: l10n.t('New'), icon: 'diff-added' },
-  dropped: { words: l10n.t('Dropped'), icon: 'diff-removed' },
-  moved: { words: l10n.t('Moved'), icon: 'diff-renamed' },
-  changed: { words: l10n.t('Changed'), icon: 'diff-modified' },
-  updated: { words: l10n.t('Only updated'), icon: 'history' },
+export const KINDS: Readonly<Record<ChangeKind, { words: string; one: string; icon: string }>> = {
+  new: { words: l10n.t('New'), one: l10n.t('new'), icon: 'diff-added' },
+  dropped: { words: l10n.t('Dropped'), one: l10n.t('dropped'), icon: 'diff-removed' },
+  moved: { words: l10n.t('Moved'), one: l10n.t('moved'), icon: 'diff-renamed' },
+  changed: { words: l10n.t('Changed'), one: l10n.t('changed'), icon: 'diff-modified' },
+  updated: { words: l10n.t('Only updated'), one: l10n.t('only updated'), icon: 'history' },
 }
 
 export type Item = KindItem | UnitItem | ChangeItem
@@ -54,7 +54,7 @@ class UnitItem extends TreeItem {
     super(place, changes.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None)
     this.description = text
     this.tooltip = [text, ...changes].join('\n')
-    this.accessibilityInformation = spoken(this, KINDS[kind].words)
+    this.accessibilityInformation = spoken(this, KINDS[kind].one)
     this.#changes = changes.map((change) => new ChangeItem(change))
     const range = now ?? before
     if (range) leadTo(this, now ? uri : base, client.protocol2CodeConverter.asRange(range))
