@@ -224,28 +224,43 @@ describe('renumber: references', () => {
       ],
     }))
 
-  it('that nothing says whose they are follow where no other text is cited beside them', () =>
+  it('that nothing says whose they are are left, and told', () =>
     check({
+      before: ['2. *Notes* it;', '3. *Decides* on what paragraph 2 provides.'],
+      after: ['1. *Notes* it;', '2. *Decides* on what paragraph 2 provides.'],
+      left: ['paragraph 2: bare'],
+    }))
+
+  it('that nothing says whose they are follow where an earlier text has what they led to, and no other is cited', () =>
+    check({
+      base: [
+        '1. *Takes note* of the lights;',
+        '2. *Notes* it;',
+        '3. *Decides* on what paragraph 2 provides, and on the measures of paragraph 9.',
+      ],
       before: ['2. *Notes* it;', '3. *Decides* on what paragraph 2 provides, and on the measures of paragraph 9.'],
       after: ['1. *Notes* it;', '2. *Decides* on what paragraph 1 provides, and on the measures of paragraph 9.'],
     }))
 
-  it('that nothing says whose they are are left, and told, where another text is cited', () =>
+  it('that nothing says whose they are are told where what they led to is gone', () =>
     check({
-      before: ['2. *Notes* it;', '3. *Decides*, as in resolution 33/134, on what paragraph 2 provides.'],
-      after: ['1. *Notes* it;', '2. *Decides*, as in resolution 33/134, on what paragraph 2 provides.'],
-      left: ['paragraph 2: bare'],
+      base: ['1. *Takes note* of the lights;', '2. *Notes* it;', '3. *Decides* on what paragraph 1 provides.'],
+      before: ['2. *Notes* it;', '3. *Decides* on what paragraph 1 provides.'],
+      after: ['1. *Notes* it;', '2. *Decides* on what paragraph 1 provides.'],
+      left: ['paragraph 1: gone'],
     }))
 
   for (const words of [
+    'as in resolution 33/134, on what paragraph 2 provides',
     'in accordance with article 21, paragraph 2',
     'in accordance with article IV paragraph 2',
     'by the Guidelines, in particular paragraph 2',
     'by the Guidelines and their paragraph 2',
     'by the Guidelines, notably paragraph 2 thereof',
   ])
-    it(`of another text are left, and told: ${words}`, () =>
+    it(`that may be of another text are left, and told: ${words}`, () =>
       check({
+        base: ['1. *Takes note* of the lights;', '2. *Notes* it;', `3. *Decides* to act ${words}.`],
         before: ['2. *Notes* it;', `3. *Decides* to act ${words}.`],
         after: ['1. *Notes* it;', `2. *Decides* to act ${words}.`],
         left: ['paragraph 2: bare'],
@@ -253,6 +268,11 @@ describe('renumber: references', () => {
 
   it('of regulations, whose paragraphs have points, are left', () =>
     check({
+      base: [
+        '1. *Takes note* of the lights;',
+        '2. *Notes* it;',
+        '3. *Decides* to act as set out in paragraph 2.12 of the Regulations.',
+      ],
       before: ['2. *Notes* it;', '3. *Decides* to act as set out in paragraph 2.12 of the Regulations.'],
       after: ['1. *Notes* it;', '2. *Decides* to act as set out in paragraph 2.12 of the Regulations.'],
       left: ['paragraph 2: bare'],

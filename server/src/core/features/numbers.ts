@@ -31,7 +31,7 @@ export function numberAt(document: Document, style: HouseStyle, offset: number):
   const identity = byNumbers(draft)
   const references = draft.hosts.flatMap((hosted) =>
     hosted.mentions
-      .filter(({ whose }) => whose === 'own' || whose === 'near')
+      .filter(({ whose }) => whose === 'own' || whose === 'near' || whose === 'alone')
       .filter((mention) =>
         mention.references.some((_, i) => {
           const target = identity.of(hosted, mention, i)

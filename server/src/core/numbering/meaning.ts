@@ -67,7 +67,7 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
     const mentions = mentionsIn(text, language, isCited, said.named).map(
       (mention): Mention =>
         isAlone && mention.whose === 'bare' && mention.kind === 'paragraph' && isTakenOwn(text, mention.span, language)
-          ? { ...mention, whose: 'near' }
+          ? { ...mention, whose: 'alone' }
           : mention,
     )
     hosts.push({ host, prose: host.prose, mentions, neighbours: said.neighbours })

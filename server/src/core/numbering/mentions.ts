@@ -18,10 +18,11 @@ export interface Mention {
   /** What is named, with the places within ranges; the spans of what is written count from `span.start`. */
   readonly references: readonly Reference[]
   /**
-   * `own`: the draft’s, as “above” or “the present resolution” says; `near`: taken for the draft’s where it
-   * has one, as a sub-paragraph of the paragraph that it stands in; `other`: of another text; `bare`: nothing says whose.
+   * `own`: the draft’s, as “above” or “the present resolution” says; `near`: a sub-paragraph of the paragraph that it
+   * stands in; `other`: of another text; `bare`: nothing says whose; `alone`: nothing does, but no other text is cited
+   * beside it, so that it is the draft’s where an earlier text tells what it led to.
    */
-  readonly whose: 'own' | 'near' | 'other' | 'bare'
+  readonly whose: 'own' | 'near' | 'alone' | 'other' | 'bare'
   /** The word that says where to look, of its own or at the end of the list that it is part of. */
   readonly direction: Direction | null
   /** What it is a part of, as `subparagraph (c) of paragraph 3 above` says. */

@@ -121,7 +121,7 @@ class ReferenceEdits {
     for (const mention of hosted.mentions) {
       if (mention.whose === 'other') continue
       const targets = mention.references.map((_, i) => this.#identity.of(hosted, mention, i))
-      if (mention.whose === 'bare') this.#bare(hosted, mention, targets)
+      if (!this.#follows(hosted, mention)) this.#bare(hosted, mention, targets)
       else {
         for (const [i, target] of targets.entries()) this.#write(hosted, mention, i, target)
         this.#ranges(hosted, mention, targets)
@@ -131,6 +131,12 @@ class ReferenceEdits {
     for (const neighbour of hosted.neighbours) this.#neighbour(hosted, neighbour)
   }
 
+  /** False where nothing says that the draft is meant, and no earlier text has what it led to. */
+  #follows(hosted: HostedMentions, mention: Mention): boolean {
+    if (mention.whose !== 'alone') return mention.whose !== 'bare'
+    return mention.references.every((_, i) => this.#identity.before(hosted, mention, i) !== null)
+  }
+
   /** Writes the number and the labels that a place has now. */
   #write(hosted: HostedMentions, mention: Mention, index: number, target: Target): void {
     const reference = mention.references[index] as Mention['references'][0]
@@ -138,7 +144,7 @@ class ReferenceEdits {
     if (!written) return
     if (target.kind !== 'place') {
       // `subparagraph (c)` that leads to none is hardly one of the draft’s.
-      if (mention.whose === 'own') this.#leave(hosted, mention.span, target.kind)
+      if (mention.whose !== 'near') this.#leave(hosted, mention.span, target.kind)
       return
     }
     if (!target.isWhole) this.#leave(hosted, mention.span, 'gone')

@@ -31,7 +31,7 @@ export function staleReferences(document: Document, base: Document, style: House
     const identity = byHistory(before, parsed, draft, style)
     return draft.hosts.flatMap((hosted) =>
       hosted.mentions.flatMap((mention): StaleReference[] => {
-        if (mention.whose !== 'own' && mention.whose !== 'near') return []
+        if (mention.whose === 'other' || mention.whose === 'bare') return []
         const meant = mention.references.map((_, i) => identity.before(hosted, mention, i))
         const found = mention.references.findIndex(
           (_, i) => meant[i] && isStale(draft, hosted, mention, i, identity.of(hosted, mention, i)),

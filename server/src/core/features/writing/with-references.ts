@@ -42,6 +42,6 @@ const hasReferences = (document: Document): boolean =>
   document.resolutions.some(({ parsed }) =>
     hostsOf(parsed).some(
       ({ mentions, neighbours }) =>
-        neighbours.length > 0 || mentions.some(({ whose }) => whose === 'own' || whose === 'near'),
+        neighbours.length > 0 || mentions.some(({ whose }) => whose === 'own' || whose === 'near' || whose === 'alone'),
     ),
   )
