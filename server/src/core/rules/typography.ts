@@ -89,9 +89,9 @@ const parted = (text: string, { start, end }: Span, at: number): TypingSlip => (
   text: `${text.slice(0, at)} ${text.slice(at)}`,
 })
 
-/** A figure that was caught, parted from the word before it. */
+/** A figure that was caught, parted from the word before it. A capital letter is that of a symbol: `A77/4`. */
 const numberParted: SlipKind['slipOf'] = ([figure, word = ''], { start, end }) =>
-  parted(word + figure, { start: start - word.length, end }, word.length)
+  /^\p{Uppercase}$/u.test(word) ? null : parted(word + figure, { start: start - word.length, end }, word.length)
 
 // A pattern begins with the mark or the figure that it consumes, and looks about from there: the engine finds those
 // quickly. One that looks behind first does so at every character: 3.6 ms of the rule's 5 in 200 kB.

@@ -1,7 +1,8 @@
 import { say } from '../text/message.ts'
 import type { HouseStyle, LabelForm } from './style.ts'
+import { half } from './un-ga.ts'
 
-/** (1), (a) and (i). Source: R-67. */
+/** (1), (a) and (i); 1), a) and i) in Spanish and French. Source: R-67, and resolutions of the Assembly in the three. */
 const LABELS: readonly LabelForm[] = [
   { sequence: 'numbers', closing: 'both' },
   { sequence: 'letters', closing: 'both' },
@@ -16,7 +17,7 @@ export const WHO: HouseStyle = {
   id: 'who',
   name: say`World Health Assembly`,
   description: say`World Health Organization: (1), (a); verbs in capitals; semicolons in the preamble`,
-  labels: { en: LABELS, es: LABELS, fr: LABELS },
+  labels: { en: LABELS, es: half(LABELS), fr: half(LABELS) },
   emphasis: 'capitals',
   looseEmphasis: true,
   looseRepetition: { en: false, es: false, fr: true },
