@@ -55,6 +55,39 @@ describe('a resolution of parliamentary law', () => {
     assert.equal(parse(text).model.resolutions[0]?.title?.text, 'A RESOLUTION TO LIGHT THE HARBOURS')
     checkSilent(text)
   })
+  it('may go on with QUE, a line each', () =>
+    checkText(
+      draft`
+        ATTENDU QUE les petits ports n’ont pas de feux;
+
+        IL EST RÉSOLU :
+        QUE le Conseil éclaire ses ports;
+        QUE copie en soit envoyée à chaque port.
+      `,
+      'whereas',
+      '+ ATTENDU QUE',
+      '?',
+      '?',
+    ))
+  it('may have articles with a stop before the sign of degree', () =>
+    checkText(
+      draft`
+        CONSIDERANDO:
+
+        Que los puertos pequeños no tienen faros;
+
+        RESUELVE:
+
+        ARTÍCULO 1.º Encender los faros.
+
+        ARTÍCULO 2.º Limpiar los puertos.
+      `,
+      'whereas',
+      '+ CONSIDERANDO',
+      '+ ?',
+      'ARTÍCULO 1.º ?',
+      'ARTÍCULO 2.º ?',
+    ))
   it('may be hard-wrapped', () =>
     checkText(
       draft`

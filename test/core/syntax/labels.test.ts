@@ -38,6 +38,14 @@ describe('readLabel', () => {
     checkLabel('⟦5\u00a0ter.⟧ Requests')
     checkParts('5 bis. Requests', '5', 'stop', 'bis')
   })
+  it('reads what negotiators number paragraphs by, in brackets or not', () => {
+    checkLabel('⟦PP3⟧ Recalling')
+    checkLabel('⟦(PP3)⟧ Recalling')
+    checkLabel('⟦[PP3 bis]⟧ Recalling')
+    checkLabel('⟦(OP)2.⟧ Requests')
+    checkParts('(OP)2. Requests', '2', 'stop')
+    checkLabel('(PP3 Recalling')
+  })
   it('reads what may stand for a letter by mistake', () => {
     checkLabel('⟦1)⟧ Trade')
     checkLabel('⟦а)⟧ Trade')

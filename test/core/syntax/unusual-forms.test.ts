@@ -56,6 +56,40 @@ describe('numbers in forms that no house has', () => {
       shown((n) => `${n}.- `).replace('Invites', 'Illuminates'),
     ))
 
+  it('go on where one stands twice or is left out', () =>
+    checkShape(
+      [...RECITALS, '1 Requests a survey;', '2 Illuminates the ports;', '2 Mends lamps;', '4 Sweeps quays.'].join(
+        '\n\n',
+      ),
+      [
+        'resolution ga',
+        '  preambular Recalling',
+        '  preambular Concerned',
+        '  operative 1 Requests',
+        '  operative 2 Illuminates',
+        '  operative 2 Mends',
+        '  operative 4 Sweeps',
+      ].join('\n'),
+    ))
+
+  it('are read below a line that announces decisions, whatever follows them', () =>
+    checkShape(
+      [
+        '# Ports',
+        'Considérant que les ports sont petits,',
+        'Le Congrès, réuni au port, décide :',
+        '1° de les éclairer ;',
+        '2° de rester saisi.',
+      ].join('\n\n'),
+      [
+        'resolution “Ports”',
+        '  preambular Considérant',
+        '  formula: Le Congrès, réuni au port, décide :',
+        '  operative 1° …',
+        '  operative 2° …',
+      ].join('\n'),
+    ))
+
   it('are none where no decision follows, and the sequence does not go on', () => {
     checkShape(
       [...RECITALS, '1. Requests a survey of the years', '12 – Twelve of them – that are past.'].join('\n'),

@@ -44,7 +44,7 @@ const plain = (bases: string): Verb[] => words(bases).map((base) => verb(base))
 export const english = (): OpeningLexicon => ({
   verbs: [
     ...plain(
-      'accept acknowledge act admit adopt agree alert amend anticipate appeal applaud appoint appreciate appropriate ' +
+      'accept acknowledge act admit adopt agree alert amend annul anticipate appeal applaud appoint appreciate appropriate ' +
         'approve ask assert assess assign assure attach authorise authorize await believe choose clarify commemorate ' +
         'commend comment commit concur condemn congratulate consent consider cooperate decide decline decrease defer ' +
         'define delegate demand deplore designate desire determine develop direct disagree disapprove echo elect empower ' +
@@ -52,8 +52,8 @@ export const english = (): OpeningLexicon => ({
         'greet guarantee hail highlight honour implore increase indicate insist instruct intend interpret invite join ' +
         'lament launch maintain mandate mark modify mourn nominate note object observe offer oppose order organize ' +
         'permit pledge praise prefer proceed proclaim prohibit promote propose protest provide raise realise realize ' +
-        'receive recognise recognize recommend recommit reconfirm record refer refuse regard regret reject remind repeat ' +
-        'replace request require resolve respect respond restate return review revise salute seek select share signal ' +
+        'receive recognise recognize recommend recommit reconfirm record refer refuse regard regret reject remind repeal repeat ' +
+        'replace request require rescind resolve respect respond restate return review revise revoke salute seek select share signal ' +
         'solicit state strengthen strive submit suggest support suspend terminate thank transfer transmit trust ' +
         'underline understand undertake update urge value vow warn welcome wish withdraw',
     ),

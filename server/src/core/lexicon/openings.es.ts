@@ -122,10 +122,10 @@ const AGAIN = list(
 export const spanish = (): OpeningLexicon => ({
   verbs: [
     ...plain(
-      'aceptar aclarar acordar acreditar actuar adoptar advertir agradecer alabar alentar ampliar animar anunciar ' +
+      'abrogar aceptar aclarar acordar acreditar actuar adoptar advertir agradecer alabar alentar ampliar animar anular anunciar ' +
         'aplaudir aplazar apoyar apreciar apremiar aprobar asegurar aseverar asignar asumir atenuar atribuir autorizar ' +
         'celebrar comenzar compartir comprender conceder concluir condenar confiar conmemorar consignar constatar ' +
-        'contribuir convenir convocar crear creer decidir delegar denunciar deplorar desaprobar desear designar ' +
+        'contribuir convenir convocar crear creer decidir delegar denunciar deplorar derogar desaprobar desear designar ' +
         'determinar disponer elegir elogiar encargar encomendar encomiar enmendar entender enviar especificar esperar ' +
         'establecer estimar evaluar examinar exhortar exigir eximir exonerar extender facultar felicitar fijar fomentar ' +
         'fortalecer garantizar honrar implorar incluir indicar informar iniciar insistir instar instituir invitar ' +
@@ -133,7 +133,7 @@ export const spanish = (): OpeningLexicon => ({
         'preferir presentar prever proclamar profesar prohibir prometer promover proponer prorrogar proseguir proveer ' +
         'ratificar rechazar recibir reclamar recomendar reconfirmar reconocer reducir refirmar reforzar reiniciar ' +
         'remitir repetir reprobar repudiar requerir resaltar reservar resolver respaldar respetar responder restablecer ' +
-        'revisar saludar seleccionar situar solicitar someter sostener sugerir suscribir suspender sustituir transmitir ' +
+        'revisar revocar saludar seleccionar situar solicitar someter sostener sugerir suscribir suspender sustituir transmitir ' +
         'trasladar valorar velar',
     ),
     verb('acoger', { particles: ['con beneplácito', 'con satisfacción', 'con agrado', 'favorablemente'] }),

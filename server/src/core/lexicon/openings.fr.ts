@@ -155,7 +155,7 @@ const COPULA: VerbParts = { copula: true }
 export const french = (): OpeningLexicon => ({
   verbs: [
     ...plain(
-      'accepter accorder achever admettre admirer adopter affecter agir ajourner ajouter allouer amender annoncer ' +
+      'abroger accepter accorder achever admettre admirer adopter affecter agir ajourner ajouter allouer amender annoncer ' +
         'annuler applaudir apprécier approfondir approuver appuyer arrêter articuler assigner assurer attendre attester ' +
         'attribuer augmenter autoriser aviser bénir blâmer célébrer certifier charger choisir citer clarifier commémorer ' +
         'communiquer compléter comprendre compter concéder condamner conférer confier connaître conseiller consentir ' +

@@ -130,7 +130,10 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
     return known && !goesOn(before) && (!isFull || (isFirst && /^\S+ \p{Lowercase}/u.test(words)))
   // Behind a colon, words in capitals may be the second half of a title.
   if (known) return !isFull || !before.endsWith(':')
-  if (/;\S{0,5}(?: (?:and|or|y|o|et|ou))?$/u.test(before) && /^[“«]?\p{Uppercase}[\p{Lowercase}’' ]/u.test(words))
+  if (
+    /;\S{0,5}(?: (?:and|or|y|o|et|ou))?$/u.test(before) &&
+    /^[“«]?(?:\p{Uppercase}[\p{Lowercase}’' ]|QU[E’'])/u.test(words)
+  )
     return true
   const regular = hasShapeOfOpening(words)
   return regular

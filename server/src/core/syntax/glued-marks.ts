@@ -20,6 +20,8 @@ const YEAR = `(?:${[...Object.values(MONTHS).flat(), 'of', 'in', 'since', 'de', 
 /** What a mark may stand behind. */
 const BEFORE = [
   `[${LETTERS})”»][,;]`,
+  // `général ;1`, as French has it.
+  `[${LETTERS})”»][ \u00a0\u202f];`,
   // `(XV)3`, `“Common Future”5`.
   `(?:[${LETTERS}][)]|[”»])`,
   YEAR,

@@ -48,8 +48,9 @@ const MISREAD_BARE = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}\p{Upperca
 const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Uppercase}|_\p{Uppercase}))/u
 /** A roman number before an opening that is known: before anything else it is that of a section. */
 const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<\w{1,6}>|[*_]{0,3})\p{Uppercase})/u
+/** `PP3`, `OP2 alt.`, `(PP3)`, `[OP2]`, `(OP)2.`: the bracket that opens closes. */
 const NEGOTIATED = new RegExp(
-  `^(OP|PP)[ \u00a0.]?(\\d{1,3})(?:[ \u00a0.]?(${SUFFIX}))?(?:[ \u00a0](${SUFFIX}))?[.:)]?(?=[\\s\u00a0]|$)`,
+  `^(?:\\((?=[^)]{2,16}\\))|\\[(?=[^\\]]{2,16}\\]))?(OP|PP)[)\\]]?[ \u00a0.]?(\\d{1,3})(?:[ \u00a0.]?(${SUFFIX}))?(?:[ \u00a0](${SUFFIX}))?[.:)\\]]{0,2}(?=[\\s\u00a0]|$)`,
   'iu',
 )
 const BRACKETED = new RegExp(
@@ -71,7 +72,7 @@ function readBareLabel(text: string): Label | null {
 }
 
 const ARTICLE = new RegExp(
-  `^(?:(?:${ARTICLE_NOUNS})[ \u00a0]{1,3}(?:(\\d{1,3})(?:[º°ª]|er|ro|do|to)?|(\\p{Alphabetic}{5,9})(?!\\p{Alphabetic}))|(\\p{Alphabetic}{5,9}))(\\.?[ \u00a0]?[-–—]{1,2}|\\.|[ \u00a0]?:|(?=[ \u00a0]{0,4}$|[ \u00a0]{1,4}\\p{Uppercase}))(?=[\\s\u00a0]|$)`,
+  `^(?:(?:${ARTICLE_NOUNS})[ \u00a0]{1,3}(?:(\\d{1,3})(?:\\.?[º°ª]|er|ro|do|to)?|(\\p{Alphabetic}{5,9})(?!\\p{Alphabetic}))|(\\p{Alphabetic}{5,9}))(\\.?[ \u00a0]?[-–—]{1,2}|\\.|[ \u00a0]?:|(?=[ \u00a0]{0,4}$|[ \u00a0]{1,4}\\p{Uppercase}))(?=[\\s\u00a0]|$)`,
   'iu',
 )
 
@@ -113,12 +114,15 @@ export const readLabelAmong = (text: string, known: Known): Label | null =>
   readLabel(text) ??
   readNextUnusual(text, known)
 
-function readNextUnusual(text: string, { number, form }: Known): Label | null {
-  if (number === 0 || form === '#.') return null
-  const unusual = readUnusualNumber(text)
-  if (!unusual || Number(unusual.inner) !== number + 1) return null
+function readNextUnusual(text: string, { number, form, announced }: Known): Label | null {
+  const isFirst = number === 0 && announced
+  if (!isFirst && (number === 0 || form === '#.')) return null
+  const unusual = readUnusualNumber(text, announced)
+  const step = Number(unusual?.inner) - number
+  // One may stand twice by a slip, or be left out.
+  if (!unusual || step < 0 || step > 2) return null
   const next = label(unusual.text, unusual.inner, 'stop')
-  return formOf(next) === form ? next : null
+  return isFirst ? (step === 1 && formOf(next) !== '#' ? next : null) : formOf(next) === form ? next : null
 }
 
 /** How the number of a paragraph is written, with `#` for its figures. */

@@ -20,12 +20,18 @@ const SPACE = '[ \t\u00a0]'
 /** The verb, in emphasis or not. */
 const BEHIND = '(?=(?:<\\w{1,6}>|[*_]{0,3})[“"«\\[]?\\p{Uppercase})'
 
-const UNUSUAL = new RegExp(`^(${WORD}?${OPEN}${FIGURES}(?:${SPACE}?${MARKS}){0,4})${SPACE}{0,4}${BEHIND}`, 'iu')
+const NUMBER = `^(${WORD}?${OPEN}${FIGURES}(?:${SPACE}?${MARKS}){0,4})`
+const UNUSUAL = new RegExp(`${NUMBER}${SPACE}{0,4}${BEHIND}`, 'iu')
+/** Below a line that announces the decision, its verbs may be infinitives in small letters: `1° de faire campagne`. */
+const UNUSUAL_SMALL = new RegExp(`${NUMBER}${SPACE}{1,4}(?=\\p{Alphabetic}{2})`, 'iu')
 const UNUSUAL_ROMAN = new RegExp(`^(([IVXL]{1,7})(?:${SPACE}?${MARKS}){1,3})${SPACE}{0,4}${BEHIND}`, 'u')
 
-/** The number that a line opens with before a word with a capital; null where it opens with none. */
-export function readUnusualNumber(text: string): UnusualNumber | null {
-  const [, printed = '', figures = ''] = UNUSUAL.exec(text) ?? []
+/**
+ * The number that a line opens with before a word with a capital, or before any where decisions are `announced`; null
+ * where it opens with none.
+ */
+export function readUnusualNumber(text: string, announced = false): UnusualNumber | null {
+  const [, printed = '', figures = ''] = UNUSUAL.exec(text) ?? (announced ? UNUSUAL_SMALL.exec(text) : null) ?? []
   const inner = figures.normalize('NFKC').replace(/\D/g, '')
   return inner === '' ? null : { text: printed, inner }
 }

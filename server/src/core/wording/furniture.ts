@@ -1,11 +1,11 @@
 /** What stands on the pages of a document and is no part of its text: page numbers, job numbers, stamps. */
 
 /**
- * `2/9`, `Page 2`, `Page 2 of 9`, `– 3 –`, `25-18123 (E) 061124`, `25-18123 2/9`, `*2518123*`, `150125`; single spaces. A line of
- * underscores is that which the United Nations print above the notes of a page.
+ * `2/9`, `Page 2`, `Page 2 of 9`, `– 3 –`, `25-18123 (E) 061124`, `25-18123 2/9`, `GE.25-18123(E)`, `*2518123*`,
+ * `*2518123* 1/2`, `K2518123 061124`, `150125`, the rule above notes; single spaces.
  */
 const FURNITURE =
-  /^(?:(?:page|página|p\.) ?\d{1,3}(?: ?(?:of|\/|de|sur) ?\d{1,3})?|[–—-] ?\d{1,3} ?[–—-]|\d{2}-\d{5}(?: ?\([A-Z]\))?(?: \d{6})?(?: \d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3} \d{2}-\d{5}(?: \([A-Z]\))?|\*\d{7,8}\*|\d{6} \d{6}|_{5,})$/iu
+  /^(?:(?:page|página|p\.) ?\d{1,3}(?: ?(?:of|\/|de|sur) ?\d{1,3})?|[–—-] ?\d{1,3} ?[–—-]|(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?: \d{6})?(?: \d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3} \d{2}-\d{5}(?: \([A-Z]\))?|\*\d{7,8}\*(?: \d{1,3}\/\d{1,3})?|[A-Z]\d{7}(?: ?[[(][A-Z][\])])?(?: \d{6})?|\d{6} \d{6}|_{5,44})$/iu
 
 /** What stands at both ends of a line of a page is as far apart as the page is wide. */
 const LONGEST = 140
@@ -15,7 +15,7 @@ const PAGE = /^(\d{1,3})\/(\d{1,3})$/
 
 /** True for a line that can be nothing but furniture of a page. */
 export function isFurniture(line: string): boolean {
-  if (line.length > LONGEST || !/^[\s\u00a0]*[\d*_–—-]|^[\s\u00a0]*p/iu.test(line)) return false
+  if (line.length > LONGEST || !/^[\s\u00a0]*(?:[\d*_–—-]|p|[a-z]\d|GE\.)/iu.test(line)) return false
   const text = line.trim().replace(/[\s\u00a0]+/gu, ' ')
   if (text.length > LONGEST_CLOSE) return false
   const page = PAGE.exec(text)
