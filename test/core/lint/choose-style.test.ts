@@ -73,6 +73,25 @@ describe('the house style of a draft', () => {
       'un-ga',
       'The organ line names the General Conference of the United Nations Educational, Scientific and Cultural Organization, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.',
     ))
+  it('is that of the organization whose number stands above a line that several have', () => {
+    const unknown =
+      'whose own style is not known here, so the default applies, and what it asks of form is only hinted at.'
+    const states = `The organ line names the General Assembly of the Organization of American States, ${unknown}`
+    checkStyle('AG/RES. 9 (LV-O/25)\n\nTHE GENERAL ASSEMBLY,\n\n1. Decides so.\n', {}, 'un-ga', states)
+    checkStyle('AG/RES. 9 (LV-O/25)\n\nLA ASAMBLEA GENERAL,\n\n1. Decide así.\n', {}, 'un-ga', states)
+    checkStyle(
+      'GC(99)/RES/4\n\nThe General Conference,\n\n1. Decides so.\n',
+      {},
+      'un-ga',
+      'The organ line names the General Conference of the International Atomic Energy Agency.',
+    )
+    checkStyle(
+      '99 C/Résolution 4\n\nLa Conférence générale,\n\n1. Décide ainsi.\n',
+      {},
+      'un-ga',
+      `The organ line names the General Conference of the United Nations Educational, Scientific and Cultural Organization, ${unknown}`,
+    )
+  })
   it('is the default where nothing speaks for another', () => {
     const reason = 'Nothing in the draft names an organ, so the default applies.'
     checkStyle('', {}, 'un-ga', reason)

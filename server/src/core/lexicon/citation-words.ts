@@ -116,7 +116,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     partOf: 'of|to|in',
     article: 'the ',
     reported: String.raw`chap\.|sect\.`,
-    thisText: '(?:the present|this) (?:resolution|decision)',
+    thisText: '(?:the present|this) (?:[Rr]esolution|[Dd]ecision)',
     hereabouts: 'above|below',
   },
   es: {
@@ -169,7 +169,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     partOf: 'de|a|en',
     article: '(?:el|la|los|las) ',
     reported: String.raw`cap\.|secc\.`,
-    thisText: '(?:la presente|esta) (?:resolución|decisión)',
+    thisText: '(?:la presente|esta) (?:[Rr]esolución|[Dd]ecisión)',
     hereabouts: 'supra|infra|anterior(?:es)?|precedentes?',
   },
   fr: {
@@ -223,7 +223,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     partOf: 'de|à',
     article: "(?:la |le |les |l')",
     reported: String.raw`chap\.|sect\.`,
-    thisText: '(?:la présente|cette) (?:résolution|décision)',
+    thisText: '(?:la présente|cette) (?:[Rr]ésolution|[Dd]écision)',
     hereabouts: 'ci-dessus|ci-dessous|plus haut|plus bas',
   },
 }

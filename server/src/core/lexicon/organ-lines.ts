@@ -14,7 +14,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * What may follow the name: a place, a year or an abbreviation in brackets, or the meeting. `(Geneva, 2022)`, `, at its
- * 30th meeting`, `, reunida en París`, `, lors de sa 41e session`. Spaces are single ones.
+ * 30th meeting`, `, reunida en París`, `, lors de sa 41e session`, ` 2025`. Spaces are single ones.
  */
 export const BEHIND_ORGAN: readonly RegExp[] = [
   /^,? (?:at|in|during) (?:its|their|this) [^;:()]{2,120}$/u,
@@ -24,6 +24,7 @@ export const BEHIND_ORGAN: readonly RegExp[] = [
   /^,? (?:à|lors de|au cours de) sa [^;:()]{2,120}$/u,
   /^,? réunie?s? (?:à|en|au|aux) [^;:()]{2,120}$/u,
   /^, \p{Uppercase}[\p{Alphabetic} ’.-]{1,40}, (?:19|20)\d\d$/u,
+  /^ (?:19|20)\d\d(?:, (?:at|in|during|en|à|lors de) (?:its|this|su|sa) [^;:()]{2,120})?$/u,
 ]
 
 /** The number of a session in figures: `77th`, `77ª`, `77.ª`, `77e`. */

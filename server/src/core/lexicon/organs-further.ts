@@ -391,6 +391,13 @@ const ROWS = {
     es: 'La Junta de Desarrollo Industrial',
     fr: 'Le Conseil du développement industriel',
   },
+  // Regional organizations.
+  'oas-assembly': {
+    style: null,
+    en: ['The General Assembly of the Organization of American States', 'The General Assembly of the OAS'],
+    es: ['La Asamblea General de la Organización de los Estados Americanos', 'La Asamblea General de la OEA'],
+    fr: ['L’Assemblée générale de l’Organisation des États américains', 'L’Assemblée générale de l’OEA'],
+  },
   'unwto-assembly': {
     style: 'un-ga',
     en: 'The General Assembly of the World Tourism Organization',

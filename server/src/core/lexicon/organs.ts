@@ -197,5 +197,18 @@ export const ORGAN_RESOLUTIONS: Readonly<Record<string, OrganId>> = {
   UNGAR: 'ga',
   UNHRCR: 'hrc',
 }
+
+/**
+ * Numbers that tell which of several organizations an organ line is of, as each has an organ of that name. Source:
+ * resolutions of the Organization of American States, UNESCO, the IAEA and UNIDO.
+ */
+export const ORGANS_BY_NUMBER: readonly { readonly number: RegExp; readonly line: OrganId; readonly organ: OrganId }[] =
+  [
+    { number: /^AG\/(?:RES|DEC)\.[ \u00a0]?\d/iu, line: 'ga', organ: 'oas-assembly' },
+    { number: /^\d{1,3}[ \u00a0]?C\/R[eé]solu[ct]i[oó]n/iu, line: 'general-conference', organ: 'unesco-conference' },
+    { number: /^GC\(\d{1,3}\)\/RES\/\d/u, line: 'general-conference', organ: 'iaea-conference' },
+    { number: /^GC\.\d{1,2}\/Res\.[ \u00a0]?\d/iu, line: 'general-conference', organ: 'unido-conference' },
+  ]
+
 /** All organs: those above, and those whose resolutions are not cited by number here. */
 export const ORGANS: readonly Organ[] = [...NUMBERING_ORGANS, ...FURTHER_ORGANS]

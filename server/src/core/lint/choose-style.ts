@@ -2,7 +2,7 @@ import { theOrgan } from '../citations/names.ts'
 import { organOfDesignation } from '../citations/own.ts'
 import type { Document, ParsedText } from '../document/document.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
-import type { Resolution } from '../model/model.ts'
+import type { Part, Resolution } from '../model/model.ts'
 import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
 import { ITU } from '../styles/itu.ts'
 import { MUN } from '../styles/mun.ts'
@@ -11,6 +11,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { WHEREAS } from '../styles/whereas.ts'
 import { memoize } from '../text/memo.ts'
 import { type Message, say, type Value } from '../text/message.ts'
+import { organOfFormula } from '../wording/formula.ts'
 import { draftingFormOf } from './drafting-form.ts'
 import type { Settings } from './settings.ts'
 
@@ -100,10 +101,14 @@ const NAMED: Readonly<Record<Place, readonly [known: Reason, unknown: Reason]>> 
 
 const given = (style: HouseStyle, reason: Message): ChosenStyle => ({ style, reason, isGiven: true, isSettled: true })
 
+/** True for a part that a body which is not known here announces: `The Harbour Congress, at its third session:`. */
+const announcedByOther = ({ children }: Part): boolean =>
+  children.some((child) => child.kind === 'formula' && organOfFormula(child.prose.text)?.organ === null)
+
 /** True where an organ line names an organ whose house style cannot be told: rules of form can only hint, then. */
 export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>
   model.resolutions.some((resolution) => {
-    if (resolution.parts.every(({ organLine }) => organLine === null)) return false
+    if (resolution.parts.every((part) => part.organLine === null && !announcedByOther(part))) return false
     const organ = resolution.organ ?? organOfDesignation(resolution)
     return (ORGANS.find(({ id }) => id === organ)?.style ?? null) === null
   }),

@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/languages.ts'
 import type { Element, Part } from '../model/model.ts'
 import { say } from '../text/message.ts'
+import { organOfFormula } from '../wording/formula.ts'
 import { examples } from './examples/element-order.ts'
 import type { PartContext, RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
@@ -42,8 +43,11 @@ const ORGAN_LINE: Readonly<Record<Language, string>> = {
 }
 
 /** A resolution with a heading, and without an organ line before its first paragraph. */
-function missingOrgan({ organLine, children: [first] }: Part, { resolution, document }: PartContext): RawFinding[] {
+function missingOrgan({ organLine, children }: Part, { resolution, document }: PartContext): RawFinding[] {
   if (organLine || !(resolution.designation || resolution.title)) return []
+  const [first] = children
+  // Some houses name it behind the preamble: `The Harbour Congress, at its third session:`.
+  if (children.some((child) => child.kind === 'formula' && organOfFormula(child.prose.text))) return []
   if (!first || !('opening' in first) || !first.opening || nearOrgan(first.prose.text)) return []
   return [
     {

@@ -1,9 +1,11 @@
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
-import type { Operative, Paragraph } from '../model/model.ts'
-import { paragraphsOf, sourcesOf } from '../model/read.ts'
+import type { Element, Operative, Paragraph } from '../model/model.ts'
+import { elementsOf, paragraphsOf, sourcesOf } from '../model/read.ts'
 import { memoizeRow } from '../text/memo.ts'
 import { say } from '../text/message.ts'
+import { isFormulaWithVerb } from '../wording/formula.ts'
+import { opensSmall } from '../wording/openings/of-line.ts'
 import { examples } from './examples/operative-verb-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -23,11 +25,13 @@ export const operativeVerbForm: Rule = {
     const paragraphs = paragraphsOf(resolution)
     const emphasised = paragraphs.some(isEmphasised)
     const sound = soundIn(document.language)(paragraphs)
+    const announced = resolution.parts.some((part) => elementsOf(part).some(announcesByVerb))
     return paragraphs.flatMap((paragraph, i): readonly RawFinding[] => {
       if (paragraph.kind !== 'operative' || sound[i]) return []
       const plain =
         paragraph.label !== null || isEmphasised(paragraph) ? unaccented(paragraph, document.language) : null
       if (plain || paragraph.label === null) return plain ? [plain] : []
+      if (announced && opensWithInfinitive(paragraph, document.language)) return []
       const found = wrongForm(paragraph, document.language)
       // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
       const doubtful = emphasised && !isEmphasised(paragraph)
@@ -35,6 +39,16 @@ export const operativeVerbForm: Rule = {
       return [doubtful ? { ...found, severity: 'hint' } : found]
     })
   },
+}
+
+/** `RESUELVE:`, `Le Congrès, réuni au port, décide :` */
+const announcesByVerb = (element: Element): boolean =>
+  element.kind === 'formula' && isFormulaWithVerb(element.prose.text)
+
+/** `1. Instar a …`, below such a line. */
+function opensWithInfinitive({ prose }: Operative, language: Language): boolean {
+  const found = language === 'en' ? null : wrongVerb(prose.text, language)
+  return found !== null && prose.text.slice(found.span.start, found.span.end).toLowerCase() === found.verb.base
 }
 
 /** Which of some paragraphs have nothing wrong with their verbs, whatever the others have. */
@@ -93,7 +107,7 @@ function unaccented({ prose }: Operative, language: Language): RawFinding | null
 function unknownVerb({ prose, opening }: Operative): RawFinding[] {
   if (opening?.known || /^(?:Also|Further|Además|También|Asimismo|Également|En outre),/u.test(prose.text)) return []
   const word = /^[\p{Alphabetic}’'-]+/u.exec(prose.text)?.[0]
-  if (!word) return []
+  if (!word || goesOn(prose.text)) return []
   return [
     {
       severity: 'hint',
@@ -102,5 +116,9 @@ function unknownVerb({ prose, opening }: Operative): RawFinding[] {
     },
   ]
 }
+
+/** `1. calls upon …`, `1° de faire …`: a known verb in small letters, or words that go on from the line above. */
+const goesOn = (text: string): boolean =>
+  /^(?:to|that|que|qu[’']|de|d[’']|à)(?!\p{Alphabetic})/u.test(text) || opensSmall(text)
 
 const EXAMPLE: Readonly<Record<Language, string>> = { en: 'Expresses', es: 'Expresa', fr: 'Exprime' }

@@ -1,9 +1,10 @@
 /** Lines that announce the decision and are no part of it: `The General Assembly hereby:`, `RESOLVES:`. */
 import { REASONS_LINE } from '../lexicon/articles.ts'
 import { LANGUAGES } from '../lexicon/languages.ts'
+import { BODY_WORDS } from '../lexicon/organ-lines.ts'
 import { LETTERS } from '../text/letters.ts'
 import { readFormalOpening } from './openings/formal.ts'
-import { parseOrganLine } from './organ-line.ts'
+import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
 
 const LONGEST = 160
 
@@ -29,7 +30,33 @@ export const announcesReasons = (text: string): boolean => text.length <= 40 && 
 /** True for a line that announces the decision. */
 export function isFormula(text: string): boolean {
   if (text.length > LONGEST || !/[:,deéotu]$/iu.test(text)) return false
-  if (ANNOUNCES.test(text) || ANNOUNCES_LAST.test(text) || isFormalFormula(text)) return true
-  const organ = /^(.{3,120}?)(?:,? (?:hereby|therefore|por lo tanto|en conséquence))?[ \u00a0]?:$/iu.exec(text)?.[1]
-  return organ !== undefined && (parseOrganLine(organ)?.organ ?? null) !== null
+  return isFormulaWithVerb(text) || organOfFormula(text) !== null
+}
+
+const VERB_LAST = new RegExp(`(?<!\\p{Alphabetic})(?:${VERBS})[ \u00a0]?:$`, 'iu')
+
+/** True where the line has the verb of all that follows it, which may open with infinitives: `RESUELVE:`. */
+export const isFormulaWithVerb = (text: string): boolean =>
+  ANNOUNCES.test(text) ||
+  ANNOUNCES_LAST.test(text) ||
+  isFormalFormula(text) ||
+  (VERB_LAST.test(text) && organOfFormula(text) !== null)
+
+const ORGAN_BEFORE = new RegExp(
+  `^(.{3,150}?)(?:,? (?:hereby|therefore|por lo tanto|en conséquence))?(?:,? (?:${VERBS}))?[ \u00a0]?:$`,
+  'iu',
+)
+
+/**
+ * The organ of a line that announces the decision by it, `The General Assembly hereby:`, `The Harbour Congress, at its
+ * third session:`; null where it names none. A body that is not known says of itself what it is.
+ */
+export function organOfFormula(text: string): ReadOrganLine | null {
+  const name = text.length > LONGEST ? undefined : ORGAN_BEFORE.exec(text)?.[1]
+  if (name === undefined) return null
+  const known = parseOrganLine(name)
+  if (known?.organ) return known
+  return name.split(/[\s\u00a0,’']+/u).some((word) => BODY_WORDS.has(word.toLowerCase()))
+    ? parseOrganLine(`${name},`)
+    : null
 }

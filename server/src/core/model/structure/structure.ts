@@ -3,6 +3,7 @@
  * front text.
  */
 import type { Language } from '../../lexicon/languages.ts'
+import { ORGANS_BY_NUMBER, type OrganId } from '../../lexicon/organs.ts'
 import { readings } from '../../syntax/label-values.ts'
 import { lowerBound } from '../../text/binary-search.ts'
 import { type designationIn, draftNumberIn } from '../../wording/line-kinds.ts'
@@ -34,6 +35,9 @@ export interface Structure {
   readonly bodyStart: number
   readonly runs: readonly RecognizedRun[]
 }
+
+/** In so many items above an organ line its number stands. */
+const HEAD = 8
 
 /** Reads the structure of a draft from its items. */
 export const structure = (items: readonly TextBlock[], language: Language): Structure =>
@@ -141,7 +145,16 @@ class StructureReader {
     const item = i === null ? undefined : this.#items[i]
     if (!item) return null
     const { start, end, prose, shape } = item
-    return { kind: 'organLine', span: { start, end }, organ: shape.organLine?.organ ?? null, prose }
+    return { kind: 'organLine', span: { start, end }, organ: this.#organ(i as number, shape.organLine?.organ), prose }
+  }
+
+  /** The organ of a line, where the number above it tells which organization has it. */
+  #organ(i: number, named: OrganId | null | undefined): OrganId | null {
+    const numbered = ORGANS_BY_NUMBER.filter(({ line }) => line === named)
+    if (!named || numbered.length === 0) return named ?? null
+    const above = this.#items.slice(Math.max(0, i - HEAD), i).filter(({ label }) => !label)
+    const known = numbered.find(({ number }) => above.some(({ prose }) => number.test(prose.text)))
+    return known?.organ ?? named
   }
 
   /** Takes one item of the body, or a few that belong together; returns the next. */
