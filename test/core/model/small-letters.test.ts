@@ -153,6 +153,31 @@ describe('verbs in small letters', () => {
     assert.equal(styleOf(text), 'itu')
     assert.deepEqual(found(text), ['paragraph-punctuation 9'])
   })
+  it('open reasons behind dashes and capital letters, as in texts of parliaments', () => {
+    const parliament = (organ: string, seen: string, that: string, decides: string): string =>
+      [organ, `–\t${seen},`, `–\t${seen},`, `A.\t${that};`, `B.\t${that};`, `1.\t${decides};`, `2.\t${decides}.`].join(
+        '\n\n',
+      )
+    const shape = (seen: string, that: string, decides: string): string =>
+      [
+        'resolution',
+        ...[seen, seen, that, that].map((opening) => `  preambular ${opening}`),
+        `  operative 1. ${decides}`,
+        `  operative 2. ${decides}`,
+      ].join('\n')
+    checkShape(
+      parliament('The Harbour Parliament,', 'having regard to the book', 'whereas it is old', 'Calls on cities'),
+      shape('having regard', 'whereas', 'Calls on'),
+    )
+    checkShape(
+      parliament('El Parlamento Portuario,', 'Visto el libro', 'Considerando que es viejo', 'Pide a todos'),
+      shape('Visto', 'Considerando', 'Pide'),
+    )
+    checkShape(
+      parliament('Le Parlement des Ports,', 'vu le livre', 'considérant que tout est vieux', 'Demande un feu'),
+      shape('vu', 'considérant', 'Demande'),
+    )
+  })
   it('open nothing where other verbs have their capitals', () => {
     const text = 'The General Assembly,\n\n*Recalling* one,\n\nnoting that one,\n\nstressing two,\n\n1. *Decides* so.\n'
     assert.equal(styleOf(text), 'un-ga')

@@ -46,6 +46,12 @@ describe('readLabel', () => {
     checkParts('(OP)2. Requests', '2', 'stop')
     checkLabel('(PP3 Recalling')
   })
+  it('reads the letters of reasons of parliaments', () => {
+    checkLabel('⟦A.⟧ whereas ports')
+    checkLabel('⟦AB.⟧\tConsiderando que los puertos')
+    checkLabel('⟦B.⟧ considérant que les ports')
+    checkLabel('B. Harbours of the north')
+  })
   it('reads what may stand for a letter by mistake', () => {
     checkLabel('⟦1)⟧ Trade')
     checkLabel('⟦а)⟧ Trade')

@@ -112,6 +112,20 @@ describe('numbers in brackets', () => {
       'resolution ga\n  preambular Concerned\n  operative 1) Requests\n  operative 2) Decides',
     ))
 
+  it('are not joined to a short item above that has no closing mark, though a letter is left out', () =>
+    checkShape(
+      'The General Assembly,\n\n1. Requests cities:\n a) to light ports, and:\n  i) in tides\n  ii) at night\n c) to mend lamps;\n\n2. Decides to go on.',
+      [
+        'resolution ga',
+        '  operative 1. Requests',
+        '    point a)',
+        '      point i)',
+        '      point ii)',
+        '    point c)',
+        '  operative 2. Decides',
+      ].join('\n'),
+    ))
+
   it('go on behind a list in roman figures without closing marks', () =>
     checkShape(
       'The General Assembly,\n\n1) Requests cities:\n  a) to light ports, and:\n    i) in tides\n    ii) at night\n2) Decides to go on.',

@@ -1,4 +1,4 @@
-import type { Operative, PlacedLabel } from '../model/model.ts'
+import type { Operative, Part, PlacedLabel } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import { detectNumberSlips, isDecision, type Numbered, type NumberSlip, numberedIn } from '../numbering/number-slips.ts'
 import type { HouseStyle } from '../styles/style.ts'
@@ -8,6 +8,7 @@ import { examples } from './examples/paragraph-number.ts'
 import type { Fix, RawFinding, Rule, Severity } from './rule.ts'
 import { doubledLabel } from './shared/doubled-label.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
+import { reasonsOutOfStep } from './shared/reason-labels.ts'
 
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
 export const paragraphNumber: Rule = {
@@ -21,23 +22,25 @@ export const paragraphNumber: Rule = {
   examples,
   checkParagraph: (paragraph) =>
     paragraph.kind === 'operative' && paragraph.label ? doubledLabel(paragraph.label.text, paragraph.prose) : [],
-  checkPart(part, { style }) {
-    const all = numberedIn(part).filter(({ label }) => style.numbersParagraphs || label?.prefix === 'ART')
-    const [only, second] = all
-    if (only && !second && only.label?.prefix !== 'ART')
-      return style.numberSingleParagraph === true ? unnumberedSingle(only, style) : numberedSingle(only, style)
-    return detectNumberSlips(all).map((slip): RawFinding => {
-      const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
-      const found: RawFinding = {
-        span,
-        message: messageOf(slip),
-        ...(isRenumbered(slip) ? { renumbers: true } : { fixes: fixesOf(slip, all) }),
-        ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
-      }
-      const severity = SEVERITY[slip.kind]
-      return severity ? { ...found, severity } : found
-    })
-  },
+  checkPart: (part, { style, document }) => [...reasonsOutOfStep(part, document.text), ...decisionsIn(part, style)],
+}
+
+function decisionsIn(part: Part, style: HouseStyle): RawFinding[] {
+  const all = numberedIn(part).filter(({ label }) => style.numbersParagraphs || label?.prefix === 'ART')
+  const [only, second] = all
+  if (only && !second && only.label?.prefix !== 'ART')
+    return style.numberSingleParagraph === true ? unnumberedSingle(only, style) : numberedSingle(only, style)
+  return detectNumberSlips(all).map((slip): RawFinding => {
+    const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
+    const found: RawFinding = {
+      span,
+      message: messageOf(slip),
+      ...(isRenumbered(slip) ? { renumbers: true } : { fixes: fixesOf(slip, all) }),
+      ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
+    }
+    const severity = SEVERITY[slip.kind]
+    return severity ? { ...found, severity } : found
+  })
 }
 
 /** What is less sure, or matters less, than a number that is wrong. */

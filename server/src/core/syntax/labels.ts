@@ -53,6 +53,8 @@ const NEGOTIATED = new RegExp(
   `^(?:\\((?=[^)]{2,16}\\))|\\[(?=[^\\]]{2,16}\\]))?(OP|PP)[)\\]]?[ \u00a0.]?(\\d{1,3})(?:[ \u00a0.]?(${SUFFIX}))?(?:[ \u00a0](${SUFFIX}))?[.:)\\]]{0,2}(?=[\\s\u00a0]|$)`,
   'iu',
 )
+/** `B. whereas …`: the letter of a reason. Source: resolutions of the European Parliament. */
+const LETTERED_REASON = /^([A-Z])([A-Z])?\.(?=[ \t\u00a0]{1,4}(?:whereas|considérant|considerando)(?!\p{Alphabetic}))/iu
 const BRACKETED = new RegExp(
   `^(\\(?)([a-z]{1,8}|[A-Z]|\\d{1,2}|[\\u0430-\\u044f\\u03bf])(?:[ \u00a0]?(bis|ter|quater|quat))?\\)(?=${BEHIND})`,
   'u',
@@ -162,6 +164,8 @@ function readPlainLabel(text: string): Label | null {
     const prefix = (negotiated[1] as string).toUpperCase() === 'PP' ? 'PP' : 'OP'
     return label(negotiated[0], negotiated[2] as string, 'stop', negotiated[4] ?? negotiated[3], prefix)
   }
+  const reason = LETTERED_REASON.exec(text)
+  if (reason) return label(reason[0], (reason[2] ?? reason[1]) as string, 'stop', '', 'PP')
   const unusual = readUnusual(text)
   if (unusual) return unusual
   const bracketed = BRACKETED.exec(text)

@@ -99,9 +99,12 @@ const meanings = (inner: string): readonly LabelReading[] => [inner, ...lookAlik
 /** True for a label that can be the first of a list. */
 const opensSequence = (label: Label): boolean => meanings(label.inner).some((r) => r.value === 1)
 
+/** So much of the end of a line is looked at to tell whether it has come to its end. */
+export const LONGEST_BEFORE = 60
+
 /** What stands around a label at the head of a line. */
 export interface LabelPlace {
-  /** The end of the line above, no more than some dozens of characters. */
+  /** The end of the line above, no more than `LONGEST_BEFORE` characters. */
   readonly before: string
   /** What follows the label on its line. */
   readonly rest: string
@@ -137,10 +140,17 @@ export function canInterruptParagraph(
     return isAhead && step > 0 && opensDecision(rest)
   }
   if (closed && /^\d/.test(label.inner) && opensDecision(rest)) return true
-  if (state.open.some((last) => follows(last, label.inner, closed ? 3 : 1))) return closed || capital || isEnded
+  const reach = closed || (isEnded && isShortItem(before) && !GOES_ON.test(rest)) ? 3 : 1
+  if (state.open.some((last) => follows(last, label.inner, reach))) return closed || capital || isEnded
   const leadsOn = /[:;.—–]\s*$/.test(before.replace(NOTE_MARKS, ''))
   return opensSequence(label) && (leadsOn || isUnwrapped || (isEnded && (isIndented || capital)))
 }
+
+/** An item that is one short line: `ii) bamboo`. The next may have another letter than it should. */
+const isShortItem = (line: string): boolean => line.length < LONGEST_BEFORE && readLabel(line.trimStart()) !== null
+/** What stands behind the label of a reference that a line begins with: `(d) of the Convention`. */
+const GOES_ON =
+  /^[\s\u00a0]*(?:of|in|and|or|above|below|del|du|des|de[ \u00a0](?:l[’']|las?|los|dich[ao]s?|esta|este|cette|ce)|y|e|o|et|ou|supra|infra|ci-)(?!\p{Alphabetic})/iu
 
 /** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */
 export function opensList(label: Label, behind: string): boolean {

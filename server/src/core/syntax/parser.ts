@@ -22,6 +22,7 @@ import {
   canInterruptParagraph,
   isUnwrapped,
   type LabelState,
+  LONGEST_BEFORE,
   measured,
   NO_LABELS,
   opensList,
@@ -30,7 +31,7 @@ import { INDENT, type SourceLine, SourceLines } from './source-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem } from './tree.ts'
 import { append, parseWords } from './words.ts'
 
-const BULLET = /^(?:[-*•+]|[–—](?=[ \u00a0]))(?:[ \t\u00a0]+(?:\[[ xX]\][ \t]+)?|$)/
+const BULLET = /^(?:[-*•+]|[–—](?=[ \t\u00a0]))(?:[ \t\u00a0]+(?:\[[ xX]\][ \t]+)?|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
 const BRACKETS = /^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\()/
 const HASHES = /^#{1,6}[ \t]+/
@@ -335,7 +336,7 @@ export class Parser {
     if (!label) return beginsBlock(above, inner, small)
     if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {
-      before: above.line.slice(-60),
+      before: above.line.slice(-LONGEST_BEFORE),
       rest: inner.slice(label.width + (emphasised?.mark ?? 0)),
       isEnded: endsOnPurpose(above, content),
       isUnwrapped: free,

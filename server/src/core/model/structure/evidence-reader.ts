@@ -3,6 +3,7 @@ import type { Language } from '../../lexicon/languages.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Block } from '../../syntax/tree.ts'
 import { commonEnds, LastOfRow } from '../../text/memo.ts'
+import { readFormalOpening } from '../../wording/openings/formal.ts'
 import { type Opening, smallOpeningOf } from '../../wording/openings/index.ts'
 import type { PlacedLabel } from '../model.ts'
 import { type Evidence, goesOnFromFormula, goesOnFromReasons, knownOf, type LabelKind, opensWith } from './evidence.ts'
@@ -140,7 +141,10 @@ class EvidenceReader {
     const isAfterEnd = above === null || above.words.closed || above.words.verbLine || words.verbLine
     const opening =
       words.opening ??
-      (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(block.prose.words, this.#language) : null)
+      (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(block.prose.words, this.#language) : null) ??
+      (isAfterEnd && !before.isNumbered && (block.bullet ? words.endsWithComma : block.label?.prefix === 'PP')
+        ? smallReasonOf(block.prose.words, this.#language)
+        : null)
     const isAgendaItem =
       before.isNumbered &&
       habits.emphasises &&
@@ -239,6 +243,12 @@ class EvidenceReader {
     if (isStop && (series === 'letters' || (series === null && label.inner === 'i' && decides))) return is('letters')
     return 'subParagraph'
   }
+}
+
+/** The opening of a reason in small letters: `– having regard to the Treaty,`, `A. whereas …`; null where it has none. */
+function smallReasonOf(words: TextBlock['prose']['words'], language: Language): Opening | null {
+  const opening = readFormalOpening(words.text, language) ?? smallOpeningOf(words, language)
+  return opening?.part === 'preambular' ? opening : null
 }
 
 function isBehindSubParagraph(evidence: Evidence, before: boolean): boolean {
