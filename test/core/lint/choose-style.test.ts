@@ -73,6 +73,13 @@ describe('the house style of a draft', () => {
       'un-ga',
       'The organ line names the General Conference of the United Nations Educational, Scientific and Cultural Organization, whose own style is not known here, so the default applies, and what it asks of form is only hinted at.',
     ))
+  it('is not that of a designation above a line that names another body', () =>
+    checkStyle(
+      'Resolution 990 (LVI)\n\nThe Council of Harbours,\n\n1. Decides so.\n',
+      {},
+      'un-ga',
+      'Nothing in the draft names an organ, so the default applies.',
+    ))
   it('is that of the organization whose number stands above a line that several have', () => {
     const unknown =
       'whose own style is not known here, so the default applies, and what it asks of form is only hinted at.'

@@ -69,6 +69,23 @@ describe('a resolution of parliamentary law', () => {
       '?',
       '?',
     ))
+  it('may announce its decisions by a body that is not known, whatever it is called', () =>
+    checkText(
+      draft`
+        Considerando:
+        Que los puertos pequeños no tienen faros;
+
+        LA CONVENCIÓN PORTUARIA RESUELVE:
+
+        Art. 1°.- Encender los faros.
+        Art. 2°.- De forma.
+      `,
+      'whereas',
+      '+ Considerando',
+      '+ ?',
+      'Art. 1°.- ?',
+      'Art. 2°.- ?',
+    ))
   it('may have articles with a stop before the sign of degree', () =>
     checkText(
       draft`

@@ -248,6 +248,11 @@ describe('tidy: lines', () => {
       `,
     ))
 
+  it('lose the rule above notes, and keep a line to sign on', () =>
+    checkTidy(
+      'The General Assembly,\n\n*Recalling* ports,[^1]\n\n________\n[^1]: A/99/1.\n\n1. *Decides* so.\n\n________\n\nMayor\n',
+      'The General Assembly,\n\n*Recalling* ports,[^1]\n\n[^1]: A/99/1.\n\n1. *Decides* so.\n\n________\n\nMayor\n',
+    ))
   it('are joined across the end of a page, and its furniture goes', () =>
     checkTidy(
       draft`

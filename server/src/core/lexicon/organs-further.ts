@@ -93,9 +93,19 @@ const ROWS = {
   },
   'eca-ministers': {
     style: 'un-ga',
-    en: 'The Conference of African Ministers of Finance, Planning and Economic Development',
-    es: 'La Conferencia de Ministros Africanos de Finanzas, Planificación y Desarrollo Económico',
-    fr: 'La Conférence des ministres africains des finances, de la planification et du développement économique',
+    // Its resolutions open with the short name.
+    en: [
+      'The Conference of African Ministers of Finance, Planning and Economic Development',
+      'The Conference of Ministers',
+    ],
+    es: [
+      'La Conferencia de Ministros Africanos de Finanzas, Planificación y Desarrollo Económico',
+      'La Conferencia de Ministros',
+    ],
+    fr: [
+      'La Conférence des ministres africains des finances, de la planification et du développement économique',
+      'La Conférence des ministres',
+    ],
   },
   // Programmes and funds of the United Nations.
   'undp-board': {

@@ -109,7 +109,8 @@ const announcedByOther = ({ children }: Part): boolean =>
 export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>
   model.resolutions.some((resolution) => {
     if (resolution.parts.every((part) => part.organLine === null && !announcedByOther(part))) return false
-    const organ = resolution.organ ?? organOfDesignation(resolution)
+    const inLine = resolution.parts.some(({ organLine }) => organLine !== null)
+    const organ = resolution.organ ?? (inLine ? null : organOfDesignation(resolution))
     return (ORGANS.find(({ id }) => id === organ)?.style ?? null) === null
   }),
 )
@@ -139,6 +140,10 @@ function* organsOf(resolutions: Document['resolutions']): Generator<{ organ: Org
   const named = first(({ organ }) => organ !== null)
   const inLine = named?.parts.some((part) => part.organLine?.organ === named.organ)
   yield { organ: named?.organ ?? null, place: inLine ? 'organ line' : 'front matter' }
-  const designated = first((resolution) => organOfDesignation(resolution) !== null)
+  // `Resolution 990 (LVI)` below which another body is named is a number of that body.
+  const designated = first(
+    (resolution) =>
+      organOfDesignation(resolution) !== null && resolution.parts.every(({ organLine }) => organLine === null),
+  )
   yield { organ: designated ? organOfDesignation(designated) : null, place: 'designation' }
 }

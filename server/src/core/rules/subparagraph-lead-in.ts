@@ -32,6 +32,7 @@ function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding 
   const closing = closingOf(prose.words)
   if (closing.mark === ':' || /(?:[–—-]|[?!][”"»’)\]]?)$/u.test(prose.text.trimEnd())) return null
   const { mark } = closing
+  const isAlone = mark === ';' && 'level' in opens && subParagraphs.length === 1
   const titled = !mark && 'level' in opens
   if (titled && prose.words.emphasis[0]?.words.end === prose.text.length) return null
   return {
@@ -39,8 +40,9 @@ function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding 
     message: mark
       ? say`Sub-paragraphs follow, and what introduces them ends with “${mark}”. A colon tells that the sentence goes on in each of them: write “:”.`
       : say`Sub-paragraphs follow, and what introduces them ends without a mark. A colon tells that the sentence goes on in each of them: write “:”.`,
-    fixes: [fixBy(closeWith(':', prose, closing, language), 'safe', say`End it with a colon`)],
+    // A list of one below an item that is closed may be the next item, with a wrong label: `1)` for `l)`.
+    fixes: isAlone ? [] : [fixBy(closeWith(':', prose, closing, language), 'safe', say`End it with a colon`)],
     // A sub-paragraph may have a title instead, as the mandates of missions have.
-    ...(titled && { severity: 'information' as const }),
+    ...((titled || isAlone) && { severity: 'information' as const }),
   }
 }

@@ -1,5 +1,5 @@
 /** The lines of a text as the parser reads them. */
-import { hasShapeOfPage, isFurniture, isSymbolLine } from '../wording/furniture.ts'
+import { hasShapeOfPage, isFurniture, isRule, isSymbolLine } from '../wording/furniture.ts'
 import { marginWidth } from './line-numbers.ts'
 
 /** One line of the text: offsets of its first character, of its line end, and of what follows that. */
@@ -17,6 +17,9 @@ export const INDENT = /^[ \t\u00a0\u00ad\u200b-\u200f\u2060\ufeff]*/
 const LINE_END = /[\r\n]/g
 /** No symbol of a document, and no furniture above one, is longer than this. */
 const LONGEST_SYMBOL = 140
+
+/** What a note begins with, be its mark known or not. */
+const NOTE_BELOW = /^[ \t\u00a0]*(?:\[\^|[¹²³⁰⁴-⁹*]|[[(]?\d{1,2}[\])]?[ \t\u00a0])/u
 
 /** The lines of a text, found as they are asked for. */
 export class SourceLines {
@@ -44,18 +47,23 @@ export class SourceLines {
     return this.content(line).trim() === ''
   }
 
-  /** True for a line that belongs to the page: a page number, or a symbol above or below one. */
+  /** True for a line that belongs to the page: a page number, a symbol above or below one, a rule above notes. */
   isFurniture(line: SourceLine): boolean {
     const content = this.content(line)
     if (isFurniture(content)) return true
+    if (isRule(content)) return NOTE_BELOW.test(this.#below(line))
     if (isSymbolLine(content)) {
       if (isFurniture(this.#above(line))) return true
-      let below = this.at(line.next, false)
-      if (this.isBlank(below)) below = this.at(below.next, false)
-      const words = this.content(below)
+      const words = this.#below(line)
       return isFurniture(words) || hasShapeOfPage(words)
     }
     return hasShapeOfPage(content) && isSymbolLine(this.#above(line))
+  }
+
+  /** The line below, or the one behind that where it is blank. */
+  #below(line: SourceLine): string {
+    const below = this.at(line.next, false)
+    return this.content(this.isBlank(below) ? this.at(below.next, false) : below)
   }
 
   /** The line above, as far as it may be a symbol. */

@@ -43,20 +43,20 @@ export const isFormulaWithVerb = (text: string): boolean =>
   (VERB_LAST.test(text) && organOfFormula(text) !== null)
 
 const ORGAN_BEFORE = new RegExp(
-  `^(.{3,150}?)(?:,? (?:hereby|therefore|por lo tanto|en conséquence))?(?:,? (?:${VERBS}))?[ \u00a0]?:$`,
+  `^(.{3,150}?)(?:,? (?:hereby|therefore|por lo tanto|en conséquence))?(,? (?:${VERBS}))?[ \u00a0]?:$`,
   'iu',
 )
 
 /**
  * The organ of a line that announces the decision by it, `The General Assembly hereby:`, `The Harbour Congress, at its
- * third session:`; null where it names none. A body that is not known says of itself what it is.
+ * third session:`; null where it names none. A body that is not known says of itself what it is, or has a verb behind it.
  */
 export function organOfFormula(text: string): ReadOrganLine | null {
-  const name = text.length > LONGEST ? undefined : ORGAN_BEFORE.exec(text)?.[1]
+  const [, name, verb] = (text.length > LONGEST ? null : ORGAN_BEFORE.exec(text)) ?? []
   if (name === undefined) return null
   const known = parseOrganLine(name)
   if (known?.organ) return known
-  return name.split(/[\s\u00a0,’']+/u).some((word) => BODY_WORDS.has(word.toLowerCase()))
+  return verb || name.split(/[\s\u00a0,’']+/u).some((word) => BODY_WORDS.has(word.toLowerCase()))
     ? parseOrganLine(`${name},`)
     : null
 }

@@ -2,10 +2,10 @@
 
 /**
  * `2/9`, `Page 2`, `Page 2 of 9`, `– 3 –`, `25-18123 (E) 061124`, `25-18123 2/9`, `GE.25-18123(E)`, `*2518123*`,
- * `*2518123* 1/2`, `K2518123 061124`, `150125`, the rule above notes; single spaces.
+ * `*2518123* 1/2`, `K2518123 061124`, `150125`; single spaces.
  */
 const FURNITURE =
-  /^(?:(?:page|página|p\.) ?\d{1,3}(?: ?(?:of|\/|de|sur) ?\d{1,3})?|[–—-] ?\d{1,3} ?[–—-]|(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?: \d{6})?(?: \d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3} \d{2}-\d{5}(?: \([A-Z]\))?|\*\d{7,8}\*(?: \d{1,3}\/\d{1,3})?|[A-Z]\d{7}(?: ?[[(][A-Z][\])])?(?: \d{6})?|\d{6} \d{6}|_{5,44})$/iu
+  /^(?:(?:page|página|p\.) ?\d{1,3}(?: ?(?:of|\/|de|sur) ?\d{1,3})?|[–—-] ?\d{1,3} ?[–—-]|(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?: \d{6})?(?: \d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3} \d{2}-\d{5}(?: \([A-Z]\))?|\*\d{7,8}\*(?: \d{1,3}\/\d{1,3})?|[A-Z]\d{7}(?: ?[[(][A-Z][\])])?(?: \d{6})?|\d{6} \d{6})$/iu
 
 /** What stands at both ends of a line of a page is as far apart as the page is wide. */
 const LONGEST = 140
@@ -15,7 +15,7 @@ const PAGE = /^(\d{1,3})\/(\d{1,3})$/
 
 /** True for a line that can be nothing but furniture of a page. */
 export function isFurniture(line: string): boolean {
-  if (line.length > LONGEST || !/^[\s\u00a0]*(?:[\d*_–—-]|p|[a-z]\d|GE\.)/iu.test(line)) return false
+  if (line.length > LONGEST || !/^[\s\u00a0]*(?:[\d*–—-]|p|[a-z]\d|GE\.)/iu.test(line)) return false
   const text = line.trim().replace(/[\s\u00a0]+/gu, ' ')
   if (text.length > LONGEST_CLOSE) return false
   const page = PAGE.exec(text)
@@ -26,6 +26,9 @@ export function isFurniture(line: string): boolean {
 /** `2/9`: no page is behind the last one, and no document of more than some dozens of pages is a resolution. */
 const isPage = ([, number, last]: readonly string[]): boolean =>
   Number(number) >= 1 && Number(number) <= Number(last) && Number(last) < 75
+
+/** `________`: the rule above the notes of a page, or a line to sign on. */
+export const isRule = (line: string): boolean => line.length < LONGEST && /^\s*_{5,}\s*$/.test(line)
 
 /** `11/9`: two figures as a page number has them, whether or not there can be such a page. */
 export const hasShapeOfPage = (line: string): boolean => line.length <= 12 && PAGE.test(line.trim())
