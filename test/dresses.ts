@@ -40,6 +40,11 @@ export const DRESSES: Readonly<Record<string, (text: string) => string>> = {
       .flatMap((block) => wrapped(block, 72).split('\n'))
       .map((line, i) => `${i + 1}  ${line}`)
       .join('\n'),
+  'with a number at every fifth line': (text) =>
+    blocksOf(text)
+      .flatMap((block) => wrapped(block, 72).split('\n'))
+      .map((line, i) => `${i % 5 === 4 ? `${i + 1}`.padEnd(4) : '    '}${line}`)
+      .join('\n'),
   'with the labels of negotiators': (text) => text.replace(/^(\d+)\. /gm, 'OP$1. '),
 }
 

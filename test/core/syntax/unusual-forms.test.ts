@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { parse } from '../../../server/src/core/document/document.ts'
+import { paragraphsOf } from '../../../server/src/core/model/read.ts'
 import { parseTree } from '../../../server/src/core/syntax/parse.ts'
 import { textOf } from '../../../server/src/core/syntax/tree.ts'
 import { checkShape } from '../model/shape.ts'
@@ -94,6 +96,37 @@ describe('numbers in forms that no house has', () => {
     checkShape(
       [...RECITALS, '1. Requests a survey of the years', '12 – Twelve of them – that are past.'].join('\n'),
       'resolution ga\n  preambular Recalling\n  preambular Concerned\n  operative 1. Requests',
+    )
+  })
+})
+
+describe('numbers of every fifth line', () => {
+  const text = [
+    '   The General Assembly,',
+    '',
+    '   Recalling the book of ports, which is long, and of which nobody has',
+    '   read more than the beginning, and of the 40 lamps that',
+    ' 5 it counts,',
+    '',
+    '   Concerned about small ports,',
+    '   1. Requests a survey of the ports that have not been visited since',
+    '   1990 and of their lamps;',
+    '10 2. Invites cities to light them;',
+    '',
+    '   3. Decides to go on.',
+  ]
+  it('are none of the words', () =>
+    checkShape(
+      text.join('\n'),
+      shown((n) => `${n}. `),
+    ))
+  it('are words where other lines stand at the margin', () => {
+    const { resolutions } = parse(
+      'The General Assembly,\n\nRecalling\n5 ports and\n10 lamps,\n\n1. Decides so.\n',
+    ).model
+    assert.deepEqual(
+      resolutions.flatMap(paragraphsOf).map(({ prose }) => prose.text),
+      ['Recalling 5 ports and 10 lamps,', 'Decides so.'],
     )
   })
 })

@@ -248,6 +248,40 @@ describe('tidy: lines', () => {
       `,
     ))
 
+  it('lose the numbers of every fifth line', () =>
+    checkTidy(
+      [
+        '   The General Assembly,',
+        '',
+        '   *Recalling* the book of ports, which is long, and of which nobody has read',
+        '   more than the beginning, the end and the page with the lamps of ports,',
+        '5  which are',
+        '   few,',
+        '',
+        '   1. *Requests* a survey of the ports that have not been visited since that of',
+        '   1990 and of their lamps;',
+        '',
+        '   2. *Invites* cities to light them, and to send the survey of the ports that',
+        '10 they have to the Secretary-General;',
+        '',
+        '   3. *Requests* the Secretary-General to send it on to all the ports of which',
+        '   no survey has been made;',
+        '',
+        '   4. *Decides* to go on.',
+        '15 57th plenary meeting',
+        '   21 December 2020',
+        '',
+      ].join('\n'),
+      [
+        '   The General Assembly,',
+        '   *Recalling* the book of ports, which is long, and of which nobody has read more than the beginning, the end and the page with the lamps of ports, which are few,',
+        '   1. *Requests* a survey of the ports that have not been visited since that of 1990 and of their lamps;',
+        '   2. *Invites* cities to light them, and to send the survey of the ports that they have to the Secretary-General;',
+        '   3. *Requests* the Secretary-General to send it on to all the ports of which no survey has been made;',
+        '   4. *Decides* to go on.',
+        '57th plenary meeting\n   21 December 2020\n',
+      ].join('\n\n'),
+    ))
   it('lose the rule above notes, and keep a line to sign on', () =>
     checkTidy(
       'The General Assembly,\n\n*Recalling* ports,[^1]\n\n________\n[^1]: A/99/1.\n\n1. *Decides* so.\n\n________\n\nMayor\n',

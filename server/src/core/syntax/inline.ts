@@ -5,7 +5,7 @@
 import { UNSEEN } from '../text/unseen.ts'
 import { EMPHASIS_TAGS } from './emphasis-marks.ts'
 import { splitGluedMarks } from './glued-marks.ts'
-import { marginWidth } from './line-numbers.ts'
+import { type LineNumbers, marginWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
 
 /** How deep emphasis may nest; deeper marks stay text, which keeps every text linear. */
@@ -64,8 +64,8 @@ const BRACKETED_MARK = /^\[\d{1,3}\]/
  * Reads a run of text into nodes whose leaves make up exactly that text; `goesOn` is true where its block has more
  * words behind it.
  */
-export function parseInline(text: string, hasLineNumbers = false, goesOn = false): Node[] {
-  return new InlineReader(text, hasLineNumbers, goesOn).read()
+export function parseInline(text: string, lineNumbers: LineNumbers = null, goesOn = false): Node[] {
+  return new InlineReader(text, lineNumbers, goesOn).read()
 }
 
 class InlineReader {
@@ -77,12 +77,12 @@ class InlineReader {
   /** Whether a `-->` may still lie ahead: asked once, so that many `<!--` cost nothing. */
   #commentEnds = true
 
-  readonly #hasLineNumbers: boolean
+  readonly #lineNumbers: LineNumbers
   readonly #goesOn: boolean
 
-  constructor(text: string, hasLineNumbers: boolean, goesOn: boolean) {
+  constructor(text: string, lineNumbers: LineNumbers, goesOn: boolean) {
     this.#text = text
-    this.#hasLineNumbers = hasLineNumbers
+    this.#lineNumbers = lineNumbers
     this.#goesOn = goesOn
   }
 
@@ -171,10 +171,10 @@ class InlineReader {
   #newline(c: string): true {
     this.#take('newline', c === '\r' && this.#text[this.#at + 1] === '\n' ? 2 : 1)
     const first = this.#text[this.#at]
-    if (!this.#hasLineNumbers && first !== '>') return true
+    if (!this.#lineNumbers && first !== '>') return true
     const end = this.#text.slice(this.#at).search(/[\r\n]/)
     const line = this.#text.slice(this.#at, end < 0 ? undefined : this.#at + end)
-    const width = marginWidth(line, this.#hasLineNumbers)
+    const width = marginWidth(line, this.#lineNumbers)
     return width > 0 ? this.#take('furniture', width) : true
   }
 

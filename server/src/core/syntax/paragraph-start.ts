@@ -5,6 +5,7 @@
 import { CLOSED, LONGEST_WRAPPED, NOTE_MARKS } from './block-start.ts'
 import { type LabelReading, lookAlikes, readings } from './label-values.ts'
 import { formOf, isNumber, type Label, opensDecision, readLabel } from './labels.ts'
+import type { LineNumbers } from './line-numbers.ts'
 
 /** The labels met so far that a next one could continue. Immutable, and equal states read the rest of a text alike. */
 export interface LabelState {
@@ -16,8 +17,8 @@ export interface LabelState {
   /** The highest number of a mark of a footnote so far, and the number of the last note. */
   readonly mark: number
   readonly note: number
-  /** Whether every line of the text begins with its number: `12  1. Requests …`. */
-  readonly hasLineNumbers: boolean
+  /** Which lines of the text begin with their numbers: `12  1. Requests …`. */
+  readonly lineNumbers: LineNumbers
   /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
   readonly small: boolean
   /** The longest line of the paragraphs so far that have several and may be hard-wrapped. */
@@ -34,7 +35,7 @@ export const NO_LABELS: LabelState = {
   open: [],
   mark: 0,
   note: 0,
-  hasLineNumbers: false,
+  lineNumbers: null,
   small: false,
   usual: 0,
   long: 0,
@@ -48,7 +49,7 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.form === b.form &&
     a.mark === b.mark &&
     a.note === b.note &&
-    a.hasLineNumbers === b.hasLineNumbers &&
+    a.lineNumbers === b.lineNumbers &&
     a.small === b.small &&
     a.usual === b.usual &&
     a.long === b.long &&

@@ -14,7 +14,7 @@ import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { highestMark } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
 import { readLabelAmong } from './labels.ts'
-import { hasLineNumbers, LINE_NUMBER_REACH } from './line-numbers.ts'
+import { LINE_NUMBER_REACH, lineNumbersOf } from './line-numbers.ts'
 import { noteMark } from './note-start.ts'
 import {
   after,
@@ -74,8 +74,8 @@ export class Parser {
   /** Looks whether the lines of the text are numbered; to be asked for behind its front matter. */
   lineNumbers(): void {
     this.wantsMore ||= this.#text.length < this.#at + LINE_NUMBER_REACH
-    const has = hasLineNumbers(this.#text.slice(this.#at, this.#at + LINE_NUMBER_REACH))
-    this.#labels = { ...this.#labels, hasLineNumbers: has }
+    const lineNumbers = lineNumbersOf(this.#text.slice(this.#at, this.#at + LINE_NUMBER_REACH))
+    this.#labels = { ...this.#labels, lineNumbers }
   }
 
   /** The blocks up to the end of the text, or to the first place where `isEnough`. */
@@ -95,7 +95,7 @@ export class Parser {
   }
 
   #line(at: number): SourceLine {
-    return this.#lines.at(at, this.#labels.hasLineNumbers)
+    return this.#lines.at(at, this.#labels.lineNumbers)
   }
 
   /** The front matter that the text opens with, to be asked for first. A byte order mark may stand before it. */
@@ -202,7 +202,7 @@ export class Parser {
   #heading(line: SourceLine, indent: string, hashes: string): Block {
     const from = line.from + indent.length + hashes.length
     this.#at = line.next
-    this.#labels = { ...NO_LABELS, hasLineNumbers: this.#labels.hasLineNumbers }
+    this.#labels = { ...NO_LABELS, lineNumbers: this.#labels.lineNumbers }
     return branch('heading', [
       ...this.#lineNumber(line),
       ...this.#opening(indent, [['hashes', hashes]]),
@@ -278,7 +278,7 @@ export class Parser {
     while (end < this.#text.length) {
       const next = this.#line(end)
       if (this.#lines.isFurniture(next)) {
-        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.hasLineNumbers, true))
+        if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
         continue
@@ -289,7 +289,7 @@ export class Parser {
       end = next.next
     }
     this.#at = end
-    if (from < end) append(children, parseWords(this.#text.slice(from, end), this.#labels.hasLineNumbers))
+    if (from < end) append(children, parseWords(this.#text.slice(from, end), this.#labels.lineNumbers))
     const mark = kind === 'paragraph' ? highestMark(children, this.#labels.mark) : 0
     if (mark > this.#labels.mark) this.#labels = { ...this.#labels, mark }
     if (kind === 'paragraph')

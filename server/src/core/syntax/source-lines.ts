@@ -1,6 +1,6 @@
 /** The lines of a text as the parser reads them. */
 import { hasShapeOfPage, isFurniture, isRule, isSymbolLine } from '../wording/furniture.ts'
-import { marginWidth } from './line-numbers.ts'
+import { type LineNumbers, marginWidth } from './line-numbers.ts'
 
 /** One line of the text: offsets of its first character, of its line end, and of what follows that. */
 export interface SourceLine {
@@ -29,12 +29,12 @@ export class SourceLines {
     this.#text = text
   }
 
-  /** The line that begins at an offset; `isNumbered` where lines of the text begin with their numbers. */
-  at(start: number, isNumbered: boolean): SourceLine {
+  /** The line that begins at an offset; `numbers` tells which lines of the text begin with their numbers. */
+  at(start: number, numbers: LineNumbers): SourceLine {
     LINE_END.lastIndex = start
     const end = LINE_END.exec(this.#text)?.index ?? this.#text.length
     const crlf = this.#text[end] === '\r' && this.#text[end + 1] === '\n'
-    const from = start + marginWidth(this.#text.slice(start, end), isNumbered)
+    const from = start + marginWidth(this.#text.slice(start, end), numbers)
     return { start, from, end, next: Math.min(this.#text.length, end + (crlf ? 2 : 1)) }
   }
 
@@ -62,8 +62,8 @@ export class SourceLines {
 
   /** The line below, or the one behind that where it is blank. */
   #below(line: SourceLine): string {
-    const below = this.at(line.next, false)
-    return this.content(this.isBlank(below) ? this.at(below.next, false) : below)
+    const below = this.at(line.next, null)
+    return this.content(this.isBlank(below) ? this.at(below.next, null) : below)
   }
 
   /** The line above, as far as it may be a symbol. */

@@ -47,6 +47,10 @@ export function tidyLineNumbers({ blocks }: Tree): readonly Edit[] | null {
       at += text.length
     }
   if (edits.length === 0) return null
-  const steps = numbers.filter((number, i) => number === 1 || number === (numbers[i - 1] ?? number - 1) + 1).length
-  return steps >= ENOUGH_LINES && steps >= lines * ENOUGH ? edits : []
+  const step = numbers.every((number) => number % 5 === 0) ? 5 : 1
+  const steps = numbers.filter((number, i) => number === step || number === (numbers[i - 1] ?? number - step) + step)
+  const counted = steps.length * step + step - 1
+  return counted >= ENOUGH_LINES && counted >= lines * ENOUGH && (step === 1 || steps.length === numbers.length)
+    ? edits
+    : []
 }
