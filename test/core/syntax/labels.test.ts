@@ -46,6 +46,11 @@ describe('readLabel', () => {
     checkParts('(OP)2. Requests', '2', 'stop')
     checkLabel('(PP3 Recalling')
   })
+  it('reads a bracket that never closes before the gap of a label', () => {
+    checkLabel('⟦(c⟧\tTrade')
+    checkLabel('⟦(c⟧   Trade')
+    checkLabel('(a European port)')
+  })
   it('reads the letters of reasons of parliaments', () => {
     checkLabel('⟦A.⟧ whereas ports')
     checkLabel('⟦AB.⟧\tConsiderando que los puertos')

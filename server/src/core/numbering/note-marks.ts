@@ -108,7 +108,8 @@ const notesInEach = memoizeEach((block: Block): InBlock => {
   let at = 0
   for (const leaf of leaves(block)) {
     const { text, kind } = leaf
-    if (kind === 'noteMark') notes.push(noteAt(block, text, at))
+    // Stars are counted by no numbering: their marks stand above the text.
+    if (kind === 'noteMark' && !text.startsWith('*')) notes.push(noteAt(block, text, at))
     else if (kind === 'footnoteMark') marks.push(markAt(text, at, block.kind === 'footnote'))
     else if (kind === 'row')
       for (const match of text.matchAll(/\[\^[^\]\s]{1,40}\]/g)) marks.push(markAt(match[0], at + match.index, false))

@@ -60,8 +60,8 @@ const BRACKETED = new RegExp(
   'u',
 )
 const STOPPED = /^([a-z]{1,8})\.(?=[\s\u00a0]|$)/
-/** `(a.`: a bracket that opens, and a stop where it should close. */
-const HALF_STOPPED = /^\(([a-z]{1,3})\.(?=[\s\u00a0])/
+/** `(a.`: a bracket that opens, and a stop where it should close; or nothing, before the gap that labels have. */
+const HALF_STOPPED = /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S))/
 
 /** `1 to light small ports`, but no date. */
 const BARE =
@@ -143,7 +143,8 @@ const label = (text: string, inner: string, closing: Closing, suffix = '', prefi
  * What every plain label has where it begins: a figure, behind no more than a word for “paragraph”, or a mark that closes
  * it. Most blocks are words and are not held against each form in turn: that took a tenth of a batch.
  */
-const MAY_BE_LABEL = /^(?![*_])(?:[^\r\n]{0,26}[\d\u2460-\u249b\uff10-\uff19]|[^\r\n]{0,17}[.)]|[IVXL]{1,7}[^A-Za-z])/u
+const MAY_BE_LABEL =
+  /^(?![*_])(?:\([a-z]{1,3}[ \t\u00a0]|[^\r\n]{0,26}[\d\u2460-\u249b\uff10-\uff19]|[^\r\n]{0,17}[.)]|[IVXL]{1,7}[^A-Za-z])/u
 
 function readPlainLabel(text: string): Label | null {
   if (!MAY_BE_LABEL.test(text)) return null

@@ -1,5 +1,6 @@
 /** The marks that notes begin with: those of the format, and those that copies leave. */
 import { MONTHS } from '../lexicon/months.ts'
+import { openingOfLine } from '../wording/openings/of-line.ts'
 import { opensDecision } from './labels.ts'
 import type { LabelState } from './paragraph-start.ts'
 
@@ -9,11 +10,29 @@ const GLUED_NOTE = new RegExp(
   String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Uppercase}“"«]|(?:19|20)\d\d \p{Uppercase})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,
   'u',
 )
+/** `* Reissued for technical reasons`: the note of a star, which titles and names of sponsors have. */
+const STARRED_NOTE = /^(\*{1,4})[ \t\u00a0]+(?=[\p{Uppercase}“"«])/u
+/** The first star of a block, directly behind a word or at its end: no emphasis begins so. */
+const STAR = /^[^*]*(?:(?<=[\p{Alphabetic}\d)”»],?)(\*{1,4})(?=[\s,;:.)]|$)|(?<=\p{Alphabetic} )(\*{1,4})\s*$)/u
+
+/** How many stars the mark of a note has in a block above the first number; 0 where none stands there. */
+export function starsIn(text: string): number {
+  if (!text.includes('*')) return 0
+  const [, behindWord, atEnd] = STAR.exec(text) ?? []
+  return (behindWord ?? atEnd ?? '').length
+}
+
 /** So many numbers on, a note may follow another: those between were not known for notes. */
 const MOST_NOTES_LOST = 3
 
 /** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
-export function noteMark(content: string, { mark, note: last }: Pick<LabelState, 'mark' | 'note'>): string | null {
+export function noteMark(
+  content: string,
+  { mark, note: last, stars }: Pick<LabelState, 'mark' | 'note' | 'stars'>,
+): string | null {
+  const starred = stars > 0 ? STARRED_NOTE.exec(content) : null
+  if (starred && (starred[1] as string).length <= stars + 1 && !openingOfLine(content.slice(starred[0].length)))
+    return starred[0]
   const note = NOTE.exec(content)?.[0]
   if (note !== undefined) {
     const bracketed = Number(/^\[(\d+)/.exec(note)?.[1])

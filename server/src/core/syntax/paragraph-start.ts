@@ -17,6 +17,8 @@ export interface LabelState {
   /** The highest number of a mark of a footnote so far, and the number of the last note. */
   readonly mark: number
   readonly note: number
+  /** The most stars of a mark above the first number: `Albania,* Chile`. */
+  readonly stars: number
   /** Which lines of the text begin with their numbers: `12  1. Requests …`. */
   readonly lineNumbers: LineNumbers
   /** True where verbs stand in small letters, as in texts of ITU: decisions are numbered `1`, without a stop, there. */
@@ -35,6 +37,7 @@ export const NO_LABELS: LabelState = {
   open: [],
   mark: 0,
   note: 0,
+  stars: 0,
   lineNumbers: null,
   small: false,
   usual: 0,
@@ -49,6 +52,7 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.form === b.form &&
     a.mark === b.mark &&
     a.note === b.note &&
+    a.stars === b.stars &&
     a.lineNumbers === b.lineNumbers &&
     a.small === b.small &&
     a.usual === b.usual &&

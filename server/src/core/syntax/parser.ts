@@ -15,7 +15,7 @@ import { highestMark } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
 import { readLabelAmong } from './labels.ts'
 import { LINE_NUMBER_REACH, lineNumbersOf } from './line-numbers.ts'
-import { noteMark } from './note-start.ts'
+import { noteMark, starsIn } from './note-start.ts'
 import {
   after,
   canFollowLabel,
@@ -292,6 +292,8 @@ export class Parser {
     if (from < end) append(children, parseWords(this.#text.slice(from, end), this.#labels.lineNumbers))
     const mark = kind === 'paragraph' ? highestMark(children, this.#labels.mark) : 0
     if (mark > this.#labels.mark) this.#labels = { ...this.#labels, mark }
+    const stars = kind === 'paragraph' && this.#labels.number === 0 ? starsIn(this.#text.slice(from, end)) : 0
+    if (stars > this.#labels.stars) this.#labels = { ...this.#labels, stars }
     if (kind === 'paragraph')
       this.#labels = measured(this.#labels, Math.max(widest, line.end - line.from), line !== first)
     return branch(kind, children)
