@@ -508,6 +508,11 @@ describe('tidy: labels', () => {
   it('stay where the house has others', () =>
     unchanged('---\nstyle: itu\n---\n\nThe Conference,\n\nDecides\n\n1 to go on;\n\n2 to report,\n'))
 
+  it('of sub-paragraphs stay where the house is not known', () => {
+    unchanged('AG/RES. 9 (LV-O/25)\n\nTHE GENERAL ASSEMBLY,\n\n1. INVITES all:\n\na. To report;\n\nb. To go on.\n')
+    unchanged('La Asamblea Portuaria,\n\n1. PIDE a todos:\n\ni. Informar;\n\nii. Seguir.\n')
+  })
+
   it('of negotiators stay', () =>
     unchanged(
       'The General Assembly,\n\nPP1. *Recalling* its resolution 33/134,\n\nOP1. *Requests* all;\n\nOP2 alt. *Decides* to go on.\n',

@@ -1,5 +1,7 @@
 /** What is to be done to tidy a draft, change by change, as far as one reading of it tells. */
 import type { Document } from '../document/document.ts'
+import { isOfUnknownHouse } from '../lint/choose-style.ts'
+import { DEFAULT_STYLE } from '../styles/index.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
@@ -53,7 +55,9 @@ export function planOf(document: Document, style: HouseStyle, within: Span | nul
   }
   const width = wrapWidth(parts.filter(({ place, sure }) => sure && PARAGRAPHS.has(place)).map(({ lines }) => lines))
   const hyphens = new Hyphens(text, language)
-  const labels = { forms: style.labels[language], numbers: numbersOf(parts, style) }
+  // Of a house that is not known, the default is only a guess: what its items are labelled with is its own.
+  const isGuess = style === DEFAULT_STYLE && document.resolutions.some(({ parsed }) => isOfUnknownHouse(parsed))
+  const labels = { forms: isGuess ? [] : style.labels[language], numbers: numbersOf(parts, style) }
   const mark = usualMark(parts, style)
   const changes: Change[] = []
   const add = (kind: Change['kind'], edits: readonly Edit[], from: number, to = from, joined: number | null = null) => {
