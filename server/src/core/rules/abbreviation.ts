@@ -51,12 +51,11 @@ function neverAbbreviated(
 }
 
 /** `UNICEF’s work`: a name in capitals with an apostrophe and an s, in English. */
-const POSSESSIVE = /'s(?<=(?<![\p{Alphabetic}\p{N}])[A-Z]{3,12}'s)(?![\p{Alphabetic}\p{N}])/gu
+const POSSESSIVE = /'s(?<=(?<![\p{Alphabetic}\p{N}])([A-Z]{3,12})'s)(?![\p{Alphabetic}\p{N}])/gu
 
 function possessives({ prose, text }: RunningText, { language, style }: WordsContext): RawFinding[] {
   if (language !== 'en' || style.abbreviationPossessive) return []
-  return matches(text, POSSESSIVE).map(({ span: where }): RawFinding => {
-    const name = /[A-Z]+$/.exec(text.slice(0, where.start))?.[0] ?? ''
+  return matches(text, POSSESSIVE).map(({ match: [, name = ''], span: where }): RawFinding => {
     const start = where.start - name.length
     return {
       span: prose.toDraft({ start, end: where.end }),
