@@ -3,7 +3,7 @@ import { citationsIn, type PlacedCitation } from '../citations/in-document.ts'
 import type { Language } from '../lexicon/languages.ts'
 import type { Model } from '../model/model.ts'
 import { type Facts, languageOfOrganLine, readModel } from '../model/read.ts'
-import { findResolutionStarts, type ResolutionStart } from '../model/structure/resolution-starts.ts'
+import { findResolutionStarts, isOrganLine, type ResolutionStart } from '../model/structure/resolution-starts.ts'
 import { type TextBlock, textBlocksOf } from '../model/structure/text-blocks.ts'
 import { type LabelState, NO_LABELS } from '../syntax/paragraph-start.ts'
 import { parseFrom, type Run } from '../syntax/parse.ts'
@@ -119,7 +119,9 @@ export function splitAtResolutions(
   const items = textBlocksOf(run)
   const heads = findResolutionStarts(items, language, first)
   const startOf = (i: number): number => (items[i] as TextBlock).placed.start
-  if (first ? !last && (heads[0]?.organLine ?? null) === null : !heads[0] || startOf(heads[0].from) > 0) return null
+  // A line that only reads as one of an organ counts where none does further on.
+  const isSure = isOrganLine(items[heads[0]?.organLine ?? items.length])
+  if (first ? !last && !isSure : !heads[0] || startOf(heads[0].from) > 0) return null
   const headEndOf = ({ organLine }: ResolutionStart): number | null =>
     organLine === null ? null : (items[organLine] as TextBlock).end
   if (heads.length <= 1) {
