@@ -101,11 +101,11 @@ export const MEMBER_STATES: Readonly<Record<Language, readonly [own: string, oth
 }
 
 /**
- * `article 25`, `chapter VII` of the Charter: the noun, its number, and what stands behind that; they have a capital in 279
- * published places, and a small letter in three. Source: R-100, R-131.
+ * `article 25`, `chapter VII` of the Charter of the United Nations: the noun, its number, and what stands behind that. They
+ * have a capital in 338 published places, and a small letter in one; those of another charter have none. Source: R-100.
  */
 export const OF_CHARTER: Readonly<Record<Language, string>> = {
-  en: '(articles?|chapters?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | and )\\d+)*) of the (?:United Nations )?Charter',
-  es: '(artículos?|capítulos?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | y )\\d+)*) de la Carta',
-  fr: '(articles?|chapitres?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | et )\\d+)*) de la Charte',
+  en: '(articles?|chapters?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | and )\\d+)*) of the (?:United Nations )?Charter(?! of (?!the United Nations))',
+  es: '(artículos?|capítulos?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | y )\\d+)*) de la Carta(?! del? (?!las Naciones Unidas))',
+  fr: "(articles?|chapitres?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | et )\\d+)*) de la Charte(?! (?:des? |du |d')(?!Nations Unies))",
 }
