@@ -15,7 +15,7 @@ import { overlaps, type Span, shift } from '../text/span.ts'
 import { readOpening } from '../wording/openings/index.ts'
 import { examples } from './examples/abbreviation.ts'
 import type { RawFinding, Rule, WordsContext } from './rule.ts'
-import { replacement } from './shared/make-fix.ts'
+import { removal, replacement } from './shared/make-fix.ts'
 
 /** Principal organs are never abbreviated; other abbreviations are introduced in full before they are used. */
 export const abbreviation: Rule = {
@@ -60,7 +60,7 @@ function possessives({ prose, text }: RunningText, { language, style }: WordsCon
     return {
       span: prose.toDraft({ start, end: where.end }),
       message: say`“${prose.text.slice(start, where.end)}”: in this house abbreviations have no apostrophe. Write “${name}” alone before the noun, or “of ${name}” behind it.`,
-      fixes: [replacement(prose.toDraft({ start, end: where.end }), name, 'suggestion')],
+      fixes: [removal(prose.toDraft(where), 'suggestion', say`Write “${name}”`)],
     }
   })
 }

@@ -2,13 +2,15 @@ import { type RunningText, unquoted } from '../document/running-text.ts'
 import { MEMBER_STATES, NAMES, OF_CHARTER, OFFICES, STATES } from '../lexicon/capitals.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import type { Prose } from '../model/prose.ts'
+import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/capital-letters.ts'
-import type { RawFinding, Rule } from './rule.ts'
-import { replacement } from './shared/make-fix.ts'
+import type { Fix, RawFinding, Rule } from './rule.ts'
+import { replacement, type Safety } from './shared/make-fix.ts'
 
 /** Names of organs have their capitals, and so have States. */
 export const capitalLetters: Rule = {
@@ -64,18 +66,35 @@ function names({ prose, text }: Words, language: Language): RawFinding[] {
     const name = RIGHT(language).get(found.toLowerCase())
     if (name === undefined || name === found || IN_WORD.test(text.charAt(where.start - 1))) return []
     if (found.slice(1) === name.slice(1) && OFFICES[language].includes(name)) return []
-    const span = prose.toDraft(where)
-    // The draft may have other apostrophes and spaces.
     const said = prose.text.slice(where.start, where.end)
-    const right = [...said].map((letter, i) => (letter === found[i] ? (name[i] ?? letter) : letter)).join('')
     return [
       {
-        span,
-        message: say`“${said}” is a name, and resolutions write it “${right}” throughout: change its capitals.`,
-        fixes: [replacement(span, right, 'safe')],
+        span: prose.toDraft(where),
+        message: say`“${said}” is a name, and resolutions write it “${cased(said, name)}” throughout: change its capitals.`,
+        fixes: [withCase(prose, where, name, 'safe')],
       },
     ]
   })
+}
+
+/** Words with the capitals of a name that has the same letters; apostrophes and spaces are those of the words. */
+const cased = (said: string, name: string): string =>
+  said.replace(/\p{Alphabetic}/gu, (letter, at: number) => name.charAt(at) || letter)
+
+/** Changes letters alone: a mark of a note or of emphasis may stand between the words, or a line end. */
+function withCase(
+  prose: Prose,
+  { start, end }: Span,
+  name: string,
+  safety: Safety,
+  title = say`Write “${cased(prose.text.slice(start, end), name)}”`,
+): Fix {
+  const right = cased(prose.text.slice(start, end), name)
+  const edits: Edit[] = []
+  for (let i = 0; i < right.length; i++)
+    if (right[i] !== prose.text[start + i])
+      edits.push({ span: prose.toDraft({ start: start + i, end: start + i + 1 }), text: right.charAt(i) })
+  return { title, safe: safety === 'safe', edits }
 }
 
 const PART_OF_CHARTER = perLanguage((_, language) => new RegExp(`${OF_CHARTER[language]}(?![${LETTERS}])`, 'gu'))
@@ -122,8 +141,8 @@ function smallState({ prose, text }: Words, where: Span, language: Language): Ra
   const span = prose.toDraft(members ?? where)
   const fixes = members
     ? [
-        replacement(span, own, 'suggestion', say`Write “${own}”: those of the United Nations`),
-        replacement(span, other, 'suggestion', say`Write “${other}”: those of another body`),
+        withCase(prose, members, own, 'suggestion', say`Write “${own}”: those of the United Nations`),
+        withCase(prose, members, other, 'suggestion', say`Write “${other}”: those of another body`),
       ]
     : [replacement(span, right, 'suggestion')]
   return { span, message, fixes }
