@@ -21,6 +21,7 @@ import { shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { chooseStyle, isOfUnknownHouse } from './choose-style.ts'
 import { FORM_RULES } from './forms.ts'
+import { keepingMarks } from './keeps-marks.ts'
 import { onlySure } from './only-sure.ts'
 import { withRenumbering } from './renumbering.ts'
 import type { Settings } from './settings.ts'
@@ -251,7 +252,12 @@ const findingsOf = memoizeLasting((context: ResolutionContext) => {
     const each = inParagraph(paragraphs)
     for (const i of placesFilled(each))
       add(movedAll(each[i] as readonly Finding[], (paragraphs[i] as Paragraph).span.start, shiftFinding))
-    return inOrder(onlySure(findings, () => unsureBlocks(document.model)))
+    return inOrder(
+      keepingMarks(
+        onlySure(findings, () => unsureBlocks(document.model)),
+        document.text,
+      ),
+    )
   })
 })
 
