@@ -108,7 +108,7 @@ const options = (bundles, production) => ({
   absWorkingDir: root,
   outdir: 'out',
   bundle: true,
-  // Node reads a text of plain characters sooner, and keeps it in half the memory; a browser loads fewer bytes otherwise.
+  // Node reads plain characters sooner, and keeps them in half the memory; a browser loads fewer bytes otherwise.
   charset: bundles.platform === 'node' ? 'ascii' : 'utf8',
   minify: production,
   sourcemap: !production,

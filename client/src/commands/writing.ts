@@ -90,8 +90,8 @@ async function outcomeOf(
 }
 
 /**
- * The first row of the list at the cursor, taken. It is asked for anew: the list that is seen may be behind a quick hand,
- * and would put in what was meant by fewer letters. Null where there is none.
+ * The first row of the list at the cursor, taken. It is asked for anew: the list that is seen may be behind a quick
+ * hand, and would put in what was meant by fewer letters. Null where there is none.
  */
 async function firstRow(
   client: BaseLanguageClient,

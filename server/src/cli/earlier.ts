@@ -13,7 +13,10 @@ import { reason } from './reason.ts'
 import { about } from './tell.ts'
 import { readText } from './word-file.ts'
 
-/** Reads it; a Word file with its tracked changes taken. Throws a refusal in one line where there is none, or it cannot be read. */
+/**
+ * Reads it; a Word file with its tracked changes taken. Throws a refusal in one line where there is none, or it cannot
+ * be read.
+ */
 export function readEarlier(named: string, catalogues: readonly string[], reader: Language): Document {
   const path = existsSync(named) ? named : textFileOf(named, catalogues)
   if (path === null) throw new UsageError(say`${named} cannot be found, and no catalogue named has its text.`)

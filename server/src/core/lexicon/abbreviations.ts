@@ -12,7 +12,9 @@ export interface Never {
 const frenchCouncil = (before: string): RegExp =>
   new RegExp(`(?<![\\p{Alphabetic}\\p{N}/.-])${before}ECOSOC(?![\\p{Alphabetic}\\p{N}/-])`, 'gu')
 
-/** What is never abbreviated, and what stands in its place. Patterns match in texts with plain hyphens and apostrophes. */
+/**
+ * What is never abbreviated, and what stands in its place. Patterns match in texts with plain hyphens and apostrophes.
+ */
 export const NEVER: Readonly<Record<Language, readonly Never[]>> = {
   en: [
     {

@@ -1,8 +1,8 @@
 /**
  * The letters of the Latin, Greek and Cyrillic scripts, as they stand in a class of a pattern: `[${LETTERS}\\d]`. Texts
- * in our languages have no others. A class with `\p{Alphabetic}` knows the letters of all scripts, and a pattern takes some ten
- * times as long to be made with it: where a pattern says it again and again, that is time before a draft that has just
- * been opened has its findings.
+ * in our languages have no others. A class with `\p{Alphabetic}` knows the letters of all scripts, and a pattern takes
+ * some six times as long to be made with it: where a pattern says it again and again, that is time before a draft that
+ * has just been opened has its findings.
  *
  * A few signs between the letters are taken for such, and modifier letters are left out, so that these are thirteen
  * ranges: the engine looks a character up in a class of more than sixteen by a call, which takes five times as long.
