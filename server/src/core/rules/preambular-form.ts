@@ -1,12 +1,12 @@
 import type { Element, Operative, Paragraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import { readLabel } from '../syntax/labels.ts'
-import { memoizeBy } from '../text/memo.ts'
+import type { Label } from '../syntax/labels.ts'
 import { say } from '../text/message.ts'
 import { examples } from './examples/preambular-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
+import { labelOfReason } from './shared/reason-labels.ts'
 import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
@@ -53,41 +53,37 @@ export const preambularForm: Rule = {
 /** Reasons with numbers or letters, told once for all of them; the labels of negotiators go by themselves. */
 function labelled(reasons: readonly Paragraph[], text: string): RawFinding[] {
   const labels = reasons.flatMap((reason) => {
-    const { kind, span, opening } = reason
-    const label = kind === 'preambular' && opening !== null ? labelOf({ reason, text }) : null
-    return label ? [{ ...label, start: span.start, end: span.start + label.width }] : []
+    const label = reason.kind === 'preambular' && reason.opening !== null ? labelOfReason({ reason, text }) : null
+    return label?.prefix === '' ? [placed(label, reason.span.start, text)] : []
   })
   const [first] = labels
   if (!first) return []
   return [
     {
-      span: { start: first.start, end: first.start + first.labelWidth },
+      span: first.span,
       message: say`Reasons have no labels, and this one has “${first.text}”: numbers are those of decisions, by which they are cited. Take the labels of the preamble out.`,
       fixes: [
         {
           title: say`Take the labels of the preamble out`,
           safe: false,
-          edits: labels.map(({ start, end }) => ({ span: { start, end }, text: '' })),
+          edits: labels.map(({ withSpace }) => ({ span: withSpace, text: '' })),
         },
       ],
     },
   ]
 }
 
-/** The label that a reason begins with, its width, and that with the space behind it; null where it has none. */
-const labelOf = memoizeBy(
-  ({ reason }: { readonly reason: Paragraph; readonly text: string }) => reason.source,
-  ({ reason: { span }, text }) => {
-    const head = text.slice(span.start, span.start + LONGEST_LABEL)
-    const label = readLabel(head)
-    if (label?.prefix !== '') return null
-    const space = (/^[ \t\u00a0]*/.exec(head.slice(label.width)) as RegExpExecArray)[0]
-    return { text: label.text, labelWidth: label.width, width: label.width + space.length }
-  },
-)
-
-/** No label that is read is longer, with the word behind it by which it is known. */
-const LONGEST_LABEL = 120
+/** A label that begins at `start`, where it stands in the draft, and that with the space behind it. */
+function placed({ text: label, width }: Label, start: number, text: string) {
+  const end = start + width
+  const space = /[ \t\u00a0]*/y
+  space.lastIndex = end
+  return {
+    text: label,
+    span: { start, end },
+    withSpace: { start, end: end + (space.exec(text)?.[0].length ?? 0) },
+  }
+}
 
 /** The paragraphs that give reasons, by their place and their comma: none behind the first number. */
 function reasonsIn(elements: readonly Element[]): readonly Paragraph[] {
