@@ -30,7 +30,7 @@ import { showWordTexts } from './word/texts.ts'
 export interface Started<Client extends BaseLanguageClient = BaseLanguageClient> {
   readonly kind: 'node' | 'web'
   readonly client: Client
-  /** The folder in which Node keeps the compiled form of the server; none in a browser. */
+  /** The folder in which the server keeps its compiled form; none in a browser. */
   readonly compiled?: string
 }
 

@@ -1,7 +1,7 @@
 /**
- * The extension where Node runs: the desktop and remote hosts. The server is a process of its own. Node 22 and later
- * keep the compiled form of its bundle in the extension's own storage, for the next start; it is used where it belongs
- * to the same bundle and the same Node, and made again otherwise.
+ * The extension where Node runs: the desktop and remote hosts. The server is a process of its own. It keeps the compiled
+ * form of its bundles in the extension's own storage, for the next start; that is used where it belongs to the same
+ * bundles and the same engine, and made again otherwise.
  */
 import { type ExtensionContext, Uri } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
@@ -14,7 +14,8 @@ let client: LanguageClient | undefined
 export function activate(context: ExtensionContext): Promise<Started> {
   const compiled = Uri.joinPath(context.globalStorageUri, 'compiled').fsPath
   const options = { env: { NODE_COMPILE_CACHE: compiled } }
-  const server = { module: context.asAbsolutePath('out/server.node.js'), transport: TransportKind.ipc, options }
+  const program = { module: context.asAbsolutePath('out/resolute.js'), args: ['lsp'] }
+  const server = { ...program, transport: TransportKind.ipc, options }
   const debug = { ...server, options: { ...options, execArgv: ['--nolazy', '--inspect=6010'] } }
   client = new LanguageClient('resolute', 'Resolute', { run: server, debug }, clientOptions(context))
   return start(context, { kind: 'node', client, compiled }, wordInNode(context.asAbsolutePath('out/word.js')))

@@ -11,6 +11,8 @@ import { answerTasks, startIndexWorker } from './node/index-worker.ts'
 import { compileAtOnce } from './node/patterns.ts'
 import { standardStreams } from './node/stdio.ts'
 
+export { keepCompiled } from './node/keep-compiled.ts'
+
 compileAtOnce()
 
 if (isMainThread) {

@@ -40,7 +40,7 @@ async function startOf(server: Server): Promise<Took> {
   return [editor.answered - begun, at - begun]
 }
 
-/** The same, in the way in which the extension starts it: Node keeps the compiled form. */
+/** The same, in the way in which the extension starts it: its compiled form is kept. */
 async function startOfKept(server: Server, folder: string): Promise<Took> {
   process.env.NODE_COMPILE_CACHE = folder
   try {

@@ -39,8 +39,8 @@ export class Pipe {
   #bytes = Buffer.alloc(0)
   #ids = 0
 
-  constructor(args: readonly string[] = ['lsp', '--stdio']) {
-    this.process = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'pipe' })
+  constructor(args: readonly string[] = ['lsp', '--stdio'], env: NodeJS.ProcessEnv = {}) {
+    this.process = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'pipe', env: { ...process.env, ...env } })
     this.#exit = once(this.process, 'exit')
     this.process.stdout?.on('data', (chunk: Buffer) => this.#read(chunk))
     this.process.stderr?.on('data', (chunk: Buffer) => this.#tell(...chunk.toString().trimEnd().split('\n')))
@@ -48,8 +48,8 @@ export class Pipe {
   }
 
   /** A server that knows its client. */
-  static async start({ answers = {}, ...options }: Setup = {}): Promise<Pipe> {
-    const pipe = new Pipe()
+  static async start({ answers = {}, ...options }: Setup = {}, env: NodeJS.ProcessEnv = {}): Promise<Pipe> {
+    const pipe = new Pipe(undefined, env)
     pipe.answers = answers
     await pipe.begin(options)
     return pipe

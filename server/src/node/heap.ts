@@ -19,11 +19,31 @@ export function boundNursery(): void {
 /** Lets it grow again, as the engine does by itself. */
 export const letNurseryGrow = (): void => setFlagsFromString('--semi-space-growth-factor=2')
 
+let isSooner = false
+
 /**
  * What is read of a draft is let go of when it has been answered for, and lies about until the engine collects that:
  * sooner here than it would by itself, which goes by what the machine has.
  */
-export const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=50')
+export function collectSooner(): void {
+  isSooner = true
+  setFlagsFromString('--heap-growing-percent=50')
+}
 
 /** As the engine does it by itself. */
-export const collectLater = (): void => setFlagsFromString('--heap-growing-percent=0')
+export function collectLater(): void {
+  isSooner = false
+  setFlagsFromString('--heap-growing-percent=0')
+}
+
+/** What is made while none of this is asked of the engine: the compiled form belongs to the flags it is made under. */
+export function underUsualFlags<R>(make: () => R): R {
+  const wasSooner = isSooner
+  letNurseryGrow()
+  collectLater()
+  try {
+    return make()
+  } finally {
+    if (wasSooner) collectSooner()
+  }
+}

@@ -12,8 +12,8 @@ export function starting(): void {
     const started = there(extensions.getExtension<Started>('resolute.resolute'), 'the extension').exports
     const folder = Uri.file(there(started.compiled, 'its folder'))
     await started.client.stop()
-    const kept = async () => (await workspace.fs.readDirectory(folder)).length
-    await until('the compiled form', () => kept().catch(() => 0))
+    const kept = async () => (await workspace.fs.readDirectory(folder)).some(([name]) => name === 'core.js.compiled')
+    await until('the compiled form', () => kept().catch(() => false))
     await started.client.start()
     await expectCodes(document, PLANTED)
   })
