@@ -41,6 +41,31 @@ describe('what a block is', () => {
     checkParts('Guided by reason,\n\n41st plenary meeting\n\n', 'preambular', 'adoption')
   })
 
+  it('is a reason where it goes on from the one above, or stands among reasons with their commas', () => {
+    for (const mark of [',', ';'])
+      checkParts(
+        `Considering that ports matter${mark}\n\nThat small States depend on them${mark}\n\n1. Decides so.\n`,
+        'preambular',
+        'preambular',
+        'operative',
+      )
+    checkParts(
+      'Meeting in Dakar,\n\nDiverse as ports are,\n\nSo that all may land,\n\nPorts being dark,\n\n1. Decides so.\n',
+      'preambular',
+      'preambular',
+      'preambular',
+      'preambular',
+      'operative',
+    )
+    // Behind a number it is words of the paragraph above.
+    checkParts(
+      '1. Decides to light ports,\n\nThat of Dakar first,\n\nAnd to ring bells.\n',
+      'operative',
+      'continuation',
+      'continuation',
+    )
+  })
+
   it('is a heading where nothing else speaks for a short line', () =>
     checkParts('1. *Decides* so;\n\nSmall ports\n\n2. *Decides* more.\n', 'operative', 'heading', 'operative'))
 

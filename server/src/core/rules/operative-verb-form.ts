@@ -31,7 +31,8 @@ export const operativeVerbForm: Rule = {
       const plain =
         paragraph.label !== null || isEmphasised(paragraph) ? unaccented(paragraph, document.language) : null
       if (plain || paragraph.label === null) return plain ? [plain] : []
-      if (announced && opensWithInfinitive(paragraph, document.language)) return []
+      if (announced && (opensWithInfinitive(paragraph, document.language) || CLAUSE.test(paragraph.prose.text)))
+        return []
       const found = wrongForm(paragraph, document.language)
       // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
       const doubtful = emphasised && !isEmphasised(paragraph)
@@ -118,7 +119,9 @@ function unknownVerb({ prose, opening }: Operative): RawFinding[] {
 }
 
 /** `1. calls upon …`, `1° de faire …`: a known verb in small letters, or words that go on from the line above. */
-const goesOn = (text: string): boolean =>
-  /^(?:to|that|que|qu[’']|de|d[’']|à)(?!\p{Alphabetic})/u.test(text) || opensSmall(text)
+const goesOn = (text: string): boolean => /^\p{Lowercase}/u.test(text) && (CLAUSE.test(text) || opensSmall(text))
+
+/** `To approve …`, `D’approuver …`: what the verb of the line above decides. */
+const CLAUSE = /^(?:(?:to|that|que|de|à)(?!\p{Alphabetic})|(?:qu|d)[’'])/iu
 
 const EXAMPLE: Readonly<Record<Language, string>> = { en: 'Expresses', es: 'Expresa', fr: 'Exprime' }

@@ -4,7 +4,7 @@
  */
 import { type Message, say } from '../../text/message.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'
-import { type Evidence, goesOnFromFormula, goesOnFromReasons, opensWith } from './evidence.ts'
+import { type Evidence, goesOnFromFormula, goesOnFromReason, goesOnFromReasons, opensWith } from './evidence.ts'
 
 /** What a block of the body can be. */
 export const PARTS = [
@@ -178,6 +178,11 @@ export const CLUES: readonly Clue[] = [
     when: goesOnFromReasons,
     against: allBut(CERTAIN, 'preambular'),
   },
+  {
+    says: say`it goes on from the reason above`,
+    when: goesOnFromReason,
+    against: allBut(CERTAIN, 'preambular'),
+  },
   { says: say`it announces no decision`, when: (e) => !e.words.formula, against: { formula: NEVER } },
   {
     says: say`it is furniture of a page`,
@@ -264,6 +269,12 @@ export const CLUES: readonly Clue[] = [
     says: say`the paragraph above had come to its end`,
     when: (e) => isPlain(e) && e.afterClosed,
     against: { continuation: 0.5 },
+  },
+  {
+    says: say`it begins large and closes with a comma, as the paragraph above does`,
+    when: (e) =>
+      isPlain(e) && !e.bullet && e.afterComma && e.words.endsWithComma && /^\p{Uppercase}/u.test(e.words.text),
+    against: { continuation: 8, text: 8 },
   },
   { says: say`any part is likelier`, when: isPlain, against: { text: 1 } },
   { says: say`a paragraph is open`, when: isPlain, from: OPEN, against: { text: GOOD } },

@@ -6,7 +6,16 @@ import { commonEnds, LastOfRow } from '../../text/memo.ts'
 import { readFormalOpening } from '../../wording/openings/formal.ts'
 import { type Opening, smallOpeningOf } from '../../wording/openings/index.ts'
 import type { PlacedLabel } from '../model.ts'
-import { type Evidence, goesOnFromFormula, goesOnFromReasons, knownOf, type LabelKind, opensWith } from './evidence.ts'
+import {
+  closesReason,
+  type Evidence,
+  goesOnFromFormula,
+  goesOnFromReason,
+  goesOnFromReasons,
+  knownOf,
+  type LabelKind,
+  opensWith,
+} from './evidence.ts'
 import { type Habits, habitsOf, isSame, type Signs, signOf } from './habits.ts'
 import type { TextBlock } from './text-blocks.ts'
 
@@ -161,7 +170,10 @@ class EvidenceReader {
       : this.#labelKindOf(block, opening, labelAbove, words.endsWithComma && !before.hasPlainReason)
     const labelKind = reasonsAnnounced && labelled === 'number' ? 'reason' : labelled
     const afterClosed = above?.words.closed ?? false
+    const afterComma = above?.words.endsWithComma === true && !before.isNumbered
     const afterRecital = above !== null && isRecital(above)
+    const afterReason =
+      above !== null && ((opensWith(above, 'preambular') && closesReason(above.words.text)) || goesOnFromReason(above))
     const interrupted = this.#blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed
     const announced = above !== null && (above.words.formula || (above.announced && goesOnFromFormula(above)))
     const { afterSubParagraph } = before
@@ -171,7 +183,9 @@ class EvidenceReader {
       last.opening === opening &&
       last.labelKind === labelKind &&
       last.afterClosed === afterClosed &&
+      last.afterComma === afterComma &&
       last.afterRecital === afterRecital &&
+      last.afterReason === afterReason &&
       last.interrupted === interrupted &&
       last.afterSubParagraph === afterSubParagraph &&
       last.announced === announced &&
@@ -186,7 +200,9 @@ class EvidenceReader {
       opening,
       labelKind,
       afterClosed,
+      afterComma,
       afterRecital,
+      afterReason,
       interrupted,
       afterSubParagraph,
       announced,

@@ -37,9 +37,15 @@ export interface Evidence {
   /** Its opening; where verbs stand in small letters, one in small letters. */
   readonly opening: Opening | null
   readonly labelKind: LabelKind
-  /** Of the block above, notes passed over: whether it had come to its end, and whether it reads as a recital. */
+  /**
+   * Of the block above, notes passed over: whether it had come to its end, whether it closes with a comma, and whether it
+   * reads as a recital.
+   */
   readonly afterClosed: boolean
+  readonly afterComma: boolean
   readonly afterRecital: boolean
+  /** A reason stands above it, which closes with a comma or a semicolon, or what goes on from one. */
+  readonly afterReason: boolean
   /** A note stands between it and words that had not come to their end. */
   readonly interrupted: boolean
   /** A sub-paragraph stands above it, and no paragraph between. */
@@ -86,6 +92,17 @@ export const goesOnFromFormula = ({ labelKind, announced, words: { text } }: Evi
   labelKind === 'plain' &&
   /^\p{Uppercase}/u.test(text) &&
   /^(?:(?:that|to|que|de)(?!\p{Alphabetic})|(?:qu|d)[’'])/iu.test(text)
+
+/** `That small States depend on them,`, below `Considering that ports are essential to trade,`. */
+export const goesOnFromReason = ({ labelKind, afterReason, words: { text } }: Evidence): boolean =>
+  afterReason &&
+  labelKind === 'plain' &&
+  /^\p{Uppercase}/u.test(text) &&
+  /^(?:(?:and|y|et)[ \u00a0])?(?:(?:that|que)(?!\p{Alphabetic})|qu[’'])/iu.test(text) &&
+  closesReason(text)
+
+/** Whether words close as a reason does. */
+export const closesReason = (text: string): boolean => /[,;][\s\u00a0]*$/u.test(text)
 
 /** `Que el comedor cierra a las tres;`, below `CONSIDERANDO:`. */
 export const goesOnFromReasons = ({ labelKind, reasonsAnnounced, opening, words: { text } }: Evidence): boolean =>
