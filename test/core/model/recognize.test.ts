@@ -69,6 +69,16 @@ describe('what a block is', () => {
   it('is a heading where nothing else speaks for a short line', () =>
     checkParts('1. *Decides* so;\n\nSmall ports\n\n2. *Decides* more.\n', 'operative', 'heading', 'operative'))
 
+  it('is a heading where it names the part that follows, though in small letters', () =>
+    checkParts(
+      'in the preamble\n\nrecalling one,\n\nnoting two,\n\nin the operative part\n\n1. calls upon all.\n',
+      'heading',
+      'preambular',
+      'preambular',
+      'heading',
+      'operative',
+    ))
+
   it('is furniture of a page, a remark or a line that announces the decision, and no paragraph', () => {
     checkParts(
       'Recalling one,\n\nThe General Assembly hereby:\n\n1. Decides so.\n',

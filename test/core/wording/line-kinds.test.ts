@@ -35,11 +35,13 @@ describe('a designation', () => {
     checkDesignation('⟦ES-10/21⟧')
     checkDesignation('⟦S-10/2⟧.')
     checkDesignation('⟦Draft resolution 79/1⟧')
+    checkDesignation('⟦Resolution 9/2027⟧')
   })
   it('is none where the line is running text', () => {
     checkDesignation('33/134 of 19 December 1978')
     checkDesignation('Resolution 2513 (2020) of the Security Council says')
     checkDesignation('12 May 1990')
+    checkDesignation('Resolution 9/20270')
     checkDesignation('Recalling its resolution 33/134')
     checkDesignation('1992')
     checkDesignation('Title')

@@ -60,6 +60,10 @@ describe('the line of an organ', () => {
       'The General Conference on Lamps and Bells, at its 30th meeting,': ['?', null],
       'El Consejo de los Puertos Pequeños, reunido en Puerto Norte,': ['?', null],
       'La Conférence sur les Ports, lors de sa 3e session,': ['?', null],
+      'La Conférence sur les Ports, tenue à Dakar du 5 au 7 mai 2027,': ['?', null],
+      'La Cumbre de los Puertos Pequeños, celebrada en Lima del 5 al 7 de mayo de 2027,': ['?', null],
+      'The Fifth Session of the Council of Harbour Masters of the Organization of Small Ports and of Ferry Landings, held in Northport, on 5-7 May 2027 (corresponding to 28-30 Dhul Qa’dah 1448H),':
+        ['?', null],
     }))
   it('may name one in small letters behind the word for a body', () =>
     checkLines({

@@ -18,11 +18,11 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
  */
 export const BEHIND_ORGAN: readonly RegExp[] = [
   /^,? (?:at|in|during) (?:its|their|this) [^;:()]{2,120}$/u,
-  /^,? (?:having met|meeting|assembled|convened) (?:at|in|on) [^;:()]{2,120}$/u,
+  /^,? (?:having met|meeting|assembled|convened|held) (?:at|in|on|from) [^;:()]{2,120}$/u,
   /^,? (?:en|durante) su [^;:()]{2,120}$/u,
-  /^,? (?:reunid[ao]|congregad[ao])s? (?:en|del?) [^;:()]{2,120}$/u,
+  /^,? (?:reunid[ao]|congregad[ao]|celebrad[ao])s? (?:en|del?) [^;:()]{2,120}$/u,
   /^,? (?:à|lors de|au cours de) sa [^;:()]{2,120}$/u,
-  /^,? réunie?s? (?:à|en|au|aux) [^;:()]{2,120}$/u,
+  /^,? (?:réunie?|tenue?)s? (?:à|en|au|aux|du) [^;:()]{2,120}$/u,
   /^, \p{Uppercase}[\p{Alphabetic} ’.-]{1,40}, (?:19|20)\d\d$/u,
   /^ (?:19|20)\d\d(?:, (?:at|in|during|en|à|lors de) (?:its|this|su|sa) [^;:()]{2,120})?$/u,
 ]

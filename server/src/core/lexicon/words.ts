@@ -43,6 +43,10 @@ export const INSIDE_NAMES: ReadonlySet<string> = new Set(
 export const ANNEX =
   /^(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?(?:\.?|\s*[-–—:]\s+\S[^\n]{0,150}[^\s,;])$/iu
 
+/** `in the preamble`, `in the operative part`: headings in small letters, as Conferences of the Red Cross have them. */
+export const PART_NAMES =
+  /^(?:in the (?:preamble|operative part)|en el preámbulo|en la parte (?:dispositiva|operativa)|dans le (?:préambule|dispositif))$/iu
+
 /** A short line whose last word is that, behind a decision: `Designation Annex`. */
 export const NAMED_ANNEX = new RegExp(
   String.raw`^[${LETTERS}][${LETTERS}’'-]*(?:\s+[${LETTERS}’'-]+){0,4}\s+(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?$`,

@@ -3,14 +3,14 @@
  * the citations to say.
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
-import { ADOPTION, ANNEX, NAMED_ANNEX } from '../lexicon/words.ts'
+import { ADOPTION, ANNEX, NAMED_ANNEX, PART_NAMES } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
 import { isFurniture } from './furniture.ts'
 import { isMastheadLine } from './masthead.ts'
 import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
 
-const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|(?:E?S-)?\d{1,4}\/\d{1,3}(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
+const NUMBER = String.raw`(?:\d{1,4}[ \u00a0]?(?:[A-Z](?:-[A-Z])?[ \u00a0]?)?\((?:(?:E?S-)?[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3}|(?:19|20)\d\d)\)|\d{1,3}\/(?:19|20)\d\d(?!\d)|(?:E?S-)?\d{1,4}\/\d{1,3}(?!\d)(?:[ \u00a0]?[A-Z](?:-[A-Z])?(?![${LETTERS}\d]))?|[A-Z]{1,6}(?:\/[A-Z\d.]{1,10}){0,3}\/RES\/[A-Z\d/().-]{1,30}|WHA\d{1,3}\.\d{1,3})`
 const NOUN = String.raw`(?:draft[ \u00a0]+)?(?:resolution|resolución|résolution|decision|decisión|décision)[ \u00a0]+`
 const NAMED = new RegExp(`^${NOUN}(${NUMBER})(?:\\.?[ \\u00a0]*|$)`, 'iu')
 const BARE = new RegExp(`^(${NUMBER})(?:\\.[ \\u00a0]+|\\.?$|[ \\u00a0]+(?=[\\p{Uppercase}“"]))`, 'u')
@@ -88,7 +88,7 @@ export const isHeadingLine = (line: string): boolean =>
   line.length <= 250 &&
   !',;:.…–—-'.includes(line.charAt(line.length - 1)) &&
   // `[Seventy-sixth?] session`: a heading that begins with what is still to be decided.
-  /^(?:[\p{Uppercase}“«\d*]|\[[^\]]{1,80}\?\])/u.test(line) &&
+  (/^(?:[\p{Uppercase}“«\d*]|\[[^\]]{1,80}\?\])/u.test(line) || PART_NAMES.test(line)) &&
   !LEADS_ON.test(line.slice(-24))
 
 /** What a block may be by its words alone. */

@@ -35,7 +35,7 @@ const byName = (nameOf: (full: string) => string): (() => ReadonlyMap<string, Re
 const byFullName = byName((full) => full)
 const byBareName = byName((full) => full.replace(ARTICLE, ''))
 
-/** No line that has only the shape of an organ line is longer, and no line with a name that is known. */
+/** No name that only has the shape of one is longer, and no line. */
 const LONGEST_SHAPE = 160
 const LONGEST = 280
 
@@ -54,7 +54,7 @@ export function parseOrganLine(text: string): ReadOrganLine | null {
   // What stands behind the name counts in a line that goes on: without a comma it may be a title.
   if (!line.endsWith(',')) return null
   const name = nameBefore(rest)
-  return byBareName().get(fold(name)) ?? (line.length <= LONGEST_SHAPE && isName(name) ? NO_ORGAN : null)
+  return byBareName().get(fold(name)) ?? (name.length <= LONGEST_SHAPE && isName(name) ? NO_ORGAN : null)
 }
 
 const NO_ORGAN: ReadOrganLine = { organ: null, language: null }
