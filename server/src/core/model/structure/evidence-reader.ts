@@ -167,7 +167,7 @@ class EvidenceReader {
     this.#series = before.series
     const labelled = isLabelPlain
       ? 'plain'
-      : this.#labelKindOf(block, opening, labelAbove, words.endsWithComma && !before.hasPlainReason)
+      : this.#labelKindOf(block, opening, labelAbove, closesReason(words.text) && !before.hasPlainReason)
     const labelKind = reasonsAnnounced && labelled === 'number' ? 'reason' : labelled
     const afterClosed = above?.words.closed ?? false
     const afterComma = above?.words.endsWithComma === true && !before.isNumbered
