@@ -69,6 +69,13 @@ describe('what a block is', () => {
   it('is a heading where nothing else speaks for a short line', () =>
     checkParts('1. *Decides* so;\n\nSmall ports\n\n2. *Decides* more.\n', 'operative', 'heading', 'operative'))
 
+  it('is a reason with a number where it stands in a row of those', () => {
+    const row = '1. Recalling one;\n\n2. Noting two;\n\n'
+    checkParts(`${row}3. Urges all.\n`, 'preambular', 'preambular', 'operative')
+    checkParts('1. Recalling one,\n\n2. Urges all.\n', 'preambular', 'operative')
+    checkParts('1. Requesting one;\n\n2. Urges all.\n', 'operative', 'operative')
+  })
+
   it('is a heading where it names the part that follows, though in small letters', () =>
     checkParts(
       'in the preamble\n\nrecalling one,\n\nnoting two,\n\nin the operative part\n\n1. calls upon all.\n',

@@ -14,6 +14,8 @@ const HEADS = {
 
 interface Renumbered {
   readonly language?: keyof typeof HEADS
+  /** What stands before the paragraphs, if it is not what stands there in others. */
+  readonly head?: string
   /** The paragraphs as they stand, a line each, and as they are to be; those of the base, where there is one. */
   readonly before: readonly string[]
   readonly after: readonly string[]
@@ -22,8 +24,8 @@ interface Renumbered {
   readonly left?: readonly string[]
 }
 
-function check({ language = 'en', before, after, base, left = [] }: Renumbered): void {
-  const written = (lines: readonly string[]): string => `${HEADS[language]}${lines.join('\n\n')}\n`
+function check({ language = 'en', head = HEADS[language], before, after, base, left = [] }: Renumbered): void {
+  const written = (lines: readonly string[]): string => `${head}${lines.join('\n\n')}\n`
   const document = parse(written(before))
   const { style } = chooseStyle(document, DEFAULT_SETTINGS)
   const plan = planRenumbering(document, style, base ? parse(written(base)) : null)
@@ -55,6 +57,27 @@ describe('renumber: paragraphs', () => {
         '4. *Decides* on paragraph 3 above.',
       ],
     }))
+
+  it('go on from the numbers of reasons, where the decision does not begin with 1 again', () => {
+    const reasons = '1. *Recalling* one,\n\n2. *Noting* two,\n\n'
+    const before = ['3. *Requests* a report;', '5. *Decides* on paragraph 3 above.']
+    check({
+      head: `The General Assembly,\n\n${reasons}`,
+      before,
+      after: ['3. *Requests* a report;', '4. *Decides* on paragraph 3 above.'],
+    })
+    check({
+      head: `The General Assembly,\n\n${reasons}`,
+      before: ['1. *Requests* a report;', '3. *Decides* on paragraph 1 above.'],
+      after: ['1. *Requests* a report;', '2. *Decides* on paragraph 1 above.'],
+    })
+    // One reason without a number: the numbers are those of the decision alone.
+    check({
+      head: `The General Assembly,\n\n${reasons}*Noting* three,\n\n`,
+      before,
+      after: ['1. *Requests* a report;', '2. *Decides* on paragraph 1 above.'],
+    })
+  })
 
   it('of two with one number, the first is new', () =>
     check({

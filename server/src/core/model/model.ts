@@ -41,6 +41,8 @@ export type Paragraph = Preambular | Operative
 
 export interface Preambular extends OpenedParagraph {
   readonly kind: 'preambular'
+  /** `PP2`, `B.`: null where it has none, as in nearly all houses. */
+  readonly label: PlacedLabel | null
 }
 
 export interface Operative extends OpenedParagraph {

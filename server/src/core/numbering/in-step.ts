@@ -38,7 +38,7 @@ function labelsOf(element: Element): string {
     case 'operative':
     case 'preambular': {
       const points = subParagraphsOf(element).map(({ label, level }) => `${level.degree} ${label.text}`)
-      return [element.kind, element.kind === 'operative' ? element.label?.text : '', ...points].join('\n')
+      return [element.kind, element.label?.text, ...points].join('\n')
     }
     default:
       return element.kind

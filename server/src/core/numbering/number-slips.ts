@@ -1,6 +1,6 @@
 /** The numbers of operative paragraphs, and where they do not run 1, 2, 3. Sources: R-62, R-65, R-66. */
 import type { Operative, Part, PlacedLabel } from '../model/model.ts'
-import { subParagraphsOf } from '../model/read.ts'
+import { paragraphsIn, subParagraphsOf } from '../model/read.ts'
 
 /** An operative paragraph and its number. */
 export interface Numbered {
@@ -50,8 +50,23 @@ export function numberedIn(part: Part): readonly Numbered[] {
   return all
 }
 
-/** All slips in the numbers of a part, in the order of its paragraphs. */
-export function detectNumberSlips(all: readonly Numbered[]): readonly NumberSlip[] {
+/**
+ * The number that those of the decision go on from: that of the last reason where reasons are numbered from 1 on and the
+ * decision does not begin with 1 again, as in texts of some assemblies; else 0.
+ */
+export function numberBefore(part: Part): number {
+  const paragraphs = paragraphsIn(part)
+  const reasons = paragraphs.filter(({ kind }) => kind === 'preambular')
+  const isInStep = reasons.every(({ label }, i) => label?.prefix === '' && label.inner === String(i + 1))
+  if (reasons.length === 0 || !isInStep) return 0
+  const first = paragraphs.find(({ kind, label }) => kind === 'operative' && label !== null)
+  return first?.label?.inner === '1' ? 0 : reasons.length
+}
+
+/**
+ * All slips in the numbers of a part, in the order of its paragraphs; `before` is the number that they go on from.
+ */
+export function detectNumberSlips(all: readonly Numbered[], before = 0): readonly NumberSlip[] {
   const unnumbered = unnumberedAll(all)
   if (unnumbered) return unnumbered
   const slips: NumberSlip[] = []
@@ -62,7 +77,7 @@ export function detectNumberSlips(all: readonly Numbered[]): readonly NumberSlip
     told.add(slip.kind)
   }
   const next = nextNumbered(all)
-  let last = 0
+  let last = before
   for (let at = 0; at < all.length; at++) {
     const here = all[at] as Numbered
     const { label, number } = here

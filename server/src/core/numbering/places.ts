@@ -15,7 +15,7 @@ import type {
 import { elementsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type LabelReading, write } from '../syntax/label-values.ts'
-import { isDecision, lastWords, type Numbered, numberedIn } from './number-slips.ts'
+import { isDecision, lastWords, type Numbered, numberBefore, numberedIn } from './number-slips.ts'
 
 /** One thing that is counted. */
 export interface Place {
@@ -61,8 +61,8 @@ export function placesOf(resolutions: readonly Resolution[], style: HouseStyle):
         of.set(place.node, place)
         if (place.old !== null) sections.set(place.old, place)
       }
-      for (const members of runsOf(numberedIn(part))) {
-        const paragraphs = numberRun(members, style)
+      for (const [i, members] of runsOf(numberedIn(part)).entries()) {
+        const paragraphs = numberRun(members, style, i === 0 ? numberBefore(part) : 0)
         runs.push({ resolution, part, paragraphs, byName: byName(paragraphs) })
         for (const place of paragraphs) of.set(place.node, place)
       }
@@ -99,8 +99,11 @@ function runsOf(all: readonly Numbered[]): readonly (readonly Numbered[])[] {
   return runs
 }
 
-/** What becomes of the numbers of a run: 1, 2, 3 in the order of the text; `5 bis` follows its paragraph. */
-function numberRun(all: readonly Numbered[], style: HouseStyle): readonly Place[] {
+/**
+ * What becomes of the numbers of a run: 1, 2, 3 in the order of the text, from the one behind `before` on; `5 bis` follows
+ * its paragraph.
+ */
+function numberRun(all: readonly Numbered[], style: HouseStyle, before: number): readonly Place[] {
   const hasNumbers = all.some(({ label }) => label !== null)
   const isCounted = (one: Numbered, i: number): boolean =>
     one.label !== null ||
@@ -109,7 +112,7 @@ function numberRun(all: readonly Numbered[], style: HouseStyle): readonly Place[
       !(one.opensSection && isLastOfSection(all, i)))
   const counted = all.filter(isCounted)
   const isSingle = counted.length === 1 && !hasNumbers && style.numberSingleParagraph !== true
-  let last = 0
+  let last = before
   return counted.map(({ operative, label }, i): Place => {
     if (!isInsertion(label, counted, i)) last++
     const due = last

@@ -1,6 +1,13 @@
 import type { Operative, Part, PlacedLabel } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
-import { detectNumberSlips, isDecision, type Numbered, type NumberSlip, numberedIn } from '../numbering/number-slips.ts'
+import {
+  detectNumberSlips,
+  isDecision,
+  type Numbered,
+  type NumberSlip,
+  numberBefore,
+  numberedIn,
+} from '../numbering/number-slips.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
@@ -22,15 +29,16 @@ export const paragraphNumber: Rule = {
   examples,
   checkParagraph: (paragraph) =>
     paragraph.kind === 'operative' && paragraph.label ? doubledLabel(paragraph.label.text, paragraph.prose) : [],
-  checkPart: (part, { style, document }) => [...reasonsOutOfStep(part, document.text), ...decisionsIn(part, style)],
+  checkPart: (part, { style }) => [...reasonsOutOfStep(part), ...decisionsIn(part, style)],
 }
 
 function decisionsIn(part: Part, style: HouseStyle): RawFinding[] {
   const all = numberedIn(part).filter(({ label }) => style.numbersParagraphs || label?.prefix === 'ART')
   const [only, second] = all
-  if (only && !second && only.label?.prefix !== 'ART')
+  const before = numberBefore(part)
+  if (only && !second && before === 0 && only.label?.prefix !== 'ART')
     return style.numberSingleParagraph === true ? unnumberedSingle(only, style) : numberedSingle(only, style)
-  return detectNumberSlips(all).map((slip): RawFinding => {
+  return detectNumberSlips(all, before).map((slip): RawFinding => {
     const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
     const found: RawFinding = {
       span,

@@ -1,12 +1,10 @@
 import type { Element, Operative, Paragraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import type { Label } from '../syntax/labels.ts'
 import { say } from '../text/message.ts'
 import { examples } from './examples/preambular-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
-import { labelOfReason } from './shared/reason-labels.ts'
 import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
@@ -19,7 +17,7 @@ export const preambularForm: Rule = {
   fixes: 'suggestion',
   fixSafety: say`The paragraph may be a decision that stands in the wrong place, so a person chooses.`,
   examples,
-  checkPart(part, { document: { language, text } }) {
+  checkPart(part, { document: { language } }) {
     const reasons = reasonsIn(elementsOf(part))
     const found = reasons.flatMap(({ prose, opening }): RawFinding[] => {
       const plain = unaccentedIn(prose, language)
@@ -46,16 +44,17 @@ export const preambularForm: Rule = {
         },
       ]
     })
-    return [...labelled(reasons, text), ...found]
+    return [...labelled(reasons), ...found]
   },
 }
 
 /** Reasons with numbers or letters, told once for all of them; the labels of negotiators go by themselves. */
-function labelled(reasons: readonly Paragraph[], text: string): RawFinding[] {
-  const labels = reasons.flatMap((reason) => {
-    const label = reason.kind === 'preambular' && reason.opening !== null ? labelOfReason({ reason, text }) : null
-    return label?.prefix === '' ? [placed(label, reason.span.start, text)] : []
-  })
+function labelled(reasons: readonly Paragraph[]): RawFinding[] {
+  const labels = reasons.flatMap(({ kind, opening, label, prose }) =>
+    kind === 'preambular' && opening !== null && label?.prefix === ''
+      ? [{ ...label, withSpace: { start: label.span.start, end: prose.start } }]
+      : [],
+  )
   const [first] = labels
   if (!first) return []
   return [
@@ -71,18 +70,6 @@ function labelled(reasons: readonly Paragraph[], text: string): RawFinding[] {
       ],
     },
   ]
-}
-
-/** A label that begins at `start`, where it stands in the draft, and that with the space behind it. */
-function placed({ text: label, width }: Label, start: number, text: string) {
-  const end = start + width
-  const space = /[ \t\u00a0]*/y
-  space.lastIndex = end
-  return {
-    text: label,
-    span: { start, end },
-    withSpace: { start, end: end + (space.exec(text)?.[0].length ?? 0) },
-  }
 }
 
 /** The paragraphs that give reasons, by their place and their comma: none behind the first number. */

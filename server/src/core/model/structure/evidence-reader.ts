@@ -165,9 +165,11 @@ class EvidenceReader {
     const reasonsAnnounced =
       above !== null && (above.words.announcesReasons || (above.reasonsAnnounced && goesOnFromReasons(above)))
     this.#series = before.series
-    const labelled = isLabelPlain
-      ? 'plain'
-      : this.#labelKindOf(block, opening, labelAbove, closesReason(words.text) && !before.hasPlainReason)
+    const mayRecite =
+      block.label !== null &&
+      !before.hasPlainReason &&
+      (words.endsWithComma || (closesReason(words.text) && (above?.labelKind === 'reason' || this.#recitesBehind(i))))
+    const labelled = isLabelPlain ? 'plain' : this.#labelKindOf(block, opening, labelAbove, mayRecite)
     const labelKind = reasonsAnnounced && labelled === 'number' ? 'reason' : labelled
     const afterClosed = above?.words.closed ?? false
     const afterComma = above?.words.endsWithComma === true && !before.isNumbered
@@ -211,6 +213,13 @@ class EvidenceReader {
       habits,
     }
     return known.last
+  }
+
+  /** Whether the next block with a label opens as a reason does: of a row of numbers with participles none is a slip. */
+  #recitesBehind(i: number): boolean {
+    const next = this.#blocks.slice(i + 1, i + 1 + FARTHEST).find(({ label }) => label !== null)
+    const opening = next ? knownOf(next.prose.words, this.#language).words.opening : null
+    return opening?.part === 'preambular' && opening.known
   }
 
   /** What holds behind a block. */

@@ -79,10 +79,8 @@ export function makeParagraph(gathered: PendingParagraph): BuiltParagraph {
 /** The same paragraph, with the same source, further on by `delta`. */
 export function movedParagraph(paragraph: Paragraph, delta: number): Paragraph {
   if (delta === 0) return paragraph
-  const { kind, opening, source } = paragraph
-  const base = { ...movedBase(paragraph, delta), opening, source }
-  if (kind === 'preambular') return { kind, ...base }
-  return { kind, label: paragraph.label && movedLabel(paragraph.label, delta), ...base }
+  const { kind, label, opening, source } = paragraph
+  return { kind, label: label && movedLabel(label, delta), ...movedBase(paragraph, delta), opening, source }
 }
 
 const movedBase = ({ span, prose, subParagraphs }: ParagraphBase, delta: number): ParagraphBase => ({
@@ -144,9 +142,15 @@ function make(gathered: PendingParagraph, same: LastBuilt | null, last: LastBuil
   const subParagraphs = nest(drafts, placements)
   const span = { start: own.start, end: Math.max(own.end, ...drafts.slice(-1).map((d) => d.end)) }
   const source = same?.made.paragraph.source ?? {}
-  const base = { span, prose: wordsOf(own), subParagraphs: subParagraphs.roots, opening: gathered.opening, source }
-  const paragraph: Paragraph =
-    gathered.kind === 'operative' ? { kind: 'operative', label: head.label, ...base } : { kind: 'preambular', ...base }
+  const paragraph: Paragraph = {
+    kind: gathered.kind,
+    label: head.label,
+    span,
+    prose: wordsOf(own),
+    subParagraphs: subParagraphs.roots,
+    opening: gathered.opening,
+    source,
+  }
   return { gathered, labels, placements, made: { paragraph, subParagraphs: subParagraphs.all, interruptions } }
 }
 
