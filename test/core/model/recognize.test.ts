@@ -50,6 +50,14 @@ describe('what a block is', () => {
         'operative',
       )
     checkParts(
+      'Taking into account:\n\nThat ports matter;\n\nThat lights do; and\n\nRecalling one,\n\n1. Decides so.\n',
+      'preambular',
+      'preambular',
+      'preambular',
+      'preambular',
+      'operative',
+    )
+    checkParts(
       'Meeting in Dakar,\n\nDiverse as ports are,\n\nSo that all may land,\n\nPorts being dark,\n\n1. Decides so.\n',
       'preambular',
       'preambular',

@@ -77,6 +77,10 @@ describe('lines that name what follows them', () => {
       '19 December 1978',
       '82nd plenary meeting 19 December 1978',
       'Adopted by the Security Council at its 8742nd meeting, on 10 March 2020',
+      'PASSED AND ADOPTED this 3rd day of May, 2027.',
+      'Adopted by the Council of Northport on this 3rd day of May 2027',
+      'Dado en Puerto Norte, a los 3 días del mes de mayo de 2027.',
+      'Fait à Port-Nord, le 3 mai 2027.',
     ])
       assert.ok(isAdoptionNote(line), line)
     for (const line of ['Decides to meet on 19 December 1978', '19 December 1978 is the day on which it met'])

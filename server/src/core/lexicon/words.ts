@@ -71,6 +71,10 @@ const MEETINGS: Readonly<Record<Language, string>> = {
 /** Lines of record about the adoption: by whom, at which meeting, on which day, by which vote. */
 export const ADOPTION: readonly RegExp[] = [
   /^\[?adopted (?:by|without|at|on|unanimously|as|in)\b/iu,
+  // `PASSED AND ADOPTED this 3rd day of May, 2027`, of councils and senates; `Dado en Lima, a 3 de mayo de 2027`.
+  /^\[?(?:duly )?(?:passed|adopted|approved|introduced)(?:(?:,| and|, and) (?:passed|adopted|approved))* (?:by .{3,80} )?(?:this|on this|on the) \d{1,2}(?:st|nd|rd|th)? day of\b/iu,
+  /^(?:dad[ao]|firmad[ao]) en [^,;:]{2,60}, (?:a|el|al) /iu,
+  /^fait (?:et délibéré )?à [^,;:]{2,60}, le /iu,
   /^\[?(?:aprobad[ao]|adoptad[ao]) (?:por|sin|en|el|la|como|a)\b/iu,
   new RegExp(String.raw`^\[?adoptée? (?:par|sans|à|en|le|lors|telle?)(?![${LETTERS}])`, 'iu'),
   ...Object.values(MEETINGS).map((meeting) => new RegExp(`^${meeting}`, 'iu')),

@@ -175,7 +175,8 @@ class EvidenceReader {
     const afterComma = above?.words.endsWithComma === true && !before.isNumbered
     const afterRecital = above !== null && isRecital(above)
     const afterReason =
-      above !== null && ((opensWith(above, 'preambular') && closesReason(above.words.text)) || goesOnFromReason(above))
+      above !== null &&
+      ((opensWith(above, 'preambular') && /[,;:][\s\u00a0]*$/u.test(above.words.text)) || goesOnFromReason(above))
     const interrupted = this.#blocks[i - 1]?.kind === 'footnote' && above !== null && !above.words.closed
     const announced = above !== null && (above.words.formula || (above.announced && goesOnFromFormula(above)))
     const { afterSubParagraph } = before

@@ -44,7 +44,7 @@ export interface Evidence {
   readonly afterClosed: boolean
   readonly afterComma: boolean
   readonly afterRecital: boolean
-  /** A reason stands above it, which closes with a comma or a semicolon, or what goes on from one. */
+  /** A reason stands above it, which closes with a comma, a semicolon or a colon, or what goes on from one. */
   readonly afterReason: boolean
   /** A note stands between it and words that had not come to their end. */
   readonly interrupted: boolean
@@ -102,7 +102,9 @@ export const goesOnFromReason = ({ labelKind, afterReason, words: { text } }: Ev
   closesReason(text)
 
 /** Whether words close as a reason does. */
-export const closesReason = (text: string): boolean => /[,;][\s\u00a0]*$/u.test(text)
+export const closesReason = (text: string): boolean => CLOSES_REASON.test(text)
+
+const CLOSES_REASON = /[,;](?:[ \u00a0](?:and|y|et))?[\s\u00a0]*$/u
 
 /** `Que el comedor cierra a las tres;`, below `CONSIDERANDO:`. */
 export const goesOnFromReasons = ({ labelKind, reasonsAnnounced, opening, words: { text } }: Evidence): boolean =>
