@@ -33,6 +33,13 @@ describe('the compiled form of a bundle', () => {
     assert.deepEqual([answer(), path], [42, 'bundle.js'])
   })
 
+  it('has all characters of the bundle', () => {
+    const source = 'exports.answer = () => `“párrafo ½”`'
+    const answerOf = ({ exported }: LoadedBundle) => (exported as { answer(): string }).answer()
+    assert.equal(answerOf(keep(source)), '“párrafo ½”')
+    assert.equal(answerOf(load(source)), '“párrafo ½”')
+  })
+
   it('is not used for another bundle, though that be as long', () => {
     keep(BUNDLE)
     const { isKept, exported } = load(BUNDLE.replace('41 + 1', '40 + 9'))
@@ -69,10 +76,10 @@ describe('the server that is started again', function () {
   after(folder.remove)
 
   /** What it says of a draft in a folder of drafts, which a thread reads meanwhile. */
-  async function findings(): Promise<unknown> {
+  async function findings(env: NodeJS.ProcessEnv = { NODE_COMPILE_CACHE: compiled }): Promise<unknown> {
     const workspaceFolders = [{ uri: drafts, name: 'drafts' }]
     const answers = { 'workspace/workspaceFolders': () => workspaceFolders }
-    const pipe = await Pipe.start({ capabilities: MODERN, workspaceFolders, answers }, { NODE_COMPILE_CACHE: compiled })
+    const pipe = await Pipe.start({ capabilities: MODERN, workspaceFolders, answers }, env)
     pipe.open(DRAFT)
     const { result } = await pipe.ask('textDocument/diagnostic', { textDocument: { uri: 'untitled:draft' } })
     assert.equal(await pipe.end(), 0)
@@ -86,6 +93,7 @@ describe('the server that is started again', function () {
     assert.deepEqual(files(), ['core.js.compiled', 'server.node.js.compiled'])
     const before = written()
     assert.deepEqual(await findings(), first)
+    assert.deepEqual(await findings({}), first, 'the same as without a compiled form')
     // What belongs to the bundles and the engine is not written again.
     assert.deepEqual(written(), before)
   })

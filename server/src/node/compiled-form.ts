@@ -26,9 +26,8 @@ export function loadBundle(path: string, folder: string): LoadedBundle {
   const source = readFileSync(path)
   const file = join(folder, `${basename(path)}.compiled`)
   const cachedData = opened(source, file)
-  // The bundles are made of plain characters alone, and take half as long to read as such.
-  const text = source.toString('latin1')
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
+  // Not as plain characters, which would be quicker: templates and patterns have accents and quotation marks in them.
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: path,
     ...(cachedData && { cachedData }),
   })
