@@ -36,13 +36,15 @@ describe('the house style of a draft', () => {
     checkStyle(`Resolution 2899 (2026)\n\n${body}`, {}, 'un-sc', 'The designation names the Security Council.')
     checkStyle(`81/399. Ports\n\n${body}`, {}, 'un-ga', 'Nothing in the draft names an organ, so the default applies.')
   })
-  it('is that of Model UN where the lines of such a paper stand above the organ line', () =>
-    checkStyle(
-      'COMMITTEE: Environment\nSPONSORS: Fiji, Malta\n\nThe General Assembly,\n\n1. Decides so.\n',
-      {},
-      'mun',
-      'It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.',
-    ))
+  it('is that of Model UN where the lines of such a paper stand above the organ line', () => {
+    for (const head of ['COMMITTEE: Environment\nSPONSORS: Fiji, Malta', 'Sponsors: Fiji\n\nSignatories: Malta, Palau'])
+      checkStyle(
+        `${head}\n\nThe General Assembly,\n\n1. Decides so.\n`,
+        {},
+        'mun',
+        'It opens with the lines of a Model UN paper, as COMMITTEE or SPONSORS.',
+      )
+  })
   it('is that of The Hague where a forum or a question is one of these lines', () => {
     const reason = 'It opens with FORUM or QUESTION OF, as Model UN papers of The Hague and its affiliates do.'
     const organ = 'The General Assembly,\n\n1. Decides so.\n'

@@ -77,12 +77,15 @@ export function readModel(tree: Tree, { language, frontMatter }: Facts): Model {
   }
 }
 
-/** What the lines of a masthead say, in order; lines that stand in one block are read one by one. */
+/**
+ * What the lines of a masthead say, in order; lines that stand in one block are read one by one. Papers of Model UN name
+ * those who support them in several lines; of other facts the first counts.
+ */
 function mastheadOf(items: readonly TextBlock[]): readonly PlacedMastheadFact[] {
   const found: PlacedMastheadFact[] = []
   for (const { prose, start, end, label } of items) {
     const fact = label ? null : readMastheadLine(prose.text)
-    if (fact && !found.some(({ key }) => key === fact.key)) found.push({ ...fact, span: { start, end } })
+    if (fact && (fact.modelUn || !found.some(({ key }) => key === fact.key))) found.push({ ...fact, span: { start, end } })
   }
   return found
 }
