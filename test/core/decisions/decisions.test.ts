@@ -283,6 +283,21 @@ describe('decisions: sub-paragraphs', () => {
     )
   })
 
+  it('behind “to”, which only leads to them', () => {
+    const decisions = told(
+      'en',
+      '1. *Requests* the Secretary-General to:\n\n(a) Light the ports;\n\n(b) Report by 1 May 2026;',
+    )
+    assert.deepEqual(
+      decisions.map(({ label, asks, due }) => [label, asks, ...due]),
+      [
+        ['1.', ''],
+        ['1. (a)', 'Light the ports'],
+        ['1. (b)', 'Report by 1 May 2026', '2026-05-01'],
+      ],
+    )
+  })
+
   it('that only list something do not', () => {
     const decisions = told('en', '1. *Urges* all States to light:\n\n(a) Ports;\n\n(b) Rivers;')
     assert.deepEqual(

@@ -89,7 +89,8 @@ function inParagraph(paragraph: Operative, verb: string, about: About): readonly
   const last = clauses.at(-1) as Clause
   const asked = clauses.map((clause) => askedBy(text, clause, about.words))
   const inherited = asked.at(-1)?.addressees ?? []
-  const completes = (item: SubParagraph): boolean => isOwn(item, last, text, inherited, about)
+  const lead = trimMarks(text.slice(asked.at(-1)?.asks ?? 0))
+  const completes = (item: SubParagraph): boolean => isOwn(item, last, lead, inherited, about)
   const own = read(paragraph, clauses, asked, about)
   const items = (hosts: readonly SubParagraph[], before: string): readonly Found[] =>
     hosts.flatMap((item): readonly Found[] => {
@@ -100,7 +101,10 @@ function inParagraph(paragraph: Operative, verb: string, about: About): readonly
   return [{ ...own, label, verb }, ...items(paragraph.subParagraphs, label)]
 }
 
-/** Whether a sub-paragraph completes the verb of its paragraph: `Requests the Secretary-General: (a) To report …`. */
+/**
+ * Whether a sub-paragraph completes the verb of its paragraph: `Requests the Secretary-General: (a) To report …`. `lead` is
+ * what stands behind those who are asked: `to`, in `Requests the Secretary-General to: (a) Report …`.
+ */
 function isOwn(
   item: SubParagraph,
   last: Clause,
@@ -111,7 +115,7 @@ function isOwn(
   if (last.kind === 'state' || (last.kind === 'ask' && inherited.length === 0)) return false
   const text = unquoted(item.prose.words)
   if (words.clause.item.test(text)) return last.kind === 'decide' || !words.clause.thatItem.test(text)
-  if (words.clause.openThat.test(trimMarks(lead)) && words.clause.itemAfterThat.test(text)) return true
+  if (words.clause.openThat.test(lead) && words.clause.itemAfterThat.test(text)) return true
   return last.kind === 'decide' && words.clause.itemVerb.test(text.slice(0, 260))
 }
 
@@ -125,7 +129,10 @@ function read(host: Host, clauses: readonly Clause[], asked: readonly Asked[], a
   )
   const first = clauses.findIndex(({ kind }) => kind !== 'state')
   const start = asked[first]?.asks ?? (clauses[0] as Clause).verbEnd
-  return together(host, found, about.words.kinds.budget.test(text), host.prose.text.slice(start))
+  const asks = trimMarks(host.prose.text.slice(start))
+  // `to:`, `a que:` only lead to the items below.
+  const leads = host.subParagraphs.length > 0 && /^\S+(?: \S+)?$/u.test(asks) && about.words.clause.openThat.test(asks)
+  return together(host, found, about.words.kinds.budget.test(text), leads ? '' : asks)
 }
 
 function itemOf(item: SubParagraph, last: Clause, inherited: readonly string[], about: About): Said {

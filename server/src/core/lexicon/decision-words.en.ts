@@ -43,8 +43,8 @@ export const englishDecisions = (): DecisionWords => ({
       / (?:shall|should|must|will|is to|are to)(?! (?:not )?(?:be|have|include|consist|comprise|remain|apply|come|enter|expire|address|also apply|take place))(?!\p{Alphabetic})/u,
     item: /^(?:to|that)(?!\p{Alphabetic})/iu,
     thatItem: /^that(?!\p{Alphabetic})/iu,
-    openThat: /$^/u,
-    itemAfterThat: /$^/u,
+    openThat: /^to(?:, [^,;:]{3,60})?$/u,
+    itemAfterThat: /^\p{Alphabetic}/u,
     itemVerb: / (?:shall|will) /u,
   },
   names: {

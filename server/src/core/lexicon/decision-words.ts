@@ -46,7 +46,10 @@ export interface ClauseWords {
   readonly item: RegExp
   /** The same with a subject of its own, `that all parties …`: it completes only what is decided. */
   readonly thatItem: RegExp
-  /** The end of a paragraph whose items are subordinate, and what such an item begins with: `a que:` `a) Adopten`. */
+  /**
+   * The end of what is asked in a paragraph whose items are subordinate, and what such an item begins with: `a que:`
+   * `a) Adopten`, `to:` `(a) Report`.
+   */
   readonly openThat: RegExp
   readonly itemAfterThat: RegExp
   /** The same by its finite verb: `shall be held`. */

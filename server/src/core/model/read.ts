@@ -85,7 +85,8 @@ function mastheadOf(items: readonly TextBlock[]): readonly PlacedMastheadFact[] 
   const found: PlacedMastheadFact[] = []
   for (const { prose, start, end, label } of items) {
     const fact = label ? null : readMastheadLine(prose.text)
-    if (fact && (fact.modelUn || !found.some(({ key }) => key === fact.key))) found.push({ ...fact, span: { start, end } })
+    if (fact && (fact.modelUn || !found.some(({ key }) => key === fact.key)))
+      found.push({ ...fact, span: { start, end } })
   }
   return found
 }
