@@ -93,6 +93,56 @@ describe('diagnostics that are fetched', () => {
   })
 })
 
+describe('what is only unfinished', () => {
+  const closed = `The General Assembly,\n\n<u>Noting</u> it,\n\n<u>Requests</u> the Secretary-General to report.`
+  const last = { start: closed.length - 1, end: closed.length }
+  const codes = (items: readonly { code?: unknown }[]) => items.map(({ code }) => code)
+  const pulled = async (client: Client, uri: string) => {
+    const report = await client.pull(uri)
+    return report.kind === 'full' ? codes(report.items) : []
+  }
+
+  it('is told once the person rests', async function () {
+    this.timeout(10_000)
+    const [fetching, sent] = await Promise.all([Client.start(), Client.start({ capabilities: PUSHED })])
+    const [uri] = await Promise.all([fetching.open(closed), sent.open(closed)])
+    assert.deepEqual(await pulled(fetching, uri), [])
+    await sent.until(() => sent.published.length > 0)
+    for (const client of [fetching, sent]) {
+      await client.type(uri, last, ' on')
+      await client.type(uri, { start: closed.length + 1, end: closed.length + 2 }, '')
+    }
+    const before = fetching.refreshes
+    assert.deepEqual(await pulled(fetching, uri), [])
+    const sentNow = () => sent.published.filter(({ version }) => version === 3).map((one) => codes(one.diagnostics))
+    await Promise.all([fetching.until(() => fetching.refreshes > before), sent.until(() => sentNow().length === 2)])
+    assert.deepEqual(await pulled(fetching, uri), ['paragraph-punctuation'])
+    assert.deepEqual(sentNow(), [[], ['paragraph-punctuation']])
+    // What has been told is told on.
+    await fetching.type(uri, { start: closed.length + 1, end: closed.length + 1 }, 'n')
+    assert.deepEqual(await pulled(fetching, uri), ['paragraph-punctuation'])
+  })
+
+  it('is told at once where a person saves or asks, and of what is pasted or taken out', async () => {
+    const client = await Client.start()
+    const typeAt = async (span: typeof last, text: string, then?: (uri: string) => Promise<unknown>) => {
+      const uri = await client.open(closed)
+      await client.type(uri, span, text)
+      await then?.(uri)
+      const found = await pulled(client, uri)
+      await client.close(uri)
+      return found
+    }
+    assert.deepEqual(await typeAt(last, ' on'), [])
+    assert.deepEqual(await typeAt(last, ' on', client.save), ['paragraph-punctuation'])
+    assert.deepEqual(await typeAt(last, ' on', (uri) => client.request('resolute/lint', { uri })), [
+      'paragraph-punctuation',
+    ])
+    assert.deepEqual(await typeAt(last, ''), ['paragraph-punctuation'])
+    assert.deepEqual(await typeAt(last, ` on all${' the lamps'.repeat(10)}`), ['paragraph-punctuation'])
+  })
+})
+
 describe('a draft of any kind', () => {
   const odd: Record<string, string> = {
     empty: '',

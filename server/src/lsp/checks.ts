@@ -5,6 +5,7 @@ import { fixToEnd } from '../core/lint/fix-to-end.ts'
 import { lintBeginning } from '../core/lint/lint.ts'
 import { lintSince } from '../core/lint/lint-since.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
+import { finishedFindings } from '../core/lint/unfinished.ts'
 import { stillUnsettled, type Unsettled } from '../core/numbering/unsettled.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
@@ -29,6 +30,9 @@ export interface Check {
   readonly fixAll: () => readonly Edit[]
 }
 
+/** Ends the name of a check of which something is not told yet. */
+const UNFINISHED = '…'
+
 interface LastCheck {
   readonly check: Check
   readonly settings: DraftSettings
@@ -45,6 +49,8 @@ export class Checks {
   readonly #made = new Map<string, LastCheck>()
   readonly #shown = new Map<string, Check>()
   readonly #due = new Map<string, OpenDraft>()
+  /** Of each draft the version at which its person has come to rest. */
+  readonly #rested = new Map<string, number>()
   /** Of each draft the last text whose numbers were whole: references mean what they meant there. */
   readonly #bases = new Map<string, Document>()
   /** Of each draft the references that a renumbering left to the person. */
@@ -97,14 +103,32 @@ export class Checks {
       readIn(settings.validate === 'onSave' && due ? due : draft, settings.lint.language),
       settings,
     )
-    this.#shown.set(uri, check)
-    return check
+    const shown = this.#finished(draft, check)
+    this.#shown.set(uri, shown)
+    return shown
+  }
+
+  /** A check without what the next words may answer, while a person types. */
+  #finished({ uri, version, typed }: OpenDraft, check: Check): Check {
+    if (typed === null || version !== check.version || this.#rested.get(uri) === version) return check
+    const last = this.#shown.get(uri)
+    const findings = finishedFindings(check.document, typed, check.findings, last?.findings ?? [])
+    return findings === check.findings ? check : { ...check, id: `${check.id}${UNFINISHED}`, findings }
+  }
+
+  /** The person types no more for now, and all is to be told; true where something was not. */
+  rest(uri: string): boolean {
+    const version = this.#drafts.get(uri)?.version
+    if (version !== undefined) this.#rested.set(uri, version)
+    return this.#shown.get(uri)?.id.endsWith(UNFINISHED) === true
   }
 
   /** The draft was saved, or a person asks for a check: the next one shown is that of the draft as it now stands. */
   demand(uri: string): void {
     const draft = this.#drafts.get(uri)
-    if (draft) this.#due.set(uri, draft)
+    if (!draft) return
+    this.#due.set(uri, draft)
+    this.#rested.set(uri, draft.version)
   }
 
   /** The versions of a draft that are kept: what was checked last, what is shown, what is to be checked. */
@@ -118,6 +142,7 @@ export class Checks {
     this.#made.delete(uri)
     this.#shown.delete(uri)
     this.#due.delete(uri)
+    this.#rested.delete(uri)
     this.#bases.delete(uri)
     this.#unsettled.delete(uri)
   }

@@ -18,6 +18,8 @@ export interface OpenDraft {
   opened: Document | null
   /** About where the person works: the place of the first of the last changes, or the beginning. */
   readonly place: number
+  /** Where words that a person has just typed end; null where the last change was of another kind. */
+  readonly typed: number | null
   /** A text of this kind may be anything, and is a draft only where it is recognized for one. */
   readonly mayBeOther: boolean
 }
@@ -63,16 +65,32 @@ export const openDrafts = (): OpenDrafts =>
   new Drafts({
     create: (uri, language, version, text) => {
       const document = kept(parse(text))
-      return { uri, version, document, opened: document, place: 0, mayBeOther: language === 'markdown' }
+      return { uri, version, document, opened: document, place: 0, typed: null, mayBeOther: language === 'markdown' }
     },
-    update: ({ uri, document: before, opened, mayBeOther }, changes, version) => {
+    update: ({ uri, document: before, opened, typed: last, mayBeOther }, changes, version) => {
       const document = kept(applyChanges(before, changes))
       const [change] = changes
       const hasPlace = document !== NOT_KEPT && change && 'range' in change
       const place = hasPlace ? spanOf(document, change.range).start : 0
-      return { uri, version, document, opened, place, mayBeOther }
+      const typed = document === NOT_KEPT ? null : typedBy(before, changes, last)
+      return { uri, version, document, opened, place, typed, mayBeOther }
     },
   })
+
+/** No key puts in more, in UTF-16 units: what is longer is pasted. */
+const LONGEST_TYPED = 80
+
+/** Where what a change types ends; one that takes away counts where it goes on right behind what was typed before. */
+function typedBy(
+  before: Document,
+  changes: readonly TextDocumentContentChangeEvent[],
+  last: number | null,
+): number | null {
+  const [change, more] = changes
+  if (!change || more || !('range' in change) || change.text.length > LONGEST_TYPED) return null
+  const { start, end } = spanOf(before, change.range)
+  return change.text !== '' || end === last ? start + change.text.length : null
+}
 
 /** Keeps the drafts in step with the client; a change to a draft that is not open is lost, and the log says so. */
 export function follow(drafts: OpenDrafts, connection: Connection, log: Log): void {
