@@ -26,6 +26,7 @@ const BY_THE_OPENING: ReadonlySet<RuleId> = new Set([
   'opening-agreement',
   'repeated-opening',
   'rare-phrase',
+  'placeholder',
 ])
 
 /** What paragraphs that are still to come may answer. */
