@@ -58,6 +58,25 @@ describe('Enter', () => {
       check('1. *Notes│*', '1. *Notes*;\n\n2. *│*')
       check('1. *Notes* it;│[^1]\n\n[^1]: A/1.', '1. *Notes* it;[^1]\n\n2. *│*\n\n[^1]: A/1.')
     })
+    it('leaves words that lead to the next, and the marks of a house that has none of its own', () => {
+      const whereas = 'WHEREAS, the lamps are out; and\n\nWHEREAS, the night is long; now, therefore, be it│'
+      checkBare(whereas, whereas.replace('│', '\n\n│'))
+      const resolved = whereas.replace('│', '\n\nRESOLVED, That the lamps be lit; and be it further│')
+      checkBare(resolved, resolved.replace('│', '\n\n│'))
+      const ended = resolved.replace('; and be it further│', '.│')
+      checkBare(ended, ended.replace('│', '\n\n│'))
+    })
+    it('takes the mark that was typed, and not the one that stood behind it', () => {
+      check('1. *Asks* all to:│;\n\n2. *Notes* it.', '1. *Asks* all to:\n\n(a) │\n\n2. *Notes* it.')
+      check('1. *Asks* all;│.', '1. *Asks* all;\n\n2. *│*')
+      check('1. *Asks* all,│;\n\n2. *Notes* it.', '1. *Asks* all,\n\n2. *│*\n\n2. *Notes* it.')
+      check('1. *Asks* all;│;[^1]\n\n[^1]: A/1.', '1. *Asks* all;[^1]\n\n2. *│*\n\n[^1]: A/1.')
+    })
+    it('of a list that closed as its paragraph does closes as items do', () =>
+      checkBare(
+        'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That,│\n\n1. *Asks* it.',
+        'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That;\n\n(c) │\n\n1. *Asks* it.',
+      ))
     it('of the text goes on with it: the full stop becomes a semicolon', () => {
       check('1. *Notes* it;\n\n2. *Decides* so.│\n', '1. *Notes* it;\n\n2. *Decides* so;\n\n3. *│*\n')
       check('1. *Asks*:\n\n(a) This;\n\n(b) That.│', '1. *Asks*:\n\n(a) This;\n\n(b) That;\n\n(c) │')
@@ -127,6 +146,16 @@ describe('Enter', () => {
     it('leaves the decisions, and closes the last with a full stop', () => {
       check('1. *Notes* it;\n\n2. *Asks*;\n\n3. *│*\n\n[^1]: A.', '1. *Notes* it;\n\n2. *Asks*.\n\n│\n\n[^1]: A.')
       check('1. *Notes* it;\n\n2. *│*\n\n3. *Asks*.', '1. *Notes* it;\n\n│\n\n3. *Asks*.')
+    })
+    it('closes a list that it leaves as its paragraph closes', () => {
+      checkBare(
+        'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That;\n\n(c) │',
+        'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That,\n\n*│*',
+      )
+      const thimun =
+        '---\nstyle: mun-thimun\n---\nThe General Assembly,\n\n1. <u>Urges</u>:\n\na) this,\n\nb) that:\n\n'
+      checkBare(`${thimun}i. one,\n\nii. │`, `${thimun}i. one,\n\nc) │`)
+      checkBare(`${thimun}i. one,\n\nc) │`, `${thimun}i. one;\n\n2. <u>│</u>`)
     })
     it('leaves a single decision without its number', () => check('1. *Notes* it;\n\n2. *│*', '*Notes* it.\n\n│'))
   })

@@ -16,6 +16,7 @@ import { type Message, say, type Value } from '../../text/message.ts'
 import { readOpening } from '../../wording/openings/index.ts'
 import { type CountedPhrase, PhraseUsage } from '../../wording/phrase-usage.ts'
 import { type EmphasisKind, emphasised, usualMark } from '../drafting/emphasised.ts'
+import { numbersDecisions } from '../writing/labels.ts'
 import type { Completion } from './completion.ts'
 import { closingOf, type Head } from './head.ts'
 
@@ -126,7 +127,7 @@ function formOf(document: Document, head: Head, style: HouseStyle, kind: Kind): 
 
 /** `6. ` where the paragraphs above are numbered, or the house numbers its decisions. */
 function numberDue(operative: readonly Paragraph[], style: HouseStyle): string {
-  if (style.levels['paragraph-number'] === 'off') return ''
+  if (!numbersDecisions(style)) return ''
   const last = operative.at(-1) as Operative | undefined
   if (!last) return '1. '
   const number = Number.parseInt(last.label?.text ?? '', 10)

@@ -7,7 +7,8 @@ import { closingOf } from '../../rules/shared/closing.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { applyEdits, type Edit, offsetAfter } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
-import { exchangeMark, openingMarks } from './marks.ts'
+import { numbersDecisions } from './labels.ts'
+import { exchangeMark, itemClosingEdit, openingMarks } from './marks.ts'
 import type { NewParagraphOptions } from './new-paragraph.ts'
 import { labelAfter } from './next-label.ts'
 import { type Rewriting, remove } from './rewriting.ts'
@@ -76,7 +77,9 @@ export function climb(
     const next = labelAfter(without, outer, style)
     const lead = leadOf(without.text, outer.unit) ?? ''
     const { kind } = outer.unit
-    return become(lead + next.text, kind === 'subParagraph' ? ['', ''] : marksOf(kind), next.edits)
+    const item = kind !== 'subParagraph' && before ? itemClosingEdit(before.unit, true, style, without.language) : null
+    const others = item ? [...next.edits, item] : next.edits
+    return become(lead + next.text, kind === 'subParagraph' ? ['', ''] : marksOf(kind), others)
   }
   if (!unit && before && !before.all.some(({ kind }) => kind === 'operative') && numbersDecisions(style))
     return become('1. ', marksOf('operative'))
@@ -84,8 +87,6 @@ export function climb(
   const mends = unit ? mendsBehind(empty, style) : []
   return { edits: [...mends, remove(line.start, line.end)], cursor: offsetAfter(line.start, mends) }
 }
-
-const numbersDecisions = ({ levels }: HouseStyle): boolean => levels['paragraph-number'] !== 'off'
 
 /** The unit of the text without the empty one that stands in the degree to climb to. */
 function outerOf({ degree }: Unit, before: PlacedUnit | null): PlacedUnit | null {

@@ -13,7 +13,8 @@ import { EMPHASIS_RULES } from '../../styles/rule-ids.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { marksOf } from '../../syntax/emphasis-marks.ts'
 import type { Edit } from '../../text/edit.ts'
-import type { Unit } from './units.ts'
+import { leadsOn } from '../../wording/line-kinds.ts'
+import { topOf, type Unit } from './units.ts'
 
 const NO_MARKS = ['', ''] as const
 
@@ -40,8 +41,8 @@ export function dueMark(unit: Unit, { closing }: HouseStyle): ClosingMark {
 /** The edit that closes words with a mark, where they close with none; null where they do, or a person has to say. */
 export function closingEdit(prose: Prose, mark: ClosingMark, language: Language): Edit | null {
   const closing = closingOf(prose.words)
-  if (closing.mark || closing.extra || closing.joiner || !/[\p{Alphabetic}\p{N}”"»’)\]*>]$/u.test(prose.text))
-    return null
+  if (closing.mark || closing.extra || closing.joiner || leadsOn(prose.text)) return null
+  if (!/[\p{Alphabetic}\p{N}%”"»’)\]*>]$/u.test(prose.text)) return null
   return closeWith(mark, prose, closing, language)
 }
 
@@ -50,6 +51,17 @@ export function exchangeMark(prose: Prose, from: ClosingMark, to: ClosingMark, l
   const closing = closingOf(prose.words)
   if (from === to || closing.mark !== from || closing.joiner || closing.both) return null
   return { span: prose.toDraft(closing.span), text: spaced(to, language) }
+}
+
+/**
+ * The edit by which the last item of a list closes as its paragraph is to, or one that is no longer the last as items
+ * do; null where it closes otherwise, as at the end of a text.
+ */
+export const itemClosingEdit = (item: Unit, isLast: boolean, style: HouseStyle, language: Language): Edit | null => {
+  const [ofItem, ofParagraph] = [dueMark(item, style), dueMark(topOf(item), style)]
+  return isLast
+    ? exchangeMark(item.prose, ofItem, ofParagraph, language)
+    : exchangeMark(item.prose, ofParagraph, ofItem, language)
 }
 
 /** How words close: the mark with the space before it and a word that joins what follows, `; and`; null for none. */

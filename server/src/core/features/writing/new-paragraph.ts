@@ -6,14 +6,16 @@
 import { isAdopted } from '../../document/adopted.ts'
 import { type Document, type ParsedText, parse } from '../../document/document.ts'
 import { locate } from '../../document/locate.ts'
+import type { Language } from '../../lexicon/languages.ts'
 import type { Part } from '../../model/model.ts'
 import { closingOf } from '../../rules/shared/closing.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { composeEdits } from '../../text/composed.ts'
 import { applyEdits, type Edit, offsetAfter } from '../../text/edit.ts'
+import type { Span } from '../../text/span.ts'
 import { MOST_DEGREES } from './labels.ts'
 import { climb } from './leave-empty.ts'
-import { closingEdit, dueMark, exchangeMark, openingMarks } from './marks.ts'
+import { closingEdit, dueMark, exchangeMark, itemClosingEdit, openingMarks } from './marks.ts'
 import { firstLabelBelow, labelAfter } from './next-label.ts'
 import { insertAt, movedRewriting, type Rewriting, remove } from './rewriting.ts'
 import {
@@ -25,6 +27,7 @@ import {
   newlineOf,
   ownEnd,
   type PlacedUnit,
+  topOf,
   type Unit,
   unitAt,
   wordsStart,
@@ -84,7 +87,13 @@ function inResolution(
   const start = wordsStart(text, unit)
   if (offset < start || offset > lineEnd(text, end) || leadOf(text, unit) === null) return null
   if (/^[\s\u00a0]*$/.test(text.slice(start, end))) return null
-  if (REST.test(text.slice(offset, end))) return atEnd(parsed, placed, style, options)
+  if (REST.test(text.slice(offset, end))) {
+    const doubled = markBehindMark(text, offset, end)
+    if (!doubled) return atEnd(parsed, placed, style, options)
+    const edits = [remove(doubled.start, doubled.end)]
+    const done = inResolution(parse(applyEdits(text, edits)), style, offset, options)
+    return done && { edits: composeEdits(text, [edits, done.edits]), cursor: done.cursor }
+  }
   if (isInEmphasis(unit, offset) || isInWord(text, offset)) return null
   return offset === start ? above(parsed, placed, style, options) : split(parsed, placed, style, offset)
 }
@@ -94,6 +103,13 @@ function inResolution(
  * notes.
  */
 const REST = /^(?:\*{1,2}|_{1,2}|<\/u>)?[\s\u00a0]?[,;:.]?(?:\[\^[^\]\s]{1,40}\]|[⁰¹²³⁴-⁹]){0,8}[,;:.]?[\s\u00a0]*$/u
+
+/** The closing mark behind a cursor before which another has been typed: that is meant. Null where there is none. */
+function markBehindMark(text: string, offset: number, end: number): Span | null {
+  if (!/[,;:][*_]{0,2}$/.test(text.slice(Math.max(0, offset - 3), offset))) return null
+  const behind = /^[\s\u00a0]?[,;:.]/.exec(text.slice(offset, Math.min(end, offset + 2)))?.[0]
+  return behind === undefined ? null : { start: offset, end: offset + behind.length }
+}
 
 const isInWord = (text: string, offset: number): boolean =>
   /^[\p{Alphabetic}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1))
@@ -114,10 +130,7 @@ function atEnd(parsed: ParsedText, placed: PlacedUnit, style: HouseStyle, option
   }
   const next = labelAfter(parsed, placed, style)
   const marks = options.withMarks && unit.kind !== 'subParagraph' ? openingMarks(unit.part, unit.kind, style) : NO_MARKS
-  const mark = dueMark(unit, style)
-  const closing =
-    closingEdit(unit.prose, mark, language) ??
-    (endsText(placed) && style.closing.operative === ';' ? exchangeMark(unit.prose, '.', mark, language) : null)
+  const closing = closingBeforeNext(placed, style, language)
   return begun(parsed, unit, at, (leadOf(text, unit) ?? '') + next.text, marks, [
     ...next.edits,
     ...(closing ? [closing] : []),
@@ -125,6 +138,17 @@ function atEnd(parsed: ParsedText, placed: PlacedUnit, style: HouseStyle, option
 }
 
 const NO_MARKS = ['', ''] as const
+
+/** What makes the words of a unit close as one does that others of its kind follow; null where they do. */
+function closingBeforeNext(placed: PlacedUnit, style: HouseStyle, language: Language): Edit | null {
+  const { unit } = placed
+  const mark = dueMark(unit, style)
+  const put = closingEdit(unit.prose, mark, language)
+  if (put || style.levels['paragraph-punctuation'] === 'off') return put
+  if (endsText(placed) && style.closing.operative === ';') return exchangeMark(unit.prose, '.', mark, language)
+  const wasLast = unit.kind === 'subParagraph' && lastOf(topOf(unit)) === unit
+  return wasLast ? itemClosingEdit(unit, false, style, language) : null
+}
 
 /** True for the last words of a part that are decisions, of which those before do not close with full stops. */
 function endsText({ unit, all }: PlacedUnit): boolean {
