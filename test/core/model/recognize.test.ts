@@ -23,6 +23,16 @@ describe('what a block is', () => {
     checkParts('Recalling one.\n\n*Decides* so\n\nDecides more\n', 'preambular', 'operative', 'operative')
   })
 
+  it('is a recital where the preamble begins, though all of it is in emphasis', () => {
+    checkParts('*Recalling one and another*\n', 'preambular')
+    checkParts(
+      '*Recalling one and another*\n\n*Noting* a third,\n\n1. Decides so.\n',
+      'preambular',
+      'preambular',
+      'operative',
+    )
+  })
+
   it('follows from its number, whatever it opens with', () =>
     checkParts('1. Appropriations are approved;\n\n2. The report is noted.\n', 'operative', 'operative'))
 

@@ -56,6 +56,7 @@ describe('Enter', () => {
     it('stands for the end before the closing mark, in emphasis, and before the mark of a note', () => {
       check('1. *Notes* it│;', '1. *Notes* it;\n\n2. *│*')
       check('1. *Notes│*', '1. *Notes*;\n\n2. *│*')
+      checkBare('The General Assembly,\n\n*Noting the lamps│*', 'The General Assembly,\n\n*Noting the lamps*,\n\n*│*')
       check('1. *Notes* it;│[^1]\n\n[^1]: A/1.', '1. *Notes* it;[^1]\n\n2. *│*\n\n[^1]: A/1.')
     })
     it('leaves words that lead to the next, and the marks of a house that has none of its own', () => {

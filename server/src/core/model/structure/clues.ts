@@ -227,6 +227,12 @@ export const CLUES: readonly Clue[] = [
     from: UNDECIDED,
     against: { continuation: GOOD, heading: GOOD },
   },
+  {
+    says: say`it opens with a participle where the preamble is to begin`,
+    when: (e) => isEmphasisedLine(e) && opens(e, 'preambular'),
+    from: ['start'],
+    against: { text: 1 },
+  },
   { says: say`it opens with no verb`, when: (e) => isPlain(e) && !opens(e, 'operative'), against: { operative: 7 } },
   {
     says: say`it opens with no participle`,
