@@ -41,7 +41,8 @@ describe('completing an opening', () => {
       taken(`${GA}<u>Recalling</u> its wish,\n\nNot│`, 'Noting'),
       `${GA}<u>Recalling</u> its wish,\n\n<u>Noting</u> │`,
     )
-    assert.equal(taken('The World Health Assembly,\n\nReca│', 'Recalling'), 'The World Health Assembly,\n\nRECALLING │')
+    assert.equal(taken('The World Health Assembly,\n\nReca│', 'Recalling'), 'The World Health Assembly,\n\nRecalling │')
+    assert.equal(taken('The World Health Assembly,\n\n1. Ur│', 'Urges'), 'The World Health Assembly,\n\n1. URGES │')
   })
   it('within marks that stand there already, and leaves them', () => {
     assert.equal(taken(`${GA}<u>Rec│</u>`, 'Recalling'), `${GA}<u>Recalling</u>│`)
