@@ -18,6 +18,7 @@ import { type CountedPhrase, PhraseUsage } from '../../wording/phrase-usage.ts'
 import { type EmphasisKind, emphasised, usualMark } from '../drafting/emphasised.ts'
 import { numbersDecisions } from '../writing/labels.ts'
 import type { Completion } from './completion.ts'
+import { formalOpeningsAt } from './formal-openings.ts'
 import { closingOf, type Head } from './head.ts'
 
 type Kind = Paragraph['kind']
@@ -33,6 +34,8 @@ export function openingsAt(document: Document, head: Head, style: HouseStyle): r
   if (!part || (style.hasOrganLine && !part.organLine)) return []
   const hasDecisions = above.some(({ kind }) => kind === 'operative')
   const kinds: readonly Kind[] = isNumbered || hasDecisions ? ['operative'] : ['preambular', 'operative']
+  const formal = style.hasOrganLine ? [] : formalOpeningsAt(document, head, kinds)
+  if (formal.length > 0) return formal
   return kinds.flatMap((kind) => ofKind(document, head, style, kind)).slice(0, MOST)
 }
 
