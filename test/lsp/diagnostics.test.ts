@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
+import type { CodeAction, PublishDiagnosticsParams, TextEdit } from 'vscode-languageserver-protocol'
 import { marked } from '../marks.ts'
 import { Client, MODERN, PUSHED } from './client.ts'
 
@@ -121,6 +121,27 @@ describe('what is only unfinished', () => {
     // What has been told is told on.
     await fetching.type(uri, { start: closed.length + 1, end: closed.length + 1 }, 'n')
     assert.deepEqual(await pulled(fetching, uri), ['paragraph-punctuation'])
+  })
+
+  it('is not fixed with all the rest before it is told', async () => {
+    const client = await Client.start()
+    const text = 'The General Assembly,\n\n<u>Noting</u> it,\n\n1. <u>Notes</u> the lamps;\n\n2. <u>Asks</u> for more.'
+    const begun = text.replace('the lamps', 'the the lamps')
+    const uri = await client.open(begun)
+    await client.type(uri, { start: begun.length - 1, end: begun.length }, ' on')
+    const fixed = async () => {
+      const [action] = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: client.range(uri, { start: 0, end: 0 }),
+        context: { diagnostics: [], only: ['source.fixAll'] },
+      })
+      const [change] = action?.edit?.documentChanges ?? []
+      return client.applied(uri, change && 'edits' in change ? (change.edits as TextEdit[]) : [])
+    }
+    const mended = text.replace('more.', 'more on')
+    assert.equal(await fixed(), mended)
+    await client.request('resolute/lint', { uri })
+    assert.equal(await fixed(), `${mended}.`)
   })
 
   it('is told at once where a person saves or asks, and of what is pasted or taken out', async () => {

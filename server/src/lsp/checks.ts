@@ -1,6 +1,7 @@
 import type { Document } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import type { Language } from '../core/lexicon/languages.ts'
+import { fixFinished } from '../core/lint/fix-finished.ts'
 import { fixToEnd } from '../core/lint/fix-to-end.ts'
 import { lintBeginning } from '../core/lint/lint.ts'
 import { lintSince } from '../core/lint/lint-since.ts'
@@ -26,7 +27,10 @@ export interface Check {
   readonly findings: readonly Finding[]
   /** The language in which its findings are read. */
   readonly reader: Language
-  /** What all safe fixes do, one round after another, as edits of the document; worked out when first asked for. */
+  /**
+   * What all safe fixes do, one round after another, as edits of the document, but of what is only unfinished while a
+   * person types.
+   */
   readonly fixAll: () => readonly Edit[]
 }
 
@@ -110,11 +114,13 @@ export class Checks {
 
   /** A check without what the next words may answer, while a person types. */
   #finished({ uri, version, typed }: OpenDraft, check: Check): Check {
-    if (typed === null || version !== check.version || this.#rested.get(uri) === version) return check
+    if (typed === null || version !== check.version || this.#rests(uri, version)) return check
     const last = this.#shown.get(uri)
     const findings = finishedFindings(check.document, typed, check.findings, last?.findings ?? [])
     return findings === check.findings ? check : { ...check, id: `${check.id}${UNFINISHED}`, findings }
   }
+
+  #rests = (uri: string, version: number): boolean => this.#rested.get(uri) === version
 
   /** The person types no more for now, and all is to be told; true where something was not. */
   rest(uri: string): boolean {
@@ -164,7 +170,7 @@ export class Checks {
 
   #make(draft: OpenDraft, settings: DraftSettings): Check {
     const world = this.#world()
-    const { document, uri, version } = draft
+    const { document, uri, version, typed } = draft
     const made = this.#made.get(uri)
     if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
     this.#startFrom(draft, settings, world)
@@ -173,9 +179,13 @@ export class Checks {
     if (next) this.#bases.set(uri, next)
     const unsettled = unsettledFindings(document, settings, this.#unsettled.get(uri) ?? [], found)
     const findings = unsettled.length > 0 ? [...found, ...unsettled] : found
-    let edits: readonly Edit[] | null = null
     const judge = (one: Document) => judged({ uri, document: one }, settings, world, base).findings
-    const fixAll = () => (edits ??= fixToEnd(document, judge).edits)
+    let edits: readonly Edit[] | null = null
+    const fixAll = () => {
+      if (typed !== null && !this.#rests(uri, version)) return fixFinished(document, typed, judge)
+      edits ??= fixToEnd(document, judge).edits
+      return edits
+    }
     const reader = this.#readerOf(settings, document)
     const check: Check = { id: String(++this.#count), version, document, findings, reader, fixAll }
     this.#made.set(uri, { check, settings, world })
