@@ -10,12 +10,19 @@ const findings = (text: string) => lint(parse(text), DEFAULT_SETTINGS, EMPTY_WOR
 
 /** What is found in a text that has been typed up to `│`, and what of that is told where `before` was told already. */
 function typed(source: string, before = ''): { readonly found: readonly string[]; readonly told: readonly string[] } {
-  const { text, cursor } = marked(source)
+  const { text, cursor: end = 0, spans } = marked(source)
   const found = findings(text)
   const rules = (all: typeof found) => all.map(({ rule }) => rule)
   return {
     found: rules(found),
-    told: rules(finishedFindings(parse(text), cursor ?? 0, found, before === '' ? [] : findings(before))),
+    told: rules(
+      finishedFindings(
+        parse(text),
+        spans[0] ?? { start: end ?? 0, end: end ?? 0 },
+        found,
+        before === '' ? [] : findings(before),
+      ),
+    ),
   }
 }
 
@@ -48,6 +55,13 @@ describe('what is found while a person types', () => {
     checkWaits(`${RECITAL}*Aware* of the dark,│`)
     checkWaits(`${RECITAL}1. *Requests* it;[^1]\n\n2. *Notes* this;│\n\n[^1]: A/79/1.\n`)
     checkWaits('---\nstyle: mun│')
+  })
+
+  it('waits at a label behind which the next was put in anew', () =>
+    checkWaits(`${RECITAL}1. *Requests*:\n\n(a) ⟦\n\n(b) ⟧To go;\n\n2. *Decides* so.\n`))
+
+  it('waits within marks that were put in with the label before them', () => {
+    checkWaits(`${RECITAL}1. │<u></u>`)
   })
 
   it('is told where words stand behind the cursor, of what stands elsewhere, and of what is typed to its end', () => {

@@ -5,6 +5,7 @@
 import type { Document } from '../document/document.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
+import type { Span } from '../text/span.ts'
 
 /** What the rest of the paragraph may answer. */
 const BY_THE_PARAGRAPH: ReadonlySet<RuleId> = new Set([
@@ -36,7 +37,7 @@ const BY_THE_TEXT: ReadonlySet<RuleId> = new Set(['paragraph-punctuation', 'unre
 const WORDS_OF_OPENING = 5
 
 /** What may stand behind a cursor at the end of a line that is being written: marks that close, and those of notes. */
-const CLOSES = /^(?:[*_)\]”"»’,;:.\s\u00a0]|<\/u>|\[\^[^\]\s]{1,40}\])*$/u
+const CLOSES = /^(?:[*_)\]”"»’,;:.\s\u00a0]|<\/?u>|\[\^[^\]\s]{1,40}\])*$/u
 
 /** Nothing but notes. */
 const NOTES = /^\s*(?:\[\^[^\]\n]{1,40}\]:[^\n]*(?:\n\s*|$))*$/u
@@ -45,19 +46,20 @@ const NOTES = /^\s*(?:\[\^[^\]\n]{1,40}\]:[^\n]*(?:\n\s*|$))*$/u
 const LONGEST_OPENING = 100
 
 /**
- * The findings to tell a person who has just typed up to an offset: without those that the next words may answer, and
- * that were not `told` before, so that none comes and goes. Where words stand behind the offset in its line, all.
+ * The findings to tell a person who has just `typed` something: without those that the next words may answer, and that
+ * were not `told` before, so that none comes and goes. Where words stand behind the cursor in its line, all.
  */
 export function finishedFindings(
   { text }: Document,
-  offset: number,
+  typed: Span,
   findings: readonly Finding[],
   told: readonly Finding[],
 ): readonly Finding[] {
+  // The cursor stands at the end, or before labels of what followed, which a key put in anew behind it.
+  const offset = [typed.end, typed.start].find((at) => CLOSES.test(text.slice(at, lineEnd(text, at))))
+  if (offset === undefined) return findings
   const start = text.lastIndexOf('\n', offset - 1) + 1
-  const until = text.indexOf('\n', offset)
-  const end = until < 0 ? text.length : until
-  if (!CLOSES.test(text.slice(offset, end))) return findings
+  const end = lineEnd(text, offset)
   const before = text.slice(start, offset)
   const word = start + Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0')) + 1
   const isOpening =
@@ -73,6 +75,11 @@ export function finishedFindings(
     told.some((one) => (isOfText(one) || start <= one.span.end) && saysTheSame(one, found))
   const left = findings.filter((one) => !isAnswerable(one) || isTold(one))
   return left.length === findings.length ? findings : left
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  return end < 0 ? text.length : end
 }
 
 const saysTheSame = (one: Finding, other: Finding): boolean =>

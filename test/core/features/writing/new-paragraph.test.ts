@@ -144,6 +144,11 @@ describe('Enter', () => {
         'The General Assembly,\n\n*Recalling* it,\n\n*│*\n\n1. *Notes* it.',
         'The General Assembly,\n\n*Recalling* it,\n\n│\n\n1. *Notes* it.',
       ))
+    it('leaves decisions that have no numbers', () =>
+      checkBare(
+        'Senate,\n\n*WHEREAS*, it is;\n\n*RESOLVED*, That so.\n\n*│*',
+        'Senate,\n\n*WHEREAS*, it is;\n\n*RESOLVED*, That so.\n\n│',
+      ))
     it('leaves the decisions, and closes the last with a full stop', () => {
       check('1. *Notes* it;\n\n2. *Asks*;\n\n3. *│*\n\n[^1]: A.', '1. *Notes* it;\n\n2. *Asks*.\n\n│\n\n[^1]: A.')
       check('1. *Notes* it;\n\n2. *│*\n\n3. *Asks*.', '1. *Notes* it;\n\n│\n\n3. *Asks*.')

@@ -43,7 +43,6 @@ export function emptyUnitAt(parsed: ParsedText, offset: number): EmptyUnit | nul
   const at = text.slice(0, line.start).trimEnd().length
   const without = parse(applyEdits(text, [remove(at, line.end)]))
   const before = unitBefore(without, at + 1)
-  if (!unit && before?.unit.kind === 'operative') return null
   return { line, unit: unit ?? null, without, at, before }
 }
 
