@@ -23,14 +23,15 @@ describe('what a block is', () => {
     checkParts('Recalling one.\n\n*Decides* so\n\nDecides more\n', 'preambular', 'operative', 'operative')
   })
 
-  it('is a recital where the preamble begins, though all of it is in emphasis', () => {
+  it('is a recital where it opens as one, though all of it is in emphasis', () => {
     checkParts('*Recalling one and another*\n', 'preambular')
     checkParts(
-      '*Recalling one and another*\n\n*Noting* a third,\n\n1. Decides so.\n',
+      '*Recalling one and another*\n\n*Noting with concern*\n\n1. Decides so.\n',
       'preambular',
       'preambular',
       'operative',
     )
+    checkParts('*Recalling* one,\n\n*Noting with *\n\n1. Decides so.\n', 'preambular', 'preambular', 'operative')
   })
 
   it('follows from its number, whatever it opens with', () =>

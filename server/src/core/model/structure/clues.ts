@@ -228,10 +228,10 @@ export const CLUES: readonly Clue[] = [
     against: { continuation: GOOD, heading: GOOD },
   },
   {
-    says: say`it opens with a participle where the preamble is to begin`,
-    when: (e) => isEmphasisedLine(e) && opens(e, 'preambular'),
-    from: ['start'],
-    against: { text: 1 },
+    says: say`it opens with a known participle before any decision`,
+    when: (e) => isEmphasisedLine(e) && opens(e, 'preambular') && e.opening?.known === true,
+    from: UNDECIDED,
+    against: { text: 1, continuation: 1 },
   },
   { says: say`it opens with no verb`, when: (e) => isPlain(e) && !opens(e, 'operative'), against: { operative: 7 } },
   {
