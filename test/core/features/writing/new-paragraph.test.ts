@@ -56,7 +56,6 @@ describe('Enter', () => {
     it('stands for the end before the closing mark, in emphasis, and before the mark of a note', () => {
       check('1. *Notes* it│;', '1. *Notes* it;\n\n2. *│*')
       check('1. *Notes│*', '1. *Notes*;\n\n2. *│*')
-      checkBare('The General Assembly,\n\n*Noting the lamps│*', 'The General Assembly,\n\n*Noting the lamps*,\n\n*│*')
       check('1. *Notes* it;│[^1]\n\n[^1]: A/1.', '1. *Notes* it;[^1]\n\n2. *│*\n\n[^1]: A/1.')
     })
     it('leaves words that lead to the next, and the marks of a house that has none of its own', () => {
@@ -78,6 +77,14 @@ describe('Enter', () => {
         'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That,│\n\n1. *Asks* it.',
         'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That;\n\n(c) │\n\n1. *Asks* it.',
       ))
+    it('ends the marks behind the opening, where words were typed on within them', () => {
+      const head = 'The General Assembly,\n\n'
+      checkBare(`${head}*Noting with concern the lamps│*`, `${head}*Noting with concern* the lamps,\n\n*│*`)
+      checkBare(`${head}<u>Noting the lamps,│</u>`, `${head}<u>Noting</u> the lamps,\n\n<u>│</u>`)
+      check('1. *Requests all to:│*', '1. *Requests* all to:\n\n(a) │')
+      check('1. *Notes* it;\n\n2. *Decides so.│*', '1. *Notes* it;\n\n2. *Decides* so;\n\n3. *│*')
+      check('1. *Notes* it;\n\n2. *Decides so.*│', '1. *Notes* it;\n\n2. *Decides so;*\n\n3. *│*')
+    })
     it('of the text goes on with it: the full stop becomes a semicolon', () => {
       check('1. *Notes* it;\n\n2. *Decides* so.│\n', '1. *Notes* it;\n\n2. *Decides* so;\n\n3. *│*\n')
       check('1. *Asks*:\n\n(a) This;\n\n(b) That.│', '1. *Asks*:\n\n(a) This;\n\n(b) That;\n\n(c) │')

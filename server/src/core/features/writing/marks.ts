@@ -29,6 +29,22 @@ export function openingMarks(part: Part, kind: Paragraph['kind'], style: HouseSt
   return marksOf(mark)
 }
 
+/**
+ * The edits by which the marks around all the words of a paragraph end behind its opening, where a person has typed on
+ * within them; none where the words behind the opening, or all, stand without.
+ */
+export function marksBehindOpening({ opening, prose }: Unit, text: string, offset: number): readonly Edit[] {
+  const [first] = prose.emphasis
+  if (!opening?.known || !first || first.mark === 'capitals' || first.inner.end !== offset) return []
+  const { end } = prose.toDraft({ start: opening.end - 1, end: opening.end })
+  if (first.words.start >= opening.end || end >= offset) return []
+  const span = { start: offset, end: first.outer.end }
+  return [
+    { span: { start: end, end }, text: text.slice(span.start, span.end) },
+    { span, text: '' },
+  ]
+}
+
 /** The mark that a unit closes with where others of its kind follow. */
 export function dueMark(unit: Unit, { closing }: HouseStyle): ClosingMark {
   if (unit.kind === 'operative') return closing.operative

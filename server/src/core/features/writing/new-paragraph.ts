@@ -15,7 +15,7 @@ import { applyEdits, type Edit, offsetAfter } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
 import { MOST_DEGREES } from './labels.ts'
 import { climb } from './leave-empty.ts'
-import { closingEdit, dueMark, exchangeMark, itemClosingEdit, openingMarks } from './marks.ts'
+import { closingEdit, dueMark, exchangeMark, itemClosingEdit, marksBehindOpening, openingMarks } from './marks.ts'
 import { firstLabelBelow, labelAfter } from './next-label.ts'
 import { insertAt, movedRewriting, type Rewriting, remove } from './rewriting.ts'
 import {
@@ -89,7 +89,7 @@ function inResolution(
   if (/^[\s\u00a0]*$/.test(text.slice(start, end))) return null
   if (REST.test(text.slice(offset, end))) {
     const doubled = markBehindMark(text, offset, end)
-    if (!doubled) return atEnd(parsed, placed, style, options)
+    if (!doubled) return atEnd(parsed, placed, style, offset, options)
     const edits = [remove(doubled.start, doubled.end)]
     const done = inResolution(parse(applyEdits(text, edits)), style, offset, options)
     return done && { edits: composeEdits(text, [edits, done.edits]), cursor: done.cursor }
@@ -118,21 +118,29 @@ const isInEmphasis = ({ prose }: Unit, offset: number): boolean =>
   prose.emphasis.some(({ mark, outer }) => mark !== 'capitals' && outer.start < offset && offset < outer.end)
 
 /** The paragraph that follows one, begun. */
-function atEnd(parsed: ParsedText, placed: PlacedUnit, style: HouseStyle, options: NewParagraphOptions): Rewriting {
+function atEnd(
+  parsed: ParsedText,
+  placed: PlacedUnit,
+  style: HouseStyle,
+  offset: number,
+  options: NewParagraphOptions,
+): Rewriting {
   const { text, language } = parsed
   const { unit } = placed
   const opensList = unit.children.length > 0 || closingOf(unit.prose.words).mark === ':'
   const at = lineEnd(text, ownEnd(parsed, unit))
+  const ended = marksBehindOpening(unit, text, offset)
   if (opensList && unit.degree < MOST_DEGREES) {
     const like = unit.children[0] ?? placed.all.find(({ degree }) => degree === unit.degree + 1)
     const lead = (like && leadOf(text, like)) ?? ''
-    return begun(parsed, unit, at, lead + firstLabelBelow(parsed, placed, style), NO_MARKS, [])
+    return begun(parsed, unit, at, lead + firstLabelBelow(parsed, placed, style), NO_MARKS, ended)
   }
   const next = labelAfter(parsed, placed, style)
   const marks = options.withMarks && unit.kind !== 'subParagraph' ? openingMarks(unit.part, unit.kind, style) : NO_MARKS
   const closing = closingBeforeNext(placed, style, language)
   return begun(parsed, unit, at, (leadOf(text, unit) ?? '') + next.text, marks, [
     ...next.edits,
+    ...ended,
     ...(closing ? [closing] : []),
   ])
 }

@@ -20,6 +20,8 @@ export interface Unit {
   /** Of a sub-paragraph. */
   readonly level: LabelLevel | null
   readonly prose: Prose
+  /** Of a paragraph: what it opens with. */
+  readonly opening: Paragraph['opening']
   /** With its sub-paragraphs. */
   readonly span: Span
   readonly parent: Unit | null
@@ -54,6 +56,7 @@ function unitsOfPart(part: Part): readonly Unit[] {
       label: 'label' in one ? one.label : null,
       level: 'level' in one ? one.level : null,
       prose: one.prose,
+      opening: 'opening' in one ? one.opening : null,
       span: one.span,
       parent,
       children: [],
