@@ -36,6 +36,12 @@ describe('Enter', () => {
       checkBare('*The General Assembly*,│', '*The General Assembly*,\n\n*│*')
       checkBare('The General Assembly│', 'The General Assembly,\n\n*│*')
     })
+    it('of a line that announces the decisions starts the first, whose verb may be said there', () => {
+      const head = 'La Asamblea General,\n\n*Recordando* esto,\n\nResuelve:'
+      checkBare(`${head}│`, `${head}\n\n1. │`)
+      checkBare(`${head}\n\n1. Reparar los faroles│`, `${head}\n\n1. Reparar los faroles;\n\n2. │`)
+      checkBare(`${head}│\n\n1. Reparar;\n\n2. Pedir.`, `${head}\n\n│\n\n1. Reparar;\n\n2. Pedir.`)
+    })
     it('of a heading leaves a line blank', () =>
       checkBare(
         '81/399. Safety of ports│\n\nThe General Assembly,\n',

@@ -9,6 +9,7 @@ import { elementsOf } from '../../model/read.ts'
 import { type ClosingMark, closeWith, closingOf, spaced } from '../../rules/shared/closing.ts'
 import { usualMark } from '../../rules/shared/opening-emphasis.ts'
 import { isParagraph } from '../../rules/shared/paragraphs.ts'
+import { isUnwritten } from '../../rules/shared/unwritten.ts'
 import { EMPHASIS_RULES } from '../../styles/rule-ids.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { marksOf } from '../../syntax/emphasis-marks.ts'
@@ -21,10 +22,12 @@ const NO_MARKS = ['', ''] as const
 /** The marks of emphasis that await the opening of a new paragraph; empty where the text, or the house, has none. */
 export function openingMarks(part: Part, kind: Paragraph['kind'], style: HouseStyle): readonly [string, string] {
   const paragraphs = elementsOf(part).filter(isParagraph)
-  const opened = paragraphs.filter((one) => one.kind === kind && one.opening !== null)
-  const emphasised = opened.filter(({ prose, opening }) => opening && markOn(prose, opening) !== null)
+  const written = paragraphs.filter((one) => one.kind === kind && !isUnwritten(one.prose))
+  const emphasised = written.filter(({ prose, opening }) =>
+    opening ? markOn(prose, opening) !== null : prose.emphasis[0]?.words.start === 0,
+  )
   const isOff = style.levels[EMPHASIS_RULES[kind]] === 'off'
-  if (opened.length > 0 ? emphasised.length * 2 < opened.length : isOff) return NO_MARKS
+  if (written.length > 0 ? emphasised.length * 2 < written.length : isOff) return NO_MARKS
   const { mark } = usualMark(paragraphs, { style, strictEmphasis: false })
   return marksOf(mark)
 }

@@ -8,12 +8,13 @@ import { type Document, type ParsedText, parse } from '../../document/document.t
 import { locate } from '../../document/locate.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import type { Part } from '../../model/model.ts'
+import { elementsOf } from '../../model/read.ts'
 import { closingOf } from '../../rules/shared/closing.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { composeEdits } from '../../text/composed.ts'
 import { applyEdits, type Edit, offsetAfter } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
-import { MOST_DEGREES } from './labels.ts'
+import { MOST_DEGREES, numbersDecisions } from './labels.ts'
 import { climb } from './leave-empty.ts'
 import { closingEdit, dueMark, exchangeMark, itemClosingEdit, marksBehindOpening, openingMarks } from './marks.ts'
 import { firstLabelBelow, labelAfter } from './next-label.ts'
@@ -224,7 +225,7 @@ function split(parsed: ParsedText, placed: PlacedUnit, style: HouseStyle, offset
 const markText = (mark: string, { language }: ParsedText): string =>
   language === 'fr' && mark === ';' ? `\u00a0${mark}` : mark
 
-/** Behind the organ line the first recital; behind a heading a blank line. */
+/** Behind the organ line the first recital, behind what announces decisions the first of them, behind a heading a blank line. */
 function behindHead(
   parsed: ParsedText,
   style: HouseStyle,
@@ -241,12 +242,22 @@ function behindHead(
   for (const { parts, title, designation } of parsed.model.resolutions) {
     const part = parts.find(({ organLine }) => isOn(organLine?.span))
     if (part?.organLine) return firstRecital(part, part.organLine)
+    const formula = parts.flatMap(elementsOf).find(({ kind, span }) => kind === 'formula' && isOn(span))
+    if (formula) return firstDecision(parts)
     if (isOn(title?.span) || isOn(designation?.span)) {
       const at = lineEnd(text, offset)
       return { edits: [insertAt(at, newline + newline)], cursor: at + newline.length * 2 }
     }
   }
   return null
+
+  /** Behind a line that announces the decisions: their verb may be said there, so that no marks await one. */
+  function firstDecision(parts: readonly Part[]): Rewriting {
+    const isFirst = !parts.flatMap(elementsOf).some((one) => one.kind === 'operative')
+    const at = lineEnd(text, offset)
+    const put = newline + newline + (isFirst && numbersDecisions(style) ? '1. ' : '')
+    return { edits: [insertAt(at, put)], cursor: at + put.length }
+  }
 
   function firstRecital(part: Part, { prose }: NonNullable<Part['organLine']>): Rewriting {
     const [open, close] = withMarks ? openingMarks(part, 'preambular', style) : NO_MARKS
