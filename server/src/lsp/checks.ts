@@ -75,6 +75,13 @@ export class Checks {
     return draft ? this.#make(readIn(draft, settings.lint.language), settings) : null
   }
 
+  /** The same, without what the next words may answer while a person types. */
+  async finished(uri: string): Promise<Check | null> {
+    const check = await this.now(uri)
+    const draft = this.#drafts.get(uri)
+    return check && draft ? this.#finished(draft, check) : check
+  }
+
   /**
    * What is found where a long draft begins that has just been opened, and the document that it is told of; null where
    * the whole is to be checked at once.
@@ -112,7 +119,6 @@ export class Checks {
     return shown
   }
 
-  /** A check without what the next words may answer, while a person types. */
   #finished({ uri, version, typed }: OpenDraft, check: Check): Check {
     if (typed === null || version !== check.version || this.#rests(uri, version)) return check
     const last = this.#shown.get(uri)
