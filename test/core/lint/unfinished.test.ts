@@ -55,6 +55,8 @@ describe('what is found while a person types', () => {
     checkWaits(`${RECITAL}*Aware* of the dark,│`)
     checkWaits(`${RECITAL}1. *Requests* it;[^1]\n\n2. *Notes* this;│\n\n[^1]: A/79/1.\n`)
     checkWaits('---\nstyle: mun│')
+    checkWaits(`---\nstyle: mun│\n\n${RECITAL}<u>Notes</u> it.\n`)
+    checkWaits(`${RECITAL}1. *Decides* as follows:\n\n“1. The lamps are lit.\n\n“2. They go│`)
   })
 
   it('waits at a label behind which the next was put in anew', () =>

@@ -31,7 +31,7 @@ const BY_THE_OPENING: ReadonlySet<RuleId> = new Set([
 ])
 
 /** What paragraphs that are still to come may answer. */
-const BY_THE_TEXT: ReadonlySet<RuleId> = new Set(['paragraph-punctuation', 'unrecognized', 'element-order', 'format'])
+const BY_THE_TEXT: ReadonlySet<RuleId> = new Set(['paragraph-punctuation', 'unrecognized', 'element-order', 'balance'])
 
 /** With so many words an opening is whole. */
 const WORDS_OF_OPENING = 5
@@ -65,7 +65,8 @@ export function finishedFindings(
   const isOpening =
     before.length < LONGEST_OPENING && (before.match(/\p{Alphabetic}+/gu) ?? []).length < WORDS_OF_OPENING
   const isLast = NOTES.test(text.slice(end))
-  const isOfText = ({ rule }: Finding): boolean => isLast && BY_THE_TEXT.has(rule)
+  // Front matter that has no end yet may be put before a text that has one.
+  const isOfText = ({ rule }: Finding): boolean => (isLast && BY_THE_TEXT.has(rule)) || rule === 'format'
   const isOfLine = ({ span }: Finding): boolean => start <= span.end && span.start <= end
   const isAnswerable = (one: Finding): boolean =>
     isOfText(one) ||
