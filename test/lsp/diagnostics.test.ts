@@ -123,6 +123,15 @@ describe('what is only unfinished', () => {
     assert.deepEqual(await pulled(fetching, uri), ['paragraph-punctuation'])
   })
 
+  it('is told at once to a client that could not be told later', async () => {
+    const client = await Client.start({
+      capabilities: { ...MODERN, workspace: { ...MODERN.workspace, diagnostics: undefined } },
+    })
+    const uri = await client.open(closed)
+    await client.type(uri, last, ' on')
+    assert.deepEqual(await pulled(client, uri), ['paragraph-punctuation'])
+  })
+
   it('is not fixed with all the rest before it is told', async () => {
     const client = await Client.start()
     const text = 'The General Assembly,\n\n<u>Noting</u> it,\n\n1. <u>Notes</u> the lamps;\n\n2. <u>Asks</u> for more.'

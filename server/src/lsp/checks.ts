@@ -1,3 +1,4 @@
+import type { ClientCapabilities } from 'vscode-languageserver'
 import type { Document } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import type { Language } from '../core/lexicon/languages.ts'
@@ -50,6 +51,8 @@ export class Checks {
   readonly #world: () => World
   /** The language of the interface. */
   readonly #language: Language
+  /** Whether the client can be told later what is left out at first. */
+  readonly #canTellLater: boolean
   readonly #made = new Map<string, LastCheck>()
   readonly #shown = new Map<string, Check>()
   readonly #due = new Map<string, OpenDraft>()
@@ -61,11 +64,18 @@ export class Checks {
   readonly #unsettled = new Map<string, readonly Unsettled[]>()
   #count = 0
 
-  constructor(drafts: OpenDrafts, settings: SettingsStore, world: () => World, language: Language) {
+  constructor(
+    drafts: OpenDrafts,
+    settings: SettingsStore,
+    world: () => World,
+    language: Language,
+    { textDocument, workspace }: ClientCapabilities,
+  ) {
     this.#drafts = drafts
     this.#settings = settings
     this.#world = world
     this.#language = language
+    this.#canTellLater = !textDocument?.diagnostic || workspace?.diagnostics?.refreshSupport === true
   }
 
   /** The draft checked as it stands, or null where it is not open. */
@@ -126,7 +136,7 @@ export class Checks {
     return findings === check.findings ? check : { ...check, id: `${check.id}${UNFINISHED}`, findings }
   }
 
-  #rests = (uri: string, version: number): boolean => this.#rested.get(uri) === version
+  #rests = (uri: string, version: number): boolean => !this.#canTellLater || this.#rested.get(uri) === version
 
   /** The person types no more for now, and all is to be told; true where something was not. */
   rest(uri: string): boolean {
