@@ -152,6 +152,15 @@ describe('Enter', () => {
         '---\nstyle: mun\n---\nThe General Assembly,\n\n<u>Recalling</u> it,\n\n1. <u>│</u>',
       )
     })
+    it('goes to the decisions where a house has no marks on recitals as well', () => {
+      const eclac = '---\nstyle: eclac\n---\n\nThe Commission,\n\nRecalling it,\n\n'
+      checkBare(`${eclac}│`, `${eclac}1. <u>│</u>`)
+      checkBare(`${eclac}Stressing:\n\na) This,\n\n│\n`, `${eclac}Stressing:\n\na) This,\n\n1. <u>│</u>\n`)
+      checkBare('The World Health Assembly,\nNoting it,\n│', 'The World Health Assembly,\nNoting it,\n1. │')
+      checkBare(`${eclac}\n│`, null)
+      checkBare(`${eclac}│\n\n1. <u>Notes</u> it.`, null)
+      checkBare('The General Assembly,\n\n*Recalling* it,\n\n│', null)
+    })
     it('leaves the recitals where decisions follow', () =>
       checkBare(
         'The General Assembly,\n\n*Recalling* it,\n\n*│*\n\n1. *Notes* it.',

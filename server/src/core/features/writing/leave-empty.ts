@@ -12,7 +12,18 @@ import { exchangeMark, itemClosingEdit, openingMarks } from './marks.ts'
 import type { NewParagraphOptions } from './new-paragraph.ts'
 import { labelAfter } from './next-label.ts'
 import { type Rewriting, remove } from './rewriting.ts'
-import { leadOf, lineEnd, lineStart, type PlacedUnit, type Unit, unitBefore, unitsOf, wordsStart } from './units.ts'
+import {
+  leadOf,
+  lineEnd,
+  lineStart,
+  type PlacedUnit,
+  separatorOf,
+  topOf,
+  type Unit,
+  unitBefore,
+  unitsOf,
+  wordsStart,
+} from './units.ts'
 
 /** An empty paragraph: its line, and what it is. */
 export interface EmptyUnit {
@@ -54,7 +65,7 @@ export function climb(
   { withMarks }: NewParagraphOptions,
 ): Rewriting | null {
   const empty = emptyUnitAt(parsed, offset)
-  if (!empty) return null
+  if (!empty) return belowPlainRecital(parsed, style, offset, withMarks)
   const { text } = parsed
   const { line, unit, before, without } = empty
   const marksOf = (kind: 'preambular' | 'operative'): readonly [string, string] => {
@@ -85,6 +96,26 @@ export function climb(
   if (!unit && !before && !text.slice(line.start, line.end).trim()) return null
   const mends = unit ? mendsBehind(empty, style) : []
   return { edits: [...mends, remove(line.start, line.end)], cursor: offsetAfter(line.start, mends) }
+}
+
+/** The first decision, on the line where the next recital was begun in a preamble without marks of emphasis. */
+function belowPlainRecital(
+  parsed: ParsedText,
+  style: HouseStyle,
+  offset: number,
+  withMarks: boolean,
+): Rewriting | null {
+  const { text } = parsed
+  const line = { start: lineStart(text, offset), end: lineEnd(text, offset) }
+  const above = text.slice(line.start, line.end).trim() === '' ? unitBefore(parsed, line.start) : null
+  if (!above || !numbersDecisions(style)) return null
+  const recital = topOf(above.unit)
+  if (recital.kind !== 'preambular' || above.all.some(({ kind }) => kind === 'operative')) return null
+  if (text.slice(lineEnd(text, above.unit.span.end), line.start) !== separatorOf(text, recital)) return null
+  if (openingMarks(recital.part, 'preambular', style)[0] !== '') return null
+  const [open, close] = withMarks ? openingMarks(recital.part, 'operative', style) : ['', '']
+  const label = `1. ${open}`
+  return { edits: [{ span: line, text: label + close }], cursor: line.start + label.length }
 }
 
 /** The unit of the text without the empty one that stands in the degree to climb to. */

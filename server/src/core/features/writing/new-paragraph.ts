@@ -28,6 +28,7 @@ import {
   newlineOf,
   ownEnd,
   type PlacedUnit,
+  separatorOf,
   topOf,
   type Unit,
   unitAt,
@@ -165,14 +166,6 @@ function endsText({ unit, all }: PlacedUnit): boolean {
   if (all.at(-1) !== unit || top.length === 0) return false
   const before = top.at(-2)
   return !before || closingOf(lastOf(before).prose.words).mark !== '.'
-}
-
-/** What separates a unit from what stands above it: one line end or two. */
-export function separatorOf(text: string, unit: Unit): string {
-  const newline = newlineOf(text)
-  const above = text.slice(0, lineStart(text, unit.span.start))
-  const isApart = above === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(above.slice(-200))
-  return isApart ? newline + newline : newline
 }
 
 function begun(

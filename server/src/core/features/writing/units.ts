@@ -192,6 +192,14 @@ export const lineEnd = (text: string, offset: number): number => {
 /** The line end that a text uses. */
 export const newlineOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 
+/** What separates a unit from what stands above it: one line end or two. */
+export function separatorOf(text: string, unit: Unit): string {
+  const newline = newlineOf(text)
+  const above = text.slice(0, lineStart(text, unit.span.start))
+  const isApart = above === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(above.slice(-200))
+  return isApart ? newline + newline : newline
+}
+
 /** What stands on its line before a unit: indentation and bullet; null where it shares the line with other words. */
 export function leadOf(text: string, { span }: Unit): string | null {
   const lead = text.slice(lineStart(text, span.start), span.start)
