@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
+import type { CodeAction, PublishDiagnosticsParams, TextEdit } from 'vscode-languageserver-protocol'
 import { marked } from '../marks.ts'
 import { Client, MODERN, PUSHED } from './client.ts'
 
@@ -90,6 +90,86 @@ describe('diagnostics that are fetched', () => {
   it('are none for a draft that is not open', async () => {
     const client = await Client.start()
     assert.deepEqual(await client.pull('file:///drafts/none.resolution'), { kind: 'full', items: [] })
+  })
+})
+
+describe('what is only unfinished', () => {
+  const closed = `The General Assembly,\n\n<u>Noting</u> it,\n\n<u>Requests</u> the Secretary-General to report.`
+  const last = { start: closed.length - 1, end: closed.length }
+  const codes = (items: readonly { code?: unknown }[]) => items.map(({ code }) => code)
+  const pulled = async (client: Client, uri: string) => {
+    const report = await client.pull(uri)
+    return report.kind === 'full' ? codes(report.items) : []
+  }
+
+  it('is told once the person rests', async function () {
+    this.timeout(10_000)
+    const [fetching, sent] = await Promise.all([Client.start(), Client.start({ capabilities: PUSHED })])
+    const [uri] = await Promise.all([fetching.open(closed), sent.open(closed)])
+    assert.deepEqual(await pulled(fetching, uri), [])
+    await sent.until(() => sent.published.length > 0)
+    for (const client of [fetching, sent]) {
+      await client.type(uri, last, ' on')
+      await client.type(uri, { start: closed.length + 1, end: closed.length + 2 }, '')
+    }
+    const before = fetching.refreshes
+    assert.deepEqual(await pulled(fetching, uri), [])
+    const sentNow = () => sent.published.filter(({ version }) => version === 3).map((one) => codes(one.diagnostics))
+    await Promise.all([fetching.until(() => fetching.refreshes > before), sent.until(() => sentNow().length === 2)])
+    assert.deepEqual(await pulled(fetching, uri), ['paragraph-punctuation'])
+    assert.deepEqual(sentNow(), [[], ['paragraph-punctuation']])
+    // What has been told is told on.
+    await fetching.type(uri, { start: closed.length + 1, end: closed.length + 1 }, 'n')
+    assert.deepEqual(await pulled(fetching, uri), ['paragraph-punctuation'])
+  })
+
+  it('is told at once to a client that could not be told later', async () => {
+    const client = await Client.start({
+      capabilities: { ...MODERN, workspace: { ...MODERN.workspace, diagnostics: undefined } },
+    })
+    const uri = await client.open(closed)
+    await client.type(uri, last, ' on')
+    assert.deepEqual(await pulled(client, uri), ['paragraph-punctuation'])
+  })
+
+  it('is not fixed with all the rest before it is told', async () => {
+    const client = await Client.start()
+    const text = 'The General Assembly,\n\n<u>Noting</u> it,\n\n1. <u>Notes</u> the lamps;\n\n2. <u>Asks</u> for more.'
+    const begun = text.replace('the lamps', 'the the lamps')
+    const uri = await client.open(begun)
+    await client.type(uri, { start: begun.length - 1, end: begun.length }, ' on')
+    const fixed = async () => {
+      const [action] = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: client.range(uri, { start: 0, end: 0 }),
+        context: { diagnostics: [], only: ['source.fixAll'] },
+      })
+      const [change] = action?.edit?.documentChanges ?? []
+      return client.applied(uri, change && 'edits' in change ? (change.edits as TextEdit[]) : [])
+    }
+    const mended = text.replace('more.', 'more on')
+    assert.equal(await fixed(), mended)
+    await client.request('resolute/lint', { uri })
+    assert.equal(await fixed(), `${mended}.`)
+  })
+
+  it('is told at once where a person saves or asks, and of what is pasted or taken out', async () => {
+    const client = await Client.start()
+    const typeAt = async (span: typeof last, text: string, then?: (uri: string) => Promise<unknown>) => {
+      const uri = await client.open(closed)
+      await client.type(uri, span, text)
+      await then?.(uri)
+      const found = await pulled(client, uri)
+      await client.close(uri)
+      return found
+    }
+    assert.deepEqual(await typeAt(last, ' on'), [])
+    assert.deepEqual(await typeAt(last, ' on', client.save), ['paragraph-punctuation'])
+    assert.deepEqual(await typeAt(last, ' on', (uri) => client.request('resolute/lint', { uri })), [
+      'paragraph-punctuation',
+    ])
+    assert.deepEqual(await typeAt(last, ''), ['paragraph-punctuation'])
+    assert.deepEqual(await typeAt(last, ` on all${' the lamps'.repeat(10)}`), ['paragraph-punctuation'])
   })
 })
 

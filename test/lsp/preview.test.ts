@@ -36,6 +36,16 @@ describe('the preview of a draft', () => {
     assert.deepEqual([third?.after, third?.blocks.length], [null, 4])
   })
 
+  it('tells what is only unfinished when all is told', async () => {
+    const client = await Client.start()
+    const uri = await client.open(DRAFT)
+    await client.type(uri, { start: DRAFT.length - 2, end: DRAFT.length - 1 }, ' on')
+    const found = async () => (await ask(client, uri, null))?.blocks.flatMap((block) => block.findings).length
+    assert.equal(await found(), 0)
+    await client.save(uri)
+    assert.equal(await found(), 1)
+  })
+
   it('says of a citation what is known, in words alone', async () => {
     const client = await Client.start()
     const uri = await client.open(DRAFT)

@@ -4,6 +4,7 @@ import {
   type ExtensionContext,
   env,
   l10n,
+  languages,
   Position,
   Range,
   Selection,
@@ -71,6 +72,9 @@ export class PreviewPanel {
       }),
       workspace.onDidChangeTextDocument((event) => {
         if (event.document === document) this.#rest.later()
+      }),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => uri.toString() === document.uri.toString())) this.#rest.later()
       }),
       workspace.onDidCloseTextDocument((other) => {
         if (other === document) this.#panel.dispose()

@@ -1,10 +1,13 @@
+import type { ClientCapabilities } from 'vscode-languageserver'
 import type { Document } from '../core/document/document.ts'
 import { isTooLong } from '../core/document/limits.ts'
 import type { Language } from '../core/lexicon/languages.ts'
+import { fixFinished } from '../core/lint/fix-finished.ts'
 import { fixToEnd } from '../core/lint/fix-to-end.ts'
 import { lintBeginning } from '../core/lint/lint.ts'
 import { lintSince } from '../core/lint/lint-since.ts'
 import { TOO_LONG } from '../core/lint/too-long.ts'
+import { finishedFindings } from '../core/lint/unfinished.ts'
 import { stillUnsettled, type Unsettled } from '../core/numbering/unsettled.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import type { Edit } from '../core/text/edit.ts'
@@ -25,9 +28,15 @@ export interface Check {
   readonly findings: readonly Finding[]
   /** The language in which its findings are read. */
   readonly reader: Language
-  /** What all safe fixes do, one round after another, as edits of the document; worked out when first asked for. */
+  /**
+   * What all safe fixes do, one round after another, as edits of the document, but of what is only unfinished while a
+   * person types.
+   */
   readonly fixAll: () => readonly Edit[]
 }
+
+/** Ends the name of a check of which something is not told yet. */
+const UNFINISHED = '…'
 
 interface LastCheck {
   readonly check: Check
@@ -42,20 +51,31 @@ export class Checks {
   readonly #world: () => World
   /** The language of the interface. */
   readonly #language: Language
+  /** Whether the client can be told later what is left out at first. */
+  readonly #canTellLater: boolean
   readonly #made = new Map<string, LastCheck>()
   readonly #shown = new Map<string, Check>()
   readonly #due = new Map<string, OpenDraft>()
+  /** Of each draft the version at which its person has come to rest. */
+  readonly #rested = new Map<string, number>()
   /** Of each draft the last text whose numbers were whole: references mean what they meant there. */
   readonly #bases = new Map<string, Document>()
   /** Of each draft the references that a renumbering left to the person. */
   readonly #unsettled = new Map<string, readonly Unsettled[]>()
   #count = 0
 
-  constructor(drafts: OpenDrafts, settings: SettingsStore, world: () => World, language: Language) {
+  constructor(
+    drafts: OpenDrafts,
+    settings: SettingsStore,
+    world: () => World,
+    language: Language,
+    { textDocument, workspace }: ClientCapabilities,
+  ) {
     this.#drafts = drafts
     this.#settings = settings
     this.#world = world
     this.#language = language
+    this.#canTellLater = !textDocument?.diagnostic || workspace?.diagnostics?.refreshSupport === true
   }
 
   /** The draft checked as it stands, or null where it is not open. */
@@ -63,6 +83,13 @@ export class Checks {
     const settings = await this.#settings.of(uri)
     const draft = this.#drafts.get(uri)
     return draft ? this.#make(readIn(draft, settings.lint.language), settings) : null
+  }
+
+  /** The same, without what the next words may answer while a person types. */
+  async finished(uri: string): Promise<Check | null> {
+    const check = await this.now(uri)
+    const draft = this.#drafts.get(uri)
+    return check && draft ? this.#finished(draft, check) : check
   }
 
   /**
@@ -97,14 +124,33 @@ export class Checks {
       readIn(settings.validate === 'onSave' && due ? due : draft, settings.lint.language),
       settings,
     )
-    this.#shown.set(uri, check)
-    return check
+    const shown = this.#finished(draft, check)
+    this.#shown.set(uri, shown)
+    return shown
+  }
+
+  #finished({ uri, version, typed }: OpenDraft, check: Check): Check {
+    if (typed === null || version !== check.version || this.#rests(uri, version)) return check
+    const last = this.#shown.get(uri)
+    const findings = finishedFindings(check.document, typed, check.findings, last?.findings ?? [])
+    return findings === check.findings ? check : { ...check, id: `${check.id}${UNFINISHED}`, findings }
+  }
+
+  #rests = (uri: string, version: number): boolean => !this.#canTellLater || this.#rested.get(uri) === version
+
+  /** The person types no more for now, and all is to be told; true where something was not. */
+  rest(uri: string): boolean {
+    const version = this.#drafts.get(uri)?.version
+    if (version !== undefined) this.#rested.set(uri, version)
+    return this.#shown.get(uri)?.id.endsWith(UNFINISHED) === true
   }
 
   /** The draft was saved, or a person asks for a check: the next one shown is that of the draft as it now stands. */
   demand(uri: string): void {
     const draft = this.#drafts.get(uri)
-    if (draft) this.#due.set(uri, draft)
+    if (!draft) return
+    this.#due.set(uri, draft)
+    this.#rested.set(uri, draft.version)
   }
 
   /** The versions of a draft that are kept: what was checked last, what is shown, what is to be checked. */
@@ -118,6 +164,7 @@ export class Checks {
     this.#made.delete(uri)
     this.#shown.delete(uri)
     this.#due.delete(uri)
+    this.#rested.delete(uri)
     this.#bases.delete(uri)
     this.#unsettled.delete(uri)
   }
@@ -139,7 +186,7 @@ export class Checks {
 
   #make(draft: OpenDraft, settings: DraftSettings): Check {
     const world = this.#world()
-    const { document, uri, version } = draft
+    const { document, uri, version, typed } = draft
     const made = this.#made.get(uri)
     if (made?.check.document === document && made.settings === settings && made.world === world) return made.check
     this.#startFrom(draft, settings, world)
@@ -148,9 +195,13 @@ export class Checks {
     if (next) this.#bases.set(uri, next)
     const unsettled = unsettledFindings(document, settings, this.#unsettled.get(uri) ?? [], found)
     const findings = unsettled.length > 0 ? [...found, ...unsettled] : found
-    let edits: readonly Edit[] | null = null
     const judge = (one: Document) => judged({ uri, document: one }, settings, world, base).findings
-    const fixAll = () => (edits ??= fixToEnd(document, judge).edits)
+    let edits: readonly Edit[] | null = null
+    const fixAll = () => {
+      if (typed !== null && !this.#rests(uri, version)) return fixFinished(document, typed, judge)
+      edits ??= fixToEnd(document, judge).edits
+      return edits
+    }
     const reader = this.#readerOf(settings, document)
     const check: Check = { id: String(++this.#count), version, document, findings, reader, fixAll }
     this.#made.set(uri, { check, settings, world })

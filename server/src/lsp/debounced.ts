@@ -16,6 +16,11 @@ export class Debounced {
     this.#waiting = setTimeout(this.#run, this.#rest)
   }
 
+  /** Does it no more for those who have asked. */
+  cancel(): void {
+    clearTimeout(this.#waiting)
+  }
+
   /** Does it at once, and not again for those who have asked. */
   now(): void {
     clearTimeout(this.#waiting)

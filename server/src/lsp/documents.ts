@@ -4,6 +4,7 @@ import { isTooLong, LONGEST_DRAFT } from '../core/document/limits.ts'
 import { isRecognized } from '../core/document/recognized.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import type { Edit } from '../core/text/edit.ts'
+import type { Span } from '../core/text/span.ts'
 import type { Log } from '../log.ts'
 import { spanOf } from './convert.ts'
 import { TextDocuments } from './language-server.ts'
@@ -18,6 +19,8 @@ export interface OpenDraft {
   opened: Document | null
   /** About where the person works: the place of the first of the last changes, or the beginning. */
   readonly place: number
+  /** What a key has just put in, or taken out behind that; null where the last change was of another kind. */
+  readonly typed: Span | null
   /** A text of this kind may be anything, and is a draft only where it is recognized for one. */
   readonly mayBeOther: boolean
 }
@@ -63,16 +66,29 @@ export const openDrafts = (): OpenDrafts =>
   new Drafts({
     create: (uri, language, version, text) => {
       const document = kept(parse(text))
-      return { uri, version, document, opened: document, place: 0, mayBeOther: language === 'markdown' }
+      return { uri, version, document, opened: document, place: 0, typed: null, mayBeOther: language === 'markdown' }
     },
-    update: ({ uri, document: before, opened, mayBeOther }, changes, version) => {
+    update: ({ uri, document: before, opened, typed: last, mayBeOther }, changes, version) => {
       const document = kept(applyChanges(before, changes))
       const [change] = changes
       const hasPlace = document !== NOT_KEPT && change && 'range' in change
       const place = hasPlace ? spanOf(document, change.range).start : 0
-      return { uri, version, document, opened, place, mayBeOther }
+      const typed = document === NOT_KEPT ? null : typedBy(before, changes, last)
+      return { uri, version, document, opened, place, typed, mayBeOther }
     },
   })
+
+/** No key puts in more, in UTF-16 units: what is longer is pasted. */
+const LONGEST_TYPED = 80
+
+/** What a change types; one that takes away counts where it goes on right behind what was typed before. */
+function typedBy(before: Document, changes: readonly TextDocumentContentChangeEvent[], last: Span | null): Span | null {
+  const [change, more] = changes
+  if (!change || more || !('range' in change) || change.text.length > LONGEST_TYPED) return null
+  const { start, end } = spanOf(before, change.range)
+  const goesOn = change.text !== '' || end === last?.end || end === last?.start
+  return goesOn ? { start, end: start + change.text.length } : null
+}
 
 /** Keeps the drafts in step with the client; a change to a draft that is not open is lost, and the log says so. */
 export function follow(drafts: OpenDrafts, connection: Connection, log: Log): void {

@@ -120,7 +120,7 @@ export class Session {
       hasOwnAddresses: options.catalogueDocuments === true,
     })
     this.graph = new CitationGraph(this.index, this.catalogues, this.texts)
-    this.checks = new Checks(this.drafts, this.settings, () => this.#world, this.language)
+    this.checks = new Checks(this.drafts, this.settings, () => this.#world, this.language, params.capabilities)
     this.firstFindings = new FirstFindings(this.drafts, params.capabilities)
     this.#eviction = new IdleEviction(this.drafts, (uri) => this.checks.retainedVersions(uri))
     this.drafts.onDidChangeContent(() => {

@@ -23,6 +23,17 @@ describe('what a block is', () => {
     checkParts('Recalling one.\n\n*Decides* so\n\nDecides more\n', 'preambular', 'operative', 'operative')
   })
 
+  it('is a recital where it opens as one, though all of it is in emphasis', () => {
+    checkParts('*Recalling one and another*\n', 'preambular')
+    checkParts(
+      '*Recalling one and another*\n\n*Noting with concern*\n\n1. Decides so.\n',
+      'preambular',
+      'preambular',
+      'operative',
+    )
+    checkParts('*Recalling* one,\n\n*Noting with *\n\n1. Decides so.\n', 'preambular', 'preambular', 'operative')
+  })
+
   it('follows from its number, whatever it opens with', () =>
     checkParts('1. Appropriations are approved;\n\n2. The report is noted.\n', 'operative', 'operative'))
 

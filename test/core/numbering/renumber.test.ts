@@ -231,6 +231,12 @@ describe('renumber: references', () => {
       ],
     }))
 
+  it('that are shortened follow as well, with their full stop or without', () =>
+    check({
+      before: ['2. *Notes* it;', '3. *Decides* on para 2, para. 2 and paras 2 and 3 above.'],
+      after: ['1. *Notes* it;', '2. *Decides* on para 1, para. 1 and paras 1 and 2 above.'],
+    }))
+
   it('to other resolutions, in quotations and in annexes stay', () =>
     check({
       before: [

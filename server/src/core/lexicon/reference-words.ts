@@ -30,7 +30,7 @@ export interface ReferenceWords {
 
 export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   en: {
-    paragraph: String.raw`(?:operative )?paragraphs?|paras?\.`,
+    paragraph: String.raw`(?:operative )?paragraphs?|paras?\.?`,
     subparagraph: 'subparagraphs?',
     to: 'to|through|up to|[–-]',
     above: ['above'],
@@ -44,7 +44,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     named: (number, way) => `paragraph ${number} ${way}`,
   },
   es: {
-    paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.`,
+    paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.?`,
     subparagraph: 'apartados?|incisos?',
     to: 'a|al|hasta|[–-]',
     above: ['supra', 'anteriores', 'anterior', 'precedentes', 'precedente'],
@@ -58,7 +58,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     named: (number, way) => `párrafo ${number} ${way === 'above' ? 'supra' : 'infra'}`,
   },
   fr: {
-    paragraph: String.raw`paragraphes?(?: (?:opérationnel|opératif|dispositif)s?)?|par\.`,
+    paragraph: String.raw`paragraphes?(?: (?:opérationnel|opératif|dispositif)s?)?|pars?\.`,
     subparagraph: 'alinéas?',
     to: "à|jusqu'à|[–-]",
     above: ['ci-dessus', 'plus haut'],
@@ -111,8 +111,8 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
       requiredSubstrings: ['operativo', 'dispositivo'],
       usual: '$1',
     },
-    { pattern: /(?<!\p{Alphabetic})párr\.(?= \d)/gu, requiredSubstrings: ['párr.'], usual: 'párrafo' },
-    { pattern: /(?<!\p{Alphabetic})párrs\.(?= \d)/gu, requiredSubstrings: ['párrs.'], usual: 'párrafos' },
+    { pattern: /(?<!\p{Alphabetic})párr\.?(?= \d)/gu, requiredSubstrings: ['párr'], usual: 'párrafo' },
+    { pattern: /(?<!\p{Alphabetic})párrs\.?(?= \d)/gu, requiredSubstrings: ['párrs'], usual: 'párrafos' },
     {
       pattern: new RegExp(`(?<=párrafos? ${LATER})(\\d{1,3})([a-z]{1,3}\\))`, 'gu'),
       requiredSubstrings: ['párrafo'],

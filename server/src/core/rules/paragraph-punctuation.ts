@@ -18,6 +18,7 @@ import {
 } from './shared/closing.ts'
 import { fixBy, removal, replacement } from './shared/make-fix.ts'
 import { type ParagraphPlace, placesIn } from './shared/paragraph-places.ts'
+import { isUnwritten } from './shared/unwritten.ts'
 
 /** Paragraphs and sub-paragraphs close with the mark of their kind and place. */
 export const paragraphPunctuation: Rule = {
@@ -80,12 +81,14 @@ function endingsOf(place: ParagraphPlace, style: HouseStyle): readonly Ending[] 
   const { paragraph } = place
   const subParagraphs = subParagraphsOf(paragraph)
   const dueLast = dueAtEnd(place, style)
+  if (isUnwritten(paragraph.prose)) return []
   if (subParagraphs.length === 0) return [{ prose: paragraph.prose, due: dueLast, place }]
   const inCommas = keepsToCommas(subParagraphs)
   const due = dueOfItem(inCommas, paragraph, style)
   const endings: Ending[] = []
   for (const [i, { prose, label, subParagraphs: inner }] of subParagraphs.entries())
-    if (i === subParagraphs.length - 1 && inner.length === 0) endings.push({ prose, due: dueLast, place })
+    if (isUnwritten(prose)) continue
+    else if (i === subParagraphs.length - 1 && inner.length === 0) endings.push({ prose, due: dueLast, place })
     else if (inner.length === 0) endings.push({ prose, due, place: null, label: label.text, inCommas })
   return endings
 }

@@ -1,14 +1,17 @@
 import type { ParsedText } from '../document/document.ts'
 import { allWords, headings, strayWords, unquoted, wordsOfEach } from '../document/running-text.ts'
 import { LINE_TO_FILL, PLACEHOLDERS, valueIn, withoutMark } from '../lexicon/placeholders.ts'
+import type { Paragraph, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf } from '../model/read.ts'
+import { elementsOf, subParagraphsOf } from '../model/read.ts'
 import { type Match, matchesIfPresent } from '../text/matches.ts'
 import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import { contains, type Span, shift } from '../text/span.ts'
 import { examples } from './examples/placeholder.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { removal } from './shared/make-fix.ts'
+import { isUnwritten } from './shared/unwritten.ts'
 
 /** Nothing of a template is left unfilled, and nothing of the text that a draft was made from. */
 export const placeholder: Rule = {
@@ -20,9 +23,23 @@ export const placeholder: Rule = {
   fixes: 'suggestion',
   fixSafety: say`Whether what the old text had still holds, only a person knows.`,
   examples,
+  checkParagraph: (paragraph) => [paragraph, ...subParagraphsOf(paragraph)].flatMap(unwritten),
   checkText({ document }) {
     return [...gaps(document), ...adoptionNotes(document)].sort((a, b) => a.span.start - b.span.start)
   },
+}
+
+/** A label behind which nothing stands. */
+function unwritten(one: Paragraph | SubParagraph): RawFinding[] {
+  const label = 'label' in one ? one.label : null
+  if (!label || one.subParagraphs.length > 0 || !isUnwritten(one.prose)) return []
+  return [
+    {
+      span: label.span,
+      message: say`“${label.text}” has no words yet. Write them, or take it out.`,
+      fixes: [removal(one.span, 'suggestion', say`Take “${label.text}” out`)],
+    },
+  ]
 }
 
 /** What is a gap in an annex may be left for whoever fills in a form: `I, [name], solemnly swear`. */

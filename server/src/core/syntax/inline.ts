@@ -206,9 +206,17 @@ class InlineReader {
     const word = /[\p{Alphabetic}\p{N}]/u
     const underscore = mark.open.startsWith('_')
     const open = this.#frames.some((f) => f.open === mark.open)
-    if (open && !/\s/.test(before) && !(underscore && word.test(next))) return this.#close(mark.kind, length, mark.open)
+    // At the end of a line a space before it is that behind a word which a person types within the marks.
+    const isCloser = !/\s/.test(before) || (before === ' ' && this.#endsLine(length))
+    if (open && isCloser && !(underscore && word.test(next))) return this.#close(mark.kind, length, mark.open)
     if (!open && !/\s/.test(next) && !(underscore && word.test(before))) return this.#open(mark.kind, length)
     return false
+  }
+
+  /** True where nothing stands in the line behind a mark. */
+  #endsLine(length: number): boolean {
+    const end = this.#at + length
+    return end === this.#text.length || this.#text[end] === '\n' || this.#text[end] === '\r'
   }
 
   #open(kind: InlineKind, length: number): boolean {

@@ -80,8 +80,14 @@ const isNamedAnnexLine = (line: string): boolean => line.length <= 80 && NAMED_A
 export const isAdoptionNote = (line: string): boolean =>
   (line.length < 200 || line.startsWith('[')) && ADOPTION.some((pattern) => pattern.test(line))
 
-/** `; and`, `; now, therefore, be it`: the sentence goes on in the next paragraph. */
-const LEADS_ON = new RegExp(String.raw`[,;:][\s\u00a0]+(?:${LEADING_ON})$`, 'iu')
+/** `; and`, `; now, therefore, be it`, `; and be it further`: the sentence goes on in the next paragraph. */
+const LEADS_ON = new RegExp(String.raw`[,;:](?:[\s\u00a0](?:${LEADING_ON}),?){1,6}$`, 'iu')
+
+/** No words that lead on are longer, with the mark before them. */
+const LONGEST_LEAD = 60
+
+/** Whether a line ends with words that lead to the next. */
+export const leadsOn = (line: string): boolean => LEADS_ON.test(line.slice(-LONGEST_LEAD))
 
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>
@@ -89,7 +95,7 @@ export const isHeadingLine = (line: string): boolean =>
   !',;:.…–—-'.includes(line.charAt(line.length - 1)) &&
   // `[Seventy-sixth?] session`: a heading that begins with what is still to be decided.
   (/^(?:[\p{Uppercase}“«\d*]|\[[^\]]{1,80}\?\])/u.test(line) || PART_NAMES.test(line)) &&
-  !LEADS_ON.test(line.slice(-24))
+  !leadsOn(line)
 
 /** What a block may be by its words alone. */
 export interface LineKinds {

@@ -35,7 +35,7 @@ export const preview: Feature = {
         null,
         async ({ uri, shown }) => {
           await firstFindings.told(uri)
-          const check = await checks.now(uri)
+          const check = await checks.finished(uri)
           if (!check || isTooLong(check.document)) return null
           const content = previewOf(check.document, check.findings, check.reader)
           const last = sent.get(uri)

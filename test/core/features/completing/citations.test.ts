@@ -60,7 +60,7 @@ describe('completing a citation', () => {
     checkComplete(
       'L’Assemblée générale,\n\nRappelant la résolution 242│',
       ['242 (1967)', '2425 (2018)'],
-      'L’Assemblée générale,\n\nRappelant la résolution 242 (1967) du Conseil de sécurité du 22 novembre 1967',
+      'L’Assemblée générale,\n\nRappelant la résolution 242 (1967) du Conseil de sécurité, en date du 22 novembre 1967',
     )
   })
   it('keeps to the body that is named', () => {

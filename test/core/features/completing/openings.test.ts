@@ -41,8 +41,21 @@ describe('completing an opening', () => {
       taken(`${GA}<u>Recalling</u> its wish,\n\nNot│`, 'Noting'),
       `${GA}<u>Recalling</u> its wish,\n\n<u>Noting</u> │`,
     )
-    assert.equal(taken('The World Health Assembly,\n\nReca│', 'Recalling'), 'The World Health Assembly,\n\nRECALLING │')
+    assert.equal(taken('The World Health Assembly,\n\nReca│', 'Recalling'), 'The World Health Assembly,\n\nRecalling │')
+    assert.equal(taken('The World Health Assembly,\n\n1. Ur│', 'Urges'), 'The World Health Assembly,\n\n1. URGES │')
   })
+  it('of parliamentary law as the draft has it, else as its template', () => {
+    const draft = 'WHEREAS, the lamps are out; and\n\n'
+    assert.deepEqual(labels(`${draft}W│`), ['WHEREAS,'])
+    assert.equal(taken(`${draft}Wh│`, 'WHEREAS,'), `${draft}WHEREAS, │`)
+    assert.deepEqual(labels(`${draft}Res│`), ['RESOLVED, That'])
+    const own = `${draft}BE IT RESOLVED THAT the lamps be lit;\n\n`
+    assert.deepEqual(labels(`${own}B│`), ['BE IT RESOLVED THAT'])
+    assert.deepEqual(labels(`${own}W│`).includes('WHEREAS,'), false)
+    assert.deepEqual(labels('POR CUANTO no hay faroles;\n\nPor│'), ['POR CUANTO'])
+    assert.deepEqual(labels('ATTENDU QUE la nuit est longue ;\n\nIl│'), ['IL EST RÉSOLU que'])
+  })
+  it('and no organ below a paragraph', () => assert.deepEqual(labels('Considerando que es de noche;\n\nCons│'), []))
   it('within marks that stand there already, and leaves them', () => {
     assert.equal(taken(`${GA}<u>Rec│</u>`, 'Recalling'), `${GA}<u>Recalling</u>│`)
     assert.equal(taken(`${GA}*Rec│* its wish,`, 'Recalling'), `${GA}*Recalling*│ its wish,`)

@@ -47,6 +47,11 @@ describe('completing a reference', () => {
     const fr = 'L’Assemblée générale,\n\n1. *Décide* ainsi ;\n\n2. *Prie* comme au paragraphe │.\n'
     assert.deepEqual(labels(fr), ['1 ci-dessus'])
   })
+  it('and never the paragraph that it stands in, be its last word or a space before it', () => {
+    assert.deepEqual(labels(`${DRAFT}paragraph 3│${REST}`), [])
+    assert.deepEqual(labels(`${DRAFT}paragraph 3 │`), [])
+    assert.deepEqual(labels(`${DRAFT}paragraph │`), ['1 above', '2 above', '2 (a) above', '2 (b) above'])
+  })
   it('is silent where no paragraph has a number', () =>
     assert.deepEqual(labels('The General Assembly,\n\n*Recalling* paragraph │'), []))
 })

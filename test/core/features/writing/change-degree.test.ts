@@ -35,6 +35,13 @@ describe('the degree of a paragraph', () => {
   })
   it('rises alone, and the paragraph it leaves announces no list', () =>
     checkPromote('1. *Asks*:\n\n(a) │This;\n\n2. *Ends*.', '1. *Asks*;\n\n2. │This;\n\n3. *Ends*.'))
+  it('has the list that it leaves close as its paragraph does, and one that it joins go on', () => {
+    const head = '---\nstyle: mun-thimun\n---\n\nThe General Assembly,\n\n'
+    const low = `${head}1. <u>Urges</u>:\n\na) this,\n\nb) │that;\n\n2. <u>Ends</u>.`
+    const high = `${head}1. <u>Urges</u>:\n\na) this;\n\n2. │that;\n\n3. <u>Ends</u>.`
+    assert.equal(after(promote, low), high)
+    assert.equal(after(demote, high), low)
+  })
   it('is taken back by the other key', () => {
     const high = '1. *Asks* it;\n\n2. │*Notes* it;\n\n3. *Ends*.'
     const low = '1. *Asks* it:\n\n(a) │*Notes* it;\n\n2. *Ends*.'

@@ -25,6 +25,11 @@ describe('joining paragraphs', () => {
       'The General Assembly,\n\n*Recalling* it,│\n',
     )
   })
+  it('takes the first one away as well, to the line that it was begun behind', () => {
+    const head = 'The General Assembly,'
+    assert.equal(after(backspace, `${head}\n\n*│*\n`), `${head}│\n`)
+    assert.equal(after(backspace, `${head}\n\n1. <u>│</u>`), `${head}│`)
+  })
   it('leaves a note between them whole', () =>
     check('1. *Notes* it;[^1]\n\n[^1]: A/1.\n\n2. │And that.\n', '1. *Notes* it;[^1] │And that.\n\n[^1]: A/1.\n'))
   it('is none elsewhere', () => {

@@ -36,6 +36,12 @@ describe('Enter', () => {
       checkBare('*The General Assembly*,│', '*The General Assembly*,\n\n*│*')
       checkBare('The General Assembly│', 'The General Assembly,\n\n*│*')
     })
+    it('of a line that announces the decisions starts the first, whose verb may be said there', () => {
+      const head = 'La Asamblea General,\n\n*Recordando* esto,\n\nResuelve:'
+      checkBare(`${head}│`, `${head}\n\n1. │`)
+      checkBare(`${head}\n\n1. Reparar los faroles│`, `${head}\n\n1. Reparar los faroles;\n\n2. │`)
+      checkBare(`${head}│\n\n1. Reparar;\n\n2. Pedir.`, `${head}\n\n│\n\n1. Reparar;\n\n2. Pedir.`)
+    })
     it('of a heading leaves a line blank', () =>
       checkBare(
         '81/399. Safety of ports│\n\nThe General Assembly,\n',
@@ -57,6 +63,33 @@ describe('Enter', () => {
       check('1. *Notes* it│;', '1. *Notes* it;\n\n2. *│*')
       check('1. *Notes│*', '1. *Notes*;\n\n2. *│*')
       check('1. *Notes* it;│[^1]\n\n[^1]: A/1.', '1. *Notes* it;[^1]\n\n2. *│*\n\n[^1]: A/1.')
+    })
+    it('leaves words that lead to the next, and the marks of a house that has none of its own', () => {
+      const whereas = 'WHEREAS, the lamps are out; and\n\nWHEREAS, the night is long; now, therefore, be it│'
+      checkBare(whereas, whereas.replace('│', '\n\n│'))
+      const resolved = whereas.replace('│', '\n\nRESOLVED, That the lamps be lit; and be it further│')
+      checkBare(resolved, resolved.replace('│', '\n\n│'))
+      const ended = resolved.replace('; and be it further│', '.│')
+      checkBare(ended, ended.replace('│', '\n\n│'))
+    })
+    it('takes the mark that was typed, and not the one that stood behind it', () => {
+      check('1. *Asks* all to:│;\n\n2. *Notes* it.', '1. *Asks* all to:\n\n(a) │\n\n2. *Notes* it.')
+      check('1. *Asks* all;│.', '1. *Asks* all;\n\n2. *│*')
+      check('1. *Asks* all,│;\n\n2. *Notes* it.', '1. *Asks* all,\n\n2. *│*\n\n2. *Notes* it.')
+      check('1. *Asks* all;│;[^1]\n\n[^1]: A/1.', '1. *Asks* all;[^1]\n\n2. *│*\n\n[^1]: A/1.')
+    })
+    it('of a list that closed as its paragraph does closes as items do', () =>
+      checkBare(
+        'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That,│\n\n1. *Asks* it.',
+        'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That;\n\n(c) │\n\n1. *Asks* it.',
+      ))
+    it('ends the marks behind the opening, where words were typed on within them', () => {
+      const head = 'The General Assembly,\n\n'
+      checkBare(`${head}*Noting with concern the lamps│*`, `${head}*Noting with concern* the lamps,\n\n*│*`)
+      checkBare(`${head}<u>Noting the lamps,│</u>`, `${head}<u>Noting</u> the lamps,\n\n<u>│</u>`)
+      check('1. *Requests all to:│*', '1. *Requests* all to:\n\n(a) │')
+      check('1. *Notes* it;\n\n2. *Decides so.│*', '1. *Notes* it;\n\n2. *Decides* so;\n\n3. *│*')
+      check('1. *Notes* it;\n\n2. *Decides so.*│', '1. *Notes* it;\n\n2. *Decides so;*\n\n3. *│*')
     })
     it('of the text goes on with it: the full stop becomes a semicolon', () => {
       check('1. *Notes* it;\n\n2. *Decides* so.│\n', '1. *Notes* it;\n\n2. *Decides* so;\n\n3. *│*\n')
@@ -119,14 +152,38 @@ describe('Enter', () => {
         '---\nstyle: mun\n---\nThe General Assembly,\n\n<u>Recalling</u> it,\n\n1. <u>│</u>',
       )
     })
+    it('goes to the decisions where a house has no marks on recitals as well', () => {
+      const eclac = '---\nstyle: eclac\n---\n\nThe Commission,\n\nRecalling it,\n\n'
+      checkBare(`${eclac}│`, `${eclac}1. <u>│</u>`)
+      checkBare(`${eclac}Stressing:\n\na) This,\n\n│\n`, `${eclac}Stressing:\n\na) This,\n\n1. <u>│</u>\n`)
+      checkBare('The World Health Assembly,\nNoting it,\n│', 'The World Health Assembly,\nNoting it,\n1. │')
+      checkBare(`${eclac}\n│`, null)
+      checkBare(`${eclac}│\n\n1. <u>Notes</u> it.`, null)
+      checkBare('The General Assembly,\n\n*Recalling* it,\n\n│', null)
+    })
     it('leaves the recitals where decisions follow', () =>
       checkBare(
         'The General Assembly,\n\n*Recalling* it,\n\n*│*\n\n1. *Notes* it.',
         'The General Assembly,\n\n*Recalling* it,\n\n│\n\n1. *Notes* it.',
       ))
+    it('leaves decisions that have no numbers', () =>
+      checkBare(
+        'Senate,\n\n*WHEREAS*, it is;\n\n*RESOLVED*, That so.\n\n*│*',
+        'Senate,\n\n*WHEREAS*, it is;\n\n*RESOLVED*, That so.\n\n│',
+      ))
     it('leaves the decisions, and closes the last with a full stop', () => {
       check('1. *Notes* it;\n\n2. *Asks*;\n\n3. *│*\n\n[^1]: A.', '1. *Notes* it;\n\n2. *Asks*.\n\n│\n\n[^1]: A.')
       check('1. *Notes* it;\n\n2. *│*\n\n3. *Asks*.', '1. *Notes* it;\n\n│\n\n3. *Asks*.')
+    })
+    it('closes a list that it leaves as its paragraph closes', () => {
+      checkBare(
+        'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That;\n\n(c) │',
+        'The General Assembly,\n\n*Noting*:\n\n(a) This;\n\n(b) That,\n\n*│*',
+      )
+      const thimun =
+        '---\nstyle: mun-thimun\n---\nThe General Assembly,\n\n1. <u>Urges</u>:\n\na) this,\n\nb) that:\n\n'
+      checkBare(`${thimun}i. one,\n\nii. │`, `${thimun}i. one,\n\nc) │`)
+      checkBare(`${thimun}i. one,\n\nc) │`, `${thimun}i. one;\n\n2. <u>│</u>`)
     })
     it('leaves a single decision without its number', () => check('1. *Notes* it;\n\n2. *│*', '*Notes* it.\n\n│'))
   })

@@ -129,7 +129,7 @@ function completionsOf({ symbol, date, record, draft }: SearchResult, place: Typ
   // R-103: the body is named where nothing else says whose resolution it is.
   const isForeign = !isNamed && organ !== issuer
   const behind = isForeign && language !== 'en' ? ` ${OF_BODY[language](names[language].full)}` : ''
-  const day = date && !cited.includes(keyOf(symbol) ?? symbol) ? dated(date, language) : ''
+  const day = date && !cited.includes(keyOf(symbol) ?? symbol) ? dated(date, language, behind !== '') : ''
   const title = (record && titleOf(record, language)) ?? draft?.title ?? null
   const text = `${number}${behind}${day}`
   const row: Completion = {
@@ -165,9 +165,10 @@ const TITLED: Readonly<Record<Language, { readonly lead: string; readonly on: st
   fr: { lead: 'intitulée', on: 'sur' },
 }
 
-/** R-102, R-147: ` of 19 December 1978`, `, de 19 de diciembre de 1978`. */
-function dated(date: string, language: Language): string {
-  const { lead, form } = DATED[language]
+/** R-102, R-147: ` of 19 December 1978`, `, de 19 de diciembre de 1978`; behind a body `, en date du 19 décembre 1978`. */
+function dated(date: string, language: Language, isBehindBody: boolean): string {
+  const { lead, form, behindBody } = DATED[language]
+  if (isBehindBody && behindBody) return `, ${behindBody}${printDate(date, language)}`
   return `${form === 'aside' ? ',' : ''} ${lead}${printDate(date, language)}`
 }
 

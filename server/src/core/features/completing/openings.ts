@@ -16,7 +16,9 @@ import { type Message, say, type Value } from '../../text/message.ts'
 import { readOpening } from '../../wording/openings/index.ts'
 import { type CountedPhrase, PhraseUsage } from '../../wording/phrase-usage.ts'
 import { type EmphasisKind, emphasised, usualMark } from '../drafting/emphasised.ts'
+import { numbersDecisions } from '../writing/labels.ts'
 import type { Completion } from './completion.ts'
+import { formalOpeningsAt } from './formal-openings.ts'
 import { closingOf, type Head } from './head.ts'
 
 type Kind = Paragraph['kind']
@@ -32,6 +34,8 @@ export function openingsAt(document: Document, head: Head, style: HouseStyle): r
   if (!part || (style.hasOrganLine && !part.organLine)) return []
   const hasDecisions = above.some(({ kind }) => kind === 'operative')
   const kinds: readonly Kind[] = isNumbered || hasDecisions ? ['operative'] : ['preambular', 'operative']
+  const formal = style.hasOrganLine ? [] : formalOpeningsAt(document, head, kinds)
+  if (formal.length > 0) return formal
   return kinds.flatMap((kind) => ofKind(document, head, style, kind)).slice(0, MOST)
 }
 
@@ -126,7 +130,7 @@ function formOf(document: Document, head: Head, style: HouseStyle, kind: Kind): 
 
 /** `6. ` where the paragraphs above are numbered, or the house numbers its decisions. */
 function numberDue(operative: readonly Paragraph[], style: HouseStyle): string {
-  if (style.levels['paragraph-number'] === 'off') return ''
+  if (!numbersDecisions(style)) return ''
   const last = operative.at(-1) as Operative | undefined
   if (!last) return '1. '
   const number = Number.parseInt(last.label?.text ?? '', 10)

@@ -2,6 +2,7 @@
 import type { Document } from '../../document/document.ts'
 import { LANGUAGES } from '../../lexicon/languages.ts'
 import { ORGANS } from '../../lexicon/organs.ts'
+import { isParagraph } from '../../rules/shared/paragraphs.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
 import { say } from '../../text/message.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
@@ -14,8 +15,9 @@ const FEWEST_LETTERS = 2
 
 /** The organs that a line may name where none is named yet; in every language until the draft has one. */
 export function organLinesAt(document: Document, head: Head): readonly Completion[] {
-  const { part, typed, span, mark, isNumbered } = head
-  if (isNumbered || part?.organLine || (typed !== '' && typed.length < FEWEST_LETTERS)) return []
+  const { part, above, typed, span, mark, isNumbered } = head
+  if (isNumbered || part?.organLine || above.some(isParagraph) || (typed !== '' && typed.length < FEWEST_LETTERS))
+    return []
   const said = document.model.frontMatter?.values.get('language')
   const languages = LANGUAGES.filter((language) => said === undefined || language === said)
   const wanted = plain(typed)

@@ -88,7 +88,8 @@ function targetsAt(document: Document, offset: number, noun: string): readonly T
   const { parsed, offset: at } = locate(document, offset)
   const resolution = parsed.model.resolutions.findLast(({ span }) => span.start <= at)
   const operative = resolution ? paragraphsOf(resolution).filter((one) => one.kind === 'operative') : []
-  const here = operative.find(({ span }) => span.start <= at && at <= span.end)
+  // A space that has just been typed stands behind the paragraph.
+  const here = operative.find(({ span }) => span.start <= at && !/[\r\n]/.test(parsed.text.slice(span.end, at)))
   if (WITHIN(document.language).test(noun)) return here ? labelled(here.subParagraphs, '', at) : []
   return operative.flatMap((one) => (one === here ? [] : targetsOf(one, at)))
 }

@@ -13,9 +13,9 @@ export function emphasised(words: string, mark: EmphasisKind | null): string {
   return `${open}${mark === 'capitals' ? words.toUpperCase() : words}${close}`
 }
 
-/** The mark that a house puts on openings; null where it asks for none. */
-export const houseMark = (style: HouseStyle, part: keyof typeof EMPHASIS_RULES): EmphasisKind | null =>
-  style.emphasis !== 'capitals' && style.levels[EMPHASIS_RULES[part]] === 'off' ? null : style.emphasis
+/** The mark that a house puts on openings; null where it asks for none. Capitals, of verbs alone, nobody asks for (R-87). */
+export const houseMark = ({ emphasis, levels }: HouseStyle, part: keyof typeof EMPHASIS_RULES): EmphasisKind | null =>
+  levels[EMPHASIS_RULES[part]] === 'off' && !(emphasis === 'capitals' && part === 'operative') ? null : emphasis
 
 /** The mark that most openings of a draft have, of those that are given; that of the house where it has none yet. */
 export function usualMark(

@@ -10,12 +10,13 @@ import { closingOf } from '../../rules/shared/closing.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { readings, write } from '../../syntax/label-values.ts'
 import { type Edit, offsetAfter } from '../../text/edit.ts'
-import { formOf, MOST_DEGREES, ordinalOf, printLabel, relabelled } from './labels.ts'
+import { formOf, MOST_DEGREES, numbersDecisions, ordinalOf, printLabel, relabelled } from './labels.ts'
 import { EMPTY_MARKS } from './leave-empty.ts'
-import { dueMark, exchangeMark, openingMarks } from './marks.ts'
+import { dueMark, exchangeMark, itemClosingEdit, openingMarks } from './marks.ts'
 import { insertAt, movedRewriting, type Rewriting, remove } from './rewriting.ts'
 import {
   descendantsOf,
+  lastOf,
   leadOf,
   lineEnd,
   type PlacedUnit,
@@ -95,7 +96,7 @@ function marksOfEmpty({ text }: ParsedText, unit: Unit, degree: number, style: H
 /** Whether decisions are numbered here, or will be where there are several. */
 function isNumbering(top: Unit, style: HouseStyle, all: readonly Unit[]): boolean {
   const operative = all.filter(({ kind }) => kind === 'operative')
-  return top.label !== null || (operative.length === 1 && style.levels['paragraph-number'] !== 'off')
+  return top.label !== null || (operative.length === 1 && numbersDecisions(style))
 }
 
 /** Something of the same degree has to stand before it, and there must be room below. */
@@ -177,7 +178,7 @@ const isBegun = (tops: readonly Placement[], { unit }: Placement, style: HouseSt
   tops.length > 1 &&
   tops.filter((top) => top.unit.degree === 0).length === 1 &&
   unit.label === null &&
-  style.levels['paragraph-number'] !== 'off'
+  numbersDecisions(style)
 
 /** What a unit keeps its value for: `due` where it went on from the one before it, else what it has. */
 function kept(unit: Unit, all: readonly Unit[], due: number): number {
@@ -200,14 +201,16 @@ function withoutLoneNumber(
   const before = placements.filter(({ unit }) => unit.degree === 0).length
   if (!only?.unit.label || second || before < 2 || style.numberSingleParagraph !== false) return []
   if (closingOf((placements.at(-1) as Placement).unit.prose.words).mark !== '.') return []
-  if (only.unit.label.inner !== '1' || style.levels['paragraph-number'] === 'off') return []
+  if (only.unit.label.inner !== '1' || !numbersDecisions(style)) return []
   return [remove(only.unit.label.span.start, wordsStart(text, only.unit))]
 }
 
 /** The marks that announce a list, or no longer do. */
 function mends({ language }: ParsedText, placements: readonly Placement[], style: HouseStyle): readonly Edit[] {
   const edits: Edit[] = []
-  for (const { unit, children, degree } of placements) {
+  for (const [i, { unit, children, degree }] of placements.entries()) {
+    const wasLast = unit.degree > 0 && lastOf(topOf(unit)) === unit
+    const isLast = degree > 0 && (placements[i + 1]?.degree ?? 0) === 0
     const mark = dueMark(unit, style)
     const announced = unit.children.length > 0
     const edit =
@@ -218,8 +221,15 @@ function mends({ language }: ParsedText, placements: readonly Placement[], style
         : children.length === 0 && announced
           ? exchangeMark(unit.prose, ':', degree === 0 ? style.closing.operative : mark, language)
           : children.length === 0 && degree !== unit.degree
-            ? exchangeMark(unit.prose, mark, degree === 0 ? style.closing.operative : style.closing.item, language)
-            : null
+            ? exchangeMark(
+                unit.prose,
+                mark,
+                isLast || degree === 0 ? style.closing.operative : style.closing.item,
+                language,
+              )
+            : children.length === 0 && wasLast !== isLast
+              ? itemClosingEdit(unit, isLast, style, language)
+              : null
     if (edit) edits.push(edit)
   }
   return edits

@@ -18,7 +18,7 @@ export function join(document: Document, offset: number): Rewriting | null {
 /** Takes an empty paragraph away, with the blank line above it: what Enter has put there. */
 function withoutEmpty(parsed: ParsedText, offset: number): Rewriting | null {
   const empty = emptyUnitAt(parsed, offset)
-  if (!empty?.before) return null
+  if (!empty) return null
   // Before the label the line above is meant.
   if (empty.unit?.label && offset < empty.unit.label.span.end) return null
   const { line, at } = empty

@@ -12,6 +12,10 @@ import type { Unit } from './units.ts'
 /** How many degrees of sub-paragraphs there are. */
 export const MOST_DEGREES = 4
 
+/** Whether decisions are numbered, or will be where there are several. */
+export const numbersDecisions = ({ levels, numbersParagraphs }: HouseStyle): boolean =>
+  numbersParagraphs && levels['paragraph-number'] !== 'off'
+
 /** The form of a degree (from 1): that of the house; where it has none, that of the text; else that of Headquarters. */
 export function formOf(degree: number, all: readonly Unit[], style: HouseStyle, language: Language): LabelForm {
   const own = style.labels[language][degree - 1]

@@ -7,11 +7,23 @@ import { closingOf } from '../../rules/shared/closing.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { applyEdits, type Edit, offsetAfter } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
-import { exchangeMark, openingMarks } from './marks.ts'
+import { numbersDecisions } from './labels.ts'
+import { exchangeMark, itemClosingEdit, openingMarks } from './marks.ts'
 import type { NewParagraphOptions } from './new-paragraph.ts'
 import { labelAfter } from './next-label.ts'
 import { type Rewriting, remove } from './rewriting.ts'
-import { leadOf, lineEnd, lineStart, type PlacedUnit, type Unit, unitBefore, unitsOf, wordsStart } from './units.ts'
+import {
+  leadOf,
+  lineEnd,
+  lineStart,
+  type PlacedUnit,
+  separatorOf,
+  topOf,
+  type Unit,
+  unitBefore,
+  unitsOf,
+  wordsStart,
+} from './units.ts'
 
 /** An empty paragraph: its line, and what it is. */
 export interface EmptyUnit {
@@ -42,7 +54,6 @@ export function emptyUnitAt(parsed: ParsedText, offset: number): EmptyUnit | nul
   const at = text.slice(0, line.start).trimEnd().length
   const without = parse(applyEdits(text, [remove(at, line.end)]))
   const before = unitBefore(without, at + 1)
-  if (!unit && before?.unit.kind === 'operative') return null
   return { line, unit: unit ?? null, without, at, before }
 }
 
@@ -54,7 +65,7 @@ export function climb(
   { withMarks }: NewParagraphOptions,
 ): Rewriting | null {
   const empty = emptyUnitAt(parsed, offset)
-  if (!empty) return null
+  if (!empty) return belowPlainRecital(parsed, style, offset, withMarks)
   const { text } = parsed
   const { line, unit, before, without } = empty
   const marksOf = (kind: 'preambular' | 'operative'): readonly [string, string] => {
@@ -76,7 +87,9 @@ export function climb(
     const next = labelAfter(without, outer, style)
     const lead = leadOf(without.text, outer.unit) ?? ''
     const { kind } = outer.unit
-    return become(lead + next.text, kind === 'subParagraph' ? ['', ''] : marksOf(kind), next.edits)
+    const item = kind !== 'subParagraph' && before ? itemClosingEdit(before.unit, true, style, without.language) : null
+    const others = item ? [...next.edits, item] : next.edits
+    return become(lead + next.text, kind === 'subParagraph' ? ['', ''] : marksOf(kind), others)
   }
   if (!unit && before && !before.all.some(({ kind }) => kind === 'operative') && numbersDecisions(style))
     return become('1. ', marksOf('operative'))
@@ -85,7 +98,25 @@ export function climb(
   return { edits: [...mends, remove(line.start, line.end)], cursor: offsetAfter(line.start, mends) }
 }
 
-const numbersDecisions = ({ levels }: HouseStyle): boolean => levels['paragraph-number'] !== 'off'
+/** The first decision, on the line where the next recital was begun in a preamble without marks of emphasis. */
+function belowPlainRecital(
+  parsed: ParsedText,
+  style: HouseStyle,
+  offset: number,
+  withMarks: boolean,
+): Rewriting | null {
+  const { text } = parsed
+  const line = { start: lineStart(text, offset), end: lineEnd(text, offset) }
+  const above = text.slice(line.start, line.end).trim() === '' ? unitBefore(parsed, line.start) : null
+  if (!above || !numbersDecisions(style)) return null
+  const recital = topOf(above.unit)
+  if (recital.kind !== 'preambular' || above.all.some(({ kind }) => kind === 'operative')) return null
+  if (text.slice(lineEnd(text, above.unit.span.end), line.start) !== separatorOf(text, recital)) return null
+  if (openingMarks(recital.part, 'preambular', style)[0] !== '') return null
+  const [open, close] = withMarks ? openingMarks(recital.part, 'operative', style) : ['', '']
+  const label = `1. ${open}`
+  return { edits: [{ span: line, text: label + close }], cursor: line.start + label.length }
+}
 
 /** The unit of the text without the empty one that stands in the degree to climb to. */
 function outerOf({ degree }: Unit, before: PlacedUnit | null): PlacedUnit | null {

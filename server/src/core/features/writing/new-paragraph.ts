@@ -6,14 +6,17 @@
 import { isAdopted } from '../../document/adopted.ts'
 import { type Document, type ParsedText, parse } from '../../document/document.ts'
 import { locate } from '../../document/locate.ts'
+import type { Language } from '../../lexicon/languages.ts'
 import type { Part } from '../../model/model.ts'
+import { elementsOf } from '../../model/read.ts'
 import { closingOf } from '../../rules/shared/closing.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import { composeEdits } from '../../text/composed.ts'
 import { applyEdits, type Edit, offsetAfter } from '../../text/edit.ts'
-import { MOST_DEGREES } from './labels.ts'
+import type { Span } from '../../text/span.ts'
+import { MOST_DEGREES, numbersDecisions } from './labels.ts'
 import { climb } from './leave-empty.ts'
-import { closingEdit, dueMark, exchangeMark, openingMarks } from './marks.ts'
+import { closingEdit, dueMark, exchangeMark, itemClosingEdit, marksBehindOpening, openingMarks } from './marks.ts'
 import { firstLabelBelow, labelAfter } from './next-label.ts'
 import { insertAt, movedRewriting, type Rewriting, remove } from './rewriting.ts'
 import {
@@ -25,6 +28,8 @@ import {
   newlineOf,
   ownEnd,
   type PlacedUnit,
+  separatorOf,
+  topOf,
   type Unit,
   unitAt,
   wordsStart,
@@ -84,7 +89,13 @@ function inResolution(
   const start = wordsStart(text, unit)
   if (offset < start || offset > lineEnd(text, end) || leadOf(text, unit) === null) return null
   if (/^[\s\u00a0]*$/.test(text.slice(start, end))) return null
-  if (REST.test(text.slice(offset, end))) return atEnd(parsed, placed, style, options)
+  if (REST.test(text.slice(offset, end))) {
+    const doubled = markBehindMark(text, offset, end)
+    if (!doubled) return atEnd(parsed, placed, style, offset, options)
+    const edits = [remove(doubled.start, doubled.end)]
+    const done = inResolution(parse(applyEdits(text, edits)), style, offset, options)
+    return done && { edits: composeEdits(text, [edits, done.edits]), cursor: done.cursor }
+  }
   if (isInEmphasis(unit, offset) || isInWord(text, offset)) return null
   return offset === start ? above(parsed, placed, style, options) : split(parsed, placed, style, offset)
 }
@@ -95,6 +106,13 @@ function inResolution(
  */
 const REST = /^(?:\*{1,2}|_{1,2}|<\/u>)?[\s\u00a0]?[,;:.]?(?:\[\^[^\]\s]{1,40}\]|[⁰¹²³⁴-⁹]){0,8}[,;:.]?[\s\u00a0]*$/u
 
+/** The closing mark behind a cursor before which another has been typed: that is meant. Null where there is none. */
+function markBehindMark(text: string, offset: number, end: number): Span | null {
+  if (!/[,;:][*_]{0,2}$/.test(text.slice(Math.max(0, offset - 3), offset))) return null
+  const behind = /^[\s\u00a0]?[,;:.]/.exec(text.slice(offset, Math.min(end, offset + 2)))?.[0]
+  return behind === undefined ? null : { start: offset, end: offset + behind.length }
+}
+
 const isInWord = (text: string, offset: number): boolean =>
   /^[\p{Alphabetic}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1))
 
@@ -102,29 +120,45 @@ const isInEmphasis = ({ prose }: Unit, offset: number): boolean =>
   prose.emphasis.some(({ mark, outer }) => mark !== 'capitals' && outer.start < offset && offset < outer.end)
 
 /** The paragraph that follows one, begun. */
-function atEnd(parsed: ParsedText, placed: PlacedUnit, style: HouseStyle, options: NewParagraphOptions): Rewriting {
+function atEnd(
+  parsed: ParsedText,
+  placed: PlacedUnit,
+  style: HouseStyle,
+  offset: number,
+  options: NewParagraphOptions,
+): Rewriting {
   const { text, language } = parsed
   const { unit } = placed
   const opensList = unit.children.length > 0 || closingOf(unit.prose.words).mark === ':'
   const at = lineEnd(text, ownEnd(parsed, unit))
+  const ended = marksBehindOpening(unit, text, offset)
   if (opensList && unit.degree < MOST_DEGREES) {
     const like = unit.children[0] ?? placed.all.find(({ degree }) => degree === unit.degree + 1)
     const lead = (like && leadOf(text, like)) ?? ''
-    return begun(parsed, unit, at, lead + firstLabelBelow(parsed, placed, style), NO_MARKS, [])
+    return begun(parsed, unit, at, lead + firstLabelBelow(parsed, placed, style), NO_MARKS, ended)
   }
   const next = labelAfter(parsed, placed, style)
   const marks = options.withMarks && unit.kind !== 'subParagraph' ? openingMarks(unit.part, unit.kind, style) : NO_MARKS
-  const mark = dueMark(unit, style)
-  const closing =
-    closingEdit(unit.prose, mark, language) ??
-    (endsText(placed) && style.closing.operative === ';' ? exchangeMark(unit.prose, '.', mark, language) : null)
+  const closing = closingBeforeNext(placed, style, language)
   return begun(parsed, unit, at, (leadOf(text, unit) ?? '') + next.text, marks, [
     ...next.edits,
+    ...ended,
     ...(closing ? [closing] : []),
   ])
 }
 
 const NO_MARKS = ['', ''] as const
+
+/** What makes the words of a unit close as one does that others of its kind follow; null where they do. */
+function closingBeforeNext(placed: PlacedUnit, style: HouseStyle, language: Language): Edit | null {
+  const { unit } = placed
+  const mark = dueMark(unit, style)
+  const put = closingEdit(unit.prose, mark, language)
+  if (put || style.levels['paragraph-punctuation'] === 'off') return put
+  if (endsText(placed) && style.closing.operative === ';') return exchangeMark(unit.prose, '.', mark, language)
+  const wasLast = unit.kind === 'subParagraph' && lastOf(topOf(unit)) === unit
+  return wasLast ? itemClosingEdit(unit, false, style, language) : null
+}
 
 /** True for the last words of a part that are decisions, of which those before do not close with full stops. */
 function endsText({ unit, all }: PlacedUnit): boolean {
@@ -132,14 +166,6 @@ function endsText({ unit, all }: PlacedUnit): boolean {
   if (all.at(-1) !== unit || top.length === 0) return false
   const before = top.at(-2)
   return !before || closingOf(lastOf(before).prose.words).mark !== '.'
-}
-
-/** What separates a unit from what stands above it: one line end or two. */
-export function separatorOf(text: string, unit: Unit): string {
-  const newline = newlineOf(text)
-  const above = text.slice(0, lineStart(text, unit.span.start))
-  const isApart = above === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(above.slice(-200))
-  return isApart ? newline + newline : newline
 }
 
 function begun(
@@ -192,7 +218,7 @@ function split(parsed: ParsedText, placed: PlacedUnit, style: HouseStyle, offset
 const markText = (mark: string, { language }: ParsedText): string =>
   language === 'fr' && mark === ';' ? `\u00a0${mark}` : mark
 
-/** Behind the organ line the first recital; behind a heading a blank line. */
+/** Behind the organ line the first recital, behind what announces decisions the first of them, behind a heading a blank line. */
 function behindHead(
   parsed: ParsedText,
   style: HouseStyle,
@@ -209,12 +235,22 @@ function behindHead(
   for (const { parts, title, designation } of parsed.model.resolutions) {
     const part = parts.find(({ organLine }) => isOn(organLine?.span))
     if (part?.organLine) return firstRecital(part, part.organLine)
+    const formula = parts.flatMap(elementsOf).find(({ kind, span }) => kind === 'formula' && isOn(span))
+    if (formula) return firstDecision(parts)
     if (isOn(title?.span) || isOn(designation?.span)) {
       const at = lineEnd(text, offset)
       return { edits: [insertAt(at, newline + newline)], cursor: at + newline.length * 2 }
     }
   }
   return null
+
+  /** Behind a line that announces the decisions: their verb may be said there, so that no marks await one. */
+  function firstDecision(parts: readonly Part[]): Rewriting {
+    const isFirst = !parts.flatMap(elementsOf).some((one) => one.kind === 'operative')
+    const at = lineEnd(text, offset)
+    const put = newline + newline + (isFirst && numbersDecisions(style) ? '1. ' : '')
+    return { edits: [insertAt(at, put)], cursor: at + put.length }
+  }
 
   function firstRecital(part: Part, { prose }: NonNullable<Part['organLine']>): Rewriting {
     const [open, close] = withMarks ? openingMarks(part, 'preambular', style) : NO_MARKS

@@ -2,7 +2,7 @@
 import type { ParsedText } from '../../document/document.ts'
 import type { HouseStyle } from '../../styles/style.ts'
 import type { Edit } from '../../text/edit.ts'
-import { formOf, ordinalOf, printLabel, relabelled } from './labels.ts'
+import { formOf, numbersDecisions, ordinalOf, printLabel, relabelled } from './labels.ts'
 import { insertAt } from './rewriting.ts'
 import type { PlacedUnit, Unit } from './units.ts'
 
@@ -24,7 +24,7 @@ export function labelAfter({ text }: ParsedText, { unit, all }: PlacedUnit, styl
   const operative = all.filter(({ kind }) => kind === 'operative')
   const numbered = operative.filter(({ label }) => label !== null)
   if (numbered.length === 0) {
-    if (operative.length > 1 || style.levels['paragraph-number'] === 'off') return NO_LABEL
+    if (operative.length > 1 || !numbersDecisions(style)) return NO_LABEL
     return { text: '2. ', edits: [insertAt(unit.prose.start, '1. ')] }
   }
   const until = operative.slice(0, operative.indexOf(unit) + 1)

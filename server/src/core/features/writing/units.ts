@@ -20,6 +20,8 @@ export interface Unit {
   /** Of a sub-paragraph. */
   readonly level: LabelLevel | null
   readonly prose: Prose
+  /** Of a paragraph: what it opens with. */
+  readonly opening: Paragraph['opening']
   /** With its sub-paragraphs. */
   readonly span: Span
   readonly parent: Unit | null
@@ -54,6 +56,7 @@ function unitsOfPart(part: Part): readonly Unit[] {
       label: 'label' in one ? one.label : null,
       level: 'level' in one ? one.level : null,
       prose: one.prose,
+      opening: 'opening' in one ? one.opening : null,
       span: one.span,
       parent,
       children: [],
@@ -188,6 +191,14 @@ export const lineEnd = (text: string, offset: number): number => {
 
 /** The line end that a text uses. */
 export const newlineOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+
+/** What separates a unit from what stands above it: one line end or two. */
+export function separatorOf(text: string, unit: Unit): string {
+  const newline = newlineOf(text)
+  const above = text.slice(0, lineStart(text, unit.span.start))
+  const isApart = above === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(above.slice(-200))
+  return isApart ? newline + newline : newline
+}
 
 /** What stands on its line before a unit: indentation and bullet; null where it shares the line with other words. */
 export function leadOf(text: string, { span }: Unit): string | null {

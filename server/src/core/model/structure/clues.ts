@@ -227,6 +227,12 @@ export const CLUES: readonly Clue[] = [
     from: UNDECIDED,
     against: { continuation: GOOD, heading: GOOD },
   },
+  {
+    says: say`it opens with a known participle before any decision`,
+    when: (e) => isEmphasisedLine(e) && opens(e, 'preambular') && e.opening?.known === true,
+    from: UNDECIDED,
+    against: { text: 1, continuation: 1 },
+  },
   { says: say`it opens with no verb`, when: (e) => isPlain(e) && !opens(e, 'operative'), against: { operative: 7 } },
   {
     says: say`it opens with no participle`,
