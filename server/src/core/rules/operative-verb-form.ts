@@ -1,3 +1,4 @@
+import { ITEM_SHAPES } from '../lexicon/item-shapes.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Element, Operative, Paragraph } from '../model/model.ts'
@@ -46,8 +47,9 @@ export const operativeVerbForm: Rule = {
 const announcesByVerb = (element: Element): boolean =>
   element.kind === 'formula' && isFormulaWithVerb(element.prose.text)
 
-/** `1. Instar a …`, below such a line. */
+/** `1. Instar a …`, `1. Iluminar …`, below such a line. */
 function opensWithInfinitive({ prose }: Operative, language: Language): boolean {
+  if (ITEM_SHAPES[language].some(({ kind, pattern }) => kind === 'infinitive' && pattern.test(prose.text))) return true
   const found = language === 'en' ? null : wrongVerb(prose.text, language)
   return found !== null && prose.text.slice(found.span.start, found.span.end).toLowerCase() === found.verb.base
 }
