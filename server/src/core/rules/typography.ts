@@ -1,4 +1,5 @@
-import { type RunningText, unquoted, wordsBeside, wordsOfEach } from '../document/running-text.ts'
+import type { ParsedText } from '../document/document.ts'
+import { type RunningText, runningTexts, unquoted, wordsBeside, wordsOfEach } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Prose } from '../model/prose.ts'
@@ -38,8 +39,34 @@ export const typography: Rule = {
     const slips = placesFilled(slipsOfEach(language)(wordsOfEach(beside)))
       .flatMap((i) => slipsIn(beside[i] as Prose, language))
       .filter(({ severity }) => severity === undefined)
-    return [...wideSpaces(document), ...slips]
+    return [...wideSpaces(document), ...repeatedParagraphs(document), ...slips]
   },
+}
+
+/** Shorter paragraphs may say the same on purpose: `(a) Male;`. */
+const SHORTEST_REPEATED = 80
+
+/** Paragraphs that say the same, word for word: one was pasted twice. Sections, which begin anew, may say the same. */
+function repeatedParagraphs(document: ParsedText): RawFinding[] {
+  let seen = new Set<string>()
+  let last: RunningText['host']['kind'] = 'preambular'
+  return runningTexts(document).flatMap(({ host, prose }): RawFinding[] => {
+    const begins = host.kind === 'preambular' ? last !== 'preambular' : 'label' in host && host.label?.text === '1.'
+    last = host.kind
+    if (begins) seen = new Set()
+    const words = prose.text.replace(/[\s,;.:]{1,9}$/, '')
+    if (words.length < SHORTEST_REPEATED) return []
+    if (!seen.has(words)) {
+      seen.add(words)
+      return []
+    }
+    return [
+      {
+        span: prose.toDraft({ start: 0, end: /^\S+/.exec(words)?.[0].length ?? 0 }),
+        message: say`This paragraph says word for word what another above says: it may have been pasted twice. Take one out.`,
+      },
+    ]
+  })
 }
 
 const slipsIn = (prose: Prose, language: Language): RawFinding[] =>

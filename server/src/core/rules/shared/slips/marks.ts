@@ -101,7 +101,34 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     ],
   },
   {
+    among: /[AESadv.]\.?(?: ?\/ ?\d|\d)/,
     kinds: [
+      {
+        // `A/ 75/1`, `A/75/1/add.1`, `A/75/1/Add1`, `A/75/1Add.1`.
+        pattern: () =>
+          /[AES](?<=(?:^|[ (])[AES])(?: \/|\/ )\d|(?:\/(?:add|corr|rev)\.?|\/(?:Add|Corr|Rev)|(?:Add|Corr|Rev)\.(?<=\d(?:Add|Corr|Rev)\.))\d(?<=\/[^ ]{1,40})/gu,
+        slipOf([found], span) {
+          const [, word = '', figure = ''] = /^\/?([acr][a-z]{2,3})\.?(\d)$/i.exec(found) ?? []
+          const part = `/${word.charAt(0).toUpperCase()}${word.slice(1)}.${figure}`
+          return { span, text: word ? part : found.replace(' ', '') }
+        },
+        says: (said, right) => say`“${said}” is not how a symbol is written, and no search finds it. Write “${right}”.`,
+        safety: 'suggestion',
+      },
+    ],
+  },
+  {
+    kinds: [
+      {
+        // `Requests requests`: a verb in emphasis and the same without.
+        pattern: () => new RegExp(`^([${LETTERS}]{3,20}) \\1${E}`, 'giu'),
+        slipOf: ([, word = ''], { end }, language) =>
+          TYPING_SLIPS[language].twice.has(word.toLowerCase())
+            ? null
+            : { span: { start: end - word.length - 1, end }, text: '' },
+        says: (said) => say`The word “${said.trim()}” stands twice. Take one out.`,
+        safety: 'safe',
+      },
       {
         // `of the of the`; in Spanish `la situación de la de la región` can be meant.
         pattern: perLanguage((_, language) => {
