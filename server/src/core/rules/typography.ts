@@ -74,11 +74,13 @@ const slipsIn = (prose: Prose, language: Language): RawFinding[] =>
     .filter(({ slip }) => isWhole(prose, slip.span))
     .map(({ slip, kind }) => findingOf(prose, slip, kind))
 
+const SLIPS = [...SPACING_SLIPS, ...MARK_SLIPS, ...GRAMMAR_SLIPS]
+
 /** What slipped in some words, wherever they stand. */
 const slipsOfWords = memoizeFor((words: Prose['words'], language: Language): readonly SlipOfKind[] => {
   const text = unquoted(words)
   const slips: SlipOfKind[] = []
-  for (const { among, kinds } of [...SPACING_SLIPS, ...MARK_SLIPS, ...GRAMMAR_SLIPS]) {
+  for (const { among, kinds } of SLIPS) {
     if (among && !among.test(text)) continue
     for (const kind of kinds) {
       const pattern = kind.pattern(language)

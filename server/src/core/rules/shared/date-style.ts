@@ -45,14 +45,14 @@ const inFigures = (words: RunningText): RawFinding[] =>
 function ordinals(words: RunningText, language: Language): RawFinding[] {
   const pattern = ORDINALS[language]
   const inWords = UNHYPHENED[language]
-  const figures = pattern ? matches(words.text, pattern) : []
+  const figures = pattern && /\d[ienrstèé]/.test(words.text) ? matches(words.text, pattern) : []
   return [
     ...figures.flatMap(({ match: [said, figure = '', ending = ''], span }): RawFinding[] => {
       const right = ordinalEnding(Number(figure), language)
       return right === ending ? [] : [told(words, span, said, figure + right, anotherOrdinal)]
     }),
-    ...(inWords ? matches(words.text, inWords) : []).map(({ match: [said, tens, ones], span }) =>
-      told(words, span, said, `${tens}-${ones}`, anotherOrdinal),
+    ...(inWords && /ty [efnst]|ième/.test(words.text) ? matches(words.text, inWords) : []).map(
+      ({ match: [said, tens, ones], span }) => told(words, span, said, `${tens}-${ones}`, anotherOrdinal),
     ),
   ]
 }
