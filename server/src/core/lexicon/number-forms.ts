@@ -8,7 +8,7 @@ export interface NumberForm {
   /** What stands in its place; `$1` is what the pattern has caught. */
   readonly usual: string
   /** What is wrong with the other form. */
-  readonly why: 'sign of percent' | 'two words' | 'sign of money'
+  readonly why: 'sign of percent' | 'sign without space' | 'two words' | 'sign of money'
 }
 
 const AMOUNT = String.raw`(\d[\d ,.]*\d|\d)( (?:thousand|million|billion|trillion))?`
@@ -22,8 +22,8 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
       why: 'sign of percent',
     },
     {
-      pattern: /(?<=\d )percent(?!\p{Alphabetic})/gu,
-      requiredSubstrings: ['percent'],
+      pattern: /(?<=\d )per-?cent(?!\p{Alphabetic})/gu,
+      requiredSubstrings: ['percent', 'per-cent'],
       usual: 'per cent',
       why: 'two words',
     },
@@ -35,6 +35,18 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
     },
   ],
   es: [
+    {
+      pattern: /(?<=\d )por-?ciento(?!\p{Alphabetic})/gu,
+      requiredSubstrings: ['porciento', 'por-ciento'],
+      usual: 'por ciento',
+      why: 'two words',
+    },
+    {
+      pattern: /(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)%/g,
+      requiredSubstrings: ['%'],
+      usual: '$1\u00a0%',
+      why: 'sign without space',
+    },
     {
       pattern: /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( mill(?:ón|ones))(?![\d\p{Alphabetic}])/gu,
       requiredSubstrings: ['USD', 'US$'],
@@ -50,6 +62,18 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
     },
   ],
   fr: [
+    {
+      pattern: /(?<!\d|\d[.,])(\d+(?:[.,]\d+)*)%/g,
+      requiredSubstrings: ['%'],
+      usual: '$1\u00a0%',
+      why: 'sign without space',
+    },
+    {
+      pattern: /(?<=\d )pour-?cent(?!\p{Alphabetic})/gu,
+      requiredSubstrings: ['pourcent', 'pour-cent'],
+      usual: 'pour cent',
+      why: 'two words',
+    },
     {
       pattern: /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( (?:million|milliard)s?)(?![\d\p{Alphabetic}])/gu,
       requiredSubstrings: ['USD', 'US$'],

@@ -14,7 +14,7 @@ const months = LANGUAGES.map((language) => MONTHS[language].join('|')).join('|')
 
 /** What a bracket asks for: `[name of body]`, `[insertar fecha]`. */
 const ASKED =
-  'insert|title|date|name|number|topic|subject|country|committee|body|symbol|to be|TBD|TBC|insertar|título|fecha|nombre|número|tema|órgano|país|signatura|por determinar|insérer|titre|nom|numéro|sujet|organe|pays|cote|à compléter|à déterminer|à confirmer|por confirmar'
+  'insert|title|date|name|number|topic|subject|country|committee|body|symbol|to be|check|verify|TBD|TBC|insertar|comprobar|verificar|título|fecha|nombre|número|tema|órgano|país|signatura|por determinar|insérer|vérifier|titre|nom|numéro|sujet|organe|pays|cote|à compléter|à déterminer|à confirmer|por confirmar'
 
 /** The same, in small letters, with a capital or in capitals. */
 const ASKED_IN_ANY_CASE = ASKED.split('|')
@@ -35,6 +35,7 @@ const GAP = [
   String.raw`(?<=[A-Z]/(?:\w{1,6}/|L\.){1,3})(?:L\.)?(?:X{1,4}|x{2,4}|…)(?![${LETTERS}\d])`,
   String.raw`(?<![${LETTERS}\d_.])(?:X{1,2}|x{2}|…|\.{3}|_{2,20}) (?:de )?(?:${months})${END}`,
   String.raw`(?<!\d)(?:19|20)(?:XX|xx|\d[Xx]|__)(?![${LETTERS}\d])`,
+  String.raw`\?{2,5}`,
   String.raw`(?<![${LETTERS}\d])(?:TBD|TBC|T\.B\.D\.|XXXX|xxx+|[Ll]orem ipsum)(?![${LETTERS}\d])`,
 ]
 
@@ -55,13 +56,14 @@ export const isToDecide = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '[' && /^[^[\]\n?]{0,100}\?\]/.test(text.slice(end, end + 102))
 
 /** What each of them begins with: only there the engine tries them one after another, which halves the time. */
-const OPENS = String.raw`(?=[[<\dXxLTl…._])`
+const OPENS = String.raw`(?=[[<\dXxLTl…._?])`
 
 export const PLACEHOLDERS: PatternWithSubstrings = {
   pattern: new RegExp(`${OPENS}(?:${GAP.join('|')})`, 'gu'),
   requiredSubstrings: [
     ...'…_[<X',
     '..',
+    '??',
     'xx',
     '/x',
     ...[...'0123456789'].map((figure) => `${figure}x`),

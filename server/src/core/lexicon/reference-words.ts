@@ -81,7 +81,10 @@ export interface ReferenceForm {
   readonly pattern: RegExp
   /** Of these each match has one. */
   readonly requiredSubstrings: readonly string[]
-  readonly usual: string
+  /** Null where only a person knows, as other words agree with it. */
+  readonly usual: string | null
+  /** True where a noun is in the singular for several, or in the plural for one. */
+  readonly isNumber?: true
 }
 
 const LATER = String.raw`(?:(?<=\s)[\d()a-z]{1,8}(?:, | (?:and|or|to|y|o|a|et|ou|à) )){0,6}`
@@ -92,10 +95,26 @@ const LATER = String.raw`(?:(?<=\s)[\d()a-z]{1,8}(?:, | (?:and|or|to|y|o|a|et|ou
  */
 export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]>> = {
   en: [
+    // One noun for several, and several for one.
+    {
+      pattern:
+        /\bparagraph(?= \d{1,3}(?: \([a-z]\))? (?:and|to) \d{1,3}(?: \([a-z]\))?(?: above| below| of (?:the present|this|its|resolution)|[,;.]))/gu,
+      requiredSubstrings: ['paragraph'],
+      usual: 'paragraphs',
+      isNumber: true,
+    },
+    {
+      pattern:
+        /\bparagraphs(?= \d{1,3}(?: \([a-z]\))? (?:above|below|of )(?![^;]{0,80}(?:and|or|,) \d{1,3}(?: \([a-z]\))? (?:above|below|of )))(?! \d{1,3} (?:above|below),? (?:and |or )?\d)/gu,
+      requiredSubstrings: ['paragraphs'],
+      usual: 'paragraph',
+      isNumber: true,
+    },
+    { pattern: /(?<=[a-z] )Paragraph(s?)(?= \d)/gu, requiredSubstrings: ['Paragraph'], usual: 'paragraph$1' },
     { pattern: /\b[Oo]p(?:erative|\.) (paragraphs?)(?= \d)/gu, requiredSubstrings: ['paragraph'], usual: '$1' },
     {
-      pattern: /\b(?:[Oo]p(?:erative|\.) )?para\.?(?= \d)/gu,
-      requiredSubstrings: ['para ', 'para.'],
+      pattern: /\b(?:[Oo]p(?:erative|\.) )?(?:para\.?|par\.)(?= \d)/gu,
+      requiredSubstrings: ['para ', 'para.', 'par.'],
       usual: 'paragraph',
     },
     { pattern: /\b(?:[Oo]p(?:erative|\.) )?paras\.?(?= \d)/gu, requiredSubstrings: ['paras'], usual: 'paragraphs' },
@@ -106,6 +125,21 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
     },
   ],
   es: [
+    {
+      pattern: /(?<!\p{Alphabetic})párrafo(?= \d{1,3} (?:y|a) \d{1,3}(?: supra| infra| de (?:la|su|esta)|[,;.]))/gu,
+      requiredSubstrings: ['párrafo '],
+      usual: null,
+      isNumber: true,
+    },
+    {
+      pattern:
+        /(?<!\p{Alphabetic})párrafos(?= \d{1,3} (?:supra|infra|de )(?![^;]{0,80}(?:[yo]|,) \d{1,3} (?:supra|infra|de )))(?! \d{1,3} (?:supra|infra),? (?:[yo] )?\d)/gu,
+      requiredSubstrings: ['párrafos'],
+      usual: null,
+      isNumber: true,
+    },
+    { pattern: /(?<=\p{Lowercase} )Párrafo(s?)(?= \d)/gu, requiredSubstrings: ['Párrafo'], usual: 'párrafo$1' },
+    { pattern: /(?<!\p{Alphabetic})parr\.(?= \d)/gu, requiredSubstrings: ['parr.'], usual: 'párrafo' },
     {
       pattern: /(?<!\p{Alphabetic})(párrafos?) (?:operativos?|dispositivos?)(?= \d)/gu,
       requiredSubstrings: ['operativo', 'dispositivo'],
@@ -120,6 +154,26 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
     },
   ],
   fr: [
+    {
+      pattern:
+        /(?<!\p{Alphabetic})paragraphe(?= \d{1,3} (?:et|à) \d{1,3}(?: ci-dessus| ci-dessous| de (?:la|sa)|[,;.]))/gu,
+      requiredSubstrings: ['paragraphe '],
+      usual: null,
+      isNumber: true,
+    },
+    {
+      pattern:
+        /(?<!\p{Alphabetic})paragraphes(?= \d{1,3} (?:ci-dessus|ci-dessous|d[eu] )(?![^;]{0,80}(?:et|ou|,) \d{1,3} (?:ci-|d[eu] )))(?! \d{1,3} ci-dess[ou]us?,? (?:et |ou )?\d)/gu,
+      requiredSubstrings: ['paragraphes'],
+      usual: null,
+      isNumber: true,
+    },
+    {
+      pattern: /(?<=\p{Lowercase} )Paragraphe(s?)(?= \d)/gu,
+      requiredSubstrings: ['Paragraphe'],
+      usual: 'paragraphe$1',
+    },
+    { pattern: /(?<!\p{Alphabetic})para\.(?= \d)/gu, requiredSubstrings: ['para.'], usual: 'paragraphe' },
     {
       pattern: /(?<!\p{Alphabetic})(paragraphes?) (?:opérationnel|opératif|dispositif)s?(?= \d)/gu,
       requiredSubstrings: ['opérationnel', 'opératif', 'dispositif'],

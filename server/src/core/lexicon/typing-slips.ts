@@ -13,6 +13,9 @@ interface TypingSlips {
   readonly nouns: string
   /** Marks that no space goes before; in French the high ones have one. */
   readonly low: string
+  /** An article, and the small words that it is glued to by a slip, where the two make no other word. */
+  readonly article: string
+  readonly glued: string
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -23,17 +26,23 @@ export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
     small: 'of|and|to|in|on|by|from|the|its|at|for|with|or',
     nouns: 'resolutions?|decisions?|paragraphs?|articles?|sections?|rules?|chapters?|annex|annexes',
     low: ',;:?!.',
+    article: 'the',
+    glued: 'of|in|to|and|for|on|by|with|from|at|that',
   },
   es: {
     twice: list('en muy más nos os se tan'),
     small: 'de|del|y|e|en|a|al|el|la|las|los|por|para|con|su|sus|o',
     nouns: 'resolución|resoluciones|decisión|decisiones|párrafos?|artículos?|sección|secciones|capítulos?|anexos?',
     low: ',;:?!.',
+    article: 'las?|los|el',
+    glued: 'de|en|con|por|y|que|sobre',
   },
   fr: {
     twice: list('en nous vous très plus si'),
     small: 'de|du|des|et|en|à|au|aux|le|la|les|par|pour|avec|sa|son|ses|ou',
     nouns: 'résolutions?|décisions?|paragraphes?|articles?|sections?|chapitres?|annexes?',
     low: ',.',
+    article: 'la|les?',
+    glued: 'dans|pour|sur|et|à|avec',
   },
 }

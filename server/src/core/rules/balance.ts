@@ -1,3 +1,4 @@
+import type { RunningText } from '../document/running-text.ts'
 import type { Element, Paragraph, Resolution, Section } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, paragraphsIn, sourcesOf, subParagraphsOf } from '../model/read.ts'
@@ -13,13 +14,14 @@ import { isParagraph } from './shared/paragraphs.ts'
 /** Quotation marks and brackets that open close, and those that close have opened. */
 export const balance: Rule = {
   id: 'balance',
-  summary: say`Quotation marks and brackets that open close again.`,
+  summary: say`Quotation marks, brackets and marks of emphasis that open close again.`,
   why: say`Where a quotation or a bracket does not end, a reader cannot tell the words of another text, or those still in dispute, from those of the resolution.`,
   source: say`R-93, R-149 (a missing quotation mark is among the corrections of 224 drafts before their adoption)`,
   level: 'warning',
   fixes: 'suggestion',
   fixSafety: say`A quotation mark that is turned the wrong way may also open a quotation whose end is missing, so a person chooses.`,
   examples,
+  checkWords: looseMarks,
   checkResolution(resolution, { document }) {
     const groups = groupsIn(resolution)
     const headings = headingsOf(resolution, document.text).map((heading) => markedIn([heading]))
@@ -30,6 +32,21 @@ export const balance: Rule = {
       ...[...groups, ...headings].flatMap(detectPlainMarks),
     ].map(findingOf)
   },
+}
+
+/** A tag of emphasis that has no other half, or a star before a word: what is whole is no part of the words. */
+const LOOSE = /<\/?(?:u|i|em|b|strong)>|(?<=^| )[*_]{1,2}(?=\p{Uppercase}\p{Lowercase})/giu
+
+/** Marks of emphasis that do not close, which hide the opening of a paragraph. */
+function looseMarks({ prose }: RunningText): RawFinding[] {
+  return /[<*_]/.test(prose.text)
+    ? matches(prose.text, LOOSE).map(({ match: [mark], span }) => ({
+        span: prose.toDraft(span),
+        message: mark.startsWith('</')
+          ? say`“${mark}” ends an emphasis that has not begun. Put its other half before the words in emphasis, or take it out.`
+          : say`The emphasis that “${mark}” begins does not end. Put its other half behind the words in emphasis, or take it out.`,
+      }))
+    : []
 }
 
 /** A mark that is wrong where it stands. */

@@ -2,20 +2,24 @@ import { type RunningText, unquoted } from '../document/running-text.ts'
 import { MEMBER_STATES, NAMES, OF_CHARTER, OFFICES, STATES } from '../lexicon/capitals.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
+import { elementsOf } from '../model/read.ts'
 import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { opensSmall } from '../wording/openings/of-line.ts'
 import { examples } from './examples/capital-letters.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement, type Safety } from './shared/make-fix.ts'
+import { isParagraph } from './shared/paragraphs.ts'
 
 /** Names of organs have their capitals, and so have States. */
 export const capitalLetters: Rule = {
   id: 'capital-letters',
-  summary: say`Names of organs have their capitals and no others, and States have theirs: General Assembly, all States.`,
+  summary: say`Names of organs have their capitals and no others, States have theirs, and so has the first word of a paragraph.`,
   why: say`A name in one form throughout is found by every search, and a reader sees at once which word is a name.`,
   source: say`R-131 (“United Nations” 7,728 to 0, “all States” 466 to 0 in published resolutions)`,
   level: 'information',
@@ -23,7 +27,10 @@ export const capitalLetters: Rule = {
   fixSafety: say`It is safe for names that are printed in one form alone; which States are meant, a person says.`,
   examples,
   checkWords: (words, { language }) => inWords(words, language),
-  checkPart: ({ organLine }, { document }) => (organLine ? names(printed(organLine), document.language) : []),
+  checkPart: (part, { document }) => [
+    ...(part.organLine ? names(printed(part.organLine), document.language) : []),
+    ...smallOpenings(elementsOf(part).filter(isParagraph)),
+  ],
   checkResolution: ({ title }, { document }) => (title ? inWords(printed(title), document.language) : []),
 }
 
@@ -95,6 +102,22 @@ function withCase(
     if (right[i] !== prose.text[start + i])
       edits.push({ span: prose.toDraft({ start: start + i, end: start + i + 1 }), text: right.charAt(i) })
   return { title, safe: safety === 'safe', edits }
+}
+
+/** A paragraph that opens in small letters among such as have capitals: a house may have them all small. */
+function smallOpenings(paragraphs: readonly Paragraph[]): RawFinding[] {
+  const small = paragraphs.filter(({ prose }) => /^\p{Lowercase}/u.test(prose.text) && opensSmall(prose.text))
+  if (small.length === 0 || small.length * 4 > paragraphs.length) return []
+  return small.map(({ prose }): RawFinding => {
+    const [word = ''] = /^[\p{Alphabetic}'’-]+/u.exec(prose.text) ?? []
+    const right = word.charAt(0).toUpperCase() + word.slice(1)
+    const letter = prose.toDraft({ start: 0, end: 1 })
+    return {
+      span: prose.toDraft({ start: 0, end: word.length }),
+      message: say`“${word}” opens a paragraph in small letters, and the others have a capital: write “${right}”.`,
+      fixes: [replacement(letter, right.charAt(0), 'suggestion', say`Write “${right}”`)],
+    }
+  })
 }
 
 const PART_OF_CHARTER = perLanguage((_, language) => new RegExp(`${OF_CHARTER[language]}(?![${LETTERS}])`, 'gu'))

@@ -1,8 +1,11 @@
 import type { Citation } from '../citations/citation.ts'
 import { type Form, numberOf } from '../citations/forms/index.ts'
+import { filled, type RunningText } from '../document/running-text.ts'
+import { CITATION_SLIPS, type CitationSlip } from '../lexicon/citation-slips.ts'
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { matchesIfPresent } from '../text/matches.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import { maxOf } from '../text/min-max.ts'
 import type { Span } from '../text/span.ts'
@@ -21,6 +24,7 @@ export const citationForm: Rule = {
   fixes: 'safe and suggestion',
   fixSafety: say`The number stays the same while its spelling or the noun before it changes; a year that is lacking is only offered.`,
   examples,
+  checkWords: (words, { language }) => CITATION_SLIPS[language].flatMap((slip) => slipsOf(words, slip)),
   checkText(context) {
     const lists = citationLists(context.document)
     const found: RawFinding[] = []
@@ -32,6 +36,25 @@ export const citationForm: Rule = {
     return found
   },
 }
+
+/** What has slipped between a number and its date, or between two numbers. */
+const slipsOf = ({ prose, text }: RunningText, slip: CitationSlip): RawFinding[] =>
+  matchesIfPresent(text, slip).map(({ match, span: where }): RawFinding => {
+    const span = prose.toDraft(where)
+    const said = match[0].trim()
+    if (slip.usual === null || span.end - span.start !== match[0].length)
+      return {
+        span,
+        message: say`Nothing joins the numbers of two resolutions here. Put a comma or an “and” between them.`,
+      }
+    const right = filled(slip.usual, match)
+    return {
+      span,
+      message: say`“${said}” is not how the number of a resolution goes on. One form finds it everywhere: write “${right.trim()}”.`,
+      // What is cited then is read for the first time: its date, its target.
+      fixes: [replacement(span, right, 'suggestion', say`Write “${right.trim()}”`)],
+    }
+  })
 
 /** One resolution, several resolutions; where others follow in the paragraph, a plural may take them in. */
 function grammaticalNumber(list: CitationList, others: boolean, { document }: RuleContext): RawFinding[] {

@@ -20,15 +20,12 @@ export const internalReferenceForm: Rule = {
     return REFERENCE_FORMS[language].flatMap((form) =>
       matchesIfPresent(words.text, form).flatMap(({ match, span }): RawFinding[] => {
         if (isInBrackets(words, span.start)) return []
-        const right = filled(form.usual, match)
         const where = words.prose.toDraft(span)
-        return [
-          {
-            span: where,
-            message: say`“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right}”.`,
-            fixes: [replacement(where, right, 'safe')],
-          },
-        ]
+        const right = form.usual && filled(form.usual, match)
+        const message = form.isNumber
+          ? say`“${match[0]}” does not fit what follows: one paragraph is named in the singular, several are named in the plural. Change the noun and the words that agree with it.`
+          : say`“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right ?? ''}”.`
+        return [{ span: where, message, fixes: right ? [replacement(where, right, 'safe')] : [] }]
       }),
     )
   },

@@ -4,12 +4,13 @@ import { matchesIfPresent } from '../text/matches.ts'
 import { type Message, say } from '../text/message.ts'
 import { examples } from './examples/number-style.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { datesIn } from './shared/date-style.ts'
 import { replacement } from './shared/make-fix.ts'
 
-/** Percentages and sums of money in the form of United Nations texts. */
+/** Percentages, sums of money and dates in the form of United Nations texts. */
 export const numberStyle: Rule = {
   id: 'number-style',
-  summary: say`Percentages and money in words: 5 per cent, 3 million United States dollars.`,
+  summary: say`Percentages and money in words, dates and ordinals in one form: 5 per cent, 3 million United States dollars, 19 December 1991.`,
   why: say`Signs and abbreviations are read differently from country to country; resolutions spell them out.`,
   source: say`R-121 (per cent 1,170, % and percent 1), R-122, R-123 (United States dollars 382, signs 14)`,
   level: 'information',
@@ -17,7 +18,8 @@ export const numberStyle: Rule = {
   fixSafety: say`The amount stays the same; whose dollars a “$” by itself means, a person has to say.`,
   examples,
   checkWords(words, { language, style }) {
-    return style.spelling === 'any' ? [] : NUMBER_FORMS[language].flatMap((form) => find(words, form))
+    const numbers = style.spelling === 'any' ? [] : NUMBER_FORMS[language].flatMap((form) => find(words, form))
+    return [...numbers, ...datesIn(words, language, style.spelling === 'oxford')]
   },
 }
 
@@ -38,10 +40,9 @@ function find({ prose, text }: RunningText, form: NumberForm): RawFinding[] {
 
 /** What to say of a form that is found, and what stands in its place. */
 const MESSAGES: Readonly<Record<NumberForm['why'], (found: string, right: string) => Message>> = {
-  'sign of percent': (found, right) =>
-    say`“${found}” is written out in resolutions: percentages are “per cent”. Write “${right}”.`,
-  'two words': (found, right) =>
-    say`“${found}” is written out in resolutions: “per cent” is two words. Write “${right}”.`,
+  'sign of percent': (found, right) => say`“${found}” is written out in resolutions. Write “${right}”.`,
+  'two words': (found, right) => say`“${found}” is two words in resolutions. Write “${right}”.`,
+  'sign without space': (found, right) => say`“${found}” lacks the space before its sign. Write “${right}”.`,
   'sign of money': (found, right) =>
     say`“${found}” is written out in resolutions: the sign is read differently from country to country. Write “${right}”.`,
 }

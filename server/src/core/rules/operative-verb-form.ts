@@ -10,7 +10,8 @@ import { opensSmall } from '../wording/openings/of-line.ts'
 import { examples } from './examples/operative-verb-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
-import { replaceVerb, unaccentedIn, verbInPerfect, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
+import { misspeltOpening } from './shared/misspelt-opening.ts'
+import { misspeltIn, replaceVerb, unaccentedIn, verbInPerfect, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** An operative paragraph opens with a verb in the present, third person singular. */
 export const operativeVerbForm: Rule = {
@@ -37,7 +38,7 @@ export const operativeVerbForm: Rule = {
       const found = wrongForm(paragraph, document.language)
       // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
       const doubtful = emphasised && !isEmphasised(paragraph)
-      if (!found) return doubtful ? [] : unknownVerb(paragraph)
+      if (!found) return misspelt(paragraph, document.language) ?? (doubtful ? [] : unknownVerb(paragraph))
       return [doubtful ? { ...found, severity: 'hint' } : found]
     })
   },
@@ -60,7 +61,10 @@ const soundIn = perLanguage((_, language) =>
     sourcesOf,
     (paragraph: Paragraph): boolean =>
       paragraph.kind !== 'operative' ||
-      (!unaccented(paragraph, language) && !wrongForm(paragraph, language) && unknownVerb(paragraph).length === 0),
+      (!unaccented(paragraph, language) &&
+        !wrongForm(paragraph, language) &&
+        unknownVerb(paragraph).length === 0 &&
+        !misspelt(paragraph, language)),
   ),
 )
 
@@ -104,6 +108,12 @@ function unaccented({ prose }: Operative, language: Language): RawFinding | null
     message: say`“${prose.text.slice(found.span.start, found.span.end)}” lacks its accent. Write “${found.right}”.`,
     fixes: [replacement(span, found.right, 'suggestion')],
   }
+}
+
+/** `Reqeusts` for `Requests`: an opening that is not known, but for one letter. */
+function misspelt({ prose, opening }: Operative, language: Language): RawFinding[] | null {
+  const found = opening?.known ? null : misspeltIn(prose, language)
+  return found && [misspeltOpening(prose, found)]
 }
 
 /** A word that no opening is known to have: it may be misspelt, or new. */

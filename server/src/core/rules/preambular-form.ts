@@ -4,8 +4,9 @@ import { say } from '../text/message.ts'
 import { examples } from './examples/preambular-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
+import { misspeltOpening } from './shared/misspelt-opening.ts'
 import { isParagraph } from './shared/paragraphs.ts'
-import { replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
+import { misspeltIn, replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
 
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
 export const preambularForm: Rule = {
@@ -32,9 +33,12 @@ export const preambularForm: Rule = {
           },
         ]
       }
-      if (opening?.part === 'preambular') return []
+      if (opening?.part === 'preambular' && opening.known) return []
       const found = opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language)
-      if (!found) return []
+      if (!found) {
+        const misspelt = opening?.known ? null : misspeltIn(prose, language)
+        return misspelt ? [misspeltOpening(prose, misspelt)] : []
+      }
       const fix = replaceVerb(prose, found.span, found.verb.participle)
       return [
         {

@@ -1,5 +1,7 @@
 import type { ParsedText } from '../document/document.ts'
+import { runningTexts } from '../document/running-text.ts'
 import type { Footnote } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { startsOf } from '../syntax/block-starts.ts'
 import { latinOf } from '../syntax/label-values.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
@@ -7,6 +9,7 @@ import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import { UNSEEN } from '../text/unseen.ts'
+import { isVerbLine } from '../wording/openings/of-line.ts'
 import { examples } from './examples/scan-artefact.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -26,7 +29,14 @@ export const scanArtefact: Rule = {
   examples,
   checkText({ document }) {
     const broken = document.model.footnotes.flatMap((note) => brokenByPage(note, document.text) ?? [])
-    return [...broken, ...mixedScripts(document), ...unseen(document), ...misread(document), ...bullets(document)]
+    return [
+      ...broken,
+      ...brokenByLine(document),
+      ...mixedScripts(document),
+      ...unseen(document),
+      ...misread(document),
+      ...bullets(document),
+    ]
   },
 }
 
@@ -60,6 +70,35 @@ function fixByJoining(note: Span, paragraph: Span, text: string): Fix {
     ],
   }
 }
+
+/** Paragraphs that an empty line breaks within a sentence. */
+const brokenByLine = (document: ParsedText): RawFinding[] =>
+  runningTexts(document).flatMap(({ prose }) => (prose.words.broken ? gapsIn(prose, document.text).map(brokenAt) : []))
+
+/** `instructs the Secretary-General`, with the decision in a line of its own below. */
+const LONGEST_VERB_LINE = 120
+
+/** The empty lines between a word or a comma and a small letter, with the word before them. */
+function gapsIn({ words, origin }: Prose, text: string): readonly { readonly gap: Span; readonly word: string }[] {
+  // The space between two blocks is a piece of its own.
+  const pieces = words.pieces.filter(({ prose, length }) => length > 1 || words.text.charAt(prose) !== ' ')
+  return pieces.flatMap(({ prose: at, draft, length }, i) => {
+    const next = pieces[i + 1]
+    if (!next) return []
+    const gap = { start: origin + draft + length, end: origin + next.draft }
+    const between = text.slice(gap.start, gap.end)
+    const isEmpty = between.trim() === '' && between.split(/\r\n|\r|\n/).length > 2
+    const word = /[\p{Alphabetic}\d]{1,40},?$/u.exec(words.text.slice(0, at + length).slice(-41))?.[0]
+    const isVerb = at + length < LONGEST_VERB_LINE && isVerbLine(words.text.slice(0, at + length))
+    return isEmpty && word && !isVerb && /^\s?\p{Lowercase}/u.test(words.text.slice(next.prose)) ? [{ gap, word }] : []
+  })
+}
+
+const brokenAt = ({ gap, word }: { readonly gap: Span; readonly word: string }): RawFinding => ({
+  span: { start: gap.start - word.length, end: gap.start },
+  message: say`An empty line breaks this paragraph behind “${word}”, within a sentence. Join its two halves, so that its words read on.`,
+  fixes: [replacement(gap, ' ', 'suggestion', say`Join the paragraph`)],
+})
 
 /** `rеport` with a Cyrillic е: letters of another script in a word that is otherwise Latin. */
 const mixedScripts = ({ tree }: ParsedText): RawFinding[] =>

@@ -4,6 +4,7 @@ import type { Verb } from '../../lexicon/openings.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { BEFORE_VERB, HAS_DONE, pastParticiple, wrongForms } from '../../lexicon/verb-forms.ts'
 import type { Prose } from '../../model/prose.ts'
+import { nearest } from '../../text/distance.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
 import type { Span } from '../../text/span.ts'
 import { grammarOf } from '../../wording/openings/grammar.ts'
@@ -113,6 +114,45 @@ const capitalLike = (said: string, right: string): string =>
     : /^\p{Uppercase}/u.test(said)
       ? right.charAt(0).toUpperCase() + right.slice(1)
       : right
+
+/** A word that no opening has and one letter makes a word of one: `Recognizign`. */
+export interface MisspeltWord {
+  readonly span: Span
+  readonly right: string
+}
+
+/** Letters of the shortest word that is told as misspelt: one letter makes too many others of a shorter one. */
+const SHORTEST_MISSPELT = 6
+
+/** The first misspelt word of the words that a paragraph opens with in emphasis, or of the first alone. */
+export function misspeltIn({ text, words }: Prose, language: Language): MisspeltWord | null {
+  const first = words.emphasis[0]?.words
+  const end = first?.start === 0 ? first.end : (/^[\p{Alphabetic}-]+/u.exec(text)?.[0].length ?? 0)
+  const { known } = accentsOf(language)
+  const { finite, participle, wrong } = formsOf(language)
+  for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{Alphabetic}+/gu)) {
+    const small = word.toLowerCase()
+    if (word.length < SHORTEST_MISSPELT || known.has(small) || wrong.has(small)) continue
+    // Words that lack their accents are told as such, or lack them on purpose.
+    const plain = foldAccents(small)
+    const alike = [...known, ...finite.keys(), ...participle.keys()].filter(
+      (one) =>
+        foldAccents(one) !== plain &&
+        one.length >= SHORTEST_MISSPELT &&
+        one.charAt(0) === small.charAt(0) &&
+        !isSameStem(one, small),
+    )
+    const right = nearest(small, alike, 1)
+    if (right) return { span: { start: index, end: index + word.length }, right: capitalLike(word, right) }
+  }
+  return null
+}
+
+/** `Recall` and `Recalls`, `convencido` and `convencida`: two forms of one word. */
+const isSameStem = (one: string, other: string): boolean =>
+  one.startsWith(other) ||
+  other.startsWith(one) ||
+  (one.length === other.length && one.slice(0, -1) === other.slice(0, -1))
 
 interface Accents {
   readonly known: ReadonlySet<string>

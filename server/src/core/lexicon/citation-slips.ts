@@ -1,0 +1,65 @@
+/**
+ * Slips between the number of a resolution and its date, or between two numbers. Source: R-20, R-147; in eight published
+ * sets they stand some twenty times in all.
+ */
+import type { PatternWithSubstrings } from '../text/matches.ts'
+import type { Language } from './languages.ts'
+import { MONTHS } from './months.ts'
+
+export interface CitationSlip extends PatternWithSubstrings {
+  /** What stands in its place; `$1` is what the pattern has caught. Null where a person has to choose. */
+  readonly usual: string | null
+}
+
+const day = (language: Language, link: string): string =>
+  `\\d{1,2}${link}(?:${MONTHS[language].join('|')})(?!\\p{Alphabetic})`
+
+/** `75 /1`, `75\\1`, behind a noun. */
+const BROKEN: CitationSlip = {
+  pattern:
+    /(?<=(?:resolutions?|decisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|résolutions?|décisions?) )(\d{1,4})(?: \/ ?|\/ | ?\\ ?)(\d{1,3})(?!\d)/giu,
+  requiredSubstrings: [' /', '/ ', '\\'],
+  usual: '$1/$2',
+}
+
+/** Two numbers with nothing but a space between them. */
+const unjoined = (language: Language, link: string): CitationSlip => ({
+  pattern: new RegExp(
+    `(?<=(?:\\d \\(\\d{4}\\)|(?<![\\d/])\\d{1,4}/\\d{1,3}|(?:${MONTHS[language].join('|')})${link}\\d{4})) (?=(?:\\d{3,4} \\(\\d{4}\\)|\\d{1,4}/\\d{1,3}(?![\\d/])))`,
+    'gu',
+  ),
+  requiredSubstrings: ['/', ') '],
+  usual: null,
+})
+
+const NUMBER = '(?<![\\d/])(\\d{1,4}/\\d{1,3}(?: [A-Z])?)'
+
+export const CITATION_SLIPS: Readonly<Record<Language, readonly CitationSlip[]>> = {
+  en: [
+    BROKEN,
+    {
+      pattern: new RegExp(`${NUMBER}(?:, of)? (?=${day('en', ' ')})`, 'gu'),
+      requiredSubstrings: ['/'],
+      usual: '$1 of ',
+    },
+    unjoined('en', ' '),
+  ],
+  es: [
+    BROKEN,
+    {
+      pattern: new RegExp(`${NUMBER}(?: | del? |, del |, )(?=${day('es', ' de ')})`, 'gu'),
+      requiredSubstrings: ['/'],
+      usual: '$1, de ',
+    },
+    unjoined('es', ' de '),
+  ],
+  fr: [
+    BROKEN,
+    {
+      pattern: new RegExp(`${NUMBER},? (?=${day('fr', ' ')})`, 'gu'),
+      requiredSubstrings: ['/'],
+      usual: '$1 du ',
+    },
+    unjoined('fr', ' '),
+  ],
+}

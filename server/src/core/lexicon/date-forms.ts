@@ -1,0 +1,69 @@
+/**
+ * Dates in any form that people give them, and the form that resolutions have. Source: R-144, R-147, and eight published
+ * sets, in which all other forms together stand some thirty times.
+ */
+import { LETTERS } from '../text/letters.ts'
+import type { Language } from './languages.ts'
+import { MONTHS } from './months.ts'
+
+export interface DateForms {
+  /** Matches a date: its groups are day, month and year, and whatever stands between them. */
+  readonly patterns: readonly RegExp[]
+  /** The form of resolutions: of a day, a month in small letters, and a year. */
+  readonly usual: (day: number, month: string, year: string) => string
+}
+
+const NO_DIGIT = '(?<![\\d/.,-])'
+/** A year, or what is too short or too long for one; no number of persons. */
+const YEAR = '(?<year>(?:19|20)\\d{2,3}|(?:19|20)\\d(?=[,;.)]|$))(?![\\d/ªº°%-])'
+const months = (language: Language): string =>
+  `(?<month>${MONTHS[language].map((month) => `[${month.charAt(0).toUpperCase()}${month.charAt(0).toLowerCase()}]${month.slice(1)}`).join('|')})`
+const END = `(?![${LETTERS}])`
+
+export const DATE_FORMS: Readonly<Record<Language, DateForms>> = {
+  en: {
+    patterns: [
+      new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${months('en')},? ${YEAR}`, 'g'),
+      new RegExp(`${months('en')}(?<![${LETTERS}]\\k<month>) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'g'),
+    ],
+    usual: (day, month, year) => `${day} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${year}`,
+  },
+  es: {
+    patterns: [new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?: de)? ${months('es')},?(?: del?)? ${YEAR}`, 'g')],
+    usual: (day, month, year) => `${day} de ${month} de ${year}`,
+  },
+  fr: {
+    patterns: [new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?:er)? (?:de )?${months('fr')},?(?: de)? ${YEAR}`, 'g')],
+    usual: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+  },
+}
+
+/** `12/05/2020`, `12.5.2020`, which is May to some readers and December to others; no symbol of a document. */
+export const DATE_IN_FIGURES = /(?<![\w/.-])\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d(?![/\w])/g
+
+/** The figure and the ending of an ordinal: `21st`, `46ème`. */
+export const ORDINALS: Readonly<Record<Language, RegExp | null>> = {
+  en: new RegExp(`(?<![${LETTERS}\\d.,/-])(\\d{1,3})(st|nd|rd|th)${END}`, 'g'),
+  es: null,
+  fr: new RegExp(`(?<![${LETTERS}\\d.,/-])(\\d{1,3})(i?[èe]me|nd|nde)(?=s?${END})`, 'g'),
+}
+
+/** The ending of an ordinal in figures. */
+export function ordinalEnding(figure: number, language: Language): string {
+  if (language === 'fr') return 'e'
+  const tens = figure % 100
+  return tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][figure % 10] ?? 'th')
+}
+
+/** Ordinals in words that have lost a hyphen, caught in two. */
+export const UNHYPHENED: Readonly<Record<Language, RegExp | null>> = {
+  en: new RegExp(
+    `(?<![${LETTERS}])((?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)y) ((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?)${END}`,
+    'g',
+  ),
+  es: null,
+  fr: new RegExp(
+    `(?<![${LETTERS}])([Vv]ingt|[Tt]rente|[Qq]uarante|[Cc]inquante|[Ss]oixante|[Qq]uatre-vingts?) ((?:dix-(?:sept|huit|neuv)|onz|douz|treiz|quatorz|quinz|seiz|dix|deux|trois|quatr|cinqu|six|sept|huit|neuv)ième)${END}`,
+    'g',
+  ),
+}

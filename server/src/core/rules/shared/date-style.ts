@@ -1,0 +1,81 @@
+/** Dates and ordinals in other forms than resolutions give them. */
+import type { RunningText } from '../../document/running-text.ts'
+import { DATE_FORMS, DATE_IN_FIGURES, ORDINALS, ordinalEnding, UNHYPHENED } from '../../lexicon/date-forms.ts'
+import type { Language } from '../../lexicon/languages.ts'
+import { matches } from '../../text/matches.ts'
+import { type Message, say } from '../../text/message.ts'
+import type { Span } from '../../text/span.ts'
+import type { RawFinding } from '../rule.ts'
+import { replacement } from './make-fix.ts'
+
+/** What is found in running text; a house that does not spell as Oxford does may write `May 5, 2020` in English. */
+export function datesIn(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
+  // Each of these has a figure, or an ordinal in words.
+  if (!/\d|th|ième/.test(words.text)) return []
+  return [...dates(words, language, isOxford), ...inFigures(words), ...ordinals(words, language)]
+}
+
+function dates(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
+  const { patterns, usual } = DATE_FORMS[language]
+  const isFree = language === 'en' && !isOxford
+  return patterns.flatMap((pattern, i) =>
+    matches(words.text, pattern).flatMap(({ match, span }): RawFinding[] => {
+      const { day = '', month = '', year = '' } = match.groups ?? {}
+      const [said] = match
+      if (year.length !== 4) return [noYear(words, span, said)]
+      const right = usual(Number(day), month.toLowerCase(), year)
+      if (said === right || (isFree && (i > 0 || /\d[snrt]|, | of /.test(said)) && !isSmall(month))) return []
+      return isOfName(words.text.slice(0, span.start), month) ? [] : [told(words, span, said, right, anotherDate)]
+    }),
+  )
+}
+
+const isSmall = (month: string): boolean => month === month.toLowerCase()
+
+/** In Spanish a date of a name has its capital with it: `Derecho del Mar de 10 de Diciembre de 1982`. */
+const isOfName = (before: string, month: string): boolean =>
+  !isSmall(month) && /\p{Uppercase}\p{Alphabetic}{1,20} de $/u.test(before.slice(-30))
+
+const inFigures = (words: RunningText): RawFinding[] =>
+  matches(words.text, DATE_IN_FIGURES).map(({ match: [said], span }) => ({
+    span: words.prose.toDraft(span),
+    message: say`“${said}” is one day to some readers and another to others. Write the month in letters.`,
+  }))
+
+function ordinals(words: RunningText, language: Language): RawFinding[] {
+  const pattern = ORDINALS[language]
+  const inWords = UNHYPHENED[language]
+  const figures = pattern && /\d[ienrstèé]/.test(words.text) ? matches(words.text, pattern) : []
+  return [
+    ...figures.flatMap(({ match: [said, figure = '', ending = ''], span }): RawFinding[] => {
+      const right = ordinalEnding(Number(figure), language)
+      return right === ending ? [] : [told(words, span, said, figure + right, anotherOrdinal)]
+    }),
+    ...(inWords && /ty [efnst]|ième/.test(words.text) ? matches(words.text, inWords) : []).map(
+      ({ match: [said, tens, ones], span }) => told(words, span, said, `${tens}-${ones}`, anotherOrdinal),
+    ),
+  ]
+}
+
+const anotherDate = (said: string, right: string): Message =>
+  say`“${said}” is not how resolutions write dates. Dates of one form are found by every search: write “${right}”.`
+
+const anotherOrdinal = (said: string, right: string): Message =>
+  say`“${said}” is no ordinal as it is written. Write “${right}”.`
+
+const noYear = ({ prose }: RunningText, span: Span, said: string): RawFinding => ({
+  span: prose.toDraft(span),
+  message: say`“${said}” has no year of four figures. Correct it; the number of a note may be glued to it.`,
+})
+
+function told(
+  { prose }: RunningText,
+  where: Span,
+  said: string,
+  right: string,
+  says: (said: string, right: string) => Message,
+): RawFinding {
+  const span = prose.toDraft(where)
+  const isWhole = span.end - span.start === said.length
+  return { span, message: says(said, right), fixes: isWhole ? [replacement(span, right, 'suggestion')] : [] }
+}

@@ -1,0 +1,36 @@
+/** Small words that do not go with the word behind them: `a important`, `de el Consejo`, `le État`, `el resolución`. */
+import { SMALL_WORDS } from '../../../lexicon/small-words.ts'
+import { say } from '../../../text/message.ts'
+import type { SlipGroup } from './slip-kind.ts'
+
+export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
+  {
+    kinds: [
+      {
+        pattern: (language) => SMALL_WORDS[language].before,
+        slipOf({ 1: one, 2: other }, { end }, language) {
+          const said = one ?? other ?? ''
+          const right = SMALL_WORDS[language].right.get(said.toLowerCase())
+          if (right === undefined) return null
+          const isCapital = said !== said.toLowerCase()
+          return {
+            // An apostrophe takes the place of the space.
+            span: { start: end - 1 - said.length, end: right.endsWith('’') ? end : end - 1 },
+            text: isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right,
+          }
+        },
+        says: (said, right) => say`“${said.trim()}” does not go with the word that follows. Write “${right}”.`,
+        safety: 'suggestion',
+      },
+      {
+        pattern: (language) => SMALL_WORDS[language].disagreeing,
+        slipOf: ({ 1: one, 2: other }, { end }) => ({
+          span: { start: end - (one ?? other ?? '').length, end },
+          text: null,
+        }),
+        says: (said) => say`The two words of “${said}” differ in gender or number. Change the one that is wrong.`,
+        safety: 'suggestion',
+      },
+    ],
+  },
+]

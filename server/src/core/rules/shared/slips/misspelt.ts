@@ -1,0 +1,114 @@
+/** Misspelt words: long words of published resolutions with one slip of typing in them, `Goverment`, `resolucion`. */
+import { HOUSE_WORDS } from '../../../lexicon/house-words.ts'
+import type { Language } from '../../../lexicon/languages.ts'
+import { perLanguage } from '../../../lexicon/per-language.ts'
+import { foldAccents } from '../../../text/fold-accents.ts'
+import { LETTERS } from '../../../text/letters.ts'
+import type { Span } from '../../../text/span.ts'
+
+/** A word as it stands in a text, and as it is spelt. */
+export interface Misspelt {
+  readonly span: Span
+  readonly right: string
+}
+
+/** A word of the house, and the same without accents. */
+interface HouseWord {
+  readonly word: string
+  readonly plain: string
+}
+
+interface Vocabulary {
+  readonly known: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  /** The words by their first letter and their last: a slip is seldom in these, and an ending may be another form. */
+  readonly byEnds: ReadonlyMap<string, readonly HouseWord[]>
+}
+
+const vocabularyOf = perLanguage((_, language): Vocabulary => {
+  const { words, names, others } = HOUSE_WORDS[language]
+  const byEnds = new Map<string, HouseWord[]>()
+  for (const word of listOf(words)) {
+    const plain = foldAccents(word)
+    const ends = endsOf(word)
+    const same = byEnds.get(ends)
+    if (same) same.push({ word, plain })
+    else byEnds.set(ends, [{ word, plain }])
+  }
+  return { known: new Set([...listOf(words), ...listOf(others)]), names: new Set(listOf(names)), byEnds }
+})
+
+const listOf = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1)
+
+/** Words of seven letters may have two turned or an accent too few or many; one more or less is told of longer ones. */
+const SHORTEST = 7
+const LONG_WORD = new RegExp(`[${LETTERS}]{${SHORTEST}}`, 'g')
+const REST = new RegExp(`[${LETTERS}]*`, 'y')
+
+/** The misspelt words of a text with plain hyphens and apostrophes, in order. */
+export function misspeltWords(text: string, language: Language): Misspelt[] {
+  const { known } = vocabularyOf(language)
+  const found: Misspelt[] = []
+  LONG_WORD.lastIndex = 0
+  // Nearly all words are known: no match is made of them, which halves the time.
+  while (LONG_WORD.test(text)) {
+    const start = LONG_WORD.lastIndex - SHORTEST
+    REST.lastIndex = LONG_WORD.lastIndex
+    REST.test(text)
+    const end = REST.lastIndex
+    LONG_WORD.lastIndex = end
+    const said = text.slice(start, end)
+    if (known.has(said)) continue
+    const right = rightSpelling(said, start > 0, language)
+    if (right !== null) found.push({ span: { start, end }, right })
+  }
+  return found
+}
+
+/** A word as it is spelt; null where it is no slip for a word of the house. */
+function rightSpelling(said: string, isWithin: boolean, language: Language): string | null {
+  const { known, names, byEnds } = vocabularyOf(language)
+  const word = said.toLowerCase()
+  if (known.has(word)) return null
+  const alike = byEnds.get(endsOf(word))
+  if (!alike) return null
+  const right = alike.find((one) => isSlipFor(word, one))?.word
+  if (right === undefined) return null
+  // An English text has accents in names and words of other languages.
+  if (language === 'en' && foldAccents(word) !== word) return null
+  if (said === word) return right
+  // Within a sentence a capital makes a name, and many a name is of another language: `Resolution`, `Centers`.
+  if (said.slice(1) !== word.slice(1) || (isWithin && !names.has(right))) return null
+  return right.charAt(0).toUpperCase() + right.slice(1)
+}
+
+/** Letters that stand behind one too many or too few: nearer to the end, they may make another form of the word. */
+const ENDING = 3
+
+/** Whether a word is one of the house but for its accents or one slip. */
+function isSlipFor(word: string, { word: right, plain: bare }: HouseWord): boolean {
+  const longer = word.length - right.length
+  if (longer > 1 || longer < -1) return false
+  let at = 1
+  while (word.charAt(at) === right.charAt(at)) at++
+  if (longer === 0 && (isAccentAt(word, right, at) || isTurnedAt(word, right, at) || word === bare)) return true
+  if (at + ENDING >= right.length) return false
+  const rest = right.slice(at + 1)
+  if (longer === 1) return right.length >= 8 && word.slice(at + 1) === right.slice(at)
+  if (longer === -1) return right.length >= 9 && word.slice(at) === rest
+  return right.length >= 9 && isVowel(word.charAt(at)) && isVowel(right.charAt(at)) && word.slice(at + 1) === rest
+}
+
+/** Whether the letters of two words at an offset differ in their accents, and no others behind differ. */
+const isAccentAt = (one: string, other: string, at: number): boolean =>
+  one.slice(at + 1) === other.slice(at + 1) && foldAccents(one.charAt(at)) === foldAccents(other.charAt(at))
+
+/** Whether two letters have changed places there, and no others behind differ. */
+const isTurnedAt = (one: string, other: string, at: number): boolean =>
+  one.charAt(at) === other.charAt(at + 1) &&
+  one.charAt(at + 1) === other.charAt(at) &&
+  one.slice(at + 2) === other.slice(at + 2)
+
+const isVowel = (letter: string): boolean => 'aeiou'.includes(letter)
