@@ -3,6 +3,7 @@
  * decision that is to follow. While they type, that is noise.
  */
 import type { Document } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { RuleId } from '../styles/rule-ids.ts'
 import type { Span } from '../text/span.ts'
@@ -50,21 +51,27 @@ const LONGEST_OPENING = 100
  * were not `told` before, so that none comes and goes. Where words stand behind the cursor in its line, all.
  */
 export function finishedFindings(
-  { text }: Document,
+  document: Document,
   typed: Span,
   findings: readonly Finding[],
   told: readonly Finding[],
 ): readonly Finding[] {
+  // The text of the draft as a whole is put together for who asks for it, which takes 10 ms of one of 10 MB.
+  const { parsed, start: origin } = locate(document, typed.end)
+  const { text } = parsed
   // The cursor stands at the end, or before labels of what followed, which a key put in anew behind it.
-  const offset = [typed.end, typed.start].find((at) => CLOSES.test(text.slice(at, lineEnd(text, at))))
+  const offset = [typed.end, typed.start]
+    .map((at) => Math.max(0, at - origin))
+    .find((at) => CLOSES.test(text.slice(at, lineEnd(text, at))))
   if (offset === undefined) return findings
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const end = lineEnd(text, offset)
-  const before = text.slice(start, offset)
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const behind = lineEnd(text, offset)
+  const [start, end] = [lineStart + origin, behind + origin]
+  const before = text.slice(lineStart, offset)
   const word = start + Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0')) + 1
   const isOpening =
     before.length < LONGEST_OPENING && (before.match(/\p{Alphabetic}+/gu) ?? []).length < WORDS_OF_OPENING
-  const isLast = NOTES.test(text.slice(end))
+  const isLast = document.resolutions.at(-1)?.parsed === parsed && NOTES.test(text.slice(behind))
   // Front matter that has no end yet may be put before a text that has one.
   const isOfText = ({ rule }: Finding): boolean => (isLast && BY_THE_TEXT.has(rule)) || rule === 'format'
   const isOfLine = ({ span }: Finding): boolean => start <= span.end && span.start <= end

@@ -4,17 +4,17 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf } from '../model/read.ts'
+import { paragraphsIn, sourcesOf } from '../model/read.ts'
 import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
+import { memoizeRow, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { opensSmall } from '../wording/openings/of-line.ts'
 import { examples } from './examples/capital-letters.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement, type Safety } from './shared/make-fix.ts'
-import { isParagraph } from './shared/paragraphs.ts'
 
 /** Names of organs have their capitals, and so have States. */
 export const capitalLetters: Rule = {
@@ -29,7 +29,7 @@ export const capitalLetters: Rule = {
   checkWords: (words, { language }) => inWords(words, language),
   checkPart: (part, { document }) => [
     ...(part.organLine ? names(printed(part.organLine), document.language) : []),
-    ...smallOpenings(elementsOf(part).filter(isParagraph)),
+    ...smallOpenings(paragraphsIn(part)),
   ],
   checkResolution: ({ title }, { document }) => (title ? inWords(printed(title), document.language) : []),
 }
@@ -104,11 +104,17 @@ function withCase(
   return { title, safe: safety === 'safe', edits }
 }
 
+/** Which of some paragraphs open in small letters. */
+const smallIn = memoizeRow(sourcesOf, ({ prose }: Paragraph): true | null =>
+  /^\p{Lowercase}/u.test(prose.text) && opensSmall(prose.text) ? true : null,
+)
+
 /** A paragraph that opens in small letters among such as have capitals: a house may have them all small. */
 function smallOpenings(paragraphs: readonly Paragraph[]): RawFinding[] {
-  const small = paragraphs.filter(({ prose }) => /^\p{Lowercase}/u.test(prose.text) && opensSmall(prose.text))
+  const small = placesFilled(smallIn(paragraphs))
   if (small.length === 0 || small.length * 4 > paragraphs.length) return []
-  return small.map(({ prose }): RawFinding => {
+  return small.map((i): RawFinding => {
+    const { prose } = paragraphs[i] as Paragraph
     const [word = ''] = /^[\p{Alphabetic}'’-]+/u.exec(prose.text) ?? []
     const right = word.charAt(0).toUpperCase() + word.slice(1)
     const letter = prose.toDraft({ start: 0, end: 1 })

@@ -1,5 +1,12 @@
 import type { ParsedText } from '../document/document.ts'
-import { type RunningText, runningTexts, unquoted, wordsBeside, wordsOfEach } from '../document/running-text.ts'
+import {
+  type RunningText,
+  runningTexts,
+  unquoted,
+  wordsBeside,
+  wordsOf,
+  wordsOfEach,
+} from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Prose } from '../model/prose.ts'
@@ -46,16 +53,27 @@ export const typography: Rule = {
 /** Shorter paragraphs may say the same on purpose: `(a) Male;`. */
 const SHORTEST_REPEATED = 80
 
+/** What a paragraph says, to be held against what others say, without its closing mark; null for a short one. */
+const comparedIn = memoizeEach(({ text }: Prose['words']): string | null => {
+  const words = text.replace(/[\s,;.:]{1,9}$/, '')
+  return words.length < SHORTEST_REPEATED ? null : words
+})
+
 /** Paragraphs that say the same, word for word: one was pasted twice. Sections, which begin anew, may say the same. */
 function repeatedParagraphs(document: ParsedText): RawFinding[] {
+  const texts = runningTexts(document)
+  const each = comparedIn(wordsOf(texts))
+  const places = placesFilled(each)
+  // Hardly any text says anything twice: what is one section is then not asked.
+  if (new Set(places.map((i) => each[i])).size === places.length) return []
   let seen = new Set<string>()
   let last: RunningText['host']['kind'] = 'preambular'
-  return runningTexts(document).flatMap(({ host, prose }): RawFinding[] => {
-    const begins = host.kind === 'preambular' ? last !== 'preambular' : 'label' in host && host.label?.text === '1.'
+  return texts.flatMap(({ host, prose }, i): RawFinding[] => {
+    const begins = host.kind === 'preambular' ? last !== 'preambular' : host.label?.text === '1.'
     last = host.kind
     if (begins) seen = new Set()
-    const words = prose.text.replace(/[\s,;.:]{1,9}$/, '')
-    if (words.length < SHORTEST_REPEATED) return []
+    const words = each[i]
+    if (!words) return []
     if (!seen.has(words)) {
       seen.add(words)
       return []
