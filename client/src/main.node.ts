@@ -1,7 +1,7 @@
 /**
- * The extension where Node runs: the desktop and remote hosts. The server is a process of its own. It keeps the compiled
- * form of its bundles in the extension's own storage, for the next start; that is used where it belongs to the same
- * bundles and the same engine, and made again otherwise.
+ * The extension where Node runs: the desktop and remote hosts. The server is a process of its own. It keeps the
+ * compiled form of its bundles in the extension's own storage, for the next start; that is used where it belongs to the
+ * same bundles and the same engine, and made again otherwise.
  */
 import { type ExtensionContext, Uri } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'

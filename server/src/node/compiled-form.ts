@@ -19,8 +19,8 @@ export interface LoadedBundle {
 }
 
 /**
- * Loads a bundle, so that others get it by `require`: from its compiled form in `folder` where that belongs to it and to
- * the engine with its flags, else from its source. Throws what the bundle throws, and where it cannot be read.
+ * Loads a bundle, so that others get it by `require`: from its compiled form in `folder` where that belongs to it and
+ * to the engine with its flags, else from its source. Throws what the bundle throws, and where it cannot be read.
  */
 export function loadBundle(path: string, folder: string): LoadedBundle {
   const source = readFileSync(path)
@@ -39,7 +39,9 @@ export function loadBundle(path: string, folder: string): LoadedBundle {
   return { source, script, exported: module.exports, file, isKept: script.cachedDataRejected === false }
 }
 
-/** Before the compiled form stand two sums of four bytes: that of the bundle and its own. The engine looks at neither. */
+/**
+ * Before the compiled form stand two sums of four bytes: that of the bundle and its own. The engine looks at neither.
+ */
 const HEAD = 8
 
 /** The compiled form of a bundle as a file has it. Throws where Node makes no sums, as before 20.15. */

@@ -4,7 +4,9 @@ import { type LoadedBundle, sealed } from './compiled-form.ts'
 import { underUsualFlags } from './heap.ts'
 import { putFile } from './put-file.ts'
 
-/** By then the draft that the server was started for has its findings, and what they take is compiled; in milliseconds. */
+/**
+ * By then the draft that the server was started for has its findings, and what they take is compiled; in milliseconds.
+ */
 const BEHIND_START = 2_000
 
 /** Keeps the compiled form of bundles once what a start runs has run, or when the process ends before. */

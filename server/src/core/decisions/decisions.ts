@@ -102,8 +102,8 @@ function inParagraph(paragraph: Operative, verb: string, about: About): readonly
 }
 
 /**
- * Whether a sub-paragraph completes the verb of its paragraph: `Requests the Secretary-General: (a) To report …`. `lead` is
- * what stands behind those who are asked: `to`, in `Requests the Secretary-General to: (a) Report …`.
+ * Whether a sub-paragraph completes the verb of its paragraph: `Requests the Secretary-General: (a) To report …`.
+ * `lead` is what stands behind those who are asked: `to`, in `Requests the Secretary-General to: (a) Report …`.
  */
 function isOwn(
   item: SubParagraph,

@@ -102,7 +102,8 @@ export const MEMBER_STATES: Readonly<Record<Language, readonly [own: string, oth
 
 /**
  * `article 25`, `chapter VII` of the Charter of the United Nations: the noun, its number, and what stands behind that.
- * They have a capital in 338 published places, and a small letter in one; those of another charter have none. Source: R-100.
+ * They have a capital in 338 published places, and a small letter in one; those of another charter have none. Source:
+ * R-100.
  */
 export const OF_CHARTER: Readonly<Record<Language, string>> = {
   en: '(articles?|chapters?) (?:[IVX]+|\\d+(?: \\(\\d\\))?(?:(?:, | and )\\d+)*) of the (?:United Nations )?Charter(?! of (?!the United Nations))',

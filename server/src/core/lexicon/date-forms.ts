@@ -1,6 +1,6 @@
 /**
- * Dates in any form that people give them, and the form that resolutions have. Source: R-144, R-147, and eight published
- * sets, in which all other forms together stand some thirty times.
+ * Dates in any form that people give them, and the form that resolutions have. Source: R-144, R-147, and eight
+ * published sets, in which all other forms together stand some thirty times.
  */
 import { LETTERS } from '../text/letters.ts'
 import type { Language } from './languages.ts'

@@ -1,6 +1,6 @@
 /**
- * Words of seven letters and more that stand in twenty-five and more of the published resolutions of a language. Source:
- * United Nations, Department for General Assembly and Conference Management; counted in the Akoma Ntoso copies.
+ * Words of seven letters and more that stand in twenty-five and more of the published resolutions of a language.
+ * Source: United Nations, Department for General Assembly and Conference Management; counted in the Akoma Ntoso copies.
  */
 import type { Language } from './languages.ts'
 
@@ -8,7 +8,9 @@ interface HouseWords {
   readonly words: string
   /** Those of them that have a capital within a sentence. */
   readonly names: string
-  /** Other words that are no slips, although one slip would make one of those of them. Source: spelling dictionaries. */
+  /**
+   * Other words that are no slips, although one slip would make one of those of them. Source: spelling dictionaries.
+   */
   readonly others: string
 }
 

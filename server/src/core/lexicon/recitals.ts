@@ -16,7 +16,9 @@ export type Quotes = readonly [open: string, close: string, innerOpen: string, i
 /** Spanish drafts have either; published ones of 2020 and 2021 have “ ”. */
 const ANGLED: Quotes = ['«', '»', '“', '”']
 
-/** The quotation marks of a text in a language: those that its first quotation has, where the language has two kinds. */
+/**
+ * The quotation marks of a text in a language: those that its first quotation has, where the language has two kinds.
+ */
 export const quotesIn = (text: string, language: Language): Quotes =>
   language === 'es' && /[“«]/u.exec(text)?.[0] === '«' ? ANGLED : RECITAL_WORDS[language].quotes
 

@@ -5,8 +5,8 @@ import type { Finding, Fix } from '../rules/rule.ts'
 const MARK = /\[\^[^\]\s]{1,40}\]|<\/?(?:u|i|em|b|strong)>|\*{1,3}|_{1,2}/g
 
 /**
- * The same findings, of a text by its own offsets, with fixes that would lose such marks as suggestions. A rule looks at
- * words, and those marks may stand between them.
+ * The same findings, of a text by its own offsets, with fixes that would lose such marks as suggestions. A rule looks
+ * at words, and those marks may stand between them.
  */
 export function keepingMarks(findings: Finding[], text: string): Finding[] {
   const loses = (fix: Fix): boolean => fix.safe && losesMarks(fix, text)

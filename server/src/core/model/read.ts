@@ -78,8 +78,8 @@ export function readModel(tree: Tree, { language, frontMatter }: Facts): Model {
 }
 
 /**
- * What the lines of a masthead say, in order; lines that stand in one block are read one by one. Papers of Model UN name
- * those who support them in several lines; of other facts the first counts.
+ * What the lines of a masthead say, in order; lines that stand in one block are read one by one. Papers of Model UN
+ * name those who support them in several lines; of other facts the first counts.
  */
 function mastheadOf(items: readonly TextBlock[]): readonly PlacedMastheadFact[] {
   const found: PlacedMastheadFact[] = []

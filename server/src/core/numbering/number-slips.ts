@@ -51,8 +51,8 @@ export function numberedIn(part: Part): readonly Numbered[] {
 }
 
 /**
- * The number that those of the decision go on from: that of the last reason where reasons are numbered from 1 on and the
- * decision does not begin with 1 again, as in texts of some assemblies; else 0.
+ * The number that those of the decision go on from: that of the last reason where reasons are numbered from 1 on and
+ * the decision does not begin with 1 again, as in texts of some assemblies; else 0.
  */
 export function numberBefore(part: Part): number {
   const paragraphs = paragraphsIn(part)

@@ -100,8 +100,8 @@ function runsOf(all: readonly Numbered[]): readonly (readonly Numbered[])[] {
 }
 
 /**
- * What becomes of the numbers of a run: 1, 2, 3 in the order of the text, from the one behind `before` on; `5 bis` follows
- * its paragraph.
+ * What becomes of the numbers of a run: 1, 2, 3 in the order of the text, from the one behind `before` on; `5 bis`
+ * follows its paragraph.
  */
 function numberRun(all: readonly Numbered[], style: HouseStyle, before: number): readonly Place[] {
   const hasNumbers = all.some(({ label }) => label !== null)

@@ -2,7 +2,9 @@ import { say } from '../text/message.ts'
 import type { HouseStyle, LabelForm } from './style.ts'
 import { half } from './un-ga.ts'
 
-/** (1), (a) and (i); 1), a) and i) in Spanish and French. Source: R-67, and resolutions of the Assembly in the three. */
+/**
+ * (1), (a) and (i); 1), a) and i) in Spanish and French. Source: R-67, and resolutions of the Assembly in the three.
+ */
 const LABELS: readonly LabelForm[] = [
   { sequence: 'numbers', closing: 'both' },
   { sequence: 'letters', closing: 'both' },

@@ -140,8 +140,8 @@ const label = (text: string, inner: string, closing: Closing, suffix = '', prefi
 })
 
 /**
- * What every plain label has where it begins: a figure, behind no more than a word for “paragraph”, or a mark that closes
- * it. Most blocks are words and are not held against each form in turn: that took a tenth of a batch.
+ * What every plain label has where it begins: a figure, behind no more than a word for “paragraph”, or a mark that
+ * closes it. Most blocks are words and are not held against each form in turn: that took a tenth of a batch.
  */
 const MAY_BE_LABEL =
   /^(?![*_])(?:\([a-z]{1,3}[ \t\u00a0]|[^\r\n]{0,26}[\d\u2460-\u249b\uff10-\uff19]|[^\r\n]{0,17}[.)]|[IVXL]{1,7}[^A-Za-z])/u

@@ -85,8 +85,8 @@ export function measured(state: LabelState, longest: number, several: boolean): 
 }
 
 /**
- * True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. It may stand
- * there twice, but `i` is not `1` once more.
+ * True where `inner` comes after `last` in some sequence, no more than `reach` further on than it should be. It may
+ * stand there twice, but `i` is not `1` once more.
  */
 function follows(last: string, inner: string, reach: number): boolean {
   const candidates = meanings(inner)
@@ -166,8 +166,8 @@ export function opensList(label: Label, behind: string): boolean {
 }
 
 /**
- * True for a line of words that may be those of a label above it, which stands alone on its line. Where blank lines part
- * them, it opens with a decision, or is too long for a heading.
+ * True for a line of words that may be those of a label above it, which stands alone on its line. Where blank lines
+ * part them, it opens with a decision, or is too long for a heading.
  */
 export function canFollowLabel(line: string, isApart: boolean): boolean {
   if (readLabel(line) || !/^[<*_“"«[]{0,4}[\p{Alphabetic}\p{N}<]/u.test(line)) return false

@@ -49,7 +49,8 @@ const ORGAN_BEFORE = new RegExp(
 
 /**
  * The organ of a line that announces the decision by it, `The General Assembly hereby:`, `The Harbour Congress, at its
- * third session:`; null where it names none. A body that is not known says of itself what it is, or has a verb behind it.
+ * third session:`; null where it names none. A body that is not known says of itself what it is, or has a verb behind
+ * it.
  */
 export function organOfFormula(text: string): ReadOrganLine | null {
   const [, name, verb] = (text.length > LONGEST ? null : ORGAN_BEFORE.exec(text)) ?? []

@@ -165,7 +165,9 @@ const TITLED: Readonly<Record<Language, { readonly lead: string; readonly on: st
   fr: { lead: 'intitulée', on: 'sur' },
 }
 
-/** R-102, R-147: ` of 19 December 1978`, `, de 19 de diciembre de 1978`; behind a body `, en date du 19 décembre 1978`. */
+/**
+ * R-102, R-147: ` of 19 December 1978`, `, de 19 de diciembre de 1978`; behind a body `, en date du 19 décembre 1978`.
+ */
 function dated(date: string, language: Language, isBehindBody: boolean): string {
   const { lead, form, behindBody } = DATED[language]
   if (isBehindBody && behindBody) return `, ${behindBody}${printDate(date, language)}`

@@ -1,6 +1,6 @@
 /**
- * Completes the openings of parliamentary law, `WHEREAS,` and `RESOLVED, That`: those that the draft has, or else those of
- * its templates.
+ * Completes the openings of parliamentary law, `WHEREAS,` and `RESOLVED, That`: those that the draft has, or else those
+ * of its templates.
  */
 import type { Document } from '../../document/document.ts'
 import type { Language } from '../../lexicon/languages.ts'

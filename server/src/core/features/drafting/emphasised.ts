@@ -13,7 +13,10 @@ export function emphasised(words: string, mark: EmphasisKind | null): string {
   return `${open}${mark === 'capitals' ? words.toUpperCase() : words}${close}`
 }
 
-/** The mark that a house puts on openings; null where it asks for none. Capitals, of verbs alone, nobody asks for (R-87). */
+/**
+ * The mark that a house puts on openings; null where it asks for none. Capitals, of verbs alone, nobody asks for
+ * (R-87).
+ */
 export const houseMark = ({ emphasis, levels }: HouseStyle, part: keyof typeof EMPHASIS_RULES): EmphasisKind | null =>
   levels[EMPHASIS_RULES[part]] === 'off' && !(emphasis === 'capitals' && part === 'operative') ? null : emphasis
 

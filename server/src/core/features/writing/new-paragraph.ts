@@ -218,7 +218,10 @@ function split(parsed: ParsedText, placed: PlacedUnit, style: HouseStyle, offset
 const markText = (mark: string, { language }: ParsedText): string =>
   language === 'fr' && mark === ';' ? `\u00a0${mark}` : mark
 
-/** Behind the organ line the first recital, behind what announces decisions the first of them, behind a heading a blank line. */
+/**
+ * Behind the organ line the first recital, behind what announces decisions the first of them, behind a heading a blank
+ * line.
+ */
 function behindHead(
   parsed: ParsedText,
   style: HouseStyle,

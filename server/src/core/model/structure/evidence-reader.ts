@@ -216,7 +216,9 @@ class EvidenceReader {
     return known.last
   }
 
-  /** Whether the next block with a label opens as a reason does: of a row of numbers with participles none is a slip. */
+  /**
+   * Whether the next block with a label opens as a reason does: of a row of numbers with participles none is a slip.
+   */
   #recitesBehind(i: number): boolean {
     const next = this.#blocks.slice(i + 1, i + 1 + FARTHEST).find(({ label }) => label !== null)
     const opening = next ? knownOf(next.prose.words, this.#language).words.opening : null
@@ -271,7 +273,9 @@ class EvidenceReader {
   }
 }
 
-/** The opening of a reason in small letters: `– having regard to the Treaty,`, `A. whereas …`; null where it has none. */
+/**
+ * The opening of a reason in small letters: `– having regard to the Treaty,`, `A. whereas …`; null where it has none.
+ */
 function smallReasonOf(words: TextBlock['prose']['words'], language: Language): Opening | null {
   const opening = readFormalOpening(words.text, language) ?? smallOpeningOf(words, language)
   return opening?.part === 'preambular' ? opening : null

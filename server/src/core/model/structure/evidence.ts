@@ -38,8 +38,8 @@ export interface Evidence {
   readonly opening: Opening | null
   readonly labelKind: LabelKind
   /**
-   * Of the block above, notes passed over: whether it had come to its end, whether it closes with a comma and nothing has
-   * a number yet, and whether it reads as a recital.
+   * Of the block above, notes passed over: whether it had come to its end, whether it closes with a comma and nothing
+   * has a number yet, and whether it reads as a recital.
    */
   readonly afterClosed: boolean
   readonly afterComma: boolean

@@ -16,7 +16,9 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /\( | \)/,
     kinds: [
       {
-        pattern: () => new RegExp(`\\( {1,4}(?=[${LETTERS}\\d“"])| {1,4}\\)(?<=[${LETTERS}\\d”"%] {1,4}\\))`, 'gu'),
+        pattern: perLanguage(
+          () => new RegExp(`\\( {1,4}(?=[${LETTERS}\\d“"])| {1,4}\\)(?<=[${LETTERS}\\d”"%] {1,4}\\))`, 'gu'),
+        ),
         slipOf: ([found], span) => ({ span, text: found.trim() }),
         says: (said) => say`A space stands inside the bracket, “${said}”. Take it out.`,
         safety: 'safe',
@@ -28,11 +30,13 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     kinds: [
       {
         // `micro-, small-` and `short- and long-term` go on behind a hyphen.
-        pattern: () =>
-          new RegExp(
-            `- (?<=[${LETTERS}]{2}- )(?=\\p{Lowercase}{2})(?!(?:${GOES_ON})(?![${LETTERS}])|[${LETTERS}]{1,30}-)`,
-            'gu',
-          ),
+        pattern: perLanguage(
+          () =>
+            new RegExp(
+              `- (?<=[${LETTERS}]{2}- )(?=\\p{Lowercase}{2})(?!(?:${GOES_ON})(?![${LETTERS}])|[${LETTERS}]{1,30}-)`,
+              'gu',
+            ),
+        ),
         slipOf: (_, span) => ({ span, text: null }),
         says: () => say`A space stands behind the hyphen within a word. Take out the space, or both.`,
         safety: 'suggestion',
@@ -76,7 +80,9 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /\. [a-zà-ÿ]/,
     kinds: [
       {
-        pattern: () => new RegExp(`\\. (?<=[${LETTERS}]{5}\\. )(?=\\p{Lowercase}{2})(?<!(?:${CUT_SHORT})\\. )`, 'gu'),
+        pattern: perLanguage(
+          () => new RegExp(`\\. (?<=[${LETTERS}]{5}\\. )(?=\\p{Lowercase}{2})(?<!(?:${CUT_SHORT})\\. )`, 'gu'),
+        ),
         slipOf: (_, { start }) => ({ span: { start, end: start + 1 }, text: null }),
         says: () =>
           say`A full stop stands within the sentence, and a small letter follows. A comma may be meant: a resolution is one sentence.`,
@@ -89,11 +95,13 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /\d[OolI]|l\d/,
     kinds: [
       {
-        pattern: () =>
-          new RegExp(
-            `(?:\\d{1,4}[OolI][\\dOolI]{0,3}\\d|\\d{3}O|l\\d{1,3})(?<=(?<![${LETTERS}\\d.,])[\\dOolI]{2,9})(?![${LETTERS}\\d])`,
-            'gu',
-          ),
+        pattern: perLanguage(
+          () =>
+            new RegExp(
+              `(?:\\d{1,4}[OolI][\\dOolI]{0,3}\\d|\\d{3}O|l\\d{1,3})(?<=(?<![${LETTERS}\\d.,])[\\dOolI]{2,9})(?![${LETTERS}\\d])`,
+              'gu',
+            ),
+        ),
         slipOf: ([found], span) => ({ span, text: found.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') }),
         says: (said, right) => say`“${said}” has a letter among its figures, and no search finds it. Write “${right}”.`,
         safety: 'suggestion',
@@ -121,7 +129,7 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     kinds: [
       {
         // `Requests requests`: a verb in emphasis and the same without.
-        pattern: () => new RegExp(`^([${LETTERS}]{3,20}) \\1${E}`, 'giu'),
+        pattern: perLanguage(() => new RegExp(`^([${LETTERS}]{3,20}) \\1${E}`, 'giu')),
         slipOf: ([, word = ''], { end }, language) =>
           TYPING_SLIPS[language].twice.has(word.toLowerCase())
             ? null
