@@ -1,5 +1,5 @@
 import type { ParsedText } from '../document/document.ts'
-import { runningTexts } from '../document/running-text.ts'
+import { type RunningText, runningTexts, wordsOf } from '../document/running-text.ts'
 import type { Footnote } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { startsOf } from '../syntax/block-starts.ts'
@@ -72,8 +72,14 @@ function fixByJoining(note: Span, paragraph: Span, text: string): Fix {
 }
 
 /** Paragraphs that an empty line breaks within a sentence. */
-const brokenByLine = (document: ParsedText): RawFinding[] =>
-  runningTexts(document).flatMap(({ prose }) => (prose.words.broken ? gapsIn(prose, document.text).map(brokenAt) : []))
+function brokenByLine(document: ParsedText): RawFinding[] {
+  const texts = runningTexts(document)
+  return placesFilled(brokenAmong(wordsOf(texts))).flatMap((i) =>
+    gapsIn((texts[i] as RunningText).prose, document.text).map(brokenAt),
+  )
+}
+
+const brokenAmong = memoizeEach(({ broken }: Prose['words']): true | null => broken || null)
 
 /** `instructs the Secretary-General`, with the decision in a line of its own below. */
 const LONGEST_VERB_LINE = 120

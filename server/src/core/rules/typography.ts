@@ -11,7 +11,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
-import { memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
+import { commonEnds, LastOfRow, memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
@@ -59,31 +59,72 @@ const comparedIn = memoizeEach(({ text }: Prose['words']): string | null => {
   return words.length < SHORTEST_REPEATED ? null : words
 })
 
+/** What several say. After an edit only what it took and put is looked for among all. */
+const saidTwice = (row: readonly Prose['words'][]): readonly string[] =>
+  SAID.renew(row, (former) => {
+    const each = comparedIn(row)
+    if (!former) return { row, each, twice: repeatedIn(long(each)) }
+    const { head, tail } = commonEnds(former.row, row)
+    const taken = long(former.each.slice(head, former.each.length - tail))
+    const put = long(each.slice(head, each.length - tail))
+    const touched = new Set([...taken, ...put])
+    if (touched.size > FEW) return { row, each, twice: repeatedIn(long(each)) }
+    const untouched = former.twice.filter((one) => !touched.has(one))
+    const isTwice = (one: string): boolean => each.indexOf(one) !== each.lastIndexOf(one)
+    return { row, each, twice: [...untouched, ...[...touched].filter(isTwice)] }
+  }).twice
+
+const SAID = new LastOfRow<{
+  readonly row: readonly Prose['words'][]
+  readonly each: readonly (string | null)[]
+  readonly twice: readonly string[]
+}>()
+
+/** So few are looked for one by one more quickly than all are put into a set. */
+const FEW = 8
+
+const long = (each: readonly (string | null)[]): readonly string[] => each.filter((one) => one !== null)
+
+function repeatedIn(all: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const one of all) (seen.has(one) ? twice : seen).add(one)
+  return [...twice]
+}
+
 /** Paragraphs that say the same, word for word: one was pasted twice. Sections, which begin anew, may say the same. */
 function repeatedParagraphs(document: ParsedText): RawFinding[] {
   const texts = runningTexts(document)
+  const twice = saidTwice(wordsOf(texts))
+  // Hardly any text says anything twice: its sections are then not asked for.
+  if (twice.length === 0) return []
   const each = comparedIn(wordsOf(texts))
-  const places = placesFilled(each)
-  // Hardly any text says anything twice: what is one section is then not asked.
-  if (new Set(places.map((i) => each[i])).size === places.length) return []
-  let seen = new Set<string>()
-  let last: RunningText['host']['kind'] = 'preambular'
-  return texts.flatMap(({ host, prose }, i): RawFinding[] => {
-    const begins = host.kind === 'preambular' ? last !== 'preambular' : host.label?.text === '1.'
-    last = host.kind
-    if (begins) seen = new Set()
-    const words = each[i]
-    if (!words) return []
-    if (!seen.has(words)) {
-      seen.add(words)
-      return []
+  const sections = sectionsOf(texts)
+  const found: RawFinding[] = []
+  for (const words of twice) {
+    const seen = new Set<number>()
+    for (let i = each.indexOf(words); i >= 0; i = each.indexOf(words, i + 1)) {
+      const section = sections[i] as number
+      if (seen.has(section)) found.push(repeatedAt(texts[i] as RunningText))
+      seen.add(section)
     }
-    return [
-      {
-        span: prose.toDraft({ start: 0, end: /^\S+/.exec(words)?.[0].length ?? 0 }),
-        message: say`This paragraph says word for word what another above says: it may have been pasted twice. Take one out.`,
-      },
-    ]
+  }
+  return found
+}
+
+const repeatedAt = ({ prose }: RunningText): RawFinding => ({
+  span: prose.toDraft({ start: 0, end: /^\S+/.exec(prose.text)?.[0].length ?? 0 }),
+  message: say`This paragraph says word for word what another above says: it may have been pasted twice. Take one out.`,
+})
+
+/** The number of the section that each stands in: one begins with the reasons, and where numbers begin anew. */
+function sectionsOf(texts: readonly RunningText[]): readonly number[] {
+  let section = 0
+  let last: RunningText['host']['kind'] = 'preambular'
+  return texts.map(({ host }) => {
+    if (host.kind === 'preambular' ? last !== 'preambular' : host.label?.text === '1.') section++
+    last = host.kind
+    return section
   })
 }
 

@@ -169,6 +169,7 @@ export function commonEnds(
   before: readonly object[],
   after: readonly object[],
 ): { readonly head: number; readonly tail: number } {
+  if (before === after) return { head: after.length, tail: 0 }
   const most = Math.min(before.length, after.length)
   let head = 0
   while (head < most && before[head] === after[head]) head++
