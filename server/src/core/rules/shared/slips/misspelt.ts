@@ -12,30 +12,24 @@ export interface Misspelt {
   readonly right: string
 }
 
-/** A word of the house, and the same without accents. */
-interface HouseWord {
-  readonly word: string
-  readonly plain: string
-}
-
 interface Vocabulary {
   readonly known: ReadonlySet<string>
   readonly names: ReadonlySet<string>
   /** The words by their first letter and their last: a slip is seldom in these, and an ending may be another form. */
-  readonly byEnds: ReadonlyMap<string, readonly HouseWord[]>
+  readonly byEnds: ReadonlyMap<string, readonly string[]>
 }
 
 const vocabularyOf = perLanguage((_, language): Vocabulary => {
   const { words, names, others } = HOUSE_WORDS[language]
-  const byEnds = new Map<string, HouseWord[]>()
-  for (const word of listOf(words)) {
-    const plain = foldAccents(word)
+  const house = listOf(words)
+  const byEnds = new Map<string, string[]>()
+  for (const word of house) {
     const ends = endsOf(word)
     const same = byEnds.get(ends)
-    if (same) same.push({ word, plain })
-    else byEnds.set(ends, [{ word, plain }])
+    if (same) same.push(word)
+    else byEnds.set(ends, [word])
   }
-  return { known: new Set([...listOf(words), ...listOf(others)]), names: new Set(listOf(names)), byEnds }
+  return { known: new Set([...house, ...listOf(others)]), names: new Set(listOf(names)), byEnds }
 })
 
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/)
@@ -74,7 +68,7 @@ function rightSpelling(said: string, isWithin: boolean, language: Language): str
   if (known.has(word)) return null
   const alike = byEnds.get(endsOf(word))
   if (!alike) return null
-  const right = alike.find((one) => isSlipFor(word, one))?.word
+  const right = alike.find((one) => isSlipFor(word, one))
   if (right === undefined) return null
   // An English text has accents in names and words of other languages.
   if (language === 'en' && foldAccents(word) !== word) return null
@@ -88,12 +82,12 @@ function rightSpelling(said: string, isWithin: boolean, language: Language): str
 const ENDING = 3
 
 /** Whether a word is one of the house but for its accents or one slip. */
-function isSlipFor(word: string, { word: right, plain: bare }: HouseWord): boolean {
+function isSlipFor(word: string, right: string): boolean {
   const longer = word.length - right.length
   if (longer > 1 || longer < -1) return false
   let at = 1
   while (word.charAt(at) === right.charAt(at)) at++
-  if (longer === 0 && (isAccentAt(word, right, at) || isTurnedAt(word, right, at) || word === bare)) return true
+  if (longer === 0 && (isAccentAt(word, right, at) || isTurnedAt(word, right, at))) return true
   if (at + ENDING >= right.length) return false
   const rest = right.slice(at + 1)
   if (longer === 1) return right.length >= 8 && word.slice(at + 1) === right.slice(at)
@@ -101,9 +95,18 @@ function isSlipFor(word: string, { word: right, plain: bare }: HouseWord): boole
   return right.length >= 9 && isVowel(word.charAt(at)) && isVowel(right.charAt(at)) && word.slice(at + 1) === rest
 }
 
-/** Whether the letters of two words at an offset differ in their accents, and no others behind differ. */
-const isAccentAt = (one: string, other: string, at: number): boolean =>
-  one.slice(at + 1) === other.slice(at + 1) && foldAccents(one.charAt(at)) === foldAccents(other.charAt(at))
+/**
+ * Whether the letters of two words at an offset differ in their accents, and no others behind differ, or all accents are
+ * lost.
+ */
+function isAccentAt(one: string, other: string, at: number): boolean {
+  const hasAccent = one.charCodeAt(at) >= FIRST_ACCENTED || other.charCodeAt(at) >= FIRST_ACCENTED
+  if (!hasAccent || foldAccents(one.charAt(at)) !== foldAccents(other.charAt(at))) return false
+  return one.slice(at + 1) === other.slice(at + 1) || one === foldAccents(other)
+}
+
+/** Letters below have none. */
+const FIRST_ACCENTED = 0x80
 
 /** Whether two letters have changed places there, and no others behind differ. */
 const isTurnedAt = (one: string, other: string, at: number): boolean =>
