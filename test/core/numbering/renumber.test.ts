@@ -253,6 +253,23 @@ describe('renumber: references', () => {
       ],
     }))
 
+  it('follow by the names that delegates give to paragraphs', () => {
+    check({
+      before: ['2. *Notes* it;', '3. *Decides* on OP 2 above, and to do as operative clauses 2 and 3 above say.'],
+      after: ['1. *Notes* it;', '2. *Decides* on OP 1 above, and to do as operative clauses 1 and 2 above say.'],
+    })
+    check({
+      language: 'es',
+      before: ['2. *Toma nota* de ello;', '3. *Decide* hacer lo que dice la cláusula operativa 2 supra.'],
+      after: ['1. *Toma nota* de ello;', '2. *Decide* hacer lo que dice la cláusula operativa 1 supra.'],
+    })
+    check({
+      language: 'fr',
+      before: ['2. *Note* cela ;', '3. *Décide* de faire ce que dit la clause opérative 2 ci-dessus.'],
+      after: ['1. *Note* cela ;', '2. *Décide* de faire ce que dit la clause opérative 1 ci-dessus.'],
+    })
+  })
+
   it('that nothing says whose they are are left, and told', () =>
     check({
       before: ['2. *Notes* it;', '3. *Decides* on what paragraph 2 provides.'],

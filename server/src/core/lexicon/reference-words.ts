@@ -30,7 +30,7 @@ export interface ReferenceWords {
 
 export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   en: {
-    paragraph: String.raw`(?:operative )?paragraphs?|paras?\.?`,
+    paragraph: String.raw`(?:operative )?paragraphs?|paras?\.?|operative clauses?|OPs?`,
     subparagraph: 'subparagraphs?',
     to: 'to|through|up to|[–-]',
     above: ['above'],
@@ -44,7 +44,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     named: (number, way) => `paragraph ${number} ${way}`,
   },
   es: {
-    paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.?`,
+    paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.?|cláusulas? (?:operativ|resolutiv|dispositiv)as?`,
     subparagraph: 'apartados?|incisos?',
     to: 'a|al|hasta|[–-]',
     above: ['supra', 'anteriores', 'anterior', 'precedentes', 'precedente'],
@@ -58,7 +58,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     named: (number, way) => `párrafo ${number} ${way === 'above' ? 'supra' : 'infra'}`,
   },
   fr: {
-    paragraph: String.raw`paragraphes?(?: (?:opérationnel|opératif|dispositif)s?)?|pars?\.`,
+    paragraph: String.raw`paragraphes?(?: (?:opérationnel|opératif|dispositif)s?)?|pars?\.|clauses? (?:opérationnelle|opérative)s?`,
     subparagraph: 'alinéas?',
     to: "à|jusqu'à|[–-]",
     above: ['ci-dessus', 'plus haut'],
@@ -111,6 +111,8 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
       isNumber: true,
     },
     { pattern: /(?<=[a-z] )Paragraph(s?)(?= \d)/gu, requiredSubstrings: ['Paragraph'], usual: 'paragraph$1' },
+    // As delegates call them when they speak; a Model United Nations paper says `operative clause`.
+    { pattern: /\bOP(s?)(?= \d{1,2}(?!\d))/gu, requiredSubstrings: ['OP'], usual: 'paragraph$1' },
     { pattern: /\b[Oo]p(?:erative|\.) (paragraphs?)(?= \d)/gu, requiredSubstrings: ['paragraph'], usual: '$1' },
     {
       pattern: /\b(?:[Oo]p(?:erative|\.) )?(?:para\.?|par\.)(?= \d)/gu,
