@@ -1,6 +1,7 @@
 import type { Element, Operative, Paragraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { say } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
 import { examples } from './examples/preambular-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -18,7 +19,7 @@ export const preambularForm: Rule = {
   fixes: 'suggestion',
   fixSafety: say`The paragraph may be a decision that stands in the wrong place, so a person chooses.`,
   examples,
-  checkPart(part, { document: { language } }) {
+  checkPart(part, { document: { language, text } }) {
     const reasons = reasonsIn(elementsOf(part))
     const found = reasons.flatMap(({ prose, opening }): RawFinding[] => {
       const plain = unaccentedIn(prose, language)
@@ -48,16 +49,14 @@ export const preambularForm: Rule = {
         },
       ]
     })
-    return [...labelled(reasons), ...found]
+    return [...labelled(reasons, text), ...found]
   },
 }
 
 /** Reasons with numbers or letters, told once for all of them; the labels of negotiators go by themselves. */
-function labelled(reasons: readonly Paragraph[]): RawFinding[] {
-  const labels = reasons.flatMap(({ kind, opening, label, prose }) =>
-    kind === 'preambular' && opening !== null && label?.prefix === ''
-      ? [{ ...label, withSpace: { start: label.span.start, end: prose.start } }]
-      : [],
+function labelled(reasons: readonly Paragraph[], text: string): RawFinding[] {
+  const labels = reasons.flatMap(({ kind, opening, label }) =>
+    kind === 'preambular' && opening !== null && label?.prefix === '' ? [label] : [],
   )
   const [first] = labels
   if (!first) return []
@@ -69,12 +68,18 @@ function labelled(reasons: readonly Paragraph[]): RawFinding[] {
         {
           title: say`Take the labels of the preamble out`,
           safe: false,
-          edits: labels.map(({ withSpace }) => ({ span: withSpace, text: '' })),
+          edits: labels.map(({ span }) => ({ span: withSpace(span, text), text: '' })),
         },
       ],
     },
   ]
 }
+
+/** The same and the space behind it; emphasis may begin before the label, `*(a) Noting*`, or behind it. */
+const withSpace = ({ start, end }: Span, text: string): Span => ({
+  start,
+  end: end + (/^[ \t\u00a0]{1,9}/.exec(text.slice(end, end + 9))?.[0].length ?? 0),
+})
 
 /** The paragraphs that give reasons, by their place and their comma: none behind the first number. */
 function reasonsIn(elements: readonly Element[]): readonly Paragraph[] {
