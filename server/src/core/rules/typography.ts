@@ -17,11 +17,13 @@ import type { Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
+import { otherQuotationMarks } from './shared/quotation-marks.ts'
 import { GRAMMAR_SLIPS } from './shared/slips/grammar.ts'
 import { MARK_SLIPS } from './shared/slips/marks.ts'
 import { misspeltWords } from './shared/slips/misspelt.ts'
 import type { SlipKind, TypingSlip } from './shared/slips/slip-kind.ts'
 import { SPACING_SLIPS } from './shared/slips/spacing.ts'
+import { spacesBeforeMarks } from './shared/space-before-mark.ts'
 import { wideSpaces } from './shared/wide-spaces.ts'
 
 /** No word and no mark stands twice, and spaces stand behind marks and not before them, as the language has it. */
@@ -40,13 +42,15 @@ export const typography: Rule = {
     ...misspelt(words, language),
   ],
   // Beside the running text only what is sure: records of votes and annexes join what stood in lines of their own.
-  checkText({ document }) {
+  checkText({ document, style }) {
     const { language } = document
     const beside = wordsBeside(document)
     const slips = placesFilled(slipsOfEach(language)(wordsOfEach(beside)))
       .flatMap((i) => slipsIn(beside[i] as Prose, language))
       .filter(({ severity }) => severity === undefined)
-    return [...wideSpaces(document), ...repeatedParagraphs(document), ...slips]
+    const asHouse =
+      style.spelling === 'oxford' ? [...spacesBeforeMarks(document), ...otherQuotationMarks(document)] : []
+    return [...wideSpaces(document), ...asHouse, ...repeatedParagraphs(document), ...slips]
   },
 }
 

@@ -1,8 +1,9 @@
 /** Spaces that stand together in running text, told once for all of them: no published text has any. */
 import type { ParsedText } from '../../document/document.ts'
 import { textsMatching } from '../../document/running-text.ts'
-import { say, sentences } from '../../text/message.ts'
+import { say } from '../../text/message.ts'
 import type { RawFinding } from '../rule.ts'
+import { toldOnce } from './told-once.ts'
 
 const SPACES = / {2,}/g
 
@@ -13,26 +14,13 @@ export function wideSpaces(document: ParsedText): readonly RawFinding[] {
       .map(({ span }) => prose.toDraft(span))
       .filter(({ start, end }) => /^ +$/.test(document.text.slice(start, end))),
   )
-  const [first] = spans
-  if (!first) return []
-  const more = spans.length - 1
-  return [
+  return toldOnce(
+    spans.map((span) => ({ span, edits: [{ span, text: ' ' }] })),
+    'safe',
     {
-      span: first,
-      severity: 'information',
-      message: sentences(
-        say`More than one space stands between two words here.`,
-        ...(more === 1 ? [say`The same is so in 1 more place.`] : []),
-        ...(more > 1 ? [say`The same is so in ${more} more places.`] : []),
-        say`One is enough.`,
-      ),
-      fixes: [
-        {
-          title: more === 0 ? say`Leave one space` : say`Leave one space in all ${spans.length} places`,
-          safe: true,
-          edits: spans.map((span) => ({ span, text: ' ' })),
-        },
-      ],
+      says: say`More than one space stands between two words here.`,
+      asks: say`One is enough.`,
+      title: (count) => (count === 1 ? say`Leave one space` : say`Leave one space in all ${count} places`),
     },
-  ]
+  )
 }
