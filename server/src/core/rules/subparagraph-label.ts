@@ -129,15 +129,17 @@ function outOfDegree(all: readonly SubParagraph[], i: number, forms: readonly La
   }
 }
 
-/** R-67: the brackets of the degree. */
+/** R-67: the brackets of the degree, and small letters. */
 function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | null {
   const { label } = subParagraph
-  if (label.closing === form.closing || label.suffix !== '') return null
-  const text = bracketed(label.inner, form.closing)
+  const inner = label.inner.toLowerCase()
+  if ((label.closing === form.closing && label.inner === inner) || label.suffix !== '') return null
+  const text = bracketed(inner, form.closing)
   return {
     isOfForm: true,
     span: label.span,
     message: say`This house writes “${text}” here, not “${label.text}”. Give the label the form that the other texts of the house have.`,
-    fixes: [replacement(label.span, text, 'safe')],
+    // What refers to a capital letter does not find the small one.
+    fixes: [replacement(label.span, text, label.inner === inner ? 'safe' : 'suggestion')],
   }
 }
