@@ -17,10 +17,29 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     kinds: [
       {
         pattern: perLanguage(
-          () => new RegExp(`\\( {1,4}(?=[${LETTERS}\\d“"])| {1,4}\\)(?<=[${LETTERS}\\d”"%] {1,4}\\))`, 'gu'),
+          () =>
+            new RegExp(
+              `\\( {1,4}(?=[${LETTERS}\\d“"])(?<=(\\p{Lowercase}{3}|)\\( {1,4})| {1,4}\\)(?<=[${LETTERS}\\d”"%] {1,4}\\))`,
+              'gu',
+            ),
         ),
-        slipOf: ([found], span) => ({ span, text: found.trim() }),
+        // `report( of`: the space belongs before it.
+        slipOf: ([found, before], span) => ({ span, text: before ? ` ${found.trim()}` : found.trim() }),
         says: (said) => say`A space stands inside the bracket, “${said}”. Take it out.`,
+        safety: 'safe',
+      },
+    ],
+  },
+  {
+    among: /[a-zà-ÿ]\([A-Za-zÀ-ÿ]/,
+    kinds: [
+      {
+        // Not `State(s)`, `président(e)`.
+        pattern: perLanguage(
+          () => new RegExp(`\\((?<=\\p{Lowercase}{3}\\()(?=[${LETTERS}]{2})(?!\\p{Lowercase}{1,5}\\))`, 'gu'),
+        ),
+        slipOf: (_, span) => ({ span, text: ' (' }),
+        says: () => say`A space is missing before the bracket. Put it in.`,
         safety: 'safe',
       },
     ],
