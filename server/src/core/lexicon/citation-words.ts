@@ -29,6 +29,8 @@ export interface CitationWords {
   readonly openers: string
   /** What may follow a number of a list that stands without its year. */
   readonly afterBare: string
+  /** Nouns of what is numbered as well, and no resolution or decision: `Recommendation 2100 (2017)`. */
+  readonly others: string
   /** A section in a part: `section`. */
   readonly section: string
   /** The nouns of citations and references where they stand in capitals, with or without their accents. */
@@ -104,6 +106,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     openers: 'also|further|again|once|fully|strongly|moreover|in particular|the|of',
     afterBare:
       'on|in|as|at|which|that|concerning|regarding|relating|related|adopted|for|with|under|calling|is|are|was|were|has|have|had|should|shall|must|may|can|will|remains?|calls?|by|without',
+    others: 'recommendations?|opinions?|orders?|directives?|regulations?|laws?|acts?|conventions?',
     section: 'section',
     shouted: String.raw`RESOLUTIONS?|DECISIONS?|(?:SUB)?PARAGRAPHS?|PARAS?(?=\.)`,
     letterJoiners: 'and|or|to',
@@ -157,6 +160,8 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     openers: 'también|asimismo|además|nuevamente|plenamente|en particular|las?|de|nota|con|aprecio|satisfacción',
     afterBare:
       'sobre|en|que|relativas?|relacionadas?|aprobadas?|adoptadas?|para|con|como|por|sin|son|han|ha|es|fue|fueron|deben?|siguen?',
+    others:
+      'recomendaci(?:ón|ones)|opini(?:ón|ones)|directivas?|directrices|reglamentos?|leyes|ley|convenios?|dictámenes|dictamen',
     section: 'sección',
     shouted: 'RESOLUCI[ÓO]N|RESOLUCIONES|DECISI[ÓO]N|DECISIONES|P[ÁA]RRAFOS?|APARTADOS?|INCISOS?',
     letterJoiners: 'y|e|o|a',
@@ -211,6 +216,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     openers: 'aussi|également|de nouveau|en outre|pleinement|en particulier|la|les|de|note|acte|avec|satisfaction',
     afterBare:
       'sur|en|qui|que|relatives?|concernant|portant|adoptées?|pour|dans|avec|comme|par|sans|sont|ont|a|est|doit|doivent|restent?',
+    others: 'recommandations?|avis|ordonnances?|directives?|règlements?|lois?|conventions?',
     section: 'section',
     shouted: 'R[ÉE]SOLUTIONS?|D[ÉE]CISIONS?|PARAGRAPHES?|ALIN[ÉE]AS?',
     letterJoiners: 'et|ou|à',

@@ -294,6 +294,29 @@ const ROWS = {
     es: 'El Consejo Ejecutivo de la UNESCO',
     fr: 'Le Conseil exécutif de l’UNESCO',
   },
+  // Bodies of the Council of Europe, which number their resolutions as the Security Council does: `1873 (2012)`.
+  pace: {
+    style: null,
+    en: ['The Parliamentary Assembly', 'The Parliamentary Assembly of the Council of Europe'],
+    es: ['La Asamblea Parlamentaria', 'La Asamblea Parlamentaria del Consejo de Europa'],
+    fr: ['L’Assemblée parlementaire', 'L’Assemblée parlementaire du Conseil de l’Europe'],
+    abbreviations: ['PACE'],
+  },
+  'local-congress': {
+    style: null,
+    en: [
+      'The Congress of Local and Regional Authorities',
+      'The Congress of Local and Regional Authorities of the Council of Europe',
+    ],
+    es: [
+      'El Congreso de Poderes Locales y Regionales',
+      'El Congreso de Poderes Locales y Regionales del Consejo de Europa',
+    ],
+    fr: [
+      'Le Congrès des pouvoirs locaux et régionaux',
+      'Le Congrès des pouvoirs locaux et régionaux du Conseil de l’Europe',
+    ],
+  },
   'ioc-assembly': {
     style: null,
     en: 'The Assembly of the Intergovernmental Oceanographic Commission',

@@ -212,3 +212,7 @@ export const ORGANS_BY_NUMBER: readonly { readonly number: RegExp; readonly line
 
 /** All organs: those above, and those whose resolutions are not cited by number here. */
 export const ORGANS: readonly Organ[] = [...NUMBERING_ORGANS, ...FURTHER_ORGANS]
+
+/** The house style that an organ drafts in; null where it is none of ours, or nobody says which organ it is. */
+export const styleOfOrgan = (organ: OrganId | null): string | null =>
+  ORGANS.find(({ id }) => id === organ)?.style ?? null

@@ -1,7 +1,7 @@
 import { theOrgan } from '../citations/names.ts'
 import { organOfDesignation } from '../citations/own.ts'
 import type { Document, ParsedText } from '../document/document.ts'
-import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { ORGANS, type OrganId, styleOfOrgan } from '../lexicon/organs.ts'
 import type { Part, Resolution } from '../model/model.ts'
 import { DEFAULT_STYLE, styleOf } from '../styles/index.ts'
 import { ITU } from '../styles/itu.ts'
@@ -111,7 +111,7 @@ export const isOfUnknownHouse = memoize(({ model }: ParsedText): boolean =>
     if (resolution.parts.every((part) => part.organLine === null && !announcedByOther(part))) return false
     const inLine = resolution.parts.some(({ organLine }) => organLine !== null)
     const organ = resolution.organ ?? (inLine ? null : organOfDesignation(resolution))
-    return (ORGANS.find(({ id }) => id === organ)?.style ?? null) === null
+    return styleOfOrgan(organ) === null
   }),
 )
 
@@ -134,9 +134,10 @@ function* organsOf(resolutions: Document['resolutions']): Generator<{ organ: Org
     }
     return undefined
   }
-  // `Resolution 286 (1970)`: nobody else numbers so, whatever the lines below it are.
+  // `Resolution 286 (1970)`: so nobody numbers but bodies that are named below it, as the Parliamentary Assembly.
   const opening = resolutions[0]?.parsed.model.resolutions[0]
-  if (opening && organOfDesignation(opening) === 'sc') yield { organ: 'sc', place: 'designation' }
+  const isOthers = opening !== undefined && opening.organ !== null && styleOfOrgan(opening.organ) === null
+  if (opening && !isOthers && organOfDesignation(opening) === 'sc') yield { organ: 'sc', place: 'designation' }
   const named = first(({ organ }) => organ !== null)
   const inLine = named?.parts.some((part) => part.organLine?.organ === named.organ)
   yield { organ: named?.organ ?? null, place: inLine ? 'organ line' : 'front matter' }

@@ -4,6 +4,7 @@ import { theOrgan } from '../citations/names.ts'
 import { ownDesignation } from '../citations/own.ts'
 import { runningTexts } from '../document/running-text.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
+import { styleOfOrgan } from '../lexicon/organs.ts'
 import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Resolution } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
@@ -67,10 +68,10 @@ function againstDate(form: Form, resolution: Resolution, { document }: RuleConte
   return say`The number ${numberOf(form)} cannot be of ${day(date)}, the day that the text gives for its adoption. Check the number and the date.`
 }
 
-/** The same beside the organ line. */
+/** The same beside the organ line; the Parliamentary Assembly numbers as the Security Council, and others may. */
 function againstOrgan(form: Form, { parts: [first] }: Resolution): Message | null {
   const organ = first?.organLine?.organ
-  if (!organ || (organ === 'sc') === (form.type === 'sc')) return null
+  if (!organ || styleOfOrgan(organ) === null || (organ === 'sc') === (form.type === 'sc')) return null
   return organ === 'sc'
     ? say`The Security Council does not number as ${numberOf(form)}: it writes the number and the year, “2513 (2020)”. Check the heading and the organ line.`
     : say`${numberOf(form)} is a number of the Security Council, while the organ line names ${theOrgan(organ)}. Check which of the two is meant.`

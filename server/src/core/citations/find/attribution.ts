@@ -1,4 +1,4 @@
-import type { OrganId } from '../../lexicon/organs.ts'
+import { NUMBERING_ORGANS, type OrganId } from '../../lexicon/organs.ts'
 import { GA_SERIALS } from '../../lexicon/sessions-ga.ts'
 import { HRC_FIRST_DECISION, HRC_LAST_SESSION, HRC_MOST_RESOLUTIONS } from '../../lexicon/sessions-hrc.ts'
 import { chronology, within } from '../chronology.ts'
@@ -98,8 +98,12 @@ function byContext(cited: CitedBody, { own, near: all, behind, issuer }: OwnerEv
   const candidates = [...forms.filter(isLikely), ...(elsewhere ? [] : usual(cited))]
   // Where a body that is not ours was named last, and the date is none of our own, the number is its own: it is not a
   // wrong date.
-  const foreign = own === null ? foreigner === 0 : own !== 'issuer' && own.organs.length === 0
-  if (foreign && date && shape === 'slash' && !candidates.some((form) => isDated(form, date))) return NOBODY
+  const foreign = own === null || own === 'issuer' ? foreigner === 0 : own.organs.length === 0
+  // `the Parliamentary Assembly recalls its Resolution 1873 (2012)`: its own, where it can be none of the Council’s.
+  const isOwn = issuer !== null && (own === 'issuer' || near.length === 0)
+  if ((foreign || isOwn) && shape === 'year' && !numbersHere(issuer) && !candidates.some(isPossible)) return NOBODY
+  if (foreign && own !== 'issuer' && date && shape === 'slash' && !candidates.some((form) => isDated(form, date)))
+    return NOBODY
   if (candidates.length) return likeliest(candidates, cited)
   // Nothing that can be: a wrong number of its own, or of the one body that numbers so.
   const follows = readings(
@@ -112,6 +116,9 @@ function byContext(cited: CitedBody, { own, near: all, behind, issuer }: OwnerEv
   if (shape === 'slash') return likeliest(own === 'issuer' ? forms : forms.filter(isPossible), cited)
   return likeliest(forms.length ? forms : readings(cited, DEFAULTS[shape]), cited)
 }
+
+/** Whether an organ's texts are cited by numbers that are known here. */
+const numbersHere = (organ: OrganId | null): boolean => NUMBERING_ORGANS.some(({ id }) => id === organ)
 
 const readings = ({ number, noun }: CitedBody, organs: readonly OrganId[]): readonly Form[] =>
   organs.map((organ) => parseNumber(number, noun, organ)).filter((form) => form !== null)

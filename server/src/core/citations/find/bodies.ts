@@ -80,7 +80,7 @@ const HEAD = perLanguage((_, l) => new RegExp(`(?<![${LETTERS}])(?:${BODY_HEADS[
 const GOES_ON: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:on|of|for)(?: the)? \p{Uppercase}| \p{Uppercase}\p{Lowercase}+)/u,
   es: /^ (?:(?:sobre|de|para)(?: la| el| los| las)? )?\p{Uppercase}/u,
-  fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Uppercase}|^ (?:de la|de l'|du|des|pour la|sur la) ?\p{Alphabetic}/u,
+  fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Uppercase}|^ (?:de la|de l'|du|des|pour la|sur la) ?\p{Alphabetic}|^ parlementaire(?!\p{Alphabetic})/u,
 }
 
 /**

@@ -136,12 +136,15 @@ const REJOINS = perLanguage(
 )
 const LONGEST_JOINER = 32
 
+/** `and Recommendation `: what follows is the number of no resolution. */
+const OF_OTHERS = perLanguage(({ others, numero }) => new RegExp(`(?<![${LETTERS}])(?:${others}) ${numero}$`, 'iu'))
+
 /**
  * Whether a number further off is still one of the list: its form is that of a resolution's number, or the noun is
  * plural.
  */
 function belongs(gap: string, { number: { shape }, date }: Seen, noun: NounInText, language: Language): boolean {
-  if (shape !== 'slash' && shape !== 'year-slash') return true
+  if (shape !== 'slash' && shape !== 'year-slash') return !OF_OTHERS(language).test(gap.slice(-LONGEST_JOINER))
   // `the most recent resolution of the Assembly, 77/191 of 15 December 2022`
   const said = noun.bodies.at(-1)
   if (said && date && gap.slice(said.span.end - noun.span.end) === ', ') return true
