@@ -59,6 +59,15 @@ describe('rules of form', () => {
     assert.deepEqual(levels('The General Assembly'), ['error', 'error'])
     assert.deepEqual(levels('The Harbour Council,'), ['hint', 'error'])
   })
+  it('hint at numbers with points, which many a house gives to the items of a list', () => {
+    const list = '1. *Requests* a report on:\n\n1.1. trade;\n\n1.2. industry.\n'
+    const levels = (opening: string) =>
+      lint(parse(`${opening}\n\n${list}`), DEFAULT_SETTINGS, EMPTY_WORLD)
+        .filter(({ rule }) => rule === 'subparagraph-label')
+        .map(({ severity }) => severity)
+    assert.deepEqual(levels('The General Assembly,'), ['warning'])
+    assert.deepEqual(levels('The Parliamentary Assembly,'), ['hint'])
+  })
   it('tell a number that is wrong from one that is written otherwise, or has no need to be there', () => {
     const levels = (body: string) =>
       lint(parse(`The Harbour Council,\n\n${body}`), DEFAULT_SETTINGS, EMPTY_WORLD)

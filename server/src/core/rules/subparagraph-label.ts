@@ -48,6 +48,8 @@ function withoutLetters({ mark, spans, host, depth }: UnletteredList, forms: rea
   return [
     {
       severity: 'warning',
+      // `3.1.`: so many a house numbers.
+      ...(/^\d{1,2}\.\d/.test(mark) && { isOfForm: true }),
       span: { start: (span as Span).start, end: (span as Span).start + mark.length },
       message: say`The items of this list open with “${mark}”, so they count as words of the paragraph above and cannot be cited. Give each its label: “${label(0)}”, “${label(1)}”.`,
       fixes,
