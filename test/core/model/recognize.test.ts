@@ -112,6 +112,19 @@ describe('what a block is', () => {
       'formula',
       'operative',
     )
+    for (const line of [
+      'adopts this eleventh day of June 2027 the following resolution, which may be cited as the Lights Resolution:',
+      'Adopts the following resolution:',
+      'adopta, con fecha once de junio de 2027, la siguiente resolución, que podrá ser citada como la de las luces:',
+      'adopte, ce onzième jour de juin 2027, la résolution ci-après, qui sera dénommée Résolution sur les feux :',
+    ])
+      checkParts(`Recalling one,\n\n${line}\n\n1. Decides so.\n`, 'preambular', 'formula', 'operative')
+    checkParts(
+      'Recalling one,\n\nAdopts the following plan:\n\n(a) To act.\n',
+      'preambular',
+      'operative',
+      'subParagraph',
+    )
     checkParts('1. Decides so;\n\n[EU: delete]\n\n2. Decides more.\n', 'operative', 'remark', 'operative')
   })
 

@@ -27,8 +27,13 @@ const isFormalFormula = (text: string): boolean =>
 /** `CONSIDERANDO:`: a line that announces reasons. */
 export const announcesReasons = (text: string): boolean => text.length <= 40 && REASONS_LINE.test(text)
 
+/** `adopts this eleventh day of June 2027 the following resolution, which may be cited as …:`. */
+const ADOPTS_WHAT_FOLLOWS =
+  /^(?:hereby )?(?:adopts?,? [^:;]{0,120}?the following resolution|adopta,? [^:;]{0,120}?la siguiente resolución|adopte,? [^:;]{0,120}?la résolution (?:suivante|ci-après))(?!\p{Alphabetic})[^:;]{0,150}:$/iu
+
 /** True for a line that announces the decision. */
 export function isFormula(text: string): boolean {
+  if (ADOPTS_WHAT_FOLLOWS.test(text)) return true
   if (text.length > LONGEST || !/[:,deéotu]$/iu.test(text)) return false
   return isFormulaWithVerb(text) || organOfFormula(text) !== null
 }
