@@ -115,7 +115,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     inOwn: 'in|by|through|under|of|with',
     by: 'taken by|adopted by|of|by',
     partAfter: String.raw`(?:paras?\.|paragraphs?|sects?\.|sections?|chaps?\.|part|parts) ${list(LABEL, JOINS_LABELS.en)}|[Aa]nnex(?:es)?(?: ${list('[IVX]{1,5}', 'and|to')})?|[Aa]ppendix(?: [IVX]{1,5})?|preamble|enclosure(?: [IVX]{1,5})?|(?:draft )?(?:resolution|decision) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
-    partBefore: String.raw`(?:(?:operative )?paragraphs?|subparagraphs?|sections?|parts?|chapters?|articles?|paras?\.|sects?\.) ${list(LABEL, JOINS_LABELS.en)}|(?:the )?(?:annex(?:es)?|appendix)(?: ${list('[IVX]{1,5}', 'and|to')})?`,
+    partBefore: String.raw`(?:(?:operative )?paragraphs?|OPs?|operative clauses?|subparagraphs?|sections?|parts?|chapters?|articles?|paras?\.|sects?\.) ${list(LABEL, JOINS_LABELS.en)}|(?:the )?(?:annex(?:es)?|appendix)(?: ${list('[IVX]{1,5}', 'and|to')})?`,
     partOf: 'of|to|in',
     article: 'the ',
     reported: String.raw`chap\.|sect\.`,
