@@ -27,6 +27,8 @@ export interface Numbering {
   readonly notes: readonly Note[]
   /** `10⁶`: superscripts behind a figure, to which no note of the numbering belongs. */
   readonly exponents: readonly NoteMark[]
+  /** `Peoples4`: plain figures glued to words, where the notes do not begin with such. */
+  readonly glued: readonly NoteMark[]
 }
 
 /** The numbering of one resolution. */
@@ -44,7 +46,7 @@ export const numberingOf = memoize((reading: ParsedText): Numbering => {
     for (const { text, name, span, inNote, block } of found.notes)
       notes.push({ text, name, span: shift(span, at), inNote, block: shift(block, at) })
   }
-  return withoutExponents(withoutFigures(marks, notes), notes, reading.text)
+  return withoutExponents(withoutFigures(marks, notes), reading.text)
 })
 
 const namesIn = memoize(
@@ -75,20 +77,31 @@ export function joinedNumbering({ resolutions }: Document): Numbering {
     const all = [...numbering.marks, ...meant].sort((a, b) => a.span.start - b.span.start)
     return all.map((mark) => moved(mark, start))
   })
-  return { marks, notes, exponents: [] }
+  return {
+    marks,
+    notes,
+    exponents: [],
+    glued: each.flatMap(({ start, numbering }) => numbering.glued.map((mark) => moved(mark, start))),
+  }
 }
 
-function withoutExponents(marks: readonly NoteMark[], notes: readonly Note[], text: string): Numbering {
+function withoutExponents({ marks, notes, glued }: Omit<Numbering, 'exponents'>, text: string): Numbering {
   const names = new Set(notes.map(({ name }) => name))
   const isExponent = ({ name, text: printed, span }: NoteMark): boolean =>
     !printed.startsWith('[') && !names.has(name) && /\d/.test(text[span.start - 1] ?? '')
   const exponents = marks.filter(isExponent)
-  return { marks: exponents.length > 0 ? marks.filter((mark) => !isExponent(mark)) : marks, notes, exponents }
+  return { marks: exponents.length > 0 ? marks.filter((mark) => !isExponent(mark)) : marks, notes, exponents, glued }
 }
 
+const NONE: readonly NoteMark[] = []
+
 /** Figures glued to words are marks only where notes begin with plain figures, too. */
-const withoutFigures = (marks: readonly NoteMark[], notes: readonly Note[]): readonly NoteMark[] =>
-  notes.some(({ text }) => isFigures(text)) ? marks : marks.filter(({ text }) => !isFigures(text))
+function withoutFigures(marks: readonly NoteMark[], notes: readonly Note[]): Omit<Numbering, 'exponents'> {
+  const glued = marks.some(isInFigures) && !notes.some(isInFigures) ? marks.filter(isInFigures) : NONE
+  return { marks: glued.length > 0 ? marks.filter((mark) => !isInFigures(mark)) : marks, notes, glued }
+}
+
+const isInFigures = ({ text }: NoteMark): boolean => isFigures(text)
 
 const isFigures = (text: string): boolean => !text.startsWith('[') && /^\d+$/.test(text)
 

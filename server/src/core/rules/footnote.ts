@@ -13,6 +13,7 @@ import { memoize } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import { examples } from './examples/footnote.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
+import { removal, replacement } from './shared/make-fix.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
 export const footnote: Rule = {
@@ -21,8 +22,8 @@ export const footnote: Rule = {
   why: say`Footnotes carry the sources of a resolution. A mark without its note has lost its source, and a note that no mark leads to is not found by the reader.`,
   source: say`R-114, R-118 (all of 2,959 marks of 338 published General Assembly texts have their note, once and in order)`,
   level: 'error',
-  fixes: 'safe',
-  fixSafety: say`It numbers anew only where each mark has one note and each note one mark, and what refers to a note by its number goes with it; where that cannot be done, a person chooses.`,
+  fixes: 'safe and suggestion',
+  fixSafety: say`It numbers anew only where each mark has one note and each note one mark, and what refers to a note by its number goes with it; where that cannot be done, a person chooses, as where a figure is glued to a word.`,
   examples,
   checkDraft(draft) {
     return isOneNumbering(draft) ? findingsOf(joinedNumbering(draft), draft) : findingsInEach(draft)
@@ -44,12 +45,34 @@ function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[]
     ...detectRepeated(marks).map(findingBy(MESSAGES.repeatedMark)),
     ...detectRepeated(notes).map(findingBy(MESSAGES.repeatedNote)),
     ...outOfOrder(numbering, read),
+    ...gluedMarks(numbering),
   ]
 }
 
+/** Figures that read as marks and are not raised: they stand in the words for every reader, `2015–20301`. */
+function gluedMarks({ glued, marks, notes }: Numbering): readonly RawFinding[] {
+  const marked = namesOf(marks)
+  return glued.map(({ name, text, span }): RawFinding => {
+    const note = marked.has(name) ? undefined : notes.find((one) => one.name === name)
+    return {
+      span,
+      // Without any notes it may be a copy that has left them out.
+      severity: notes.length > 0 ? 'warning' : 'hint',
+      message: say`“${text}” is glued to what stands before it, as the mark of a note is that is no longer raised. Write the mark of its note, or take it out.`,
+      fixes: [
+        note
+          ? replacement(span, renamed(note, name), 'suggestion')
+          : removal(span, 'suggestion', say`Take out “${text}”`),
+      ],
+    }
+  })
+}
+
 /** Marks and notes from 1 on in the same order, as nearly all are, in which there is nothing to be found. */
-const isWhole = ({ marks, notes }: Numbering): boolean =>
-  marks.length === notes.length && marks.every(({ name }, i) => name === notes[i]?.name && name === String(i + 1))
+const isWhole = ({ marks, notes, glued }: Numbering): boolean =>
+  glued.length === 0 &&
+  marks.length === notes.length &&
+  marks.every(({ name }, i) => name === notes[i]?.name && name === String(i + 1))
 
 const findingBy =
   (message: (printed: string) => Message) =>

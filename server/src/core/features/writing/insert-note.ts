@@ -51,10 +51,11 @@ function nameOfNew({ marks, notes }: Numbering): string {
   return String(greatest + 1)
 }
 
-const movedNumbering = ({ marks, notes, exponents }: Numbering, delta: number): Numbering => ({
+const movedNumbering = ({ marks, notes, exponents, glued }: Numbering, delta: number): Numbering => ({
   marks: marks.map((mark) => ({ ...mark, span: shift(mark.span, delta) })),
   notes: notes.map((note) => ({ ...note, span: shift(note.span, delta), block: shift(note.block, delta) })),
   exponents,
+  glued,
 })
 
 /**
