@@ -27,6 +27,9 @@ const NO_NUMBER = `(?![ivxlc]{1,6}(?!${LETTER}))`
 /** A word with a vowel at its head that is spoken as if it had none, or that a letter is named before: `a above`. */
 const NOT_BEHIND_A = `(?!one|once|eu|uni(?!n|m)|unan|u(?!n)|(?:above|also|into|only|onto|over|until|under)(?!${LETTER}))`
 
+/** `de les mettre en œuvre`, `de le lui soumettre`: before a verb these are pronouns. */
+const NO_PRONOUN = `(?!(?:lui|leur|${LETTER}{1,30}(?:er|ir|re))(?!${LETTER}))`
+
 export const SMALL_WORDS: Readonly<Record<Language, SmallWords>> = {
   en: {
     before: new RegExp(
@@ -61,12 +64,18 @@ export const SMALL_WORDS: Readonly<Record<Language, SmallWords>> = {
   fr: {
     // `de` stands whole before many a name: `Cartagena de Indias`.
     before: new RegExp(
-      ` (?<=${BEHIND}([Dd]e|[Ll][ea]|[Qq]ue|[NnSs]e|[Ll]orsque|[Pp]uisque) )(?=${NO_NUMBER}[aeéèêàâiîoôu]\\p{Lowercase}{2}|[AEÉIOU]\\p{Lowercase}{2}(?<!de .{3})|(?<=que )(?:il|on|un|en|au)(?!${LETTER}))(?!on[zc]|oui|une(?<=[ea] une)(?<!de une)|uni[eè]me|uh)`,
+      ` (?<=${BEHIND}([Dd]e|[Ll][ea]|[Qq]ue|[NnSs]e|[Ll]orsque|[Pp]uisque) )(?=${NO_NUMBER}[aeéèêàâiîoôu]\\p{Lowercase}{2}|[AEÉIOU]\\p{Lowercase}{2}(?<!de .{3})|(?<=que )(?:il|on|un|en|au)(?!${LETTER}))(?!on[zc]|oui|une(?<=[ea] une)(?<!de une)|uni[eè]me|uh)| (?<=${BEHIND}([Dd]e les?|à les?) )(?=\\p{Lowercase}{3})${NO_PRONOUN}`,
       'gu',
     ),
-    right: new Map(
-      ['de', 'le', 'la', 'que', 'ne', 'se', 'lorsque', 'puisque'].map((word) => [word, `${word.slice(0, -1)}’`]),
-    ),
+    right: new Map([
+      ...['de', 'le', 'la', 'que', 'ne', 'se', 'lorsque', 'puisque'].map(
+        (word) => [word, `${word.slice(0, -1)}’`] as const,
+      ),
+      ['de le', 'du'],
+      ['de les', 'des'],
+      ['à le', 'au'],
+      ['à les', 'aux'],
+    ]),
     disagreeing: new RegExp(
       `[ts]ion(?:${E}(?<!bastion)(?<=${B}((?:[Ll]e|[Dd]u|[Aa]u|[Uu]n|[Cc]e|[LlDdSsCc]es|[Aa]ux|[Ll]eurs|plusieurs|certaines) ${LETTER}{3,30}))|s${E}(?<=${B}((?:[Ll][ea]|[Uu]ne?|[Ss]a|[Cc]ette|[Cc]haque) ${LETTER}{3,30})))`,
       'gu',

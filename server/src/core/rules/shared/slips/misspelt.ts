@@ -61,11 +61,14 @@ export function misspeltWords(text: string, language: Language): Misspelt[] {
   return found
 }
 
+const SHIFT_HELD = /^\p{Uppercase}{2}\p{Lowercase}+$/u
+
 /** A word as it is spelt; null where it is no slip for a word of the house. */
 function rightSpelling(said: string, isWithin: boolean, language: Language): string | null {
   const { known, names, byEnds } = vocabularyOf(language)
   const word = said.toLowerCase()
-  if (known.has(word)) return null
+  // `COnference`: the shift key was held too long.
+  if (known.has(word)) return SHIFT_HELD.test(said) ? said.charAt(0) + word.slice(1) : null
   const alike = byEnds.get(endsOf(word))
   if (!alike) return null
   const right = alike.find((one) => isSlipFor(word, one))
@@ -97,13 +100,17 @@ function isSlipFor(word: string, right: string): boolean {
 
 /**
  * Whether the letters of two words at an offset differ in their accents, and no others behind differ, or all accents are
- * lost.
+ * lost, or one stands elsewhere.
  */
 function isAccentAt(one: string, other: string, at: number): boolean {
   const hasAccent = one.charCodeAt(at) >= FIRST_ACCENTED || other.charCodeAt(at) >= FIRST_ACCENTED
   if (!hasAccent || foldAccents(one.charAt(at)) !== foldAccents(other.charAt(at))) return false
-  return one.slice(at + 1) === other.slice(at + 1) || one === foldAccents(other)
+  if (one.slice(at + 1) === other.slice(at + 1) || one === foldAccents(other)) return true
+  // `discriminacíon`; but `complétés` is another word than `complètes`, and has one more.
+  return accentsIn(one) === accentsIn(other) && foldAccents(one) === foldAccents(other)
 }
+
+const accentsIn = (word: string): number => word.normalize('NFD').length - word.length
 
 /** Letters below have none. */
 const FIRST_ACCENTED = 0x80
