@@ -13,14 +13,15 @@ import { isVerbLine } from '../wording/openings/of-line.ts'
 import { examples } from './examples/scan-artefact.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
+import { runTogether } from './shared/run-together.ts'
 
 /**
- * Traces of scanning and conversion: a paragraph broken by a page, a word in mixed scripts, with figures for letters or
+ * Traces of scanning and conversion: a paragraph broken by a page or run into another, a word in mixed scripts, with figures for letters or
  * with what cannot be seen, bullets before labels.
  */
 export const scanArtefact: Rule = {
   id: 'scan-artefact',
-  summary: say`No paragraph is broken by a page, no word mixes letters of two scripts, has figures for letters or holds what cannot be seen, no bullet stands before a label.`,
+  summary: say`No paragraph is broken by a page or run into another, no word mixes letters of two scripts, has figures for letters or holds what cannot be seen, no bullet stands before a label.`,
   why: say`What scanning leaves behind cannot be seen in print, and yet hides words from a search and splits paragraphs in two.`,
   source: say`R-119, and scanned records as they come`,
   level: 'information',
@@ -32,6 +33,7 @@ export const scanArtefact: Rule = {
     return [
       ...broken,
       ...brokenByLine(document),
+      ...runTogether(document),
       ...mixedScripts(document),
       ...unseen(document),
       ...misread(document),

@@ -1,0 +1,69 @@
+/** Paragraphs that have run together: within one, words in emphasis open another. */
+import type { ParsedText } from '../../document/document.ts'
+import { runningTexts, unquoted, wordsOf } from '../../document/running-text.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
+import type { Prose } from '../../model/prose.ts'
+import { memoizeEach, placesFilled } from '../../text/memo.ts'
+import { say } from '../../text/message.ts'
+import type { Span } from '../../text/span.ts'
+import { readOpening } from '../../wording/openings/index.ts'
+import type { RawFinding } from '../rule.ts'
+import { replacement } from './make-fix.ts'
+
+/** The mark that closes the one, the space where the other begins, and its number. */
+const BOUNDARY = /[,;.](\s{1,4})(?:\d{1,3}\.\s{0,4})?$/
+const LONGEST_BOUNDARY = 16
+
+/** Where an opening stands within a paragraph: its words, and the space before it and its number. */
+interface Inner {
+  readonly opening: Span
+  readonly gap: Span
+}
+
+const innerInEach = perLanguage((_, language) =>
+  memoizeEach((words: Prose['words']): readonly Inner[] =>
+    words.emphasis.flatMap(({ words: { start, end } }): Inner[] => {
+      if (start === 0) return []
+      const from = Math.max(0, start - LONGEST_BOUNDARY)
+      const boundary = BOUNDARY.exec(unquoted(words).slice(from, start))
+      const opening = boundary ? readOpening(words.text.slice(start), language) : null
+      // `, <u>Recalling the Sea</u>` is a title.
+      if (!boundary || !opening?.known || end > start + opening.end) return []
+      const at = from + boundary.index + 1
+      return [
+        {
+          opening: { start, end: start + opening.end },
+          gap: { start: at, end: at + (boundary[1]?.length ?? 0) },
+        },
+      ]
+    }),
+  ),
+)
+
+/**
+ * `…, <u>Aware also</u> of …` in the paragraphs of a text: of some 60,000 published ones one has such a place, and it is
+ * a slip.
+ */
+export function runTogether(document: ParsedText): readonly RawFinding[] {
+  const texts = runningTexts(document)
+  const each = innerInEach(document.language)(wordsOf(texts))
+  const lineEnd = /\r\n|\r|\n/.exec(document.text)?.[0] ?? '\n'
+  return placesFilled(each).flatMap((i) =>
+    (each[i] ?? []).flatMap(({ opening, gap }): RawFinding[] => {
+      const prose = texts[i]?.prose
+      if (!prose) return []
+      const place = prose.toDraft(gap)
+      const before = prose.toDraft({ start: gap.start - 1, end: gap.start }).end
+      // Below an empty line it is a paragraph already, whatever it was taken for.
+      if (document.text.slice(before, prose.toDraft(opening).start).split(/\r\n|\r|\n/).length > 2) return []
+      const said = prose.text.slice(opening.start, opening.end)
+      return [
+        {
+          span: prose.toDraft(opening),
+          message: say`“${said}” opens a paragraph, and stands within the one above. Begin a new paragraph there.`,
+          fixes: [replacement(place, lineEnd + lineEnd, 'suggestion', say`Begin a new paragraph`)],
+        },
+      ]
+    }),
+  )
+}
