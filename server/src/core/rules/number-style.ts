@@ -32,8 +32,8 @@ function find({ prose, text }: RunningText, form: NumberForm): RawFinding[] {
     return {
       span,
       message: MESSAGES[why](found, right),
-      // Whose dollars a bare sign means, a person has to say.
-      fixes: [replacement(span, right, found.startsWith('$') ? 'suggestion' : 'safe')],
+      // Whose dollars a bare sign means, and whether `17.000` is a thousandth, a person has to say.
+      fixes: [replacement(span, right, found.startsWith('$') || why === 'thousands' ? 'suggestion' : 'safe')],
     }
   })
 }
@@ -45,4 +45,6 @@ const MESSAGES: Readonly<Record<NumberForm['why'], (found: string, right: string
   'sign without space': (found, right) => say`“${found}” lacks the space before its sign. Write “${right}”.`,
   'sign of money': (found, right) =>
     say`“${found}” is written out in resolutions: the sign is read differently from country to country. Write “${right}”.`,
+  thousands: (found, right) =>
+    say`“${found}” is another number to readers of another language: resolutions part thousands otherwise. Write “${right}”.`,
 }
