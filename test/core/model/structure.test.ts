@@ -493,6 +493,21 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('takes the name of a body above the first reason for its organ line, though no comma closes it', () => {
+    const organLineOf = (line: string, reason: string): string | undefined =>
+      parse(`${line}\n\n${reason} the lights,\n\n1. Decides so.\n`).model.resolutions[0]?.parts[0]?.organLine?.prose
+        .text
+    for (const [line, reason] of [
+      ['The Harbour Council', 'Recalling'],
+      ['The Council of Harbour Masters', 'Recalling'],
+      ['El Consejo Directivo de la Universidad del Puerto', 'Considerando'],
+      ['Le Conseil des ports', 'Rappelant'],
+    ] as const)
+      assert.equal(organLineOf(line, reason), line)
+    for (const line of ['The Role of the Council', 'The Harbour', 'Council of Harbour Masters'])
+      assert.equal(organLineOf(line, 'Recalling'), undefined)
+  })
+
   it('keeps the date of adoption that stands under the heading of the Security Council', () =>
     checkShape(
       draft`

@@ -2,6 +2,7 @@
 import type { Language } from '../../lexicon/languages.ts'
 import { draftNumberIn } from '../../wording/line-kinds.ts'
 import { openingOf } from '../../wording/openings/index.ts'
+import { namesBody } from '../../wording/organ-line.ts'
 import { landmarksAmong } from './landmarks.ts'
 import { isClosed } from './paragraphs.ts'
 import type { TextBlock } from './text-blocks.ts'
@@ -50,11 +51,14 @@ export function findResolutionStarts(
   return [{ from: titleAbove(items, from, language), organLine: null }]
 }
 
-/** A short line with a comma, directly above the first paragraph: it stands where the organ does, whatever it names. */
+/**
+ * A short line with a comma, directly above the first paragraph: it stands where the organ does, whatever it names. One
+ * without a comma has to name a body.
+ */
 const readsAsOrgan = (item: TextBlock | undefined): boolean =>
   item?.kind === 'paragraph' &&
   !item.label &&
-  /^\p{Uppercase}[^.;:]{2,158},[\s\u00a0]*$/u.test(item.prose.text) &&
+  (/^\p{Uppercase}[^.;:]{2,158},[\s\u00a0]*$/u.test(item.prose.text) || namesBody(item.prose.text)) &&
   !item.shape.masthead
 
 /**
