@@ -46,3 +46,19 @@ export const TYPING_SLIPS: Readonly<Record<Language, TypingSlips>> = {
     glued: 'dans|pour|sur|et|à|avec',
   },
 }
+
+/**
+ * Small words with two letters turned, which make no other word of the language, each before the word that is meant; no
+ * more, since each takes its time in every text.
+ */
+const TURNED: Readonly<Record<Language, string>> = {
+  en: 'teh the hte the adn and taht that thta that wiht with whcih which thier their theri their htis this tihs this ahve have',
+  es: 'qeu que lso los dle del ocn con cno con praa para apra para uan una ocmo como etsa esta esgún según dsede desde',
+  fr: 'lse les dse des qeu que dnas dans dasn dans puor pour poru pour uen une axu aux aevc avec avce avec cetet cette',
+}
+
+/** The same by what is written: `teh`, `the`. */
+export const turnedWords = (language: Language): ReadonlyMap<string, string> => {
+  const words = TURNED[language].split(' ')
+  return new Map(words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1] as string] as const] : [])))
+}

@@ -1,7 +1,14 @@
-/** Small words that do not go with the word behind them: `a important`, `de el Consejo`, `le État`, `el resolución`. */
+/**
+ * Small words with two letters turned, and such as do not go with the word behind them: `teh`, `a important`, `de el
+ * Consejo`, `le État`, `el resolución`.
+ */
+import { perLanguage } from '../../../lexicon/per-language.ts'
 import { SMALL_WORDS } from '../../../lexicon/small-words.ts'
+import { turnedWords } from '../../../lexicon/typing-slips.ts'
 import { say } from '../../../text/message.ts'
-import type { SlipGroup } from './slip-kind.ts'
+import { B, E, type SlipGroup } from './slip-kind.ts'
+
+const TURNED = perLanguage((_, language) => turnedWords(language))
 
 export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
   {
@@ -29,6 +36,15 @@ export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
           text: null,
         }),
         says: (said) => say`The two words of “${said}” differ in gender or number. Change the one that is wrong.`,
+        safety: 'suggestion',
+      },
+      {
+        pattern: perLanguage((_, language) => {
+          const words = [...TURNED(language).keys()].join('|')
+          return new RegExp(`(?:${words})${E}(?<=${B}(?:${words}))`, 'gu')
+        }),
+        slipOf: ([said], span, language) => ({ span, text: TURNED(language).get(said) ?? null }),
+        says: (said, right) => say`“${said}” is misspelt, and no search finds it. Write “${right}”.`,
         safety: 'suggestion',
       },
     ],
