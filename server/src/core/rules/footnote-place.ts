@@ -30,7 +30,7 @@ export const footnotePlace: Rule = {
     const marks = numberingOf(document).marks.filter(({ inNote }) => !inNote)
     const runs = inRuns(marks.map(({ span }) => span))
     const misplaced = runs.flatMap(
-      (run) => (footnoteMark === 'after' ? markBefore(run, text) : markAfter(run, text)) ?? [],
+      (run) => (footnoteMark === 'after' ? markBefore(run, text) : markAfter(run, text)) ?? markApart(run, text) ?? [],
     )
     const stopped = closedIn(model.footnotes.map(({ prose }) => prose.words))
     return [
@@ -80,6 +80,23 @@ function markAfter(run: Span, text: string): RawFinding | null {
     span: run,
     message: say`The mark “${text.slice(run.start, run.end)}” belongs before the “${mark}”. All texts in this language set it there: move it.`,
     fixes: [fixBy(edit, 'safe', say`Move the mark before the “${mark}”`)],
+  }
+}
+
+/** `the lights [^1] and`, `1994, [^1]in`: a space before the mark, of more than 9,000 published ones before two. */
+function markApart(run: Span, text: string): RawFinding | null {
+  const marks = text.slice(run.start, run.end)
+  if (
+    !/^(?:\[\^|[⁰¹²³-⁹])/u.test(marks) ||
+    !/[\p{Alphabetic}\d,;.)”»][ \u00a0]$/u.test(text.slice(run.start - 2, run.start))
+  )
+    return null
+  const behind = /\p{Alphabetic}/u.test(text.charAt(run.end)) ? ' ' : ''
+  const edit = { span: { start: run.start - 1, end: run.end }, text: marks + behind }
+  return {
+    span: run,
+    message: say`A space stands before the mark “${marks}”. It follows what it belongs to at once: take the space out.`,
+    fixes: [fixBy(edit, 'safe', say`Take the space out`)],
   }
 }
 
