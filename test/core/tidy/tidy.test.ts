@@ -381,8 +381,8 @@ describe('tidy: lines', () => {
 
   it('undo a hyphen where the word stands elsewhere without it, in the text or in the lexicon', () =>
     checkTidy(
-      `${HEAD}1. *Requests* the light-\nhouses, where there are light-houses, to pro-\nmote the develop-\nment of ports, their short- and medium-\nterm lights, the self-\ndetermination of peoples, and the Secretary-\nGeneral to report on development.\n`,
-      `${HEAD}1. *Requests* the light-houses, where there are light-houses, to promote the development of ports, their short- and medium-term lights, the self-determination of peoples, and the Secretary-General to report on development.\n`,
+      `${HEAD}1. *Requests* the light-\nhouses, where there are light-houses, to pro-\nmote the develop-\nment of ports, their short- and medium-\nterm lights, the non-prolif-\neration and vulner-\nability of lamps, the self-\ndetermination of peoples, and the Secretary-\nGeneral to report on development.\n`,
+      `${HEAD}1. *Requests* the light-houses, where there are light-houses, to promote the development of ports, their short- and medium-term lights, the non-proliferation and vulnerability of lamps, the self-determination of peoples, and the Secretary-General to report on development.\n`,
     ))
 
   it('close up symbols and years, and leave a space behind a suspended hyphen', () =>

@@ -1,4 +1,5 @@
 /** Words that were broken at the end of a line: which hyphens are their own. */
+import { HOUSE_WORDS } from '../lexicon/house-words.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { ORGANS } from '../lexicon/organs.ts'
@@ -54,10 +55,10 @@ const folded = (word: string): string => word.toLowerCase().replace(HYPHEN, '-')
 
 const JOINERS: ReadonlySet<string> = new Set(Object.values(PUNCTUATION).flatMap(({ joiners }) => joiners))
 
-/** The words of all that the lexicon of a language says. */
+/** The words of all that the lexicon of a language says, and the usual long ones of published texts. */
 const lexiconOf = perLanguage((_, language): ReadonlySet<string> => {
   const names = ORGANS.map(({ names }) => names[language].full)
-  return new Set(wordsIn([grammarOf(language).lexicon, MONTHS[language], names]))
+  return new Set(wordsIn([grammarOf(language).lexicon, MONTHS[language], names, HOUSE_WORDS[language].words]))
 })
 
 /** The words in data of any shape. */
