@@ -58,7 +58,7 @@ function gluedMarks({ glued, marks, notes }: Numbering): readonly RawFinding[] {
       span,
       // Without any notes it may be a copy that has left them out.
       severity: notes.length > 0 ? 'warning' : 'hint',
-      message: say`“${text}” is glued to what stands before it, as the mark of a note is that is no longer raised. Write the mark of its note, or take it out.`,
+      message: say`“${text}” is glued to what stands before it: it may be the mark of a note that is no longer raised. Write the mark of its note, or take it out.`,
       fixes: [
         note
           ? replacement(span, renamed(note, name), 'suggestion')
