@@ -147,6 +147,68 @@ describe('decisions: names', () => {
     assert.deepEqual(names('es', '*Recuerda* a los Estados sus obligaciones;'), [])
   })
 
+  it('behind an aside, and in an aside of their own', () => {
+    assert.deepEqual(names('en', '*Urges*, once again, all States to light their ports;'), ['States'])
+    assert.deepEqual(names('fr', '*Demande*, à cet égard, aux États d’éclairer leurs ports ;'), ['États'])
+    assert.deepEqual(
+      names('en', '*Requests* UNISFA, within existing resources, Member States, and relevant parties to help;'),
+      ['UNISFA', 'Member States', 'relevant parties'],
+    )
+    assert.deepEqual(
+      names(
+        'es',
+        '*Solicita* a los Estados, así como a las organizaciones en el marco de sus mandatos, que tengan en cuenta los puertos;',
+      ),
+      ['Estados', 'organizaciones'],
+    )
+  })
+
+  it('a verb without “to”, in the subjunctive or of duty ends them', () => {
+    assert.deepEqual(names('en', '*Recommends* that all States intensify their efforts to light ports;'), ['States'])
+    assert.deepEqual(names('fr', '*Recommande* que la Conférence poursuive ses travaux ;'), ['Conférence'])
+    assert.deepEqual(names('fr', '*Décide* que le Groupe lui remettra un rapport ;'), ['Groupe'])
+    assert.deepEqual(names('es', '*Pide* que la Secretaría le presente un informe;'), ['Secretaría'])
+    assert.deepEqual(names('en', '*Decides* that the Mission shall be authorized to light the ports;'), ['Mission'])
+  })
+
+  it('nobody where only work is meant, or what others are given', () => {
+    assert.deepEqual(names('en', '*Encourages* closer public-private sector collaboration to light ports;'), [])
+    assert.deepEqual(names('en', '*Requests* that all missions be provided with adequate resources;'), [])
+    assert.deepEqual(names('fr', '*Demande* que ceux-ci soient fournis ;'), [])
+    assert.deepEqual(names('fr', '*Demande* instamment que d’autres mesures soient prises ;'), [])
+  })
+
+  it('a name with two beginnings is one', () =>
+    assert.deepEqual(
+      names('en', '*Urges* the Secretary-General and troop- and police-contributing countries to help;'),
+      ['Secretary-General and troop- and police-contributing countries'],
+    ))
+
+  it('that State, and those who have done something', () => {
+    assert.deepEqual(names('en', '*Calls upon* that State to accede to the Treaty;'), ['that State'])
+    assert.deepEqual(names('en', '*Encourages* those who took part to light their ports;'), ['those who took part'])
+  })
+
+  it('of an asking that is made once more', () => {
+    assert.deepEqual(names('en', '*Reiterates* the request to the Secretary-General to light the ports;'), [
+      'Secretary-General',
+    ])
+    assert.deepEqual(names('es', '*Reitera* la solicitud al Secretario General de que ilumine los puertos;'), [
+      'Secretario General',
+    ])
+    assert.deepEqual(names('fr', '*Donne pour instruction* au Comité de lui faire rapport ;'), ['Comité'])
+    assert.deepEqual(names('en', '*Urgently requests* the Committee to report;'), ['Committee'])
+  })
+
+  it('a noun that looks like a verb opens no clause', () =>
+    assert.deepEqual(
+      one(
+        'fr',
+        '*Prie* le Comité d’établir, d’après le rapport et la note du Président, un plan, et de le lui présenter à sa quatre-vingt-deuxième session ;',
+      ).due,
+      ['82'],
+    ))
+
   it('those who are told by a clause of their own', () => {
     assert.deepEqual(names('en', '*Calls upon* States that have not yet done so to light their ports;'), [
       'States that have not yet done so',
@@ -200,6 +262,118 @@ describe('decisions: by when', () => {
       ['81', '82'],
     )
     assert.deepEqual(due('en', '*Requests* the Committee to follow the plan adopted on 3 May 2026;'), [])
+  })
+
+  it('days with their names, the days of a list, and those of every year', () => {
+    assert.deepEqual(due('en', '*Decides* that the forum will be held on Tuesday, 5 May, and Wednesday, 6 May 2026;'), [
+      '2026-05-05',
+      '2026-05-06',
+    ])
+    assert.deepEqual(due('en', '*Decides* that the forum will be held from Tuesday, 5 May, to Thursday, 7 May 2026;'), [
+      '2026-05-05/2026-05-07',
+    ])
+    assert.deepEqual(due('es', '*Decide* que el foro se celebre los días 5 y 6 de mayo de 2026;'), [
+      '2026-05-05',
+      '2026-05-06',
+    ])
+    assert.deepEqual(due('es', '*Decide* poner fin al mandato de la Misión el 31 de mayo de 2026;'), ['2026-05-31'])
+    assert.deepEqual(due('en', '*Requests* the Panel to report to it on 3 May 2026, 3 July 2026 and 3 October 2026;'), [
+      '2026-05-03',
+      '2026-07-03',
+      '2026-10-03',
+    ])
+    assert.deepEqual(due('es', '*Proclama* la Semana de los Faros, que se celebrará del 4 al 8 de mayo de cada año;'), [
+      '4 al 8 de mayo de cada año',
+    ])
+  })
+
+  it('a limit is none of a thing past, whatever word stands before it', () => {
+    assert.deepEqual(
+      due(
+        'fr',
+        '*Prie* le Comité d’établir un plan, dont les grandes lignes seront présentées au plus tard le 3 mai 2026 ;',
+      ),
+      ['2026-05-03'],
+    )
+    assert.deepEqual(due('es', '*Pide* al Comité un plan, que será decidido a más tardar en mayo de 2026;'), [
+      '2026-05',
+    ])
+  })
+
+  it('sessions in the plural, with their numbers behind, and from one to another', () => {
+    assert.deepEqual(
+      due(
+        'es',
+        '*Solicita* al Comité que la informe en sus períodos de sesiones octogésimo primero y octogésimo segundo;',
+      ),
+      ['81', '82'],
+    )
+    assert.deepEqual(due('es', '*Solicita* al Comité que la informe en sus períodos de sesiones 81º y 82º;'), [
+      '81',
+      '82',
+    ])
+    assert.deepEqual(
+      due('en', '*Decides* to include it in the provisional agenda of its eighty-first to eighty-third sessions;'),
+      ['81', '82', '83'],
+    )
+    assert.deepEqual(due('en', '*Requests* a report no later than the eighty-second session;'), ['82'])
+  })
+
+  it('all sessions of another body that are named together', () =>
+    assert.deepEqual(
+      due(
+        'en',
+        '*Requests* the Secretary-General to report to the Committee at its seventieth and seventy-first sessions;',
+      ),
+      ['70', '71'],
+    ))
+
+  it('the end of a session of a year, and a year at the horizon', () => {
+    assert.deepEqual(
+      due('en', '*Decides* to extend the mandate of the Group until the conclusion of the 2027 session;'),
+      ['2027'],
+    )
+    assert.deepEqual(due('fr', '*Prie* le Comité de lui faire rapport durant sa session de 2027 ;'), ['2027'])
+    assert.deepEqual(due('fr', '*Engage* les États à éclairer leurs ports à l’horizon 2030 ;'), ['2030'])
+    assert.deepEqual(
+      due('fr', '*Engage* les États à appliquer le Programme de développement durable à l’horizon 2030 ;'),
+      [],
+    )
+  })
+
+  it('not the year that a budget or a calendar is of, nor two agreements', () => {
+    assert.deepEqual(due('es', '*Aprueba* el calendario de conferencias para 2027;'), [])
+    assert.deepEqual(due('es', '*Insta* a los Estados a que iluminen sus puertos para 2027;'), ['2027'])
+    assert.deepEqual(due('fr', '*Ouvre* des crédits pour l’exercice allant du 1er juillet 2026 au 30 juin 2027 ;'), [])
+    assert.deepEqual(
+      due(
+        'es',
+        '*Exhorta* a las partes a que actúen con arreglo a los acuerdos del 3 de mayo de 2025 y el 4 de junio de 2025;',
+      ),
+      [],
+    )
+  })
+
+  it('what the body means to do', () =>
+    assert.deepEqual(
+      due(
+        'en',
+        '*Decides* to extend the mandate until 31 May 2026 and expresses its intent to review it no later than 3 May 2026;',
+      ),
+      ['2026-05-31', '2026-05-03'],
+    ))
+
+  it('nothing past where only the session tells when', () => {
+    const decisions = decisionsOf(
+      parse(
+        '80/12. Luces\n\nLa Asamblea General,\n\n*Pide* al Comité que aplique la resolución 59/3, de 2 de mayo de 2005;\n',
+      ),
+      DEFAULT_SETTINGS,
+    )
+    assert.deepEqual(
+      decisions.map(({ due }) => due),
+      [[]],
+    )
   })
 
   it('not the period of a budget, nor a year in a name', () => {
@@ -295,6 +469,49 @@ describe('decisions: sub-paragraphs', () => {
         ['1. (a)', 'Light the ports'],
         ['1. (b)', 'Report by 1 May 2026', '2026-05-01'],
       ],
+    )
+  })
+
+  it('that begin with a verb alone', () => {
+    const labels = (paragraph: string) => told('en', paragraph).map(({ label }) => label)
+    assert.deepEqual(
+      labels(
+        '1. *Decides* that UNISFA shall carry out the following tasks:\n\n(a) Light the ports;\n\n(b) Provide lamps;\n\n(c) Support to ports.',
+      ),
+      ['1.', '1. (b)'],
+      'where no verb is known, nothing is told',
+    )
+    assert.deepEqual(labels('1. *Decides* that the Conference shall:\n\n(a) Light the ports;\n\n(b) Meet.'), [
+      '1.',
+      '1. (a)',
+      '1. (b)',
+    ])
+    assert.deepEqual(
+      labels('1. *Requests* the Committee to:\n\n(a) Assist:\n\n(i) The ports;\n\n(ii) The rivers.'),
+      ['1.', '1. (a)'],
+      'what stands below completes the item',
+    )
+    assert.deepEqual(
+      labels('1. *Urges* all States to prevent reprisals against those who:\n\n(a) Seek light;\n\n(b) Report.'),
+      ['1.'],
+    )
+  })
+
+  it('behind “que” and an aside, and behind one who is only pointed at', () => {
+    const labels = (language: Language, paragraph: string) => told(language, paragraph).map(({ label }) => label)
+    assert.deepEqual(
+      labels(
+        'es',
+        '1. *Exhorta* a los Estados a que, con el apoyo de la comunidad internacional:\n\na) Iluminen los puertos;\n\nb) Informen.',
+      ),
+      ['1.', '1. a)', '1. b)'],
+    )
+    assert.deepEqual(
+      labels(
+        'fr',
+        '1. *Décide* de proroger le mandat de la Mission, et l’autorise à user de tous les moyens :\n\na) Éclairer les ports ;\n\nb) Aider.',
+      ),
+      ['1.', '1. a)', '1. b)'],
     )
   })
 

@@ -45,20 +45,22 @@ const namesSomebody = (piece: string, words: NameWords): boolean => {
 }
 
 /** Takes out what stands between commas and is no name: `, as appropriate,`, `, including non-governmental ones,`. */
-function withoutAsides(text: string, { aside, inlineAside, resume }: NameWords): string {
+function withoutAsides(text: string, words: NameWords): string {
+  const { aside, inlineAside, resume, closedAside } = words
   const kept: string[] = []
   let inAside = false
   for (const segment of text.split(/, ?/)) {
-    const words = segment.trim()
-    if (aside.test(words)) {
+    const said = segment.trim()
+    if (aside.test(said)) {
       // `the Chair and, as necessary, other members`: the names go on right behind.
-      inAside = !/ (?:and|y|e|et)$/u.test(kept.at(-1) ?? '')
+      const isClosed: boolean = !inAside && kept.length > 0 && closedAside.test(said)
+      inAside = !isClosed && !/ (?:and|y|e|et)$/u.test(kept.at(-1) ?? '')
       continue
     }
-    if (inAside && !resume.test(words)) continue
+    if (inAside && !resume.test(said)) continue
     inAside = false
-    const inline = words.search(inlineAside)
-    kept.push(inline < 0 ? words : words.slice(0, inline))
+    const inline = said.search(inlineAside)
+    kept.push(inline < 0 ? said : said.slice(0, inline))
   }
   return kept.join(', ').replace(/ (and|y|e|et),? /gu, ' $1 ')
 }

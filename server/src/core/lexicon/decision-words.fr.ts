@@ -10,11 +10,11 @@ const NOUN_OF_ASKING = '(?:demande|appel|invitation|exhortation|recommandation|e
 const ASK =
   `(?:réitère|renouvelle|lance|adresse|réaffirme)(?: également| de nouveau| en outre)? (?:sa|son|ses|un|l') ?(?:\\p{Lowercase}+ )?${NOUN_OF_ASKING}|` +
   `décide (?:également |en outre )?(?:d'autoriser|de prier|d'inviter|de charger|de demander|d'engager|de confier)|` +
-  'prie|demande|invite|exhorte|engage|encourage|autorise|recommande|charge|exige|enjoint|conseille|incite|somme|en appelle|appelle|mande'
+  'prie|(?<!(?<!\\p{Alphabetic})la )demande|invite|exhorte|engage|encourage|donne (?:pour )?(?:instruction|mandat)|autorise|recommande|charge|exige|enjoint|conseille|incite|somme|en appelle|appelle|mande'
 const DECIDE =
-  "décide|convient|approuve|adopte|proclame|déclare(?! (?:satisfait|de nouveau|préoccup))|crée|proroge|renouvelle|reconduit|nomme|ouvre un crédit|(?:exprime|déclare|annonce|réaffirme) (?:son intention|qu'il a l'intention|qu'elle a l'intention)|entend|a l'intention|désigne"
+  "décide|convient|approuve|adopte|proclame|déclare(?! (?:satisfait|de nouveau|préoccup))|crée|proroge|renouvelle|reconduit|nomme|ouvre un crédit|(?:exprime|déclare|annonce|réaffirme) (?:son intention|l'intention|qu'il a l'intention|qu'elle a l'intention)|entend|a l'intention|désigne"
 const STATE =
-  'note|prend note|prend acte|se félicite|accueille|rappelle|réaffirme|est conscient|reconnaît|constate|considère|souligne|insiste|exprime|se déclare|réitère|félicite|condamne|affirme|déplore|regrette|remercie|salue|confirme|estime|appuie|fait siennes?|loue|mesure|sait gré|souscrit|préconise'
+  '(?<!(?<!\\p{Alphabetic})la )note|prend note|prend acte|se félicite|accueille|rappelle|réaffirme|est conscient|reconnaît|constate|considère|souligne|insiste|exprime|se déclare|réitère|félicite|condamne|affirme|déplore|regrette|remercie|salue|confirme|estime|appuie|fait siennes?|loue|mesure|sait gré|souscrit|préconise'
 
 export const frenchDecisions = (): DecisionWords => ({
   clause: {
@@ -36,11 +36,12 @@ export const frenchDecisions = (): DecisionWords => ({
     noLink:
       /(?:chargée?s?|désireu(?:x|ses)|mesure|position|afin|tenue?s?|appelée?s?|visant|aptes?|prêts?|invitée?s?|manière|façon|lieu|avant|pour|susceptibles?|aidant|consistant|cherchant|continuent|intention|capables?|soucieu(?:x|ses)|besoin|moyens?|droit|possibilité|tendant|destinée?s?|habilitée?s?|ainsi que|permettant|envisagent|envisageant|encore|refusent)$/u,
     afterSubject:
-      /(?:,? (?:s'|se |n'|ne |cessent|soit |soient |(?!(?:gouvern|élém|instrum|parlem)ents? )(?!(?:compét|pertin|perman|prés|équival|urg|réc|cli|ag|arg|différ|exist|concern|relev)ent)\p{Lowercase}{2,}(?<!m)ent(?!\p{Alphabetic})))/u,
+      /(?:,? (?:lui |leur |en )?(?:s'|se |n'|ne |cessent|soi(?:en)?t (?!dotée?s? |informée?s? )|(?:poursuive|présente|fasse|prenne|soumette|continue|veille|examine|établisse|mette|tienne|rende|adopte|envisage|élabore|procède|assure|coopère|facilite|organise|fournisse|apporte|communique|informe|transmette|convoque|désigne|applique|respecte|maintienne|garantisse|renforce|permette|accorde|étudie|participe|contribue|réponde|publie|favorise)(?!\p{Alphabetic})|(?!(?:gouvern|élém|instrum|parlem)ents? )(?!(?:compét|pertin|perman|prés|équival|urg|réc|cli|ag|arg|différ|exist|concern|relev)ent)\p{Lowercase}{2,}(?<!m)ent(?!\p{Alphabetic})))/u,
     afterBound:
-      / (?:doit|doivent|devra|devront|continuera|continueront|poursuivra|(?!sera|aura|portera|comprendra|prendra|restera|entrera)\p{Lowercase}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront))(?! (?:être|avoir|en vigueur|effet|de mettre l'accent))(?!\p{Alphabetic})/u,
+      / (?:lui |leur |s'|se |en )?(?:doit|doivent|devra|devront|devrait|devraient|continuera|continueront|poursuivra|fera|feront|(?!sera|aura|portera|comprendra|prendra|restera|entrera)\p{Lowercase}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront))(?! (?:être|avoir|en vigueur|effet|de mettre l'accent))(?!\p{Alphabetic})/u,
     item: /^(?:qu[e']|(?:de |d'|à )?(?:ne pas )?(?:se |s')?\p{Alphabetic}+(?:er|ir|re|oir)(?!\p{Alphabetic}))/iu,
     thatItem: /^qu[e'](?!\p{Alphabetic})/iu,
+    openWho: /(?:^| )(?:qui)(?:,[^,]{0,40},?)?$/u,
     openThat: /$^/u,
     itemAfterThat: /$^/u,
     itemVerb:
@@ -50,7 +51,7 @@ export const frenchDecisions = (): DecisionWords => ({
     article: /^(?:(?:et|de) |d')?(?:à |audit |aux? )?(?:(?:tou(?:te)?s?|tout) )?(?:le |la |les |l')?/iu,
     separator: /, ainsi que |, ainsi qu'(?=aux?)| ainsi qu'(?=aux?)|, et |, ou |, | et | ou | ainsi que (?=l|a|à|d)/gu,
     actor:
-      /(?<!\p{Alphabetic})(?:états?|parties?|gouvernements?|secrétaires?|secrétariats?|conseils?|comités?|commissions?|assemblées?|groupes?|équipes?|missions?|bureaux?|forces?|forums?|instances?|rapporteu(?:r|rs|se|ses)|représentante?s?|envoyée?s?|conseill(?:er|ère)s?|experte?s?|mécanismes?|organisations?|organismes?|entités?|organes?|autorités?|présidente?s?|présidence|membres?|communautés?|acteurs?|intervenants?|conférences?|services?|centres?|instituts?|institutions?|programmes?|opérations?|sociétés?|secteurs?|pays|donateurs?|bailleurs|partenaires?|milieux|universités?|entreprises?|fédérations?|industrie|médias?|titulaires?|coordonnat(?:eur|rice)s?|direct(?:eur|rice)s?|administrat(?:eur|rice)s?|école|départements?|tribuna(?:l|ux)|cours?|parlements?|parlementaires|dirigeants|fonds|banques?|haut-commissaires?|haute-commissaire|haut-commissariat|commissaires?|personnes?|union|procédures|police|ministres?|investisseurs?|direction|réseaux?|contributeurs|fournisseurs|créanciers|observateurs|offices?|ensemble|système|autres|celles|ceux|puissances?|systèmes?|fondations?|auteurs|campagnes?|responsables|chefs|participants|coparrains|parrains|armée|facilité|partenariats|divisions?|république|fédération|alliance|taliban|nations unies$|institut|associations?)(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:états?|parties?|gouvernements?|secrétaires?|secrétariats?|conseils?|comités?|commissions?|assemblées?|groupes?|équipes?|missions?|bureaux?|forces?|forums?|instances?|rapporteu(?:r|rs|se|ses)|représentante?s?|envoyée?s?|conseill(?:er|ère)s?|experte?s?|mécanismes?|organisations?|organismes?|entités?|organes?|autorités?|présidente?s?|présidence|membres?|communautés?|acteurs?|agents|bibliothèques?|intervenants?|conférences?|services?|centres?|instituts?|institutions?|programmes?|opérations?|sociétés?|secteurs?|pays|donateurs?|bailleurs|partenaires?|milieux|universités?|entreprises?|fédérations?|industrie|médias?|titulaires?|coordonnat(?:eur|rice)s?|direct(?:eur|rice)s?|administrat(?:eur|rice)s?|école|départements?|tribuna(?:l|ux)|cours?|parlements?|parlementaires|dirigeants|fonds|banques?|haut-commissaires?|haute-commissaire|haut-commissariat|commissaires?|personnes?|union|procédures|police|ministres?|investisseurs?|direction|réseaux?|contributeurs|fournisseurs|créanciers|observateurs|offices?|ensemble|système|autres$|(?:celles|ceux)(?!-)|puissances?|systèmes?|fondations?|auteurs|campagnes?|responsables|chefs|participants|coparrains|parrains|armée|facilité|partenariats|divisions?|république|fédération|alliance|taliban|nations unies$|institut|associations?)(?!\p{Alphabetic})/iu,
     proper: /^(?!COVID)\p{Uppercase}/u,
     preposition:
       / (?:de|du|des|pour|en|entre|sur|à|aux?|qui|que|avec|contre|par|dans|comme|dont|depuis|sous|chargée?s?)(?= )| (?:d|qu)'/u,
@@ -59,6 +60,7 @@ export const frenchDecisions = (): DecisionWords => ({
     inlineAside:
       / (?:selon qu'il|selon que|dans (?:la limite|le cadre|les limites)|par l'intermédiaire|s'il y a lieu|agissant|compte tenu|le cas échéant|en (?:étroite )?(?:consultation|coopération|collaboration|coordination)|conformément|y compris|notamment|à (?:sa|ses)|lors de)(?!\p{Alphabetic})/u,
     resume: /^(?:et |ainsi qu)/iu,
+    closedAside: /^(?:selon qu'il conv|s'il y a lieu|le cas échéant|au besoin|si nécessaire)/iu,
     marker: /^(?:à|aux?) /iu,
     goesOn: /^(?:de|du|des|pour|en|sur|sa|son) /iu,
     unfinished: /$^/u,
@@ -67,17 +69,20 @@ export const frenchDecisions = (): DecisionWords => ({
   },
   due: {
     session:
-      /(?<!\p{Alphabetic})(?:à|avant|lors de|pendant|au cours de|durant|(?<=(?:provisoire|jour) )de|jusqu'à|dès|à partir de|à la reprise de|avant la fin de|dans) (?:la (?:reprise|première partie|deuxième partie|première partie de la reprise|partie principale) de )?(?:sa|la|ses|leurs?) ([\p{Lowercase}-]+(?: et [\p{Lowercase}-]+ième)?(?:e|ème)|\d{1,3}e|[\p{Lowercase}-]+ et [\p{Lowercase}-]+) sessions?(?! (?:de (?:la|l'\p{Uppercase})|du))/gu,
-    resumed: /reprise|partie|partir/u,
+      /(?<!\p{Alphabetic})(?:à|avant|lors de|pendant|au cours de|durant|(?<=(?:provisoire|jour) )de|(?<=débat général )de|à compter de|pour|jusqu'à|dès|à partir de|à la reprise de|avant la fin de|dans) (?:la (?:reprise|première partie|deuxième partie|première partie de la reprise|partie principale) de )?(?:sa|la|ses|leurs?) ([\p{Lowercase}-]+(?: et [\p{Lowercase}-]+ième)?(?:e|ème)(?: à [\p{Lowercase}-]+ième)?|\d{1,3}e|[\p{Lowercase}-]+ et [\p{Lowercase}-]+) sessions?/gu,
+    forSession: /^pour /u,
+    resumed: /reprise|partie|partir|compter/u,
     sessionYear:
-      /(?<!\p{Alphabetic})(?:à|avant|lors de|pendant|jusqu'à|à la fin de) (?:sa|la) session (?:de |de fond de |annuelle de )?(20\d\d)|débat (?:\p{Alphabetic}+ ){0,4}de sa session de (20\d\d)/gu,
+      /(?<!\p{Alphabetic})(?:à|avant|lors de|pendant|durant|au cours de|jusqu'à|(?:à|jusqu'à) la (?:fin|conclusion) de|(?<=(?:provisoire|jour) )de) (?:sa|la) session (?:de |de fond de |annuelle de )?(20\d\d)|débat (?:\p{Alphabetic}+ ){0,4}de sa session de (20\d\d)/gu,
     by: /(?<!\p{Alphabetic})(?:jusqu'au|jusqu'à|avant|tard|partir|dès|d'ici|depuis|expire|expirer|expirera|expirant|fin|achèvera|tiendra|tiendront|organisées?|lieu|au|du|le|et|les|à|en)(?: (?:le|la|au|du|les|fin)){0,3}(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? $/iu,
+    limit: /(?<!\p{Alphabetic})(?:jusqu'au|avant|tard|d'ici)(?: (?:le|au|du|la)){0,2} $/u,
     latest: /^,? au plus tard/u,
-    past: /(?:tenue?s?|adoptée?s?|signée?s?|créée?s?|lancée?s?|établie?s?|date|datée?s?|présentée?s?|examinée?s?|décidée?s?|demandée?s?|prise?s?|formulée?s?|contenue?s?|figurant|soumise?s?|soumis|(?<!présente )résolution|résolutions|décision|déclaration|lettre|lettres|publiée?s?|imposée?s?|faite?s?|désignée?s?|approuvée?s?|eu lieu|survenue?s?|produite?s?|entrée en vigueur|commencé|ouverte?|adressée?)(?: [\p{Alphabetic}()']+){0,4},? ?(?:le|du|à|en|au|lors de|en date du)?(?: (?:sa|ses))?$/u,
+    past: /(?<!\p{Alphabetic}|(?:sera|seront|soit|soient|être) )(?:tenue?s?|adoptée?s?|signée?s?|créée?s?|lancée?s?|établie?s?|date|datée?s?|présentée?s?|examinée?s?|close?s?|décidée?s?|demandée?s?|prise?s?|formulée?s?|contenue?s?|figurant|soumise?s?|soumis|(?<!présente )résolution|résolutions|décision|déclaration|lettre|lettres|publiée?s?|imposée?s?|faite?s?|désignée?s?|approuvée?s?|eu lieu|survenue?s?|produite?s?|entrée en vigueur|commencé|ouverte?|adressée?)(?: [\p{Alphabetic}()']+){0,4},? ?(?:le|du|à|en|au|lors de|en date du)?(?: (?:sa|ses))?$/u,
     span: new RegExp(
-      `(période (?:allant )?)?du ${WEEKDAY}(\\d{1,2})(?:er)?(?: (${MONTH}))?(?: (\\d{4}))? au ${WEEKDAY}(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?`,
+      `((?:période|exercice) (?:allant )?)?du ${WEEKDAY}(\\d{1,2})(?:er)?(?: (${MONTH}))?(?: (\\d{4}))? au ${WEEKDAY}(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?`,
       'gu',
     ),
+    yearly: /^ de chaque année/u,
     days: new RegExp(
       `(\\d{1,2})(?:er)?(?: (${MONTH}))? et (?:les? )?${WEEKDAY}(\\d{1,2}) (${MONTH})(?: (\\d{4}))?`,
       'gu',
@@ -86,9 +91,10 @@ export const frenchDecisions = (): DecisionWords => ({
       `(?:proclamer|déclarer|désigner|proclame|déclare|célébrer|commémorer) (?:que )?(?:le )?(\\d{1,2}(?:er)? (?:${MONTH})(?! \\d{4})(?: de chaque année)?)`,
       'gu',
     ),
-    year: /(?<!\p{Alphabetic})(avant|d'ici à|d'ici|d'ici à la fin de|jusqu'en|en|à partir de|dès|tard en|pendant|année|proclamer|proclame) (?:l'année )?(20\d\d)(?![\d–/,-]*\d| \(|\p{Alphabetic})/gu,
+    ofYear: /(?:dépenses|crédits?|budgets?|montants?)(?!\p{Alphabetic})[^;]{0,60} en $/u,
+    year: /(?<!\p{Alphabetic})(avant|d'ici à|d'ici|(?<!Programme de développement durable )à l'horizon|à l'échéance de|à compter de|(?<!\d )à|d'ici à la fin de|jusqu'en|en|à partir de|dès|tard en|pendant|année|proclamer|proclame) (?:l'année )?(20\d\d)(?![\d–/,-]*\d| \(|\p{Alphabetic})/gu,
     end: new RegExp(
-      `fin (?:du mois )?(?:de |d')?(?:l'année )?(?:(${MONTH}) )?(20\\d\\d)|(?:avant|d'ici à|d'ici|jusqu'en|en) (${MONTH}) (20\\d\\d)`,
+      `fin (?:du mois )?(?:de |d')?(?:l'année )?(?:(${MONTH}) )?(20\\d\\d)|(?:avant|d'ici à|d'ici|jusqu'en|tard en|en) (${MONTH}) (20\\d\\d)`,
       'gu',
     ),
     words: new RegExp(

@@ -46,6 +46,8 @@ export interface ClauseWords {
   readonly item: RegExp
   /** The same with a subject of its own, `that all parties …`: it completes only what is decided. */
   readonly thatItem: RegExp
+  /** The end of what is asked where items tell of whom something is said: `of those who: (a) Seek …`. */
+  readonly openWho: RegExp
   /**
    * The end of what is asked in a paragraph whose items are subordinate, and what such an item begins with: `a que:`
    * `a) Adopten`, `to:` `(a) Report`.
@@ -72,6 +74,8 @@ export interface NameWords {
   readonly inlineAside: RegExp
   /** What goes on with the names behind an aside. */
   readonly resume: RegExp
+  /** An aside that is no list, so that the next name goes on behind it: `within existing resources`. */
+  readonly closedAside: RegExp
   /** What marks each name anew where it marks the first: `a los Estados y a los donantes`. */
   readonly marker: RegExp
   /** What goes on with a name behind a separator: `of the Programme of Action`. */
@@ -84,26 +88,34 @@ export interface NameWords {
 
 /** By when. */
 export interface DueWords {
-  /** A session by its ordinals; the first group holds them. */
+  /** A session by its ordinals; the first or the second group holds them. */
   readonly session: RegExp
+  /** What leads to a session that only a report can be due at: `a report for its eightieth session`. */
+  readonly forSession: RegExp
   /** What tells that the session of the resolution itself is still to go on. */
   readonly resumed: RegExp
   /** A session by its year, the first group. */
   readonly sessionYear: RegExp
   /** What leads to a date that is still to come. */
   readonly by: RegExp
+  /** What does so beyond doubt: `no later than`. */
+  readonly limit: RegExp
   /** The same behind a date: `at the latest`. */
   readonly latest: RegExp
   /** What tells of things past right before `at its session` or a date. */
   readonly past: RegExp
   /** A span of days; groups: day, month, year, day, month, year. */
   readonly span: RegExp
+  /** What makes days without a year those of every year, right behind them. */
+  readonly yearly: RegExp
   /** Days of one month: `7 and 8 April 2021`. */
   readonly days: RegExp
   /** A day without a year that is proclaimed. */
   readonly proclaimed: RegExp
   /** A year that something is to be done by or in. */
   readonly year: RegExp
+  /** What is of a year and not due in it, right before that: a budget, a calendar. */
+  readonly ofYear: RegExp
   /** The end of a month or a year. */
   readonly end: RegExp
   /** How often, and within what time. */
