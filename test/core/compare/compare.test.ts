@@ -65,6 +65,42 @@ describe('compare: paragraphs', () => {
     )
   })
 
+  it('moved, and cut to half', () => {
+    const long =
+      '*Demands* that all ports of the coast keep their lights in order at night, that they tell every ship of each lamp that fails within an hour'
+    const cut = `${long};`
+    const whole = `${long}, and further demands of the authorities of the islands to publish what they have done about it by the end of each month, so that no master need ask before leaving harbour;`
+    const [first, second] = ['*Urges* all Governments to help;', '*Calls upon* owners of ships to pay for it;']
+    for (const [before, now] of [
+      [whole, cut],
+      [cut, whole],
+    ] as const)
+      assert.deepEqual(
+        became(
+          [`1. ${before}`, `2. ${first}`, `3. ${second}`, `4. ${DECIDES}`],
+          [`1. ${first}`, `2. ${second}`, `3. ${now}`, `4. ${DECIDES}`],
+        ),
+        ['same Urges', 'same Calls', 'moved Demands', 'same Decides'],
+      )
+  })
+
+  it('none of the lines that head a list is left out', () => {
+    const list = (heading: string) => [
+      '1. *Decides* that the mandate shall include the following tasks:',
+      '(i) Lights of ports;',
+      '(a) To light the ports;',
+      heading,
+      '(b) To provide lamps;',
+      `2. ${DECIDES}`,
+    ]
+    assert.deepEqual(
+      became(list('*Causes of darkness*'), list('*Causes of darkness and of fog*')).filter(
+        (one) => !one.startsWith('same'),
+      ),
+      ['changed Causes'],
+    )
+  })
+
   it('written anew where hardly more than a long name recurs', () => {
     const name = 'the Special Committee on the Lights of Small Ports and of Harbours in All the Regions of the World'
     assert.deepEqual(

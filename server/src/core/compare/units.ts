@@ -3,6 +3,7 @@ import type { ParsedText } from '../document/document.ts'
 import type { Annex, Element, Footnote, Paragraph, Part, Passage, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import type { TextBlock } from '../model/structure/text-blocks.ts'
 import { memoize } from '../text/memo.ts'
 import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
@@ -29,7 +30,7 @@ export interface Unit {
   readonly prose: Prose | null
   readonly span: Span
   /** What it is in the model. */
-  readonly node: Paragraph | SubParagraph | Passage | Footnote | Resolution | Part | Annex | Element
+  readonly node: Paragraph | SubParagraph | Passage | Footnote | Resolution | Part | Annex | Element | TextBlock
 }
 
 /** The units of a draft, or of one of its resolutions, in the order of the text. */
@@ -58,6 +59,12 @@ export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
       for (const passage of annex.passages) put('passage', passage, passage.span, passage.prose, null)
     }
   }
+  // A line in emphasis among sub-paragraphs, `Child protection`, heads those below it.
+  for (const { items, recognition } of model.runs)
+    items.forEach((item, i) => {
+      if (recognition.partAt(i) === 'subheading')
+        put('section', item, { start: item.placed.start, end: item.end }, item.prose, null)
+    })
   for (const note of model.footnotes) put('footnote', note, note.span, note.prose, note.mark)
   return units.sort((a, b) => a.span.start - b.span.start)
 })
