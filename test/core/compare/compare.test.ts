@@ -322,6 +322,29 @@ describe('compare: in the terms of those who draft', () => {
     )
   })
 
+  it('capitals that a paragraph opens with are emphasis, and no change', () => {
+    assert.equal(
+      told('1. URGES all States to light their ports.', '1. *Urges* all States to light their ports.'),
+      'same',
+    )
+    assert.equal(
+      told('1. URGES all States to light their ports.', '1. *Urges* all States to light all ports.'),
+      'changed; words their → all',
+    )
+    assert.equal(
+      told('1. FURTHER URGES all States to help.', '1. *Also urges* all States to help.'),
+      'updated; also FURTHER → Also',
+    )
+  })
+
+  it('a label in another dress is the same number', () => {
+    assert.equal(told('1. *Urges* all States to help.', 'OP1. *Urges* all States to help.'), 'same')
+    assert.equal(
+      told('OP2. *Urges* all States to help.', '3. *Urges* all States to help.'),
+      'updated; number OP2. → 3.',
+    )
+  })
+
   it('citations of a list, with the words between them', () =>
     assert.equal(
       told(

@@ -1,5 +1,6 @@
 /** A draft as a list of what is compared: its paragraphs with their points, headings, notes, passages, in order. */
 import type { ParsedText } from '../document/document.ts'
+import { capitalsIn } from '../model/capitals.ts'
 import type { Annex, Element, Footnote, Paragraph, Part, Passage, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, subParagraphsOf } from '../model/read.ts'
@@ -71,7 +72,16 @@ export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
 
 const plain = (text: string): string => collapseSpaces(normalizeTypography(text))
 /** The words of a unit as they are compared. */
-export const plainOf = memoize(({ text }: Prose['words']): string => plain(text))
+export const plainOf = memoize(({ text }: Prose['words']): string => plain(inSentenceCase(text)))
+
+/** `URGES all States` as `Urges all States`, with the same offsets: capitals at the head are emphasis, and no words. */
+export function inSentenceCase(text: string): string {
+  const capitals = capitalsIn(text)
+  if (!capitals) return text
+  const { start, end } = { start: capitals.start + 1, end: capitals.end }
+  const small = text.slice(start, end).toLowerCase()
+  return small.length === end - start ? text.slice(0, start) + small + text.slice(end) : text
+}
 
 const labelOf = (paragraph: Paragraph): string | null =>
   paragraph.kind === 'operative' ? (paragraph.label?.text ?? null) : null
