@@ -30,6 +30,8 @@ const KEPT = 0.5
  */
 const KEPT_OF_SAME_OPENING = 0.35
 const OPENING = 36
+/** However much longer one is, it is the other drawn out where both open alike and so much of that stays. */
+const KEPT_DRAWN = 0.75
 /** The same where one is no paragraph of the other's kind: what was asked is seldom what is recalled. */
 const KEPT_OF_OTHER_KIND = 0.6
 /** So often pairs are weighed anew without those of which too little would stay; what is then left is written anew. */
@@ -170,12 +172,23 @@ class Pairs {
     const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
     if (!canBeOne(one, other)) return 0
     const likeness = this.#likeness(i, j)
-    return likeness >= ALIKE ? likeness + (one.kind === other.kind ? 0.01 : 0) : 0
+    if (likeness < ALIKE && !this.#wasDrawnOut(i, j)) return 0
+    return likeness + (one.kind === other.kind ? 0.01 : 0)
+  }
+
+  /** Whether one of two that open alike may go on with all the words of the other: seen by those that both have. */
+  #wasDrawnOut(i: number, j: number): boolean {
+    const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
+    return (
+      one.kind === other.kind && opensAlike(one, other) && this.#bagOfBefore(i).overlap(this.#bagOfNow(j)) >= KEPT_DRAWN
+    )
   }
 
   #canBeChanged(i: number, j: number): boolean {
     const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
-    return (one.kind === other.kind && this.#likeness(i, j) >= ALIKE_MOVED) || this.#keeps(i, j, leastKept(one, other))
+    const likeness = this.#likeness(i, j)
+    if (one.kind === other.kind && likeness >= ALIKE_MOVED) return true
+    return this.#keeps(i, j, likeness < ALIKE ? KEPT_DRAWN : leastKept(one, other))
   }
 
   /** Whether so much of the shorter one stays. */
