@@ -3,6 +3,8 @@ import { compare } from '../../../server/src/core/compare/compare.ts'
 import { comparison } from '../../../server/src/core/compare/comparison.ts'
 import { compareWords, wordsOf } from '../../../server/src/core/compare/words.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
+import { placeOf } from '../../../server/src/core/features/comparison-words.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 
 const HEAD = 'The General Assembly,'
 const NOTES = '*Notes* the report of the Secretary-General on the lights of ports;'
@@ -82,6 +84,35 @@ describe('compare: paragraphs', () => {
         ),
         ['same Urges', 'same Calls', 'moved Demands', 'same Decides'],
       )
+  })
+
+  it('joined with another, and parted from it', () => {
+    const [first, second] = [
+      'all Governments to keep the lights of their ports in order at night and in fog, and to tell of each that fails',
+      'owners of ships to pay for the lamps that fail along the coast',
+    ]
+    const apart = [`1. ${NOTES}`, `2. *Urges* ${first};`, `3. *Invites* ${second};`, `4. ${DECIDES}`]
+    const together = [`1. ${NOTES}`, `2. *Urges* ${first}, and invites ${second};`, `3. ${DECIDES}`]
+    const places = (before: readonly string[], now: readonly string[]) =>
+      comparison(parse([HEAD, ...before].join('\n\n')), parse([HEAD, ...now].join('\n\n')))
+        .filter(({ within }) => within)
+        .map((unit) => `${unit.kind} ${printMessage(placeOf(unit), 'en')}`)
+    assert.deepEqual(places(apart, together), ['dropped 3. (now in 2.)'])
+    assert.deepEqual(places(together, apart), ['new 3. (was in 2.)'])
+    assert.deepEqual(places(apart, apart.slice(0, 2)), [])
+  })
+
+  it('a point is told with the labels that it stands in', () => {
+    const list = (number: string, item: string) =>
+      parse(
+        [HEAD, `${number} *Urges* all States:`, '(a) To light:', `(i) ${item};`, '(ii) Rivers;', `9. ${DECIDES}`].join(
+          '\n\n',
+        ),
+      )
+    const changed = comparison(list('1.', 'All their ports'), list('2.', 'All of their ports')).find(
+      ({ kind }) => kind === 'changed',
+    )
+    assert.equal(changed && printMessage(placeOf(changed), 'en'), '1. (a) (i) → 2. (a) (i)')
   })
 
   it('none of the lines that head a list is left out', () => {

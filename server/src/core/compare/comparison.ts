@@ -5,6 +5,7 @@ import { normalizeTypography } from '../text/normalize-typography.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { compare, type Pair } from './compare.ts'
 import { type Fact, type FactKind, factsIn, withoutFacts } from './facts.ts'
+import { withJoins } from './joined.ts'
 import { inSentenceCase, type Unit } from './units.ts'
 import { compareWords, type Word, wordsOf } from './words.ts'
 
@@ -31,12 +32,17 @@ export interface ComparedUnit {
   readonly now: Unit | null
   readonly changes: readonly Change[]
   readonly words: readonly ShownWords[]
+  /**
+   * Of one that was taken out, the paragraph that its words have gone into; of one that was put in, that of the earlier
+   * text that they were taken out of. Null where there is none.
+   */
+  readonly within: Unit | null
 }
 
 /** All paragraphs, points, headings and notes of two texts; those that were dropped behind what stood before them. */
 export function comparison(before: ParsedText, now: ParsedText): readonly ComparedUnit[] {
   const [old, present] = [new Facts(before), new Facts(now)]
-  return compare(before, now).map((pair) => compared(pair, old, present))
+  return withJoins(compare(before, now).map((pair) => compared(pair, old, present)))
 }
 
 /** The facts of the units of a text. */
@@ -66,20 +72,21 @@ function compared(pair: Pair, old: Facts, present: Facts): ComparedUnit {
     now,
     changes: [],
     words: [{ kind: kind === 'new' ? 'in' : 'out', text: prose?.text ?? text }],
+    within: null,
   })
   if (!before) return whole('new', pair.now as Unit)
   if (!now) return whole('dropped', before)
   if (saysOf(before) === saysOf(now)) {
     const number = pair.moved ? [] : numberOf(before, now)
     const kind = pair.moved ? 'moved' : number.length > 0 ? 'updated' : 'same'
-    return { kind, before, now, changes: number, words: [{ kind: 'same', text: textOf(now) }] }
+    return { kind, before, now, changes: number, words: [{ kind: 'same', text: textOf(now) }], within: null }
   }
   const [facts, factsNow] = [old.of(before), present.of(now)]
   const { words, changes } = changesOf(textOf(before), textOf(now), facts, factsNow)
   const isUpdate =
     changes.every(isUpdateOf) ||
     withoutFacts(inSentenceCase(textOf(before)), facts) === withoutFacts(inSentenceCase(textOf(now)), factsNow)
-  return { kind: pair.moved ? 'moved' : isUpdate ? 'updated' : 'changed', before, now, changes, words }
+  return { kind: pair.moved ? 'moved' : isUpdate ? 'updated' : 'changed', before, now, changes, words, within: null }
 }
 
 const textOf = ({ prose, text }: Unit): string => prose?.text ?? text

@@ -3,7 +3,7 @@ import type { ParsedText } from '../document/document.ts'
 import { capitalsIn } from '../model/capitals.ts'
 import type { Annex, Element, Footnote, Paragraph, Part, Passage, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import { elementsOf } from '../model/read.ts'
 import type { TextBlock } from '../model/structure/text-blocks.ts'
 import { memoize } from '../text/memo.ts'
 import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
@@ -25,6 +25,8 @@ export interface Unit {
   readonly kind: UnitKind
   /** Its number, letter or mark as printed; null where it has none. A label that differs is no difference of words. */
   readonly label: string | null
+  /** The same behind the labels of those that it stands in: `3. (a) (ii)`. */
+  readonly path: string | null
   /** Its words in plain spaces, hyphens and apostrophes, without label, emphasis and marks of notes. */
   readonly text: string
   /** Null for headings that have no running text of their own. */
@@ -37,9 +39,23 @@ export interface Unit {
 /** The units of a draft, or of one of its resolutions, in the order of the text. */
 export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
   const units: Unit[] = []
-  const put = (kind: UnitKind, node: Unit['node'], span: Span, said: Prose | string, label: string | null): void => {
+  const put = (
+    kind: UnitKind,
+    node: Unit['node'],
+    span: Span,
+    said: Prose | string,
+    label: string | null,
+    path = label,
+  ): void => {
     const text = typeof said === 'string' ? plain(said) : plainOf(said.words)
-    units.push({ kind, label, text, prose: typeof said === 'string' ? null : said, span, node })
+    units.push({ kind, label, path, text, prose: typeof said === 'string' ? null : said, span, node })
+  }
+  const putPoints = (points: readonly SubParagraph[], above: string): void => {
+    for (const point of points) {
+      const path = `${above} ${point.label.text}`.trim()
+      put('subParagraph', point, point.span, point.prose, point.label.text, path)
+      putPoints(point.subParagraphs, path)
+    }
   }
   for (const resolution of model.resolutions) {
     const { title, designation } = resolution
@@ -50,8 +66,7 @@ export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
         if (element.kind === 'section') put('section', element, headingOf(element), element.title ?? '', element.label)
         else if ('subParagraphs' in element) {
           put(element.kind, element, element.span, element.prose, labelOf(element))
-          for (const point of subParagraphsOf(element))
-            put('subParagraph', point, point.span, point.prose, point.label.text)
+          putPoints(element.subParagraphs, labelOf(element) ?? '')
         } else put('passage', element, element.span, element.prose, null)
       }
     }
