@@ -524,6 +524,77 @@ describe('decisions: sub-paragraphs', () => {
   })
 })
 
+describe('decisions: in the forms of other houses', () => {
+  /** Who, by when, and what, of each decision of a text. */
+  const of = (text: string) =>
+    decisionsOf(parse(text), DEFAULT_SETTINGS).map(({ addressees, due, asks }) => [addressees, due, asks])
+
+  it('RESOLVED, That …, with the month first', () =>
+    assert.deepEqual(
+      of(
+        'WHEREAS, the lights of the pier have failed; and\n\nNOW, THEREFORE, BE IT RESOLVED BY THE CITY COUNCIL, That the City Manager is directed to repair the lights by June 30, 2026; and\n\nBE IT FURTHER RESOLVED, That the Clerk send a copy to the Governor within ten days; and\n\nBE IT FINALLY RESOLVED, That this resolution take effect at once.\n',
+      ),
+      [
+        [['City Manager'], ['2026-06-30'], 'is directed to repair the lights by June 30, 2026'],
+        [['Clerk'], ['within ten days'], 'send a copy to the Governor within ten days'],
+        [[], [], 'That this resolution take effect at once'],
+      ],
+    ))
+
+  it('infinitives behind the line that announces them', () => {
+    assert.deepEqual(
+      of(
+        'LE CONSEIL MUNICIPAL DE PORT-LUMIÈRE,\n\nConsidérant que les feux sont en panne,\n\nDÉCIDE :\n\nArticle 1er : d’autoriser le maire à signer le marché avant le 30 juin 2026 ;\n\nArticle 2 : de charger la directrice du port de rendre compte au conseil à sa séance de septembre 2026.\n',
+      ),
+      [
+        [['maire'], ['2026-06-30'], 'd’autoriser le maire à signer le marché avant le 30 juin 2026'],
+        [
+          ['directrice du port'],
+          ['2026-09'],
+          'de charger la directrice du port de rendre compte au conseil à sa séance de septembre 2026',
+        ],
+      ],
+    )
+    assert.deepEqual(
+      of(
+        'EL CONSEJO DIRECTIVO DE LA UNIVERSIDAD DEL LITORAL\n\nCONSIDERANDO que las luces no funcionan;\n\nRESUELVE:\n\nArtículo 1º. Encomendar a la Dirección de Obras la reparación de las luces antes del 30 de junio de 2026.\n\nArtículo 2º. Solicitar al Rector que informe.\n',
+      ).map(([who, due]) => [who, due]),
+      [
+        [['Dirección de Obras'], ['2026-06-30']],
+        [['Rector'], []],
+      ],
+    )
+  })
+
+  it('verbs on lines of their own, with what is decided below', () =>
+    assert.deepEqual(
+      of(
+        'RESOLUTION 140 (Rev. Bucharest, 2022)\n\nThe Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),\n\n*recalling*\n\n*a)* Resolution 72 (Rev. Busan, 2014);\n\n*resolves*\n\n1 that the Council shall light the ports;\n\n2 to help,\n\n*instructs the Secretary-General*\n\n1 to report annually to the Council.\n',
+      ).map(([who, due]) => [who, due]),
+      [
+        [[], []],
+        [['Council'], []],
+        [[], []],
+        [['Secretary-General'], []],
+        [['Secretary-General'], ['annually']],
+      ],
+    ))
+
+  it('an item that asks in the infinitive names whom, unless its paragraph did', () => {
+    const who = (paragraph: string) => told('en', paragraph).map(({ addressees }) => addressees)
+    assert.deepEqual(who('1. *Decides*:\n\n(a) To request the Secretary-General to help;\n\n(b) To light the ports.'), [
+      [],
+      ['Secretary-General'],
+      [],
+    ])
+    assert.deepEqual(who('1. *Decides* that the Conference shall:\n\n(a) Invite States to help;\n\n(b) Meet.'), [
+      ['Conference'],
+      ['Conference'],
+      ['Conference'],
+    ])
+  })
+})
+
 describe('decisions: any text', () => {
   it('has as many as it decides, and none without a decision', () => {
     for (const text of ['', 'Hello', '# Title', 'The General Assembly,\n\n*Recalling* it,\n', '1. '])

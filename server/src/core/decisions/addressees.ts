@@ -22,8 +22,11 @@ export interface Asked {
   readonly asks: number
 }
 
-/** Whom a clause asks; what it asks or decides begins behind the verb where it asks nobody. */
-export function askedBy(text: string, clause: Clause, words: DecisionWords): Asked {
+/**
+ * Whom a clause asks; what it asks or decides begins behind the verb where it asks nobody. `leads` tells whether what is
+ * asked stands in items below.
+ */
+export function askedBy(text: string, clause: Clause, words: DecisionWords, leads = false): Asked {
   const nobody = { addressees: [], asks: clause.verbEnd }
   if (clause.kind === 'state') return nobody
   const rest = text.slice(clause.verbEnd, Math.min(clause.span.end, clause.verbEnd + REACH))
@@ -33,7 +36,8 @@ export function askedBy(text: string, clause: Clause, words: DecisionWords): Ask
     const { afterSubject, afterBound } = words.clause
     const end = subjectEnd(rest.slice(start), clause.kind === 'ask' ? afterSubject : afterBound)
     const subject = end < 0 ? [] : namesIn(rest.slice(start, start + end), words.names)
-    const addressees = subject.filter((name) => name.length <= LONGEST_SUBJECT && !READ_TOO_FAR.test(name))
+    const isWhole = !subject.some((name) => READ_TOO_FAR.test(name))
+    const addressees = isWhole ? subject.filter((name) => name.length <= LONGEST_SUBJECT) : []
     return addressees.length > 0 ? { addressees, asks: clause.verbEnd + start + end } : nobody
   }
   if (clause.kind !== 'ask') return nobody
@@ -43,7 +47,7 @@ export function askedBy(text: string, clause: Clause, words: DecisionWords): Ask
   if (!object) return nobody
   const start = aside + object[0].length
   const from = rest.slice(start)
-  const end = linkIn(from, text.slice(clause.span.start, clause.verbEnd), words)
+  const end = linkIn(from, text.slice(clause.span.start, clause.verbEnd), words, leads)
   const addressees = end === null ? [] : namesIn(from.slice(0, end), words.names)
   return addressees.length > 0 ? { addressees, asks: clause.verbEnd + start + (end as number) } : nobody
 }
@@ -54,7 +58,7 @@ function subjectEnd(text: string, after: RegExp): number {
 }
 
 /** Where what is asked begins, be it behind the names or, in a list of those asked, behind those of the next clause. */
-function linkIn(text: string, verb: string, { clause, names }: DecisionWords): number | null {
+function linkIn(text: string, verb: string, { clause, names }: DecisionWords, leads: boolean): number | null {
   const links = matches(text, clause.link)
   const strong = clause.strongLinkVerb.test(verb) ? links.filter(({ match }) => !/^,? que$/.test(match[0])) : links
   const isAhead = (start: number, end: number): boolean => clause.notAhead.test(text.slice(start, end + 20))
@@ -67,9 +71,11 @@ function linkIn(text: string, verb: string, { clause, names }: DecisionWords): n
   // What alone could tell of those asked, `…, que tengan`, is what is asked behind a comma.
   const only = links.find(({ match, span }) => match[0].startsWith(',') && isAhead(span.start, span.end))
   if (only) return only.span.start
+  const task = clause.entrustVerb.test(verb) ? text.search(clause.entrustLink) : -1
+  if (task > 0 && namesIn(text.slice(0, task), names).length > 0) return task
   // `Requests the Secretary-General:` has what is asked in its sub-paragraphs; in `Exhorta a los Estados, e invita a …,
   // a que` it follows the names of the next clause.
   const short = text.trimEnd()
-  const goesOn = short.endsWith(':') || short.endsWith(',')
+  const goesOn = leads || short.endsWith(':') || short.endsWith(',')
   return goesOn && short.length < LONGEST_SHARED && namesIn(short, names).length > 0 ? short.length : null
 }

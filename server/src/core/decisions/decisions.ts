@@ -20,12 +20,12 @@ import { ownForm, sessionOf } from '../rules/shared/own-session.ts'
 import type { Span } from '../text/span.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { type Asked, askedBy } from './addressees.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { type Clause, clausesOf, infinitiveAt } from './clauses.ts'
 import { DECISION_KINDS, type Decision, type DecisionKind } from './decision.ts'
 import { dueIn, type Now } from './due.ts'
 import { isOnAgenda, makesEvent, makesMandate } from './kinds.ts'
 import { asksForReport, toldIn } from './reports.ts'
-import { trimMarks } from './trim.ts'
+import { trimJoint, trimMarks } from './trim.ts'
 
 /**
  * The decisions of a draft: each operative paragraph, and behind it the sub-paragraphs that complete its verb. Annexes
@@ -93,7 +93,8 @@ function inParagraph(paragraph: Operative, verb: string, about: About): readonly
   const text = unquoted(paragraph.prose.words)
   const clauses = clausesOf(text, verb.length, about.words.clause)
   const last = clauses.at(-1) as Clause
-  const asked = clauses.map((clause) => askedBy(text, clause, about.words))
+  const leads = paragraph.subParagraphs.length > 0
+  const asked = clauses.map((clause) => askedBy(text, clause, about.words, leads && clause === last))
   const inherited = asked.at(-1)?.addressees ?? []
   const lead = trimMarks(text.slice(asked.at(-1)?.asks ?? 0))
   // `Decides …, and authorizes it to do the following:` names those asked before.
@@ -106,7 +107,9 @@ function inParagraph(paragraph: Operative, verb: string, about: About): readonly
       // What stands below has the words of the item before it, and not those of the paragraph.
       return [{ ...itemOf(item, last, inherited, about), label: path, verb }, ...items(item.subParagraphs, path, '')]
     })
-  return [{ ...own, label, verb }, ...items(paragraph.subParagraphs, label, lead)]
+  // Behind `RESOLVES:` the verb is a word of what is decided.
+  const asks = verb === '' && own.asks !== '' ? trimJoint(paragraph.prose.text) : own.asks
+  return [{ ...own, asks, label, verb }, ...items(paragraph.subParagraphs, label, lead)]
 }
 
 /**
@@ -140,9 +143,20 @@ function read(host: Host, clauses: readonly Clause[], asked: readonly Asked[], a
 
 function itemOf(item: SubParagraph, last: Clause, inherited: readonly string[], about: About): Said {
   const text = unquoted(item.prose.words)
-  const clause: Clause = { kind: last.kind, span: { start: 0, end: text.length }, verbEnd: 0 }
-  const found = [readClause(text, clause, about, inherited)]
+  const isFree = last.kind === 'decide' && inherited.length === 0
+  const { kind, end } = (isFree && infinitiveAt(text, about.words.clause)) || { kind: last.kind, end: 0 }
+  const clause: Clause = { kind, span: { start: 0, end: text.length }, verbEnd: end }
+  const found = [readClause(text, clause, about, askedOf(text, clause, inherited, about.words))]
   return together(item, found, about.words.kinds.budget.test(text), item.prose.text)
+}
+
+/** Whom an item asks: those of its paragraph, unless it names others: `(a) To request the Panel to …`. */
+function askedOf(text: string, clause: Clause, inherited: readonly string[], words: DecisionWords): readonly string[] {
+  if (clause.verbEnd > 0) return askedBy(text, clause, words).addressees
+  if (clause.kind !== 'decide' || !words.clause.thatItem.test(text)) return inherited
+  // `that the Council shall …`, read as behind `Decides`.
+  const behind = ` ${text}`
+  return askedBy(behind, { ...clause, span: { start: 0, end: behind.length } }, words).addressees
 }
 
 interface ClauseFound {
@@ -180,7 +194,7 @@ function together(host: Host, clauses: readonly ClauseFound[], budget: boolean, 
   if (budget) kinds.add('budget')
   return {
     addressees: each(({ addressees }) => addressees),
-    asks: trimMarks(asks),
+    asks: trimJoint(asks),
     kinds: DECISION_KINDS.filter((kind) => kinds.has(kind)),
     due: each(({ due }) => due),
     to: each(({ to }) => to),

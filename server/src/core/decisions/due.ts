@@ -128,14 +128,17 @@ const LISTED = /^(?:,? (?:and|or|y|o|et|ou))? ?,? ?(?:el |le |on |by )?$/u
 /** `until 31 May 2021`. */
 function dates(text: string, about: DueIn): Found[] {
   let end = 0
-  return matches(text, /(?<![\d/(])\d{1,2}(?=er | |[º°])/gu).flatMap(({ span }): Found[] => {
-    const date = dateAt(text, span.start, about.language)
-    if (!date?.iso || isPast(date.iso.slice(0, 4), about.now) || date.iso < (about.now.day ?? '')) return []
-    const isListed = end > 0 && LISTED.test(text.slice(end, date.span.start))
-    if (!isListed && !isDue(text, date.span, about)) return []
-    end = date.span.end
-    return [{ value: date.iso, span: date.span }]
-  })
+  const days = [...matches(text, /(?<![\d/(])\d{1,2}(?=er | |[º°])/gu), ...matches(text, about.words.monthFirst)]
+  return days
+    .sort((a, b) => a.span.start - b.span.start)
+    .flatMap(({ span }): Found[] => {
+      const date = dateAt(text, span.start, about.language)
+      if (!date?.iso || isPast(date.iso.slice(0, 4), about.now) || date.iso < (about.now.day ?? '')) return []
+      const isListed = end > 0 && LISTED.test(text.slice(end, date.span.start))
+      if (!isListed && !isDue(text, date.span, about)) return []
+      end = date.span.end
+      return [{ value: date.iso, span: date.span }]
+    })
 }
 
 /** A session of a number so much lower is that of another body. */

@@ -11,7 +11,8 @@ const ASK =
   `(?:reiterates|renews|repeats|reaffirms|restates|recalls) (?:its|the (?:\\p{Alphabetic}+ ){1,2}council's) (?:\\p{Lowercase}+ ){0,2}${NOUN_OF_ASKING}|(?:reiterates|renews|repeats) the (?:\\p{Lowercase}+ )?${NOUN_OF_ASKING}|` +
   'decides (?:also |further )?to (?:authorize|authorise|request|invite|mandate|entrust|task|call upon|urge)|' +
   'requests|invites|encourages|urges|calls (?:once again )?(?:upon|on|for)|appeals(?= to)|asks|directs|instructs|authori[sz]es|mandates|tasks|entrusts|' +
-  'exhorts|recommends|demands|insists|implores|expects'
+  'exhorts|recommends|demands|insists|implores|expects|' +
+  '(?:now,? therefore,? )?(?:be it |let it be )?(?:(?:further|finally|also|hereby|therefore) )?resolved(?:,? further)?(?: by (?:the )?[^,;:]{3,90})?'
 const DECIDE =
   'decides|resolves|agrees|approves|adopts|proclaims|declares|establishes|extends|renews|appoints|terminates|' +
   'appropriates|undertakes|designates|expresses (?:its |the )intent(?:ion)?|intends'
@@ -28,7 +29,7 @@ const BARE_VERB =
   'deepen|define|deliver|deploy|design|designate|detect|deter|determine|develop|devise|disseminate|draft|' +
   'draw|elaborate|eliminate|enable|enact|encourage|end|endeavou?r|enforce|engage|enhance|ensure|enter|' +
   'establish|evaluate|examine|exchange|exercise|expand|expedite|explore|extend|facilitate|fight|finali[sz]e|' +
-  'focus|follow|formulate|foster|fulfil|gather|give|grant|guarantee|harmoni[sz]e|help|hold|honou?r|host|' +
+  'focus|follow|formulate|forward|foster|fulfil|gather|give|grant|guarantee|harmoni[sz]e|help|hold|honou?r|host|' +
   'identify|implement|improve|include|increase|inform|initiate|integrate|intensify|introduce|invest|' +
   'investigate|invite|issue|join|keep|launch|lead|liaise|lift|maintain|mainstream|make|manage|map|meet|' +
   'mitigate|mobili[sz]e|monitor|observe|offer|operate|organi[sz]e|oversee|participate|pay|perform|permit|' +
@@ -36,7 +37,7 @@ const BARE_VERB =
   'publish|pursue|put|raise|ratify|reach|reaffirm|recogni[sz]e|recommend|reconfigure|recover|reduce|' +
   'reestablish|re-establish|refrain|regulate|reinforce|reinstitute|release|remain|remove|render|repeal|' +
   'replace|report|request|resolve|respect|respond|restore|resume|return|review|revise|safeguard|scale|' +
-  'secure|seek|serve|set|share|sign|simplify|speed|stop|streamline|strengthen|strive|submit|support(?! to)|suspend|' +
+  'secure|seek|send|serve|set|share|sign|simplify|speed|stop|streamline|strengthen|strive|submit|support(?! to)|suspend|' +
   'sustain|tackle|take|target|train|transfer|transmit|undertake|update|upgrade|uphold|urge|use|utili[sz]e|' +
   'verify|widen|withdraw|work'
 /** Those of them that are as often nouns in a name: `the United Nations support mission`. */
@@ -55,15 +56,19 @@ export const englishDecisions = (): DecisionWords => ({
     behind:
       /^(?: (?:in this regard|in this respect|to this end|also|further|once again|again|strongly|in particular|urgently))*/iu,
     object: /^ (?:upon |on |to |for )?/u,
-    that: /^(?: in (?:its )?resolutions? [^;:,]{0,80})?(?:, [^;:]{0,200},)? that (?!\p{Alphabetic}+ to )/u,
+    that: /^(?: in (?:its )?resolutions? [^;:,]{0,80})?(?:, [^;:]{0,200},|,)? that (?!\p{Alphabetic}+ to )/iu,
+    infinitive:
+      /^to (?:(request|invite|encourage|urge|call upon|ask|direct|instruct|authori[sz]e|mandate|task|entrust|recommend)|(?:approve|adopt|declare|establish|appoint|extend|renew|appropriate|designate|convene))(?!\p{Alphabetic})/iu,
     link: /(?:(?<!part(?:y|ies)),?(?: not)? to|(?<=part(?:y|ies)),? to(?! (?:conflicts?|treaties|conventions|agreements|relevant|regional|multilateral|bilateral|instruments|disputes?|environmental|nuclear)(?!\p{Alphabetic})))(?=:| (?:(?!(?:the|an?|its|their|this|that|those|these|his|her|which|whom|and|or|all|each|any|other|such|it|them|both|every|human|international|civil|national|armed)(?!\p{Alphabetic}))\p{Lowercase}))| the (?=adoption |approval )| that (?=(?:he|she|it|they) )/gu,
+    entrustVerb: /(?:entrust|task|charg)/iu,
+    entrustLink: / with (?=(?:the |an? |its )?\p{Lowercase})/u,
     strongLinkVerb: /$^/u,
     notAhead: /$^/u,
     noLink:
       // linear: thirty characters are looked at
       /(?:signator(?:y|ies)|contributors?|acced\p{Alphabetic}*|position|able|wish\p{Alphabetic}*|willing|yet|desir\p{Alphabetic}*|continu\p{Alphabetic}*|fail\p{Alphabetic}*|committed|relat\p{Alphabetic}*|pursuant|according|subject|due|access|addressed|belong\p{Alphabetic}*|contribut\p{Alphabetic}*|intend\p{Alphabetic}*|need|seeking|ability|capacity|competence|order|so as|as|regard|respect|reference|adhere\p{Alphabetic}*|prior|attention|opportunity|rights?|threat\p{Alphabetic}*|vulnerable|open|limited|entitled|not)$/u,
     afterSubject: new RegExp(
-      ` (?:shall|should|must|will|may|not|fully|immediately|also|be(?! (?:provided|given|allocated|accorded|granted|afforded|informed|kept)(?!\\p{Alphabetic}))|have|cease|desist|report|review|(?!(?:${NOUNS_TOO})(?!\\p{Alphabetic}))(?:${BARE_VERB})|\\p{Lowercase}{4,}ly)(?!\\p{Alphabetic})`,
+      ` (?:(?:is|are) (?:hereby )?(?:directed|authori[sz]ed|requested|instructed|urged|encouraged|asked|called upon)|shall|should|must|will|may|not|fully|immediately|also|be(?! (?:provided|given|allocated|accorded|granted|afforded|informed|kept)(?!\\p{Alphabetic}))|have|cease|desist|report|review|(?!(?:${NOUNS_TOO})(?!\\p{Alphabetic}))(?:${BARE_VERB})|\\p{Lowercase}{4,}ly)(?!\\p{Alphabetic})`,
       'u',
     ),
     afterBound:
@@ -110,6 +115,7 @@ export const englishDecisions = (): DecisionWords => ({
     limit: /(?<!\p{Alphabetic})(?:by|before|until|till|than)(?: the)? $/u,
     latest: /^,? at the latest/u,
     past: /(?<!be |to )(?:held|adopted|signed|issued|established|launched|convened|concluded|made|dated|submitted|considered|ended|endorsed|approved|presented|decided|requested|taken|agreed|opened|elaborated|contained|(?<!present |this )resolution|(?<=its |the )decision|statement|letter|created|imposed|set out|designated|starting point|prepared|introduced|outlined|document|published|entered into force|occurred|took place|happened|began|since)(?: \p{Alphabetic}+){0,4}(?:,? (?:at|on|of|by|in|from|during|dated|to))? ?(?:its|the)?$/u,
+    monthFirst: new RegExp(`(?<!\\p{Alphabetic})(?:${MONTH}) \\d{1,2},? \\d{4}`, 'gu'),
     span: new RegExp(
       `(period )?(?:from|(?<=week |weeks |days )of) ${WEEKDAY}(\\d{1,2})(?: (${MONTH}))?(?: (\\d{4}))?,? (?:to|until|through) ${WEEKDAY}(\\d{1,2}) (${MONTH})(?: (\\d{4}))?`,
       'gu',

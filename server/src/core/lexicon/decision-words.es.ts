@@ -30,7 +30,12 @@ export const spanishDecisions = (): DecisionWords => ({
       /^(?: (?:a este respecto|a ese respecto|a tal fin|en este sentido|también|además|asimismo|encarecidamente|nuevamente|una vez más|de nuevo|enérgicamente|firmemente|vivamente|urgentemente|con urgencia|en particular|específicamente))*/iu,
     object: /^ (?=(?:al?|en) (?!que )\p{Alphabetic})/iu,
     that: /^(?:, [^;:]{0,200},)? (?:de )?que /u,
+    infinitive:
+      /^(?:(solicitar|pedir|invitar|exhortar|alentar|instar|encargar|encomendar|autorizar|facultar|recomendar|exigir|requerir|rogar|ordenar)|(?:aprobar|adoptar|declarar|establecer|crear|designar|nombrar|prorrogar|convocar|fijar|decidir))(?!\p{Alphabetic})/iu,
     link: /,? (?:a(?=:)|a que|para que|a fin de que|de que|que|a(?= (?:no |seguir )?(?!lugar|mujer|hogar|militar|nuclear|familiar|particular|mar )\p{Lowercase}+(?:ar|er|ir)(?:se|l[aeo]s?|les)?(?!\p{Alphabetic})))(?=[ :,])/gu,
+    entrustVerb: /(?:encom|encarg|confi|confí)/iu,
+    entrustLink:
+      /(?<! (?:de|del|sobre|para|en|con|por|y|e|contra|entre|ante|a)) (?:la|el|los|las|una?)(?= \p{Lowercase})/u,
     strongLinkVerb: /(?:exhorta|alienta|insta|invita|autoriza|anima|conmina|faculta)/iu,
     noLink: /(?:pid[ea]n? a los Estados Miembros)$/u,
     notAhead:
@@ -53,7 +58,7 @@ export const spanishDecisions = (): DecisionWords => ({
     article: /^(?:(?:y|e) )?(?:al? |en )?(?:tod[oa]s? )?(?:el |las? |los |l[oa]s )?/iu,
     separator: /, así como |, y |, o |, | y | e | o | u /gu,
     actor:
-      /(?<!\p{Alphabetic})(?:estados?|partes?|gobiernos?|secretari[oa]s?|secretarías?|consejos?|comités?|comisión|comisiones|asambleas?|grupos?|equipos?|misión|misiones|oficinas?|fuerzas?|foros?|juntas?|mesa|relator(?:es|as?)?|relatorías?|representantes?|enviad[oa]s?|asesor(?:es|as?)?|expert[oa]s?|mecanismos?|organización|organizaciones|organismos?|entidad|entidades|órganos?|autoridad|autoridades|president[ea]s?|presidencia|miembros?|comunidad|comunidades|actores|agentes|interesad[oa]s|conferencias?|dependencias?|centros?|institutos?|institución|instituciones|programas?|operación|operaciones|sociedad|sector|países|donantes|asociad[oa]s|académic[oa]s?|universidades|empresas|industria|medios|titulares|coordinador(?:es|as?)?|director(?:es|as?)?|administrador(?:es|as?)?|escuela|departamentos?|servicios?|tribunal(?:es)?|corte|parlamentos?|parlamentarios|dirigentes|líderes|fondos?|bancos?|alt[oa] comisionad[oa]|comisionad[oa]|personas?|unión|procedimientos|policía|ministros?|inversores|dirección|red|colaboradores|contribuyentes|proveedores|acreedores|observadores|demás$|otr[oa]s$|sistemas?|sectores|potencias?|fundaciones|jefaturas|jefes|patrocinadores|campañas?|instancias|interlocutores|participantes|particulares|bibliotecas?|sindicatos|coalición|división|presidencias|república|federación|alianza|talibanes|naciones unidas$)(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:estados?|partes?|gobiernos?|secretari[oa]s?|secretarías?|consejos?|comités?|comisión|comisiones|asambleas?|grupos?|equipos?|misión|misiones|oficinas?|fuerzas?|foros?|juntas?|mesa|relator(?:es|as?)?|relatorías?|representantes?|enviad[oa]s?|asesor(?:es|as?)?|expert[oa]s?|mecanismos?|organización|organizaciones|organismos?|entidad|entidades|órganos?|autoridad|autoridades|president[ea]s?|presidencia|miembros?|comunidad|comunidades|actores|agentes|interesad[oa]s|conferencias?|dependencias?|centros?|institutos?|institución|instituciones|programas?|operación|operaciones|sociedad|sector|países|donantes|asociad[oa]s|académic[oa]s?|universidades|empresas|industria|medios|titulares|coordinador(?:es|as?)?|director(?:es|as?)?|administrador(?:es|as?)?|escuela|departamentos?|servicios?|tribunal(?:es)?|corte|parlamentos?|parlamentarios|dirigentes|líderes|fondos?|bancos?|alt[oa] comisionad[oa]|comisionad[oa]|personas?|unión|procedimientos|policía|ministros?|inversores|dirección|red|colaboradores|contribuyentes|proveedores|acreedores|observadores|demás$|otr[oa]s$|sistemas?|sectores|potencias?|fundaciones|jefaturas|jefes|patrocinadores|campañas?|instancias|interlocutores|participantes|particulares|bibliotecas?|sindicatos|coalición|división|alcald(?:e|esa|ía)s?|rector(?:a|es)?|decan[oa]s?|intendentes?|tesorer[oa]|gobernador(?:a|es)?|legislatura|ayuntamiento|concejo|gerentes?|gerencia|presidencias|república|federación|alianza|talibanes|naciones unidas$)(?!\p{Alphabetic})/iu,
     proper: /^(?!COVID)\p{Uppercase}/u,
     preposition: / (?:de|del|entre|para|en|sobre|a|al|que|con|contra|por|entre|como|cuy[oa]s?|desde|hasta|ante|bajo) /u,
     aside:
@@ -80,6 +85,7 @@ export const spanishDecisions = (): DecisionWords => ({
     limit: /(?<!\p{Alphabetic})(?:hasta|antes|tardar|tarde)(?: (?:del?|el|en)){0,3} $/u,
     latest: /^,? a más tardar/u,
     past: /(?<!\p{Alphabetic}|(?:será|serán|sea|sean|ser) )(?:celebrad[oa]s?|aprobad[oa]s?|firmad[oa]s?|establecid[oa]s?|iniciad[oa]s?|adoptad[oa]s?|fecha|presentad[oa]s?|examinad[oa]s?|terminad[oa]s?|decidid[oa]s?|solicitad[oa]s?|tomad[oa]s?|formulad[oa]s?|contenid[oa]s?|figuran|(?<!presente )resolución|(?<=(?<!\p{Alphabetic})(?:su|la) )decisión|resoluciones|declaración|carta|publicad[oa]s?|cread[oa]s?|impuest[oa]s?|hech[oa]s?|designad[oa]s?|presentó|aprobó|decidió|celebró|entrada en vigor|suscrito|abierto|ocurrid[oa]s?|producid[oa]s?|produjeron|acaecid[oa]s?)(?: [\p{Alphabetic}()]+){0,4},? ?(?:de|el|en|del|a)?(?: (?:su|fecha))?$/u,
+    monthFirst: /$^/gu,
     span: new RegExp(
       `(comprendido |período (?:comprendido )?)?(?:del|desde el|entre el) ${WEEKDAY}(\\d{1,2})(?: de (${MONTH}))?(?: de (\\d{4}))? (?:al|hasta el|(?<=entre el [^,;]{1,45} )y el) ${WEEKDAY}(\\d{1,2}) de (${MONTH})(?: de (\\d{4}))?`,
       'gu',
@@ -97,7 +103,7 @@ export const spanishDecisions = (): DecisionWords => ({
       /(?:presupuest|calendario|cuotas|plantilla|entregables|programas?|planes|Plan|suma|dólares|gastos|crédito|estimaciones|prorrateo|contribuciones|(?:fijad|previst)[oa]s)(?!\p{Alphabetic}{4})[^;]{0,60} (?:para|(?<!tardar )en)(?: el)?(?: año)? $/u,
     year: /(?<!\p{Alphabetic}|cuotas |presupuestos? |programas )(antes de|de aquí a|para|hasta|en|a partir de|(?<!\d |correspondientes? )a|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{Alphabetic})/gu,
     end: new RegExp(
-      `(?:fin|fines|final|finales) (?:de|del mes de|del año) (?:(${MONTH}) de )?(20\\d\\d)|(?:antes de|para|hasta|tardar en|en) (${MONTH}) de (20\\d\\d)`,
+      `(?:fin|fines|final|finales) (?:de|del mes de|del año) (?:(${MONTH}) de )?(20\\d\\d)|(?:antes de|para|hasta|tardar en|en|(?:sesión|reunión) de) (${MONTH}) de (20\\d\\d)`,
       'gu',
     ),
     words: new RegExp(

@@ -30,7 +30,11 @@ export const frenchDecisions = (): DecisionWords => ({
     object:
       /^ (?:de (?=tout))?(?=(?:à|aux?|les?|la|l'|tou(?:te)?s?|son|sa|ses|leurs?|chaque|tous|ceux|celles|de tout|[A-ZÉ]))/u,
     that: /^(?:, [^;:]{0,200},)? qu(?:e |e, |')/u,
+    infinitive:
+      /^(?:de |d')?(?:(prier|demander|inviter|exhorter|engager|encourager|autoriser|recommander|charger|exiger|enjoindre|mandater|habiliter)|(?:approuver|adopter|déclarer|créer|désigner|nommer|proroger|fixer|décider|convoquer))(?!\p{Alphabetic})/iu,
     link: /,? (?:(?:de |d'|à )(?=(?:tout |ne pas |ne |n'|y |en |lui |leur |se |s'|le |la |les |l'|bien |mieux |lui en |le lui |la lui |les lui )?(?!guerre|terre|genre|titre|nature|ordre|lettre|mer |avenir|cadre|membre|ministre|autre|quatre|caractère|fer |hiver|air|ombre|centre|nombre|chiffre|père|mère|frontière|matière|manière|lumière|carrière|moindre|part entière|partenaire|terroir|pouvoir public|destinataire|commentaire|l'ordre|le cadre|la matière|la manière|l'avenir|l'air|le genre|la guerre|la terre|le ministre|la nature|l'autre|le nombre|le centre|le titre|le caractère|la mer|la lumière|les membre|les ministre|le secrétaire|la secrétaire|l'annuaire|le territoire|l'histoire|le pouvoir|le lier|la mémoire|le maire|le terrain|le commentaire|le janvier|le premier|la première|le dernier|la dernière|le secrétaire|janvier|février|premier|dernier|court terme|l'amer)\p{Lowercase}+(?:er|ir|re|oir)(?!\p{Alphabetic}))|pour qu|(?:de|à)(?= ?:)|qu(?=e chac|'ils? |'elles? ))/gu,
+    entrustVerb: /(?:confi)/iu,
+    entrustLink: / le soin (?=de |d')/u,
     strongLinkVerb: /$^/u,
     notAhead: /$^/u,
     noLink:
@@ -51,7 +55,7 @@ export const frenchDecisions = (): DecisionWords => ({
     article: /^(?:(?:et|de) |d')?(?:à |audit |aux? )?(?:(?:tou(?:te)?s?|tout) )?(?:le |la |les |l')?/iu,
     separator: /, ainsi que |, ainsi qu'(?=aux?)| ainsi qu'(?=aux?)|, et |, ou |, | et | ou | ainsi que (?=l|a|à|d)/gu,
     actor:
-      /(?<!\p{Alphabetic})(?:états?|parties?|gouvernements?|secrétaires?|secrétariats?|conseils?|comités?|commissions?|assemblées?|groupes?|équipes?|missions?|bureaux?|forces?|forums?|instances?|rapporteu(?:r|rs|se|ses)|représentante?s?|envoyée?s?|conseill(?:er|ère)s?|experte?s?|mécanismes?|organisations?|organismes?|entités?|organes?|autorités?|présidente?s?|présidence|membres?|communautés?|acteurs?|agents|bibliothèques?|intervenants?|conférences?|services?|centres?|instituts?|institutions?|programmes?|opérations?|sociétés?|secteurs?|pays|donateurs?|bailleurs|partenaires?|milieux|universités?|entreprises?|fédérations?|industrie|médias?|titulaires?|coordonnat(?:eur|rice)s?|direct(?:eur|rice)s?|administrat(?:eur|rice)s?|école|départements?|tribuna(?:l|ux)|cours?|parlements?|parlementaires|dirigeants|fonds|banques?|haut-commissaires?|haute-commissaire|haut-commissariat|commissaires?|personnes?|union|procédures|police|ministres?|investisseurs?|direction|réseaux?|contributeurs|fournisseurs|créanciers|observateurs|offices?|ensemble|système|autres$|(?:celles|ceux)(?!-)|puissances?|systèmes?|fondations?|auteurs|campagnes?|responsables|chefs|participants|coparrains|parrains|armée|facilité|partenariats|divisions?|république|fédération|alliance|taliban|nations unies$|institut|associations?)(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:états?|parties?|gouvernements?|secrétaires?|secrétariats?|conseils?|comités?|commissions?|assemblées?|groupes?|équipes?|missions?|bureaux?|forces?|forums?|instances?|rapporteu(?:r|rs|se|ses)|représentante?s?|envoyée?s?|conseill(?:er|ère)s?|experte?s?|mécanismes?|organisations?|organismes?|entités?|organes?|autorités?|présidente?s?|présidence|membres?|communautés?|acteurs?|agents|bibliothèques?|intervenants?|conférences?|services?|centres?|instituts?|institutions?|programmes?|opérations?|sociétés?|secteurs?|pays|donateurs?|bailleurs|partenaires?|milieux|universités?|entreprises?|fédérations?|industrie|médias?|titulaires?|coordonnat(?:eur|rice)s?|direct(?:eur|rice)s?|administrat(?:eur|rice)s?|école|départements?|tribuna(?:l|ux)|cours?|parlements?|parlementaires|dirigeants|fonds|banques?|haut-commissaires?|haute-commissaire|haut-commissariat|commissaires?|personnes?|union|procédures|police|ministres?|investisseurs?|direction|réseaux?|contributeurs|fournisseurs|créanciers|observateurs|offices?|ensemble|système|autres$|(?:celles|ceux)(?!-)|puissances?|systèmes?|fondations?|auteurs|campagnes?|responsables|chefs|participants|coparrains|parrains|armée|facilité|partenariats|divisions?|maires?|préfets?|préfètes?|recteurs?|rectrices?|doyens?|doyennes?|trésori(?:er|ère)s?|greffi(?:er|ère)s?|gouverneure?s?|ministères?|gérante?s?|république|fédération|alliance|taliban|nations unies$|institut|associations?)(?!\p{Alphabetic})/iu,
     proper: /^(?!COVID)\p{Uppercase}/u,
     preposition:
       / (?:de|du|des|pour|en|entre|sur|à|aux?|qui|que|avec|contre|par|dans|comme|dont|depuis|sous|chargée?s?)(?= )| (?:d|qu)'/u,
@@ -78,6 +82,7 @@ export const frenchDecisions = (): DecisionWords => ({
     limit: /(?<!\p{Alphabetic})(?:jusqu'au|avant|tard|d'ici)(?: (?:le|au|du|la)){0,2} $/u,
     latest: /^,? au plus tard/u,
     past: /(?<!\p{Alphabetic}|(?:sera|seront|soit|soient|être) )(?:tenue?s?|adoptée?s?|signée?s?|créée?s?|lancée?s?|établie?s?|date|datée?s?|présentée?s?|examinée?s?|close?s?|décidée?s?|demandée?s?|prise?s?|formulée?s?|contenue?s?|figurant|soumise?s?|soumis|(?<!présente )résolution|résolutions|décision|déclaration|lettre|lettres|publiée?s?|imposée?s?|faite?s?|désignée?s?|approuvée?s?|eu lieu|survenue?s?|produite?s?|entrée en vigueur|commencé|ouverte?|adressée?)(?: [\p{Alphabetic}()']+){0,4},? ?(?:le|du|à|en|au|lors de|en date du)?(?: (?:sa|ses))?$/u,
+    monthFirst: /$^/gu,
     span: new RegExp(
       `((?:période|exercice) (?:allant )?)?du ${WEEKDAY}(\\d{1,2})(?:er)?(?: (${MONTH}))?(?: (\\d{4}))? au ${WEEKDAY}(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?`,
       'gu',
@@ -94,7 +99,7 @@ export const frenchDecisions = (): DecisionWords => ({
     ofYear: /(?:dépenses|crédits?|budgets?|montants?)(?!\p{Alphabetic})[^;]{0,60} en $/u,
     year: /(?<!\p{Alphabetic})(avant|d'ici à|d'ici|(?<!Programme de développement durable )à l'horizon|à l'échéance de|à compter de|(?<!\d )à|d'ici à la fin de|jusqu'en|en|à partir de|dès|tard en|pendant|année|proclamer|proclame) (?:l'année )?(20\d\d)(?![\d–/,-]*\d| \(|\p{Alphabetic})/gu,
     end: new RegExp(
-      `fin (?:du mois )?(?:de |d')?(?:l'année )?(?:(${MONTH}) )?(20\\d\\d)|(?:avant|d'ici à|d'ici|jusqu'en|tard en|en) (${MONTH}) (20\\d\\d)`,
+      `fin (?:du mois )?(?:de |d')?(?:l'année )?(?:(${MONTH}) )?(20\\d\\d)|(?:avant|d'ici à|d'ici|jusqu'en|tard en|en|(?:séance|session|réunion) de) (${MONTH}) (20\\d\\d)`,
       'gu',
     ),
     words: new RegExp(

@@ -30,8 +30,13 @@ export interface ClauseWords {
   readonly object: RegExp
   /** `that`, behind which somebody is to do something. */
   readonly that: RegExp
+  /** What a paragraph or item begins with behind a line such as `RESOLVES:`; the first group asks, the rest decides. */
+  readonly infinitive: RegExp
   /** What leads from the body to what is asked of it. */
   readonly link: RegExp
+  /** Verbs that give somebody a task, and what leads to the name of the task: `tasks the Panel with the review`. */
+  readonly entrustVerb: RegExp
+  readonly entrustLink: RegExp
   /** Verbs behind which a bare `que` belongs to the name: `alienta a los Estados que … a que`. */
   readonly strongLinkVerb: RegExp
   /** What begins as a link does and tells which of those named are meant: `que aún no lo hayan hecho`. */
@@ -118,6 +123,8 @@ export interface DueWords {
   readonly ofYear: RegExp
   /** The end of a month or a year. */
   readonly end: RegExp
+  /** A day that is written with its month first. */
+  readonly monthFirst: RegExp
   /** How often, and within what time. */
   readonly words: RegExp
   /** How often a report is made, told by its adjective: `an annual report`. */
