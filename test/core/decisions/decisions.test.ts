@@ -382,6 +382,39 @@ describe('decisions: by when', () => {
   })
 })
 
+describe('decisions: who is told', () => {
+  const to = (language: Language, paragraph: string) => one(language, paragraph).to
+
+  it('not the body because “la presente resolución” stands there', () =>
+    assert.deepEqual(
+      to('es', '*Solicita* a los organismos que informen al Secretario General sobre la presente resolución;'),
+      ['Secretario General'],
+    ))
+
+  it('by “faire rapport au”, by “à elle-même”, and behind “in this respect”', () => {
+    assert.deepEqual(to('fr', '*Prie* la Puissance de faire rapport au Secrétaire général sur les ports ;'), [
+      'Secrétaire général',
+    ])
+    assert.deepEqual(to('fr', '*Prie* le Comité de rendre compte au Conseil de sécurité et à elle-même des ports ;'), [
+      'Assemblée générale',
+      'Conseil de sécurité',
+    ])
+    assert.deepEqual(
+      to(
+        'en',
+        '*Requests* the Panel to report on its needs in this respect to the Committee on Ports at its next session;',
+      ),
+      ['Committee on Ports'],
+    )
+  })
+
+  it('once, be it by its whole name or the short one', () =>
+    assert.deepEqual(
+      to('en', '*Requests* the Panel to report to the General Assembly, and to submit a plan to the Assembly;'),
+      ['General Assembly'],
+    ))
+})
+
 describe('decisions: kinds', () => {
   const kinds = (language: Language, paragraph: string) => one(language, paragraph).kinds
 
