@@ -425,6 +425,22 @@ describe('decisions: kinds', () => {
     assert.deepEqual(kinds('en', '*Urges* all States to establish a national mechanism;'), [])
   })
 
+  it('a mandate whose tasks follow, and authority renewed for a time; not work that is only made larger', () => {
+    assert.deepEqual(kinds('fr', '*Décide* que le mandat de la MISPORT comportera les tâches suivantes :'), ['mandate'])
+    assert.deepEqual(kinds('fr', '*Décide* que la Mission s’acquittera du mandat ci-dessous ;'), ['mandate'])
+    assert.deepEqual(
+      kinds(
+        'es',
+        '*Decide* renovar, por un nuevo período de 12 meses a partir de la fecha en que se apruebe la presente resolución, las autorizaciones conferidas;',
+      ),
+      ['mandate'],
+    )
+    assert.deepEqual(
+      kinds('es', '*Exhorta* a las partes a que ayuden a la Misión a ampliar su labor y a cumplir su mandato;'),
+      [],
+    )
+  })
+
   it('money', () => {
     assert.deepEqual(kinds('en', '*Requests* the Secretariat to help within existing resources;'), ['budget'])
     assert.deepEqual(kinds('es', '*Invita* a los Estados a que aporten contribuciones voluntarias;'), ['budget'])

@@ -128,9 +128,9 @@ export const spanishDecisions = (): DecisionWords => ({
   },
   kinds: {
     renews:
-      /(?<!\p{Alphabetic})(?:prorrogar|prorroga|prorrogue|renovar|renueva|renueve|ampliar|poner fin|dar por terminad[oa]|suprimir|disolver|restablecer|prolongar|siga prestando apoyo)(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:prorrogar|prorroga|prorrogue|renovar|renueva|renueve|ampliar(?= (?:el|la|los|las|sus?) (?:mandato|plazo|período|autorizaci|exenci|medidas|tareas))|poner fin|dar por terminad[oa]|suprimir|disolver|restablecer|prolongar|siga prestando apoyo)(?!\p{Alphabetic})/iu,
     renewed:
-      /(?<!\p{Alphabetic})(?:mandatos?|tareas|autorización|autorizaciones|medidas|decisiones|decisión|exenciones|exención|disposiciones|solicitud|grupo|equipo|misión|comisión|comité|arreglos|por un período de)(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:mandatos?|tareas|autorización|autorizaciones|medidas|decisiones|decisión|exenciones|exención|disposiciones|solicitud|grupo|equipo|misión|comisión|comité|arreglos|por un (?:nuevo |último )?período de)(?!\p{Alphabetic})/iu,
     makes:
       /(?<!\p{Alphabetic})(?:establecer|establece|establezca|crear|cree|nombrar|nombre|restablecer)(?!\p{Alphabetic})/iu,
     made: /(?<!\p{Alphabetic})(?:grupo de trabajo|grupo de expertos|comisión de investigación|misión|comité|relator(?:a|ía)? especial|enviad[oa] especial|asesor[a]? especial|expert[oa] independiente|mecanismo|equipo de (?:vigilancia|tareas|investigaciones)|grupo asesor|fuerza multinacional|junta|oficina|foro|fondo fiduciario|mandato)(?!\p{Alphabetic})/iu,

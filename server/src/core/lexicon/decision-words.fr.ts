@@ -125,12 +125,12 @@ export const frenchDecisions = (): DecisionWords => ({
     renews:
       /(?<!\p{Alphabetic})(?:proroger|proroge|prolonger|prolonge|renouveler|renouvelle|reconduire|reconduit|mettre fin|dissoudre|supprimer|rétablir|étendre|continuera d'appuyer)(?!\p{Alphabetic})/iu,
     renewed:
-      /(?<!\p{Alphabetic})(?:mandats?|tâches|autorisations?|mesures|décisions?|dérogations?|exemptions?|dispositions|demande|groupe|équipe|mission|commission|comité|pour une période de)(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:mandats?|tâches|autorisations?|mesures|décisions?|dérogations?|exemptions?|dispositions|demande|groupe|équipe|mission|commission|comité|pour une (?:nouvelle |autre |dernière )?période de)(?!\p{Alphabetic})/iu,
     makes:
       /(?<!\p{Alphabetic})(?:établir|créer|crée|instituer|constituer|nommer|désigner|rétablir)(?!\p{Alphabetic})/iu,
     made: /(?<!\p{Alphabetic})(?:groupe de travail|groupe d'experts|commission d'enquête|mission|comité|rapporteu(?:r|se) spéciale?|envoyée? spéciale?|conseill(?:er|ère) spéciale?|experte? indépendante?|mécanisme|équipe (?:de surveillance|spéciale|d'enquête)|groupe consultatif|force multinationale|conseil consultatif|bureau|instance|fonds d'affectation|mandat)(?!\p{Alphabetic})/iu,
     mandated:
-      /(?<!\p{Alphabetic})(?:continuera (?:de fonctionner|d'exercer ses activités)|mandat suivant|mandat (?:de (?:la )?\p{Alphabetic}+ )?(?:sera|comprendra|consistera))(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:continuera (?:de fonctionner|d'exercer ses activités)|mandat suivant|mandat ci-(?:après|dessous)|mandat (?:de (?:la |l')?\p{Alphabetic}+ )?(?:sera|comprendra|comportera|inclura|consistera))(?!\p{Alphabetic})/iu,
     condition: /(?<!\p{Alphabetic})(?:sous réserve|si le Conseil|pour autant que)(?!\p{Alphabetic})/iu,
     itself: /ordre du jour|point/iu,
     authorizes: /(?<!\p{Alphabetic})(?:autorise|autoriser)(?!\p{Alphabetic})/iu,
