@@ -425,6 +425,18 @@ describe('decisions: kinds', () => {
     assert.deepEqual(kinds('en', '*Urges* all States to establish a national mechanism;'), [])
   })
 
+  it('what a report is to hold, named before it', () => {
+    assert.deepEqual(
+      kinds('es', '*Solicita* al Secretario General que, en el informe mencionado, incluya datos sobre los puertos;'),
+      ['report'],
+    )
+    assert.deepEqual(
+      kinds('fr', '*Prie* le Secrétaire général d’indiquer dans son prochain rapport l’état des feux ;'),
+      ['report'],
+    )
+    assert.deepEqual(kinds('fr', '*Prie* le Secrétaire général d’indiquer les délais ;'), [])
+  })
+
   it('a mandate whose tasks follow, and authority renewed for a time; not work that is only made larger', () => {
     assert.deepEqual(kinds('fr', '*Décide* que le mandat de la MISPORT comportera les tâches suivantes :'), ['mandate'])
     assert.deepEqual(kinds('fr', '*Décide* que la Mission s’acquittera du mandat ci-dessous ;'), ['mandate'])
