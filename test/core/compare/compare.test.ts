@@ -319,6 +319,12 @@ describe('compare: in the terms of those who draft', () => {
       'updated; also Requests → Also requests',
     ))
 
+  it('a date with its month first', () =>
+    assert.equal(
+      told('1. *Notes* the storm of March 3, 2026.', '1. *Notes* the storm of March 5, 2027.').split(';')[0],
+      'updated',
+    ))
+
   it('a month of another year', () =>
     assert.equal(
       told('1. *Notes* the fair of July 2017 in ports.', '1. *Notes* the fair of May 2019 in ports.'),
