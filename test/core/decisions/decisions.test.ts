@@ -178,6 +178,35 @@ describe('decisions: names', () => {
     assert.deepEqual(names('fr', '*Demande* instamment que d’autres mesures soient prises ;'), [])
   })
 
+  it('those who share what is asked with those of the next clause', () => {
+    assert.deepEqual(names('en', '*Urges* States and invites other stakeholders to light their ports;'), [
+      'States',
+      'other stakeholders',
+    ])
+    assert.deepEqual(names('es', '*Insta* a los Estados e invita a las organizaciones a que iluminen los puertos;'), [
+      'Estados',
+      'organizaciones',
+    ])
+    assert.deepEqual(names('fr', '*Engage* les États qui l’ont fait à ne pas l’oublier et les encourage à aider ;'), [
+      'États qui l’ont fait',
+    ])
+  })
+
+  it('each of several, be the next one a name with “and” or a comma', () => {
+    assert.deepEqual(
+      names(
+        'en',
+        '*Encourages* the World Tourism Organization and the United Nations Educational, Scientific and Cultural Organization to help;',
+      ),
+      ['World Tourism Organization', 'United Nations Educational, Scientific and Cultural Organization'],
+    )
+    assert.deepEqual(
+      names('en', '*Encourages* the public and private sectors, civil society and the Territory to help;'),
+      ['public and private sectors', 'civil society', 'Territory'],
+    )
+    assert.deepEqual(names('en', '*Requests* that the Mission support and assist the ports;'), ['Mission'])
+  })
+
   it('a name with two beginnings is one', () =>
     assert.deepEqual(
       names('en', '*Urges* the Secretary-General and troop- and police-contributing countries to help;'),

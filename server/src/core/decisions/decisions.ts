@@ -94,7 +94,9 @@ function inParagraph(paragraph: Operative, verb: string, about: About): readonly
   const clauses = clausesOf(text, verb.length, about.words.clause)
   const last = clauses.at(-1) as Clause
   const leads = paragraph.subParagraphs.length > 0
-  const asked = clauses.map((clause) => askedBy(text, clause, about.words, leads && clause === last))
+  // What is asked may stand in the items, or behind those whom the next clause asks.
+  const goesOn = (i: number): boolean => (clauses[i + 1] ? clauses[i + 1]?.kind === 'ask' : leads)
+  const asked = clauses.map((clause, i) => askedBy(text, clause, about.words, goesOn(i)))
   const inherited = asked.at(-1)?.addressees ?? []
   const lead = trimMarks(text.slice(asked.at(-1)?.asks ?? 0))
   // `Decides …, and authorizes it to do the following:` names those asked before.

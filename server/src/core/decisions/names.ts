@@ -1,6 +1,7 @@
 /** The names of those who are asked: `the Secretary-General and all Member States, within their mandates,`. */
 import type { NameWords } from '../lexicon/decision-words.ts'
-import { matches } from '../text/matches.ts'
+import { type Match, matches } from '../text/matches.ts'
+import type { Span } from '../text/span.ts'
 import { trimMarks } from './trim.ts'
 
 /** Some names as their words stand, without articles: those between separators that name somebody who can act. */
@@ -72,13 +73,16 @@ const isCountry = (piece: string, words: NameWords): boolean =>
 /** What stands between separators; a separator within a name parts nothing. */
 function piecesOf(text: string, words: NameWords): readonly string[] {
   const whole = matches(text, words.whole).map(({ span }) => span)
+  const isWithin = (span: Span): boolean => whole.some((name) => name.start <= span.start && span.end <= name.end)
   const pieces: string[] = []
   let start = 0
   const separators = matches(text, words.separator)
   for (const [i, { span }] of separators.entries()) {
-    if (whole.some((name) => name.start <= span.start && span.end <= name.end)) continue
+    if (isWithin(span)) continue
     let end = i + 1
-    while (end < separators.length && words.unfinished.test(text.slice(span.end, separators[end]?.span.start))) end++
+    const isOpen = ({ span: at }: Match): boolean =>
+      isWithin(at) || words.unfinished.test(text.slice(span.end, at.start))
+    while (end < separators.length && isOpen(separators[end] as Match)) end++
     const next = text.slice(span.end, separators[end]?.span.start)
     const own = text.slice(start, span.start)
     // What begins with `of` goes on with a name.
