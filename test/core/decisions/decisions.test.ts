@@ -178,6 +178,19 @@ describe('decisions: names', () => {
     assert.deepEqual(names('fr', '*Demande* instamment que d’autres mesures soient prises ;'), [])
   })
 
+  it('by whom the work is to be done that is asked for', () => {
+    assert.deepEqual(names('en', '*Encourages* further efforts by the Committee and all States to light ports;'), [
+      'Committee',
+      'States',
+    ])
+    assert.deepEqual(names('en', '*Calls for* the provision by donors of lamps;'), ['donors'])
+    assert.deepEqual(names('en', '*Urges* engagement by the President of the Council in this;'), [
+      'President of the Council',
+    ])
+    assert.deepEqual(names('en', '*Calls for* an end to the violations committed by all parties;'), [])
+    assert.deepEqual(names('en', '*Encourages* both organizations to go on;'), ['both organizations'])
+  })
+
   it('those who share what is asked with those of the next clause', () => {
     assert.deepEqual(names('en', '*Urges* States and invites other stakeholders to light their ports;'), [
       'States',
@@ -210,7 +223,7 @@ describe('decisions: names', () => {
   it('a name with two beginnings is one', () =>
     assert.deepEqual(
       names('en', '*Urges* the Secretary-General and troop- and police-contributing countries to help;'),
-      ['Secretary-General and troop- and police-contributing countries'],
+      ['Secretary-General', 'troop- and police-contributing countries'],
     ))
 
   it('that State, and those who have done something', () => {

@@ -49,7 +49,21 @@ export function askedBy(text: string, clause: Clause, words: DecisionWords, lead
   const from = rest.slice(start)
   const end = linkIn(from, text.slice(clause.span.start, clause.verbEnd), words, leads)
   const addressees = end === null ? [] : namesIn(from.slice(0, end), words.names)
-  return addressees.length > 0 ? { addressees, asks: clause.verbEnd + start + (end as number) } : nobody
+  if (addressees.length > 0) return { addressees, asks: clause.verbEnd + start + (end as number) }
+  return { ...nobody, addressees: workedBy(rest, words) }
+}
+
+/** What goes on behind names; `of the General Assembly` belongs to one. */
+const END_OF_NAMES =
+  /(?<!,) (?:(?:to|in|with|as|at|regarding|through|towards) |(?:of|for|on) (?!(?:the )?\p{Uppercase}))/u
+
+/** Those who are to do the work that is asked for: `Calls for the provision by donors of …`. */
+function workedBy(rest: string, { clause, names }: DecisionWords): readonly string[] {
+  const work = clause.work.exec(rest)
+  if (!work) return []
+  const from = rest.slice(work[0].length)
+  const end = from.search(END_OF_NAMES)
+  return namesIn(from.slice(0, end < 0 ? LONGEST_SUBJECT : end), names)
 }
 
 /** The end of the subject of `that`; where an aside follows the subject, what says that it acts may stand behind. */

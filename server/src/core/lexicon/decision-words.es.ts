@@ -29,6 +29,7 @@ export const spanishDecisions = (): DecisionWords => ({
     behind:
       /^(?: (?:a este respecto|a ese respecto|a tal fin|en este sentido|también|además|asimismo|encarecidamente|nuevamente|una vez más|de nuevo|enérgicamente|firmemente|vivamente|urgentemente|con urgencia|en particular|específicamente))*/iu,
     object: /^ (?=(?:al?|en) (?!que )\p{Alphabetic})/iu,
+    work: /$^/u,
     that: /^(?:, [^;:]{0,200},)? (?:de )?que /u,
     infinitive:
       /^(?:(solicitar|pedir|invitar|exhortar|alentar|instar|encargar|encomendar|autorizar|facultar|recomendar|exigir|requerir|rogar|ordenar)|(?:aprobar|adoptar|declarar|establecer|crear|designar|nombrar|prorrogar|convocar|fijar|decidir))(?!\p{Alphabetic})/iu,

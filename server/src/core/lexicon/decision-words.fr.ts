@@ -29,6 +29,7 @@ export const frenchDecisions = (): DecisionWords => ({
       /^(?: (?:à cet égard|à cette fin|dans ce contexte|également|en outre|aussi|instamment|vivement|fermement|de nouveau|à nouveau|une fois encore|une fois de plus|par ailleurs|en particulier|encore|donc|par conséquent|d'urgence|expressément|énergiquement))*/iu,
     object:
       /^ (?:de (?=tout))?(?=(?:à|aux?|les?|la|l'|tou(?:te)?s?|son|sa|ses|leurs?|chaque|tous|ceux|celles|de tout|[A-ZÉ]))/u,
+    work: /$^/u,
     that: /^(?:, [^;:]{0,200},)? qu(?:e |e, |')/u,
     infinitive:
       /^(?:de |d')?(?:(prier|demander|inviter|exhorter|engager|encourager|autoriser|recommander|charger|exiger|enjoindre|mandater|habiliter)|(?:approuver|adopter|déclarer|créer|désigner|nommer|proroger|fixer|décider|convoquer))(?!\p{Alphabetic})/iu,

@@ -28,6 +28,8 @@ export interface ClauseWords {
   readonly behind: RegExp
   /** What the name of a body that is asked begins with. */
   readonly object: RegExp
+  /** Work that is asked for, up to those who are to do it: `further efforts by`. */
+  readonly work: RegExp
   /** `that`, behind which somebody is to do something. */
   readonly that: RegExp
   /** What a paragraph or item begins with behind a line such as `RESOLVES:`; the first group asks, the rest decides. */
