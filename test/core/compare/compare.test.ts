@@ -3,6 +3,8 @@ import { compare } from '../../../server/src/core/compare/compare.ts'
 import { comparison } from '../../../server/src/core/compare/comparison.ts'
 import { compareWords, wordsOf } from '../../../server/src/core/compare/words.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
+import { placeOf } from '../../../server/src/core/features/comparison-words.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 
 const HEAD = 'The General Assembly,'
 const NOTES = '*Notes* the report of the Secretary-General on the lights of ports;'
@@ -62,6 +64,71 @@ describe('compare: paragraphs', () => {
         [`1. ${URGES}`, `2. ${REQUESTS}`, `3. ${NOTES.replace('report', 'second report')}`, `4. ${DECIDES}`],
       ),
       ['same Urges', 'same Requests', 'moved Notes', 'same Decides'],
+    )
+  })
+
+  it('moved, and cut to half', () => {
+    const long =
+      '*Demands* that all ports of the coast keep their lights in order at night, that they tell every ship of each lamp that fails within an hour'
+    const cut = `${long};`
+    const whole = `${long}, and further demands of the authorities of the islands to publish what they have done about it by the end of each month, so that no master need ask before leaving harbour;`
+    const [first, second] = ['*Urges* all Governments to help;', '*Calls upon* owners of ships to pay for it;']
+    for (const [before, now] of [
+      [whole, cut],
+      [cut, whole],
+    ] as const)
+      assert.deepEqual(
+        became(
+          [`1. ${before}`, `2. ${first}`, `3. ${second}`, `4. ${DECIDES}`],
+          [`1. ${first}`, `2. ${second}`, `3. ${now}`, `4. ${DECIDES}`],
+        ),
+        ['same Urges', 'same Calls', 'moved Demands', 'same Decides'],
+      )
+  })
+
+  it('joined with another, and parted from it', () => {
+    const [first, second] = [
+      'all Governments to keep the lights of their ports in order at night and in fog, and to tell of each that fails',
+      'owners of ships to pay for the lamps that fail along the coast',
+    ]
+    const apart = [`1. ${NOTES}`, `2. *Urges* ${first};`, `3. *Invites* ${second};`, `4. ${DECIDES}`]
+    const together = [`1. ${NOTES}`, `2. *Urges* ${first}, and invites ${second};`, `3. ${DECIDES}`]
+    const places = (before: readonly string[], now: readonly string[]) =>
+      comparison(parse([HEAD, ...before].join('\n\n')), parse([HEAD, ...now].join('\n\n')))
+        .filter(({ within }) => within)
+        .map((unit) => `${unit.kind} ${printMessage(placeOf(unit), 'en')}`)
+    assert.deepEqual(places(apart, together), ['dropped 3. (now in 2.)'])
+    assert.deepEqual(places(together, apart), ['new 3. (was in 2.)'])
+    assert.deepEqual(places(apart, apart.slice(0, 2)), [])
+  })
+
+  it('a point is told with the labels that it stands in', () => {
+    const list = (number: string, item: string) =>
+      parse(
+        [HEAD, `${number} *Urges* all States:`, '(a) To light:', `(i) ${item};`, '(ii) Rivers;', `9. ${DECIDES}`].join(
+          '\n\n',
+        ),
+      )
+    const changed = comparison(list('1.', 'All their ports'), list('2.', 'All of their ports')).find(
+      ({ kind }) => kind === 'changed',
+    )
+    assert.equal(changed && printMessage(placeOf(changed), 'en'), '1. (a) (i) → 2. (a) (i)')
+  })
+
+  it('none of the lines that head a list is left out', () => {
+    const list = (heading: string) => [
+      '1. *Decides* that the mandate shall include the following tasks:',
+      '(i) Lights of ports;',
+      '(a) To light the ports;',
+      heading,
+      '(b) To provide lamps;',
+      `2. ${DECIDES}`,
+    ]
+    assert.deepEqual(
+      became(list('*Causes of darkness*'), list('*Causes of darkness and of fog*')).filter(
+        (one) => !one.startsWith('same'),
+      ),
+      ['changed Causes'],
     )
   })
 
@@ -252,6 +319,12 @@ describe('compare: in the terms of those who draft', () => {
       'updated; also Requests → Also requests',
     ))
 
+  it('a date with its month first', () =>
+    assert.equal(
+      told('1. *Notes* the storm of March 3, 2026.', '1. *Notes* the storm of March 5, 2027.').split(';')[0],
+      'updated',
+    ))
+
   it('a month of another year', () =>
     assert.equal(
       told('1. *Notes* the fair of July 2017 in ports.', '1. *Notes* the fair of May 2019 in ports.'),
@@ -283,6 +356,29 @@ describe('compare: in the terms of those who draft', () => {
     assert.equal(
       told('1. *Notes* the States members.', '1. *Notes* the States Members.'),
       'changed; words members → Members',
+    )
+  })
+
+  it('capitals that a paragraph opens with are emphasis, and no change', () => {
+    assert.equal(
+      told('1. URGES all States to light their ports.', '1. *Urges* all States to light their ports.'),
+      'same',
+    )
+    assert.equal(
+      told('1. URGES all States to light their ports.', '1. *Urges* all States to light all ports.'),
+      'changed; words their → all',
+    )
+    assert.equal(
+      told('1. FURTHER URGES all States to help.', '1. *Also urges* all States to help.'),
+      'updated; also FURTHER → Also',
+    )
+  })
+
+  it('a label in another dress is the same number', () => {
+    assert.equal(told('1. *Urges* all States to help.', 'OP1. *Urges* all States to help.'), 'same')
+    assert.equal(
+      told('OP2. *Urges* all States to help.', '3. *Urges* all States to help.'),
+      'updated; number OP2. → 3.',
     )
   })
 

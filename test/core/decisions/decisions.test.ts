@@ -147,6 +147,110 @@ describe('decisions: names', () => {
     assert.deepEqual(names('es', '*Recuerda* a los Estados sus obligaciones;'), [])
   })
 
+  it('behind an aside, and in an aside of their own', () => {
+    assert.deepEqual(names('en', '*Urges*, once again, all States to light their ports;'), ['States'])
+    assert.deepEqual(names('fr', '*Demande*, à cet égard, aux États d’éclairer leurs ports ;'), ['États'])
+    assert.deepEqual(
+      names('en', '*Requests* UNISFA, within existing resources, Member States, and relevant parties to help;'),
+      ['UNISFA', 'Member States', 'relevant parties'],
+    )
+    assert.deepEqual(
+      names(
+        'es',
+        '*Solicita* a los Estados, así como a las organizaciones en el marco de sus mandatos, que tengan en cuenta los puertos;',
+      ),
+      ['Estados', 'organizaciones'],
+    )
+  })
+
+  it('a verb without “to”, in the subjunctive or of duty ends them', () => {
+    assert.deepEqual(names('en', '*Recommends* that all States intensify their efforts to light ports;'), ['States'])
+    assert.deepEqual(names('fr', '*Recommande* que la Conférence poursuive ses travaux ;'), ['Conférence'])
+    assert.deepEqual(names('fr', '*Décide* que le Groupe lui remettra un rapport ;'), ['Groupe'])
+    assert.deepEqual(names('es', '*Pide* que la Secretaría le presente un informe;'), ['Secretaría'])
+    assert.deepEqual(names('en', '*Decides* that the Mission shall be authorized to light the ports;'), ['Mission'])
+  })
+
+  it('nobody where only work is meant, or what others are given', () => {
+    assert.deepEqual(names('en', '*Encourages* closer public-private sector collaboration to light ports;'), [])
+    assert.deepEqual(names('en', '*Requests* that all missions be provided with adequate resources;'), [])
+    assert.deepEqual(names('fr', '*Demande* que ceux-ci soient fournis ;'), [])
+    assert.deepEqual(names('fr', '*Demande* instamment que d’autres mesures soient prises ;'), [])
+  })
+
+  it('by whom the work is to be done that is asked for', () => {
+    assert.deepEqual(names('en', '*Encourages* further efforts by the Committee and all States to light ports;'), [
+      'Committee',
+      'States',
+    ])
+    assert.deepEqual(names('en', '*Calls for* the provision by donors of lamps;'), ['donors'])
+    assert.deepEqual(names('en', '*Urges* engagement by the President of the Council in this;'), [
+      'President of the Council',
+    ])
+    assert.deepEqual(names('en', '*Calls for* an end to the violations committed by all parties;'), [])
+    assert.deepEqual(names('en', '*Encourages* both organizations to go on;'), ['both organizations'])
+  })
+
+  it('those who share what is asked with those of the next clause', () => {
+    assert.deepEqual(names('en', '*Urges* States and invites other stakeholders to light their ports;'), [
+      'States',
+      'other stakeholders',
+    ])
+    assert.deepEqual(names('es', '*Insta* a los Estados e invita a las organizaciones a que iluminen los puertos;'), [
+      'Estados',
+      'organizaciones',
+    ])
+    assert.deepEqual(names('fr', '*Engage* les États qui l’ont fait à ne pas l’oublier et les encourage à aider ;'), [
+      'États qui l’ont fait',
+    ])
+  })
+
+  it('each of several, be the next one a name with “and” or a comma', () => {
+    assert.deepEqual(
+      names(
+        'en',
+        '*Encourages* the World Tourism Organization and the United Nations Educational, Scientific and Cultural Organization to help;',
+      ),
+      ['World Tourism Organization', 'United Nations Educational, Scientific and Cultural Organization'],
+    )
+    assert.deepEqual(
+      names('en', '*Encourages* the public and private sectors, civil society and the Territory to help;'),
+      ['public and private sectors', 'civil society', 'Territory'],
+    )
+    assert.deepEqual(names('en', '*Requests* that the Mission support and assist the ports;'), ['Mission'])
+  })
+
+  it('a name with two beginnings is one', () =>
+    assert.deepEqual(
+      names('en', '*Urges* the Secretary-General and troop- and police-contributing countries to help;'),
+      ['Secretary-General', 'troop- and police-contributing countries'],
+    ))
+
+  it('that State, and those who have done something', () => {
+    assert.deepEqual(names('en', '*Calls upon* that State to accede to the Treaty;'), ['that State'])
+    assert.deepEqual(names('en', '*Encourages* those who took part to light their ports;'), ['those who took part'])
+  })
+
+  it('of an asking that is made once more', () => {
+    assert.deepEqual(names('en', '*Reiterates* the request to the Secretary-General to light the ports;'), [
+      'Secretary-General',
+    ])
+    assert.deepEqual(names('es', '*Reitera* la solicitud al Secretario General de que ilumine los puertos;'), [
+      'Secretario General',
+    ])
+    assert.deepEqual(names('fr', '*Donne pour instruction* au Comité de lui faire rapport ;'), ['Comité'])
+    assert.deepEqual(names('en', '*Urgently requests* the Committee to report;'), ['Committee'])
+  })
+
+  it('a noun that looks like a verb opens no clause', () =>
+    assert.deepEqual(
+      one(
+        'fr',
+        '*Prie* le Comité d’établir, d’après le rapport et la note du Président, un plan, et de le lui présenter à sa quatre-vingt-deuxième session ;',
+      ).due,
+      ['82'],
+    ))
+
   it('those who are told by a clause of their own', () => {
     assert.deepEqual(names('en', '*Calls upon* States that have not yet done so to light their ports;'), [
       'States that have not yet done so',
@@ -202,10 +306,155 @@ describe('decisions: by when', () => {
     assert.deepEqual(due('en', '*Requests* the Committee to follow the plan adopted on 3 May 2026;'), [])
   })
 
+  it('days with their names, the days of a list, and those of every year', () => {
+    assert.deepEqual(due('en', '*Decides* that the forum will be held on Tuesday, 5 May, and Wednesday, 6 May 2026;'), [
+      '2026-05-05',
+      '2026-05-06',
+    ])
+    assert.deepEqual(due('en', '*Decides* that the forum will be held from Tuesday, 5 May, to Thursday, 7 May 2026;'), [
+      '2026-05-05/2026-05-07',
+    ])
+    assert.deepEqual(due('es', '*Decide* que el foro se celebre los días 5 y 6 de mayo de 2026;'), [
+      '2026-05-05',
+      '2026-05-06',
+    ])
+    assert.deepEqual(due('es', '*Decide* poner fin al mandato de la Misión el 31 de mayo de 2026;'), ['2026-05-31'])
+    assert.deepEqual(due('en', '*Requests* the Panel to report to it on 3 May 2026, 3 July 2026 and 3 October 2026;'), [
+      '2026-05-03',
+      '2026-07-03',
+      '2026-10-03',
+    ])
+    assert.deepEqual(due('es', '*Proclama* la Semana de los Faros, que se celebrará del 4 al 8 de mayo de cada año;'), [
+      '4 al 8 de mayo de cada año',
+    ])
+  })
+
+  it('a limit is none of a thing past, whatever word stands before it', () => {
+    assert.deepEqual(
+      due(
+        'fr',
+        '*Prie* le Comité d’établir un plan, dont les grandes lignes seront présentées au plus tard le 3 mai 2026 ;',
+      ),
+      ['2026-05-03'],
+    )
+    assert.deepEqual(due('es', '*Pide* al Comité un plan, que será decidido a más tardar en mayo de 2026;'), [
+      '2026-05',
+    ])
+  })
+
+  it('sessions in the plural, with their numbers behind, and from one to another', () => {
+    assert.deepEqual(
+      due(
+        'es',
+        '*Solicita* al Comité que la informe en sus períodos de sesiones octogésimo primero y octogésimo segundo;',
+      ),
+      ['81', '82'],
+    )
+    assert.deepEqual(due('es', '*Solicita* al Comité que la informe en sus períodos de sesiones 81º y 82º;'), [
+      '81',
+      '82',
+    ])
+    assert.deepEqual(
+      due('en', '*Decides* to include it in the provisional agenda of its eighty-first to eighty-third sessions;'),
+      ['81', '82', '83'],
+    )
+    assert.deepEqual(due('en', '*Requests* a report no later than the eighty-second session;'), ['82'])
+  })
+
+  it('all sessions of another body that are named together', () =>
+    assert.deepEqual(
+      due(
+        'en',
+        '*Requests* the Secretary-General to report to the Committee at its seventieth and seventy-first sessions;',
+      ),
+      ['70', '71'],
+    ))
+
+  it('the end of a session of a year, and a year at the horizon', () => {
+    assert.deepEqual(
+      due('en', '*Decides* to extend the mandate of the Group until the conclusion of the 2027 session;'),
+      ['2027'],
+    )
+    assert.deepEqual(due('fr', '*Prie* le Comité de lui faire rapport durant sa session de 2027 ;'), ['2027'])
+    assert.deepEqual(due('fr', '*Engage* les États à éclairer leurs ports à l’horizon 2030 ;'), ['2030'])
+    assert.deepEqual(
+      due('fr', '*Engage* les États à appliquer le Programme de développement durable à l’horizon 2030 ;'),
+      [],
+    )
+  })
+
+  it('not the year that a budget or a calendar is of, nor two agreements', () => {
+    assert.deepEqual(due('es', '*Aprueba* el calendario de conferencias para 2027;'), [])
+    assert.deepEqual(due('es', '*Insta* a los Estados a que iluminen sus puertos para 2027;'), ['2027'])
+    assert.deepEqual(due('fr', '*Ouvre* des crédits pour l’exercice allant du 1er juillet 2026 au 30 juin 2027 ;'), [])
+    assert.deepEqual(
+      due(
+        'es',
+        '*Exhorta* a las partes a que actúen con arreglo a los acuerdos del 3 de mayo de 2025 y el 4 de junio de 2025;',
+      ),
+      [],
+    )
+  })
+
+  it('what the body means to do', () =>
+    assert.deepEqual(
+      due(
+        'en',
+        '*Decides* to extend the mandate until 31 May 2026 and expresses its intent to review it no later than 3 May 2026;',
+      ),
+      ['2026-05-31', '2026-05-03'],
+    ))
+
+  it('nothing past where only the session tells when', () => {
+    const decisions = decisionsOf(
+      parse(
+        '80/12. Luces\n\nLa Asamblea General,\n\n*Pide* al Comité que aplique la resolución 59/3, de 2 de mayo de 2005;\n',
+      ),
+      DEFAULT_SETTINGS,
+    )
+    assert.deepEqual(
+      decisions.map(({ due }) => due),
+      [[]],
+    )
+  })
+
   it('not the period of a budget, nor a year in a name', () => {
     assert.deepEqual(due('en', '*Approves* 300 dollars for the period from 1 July 2026 to 30 June 2027;'), [])
     assert.deepEqual(due('en', '*Urges* all States to achieve the 2030 Agenda;'), [])
   })
+})
+
+describe('decisions: who is told', () => {
+  const to = (language: Language, paragraph: string) => one(language, paragraph).to
+
+  it('not the body because “la presente resolución” stands there', () =>
+    assert.deepEqual(
+      to('es', '*Solicita* a los organismos que informen al Secretario General sobre la presente resolución;'),
+      ['Secretario General'],
+    ))
+
+  it('by “faire rapport au”, by “à elle-même”, and behind “in this respect”', () => {
+    assert.deepEqual(to('fr', '*Prie* la Puissance de faire rapport au Secrétaire général sur les ports ;'), [
+      'Secrétaire général',
+    ])
+    assert.deepEqual(to('fr', '*Prie* le Comité de rendre compte au Conseil de sécurité et à elle-même des ports ;'), [
+      'Assemblée générale',
+      'Conseil de sécurité',
+    ])
+    assert.deepEqual(
+      to(
+        'en',
+        '*Requests* the Panel to report on its needs in this respect to the Committee on Ports at its next session;',
+      ),
+      ['Committee on Ports'],
+    )
+  })
+
+  it('once, be it by its whole name or the short one', () =>
+    assert.deepEqual(
+      to('en', '*Requests* the Panel to report to the General Assembly, and to submit a plan to the Assembly;'),
+      ['General Assembly'],
+    ))
 })
 
 describe('decisions: kinds', () => {
@@ -216,6 +465,34 @@ describe('decisions: kinds', () => {
     assert.deepEqual(kinds('es', '*Decide* renovar el mandato de la Relatora Especial;'), ['mandate'])
     assert.deepEqual(kinds('fr', '*Décide* de mettre fin au mandat de la Mission ;'), ['mandate'])
     assert.deepEqual(kinds('en', '*Urges* all States to establish a national mechanism;'), [])
+  })
+
+  it('what a report is to hold, named before it', () => {
+    assert.deepEqual(
+      kinds('es', '*Solicita* al Secretario General que, en el informe mencionado, incluya datos sobre los puertos;'),
+      ['report'],
+    )
+    assert.deepEqual(
+      kinds('fr', '*Prie* le Secrétaire général d’indiquer dans son prochain rapport l’état des feux ;'),
+      ['report'],
+    )
+    assert.deepEqual(kinds('fr', '*Prie* le Secrétaire général d’indiquer les délais ;'), [])
+  })
+
+  it('a mandate whose tasks follow, and authority renewed for a time; not work that is only made larger', () => {
+    assert.deepEqual(kinds('fr', '*Décide* que le mandat de la MISPORT comportera les tâches suivantes :'), ['mandate'])
+    assert.deepEqual(kinds('fr', '*Décide* que la Mission s’acquittera du mandat ci-dessous ;'), ['mandate'])
+    assert.deepEqual(
+      kinds(
+        'es',
+        '*Decide* renovar, por un nuevo período de 12 meses a partir de la fecha en que se apruebe la presente resolución, las autorizaciones conferidas;',
+      ),
+      ['mandate'],
+    )
+    assert.deepEqual(
+      kinds('es', '*Exhorta* a las partes a que ayuden a la Misión a ampliar su labor y a cumplir su mandato;'),
+      [],
+    )
   })
 
   it('money', () => {
@@ -298,12 +575,126 @@ describe('decisions: sub-paragraphs', () => {
     )
   })
 
+  it('that begin with a verb alone', () => {
+    const labels = (paragraph: string) => told('en', paragraph).map(({ label }) => label)
+    assert.deepEqual(
+      labels(
+        '1. *Decides* that UNISFA shall carry out the following tasks:\n\n(a) Light the ports;\n\n(b) Provide lamps;\n\n(c) Support to ports.',
+      ),
+      ['1.', '1. (b)'],
+      'where no verb is known, nothing is told',
+    )
+    assert.deepEqual(labels('1. *Decides* that the Conference shall:\n\n(a) Light the ports;\n\n(b) Meet.'), [
+      '1.',
+      '1. (a)',
+      '1. (b)',
+    ])
+    assert.deepEqual(
+      labels('1. *Requests* the Committee to:\n\n(a) Assist:\n\n(i) The ports;\n\n(ii) The rivers.'),
+      ['1.', '1. (a)'],
+      'what stands below completes the item',
+    )
+    assert.deepEqual(
+      labels('1. *Urges* all States to prevent reprisals against those who:\n\n(a) Seek light;\n\n(b) Report.'),
+      ['1.'],
+    )
+  })
+
+  it('behind “que” and an aside, and behind one who is only pointed at', () => {
+    const labels = (language: Language, paragraph: string) => told(language, paragraph).map(({ label }) => label)
+    assert.deepEqual(
+      labels(
+        'es',
+        '1. *Exhorta* a los Estados a que, con el apoyo de la comunidad internacional:\n\na) Iluminen los puertos;\n\nb) Informen.',
+      ),
+      ['1.', '1. a)', '1. b)'],
+    )
+    assert.deepEqual(
+      labels(
+        'fr',
+        '1. *Décide* de proroger le mandat de la Mission, et l’autorise à user de tous les moyens :\n\na) Éclairer les ports ;\n\nb) Aider.',
+      ),
+      ['1.', '1. a)', '1. b)'],
+    )
+  })
+
   it('that only list something do not', () => {
     const decisions = told('en', '1. *Urges* all States to light:\n\n(a) Ports;\n\n(b) Rivers;')
     assert.deepEqual(
       decisions.map(({ label }) => label),
       ['1.'],
     )
+  })
+})
+
+describe('decisions: in the forms of other houses', () => {
+  /** Who, by when, and what, of each decision of a text. */
+  const of = (text: string) =>
+    decisionsOf(parse(text), DEFAULT_SETTINGS).map(({ addressees, due, asks }) => [addressees, due, asks])
+
+  it('RESOLVED, That …, with the month first', () =>
+    assert.deepEqual(
+      of(
+        'WHEREAS, the lights of the pier have failed; and\n\nNOW, THEREFORE, BE IT RESOLVED BY THE CITY COUNCIL, That the City Manager is directed to repair the lights by June 30, 2026; and\n\nBE IT FURTHER RESOLVED, That the Clerk send a copy to the Governor within ten days; and\n\nBE IT FINALLY RESOLVED, That this resolution take effect at once.\n',
+      ),
+      [
+        [['City Manager'], ['2026-06-30'], 'is directed to repair the lights by June 30, 2026'],
+        [['Clerk'], ['within ten days'], 'send a copy to the Governor within ten days'],
+        [[], [], 'That this resolution take effect at once'],
+      ],
+    ))
+
+  it('infinitives behind the line that announces them', () => {
+    assert.deepEqual(
+      of(
+        'LE CONSEIL MUNICIPAL DE PORT-LUMIÈRE,\n\nConsidérant que les feux sont en panne,\n\nDÉCIDE :\n\nArticle 1er : d’autoriser le maire à signer le marché avant le 30 juin 2026 ;\n\nArticle 2 : de charger la directrice du port de rendre compte au conseil à sa séance de septembre 2026.\n',
+      ),
+      [
+        [['maire'], ['2026-06-30'], 'd’autoriser le maire à signer le marché avant le 30 juin 2026'],
+        [
+          ['directrice du port'],
+          ['2026-09'],
+          'de charger la directrice du port de rendre compte au conseil à sa séance de septembre 2026',
+        ],
+      ],
+    )
+    assert.deepEqual(
+      of(
+        'EL CONSEJO DIRECTIVO DE LA UNIVERSIDAD DEL LITORAL\n\nCONSIDERANDO que las luces no funcionan;\n\nRESUELVE:\n\nArtículo 1º. Encomendar a la Dirección de Obras la reparación de las luces antes del 30 de junio de 2026.\n\nArtículo 2º. Solicitar al Rector que informe.\n',
+      ).map(([who, due]) => [who, due]),
+      [
+        [['Dirección de Obras'], ['2026-06-30']],
+        [['Rector'], []],
+      ],
+    )
+  })
+
+  it('verbs on lines of their own, with what is decided below', () =>
+    assert.deepEqual(
+      of(
+        'RESOLUTION 140 (Rev. Bucharest, 2022)\n\nThe Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),\n\n*recalling*\n\n*a)* Resolution 72 (Rev. Busan, 2014);\n\n*resolves*\n\n1 that the Council shall light the ports;\n\n2 to help,\n\n*instructs the Secretary-General*\n\n1 to report annually to the Council.\n',
+      ).map(([who, due]) => [who, due]),
+      [
+        [[], []],
+        [['Council'], []],
+        [[], []],
+        [['Secretary-General'], []],
+        [['Secretary-General'], ['annually']],
+      ],
+    ))
+
+  it('an item that asks in the infinitive names whom, unless its paragraph did', () => {
+    const who = (paragraph: string) => told('en', paragraph).map(({ addressees }) => addressees)
+    assert.deepEqual(who('1. *Decides*:\n\n(a) To request the Secretary-General to help;\n\n(b) To light the ports.'), [
+      [],
+      ['Secretary-General'],
+      [],
+    ])
+    assert.deepEqual(who('1. *Decides* that the Conference shall:\n\n(a) Invite States to help;\n\n(b) Meet.'), [
+      ['Conference'],
+      ['Conference'],
+      ['Conference'],
+    ])
   })
 })
 

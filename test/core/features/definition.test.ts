@@ -46,6 +46,18 @@ describe('the definition', () => {
     checkHere(
       '79/1. One\n\nThe General Assembly,\n\n1. Notes it;\n\n2. Decides.\n\n79/2. Two\n\nThe General Assembly,\n\n⟦1.⟧ Requests it;\n\n2. Recalls ⟦para│graph 1 above⟧.\n',
     ))
+  it('of a paragraph that nothing says is here is its number, where no other text is cited beside it', () => {
+    checkHere('The Security Council,\n\n⟦1.⟧ Requests it;\n\n2. Decides to review the measures in ⟦para│graph 1⟧.\n')
+    checkHere('El Consejo de Seguridad,\n\n⟦1.⟧ Pide;\n\n2. Decide examinar lo dispuesto en el ⟦párra│fo 1⟧.\n')
+    checkHere(
+      'The Security Council,\n\n1. Requests it;\n\n2. Recalls the measures in para│graph 1 and resolution 1970 (2011).\n',
+    )
+    checkHere('The Security Council,\n\n1. Requests it;\n\n2. Decides to review the measures in para│graph 7.\n')
+  })
+  it('of a list with one “of this resolution” behind it is each of its paragraphs', () =>
+    checkHere(
+      'The Security Council,\n\n1. Requests:\n\n⟦(a)⟧ Light;\n\n(b) Lamps;\n\n2. Recalls resolution 1970 (2011), and that the measures in ⟦para│graph 1 (a)⟧ and paragraph 1 (b) of this resolution go on.\n',
+    ))
   it('of a paragraph that is not there is none', () =>
     checkHere('The General Assembly,\n\n1. Requests it;\n\n2. Recalls para│graph 9 above.\n'))
   it('of a footnote mark is its note', () =>

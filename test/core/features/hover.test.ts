@@ -75,6 +75,12 @@ describe('hovering a citation', () => {
     checkHover(preambular('its resolutions 33/133 and ⟦33/1│34⟧'), [/A\/RES\/33\/134/]))
   it('shows what a paragraph of the draft is', () =>
     checkHover('The General Assembly,\n\n1. Requests it;\n\n2. Recalls ⟦paragraph 1│ above⟧.\n', [/In this draft/]))
+
+  it('quotes a paragraph that nothing says is here', () =>
+    checkHover('The Security Council,\n\n1. Requests it;\n\n2. Decides to review the measures in ⟦paragraph 1│⟧.\n', [
+      /In this draft/,
+      /Requests it/,
+    ]))
   it('shows nothing elsewhere', () => {
     checkHover('The General│ Assembly,\n', [])
     checkHover(preambular('its decision to │meet'), [])

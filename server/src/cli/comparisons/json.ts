@@ -10,7 +10,13 @@ import { json as printed } from '../terminal.ts'
  */
 export function json({ before, now, units, only }: Compared, old: Document, present: Document): string {
   const unitOf = (unit: Unit | null, document: Document) =>
-    unit && { kind: unit.kind, label: unit.label, text: unit.text, range: rangeOf(document, unit.span) }
+    unit && {
+      kind: unit.kind,
+      label: unit.label,
+      path: unit.path,
+      text: unit.text,
+      range: rangeOf(document, unit.span),
+    }
   const plain = units
     .filter(({ kind }) => only === null || only.has(kind))
     .map((unit) => ({
@@ -18,6 +24,7 @@ export function json({ before, now, units, only }: Compared, old: Document, pres
       before: unitOf(unit.before, old),
       now: unitOf(unit.now, present),
       changes: unit.changes,
+      within: unitOf(unit.within, unit.kind === 'new' ? old : present),
     }))
   return `${printed({ version: 1, before, now, units: plain }, 2)}\n`
 }

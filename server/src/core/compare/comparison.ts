@@ -5,7 +5,8 @@ import { normalizeTypography } from '../text/normalize-typography.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { compare, type Pair } from './compare.ts'
 import { type Fact, type FactKind, factsIn, withoutFacts } from './facts.ts'
-import type { Unit } from './units.ts'
+import { withJoins } from './joined.ts'
+import { inSentenceCase, type Unit } from './units.ts'
 import { compareWords, type Word, wordsOf } from './words.ts'
 
 /** Words that gave way to others; one of the two may be empty. `number`: its own number, letter or mark. */
@@ -31,12 +32,17 @@ export interface ComparedUnit {
   readonly now: Unit | null
   readonly changes: readonly Change[]
   readonly words: readonly ShownWords[]
+  /**
+   * Of one that was taken out, the paragraph that its words have gone into; of one that was put in, that of the earlier
+   * text that they were taken out of. Null where there is none.
+   */
+  readonly within: Unit | null
 }
 
 /** All paragraphs, points, headings and notes of two texts; those that were dropped behind what stood before them. */
 export function comparison(before: ParsedText, now: ParsedText): readonly ComparedUnit[] {
   const [old, present] = [new Facts(before), new Facts(now)]
-  return compare(before, now).map((pair) => compared(pair, old, present))
+  return withJoins(compare(before, now).map((pair) => compared(pair, old, present)))
 }
 
 /** The facts of the units of a text. */
@@ -66,19 +72,21 @@ function compared(pair: Pair, old: Facts, present: Facts): ComparedUnit {
     now,
     changes: [],
     words: [{ kind: kind === 'new' ? 'in' : 'out', text: prose?.text ?? text }],
+    within: null,
   })
   if (!before) return whole('new', pair.now as Unit)
   if (!now) return whole('dropped', before)
   if (saysOf(before) === saysOf(now)) {
     const number = pair.moved ? [] : numberOf(before, now)
     const kind = pair.moved ? 'moved' : number.length > 0 ? 'updated' : 'same'
-    return { kind, before, now, changes: number, words: [{ kind: 'same', text: textOf(now) }] }
+    return { kind, before, now, changes: number, words: [{ kind: 'same', text: textOf(now) }], within: null }
   }
   const [facts, factsNow] = [old.of(before), present.of(now)]
   const { words, changes } = changesOf(textOf(before), textOf(now), facts, factsNow)
   const isUpdate =
-    changes.every(isUpdateOf) || withoutFacts(textOf(before), facts) === withoutFacts(textOf(now), factsNow)
-  return { kind: pair.moved ? 'moved' : isUpdate ? 'updated' : 'changed', before, now, changes, words }
+    changes.every(isUpdateOf) ||
+    withoutFacts(inSentenceCase(textOf(before)), facts) === withoutFacts(inSentenceCase(textOf(now)), factsNow)
+  return { kind: pair.moved ? 'moved' : isUpdate ? 'updated' : 'changed', before, now, changes, words, within: null }
 }
 
 const textOf = ({ prose, text }: Unit): string => prose?.text ?? text
@@ -88,7 +96,11 @@ const saysOf = ({ text }: Unit): string => text.replace(/\s?[.,;:]$/u, '')
 
 /** Its number, where it was given another; a paragraph that has lost it, or got one, is said to be so by its place. */
 const numberOf = ({ label: before }: Unit, { label: now }: Unit): readonly Change[] =>
-  before !== null && now !== null && before !== now ? [{ kind: 'number', out: before, in: now }] : []
+  before !== null && now !== null && countOf(before) !== countOf(now) ? [{ kind: 'number', out: before, in: now }] : []
+
+/** What a label counts, without its dress: `OP 3.`, `3)` and `(3)` are one number, as `(a)` and `a)` are one letter. */
+const countOf = (label: string): string =>
+  label.replace(/^(?:OP|PP) ?(?=\d)/u, '').replace(/[^\p{Alphabetic}\p{N}]/gu, '')
 
 /** What is brought up to date stands on both sides; “also” comes and goes. */
 const isUpdateOf = (change: Change): boolean =>
@@ -122,7 +134,7 @@ function changesOf(
 
 /** Its words; one kind of space, hyphen or apostrophe for another is no difference that a reader looks for. */
 const plainWordsOf = (text: string): readonly Word[] =>
-  wordsOf({ text: normalizeTypography(text), emphasis: [] }).map((word) =>
+  wordsOf({ text: normalizeTypography(inSentenceCase(text)), emphasis: [] }).map((word) =>
     word.text.trim() === '' ? { ...word, text: ' ' } : word,
   )
 

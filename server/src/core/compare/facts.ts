@@ -40,6 +40,10 @@ const MONTH = perLanguage(
   (_, language) =>
     new RegExp(`(?<![${LETTERS}])(?:${MONTHS[language].join('|')}) (?:de )?(?:19|20)\\d\\d(?!\\d)`, 'giu'),
 )
+/** Where a date may begin: `3 March 2026`, `March 3, 2026`. */
+const DAY = perLanguage(
+  (_, language) => new RegExp(`(?<!\\d)\\d{1,2}|(?<![${LETTERS}])(?:${MONTHS[language].join('|')})(?= \\d)`, 'gu'),
+)
 const ALSO = perLanguage((_, language) => {
   const more = {
     en: ['also', 'further', 'moreover'],
@@ -58,7 +62,7 @@ export function factsIn(text: string, language: Language, citations: readonly Ci
     if (!facts.some((one) => overlaps(one.span, span))) facts.push({ kind, span })
   }
   for (const { kind, numberSpan } of citations) put(kind === 'internal' ? 'reference' : 'citation', numberSpan)
-  for (const { index } of plain.matchAll(/(?<!\d)\d{1,2}/gu)) {
+  for (const { index } of plain.matchAll(DAY(language))) {
     const date = dateAt(plain, index, language)
     if (date) put('date', date.span)
   }

@@ -1,8 +1,10 @@
 /** A draft as a list of what is compared: its paragraphs with their points, headings, notes, passages, in order. */
 import type { ParsedText } from '../document/document.ts'
+import { capitalsIn } from '../model/capitals.ts'
 import type { Annex, Element, Footnote, Paragraph, Part, Passage, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
-import { elementsOf, subParagraphsOf } from '../model/read.ts'
+import { elementsOf } from '../model/read.ts'
+import type { TextBlock } from '../model/structure/text-blocks.ts'
 import { memoize } from '../text/memo.ts'
 import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
@@ -23,21 +25,37 @@ export interface Unit {
   readonly kind: UnitKind
   /** Its number, letter or mark as printed; null where it has none. A label that differs is no difference of words. */
   readonly label: string | null
+  /** The same behind the labels of those that it stands in: `3. (a) (ii)`. */
+  readonly path: string | null
   /** Its words in plain spaces, hyphens and apostrophes, without label, emphasis and marks of notes. */
   readonly text: string
   /** Null for headings that have no running text of their own. */
   readonly prose: Prose | null
   readonly span: Span
   /** What it is in the model. */
-  readonly node: Paragraph | SubParagraph | Passage | Footnote | Resolution | Part | Annex | Element
+  readonly node: Paragraph | SubParagraph | Passage | Footnote | Resolution | Part | Annex | Element | TextBlock
 }
 
 /** The units of a draft, or of one of its resolutions, in the order of the text. */
 export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
   const units: Unit[] = []
-  const put = (kind: UnitKind, node: Unit['node'], span: Span, said: Prose | string, label: string | null): void => {
+  const put = (
+    kind: UnitKind,
+    node: Unit['node'],
+    span: Span,
+    said: Prose | string,
+    label: string | null,
+    path = label,
+  ): void => {
     const text = typeof said === 'string' ? plain(said) : plainOf(said.words)
-    units.push({ kind, label, text, prose: typeof said === 'string' ? null : said, span, node })
+    units.push({ kind, label, path, text, prose: typeof said === 'string' ? null : said, span, node })
+  }
+  const putPoints = (points: readonly SubParagraph[], above: string): void => {
+    for (const point of points) {
+      const path = `${above} ${point.label.text}`.trim()
+      put('subParagraph', point, point.span, point.prose, point.label.text, path)
+      putPoints(point.subParagraphs, path)
+    }
   }
   for (const resolution of model.resolutions) {
     const { title, designation } = resolution
@@ -48,8 +66,7 @@ export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
         if (element.kind === 'section') put('section', element, headingOf(element), element.title ?? '', element.label)
         else if ('subParagraphs' in element) {
           put(element.kind, element, element.span, element.prose, labelOf(element))
-          for (const point of subParagraphsOf(element))
-            put('subParagraph', point, point.span, point.prose, point.label.text)
+          putPoints(element.subParagraphs, labelOf(element) ?? '')
         } else put('passage', element, element.span, element.prose, null)
       }
     }
@@ -58,13 +75,28 @@ export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
       for (const passage of annex.passages) put('passage', passage, passage.span, passage.prose, null)
     }
   }
+  // A line in emphasis among sub-paragraphs, `Child protection`, heads those below it.
+  for (const { items, recognition } of model.runs)
+    items.forEach((item, i) => {
+      if (recognition.partAt(i) === 'subheading')
+        put('section', item, { start: item.placed.start, end: item.end }, item.prose, null)
+    })
   for (const note of model.footnotes) put('footnote', note, note.span, note.prose, note.mark)
   return units.sort((a, b) => a.span.start - b.span.start)
 })
 
 const plain = (text: string): string => collapseSpaces(normalizeTypography(text))
 /** The words of a unit as they are compared. */
-export const plainOf = memoize(({ text }: Prose['words']): string => plain(text))
+export const plainOf = memoize(({ text }: Prose['words']): string => plain(inSentenceCase(text)))
+
+/** `URGES all States` as `Urges all States`, with the same offsets: capitals at the head are emphasis, and no words. */
+export function inSentenceCase(text: string): string {
+  const capitals = capitalsIn(text)
+  if (!capitals) return text
+  const { start, end } = { start: capitals.start + 1, end: capitals.end }
+  const small = text.slice(start, end).toLowerCase()
+  return small.length === end - start ? text.slice(0, start) + small + text.slice(end) : text
+}
 
 const labelOf = (paragraph: Paragraph): string | null =>
   paragraph.kind === 'operative' ? (paragraph.label?.text ?? null) : null

@@ -36,13 +36,22 @@ export function clausesOf(text: string, verbEnd: number, words: ClauseWords): re
     const behind = words.behind.exec(text.slice(span.end, span.end + REACH))?.[0].length ?? 0
     heads.push({ at: heads.length === 0 && at < verbEnd ? 0 : at, end: span.end + behind, kind })
   }
-  if (heads[0]?.at !== 0) heads.unshift({ at: 0, end: verbEnd, kind: 'state' })
+  if (heads[0]?.at !== 0) heads.unshift(infinitiveAt(text, words) ?? { at: 0, end: verbEnd, kind: 'state' })
   return heads.map(({ at, end, kind }, i) => ({
     kind,
     span: { start: at, end: heads[i + 1]?.at ?? text.length },
     // What only says something asks nothing behind its whole verb phrase: `Expresses deep concern`.
     verbEnd: i === 0 && kind === 'state' ? Math.max(end, verbEnd) : end,
   }))
+}
+
+/** The clause of an infinitive that words open with, as behind `RESOLVES:`; null where they open with none. */
+export function infinitiveAt(
+  text: string,
+  { infinitive }: ClauseWords,
+): { at: 0; end: number; kind: ClauseKind } | null {
+  const match = infinitive.exec(text)
+  return match && { at: 0, end: match[0].length, kind: match[1] ? 'ask' : 'decide' }
 }
 
 /** Where a clause begins whose verb stands at an offset; null where no clause can begin there. */

@@ -2,6 +2,8 @@
  * Who is asked to do what, by when: all decisions of a draft in the order of its text. Source: the rulebook on
  * operative paragraphs, R-37, R-39, R-77, R-140.
  */
+
+import { chronology } from '../citations/chronology.ts'
 import type { PlacedCitation } from '../citations/in-document.ts'
 import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document/document.ts'
@@ -14,16 +16,16 @@ import type { Settings } from '../lint/settings.ts'
 import { inHouse, phraseOf } from '../model/emphasis-fit.ts'
 import type { Operative, Part, Resolution, SubParagraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
-import { sessionOf } from '../rules/shared/own-session.ts'
+import { ownForm, sessionOf } from '../rules/shared/own-session.ts'
 import type { Span } from '../text/span.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { type Asked, askedBy } from './addressees.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { type Clause, clausesOf, infinitiveAt } from './clauses.ts'
 import { DECISION_KINDS, type Decision, type DecisionKind } from './decision.ts'
 import { dueIn, type Now } from './due.ts'
 import { isOnAgenda, makesEvent, makesMandate } from './kinds.ts'
 import { asksForReport, toldIn } from './reports.ts'
-import { trimMarks } from './trim.ts'
+import { trimJoint, trimMarks } from './trim.ts'
 
 /**
  * The decisions of a draft: each operative paragraph, and behind it the sub-paragraphs that complete its verb. Annexes
@@ -71,7 +73,11 @@ const ownName = ({ organ }: Resolution, { organLine }: Part, language: Language)
 /** When a resolution is of: the session of its number, the day of its adoption, the year of that or of its number. */
 function nowOf(document: Document, resolution: Resolution): Now {
   const { date, symbol } = ownDesignation(document.model, resolution)
-  const year = date?.slice(0, 4) ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(symbol ?? '')?.[0]
+  const form = ownForm(resolution)
+  const year =
+    date?.slice(0, 4) ??
+    /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(symbol ?? '')?.[0] ??
+    (form ? chronology(form).period?.earliest.slice(0, 4) : undefined)
   return { session: sessionOf(document, resolution), year: year === undefined ? null : Number(year), day: date }
 }
 
@@ -87,32 +93,34 @@ function inParagraph(paragraph: Operative, verb: string, about: About): readonly
   const text = unquoted(paragraph.prose.words)
   const clauses = clausesOf(text, verb.length, about.words.clause)
   const last = clauses.at(-1) as Clause
-  const asked = clauses.map((clause) => askedBy(text, clause, about.words))
+  const leads = paragraph.subParagraphs.length > 0
+  // What is asked may stand in the items, or behind those whom the next clause asks.
+  const goesOn = (i: number): boolean => (clauses[i + 1] ? clauses[i + 1]?.kind === 'ask' : leads)
+  const asked = clauses.map((clause, i) => askedBy(text, clause, about.words, goesOn(i)))
   const inherited = asked.at(-1)?.addressees ?? []
   const lead = trimMarks(text.slice(asked.at(-1)?.asks ?? 0))
-  const completes = (item: SubParagraph): boolean => isOwn(item, last, lead, inherited, about)
+  // `Decides …, and authorizes it to do the following:` names those asked before.
+  const asksSomebody = inherited.length > 0 || clauses.some(({ kind }) => kind === 'decide')
   const own = read(paragraph, clauses, asked, about)
-  const items = (hosts: readonly SubParagraph[], before: string): readonly Found[] =>
+  const items = (hosts: readonly SubParagraph[], before: string, lead: string): readonly Found[] =>
     hosts.flatMap((item): readonly Found[] => {
       const path = `${before} ${item.label.text}`.trim()
-      const below = items(item.subParagraphs, path)
-      return completes(item) ? [{ ...itemOf(item, last, inherited, about), label: path, verb }, ...below] : below
+      if (!asksSomebody || !isOwn(item, last, lead, about)) return items(item.subParagraphs, path, lead)
+      // What stands below has the words of the item before it, and not those of the paragraph.
+      return [{ ...itemOf(item, last, inherited, about), label: path, verb }, ...items(item.subParagraphs, path, '')]
     })
-  return [{ ...own, label, verb }, ...items(paragraph.subParagraphs, label)]
+  // Behind `RESOLVES:` the verb is a word of what is decided.
+  const asks = verb === '' && own.asks !== '' ? trimJoint(paragraph.prose.text) : own.asks
+  return [{ ...own, asks, label, verb }, ...items(paragraph.subParagraphs, label, lead)]
 }
 
 /**
  * Whether a sub-paragraph completes the verb of its paragraph: `Requests the Secretary-General: (a) To report …`.
  * `lead` is what stands behind those who are asked: `to`, in `Requests the Secretary-General to: (a) Report …`.
  */
-function isOwn(
-  item: SubParagraph,
-  last: Clause,
-  lead: string,
-  inherited: readonly string[],
-  { words }: About,
-): boolean {
-  if (last.kind === 'state' || (last.kind === 'ask' && inherited.length === 0)) return false
+function isOwn(item: SubParagraph, last: Clause, lead: string, { words }: About): boolean {
+  // `… of those who: (a) Seek to cooperate` lists no tasks.
+  if (last.kind === 'state' || words.clause.openWho.test(lead)) return false
   const text = unquoted(item.prose.words)
   if (words.clause.item.test(text)) return last.kind === 'decide' || !words.clause.thatItem.test(text)
   if (words.clause.openThat.test(lead) && words.clause.itemAfterThat.test(text)) return true
@@ -137,9 +145,20 @@ function read(host: Host, clauses: readonly Clause[], asked: readonly Asked[], a
 
 function itemOf(item: SubParagraph, last: Clause, inherited: readonly string[], about: About): Said {
   const text = unquoted(item.prose.words)
-  const clause: Clause = { kind: last.kind, span: { start: 0, end: text.length }, verbEnd: 0 }
-  const found = [readClause(text, clause, about, inherited)]
+  const isFree = last.kind === 'decide' && inherited.length === 0
+  const { kind, end } = (isFree && infinitiveAt(text, about.words.clause)) || { kind: last.kind, end: 0 }
+  const clause: Clause = { kind, span: { start: 0, end: text.length }, verbEnd: end }
+  const found = [readClause(text, clause, about, askedOf(text, clause, inherited, about.words))]
   return together(item, found, about.words.kinds.budget.test(text), item.prose.text)
+}
+
+/** Whom an item asks: those of its paragraph, unless it names others: `(a) To request the Panel to …`. */
+function askedOf(text: string, clause: Clause, inherited: readonly string[], words: DecisionWords): readonly string[] {
+  if (clause.verbEnd > 0) return askedBy(text, clause, words).addressees
+  if (clause.kind !== 'decide' || !words.clause.thatItem.test(text)) return inherited
+  // `that the Council shall …`, read as behind `Decides`.
+  const behind = ` ${text}`
+  return askedBy(behind, { ...clause, span: { start: 0, end: behind.length } }, words).addressees
 }
 
 interface ClauseFound {
@@ -177,7 +196,7 @@ function together(host: Host, clauses: readonly ClauseFound[], budget: boolean, 
   if (budget) kinds.add('budget')
   return {
     addressees: each(({ addressees }) => addressees),
-    asks: trimMarks(asks),
+    asks: trimJoint(asks),
     kinds: DECISION_KINDS.filter((kind) => kinds.has(kind)),
     due: each(({ due }) => due),
     to: each(({ to }) => to),

@@ -1,6 +1,7 @@
 /** The names of those who are asked: `the Secretary-General and all Member States, within their mandates,`. */
 import type { NameWords } from '../lexicon/decision-words.ts'
-import { matches } from '../text/matches.ts'
+import { type Match, matches } from '../text/matches.ts'
+import type { Span } from '../text/span.ts'
 import { trimMarks } from './trim.ts'
 
 /** Some names as their words stand, without articles: those between separators that name somebody who can act. */
@@ -45,20 +46,22 @@ const namesSomebody = (piece: string, words: NameWords): boolean => {
 }
 
 /** Takes out what stands between commas and is no name: `, as appropriate,`, `, including non-governmental ones,`. */
-function withoutAsides(text: string, { aside, inlineAside, resume }: NameWords): string {
+function withoutAsides(text: string, words: NameWords): string {
+  const { aside, inlineAside, resume, closedAside } = words
   const kept: string[] = []
   let inAside = false
   for (const segment of text.split(/, ?/)) {
-    const words = segment.trim()
-    if (aside.test(words)) {
+    const said = segment.trim()
+    if (aside.test(said)) {
       // `the Chair and, as necessary, other members`: the names go on right behind.
-      inAside = !/ (?:and|y|e|et)$/u.test(kept.at(-1) ?? '')
+      const isClosed: boolean = !inAside && kept.length > 0 && closedAside.test(said)
+      inAside = !isClosed && !/ (?:and|y|e|et)$/u.test(kept.at(-1) ?? '')
       continue
     }
-    if (inAside && !resume.test(words)) continue
+    if (inAside && !resume.test(said)) continue
     inAside = false
-    const inline = words.search(inlineAside)
-    kept.push(inline < 0 ? words : words.slice(0, inline))
+    const inline = said.search(inlineAside)
+    kept.push(inline < 0 ? said : said.slice(0, inline))
   }
   return kept.join(', ').replace(/ (and|y|e|et),? /gu, ' $1 ')
 }
@@ -70,13 +73,16 @@ const isCountry = (piece: string, words: NameWords): boolean =>
 /** What stands between separators; a separator within a name parts nothing. */
 function piecesOf(text: string, words: NameWords): readonly string[] {
   const whole = matches(text, words.whole).map(({ span }) => span)
+  const isWithin = (span: Span): boolean => whole.some((name) => name.start <= span.start && span.end <= name.end)
   const pieces: string[] = []
   let start = 0
   const separators = matches(text, words.separator)
   for (const [i, { span }] of separators.entries()) {
-    if (whole.some((name) => name.start <= span.start && span.end <= name.end)) continue
+    if (isWithin(span)) continue
     let end = i + 1
-    while (end < separators.length && words.unfinished.test(text.slice(span.end, separators[end]?.span.start))) end++
+    const isOpen = ({ span: at }: Match): boolean =>
+      isWithin(at) || words.unfinished.test(text.slice(span.end, at.start))
+    while (end < separators.length && isOpen(separators[end] as Match)) end++
     const next = text.slice(span.end, separators[end]?.span.start)
     const own = text.slice(start, span.start)
     // What begins with `of` goes on with a name.

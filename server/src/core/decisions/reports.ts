@@ -23,6 +23,10 @@ export function toldIn(text: string, own: string | null, words: DecisionWords): 
       for (const one of namesIn(name, words.names))
         if (!told.includes(one) && words.names.actor.test(one)) told.push(one)
   }
-  if (told.length === 0 && own !== null && ownSession.test(text)) told.push(own)
-  return told
+  // `the Assembly` behind `the General Assembly` is the same.
+  const whole = told.filter((name) => !told.some((other) => other !== name && isShortFor(name, other)))
+  if (whole.length === 0 && own !== null && ownSession.test(text)) return [own]
+  return whole
 }
+
+const isShortFor = (name: string, other: string): boolean => other.endsWith(` ${name}`) || other.startsWith(`${name} `)

@@ -6,3 +6,6 @@ export function trimMarks(text: string): string {
   while (end > start && /[\s,;:.]/.test(text[end - 1] as string)) end--
   return text.slice(start, end)
 }
+
+/** The same without the “and” that leads to the next one: `to report; and` → `to report`. */
+export const trimJoint = (text: string): string => trimMarks(text.replace(/[;,] (?:and|or|y|e|o|et|ou)\s*$/u, ''))

@@ -44,9 +44,19 @@ export function changeOf({ kind, out, in: put }: Change): Message {
   return say`${CHANGES[kind]}: “${before}” → “${now}”`
 }
 
-/** Where a unit stands: `5.`, `5. → 6.`, `preamble`. */
-export function placeOf({ before, now }: ComparedUnit): Message {
-  const labels = [before?.label, now?.label].filter((label) => label != null)
+/** Where a unit stands: `5.`, `5. (a) → 6. (a)`, `preamble`; of one that was joined or parted, with what: `7. (now in 5.)`. */
+export function placeOf(unit: ComparedUnit): Message {
+  const { within, kind } = unit
+  if (!within) return ownPlaceOf(unit)
+  const other = within.path ?? `“${within.text.split(' ', FIRST_WORDS).join(' ')} …”`
+  return kind === 'new' ? say`${ownPlaceOf(unit)} (was in ${other})` : say`${ownPlaceOf(unit)} (now in ${other})`
+}
+
+/** So many words tell which paragraph one without a number is. */
+const FIRST_WORDS = 4
+
+function ownPlaceOf({ before, now }: ComparedUnit): Message {
+  const labels = [before?.path, now?.path].filter((path) => path != null)
   const [one, other] = labels
   if (one !== undefined && other !== undefined && one !== other) return verbatim(`${one} → ${other}`)
   return one === undefined ? NOUNS[(now ?? before)?.kind ?? 'passage'] : verbatim(one)

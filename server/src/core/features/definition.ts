@@ -9,6 +9,7 @@ import { citationAt, locate, markAt, noteOf } from '../document/locate.ts'
 import { type Span, shift } from '../text/span.ts'
 import type { World } from '../world.ts'
 import { headOf, quotedHere, quotedParts, resolutionOf } from './quoted-part.ts'
+import { type ReferenceHere, referenceAt } from './reference-at.ts'
 import type { DefinitionLink } from './types.ts'
 
 /** The text of what is cited at an offset, and its address. */
@@ -33,7 +34,14 @@ export function definition(
   if (mark && found)
     return [{ kind: 'here', origin: shift(mark.span, here.start), span: shift(found.note.span, found.start) }]
   const placed = citationAt(here.parsed, here.offset)
-  if (!placed) return []
+  if (!placed) {
+    const reference = referenceAt(here.parsed, here.offset)
+    return (reference?.quoted ?? []).map(({ span }) => ({
+      kind: 'here',
+      origin: shift((reference as ReferenceHere).span, here.start),
+      span: shift(labelled(here.parsed, span), here.start),
+    }))
+  }
   const { citation } = placed
   const origin = shift(placed.span, here.start)
   if (citation.kind === 'internal')

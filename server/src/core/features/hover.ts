@@ -19,6 +19,7 @@ import { pageOf } from './links.ts'
 import { mentionOf } from './mentions.ts'
 import { fileName, titleOf, truncate } from './names.ts'
 import { namesParagraph, type Quoted, quotedHere, quotedParts } from './quoted-part.ts'
+import { referenceAt } from './reference-at.ts'
 import type { Hover } from './types.ts'
 
 const STATUS: Readonly<Record<CitationStatus, Message>> = {
@@ -61,7 +62,10 @@ function hoverIn(
   lineAt: (offset: number) => number,
 ): Hover | null {
   const placed = citationAt(parsed, offset)
-  if (!placed) return null
+  if (!placed) {
+    const reference = referenceAt(parsed, offset)
+    return reference && { span: reference.span, markdown: hereIs(reference.words, reference.quoted, reader) }
+  }
   return placed.citation.kind === 'internal'
     ? internalHover(parsed, placed, reader)
     : citationHover(parsed, world, placed, reader, text, mentionOf(parsed, placed, lineAt))
@@ -71,12 +75,12 @@ function hoverIn(
 function internalHover(parsed: ParsedText, placed: PlacedCitation, reader: Language): Hover {
   const { citation, span, resolution } = placed
   const quoted = resolution && citation.part ? quotedHere(resolution, citation.part, parsed.language, span.start) : []
-  const lines = [
-    `**${escaped(citation.part ?? citation.text)}**`,
-    `${printMessage(STATUS.internal, reader)}.`,
-    quotation(quoted),
-  ]
-  return { span, markdown: lines.filter((line) => line !== '').join('\n\n') }
+  return { span, markdown: hereIs(citation.part ?? citation.text, quoted, reader) }
+}
+
+function hereIs(reference: string, quoted: readonly Quoted[], reader: Language): string {
+  const lines = [`**${escaped(reference)}**`, `${printMessage(STATUS.internal, reader)}.`, quotation(quoted)]
+  return lines.filter((line) => line !== '').join('\n\n')
 }
 
 function citationHover(

@@ -9,7 +9,7 @@ const WEEKDAY = '(?:(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|do
 const NOUN_OF_ASKING =
   '(?:solicitud(?:es)?|llamamientos?|petici(?:ón|ones)|invitaci(?:ón|ones)|exhortaci(?:ón|ones)|recomendaci(?:ón|ones)|exigencias?|ruegos?|llamados?)'
 const ASK =
-  `(?:reitera|renueva|repite|reafirma|hace|dirige|formula) (?:también |además |asimismo )?(?:su|sus|un) (?:\\p{Lowercase}+ )?${NOUN_OF_ASKING}|` +
+  `(?:reitera|renueva|repite|reafirma|recuerda|hace|dirige|formula) (?:también |además |asimismo )?(?:su|sus|un) (?:\\p{Lowercase}+ )?${NOUN_OF_ASKING}|(?:reitera|renueva|repite) (?:el|la) ${NOUN_OF_ASKING}|` +
   'decide (?:también |además )?(?:autorizar|solicitar|pedir|invitar|encomendar|encargar|exhortar|instar)|' +
   'solicita|invita|exhorta|alienta|insta|pide|ruega|encarga|encomienda|autoriza|recomienda|exige|conmina|faculta|requiere|insiste en que|anima|apela'
 const DECIDE =
@@ -29,19 +29,27 @@ export const spanishDecisions = (): DecisionWords => ({
     behind:
       /^(?: (?:a este respecto|a ese respecto|a tal fin|en este sentido|también|además|asimismo|encarecidamente|nuevamente|una vez más|de nuevo|enérgicamente|firmemente|vivamente|urgentemente|con urgencia|en particular|específicamente))*/iu,
     object: /^ (?=(?:al?|en) (?!que )\p{Alphabetic})/iu,
+    work: /$^/u,
     that: /^(?:, [^;:]{0,200},)? (?:de )?que /u,
+    infinitive:
+      /^(?:(solicitar|pedir|invitar|exhortar|alentar|instar|encargar|encomendar|autorizar|facultar|recomendar|exigir|requerir|rogar|ordenar)|(?:aprobar|adoptar|declarar|establecer|crear|designar|nombrar|prorrogar|convocar|fijar|decidir))(?!\p{Alphabetic})/iu,
     link: /,? (?:a(?=:)|a que|para que|a fin de que|de que|que|a(?= (?:no |seguir )?(?!lugar|mujer|hogar|militar|nuclear|familiar|particular|mar )\p{Lowercase}+(?:ar|er|ir)(?:se|l[aeo]s?|les)?(?!\p{Alphabetic})))(?=[ :,])/gu,
+    entrustVerb: /(?:encom|encarg|confi|confí)/iu,
+    entrustLink:
+      /(?<! (?:de|del|sobre|para|en|con|por|y|e|contra|entre|ante|a)) (?:la|el|los|las|una?)(?= \p{Lowercase})/u,
     strongLinkVerb: /(?:exhorta|alienta|insta|invita|autoriza|anima|conmina|faculta)/iu,
     noLink: /(?:pid[ea]n? a los Estados Miembros)$/u,
     notAhead:
       /^,? que (?:aún|todavía|ya|no l|no han|no hayan|han|hayan|est[áé]n|tengan|tienen|sean|son|act[úu]|participan|forman|poseen|puedan|pueden|deseen|dispongan|corresponda|se encuentr|figuran)/u,
     afterSubject:
-      / (?:se|no|también|inmediatamente|plenamente|cumpla|ponga|preste|permita|cese|adopte|respete|garantice|asegure|vele|coopere|facilite|tome|haga|retire|aplique|presente|siga|continúe|(?!orden|origen|examen|crimen|imagen|virgen|joven)\p{Lowercase}{3,}[ae]n)(?!\p{Alphabetic})/u,
+      /(?<! que) (?:les? )?(?:se|no|también|inmediatamente|plenamente|cumpla|ponga|preste|permita|cese|adopte|respete|garantice|asegure|vele|coopere|facilite|tome|haga|retire|aplique|presente|siga|continúe|mantenga|celebre|prosiga|confirme|examine|convoque|elabore|prepare|establezca|incluya|informe|realice|lleve|dé|rinda|estudie|considere|(?!orden|origen|examen|crimen|imagen|virgen|joven)\p{Lowercase}{3,}[ae]n)(?!\p{Alphabetic})/u,
     afterBound:
       / (?:debe|deben|deberá|deberán|ha de|han de|seguirá|seguirán|continuará|continuarán|presentará|presentarán|examinará|elaborará|\p{Lowercase}{3,}(?:ará|arán|erá|erán|irá|irán))(?! (?:ser|estar|incluir|entrar|aplicarse|tener|haber))(?!\p{Alphabetic})/u,
     item: /^(?:que|(?:no |se )?\p{Alphabetic}+(?:ar|er|ir)(?:se|l[aeo]s?|les)?)(?!\p{Alphabetic})/iu,
     thatItem: /^que(?!\p{Alphabetic})/iu,
-    openThat: /(?:^| )que$/u,
+    openWho: /(?:^| )(?:quien|quienes|(?:l[ao]s|aquell[ao]s) que)(?:,[^,]{0,40},?)?$/u,
+    openThat:
+      /(?:^| )que(?: \p{Alphabetic}+mente)?(?:, (?:con|de|en|por|entre|según|sin|mediante|incluso|dentro|cuando|si|a fin) [^,;:]{1,200}){0,3}$/u,
     itemAfterThat:
       /^(?!(?:L[ao]s?|El|Un[ao]?s?|Cada|Tod[oa]s?)(?!\p{Alphabetic}))\p{Alphabetic}+[ae]n?(?!\p{Alphabetic})/u,
     itemVerb:
@@ -51,14 +59,16 @@ export const spanishDecisions = (): DecisionWords => ({
     article: /^(?:(?:y|e) )?(?:al? |en )?(?:tod[oa]s? )?(?:el |las? |los |l[oa]s )?/iu,
     separator: /, así como |, y |, o |, | y | e | o | u /gu,
     actor:
-      /(?<!\p{Alphabetic})(?:estados?|partes?|gobiernos?|secretari[oa]s?|secretarías?|consejos?|comités?|comisión|comisiones|asambleas?|grupos?|equipos?|misión|misiones|oficinas?|fuerzas?|foros?|juntas?|mesa|relator(?:es|as?)?|relatorías?|representantes?|enviad[oa]s?|asesor(?:es|as?)?|expert[oa]s?|mecanismos?|organización|organizaciones|organismos?|entidad|entidades|órganos?|autoridad|autoridades|president[ea]s?|presidencia|miembros?|comunidad|comunidades|actores|agentes|interesad[oa]s|conferencias?|dependencias?|centros?|institutos?|institución|instituciones|programas?|operación|operaciones|sociedad|sector|países|donantes|asociad[oa]s|académic[oa]s?|universidades|empresas|industria|medios|titulares|coordinador(?:es|as?)?|director(?:es|as?)?|administrador(?:es|as?)?|escuela|departamentos?|servicios?|tribunal(?:es)?|corte|parlamentos?|parlamentarios|dirigentes|líderes|fondos?|bancos?|alt[oa] comisionad[oa]|comisionad[oa]|personas?|unión|procedimientos|policía|ministros?|inversores|dirección|red|colaboradores|contribuyentes|proveedores|acreedores|observadores|demás|otr[oa]s|sistemas?|sectores|potencias?|fundaciones|jefaturas|jefes|patrocinadores|campañas?|instancias|interlocutores|participantes|particulares|sindicatos|coalición|división|presidencias|república|federación|alianza|talibanes|naciones unidas$)(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:estados?|partes?|gobiernos?|secretari[oa]s?|secretarías?|consejos?|comités?|comisión|comisiones|asambleas?|grupos?|equipos?|misión|misiones|oficinas?|fuerzas?|foros?|juntas?|mesa|relator(?:es|as?)?|relatorías?|representantes?|enviad[oa]s?|asesor(?:es|as?)?|expert[oa]s?|mecanismos?|organización|organizaciones|organismos?|entidad|entidades|órganos?|autoridad|autoridades|president[ea]s?|presidencia|miembros?|comunidad|comunidades|actores|agentes|interesad[oa]s|conferencias?|dependencias?|centros?|institutos?|institución|instituciones|programas?|operación|operaciones|sociedad|sector|países|donantes|asociad[oa]s|académic[oa]s?|universidades|empresas|industria|medios|titulares|coordinador(?:es|as?)?|director(?:es|as?)?|administrador(?:es|as?)?|escuela|departamentos?|servicios?|tribunal(?:es)?|corte|parlamentos?|parlamentarios|dirigentes|líderes|fondos?|bancos?|alt[oa] comisionad[oa]|comisionad[oa]|personas?|unión|procedimientos|policía|ministros?|inversores|dirección|red|colaboradores|contribuyentes|proveedores|acreedores|observadores|demás$|otr[oa]s$|sistemas?|sectores|territorios?|potencias?|fundaciones|jefaturas|jefes|patrocinadores|campañas?|instancias|interlocutores|participantes|particulares|bibliotecas?|sindicatos|coalición|división|alcald(?:e|esa|ía)s?|rector(?:a|es)?|decan[oa]s?|intendentes?|tesorer[oa]|gobernador(?:a|es)?|legislatura|ayuntamiento|concejo|gerentes?|gerencia|presidencias|república|federación|alianza|talibanes|naciones unidas$)(?!\p{Alphabetic})/iu,
     proper: /^(?!COVID)\p{Uppercase}/u,
     preposition: / (?:de|del|entre|para|en|sobre|a|al|que|con|contra|por|entre|como|cuy[oa]s?|desde|hasta|ante|bajo) /u,
     aside:
       /^(?:[ye] )?(?:según|cuando|si |dentro|por conducto|por intermedio|en (?!otr)|con |sin |de conformidad|de acuerdo|conforme|incluid[oa]s?|inclusive|entre (?:otr|ell)|como |mediante|a través|teniendo|actuando|trabajando|basándose|tras |previa|así como en|además de|especialmente|particularmente|sobre todo|a la luz|a más tardar|antes|después|durante|para |con miras|sujet|a reserva|por |bajo|habida cuenta|a fin|siempre|recordando|velando|tal|tales|a petición|utilizando|de ser|de manera|hasta|desde|y en particular|es decir|establecid|cread|integrad|encabezad|representad|la potencia|a quienes|junto|conjuntamente|individual|colectiva|reafirmando|dirigid|incluso|tanto |que )/iu,
     inlineAside:
-      / (?:según proceda|según corresponda|dentro de|por conducto de|en (?:estrecha )?(?:consulta|cooperación|colaboración|coordinación|consonancia)|con sujeción|de conformidad con|cuando proceda|incluid[oa]s?|sin |en sus? |durante sus? )(?!\p{Alphabetic})/u,
+      / (?:según proceda|según corresponda|dentro de|por conducto de|en (?:estrecha )?(?:consulta|cooperación|colaboración|coordinación|consonancia)|con sujeción|en el marco de sus?|de conformidad con|cuando proceda|incluid[oa]s?|sin |en sus? |durante sus? )(?!\p{Alphabetic})/u,
     resume: /^(?:[ye] |así como )/iu,
+    closedAside:
+      /^(?:según (?:proceda|corresponda)|cuando (?:proceda|corresponda)|si (?:procede|corresponde)|dentro de|con (?:la|los) (?:capacidad|recursos))/iu,
     marker: /^al? /iu,
     goesOn: /^(?:de|del|para|en|sobre) /iu,
     unfinished: /$^/u,
@@ -67,17 +77,21 @@ export const spanishDecisions = (): DecisionWords => ({
   },
   due: {
     session:
-      /(?<!\p{Alphabetic})(?:en|antes de|durante|(?<=(?:provisional|programa|temario) )del?|hasta|desde|a partir de) (?:la (?:continuación|primera parte|segunda parte|primera parte de la continuación|parte principal) de(?:l| su| la) )?(?:su |el |sus |los )?((?:\p{Lowercase}+ )?\p{Lowercase}+(?:o|er)|\d{1,3}(?:º|er)|(?:\p{Lowercase}+ )?\p{Lowercase}+o y (?:\p{Lowercase}+ )?\p{Lowercase}+o|\d{1,3}º y \d{1,3}º) (?:períodos?) (?:ordinarios? )?de sesiones/gu,
+      /(?<!\p{Alphabetic})(?:en|antes de|durante|(?<=(?:provisional|programa|temario) )de|hasta|desde|a partir de|a|para) (?:la (?:continuación|primera parte|segunda parte|primera parte de la continuación|parte principal) de(?:l| su| la) )?(?:su |el |sus |los )?(?:((?:\p{Lowercase}+ )?\p{Lowercase}+(?:o|er)|\d{1,3}(?:[ºo]|er)|(?:\p{Lowercase}+ )?\p{Lowercase}+o y (?:\p{Lowercase}+ )?\p{Lowercase}+o|\d{1,3}[ºo] y \d{1,3}[ºo]) períodos? (?:ordinarios? )?de sesiones|períodos? (?:ordinarios? )?de sesiones ((?:\d{1,3}[ºo]|\p{Lowercase}+o)(?: \p{Lowercase}+o(?!\p{Alphabetic}))?(?:(?:, | y | al? )(?:\d{1,3}[ºo]|\p{Lowercase}+o)(?: \p{Lowercase}+o(?!\p{Alphabetic}))?)*))(?!\p{Alphabetic})/gu,
+    forSession: /^para /u,
     resumed: /continuación|partir|primera parte|segunda parte/u,
     sessionYear:
-      /(?<!\p{Alphabetic})(?:en|durante|antes de|hasta|hasta la conclusión del) (?:su |el |la conclusión del |la conclusión de su )?(?:período de sesiones|serie de sesiones(?: de \p{Alphabetic}+){0,3}) (?:de|en|correspondiente a) (20\d\d)/gu,
-    by: /(?<!\p{Alphabetic})(?:hasta|antes|tardar|tarde|partir|desde|para|expira|expirar|vence|vencer|terminará|finalizará|concluirá|expirará|del?|en|al?|y|durante|fecha)(?: (?:del?|el|al?|en|las?)){0,3}(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|(?:^| )(?:el|los) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) $|(?:celebrará|celebrarán|lugar|^)(?: \p{Alphabetic}+){0,8} (?:el|los|del|al|y el)(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|^$/iu,
+      /(?<!\p{Alphabetic})(?:en|durante|antes de|hasta|hasta la conclusión del|(?<=(?:provisional|programa|temario) )de) (?:su |el |la conclusión del |la conclusión de su )?(?:período de sesiones|serie de sesiones(?: de \p{Alphabetic}+){0,3}) (?:de|en|correspondiente a) (20\d\d)/gu,
+    by: /(?<!\p{Alphabetic})(?:hasta|antes|tardar|tarde|partir|desde|para|expira|expirar|vence|vencer|terminará|finalizará|concluirá|expirará|del?|en|al?|y|durante|fecha)(?: (?:del?|el|al?|en|las?)){0,3}(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|(?:^|(?<!\p{Alphabetic}))(?:el|los)(?: días?)?(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))? $|^$/iu,
+    limit: /(?<!\p{Alphabetic})(?:hasta|antes|tardar|tarde)(?: (?:del?|el|en)){0,3} $/u,
     latest: /^,? a más tardar/u,
-    past: /(?:celebrad[oa]s?|aprobad[oa]s?|firmad[oa]s?|establecid[oa]s?|iniciad[oa]s?|adoptad[oa]s?|fecha|presentad[oa]s?|examinad[oa]s?|decidid[oa]s?|solicitad[oa]s?|tomad[oa]s?|formulad[oa]s?|contenid[oa]s?|figuran|(?<!presente )resolución|decisión|resoluciones|declaración|carta|publicad[oa]s?|cread[oa]s?|impuest[oa]s?|hech[oa]s?|designad[oa]s?|presentó|aprobó|decidió|celebró|entrada en vigor|suscrito|abierto|ocurrid[oa]s?|producid[oa]s?|produjeron|acaecid[oa]s?)(?: [\p{Alphabetic}()]+){0,4},? ?(?:de|el|en|del|a)?(?: (?:su|fecha))?$/u,
+    past: /(?<!\p{Alphabetic}|(?:será|serán|sea|sean|ser) )(?:celebrad[oa]s?|aprobad[oa]s?|firmad[oa]s?|establecid[oa]s?|iniciad[oa]s?|adoptad[oa]s?|fecha|presentad[oa]s?|examinad[oa]s?|terminad[oa]s?|decidid[oa]s?|solicitad[oa]s?|tomad[oa]s?|formulad[oa]s?|contenid[oa]s?|figuran|(?<!presente )resolución|(?<=(?<!\p{Alphabetic})(?:su|la) )decisión|resoluciones|declaración|carta|publicad[oa]s?|cread[oa]s?|impuest[oa]s?|hech[oa]s?|designad[oa]s?|presentó|aprobó|decidió|celebró|entrada en vigor|suscrito|abierto|ocurrid[oa]s?|producid[oa]s?|produjeron|acaecid[oa]s?)(?: [\p{Alphabetic}()]+){0,4},? ?(?:de|el|en|del|a)?(?: (?:su|fecha))?$/u,
+    monthFirst: /$^/gu,
     span: new RegExp(
-      `(comprendido |período (?:comprendido )?)?(?:del|desde el|entre el) ${WEEKDAY}(\\d{1,2})(?: de (${MONTH}))?(?: de (\\d{4}))? (?:al|hasta el|y el) ${WEEKDAY}(\\d{1,2}) de (${MONTH})(?: de (\\d{4}))?`,
+      `(comprendido |período (?:comprendido )?)?(?:del|desde el|entre el) ${WEEKDAY}(\\d{1,2})(?: de (${MONTH}))?(?: de (\\d{4}))? (?:al|hasta el|(?<=entre el [^,;]{1,45} )y el) ${WEEKDAY}(\\d{1,2}) de (${MONTH})(?: de (\\d{4}))?`,
       'gu',
     ),
+    yearly: /^ de cada año/u,
     days: new RegExp(
       `(\\d{1,2})(?: de (${MONTH}))?,? (?:y|o) (?:el )?${WEEKDAY}(\\d{1,2}) de (${MONTH})(?: de (\\d{4}))?`,
       'gu',
@@ -86,9 +100,11 @@ export const spanishDecisions = (): DecisionWords => ({
       `(?:proclamar|declarar|designar|proclama|declara|observar|celebrar|conmemorar)(?: también)? (?:que )?(?:el (?:día )?)?(\\d{1,2} de (?:${MONTH})(?! de \\d{4})(?: de cada año)?)`,
       'gu',
     ),
-    year: /(?<!\p{Alphabetic}|cuotas |presupuestos? |programas )(antes de|de aquí a|para|hasta|en|a partir de|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{Alphabetic})/gu,
+    ofYear:
+      /(?:presupuest|calendario|cuotas|plantilla|entregables|programas?|planes|Plan|suma|dólares|gastos|crédito|estimaciones|prorrateo|contribuciones|(?:fijad|previst)[oa]s)(?!\p{Alphabetic}{4})[^;]{0,60} (?:para|(?<!tardar )en)(?: el)?(?: año)? $/u,
+    year: /(?<!\p{Alphabetic}|cuotas |presupuestos? |programas )(antes de|de aquí a|para|hasta|en|a partir de|(?<!\d |correspondientes? )a|desde|tardar en|durante|año|proclamar|proclama|declarar) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{Alphabetic})/gu,
     end: new RegExp(
-      `(?:fin|fines|final|finales) (?:de|del mes de|del año) (?:(${MONTH}) de )?(20\\d\\d)|(?:antes de|para|hasta|tardar en|en) (${MONTH}) de (20\\d\\d)`,
+      `(?:fin|fines|final|finales) (?:de|del mes de|del año) (?:(${MONTH}) de )?(20\\d\\d)|(?:antes de|para|hasta|tardar en|en|(?:sesión|reunión) de) (${MONTH}) de (20\\d\\d)`,
       'gu',
     ),
     words: new RegExp(
@@ -104,18 +120,18 @@ export const spanishDecisions = (): DecisionWords => ({
   },
   report: {
     asked:
-      /(?<!\p{Alphabetic})(?:(?:presente|presenten|presentar|presentando|prepare|preparen|someta|rinda|elabore|proporcione|proporcionar|facilite|incluya|incluyan|ofrezca|suministre|transmita|comunique|formule|realice y le proporcione|aporten)(?!\p{Alphabetic})[^;]{0,240}?(?<!\p{Alphabetic})(?:informes?|información al respecto|información actualizada|actualizaciones|exposición|exposiciones|propuestas|recomendaciones al|recomendaciones a la|evaluación|examen estratégico|resultados al|conclusiones al|informaciones|datos al|esa información)|(?:presenten|presente|sometan) (?:esa |sus |a |al |antes)|(?:la|lo|le|les|que|y|e|a) informen?(?!\p{Alphabetic})|informen|(?<!un |el |su |del |al |último |próximo |dicho |este )informe (?:al|a la|periódicamente|anualmente|oralmente|sobre|verbalmente)|informar (?:al|a la|a los|sobre)|(?:la|lo|le) (?:siga|sigan|mantenga|mantengan) (?:informand[oa]|informad[oa]|presentando)|siga (?:informando|presentando)|(?:dando|dé|den|dar) a conocer (?:al|a la)|mantenga[n]? (?:plenamente |periódicamente )?informad[oa]s? (?:al|a la)|mantenga[n]? al (?:corriente|tanto)|(?:le )?siga presentando|rinda[n]? (?:cuentas|informe)|(?:organice|celebre|convoque|ofrezca)(?!\p{Alphabetic})[^;]{0,120}reunión informativa)/iu,
+      /(?<!\p{Alphabetic})(?:(?:presente|presenten|presentar|presentando|prepare|preparen|someta|rinda|elabore|proporcione|proporcionar|facilite|incluya|incluyan|ofrezca|suministre|transmita|comunique|formule|realice y le proporcione|aporten)(?!\p{Alphabetic})[^;]{0,240}?(?<!\p{Alphabetic})(?:informes?|información al respecto|información actualizada|actualizaciones|exposición|exposiciones|propuestas|recomendaciones al|recomendaciones a la|evaluación|examen estratégico|resultados al|conclusiones al|informaciones|datos al|esa información)|(?:presenten|presente|sometan) (?:esa |sus |a |al |antes)|(?:la|lo|le|les|que|y|e|a) informen?(?!\p{Alphabetic})|informen|(?<!un |el |su |del |al |último |próximo |dicho |este )informe (?:al|a la|periódicamente|anualmente|oralmente|sobre|verbalmente)|informar (?:al|a la|a los|sobre)|(?:la|lo|le) (?:siga|sigan|mantenga|mantengan) (?:informand[oa]|informad[oa]|presentando)|siga (?:informando|presentando)|(?:dando|dé|den|dar) a conocer (?:al|a la)|mantenga[n]? (?:plenamente |periódicamente )?informad[oa]s? (?:al|a la)|mantenga[n]? al (?:corriente|tanto)|(?:le )?siga presentando|rinda[n]? (?:cuentas|informe)|(?:organice|celebre|convoque|ofrezca)(?!\p{Alphabetic})[^;]{0,120}reunión informativa|en (?:el|su|sus|los|dichos?) (?:\p{Lowercase}+ ){0,2}informes?(?!\p{Alphabetic})[^;]{0,160}?(?<!\p{Alphabetic})(?:incluyan?|ofrezcan?|proporcionen?|faciliten?)(?!\p{Alphabetic}))/iu,
     to: /(?<!apoyo |asistencia |acceso |contribución |contribuciones |anexo |relativ[oa] |relativ[oa]s |conforme |respecto |ayuda |solicita |solicita también |exhorta |insta |invita |alienta |pide |solicitud |llamamiento |adjunt[oa] |frente |amenaza |agradecimiento |recomienda )(?<!\p{Alphabetic})(?:al |a la |a los (?=Estados)|ante el |ante la )/giu,
-    own: /(?<!\p{Alphabetic})(?:(?:le|la|lo) (?:siga[n]? |mantenga[n]? |vuelva[n]? a )?(?:presente|presenten|presentando|informe|informen|informando|informad[oa]|proporcione|someta|rinda|facilite|transmita|formule|haga)(?!\p{Alphabetic})|(?:presentarle|informarl[ae]|proporcionarle)(?!\p{Alphabetic}))/iu,
+    own: /(?<!\p{Alphabetic})(?:(?:le|la|lo) (?!presente (?:resolución|decisión|declaración))(?:siga[n]? |mantenga[n]? |vuelva[n]? a )?(?:presente|presenten|presentando|informe|informen|informando|informad[oa]|proporcione|someta|rinda|facilite|transmita|formule|haga)(?!\p{Alphabetic})|(?:presentarle|informarl[ae]|proporcionarle)(?!\p{Alphabetic}))/iu,
     body: /(?:\p{Uppercase}[\p{Alphabetic}-]*(?:(?: (?:de|del|para|sobre|en|contra|y|e)(?: (?:el|la|los|las))?)? \p{Uppercase}[\p{Alphabetic}-]*)*(?: establecido en virtud de la resolución \d+ \(\d+\))?)/uy,
     ownSession:
       /(?<!\p{Alphabetic})(?:en|durante|antes de) su (?:\p{Lowercase}+ ){1,2}período (?:ordinario )?de sesiones/u,
   },
   kinds: {
     renews:
-      /(?<!\p{Alphabetic})(?:prorrogar|prorroga|prorrogue|renovar|renueva|renueve|ampliar|poner fin|dar por terminad[oa]|suprimir|disolver|restablecer|prolongar|siga prestando apoyo)(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:prorrogar|prorroga|prorrogue|renovar|renueva|renueve|ampliar(?= (?:el|la|los|las|sus?) (?:mandato|plazo|período|autorizaci|exenci|medidas|tareas))|poner fin|dar por terminad[oa]|suprimir|disolver|restablecer|prolongar|siga prestando apoyo)(?!\p{Alphabetic})/iu,
     renewed:
-      /(?<!\p{Alphabetic})(?:mandatos?|tareas|autorización|autorizaciones|medidas|decisiones|decisión|exenciones|exención|disposiciones|solicitud|grupo|equipo|misión|comisión|comité|arreglos|por un período de)(?!\p{Alphabetic})/iu,
+      /(?<!\p{Alphabetic})(?:mandatos?|tareas|autorización|autorizaciones|medidas|decisiones|decisión|exenciones|exención|disposiciones|solicitud|grupo|equipo|misión|comisión|comité|arreglos|por un (?:nuevo |último )?período de)(?!\p{Alphabetic})/iu,
     makes:
       /(?<!\p{Alphabetic})(?:establecer|establece|establezca|crear|cree|nombrar|nombre|restablecer)(?!\p{Alphabetic})/iu,
     made: /(?<!\p{Alphabetic})(?:grupo de trabajo|grupo de expertos|comisión de investigación|misión|comité|relator(?:a|ía)? especial|enviad[oa] especial|asesor[a]? especial|expert[oa] independiente|mecanismo|equipo de (?:vigilancia|tareas|investigaciones)|grupo asesor|fuerza multinacional|junta|oficina|foro|fondo fiduciario|mandato)(?!\p{Alphabetic})/iu,

@@ -28,10 +28,17 @@ export interface ClauseWords {
   readonly behind: RegExp
   /** What the name of a body that is asked begins with. */
   readonly object: RegExp
+  /** Work that is asked for, up to those who are to do it: `further efforts by`. */
+  readonly work: RegExp
   /** `that`, behind which somebody is to do something. */
   readonly that: RegExp
+  /** What a paragraph or item begins with behind a line such as `RESOLVES:`; the first group asks, the rest decides. */
+  readonly infinitive: RegExp
   /** What leads from the body to what is asked of it. */
   readonly link: RegExp
+  /** Verbs that give somebody a task, and what leads to the name of the task: `tasks the Panel with the review`. */
+  readonly entrustVerb: RegExp
+  readonly entrustLink: RegExp
   /** Verbs behind which a bare `que` belongs to the name: `alienta a los Estados que … a que`. */
   readonly strongLinkVerb: RegExp
   /** What begins as a link does and tells which of those named are meant: `que aún no lo hayan hecho`. */
@@ -46,6 +53,8 @@ export interface ClauseWords {
   readonly item: RegExp
   /** The same with a subject of its own, `that all parties …`: it completes only what is decided. */
   readonly thatItem: RegExp
+  /** The end of what is asked where items tell of whom something is said: `of those who: (a) Seek …`. */
+  readonly openWho: RegExp
   /**
    * The end of what is asked in a paragraph whose items are subordinate, and what such an item begins with: `a que:`
    * `a) Adopten`, `to:` `(a) Report`.
@@ -72,6 +81,8 @@ export interface NameWords {
   readonly inlineAside: RegExp
   /** What goes on with the names behind an aside. */
   readonly resume: RegExp
+  /** An aside that is no list, so that the next name goes on behind it: `within existing resources`. */
+  readonly closedAside: RegExp
   /** What marks each name anew where it marks the first: `a los Estados y a los donantes`. */
   readonly marker: RegExp
   /** What goes on with a name behind a separator: `of the Programme of Action`. */
@@ -84,28 +95,38 @@ export interface NameWords {
 
 /** By when. */
 export interface DueWords {
-  /** A session by its ordinals; the first group holds them. */
+  /** A session by its ordinals; the first or the second group holds them. */
   readonly session: RegExp
+  /** What leads to a session that only a report can be due at: `a report for its eightieth session`. */
+  readonly forSession: RegExp
   /** What tells that the session of the resolution itself is still to go on. */
   readonly resumed: RegExp
   /** A session by its year, the first group. */
   readonly sessionYear: RegExp
   /** What leads to a date that is still to come. */
   readonly by: RegExp
+  /** What does so beyond doubt: `no later than`. */
+  readonly limit: RegExp
   /** The same behind a date: `at the latest`. */
   readonly latest: RegExp
   /** What tells of things past right before `at its session` or a date. */
   readonly past: RegExp
   /** A span of days; groups: day, month, year, day, month, year. */
   readonly span: RegExp
+  /** What makes days without a year those of every year, right behind them. */
+  readonly yearly: RegExp
   /** Days of one month: `7 and 8 April 2021`. */
   readonly days: RegExp
   /** A day without a year that is proclaimed. */
   readonly proclaimed: RegExp
   /** A year that something is to be done by or in. */
   readonly year: RegExp
+  /** What is of a year and not due in it, right before that: a budget, a calendar. */
+  readonly ofYear: RegExp
   /** The end of a month or a year. */
   readonly end: RegExp
+  /** A day that is written with its month first. */
+  readonly monthFirst: RegExp
   /** How often, and within what time. */
   readonly words: RegExp
   /** How often a report is made, told by its adjective: `an annual report`. */
