@@ -7,8 +7,8 @@ import type { Language } from './languages.ts'
 import { MONTHS } from './months.ts'
 
 export interface DateForms {
-  /** Matches a date: its groups are day, month and year, and whatever stands between them. */
-  readonly patterns: readonly RegExp[]
+  /** Each matches a date, with day, month and year as groups; what is `among` its matches is more quickly found. */
+  readonly patterns: readonly { readonly pattern: RegExp; readonly among?: RegExp }[]
   /** The form of resolutions: of a day, a month in small letters, and a year. */
   readonly usual: (day: number, month: string, year: string) => string
 }
@@ -23,17 +23,25 @@ const END = `(?![${LETTERS}])`
 export const DATE_FORMS: Readonly<Record<Language, DateForms>> = {
   en: {
     patterns: [
-      new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${months('en')},? ${YEAR}`, 'g'),
-      new RegExp(`${months('en')}(?<![${LETTERS}]\\k<month>) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'g'),
+      { pattern: new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${months('en')},? ${YEAR}`, 'g') },
+      {
+        pattern: new RegExp(
+          `${months('en')}(?<![${LETTERS}]\\k<month>) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`,
+          'g',
+        ),
+        among: / \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d/,
+      },
     ],
     usual: (day, month, year) => `${day} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${year}`,
   },
   es: {
-    patterns: [new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?: de)? ${months('es')},?(?: del?)? ${YEAR}`, 'g')],
+    patterns: [{ pattern: new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?: de)? ${months('es')},?(?: del?)? ${YEAR}`, 'g') }],
     usual: (day, month, year) => `${day} de ${month} de ${year}`,
   },
   fr: {
-    patterns: [new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?:er)? (?:de )?${months('fr')},?(?: de)? ${YEAR}`, 'g')],
+    patterns: [
+      { pattern: new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?:er)? (?:de )?${months('fr')},?(?: de)? ${YEAR}`, 'g') },
+    ],
     usual: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
   },
 }

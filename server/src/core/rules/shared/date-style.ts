@@ -18,8 +18,8 @@ export function datesIn(words: RunningText, language: Language, isOxford: boolea
 function dates(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
   const { patterns, usual } = DATE_FORMS[language]
   const isFree = language === 'en' && !isOxford
-  return patterns.flatMap((pattern, i) =>
-    matches(words.text, pattern).flatMap(({ match, span }): RawFinding[] => {
+  return patterns.flatMap(({ pattern, among }, i) =>
+    (among && !among.test(words.text) ? [] : matches(words.text, pattern)).flatMap(({ match, span }): RawFinding[] => {
       const { day = '', month = '', year = '' } = match.groups ?? {}
       const [said] = match
       if (year.length !== 4) return [noYear(words, span, said)]
@@ -45,14 +45,14 @@ const inFigures = (words: RunningText): RawFinding[] =>
 function ordinals(words: RunningText, language: Language): RawFinding[] {
   const pattern = ORDINALS[language]
   const inWords = UNHYPHENED[language]
-  const figures = pattern && /\d[ienrstèé]/.test(words.text) ? matches(words.text, pattern) : []
+  const figures = pattern ? matches(words.text, pattern) : []
   return [
     ...figures.flatMap(({ match: [said, figure = '', ending = ''], span }): RawFinding[] => {
       const right = ordinalEnding(Number(figure), language)
       return right === ending ? [] : [told(words, span, said, figure + right, anotherOrdinal)]
     }),
-    ...(inWords && /ty [efnst]|ième/.test(words.text) ? matches(words.text, inWords) : []).map(
-      ({ match: [said, tens, ones], span }) => told(words, span, said, `${tens}-${ones}`, anotherOrdinal),
+    ...(inWords ? matches(words.text, inWords) : []).map(({ match: [said, tens, ones], span }) =>
+      told(words, span, said, `${tens}-${ones}`, anotherOrdinal),
     ),
   ]
 }
