@@ -39,7 +39,7 @@ const DRAFT = draft`
 
   | Port | Light |
   | --- | --- |
-  | One | 1 & 2 |
+  | *One* | 1 & 2[^2] |
 
   2. <u>Requests</u> more.
 
@@ -53,6 +53,8 @@ const DRAFT = draft`
   1. All shine.
 
   [^1]: See A/79/9, *in fine*.
+
+  [^2]: A/79/10.
 `
 const written = (text: string, underline: 'underline' | 'italic' = 'italic') => toAkn(parse(text), underline)
 const back = (text: string, underline?: 'underline' | 'italic'): string => draftOfAkn(written(text, underline).xml)
