@@ -85,6 +85,12 @@ describe('resolute lint --baseline', () => {
     assert.deepEqual(Object.keys(JSON.parse(folder.text('known.json')).files), ['a', 'b', 'c'])
   })
 
+  it('is read with a mark of byte order', async () => {
+    await lint('--write-baseline', 'known.json')
+    folder.put('known.json', `\uFEFF${folder.text('known.json')}`)
+    assert.equal((await lint('--baseline', 'known.json', '--max-warnings', '0')).status, 0)
+  })
+
   it('is written where people name it: behind the option, or glued to that', async () => {
     for (const args of [['--write-baseline', 'known.json'], ['--write-baseline=known.json']]) {
       folder.put('known.json', '{"version":1,"files":{}}')
@@ -108,6 +114,8 @@ describe('resolute lint --baseline', () => {
       assert.equal(status, 2)
       assert.equal(err.trim().split('\n').length, 1)
       assert.match(err, new RegExp(name))
+      // What is said to do can be done.
+      assert.match(err, content === null ? /Make one with/ : /Take it away/)
     }
   })
 })

@@ -41,7 +41,9 @@ export class Baseline {
       return new Baseline(file, entriesIn(file, readFileSync(file)))
     } catch (error) {
       if (error instanceof UsageError) throw error
-      throw unusable(file, reason(error))
+      throw new UsageError(
+        say`The baseline ${file} ${reason(error)}. Make one with “resolute lint --write-baseline --baseline ${file}”.`,
+      )
     }
   }
 
@@ -127,14 +129,14 @@ function readToKeep(file: string): { readonly bytes: Uint8Array | null; readonly
 function entriesIn(file: string, bytes: Uint8Array): Entries {
   let data: unknown
   try {
-    data = JSON.parse(Buffer.from(bytes).toString())
+    data = JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    throw unusable(file, say`is no JSON`)
+    throw new UsageError(say`The baseline ${file} is no JSON. Take it away, and make it anew with --write-baseline.`)
   }
   const { version, files } = (data ?? {}) as { version?: unknown; files?: unknown }
   if (version !== 1 || typeof files !== 'object' || files === null)
     throw new UsageError(
-      say`The baseline ${file} is of another kind or a newer version. Make it anew with --write-baseline.`,
+      say`The baseline ${file} is of another kind or a newer version. Take it away, and make it anew with --write-baseline.`,
     )
   const entries: Entries = new Map()
   for (const [path, counts] of Object.entries(files)) {
@@ -143,6 +145,3 @@ function entriesIn(file: string, bytes: Uint8Array): Entries {
   }
   return entries
 }
-
-const unusable = (file: string, why: Message): UsageError =>
-  new UsageError(say`The baseline ${file} ${why}. Make one with “resolute lint --write-baseline --baseline ${file}”.`)
