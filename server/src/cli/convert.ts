@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { parse } from '../core/document/document.ts'
+import { LONGEST_DRAFT } from '../core/document/limits.ts'
 import { markedChanges, settleChanges } from '../core/features/marked-changes.ts'
 import { toAkn } from '../core/interchange/akn/write.ts'
 import { toHtml } from '../core/interchange/html/page.ts'
@@ -82,6 +83,7 @@ export const convert: Command = {
       const { text, left } = isWordFile(path, bytes)
         ? wordBundle().fromWord(bytes, changes, terminal.language)
         : { text: settled(draftOf(decode(bytes).text, path), changes), left: [] }
+      if (text.length > LONGEST_DRAFT) throw new UsageError(say`is too large to be read`)
       for (const line of left) terminal.stderr(`${path}: ${line}`)
       if (to === 'docx') {
         reading = values.base ?? path
