@@ -82,7 +82,7 @@ export const convert: Command = {
       const bytes = path === STANDARD_INPUT ? await terminal.readInput() : readFileSync(path)
       const { text, left } = isWordFile(path, bytes)
         ? wordBundle().fromWord(bytes, changes, terminal.language)
-        : { text: settled(draftOf(decode(bytes).text, path), changes), left: [] }
+        : { text: settled(draftOf(decode(bytes).text, path, terminal), changes), left: [] }
       if (text.length > LONGEST_DRAFT) throw new UsageError(say`is too large to be read`)
       for (const line of left) terminal.stderr(`${path}: ${line}`)
       if (to === 'docx') {
@@ -106,9 +106,11 @@ export const convert: Command = {
   },
 }
 
-/** A draft as it is, or what Akoma Ntoso says as one. */
-const draftOf = (text: string, path: string): string =>
-  isAkn(extname(path).toLowerCase(), text) ? draftOfAkn(text) : text
+/** A draft as it is, or what Akoma Ntoso says as one; what that leaves out is told. */
+const draftOf = (text: string, path: string, { stderr, language }: Terminal): string =>
+  isAkn(extname(path).toLowerCase(), text)
+    ? draftOfAkn(text, (left) => stderr(`${path}: ${printMessage(left, language)}`))
+    : text
 
 /** A draft with its marks of change taken, or left out, where that is asked for. */
 function settled(text: string, changes: (typeof CHANGES)[number]): string {

@@ -5,6 +5,7 @@ import { draftOfAkn } from '../../../server/src/cli/catalogue/draft-of-akn.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { toAkn } from '../../../server/src/core/interchange/akn/write.ts'
 import { printMessage } from '../../../server/src/core/messages/print.ts'
+import { inEnglish } from '../../../server/src/core/messages/printer.ts'
 import { published, sets } from '../../score/word-pairs.ts'
 import { draft } from '../../texts.ts'
 import { paragraphsIn } from './paragraphs-in.ts'
@@ -67,6 +68,28 @@ describe('a draft as Akoma Ntoso', () => {
       const text = readFileSync(path.join('samples', name), 'utf8')
       assert.deepEqual(paragraphsIn(back(text)), paragraphsIn(text), name)
     }
+  })
+
+  it('comes back with what its front matter says of it', () => {
+    const front =
+      '---\norgan: General Assembly\nsymbol: A/C.3/80/L.12\ndate: 2025-11-02\nsession: 80\nagenda-item: "71 (b): Lights"\nsponsors: Chile & Peru\n'
+    const lines = (text: string): readonly string[] => text.slice(0, text.indexOf('\n---')).split('\n').sort()
+    assert.deepEqual(
+      lines(back(`${front}---\n\nThe General Assembly,\n\nDecides to stay.\n`)),
+      lines(`${front}language: en\n---\n`),
+    )
+  })
+
+  it('tells what it leaves out of a file that others have written', () => {
+    const left: string[] = []
+    draftOfAkn(
+      '<akomaNtoso><statement><meta><x>no</x></meta><coverPage><p><docAuthority>United Nations</docAuthority></p><p>Item 7</p></coverPage><mainBody><p>Decides.</p><toc><p>Page 1</p></toc></mainBody></statement></akomaNtoso>',
+      (one) => left.push(inEnglish(one)),
+    )
+    assert.deepEqual(left, [
+      'The cover page is left out: “United Nations Item 7”.',
+      'The table of contents is left out: “Page 1”.',
+    ])
   })
 
   it('comes back also where it is published', function () {
