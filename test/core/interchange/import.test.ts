@@ -191,6 +191,11 @@ describe('a Word file as a draft', () => {
     )
   })
 
+  it('has the lines of a Model UN paper as they are, since they tell its house', () => {
+    const lines = ['FORUM: General Assembly', 'QUESTION OF: Lamps', 'MAIN SUBMITTER: Norway', 'The General Assembly,']
+    assert.equal(draftOf(lines.map((line) => p(line)).join('')), lines.join('\n\n'))
+  })
+
   it('has the date of a masthead, in each language', () => {
     for (const day of ['10 December 2026', '10 de diciembre de 2026', '1er mars 2027'])
       assert.match(draftOf(p('A/C.3/81/L.12') + p(day) + p('The General Assembly,')), new RegExp(`\ndate: ${day}\n`))

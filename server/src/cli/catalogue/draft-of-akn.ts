@@ -30,7 +30,9 @@ export function draftOfAkn(xml: string, tell: (left: Message) => void = () => {}
       ...[
         ...(symbol ? [['symbol', symbol] as const] : []),
         ...[...cover].filter(([key]) => key !== 'date' || !date),
-      ].map(([key, value]) => `${key}: ${/^[\p{Alphabetic}\d][^:#"\\]*$/u.test(value) ? value : JSON.stringify(value)}`),
+      ].map(
+        ([key, value]) => `${key}: ${/^[\p{Alphabetic}\d][^:#"\\]*$/u.test(value) ? value : JSON.stringify(value)}`,
+      ),
       ...(date ? [`date: ${date}`] : []),
       ...(language ? [`language: ${language}`] : []),
       ...(date ? ['status: adopted'] : []),

@@ -129,7 +129,8 @@ function frontMatterOf(
   const facts = new Map<string, string>()
   const take = (line: string): boolean => {
     const fact = readMastheadLine(line)
-    if (!fact || facts.has(fact.key)) return false
+    // The lines of a Model UN paper tell its house, and stay.
+    if (!fact || fact.modelUn !== null || facts.has(fact.key)) return false
     facts.set(fact.key, fact.value)
     return true
   }
