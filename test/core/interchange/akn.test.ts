@@ -80,6 +80,12 @@ describe('a draft as Akoma Ntoso', () => {
     )
   })
 
+  it('is a draft where it says so, whatever of an adopted text is left in it', () => {
+    const text = 'The General Assembly,\n\nDecides to stay.\n\n48th plenary meeting\n4 December 2024\n'
+    assert.match(back(text), /\nstatus: adopted\n/)
+    assert.doesNotMatch(back(`---\nstatus: draft\n---\n\n${text}`), /adopted/)
+  })
+
   it('tells what it leaves out of a file that others have written', () => {
     const left: string[] = []
     draftOfAkn(
