@@ -137,8 +137,8 @@ describe('a file of ours', () => {
       await new Promise((wake) => setTimeout(wake, wait))
       child.kill('SIGKILL')
       await ended
-      assert.match(folder.text('a.txt').replace(/^(?:a+|b+)$/, 'whole'), /^(?:whole)?$/)
-      assert.ok([0, size].includes(statSync(at('a.txt')).size))
+      const text = folder.text('a.txt')
+      assert.ok(text === '' || text === text.charAt(0).repeat(size), `${text.length} characters`)
     }
   })
 
