@@ -1,4 +1,10 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { Baseline } from '../../server/src/cli/baseline.ts'
+import { parse } from '../../server/src/core/document/document.ts'
+import { lint as findingsOf } from '../../server/src/core/lint/lint.ts'
+import { DEFAULT_SETTINGS } from '../../server/src/core/lint/settings.ts'
+import { EMPTY_WORLD } from '../../server/src/core/world.ts'
 import { Folder } from './command.ts'
 
 const DRAFT = `The General Assembly,
@@ -55,6 +61,36 @@ describe('resolute lint --baseline', () => {
     assert.equal(folder.text('b.resolution'), DRAFT)
   })
 
+  it('keeps what it knows of rules and levels that are not asked for', async () => {
+    await lint('--write-baseline', 'all.json')
+    const all = folder.text('all.json')
+    for (const narrow of [
+      ['--rule', 'balance'],
+      ['--level', 'error'],
+    ]) {
+      await lint(...narrow, '--write-baseline', 'all.json')
+      assert.equal(folder.text('all.json'), all, narrow.join(' '))
+    }
+    await lint('--rule', 'operative-verb-emphasis=off', '--write-baseline', 'all.json')
+    assert.doesNotMatch(folder.text('all.json'), /operative-verb-emphasis/)
+  })
+
+  it('keeps what other runs make known at the same time', () => {
+    const file = join(folder.path, 'known.json')
+    const document = parse(DRAFT)
+    const findings = findingsOf(document, DEFAULT_SETTINGS, EMPTY_WORLD)
+    const runs = ['a', 'b', 'c'].map((name) => ({ name: join(folder.path, name), baseline: Baseline.toWrite(file) }))
+    for (const { name, baseline } of runs) baseline.learn(name, document, findings, () => false)
+    for (const { baseline } of runs) baseline.write()
+    assert.deepEqual(Object.keys(JSON.parse(folder.text('known.json')).files), ['a', 'b', 'c'])
+  })
+
+  it('is read with a mark of byte order', async () => {
+    await lint('--write-baseline', 'known.json')
+    folder.put('known.json', `\uFEFF${folder.text('known.json')}`)
+    assert.equal((await lint('--baseline', 'known.json', '--max-warnings', '0')).status, 0)
+  })
+
   it('is written where people name it: behind the option, or glued to that', async () => {
     for (const args of [['--write-baseline', 'known.json'], ['--write-baseline=known.json']]) {
       folder.put('known.json', '{"version":1,"files":{}}')
@@ -78,6 +114,8 @@ describe('resolute lint --baseline', () => {
       assert.equal(status, 2)
       assert.equal(err.trim().split('\n').length, 1)
       assert.match(err, new RegExp(name))
+      // What is said to do can be done.
+      assert.match(err, content === null ? /Make one with/ : /Take it away/)
     }
   })
 })

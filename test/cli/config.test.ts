@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Folder } from './command.ts'
 
@@ -46,6 +47,25 @@ describe('a configuration at the command line', () => {
     assert.equal(err.match(/^resolute: resolute\.config\.yaml:4: .*“nosuch”.*$/gm)?.length, 1)
     assert.equal(err.match(/^resolute: resolute\.config\.yaml:5: “nowhere\.yaml” cannot be read.*$/gm)?.length, 1)
     assert.equal(err.trim().split('\n').length, 3)
+  })
+
+  it('that is there and cannot be read is told, since what it says does not count', async () => {
+    folder.put('a.resolution', DRAFT)
+    const named = 'resolute.config.yaml'
+    const file = join(folder.path, named)
+    const told = async (said: RegExp): Promise<void> => {
+      const { err } = await folder.run(['lint', 'a.resolution', 'a.resolution'])
+      assert.match(err, said)
+      assert.equal(err.trim().split('\n').length, 1)
+      rmSync(file, { recursive: true })
+    }
+    mkdirSync(file)
+    await told(/^resolute: resolute\.config\.yaml is no file, so nothing of it counts\.\n$/)
+    folder.put(named, `# ${'x'.repeat(2_000_000)}`)
+    await told(/is too large to be read, so nothing of it counts/)
+    if (process.platform === 'win32') return
+    symlinkSync(named, file)
+    await told(/its links lead in a circle, so nothing of it counts/)
   })
 
   it('that goes in a circle, or on from what is no configuration, ends', async () => {

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { build, Folder } from './command.ts'
 
 const OLD =
   'The General Assembly,\n\n1. <u>Requests</u> the report in paragraph 2 below;\n\n2. <u>Decides</u> to stay.\n'
 const NEW = OLD.replace('the report', 'the reports')
+
+/** A Word file whose styles say that somebody has been at work on them. */
+function withRemark(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  const styles = parts['word/styles.xml'] as Uint8Array
+  return zipSync({ ...parts, 'word/styles.xml': strToU8(`${strFromU8(styles)}<!-- ours -->`) })
+}
 
 describe('resolute convert', function () {
   this.timeout(30_000)
@@ -68,6 +76,20 @@ describe('resolute convert', function () {
     assert.equal((await back('new.docx')).out, NEW)
   })
 
+  it('changes a Word file in place whatever its name is', async () => {
+    await folder.spawn(['convert', 'old.resolution', '--to', 'docx', '--out', 'old.docx'])
+    folder.put('letter', withRemark(folder.bytes('old.docx')))
+    assert.equal((await toWord('new.docx', '--base', 'letter')).status, 0)
+    assert.match(strFromU8(unzipSync(folder.bytes('new.docx'))['word/styles.xml'] as Uint8Array), /<!-- ours -->/)
+  })
+
+  it('takes the marks of change of a draft, or leaves them out, where asked to', async () => {
+    folder.put('marked.resolution', OLD.replace('the report', 'the {~~report~>reports~~}'))
+    for (const [changes, text] of Object.entries({ accept: NEW, reject: OLD }))
+      assert.deepEqual(await back('marked.resolution', changes), { status: 0, out: text, err: '' })
+    assert.equal((await back('marked.resolution')).out, folder.text('marked.resolution'))
+  })
+
   it('refuses in one line, names the file, and writes over nothing', async () => {
     folder.put('bad.docx', 'PK no zip')
     const refused = async (args: readonly string[], said: RegExp) => {
@@ -87,6 +109,8 @@ describe('resolute convert', function () {
     await refused(['new.resolution', '--to', 'docx'], /say --out FILE/)
     await refused(['none.docx', '--to', 'resolution'], /none\.docx cannot be found/)
     await refused(['new.resolution', '--to', 'docx', '--out', 'x.docx', '--date', 'today'], /--date takes a date/)
+    for (const option of ['--base=old.resolution', '--fields', '--author=Chile', '--date=2026-11-28'])
+      await refused(['new.resolution', '--to', 'html', option], /^resolute: --[a-z]+ goes with --to docx\.\n$/)
     assert.equal(folder.text('old.resolution'), OLD)
   })
 })

@@ -99,6 +99,11 @@ describe('resolute lint --diff, --rule and --level', () => {
     const { status, out } = await folder.run(['lint', '--diff', 'b.resolution'])
     assert.deepEqual([status, out], [0, ''])
     assert.equal((await folder.run(['lint', '--diff', '--fix', 'b.resolution'])).status, 2)
+    for (const other of ['--format=json', '--statistics', '--max-warnings=0', '--write-baseline=known.json']) {
+      const { status: refused, out: shown, err } = await folder.run(['lint', '--diff', other, 'b.resolution'])
+      assert.deepEqual([refused, shown], [2, ''], other)
+      assert.match(err, /give no --[a-z-]+ with it/)
+    }
   })
 
   it('does what is only offered where --suggestions asks for it, and where one thing is offered', async () => {

@@ -198,6 +198,11 @@ describe('resolute lint', () => {
         /is a Word document or an archive; “resolute convert FILE --to resolution”/,
       ],
       ['UTF-16', Buffer.from('\uFEFFThe', 'utf16le'), /is UTF-16, not UTF-8/],
+      ['of an old Word', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /is a file of an old Word \(.doc\)/],
+      ['an OpenDocument text', `PK\u0003\u0004${'.'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument`, /.docx/],
+      ['Rich Text', '{\\rtf1\\ansi The General Assembly,\n}', /is a document in Rich Text Format/],
+      ['a PDF', '%PDF-1.7\nThe General Assembly,\n', /is a PDF; copy its text/],
+      ['a web page', '\uFEFF\n<!DOCTYPE html>\n<p>The General Assembly,</p>\n', /is a web page/],
       ['with a NUL', 'The General\r\nAssembly,\0\n', /holds a NUL at byte 22 \(line 2\)/],
       ['missing', null, /cannot be found/],
     ]

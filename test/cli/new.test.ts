@@ -44,6 +44,11 @@ describe('resolute new', () => {
     assert.deepEqual(new Set(file.diagnostics.map(({ code }: { code: string }) => code)), new Set(['placeholder']))
   })
 
+  it('has its title in one line', async () => {
+    const { out } = await folder.run(['new', '--title', ' Lights\nat sea '])
+    assert.match(out, /\n# Lights at sea\n/)
+  })
+
   it('makes it from last year’s Word file, with its tracked changes taken', async () => {
     folder.put('old.resolution', EARLIER)
     folder.put('before.resolution', EARLIER.replace('small ports', 'ports'))
@@ -86,6 +91,10 @@ describe('resolute new', () => {
     assert.match(await says('--language', 'de'), /--language takes one of en, es, fr/)
     assert.match(await says('--from', 'nothing'), /no file, and no symbol/)
     assert.match(await says('old'), /say --from or --out/)
+    folder.put('last.resolution', await folder.run(['new']).then(({ out }) => out))
+    assert.match(await says('--from', 'last.resolution', '--title', 'Lights'), /give no --title with it/)
+    assert.match(await says('--from', 'last.resolution', '--language', 'fr'), /give no --language with it/)
+    assert.match(await says('--symbol', 'A/RES/75/1'), /give that too/)
     folder.put('letter.resolution', 'A letter.\n')
     assert.match(await says('--from', 'letter.resolution'), /No resolution was recognized/)
   })

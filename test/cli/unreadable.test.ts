@@ -42,6 +42,19 @@ describe('what cannot be read', function () {
     }
   }
 
+  for (const args of [
+    ['convert', '--to', 'html', 'long.resolution'],
+    ['renumber', '--base', 'long.resolution', 'a.resolution'],
+    ['cites', '33/134', 'long.resolution'],
+    ['decisions', 'long.resolution'],
+    ['tidy', 'long.resolution'],
+  ])
+    it(`is told of a text that is too large: ${args[0]}`, async () => {
+      folder.put('long.resolution', `${DRAFT}${' '.repeat(12_000_000)}`)
+      const { status, err } = await folder.run(args)
+      assert.deepEqual([status, err.match(/long\.resolution is too large to be read/g)?.length], [2, 1])
+    })
+
   const BAD: Readonly<Record<string, RegExp>> = {
     'locked/b.resolution': /cannot be read: permission is denied/,
     locked: /cannot be read: permission is denied/,

@@ -19,6 +19,7 @@ import { catalogues as catalogueCount, drafts as draftCount } from './formats/co
 import { eachInput } from './inputs.ts'
 import { oneOf, readOptions } from './options.ts'
 import { printMessage } from './print.ts'
+import { about, tell } from './tell.ts'
 import { escapeControls, json } from './terminal.ts'
 
 const FORMATS = ['text', 'json'] as const
@@ -68,12 +69,19 @@ export const cites: Command = {
     const listing = new Listing(symbol, format, terminal)
     let drafts = 0
     const passedOver = () => void drafts++
+    let tooLarge = 0
     const look = (draft: Input) => {
+      if (draft.text.length > LONGEST_DRAFT) {
+        tooLarge++
+        tell(terminal, about(draft.path, say`is too large to be read`))
+        return
+      }
       drafts++
       listing.add(inDraft(draft, symbol, test, configs.settings(draft.path).language))
     }
     const where = others.length > 0 ? others : draftsHere(folders, catalogues)
-    const failed = await eachInput(where, terminal, look, { wanted: { test: test.mayCite, passedOver } })
+    const unread = await eachInput(where, terminal, look, { wanted: { test: test.mayCite, passedOver } })
+    const failed = unread + tooLarge
     for (const catalogue of catalogues) listing.add(inCatalogue(catalogue, symbol, terminal.language))
     if (listing.isEmpty && isUnfinished(symbol))
       throw new UsageError(
@@ -174,7 +182,6 @@ function cited(symbol: string, places: number, texts: number): Message {
 }
 
 function inDraft({ path, text }: Input, symbol: string, test: CitationTest, given: Language | null): PlaceInDraft[] {
-  if (text.length > LONGEST_DRAFT) return []
   const { document, lineOf } = readForCitations(text, test, given)
   return spellingsOf(symbol)
     .flatMap((spelling) => citationsOf(document, { symbol: spelling, paragraph: null }))

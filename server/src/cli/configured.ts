@@ -1,15 +1,16 @@
 /** The configuration of each draft that a command was given, and what is wrong in it told once. */
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { DraftConfig } from '../core/lint/config/apply.ts'
 import type { Settings } from '../core/lint/settings.ts'
 import type { HouseStyle } from '../core/styles/style.ts'
-import { say } from '../core/text/message.ts'
+import { type Message, say } from '../core/text/message.ts'
 import { Configurations, readNow } from '../workspace/configurations.ts'
-import type { Terminal } from './command.ts'
+import { type Terminal, UsageError } from './command.ts'
 import { STANDARD_INPUT } from './draft-file.ts'
 import { printMessage } from './print.ts'
+import { reason } from './reason.ts'
 import { shortest } from './shortest-path.ts'
 import { tell } from './tell.ts'
 
@@ -29,14 +30,31 @@ export class DraftConfigs {
   /** What holds for the draft at a path; for standard input, what holds in the working folder. */
   of(path: string): DraftConfig {
     const file = path === STANDARD_INPUT ? join(resolve('.'), path) : resolve(path)
-    const config = readNow(this.#configurations.of(pathToFileURL(file).href), read)
+    const config = readNow(this.#configurations.of(pathToFileURL(file).href), (uri) => this.#read(uri))
     for (const { file, line, message } of this.#configurations.complaints) {
       const said = say`${shortest(fileURLToPath(file))}:${line + 1}: ${message}`
-      const words = printMessage(said, this.#terminal.language)
-      if (!this.#said.has(words)) tell(this.#terminal, said)
-      this.#said.add(words)
+      this.#tell(said)
     }
     return config
+  }
+
+  /** Tells what is wrong, once. */
+  #tell(said: Message): void {
+    const words = printMessage(said, this.#terminal.language)
+    if (!this.#said.has(words)) tell(this.#terminal, said)
+    this.#said.add(words)
+  }
+
+  /** The text of a file; null where there is none. One that is there and cannot be read is told. */
+  #read(uri: string): string | null {
+    const path = fileURLToPath(uri)
+    if (!isThere(path)) return null
+    try {
+      return textOf(path)
+    } catch (error) {
+      this.#tell(say`${shortest(path)} ${reason(error)}, so nothing of it counts.`)
+      return null
+    }
   }
 
   /** The settings of the draft at a path, for what only reads it. */
@@ -59,13 +77,19 @@ export class DraftConfigs {
 export const cataloguePaths = ({ catalogues }: DraftConfig): readonly string[] =>
   catalogues.map((address) => (address.startsWith('file:') ? shortest(fileURLToPath(address)) : address))
 
-function read(uri: string): string | null {
+/** Whether there is something of this name, as far as that can be seen. */
+function isThere(path: string): boolean {
   try {
-    const path = fileURLToPath(uri)
-    // A pipe or a device may have no end.
-    const status = statSync(path)
-    return status.isFile() && status.size <= LONGEST ? readFileSync(path, 'utf8') : null
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {
-    return null
+    return false
   }
+}
+
+function textOf(path: string): string {
+  const status = statSync(path)
+  // A pipe or a device may have no end.
+  if (!status.isFile()) throw new UsageError(say`is no file`)
+  if (status.size > LONGEST) throw new UsageError(say`is too large to be read`)
+  return readFileSync(path, 'utf8')
 }

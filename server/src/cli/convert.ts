@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { parse } from '../core/document/document.ts'
+import { LONGEST_DRAFT } from '../core/document/limits.ts'
+import { markedChanges, settleChanges } from '../core/features/marked-changes.ts'
 import { toAkn } from '../core/interchange/akn/write.ts'
 import { toHtml } from '../core/interchange/html/page.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import { DEFAULT_SETTINGS } from '../core/lint/settings.ts'
+import { applyEdits } from '../core/text/edit.ts'
 import { say, verbatim } from '../core/text/message.ts'
 import { putFile, whyNot } from '../node/put-file.ts'
 import { draftOfAkn, isAkn } from './catalogue/draft-of-akn.ts'
@@ -35,6 +38,9 @@ const OPTIONS = {
 const FORMATS = ['resolution', 'docx', 'akn', 'html'] as const
 const CHANGES = ['markup', 'accept', 'reject'] as const
 
+/** What is of no use but to a Word file that is written. */
+const FOR_WORD = ['base', 'fields', 'author', 'date'] as const
+
 /** Turns Word files and Akoma Ntoso into drafts, and drafts into these and into pages. */
 export const convert: Command = {
   name: 'convert',
@@ -43,7 +49,10 @@ export const convert: Command = {
   options: [
     [say`--to FORMAT`, verbatim(FORMATS.join(', '))],
     [say`--out FILE`, say`where to write it; a draft is printed without it`],
-    [say`--changes WHAT`, say`tracked changes of a Word file: markup, accept, reject; markup by default`],
+    [
+      say`--changes WHAT`,
+      say`tracked changes of a Word file, marks of change of a draft: markup, accept, reject; markup by default`,
+    ],
     [
       say`--base FILE|SYMBOL`,
       say`tracks what is new against this draft, text or Word file, which is then changed in place`,
@@ -62,6 +71,8 @@ export const convert: Command = {
       throw new UsageError(say`convert needs --to resolution, --to docx, --to akn or --to html.`)
     const to = oneOf('--to', values.to, FORMATS)
     const changes = oneOf('--changes', values.changes, CHANGES)
+    const useless = to === 'docx' ? undefined : FOR_WORD.find((option) => values[option])
+    if (useless !== undefined) throw new UsageError(say`--${useless} goes with --to docx.`)
     const hand = { author: values.author, date: dateOf(values.date) }
     if (to === 'docx' && values.out === undefined)
       throw new UsageError(say`A Word file is not printed: say --out FILE.`)
@@ -71,7 +82,8 @@ export const convert: Command = {
       const bytes = path === STANDARD_INPUT ? await terminal.readInput() : readFileSync(path)
       const { text, left } = isWordFile(path, bytes)
         ? wordBundle().fromWord(bytes, changes, terminal.language)
-        : { text: draftOf(decode(bytes).text, path), left: [] }
+        : { text: settled(draftOf(decode(bytes).text, path, terminal), changes), left: [] }
+      if (text.length > LONGEST_DRAFT) throw new UsageError(say`is too large to be read`)
       for (const line of left) terminal.stderr(`${path}: ${line}`)
       if (to === 'docx') {
         reading = values.base ?? path
@@ -94,9 +106,18 @@ export const convert: Command = {
   },
 }
 
-/** A draft as it is, or what Akoma Ntoso says as one. */
-const draftOf = (text: string, path: string): string =>
-  isAkn(extname(path).toLowerCase(), text) ? draftOfAkn(text) : text
+/** A draft as it is, or what Akoma Ntoso says as one; what that leaves out is told. */
+const draftOf = (text: string, path: string, { stderr, language }: Terminal): string =>
+  isAkn(extname(path).toLowerCase(), text)
+    ? draftOfAkn(text, (left) => stderr(`${path}: ${printMessage(left, language)}`))
+    : text
+
+/** A draft with its marks of change taken, or left out, where that is asked for. */
+function settled(text: string, changes: (typeof CHANGES)[number]): string {
+  if (changes === 'markup') return text
+  const document = parse(text)
+  return applyEdits(text, settleChanges(document, markedChanges(document), changes === 'accept'))
+}
 
 /** A draft as Akoma Ntoso; what has no place in it is told. */
 function writtenAkn(text: string, path: string, terminal: Terminal): string {
@@ -108,8 +129,10 @@ function writtenAkn(text: string, path: string, terminal: Terminal): string {
 }
 
 /** The text that changes are tracked against, or the bytes of a Word file. Throws a refusal that names it. */
-const readBase = (named: string, catalogues: readonly string[], reader: Language): string | Uint8Array =>
-  extname(named).toLowerCase() === '.docx' ? bytesOf(named) : readEarlier(named, catalogues, reader).text
+function readBase(named: string, catalogues: readonly string[], reader: Language): string | Uint8Array {
+  const bytes = existsSync(named) ? bytesOf(named) : null
+  return bytes && isWordFile(named, bytes) ? bytes : readEarlier(named, catalogues, reader).text
+}
 
 function bytesOf(path: string): Uint8Array {
   try {

@@ -1,6 +1,7 @@
 import { isUtf8 as isWholeUtf8 } from 'node:buffer'
 import { type Message, say } from '../core/text/message.ts'
 import { UsageError } from './command.ts'
+import { foreignFile } from './foreign-file.ts'
 
 /** The text of a file, and whether a byte order mark stood before it. */
 export interface Decoded {
@@ -13,19 +14,14 @@ const BOM = '\uFEFF'
 /** Reads bytes as UTF-8. Throws a refusal that says what is wrong, where, and what to do. */
 export function decode(bytes: Uint8Array): Decoded {
   if (isUtf16(bytes)) throw new UsageError(say`is UTF-16, not UTF-8; save it as UTF-8`)
-  if (isZip(bytes))
-    throw new UsageError(
-      say`is a Word document or an archive; “resolute convert FILE --to resolution” makes a draft of it`,
-    )
+  const foreign = foreignFile(bytes)
+  if (foreign !== null) throw new UsageError(foreign)
   const text = textOf(bytes)
   if (text === null) throw new UsageError(say`is not UTF-8 at ${place(bytes, firstBadByte(bytes))}; save it as UTF-8`)
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new UsageError(say`holds a NUL at ${place(bytes, nul)}, so it is no text; take the NUL out`)
   return text.startsWith(BOM) ? { text: text.slice(1), bom: true } : { text, bom: false }
 }
-
-/** True for an archive, as a Word file is one. */
-export const isZip = ([a, b, c, d]: Uint8Array): boolean => a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04
 
 /** Whether `decode` reads these bytes, told without making words of them. */
 export const isText = (bytes: Uint8Array): boolean => isWholeUtf8(bytes) && !bytes.includes(0)

@@ -1,7 +1,7 @@
 /** One run of checks over all that was named. */
 import { parse } from '../core/document/document.ts'
 import { added, NOTHING } from '../core/features/recognition.ts'
-import type { Known } from '../core/lint/baseline.ts'
+import { type Known, ruleOf } from '../core/lint/baseline.ts'
 import type { Severity } from '../core/rules/rule.ts'
 import { type Message, say } from '../core/text/message.ts'
 import type { Baseline } from './baseline.ts'
@@ -31,6 +31,8 @@ export interface LintRun {
   readonly hints: boolean
   readonly suggestions: boolean
   readonly statistics: boolean
+  /** The rules that are asked for alone; all where none is named. */
+  readonly rules: readonly string[]
   /** Whether all that is found becomes known. */
   readonly writesBaseline: boolean
 }
@@ -62,6 +64,9 @@ export async function lintOnce(
   let [failed, empty, unfixed, fixable, fixed, known, n] = [unread, 0, 0, 0, 0, 0, 0]
   let understood = NOTHING
   let differs = false
+  // What was not looked for may stand as before, and is known as before.
+  const isNotAsked = (key: string): boolean =>
+    least !== 'hint' || (run.rules.length > 0 && !run.rules.includes(ruleOf(key)))
   const knownOf = (path: string): Known | null => (writesBaseline ? null : (baseline?.of(path) ?? null))
 
   if (fix !== 'tell') report.begin()
@@ -88,7 +93,7 @@ export async function lintOnce(
       continue
     }
     const document = parse(outcome.text)
-    if (writesBaseline) baseline?.learn(path, document, outcome.findings)
+    if (writesBaseline) baseline?.learn(path, document, outcome.findings, isNotAsked)
     const findings = baseline?.news(path, document, outcome.findings) ?? outcome.findings
     if (!writesBaseline) known += outcome.findings.length - findings.length
     for (const finding of findings) {

@@ -31,6 +31,9 @@ const OPTIONS = {
   catalogue: { type: 'string', multiple: true, default: [] as string[] },
 } as const
 
+/** What would be asked for in vain where only a diff is shown. */
+const BESIDE_DIFF = ['format', 'statistics', 'max-warnings', 'write-baseline'] as const
+
 /** Checks drafts, and mends them where asked to. */
 export const lint: Command = {
   name: 'lint',
@@ -78,6 +81,9 @@ export const lint: Command = {
     if (values.watch && readsInput) throw new UsageError(say`--watch cannot follow standard input.`)
     if (values.fix && values.diff)
       throw new UsageError(say`--fix changes files, and --diff only shows how: choose one.`)
+    const other = values.diff ? BESIDE_DIFF.find((option) => values[option] && values[option] !== 'pretty') : undefined
+    if (other !== undefined)
+      throw new UsageError(say`--diff shows what --fix would do, and nothing else: give no --${other} with it.`)
     if (values.suggestions && !values.fix && !values.diff)
       throw new UsageError(say`--suggestions goes with --fix, or with --diff to see them first.`)
     const run: LintRun = {
@@ -91,6 +97,7 @@ export const lint: Command = {
       hints: values.level === 'hint' || values.rule.length > 0,
       suggestions: values.suggestions,
       statistics: values.statistics,
+      rules: values.rule.map((one) => one.split('=')[0] as string),
       writesBaseline: values['write-baseline'],
     }
     const baseline = () => baselineFor(values.baseline, values['write-baseline'])

@@ -63,7 +63,11 @@ export const newCommand: Command = {
     const { values, positionals } = readOptions(args, OPTIONS)
     const [other] = positionals
     if (other !== undefined) throw new UsageError(say`new takes no “${other}”: say --from or --out before a file.`)
-    const { style, title, from, symbol, catalogue } = values
+    const { style, from, symbol, catalogue } = values
+    // A heading is one line.
+    const title = values.title.replace(/\s+/g, ' ').trim()
+    if (symbol !== undefined && from === undefined)
+      throw new UsageError(say`--symbol says which resolution --from is: give that too.`)
     const language = values.language === undefined ? undefined : oneOf('--language', values.language, LANGUAGES)
     const wanted: Wanted = { style, language, title, symbol, catalogues: catalogue }
     const text = from === undefined ? fresh(wanted, terminal) : following(from, wanted, terminal)
@@ -107,6 +111,9 @@ function following(from: string, wanted: Wanted, terminal: Terminal): string {
   const symbol = wanted.symbol ?? (isFile ? undefined : from)
   const meant = symbol === undefined ? null : symbolFor(symbol, world)
   const source = isFile ? readSource(from, terminal.language) : textOf(meant as string, wanted.language ?? 'en', world)
+  const useless = source === null ? null : wanted.title !== '' ? 'title' : isFile && wanted.language ? 'language' : null
+  if (useless !== null)
+    throw new UsageError(say`A draft that follows a text has its title and its language: give no --${useless} with it.`)
   // Where only facts are known of it, the draft begins with the recital of it.
   if (source === null) {
     const style = styleFor(wanted.style, terminal)

@@ -1,5 +1,6 @@
 import { isAdopted } from '../core/document/adopted.ts'
 import { type Document, parse } from '../core/document/document.ts'
+import { isTooLong } from '../core/document/limits.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
 import { whyLeft } from '../core/numbering/left.ts'
 import { planRenumbering } from '../core/numbering/plan.ts'
@@ -58,7 +59,9 @@ export const renumber: Command = {
 
 function readBase(path: string): Document {
   try {
-    return parse(readDraft(path).text)
+    const document = parse(readDraft(path).text)
+    if (isTooLong(document)) throw new UsageError(say`is too large to be read`)
+    return document
   } catch (error) {
     throw new UsageError(say`--base ${path} ${reason(error)}.`)
   }

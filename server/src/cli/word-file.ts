@@ -4,14 +4,15 @@ import { extname } from 'node:path'
 import type { Language } from '../core/lexicon/languages.ts'
 import { verbatim } from '../core/text/message.ts'
 import { UsageError } from './command.ts'
-import { decode, isZip } from './decode.ts'
+import { decode } from './decode.ts'
+import { foreignFile, mayBeWord } from './foreign-file.ts'
 
 /** A bundle that lies beside this one: without it the others start sooner. */
 export const wordBundle = () => require('./word.js') as typeof import('../word/word.ts')
 
 /** True for a Word file, by its name or by how it begins. */
 export const isWordFile = (path: string, bytes: Uint8Array): boolean =>
-  extname(path).toLowerCase() === '.docx' || isZip(bytes)
+  mayBeWord(bytes) || (extname(path).toLowerCase() === '.docx' && foreignFile(bytes) === null)
 
 /** The bundle has a class of its own for what it refuses: it is told by its name. */
 export const isWordRefusal = (error: unknown): error is Error => error instanceof Error && error.name === 'WordRefusal'

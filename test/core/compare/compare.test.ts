@@ -44,6 +44,17 @@ describe('compare: paragraphs', () => {
     ])
   })
 
+  it('rows of a table, but for the line below its heads and for emphasis', () => {
+    const table = (...rows: readonly string[]): string => rows.map((row) => `| ${row} |`).join('\n')
+    assert.deepEqual(
+      became(
+        [NOTES, table('State | Share', '--- | ---', 'Peru | 5', 'Norway | 7'), DECIDES],
+        [NOTES, table('*State* | Share', ':-- | --:', 'Fiji | 2', 'Peru | 5[^1]', 'Norway | 9'), DECIDES],
+      ),
+      ['same Notes', 'same State', 'new Fiji', 'same Peru', 'changed Norway', 'same Decides'],
+    )
+  })
+
   it('changed where it stood', () =>
     assert.deepEqual(
       became([`1. ${NOTES}`, `2. ${URGES}`], [`1. ${NOTES}`, `2. ${URGES.replace('all Governments', 'every Member')}`]),

@@ -25,6 +25,12 @@ describe('changes that are marked', () => {
     assert.deepEqual(settled('1. Notes {~~old~>*new*~~} lights.'), ['1. Notes *new* lights.', '1. Notes old lights.'])
   })
 
+  it('are those in the cells of tables too', () =>
+    assert.deepEqual(settled('| One | {~~red~>green~~} |\n| {--Two--} | blue |\n'), [
+      '| One | green |\n| | blue |\n',
+      '| One | red |\n| Two | blue |\n',
+    ]))
+
   it('leave one space where there were two around them', () => {
     assert.deepEqual(settled('1. Notes {--all--} lights {++here++} and there.'), [
       '1. Notes lights here and there.',

@@ -5,6 +5,7 @@ import { draftOfAkn } from '../../../server/src/cli/catalogue/draft-of-akn.ts'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { toAkn } from '../../../server/src/core/interchange/akn/write.ts'
 import { printMessage } from '../../../server/src/core/messages/print.ts'
+import { inEnglish } from '../../../server/src/core/messages/printer.ts'
 import { published, sets } from '../../score/word-pairs.ts'
 import { draft } from '../../texts.ts'
 import { paragraphsIn } from './paragraphs-in.ts'
@@ -39,7 +40,7 @@ const DRAFT = draft`
 
   | Port | Light |
   | --- | --- |
-  | One | 1 & 2 |
+  | *One* | 1 & 2[^2] |
 
   2. <u>Requests</u> more.
 
@@ -53,6 +54,8 @@ const DRAFT = draft`
   1. All shine.
 
   [^1]: See A/79/9, *in fine*.
+
+  [^2]: A/79/10.
 `
 const written = (text: string, underline: 'underline' | 'italic' = 'italic') => toAkn(parse(text), underline)
 const back = (text: string, underline?: 'underline' | 'italic'): string => draftOfAkn(written(text, underline).xml)
@@ -65,6 +68,34 @@ describe('a draft as Akoma Ntoso', () => {
       const text = readFileSync(path.join('samples', name), 'utf8')
       assert.deepEqual(paragraphsIn(back(text)), paragraphsIn(text), name)
     }
+  })
+
+  it('comes back with what its front matter says of it', () => {
+    const front =
+      '---\norgan: General Assembly\nsymbol: A/C.3/80/L.12\ndate: 2025-11-02\nsession: 80\nagenda-item: "71 (b): Lights"\nsponsors: Chile & Peru\n'
+    const lines = (text: string): readonly string[] => text.slice(0, text.indexOf('\n---')).split('\n').sort()
+    assert.deepEqual(
+      lines(back(`${front}---\n\nThe General Assembly,\n\nDecides to stay.\n`)),
+      lines(`${front}language: en\n---\n`),
+    )
+  })
+
+  it('is a draft where it says so, whatever of an adopted text is left in it', () => {
+    const text = 'The General Assembly,\n\nDecides to stay.\n\n48th plenary meeting\n4 December 2024\n'
+    assert.match(back(text), /\nstatus: adopted\n/)
+    assert.doesNotMatch(back(`---\nstatus: draft\n---\n\n${text}`), /adopted/)
+  })
+
+  it('tells what it leaves out of a file that others have written', () => {
+    const left: string[] = []
+    draftOfAkn(
+      '<akomaNtoso><statement><meta><x>no</x></meta><coverPage><p><docAuthority>United Nations</docAuthority></p><p>Item 7</p></coverPage><mainBody><p>Decides.</p><toc><p>Page 1</p></toc></mainBody></statement></akomaNtoso>',
+      (one) => left.push(inEnglish(one)),
+    )
+    assert.deepEqual(left, [
+      'The cover page is left out: “United Nations Item 7”.',
+      'The table of contents is left out: “Page 1”.',
+    ])
   })
 
   it('comes back also where it is published', function () {

@@ -57,10 +57,15 @@ const MARKED = draft`
 
   [2. <u>Decides</u> [to meet];]
 
-  | Light | Colour |
-  | North | red |
+  | Light | *Colour* |
+  | North <!-- Peru: which? --> | **red**[^1] |
+  | {++South++} | {~~blue~>green, dim~~} |
 
-  3 bis. <u>Decides</u> to stay.
+  3 bis. <u>Decides</u> to stay.[^2]
+
+  [^1]: A/81/1.
+
+  [^2]: A/81/2.
 `
 
 describe('a draft as a Word file', () => {

@@ -135,14 +135,43 @@ describe('a Word file as a draft', () => {
     ])
   })
 
+  it('has in the cells of a table what paragraphs have, and rows that were put in or taken out', () => {
+    const cell = (inside: string): string => `<w:tc><w:p>${inside}</w:p></w:tc>`
+    const row = (change: string, ...cells: string[]): string =>
+      `<w:tr><w:trPr>${change && `<w:${change} w:author="Chile"/>`}</w:trPr>${cells.join('')}</w:tr>`
+    const noted = `${r('red', '<w:b/>')}<w:r><w:footnoteReference w:id="2"/></w:r>`
+    const remarked = `<w:commentRangeStart w:id="1"/>${r('One')}<w:commentRangeEnd w:id="1"/>`
+    const body = `${p('The Council,')}<w:tbl>${row('', cell(remarked), cell(noted))}${row('del', cell(r('Two')), cell(r('blue')))}${row('ins', cell(r('Ten')), cell(del('a') + ins(r('b'))))}</w:tbl>`
+    const parts = {
+      footnotes: `<w:footnote w:id="2">${p('A/1.')}</w:footnote>`,
+      comments: `<w:comment w:id="1" w:author="Peru">${p('Which?')}</w:comment>`,
+    }
+    const rest = '\n\n[^1]: A/1.'
+    const first = '| <!-- Peru: Which? -->One | **red**[^1] |'
+    assert.equal(
+      draftOf(body, parts),
+      `The Council,\n\n${first}\n| {--Two--} | {--blue--} |\n| {++Ten++} | {~~a~>b~~} |${rest}`,
+    )
+    assert.equal(draftOf(body, parts, 'accept'), `The Council,\n\n${first}\n| Ten | b |${rest}`)
+    assert.equal(draftOf(body, parts, 'reject'), `The Council,\n\n${first}\n| Two | blue |\n|  | a |${rest}`)
+  })
+
+  it('does not join the words before and behind the end of a page', () =>
+    assert.equal(
+      draftOf(p(`${r('one')}<w:r><w:br w:type="page"/></w:r>${r('two')}<w:r><w:br w:type="page"/></w:r>`)),
+      'one\ntwo',
+    ))
+
   it('tells what a draft cannot hold', () => {
     const body = p(
-      `<w:r><w:pict><v:imagedata/></w:pict></w:r><w:r><w:pict><w:txbxContent>${p('In a box')}</w:txbxContent></w:pict></w:r>${r('secret', '<w:vanish/>')}<w:r><w:sym w:char="F0AA"/></w:r>`,
+      `<w:r><w:pict><v:imagedata/></w:pict></w:r><w:r><w:pict><w:txbxContent>${p('In a box')}</w:txbxContent></w:pict></w:r>${r('secret', '<w:vanish/>')}${r('new', '<w:highlight w:val="yellow"/>')}<w:r><w:drawing><c:chart/></w:drawing></w:r><w:r><w:sym w:char="F0AA"/></w:r>`,
     )
     assert.deepEqual(leftOf(body), [
       '1 picture is left out.',
       '1 text box is left out: “In a box ”.'.replace(' ”', '”'),
       '1 hidden piece of text is left out: “secret”.',
+      '1 highlighted piece of text is there without its colour: “new”.',
+      '1 diagram is left out.',
       '1 special sign is there as “?”.',
     ])
   })
@@ -160,6 +189,11 @@ describe('a Word file as a draft', () => {
       draftOf(body, { header1: header }),
       '---\nsymbol: A/C.3/81/L.12\nsession: Eighty-first\nagenda-item: 71 (b)\n---\n\nThe General Assembly,',
     )
+  })
+
+  it('has the lines of a Model UN paper as they are, since they tell its house', () => {
+    const lines = ['FORUM: General Assembly', 'QUESTION OF: Lamps', 'MAIN SUBMITTER: Norway', 'The General Assembly,']
+    assert.equal(draftOf(lines.map((line) => p(line)).join('')), lines.join('\n\n'))
   })
 
   it('has the date of a masthead, in each language', () => {

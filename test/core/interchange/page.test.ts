@@ -32,6 +32,14 @@ describe('a draft as HTML', () => {
       '<p class="operative"><span class="label">1. </span><i>Requests</i> <ins>full</ins> reports<del> on trade</del>.</p>',
     ))
 
+  it('has in the cells of a table what paragraphs have, and no comment', () =>
+    assert.deepEqual(
+      bodyOf('The Council,\n\n| *a* <!-- note: who? --> | {++b++}[^1] |\n\n[^1]: A/1.\n').split('\n').slice(1, 2),
+      [
+        '<table><tr><td><i>a</i> </td><td><ins>b</ins><sup><a id="mark-1" href="#note-1" role="doc-noteref">1</a></sup></td></tr></table>',
+      ],
+    ))
+
   it('has a head by the front matter, its session in words', () =>
     assert.ok(
       bodyOf('---\norgan: General Assembly\nsession: 81\nsymbol: A/81/L.1\n---\n\nThe General Assembly,\n').startsWith(

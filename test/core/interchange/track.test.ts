@@ -54,6 +54,17 @@ describe('changes tracked against a base', () => {
     )
   })
 
+  it('are words in the cells of a table, and rows', () => {
+    const put = (table: string): string => edited('\n2. <u>Requests</u>', `\n${table}\n2. <u>Requests</u>`)
+    const old = put('| Port | Light |\n| One | red |\n')
+    assert.match(marksOf(old, put('| Port | Light |\n| One | green |\n')), /\n\| One \| \{~~red~>green~~\} \|\n/)
+    const more = put('| Port | Light |\n| Two | red |\n| One | red |\n')
+    assert.match(marksOf(old, more), /Light \|\n\| \{\+\+Two\+\+\} \| \{\+\+red\+\+\} \|\n\| One \| red \|\n/)
+    assert.match(marksOf(more, old), /Light \|\n\| \{--Two--\} \| \{--red--\} \|\n\| One \| red \|\n/)
+    assert.match(marksOf(old, BASE), /\n\| \{--Port--\} \| \{--Light--\} \|\n/)
+    assert.match(marksOf(BASE, old), /\n\| \{\+\+One\+\+\} \| \{\+\+red\+\+\} \|\n/)
+  })
+
   it('are whole paragraphs with their ends, at the end of the text as well', () => {
     const now = edited(
       '\n2. <u>Requests</u> the Secretary-General to report to it at its eighty-first session;\n\n3.',
@@ -305,6 +316,8 @@ describe('a Word file changed in place', () => {
       assert.equal(partOf(other.bytes, 'word/document.xml'), partOf(base, 'word/document.xml'))
     }
     assert.deepEqual(changedFrom(`${had}\n| New | One |\n`).tables, ['New One'])
+    for (const more of ['<!-- Peru: which? -->', '[^1]'])
+      assert.deepEqual(changedFrom(`${had.replace('Light', `Light${more}`)}\n[^1]: A/1.\n`).tables, ['Port Light'])
   })
 
   describe('with comments', () => {

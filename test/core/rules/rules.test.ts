@@ -149,6 +149,21 @@ describe('rules', () => {
   })
 })
 
+describe('the cases of all rules', () => {
+  it('are found alike whatever ends their lines', () => {
+    const said = (text: string): readonly string[] =>
+      lint(parse(text), DEFAULT_SETTINGS, FACTS).map(({ rule, message, span }) =>
+        [rule, printMessage(message, 'en'), text.slice(span.start, span.end)].join(' | ').replace(/\r\n?/g, '\n'),
+      )
+    for (const { name, source } of rulesWithCases().flatMap(casesOf)) {
+      const { text } = marked(source)
+      if (text.includes('\r')) continue
+      for (const end of ['\r\n', '\r'])
+        assert.deepEqual(said(text.replaceAll('\n', end)), said(text), `${name}, ${JSON.stringify(end)}`)
+    }
+  }).timeout(60_000)
+})
+
 describe('fix-all', () => {
   const source =
     '530(XXIV) TRADE\r\n\r\nThe Economic Commission for Latin America and the Caribbean,\r\n\r\n' +

@@ -17,6 +17,10 @@ export interface Published {
   readonly vote: string | null
   /** The text in the drafting format, without front matter. */
   readonly text: string
+  /** What the cover page says that has a name in front matter, in a file that Resolute has written. */
+  readonly cover: ReadonlyMap<string, string>
+  /** The words of what is no part of the text, in order, by the element that they stand in. */
+  readonly left: readonly { readonly element: string; readonly words: string }[]
 }
 
 /** Reads one file. Throws an error with one plain line where it is no well-formed XML, or no Akoma Ntoso. */
@@ -39,6 +43,16 @@ const LANGUAGE_CODES: Readonly<Record<string, Language>> = { eng: 'en', spa: 'es
 
 /** What holds no words of the text: headers, cover pages, pictures. */
 const PASSED_OVER = new Set(['meta', 'coverPage', 'img', 'toc', 'collectionBody'])
+
+/** What the front matter calls an element of a cover page of ours. */
+const COVER_KEYS: Readonly<Record<string, string>> = {
+  docAuthority: 'organ',
+  session: 'session',
+  docDate: 'date',
+  inline: 'agenda-item',
+  docTitle: 'title',
+  docProponent: 'sponsors',
+}
 
 /** What a line or a paragraph of its own stands in. */
 const BLOCKS = new Set([
@@ -84,6 +98,8 @@ class AknReader {
   #rows: string[][] | null = null
   #number = ''
   #passedOver = 0
+  readonly #cover = new Map<string, string>()
+  readonly #left: { readonly element: string; words: string }[] = []
 
   open({ name: whole, attributes }: SaxesTagPlain): void {
     const name = local(whole)
@@ -92,7 +108,8 @@ class AknReader {
     this.#isOurs ||= name === 'identification' && attribute('source') === '#resolute'
     this.#header(name, attribute)
     const fact = this.#passedOver > 0 ? (COVER[attribute('refersTo')] ?? null) : null
-    if (PASSED_OVER.has(name)) this.#passedOver++
+    if (PASSED_OVER.has(name) && this.#passedOver++ === 0 && name !== 'meta')
+      this.#left.push({ element: name, words: '' })
     const isRead = this.#passedOver === 0
     const gathers = fact !== null || (isRead && this.#gathers(name))
     if (isRead && name === 'authorialNote') this.#put(`[^${this.#notes.length + 1}]`)
@@ -121,8 +138,18 @@ class AknReader {
   }
 
   words(text: string): void {
+    if (this.#passedOver > 0) this.#passOver(text)
     if (this.#passedOver > 0 && !this.#open.some(({ fact }) => fact)) return
     this.#put(text.replace(/[\t\r\n ]+/g, ' '))
+  }
+
+  /** Words that are no part of the text: a fact for the front matter, or left out. */
+  #passOver(text: string): void {
+    if (this.#isIn('meta')) return
+    const key = this.#isOurs && this.#isIn('coverPage') ? COVER_KEYS[this.#open.at(-1)?.name ?? ''] : undefined
+    const left = this.#left.at(-1)
+    if (key !== undefined) this.#cover.set(key, (this.#cover.get(key) ?? '') + text)
+    else if (left && !this.#isOurs) left.words += ` ${text}`
   }
 
   published(): Published {
@@ -138,6 +165,8 @@ class AknReader {
       title: this.#facts.get('title') ?? null,
       vote: recorded ?? (this.#counts.has('inFavour') ? counts.join('-') : null),
       // The Security Council tells of the adoption before the text.
+      cover: this.#cover,
+      left: this.#left.map(({ element, words }) => ({ element, words: words.replace(/\s+/g, ' ').trim() })),
       text: `${[...(adoption ? [adoption] : []), ...this.#blocks, ...notes].join('\n\n')}\n`,
     }
   }

@@ -1,10 +1,15 @@
-/** A draft as a list of what is compared: its paragraphs with their points, headings, notes, passages, in order. */
+/**
+ * A draft as a list of what is compared: its paragraphs with their points, headings, notes, passages, rows of tables, in
+ * order.
+ */
 import type { ParsedText } from '../document/document.ts'
 import { capitalsIn } from '../model/capitals.ts'
 import type { Annex, Element, Footnote, Paragraph, Part, Passage, Resolution, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import type { TextBlock } from '../model/structure/text-blocks.ts'
+import { parseInline } from '../syntax/inline.ts'
+import { isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
 import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
@@ -19,6 +24,7 @@ export type UnitKind =
   | 'passage'
   | 'annex'
   | 'footnote'
+  | 'row'
 
 /** What is compared as a whole, and then word by word. Offsets are those of the draft (UTF-16, half open). */
 export interface Unit {
@@ -33,11 +39,11 @@ export interface Unit {
   readonly prose: Prose | null
   readonly span: Span
   /** What it is in the model. */
-  readonly node: Paragraph | SubParagraph | Passage | Footnote | Resolution | Part | Annex | Element | TextBlock
+  readonly node: Paragraph | SubParagraph | Passage | Footnote | Resolution | Part | Annex | Element | TextBlock | Node
 }
 
 /** The units of a draft, or of one of its resolutions, in the order of the text. */
-export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
+export const unitsOf = memoize(({ model, tree }: ParsedText): readonly Unit[] => {
   const units: Unit[] = []
   const put = (
     kind: UnitKind,
@@ -82,8 +88,37 @@ export const unitsOf = memoize(({ model }: ParsedText): readonly Unit[] => {
         put('section', item, { start: item.placed.start, end: item.end }, item.prose, null)
     })
   for (const note of model.footnotes) put('footnote', note, note.span, note.prose, note.mark)
+  let at = 0
+  for (const block of tree.blocks) {
+    if (block.kind === 'table')
+      for (let i = 0, start = at; i < block.children.length; i++) {
+        const row = block.children[i] as Node
+        const span = { start, end: start + widthOf(row) }
+        const words = isLeaf(row) ? wordsOfRow(row.text) : ''
+        if (words !== '') put('row', row, span, words, null)
+        start = span.end
+      }
+    at += block.width
+  }
   return units.sort((a, b) => a.span.start - b.span.start)
 })
+
+/** The words of a row of a table, its strokes between them; empty for the line below its heads. */
+function wordsOfRow(row: string): string {
+  let words = ''
+  const walk = (nodes: readonly Node[]): void => {
+    for (const node of nodes)
+      if (!isLeaf(node)) walk(node.children)
+      else if (node.kind === 'text' || node.kind === 'remark') words += node.text
+  }
+  walk(parseInline(row))
+  return /^[\s|:-]*$/.test(words)
+    ? ''
+    : words
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .trim()
+}
 
 const plain = (text: string): string => collapseSpaces(normalizeTypography(text))
 /** The words of a unit as they are compared. */

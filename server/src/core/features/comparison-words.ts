@@ -72,6 +72,7 @@ const NOUNS = {
   passage: say`text`,
   annex: say`annex`,
   footnote: say`note`,
+  row: say`table`,
 } as const
 
 /** `3 new, 1 dropped, 2 moved, 8 changed, 12 only updated, 30 the same.` */

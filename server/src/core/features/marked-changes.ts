@@ -1,5 +1,6 @@
 /** Takes the changes that are marked in a draft, `{++new++}`, `{--old--}`, `{~~old~>new~~}`, or leaves them out. */
 import type { Document } from '../document/document.ts'
+import { parseInline } from '../syntax/inline.ts'
 import { type Block, type Inline, isLeaf, leaves, type Node, widthOf } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
@@ -36,7 +37,9 @@ export function markedChanges(document: Document): readonly MarkedChange[] {
       let at = from
       for (const node of nodes) {
         const span = { start: at, end: at + widthOf(node) }
-        if (!isLeaf(node)) {
+        // The tree has rows of tables as they stand.
+        if (isLeaf(node) && node.kind === 'row') walk(parseInline(node.text), at)
+        else if (!isLeaf(node)) {
           if (KINDS.has(node.kind)) out.push({ span, node, block: placed })
           else walk(node.children, at)
         }

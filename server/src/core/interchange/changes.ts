@@ -1,14 +1,20 @@
 /** Changes taken or not taken. */
-import type { Change, RichBlock, RichText, Run } from './rich-text.ts'
+import { type Change, type RichBlock, type RichCell, type RichText, type Run, withCells, wordsOf } from './rich-text.ts'
 
 /** Runs without those of a kind of change; those that stay are no changes. */
 export const runsWithout = (runs: readonly Run[], gone: Change['kind']): readonly Run[] =>
   runs.flatMap((run) => (run.change?.kind === gone ? [] : run.change ? [{ ...run, change: null }] : [run]))
 
+const isSaid = (row: readonly RichCell[]): boolean => row.some((cell) => wordsOf(cell).trim() !== '')
+
 /** A text with all its changes taken. */
 export const accepted = ({ blocks, notes }: RichText): RichText => ({
   blocks: blocks.flatMap((block): readonly RichBlock[] => {
-    if (block.kind === 'table') return [block]
+    if (block.kind === 'table') {
+      const taken = withCells(block, (cell) => runsWithout(cell, 'out'))
+      // A row that was taken out goes with its words.
+      return [{ ...taken, rows: taken.rows.filter((row, i) => isSaid(row) || !isSaid(block.rows[i] ?? [])) }]
+    }
     if (block.change?.kind === 'out') return []
     return [{ ...block, change: null, runs: runsWithout(block.runs, 'out') }]
   }),
@@ -24,6 +30,10 @@ export function withNotesInOrder({ blocks, notes }: RichText): RichText {
     order.set(run.note, note)
     return { ...run, note }
   }
-  const ordered = blocks.map((block) => (block.kind === 'table' ? block : { ...block, runs: block.runs.map(renamed) }))
+  const ordered = blocks.map((block) =>
+    block.kind === 'table'
+      ? withCells(block, (cell) => cell.map(renamed))
+      : { ...block, runs: block.runs.map(renamed) },
+  )
   return { blocks: ordered, notes: [...order.keys()].map((note) => notes[note] ?? { runs: [] }) }
 }

@@ -1,5 +1,6 @@
 /** A draft, read into a text between the formats. */
 import type { Document } from '../document/document.ts'
+import { parseInline } from '../syntax/inline.ts'
 import { readLabel } from '../syntax/labels.ts'
 import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
@@ -9,6 +10,7 @@ import {
   type Change,
   type Mark,
   type RichBlock,
+  type RichCell,
   type RichNote,
   type RichParagraph,
   type RichText,
@@ -16,6 +18,7 @@ import {
   type Run,
   type TextRun,
   textRun,
+  wordsOf,
 } from './rich-text.ts'
 import { type PlacedRole, rolesOf } from './roles.ts'
 import { flowing, trimmed } from './run-spaces.ts'
@@ -98,10 +101,16 @@ class DraftReader {
           if (isLeaf(child) && child.kind === 'comment') this.#comments.push(commentRun(child.text))
         return
       case 'table': {
-        const rows = block.children.map((row) => cellsOf(isLeaf(row) ? row.text : ''))
+        let at = start
+        const rows = block.children.map((row) => {
+          const text = isLeaf(row) ? row.text : ''
+          const cells = cellsOf(this.#runs(parseInline(text), at, false))
+          at += text.length
+          return cells
+        })
         this.#blocks.push({
           kind: 'table',
-          rows: rows.filter((row) => !row.every((cell) => /^:?-{3,}:?$/.test(cell))),
+          rows: rows.filter((row) => !row.every((cell) => /^:?-{3,}:?$/.test(wordsOf(cell)))),
           start,
         })
         return
@@ -331,9 +340,21 @@ function wholeChange(runs: readonly Run[]): Change | null {
   return first && said.every(({ change }) => change?.kind === first.kind) ? first : null
 }
 
-const cellsOf = (row: string): readonly string[] =>
-  row
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim())
+/** The cells of a row: what stands between its strokes, but for those that open and close it. */
+function cellsOf(row: readonly Run[]): readonly RichCell[] {
+  const cells: Run[][] = [[]]
+  for (const run of row) {
+    if (run.kind !== 'text') {
+      cells.at(-1)?.push(run)
+      continue
+    }
+    run.text.split('|').forEach((text, i) => {
+      if (i > 0) cells.push([])
+      if (text !== '') cells.at(-1)?.push({ ...run, text })
+    })
+  }
+  const words = wordsOf(row).trim()
+  const from = words.startsWith('|') ? 1 : 0
+  const to = words.endsWith('|') && cells.length > from + 1 ? -1 : undefined
+  return cells.slice(from, to).map(trimmed)
+}

@@ -129,10 +129,13 @@ export interface ParagraphSource {
   readonly tail: readonly Run[]
 }
 
-/** A table: its rows of cells, as words. */
+/** What stands in a cell of a table. */
+export type RichCell = readonly Run[]
+
+/** A table: its rows of cells. */
 export interface RichTable {
   readonly kind: 'table'
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly RichCell[])[]
   readonly start: number
 }
 
@@ -153,6 +156,12 @@ export interface RichText {
   readonly blocks: readonly RichBlock[]
   readonly notes: readonly RichNote[]
 }
+
+/** The table with each of its cells made another. */
+export const withCells = (table: RichTable, made: (cell: RichCell) => RichCell): RichTable => ({
+  ...table,
+  rows: table.rows.map((row) => row.map(made)),
+})
 
 /** Words without a mark. */
 export const textRun = (text: string, change: Change | null = null): TextRun => ({

@@ -1,6 +1,6 @@
 /** A text between the formats, written as a draft. */
 import { isSymbolLine } from '../wording/furniture.ts'
-import type { CommentRun, RichBlock, RichParagraph, RichText, Run } from './rich-text.ts'
+import type { CommentRun, RichBlock, RichParagraph, RichTable, RichText, Run } from './rich-text.ts'
 import { type Written, writeComment, writeRuns } from './write-runs.ts'
 
 export interface DraftText {
@@ -39,7 +39,7 @@ export function toDraft({ blocks, notes }: RichText, front = '', firstNote = 1):
 }
 
 function blockText(block: RichBlock, write: (runs: readonly Run[]) => string): string {
-  if (block.kind === 'table') return tableText(block.rows)
+  if (block.kind === 'table') return tableText(block, write)
   const { comments, runs } = leadingComments(block.runs)
   const words = lines(write(block.change ? wholeRuns(block, runs) : runs))
   return [...comments.map(writeComment), withLabel(block, words)].filter((line) => line !== '').join('\n')
@@ -83,5 +83,5 @@ const oneLine = (text: string): string =>
     .filter((part) => part !== '')
     .join(' ')
 
-const tableText = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `| ${row.map((cell) => oneLine(cell).replaceAll('|', '¦')).join(' | ')} |`).join('\n')
+const tableText = ({ rows }: RichTable, write: (runs: readonly Run[]) => string): string =>
+  rows.map((row) => `| ${row.map((cell) => oneLine(write(cell)).replaceAll('|', '¦')).join(' | ')} |`).join('\n')

@@ -11,6 +11,7 @@ import {
   type RichBlock,
   type RichNote,
   type RichParagraph,
+  type RichTable,
   type RichText,
   type Role,
   type Run,
@@ -68,6 +69,7 @@ class Tracker {
       for (; next < until; next++) {
         const move = moves.get(next)
         const block = old[next] as RichBlock
+        if (block.kind === 'table' && !paired.has(next)) out.push(this.#mergedTable(block, { ...block, rows: [] }))
         if (block.kind === 'paragraph' && (move !== undefined || !paired.has(next)))
           out.push(this.#whole(apart.get(block) ?? block, this.#out, move))
       }
@@ -79,7 +81,7 @@ class Tracker {
         takeOut(link.before)
         next = link.before + 1
       }
-      if (block.kind === 'table') out.push(base?.kind === 'table' ? base : block)
+      if (block.kind === 'table') out.push(this.#mergedTable(base?.kind === 'table' ? base : null, block))
       else if (link && base?.kind === 'paragraph' && !link.moved) out.push(this.#merged(base, block))
       else
         out.push(
@@ -119,12 +121,15 @@ class Tracker {
   /** A whole paragraph that was put in, taken out, or moved. */
   #whole(paragraph: RichParagraph, change: Change, move?: string): RichParagraph {
     const whole = move ? { ...change, move } : change
-    const runs = paragraph.runs.map((run): Run => {
+    return { ...paragraph, runs: this.#wholeRuns(paragraph.runs, whole), change: whole }
+  }
+
+  #wholeRuns(runs: readonly Run[], change: Change): readonly Run[] {
+    return runs.map((run): Run => {
       if (run.kind === 'opaque') return run
       const note = run.kind === 'note' && change.kind === 'out' ? this.#goneNote(run) : run
-      return { ...note, change: note.change ?? whole }
+      return { ...note, change: note.change ?? change }
     })
-    return { ...paragraph, runs, change: whole }
   }
 
   #goneNote(run: NoteRun): NoteRun {
@@ -137,6 +142,28 @@ class Tracker {
     const runs = this.#mergedRuns(before.runs, now.runs)
     const label = before.label === now.label ? {} : { labelBefore: before.label, labelBy: this.#in }
     return { ...now, ...sourceOf(before), ...label, runs }
+  }
+
+  /**
+   * Changes within the cells; where it has other rows or columns than before, the rows between those that are the same
+   * at both ends are taken out and put in.
+   */
+  #mergedTable(before: RichTable | null, now: RichTable): RichTable {
+    const old = before?.rows ?? []
+    const merged = (one: RichRow, other: RichRow): RichRow =>
+      one.map((cell, i) => this.#mergedRuns(cell, other[i] ?? []))
+    if (old.length === now.rows.length && old.every((row, i) => row.length === now.rows[i]?.length))
+      return { ...now, rows: old.map((row, i) => merged(row, now.rows[i] ?? [])) }
+    const most = Math.min(old.length, now.rows.length)
+    let [head, tail] = [0, 0]
+    while (head < most && isSameRow(old[head], now.rows[head])) head++
+    while (tail < most - head && isSameRow(old.at(-1 - tail), now.rows.at(-1 - tail))) tail++
+    const middle = (rows: RichTable['rows'], change: Change): RichTable['rows'] =>
+      rows.slice(head, rows.length - tail).map((row) => row.map((cell) => this.#wholeRuns(cell, change)))
+    const same = (from: number, to: number): RichTable['rows'] =>
+      old.slice(from, to).map((row, i) => merged(row, now.rows.at(from < 0 ? from + i : i) ?? []))
+    const last = tail === 0 ? [] : same(-tail, old.length)
+    return { ...now, rows: [...same(0, head), ...middle(old, this.#out), ...middle(now.rows, this.#in), ...last] }
   }
 
   #mergedRuns(before: readonly Run[], now: readonly Run[]): readonly Run[] {
@@ -174,12 +201,17 @@ class Tracker {
   }
 }
 
+type RichRow = RichTable['rows'][number]
+
+const isSameRow = (one: RichRow = [], other: RichRow = []): boolean =>
+  one.length === other.length && one.every((cell, i) => lookOf(cell) === lookOf(other[i] ?? []))
+
 const isOpaque = ({ kind }: Run): boolean => kind === 'opaque'
 
 const sourceOf = ({ source }: RichParagraph): Pick<RichParagraph, 'source'> => (source ? { source } : {})
 
 function unitOf(block: RichBlock): Alignable {
-  if (block.kind === 'table') return { kind: 'annex', text: block.rows.flat().join(' ') }
+  if (block.kind === 'table') return { kind: 'annex', text: block.rows.flat().map(wordsOf).join(' ') }
   return { kind: KINDS[block.role], text: collapseSpaces(normalizeTypography(wordsOf(block.runs))).trim() }
 }
 

@@ -14,6 +14,9 @@ export function keyOf({ text, lines }: Document, { rule, span }: Finding): strin
   return [rule, folded(text.slice(span.start, span.end)), folded(text.slice(start, end)).slice(0, 160)].join(' | ')
 }
 
+/** The rule of a finding, by its key. */
+export const ruleOf = (key: string): string => key.slice(0, key.indexOf(' | '))
+
 /** How often each of the findings stands. */
 export function known(document: Document, findings: readonly Finding[]): Known {
   const counts = new Map<string, number>()

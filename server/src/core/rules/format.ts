@@ -32,6 +32,7 @@ export const format: Rule = {
       ...unknownValue('status', STATUSES, document),
       ...unreadKeys(document),
       ...nulCharacter(document.text),
+      ...unreadLetter(document.text),
       ...lineSeparator(document.text),
     ]
   },
@@ -93,6 +94,21 @@ function nulCharacter(text: string): RawFinding[] {
     {
       span: { start, end: start + 1 },
       message: say`A NUL character stands here, which no text has: the file may be damaged or of another kind. Take it out, or open the original.`,
+    },
+  ]
+}
+
+/** The sign for what could not be read in this encoding, and what letters of Windows become when they are read in it. */
+const UNREAD = /[\u0080-\u0084\u0086-\u009f\ufffd]/
+
+/** A letter that could not be read, told once for all of them. */
+function unreadLetter(text: string): RawFinding[] {
+  const start = text.search(UNREAD)
+  if (start < 0) return []
+  return [
+    {
+      span: { start, end: start + 1 },
+      message: say`A letter could not be read here: this text was written in another encoding than UTF-8. Open the file again in that one before you save it, since the letter is lost then; or write the letter.`,
     },
   ]
 }

@@ -1,7 +1,8 @@
 import type { ParsedText } from '../document/document.ts'
 import { runningTexts } from '../document/running-text.ts'
 import { paragraphsOf } from '../model/read.ts'
-import { type Block, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
+import { parseInline } from '../syntax/inline.ts'
+import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
 import { matches } from '../text/matches.ts'
 import { say } from '../text/message.ts'
 import { examples } from './examples/negotiation-mark.ts'
@@ -56,19 +57,24 @@ const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion', 'substitu
 function changes({ tree }: ParsedText): RawFinding[] {
   const found: RawFinding[] = []
   const walk = (node: Node | Block, start: number): void => {
-    if (isLeaf(node as Node)) return
+    if (isLeaf(node as Node)) {
+      // The tree has rows of tables as they stand.
+      if (node.kind === 'row') walkAll(parseInline((node as Leaf).text), start)
+      return
+    }
     const { kind, children, width } = node as Block
     if (CHANGES.has(kind))
       found.push({
         span: { start, end: start + width },
         message: say`This change is still marked in an adopted text, so it cannot be told which wording was adopted. Keep the wording that was agreed, and take the marks out.`,
       })
-    else {
-      let at = start
-      for (const child of children) {
-        walk(child, at)
-        at += widthOf(child)
-      }
+    else walkAll(children, start)
+  }
+  const walkAll = (nodes: readonly Node[], start: number): void => {
+    let at = start
+    for (const node of nodes) {
+      walk(node, at)
+      at += widthOf(node)
     }
   }
   let at = 0

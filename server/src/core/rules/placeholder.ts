@@ -91,7 +91,7 @@ function linesToFill({ text, model }: ParsedText): Span[] {
 }
 
 const isAlone = (text: string, { start, end }: Span): boolean =>
-  /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
+  /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
   /^[ \t]*(?:\n|\r|$)/.test(text.slice(end, end + 20))
 
 function adoptionNotes({ model }: ParsedText): RawFinding[] {

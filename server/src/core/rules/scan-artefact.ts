@@ -88,8 +88,11 @@ const LONGEST_VERB_LINE = 120
 
 /** The empty lines between a word or a comma and a small letter, with the word before them. */
 function gapsIn({ words, origin }: Prose, text: string): readonly { readonly gap: Span; readonly word: string }[] {
-  // The space between two blocks is a piece of its own.
-  const pieces = words.pieces.filter(({ prose, length }) => length > 1 || words.text.charAt(prose) !== ' ')
+  // The space between two blocks is a piece of its own, however many characters end a line of the draft.
+  const pieces = words.pieces.filter(({ prose }, i) => {
+    const end = words.pieces[i + 1]?.prose ?? words.text.length
+    return end > prose + 1 || words.text.charAt(prose) !== ' '
+  })
   return pieces.flatMap(({ prose: at, draft, length }, i) => {
     const next = pieces[i + 1]
     if (!next) return []

@@ -4,6 +4,7 @@
  */
 import {
   type RichBlock,
+  type RichCell,
   type RichParagraph,
   type RichTable,
   type Role,
@@ -204,7 +205,7 @@ class BodyWriter {
   }
 
   #table({ rows }: RichTable): string {
-    const cell = (words: string): string => xml('td', {}, xml('p', {}, this.#context.inline.write([textRun(words)])))
+    const cell = (runs: RichCell): string => xml('td', {}, xml('p', {}, this.#context.inline.write(runs)))
     const table = element(
       'table',
       rows.map((row) => xml('tr', {}, row.map(cell).join(''))),

@@ -36,12 +36,13 @@ export function factsOf(document: Document): Facts {
   const [resolution] = model.resolutions
   const own = resolution ? ownDesignation(model, resolution) : null
   const { lang } = writingOf(document)
+  const status = model.frontMatter?.values.get('status')
   const symbol = own?.symbol ?? factOf(model, 'symbol') ?? ''
   return {
     symbol,
     isUn: parseSymbol(symbol) !== null,
     date: own?.date ?? '',
-    isAdopted: model.frontMatter?.values.get('status') === 'adopted' || hasAdoption(document),
+    isAdopted: status === undefined ? hasAdoption(document) : status === 'adopted',
     language: LANGUAGE_CODES[lang] ?? lang,
     organ: (factOf(model, 'organ') ?? resolution?.parts[0]?.organLine?.prose.text ?? '').replace(/,\s*$/, '').trim(),
   }

@@ -46,7 +46,7 @@ export function toAkn(document: Document, underline: 'underline' | 'italic'): Ak
 
 /** What the text has that Akoma Ntoso has no place for. */
 function leftOf({ blocks, notes }: RichText): readonly Message[] {
-  const runs: readonly Run[] = [...blocks, ...notes].flatMap((one) => ('runs' in one ? one.runs : []))
+  const runs: readonly Run[] = [...blocks, ...notes].flatMap((one) => ('runs' in one ? one.runs : one.rows.flat(2)))
   const comments = runs.flatMap((run) => (run.kind === 'comment' ? [say`“${run.text}”`] : []))
   const changes = runs.filter(({ change }) => change).length
   const out: Message[] = []

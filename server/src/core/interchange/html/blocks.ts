@@ -2,7 +2,7 @@
 import type { Language } from '../../lexicon/languages.ts'
 import { printMessage } from '../../messages/print.ts'
 import { say } from '../../text/message.ts'
-import type { RichBlock, RichParagraph, RichText, Role } from '../rich-text.ts'
+import type { RichBlock, RichCell, RichParagraph, RichText, Role } from '../rich-text.ts'
 import { escapeHtml } from './escape.ts'
 import { htmlOfRuns, type PlaceOf } from './runs.ts'
 
@@ -42,7 +42,8 @@ const nowhere = (): null => null
 
 function htmlOfBlock(block: RichBlock, placeOf: PlaceOf): string {
   if (block.kind === 'table') {
-    const rows = block.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    const cellOf = (cell: RichCell): string => `<td>${htmlOfRuns(cell, false, nowhere)}</td>`
+    const rows = block.rows.map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`)
     return `<table>${rows.join('')}</table>`
   }
   const { role, degree, runs, change } = block

@@ -6,7 +6,15 @@ import { isSymbolLine } from '../../wording/furniture.ts'
 import { readMastheadLine } from '../../wording/masthead.ts'
 import { parseOrganLine } from '../../wording/organ-line.ts'
 import { runsWithout, withNotesInOrder } from '../changes.ts'
-import { type RichBlock, type RichParagraph, type RichText, type Run, wordsOf } from '../rich-text.ts'
+import {
+  type RichBlock,
+  type RichCell,
+  type RichParagraph,
+  type RichText,
+  type Run,
+  textRun,
+  wordsOf,
+} from '../rich-text.ts'
 import { toDraft } from '../to-draft.ts'
 import { FRONT_MATTER, LANGUAGE, UNDERLINED } from './ours.ts'
 import type { MarkedParagraph } from './read/blocks.ts'
@@ -68,8 +76,8 @@ function richBlocks(block: SettledBlock, isHead: boolean, above: string, { repor
   if (block.kind === 'paragraph') return hasWords(block) ? [block] : []
   const paragraphs = block.rows.flat(2).map(({ paragraph }) => paragraph)
   if (isHead || block.rows.every((row) => row.length < 2)) return paragraphs.map(labelled).filter(hasWords)
-  const rows = block.rows.map((row) => row.map(cellText))
-  report.add('table', rows.flat().join(' '), above)
+  const rows = block.rows.map((row) => row.map(cellOf))
+  report.add('table', rows.flat().map(wordsOf).join(' '), above)
   return [{ kind: 'table', rows, start: -1 }]
 }
 
@@ -91,8 +99,13 @@ const hasWords = ({ label, runs }: RichParagraph): boolean =>
   label !== '' ||
   runs.some((run) => run.kind === 'note' || run.kind === 'comment' || (run.kind === 'text' && run.text.trim() !== ''))
 
-const cellText = (cell: readonly MarkedParagraph[]): string =>
-  cell.map(({ paragraph: { label, runs } }) => `${label} ${wordsOf(runs)}`.trim()).join(' ')
+/** The paragraphs of a cell, their labels among their words, as one. */
+const cellOf = (cell: readonly MarkedParagraph[]): RichCell =>
+  cell.flatMap(({ paragraph: { label, runs } }, i) => [
+    ...(i > 0 ? [textRun(' ')] : []),
+    ...(label === '' ? [] : [textRun(`${label} `)]),
+    ...runs,
+  ])
 
 /**
  * The front matter: that which the draft had before, where its masthead is as it was written; else the facts that lines
@@ -116,7 +129,8 @@ function frontMatterOf(
   const facts = new Map<string, string>()
   const take = (line: string): boolean => {
     const fact = readMastheadLine(line)
-    if (!fact || facts.has(fact.key)) return false
+    // The lines of a Model UN paper tell its house, and stay.
+    if (!fact || fact.modelUn !== null || facts.has(fact.key)) return false
     facts.set(fact.key, fact.value)
     return true
   }

@@ -31,7 +31,7 @@ export interface ClosingOfWords {
 const CLOSERS = /[”"»’)\]*\s\u00a0]/
 const SPACES = /[\s\u00a0]/
 /** White space, and characters that have no breadth, such as marks of direction. */
-const NOTHING = /[\s\u00a0\p{Cf}]/u
+const NOTHING = /[\s\u00a0\p{Cc}\p{Cf}]/u
 const JOINERS = Object.values(PUNCTUATION).flatMap(({ joiners }) => joiners)
 const JOINED = new RegExp(`[,;]([\\s\\u00a0]+(?:${JOINERS.join('|')}))([\\s\\u00a0]*[,;])?$`, 'u')
 /** No joiner has more characters than this, with the mark and the spaces before it. */

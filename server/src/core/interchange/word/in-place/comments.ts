@@ -1,6 +1,6 @@
 /** Comments of a draft that a Word file does not have yet. */
 import { collapseSpaces } from '../../../text/normalize-typography.ts'
-import type { CommentRun, RichBlock, RichText, Run } from '../../rich-text.ts'
+import { type CommentRun, type RichBlock, type RichText, type Run, withCells } from '../../rich-text.ts'
 import type { Comment } from '../read/file.ts'
 
 /**
@@ -12,7 +12,7 @@ export function withNewComments({ blocks, notes }: RichText, known: readonly Com
   const out: RichBlock[] = []
   for (const block of blocks) {
     if (block.kind === 'table') {
-      out.push(block)
+      out.push(withCells(block, (cell) => cell.filter(isNew)))
       continue
     }
     const runs = block.runs.filter(isNew)

@@ -60,17 +60,26 @@ function otherTables(before: RichText, now: RichText): readonly string[] {
   const missing = (these: readonly string[], those: readonly string[]): readonly string[] =>
     these.filter((one) => one !== '' && !those.includes(one))
   const gone = missing(old, present)
-  return [...gone, ...missing(present, old).slice(gone.length)].map((words) => words.slice(0, SHOWN))
+  return [...gone, ...missing(present, old).slice(gone.length)].map((words) =>
+    words.replaceAll(NOTE, '').slice(0, SHOWN),
+  )
 }
 
-/** The words of the cells, but for strokes: a draft has its own between them. */
+/** The words of the cells and what is new of comments on them, but for strokes: a draft has its own between them. */
 const tableWords = ({ rows }: RichTable): string =>
   rows
     .flat()
+    .map((cell) => cell.map(wordsOfRun).join(''))
     .filter((cell) => !/^:?-{3,}:?$/.test(cell))
     .join(' ')
     .replace(/[|¦\s]+/g, ' ')
     .trim()
+
+/** The sign that stands for the mark of a note. */
+const NOTE = '\ufffc'
+
+const wordsOfRun = (run: Run): string =>
+  run.kind === 'text' || run.kind === 'comment' ? run.text : run.kind === 'note' ? NOTE : ''
 
 class InPlace {
   readonly #base: WordBase

@@ -1,5 +1,5 @@
 /** Paragraphs and tables of a Word file, with what was done to the ends of paragraphs. */
-import type { Change, ParagraphSource, RichParagraph } from '../../rich-text.ts'
+import type { Change, ParagraphSource, RichParagraph, Run } from '../../rich-text.ts'
 import { childOf, elementsIn, valOf, type XmlElement } from '../xml.ts'
 import type { Numbering } from './numbering.ts'
 import type { Report } from './report.ts'
@@ -68,11 +68,30 @@ function readTable(element: XmlElement, context: BlockContext): MarkedTable {
     )
   const flat = (block: MarkedBlock): readonly MarkedParagraph[] =>
     block.kind === 'paragraph' ? [block] : block.rows.flat(2)
-  const rows = inside(element, 'w:tr').map((row) =>
-    inside(row, 'w:tc').map((cell) => elementsIn(cell).flatMap((child) => readBlocks(child, context).flatMap(flat))),
-  )
+  const rows = inside(element, 'w:tr').map((row) => {
+    const change = rowChange(row)
+    return inside(row, 'w:tc').map((cell) =>
+      elementsIn(cell).flatMap((child) => readBlocks(child, context).flatMap(flat).map(changedBy(change))),
+    )
+  })
   return { kind: 'table', rows }
 }
+
+/** Whether a row was put in or taken out as a whole. */
+function rowChange(row: XmlElement): Change | null {
+  const properties = childOf(row, 'w:trPr')
+  const [put, out] = [childOf(properties, 'w:ins'), childOf(properties, 'w:del')]
+  return out ? changeOf(out, 'out') : put && changeOf(put, 'in')
+}
+
+/** A paragraph of a row that was put in or taken out: its words that were not changed by themselves were with it. */
+const changedBy =
+  (change: Change | null) =>
+  (one: MarkedParagraph): MarkedParagraph => {
+    if (!change) return one
+    const runs = one.paragraph.runs.map((run): Run => ({ ...run, change: run.change ?? change }))
+    return { ...one, paragraph: { ...one.paragraph, runs } }
+  }
 
 /** Reads a `w:p`: its runs, its label, and what was done to its end. */
 export function readParagraph(element: XmlElement, context: BlockContext): MarkedParagraph {

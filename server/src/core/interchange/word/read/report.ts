@@ -15,6 +15,8 @@ export type Left =
   | 'look'
   | 'note'
   | 'withdrawn'
+  | 'highlight'
+  | 'diagram'
 
 export interface ReportLine {
   readonly what: Left
@@ -77,6 +79,11 @@ const SAID: Readonly<Record<Left, (n: number) => Message>> = {
     n === 1
       ? say`1 piece of text that one put in and another took out is left out`
       : say`${n} pieces of text that one put in and another took out are left out`,
+  highlight: (n) =>
+    n === 1
+      ? say`1 highlighted piece of text is there without its colour`
+      : say`${n} highlighted pieces of text are there without their colour`,
+  diagram: (n) => (n === 1 ? say`1 diagram is left out` : say`${n} diagrams are left out`),
   note: (n) =>
     n === 1
       ? say`1 note of several paragraphs is there as one`

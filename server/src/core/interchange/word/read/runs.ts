@@ -167,6 +167,8 @@ export class RunReader {
       return
     }
     if (childOf(properties, 'w:rPrChange')) report.add('formatting')
+    const highlight = valOf(properties, 'w:highlight')
+    if (highlight !== null && highlight !== 'none') report.add('highlight', textIn(element))
     const marks = this.#marks(properties, around.isLink || this.#fields.some(({ code }) => /^\s*HYPERLINK/i.test(code)))
     const isStruck = (isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')) && !around.change
     const isText = elementsIn(element).every((child) => child.name === 'w:rPr' || signOf(child) !== null)
@@ -202,6 +204,8 @@ export class RunReader {
         switch (child.name) {
           case 'w:br':
             this.#isPlain = false
+            // The words before and behind the end of a page are not one.
+            text += '\n'
             break
           case 'w:fldChar':
             flush()

@@ -24,7 +24,9 @@ export function settle(blocks: readonly MarkedBlock[], mode: ChangesMode): reado
   for (const block of withoutWithdrawn(blocks)) {
     if (block.kind === 'table') {
       close()
-      out.push({ ...block, rows: block.rows.map((row) => row.map((cell) => settledCell(cell, mode))) })
+      const rows = block.rows.map((row) => row.map((cell) => settledCell(cell, mode)))
+      // A row that was put in or taken out goes with its words.
+      out.push({ ...block, rows: rows.filter((row, i) => hasSaid(row) || !hasSaid(block.rows[i] ?? [])) })
       continue
     }
     chain.push(block)
@@ -49,6 +51,9 @@ function withoutWithdrawn(blocks: readonly MarkedBlock[]): readonly MarkedBlock[
 }
 
 const isSaid = ({ kind }: Run): boolean => kind === 'text' || kind === 'note'
+
+const hasSaid = (row: readonly (readonly MarkedParagraph[])[]): boolean =>
+  row.some((cell) => cell.some(({ paragraph }) => paragraph.runs.some(isSaid)))
 
 const settledCell = (cell: readonly MarkedParagraph[], mode: ChangesMode): readonly MarkedParagraph[] =>
   settle(cell, mode).flatMap((block) =>

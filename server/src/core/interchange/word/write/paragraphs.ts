@@ -1,13 +1,13 @@
 /** Paragraphs and tables as WordprocessingML. */
-import { type Change, type RichParagraph, type RichTable, type Run, textRun } from '../../rich-text.ts'
+import { type Change, type RichCell, type RichParagraph, type RichTable, type Run, textRun } from '../../rich-text.ts'
 import { ORGAN } from '../ours.ts'
-import { escapeXml, xml } from '../xml.ts'
+import { xml } from '../xml.ts'
 import type { EndedBlock, EndedParagraph } from './marks.ts'
 import { byWhom, elementOf, isMove, type WriteContext, writeRuns } from './runs.ts'
 import { type ParagraphLook, settingOf } from './styles.ts'
 
 export function writeBlock(block: EndedBlock, context: WriteContext): string {
-  return block.kind === 'table' ? writeTable(block) : writeParagraph(block, context)
+  return block.kind === 'table' ? writeTable(block, context) : writeParagraph(block, context)
 }
 
 function writeParagraph({ paragraph, end }: EndedParagraph, context: WriteContext): string {
@@ -133,7 +133,15 @@ const BORDER = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }
 /** The width between the margins of the text. */
 const TABLE_WIDTH = 9840
 
-function writeTable({ rows }: RichTable): string {
+/** What was done to a row as a whole, all of whose words were put in or taken out, as its properties. */
+function rowXml(cells: readonly RichCell[], context: WriteContext): string {
+  const said = cells.flat().filter((run) => run.kind === 'note' || (run.kind === 'text' && run.text.trim() !== ''))
+  const change = said[0]?.change
+  const isWhole = change && said.every((run) => run.change?.kind === change.kind)
+  return isWhole ? xml('w:trPr', {}, xml(`w:${change.kind === 'in' ? 'ins' : 'del'}`, byWhom(change, context))) : ''
+}
+
+function writeTable({ rows }: RichTable, context: WriteContext): string {
   const columns = Math.max(1, ...rows.map(({ length }) => length))
   const width = Math.floor(TABLE_WIDTH / columns)
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -145,15 +153,14 @@ function writeTable({ rows }: RichTable): string {
     xml('w:tblW', { 'w:w': TABLE_WIDTH, 'w:type': 'dxa' }) + xml('w:tblBorders', {}, borders),
   )
   const grid = xml('w:tblGrid', {}, xml('w:gridCol', { 'w:w': width }).repeat(columns))
-  const cell = (text: string): string =>
+  const cell = (runs: RichCell): string =>
     xml(
       'w:tc',
       {},
-      xml('w:tcPr', {}, xml('w:tcW', { 'w:w': width, 'w:type': 'dxa' })) +
-        xml('w:p', {}, text === '' ? '' : xml('w:r', {}, `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`)),
+      xml('w:tcPr', {}, xml('w:tcW', { 'w:w': width, 'w:type': 'dxa' })) + xml('w:p', {}, writeRuns(runs, context)),
     )
-  const row = (cells: readonly string[]): string =>
-    xml('w:tr', {}, Array.from({ length: columns }, (_, i) => cell(cells[i] ?? '')).join(''))
+  const row = (cells: readonly RichCell[]): string =>
+    xml('w:tr', {}, rowXml(cells, context) + Array.from({ length: columns }, (_, i) => cell(cells[i] ?? [])).join(''))
   // Two tables one behind the other would be one.
   return xml('w:tbl', {}, properties + grid + rows.map(row).join('')) + xml('w:p')
 }
