@@ -98,7 +98,8 @@ export const unquoted = memoize(({ plain }: Prose['words']): string => withoutQu
 
 const unquotedEach = memoizeEach(unquoted)
 
-const blank = (text: string): string => text.replace(/\S/gu, '\u0001')
+/** Unit by unit: what stands behind keeps its offset. */
+const blank = (text: string): string => text.replace(/\S/g, '\u0001')
 
 /** Blanks what stands between quotation marks; a mark that nothing closes quotes to the end. */
 const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*[”»"]?/gu, blank)
