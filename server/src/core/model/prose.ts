@@ -29,6 +29,7 @@ interface SourceMapping {
   /** Offsets in the prose and in the draft where a stretch of the same characters begins. */
   readonly prose: number
   readonly draft: number
+  /** In the draft: of a line end that is a space in the prose, one or two. */
   readonly length: number
 }
 
@@ -221,6 +222,16 @@ function offsetIn({ pieces, start }: ProseText, offset: number): number {
   const behind = lowerBound(pieces.length, (i) => (pieces[i] as SourceMapping).prose <= offset)
   const piece = pieces[Math.max(0, behind - 1)]
   return piece ? piece.draft + Math.min(offset - piece.prose, piece.length) : start
+}
+
+/** Whether nothing stands between the words of a span in the draft, neither the mark of a note nor one of emphasis. */
+export function isUnbroken({ words: { pieces } }: Prose, { start, end }: Span): boolean {
+  const first = lowerBound(pieces.length, (i) => (pieces[i] as SourceMapping).prose <= start) - 1
+  for (let i = Math.max(0, first); ; i++) {
+    const [piece, next] = [pieces[i], pieces[i + 1]]
+    if (!piece || !next || next.prose >= end) return true
+    if (next.draft !== piece.draft + piece.length) return false
+  }
 }
 
 /** Words where they stand. */

@@ -9,11 +9,10 @@ import {
 } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
-import type { Prose } from '../model/prose.ts'
+import { isUnbroken, type Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
 import { commonEnds, LastOfRow, memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
-import type { Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
@@ -134,7 +133,7 @@ function sectionsOf(texts: readonly RunningText[]): readonly number[] {
 
 const slipsIn = (prose: Prose, language: Language): RawFinding[] =>
   slipsOfWords(prose.words, language)
-    .filter(({ slip }) => isWhole(prose, slip.span))
+    .filter(({ slip }) => isUnbroken(prose, slip.span))
     .map(({ slip, kind }) => findingOf(prose, slip, kind))
 
 const SLIPS = [...SPACING_SLIPS, ...MARK_SLIPS, ...GRAMMAR_SLIPS]
@@ -167,7 +166,7 @@ const slipsOfEach = perLanguage((_, language) => memoizeEach((words: Prose['word
 /** Words of published resolutions with a slip in them; what the house spells otherwise is another rule's. */
 const misspelt = ({ prose, text }: RunningText, language: Language): RawFinding[] =>
   misspeltWords(text, language).flatMap(({ span: where, right }): RawFinding[] => {
-    if (!isWhole(prose, where)) return []
+    if (!isUnbroken(prose, where)) return []
     const span = prose.toDraft(where)
     const said = prose.text.slice(where.start, where.end)
     return [
@@ -190,12 +189,6 @@ function labelGlued({ host, prose }: RunningText): RawFinding[] {
       fixes: [insertion(label.span.end, ' ', 'safe', say`Put a space in`)],
     },
   ]
-}
-
-/** Whether nothing stands between in the draft, neither the mark of a note nor one of emphasis. */
-const isWhole = (prose: Prose, span: Span): boolean => {
-  const { start, end } = prose.toDraft(span)
-  return end - start === span.end - span.start
 }
 
 function findingOf(prose: Prose, { span, text: right }: TypingSlip, { says, severity, safety }: SlipKind): RawFinding {

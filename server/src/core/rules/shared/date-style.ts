@@ -2,6 +2,7 @@
 import type { RunningText } from '../../document/running-text.ts'
 import { DATE_FORMS, DATE_IN_FIGURES, ORDINALS, ordinalEnding, UNHYPHENED } from '../../lexicon/date-forms.ts'
 import type { Language } from '../../lexicon/languages.ts'
+import { isUnbroken } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
 import { type Message, say } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
@@ -76,6 +77,9 @@ function told(
   says: (said: string, right: string) => Message,
 ): RawFinding {
   const span = prose.toDraft(where)
-  const isWhole = span.end - span.start === said.length
-  return { span, message: says(said, right), fixes: isWhole ? [replacement(span, right, 'suggestion')] : [] }
+  return {
+    span,
+    message: says(said, right),
+    fixes: isUnbroken(prose, where) ? [replacement(span, right, 'suggestion')] : [],
+  }
 }
