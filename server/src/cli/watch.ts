@@ -38,7 +38,7 @@ export async function watching(
       if (known) watched.set(folder, { ...known, folder: GONE })
       return
     }
-    // What stands there now is another folder than the one that was followed: it may have come while drafts were checked.
+    // What stands there now is another folder than the one that was followed: it may be new since the last check.
     if (known) wake()
     const watcher = watch(folder, { recursive }, (_, name) => {
       if (name === null || isOfInterest(resolve(folder, name), named)) wake()

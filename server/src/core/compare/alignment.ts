@@ -202,7 +202,7 @@ class Pairs {
     return share >= least
   }
 
-  /** What is left on both sides, however far apart: the most alike first, by all their words, then by those that stay. */
+  /** What is left on both sides, however far apart: the most alike first, by all words, then by those that stay. */
   alikeElsewhere(): void {
     const [before, now] = [this.#free(this.#back, 0, this.#before.length), this.#free(this.#of, 0, this.#now.length)]
     const alike = before.flatMap((i) =>

@@ -1,6 +1,6 @@
 /**
- * A draft as a list of what is compared: its paragraphs with their points, headings, notes, passages, rows of tables, in
- * order.
+ * A draft as a list of what is compared: its paragraphs with their points, headings, notes, passages, rows of tables,
+ * in order.
  */
 import type { ParsedText } from '../document/document.ts'
 import { capitalsIn } from '../model/capitals.ts'
@@ -128,7 +128,8 @@ export const plainOf = memoize(({ text }: Prose['words']): string => plain(inSen
 export function inSentenceCase(text: string): string {
   const capitals = capitalsIn(text)
   if (!capitals) return text
-  const { start, end } = { start: capitals.start + 1, end: capitals.end }
+  const { end } = capitals
+  const start = capitals.start + 1
   const small = text.slice(start, end).toLowerCase()
   return small.length === end - start ? text.slice(0, start) + small + text.slice(end) : text
 }

@@ -23,8 +23,8 @@ export interface Asked {
 }
 
 /**
- * Whom a clause asks; what it asks or decides begins behind the verb where it asks nobody. `leads` tells whether what is
- * asked stands in items below.
+ * Whom a clause asks; what it asks or decides begins behind the verb where it asks nobody. `leads` tells whether what
+ * is asked stands in items below.
  */
 export function askedBy(text: string, clause: Clause, words: DecisionWords, leads = false): Asked {
   const nobody = { addressees: [], asks: clause.verbEnd }

@@ -44,7 +44,7 @@ export function changeOf({ kind, out, in: put }: Change): Message {
   return say`${CHANGES[kind]}: “${before}” → “${now}”`
 }
 
-/** Where a unit stands: `5.`, `5. (a) → 6. (a)`, `preamble`; of one that was joined or parted, with what: `7. (now in 5.)`. */
+/** Where a unit stands: `5.`, `5. (a) → 6. (a)`, `preamble`; if it was joined or parted, with what: `7. (now in 5.)`. */
 export function placeOf(unit: ComparedUnit): Message {
   const { within, kind } = unit
   if (!within) return ownPlaceOf(unit)

@@ -1,6 +1,7 @@
 /**
- * Percentages, sums of money and thousands as resolutions write them. Source: R-121 to R-123; fifteen published sets, in
- * which `17,000` stands 60 times in English, `17.000` 84 times in Spanish, `17 000` 76 times in French, and no other form.
+ * Percentages, sums of money and thousands as resolutions write them. Source: R-121 to R-123; fifteen published sets,
+ * in which `17,000` stands 60 times in English, `17.000` 84 times in Spanish, `17 000` 76 times in French, and no other
+ * form.
  */
 import type { Language } from './languages.ts'
 

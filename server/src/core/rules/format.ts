@@ -98,7 +98,7 @@ function nulCharacter(text: string): RawFinding[] {
   ]
 }
 
-/** The sign for what could not be read in this encoding, and what letters of Windows become when they are read in it. */
+/** The sign for what could not be read in an encoding, and what letters of Windows become when they are read in it. */
 const UNREAD = /[\u0080-\u0084\u0086-\u009f\ufffd]/
 
 /** A letter that could not be read, told once for all of them. */

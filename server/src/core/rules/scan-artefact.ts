@@ -16,8 +16,8 @@ import { replacement } from './shared/make-fix.ts'
 import { runTogether } from './shared/run-together.ts'
 
 /**
- * Traces of scanning and conversion: a paragraph broken by a page or run into another, a word in mixed scripts, with figures for letters or
- * with what cannot be seen, bullets before labels.
+ * Traces of scanning and conversion: a paragraph broken by a page or run into another, a word in mixed scripts, with
+ * figures for letters or with what cannot be seen, bullets before labels.
  */
 export const scanArtefact: Rule = {
   id: 'scan-artefact',

@@ -126,7 +126,7 @@ const named = once(
 /** The organ of a name in the front matter: an id, a full name or an abbreviation; null where none is meant. */
 export const organOf = (name: string): OrganId | null => (name === '' ? null : (named().get(fold(name)) ?? null))
 
-/** The name of a body that is headed by the word for it, behind its article: `The Harbour Council`, `El Consejo Directivo`. */
+/** A name that is headed by the word for a body, behind its article: `The Harbour Council`, `El Consejo Directivo`. */
 const HEADED = new RegExp(
   `^\\s*(?:[Tt]he |[Ee]l |[Ll][aeo] |[Ll][ao]s |[Ll][’'])(?:\\p{Uppercase}[\\p{Alphabetic}’'-]{1,30} ){0,4}(?:${[...BODY_WORDS].map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?!\\p{Alphabetic})`,
   'u',

@@ -98,12 +98,12 @@ function byContext(cited: CitedBody, { own, near: all, behind, issuer }: OwnerEv
   const candidates = [...forms.filter(isLikely), ...(elsewhere ? [] : usual(cited))]
   // Where a body that is not ours was named last, and the date is none of our own, the number is its own: it is not a
   // wrong date.
-  const foreign = own === null || own === 'issuer' ? foreigner === 0 : own.organs.length === 0
+  const foreign = own === null ? foreigner === 0 : own !== 'issuer' && own.organs.length === 0
+  if (foreign && date && shape === 'slash' && !candidates.some((form) => isDated(form, date))) return NOBODY
   // `the Parliamentary Assembly recalls its Resolution 1873 (2012)`: its own, where it can be none of the Council’s.
-  const isOwn = issuer !== null && (own === 'issuer' || near.length === 0)
-  if ((foreign || isOwn) && shape === 'year' && !numbersHere(issuer) && !candidates.some(isPossible)) return NOBODY
-  if (foreign && own !== 'issuer' && date && shape === 'slash' && !candidates.some((form) => isDated(form, date)))
-    return NOBODY
+  const isIssuers = own === 'issuer' || (own === null && near.length === 0)
+  const byForeigner = foreign || (isIssuers && (issuer !== null || foreigner === 0))
+  if (byForeigner && shape === 'year' && !numbersHere(issuer) && !candidates.some(isPossible)) return NOBODY
   if (candidates.length) return likeliest(candidates, cited)
   // Nothing that can be: a wrong number of its own, or of the one body that numbers so.
   const follows = readings(

@@ -9,8 +9,8 @@ import { toldOnce } from './told-once.ts'
 const CLOSED_UP = /(?:;(?=\s|$)|:(?=\s*$))(?<=[\p{Alphabetic}\d)\]»”].)/gu
 
 /**
- * `mer;` in the paragraphs of a French text: 6 published semicolons stand so, and 10,331 behind a space. Only a house that
- * writes as the United Nations does is held to it.
+ * `mer;` in the paragraphs of a French text: 6 published semicolons stand so, and 10,331 behind a space. Only a house
+ * that writes as the United Nations does is held to it.
  */
 export function spacesBeforeMarks(document: ParsedText): readonly RawFinding[] {
   if (document.language !== 'fr') return []

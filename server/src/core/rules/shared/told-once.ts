@@ -12,8 +12,8 @@ export interface Place {
 }
 
 /**
- * The finding for all places; none where there are none. `says` is what is wrong at the first, `asks` what to do; `title`
- * names the fix by the number of places.
+ * The finding for all places; none where there are none. `says` is what is wrong at the first, `asks` what to do;
+ * `title` names the fix by the number of places.
  */
 export function toldOnce(
   places: readonly Place[],

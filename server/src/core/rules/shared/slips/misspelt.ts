@@ -99,8 +99,8 @@ function isSlipFor(word: string, right: string): boolean {
 }
 
 /**
- * Whether the letters of two words at an offset differ in their accents, and no others behind differ, or all accents are
- * lost, or one stands elsewhere.
+ * Whether the letters of two words at an offset differ in their accents, and no others behind differ, or all accents
+ * are lost, or one stands elsewhere.
  */
 function isAccentAt(one: string, other: string, at: number): boolean {
   const hasAccent = one.charCodeAt(at) >= FIRST_ACCENTED || other.charCodeAt(at) >= FIRST_ACCENTED
