@@ -43,9 +43,22 @@ export const INSIDE_NAMES: ReadonlySet<string> = new Set(
 export const ANNEX =
   /^(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?(?:\.?|\s*[-–—:]\s+\S[^\n]{0,150}[^\s,;])$/iu
 
-/** `in the preamble`, `in the operative part`: headings in small letters, as Conferences of the Red Cross have them. */
-export const PART_NAMES =
-  /^(?:in the (?:preamble|operative part)|en el preámbulo|en la parte (?:dispositiva|operativa)|dans le (?:préambule|dispositif))$/iu
+/**
+ * What the two parts of a resolution are called on a line of their own: `in the operative part`, in small letters, at
+ * Conferences of the Red Cross, `Operative Clauses:` in papers of students.
+ */
+export const PART_NAMES = new RegExp(
+  `^(?:${[
+    'in the (?:preamble|operative part)',
+    'the preamble|preamble|pre(?:ambular|ambulatory) (?:clauses|paragraphs|part|section)',
+    '(?:operative|operational) (?:clauses|paragraphs|part|section)',
+    'en el preámbulo|en la parte (?:dispositiva|operativa)|preámbulo|parte (?:preambular|dispositiva|operativa|resolutiva)',
+    '(?:cláusulas|párrafos) (?:preambulatorias|preambulatorios|preambulares|operativas|operativos|dispositivas|dispositivos|resolutivas|resolutivos|del preámbulo)',
+    'dans le (?:préambule|dispositif)|préambule|dispositif',
+    '(?:clauses|paragraphes|alinéas) (?:préambulaires|préambulatoires|opératoires|opératives|opératifs|opérationnelles|opérationnels|du préambule|du dispositif)',
+  ].join('|')})[ \\u00a0]?:?$`,
+  'iu',
+)
 
 /** A short line whose last word is that, behind a decision: `Designation Annex`. */
 export const NAMED_ANNEX = new RegExp(
@@ -55,7 +68,7 @@ export const NAMED_ANNEX = new RegExp(
 
 /** The lines above a paper of a Model UN conference: `FORUM: …`, `QUESTION OF: …`. Source: rulebook section 22. */
 export const MASTHEAD =
-  /^[\s*#_]*(?:forum|committee|question of|issue|topic|(?:main[ -])?submitt(?:er|ed by)|co-?submitt(?:ers?|ed by)|sponsors?|signatories|delegation|comité|foro|tema|patrocinadores|signatarios|commission|sujet|parrains|signataires)[\s*_]{0,2}:/iu
+  /^[\s*#_]*(?:forum|committee|question of|issue|topic|(?:main[ -])?submitt(?:er|ed by)|co-?submitt(?:ers?|ed by)|sponsors?|signatories|delegation|comité|foro|tema|patrocinadores|signatarios|commission|sujet|parrains|(?:co-?)?auteurs|(?:co)?autores|signataires)[\s*_]{0,2}:/iu
 
 /** Of these lines, those of The Hague’s papers and of its affiliates: `FORUM: …`, `QUESTION OF: …`. */
 export const HAGUE_MASTHEAD =
