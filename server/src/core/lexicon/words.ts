@@ -74,11 +74,14 @@ export const MASTHEAD =
 export const HAGUE_MASTHEAD =
   /^[\s*#_]*(?:forum|foro|question[ \u00a0](?:of|de|du|des)|cuestión[ \u00a0](?:de|del|sobre))[\s*_]{0,2}:/iu
 
-/** The number of a meeting as a record has it: `57a`, `49ª`, `46e`, `Octava`, `Décima tercera`. */
+/** A number that is still to be put in: `...`, `___`, `[XX]`. */
+const GAP = String.raw`\.{2,4}|…|_{2,6}|\[[^\[\]]{0,6}\]`
+
+/** The number of a meeting as a record has it: `57a`, `49ª`, `46e`, `Octava`, `Décima tercera`, or a gap for it. */
 const MEETINGS: Readonly<Record<Language, string>> = {
-  en: String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|closed|open|special|resumed)\s+)*meeting\b`,
-  es: String.raw`(?:\d{1,5}\.?\s?[aªº°]|(?:[${LETTERS}]{4,12}a\s+){0,2}?[${LETTERS}]{4,12}a)\s+(?:\([^)]{1,20}\)\s+)?(?:sesión|reunión)\b`,
-  fr: String.raw`(?:\d{1,5}\s?(?:e|ème|re|er|ère)|première|(?:[${LETTERS}]+[- ])?[${LETTERS}]+ième)\s+(?:\([^)]{1,20}\)\s+)?(?:séance|réunion)\b`,
+  en: String.raw`(?:\d{1,5}|${GAP})(?:st|nd|rd|th)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|closed|open|special|resumed)\s+)*meeting\b`,
+  es: String.raw`(?:(?:\d{1,5}|${GAP})\.?\s?[aªº°]|(?:[${LETTERS}]{4,12}a\s+){0,2}?[${LETTERS}]{4,12}a)\s+(?:\([^)]{1,20}\)\s+)?(?:sesión|reunión)\b`,
+  fr: String.raw`(?:(?:\d{1,5}|${GAP})\s?(?:e|ème|re|er|ère)|première|(?:[${LETTERS}]+[- ])?[${LETTERS}]+ième)\s+(?:\([^)]{1,20}\)\s+)?(?:séance|réunion)\b`,
 }
 
 /** Lines of record about the adoption: by whom, at which meeting, on which day, by which vote. */
@@ -91,5 +94,5 @@ export const ADOPTION: readonly RegExp[] = [
   /^\[?(?:aprobad[ao]|adoptad[ao]) (?:por|sin|en|el|la|como|a)\b/iu,
   new RegExp(String.raw`^\[?adoptée? (?:par|sans|à|en|le|lors|telle?)(?![${LETTERS}])`, 'iu'),
   ...Object.values(MEETINGS).map((meeting) => new RegExp(`^${meeting}`, 'iu')),
-  new RegExp(String.raw`^\d{1,2}(?:er|º)?\s+(?:de\s+)?[${LETTERS}]{3,10}\.?\s+(?:de\s+)?\d{4}$`, 'u'),
+  new RegExp(String.raw`^(?:\d{1,2}(?:er|º)?|${GAP})\s+(?:de\s+)?[${LETTERS}]{3,10}\.?\s+(?:de\s+)?\d{4}$`, 'u'),
 ]

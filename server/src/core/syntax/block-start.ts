@@ -82,6 +82,10 @@ export const announces = (line: string): boolean => /:\W{0,6}$/.test(line) && is
 export const opensSmallBelowOrgan = ({ line, isFirst }: LinesAbove, next: string): boolean =>
   isFirst && parseOrganLine(withoutEmphasis(line)) !== null && opensSmall(withoutEmphasis(next))
 
+/** True for a line that is a reason in small letters, up to its comma: `recalling its resolution 79/1,`. */
+export const opensSmallReason = (line: string): boolean =>
+  /^[*_<u>]{0,6}\p{Lowercase}/u.test(line) && /,[*_\s]*$/u.test(line) && opensSmall(withoutEmphasis(line))
+
 /** No verb in small letters on a line of its own takes more, with its marks of emphasis. */
 const LONGEST_VERB_LINE = 140
 
@@ -113,7 +117,8 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   if (isFirst && (announces(line) || announcesReasons(withoutEmphasis(line)))) return true
   if (/^\p{Lowercase}/u.test(words)) {
     if (!CLOSED.test(line.trimEnd())) return false
-    return isVerbLine(words, true) || (small && endsOnPurpose(above, next) && opensSmall(words))
+    if (isVerbLine(words, true)) return true
+    return small && (endsOnPurpose(above, next) ? opensSmall(words) : opensSmallReason(next.trim()))
   }
   if (isOrganLineAlone(next) || isMastheadLine(words)) return true
   if (!/^[[“]?[\p{Uppercase}\d]/u.test(words)) return false

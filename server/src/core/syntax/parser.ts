@@ -9,6 +9,7 @@ import {
   isVerbLineIn,
   type LinesAbove,
   opensSmallBelowOrgan,
+  opensSmallReason,
   organBeforeWords,
 } from './block-start.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
@@ -236,6 +237,8 @@ export class Parser {
       if (organ > 0) return this.#headOfLine(line, plain, organ)
       const emphasised = labelInEmphasis(inner)
       if (emphasised) this.#labels = after(this.#labels, emphasised.label)
+      if (bullet === '' && opensSmallReason(inner) && this.#labels.number === 0)
+        this.#labels = { ...this.#labels, small: true }
       const block = this.#flow('paragraph', line, plain)
       if (bullet === '' && isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
       if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
