@@ -15,7 +15,7 @@ export const FORMAL_OPENINGS: Readonly<Record<Language, FormalOpenings>> = {
   en: {
     preambular: /^whereas(?![\p{Alphabetic}’'-])/iu,
     operative:
-      /^(?:(?:and,? )?(?:now,? )?(?:therefore,? )?(?:(?:further(?:more)?|finally|lastly|also),? )?(?:be it|let it be|it is)(?: (?:also|further|finally|hereby|therefore|lastly)){0,2},? (?:resolved|enacted|ordained)|(?:(?:and )?(?:further|finally),? )?resolved(?=[,:]| that | by | unanimously|,? (?:also|further|finally)(?!\p{Alphabetic})| ?$))(?:,? (?:also|further|finally)(?=[,:]| that | by | ?$))?/iu,
+      /^(?:(?:and,? )?(?:now,? )?(?:therefore,? )?(?:(?:further(?:more)?|finally|lastly|also),? )?(?:be it|let it be|it is)(?: (?:also|further|finally|hereby|therefore|lastly)){0,2},? (?:resolved|enacted|ordained)|(?:(?:and )?(?:further|finally),? )?resolved(?=[,:]| that | by | unanimously| \(\d{4}[.\d]{2,12}\),|,? (?:also|further|finally)(?!\p{Alphabetic})| ?$))(?:,? (?:also|further|finally)(?=[,:]| that | by | ?$))?/iu,
   },
   es: {
     preambular:
