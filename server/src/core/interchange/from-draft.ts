@@ -1,5 +1,6 @@
 /** A draft, read into a text between the formats. */
 import type { Document } from '../document/document.ts'
+import { characterOf } from '../syntax/codes.ts'
 import { parseInline } from '../syntax/inline.ts'
 import { readLabel } from '../syntax/labels.ts'
 import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
@@ -285,6 +286,8 @@ function textOf({ kind, text }: Leaf): string {
     case 'footnoteMark':
     case 'label':
       return text
+    case 'code':
+      return characterOf(text) ?? text
     case 'newline':
       return '\n'
     default:

@@ -1,5 +1,6 @@
 /** The words of a paragraph without its marks, and the way back from them to the draft. */
 
+import { characterOf } from '../syntax/codes.ts'
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { Answers, memoize } from '../text/memo.ts'
@@ -29,8 +30,10 @@ interface SourceMapping {
   /** Offsets in the prose and in the draft where a stretch of the same characters begins. */
   readonly prose: number
   readonly draft: number
-  /** In the draft: of a line end that is a space in the prose, one or two. */
+  /** In the draft. */
   readonly length: number
+  /** Whether it is one character in the prose and several in the draft: a line end, or a code. */
+  readonly isOne: boolean
 }
 
 /** A block and where it begins in the draft. */
@@ -130,6 +133,7 @@ class ProseReader {
     if (isLeaf(node)) {
       if (node.kind === 'text') this.#words(node.text)
       else if (node.kind === 'newline') this.#words(' ', node.text.length)
+      else if (node.kind === 'code') this.#words(characterOf(node.text) ?? '', node.text.length)
       else if (node.kind === 'footnoteMark')
         this.marks.push({
           text: node.text,
@@ -171,7 +175,8 @@ class ProseReader {
 
   #words(text: string, width = text.length): void {
     if (this.#length === 0 && text.trim() === '') return
-    this.pieces.push({ prose: this.#length, draft: this.#at, length: width })
+    const isOne = width > text.length
+    this.pieces.push({ prose: this.#length, draft: this.#at, length: width, isOne })
     this.#block += text
   }
 }
@@ -215,14 +220,25 @@ const NONE: readonly never[] = []
 /** The span of a span of words, counted from the beginning of their first block: see `toDraft`. */
 export function spanIn(words: ProseText, { start, end }: Span): Span {
   const from = offsetIn(words, start)
-  return { start: from, end: end > start ? offsetIn(words, end - 1) + 1 : from }
+  return { start: from, end: end > start ? endIn(words, end) : from }
 }
 
-function offsetIn({ pieces, start }: ProseText, offset: number): number {
-  const behind = lowerBound(pieces.length, (i) => (pieces[i] as SourceMapping).prose <= offset)
-  const piece = pieces[Math.max(0, behind - 1)]
-  return piece ? piece.draft + Math.min(offset - piece.prose, piece.length) : start
+function offsetIn(words: ProseText, offset: number): number {
+  const piece = words.pieces[pieceAt(words, offset)]
+  return piece ? piece.draft + Math.min(offset - piece.prose, piece.length) : words.start
 }
+
+/** Where words that end in front of an offset end in the draft: one character may stand there as several, as a code. */
+function endIn(words: ProseText, offset: number): number {
+  const i = pieceAt(words, offset - 1)
+  const piece = words.pieces[i]
+  if (!piece) return words.start + 1
+  return piece.draft + (piece.isOne ? piece.length : Math.min(offset - 1 - piece.prose, piece.length) + 1)
+}
+
+/** The piece of the draft that an offset of the words lies in; the first where it lies before all. */
+const pieceAt = ({ pieces }: ProseText, offset: number): number =>
+  Math.max(0, lowerBound(pieces.length, (i) => (pieces[i] as SourceMapping).prose <= offset) - 1)
 
 /** Whether nothing stands between the words of a span in the draft, neither the mark of a note nor one of emphasis. */
 export function isUnbroken({ words: { pieces } }: Prose, { start, end }: Span): boolean {
@@ -279,7 +295,7 @@ class PlacedProse implements Prose {
     const at = offset - this.origin
     for (const piece of this.words.pieces)
       if (piece.draft <= at && at < piece.draft + piece.length)
-        return Math.min(piece.prose + at - piece.draft, this.text.length)
+        return Math.min(piece.prose + (piece.isOne ? 0 : at - piece.draft), this.text.length)
     return null
   }
 }

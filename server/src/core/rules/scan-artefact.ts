@@ -3,6 +3,7 @@ import { type RunningText, runningTexts, wordsOf } from '../document/running-tex
 import type { Footnote } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { startsOf } from '../syntax/block-starts.ts'
+import { characterOf } from '../syntax/codes.ts'
 import { latinOf } from '../syntax/label-values.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoizeEach, placesFilled } from '../text/memo.ts'
@@ -36,6 +37,7 @@ export const scanArtefact: Rule = {
       ...runTogether(document),
       ...mixedScripts(document),
       ...unseen(document),
+      ...codes(document),
       ...misread(document),
       ...bullets(document),
     ]
@@ -147,6 +149,53 @@ function unseen({ tree }: ParsedText): RawFinding[] {
   ]
 }
 
+/** Codes for characters, told once for all of them; by themselves those that would become marks of the format. */
+function codes({ tree, text }: ParsedText): RawFinding[] {
+  const found = inBlocks(tree, 'code')
+  const marks = found.filter((code) => becomesMark(code, text))
+  return [
+    ...ofCodes(
+      found.filter((code) => !marks.includes(code)),
+      true,
+    ),
+    ...ofCodes(marks, false),
+  ]
+}
+
+function ofCodes(found: readonly PlacedWord[], safe: boolean): RawFinding[] {
+  const [first] = found
+  if (!first) return []
+  const more = found.length - 1
+  return [
+    {
+      span: first.span,
+      message: sentences(
+        say`“${first.text}” is a code of Markdown or of a web page, and would be printed as it stands.`,
+        ...(more === 0
+          ? []
+          : [more === 1 ? say`So would 1 more of this text.` : say`So would ${more} more of this text.`]),
+        more === 0 ? say`Write the character itself.` : say`Write the characters themselves.`,
+      ),
+      fixes: [
+        {
+          title: more === 0 ? say`Write the character itself` : say`Write the characters themselves`,
+          safe,
+          edits: found.map(({ text: code, span }) => ({ span, text: withoutCode(code) })),
+        },
+      ],
+    },
+  ]
+}
+
+/** Whether the character of a code could be a mark of the format where it stands: `*`, `[`, a hyphen before words. */
+const becomesMark = ({ text: code, span }: PlacedWord, text: string): boolean =>
+  /^\\[*_[\]<>{}#~`|]$|^&(?:lt|gt);$/.test(code) ||
+  (/^\\[+-]$/.test(code) && !/[\p{Alphabetic}\d]/u.test(text.charAt(span.start - 1)))
+
+/** What a code, or a label with one, is printed as; a line break is taken out. */
+const withoutCode = (code: string): string =>
+  code.startsWith('<') ? ' ' : (characterOf(code) ?? code.replace(/\\(?=[.)])/g, ''))
+
 /** How many more words of the text there are of which the same holds; nothing where there are none. */
 const soDo = (more: number): readonly Message[] =>
   more === 0 ? [] : [more === 1 ? say`So does 1 more of this text.` : say`So do ${more} more of this text.`]
@@ -239,6 +288,18 @@ function unseenWords(block: Block, text: string): readonly PlacedWord[] {
   }))
 }
 
+/** The codes for characters in a block, and the labels that have one: `1\\.`. */
+function codesIn(block: Block): readonly PlacedWord[] {
+  const out: PlacedWord[] = []
+  let at = 0
+  for (const { kind, text } of leaves(block)) {
+    if (kind === 'code' || (kind === 'label' && text.includes('\\')))
+      out.push({ text, span: { start: at, end: at + text.length } })
+    at += text.length
+  }
+  return out
+}
+
 /** The bullet of a block that has a label behind it. */
 function bulletOf({ children }: Block): readonly PlacedWord[] {
   if (!children.some(({ kind }) => kind === 'label')) return NONE
@@ -256,6 +317,7 @@ interface Artefacts {
   readonly mixed: readonly PlacedWord[]
   readonly unseen: readonly PlacedWord[]
   readonly misread: readonly PlacedWord[]
+  readonly code: readonly PlacedWord[]
   readonly bullet: readonly PlacedWord[]
 }
 
@@ -267,6 +329,7 @@ const artefactsIn = memoizeEach((block: Block): Artefacts | null => {
     mixed: mixedWords(text),
     unseen: unseenWords(block, text),
     misread: misreadWords(block, text),
+    code: codesIn(block),
     bullet: bulletOf(block),
   }
   return Object.values(found).some(({ length }) => length > 0) ? found : null

@@ -3,6 +3,7 @@
  * linear in the text.
  */
 import { UNSEEN } from '../text/unseen.ts'
+import { CODE, characterOf } from './codes.ts'
 import { EMPHASIS_TAGS } from './emphasis-marks.ts'
 import { splitGluedMarks } from './glued-marks.ts'
 import { type LineNumbers, marginWidth } from './line-numbers.ts'
@@ -48,7 +49,7 @@ const STARS: readonly InlineMark[] = [
  * superscripts `⁰` and `⁴` is none of them, and looked at for nothing. A stroke in a word is none either.
  */
 const SPECIAL = new RegExp(
-  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=\()|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])`,
+  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=\()|\\(?=[!-/:-@[-\x60{-~])|&(?=[#a-zA-Z])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])`,
   'g',
 )
 /** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
@@ -61,6 +62,7 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 const LINK =
   /^\[(?=[^[\]\r\n]*[\p{Alphabetic}\d])[^[\]\r\n]{1,300}(\]\((?=[^\s)]{0,400}[/.#:])(?:[^()\s]|\([^()\s]{0,100}\)){1,500}(?: "[^"\r\n]{0,100}")?\))/u
 const LONGEST_LINK = 920
+const LONGEST_CODE = 12
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
 const BRACKETED_MARK = /^\[\d{1,3}\]/
 
@@ -144,7 +146,10 @@ class InlineReader {
       case ']':
         return this.#at === this.#linkEnd && this.#take('link', this.#linkClose)
       case '<':
-        return this.#text.startsWith('<!--', this.#at) ? this.#comment() : this.#tag()
+        return this.#text.startsWith('<!--', this.#at) ? this.#comment() : this.#tag() || this.#code()
+      case '\\':
+      case '&':
+        return this.#code()
       case '~':
         if (this.#text.startsWith('~>', this.#at) && this.#frames.at(-1)?.kind === 'substitution')
           return this.#take('arrow', 2)
@@ -164,6 +169,14 @@ class InlineReader {
     const isGlued = this.#at > 0 && /\S/.test(this.#text[this.#at - 1] as string)
     const mark = FOOTNOTE_MARK.exec(ahead) ?? (isGlued ? BRACKETED_MARK.exec(ahead) : null)
     return mark ? this.#take('footnoteMark', mark[0].length) : false
+  }
+
+  /** A code for a character; a `<br>` that ends its line parts nothing. */
+  #code(): boolean {
+    const code = CODE.exec(this.#text.slice(this.#at, this.#at + LONGEST_CODE))?.[0]
+    if (code === undefined || characterOf(code) === null) return false
+    const isIdle = code.startsWith('<') && this.#endsLine(code.length)
+    return this.#take(isIdle ? 'furniture' : 'code', code.length)
   }
 
   #link(): boolean {
