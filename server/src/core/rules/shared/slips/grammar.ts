@@ -5,10 +5,18 @@
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { SMALL_WORDS } from '../../../lexicon/small-words.ts'
 import { turnedWords } from '../../../lexicon/typing-slips.ts'
+import { WORD_BEGINS, WORD_ENDS } from '../../../text/letters.ts'
 import { say } from '../../../text/message.ts'
-import { B, E, type SlipGroup } from './slip-kind.ts'
+import { messageOfMisspelt } from './misspelt.ts'
+import type { SlipGroup } from './slip-kind.ts'
 
+/** By a word with two letters turned, the word that is meant: `teh`, `the`. */
 const TURNED = perLanguage((_, language) => turnedWords(language))
+
+const TURNED_WORD = perLanguage((_, language) => {
+  const words = [...TURNED(language).keys()].join('|')
+  return new RegExp(`(?:${words})${WORD_ENDS}(?<=${WORD_BEGINS}(?:${words}))`, 'gu')
+})
 
 export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
   {
@@ -39,12 +47,9 @@ export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
         safety: 'suggestion',
       },
       {
-        pattern: perLanguage((_, language) => {
-          const words = [...TURNED(language).keys()].join('|')
-          return new RegExp(`(?:${words})${E}(?<=${B}(?:${words}))`, 'gu')
-        }),
+        pattern: TURNED_WORD,
         slipOf: ([said], span, language) => ({ span, text: TURNED(language).get(said) ?? null }),
-        says: (said, right) => say`“${said}” is misspelt, and no search finds it. Write “${right}”.`,
+        says: messageOfMisspelt,
         safety: 'suggestion',
       },
     ],

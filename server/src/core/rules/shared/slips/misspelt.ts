@@ -2,8 +2,10 @@
 import { HOUSE_WORDS } from '../../../lexicon/house-words.ts'
 import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
+import { isTurnedAt } from '../../../text/distance.ts'
 import { foldAccents } from '../../../text/fold-accents.ts'
 import { LETTERS } from '../../../text/letters.ts'
+import { type Message, say } from '../../../text/message.ts'
 import type { Span } from '../../../text/span.ts'
 
 /** A word as it stands in a text, and as it is spelt. */
@@ -11,6 +13,9 @@ export interface Misspelt {
   readonly span: Span
   readonly right: string
 }
+
+export const messageOfMisspelt = (said: string, right: string): Message =>
+  say`“${said}” is misspelt, and no search finds it. Write “${right}”.`
 
 interface Vocabulary {
   readonly known: ReadonlySet<string>
@@ -114,11 +119,5 @@ const accentsIn = (word: string): number => word.normalize('NFD').length - word.
 
 /** Letters below have none. */
 const FIRST_ACCENTED = 0x80
-
-/** Whether two letters have changed places there, and no others behind differ. */
-const isTurnedAt = (one: string, other: string, at: number): boolean =>
-  one.charAt(at) === other.charAt(at + 1) &&
-  one.charAt(at + 1) === other.charAt(at) &&
-  one.slice(at + 2) === other.slice(at + 2)
 
 const isVowel = (letter: string): boolean => 'aeiou'.includes(letter)
