@@ -2,7 +2,9 @@
  * Slips between the number of a resolution and its date, or between two numbers. Source: R-20, R-147; in eight
  * published sets they stand some twenty times in all.
  */
+
 import type { PatternWithSubstrings } from '../text/matches.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Language } from './languages.ts'
 import { MONTHS } from './months.ts'
 
@@ -24,10 +26,11 @@ const BROKEN: CitationSlip = {
 
 /** Two numbers with nothing but a space between them. */
 const unjoined = (language: Language, link: string): CitationSlip => ({
-  pattern: new RegExp(
-    `(?<=(?:\\d \\(\\d{4}\\)|(?<![\\d/])\\d{1,4}/\\d{1,3}|(?:${MONTHS[language].join('|')})${link}\\d{4})) (?=(?:\\d{3,4} \\(\\d{4}\\)|\\d{1,4}/\\d{1,3}(?![\\d/])))`,
-    'gu',
-  ),
+  pattern: pattern('gu')`
+    (?<=
+      (?:\d \(\d{4}\)|(?<![\d/])\d{1,4}/\d{1,3}|(?:${MONTHS[language].join('|')})${link}\d{4})
+    ) (?=(?:\d{3,4} \(\d{4}\)|\d{1,4}/\d{1,3}(?![\d/])))
+  `,
   requiredSubstrings: ['/', ') '],
   usual: null,
 })

@@ -2,7 +2,9 @@
  * Dates in any form that people give them, and the form that resolutions have. Source: R-144, R-147, and eight
  * published sets, in which all other forms together stand some thirty times.
  */
+
 import { LETTERS } from '../text/letters.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Language } from './languages.ts'
 import { MONTHS } from './months.ts'
 
@@ -65,13 +67,15 @@ export function ordinalEnding(figure: number, language: Language): string {
 
 /** Ordinals in words that have lost a hyphen, caught in two. */
 export const UNHYPHENED: Readonly<Record<Language, RegExp | null>> = {
-  en: new RegExp(
-    `(?<![${LETTERS}])((?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)y) ((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?)${END}`,
-    'g',
-  ),
+  en: pattern('g')`
+    (?<![${LETTERS}])(
+      (?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)y
+    ) ((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?)${END}
+  `,
   es: null,
-  fr: new RegExp(
-    `(?<![${LETTERS}])([Vv]ingt|[Tt]rente|[Qq]uarante|[Cc]inquante|[Ss]oixante|[Qq]uatre-vingts?) ((?:dix-(?:sept|huit|neuv)|onz|douz|treiz|quatorz|quinz|seiz|dix|deux|trois|quatr|cinqu|six|sept|huit|neuv)ième)${END}`,
-    'g',
-  ),
+  fr: pattern('g')`
+    (?<![${LETTERS}])([Vv]ingt|[Tt]rente|[Qq]uarante|[Cc]inquante|[Ss]oixante|[Qq]uatre-vingts?) (
+      (?:dix-(?:sept|huit|neuv)|onz|douz|treiz|quatorz|quinz|seiz|dix|deux|trois|quatr|cinqu|six|sept|huit|neuv)ième
+    )${END}
+  `,
 }

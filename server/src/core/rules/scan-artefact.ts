@@ -7,6 +7,7 @@ import { latinOf } from '../syntax/label-values.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
+import { pattern } from '../text/pattern.ts'
 import { type Span, shift } from '../text/span.ts'
 import { UNSEEN } from '../text/unseen.ts'
 import { isVerbLine } from '../wording/openings/of-line.ts'
@@ -178,8 +179,12 @@ function mixedWords(text: string): readonly PlacedWord[] {
  * `Reca11ing`, `Wor1d`, `0ctober`, `rnember`: figures between letters, or at the head of a word, and an `m` that was
  * read as `rn`, with which no word begins. What is no word by itself, as `CO2` and `1st`, has them elsewhere.
  */
-const MISREAD =
-  /(?<![\p{Alphabetic}\d/._@-])(?:\p{Uppercase}?\p{Lowercase}+[01]{1,2}\p{Lowercase}+(?:[01]{1,2}\p{Lowercase}+){0,4}|0\p{Lowercase}{2,}|0[fnr]|rn\p{Lowercase}{2,})(?![\p{Alphabetic}\d/_@]|\.\p{Alphabetic})/gu
+const MISREAD = pattern('gu')`
+  (?<![\p{Alphabetic}\d/._@-])(?:
+    \p{Uppercase}?\p{Lowercase}+[01]{1,2}\p{Lowercase}+(?:[01]{1,2}\p{Lowercase}+){0,4}|0\p{Lowercase}{2,}|0[fnr]
+    |rn\p{Lowercase}{2,}
+  )(?![\p{Alphabetic}\d/_@]|\.\p{Alphabetic})
+`
 
 function misreadWords({ kind }: Block, text: string): readonly PlacedWord[] {
   if (kind === 'frontMatter' || kind === 'commentBlock') return NONE

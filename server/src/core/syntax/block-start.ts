@@ -2,8 +2,10 @@
  * Whether a line that no blank line parts from the one above begins a block of its own, by its words and by how the
  * line above ends. A text may have one line a paragraph, or be hard-wrapped at any width.
  */
+
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { pattern } from '../text/pattern.ts'
 import { announcesReasons, isFormula } from '../wording/formula.ts'
 import { sectionIn } from '../wording/line-kinds.ts'
 import { isMastheadLine } from '../wording/masthead.ts'
@@ -19,10 +21,11 @@ const UNENDING: ReadonlySet<string> = new Set(
 )
 
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
-export const CLOSED = new RegExp(
-  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
-  'iu',
-)
+export const CLOSED = pattern('iu')`
+  [;:.,!?–—](?:
+    \[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)
+  ){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$
+`
 
 /** Marks of notes behind the closing mark of a line. */
 export const NOTE_MARKS = /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|\d{1,2}(?!\d)){1,8}\s*$/u
@@ -144,10 +147,11 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
 /**
  * A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something.
  */
-const EMPHASISED = new RegExp(
-  String.raw`^(?:<(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}){1,3}[^\p{Alphabetic}<*_]{0,4}\p{Uppercase}[^\p{Uppercase}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])`,
-  'u',
-)
+const EMPHASISED = pattern('u')`
+  ^(?:
+    <(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}
+  ){1,3}[^\p{Alphabetic}<*_]{0,4}\p{Uppercase}[^\p{Uppercase}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])
+`
 
 /** True where a line ends with a word that no paragraph ends with. */
 const goesOn = (line: string): boolean =>

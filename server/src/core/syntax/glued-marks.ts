@@ -2,13 +2,19 @@
  * Marks of footnotes that a copy has made plain figures: `the Convention,1 and the Protocol2 thereto;3`. Whether notes
  * belong to them is for the model to say.
  */
+
 import { MONTHS } from '../lexicon/months.ts'
 import { LETTERS } from '../text/letters.ts'
+import { unfold } from '../text/pattern.ts'
 import { type Leaf, leaf, type Node } from './tree.ts'
 
 /** Behind these words a figure is a number of theirs that has lost its space. */
-const NOUN =
-  '(?:resolution|resolución|résolution|decision|decisión|décision|paragraph|paragraphe|párrafo|para|paras|párr|párrs|article|artículo|annex|annexe|anexo|section|sección|chapter|vol|art|arts)'
+const NOUN = unfold`
+  (?:
+    resolution|resolución|résolution|decision|decisión|décision|paragraph|paragraphe|párrafo|para|paras|párr|párrs
+    |article|artículo|annex|annexe|anexo|section|sección|chapter|vol|art|arts
+  )
+`
 
 /** `,17 August 2020` is a date that has lost its space. */
 const NO_DATE = `(?![\\s\u00a0](?:de[\\s\u00a0])?[${LETTERS}]{3,10}[\\s\u00a0](?:de[\\s\u00a0])?\\d{4})`

@@ -1,10 +1,12 @@
 /** Bodies named in running text: the organs we know, by their full or short names, and any other body. */
+
 import { BODY_HEADS, OTHER_BODIES } from '../../lexicon/citation-words.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { NUMBERING_ORGANS, ORGAN_ABBREVIATIONS, type OrganId } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { countBefore, endAt, matchAt } from './patterns.ts'
 
@@ -80,7 +82,10 @@ const HEAD = perLanguage((_, l) => new RegExp(`(?<![${LETTERS}])(?:${BODY_HEADS[
 const GOES_ON: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:on|of|for)(?: the)? \p{Uppercase}| \p{Uppercase}\p{Lowercase}+)/u,
   es: /^ (?:(?:sobre|de|para)(?: la| el| los| las)? )?\p{Uppercase}/u,
-  fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Uppercase}|^ (?:de la|de l'|du|des|pour la|sur la) ?\p{Alphabetic}|^ parlementaire(?!\p{Alphabetic})/u,
+  fr: pattern('u')`
+    ^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Uppercase}
+    |^ (?:de la|de l'|du|des|pour la|sur la) ?\p{Alphabetic}|^ parlementaire(?!\p{Alphabetic})
+  `,
 }
 
 /**
