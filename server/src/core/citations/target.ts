@@ -1,5 +1,4 @@
 /** Whether what is cited can be what is meant: for the rule `citation-target`. */
-
 import type { OrganId } from '../lexicon/organs.ts'
 import { GA_SERIALS } from '../lexicon/sessions-ga.ts'
 import { HRC_LAST_SESSION } from '../lexicon/sessions-hrc.ts'

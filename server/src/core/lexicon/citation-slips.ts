@@ -2,7 +2,6 @@
  * Slips between the number of a resolution and its date, or between two numbers. Source: R-20, R-147; in eight
  * published sets they stand some twenty times in all.
  */
-
 import type { PatternWithSubstrings } from '../text/matches.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Language } from './languages.ts'

@@ -3,6 +3,7 @@
  * UN.
  */
 
+import { capitalized } from '../text/capital.ts'
 import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'
 import type { PatternWithSubstrings } from '../text/matches.ts'
@@ -22,7 +23,7 @@ const ASKED = unfold`
 
 /** The same, in small letters, with a capital or in capitals. */
 const ASKED_IN_ANY_CASE = ASKED.split('|')
-  .map((word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`)
+  .map((word) => `${word}|${capitalized(word)}|${word.toUpperCase()}`)
   .join('|')
 
 const END = `(?![${LETTERS}])`

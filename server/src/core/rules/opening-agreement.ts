@@ -4,6 +4,7 @@ import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn } from '../model/read.ts'
+import { capitalizedLike } from '../text/capital.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
@@ -97,7 +98,7 @@ function agreesThroughout(article: string, object: string): boolean {
 
 function findingOf(prose: Prose, at: Span, due: string, wrong: (said: string) => Message, safety: Safety): RawFinding {
   const said = prose.text.slice(at.start, at.end)
-  const right = /^\p{Uppercase}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
+  const right = capitalizedLike(said, due)
   const span = prose.toDraft(at)
   return {
     span,

@@ -2,7 +2,6 @@
  * Whether a line that no blank line parts from the one above begins a block of its own, by its words and by how the
  * line above ends. A text may have one line a paragraph, or be hard-wrapped at any width.
  */
-
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
 import { pattern } from '../text/pattern.ts'

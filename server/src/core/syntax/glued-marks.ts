@@ -2,7 +2,6 @@
  * Marks of footnotes that a copy has made plain figures: `the Convention,1 and the Protocol2 thereto;3`. Whether notes
  * belong to them is for the model to say.
  */
-
 import { MONTHS } from '../lexicon/months.ts'
 import { LETTERS } from '../text/letters.ts'
 import { unfold } from '../text/pattern.ts'

@@ -1,7 +1,6 @@
 /**
  * The lines of a block: which of them are words, where one was broken only because it was full, and how two are joined.
  */
-
 import { readLabel } from '../syntax/labels.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
 import { pattern } from '../text/pattern.ts'

@@ -1,5 +1,4 @@
 /** Bodies named in running text: the organs we know, by their full or short names, and any other body. */
-
 import { BODY_HEADS, OTHER_BODIES } from '../../lexicon/citation-words.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { NUMBERING_ORGANS, ORGAN_ABBREVIATIONS, type OrganId } from '../../lexicon/organs.ts'

@@ -1,5 +1,4 @@
 /** Whose session is named beside a number of that session. */
-
 import type { Language } from '../../lexicon/languages.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { readOrdinal } from '../../lexicon/session-ordinals.ts'

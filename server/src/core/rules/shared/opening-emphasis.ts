@@ -13,7 +13,7 @@ import { sourcesOf } from '../../model/read.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
 import { memoizeLasting, memoizeRow } from '../../text/memo.ts'
 import { type Message, type Name, say, sentences } from '../../text/message.ts'
-import type { Span } from '../../text/span.ts'
+import { hull, type Span } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { PhraseUsage } from '../../wording/phrase-usage.ts'
 import type { RawFinding, RuleContext } from '../rule.ts'
@@ -160,7 +160,7 @@ export function checkOpening(
         phrasing.emphasise(words),
       )
   const found = {
-    span: prose.toDraft(emphasis ? hull(covered, phrase) : phrase),
+    span: prose.toDraft(emphasis ? hull(covered, [phrase]) : phrase),
     message,
     fixes: [fix],
   }
@@ -246,6 +246,3 @@ export function noneEmphasised(
 /** Where a text has two marks, neither of them is a slip; bold always is. */
 const isMarkRight = ({ mark }: Emphasis, usual: UsualMark): boolean =>
   mark === usual.mark || !(usual.settled || mark === 'bold')
-
-/** From the beginning of the first of two spans to the end of the last. */
-const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })

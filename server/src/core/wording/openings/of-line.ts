@@ -1,5 +1,4 @@
 /** The opening of a line whose language is not known yet, be it in capitals. */
-
 import { LANGUAGES } from '../../lexicon/languages.ts'
 import { pattern } from '../../text/pattern.ts'
 import { readOpening, readSmallOpening } from './index.ts'

@@ -1,5 +1,4 @@
 /** The words that a paragraph opens with, and lists of phrases to compare them with. */
-
 import type { Phrase } from '../../lexicon/openings.ts'
 import { pattern } from '../../text/pattern.ts'
 

@@ -5,6 +5,7 @@
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { SMALL_WORDS } from '../../../lexicon/small-words.ts'
 import { turnedWords } from '../../../lexicon/typing-slips.ts'
+import { capitalized } from '../../../text/capital.ts'
 import { WORD_BEGINS, WORD_ENDS } from '../../../text/letters.ts'
 import { say } from '../../../text/message.ts'
 import { messageOfMisspelt } from './misspelt.ts'
@@ -31,7 +32,7 @@ export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
           return {
             // An apostrophe takes the place of the space.
             span: { start: end - 1 - said.length, end: right.endsWith('’') ? end : end - 1 },
-            text: isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right,
+            text: isCapital ? capitalized(right) : right,
           }
         },
         says: (said, right) => say`“${said.trim()}” does not go with the word that follows. Write “${right}”.`,

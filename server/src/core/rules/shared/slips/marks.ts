@@ -2,6 +2,7 @@
 import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { TYPING_SLIPS } from '../../../lexicon/typing-slips.ts'
+import { capitalized } from '../../../text/capital.ts'
 import { LETTER, LETTERS, WORD_BEGINS, WORD_ENDS } from '../../../text/letters.ts'
 import { say } from '../../../text/message.ts'
 import type { SlipGroup } from './slip-kind.ts'
@@ -209,7 +210,7 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
         pattern: SLIP_IN_SYMBOL,
         slipOf([found], span) {
           const [, word = '', figure = ''] = /^\/?([acr][a-z]{2,3})\.?(\d)$/i.exec(found) ?? []
-          const part = `/${word.charAt(0).toUpperCase()}${word.slice(1)}.${figure}`
+          const part = `/${capitalized(word)}.${figure}`
           return { span, text: word ? part : found.replace(' ', '') }
         },
         says: (said, right) => say`“${said}” is not how a symbol is written, and no search finds it. Write “${right}”.`,

@@ -2,6 +2,7 @@
 import { HOUSE_WORDS } from '../../../lexicon/house-words.ts'
 import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
+import { capitalized } from '../../../text/capital.ts'
 import { isTurnedAt } from '../../../text/distance.ts'
 import { foldAccents } from '../../../text/fold-accents.ts'
 import { LETTERS } from '../../../text/letters.ts'
@@ -83,7 +84,7 @@ function rightSpelling(said: string, isWithin: boolean, language: Language): str
   if (said === word) return right
   // Within a sentence a capital makes a name, and many a name is of another language: `Resolution`, `Centers`.
   if (said.slice(1) !== word.slice(1) || (isWithin && !names.has(right))) return null
-  return right.charAt(0).toUpperCase() + right.slice(1)
+  return capitalized(right)
 }
 
 /** Letters that stand behind one too many or too few: nearer to the end, they may make another form of the word. */
