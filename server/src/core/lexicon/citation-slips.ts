@@ -17,8 +17,11 @@ const day = (language: Language, link: string): string =>
 
 /** `75 /1`, `75\\1`, behind a noun. */
 const BROKEN: CitationSlip = {
-  pattern:
-    /(?<=(?:resolutions?|decisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|résolutions?|décisions?) )(\d{1,4})(?: \/ ?|\/ | ?\\ ?)(\d{1,3})(?!\d)/giu,
+  pattern: pattern('giu')`
+    (?<=
+      (?:resolutions?|decisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|résolutions?|décisions?)[ ]
+    )(\d{1,4})(?: \/ ?|\/ | ?\\ ?)(\d{1,3})(?!\d)
+  `,
   requiredSubstrings: [' /', '/ ', '\\'],
   usual: '$1/$2',
 }

@@ -230,8 +230,9 @@ function misread({ tree }: ParsedText): RawFinding[] {
 }
 
 const UNSEEN_IN_ANY = new RegExp(`[${UNSEEN}]`, 'gu')
+const IN_WORD = String.raw`\p{Alphabetic}\p{N}`
 const UNSEEN_IN_WORD = new RegExp(
-  String.raw`[\p{Alphabetic}\p{N}/.-]{0,40}[${UNSEEN}](?=[\p{Alphabetic}\p{N}])[\p{Alphabetic}\p{N}/.${UNSEEN}-]{0,60}(?<=[\p{Alphabetic}\p{N}])`,
+  `[${IN_WORD}/.-]{0,40}[${UNSEEN}](?=[${IN_WORD}])[${IN_WORD}/.${UNSEEN}-]{0,60}(?<=[${IN_WORD}])`,
   'gu',
 )
 
