@@ -13,8 +13,7 @@ function withRemark(bytes: Uint8Array): Uint8Array {
   return zipSync({ ...parts, 'word/styles.xml': strToU8(`${strFromU8(styles)}<!-- ours -->`) })
 }
 
-describe('resolute convert', function () {
-  this.timeout(30_000)
+describe('resolute convert', () => {
   let folder: Folder
 
   before(build)

@@ -52,8 +52,7 @@ describe('what means harm, on the command line', () => {
     assert.equal(JSON.parse(out).files[0].path, name, 'JSON still says what it is')
   })
 
-  it('a page has our tags alone, whatever a draft and its name say', async function () {
-    this.timeout(20_000)
+  it('a page has our tags alone, whatever a draft and its name say', async () => {
     await build()
     const tags = '<script>alert(1)</script><img src=x onerror=alert(1)> "onload=alert(1) </title></style></dd>&lt;'
     const text = DRAFT.replace('Bridges', `Bridges ${tags}`).replace('Requests', `Requests ${tags}`)
@@ -139,8 +138,7 @@ describe('what means harm, on the command line', () => {
     checkPlain(await folder.run(['catalogue', 'check', 'books']))
   })
 
-  it('front matter that grows without end, and XML that names other files, are passed over', async function () {
-    this.timeout(20_000)
+  it('front matter that grows without end, and XML that names other files, are passed over', async () => {
     await build()
     const list = (item: string) => `[${Array(9).fill(item).join(', ')}]`
     const growing = [...'bcdefghijk'].map((name, n) => `${name}: &${name} ${list(`*${'abcdefghij'[n]}`)}`)

@@ -217,8 +217,7 @@ describe('resolute lint', () => {
         assert.equal(status, 2)
       })
 
-    it('no more work than is wanted, where the reader goes away', async function () {
-      this.timeout(20_000)
+    it('no more work than is wanted, where the reader goes away', async () => {
       const found = `The General Assembly,\n\n${'1. Decides so;\n\n'.repeat(60)}`
       for (let i = 0; i < 30; i++) folder.put(`a${i}.resolution`, found)
       folder.put('z.resolution', '')

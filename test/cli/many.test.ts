@@ -5,8 +5,7 @@ import { build, Folder, PROGRAM } from './command.ts'
 const paragraph = (n: number): string =>
   `${n}. <u>Recalls</u> its resolution 33/134 of 19 December 1978, and <u>decides</u> that bridge ${n} be lit at night.\n\n`
 
-describe('a folder of more drafts than memory holds', function () {
-  this.timeout(60_000)
+describe('a folder of more drafts than memory holds', () => {
   const many = 200
   const folder = new Folder()
   before(async () => {

@@ -7,8 +7,7 @@ import { build, Folder, PROGRAM } from './command.ts'
 
 const LOST = 'The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. <u>Decides</u> to go on.\n'
 
-describe('the program resolute', function () {
-  this.timeout(20_000)
+describe('the program resolute', () => {
   let folder: Folder
   before(async () => {
     await build()

@@ -123,8 +123,7 @@ describe('a file of ours', () => {
     assert.equal(folder.text(name), 'b')
   })
 
-  it('is whole whenever its writer is killed', async function () {
-    this.timeout(30_000)
+  it('is whole whenever its writer is killed', async () => {
     const size = 20_000_000
     const module = JSON.stringify(join(__dirname, '../../server/src/node/put-file.ts'))
     // It writes one text after another, each of one letter, until it is ended.
@@ -172,8 +171,7 @@ describe('the sources of the server', () => {
   })
 })
 
-describe('a disk that is full', function () {
-  this.timeout(20_000)
+describe('a disk that is full', () => {
   let folder: Folder
   before(build)
   beforeEach(function () {

@@ -20,8 +20,7 @@ const QUIET = {
   progress: () => {},
 }
 
-describe('a draft that is checked', function () {
-  this.timeout(20_000)
+describe('a draft that is checked', () => {
   let folder: Folder
   before(build)
   beforeEach(() => {

@@ -12,8 +12,7 @@ const draft = (n: number): string =>
       `${i + 1}. ${i === n ? 'Requests' : '<u>Requests</u>'} the Secretary-General to report to it on the roads of the region and on what they carry, on the bridges and ferries that they lead to, and on the people who keep them, as well as on what is asked of them, year by year;`,
   ).join('\n\n')}\n`
 
-describe('many drafts, checked by threads', function () {
-  this.timeout(60_000)
+describe('many drafts, checked by threads', () => {
   let folder: Folder
 
   before(async () => {

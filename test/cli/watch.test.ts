@@ -6,8 +6,7 @@ import { build, Folder, PROGRAM } from './command.ts'
 
 const DRAFT = 'The General Assembly,\n\n1. Requests a report;\n\n2. <u>Decides</u> to go on.\n'
 
-describe('resolute lint --watch', function () {
-  this.timeout(20_000)
+describe('resolute lint --watch', () => {
   before(build)
 
   it('checks again when a draft, or its configuration, changes, as a check by itself does', async () => {

@@ -8,9 +8,7 @@ interface Told {
   readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>
 }
 
-describe('the server as it is shipped', function () {
-  this.timeout(20_000)
-
+describe('the server as it is shipped', () => {
   it('is no larger than last recorded in scripts/sizes.json, by more than 5 %', async () => {
     const { shippedSizes } = await import(join(__dirname, '../../scripts/build.mjs'))
     const sizes: readonly (readonly [name: string, bytes: number])[] = await shippedSizes()
@@ -30,9 +28,7 @@ describe('the server as it is shipped', function () {
   })
 })
 
-describe('the programs for Node', function () {
-  this.timeout(20_000)
-
+describe('the programs for Node', () => {
   it('have what they share once, and each for itself what it alone uses', async () => {
     const told = (await build()) as readonly Told[]
     const bundles = Object.fromEntries(told.flatMap(({ outputs }) => Object.entries(outputs)))
@@ -48,9 +44,7 @@ describe('the programs for Node', function () {
   })
 })
 
-describe('the packages of others that are bundled', function () {
-  this.timeout(20_000)
-
+describe('the packages of others that are bundled', () => {
   it('are those that the map of the code lists with their reasons, and no others', async () => {
     const { packagesIn } = await import(join(__dirname, '../../scripts/build.mjs'))
     const bundled: string[] = packagesIn(await build())

@@ -112,8 +112,7 @@ describe('the hooks for pre-commit', () => {
   })
 })
 
-describe('the action for GitHub', function () {
-  this.timeout(60_000)
+describe('the action for GitHub', () => {
   if (process.platform === 'win32') return
   const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
 

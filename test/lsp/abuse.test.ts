@@ -13,8 +13,7 @@ async function outline(pipe: Pipe): Promise<string> {
   return JSON.stringify(result)
 }
 
-describe('a pipe that carries anything', function () {
-  this.timeout(20_000)
+describe('a pipe that carries anything', () => {
   before(build)
 
   let pipe: Pipe
@@ -149,8 +148,7 @@ describe('a pipe that carries anything', function () {
   })
 })
 
-describe('messages at the wrong moment', function () {
-  this.timeout(20_000)
+describe('messages at the wrong moment', () => {
   before(build)
 
   let pipe: Pipe
@@ -200,9 +198,7 @@ describe('messages at the wrong moment', function () {
   })
 })
 
-describe('messages of the wrong shape', function () {
-  this.timeout(20_000)
-
+describe('messages of the wrong shape', () => {
   let pipe: Pipe
   before(async () => {
     await build()
@@ -359,8 +355,7 @@ describe('messages of the wrong shape', function () {
   })
 })
 
-describe('drafts opened, changed and closed in any order', function () {
-  this.timeout(20_000)
+describe('drafts opened, changed and closed in any order', () => {
   before(build)
 
   let pipe: Pipe
@@ -412,8 +407,7 @@ describe('drafts opened, changed and closed in any order', function () {
   })
 })
 
-describe('a client that changes its mind', function () {
-  this.timeout(20_000)
+describe('a client that changes its mind', () => {
   before(build)
 
   it('may cancel thousands of requests: each is answered once, and the next as ever', async () => {

@@ -62,9 +62,7 @@ describe('the compiled form of a bundle', () => {
     })
 })
 
-describe('the server that is started again', function () {
-  this.timeout(60_000)
-
+describe('the server that is started again', () => {
   const folder = new Folder()
   const compiled = join(folder.path, 'compiled')
   const drafts = pathToFileURL(join(folder.path, 'drafts')).href

@@ -97,8 +97,7 @@ const plain = (found: readonly Diagnostic[]) =>
     range,
   }))
 
-describe('one configuration', function () {
-  this.timeout(60_000)
+describe('one configuration', () => {
   before(build)
 
   for (const { name, files } of CONFIGURATIONS)

@@ -102,8 +102,7 @@ describe('what is only unfinished', () => {
     return report.kind === 'full' ? codes(report.items) : []
   }
 
-  it('is told once the person rests', async function () {
-    this.timeout(10_000)
+  it('is told once the person rests', async () => {
     const [fetching, sent] = await Promise.all([Client.start(), Client.start({ capabilities: PUSHED })])
     const [uri] = await Promise.all([fetching.open(closed), sent.open(closed)])
     assert.deepEqual(await pulled(fetching, uri), [])
@@ -193,21 +192,22 @@ describe('a draft of any kind', () => {
 
   it('is left alone where it is too large, with one plain remark', async () => {
     const client = await Client.start()
+    const begun = performance.now()
     const uri = await client.open('1. Requests the Secretary-General to report;\n\n'.repeat(270_000))
     const report = await client.pull(uri)
     assert.deepEqual(report.kind === 'full' && report.items.map((d) => [d.code, d.severity]), [['format', 3]])
     assert.equal(await client.at('textDocument/hover', uri, 10), null)
     // What is typed in it costs nothing and says nothing new.
+    const opened = performance.now()
     const { resultId: previousResultId } = report as { resultId?: string }
     const start = { line: 5, character: 3 }
-    const began = performance.now()
     for (let version = 2; version < 102; version++) {
       const contentChanges = [{ range: { start, end: start }, text: 'x' }]
       client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges })
     }
     const again = await client.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId })
     assert.deepEqual(again, { kind: 'unchanged', resultId: previousResultId })
-    assert.ok(performance.now() - began < 1_000, 'a hundred keys')
+    assert.ok(performance.now() - opened < 3 * (opened - begun), 'a hundred keys are no hundred times the text')
     // Once it comes as a whole and is short enough, it is a draft like others.
     client.notify('textDocument/didChange', {
       textDocument: { uri, version: 102 },
@@ -218,9 +218,7 @@ describe('a draft of any kind', () => {
   })
 })
 
-describe('a long draft', function () {
-  this.timeout(20_000)
-
+describe('a long draft', () => {
   /** Resolutions with a finding each, and more of them than are read first. */
   const long = Array.from(
     { length: 300 },

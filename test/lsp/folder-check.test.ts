@@ -42,9 +42,7 @@ const shown = (client: Client, uri: string): string =>
 const check = (client: Client, folder: string | null = null): Promise<FolderChecked> =>
   client.request(CheckFolder.method, { folder })
 
-describe('the check of a folder', function () {
-  // Files that change are looked into once nobody has typed for a while.
-  this.timeout(10_000)
+describe('the check of a folder', () => {
   it('tells what is wrong in all drafts, though none is open', async () => {
     const client = await Client.start({ ...OURS, files: FILES })
     assert.deepEqual(await check(client), {
@@ -206,8 +204,7 @@ describe('a client that asks for what is found in the workspace', () => {
   })
 })
 
-describe('the check of many drafts', function () {
-  this.timeout(20_000)
+describe('the check of many drafts', () => {
   before(build)
 
   let folder = ''

@@ -101,9 +101,7 @@ function checkTags(html: string): void {
 /** What an editor that believes all HTML and makes links of all that looks like one would show. */
 const rendered = (markdown: string): string => new MarkdownIt({ html: true, linkify: true }).render(markdown)
 
-describe('a draft, a workspace and a catalogue that mean harm', function () {
-  this.timeout(20_000)
-
+describe('a draft, a workspace and a catalogue that mean harm', () => {
   const uri = 'file:///drafts/a.resolution'
   const files = { [uri]: DRAFT, [`file:///drafts/${encodeURIComponent('<b>[x](command:y)\u202e.resolution')}`]: OTHER }
   let client: Client
@@ -222,9 +220,7 @@ describe('a draft, a workspace and a catalogue that mean harm', function () {
   })
 })
 
-describe('names and links that lead out', function () {
-  this.timeout(20_000)
-
+describe('names and links that lead out', () => {
   const folder = new Folder()
   const secret = 'A/RES/79/666'
   const words = '79/666. The secret of the house\n\nThe General Assembly,\n\n1. <u>Decides</u> so.\n'

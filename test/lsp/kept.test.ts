@@ -199,8 +199,7 @@ describe('what the drafts of the workspace agree on', () => {
   })
 })
 
-describe('a workspace of many drafts', function () {
-  this.timeout(20_000)
+describe('a workspace of many drafts', () => {
   before(build)
 
   const folder = mkdtempSync(join(tmpdir(), 'resolute many '))

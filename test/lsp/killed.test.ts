@@ -13,9 +13,7 @@ const MANY = 500
 const draft = (n: number): string =>
   `81/${n}. Bridge number ${n}\n\nThe General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n\n<u>Decides</u> to go on.\n`
 
-describe('a server that is killed', function () {
-  this.timeout(60_000)
-
+describe('a server that is killed', () => {
   const folder = new Folder()
   const kept = join(folder.path, 'kept')
   before(async () => {

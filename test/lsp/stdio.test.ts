@@ -17,8 +17,7 @@ import { Pipe } from './pipe.ts'
 const DRAFT =
   'The General Assembly,\n\n<u>Recalling</u> its resolution 33/134 of 19 December 1978,\n\n1. Requests all to report;\n\n2. <u>Decides</u> to go on.\n'
 
-describe('resolute lsp --stdio', function () {
-  this.timeout(20_000)
+describe('resolute lsp --stdio', () => {
   before(build)
 
   it('serves an editor from its first word to its last', async () => {

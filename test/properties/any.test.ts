@@ -52,9 +52,7 @@ function checkNested(text: string, items: readonly OutlineItem[], parent: Span):
   }
 }
 
-describe('any text at all', function () {
-  this.timeout(20_000)
-
+describe('any text at all', () => {
   it('is judged, and each finding and each mend has its place in it', () =>
     fc.assert(
       fc.property(anyText, (text) => {

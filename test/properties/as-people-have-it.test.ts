@@ -5,8 +5,7 @@ import { textOf } from '../../server/src/core/syntax/tree.ts'
 import { DRESSES, PIECES, SAMPLES } from '../dresses.ts'
 import { agrees } from '../soak/agrees.ts'
 
-describe('a text as people have it', function () {
-  this.timeout(60_000)
+describe('a text as people have it', () => {
   for (const [name, dress] of Object.entries(DRESSES))
     it(`${name}, says after an edit what it says when it is read anew`, () =>
       fc.assert(

@@ -24,9 +24,7 @@ const FILLING = 'Nothing is said here.\n\n'.repeat(READ_IN_TWO_FROM / 22)
 const told = ({ rule, severity, span, message }: Finding): string =>
   JSON.stringify([rule, severity, span.start, span.end, message])
 
-describe('the beginning of a long text', function () {
-  this.timeout(60_000)
-
+describe('the beginning of a long text', () => {
   it('is told before the rest, and shared with the whole', () => {
     const text = RESOLUTIONS.join('').repeat(2) + FILLING
     const document = parse(text)

@@ -13,9 +13,7 @@ const drawn: fc.Arbitrary<readonly [number, number, string]> = fc.tuple(
   anyText,
 )
 
-describe('a document that is edited', function () {
-  this.timeout(60_000)
-
+describe('a document that is edited', () => {
   it('says at each edit what its text says when it is read anew', () =>
     fc.assert(
       fc.property(anyText, fc.array(drawn, { minLength: 1, maxLength: 6 }), (text, edits) => {

@@ -42,8 +42,7 @@ const MORE_PIECES = [
   '\n# A\n',
 ]
 
-describe('a text of another house', function () {
-  this.timeout(60_000)
+describe('a text of another house', () => {
   for (const [name, text] of Object.entries(TEXTS))
     it(`${name}, says after an edit what it says when it is read anew`, () =>
       fc.assert(

@@ -42,9 +42,7 @@ function saysTheSame(document: Document): void {
   same(folds(document), folds(anew), 'folds')
 }
 
-describe('one long resolution', function () {
-  this.timeout(60_000)
-
+describe('one long resolution', () => {
   it('says after each letter, line and cut what its text says', () =>
     fc.assert(
       fc.property(

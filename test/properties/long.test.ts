@@ -45,9 +45,7 @@ function saysTheSame(document: Document): void {
 const typed = (document: Document, at: number, text: string, taken = 0): Document =>
   edit(document, [{ span: { start: at, end: at + taken }, text }])
 
-describe('a draft of many resolutions', function () {
-  this.timeout(60_000)
-
+describe('a draft of many resolutions', () => {
   for (const [name, text] of [
     ['its notes begin anew', ANEW],
     ['its notes are numbered throughout', COMMON],

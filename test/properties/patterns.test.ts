@@ -14,8 +14,7 @@ function fault({ source, flags }: Pattern): string | null {
   return attack({ source, flags, file: '', line: 0 })
 }
 
-describe('the regular expressions of the server', function () {
-  this.timeout(30_000)
+describe('the regular expressions of the server', () => {
   const { literals, calls, reasons } = written()
   let built: readonly Pattern[] = []
 

@@ -60,8 +60,7 @@ describe('published resolutions', () => {
   for (const [set, issuer, language, recognized] of SETS) {
     const organ = ORGANS.find(({ id }) => id === issuer)?.names[language].name
 
-    it(`${organ} (${set}-${language}): at least ${recognized} % of the linked citations are recognized`, function () {
-      this.timeout(60_000)
+    it(`${organ} (${set}-${language}): at least ${recognized} % of the linked citations are recognized`, () => {
       let [linked, found] = [0, 0]
       let contradicted = 0
       let all = 0

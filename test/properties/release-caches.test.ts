@@ -19,9 +19,7 @@ const RECORD = ['general-assembly', 'security-council', 'eclac', 'general-assemb
 
 const blocksOf = (document: Document): readonly object[] => document.resolutions.map(({ parsed }) => parsed.run.blocks)
 
-describe('a document that releases its caches', function () {
-  this.timeout(20_000)
-
+describe('a document that releases its caches', () => {
   it('lets go of what was read of all resolutions but the first, which opens the draft, and the one that is worked on', () => {
     const document = parse(RECORD)
     const before = blocksOf(document)

@@ -85,9 +85,7 @@ const changes = fc
   )
   .map(([moved, put]): readonly Change[] => [...moved, ...put])
 
-describe('renumbering, whatever was done to a draft', function () {
-  this.timeout(60_000)
-
+describe('renumbering, whatever was done to a draft', () => {
   for (const withHistory of [false, true])
     it(`each reference leads where it led ${withHistory ? 'by the text before' : 'by the numbers alone'}`, () =>
       fc.assert(

@@ -87,9 +87,7 @@ function editsOf(text: string, change: Change): readonly Edit[] {
 
 const isStale = ({ rule }: Finding): boolean => rule === 'reference-stale'
 
-describe('a draft whose paragraphs move', function () {
-  this.timeout(60_000)
-
+describe('a draft whose paragraphs move', () => {
   it('has the stale references that its text has, read anew and compared with its base read anew', () => {
     const seen = { stale: 0, kept: 0, renewed: 0 }
     fc.assert(

@@ -36,8 +36,7 @@ function checkTidy(text: string, style = STYLES[0]): void {
   assert.deepEqual(tidy(tidied, style), [], 'what is tidied is tidy')
 }
 
-describe('a tidied text', function () {
-  this.timeout(60_000)
+describe('a tidied text', () => {
   it('says what it said, and is tidy, whatever the text', () =>
     fc.assert(fc.property(anyText, fc.constantFrom(...STYLES), checkTidy), {
       numRuns: Number(process.env.RUNS ?? 500),

@@ -78,9 +78,7 @@ const DRAFT: fc.Arbitrary<string> = fc
     return ['The General Assembly,', ...recitals, ...body, ...end].join('\n\n').replaceAll('\n', newline)
   })
 
-describe('the keys that write paragraphs', function () {
-  this.timeout(60_000)
-
+describe('the keys that write paragraphs', () => {
   for (const command of COMMANDS)
     it(`${command}: any text stays whole: its edits are apart, can be taken back, and change no word`, () => {
       let done = 0

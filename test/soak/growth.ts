@@ -24,14 +24,18 @@ export function stopwatch(): () => number {
   }
 }
 
-/** The milliseconds that it takes to read and judge a text. */
-export function timeOf(text: string): number {
+/** The milliseconds that something takes. */
+function timed(does: () => void): number {
   const time = stopwatch()
+  does()
+  return time()
+}
+
+function readAndJudge(text: string): void {
   const document = parse(text)
   void document.tree
   void document.citations
   lint(document, DEFAULT_SETTINGS, EMPTY_WORLD)
-  return time()
 }
 
 export interface Growth {
@@ -44,9 +48,16 @@ export interface Growth {
 /**
  * Whether a text takes time in proportion to its length: `n`, from `from` on, is doubled until it takes `enough`
  * milliseconds, but not beyond `most`; then it is measured at n, 2 n and 4 n. What seems to grow faster is measured
- * again, longer and more often.
+ * again, longer and more often. `read` is what takes the time: to read and judge a draft, unless another is given.
  */
-export function growthOf(made: (n: number) => string, from: number, enough: number, most: number): Growth {
+export function growthOf(
+  made: (n: number) => string,
+  from: number,
+  enough: number,
+  most: number,
+  read: (text: string) => void = readAndJudge,
+): Growth {
+  const timeOf = (text: string): number => timed(() => read(text))
   const best = (n: number, runs: number): number => Math.min(...Array.from({ length: runs }, () => timeOf(made(n))))
   let n = from
   while (n < most && timeOf(made(n)) < enough) n *= 2

@@ -99,7 +99,6 @@ describe('a draft as Akoma Ntoso', () => {
   })
 
   it('comes back also where it is published', function () {
-    this.timeout(20_000)
     if (sets().length === 0) {
       console.log('      No published texts lie beside the project: they are not tried.')
       this.skip()

@@ -137,12 +137,11 @@ describe('a draft as a Word file', () => {
     assert.deepEqual(fileOf(MARKED), fileOf(MARKED))
   })
 
-  it('is valid by the schema of Word', async function () {
+  it('is valid by the schema of Word', async () => {
     if (!hasSchema()) {
       console.log('      The schema does not lie beside the project: nothing is validated.')
       return
     }
-    this.timeout(20_000)
     const validate = await validator()
     const base = parse(DRAFT)
     const tracked = exportWord(parse(MARKED), { hand: HAND, underline: 'italic', base })

@@ -141,8 +141,7 @@ describe('changes tracked against a base', () => {
     assert.equal(words('w:ins'), 'corners')
   })
 
-  it('give both texts back whatever is changed', function () {
-    this.timeout(20_000)
+  it('give both texts back whatever is changed', () => {
     const paragraphs = BASE.trim().split('\n\n')
     const body = paragraphs.filter((one) => !one.startsWith('[^'))
     const notes = paragraphs.filter((one) => one.startsWith('[^'))

@@ -130,13 +130,16 @@ describe('a resolution of parliamentary law', () => {
 
         BE IT FURTHER RESOLVED, that the Clerk report;
 
-        BE IT FINALLY RESOLVED, that a copy be sent.
+        FURTHERMORE, BE IT RESOLVED, that the Mayor be told;
+
+        FINALLY BE IT RESOLVED, that a copy be sent.
       `,
       'whereas',
       '+ WHEREAS',
       'THEREFORE, BE IT RESOLVED',
       'BE IT FURTHER RESOLVED',
-      'BE IT FINALLY RESOLVED',
+      'FURTHERMORE, BE IT RESOLVED',
+      'FINALLY BE IT RESOLVED',
     ))
   it('may announce all its decisions once', () => {
     const opening = 'WHEREAS small harbours have no lamps;\n\nNOW, THEREFORE, BE IT RESOLVED:\n\n'

@@ -178,6 +178,21 @@ describe('verbs in small letters', () => {
       shape('vu', 'considérant', 'Demande'),
     )
   })
+  it('open reasons that stand on lines of their own, without empty lines between', () => {
+    const shape = (...openings: string[]): string =>
+      ['resolution ga', ...openings.map((opening) => `  preambular ${opening}`)].join('\n')
+    const reasons = (text: string): string => shapeOf(text).split('\n  operative')[0] ?? ''
+    assert.equal(
+      reasons('The General Assembly,\n\nrecalling one,\ndeeply concerned by two,\nnoting three,\n\n1. Decides so.\n'),
+      shape('recalling', 'deeply concerned', 'noting'),
+    )
+    assert.equal(
+      reasons(
+        'La Asamblea General,\n\nrecordando su resolución 79/1, de 22 de septiembre de 2024,\nprofundamente preocupada por los puertos que no tienen luces,\nconsciente de la importancia de la cooperación,\n\n1. Decide algo.\n',
+      ),
+      shape('recordando', 'profundamente preocupada', 'consciente'),
+    )
+  })
   it('open nothing where other verbs have their capitals', () => {
     const text = 'The General Assembly,\n\n*Recalling* one,\n\nnoting that one,\n\nstressing two,\n\n1. *Decides* so.\n'
     assert.equal(styleOf(text), 'un-ga')

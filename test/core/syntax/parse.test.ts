@@ -107,8 +107,11 @@ describe('parseTree', () => {
       'table',
       'commentBlock',
       'heading #',
-      'paragraph',
+      'furniture',
     ])
+    // Strokes above an empty line are drawn by Markdown, unless what stands below it is a key.
+    assert.deepEqual(blocks('---\n\n**Draft**\n\n---\nx'), ['furniture', 'paragraph', 'furniture', 'paragraph'])
+    assert.deepEqual(blocks('---\n\norgan: x\n---\n'), ['frontMatter'])
   })
 
   it('says so where front matter never closes, and reads on', () => {
@@ -116,12 +119,11 @@ describe('parseTree', () => {
     assert.equal(tree.problems.length, 1)
     assert.deepEqual(
       tree.blocks.map((block) => block.kind),
-      ['paragraph'],
+      ['furniture', 'paragraph'],
     )
   })
 
-  it('reads a text made of nothing but labels, brackets or marks in linear time', function () {
-    this.timeout(10_000)
+  it('reads a text made of nothing but labels, brackets or marks in linear time', () => {
     for (const unit of [
       '(a) ',
       '1. ',

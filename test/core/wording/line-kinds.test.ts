@@ -81,6 +81,12 @@ describe('lines that name what follows them', () => {
       'Adopted by the Council of Northport on this 3rd day of May 2027',
       'Dado en Puerto Norte, a los 3 días del mes de mayo de 2027.',
       'Fait à Port-Nord, le 3 mai 2027.',
+      '...th plenary meeting,',
+      '[XX]th plenary meeting',
+      '___ª sesión plenaria',
+      '… e séance plénière',
+      '... October 2027',
+      '[ ] de octubre de 2027',
     ])
       assert.ok(isAdoptionNote(line), line)
     for (const line of ['Decides to meet on 19 December 1978', '19 December 1978 is the day on which it met'])

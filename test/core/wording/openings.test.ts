@@ -151,7 +151,13 @@ describe('readOpening, Spanish', () => {
   })
 
   it('finds none in ordinary text', () =>
-    checkNone('es', 'Los Jefes de Estado y de Gobierno', 'Nuestros desafíos guardan relación', 'el informe'))
+    checkNone(
+      'es',
+      'Habida cuenta de los informes,',
+      'Los Jefes de Estado y de Gobierno',
+      'Nuestros desafíos guardan relación',
+      'el informe',
+    ))
 })
 
 describe('readOpening, French', () => {
@@ -189,6 +195,7 @@ describe('readOpening, French', () => {
 
   it('reads openings of the preamble in both genders', () => {
     preambular(
+      '⟦Compte tenu⟧ du rapport du Secrétaire général,',
       '⟦Rappelant également⟧ sa résolution 60/1,',
       '⟦Vivement préoccupée⟧ par la lenteur,',
       '⟦Vivement préoccupé⟧ par la lenteur,',

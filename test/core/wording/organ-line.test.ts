@@ -45,6 +45,12 @@ describe('the line of an organ', () => {
       'L’Assemblée mondiale de normalisation des télécommunications (Genève, 2022),': ['wtsa', 'fr'],
       'The General Conference on Weights and Measures (CGPM), at its 27th meeting,': ['cgpm', 'en'],
     }))
+  it('may say that it is one of the United Nations', () =>
+    checkLines({
+      'The Security Council of the United Nations,': ['sc', 'en'],
+      'La Asamblea General de las Naciones Unidas,': ['ga', 'es'],
+      'Le Conseil économique et social des Nations Unies,': ['ecosoc', 'fr'],
+    }))
   it('has the meeting behind a comma', () =>
     checkLines({
       'The General Conference of UNESCO, meeting in Paris from 2 to 18 November,': ['unesco-conference', 'en'],

@@ -4,11 +4,11 @@ import { format } from 'node:util'
 import { openBrowser } from './browser.mjs'
 import { HOSTS } from './hosts.mjs'
 import { logs } from './paths.mjs'
+import { FOR_A_HOST } from './patience.mjs'
 import { startServer } from './server.mjs'
 
 /** How the suite sends a result home from a host without files; see suite/index.web.ts. */
 const RESULT = /^RESOLUTE_TEST_RESULT (.*)$/s
-const TIMEOUT = 180_000
 
 /**
  * Errors that the server build reports in every run: parts of it that are not installed, and that nothing here needs.
@@ -32,7 +32,7 @@ export async function runInExtensionHost({ host, folder, extension, tests, scree
     const results = []
     let timer
     const exit = new Promise((resolve) => {
-      timer = setTimeout(resolve, TIMEOUT, 'no answer in time')
+      timer = setTimeout(resolve, FOR_A_HOST, 'no answer in time')
       // VS Code calls these two when it has been given tests to run.
       page.exposeFunction('codeAutomationExit', resolve)
       page.exposeFunction('codeAutomationLog', (level, args) => {

@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { openBrowser, workbenchAddress } from './browser.mjs'
+import { FOR_ONE_THING } from './patience.mjs'
 import { startServer } from './server.mjs'
-
-const PATIENCE = 20_000
 
 /** VS Code in a browser, driven as a person drives it: with keyboard and mouse, seeing what is on the screen. */
 export class Workbench {
@@ -14,7 +13,7 @@ export class Workbench {
     this.#server = server
     this.#browser = browser
     this.page = browser.page
-    this.page.setDefaultTimeout(PATIENCE)
+    this.page.setDefaultTimeout(FOR_ONE_THING)
     this.editor = this.page.locator('.editor-instance .monaco-editor').first()
   }
 
@@ -55,7 +54,7 @@ export class Workbench {
     for (let tries = 0; ; tries++) {
       await this.pick('Control+P', name, name)
       try {
-        await tab.waitFor({ timeout: PATIENCE / 4 })
+        await tab.waitFor({ timeout: FOR_ONE_THING / 8 })
         break
       } catch (error) {
         if (tries === 3) throw error
@@ -78,10 +77,10 @@ export class Workbench {
     for (let tries = 0; ; tries++) {
       await this.insist(() => this.page.keyboard.press(key), input)
       try {
-        await input.fill(typed, { timeout: PATIENCE / 4 })
+        await input.fill(typed, { timeout: FOR_ONE_THING / 8 })
         return await this.rows(row)
           .first()
-          .click({ timeout: PATIENCE / 4 })
+          .click({ timeout: FOR_ONE_THING / 8 })
       } catch (error) {
         if (tries === 3) throw error
       }

@@ -57,8 +57,7 @@ describe('for screen readers and keyboards', () => {
   let workspace
   let code
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     workspace = copyOfFixture()
     writeFileSync(path.join(workspace.folder, 'crossings.resolution'), DRAFT)
     code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()] } })
@@ -78,7 +77,7 @@ describe('for screen readers and keyboards', () => {
 
   /** The frame of a webview, once it shows a selector. */
   async function webview(selector) {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 400; tries++) {
       for (const frame of code.page.frames())
         if (
           await frame

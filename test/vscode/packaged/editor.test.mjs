@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { screenshots } from '../harness/paths.mjs'
+import { FOR_ONE_THING } from '../harness/patience.mjs'
 import { Workbench } from '../harness/workbench.mjs'
 import { copyOfFixture } from '../harness/workspace.mjs'
 import { packaged } from './packaged.mjs'
@@ -14,8 +15,7 @@ describe('a person with the packaged extension', () => {
   let code
   let shots = 0
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     rmSync(pictures, { recursive: true, force: true })
     workspace = copyOfFixture()
     code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()] } })
@@ -42,7 +42,7 @@ describe('a person with the packaged extension', () => {
   /** Waits until a file on the disk holds the text. */
   async function onDisk(name, text) {
     const file = path.join(workspace.folder, name)
-    for (const end = Date.now() + 10_000; Date.now() < end; await setTimeout(50)) {
+    for (const end = Date.now() + FOR_ONE_THING; Date.now() < end; await setTimeout(50)) {
       if (readFileSync(file, 'utf8').includes(text)) return
     }
     assert.fail(`${name} on the disk never came to hold “${text}”`)
@@ -85,7 +85,7 @@ describe('a person with the packaged extension', () => {
       return (await Promise.all(counts)).some((count) => count > 0)
     }
     for (let tries = 0; !(await heading()); tries++) {
-      assert.ok(tries < 100, 'the page of the rule is empty')
+      assert.ok(tries < 400, 'the page of the rule is empty')
       await setTimeout(100)
     }
     await picture('the-page-of-a-rule')

@@ -8,14 +8,13 @@ describe('a person with the preview', () => {
   let code
   let preview
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     workspace = copyOfFixture()
     code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()] } })
     await code.openFile('bridges.resolution')
     await code.statusBar('Resolute').waitFor()
     await code.command('Resolute: Show the Preview')
-    for (let tries = 0; tries < 200 && !preview; tries++) {
+    for (let tries = 0; tries < 400 && !preview; tries++) {
       for (const frame of code.page.frames())
         if (
           (await frame

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { screenshots } from '../harness/paths.mjs'
+import { FOR_ONE_THING } from '../harness/patience.mjs'
 import { Workbench } from '../harness/workbench.mjs'
 import { copyOfFixture } from '../harness/workspace.mjs'
 import { packaged } from './packaged.mjs'
@@ -19,8 +20,7 @@ describe('a person who works with Word documents', () => {
   let code
   const at = (name) => path.join(workspace.folder, name)
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     workspace = copyOfFixture()
     writeFileSync(at('pasted.resolution'), 'The General Assembly,\n')
     code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()] } })
@@ -41,7 +41,7 @@ describe('a person who works with Word documents', () => {
   /** Saves, and waits until a file is there and has this in it. */
   async function saved(name, part) {
     let text = ''
-    for (const end = Date.now() + 10_000; Date.now() < end; await setTimeout(300)) {
+    for (const end = Date.now() + FOR_ONE_THING; Date.now() < end; await setTimeout(300)) {
       await code.save()
       text = existsSync(at(name)) ? readFileSync(at(name), 'utf8') : ''
       if (text.includes(part)) return text

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { screenshots } from '../harness/paths.mjs'
+import { FOR_ONE_THING } from '../harness/patience.mjs'
 import { Workbench } from '../harness/workbench.mjs'
 import { copyOfFixture } from '../harness/workspace.mjs'
 import { packaged } from './packaged.mjs'
@@ -53,8 +54,7 @@ describe('a person who writes a resolution with the keyboard', () => {
   let code
   let keys = 0
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     workspace = copyOfFixture()
     for (const name of ['ports', 'empty']) writeFileSync(path.join(workspace.folder, `${name}.resolution`), '')
     code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()], settings: BY_HAND } })
@@ -90,7 +90,7 @@ describe('a person who writes a resolution with the keyboard', () => {
   /** Saves, and waits until the file holds the text, or one that matches: a key may be waited for still. */
   async function saved(expected, name = 'ports.resolution') {
     let seen = ''
-    for (const end = Date.now() + 8_000; Date.now() < end; await setTimeout(100)) {
+    for (const end = Date.now() + FOR_ONE_THING; Date.now() < end; await setTimeout(100)) {
       await code.save()
       seen = readFileSync(path.join(workspace.folder, name), 'utf8').trimEnd()
       if (typeof expected === 'string' ? seen === expected : expected.test(seen)) return

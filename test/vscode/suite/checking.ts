@@ -42,7 +42,7 @@ export function checking(): void {
 
   it('shows the findings with which a long draft begins, and then all', async () => {
     const many = 1_000
-    const words = ' of the ports'.repeat(60)
+    const words = ' of the ports'.repeat(120)
     const resolutions = Array.from(
       { length: many },
       (_, i) =>

@@ -17,7 +17,8 @@ import {
 } from 'vscode'
 import { there } from './check.ts'
 
-const PATIENCE = 10_000
+/** How long one thing is waited for, in milliseconds: as in `harness/patience.mjs`. */
+const PATIENCE = 40_000
 
 /** Waits until `ask` gives something, and returns it; where it never does, the error tells what was seen last. */
 export async function until<T>(

@@ -6,8 +6,8 @@ export interface TestResult {
   readonly error?: string | undefined
 }
 
-/** What both hosts ask of mocha. */
-export const OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000 } as const
+/** What both hosts ask of mocha; as patient as `harness/patience.mjs`. */
+export const OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 180_000 } as const
 
 /**
  * Runs the tests described so far and gives each result to `report` as soon as it is known. Rejects where one has

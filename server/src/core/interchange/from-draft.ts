@@ -221,6 +221,8 @@ class DraftReader {
         const note = node.kind === 'footnoteMark' ? this.#notes.noteAt.get(at) : undefined
         if (note !== undefined) runs.push({ kind: 'note', note, change })
         else if (node.kind === 'comment') runs.push({ ...commentRun(node.text), change })
+        else if (node.kind === 'link' && node.text !== '[')
+          runs.push({ kind: 'comment', author: '', text: node.text.slice(2, -1), change })
         else {
           const text = textOf(node)
           const run: TextRun = { kind: 'text', text, marks, change }

@@ -17,7 +17,9 @@ export const FORMAL_OPENINGS: Readonly<Record<Language, FormalOpenings>> = {
     preambular: /^whereas(?![\p{Alphabetic}’'-])/iu,
     operative: pattern('iu')`
       ^(?:
-        (?:and,? )?(?:now,? )?(?:therefore,? )?(?:further(?:more)?,? )?(?:be it|let it be|it is)(?:
+        (?:and,? )?(?:now,? )?(?:therefore,? )?(?:(?:further(?:more)?|finally|lastly|also),? )?(?:
+          be it|let it be|it is
+        )(?:
           [ ](?:also|further|finally|hereby|therefore|lastly)
         ){0,2},? (?:resolved|enacted|ordained)
         |(?:(?:and )?(?:further|finally),? )?resolved(?=

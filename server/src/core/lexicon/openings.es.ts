@@ -209,7 +209,7 @@ export const spanish = (): OpeningLexicon => ({
   unknownParticiple: new RegExp(`[${LETTERS}]{2}(?:[ai]|ie|ye)ndo(?:se)?$|[áé]ndose$`, 'u'),
   notVerbs: words(
     'ante asamblea aunque cada conferencia contra cuando desde donde durante entre esa ese esta este fecha fuera ' +
-      'hasta informe mediante nombre otra para parte porque primera programa sea segunda siempre sobre tercera toda una',
+      'habida hasta informe mediante nombre otra para parte porque primera programa sea segunda siempre sobre tercera toda una',
   ),
   leads: [
     ...AGAIN,

@@ -239,6 +239,8 @@ export const french = (): OpeningLexicon => ({
     verb('tenir', { particles: ['compte', 'dûment compte', 'à l’esprit'], auxiliary: { links: ['à'], form: 'base' } }),
     verb('voir', { particles: ['avec ~ inquiétude', 'avec satisfaction'] }),
     verb('apporter', { nouns: words('appui soutien concours') }),
+    // `Compte tenu du rapport,`: no form of the verb, and as fixed.
+    makeVerb('tient compte', 'compte tenu', 'tenir compte'),
     verb('en appeler'),
     ...['se déclarer', 'se montrer', 's’avouer', 's’estimer', 'se trouver'].map((infinitive) =>
       verb(infinitive, COPULA),

@@ -27,5 +27,9 @@ export const BEHIND_ORGAN: readonly RegExp[] = [
   /^ (?:19|20)\d\d(?:, (?:at|in|during|en|à|lors de) (?:its|this|su|sa) [^;:()]{2,120})?$/u,
 ]
 
+/** `The Security Council of the United Nations`: whose the organ is, which its own resolutions do not say. */
+export const OF_THE_UNITED_NATIONS =
+  / (?:of the United Nations|de las Naciones Unidas|de la Organización de las Naciones Unidas|des Nations Unies|de l[’']Organisation des Nations Unies|de l[’']ONU|de la ONU)$/iu
+
 /** The number of a session in figures: `77th`, `77ª`, `77.ª`, `77e`. */
 export const SESSION_IN_FIGURES = /^\d{1,3}(?:st|nd|rd|th|\.?[ªº]|\.?[ao]|e|ème|ère?|re|er)$/iu

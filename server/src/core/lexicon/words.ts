@@ -43,9 +43,22 @@ export const INSIDE_NAMES: ReadonlySet<string> = new Set(
 export const ANNEX =
   /^(?:annex|appendix|anexo|apéndice|annexe|appendice)(?:\s+(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?(?:\.?|\s*[-–—:]\s+\S[^\n]{0,150}[^\s,;])$/iu
 
-/** `in the preamble`, `in the operative part`: headings in small letters, as Conferences of the Red Cross have them. */
-export const PART_NAMES =
-  /^(?:in the (?:preamble|operative part)|en el preámbulo|en la parte (?:dispositiva|operativa)|dans le (?:préambule|dispositif))$/iu
+/**
+ * What the two parts of a resolution are called on a line of their own: `in the operative part`, in small letters, at
+ * Conferences of the Red Cross, `Operative Clauses:` in papers of students.
+ */
+export const PART_NAMES = new RegExp(
+  `^(?:${[
+    'in the (?:preamble|operative part)',
+    'the preamble|preamble|pre(?:ambular|ambulatory) (?:clauses|paragraphs|part|section)',
+    '(?:operative|operational) (?:clauses|paragraphs|part|section)',
+    'en el preámbulo|en la parte (?:dispositiva|operativa)|preámbulo|parte (?:preambular|dispositiva|operativa|resolutiva)',
+    '(?:cláusulas|párrafos) (?:preambulatorias|preambulatorios|preambulares|operativas|operativos|dispositivas|dispositivos|resolutivas|resolutivos|del preámbulo)',
+    'dans le (?:préambule|dispositif)|préambule|dispositif',
+    '(?:clauses|paragraphes|alinéas) (?:préambulaires|préambulatoires|opératoires|opératives|opératifs|opérationnelles|opérationnels|du préambule|du dispositif)',
+  ].join('|')})[ \\u00a0]?:?$`,
+  'iu',
+)
 
 /** A short line whose last word is that, behind a decision: `Designation Annex`. */
 export const NAMED_ANNEX = new RegExp(
@@ -55,17 +68,20 @@ export const NAMED_ANNEX = new RegExp(
 
 /** The lines above a paper of a Model UN conference: `FORUM: …`, `QUESTION OF: …`. Source: rulebook section 22. */
 export const MASTHEAD =
-  /^[\s*#_]*(?:forum|committee|question of|issue|topic|(?:main[ -])?submitt(?:er|ed by)|co-?submitt(?:ers?|ed by)|sponsors?|signatories|delegation|comité|foro|tema|patrocinadores|signatarios|commission|sujet|parrains|signataires)[\s*_]{0,2}:/iu
+  /^[\s*#_]*(?:forum|committee|question of|issue|topic|(?:main[ -])?submitt(?:er|ed by)|co-?submitt(?:ers?|ed by)|sponsors?|signatories|delegation|comité|foro|tema|patrocinadores|signatarios|commission|sujet|parrains|(?:co-?)?auteurs|(?:co)?autores|signataires)[\s*_]{0,2}:/iu
 
 /** Of these lines, those of The Hague’s papers and of its affiliates: `FORUM: …`, `QUESTION OF: …`. */
 export const HAGUE_MASTHEAD =
   /^[\s*#_]*(?:forum|foro|question[ \u00a0](?:of|de|du|des)|cuestión[ \u00a0](?:de|del|sobre))[\s*_]{0,2}:/iu
 
-/** The number of a meeting as a record has it: `57a`, `49ª`, `46e`, `Octava`, `Décima tercera`. */
+/** A number that is still to be put in: `...`, `___`, `[XX]`. */
+const GAP = String.raw`\.{2,4}|…|_{2,6}|\[[^\[\]]{0,6}\]`
+
+/** The number of a meeting as a record has it: `57a`, `49ª`, `46e`, `Octava`, `Décima tercera`, or a gap for it. */
 const MEETINGS: Readonly<Record<Language, string>> = {
-  en: String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|closed|open|special|resumed)\s+)*meeting\b`,
-  es: String.raw`(?:\d{1,5}\.?\s?[aªº°]|(?:[${LETTERS}]{4,12}a\s+){0,2}?[${LETTERS}]{4,12}a)\s+(?:\([^)]{1,20}\)\s+)?(?:sesión|reunión)\b`,
-  fr: String.raw`(?:\d{1,5}\s?(?:e|ème|re|er|ère)|première|(?:[${LETTERS}]+[- ])?[${LETTERS}]+ième)\s+(?:\([^)]{1,20}\)\s+)?(?:séance|réunion)\b`,
+  en: String.raw`(?:\d{1,5}|${GAP})(?:st|nd|rd|th)\s+(?:\([^)]{1,20}\)\s+)?(?:(?:plenary|closed|open|special|resumed)\s+)*meeting\b`,
+  es: String.raw`(?:(?:\d{1,5}|${GAP})\.?\s?[aªº°]|(?:[${LETTERS}]{4,12}a\s+){0,2}?[${LETTERS}]{4,12}a)\s+(?:\([^)]{1,20}\)\s+)?(?:sesión|reunión)\b`,
+  fr: String.raw`(?:(?:\d{1,5}|${GAP})\s?(?:e|ème|re|er|ère)|première|(?:[${LETTERS}]+[- ])?[${LETTERS}]+ième)\s+(?:\([^)]{1,20}\)\s+)?(?:séance|réunion)\b`,
 }
 
 /** Lines of record about the adoption: by whom, at which meeting, on which day, by which vote. */
@@ -78,5 +94,5 @@ export const ADOPTION: readonly RegExp[] = [
   /^\[?(?:aprobad[ao]|adoptad[ao]) (?:por|sin|en|el|la|como|a)\b/iu,
   new RegExp(String.raw`^\[?adoptée? (?:par|sans|à|en|le|lors|telle?)(?![${LETTERS}])`, 'iu'),
   ...Object.values(MEETINGS).map((meeting) => new RegExp(`^${meeting}`, 'iu')),
-  new RegExp(String.raw`^\d{1,2}(?:er|º)?\s+(?:de\s+)?[${LETTERS}]{3,10}\.?\s+(?:de\s+)?\d{4}$`, 'u'),
+  new RegExp(String.raw`^(?:\d{1,2}(?:er|º)?|${GAP})\s+(?:de\s+)?[${LETTERS}]{3,10}\.?\s+(?:de\s+)?\d{4}$`, 'u'),
 ]

@@ -20,11 +20,10 @@ const UNENDING: ReadonlySet<string> = new Set(
 )
 
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
-export const CLOSED = pattern('iu')`
-  [;:.,!?–—](?:
-    \[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)
-  ){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$
-`
+export const CLOSED = new RegExp(
+  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
+  'iu',
+)
 
 /** Marks of notes behind the closing mark of a line. */
 export const NOTE_MARKS = /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|\d{1,2}(?!\d)){1,8}\s*$/u
@@ -84,6 +83,10 @@ export const announces = (line: string): boolean => /:\W{0,6}$/.test(line) && is
 export const opensSmallBelowOrgan = ({ line, isFirst }: LinesAbove, next: string): boolean =>
   isFirst && parseOrganLine(withoutEmphasis(line)) !== null && opensSmall(withoutEmphasis(next))
 
+/** True for a line that is a reason in small letters, up to its comma: `recalling its resolution 79/1,`. */
+export const opensSmallReason = (line: string): boolean =>
+  /^[*_<u>]{0,6}\p{Lowercase}/u.test(line) && /,[*_\s]*$/u.test(line) && opensSmall(withoutEmphasis(line))
+
 /** No verb in small letters on a line of its own takes more, with its marks of emphasis. */
 const LONGEST_VERB_LINE = 140
 
@@ -115,7 +118,8 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   if (isFirst && (announces(line) || announcesReasons(withoutEmphasis(line)))) return true
   if (/^\p{Lowercase}/u.test(words)) {
     if (!CLOSED.test(line.trimEnd())) return false
-    return isVerbLine(words, true) || (small && endsOnPurpose(above, next) && opensSmall(words))
+    if (isVerbLine(words, true)) return true
+    return small && (endsOnPurpose(above, next) ? opensSmall(words) : opensSmallReason(next.trim()))
   }
   if (isOrganLineAlone(next) || isMastheadLine(words)) return true
   if (!/^[[“]?[\p{Uppercase}\d]/u.test(words)) return false

@@ -48,7 +48,7 @@ const STARS: readonly InlineMark[] = [
  * superscripts `⁰` and `⁴` is none of them, and looked at for nothing. A stroke in a word is none either.
  */
 const SPECIAL = new RegExp(
-  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[(?=[\^\d])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])`,
+  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=\()|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])`,
   'g',
 )
 /** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
@@ -57,6 +57,10 @@ const UNSEEN_IN_WORD = new RegExp(String.raw`^[${UNSEEN}]{1,8}(?=[\p{Alphabetic}
 const CLOSING_MARKS = new RegExp(String.raw`^(?:<\/(?:${EMPHASIS_TAGS})>|[*_\s])*$`, 'i')
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
 const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
+/** `[words](https://…)`: what Markdown makes a link of; what stands in brackets behind an alternative is no address. */
+const LINK =
+  /^\[(?=[^[\]\r\n]*[\p{Alphabetic}\d])[^[\]\r\n]{1,300}(\]\((?=[^\s)]{0,400}[/.#:])(?:[^()\s]|\([^()\s]{0,100}\)){1,500}(?: "[^"\r\n]{0,100}")?\))/u
+const LONGEST_LINK = 920
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
 const BRACKETED_MARK = /^\[\d{1,3}\]/
 
@@ -74,6 +78,9 @@ class InlineReader {
   readonly #root: Node[] = []
   #at = 0
   #pending = 0
+  /** Where the words of a link end, and how long what closes it is. */
+  #linkEnd = -1
+  #linkClose = 0
   /** Whether a `-->` may still lie ahead: asked once, so that many `<!--` cost nothing. */
   #commentEnds = true
 
@@ -133,7 +140,9 @@ class InlineReader {
       case '_':
         return this.#star()
       case '[':
-        return this.#bracket()
+        return this.#bracket() || this.#link()
+      case ']':
+        return this.#at === this.#linkEnd && this.#take('link', this.#linkClose)
       case '<':
         return this.#text.startsWith('<!--', this.#at) ? this.#comment() : this.#tag()
       case '~':
@@ -155,6 +164,14 @@ class InlineReader {
     const isGlued = this.#at > 0 && /\S/.test(this.#text[this.#at - 1] as string)
     const mark = FOOTNOTE_MARK.exec(ahead) ?? (isGlued ? BRACKETED_MARK.exec(ahead) : null)
     return mark ? this.#take('footnoteMark', mark[0].length) : false
+  }
+
+  #link(): boolean {
+    const [all, close] = LINK.exec(this.#text.slice(this.#at, this.#at + LONGEST_LINK)) ?? []
+    if (all === undefined || close === undefined) return false
+    this.#linkEnd = this.#at + all.length - close.length
+    this.#linkClose = close.length
+    return this.#take('link', 1)
   }
 
   /** A tag of emphasis, or a mark of a change. */

@@ -35,6 +35,8 @@ const SUFFIX = 'bis|ter|quater|quat|quinquies|sexies|septies|octies|alt(?:[ \u00
 const SPACE = '[ \u00a0]'
 const GAP = '[ \u00a0.]?'
 const END = '(?=[\\s\u00a0]|$)'
+/** A bracket that closes soon. */
+const BRACKET = String.raw`(?:\((?=[^)]{2,16}\))|\[(?=[^\]]{2,16}\]))`
 /** What may follow a label: white space, or a mark that opens something. */
 const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
 const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.(?=${BEHIND})`)
@@ -51,8 +53,6 @@ const MISREAD_BARE = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}\p{Upperca
 const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Uppercase}|_\p{Uppercase}))/u
 /** A roman number before an opening that is known: before anything else it is that of a section. */
 const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<\w{1,6}>|[*_]{0,3})\p{Uppercase})/u
-/** A bracket that closes soon. */
-const BRACKET = String.raw`(?:\((?=[^)]{2,16}\))|\[(?=[^\]]{2,16}\]))`
 /** `PP3`, `OP2 alt.`, `(PP3)`, `[OP2]`, `(OP)2.`: the bracket that opens closes. */
 const NEGOTIATED = new RegExp(
   String.raw`^${BRACKET}?(OP|PP)[)\]]?${GAP}(\d{1,3})(?:${GAP}(${SUFFIX}))?(?:${SPACE}(${SUFFIX}))?[.:)\]]{0,2}${END}`,

@@ -1,6 +1,7 @@
 /** Reads the blocks of a text: what each begins with, and where it ends. */
 
 import { say } from '../text/message.ts'
+import { isMarkdownLine } from '../wording/furniture.ts'
 import {
   announces,
   beginsBlock,
@@ -8,6 +9,7 @@ import {
   isVerbLineIn,
   type LinesAbove,
   opensSmallBelowOrgan,
+  opensSmallReason,
   organBeforeWords,
 } from './block-start.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
@@ -33,9 +35,13 @@ import { append, parseWords } from './words.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \t\u00a0]))(?:[ \t\u00a0]+(?:\[[ xX]\][ \t]+)?|$)/
 /** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
+/** What a line ends with behind which a bullet opens an item, and is no stroke between words. */
+const LISTED = /[:;,.][*_\s]*$/
 const BRACKETS = /^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\()/
 const HASHES = /^#{1,6}[ \t]+/
 const FENCE = /^---[ \t]*$/
+/** `organ: …`, `# …`: what YAML begins with. */
+const FRONT_MATTER_KEY = /^(?:#|["']?\w[\w -]{0,40}["']?[ \t]*:)/
 
 /**
  * How far behind a `<!--` the line of its `-->` may end, and how far the front matter may go, in characters: an edit
@@ -104,6 +110,7 @@ export class Parser {
     const first = this.#line(bom)
     if (!FENCE.test(this.#lines.content(first)) || first.next === first.end) return null
     let line = this.#line(first.next)
+    if (this.#lines.isBlank(line) && !this.#hasKeyBelow(line)) return null
     while (line.next > FRONT_MATTER_REACH || !FENCE.test(this.#lines.content(line))) {
       const isFar = line.next > FRONT_MATTER_REACH
       if (isFar || line.next >= this.#text.length) {
@@ -123,6 +130,15 @@ export class Parser {
       ...(line.start > first.next ? [leaf('yaml', this.#text.slice(first.next, line.start))] : []),
       leaf('fence', this.#text.slice(line.start, line.next)),
     ])
+  }
+
+  /** Whether the first words below a blank line are a key, as in YAML; otherwise the stroke above is one of Markdown. */
+  #hasKeyBelow(blank: SourceLine): boolean {
+    let line = blank
+    while (this.#lines.isBlank(line) && line.next < this.#text.length && line.next <= FRONT_MATTER_REACH)
+      line = this.#line(line.next)
+    this.wantsMore ||= this.#lines.isBlank(line) && line.next <= FRONT_MATTER_REACH
+    return FRONT_MATTER_KEY.test(this.#lines.content(line))
   }
 
   #block(): Block {
@@ -221,8 +237,10 @@ export class Parser {
       if (organ > 0) return this.#headOfLine(line, plain, organ)
       const emphasised = labelInEmphasis(inner)
       if (emphasised) this.#labels = after(this.#labels, emphasised.label)
+      if (bullet === '' && opensSmallReason(inner) && this.#labels.number === 0)
+        this.#labels = { ...this.#labels, small: true }
       const block = this.#flow('paragraph', line, plain)
-      if (isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
+      if (bullet === '' && isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
       if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
       return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
     }
@@ -277,7 +295,7 @@ export class Parser {
     if (isAlone && opening.some((node) => node.kind === 'label')) end = this.#wordsOfLabel(first.next)
     while (end < this.#text.length) {
       const next = this.#line(end)
-      if (this.#lines.isFurniture(next)) {
+      if (this.#lines.isFurniture(next) && !isMarkdownLine(this.#lines.content(next))) {
         if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
@@ -317,7 +335,7 @@ export class Parser {
 
   /** True where the line `next` begins a block of its own, directly below `line`. */
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
-    if (this.#lines.isBlank(next)) return true
+    if (this.#lines.isBlank(next) || isMarkdownLine(this.#lines.content(next))) return true
     const content = this.#words(next)
     const free = isUnwrapped(this.#labels)
     const { usual } = this.#labels
@@ -335,8 +353,8 @@ export class Parser {
     const announced = this.#labels.announced || (isFirst && announces(above.line))
     const known = { ...this.#labels, small: small || isBelowVerb, announced }
     const label = readLabelAmong(inner, known) ?? emphasised?.label ?? null
+    if (bullet && (label || LISTED.test(above.line))) return true
     if (!label) return beginsBlock(above, inner, small)
-    if (bullet) return true
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-LONGEST_BEFORE),
       rest: inner.slice(label.width + (emphasised?.mark ?? 0)),

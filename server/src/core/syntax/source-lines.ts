@@ -1,5 +1,5 @@
 /** The lines of a text as the parser reads them. */
-import { hasShapeOfPage, isFurniture, isRule, isSymbolLine } from '../wording/furniture.ts'
+import { hasShapeOfPage, isFurniture, isMarkdownLine, isRule, isSymbolLine } from '../wording/furniture.ts'
 import { type LineNumbers, marginWidth } from './line-numbers.ts'
 
 /** One line of the text: offsets of its first character, of its line end, and of what follows that. */
@@ -47,10 +47,10 @@ export class SourceLines {
     return this.content(line).trim() === ''
   }
 
-  /** True for a line that belongs to the page: a page number, a symbol above or below one, a rule above notes. */
+  /** True for a line that belongs to the page: a page number, a symbol above or below one, a rule above notes; or to Markdown. */
   isFurniture(line: SourceLine): boolean {
     const content = this.content(line)
-    if (isFurniture(content)) return true
+    if (isFurniture(content) || isMarkdownLine(content)) return true
     if (isRule(content)) return NOTE_BELOW.test(this.#below(line))
     if (isSymbolLine(content)) {
       if (isFurniture(this.#above(line))) return true

@@ -18,6 +18,7 @@ export type LeafKind =
   | 'open' // what opens emphasis or a change mark: `<u>`, `*`, `{++`
   | 'close' // what closes it
   | 'arrow' // the `~>` of a substitution
+  | 'link' // the `[` of a link of Markdown, and the `](https://…)` behind its words
   | 'footnoteMark' // `[^1]` or `¹` in running text
   | 'noteMark' // the same where the note itself begins, with its colon
   | 'comment' // `<!-- … -->`

@@ -30,6 +30,14 @@ const isPage = ([, number, last]: readonly string[]): boolean =>
 /** `________`: the rule above the notes of a page, or a line to sign on. */
 export const isRule = (line: string): boolean => line.length < LONGEST && /^\s*_{5,}\s*$/.test(line)
 
+/**
+ * `---`, `***`, `* * *`, `===`, ` ``` `, `:::`: lines that Markdown draws, or puts around a part of a text. Strokes at the
+ * foot are not among them: they may be a line to sign on.
+ */
+export const isMarkdownLine = (line: string): boolean =>
+  line.length < LONGEST &&
+  /^\s*(?:(?:-\s?){3,}|(?:\*\s?){3,}|={3,}|(?:`{3,}|~{3,})\s?\w*|:{3,}(?: ?[\w-]+| ?\{[^{}]*\})?)\s*$/.test(line)
+
 /** `11/9`: two figures as a page number has them, whether or not there can be such a page. */
 export const hasShapeOfPage = (line: string): boolean => line.length <= 12 && PAGE.test(line.trim())
 

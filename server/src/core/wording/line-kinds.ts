@@ -89,13 +89,17 @@ const LONGEST_LEAD = 60
 /** Whether a line ends with words that lead to the next. */
 export const leadsOn = (line: string): boolean => LEADS_ON.test(line.slice(-LONGEST_LEAD))
 
+/** A line that names a part of a resolution, and neither the resolution nor what it is about: `Operative clauses:`. */
+export const isPartName = (line: string): boolean => line.length <= 60 && PART_NAMES.test(line)
+
 /** A short line without closing punctuation: a heading of some kind. */
 export const isHeadingLine = (line: string): boolean =>
-  line.length <= 250 &&
-  !',;:.…–—-'.includes(line.charAt(line.length - 1)) &&
-  // `[Seventy-sixth?] session`: a heading that begins with what is still to be decided.
-  (/^(?:[\p{Uppercase}“«\d*]|\[[^\]]{1,80}\?\])/u.test(line) || PART_NAMES.test(line)) &&
-  !leadsOn(line)
+  isPartName(line) ||
+  (line.length <= 250 &&
+    !',;:.!?…–—-'.includes(line.charAt(line.length - 1)) &&
+    // `[Seventy-sixth?] session`: a heading that begins with what is still to be decided.
+    /^(?:[\p{Uppercase}“«\d*]|\[[^\]]{1,80}\?\])/u.test(line) &&
+    !leadsOn(line))
 
 /** What a block may be by its words alone. */
 export interface LineKinds {

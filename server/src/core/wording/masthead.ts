@@ -20,7 +20,7 @@ const KEYS: readonly (readonly [RegExp, MastheadKey, MastheadFact['modelUn']])[]
   [/^(?:question|cuestión) (?:of|du|des|de|del|sobre)$/i, 'title', 'thimun'],
   [/^(?:committee|comité|commission)$/i, 'organ', 'any'],
   [/^(?:issue|topic|tema|sujet)$/i, 'title', 'any'],
-  [/submitt|sponsor|patrocinador|parrain|signator|signatari|signataire|delegation/i, 'sponsors', 'any'],
+  [/submitt|sponsor|patrocinador|parrain|aut(?:eur|or)|signator|signatari|signataire|delegation/i, 'sponsors', 'any'],
 ]
 
 const SESSION = new RegExp(

@@ -1,6 +1,6 @@
 /** The line that opens the resolution proper: `The General Assembly,`. Sources: R-32, R-50, R-52. */
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
-import { BEHIND_ORGAN, BODY_WORDS, SESSION_IN_FIGURES } from '../lexicon/organ-lines.ts'
+import { BEHIND_ORGAN, BODY_WORDS, OF_THE_UNITED_NATIONS, SESSION_IN_FIGURES } from '../lexicon/organ-lines.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import { INSIDE_NAMES } from '../lexicon/words.ts'
@@ -46,7 +46,7 @@ export function parseOrganLine(text: string): ReadOrganLine | null {
   if (text.length > LONGEST || !/^\s*(?:the|la|el|le|lo|l[’'´`])/iu.test(text)) return null
   const line = text.trim().replace(/[\s\u00a0]+/gu, ' ')
   const bare = line.replace(/,$/u, '')
-  const known = byFullName().get(fold(bare))
+  const known = byFullName().get(fold(bare)) ?? byFullName().get(fold(bare.replace(OF_THE_UNITED_NATIONS, '')))
   if (known) return known
   const article = ARTICLE.exec(bare)
   if (!article) return null

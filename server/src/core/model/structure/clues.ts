@@ -92,6 +92,8 @@ const opens = (e: Evidence, part: 'operative' | 'preambular'): boolean =>
   opensWith(e, part) && (e.words.emphasised || !opensWithName(e.words.text))
 /** A line that could as well be a heading: short, without a closing mark, and not in emphasis. */
 const isBareLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && !e.words.emphasised
+/** A line that has the marks of a heading, whatever closes it, and opens as no paragraph does. */
+const isMarkedHeading = (e: Evidence): boolean => isPlain(e) && e.isHeading && e.opening === null
 const isEmphasisedLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && e.words.whollyEmphasised
 const isRemark = (e: Evidence): boolean =>
   isPlain(e) && /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.words.text) && e.afterClosed
@@ -139,7 +141,7 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: say`it has a bullet, or the number of an agenda behind a colon`,
-    when: (e) => isPlain(e) && (e.isAgendaItem || e.bullet) && !e.opening?.known,
+    when: (e) => isPlain(e) && (e.isAgendaItem || e.bullet) && (e.isBulleted || !e.opening?.known),
     from: OPEN,
     against: allBut(DECISIVE, 'continuation'),
   },
@@ -193,7 +195,16 @@ export const CLUES: readonly Clue[] = [
   { says: say`it is a remark of negotiators`, when: isRemark, against: allBut(DECISIVE, 'remark') },
   { says: say`it is no remark of negotiators`, when: (e) => !isRemark(e), against: { remark: NEVER } },
   { says: say`it is a short line without a closing mark`, when: isBareLine, against: { continuation: 2, text: 2 } },
-  { says: say`it is no short line without a closing mark`, when: (e) => !isBareLine(e), against: { heading: NEVER } },
+  {
+    says: say`it is no short line without a closing mark, and has no marks of a heading`,
+    when: (e) => !isBareLine(e) && !isMarkedHeading(e),
+    against: { heading: NEVER },
+  },
+  {
+    says: say`it has the marks of a heading`,
+    when: isMarkedHeading,
+    against: { continuation: DECISIVE, text: GOOD, preambular: GOOD, operative: GOOD },
+  },
   {
     says: say`it is a line in emphasis from end to end`,
     when: isEmphasisedLine,
@@ -270,6 +281,11 @@ export const CLUES: readonly Clue[] = [
       isPlain(e) && !e.afterClosed && /^\p{Lowercase}/u.test(e.words.text) && !(e.habits.opensSmall && e.opening),
     from: OPEN,
     against: allBut(GOOD, 'continuation'),
+  },
+  {
+    says: say`it asks or exclaims, as no resolution does`,
+    when: (e) => isPlain(e) && /[!?][\s\u00a0]*$/u.test(e.words.text),
+    against: allBut(STRONG, 'text'),
   },
   {
     says: say`the paragraph above had come to its end`,

@@ -162,6 +162,8 @@ class EvidenceReader {
       isNextOfAgenda(block, before.agenda, above)
     const isLabelPlain = isAgendaItem || (words.whollyEmphasised && isListHeading(this.#blocks, i))
     const { bullet } = block
+    const isHeading = block.kind === 'heading'
+    const isBulleted = bullet && above !== null && (above.isBulleted || /:[\s\u00a0]*$/u.test(above.words.text))
     const reasonsAnnounced =
       above !== null && (above.words.announcesReasons || (above.reasonsAnnounced && goesOnFromReasons(above)))
     this.#series = before.series
@@ -183,6 +185,8 @@ class EvidenceReader {
     if (
       last &&
       last.bullet === bullet &&
+      last.isHeading === isHeading &&
+      last.isBulleted === isBulleted &&
       last.opening === opening &&
       last.labelKind === labelKind &&
       last.afterClosed === afterClosed &&
@@ -200,6 +204,8 @@ class EvidenceReader {
     known.last = {
       words,
       bullet,
+      isHeading,
+      isBulleted,
       opening,
       labelKind,
       afterClosed,

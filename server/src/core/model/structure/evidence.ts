@@ -34,6 +34,10 @@ export interface EvidenceOfWords {
 export interface Evidence {
   readonly words: EvidenceOfWords
   readonly bullet: boolean
+  /** It has the marks of a heading, as Markdown has them. */
+  readonly isHeading: boolean
+  /** It has a bullet and stands in a list of them that a colon opens. */
+  readonly isBulleted: boolean
   /** Its opening; where verbs stand in small letters, one in small letters. */
   readonly opening: Opening | null
   readonly labelKind: LabelKind

@@ -1,6 +1,6 @@
 /** Where each resolution of a draft begins: at its designation or title, with its organ line a few lines below. */
 import type { Language } from '../../lexicon/languages.ts'
-import { draftNumberIn } from '../../wording/line-kinds.ts'
+import { draftNumberIn, isPartName } from '../../wording/line-kinds.ts'
 import { openingOf } from '../../wording/openings/index.ts'
 import { namesBody } from '../../wording/organ-line.ts'
 import { landmarksAmong } from './landmarks.ts'
@@ -104,14 +104,16 @@ function headBefore(items: readonly TextBlock[], organLine: number, first: boole
     const item = items[i] as TextBlock
     const { shape } = item
     const { text, words } = item.prose
-    if (item.kind === 'footnote' || shape.masthead) continue
+    if (item.kind === 'footnote' || shape.masthead || isPartName(text)) continue
     if (item.label || isOrganLine(item)) break
     if (item.kind === 'heading' || shape.designation || draftNumberIn(text)) return i
     if (!shape.headingLine && !shape.adoptionNote) break
     if (isClosed(text) && openingOf(words, language)?.known) break
   }
   if (!first) return null
-  const before = items[organLine - 1]
+  let above = organLine - 1
+  while (above > 0 && isPartName((items[above] as TextBlock).prose.text)) above--
+  const before = items[above]
   const titled = before?.kind === 'paragraph' && !before.label && before.shape.headingLine
-  return titled && !before.shape.masthead ? organLine - 1 : organLine
+  return titled && !before.shape.masthead && !isPartName(before.prose.text) ? above : organLine
 }

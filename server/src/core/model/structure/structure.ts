@@ -6,7 +6,7 @@ import type { Language } from '../../lexicon/languages.ts'
 import { ORGANS_BY_NUMBER, type OrganId } from '../../lexicon/organs.ts'
 import { readings } from '../../syntax/label-values.ts'
 import { lowerBound } from '../../text/binary-search.ts'
-import { type designationIn, draftNumberIn } from '../../wording/line-kinds.ts'
+import { type designationIn, draftNumberIn, isPartName } from '../../wording/line-kinds.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import type { Footnote, OrganLine, Passage, Resolution } from '../model.ts'
 import { type ProseText, proseOf } from '../prose.ts'
@@ -113,7 +113,7 @@ class StructureReader {
       const item = this.#items[i] as TextBlock
       const { shape } = item
       const { text } = item.prose
-      if (this.#note(item) || shape.masthead) continue
+      if (this.#note(item) || shape.masthead || isPartName(text)) continue
       const part = head.organLine !== null && i >= until - 2 ? shape.part : null
       const name = draftNumberIn(text) ?? (this.#into.isDesignated ? null : shape.designation)
       if (name) this.#name(item, name)

@@ -143,7 +143,14 @@ export function relabelled(item: TextBlock, label: PlacedLabel | null): TextBloc
 }
 
 /** What belongs to a block and is none of its words. */
-const WORDLESS: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['bullet', 'hashes', 'furniture', 'unseen', 'remark'])
+const WORDLESS: ReadonlySet<Node['kind']> = new Set<Node['kind']>([
+  'bullet',
+  'hashes',
+  'furniture',
+  'unseen',
+  'remark',
+  'link',
+])
 
 function textBlockOf(placed: PlacedBlock, kind: TextBlock['kind']): TextBlock {
   let at = placed.start

@@ -87,6 +87,15 @@ export class OpeningReader {
     return found?.value ?? null
   }
 
+  /** The form of a verb that takes most words here, the first of two alike: of `compte tenu`, the participle. */
+  #longest<F extends VerbForm>(one: F, other: F): F | null {
+    const [length, others] = [one, other].map(
+      (form) => this.#grammar.verbs[form].at(this.#words, this.#at)?.length ?? 0,
+    )
+    if (!length && !others) return null
+    return (others ?? 0) > (length ?? 0) ? other : one
+  }
+
   #isVerb(form: VerbForm): boolean {
     return this.#grammar.verbs[form].at(this.#words, this.#at) !== null
   }
@@ -119,9 +128,9 @@ export class OpeningReader {
 
   /** The verb, participle or adjective with what completes it. */
   #head(): VerbHead | null {
-    for (const form of ['finite', 'participle'] as const) {
-      const verb = this.#verb(form)
-      if (!verb) continue
+    const form = this.#longest('finite', 'participle')
+    const verb = form && this.#verb(form)
+    if (verb) {
       this.#completion(verb, form)
       return { form, word: verb[form], known: true }
     }
