@@ -9,7 +9,7 @@ import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import type { TextBlock } from '../model/structure/text-blocks.ts'
 import { cellsOf, inlineOfRow } from '../syntax/table-rows.ts'
-import { isLeaf, type Leaf, leaves, type Node, widthOf } from '../syntax/tree.ts'
+import { isLeaf, type Leaf, leaves, type Node, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
 import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
@@ -88,20 +88,28 @@ export const unitsOf = memoize(({ model, tree }: ParsedText): readonly Unit[] =>
         put('section', item, { start: item.placed.start, end: item.end }, item.prose, null)
     })
   for (const note of model.footnotes) put('footnote', note, note.span, note.prose, note.mark)
-  let at = 0
-  for (const block of tree.blocks) {
-    if (block.kind === 'table')
-      for (let i = 0, start = at; i < block.children.length; i++) {
-        const row = block.children[i] as Node
-        const span = { start, end: start + widthOf(row) }
-        const words = isLeaf(row) ? wordsOfRow(row) : ''
-        if (words !== '') put('row', row, span, words, null)
-        start = span.end
-      }
-    at += block.width
+  for (const { row, span } of rowsOf(tree)) {
+    const words = wordsOfRow(row)
+    if (words !== '') put('row', row, span, words, null)
   }
   return units.sort((a, b) => a.span.start - b.span.start)
 })
+
+/** The rows of the tables of a text, and where they stand in it. */
+function rowsOf({ blocks }: Tree): readonly { readonly row: Leaf; readonly span: Span }[] {
+  const rows: { row: Leaf; span: Span }[] = []
+  let at = 0
+  for (const block of blocks) {
+    let start = at
+    for (const row of block.kind === 'table' ? block.children : []) {
+      const span = { start, end: start + widthOf(row) }
+      if (isLeaf(row)) rows.push({ row, span })
+      start = span.end
+    }
+    at += block.width
+  }
+  return rows
+}
 
 /** The words of a row of a table, strokes between its cells; empty where it has none, as the line below its heads. */
 function wordsOfRow(row: Leaf): string {

@@ -80,7 +80,7 @@ const LABEL = String.raw`(?:${NUMBER}|${ROMAN}|${CAPITAL}|(?=\())${SUBPARAGRAPHS
 const LABEL_OR_HALF = String.raw`(?:${NUMBER}|${ROMAN}|${CAPITAL}|(?=\(?[a-z]{1,5}\)))${SUBPARAGRAPHS}`
 
 /** The number of an annex: `II`. */
-const ANNEX = '[IVX]{1,5}'
+const NUMBER_OF_ANNEX = '[IVX]{1,5}'
 
 /** Of a draft within a report: `III`, `12`; not of a resolution. */
 const NUMBER_OF_DRAFT = String.raw`(?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`
@@ -168,15 +168,15 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     by: 'taken by|adopted by|of|by',
     partAfter: [
       String.raw`(?:paras?\.|paragraphs?|sects?\.|sections?|chaps?\.|part|parts) ${list(LABEL, JOINS_LABELS.en)}`,
-      `[Aa]nnex(?:es)?(?: ${list(ANNEX, 'and|to')})?`,
-      `[Aa]ppendix(?: ${ANNEX})?`,
+      `[Aa]nnex(?:es)?(?: ${list(NUMBER_OF_ANNEX, 'and|to')})?`,
+      `[Aa]ppendix(?: ${NUMBER_OF_ANNEX})?`,
       'preamble',
-      `enclosure(?: ${ANNEX})?`,
+      `enclosure(?: ${NUMBER_OF_ANNEX})?`,
       `(?:draft )?(?:resolution|decision) ${NUMBER_OF_DRAFT}`,
     ].join('|'),
     partBefore: [
       `(?:${PARAGRAPHS.en}|${PARTS.en}) ${list(LABEL, JOINS_LABELS.en)}`,
-      `(?:the )?(?:annex(?:es)?|appendix)(?: ${list(ANNEX, 'and|to')})?`,
+      `(?:the )?(?:annex(?:es)?|appendix)(?: ${list(NUMBER_OF_ANNEX, 'and|to')})?`,
     ].join('|'),
     partOf: 'of|to|in',
     article: 'the ',
@@ -232,14 +232,14 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     by: 'adoptadas? por|aprobadas? por|de la|del|de|por',
     partAfter: [
       String.raw`(?:párrs?\.|párrafos?|seccs?\.|secciones|sección|caps?\.|parte) ${list(LABEL_OR_HALF, JOINS_LABELS.es)}`,
-      `[Aa]nexos?(?: ${list(ANNEX, 'y|a')})?`,
-      `[Aa]péndice(?: ${ANNEX})?`,
-      `documento adjunto(?: ${ANNEX})?`,
+      `[Aa]nexos?(?: ${list(NUMBER_OF_ANNEX, 'y|a')})?`,
+      `[Aa]péndice(?: ${NUMBER_OF_ANNEX})?`,
+      `documento adjunto(?: ${NUMBER_OF_ANNEX})?`,
       `(?:proyecto de )?(?:resolución|decisión) ${NUMBER_OF_DRAFT}`,
     ].join('|'),
     partBefore: [
       `(?:${PARAGRAPHS.es}|${PARTS.es}) (?:del? )?${list(LABEL_OR_HALF, JOINS_LABELS.es)}`,
-      `(?:el |los )?(?:anexos?|apéndice)(?: ${list(ANNEX, 'y|a')})?`,
+      `(?:el |los )?(?:anexos?|apéndice)(?: ${list(NUMBER_OF_ANNEX, 'y|a')})?`,
     ].join('|'),
     partOf: 'de|a|en',
     article: '(?:el|la|los|las) ',
@@ -295,14 +295,14 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     by: "adoptées? par|de la|de l'|du|des|de|par",
     partAfter: [
       String.raw`(?:pars?\.|paragraphes?|sect\.|sections?|chap\.|partie) ${list(LABEL_OR_HALF, JOINS_LABELS.fr)}`,
-      `[Aa]nnexes?(?: ${list(ANNEX, 'et|à')})?`,
-      `[Aa]ppendice(?: ${ANNEX})?`,
-      `pièce jointe(?: ${ANNEX})?`,
+      `[Aa]nnexes?(?: ${list(NUMBER_OF_ANNEX, 'et|à')})?`,
+      `[Aa]ppendice(?: ${NUMBER_OF_ANNEX})?`,
+      `pièce jointe(?: ${NUMBER_OF_ANNEX})?`,
       `(?:projet de )?(?:résolution|décision) ${NUMBER_OF_DRAFT}`,
     ].join('|'),
     partBefore: [
       `(?:${PARAGRAPHS.fr}|${PARTS.fr}) (?:de )?${list(LABEL_OR_HALF, JOINS_LABELS.fr)}`,
-      `(?:l'|les )?(?:annexes?|appendice)(?: ${list(ANNEX, 'et|à')})?`,
+      `(?:l'|les )?(?:annexes?|appendice)(?: ${list(NUMBER_OF_ANNEX, 'et|à')})?`,
     ].join('|'),
     partOf: 'de|à',
     article: "(?:la |le |les |l')",
