@@ -110,6 +110,11 @@ describe('lists and ranges', () => {
     symbols('by 1/3 of the members, 24/7, in the biennium 2020/21, on 12/11/2020', 'ga', '')
     symbols('the present resolution, by 50 per cent and 2/3', 'ga', '')
   })
+
+  it('leave what another body numbers to that body', () => {
+    symbols('its Resolution ACHPR/Res. 79 (XXXVIII) 05 and resolution AG/RES. 1770 (XXXI)', 'ga', '')
+    symbols('resolution Conf. 79 (XXXVIII) and ⟦resolution 1770 (XXX)⟧', 'ga', 'A/RES/1770(XXX)')
+  })
 })
 
 describe('whose number it is', () => {

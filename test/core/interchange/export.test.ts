@@ -90,6 +90,12 @@ describe('a draft as a Word file', () => {
     }
   })
 
+  it('has the address of a link of Markdown as a comment on its words', () =>
+    assert.equal(
+      back('The General Assembly,\n\n1. Takes note of the [report](https://example.org/r.pdf) on ports.\n'),
+      'The General Assembly,\n\n1. Takes note of the report<!-- https://example.org/r.pdf --> on ports.\n',
+    ))
+
   it('keeps comments for Resolute where they stand', () => {
     const text = '<!-- resolute-disable-next-line typography: as adopted -->\n1. <u>Decides</u>  it.\n'
     assert.equal(back(text), text)

@@ -141,6 +141,13 @@ describe('a resolution of parliamentary law', () => {
       'FURTHERMORE, BE IT RESOLVED',
       'FINALLY BE IT RESOLVED',
     ))
+  it('may number its decisions behind the word', () =>
+    checkText(
+      'Whereas, harbours are dark.\n\nResolved (2027.03.16.02), the Board lights them.\n',
+      'whereas',
+      '+ Whereas',
+      'Resolved',
+    ))
   it('may announce all its decisions once', () => {
     const opening = 'WHEREAS small harbours have no lamps;\n\nNOW, THEREFORE, BE IT RESOLVED:\n\n'
     checkText(`${opening}1. That the Council act;\n\n2. That it report.\n`, 'whereas', '+ WHEREAS', '1. ?', '2. ?')

@@ -45,6 +45,8 @@ describe('the line of an organ', () => {
       'L’Assemblée mondiale de normalisation des télécommunications (Genève, 2022),': ['wtsa', 'fr'],
       'The General Conference on Weights and Measures (CGPM), at its 27th meeting,': ['cgpm', 'en'],
     }))
+  it('may have a number behind its name, and the wrong mark', () =>
+    checkLines({ 'The Technical Committee 400,': ['?', null], 'The General Assembly;': ['ga', 'en'] }))
   it('may say that it is one of the United Nations', () =>
     checkLines({
       'The Security Council of the United Nations,': ['sc', 'en'],

@@ -23,7 +23,7 @@ export const FORMAL_OPENINGS: Readonly<Record<Language, FormalOpenings>> = {
           [ ](?:also|further|finally|hereby|therefore|lastly)
         ){0,2},? (?:resolved|enacted|ordained)
         |(?:(?:and )?(?:further|finally),? )?resolved(?=
-          [,:]| that | by | unanimously|,? (?:also|further|finally)(?!\p{Alphabetic})| ?$
+          [,:]| that | by | unanimously| \(\d{4}[.\d]{2,12}\),|,? (?:also|further|finally)(?!\p{Alphabetic})| ?$
         )
       )(?:,? (?:also|further|finally)(?=[,:]| that | by | ?$))?
     `,

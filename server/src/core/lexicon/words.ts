@@ -87,6 +87,10 @@ const MEETINGS: Readonly<Record<Language, string>> = {
 /** Lines of record about the adoption: by whom, at which meeting, on which day, by which vote. */
 export const ADOPTION: readonly RegExp[] = [
   /^\[?adopted (?:by|without|at|on|unanimously|as|in)\b/iu,
+  /^\[?(?:draft )?(?:resolution|decision) (?:adopted|approved) (?:by|without|at|on|unanimously)\b/iu,
+  /^(?:the|this) (?:present )?(?:draft )?(?:resolution|decision|motion) (?:was|is) (?:duly )?(?:adopted|approved|carried|passed|put to (?:a|the) vote)\b/iu,
+  /^(?:la|esta) (?:presente )?(?:resolución|decisión|moción) (?:fue|ha sido|es) (?:aprobada|adoptada|sometida)(?![\p{Alphabetic}])/iu,
+  /^(?:la|cette) (?:présente )?(?:résolution|décision|motion) (?:a été|est) (?:adoptée|approuvée|mise aux voix)(?![\p{Alphabetic}])/iu,
   // `PASSED AND ADOPTED this 3rd day of May, 2027`, of councils and senates; `Dado en Lima, a 3 de mayo de 2027`.
   /^\[?(?:duly )?(?:passed|adopted|approved|introduced)(?:(?:,| and|, and) (?:passed|adopted|approved))* (?:by .{3,80} )?(?:this|on this|on the) \d{1,2}(?:st|nd|rd|th)? day of\b/iu,
   /^(?:dad[ao]|firmad[ao]) en [^,;:]{2,60}, (?:a|el|al) /iu,

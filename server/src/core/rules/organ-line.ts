@@ -32,7 +32,7 @@ function misread(part: Part): RawFinding[] {
 }
 
 function unknown(prose: Prose, onlyNear = false): RawFinding[] {
-  const name = prose.text.trimEnd().replace(/,$/, '').trimEnd()
+  const name = prose.text.trimEnd().replace(/[,;]$/, '').trimEnd()
   const near = nearOrgan(name)
   if (onlyNear && !near) return []
   const span = prose.toDraft({ start: 0, end: name.length })
@@ -57,7 +57,18 @@ function unknown(prose: Prose, onlyNear = false): RawFinding[] {
 function comma({ prose, span }: OrganLine, part: Part): RawFinding[] {
   const [first] = paragraphsIn(part)
   if (first?.kind !== 'preambular' || /,[\s\u00a0]*$/u.test(prose.text)) return []
-  const { end } = prose.toDraft({ start: 0, end: prose.text.length })
+  const words = prose.text.trimEnd()
+  const { end } = prose.toDraft({ start: 0, end: words.length })
+  if (words.endsWith(';')) {
+    const mark = prose.toDraft({ start: words.length - 1, end: words.length })
+    return [
+      {
+        span: mark,
+        message: say`The organ line closes with a semicolon. The sentence goes on behind it: close it with a comma.`,
+        fixes: [replacement(mark, ',', 'safe')],
+      },
+    ]
+  }
   return [
     {
       span,

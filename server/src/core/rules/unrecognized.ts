@@ -1,12 +1,12 @@
 import type { Document, ParsedText } from '../document/document.ts'
 import { nameOfForeign } from '../document/foreign.ts'
-import type { Element, Passage, Resolution } from '../model/model.ts'
+import type { Element, Part, Passage, Resolution } from '../model/model.ts'
 import { paragraphsIn } from '../model/read.ts'
 import { type Message, say, verbatim } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/unrecognized.ts'
 import type { RawFinding, Rule } from './rule.ts'
-import { lastWordIn } from './shared/closing.ts'
+import { closingOf, lastWordIn } from './shared/closing.ts'
 
 /** What is not understood is said: a block that has no part, a text that has no resolution, a language. */
 export const unrecognized: Rule = {
@@ -20,10 +20,14 @@ export const unrecognized: Rule = {
   checkText({ document, isOnlyResolution }) {
     const { resolutions } = document.model
     if (resolutions.length === 0) return isOnlyResolution ? withoutResolution(document) : []
-    return resolutions.flatMap((resolution) => [
-      ...withoutParagraphs(resolution),
-      ...resolution.parts.flatMap(({ children }) => withoutPart(children)),
-    ])
+    return [
+      ...beforeFirst(document),
+      ...resolutions.flatMap((resolution) => [
+        ...withoutParagraphs(resolution),
+        ...resolution.parts.flatMap(({ children }) => withoutPart(children)),
+        ...resolution.parts.flatMap((part) => behindEnd(part, document.text)),
+      ]),
+    ]
   },
   checkDraft: (draft) => inForeignLanguage(draft),
 }
@@ -75,6 +79,55 @@ function withoutParagraphs({ parts, annexes, title, designation }: Resolution): 
     },
   ]
 }
+
+/** The sentences above the first resolution, as whoever hands it over writes them; a committee recommends what follows. */
+function beforeFirst({ text, model: { frontText } }: ParsedText): RawFinding[] {
+  if (!frontText) return []
+  const front = text.slice(frontText.start, frontText.end)
+  return [...front.matchAll(LINES)].flatMap(({ 0: block, index }): RawFinding[] => {
+    if (!ENDS_SENTENCE.test(block) || !/\p{Alphabetic}/u.test(block) || RECOMMENDS.test(block)) return []
+    if (/^[\s*_#>]*(?:\(?\w{1,4}[.)]|\[)/u.test(block)) return []
+    const start = frontText.start + index + block.search(/[\p{Alphabetic}\p{N}]/u)
+    const word = /^[\p{Alphabetic}\p{N}’'-]+/u.exec(text.slice(start, start + 40))?.[0] ?? ''
+    return [
+      {
+        span: { start, end: start + word.length },
+        severity: 'information',
+        message: say`This stands above the resolution and is no title, number or line of a document, so it is not checked. Take it away if it is no part of the text.`,
+      },
+    ]
+  })
+}
+
+/** Lines up to an empty one, and how they end where they are a sentence or lead to what follows. */
+const EMPTY_LINE = String.raw`(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]`
+const LINES = new RegExp(String.raw`\S[\s\S]*?(?=${EMPTY_LINE}|$)`, 'g')
+const ENDS_SENTENCE = /[.:!?][*_\s]*$/
+const RECOMMENDS = /recommend|recomienda|recommande/i
+
+/**
+ * Words behind the full stop that ends the decision, where its other paragraphs end with semicolons: no published text
+ * has any.
+ */
+function behindEnd(part: Part, text: string): RawFinding[] {
+  const decisions = paragraphsIn(part).filter(({ kind }) => kind === 'operative')
+  const last = decisions.at(-1)
+  if (!last || decisions.length === 1 || last.subParagraphs.length > 0) return []
+  if (!decisions.slice(0, -1).every(({ prose }) => closingOf(prose.words).mark === ';')) return []
+  const { start, end } = last.span
+  const gap = BEHIND_STOP.exec(text.slice(start, end))
+  if (!gap) return []
+  const at = start + gap.index + gap[0].length
+  return [
+    {
+      span: { start: at, end: at + (/^[\p{Alphabetic}\p{N}’'-]+/u.exec(text.slice(at, end))?.[0].length ?? 1) },
+      message: say`These words stand behind the full stop that ends the decision, and count as words of its last paragraph. Take them away, or give them a number and a verb.`,
+    },
+  ]
+}
+
+/** A full stop, an empty line and words. */
+const BEHIND_STOP = new RegExp(String.raw`[.][*_”"»)\]]*[ \t]*${EMPTY_LINE}[\s*_]*(?=[\p{Alphabetic}“"«])`, 'u')
 
 /** Blocks that no reading fits; of several in a row, the first. */
 function withoutPart(children: readonly Element[], inSection = false): RawFinding[] {

@@ -45,7 +45,7 @@ const LONGEST = 280
 export function parseOrganLine(text: string): ReadOrganLine | null {
   if (text.length > LONGEST || !/^\s*(?:the|la|el|le|lo|l[’'´`])/iu.test(text)) return null
   const line = text.trim().replace(/[\s\u00a0]+/gu, ' ')
-  const bare = line.replace(/,$/u, '')
+  const bare = line.replace(/[,;]$/u, '')
   const known = byFullName().get(fold(bare)) ?? byFullName().get(fold(bare.replace(OF_THE_UNITED_NATIONS, '')))
   if (known) return known
   const article = ARTICLE.exec(bare)
@@ -54,7 +54,7 @@ export function parseOrganLine(text: string): ReadOrganLine | null {
   const numbered = byBareName().get(fold(rest))
   if (numbered) return numbered
   // What stands behind the name counts in a line that goes on: without a comma it may be a title.
-  if (!line.endsWith(',')) return null
+  if (!/[,;]$/u.test(line)) return null
   const name = nameBefore(rest)
   return byBareName().get(fold(name)) ?? (name.length <= LONGEST_SHAPE && isName(name) ? NO_ORGAN : null)
 }
@@ -95,7 +95,9 @@ function isName(name: string): boolean {
   const [first = ''] = words
   if (!/^\p{Uppercase}/u.test(first)) return false
   const own = words.filter((word) => !INSIDE_NAMES.has(word.toLowerCase()))
-  if (own.length > 1 && own.every((word) => /^\p{Uppercase}/u.test(word))) return true
+  // `Technical Committee 46`: a body may have a number, behind its name.
+  if (own.length > 1 && own.every((word, i) => /^\p{Uppercase}/u.test(word) || (i > 1 && /^\d{1,4}$/.test(word))))
+    return true
   return (
     BODY_WORDS.has(first.toLowerCase()) &&
     words.length <= MOST_WORDS &&

@@ -60,6 +60,11 @@ export interface List {
  */
 const NUMBER_START = /(?=[\dESW])(?:(?<![\p{Alphabetic}\d/.(-])(?:\d|E?S-\d|WHA ?\d)|(?<=\/\d{1,3}-)\d{1,3}(?=\/))/gu
 
+/** `AG/RES. `, `ACHPR/Res. `, `Conf. `: what follows has its number from a body that is none of these. */
+const OF_ANOTHER_BODY =
+  /(?<![A-Za-z/.])(?!(?:A|S|E|A\/HRC)\/)(?:[A-Z][A-Za-z]{0,9}(?:\/[A-Z][A-Za-z]{0,9}){0,3}\/R[Ee][Ss]|Conf)\. ?$/
+const LONGEST_BODY = 48
+
 /** Gives each number to the noun it belongs to; nouns without numbers are left out. */
 export function itemsOf(source: Source): readonly List[] {
   const { text, language, nouns, symbols } = source
@@ -68,7 +73,7 @@ export function itemsOf(source: Source): readonly List[] {
   let at = 0
   for (const { span } of matches(text, NUMBER_START)) {
     const index = span.start
-    if (index < at) continue
+    if (index < at || OF_ANOTHER_BODY.test(text.slice(Math.max(0, index - LONGEST_BODY), index))) continue
     const list = openAt(lists.at(-1), nouns[countBefore(nouns, index) - 1])
     const before = list?.items.at(-1)
     const gap = list ? text.slice(before?.end ?? list.noun.span.end, index) : ''

@@ -99,6 +99,9 @@ const opensAlone = (item: TextBlock, opens: boolean, language: Language): boolea
   item.shape.designation !== null ||
   openingOf(item.prose.words, language)?.known === true
 
+/** What may stand between a title and the organ line, and is neither: `Preamble`, `Resolution adopted by consensus`. */
+const isBetween = ({ prose, shape }: TextBlock): boolean => shape.adoptionNote || isPartName(prose.text)
+
 function headBefore(items: readonly TextBlock[], organLine: number, first: boolean, language: Language): number | null {
   for (let i = organLine - 1; i >= Math.max(0, organLine - REACH); i--) {
     const item = items[i] as TextBlock
@@ -112,8 +115,8 @@ function headBefore(items: readonly TextBlock[], organLine: number, first: boole
   }
   if (!first) return null
   let above = organLine - 1
-  while (above > 0 && isPartName((items[above] as TextBlock).prose.text)) above--
+  while (above > 0 && isBetween(items[above] as TextBlock)) above--
   const before = items[above]
   const titled = before?.kind === 'paragraph' && !before.label && before.shape.headingLine
-  return titled && !before.shape.masthead && !isPartName(before.prose.text) ? above : organLine
+  return titled && !before.shape.masthead && !isBetween(before) ? above : organLine
 }

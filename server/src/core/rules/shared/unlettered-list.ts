@@ -35,7 +35,12 @@ const SIGN = '[-*•–—+·▪▫◦●○■□✓➢‣⁃\uf0a7\uf0b7\uf0d8
 const LETTER = '[a-zA-Z](?:\\.?[ \u00a0]?[-–—]|[:/]|(?<=[A-Z])\\.)'
 /** `1.1`, `2.3.1`: the number of the paragraph with that of the item behind it. */
 const LEGAL = '\\d{1,3}(?:\\.\\d{1,2}){1,3}[.)]?'
-const ITEM = new RegExp(`^[ \\t\u00a0]*(${SIGN}|${LETTER}|${LEGAL})[ \\t\u00a0]+(?=[\\p{Alphabetic}\\p{N}“"«])`, 'u')
+/** `1.`, of an item that goes on: an agenda has no marks behind its items, or full stops. */
+const FIGURE = '\\d{1,2}[.)](?=.*[,;](?: (?:and|or|y|o|e|u|et|ou))?\\s*$)'
+const ITEM = new RegExp(
+  `^[ \\t\u00a0]*(${SIGN}|${LETTER}|${LEGAL}|${FIGURE})[ \\t\u00a0]+(?=[\\p{Alphabetic}\\p{N}“"«])`,
+  'u',
+)
 /** The end of a line with which a list, or an item of it, may end. */
 const ENDS = /[:;,.](?:\[\^[^\]]{1,40}\]|[¹²³⁰-⁹]){0,4}(?: (?:and|or|y|o|e|u|et|ou))?\s*$/u
 
@@ -47,12 +52,14 @@ export function unletteredLists(text: string, paragraphs: readonly Paragraph[]):
   }))
   return listsIn(placed).flatMap((lists, i) => {
     const { paragraph } = placed[i] as Placed
-    return lists.map((items): UnletteredList => {
+    return lists.flatMap((items): UnletteredList[] => {
       const spans = items.map(({ span }) => shift(span, paragraph.span.start))
       const first = spans[0] as Span
       const host = subParagraphsOf(paragraph).findLast(({ span }) => span.start <= first.start) ?? paragraph
+      if (host.label?.span.start === first.start) return []
       const { mark } = items[0] as Item
-      return { mark, spans, host, depth: /^\d/.test(mark) ? mark.split('.').filter(Boolean).length - 1 : 1 }
+      const degrees = /^\d/.test(mark) ? mark.split(/[.)]/).filter(Boolean).length - 1 : 1
+      return [{ mark, spans, host, depth: Math.max(1, degrees) }]
     })
   })
 }
