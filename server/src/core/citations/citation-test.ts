@@ -4,6 +4,7 @@
  * symbol, or lies in a range between two such numbers. Only marks can part them, and any figures that marks part count
  * as those.
  */
+import { pattern } from '../text/pattern.ts'
 import { LONGEST_RANGE } from './forms/range.ts'
 import { keyOf } from './number-keys.ts'
 
@@ -18,8 +19,14 @@ export interface CitationTest {
 }
 
 /** Emphasis, change marks, comments and footnote marks between figures: they are no part of the words. */
-const PARTED =
-  /[\d/.](?:<!--|\{|\+\+\}|--\}|~~\}|~>|(?:[*_]|<\/?[A-Za-z]{1,6}>|\[[^\]\s]{1,41}\]|[\xb9\xb2\xb3\u2070-\u2079]|\xc2[\xb9\xb2\xb3]|\xe2\x81[\xb0-\xb9]){1,9}[\d/.])/
+const PARTED = pattern('')`
+  [\d/.](?:
+    <!--|\{|\+\+\}|--\}|~~\}|~>
+    |(?:
+      [*_]|<\/?[A-Za-z]{1,6}>|\[[^\]\s]{1,41}\]|[\xb9\xb2\xb3\u2070-\u2079]|\xc2[\xb9\xb2\xb3]|\xe2\x81[\xb0-\xb9]
+    ){1,9}[\d/.]
+  )
+`
 
 const ALWAYS: CitationTest = { mayCite: () => true, hasPart: () => true }
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../lexicon/languages.ts'
 import { MONTHS } from '../lexicon/months.ts'
-import { distance, isTurned } from '../text/distance.ts'
+import { slipsBetween } from '../text/distance.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { LETTERS } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
@@ -95,7 +95,7 @@ function monthOf(word: string, language: Language): number | null {
     if (month >= 0) return month
   }
   const far = said.length < LONG ? 1 : 2
-  const near = own.map((month) => (isTurned(month, said) ? 1 : distance(month, said)))
+  const near = own.map((month) => slipsBetween(month, said))
   const least = Math.min(...near)
   const nearest = near.flatMap((d, month) => (d === least ? [month] : []))
   return least <= far && nearest.length === 1 ? (nearest[0] as number) : null

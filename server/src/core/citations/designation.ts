@@ -2,6 +2,7 @@ import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { LANGUAGES } from '../lexicon/languages.ts'
 import type { OrganId } from '../lexicon/organs.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 import { attribute } from './find/attribution.ts'
 import { type NumberInText, numberAt } from './find/number.ts'
@@ -22,10 +23,12 @@ export interface ParsedDesignation {
 
 /** What may open a heading before its words: Markdown's `#`, emphasis. */
 const OPENING = /^(?:\s|#{1,6} |\*\*?|__?|<u>)*/
-const NOUN = new RegExp(
-  `(?:(${LANGUAGES.map((l) => CITATION_WORDS[l].resolution.one).join('|')}|RESOLUTION|RESOLUCIÓN|RÉSOLUTION)|(${LANGUAGES.map((l) => CITATION_WORDS[l].decision.one).join('|')}|DECISION|DECISIÓN|DÉCISION)) +`,
-  'y',
-)
+const NOUN = pattern('y')`
+  (?:
+    (${LANGUAGES.map((l) => CITATION_WORDS[l].resolution.one).join('|')}|RESOLUTION|RESOLUCIÓN|RÉSOLUTION)
+    |(${LANGUAGES.map((l) => CITATION_WORDS[l].decision.one).join('|')}|DECISION|DECISIÓN|DÉCISION)
+  ) +
+`
 /** The letter of a part behind the full stop: `75/242. B Financial reports`. */
 const LATE_PART = /\. ([A-Z])(?= \p{Uppercase})/uy
 /** What leads from the number to the title: a full stop, a dash, a colon, or a blank alone. */

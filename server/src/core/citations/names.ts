@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
+import { uncapitalized } from '../text/capital.ts'
 import type { Name } from '../text/message.ts'
 import { type Form, numberOf, organOf } from './forms/index.ts'
 
@@ -39,5 +40,3 @@ function inEach(id: OrganId, of: (full: string, language: Language) => string): 
   const print = (language: Language): string => of(names?.[language].full ?? id, language)
   return { en: print('en'), es: print('es'), fr: print('fr') }
 }
-
-const uncapitalized = (full: string): string => full.charAt(0).toLowerCase() + full.slice(1)

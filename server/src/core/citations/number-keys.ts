@@ -1,4 +1,5 @@
 /** The bare numbers of a text: quick to find, and enough to tell whether it may cite a resolution. */
+import { pattern } from '../text/pattern.ts'
 import { numberOf, parseSymbol } from './forms/index.ts'
 
 /**
@@ -11,10 +12,11 @@ const SPECIAL = `(?:E?S${HYPHEN})?`
 const PART = '[A-Z]{1,2}(?:-[A-Z]{1,2})?'
 
 /** `33/134`, `S-10/2`, `242 (1967)`, `217 A (III)`, `3201 (S-VI)`, `WHA62.1`, with spaces and hyphens of any kind. */
-const NUMBER = new RegExp(
-  String.raw`${SPECIAL}\d{1,4}/\d{1,3}|\d{1,4}${SPACE}(?:${PART}${SPACE})?\((?:\d{4}|${SPECIAL}[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3})\)|WHA ?\d{1,3}\.\d{1,3}`,
-  'g',
-)
+const NUMBER = pattern('g')`
+  ${SPECIAL}\d{1,4}/\d{1,3}
+  |\d{1,4}${SPACE}(?:${PART}${SPACE})?\((?:\d{4}|${SPECIAL}[IVXLC]{1,9}|(?:PLEN|AC)\.\d{1,3})\)
+  |WHA ?\d{1,3}\.\d{1,3}
+`
 
 /** Without spaces, and without the letter of a part: `217 A (III)` → `217(III)`. */
 const bare = (number: string): string => (/^[\d/]+$/.test(number) ? number : withoutPart(number))

@@ -1,3 +1,4 @@
+import { unfold } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 import { scYearOf } from './calendar/sc.ts'
 import { type Form, parseSymbol, printForm } from './forms/index.ts'
@@ -10,8 +11,11 @@ export interface SymbolInText {
 }
 
 /** First components of the organs and series that publish under symbols. Source: R-25 to R-28. */
-const FIRST =
-  'A|S|E|T|ST|LC|CRC|CCPR|CEDAW|CAT|CERD|CMW|CRPD|CED|HRI|DP|DP/FPA|TD|UNEP|UNDP|FCCC|ICCD|CBD|CD|NPT|ISBA|CAC|HSP|HS|ID|IDB|JIU|SPLOS|CLCS|BWC|CCW|APLC|PCNICC|ICC|WT|GC|UNW|UNICEF|WFP|OIOS|ICSC|SSC|GOV|EB|ECE|UNCTAD|UNIDO|UNHCR|IPBES|UN-Women|CTOC|TRANS'
+const FIRST = unfold`
+  A|S|E|T|ST|LC|CRC|CCPR|CEDAW|CAT|CERD|CMW|CRPD|CED|HRI|DP|DP/FPA|TD|UNEP|UNDP|FCCC|ICCD|CBD|CD|NPT|ISBA|CAC|HSP
+  |HS|ID|IDB|JIU|SPLOS|CLCS|BWC|CCW|APLC|PCNICC|ICC|WT|GC|UNW|UNICEF|WFP|OIOS|ICSC|SSC|GOV|EB|ECE|UNCTAD|UNIDO
+  |UNHCR|IPBES|UN-Women|CTOC|TRANS
+`
 
 /**
  * A first component and what may follow it closely; a blank goes before a bracket only: `A/75/6 (Sect. 8)`, `S/RES/1645

@@ -3,6 +3,7 @@ import type { OrganId } from '../lexicon/organs.ts'
 import { GA_SERIALS } from '../lexicon/sessions-ga.ts'
 import { HRC_LAST_SESSION } from '../lexicon/sessions-hrc.ts'
 import { day, type Message, say, sentences } from '../text/message.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 import type { Assessment } from './assess.ts'
 import { chronology } from './chronology.ts'
@@ -55,8 +56,15 @@ const isPartOfName = (before: string): boolean => NAME.test(before) || lastOf(be
 
 const lastOf = (text: string, marks: string): number => Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)))
 
-const NAME =
-  /(?<![\p{Alphabetic}])(?:Panel|Committee|Group|Commission|Team|Mechanism|Mission|Fund|Office|Ombudsperson|Comité|Grupo|Comisión|Equipo|Mecanismo|Misión|Fondo|Groupe|Équipe|Mécanisme|Fonds|Bureau)(?![\p{Alphabetic}])[^.;,]{0,80}(?:pursuant to|established by|created by|concerning|en virtud de|de conformidad con|establecid[oa] por|relativo a|en application de|conformément à|créée? par|faisant suite à)[^.;,]{0,40}$/u
+const NAME = pattern('u')`
+  (?<![\p{Alphabetic}])(?:
+    Panel|Committee|Group|Commission|Team|Mechanism|Mission|Fund|Office|Ombudsperson|Comité|Grupo|Comisión|Equipo
+    |Mecanismo|Misión|Fondo|Groupe|Équipe|Mécanisme|Fonds|Bureau
+  )(?![\p{Alphabetic}])[^.;,]{0,80}(?:
+    pursuant to|established by|created by|concerning|en virtud de|de conformidad con|establecid[oa] por|relativo a
+    |en application de|conformément à|créée? par|faisant suite à
+  )[^.;,]{0,40}$
+`
 
 /** Organs whose ways of numbering are known, and are no other's of the four in these ranges. */
 const NUMBERING: Readonly<Partial<Record<OrganId, string>>> = {

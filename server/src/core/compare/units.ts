@@ -8,8 +8,8 @@ import type { Annex, Element, Footnote, Paragraph, Part, Passage, Resolution, Su
 import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import type { TextBlock } from '../model/structure/text-blocks.ts'
-import { parseInline } from '../syntax/inline.ts'
-import { isLeaf, type Node, widthOf } from '../syntax/tree.ts'
+import { cellsOf, inlineOfRow } from '../syntax/table-rows.ts'
+import { isLeaf, type Leaf, leaves, type Node, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
 import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
 import type { Span } from '../text/span.ts'
@@ -88,36 +88,38 @@ export const unitsOf = memoize(({ model, tree }: ParsedText): readonly Unit[] =>
         put('section', item, { start: item.placed.start, end: item.end }, item.prose, null)
     })
   for (const note of model.footnotes) put('footnote', note, note.span, note.prose, note.mark)
-  let at = 0
-  for (const block of tree.blocks) {
-    if (block.kind === 'table')
-      for (let i = 0, start = at; i < block.children.length; i++) {
-        const row = block.children[i] as Node
-        const span = { start, end: start + widthOf(row) }
-        const words = isLeaf(row) ? wordsOfRow(row.text) : ''
-        if (words !== '') put('row', row, span, words, null)
-        start = span.end
-      }
-    at += block.width
+  for (const { row, span } of rowsOf(tree)) {
+    const words = wordsOfRow(row)
+    if (words !== '') put('row', row, span, words, null)
   }
   return units.sort((a, b) => a.span.start - b.span.start)
 })
 
-/** The words of a row of a table, its strokes between them; empty for the line below its heads. */
-function wordsOfRow(row: string): string {
-  let words = ''
-  const walk = (nodes: readonly Node[]): void => {
-    for (const node of nodes)
-      if (!isLeaf(node)) walk(node.children)
-      else if (node.kind === 'text' || node.kind === 'remark') words += node.text
+/** The rows of the tables of a text, and where they stand in it. */
+function rowsOf({ blocks }: Tree): readonly { readonly row: Leaf; readonly span: Span }[] {
+  const rows: { row: Leaf; span: Span }[] = []
+  let at = 0
+  for (const block of blocks) {
+    let start = at
+    for (const row of block.kind === 'table' ? block.children : []) {
+      const span = { start, end: start + widthOf(row) }
+      if (isLeaf(row)) rows.push({ row, span })
+      start = span.end
+    }
+    at += block.width
   }
-  walk(parseInline(row))
-  return /^[\s|:-]*$/.test(words)
-    ? ''
-    : words
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .trim()
+  return rows
+}
+
+/** The words of a row of a table, strokes between its cells; empty where it has none, as the line below its heads. */
+function wordsOfRow(row: Leaf): string {
+  const pieces = inlineOfRow(row)
+    .flatMap(leaves)
+    .filter(({ kind }) => kind === 'text' || kind === 'remark')
+  const cells = cellsOf<Leaf, Leaf>(pieces, isLeaf).map((cell) =>
+    cell.reduce((said, { text }) => said + text, '').trim(),
+  )
+  return cells.some((cell) => !/^[\s:-]*$/.test(cell)) ? cells.join(' | ') : ''
 }
 
 const plain = (text: string): string => collapseSpaces(normalizeTypography(text))

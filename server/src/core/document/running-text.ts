@@ -98,8 +98,11 @@ export const unquoted = memoize(({ plain }: Prose['words']): string => withoutQu
 
 const unquotedEach = memoizeEach(unquoted)
 
+/** Stands in place of each character that is quoted; it is in no text of a person. */
+export const BLANK = '\u0001'
+
 /** Unit by unit: what stands behind keeps its offset. */
-const blank = (text: string): string => text.replace(/\S/g, '\u0001')
+const blank = (text: string): string => text.replace(/\S/g, BLANK)
 
 /** Blanks what stands between quotation marks; a mark that nothing closes quotes to the end. */
 const withoutQuotations = (text: string): string => text.replace(/[“«"„][^”»"]*[”»"]?/gu, blank)

@@ -1,56 +1,9 @@
-/** Takes the changes that are marked in a draft, `{++new++}`, `{--old--}`, `{~~old~>new~~}`, or leaves them out. */
+/** Takes the changes that are marked in a draft, or leaves them out. */
 import type { Document } from '../document/document.ts'
-import { parseInline } from '../syntax/inline.ts'
-import { type Block, type Inline, isLeaf, leaves, type Node, widthOf } from '../syntax/tree.ts'
+import type { MarkedChange, PlacedBlock } from '../document/marked-changes.ts'
+import { leaves, type Node, widthOf } from '../syntax/tree.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
-
-/** A change that is marked, and where its block stands in the draft. */
-export interface MarkedChange {
-  readonly span: Span
-  readonly node: Inline
-  readonly block: PlacedBlock
-}
-
-interface PlacedBlock {
-  readonly block: Block
-  readonly span: Span
-  /** Where the next block with words begins. */
-  readonly next: number
-}
-
-const KINDS: ReadonlySet<string> = new Set(['insertion', 'deletion', 'substitution'])
-const OPENINGS = /\{(?:\+\+|--|~~)/
-
-/** The changes that are marked in a draft, in the order of the text; of those within another only the outer one. */
-export function markedChanges(document: Document): readonly MarkedChange[] {
-  if (!OPENINGS.test(document.text)) return []
-  const { blocks } = document.tree
-  const out: MarkedChange[] = []
-  let start = 0
-  blocks.forEach((block, i) => {
-    const end = start + block.width
-    const behind = blocks[i + 1]
-    const next = end + (behind?.kind === 'blankLines' ? behind.width : 0)
-    const placed = { block, span: { start, end }, next }
-    const walk = (nodes: readonly Node[], from: number): void => {
-      let at = from
-      for (const node of nodes) {
-        const span = { start: at, end: at + widthOf(node) }
-        // The tree has rows of tables as they stand.
-        if (isLeaf(node) && node.kind === 'row') walk(parseInline(node.text), at)
-        else if (!isLeaf(node)) {
-          if (KINDS.has(node.kind)) out.push({ span, node, block: placed })
-          else walk(node.children, at)
-        }
-        at = span.end
-      }
-    }
-    walk(block.children, start)
-    start = end
-  })
-  return out
-}
 
 /** Those that a span touches; an empty one touches the change that it stands in or beside. */
 export const touchedBy = (changes: readonly MarkedChange[], { start, end }: Span): readonly MarkedChange[] =>

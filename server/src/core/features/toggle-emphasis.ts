@@ -9,8 +9,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { marksAround } from '../syntax/emphasis-marks.ts'
 import { isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
-import { maxOf, minOf } from '../text/min-max.ts'
-import { type Span, shift } from '../text/span.ts'
+import { hull, type Span, shift } from '../text/span.ts'
 
 /** A mark that is put round words. */
 export type ToggledMark = 'underline' | 'italic'
@@ -83,16 +82,10 @@ function toggle(text: string, span: Span, mark: ToggledMark, emphases: readonly 
   if (target.start === target.end) return []
   const inside = emphases.filter(({ outer }) => outer.start < target.end && target.start < outer.end)
   if (inside.length === 0) return put(text, target, mark)
-  const whole = {
-    start: minOf(
-      target.start,
-      inside.map(({ outer }) => outer.start),
-    ),
-    end: maxOf(
-      target.end,
-      inside.map(({ outer }) => outer.end),
-    ),
-  }
+  const whole = hull(
+    target,
+    inside.map(({ outer }) => outer),
+  )
   const removals = inside.flatMap(remove).map((edit) => ({ ...edit, span: shift(edit.span, -whole.start) }))
   const [open, close] = marksAround(mark, text, whole)
   return [{ span: whole, text: open + applyEdits(text.slice(whole.start, whole.end), removals) + close }]

@@ -1,8 +1,8 @@
 /** A draft, read into a text between the formats. */
 import type { Document } from '../document/document.ts'
 import { characterOf } from '../syntax/codes.ts'
-import { parseInline } from '../syntax/inline.ts'
 import { readLabel } from '../syntax/labels.ts'
+import { cellsOf, inlineOfRow } from '../syntax/table-rows.ts'
 import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { draftNotes } from './draft-notes.ts'
@@ -101,22 +101,20 @@ class DraftReader {
         for (const child of block.children)
           if (isLeaf(child) && child.kind === 'comment') this.#comments.push(commentRun(child.text))
         return
-      case 'table': {
-        let at = start
-        const rows = block.children.map((row) => {
-          const text = isLeaf(row) ? row.text : ''
-          const cells = cellsOf(this.#runs(parseInline(text), at, false))
-          at += text.length
-          return cells
-        })
-        this.#blocks.push({
-          kind: 'table',
-          rows: rows.filter((row) => !row.every((cell) => /^:?-{3,}:?$/.test(wordsOf(cell)))),
-          start,
-        })
+      case 'table':
+        this.#table(block, start)
         return
-      }
     }
+  }
+
+  #table(block: Block, start: number): void {
+    const rows: (readonly RichCell[])[] = []
+    let at = start
+    for (const row of block.children) {
+      if (isLeaf(row)) rows.push(cellsOf(this.#runs(inlineOfRow(row), at, false), isText).map(trimmed))
+      at += widthOf(row)
+    }
+    this.#blocks.push({ kind: 'table', rows: rows.filter((row) => !isLineOfTable(row)), start })
   }
 
   #footnote(block: Block, start: number): void {
@@ -345,21 +343,7 @@ function wholeChange(runs: readonly Run[]): Change | null {
   return first && said.every(({ change }) => change?.kind === first.kind) ? first : null
 }
 
-/** The cells of a row: what stands between its strokes, but for those that open and close it. */
-function cellsOf(row: readonly Run[]): readonly RichCell[] {
-  const cells: Run[][] = [[]]
-  for (const run of row) {
-    if (run.kind !== 'text') {
-      cells.at(-1)?.push(run)
-      continue
-    }
-    run.text.split('|').forEach((text, i) => {
-      if (i > 0) cells.push([])
-      if (text !== '') cells.at(-1)?.push({ ...run, text })
-    })
-  }
-  const words = wordsOf(row).trim()
-  const from = words.startsWith('|') ? 1 : 0
-  const to = words.endsWith('|') && cells.length > from + 1 ? -1 : undefined
-  return cells.slice(from, to).map(trimmed)
-}
+/** `| --- | :-: |`, the line below the heads of a table. */
+const isLineOfTable = (row: readonly RichCell[]): boolean => row.every((cell) => /^:?-{3,}:?$/.test(wordsOf(cell)))
+
+const isText = (run: Run): run is TextRun => run.kind === 'text'

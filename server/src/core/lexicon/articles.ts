@@ -3,6 +3,7 @@
  * `Article premier.`, `Section 2.`. Source: resolutions of councils and ministries of Latin America, `arrêtés` and
  * `délibérations` of French authorities, city councils of the United States.
  */
+import { pattern } from '../text/pattern.ts'
 
 /** What an article is called. */
 export const ARTICLE_NOUNS = 'art[íi]culo|article|section|art\\.|sec\\.'
@@ -22,5 +23,8 @@ export const ARTICLE_ORDINALS: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** `CONSIDERANDO:`, `Considérant que :`, `VISTO:`, `Whereas:` */
-export const REASONS_LINE =
-  /^(?:y[ \u00a0]|et[ \u00a0])?(?:considerandos?|vist[oa]s?|resultandos?|whereas|consid[ée]rant|vus?|attendu)(?:[ \u00a0](?:que|that))?[ \u00a0]?:$/iu
+export const REASONS_LINE = pattern('iu')`
+  ^(?:y[ \u00a0]|et[ \u00a0])?(?:
+    considerandos?|vist[oa]s?|resultandos?|whereas|consid[ée]rant|vus?|attendu
+  )(?:[ \u00a0](?:que|that))?[ \u00a0]?:$
+`

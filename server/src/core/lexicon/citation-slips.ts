@@ -3,6 +3,7 @@
  * published sets they stand some twenty times in all.
  */
 import type { PatternWithSubstrings } from '../text/matches.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Language } from './languages.ts'
 import { MONTHS } from './months.ts'
 
@@ -16,18 +17,22 @@ const day = (language: Language, link: string): string =>
 
 /** `75 /1`, `75\\1`, behind a noun. */
 const BROKEN: CitationSlip = {
-  pattern:
-    /(?<=(?:resolutions?|decisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|résolutions?|décisions?) )(\d{1,4})(?: \/ ?|\/ | ?\\ ?)(\d{1,3})(?!\d)/giu,
+  pattern: pattern('giu')`
+    (?<=
+      (?:resolutions?|decisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|résolutions?|décisions?)[ ]
+    )(\d{1,4})(?: \/ ?|\/ | ?\\ ?)(\d{1,3})(?!\d)
+  `,
   requiredSubstrings: [' /', '/ ', '\\'],
   usual: '$1/$2',
 }
 
 /** Two numbers with nothing but a space between them. */
 const unjoined = (language: Language, link: string): CitationSlip => ({
-  pattern: new RegExp(
-    `(?<=(?:\\d \\(\\d{4}\\)|(?<![\\d/])\\d{1,4}/\\d{1,3}|(?:${MONTHS[language].join('|')})${link}\\d{4})) (?=(?:\\d{3,4} \\(\\d{4}\\)|\\d{1,4}/\\d{1,3}(?![\\d/])))`,
-    'gu',
-  ),
+  pattern: pattern('gu')`
+    (?<=
+      (?:\d \(\d{4}\)|(?<![\d/])\d{1,4}/\d{1,3}|(?:${MONTHS[language].join('|')})${link}\d{4})
+    ) (?=(?:\d{3,4} \(\d{4}\)|\d{1,4}/\d{1,3}(?![\d/])))
+  `,
   requiredSubstrings: ['/', ') '],
   usual: null,
 })

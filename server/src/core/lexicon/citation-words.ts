@@ -4,7 +4,7 @@
  * (Spanish, French order).
  */
 
-import { LETTERS } from '../text/letters.ts'
+import { LETTER, LETTERS } from '../text/letters.ts'
 import type { Language } from './languages.ts'
 
 export interface CitationWords {
@@ -45,9 +45,9 @@ export interface CitationWords {
   readonly inOwn: string
   /** Leads to the body that stands after a number: `of the Council`, `taken by the Committee`. */
   readonly by: string
-  /** A part that follows: `, para. 7`. */
+  /** A part that follows, without its comma: `para. 7`. */
   readonly partAfter: string
-  /** A part that goes before: `paragraph 3 (a) of`. */
+  /** A part that goes before, without what links it: `paragraph 3 (a)`. */
   readonly partBefore: string
   /** Links `partBefore` and the noun: `of its`. */
   readonly partOf: string
@@ -61,17 +61,68 @@ export interface CitationWords {
   readonly hereabouts: string
 }
 
-/** A label in a reference: `3`, `3 (a)`, `(c)`, `II`, `3 (a) (i)`. */
-const LABEL = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z](?!/)|(?=\())(?: {0,2}\(?[a-z]{1,5}\))*`
-const HALF = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?|[IVXLC]{1,6}(?:\.[A-Z](?![${LETTERS}]))?|[A-Z](?!/)|(?=\(?[a-z]{1,5}\)))(?: {0,2}\(?[a-z]{1,5}\))*`
+/** `3`, `5 bis`; but `75/309` and `1514 (XV)` are numbers of resolutions. */
+const NUMBER = String.raw`\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?`
+
+/** `II`, `IV.A` */
+const ROMAN = String.raw`[IVXLC]{1,6}(?:\.[A-Z](?!${LETTER}))?`
+
+/** `B`; but `A/75/1` is a symbol. */
+const CAPITAL = '[A-Z](?!/)'
+
+/** The labels of sub-paragraphs behind a number: ` (a) (i)`, ` a)`. */
+const SUBPARAGRAPHS = String.raw`(?: {0,2}\(?[a-z]{1,5}\))*`
+
+/** A label in a reference: `3`, `3 (a) (i)`, `II`, `(c)`. */
+const LABEL = String.raw`(?:${NUMBER}|${ROMAN}|${CAPITAL}|(?=\())${SUBPARAGRAPHS}`
+
+/** The same where a letter that stands alone may have one bracket: `c)`. */
+const LABEL_OR_HALF = String.raw`(?:${NUMBER}|${ROMAN}|${CAPITAL}|(?=\(?[a-z]{1,5}\)))${SUBPARAGRAPHS}`
+
+/** The number of an annex: `II`. */
+const NUMBER_OF_ANNEX = '[IVX]{1,5}'
+
+/** Of a draft within a report: `III`, `12`; not of a resolution. */
+const NUMBER_OF_DRAFT = String.raw`(?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`
+
 const MOST_LABELS = 15
+
+/** `3`, `3 to 5`, `3, 4 and 6` */
 const list = (label: string, joiner: string): string =>
   `${label}(?:(?:,? (?:${joiner}) |, | ?[–-] ?)${label}){0,${MOST_LABELS}}`
+
+/** Words with spaces between them, as alternatives. */
+const anyOf = (words: string): string => words.trim().split(/\s+/).join('|')
+
 /** What joins the labels of a reference, those of a range among them. */
 export const JOINS_LABELS = {
   en: 'and|to|or|through|up to|as well as',
   es: 'y|a|o|e|al|hasta|así como',
   fr: "et|à|ou|jusqu'à|ainsi que",
+} as const
+
+/** Nouns of paragraphs that stand before their labels: `paragraph 3`. */
+const PARAGRAPHS: Readonly<Record<Language, string>> = {
+  en: '(?:operative )?paragraphs?|OPs?|operative clauses?|subparagraphs?',
+  es: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.|apartados?`,
+  fr: String.raw`paragraphes?|par\.|alinéas?`,
+}
+
+/** Those of other parts: `section II`. */
+const PARTS: Readonly<Record<Language, string>> = {
+  en: String.raw`sections?|parts?|chapters?|articles?|paras?\.|sects?\.`,
+  es: 'secciones|sección|partes?|capítulos?|artículos?',
+  fr: 'sections?|parties?|chapitres?|articles?',
+}
+
+/** What is said of a resolution between the noun and its number: `resolución posterior 75/309`. */
+const ADJECTIVES = {
+  es: anyOf(`
+    anterior posterior reciente ulterior pertinente subsiguiente siguiente conexo conexa previa conjunta correspondiente
+    relacionada relativa propia nueva histórica citada mencionada`),
+  fr: anyOf(`
+    antérieure ultérieure récente pertinente subséquente suivante connexe précédente conjointe correspondante relative
+    nouvelle historique`),
 } as const
 
 export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
@@ -104,8 +155,9 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     range: 'to|through|up to',
     before: 'in|of|to|with|under|by|per|from|see|through|both|implement|implementing|recalling|reaffirming',
     openers: 'also|further|again|once|fully|strongly|moreover|in particular|the|of',
-    afterBare:
-      'on|in|as|at|which|that|concerning|regarding|relating|related|adopted|for|with|under|calling|is|are|was|were|has|have|had|should|shall|must|may|can|will|remains?|calls?|by|without',
+    afterBare: anyOf(`
+      on in as at which that concerning regarding relating related adopted for with under calling is are was were has
+      have had should shall must may can will remains? calls? by without`),
     others: 'recommendations?|opinions?|orders?|directives?|regulations?|laws?|acts?|conventions?',
     section: 'section',
     shouted: String.raw`RESOLUTIONS?|DECISIONS?|(?:SUB)?PARAGRAPHS?|PARAS?(?=\.)`,
@@ -114,8 +166,18 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     own: 'its(?: (?:own|previous|earlier|recent|annual|relevant|landmark|subsequent))?',
     inOwn: 'in|by|through|under|of|with',
     by: 'taken by|adopted by|of|by',
-    partAfter: String.raw`(?:paras?\.|paragraphs?|sects?\.|sections?|chaps?\.|part|parts) ${list(LABEL, JOINS_LABELS.en)}|[Aa]nnex(?:es)?(?: ${list('[IVX]{1,5}', 'and|to')})?|[Aa]ppendix(?: [IVX]{1,5})?|preamble|enclosure(?: [IVX]{1,5})?|(?:draft )?(?:resolution|decision) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
-    partBefore: String.raw`(?:(?:operative )?paragraphs?|OPs?|operative clauses?|subparagraphs?|sections?|parts?|chapters?|articles?|paras?\.|sects?\.) ${list(LABEL, JOINS_LABELS.en)}|(?:the )?(?:annex(?:es)?|appendix)(?: ${list('[IVX]{1,5}', 'and|to')})?`,
+    partAfter: [
+      String.raw`(?:paras?\.|paragraphs?|sects?\.|sections?|chaps?\.|part|parts) ${list(LABEL, JOINS_LABELS.en)}`,
+      `[Aa]nnex(?:es)?(?: ${list(NUMBER_OF_ANNEX, 'and|to')})?`,
+      `[Aa]ppendix(?: ${NUMBER_OF_ANNEX})?`,
+      'preamble',
+      `enclosure(?: ${NUMBER_OF_ANNEX})?`,
+      `(?:draft )?(?:resolution|decision) ${NUMBER_OF_DRAFT}`,
+    ].join('|'),
+    partBefore: [
+      `(?:${PARAGRAPHS.en}|${PARTS.en}) ${list(LABEL, JOINS_LABELS.en)}`,
+      `(?:the )?(?:annex(?:es)?|appendix)(?: ${list(NUMBER_OF_ANNEX, 'and|to')})?`,
+    ].join('|'),
     partOf: 'of|to|in',
     article: 'the ',
     reported: String.raw`chap\.|sect\.`,
@@ -132,8 +194,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       ['dicha', 'dichas'],
     ],
     abbreviated: String.raw`[Rr]es(?:ol)?\.?`,
-    between:
-      '(?:(?:más|muy) )?(?:anterior|posterior|reciente|ulterior|pertinente|subsiguiente|siguiente|conexo|conexa|previa|conjunta|correspondiente|relacionada|relativa|propia|nueva|histórica|citada|mencionada)s?|anteriores|posteriores|ulteriores|de seguimiento|de prórroga',
+    between: `(?:(?:más|muy) )?(?:${ADJECTIVES.es})s?|anteriores|posteriores|ulteriores|de seguimiento|de prórroga`,
     numero: String.raw`(?:[Nn][úu]m(?:s?\. ?|eros? )|[Nn]os?\. ?|[Nn][º°] ?)?`,
     joiners: [
       'y',
@@ -169,8 +230,17 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     own: '(?:su|sus)(?: propias?)?',
     inOwn: 'en|por|mediante|de|con',
     by: 'adoptadas? por|aprobadas? por|de la|del|de|por',
-    partAfter: String.raw`(?:párrs?\.|párrafos?|seccs?\.|secciones|sección|caps?\.|parte) ${list(HALF, JOINS_LABELS.es)}|[Aa]nexos?(?: ${list('[IVX]{1,5}', 'y|a')})?|[Aa]péndice(?: [IVX]{1,5})?|documento adjunto(?: [IVX]{1,5})?|(?:proyecto de )?(?:resolución|decisión) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
-    partBefore: String.raw`(?:párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.|apartados?|secciones|sección|partes?|capítulos?|artículos?) (?:del? )?${list(HALF, JOINS_LABELS.es)}|(?:el |los )?(?:anexos?|apéndice)(?: ${list('[IVX]{1,5}', 'y|a')})?`,
+    partAfter: [
+      String.raw`(?:párrs?\.|párrafos?|seccs?\.|secciones|sección|caps?\.|parte) ${list(LABEL_OR_HALF, JOINS_LABELS.es)}`,
+      `[Aa]nexos?(?: ${list(NUMBER_OF_ANNEX, 'y|a')})?`,
+      `[Aa]péndice(?: ${NUMBER_OF_ANNEX})?`,
+      `documento adjunto(?: ${NUMBER_OF_ANNEX})?`,
+      `(?:proyecto de )?(?:resolución|decisión) ${NUMBER_OF_DRAFT}`,
+    ].join('|'),
+    partBefore: [
+      `(?:${PARAGRAPHS.es}|${PARTS.es}) (?:del? )?${list(LABEL_OR_HALF, JOINS_LABELS.es)}`,
+      `(?:el |los )?(?:anexos?|apéndice)(?: ${list(NUMBER_OF_ANNEX, 'y|a')})?`,
+    ].join('|'),
     partOf: 'de|a|en',
     article: '(?:el|la|los|las) ',
     reported: String.raw`cap\.|secc\.`,
@@ -189,8 +259,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       ['ladite', 'lesdites'],
     ],
     abbreviated: String.raw`[Rr][ée]s(?:ol)?\.?`,
-    between:
-      '(?:(?:la |les )?plus )?(?:antérieure|ultérieure|récente|pertinente|subséquente|suivante|connexe|précédente|conjointe|correspondante|relative|nouvelle|historique)s?|de suivi|de prorogation',
+    between: `(?:(?:la |les )?plus )?(?:${ADJECTIVES.fr})s?|de suivi|de prorogation`,
     numero: String.raw`(?:[Nn](?:[º°o]|um[ée]ro)s?\.? ?)?`,
     joiners: [
       'et',
@@ -224,8 +293,17 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     own: '(?:sa|ses)(?: propres?)?',
     inOwn: 'dans|par|de|à|avec',
     by: "adoptées? par|de la|de l'|du|des|de|par",
-    partAfter: String.raw`(?:pars?\.|paragraphes?|sect\.|sections?|chap\.|partie) ${list(HALF, JOINS_LABELS.fr)}|[Aa]nnexes?(?: ${list('[IVX]{1,5}', 'et|à')})?|[Aa]ppendice(?: [IVX]{1,5})?|pièce jointe(?: [IVX]{1,5})?|(?:projet de )?(?:résolution|décision) (?:[IVX]{1,5}|\d{1,3})(?![${LETTERS}\d/]| \()`,
-    partBefore: String.raw`(?:paragraphes?|par\.|alinéas?|sections?|parties?|chapitres?|articles?) (?:de )?${list(HALF, JOINS_LABELS.fr)}|(?:l'|les )?(?:annexes?|appendice)(?: ${list('[IVX]{1,5}', 'et|à')})?`,
+    partAfter: [
+      String.raw`(?:pars?\.|paragraphes?|sect\.|sections?|chap\.|partie) ${list(LABEL_OR_HALF, JOINS_LABELS.fr)}`,
+      `[Aa]nnexes?(?: ${list(NUMBER_OF_ANNEX, 'et|à')})?`,
+      `[Aa]ppendice(?: ${NUMBER_OF_ANNEX})?`,
+      `pièce jointe(?: ${NUMBER_OF_ANNEX})?`,
+      `(?:projet de )?(?:résolution|décision) ${NUMBER_OF_DRAFT}`,
+    ].join('|'),
+    partBefore: [
+      `(?:${PARAGRAPHS.fr}|${PARTS.fr}) (?:de )?${list(LABEL_OR_HALF, JOINS_LABELS.fr)}`,
+      `(?:l'|les )?(?:annexes?|appendice)(?: ${list(NUMBER_OF_ANNEX, 'et|à')})?`,
+    ].join('|'),
     partOf: 'de|à',
     article: "(?:la |le |les |l')",
     reported: String.raw`chap\.|sect\.`,

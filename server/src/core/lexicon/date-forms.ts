@@ -2,7 +2,9 @@
  * Dates in any form that people give them, and the form that resolutions have. Source: R-144, R-147, and eight
  * published sets, in which all other forms together stand some thirty times.
  */
+import { capitalized, inEitherCase } from '../text/capital.ts'
 import { LETTERS } from '../text/letters.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Language } from './languages.ts'
 import { MONTHS } from './months.ts'
 
@@ -16,8 +18,7 @@ export interface DateForms {
 const NO_DIGIT = '(?<![\\d/.,-])'
 /** A year, or what is too short or too long for one; no number of persons. */
 const YEAR = '(?<year>(?:19|20)\\d{2,3}|(?:19|20)\\d(?=[,;.)]|$))(?![\\d/ªº°%-])'
-const months = (language: Language): string =>
-  `(?<month>${MONTHS[language].map((month) => `[${month.charAt(0).toUpperCase()}${month.charAt(0).toLowerCase()}]${month.slice(1)}`).join('|')})`
+const months = (language: Language): string => `(?<month>${MONTHS[language].map(inEitherCase).join('|')})`
 const END = `(?![${LETTERS}])`
 
 export const DATE_FORMS: Readonly<Record<Language, DateForms>> = {
@@ -32,7 +33,7 @@ export const DATE_FORMS: Readonly<Record<Language, DateForms>> = {
         among: / \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d/,
       },
     ],
-    usual: (day, month, year) => `${day} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${year}`,
+    usual: (day, month, year) => `${day} ${capitalized(month)} ${year}`,
   },
   es: {
     patterns: [{ pattern: new RegExp(`${NO_DIGIT}(?<day>\\d{1,2})(?: de)? ${months('es')},?(?: del?)? ${YEAR}`, 'g') }],
@@ -65,13 +66,15 @@ export function ordinalEnding(figure: number, language: Language): string {
 
 /** Ordinals in words that have lost a hyphen, caught in two. */
 export const UNHYPHENED: Readonly<Record<Language, RegExp | null>> = {
-  en: new RegExp(
-    `(?<![${LETTERS}])((?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)y) ((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?)${END}`,
-    'g',
-  ),
+  en: pattern('g')`
+    (?<![${LETTERS}])(
+      (?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)y
+    ) ((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?)${END}
+  `,
   es: null,
-  fr: new RegExp(
-    `(?<![${LETTERS}])([Vv]ingt|[Tt]rente|[Qq]uarante|[Cc]inquante|[Ss]oixante|[Qq]uatre-vingts?) ((?:dix-(?:sept|huit|neuv)|onz|douz|treiz|quatorz|quinz|seiz|dix|deux|trois|quatr|cinqu|six|sept|huit|neuv)ième)${END}`,
-    'g',
-  ),
+  fr: pattern('g')`
+    (?<![${LETTERS}])([Vv]ingt|[Tt]rente|[Qq]uarante|[Cc]inquante|[Ss]oixante|[Qq]uatre-vingts?) (
+      (?:dix-(?:sept|huit|neuv)|onz|douz|treiz|quatorz|quinz|seiz|dix|deux|trois|quatr|cinqu|six|sept|huit|neuv)ième
+    )${END}
+  `,
 }

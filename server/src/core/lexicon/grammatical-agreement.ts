@@ -2,6 +2,7 @@
  * Openings that agree with the organ or with their object, in Spanish and French. Source: R-142, R-143 with the forms
  * of published resolutions.
  */
+import { pattern } from '../text/pattern.ts'
 import type { Language } from './languages.ts'
 
 export interface Agreement {
@@ -31,8 +32,11 @@ export const AGREEMENT: Readonly<Partial<Record<Language, Agreement>>> = {
     copulas: new Set(
       list('declarándose mostrándose permaneciendo quedando siguiendo estando declara muestra permanece sigue'),
     ),
-    possessive:
-      /^Hace[\s\u00a0]+(suy[oa]s?)(?=[\s\u00a0,])[\s\u00a0]*(?:(?:también|además|asimismo)[\s\u00a0]+|,[^,;:.]{1,40},[\s\u00a0]+)?(el|la|los|las)(?=[\s\u00a0])/iu,
+    possessive: pattern('iu')`
+      ^Hace[\s\u00a0]+(suy[oa]s?)(?=[\s\u00a0,])[\s\u00a0]*(?:
+        (?:también|además|asimismo)[\s\u00a0]+|,[^,;:.]{1,40},[\s\u00a0]+
+      )?(el|la|los|las)(?=[\s\u00a0])
+    `,
     byArticle: { el: ['suyo'], la: ['suya'], los: ['suyos'], las: ['suyas'] },
   },
   fr: {
@@ -46,8 +50,11 @@ export const AGREEMENT: Readonly<Partial<Record<Language, Agreement>>> = {
       .add('se déclarant')
       .add('se déclare')
       .add('se disant'),
-    possessive:
-      /^Fait[\s\u00a0]+(sien(?:ne)?s?)(?=[\s\u00a0,])[\s\u00a0]*(?:(?:également|en outre|aussi)[\s\u00a0]+|,[^,;:.]{1,40},[\s\u00a0]+)?(le|la|les)(?=[\s\u00a0])/iu,
+    possessive: pattern('iu')`
+      ^Fait[\s\u00a0]+(sien(?:ne)?s?)(?=[\s\u00a0,])[\s\u00a0]*(?:
+        (?:également|en outre|aussi)[\s\u00a0]+|,[^,;:.]{1,40},[\s\u00a0]+
+      )?(le|la|les)(?=[\s\u00a0])
+    `,
     byArticle: { le: ['sien'], la: ['sienne'], les: ['siennes', 'siens'] },
   },
 }

@@ -3,9 +3,11 @@
  * UN.
  */
 
+import { capitalized } from '../text/capital.ts'
 import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'
 import type { PatternWithSubstrings } from '../text/matches.ts'
+import { unfold } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 import { LANGUAGES } from './languages.ts'
 import { MONTHS } from './months.ts'
@@ -13,12 +15,15 @@ import { MONTHS } from './months.ts'
 const months = LANGUAGES.map((language) => MONTHS[language].join('|')).join('|')
 
 /** What a bracket asks for: `[name of body]`, `[insertar fecha]`. */
-const ASKED =
-  'insert|title|date|name|number|topic|subject|country|committee|body|symbol|to be|check|verify|TBD|TBC|insertar|comprobar|verificar|título|fecha|nombre|número|tema|órgano|país|signatura|por determinar|insérer|vérifier|titre|nom|numéro|sujet|organe|pays|cote|à compléter|à déterminer|à confirmer|por confirmar'
+const ASKED = unfold`
+  insert|title|date|name|number|topic|subject|country|committee|body|symbol|to be|check|verify|TBD|TBC|insertar
+  |comprobar|verificar|título|fecha|nombre|número|tema|órgano|país|signatura|por determinar|insérer|vérifier|titre
+  |nom|numéro|sujet|organe|pays|cote|à compléter|à déterminer|à confirmer|por confirmar
+`
 
 /** The same, in small letters, with a capital or in capitals. */
 const ASKED_IN_ANY_CASE = ASKED.split('|')
-  .map((word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`)
+  .map((word) => `${word}|${capitalized(word)}|${word.toUpperCase()}`)
   .join('|')
 
 const END = `(?![${LETTERS}])`

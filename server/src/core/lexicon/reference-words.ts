@@ -87,6 +87,31 @@ export interface ReferenceForm {
   readonly isNumber?: true
 }
 
+/** `3`, `3 (a)` */
+const PLACE = String.raw`\d{1,3}(?: \([a-z]\))?`
+
+/** Behind a noun in the singular, several places: ` 3 and 4 above`, ` 3 to 5,`. */
+const SEVERAL: Readonly<Record<Language, string>> = {
+  en: `(?= ${PLACE} (?:and|to) ${PLACE}(?: above| below| of (?:the present|this|its|resolution)|[,;.]))`,
+  es: String.raw`(?= \d{1,3} (?:y|a) \d{1,3}(?: supra| infra| de (?:la|su|esta)|[,;.]))`,
+  fr: String.raw`(?= \d{1,3} (?:et|à) \d{1,3}(?: ci-dessus| ci-dessous| de (?:la|sa)|[,;.]))`,
+}
+
+/** Behind a noun in the plural, one place: ` 3 above`; but ` 3 above and 5 below` are two. */
+const ONE_ALONE: Readonly<Record<Language, string>> = {
+  en: `(?= ${PLACE} (?:above|below|of )(?![^;]{0,80}(?:and|or|,) ${PLACE} (?:above|below|of )))`,
+  es: String.raw`(?= \d{1,3} (?:supra|infra|de )(?![^;]{0,80}(?:[yo]|,) \d{1,3} (?:supra|infra|de )))`,
+  fr: String.raw`(?= \d{1,3} (?:ci-dessus|ci-dessous|d[eu] )(?![^;]{0,80}(?:et|ou|,) \d{1,3} (?:ci-|d[eu] )))`,
+}
+
+/** Nor are ` 3 above and 5`, ` 3 above, 5` one. */
+const NO_OTHER: Readonly<Record<Language, string>> = {
+  en: String.raw`(?! \d{1,3} (?:above|below),? (?:and |or )?\d)`,
+  es: String.raw`(?! \d{1,3} (?:supra|infra),? (?:[yo] )?\d)`,
+  fr: String.raw`(?! \d{1,3} ci-dess[ou]us?,? (?:et |ou )?\d)`,
+}
+
+/** What may stand between a noun and a place that is not its first: `3, 4 and `. */
 const LATER = String.raw`(?:(?<=\s)[\d()a-z]{1,8}(?:, | (?:and|or|to|y|o|a|et|ou|à) )){0,6}`
 
 /**
@@ -97,15 +122,13 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
   en: [
     // One noun for several, and several for one.
     {
-      pattern:
-        /\bparagraph(?= \d{1,3}(?: \([a-z]\))? (?:and|to) \d{1,3}(?: \([a-z]\))?(?: above| below| of (?:the present|this|its|resolution)|[,;.]))/gu,
+      pattern: new RegExp(String.raw`\bparagraph${SEVERAL.en}`, 'gu'),
       requiredSubstrings: ['paragraph'],
       usual: 'paragraphs',
       isNumber: true,
     },
     {
-      pattern:
-        /\bparagraphs(?= \d{1,3}(?: \([a-z]\))? (?:above|below|of )(?![^;]{0,80}(?:and|or|,) \d{1,3}(?: \([a-z]\))? (?:above|below|of )))(?! \d{1,3} (?:above|below),? (?:and |or )?\d)/gu,
+      pattern: new RegExp(String.raw`\bparagraphs${ONE_ALONE.en}${NO_OTHER.en}`, 'gu'),
       requiredSubstrings: ['paragraphs'],
       usual: 'paragraph',
       isNumber: true,
@@ -128,14 +151,13 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
   ],
   es: [
     {
-      pattern: /(?<!\p{Alphabetic})párrafo(?= \d{1,3} (?:y|a) \d{1,3}(?: supra| infra| de (?:la|su|esta)|[,;.]))/gu,
+      pattern: new RegExp(String.raw`(?<!\p{Alphabetic})párrafo${SEVERAL.es}`, 'gu'),
       requiredSubstrings: ['párrafo '],
       usual: null,
       isNumber: true,
     },
     {
-      pattern:
-        /(?<!\p{Alphabetic})párrafos(?= \d{1,3} (?:supra|infra|de )(?![^;]{0,80}(?:[yo]|,) \d{1,3} (?:supra|infra|de )))(?! \d{1,3} (?:supra|infra),? (?:[yo] )?\d)/gu,
+      pattern: new RegExp(String.raw`(?<!\p{Alphabetic})párrafos${ONE_ALONE.es}${NO_OTHER.es}`, 'gu'),
       requiredSubstrings: ['párrafos'],
       usual: null,
       isNumber: true,
@@ -157,15 +179,13 @@ export const REFERENCE_FORMS: Readonly<Record<Language, readonly ReferenceForm[]
   ],
   fr: [
     {
-      pattern:
-        /(?<!\p{Alphabetic})paragraphe(?= \d{1,3} (?:et|à) \d{1,3}(?: ci-dessus| ci-dessous| de (?:la|sa)|[,;.]))/gu,
+      pattern: new RegExp(String.raw`(?<!\p{Alphabetic})paragraphe${SEVERAL.fr}`, 'gu'),
       requiredSubstrings: ['paragraphe '],
       usual: null,
       isNumber: true,
     },
     {
-      pattern:
-        /(?<!\p{Alphabetic})paragraphes(?= \d{1,3} (?:ci-dessus|ci-dessous|d[eu] )(?![^;]{0,80}(?:et|ou|,) \d{1,3} (?:ci-|d[eu] )))(?! \d{1,3} ci-dess[ou]us?,? (?:et |ou )?\d)/gu,
+      pattern: new RegExp(String.raw`(?<!\p{Alphabetic})paragraphes${ONE_ALONE.fr}${NO_OTHER.fr}`, 'gu'),
       requiredSubstrings: ['paragraphes'],
       usual: null,
       isNumber: true,

@@ -2,6 +2,7 @@
  * How consecutive paragraphs that open alike are told apart. Source: R-75 to R-83 with their measured counts; the verbs
  * are those of R-77 and R-78, in Spanish and French by the alignment of published texts (R-143).
  */
+import { pattern, unfold } from '../text/pattern.ts'
 import type { Language } from './languages.ts'
 
 export interface RepetitionWords {
@@ -40,14 +41,24 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     owners: null,
     auxiliaries: ['having'],
     always: list(
-      'decides|welcomes|recognizes|reaffirms|recalls|emphasizes|notes|stresses|takes note|acknowledges|underlines|condemns|approves|reiterates|calls for',
+      unfold`
+        decides|welcomes|recognizes|reaffirms|recalls|emphasizes|notes|stresses|takes note|acknowledges|underlines
+        |condemns|approves|reiterates|calls for
+      `,
     ),
     addressing: list(
       'requests|calls upon|calls on|urges|strongly urges|invites|encourages|strongly encourages|commends|appeals',
     ),
     request: /(?:^|[ ,])to(?= (?!(?:the|an?|its|their|this|that|those) )|:)/,
-    aside:
-      /,? (?:as appropriate|within|through|if|on behalf|subject to|taking|acting|working(?! group)|in (?:this|its|his|their|close|consultation|cooperation|collaboration|coordination|line|accordance|order|the context))\b/,
+    aside: pattern('')`
+      ,? (?:
+        as appropriate|within|through|if|on behalf|subject to|taking|acting|working(?! group)
+        |in (?:
+          this|its|his|their|close|consultation|cooperation|collaboration|coordination|line|accordance|order
+          |the context
+        )
+      )\b
+    `,
     article: /^ ?(?:the )?/,
   },
   es: {
@@ -64,8 +75,12 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     request:
       // linear: an addressee is looked for in 400 characters
       /(?:^|[ ,])(?:a que|para que|a(?= \p{Alphabetic}+(?:ar|er|ir)(?:se)?(?!\p{Alphabetic}))|(?<!^ ?a (?:l[oa]s|tod[oa]s) .*)que)(?= )/u,
-    aside:
-      /,? (?:según proceda|dentro de|por conducto de|si|con sujeción|teniendo|en (?:este|su|consulta|cooperación|colaboración|coordinación|consonancia))(?!\p{Alphabetic})/u,
+    aside: pattern('u')`
+      ,? (?:
+        según proceda|dentro de|por conducto de|si|con sujeción|teniendo
+        |en (?:este|su|consulta|cooperación|colaboración|coordinación|consonancia)
+      )(?!\p{Alphabetic})
+    `,
     article: /^ ?(?:al? )?(?:el |la |los |las )?/,
   },
   fr: {
@@ -77,8 +92,12 @@ export const REPETITION: Readonly<Record<Language, RepetitionWords>> = {
     always: list('décide|se félicite|constate|réaffirme|rappelle|souligne|note|prend note|condamne|approuve|réitère'),
     addressing: list('prie|demande|exhorte|engage|invite|encourage'),
     request: /[ ,](?:de |d’|à )(?=\p{Alphabetic}+(?:er|ir|re|oir)(?!\p{Alphabetic}))/u,
-    aside:
-      /,? (?:selon qu|dans la limite|par l’intermédiaire|s’il y a lieu|agissant|compte tenu|en (?:consultation|coopération|collaboration|coordination))(?!\p{Alphabetic})/u,
+    aside: pattern('u')`
+      ,? (?:
+        selon qu|dans la limite|par l’intermédiaire|s’il y a lieu|agissant|compte tenu
+        |en (?:consultation|coopération|collaboration|coordination)
+      )(?!\p{Alphabetic})
+    `,
     article: /^ ?(?:à |aux? )?(?:le |la |les |l’)?/,
   },
 }

@@ -3,6 +3,7 @@
  * R-133, R-134 with the counts of published resolutions; American forms by the style of American Model United Nations
  * (R-134).
  */
+import { unfold } from '../text/pattern.ts'
 
 /**
  * A spelling and the one that the house has; `$1` is what the pattern has caught. Patterns match whole words in lower
@@ -21,8 +22,14 @@ const spelling = (core: string, pattern: string, usual: string): Spelling => ({
   usual,
 })
 
-const STEMS =
-  'organ|recogn|emphas|real|util|mobil|final|general|global|harmon|institutional|maxim|minim|modern|normal|optim|prior|privat|character|critic|author|categor|central|decentral|digital|digit|industrial|international|legal|liberal|local|marginal|mainstream|stabil|standard|summar|synchron|urban|victim|visual|capital|commercial|conceptual|crystall|democrat|demilitar|econom|familiar|formal|hospital|immun|incentiv|monet|national|neutral|operational|penal|polar|popular|radical|rational|revital|scrutin|sensit|social|special|steril|stigmat|subsid|symbol|sympath|terror|vandal|demobil|reorgan|apolog|fertil'
+const STEMS = unfold`
+  organ|recogn|emphas|real|util|mobil|final|general|global|harmon|institutional|maxim|minim|modern|normal|optim
+  |prior|privat|character|critic|author|categor|central|decentral|digital|digit|industrial|international|legal
+  |liberal|local|marginal|mainstream|stabil|standard|summar|synchron|urban|victim|visual|capital|commercial
+  |conceptual|crystall|democrat|demilitar|econom|familiar|formal|hospital|immun|incentiv|monet|national|neutral
+  |operational|penal|polar|popular|radical|rational|revital|scrutin|sensit|social|special|steril|stigmat|subsid
+  |symbol|sympath|terror|vandal|demobil|reorgan|apolog|fertil
+`
 
 /** United Nations spelling: Concise Oxford, with -ize. */
 export const OXFORD: readonly Spelling[] = [

@@ -37,7 +37,15 @@ export interface Direction {
 const MOST_PLACES = 15
 /** `(a)`, `a)`, `(xxviii)`; no word that a bracket closes behind. */
 const LABEL = String.raw`\(?(?:[a-z]{1,2}|[ivxl]{1,6})\)`
-const PLACE = String.raw`(?:\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter|quat(?:er)?))?(?: {0,2}${LABEL})*|${LABEL}(?: {0,2}${LABEL})*)`
+const LABELS = `(?: {0,2}${LABEL})*`
+
+/** `3`, `5 bis`; but `75/309` and `1514 (XV)` are numbers of resolutions. */
+const NUMBER = String.raw`\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter|quat(?:er)?))?`
+
+/** `3`, `3 (a) (ii)`, `(a)` */
+const PLACE = `(?:${NUMBER}${LABELS}|${LABEL}${LABELS})`
+
+/** `II`, `B` */
 const SECTION = String.raw`(?:[IVXL]{1,6}|[A-Z])(?![\p{Alphabetic}\d/.])`
 
 const MENTION = perLanguage((_, language) => {

@@ -1,19 +1,22 @@
 /** What refers to a note by its number, `see note 3 below`, and what becomes of it where notes are numbered anew. */
+
 import type { Language } from '../lexicon/languages.ts'
 import { NOTE_REFERENCES } from '../lexicon/note-references.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'
+import { pattern } from '../text/pattern.ts'
 import { shift } from '../text/span.ts'
 
 /** A number behind the noun, what joins it to others, and where the note is said to stand. */
 const REFERENCE = perLanguage((_, language) => {
   const { noun, places } = NOTE_REFERENCES[language]
   const words = places.flat().join('|')
-  return new RegExp(
-    `(?<![${LETTERS}])${noun}[ \\u00a0](\\d{1,4})(?![\\d/.,]\\d)([ \\u00a0]?[-–,][ \\u00a0]?\\d|,?[ \\u00a0](?:and|to|y|a|et|à)[ \\u00a0]\\d)?(?:,?[ \\u00a0](${words})(?![${LETTERS}]))?`,
-    'giu',
-  )
+  return pattern('giu')`
+    (?<![${LETTERS}])${noun}[ \u00a0](\d{1,4})(?![\d/.,]\d)(
+      [ \u00a0]?[-–,][ \u00a0]?\d|,?[ \u00a0](?:and|to|y|a|et|à)[ \u00a0]\d
+    )?(?:,?[ \u00a0](${words})(?![${LETTERS}]))?
+  `
 })
 
 /** What notes are called now, by what they are called in the text; and where the text that refers to them stands. */

@@ -5,8 +5,9 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn, sourcesOf } from '../model/read.ts'
+import { capitalized, inEitherCase } from '../text/capital.ts'
 import type { Edit } from '../text/edit.ts'
-import { LETTERS } from '../text/letters.ts'
+import { LETTER, LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import { memoizeRow, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
@@ -46,16 +47,12 @@ const inWords = (words: Words, language: Language): RawFinding[] => [
 ]
 
 /** A name with the first letters of its words in either case. */
-const inEitherCase = (name: string): string =>
-  name.replace(
-    new RegExp(`[${LETTERS}]+`, 'gu'),
-    (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0).toLowerCase()}]${word.slice(1)}`,
-  )
+const wordsInEitherCase = (name: string): string => name.replace(new RegExp(`${LETTER}+`, 'gu'), inEitherCase)
 
 const NAME = perLanguage(
   (_, language) =>
     new RegExp(
-      `(?:${[...NAMES[language], ...OFFICES[language]].map(inEitherCase).join('|')})(?![${LETTERS}\\d-])`,
+      `(?:${[...NAMES[language], ...OFFICES[language]].map(wordsInEitherCase).join('|')})(?![${LETTERS}\\d-])`,
       'gu',
     ),
 )
@@ -116,7 +113,7 @@ function smallOpenings(paragraphs: readonly Paragraph[]): RawFinding[] {
   return small.map((i): RawFinding => {
     const { prose } = paragraphs[i] as Paragraph
     const [word = ''] = /^[\p{Alphabetic}'’-]+/u.exec(prose.text) ?? []
-    const right = word.charAt(0).toUpperCase() + word.slice(1)
+    const right = capitalized(word)
     const letter = prose.toDraft({ start: 0, end: 1 })
     return {
       span: prose.toDraft({ start: 0, end: word.length }),
@@ -133,7 +130,7 @@ const ofCharter = ({ prose, text }: Words, language: Language): RawFinding[] =>
   matches(text, PART_OF_CHARTER(language)).flatMap(({ match: [, noun = ''], span: { start } }): RawFinding[] => {
     if (IN_WORD.test(text.charAt(start - 1))) return []
     const span = prose.toDraft({ start, end: start + noun.length })
-    const right = noun.charAt(0).toUpperCase() + noun.slice(1)
+    const right = capitalized(noun)
     return [
       {
         span,
@@ -163,7 +160,7 @@ const states = (words: Words, language: Language): RawFinding[] => [
 
 function smallState({ prose, text }: Words, where: Span, language: Language): RawFinding {
   const said = text.slice(where.start, where.end)
-  const right = said.charAt(0).toUpperCase() + said.slice(1)
+  const right = capitalized(said)
   const message = say`In texts of the United Nations States have a capital: write “${right}”, not “${said}”.`
   const [own, other] = MEMBER_STATES[language]
   const members = membersAt(text, where.start, own)

@@ -5,6 +5,7 @@ import { CITATION_SLIPS, type CitationSlip } from '../lexicon/citation-slips.ts'
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { capitalizedLike } from '../text/capital.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import { maxOf } from '../text/min-max.ts'
@@ -84,7 +85,7 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   const [from, to] = word
   const start = noun.start - from.length - 1
   const span = prose.toDraft({ start, end: noun.start - 1 })
-  const edit = { span, text: /^\p{Uppercase}/u.test(text.slice(start)) ? to.charAt(0).toUpperCase() + to.slice(1) : to }
+  const edit = { span, text: capitalizedLike(text.slice(start), to) }
   return [{ ...found, fixes: found.fixes?.map((fix) => ({ ...fix, edits: [edit, ...fix.edits] })) }]
 }
 

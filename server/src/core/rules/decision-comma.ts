@@ -3,16 +3,20 @@ import { lowerBound } from '../text/binary-search.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
 import { say } from '../text/message.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { examples } from './examples/decision-comma.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion } from './shared/make-fix.ts'
 
 /** “and” with the verb of a further decision, and the character before it. */
-const JOINED = new RegExp(
-  `( and )(?<=[${LETTERS}\\d)”’] and )(?=(?:also |further |once again |strongly )?(?:${FURTHER_DECISIONS.join('|')}|calls (?:upon|for))(?: (?:${OBJECTS})(?![${LETTERS}-])))`,
-  'gu',
-)
+const JOINED = pattern('gu')`
+  ( and )(?<=[${LETTERS}\d)”’] and )(?=
+    (?:also |further |once again |strongly )?(?:
+      ${FURTHER_DECISIONS.join('|')}|calls (?:upon|for)
+    )(?: (?:${OBJECTS})(?![${LETTERS}-]))
+  )
+`
 /** How far from “and” the first verb and a shared infinitive may stand. */
 const REACH = 400
 /** A clause with a subject of its own, up to the next comma, goes on with a verb of its own and needs no comma. */

@@ -2,6 +2,7 @@ import { filled, type RunningText } from '../document/running-text.ts'
 import { CONTRACTION, writtenOut } from '../lexicon/contractions.ts'
 import { AMERICAN, OXFORD, type Spelling } from '../lexicon/spelling.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { capitalizedLike, hasCapital } from '../text/capital.ts'
 import { matches } from '../text/matches.ts'
 import { memoizeLasting } from '../text/memo.ts'
 import { say } from '../text/message.ts'
@@ -37,8 +38,7 @@ const contractions = ({ prose, text }: RunningText): RawFinding[] =>
     if (!small) return []
     const span = prose.toDraft(where)
     const found = prose.text.slice(where.start, where.end)
-    const isCapital = /^\p{Uppercase}/u.test(found)
-    const meant = small.map((one) => (isCapital ? one.charAt(0).toUpperCase() + one.slice(1) : one))
+    const meant = small.map((one) => capitalizedLike(found, one))
     const [right = ''] = meant
     const message =
       meant.length > 1
@@ -83,11 +83,10 @@ const IN_WORD = /[\p{Alphabetic}\p{N}/-]/u
 function find({ prose, text }: RunningText, spellings: readonly Spelling[], cores: RegExp): RawFinding[] {
   return [...suspects(text, cores)].flatMap((where): RawFinding[] => {
     const found = text.slice(where.start, where.end)
-    const capital = /^\p{Uppercase}/u.test(found)
     // A capital within a sentence makes a name, and names keep their spelling.
-    const lower = capital && where.start > 0 ? null : respelt(found.toLowerCase(), spellings)
+    const lower = hasCapital(found) && where.start > 0 ? null : respelt(found.toLowerCase(), spellings)
     if (lower === null) return []
-    const right = capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
+    const right = capitalizedLike(found, lower)
     const span = prose.toDraft(where)
     return [
       {

@@ -3,6 +3,7 @@ import { PUNCTUATION } from '../lexicon/punctuation.ts'
 import type { SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { subParagraphsOf } from '../model/read.ts'
+import { capitalized } from '../text/capital.ts'
 import type { Edit } from '../text/edit.ts'
 import { type Message, say } from '../text/message.ts'
 import { examples } from './examples/item-form.ts'
@@ -63,7 +64,7 @@ const firstLetterOf = (prose: Prose, word: string): Edit => ({
 function smallLetter({ prose, label }: SubParagraph): RawFinding[] {
   const word = /^\p{Lowercase}[\p{Alphabetic}’'-]*/u.exec(prose.text)?.[0]
   if (!word) return []
-  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  const capital = capitalized(word)
   return [
     {
       span: prose.toDraft({ start: 0, end: word.length }),

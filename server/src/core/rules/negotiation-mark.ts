@@ -1,8 +1,8 @@
+import { saysAdopted } from '../document/adopted.ts'
 import type { ParsedText } from '../document/document.ts'
+import { markedChanges } from '../document/marked-changes.ts'
 import { runningTexts } from '../document/running-text.ts'
 import { paragraphsOf } from '../model/read.ts'
-import { parseInline } from '../syntax/inline.ts'
-import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
 import { matches } from '../text/matches.ts'
 import { say } from '../text/message.ts'
 import { examples } from './examples/negotiation-mark.ts'
@@ -18,7 +18,7 @@ export const negotiationMark: Rule = {
   fixes: 'none',
   examples,
   checkText({ document }) {
-    if (document.model.frontMatter?.values.get('status')?.trim().toLowerCase() !== 'adopted') return []
+    if (!saysAdopted(document.model)) return []
     return [...brackets(document), ...insertions(document), ...changes(document)].sort(
       (a, b) => a.span.start - b.span.start,
     )
@@ -51,36 +51,9 @@ const insertions = ({ model }: ParsedText): RawFinding[] =>
     ),
   )
 
-const CHANGES: ReadonlySet<string> = new Set(['insertion', 'deletion', 'substitution'])
-
 /** Marks of what was put in, taken out or put in place of something. */
-function changes({ tree }: ParsedText): RawFinding[] {
-  const found: RawFinding[] = []
-  const walk = (node: Node | Block, start: number): void => {
-    if (isLeaf(node as Node)) {
-      // The tree has rows of tables as they stand.
-      if (node.kind === 'row') walkAll(parseInline((node as Leaf).text), start)
-      return
-    }
-    const { kind, children, width } = node as Block
-    if (CHANGES.has(kind))
-      found.push({
-        span: { start, end: start + width },
-        message: say`This change is still marked in an adopted text, so it cannot be told which wording was adopted. Keep the wording that was agreed, and take the marks out.`,
-      })
-    else walkAll(children, start)
-  }
-  const walkAll = (nodes: readonly Node[], start: number): void => {
-    let at = start
-    for (const node of nodes) {
-      walk(node, at)
-      at += widthOf(node)
-    }
-  }
-  let at = 0
-  for (const block of tree.blocks) {
-    walk(block, at)
-    at += block.width
-  }
-  return found
-}
+const changes = (document: ParsedText): RawFinding[] =>
+  markedChanges(document).map(({ span }) => ({
+    span,
+    message: say`This change is still marked in an adopted text, so it cannot be told which wording was adopted. Keep the wording that was agreed, and take the marks out.`,
+  }))

@@ -4,7 +4,9 @@ import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn } from '../model/read.ts'
+import { capitalizedLike } from '../text/capital.ts'
 import { type Message, say, sentences } from '../text/message.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 import { PhraseUsage } from '../wording/phrase-usage.ts'
 import { examples } from './examples/opening-agreement.ts'
@@ -79,8 +81,11 @@ function withObject({ prose }: Paragraph, { possessive, byArticle }: Agreement):
 }
 
 /** A second noun right behind the first, with its article: what stands behind a preposition is none. */
-const SECOND_NOUN =
-  /^[\s\u00a0](?:(?!de |del |por |en |que |para |a |sobre |du |des )[\p{Alphabetic}-]+[\s\u00a0]){1,3}?(?:y|e|et)[\s\u00a0](?:(el|la|los|las|le|les)[\s\u00a0])?(\p{Alphabetic}+)/u
+const SECOND_NOUN = pattern('u')`
+  ^[\s\u00a0](?:
+    (?!de |del |por |en |que |para |a |sobre |du |des )[\p{Alphabetic}-]+[\s\u00a0]
+  ){1,3}?(?:y|e|et)[\s\u00a0](?:(el|la|los|las|le|les)[\s\u00a0])?(\p{Alphabetic}+)
+`
 const FEMININE = /(?:ciones|siones|ción|sión|dades|dad|as|a)$/u
 
 /** Whether what agrees with the first noun agrees with a second one as well. */
@@ -93,7 +98,7 @@ function agreesThroughout(article: string, object: string): boolean {
 
 function findingOf(prose: Prose, at: Span, due: string, wrong: (said: string) => Message, safety: Safety): RawFinding {
   const said = prose.text.slice(at.start, at.end)
-  const right = /^\p{Uppercase}/u.test(said) ? due.charAt(0).toUpperCase() + due.slice(1) : due
+  const right = capitalizedLike(said, due)
   const span = prose.toDraft(at)
   return {
     span,

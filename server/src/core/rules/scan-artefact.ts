@@ -8,6 +8,7 @@ import { latinOf } from '../syntax/label-values.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoizeEach, placesFilled } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
+import { pattern } from '../text/pattern.ts'
 import { type Span, shift } from '../text/span.ts'
 import { UNSEEN } from '../text/unseen.ts'
 import { isVerbLine } from '../wording/openings/of-line.ts'
@@ -227,8 +228,12 @@ function mixedWords(text: string): readonly PlacedWord[] {
  * `Reca11ing`, `Wor1d`, `0ctober`, `rnember`: figures between letters, or at the head of a word, and an `m` that was
  * read as `rn`, with which no word begins. What is no word by itself, as `CO2` and `1st`, has them elsewhere.
  */
-const MISREAD =
-  /(?<![\p{Alphabetic}\d/._@-])(?:\p{Uppercase}?\p{Lowercase}+[01]{1,2}\p{Lowercase}+(?:[01]{1,2}\p{Lowercase}+){0,4}|0\p{Lowercase}{2,}|0[fnr]|rn\p{Lowercase}{2,})(?![\p{Alphabetic}\d/_@]|\.\p{Alphabetic})/gu
+const MISREAD = pattern('gu')`
+  (?<![\p{Alphabetic}\d/._@-])(?:
+    \p{Uppercase}?\p{Lowercase}+[01]{1,2}\p{Lowercase}+(?:[01]{1,2}\p{Lowercase}+){0,4}|0\p{Lowercase}{2,}|0[fnr]
+    |rn\p{Lowercase}{2,}
+  )(?![\p{Alphabetic}\d/_@]|\.\p{Alphabetic})
+`
 
 function misreadWords({ kind }: Block, text: string): readonly PlacedWord[] {
   if (kind === 'frontMatter' || kind === 'commentBlock') return NONE
@@ -274,8 +279,9 @@ function misread({ tree }: ParsedText): RawFinding[] {
 }
 
 const UNSEEN_IN_ANY = new RegExp(`[${UNSEEN}]`, 'gu')
+const IN_WORD = String.raw`\p{Alphabetic}\p{N}`
 const UNSEEN_IN_WORD = new RegExp(
-  String.raw`[\p{Alphabetic}\p{N}/.-]{0,40}[${UNSEEN}](?=[\p{Alphabetic}\p{N}])[\p{Alphabetic}\p{N}/.${UNSEEN}-]{0,60}(?<=[\p{Alphabetic}\p{N}])`,
+  `[${IN_WORD}/.-]{0,40}[${UNSEEN}](?=[${IN_WORD}])[${IN_WORD}/.${UNSEEN}-]{0,60}(?<=[${IN_WORD}])`,
   'gu',
 )
 

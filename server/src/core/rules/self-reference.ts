@@ -5,6 +5,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import { SELF_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import { capitalizedLike } from '../text/capital.ts'
 import { LETTERS } from '../text/letters.ts'
 import type { Match } from '../text/matches.ts'
 import { say } from '../text/message.ts'
@@ -63,8 +64,7 @@ function findingOf(
   const words = SELF_WORDS[language]
   // Behind a citation, “this resolution” is the one cited.
   if (wanted === 'present' && CITED(language).test(text.slice(0, where.start))) return []
-  const capital = /^\p{Uppercase}/u.test(match[0])
-  const right = capital ? words[wanted].charAt(0).toUpperCase() + words[wanted].slice(1) : words[wanted]
+  const right = capitalizedLike(match[0], words[wanted])
   const span = prose.toDraft(where)
   return [
     {

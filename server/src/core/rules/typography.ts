@@ -19,8 +19,8 @@ import { insertion, removal, replacement } from './shared/make-fix.ts'
 import { otherQuotationMarks } from './shared/quotation-marks.ts'
 import { GRAMMAR_SLIPS } from './shared/slips/grammar.ts'
 import { MARK_SLIPS } from './shared/slips/marks.ts'
-import { misspeltWords } from './shared/slips/misspelt.ts'
-import type { SlipKind, TypingSlip } from './shared/slips/slip-kind.ts'
+import { messageOfMisspelt, misspeltWords } from './shared/slips/misspelt.ts'
+import { patternOf, type SlipKind, type TypingSlip } from './shared/slips/slip-kind.ts'
 import { SPACING_SLIPS } from './shared/slips/spacing.ts'
 import { spacesBeforeMarks } from './shared/space-before-mark.ts'
 import { wideSpaces } from './shared/wide-spaces.ts'
@@ -145,7 +145,7 @@ const slipsOfWords = memoizeFor((words: Prose['words'], language: Language): rea
   for (const { among, kinds } of SLIPS) {
     if (among && !among.test(text)) continue
     for (const kind of kinds) {
-      const pattern = kind.pattern(language)
+      const pattern = patternOf(kind, language)
       if (!pattern) continue
       for (const { match, span } of matches(kind.quoted ? words.plain : text, pattern)) {
         const slip = kind.slipOf(match, span, language)
@@ -172,7 +172,7 @@ const misspelt = ({ prose, text }: RunningText, language: Language): RawFinding[
     return [
       {
         span,
-        message: say`“${said}” is misspelt, and no search finds it. Write “${right}”.`,
+        message: messageOfMisspelt(said, right),
         fixes: [replacement(span, right, 'suggestion')],
       },
     ]

@@ -4,6 +4,7 @@
  */
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
+import { pattern } from '../text/pattern.ts'
 import { announcesReasons, isFormula } from '../wording/formula.ts'
 import { sectionIn } from '../wording/line-kinds.ts'
 import { isMastheadLine } from '../wording/masthead.ts'
@@ -149,10 +150,11 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
 /**
  * A phrase in emphasis that is no name: with a second capital, or a mark behind it, it would be the title of something.
  */
-const EMPHASISED = new RegExp(
-  String.raw`^(?:<(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}){1,3}[^\p{Alphabetic}<*_]{0,4}\p{Uppercase}[^\p{Uppercase}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])`,
-  'u',
-)
+const EMPHASISED = pattern('u')`
+  ^(?:
+    <(?:${EMPHASIS_TAGS})>|\*{1,3}|_{1,3}
+  ){1,3}[^\p{Alphabetic}<*_]{0,4}\p{Uppercase}[^\p{Uppercase}<*_]*(?:<\/\w{1,6}>|[*_]){1,3}(?![,:;.<*_])
+`
 
 /** True where a line ends with a word that no paragraph ends with. */
 const goesOn = (line: string): boolean =>

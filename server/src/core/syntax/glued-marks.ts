@@ -4,18 +4,35 @@
  */
 import { MONTHS } from '../lexicon/months.ts'
 import { LETTERS } from '../text/letters.ts'
+import { unfold } from '../text/pattern.ts'
 import { type Leaf, leaf, type Node } from './tree.ts'
 
 /** Behind these words a figure is a number of theirs that has lost its space. */
-const NOUN =
-  '(?:resolution|resolución|résolution|decision|decisión|décision|paragraph|paragraphe|párrafo|para|paras|párr|párrs|article|artículo|annex|annexe|anexo|section|sección|chapter|vol|art|arts)'
+const NOUN = unfold`
+  (?:
+    resolution|resolución|résolution|decision|decisión|décision|paragraph|paragraphe|párrafo|para|paras|párr|párrs
+    |article|artículo|annex|annexe|anexo|section|sección|chapter|vol|art|arts
+  )
+`
+
+const SPACE = '[\\s\u00a0]'
 
 /** `,17 August 2020` is a date that has lost its space. */
-const NO_DATE = `(?![\\s\u00a0](?:de[\\s\u00a0])?[${LETTERS}]{3,10}[\\s\u00a0](?:de[\\s\u00a0])?\\d{4})`
+const NO_DATE = `(?!${SPACE}(?:de${SPACE})?[${LETTERS}]{3,10}${SPACE}(?:de${SPACE})?\\d{4})`
 
-/** `December 20151`, `de 20152`, `Forum 2015,3`: a year has four figures. */
 const YEAR_OF = '(?:19[4-9]|20[0-4])\\d'
-const YEAR = `(?:${[...Object.values(MONTHS).flat(), 'of', 'in', 'since', 'de', 'en', 'du'].join('|')})[\\s\u00a0](?:de[\\s\u00a0])?${YEAR_OF}|[${LETTERS},][\\s\u00a0]${YEAR_OF},|\\d{4}[–-]${YEAR_OF},?`
+
+const BEFORE_YEAR = [...Object.values(MONTHS).flat(), 'of', 'in', 'since', 'de', 'en', 'du']
+
+/** A year, which has four figures. */
+const YEAR = [
+  // `December 20151`, `de 20152`.
+  `(?:${BEFORE_YEAR.join('|')})${SPACE}(?:de${SPACE})?${YEAR_OF}`,
+  // `Forum 2015,3`.
+  `[${LETTERS},]${SPACE}${YEAR_OF},`,
+  // `2014–20154`.
+  `\\d{4}[–-]${YEAR_OF},?`,
+].join('|')
 
 /** What a mark may stand behind. */
 const BEFORE = [
@@ -26,16 +43,22 @@ const BEFORE = [
   `(?:[${LETTERS}][)]|[”»])`,
   YEAR,
   // `resolution 70/1,2 and`.
-  '[\\s\u00a0]\\d{2}/\\d{1,3},(?=\\d{1,2}[\\s\u00a0])',
-  `[${LETTERS}]{3}:(?=\\d{1,2}[\\s\u00a0]*$)`,
-  '\\d[,;](?=\\d{1,2}[\\s\u00a0]*$)',
+  `${SPACE}\\d{2}/\\d{1,3},(?=\\d{1,2}${SPACE})`,
+  `[${LETTERS}]{3}:(?=\\d{1,2}${SPACE}*$)`,
+  `\\d[,;](?=\\d{1,2}${SPACE}*$)`,
 ]
   .map((one) => `(?<=${one})`)
   .join('|')
 
+/** `Protocol2` */
+const BEHIND_WORD = `(?<!${NOUN})(?<=\\p{Lowercase}{3})`
+
+/** `thereto.3` at the end. */
+const BEHIND_STOP = `(?<!${NOUN}\\.)(?<=\\p{Lowercase}{4}\\.)(?=\\d{1,2}${SPACE}*$)`
+
 /** What it looks behind is asked of figures alone: of every letter it took a fourth of a key in 1 MB of text. */
 const GLUED = new RegExp(
-  `(?=\\d)(?:${BEFORE}|(?<!${NOUN})(?<=\\p{Lowercase}{3})|(?<!${NOUN}\\.)(?<=\\p{Lowercase}{4}\\.)(?=\\d{1,2}[\\s\u00a0]*$))\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
+  `(?=\\d)(?:${BEFORE}|${BEHIND_WORD}|${BEHIND_STOP})\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
   'gu',
 )
 

@@ -32,6 +32,11 @@ export interface Label {
 }
 
 const SUFFIX = 'bis|ter|quater|quat|quinquies|sexies|septies|octies|alt(?:[ \u00a0]?\\d)?'
+const SPACE = '[ \u00a0]'
+const GAP = '[ \u00a0.]?'
+const END = '(?=[\\s\u00a0]|$)'
+/** A bracket that closes soon. */
+const BRACKET = String.raw`(?:\((?=[^)]{2,16}\))|\[(?=[^\]]{2,16}\]))`
 /** What may follow a label: white space, or a mark that opens something. */
 const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
 const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.(?=${BEHIND})`)
@@ -50,7 +55,7 @@ const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Upp
 const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<\w{1,6}>|[*_]{0,3})\p{Uppercase})/u
 /** `PP3`, `OP2 alt.`, `(PP3)`, `[OP2]`, `(OP)2.`: the bracket that opens closes. */
 const NEGOTIATED = new RegExp(
-  `^(?:\\((?=[^)]{2,16}\\))|\\[(?=[^\\]]{2,16}\\]))?(OP|PP)[)\\]]?[ \u00a0.]?(\\d{1,3})(?:[ \u00a0.]?(${SUFFIX}))?(?:[ \u00a0](${SUFFIX}))?[.:)\\]]{0,2}(?=[\\s\u00a0]|$)`,
+  String.raw`^${BRACKET}?(OP|PP)[)\]]?${GAP}(\d{1,3})(?:${GAP}(${SUFFIX}))?(?:${SPACE}(${SUFFIX}))?[.:)\]]{0,2}${END}`,
   'iu',
 )
 /** `B. whereas …`: the letter of a reason. Source: resolutions of the European Parliament. */
@@ -73,10 +78,13 @@ function readBareLabel(text: string): Label | null {
   return bare ? label(bare[0], bare[0], 'none') : null
 }
 
-const ARTICLE = new RegExp(
-  `^(?:(?:${ARTICLE_NOUNS})[ \u00a0]{1,3}(?:(\\d{1,3})(?:\\.?[º°ª]|er|ro|do|to)?|(\\p{Alphabetic}{5,9})(?!\\p{Alphabetic}))|(\\p{Alphabetic}{5,9}))(\\.?[ \u00a0]?[-–—]{1,2}|\\.|[ \u00a0]?:|(?=[ \u00a0]{0,4}$|[ \u00a0]{1,4}\\p{Uppercase}))(?=[\\s\u00a0]|$)`,
-  'iu',
-)
+/** `ARTÍCULO 1º`, `Article premier` */
+const NUMBERED_ARTICLE =
+  `(?:${ARTICLE_NOUNS})${SPACE}{1,3}` +
+  String.raw`(?:(\d{1,3})(?:\.?[º°ª]|er|ro|do|to)?|(\p{Alphabetic}{5,9})(?!\p{Alphabetic}))`
+/** The mark behind it, `.-`, `.` or ` :`; or none, where the line ends or a capital follows. */
+const MARK_OF_ARTICLE = String.raw`\.?${SPACE}?[-–—]{1,2}|\.|${SPACE}?:|(?=${SPACE}{0,4}$|${SPACE}{1,4}\p{Uppercase})`
+const ARTICLE = new RegExp(String.raw`^(?:${NUMBERED_ARTICLE}|(\p{Alphabetic}{5,9}))(${MARK_OF_ARTICLE})${END}`, 'iu')
 
 /**
  * `ARTÍCULO 1.-`, `Article premier`, `PRIMERO.-`: what a decision opens with below a line that announces it; else null.

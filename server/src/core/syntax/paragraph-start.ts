@@ -2,6 +2,7 @@
  * Whether a line that follows another without a blank line between them opens a paragraph of its own: a hard-wrapped
  * line that happens to begin with `(a) of the Convention` or `12. The` goes on with its paragraph.
  */
+import { pattern } from '../text/pattern.ts'
 import { CLOSED, LONGEST_WRAPPED, NOTE_MARKS } from './block-start.ts'
 import { type LabelReading, lookAlikes, readings } from './label-values.ts'
 import { formOf, isNumber, type Label, opensDecision, readLabel } from './labels.ts'
@@ -154,8 +155,12 @@ export function canInterruptParagraph(
 /** An item that is one short line: `ii) bamboo`. The next may have another letter than it should. */
 const isShortItem = (line: string): boolean => line.length < LONGEST_BEFORE && readLabel(line.trimStart()) !== null
 /** What stands behind the label of a reference that a line begins with: `(d) of the Convention`. */
-const GOES_ON =
-  /^[\s\u00a0]*(?:of|in|and|or|above|below|del|du|des|de[ \u00a0](?:l[’']|las?|los|dich[ao]s?|esta|este|cette|ce)|y|e|o|et|ou|supra|infra|ci-)(?!\p{Alphabetic})/iu
+const GOES_ON = pattern('iu')`
+  ^[\s\u00a0]*(?:
+    of|in|and|or|above|below|del|du|des|de[ \u00a0](?:l[’']|las?|los|dich[ao]s?|esta|este|cette|ce)|y|e|o|et|ou
+    |supra|infra|ci-
+  )(?!\p{Alphabetic})
+`
 
 /** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */
 export function opensList(label: Label, behind: string): boolean {

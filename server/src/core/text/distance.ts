@@ -12,19 +12,33 @@ export function distance(one: string, other: string): number {
   return before[other.length] as number
 }
 
-/** `abirl`: two letters that stand side by side have changed places. */
-export function isTurned(word: string, said: string): boolean {
-  const at = [...word].findIndex((letter, i) => letter !== said[i])
-  return at >= 0 && said === word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+/**
+ * How many slips of typing make one word of the other: the same as their distance, but two letters that have changed
+ * places are one slip.
+ */
+export function slipsBetween(one: string, other: string): number {
+  const end = Math.min(one.length, other.length)
+  let at = 0
+  while (at < end && one[at] === other[at]) at++
+  return at < end && isTurnedAt(one, other, at) ? 1 : distance(one, other)
 }
 
-/** The word that another one is a slip for, at most `most` letters away; undefined where there is none. */
+/**
+ * Whether all that two words differ in is that two letters have changed places, `abirl`, the first of them at an
+ * offset.
+ */
+export const isTurnedAt = (one: string, other: string, at: number): boolean =>
+  one.charAt(at) === other.charAt(at + 1) &&
+  one.charAt(at + 1) === other.charAt(at) &&
+  one.slice(at + 2) === other.slice(at + 2)
+
+/** The word that another one is a slip for, at most `most` slips away, the first of several; undefined for none. */
 export function nearest<Word extends string>(said: string, words: readonly Word[], most: number): Word | undefined {
   let best: Word | undefined
   let least = most + 1
   for (const word of words) {
     if (Math.abs(word.length - said.length) >= least) continue
-    const far = isTurned(word, said) ? 1 : distance(word, said)
+    const far = slipsBetween(word, said)
     if (far < least) [best, least] = [word, far]
   }
   return best

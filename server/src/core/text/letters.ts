@@ -10,3 +10,10 @@
 export const LETTERS =
   'A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1' +
   '\u0370-\u037d\u037f-\u0386\u0388-\u052f\u1e00-\u1eff\ufb00-\ufb06'
+
+/** One of them. */
+export const LETTER = `[${LETTERS}]`
+
+/** Where a word may begin, and where one ends: figures, hyphens and apostrophes are parts of it. */
+export const WORD_BEGINS = `(?<![${LETTERS}\\d'-])`
+export const WORD_ENDS = `(?![${LETTERS}\\d'-])`

@@ -1,3 +1,5 @@
+import { maxOf, minOf } from './min-max.ts'
+
 /** A half-open pair of UTF-16 offsets: `start` is inside, `end` is the first offset outside. */
 export interface Span {
   readonly start: number
@@ -15,6 +17,18 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** True where `inner` lies wholly within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The smallest span that holds the first and all others. */
+export const hull = (first: Span, others: readonly Span[]): Span => ({
+  start: minOf(
+    first.start,
+    others.map(({ start }) => start),
+  ),
+  end: maxOf(
+    first.end,
+    others.map(({ end }) => end),
+  ),
+})
 
 /** The span moved by `delta` characters. */
 export const shift = (s: Span, delta: number): Span => ({ start: s.start + delta, end: s.end + delta })

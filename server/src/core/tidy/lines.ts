@@ -3,6 +3,7 @@
  */
 import { readLabel } from '../syntax/labels.ts'
 import { type Block, leaves } from '../syntax/tree.ts'
+import { pattern } from '../text/pattern.ts'
 import { contains, type Span } from '../text/span.ts'
 import { CLOSED_UP, type Hyphens, type Joint, SPACED, UNBROKEN } from './hyphens.ts'
 
@@ -16,8 +17,12 @@ const FULL = 0.8
 const SPACE = /[ \t\u00a0\f\v]/
 
 /** A line that cannot be the last of a sentence. */
-const UNENDED =
-  /(?:^|[\s\u00a0(])(?:[-–]|an?|and|any|the|of|in|on|to|for|by|with|at|from|or|nor|as|its|their|that|which|into|upon|between|under|de|las?|los|el|del|al|y|e|o|en|para|con|que|sus?|une?|les?|du|des|et|ou|aux?|dans|sur|sa|son|ses|par|[dlq]u?[’'])$/iu
+const UNENDED = pattern('iu')`
+  (?:^|[\s\u00a0(])(?:
+    [-–]|an?|and|any|the|of|in|on|to|for|by|with|at|from|or|nor|as|its|their|that|which|into|upon|between|under|de
+    |las?|los|el|del|al|y|e|o|en|para|con|que|sus?|une?|les?|du|des|et|ou|aux?|dans|sur|sa|son|ses|par|[dlq]u?[’']
+  )$
+`
 
 /**
  * The words of one line of a block, without the white space around them, and the whole of the line with its line end.

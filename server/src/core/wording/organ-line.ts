@@ -4,8 +4,10 @@ import { BEHIND_ORGAN, BODY_WORDS, OF_THE_UNITED_NATIONS, SESSION_IN_FIGURES } f
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import { INSIDE_NAMES } from '../lexicon/words.ts'
+import { inEitherCase } from '../text/capital.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { once } from '../text/memo.ts'
+import { pattern } from '../text/pattern.ts'
 import { readSmallOpening } from './openings/index.ts'
 
 export interface ReadOrganLine {
@@ -129,10 +131,11 @@ const named = once(
 export const organOf = (name: string): OrganId | null => (name === '' ? null : (named().get(fold(name)) ?? null))
 
 /** A name that is headed by the word for a body, behind its article: `The Harbour Council`, `El Consejo Directivo`. */
-const HEADED = new RegExp(
-  `^\\s*(?:[Tt]he |[Ee]l |[Ll][aeo] |[Ll][ao]s |[Ll][’'])(?:\\p{Uppercase}[\\p{Alphabetic}’'-]{1,30} ){0,4}(?:${[...BODY_WORDS].map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?!\\p{Alphabetic})`,
-  'u',
-)
+const HEADED = pattern('u')`
+  ^\s*(?:[Tt]he |[Ee]l |[Ll][aeo] |[Ll][ao]s |[Ll][’'])(?:\p{Uppercase}[\p{Alphabetic}’'-]{1,30} ){0,4}(?:
+    ${[...BODY_WORDS].map(inEitherCase).join('|')}
+  )(?!\p{Alphabetic})
+`
 
 /** True for a line that names a body, though no comma closes it: above the first reason it is no title. */
 export const namesBody = (text: string): boolean =>

@@ -5,6 +5,7 @@ import { NUMBERING_ORGANS, ORGAN_ABBREVIATIONS, type OrganId } from '../../lexic
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { countBefore, endAt, matchAt } from './patterns.ts'
 
@@ -80,7 +81,10 @@ const HEAD = perLanguage((_, l) => new RegExp(`(?<![${LETTERS}])(?:${BODY_HEADS[
 const GOES_ON: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:on|of|for)(?: the)? \p{Uppercase}| \p{Uppercase}\p{Lowercase}+)/u,
   es: /^ (?:(?:sobre|de|para)(?: la| el| los| las)? )?\p{Uppercase}/u,
-  fr: /^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Uppercase}|^ (?:de la|de l'|du|des|pour la|sur la) ?\p{Alphabetic}|^ parlementaire(?!\p{Alphabetic})/u,
+  fr: pattern('u')`
+    ^ (?:(?:sur|de|du|des|pour)(?: la| le| les| l')? ?)?\p{Uppercase}
+    |^ (?:de la|de l'|du|des|pour la|sur la) ?\p{Alphabetic}|^ parlementaire(?!\p{Alphabetic})
+  `,
 }
 
 /**

@@ -4,6 +4,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import { readOrdinal } from '../../lexicon/session-ordinals.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
+import { pattern } from '../../text/pattern.ts'
 import { parseNumber } from '../forms/index.ts'
 import type { OwnerEvidence } from './attribution.ts'
 import { mentionsAfter } from './bodies.ts'
@@ -30,8 +31,11 @@ const SESSION = perLanguage(
 )
 
 /** The sessions of the main committees, and of a committee that is not named, may be those of the General Assembly. */
-const MAIN =
-  /(?:First|Second|Third|Fourth|Fifth|Sixth|Main) Committees?$|Committee$|(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta) Comisión$|(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième) Commission$/u
+const MAIN = pattern('u')`
+  (?:First|Second|Third|Fourth|Fifth|Sixth|Main) Committees?$|Committee$
+  |(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta) Comisión$
+  |(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième) Commission$
+`
 
 /** The session that the number behind a noun begins with, and whose it is; null where none is named beside it. */
 export function sessionOwner(noun: NounInText, { text, language, bodies }: Source): OwnerEvidence['session'] {

@@ -10,6 +10,7 @@ import type { Language } from '../../lexicon/languages.ts'
 import { ORGANS, type OrganId } from '../../lexicon/organs.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { type Quotes, quotesIn } from '../../lexicon/recitals.ts'
+import { uncapitalized } from '../../text/capital.ts'
 import { verbatim } from '../../text/message.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
 import type { Span } from '../../text/span.ts'
@@ -155,7 +156,7 @@ function withTitle(
   { language, quotes: [open, close] }: TypedNumber,
 ): { subject: string; label: string } {
   const { lead, on } = TITLED[language]
-  if (isOfEclac) return { subject: ` ${on} ${title.charAt(0).toLowerCase()}${title.slice(1)}`, label: ` ${on}` }
+  if (isOfEclac) return { subject: ` ${on} ${uncapitalized(title)}`, label: ` ${on}` }
   return { subject: `, ${lead} ${open}${title}${close}`, label: `, ${lead}` }
 }
 

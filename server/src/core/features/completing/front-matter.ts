@@ -31,6 +31,9 @@ const STATUSES: Readonly<Record<string, Message>> = {
 
 const MOST = 40
 
+/** A key or a value that may stand in the front matter. */
+type Offer = Pick<Completion, 'label' | 'description' | 'text'>
+
 /** What may be meant in the front matter at an offset; null outside of it. */
 export function frontMatterAt(
   document: Document,
@@ -41,44 +44,38 @@ export function frontMatterAt(
   if (written === null) return null
   const line = written.split('\n').at(-1) ?? ''
   const colon = line.indexOf(':')
-  const key = colon < 0 ? undefined : line.slice(0, colon).trim()
-  const typed = line.slice(colon + 1).trimStart()
+  const key = colon < 0 ? null : line.slice(0, colon).trim()
+  const said = line.slice(colon + 1).trimStart()
   const behind = document.text.slice(offset).split('\n', 1)[0]?.trim() ?? ''
-  const wanted = foldAccents(typed)
-  const row = (label: string, description: Message, text: string, kind: 'key' | 'value'): Completion[] =>
-    foldAccents(label).startsWith(wanted) || foldAccents(text).startsWith(wanted)
-      ? [
-          {
-            kind,
-            label,
-            description,
-            text,
-            typed: { start: offset - typed.length, end: offset },
-            before: null,
-          },
-        ]
-      : []
-  if (key === undefined) {
-    const known = new Set(
-      [...document.text.slice(0, frontEnd(document.text)).matchAll(/^([\w-]+)[ \t]*:/gmu)].map(([, k]) => k),
-    )
-    return Object.entries(KEYS).flatMap(([name, what]) =>
-      known.has(name) ? [] : row(name, what, behind.startsWith(':') ? name : `${name}: `, 'key'),
-    )
-  }
-  if (behind !== '') return []
-  switch (key.toLowerCase()) {
+  const offers =
+    key === null ? keysFor(document.text, behind) : behind === '' ? valuesFor(key.toLowerCase(), document, styles) : []
+  const typed = { start: offset - said.length, end: offset }
+  return offers
+    .filter(({ label, text }) => [label, text].some((one) => foldAccents(one).startsWith(foldAccents(said))))
+    .slice(0, MOST)
+    .map((offer) => ({ kind: key === null ? 'key' : 'value', ...offer, typed, before: null }))
+}
+
+/** The keys that a text does not have yet; `behind` is what stands behind the cursor in its line. */
+function keysFor(text: string, behind: string): readonly Offer[] {
+  const known = new Set([...text.slice(0, frontEnd(text)).matchAll(/^([\w-]+)[ \t]*:/gmu)].map(([, key]) => key))
+  return Object.entries(KEYS)
+    .filter(([key]) => !known.has(key))
+    .map(([key, what]) => ({ label: key, description: what, text: behind.startsWith(':') ? key : `${key}: ` }))
+}
+
+/** What may stand behind a key, which is given in small letters. */
+function valuesFor(key: string, { language }: Document, styles: readonly HouseStyle[]): readonly Offer[] {
+  const value = (text: string, description: Message): Offer => ({ label: text, description, text })
+  switch (key) {
     case 'style':
-      return styles.flatMap(({ id, name }) => row(id, name, id, 'value'))
+      return styles.map(({ id, name }) => value(id, name))
     case 'language':
-      return LANGUAGES.flatMap((language) => row(language, verbatim(LANGUAGE_NAMES[language]), language, 'value'))
+      return LANGUAGES.map((one) => value(one, verbatim(LANGUAGE_NAMES[one])))
     case 'status':
-      return Object.entries(STATUSES).flatMap(([status, what]) => row(status, what, status, 'value'))
+      return Object.entries(STATUSES).map(([status, what]) => value(status, what))
     case 'organ':
-      return ORGANS.flatMap(({ names, style }) => {
-        const { name } = names[document.language]
-        return row(name, verbatim(style ?? ''), name, 'value')
-      }).slice(0, MOST)
+      return ORGANS.map(({ names, style }) => value(names[language].name, verbatim(style ?? '')))
     default:
       return []
   }

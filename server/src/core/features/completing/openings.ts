@@ -11,6 +11,7 @@ import type { Element, Operative, Paragraph } from '../../model/model.ts'
 import { markingOf, rankIn, withAdverb } from '../../rules/shared/adverb.ts'
 import { isParagraph } from '../../rules/shared/paragraphs.ts'
 import type { HouseStyle } from '../../styles/style.ts'
+import { capitalized, uncapitalized } from '../../text/capital.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
 import { type Message, say, type Value } from '../../text/message.ts'
 import { readOpening } from '../../wording/openings/index.ts'
@@ -86,7 +87,7 @@ function* candidates(
   for (const { phrase, folded, count } of usage.phrases(kind)) {
     if (count.anywhere < FEWEST || rankIn(phrase, language) > 0) continue
     if (usage.count(other, phrase).anywhere > count.anywhere) continue
-    const plain = phrase.charAt(0).toUpperCase() + phrase.slice(1)
+    const plain = capitalized(phrase)
     const rank = last?.opening === phrase ? (last.rank + 1) % 3 : 0
     // A word that is typed whole stays first, as it is.
     if (folded === wanted) yield { phrase: plain, said: plain, count }
@@ -149,12 +150,9 @@ function countOf(count: CountedPhrase['count'], organ: OrganId | null): Message 
   const names = here > 0 && here !== anywhere ? ORGANS.find(({ id }) => id === organ)?.names : undefined
   const all = timesOf({ here: 0, anywhere })
   if (!names) return say`Printed ${all} in all resolutions that were counted.`
-  const name = { en: `the ${names.en.name}`, es: inSentence(names.es.full), fr: inSentence(names.fr.full) }
+  const name = { en: `the ${names.en.name}`, es: uncapitalized(names.es.full), fr: uncapitalized(names.fr.full) }
   return say`Printed ${timesOf(count)} by ${name}, ${all} in all resolutions that were counted.`
 }
-
-/** `La Asamblea General` → `la Asamblea General`. */
-const inSentence = (full: string): string => full.charAt(0).toLowerCase() + full.slice(1)
 
 /** `12,345`, as the United Nations write it in each language: `12.345`, `12 345`. */
 const grouped = (count: number): Value => ({

@@ -17,13 +17,20 @@ const LOOK_BACK = 60
 /** How many words of a paragraph tell it from the others. */
 const FIRST_WORDS = 70
 
+/** A number of a list with what joins the next to it: `3 (a), `, `4 and `. */
+const LISTED = String.raw`\d{1,3}(?: \(?[a-z]{1,5}\)){0,3}(?:, | \p{Alphabetic}{1,3} )`
+
+/** What is typed of a number: `3 (a`. */
+const TYPED = String.raw`\d{0,3}(?: ?\(?[a-z]{0,5}\)?){0,3}?`
+
+/** Behind a number, the beginning of what points there: ` ab`. */
+const POINTING = String.raw`(?<=[\d)]) (\p{Alphabetic}[\p{Alphabetic}-]*)?`
+
 /** A noun, the numbers of a list so far, what is typed of the next number, and the beginning of what points there. */
 const BEHIND_NOUN = perLanguage((_, language) => {
   const { paragraph, subparagraph } = REFERENCE_WORDS[language]
-  return new RegExp(
-    `(?<!\\p{Alphabetic})(${paragraph}|${subparagraph})[ \\u00a0]((?:\\d{1,3}(?: \\(?[a-z]{1,5}\\)){0,3}(?:, | \\p{Alphabetic}{1,3} )){0,6})(\\d{0,3}(?: ?\\(?[a-z]{0,5}\\)?){0,3}?)(?:(?<=[\\d)]) (\\p{Alphabetic}[\\p{Alphabetic}-]*)?)?$`,
-    'u',
-  )
+  const noun = String.raw`(?<!\p{Alphabetic})(${paragraph}|${subparagraph})[ \u00a0]`
+  return new RegExp(`${noun}((?:${LISTED}){0,6})(${TYPED})(?:${POINTING})?$`, 'u')
 })
 
 /** A noun of sub-paragraphs. */

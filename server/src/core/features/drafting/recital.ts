@@ -5,6 +5,7 @@ import type { Language } from '../../lexicon/languages.ts'
 import { toDecide } from '../../lexicon/placeholders.ts'
 import { type Quotes, RECITAL_WORDS } from '../../lexicon/recitals.ts'
 import type { HouseStyle } from '../../styles/style.ts'
+import { uncapitalized } from '../../text/capital.ts'
 import { type EmphasisKind, emphasised } from './emphasised.ts'
 
 /** What is known of the text that is recalled. */
@@ -50,5 +51,4 @@ const isShouted = (title: string): boolean => title === title.toUpperCase() && /
 const sentenceCase = (title: string): string =>
   isShouted(title) ? title.charAt(0) + title.slice(1).toLowerCase() : title
 
-const subjectOf = (title: string): string =>
-  isShouted(title) ? toDecide(title.toLowerCase()) : title.charAt(0).toLowerCase() + title.slice(1)
+const subjectOf = (title: string): string => (isShouted(title) ? toDecide(title.toLowerCase()) : uncapitalized(title))

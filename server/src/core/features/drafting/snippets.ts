@@ -9,6 +9,7 @@ import { TEMPLATE_WORDS } from '../../lexicon/templates.ts'
 import { printMessage } from '../../messages/print.ts'
 import { STYLES } from '../../styles/index.ts'
 import type { HouseStyle, LabelForm } from '../../styles/style.ts'
+import { uncapitalized } from '../../text/capital.ts'
 import { type EmphasisKind, emphasised } from './emphasised.ts'
 import { newDraftTemplate } from './new-draft.ts'
 
@@ -105,7 +106,7 @@ function lists(language: Language): Named[] {
 
 /** The last item closes as its paragraph does. */
 function list(form: LabelForm, style: HouseStyle, item: string, language: Language): string {
-  const said = style.itemCase === 'lower' ? item.charAt(0).toLowerCase() + item.slice(1) : item
+  const said = style.itemCase === 'lower' ? uncapitalized(item) : item
   const indent = form.sequence === 'roman' ? '  ' : ''
   return labelsOf(form)
     .map((label, i, { length }) => {

@@ -5,6 +5,7 @@ import type { Document } from '../../document/document.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { sessionOrdinal } from '../../lexicon/session-ordinals.ts'
 import { factOf } from '../../model/read.ts'
+import { capitalized } from '../../text/capital.ts'
 import type { MastheadKey } from '../../wording/masthead.ts'
 import { escapeHtml } from './escape.ts'
 
@@ -52,5 +53,5 @@ function sessionOf(said: string, language: Language): string {
   const number = /^\d{1,2}$/.test(said) ? Number(said) : (parseRoman(said) ?? 0)
   if (number < 1 || number > 99) return said
   const ordinal = sessionOrdinal(number, language)
-  return `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} ${SESSION[language]}`
+  return `${capitalized(ordinal)} ${SESSION[language]}`
 }

@@ -8,10 +8,11 @@ import { REPETITION, type RepetitionWords } from '../../lexicon/repetition.ts'
 import { phraseOf } from '../../model/emphasis-fit.ts'
 import type { Paragraph } from '../../model/model.ts'
 import type { Prose } from '../../model/prose.ts'
+import { capitalized } from '../../text/capital.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
 import { LETTERS } from '../../text/letters.ts'
 import { matches } from '../../text/matches.ts'
-import { type Span, shift } from '../../text/span.ts'
+import { hull, type Span, shift } from '../../text/span.ts'
 
 /** An opening and its mark. Offsets are those of the prose. */
 export interface Marking extends Span {
@@ -151,9 +152,7 @@ function inDraft(prose: Prose, span: Span, text: string): Span {
   if (span.end > span.start) {
     const alone = text === '' && prose.emphasis.find(({ words }) => words.start >= span.start && words.end <= span.end)
     const draft = prose.toDraft(span)
-    return alone
-      ? { start: Math.min(draft.start, alone.outer.start), end: Math.max(draft.end, alone.outer.end) }
-      : draft
+    return alone ? hull(draft, [alone.outer]) : draft
   }
   const { end } = prose.toDraft({ start: span.start - 1, end: span.start })
   return { start: end, end }
@@ -172,8 +171,7 @@ function proseEdits(
   const inCapitals = /^\p{Uppercase}{2}/u.test(text.slice(start))
   const adverbDue = words.adverbs[rank - 1]
   const due = inCapitals ? adverbDue?.toUpperCase() : adverbDue
-  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-  if (adverb && placed && due) return [{ span: adverb, text: adverb.start === start ? capital(due) : due }]
+  if (adverb && placed && due) return [{ span: adverb, text: adverb.start === start ? capitalized(due) : due }]
   const edits: Edit[] = []
   const leading = adverb?.start === start
   if (adverb && leading) {
@@ -188,7 +186,7 @@ function proseEdits(
   if (kind === 'operative' && words.operative === 'before') {
     const first = characterAt(text, start)
     const rest = inCapitals ? first : first.toLowerCase()
-    edits.push({ span: { start, end: start + first.length }, text: `${capital(due)} ${rest}` })
+    edits.push({ span: { start, end: start + first.length }, text: `${capitalized(due)} ${rest}` })
   } else {
     const phrase = text.slice(start, end).toLowerCase()
     const auxiliary = words.auxiliaries.find((word) => phrase.startsWith(`${word} `))

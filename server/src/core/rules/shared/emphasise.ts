@@ -3,8 +3,7 @@ import type { Prose } from '../../model/prose.ts'
 import type { EmphasisMark } from '../../styles/style.ts'
 import { marksAround } from '../../syntax/emphasis-marks.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
-import { maxOf, minOf } from '../../text/min-max.ts'
-import { overlaps, type Span, shift } from '../../text/span.ts'
+import { hull, overlaps, type Span, shift } from '../../text/span.ts'
 
 /**
  * One edit of `text` that puts exactly `phrase` (a span of the prose) in emphasis and takes away the marks that overlap
@@ -13,16 +12,10 @@ import { overlaps, type Span, shift } from '../../text/span.ts'
 export function emphasise(text: string, prose: Prose, phrase: Span, mark: EmphasisMark): Edit {
   const target = prose.toDraft(phrase)
   const old = prose.emphasis.filter((emphasis) => overlaps(emphasis.words, phrase))
-  const span = {
-    start: minOf(
-      target.start,
-      old.map(({ outer }) => outer.start),
-    ),
-    end: maxOf(
-      target.end,
-      old.map(({ outer }) => outer.end),
-    ),
-  }
+  const span = hull(
+    target,
+    old.map(({ outer }) => outer),
+  )
   const removals = old
     .flatMap(({ outer, inner }) => [
       { span: { start: outer.start, end: inner.start }, text: '' },

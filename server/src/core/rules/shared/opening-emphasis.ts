@@ -13,7 +13,7 @@ import { sourcesOf } from '../../model/read.ts'
 import type { EmphasisMark, HouseStyle } from '../../styles/style.ts'
 import { memoizeLasting, memoizeRow } from '../../text/memo.ts'
 import { type Message, type Name, say, sentences } from '../../text/message.ts'
-import type { Span } from '../../text/span.ts'
+import { hull, type Span } from '../../text/span.ts'
 import type { Opening } from '../../wording/openings/index.ts'
 import { PhraseUsage } from '../../wording/phrase-usage.ts'
 import type { RawFinding, RuleContext } from '../rule.ts'
@@ -140,14 +140,12 @@ export function checkOpening(
   const words = textOf(prose, phrase)
   const edit = emphasise(document.text, prose, phrase, usual.mark)
   const fix = fixBy(edit, isTold && isPrinted ? 'safe' : 'suggestion', TO_MARK[usual.mark](words))
-  if (emphasis && fits) {
-    const right = phrasing.marked[usual.mark]
-    const message =
-      emphasis.mark === 'bold'
-        ? phrasing.inBold(style, right)
-        : phrasing.otherMark(phrasing.marked[emphasis.mark], right)
-    return { span: prose.toDraft(covered), message, fixes: [fix] }
-  }
+  if (emphasis && fits)
+    return {
+      span: prose.toDraft(covered),
+      message: wrongMark(phrasing, emphasis.mark, usual.mark, style),
+      fixes: [fix],
+    }
   // Where the complement is the verb's own, usage wavers in some languages, and in the preamble in all.
   const wavers = complement === 'either' || kind === 'preambular'
   const isDoubtful =
@@ -155,17 +153,24 @@ export function checkOpening(
     (emphasis && (fit === 'unusual' || (wavers && opening.endsWithoutComplement.includes(covered.end))))
   const message = emphasis
     ? phrasing[fit === 'short' ? 'tooShort' : 'tooLong'](textOf(prose, covered), words)
-    : sentences(
-        say`${phrasing.phraseOfParagraph}, “${words}”, is not ${phrasing.marked[usual.mark]}.`,
-        phrasing.emphasise(words),
-      )
+    : noMark(phrasing, words, usual.mark)
   const found = {
-    span: prose.toDraft(emphasis ? hull(covered, phrase) : phrase),
+    span: prose.toDraft(emphasis ? hull(covered, [phrase]) : phrase),
     message,
     fixes: [fix],
   }
   return isDoubtful ? { ...found, severity: 'hint' } : found
 }
+
+const wrongMark = (
+  { inBold, otherMark, marked }: Phrasing,
+  mark: Emphasis['mark'],
+  usual: EmphasisMark,
+  style: HouseStyle,
+): Message => (mark === 'bold' ? inBold(style, marked[usual]) : otherMark(marked[mark], marked[usual]))
+
+const noMark = ({ phraseOfParagraph, marked, emphasise: why }: Phrasing, words: string, usual: EmphasisMark): Message =>
+  sentences(say`${phraseOfParagraph}, “${words}”, is not ${marked[usual]}.`, why(words))
 
 const textOf = ({ text }: Prose, { start, end }: Span): string => text.slice(start, end)
 
@@ -246,6 +251,3 @@ export function noneEmphasised(
 /** Where a text has two marks, neither of them is a slip; bold always is. */
 const isMarkRight = ({ mark }: Emphasis, usual: UsualMark): boolean =>
   mark === usual.mark || !(usual.settled || mark === 'bold')
-
-/** From the beginning of the first of two spans to the end of the last. */
-const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })

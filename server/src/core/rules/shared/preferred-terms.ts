@@ -1,6 +1,7 @@
 /** The terms and names that an office prefers, by its configuration. */
 
 import type { RunningText } from '../../document/running-text.ts'
+import { capitalized, capitalizedLike } from '../../text/capital.ts'
 import { matches } from '../../text/matches.ts'
 import { memoizeLasting } from '../../text/memo.ts'
 import { say } from '../../text/message.ts'
@@ -22,8 +23,7 @@ export function detectTerms({ prose, text }: RunningText, terms: readonly Term[]
     const use = sought.uses.get(folded(found))
     // What stands as it is wanted already, as “States Members” within “the States Members of”.
     if (use === undefined || isWithin(text, where.start, where.end, use)) return []
-    const isOpening = where.start === 0 || /^\p{Uppercase}/u.test(found)
-    const right = isOpening ? use.charAt(0).toUpperCase() + use.slice(1) : use
+    const right = where.start === 0 ? capitalized(use) : capitalizedLike(found, use)
     if (right === found) return []
     const span = prose.toDraft(where)
     return [

@@ -3,14 +3,18 @@ import type { Language } from '../../lexicon/languages.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { TITLE_WORDS } from '../../lexicon/title-words.ts'
 import { normalizeTypography } from '../../text/normalize-typography.ts'
+import { unfold } from '../../text/pattern.ts'
 import type { Span } from '../../text/span.ts'
 
 /** Shorter words in quotation marks may be a short name. */
 const SHORTEST = 12
 
 /** The body and the date, where they stand behind the number: ` du Conseil économique et social, en date du …`. */
-const BEHIND =
-  " (?:del?|de la|de los|du|des|de l') ?[^,;.:“”«»()]{3,80}(?:,? (?:en date )?(?:del?|du) \\d{1,2}(?:er)? (?:de )?\\p{Alphabetic}+ (?:de )?\\d{4})?"
+const BEHIND = unfold`
+  [ ](?:del?|de la|de los|du|des|de l') ?[^,;.:“”«»()]{3,80}(?:
+    ,? (?:en date )?(?:del?|du) \d{1,2}(?:er)? (?:de )?\p{Alphabetic}+ (?:de )?\d{4}
+  )?
+`
 
 /** `, entitled “…”`, with what else may stand before the mark; the title is the group. */
 const QUOTED = perLanguage((_, language) => {

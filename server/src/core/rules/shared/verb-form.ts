@@ -4,6 +4,7 @@ import type { Verb } from '../../lexicon/openings.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { BEFORE_VERB, HAS_DONE, pastParticiple, wrongForms } from '../../lexicon/verb-forms.ts'
 import type { Prose } from '../../model/prose.ts'
+import { capitalizedLike } from '../../text/capital.ts'
 import { nearest } from '../../text/distance.ts'
 import { foldAccents } from '../../text/fold-accents.ts'
 import type { Span } from '../../text/span.ts'
@@ -109,11 +110,7 @@ const lacksAccent = (said: string, right: string): boolean =>
   [...said].every((letter, i) => letter === right.charAt(i) || letter === foldAccents(right.charAt(i)))
 
 const capitalLike = (said: string, right: string): string =>
-  said === said.toUpperCase()
-    ? right.toUpperCase()
-    : /^\p{Uppercase}/u.test(said)
-      ? right.charAt(0).toUpperCase() + right.slice(1)
-      : right
+  said === said.toUpperCase() ? right.toUpperCase() : capitalizedLike(said, right)
 
 /** A word that no opening has and one letter makes a word of one: `Recognizign`. */
 export interface MisspeltWord {

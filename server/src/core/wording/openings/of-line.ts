@@ -1,11 +1,17 @@
 /** The opening of a line whose language is not known yet, be it in capitals. */
 import { LANGUAGES } from '../../lexicon/languages.ts'
+import { pattern } from '../../text/pattern.ts'
 import { readOpening, readSmallOpening } from './index.ts'
 import type { Opening } from './opening.ts'
 
 /** Words with a capital that are more often part of a name than an opening, and what is no word. */
-const NAME =
-  /^(?:Assembly |Mandate |United[ \u00a0](?:Nations|States|Kingdom|Republic|Arab)|States?(?!\p{Alphabetic})|(?:Records|Proceeds)[ \u00a0]of|Informe[ \u00a0]|\p{Uppercase}(?![\p{Alphabetic}’'])|\p{Uppercase}{1,3}[-\u2010\u2011.]?\d)/u
+const NAME = pattern('u')`
+  ^(?:
+    Assembly |Mandate |United[ \u00a0](?:Nations|States|Kingdom|Republic|Arab)|States?(?!\p{Alphabetic})
+    |(?:Records|Proceeds)[ \u00a0]of|Informe[ \u00a0]|\p{Uppercase}(?![\p{Alphabetic}’'])
+    |\p{Uppercase}{1,3}[-\u2010\u2011.]?\d
+  )
+`
 
 /** True where a line opens with a name that could be taken for an opening. */
 export const opensWithName = (line: string): boolean => NAME.test(line)

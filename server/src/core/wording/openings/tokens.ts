@@ -1,5 +1,6 @@
 /** The words that a paragraph opens with, and lists of phrases to compare them with. */
 import type { Phrase } from '../../lexicon/openings.ts'
+import { pattern } from '../../text/pattern.ts'
 
 export interface Word {
   /** In lower case, with the apostrophe and the hyphen that the lexicons have. */
@@ -16,8 +17,12 @@ const MOST = 16
  * One word after white space; an elided word (`l’`, `qu’`) is a word of its own, and what a stroke or a figure follows
  * is none: `A/75/150`. Scans have figures for letters: `Reca11ing`.
  */
-const WORD =
-  /[\s\u00a0]*((?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{Alphabetic})|\p{Alphabetic}(?:[\p{Alphabetic}’'\-\u2010\u2011]|[01]{1,2}(?=\p{Lowercase}))*(?![\p{Alphabetic}\d/]))/uy
+const WORD = pattern('uy')`
+  [\s\u00a0]*(
+    (?:[CcDdJjLlMmNnSsTt]|[Qq]u)[’'](?=\p{Alphabetic})
+    |\p{Alphabetic}(?:[\p{Alphabetic}’'\-\u2010\u2011]|[01]{1,2}(?=\p{Lowercase}))*(?![\p{Alphabetic}\d/])
+  )
+`
 
 /** Words in order; an array of them is one. */
 export interface Tokens {

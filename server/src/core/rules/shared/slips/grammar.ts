@@ -5,10 +5,19 @@
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { SMALL_WORDS } from '../../../lexicon/small-words.ts'
 import { turnedWords } from '../../../lexicon/typing-slips.ts'
+import { capitalized } from '../../../text/capital.ts'
+import { WORD_BEGINS, WORD_ENDS } from '../../../text/letters.ts'
 import { say } from '../../../text/message.ts'
-import { B, E, type SlipGroup } from './slip-kind.ts'
+import { messageOfMisspelt } from './misspelt.ts'
+import type { SlipGroup } from './slip-kind.ts'
 
+/** By a word with two letters turned, the word that is meant: `teh`, `the`. */
 const TURNED = perLanguage((_, language) => turnedWords(language))
+
+const TURNED_WORD = perLanguage((_, language) => {
+  const words = [...TURNED(language).keys()].join('|')
+  return new RegExp(`(?:${words})${WORD_ENDS}(?<=${WORD_BEGINS}(?:${words}))`, 'gu')
+})
 
 export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
   {
@@ -23,7 +32,7 @@ export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
           return {
             // An apostrophe takes the place of the space.
             span: { start: end - 1 - said.length, end: right.endsWith('’') ? end : end - 1 },
-            text: isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right,
+            text: isCapital ? capitalized(right) : right,
           }
         },
         says: (said, right) => say`“${said.trim()}” does not go with the word that follows. Write “${right}”.`,
@@ -39,12 +48,9 @@ export const GRAMMAR_SLIPS: readonly SlipGroup[] = [
         safety: 'suggestion',
       },
       {
-        pattern: perLanguage((_, language) => {
-          const words = [...TURNED(language).keys()].join('|')
-          return new RegExp(`(?:${words})${E}(?<=${B}(?:${words}))`, 'gu')
-        }),
+        pattern: TURNED_WORD,
         slipOf: ([said], span, language) => ({ span, text: TURNED(language).get(said) ?? null }),
-        says: (said, right) => say`“${said}” is misspelt, and no search finds it. Write “${right}”.`,
+        says: messageOfMisspelt,
         safety: 'suggestion',
       },
     ],

@@ -1,29 +1,127 @@
 /** Slips of brackets, hyphens, apostrophes and full stops, and letters in figures. */
+import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import { TYPING_SLIPS } from '../../../lexicon/typing-slips.ts'
-import { LETTERS } from '../../../text/letters.ts'
+import { capitalized } from '../../../text/capital.ts'
+import { LETTER, LETTERS, WORD_BEGINS, WORD_ENDS } from '../../../text/letters.ts'
 import { say } from '../../../text/message.ts'
-import { B, E, type SlipGroup } from './slip-kind.ts'
+import type { SlipGroup } from './slip-kind.ts'
+
+// A pattern begins with the mark that it consumes and looks about from there, as those of `spacing.ts` do.
+
+/** `( of`; it catches the end of a word that is glued to the bracket, and has lost its space to it: `report( of`. */
+const BEHIND_OPENING = String.raw`\( {1,4}(?=[${LETTERS}\d“"])(?<=(\p{Lowercase}{3}|)\( {1,4})`
+
+/** `of 2020 )` */
+const BEFORE_CLOSING = String.raw` {1,4}\)(?<=[${LETTERS}\d”"%] {1,4}\))`
+
+const SPACE_IN_BRACKETS = new RegExp(`${BEHIND_OPENING}|${BEFORE_CLOSING}`, 'gu')
+
+/** `report(of`; but not `State(s)`, `président(e)`. */
+const GLUED_BRACKET = new RegExp(String.raw`\((?<=\p{Lowercase}{3}\()(?=${LETTER}{2})(?!\p{Lowercase}{1,5}\))`, 'gu')
 
 /** Words that a hyphen is left hanging before: `short- and long-term`. */
-const GOES_ON = 'and|or|to|nor|but|as|rather|through|y|e|o|u|a|et|ou|à|ni|que|comme'
+const GOES_ON = `(?:and|or|to|nor|but|as|rather|through|y|e|o|u|a|et|ou|à|ni|que|comme)(?!${LETTER})`
+
+/** `long- term`; but `micro-, small-` and `short- and long-term` go on behind a hyphen. */
+const SPACE_BEHIND_HYPHEN = new RegExp(
+  String.raw`- (?<=${LETTER}{2}- )(?=\p{Lowercase}{2})(?!${GOES_ON}|${LETTER}{1,30}-)`,
+  'gu',
+)
+
+const YEAR = String.raw`(?:19|20)\d\d`
+
+/** `2020 - 2025`, `2020 –2025` */
+const SPACE_IN_YEARS = new RegExp(
+  String.raw`(?: [-–] ?| ?[-–] )(?<=(?<!\d|\/)${YEAR}[-– ]{2,3})(?=${YEAR}(?![\d/]))`,
+  'g',
+)
+
+/** `l´Assemblée`, `people`s` */
+const ACCENT_BETWEEN = `[´\`](?<=${LETTER}.)(?=${LETTER})`
+
+/** What is left of French words before a vowel: `l’`, `qu’`. */
+const ELIDED = '(?:[cdjlmnst]|qu)'
+
+/** `l‘Assemblée` */
+const ELIDED_IN_QUOTES = `‘(?<=${WORD_BEGINS}${ELIDED}‘)(?=${LETTER})`
+
+const WRONG_APOSTROPHE = perLanguage((_, language) =>
+  language === 'fr' ? new RegExp(`${ACCENT_BETWEEN}|${ELIDED_IN_QUOTES}`, 'giu') : new RegExp(ACCENT_BETWEEN, 'gu'),
+)
+
+/** `l’ Assemblée` */
+const ELIDED_APART = new RegExp(` (?<=${WORD_BEGINS}${ELIDED}' )(?=${LETTER})`, 'giu')
+
+/** `Assemblée`, `homme` */
+const SPOKEN_WITH_VOWEL = `[aeiouyéèêàâîôûAEÉIOU]${LETTER}{2}|h[aeéiou]m`
+
+/** What follows a letter that is a label: `les alinéas c et d ainsi que …`. */
+const BEHIND_LABEL = `(?:ainsi|alors|aux|avec|avant|après|est|ont|ou|où|entre|en)(?!${LETTER})`
+
+/** `l Assemblée` */
+const APOSTROPHE_LOST = new RegExp(` (?<=(?:^|[ ('])([djlmns]|qu) )(?=${SPOKEN_WITH_VOWEL})(?!${BEHIND_LABEL})`, 'gu')
+
+const inFrench =
+  (pattern: RegExp) =>
+  (language: Language): RegExp | null =>
+    language === 'fr' ? pattern : null
 
 /** The ends of words that are cut short by a full stop, of five letters and more. */
 const CUT_SHORT = 'approx|distr|corrs?|parag|secci|compl|prelim|publ|suppl|aprox|resol|decis|docum|núms|págs|párrs'
+
+/** `of the report. and` */
+const STOP_IN_SENTENCE = new RegExp(
+  String.raw`\. (?<=${LETTER}{5}\. )(?=\p{Lowercase}{2})(?<!(?:${CUT_SHORT})\. )`,
+  'gu',
+)
+
+/** `2O15`, `199O`, `l5` */
+const LETTER_AMONG_FIGURES = String.raw`(?:\d{1,4}[OolI][\dOolI]{0,3}\d|\d{3}O|l\d{1,3})`
+
+const FIGURES_WITH_LETTER = new RegExp(
+  String.raw`${LETTER_AMONG_FIGURES}(?<=(?<![${LETTERS}\d.,])[\dOolI]{2,9})(?![${LETTERS}\d])`,
+  'gu',
+)
+
+/** `A/ 75/1` */
+const SPACE_IN_SYMBOL = String.raw`[AES](?<=(?:^|[ (])[AES])(?: \/|\/ )\d`
+
+/** `A/75/1/add.1` */
+const SMALL_PART = String.raw`\/(?:add|corr|rev)\.?`
+
+/** `A/75/1/Add1` */
+const PART_WITHOUT_STOP = String.raw`\/(?:Add|Corr|Rev)`
+
+/** `A/75/1Add.1` */
+const PART_WITHOUT_SLASH = String.raw`(?:Add|Corr|Rev)\.(?<=\d(?:Add|Corr|Rev)\.)`
+
+const SLIP_IN_SYMBOL = new RegExp(
+  String.raw`${SPACE_IN_SYMBOL}|(?:${SMALL_PART}|${PART_WITHOUT_STOP}|${PART_WITHOUT_SLASH})\d(?<=\/[^ ]{1,40})`,
+  'gu',
+)
+
+/** `Requests requests`: a verb in emphasis and the same without. */
+const OPENING_TWICE = new RegExp(`^(${LETTER}{3,20}) \\1${WORD_ENDS}`, 'giu')
+
+/** `of the of the` */
+const WORDS_TWICE = perLanguage((_, language) => {
+  const { small } = TYPING_SLIPS[language]
+  return new RegExp(` ((?:${small}) (?:${small}))${WORD_ENDS}(?<=${WORD_BEGINS}\\1 \\1)`, 'gu')
+})
+
+/** `ofthe` */
+const ARTICLE_GLUED = perLanguage((_, language) => {
+  const { article, glued } = TYPING_SLIPS[language]
+  return new RegExp(`(${article})(?<=${WORD_BEGINS}(${glued})\\1)${WORD_ENDS}`, 'gu')
+})
 
 export const MARK_SLIPS: readonly SlipGroup[] = [
   {
     among: /\( | \)/,
     kinds: [
       {
-        pattern: perLanguage(
-          () =>
-            new RegExp(
-              `\\( {1,4}(?=[${LETTERS}\\d“"])(?<=(\\p{Lowercase}{3}|)\\( {1,4})| {1,4}\\)(?<=[${LETTERS}\\d”"%] {1,4}\\))`,
-              'gu',
-            ),
-        ),
-        // `report( of`: the space belongs before it.
+        pattern: SPACE_IN_BRACKETS,
         slipOf: ([found, before], span) => ({ span, text: before ? ` ${found.trim()}` : found.trim() }),
         says: (said) => say`A space stands inside the bracket, “${said}”. Take it out.`,
         safety: 'safe',
@@ -34,10 +132,7 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /[a-zà-ÿ]\([A-Za-zÀ-ÿ]/,
     kinds: [
       {
-        // Not `State(s)`, `président(e)`.
-        pattern: perLanguage(
-          () => new RegExp(`\\((?<=\\p{Lowercase}{3}\\()(?=[${LETTERS}]{2})(?!\\p{Lowercase}{1,5}\\))`, 'gu'),
-        ),
+        pattern: GLUED_BRACKET,
         slipOf: (_, span) => ({ span, text: ' (' }),
         says: () => say`A space is missing before the bracket. Put it in.`,
         safety: 'safe',
@@ -48,20 +143,13 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /- |[-–]\d/,
     kinds: [
       {
-        // `micro-, small-` and `short- and long-term` go on behind a hyphen.
-        pattern: perLanguage(
-          () =>
-            new RegExp(
-              `- (?<=[${LETTERS}]{2}- )(?=\\p{Lowercase}{2})(?!(?:${GOES_ON})(?![${LETTERS}])|[${LETTERS}]{1,30}-)`,
-              'gu',
-            ),
-        ),
+        pattern: SPACE_BEHIND_HYPHEN,
         slipOf: (_, span) => ({ span, text: null }),
         says: () => say`A space stands behind the hyphen within a word. Take out the space, or both.`,
         safety: 'suggestion',
       },
       {
-        pattern: () => /(?: [-–] ?| ?[-–] )(?<=(?<!\d|\/)(?:19|20)\d\d[-– ]{2,3})(?=(?:19|20)\d\d(?![\d/]))/g,
+        pattern: SPACE_IN_YEARS,
         slipOf: ([found], span) => ({ span, text: found.trim() }),
         says: () => say`A space stands in a span of years. Take it out.`,
         safety: 'safe',
@@ -72,23 +160,19 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /[´`‘]|' | [aeiouyéèêàâîôûhAEÉIOU]/,
     kinds: [
       {
-        pattern: perLanguage((_, language) =>
-          language === 'fr'
-            ? new RegExp(`[´\`](?<=[${LETTERS}].)(?=[${LETTERS}])|‘(?<=${B}(?:[cdjlmnst]|qu)‘)(?=[${LETTERS}])`, 'giu')
-            : new RegExp(`[´\`](?<=[${LETTERS}].)(?=[${LETTERS}])`, 'gu'),
-        ),
+        pattern: WRONG_APOSTROPHE,
         slipOf: (_, span) => ({ span, text: '’' }),
         says: (said) => say`“${said}” is no apostrophe, and no search finds the word. Write “’”.`,
         safety: 'safe',
       },
       {
-        pattern: (language) => (language === 'fr' ? ELIDED_APART : null),
+        pattern: inFrench(ELIDED_APART),
         slipOf: (_, span) => ({ span, text: '' }),
         says: () => say`A space stands behind the apostrophe. Take it out.`,
         safety: 'safe',
       },
       {
-        pattern: (language) => (language === 'fr' ? APOSTROPHE_LOST : null),
+        pattern: inFrench(APOSTROPHE_LOST),
         slipOf: ([, letter = ''], { end }) => ({ span: { start: end - letter.length - 1, end }, text: `${letter}’` }),
         says: (said, right) => say`“${said.trim()}” has lost its apostrophe. Write “${right}”.`,
         safety: 'suggestion',
@@ -99,9 +183,7 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /\. [a-zà-ÿ]/,
     kinds: [
       {
-        pattern: perLanguage(
-          () => new RegExp(`\\. (?<=[${LETTERS}]{5}\\. )(?=\\p{Lowercase}{2})(?<!(?:${CUT_SHORT})\\. )`, 'gu'),
-        ),
+        pattern: STOP_IN_SENTENCE,
         slipOf: (_, { start }) => ({ span: { start, end: start + 1 }, text: null }),
         says: () =>
           say`A full stop stands within the sentence, and a small letter follows. A comma may be meant: a resolution is one sentence.`,
@@ -114,13 +196,7 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /\d[OolI]|l\d/,
     kinds: [
       {
-        pattern: perLanguage(
-          () =>
-            new RegExp(
-              `(?:\\d{1,4}[OolI][\\dOolI]{0,3}\\d|\\d{3}O|l\\d{1,3})(?<=(?<![${LETTERS}\\d.,])[\\dOolI]{2,9})(?![${LETTERS}\\d])`,
-              'gu',
-            ),
-        ),
+        pattern: FIGURES_WITH_LETTER,
         slipOf: ([found], span) => ({ span, text: found.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') }),
         says: (said, right) => say`“${said}” has a letter among its figures, and no search finds it. Write “${right}”.`,
         safety: 'suggestion',
@@ -131,12 +207,10 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /[AESadv.]\.?(?: ?\/ ?\d|\d)/,
     kinds: [
       {
-        // `A/ 75/1`, `A/75/1/add.1`, `A/75/1/Add1`, `A/75/1Add.1`.
-        pattern: () =>
-          /[AES](?<=(?:^|[ (])[AES])(?: \/|\/ )\d|(?:\/(?:add|corr|rev)\.?|\/(?:Add|Corr|Rev)|(?:Add|Corr|Rev)\.(?<=\d(?:Add|Corr|Rev)\.))\d(?<=\/[^ ]{1,40})/gu,
+        pattern: SLIP_IN_SYMBOL,
         slipOf([found], span) {
           const [, word = '', figure = ''] = /^\/?([acr][a-z]{2,3})\.?(\d)$/i.exec(found) ?? []
-          const part = `/${word.charAt(0).toUpperCase()}${word.slice(1)}.${figure}`
+          const part = `/${capitalized(word)}.${figure}`
           return { span, text: word ? part : found.replace(' ', '') }
         },
         says: (said, right) => say`“${said}” is not how a symbol is written, and no search finds it. Write “${right}”.`,
@@ -147,8 +221,7 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
   {
     kinds: [
       {
-        // `Requests requests`: a verb in emphasis and the same without.
-        pattern: perLanguage(() => new RegExp(`^([${LETTERS}]{3,20}) \\1${E}`, 'giu')),
+        pattern: OPENING_TWICE,
         slipOf: ([, word = ''], { end }, language) =>
           TYPING_SLIPS[language].twice.has(word.toLowerCase())
             ? null
@@ -157,21 +230,15 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
         safety: 'safe',
       },
       {
-        // `of the of the`; in Spanish `la situación de la de la región` can be meant.
-        pattern: perLanguage((_, language) => {
-          const { small } = TYPING_SLIPS[language]
-          return new RegExp(` ((?:${small}) (?:${small}))${E}(?<=${B}\\1 \\1)`, 'gu')
-        }),
+        pattern: WORDS_TWICE,
+        // In Spanish `la situación de la de la región` can be meant.
         slipOf: ([, words = ''], span) => (words.startsWith('de l') || words === 'de el' ? null : { span, text: '' }),
         says: (said) => say`The words “${said.trim()}” stand twice. Take them out once.`,
         quoted: true,
         safety: 'safe',
       },
       {
-        pattern: perLanguage((_, language) => {
-          const { article, glued } = TYPING_SLIPS[language]
-          return new RegExp(`(${article})(?<=${B}(${glued})\\1)${E}`, 'gu')
-        }),
+        pattern: ARTICLE_GLUED,
         slipOf: ([article = '', , before = ''], { end }) => ({
           span: { start: end - article.length - before.length, end },
           text: `${before} ${article}`,
@@ -182,12 +249,3 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     ],
   },
 ]
-
-/** `l’ Assemblée` */
-const ELIDED_APART = new RegExp(` (?<=${B}(?:[cdjlmnst]|qu)' )(?=[${LETTERS}])`, 'giu')
-
-/** `l Assemblée`; but `les alinéas c et d et …` */
-const APOSTROPHE_LOST = new RegExp(
-  ` (?<=(?:^|[ ('])([djlmns]|qu) )(?=[aeiouyéèêàâîôûAEÉIOU][${LETTERS}]{2}|h[aeéiou]m)(?!(?:ainsi|alors|aux|avec|avant|après|est|ont|ou|où|entre|en)(?![${LETTERS}]))`,
-  'gu',
-)

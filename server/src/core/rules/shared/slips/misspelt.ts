@@ -2,8 +2,11 @@
 import { HOUSE_WORDS } from '../../../lexicon/house-words.ts'
 import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
+import { capitalized } from '../../../text/capital.ts'
+import { isTurnedAt } from '../../../text/distance.ts'
 import { foldAccents } from '../../../text/fold-accents.ts'
 import { LETTERS } from '../../../text/letters.ts'
+import { type Message, say } from '../../../text/message.ts'
 import type { Span } from '../../../text/span.ts'
 
 /** A word as it stands in a text, and as it is spelt. */
@@ -11,6 +14,9 @@ export interface Misspelt {
   readonly span: Span
   readonly right: string
 }
+
+export const messageOfMisspelt = (said: string, right: string): Message =>
+  say`“${said}” is misspelt, and no search finds it. Write “${right}”.`
 
 interface Vocabulary {
   readonly known: ReadonlySet<string>
@@ -78,7 +84,7 @@ function rightSpelling(said: string, isWithin: boolean, language: Language): str
   if (said === word) return right
   // Within a sentence a capital makes a name, and many a name is of another language: `Resolution`, `Centers`.
   if (said.slice(1) !== word.slice(1) || (isWithin && !names.has(right))) return null
-  return right.charAt(0).toUpperCase() + right.slice(1)
+  return capitalized(right)
 }
 
 /** Letters that stand behind one too many or too few: nearer to the end, they may make another form of the word. */
@@ -114,11 +120,5 @@ const accentsIn = (word: string): number => word.normalize('NFD').length - word.
 
 /** Letters below have none. */
 const FIRST_ACCENTED = 0x80
-
-/** Whether two letters have changed places there, and no others behind differ. */
-const isTurnedAt = (one: string, other: string, at: number): boolean =>
-  one.charAt(at) === other.charAt(at + 1) &&
-  one.charAt(at + 1) === other.charAt(at) &&
-  one.slice(at + 2) === other.slice(at + 2)
 
 const isVowel = (letter: string): boolean => 'aeiou'.includes(letter)

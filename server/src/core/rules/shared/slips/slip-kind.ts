@@ -1,6 +1,5 @@
 /** A kind of slip of typing: how it is found in words, what is said of it, and what is written instead. */
 import type { Language } from '../../../lexicon/languages.ts'
-import { LETTERS } from '../../../text/letters.ts'
 import type { Message } from '../../../text/message.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Safety } from '../make-fix.ts'
@@ -12,8 +11,9 @@ export interface TypingSlip {
 }
 
 export interface SlipKind {
-  /** Null where the language has no such slip. */
-  readonly pattern: (language: Language) => RegExp | null
+  /** One for all languages, or that of each; null where a language has no such slip. */
+  readonly pattern: RegExp | ((language: Language) => RegExp | null)
+  /** What slipped at a match, which stands at `span` of the words; null where it is meant. */
   readonly slipOf: (match: RegExpExecArray, span: Span, language: Language) => TypingSlip | null
   /** What is said of what stands there, and of what is written instead. */
   readonly says: (said: string, right: string) => Message
@@ -24,15 +24,14 @@ export interface SlipKind {
   readonly safety: Safety
 }
 
+export const patternOf = ({ pattern }: SlipKind, language: Language): RegExp | null =>
+  pattern instanceof RegExp ? pattern : pattern(language)
+
 /** Kinds of slips; what is `among` their matches is quickly found, and seldom there. */
 export interface SlipGroup {
   readonly among?: RegExp
   readonly kinds: readonly SlipKind[]
 }
-
-/** What stands before a word, and behind it. */
-export const B = `(?<![${LETTERS}\\d'-])`
-export const E = `(?![${LETTERS}\\d'-])`
 
 /** A space put in at an offset, told on what it parts. */
 export const parted = (text: string, { start, end }: Span, at: number): TypingSlip => ({
