@@ -26,9 +26,9 @@ export type NumberSlip = { readonly at: number; readonly due: number } & (
       /**
        * `misread`: a letter looks like a figure; `form`: the brackets are of another kind; `roman` and `dressed`: the
        * number is roman, or in emphasis, which is told of the first; `insertion`: `5 bis` follows another number than
-       * 5; `sequence`: another number is due.
+       * 5; `early`: the number that is due comes behind it; `sequence`: another number is due.
        */
-      readonly kind: 'misread' | 'form' | 'roman' | 'dressed' | 'insertion' | 'sequence'
+      readonly kind: 'misread' | 'form' | 'roman' | 'dressed' | 'insertion' | 'early' | 'sequence'
       readonly label: PlacedLabel
     }
 )
@@ -77,10 +77,12 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
     told.add(slip.kind)
   }
   const next = nextNumbered(all)
+  const early = new Set<number>()
   let last = before
   for (let at = 0; at < all.length; at++) {
     const here = all[at] as Numbered
     const { label, number } = here
+    while (early.delete(last + 1)) last++
     const due = last + 1
     if (!label) {
       const until = runWithoutNumbers(all, at)
@@ -88,7 +90,8 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
       at = until - 1
       continue
     }
-    const then = all[next[at + 1] ?? NONE]?.number
+    const following = all[next[at + 1] ?? NONE]
+    const then = following?.number
     if (label.suffix) {
       if (/^alt/.test(label.suffix) && number === due) last = number
       else if (number !== last) put({ kind: 'insertion', at, due, label })
@@ -106,6 +109,12 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
     else if (label.width > label.text.length) once({ kind: 'dressed', at, due: number, label })
     if (fits) {
       last = number
+      continue
+    }
+    // The number that is due stands behind this one: 1, 3, 2, 4, or 1, 2, 3, 2, 4.
+    if (then === due && !following?.opensSection) {
+      if (number > due) early.add(number)
+      put({ kind: number > due ? 'early' : 'sequence', at, due, label })
       continue
     }
     if (!followsLost(all, at, last)) put({ kind: 'sequence', at, due, label })

@@ -63,7 +63,7 @@ const SEVERITY: Partial<Record<NumberSlip['kind'], Severity>> = {
 const OF_FORM: readonly NumberSlip['kind'][] = ['roman', 'dressed', 'form']
 
 /** What moves the numbers of other paragraphs, so that references have to follow. */
-const RENUMBERED: readonly NumberSlip['kind'][] = ['lost', 'uncounted', 'insertion', 'sequence']
+const RENUMBERED: readonly NumberSlip['kind'][] = ['lost', 'uncounted', 'insertion', 'early', 'sequence']
 
 /** An article in words, `ARTÍCULO SEGUNDO`, has its number written by a person. */
 const isRenumbered = (slip: NumberSlip): boolean =>
@@ -93,6 +93,8 @@ function messageOf(slip: NumberSlip): Message {
       return due === 1
         ? say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows none. Move it, or number it “${inserted(due - 1, slip.label)}”.`
         : say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows ${due - 1}. Move it, or number it “${inserted(due - 1, slip.label)}”.`
+    case 'early':
+      return say`Paragraph “${slip.label.text}” stands before ${due}, which is due here, so references to it mislead. Move it to its place, or number it “${numbered(slip.label, due)}”, and those that follow anew.`
     case 'sequence':
       return messageOfSequence(slip.label, due)
   }
