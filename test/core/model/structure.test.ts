@@ -158,6 +158,27 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('goes on behind notes at the foot of a page, line by line', () => {
+    const notes = '1 United Nations, Treaty Series, vol. 1577,\nno. 27531.\n2 A/79/431.\n'
+    const expected = draft`
+      resolution ga
+        preambular Recalling
+        preambular Noting
+          footnote 1
+          footnote 2
+        operative Requests
+    `
+    for (const page of ['', '25-18123\n3/4\n'])
+      checkShape(
+        `The General Assembly,\nRecalling the Lamp Convention,1\nNoting a report on ports,2 and the need\n${notes}${page}for more lamps,\nRequests a report.\n`,
+        expected,
+      )
+    checkShape(
+      `The General Assembly,\nRecalling the Lamp Convention,1\nNoting a report,2 and the needs of\n${notes}3/4\nStates without ports,\nRequests a report.\n`,
+      expected,
+    )
+  })
+
   it('holds several resolutions one after another, each with its own numbers', () =>
     checkShape(
       draft`

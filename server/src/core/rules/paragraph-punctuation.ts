@@ -152,7 +152,7 @@ const joinerOf = ({ prose, place }: Ending, { closing }: HouseStyle): Span | nul
 /** The words without a heading of one line that stands below them, inside the list or behind it: `Rule of law:`. */
 function withoutHeading(prose: Prose, text: string): string {
   const words = prose.text
-  if (!/[^;,.]$/u.test(words)) return words
+  if (!/[^;,.]$/u.test(words) || ASKS.test(words)) return words
   const end = prose.toDraft({ start: words.length - 1, end: words.length }).end
   // linear: of the last 200 characters
   const line = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*(\S[^\r\n]{0,119})$/.exec(

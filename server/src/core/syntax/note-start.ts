@@ -45,3 +45,14 @@ export function noteMark(
   if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, mark)) return null
   return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
 }
+
+/** No note ends with these words, though a full stop stands behind them. */
+const SHORTENED =
+  /(?<!\p{Alphabetic})(?:no|nos|n[úu]m|n[úu]ms|vol|vols|para|paras|p[áa]rr|p[áa]rrs|par|art|arts|chap|cap|sect|sec|ed|eds|pp?|cf|rev|add|corr|suppl|doc)\.$/iu
+
+/**
+ * True where a note comes to its end with a line, and the next, `for more lamps,`, goes on with the paragraph that it
+ * interrupts: behind the end of a page whatever that opens with, elsewhere in small letters.
+ */
+export const endsNote = (line: string, next: string, isBehindPage: boolean): boolean =>
+  (isBehindPage || /^\p{Lowercase}/u.test(next)) && /\.[”"»)]?$/.test(line.trimEnd()) && !SHORTENED.test(line.trimEnd())

@@ -15,7 +15,7 @@ import { highestMark } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
 import { readLabelAmong } from './labels.ts'
 import { LINE_NUMBER_REACH, lineNumbersOf } from './line-numbers.ts'
-import { noteMark, starsIn } from './note-start.ts'
+import { endsNote, noteMark, starsIn } from './note-start.ts'
 import {
   after,
   canFollowLabel,
@@ -273,6 +273,7 @@ export class Parser {
     let line = first
     let end = first.next
     let widest = 0
+    let isBehindPage = false
     const isAlone = this.#text.slice(from, first.end).trim() === ''
     if (isAlone && opening.some((node) => node.kind === 'label')) end = this.#wordsOfLabel(first.next)
     while (end < this.#text.length) {
@@ -281,8 +282,11 @@ export class Parser {
         if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
+        isBehindPage = true
         continue
       }
+      if (kind === 'footnote' && endsNote(this.#lines.content(line), this.#words(next), isBehindPage)) break
+      isBehindPage = false
       widest = Math.max(widest, line.end - line.from)
       if (this.#interrupts(line, next, widest, line === first)) break
       line = next

@@ -94,7 +94,13 @@ const opens = (e: Evidence, part: 'operative' | 'preambular'): boolean =>
 const isBareLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && !e.words.emphasised
 const isEmphasisedLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && e.words.whollyEmphasised
 const isRemark = (e: Evidence): boolean =>
-  isPlain(e) && /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.words.text) && e.afterClosed
+  isPlain(e) &&
+  /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.words.text) &&
+  e.afterClosed &&
+  !isParagraphInBrackets(e)
+/** `[Noting that small ports have no lamps,]`: a paragraph that is not agreed. */
+const isParagraphInBrackets = ({ opening, words }: Evidence): boolean =>
+  opening?.known === true && (words.emphasised || /[,;:.][\])}][\s\u00a0]*$/u.test(words.text))
 
 /** Each clue has a case in the tests that fails without it. */
 export const CLUES: readonly Clue[] = [
