@@ -25,7 +25,7 @@ export type NumberSlip = { readonly at: number; readonly due: number } & (
   | {
       /**
        * `misread`: a letter looks like a figure; `form`: the brackets are of another kind; `roman` and `dressed`: the
-       * number is roman, or in emphasis, which is told of the first; `insertion`: `5 bis` follows another number than
+       * number is roman, or a letter, or in emphasis, which is told of the first; `insertion`: `5 bis` follows another number than
        * 5; `early`: the number that is due comes behind it; `sequence`: another number is due.
        */
       readonly kind: 'misread' | 'form' | 'roman' | 'dressed' | 'insertion' | 'early' | 'sequence'
@@ -106,7 +106,7 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
     if (isRoman(label)) once({ kind: 'roman', at, due: number, label })
     else if (label.prefix === '' && !isMisread(label) && !/\S\.$/.test(label.text))
       put({ kind: 'form', at, due, label })
-    else if (label.width > label.text.length) once({ kind: 'dressed', at, due: number, label })
+    else if (isDressed(label)) once({ kind: 'dressed', at, due: number, label })
     if (fits) {
       last = number
       continue
@@ -124,7 +124,10 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
   return slips
 }
 
-const isRoman = ({ text }: PlacedLabel): boolean => /^[ivxl]+\.$/i.test(text) && text !== 'l.'
+/** A number in roman figures, or a letter. */
+export const isRoman = ({ text }: PlacedLabel): boolean => /^(?:[ivxl]+|[IVXL]+|[A-Z])\.$/.test(text) && text !== 'l.'
+/** A number in emphasis: `**1.**`. */
+export const isDressed = (label: PlacedLabel): boolean => label.width > label.text.length
 const isMisread = (label: PlacedLabel): boolean => label.prefix === '' && /[lIO]/.test(label.text) && !isRoman(label)
 
 /** A part of several decisions, none of which has a number: told once. Null where any has one. */

@@ -3,6 +3,8 @@ import { subParagraphsOf } from '../model/read.ts'
 import {
   detectNumberSlips,
   isDecision,
+  isDressed,
+  isRoman,
   type Numbered,
   type NumberSlip,
   numberBefore,
@@ -145,15 +147,30 @@ function fixesOf(slip: NumberSlip, all: readonly Numbered[]): readonly Fix[] {
     case 'none':
       return [numberingOf(all)]
     case 'misread':
-    case 'roman':
       return [replacement(slip.label.span, `${due}.`, 'suggestion')]
+    case 'roman':
+      return [rewriting(all, isRoman, ({ inner }) => `${inner}.`)]
     case 'dressed':
-      return [replacement(slip.label.span, slip.label.text, 'suggestion')]
+      return [rewriting(all, isDressed, ({ text }) => text)]
     case 'form':
       return [replacement(slip.label.span, `${slip.label.inner}.`, 'suggestion')]
     default:
       return []
   }
+}
+
+/** All numbers of a kind, which is told once, written otherwise. */
+function rewriting(
+  all: readonly Numbered[],
+  isOfKind: (label: PlacedLabel) => boolean,
+  write: (label: PlacedLabel) => string,
+): Fix {
+  const labels = all.flatMap(({ label }) => (label && isOfKind(label) ? [label] : []))
+  const edits = labels.map((label) => ({ span: label.span, text: write(label) }))
+  const [first] = edits
+  return edits.length === 1 && first
+    ? replacement(first.span, first.text, 'suggestion')
+    : { title: say`Write the numbers of all ${edits.length} paragraphs anew`, safe: false, edits }
 }
 
 /** All paragraphs numbered, from 1; one that only leads to others is none. */
