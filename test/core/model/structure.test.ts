@@ -158,6 +158,24 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('may stand below its title line by line, though its organ is not known', () => {
+    const text =
+      'Resolution 5/2023\nYear of Lamps\nThe Conference,\nConsidering the lamps,\n1. Requests a report;\n2. Decides to go on.\n'
+    checkShape(
+      text,
+      draft`
+        resolution Resolution 5/2023 “Year of Lamps”
+          preambular Considering
+          operative 1. Requests
+          operative 2. Decides
+      `,
+    )
+    checkShape(
+      'The General Assembly,\nRecalling what was asked for by\nThe Harbour Conference,\n1. Requests a report;\n2. Decides to go on.\n',
+      'resolution ga\n  preambular Recalling\n  operative 1. Requests\n  operative 2. Decides',
+    )
+  })
+
   it('goes on behind notes at the foot of a page, line by line', () => {
     const notes = '1 United Nations, Treaty Series, vol. 1577,\nno. 27531.\n2 A/79/431.\n'
     const expected = draft`

@@ -95,7 +95,10 @@ function endingsOf(place: ParagraphPlace, style: HouseStyle): readonly Ending[] 
 
 function dueAtEnd({ paragraph, last, closesSection }: ParagraphPlace, { closing }: HouseStyle): DueMarks {
   if (paragraph.kind === 'preambular') return last && closing.preambular === ';' ? [','] : [closing.preambular]
-  return last ? ['.'] : closesSection ? ['.', closing.operative] : [closing.operative]
+  if (last) return ['.']
+  // Where decisions close with commas, as in texts of ITU, those that are numbered may close as the items there do.
+  const own: DueMarks = paragraph.label && closing.operative === ',' ? [',', closing.item] : [closing.operative]
+  return closesSection ? ['.', ...own] : own
 }
 
 /** The items of a preamble close with commas or semicolons, as long as they are alike. */

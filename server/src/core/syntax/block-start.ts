@@ -8,7 +8,7 @@ import { announcesReasons, isFormula } from '../wording/formula.ts'
 import { sectionIn } from '../wording/line-kinds.ts'
 import { isMastheadLine } from '../wording/masthead.ts'
 import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
-import { parseOrganLine } from '../wording/organ-line.ts'
+import { namesBody, parseOrganLine } from '../wording/organ-line.ts'
 import { EMPHASIS_TAGS, withoutEmphasis } from './emphasis-marks.ts'
 
 /** No paragraph ends with one of these words. */
@@ -53,6 +53,10 @@ function isOrganLineAlone(line: string): boolean {
   const words = withoutEmphasis(line)
   return /^\p{Uppercase}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }
+
+/** True for a line of a body that is not known, `The Conference,`, below a title: a name of States is none. */
+const isBodyLine = (above: string, words: string): boolean =>
+  words.endsWith(',') && !CLOSED.test(above) && !goesOn(above) && namesBody(words.slice(0, -1))
 
 /** No name of an organ has more commas before the one that closes it. */
 const MOST_COMMAS = 3
@@ -118,6 +122,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   if (isOrganLineAlone(next) || isMastheadLine(words)) return true
   if (!/^[[“]?[\p{Uppercase}\d]/u.test(words)) return false
   const before = line.trimEnd()
+  if (isBodyLine(before, words.trimEnd())) return true
   const isFull = !endsOnPurpose(above, next)
   if (beginsRecord(before, words)) return true
   const ended = /[.;:]\S{0,4}$/.test(before.replace(NOTE_MARKS, ''))

@@ -1,6 +1,7 @@
 /** Reads the evidence on the blocks of the body, one after another. */
 import type { Language } from '../../lexicon/languages.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
+import { isNumber } from '../../syntax/labels.ts'
 import type { Block } from '../../syntax/tree.ts'
 import { commonEnds, LastOfRow } from '../../text/memo.ts'
 import { readFormalOpening } from '../../wording/openings/formal.ts'
@@ -150,7 +151,9 @@ class EvidenceReader {
     const isAfterEnd = above === null || above.words.closed || above.words.verbLine || words.verbLine
     const opening =
       words.opening ??
-      (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(block.prose.words, this.#language) : null) ??
+      (habits.opensSmall && isAfterEnd && (!block.label || isNumber(block.label))
+        ? smallOpeningOf(block.prose.words, this.#language)
+        : null) ??
       (isAfterEnd && !before.isNumbered && (block.bullet ? words.endsWithComma : block.label?.prefix === 'PP')
         ? smallReasonOf(block.prose.words, this.#language)
         : null)
