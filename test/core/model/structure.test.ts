@@ -176,6 +176,42 @@ describe('the structure of a draft', () => {
     )
   })
 
+  it('has notes in round brackets and behind stars, as many type them, and lists that are none', () => {
+    const text = draft`
+      The General Assembly,
+
+      *Recalling* the Lamp Convention,(1) and the Bell Protocol(2),
+
+      1. *Requests* States:
+
+      (1) To light their ports;
+
+      (2) To ring their bells;
+
+      2. *Decides* to go on.
+
+      (1) United Nations, Treaty Series, vol. 1577.
+
+      (2) Ibid., vol. 1580.
+    `
+    const expected = draft`
+      resolution ga
+        preambular Recalling
+        operative 1. Requests
+          point (1)
+          point (2)
+        operative 2. Decides
+      footnote (1)
+      footnote (2)
+    `
+    checkShape(text, expected)
+    checkShape(text.replaceAll('\n\n', '\n'), expected)
+    checkShape(
+      'The General Assembly,\n\n*Recalling* the Lamp Convention,* and its bells,\n\n*Decides* to go on.\n\n* United Nations, Treaty Series, vol. 1577.\n',
+      'resolution ga\n  preambular Recalling\n  operative Decides\nfootnote *',
+    )
+  })
+
   it('goes on behind notes at the foot of a page, line by line', () => {
     const notes = '1 United Nations, Treaty Series, vol. 1577,\nno. 27531.\n2 A/79/431.\n'
     const expected = draft`
