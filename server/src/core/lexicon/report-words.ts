@@ -21,19 +21,20 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     verb: 'to (?:\\p{Lowercase}+ )?(?:report|submit|present|provide|prepare|inform|brief|update|make recommendations)|for (?:its )?consideration',
     past: /(?:starting|consideration of|adopted|held|submitted|considered|requested|decided|established|presented|endorsed|approved|made|taken|concluded|convened|proposed|invited|recommended|contained|mandated|(?<!present )resolution|decision)(?!\p{Alphabetic})[^,;:]{0,200}$/u,
     session:
-      /(?<!\p{Alphabetic})at its ((?:\p{Lowercase}+-)?\p{Lowercase}+|\d{4}) (?:regular )?session(?! in (?:19|20))/gu,
+      /(?<!\p{Alphabetic})at its ((?:\p{Lowercase}+-)?\p{Lowercase}+|\d{1,3}(?:st|nd|rd|th)|\d{4}) (?:regular )?session(?! in (?:19|20))/gu,
   },
   es: {
     asks: /^(?:Solicita(?! (?:nuevamente|una vez más|de nuevo))|Pide|Invita|Exhorta|Alienta|Insta|Ruega)(?!\p{Alphabetic})/u,
     verb: '(?:present|inform|propor|facilit|prepar|rind|somet|transmit|actualic)\\p{Lowercase}*',
     past: /(?:a partir|examen de|aprobad[oa]s?|celebrad[oa]s?|presentad[oa]s?|examinad[oa]s?|solicitad[oa]s?|decidid[oa]s?|establecid[oa]s?|hech[oa]s?|tomad[oa]s?|adoptad[oa]s?|contenid[oa]s?|formulad[oa]s?|solicitó|decidió|aprobó|pidió|invitó|(?<!presente )resolución|decisión)(?!\p{Alphabetic})[^;:]{0,200}$/u,
     session:
-      /(?<!\p{Alphabetic})en su (\p{Lowercase}+(?: \p{Lowercase}+)?|período de sesiones de \d{4}) período (?:ordinario )?de sesiones/gu,
+      /(?<!\p{Alphabetic})en su (\p{Lowercase}+(?: \p{Lowercase}+)?|\d{1,3}\.?[ºª°]|período de sesiones de \d{4}) período (?:ordinario )?de sesiones/gu,
   },
   fr: {
     asks: /^(?:(?:Prie|Demande)(?! (?:à|de) nouveau)|Invite|Engage|Encourage|Exhorte|Charge)(?!\p{Alphabetic})/u,
     verb: '(?:(?:lui |leur |en )?(?:présenter|rendre|faire rapport|fournir|soumettre|établir|informer|communiquer|transmettre))',
     past: /(?:à partir|examen de|adopté|tenu|présenté|examiné|demandé|décidé|établi|pris|fait|approuvé|formulé|contenu|créé|figurant|soumis|été|(?<!présente )résolution|décision)e?s?(?!\p{Alphabetic})[^;:]{0,200}$/u,
-    session: /(?<!\p{Alphabetic})(?:à|lors de) sa ([\p{Lowercase}-]+) session(?! (?:de|en) (?:19|20))/gu,
+    session:
+      /(?<!\p{Alphabetic})(?:à|lors de) sa ([\p{Lowercase}-]+(?: et \p{Lowercase}+)?|\d{1,3}(?:e|ème|re)) session(?! (?:de|en) (?:19|20))/gu,
   },
 }
