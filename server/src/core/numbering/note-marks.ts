@@ -152,8 +152,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** What a mark says in plain characters: `[^12]` and `¹²` are both `12`. */
 const nameOf = (mark: string): string =>
-  /^[[(]/.test(mark)
-    ? mark.replace(/[[\]^()]/g, '')
+  /^[[(<]/.test(mark)
+    ? mark.replace(/[[\]^()]|<\/?sup>/gi, '')
     : isFigures(mark)
       ? mark
       : [...mark].map((c) => SUPERSCRIPTS.indexOf(c)).join('')
@@ -166,6 +166,8 @@ export const renamed = ({ text }: NoteMark, name: string): string =>
       ? `[${name}]`
       : text.startsWith('(')
         ? `(${name})`
-        : isFigures(text)
-          ? name
-          : [...name].map((c) => SUPERSCRIPTS[Number(c)]).join('')
+        : text.startsWith('<')
+          ? text.replace(/\d+/, name)
+          : isFigures(text)
+            ? name
+            : [...name].map((c) => SUPERSCRIPTS[Number(c)]).join('')

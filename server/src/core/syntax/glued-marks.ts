@@ -24,6 +24,8 @@ const BEFORE = [
   `[${LETTERS})”»][ \u00a0\u202f];`,
   // `(XV)3`, `“Common Future”5`.
   `(?:[${LETTERS}][)]|[”»])`,
+  // `1325 (2000)1`; `recommendation (2019)4` is one of the Council of Europe.
+  `\\d[\\s\u00a0]?\\(${YEAR_OF}\\)`,
   YEAR,
   // `resolution 70/1,2 and`.
   '[\\s\u00a0]\\d{2}/\\d{1,3},(?=\\d{1,2}[\\s\u00a0])',

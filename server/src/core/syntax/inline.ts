@@ -57,6 +57,8 @@ const UNSEEN_IN_WORD = new RegExp(String.raw`^[${UNSEEN}]{1,8}(?=[\p{Alphabetic}
 const CLOSING_MARKS = new RegExp(String.raw`^(?:<\/(?:${EMPHASIS_TAGS})>|[*_\s])*$`, 'i')
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+/
 const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
+/** A raised number in the tag of web pages. */
+const RAISED = /^<sup>\d{1,3}<\/sup>/i
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
 const BRACKETED_MARK = /^\[\d{1,3}\]/
 
@@ -135,7 +137,7 @@ class InlineReader {
       case '[':
         return this.#bracket()
       case '<':
-        return this.#text.startsWith('<!--', this.#at) ? this.#comment() : this.#tag()
+        return this.#text.startsWith('<!--', this.#at) ? this.#comment() : this.#raised() || this.#tag()
       case '~':
         if (this.#text.startsWith('~>', this.#at) && this.#frames.at(-1)?.kind === 'substitution')
           return this.#take('arrow', 2)
@@ -180,9 +182,18 @@ class InlineReader {
 
   #superscript(): boolean {
     const mark = SUPERSCRIPTS.exec(this.#text.slice(this.#at, this.#at + 8)) as RegExpExecArray
-    const unit = /(?:^|[^\p{Alphabetic}])[kcm]?m$/u.test(this.#text.slice(Math.max(0, this.#at - 4), this.#at))
-    if (unit && /^[²³]$/.test(mark[0])) return false
+    if (this.#isBehindUnit() && /^[²³]$/.test(mark[0])) return false
     return this.#take('footnoteMark', mark[0].length)
+  }
+
+  /** `<sup>1</sup>`, as web pages have it; but not that of `m<sup>2</sup>`. */
+  #raised(): boolean {
+    const mark = RAISED.exec(this.#text.slice(this.#at, this.#at + 14))
+    return mark !== null && !this.#isBehindUnit() && this.#take('footnoteMark', mark[0].length)
+  }
+
+  #isBehindUnit(): boolean {
+    return /(?:^|[^\p{Alphabetic}])[kcm]?m$/u.test(this.#text.slice(Math.max(0, this.#at - 4), this.#at))
   }
 
   #comment(): boolean {
