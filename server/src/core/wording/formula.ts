@@ -13,8 +13,11 @@ const VERBS =
 /** `hereby`, by which a decision is announced. */
 const HEREBY = 'hereby|por (?:la|el) presente|par (?:la|les) présentes?'
 const ANNOUNCES = new RegExp(`^(?:(?:${HEREBY}),? )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
-/** `Hereby:` on a line of its own, below the reasons. */
-const HEREBY_ALONE = new RegExp(`^(?:${HEREBY})(?:[ \u00a0]?:|,)?$`, 'iu')
+/** `Hereby:` on a line of its own, below the reasons; `POR ELLO:`, `Therefore,` which lead to it. */
+const HEREBY_ALONE = new RegExp(
+  `^(?:(?:${HEREBY})(?:[ \u00a0]?:|,)?|(?:now,? )?(?:therefore|por (?:lo )?tanto|por ello|en consecuencia|en conséquence|par conséquent|par ces motifs)(?:[ \u00a0]?:|,))$`,
+  'iu',
+)
 /** `El Consejo, en uso de sus facultades, RESUELVE:` */
 const ANNOUNCES_LAST = new RegExp(
   `^[${LETTERS}][^;:]{3,130},[ \u00a0](?:(?:${HEREBY}),? )?(?:${VERBS})[ \u00a0]?:$`,

@@ -259,7 +259,7 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: say`it closes with a comma before any decision`,
-    when: (e) => isPlain(e) && e.words.endsWithComma && !opens(e, 'operative'),
+    when: (e) => isPlain(e) && e.words.endsWithComma && !opens(e, 'operative') && !e.afterOpening,
     from: UNDECIDED,
     against: { continuation: 8, text: 8, operative: GOOD },
   },
@@ -276,6 +276,11 @@ export const CLUES: readonly Clue[] = [
       isPlain(e) && !e.afterClosed && /^\p{Lowercase}/u.test(e.words.text) && !(e.habits.opensSmall && e.opening),
     from: OPEN,
     against: allBut(GOOD, 'continuation'),
+  },
+  {
+    says: say`it goes on from an opening that stands on a line of its own`,
+    when: (e) => isPlain(e) && e.afterOpening,
+    against: allBut(CERTAIN, 'continuation'),
   },
   {
     says: say`the paragraph above had come to its end`,

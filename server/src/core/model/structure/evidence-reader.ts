@@ -177,6 +177,7 @@ class EvidenceReader {
     const afterClosed = above?.words.closed ?? false
     const afterComma = above?.words.endsWithComma === true && !before.isNumbered
     const afterRecital = above !== null && isRecital(above)
+    const afterOpening = above?.words.bareOpening === true && /^\p{Lowercase}/u.test(words.text)
     const afterReason =
       above !== null &&
       ((opensWith(above, 'preambular') && /[,;:][\s\u00a0]*$/u.test(above.words.text)) || goesOnFromReason(above))
@@ -191,6 +192,7 @@ class EvidenceReader {
       last.afterClosed === afterClosed &&
       last.afterComma === afterComma &&
       last.afterRecital === afterRecital &&
+      last.afterOpening === afterOpening &&
       last.afterReason === afterReason &&
       last.interrupted === interrupted &&
       last.afterSubParagraph === afterSubParagraph &&
@@ -208,6 +210,7 @@ class EvidenceReader {
       afterClosed,
       afterComma,
       afterRecital,
+      afterOpening,
       afterReason,
       interrupted,
       afterSubParagraph,
