@@ -52,6 +52,7 @@ describe('citations in running text', () => {
 
   it('know each body by the form of its numbers', () => {
     symbols('⟦resolution 242 (1967)⟧', 'ga', 'S/RES/242(1967)')
+    symbols('⟦A/Res/60/1⟧ and ⟦S/Res/242 (1967)⟧', 'ga', 'A/RES/60/1 S/RES/242(1967)')
     symbols('⟦resolution 217 A (III)⟧', 'sc', 'A/RES/217A(III)')
     symbols('⟦resolution 1296 (XLIV)⟧', 'ga', 'E/RES/1296(XLIV)')
     symbols('⟦resolution 1992/5⟧', 'ga', 'E/RES/1992/5')

@@ -153,6 +153,16 @@ describe('a resolution of parliamentary law', () => {
     checkText(`${opening}1. That the Council act;\n\n2. That it report.\n`, 'whereas', '+ WHEREAS', '1. ?', '2. ?')
     checkText(`${opening}That the Council act; and\n\nThat it report.\n`, 'whereas', '+ WHEREAS', '?', '?')
   })
+  it('may have no organ line, and the verb of all its decisions on one line', () => {
+    const spanish =
+      'CONSIDERANDO que los puertos carecen de faros;\n\nCONSIDERANDO que las campanas no bastan;\n\nRESUELVE:\n\n1. Iluminarlos.\n\n2. Informar.\n'
+    checkText(spanish, 'whereas', '+ CONSIDERANDO', '+ CONSIDERANDO', '1. ?', '2. ?')
+    checkSilent(spanish)
+    const french =
+      'CONSIDÉRANT que les ports n’ont pas de phares ;\n\nLE CONSEIL MUNICIPAL DÉCIDE :\n\n1. D’éclairer les ports ;\n\n2. De faire rapport.\n'
+    checkText(french, 'whereas', '+ CONSIDÉRANT', '1. ?', '2. ?')
+    checkSilent(french)
+  })
   it('is in Spanish as well', () => {
     const text = draft`
       # Lámparas
@@ -275,6 +285,13 @@ describe('a resolution of parliamentary law', () => {
       'BE IT FURTHER RESOLVED',
     ))
   it('is none where an organ of the United Nations resolves to do something', () => {
+    checkText(
+      'The General Assembly,\n\n*Recalling* the lamps,\n\nDecides:\n\n1. To buy bells;\n\n2. To ring them.\n',
+      'un-ga',
+      '+ Recalling',
+      '1. ?',
+      '2. ?',
+    )
     checkText(
       'The General Assembly,\n\n*Resolved* to light the ports,\n\n*Whereas* they are dark,\n\n*Decides* so.\n',
       'un-ga',

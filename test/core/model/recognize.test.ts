@@ -125,7 +125,34 @@ describe('what a block is', () => {
       'operative',
       'subParagraph',
     )
+    for (const line of [
+      'Hereby:',
+      'Hereby,',
+      'The Council hereby resolves:',
+      'Por la presente:',
+      'Par la présente :',
+      'POR ELLO:',
+    ])
+      checkParts(`Recalling one,\n\n${line}\n\n1. Decides so.\n`, 'preambular', 'formula', 'operative')
+    checkParts(
+      'Recalling one,\n\nLa Asamblea General, por la presente:\n\n1. Decides so.\n',
+      'preambular',
+      'formula',
+      'operative',
+    )
     checkParts('1. Decides so;\n\n[EU: delete]\n\n2. Decides more.\n', 'operative', 'remark', 'operative')
+  })
+
+  it('goes on from an opening on a line of its own, as those of UPU have it', () => {
+    const text = 'Considering\n\nthe lamps,\n\nNoting that\n\nbells are few,\n\nInstructs\n\nthe Bureau to report.\n'
+    const reason = ['preambular', 'continuation']
+    checkParts(text, ...reason, ...reason, 'operative', 'continuation')
+  })
+
+  it('is no remark where a paragraph stands in brackets from end to end', () => {
+    const noted = 'Recalling one,\n\n[Noting two,]\n\n1. Decides so;\n\n[*Requests* more.]\n'
+    checkParts(noted, 'preambular', 'preambular', 'operative', 'operative')
+    checkParts('Recalling one,\n\n[Noting: EU]\n\n1. Decides so.\n', 'preambular', 'remark', 'operative')
   })
 
   it('is sure where every other reading costs much more, and says what speaks against the next best', () => {

@@ -129,6 +129,32 @@ describe('verbs in small letters', () => {
       `,
     )
   })
+  it('may stand behind numbers more often than not', () =>
+    checkShape(
+      'la Asamblea General,\n\nrecordando los faros,\n\n1. exhorta a los Estados a que actúen;\n\n2. decide proseguir.\n',
+      draft`
+        resolution ga
+          preambular recordando
+          operative 1. exhorta
+          operative 2. decide
+      `,
+    ))
+  it('may stand behind numbers with a full stop, and close with semicolons there', () => {
+    const text =
+      'The 34th Conference of Harbours,\n\nrecalling the bells,\n\nnoting the lamps,\n\n1. urges cities to light them;\n\n2. requests a report;\n\n3. decides to meet again.\n'
+    checkShape(
+      text,
+      draft`
+        resolution
+          preambular recalling
+          preambular noting
+          operative 1. urges
+          operative 2. requests
+          operative 3. decides
+      `,
+    )
+    assert.deepEqual([styleOf(text), ...found(text)], ['itu', 'organ-line 1'])
+  })
   it('open paragraphs too, as in texts of CGPM', () => {
     const text = draft`
       The General Conference on Weights and Measures (CGPM), at its 27th meeting,

@@ -158,6 +158,81 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('may stand below its title line by line, though its organ is not known', () => {
+    const text =
+      'Resolution 5/2023\nYear of Lamps\nThe Conference,\nConsidering the lamps,\n1. Requests a report;\n2. Decides to go on.\n'
+    checkShape(
+      text,
+      draft`
+        resolution Resolution 5/2023 “Year of Lamps”
+          preambular Considering
+          operative 1. Requests
+          operative 2. Decides
+      `,
+    )
+    checkShape(
+      'The General Assembly,\nRecalling what was asked for by\nThe Harbour Conference,\n1. Requests a report;\n2. Decides to go on.\n',
+      'resolution ga\n  preambular Recalling\n  operative 1. Requests\n  operative 2. Decides',
+    )
+  })
+
+  it('has notes in round brackets and behind stars, as many type them, and lists that are none', () => {
+    const text = draft`
+      The General Assembly,
+
+      *Recalling* the Lamp Convention,(1) and the Bell Protocol(2),
+
+      1. *Requests* States:
+
+      (1) To light their ports;
+
+      (2) To ring their bells;
+
+      2. *Decides* to go on.
+
+      (1) United Nations, Treaty Series, vol. 1577.
+
+      (2) Ibid., vol. 1580.
+    `
+    const expected = draft`
+      resolution ga
+        preambular Recalling
+        operative 1. Requests
+          point (1)
+          point (2)
+        operative 2. Decides
+      footnote (1)
+      footnote (2)
+    `
+    checkShape(text, expected)
+    checkShape(text.replaceAll('\n\n', '\n'), expected)
+    checkShape(
+      'The General Assembly,\n\n*Recalling* the Lamp Convention,* and its bells,\n\n*Decides* to go on.\n\n* United Nations, Treaty Series, vol. 1577.\n',
+      'resolution ga\n  preambular Recalling\n  operative Decides\nfootnote *',
+    )
+  })
+
+  it('goes on behind notes at the foot of a page, line by line', () => {
+    const notes = '1 United Nations, Treaty Series, vol. 1577,\nno. 27531.\n2 A/79/431.\n'
+    const expected = draft`
+      resolution ga
+        preambular Recalling
+        preambular Noting
+          footnote 1
+          footnote 2
+        operative Requests
+    `
+    for (const page of ['', '25-18123\n3/4\n'])
+      checkShape(
+        `The General Assembly,\nRecalling the Lamp Convention,1\nNoting a report on ports,2 and the need\n${notes}${page}for more lamps,\nRequests a report.\n`,
+        expected,
+      )
+    checkShape(
+      `The General Assembly,\nRecalling the Lamp Convention,1\nNoting a report,2 and the needs of\n${notes}3/4\nStates without ports,\nRequests a report.\n`,
+      expected,
+    )
+  })
+
   it('holds several resolutions one after another, each with its own numbers', () =>
     checkShape(
       draft`

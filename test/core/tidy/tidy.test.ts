@@ -543,6 +543,11 @@ describe('tidy: emphasis', () => {
 })
 
 describe('tidy: notes', () => {
+  it('may have been in round brackets', () =>
+    checkTidy(
+      `${HEAD}1. *Requests* a report;(1)\n\n2. *Decides* to meet(2).\n\n(1) A/80/1.\n\n(2) A/80/2.\n`,
+      `${HEAD}1. *Requests* a report;[^1]\n\n2. *Decides* to meet[^2].\n\n[^1]: A/80/1.\n\n[^2]: A/80/2.\n`,
+    ))
   it('are written as the format has them', () => {
     checkTidy(
       `${HEAD}1. *Notes* the report¹ and the other,² which weighs 10³ tons;\n\n2. *Decides* to go on.\n\n¹ A/81/1.\n\n²  A/81/2.\n`,

@@ -32,6 +32,9 @@ const CANDIDATE = new RegExp(
  */
 const OWN_BRACKET = /^ {0,2}\((?:Sect\. ?\d{1,3}|Vol\. ?[IVX]+|Part [IVX]+|Parts [IVX]+|(?:S-|ES-)?[IVXL]+|\d{4})\)$/
 
+/** `A/Res/60/1`: the word of a resolution or decision in small letters. */
+const SMALL = /(?<=\/)(?:Res|Dec|res|dec)(?=\/)/
+
 /** The symbols in a text, in its order. `text` has plain spaces and hyphens only. */
 export function symbolsIn(text: string): readonly SymbolInText[] {
   const found: SymbolInText[] = []
@@ -39,7 +42,7 @@ export function symbolsIn(text: string): readonly SymbolInText[] {
   CANDIDATE.lastIndex = 0
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const printed = trimmed(match[0])
-    const symbol = printed.replaceAll(' ', '')
+    const symbol = printed.replaceAll(' ', '').replace(SMALL, (word) => word.toUpperCase())
     const form = /\d/.test(symbol) ? (yearless(symbol) ?? parseSymbol(symbol)) : null
     const end = match.index + printed.length
     if (form) found.push({ span: { start: match.index, end }, form, symbol: printForm(form) })
@@ -71,7 +74,7 @@ function trimmed(candidate: string): string {
  * `S/2004/333 (2004)` and `A/RES/64/292 (2010)` have none.
  */
 const ownOf = (text: string, bracket: string): boolean =>
-  /[a-z]\.? /i.test(bracket) || (/\d{4}/.test(bracket) ? /^S\/RES\//.test(text) : /\/RES\//.test(text))
+  /[a-z]\.? /i.test(bracket) || (/\d{4}/.test(bracket) ? /^S\/RES\//i.test(text) : /\/RES\//i.test(text))
 
 /** Without the stops, strokes and hyphens at its end. */
 function stopless(text: string): string {

@@ -245,7 +245,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     article: '(?:el|la|los|las) ',
     reported: String.raw`cap\.|secc\.`,
     thisText: '(?:la presente|esta) (?:[Rr]esolución|[Dd]ecisión)',
-    hereabouts: 'supra|infra|anterior(?:es)?|precedentes?',
+    hereabouts: 'supra|infra|anterior(?:es)?|precedentes?|más arriba|más abajo',
   },
   fr: {
     resolution: { one: '[Rr]ésolution', many: '[Rr]ésolutions' },
@@ -308,7 +308,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     article: "(?:la |le |les |l')",
     reported: String.raw`chap\.|sect\.`,
     thisText: '(?:la présente|cette) (?:[Rr]ésolution|[Dd]écision)',
-    hereabouts: 'ci-dessus|ci-dessous|plus haut|plus bas',
+    hereabouts: 'ci-dessus|ci-dessous|plus haut|plus bas|supra|infra',
   },
 }
 

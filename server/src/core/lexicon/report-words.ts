@@ -28,7 +28,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       )(?!\p{Alphabetic})[^,;:]{0,200}$
     `,
     session:
-      /(?<!\p{Alphabetic})at its ((?:\p{Lowercase}+-)?\p{Lowercase}+|\d{4}) (?:regular )?session(?! in (?:19|20))/gu,
+      /(?<!\p{Alphabetic})at its ((?:\p{Lowercase}+-)?\p{Lowercase}+|\d{1,3}(?:st|nd|rd|th)|\d{4}) (?:regular )?session(?! in (?:19|20))/gu,
   },
   es: {
     asks: /^(?:Solicita(?! (?:nuevamente|una vez más|de nuevo))|Pide|Invita|Exhorta|Alienta|Insta|Ruega)(?!\p{Alphabetic})/u,
@@ -41,7 +41,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       )(?!\p{Alphabetic})[^;:]{0,200}$
     `,
     session:
-      /(?<!\p{Alphabetic})en su (\p{Lowercase}+(?: \p{Lowercase}+)?|período de sesiones de \d{4}) período (?:ordinario )?de sesiones/gu,
+      /(?<!\p{Alphabetic})en su (\p{Lowercase}+(?: \p{Lowercase}+)?|\d{1,3}\.?[ºª°]|período de sesiones de \d{4}) período (?:ordinario )?de sesiones/gu,
   },
   fr: {
     asks: /^(?:(?:Prie|Demande)(?! (?:à|de) nouveau)|Invite|Engage|Encourage|Exhorte|Charge)(?!\p{Alphabetic})/u,
@@ -52,6 +52,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
         |créé|figurant|soumis|été|(?<!présente )résolution|décision
       )e?s?(?!\p{Alphabetic})[^;:]{0,200}$
     `,
-    session: /(?<!\p{Alphabetic})(?:à|lors de) sa ([\p{Lowercase}-]+) session(?! (?:de|en) (?:19|20))/gu,
+    session:
+      /(?<!\p{Alphabetic})(?:à|lors de) sa ([\p{Lowercase}-]+(?: et \p{Lowercase}+)?|\d{1,3}(?:e|ème|re)) session(?! (?:de|en) (?:19|20))/gu,
   },
 }

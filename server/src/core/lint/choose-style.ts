@@ -60,9 +60,12 @@ export function chooseStyle({ resolutions }: Pick<Document, 'resolutions'>, sett
     unknown ??= unknownHouse(theOrgan(known.id))
   }
   const unsettled = { isSettled: false }
-  if (form?.formalReasons || form?.formalDecisions)
+  if (form?.formalReasons || form?.formalDecisions || form?.decidesOnce)
     return {
-      ...given(WHEREAS, say`It opens with WHEREAS or RESOLVED, as texts of senates, councils and associations do.`),
+      ...given(
+        WHEREAS,
+        say`It opens with WHEREAS, RESOLVED or RESOLVES:, as texts of senates, councils and associations do.`,
+      ),
       ...unsettled,
     }
   if (form?.opensSmall)

@@ -5,6 +5,7 @@ import type { Paragraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { elementsOf, paragraphsIn, sourcesOf } from '../model/read.ts'
 import { memoize, memoizeRow } from '../text/memo.ts'
+import { isFormulaWithVerb } from '../wording/formula.ts'
 import { readFormalOpening } from '../wording/openings/formal.ts'
 
 export interface DraftingForm {
@@ -14,6 +15,11 @@ export interface DraftingForm {
   readonly formalReasons: boolean
   /** It decides with `RESOLVED`: once for all, or most times. */
   readonly formalDecisions: boolean
+  /**
+   * One line has the verb of all its decisions, `RESOLVES:`, `LE CONSEIL MUNICIPAL DÉCIDE :`, and its reasons close with
+   * semicolons, as those of no organ of the United Nations do.
+   */
+  readonly decidesOnce: boolean
   /** Its verbs stand in small letters: `considering`, `resolves`. */
   readonly opensSmall: boolean
 }
@@ -23,9 +29,10 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
   const counts = {
     preambular: { all: 0, formal: 0 },
     operative: { all: 0, formal: 0 },
-    formula: { all: 0, formal: 0 },
+    formula: { all: 0, formal: 0, withVerb: 0 },
   }
   let small = 0
+  let semicolons = 0
   for (const { parts } of model.resolutions)
     for (const part of parts) {
       const own = countsOf(formsOf(paragraphsIn(part)))
@@ -34,10 +41,12 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
         counts[kind].formal += own[kind].formal
       }
       small += own.small
+      semicolons += own.semicolons
       for (const element of elementsOf(part)) {
         if (element.kind !== 'formula') continue
         counts.formula.all++
         if (announcesFormally(element.prose.words)) counts.formula.formal++
+        if (isFormulaWithVerb(element.prose.text)) counts.formula.withVerb++
       }
     }
   const { preambular, operative, formula } = counts
@@ -47,22 +56,28 @@ export const draftingFormOf = memoize(({ model }: ParsedText): DraftingForm => {
     hasPreamble: preambular.all > 0,
     formalReasons: preambular.formal > 0,
     formalDecisions: decisions.formal * 2 > decisions.all,
+    decidesOnce: formula.withVerb > 0 && preambular.all > 0 && semicolons * 2 >= preambular.all,
   }
 })
 
 /** What paragraphs speak for, a string each: the row of all is the same one while none of them has changed. */
 const formsOf = memoizeRow(sourcesOf, ({ kind, opening, prose }: Paragraph) => {
   const isSmall = opening !== null && opensSmall(prose.text)
-  return `${kind}${opening?.formal ? ' formal' : ''}${isSmall ? ' small' : ''}`
+  const isReasonApart = kind === 'preambular' && CLOSES_APART.test(prose.text)
+  return `${kind}${opening?.formal ? ' formal' : ''}${isSmall ? ' small' : ''}${isReasonApart ? ' apart' : ''}`
 })
 
+/** `; and`: a reason that a semicolon closes. */
+const CLOSES_APART = /;(?:[ \u00a0](?:and|y|e|et))?[\s\u00a0]*$/u
+
 const countsOf = memoize((forms: readonly string[]) => {
-  const counts = { preambular: { all: 0, formal: 0 }, operative: { all: 0, formal: 0 }, small: 0 }
+  const counts = { preambular: { all: 0, formal: 0 }, operative: { all: 0, formal: 0 }, small: 0, semicolons: 0 }
   for (const form of forms) {
     const own = form.startsWith('operative') ? counts.operative : counts.preambular
     own.all++
     if (form.includes(' formal')) own.formal++
     if (form.includes(' small')) counts.small++
+    if (form.endsWith(' apart')) counts.semicolons++
   }
   return counts
 })

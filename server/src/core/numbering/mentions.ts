@@ -105,6 +105,16 @@ export function mentionsIn(
   return mentions.reverse()
 }
 
+/** So much before a paragraph may say which of its sub-paragraphs is meant. */
+const LONGEST_PART = 80
+
+/** `subparagraphs (a) and (c)`, where a text says it of what stands at `at`, `paragraph 3 above`; null where it does not. */
+export function partOfNamedAt(text: string, at: number, language: Language): string | null {
+  const before = text.slice(Math.max(0, at - LONGEST_PART), at)
+  const last = namedIn(before, language).at(-1)
+  return last?.match[1] !== undefined && BELONGS(language).test(before.slice(last.span.end)) ? last.match[0] : null
+}
+
 const sectionsIn = (said: string): readonly Reference[] =>
   [...said.matchAll(/(?<= )(?:[IVXL]{1,6}|[A-Z])(?![\p{Alphabetic}\d])/gu)].map(({ 0: text, index }) => ({
     number: text,

@@ -88,7 +88,7 @@ export function joinedNumbering({ resolutions }: Document): Numbering {
 function withoutExponents({ marks, notes, glued }: Omit<Numbering, 'exponents'>, text: string): Numbering {
   const names = new Set(notes.map(({ name }) => name))
   const isExponent = ({ name, text: printed, span }: NoteMark): boolean =>
-    !printed.startsWith('[') && !names.has(name) && /\d/.test(text[span.start - 1] ?? '')
+    !/^[[(]/.test(printed) && !names.has(name) && /\d/.test(text[span.start - 1] ?? '')
   const exponents = marks.filter(isExponent)
   return { marks: exponents.length > 0 ? marks.filter((mark) => !isExponent(mark)) : marks, notes, exponents, glued }
 }
@@ -96,11 +96,14 @@ function withoutExponents({ marks, notes, glued }: Omit<Numbering, 'exponents'>,
 const NONE: readonly NoteMark[] = []
 
 /** Figures glued to words are marks only where notes begin with plain figures, too. */
-function withoutFigures(marks: readonly NoteMark[], notes: readonly Note[]): Omit<Numbering, 'exponents'> {
+function withoutFigures(all: readonly NoteMark[], notes: readonly Note[]): Omit<Numbering, 'exponents'> {
+  // `the Convention(1)` says no more than that, where no note begins with a bracket.
+  const marks = notes.some(isInBrackets) || !all.some(isInBrackets) ? all : all.filter((mark) => !isInBrackets(mark))
   const glued = marks.some(isInFigures) && !notes.some(isInFigures) ? marks.filter(isInFigures) : NONE
   return { marks: glued.length > 0 ? marks.filter((mark) => !isInFigures(mark)) : marks, notes, glued }
 }
 
+const isInBrackets = ({ text }: NoteMark): boolean => text.startsWith('(')
 const isInFigures = ({ text }: NoteMark): boolean => isFigures(text)
 
 const isFigures = (text: string): boolean => !text.startsWith('[') && /^\d+$/.test(text)
@@ -149,8 +152,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** What a mark says in plain characters: `[^12]` and `¹²` are both `12`. */
 const nameOf = (mark: string): string =>
-  mark.startsWith('[')
-    ? mark.replace(/[[\]^]/g, '')
+  /^[[(<]/.test(mark)
+    ? mark.replace(/[[\]^()]|<\/?sup>/gi, '')
     : isFigures(mark)
       ? mark
       : [...mark].map((c) => SUPERSCRIPTS.indexOf(c)).join('')
@@ -161,6 +164,10 @@ export const renamed = ({ text }: NoteMark, name: string): string =>
     ? `[^${name}]`
     : text.startsWith('[')
       ? `[${name}]`
-      : isFigures(text)
-        ? name
-        : [...name].map((c) => SUPERSCRIPTS[Number(c)]).join('')
+      : text.startsWith('(')
+        ? `(${name})`
+        : text.startsWith('<')
+          ? text.replace(/\d+/, name)
+          : isFigures(text)
+            ? name
+            : [...name].map((c) => SUPERSCRIPTS[Number(c)]).join('')

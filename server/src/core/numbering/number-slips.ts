@@ -25,10 +25,10 @@ export type NumberSlip = { readonly at: number; readonly due: number } & (
   | {
       /**
        * `misread`: a letter looks like a figure; `form`: the brackets are of another kind; `roman` and `dressed`: the
-       * number is roman, or in emphasis, which is told of the first; `insertion`: `5 bis` follows another number than
-       * 5; `sequence`: another number is due.
+       * number is roman, or a letter, or in emphasis, which is told of the first; `insertion`: `5 bis` follows another number than
+       * 5; `early`: the number that is due comes behind it; `sequence`: another number is due.
        */
-      readonly kind: 'misread' | 'form' | 'roman' | 'dressed' | 'insertion' | 'sequence'
+      readonly kind: 'misread' | 'form' | 'roman' | 'dressed' | 'insertion' | 'early' | 'sequence'
       readonly label: PlacedLabel
     }
 )
@@ -77,10 +77,12 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
     told.add(slip.kind)
   }
   const next = nextNumbered(all)
+  const early = new Set<number>()
   let last = before
   for (let at = 0; at < all.length; at++) {
     const here = all[at] as Numbered
     const { label, number } = here
+    while (early.delete(last + 1)) last++
     const due = last + 1
     if (!label) {
       const until = runWithoutNumbers(all, at)
@@ -88,7 +90,8 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
       at = until - 1
       continue
     }
-    const then = all[next[at + 1] ?? NONE]?.number
+    const following = all[next[at + 1] ?? NONE]
+    const then = following?.number
     if (label.suffix) {
       if (/^alt/.test(label.suffix) && number === due) last = number
       else if (number !== last) put({ kind: 'insertion', at, due, label })
@@ -103,9 +106,15 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
     if (isRoman(label)) once({ kind: 'roman', at, due: number, label })
     else if (label.prefix === '' && !isMisread(label) && !/\S\.$/.test(label.text))
       put({ kind: 'form', at, due, label })
-    else if (label.width > label.text.length) once({ kind: 'dressed', at, due: number, label })
+    else if (isDressed(label)) once({ kind: 'dressed', at, due: number, label })
     if (fits) {
       last = number
+      continue
+    }
+    // The number that is due stands behind this one: 1, 3, 2, 4, or 1, 2, 3, 2, 4.
+    if (then === due && !following?.opensSection) {
+      if (number > due) early.add(number)
+      put({ kind: number > due ? 'early' : 'sequence', at, due, label })
       continue
     }
     if (!followsLost(all, at, last)) put({ kind: 'sequence', at, due, label })
@@ -115,7 +124,10 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
   return slips
 }
 
-const isRoman = ({ text }: PlacedLabel): boolean => /^[ivxl]+\.$/i.test(text) && text !== 'l.'
+/** A number in roman figures, or a letter. */
+export const isRoman = ({ text }: PlacedLabel): boolean => /^(?:[ivxl]+|[IVXL]+|[A-Z])\.$/.test(text) && text !== 'l.'
+/** A number in emphasis: `**1.**`. */
+export const isDressed = (label: PlacedLabel): boolean => label.width > label.text.length
 const isMisread = (label: PlacedLabel): boolean => label.prefix === '' && /[lIO]/.test(label.text) && !isRoman(label)
 
 /** A part of several decisions, none of which has a number: told once. Null where any has one. */

@@ -4,6 +4,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import type { Resolution } from '../model/model.ts'
 import { type Reference, type ReferenceTarget, ReferenceTargets, readReference } from '../model/reference-targets.ts'
+import { partOfNamedAt } from '../numbering/mentions.ts'
 import { memoizeRow, placesFilled } from '../text/memo.ts'
 import { say, sentences } from '../text/message.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
@@ -46,11 +47,28 @@ const referencesIn = perLanguage((_, language) =>
     const { kind, part } = placed.citation
     if (kind !== 'internal' || !part) return null
     const named = readReference(normalizeTypography(part), language)
-    return named && !isAnother(placed, language) ? { named, direction: directionOf(placed, language) } : null
+    return named && !isAnother(placed, language)
+      ? { named, within: partsNamed(placed, named, language), direction: directionOf(placed, language) }
+      : null
   }),
 )
 
 type ReadReference = NonNullable<ReturnType<ReturnType<typeof referencesIn>>[number]>
+
+/** `subparagraph (c) of paragraph 3 above`: the parts of the one paragraph that a reference names. */
+function partsNamed(
+  { citation, prose }: PlacedCitation,
+  { kind, references }: NonNullable<ReturnType<typeof readReference>>,
+  language: Language,
+): readonly Reference[] {
+  const [paragraph] = references
+  if (kind !== 'paragraph' || references.length !== 1 || !paragraph || paragraph.labels.length > 0) return []
+  const part = partOfNamedAt(normalizeTypography(prose.text), citation.span.start, language)
+  const { number } = paragraph
+  return part === null
+    ? []
+    : (readReference(part, language)?.references ?? []).map((reference) => ({ ...reference, number }))
+}
 
 function checkOne(
   placed: PlacedCitation,
@@ -67,10 +85,14 @@ function checkOne(
   const from = host.kind === 'footnote' ? (host.inside ?? host) : host
   const at = from.span.start
   const direction = host.kind === 'footnote' ? null : read.direction
-  for (const reference of named.references) {
+  const all: { readonly reference: Reference; readonly found: readonly ReferenceTarget[] }[] = []
+  for (const reference of [...named.references, ...read.within]) {
     const found = targets.of(reference, named.kind, at)
-    if (!found) return null
+    if (!found) break
     if (found.length === 0) return missing(span, reference, targets, at)
+    if (all.length < named.references.length) all.push({ reference, found })
+  }
+  for (const { reference, found } of all) {
     if (!direction && named.references.length === 1 && isItself(found, from, host.kind)) return itself(placed)
     if (direction && !found.some((target) => lies(target, direction.way, from)))
       return wrongWay(placed, reference, direction, found.includes(from as ReferenceTarget), language)

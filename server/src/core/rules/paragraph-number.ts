@@ -3,6 +3,8 @@ import { subParagraphsOf } from '../model/read.ts'
 import {
   detectNumberSlips,
   isDecision,
+  isDressed,
+  isRoman,
   type Numbered,
   type NumberSlip,
   numberBefore,
@@ -63,7 +65,7 @@ const SEVERITY: Partial<Record<NumberSlip['kind'], Severity>> = {
 const OF_FORM: readonly NumberSlip['kind'][] = ['roman', 'dressed', 'form']
 
 /** What moves the numbers of other paragraphs, so that references have to follow. */
-const RENUMBERED: readonly NumberSlip['kind'][] = ['lost', 'uncounted', 'insertion', 'sequence']
+const RENUMBERED: readonly NumberSlip['kind'][] = ['lost', 'uncounted', 'insertion', 'early', 'sequence']
 
 /** An article in words, `ARTÍCULO SEGUNDO`, has its number written by a person. */
 const isRenumbered = (slip: NumberSlip): boolean =>
@@ -93,6 +95,8 @@ function messageOf(slip: NumberSlip): Message {
       return due === 1
         ? say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows none. Move it, or number it “${inserted(due - 1, slip.label)}”.`
         : say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows ${due - 1}. Move it, or number it “${inserted(due - 1, slip.label)}”.`
+    case 'early':
+      return say`Paragraph “${slip.label.text}” stands before ${due}, which is due here, so references to it mislead. Move it to its place, or number it “${numbered(slip.label, due)}”, and those that follow anew.`
     case 'sequence':
       return messageOfSequence(slip.label, due)
   }
@@ -143,15 +147,30 @@ function fixesOf(slip: NumberSlip, all: readonly Numbered[]): readonly Fix[] {
     case 'none':
       return [numberingOf(all)]
     case 'misread':
-    case 'roman':
       return [replacement(slip.label.span, `${due}.`, 'suggestion')]
+    case 'roman':
+      return [rewriting(all, isRoman, ({ inner }) => `${inner}.`)]
     case 'dressed':
-      return [replacement(slip.label.span, slip.label.text, 'suggestion')]
+      return [rewriting(all, isDressed, ({ text }) => text)]
     case 'form':
       return [replacement(slip.label.span, `${slip.label.inner}.`, 'suggestion')]
     default:
       return []
   }
+}
+
+/** All numbers of a kind, which is told once, written otherwise. */
+function rewriting(
+  all: readonly Numbered[],
+  isOfKind: (label: PlacedLabel) => boolean,
+  write: (label: PlacedLabel) => string,
+): Fix {
+  const labels = all.flatMap(({ label }) => (label && isOfKind(label) ? [label] : []))
+  const edits = labels.map((label) => ({ span: label.span, text: write(label) }))
+  const [first] = edits
+  return edits.length === 1 && first
+    ? replacement(first.span, first.text, 'suggestion')
+    : { title: say`Write the numbers of all ${edits.length} paragraphs anew`, safe: false, edits }
 }
 
 /** All paragraphs numbered, from 1; one that only leads to others is none. */

@@ -95,7 +95,10 @@ function endingsOf(place: ParagraphPlace, style: HouseStyle): readonly Ending[] 
 
 function dueAtEnd({ paragraph, last, closesSection }: ParagraphPlace, { closing }: HouseStyle): DueMarks {
   if (paragraph.kind === 'preambular') return last && closing.preambular === ';' ? [','] : [closing.preambular]
-  return last ? ['.'] : closesSection ? ['.', closing.operative] : [closing.operative]
+  if (last) return ['.']
+  // Where decisions close with commas, as in texts of ITU, those that are numbered may close as the items there do.
+  const own: DueMarks = paragraph.label && closing.operative === ',' ? [',', closing.item] : [closing.operative]
+  return closesSection ? ['.', ...own] : own
 }
 
 /** The items of a preamble close with commas or semicolons, as long as they are alike. */
@@ -152,7 +155,7 @@ const joinerOf = ({ prose, place }: Ending, { closing }: HouseStyle): Span | nul
 /** The words without a heading of one line that stands below them, inside the list or behind it: `Rule of law:`. */
 function withoutHeading(prose: Prose, text: string): string {
   const words = prose.text
-  if (!/[^;,.]$/u.test(words)) return words
+  if (!/[^;,.]$/u.test(words) || ASKS.test(words)) return words
   const end = prose.toDraft({ start: words.length - 1, end: words.length }).end
   // linear: of the last 200 characters
   const line = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*(\S[^\r\n]{0,119})$/.exec(

@@ -1,5 +1,6 @@
 import type { ParsedText } from '../document/document.ts'
 import { type RunningText, runningTexts, wordsOf } from '../document/running-text.ts'
+import type { Language } from '../lexicon/languages.ts'
 import type { Footnote } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { startsOf } from '../syntax/block-starts.ts'
@@ -11,6 +12,7 @@ import { type Message, say, sentences } from '../text/message.ts'
 import { pattern } from '../text/pattern.ts'
 import { type Span, shift } from '../text/span.ts'
 import { UNSEEN } from '../text/unseen.ts'
+import { readOpening } from '../wording/openings/index.ts'
 import { isVerbLine } from '../wording/openings/of-line.ts'
 import { examples } from './examples/scan-artefact.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
@@ -80,7 +82,7 @@ function fixByJoining(note: Span, paragraph: Span, text: string): Fix {
 function brokenByLine(document: ParsedText): RawFinding[] {
   const texts = runningTexts(document)
   return placesFilled(brokenAmong(wordsOf(texts))).flatMap((i) =>
-    gapsIn((texts[i] as RunningText).prose, document.text).map(brokenAt),
+    gapsIn((texts[i] as RunningText).prose, document).map(brokenAt),
   )
 }
 
@@ -89,8 +91,15 @@ const brokenAmong = memoizeEach(({ broken }: Prose['words']): true | null => bro
 /** `instructs the Secretary-General`, with the decision in a line of its own below. */
 const LONGEST_VERB_LINE = 120
 
+/** `Considering`, `instructs`: an opening by itself, with what it is about below it, as ITU and UPU have them. */
+const opensAlone = (line: string, language: Language): boolean =>
+  isVerbLine(line) || readOpening(line, language)?.end === line.length
+
 /** The empty lines between a word or a comma and a small letter, with the word before them. */
-function gapsIn({ words, origin }: Prose, text: string): readonly { readonly gap: Span; readonly word: string }[] {
+function gapsIn(
+  { words, origin }: Prose,
+  { text, language }: ParsedText,
+): readonly { readonly gap: Span; readonly word: string }[] {
   // The space between two blocks is a piece of its own, however many characters end a line of the draft.
   const pieces = words.pieces.filter(({ prose }, i) => {
     const end = words.pieces[i + 1]?.prose ?? words.text.length
@@ -103,7 +112,7 @@ function gapsIn({ words, origin }: Prose, text: string): readonly { readonly gap
     const between = text.slice(gap.start, gap.end)
     const isEmpty = between.trim() === '' && between.split(/\r\n|\r|\n/).length > 2
     const word = /[\p{Alphabetic}\d]{1,40},?$/u.exec(words.text.slice(0, at + length).slice(-41))?.[0]
-    const isVerb = at + length < LONGEST_VERB_LINE && isVerbLine(words.text.slice(0, at + length))
+    const isVerb = at + length < LONGEST_VERB_LINE && opensAlone(words.text.slice(0, at + length), language)
     return isEmpty && word && !isVerb && /^\s?\p{Lowercase}/u.test(words.text.slice(next.prose)) ? [{ gap, word }] : []
   })
 }

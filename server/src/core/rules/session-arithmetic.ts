@@ -3,6 +3,7 @@ import type { ParsedText } from '../document/document.ts'
 import { textsMatching } from '../document/running-text.ts'
 import { FORMULAE } from '../lexicon/formulae.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { SESSION_IN_FIGURES } from '../lexicon/organ-lines.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPORT_WORDS } from '../lexicon/report-words.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
@@ -32,6 +33,10 @@ export const sessionArithmetic: Rule = {
   },
 }
 
+/** The number of a session in words or, as the Human Rights Council has them in Spanish, in figures: `61º`. */
+const sessionNamed = (words: string, language: Language): number | null =>
+  SESSION_IN_FIGURES.test(words) ? Number.parseInt(words, 10) : readOrdinal(words, language)
+
 /** The provisional agenda of a session that is past, or far ahead. */
 function agendas(document: ParsedText): RawFinding[] {
   const { language } = document
@@ -41,7 +46,7 @@ function agendas(document: ParsedText): RawFinding[] {
       if (current === null) return []
       return found.flatMap(({ match, span }): RawFinding[] => {
         const words = match[1] as string
-        const named = readOrdinal(words, language)
+        const named = sessionNamed(words, language)
         if (named === null || (named > current && named <= current + FARTHEST)) return []
         const start = span.start + match[0].indexOf(words)
         const late = named <= current
@@ -72,7 +77,7 @@ function reports(document: ParsedText): RawFinding[] {
       if (!opener || !asks.test(opener.prose.text)) return []
       return sessions.flatMap(({ match, span }): RawFinding[] => {
         const words = match[1] as string
-        const named = readOrdinal(words, language)
+        const named = sessionNamed(words, language)
         if (named === null || named > current || named < current - MOST_PAST) return []
         const before = text.slice(0, span.start)
         const clause = before.slice(before.lastIndexOf(';') + 1)

@@ -9,7 +9,7 @@ import { announcesReasons, isFormula } from '../wording/formula.ts'
 import { sectionIn } from '../wording/line-kinds.ts'
 import { isMastheadLine } from '../wording/masthead.ts'
 import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
-import { parseOrganLine } from '../wording/organ-line.ts'
+import { namesBody, parseOrganLine } from '../wording/organ-line.ts'
 import { EMPHASIS_TAGS, withoutEmphasis } from './emphasis-marks.ts'
 
 /** No paragraph ends with one of these words. */
@@ -21,12 +21,13 @@ const UNENDING: ReadonlySet<string> = new Set(
 
 /** The end of a line at which a sentence, or a part of it, may end; a mark of a note may follow. */
 export const CLOSED = new RegExp(
-  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
+  String.raw`[;:.,!?–—](?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|(?<=[,;.])\d{1,2}(?!\d)){0,8}[”"»’)\]*_]{0,8}(?:[ \u00a0]{1,4}(?:${LEADING_ON})){0,5}(?:<\/(?:${EMPHASIS_TAGS})>){0,3}\s{0,8}$`,
   'iu',
 )
 
 /** Marks of notes behind the closing mark of a line. */
-export const NOTE_MARKS = /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|[¹²³⁰-⁹]|\d{1,2}(?!\d)){1,8}\s*$/u
+export const NOTE_MARKS =
+  /(?<=[;:.,!?–—])(?:\[\^[^\]]{1,40}\]|\[\d{1,3}\]|\(\d{1,2}\)|[¹²³⁰-⁹]|\d{1,2}(?!\d)){1,8}\s*$/u
 
 /** Lines longer than this are not hard-wrapped. */
 export const LONGEST_WRAPPED = 110
@@ -54,6 +55,10 @@ function isOrganLineAlone(line: string): boolean {
   const words = withoutEmphasis(line)
   return /^\p{Uppercase}/u.test(words) && (parseOrganLine(words)?.organ ?? null) !== null
 }
+
+/** True for a line of a body that is not known, `The Conference,`, below a title: a name of States is none. */
+const isBodyLine = (above: string, words: string): boolean =>
+  words.endsWith(',') && !CLOSED.test(above) && !goesOn(above) && namesBody(words.slice(0, -1))
 
 /** No name of an organ has more commas before the one that closes it. */
 const MOST_COMMAS = 3
@@ -124,6 +129,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   if (isOrganLineAlone(next) || isMastheadLine(words)) return true
   if (!/^[[“]?[\p{Uppercase}\d]/u.test(words)) return false
   const before = line.trimEnd()
+  if (isBodyLine(before, words.trimEnd())) return true
   const isFull = !endsOnPurpose(above, next)
   if (beginsRecord(before, words)) return true
   const ended = /[.;:]\S{0,4}$/.test(before.replace(NOTE_MARKS, ''))

@@ -41,6 +41,8 @@ const BEFORE = [
   `[${LETTERS})”»][ \u00a0\u202f];`,
   // `(XV)3`, `“Common Future”5`.
   `(?:[${LETTERS}][)]|[”»])`,
+  // `1325 (2000)1`; `recommendation (2019)4` is one of the Council of Europe.
+  `\\d[\\s\u00a0]?\\(${YEAR_OF}\\)`,
   YEAR,
   // `resolution 70/1,2 and`.
   `${SPACE}\\d{2}/\\d{1,3},(?=\\d{1,2}${SPACE})`,
@@ -62,6 +64,12 @@ const GLUED = new RegExp(
   'gu',
 )
 
+/** `the Convention,(1) and the Protocol(2) thereto;(3)` */
+const IN_BRACKETS = new RegExp(
+  `(?:(?<=[${LETTERS})”»][,;:.]|[${LETTERS}”»][ \u00a0\u202f];|[”»]|${YEAR})|(?<!${NOUN})(?<=\\p{Lowercase}{3}))\\(\\d{1,2}\\)(?=[\\s\u00a0,;.:”»]|$)`,
+  'gu',
+)
+
 /** `2,5` at the end of a line with `millones` on the next: where the words go on, the figures may be one number. */
 const isDecimal = (before: string): boolean => /\d,$/.test(before) && !/(?:^|\D)(?:19|20)\d\d,$/.test(before)
 
@@ -70,10 +78,12 @@ const MAY_HOLD = /\d(?:(?<=[\p{Alphabetic},;:.)”»]\d)|\d{4})/u
 
 /** A text leaf, cut where marks are glued to its words; `isLast` tells whether its block has no words behind it. */
 export function splitGluedMarks(text: string, isLast: () => boolean): readonly Leaf[] {
-  if (!MAY_HOLD.test(text)) return [leaf('text', text)]
+  const inBrackets = text.includes('(') ? [...text.matchAll(IN_BRACKETS)] : []
+  if (inBrackets.length === 0 && !MAY_HOLD.test(text)) return [leaf('text', text)]
+  const all = inBrackets.length > 0 ? [...text.matchAll(GLUED), ...inBrackets] : text.matchAll(GLUED)
   const leaves: Leaf[] = []
   let at = 0
-  for (const { 0: mark, index } of text.matchAll(GLUED)) {
+  for (const { 0: mark, index } of inBrackets.length > 0 ? [...all].sort((a, b) => a.index - b.index) : all) {
     if (
       index + mark.length === text.trimEnd().length &&
       isDecimal(text.slice(Math.max(0, index - 6), index)) &&
@@ -88,14 +98,15 @@ export function splitGluedMarks(text: string, isLast: () => boolean): readonly L
   return leaves
 }
 
-/** The number of a mark that is plain figures, or that was, before it was tidied. */
-const markNumber = ({ kind, text }: Leaf): number =>
-  kind === 'footnoteMark' ? Number(/^(?:\[\^)?(\d{1,3})\]?$/.exec(text)?.[1] ?? 0) : 0
+/** A mark that is plain figures, or that was, before it was tidied; and one that is figures in round brackets. */
+export const PLAIN_MARK = /^(?:\[\^)?(\d{1,3})\]?$/
+export const BRACKET_MARK = /^\((\d{1,2})\)$/
 
-/** The highest number of the marks in the words of a block, if it is more than `least`; else that. */
-export function highestMark(nodes: readonly Node[], least: number): number {
+/** The highest number of the marks of a shape in the words of a block, if it is more than `least`; else that. */
+export function highestMark(nodes: readonly Node[], shape: RegExp, least: number): number {
   let highest = least
   for (const node of nodes)
-    highest = 'text' in node ? Math.max(highest, markNumber(node)) : highestMark(node.children, highest)
+    if (!('text' in node)) highest = highestMark(node.children, shape, highest)
+    else if (node.kind === 'footnoteMark') highest = Math.max(highest, Number(shape.exec(node.text)?.[1] ?? 0))
   return highest
 }

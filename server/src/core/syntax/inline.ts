@@ -63,6 +63,8 @@ const LINK =
   /^\[(?=[^[\]\r\n]*[\p{Alphabetic}\d])[^[\]\r\n]{1,300}(\]\((?=[^\s)]{0,400}[/.#:])(?:[^()\s]|\([^()\s]{0,100}\)){1,500}(?: "[^"\r\n]{0,100}")?\))/u
 const LONGEST_LINK = 920
 const LONGEST_CODE = 12
+/** A raised number in the tag of web pages. */
+const RAISED = /^<sup>\d{1,3}<\/sup>/i
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
 const BRACKETED_MARK = /^\[\d{1,3}\]/
 
@@ -146,7 +148,8 @@ class InlineReader {
       case ']':
         return this.#at === this.#linkEnd && this.#take('link', this.#linkClose)
       case '<':
-        return this.#text.startsWith('<!--', this.#at) ? this.#comment() : this.#tag() || this.#code()
+        if (this.#text.startsWith('<!--', this.#at)) return this.#comment()
+        return this.#raised() || this.#tag() || this.#code()
       case '\\':
       case '&':
         return this.#code()
@@ -210,9 +213,18 @@ class InlineReader {
 
   #superscript(): boolean {
     const mark = SUPERSCRIPTS.exec(this.#text.slice(this.#at, this.#at + 8)) as RegExpExecArray
-    const unit = /(?:^|[^\p{Alphabetic}])[kcm]?m$/u.test(this.#text.slice(Math.max(0, this.#at - 4), this.#at))
-    if (unit && /^[²³]$/.test(mark[0])) return false
+    if (this.#isBehindUnit() && /^[²³]$/.test(mark[0])) return false
     return this.#take('footnoteMark', mark[0].length)
+  }
+
+  /** `<sup>1</sup>`, as web pages have it; but not that of `m<sup>2</sup>`. */
+  #raised(): boolean {
+    const mark = RAISED.exec(this.#text.slice(this.#at, this.#at + 14))
+    return mark !== null && !this.#isBehindUnit() && this.#take('footnoteMark', mark[0].length)
+  }
+
+  #isBehindUnit(): boolean {
+    return /(?:^|[^\p{Alphabetic}])[kcm]?m$/u.test(this.#text.slice(Math.max(0, this.#at - 4), this.#at))
   }
 
   #comment(): boolean {

@@ -53,6 +53,9 @@ const MISREAD_BARE = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}\p{Upperca
 const MISREAD = /^(l|(?=[lIO]*\d)[lIO\d]{1,3})\.(?=[ \u00a0]{1,4}(?:<u>|\*\p{Uppercase}|_\p{Uppercase}))/u
 /** A roman number before an opening that is known: before anything else it is that of a section. */
 const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<\w{1,6}>|[*_]{0,3})\p{Uppercase})/u
+/** A letter before a verb that is known, in emphasis or in a line that closes with a mark; else that of a section. */
+const LETTER_NUMBER = /^([A-Z])\.(?=[ \t\u00a0]{1,4}(<\w{1,6}>|[*_]{1,3})?\p{Uppercase})/u
+const CLOSES = /[;:,.]\s{0,4}$/
 /** `PP3`, `OP2 alt.`, `(PP3)`, `[OP2]`, `(OP)2.`: the bracket that opens closes. */
 const NEGOTIATED = new RegExp(
   String.raw`^${BRACKET}?(OP|PP)[)\]]?${GAP}(\d{1,3})(?:${GAP}(${SUFFIX}))?(?:${SPACE}(${SUFFIX}))?[.:)\]]{0,2}${END}`,
@@ -168,6 +171,9 @@ function readPlainLabel(text: string): Label | null {
   const roman = paragraphBehind(ROMAN_NUMBER.exec(text), text)
   const value = roman ? ROMAN_VALUES.get((roman[1] as string).toLowerCase()) : undefined
   if (roman && value) return label(roman[0], String(value), 'stop')
+  const [, letter, mark] = decisionBehind(LETTER_NUMBER.exec(text), text) ?? []
+  if (letter && (mark || CLOSES.test(text.slice(-5))))
+    return label(`${letter}.`, String(letter.charCodeAt(0) - BEFORE_A), 'stop')
   const negotiated = NEGOTIATED.exec(text)
   if (negotiated) {
     const prefix = (negotiated[1] as string).toUpperCase() === 'PP' ? 'PP' : 'OP'
@@ -202,6 +208,9 @@ function readUnusual(text: string): Label | null {
     ? label(roman.text, String(value), 'stop')
     : null
 }
+
+/** The code before that of the letter A. */
+const BEFORE_A = 64
 
 const OPENS_EMPHASISED = new RegExp(`^${EMPHASISED}`, 'u')
 

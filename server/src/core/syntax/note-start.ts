@@ -4,32 +4,45 @@ import { openingOfLine } from '../wording/openings/of-line.ts'
 import { opensDecision } from './labels.ts'
 import type { LabelState } from './paragraph-start.ts'
 
-const NOTE = /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+const NOTE =
+  /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|<sup>\d{1,3}<\/sup>(?=[ \t\u00a0]?\S)|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
 /** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
 const GLUED_NOTE = new RegExp(
   String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Uppercase}“"«]|(?:19|20)\d\d \p{Uppercase})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,
   'u',
 )
+/** `(1) See …`: one only where its mark was seen in such brackets. */
+const BRACKETED_NOTE = /^\((\d{1,2})\)[ \t\u00a0]+(?=[\p{Uppercase}“"«])/u
 /** `* Reissued for technical reasons`: the note of a star, which titles and names of sponsors have. */
 const STARRED_NOTE = /^(\*{1,4})[ \t\u00a0]+(?=[\p{Uppercase}“"«])/u
 /** The first star of a block, directly behind a word or at its end: no emphasis begins so. */
 const STAR = /^[^*]*(?:(?<=[\p{Alphabetic}\d)”»],?)(\*{1,4})(?=[\s,;:.)]|$)|(?<=\p{Alphabetic} )(\*{1,4})\s*$)/u
 
+/** The words in emphasis that a block opens with: `*Recalling*`. */
+const OPENS_EMPHASISED = /^\s*(\*{1,3})(?=[^\s*])[^*]{1,120}\1(?=[\s,])/u
+
 /** How many stars the mark of a note has in a block above the first number; 0 where none stands there. */
 export function starsIn(text: string): number {
   if (!text.includes('*')) return 0
-  const [, behindWord, atEnd] = STAR.exec(text) ?? []
+  const [, behindWord, atEnd] = STAR.exec(text.replace(OPENS_EMPHASISED, '')) ?? []
   return (behindWord ?? atEnd ?? '').length
 }
 
 /** So many numbers on, a note may follow another: those between were not known for notes. */
 const MOST_NOTES_LOST = 3
 
+type KnownOfNotes = Pick<LabelState, 'mark' | 'note' | 'stars' | 'bracketed' | 'announcesList' | 'open'>
+
+/** The highest number of a note in round brackets, where this number is not that of a list, `(1)` behind a colon. */
+function highestInBrackets(number: number, { note, bracketed, announcesList, open }: KnownOfNotes): number {
+  if (bracketed === 0 || announcesList || open.includes(String(number - 1))) return 0
+  // Behind the note (1), (2) is one, though a space parts its mark from the words.
+  return note > 0 ? Math.max(bracketed, note + 1) : bracketed
+}
+
 /** The mark of a note that a line opens with, and the space behind it; null where it opens with none. */
-export function noteMark(
-  content: string,
-  { mark, note: last, stars }: Pick<LabelState, 'mark' | 'note' | 'stars'>,
-): string | null {
+export function noteMark(content: string, state: KnownOfNotes): string | null {
+  const { mark, note: last, stars } = state
   const starred = stars > 0 ? STARRED_NOTE.exec(content) : null
   if (starred && (starred[1] as string).length <= stars + 1 && !openingOfLine(content.slice(starred[0].length)))
     return starred[0]
@@ -40,8 +53,21 @@ export function noteMark(
     const mayBeNumber = bracketed > mark && (last === 0 || bracketed !== last + 1)
     return mayBeNumber && opensDecision(content.slice(note.length)) ? null : note
   }
-  const glued = GLUED_NOTE.exec(content)
+  const isBracket = content.startsWith('(')
+  const glued = (isBracket ? BRACKETED_NOTE : GLUED_NOTE).exec(content)
   const number = Number(glued?.[1])
-  if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, mark)) return null
+  const highest = isBracket ? highestInBrackets(number, state) : mark
+  if (!glued || number <= last || number > Math.min(last + MOST_NOTES_LOST, highest)) return null
   return opensDecision(content.slice(glued[0].length)) ? null : glued[0]
 }
+
+/** No note ends with these words, though a full stop stands behind them. */
+const SHORTENED =
+  /(?<!\p{Alphabetic})(?:no|nos|n[úu]m|n[úu]ms|vol|vols|para|paras|p[áa]rr|p[áa]rrs|par|art|arts|chap|cap|sect|sec|ed|eds|pp?|cf|rev|add|corr|suppl|doc)\.$/iu
+
+/**
+ * True where a note comes to its end with a line, and the next, `for more lamps,`, goes on with the paragraph that it
+ * interrupts: behind the end of a page whatever that opens with, elsewhere in small letters.
+ */
+export const endsNote = (line: string, next: string, isBehindPage: boolean): boolean =>
+  (isBehindPage || /^\p{Lowercase}/u.test(next)) && /\.[”"»)]?$/.test(line.trimEnd()) && !SHORTENED.test(line.trimEnd())

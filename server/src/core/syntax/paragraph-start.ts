@@ -18,6 +18,10 @@ export interface LabelState {
   /** The highest number of a mark of a footnote so far, and the number of the last note. */
   readonly mark: number
   readonly note: number
+  /** The highest number of a mark in round brackets: `the Convention,(1)`. */
+  readonly bracketed: number
+  /** Where there are such: the last words closed with a colon, so that `(1)` opens a list, and no note. */
+  readonly announcesList: boolean
   /** The most stars of a mark above the first number: `Albania,* Chile`. */
   readonly stars: number
   /** Which lines of the text begin with their numbers: `12  1. Requests …`. */
@@ -38,6 +42,8 @@ export const NO_LABELS: LabelState = {
   open: [],
   mark: 0,
   note: 0,
+  bracketed: 0,
+  announcesList: false,
   stars: 0,
   lineNumbers: null,
   small: false,
@@ -53,6 +59,8 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.form === b.form &&
     a.mark === b.mark &&
     a.note === b.note &&
+    a.bracketed === b.bracketed &&
+    a.announcesList === b.announcesList &&
     a.stars === b.stars &&
     a.lineNumbers === b.lineNumbers &&
     a.small === b.small &&

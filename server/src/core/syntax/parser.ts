@@ -13,11 +13,11 @@ import {
   organBeforeWords,
 } from './block-start.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
-import { highestMark } from './glued-marks.ts'
+import { BRACKET_MARK, highestMark, PLAIN_MARK } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
 import { readLabelAmong } from './labels.ts'
 import { LINE_NUMBER_REACH, lineNumbersOf } from './line-numbers.ts'
-import { noteMark, starsIn } from './note-start.ts'
+import { endsNote, noteMark, starsIn } from './note-start.ts'
 import {
   after,
   canFollowLabel,
@@ -39,6 +39,7 @@ const BULLET = /^(?:[-*•+]|[–—](?=[ \t\u00a0]))(?:[ \t\u00a0]+(?:\[[ xX]\]
 const LISTED = /[:;,.][*_\s]*$/
 const BRACKETS = /^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\()/
 const HASHES = /^#{1,6}[ \t]+/
+const ANNOUNCES_LIST = /:[*_]{0,3}\s*$/
 const FENCE = /^---[ \t]*$/
 /** `organ: …`, `# …`: what YAML begins with. */
 const FRONT_MATTER_KEY = /^(?:#|["']?\w[\w -]{0,40}["']?[ \t]*:)/
@@ -157,7 +158,7 @@ export class Parser {
     if (this.#lines.isFurniture(line)) return this.#furniture()
     const note = noteMark(rest, this.#labels)
     if (note !== null) {
-      const figures = /^(?:\[\^?)?(\d{1,3})(?!\d)/.exec(note)?.[1]
+      const figures = /^(?:\[\^?|\(|<sup>)?(\d{1,3})(?!\d)/.exec(note)?.[1]
       if (figures) this.#labels = { ...this.#labels, note: Number(figures) }
       return this.#flow('footnote', line, [...this.#lineNumber(line), ...this.#opening(indent, [['noteMark', note]])])
     }
@@ -291,6 +292,7 @@ export class Parser {
     let line = first
     let end = first.next
     let widest = 0
+    let isBehindPage = false
     const isAlone = this.#text.slice(from, first.end).trim() === ''
     if (isAlone && opening.some((node) => node.kind === 'label')) end = this.#wordsOfLabel(first.next)
     while (end < this.#text.length) {
@@ -299,8 +301,11 @@ export class Parser {
         if (from < end) append(children, parseInline(this.#text.slice(from, end), this.#labels.lineNumbers, true))
         children.push(leaf('furniture', this.#text.slice(next.start, next.next)))
         from = end = next.next
+        isBehindPage = true
         continue
       }
+      if (kind === 'footnote' && endsNote(this.#lines.content(line), this.#words(next), isBehindPage)) break
+      isBehindPage = false
       widest = Math.max(widest, line.end - line.from)
       if (this.#interrupts(line, next, widest, line === first)) break
       line = next
@@ -308,13 +313,23 @@ export class Parser {
     }
     this.#at = end
     if (from < end) append(children, parseWords(this.#text.slice(from, end), this.#labels.lineNumbers))
-    const mark = kind === 'paragraph' ? highestMark(children, this.#labels.mark) : 0
-    if (mark > this.#labels.mark) this.#labels = { ...this.#labels, mark }
+    if (kind === 'paragraph') this.#countMarks(children)
+    const announcesList =
+      this.#labels.bracketed > 0 && kind === 'paragraph' && ANNOUNCES_LIST.test(this.#text.slice(from, end))
+    if (announcesList !== this.#labels.announcesList) this.#labels = { ...this.#labels, announcesList }
     const stars = kind === 'paragraph' && this.#labels.number === 0 ? starsIn(this.#text.slice(from, end)) : 0
     if (stars > this.#labels.stars) this.#labels = { ...this.#labels, stars }
     if (kind === 'paragraph')
       this.#labels = measured(this.#labels, Math.max(widest, line.end - line.from), line !== first)
     return branch(kind, children)
+  }
+
+  /** Keeps the highest numbers of marks, which tell the notes that are to come. */
+  #countMarks(nodes: readonly Node[]): void {
+    const mark = highestMark(nodes, PLAIN_MARK, this.#labels.mark)
+    const bracketed = highestMark(nodes, BRACKET_MARK, this.#labels.bracketed)
+    if (mark > this.#labels.mark || bracketed > this.#labels.bracketed)
+      this.#labels = { ...this.#labels, mark, bracketed }
   }
 
   /**
@@ -340,7 +355,9 @@ export class Parser {
     const free = isUnwrapped(this.#labels)
     const { usual } = this.#labels
     const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst, usual, isUnwrapped: free }
-    if (content.startsWith('|') || HASHES.test(content) || noteMark(content, this.#labels) !== null) return true
+    if (content.startsWith('|') || HASHES.test(content)) return true
+    const announcesList = this.#labels.bracketed > 0 && ANNOUNCES_LIST.test(above.line)
+    if (noteMark(content, announcesList ? { ...this.#labels, announcesList } : this.#labels) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const inner = content.slice(bullet.length).replace(BRACKETS, '')
     if (opensSmallBelowOrgan(above, content)) {

@@ -5,7 +5,7 @@ import { leaf, type Node } from './tree.ts'
 
 /** Remarks of negotiators behind the closing mark: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`. */
 const REMARKS =
-  /(?<=[,;:.][\])”"]?)[ \t\u00a0]+(?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\((?=[^()\r\n]{0,60}(?::|agreed|reserve|pending|delete))[^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$/iu
+  /(?<=[,;:.][\])”"]?)[ \t\u00a0]+(?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\((?=[^()\r\n]{0,60}(?::|agreed|reserve|pending|delete)|(?:acordad|aceptad|accept|accord|convenu|reserva|r[ée]serve|pendiente|en suspens|suprim|supprim))[^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$/iu
 /** How much of the end of a block may be remarks, in characters. */
 const LONGEST_REMARKS = 300
 

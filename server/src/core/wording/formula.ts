@@ -10,9 +10,19 @@ const LONGEST = 160
 
 const VERBS =
   'resolves|decides|declares|orders|resuelve|ha resuelto|acuerda|decide|declara|dispone|decreta|ordena|d[ée]cide|d[ée]clare|d[ée]lib[èe]re|arr[êe]te'
-const ANNOUNCES = new RegExp(`^(?:hereby )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
+/** `hereby`, by which a decision is announced. */
+const HEREBY = 'hereby|por (?:la|el) presente|par (?:la|les) présentes?'
+const ANNOUNCES = new RegExp(`^(?:(?:${HEREBY}),? )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
+/** `Hereby:` on a line of its own, below the reasons; `POR ELLO:`, `Therefore,` which lead to it. */
+const HEREBY_ALONE = new RegExp(
+  `^(?:(?:${HEREBY})(?:[ \u00a0]?:|,)?|(?:now,? )?(?:therefore|por (?:lo )?tanto|por ello|en consecuencia|en conséquence|par conséquent|par ces motifs)(?:[ \u00a0]?:|,))$`,
+  'iu',
+)
 /** `El Consejo, en uso de sus facultades, RESUELVE:` */
-const ANNOUNCES_LAST = new RegExp(`^[${LETTERS}][^;:]{3,130},[ \u00a0](?:hereby )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
+const ANNOUNCES_LAST = new RegExp(
+  `^[${LETTERS}][^;:]{3,130},[ \u00a0](?:(?:${HEREBY}),? )?(?:${VERBS})[ \u00a0]?:$`,
+  'iu',
+)
 /** What may stand behind a formal opening that only announces: `BE IT RESOLVED by the Council, That:`. */
 const BEHIND_FORMAL =
   /^,?(?: (?:that|que))?(?:,? (?:by|por|par) [^:;]{1,80}(?<!\.))?(?:,? (?:that|que))?[ \u00a0]?[:,]?$/iu
@@ -34,8 +44,8 @@ const ADOPTS_WHAT_FOLLOWS =
 /** True for a line that announces the decision. */
 export function isFormula(text: string): boolean {
   if (ADOPTS_WHAT_FOLLOWS.test(text)) return true
-  if (text.length > LONGEST || !/[:,deéotu]$/iu.test(text)) return false
-  return isFormulaWithVerb(text) || organOfFormula(text) !== null
+  if (text.length > LONGEST || !/[:,deéostuy]$/iu.test(text)) return false
+  return HEREBY_ALONE.test(text) || isFormulaWithVerb(text) || organOfFormula(text) !== null
 }
 
 const VERB_LAST = new RegExp(`(?<!\\p{Alphabetic})(?:${VERBS})[ \u00a0]?:$`, 'iu')
@@ -48,7 +58,7 @@ export const isFormulaWithVerb = (text: string): boolean =>
   (VERB_LAST.test(text) && organOfFormula(text) !== null)
 
 const ORGAN_BEFORE = new RegExp(
-  `^(.{3,150}?)(?:,? (?:hereby|therefore|por lo tanto|en conséquence))?(,? (?:${VERBS}))?[ \u00a0]?:$`,
+  `^(.{3,150}?)(?:,? (?:${HEREBY}|therefore|por lo tanto|en conséquence))?(,? (?:${VERBS}))?[ \u00a0]?:$`,
   'iu',
 )
 

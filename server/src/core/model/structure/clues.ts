@@ -96,7 +96,13 @@ const isBareLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.heading
 const isMarkedHeading = (e: Evidence): boolean => isPlain(e) && e.isHeading && e.opening === null
 const isEmphasisedLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && e.words.whollyEmphasised
 const isRemark = (e: Evidence): boolean =>
-  isPlain(e) && /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.words.text) && e.afterClosed
+  isPlain(e) &&
+  /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.words.text) &&
+  e.afterClosed &&
+  !isParagraphInBrackets(e)
+/** `[Noting that small ports have no lamps,]`: a paragraph that is not agreed. */
+const isParagraphInBrackets = ({ opening, words }: Evidence): boolean =>
+  opening?.known === true && (words.emphasised || /[,;:.][\])}][\s\u00a0]*$/u.test(words.text))
 
 /** Each clue has a case in the tests that fails without it. */
 export const CLUES: readonly Clue[] = [
@@ -264,7 +270,7 @@ export const CLUES: readonly Clue[] = [
   },
   {
     says: say`it closes with a comma before any decision`,
-    when: (e) => isPlain(e) && e.words.endsWithComma && !opens(e, 'operative'),
+    when: (e) => isPlain(e) && e.words.endsWithComma && !opens(e, 'operative') && !e.afterOpening,
     from: UNDECIDED,
     against: { continuation: 8, text: 8, operative: GOOD },
   },
@@ -286,6 +292,11 @@ export const CLUES: readonly Clue[] = [
     says: say`it asks or exclaims, as no resolution does`,
     when: (e) => isPlain(e) && /[!?][\s\u00a0]*$/u.test(e.words.text),
     against: allBut(STRONG, 'text'),
+  },
+  {
+    says: say`it goes on from an opening that stands on a line of its own`,
+    when: (e) => isPlain(e) && e.afterOpening,
+    against: allBut(CERTAIN, 'continuation'),
   },
   {
     says: say`the paragraph above had come to its end`,

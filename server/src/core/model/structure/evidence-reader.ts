@@ -1,6 +1,7 @@
 /** Reads the evidence on the blocks of the body, one after another. */
 import type { Language } from '../../lexicon/languages.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
+import { isNumber } from '../../syntax/labels.ts'
 import type { Block } from '../../syntax/tree.ts'
 import { commonEnds, LastOfRow } from '../../text/memo.ts'
 import { readFormalOpening } from '../../wording/openings/formal.ts'
@@ -150,7 +151,9 @@ class EvidenceReader {
     const isAfterEnd = above === null || above.words.closed || above.words.verbLine || words.verbLine
     const opening =
       words.opening ??
-      (habits.opensSmall && isAfterEnd && !block.label ? smallOpeningOf(block.prose.words, this.#language) : null) ??
+      (habits.opensSmall && isAfterEnd && (!block.label || isNumber(block.label))
+        ? smallOpeningOf(block.prose.words, this.#language)
+        : null) ??
       (isAfterEnd && !before.isNumbered && (block.bullet ? words.endsWithComma : block.label?.prefix === 'PP')
         ? smallReasonOf(block.prose.words, this.#language)
         : null)
@@ -176,6 +179,7 @@ class EvidenceReader {
     const afterClosed = above?.words.closed ?? false
     const afterComma = above?.words.endsWithComma === true && !before.isNumbered
     const afterRecital = above !== null && isRecital(above)
+    const afterOpening = above?.words.bareOpening === true && /^\p{Lowercase}/u.test(words.text)
     const afterReason =
       above !== null &&
       ((opensWith(above, 'preambular') && /[,;:][\s\u00a0]*$/u.test(above.words.text)) || goesOnFromReason(above))
@@ -192,6 +196,7 @@ class EvidenceReader {
       last.afterClosed === afterClosed &&
       last.afterComma === afterComma &&
       last.afterRecital === afterRecital &&
+      last.afterOpening === afterOpening &&
       last.afterReason === afterReason &&
       last.interrupted === interrupted &&
       last.afterSubParagraph === afterSubParagraph &&
@@ -211,6 +216,7 @@ class EvidenceReader {
       afterClosed,
       afterComma,
       afterRecital,
+      afterOpening,
       afterReason,
       interrupted,
       afterSubParagraph,

@@ -28,6 +28,8 @@ export interface EvidenceOfWords {
   readonly formula: boolean
   readonly announcesReasons: boolean
   readonly verbLine: boolean
+  /** Whether they are a known opening and nothing else: `Considering`, with its reason below it, as UPU has it. */
+  readonly bareOpening: boolean
 }
 
 /** What is known of a block: the same object as long as it is the same. */
@@ -48,6 +50,8 @@ export interface Evidence {
   readonly afterClosed: boolean
   readonly afterComma: boolean
   readonly afterRecital: boolean
+  /** The block above is an opening and nothing else, which it goes on from in small letters. */
+  readonly afterOpening: boolean
   /** A reason stands above it, which closes with a comma, a semicolon or a colon, or what goes on from one. */
   readonly afterReason: boolean
   /** A note stands between it and words that had not come to their end. */
@@ -76,10 +80,11 @@ export const knownOf = memoizeFor(
 const evidenceOfWords = memoizeFor((words: ProseText, language: Language): EvidenceOfWords => {
   const { text } = words
   const [first] = words.emphasis
+  const opening = openingOf(words, language)
   return {
     text,
     shape: classifyLine(words),
-    opening: openingOf(words, language),
+    opening,
     closed: isClosed(text),
     endsWithComma: /,[\s\u00a0]*$/u.test(text),
     emphasised: first !== undefined && first.words.start === leadOf(text),
@@ -87,6 +92,7 @@ const evidenceOfWords = memoizeFor((words: ProseText, language: Language): Evide
     formula: isFormula(text),
     announcesReasons: announcesReasons(text),
     verbLine: isVerbLine(text),
+    bareOpening: opening?.known === true && /^(?: (?:that|que))?$/u.test(text.slice(opening.end)),
   }
 })
 

@@ -1,5 +1,6 @@
 /** What a run of blocks does throughout, told from counts that an edit changes by what it changes. */
 import type { Language } from '../../lexicon/languages.ts'
+import { isNumber } from '../../syntax/labels.ts'
 import { openingOf, smallOpeningOf } from '../../wording/openings/index.ts'
 import type { TextBlock } from './text-blocks.ts'
 
@@ -39,13 +40,16 @@ export const habitsOf = (
   opensSmall: opensInSmallLetters(blocks, language),
 })
 
-/** True where several blocks without label open with known verbs in small letters, and none with one in capitals. */
+/**
+ * True where several blocks without a label, or with the number of a paragraph, open with known verbs in small letters,
+ * and none without a label with one in capitals: decisions may have these below reasons in small letters.
+ */
 function opensInSmallLetters(blocks: readonly TextBlock[], language: Language): boolean {
   let small = 0
   for (const { kind, label, bullet, prose } of blocks) {
-    if (kind !== 'paragraph' || label || bullet) continue
-    if (openingOf(prose.words, language)?.known) return false
+    if (kind !== 'paragraph' || bullet || (label && !isNumber(label))) continue
     if (smallOpeningOf(prose.words, language)) small++
+    else if (!label && openingOf(prose.words, language)?.known) return false
   }
   return small > 1
 }
