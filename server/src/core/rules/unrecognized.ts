@@ -84,10 +84,11 @@ function withoutParagraphs({ parts, annexes, title, designation }: Resolution): 
 function beforeFirst({ text, model: { frontText } }: ParsedText): RawFinding[] {
   if (!frontText) return []
   const front = text.slice(frontText.start, frontText.end)
-  return [...front.matchAll(LINES)].flatMap(({ 0: block, index }): RawFinding[] => {
+  return linesTogether(front).flatMap((lines): RawFinding[] => {
+    const block = front.slice(lines.start, lines.end)
     if (!ENDS_SENTENCE.test(block) || !/\p{Alphabetic}/u.test(block) || RECOMMENDS.test(block)) return []
     if (/^[\s*_#>]*(?:\(?\w{1,4}[.)]|\[)/u.test(block)) return []
-    const start = frontText.start + index + block.search(/[\p{Alphabetic}\p{N}]/u)
+    const start = frontText.start + lines.start + block.search(/[\p{Alphabetic}\p{N}]/u)
     const word = /^[\p{Alphabetic}\p{N}’'-]+/u.exec(text.slice(start, start + 40))?.[0] ?? ''
     return [
       {
@@ -99,9 +100,21 @@ function beforeFirst({ text, model: { frontText } }: ParsedText): RawFinding[] {
   })
 }
 
-/** Lines up to an empty one, and how they end where they are a sentence or lead to what follows. */
-const EMPTY_LINE = String.raw`(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]`
-const LINES = new RegExp(String.raw`\S[\s\S]*?(?=${EMPTY_LINE}|$)`, 'g')
+/** The lines of a text that stand together, without those that are empty. */
+function linesTogether(text: string): readonly Span[] {
+  const all: Span[] = []
+  let isTogether = false
+  for (const { 0: line, index: start } of text.matchAll(/[^\r\n]+/g)) {
+    const last = all.at(-1)
+    const end = start + line.length
+    const isNext = isTogether && /^(?:\r\n|\r|\n)$/.test(text.slice(last?.end, start))
+    isTogether = line.trim() !== ''
+    if (isTogether) all.push(last && isNext ? { start: (all.pop() as Span).start, end } : { start, end })
+  }
+  return all
+}
+
+/** How lines end that are a sentence, or lead to what follows. */
 const ENDS_SENTENCE = /[.:!?][*_\s]*$/
 const RECOMMENDS = /recommend|recomienda|recommande/i
 
@@ -127,6 +140,7 @@ function behindEnd(part: Part, text: string): RawFinding[] {
 }
 
 /** A full stop, an empty line and words. */
+const EMPTY_LINE = String.raw`(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]`
 const BEHIND_STOP = new RegExp(String.raw`[.][*_”"»)\]]*[ \t]*${EMPTY_LINE}[\s*_]*(?=[\p{Alphabetic}“"«])`, 'u')
 
 /** Blocks that no reading fits; of several in a row, the first. */
