@@ -98,6 +98,14 @@ describe('lines that name what follows them', () => {
   })
   it('are short, and close with no punctuation', () => {
     assert.ok(isHeadingLine('Follow-up to the Conference'))
+    for (const part of [
+      'Operative Clauses:',
+      'operative part',
+      'Cláusulas operativas',
+      'Parte dispositiva',
+      'Dispositif :',
+    ])
+      assert.ok(isHeadingLine(part), part)
     assert.ok(!isHeadingLine('The General Assembly,'))
     assert.ok(!isHeadingLine('Decides so.'))
     assert.ok(!isHeadingLine('follow-up'))
