@@ -1,6 +1,6 @@
 /** A draft, read into a text between the formats. */
 import type { Document } from '../document/document.ts'
-import { characterOf } from '../syntax/codes.ts'
+import { characterOfEscape } from '../syntax/escapes.ts'
 import { readLabel } from '../syntax/labels.ts'
 import { cellsOf, inlineOfRow } from '../syntax/table-rows.ts'
 import { type Block, isLeaf, type Leaf, type Node, widthOf } from '../syntax/tree.ts'
@@ -284,8 +284,8 @@ function textOf({ kind, text }: Leaf): string {
     case 'footnoteMark':
     case 'label':
       return text
-    case 'code':
-      return characterOf(text) ?? text
+    case 'escape':
+      return characterOfEscape(text) ?? text
     case 'newline':
       return '\n'
     default:

@@ -1,6 +1,6 @@
 /** The words of a paragraph without its marks, and the way back from them to the draft. */
 
-import { characterOf } from '../syntax/codes.ts'
+import { characterOfEscape } from '../syntax/escapes.ts'
 import { type Block, type InlineKind, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { Answers, memoize } from '../text/memo.ts'
@@ -32,7 +32,7 @@ interface SourceMapping {
   readonly draft: number
   /** In the draft. */
   readonly length: number
-  /** Whether it is one character in the prose and several in the draft: a line end, or a code. */
+  /** Whether it is one character in the prose and several in the draft: a line end, or an escape. */
   readonly isOne: boolean
 }
 
@@ -133,7 +133,7 @@ class ProseReader {
     if (isLeaf(node)) {
       if (node.kind === 'text') this.#words(node.text)
       else if (node.kind === 'newline') this.#words(' ', node.text.length)
-      else if (node.kind === 'code') this.#words(characterOf(node.text) ?? '', node.text.length)
+      else if (node.kind === 'escape') this.#words(characterOfEscape(node.text) ?? '', node.text.length)
       else if (node.kind === 'footnoteMark')
         this.marks.push({
           text: node.text,
@@ -228,7 +228,7 @@ function offsetIn(words: ProseText, offset: number): number {
   return piece ? piece.draft + Math.min(offset - piece.prose, piece.length) : words.start
 }
 
-/** Where words that end in front of an offset end in the draft: one character may stand there as several, as a code. */
+/** Where words that end in front of an offset end in the draft: one character may stand there as several, as an escape. */
 function endIn(words: ProseText, offset: number): number {
   const i = pieceAt(words, offset - 1)
   const piece = words.pieces[i]

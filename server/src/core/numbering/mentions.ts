@@ -108,7 +108,7 @@ export function mentionsIn(
 /** So much before a paragraph may say which of its sub-paragraphs is meant. */
 const LONGEST_PART = 80
 
-/** `subparagraphs (a) and (c)`, where a text says it of what stands at `at`, `paragraph 3 above`; null where it does not. */
+/** `subparagraphs (a) and (c)`, where a text says it of the `paragraph 3 above` that stands at `at`; null otherwise. */
 export function partOfNamedAt(text: string, at: number, language: Language): string | null {
   const before = text.slice(Math.max(0, at - LONGEST_PART), at)
   const last = namedIn(before, language).at(-1)

@@ -25,8 +25,8 @@ export type NumberSlip = { readonly at: number; readonly due: number } & (
   | {
       /**
        * `misread`: a letter looks like a figure; `form`: the brackets are of another kind; `roman` and `dressed`: the
-       * number is roman, or a letter, or in emphasis, which is told of the first; `insertion`: `5 bis` follows another number than
-       * 5; `early`: the number that is due comes behind it; `sequence`: another number is due.
+       * number is roman, or a letter, or in emphasis, which is told of the first; `insertion`: `5 bis` follows another
+       * number than 5; `early`: the number that is due comes behind it; `sequence`: another number is due.
        */
       readonly kind: 'misread' | 'form' | 'roman' | 'dressed' | 'insertion' | 'early' | 'sequence'
       readonly label: PlacedLabel

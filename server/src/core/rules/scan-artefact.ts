@@ -4,7 +4,6 @@ import type { Language } from '../lexicon/languages.ts'
 import type { Footnote } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { startsOf } from '../syntax/block-starts.ts'
-import { characterOf } from '../syntax/codes.ts'
 import { latinOf } from '../syntax/label-values.ts'
 import { type Block, isLeaf, leaves, type Tree, widthOf } from '../syntax/tree.ts'
 import { memoizeEach, placesFilled } from '../text/memo.ts'
@@ -16,6 +15,7 @@ import { readOpening } from '../wording/openings/index.ts'
 import { isVerbLine } from '../wording/openings/of-line.ts'
 import { examples } from './examples/scan-artefact.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
+import { escapesTold } from './shared/escapes.ts'
 import { replacement } from './shared/make-fix.ts'
 import { runTogether } from './shared/run-together.ts'
 
@@ -40,7 +40,7 @@ export const scanArtefact: Rule = {
       ...runTogether(document),
       ...mixedScripts(document),
       ...unseen(document),
-      ...codes(document),
+      ...escapesTold(inBlocks(document.tree, 'escape'), document.text),
       ...misread(document),
       ...bullets(document),
     ]
@@ -159,53 +159,6 @@ function unseen({ tree }: ParsedText): RawFinding[] {
   ]
 }
 
-/** Codes for characters, told once for all of them; by themselves those that would become marks of the format. */
-function codes({ tree, text }: ParsedText): RawFinding[] {
-  const found = inBlocks(tree, 'code')
-  const marks = found.filter((code) => becomesMark(code, text))
-  return [
-    ...ofCodes(
-      found.filter((code) => !marks.includes(code)),
-      true,
-    ),
-    ...ofCodes(marks, false),
-  ]
-}
-
-function ofCodes(found: readonly PlacedWord[], safe: boolean): RawFinding[] {
-  const [first] = found
-  if (!first) return []
-  const more = found.length - 1
-  return [
-    {
-      span: first.span,
-      message: sentences(
-        say`“${first.text}” is a code of Markdown or of a web page, and would be printed as it stands.`,
-        ...(more === 0
-          ? []
-          : [more === 1 ? say`So would 1 more of this text.` : say`So would ${more} more of this text.`]),
-        more === 0 ? say`Write the character itself.` : say`Write the characters themselves.`,
-      ),
-      fixes: [
-        {
-          title: more === 0 ? say`Write the character itself` : say`Write the characters themselves`,
-          safe,
-          edits: found.map(({ text: code, span }) => ({ span, text: withoutCode(code) })),
-        },
-      ],
-    },
-  ]
-}
-
-/** Whether the character of a code could be a mark of the format where it stands: `*`, `[`, a hyphen before words. */
-const becomesMark = ({ text: code, span }: PlacedWord, text: string): boolean =>
-  /^\\[*_[\]<>{}#~`|]$|^&(?:lt|gt);$/.test(code) ||
-  (/^\\[+-]$/.test(code) && !/[\p{Alphabetic}\d]/u.test(text.charAt(span.start - 1)))
-
-/** What a code, or a label with one, is printed as; a line break is taken out. */
-const withoutCode = (code: string): string =>
-  code.startsWith('<') ? ' ' : (characterOf(code) ?? code.replace(/\\(?=[.)])/g, ''))
-
 /** How many more words of the text there are of which the same holds; nothing where there are none. */
 const soDo = (more: number): readonly Message[] =>
   more === 0 ? [] : [more === 1 ? say`So does 1 more of this text.` : say`So do ${more} more of this text.`]
@@ -303,12 +256,12 @@ function unseenWords(block: Block, text: string): readonly PlacedWord[] {
   }))
 }
 
-/** The codes for characters in a block, and the labels that have one: `1\\.`. */
-function codesIn(block: Block): readonly PlacedWord[] {
+/** The escapes of a block, and its label where that has one: `1\.`. */
+function escapesIn(block: Block): readonly PlacedWord[] {
   const out: PlacedWord[] = []
   let at = 0
   for (const { kind, text } of leaves(block)) {
-    if (kind === 'code' || (kind === 'label' && text.includes('\\')))
+    if (kind === 'escape' || (kind === 'label' && text.includes('\\')))
       out.push({ text, span: { start: at, end: at + text.length } })
     at += text.length
   }
@@ -332,7 +285,7 @@ interface Artefacts {
   readonly mixed: readonly PlacedWord[]
   readonly unseen: readonly PlacedWord[]
   readonly misread: readonly PlacedWord[]
-  readonly code: readonly PlacedWord[]
+  readonly escape: readonly PlacedWord[]
   readonly bullet: readonly PlacedWord[]
 }
 
@@ -344,7 +297,7 @@ const artefactsIn = memoizeEach((block: Block): Artefacts | null => {
     mixed: mixedWords(text),
     unseen: unseenWords(block, text),
     misread: misreadWords(block, text),
-    code: codesIn(block),
+    escape: escapesIn(block),
     bullet: bulletOf(block),
   }
   return Object.values(found).some(({ length }) => length > 0) ? found : null

@@ -80,7 +80,7 @@ function withoutParagraphs({ parts, annexes, title, designation }: Resolution): 
   ]
 }
 
-/** The sentences above the first resolution, as whoever hands it over writes them; a committee recommends what follows. */
+/** The sentences above the first resolution, as whoever hands it over writes them, but for those that recommend it. */
 function beforeFirst({ text, model: { frontText } }: ParsedText): RawFinding[] {
   if (!frontText) return []
   const front = text.slice(frontText.start, frontText.end)

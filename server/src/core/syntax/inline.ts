@@ -3,8 +3,8 @@
  * linear in the text.
  */
 import { UNSEEN } from '../text/unseen.ts'
-import { CODE, characterOf } from './codes.ts'
 import { EMPHASIS_TAGS } from './emphasis-marks.ts'
+import { characterOfEscape, ESCAPE } from './escapes.ts'
 import { splitGluedMarks } from './glued-marks.ts'
 import { type LineNumbers, marginWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
@@ -62,7 +62,7 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 const LINK =
   /^\[(?=[^[\]\r\n]*[\p{Alphabetic}\d])[^[\]\r\n]{1,300}(\]\((?=[^\s)]{0,400}[/.#:])(?:[^()\s]|\([^()\s]{0,100}\)){1,500}(?: "[^"\r\n]{0,100}")?\))/u
 const LONGEST_LINK = 920
-const LONGEST_CODE = 12
+const LONGEST_ESCAPE = 12
 /** A raised number in the tag of web pages. */
 const RAISED = /^<sup>\d{1,3}<\/sup>/i
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
@@ -149,10 +149,10 @@ class InlineReader {
         return this.#at === this.#linkEnd && this.#take('link', this.#linkClose)
       case '<':
         if (this.#text.startsWith('<!--', this.#at)) return this.#comment()
-        return this.#raised() || this.#tag() || this.#code()
+        return this.#raised() || this.#tag() || this.#escape()
       case '\\':
       case '&':
-        return this.#code()
+        return this.#escape()
       case '~':
         if (this.#text.startsWith('~>', this.#at) && this.#frames.at(-1)?.kind === 'substitution')
           return this.#take('arrow', 2)
@@ -174,12 +174,12 @@ class InlineReader {
     return mark ? this.#take('footnoteMark', mark[0].length) : false
   }
 
-  /** A code for a character; a `<br>` that ends its line parts nothing. */
-  #code(): boolean {
-    const code = CODE.exec(this.#text.slice(this.#at, this.#at + LONGEST_CODE))?.[0]
-    if (code === undefined || characterOf(code) === null) return false
-    const isIdle = code.startsWith('<') && this.#endsLine(code.length)
-    return this.#take(isIdle ? 'furniture' : 'code', code.length)
+  /** An escape; a `<br>` that ends its line parts nothing. */
+  #escape(): boolean {
+    const written = ESCAPE.exec(this.#text.slice(this.#at, this.#at + LONGEST_ESCAPE))?.[0]
+    if (written === undefined || characterOfEscape(written) === null) return false
+    const isIdle = written.startsWith('<') && this.#endsLine(written.length)
+    return this.#take(isIdle ? 'furniture' : 'escape', written.length)
   }
 
   #link(): boolean {

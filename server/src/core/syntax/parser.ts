@@ -133,7 +133,7 @@ export class Parser {
     ])
   }
 
-  /** Whether the first words below a blank line are a key, as in YAML; otherwise the stroke above is one of Markdown. */
+  /** Whether the first words below a blank line are a key, as in YAML; otherwise Markdown draws the line above. */
   #hasKeyBelow(blank: SourceLine): boolean {
     let line = blank
     while (this.#lines.isBlank(line) && line.next < this.#text.length && line.next <= FRONT_MATTER_REACH)

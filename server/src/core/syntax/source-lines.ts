@@ -47,7 +47,7 @@ export class SourceLines {
     return this.content(line).trim() === ''
   }
 
-  /** True for a line that belongs to the page: a page number, a symbol above or below one, a rule above notes; or to Markdown. */
+  /** True for a line that is no text: a page number, a symbol above or below one, a rule above notes, or Markdown’s. */
   isFurniture(line: SourceLine): boolean {
     const content = this.content(line)
     if (isFurniture(content) || isMarkdownLine(content)) return true

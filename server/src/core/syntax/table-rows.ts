@@ -1,6 +1,6 @@
 /**
- * What stands in a row of a table. The tree has each row as one leaf: hardly anybody asks for more, and who does gets it
- * here.
+ * What stands in a row of a table. The tree has each row as one leaf: hardly anybody asks for more, and who does
+ * gets it here.
  */
 import { parseInline } from './inline.ts'
 import type { Leaf, Node } from './tree.ts'

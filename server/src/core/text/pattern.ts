@@ -3,8 +3,8 @@
 type Tag<T> = (parts: TemplateStringsArray, ...values: readonly string[]) => T
 
 /**
- * The source of a pattern that is written over several lines: the line ends, and the spaces that a line begins with, are
- * no part of it. `[ ]` is a space where one would stand at an end of a line, and be lost.
+ * The source of a pattern that is written over several lines: the line ends, and the spaces that a line begins with,
+ * are no part of it. `[ ]` is a space where one would stand at an end of a line, and be lost.
  */
 export const unfold: Tag<string> = ({ raw }, ...values) =>
   String.raw({ raw: raw.map((part) => part.replace(/\n */g, '').replaceAll('[ ]', ' ')) }, ...values)

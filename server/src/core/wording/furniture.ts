@@ -31,8 +31,8 @@ const isPage = ([, number, last]: readonly string[]): boolean =>
 export const isRule = (line: string): boolean => line.length < LONGEST && /^\s*_{5,}\s*$/.test(line)
 
 /**
- * `---`, `***`, `* * *`, `===`, ` ``` `, `:::`: lines that Markdown draws, or puts around a part of a text. Strokes at the
- * foot are not among them: they may be a line to sign on.
+ * `---`, `***`, `* * *`, `===`, ` ``` `, `:::`: lines that Markdown draws, or puts around a part of a text. Underscores are not
+ * among them: they may be a line to sign on.
  */
 export const isMarkdownLine = (line: string): boolean =>
   line.length < LONGEST &&

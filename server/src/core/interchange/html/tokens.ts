@@ -1,4 +1,5 @@
 /** HTML as clipboards have it, cut into tags and text: any text is read, in one pass. */
+import { CHARACTER_REFERENCES, characterOfReference } from '../../text/character-references.ts'
 
 export type HtmlToken =
   | { readonly kind: 'text'; readonly text: string }
@@ -82,28 +83,6 @@ const attributesOf = (text: string): ReadonlyMap<string, string> =>
     ]),
   )
 
-const NAMED: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad', ndash: '–', mdash: '—' },
-  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', hellip: '…', bull: '•', middot: '·' },
-  ...{ ordm: 'º', ordf: 'ª', iexcl: '¡', iquest: '¿', ccedil: 'ç', Ccedil: 'Ç', ntilde: 'ñ', Ntilde: 'Ñ', oelig: 'œ' },
-  ...{ deg: '°', sect: '§', para: '¶', times: '×', thinsp: '\u2009', ensp: '\u2002', emsp: '\u2003', oslash: 'ø' },
-}
-const ACCENTS: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  uml: '\u0308',
-  tilde: '\u0303',
-  ring: '\u030a',
-}
-
-/** Text with its signs for characters read: `&nbsp;`, `&eacute;`, `&#8217;`. */
+/** Text with its signs for characters read; a number that stands for none is taken out, an unknown name is left. */
 const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name: string | undefined) => {
-    if (name !== undefined) {
-      const accent = /^([a-z])(acute|grave|circ|uml|tilde|ring)$/i.exec(name)
-      return NAMED[name] ?? (accent ? `${accent[1]}${ACCENTS[accent[2] as string]}`.normalize('NFC') : whole)
-    }
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
-  })
+  text.replace(CHARACTER_REFERENCES, (whole) => characterOfReference(whole) ?? (whole.startsWith('&#') ? '' : whole))

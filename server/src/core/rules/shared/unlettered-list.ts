@@ -1,6 +1,6 @@
 /**
- * Lists whose items open with a mark that is no label: `-`, `•`, `a –`, `1.1`. Such an item is no paragraph of its own, but words
- * of the paragraph above it, and can be cited by nobody.
+ * Lists whose items open with a mark that is no label: `-`, `•`, `a –`, `1.1`. Such an item is no paragraph of its own,
+ * but words of the paragraph above it, and can be cited by nobody.
  */
 import type { Paragraph, SubParagraph } from '../../model/model.ts'
 import { subParagraphsOf } from '../../model/read.ts'

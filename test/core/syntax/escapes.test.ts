@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
-import { characterOf } from '../../../server/src/core/syntax/codes.ts'
+import { characterOfEscape } from '../../../server/src/core/syntax/escapes.ts'
 
-describe('a code for a character', () => {
+describe('an escape', () => {
   it('is that of Markdown, or of a web page', () => {
     const known = { '\\.': '.', '&nbsp;': '\u00a0', '&eacute;': 'é', '&Ntilde;': 'Ñ', '&#8217;': '’', '&#x201C;': '“' }
-    for (const [code, character] of Object.entries(known)) assert.equal(characterOf(code), character, code)
+    for (const [code, character] of Object.entries(known)) assert.equal(characterOfEscape(code), character, code)
     for (const code of ['&unknown;', '&#0;', '&#55357;', '&#xd83d;', '&qacute;'])
-      assert.equal(characterOf(code), null, code)
+      assert.equal(characterOfEscape(code), null, code)
   })
 
   it('is read as the character, and a line break that ends its line as nothing', () => {
