@@ -9,9 +9,11 @@ let client: LanguageClient | undefined
 
 export function activate(context: ExtensionContext): Promise<Started> {
   const bundle = (name: string): string => Uri.joinPath(context.extensionUri, 'out', name).toString(true)
-  // A worker for each start: one whose server has ended starts no other.
+  let worker: Worker | undefined
+  // A worker for each start: one whose server has ended starts no other, and one may be at work still.
   const server = async () => {
-    const worker = new Worker(bundle('server.browser.js'))
+    worker?.terminate()
+    worker = new Worker(bundle('server.browser.js'))
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
   client = new LanguageClient('resolute', 'Resolute', server, clientOptions(context))

@@ -48,10 +48,15 @@ const selector = (): { language: string }[] =>
   SELECTOR.filter(({ language }) => language !== 'markdown' || workspace.getConfiguration().get(MARKDOWN) === true)
 
 /** Has the client begin anew where the person wants other files to be checked. */
-export const followMarkdown = (client: BaseLanguageClient): Disposable =>
-  workspace.onDidChangeConfiguration(async (event) => {
-    if (!event.affectsConfiguration(MARKDOWN)) return
+export function followMarkdown(client: BaseLanguageClient): Disposable {
+  let turn = Promise.resolve()
+  const begin = async (): Promise<void> => {
     client.clientOptions.documentSelector = selector()
-    await client.stop()
+    // A server that is at work may not end in time, of which the output tells: it is left, and another is started.
+    await client.stop().catch(() => undefined)
     await client.start()
+  }
+  return workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(MARKDOWN)) turn = turn.then(begin, begin)
   })
+}
