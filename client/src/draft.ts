@@ -18,6 +18,16 @@ export const SELECTOR = [{ language: 'resolution' }, { language: 'markdown' }] a
 export const isDraft = ({ languageId, uri }: TextDocument): boolean =>
   languageId === 'resolution' || (languageId === 'markdown' && statusOf(uri) !== undefined)
 
+/** What a command is called with where nobody has pressed its key: it does nothing. */
+const UNPRESSED = 'unpressed'
+
+/**
+ * Has the editor look up commands before their keys are pressed. It does so once for each, asks every extension host
+ * for that, and lets a person type on meanwhile: what the key does would come too late, and at another place.
+ */
+export const lookUp = (names: readonly string[]): Thenable<unknown> =>
+  commands.executeCommand('runCommands', { commands: names.map((command) => ({ command, args: UNPRESSED })) })
+
 /**
  * Registers a command on the active draft, for keys and menus; `argument` is what the key says besides. Where there is
  * none, or the work fails, the person reads one line that says so.
@@ -27,6 +37,7 @@ export const onDraft = <Result>(
   run: (editor: TextEditor, argument: unknown) => Promise<Result>,
 ): Disposable =>
   commands.registerCommand(command, (argument: unknown) => {
+    if (argument === UNPRESSED) return undefined
     const editor = window.activeTextEditor
     return editor && isDraft(editor.document) ? saying(() => run(editor, argument)) : offerDrafts()
   })

@@ -4,6 +4,7 @@ import { offerTools } from './assistants.ts'
 import { showCatalogueTexts } from './catalogue-texts.ts'
 import { CitationsView } from './citations/view.ts'
 import { registerCommands } from './commands/index.ts'
+import { takeKeys } from './commands/writing.ts'
 import { ComparisonView } from './comparison/view.ts'
 import { DecisionsView } from './decisions/view.ts'
 import { answerFiles } from './files.ts'
@@ -72,5 +73,6 @@ export async function start<Client extends BaseLanguageClient>(
     watchPlace(),
   )
   await client.start()
+  void takeKeys()
   return started
 }

@@ -19,7 +19,7 @@ export interface Pressed {
 type Work = (pressed: Pressed) => Promise<Outcome | null>
 
 /** How long it is tried to put an outcome into a text that a person types on in, in milliseconds. */
-const INSISTENCE = 3_000
+const INSISTENCE = 10_000
 
 /** A key whose answer is waited for. */
 interface Pending {

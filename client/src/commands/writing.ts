@@ -2,7 +2,7 @@ import { commands, Disposable, l10n, Position, Range, Selection, type TextEditor
 import type { BaseLanguageClient, CompletionList } from 'vscode-languageclient'
 import { Write, type WritingCommand } from '../../../server/src/protocol/writing.ts'
 import { askWhetherToRenumber } from '../ask-to-renumber.ts'
-import { onDraft } from '../draft.ts'
+import { lookUp, onDraft } from '../draft.ts'
 import { applyInPlace } from '../edits.ts'
 import { KeyQueue, type Outcome, type Pressed } from '../key-queue.ts'
 import { ask } from '../messages.ts'
@@ -16,7 +16,16 @@ const FROM_LIST = 'list'
 const TRIGGERED = 2
 
 /** How long a key waits for the server before it does what it does in any text, in milliseconds. */
-const PATIENCE = 1_000
+const PATIENCE = 2_000
+
+/** The commands of keys that are pressed while a person types. */
+const KEYS = ['newParagraph', 'demoteParagraph', 'promoteParagraph', 'joinParagraphs'].map((name) => `resolute.${name}`)
+
+/** Has these keys write paragraphs from when they can at once: until then they do what they do in any text. */
+export async function takeKeys(): Promise<void> {
+  await lookUp(KEYS).then(undefined, () => undefined)
+  await commands.executeCommand('setContext', 'resolute.takesKeys', true)
+}
 
 /** The keys that write paragraphs, each with what it does where there is nothing to do for a resolution. */
 export function writing(client: BaseLanguageClient): Disposable {

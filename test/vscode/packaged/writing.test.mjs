@@ -18,9 +18,6 @@ const AFTER_KEY = 150
 /** No list of completions comes up: every word is typed. */
 const BY_HAND = { '[resolution]': { 'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' } } }
 
-/** How long VS Code may take for the first use of a key, for which it makes sure that the extension runs. */
-const FIRST = 800
-
 const WRITTEN = `The General Assembly,
 
 *Recalling* the purposes and principles of the Charter of the United Nations,
@@ -74,16 +71,13 @@ describe('a person who writes a resolution with the keyboard', () => {
     )
   })
 
-  const known = new Set()
-
   /** Types texts and presses keys, which stand in brackets: `[Enter]`. */
   async function write(script) {
     for (const [, key, text] of script.matchAll(/\[(\w[\w+]*)\]|([^[]+)/g)) {
       if (key) await code.page.keyboard.press(key, { delay: 0 })
       else await code.page.keyboard.type(text, { delay: DELAY })
       keys += key ? 1 : text.length
-      if (key) await setTimeout(known.has(key) ? AFTER_KEY : FIRST)
-      known.add(key)
+      if (key) await setTimeout(AFTER_KEY)
     }
   }
 
