@@ -89,14 +89,16 @@ export class Workbench {
 
   /** Does something until what it opens is there: VS Code closes what has just opened where the focus moves late. */
   async insist(action, result) {
-    for (let tries = 0; tries < 5 && !(await result.first().isVisible()); tries++) {
+    const end = Date.now() + FOR_ONE_THING
+    // Each try waits longer than the one before: a slow machine does them all at the end, and each takes one back.
+    for (let timeout = 3_000; Date.now() < end && !(await result.first().isVisible()); timeout *= 2) {
       await action()
       await result
         .first()
-        .waitFor({ timeout: 3_000 })
+        .waitFor({ timeout })
         .catch(() => {})
     }
-    await result.first().waitFor()
+    await result.first().waitFor({ timeout: 1_000 })
   }
 
   /** Takes the row with the text from the quick pick that is open. */

@@ -110,6 +110,8 @@ describe('a person who works with Word documents', () => {
     await code.focusEditor()
     await code.page.keyboard.press('Control+End')
     await code.page.keyboard.press('Enter')
+    // The editor drops a paste where the text changes while it is made ready.
+    await code.cursorAt(3)
     await code.page.keyboard.press('Control+V')
     const text = await saved('pasted.resolution', 'Recognizing')
     assert.match(text, /\*Recognizing\* that lights save lives,\n\n6\. \*Invites\* States to keep <u>them<\/u>;/)
