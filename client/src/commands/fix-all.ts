@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { Lint } from '../../../server/src/protocol/findings.ts'
 import { onSomeDraft } from '../draft.ts'
 import { ask } from '../messages.ts'
-import { cannotBeChanged } from '../words.ts'
+import { cannotBeChanged, textChanged } from '../words.ts'
 
 const KIND = 'source.fixAll.resolute'
 
@@ -12,7 +12,9 @@ export const fixAll = (client: BaseLanguageClient): Disposable =>
   onSomeDraft('resolute.fixAll', async ({ document }) => {
     const count = () => ask(client, Lint, { uri: client.code2ProtocolConverter.asUri(document.uri) })
     const before = await count()
+    const { version } = document
     for (const { edit } of await actions(document)) {
+      if (document.version !== version) throw new Error(textChanged())
       if (edit && !(await workspace.applyEdit(edit))) throw new Error(cannotBeChanged())
     }
     const after = await count()
