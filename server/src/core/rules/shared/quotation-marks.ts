@@ -74,6 +74,7 @@ export function otherQuotationMarks(document: ParsedText): readonly RawFinding[]
   })
   const usual = `${before}…${behind}`
   return toldOnce(places, 'suggestion', {
+    severity: 'information',
     says: say`Quotations stand between other marks in resolutions of this language: ${usual}.`,
     asks: say`Write these, so that quotations are alike throughout.`,
     title: (count) => (count === 1 ? say`Write ${usual}` : say`Write ${usual} in all ${count} places`),

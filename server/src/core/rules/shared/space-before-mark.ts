@@ -21,6 +21,7 @@ export function spacesBeforeMarks(document: ParsedText): readonly RawFinding[] {
     }),
   )
   return toldOnce(places, 'safe', {
+    severity: 'information',
     says: say`In French a space stands before a semicolon and a colon, and here it is missing.`,
     asks: say`Put it in.`,
     title: (count) => (count === 1 ? say`Put a space in` : say`Put a space in at all ${count} places`),

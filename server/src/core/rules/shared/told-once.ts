@@ -2,7 +2,7 @@
 import type { Edit } from '../../text/edit.ts'
 import { type Message, say, sentences } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
-import type { RawFinding } from '../rule.ts'
+import type { RawFinding, Severity } from '../rule.ts'
 import type { Safety } from './make-fix.ts'
 
 /** One of the places, and what mends it. */
@@ -11,14 +11,22 @@ export interface Place {
   readonly edits: readonly Edit[]
 }
 
-/**
- * The finding for all places; none where there are none. `says` is what is wrong at the first, `asks` what to do;
- * `title` names the fix by the number of places.
- */
+interface Told {
+  /** What is wrong at the first place. */
+  readonly says: Message
+  /** What to do. */
+  readonly asks: Message
+  /** Names the fix by the number of places. */
+  readonly title: (count: number) => Message
+  /** How serious it is, where that is less than its rule has it. */
+  readonly severity?: Severity
+}
+
+/** The finding for all places; none where there are none. */
 export function toldOnce(
   places: readonly Place[],
   safety: Safety,
-  texts: { readonly says: Message; readonly asks: Message; readonly title: (count: number) => Message },
+  { says, asks, title, severity }: Told,
 ): RawFinding[] {
   const [first] = places
   if (!first) return []
@@ -26,16 +34,16 @@ export function toldOnce(
   return [
     {
       span: first.span,
-      severity: 'information',
+      ...(severity && { severity }),
       message: sentences(
-        texts.says,
+        says,
         ...(more === 1 ? [say`The same is so in 1 more place.`] : []),
         ...(more > 1 ? [say`The same is so in ${more} more places.`] : []),
-        texts.asks,
+        asks,
       ),
       fixes: [
         {
-          title: texts.title(places.length),
+          title: title(places.length),
           safe: safety === 'safe',
           edits: places.flatMap(({ edits }) => edits),
         },

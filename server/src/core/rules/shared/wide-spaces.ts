@@ -18,6 +18,7 @@ export function wideSpaces(document: ParsedText): readonly RawFinding[] {
     spans.map((span) => ({ span, edits: [{ span, text: ' ' }] })),
     'safe',
     {
+      severity: 'information',
       says: say`More than one space stands between two words here.`,
       asks: say`One is enough.`,
       title: (count) => (count === 1 ? say`Leave one space` : say`Leave one space in all ${count} places`),

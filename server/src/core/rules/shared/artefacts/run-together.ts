@@ -1,14 +1,14 @@
 /** Paragraphs that have run together: within one, words in emphasis open another. */
-import type { ParsedText } from '../../document/document.ts'
-import { runningTexts, unquoted, wordsOf } from '../../document/running-text.ts'
-import { perLanguage } from '../../lexicon/per-language.ts'
-import type { Prose } from '../../model/prose.ts'
-import { memoizeEach, placesFilled } from '../../text/memo.ts'
-import { say } from '../../text/message.ts'
-import type { Span } from '../../text/span.ts'
-import { readOpening } from '../../wording/openings/index.ts'
-import type { RawFinding } from '../rule.ts'
-import { replacement } from './make-fix.ts'
+import type { ParsedText } from '../../../document/document.ts'
+import { runningTexts, unquoted, wordsOf } from '../../../document/running-text.ts'
+import { perLanguage } from '../../../lexicon/per-language.ts'
+import type { Prose } from '../../../model/prose.ts'
+import { memoizeEach, placesFilled } from '../../../text/memo.ts'
+import { say } from '../../../text/message.ts'
+import type { Span } from '../../../text/span.ts'
+import { readOpening } from '../../../wording/openings/index.ts'
+import type { RawFinding } from '../../rule.ts'
+import { replacement } from '../make-fix.ts'
 
 /** The mark that closes the one, the space where the other begins, and its number. */
 const BOUNDARY = /[,;.](\s{1,4})(?:\d{1,3}\.\s{0,4})?$/

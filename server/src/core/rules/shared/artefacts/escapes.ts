@@ -1,10 +1,10 @@
 /** Escapes of Markdown and of web pages, which would be printed as they stand. */
-import { characterOfEscape } from '../../syntax/escapes.ts'
-import { say } from '../../text/message.ts'
-import type { Span } from '../../text/span.ts'
-import type { RawFinding } from '../rule.ts'
-import type { Safety } from './make-fix.ts'
-import { toldOnce } from './told-once.ts'
+import { characterOfEscape } from '../../../syntax/escapes.ts'
+import { say } from '../../../text/message.ts'
+import type { Span } from '../../../text/span.ts'
+import type { RawFinding } from '../../rule.ts'
+import type { Safety } from '../make-fix.ts'
+import { toldOnce } from '../told-once.ts'
 
 /** An escape, or a label that has one, as it is written, and its span in the text. */
 interface Escape {
