@@ -74,6 +74,21 @@ describe('a draft as a Word file', () => {
       for (const text of [DRAFT, MARKED]) assert.equal(back(text, underline).trimEnd(), text.trimEnd())
     })
 
+  it('comes back with what negotiators say of paragraphs beside their numbers', () => {
+    const text = draft`
+      The General Assembly,
+
+      (EU) PP1 <u>Noting</u> the lights, [agreed]
+
+      New PP: <u>Recalling</u> it,
+
+      [Peru: OP1 (new) <u>Decides</u> to meet;]
+
+      OP2 [Japan] <u>Decides</u> to stay.
+    `
+    assert.equal(back(text).trimEnd(), text.trimEnd())
+  })
+
   it('has the date of its masthead in words, and gives back the one that the draft has', () => {
     const dated = '---\nsymbol: A/81/L.1\ndate: 2026-12-10\n---\n\nLa Asamblea General,\n\n1. Decide actuar.\n'
     assert.match(documentOf(dated), />10 de diciembre de 2026</)

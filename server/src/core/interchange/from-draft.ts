@@ -313,14 +313,14 @@ const withoutFirst = ([first, ...rest]: readonly Run[], width: number): readonly
     ? trimmed([{ ...first, text: first.text.slice(width) }, ...rest])
     : [...(first ? [first] : []), ...rest]
 
-/** The label of a block with its bullet, and how many nodes stand before its words. */
+/** The label of a block with its bullet and what negotiators say of it, and how many nodes stand before its words. */
 function labelOf({ children }: Block): { readonly label: string; readonly width: number } {
   let label = ''
   let width = 0
   for (const child of children) {
-    if (!isLeaf(child) || !/^(?:indent|bullet|label|hashes|furniture|text)$/.test(child.kind)) break
+    if (!isLeaf(child) || !/^(?:indent|bullet|label|remark|hashes|furniture|text)$/.test(child.kind)) break
     // Brackets of an alternative stand before a label, as text.
-    if (child.kind === 'text' && !(/^\[+$/.test(child.text) && isLabel(children[width + 1]))) break
+    if (child.kind === 'text' && !(/^\[+$/.test(child.text) && isLabel(children.slice(width + 1).find(isNoRemark)))) break
     if (child.kind !== 'hashes' && child.kind !== 'furniture') label += child.text
     width++
   }
@@ -328,6 +328,8 @@ function labelOf({ children }: Block): { readonly label: string; readonly width:
 }
 
 const isLabel = (node: Node | undefined): boolean => node !== undefined && isLeaf(node) && node.kind === 'label'
+
+const isNoRemark = (node: Node): boolean => !(isLeaf(node) && node.kind === 'remark')
 
 /** Whether a block ends its line; a number before a sub-paragraph in the same line does not. */
 function endsLine({ children }: Block): boolean {

@@ -56,9 +56,12 @@ const ROMAN_NUMBER = /^([IVXL]{1,7})\.(?=[ \t\u00a0]+(?:<\w{1,6}>|[*_]{0,3})\p{U
 /** A letter before a verb that is known, in emphasis or in a line that closes with a mark; else that of a section. */
 const LETTER_NUMBER = /^([A-Z])\.(?=[ \t\u00a0]{1,4}(<\w{1,6}>|[*_]{1,3})?\p{Uppercase})/u
 const CLOSES = /[;:,.]\s{0,4}$/
-/** `PP3`, `OP2 alt.`, `(PP3)`, `[OP2]`, `(OP)2.`: the bracket that opens closes. */
+/** `PP3`, `OP. 12`: what the number of negotiators begins with, for a pattern that ignores case. */
+export const NEGOTIATED_NUMBER = `(?:OP|PP)${GAP}\\d{1,3}`
+
+/** `PP3`, `OP2 alt.`, `(PP3)`, `[OP2]`, `(OP)2.`, `PP3 –`: the bracket that opens closes. */
 const NEGOTIATED = new RegExp(
-  String.raw`^${BRACKET}?(OP|PP)[)\]]?${GAP}(\d{1,3})(?:${GAP}(${SUFFIX}))?(?:${SPACE}(${SUFFIX}))?[.:)\]]{0,2}${END}`,
+  String.raw`^${BRACKET}?(OP|PP)[)\]]?${GAP}(\d{1,3})(?:${GAP}(${SUFFIX}))?(?:${SPACE}(${SUFFIX}))?[.:)\]]{0,2}(?:${SPACE}[-–—](?=${SPACE}))?${END}`,
   'iu',
 )
 /** `B. whereas …`: the letter of a reason. Source: resolutions of the European Parliament. */
@@ -120,11 +123,20 @@ export interface Known {
   readonly form: string
 }
 
+/** `58.b)`, in paragraph 58: an item with the number of its paragraph. */
+const NUMBERED_ITEM = new RegExp(`^(\\d{1,3})\\.?\\(?([a-z]{1,2})\\)(?=${BEHIND})`)
+
+function readNumberedItem(text: string, { number }: Known): Label | null {
+  const [all, figures, letters] = NUMBERED_ITEM.exec(text) ?? []
+  return all && letters && number > 0 && Number(figures) === number ? label(all, letters, 'half') : null
+}
+
 /** The label that `text` opens with by what is known there: a form that no house has may go on with its sequence. */
 export const readLabelAmong = (text: string, known: Known): Label | null =>
   (known.announced ? readArticleLabel(text) : null) ??
   (known.small ? readBareLabel(text) : null) ??
   readLabel(text) ??
+  readNumberedItem(text, known) ??
   readNextUnusual(text, known)
 
 function readNextUnusual(text: string, { number, form, announced }: Known): Label | null {

@@ -29,15 +29,14 @@ import {
   NO_LABELS,
   opensList,
 } from './paragraph-start.ts'
+import { leadOf, remarkBehind, widthOfLead } from './remarks.ts'
 import { INDENT, type SourceLine, SourceLines } from './source-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem } from './tree.ts'
 import { append, parseWords } from './words.ts'
 
 const BULLET = /^(?:[-*•+]|[–—](?=[ \t\u00a0]))(?:[ \t\u00a0]+(?:\[[ xX]\][ \t]+)?|$)/
-/** Brackets that open an alternative before the label of its paragraph: `[3. Decides …]`. */
 /** What a line ends with behind which a bullet opens an item, and is no stroke between words. */
 const LISTED = /[:;,.][*_\s]*$/
-const BRACKETS = /^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\()/
 const HASHES = /^#{1,6}[ \t]+/
 const ANNOUNCES_LIST = /:[*_]{0,3}\s*$/
 const FENCE = /^---[ \t]*$/
@@ -229,12 +228,17 @@ export class Parser {
 
   #paragraph(line: SourceLine, indent: string, rest: string): Block {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
-    const brackets = BRACKETS.exec(rest.slice(bullet.length))?.[0] ?? ''
-    const inner = rest.slice(bullet.length + brackets.length)
+    const behindBullet = rest.slice(bullet.length)
+    const lead = leadOf(behindBullet)
+    const inner = behindBullet.slice(widthOfLead(lead))
     const label = readLabelAmong(inner, this.#labels)
     if (!label) {
-      const plain = [...this.#lineNumber(line), ...this.#opening(indent, [['bullet', bullet]])]
-      const organ = brackets === '' ? organBeforeWords(inner) : 0
+      const before = this.#opening(indent, [
+        ['bullet', bullet],
+        ['remark', lead.remark],
+      ])
+      const plain = [...this.#lineNumber(line), ...before]
+      const organ = widthOfLead(lead) === 0 ? organBeforeWords(inner) : 0
       if (organ > 0) return this.#headOfLine(line, plain, organ)
       const emphasised = labelInEmphasis(inner)
       if (emphasised) this.#labels = after(this.#labels, emphasised.label)
@@ -248,17 +252,20 @@ export class Parser {
     this.#labels = after(this.#labels, label)
     const behind = inner.slice(label.width)
     const space = (/^[ \t\u00a0\u200e\u200f]*/.exec(behind) as RegExpExecArray)[0]
+    const remark = remarkBehind(label, behind.slice(space.length))
     const opening = [
       ...this.#lineNumber(line),
       ...this.#opening(indent, [
         ['bullet', bullet],
-        ['text', brackets],
+        ['remark', lead.remark],
+        ['text', lead.brackets],
+        ['remark', lead.names],
       ]),
       { ...leaf('label', inner.slice(0, label.width)), label },
-      ...this.#opening(space, []),
+      ...this.#opening(space, [['remark', remark]]),
     ]
     // `1. (a) …`: the number is a block by itself, and the sub-paragraph behind it begins the next.
-    return opensList(label, behind.slice(space.length))
+    return opensList(label, behind.slice(space.length + remark.length))
       ? this.#headOfLine(line, opening)
       : this.#flow('paragraph', line, opening)
   }
@@ -359,7 +366,8 @@ export class Parser {
     const announcesList = this.#labels.bracketed > 0 && ANNOUNCES_LIST.test(above.line)
     if (noteMark(content, announcesList ? { ...this.#labels, announcesList } : this.#labels) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
-    const inner = content.slice(bullet.length).replace(BRACKETS, '')
+    const behind = content.slice(bullet.length)
+    const inner = behind.slice(widthOfLead(leadOf(behind)))
     if (opensSmallBelowOrgan(above, content)) {
       this.#labels = { ...this.#labels, number: 0, open: [], small: true }
       return true

@@ -99,6 +99,7 @@ const isRemark = (e: Evidence): boolean =>
   isPlain(e) &&
   /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.words.text) &&
   e.afterClosed &&
+  !/[,;][\])}][\s\u00a0]*$/.test(e.words.text) &&
   !isParagraphInBrackets(e)
 /** `[Noting that small ports have no lamps,]`: a paragraph that is not agreed. */
 const isParagraphInBrackets = ({ opening, words }: Evidence): boolean =>
@@ -302,6 +303,11 @@ export const CLUES: readonly Clue[] = [
     says: say`the paragraph above had come to its end`,
     when: (e) => isPlain(e) && e.afterClosed,
     against: { continuation: 0.5 },
+  },
+  {
+    says: say`the paragraph above had come to its end, and a verb stands behind what is no label`,
+    when: (e) => isPlain(e) && e.afterClosed && e.words.verbBehindMark,
+    against: { continuation: STRONG },
   },
   {
     says: say`it begins large and closes with a comma, as the paragraph above does`,

@@ -1,9 +1,10 @@
 /** What is known of each block of the body before it is decided what the block is: facts, without a verdict. */
 import type { Language } from '../../lexicon/languages.ts'
 import { memoizeFor } from '../../text/memo.ts'
+import type { Span } from '../../text/span.ts'
 import { announcesReasons, isFormula } from '../../wording/formula.ts'
 import { classifyLine, type LineKinds } from '../../wording/line-kinds.ts'
-import { type Opening, openingOf } from '../../wording/openings/index.ts'
+import { type Opening, openingOf, readOpening } from '../../wording/openings/index.ts'
 import { isVerbLine } from '../../wording/openings/of-line.ts'
 import { leadOf } from '../../wording/openings/tokens.ts'
 import type { ProseText } from '../prose.ts'
@@ -24,6 +25,8 @@ export interface EvidenceOfWords {
   /** Whether they open with words in emphasis, and whether all of them are. */
   readonly emphasised: boolean
   readonly whollyEmphasised: boolean
+  /** Whether a known verb in emphasis stands behind what is no label here, as `OP3.1` and a bracket. */
+  readonly verbBehindMark: boolean
   /** Whether they announce the decision, or the reasons, and whether they are a line of a verb, as ITU has them. */
   readonly formula: boolean
   readonly announcesReasons: boolean
@@ -89,12 +92,21 @@ const evidenceOfWords = memoizeFor((words: ProseText, language: Language): Evide
     endsWithComma: /,[\s\u00a0]*$/u.test(text),
     emphasised: first !== undefined && first.words.start === leadOf(text),
     whollyEmphasised: first?.words.start === 0 && first.words.end >= text.length,
+    verbBehindMark:
+      first !== undefined && isMark(text.slice(0, first.words.start)) && opensAt(first.words, words, language),
     formula: isFormula(text),
     announcesReasons: announcesReasons(text),
     verbLine: isVerbLine(text),
     bareOpening: opening?.known === true && /^(?: (?:that|que))?$/u.test(text.slice(opening.end)),
   }
 })
+
+/** What could be meant for a label. */
+const isMark = (before: string): boolean => before.length <= LONGEST_MARK && /[\d([{:]/.test(before)
+const LONGEST_MARK = 16
+
+const opensAt = ({ start, end }: Span, { text }: ProseText, language: Language): boolean =>
+  readOpening(text.slice(start, end), language)?.known === true
 
 /** `That the Council light its harbours`, below `BE IT RESOLVED`. */
 export const goesOnFromFormula = ({ labelKind, announced, words: { text } }: Evidence): boolean =>

@@ -1,0 +1,81 @@
+/** What negotiators say of a paragraph, which is none of its words, and the brackets of alternatives. */
+import { pattern } from '../text/pattern.ts'
+import { openingOfLine } from '../wording/openings/of-line.ts'
+import { type Label, NEGOTIATED_NUMBER } from './labels.ts'
+
+/** Behind the closing mark: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`, `(EU, Norway)`, `{sponsor: …}`. */
+const AT_END = pattern('u')`
+  (?<=[,;:.][\])”"]?)[ \t\u00a0]+
+  (?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\([^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$
+`
+/** What stands in round brackets there, which an explanation may have as well: what is said, or names. */
+const SAID = pattern('iu')`
+  ^[^()]{0,60}(?::|agreed|reserve|pending|delete)
+  |^(?:acordad|aceptad|accept|accord|convenu|reserva|r[ée]serve|pendiente|en suspens|suprim|supprim)
+`
+const DELEGATIONS = /^(?:\p{Uppercase}[\p{Alphabetic}\d ]{1,24}(?:[,;/&+] ?|$)){1,8}$/u
+
+/** How much of the end of a block may be remarks, in characters. */
+const LONGEST = 300
+
+/** Where the remarks that a block ends with begin, the space before them among them; its length where it has none. */
+export function remarksAtEnd(text: string): number {
+  if (!/[\])}]\s*$/.test(text)) return text.length
+  const tail = Math.max(0, text.length - LONGEST)
+  const remarks = AT_END.exec(text.slice(tail))
+  const isSaid = [...(remarks?.[0] ?? '').matchAll(/\(([^()]+)\)/g)].every(
+    ([, words = '']) => SAID.test(words) || DELEGATIONS.test(words),
+  )
+  return remarks && isSaid ? tail + remarks.index : text.length
+}
+
+/** What a paragraph opens with before its label. */
+export interface Lead {
+  /** `New OP: `, `(EU) `. */
+  readonly remark: string
+  /** The brackets of an alternative: `[` in `[3. Decides …]`. */
+  readonly brackets: string
+  /** Whose it is: `EU: ` in `[EU: PP3 Noting …]`. */
+  readonly names: string
+}
+
+const NOTHING: Lead = { remark: '', brackets: '', names: '' }
+
+const NAMES = String.raw`\p{Alphabetic}[\p{Alphabetic}\d ,/&-]{0,40}`
+const SUFFIX = String.raw`(?:[ \u00a0.]?\p{Alphabetic}{3,9}[ \u00a0]?\d?)?`
+const NUMBER = String.raw`${NEGOTIATED_NUMBER}(?!\d)`
+/** A paragraph that has no number yet, `New OP: `, or whose one with a number is, `[Japan, Norway] PP2 bis`. */
+const REMARK = pattern('iu')`
+  ^(?:
+    (?:new|nuevo|nouveau)[ \u00a0](?:OP|PP)
+    |(?:OP|PP)[ \u00a0]?(?:new|\((?:new|nuevo|nouveau)\)|\[(?:new|nuevo|nouveau)\])
+    |(?:\(${NAMES}\)|\[${NAMES}\])(?=:?[ \t\u00a0]{1,4}\[{0,4}${NUMBER})
+  )[.:]?[ \t\u00a0]+
+`
+const BRACKETS = pattern('iu')`
+  ^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\(|(?:${NAMES}:[ \u00a0]?)?${NUMBER}(?!${SUFFIX}\]))
+`
+const WHOSE = pattern('iu')`^${NAMES}:[ \u00a0]?(?=${NUMBER})`
+
+/** What `text`, a paragraph from its first character on, has before its label or its words. */
+export function leadOf(text: string): Lead {
+  if (!/^[([NnOoPp]/.test(text)) return NOTHING
+  const remark = REMARK.exec(text)?.[0] ?? ''
+  const brackets = BRACKETS.exec(text.slice(remark.length))?.[0] ?? ''
+  const names = brackets === '' ? null : WHOSE.exec(text.slice(remark.length + brackets.length))
+  return { remark, brackets, names: names?.[0] ?? '' }
+}
+
+/** How long it is. */
+export const widthOfLead = ({ remark, brackets, names }: Lead): number => remark.length + brackets.length + names.length
+
+const BEHIND_LABEL = /^(?:\(([^()\r\n]{2,40})\)|\[([^[\]\r\n]{2,40})\])[.:]?[ \t\u00a0]+(?=\S)/
+/** The label of an item, `(a)`, `(ii)`. */
+const ITEM = /^(?:[a-z]{1,2}|[ivx]{2,4})$/
+
+/** The remark that `text` opens with behind a label of negotiators: `OP3 (new)`, `PP2 [EU]`. An alternative is none. */
+export function remarkBehind({ prefix }: Label, text: string): string {
+  const remark = prefix === 'OP' || prefix === 'PP' ? BEHIND_LABEL.exec(text) : null
+  const words = remark?.[1] ?? remark?.[2] ?? ''
+  return remark && !ITEM.test(words) && !openingOfLine(words) ? remark[0] : ''
+}
