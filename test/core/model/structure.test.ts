@@ -96,6 +96,7 @@ describe('the structure of a draft', () => {
       )
     const council = 'The Economic and Social Council,'
     check(council, ['Requests', 'Notes'], 'ecosoc', 'DRAFT RESOLUTION I\n\nRoads', 'Draft resolution II: Bridges')
+    check(council, ['Requests', 'Notes'], 'ecosoc', 'Draft resolution I\nRoads', 'Draft resolution II Bridges')
     const consejo = 'El Consejo Económico y Social,'
     const proyectos = ['# Proyecto de resolución I\n\nPuertos', 'Proyecto de resolución II\n\nFaros']
     check(consejo, ['Solicita', 'Observa'], 'ecosoc', ...proyectos)

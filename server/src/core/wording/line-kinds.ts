@@ -28,7 +28,7 @@ export function designationIn(line: string): { readonly length: number; readonly
 }
 
 const DRAFT_NUMBER =
-  /^(?:draft[ \u00a0](?:resolution|decision)|proyecto[ \u00a0]de[ \u00a0](?:resolución|decisión)|projet[ \u00a0]de[ \u00a0](?:résolution|décision))[ \u00a0](?:[IVXL]{1,6}|\d{1,2}|[A-Z])(?:[ \u00a0]?[.:–—-][ \u00a0]*|$)/iu
+  /^(?:draft[ \u00a0](?:resolution|decision)|proyecto[ \u00a0]de[ \u00a0](?:resolución|decisión)|projet[ \u00a0]de[ \u00a0](?:résolution|décision))[ \u00a0](?:[IVXL]{1,6}|\d{1,2}|[A-Z])(?:[ \u00a0]?[.:–—-][ \u00a0]*|[ \u00a0]|$)/iu
 
 /**
  * `Draft resolution II`, `Proyecto de resolución I: Caminos`: a line that tells the drafts of one document apart; where
