@@ -320,7 +320,8 @@ function labelOf({ children }: Block): { readonly label: string; readonly width:
   for (const child of children) {
     if (!isLeaf(child) || !/^(?:indent|bullet|label|remark|hashes|furniture|text)$/.test(child.kind)) break
     // Brackets of an alternative stand before a label, as text.
-    if (child.kind === 'text' && !(/^\[+$/.test(child.text) && isLabel(children.slice(width + 1).find(isNoRemark)))) break
+    if (child.kind === 'text' && !(/^\[+$/.test(child.text) && isLabel(children.slice(width + 1).find(isNoRemark))))
+      break
     if (child.kind !== 'hashes' && child.kind !== 'furniture') label += child.text
     width++
   }
