@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { parse } from '../../../server/src/core/document/document.ts'
 import { lint } from '../../../server/src/core/lint/lint.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/lint/settings.ts'
+import { printMessage } from '../../../server/src/core/messages/print.ts'
 import { EMPTY_WORLD } from '../../../server/src/core/world.ts'
 import { shapeOf } from './shape.ts'
 
@@ -14,9 +15,9 @@ function shapeOfThird(reason: string, decision: string): readonly (string | unde
   return [lines[3]?.trim(), lines[6]?.trim()]
 }
 
+const findings = (text: string) => lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD)
 /** The rules that find something in a text. */
-const found = (text: string): readonly string[] =>
-  lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).map(({ rule }) => rule)
+const found = (text: string): readonly string[] => findings(text).map(({ rule }) => rule)
 
 describe('a text as negotiators have it', () => {
   it('has alternatives in brackets, before their numbers or behind', () => {
@@ -70,7 +71,9 @@ describe('a text as negotiators have it', () => {
         ['preambular Noting', 'operative Notes'],
         word,
       )
-    assert.deepEqual(found(`${BEFORE.trim()}${BETWEEN}New OP: *Notes* it.\n`), ['paragraph-number'])
+    const [told, ...others] = findings(`${BEFORE.trim()}${BETWEEN}New OP: *Notes* it.\n`)
+    assert.deepEqual([told?.rule, others], ['paragraph-number', []])
+    assert.match(told ? printMessage(told.message, 'en') : '', /number it “OP3\.”/)
   })
 
   it('names delegations behind a closing mark, which is one still', () => {

@@ -44,7 +44,7 @@ function decisionsIn(part: Part, style: HouseStyle): RawFinding[] {
     const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
     const found: RawFinding = {
       span,
-      message: messageOf(slip),
+      message: messageOf(slip, all),
       ...(isRenumbered(slip) ? { renumbers: true } : { fixes: fixesOf(slip, all) }),
       ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
     }
@@ -74,13 +74,13 @@ const isRenumbered = (slip: NumberSlip): boolean =>
 /** Where a paragraph without a number is marked: at its opening, or its first character. */
 const openingSpan = ({ prose, opening }: Operative): Span => prose.toDraft(opening ?? { start: 0, end: 1 })
 
-function messageOf(slip: NumberSlip): Message {
+function messageOf(slip: NumberSlip, all: readonly Numbered[]): Message {
   const { due } = slip
   switch (slip.kind) {
     case 'lost':
-      return say`This operative paragraph has lost its number, which by its place is ${due}. Write “${due}.” before it.`
+      return say`This operative paragraph has lost its number, which by its place is ${due}. Write “${numberedLike(all, due)}” before it.`
     case 'uncounted':
-      return say`This operative paragraph has no number, while those before and after it do. If it is a paragraph of its own, number it “${due}.”, and the ones that follow it anew.`
+      return say`This operative paragraph has no number, while those before and after it do. If it is a paragraph of its own, number it “${numberedLike(all, due)}”, and the ones that follow it anew.`
     case 'none':
       return say`No operative paragraph has a number, so none can be cited or found again. Number them 1, 2, 3.`
     case 'roman':
@@ -116,6 +116,12 @@ function messageOfSequence(label: PlacedLabel, due: number): Message {
   return number === last
     ? say`Paragraph number “${text}” stands twice, so references to it are ambiguous. Number this one “${numbered(label, due)}”.`
     : say`Paragraph number “${text}” comes after ${last}, so references to it are ambiguous. Number this one “${numbered(label, due)}”.`
+}
+
+/** A number as the others have theirs. */
+function numberedLike(all: readonly Numbered[], number: number): string {
+  const other = all.find(({ label }) => label !== null)?.label
+  return other ? numbered(other, number) : `${number}.`
 }
 
 /** `5.`, `OP5`, `ARTÍCULO 5.-`; of an article in words only its number. */
