@@ -26,6 +26,14 @@ describe('changes that are marked', () => {
     assert.deepEqual(settled('1. Notes {~~old~>*new*~~} lights.'), ['1. Notes *new* lights.', '1. Notes old lights.'])
   })
 
+  it('are words struck out or underlined as Markdown and web pages have them', () => {
+    assert.deepEqual(settled('1. Notes ~~all~~ lights.'), ['1. Notes lights.', '1. Notes all lights.'])
+    assert.deepEqual(settled('1. Notes <del>all</del> <ins>the</ins> lights.'), [
+      '1. Notes the lights.',
+      '1. Notes all lights.',
+    ])
+  })
+
   it('are those in the cells of tables too', () =>
     assert.deepEqual(settled('| One | {~~red~>green~~} |\n| {--Two--} | blue |\n'), [
       '| One | green |\n| | blue |\n',
@@ -58,7 +66,24 @@ describe('changes that are marked', () => {
   })
 
   it('are found in any text, and none is left where all are settled', () => {
-    const part = fc.constantFrom('{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '<u>', '</u>', 'x', ' ', '\n\n', '1. ')
+    const part = fc.constantFrom(
+      '~~',
+      '<s>',
+      '</s>',
+      '{++',
+      '++}',
+      '{--',
+      '--}',
+      '{~~',
+      '~>',
+      '~~}',
+      '<u>',
+      '</u>',
+      'x',
+      ' ',
+      '\n\n',
+      '1. ',
+    )
     fc.assert(
       fc.property(
         fc.oneof(

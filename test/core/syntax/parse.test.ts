@@ -99,6 +99,11 @@ describe('parseTree', () => {
       inline('{++added++} {--gone--} {~~old~>new~~} <!-- no -->'),
       'insertion(added) deletion(gone) substitution(old‹arrow›new) ‹comment›',
     )
+    assert.equal(
+      inline('~~gone~~ a~~b~~ <del>gone</del> <s>gone</s> <strike>gone</strike> <ins>added</ins>'),
+      'deletion(gone) adeletion(b) deletion(gone) deletion(gone) deletion(gone) insertion(added)',
+    )
+    assert.equal(inline('a ~~ b ~~ c ~~d'), 'a ~~ b ~~ c ~~d')
   })
 
   it('passes tables and comments over, and opens front matter only at the top', () => {

@@ -21,7 +21,7 @@ export interface CitationTest {
 /** Emphasis, change marks, comments and footnote marks between figures: they are no part of the words. */
 const PARTED = pattern('')`
   [\d/.](?:
-    <!--|\{|\+\+\}|--\}|~~\}|~>
+    <!--|\{|\+\+\}|--\}|~~|~>
     |(?:
       [*_]|<\/?[A-Za-z]{1,6}>|\[[^\]\s]{1,41}\]|[\xb9\xb2\xb3\u2070-\u2079]|\xc2[\xb9\xb2\xb3]|\xe2\x81[\xb0-\xb9]
     ){1,9}[\d/.]

@@ -1,4 +1,4 @@
-/** The changes that are marked in a text: `{++new++}`, `{--old--}`, `{~~old~>new~~}`. */
+/** The changes that are marked in a text: `{++new++}`, `{--old--}`, `{~~old~>new~~}`, `~~old~~`, `<ins>new</ins>`. */
 import { inlineOfRow } from '../syntax/table-rows.ts'
 import { type Block, type Inline, isLeaf, type Node, widthOf } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
@@ -19,7 +19,7 @@ export interface PlacedBlock {
 }
 
 const KINDS: ReadonlySet<string> = new Set(['insertion', 'deletion', 'substitution'])
-const OPENINGS = /\{(?:\+\+|--|~~)/
+const OPENINGS = /\{(?:\+\+|--)|~~|<(?:ins|del|s|strike)>/i
 
 /** The changes that are marked in a text, in the order of the text; of those within another only the outer one. */
 export function markedChanges(document: ParsedText): readonly MarkedChange[] {

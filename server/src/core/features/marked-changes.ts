@@ -64,7 +64,7 @@ function hasWords({ block, span }: PlacedBlock, gone: readonly Span[]): boolean 
   return false
 }
 
-const MARK = /^(?:\{(?:\+\+|--|~~)|\+\+\}|--\}|~~\})$/
+const MARK = /^(?:\{(?:\+\+|--|~~)|\+\+\}|--\}|~~\}?|<\/?(?:ins|del|s|strike)>)$/i
 
 /** Words that go take along one of the two spaces around them, and that before a closing mark. */
 function withSpace(text: string, { start, end }: Span, last: Edit | undefined): Span {

@@ -25,7 +25,10 @@ export const unrecognized: Rule = {
       ...resolutions.flatMap((resolution) => [
         ...withoutParagraphs(resolution),
         ...resolution.parts.flatMap(({ children }) => withoutPart(children)),
-        ...resolution.parts.flatMap((part) => behindEnd(part, document.text)),
+        ...resolution.parts.flatMap((part) => [
+          ...behindEnd(part, document.text),
+          ...headingAtEnd(part, document.text),
+        ]),
       ]),
     ]
   },
@@ -135,6 +138,21 @@ function behindEnd(part: Part, text: string): RawFinding[] {
     {
       span: { start: at, end: at + (/^[\p{Alphabetic}\p{N}’'-]+/u.exec(text.slice(at, end))?.[0].length ?? 1) },
       message: say`These words stand behind the full stop that ends the decision, and count as words of its last paragraph. Take them away, or give them a number and a verb.`,
+    },
+  ]
+}
+
+/** A heading that nothing follows, as the line of an address behind the decision: no published text ends with one. */
+function headingAtEnd(part: Part, text: string): RawFinding[] {
+  const last = part.children.at(-1)
+  if (last?.kind !== 'section' || last.children.length > 0 || paragraphsIn(part).length === 0) return []
+  const word = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}’'-]*/u.exec(text.slice(last.span.start, last.span.end))
+  const start = last.span.start + (word?.index ?? 0)
+  return [
+    {
+      span: { start, end: start + (word?.[0].length ?? 1) },
+      severity: 'information',
+      message: say`Nothing stands below this line, so that it is the heading of nothing, and is not checked. Take it away if it is no part of the text.`,
     },
   ]
 }

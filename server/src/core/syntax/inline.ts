@@ -33,7 +33,13 @@ const TAGS: readonly InlineMark[] = [
   { kind: 'insertion', open: '{++', close: '++}' },
   { kind: 'deletion', open: '{--', close: '--}' },
   { kind: 'substitution', open: '{~~', close: '~~}' },
+  { kind: 'insertion', open: '<ins>', close: '</ins>' },
+  { kind: 'deletion', open: '<del>', close: '</del>' },
+  { kind: 'deletion', open: '<s>', close: '</s>' },
+  { kind: 'deletion', open: '<strike>', close: '</strike>' },
 ]
+/** Words struck out, as Markdown has them. */
+const STRIKE = '~~'
 
 const LONGEST_TAG = Math.max(...TAGS.map(({ close }) => close.length))
 
@@ -156,7 +162,7 @@ class InlineReader {
       case '~':
         if (this.#text.startsWith('~>', this.#at) && this.#frames.at(-1)?.kind === 'substitution')
           return this.#take('arrow', 2)
-        return this.#tag()
+        return this.#tag() || this.#strike()
       case '{':
       case '+':
       case '-':
@@ -198,6 +204,15 @@ class InlineReader {
       if (here.startsWith(open)) return this.#open(kind, open.length)
     }
     return false
+  }
+
+  /** `~~`, which opens before a word and closes behind one. */
+  #strike(): boolean {
+    if (!this.#text.startsWith(STRIKE, this.#at)) return false
+    const isOpen = this.#frames.some(({ open }) => open === STRIKE)
+    const beside = this.#text[isOpen ? this.#at - 1 : this.#at + STRIKE.length] ?? ' '
+    if (/[\s~]/.test(beside)) return false
+    return isOpen ? this.#close('deletion', STRIKE.length, STRIKE) : this.#open('deletion', STRIKE.length)
   }
 
   /** A line end, and what the line behind it begins with before its words. */

@@ -3,6 +3,7 @@
  * speaks against and never rewards one, so that a part that nothing speaks against costs nothing.
  */
 import { type Message, say } from '../../text/message.ts'
+import { pattern } from '../../text/pattern.ts'
 import { opensWithName } from '../../wording/openings/of-line.ts'
 import { type Evidence, goesOnFromFormula, goesOnFromReason, goesOnFromReasons, opensWith } from './evidence.ts'
 
@@ -96,6 +97,13 @@ const isBareLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.heading
 const isMarkedHeading = (e: Evidence): boolean => isPlain(e) && e.isHeading && e.opening === null
 const isEmphasisedLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && e.words.whollyEmphasised
 const isRemark = (e: Evidence): boolean =>
+  isRemarkInBrackets(e) || (isPlain(e) && e.afterClosed && COMMENT.test(e.words.text))
+/** `Note by the facilitator: …`, `Comment: …` between paragraphs. */
+const COMMENT = pattern('u')`
+  ^(?:Comments?|Remarks?|Note by the|Facilitators?(?:’s|'s)? (?:note|comment)|Rationale|Justification|Explanatory note
+  |Comentarios?|Nota de|Justificación|Commentaires?|Remarques?|Note de|Note du)(?![\p{Alphabetic}\d])[^:.;]{0,40}:
+`
+const isRemarkInBrackets = (e: Evidence): boolean =>
   isPlain(e) &&
   /^(?:[[({][^[\](){}]{1,80}[\])}][\s\u00a0]*)+$/u.test(e.words.text) &&
   e.afterClosed &&
