@@ -38,7 +38,9 @@ export const operativeVerbForm: Rule = {
       const found = wrongForm(paragraph, document.language)
       // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
       const doubtful = emphasised && !isEmphasised(paragraph)
-      if (!found) return misspelt(paragraph, document.language) ?? (doubtful ? [] : unknownVerb(paragraph))
+      // Below a line that announces all decisions, they may be clauses of most kinds: `1. The Fund is established;`.
+      const isClause = announced && !PARTICIPLE[document.language].test(paragraph.prose.text)
+      if (!found) return misspelt(paragraph, document.language) ?? (doubtful || isClause ? [] : unknownVerb(paragraph))
       return [doubtful ? { ...found, severity: 'hint' } : found]
     })
   },
@@ -135,5 +137,12 @@ const goesOn = (text: string): boolean => /^\p{Lowercase}/u.test(text) && (CLAUS
 
 /** `To approve …`, `D’approuver …`: what the verb of the line above decides. */
 const CLAUSE = /^(?:(?:to|that|que|de|à)(?!\p{Alphabetic})|(?:qu|d)[’'])/iu
+
+/** A first word that may be a participle, `Lighting`, and so neither a verb nor the subject of one. */
+const PARTICIPLE: Readonly<Record<Language, RegExp>> = {
+  en: /^\p{Alphabetic}+ing(?!\p{Alphabetic})/u,
+  es: /^\p{Alphabetic}+[ae]ndo(?!\p{Alphabetic})/u,
+  fr: /^\p{Alphabetic}+ant(?!\p{Alphabetic})/u,
+}
 
 const EXAMPLE: Readonly<Record<Language, string>> = { en: 'Expresses', es: 'Expresa', fr: 'Exprime' }
