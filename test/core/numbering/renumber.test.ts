@@ -349,6 +349,31 @@ describe('renumber: references', () => {
       ],
     }))
 
+  it('in Spanish, as it is said in America, and at the head of a sentence', () =>
+    check({
+      language: 'es',
+      before: [
+        '1. *Observa* el informe;',
+        '3. *Solicita* informes sobre:',
+        'a) El comercio;',
+        'c) Los puertos;',
+        '4. *Invita* a los puertos a cumplir:',
+        'a) El literal c) del numeral 3 que antecede;',
+        'b) Párrafo 3 supra;',
+        'c) El inciso a) supra.',
+      ],
+      after: [
+        '1. *Observa* el informe;',
+        '2. *Solicita* informes sobre:',
+        'a) El comercio;',
+        'b) Los puertos;',
+        '3. *Invita* a los puertos a cumplir:',
+        'a) El literal b) del numeral 2 que antecede;',
+        'b) Párrafo 2 supra;',
+        'c) El inciso a) supra.',
+      ],
+    }))
+
   it('in French', () =>
     check({
       language: 'fr',

@@ -112,7 +112,7 @@ function between(first: Reference, last: Reference): readonly Reference[] {
   return labelsBetween(from, to, above.length).map((label) => ({
     number: first.number,
     labels: [...above, label],
-    text: `(${label})`,
+    text: first.text.includes('(') ? `(${label})` : `${label})`,
     written: null,
   }))
 }

@@ -6,6 +6,7 @@ import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import { type Reference, readReference } from '../model/reference-targets.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
+import { capitalOrSmall } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 
 export type Way = 'above' | 'below'
@@ -49,7 +50,8 @@ const PLACE = `(?:${NUMBER}${LABELS}|${LABEL}${LABELS})`
 const SECTION = String.raw`(?:[IVXL]{1,6}|[A-Z])(?![\p{Alphabetic}\d/.])`
 
 const MENTION = perLanguage((_, language) => {
-  const { paragraph, subparagraph, section } = REFERENCE_WORDS[language]
+  const words = REFERENCE_WORDS[language]
+  const [paragraph, subparagraph, section] = [words.paragraph, words.subparagraph, words.section].map(capitalOrSmall)
   const joint = `(?:,? (?:${JOINS_LABELS[language]}) |, | ?[–-] ?)`
   const list = (place: string): string => `${place}(?:${joint}${place}){0,${MOST_PLACES}}`
   return new RegExp(
