@@ -136,7 +136,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     agreeing: [],
     abbreviated: String.raw`[Rr]es(?:ol)?\.?`,
     between: 'numbered',
-    numero: String.raw`(?:[Nn]os?(?:\. ?| (?=\d))|[Nn]umbers? (?=\d))?`,
+    numero: String.raw`(?:[Nn]os?(?:\. ?| (?=\d))|[Nn]umbers? (?=\d)|[Nn][º°] ?|№ ?)?`,
     joiners: [
       'and',
       'or',
@@ -199,7 +199,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     ],
     abbreviated: String.raw`[Rr]es(?:ol)?\.?`,
     between: `(?:(?:más|muy) )?(?:${ADJECTIVES.es})s?|anteriores|posteriores|ulteriores|de seguimiento|de prórroga`,
-    numero: String.raw`(?:[Nn][úu]m(?:s?\. ?|eros? )|[Nn]os?\. ?|[Nn][º°] ?)?`,
+    numero: String.raw`(?:[Nn][úu]m(?:eros? |s?(?:\. ?| ?(?=\d)))|[Nn]r?\.?os?\.? ?(?=\d)|[Nn]\.?[º°]s?\.? ?|№ ?)?`,
     joiners: [
       'y',
       'e',
@@ -264,7 +264,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     ],
     abbreviated: String.raw`[Rr][ée]s(?:ol)?\.?`,
     between: `(?:(?:la |les )?plus )?(?:${ADJECTIVES.fr})s?|de suivi|de prorogation`,
-    numero: String.raw`(?:[Nn](?:[º°o]|um[ée]ro)s?\.? ?)?`,
+    numero: String.raw`(?:[Nn]\.?(?:[º°o]|um[ée]ro)s?\.? ?|№ ?)?`,
     joiners: [
       'et',
       'ou',
