@@ -390,6 +390,54 @@ describe('renumber: references', () => {
     }))
 })
 
+describe('renumber: articles', () => {
+  const check = (before: string, after: string): void => {
+    const document = parse(before)
+    const { style } = chooseStyle(document, DEFAULT_SETTINGS)
+    assert.equal(applyEdits(before, planRenumbering(document, style).edits), after)
+  }
+  it('are followed by what names them, in three languages', () => {
+    for (const [organ, verb, label, reference, other] of [
+      [
+        'EL CONSEJO,',
+        'RESUELVE:',
+        (n: number) => `Artículo ${n}.-`,
+        (n: number) => `artículo ${n} que antecede`,
+        'artículo 3 de la Ley',
+      ],
+      [
+        'LE CONSEIL,',
+        'DÉCIDE :',
+        (n: number) => `Article ${n}. –`,
+        (n: number) => `article ${n} ci-dessus`,
+        'article 3 de la loi',
+      ],
+      [
+        'THE COUNCIL,',
+        'RESOLVES:',
+        (n: number) => `Article ${n}.`,
+        (n: number) => `article ${n} above`,
+        'article 3 of the Act',
+      ],
+    ] as const) {
+      const text = (first: number, second: number): string =>
+        [
+          organ,
+          verb,
+          `${label(1)} ABC.`,
+          `${label(first)} ABC, ${other}.`,
+          `${label(second)} ABC ${reference(first)}.`,
+        ].join('\n\n')
+      check(text(3, 4), text(2, 3))
+    }
+  })
+  it('of other texts are meant where paragraphs are none', () => {
+    const text = (number: number): string =>
+      `The General Assembly,\n\n1. *Notes* it;\n\n${number}. *Invites* them;\n\n${number + 1}. *Recalls* article 3 above.\n`
+    check(text(3), text(2))
+  })
+})
+
 describe('renumber: notes', () => {
   it('go with their paragraphs, and “see note 2 above” with them', () =>
     check({

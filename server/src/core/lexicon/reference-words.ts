@@ -7,6 +7,8 @@ import type { Language } from './languages.ts'
 export interface ReferenceWords {
   /** A paragraph of the operative part. */
   readonly paragraph: string
+  /** The same where paragraphs are articles: `artículo 3`. */
+  readonly article: string
   /** One of its sub-paragraphs, named alone. */
   readonly subparagraph: string
   /** Leads from the first to the last of a range. */
@@ -31,6 +33,7 @@ export interface ReferenceWords {
 export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   en: {
     paragraph: String.raw`(?:operative )?paragraphs?|paras?\.?|operative clauses?|OPs?`,
+    article: 'articles?',
     subparagraph: 'sub-?paragraphs?',
     to: 'to|through|up to|[–-]',
     above: ['above'],
@@ -45,6 +48,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   },
   es: {
     paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.?|cláusulas? (?:operativ|resolutiv|dispositiv)as?|numeral(?:es)?`,
+    article: String.raw`artículos?|arts?\.`,
     subparagraph: 'apartados?|incisos?|literal(?:es)?',
     to: 'a|al|hasta|[–-]',
     above: [
@@ -62,6 +66,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   },
   fr: {
     paragraph: String.raw`paragraphes?(?: (?:opérationnel|opératif|dispositif)s?)?|pars?\.|clauses? (?:opérationnelle|opérative)s?`,
+    article: String.raw`articles?|arts?\.`,
     subparagraph: 'alinéas?',
     to: "à|jusqu'à|[–-]",
     above: ['ci-dessus', 'plus haut', 'supra', 'qui précède', 'qui précèdent'],
