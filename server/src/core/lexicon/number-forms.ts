@@ -16,7 +16,7 @@ export interface NumberForm {
 }
 
 /** A sum, its thousands parted by a mark or a space; not two, as in `5,000, 3 million`. */
-const SUM = String.raw`((?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*)`
+const SUM = String.raw`((?:\d{1,3}(?: \d{3}){1,5}(?!\d)|\d{1,15})(?:[.,]\d{1,9}){0,6})`
 const AMOUNT = `${SUM}( (?:thousand|million|billion|trillion))?`
 
 /** Before a sum, and before the sign that goes before one. */
