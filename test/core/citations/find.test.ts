@@ -41,6 +41,16 @@ describe('citations in running text', () => {
     symbols('⟦resolution S\u201123/2⟧', 'ga', 'A/RES/S-23/2')
   })
 
+  it('take a word or a sign for “number” before it, as each language has them', () => {
+    for (const sign of ['N.º', 'n.º', 'Nº', 'n°', 'No.', 'no', 'Nro.', 'núm.', 'num.', 'número', '№'])
+      symbols(`la ⟦resolución ${sign} 46/182⟧ y`, 'ga', 'A/RES/46/182', 'es')
+    for (const sign of ['N°', 'n.°', 'nº', 'no', 'numéro', '№'])
+      symbols(`la ⟦résolution ${sign} 46/182⟧ et`, 'ga', 'A/RES/46/182', 'fr')
+    for (const sign of ['No.', 'no', 'Nº', 'number', '№'])
+      symbols(`⟦resolution ${sign} 46/182⟧ and`, 'ga', 'A/RES/46/182')
+    symbols('las ⟦resoluciones n.os 46/182⟧ y ⟦60/1⟧', 'ga', 'A/RES/46/182 A/RES/60/1', 'es')
+  })
+
   it('only a date behind `of` dates', () => {
     const [citation] = found(
       'from 1 to 4 June 1982, pursuant to ⟦decision 7/11⟧ taken by the High-level Committee',

@@ -370,6 +370,53 @@ describe('decisions: by when', () => {
       ['70', '71'],
     ))
 
+  it('the same in three languages: words that lead to items, reports without a reader, limits counted from the text', () => {
+    const each = {
+      en: [
+        '*Invites* all States to:\n\n(a) Report by 31 March 2027;\n\n(b) Brief the Council every six months;',
+        '*Urges* all States to submit their plans no later than 90 days after the adoption of the present resolution;',
+        '*Designates* 5 May as World Day of Ports;',
+        '*Requests* the Secretariat to make a map before the end of 2027;',
+      ],
+      es: [
+        '*Invita* a los Estados a:\n\na) Informar a más tardar el 31 de marzo de 2027;\n\nb) Informar al Consejo cada seis meses;',
+        '*Insta* a los Estados a que presenten sus planes a más tardar 90 días después de la aprobación de la presente resolución;',
+        '*Designa* el 5 de mayo Día Mundial de los Puertos;',
+        '*Solicita* a la Secretaría que haga un mapa antes de que finalice 2027;',
+      ],
+      fr: [
+        '*Invite* les États à :\n\na) Faire rapport d’ici au 31 mars 2027 ;\n\nb) Informer le Conseil tous les six mois ;',
+        '*Exhorte* les États à présenter leurs plans au plus tard 90 jours après l’adoption de la présente résolution ;',
+        '*Désigne* le 5 mai Journée mondiale des ports ;',
+        '*Prie* le Secrétariat d’établir une carte avant la fin de 2027 ;',
+      ],
+    } as const
+    const dues = {
+      en: ['every six months', 'no later than 90 days after the adoption of the present resolution', ['5 May']],
+      es: ['cada seis meses', 'a más tardar 90 días después de la aprobación de la presente resolución', ['5 de mayo']],
+      fr: ['tous les six mois', 'au plus tard 90 jours après l’adoption de la présente résolution', ['5 mai']],
+    } as const
+    for (const [language, paragraphs] of Object.entries(each)) {
+      const [months, limit, day] = dues[language as Language]
+      const [lead, by, brief, plans, named, map] = told(
+        language as Language,
+        ...paragraphs.map((words, i) => `${i + 1}. ${words}`),
+      )
+      assert.equal(lead?.asks, '', language)
+      assert.deepEqual(
+        [by, plans, brief].map((one) => one?.kinds),
+        [['report'], ['report'], ['report']],
+        language,
+      )
+      assert.deepEqual(
+        [by, brief, plans, map].map((one) => one?.due),
+        [['2027-03-31'], [months], [limit], ['2027']],
+        language,
+      )
+      assert.deepEqual([named?.kinds, named?.due], [['event'], day], language)
+    }
+  })
+
   it('the end of a session of a year, and a year at the horizon', () => {
     assert.deepEqual(
       due('en', '*Decides* to extend the mandate of the Group until the conclusion of the 2027 session;'),

@@ -105,6 +105,94 @@ describe('a resolution of parliamentary law', () => {
       'ARTÍCULO 1.º ?',
       'ARTÍCULO 2.º ?',
     ))
+  it('may have its verbs in capitals on lines of their own, without a colon, in three languages', () => {
+    const paragraphs = (reason: string, ...labels: readonly string[]) => [`+ ${reason}`, '+ ?', ...labels]
+    const lines: readonly (readonly string[])[] = [
+      [
+        'EL COMITÉ DEL PUERTO',
+        'CONSIDERANDO',
+        'Que los puertos carecen de faros;',
+        'RESUELVE',
+        '1. Iluminarlos.',
+        '2. Informar.',
+      ],
+      [
+        'LE COMITÉ DU PORT',
+        'CONSIDÉRANT',
+        'Que les ports n’ont pas de phares ;',
+        'DÉCIDE',
+        '1. De les éclairer.',
+        '2. De faire rapport.',
+      ],
+      [
+        'THE HARBOUR COMMITTEE',
+        'WHEREAS',
+        'Small harbours have no lamps;',
+        'RESOLVES',
+        '1. To light them.',
+        '2. To report.',
+      ],
+    ]
+    for (const text of lines)
+      for (const gap of ['\n', '\n\n'])
+        checkText(text.join(gap), 'whereas', ...paragraphs(text[1] as string, '1. ?', '2. ?'))
+  })
+  it('may be that of several, or have what it adopts written out', () => {
+    for (const [organ, reason, verb] of [
+      ['Los Ministros de Puertos,', 'CONSIDERANDO', 'ACUERDAN:'],
+      ['Les Ministres des ports,', 'CONSIDÉRANT', 'DÉCIDENT :'],
+      ['The Ministers of Ports,', 'CONSIDERING', 'AGREE:'],
+      ['Les Ministres des ports,', 'CONSIDÉRANT', 'conviennent de ce qui suit :'],
+      ['El Consejo Portuario,', 'CONSIDERANDO', 'ha resuelto lo siguiente:'],
+      ['Le Conseil portuaire,', 'CONSIDÉRANT', 'ÉDICTE LA RÉSOLUTION DONT LA TENEUR SUIT :'],
+      ['El Consejo Portuario,', 'CONSIDERANDO', 'EXPIDE LA SIGUIENTE RESOLUCIÓN:'],
+    ]) {
+      const text = `${organ}\n\n${reason} los puertos,\n\n${verb}\n\n1. Iluminar.\n\n2. Informar.\n`
+      const read = parse(text).model.resolutions.flatMap(paragraphsOf)
+      assert.deepEqual(
+        read.map(({ kind, label }) => label?.text ?? kind),
+        ['preambular', '1.', '2.'],
+        verb,
+      )
+    }
+  })
+  it('may count with ordinals beyond ten, and have its articles in bold type', () =>
+    checkText(
+      draft`
+        **CONSIDERANDO:**
+
+        Que los puertos pequeños no tienen faros;
+
+        **RESUELVE:**
+
+        **ARTÍCULO DÉCIMO.-** Encender los faros.
+
+        **DECIMO PRIMERO.-** Limpiar los puertos.
+
+        **Artículo 12.º** Informar.
+      `,
+      'whereas',
+      '+ CONSIDERANDO',
+      '+ ?',
+      'ARTÍCULO DÉCIMO.- ?',
+      'DECIMO PRIMERO.- ?',
+      'Artículo 12.º ?',
+    ))
+  it('may have articles with no line that announces them, where each opens with its verb', () => {
+    for (const [organ, reason, ...decisions] of [
+      ['La Asamblea General,', 'Recordando la Carta,', 'PRIMERO. Exhorta a los puertos.', 'SEGUNDO. Pide faros.'],
+      ['L’Assemblée générale,', 'Rappelant la Charte,', 'Article 1er. – Prie les ports.', 'Art. 2. – Décide d’agir.'],
+      ['The General Assembly,', 'Recalling the Charter,', 'Article 1. Urges the ports.', 'Article 2. Decides to act.'],
+    ]) {
+      const text = [organ, reason, ...decisions].join('\n\n')
+      const read = parse(text).model.resolutions.flatMap(paragraphsOf)
+      assert.deepEqual(
+        read.map(({ label }) => label?.prefix ?? null),
+        [null, 'ART', 'ART'],
+        organ,
+      )
+    }
+  })
   it('may be hard-wrapped', () =>
     checkText(
       draft`

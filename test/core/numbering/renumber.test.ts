@@ -349,6 +349,31 @@ describe('renumber: references', () => {
       ],
     }))
 
+  it('in Spanish, as it is said in America, and at the head of a sentence', () =>
+    check({
+      language: 'es',
+      before: [
+        '1. *Observa* el informe;',
+        '3. *Solicita* informes sobre:',
+        'a) El comercio;',
+        'c) Los puertos;',
+        '4. *Invita* a los puertos a cumplir:',
+        'a) El literal c) del numeral 3 que antecede;',
+        'b) Párrafo 3 supra;',
+        'c) El inciso a) supra.',
+      ],
+      after: [
+        '1. *Observa* el informe;',
+        '2. *Solicita* informes sobre:',
+        'a) El comercio;',
+        'b) Los puertos;',
+        '3. *Invita* a los puertos a cumplir:',
+        'a) El literal b) del numeral 2 que antecede;',
+        'b) Párrafo 2 supra;',
+        'c) El inciso a) supra.',
+      ],
+    }))
+
   it('in French', () =>
     check({
       language: 'fr',
@@ -363,6 +388,54 @@ describe('renumber: references', () => {
         '3. *Décide* de ce qui est dit aux paragraphes 1 et 2 ci‑dessus.',
       ],
     }))
+})
+
+describe('renumber: articles', () => {
+  const check = (before: string, after: string): void => {
+    const document = parse(before)
+    const { style } = chooseStyle(document, DEFAULT_SETTINGS)
+    assert.equal(applyEdits(before, planRenumbering(document, style).edits), after)
+  }
+  it('are followed by what names them, in three languages', () => {
+    for (const [organ, verb, label, reference, other] of [
+      [
+        'EL CONSEJO,',
+        'RESUELVE:',
+        (n: number) => `Artículo ${n}.-`,
+        (n: number) => `artículo ${n} que antecede`,
+        'artículo 3 de la Ley',
+      ],
+      [
+        'LE CONSEIL,',
+        'DÉCIDE :',
+        (n: number) => `Article ${n}. –`,
+        (n: number) => `article ${n} ci-dessus`,
+        'article 3 de la loi',
+      ],
+      [
+        'THE COUNCIL,',
+        'RESOLVES:',
+        (n: number) => `Article ${n}.`,
+        (n: number) => `article ${n} above`,
+        'article 3 of the Act',
+      ],
+    ] as const) {
+      const text = (first: number, second: number): string =>
+        [
+          organ,
+          verb,
+          `${label(1)} ABC.`,
+          `${label(first)} ABC, ${other}.`,
+          `${label(second)} ABC ${reference(first)}.`,
+        ].join('\n\n')
+      check(text(3, 4), text(2, 3))
+    }
+  })
+  it('of other texts are meant where paragraphs are none', () => {
+    const text = (number: number): string =>
+      `The General Assembly,\n\n1. *Notes* it;\n\n${number}. *Invites* them;\n\n${number + 1}. *Recalls* article 3 above.\n`
+    check(text(3), text(2))
+  })
 })
 
 describe('renumber: notes', () => {

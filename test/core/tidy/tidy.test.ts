@@ -81,6 +81,16 @@ describe('tidy: blank lines', () => {
       `,
     ))
 
+  it('stand round a line that announces the decision', () => {
+    for (const [organ, reason, verb] of [
+      ['The General Assembly,', '*Recalling* the Charter,', 'Resolves:'],
+      ['La Asamblea General,', '*Recordando* la Carta,', 'Resuelve:'],
+      ['L’Assemblée générale,', '*Rappelant* la Charte,', 'Décide :'],
+    ]) {
+      const lines = [organ, reason, verb, '1. ABC;', '2. DEF.']
+      checkTidy(`${lines.join('\n')}\n`, `${lines.join('\n\n')}\n`)
+    }
+  })
   it('are none before the first block and behind the last', () =>
     checkTidy(
       '\n\nThe General Assembly,\n\n*Decides* to go on.\n\n \n',

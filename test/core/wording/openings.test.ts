@@ -4,7 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { LANGUAGES, type Language } from '../../../server/src/core/lexicon/languages.ts'
 import { grammarOf } from '../../../server/src/core/wording/openings/grammar.ts'
-import { type OpeningPart, readOpening } from '../../../server/src/core/wording/openings/index.ts'
+import { type OpeningPart, openingOf, readOpening } from '../../../server/src/core/wording/openings/index.ts'
 import { marked } from '../../marks.ts'
 
 /** Reads paragraphs in which the phrase of the opening is marked. */
@@ -234,6 +234,23 @@ describe('readOpening, any language', () => {
       assert.equal(text.slice(0, opening?.endsWithoutComplement.at(-1)), phrase)
     }
     assert.deepEqual(readOpening('Reaffirms also the report', 'en')?.endsWithoutComplement, [])
+  })
+
+  it('reads words that have lost their accents, where the language is known', () => {
+    for (const [text, language, phrase, part] of [
+      ['Se felicite de ses feux', 'fr', 'Se felicite', 'operative'],
+      ['PROFONDEMENT PREOCCUPEE par les ports', 'fr', 'PROFONDEMENT PREOCCUPEE', 'preambular'],
+      ['Tambien preocupada por los puertos', 'es', 'Tambien preocupada', 'preambular'],
+    ] as const) {
+      const opening = openingOf({ text }, language)
+      assert.deepEqual([text.slice(0, opening?.end), opening?.part, opening?.known], [phrase, part, true])
+    }
+    for (const [text, language] of [
+      ['Se felicite de ses feux', 'en'],
+      ['Cependant, le rapport', 'fr'],
+      ['Mesuree par les ports', 'fr'],
+    ] as const)
+      assert.equal(openingOf({ text }, language)?.known ?? false, false, text)
   })
 
   it('takes a word of the right shape for an opening that it does not know', () => {

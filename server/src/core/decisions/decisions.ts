@@ -138,8 +138,9 @@ function read(host: Host, clauses: readonly Clause[], asked: readonly Asked[], a
   const first = clauses.findIndex(({ kind }) => kind !== 'state')
   const start = asked[first]?.asks ?? (clauses[0] as Clause).verbEnd
   const asks = trimMarks(host.prose.text.slice(start))
-  // `to:`, `a que:` only lead to the items below.
-  const leads = host.subParagraphs.length > 0 && /^\S+(?: \S+)?$/u.test(asks) && about.words.clause.openThat.test(asks)
+  const { openThat, leads: onlyLeads } = about.words.clause
+  const isShort = /^\S+(?: \S+)?$/u.test(asks) && openThat.test(asks)
+  const leads = host.subParagraphs.length > 0 && (isShort || onlyLeads.test(asks.replaceAll('’', "'")))
   return together(host, found, about.words.kinds.budget.test(text), leads ? '' : asks)
 }
 

@@ -4,27 +4,29 @@
  * `délibérations` of French authorities, city councils of the United States.
  */
 import { pattern } from '../text/pattern.ts'
+import { LANGUAGES } from './languages.ts'
+import { readOrdinal } from './session-ordinals.ts'
 
 /** What an article is called. */
 export const ARTICLE_NOUNS = 'art[íi]culo|article|section|art\\.|sec\\.'
 
-/** Ordinals in words as articles have them, by the number that they mean. */
-export const ARTICLE_ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:primer[oa]?|premi[eè]re?|first|[úu]nic[oa]|unique)$/iu, 1],
-  [/^(?:segund[oa]|deuxi[eè]me|second)$/iu, 2],
-  [/^(?:tercer[oa]?|troisi[eè]me|third)$/iu, 3],
-  [/^(?:cuart[oa]|quatri[eè]me|fourth)$/iu, 4],
-  [/^(?:quint[oa]|cinqui[eè]me|fifth)$/iu, 5],
-  [/^(?:sext[oa]|sixi[eè]me|sixth)$/iu, 6],
-  [/^(?:s[ée]ptim[oa]|septi[eè]me|seventh)$/iu, 7],
-  [/^(?:octav[oa]|huiti[eè]me|eighth)$/iu, 8],
-  [/^(?:noven[oa]|neuvi[eè]me|ninth)$/iu, 9],
-  [/^(?:d[ée]cim[oa]|dixi[eè]me|tenth)$/iu, 10],
-]
+/** What counts an article that has no other beside it. */
+const ONLY = /^(?:[úu]nic[oa]|unique|only)$/iu
 
+/** The number that an ordinal in words means, as articles have them: `PRIMERO`, `DECIMA SEGUNDA`, `premier`. */
+export function articleOrdinal(words: string): number | null {
+  if (ONLY.test(words)) return 1
+  for (const language of LANGUAGES) {
+    const value = readOrdinal(words, language)
+    if (value !== null) return value
+  }
+  return null
+}
+
+const REASONS = 'considerandos?|vist[oa]s?|resultandos?|whereas|consid[ée]rant|vus?|attendu'
 /** `CONSIDERANDO:`, `Considérant que :`, `VISTO:`, `Whereas:` */
 export const REASONS_LINE = pattern('iu')`
-  ^(?:y[ \u00a0]|et[ \u00a0])?(?:
-    considerandos?|vist[oa]s?|resultandos?|whereas|consid[ée]rant|vus?|attendu
-  )(?:[ \u00a0](?:que|that))?[ \u00a0]?:$
+  ^(?:y[ \u00a0]|et[ \u00a0])?(?:${REASONS})(?:[ \u00a0](?:que|that))?[ \u00a0]?:$
 `
+/** The same in capitals, which a line by itself needs no colon in. */
+export const REASONS_HEAD = pattern('iu')`^(?:y[ ]|et[ ])?(?:${REASONS})(?:[ ](?:que|that))?$`

@@ -5,6 +5,7 @@
  */
 
 import { LETTER, LETTERS } from '../text/letters.ts'
+import { capitalOrSmall } from '../text/pattern.ts'
 import type { Language } from './languages.ts'
 
 export interface CitationWords {
@@ -104,7 +105,7 @@ export const JOINS_LABELS = {
 /** Nouns of paragraphs that stand before their labels: `paragraph 3`. */
 const PARAGRAPHS: Readonly<Record<Language, string>> = {
   en: '(?:operative )?paragraphs?|OPs?|operative clauses?|subparagraphs?',
-  es: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.|apartados?`,
+  es: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.|apartados?|incisos?|literal(?:es)?|numeral(?:es)?`,
   fr: String.raw`paragraphes?|par\.|alinéas?`,
 }
 
@@ -114,6 +115,9 @@ const PARTS: Readonly<Record<Language, string>> = {
   es: 'secciones|sección|partes?|capítulos?|artículos?',
   fr: 'sections?|parties?|chapitres?|articles?',
 }
+
+/** Both, at the head of a sentence too: `Paragraph 3 above applies`. */
+const nounsOfParts = (language: Language): string => capitalOrSmall(`${PARAGRAPHS[language]}|${PARTS[language]}`)
 
 /** What is said of a resolution between the noun and its number: `resolución posterior 75/309`. */
 const ADJECTIVES = {
@@ -132,7 +136,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     agreeing: [],
     abbreviated: String.raw`[Rr]es(?:ol)?\.?`,
     between: 'numbered',
-    numero: String.raw`(?:[Nn]os?(?:\. ?| (?=\d))|[Nn]umbers? (?=\d))?`,
+    numero: String.raw`(?:[Nn]os?(?:\. ?| (?=\d))|[Nn]umbers? (?=\d)|[Nn][º°] ?|№ ?)?`,
     joiners: [
       'and',
       'or',
@@ -175,7 +179,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       `(?:draft )?(?:resolution|decision) ${NUMBER_OF_DRAFT}`,
     ].join('|'),
     partBefore: [
-      `(?:${PARAGRAPHS.en}|${PARTS.en}) ${list(LABEL, JOINS_LABELS.en)}`,
+      `(?:${nounsOfParts('en')}) ${list(LABEL, JOINS_LABELS.en)}`,
       `(?:the )?(?:annex(?:es)?|appendix)(?: ${list(NUMBER_OF_ANNEX, 'and|to')})?`,
     ].join('|'),
     partOf: 'of|to|in',
@@ -195,7 +199,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     ],
     abbreviated: String.raw`[Rr]es(?:ol)?\.?`,
     between: `(?:(?:más|muy) )?(?:${ADJECTIVES.es})s?|anteriores|posteriores|ulteriores|de seguimiento|de prórroga`,
-    numero: String.raw`(?:[Nn][úu]m(?:s?\. ?|eros? )|[Nn]os?\. ?|[Nn][º°] ?)?`,
+    numero: String.raw`(?:[Nn][úu]m(?:eros? |s?(?:\. ?| ?(?=\d)))|[Nn]r?\.?os?\.? ?(?=\d)|[Nn]\.?[º°]s?\.? ?|№ ?)?`,
     joiners: [
       'y',
       'e',
@@ -238,14 +242,14 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       `(?:proyecto de )?(?:resolución|decisión) ${NUMBER_OF_DRAFT}`,
     ].join('|'),
     partBefore: [
-      `(?:${PARAGRAPHS.es}|${PARTS.es}) (?:del? )?${list(LABEL_OR_HALF, JOINS_LABELS.es)}`,
+      `(?:${nounsOfParts('es')}) (?:del? )?${list(LABEL_OR_HALF, JOINS_LABELS.es)}`,
       `(?:el |los )?(?:anexos?|apéndice)(?: ${list(NUMBER_OF_ANNEX, 'y|a')})?`,
     ].join('|'),
     partOf: 'de|a|en',
     article: '(?:el|la|los|las) ',
     reported: String.raw`cap\.|secc\.`,
     thisText: '(?:la presente|esta) (?:[Rr]esolución|[Dd]ecisión)',
-    hereabouts: 'supra|infra|anterior(?:es)?|precedentes?|más arriba|más abajo',
+    hereabouts: 'supra|infra|anterior(?:es)?|precedentes?|más arriba|más abajo|arriba|que (?:antecede|precede|sigue)n?',
   },
   fr: {
     resolution: { one: '[Rr]ésolution', many: '[Rr]ésolutions' },
@@ -260,7 +264,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     ],
     abbreviated: String.raw`[Rr][ée]s(?:ol)?\.?`,
     between: `(?:(?:la |les )?plus )?(?:${ADJECTIVES.fr})s?|de suivi|de prorogation`,
-    numero: String.raw`(?:[Nn](?:[º°o]|um[ée]ro)s?\.? ?)?`,
+    numero: String.raw`(?:[Nn]\.?(?:[º°o]|um[ée]ro)s?\.? ?|№ ?)?`,
     joiners: [
       'et',
       'ou',
@@ -301,14 +305,14 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
       `(?:projet de )?(?:résolution|décision) ${NUMBER_OF_DRAFT}`,
     ].join('|'),
     partBefore: [
-      `(?:${PARAGRAPHS.fr}|${PARTS.fr}) (?:de )?${list(LABEL_OR_HALF, JOINS_LABELS.fr)}`,
+      `(?:${nounsOfParts('fr')}) (?:de )?${list(LABEL_OR_HALF, JOINS_LABELS.fr)}`,
       `(?:l'|les )?(?:annexes?|appendice)(?: ${list(NUMBER_OF_ANNEX, 'et|à')})?`,
     ].join('|'),
     partOf: 'de|à',
     article: "(?:la |le |les |l')",
     reported: String.raw`chap\.|sect\.`,
     thisText: '(?:la présente|cette) (?:[Rr]ésolution|[Dd]écision)',
-    hereabouts: 'ci-dessus|ci-dessous|plus haut|plus bas|supra|infra',
+    hereabouts: 'ci-dessus|ci-dessous|plus haut|plus bas|supra|infra|qui (?:précède(?:nt)?|suit|suivent)',
   },
 }
 

@@ -161,6 +161,7 @@ export const englishDecisions = (): DecisionWords => ({
     thatItem: /^that(?!\p{Alphabetic})/iu,
     openWho: /(?:^| )(?:who|which)(?:,[^,]{0,40},?)?$/u,
     openThat: /^to(?:, [^,;:]{3,60})?$|(?:^| )(?:shall|should|will)$/u,
+    leads: /^(?:to|that|for)$/u,
     itemAfterThat: /^\p{Alphabetic}/u,
     itemVerb: / (?:shall|will) /u,
   },
@@ -287,7 +288,7 @@ export const englishDecisions = (): DecisionWords => ({
     `,
     yearly: /^ of (?:each|every) year/u,
     days: new RegExp(`(\\d{1,2})(?: (${MONTH}))?,? (?:and|or) ${WEEKDAY}(\\d{1,2}) (${MONTH})(?: (\\d{4}))?`, 'gu'),
-    proclaimed: pattern('gu')`
+    proclaimed: pattern('giu')`
       (?:proclaim|declare|designate|observe|commemorate)s? (?:the )?(
         (?:\d{1,2} to )?\d{1,2} (?:${MONTH})(?!,? \d{4})(?: of (?:each|every) year)?
         |the \p{Lowercase}+ \p{Uppercase}\p{Lowercase}+day (?:of|in) (?:${MONTH})
@@ -308,7 +309,11 @@ export const englishDecisions = (): DecisionWords => ({
       |within (?:
         a period of |the next |the first[ ]
       )?(?:${COUNT}) (?:calendar |working )?(?:days?|weeks?|months?|years?)
-      |no later than (?:${COUNT}) (?:days|weeks|months)(?: (?:after|before)(?: \p{Alphabetic}+){1,4})?
+      |no later than (?:${COUNT}) (?:days|weeks|months)(?:
+        [ ](?:after|before) (?:
+          the adoption of (?:the present|this) (?:resolution|decision)|\p{Alphabetic}+(?: \p{Alphabetic}+){0,3}(?<! (?:of|the|an?|any|its|this))
+        )
+      )?
       |(?:${COUNT}) (?:days|weeks|months?|years) (?:before|prior to|after|following|from) (?:
         the (?:
           adoption|date|expiry|expiration|end|start|delivery|entry into force
@@ -335,7 +340,7 @@ export const englishDecisions = (): DecisionWords => ({
       (?:
         (?<!\p{Alphabetic})(?:
           to|and|or|also|shall|should|,|continue to|regularly|annually|orally
-        ) report(?! of)(?!\p{Alphabetic})|(?<!\p{Alphabetic})report (?:to|back|on)(?!\p{Alphabetic})
+        ) report(?! of)(?!\p{Alphabetic})|(?<!\p{Alphabetic})report (?:to|back|on)(?!\p{Alphabetic})|^report (?:by|no later|before|annually|every)(?!\p{Alphabetic})
         |(?<!\p{Alphabetic})(?:submit|submitting|brief|briefing)(?!\p{Alphabetic})
         |(?<!\p{Alphabetic})inform (?:
           it|the|them|member|states|members|on|about|regularly

@@ -112,6 +112,7 @@ export const spanishDecisions = (): DecisionWords => ({
         , (?:con|de|en|por|entre|según|sin|mediante|incluso|dentro|cuando|si|a fin) [^,;:]{1,200}
       ){0,3}$
     `,
+    leads: /^(?:a|al|de|que|a que|para|para que|a fin de|a fin de que)$/u,
     itemAfterThat:
       /^(?!(?:L[ao]s?|El|Un[ao]?s?|Cada|Tod[oa]s?)(?!\p{Alphabetic}))\p{Alphabetic}+[ae]n?(?!\p{Alphabetic})/u,
     itemVerb:
@@ -237,9 +238,9 @@ export const spanishDecisions = (): DecisionWords => ({
       `(\\d{1,2})(?: de (${MONTH}))?,? (?:y|o) (?:el )?${WEEKDAY}(\\d{1,2}) de (${MONTH})(?: de (\\d{4}))?`,
       'gu',
     ),
-    proclaimed: pattern('gu')`
+    proclaimed: pattern('giu')`
       (?:
-        proclamar|declarar|designar|proclama|declara|observar|celebrar|conmemorar
+        proclamar|declarar|designar|proclama|declara|designa|observar|celebrar|conmemorar
       )(?: también)? (?:que )?(?:el (?:día )?)?(\d{1,2} de (?:${MONTH})(?! de \d{4})(?: de cada año)?)
     `,
     ofYear: pattern('u')`
@@ -255,7 +256,9 @@ export const spanishDecisions = (): DecisionWords => ({
       ) (?:el )?(?:año )?(20\d\d)(?![\d–/,-]*\d| \(|\p{Alphabetic})
     `,
     end: pattern('gu')`
-      (?:fin|fines|final|finales) (?:de|del mes de|del año) (?:(${MONTH}) de )?(20\d\d)
+      (?:fin|fines|final|finales|antes de que (?:finalice|termine|acabe|concluya)) (?:
+        de |del mes de |del año |el año |el mes de
+      )?(?:(${MONTH}) de )?(20\d\d)
       |(?:antes de|para|hasta|tardar en|en|(?:sesión|reunión) de) (${MONTH}) de (20\d\d)
     `,
     words: wholeWords('giu')`
@@ -267,7 +270,12 @@ export const spanishDecisions = (): DecisionWords => ({
       |dentro de los (?:siguientes )?(?:${COUNT}) (?:días|meses|semanas|años) siguientes
       |dentro de (?:${COUNT}) (?:días|meses|semanas|años)
       |en los (?:próximos )?(?:${COUNT}) (?:días|meses)(?: siguientes)?
-      |(?:${COUNT}) (?:días|meses|mes|semanas) (?:antes|después) de(?: \p{Alphabetic}+){1,4}
+      |(?:a más tardar |en (?:el|un) plazo de |dentro de )?(?:${COUNT}) (?:días|meses|mes|semanas) (?:
+        antes de|después de|contados a partir de|a partir de
+      ) (?:
+        la (?:aprobación|adopción) de (?:la presente|esta) (?:resolución|decisión)
+        |\p{Alphabetic}+(?: \p{Alphabetic}+){0,3}(?<! (?:de|del|la|el|las?|los|un|una|su|sus|que))
+      )
       |a los (?:${COUNT}) (?:días|meses)
     `,
     annual: pattern('gu')`
@@ -296,7 +304,10 @@ export const spanishDecisions = (): DecisionWords => ({
         |(?:la|lo|le|les|que|y|e|a) informen?(?!\p{Alphabetic})|informen
         |(?<!un |el |su |del |al |último |próximo |dicho |este )informe (?:
           al|a la|periódicamente|anualmente|oralmente|sobre|verbalmente
-        )|informar (?:al|a la|a los|sobre)
+        )|informar(?=,? (?:al|a la|a los|sobre|a más tardar|antes|cada|anualmente|periódicamente|regularmente))
+        |(?:presente|presenten|presentar|sometan?)(?!\p{Alphabetic})(?:, [^,;]{1,90},)? sus (?:
+          \p{Lowercase}+[ ]
+        )?(?:planes|informes|respuestas|comunicaciones|observaciones|opiniones)
         |(?:la|lo|le) (?:siga|sigan|mantenga|mantengan) (?:informand[oa]|informad[oa]|presentando)
         |siga (?:informando|presentando)|(?:dando|dé|den|dar) a conocer (?:al|a la)
         |mantenga[n]? (?:plenamente |periódicamente )?informad[oa]s? (?:al|a la)
@@ -378,7 +389,7 @@ export const spanishDecisions = (): DecisionWords => ({
     `,
     eventVerb: wholeWords('iu')`
       convocar|convoque|celebrar|celebre|celebren|celebrará|celebrarán|organizar|organice|organicen|acoger
-      |proclamar|proclama|declarar|declara|designar|observar|observen|conmemorar|conmemoren|reunirse|reúna
+      |proclamar|proclama|declarar|declara|designar|designa|observar|observen|conmemorar|conmemoren|reunirse|reúna
       |tendrá lugar|tendrán lugar|observancia|celebración
     `,
     eventObject: wholeWords('iu')`

@@ -129,6 +129,7 @@ export const frenchDecisions = (): DecisionWords => ({
     thatItem: /^qu[e'](?!\p{Alphabetic})/iu,
     openWho: /(?:^| )(?:qui)(?:,[^,]{0,40},?)?$/u,
     openThat: /$^/u,
+    leads: /^(?:à|de|d'|que|qu'|à ce que|pour que|pour|afin de|afin que)$/u,
     itemAfterThat: /$^/u,
     itemVerb:
       / (?:(?:se )?(?:tiendra|tiendront)|(?:sera|seront|aura|auront|devra|devront|pourra|pourront))(?!\p{Alphabetic})/u,
@@ -237,9 +238,9 @@ export const frenchDecisions = (): DecisionWords => ({
       `(\\d{1,2})(?:er)?(?: (${MONTH}))? et (?:les? )?${WEEKDAY}(\\d{1,2}) (${MONTH})(?: (\\d{4}))?`,
       'gu',
     ),
-    proclaimed: pattern('gu')`
+    proclaimed: pattern('giu')`
       (?:
-        proclamer|déclarer|désigner|proclame|déclare|célébrer|commémorer
+        proclamer|déclarer|désigner|proclame|déclare|désigne|célébrer|commémorer
       ) (?:que )?(?:le )?(\d{1,2}(?:er)? (?:${MONTH})(?! \d{4})(?: de chaque année)?)
     `,
     ofYear: /(?:dépenses|crédits?|budgets?|montants?)(?!\p{Alphabetic})[^;]{0,60} en $/u,
@@ -259,7 +260,12 @@ export const frenchDecisions = (): DecisionWords => ({
       |chaque (?:année|mois|trimestre|semestre|semaine)|une fois par (?:an|mois|trimestre)|deux fois par an
       |dans (?:un|le) délai (?:maximum )?de (?:${COUNT}) (?:jours|mois|semaines|ans?)
       |dans les (?:${COUNT}) (?:jours|mois|semaines|ans)|sous (?:${COUNT}) jours
-      |(?:${COUNT}) (?:jours|mois|semaines) (?:avant|après) (?:la|l'|le)? ?\p{Alphabetic}+(?: \p{Alphabetic}+){0,2}
+      |(?:au plus tard |dans un délai de |dans les )?(?:${COUNT}) (?:jours|mois|semaines) (?:
+        avant|après|suivant|à compter de
+      ) (?:
+        l'adoption de (?:la présente|cette) (?:résolution|décision)
+        |(?:la|l'|le)? ?\p{Alphabetic}+(?: \p{Alphabetic}+){0,2}(?<! (?:de|du|des|la|le|les|un|une|d|l|sa|son|ses))
+      )
       |à intervalles? (?:annuels?|trimestriels?|mensuels?)|sur une base (?:annuelle|trimestrielle|mensuelle)
     `,
     annual: pattern('gu')`
@@ -291,8 +297,14 @@ export const frenchDecisions = (): DecisionWords => ({
       )|le lui soumettre|les? lui présenter
       |indiquer dans (?:son|ses|le|les|leurs?) (?:\p{Alphabetic}+ ){0,2}rapports?
       |(?:informer|informe|informent|aviser)(?! sans délai)(?: \p{Alphabetic}+)? (?:
-        le |la |l'|ces |les (?:états|membres)|régulièrement|périodiquement|par
-      )|(?:l'|la |le )(?:informer|tenir (?:\p{Alphabetic}+ )?(?:informée?|au courant))
+        (?:le|la) (?:
+          conseil|comité|commission|conférence|secrétaire|président|présidente|haut-commissaire|direct(?:eur|rice)
+          |groupe|parlement|congrès|bureau
+        )|l'(?:assemblée|organe)|ces|les (?:états|membres)|régulièrement|périodiquement|par
+      )|(?:soumettre|soumettent|présenter|présentent)(?: à \p{Alphabetic}[^,;]{1,60})? leurs (?:
+        \p{Lowercase}+[ ]
+      )?(?:plans|rapports|réponses|communications|observations|vues)
+      |(?:l'|la |le )(?:informer|tenir (?:\p{Alphabetic}+ )?(?:informée?|au courant))
       |tenir [^;]{0,80}(?:informée?s?|au courant|au fait)
     `,
     to: pattern('giu')`
@@ -321,9 +333,11 @@ export const frenchDecisions = (): DecisionWords => ({
             ,? (?:
               une?|sa|son|ses|leurs?|à sa|à ses|à jour|afin|avant|chaque|dans|au plus|au moyen|tous|toutes|par|lors
               |selon|qui|que|dont|ainsi|pour examen|les|deux|informée?s?|dûment|créée?|faisant|établie?|et de[ ]
-              |et (?:à |aux? )|la possibilité|sur l'application|face
+              |et (?:à |aux? )|la possibilité|sur l'application|face|de tout(?:e|es)?[ ]
+              |de (?:leurs?|ses|sa|son) |en (?:se |s')?\p{Lowercase}+ant(?!\p{Alphabetic})
               |des (?:
                 renseignements|recommandations|mesures|informations|données|observations|propositions|rapports
+                |progrès|faits|résultats|changements|pratiques|moyens
               )|d'inviter|de \p{Lowercase}+(?:er|ir|re)(?!\p{Alphabetic})
             )
           ) [\p{Alphabetic}'-]+
@@ -376,7 +390,7 @@ export const frenchDecisions = (): DecisionWords => ({
     `,
     eventVerb: wholeWords('iu')`
       convoquer|tenir(?= (?:une?|des|sa|ses|son|en|deux|trois|régulièrement|chaque) |,)|tiendra|tiendront|organiser
-      |organisées?|organise|accueillir|proclamer|proclame|déclarer|déclare|désigner|célébrer|célèbrent|commémorer
+      |organisées?|organise|accueillir|proclamer|proclame|déclarer|déclare|désigner|désigne|célébrer|célèbrent|commémorer
       |réunir|réunira|aura lieu|auront lieu|célébration|observer
     `,
     eventObject: wholeWords('iu')`

@@ -60,6 +60,8 @@ export interface ClauseWords {
    * `a) Adopten`, `to:` `(a) Report`.
    */
   readonly openThat: RegExp
+  /** What only leads to the items below: `to:`, `a:`, `à :`. */
+  readonly leads: RegExp
   readonly itemAfterThat: RegExp
   /** The same by its finite verb: `shall be held`. */
   readonly itemVerb: RegExp

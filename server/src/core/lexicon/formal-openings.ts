@@ -31,8 +31,8 @@ export const FORMAL_OPENINGS: Readonly<Record<Language, FormalOpenings>> = {
   es: {
     preambular: pattern('iu')`
       ^(?:
-        por cuanto|(?:vist[oa]s?)(?=:| que | el | la | los | las | lo )|resultando(?=:| que )
-        |considerandos?(?=(?: que)? ?:)
+        por cuanto|vist[oa]s?(?=:|$| que | el | la | los | las | lo )|resultando(?=:|$| que )
+        |considerandos?(?=(?: que)? ?(?::|$))
       )(?!\p{Alphabetic})
     `,
     operative: pattern('iu')`
@@ -44,7 +44,7 @@ export const FORMAL_OPENINGS: Readonly<Record<Language, FormalOpenings>> = {
   fr: {
     preambular: pattern('iu')`
       ^(?:
-        attendu(?: que)?(?=[:,]| )|considérant(?=(?: que)? ?:)|vue?s?(?= ?:| que | qu[’']| le | la | les | l[’'])
+        attendu(?: que)?(?=[:,]|$| )|consid[ée]rant(?=(?: que)? ?(?::|$))|vue?s?(?= ?:|$| que | qu[’']| le | la | les | l[’'])
       )(?!\p{Alphabetic})
     `,
     operative: pattern('iu')`

@@ -15,7 +15,33 @@ export interface NumberForm {
   readonly why: 'sign of percent' | 'sign without space' | 'two words' | 'sign of money' | 'thousands'
 }
 
-const AMOUNT = String.raw`(\d[\d ,.]*\d|\d)( (?:thousand|million|billion|trillion))?`
+/** A sum, its thousands parted by a mark or a space; not two, as in `5,000, 3 million`. */
+const SUM = String.raw`((?:\d{1,3}(?: \d{3}){1,5}(?!\d)|\d{1,15})(?:[.,]\d{1,9}){0,6})`
+const AMOUNT = `${SUM}( (?:thousand|million|billion|trillion))?`
+
+/** Before a sum, and before the sign that goes before one. */
+const BEFORE_SUM = String.raw`(?<![\p{Alphabetic}\d$]|\d[.,])`
+const BEFORE_SIGN = String.raw`(?<![\p{Alphabetic}$])`
+/** The sign of dollars, before a sum and behind one. */
+const SIGN = String.raw`(?:USD|US\$|\$) ?`
+const SIGN_BEHIND = String.raw` ?(?:USD|US\$|\$)(?! ?\d|\p{Alphabetic})`
+
+/** The same in French: `5 000 $`, `5 000 $ US`, `5 000 dollars US`. */
+const FRENCH_SIGN_BEHIND = String.raw` ?(?:USD|US\$|\$(?: ?(?:US|É\.-U\.))?|dollars US)(?! ?\d|\p{Alphabetic})`
+
+/** Sums in dollars as people write them, and how the language says them; `count` is its word for a million. */
+const sumsOfMoney = (count: string, behind: string, dollars: string): readonly NumberForm[] =>
+  [
+    [`${BEFORE_SIGN}${SIGN}${SUM}( ${count})(?![\\d\\p{Alphabetic}]| de d[óo]l)`, `$1$2 de ${dollars}`],
+    [`${BEFORE_SIGN}${SIGN}${SUM}(?![\\d\\p{Alphabetic}]|[ .,]\\d| mil| d[óo]l)`, `$1 ${dollars}`],
+    [`${BEFORE_SUM}${SUM}( ${count})(?: de)?${behind}`, `$1$2 de ${dollars}`],
+    [`${BEFORE_SUM}${SUM}${behind}`, `$1 ${dollars}`],
+  ].map(([source, usual]) => ({
+    pattern: new RegExp(source as string, 'gu'),
+    requiredSubstrings: ['USD', '$', 'dollars US'],
+    usual: usual as string,
+    why: 'sign of money',
+  }))
 
 const END = String.raw`(?![\d.,]*\d)`
 
@@ -53,7 +79,13 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
       why: 'two words',
     },
     {
-      pattern: new RegExp(`(?<![\\p{Alphabetic}$])(?:USD|US\\$|\\$) ?${AMOUNT}(?![\\d\\p{Alphabetic}])`, 'gu'),
+      pattern: new RegExp(`${BEFORE_SIGN}${SIGN}${AMOUNT}(?![\\d\\p{Alphabetic}])`, 'gu'),
+      requiredSubstrings: ['USD', '$'],
+      usual: '$1$2 United States dollars',
+      why: 'sign of money',
+    },
+    {
+      pattern: new RegExp(`${BEFORE_SUM}${AMOUNT}${SIGN_BEHIND}`, 'gu'),
       requiredSubstrings: ['USD', '$'],
       usual: '$1$2 United States dollars',
       why: 'sign of money',
@@ -73,19 +105,7 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
       usual: '$1\u00a0%',
       why: 'sign without space',
     },
-    {
-      pattern: /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( mill(?:ón|ones))(?![\d\p{Alphabetic}])/gu,
-      requiredSubstrings: ['USD', 'US$'],
-      usual: '$1$2 de dólares de los Estados Unidos',
-      why: 'sign of money',
-    },
-    {
-      pattern:
-        /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d+(?:[ .,]\d+){0,6})(?![\d\p{Alphabetic}]|[ .,]\d| mil(?!\p{Lowercase})| mill)/gu,
-      requiredSubstrings: ['USD', 'US$'],
-      usual: '$1 dólares de los Estados Unidos',
-      why: 'sign of money',
-    },
+    ...sumsOfMoney('mill(?:ón|ones)', SIGN_BEHIND, 'dólares de los Estados Unidos'),
     ...thousands(',', '\\.', '.'),
   ],
   fr: [
@@ -101,19 +121,7 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
       usual: 'pour cent',
       why: 'two words',
     },
-    {
-      pattern: /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d[\d .,]*\d|\d)( (?:million|milliard)s?)(?![\d\p{Alphabetic}])/gu,
-      requiredSubstrings: ['USD', 'US$'],
-      usual: '$1$2 de dollars des États-Unis',
-      why: 'sign of money',
-    },
-    {
-      pattern:
-        /(?<![\p{Alphabetic}$])(?:USD|US\$) ?(\d+(?:[ .,]\d+){0,6})(?![\d\p{Alphabetic}]|[ .,]\d| mille?(?!\p{Lowercase})| milli)/gu,
-      requiredSubstrings: ['USD', 'US$'],
-      usual: '$1 dollars des États-Unis',
-      why: 'sign of money',
-    },
+    ...sumsOfMoney('(?:million|milliard)s?', FRENCH_SIGN_BEHIND, 'dollars des États-Unis'),
     ...thousands('[.,]', ' ', '\u00a0'),
   ],
 }

@@ -33,3 +33,9 @@ export const OF_THE_UNITED_NATIONS =
 
 /** The number of a session in figures: `77th`, `77ª`, `77.ª`, `77e`. */
 export const SESSION_IN_FIGURES = /^\d{1,3}(?:st|nd|rd|th|\.?[ªº]|\.?[ao]|e|ème|ère?|re|er)$/iu
+
+/** Several who act together, as conferences of States and of ministers do: their verbs stand in the plural. */
+export const SEVERAL =
+  /^(?:(?:the )?(?:high contracting |contracting )?(?:states|parties|members?(?= states)|ministers|governments|heads|presidents|countries|participants|delegates|delegations|representatives|leaders|peoples?|citizens|students)(?!\p{Alphabetic})|we(?!\p{Alphabetic})|(?:los|las|nosotr[oa]s|les|nous)(?!\p{Alphabetic}))/iu
+/** Those of them who speak in the first person: `Nous, Ministres des ports,`. */
+export const OURSELVES = /^(?:we|nosotr[oa]s|nous)(?!\p{Alphabetic})/iu

@@ -18,7 +18,8 @@ const months = LANGUAGES.map((language) => MONTHS[language].join('|')).join('|')
 const ASKED = unfold`
   insert|title|date|name|number|topic|subject|country|committee|body|symbol|to be|check|verify|TBD|TBC|insertar
   |comprobar|verificar|título|fecha|nombre|número|tema|órgano|país|signatura|por determinar|insérer|vérifier|titre
-  |nom|numéro|sujet|organe|pays|cote|à compléter|à déterminer|à confirmer|por confirmar
+  |nom|numéro|sujet|organe|pays|cote|à compléter|à déterminer|à confirmer|por confirmar|organ|session|year|fill in
+  |período de sesiones|año|rellenar|completar|por completar|année|compléter|préciser|à préciser|indiquer
 `
 
 /** The same, in small letters, with a capital or in capitals. */

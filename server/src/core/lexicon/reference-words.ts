@@ -7,6 +7,8 @@ import type { Language } from './languages.ts'
 export interface ReferenceWords {
   /** A paragraph of the operative part. */
   readonly paragraph: string
+  /** The same where paragraphs are articles: `artículo 3`. */
+  readonly article: string
   /** One of its sub-paragraphs, named alone. */
   readonly subparagraph: string
   /** Leads from the first to the last of a range. */
@@ -31,6 +33,7 @@ export interface ReferenceWords {
 export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   en: {
     paragraph: String.raw`(?:operative )?paragraphs?|paras?\.?|operative clauses?|OPs?`,
+    article: 'articles?',
     subparagraph: 'sub-?paragraphs?',
     to: 'to|through|up to|[–-]',
     above: ['above'],
@@ -44,11 +47,15 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     named: (number, way) => `paragraph ${number} ${way}`,
   },
   es: {
-    paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.?|cláusulas? (?:operativ|resolutiv|dispositiv)as?`,
-    subparagraph: 'apartados?|incisos?',
+    paragraph: String.raw`párrafos?(?: (?:operativ|dispositiv)os?)?|párrs?\.?|cláusulas? (?:operativ|resolutiv|dispositiv)as?|numeral(?:es)?`,
+    article: String.raw`artículos?|arts?\.`,
+    subparagraph: 'apartados?|incisos?|literal(?:es)?',
     to: 'a|al|hasta|[–-]',
-    above: ['supra', 'anteriores', 'anterior', 'precedentes', 'precedente', 'más arriba'],
-    below: ['infra', 'más abajo'],
+    above: [
+      ...['supra', 'anteriores', 'anterior', 'precedentes', 'precedente', 'más arriba', 'arriba'],
+      ...['que antecede', 'que anteceden', 'que precede', 'que preceden'],
+    ],
+    below: ['infra', 'más abajo', 'que sigue', 'que siguen'],
     another: 'esta (?:resolución|decisión)',
     section: 'secci(?:ón|ones)',
     belongs: 'del|de(?: l[ao]s?)?|al|en(?: el| la)?',
@@ -59,10 +66,11 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
   },
   fr: {
     paragraph: String.raw`paragraphes?(?: (?:opérationnel|opératif|dispositif)s?)?|pars?\.|clauses? (?:opérationnelle|opérative)s?`,
+    article: String.raw`articles?|arts?\.`,
     subparagraph: 'alinéas?',
     to: "à|jusqu'à|[–-]",
-    above: ['ci-dessus', 'plus haut', 'supra'],
-    below: ['ci-dessous', 'plus bas', 'infra'],
+    above: ['ci-dessus', 'plus haut', 'supra', 'qui précède', 'qui précèdent'],
+    below: ['ci-dessous', 'plus bas', 'infra', 'qui suit', 'qui suivent'],
     another: 'cette (?:résolution|décision)',
     section: 'sections?',
     belongs: "du|des|de(?: la)?|d'|au",

@@ -25,17 +25,55 @@ const english = ({ base, participle }: Verb): string[] => {
   return [base, ENGLISH_PAST[base] ?? regular]
 }
 
-const spanish = ({ base, finite }: Verb): string[] => {
-  const infinitive = base.replace(/se$/, '')
-  return [base, `${finite}n`, `${infinitive.slice(0, -2)}${infinitive.endsWith('ar') ? 'ó' : 'ió'}`]
+const spanish = (verb: Verb): string[] => {
+  const infinitive = verb.base.replace(/se$/, '')
+  const stem = infinitive.slice(0, -2)
+  return [
+    verb.base,
+    plurals.es(verb),
+    `${stem}${infinitive.endsWith('ar') ? 'ó' : 'ió'}`,
+    ours.es(verb),
+    // `decidirá`
+    `${infinitive}á`,
+  ]
 }
 
-const french = ({ base, finite, participle }: Verb): string[] => [
-  base,
-  finite.endsWith('e') ? `${finite}nt` : frenchPlural(participle),
-  // `décida`, `engagea`; other verbs have the past of their present, or one of their own.
-  ...(base.endsWith('er') ? [`${participle.slice(0, -3)}a`] : []),
-]
+const french = (verb: Verb): string[] => {
+  const { base, participle } = verb
+  const stem = participle.slice(0, -3)
+  return [
+    base,
+    plurals.fr(verb),
+    // `décida`, `engagea`; other verbs have the past of their present, or one of their own.
+    ...(base.endsWith('er') ? [`${stem}a`] : []),
+    ours.fr(verb),
+    // `décidera`
+    `${base.replace(/e$/, '')}a`,
+  ]
+}
+
+/** The present of several: `decide`, `deciden`, `décident`. */
+const plurals: Readonly<Record<Language, (verb: Verb) => string>> = {
+  en: ({ base }) => base,
+  es: ({ finite }) => `${finite}n`,
+  fr: ({ finite, participle }) => (finite.endsWith('e') ? `${finite}nt` : frenchPlural(participle)),
+}
+
+/** The same in the first person: `decide`, `decidimos`, `décidons`. */
+const ours: typeof plurals = {
+  en: ({ base }) => base,
+  es({ base }) {
+    const infinitive = base.replace(/se$/, '')
+    return `${infinitive.slice(0, -1).replace(/í$/, 'i')}mos`
+  },
+  fr: ({ participle }) => `${participle.slice(0, -3)}ons`,
+}
+
+/**
+ * The form of a verb that several have who decide together: `The States Parties … decide`, `Los Estados … deciden`; `we`
+ * is true where they speak in the first person.
+ */
+export const pluralOf = (verb: Verb, language: Language, we: boolean): string => (we ? ours : plurals)[language](verb)
 
 /** `prenant` → `prennent`, `agissant` → `agissent`. */
 const frenchPlural = (participle: string): string =>

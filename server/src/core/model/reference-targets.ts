@@ -27,13 +27,14 @@ export interface WrittenPlace {
 
 /**
  * What a reference such as `paragraphs 3 (a) and 5` names, and of what kind; null where it names something else, as an
- * annex.
+ * annex. `articles` is true where articles are the paragraphs of the draft.
  */
 export function readReference(
   part: string,
   language: Language,
+  articles = false,
 ): { readonly kind: 'paragraph' | 'subparagraph'; readonly references: readonly Reference[] } | null {
-  const noun = NOUN(language).exec(part)
+  const noun = NOUN(language)[articles ? 'articles' : 'paragraphs'].exec(part)
   if (!noun) return null
   const kind = noun[1] ? 'paragraph' : 'subparagraph'
   const references: Reference[] = []
@@ -112,7 +113,7 @@ function between(first: Reference, last: Reference): readonly Reference[] {
   return labelsBetween(from, to, above.length).map((label) => ({
     number: first.number,
     labels: [...above, label],
-    text: `(${label})`,
+    text: first.text.includes('(') ? `(${label})` : `${label})`,
     written: null,
   }))
 }
@@ -131,8 +132,9 @@ function labelsBetween(from: string, to: string, degree: number): readonly strin
 const RANGE = perLanguage((_, language) => new RegExp(`^ ?(?:${REFERENCE_WORDS[language].to}) ?$`, 'u'))
 
 const NOUN = perLanguage((_, language) => {
-  const { paragraph, subparagraph } = REFERENCE_WORDS[language]
-  return new RegExp(`^(?:(${paragraph})|(${subparagraph}))\\s+`, 'iu')
+  const { paragraph, article, subparagraph } = REFERENCE_WORDS[language]
+  const patternOf = (one: string): RegExp => new RegExp(`^(?:(${one})|(${subparagraph}))\\s+`, 'iu')
+  return { paragraphs: patternOf(paragraph), articles: patternOf(`${paragraph}|${article}`) }
 })
 
 const PLACE = /(\d{1,3})(?:\s(bis|ter|quater))?((?:\s{0,2}\(?[a-z]{1,5}\))*)|(?:\(?[a-z]{1,5}\)\s{0,2})+/g

@@ -55,7 +55,9 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
   const all: readonly Host[] = [...runningTexts(parsed).map(({ host }) => host), ...model.footnotes]
   const hosts: HostedMentions[] = []
   let isOperative = false
-  for (const [i, said] of saidInEach(language)(all.map(({ prose }) => prose.words)).entries()) {
+  const articles = all.some((host) => host.kind === 'operative' && host.label?.prefix === 'ART')
+  const saidIn = saidInEach(language)[articles ? 'articles' : 'paragraphs']
+  for (const [i, said] of saidIn(all.map(({ prose }) => prose.words)).entries()) {
     const host = all[i] as Host
     // A point belongs to the paragraph that stands before it.
     if (host.kind !== 'subParagraph') isOperative = host.kind === 'operative'
@@ -76,15 +78,20 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
 }
 
 /** What some words have that may refer; null where that is nothing, as nearly always. */
-const saidInEach = perLanguage((_, language) =>
-  memoizeEach(
-    (words: Prose['words']): { readonly named: readonly Match[]; readonly neighbours: readonly Neighbour[] } | null => {
+const saidInEach = perLanguage((_, language) => {
+  const said = (articles: boolean) =>
+    memoizeEach((words: Prose['words']): SaidIn | null => {
       const text = unquoted(words)
-      const [named, neighbours] = [namedIn(text, language), neighboursIn(text, language)]
+      const [named, neighbours] = [namedIn(text, language, articles), neighboursIn(text, language)]
       return named.length + neighbours.length > 0 ? { named, neighbours } : null
-    },
-  ),
-)
+    })
+  return { paragraphs: said(false), articles: said(true) }
+})
+
+interface SaidIn {
+  readonly named: readonly Match[]
+  readonly neighbours: readonly Neighbour[]
+}
 
 /** Leads from references to places, by the numbers as they stand. */
 export class Meanings {

@@ -6,6 +6,7 @@ import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import { type Reference, readReference } from '../model/reference-targets.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
+import { capitalOrSmall } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 
 export type Way = 'above' | 'below'
@@ -48,14 +49,21 @@ const PLACE = `(?:${NUMBER}${LABELS}|${LABEL}${LABELS})`
 /** `II`, `B` */
 const SECTION = String.raw`(?:[IVXL]{1,6}|[A-Z])(?![\p{Alphabetic}\d/.])`
 
+/** What mentions look like in a language, and in a draft whose paragraphs are articles: `artículo 3`, `article 1er`. */
 const MENTION = perLanguage((_, language) => {
-  const { paragraph, subparagraph, section } = REFERENCE_WORDS[language]
+  const words = REFERENCE_WORDS[language]
+  const [subparagraph, section] = [words.subparagraph, words.section].map(capitalOrSmall)
   const joint = `(?:,? (?:${JOINS_LABELS[language]}) |, | ?[–-] ?)`
   const list = (place: string): string => `${place}(?:${joint}${place}){0,${MOST_PLACES}}`
-  return new RegExp(
-    `(?<![${LETTERS}\\d])(?:(?:(?:${paragraph})|(${subparagraph})) ${list(PLACE)}|(${section}) ${list(SECTION)})`,
-    'gu',
-  )
+  const patternOf = (paragraph: string, place: string): RegExp =>
+    new RegExp(
+      `(?<![${LETTERS}\\d])(?:(?:(?:${capitalOrSmall(paragraph)})|(${subparagraph})) ${list(place)}|(${section}) ${list(SECTION)})`,
+      'gu',
+    )
+  return {
+    paragraphs: patternOf(words.paragraph, PLACE),
+    articles: patternOf(`${words.paragraph}|${words.article}`, `${PLACE}(?:er|[º°]){0,1}`),
+  }
 })
 
 /** `above`, `, of the present resolution`. */
@@ -80,8 +88,12 @@ const JOINS = perLanguage(
     ),
 )
 
-/** Where a text has nouns with numbers, which `mentionsIn` makes mentions of. */
-export const namedIn = (text: string, language: Language): readonly Match[] => matches(text, MENTION(language))
+/**
+ * Where a text has nouns with numbers, which `mentionsIn` makes mentions of; `articles` is true where the paragraphs of
+ * the draft are articles.
+ */
+export const namedIn = (text: string, language: Language, articles = false): readonly Match[] =>
+  matches(text, MENTION(language)[articles ? 'articles' : 'paragraphs'])
 
 /**
  * All mentions in a text, in order. `text` has plain spaces, hyphens and apostrophes, and blanks for what is quoted;
@@ -97,7 +109,8 @@ export function mentionsIn(
   let next: Mention | null = null
   for (const { match, span } of named.toReversed()) {
     const kind = match[1] ? 'subparagraph' : match[2] ? 'section' : 'paragraph'
-    const references = kind === 'section' ? sectionsIn(match[0]) : (readReference(match[0], language)?.references ?? [])
+    const references =
+      kind === 'section' ? sectionsIn(match[0]) : (readReference(match[0], language, true)?.references ?? [])
     const { whose, direction, within } = belonging(text, span, kind, next, language)
     next = { kind, span, references, whose: isCited(span) ? 'other' : whose, direction, within }
     mentions.push(next)

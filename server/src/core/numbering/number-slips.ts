@@ -104,7 +104,7 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
       continue
     }
     if (isRoman(label)) once({ kind: 'roman', at, due: number, label })
-    else if (label.prefix === '' && !isMisread(label) && !/\S\.$/.test(label.text))
+    else if (label.prefix === '' && !isMisread(label) && !IN_FORM.test(label.text))
       put({ kind: 'form', at, due, label })
     else if (isDressed(label)) once({ kind: 'dressed', at, due: number, label })
     if (fits) {
@@ -126,8 +126,10 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
 
 /** A number in roman figures, or a letter. */
 export const isRoman = ({ text }: PlacedLabel): boolean => /^(?:[ivxl]+|[IVXL]+|[A-Z])\.$/.test(text) && text !== 'l.'
-/** A number in emphasis: `**1.**`. */
-export const isDressed = (label: PlacedLabel): boolean => label.width > label.text.length
+/** A number in emphasis: `**1.**`; articles have it in many houses, `**Artículo 1.-**`. */
+export const isDressed = (label: PlacedLabel): boolean => label.prefix !== 'ART' && label.width > label.text.length
+/** Figures and a full stop, with the stroke that Markdown needs before it or without. */
+const IN_FORM = /^\d+\\?\.$/
 const isMisread = (label: PlacedLabel): boolean => label.prefix === '' && /[lIO]/.test(label.text) && !isRoman(label)
 
 /** A part of several decisions, none of which has a number: told once. Null where any has one. */

@@ -68,11 +68,11 @@ function introduces(part: Part): boolean {
  * A preamble, closed as one, with nothing behind it; one that ends with a full stop has decisions in it that were not
  * recognized.
  */
-function withoutDecision({ children }: Part, { resolution, after }: PartContext): RawFinding[] {
+function withoutDecision({ children }: Part, { resolution, after, document }: PartContext): RawFinding[] {
   const last = children.findLast(({ kind }) => kind !== 'adoption')
   if (last?.kind !== 'preambular' || after || resolution.annexes.length > 0) return []
   if (children.some(({ kind }) => kind !== 'preambular' && kind !== 'adoption')) return []
-  if (children.length < 2 || !ENDED.test(last.prose.text)) return []
+  if (!ENDED.test(last.prose.text) || (children.length < 2 && !hasEmptyLine(last, document))) return []
   return [
     {
       severity: 'warning',
@@ -81,6 +81,10 @@ function withoutDecision({ children }: Part, { resolution, after }: PartContext)
     },
   ]
 }
+
+/** Whether it was taken for one paragraph with what stands below an empty line. */
+const hasEmptyLine = ({ span }: Element, { text }: PartContext['document']): boolean =>
+  /(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(span.start, span.end))
 
 /** The elements of a part by section: each may have a preamble of its own. */
 function groupsOf(part: Part): (readonly Element[])[] {

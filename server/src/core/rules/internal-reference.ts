@@ -136,7 +136,7 @@ function missing(span: Span, { number, text }: Reference, targets: ReferenceTarg
     number === null
       ? say`This paragraph has no sub-paragraph ${text}.`
       : targets.has(number, at)
-        ? say`Paragraph ${number} has no such sub-paragraph as ${text}.`
+        ? say`Paragraph ${number} has no such sub-paragraph as ${labelsOf(text)}.`
         : say`There is no paragraph ${number} here: the paragraphs end with ${targets.highest(at)}.`
   return {
     span,
@@ -146,6 +146,9 @@ function missing(span: Span, { number, text }: Reference, targets: ReferenceTarg
     ),
   }
 }
+
+/** The labels of `3 (a) (ii)`, `3 a) ii)`. */
+const labelsOf = (text: string): string => text.replace(/^\d+(?: (?:bis|ter|quater))? {0,2}/, '')
 
 /**
  * Whether a reference without “above” or “below” leads to the paragraph it stands in. A sub-paragraph may name its own

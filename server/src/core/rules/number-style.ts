@@ -33,10 +33,13 @@ function find({ prose, text }: RunningText, form: NumberForm): RawFinding[] {
       span,
       message: MESSAGES[why](found, right),
       // Whose dollars a bare sign means, and whether `17.000` is a thousandth, a person has to say.
-      fixes: [replacement(span, right, found.startsWith('$') || why === 'thousands' ? 'suggestion' : 'safe')],
+      fixes: [replacement(span, right, BARE_DOLLAR.test(found) || why === 'thousands' ? 'suggestion' : 'safe')],
     }
   })
 }
+
+/** A sign that does not say whose dollars it means. */
+const BARE_DOLLAR = /(?<!US)\$(?! ?(?:US|É))/
 
 /** What to say of a form that is found, and what stands in its place. */
 const MESSAGES: Readonly<Record<NumberForm['why'], (found: string, right: string) => Message>> = {

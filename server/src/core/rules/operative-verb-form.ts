@@ -1,6 +1,8 @@
 import { ITEM_SHAPES } from '../lexicon/item-shapes.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { OURSELVES, SEVERAL } from '../lexicon/organ-lines.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import { pluralOf } from '../lexicon/verb-forms.ts'
 import type { Element, Operative, Paragraph } from '../model/model.ts'
 import { elementsOf, paragraphsOf, sourcesOf } from '../model/read.ts'
 import { memoizeRow } from '../text/memo.ts'
@@ -24,12 +26,18 @@ export const operativeVerbForm: Rule = {
   fixSafety: say`The paragraph may belong to the preamble, or be text of another kind, so a person chooses.`,
   examples,
   checkResolution(resolution, { document }) {
+    const { language } = document
     const paragraphs = paragraphsOf(resolution)
+    const several = resolution.parts.find(({ organLine }) => organLine && SEVERAL.test(organLine.prose.text))
+    const organ = several?.organLine?.prose.text
+    // In English the first person is the form that a slip has as well.
+    const isOurs = organ === undefined ? language !== 'en' && isDeclaration(paragraphs) : OURSELVES.test(organ)
     const emphasised = paragraphs.some(isEmphasised)
     const sound = soundIn(document.language)(paragraphs)
     const announced = resolution.parts.some((part) => elementsOf(part).some(announcesByVerb))
     return paragraphs.flatMap((paragraph, i): readonly RawFinding[] => {
       if (paragraph.kind !== 'operative' || sound[i]) return []
+      if ((organ !== undefined || isOurs) && decidesInPlural(paragraph, isOurs, language)) return []
       const plain =
         paragraph.label !== null || isEmphasised(paragraph) ? unaccented(paragraph, document.language) : null
       if (plain || paragraph.label === null) return plain ? [plain] : []
@@ -38,7 +46,9 @@ export const operativeVerbForm: Rule = {
       const found = wrongForm(paragraph, document.language)
       // Where other paragraphs are emphasised, a plain one may be text of another kind, such as a declaration.
       const doubtful = emphasised && !isEmphasised(paragraph)
-      if (!found) return misspelt(paragraph, document.language) ?? (doubtful ? [] : unknownVerb(paragraph))
+      // Below a line that announces all decisions, they may be clauses of most kinds: `1. The Fund is established;`.
+      const isClause = announced && !PARTICIPLE[document.language].test(paragraph.prose.text)
+      if (!found) return misspelt(paragraph, document.language) ?? (doubtful || isClause ? [] : unknownVerb(paragraph))
       return [doubtful ? { ...found, severity: 'hint' } : found]
     })
   },
@@ -67,6 +77,19 @@ const soundIn = perLanguage((_, language) =>
         !misspelt(paragraph, language)),
   ),
 )
+
+/** `The States Parties …: 1. Decide to meet;`, or in the first person, `Nous, Ministres …: 1. Décidons …`. */
+function decidesInPlural({ prose: { text } }: Operative, isOurs: boolean, language: Language): boolean {
+  const found = wrongVerb(text, language)
+  const said = found && text.slice(found.span.start, found.span.end).toLowerCase()
+  return found !== null && said === pluralOf(found.verb, language, isOurs)
+}
+
+/** A text of which most paragraphs open with no verb of the organ: a declaration, in which those who adopt it speak. */
+function isDeclaration(paragraphs: readonly Paragraph[]): boolean {
+  const decisions = paragraphs.filter(({ kind }) => kind === 'operative')
+  return decisions.filter(({ opening }) => opening?.known).length * 2 < decisions.length
+}
 
 const isEmphasised = ({ prose }: Paragraph): boolean => prose.words.emphasis[0]?.words.start === 0
 
@@ -135,5 +158,12 @@ const goesOn = (text: string): boolean => /^\p{Lowercase}/u.test(text) && (CLAUS
 
 /** `To approve …`, `D’approuver …`: what the verb of the line above decides. */
 const CLAUSE = /^(?:(?:to|that|que|de|à)(?!\p{Alphabetic})|(?:qu|d)[’'])/iu
+
+/** A first word that may be a participle, `Lighting`, and so neither a verb nor the subject of one. */
+const PARTICIPLE: Readonly<Record<Language, RegExp>> = {
+  en: /^\p{Alphabetic}+ing(?!\p{Alphabetic})/u,
+  es: /^\p{Alphabetic}+[ae]ndo(?!\p{Alphabetic})/u,
+  fr: /^\p{Alphabetic}+ant(?!\p{Alphabetic})/u,
+}
 
 const EXAMPLE: Readonly<Record<Language, string>> = { en: 'Expresses', es: 'Expresa', fr: 'Exprime' }

@@ -8,11 +8,13 @@ import {
   wordsOfEach,
 } from '../document/running-text.ts'
 import type { Language } from '../lexicon/languages.ts'
+import { MONTHS } from '../lexicon/months.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { isUnbroken, type Prose } from '../model/prose.ts'
 import { matches } from '../text/matches.ts'
 import { commonEnds, LastOfRow, memoizeEach, memoizeFor, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
@@ -23,6 +25,7 @@ import { messageOfMisspelt, misspeltWords } from './shared/slips/misspelt.ts'
 import { patternOf, type SlipKind, type TypingSlip } from './shared/slips/slip-kind.ts'
 import { SPACING_SLIPS } from './shared/slips/spacing.ts'
 import { spacesBeforeMarks } from './shared/space-before-mark.ts'
+import { unaccentedIn } from './shared/verb-form.ts'
 import { wideSpaces } from './shared/wide-spaces.ts'
 
 /** No word and no mark stands twice, and spaces stand behind marks and not before them, as the language has it. */
@@ -163,10 +166,16 @@ interface SlipOfKind {
 
 const slipsOfEach = perLanguage((_, language) => memoizeEach((words: Prose['words']) => slipsOfWords(words, language)))
 
-/** Words of published resolutions with a slip in them; what the house spells otherwise is another rule's. */
-const misspelt = ({ prose, text }: RunningText, language: Language): RawFinding[] =>
-  misspeltWords(text, language).flatMap(({ span: where, right }): RawFinding[] => {
-    if (!isUnbroken(prose, where)) return []
+/**
+ * Words of published resolutions with a slip in them; what the house spells otherwise is another rule's, and so are the
+ * accents of openings and months.
+ */
+const misspelt = (words: RunningText, language: Language): RawFinding[] => {
+  const { prose, text } = words
+  const found = misspeltWords(text, language)
+  const opening = found.length > 0 && opensAsParagraph(words) ? unaccentedIn(prose, language)?.span.start : undefined
+  return found.flatMap(({ span: where, right }): RawFinding[] => {
+    if (!isUnbroken(prose, where) || where.start === opening || isMonth(text, where, right, language)) return []
     const span = prose.toDraft(where)
     const said = prose.text.slice(where.start, where.end)
     return [
@@ -177,6 +186,18 @@ const misspelt = ({ prose, text }: RunningText, language: Language): RawFinding[
       },
     ]
   })
+}
+
+/** A paragraph whose opening is asked for its form: see `preambular-form`, `operative-verb-form`. */
+const opensAsParagraph = ({ host, prose }: RunningText): boolean =>
+  host.kind === 'preambular' ||
+  (host.kind === 'operative' && (host.label !== null || prose.words.emphasis[0]?.words.start === 0))
+
+/** The month of a date, `19 decembre 1991`: see `citation-date`. */
+const isMonth = (text: string, { start, end }: Span, right: string, language: Language): boolean =>
+  MONTHS[language].includes(right.toLowerCase()) &&
+  /\d(?:er|[º°])? (?:de )?$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^ (?:del? )?\d{4}/u.test(text.slice(end, end + 9))
 
 /** `7.<u>Requests`: no space behind the number. */
 function labelGlued({ host, prose }: RunningText): RawFinding[] {

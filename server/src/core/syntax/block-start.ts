@@ -5,7 +5,7 @@
 import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX } from '../lexicon/words.ts'
 import { pattern } from '../text/pattern.ts'
-import { announcesReasons, isFormula } from '../wording/formula.ts'
+import { announcesReasons, isFormula, isHead } from '../wording/formula.ts'
 import { sectionIn } from '../wording/line-kinds.ts'
 import { isMastheadLine } from '../wording/masthead.ts'
 import { hasShapeOfOpening, isVerbLine, openingOfLine, opensSmall } from '../wording/openings/of-line.ts'
@@ -82,7 +82,10 @@ export function organBeforeWords(line: string): number {
 }
 
 /** True for a line by itself that announces the decision. */
-export const announces = (line: string): boolean => /:\W{0,6}$/.test(line) && isFormula(withoutEmphasis(line))
+export const announces = (line: string): boolean =>
+  /:\W{0,6}$/.test(line)
+    ? isFormula(withoutEmphasis(line))
+    : line.length <= 40 && isHead(withoutEmphasis(line).trimEnd())
 
 /** True where verbs in small letters begin directly below an organ line, known or not: `considering that …`. */
 export const opensSmallBelowOrgan = ({ line, isFirst }: LinesAbove, next: string): boolean =>
@@ -120,8 +123,11 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   const { line, isFirst, isUnwrapped } = above
   const words = withoutEmphasis(next)
   if (isFirst && isOrganLineAlone(line)) return true
-  if (isFirst && (announces(line) || announcesReasons(withoutEmphasis(line)))) return true
-  if (/^\p{Lowercase}/u.test(words)) {
+  const isSmall = /^\p{Lowercase}/u.test(words)
+  // A head without a colon may be a word in capitals at the end of a line.
+  if (isFirst && (!isSmall || /:\W{0,6}$/.test(line)))
+    if (announces(line) || announcesReasons(withoutEmphasis(line).trimEnd())) return true
+  if (isSmall) {
     if (!CLOSED.test(line.trimEnd())) return false
     if (isVerbLine(words, true)) return true
     return small && (endsOnPurpose(above, next) ? opensSmall(words) : opensSmallReason(next.trim()))

@@ -3,7 +3,7 @@
  * R-62, R-66, R-67, R-68.
  */
 
-import { ARTICLE_NOUNS, ARTICLE_ORDINALS } from '../lexicon/articles.ts'
+import { ARTICLE_NOUNS, articleOrdinal } from '../lexicon/articles.ts'
 import { matches } from '../text/matches.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
@@ -84,13 +84,14 @@ function readBareLabel(text: string): Label | null {
   return bare ? label(bare[0], bare[0], 'none') : null
 }
 
+const ORDINAL = String.raw`\p{Alphabetic}{4,14}(?:[ \u00a0-](?:et[ -])?\p{Alphabetic}{5,9})?`
 /** `ARTÍCULO 1º`, `Article premier` */
 const NUMBERED_ARTICLE =
   `(?:${ARTICLE_NOUNS})${SPACE}{1,3}` +
-  String.raw`(?:(\d{1,3})(?:\.?[º°ª]|er|ro|do|to)?|(\p{Alphabetic}{5,9})(?!\p{Alphabetic}))`
+  String.raw`(?:(\d{1,3})(?:\.?[º°ª]|er|ro|do|to)?|(${ORDINAL})(?!\p{Alphabetic}))`
 /** The mark behind it, `.-`, `.` or ` :`; or none, where the line ends or a capital follows. */
 const MARK_OF_ARTICLE = String.raw`\.?${SPACE}?[-–—]{1,2}|\.|${SPACE}?:|(?=${SPACE}{0,4}$|${SPACE}{1,4}\p{Uppercase})`
-const ARTICLE = new RegExp(String.raw`^(?:${NUMBERED_ARTICLE}|(\p{Alphabetic}{5,9}))(${MARK_OF_ARTICLE})${END}`, 'iu')
+const ARTICLE = new RegExp(`^(?:${NUMBERED_ARTICLE}|(${ORDINAL}))(${MARK_OF_ARTICLE})${END}`, 'iu')
 
 /**
  * `ARTÍCULO 1.-`, `Article premier`, `PRIMERO.-`: what a decision opens with below a line that announces it; else null.
@@ -98,9 +99,20 @@ const ARTICLE = new RegExp(String.raw`^(?:${NUMBERED_ARTICLE}|(\p{Alphabetic}{5,
 function readArticleLabel(text: string): Label | null {
   const [all, figures, named, alone, mark] = /^\p{Uppercase}/u.test(text) ? (ARTICLE.exec(text) ?? []) : []
   if (all === undefined || (alone !== undefined && mark === '')) return null
-  const word = named ?? alone ?? ''
-  const number = figures ? Number(figures) : ARTICLE_ORDINALS.find(([ordinal]) => ordinal.test(word))?.[1]
+  const number = figures ? Number(figures) : articleOrdinal(named ?? alone ?? '')
   return number ? label(all, String(number), 'stop', '', 'ART') : null
+}
+
+/** The same where no line announces it, before a verb of a decision that is known: `PRIMERO. Exhorta a …`. */
+function readArticleOfVerb(text: string): Label | null {
+  const article = readArticleLabel(text)
+  return article && opensDecision(text.slice(article.width)) ? article : null
+}
+
+/** The article that a line opens with, in emphasis or not. */
+function readArticle(text: string, announced: boolean): Label | null {
+  const read = announced ? readArticleLabel : readArticleOfVerb
+  return /^[*_<]/.test(text) ? readDressedLabel(text, read, LONGEST_ARTICLE) : read(text)
 }
 
 /**
@@ -133,7 +145,7 @@ function readNumberedItem(text: string, { number }: Known): Label | null {
 
 /** The label that `text` opens with by what is known there: a form that no house has may go on with its sequence. */
 export const readLabelAmong = (text: string, known: Known): Label | null =>
-  (known.announced ? readArticleLabel(text) : null) ??
+  readArticle(text, known.announced) ??
   (known.small ? readBareLabel(text) : null) ??
   readLabel(text) ??
   readNumberedItem(text, known) ??
@@ -243,14 +255,15 @@ const opensParagraph = (words: string): boolean => openingBehind(words) !== null
 export const opensDecision = (words: string): boolean => openingBehind(words)?.part === 'operative'
 
 const EMPHASIS_MARK = new RegExp(String.raw`\*\*|__|[*_]|</?(?:${EMPHASIS_TAGS})>`, 'giu')
-/** No label with its marks is longer than this. */
+/** No label with its marks is longer than this, and no article with the verb behind it. */
 const LONGEST_DRESSED = 40
+const LONGEST_ARTICLE = 160
 
 /** `**1.**`, `*(a)*`, `<u>2.</u>`, `1 *bis*.`: the marks are taken away, and have to close where the label does. */
-function readDressedLabel(text: string): Label | null {
-  const head = text.slice(0, LONGEST_DRESSED)
+function readDressedLabel(text: string, read = readPlainLabel, longest = LONGEST_DRESSED): Label | null {
+  const head = text.slice(0, longest)
   const marks = matches(head, EMPHASIS_MARK)
-  const found = readPlainLabel(head.replace(EMPHASIS_MARK, ''))
+  const found = read(head.replace(EMPHASIS_MARK, ''))
   if (!found) return null
   let { width } = found
   const open: string[] = []

@@ -1,5 +1,5 @@
 /**
- * Numbers of paragraphs in forms that no house has: `1.-`, `1 –`, `[1]`, `Nº 1.`, `Clause 1:`, `1\.`, `①`, `II)`. None
+ * Numbers of paragraphs in forms that no house has: `1.-`, `1ro.`, `1 –`, `[1]`, `Nº 1.`, `Clause 1:`, `1\.`, `①`, `II)`. None
  * is told from words of a sentence by itself, so who reads one looks at what follows it.
  */
 
@@ -15,12 +15,14 @@ const WORD =
 const OPEN = '[([{<]?(?![ \u00a0])'
 /** Figures, those in circles and brackets of one character, and those of full width. */
 const FIGURES = '(\\d{1,3}|[\u2460-\u249b]|[\uff10-\uff19]{1,3})'
+/** What makes an ordinal of them: `1ro.`, `2do.`, `1er`, `2e`, `3rd`. */
+const ORDINAL = '(?:\\.?(?:st|nd|rd|th|r[oa]|er[oa]?|d[oa]|t[oa]|mo|vo|no|re|nde?|[èe]?me|e)(?!\\p{Alphabetic}))?'
 const MARKS = '[-–—.,:)\\]}>°ºª/\\\\|~\uff0e\u3001]'
 const SPACE = '[ \t\u00a0]'
 /** The verb, in emphasis or not. */
 const BEHIND = '(?=(?:<\\w{1,6}>|[*_]{0,3})[“"«\\[]?\\p{Uppercase})'
 
-const NUMBER = `^(${WORD}?${OPEN}${FIGURES}(?:${SPACE}?${MARKS}){0,4})`
+const NUMBER = `^(${WORD}?${OPEN}${FIGURES}${ORDINAL}(?:${SPACE}?${MARKS}){0,4})`
 const UNUSUAL = new RegExp(`${NUMBER}${SPACE}{0,4}${BEHIND}`, 'iu')
 /** Below a line that announces the decision, its verbs may be infinitives in small letters: `1° de faire campagne`. */
 const UNUSUAL_SMALL = new RegExp(`${NUMBER}${SPACE}{1,4}(?=\\p{Alphabetic}{2})`, 'iu')

@@ -20,3 +20,7 @@ export const wholeWords =
   (flags: string): Tag<RegExp> =>
   (...template) =>
     new RegExp(String.raw`(?<!\p{Alphabetic})(?:${unfold(...template)})(?!\p{Alphabetic})`, flags)
+
+/** The source of a pattern of words, each of which may begin with a capital as well, as at the head of a sentence. */
+export const capitalOrSmall = (words: string): string =>
+  words.replace(/(?<=^|\||\(\?:|\)\?)\p{Lowercase}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)

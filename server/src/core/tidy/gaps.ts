@@ -106,12 +106,12 @@ const IN_PARAGRAPH: ReadonlySet<PlacedPart['place']> = new Set([
 ])
 
 /**
- * True where a block is sure to be one by itself. A heading might go on with the paragraph above it, but not where that
- * has come to its end.
+ * True where a block is sure to be one by itself, as a line that announces the decision is: no other block has its
+ * words. A heading might go on with the paragraph above it, but not where that has come to its end.
  */
 function isSettled(parts: readonly LinedPart[], i: number): boolean {
   const { sure, place } = parts[i] as LinedPart
-  if (sure) return place !== 'text'
+  if (sure || place === 'formula') return place !== 'text'
   let n = i - 1
   while (parts[n]?.block.kind === 'footnote') n--
   const above = parts[n]

@@ -6,6 +6,7 @@ import { LEADING_ON } from '../lexicon/formal-openings.ts'
 import { ADOPTION, ANNEX, NAMED_ANNEX, PART_NAMES } from '../lexicon/words.ts'
 import { LETTERS } from '../text/letters.ts'
 import { memoize } from '../text/memo.ts'
+import { announcesReasons, isHead } from './formula.ts'
 import { isFurniture } from './furniture.ts'
 import { isMastheadLine } from './masthead.ts'
 import { parseOrganLine, type ReadOrganLine } from './organ-line.ts'
@@ -99,7 +100,7 @@ export const isHeadingLine = (line: string): boolean =>
     !',;:.!?…–—-'.includes(line.charAt(line.length - 1)) &&
     // `[Seventy-sixth?] session`: a heading that begins with what is still to be decided.
     /^(?:[\p{Uppercase}“«\d*]|\[[^\]]{1,80}\?\])/u.test(line) &&
-    !leadsOn(line))
+    !(leadsOn(line) || announcesReasons(line) || isHead(line)))
 
 /** What a block may be by its words alone. */
 export interface LineKinds {

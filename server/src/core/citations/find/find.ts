@@ -35,7 +35,7 @@ export function findCitations(
   context: CitationContext,
   printed = normalizeTypography(text),
 ): readonly Citation[] {
-  if (!/\d|\(/.test(text)) return NONE
+  if (!/\d|[()]/.test(text)) return NONE
   const symbols = symbolsIn(printed)
   const clean = withoutCapitals(printed, context.language)
   const listed = hasNoun(clean, context.language) || NUMBER.test(clean) ? lists(clean, symbols, context) : []

@@ -6,10 +6,10 @@ import { BEFORE_VERB, HAS_DONE, pastParticiple, wrongForms } from '../../lexicon
 import type { Prose } from '../../model/prose.ts'
 import { capitalizedLike } from '../../text/capital.ts'
 import { nearest } from '../../text/distance.ts'
-import { foldAccents } from '../../text/fold-accents.ts'
+import { foldAccents, lacksAccent } from '../../text/fold-accents.ts'
 import type { Span } from '../../text/span.ts'
-import { grammarOf } from '../../wording/openings/grammar.ts'
-import type { Opening } from '../../wording/openings/index.ts'
+import { accentsOf, grammarOf } from '../../wording/openings/grammar.ts'
+import { type Opening, openingOf } from '../../wording/openings/index.ts'
 import type { Fix } from '../rule.ts'
 import { replacement } from './make-fix.ts'
 
@@ -81,11 +81,12 @@ export interface UnaccentedWord {
 /** Shorter words are too often others. */
 const SHORTEST = 4
 
-/** The first such word of the words that a paragraph opens with: those in emphasis, or the first. */
+/** The first such word of the words that a paragraph opens with: those in emphasis, else its phrase, or the first. */
 export function unaccentedIn({ text, words }: Prose, language: Language): UnaccentedWord | null {
   if (language === 'en') return null
   const first = words.emphasis[0]?.words
-  const end = first?.start === 0 ? first.end : (/^\p{Alphabetic}+/u.exec(text)?.[0].length ?? 0)
+  const phrase = Math.max(openingOf(words, language)?.end ?? 0, /^\p{Alphabetic}+/u.exec(text)?.[0].length ?? 0)
+  const end = first?.start === 0 ? first.end : phrase
   const { plain, known } = accentsOf(language)
   for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{Alphabetic}+/gu)) {
     const small = word.toLowerCase()
@@ -103,11 +104,6 @@ export function unaccentedIn({ text, words }: Prose, language: Language): Unacce
 /** Where all is in capitals and none has its accent, they were left out on purpose, as typewriters did. */
 const isWithoutAccents = (text: string): boolean =>
   text === text.toUpperCase() && foldAccents(text) === text.toLowerCase()
-
-/** Whether one word is the other but for accents that it lacks: `étudié` has one that `étudie` has not. */
-const lacksAccent = (said: string, right: string): boolean =>
-  said.length === right.length &&
-  [...said].every((letter, i) => letter === right.charAt(i) || letter === foldAccents(right.charAt(i)))
 
 const capitalLike = (said: string, right: string): string =>
   said === said.toUpperCase() ? right.toUpperCase() : capitalizedLike(said, right)
@@ -150,36 +146,3 @@ const isSameStem = (one: string, other: string): boolean =>
   one.startsWith(other) ||
   other.startsWith(one) ||
   (one.length === other.length && one.slice(0, -1) === other.slice(0, -1))
-
-interface Accents {
-  readonly known: ReadonlySet<string>
-  /** By the word without accents, the one that has them. */
-  readonly plain: ReadonlyMap<string, string>
-}
-
-const accents = new Map<Language, Accents>()
-
-function accentsOf(language: Language): Accents {
-  const made = accents.get(language)
-  if (made) return made
-  const known = new Set(
-    stringsIn(grammarOf(language).lexicon).flatMap((text) => text.toLowerCase().match(/\p{Alphabetic}+/gu) ?? []),
-  )
-  // The forms that openings have count before others that are spelt alike: `décide` before `décidé`.
-  const { finite, participle } = formsOf(language)
-  const plain = new Map(
-    [...known, ...participle.keys(), ...finite.keys()]
-      .filter((word) => foldAccents(word) !== word)
-      .map((word) => [foldAccents(word), word]),
-  )
-  const both = { known, plain }
-  accents.set(language, both)
-  return both
-}
-
-const stringsIn = (value: unknown): readonly string[] =>
-  typeof value === 'string'
-    ? [value]
-    : value && typeof value === 'object' && !(value instanceof RegExp)
-      ? Object.values(value).flatMap(stringsIn)
-      : []

@@ -5,6 +5,7 @@ import { spanish } from '../../lexicon/openings.es.ts'
 import { french } from '../../lexicon/openings.fr.ts'
 import type { OpeningLexicon, Verb } from '../../lexicon/openings.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
+import { foldAccents } from '../../text/fold-accents.ts'
 import { Phrases, phrases } from './tokens.ts'
 
 export type VerbForm = 'finite' | 'participle' | 'base'
@@ -57,6 +58,31 @@ function compile(lexicon: OpeningLexicon): Grammar {
     followers: new Map(Object.entries(lexicon.followers).map(([word, list]) => [word, phrases(list)])),
   }
 }
+
+/** The words that openings have, and how those are spelt that have lost their accents. */
+export interface Accents {
+  readonly known: ReadonlySet<string>
+  /** By the word without accents, the one that has them. */
+  readonly plain: ReadonlyMap<string, string>
+}
+
+export const accentsOf = perLanguage((_, language): Accents => {
+  const { lexicon } = grammarOf(language)
+  const known = new Set(stringsIn(lexicon).flatMap((text) => text.toLowerCase().match(/\p{Alphabetic}+/gu) ?? []))
+  // The forms that openings have count before others that are spelt alike: `décide` before `décidé`.
+  const forms = [...lexicon.verbs.map(({ participle }) => participle), ...lexicon.verbs.map(({ finite }) => finite)]
+  const plain = new Map(
+    [...known, ...forms].filter((word) => foldAccents(word) !== word).map((word) => [foldAccents(word), word] as const),
+  )
+  return { known, plain }
+})
+
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object' && !(value instanceof RegExp)
+      ? Object.values(value).flatMap(stringsIn)
+      : []
 
 /**
  * Small words of all languages: those that open or follow the object of a verb, those of them that may go on with its

@@ -2,7 +2,7 @@
 import type { Verb } from '../../lexicon/openings.ts'
 import type { Grammar, VerbForm } from './grammar.ts'
 import type { Opening } from './opening.ts'
-import type { OpeningTokens, Phrases, Word } from './tokens.ts'
+import type { Phrases, Tokens, Word } from './tokens.ts'
 
 type WordForm = 'finite' | 'participle' | 'adjective'
 
@@ -14,7 +14,7 @@ interface VerbHead {
 
 /** Reads the words from left to right; each method passes over what it reads, or leaves the place as it was. */
 export class OpeningReader {
-  readonly #words: OpeningTokens
+  readonly #words: Tokens
   readonly #grammar: Grammar
   #at = 0
   /** Word counts after which the phrase may end, and those of them that usage allows. */
@@ -23,7 +23,7 @@ export class OpeningReader {
   readonly #bare = new Set<number>()
   #core = 0
 
-  constructor(words: OpeningTokens, grammar: Grammar) {
+  constructor(words: Tokens, grammar: Grammar) {
     this.#words = words
     this.#grammar = grammar
   }

@@ -79,6 +79,14 @@ export class OpeningTokens implements Tokens {
   }
 }
 
+/** Words in another spelling, at their own places. */
+export const respelt = (words: Tokens, spell: (word: string) => string): Tokens => ({
+  at(index) {
+    const word = words.at(index)
+    return word && { ...word, text: spell(word.text) }
+  },
+})
+
 function plain(word: string): string {
   const small = word.toLowerCase()
   if (!/[\u2010\u2011'10]/.test(small)) return small

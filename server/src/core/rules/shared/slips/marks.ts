@@ -37,7 +37,7 @@ const SPACE_IN_YEARS = new RegExp(
   'g',
 )
 
-/** `l´Assemblée`, `people`s` */
+/** `people`s` */
 const ACCENT_BETWEEN = `[´\`](?<=${LETTER}.)(?=${LETTER})`
 
 /** What is left of French words before a vowel: `l’`, `qu’`. */
@@ -46,9 +46,44 @@ const ELIDED = '(?:[cdjlmnst]|qu)'
 /** `l‘Assemblée` */
 const ELIDED_IN_QUOTES = `‘(?<=${WORD_BEGINS}${ELIDED}‘)(?=${LETTER})`
 
-const WRONG_APOSTROPHE = perLanguage((_, language) =>
-  language === 'fr' ? new RegExp(`${ACCENT_BETWEEN}|${ELIDED_IN_QUOTES}`, 'giu') : new RegExp(ACCENT_BETWEEN, 'gu'),
-)
+/** `l´Assemblée`, where the mark is the accent of no letter behind it: an acute stands on `e` alone. */
+const ELIDED_BY_ACCENT = `(?:´(?!e)|\`(?!e|a(?!${LETTER})))(?<=${WORD_BEGINS}${ELIDED}.)(?=${LETTER})`
+
+/** `O´Higgins`: Spanish has an apostrophe in names of other languages alone. */
+const NAME_BY_ACCENT = `[´\`](?<=${WORD_BEGINS}\\p{Uppercase}.)(?=\\p{Uppercase})`
+
+const WRONG_APOSTROPHE: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(ACCENT_BETWEEN, 'gu'),
+  es: new RegExp(NAME_BY_ACCENT, 'gu'),
+  fr: new RegExp(`${ELIDED_BY_ACCENT}|${ELIDED_IN_QUOTES}`, 'giu'),
+}
+
+/** `l´eau`, but `d´ecide` and `l\`a` as well: what the mark stands for cannot be told. */
+const ELIDED_OR_ACCENT = new RegExp(`[´\`](?<=${WORD_BEGINS}${ELIDED}.)(?=e|a(?!${LETTER}))`, 'giu')
+
+/** `resolucio´n`, `r´esolution`: an accent beside its letter, as it comes out of some programs and keyboards. */
+const ACCENT_APART: Readonly<Record<Language, RegExp | null>> = {
+  en: null,
+  es: new RegExp(`[´\`](?<=(${LETTER}).)(?=(${LETTER}))(?!(?<=${WORD_BEGINS}\\p{Uppercase}.)\\p{Uppercase})`, 'gu'),
+  fr: new RegExp(`[´\`](?<=(${LETTER}).)(?=(${LETTER}))(?<!${WORD_BEGINS}${ELIDED}.)`, 'giu'),
+}
+
+/** The letters that an accent stands on. */
+const ACCENTED = { '´': /[aeiou]/i, '´ in French': /e/i, '`': /[aeu]/i }
+
+/**
+ * Two letters with the accent that stands between them on one of them; null where it stands on none. Programs put it
+ * before its letter, keyboards behind it: of two that may have it, Spanish has it on the second, `decisi´on`, and
+ * French on the first, `cre´er`.
+ */
+function withAccent(before: string, mark: string, after: string, language: Language): string | null {
+  const isFrench = language === 'fr'
+  const on = isFrench ? ACCENTED[mark === '´' ? '´ in French' : '`'] : ACCENTED['´']
+  const accent = (letter: string): string =>
+    `${letter}${isFrench && mark === '`' ? '\u0300' : '\u0301'}`.normalize('NFC')
+  if (on.test(after) && !(isFrench && on.test(before))) return `${before}${accent(after)}`
+  return on.test(before) ? `${accent(before)}${after}` : null
+}
 
 /** `l’ Assemblée` */
 const ELIDED_APART = new RegExp(` (?<=${WORD_BEGINS}${ELIDED}' )(?=${LETTER})`, 'giu')
@@ -160,10 +195,26 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     among: /[´`‘]|' | [aeiouyéèêàâîôûhAEÉIOU]/,
     kinds: [
       {
-        pattern: WRONG_APOSTROPHE,
+        pattern: (language) => WRONG_APOSTROPHE[language],
         slipOf: (_, span) => ({ span, text: '’' }),
         says: (said) => say`“${said}” is no apostrophe, and no search finds the word. Write “’”.`,
         safety: 'safe',
+      },
+      {
+        pattern: inFrench(ELIDED_OR_ACCENT),
+        slipOf: (_, span) => ({ span, text: '’' }),
+        says: (said) => say`“${said}” is no apostrophe, and no search finds the word. Write “’”.`,
+        safety: 'suggestion',
+      },
+      {
+        pattern: (language) => ACCENT_APART[language],
+        slipOf: ([mark, before = '', after = ''], { start, end }, language) => {
+          const text = withAccent(before, mark, after, language)
+          return text === null ? null : { span: { start: start - before.length, end: end + after.length }, text }
+        },
+        says: (said, right) =>
+          say`“${said}” has its accent beside its letter, and no search finds the word. Write “${right}”.`,
+        safety: 'suggestion',
       },
       {
         pattern: inFrench(ELIDED_APART),
