@@ -14,8 +14,8 @@ export interface DraftNotes {
   readonly loose: ReadonlySet<number>
 }
 
-/** The notes of a draft, paired with their marks. */
-export function draftNotes(document: Document): DraftNotes {
+/** The notes of a draft, paired with their marks; without those that are typed, where these are words. */
+export function draftNotes(document: Document, areTypedWords = false): DraftNotes {
   const numberings: readonly { readonly numbering: Numbering; readonly start: number }[] = isOneNumbering(document)
     ? [{ numbering: joinedNumbering(document), start: 0 }]
     : document.resolutions.map(({ parsed, start }) => ({ numbering: numberingOf(parsed), start }))
@@ -23,9 +23,15 @@ export function draftNotes(document: Document): DraftNotes {
   const starts: number[] = []
   const loose = new Set<number>()
   for (const { numbering, start } of numberings) {
-    const notes = new Map(numbering.notes.toReversed().map((note) => [note.name, note]))
+    const isNote = ({ text }: NoteMark): boolean => !areTypedWords || text.startsWith('[^')
+    const notes = new Map(
+      numbering.notes
+        .filter(isNote)
+        .toReversed()
+        .map((note) => [note.name, note]),
+    )
     const taken = new Set<string>()
-    for (const mark of numbering.marks.toSorted(byPlace)) {
+    for (const mark of numbering.marks.filter(isNote).toSorted(byPlace)) {
       const note = notes.get(mark.name)
       if (!note || mark.inNote || taken.has(mark.name)) continue
       taken.add(mark.name)

@@ -1,5 +1,6 @@
 /** The words of runs, as they are compared: what is emphasised otherwise is another word. */
 import { type Word, wordsOf as wordsOfText } from '../compare/words.ts'
+import { withoutLookAlikes } from './look-alikes.ts'
 import type { Mark, NoteRun, OpaqueRun, Run, TextRun } from './rich-text.ts'
 
 /** A word with the runs that it stands in: its own part of each, and what has no words within it. */
@@ -31,7 +32,7 @@ export function wordsOfRuns(runs: readonly Run[]): {
     open = []
   }
   for (const run of runs) {
-    const isWhole = run.kind === 'text' && (run.source?.whole !== undefined || run.reference !== undefined)
+    const isWhole = run.kind === 'text' && isApart(run)
     if ((run.kind === 'text' && !isWhole) || (run.kind === 'opaque' && open.length > 0)) {
       open.push(run)
       continue
@@ -45,12 +46,58 @@ export function wordsOfRuns(runs: readonly Run[]): {
     }
   }
   close()
-  return { words, rest: before }
+  return { words: words.map((word, i) => seenSpace(word, words[i - 1], words[i + 1])), rest: before }
 }
+
+/** Emphasis of a space is seen between two words that have it, too. */
+function seenSpace(word: RunWord, before: RunWord | undefined, after: RunWord | undefined): RunWord {
+  if (word.marks.length === 0 || word.text.trim() !== '') return word
+  return { ...word, marks: word.marks.filter((mark) => before?.marks.includes(mark) && after?.marks.includes(mark)) }
+}
+
+/** The words of two texts, before and now: where one of them has a field of several words, these are one in both. */
+export function wordsOfBoth(
+  before: readonly Run[],
+  now: readonly Run[],
+): readonly [ReturnType<typeof wordsOfRuns>, ReturnType<typeof wordsOfRuns>] {
+  const fields = [...before, ...now].flatMap((run) =>
+    run.kind === 'text' && isApart(run) && /\S\s+\S/.test(run.text) ? [run.text] : [],
+  )
+  const made = (runs: readonly Run[]): ReturnType<typeof wordsOfRuns> => {
+    const { words, rest } = wordsOfRuns(runs)
+    return { words: fields.reduce(fused, words), rest }
+  }
+  return [made(before), made(now)]
+}
+
+/** Words of which those that one after another say `text` are one. */
+function fused(words: readonly RunWord[], text: string): readonly RunWord[] {
+  const out: RunWord[] = []
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i] as RunWord
+    let [said, end] = ['', i]
+    while (said.length < text.length && end < words.length) said += saidBy(words[end++] as RunWord)
+    const all = words.slice(i, end)
+    if (said !== text || all.length < 2 || all.slice(1).some(({ before }) => before.length > 0)) out.push(first)
+    else {
+      out.push({ ...first, text, marks: [], runs: all.flatMap(({ runs }) => runs) })
+      i = end - 1
+    }
+  }
+  return out
+}
+
+const saidBy = ({ runs }: RunWord): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+
+/** What is a word by itself, whatever stands beside it: fields. What is raised, or a sign, may be part of a word. */
+const isApart = ({ reference, source, text }: TextRun): boolean =>
+  reference !== undefined || (source?.whole !== undefined && !IN_WORDS.test(text))
+
+const IN_WORDS = /^[\p{Alphabetic}\p{Number}]+$/u
 
 /**
  * The words of runs of text one after another: a word may begin in one and end in the next. What has no words stands
- * within a word or before it; `rest` is what stands behind the last.
+ * within a word or before it; `rest` is what stands behind the last. Signs that look like others in a draft are these.
  */
 function split(runs: readonly (TextRun | OpaqueRun)[]): {
   readonly words: readonly RunWord[]
@@ -66,7 +113,7 @@ function split(runs: readonly (TextRun | OpaqueRun)[]): {
       if (run.kind === 'opaque') found.push(run)
     return found
   }
-  const words = wordsOfText({ text, emphasis: [] }).map((word): RunWord => {
+  const words = wordsOfText({ text: withoutLookAlikes(text), emphasis: [] }).map((word): RunWord => {
     const before = passed()
     const parts: (TextRun | OpaqueRun)[] = []
     for (let from = word.span.start; from < word.span.end; ) {
@@ -89,11 +136,12 @@ const marksOf = (run: TextRun | OpaqueRun | undefined): readonly Mark[] =>
   run?.kind !== 'text' || run.marks.length === 0 ? [] : run.marks.toSorted()
 
 /**
- * What a word is compared by. Spaces of any kind, and tabs, are one: nobody would track one for another. A word of
- * which some is emphasised otherwise has that in it.
+ * What a word is compared by. Spaces of any kind, and tabs, are one: nobody would track one for another; and a draft
+ * has one for all that stand around a tab or an end of a line. A word of which some is emphasised otherwise has that in
+ * it.
  */
 function seenText(text: string, parts: readonly (TextRun | OpaqueRun)[]): string {
-  if (text.trim() === '') return ' '.repeat(text.length)
+  if (text.trim() === '') return /[\t\n]/.test(text) ? ' ' : ' '.repeat(text.length)
   if (parts.length === 1) return text
   const said = parts.filter((part) => part.kind === 'text')
   const marks = said.map((part) => marksOf(part).join())

@@ -1,6 +1,7 @@
 /** Runs written as a draft has them: emphasis, notes, comments and changes as marks that nest. */
 import { parseInline } from '../syntax/inline.ts'
 import { isLeaf, type Node } from '../syntax/tree.ts'
+import { withLookAlikes } from './look-alikes.ts'
 import type { Mark, Run } from './rich-text.ts'
 
 type Attribute = Mark | 'in' | 'out'
@@ -48,9 +49,6 @@ function wordsIn(text: string): string {
   return words
 }
 
-/** Signs that look like those that open or close marks. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '<': '‹', '{': '❴', '}': '❵', '~': '∼' }
-
 function piecesOf(runs: readonly Run[], noteName: (note: number) => string, isSafe: boolean): readonly Piece[] {
   const pieces: Piece[] = []
   for (const run of runs) {
@@ -61,7 +59,7 @@ function piecesOf(runs: readonly Run[], noteName: (note: number) => string, isSa
     else if (run.kind === 'comment') pieces.push({ text: writeComment(run), isSpace: false, has: new Set() })
     else
       for (const [word] of run.text.matchAll(/\s+|\S+/g)) {
-        const text = isSafe ? word.replace(/[*_<{}~]/g, (sign) => LOOK_ALIKES[sign] as string) : word
+        const text = isSafe ? withLookAlikes(word) : word
         pieces.push({ text, isSpace: word.trim() === '', has: new Set(has) })
       }
   }

@@ -1,6 +1,6 @@
 /** Comments of a draft that a Word file does not have yet. */
-import { collapseSpaces } from '../../../text/normalize-typography.ts'
 import { type CommentRun, type RichBlock, type RichText, type Run, withCells } from '../../rich-text.ts'
+import { writeComment } from '../../write-runs.ts'
 import type { Comment } from '../read/file.ts'
 
 /**
@@ -30,8 +30,8 @@ export function withNewComments({ blocks, notes }: RichText, known: readonly Com
 
 const isForPeople = ({ text }: CommentRun): boolean => !text.startsWith('resolute-')
 
-/** A comment that names nobody may be anybody’s. */
+/** As a draft has them, where an author may be words of the text; a comment that names nobody may be anybody’s. */
 const isSame =
   (one: CommentRun) =>
-  (other: Comment): boolean =>
-    collapseSpaces(one.text) === collapseSpaces(other.text) && (one.author === '' || one.author === other.author.trim())
+  ({ author, text }: Comment): boolean =>
+    [writeComment({ author: author.trim(), text }), writeComment({ author: '', text })].includes(writeComment(one))

@@ -17,7 +17,8 @@ import { placeEnds } from '../write/marks.ts'
 import { commentsXml, commentXml, footnotesXml, noteXml } from '../write/notes.ts'
 import type { WriteContext } from '../write/runs.ts'
 import { entryOf, writeZip, type ZipEntry } from '../zip.ts'
-import { openBase, type WordBase } from './base.ts'
+import { inTermsOf } from './as-read.ts'
+import { type AsRead, openBase, type WordBase } from './base.ts'
 import { withNewComments } from './comments.ts'
 import { hasEarlier } from './earlier.ts'
 import { isChanged, type Neighbour, type NewEnd, noteParagraph, putIn, rewritten } from './paragraphs.ts'
@@ -39,11 +40,17 @@ export interface ChangedFile {
  * are against its text with all of them taken. Throws a refusal where it cannot be read. */
 export function changeInPlace(base: Uint8Array, now: Document, hand: Hand): ChangedFile {
   const opened = openBase(base)
-  const wanted = withNewComments(accepted(fromDraft(now, hand)), opened.file.comments)
-  const file = new InPlace(opened, track(opened.text, wanted, hand), hand)
+  const { text, asRead } = opened
+  const drafted = accepted(fromDraft(now, hand, undefined, asRead.asWords))
+  const wanted = inTermsOf(opened, withNewComments(drafted, opened.file.comments))
+  // What a draft has no words of nobody can have taken out.
+  const before = { ...text, blocks: text.blocks.filter((_, i) => hasParts(asRead, i)) }
+  const file = new InPlace(opened, track(before, wanted, hand), hand)
   const bytes = file.bytes()
-  return { bytes, left: file.left, tables: otherTables(opened.text, wanted), hasEarlier: hasEarlier(opened.file.xml) }
+  return { bytes, left: file.left, tables: otherTables(before, wanted), hasEarlier: hasEarlier(opened.file.xml) }
 }
+
+const hasParts = ({ parts }: AsRead, i: number): boolean => (parts[i]?.from ?? 0) < (parts[i]?.to ?? 0)
 
 /** So many characters tell which paragraph is meant. */
 const SHOWN = 60

@@ -201,8 +201,7 @@ function linesOf(entry: ZipEntry): readonly string[] {
   const lines: string[] = []
   const walk = (element: XmlElement): void => {
     if (element.name === 'w:p') {
-      const text = textIn(element).trim()
-      if (/\p{Alphabetic}/u.test(text)) lines.push(text)
+      for (const text of textIn(element).split(/[\t\n]/)) if (/\p{Alphabetic}/u.test(text)) lines.push(text.trim())
     } else for (const child of elementsIn(element)) walk(child)
   }
   readXml(entry, 1, walk)

@@ -1,21 +1,13 @@
 /** What stands in a paragraph of a Word file: words with their look, notes, comments, fields, changes. */
-import {
-  type Change,
-  type Mark,
-  type Run,
-  type RunSource,
-  type Surroundings,
-  type TextRun,
-  wordsOf,
-} from '../../rich-text.ts'
+import { type Change, type Run, type RunSource, type Surroundings, type TextRun, wordsOf } from '../../rich-text.ts'
 import { UNDERLINED } from '../ours.ts'
-import { childOf, elementsIn, isOn, valOf, type XmlElement } from '../xml.ts'
+import { childOf, elementsIn, stringIn, valOf, type XmlElement } from '../xml.ts'
 import { type Field, fieldRun } from './fields.ts'
 import { holds, holdsOnlyPicture, pictureIn } from './pictures.ts'
 import type { Report } from './report.ts'
 import { signOf } from './signs.ts'
-import { marksIn, type Styles } from './styles.ts'
-import { alternative, stringIn, textIn } from './words.ts'
+import { type Look, lookIn, marksOf, over, type Styles } from './styles.ts'
+import { alternative, textIn } from './words.ts'
 
 /** What a reader of runs has to know of the file. */
 export interface RunContext {
@@ -161,7 +153,8 @@ export class RunReader {
   #run(element: XmlElement, around: Around): void {
     const properties = childOf(element, 'w:rPr')
     const { report } = this.#context
-    if (isOn(properties, 'w:vanish')) {
+    const look = this.#look(properties)
+    if (look.hidden) {
       report.add('hidden', textIn(element))
       this.#isPlain = false
       return
@@ -169,8 +162,9 @@ export class RunReader {
     if (childOf(properties, 'w:rPrChange')) report.add('formatting')
     const highlight = valOf(properties, 'w:highlight')
     if (highlight !== null && highlight !== 'none') report.add('highlight', textIn(element))
-    const marks = this.#marks(properties, around.isLink || this.#fields.some(({ code }) => /^\s*HYPERLINK/i.test(code)))
-    const isStruck = (isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')) && !around.change
+    const isLink = around.isLink || this.#fields.some(({ code }) => /^\s*HYPERLINK/i.test(code))
+    const marks = marksOf(isLink ? { ...look, underline: null } : look)
+    const isStruck = look.struck && !around.change
     const isText = elementsIn(element).every((child) => child.name === 'w:rPr' || signOf(child) !== null)
     if (isStruck && this.#context.xml !== null) {
       // As what others took out: no words, and there it stays.
@@ -260,14 +254,13 @@ export class RunReader {
     return this.#context.xml === null ? null : { properties: properties ? this.#xml(properties) : '', ...tags }
   }
 
-  #marks(properties: XmlElement | null, isLink: boolean): readonly Mark[] {
-    const own = marksIn(properties)
+  /** The look of a run, by its own properties and else by its style. */
+  #look(properties: XmlElement | null): Look {
+    const own = lookIn(properties)
     const style = valOf(properties, 'w:rStyle')
-    if (style === UNDERLINED && isOn(properties, 'w:i') !== false) return ['underline']
-    const styled = this.#context.styles.marksOf(style)
-    const marks =
-      styled.length === 0 ? own : [...new Set([...styled, ...own])].filter((mark) => !isOff(properties, mark))
-    return isLink ? marks.filter((mark) => mark !== 'underline') : marks
+    // In files of ours, words that are underlined in the draft.
+    if (style === UNDERLINED && own.italic !== false) return { ...own, underline: true, italic: null, bold: null }
+    return over(own, this.#context.styles.lookOf(style))
   }
 
   #push(run: TextRun): void {
@@ -290,7 +283,14 @@ export class RunReader {
       this.#fields.push({ isResult: false, code: '', at: this.#runs.length, start: run.start, isGone })
     const field = this.#fields.at(-1)
     if (!field) return
-    if (type === 'separate') field.isResult = true
+    if (type === 'separate') {
+      field.isResult = true
+      // Its words are no part of those before it, which may look like them.
+      if (isNoteReference(field.code)) {
+        field.at = this.#runs.length
+        this.#apart = field.at
+      }
+    }
     if (type !== 'end') return
     this.#fields.pop()
     if (field.isGone || isGone) {
@@ -303,7 +303,7 @@ export class RunReader {
 
   /** A second mark of a note, which is a field that refers to the first, stays words: they are its number. */
   #noteReference({ code, at }: Field, { change }: Around): void {
-    if (!/^\s*NOTEREF/i.test(code) || at < 0) return
+    if (!isNoteReference(code) || at < 0) return
     const text = this.#runs
       .splice(at)
       .map((run) => (run.kind === 'text' ? run.text : ''))
@@ -333,8 +333,7 @@ export class RunReader {
   }
 }
 
-const isOff = (properties: XmlElement | null, mark: Mark): boolean =>
-  isOn(properties, mark === 'underline' ? 'w:u' : mark === 'italic' ? 'w:i' : 'w:b') === false
+const isNoteReference = (code: string): boolean => /^\s*NOTEREF/i.test(code)
 
 /** The change that an element such as `w:ins` or `w:del` stands for. */
 export const changeOf = ({ attributes }: XmlElement, kind: Change['kind']): Change => ({

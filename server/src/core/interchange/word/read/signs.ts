@@ -1,7 +1,6 @@
 /** What elements of a run say by themselves. */
-import type { XmlElement } from '../xml.ts'
+import { stringIn, type XmlElement } from '../xml.ts'
 import { SYMBOLS } from './symbols.ts'
-import { stringIn } from './words.ts'
 
 /** The text of an element in a run; null where it has none that a draft can hold. A sign that is not known is `?`. */
 export function signOf(element: XmlElement): string | null {

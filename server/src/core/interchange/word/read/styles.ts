@@ -13,16 +13,20 @@ export interface NumberProperties {
 export interface Styles {
   /** The numbering that a style of paragraphs has, by itself or from the style it is based on. */
   numbersOf(style: string | null): NumberProperties | null
-  /** The emphasis that a style of characters gives; of styles for links and notes, none. */
-  marksOf(style: string | null): readonly Mark[]
+  /** What a style of characters gives, by itself or from the style it is based on; styles for links underline none. */
+  lookOf(style: string | null): Look
   has(style: string): boolean
 }
 
 interface Style {
   readonly base: string | null
   readonly numbers: { readonly num: string | null; readonly level: number | null } | null
-  readonly marks: readonly Mark[]
+  /** What a style of characters gives or takes back; of paragraphs, the look is that of headings, and tells nothing. */
+  readonly look: Look
 }
+
+/** Properties of words that are on, off, or not told. */
+export type Look = Readonly<Record<'underline' | 'italic' | 'bold' | 'hidden' | 'struck', boolean | null>>
 
 /** So many styles may be based on one another. */
 const LONGEST_CHAIN = 20
@@ -51,8 +55,8 @@ export function readStyles(entry: ZipEntry | undefined): Styles {
       const level = all.find(({ numbers }) => numbers?.level != null)?.numbers?.level
       return num == null || num === '0' ? null : { num, level: level ?? 0 }
     },
-    marksOf: (id) =>
-      isWithoutEmphasis(id ?? '') ? [] : (chain(id).find(({ marks }) => marks.length > 0)?.marks ?? []),
+    lookOf: (id) =>
+      isWithoutEmphasis(id ?? '') ? PLAIN : chain(id).reduce((look, { look: base }) => over(look, base), PLAIN),
     has: (id) => styles.has(id),
   }
 }
@@ -67,16 +71,35 @@ function styleOf(element: XmlElement): Style {
   return {
     base: valOf(element, 'w:basedOn'),
     numbers: numbers ? { num: valOf(numbers, 'w:numId'), level: level === null ? null : Number(level) } : null,
-    // Of paragraphs, the look is that of headings and the like: no emphasis of words.
-    marks: element.attributes['w:type'] === 'character' ? marksIn(childOf(element, 'w:rPr')) : [],
+    look: element.attributes['w:type'] === 'character' ? lookIn(childOf(element, 'w:rPr')) : PLAIN,
   }
 }
 
-/** The emphasis that properties of a run give by themselves. */
-export function marksIn(properties: XmlElement | null): readonly Mark[] {
-  const marks: Mark[] = []
-  if (isOn(properties, 'w:u')) marks.push('underline')
-  if (isOn(properties, 'w:i')) marks.push('italic')
-  if (isOn(properties, 'w:b')) marks.push('bold')
-  return marks
+/** What properties of a run say by themselves. */
+export const lookIn = (properties: XmlElement | null): Look => ({
+  underline: isOn(properties, 'w:u'),
+  italic: isOn(properties, 'w:i'),
+  bold: isOn(properties, 'w:b'),
+  hidden: isOn(properties, 'w:vanish'),
+  struck: isStruck(properties),
+})
+
+const isStruck = (properties: XmlElement | null): boolean | null => {
+  const [once, twice] = [isOn(properties, 'w:strike'), isOn(properties, 'w:dstrike')]
+  return once === null && twice === null ? null : once === true || twice === true
 }
+
+/** What is told by one look, else by the other. */
+export const over = (look: Look, base: Look): Look => ({
+  underline: look.underline ?? base.underline,
+  italic: look.italic ?? base.italic,
+  bold: look.bold ?? base.bold,
+  hidden: look.hidden ?? base.hidden,
+  struck: look.struck ?? base.struck,
+})
+
+const PLAIN: Look = { underline: null, italic: null, bold: null, hidden: null, struck: null }
+
+/** The emphasis of a look. */
+export const marksOf = (look: Look): readonly Mark[] =>
+  (['underline', 'italic', 'bold'] as const).filter((mark) => look[mark])
