@@ -43,7 +43,7 @@ function wordsIn(text: string): string {
   const walk = (nodes: readonly Node[]): void => {
     for (const node of nodes)
       if (!isLeaf(node)) walk(node.children)
-      else if (/^(?:text|newline|footnoteMark|remark)$/.test(node.kind)) words += node.text
+      else if (/^(?:text|newline|footnoteMark|remark|unseen)$/.test(node.kind)) words += node.text
   }
   walk(parseInline(text))
   return words

@@ -8,6 +8,8 @@ import { readXml } from './parts.ts'
 export interface NumberProperties {
   readonly num: string
   readonly level: number
+  /** Where styles say so, these, the nearest first: a list may keep a level for one. */
+  readonly styles?: readonly string[]
 }
 
 export interface Styles {
@@ -26,7 +28,7 @@ interface Style {
 }
 
 /** Properties of words that are on, off, or not told. */
-export type Look = Readonly<Record<'underline' | 'italic' | 'bold' | 'hidden' | 'struck', boolean | null>>
+export type Look = Readonly<Record<'underline' | 'italic' | 'bold' | 'hidden' | 'struck' | 'capitals', boolean | null>>
 
 /** So many styles may be based on one another. */
 const LONGEST_CHAIN = 20
@@ -34,29 +36,39 @@ const LONGEST_CHAIN = 20
 /** Reads the part of the styles; without one, no style says anything. */
 export function readStyles(entry: ZipEntry | undefined): Styles {
   const styles = new Map<string, Style>()
+  /** The style of paragraphs that tell none. */
+  let usual = ''
   if (entry)
     readXml(entry, 1, (element) => {
       const id = element.attributes['w:styleId']
-      if (element.name === 'w:style' && id !== undefined) styles.set(id, styleOf(element))
+      if (element.name !== 'w:style' || id === undefined) return
+      styles.set(id, styleOf(element))
+      const { 'w:type': type, 'w:default': isUsual } = element.attributes
+      if (type === 'paragraph' && /^(?:1|true|on)$/.test(isUsual ?? '')) usual = id
     })
-  const chain = (id: string | null): readonly Style[] => {
-    const found: Style[] = []
-    let style = styles.get(id ?? '')
-    while (style && found.length < LONGEST_CHAIN) {
-      found.push(style)
-      style = styles.get(style.base ?? '')
+  /** A style, and those it is based on, by their ids. */
+  const chain = (id: string | null): ReadonlyMap<string, Style> => {
+    const found = new Map<string, Style>()
+    for (let next = id ?? ''; found.size < LONGEST_CHAIN && !found.has(next); ) {
+      const style = styles.get(next)
+      if (!style) break
+      found.set(next, style)
+      next = style.base ?? ''
     }
     return found
   }
   return {
     numbersOf(id) {
-      const all = chain(id)
+      const named = chain(id || usual)
+      const all = [...named.values()]
       const num = all.find(({ numbers }) => numbers?.num != null)?.numbers?.num
       const level = all.find(({ numbers }) => numbers?.level != null)?.numbers?.level
-      return num == null || num === '0' ? null : { num, level: level ?? 0 }
+      return num == null || num === '0' ? null : { num, level: level ?? 0, styles: [...named.keys()] }
     },
     lookOf: (id) =>
-      isWithoutEmphasis(id ?? '') ? PLAIN : chain(id).reduce((look, { look: base }) => over(look, base), PLAIN),
+      isWithoutEmphasis(id ?? '')
+        ? PLAIN
+        : [...chain(id).values()].reduce((look, { look: base }) => over(look, base), PLAIN),
     has: (id) => styles.has(id),
   }
 }
@@ -81,12 +93,14 @@ export const lookIn = (properties: XmlElement | null): Look => ({
   italic: isOn(properties, 'w:i'),
   bold: isOn(properties, 'w:b'),
   hidden: isOn(properties, 'w:vanish'),
-  struck: isStruck(properties),
+  struck: either(properties, 'w:strike', 'w:dstrike'),
+  capitals: either(properties, 'w:caps', 'w:smallCaps'),
 })
 
-const isStruck = (properties: XmlElement | null): boolean | null => {
-  const [once, twice] = [isOn(properties, 'w:strike'), isOn(properties, 'w:dstrike')]
-  return once === null && twice === null ? null : once === true || twice === true
+/** Whether one of two properties is on; null where neither is given. */
+function either(properties: XmlElement | null, one: string, other: string): boolean | null {
+  const [first, second] = [isOn(properties, one), isOn(properties, other)]
+  return first === null && second === null ? null : first === true || second === true
 }
 
 /** What is told by one look, else by the other. */
@@ -96,9 +110,10 @@ export const over = (look: Look, base: Look): Look => ({
   bold: look.bold ?? base.bold,
   hidden: look.hidden ?? base.hidden,
   struck: look.struck ?? base.struck,
+  capitals: look.capitals ?? base.capitals,
 })
 
-const PLAIN: Look = { underline: null, italic: null, bold: null, hidden: null, struck: null }
+const PLAIN: Look = { underline: null, italic: null, bold: null, hidden: null, struck: null, capitals: null }
 
 /** The emphasis of a look. */
 export const marksOf = (look: Look): readonly Mark[] =>
