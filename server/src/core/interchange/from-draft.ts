@@ -146,8 +146,11 @@ class DraftReader {
     const said = this.#runs(block.children.slice(mark + 1), start + before, false)
     const noteMark = block.children[mark] as Leaf
     const own = start + before - noteMark.text.length
-    const index = this.#notes.starts.indexOf(own)
-    if (index >= 0 && !this.#notes.loose.has(own)) this.#noteTexts[index] = { runs: trimmed(said) }
+    const isMarked = this.#notes.starts.includes(own) && !this.#notes.loose.has(own)
+    if (isMarked)
+      this.#notes.starts.forEach((one, index) => {
+        if (one === own) this.#noteTexts[index] = { runs: trimmed(said) }
+      })
     // A note that nothing leads to stays where it is, as text.
     else this.#push('text', 0, '', trimmed([textRun(noteMark.text), ...said]), start, null)
   }
@@ -174,7 +177,7 @@ class DraftReader {
       return
     }
     const whole = wholeChange(runs)
-    const own = whole?.kind === 'out' && label === '' ? labelIn(runs) : label
+    const own = whole && label === '' ? labelIn(runs) : label
     const all = this.#waiting ? [this.#waiting.label, own].filter((one) => one !== '').join(' ') : own
     this.#push(
       role,
@@ -324,7 +327,7 @@ function commentRun(comment: string): Extract<Run, { kind: 'comment' }> {
   return { kind: 'comment', author: author?.[1] ?? '', text, change: null }
 }
 
-/** The label that a paragraph had that was taken out: nothing counts it any more. */
+/** The label of a paragraph that was put in or taken out with it. */
 function labelIn(runs: readonly Run[]): string {
   const [first] = runs
   const label = first?.kind === 'text' ? readLabel(first.text) : null

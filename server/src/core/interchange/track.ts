@@ -232,15 +232,22 @@ export function unitOf(block: RichBlock): Alignable {
 /** The same words with the same emphasis; the number may be another. */
 const isSame = (one: RichParagraph, other: RichParagraph): boolean => lookOf(one.runs) === lookOf(other.runs)
 
-/** What words look like; where notes stand, and not what these say. */
+/** What words look like, whatever the spaces between them do; where notes stand, and not what these say. */
 export function lookOf(runs: readonly Run[]): string {
   let look = ''
   let open: string | null = null
   for (const run of runs) {
-    if (run.kind !== 'text' && run.kind !== 'note') continue
-    const marks = run.kind === 'text' ? run.marks.toSorted().join() : 'note'
-    look += (marks === open ? '' : `\u0000${marks}\u0000`) + (run.kind === 'text' ? run.text : '')
-    open = run.kind === 'text' ? marks : null
+    if (run.kind === 'note') {
+      look += '\u0000note'
+      open = null
+    }
+    if (run.kind !== 'text') continue
+    const marks = run.marks.toSorted().join()
+    for (const [part] of run.text.matchAll(/\s+|\S+/g)) {
+      if (part.trim() !== '' && marks !== open) look += `\u0000${marks}\u0000`
+      if (part.trim() !== '') open = marks
+      look += part
+    }
   }
   return look
 }

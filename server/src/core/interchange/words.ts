@@ -14,7 +14,10 @@ export interface RunWord extends Word {
 const NOTE = '\ufffc'
 
 /** The words of runs, and what has no words behind the last of them. */
-export function wordsOfRuns(runs: readonly Run[]): {
+export function wordsOfRuns(
+  runs: readonly Run[],
+  isLoose = false,
+): {
   readonly words: readonly RunWord[]
   readonly rest: readonly Run[]
 } {
@@ -26,7 +29,7 @@ export function wordsOfRuns(runs: readonly Run[]): {
     const {
       words: [first, ...more],
       rest,
-    } = split(open)
+    } = split(open, isLoose)
     if (first) words.push({ ...first, before: [...before, ...first.before] }, ...more)
     before = [...rest]
     open = []
@@ -41,31 +44,44 @@ export function wordsOfRuns(runs: readonly Run[]): {
     if (run.kind !== 'text' && run.kind !== 'note') before.push(run)
     else {
       const text = run.kind === 'note' ? NOTE : run.text
-      words.push({ text, marks: [], span: { start: 0, end: text.length }, runs: [run], before })
+      words.push({
+        text,
+        marks: run.kind === 'note' ? [] : marksOf(run),
+        span: { start: 0, end: text.length },
+        runs: [run],
+        before,
+      })
       before = []
     }
   }
   close()
-  return { words: words.map((word, i) => seenSpace(word, words[i - 1], words[i + 1])), rest: before }
+  return { words: withSeenSpaces(words), rest: before }
 }
 
-/** Emphasis of a space is seen between two words that have it, too. */
+const withSeenSpaces = (words: readonly RunWord[]): readonly RunWord[] =>
+  words.map((word, i) => seenSpace(word, words[i - 1], words[i + 1]))
+
+/** A space looks like the words on both of its sides: who emphasises these has no other wish for it. */
 function seenSpace(word: RunWord, before: RunWord | undefined, after: RunWord | undefined): RunWord {
-  if (word.marks.length === 0 || word.text.trim() !== '') return word
-  return { ...word, marks: word.marks.filter((mark) => before?.marks.includes(mark) && after?.marks.includes(mark)) }
+  if (word.text.trim() !== '') return word
+  return { ...word, marks: before?.marks.filter((mark) => after?.marks.includes(mark)) ?? [] }
 }
 
-/** The words of two texts, before and now: where one of them has a field of several words, these are one in both. */
+/**
+ * The words of two texts, before and now: what is a field in one of them is a word in both; where one has tabs or
+ * lines, all spaces are one.
+ */
 export function wordsOfBoth(
   before: readonly Run[],
   now: readonly Run[],
 ): readonly [ReturnType<typeof wordsOfRuns>, ReturnType<typeof wordsOfRuns>] {
   const fields = [...before, ...now].flatMap((run) =>
-    run.kind === 'text' && isApart(run) && /\S\s+\S/.test(run.text) ? [run.text] : [],
+    run.kind === 'text' && isApart(run) && run.text.trim() !== '' ? [run.text] : [],
   )
+  const isLoose = [...before, ...now].some((run) => run.kind === 'text' && /[\t\n]/.test(run.text))
   const made = (runs: readonly Run[]): ReturnType<typeof wordsOfRuns> => {
-    const { words, rest } = wordsOfRuns(runs)
-    return { words: fields.reduce(fused, words), rest }
+    const { words, rest } = wordsOfRuns(runs, isLoose)
+    return { words: fields.length > 0 ? withSeenSpaces(fields.reduce(fused, words)) : words, rest }
   }
   return [made(before), made(now)]
 }
@@ -78,9 +94,10 @@ function fused(words: readonly RunWord[], text: string): readonly RunWord[] {
     let [said, end] = ['', i]
     while (said.length < text.length && end < words.length) said += saidBy(words[end++] as RunWord)
     const all = words.slice(i, end)
-    if (said !== text || all.length < 2 || all.slice(1).some(({ before }) => before.length > 0)) out.push(first)
+    const isOther = all.some((word, k) => saidBy(word) === '' || (k > 0 && word.before.length > 0))
+    if (said !== text || all.length < 2 || isOther) out.push(first)
     else {
-      out.push({ ...first, text, marks: [], runs: all.flatMap(({ runs }) => runs) })
+      out.push({ ...first, text, runs: all.flatMap(({ runs }) => runs) })
       i = end - 1
     }
   }
@@ -99,7 +116,10 @@ const IN_WORDS = /^[\p{Alphabetic}\p{Number}]+$/u
  * The words of runs of text one after another: a word may begin in one and end in the next. What has no words stands
  * within a word or before it; `rest` is what stands behind the last. Signs that look like others in a draft are these.
  */
-function split(runs: readonly (TextRun | OpaqueRun)[]): {
+function split(
+  runs: readonly (TextRun | OpaqueRun)[],
+  isLoose: boolean,
+): {
   readonly words: readonly RunWord[]
   readonly rest: readonly Run[]
 } {
@@ -127,7 +147,13 @@ function split(runs: readonly (TextRun | OpaqueRun)[]): {
         index++
       }
     }
-    return { text: seenText(word.text, parts), marks: marksOf(parts[0]), span: word.span, runs: parts, before }
+    return {
+      text: seenText(word.text, parts, isLoose),
+      marks: marksOf(parts[0]),
+      span: word.span,
+      runs: parts,
+      before,
+    }
   })
   return { words, rest: passed() }
 }
@@ -136,12 +162,11 @@ const marksOf = (run: TextRun | OpaqueRun | undefined): readonly Mark[] =>
   run?.kind !== 'text' || run.marks.length === 0 ? [] : run.marks.toSorted()
 
 /**
- * What a word is compared by. Spaces of any kind, and tabs, are one: nobody would track one for another; and a draft
- * has one for all that stand around a tab or an end of a line. A word of which some is emphasised otherwise has that in
- * it.
+ * What a word is compared by. Spaces of any kind are one: nobody would track one for another. A word of which some is
+ * emphasised otherwise has that in it.
  */
-function seenText(text: string, parts: readonly (TextRun | OpaqueRun)[]): string {
-  if (text.trim() === '') return /[\t\n]/.test(text) ? ' ' : ' '.repeat(text.length)
+function seenText(text: string, parts: readonly (TextRun | OpaqueRun)[], isLoose: boolean): string {
+  if (text.trim() === '') return isLoose ? ' ' : ' '.repeat(text.length)
   if (parts.length === 1) return text
   const said = parts.filter((part) => part.kind === 'text')
   const marks = said.map((part) => marksOf(part).join())

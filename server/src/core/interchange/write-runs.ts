@@ -88,8 +88,10 @@ export const writeComment = ({ author, text }: { readonly author: string; readon
 function nest(pieces: readonly Piece[], from: number, to: number, open: readonly Attribute[]): string {
   let out = ''
   for (let i = from; i < to; ) {
-    const { has, text } = pieces[i] as Piece
-    const wanted = ORDER.filter((attribute) => has.has(attribute) && !open.includes(attribute))
+    const { has, text, isSpace } = pieces[i] as Piece
+    const wanted = ORDER.filter(
+      (attribute) => has.has(attribute) && !open.includes(attribute) && !(isSpace && isEmphasis(attribute)),
+    )
     if (wanted.length === 0) {
       out += text
       i++
@@ -111,6 +113,8 @@ function nest(pieces: readonly Piece[], from: number, to: number, open: readonly
   return out
 }
 
+const isEmphasis = (attribute: Attribute): boolean => attribute !== 'in' && attribute !== 'out'
+
 /** Within bold, italics take the other sign: three stars in a row are read in one way only. */
 const marked = (attribute: Attribute, inside: string, open: readonly Attribute[]): string =>
   attribute === 'italic' && (open.includes('bold') || inside.startsWith('*') || inside.endsWith('*'))
@@ -120,5 +124,7 @@ const marked = (attribute: Attribute, inside: string, open: readonly Attribute[]
 function reachOf(pieces: readonly Piece[], from: number, to: number, attribute: Attribute): number {
   let end = from
   while (end < to && (pieces[end] as Piece).has.has(attribute)) end++
+  // Where what stands around emphasis ends within it, at a space, it ends with a word there, too.
+  while (isEmphasis(attribute) && end > from + 1 && (pieces[end - 1] as Piece).isSpace) end--
   return end
 }

@@ -4,6 +4,7 @@
  * another. Nobody has changed what the draft says as it did when it was made of the file.
  */
 import { align } from '../../../compare/alignment.ts'
+import { collapseSpaces } from '../../../text/normalize-typography.ts'
 import {
   type RichBlock,
   type RichNote,
@@ -43,7 +44,8 @@ export function inTermsOf({ text: file, asRead }: WordBase, now: RichText): Rich
     const [before, present] = [read.blocks.slice(from, to), now.blocks.slice(start, end)]
     const marks = notesIn(present)
     keepNotes(notesIn([block]), marks, read.notes, file.notes, notes)
-    const isSame = before.length === present.length && before.every((one, k) => isSameBlock(one, present[k]))
+    const isLoose = block.kind === 'paragraph' && /[\t\n]/.test(wordsOf(block.runs))
+    const isSame = before.length === present.length && before.every((one, k) => isSameBlock(one, present[k], isLoose))
     const one = (isSame && withNotes(block, marks)) || retold(present, before, block)
     if (one) for (let at = start; at < end; at++) instead.set(at, at === start ? [one] : [])
   })
@@ -82,8 +84,11 @@ function keepNotes(
 const saidBy = (run: Run): readonly Run[] =>
   run.kind === 'text' ? [{ kind: 'text', text: run.text, marks: run.marks, change: null }] : []
 
-/** The same words with the same emphasis and the same number, and nothing new to remark. */
-function isSameBlock(one: RichBlock, other: RichBlock | undefined): boolean {
+/**
+ * The same words with the same emphasis and the same number, and nothing new to remark. Where the file has tabs or
+ * lines, a draft has spaces, which comments may part.
+ */
+function isSameBlock(one: RichBlock, other: RichBlock | undefined, isLoose: boolean): boolean {
   if (one.kind === 'table')
     return (
       other?.kind === 'table' &&
@@ -92,7 +97,8 @@ function isSameBlock(one: RichBlock, other: RichBlock | undefined): boolean {
       !other.rows.flat(2).some(isComment)
     )
   if (other?.kind !== 'paragraph') return false
-  return one.label === other.label && lookOf(one.runs) === lookOf(other.runs) && !other.runs.some(isComment)
+  const look = ({ runs }: RichParagraph): string => (isLoose ? collapseSpaces(lookOf(runs)) : lookOf(runs))
+  return one.label === other.label && look(one) === look(other) && !other.runs.some(isComment)
 }
 
 const isComment = ({ kind }: Run): boolean => kind === 'comment'
