@@ -76,14 +76,14 @@ describe('a damaged Word file', () => {
     assert.match(said(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])), /old Word \(\.doc\), or has a password/)
     for (const [text, kind] of [
       ['', /is empty/],
-      ['{\\rtf1\\ansi The General Assembly,}', /rich text \(\.rtf\)/],
+      ['{\\rtf1\\ansi The General Assembly,}', /Rich Text Format/],
       ['%PDF-1.7', /is a PDF/],
       ['\n<html><body>', /a web page/],
+      [`PK\u0003\u0004${'.'.repeat(26)}mimetypeapplication/vnd.oasis`, /OpenDocument/],
     ] as const)
       assert.match(said(new TextEncoder().encode(text)), kind)
     for (const [part, kind] of [
       ['ppt/presentation.xml', /another one of Office/],
-      ['content.xml', /OpenDocument/],
       ['Index/Document.iwa', /Pages/],
     ] as const)
       assert.match(said(writeZip([entryOf(part, '<a/>')])), kind)

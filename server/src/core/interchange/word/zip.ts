@@ -37,7 +37,8 @@ const LONGEST_COMMENT = 0xffff
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length > LARGEST_FILE)
     throw new WordRefusal(say`is larger than ${LARGEST_FILE / 1e6} MB, and such a file is not read`)
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WordRefusal(otherKind(bytes))
+  const other = otherKind(bytes)
+  if (other) throw new WordRefusal(other)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const end = endOf(view)
   const { count, start } = directoryOf(view, end)
