@@ -37,7 +37,9 @@ const UNSEEN = /^\s*(?:XE|TC|TA|RD|SET|ASK|PRIVATE|COMMENTS?|BIDIOUTLINE|NEXT|NE
 /** What Word shows for a field that has no words of its own; null where that is worked out each time. */
 export function shownBy(code: string): string | null {
   if (UNSEEN.test(code)) return ''
-  const [, sign, font] = /^\s*SYMBOL\s+(\d+|0x[\da-f]+)(?:.*\\f\s+"?([^"\\]+?)"?\s*(?:\\|$))?/i.exec(code) ?? []
-  if (sign !== undefined) return symbolOf(Math.min(Number(sign), 0xffff), font ?? '')
-  return /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*)$/i.exec(code)?.[1]?.trim() ?? null
+  const [name = '', first = '', ...rest] = code.trim().split(/\s+/)
+  if (/^(?:MACROBUTTON|GOTOBUTTON)$/i.test(name)) return rest.join(' ')
+  if (!/^SYMBOL$/i.test(name) || !/^(?:\d{1,5}|0x[\da-f]{1,4})$/i.test(first)) return null
+  const font = rest[rest.indexOf('\\f') + 1] ?? ''
+  return symbolOf(Math.min(Number(first), 0xffff), font.replaceAll('"', ''))
 }
