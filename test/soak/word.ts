@@ -149,7 +149,7 @@ function hostile(): readonly (readonly [name: string, bytes: Uint8Array, said: R
     ['millions of paragraphs', text(`<w:document ${W}><w:body>${'<w:p/>'.repeat(2_000_000)}`), /more .*in it/],
     ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /old Word/],
     ['a text', new TextEncoder().encode('Hello'), /no Word file/],
-    ['nothing', new Uint8Array(), /no Word file/],
+    ['nothing', new Uint8Array(), /is empty/],
     ['a zip of nothing', writeZip([]), /no Word file/],
     ['a workbook', writeZip([entryOf('xl/workbook.xml', '<x/>')]), /another one of Office/],
   ]

@@ -42,9 +42,23 @@ const KEEPS_LINES: ReadonlySet<Role> = new Set<Role>([
   'masthead',
 ])
 
+/** What of a draft counts as words, since it does so in the text that it is of. */
+export interface AsWords {
+  /** Lines that belong to the page. */
+  readonly furniture: boolean
+  /** Marks of notes, and notes, that were typed: all but `[^1]`. */
+  readonly typedNotes: boolean
+}
+
+const NOTHING: AsWords = { furniture: false, typedNotes: false }
+
 /** Reads a draft; marks of change in it are those of `hand`, and `references` become fields. */
-export const fromDraft = (document: Document, hand: Hand, references: References = NO_REFERENCES): RichText =>
-  new DraftReader(document, hand, references).read()
+export const fromDraft = (
+  document: Document,
+  hand: Hand,
+  references: References = NO_REFERENCES,
+  asWords: AsWords = NOTHING,
+): RichText => new DraftReader(document, hand, references, asWords).read()
 
 class DraftReader {
   readonly #document: Document
@@ -63,15 +77,17 @@ class DraftReader {
   #isInterrupted = false
 
   readonly #references: References
+  readonly #asWords: AsWords
   readonly #written: readonly Written[]
 
-  constructor(document: Document, hand: Hand, references: References) {
+  constructor(document: Document, hand: Hand, references: References, asWords: AsWords) {
     this.#references = references
+    this.#asWords = asWords
     this.#written = [...references.written.values()].sort((a, b) => a.span.start - b.span.start)
     this.#document = document
     this.#hand = hand
     this.#roles = rolesOf(document)
-    this.#notes = draftNotes(document)
+    this.#notes = draftNotes(document, asWords.typedNotes)
   }
 
   read(): RichText {
@@ -91,7 +107,8 @@ class DraftReader {
         this.#paragraph(block, start)
         return
       case 'furniture':
-        this.#isInterrupted = true
+        if (this.#asWords.furniture) this.#pageLines(block, start)
+        else this.#isInterrupted = true
         return
       case 'footnote':
         this.#isInterrupted = true
@@ -107,6 +124,12 @@ class DraftReader {
     }
   }
 
+  /** Lines of a page, as a paragraph. */
+  #pageLines({ children }: Block, start: number): void {
+    const words = children.map((child) => (isLeaf(child) ? child.text : '')).join('')
+    this.#push('text', 0, '', trimmed([textRun(words.replace(/\r\n?/g, '\n'))]), start, null)
+  }
+
   #table(block: Block, start: number): void {
     const rows: (readonly RichCell[])[] = []
     let at = start
@@ -120,13 +143,16 @@ class DraftReader {
   #footnote(block: Block, start: number): void {
     const mark = block.children.findIndex((child) => isLeaf(child) && child.kind === 'noteMark')
     const before = block.children.slice(0, mark + 1).reduce((sum, child) => sum + widthOf(child), 0)
-    const runs = trimmed(this.#runs(block.children.slice(mark + 1), start + before, false))
+    const said = this.#runs(block.children.slice(mark + 1), start + before, false)
     const noteMark = block.children[mark] as Leaf
     const own = start + before - noteMark.text.length
-    const index = this.#notes.starts.indexOf(own)
-    if (index >= 0 && !this.#notes.loose.has(own)) this.#noteTexts[index] = { runs }
+    const isMarked = this.#notes.starts.includes(own) && !this.#notes.loose.has(own)
+    if (isMarked)
+      this.#notes.starts.forEach((one, index) => {
+        if (one === own) this.#noteTexts[index] = { runs: trimmed(said) }
+      })
     // A note that nothing leads to stays where it is, as text.
-    else this.#push('text', 0, '', [textRun(noteMark.text), ...runs], start, null)
+    else this.#push('text', 0, '', trimmed([textRun(noteMark.text), ...said]), start, null)
   }
 
   #paragraph(block: Block, start: number): void {
@@ -151,7 +177,7 @@ class DraftReader {
       return
     }
     const whole = wholeChange(runs)
-    const own = whole?.kind === 'out' && label === '' ? labelIn(runs) : label
+    const own = whole && label === '' ? labelIn(runs) : label
     const all = this.#waiting ? [this.#waiting.label, own].filter((one) => one !== '').join(' ') : own
     this.#push(
       role,
@@ -301,7 +327,7 @@ function commentRun(comment: string): Extract<Run, { kind: 'comment' }> {
   return { kind: 'comment', author: author?.[1] ?? '', text, change: null }
 }
 
-/** The label that a paragraph had that was taken out: nothing counts it any more. */
+/** The label of a paragraph that was put in or taken out with it. */
 function labelIn(runs: readonly Run[]): string {
   const [first] = runs
   const label = first?.kind === 'text' ? readLabel(first.text) : null
@@ -322,11 +348,15 @@ function labelOf({ children }: Block): { readonly label: string; readonly width:
     // Brackets of an alternative stand before a label, as text.
     if (child.kind === 'text' && !(/^\[+$/.test(child.text) && isLabel(children.slice(width + 1).find(isNoRemark))))
       break
-    if (child.kind !== 'hashes' && child.kind !== 'furniture') label += child.text
+    if (child.kind === 'label') label += child.text.replace(EMPHASISED, '$2')
+    else if (child.kind !== 'hashes' && child.kind !== 'furniture') label += child.text
     width++
   }
   return { label: label.trim(), width }
 }
+
+/** `**1.**`: a number is as it is, whatever it looks like. */
+const EMPHASISED = /(\*\*|[*_]|<u>)(\S.*?)(?:\*\*|[*_]|<\/u>)/
 
 const isLabel = (node: Node | undefined): boolean => node !== undefined && isLeaf(node) && node.kind === 'label'
 

@@ -1,5 +1,6 @@
 /** A text between the formats, written as a draft. */
 import { isSymbolLine } from '../wording/furniture.ts'
+import { withPlainOpening } from './look-alikes.ts'
 import type { CommentRun, RichBlock, RichParagraph, RichTable, RichText, Run } from './rich-text.ts'
 import { type Written, writeComment, writeRuns } from './write-runs.ts'
 
@@ -31,17 +32,23 @@ export function toDraft({ blocks, notes }: RichText, front = '', firstNote = 1):
     text += `${words}\n`
     return start
   }
-  for (const block of blocks) starts.push(put(blockText(block, (runs) => count(writeRuns(runs, name)))))
+  /** Front matter is at the top and nowhere else. */
+  const plain = (line: string): string => {
+    const written = text === '' && /^-{3,}\s*$/.test(line) ? line.replaceAll('-', '―') : withPlainOpening(line)
+    return count({ text: written, isAltered: written !== line })
+  }
+  for (const block of blocks) starts.push(put(blockText(block, (runs) => count(writeRuns(runs, name)), plain)))
   notes.forEach(({ runs }, note) => {
     put(`[^${name(note)}]: ${oneLine(count(writeRuns(runs, name)))}`)
   })
   return { text, starts, altered }
 }
 
-function blockText(block: RichBlock, write: (runs: readonly Run[]) => string): string {
+function blockText(block: RichBlock, write: (runs: readonly Run[]) => string, plain: (line: string) => string): string {
   if (block.kind === 'table') return tableText(block, write)
   const { comments, runs } = leadingComments(block.runs)
-  const words = lines(write(block.change ? wholeRuns(block, runs) : runs))
+  const all = lines(write(block.change ? wholeRuns(block, runs) : runs)).split('\n')
+  const words = all.map((line, i) => (i === 0 && block.label !== '' ? line : plain(line))).join('\n')
   return [...comments.map(writeComment), withLabel(block, words)].filter((line) => line !== '').join('\n')
 }
 

@@ -4,6 +4,7 @@ import type { UnitKind } from '../compare/units.ts'
 import { compareWords } from '../compare/words.ts'
 import { collapseSpaces, normalizeTypography } from '../text/normalize-typography.ts'
 import type { Hand } from './from-draft.ts'
+import { withoutLookAlikes } from './look-alikes.ts'
 import { movedRuns } from './moved.ts'
 import {
   type Change,
@@ -17,7 +18,7 @@ import {
   type Run,
   wordsOf,
 } from './rich-text.ts'
-import { joinRuns, type RunWord, wordsOfRuns } from './words.ts'
+import { joinRuns, type RunWord, wordsOfBoth } from './words.ts'
 
 const KINDS: Readonly<Record<Role, UnitKind>> = {
   masthead: 'passage',
@@ -167,7 +168,8 @@ class Tracker {
   }
 
   #mergedRuns(before: readonly Run[], now: readonly Run[]): readonly Run[] {
-    const [old, present] = [wordsOfRuns(before), wordsOfRuns(now)]
+    if (!now.some(({ kind }) => kind === 'comment') && lookOf(before) === lookOf(now)) return this.#same(before, now)
+    const [old, present] = wordsOfBoth(before, now)
     const out: Run[] = []
     let [i, j] = [0, 0]
     for (const { kind, words } of compareWords(old.words, present.words)) {
@@ -189,36 +191,63 @@ class Tracker {
     return joinRuns(out)
   }
 
+  /** Words that all stay. */
+  #same(before: readonly Run[], now: readonly Run[]): readonly Run[] {
+    const notes = now.filter((run) => run.kind === 'note')
+    let next = 0
+    return before.map((run) => (run.kind === 'note' ? this.#keptNote(run, notes[next++] as NoteRun) : run))
+  }
+
   /** A word that stays. The mark of a note stays too, where the words of the note have changed: they change in it. */
   #kept(one: RunWord, other: RunWord): readonly Run[] {
     const [before] = one.runs
     const [now] = other.runs
-    if (before?.kind !== 'note' || now?.kind !== 'note') return one.runs
+    return before?.kind === 'note' && now?.kind === 'note' ? [this.#keptNote(before, now)] : one.runs
+  }
+
+  #keptNote(before: NoteRun, now: NoteRun): NoteRun {
     const note = this.#before.notes[before.note]
     const runs = this.#mergedRuns(note?.runs ?? [], this.#now.notes[now.note]?.runs ?? [])
     this.#notes[now.note] = { ...note, runs }
-    return [{ ...before, note: now.note }]
+    return { ...before, note: now.note }
   }
 }
 
 type RichRow = RichTable['rows'][number]
 
-const isSameRow = (one: RichRow = [], other: RichRow = []): boolean =>
+export const isSameRow = (one: RichRow = [], other: RichRow = []): boolean =>
   one.length === other.length && one.every((cell, i) => lookOf(cell) === lookOf(other[i] ?? []))
 
 const isOpaque = ({ kind }: Run): boolean => kind === 'opaque'
 
 const sourceOf = ({ source }: RichParagraph): Pick<RichParagraph, 'source'> => (source ? { source } : {})
 
-function unitOf(block: RichBlock): Alignable {
+/** A block as what pairs with blocks of another text. */
+export function unitOf(block: RichBlock): Alignable {
   if (block.kind === 'table') return { kind: 'annex', text: block.rows.flat().map(wordsOf).join(' ') }
-  return { kind: KINDS[block.role], text: collapseSpaces(normalizeTypography(wordsOf(block.runs))).trim() }
+  const words = withoutLookAlikes(wordsOf(block.runs))
+  return { kind: KINDS[block.role], text: collapseSpaces(normalizeTypography(words)).trim() }
 }
 
 /** The same words with the same emphasis; the number may be another. */
 const isSame = (one: RichParagraph, other: RichParagraph): boolean => lookOf(one.runs) === lookOf(other.runs)
 
-const lookOf = (runs: readonly Run[]): string =>
-  joinRuns(runs)
-    .flatMap((run) => (run.kind === 'text' ? [`${run.marks.join()} ${run.text}`] : run.kind === 'note' ? ['note'] : []))
-    .join('|')
+/** What words look like, whatever the spaces between them do; where notes stand, and not what these say. */
+export function lookOf(runs: readonly Run[]): string {
+  let look = ''
+  let open: string | null = null
+  for (const run of runs) {
+    if (run.kind === 'note') {
+      look += '\u0000note'
+      open = null
+    }
+    if (run.kind !== 'text') continue
+    const marks = run.marks.toSorted().join()
+    for (const [part] of run.text.matchAll(/\s+|\S+/g)) {
+      if (part.trim() !== '' && marks !== open) look += `\u0000${marks}\u0000`
+      if (part.trim() !== '') open = marks
+      look += part
+    }
+  }
+  return look
+}

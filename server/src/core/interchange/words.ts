@@ -1,5 +1,6 @@
 /** The words of runs, as they are compared: what is emphasised otherwise is another word. */
 import { type Word, wordsOf as wordsOfText } from '../compare/words.ts'
+import { withoutLookAlikes } from './look-alikes.ts'
 import type { Mark, NoteRun, OpaqueRun, Run, TextRun } from './rich-text.ts'
 
 /** A word with the runs that it stands in: its own part of each, and what has no words within it. */
@@ -13,7 +14,10 @@ export interface RunWord extends Word {
 const NOTE = '\ufffc'
 
 /** The words of runs, and what has no words behind the last of them. */
-export function wordsOfRuns(runs: readonly Run[]): {
+export function wordsOfRuns(
+  runs: readonly Run[],
+  isLoose = false,
+): {
   readonly words: readonly RunWord[]
   readonly rest: readonly Run[]
 } {
@@ -25,13 +29,13 @@ export function wordsOfRuns(runs: readonly Run[]): {
     const {
       words: [first, ...more],
       rest,
-    } = split(open)
+    } = split(open, isLoose)
     if (first) words.push({ ...first, before: [...before, ...first.before] }, ...more)
     before = [...rest]
     open = []
   }
   for (const run of runs) {
-    const isWhole = run.kind === 'text' && (run.source?.whole !== undefined || run.reference !== undefined)
+    const isWhole = run.kind === 'text' && isApart(run)
     if ((run.kind === 'text' && !isWhole) || (run.kind === 'opaque' && open.length > 0)) {
       open.push(run)
       continue
@@ -40,19 +44,82 @@ export function wordsOfRuns(runs: readonly Run[]): {
     if (run.kind !== 'text' && run.kind !== 'note') before.push(run)
     else {
       const text = run.kind === 'note' ? NOTE : run.text
-      words.push({ text, marks: [], span: { start: 0, end: text.length }, runs: [run], before })
+      words.push({
+        text,
+        marks: run.kind === 'note' ? [] : marksOf(run),
+        span: { start: 0, end: text.length },
+        runs: [run],
+        before,
+      })
       before = []
     }
   }
   close()
-  return { words, rest: before }
+  return { words: withSeenSpaces(words), rest: before }
+}
+
+const withSeenSpaces = (words: readonly RunWord[]): readonly RunWord[] =>
+  words.map((word, i) => seenSpace(word, words[i - 1], words[i + 1]))
+
+/** A space looks like the words on both of its sides: who emphasises these has no other wish for it. */
+function seenSpace(word: RunWord, before: RunWord | undefined, after: RunWord | undefined): RunWord {
+  if (word.text.trim() !== '') return word
+  return { ...word, marks: before?.marks.filter((mark) => after?.marks.includes(mark)) ?? [] }
 }
 
 /**
- * The words of runs of text one after another: a word may begin in one and end in the next. What has no words stands
- * within a word or before it; `rest` is what stands behind the last.
+ * The words of two texts, before and now: what is a field in one of them is a word in both; where one has tabs or
+ * lines, all spaces are one.
  */
-function split(runs: readonly (TextRun | OpaqueRun)[]): {
+export function wordsOfBoth(
+  before: readonly Run[],
+  now: readonly Run[],
+): readonly [ReturnType<typeof wordsOfRuns>, ReturnType<typeof wordsOfRuns>] {
+  const fields = [...before, ...now].flatMap((run) =>
+    run.kind === 'text' && isApart(run) && run.text.trim() !== '' ? [run.text] : [],
+  )
+  const isLoose = [...before, ...now].some((run) => run.kind === 'text' && /[\t\n]/.test(run.text))
+  const made = (runs: readonly Run[]): ReturnType<typeof wordsOfRuns> => {
+    const { words, rest } = wordsOfRuns(runs, isLoose)
+    return { words: fields.length > 0 ? withSeenSpaces(fields.reduce(fused, words)) : words, rest }
+  }
+  return [made(before), made(now)]
+}
+
+/** Words of which those that one after another say `text` are one. */
+function fused(words: readonly RunWord[], text: string): readonly RunWord[] {
+  const out: RunWord[] = []
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i] as RunWord
+    let [said, end] = ['', i]
+    while (said.length < text.length && end < words.length) said += saidBy(words[end++] as RunWord)
+    const all = words.slice(i, end)
+    const isOther = all.some((word, k) => saidBy(word) === '' || (k > 0 && word.before.length > 0))
+    if (said !== text || all.length < 2 || isOther) out.push(first)
+    else {
+      out.push({ ...first, text, runs: all.flatMap(({ runs }) => runs) })
+      i = end - 1
+    }
+  }
+  return out
+}
+
+const saidBy = ({ runs }: RunWord): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+
+/** What is a word by itself, whatever stands beside it: fields. What is raised, or a sign, may be part of a word. */
+const isApart = ({ reference, source, text }: TextRun): boolean =>
+  reference !== undefined || (source?.whole !== undefined && !IN_WORDS.test(text))
+
+const IN_WORDS = /^[\p{Alphabetic}\p{Number}]+$/u
+
+/**
+ * The words of runs of text one after another: a word may begin in one and end in the next. What has no words stands
+ * within a word or before it; `rest` is what stands behind the last. Signs that look like others in a draft are these.
+ */
+function split(
+  runs: readonly (TextRun | OpaqueRun)[],
+  isLoose: boolean,
+): {
   readonly words: readonly RunWord[]
   readonly rest: readonly Run[]
 } {
@@ -66,7 +133,7 @@ function split(runs: readonly (TextRun | OpaqueRun)[]): {
       if (run.kind === 'opaque') found.push(run)
     return found
   }
-  const words = wordsOfText({ text, emphasis: [] }).map((word): RunWord => {
+  const words = wordsOfText({ text: withoutLookAlikes(text), emphasis: [] }).map((word): RunWord => {
     const before = passed()
     const parts: (TextRun | OpaqueRun)[] = []
     for (let from = word.span.start; from < word.span.end; ) {
@@ -80,7 +147,13 @@ function split(runs: readonly (TextRun | OpaqueRun)[]): {
         index++
       }
     }
-    return { text: seenText(word.text, parts), marks: marksOf(parts[0]), span: word.span, runs: parts, before }
+    return {
+      text: seenText(word.text, parts, isLoose),
+      marks: marksOf(parts[0]),
+      span: word.span,
+      runs: parts,
+      before,
+    }
   })
   return { words, rest: passed() }
 }
@@ -89,11 +162,11 @@ const marksOf = (run: TextRun | OpaqueRun | undefined): readonly Mark[] =>
   run?.kind !== 'text' || run.marks.length === 0 ? [] : run.marks.toSorted()
 
 /**
- * What a word is compared by. Spaces of any kind, and tabs, are one: nobody would track one for another. A word of
- * which some is emphasised otherwise has that in it.
+ * What a word is compared by. Spaces of any kind are one: nobody would track one for another. A word of which some is
+ * emphasised otherwise has that in it.
  */
-function seenText(text: string, parts: readonly (TextRun | OpaqueRun)[]): string {
-  if (text.trim() === '') return ' '.repeat(text.length)
+function seenText(text: string, parts: readonly (TextRun | OpaqueRun)[], isLoose: boolean): string {
+  if (text.trim() === '') return isLoose ? ' ' : ' '.repeat(text.length)
   if (parts.length === 1) return text
   const said = parts.filter((part) => part.kind === 'text')
   const marks = said.map((part) => marksOf(part).join())

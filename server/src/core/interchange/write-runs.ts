@@ -1,6 +1,7 @@
 /** Runs written as a draft has them: emphasis, notes, comments and changes as marks that nest. */
 import { parseInline } from '../syntax/inline.ts'
 import { isLeaf, type Node } from '../syntax/tree.ts'
+import { withLookAlikes } from './look-alikes.ts'
 import type { Mark, Run } from './rich-text.ts'
 
 type Attribute = Mark | 'in' | 'out'
@@ -42,14 +43,11 @@ function wordsIn(text: string): string {
   const walk = (nodes: readonly Node[]): void => {
     for (const node of nodes)
       if (!isLeaf(node)) walk(node.children)
-      else if (/^(?:text|newline|footnoteMark|remark)$/.test(node.kind)) words += node.text
+      else if (/^(?:text|newline|footnoteMark|remark|unseen)$/.test(node.kind)) words += node.text
   }
   walk(parseInline(text))
   return words
 }
-
-/** Signs that look like those that open or close marks. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '<': '‹', '{': '❴', '}': '❵', '~': '∼' }
 
 function piecesOf(runs: readonly Run[], noteName: (note: number) => string, isSafe: boolean): readonly Piece[] {
   const pieces: Piece[] = []
@@ -61,7 +59,7 @@ function piecesOf(runs: readonly Run[], noteName: (note: number) => string, isSa
     else if (run.kind === 'comment') pieces.push({ text: writeComment(run), isSpace: false, has: new Set() })
     else
       for (const [word] of run.text.matchAll(/\s+|\S+/g)) {
-        const text = isSafe ? word.replace(/[*_<{}~]/g, (sign) => LOOK_ALIKES[sign] as string) : word
+        const text = isSafe ? withLookAlikes(word) : word
         pieces.push({ text, isSpace: word.trim() === '', has: new Set(has) })
       }
   }
@@ -90,8 +88,10 @@ export const writeComment = ({ author, text }: { readonly author: string; readon
 function nest(pieces: readonly Piece[], from: number, to: number, open: readonly Attribute[]): string {
   let out = ''
   for (let i = from; i < to; ) {
-    const { has, text } = pieces[i] as Piece
-    const wanted = ORDER.filter((attribute) => has.has(attribute) && !open.includes(attribute))
+    const { has, text, isSpace } = pieces[i] as Piece
+    const wanted = ORDER.filter(
+      (attribute) => has.has(attribute) && !open.includes(attribute) && !(isSpace && isEmphasis(attribute)),
+    )
     if (wanted.length === 0) {
       out += text
       i++
@@ -113,6 +113,8 @@ function nest(pieces: readonly Piece[], from: number, to: number, open: readonly
   return out
 }
 
+const isEmphasis = (attribute: Attribute): boolean => attribute !== 'in' && attribute !== 'out'
+
 /** Within bold, italics take the other sign: three stars in a row are read in one way only. */
 const marked = (attribute: Attribute, inside: string, open: readonly Attribute[]): string =>
   attribute === 'italic' && (open.includes('bold') || inside.startsWith('*') || inside.endsWith('*'))
@@ -122,5 +124,7 @@ const marked = (attribute: Attribute, inside: string, open: readonly Attribute[]
 function reachOf(pieces: readonly Piece[], from: number, to: number, attribute: Attribute): number {
   let end = from
   while (end < to && (pieces[end] as Piece).has.has(attribute)) end++
+  // Where what stands around emphasis ends within it, at a space, it ends with a word there, too.
+  while (isEmphasis(attribute) && end > from + 1 && (pieces[end - 1] as Piece).isSpace) end--
   return end
 }

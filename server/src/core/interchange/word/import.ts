@@ -95,8 +95,9 @@ function openingUnderlined(block: RichBlock): RichBlock {
   return { ...block, runs }
 }
 
-const hasWords = ({ label, runs }: RichParagraph): boolean =>
-  label !== '' ||
+/** A number says something by itself, but where it was taken out. */
+const hasWords = ({ label, runs, change }: RichParagraph): boolean =>
+  (label !== '' && change?.kind !== 'out') ||
   runs.some((run) => run.kind === 'note' || run.kind === 'comment' || (run.kind === 'text' && run.text.trim() !== ''))
 
 /** The paragraphs of a cell, their labels among their words, as one. */

@@ -87,6 +87,10 @@ export const childOf = (element: XmlElement | null | undefined, name: string): X
 export const elementsIn = ({ children }: XmlElement): readonly XmlElement[] =>
   children.filter((child) => typeof child !== 'string')
 
+/** The text right in an element. */
+export const stringIn = ({ children }: XmlElement): string =>
+  children.filter((child) => typeof child === 'string').join('')
+
 /** The value of the child of a name: of `<w:pStyle w:val="SingleTxt"/>`, the style. */
 export const valOf = (element: XmlElement | null | undefined, name: string): string | null =>
   childOf(element, name)?.attributes['w:val'] ?? null

@@ -3,6 +3,7 @@
  */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { say } from '../../text/message.ts'
+import { otherKind } from './kinds.ts'
 import { LARGEST_FILE, LARGEST_PART, LONGEST_NAME, MOST_PARTS } from './limits.ts'
 import { damaged, WordRefusal } from './refusal.ts'
 
@@ -20,6 +21,13 @@ const END = 0x06054b50
 const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
 const END_SIZE = 22
+/** Of zips that may be large: their own end, where that is told, and what then stands in the place of numbers. */
+const LARGE_END = 0x06064b50
+const LARGE_END_SIZE = 56
+const LARGE_LOCATOR = 0x07064b50
+const LARGE_LOCATOR_SIZE = 20
+const MANY = 0xffff
+const LARGE = 0xffffffff
 const CENTRAL_SIZE = 46
 const LOCAL_SIZE = 30
 /** A comment behind the directory has so many bytes at most. */
@@ -29,13 +37,12 @@ const LONGEST_COMMENT = 0xffff
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length > LARGEST_FILE)
     throw new WordRefusal(say`is larger than ${LARGEST_FILE / 1e6} MB, and such a file is not read`)
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw new WordRefusal(say`is a file of an old Word (.doc), or has a password: save it in Word as .docx without one`)
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WordRefusal(say`is no Word file (.docx)`)
+  const other = otherKind(bytes)
+  if (other) throw new WordRefusal(other)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const end = endOf(view)
-  const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
+  const { count, start } = directoryOf(view, end)
+  let at = start
   if (count > MOST_PARTS) throw new WordRefusal(say`has more than ${MOST_PARTS} parts, and such a file is not read`)
   const entries: ZipEntry[] = []
   for (let i = 0; i < count; i++) {
@@ -46,12 +53,13 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     if (nameLength > LONGEST_NAME || !isPlainName(name))
       throw damaged(say`one of its parts has a name that no part can have`)
     if (view.getUint16(at + 8, true) & 1) throw new WordRefusal(say`has a password: save it in Word without one`)
+    const [size, packed, place] = sizesAt(view, at, nameLength)
     entries.push({
       name,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      size: view.getUint32(at + 24, true),
-      packed: packedAt(bytes, view, view.getUint32(at + 42, true), view.getUint32(at + 20, true)),
+      size,
+      packed: packedAt(bytes, view, place, packed),
     })
     at += CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
@@ -67,6 +75,39 @@ function endOf(view: DataView): number {
   for (let at = view.byteLength - END_SIZE; at >= first; at--) if (view.getUint32(at, true) === END) return at
   throw damaged(say`its end is missing`)
 }
+
+/** Where the directory is, and how many entries it has: some programs write that in the record of large zips alone. */
+function directoryOf(view: DataView, end: number): { readonly count: number; readonly start: number } {
+  const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)]
+  if (count !== MANY && start !== LARGE) return { count, start }
+  const locator = end - LARGE_LOCATOR_SIZE
+  if (locator < 0 || view.getUint32(locator, true) !== LARGE_LOCATOR) return { count, start }
+  const record = longAt(view, locator + 8)
+  if (record + LARGE_END_SIZE > locator || view.getUint32(record, true) !== LARGE_END)
+    throw damaged(say`its list of parts is cut`)
+  return { count: longAt(view, record + 32), start: longAt(view, record + 48) }
+}
+
+/** The size of an entry of the directory, that of its packed bytes, and where these are; large ones stand behind it. */
+function sizesAt(view: DataView, at: number, nameLength: number): readonly [number, number, number] {
+  const sizes: [number, number, number] = [24, 20, 42].map((from) => view.getUint32(at + from, true)) as typeof sizes
+  if (!sizes.includes(LARGE)) return sizes
+  const start = at + CENTRAL_SIZE + nameLength
+  const end = Math.min(view.byteLength, start + view.getUint16(at + 30, true))
+  for (let field = start; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue
+    let next = field + 4
+    return sizes.map((size) => {
+      if (size !== LARGE || next + 8 > end) return size
+      next += 8
+      return longAt(view, next - 8)
+    }) as typeof sizes
+  }
+  return sizes
+}
+
+/** A number of eight bytes; beyond what numbers can say exactly it is of no file that is read. */
+const longAt = (view: DataView, at: number): number => Number(view.getBigUint64(at, true))
 
 function packedAt(bytes: Uint8Array, view: DataView, at: number, length: number): Uint8Array {
   if (at + LOCAL_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL)

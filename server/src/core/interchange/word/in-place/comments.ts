@@ -1,6 +1,7 @@
 /** Comments of a draft that a Word file does not have yet. */
-import { collapseSpaces } from '../../../text/normalize-typography.ts'
 import { type CommentRun, type RichBlock, type RichText, type Run, withCells } from '../../rich-text.ts'
+import { trimmed } from '../../run-spaces.ts'
+import { writeComment } from '../../write-runs.ts'
 import type { Comment } from '../read/file.ts'
 
 /**
@@ -15,7 +16,7 @@ export function withNewComments({ blocks, notes }: RichText, known: readonly Com
       out.push(withCells(block, (cell) => cell.filter(isNew)))
       continue
     }
-    const runs = block.runs.filter(isNew)
+    const runs = trimmed(block.runs.filter(isNew))
     const last = out.at(-1)
     const isSaid = block.label !== '' || block.runs.some(({ kind }) => kind !== 'comment')
     if (isSaid || last?.kind !== 'paragraph') out.push({ ...block, runs })
@@ -24,14 +25,14 @@ export function withNewComments({ blocks, notes }: RichText, known: readonly Com
   const isWord = ({ kind }: Run): boolean => kind !== 'comment'
   return {
     blocks: out.filter((block) => block.kind === 'table' || block.label !== '' || block.runs.some(isWord)),
-    notes: notes.map((note) => ({ ...note, runs: note.runs.filter(isWord) })),
+    notes: notes.map((note) => ({ ...note, runs: trimmed(note.runs.filter(isWord)) })),
   }
 }
 
 const isForPeople = ({ text }: CommentRun): boolean => !text.startsWith('resolute-')
 
-/** A comment that names nobody may be anybody’s. */
+/** As a draft has them, where an author may be words of the text; a comment that names nobody may be anybody’s. */
 const isSame =
   (one: CommentRun) =>
-  (other: Comment): boolean =>
-    collapseSpaces(one.text) === collapseSpaces(other.text) && (one.author === '' || one.author === other.author.trim())
+  ({ author, text }: Comment): boolean =>
+    [writeComment({ author: author.trim(), text }), writeComment({ author: '', text })].includes(writeComment(one))

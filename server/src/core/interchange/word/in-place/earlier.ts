@@ -23,7 +23,7 @@ export function withEndsTaken(blocks: readonly MarkedBlock[], xml: string): read
       out.push({ ...block, rows })
       continue
     }
-    const isEndless = block.mark?.kind === 'out'
+    const isEndless = block.mark?.kind === 'out' || block.isWithdrawn
     if (isEndless && !hasWords(block.paragraph)) continue
     waiting = {
       ...block,

@@ -14,7 +14,8 @@ export function dressed(runs: readonly Run[], context: WriteContext, others: rea
     // What has emphasis of its own is no measure for what has none.
     const base =
       beside && beside.marks.length === 0 ? beside : (plain.find(({ marks }) => marks.length === 0) ?? beside)
-    const properties = withMarks(without(base?.source?.properties ?? '', 'w:rPrChange'), marksOf(run, context))
+    const own = without(base?.source?.properties ?? '', 'w:rPrChange')
+    const properties = withMarks(own, marksOf(run, context), base?.marks ?? [])
     const around = beside?.source?.around
     const isInside =
       around &&
@@ -36,13 +37,27 @@ const marksOf = ({ marks }: TextRun, { underline }: WriteContext): readonly Mark
 const EMPHASIS =
   /<w:(?:b|bCs|i|iCs|u)(?: [^<>]{0,120})?\/>|<w:rStyle w:val="(?:Strong|Emphasis|Hyperlink|DraftUnderline)"\/>/g
 
-/** Properties of a run with this emphasis and no other, in the order of the schema. */
-function withMarks(properties: string, marks: readonly Mark[]): string {
+/** How a property says that it is off: what the style of a run gives is taken back by it. */
+const OFF: Readonly<Record<Mark, RegExp>> = {
+  bold: /<w:b w:val="(?:0|false|off)"/,
+  italic: /<w:i w:val="(?:0|false|off)"/,
+  underline: /<w:u w:val="none"/,
+}
+
+/**
+ * Properties of a run with this emphasis and no other, in the order of the schema; `had` is that of the run that they
+ * are of. What a style of it gives is taken back.
+ */
+function withMarks(properties: string, marks: readonly Mark[], had: readonly Mark[]): string {
   const inside = properties.replace(/^<w:rPr(?: [^>]*)?>|<\/w:rPr>$|^<w:rPr\/>$/g, '').replace(EMPHASIS, '')
   const head = /^(?:<w:rStyle [^>]*\/>)?(?:<w:rFonts [^>]*\/>)?/.exec(inside)?.[0] ?? ''
-  const faces = (marks.includes('bold') ? '<w:b/>' : '') + (marks.includes('italic') ? '<w:i/>' : '')
   const rest = inside.slice(head.length)
-  const line = marks.includes('underline') ? '<w:u w:val="single"/>' : ''
+  const said = (mark: Mark, on: string, off: string): string => {
+    if (marks.includes(mark)) return on
+    return head.startsWith('<w:rStyle') && (had.includes(mark) || OFF[mark].test(properties)) ? off : ''
+  }
+  const faces = said('bold', '<w:b/>', '<w:b w:val="0"/>') + said('italic', '<w:i/>', '<w:i w:val="0"/>')
+  const line = said('underline', '<w:u w:val="single"/>', '<w:u w:val="none"/>')
   const at =
     /<w:(?:effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b/.exec(rest)?.index ??
     rest.length

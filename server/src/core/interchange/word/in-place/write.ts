@@ -9,6 +9,7 @@ import {
   type RichTable,
   type RichText,
   type Run,
+  type TextRun,
   wordsOf,
 } from '../../rich-text.ts'
 import { track } from '../../track.ts'
@@ -17,7 +18,8 @@ import { placeEnds } from '../write/marks.ts'
 import { commentsXml, commentXml, footnotesXml, noteXml } from '../write/notes.ts'
 import type { WriteContext } from '../write/runs.ts'
 import { entryOf, writeZip, type ZipEntry } from '../zip.ts'
-import { openBase, type WordBase } from './base.ts'
+import { inTermsOf } from './as-read.ts'
+import { type AsRead, openBase, type WordBase } from './base.ts'
 import { withNewComments } from './comments.ts'
 import { hasEarlier } from './earlier.ts'
 import { isChanged, type Neighbour, type NewEnd, noteParagraph, putIn, rewritten } from './paragraphs.ts'
@@ -39,11 +41,17 @@ export interface ChangedFile {
  * are against its text with all of them taken. Throws a refusal where it cannot be read. */
 export function changeInPlace(base: Uint8Array, now: Document, hand: Hand): ChangedFile {
   const opened = openBase(base)
-  const wanted = withNewComments(accepted(fromDraft(now, hand)), opened.file.comments)
-  const file = new InPlace(opened, track(opened.text, wanted, hand), hand)
+  const { text, asRead } = opened
+  const drafted = accepted(fromDraft(now, hand, undefined, asRead.asWords))
+  const wanted = inTermsOf(opened, withNewComments(drafted, opened.file.comments))
+  // What a draft has no words of nobody can have taken out.
+  const before = { ...text, blocks: text.blocks.filter((_, i) => hasParts(asRead, i)) }
+  const file = new InPlace(opened, track(before, wanted, hand), drafted, hand)
   const bytes = file.bytes()
-  return { bytes, left: file.left, tables: otherTables(opened.text, wanted), hasEarlier: hasEarlier(opened.file.xml) }
+  return { bytes, left: file.left, tables: otherTables(before, wanted), hasEarlier: hasEarlier(opened.file.xml) }
 }
+
+const hasParts = ({ parts }: AsRead, i: number): boolean => (parts[i]?.from ?? 0) < (parts[i]?.to ?? 0)
 
 /** So many characters tell which paragraph is meant. */
 const SHOWN = 60
@@ -91,7 +99,7 @@ class InPlace {
   readonly #newNotes = new Map<number, string>()
   readonly #comments: string[] = []
 
-  constructor(base: WordBase, text: RichText, hand: Hand) {
+  constructor(base: WordBase, text: RichText, draft: RichText, hand: Hand) {
     this.#base = base
     this.#text = text
     const { file } = base
@@ -101,7 +109,7 @@ class InPlace {
     const comments = file.parts.parts.get('comments')
     let commentId = comments ? highestId(textOfPart(comments)) : -1
     this.#context = {
-      underline: file.hasStyle('DraftUnderline') ? 'italic' : underlineOf(base.text),
+      underline: file.hasStyle('DraftUnderline') ? 'italic' : underlineOf(base.text, draft),
       nextId: () => ++id,
       comment: ({ author, text: words }) => {
         const one = { id: ++commentId, author: author || hand.author, text: words }
@@ -220,14 +228,23 @@ function lastProperties({ runs, source }: RichParagraph): string {
 /** Whether a paragraph stands in the file already, and not where it was moved to. */
 const isOld = ({ source, change }: RichParagraph): boolean => source !== undefined && change?.kind !== 'in'
 
-/** What underlined words of a draft look like in a file: as most openings in it do. */
-function underlineOf({ blocks }: RichText): WriteContext['underline'] {
-  let [underlined, italic] = [0, 0]
-  for (const block of blocks) {
-    const first = block.kind === 'paragraph' ? block.runs.find(({ kind }) => kind === 'text') : undefined
-    if (first?.kind !== 'text') continue
-    if (first.marks.includes('underline')) underlined++
-    else if (first.marks.includes('italic')) italic++
+/**
+ * What underlined words of a draft look like in a file: as most openings in it do; but where a draft has its openings in
+ * italics, what it underlines is underlined.
+ */
+function underlineOf(file: RichText, draft: RichText): WriteContext['underline'] {
+  const [inFile, inDraft] = [openingsIn(file), openingsIn(draft)]
+  const hasItalics = inFile.italic > inFile.underlined || inFile.italic + inFile.underlined === 0
+  return hasItalics && inDraft.italic <= inDraft.underlined ? 'italic' : 'underline'
+}
+
+/** How many paragraphs open with underlined words, and how many with words in italics; where none does, how many runs. */
+function openingsIn({ blocks }: RichText): { readonly underlined: number; readonly italic: number } {
+  const all = blocks.map((block) => (block.kind === 'paragraph' ? block.runs.filter((run) => run.kind === 'text') : []))
+  const counted = (runs: readonly TextRun[]): ReturnType<typeof openingsIn> => {
+    const underlined = runs.filter(({ marks }) => marks.includes('underline')).length
+    return { underlined, italic: runs.filter(({ marks }) => marks.includes('italic')).length }
   }
-  return underlined > italic ? 'underline' : 'italic'
+  const openings = counted(all.flatMap((runs) => runs.slice(0, 1)))
+  return openings.underlined + openings.italic > 0 ? openings : counted(all.flat())
 }

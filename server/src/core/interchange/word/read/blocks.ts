@@ -1,17 +1,21 @@
 /** Paragraphs and tables of a Word file, with what was done to the ends of paragraphs. */
 import type { Change, ParagraphSource, RichParagraph, Run } from '../../rich-text.ts'
-import { childOf, elementsIn, valOf, type XmlElement } from '../xml.ts'
+import { childOf, elementsIn, isOn, valOf, type XmlElement } from '../xml.ts'
 import type { Numbering } from './numbering.ts'
 import type { Report } from './report.ts'
 import { changeOf, type RunReader } from './runs.ts'
 import type { NumberProperties, Styles } from './styles.ts'
+import { alternative } from './words.ts'
 
 /** A paragraph as it stands in the file: what was done to its end is that of its mark alone. */
 export interface MarkedParagraph {
   readonly kind: 'paragraph'
   readonly paragraph: RichParagraph
   readonly mark: Change | null
-  /** Whether its end was put in by one and taken out by another: it parts nothing, whether changes are taken or not. */
+  /**
+   * Whether its end parts nothing, whether changes are taken or not: it was put in by one and taken out by another, or is
+   * not seen.
+   */
   readonly isWithdrawn: boolean
   /** Its style; empty where it has none. */
   readonly style: string
@@ -48,8 +52,9 @@ export function readBlocks(element: XmlElement, context: BlockContext): readonly
     case 'w:moveTo':
       return elementsIn(element).flatMap((child) => readBlocks(child, context))
     case 'mc:AlternateContent':
-      return elementsIn(childOf(element, 'mc:Choice') ?? element).flatMap((child) => readBlocks(child, context))
+      return elementsIn(alternative(element)).flatMap((child) => readBlocks(child, context))
     case 'w:altChunk':
+    case 'w:subDoc':
       context.report.add('embedded')
       return []
     default:
@@ -60,31 +65,27 @@ export function readBlocks(element: XmlElement, context: BlockContext): readonly
 function readTable(element: XmlElement, context: BlockContext): MarkedTable {
   const inside = (one: XmlElement, name: string): readonly XmlElement[] =>
     elementsIn(one).flatMap((child) =>
-      child.name === name
-        ? [child]
-        : child.name === 'w:sdt' || child.name === 'w:sdtContent'
-          ? inside(child, name)
-          : [],
+      child.name === name ? [child] : /^w:(?:sdt|sdtContent|customXml)$/.test(child.name) ? inside(child, name) : [],
     )
   const flat = (block: MarkedBlock): readonly MarkedParagraph[] =>
     block.kind === 'paragraph' ? [block] : block.rows.flat(2)
   const rows = inside(element, 'w:tr').map((row) => {
-    const change = rowChange(row)
-    return inside(row, 'w:tc').map((cell) =>
-      elementsIn(cell).flatMap((child) => readBlocks(child, context).flatMap(flat).map(changedBy(change))),
-    )
+    const change = changeIn(childOf(row, 'w:trPr'), 'w:ins', 'w:del')
+    return inside(row, 'w:tc').map((cell) => {
+      const own = change ?? changeIn(childOf(cell, 'w:tcPr'), 'w:cellIns', 'w:cellDel')
+      return elementsIn(cell).flatMap((child) => readBlocks(child, context).flatMap(flat).map(changedBy(own)))
+    })
   })
   return { kind: 'table', rows }
 }
 
-/** Whether a row was put in or taken out as a whole. */
-function rowChange(row: XmlElement): Change | null {
-  const properties = childOf(row, 'w:trPr')
-  const [put, out] = [childOf(properties, 'w:ins'), childOf(properties, 'w:del')]
+/** Whether a row or a cell was put in or taken out as a whole. */
+function changeIn(properties: XmlElement | null, putIn: string, takenOut: string): Change | null {
+  const [put, out] = [childOf(properties, putIn), childOf(properties, takenOut)]
   return out ? changeOf(out, 'out') : put && changeOf(put, 'in')
 }
 
-/** A paragraph of a row that was put in or taken out: its words that were not changed by themselves were with it. */
+/** A paragraph of a row or cell that was put in or taken out: its words that were not changed by themselves were with it. */
 const changedBy =
   (change: Change | null) =>
   (one: MarkedParagraph): MarkedParagraph => {
@@ -96,18 +97,22 @@ const changedBy =
 /** Reads a `w:p`: its runs, its label, and what was done to its end. */
 export function readParagraph(element: XmlElement, context: BlockContext): MarkedParagraph {
   const properties = childOf(element, 'w:pPr')
-  if (childOf(properties, 'w:pPrChange')) context.report.add('formatting')
+  const changed = childOf(properties, 'w:pPrChange')
+  if (changed) context.report.add('formatting')
   const style = valOf(properties, 'w:pStyle') ?? ''
   const { runs, isPlain } = context.runs.read(element)
   const { put, out } = endOf(properties)
   const mark = out ?? put
-  const isWithdrawn = put !== null && out !== null
+  const isWithdrawn = (put !== null && out !== null) || isRunIn(properties)
   const said = runs.filter(({ kind }) => kind === 'text' || kind === 'note')
   const isWhole = (kind: Change['kind']): boolean =>
     mark?.kind === kind && said.every(({ change }) => change?.kind === kind)
-  const numbers = isWithdrawn && said.length === 0 ? null : numbersOf(properties, style, context.styles)
+  const isNothing = isWithdrawn && said.length === 0
+  const numbers = isNothing ? null : numbersOf(properties, style, context.styles)
+  const numbersBefore = isNothing ? null : earlierNumbers(properties, changed, numbers, context.styles)
   const now = numbers && !isWhole('out') ? context.numbers.now.next(numbers) : null
-  const before = numbers && !isWhole('in') ? context.numbers.before.next(numbers) : null
+  const before = numbersBefore && !isWhole('in') ? context.numbers.before.next(numbersBefore) : null
+  const isHere = !isWhole('in') && !isWhole('out')
   const source = context.xml === null ? null : sourceOf(element, properties, context.xml, numbers !== null, isPlain)
   return {
     kind: 'paragraph',
@@ -118,8 +123,8 @@ export function readParagraph(element: XmlElement, context: BlockContext): Marke
       kind: 'paragraph',
       role: 'text',
       degree: 0,
-      label: now ?? before ?? '',
-      ...(now !== before && now !== null && before !== null && { labelBefore: before }),
+      label: (isHere ? now : (now ?? before)) ?? '',
+      ...(isHere && now !== before && { labelBefore: before ?? '' }),
       runs,
       change: null,
       start: -1,
@@ -154,8 +159,26 @@ function numbersOf(properties: XmlElement | null, style: string, styles: Styles)
   const num = valOf(own, 'w:numId')
   if (num === '0') return null
   if (num === null && !styled) return null
-  return { num: num ?? styled?.num ?? '', level: Number(valOf(own, 'w:ilvl') ?? styled?.level ?? 0) || 0 }
+  const level = valOf(own, 'w:ilvl')
+  if (num === null && level === null) return styled
+  return { num: num ?? styled?.num ?? '', level: Number(level ?? styled?.level ?? 0) || 0 }
 }
+
+/** The numbers that a paragraph had before its properties were changed. */
+function earlierNumbers(
+  properties: XmlElement | null,
+  changed: XmlElement | null,
+  now: NumberProperties | null,
+  styles: Styles,
+): NumberProperties | null {
+  if (childOf(childOf(properties, 'w:numPr'), 'w:ins')) return null
+  if (!changed) return now
+  const before = childOf(changed, 'w:pPr')
+  return numbersOf(before, valOf(before, 'w:pStyle') ?? '', styles)
+}
+
+/** Whether a paragraph has an end that is not seen, as headings that the text goes on behind in their line. */
+const isRunIn = (properties: XmlElement | null): boolean => isOn(childOf(properties, 'w:rPr'), 'w:specVanish') === true
 
 /** What was done to the end of a paragraph. */
 function endOf(properties: XmlElement | null): { readonly put: Change | null; readonly out: Change | null } {

@@ -1,14 +1,15 @@
 /** A Word file, read: its blocks as they stand in it, its notes, and what is about it. */
 
+import { once } from '../../../text/memo.ts'
 import { say } from '../../../text/message.ts'
-import type { RichNote, Run } from '../../rich-text.ts'
+import { type RichNote, type RichParagraph, type Run, wordsOf } from '../../rich-text.ts'
 import { LARGEST_PART, LONGEST_TEXT, MOST_BLOCKS } from '../limits.ts'
 import { damaged, WordRefusal } from '../refusal.ts'
 import { childOf, elementsIn, isOn, type XmlElement } from '../xml.ts'
 import type { ZipEntry } from '../zip.ts'
-import { type BlockContext, type MarkedBlock, readBlocks, readParagraph } from './blocks.ts'
+import { type BlockContext, type MarkedBlock, readBlocks } from './blocks.ts'
 import { framed } from './frame.ts'
-import { trimmed } from './labels.ts'
+import { trimmed, withoutFirst } from './labels.ts'
 import { readNumbering } from './numbering.ts'
 import { openPackage, type WordPackage } from './package.ts'
 import { readXml, textOfPart } from './parts.ts'
@@ -57,6 +58,8 @@ export function readFile(bytes: Uint8Array, { keepsXml }: ReadOptions): WordFile
   const runs: RunContext = {
     ...shared,
     noteOf: (kind, id) => notes.indexOf(`${kind} ${id}`),
+    signOfNote: (note, sign) => notes.signs.set(note, sign),
+    isUnclosed: unclosedIn(parts.main),
     xml: keepsXml ? xml : null,
   }
   const context: BlockContext = {
@@ -68,13 +71,13 @@ export function readFile(bytes: Uint8Array, { keepsXml }: ReadOptions): WordFile
     if (entry) readNotes(entry, kind, notes, { ...runs, noteOf: () => null }, context, keepsXml)
   }
   const blocks: MarkedBlock[] = []
-  let section: XmlElement | null = null
+  const sections: XmlElement[] = []
   let size = 0
   let hasBody = false
   readXml(parts.main, 2, (element, above) => {
     if (above[1] !== 'w:body') return
     hasBody = true
-    section ??= sectionOf(element)
+    sections.push(...sectionsOf(element))
     for (const block of readBlocks(element, context)) {
       size += sizeOf(block)
       if (size > LONGEST_TEXT || blocks.length >= MOST_BLOCKS)
@@ -88,7 +91,7 @@ export function readFile(bytes: Uint8Array, { keepsXml }: ReadOptions): WordFile
     blocks,
     notes: notes.inOrder(),
     comments: [...comments.values()],
-    head: headOf(section, parts, report),
+    head: headOf(sections, parts, report),
     properties: propertiesOf(parts),
     hasStyle: styles.has,
     report,
@@ -106,6 +109,8 @@ function sizeOf(block: MarkedBlock): number {
 class Notes {
   readonly all = new Map<string, RichNote>()
   readonly order: string[] = []
+  /** The signs of those that have no number, by their index. */
+  readonly signs = new Map<number, string>()
   readonly #indices = new Map<string, number>()
 
   indexOf(key: string): number | null {
@@ -117,8 +122,35 @@ class Notes {
   }
 
   inOrder(): readonly RichNote[] {
-    return this.order.map((key) => this.all.get(key) as RichNote)
+    return this.order.map((key, i) => withoutSign(this.all.get(key) as RichNote, this.signs.get(i) ?? ''))
   }
+}
+
+/** A note without the sign that it opens with in the place of its number. */
+function withoutSign(note: RichNote, sign: string): RichNote {
+  if (sign === '' || !wordsOf(note.runs).startsWith(sign)) return note
+  const runs = trimmed(withoutFirst(note.runs, sign.length))
+  const { source } = note
+  if (!source) return { ...note, runs }
+  const { lead, tail } = source.paragraph
+  const paragraph = framed({ ...PARAGRAPH, runs: [...lead, ...note.runs, ...tail], source: source.paragraph }, runs)
+  return { runs: paragraph.runs, source: { ...source, paragraph: paragraph.source ?? source.paragraph } }
+}
+
+const PARAGRAPH: RichParagraph = {
+  ...{ kind: 'paragraph', role: 'text', degree: 0, label: '', runs: [], change: null, start: -1 },
+}
+
+/** Whether the beginning of a field, by its place in a part, has no end; the part is looked through when first asked. */
+function unclosedIn(part: ZipEntry): (start: number) => boolean {
+  const unclosed = once((): ReadonlySet<number> => {
+    const open: number[] = []
+    for (const { 0: sign, index } of textOfPart(part).matchAll(/<w:fldChar\b[^<>]*/g))
+      if (/fldCharType=["']begin/.test(sign)) open.push(index)
+      else if (/fldCharType=["']end/.test(sign)) open.pop()
+    return new Set(open)
+  })
+  return (start) => unclosed().has(start)
 }
 
 function readNotes(
@@ -130,7 +162,7 @@ function readNotes(
   keepsXml: boolean,
 ): void {
   const xml = keepsXml ? textOfPart(entry) : null
-  const own: BlockContext = { ...context, xml, runs: new RunReader({ ...runs, xml }) }
+  const own: BlockContext = { ...context, xml, runs: new RunReader({ ...runs, xml, isUnclosed: unclosedIn(entry) }) }
   readXml(entry, 1, (element) => {
     const id = element.attributes['w:id']
     if (
@@ -139,9 +171,11 @@ function readNotes(
       /separator|Notice/i.test(element.attributes['w:type'] ?? '')
     )
       return
-    const paragraphs = elementsIn(element)
-      .filter(({ name }) => name === 'w:p')
-      .map((paragraph) => readParagraph(paragraph, own).paragraph)
+    const children = elementsIn(element)
+    const paragraphs = children
+      .flatMap((child) => readBlocks(child, own))
+      .flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : [block]))
+      .map(({ paragraph }) => paragraph)
       .map((one) => (keepsXml ? framed(one, trimmed(one.runs)) : { ...one, runs: trimmed(one.runs) }))
     const said = paragraphs.filter((one) => one.runs.some((run) => run.kind === 'text'))
     if (said.length > 1) context.report.add('note')
@@ -152,7 +186,7 @@ function readNotes(
       ...runs,
     ])
     const [paragraph] = paragraphs
-    const isOne = paragraphs.length === 1 && kind === 'footnote' && paragraph?.source
+    const isOne = children.length === 1 && children[0]?.name === 'w:p' && kind === 'footnote' && paragraph?.source
     notes.all.set(`${kind} ${id}`, {
       runs: all,
       ...(isOne && paragraph.source && { source: { id, paragraph: paragraph.source } }),
@@ -171,28 +205,37 @@ function commentsOf(entry: ZipEntry | undefined): ReadonlyMap<string, Comment> {
   return comments
 }
 
-const sectionOf = (element: XmlElement): XmlElement | null =>
-  element.name === 'w:sectPr' ? element : childOf(childOf(element, 'w:pPr'), 'w:sectPr')
+/** The sections that end in an element of the body, which may be in a control. */
+function sectionsOf(element: XmlElement): readonly XmlElement[] {
+  if (element.name === 'w:sectPr') return [element]
+  if (element.name !== 'w:p')
+    return /^w:(?:sdt|sdtContent|customXml)$/.test(element.name) ? elementsIn(element).flatMap(sectionsOf) : []
+  const own = childOf(childOf(element, 'w:pPr'), 'w:sectPr')
+  return own ? [own] : []
+}
 
-/** The lines of the header of the first page; those of all others are told as left out. */
-function headOf(section: XmlElement | null, { byId }: WordPackage, report: Report): readonly string[] {
-  if (!section) return []
+/** The lines of the header of the first page; those of all others are told as left out, each once. */
+function headOf(sections: readonly XmlElement[], { byId }: WordPackage, report: Report): readonly string[] {
   const head: string[] = []
-  const hasFirst = isOn(section, 'w:titlePg') ?? false
   const seen = new Set<string>()
-  for (const { name, attributes } of elementsIn(section)) {
-    if (name !== 'w:headerReference' && name !== 'w:footerReference') continue
-    const entry = byId.get(attributes['r:id'] ?? '')
-    if (!entry || entry.size > LARGEST_PART) continue
-    const isFirst = name === 'w:headerReference' && attributes['w:type'] === 'first' && hasFirst
-    for (const line of linesOf(entry)) {
-      if (isFirst) head.push(line)
-      else if (!seen.has(line)) {
-        seen.add(line)
-        report.add('header', line)
+  const read = new Set<ZipEntry>()
+  sections.forEach((section, i) => {
+    const hasFirst = i === 0 && isOn(section, 'w:titlePg') === true
+    for (const { name, attributes } of elementsIn(section)) {
+      if (name !== 'w:headerReference' && name !== 'w:footerReference') continue
+      const entry = byId.get(attributes['r:id'] ?? '')
+      if (!entry || entry.size > LARGEST_PART || read.has(entry)) continue
+      read.add(entry)
+      const isFirst = name === 'w:headerReference' && attributes['w:type'] === 'first' && hasFirst
+      for (const line of linesOf(entry)) {
+        if (isFirst) head.push(line)
+        else if (!seen.has(line)) {
+          seen.add(line)
+          report.add('header', line)
+        }
       }
     }
-  }
+  })
   return head
 }
 
@@ -201,8 +244,7 @@ function linesOf(entry: ZipEntry): readonly string[] {
   const lines: string[] = []
   const walk = (element: XmlElement): void => {
     if (element.name === 'w:p') {
-      const text = textIn(element).trim()
-      if (/\p{Alphabetic}/u.test(text)) lines.push(text)
+      for (const text of textIn(element).split(/[\t\n]/)) if (/\p{Alphabetic}/u.test(text)) lines.push(text.trim())
     } else for (const child of elementsIn(element)) walk(child)
   }
   readXml(entry, 1, walk)

@@ -40,6 +40,9 @@ function widthOf(runs: readonly Run[]): { readonly label: string; readonly width
 
 const isBullet = (text: string): boolean => /^[-•–—*]$/.test(text)
 
+/** Runs without their first characters. */
+export const withoutFirst = (runs: readonly Run[], width: number): readonly Run[] => without(runs, width, width)
+
 /** Runs without so many characters of the text as it is now, and so many of that before. */
 function without(runs: readonly Run[], now: number, before: number): readonly Run[] {
   let [leftNow, leftBefore] = [now, before]

@@ -12,6 +12,10 @@ interface Level {
   /** The level, from 1, that starts it again; 0 for none; null for any above it. */
   readonly restart: number | null
   readonly isLegal: boolean
+  /** False where it counts and is not seen. */
+  readonly isSeen: boolean
+  /** The style of paragraphs that stand at this level. */
+  readonly style: string | null
 }
 
 interface List {
@@ -23,7 +27,10 @@ interface List {
 }
 
 const LEVELS = 9
-const NOTHING: Level = { start: 1, format: 'decimal', text: '', restart: null, isLegal: false }
+const NOTHING: Level = {
+  ...{ start: 1, format: 'decimal', text: '', restart: null, isLegal: false },
+  ...{ isSeen: true, style: null },
+}
 
 /** Gives each numbered paragraph its number, in the order of the text. */
 export class Numbering {
@@ -37,8 +44,9 @@ export class Numbering {
   }
 
   /** The number of the next paragraph of a list, as printed; null where the list is none. */
-  next({ num, level }: NumberProperties): string | null {
+  next({ num, level: told, styles = [] }: NumberProperties): string | null {
     const list = this.#lists.get(num)
+    const level = list ? (levelOfStyles(list, styles) ?? told) : told
     const own = list?.levels[level]
     if (!list || !own) return null
     const counts = this.#counts.get(list.abstract) ?? []
@@ -54,6 +62,7 @@ export class Numbering {
       const restart = list.levels[deeper]?.restart ?? null
       if (restart === null || (restart > 0 && level < restart)) delete counts[deeper]
     }
+    if (!own.isSeen) return null
     if (own.format === 'bullet') return '•'
     const printed = own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1
@@ -62,6 +71,15 @@ export class Numbering {
     })
     return printed.trim() === '' ? null : printed.trim()
   }
+}
+
+/** The level that a list keeps for a style, or for the nearest one that it is based on. */
+function levelOfStyles({ levels }: List, styles: readonly string[]): number | null {
+  for (const style of styles) {
+    const at = levels.findIndex((level) => level?.style === style)
+    if (at >= 0) return at
+  }
+  return null
 }
 
 /** Reads the part of the numbering; without one, no paragraph is numbered. */
@@ -107,6 +125,8 @@ function putLevel(levels: (Level | undefined)[], element: XmlElement): void {
     text: valOf(element, 'w:lvlText') ?? '',
     restart: restart === null ? null : Number(restart),
     isLegal: isOn(element, 'w:isLgl') ?? false,
+    isSeen: isOn(childOf(element, 'w:rPr'), 'w:vanish') !== true,
+    style: valOf(element, 'w:pStyle'),
   }
 }
 
@@ -141,6 +161,12 @@ export function printNumber(value: number, format: string): string {
       return roman(value)
     case 'upperRoman':
       return roman(value).toUpperCase()
+    case 'decimalEnclosedParen':
+      return `(${value})`
+    case 'decimalEnclosedFullstop':
+      return `${value}.`
+    case 'numberInDash':
+      return `- ${value} -`
     case 'decimalZero':
       return String(value).padStart(2, '0')
     case 'none':

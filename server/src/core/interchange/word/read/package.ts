@@ -1,5 +1,6 @@
 /** A Word file as its parts: which of them is the text, its notes, its styles. */
 import { say } from '../../../text/message.ts'
+import { otherPackage } from '../kinds.ts'
 import { damaged, WordRefusal } from '../refusal.ts'
 import { readZip, type ZipEntry } from '../zip.ts'
 import { readXml } from './parts.ts'
@@ -40,10 +41,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const root = relations(find('_rels/.rels'))
   const isText = ({ type }: Relation): boolean => type === 'officeDocument'
   const main = find(resolve('', root.find(isText)?.target ?? 'word/document.xml')) ?? find('word/document.xml')
-  if (!main) {
-    const other = [...byName.keys()].some((name) => /^(?:xl|ppt)\//.test(name))
-    throw new WordRefusal(other ? say`is no Word file, but another one of Office` : say`is no Word file (.docx)`)
-  }
+  if (!main) throw new WordRefusal(otherPackage([...byName.keys()]))
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1)
   const own = relations(find(`${folder}_rels/${main.name.slice(folder.length)}.rels`))
   const parts = new Map<PartKind, ZipEntry>()

@@ -17,6 +17,11 @@ export type Left =
   | 'withdrawn'
   | 'highlight'
   | 'diagram'
+  | 'capitals'
+  | 'field'
+  | 'reading'
+  | 'mark'
+  | 'lost'
 
 export interface ReportLine {
   readonly what: Left
@@ -84,6 +89,26 @@ const SAID: Readonly<Record<Left, (n: number) => Message>> = {
       ? say`1 highlighted piece of text is there without its colour`
       : say`${n} highlighted pieces of text are there without their colour`,
   diagram: (n) => (n === 1 ? say`1 diagram is left out` : say`${n} diagrams are left out`),
+  capitals: (n) =>
+    n === 1
+      ? say`1 piece of text that looks like capitals is there as it was typed`
+      : say`${n} pieces of text that look like capitals are there as they were typed`,
+  field: (n) =>
+    n === 1
+      ? say`1 field that Word works out anew each time is left out`
+      : say`${n} fields that Word works out anew each time are left out`,
+  reading: (n) =>
+    n === 1
+      ? say`1 reading that stands above words is left out`
+      : say`${n} readings that stand above words are left out`,
+  mark: (n) =>
+    n === 1
+      ? say`1 note that had a sign of its own has a number`
+      : say`${n} notes that had signs of their own have numbers`,
+  lost: (n) =>
+    n === 1
+      ? say`1 mark of a note that the file does not have is left out`
+      : say`${n} marks of notes that the file does not have are left out`,
   note: (n) =>
     n === 1
       ? say`1 note of several paragraphs is there as one`

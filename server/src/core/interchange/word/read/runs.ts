@@ -1,21 +1,14 @@
 /** What stands in a paragraph of a Word file: words with their look, notes, comments, fields, changes. */
-import {
-  type Change,
-  type Mark,
-  type Run,
-  type RunSource,
-  type Surroundings,
-  type TextRun,
-  wordsOf,
-} from '../../rich-text.ts'
+import { type Change, type Run, type RunSource, type Surroundings, type TextRun, wordsOf } from '../../rich-text.ts'
 import { UNDERLINED } from '../ours.ts'
-import { childOf, elementsIn, isOn, valOf, type XmlElement } from '../xml.ts'
-import { type Field, fieldRun } from './fields.ts'
+import { childOf, elementsIn, stringIn, valOf, type XmlElement } from '../xml.ts'
+import { type Field, fieldRun, isNoteReference, shownBy } from './fields.ts'
 import { holds, holdsOnlyPicture, pictureIn } from './pictures.ts'
 import type { Report } from './report.ts'
 import { signOf } from './signs.ts'
-import { marksIn, type Styles } from './styles.ts'
-import { alternative, stringIn, textIn } from './words.ts'
+import { type Look, lookIn, marksOf, over, type Styles } from './styles.ts'
+import { hasSymbols, withoutSymbols } from './symbols.ts'
+import { alternative, textIn } from './words.ts'
 
 /** What a reader of runs has to know of the file. */
 export interface RunContext {
@@ -25,6 +18,10 @@ export interface RunContext {
   commentOf(id: string): { readonly author: string; readonly text: string } | null
   /** The index of a note among those of the text; null where it has no such note. */
   noteOf(kind: 'footnote' | 'endnote', id: string): number | null
+  /** Takes in the sign that a note of an index has in the place of a number. */
+  signOfNote(note: number, sign: string): void
+  /** Whether a field that begins at a place of the part has no end. */
+  isUnclosed(start: number): boolean
   /** The XML of the part, where runs are to be written again. */
   readonly xml: string | null
 }
@@ -40,16 +37,7 @@ interface Around {
 const HERE: Around = { change: null, tags: {}, isLink: false }
 
 /** What stands around words and says nothing of them. */
-const TRANSPARENT = new Set([
-  'w:smartTag',
-  'w:sdt',
-  'w:sdtContent',
-  'w:customXml',
-  'w:bdo',
-  'w:dir',
-  'w:fldSimple',
-  'w:subDoc',
-])
+const TRANSPARENT = new Set(['w:smartTag', 'w:sdt', 'w:sdtContent', 'w:customXml', 'w:bdo', 'w:dir', 'w:fldSimple'])
 /** What stays where it is when a file is changed in place. */
 const STAYING =
   /^w:(?:bookmark(?:Start|End)|commentRangeEnd|perm(?:Start|End)|move(?:From|To)Range(?:Start|End)|customXml(?:Ins|Del|MoveFrom|MoveTo)Range(?:Start|End))$/
@@ -96,6 +84,7 @@ export class RunReader {
       this.#inside(element, { ...around, isLink: true, tags: { ...around.tags, ...(link && { around: link }) } })
     } else if (TRANSPARENT.has(name)) {
       const from = this.#runs.length
+      if (name === 'w:fldSimple') this.#apart = from
       this.#inside(element, around)
       if (name === 'w:fldSimple') this.#simpleField(element, from, around)
     } else if (name === 'mc:AlternateContent') this.#inside(alternative(element), around)
@@ -103,7 +92,10 @@ export class RunReader {
       this.#stay(element, around)
       this.#comment(element, around)
     } else if (STAYING.test(name)) this.#stay(element, around)
-    else if (name.startsWith('m:')) this.#formula(element, around)
+    else if (name === 'w:subDoc') {
+      this.#isPlain = false
+      this.#context.report.add('embedded')
+    } else if (name.startsWith('m:')) this.#formula(element, around)
   }
 
   #tags(element: XmlElement): readonly [open: string, close: string] | null {
@@ -161,7 +153,8 @@ export class RunReader {
   #run(element: XmlElement, around: Around): void {
     const properties = childOf(element, 'w:rPr')
     const { report } = this.#context
-    if (isOn(properties, 'w:vanish')) {
+    const look = this.#look(properties)
+    if (look.hidden) {
       report.add('hidden', textIn(element))
       this.#isPlain = false
       return
@@ -169,8 +162,10 @@ export class RunReader {
     if (childOf(properties, 'w:rPrChange')) report.add('formatting')
     const highlight = valOf(properties, 'w:highlight')
     if (highlight !== null && highlight !== 'none') report.add('highlight', textIn(element))
-    const marks = this.#marks(properties, around.isLink || this.#fields.some(({ code }) => /^\s*HYPERLINK/i.test(code)))
-    const isStruck = (isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')) && !around.change
+    if (look.capitals && /\p{Lowercase}/u.test(textIn(element))) report.add('capitals', textIn(element))
+    const isLink = around.isLink || this.#fields.some(({ code }) => /^\s*HYPERLINK/i.test(code))
+    const marks = marksOf(isLink ? { ...look, underline: null } : look)
+    const isStruck = look.struck && !around.change
     const isText = elementsIn(element).every((child) => child.name === 'w:rPr' || signOf(child) !== null)
     if (isStruck && this.#context.xml !== null) {
       // As what others took out: no words, and there it stays.
@@ -181,6 +176,9 @@ export class RunReader {
     const change: Change | null = isStruck ? { kind: 'out', author: '', date: null } : around.change
     const isRaised = valOf(properties, 'w:vertAlign') === 'superscript'
     const source = this.#source(properties, around)
+    const { 'w:ascii': ascii, 'w:hAnsi': font = ascii } = childOf(properties, 'w:rFonts')?.attributes ?? {}
+    /** The note whose own sign the words behind its mark are. */
+    let signed: number | null = null
     let text = ''
     let hasSymbol = false
     const flush = (): void => {
@@ -188,6 +186,12 @@ export class RunReader {
       // What the draft has as another sign is written again as it was.
       const isWhole = isText && (figures !== null || (hasSymbol && /^\S{1,3}$/.test(text)))
       const own = source && (isWhole ? { ...source, whole: this.#xml(element) } : source)
+      if (hasSymbol && !isWhole) this.#isPlain = false
+      if (signed !== null && text !== '') {
+        this.#context.signOfNote(signed, text)
+        report.add('mark', text)
+        text = ''
+      }
       if (text !== '') this.#push({ kind: 'text', text: figures ?? text, marks, change, ...(own && { source: own }) })
       text = ''
     }
@@ -198,7 +202,12 @@ export class RunReader {
           const isSymbol = child.name === 'w:sym'
           hasSymbol ||= isSymbol
           if (isSymbol && sign === '?') report.add('symbol')
-          if (this.#fields.every(({ isResult }) => isResult)) text += sign
+          if (this.#fields.some(({ isResult }) => !isResult)) continue
+          if (!isSymbol && hasSymbols(sign)) {
+            hasSymbol = true
+            text += withoutSymbols(sign, font ?? '')
+            if (text.includes('?') && !sign.includes('?')) report.add('symbol')
+          } else text += sign
           continue
         }
         switch (child.name) {
@@ -223,6 +232,8 @@ export class RunReader {
             const note = this.#context.noteOf(kind, child.attributes['w:id'] ?? '')
             const own = source && { source: { ...source, whole: this.#xml(element) } }
             if (note !== null) this.#runs.push({ kind: 'note', note, change, ...own })
+            else report.add('lost')
+            if (/^(?:1|true|on)$/.test(child.attributes['w:customMarkFollows'] ?? '')) signed = note
             break
           }
           case 'w:commentReference':
@@ -232,6 +243,20 @@ export class RunReader {
             break
           case 'w:footnoteRef':
             this.#stay(element, around)
+            break
+          case 'w:ruby':
+            flush()
+            this.#isPlain = false
+            report.add(
+              'reading',
+              textIn(child).trim() === ''
+                ? ''
+                : elementsIn(child)
+                    .filter(({ name }) => name === 'w:rt')
+                    .map(textIn)
+                    .join(' '),
+            )
+            for (const base of elementsIn(child)) if (base.name === 'w:rubyBase') this.#inside(base, around)
             break
           case 'w:drawing':
           case 'w:pict':
@@ -260,14 +285,13 @@ export class RunReader {
     return this.#context.xml === null ? null : { properties: properties ? this.#xml(properties) : '', ...tags }
   }
 
-  #marks(properties: XmlElement | null, isLink: boolean): readonly Mark[] {
-    const own = marksIn(properties)
+  /** The look of a run, by its own properties and else by its style. */
+  #look(properties: XmlElement | null): Look {
+    const own = lookIn(properties)
     const style = valOf(properties, 'w:rStyle')
-    if (style === UNDERLINED && isOn(properties, 'w:i') !== false) return ['underline']
-    const styled = this.#context.styles.marksOf(style)
-    const marks =
-      styled.length === 0 ? own : [...new Set([...styled, ...own])].filter((mark) => !isOff(properties, mark))
-    return isLink ? marks.filter((mark) => mark !== 'underline') : marks
+    // In files of ours, words that are underlined in the draft.
+    if (style === UNDERLINED && own.italic !== false) return { ...own, underline: true, italic: null, bold: null }
+    return over(own, this.#context.styles.lookOf(style))
   }
 
   #push(run: TextRun): void {
@@ -286,24 +310,43 @@ export class RunReader {
   #field(run: XmlElement, element: XmlElement, around: Around): void {
     const type = element.attributes['w:fldCharType']
     const isGone = this.#context.xml !== null && around.change?.kind === 'out'
-    if (type === 'begin')
-      this.#fields.push({ isResult: false, code: '', at: this.#runs.length, start: run.start, isGone })
+    if (type === 'begin') {
+      // What has no end is no field: the words behind it are words.
+      if (this.#context.isUnclosed(element.start)) this.#isPlain = false
+      else this.#fields.push({ isResult: false, code: '', at: this.#runs.length, start: run.start, isGone })
+      return
+    }
     const field = this.#fields.at(-1)
     if (!field) return
-    if (type === 'separate') field.isResult = true
+    if (type === 'separate') {
+      field.isResult = true
+      // Its words are no part of those before it, which may look like them.
+      if (isNoteReference(field.code)) {
+        field.at = this.#runs.length
+        this.#apart = field.at
+      }
+    }
     if (type !== 'end') return
     this.#fields.pop()
     if (field.isGone || isGone) {
       this.#hasCutField ||= !(field.isGone && isGone)
       return
     }
+    if (!field.isResult) this.#unseen(field.code, around)
     this.#noteReference(field, around)
     this.#whole(field, run, around)
   }
 
+  /** A field without words of its own: what Word shows for it. */
+  #unseen(code: string, { change }: Around): void {
+    const text = shownBy(code)
+    if (text === null) this.#context.report.add('field', code)
+    else if (text !== '') this.#push({ kind: 'text', text, marks: [], change })
+  }
+
   /** A second mark of a note, which is a field that refers to the first, stays words: they are its number. */
-  #noteReference({ code, at }: Field, { change }: Around): void {
-    if (!/^\s*NOTEREF/i.test(code) || at < 0) return
+  #noteReference({ code, at }: Pick<Field, 'code' | 'at'>, { change }: Around): void {
+    if (!isNoteReference(code) || at < 0) return
     const text = this.#runs
       .splice(at)
       .map((run) => (run.kind === 'text' ? run.text : ''))
@@ -311,9 +354,12 @@ export class RunReader {
     this.#push({ kind: 'text', text: /^\d{1,3}$/.test(text) ? raised(text) : text, marks: [], change })
   }
 
-  #simpleField(element: XmlElement, from: number, { tags }: Around): void {
+  #simpleField(element: XmlElement, from: number, around: Around): void {
+    const code = element.attributes['w:instr'] ?? ''
+    if (this.#runs.length === from) this.#unseen(code, around)
+    this.#noteReference({ code, at: from }, around)
     if (this.#context.xml === null) return
-    const run = fieldRun(this.#runs.splice(from), this.#xml(element), tags)
+    const run = fieldRun(this.#runs.splice(from), this.#xml(element), around.tags)
     if (run.text !== '') this.#runs.push(run)
   }
 
@@ -332,9 +378,6 @@ export class RunReader {
     this.#runs.push(field)
   }
 }
-
-const isOff = (properties: XmlElement | null, mark: Mark): boolean =>
-  isOn(properties, mark === 'underline' ? 'w:u' : mark === 'italic' ? 'w:i' : 'w:b') === false
 
 /** The change that an element such as `w:ins` or `w:del` stands for. */
 export const changeOf = ({ attributes }: XmlElement, kind: Change['kind']): Change => ({

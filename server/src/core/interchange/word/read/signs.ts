@@ -1,14 +1,13 @@
 /** What elements of a run say by themselves. */
-import type { XmlElement } from '../xml.ts'
-import { SYMBOLS } from './symbols.ts'
-import { stringIn } from './words.ts'
+import { stringIn, type XmlElement } from '../xml.ts'
+import { symbolOf } from './symbols.ts'
 
 /** The text of an element in a run; null where it has none that a draft can hold. A sign that is not known is `?`. */
 export function signOf(element: XmlElement): string | null {
   switch (element.name) {
     case 'w:t':
     case 'w:delText':
-      return stringIn(element)
+      return wordsOf(element)
     case 'w:tab':
     case 'w:ptab':
       return '\t'
@@ -21,15 +20,21 @@ export function signOf(element: XmlElement): string | null {
     case 'w:softHyphen':
       return '\u00ad'
     case 'w:sym':
-      return symbolOf(element)
+      return signOfFont(element)
     default:
       return null
   }
 }
 
-/** The signs of the fonts that Word takes for signs; their numbers are private. */
-function symbolOf(element: XmlElement): string {
-  const code = Number.parseInt(element.attributes['w:char'] ?? '', 16)
-  if (Number.isNaN(code)) return '?'
-  return code >= 0xf000 ? (SYMBOLS[code & 0xff] ?? '?') : String.fromCodePoint(Math.min(code, 0xffff))
+/** A line of the XML ends no line of the text; where programs have set it out, what is around the words is not theirs. */
+function wordsOf(element: XmlElement): string {
+  const text = stringIn(element)
+  if (!/[\t\r\n]/.test(text)) return text
+  const own = element.attributes['xml:space'] === 'preserve' ? text : text.trim()
+  return own.replace(/[\t\r\n]+ */g, ' ')
+}
+
+function signOfFont({ attributes }: XmlElement): string {
+  const code = Number.parseInt(attributes['w:char'] ?? '', 16)
+  return Number.isNaN(code) || code > 0xffff ? '?' : (symbolOf(code, attributes['w:font'] ?? '') ?? '?')
 }
