@@ -90,13 +90,15 @@ describe('resolute convert', () => {
   })
 
   it('refuses in one line, names the file, and writes over nothing', async () => {
-    folder.put('bad.docx', 'PK no zip')
+    folder.put('bad.docx', 'PK\x03\x04 no zip')
+    folder.put('words.docx', 'no zip')
     const refused = async (args: readonly string[], said: RegExp) => {
       const { status, err } = await folder.spawn(['convert', ...args])
       assert.equal(status, 2)
       assert.match(err, said)
     }
     await refused(['bad.docx', '--to', 'resolution'], /^resolute: bad\.docx is damaged: its end is missing\. [^\n]*\n$/)
+    await refused(['words.docx', '--to', 'resolution'], /^resolute: words\.docx is no Word file \(\.docx\)\.\n$/)
     await refused(
       ['new.resolution', '--to', 'docx', '--out', 'x.docx', '--base', 'bad.docx'],
       /^resolute: bad\.docx is damaged/,

@@ -15,13 +15,15 @@ const isServer = command === 'lsp' && options.some(isChannel) && options.every(i
 /** The folder in which Node keeps what it compiles. */
 const { NODE_COMPILE_CACHE: folder } = process.env
 
+// Before any pattern is used: one that has been made in the slower form crashes the engine of Node 20 now and then.
+compileAtOnce()
+
 if (isServer && folder) startCompiled(folder)
 else if (isServer) require('./server.node.js')
 else require('./cli.js')
 
 /** The server, from its compiled form in the folder. */
 function startCompiled(folder: string): void {
-  compileAtOnce()
   const core = loadBundle(join(__dirname, 'core.js'), folder)
   const server = loadBundle(join(__dirname, 'server.node.js'), folder)
   const { keepCompiled: keep } = server.exported as { keepCompiled: typeof keepCompiled }
