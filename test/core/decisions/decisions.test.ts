@@ -22,6 +22,29 @@ const one = (language: Language, paragraph: string): Decision =>
 const facts = ({ addressees, due, to, kinds }: Decision) => [addressees, due, to, kinds]
 
 describe('decisions: what a paragraph asks', () => {
+  it('in brackets too, where all of it is an alternative', () => {
+    const bare = one('en', '*Requests* the Secretary-General to report;')
+    for (const [open, close] of [
+      ['[', ']'],
+      ['[[', ']]'],
+    ]) {
+      const found = told('en', '1. *Notes* it;', `${open}2. *Requests* the Secretary-General to report;${close}`).at(-1)
+      assert.deepEqual([found?.asks, found && facts(found)], [bare.asks, facts(bare)])
+    }
+  })
+
+  it('in items whose verb has pronouns before it', () => {
+    const items = ['De lui faire rapport', 'De leur rendre compte', 'D’en informer les États', 'De la tenir informée']
+    const paragraphs = items.map((item, i) => `${'abcd'.charAt(i)}) ${item} ;`)
+    const found = told('fr', '1. *Note* cela ;', '2. *Prie* le Secrétaire général :', ...paragraphs)
+    assert.deepEqual(
+      found.slice(2).map(({ label, asks, addressees }) => [label, asks, ...addressees]),
+      items.map((item, i) => [`2. ${'abcd'.charAt(i)})`, item, 'Secrétaire général']),
+    )
+    const noun = told('fr', '1. *Note* cela ;', '2. *Prie* le Secrétaire général :', 'a) De la mer ;').slice(2)
+    assert.deepEqual(noun, [])
+  })
+
   it('a report: who, by when, to whom', () => {
     const asked = {
       en: [

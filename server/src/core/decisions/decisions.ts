@@ -19,6 +19,7 @@ import { elementsOf } from '../model/read.ts'
 import { ownForm, sessionOf } from '../rules/shared/own-session.ts'
 import type { Span } from '../text/span.ts'
 import type { Opening } from '../wording/openings/index.ts'
+import { leadOf } from '../wording/openings/tokens.ts'
 import { type Asked, askedBy } from './addressees.ts'
 import { type Clause, clausesOf, infinitiveAt } from './clauses.ts'
 import { DECISION_KINDS, type Decision, type DecisionKind } from './decision.ts'
@@ -87,10 +88,19 @@ interface Found extends Omit<Decision, 'follows'> {
   readonly prose: Host['prose']
 }
 
+/** What a paragraph says, without the brackets where all of it is an alternative: `[Urges States to act;]`. */
+function sayingOf({ prose }: Host): { readonly text: string; readonly said: string } {
+  const lead = leadOf(prose.text)
+  const brackets = prose.text.slice(0, lead).replace(/[^[]/g, '').length
+  const closing = new RegExp(String.raw`\]{0,${brackets}}(?=[\s,;:.]*$)`)
+  const plain = (text: string): string => text.slice(lead).replace(closing, '')
+  return { text: plain(unquoted(prose.words)), said: plain(prose.text) }
+}
+
 /** The decisions of an operative paragraph: its own, and those of sub-paragraphs that complete its verb. */
 function inParagraph(paragraph: Operative, verb: string, about: About): readonly Found[] {
   const label = paragraph.label?.text ?? ''
-  const text = unquoted(paragraph.prose.words)
+  const { text, said } = sayingOf(paragraph)
   const clauses = clausesOf(text, verb.length, about.words.clause)
   const last = clauses.at(-1) as Clause
   const leads = paragraph.subParagraphs.length > 0
@@ -110,7 +120,7 @@ function inParagraph(paragraph: Operative, verb: string, about: About): readonly
       return [{ ...itemOf(item, last, inherited, about), label: path, verb }, ...items(item.subParagraphs, path, '')]
     })
   // Behind `RESOLVES:` the verb is a word of what is decided.
-  const asks = verb === '' && own.asks !== '' ? trimJoint(paragraph.prose.text) : own.asks
+  const asks = verb === '' && own.asks !== '' ? trimJoint(said) : own.asks
   return [{ ...own, asks, label, verb }, ...items(paragraph.subParagraphs, label, lead)]
 }
 
@@ -121,7 +131,7 @@ function inParagraph(paragraph: Operative, verb: string, about: About): readonly
 function isOwn(item: SubParagraph, last: Clause, lead: string, { words }: About): boolean {
   // `… of those who: (a) Seek to cooperate` lists no tasks.
   if (last.kind === 'state' || words.clause.openWho.test(lead)) return false
-  const text = unquoted(item.prose.words)
+  const { text } = sayingOf(item)
   if (words.clause.item.test(text)) return last.kind === 'decide' || !words.clause.thatItem.test(text)
   if (words.clause.openThat.test(lead) && words.clause.itemAfterThat.test(text)) return true
   return last.kind === 'decide' && words.clause.itemVerb.test(text.slice(0, 260))
@@ -131,13 +141,13 @@ type Said = Omit<Found, 'label' | 'verb'>
 
 /** What a paragraph decides, by its clauses and whom each asks. */
 function read(host: Host, clauses: readonly Clause[], asked: readonly Asked[], about: About): Said {
-  const text = unquoted(host.prose.words)
+  const { text, said } = sayingOf(host)
   const found = clauses.map((clause, i) =>
     readClause(text.slice(clause.span.start, clause.span.end), clause, about, asked[i]?.addressees ?? []),
   )
   const first = clauses.findIndex(({ kind }) => kind !== 'state')
   const start = asked[first]?.asks ?? (clauses[0] as Clause).verbEnd
-  const asks = trimMarks(host.prose.text.slice(start))
+  const asks = trimMarks(said.slice(start))
   const { openThat, leads: onlyLeads } = about.words.clause
   const isShort = /^\S+(?: \S+)?$/u.test(asks) && openThat.test(asks)
   const leads = host.subParagraphs.length > 0 && (isShort || onlyLeads.test(asks.replaceAll('’', "'")))
@@ -145,12 +155,12 @@ function read(host: Host, clauses: readonly Clause[], asked: readonly Asked[], a
 }
 
 function itemOf(item: SubParagraph, last: Clause, inherited: readonly string[], about: About): Said {
-  const text = unquoted(item.prose.words)
+  const { text, said } = sayingOf(item)
   const isFree = last.kind === 'decide' && inherited.length === 0
   const { kind, end } = (isFree && infinitiveAt(text, about.words.clause)) || { kind: last.kind, end: 0 }
   const clause: Clause = { kind, span: { start: 0, end: text.length }, verbEnd: end }
   const found = [readClause(text, clause, about, askedOf(text, clause, inherited, about.words))]
-  return together(item, found, about.words.kinds.budget.test(text), item.prose.text)
+  return together(item, found, about.words.kinds.budget.test(text), said)
 }
 
 /** Whom an item asks: those of its paragraph, unless it names others: `(a) To request the Panel to …`. */

@@ -125,7 +125,14 @@ export const frenchDecisions = (): DecisionWords => ({
         )\p{Lowercase}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront)
       )(?! (?:être|avoir|en vigueur|effet|de mettre l'accent))(?!\p{Alphabetic})
     `,
-    item: /^(?:qu[e']|(?:de |d'|à )?(?:ne pas )?(?:se |s')?\p{Alphabetic}+(?:er|ir|re|oir)(?!\p{Alphabetic}))/iu,
+    item: pattern('iu')`
+      ^(?:
+        qu[e']
+        |(?:de |d'|à )?(?:ne pas )?(?:se |s')?\p{Alphabetic}+(?:er|ir|re|oir)(?!\p{Alphabetic})
+        |(?:de |d'|à )(?:ne pas )?(?:(?:le|les|lui|leur|en|y|nous|vous) ){1,2}\p{Alphabetic}+(?:er|ir|re|oir)(?!\p{Alphabetic})
+        |de l(?:a |')(?:tenir|informer|aviser|aider|appuyer|assister|conseiller|consulter|saisir)(?!\p{Alphabetic})
+      )
+    `,
     thatItem: /^qu[e'](?!\p{Alphabetic})/iu,
     openWho: /(?:^| )(?:qui)(?:,[^,]{0,40},?)?$/u,
     openThat: /$^/u,
