@@ -70,8 +70,8 @@ const ours: typeof plurals = {
 }
 
 /**
- * The form of a verb that several have who decide together: `The States Parties … decide`, `Los Estados … deciden`; `we`
- * is true where they speak in the first person.
+ * The form of a verb that several have who decide together: `The States Parties … decide`, `Los Estados … deciden`;
+ * `we` is true where they speak in the first person.
  */
 export const pluralOf = (verb: Verb, language: Language, we: boolean): string => (we ? ours : plurals)[language](verb)
 

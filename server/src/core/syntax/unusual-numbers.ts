@@ -1,6 +1,6 @@
 /**
- * Numbers of paragraphs in forms that no house has: `1.-`, `1ro.`, `1 –`, `[1]`, `Nº 1.`, `Clause 1:`, `1\.`, `①`, `II)`. None
- * is told from words of a sentence by itself, so who reads one looks at what follows it.
+ * Numbers of paragraphs in forms that no house has: `1.-`, `1ro.`, `1 –`, `[1]`, `Nº 1.`, `Clause 1:`, `1\.`, `①`,
+ * `II)`. None is told from words of a sentence by itself, so who reads one looks at what follows it.
  */
 
 /** A number as it is printed, and what it says in figures. */

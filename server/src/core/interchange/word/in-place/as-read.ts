@@ -1,7 +1,7 @@
 /**
  * A draft in the terms of the Word file that it is to change. What a draft says of a file is not quite what the file
- * says: several lines of one paragraph are several parts, a label is read where it was typed as words, a sign stands for
- * another. Nobody has changed what the draft says as it did when it was made of the file.
+ * says: several lines of one paragraph are several parts, a label is read where it was typed as words, a sign stands
+ * for another. Nobody has changed what the draft says as it did when it was made of the file.
  */
 import { align } from '../../../compare/alignment.ts'
 import { collapseSpaces } from '../../../text/normalize-typography.ts'

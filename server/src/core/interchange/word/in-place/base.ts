@@ -1,4 +1,4 @@
-/** A Word file that is to be changed in place: its text, where each paragraph of it stands, and what a draft of it says. */
+/** A Word file that is to be changed in place: its text, where each paragraph stands, and what a draft of it says. */
 import { type Document, parse } from '../../../document/document.ts'
 import { draftNotes } from '../../draft-notes.ts'
 import { type AsWords, fromDraft } from '../../from-draft.ts'
@@ -20,7 +20,7 @@ export interface WordBase {
 /** What a draft of a Word file says that nobody has changed. */
 export interface AsRead {
   readonly text: RichText
-  /** For each block of the file those that the draft has of it: half open, and none where a draft has no words of it. */
+  /** For each block of the file those that the draft has of it: half open; none where it has no words of that. */
   readonly parts: readonly { readonly from: number; readonly to: number }[]
   /** What of a draft of this file counts as words. */
   readonly asWords: AsWords

@@ -229,8 +229,8 @@ function lastProperties({ runs, source }: RichParagraph): string {
 const isOld = ({ source, change }: RichParagraph): boolean => source !== undefined && change?.kind !== 'in'
 
 /**
- * What underlined words of a draft look like in a file: as most openings in it do; but where a draft has its openings in
- * italics, what it underlines is underlined.
+ * What underlined words of a draft look like in a file: as most openings in it do; but where a draft has its openings
+ * in italics, what it underlines is underlined.
  */
 function underlineOf(file: RichText, draft: RichText): WriteContext['underline'] {
   const [inFile, inDraft] = [openingsIn(file), openingsIn(draft)]
@@ -238,7 +238,7 @@ function underlineOf(file: RichText, draft: RichText): WriteContext['underline']
   return hasItalics && inDraft.italic <= inDraft.underlined ? 'italic' : 'underline'
 }
 
-/** How many paragraphs open with underlined words, and how many with words in italics; where none does, how many runs. */
+/** How many paragraphs open with underlined words, and how many with italics; where none does, how many runs. */
 function openingsIn({ blocks }: RichText): { readonly underlined: number; readonly italic: number } {
   const all = blocks.map((block) => (block.kind === 'paragraph' ? block.runs.filter((run) => run.kind === 'text') : []))
   const counted = (runs: readonly TextRun[]): ReturnType<typeof openingsIn> => {

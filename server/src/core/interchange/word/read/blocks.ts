@@ -13,8 +13,8 @@ export interface MarkedParagraph {
   readonly paragraph: RichParagraph
   readonly mark: Change | null
   /**
-   * Whether its end parts nothing, whether changes are taken or not: it was put in by one and taken out by another, or is
-   * not seen.
+   * Whether its end parts nothing, whether changes are taken or not: it was put in by one and taken out by another, or
+   * is not seen.
    */
   readonly isWithdrawn: boolean
   /** Its style; empty where it has none. */
@@ -85,7 +85,7 @@ function changeIn(properties: XmlElement | null, putIn: string, takenOut: string
   return out ? changeOf(out, 'out') : put && changeOf(put, 'in')
 }
 
-/** A paragraph of a row or cell that was put in or taken out: its words that were not changed by themselves were with it. */
+/** A paragraph of a row or cell that was put in or taken out: its words were with it, but for those with changes. */
 const changedBy =
   (change: Change | null) =>
   (one: MarkedParagraph): MarkedParagraph => {

@@ -141,7 +141,7 @@ const PARAGRAPH: RichParagraph = {
   ...{ kind: 'paragraph', role: 'text', degree: 0, label: '', runs: [], change: null, start: -1 },
 }
 
-/** Whether the beginning of a field, by its place in a part, has no end; the part is looked through when first asked. */
+/** Whether the beginning of a field, by its place in a part, has no end; the part is looked through once. */
 function unclosedIn(part: ZipEntry): (start: number) => boolean {
   const unclosed = once((): ReadonlySet<number> => {
     const open: number[] = []

@@ -26,7 +26,7 @@ export function signOf(element: XmlElement): string | null {
   }
 }
 
-/** A line of the XML ends no line of the text; where programs have set it out, what is around the words is not theirs. */
+/** A line of the XML ends no line of the text; where programs have set it out, what is around the words is no word. */
 function wordsOf(element: XmlElement): string {
   const text = stringIn(element)
   if (!/[\t\r\n]/.test(text)) return text

@@ -41,7 +41,7 @@ const innerInEach = perLanguage((_, language) =>
 )
 
 /**
- * `…, <u>Aware also</u> of …` in the paragraphs of a text: in the published sets one has such a place, and it is a slip.
+ * `…, <u>Aware also</u> of …` in the paragraphs of a text: one published set has such a place, and it is a slip.
  */
 export function runTogether(document: ParsedText): readonly RawFinding[] {
   const texts = runningTexts(document)
