@@ -24,6 +24,11 @@ describe('moving a paragraph', () => {
       '1. *Asks*:\n\n(a│) That;\n\n(b) This:\n\n  (i) One.',
     )
   })
+  it('has the cursor at the end of the paragraph where the mark that it stood in has become shorter', () =>
+    checkDown(
+      '1. *Asks* this¹\n\n<!-- no│ -->,\n\n2. *Decides* so,',
+      '1. *Decides* so\n\n<!-- no -->,\n\n2. *Asks* this¹,│',
+    ))
   it('moves recitals', () =>
     assert.equal(
       after(up, 'The General Assembly,\n\n*Recalling* this,\n\n*Noting* that,│\n\n1. *Asks* it.'),

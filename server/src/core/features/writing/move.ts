@@ -35,7 +35,8 @@ function inResolution(parsed: ParsedText, offset: number, direction: 'up' | 'dow
     text.slice(mine.start, mine.end),
     own.map((edit) => ({ ...edit, span: shift(edit.span, -mine.start) })),
   )
-  const inside = offset - mine.start + grownBefore(own, offset)
+  // A cursor within a mark that the other has shorter stands at its end.
+  const inside = Math.min(words.length, offset - mine.start + grownBefore(own, offset))
   if (direction === 'down') {
     const gap = text.slice(mine.end, beside.start)
     const start = beside.end - (beside.start - mine.start) + rest.reduce((sum, edit) => sum + growth(edit), 0)
