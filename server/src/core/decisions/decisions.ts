@@ -91,6 +91,7 @@ interface Found extends Omit<Decision, 'follows'> {
 /** What a paragraph says, without the brackets where all of it is an alternative: `[Urges States to act;]`. */
 function sayingOf({ prose }: Host): { readonly text: string; readonly said: string } {
   const lead = leadOf(prose.text)
+  if (lead === 0) return { text: unquoted(prose.words), said: prose.text }
   const brackets = prose.text.slice(0, lead).replace(/[^[]/g, '').length
   const closing = new RegExp(String.raw`\]{0,${brackets}}(?=[\s,;:.]*$)`)
   const plain = (text: string): string => text.slice(lead).replace(closing, '')

@@ -152,7 +152,7 @@ function headingAtEnd(part: Part, text: string): RawFinding[] {
     {
       span: { start, end: start + (word?.[0].length ?? 1) },
       severity: 'information',
-      message: say`Nothing stands below this line, so that it is the heading of nothing, and is not checked. Take it away if it is no part of the text.`,
+      message: say`Nothing stands below this line, so it counts as a heading without a text and is not checked. Take it away if it is no part of the resolution.`,
     },
   ]
 }

@@ -29,7 +29,7 @@ import {
   NO_LABELS,
   opensList,
 } from './paragraph-start.ts'
-import { leadOf, remarkBehind, widthOfLead } from './remarks.ts'
+import { readLead, remarkBehind, widthOfLead } from './remarks.ts'
 import { INDENT, type SourceLine, SourceLines } from './source-lines.ts'
 import { type Block, branch, type Leaf, leaf, type Node, type SyntaxProblem } from './tree.ts'
 import { append, parseWords } from './words.ts'
@@ -229,7 +229,7 @@ export class Parser {
   #paragraph(line: SourceLine, indent: string, rest: string): Block {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
     const behindBullet = rest.slice(bullet.length)
-    const lead = leadOf(behindBullet)
+    const lead = readLead(behindBullet)
     const inner = behindBullet.slice(widthOfLead(lead))
     const label = readLabelAmong(inner, this.#labels)
     if (!label) {
@@ -367,7 +367,7 @@ export class Parser {
     if (noteMark(content, announcesList ? { ...this.#labels, announcesList } : this.#labels) !== null) return true
     const bullet = BULLET.exec(content)?.[0] ?? ''
     const behind = content.slice(bullet.length)
-    const inner = behind.slice(widthOfLead(leadOf(behind)))
+    const inner = behind.slice(widthOfLead(readLead(behind)))
     if (opensSmallBelowOrgan(above, content)) {
       this.#labels = { ...this.#labels, number: 0, open: [], small: true }
       return true

@@ -58,7 +58,7 @@ const BRACKETS = pattern('iu')`
 const WHOSE = pattern('iu')`^${NAMES}:[ \u00a0]?(?=${NUMBER})`
 
 /** What `text`, a paragraph from its first character on, has before its label or its words. */
-export function leadOf(text: string): Lead {
+export function readLead(text: string): Lead {
   if (!/^[([NnOoPp]/.test(text)) return NOTHING
   const remark = REMARK.exec(text)?.[0] ?? ''
   const brackets = BRACKETS.exec(text.slice(remark.length))?.[0] ?? ''

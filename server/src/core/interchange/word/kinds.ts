@@ -28,7 +28,8 @@ export function kindOf(bytes: Uint8Array): FileKind | null {
   return KINDS.find(([, isOne]) => isOne(begin))?.[0] ?? null
 }
 
-const SAID: Readonly<Record<Exclude<FileKind, 'zip'>, Message>> = {
+/** What is said of a file of each kind. */
+export const SAID: Readonly<Record<Exclude<FileKind, 'zip'>, Message>> = {
   empty: say`is empty: it was not saved, or not brought here whole`,
   openDocument: say`is an OpenDocument text; save it as a Word document (.docx) in the program that made it`,
   oldWord: say`is a file of an old Word (.doc), or has a password: save it in Word as .docx without one`,
