@@ -26,7 +26,7 @@ import { DECISION_KINDS, type Decision, type DecisionKind } from './decision.ts'
 import { dueIn, type Now } from './due.ts'
 import { isOnAgenda, makesEvent, makesMandate } from './kinds.ts'
 import { asksForReport, toldIn } from './reports.ts'
-import { trimJoint, trimMarks } from './trim.ts'
+import { trimJoint, trimMarks, withoutClosing } from './trim.ts'
 
 /**
  * The decisions of a draft: each operative paragraph, and behind it the sub-paragraphs that complete its verb. Annexes
@@ -93,8 +93,7 @@ function sayingOf({ prose }: Host): { readonly text: string; readonly said: stri
   const lead = leadOf(prose.text)
   if (lead === 0) return { text: unquoted(prose.words), said: prose.text }
   const brackets = prose.text.slice(0, lead).replace(/[^[]/g, '').length
-  const closing = new RegExp(String.raw`\]{0,${brackets}}(?=[\s,;:.]*$)`)
-  const plain = (text: string): string => text.slice(lead).replace(closing, '')
+  const plain = (text: string): string => withoutClosing(text.slice(lead), brackets)
   return { text: plain(unquoted(prose.words)), said: plain(prose.text) }
 }
 
