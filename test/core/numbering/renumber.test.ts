@@ -145,6 +145,15 @@ describe('renumber: paragraphs', () => {
       ],
     }))
 
+  it('`bis` that follows none is the first: so is 1 A, and what negotiators call it', () => {
+    check({
+      before: ['1 bis. *Urges* it;', '2. *Decides* on paragraph 1 bis above.'],
+      after: ['1. *Urges* it;', '2. *Decides* on paragraph 1 above.'],
+    })
+    check({ before: ['3A. *Urges* it;', '4. *Decides* so.'], after: ['1. *Urges* it;', '2. *Decides* so.'] })
+    check({ before: ['OP1 bis *Urges* it;', 'OP2 *Decides* so.'], after: ['OP1 *Urges* it;', 'OP2 *Decides* so.'] })
+  })
+
   it('keep the dress of their labels', () =>
     check({
       before: ['**1.** *Notes* it;', '**3.** *Requests* it;', 'OP4. *Urges* it;'],
@@ -171,6 +180,9 @@ describe('renumber: paragraphs', () => {
 })
 
 describe('renumber: sub-paragraphs', () => {
+  it('`bis` that follows none is counted as the first', () =>
+    unchanged('1. *Requests* a report on:', '(a bis) Trade;', '(b) Ports;', '2. *Decides* so.'))
+
   it('labels and what refers to them', () =>
     check({
       before: [

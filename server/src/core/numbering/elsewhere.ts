@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import { unquoted } from '../document/running-text.ts'
 import type { Edit } from '../text/edit.ts'
 import { overlaps, shift } from '../text/span.ts'
-import { mentionsIn } from './mentions.ts'
+import { mentionsIn, renamedAt } from './mentions.ts'
 
 /**
  * The edits of a text that have its references to paragraphs of the resolution `symbol` follow: `renamed` gives for the
@@ -28,9 +28,7 @@ export function followedElsewhere(
           const spans = [...(written.number ? [written.number] : []), ...written.labels]
           const parts = name.slice(name.length - spans.length)
           return spans.flatMap((one, i) => {
-            const at = shift(one, span.start)
-            // `5 bis` keeps its suffix, which stands behind the number.
-            const text = (parts[i] as string).split(' ')[0] as string
+            const { span: at, text } = renamedAt(prose.text, shift(one, span.start), parts[i] as string)
             return prose.text.slice(at.start, at.end) === text ? [] : [{ span: prose.toDraft(at), text }]
           })
         }),

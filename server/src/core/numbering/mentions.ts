@@ -4,6 +4,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import { type Reference, readReference } from '../model/reference-targets.ts'
+import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'
 import { type Match, matches } from '../text/matches.ts'
 import { capitalOrSmall } from '../text/pattern.ts'
@@ -40,8 +41,10 @@ const MOST_PLACES = 15
 const LABEL = String.raw`\(?(?:[a-z]{1,2}|[ivxl]{1,6})\)`
 const LABELS = `(?: {0,2}${LABEL})*`
 
+const SUFFIX = '(?:bis|ter|quat(?:er)?)'
 /** `3`, `5 bis`; but `75/309` and `1514 (XV)` are numbers of resolutions. */
-const NUMBER = String.raw`\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter|quat(?:er)?))?`
+const NUMBER = String.raw`\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: ${SUFFIX})?`
+const SUFFIX_BEHIND = new RegExp(`^[ \\u00a0]${SUFFIX}(?![${LETTERS}])`, 'u')
 
 /** `3`, `3 (a) (ii)`, `(a)` */
 const PLACE = `(?:${NUMBER}${LABELS}|${LABEL}${LABELS})`
@@ -126,6 +129,15 @@ export function partOfNamedAt(text: string, at: number, language: Language): str
   const before = text.slice(Math.max(0, at - LONGEST_PART), at)
   const last = namedIn(before, language).at(-1)
   return last?.match[1] !== undefined && BELONGS(language).test(before.slice(last.span.end)) ? last.match[0] : null
+}
+
+/**
+ * What a new name takes the place of where a text has the number of a paragraph at `span`: `5 bis` keeps its suffix,
+ * which stands behind the number, unless the name has none.
+ */
+export function renamedAt(text: string, { start, end }: Span, name: string): Edit {
+  const [suffix = ''] = (name.includes(' ') ? null : SUFFIX_BEHIND.exec(text.slice(end, end + 8))) ?? []
+  return { span: { start, end: end + suffix.length }, text: name.split(' ')[0] as string }
 }
 
 const sectionsIn = (said: string): readonly Reference[] =>

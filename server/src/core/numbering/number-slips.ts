@@ -94,7 +94,10 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
     const then = following?.number
     if (label.suffix) {
       if (/^alt/.test(label.suffix) && number === due) last = number
-      else if (number !== last) put({ kind: 'insertion', at, due, label })
+      else if (number !== last) {
+        put({ kind: 'insertion', at, due, label })
+        if (last === 0) last = then === number + 1 ? number : due
+      }
       continue
     }
     const fits = number === due || (number === 1 && here.opensSection)
@@ -122,6 +125,14 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
     last = then === due + 1 || (number < due && then !== number + 1) ? due : number
   }
   return slips
+}
+
+/** A label without what makes it follow another: `1 bis.` as `1.` */
+export function withoutSuffix(label: PlacedLabel): PlacedLabel {
+  const { text, suffix } = label
+  const at = text.toLowerCase().lastIndexOf(suffix)
+  if (at < 0) return label
+  return { ...label, text: text.slice(0, at).trimEnd() + text.slice(at + suffix.length), suffix: '' }
 }
 
 /** A number in roman figures, or a letter. */

@@ -15,7 +15,7 @@ import type {
 import { elementsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type LabelReading, write } from '../syntax/label-values.ts'
-import { isDecision, lastWords, type Numbered, numberBefore, numberedIn } from './number-slips.ts'
+import { isDecision, lastWords, type Numbered, numberBefore, numberedIn, withoutSuffix } from './number-slips.ts'
 
 /** One thing that is counted. */
 export interface Place {
@@ -101,7 +101,7 @@ function runsOf(all: readonly Numbered[]): readonly (readonly Numbered[])[] {
 
 /**
  * What becomes of the numbers of a run: 1, 2, 3 in the order of the text, from the one behind `before` on; `5 bis`
- * follows its paragraph.
+ * follows its paragraph, and is paragraph 1 where it follows none.
  */
 function numberRun(all: readonly Numbered[], style: HouseStyle, before: number): readonly Place[] {
   const hasNumbers = all.some(({ label }) => label !== null)
@@ -114,16 +114,22 @@ function numberRun(all: readonly Numbered[], style: HouseStyle, before: number):
   const isSingle = counted.length === 1 && !hasNumbers && style.numberSingleParagraph !== true
   let last = before
   return counted.map(({ operative, label }, i): Place => {
-    if (!isInsertion(label, counted, i)) last++
+    const isInserted = isInsertion(label, counted, i)
+    const followsNone = isInserted && last === 0
+    if (!isInserted || followsNone) last++
     const due = last
     const suffix = label?.suffix ? ` ${label.suffix}` : ''
     return {
       node: operative,
       old: label ? `${Number(label.inner)}${suffix}` : null,
-      due: `${due}${suffix}`,
+      due: `${due}${followsNone ? '' : suffix}`,
       rank: label ? Number(label.inner) : Number.NaN,
       parent: null,
-      printed: isSingle ? null : label ? renumbered(label, due) : likeOthers(all, due),
+      printed: isSingle
+        ? null
+        : label
+          ? renumbered(followsNone ? withoutSuffix(label) : label, due)
+          : likeOthers(all, due),
     }
   })
 }
@@ -168,8 +174,8 @@ function lettered(parent: (Paragraph | SubParagraph) & ParagraphBase): readonly 
   return all.map((node): Place => {
     const { label, level } = node
     const { inner, suffix } = label
-    if (suffix === '') value++
-    const reading: LabelReading = { sequence, value: Math.max(1, value) }
+    if (value === 0 || suffix === '') value++
+    const reading: LabelReading = { sequence, value }
     const isRight = level.reading.sequence === sequence && level.reading.value === value && level.slip !== 'look-alike'
     const due = isRight ? inner : write(reading)
     return {

@@ -12,7 +12,7 @@ import type { Edit } from '../text/edit.ts'
 import { type Span, shift } from '../text/span.ts'
 import { byHistory, byNumbers, type Identity, type NumberedDraft, numberedDraft } from './identity.ts'
 import type { HostedMentions, Target } from './meaning.ts'
-import type { Mention, Neighbour } from './mentions.ts'
+import { type Mention, type Neighbour, renamedAt } from './mentions.ts'
 import { isOneNumbering, joinedNumbering, numberingOf } from './note-marks.ts'
 import { numberNotes } from './notes.ts'
 import type { Place } from './places.ts'
@@ -152,13 +152,18 @@ class ReferenceEdits {
     const at = mention.span.start
     const first = chain[0] as Place
     const isNumbered = first.node.kind !== 'subParagraph'
-    if (written.number) this.#put(hosted, shift(written.number, at), first.due.split(' ')[0] as string)
+    if (written.number) this.#rename(hosted, shift(written.number, at), first)
     const points = isNumbered ? chain.slice(1) : chain
     const inherited = reference.labels.length - written.labels.length
     written.labels.forEach((span, i) => {
       const point = points[inherited + i]
-      if (point) this.#put(hosted, shift(span, at), point.due.split(' ')[0] as string)
+      if (point) this.#rename(hosted, shift(span, at), point)
     })
+  }
+
+  #rename(hosted: HostedMentions, at: Span, { due }: Place): void {
+    const { span, text } = renamedAt(hosted.prose.text, at, due)
+    this.#put(hosted, span, text)
   }
 
   #put({ prose }: HostedMentions, span: Span, text: string): void {

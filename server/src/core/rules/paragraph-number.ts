@@ -9,6 +9,7 @@ import {
   type NumberSlip,
   numberBefore,
   numberedIn,
+  withoutSuffix,
 } from '../numbering/number-slips.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type Message, say, sentences } from '../text/message.ts'
@@ -93,7 +94,7 @@ function messageOf(slip: NumberSlip, all: readonly Numbered[]): Message {
       return say`The number of this operative paragraph is written “${slip.label.text}” where “${slip.label.inner}.” is due. Operative paragraphs are numbered with a full stop, and sub-paragraphs with brackets.`
     case 'insertion':
       return due === 1
-        ? say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows none. Move it, or number it “${inserted(due - 1, slip.label)}”.`
+        ? say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows none. Move it, or number it “${numbered(withoutSuffix(slip.label), 1)}”.`
         : say`“${slip.label.text}” should follow paragraph ${Number(slip.label.inner)}, and follows ${due - 1}. Move it, or number it “${inserted(due - 1, slip.label)}”.`
     case 'early':
       return say`Paragraph “${slip.label.text}” stands before ${due}, which is due here, so references to it mislead. Move it to its place, or number it “${numbered(slip.label, due)}”, and those that follow anew.`
