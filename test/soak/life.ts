@@ -43,11 +43,15 @@ export interface Failure {
   readonly edits: readonly Edit[]
 }
 
-/** More milliseconds than this, for one edit and what follows from it in a text of a megabyte or less, are told. */
-const SLOW = 1_000
-
-/** Lives one life; `tell` hears of each edit. The first thing that does not hold ends it. */
-export function live({ seed, nth, edits, every, most }: Life, tell: (step: number) => void = () => {}): Failure | null {
+/**
+ * Lives one life; `tell` hears of each edit. The first thing that does not hold ends it; so does an edit that, with
+ * what follows from it, takes more than `slow` milliseconds in a text of a megabyte or less.
+ */
+export function live(
+  { seed, nth, edits, every, most }: Life,
+  tell: (step: number) => void = () => {},
+  slow = Number.POSITIVE_INFINITY,
+): Failure | null {
   const chance = new Chance(mixed(seed, nth))
   let text = anyDraft(chance, most)
   let made: readonly Edit[] = []
@@ -66,7 +70,7 @@ export function live({ seed, nth, edits, every, most }: Life, tell: (step: numbe
       if (step % (2 * every) === 0) agrees(document)
       if (step % (4 * every) === 0) serves(document, chance.below(document.text.length + 1))
       const took = time()
-      assert.ok(took < SLOW * Math.max(1, text.length / 1e6), `one edit took ${Math.round(took)} ms`)
+      assert.ok(took < slow * Math.max(1, text.length / 1e6), `one edit took ${Math.round(took)} ms`)
     }
     return null
   } catch (error) {

@@ -44,6 +44,8 @@ const { values } = parseArgs({
     serve: { type: 'boolean', default: false },
   },
 })
+/** An edit that takes more milliseconds is told. */
+const SLOW = 1_000
 const whole = (text: string): number => Number.parseInt(text, 10)
 
 /** Measures each text of many, from ten thousand on. */
@@ -60,7 +62,7 @@ function measure(): void {
 /** Lives as told, one after another; the parent hears of each edit that is the hundredth, and of each end. */
 function serve(): void {
   process.on('message', (life: Life) => {
-    const failure = live(life, (step) => step % 100 === 0 && process.send?.({ step }))
+    const failure = live(life, (step) => step % 100 === 0 && process.send?.({ step }), SLOW)
     process.send?.({ failure, edits: failure ? failure.step : life.edits })
   })
   process.on('disconnect', () => process.exit())
