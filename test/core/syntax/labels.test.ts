@@ -38,6 +38,19 @@ describe('readLabel', () => {
     checkLabel('⟦5\u00a0ter.⟧ Requests')
     checkParts('5 bis. Requests', '5', 'stop', 'bis')
   })
+  it('reads those in other forms before the verb of a decision', () => {
+    for (const form of ['5. bis', '5. bis.', '5.bis', '5 bis', '5bis', '5 bis)', '5-bis.', '5\u00a0bis –', '5 BIS.'])
+      for (const verb of ['Requests', '*Pide*', '<u>Prie</u>']) {
+        checkLabel(`⟦${form}⟧ ${verb}`)
+        checkParts(`${form} ${verb}`, '5', 'stop', 'bis')
+      }
+    checkParts('5a. *Requests*', '5', 'stop', 'a')
+    checkParts('5A *Requests*', '5', 'stop', 'a')
+    checkParts('5 Alt 1. *Requests*', '5', 'stop', 'alt 1')
+    checkLabel('⟦5.⟧ bis')
+    checkLabel('5 bis rue du Port')
+    checkLabel('5A, rue du Port')
+  })
   it('reads what negotiators number paragraphs by, in brackets or not', () => {
     checkLabel('⟦PP3⟧ Recalling')
     checkLabel('⟦(PP3)⟧ Recalling')

@@ -40,6 +40,11 @@ const BRACKET = String.raw`(?:\((?=[^)]{2,16}\))|\[(?=[^\]]{2,16}\]))`
 /** What may follow a label: white space, or a mark that opens something. */
 const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
 const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.(?=${BEHIND})`)
+/** One that was put in between others as people write it, `2. bis`, `2-bis)`, `2bis –`, `2A`, known by what follows. */
+const INSERTED = new RegExp(
+  String.raw`^(\d{1,3})(?:\.?${SPACE}?|-)(${SUFFIX}|(?<=\d)[a-d])[.:)]?(?:${SPACE}[-–—](?=${SPACE}))?(?=${BEHIND})`,
+  'iu',
+)
 /** A number with no space behind it, `7.Requests`, known by the word that follows. */
 const GLUED = /^(\d{1,3})\.(?=\p{Uppercase}\p{Lowercase}{2})/u
 /** A word in emphasis behind a space. */
@@ -183,7 +188,7 @@ const MAY_BE_LABEL =
 
 function readPlainLabel(text: string): Label | null {
   if (!MAY_BE_LABEL.test(text)) return null
-  const number = NUMBER.exec(text)
+  const number = decisionBehind(INSERTED.exec(text), text) ?? NUMBER.exec(text)
   if (number) return label(number[0], number[1] as string, 'stop', number[2])
   const misread = MISREAD.exec(text) ?? decisionBehind(MISREAD_BARE.exec(text), text)
   const figures = misread ? figuresOf(misread[1] as string) : 0
