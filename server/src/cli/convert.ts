@@ -5,6 +5,7 @@ import { LONGEST_DRAFT } from '../core/document/limits.ts'
 import { markedChanges } from '../core/document/marked-changes.ts'
 import { settleChanges } from '../core/features/marked-changes.ts'
 import { toAkn } from '../core/interchange/akn/write.ts'
+import { asPrinted } from '../core/interchange/as-printed.ts'
 import { toHtml } from '../core/interchange/html/page.ts'
 import type { Language } from '../core/lexicon/languages.ts'
 import { chooseStyle } from '../core/lint/choose-style.ts'
@@ -92,9 +93,10 @@ export const convert: Command = {
         const file = wordBundle().toWord(base === undefined ? options : { ...options, base })
         reading = path
         write(values.out as string, file.bytes)
-        for (const line of file.left) terminal.stderr(`${values.base}: ${line}`)
+        for (const line of file.left) terminal.stderr(`${values.base ?? path}: ${line}`)
       } else {
-        const written = to === 'html' ? toHtml(parse(text)) : to === 'akn' ? writtenAkn(text, path, terminal) : text
+        const written =
+          to === 'html' ? writtenHtml(text, path, terminal) : to === 'akn' ? writtenAkn(text, path, terminal) : text
         if (values.out !== undefined) write(values.out, written)
         else terminal.stdout(forTerminal(written, terminal))
       }
@@ -118,6 +120,13 @@ function settled(text: string, changes: (typeof CHANGES)[number]): string {
   if (changes === 'markup') return text
   const document = parse(text)
   return applyEdits(text, settleChanges(document, markedChanges(document), changes === 'accept'))
+}
+
+/** A draft as a page to print; references that may be to other notes there are told. */
+function writtenHtml(text: string, path: string, { stderr, language }: Terminal): string {
+  const document = parse(text)
+  for (const what of asPrinted(document).left) stderr(`${path}: ${printMessage(what, language)}`)
+  return toHtml(document)
 }
 
 /** A draft as Akoma Ntoso; what has no place in it is told. */

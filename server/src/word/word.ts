@@ -4,6 +4,7 @@
  * that is asked for.
  */
 import { parse } from '../core/document/document.ts'
+import { asPrinted } from '../core/interchange/as-printed.ts'
 import { draftOfHtml } from '../core/interchange/html/paste.ts'
 import { referencesOf } from '../core/interchange/references.ts'
 import { exportWord } from '../core/interchange/word/export.ts'
@@ -45,11 +46,13 @@ const EARLIER = say`The Word file has tracked changes already: they stay, and yo
 
 /** Writes a draft as a Word file. */
 export function toWord({ text, hand, reader, styles = [], base, hasFields = false }: StyledToWord): WordFile {
-  const document = parse(text)
   if (base instanceof Uint8Array) {
-    const { bytes, left, tables, hasEarlier } = refusingIn(reader, () => changeInPlace(base, document, hand))
+    const { bytes, left, references, tables, hasEarlier } = refusingIn(reader, () =>
+      changeInPlace(base, parse(text), hand),
+    )
     const said = [
       ...(hasEarlier ? [EARLIER] : []),
+      ...references,
       ...left.map((words) => say`“${words}…” holds more than words and is left as it was: change it in Word.`),
       ...tables.map(
         (words) => say`“${words}…” is a table that the draft has otherwise, and is left as it was: change it in Word.`,
@@ -60,15 +63,16 @@ export function toWord({ text, hand, reader, styles = [], base, hasFields = fals
       left: said.map((message) => printMessage(message, reader)),
     }
   }
+  const { document, left } = asPrinted(parse(text))
   const { style } = chooseStyle(document, { ...DEFAULT_SETTINGS, styles })
   const underline = style.emphasis === 'underline' ? 'underline' : 'italic'
   const bytes = exportWord(document, {
     hand,
     underline,
-    ...(base !== undefined && { base: parse(base) }),
+    ...(base !== undefined && { base: asPrinted(parse(base)).document }),
     ...(hasFields && { references: referencesOf(document, style) }),
   })
-  return { bytes, left: [] }
+  return { bytes, left: left.map((message) => printMessage(message, reader)) }
 }
 
 /** What was copied as HTML, as text for a draft; null where plain text says as much. */

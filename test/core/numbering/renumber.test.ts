@@ -456,6 +456,41 @@ describe('renumber: notes', () => {
       before: ['1. *Notes* the report;[^2]', '2. *Recalls* the plan.[^1]', '[^1]: See note 2 above.', '[^2]: A/75/1.'],
       after: ['1. *Notes* the report;[^1]', '2. *Recalls* the plan.[^2]', '[^1]: A/75/1.', '[^2]: See note 1 above.'],
     }))
+
+  /** Notes 1 and 2 change places, and so do 3 and 4; `said` is what the last paragraph says. */
+  const exchanged = (said: string): readonly string[] => [
+    '1. *Notes* one,[^2] two,[^1] three[^4] and four;[^3]',
+    `2. *Recalls* ${said}.`,
+    '[^1]: A/75/2.',
+    '[^2]: A/75/1.',
+    '[^3]: A/75/4.',
+    '[^4]: A/75/3.',
+  ]
+  const inOrder = (said: string): readonly string[] => [
+    '1. *Notes* one,[^1] two,[^2] three[^3] and four;[^4]',
+    `2. *Recalls* ${said}.`,
+    '[^1]: A/75/1.',
+    '[^2]: A/75/2.',
+    '[^3]: A/75/3.',
+    '[^4]: A/75/4.',
+  ]
+
+  it('that are named together are so still, in their order', () => {
+    const follow = (was: string, is: string, language?: keyof typeof HEADS): void =>
+      check({ before: exchanged(was), after: inOrder(is), ...(language && { language }) })
+    follow('note 1 above and notes 2 and 3 above', 'note 2 above and notes 1 and 4 above')
+    follow('notes 1, 3 and 4 above', 'notes 2, 3 and 4 above')
+    follow('notes 3 to 4 above and notes 1–4 supra', 'notes 3 to 4 above and notes 1–4 supra')
+    follow('notas 1 y 3 supra', 'notas 2 y 4 supra', 'es')
+    follow('notes 1 et 3 ci-dessus', 'notes 2 et 4 ci-dessus', 'fr')
+  })
+
+  it('are left where nothing says whose they are, or what is named does not stand together, and others follow', () => {
+    const left = (was: string, is: string, ...what: readonly string[]): void =>
+      check({ before: exchanged(was), after: inOrder(is), left: what })
+    left('note 1 of the report, and note 3 above', 'note 1 of the report, and note 4 above', 'note 1: bare')
+    left('notes 2 to 4 above, and note 1 above', 'notes 2 to 4 above, and note 2 above', 'notes 2 to 4 above: apart')
+  })
 })
 
 describe('renumber: by an earlier text', () => {

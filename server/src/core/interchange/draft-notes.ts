@@ -21,18 +21,33 @@ export interface DraftNotes {
   readonly starts: readonly number[]
   /** Notes with no mark: where they begin. */
   readonly loose: ReadonlySet<number>
+  readonly numberings: readonly DraftNumbering[]
+}
+
+/** The notes of a draft, or of one resolution of it. */
+export interface DraftNumbering {
+  readonly numbering: Numbering
+  /** What it is the numbering of: a text and its language. */
+  readonly read: Pick<Document, 'text' | 'language'>
+  /** Where that begins in the draft. */
+  readonly start: number
+  /** The number in print of each note with a mark, by what it is called in the draft. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** The notes of a draft, paired with their marks; without those that are typed, where these are words. */
 export function draftNotes(document: Document, areTypedWords = false): DraftNotes {
-  const numberings: readonly { readonly numbering: Numbering; readonly start: number }[] = isOneNumbering(document)
-    ? [{ numbering: joinedNumbering(document), start: 0 }]
-    : document.resolutions.map(({ parsed, start }) => ({ numbering: numberingOf(parsed), start }))
+  const each = isOneNumbering(document)
+    ? [{ numbering: joinedNumbering(document), start: 0, read: document }]
+    : document.resolutions.map(({ parsed, start }) => ({ numbering: numberingOf(parsed), start, read: parsed }))
   const isOut = takenOut(document)
   const noteAt = new Map<number, number>()
   const starts: number[] = []
   const loose = new Set<number>()
-  for (const { numbering, start } of numberings) {
+  const numberings: DraftNumbering[] = []
+  for (const one of each) {
+    const { numbering, start } = one
+    const names = new Map<string, string>()
     const isNote = ({ text }: NoteMark): boolean => !areTypedWords || text.startsWith('[^')
     const all = numbering.notes.filter(isNote)
     const notes = new Map(all.toReversed().map((note) => [note.name, note]))
@@ -53,11 +68,13 @@ export function draftNotes(document: Document, areTypedWords = false): DraftNote
       taken.set(mark.name, isOut(at))
       noteAt.set(at, starts.length)
       starts.push(note.block.start + start)
+      if (!names.has(mark.name)) names.set(mark.name, String(starts.length))
     }
     for (const note of numbering.notes)
       if (!taken.has(note.name) || notes.get(note.name) !== note) loose.add(note.block.start + start)
+    numberings.push({ ...one, names })
   }
-  return { noteAt, starts, loose }
+  return { noteAt, starts, loose, numberings }
 }
 
 /** Whether what stands at an offset of a draft was taken out. */

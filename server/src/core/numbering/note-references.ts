@@ -1,4 +1,4 @@
-/** What refers to a note by its number, `see note 3 below`, and what becomes of it where notes are numbered anew. */
+/** What refers to notes by their numbers, `see note 3 below`, and what becomes of it where notes are numbered anew. */
 
 import type { Language } from '../lexicon/languages.ts'
 import { NOTE_REFERENCES } from '../lexicon/note-references.ts'
@@ -6,18 +6,25 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import type { Edit } from '../text/edit.ts'
 import { LETTERS } from '../text/letters.ts'
 import { pattern } from '../text/pattern.ts'
-import { shift } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 
-/** A number behind the noun, what joins it to others, and where the note is said to stand. */
+/** What joins the first and the last of several, and what joins others. */
+const THROUGH = '[ \u00a0]?[-–][ \u00a0]?|[ \u00a0](?:to|a|à)[ \u00a0]'
+const AND = ',?[ \u00a0](?:and|y|et)[ \u00a0]|,[ \u00a0]'
+
+/** Numbers behind the noun, and where the notes are said to stand. */
 const REFERENCE = perLanguage((_, language) => {
   const { noun, places } = NOTE_REFERENCES[language]
   const words = places.flat().join('|')
   return pattern('giu')`
-    (?<![${LETTERS}])${noun}[ \u00a0](\d{1,4})(?![\d/.,]\d)(
-      [ \u00a0]?[-–,][ \u00a0]?\d|,?[ \u00a0](?:and|to|y|a|et|à)[ \u00a0]\d
-    )?(?:,?[ \u00a0](${words})(?![${LETTERS}]))?
+    (?<![${LETTERS}])(${noun})[ \u00a0]((?:\d{1,4}(?:${THROUGH}|${AND})){0,9}\d{1,4})(?![\d/.,]\d)
+    (?:,?[ \u00a0](${words})(?![${LETTERS}]))?
   `
 })
+const RANGE = new RegExp(String.raw`^\d+(?:${THROUGH})\d+$`, 'u')
+const HAS_RANGE = new RegExp(THROUGH, 'u')
+/** A noun that names several: `notes`, `notas al pie`. */
+const PLURAL = /^(?:foot)?not(?:e|a)s/iu
 
 /** What notes are called now, by what they are called in the text; and where the text that refers to them stands. */
 export interface Renumbering {
@@ -26,33 +33,70 @@ export interface Renumbering {
   readonly of: number | null
 }
 
+/** A reference to notes that is left to a person. */
+export interface LeftNoteReference {
+  readonly span: Span
+  readonly text: string
+  /** `bare`: they may be those of another text; `apart`: those named together do not stand together any more. */
+  readonly why: 'bare' | 'apart'
+}
+
+export interface FollowedReferences {
+  readonly edits: readonly Edit[]
+  readonly left: readonly LeftNoteReference[]
+}
+
 /**
- * The edits of `text` that have it refer to the same notes, by offsets in it; null where it refers to them in a way
- * that cannot be told: several at a time, or in running text without a word on where the note stands.
+ * The edits of `text` that have it refer to the same notes, by offsets in it; and what cannot be told: running text
+ * that does not say where the note stands, and several that are not named together any more.
  */
-export function renumberedReferences(
-  text: string,
-  language: Language,
-  { names, of }: Renumbering,
-): readonly Edit[] | null {
+export function renumberedReferences(text: string, language: Language, renumbering: Renumbering): FollowedReferences {
   const edits: Edit[] = []
+  const left: LeftNoteReference[] = []
   for (const match of text.matchAll(REFERENCE(language))) {
-    const [whole, number = '', more, place] = match
-    const name = names.get(number)
-    if (more) return null
-    if (name === undefined) continue
-    if (of === null && place === undefined) {
-      if (name !== number) return null
-      continue
-    }
-    const at = match.index + whole.indexOf(number)
-    if (name !== number) edits.push({ span: { start: at, end: at + number.length }, text: name })
-    if (place === undefined || of === null) continue
-    const due = placed(place, Number(name) < of, language)
-    const end = match.index + whole.length
-    if (due !== place.toLowerCase()) edits.push({ span: { start: end - place.length, end }, text: due })
+    const followed = follow(match, renumbering, language)
+    if (typeof followed !== 'string') for (const one of followed) edits.push(one)
+    else left.push({ span: shift({ start: 0, end: match[0].length }, match.index), text: match[0], why: followed })
   }
-  return edits
+  return { edits, left }
+}
+
+function follow(
+  { 0: whole, 1: noun = '', 2: list = '', 3: place, index }: RegExpExecArray,
+  { names, of }: Renumbering,
+  language: Language,
+): readonly Edit[] | LeftNoteReference['why'] {
+  const written = [...list.matchAll(/\d+/g)]
+  const due = dueOf(list, names)
+  const isSame = written.every(({ 0: number }, i) => number === due?.[i])
+  const isSure = place !== undefined || (of !== null && (written.length === 1 || PLURAL.test(noun)))
+  if (!due || !isSure)
+    return isSame || !written.some(([number]) => isOther(number, names)) ? [] : due ? 'bare' : 'apart'
+  const at = index + noun.length + 1
+  const edits: Edit[] = written.flatMap(({ 0: number, index: from }, i) =>
+    number === due[i] ? [] : [{ span: { start: at + from, end: at + from + number.length }, text: due[i] as string }],
+  )
+  if (place === undefined || of === null || !written.every(([number]) => names.has(number))) return edits
+  const isAbove = due.every((number) => Number(number) < of)
+  if (!isAbove && due.some((number) => Number(number) < of)) return 'apart'
+  const said = placed(place, isAbove, language)
+  const end = index + whole.length
+  return said === place.toLowerCase() ? edits : [...edits, { span: { start: end - place.length, end }, text: said }]
+}
+
+const isOther = (number: string, names: ReadonlyMap<string, string>): boolean =>
+  (names.get(number) ?? number) !== number
+
+/** The numbers that are due in a list, in their order; null where those of a range do not stand together any more. */
+function dueOf(list: string, names: ReadonlyMap<string, string>): readonly string[] | null {
+  const named = list.match(/\d+/g) ?? []
+  const nameOf = (number: string): string => names.get(number) ?? number
+  if (!HAS_RANGE.test(list)) return named.map(nameOf).sort((a, b) => Number(a) - Number(b))
+  const [from = 0, to = 0] = named.map(Number)
+  if (!RANGE.test(list) || to < from) return null
+  const all = Array.from({ length: to - from + 1 }, (_, i) => Number(nameOf(String(from + i)))).sort((a, b) => a - b)
+  const isTogether = all.every((number, i) => number === (all[0] as number) + i)
+  return isTogether ? [String(all[0]), String(all.at(-1))] : null
 }
 
 /** The word of the same pair that says whether the note stands above. */
@@ -60,7 +104,3 @@ function placed(place: string, isAbove: boolean, language: Language): string {
   const pair = NOTE_REFERENCES[language].places.find((words) => words.includes(place.toLowerCase()))
   return pair?.[isAbove ? 0 : 1] ?? place
 }
-
-/** The edits by the offsets of a text that this one begins in at `start`. */
-export const movedEdits = (edits: readonly Edit[], start: number): Edit[] =>
-  edits.map((edit) => ({ ...edit, span: shift(edit.span, start) }))

@@ -13,8 +13,7 @@ import { type Span, shift } from '../text/span.ts'
 import { byHistory, byNumbers, type Identity, type NumberedDraft, numberedDraft } from './identity.ts'
 import type { HostedMentions, Target } from './meaning.ts'
 import { type Mention, type Neighbour, renamedAt } from './mentions.ts'
-import { isOneNumbering, joinedNumbering, numberingOf } from './note-marks.ts'
-import { numberNotes } from './notes.ts'
+import { numberNotesOf } from './notes.ts'
 import type { Place } from './places.ts'
 import { resolutionsSince } from './since.ts'
 
@@ -56,12 +55,13 @@ export function planRenumbering(document: Document, style: HouseStyle, base: Doc
     if (document.resolutions.length === 1) renamed = identity.renamed()
   }
   const hasNotes = document.resolutions.some(({ parsed }) => parsed.model.footnotes.length > 0)
-  const notes = hasNotes ? noteEdits(first.length > 0 ? edit(document, first) : document) : []
+  if (hasNotes) for (const one of numberNotesOf(document).left) left.push(one)
+  const notes = hasNotes ? numberNotesOf(first.length > 0 ? edit(document, first) : document).edits : []
   const edits = notes.length > 0 ? composeEdits(document.text, [first, notes]) : first.toSorted(byPlace)
-  return { edits, left, renamed }
+  return { edits, left: left.toSorted(byPlace), renamed }
 }
 
-const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start
+const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start
 
 function labelEdits({ places }: NumberedDraft, text: string): readonly Edit[] {
   const edits: Edit[] = []
@@ -92,16 +92,6 @@ function withinLabel(text: string, at: number, old: string, printed: string): Ed
 
 /** So many characters of emphasis may stand before a label: `**<u>`. */
 const MOST_MARKS = 12
-
-function noteEdits(document: Document): readonly Edit[] {
-  if (isOneNumbering(document)) return numberNotes(joinedNumbering(document), document)?.edits ?? []
-  return document.resolutions.flatMap(({ parsed, start }) =>
-    (numberNotes(numberingOf(parsed), parsed)?.edits ?? []).map(({ span, text }) => ({
-      span: shift(span, start),
-      text,
-    })),
-  )
-}
 
 class ReferenceEdits {
   readonly edits: Edit[] = []

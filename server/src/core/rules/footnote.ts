@@ -150,5 +150,7 @@ function detectStray(marks: readonly NoteMark[], others: readonly NoteMark[]): S
 
 function fixByNumbering(numbering: Numbering, read: Readable): Fix[] {
   const numbered = numberNotes(numbering, read)
-  return numbered ? [{ title: say`Number the footnotes in the order of the text`, ...numbered }] : []
+  if (!numbered) return []
+  const { edits, left } = numbered
+  return [{ title: say`Number the footnotes in the order of the text`, edits, safe: left.length === 0 }]
 }

@@ -10,10 +10,10 @@ import {
   numberingOf,
   renamed,
 } from '../../numbering/note-marks.ts'
+import { numberNotesOf } from '../../numbering/notes.ts'
 import { composeEdits } from '../../text/composed.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
 import { shift } from '../../text/span.ts'
-import { orderNotes } from './notes.ts'
 import { insertAt, type Rewriting } from './rewriting.ts'
 import { newlineOf, ownEnd, type Unit, unitAt, wordsStart } from './units.ts'
 
@@ -103,7 +103,7 @@ const isApart = (text: string, notes: readonly Note[]): boolean => {
  * is taken out: the empty note has to have words to be ordered with the others.
  */
 function inOrder(text: string, edits: readonly Edit[], placeholder: string): Rewriting {
-  const order = orderNotes(parse(applyEdits(text, edits)))
+  const order = numberNotesOf(parse(applyEdits(text, edits))).edits
   const all = order.length > 0 ? composeEdits(text, [edits, order]) : edits
   return {
     edits: all.map((edit) => ({ ...edit, text: edit.text.replace(placeholder, '') })),

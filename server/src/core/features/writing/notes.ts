@@ -1,31 +1,19 @@
 /** Footnotes after a command has moved marks: numbered in the order of the text, where they were so before. */
 import { type Document, parse } from '../../document/document.ts'
-import { isOneNumbering, joinedNumbering, type Numbering, numberingOf } from '../../numbering/note-marks.ts'
-import { numberNotes } from '../../numbering/notes.ts'
+import { numberNotesOf } from '../../numbering/notes.ts'
 import { composeEdits } from '../../text/composed.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
-import { type Span, shift } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { Rewriting } from './rewriting.ts'
-
-/** The edits that put the notes of a draft in order: none where they are, or where it cannot be done. */
-export function orderNotes(document: Document): readonly Edit[] {
-  if (isOneNumbering(document)) return editsOf(joinedNumbering(document), document)
-  return document.resolutions.flatMap(({ parsed, start }) =>
-    editsOf(numberingOf(parsed), parsed).map((edit) => ({ ...edit, span: shift(edit.span, start) })),
-  )
-}
-
-const editsOf = (numbering: Numbering, read: Parameters<typeof numberNotes>[1]): readonly Edit[] =>
-  numberNotes(numbering, read)?.edits ?? []
 
 /**
  * A rewriting after which the notes are in order, where they were so before; else as it is. The cursor stays in the
  * words where it stood.
  */
 export function withNotesInOrder(document: Document, done: Rewriting): Rewriting {
-  if (orderNotes(document).length > 0) return done
+  if (numberNotesOf(document).edits.length > 0) return done
   const after = parse(applyEdits(document.text, done.edits))
-  const order = orderNotes(after)
+  const order = numberNotesOf(after).edits
   if (order.length === 0) return done
   return { edits: composeEdits(document.text, [done.edits, order]), cursor: placeAfter(done.cursor, order) }
 }

@@ -1,6 +1,7 @@
 /** A draft as Akoma Ntoso 3.0, as the United Nations publish resolutions in it. */
 import type { Document } from '../../document/document.ts'
 import { listed, type Message, say } from '../../text/message.ts'
+import { asPrinted } from '../as-printed.ts'
 import { accepted } from '../changes.ts'
 import { fromDraft } from '../from-draft.ts'
 import type { RichText, Run } from '../rich-text.ts'
@@ -18,7 +19,8 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
 /** Writes a draft, its marks of change taken; `underline` is what underlined words look like in print. */
 export function toAkn(document: Document, underline: 'underline' | 'italic'): AknFile {
-  const text = fromDraft(document, { author: '', date: null })
+  const printed = asPrinted(document)
+  const text = fromDraft(printed.document, { author: '', date: null })
   const { blocks, notes } = accepted(text)
   const facts = factsOf(document)
   const numbers = new Map(
@@ -36,6 +38,7 @@ export function toAkn(document: Document, underline: 'underline' | 'italic'): Ak
     xml: `<?xml version="1.0" encoding="UTF-8"?>\n${element('akomaNtoso', [statement], { xmlns: NAMESPACE })}\n`,
     left: [
       ...leftOf(text),
+      ...printed.left,
       ...unplacedOf(document).map((key) => say`“${key}” of the front matter has no place in Akoma Ntoso.`),
       ...(facts.symbol === '' ? [say`The draft gives no symbol: its header has none.`] : []),
       ...(facts.date === '' ? [say`The draft gives no date: its header has none.`] : []),

@@ -1,5 +1,6 @@
 /** A draft as one page of HTML that needs nothing else: no script, no address of anybody. */
 import type { Document } from '../../document/document.ts'
+import { asPrinted } from '../as-printed.ts'
 import { fromDraft } from '../from-draft.ts'
 import { htmlBlocks } from './blocks.ts'
 import { escapeHtml } from './escape.ts'
@@ -23,7 +24,7 @@ export function toHtml(document: Document): string {
   const { lang, dir } = writingOf(document)
   const title =
     document.model.resolutions[0]?.title?.text ?? document.model.frontMatter?.values.get('title') ?? 'Resolution'
-  const blocks = htmlBlocks(fromDraft(document, { author: '', date: null }), document.language)
+  const blocks = htmlBlocks(fromDraft(asPrinted(document).document, { author: '', date: null }), document.language)
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${dir}">
 <head>

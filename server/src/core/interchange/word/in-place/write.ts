@@ -1,5 +1,7 @@
 /** A Word file changed in place: only what has changed is written, all else stays byte for byte. */
 import type { Document } from '../../../document/document.ts'
+import type { Message } from '../../../text/message.ts'
+import { asPrinted } from '../../as-printed.ts'
 import { accepted } from '../../changes.ts'
 import { fromDraft, type Hand } from '../../from-draft.ts'
 import {
@@ -30,6 +32,8 @@ export interface ChangedFile {
   readonly bytes: Uint8Array
   /** The first words of paragraphs that hold more than words and are left as they were, though they have changed. */
   readonly left: readonly string[]
+  /** References to notes that may name others in the file: a line each. */
+  readonly references: readonly Message[]
   /** The first words of tables that the draft has otherwise: tables are left as they were. */
   readonly tables: readonly string[]
   /** Whether it had tracked changes already. */
@@ -42,13 +46,20 @@ export interface ChangedFile {
 export function changeInPlace(base: Uint8Array, now: Document, hand: Hand): ChangedFile {
   const opened = openBase(base)
   const { text, asRead } = opened
-  const drafted = accepted(fromDraft(now, hand, undefined, asRead.asWords))
+  const printed = asPrinted(now, asRead.asWords.typedNotes)
+  const drafted = accepted(fromDraft(printed.document, hand, undefined, asRead.asWords))
   const wanted = inTermsOf(opened, withNewComments(drafted, opened.file.comments))
   // What a draft has no words of nobody can have taken out.
   const before = { ...text, blocks: text.blocks.filter((_, i) => hasParts(asRead, i)) }
   const file = new InPlace(opened, track(before, wanted, hand), drafted, hand)
   const bytes = file.bytes()
-  return { bytes, left: file.left, tables: otherTables(before, wanted), hasEarlier: hasEarlier(opened.file.xml) }
+  return {
+    bytes,
+    left: file.left,
+    references: printed.left,
+    tables: otherTables(before, wanted),
+    hasEarlier: hasEarlier(opened.file.xml),
+  }
 }
 
 const hasParts = ({ parts }: AsRead, i: number): boolean => (parts[i]?.from ?? 0) < (parts[i]?.to ?? 0)
