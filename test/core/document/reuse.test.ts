@@ -84,3 +84,17 @@ describe('a letter typed in a record of several resolutions', () => {
     assert.equal(asked, 1)
   })
 })
+
+describe('a letter typed in a table', () => {
+  it('leaves the words of all other cells as they were', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `| Port ${i} | resolution 75/${i + 1} | green |`)
+    const text = ['The General Assembly,', '1. <u>Decides</u> so.', 'Annex', `${rows.join('\n')}\n`].join('\n\n')
+    const words = ({ model }: Document): readonly object[] => model.cells.map(({ prose }) => prose.words)
+    const before = parse(text)
+    assert.equal(words(before).length, 60)
+    const after = typed(before, text.indexOf('Port 9') + 4)
+    // All of a row are read together.
+    assert.equal(shared(words(after), words(before)), 57)
+    assert.equal(after.citations.length, 20)
+  })
+})

@@ -111,6 +111,10 @@ function speakersIn(model: Model): ReadonlyMap<OrganId | null, Speakers> {
     const resolution = resolutionOf(model, note.span.start)
     add(note, resolution, resolution?.organ ?? null)
   }
+  for (const cell of model.cells) {
+    const resolution = resolutionOf(model, cell.span.start)
+    add(cell, resolution, resolution?.organ ?? null)
+  }
   return speakers
 }
 

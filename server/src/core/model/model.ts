@@ -151,6 +151,8 @@ export interface Model {
   readonly masthead: readonly PlacedMastheadFact[]
   readonly resolutions: readonly Resolution[]
   readonly footnotes: readonly Footnote[]
+  /** The words in tables, a passage a cell, which are no part of what is around the table. */
+  readonly cells: readonly Passage[]
   readonly problems: readonly SyntaxProblem[]
   /** The blocks behind organ lines, as they were recognized together: for who asks why something is what it is. */
   readonly runs: readonly RecognizedRun[]

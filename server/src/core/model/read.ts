@@ -5,6 +5,7 @@ import type { Tree } from '../syntax/tree.ts'
 import { memoize } from '../text/memo.ts'
 import { type MastheadKey, readMastheadLine } from '../wording/masthead.ts'
 import { organOf } from '../wording/organ-line.ts'
+import { cellsOf } from './cells.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { detectLanguage } from './language.ts'
 import type { Element, Model, Paragraph, Part, PlacedMastheadFact, Resolution, SubParagraph } from './model.ts'
@@ -72,6 +73,7 @@ export function readModel(tree: Tree, { language, frontMatter }: Facts): Model {
       ? resolutions.map((resolution) => ({ ...resolution, organ: resolution.organ ?? organ }))
       : resolutions,
     footnotes: footnotes.toSorted((a, b) => a.span.start - b.span.start),
+    cells: cellsOf(tree),
     runs,
     problems: [...tree.problems, ...(frontMatter?.problems ?? [])],
   }

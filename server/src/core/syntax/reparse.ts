@@ -64,7 +64,11 @@ export function reparse(run: Run, edit: Edit, { first, last }: Surroundings): Ru
     const formers = from.index + (front && run.blocks[0]?.kind === 'frontMatter' ? 1 : 0)
     for (const [i, block] of blocks.entries()) {
       const former = run.blocks[formers + i]
-      if (!former || !isSame(block, former)) break
+      if (!former) break
+      if (!isSame(block, former)) {
+        if (block.kind === 'table' && former.kind === 'table') blocks[i] = withRowsOf(block, former)
+        break
+      }
       blocks[i] = former
     }
     return {
@@ -84,6 +88,20 @@ const isSame = (a: Node | Block, b: Node | Block): boolean =>
     : a.width === b.width &&
       a.children.length === b.children.length &&
       a.children.every((child, i) => isSame(child, b.children[i] as Node)))
+
+/** A table with the rows of another at its beginning and its end, as far as they say the same. */
+function withRowsOf(table: Block, former: Block): Block {
+  const [rows, old] = [[...table.children], former.children]
+  const most = Math.min(rows.length, old.length)
+  let head = 0
+  for (; head < most && isSame(rows[head] as Node, old[head] as Node); head++) rows[head] = old[head] as Node
+  for (let back = 1; back <= most - head; back++) {
+    const [at, from] = [rows.length - back, old.length - back]
+    if (!isSame(rows[at] as Node, old[from] as Node)) break
+    rows[at] = old[from] as Node
+  }
+  return { ...table, children: rows }
+}
 
 interface Restart {
   readonly index: number

@@ -35,3 +35,18 @@ export function cellsOf<Piece, Text extends Piece & { readonly text: string }>(
   const to = words.endsWith('|') && cells.length > from + 1 ? -1 : undefined
   return cells.slice(from, to)
 }
+
+/** The line between a head and its rows has no words. */
+const HAS_WORDS = /[\p{Alphabetic}\p{N}]/u
+
+/** The cells of a row that have words: their inline nodes without the spaces around, and where these begin in it. */
+export function wordsOfCells({ text }: Leaf): readonly { readonly start: number; readonly nodes: readonly Node[] }[] {
+  const cells: { start: number; nodes: readonly Node[] }[] = []
+  let at = 0
+  for (const cell of text.split('|')) {
+    const words = cell.trim()
+    if (HAS_WORDS.test(words)) cells.push({ start: at + cell.indexOf(words), nodes: parseInline(words) })
+    at += cell.length + 1
+  }
+  return cells
+}
