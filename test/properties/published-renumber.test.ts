@@ -28,7 +28,7 @@ function leads(document: Document, style: HouseStyle): readonly Lead[] {
   const identity = byNumbers(draft)
   return draft.hosts.flatMap((hosted) => {
     const { host } = hosted
-    const top = host.kind === 'footnote' ? null : draft.meanings.topOf(host)
+    const top = 'subParagraphs' in host ? draft.meanings.topOf(host) : null
     const from = firstWords(top?.prose.text ?? '')
     return hosted.mentions
       .filter(({ whose }) => whose === 'own')

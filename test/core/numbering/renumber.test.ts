@@ -450,6 +450,27 @@ describe('renumber: articles', () => {
   })
 })
 
+describe('renumber: annexes and tables', () => {
+  const annexed = (last: string, said: string): readonly string[] => [
+    '1. *Notes* it;',
+    `${last}. *Adopts* the plan.`,
+    'Annex',
+    `1. Ports carry out paragraph ${said}, and paragraph 3 of resolution 33/134 of 19 December 1978.`,
+    '2. As paragraph 3 above says, paragraph 3 is of the plan.',
+    `| paragraph ${said} | paragraph 3 above |`,
+  ]
+
+  it('name paragraphs of the resolution where they say so: “of the present resolution”; all others are their own', () =>
+    check({ before: annexed('3', '3 of the present resolution'), after: annexed('2', '2 of the present resolution') }))
+
+  it('are told what is gone', () =>
+    check({
+      before: annexed('3', '9 of this resolution'),
+      after: annexed('2', '9 of this resolution'),
+      left: ['paragraph 9: gone', 'paragraph 9: gone'],
+    }))
+})
+
 describe('renumber: notes', () => {
   it('go with their paragraphs, and “see note 2 above” with them', () =>
     check({

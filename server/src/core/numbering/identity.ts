@@ -3,7 +3,7 @@ import { compare } from '../compare/compare.ts'
 import type { ParsedText } from '../document/document.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { memoize, memoizeBy } from '../text/memo.ts'
-import { type Host, type HostedMentions, hostsOf, Meanings, type Target } from './meaning.ts'
+import { type Host, type HostedMentions, hostsOf, Meanings, nodeOf, type Target } from './meaning.ts'
 import type { Mention } from './mentions.ts'
 import { type Place, type Places, placesOf } from './places.ts'
 
@@ -45,7 +45,7 @@ export interface Identity {
 /** By the numbers that stand in the draft: see `meaning.ts` for the rule. */
 export function byNumbers({ meanings, places }: NumberedDraft): Identity {
   const rankOf = (host: Host): { readonly top: object; readonly rank: number } | null => {
-    const node = host.kind === 'footnote' ? host.inside : host
+    const node = nodeOf(host)
     const top = node && meanings.topOf(node)
     const rank = top
       ? (meanings.runOf(top)?.paragraphs.find((place) => place.node === top)?.rank ?? Number.NaN)
@@ -114,7 +114,7 @@ export function byHistory(base: ParsedText, document: ParsedText, now: NumberedD
     },
     neighbourOf(host, way) {
       const from = oldOf.get(host) as Host | undefined
-      const top = from && from.kind !== 'footnote' ? before.meanings.topOf(from) : null
+      const top = from && 'subParagraphs' in from ? before.meanings.topOf(from) : null
       if (!top) return numbers.neighbourOf(host, way)
       const all = before.meanings.runOf(top)?.paragraphs ?? []
       const old = all[all.findIndex((place) => place.node === top) + (way === 'above' ? -1 : 1)]

@@ -6,7 +6,7 @@
 import type { ParsedText } from '../document/document.ts'
 import { runningTexts, unquoted } from '../document/running-text.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
-import type { Footnote, Paragraph, SubParagraph } from '../model/model.ts'
+import type { Footnote, Paragraph, Passage, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { Reference } from '../model/reference-targets.ts'
@@ -18,7 +18,11 @@ import { type Mention, mentionsIn, type Neighbour, namedIn, neighboursIn } from 
 import type { Place, Places, Run } from './places.ts'
 
 /** What refers. */
-export type Host = Paragraph | SubParagraph | Footnote
+export type Host = Paragraph | SubParagraph | Footnote | Passage
+
+/** The paragraph or sub-paragraph that a host is, or is a note of; null for a passage, and for a note of none. */
+export const nodeOf = (host: Host): Paragraph | SubParagraph | null =>
+  host.kind === 'footnote' ? host.inside : 'subParagraphs' in host ? host : null
 
 /** The references of one host. */
 export interface HostedMentions {
@@ -40,7 +44,8 @@ export type Target =
   | { readonly kind: 'gone' | 'unsure' }
 
 /**
- * All hosts of references in a text, in order; what is quoted, annexes and titles refer to other paragraphs than ours.
+ * All hosts of references in a text, in order. What is quoted and titles refer to other paragraphs than ours; so do
+ * annexes and tables, unless they say that they mean those of the present resolution.
  */
 export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
   const { language, model, citations } = parsed
@@ -52,7 +57,12 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
     if (spans) spans.push(span)
     else cited.set(host, [span])
   }
-  const all: readonly Host[] = [...runningTexts(parsed).map(({ host }) => host), ...model.footnotes]
+  const all: readonly Host[] = [
+    ...runningTexts(parsed).map(({ host }) => host),
+    ...model.footnotes,
+    ...model.resolutions.flatMap(({ annexes }) => annexes.flatMap(({ passages }) => passages)),
+    ...model.cells,
+  ]
   const hosts: HostedMentions[] = []
   let isOperative = false
   const articles = all.some((host) => host.kind === 'operative' && host.label?.prefix === 'ART')
@@ -65,6 +75,7 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
     const spans = cited.get(host) ?? []
     const isCited = (span: Span): boolean => spans.some((one) => overlaps(one, span))
     const text = unquoted(host.prose.words)
+    const isApart = nodeOf(host) === null && host.kind !== 'footnote'
     const isAlone = isOperative && spans.length === 0
     const mentions = mentionsIn(text, language, isCited, said.named).map(
       (mention): Mention =>
@@ -72,10 +83,15 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
           ? { ...mention, whose: 'alone' }
           : mention,
     )
-    hosts.push({ host, prose: host.prose, mentions, neighbours: said.neighbours })
+    if (!isApart) hosts.push({ host, prose: host.prose, mentions, neighbours: said.neighbours })
+    else if (mentions.some(saysWhose))
+      hosts.push({ host, prose: host.prose, mentions: mentions.filter(saysWhose), neighbours: [] })
   }
   return hosts
 }
+
+/** `paragraph 3 of the present resolution`; what is above in an annex is of the annex. */
+const saysWhose = ({ whose, direction }: Mention): boolean => whose === 'own' && direction === null
 
 /** What some words have that may refer; null where that is nothing, as nearly always. */
 const saidInEach = perLanguage((_, language) => {
@@ -106,7 +122,7 @@ export class Meanings {
   /** What a reference of a mention in `host` leads to. */
   of(reference: Reference, mention: Mention, host: Host): Target {
     if (mention.kind === 'section') return found(this.#places.sections.get(reference.number ?? ''))
-    const from = host.kind === 'footnote' ? host.inside : host
+    const from = nodeOf(host)
     if (mention.kind === 'paragraph' || reference.number !== null) {
       const paragraph = this.#paragraph(reference.number ?? '', from, host.span.start)
       return typeof paragraph === 'string' ? { kind: paragraph } : this.#down([paragraph], reference.labels)

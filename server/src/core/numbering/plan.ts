@@ -219,7 +219,7 @@ class ReferenceEdits {
   /** `the preceding paragraph` that precedes no more is named by its number. */
   #neighbour(hosted: HostedMentions, { way, span }: Neighbour): void {
     const { host, prose } = hosted
-    if (host.kind === 'footnote') return
+    if (!('subParagraphs' in host)) return
     if (way === 'below' && !BEHIND_PREPOSITION(this.#language).test(prose.text.slice(0, span.start))) return
     const meant = this.#identity.neighbourOf(host, way)
     if (meant === null) return
