@@ -6,12 +6,12 @@
 import type { ParsedText } from '../document/document.ts'
 import { runningTexts, unquoted } from '../document/running-text.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
-import type { Footnote, Paragraph, Passage, SubParagraph } from '../model/model.ts'
+import type { Footnote, Model, Paragraph, Passage, SubParagraph } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import type { Reference } from '../model/reference-targets.ts'
 import type { Match } from '../text/matches.ts'
-import { memoizeEach } from '../text/memo.ts'
+import { memoize, memoizeEach } from '../text/memo.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isTakenOwn } from './bare.ts'
 import { type Mention, mentionsIn, type Neighbour, namedIn, neighboursIn } from './mentions.ts'
@@ -57,12 +57,8 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
     if (spans) spans.push(span)
     else cited.set(host, [span])
   }
-  const all: readonly Host[] = [
-    ...runningTexts(parsed).map(({ host }) => host),
-    ...model.footnotes,
-    ...model.resolutions.flatMap(({ annexes }) => annexes.flatMap(({ passages }) => passages)),
-    ...model.cells,
-  ]
+  const apart = apartIn(model)
+  const all: readonly Host[] = [...runningTexts(parsed).map(({ host }) => host), ...model.footnotes, ...apart]
   const hosts: HostedMentions[] = []
   let isOperative = false
   const articles = all.some((host) => host.kind === 'operative' && host.label?.prefix === 'ART')
@@ -75,7 +71,7 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
     const spans = cited.get(host) ?? []
     const isCited = (span: Span): boolean => spans.some((one) => overlaps(one, span))
     const text = unquoted(host.prose.words)
-    const isApart = nodeOf(host) === null && host.kind !== 'footnote'
+    const isApart = i >= all.length - apart.length
     const isAlone = isOperative && spans.length === 0
     const mentions = mentionsIn(text, language, isCited, said.named).map(
       (mention): Mention =>
@@ -89,6 +85,12 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
   }
   return hosts
 }
+
+/** What has paragraphs of its own, or none: annexes and the cells of tables. */
+const apartIn = memoize(({ resolutions, cells }: Model): readonly Passage[] => [
+  ...resolutions.flatMap(({ annexes }) => annexes.flatMap(({ passages }) => passages)),
+  ...cells,
+])
 
 /** `paragraph 3 of the present resolution`; what is above in an annex is of the annex. */
 const saysWhose = ({ whose, direction }: Mention): boolean => whose === 'own' && direction === null
