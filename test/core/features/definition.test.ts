@@ -38,6 +38,17 @@ describe('the definition', () => {
     checkFile('The General Assembly,\n\nNotes it.¹\n\n¹ ⟦Resolution 79/│900⟧.\n', 4))
   it('of a citation of what is no draft here is none', () =>
     checkHere('The General Assembly,\n\nRecalling its resolution 33/│134,\n'))
+  it('of a paragraph above in an annex is that of the annex, unless it is said to be of the resolution', () => {
+    const text = (annex: string): string => `The General Assembly,\n\n1. Adopts it.\n\nAnnex\n\n${annex}\n`
+    checkHere(text('⟦1.⟧ Ports are lit.\n\n2. As ⟦para│graph 1 above⟧ says, all are.'))
+    checkHere(text('1. Ports are lit.\n\n2. As para│graph 9 above says, all are.'))
+    checkHere(
+      text('1. Ports are lit.\n\n2. As ⟦para│graph 1 of the present resolution⟧ says.').replace(
+        '1. Adopts',
+        '⟦1.⟧ Adopts',
+      ),
+    )
+  })
   it('of a paragraph above is its number', () =>
     checkHere('The General Assembly,\n\n⟦1.⟧ Requests it;\n\n2. Recalls ⟦para│graph 1 above⟧.\n'))
   it('of a paragraph below is its number', () =>

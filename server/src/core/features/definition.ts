@@ -68,8 +68,8 @@ function placesIn(cited: Document, symbol: string, part: string | null, { langua
 /** `paragraph 5 above`, `subparagraph (c)`: the paragraph or sub-paragraph of the same resolution. */
 function internal(parsed: ParsedText, { citation, resolution, span }: PlacedCitation): readonly Span[] {
   if (!resolution || !citation.part) return []
-  return quotedHere(resolution, citation.part, parsed.language, span.start).map((quoted) =>
-    labelled(parsed, quoted.span),
+  return quotedHere(resolution, { part: citation.part, said: citation.text }, parsed.language, span.start).map(
+    (quoted) => labelled(parsed, quoted.span),
   )
 }
 

@@ -74,7 +74,10 @@ function hoverIn(
 /** The words of the paragraph of this draft that is referred to. */
 function internalHover(parsed: ParsedText, placed: PlacedCitation, reader: Language): Hover {
   const { citation, span, resolution } = placed
-  const quoted = resolution && citation.part ? quotedHere(resolution, citation.part, parsed.language, span.start) : []
+  const quoted =
+    resolution && citation.part
+      ? quotedHere(resolution, { part: citation.part, said: citation.text }, parsed.language, span.start)
+      : []
   return { span, markdown: hereIs(citation.part ?? citation.text, quoted, reader) }
 }
 

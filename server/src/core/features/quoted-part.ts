@@ -4,11 +4,12 @@
 import { ownDesignation } from '../citations/own.ts'
 import type { Document } from '../document/document.ts'
 import type { Language } from '../lexicon/languages.ts'
-import type { Part, Resolution, SubParagraph } from '../model/model.ts'
+import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
+import type { Annex, Part, Resolution, SubParagraph } from '../model/model.ts'
 import { elementsOf } from '../model/read.ts'
 import { type ReferenceTarget, ReferenceTargets, readReference } from '../model/reference-targets.ts'
 import { normalizeTypography } from '../text/normalize-typography.ts'
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 
 /** A place in a text, and its words as plain text, a line a paragraph. */
 export interface Quoted {
@@ -51,15 +52,21 @@ export function quotedParts(document: Document, symbol: string, part: string, la
 export const namesParagraph = (part: string, language: Language): boolean =>
   readReference(normalizeTypography(part), language)?.references.some(({ number }) => number !== null) ?? false
 
-/** What a reference inside a draft, `paragraph 3 (a) above`, names; it stands at `offset`. */
+/**
+ * What a reference inside a draft names, `paragraph 3 (a)`; it stands at `offset`. `said` is what it says in all: in an
+ * annex, `paragraph 3 above` is one of the annex, and that of the present resolution is not.
+ */
 export function quotedHere(
   resolution: Resolution,
-  part: string,
+  { part, said }: { readonly part: string; readonly said: string },
   language: Language,
   offset: number,
 ): readonly Quoted[] {
   const named = readReference(normalizeTypography(part), language)
   if (!named) return []
+  const annex = resolution.annexes.find(({ span }) => contains(span, { start: offset, end: offset }))
+  if (annex && pointsNear(said, language))
+    return named.references.flatMap(({ number }) => (number === null ? [] : passageOf(annex, number)))
   const targets = new ReferenceTargets(resolution)
   return named.references.flatMap((reference) =>
     (targets.of(reference, named.kind, offset) ?? [])
@@ -102,6 +109,19 @@ function sectionOf(resolution: Resolution, label: string): Quoted | null {
     }
   }
   return null
+}
+
+/** The passage of an annex with a number. */
+const passageOf = ({ passages }: Annex, number: string): readonly Quoted[] =>
+  passages
+    .filter(({ label }) => label?.inner === number)
+    .slice(0, 1)
+    .map(({ span, label, prose }) => ({ span, text: `${label?.text} ${prose.text}` }))
+
+/** True where what a reference says ends with “above” or “below”. */
+function pointsNear(said: string, language: Language): boolean {
+  const { above, below } = REFERENCE_WORDS[language]
+  return [...above, ...below].some((word) => normalizeTypography(said).toLowerCase().endsWith(word))
 }
 
 /** The words of a paragraph with its label, and those of its sub-paragraphs. */

@@ -27,7 +27,7 @@ export function referenceAt(parsed: ParsedText, offset: number): ReferenceHere |
       const span = prose.toDraft(named)
       if (!touches(span, offset)) continue
       const words = unquoted(prose.words).slice(named.start, named.end)
-      const quoted = quotedHere(resolution, words, language, span.start)
+      const quoted = quotedHere(resolution, { part: words, said: words }, language, span.start)
       return quoted.length > 0 ? { span, words, quoted } : null
     }
   return null

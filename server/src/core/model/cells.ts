@@ -21,7 +21,12 @@ export function cellsOf({ blocks }: Pick<Tree, 'blocks'>): readonly Passage[] {
     for (const row of table.children) {
       for (const { block, at } of isLeaf(row) ? cellsOfRow(row) : []) {
         const start = rowStart + at
-        cells.push({ kind: 'text', span: { start, end: start + block.width }, prose: proseOf([{ block, start }]) })
+        cells.push({
+          kind: 'text',
+          label: null,
+          span: { start, end: start + block.width },
+          prose: proseOf([{ block, start }]),
+        })
       }
       rowStart += widthOf(row)
     }

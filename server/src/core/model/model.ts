@@ -73,6 +73,8 @@ export interface Section {
  */
 export interface Passage {
   readonly kind: 'adoption' | 'quoted' | 'formula' | 'text'
+  /** The label that it opens with, as paragraphs of annexes have them. */
+  readonly label: PlacedLabel | null
   readonly span: Span
   readonly prose: Prose
 }

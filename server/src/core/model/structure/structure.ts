@@ -350,6 +350,7 @@ function passage(kind: Passage['kind'], items: readonly TextBlock[]): Passage {
   const words = items.filter((item) => item.kind !== 'footnote').map((item) => item.placed)
   return {
     kind,
+    label: first?.label ?? null,
     span: { start: first?.start ?? 0, end: items.at(-1)?.end ?? 0 },
     prose: first && more.length === 0 ? first.prose : proseOf(words),
   }
