@@ -456,7 +456,8 @@ describe('renumber: annexes and tables', () => {
     `${last}. *Adopts* the plan.`,
     'Annex',
     `1. Ports carry out paragraph ${said}, and paragraph 3 of resolution 33/134 of 19 December 1978.`,
-    '2. As paragraph 3 above says, paragraph 3 is of the plan.',
+    '2. As paragraph 3 above says, paragraph 3 is of the plan, and paragraph 3 of this decision.',
+    `3. So is point (a) of paragraph ${said}.`,
     `| paragraph ${said} | paragraph 3 above |`,
   ]
 
@@ -467,7 +468,7 @@ describe('renumber: annexes and tables', () => {
     check({
       before: annexed('3', '9 of this resolution'),
       after: annexed('2', '9 of this resolution'),
-      left: ['paragraph 9: gone', 'paragraph 9: gone'],
+      left: ['paragraph 9: gone', 'paragraph 9: gone', 'paragraph 9: gone'],
     }))
 })
 

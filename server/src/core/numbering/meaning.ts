@@ -80,8 +80,10 @@ export function hostsOf(parsed: ParsedText): readonly HostedMentions[] {
           : mention,
     )
     if (!isApart) hosts.push({ host, prose: host.prose, mentions, neighbours: said.neighbours })
-    else if (mentions.some(saysWhose))
-      hosts.push({ host, prose: host.prose, mentions: mentions.filter(saysWhose), neighbours: [] })
+    else {
+      const ours = mentions.filter((mention) => isOfResolution(mention, text))
+      if (ours.length > 0) hosts.push({ host, prose: host.prose, mentions: ours, neighbours: [] })
+    }
   }
   return hosts
 }
@@ -92,8 +94,10 @@ const apartIn = memoize(({ resolutions, cells }: Model): readonly Passage[] => [
   ...cells,
 ])
 
-/** `paragraph 3 of the present resolution`; what is above in an annex is of the annex. */
-const saysWhose = ({ whose, direction }: Mention): boolean => whose === 'own' && direction === null
+/** `paragraph 3 of the present resolution`; what is above in an annex, or of “this decision”, is of the annex. */
+const isOfResolution = ({ whose, direction, span, within }: Mention, text: string): boolean =>
+  whose === 'own' && direction === null && RESOLUTION_BEHIND.test(text.slice((within?.span ?? span).end))
+const RESOLUTION_BEHIND = /^,? (?:[\p{Alphabetic}’']+ ){1,4}r[eé]solu(?:tion|ción)/iu
 
 /** What some words have that may refer; null where that is nothing, as nearly always. */
 const saidInEach = perLanguage((_, language) => {

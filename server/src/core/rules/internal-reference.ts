@@ -79,8 +79,8 @@ function checkOne(
   const { host, span } = placed
   const { named } = read
   if (!('kind' in host) || host.kind === 'quoted') return null
-  // What is above in an annex or a table is of that; what it says is of the present resolution is not.
-  if (host.kind === 'text' && read.direction) return null
+  // What is above in an annex or a table, or of “this decision”, is of that; what is of the present resolution is not.
+  if (host.kind === 'text' && !/r[eé]solu(?:tion|ción)$/iu.test(placed.citation.text)) return null
   if (host.kind === 'footnote' && named.kind === 'subparagraph') return null
   // A footnote is read from the paragraph it interrupts; where it stands at the end of the text, nothing is above or
   // below.
