@@ -511,6 +511,21 @@ describe('renumber: notes', () => {
     const left = (was: string, is: string, ...what: readonly string[]): void =>
       check({ before: exchanged(was), after: inOrder(is), left: what })
     left('note 1 of the report, and note 3 above', 'note 1 of the report, and note 4 above', 'note 1: bare')
+    check({
+      before: [
+        '1. *Notes* the report;[^2]',
+        '2. *Recalls* the plan.[^1]',
+        '[^1]: See note 2 of A/75/1.',
+        '[^2]: A/75/2.',
+      ],
+      after: [
+        '1. *Notes* the report;[^1]',
+        '2. *Recalls* the plan.[^2]',
+        '[^1]: A/75/2.',
+        '[^2]: See note 2 of A/75/1.',
+      ],
+      left: ['note 2: bare'],
+    })
     left('notes 2 to 4 above, and note 1 above', 'notes 2 to 4 above, and note 2 above', 'notes 2 to 4 above: apart')
   })
 })

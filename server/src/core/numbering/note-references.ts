@@ -26,6 +26,9 @@ const HAS_RANGE = new RegExp(THROUGH, 'u')
 /** A noun that names several: `notes`, `notas al pie`. */
 const PLURAL = /^(?:foot)?not(?:e|a)s/iu
 
+/** `note 3 of the report`, `notes 1 et 2 du rapport` */
+const OF_ANOTHER = /^ (?:of|in|to|del?|en|du|des|dans|à|au)(?!\p{Alphabetic})/u
+
 /** What notes are called now, by what they are called in the text; and where the text that refers to them stands. */
 export interface Renumbering {
   readonly names: ReadonlyMap<string, string>
@@ -62,14 +65,16 @@ export function renumberedReferences(text: string, language: Language, renumberi
 }
 
 function follow(
-  { 0: whole, 1: noun = '', 2: list = '', 3: place, index }: RegExpExecArray,
+  { 0: whole, 1: noun = '', 2: list = '', 3: place, index, input }: RegExpExecArray,
   { names, of }: Renumbering,
   language: Language,
 ): readonly Edit[] | LeftNoteReference['why'] {
   const written = [...list.matchAll(/\d+/g)]
   const due = dueOf(list, names)
   const isSame = written.every(({ 0: number }, i) => number === due?.[i])
-  const isSure = place !== undefined || (of !== null && (written.length === 1 || PLURAL.test(noun)))
+  const isSure =
+    place !== undefined ||
+    (of !== null && (written.length === 1 || PLURAL.test(noun)) && !OF_ANOTHER.test(input.slice(index + whole.length)))
   if (!due || !isSure)
     return isSame || !written.some(([number]) => isOther(number, names)) ? [] : due ? 'bare' : 'apart'
   const at = index + noun.length + 1
