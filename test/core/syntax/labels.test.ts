@@ -33,6 +33,11 @@ describe('readLabel', () => {
     checkLabel('⟦ii.⟧ Trade')
     checkLabel('⟦(aa)⟧ Trade')
   })
+  it('reads those of items that have lost the space behind them', () => {
+    checkLabel('⟦(a)⟧To light')
+    checkLabel('⟦b)⟧Iluminar')
+    checkLabel('(s)he')
+  })
   it('reads numbers that were put in between', () => {
     checkLabel('⟦5 bis.⟧ Requests')
     checkLabel('⟦5\u00a0ter.⟧ Requests')

@@ -134,6 +134,7 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
   }
   if (isOrganLineAlone(next) || isMastheadLine(words)) return true
   if (!/^[[“]?[\p{Uppercase}\d]/u.test(words)) return false
+  if (isFirst && ANNEX.test(withoutEmphasis(line).trimEnd())) return true
   const before = line.trimEnd()
   if (isBodyLine(before, words.trimEnd())) return true
   const isFull = !endsOnPurpose(above, next)

@@ -43,7 +43,7 @@ const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.
 /** A number with no space behind it, `7.Requests`, known by the word that follows. */
 const GLUED = /^(\d{1,3})\.(?=\p{Uppercase}\p{Lowercase}{2})/u
 /** A word in emphasis behind a space. */
-const EMPHASISED = String.raw`[ \t\u00a0]{1,4}(?:<(?:${EMPHASIS_TAGS})>|[*_]{1,3}\p{Uppercase})`
+const EMPHASISED = String.raw`[ \t\u00a0]{1,4}(?:<(?:${EMPHASIS_TAGS})>(?!(?:${SUFFIX})<)|[*_]{1,3}\p{Uppercase})`
 /** A number that has lost its full stop, known by the verb that follows it: in emphasis, or a known one. */
 const STOPLESS = new RegExp(String.raw`^(\d{1,3})(?=${EMPHASISED})`, 'u')
 /** The same, or with a comma for its stop, as scans have it. */
@@ -70,6 +70,8 @@ const BRACKETED = new RegExp(
   `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f\\u03bf])(?:[ \u00a0]?(bis|ter|quater|quat))?\\)(?=${BEHIND})`,
   'u',
 )
+/** `(a)To light`: the same with no space behind it, known by the word that follows. */
+const BRACKETED_GLUED = /^(\(?)([a-z]{1,5}|\d{1,2})\)(?=\p{Uppercase}\p{Lowercase})/u
 const STOPPED = /^([a-z]{1,8})\.(?=[\s\u00a0]|$)/
 /** `(a.`: a bracket that opens, and a stop where it should close; or nothing, before the gap that labels have. */
 const HALF_STOPPED = /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S))/
@@ -207,7 +209,7 @@ function readPlainLabel(text: string): Label | null {
   if (reason) return label(reason[0], (reason[2] ?? reason[1]) as string, 'stop', '', 'PP')
   const unusual = readUnusual(text)
   if (unusual) return unusual
-  const bracketed = BRACKETED.exec(text)
+  const bracketed = BRACKETED.exec(text) ?? BRACKETED_GLUED.exec(text)
   if (bracketed) {
     const [all, open, inner = '', suffix] = bracketed
     return readings(inner).length > 0 || isForeign(inner) ? label(all, inner, open ? 'both' : 'half', suffix) : null

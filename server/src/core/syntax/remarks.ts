@@ -3,14 +3,18 @@ import { pattern } from '../text/pattern.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { type Label, NEGOTIATED_NUMBER } from './labels.ts'
 
-/** Behind the closing mark: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`, `(EU, Norway)`, `{sponsor: …}`. */
+/**
+ * Behind the closing mark, on its line or on the next: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`,
+ * `(EU, Norway)`, `{sponsor: …}`.
+ */
 const AT_END = pattern('u')`
-  (?<=[,;:.][\])”"]?)[ \t\u00a0]+
+  (?<=[,;:.][\])”"]?)(?:[ \t\u00a0]+|[ \t\u00a0]*(?:\r\n|\n|\r)[ \t\u00a0]*)
   (?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\([^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$
 `
 /** What stands in round brackets there, which an explanation may have as well: what is said, or names. */
 const SAID = pattern('iu')`
-  ^[^()]{0,60}(?::|agreed|reserve|pending|delete)
+  ^[^()]{0,60}(?::|agreed|reserve|pending|delete|retain)
+  |^ad ref
   |^(?:acordad|aceptad|accept|accord|convenu|reserva|r[ée]serve|pendiente|en suspens|suprim|supprim)
 `
 const DELEGATIONS = /^(?:\p{Uppercase}[\p{Alphabetic}\d ]{1,24}(?:[,;/&+] ?|$)){1,8}$/u
