@@ -135,8 +135,9 @@ export function withoutSuffix(label: PlacedLabel): PlacedLabel {
   return { ...label, text: text.slice(0, at).trimEnd() + text.slice(at + suffix.length), suffix: '' }
 }
 
-/** A number in roman figures, or a letter. */
-export const isRoman = ({ text }: PlacedLabel): boolean => /^(?:[ivxl]+|[IVXL]+|[A-Z])\.$/.test(text) && text !== 'l.'
+/** A number in roman figures, whatever closes it, or a letter. */
+export const isRoman = ({ text }: PlacedLabel): boolean =>
+  /^(?:(?:[ivxl]+|[IVXL]+|[A-Z])\.|[IVXL]+\P{Alphabetic}{1,4})$/u.test(text) && text !== 'l.'
 /** A number in emphasis: `**1.**`; articles have it in many houses, `**Artículo 1.-**`. */
 export const isDressed = (label: PlacedLabel): boolean => label.prefix !== 'ART' && label.width > label.text.length
 /** Figures and a full stop, with the stroke that Markdown needs before it or without. */

@@ -62,8 +62,8 @@ const SEVERITY: Partial<Record<NumberSlip['kind'], Severity>> = {
   dressed: 'hint',
 }
 
-/** Slips in how a number is written, which is another matter in each house. */
-const OF_FORM: readonly NumberSlip['kind'][] = ['roman', 'dressed', 'form']
+/** Slips in whether and how numbers are written, which is another matter in each house. */
+const OF_FORM: readonly NumberSlip['kind'][] = ['none', 'roman', 'dressed', 'form']
 
 /** What moves the numbers of other paragraphs, so that references have to follow. */
 const RENUMBERED: readonly NumberSlip['kind'][] = ['lost', 'uncounted', 'insertion', 'early', 'sequence']
