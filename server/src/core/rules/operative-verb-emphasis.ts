@@ -49,7 +49,9 @@ export const operativeVerbEmphasis: Rule = {
       if (!doubts[i]) continue
       const operative = operatives[i] as Operative
       const { opening, prose } = operative
-      if (opening?.part === 'operative') {
+      // `Contributions from States shall be assessed`: a word that is not known may be no verb.
+      const isUnsure = opening?.known !== true && prose.words.emphasis.length === 0
+      if (opening?.part === 'operative' && !isUnsure) {
         // `Has decided` has another form first: how far its phrase goes is told behind that.
         if (verbInPerfect(prose.text, context.document.language)) continue
         const wrong = checkOpening(operative, opening, mark, () => phrasingOf(operative), context, resolution.organ)
