@@ -504,6 +504,39 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('goes on where a wrapped line has the next of a list of names', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+        Noting the meetings held in Lisbon,
+        Valletta and Suva,
+        Mourning the keepers,
+        1. Decides so;
+        2. Requests a report.
+      `,
+      draft`
+        resolution ga
+          preambular Noting
+          preambular Mourning
+          operative 1. Decides
+          operative 2. Requests
+      `,
+    ))
+
+  it('announces its decision directly below a reason, and by a verb that leads on', () => {
+    for (const line of ['The General Assembly hereby:', 'The General Assembly hereby decides to:'])
+      checkShape(
+        `The General Assembly,\nNoting the fog,\n${line}\n1. Decides so;\n2. Requests a report.\n`,
+        draft`
+          resolution ga
+            preambular Noting
+            formula: ${line}
+            operative 1. Decides
+            operative 2. Requests
+        `,
+      )
+  })
+
   it('may have a title and no organ line', () =>
     checkShape(
       draft`

@@ -42,6 +42,9 @@ describe('readLabel', () => {
     checkLabel('⟦5 bis.⟧ Requests')
     checkLabel('⟦5\u00a0ter.⟧ Requests')
     checkParts('5 bis. Requests', '5', 'stop', 'bis')
+    checkParts('5-ter. Requests', '5', 'stop', 'ter')
+    checkParts('5.bis. Requests', '5', 'stop', 'bis')
+    checkParts('5A. Requests', '5', 'stop', 'a')
   })
   it('reads what negotiators number paragraphs by, in brackets or not', () => {
     checkLabel('⟦PP3⟧ Recalling')

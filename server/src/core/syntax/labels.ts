@@ -39,7 +39,7 @@ const END = '(?=[\\s\u00a0]|$)'
 const BRACKET = String.raw`(?:\((?=[^)]{2,16}\))|\[(?=[^\]]{2,16}\]))`
 /** What may follow a label: white space, or a mark that opens something. */
 const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
-const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.(?=${BEHIND})`)
+const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0.-]?(${SUFFIX})|[ \u00a0]?([A-D](?=\\.)))?\\.(?=${BEHIND})`)
 /** A number with no space behind it, `7.Requests`, known by the word that follows. */
 const GLUED = /^(\d{1,3})\.(?=\p{Uppercase}\p{Lowercase}{2})/u
 /** A word in emphasis behind a space. */
@@ -186,7 +186,7 @@ const MAY_BE_LABEL =
 function readPlainLabel(text: string): Label | null {
   if (!MAY_BE_LABEL.test(text)) return null
   const number = NUMBER.exec(text)
-  if (number) return label(number[0], number[1] as string, 'stop', number[2])
+  if (number) return label(number[0], number[1] as string, 'stop', number[2] ?? number[3])
   const misread = MISREAD.exec(text) ?? decisionBehind(MISREAD_BARE.exec(text), text)
   const figures = misread ? figuresOf(misread[1] as string) : 0
   if (misread && figures > 0) return label(misread[0], String(figures), 'stop')

@@ -9,7 +9,9 @@ import { type Label, NEGOTIATED_NUMBER } from './labels.ts'
  */
 const AT_END = pattern('u')`
   (?<=[,;:.][\])”"]?)(?:[ \t\u00a0]+|[ \t\u00a0]*(?:\r\n|\n|\r)[ \t\u00a0]*)
-  (?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\([^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$
+  (?:(?:[*_]{1,3}|<u>)?(?:
+    \[(?!\d{1,3}\]|\^)[^[\]\r\n]{2,80}\]|\([^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\}
+  )(?:[*_]{1,3}|</u>)?[ \t\u00a0]*)+(?:\r\n|\n|\r)?$
 `
 /** What stands in round brackets there, which an explanation may have as well: what is said, or names. */
 const SAID = pattern('iu')`
@@ -24,7 +26,7 @@ const LONGEST = 300
 
 /** Where the remarks that a block ends with begin, the space before them among them; its length where it has none. */
 export function remarksAtEnd(text: string): number {
-  if (!/[\])}]\s*$/.test(text)) return text.length
+  if (!/[\])}](?:[*_]{1,3}|<\/u>)?\s*$/.test(text)) return text.length
   const tail = Math.max(0, text.length - LONGEST)
   const remarks = AT_END.exec(text.slice(tail))
   const isSaid = [...(remarks?.[0] ?? '').matchAll(/\(([^()]+)\)/g)].every(
@@ -57,7 +59,7 @@ const REMARK = pattern('iu')`
   )[.:]?[ \t\u00a0]+
 `
 const BRACKETS = pattern('iu')`
-  ^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\(|(?:${NAMES}:[ \u00a0]?)?${NUMBER}(?!${SUFFIX}\]))
+  ^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\(|(?:${NAMES}:[ \u00a0]?)?${NUMBER}(?!${SUFFIX}[.:]?\]))
 `
 const WHOSE = pattern('iu')`^${NAMES}:[ \u00a0]?(?=${NUMBER})`
 
