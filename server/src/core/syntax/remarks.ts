@@ -8,7 +8,7 @@ import { type Label, NEGOTIATED_NUMBER } from './labels.ts'
  * `(EU, Norway)`, `{sponsor: …}`.
  */
 const AT_END = pattern('u')`
-  (?<=[,;:.][\])”"]?)(?:[ \t\u00a0]+|[ \t\u00a0]*(?:\r\n|\n|\r)[ \t\u00a0]*)
+  (?<=[,;:.][\])”"]?(?:[ \u00a0](?:and|or|y|o|et|ou))?)(?:[ \t\u00a0]+|[ \t\u00a0]*(?:\r\n|\n|\r)[ \t\u00a0]*)
   (?:(?:[*_]{1,3}|<u>)?(?:
     \[(?!\d{1,3}\]|\^)[^[\]\r\n]{2,80}\]|\([^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\}
   )(?:[*_]{1,3}|</u>)?[ \t\u00a0]*)+(?:\r\n|\n|\r)?$
@@ -29,10 +29,14 @@ export function remarksAtEnd(text: string): number {
   if (!/[\])}](?:[*_]{1,3}|<\/u>)?\s*$/.test(text)) return text.length
   const tail = Math.max(0, text.length - LONGEST)
   const remarks = AT_END.exec(text.slice(tail))
-  const isSaid = [...(remarks?.[0] ?? '').matchAll(/\(([^()]+)\)/g)].every(
+  if (!remarks) return text.length
+  const at = tail + remarks.index
+  // Behind `; and` the sentence goes on: brackets of any kind may hold the words that it goes on with.
+  const inDoubt = /\p{Alphabetic}$/u.test(text.slice(at - 1, at)) ? /[[({]([^[\](){}]+)[\])}]/g : /\(([^()]+)\)/g
+  const isSaid = [...remarks[0].matchAll(inDoubt)].every(
     ([, words = '']) => SAID.test(words) || DELEGATIONS.test(words),
   )
-  return remarks && isSaid ? tail + remarks.index : text.length
+  return isSaid ? at : text.length
 }
 
 /** What a paragraph opens with before its label. */
