@@ -45,6 +45,12 @@ const RECORD = draft`
 describe('inspection', () => {
   const seen = see(RECORD)
 
+  it('gives phrases with plain spaces, whatever spaces stand in them', () =>
+    assert.deepEqual(
+      see('The General Assembly,\n\n1. Calls\u00a0upon all;\n\n2. Takes\nnote of it.\n').operative.map((o) => o.verb),
+      ['Calls upon', 'Takes note'],
+    ))
+
   it('gives style and language', () => assert.deepEqual([seen.style, seen.language], ['un-ga', 'en']))
 
   it('gives the paragraphs with their phrases, whether or not they are emphasised', () => {

@@ -37,7 +37,11 @@ describe('the house style of a draft', () => {
     checkStyle(`81/399. Ports\n\n${body}`, {}, 'un-ga', 'Nothing in the draft names an organ, so the default applies.')
   })
   it('is that of Model UN where the lines of such a paper stand above the organ line', () => {
-    for (const head of ['COMMITTEE: Environment\nSPONSORS: Fiji, Malta', 'Sponsors: Fiji\n\nSignatories: Malta, Palau'])
+    for (const head of [
+      'COMMITTEE: Environment\nSPONSORS: Fiji, Malta',
+      'Sponsors: Fiji\n\nSignatories: Malta, Palau',
+      'Subject: Fog\n\nSponsor(s): Fiji\n\nSignatories (2): Malta, Palau',
+    ])
       checkStyle(
         `${head}\n\nThe General Assembly,\n\n1. Decides so.\n`,
         {},

@@ -51,7 +51,7 @@ describe('emphasis on a verb phrase', () => {
   it('is long where it runs into the object', () =>
     checkFit('long', '<u>Requests the secretariat</u> to report;', '<u>Decides to</u> remain seized;'))
   it('is unusual where the words beyond may be of the phrase', () =>
-    checkFit('unusual', '<u>Considers it important</u> that they meet;'))
+    checkFit('unusual', '<u>Holds it important</u> that they meet;'))
 })
 
 describe('the verb phrase of a paragraph', () => {

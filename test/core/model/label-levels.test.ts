@@ -31,6 +31,14 @@ describe('placeLabels', () => {
     assert.equal(place('(i) (ii) (iii) (iv) (v)'), '(i), (ii), (iii), (iv), (v)')
   })
 
+  it('counts on where all labels stand still', () => {
+    const labels = ['a', 'a', 'a'].map((inner) => ({ inner, closing: 'both' as const, afterColon: false }))
+    assert.deepEqual(
+      assignLevels(labels).map(({ expected }) => expected.value),
+      [1, 2, 3],
+    )
+  })
+
   it('follows four degrees', () => {
     assert.equal(place('(a): (i): a.: i. ii. b. (ii) (b)'), '(a), .(i), ..a., ...i., ...ii., ..b., .(ii), (b)')
   })

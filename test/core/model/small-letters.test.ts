@@ -74,6 +74,35 @@ describe('verbs in small letters', () => {
     assert.equal(styleOf(text), 'itu')
     assert.deepEqual(found(text), ['organ-line 1'])
   })
+  it('have what they are about on lines below them, without labels', () =>
+    checkShape(
+      draft`
+        The Congress,
+
+        considering
+
+        that lamps are dear,
+
+        *noting*
+
+        that bells are cheap,
+
+        decides
+
+        to buy bells;
+
+        *instructs*
+
+        the Bureau to report.
+      `,
+      draft`
+        resolution
+          preambular considering
+          preambular noting
+          operative decides
+          operative instructs
+      `,
+    ))
   it('number decisions without a stop, and a number that is skipped is told', () =>
     assert.deepEqual(found(ITU.replace('2 to report', '3 to report')), ['subparagraph-label 21']))
   it('are read in Spanish and French', () => {

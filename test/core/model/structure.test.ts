@@ -482,6 +482,61 @@ describe('the structure of a draft', () => {
       `,
     ))
 
+  it('has annexes whose titles stand directly below their lines', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+        1. Adopts the Lamp Plan;
+        2. Decides to go on.
+        Annex
+        Lamp Plan
+        1. Ports are lit.
+        2. Bells are rung.
+      `,
+      draft`
+        resolution ga
+          operative 1. Adopts
+          operative 2. Decides
+          annex “Annex”
+            text: Lamp Plan
+            text: Ports are lit.
+            text: Bells are rung.
+      `,
+    ))
+
+  it('goes on where a wrapped line has the next of a list of names', () =>
+    checkShape(
+      draft`
+        The General Assembly,
+        Noting the meetings held in Lisbon,
+        Valletta and Suva,
+        Mourning the keepers,
+        1. Decides so;
+        2. Requests a report.
+      `,
+      draft`
+        resolution ga
+          preambular Noting
+          preambular Mourning
+          operative 1. Decides
+          operative 2. Requests
+      `,
+    ))
+
+  it('announces its decision directly below a reason, and by a verb that leads on', () => {
+    for (const line of ['The General Assembly hereby:', 'The General Assembly hereby decides to:'])
+      checkShape(
+        `The General Assembly,\nNoting the fog,\n${line}\n1. Decides so;\n2. Requests a report.\n`,
+        draft`
+          resolution ga
+            preambular Noting
+            formula: ${line}
+            operative 1. Decides
+            operative 2. Requests
+        `,
+      )
+  })
+
   it('may have a title and no organ line', () =>
     checkShape(
       draft`
@@ -578,9 +633,11 @@ describe('the structure of a draft', () => {
       ['The Council of Harbour Masters', 'Recalling'],
       ['El Consejo Directivo de la Universidad del Puerto', 'Considerando'],
       ['Le Conseil des ports', 'Rappelant'],
+      ['THE HARBOUR COUNCIL', 'RECALLING'],
+      ['LE CONSEIL DES PORTS', 'RAPPELANT'],
     ] as const)
       assert.equal(organLineOf(line, reason), line)
-    for (const line of ['The Role of the Council', 'The Harbour', 'Council of Harbour Masters'])
+    for (const line of ['The Role of the Council', 'The Harbour', 'Council of Harbour Masters', 'THE HARBOUR'])
       assert.equal(organLineOf(line, 'Recalling'), undefined)
   })
 

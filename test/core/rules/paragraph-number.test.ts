@@ -21,10 +21,29 @@ describe('the number of a paragraph', () => {
     assert.match(letter, /a letter that looks like a figure.* Write “1\.”\.$/)
     assert.deepEqual(more, [])
   })
+  it('in roman figures is told as such, whatever closes it', () => {
+    const [first = '', ...more] = said('I)', 'II)', 'III)')
+    assert.match(first, /arabic numbers/)
+    assert.deepEqual(more, [])
+  })
   it('that is behind a gap says which are missing', () => {
     assert.match(said('1.', '3.', '4.')[0] ?? '', /number 2 is missing/)
     assert.match(said('1.', '4.', '5.')[0] ?? '', /numbers 2 and 3 are missing/)
     assert.match(said('1.', '5.', '6.')[0] ?? '', /numbers 2 to 4 are missing/)
+  })
+  it('of a reason that was put in behind another keeps its place', () => {
+    const text = 'The General Assembly,\n\nPP1 *Noting* it,\n\nPP2 ter *Noting* that,\n\n*Decides* to act.\n'
+    const [found] = lint(parse(text), DEFAULT_SETTINGS, EMPTY_WORLD).filter(({ rule }) => rule === 'paragraph-number')
+    assert.match(found ? printMessage(found.message, 'en') : '', /label this one “PP1 ter”\.$/)
+  })
+  it('that all lack is a matter of form behind an organ that is not known', () => {
+    const severity = (organ: string): string | undefined =>
+      lint(
+        parse(`${organ},\n\n*Noting* it,\n\n*Decides* to act;\n\n*Requests* a report.\n`),
+        DEFAULT_SETTINGS,
+        EMPTY_WORLD,
+      ).find(({ rule }) => rule === 'paragraph-number')?.severity
+    assert.deepEqual(['The General Assembly', 'The Harbour Council'].map(severity), ['warning', 'hint'])
   })
   it('keeps what negotiators and articles write round it', () => {
     assert.match(said('OP1', 'OP3', 'OP4')[0] ?? '', /number this one “OP2”\.$/)

@@ -33,10 +33,18 @@ describe('readLabel', () => {
     checkLabel('⟦ii.⟧ Trade')
     checkLabel('⟦(aa)⟧ Trade')
   })
+  it('reads those of items that have lost the space behind them', () => {
+    checkLabel('⟦(a)⟧To light')
+    checkLabel('⟦b)⟧Iluminar')
+    checkLabel('(s)he')
+  })
   it('reads numbers that were put in between', () => {
     checkLabel('⟦5 bis.⟧ Requests')
     checkLabel('⟦5\u00a0ter.⟧ Requests')
     checkParts('5 bis. Requests', '5', 'stop', 'bis')
+    checkParts('5-ter. Requests', '5', 'stop', 'ter')
+    checkParts('5.bis. Requests', '5', 'stop', 'bis')
+    checkParts('5A. Requests', '5', 'stop', 'a')
   })
   it('reads those in other forms before the verb of a decision', () => {
     for (const form of ['5. bis', '5. bis.', '5.bis', '5 bis', '5bis', '5 bis)', '5-bis.', '5\u00a0bis –', '5 BIS.'])

@@ -34,6 +34,10 @@ describe('a line below another opens a paragraph of its own', () => {
     checkLabels('⟦1.⟧ Decides:\n⟦(a)⟧ One;\n⟦(6)⟧ Two;\n⟦(с)⟧ Three;\n⟦(d)⟧ Four.'))
   it('where the one above lacks its end, and the next label and a capital tell', () =>
     checkLabels('⟦1.⟧ Requests a report\n⟦2.⟧ Decides so'))
+  it('where a list begins on the line of its number, in emphasis or not', () => {
+    checkLabels('⟦1.⟧ ⟦(a)⟧ Requests a report;\n⟦(b)⟧ Notes it.')
+    checkLabels('⟦**1.**⟧ ⟦**(a)**⟧ Requests a report;\n⟦**(b)**⟧ Notes it.')
+  })
   it('where it opens with a bullet', () => checkLabels('⟦1.⟧ Requests a report\n- ⟦7.⟧ Decides so'))
 })
 

@@ -45,7 +45,7 @@ export function inspect(document: Document, settings: Settings, world: World): I
   const { style } = chooseStyle(document, settings)
   const own = style.ownComplement[document.language]
   const phrase: PhraseReader = ({ prose, opening }) =>
-    phraseOf(prose, opening && inHouse(opening, own), style.looseEmphasis)
+    phraseOf(prose, opening && inHouse(opening, own), style.looseEmphasis)?.replace(/[\s\u00a0]+/g, ' ') ?? null
   return {
     style: style.id,
     language: document.language,

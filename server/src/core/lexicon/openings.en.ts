@@ -18,6 +18,12 @@ const OWN_ACTS = NOUNS.filter((noun) => !['need', 'view', 'hope', 'wish', 'posit
 /** Nouns that stand in the phrase behind an article, and not only behind a possessive. */
 const SHARED = ['hope', 'view', 'need', 'wish', 'conviction', 'expectation']
 
+/** `Considers it important`: what the organ holds something to be. */
+const JUDGEMENTS = words(
+  'advisable alarming appropriate desirable encouraging essential fitting imperative important indispensable ' +
+    'intolerable necessary regrettable urgent useful vital',
+).map((quality) => `it ${quality}`)
+
 /** Finite form and participle of the verbs in which one of them is not regular. */
 const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   be: ['is', 'being'],
@@ -45,8 +51,8 @@ export const english = (): OpeningLexicon => ({
   verbs: [
     ...plain(
       'accept acknowledge act admit adopt agree alert amend annul anticipate appeal applaud appoint appreciate appropriate ' +
-        'approve ask assert assess assign assure attach authorise authorize await believe choose clarify commemorate ' +
-        'commend comment commit concur condemn congratulate consent consider cooperate decide decline decrease defer ' +
+        'approve ask assert assess assign assure attach authorise authorize await choose clarify commemorate ' +
+        'commend comment commit concur condemn congratulate consent cooperate decide decline decrease defer ' +
         'define delegate demand deplore designate desire determine develop direct disagree disapprove echo elect empower ' +
         'encourage endeavour endorse enjoin entrust envisage establish examine exhort expect extend extol fix fulfil ' +
         'greet guarantee hail highlight honour implore increase indicate insist instruct intend interpret invite join ' +
@@ -57,6 +63,7 @@ export const english = (): OpeningLexicon => ({
         'solicit state strengthen strive submit suggest support suspend terminate thank transfer transmit trust ' +
         'underline understand undertake update urge value vow warn welcome wish withdraw',
     ),
+    ...['believe', 'consider', 'deem', 'find'].map((base) => verb(base, { particles: JUDGEMENTS })),
     verb('confirm', { nouns: ['commitment', 'determination', 'recognition', 'support'], nounsOptional: true }),
     verb('affirm', { nouns: ['support', 'commitment', 'determination', 'conviction'], nounsOptional: true }),
     verb('reaffirm', { nouns: OWN_ACTS, nounsOptional: true }),

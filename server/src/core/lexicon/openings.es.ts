@@ -230,7 +230,7 @@ export const spanish = (): OpeningLexicon => ({
   asides: ['en los términos más * posibles', 'en los términos más *'],
   repeats: ['también', 'además'],
   optional: list(
-    'a este respecto, a ese respecto, en este sentido, en ese sentido, en este contexto, en ese contexto, ' +
+    'por, a este respecto, a ese respecto, en este sentido, en ese sentido, en este contexto, en ese contexto, ' +
       'al respecto, en este aspecto',
   ),
   and: ['y', 'e'],

@@ -229,7 +229,7 @@ export const french = (): OpeningLexicon => ({
     verb('redire', { nouns: OWN_ACTS }),
     verb('réitérer', { nouns: OWN_ACTS }),
     verb('rendre', { particles: ['hommage', 'un ~ hommage ~', 'grâce'] }),
-    verb('renouveler', { nouns: OWN_ACTS }),
+    verb('renouveler', { nouns: [...OWN_ACTS, 'décision'] }),
     verb('répéter', { nouns: OWN_ACTS }),
     verb('rester', { ...COPULA, particles: ['saisi', 'saisie'] }),
     verb('savoir', { particles: ['gré'] }),
@@ -296,7 +296,7 @@ export const french = (): OpeningLexicon => ({
   asides: ['dans les termes les plus * possibles', 'dans les termes les plus *'],
   repeats: ['également', 'en outre', 'aussi'],
   optional: list(
-    'à cet égard, dans ce contexte, à ce propos, à ce sujet, dans cet esprit, dans cette optique, à cette fin, ' +
+    'par, à cet égard, dans ce contexte, à ce propos, à ce sujet, dans cet esprit, dans cette optique, à cette fin, ' +
       'à cette occasion',
   ),
   and: ['et'],

@@ -34,6 +34,8 @@ const GAP = [
   String.raw`\[[^\[\]\n?]{1,120}\?\]`,
   String.raw`\[ ?(?:…|\.{2,4}|_{1,20}|X{1,4}|x{2,4}| ) ?\]`,
   String.raw`\[(?:${ASKED_IN_ANY_CASE})${END}[^\[\]]{0,40}\]`,
+  // `its [nth] session`: an ordinal that is still to be put in.
+  String.raw`\[[NnXx](?:th|[ºª°]|-?ésim[oa]|e|-?i?ème)\]`,
   String.raw`\[(?:day|dd|día|jour|jj)[ /.-]{1,2}(?:month|m{2,4}|mes|mois)${END}[^\[\]]{0,20}\]`,
   `<(?:${ASKED_IN_ANY_CASE})${END}[^<>]{0,40}>`,
   String.raw`(?<![\w/.])\d{1,4}/(?:…|\.{3}|_{1,20}|X{1,4}${END}|x{1,4}${END}|\[…\])`,

@@ -12,7 +12,7 @@ interface ReportWords {
   readonly verb: string
   /** What tells of things past, so that the session is theirs. */
   readonly past: RegExp
-  /** `at its`; the first group is the ordinal. */
+  /** `at its`; the group that is there is the ordinal, or the year of bodies that count their sessions by years. */
   readonly session: RegExp
 }
 
@@ -41,7 +41,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       )(?!\p{Alphabetic})[^;:]{0,200}$
     `,
     session:
-      /(?<!\p{Alphabetic})en su (\p{Lowercase}+(?: \p{Lowercase}+)?|\d{1,3}\.?[ºª°]|período de sesiones de \d{4}) período (?:ordinario )?de sesiones/gu,
+      /(?<!\p{Alphabetic})en su (?:(\p{Lowercase}+(?: \p{Lowercase}+)?|\d{1,3}\.?[ºª°]) período (?:ordinario )?de sesiones|período de sesiones de (\d{4}))/gu,
   },
   fr: {
     asks: /^(?:(?:Prie|Demande)(?! (?:à|de) nouveau)|Invite|Engage|Encourage|Exhorte|Charge)(?!\p{Alphabetic})/u,
@@ -53,6 +53,6 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       )e?s?(?!\p{Alphabetic})[^;:]{0,200}$
     `,
     session:
-      /(?<!\p{Alphabetic})(?:à|lors de) sa ([\p{Lowercase}-]+(?: et \p{Lowercase}+)?|\d{1,3}(?:e|ème|re)) session(?! (?:de|en) (?:19|20))/gu,
+      /(?<!\p{Alphabetic})(?:à|lors de) sa (?:([\p{Lowercase}-]+(?: et \p{Lowercase}+)?|\d{1,3}(?:e|ème|re)) session(?! (?:de|en) (?:19|20))|session (?:de|en) (\d{4}))/gu,
   },
 }

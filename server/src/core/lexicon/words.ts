@@ -68,7 +68,7 @@ export const NAMED_ANNEX = new RegExp(
 
 /** The lines above a paper of a Model UN conference: `FORUM: …`, `QUESTION OF: …`. Source: rulebook section 22. */
 export const MASTHEAD =
-  /^[\s*#_]*(?:forum|committee|question of|issue|topic|(?:main[ -])?submitt(?:er|ed by)|co-?submitt(?:ers?|ed by)|sponsors?|signatories|delegation|comité|foro|tema|patrocinadores|signatarios|commission|sujet|parrains|(?:co-?)?auteurs|(?:co)?autores|signataires)[\s*_]{0,2}:/iu
+  /^[\s*#_]*(?:forum|committee|question of|issue|topic|subject|(?:main[ -])?submitt(?:er|ed by)|co-?submitt(?:ers?|ed by)|(?:main |co-?)?sponsors?|sponsor\(s\)|signator(?:ies|y)|delegation|comité|foro|tema|patrocinadores|signatarios|commission|sujet|parrains|(?:co-?)?auteurs|(?:co)?autores|signataires)(?: ?\(\d{1,3}\))?[\s*_]{0,2}:/iu
 
 /** Of these lines, those of The Hague’s papers and of its affiliates: `FORUM: …`, `QUESTION OF: …`. */
 export const HAGUE_MASTHEAD =

@@ -135,8 +135,9 @@ export function withoutSuffix(label: PlacedLabel): PlacedLabel {
   return { ...label, text: text.slice(0, at).trimEnd() + text.slice(at + suffix.length), suffix: '' }
 }
 
-/** A number in roman figures, or a letter. */
-export const isRoman = ({ text }: PlacedLabel): boolean => /^(?:[ivxl]+|[IVXL]+|[A-Z])\.$/.test(text) && text !== 'l.'
+/** A number in roman figures, whatever closes it, or a letter. */
+export const isRoman = ({ text }: PlacedLabel): boolean =>
+  /^(?:(?:[ivxl]+|[IVXL]+|[A-Z])\.|[IVXL]+\P{Alphabetic}{1,4})$/u.test(text) && text !== 'l.'
 /** A number in emphasis: `**1.**`; articles have it in many houses, `**Artículo 1.-**`. */
 export const isDressed = (label: PlacedLabel): boolean => label.prefix !== 'ART' && label.width > label.text.length
 /** Figures and a full stop, with the stroke that Markdown needs before it or without. */
@@ -194,14 +195,21 @@ function nextNumbered(all: readonly Numbered[]): readonly number[] {
 }
 
 /**
- * True where nothing but the number is missing: a number stands before it, the verb is known, and the paragraph closes
- * as others do; at the end of a part the last one may close with a full stop.
+ * True where nothing but the number is missing, and a mark at most: a number stands before it, the verb is known, and
+ * the paragraph closes as others do; at the end of a part the last one may close with a full stop.
  */
 const isUncounted = (one: Numbered, before: Numbered | undefined, isAtEnd: boolean): boolean =>
   before?.label != null &&
   before.operative.opening !== null &&
   isDecision(one) &&
-  (isAtEnd ? /[;.][\s\u00a0]*$/u : /;[\s\u00a0]*$/u).test(lastWords(one))
+  ((isAtEnd ? /[;.][\s\u00a0]*$/u : /;[\s\u00a0]*$/u).test(lastWords(one)) || hasLostMark(one, before))
+
+/** A paragraph that lost its mark with its number, and has emphasis, unless the one above has none either. */
+export const hasLostMark = (one: Numbered, above: Numbered | undefined): boolean =>
+  (isEmphasised(one) || (above !== undefined && !isEmphasised(above))) &&
+  /\p{Alphabetic}[\s\u00a0]*$/u.test(lastWords(one))
+
+const isEmphasised = ({ operative: { prose } }: Numbered): boolean => prose.words.emphasis[0]?.words.start === 0
 
 /** The words that a paragraph closes with: those of its last sub-paragraph, where it has any. */
 export const lastWords = ({ operative }: Numbered): string =>

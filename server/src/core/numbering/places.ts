@@ -15,7 +15,15 @@ import type {
 import { elementsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { type LabelReading, write } from '../syntax/label-values.ts'
-import { isDecision, lastWords, type Numbered, numberBefore, numberedIn, withoutSuffix } from './number-slips.ts'
+import {
+  hasLostMark,
+  isDecision,
+  lastWords,
+  type Numbered,
+  numberBefore,
+  numberedIn,
+  withoutSuffix,
+} from './number-slips.ts'
 
 /** One thing that is counted. */
 export interface Place {
@@ -108,7 +116,7 @@ function numberRun(all: readonly Numbered[], style: HouseStyle, before: number):
   const isCounted = (one: Numbered, i: number): boolean =>
     one.label !== null ||
     (isDecision(one) &&
-      /[;.][\s\u00a0”"’)\]]*$/u.test(lastWords(one)) &&
+      (/[;.][\s\u00a0”"’)\]]*$/u.test(lastWords(one)) || hasLostMark(one, all[i - 1])) &&
       !(one.opensSection && isLastOfSection(all, i)))
   const counted = all.filter(isCounted)
   const isSingle = counted.length === 1 && !hasNumbers && style.numberSingleParagraph !== true

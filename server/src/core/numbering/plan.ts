@@ -87,7 +87,10 @@ function labelEdits({ places }: NumberedDraft, text: string): readonly Edit[] {
 function withinLabel(text: string, at: number, old: string, printed: string): Edit | null {
   const start = text.indexOf(old, at)
   if (start >= 0 && start - at <= MOST_MARKS) return { span: { start, end: start + old.length }, text: printed }
-  return null
+  // `4 *ter*.`: the marks stand within it.
+  const [number, next] = [old, printed].map((label) => /^\d+(?=\D)/.exec(label)?.[0])
+  if (!number || !next || old.slice(number.length) !== printed.slice(next.length)) return null
+  return withinLabel(text, at, number, next)
 }
 
 /** So many characters of emphasis may stand before a label: `**<u>`. */

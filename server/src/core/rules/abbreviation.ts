@@ -167,7 +167,9 @@ function isPlainWord(name: string, language: Language): boolean {
   return (
     foldedMonths(language).has(foldAccents(name)) ||
     NOUN_IN_CAPITALS(language).test(name) ||
-    readOpening(capitalized, language)?.known === true
+    readOpening(capitalized, language)?.known === true ||
+    // `that Governments apply them and REPORT`
+    (language === 'en' && readOpening(`${capitalized}s`, language)?.known === true)
   )
 }
 

@@ -3,12 +3,14 @@ import { type Form, numberOf } from '../citations/forms/index.ts'
 import { filled, type RunningText } from '../document/running-text.ts'
 import { CITATION_SLIPS, type CitationSlip } from '../lexicon/citation-slips.ts'
 import { CITATION_WORDS } from '../lexicon/citation-words.ts'
+import { ORGAN_RESOLUTIONS } from '../lexicon/organs.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import type { HouseStyle } from '../styles/style.ts'
 import { capitalizedLike } from '../text/capital.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import { maxOf } from '../text/min-max.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/citation-form.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
@@ -95,7 +97,9 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
 }
 
 /** A word before one number of a list. */
-const OWN_WORD = /(?<!\p{Alphabetic})(?:res|no|nos|nro|núm|n)(?!\p{Alphabetic})|[º°]/iu
+const OWN_WORD = pattern('iu')`
+  (?<!\p{Alphabetic})(?:res|no|nos|nro|núm|n|${Object.keys(ORGAN_RESOLUTIONS).join('|')})(?!\p{Alphabetic})|[º°]
+`
 
 /** Whether words end in a word that agrees with the noun behind it. */
 const endsIn =

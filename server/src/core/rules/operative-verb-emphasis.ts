@@ -4,6 +4,7 @@ import { paragraphsOf, sourcesOf } from '../model/read.ts'
 import { memoize, memoizeRow } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import type { Opening } from '../wording/openings/index.ts'
+import { opensWithName } from '../wording/openings/of-line.ts'
 import { examples } from './examples/operative-verb-emphasis.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import {
@@ -49,7 +50,9 @@ export const operativeVerbEmphasis: Rule = {
       if (!doubts[i]) continue
       const operative = operatives[i] as Operative
       const { opening, prose } = operative
-      if (opening?.part === 'operative') {
+      // A word that is not known may be no verb: `Contributions from States shall be assessed`.
+      const isUnsure = prose.words.emphasis.length === 0 && (opening?.known !== true || isSubject(prose))
+      if (opening?.part === 'operative' && !isUnsure) {
         // `Has decided` has another form first: how far its phrase goes is told behind that.
         if (verbInPerfect(prose.text, context.document.language)) continue
         const wrong = checkOpening(operative, opening, mark, () => phrasingOf(operative), context, resolution.organ)
@@ -81,7 +84,13 @@ function knownUnlessMarked(
   return known
 }
 
-const isPlainVerb = (prose: Prose, opening: Opening): boolean => opening.known && !isInCapitals(prose, opening)
+const isPlainVerb = (prose: Prose, opening: Opening): boolean =>
+  opening.known && !isInCapitals(prose, opening) && !isSubject(prose)
+
+/** `States that pay are members`, `Requests from members shall be considered`: the first word is the subject. */
+const isSubject = ({ text }: Prose): boolean => opensWithName(text) || SUBJECT.test(text)
+const SUBJECT =
+  /^\p{Alphabetic}+(?: (?:(?:of|from|by|for|to) [^,;:]{1,60} )?shall| (?:are|is|were|was|will|may|must))(?!\p{Alphabetic})/u
 
 /** So many numbered paragraphs have to have emphasis before one without it stands out. */
 const OTHERS = 2

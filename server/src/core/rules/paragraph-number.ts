@@ -1,3 +1,5 @@
+import { ownDesignation } from '../citations/own.ts'
+import type { OrganId } from '../lexicon/organs.ts'
 import type { Operative, Part, PlacedLabel } from '../model/model.ts'
 import { subParagraphsOf } from '../model/read.ts'
 import {
@@ -15,9 +17,10 @@ import type { HouseStyle } from '../styles/style.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/paragraph-number.ts'
-import type { Fix, RawFinding, Rule, Severity } from './rule.ts'
+import type { Fix, PartContext, RawFinding, Rule, Severity } from './rule.ts'
 import { doubledLabel } from './shared/doubled-label.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
+import { ownForm } from './shared/own-session.ts'
 import { reasonsOutOfStep } from './shared/reason-labels.ts'
 
 /** Numbers of operative paragraphs run 1, 2, 3; a gap may mean a lost paragraph. */
@@ -32,16 +35,29 @@ export const paragraphNumber: Rule = {
   examples,
   checkParagraph: (paragraph) =>
     paragraph.kind === 'operative' && paragraph.label ? doubledLabel(paragraph.label.text, paragraph.prose) : [],
-  checkPart: (part, { style }) => [...reasonsOutOfStep(part), ...decisionsIn(part, style)],
+  checkPart: (part, context) => [...reasonsOutOfStep(part), ...decisionsIn(part, context)],
 }
 
-function decisionsIn(part: Part, style: HouseStyle): RawFinding[] {
+/** From which year on bodies number all paragraphs that numbered few at first. Source: published resolutions. */
+const NUMBERED_SINCE: Readonly<Partial<Record<OrganId, number>>> = { sc: 1960 }
+
+/** Whether a resolution is of a time in which none of its paragraphs needs a number. */
+function mayGoWithout({ resolution, document }: PartContext): boolean {
+  const since = resolution.organ && NUMBERED_SINCE[resolution.organ]
+  const form = since ? ownForm(resolution) : null
+  const year = form?.type === 'sc' ? form.year : Number(ownDesignation(document.model, resolution).date?.slice(0, 4))
+  return since !== null && since !== undefined && year < since
+}
+
+function decisionsIn(part: Part, context: PartContext): RawFinding[] {
+  const { style } = context
   const all = numberedIn(part).filter(({ label }) => style.numbersParagraphs || label?.prefix === 'ART')
   const [only, second] = all
   const before = numberBefore(part)
   if (only && !second && before === 0 && only.label?.prefix !== 'ART')
     return style.numberSingleParagraph === true ? unnumberedSingle(only, style) : numberedSingle(only, style)
-  return detectNumberSlips(all, before).map((slip): RawFinding => {
+  return detectNumberSlips(all, before).flatMap((slip): RawFinding[] => {
+    if (slip.kind === 'none' && mayGoWithout(context)) return []
     const span = 'label' in slip ? slip.label.span : openingSpan((all[slip.at] as Numbered).operative)
     const found: RawFinding = {
       span,
@@ -50,7 +66,7 @@ function decisionsIn(part: Part, style: HouseStyle): RawFinding[] {
       ...(OF_FORM.includes(slip.kind) && { isOfForm: true }),
     }
     const severity = SEVERITY[slip.kind]
-    return severity ? { ...found, severity } : found
+    return [severity ? { ...found, severity } : found]
   })
 }
 
@@ -62,8 +78,8 @@ const SEVERITY: Partial<Record<NumberSlip['kind'], Severity>> = {
   dressed: 'hint',
 }
 
-/** Slips in how a number is written, which is another matter in each house. */
-const OF_FORM: readonly NumberSlip['kind'][] = ['roman', 'dressed', 'form']
+/** Slips in whether and how numbers are written, which is another matter in each house. */
+const OF_FORM: readonly NumberSlip['kind'][] = ['none', 'roman', 'dressed', 'form']
 
 /** What moves the numbers of other paragraphs, so that references have to follow. */
 const RENUMBERED: readonly NumberSlip['kind'][] = ['lost', 'uncounted', 'insertion', 'early', 'sequence']

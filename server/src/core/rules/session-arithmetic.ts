@@ -8,7 +8,7 @@ import { perLanguage } from '../lexicon/per-language.ts'
 import { REPORT_WORDS } from '../lexicon/report-words.ts'
 import { readOrdinal, sessionOrdinal } from '../lexicon/session-ordinals.ts'
 import type { Operative, Paragraph, Part } from '../model/model.ts'
-import { paragraphsIn } from '../model/read.ts'
+import { factOf, paragraphsIn } from '../model/read.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
@@ -33,9 +33,23 @@ export const sessionArithmetic: Rule = {
   },
 }
 
-/** The number of a session in words or, as the Human Rights Council has them in Spanish, in figures: `61º`. */
+/**
+ * The number of a session in words or, as the Human Rights Council has them in Spanish, in figures: `61º`; or its year,
+ * as the Economic and Social Council has them.
+ */
 const sessionNamed = (words: string, language: Language): number | null =>
-  SESSION_IN_FIGURES.test(words) ? Number.parseInt(words, 10) : readOrdinal(words, language)
+  SESSION_IN_FIGURES.test(words) || isYear(words) ? Number.parseInt(words, 10) : readOrdinal(words, language)
+
+const isYear = (session: string | number): boolean => /^\d{4}$/.test(`${session}`)
+
+/** The year by which the front matter names the session; null where it names none so. */
+function yearOfSession({ model }: ParsedText): number | null {
+  const written = factOf(model, 'session')?.trim() ?? ''
+  return isYear(written) ? Number(written) : null
+}
+
+const nameOf = (session: number, language: Language): string =>
+  isYear(session) ? `${session}` : sessionOrdinal(session, language)
 
 /** The provisional agenda of a session that is past, or far ahead. */
 function agendas(document: ParsedText): RawFinding[] {
@@ -71,12 +85,12 @@ function reports(document: ParsedText): RawFinding[] {
   return textsMatching(document, session).flatMap(
     ({ words: { host, prose, text, resolution, part }, found: sessions }) => {
       if (host.kind === 'preambular') return []
-      const current = sessionOf(document, resolution)
+      const current = sessionOf(document, resolution) ?? yearOfSession(document)
       if (current === null) return []
       const opener = host.kind === 'operative' ? host : operativeOf(host, part)
       if (!opener || !asks.test(opener.prose.text)) return []
       return sessions.flatMap(({ match, span }): RawFinding[] => {
-        const words = match[1] as string
+        const words = (match[1] ?? match[2]) as string
         const named = sessionNamed(words, language)
         if (named === null || named > current || named < current - MOST_PAST) return []
         const before = text.slice(0, span.start)
@@ -100,7 +114,7 @@ function reports(document: ParsedText): RawFinding[] {
         return [
           {
             span: prose.toDraft({ start, end: start + words.length }),
-            message: say`The ${words} session is not later than that of this resolution, the ${sessionOrdinal(current, language)}: what is asked for then comes too late to be asked. Name a later one: the next is the ${sessionOrdinal(current + 1, language)}.`,
+            message: say`The ${words} session is not later than that of this resolution, the ${nameOf(current, language)}: what is asked for then comes too late to be asked. Name a later one: the next is the ${nameOf(current + 1, language)}.`,
           },
         ]
       })

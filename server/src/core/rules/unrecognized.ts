@@ -167,10 +167,18 @@ function withoutPart(children: readonly Element[], inSection = false): RawFindin
     if (child.kind === 'section') return withoutPart(child.children, true)
     if (child.kind !== 'text' || children[i - 1]?.kind === 'text' || !/\p{Alphabetic}/u.test(child.prose.text))
       return []
+    if (isAskedAbove(child, children[i - 1])) return []
     // Below a heading, a text of another kind may stand.
     return [{ span: opening(child), message: messageOf(child), ...(inSection && { severity: 'information' }) }]
   })
 }
+
+/** A question, as one that is put to the Court, below the words that lead to it. */
+const isAskedAbove = ({ prose }: Passage, above: Element | undefined): boolean =>
+  above !== undefined &&
+  'prose' in above &&
+  /[?][”"»)\]]*[\s\u00a0]*$/u.test(prose.text) &&
+  /:[\s\u00a0]*$/u.test(above.prose.text)
 
 const messageOf = ({ prose }: Passage): Message =>
   /^\p{Lowercase}/u.test(prose.text)

@@ -133,7 +133,9 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
     return small && (endsOnPurpose(above, next) ? opensSmall(words) : opensSmallReason(next.trim()))
   }
   if (isOrganLineAlone(next) || isMastheadLine(words)) return true
+  if (CLOSED.test(line.trimEnd()) && announces(next.trimEnd())) return true
   if (!/^[[“]?[\p{Uppercase}\d]/u.test(words)) return false
+  if (isFirst && ANNEX.test(withoutEmphasis(line).trimEnd())) return true
   const before = line.trimEnd()
   if (isBodyLine(before, words.trimEnd())) return true
   const isFull = !endsOnPurpose(above, next)
@@ -153,7 +155,8 @@ export function beginsBlock(above: LinesAbove, next: string, small = false): boo
     /^[“«]?(?:\p{Uppercase}[\p{Lowercase}’' ]|QU[E’'])/u.test(words)
   )
     return true
-  const regular = hasShapeOfOpening(words)
+  // Behind a comma, a word that is not known is likelier to be of a list, `Lisbon, Valletta and Suva`, than a verb.
+  const regular = hasShapeOfOpening(words, before.endsWith(',') ? 'preambular' : undefined)
   return regular
     ? !isFull || EMPHASISED.test(next.trimStart())
     : !isFull && isHeading(words, isUnwrapped ? LONGEST_TITLE : undefined)

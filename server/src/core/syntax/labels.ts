@@ -39,7 +39,7 @@ const END = '(?=[\\s\u00a0]|$)'
 const BRACKET = String.raw`(?:\((?=[^)]{2,16}\))|\[(?=[^\]]{2,16}\]))`
 /** What may follow a label: white space, or a mark that opens something. */
 const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
-const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0]?(${SUFFIX}|[A-D](?=\\.)))?\\.(?=${BEHIND})`)
+const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0.-]?(${SUFFIX})|[ \u00a0]?([A-D](?=\\.)))?\\.(?=${BEHIND})`)
 /** One that was put in between others as people write it, `2. bis`, `2-bis)`, `2bis –`, `2A`, known by what follows. */
 const INSERTED = new RegExp(
   String.raw`^(\d{1,3})(?:\.?${SPACE}?|-)(${SUFFIX}|(?<=\d)[a-d])[.:)]?(?:${SPACE}[-–—](?=${SPACE}))?(?=${BEHIND})`,
@@ -48,7 +48,7 @@ const INSERTED = new RegExp(
 /** A number with no space behind it, `7.Requests`, known by the word that follows. */
 const GLUED = /^(\d{1,3})\.(?=\p{Uppercase}\p{Lowercase}{2})/u
 /** A word in emphasis behind a space. */
-const EMPHASISED = String.raw`[ \t\u00a0]{1,4}(?:<(?:${EMPHASIS_TAGS})>|[*_]{1,3}\p{Uppercase})`
+const EMPHASISED = String.raw`[ \t\u00a0]{1,4}(?:<(?:${EMPHASIS_TAGS})>(?!(?:${SUFFIX})<)|[*_]{1,3}\p{Uppercase})`
 /** A number that has lost its full stop, known by the verb that follows it: in emphasis, or a known one. */
 const STOPLESS = new RegExp(String.raw`^(\d{1,3})(?=${EMPHASISED})`, 'u')
 /** The same, or with a comma for its stop, as scans have it. */
@@ -75,6 +75,8 @@ const BRACKETED = new RegExp(
   `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f\\u03bf])(?:[ \u00a0]?(bis|ter|quater|quat))?\\)(?=${BEHIND})`,
   'u',
 )
+/** `(a)To light`: the same with no space behind it, known by the word that follows. */
+const BRACKETED_GLUED = /^(\(?)([a-z]{1,5}|\d{1,2})\)(?=\p{Uppercase}\p{Lowercase})/u
 const STOPPED = /^([a-z]{1,8})\.(?=[\s\u00a0]|$)/
 /** `(a.`: a bracket that opens, and a stop where it should close; or nothing, before the gap that labels have. */
 const HALF_STOPPED = /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S))/
@@ -189,7 +191,7 @@ const MAY_BE_LABEL =
 function readPlainLabel(text: string): Label | null {
   if (!MAY_BE_LABEL.test(text)) return null
   const number = decisionBehind(INSERTED.exec(text), text) ?? NUMBER.exec(text)
-  if (number) return label(number[0], number[1] as string, 'stop', number[2])
+  if (number) return label(number[0], number[1] as string, 'stop', number[2] ?? number[3])
   const misread = MISREAD.exec(text) ?? decisionBehind(MISREAD_BARE.exec(text), text)
   const figures = misread ? figuresOf(misread[1] as string) : 0
   if (misread && figures > 0) return label(misread[0], String(figures), 'stop')
@@ -212,7 +214,7 @@ function readPlainLabel(text: string): Label | null {
   if (reason) return label(reason[0], (reason[2] ?? reason[1]) as string, 'stop', '', 'PP')
   const unusual = readUnusual(text)
   if (unusual) return unusual
-  const bracketed = BRACKETED.exec(text)
+  const bracketed = BRACKETED.exec(text) ?? BRACKETED_GLUED.exec(text)
   if (bracketed) {
     const [all, open, inner = '', suffix] = bracketed
     return readings(inner).length > 0 || isForeign(inner) ? label(all, inner, open ? 'both' : 'half', suffix) : null

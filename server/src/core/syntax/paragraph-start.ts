@@ -172,7 +172,7 @@ const GOES_ON = pattern('iu')`
 
 /** `1. (a)`, `(a) (i)`: true where a label is followed by another one that opens a list. */
 export function opensList(label: Label, behind: string): boolean {
-  if (!/^\(?[ai1]/.test(behind)) return false
+  if (!/^[*_<u>]{0,4}\(?[*_]{0,2}[ai1]/.test(behind)) return false
   const next = readLabel(behind)
   if (!next || next.closing === 'stop' || !opensSequence(next)) return false
   return isNumber(label) || (label.closing === next.closing && label.inner !== 'h' && next.inner === 'i')

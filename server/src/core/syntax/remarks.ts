@@ -3,14 +3,20 @@ import { pattern } from '../text/pattern.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { type Label, NEGOTIATED_NUMBER } from './labels.ts'
 
-/** Behind the closing mark: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`, `(EU, Norway)`, `{sponsor: …}`. */
+/**
+ * Behind the closing mark, on its line or on the next: `[agreed ad ref]`, `[EU: delete]`, `(Japan: reserve)`,
+ * `(EU, Norway)`, `{sponsor: …}`.
+ */
 const AT_END = pattern('u')`
-  (?<=[,;:.][\])”"]?)[ \t\u00a0]+
-  (?:(?:\[(?![\d^])[^[\]\r\n]{2,80}\]|\([^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\})[ \t\u00a0]*)+(?:\r\n|\n|\r)?$
+  (?<=[,;:.][\])”"]?(?:[ \u00a0](?:and|or|y|o|et|ou))?)(?:[ \t\u00a0]+|[ \t\u00a0]*(?:\r\n|\n|\r)[ \t\u00a0]*)
+  (?:(?:[*_]{1,3}|<u>)?(?:
+    \[(?!\d{1,3}\]|\^)[^[\]\r\n]{2,80}\]|\([^()\r\n]{2,80}\)|\{(?![+\-~=>])[^{}\r\n]{2,80}\}
+  )(?:[*_]{1,3}|</u>)?[ \t\u00a0]*)+(?:\r\n|\n|\r)?$
 `
 /** What stands in round brackets there, which an explanation may have as well: what is said, or names. */
 const SAID = pattern('iu')`
-  ^[^()]{0,60}(?::|agreed|reserve|pending|delete)
+  ^[^()]{0,60}(?::|agreed|reserve|pending|delete|retain)
+  |^ad ref
   |^(?:acordad|aceptad|accept|accord|convenu|reserva|r[ée]serve|pendiente|en suspens|suprim|supprim)
 `
 const DELEGATIONS = /^(?:\p{Uppercase}[\p{Alphabetic}\d ]{1,24}(?:[,;/&+] ?|$)){1,8}$/u
@@ -20,13 +26,17 @@ const LONGEST = 300
 
 /** Where the remarks that a block ends with begin, the space before them among them; its length where it has none. */
 export function remarksAtEnd(text: string): number {
-  if (!/[\])}]\s*$/.test(text)) return text.length
+  if (!/[\])}](?:[*_]{1,3}|<\/u>)?\s*$/.test(text)) return text.length
   const tail = Math.max(0, text.length - LONGEST)
   const remarks = AT_END.exec(text.slice(tail))
-  const isSaid = [...(remarks?.[0] ?? '').matchAll(/\(([^()]+)\)/g)].every(
+  if (!remarks) return text.length
+  const at = tail + remarks.index
+  // Behind `; and` the sentence goes on: brackets of any kind may hold the words that it goes on with.
+  const inDoubt = /\p{Alphabetic}$/u.test(text.slice(at - 1, at)) ? /[[({]([^[\](){}]+)[\])}]/g : /\(([^()]+)\)/g
+  const isSaid = [...remarks[0].matchAll(inDoubt)].every(
     ([, words = '']) => SAID.test(words) || DELEGATIONS.test(words),
   )
-  return remarks && isSaid ? tail + remarks.index : text.length
+  return isSaid ? at : text.length
 }
 
 /** What a paragraph opens with before its label. */
@@ -53,7 +63,7 @@ const REMARK = pattern('iu')`
   )[.:]?[ \t\u00a0]+
 `
 const BRACKETS = pattern('iu')`
-  ^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\(|(?:${NAMES}:[ \u00a0]?)?${NUMBER}(?!${SUFFIX}\]))
+  ^\[{1,4}(?=\d(?!\d{0,2}\][ \t\u00a0])|\(|(?:${NAMES}:[ \u00a0]?)?${NUMBER}(?!${SUFFIX}[.:]?\]))
 `
 const WHOSE = pattern('iu')`^${NAMES}:[ \u00a0]?(?=${NUMBER})`
 

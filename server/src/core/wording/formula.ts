@@ -16,6 +16,8 @@ const VERBS = unfold`
   |d[ée]lib[èe]r(?:e|ent)|arr[êe]t(?:e|ent)|convient|conviennent|convenons|convienen?)
   (?: (?:as follows|the following|lo (?:siguiente|que sigue)|(?:de )?ce qui suit))?
 `
+/** `decides to:`, `decides that:` */
+const LINK = '(?: (?:to|that|de|que))?'
 /** `hereby`, by which a decision is announced. */
 const HEREBY = 'hereby|por (?:la|el) presente|par (?:la|les) présentes?'
 const ANNOUNCES = new RegExp(`^(?:(?:${HEREBY}),? )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
@@ -77,7 +79,7 @@ const HEAD = new RegExp(`^(?:(?:${HEREBY}),? )?(?:${VERBS}|${ADOPTS})$`, 'iu')
 /** True for the verb of all decisions in capitals and without a colon: `RESUELVE`, on a line by itself. */
 export const isHead = (text: string): boolean => text.length <= 40 && isInCapitals(text) && HEAD.test(text)
 
-const VERB_LAST = new RegExp(`(?<!\\p{Alphabetic})(?:${VERBS})[ \u00a0]?:$`, 'iu')
+const VERB_LAST = new RegExp(`(?<!\\p{Alphabetic})(?:${VERBS})${LINK}[ \u00a0]?:$`, 'iu')
 
 /** True where the line has the verb of all that follows it, which may open with infinitives: `RESUELVE:`. */
 export const isFormulaWithVerb = (text: string): boolean =>
@@ -88,7 +90,7 @@ export const isFormulaWithVerb = (text: string): boolean =>
   (VERB_LAST.test(text) && organOfFormula(text) !== null)
 
 const ORGAN_BEFORE = new RegExp(
-  `^(.{3,150}?)(?:,? (?:${HEREBY}|therefore|por lo tanto|en conséquence))?(,? (?:${VERBS}))?[ \u00a0]?:$`,
+  `^(.{3,150}?)(?:,? (?:${HEREBY}|therefore|por lo tanto|en conséquence))?(,? (?:${VERBS})${LINK})?[ \u00a0]?:$`,
   'iu',
 )
 

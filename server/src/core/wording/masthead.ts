@@ -19,7 +19,7 @@ const KEYS: readonly (readonly [RegExp, MastheadKey, MastheadFact['modelUn']])[]
   [/^(?:forum|foro)$/i, 'organ', 'thimun'],
   [/^(?:question|cuestión) (?:of|du|des|de|del|sobre)$/i, 'title', 'thimun'],
   [/^(?:committee|comité|commission)$/i, 'organ', 'any'],
-  [/^(?:issue|topic|tema|sujet)$/i, 'title', 'any'],
+  [/^(?:issue|topic|subject|tema|sujet)$/i, 'title', 'any'],
   [/submitt|sponsor|patrocinador|parrain|aut(?:eur|or)|signator|signatari|signataire|delegation/i, 'sponsors', 'any'],
 ]
 

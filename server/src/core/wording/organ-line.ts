@@ -4,7 +4,7 @@ import { BEHIND_ORGAN, BODY_WORDS, OF_THE_UNITED_NATIONS, SESSION_IN_FIGURES } f
 import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import { readOrdinal } from '../lexicon/session-ordinals.ts'
 import { INSIDE_NAMES } from '../lexicon/words.ts'
-import { inEitherCase } from '../text/capital.ts'
+import { capitalized, inEitherCase } from '../text/capital.ts'
 import { foldAccents } from '../text/fold-accents.ts'
 import { once } from '../text/memo.ts'
 import { pattern } from '../text/pattern.ts'
@@ -137,6 +137,12 @@ const HEADED = pattern('u')`
   )(?!\p{Alphabetic})
 `
 
+/** `THE HARBOUR COUNCIL` as `The Harbour Council`. */
+const withoutCapitals = (text: string): string =>
+  /\p{Lowercase}/u.test(text) ? text : text.toLowerCase().replace(/(?<!\p{Alphabetic})\p{Alphabetic}/gu, capitalized)
+
 /** True for a line that names a body, though no comma closes it: above the first reason it is no title. */
 export const namesBody = (text: string): boolean =>
-  HEADED.test(text) && /[\p{Alphabetic})]$/u.test(text.trimEnd()) && parseOrganLine(`${text.trimEnd()},`) !== null
+  HEADED.test(withoutCapitals(text)) &&
+  /[\p{Alphabetic})]$/u.test(text.trimEnd()) &&
+  parseOrganLine(`${text.trimEnd()},`) !== null

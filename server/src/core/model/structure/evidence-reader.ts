@@ -179,7 +179,10 @@ class EvidenceReader {
     const afterClosed = above?.words.closed ?? false
     const afterComma = above?.words.endsWithComma === true && !before.isNumbered
     const afterRecital = above !== null && isRecital(above)
-    const afterOpening = above?.words.bareOpening === true && /^\p{Lowercase}/u.test(words.text)
+    const afterOpening =
+      (above?.words.bareOpening === true || above?.words.verbLine === true) &&
+      !words.verbLine &&
+      /^\p{Lowercase}/u.test(words.text)
     const afterReason =
       above !== null &&
       ((opensWith(above, 'preambular') && /[,;:][\s\u00a0]*$/u.test(above.words.text)) || goesOnFromReason(above))

@@ -30,6 +30,8 @@ export interface LabelLevel {
 interface OpenLevel {
   readonly sequence: Sequence
   readonly value: number
+  /** What was printed last, where another label was meant. */
+  readonly printed: number
   readonly closing: Closing
 }
 
@@ -105,7 +107,9 @@ function continued(
   value: number,
 ): Hypothesis {
   const step = reading.value - level.value
-  const off = step === 1 ? 0 : step === 0 ? 3 : step > 1 ? 2 + Math.min(step, 8) / 2 : 6
+  // `(a)`, `(a)`, `(a)`: the labels stand still, and the third is no less counted than the second.
+  const still = step < 0 && reading.value === level.printed
+  const off = step === 1 ? 0 : step === 0 ? 3 : still ? 2.5 : step > 1 ? 2 + Math.min(step, 8) / 2 : 6
   const cost =
     off +
     (alike ? 1 : 0) +
@@ -116,7 +120,7 @@ function continued(
   const expected = { sequence: level.sequence, value: level.value + 1 }
   const slip = alike ? 'look-alike' : step === 1 ? 'none' : step > 1 ? 'gap' : 'repeat'
   return {
-    levels: [...h.levels.slice(0, at), { sequence: level.sequence, value, closing: level.closing }],
+    levels: [...h.levels.slice(0, at), { ...level, value, printed: reading.value }],
     cost: h.cost + cost,
     last: { placement: { degree: at + 1, reading, expected, slip }, before: h.last },
   }
@@ -153,7 +157,7 @@ function opened(h: Hypothesis, label: LabelInput, reading: LabelReading, alike: 
     (h.levels.length === 0 && reading.sequence === 'roman' ? 0.2 : 0)
   const expected = { sequence: reading.sequence, value: 1 }
   return {
-    levels: [...h.levels, { sequence: reading.sequence, value: reading.value, closing: label.closing }],
+    levels: [...h.levels, { ...reading, printed: reading.value, closing: label.closing }],
     cost: h.cost + cost,
     last: {
       placement: {

@@ -14,7 +14,8 @@ export function reasonsOutOfStep(part: Part): RawFinding[] {
     if (!label || !value) continue
     const isNext = !last || value === 1 || value === last.value + (label.suffix === '' ? 1 : 0)
     if (last && !isNext) {
-      const due = /^\d/.test(label.inner) ? `${last.value + 1}` : toLetters(last.value + 1).toUpperCase()
+      const next = label.suffix === '' ? last.value + 1 : last.value
+      const due = /^\d/.test(label.inner) ? `${next}` : toLetters(next).toUpperCase()
       found.push({
         severity: 'warning',
         span: label.span,

@@ -29,11 +29,14 @@ export function openingOfLine(line: string): Opening | null {
   return null
 }
 
-/** True where a line has the shape of an opening in some language, though none knows the word. */
-export const hasShapeOfOpening = (line: string): boolean =>
+/** True where a line has the shape of an opening in some language, though none knows the word; of a `part`, if given. */
+export const hasShapeOfOpening = (line: string, part?: Opening['part']): boolean =>
   /^\[?\p{Uppercase}/u.test(line) &&
   !opensWithName(line) &&
-  LANGUAGES.some((language) => readOpening(line, language) !== null)
+  LANGUAGES.some((language) => {
+    const opening = readOpening(line, language)
+    return opening !== null && (part === undefined || opening.part === part)
+  })
 
 /**
  * True where a line opens with a verb that is known, in small letters: `considering that small ports have no lamps,`.
