@@ -68,15 +68,17 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   if (isPlural ? items.length > 1 : items.length === 1) return []
   // `resolution 1996/33 and A/RES/70/1`: a symbol needs no noun.
   if (items.some((item) => isSymbol(text, item)) && !isSymbol(text, items[0])) return []
-  // `resolution No. 46/182, Res. 60/1`: each has a word of its own.
+  // `resolution No. 46/182, Res. 60/1`, `resolutions60/1`: each has a word of its own.
   const between = items.map(({ numberSpan }, i) =>
     text.slice(i > 0 ? items[i - 1]?.numberSpan.end : noun.end, numberSpan.start),
   )
   if (between.some((words) => OWN_WORD.test(words))) return []
-  // Words that go on with the list, as “and others”, leave its length open.
+  // Words that go on with the list, as “and others”, or a number that nothing joins to it, leave its length open.
   const open =
     others ||
-    /^(?:,|;|,? (?:and|or|to|y|e|o|a|et|ou|à)) /.test(text.slice(Math.max(last.span.end, last.dateSpan?.end ?? 0)))
+    /^(?:(?:,|;|,? (?:and|or|to|y|e|o|a|et|ou|à)) | ?\d)/.test(
+      text.slice(Math.max(last.span.end, last.dateSpan?.end ?? 0)),
+    )
   if (isPlural && open) return []
   const { agreeing, [kind]: nouns } = CITATION_WORDS[document.language]
   const right = form(isPlural ? nouns.one : nouns.many, said)
@@ -94,8 +96,8 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   return [{ ...found, fixes: found.fixes?.map((fix) => ({ ...fix, edits: [edit, ...fix.edits] })) }]
 }
 
-/** A word before one number of a list. */
-const OWN_WORD = /(?<!\p{Alphabetic})(?:res|no|nos|nro|núm|n)(?!\p{Alphabetic})|[º°]/iu
+/** A word before one number of a list, or run together with it. */
+const OWN_WORD = /(?<!\p{Alphabetic})(?:res|no|nos|nro|núm|n)(?!\p{Alphabetic})|[º°]|\p{Lowercase}\d/iu
 
 /** Whether words end in a word that agrees with the noun behind it. */
 const endsIn =
