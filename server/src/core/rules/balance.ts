@@ -180,6 +180,13 @@ const marksIn = memoize(({ text }: PlacedWords['words']): Marks | null => {
   }
 })
 
+/** Whether a mark that opens stands where one closes: before a mark, or between a word and a space. */
+const isTurnedRound = (text: string, at: number): boolean =>
+  /^[,;.]/.test(text.charAt(at + 1)) ||
+  (text.charAt(at) !== '[' &&
+    /[\p{Alphabetic}\d.,;)]/u.test(text.charAt(at - 1)) &&
+    /^[\s\u00a0]?$/.test(text.charAt(at + 1)))
+
 /** Quotations and square brackets may run over several paragraphs. */
 function detectAcrossParagraphs(all: readonly Marked[]): Fault[] {
   return ACROSS.flatMap(({ open, closes: [close] }) => {
@@ -190,7 +197,7 @@ function detectAcrossParagraphs(all: readonly Marked[]): Fault[] {
         const place = { prose, at }
         if (mark !== open) {
           if (!opened.pop()) faults.push({ kind: 'unopened', place, open, close })
-        } else if (opened.length > 0 && /^[,;.]/.test(prose.text.slice(at + 1, at + 2))) {
+        } else if (opened.length > 0 && isTurnedRound(prose.text, at)) {
           opened.pop()
           faults.push({ kind: 'reversed', place, open, close })
         } else if (at > 0 || opened.length === 0 || open === '[') opened.push(place)
