@@ -180,12 +180,12 @@ const marksIn = memoize(({ text }: PlacedWords['words']): Marks | null => {
   }
 })
 
-/** Whether a mark that opens stands where one closes: before a mark, or between a word and a space. */
+/** Whether a mark that opens stands where one closes: before a mark, behind a word, or behind a space that keeps to it. */
 const isTurnedRound = (text: string, at: number): boolean =>
-  /^[,;.]/.test(text.charAt(at + 1)) ||
+  /^\u00a0?[,;.]/.test(text.slice(at + 1, at + 3)) ||
   (text.charAt(at) !== '[' &&
-    /[\p{Alphabetic}\d.,;)]/u.test(text.charAt(at - 1)) &&
-    /^[\s\u00a0]?$/.test(text.charAt(at + 1)))
+    /[\p{Alphabetic}\d.,;)\u00a0]/u.test(text.charAt(at - 1)) &&
+    /^ ?$/.test(text.charAt(at + 1)))
 
 /** Quotations and square brackets may run over several paragraphs. */
 function detectAcrossParagraphs(all: readonly Marked[]): Fault[] {

@@ -68,11 +68,13 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   if (isPlural ? items.length > 1 : items.length === 1) return []
   // `resolution 1996/33 and A/RES/70/1`: a symbol needs no noun.
   if (items.some((item) => isSymbol(text, item)) && !isSymbol(text, items[0])) return []
-  // `resolution No. 46/182, Res. 60/1`, `resolutions60/1`: each has a word of its own.
+  // `resolution No. 46/182, Res. 60/1`: each has a word of its own.
   const between = items.map(({ numberSpan }, i) =>
     text.slice(i > 0 ? items[i - 1]?.numberSpan.end : noun.end, numberSpan.start),
   )
   if (between.some((words) => OWN_WORD.test(words))) return []
+  // `resolutions 1564 (2004, 1593 (2005)`: what is not read as a number may be one.
+  if (/\d/.test(between[0] as string)) return []
   // Words that go on with the list, as “and others”, or a number that nothing joins to it, leave its length open.
   const open =
     others ||
@@ -96,8 +98,8 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   return [{ ...found, fixes: found.fixes?.map((fix) => ({ ...fix, edits: [edit, ...fix.edits] })) }]
 }
 
-/** A word before one number of a list, or run together with it. */
-const OWN_WORD = /(?<!\p{Alphabetic})(?:res|no|nos|nro|núm|n)(?!\p{Alphabetic})|[º°]|\p{Lowercase}\d/iu
+/** A word before one number of a list. */
+const OWN_WORD = /(?<!\p{Alphabetic})(?:res|no|nos|nro|núm|n)(?!\p{Alphabetic})|[º°]/iu
 
 /** Whether words end in a word that agrees with the noun behind it. */
 const endsIn =

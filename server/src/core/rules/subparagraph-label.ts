@@ -76,7 +76,13 @@ function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFi
     if (raised) return raised
     if (i > 0 && (outOfDegree(all, i - 1, forms) || changedAbout(all, i - 1))) return []
     if (changedAbout(all, i)) return tooEarly(subParagraph, form)
-    return outOfSequence(all, i, form) ?? (form ? outOfForm(subParagraph, form) : null) ?? []
+    const wrong = outOfSequence(all, i, form)
+    if (wrong) return wrong
+    const { degree } = subParagraph.level
+    const above = forms[degree - 2]
+    // Where a list has the form of the one that it stands in, its first label says it for all.
+    const isSaid = hasFormOf(above, subParagraph) && all[i - 1]?.level.degree === degree
+    return form && !isSaid ? (outOfForm(subParagraph, form, above) ?? []) : []
   })
   const last = labelled.at(-1)
   return last?.prose.words.broken ? [...found, ...lastWithoutLabel(last, forms)] : found
@@ -210,8 +216,12 @@ function outOfDegree(all: readonly SubParagraph[], i: number, forms: readonly La
   }
 }
 
+/** True for a label in the form of the degree above: a slip may have made it one of the inner list. */
+const hasFormOf = (above: LabelForm | undefined, { label, level }: SubParagraph): boolean =>
+  above?.sequence === level.reading.sequence && above.closing === label.closing
+
 /** R-67: the brackets of the degree, and small letters. */
-function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | null {
+function outOfForm(subParagraph: SubParagraph, form: LabelForm, above: LabelForm | undefined): RawFinding | null {
   const { label } = subParagraph
   const inner = label.inner.toLowerCase()
   if ((label.closing === form.closing && label.inner === inner) || label.suffix !== '') return null
@@ -221,6 +231,8 @@ function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | nu
     span: label.span,
     message: say`This house writes “${text}” here, not “${label.text}”. Give the label the form that the other texts of the house have.`,
     // What refers to a capital letter does not find the small one.
-    fixes: [replacement(label.span, text, label.inner === inner ? 'safe' : 'suggestion')],
+    fixes: [
+      replacement(label.span, text, label.inner === inner && !hasFormOf(above, subParagraph) ? 'safe' : 'suggestion'),
+    ],
   }
 }
