@@ -26,6 +26,15 @@ const BROKEN: CitationSlip = {
   usual: '$1/$2',
 }
 
+/** `46-182`, `2021–5`, behind a noun in the singular. */
+const HYPHENED: CitationSlip = {
+  pattern: pattern('giu')`
+    (?<=(?:resolution|decision|resolución|decisión|résolution|décision)[ ])(\d\d|(?:19|20)\d\d)[-–](\d{1,3})(?![\d/-])
+  `,
+  requiredSubstrings: ['-', '–'],
+  usual: '$1/$2',
+}
+
 /** Two numbers with nothing but a space between them. */
 const unjoined = (language: Language, link: string): CitationSlip => ({
   pattern: pattern('gu')`
@@ -42,8 +51,9 @@ const NUMBER = '(?<![\\d/])(\\d{1,4}/\\d{1,3}(?: [A-Z])?)'
 export const CITATION_SLIPS: Readonly<Record<Language, readonly CitationSlip[]>> = {
   en: [
     BROKEN,
+    HYPHENED,
     {
-      pattern: new RegExp(`${NUMBER}(?:, of)? (?=${day('en', ' ')})`, 'gu'),
+      pattern: new RegExp(`${NUMBER}(?:, of|,? dated)? (?=${day('en', ' ')})`, 'gu'),
       requiredSubstrings: ['/'],
       usual: '$1 of ',
     },
@@ -51,6 +61,7 @@ export const CITATION_SLIPS: Readonly<Record<Language, readonly CitationSlip[]>>
   ],
   es: [
     BROKEN,
+    HYPHENED,
     {
       pattern: new RegExp(`${NUMBER}(?: | del? |, del |, )(?=${day('es', ' de ')})`, 'gu'),
       requiredSubstrings: ['/'],
@@ -60,6 +71,7 @@ export const CITATION_SLIPS: Readonly<Record<Language, readonly CitationSlip[]>>
   ],
   fr: [
     BROKEN,
+    HYPHENED,
     {
       pattern: new RegExp(`${NUMBER},? (?=${day('fr', ' ')})`, 'gu'),
       requiredSubstrings: ['/'],

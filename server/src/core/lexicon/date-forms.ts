@@ -54,7 +54,7 @@ export const DATE_IN_FIGURES = /(?<![\w/.-])\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d(
 export const ORDINALS: Readonly<Record<Language, RegExp | null>> = {
   en: new RegExp(`(?<![${LETTERS}\\d.,/-])(\\d{1,3})(st|nd|rd|th)${END}`, 'g'),
   es: null,
-  fr: new RegExp(`(?<![${LETTERS}\\d.,/-])(\\d{1,3})(i?[èe]me|nd|nde)(?=s?${END})`, 'g'),
+  fr: new RegExp(`(?<![${LETTERS}\\d.,/-])(\\d{1,3})(i?[èe]me|e|nde?)(?=s?${END})`, 'g'),
 }
 
 /** The ending of an ordinal in figures. */

@@ -96,7 +96,8 @@ export function detectNumberSlips(all: readonly Numbered[], before = 0): readonl
       if (/^alt/.test(label.suffix) && number === due) last = number
       else if (number !== last) {
         put({ kind: 'insertion', at, due, label })
-        if (last === 0) last = then === number + 1 ? number : due
+        // `4.`, `5 bis.`, `6.`: the number that it was to follow is its own.
+        if (last === 0 || (number === due && then === number + 1)) last = then === number + 1 ? number : due
       }
       continue
     }

@@ -7,8 +7,9 @@ import { memoize, memoizeRow } from '../text/memo.ts'
 import { type Message, say, type Value } from '../text/message.ts'
 import { type Span, shift } from '../text/span.ts'
 import { examples } from './examples/balance.ts'
-import type { RawFinding, Rule } from './rule.ts'
-import { replacement } from './shared/make-fix.ts'
+import type { Fix, RawFinding, Rule, WordsContext } from './rule.ts'
+import { type LostTag, otherHalf } from './shared/half-emphasis.ts'
+import { insertion, replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
 
 /** Quotation marks and brackets that open close, and those that close have opened. */
@@ -19,7 +20,7 @@ export const balance: Rule = {
   source: say`R-93, R-149 (a missing quotation mark is among the corrections of 224 drafts before their adoption)`,
   level: 'warning',
   fixes: 'suggestion',
-  fixSafety: say`A quotation mark that is turned the wrong way may also open a quotation whose end is missing, so a person chooses.`,
+  fixSafety: say`A quotation mark that is turned the wrong way may also open a quotation whose end is missing, and a tag may be the one too many, so a person chooses.`,
   examples,
   checkWords: looseMarks,
   checkResolution(resolution, { document }) {
@@ -38,15 +39,27 @@ export const balance: Rule = {
 const LOOSE = /<\/?(?:u|i|em|b|strong)>|(?<=^| )[*_]{1,2}(?=\p{Uppercase}\p{Lowercase})/giu
 
 /** Marks of emphasis that do not close, which hide the opening of a paragraph. */
-function looseMarks({ prose }: RunningText): RawFinding[] {
+function looseMarks({ host, prose }: RunningText, { language }: WordsContext): RawFinding[] {
   return /[<*_]/.test(prose.text)
-    ? matches(prose.text, LOOSE).map(({ match: [mark], span }) => ({
-        span: prose.toDraft(span),
-        message: mark.startsWith('</')
-          ? say`“${mark}” ends an emphasis that has not begun. Put its other half before the words in emphasis, or take it out.`
-          : say`The emphasis that “${mark}” begins does not end. Put its other half behind the words in emphasis, or take it out.`,
-      }))
+    ? matches(prose.text, LOOSE).map(({ match: [mark], span }) => {
+        const lost = host.kind === 'subParagraph' ? null : otherHalf(host, mark, span.start, language)
+        return {
+          span: prose.toDraft(span),
+          message: mark.startsWith('</')
+            ? say`“${mark}” ends an emphasis that has not begun. Put its other half before the words in emphasis, or take it out.`
+            : say`The emphasis that “${mark}” begins does not end. Put its other half behind the words in emphasis, or take it out.`,
+          fixes: lost ? [completing(lost, prose)] : [],
+        }
+      })
     : []
+}
+
+function completing({ at, tag }: LostTag, prose: Prose): Fix {
+  // A tag that closes stands at the end of the phrase, not before what follows it.
+  const place = tag.startsWith('</')
+    ? prose.toDraft({ start: at - 1, end: at }).end
+    : prose.toDraft({ start: at, end: at + 1 }).start
+  return insertion(place, tag, 'suggestion', say`Put “${tag}” in`)
 }
 
 /** A mark that is wrong where it stands. */
@@ -167,6 +180,13 @@ const marksIn = memoize(({ text }: PlacedWords['words']): Marks | null => {
   }
 })
 
+/** Whether a mark that opens stands where one closes: before a mark, behind a word, or behind a space that keeps to it. */
+const isTurnedRound = (text: string, at: number): boolean =>
+  /^\u00a0?[,;.]/.test(text.slice(at + 1, at + 3)) ||
+  (text.charAt(at) !== '[' &&
+    /[\p{Alphabetic}\d.,;)\u00a0]/u.test(text.charAt(at - 1)) &&
+    /^ ?$/.test(text.charAt(at + 1)))
+
 /** Quotations and square brackets may run over several paragraphs. */
 function detectAcrossParagraphs(all: readonly Marked[]): Fault[] {
   return ACROSS.flatMap(({ open, closes: [close] }) => {
@@ -177,7 +197,7 @@ function detectAcrossParagraphs(all: readonly Marked[]): Fault[] {
         const place = { prose, at }
         if (mark !== open) {
           if (!opened.pop()) faults.push({ kind: 'unopened', place, open, close })
-        } else if (opened.length > 0 && /^[,;.]/.test(prose.text.slice(at + 1, at + 2))) {
+        } else if (opened.length > 0 && isTurnedRound(prose.text, at)) {
           opened.pop()
           faults.push({ kind: 'reversed', place, open, close })
         } else if (at > 0 || opened.length === 0 || open === '[') opened.push(place)
@@ -212,8 +232,8 @@ const LONGEST_BEFORE = 40
 const isLabel = (before: string): boolean =>
   !IN_NAME.test(before) && /(?:^|[\s\u00a0\d(,.–“«"-])(?:[a-z]{1,3}|[ivxl]{1,8}|[A-Z]|\d{1,3})\)?$/u.test(before)
 
-/** `A/75/10)`, `COVID-19)`: the figures are those of a symbol or a name. */
-const IN_NAME = /(?:\p{Alphabetic}{1,20}[-‑–]|\/[\w.]{0,12})\d{1,6}$/u
+/** `A/75/10)`, `COVID-19))`, `2015–2030)`, `2.0)`: the figures are those of a symbol, a name, a year or a decimal. */
+const IN_NAME = /(?:(?:\p{Alphabetic}{1,20}[-‑–]|\/[\w.]{0,12})\d{1,6}|(?:\d{3}|\d[.,])\d)\)?$/u
 
 /**
  * Marks that are the same on both sides come in twos; in a long quotation each paragraph may open with one, and the

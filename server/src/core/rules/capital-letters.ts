@@ -11,7 +11,7 @@ import { LETTER, LETTERS } from '../text/letters.ts'
 import { matches } from '../text/matches.ts'
 import { memoizeRow, placesFilled } from '../text/memo.ts'
 import { say } from '../text/message.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 import { opensSmall } from '../wording/openings/of-line.ts'
 import { examples } from './examples/capital-letters.ts'
 import type { Fix, RawFinding, Rule } from './rule.ts'
@@ -31,6 +31,7 @@ export const capitalLetters: Rule = {
   checkPart: (part, { document }) => [
     ...(part.organLine ? names(printed(part.organLine), document.language) : []),
     ...smallOpenings(paragraphsIn(part)),
+    ...capitalsInOpenings(paragraphsIn(part)),
   ],
   checkResolution: ({ title }, { document }) => (title ? inWords(printed(title), document.language) : []),
 }
@@ -120,6 +121,41 @@ function smallOpenings(paragraphs: readonly Paragraph[]): RawFinding[] {
       message: say`“${word}” opens a paragraph in small letters, and the others have a capital: write “${right}”.`,
       fixes: [replacement(letter, right.charAt(0), 'suggestion', say`Write “${right}”`)],
     }
+  })
+}
+
+/** A word behind the first that has a capital, and is not in capitals. */
+const CAPITAL = /(?<=[\s\u00a0])\p{Uppercase}(?=\p{Lowercase})/gu
+
+/** Which of some paragraphs have capitals within the phrase that they open with. */
+const capitalizedIn = memoizeRow(sourcesOf, ({ prose, opening }: Paragraph): true | null =>
+  opening?.known && !opening.formal && capitalsOf(prose, opening).length > 0 ? true : null,
+)
+
+const capitalsOf = ({ text }: Prose, { start, end }: Span): readonly Span[] =>
+  matches(text.slice(start, end), CAPITAL).map(({ span }) => shift(span, start))
+
+/** `Also Requests` among such as have one capital alone: a house may have one in each word. */
+function capitalsInOpenings(paragraphs: readonly Paragraph[]): RawFinding[] {
+  const found = placesFilled(capitalizedIn(paragraphs))
+  if (found.length === 0 || found.length * 4 > paragraphs.length) return []
+  return found.flatMap((i): RawFinding[] => {
+    const { prose, opening } = paragraphs[i] as Paragraph
+    if (!opening) return []
+    const letters = capitalsOf(prose, opening)
+    const said = prose.text.slice(opening.start, opening.end)
+    const right = said.charAt(0) + said.slice(1).toLowerCase()
+    const edits = letters.map((one) => ({
+      span: prose.toDraft(one),
+      text: prose.text.slice(one.start, one.end).toLowerCase(),
+    }))
+    return [
+      {
+        span: prose.toDraft({ start: opening.start, end: opening.end }),
+        message: say`“${said}” has a capital within the phrase, and the other paragraphs have one in their first word alone: write “${right}”.`,
+        fixes: [{ title: say`Write “${right}”`, safe: false, edits }],
+      },
+    ]
   })
 }
 

@@ -75,10 +75,14 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
     text.slice(i > 0 ? items[i - 1]?.numberSpan.end : noun.end, numberSpan.start),
   )
   if (between.some((words) => OWN_WORD.test(words))) return []
-  // Words that go on with the list, as “and others”, leave its length open.
+  // `resolutions 1564 (2004, 1593 (2005)`: what is not read as a number may be one.
+  if (/\d/.test(between[0] as string)) return []
+  // Words that go on with the list, as “and others”, or a number that nothing joins to it, leave its length open.
   const open =
     others ||
-    /^(?:,|;|,? (?:and|or|to|y|e|o|a|et|ou|à)) /.test(text.slice(Math.max(last.span.end, last.dateSpan?.end ?? 0)))
+    /^(?:(?:,|;|,? (?:and|or|to|y|e|o|a|et|ou|à)) | ?\d)/.test(
+      text.slice(Math.max(last.span.end, last.dateSpan?.end ?? 0)),
+    )
   if (isPlural && open) return []
   const { agreeing, [kind]: nouns } = CITATION_WORDS[document.language]
   const right = form(isPlural ? nouns.one : nouns.many, said)

@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/languages.ts'
+import { ORGANS, type OrganId } from '../lexicon/organs.ts'
 import type { Element, Part } from '../model/model.ts'
 import { say } from '../text/message.ts'
 import { organOfFormula } from '../wording/formula.ts'
@@ -36,16 +37,17 @@ function repeatedOrgan({ organLine, label }: Part, before: Part): RawFinding[] {
   ]
 }
 
-const ORGAN_LINE: Readonly<Record<Language, string>> = {
-  en: 'The General Assembly,',
-  es: 'La Asamblea General,',
-  fr: 'L’Assemblée générale,',
+/** The line of an organ that is known, else of the first that drafts in the style, else of the General Assembly. */
+function organLineOf(organ: OrganId | null, style: string, language: Language): string {
+  const known = ORGANS.find(({ id }) => id === organ) ?? ORGANS.find((one) => one.style === style) ?? ORGANS[0]
+  return `${known?.names[language].full},`
 }
 
 /** A resolution with a heading, and without an organ line before its first paragraph. */
-function missingOrgan({ organLine, children }: Part, { resolution, document }: PartContext): RawFinding[] {
+function missingOrgan({ organLine, children }: Part, { resolution, document, style }: PartContext): RawFinding[] {
   if (organLine || !(resolution.designation || resolution.title)) return []
-  const [first] = children
+  // A record of the adoption stands above the first paragraph in texts of the Security Council.
+  const first = children.find(({ kind }) => kind !== 'adoption')
   // Some houses name it behind the preamble: `The Harbour Congress, at its third session:`.
   if (children.some((child) => child.kind === 'formula' && organOfFormula(child.prose.text))) return []
   if (!first || !('opening' in first) || !first.opening || nearOrgan(first.prose.text)) return []
@@ -53,7 +55,7 @@ function missingOrgan({ organLine, children }: Part, { resolution, document }: P
     {
       severity: 'warning',
       span: first.prose.toDraft(first.opening),
-      message: say`No organ line stands before this paragraph, so the sentence has no subject. Begin with the organ on a line of its own: “${ORGAN_LINE[document.language]}”.`,
+      message: say`No organ line stands before this paragraph, so the sentence has no subject. Begin with the organ on a line of its own: “${organLineOf(resolution.organ, style.id, document.language)}”.`,
     },
   ]
 }

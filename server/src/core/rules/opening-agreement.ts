@@ -27,11 +27,11 @@ export const openingAgreement: Rule = {
   checkPart(part, { document: { language }, resolution }) {
     const agreement = AGREEMENT[language]
     if (!agreement) return []
-    const gender = genderOf(part.organLine?.organ ?? resolution.organ, language)
+    // An organ that is not known, because its name is misspelt, is not the one of the resolution.
+    const organ = part.organLine ? part.organLine.organ : resolution.organ
+    const gender = genderOf(organ, language)
     return paragraphsIn(part).flatMap((paragraph) => [
-      ...(gender
-        ? withOrgan(paragraph, gender, agreement, new PhraseUsage(language, part.organLine?.organ ?? resolution.organ))
-        : []),
+      ...(gender ? withOrgan(paragraph, gender, agreement, new PhraseUsage(language, organ)) : []),
       ...withObject(paragraph, agreement),
     ])
   },

@@ -1,7 +1,7 @@
 import type { OrganLine, Part } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn } from '../model/read.ts'
-import { say } from '../text/message.ts'
+import { type Message, say } from '../text/message.ts'
 import { examples } from './examples/organ-line.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
@@ -53,18 +53,25 @@ function unknown(prose: Prose, onlyNear = false): RawFinding[] {
   ]
 }
 
+const OTHER_MARKS: Readonly<Record<string, Message>> = {
+  ';': say`a semicolon`,
+  '.': say`a full stop`,
+  ':': say`a colon`,
+}
+
 /** Without a preamble the comma is left to the drafter: the preamble may still be to come. */
 function comma({ prose, span }: OrganLine, part: Part): RawFinding[] {
   const [first] = paragraphsIn(part)
   if (first?.kind !== 'preambular' || /,[\s\u00a0]*$/u.test(prose.text)) return []
   const words = prose.text.trimEnd()
   const { end } = prose.toDraft({ start: 0, end: words.length })
-  if (words.endsWith(';')) {
+  const closing = OTHER_MARKS[words.slice(-1)]
+  if (closing) {
     const mark = prose.toDraft({ start: words.length - 1, end: words.length })
     return [
       {
         span: mark,
-        message: say`The organ line closes with a semicolon. The sentence goes on behind it: close it with a comma.`,
+        message: say`The organ line closes with ${closing}. The sentence goes on behind it: close it with a comma.`,
         fixes: [replacement(mark, ',', 'safe')],
       },
     ]

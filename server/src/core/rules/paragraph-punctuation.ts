@@ -33,14 +33,17 @@ export const paragraphPunctuation: Rule = {
   checkPart(part, context) {
     const { document, style, after } = context
     const found: RawFinding[] = []
-    const sound = closingRightly(style)(paragraphsIn(part))
-    for (const place of placesIn(part, document.text, after !== undefined, (i) => !sound[i]))
+    const paragraphs = paragraphsIn(part)
+    const sound = closingRightly(style)(paragraphs)
+    for (const place of placesIn(part, document.text, after !== undefined, (i) => !sound[i])) {
+      if (closesAsReason(place, paragraphs)) continue
       for (const ending of endingsOf(place, style)) {
         const closing = detectWrong(ending, document.text)
         const joiner = closing ? null : joinerOf(ending, style)
         if (closing) found.push(findingOf(closing, ending, context))
         else if (joiner) found.push(joined(joiner, ending))
       }
+    }
     return found
   },
   checkResolution: ({ title }) => (title ? closedTitle(title) : []),
@@ -62,6 +65,16 @@ const closingRightly = memoizeLasting((style: HouseStyle) =>
   }),
 )
 
+/**
+ * Closed by a comma as reasons are, and taken for a decision by its number alone, or by its verb above the first
+ * number: that is what is wrong with it, and the comma is right once it is mended.
+ */
+function closesAsReason({ paragraph, last }: ParagraphPlace, paragraphs: readonly Paragraph[]): boolean {
+  if (paragraph.kind !== 'operative' || last || closingOf(paragraph.prose.words).mark !== ',') return false
+  if (paragraph.label) return paragraph.opening?.part === 'preambular'
+  return !paragraphs.slice(0, paragraphs.indexOf(paragraph)).some(({ kind, label }) => kind === 'operative' && label)
+}
+
 /** What may close words at a place: the mark that is due first. */
 type DueMarks = readonly [ClosingMark, ...ClosingMark[]]
 
@@ -73,6 +86,8 @@ type Ending = { readonly prose: Prose; readonly due: DueMarks } & (
       readonly label: string
       /** True in a list whose items close with commas, so that another mark is less of a slip. */
       readonly inCommas: boolean
+      /** True where the label that follows is not the one that is due. */
+      readonly leadsToSlip: boolean
     }
 )
 
@@ -89,7 +104,10 @@ function endingsOf(place: ParagraphPlace, style: HouseStyle): readonly Ending[] 
   for (const [i, { prose, label, subParagraphs: inner }] of subParagraphs.entries())
     if (isUnwritten(prose)) continue
     else if (i === subParagraphs.length - 1 && inner.length === 0) endings.push({ prose, due: dueLast, place })
-    else if (inner.length === 0) endings.push({ prose, due, place: null, label: label.text, inCommas })
+    else if (inner.length === 0) {
+      const leadsToSlip = (subParagraphs[i + 1]?.level.slip ?? 'none') !== 'none'
+      endings.push({ prose, due, place: null, label: label.text, inCommas, leadsToSlip })
+    }
   return endings
 }
 
@@ -123,6 +141,9 @@ const isApart = (prose: Prose, both: Span, text: string): boolean => {
   return /^[,;.](?:(?:\[\^?\d{1,3}\]|[⁰-⁹¹²³]),?)+$/u.test(text.slice(start, end))
 }
 
+const isSameTwice = (words: string, { start, end }: Span): boolean =>
+  end - start === 2 && words.charAt(start) === words.charAt(start + 1)
+
 /** A question or an exclamation, which its own mark closes. */
 const ASKS = /[?!][\s\u00a0”"»’)\]]*$/u
 
@@ -133,6 +154,8 @@ function detectWrong({ prose, due, place }: Ending, text: string): ClosingOfWord
   const closing = bare === words.text ? closingOf(words) : readClosing(bare)
   if (closing.extra) return closing
   const both = closing.both && !isApart(prose, closing.both, text) ? closing.both : null
+  // The mark that is due, twice, is a slip of typing: see `typography`.
+  if (both && isSameTwice(words.text, both) && due.some((one) => one === words.text.charAt(both.start))) return null
   if (closing.mark && due.includes(closing.mark) && !both) return null
   if (
     closing.mark === '.' &&
@@ -186,7 +209,7 @@ function findingOf(closing: ClosingOfWords, ending: Ending, context: RuleContext
 
 function withWrongMark(closing: ClosingOfWords, ending: Ending, { document }: RuleContext): RawFinding {
   const { prose, due } = ending
-  const unsure = isListLost(closing, ending) || !quotationsClose(prose.text) || isNegotiated(ending)
+  const unsure = mayIntroduce(closing, ending) || !quotationsClose(prose.text) || isNegotiated(ending)
   const safety = unsure ? 'suggestion' : 'safe'
   const edit = closeWith(due[0], prose, closing, document.language)
   return {
@@ -205,6 +228,10 @@ function isNegotiated({ place, prose }: Ending): boolean {
 
 /** A colon at the end, behind which a list or a quotation may have been lost. */
 const isListLost = ({ mark }: ClosingOfWords, { place }: Ending): boolean => mark === ':' && place !== null
+
+/** The same, or one at the end of an item whose list may have got a wrong label: `l)` for `i)`. */
+const mayIntroduce = (closing: ClosingOfWords, ending: Ending): boolean =>
+  isListLost(closing, ending) || (closing.mark === ':' && ending.place === null && ending.leadsToSlip)
 
 function messageOf(closing: ClosingOfWords, ending: Ending): Message {
   const { due, place } = ending

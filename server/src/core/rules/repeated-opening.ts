@@ -2,6 +2,7 @@ import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REPETITION, type RepetitionWords } from '../lexicon/repetition.ts'
 import type { Operative, Paragraph, Part } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { elementsOf, paragraphsIn } from '../model/read.ts'
 import { memoizeBy, memoizeEachBy } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
@@ -10,7 +11,8 @@ import { examples } from './examples/repeated-opening.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { addresseeOf, compareAddressees } from './shared/addressee.ts'
 import { type Marking, markingOf, rewrite } from './shared/adverb.ts'
-import { isParagraph } from './shared/paragraphs.ts'
+import { innerIn } from './shared/artefacts/run-together.ts'
+import { isParagraph, SHORTEST_REPEATED } from './shared/paragraphs.ts'
 
 /** Consecutive paragraphs that open alike run: nothing, also, further, nothing … */
 export const repeatedOpening: Rule = {
@@ -76,6 +78,7 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
   let above = null as Above | null | undefined
   const markings = markingsIn(language)(paragraphsIn(part))
   let i = 0
+  let decided = false
   for (const paragraph of elementsOf(part)) {
     if (paragraph.kind === 'adoption') continue
     const marking = isParagraph(paragraph) ? markings[i++] : null
@@ -83,30 +86,46 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
       above = undefined
       continue
     }
-    if (above && !isNext(paragraph, above.paragraph)) above = undefined
+    if (above && !isNext(paragraph, above.paragraph, decided)) above = undefined
+    decided ||= paragraph.kind === 'operative'
+    // Pasted twice, it is one too many whatever its adverb.
+    if (above && saysTheSame(paragraph.prose, above.paragraph.prose)) continue
     const due: DueAdverb = above ? dueAfter(above, { paragraph, marking }, language) : above === null ? BARE : UNCLEAR
     const rank = due.rank === null || accepts(due.rank, marking.rank, words) ? marking.rank : due.rank
     const wrong = rank !== marking.rank || (marking.rank > 0 && !marking.placed)
     const follows = above?.slipped === true && above.marking.opening === marking.opening
-    if (wrong) slips.push({ paragraph, marking, rank, sure: due.sure, follows })
+    if (wrong && !(above && holdsAnother(above.paragraph, language)))
+      slips.push({ paragraph, marking, rank, sure: due.sure, follows })
     above = { paragraph, marking, rank, slipped: wrong || follows }
   }
   return slips
 }
 
 /**
- * False where something may be lost between two paragraphs, by their numbers, and where the verb of the one above may
- * be misspelt.
+ * False where something may be lost between two paragraphs, by their numbers, where the verb of the one above may be
+ * misspelt, or in a form that no decision has, and where one of the two may be out of its place.
  */
-function isNext(paragraph: Paragraph, above: Paragraph): boolean {
-  if (above.opening?.known === false && above.opening.verb !== paragraph.opening?.verb) return false
+function isNext(paragraph: Paragraph, above: Paragraph, decided: boolean): boolean {
+  if (!above.opening?.known && above.opening?.verb !== paragraph.opening?.verb) return false
+  if (paragraph.kind !== above.kind) return paragraph.kind === 'operative' && !decided && !closesAsReason(paragraph)
   if (paragraph.kind !== 'operative' || above.kind !== 'operative') return true
   const last = numberOf(above)
   const number = numberOf(paragraph)
   return number === last || number === last + 1 || (Number.isNaN(number) && Number.isNaN(last))
 }
 
+/** Without a number and closed by a comma: a reason that has the form of a decision. */
+const closesAsReason = ({ label, prose }: Operative): boolean => !label && /,[\s\u00a0]*$/u.test(prose.text)
+
 const numberOf = ({ label }: Operative): number => Number.parseInt(label?.text ?? '', 10)
+
+/** Whether a paragraph that is long enough for that says word for word what another does. */
+const saysTheSame = (one: Prose, other: Prose): boolean =>
+  one.text.length >= SHORTEST_REPEATED && one.text === other.text
+
+/** Whether another opening stands within a paragraph: it has run together with the next, from which this one goes on. */
+const holdsAnother = ({ prose: { words } }: Paragraph, language: Language): boolean =>
+  innerIn(words, language).length > 0
 
 /** Read once a paragraph and language; null where no opening is read. */
 const markingsIn = perLanguage((_, language) =>

@@ -1,4 +1,5 @@
 import type { ParagraphBase, SubParagraph } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { paragraphsOf, subParagraphsOf } from '../model/read.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { write } from '../syntax/label-values.ts'
@@ -8,7 +9,7 @@ import type { Span } from '../text/span.ts'
 import { examples } from './examples/subparagraph-label.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { doubledLabel } from './shared/doubled-label.ts'
-import { replacement } from './shared/make-fix.ts'
+import { insertion, replacement } from './shared/make-fix.ts'
 import { type UnletteredList, unletteredLists } from './shared/unlettered-list.ts'
 
 /** Labels of sub-paragraphs run in sequence, in the form that the house gives to their degree. */
@@ -64,19 +65,80 @@ const USUAL: readonly [LabelForm, LabelForm] = [
 ]
 
 function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFinding[] {
-  return subParagraphsOf(paragraph).flatMap((subParagraph, i, all) => {
+  const labelled = subParagraphsOf(paragraph)
+  const found = labelled.flatMap((subParagraph, i, all) => {
+    const lost = withoutLabels(all[i - 1] ?? paragraph, subParagraph, forms)
+    if (lost.length > 0) return lost
     const [doubled] = doubledLabel(subParagraph.label.text, subParagraph.prose)
     if (doubled) return doubled
     const form = forms[subParagraph.level.degree - 1]
     const raised = outOfDegree(all, i, forms)
     if (raised) return raised
-    if (i > 0 && outOfDegree(all, i - 1, forms)) return []
-    return outOfSequence(all, i, form) ?? (form ? outOfForm(subParagraph, form) : null) ?? []
+    if (i > 0 && (outOfDegree(all, i - 1, forms) || changedAbout(all, i - 1))) return []
+    if (changedAbout(all, i)) return tooEarly(subParagraph, form)
+    const wrong = outOfSequence(all, i, form)
+    if (wrong) return wrong
+    const { degree } = subParagraph.level
+    const above = forms[degree - 2]
+    // Where a list has the form of the one that it stands in, its first label says it for all.
+    const isSaid = hasFormOf(above, subParagraph) && all[i - 1]?.level.degree === degree
+    return form && !isSaid ? (outOfForm(subParagraph, form, above) ?? []) : []
+  })
+  const last = labelled.at(-1)
+  return last?.prose.words.broken ? [...found, ...lastWithoutLabel(last, forms)] : found
+}
+
+/** `(a) …;`, a block without a label, `(c) …`: the items whose labels are missing before the next one. */
+function withoutLabels(before: ParagraphBase, next: SubParagraph, forms: readonly LabelForm[]): RawFinding[] {
+  const { degree, slip, reading, expected } = next.level
+  if (slip !== 'gap' || !before.prose.words.broken) return []
+  const items = blocksWithin(before.prose).filter((start) => isClosed(before.prose.text.slice(0, start)))
+  if (items.length === 0 || reading.value !== expected.value + items.length) return []
+  return items.map((start, i) => {
+    const label = write({ ...expected, value: expected.value + i })
+    return withoutLabel(before.prose, start, printed(label, next, forms[degree - 1]))
   })
 }
 
+/** `(c) …;` and one block at the end that has no label and is closed too: words of a paragraph begin in small letters. */
+function lastWithoutLabel({ prose, level, ...last }: SubParagraph, forms: readonly LabelForm[]): RawFinding[] {
+  const [start, second] = blocksWithin(prose)
+  const { text } = prose
+  const isItem =
+    start !== undefined &&
+    second === undefined &&
+    /;\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\p{Uppercase}/u.test(text.slice(start)) &&
+    /[;.][\s\u00a0]*$/u.test(text)
+  if (!isItem) return []
+  const label = write({ ...level.reading, value: level.reading.value + 1 })
+  const found = withoutLabel(prose, start, printed(label, last, forms[level.degree - 1]))
+  return [{ ...found, severity: 'warning' }]
+}
+
+function withoutLabel(prose: Prose, start: number, label: string): RawFinding {
+  const word = /^\S+/.exec(prose.text.slice(start))?.[0] ?? ''
+  const span = prose.toDraft({ start, end: start + word.length })
+  return {
+    span,
+    message: say`This item has lost its label, which by its place is “${label}”, so it counts as words of the one above. Write “${label}” before it.`,
+    fixes: [insertion(span.start, `${label} `, 'suggestion', say`Label it “${label}”`)],
+  }
+}
+
+/** Closed as an item or a lead-in is. */
+const isClosed = (words: string): boolean => /[;:,]$/.test(words.slice(-5).trimEnd())
+
+/** Where the blocks of words begin, but for the first. */
+const blocksWithin = ({ words: { text, pieces } }: Prose): readonly number[] =>
+  pieces.flatMap(({ prose }, i) => {
+    const next = pieces[i + 1]
+    // The space between two blocks is a piece of its own.
+    return next?.prose === prose + 1 && text.charAt(prose) === ' ' ? [next.prose] : []
+  })
+
 /** The label as it should be printed: in the form of the house, else with the brackets that it has. */
-function printed(inner: string, subParagraph: SubParagraph, form: LabelForm | undefined): string {
+function printed(inner: string, subParagraph: Pick<SubParagraph, 'label'>, form: LabelForm | undefined): string {
   return bracketed(inner, form?.closing ?? subParagraph.label.closing)
 }
 
@@ -112,6 +174,29 @@ function outOfSequence(
   return { span, message, renumbers: true }
 }
 
+/** `(c)`, `(b)`: the label that is due stands behind the one that should follow it. */
+function changedAbout(all: readonly SubParagraph[], i: number): boolean {
+  const [here, below] = [all[i]?.level, all[i + 1]?.level]
+  return (
+    here?.slip === 'gap' &&
+    below?.slip === 'repeat' &&
+    below.degree === here.degree &&
+    here.reading.value === here.expected.value + 1 &&
+    below.reading.value === here.expected.value
+  )
+}
+
+/** Told once of the two. */
+function tooEarly(subParagraph: SubParagraph, form: LabelForm | undefined): RawFinding {
+  const { label, level } = subParagraph
+  const due = printed(write(level.expected), subParagraph, form)
+  return {
+    span: label.span,
+    message: say`“${label.text}” stands before “${due}”, which is due here, so references to both mislead. Change the two about, or label this one “${due}” and those that follow anew.`,
+    renumbers: true,
+  }
+}
+
 /**
  * `(a)`, `(i)`, `(b)`, `(b)`: a list of one item, and then a label that stands twice at once. The first of the two goes
  * on with the list of one.
@@ -131,8 +216,12 @@ function outOfDegree(all: readonly SubParagraph[], i: number, forms: readonly La
   }
 }
 
+/** True for a label in the form of the degree above: a slip may have made it one of the inner list. */
+const hasFormOf = (above: LabelForm | undefined, { label, level }: SubParagraph): boolean =>
+  above?.sequence === level.reading.sequence && above.closing === label.closing
+
 /** R-67: the brackets of the degree, and small letters. */
-function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | null {
+function outOfForm(subParagraph: SubParagraph, form: LabelForm, above: LabelForm | undefined): RawFinding | null {
   const { label } = subParagraph
   const inner = label.inner.toLowerCase()
   if ((label.closing === form.closing && label.inner === inner) || label.suffix !== '') return null
@@ -142,6 +231,8 @@ function outOfForm(subParagraph: SubParagraph, form: LabelForm): RawFinding | nu
     span: label.span,
     message: say`This house writes “${text}” here, not “${label.text}”. Give the label the form that the other texts of the house have.`,
     // What refers to a capital letter does not find the small one.
-    fixes: [replacement(label.span, text, label.inner === inner ? 'safe' : 'suggestion')],
+    fixes: [
+      replacement(label.span, text, label.inner === inner && !hasFormOf(above, subParagraph) ? 'safe' : 'suggestion'),
+    ],
   }
 }

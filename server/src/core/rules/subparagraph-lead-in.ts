@@ -32,6 +32,8 @@ function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding 
   const closing = closingOf(prose.words)
   if (closing.mark === ':' || /(?:[–—-]|[?!][”"»’)\]]?)$/u.test(prose.text.trimEnd())) return null
   const { mark } = closing
+  // Where the first label is no first one, an item that has lost its own closes the words that introduce the list.
+  if (mark === ';' && subParagraphs[0]?.level.slip === 'gap') return null
   const isAlone = mark === ';' && 'level' in opens && subParagraphs.length === 1
   const titled = !mark && 'level' in opens
   if (titled && prose.words.emphasis[0]?.words.end === prose.text.length) return null

@@ -18,6 +18,7 @@ import type { Span } from '../text/span.ts'
 import { examples } from './examples/typography.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { insertion, removal, replacement } from './shared/make-fix.ts'
+import { SHORTEST_REPEATED } from './shared/paragraphs.ts'
 import { otherQuotationMarks } from './shared/quotation-marks.ts'
 import { GRAMMAR_SLIPS } from './shared/slips/grammar.ts'
 import { MARK_SLIPS } from './shared/slips/marks.ts'
@@ -25,7 +26,7 @@ import { messageOfMisspelt, misspeltWords } from './shared/slips/misspelt.ts'
 import { patternOf, type SlipKind, type TypingSlip } from './shared/slips/slip-kind.ts'
 import { SPACING_SLIPS } from './shared/slips/spacing.ts'
 import { spacesBeforeMarks } from './shared/space-before-mark.ts'
-import { unaccentedIn } from './shared/verb-form.ts'
+import { misspeltIn, unaccentedIn } from './shared/verb-form.ts'
 import { wideSpaces } from './shared/wide-spaces.ts'
 
 /** No word and no mark stands twice, and spaces stand behind marks and not before them, as the language has it. */
@@ -55,9 +56,6 @@ export const typography: Rule = {
     return [...wideSpaces(document), ...asHouse, ...repeatedParagraphs(document), ...slips]
   },
 }
-
-/** Shorter paragraphs may say the same on purpose: `(a) Male;`. */
-const SHORTEST_REPEATED = 80
 
 /** What a paragraph says, to be held against what others say, without its closing mark; null for a short one. */
 const comparedIn = memoizeEach(({ text }: Prose['words']): string | null => {
@@ -173,7 +171,7 @@ const slipsOfEach = perLanguage((_, language) => memoizeEach((words: Prose['word
 const misspelt = (words: RunningText, language: Language): RawFinding[] => {
   const { prose, text } = words
   const found = misspeltWords(text, language)
-  const opening = found.length > 0 && opensAsParagraph(words) ? unaccentedIn(prose, language)?.span.start : undefined
+  const opening = found.length > 0 && opensAsParagraph(words) ? toldOfOpening(words, language) : undefined
   return found.flatMap(({ span: where, right }): RawFinding[] => {
     if (!isUnbroken(prose, where) || where.start === opening || isMonth(text, where, right, language)) return []
     const span = prose.toDraft(where)
@@ -192,6 +190,12 @@ const misspelt = (words: RunningText, language: Language): RawFinding[] => {
 const opensAsParagraph = ({ host, prose }: RunningText): boolean =>
   host.kind === 'preambular' ||
   (host.kind === 'operative' && (host.label !== null || prose.words.emphasis[0]?.words.start === 0))
+
+/** Where the rules on the forms of openings tell of a word. */
+function toldOfOpening({ host, prose }: RunningText, language: Language): number | undefined {
+  const known = 'opening' in host && host.opening?.known
+  return (unaccentedIn(prose, language) ?? (known ? null : misspeltIn(prose, language)))?.span.start
+}
 
 /** The month of a date, `19 decembre 1991`: see `citation-date`. */
 const isMonth = (text: string, { start, end }: Span, right: string, language: Language): boolean =>

@@ -74,6 +74,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '8': 'b',
   '9': 'g',
   I: 'l',
+  i: 'l',
+  l: 'i',
   а: 'a',
   в: 'b',
   с: 'c',

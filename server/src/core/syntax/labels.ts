@@ -37,7 +37,7 @@ const GAP = '[ \u00a0.]?'
 const END = '(?=[\\s\u00a0]|$)'
 /** A bracket that closes soon. */
 const BRACKET = String.raw`(?:\((?=[^)]{2,16}\))|\[(?=[^\]]{2,16}\]))`
-/** What may follow a label: white space, or a mark that opens something. */
+/** What may follow a label: white space, or a mark that opens something; behind a bracket a capital too, `(b)To`. */
 const BEHIND = '[\\s\u00a0\u200e\u200f<*_[“"{]|$'
 const NUMBER = new RegExp(`^(\\d{1,3})(?:[ \u00a0.-]?(${SUFFIX})|[ \u00a0]?([A-D](?=\\.)))?\\.(?=${BEHIND})`)
 /** One that was put in between others as people write it, `2. bis`, `2-bis)`, `2bis –`, `2A`, known by what follows. */
@@ -72,11 +72,12 @@ const NEGOTIATED = new RegExp(
 /** `B. whereas …`: the letter of a reason. Source: resolutions of the European Parliament. */
 const LETTERED_REASON = /^([A-Z])([A-Z])?\.(?=[ \t\u00a0]{1,4}(?:whereas|considérant|considerando)(?!\p{Alphabetic}))/iu
 const BRACKETED = new RegExp(
-  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f\\u03bf])(?:[ \u00a0]?(bis|ter|quater|quat))?\\)(?=${BEHIND})`,
+  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f\\u03bf])(?:[ \u00a0]?(bis|ter|quater|quat))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
   'u',
 )
-/** `(a)To light`: the same with no space behind it, known by the word that follows. */
-const BRACKETED_GLUED = /^(\(?)([a-z]{1,5}|\d{1,2})\)(?=\p{Uppercase}\p{Lowercase})/u
+/** `b)de`, `a)d’un`, `(iv)the`: a label with no space behind it; `(s)he` has none. */
+const GLUED_ITEM =
+  /^(\(?)([a-z]{1,4})\)(?=\p{Lowercase}(?:\p{Lowercase}{2}|[’']\p{Lowercase})|(?<=^[a-z]\))\p{Lowercase}{2})/u
 const STOPPED = /^([a-z]{1,8})\.(?=[\s\u00a0]|$)/
 /** `(a.`: a bracket that opens, and a stop where it should close; or nothing, before the gap that labels have. */
 const HALF_STOPPED = /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S))/
@@ -214,11 +215,13 @@ function readPlainLabel(text: string): Label | null {
   if (reason) return label(reason[0], (reason[2] ?? reason[1]) as string, 'stop', '', 'PP')
   const unusual = readUnusual(text)
   if (unusual) return unusual
-  const bracketed = BRACKETED.exec(text) ?? BRACKETED_GLUED.exec(text)
+  const bracketed = BRACKETED.exec(text)
   if (bracketed) {
     const [all, open, inner = '', suffix] = bracketed
     return readings(inner).length > 0 || isForeign(inner) ? label(all, inner, open ? 'both' : 'half', suffix) : null
   }
+  const [item, open, letters = ''] = GLUED_ITEM.exec(text) ?? []
+  if (item && readings(letters).length > 0) return label(item, letters, open ? 'both' : 'half')
   const stopped = STOPPED.exec(text) ?? HALF_STOPPED.exec(text)
   if (stopped && readings(stopped[1] as string).length > 0) return label(stopped[0], stopped[1] as string, 'stop')
   return null

@@ -45,7 +45,8 @@ const LONGEST = 280
 export function parseOrganLine(text: string): ReadOrganLine | null {
   if (text.length > LONGEST || !/^\s*(?:the|la|el|le|lo|l[’'´`])/iu.test(text)) return null
   const line = text.trim().replace(/[\s\u00a0]+/gu, ' ')
-  const bare = line.replace(/[,;]$/u, '')
+  // A name that is known is one whatever mark closes it.
+  const bare = line.replace(/[,;.:]$/u, '')
   const known = byFullName().get(fold(bare)) ?? byFullName().get(fold(bare.replace(OF_THE_UNITED_NATIONS, '')))
   if (known) return known
   const article = ARTICLE.exec(bare)

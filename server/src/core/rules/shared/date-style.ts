@@ -2,6 +2,7 @@
 import type { RunningText } from '../../document/running-text.ts'
 import { DATE_FORMS, DATE_IN_FIGURES, ORDINALS, ordinalEnding, UNHYPHENED } from '../../lexicon/date-forms.ts'
 import type { Language } from '../../lexicon/languages.ts'
+import { sessionOrdinal } from '../../lexicon/session-ordinals.ts'
 import { isUnbroken } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
 import { type Message, say } from '../../text/message.ts'
@@ -13,7 +14,7 @@ import { replacement } from './make-fix.ts'
 export function datesIn(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
   // Each of these has a figure, or an ordinal in words.
   if (!/\d|th|ième/.test(words.text)) return []
-  return [...dates(words, language, isOxford), ...inFigures(words), ...ordinals(words, language)]
+  return [...dates(words, language, isOxford), ...inFigures(words), ...ordinals(words, language, isOxford)]
 }
 
 function dates(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
@@ -43,13 +44,15 @@ const inFigures = (words: RunningText): RawFinding[] =>
     message: say`“${said}” is one day to some readers and another to others. Write the month in letters.`,
   }))
 
-function ordinals(words: RunningText, language: Language): RawFinding[] {
+function ordinals(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
   const pattern = ORDINALS[language]
   const inWords = UNHYPHENED[language]
   const figures = pattern ? matches(words.text, pattern) : []
   return [
     ...figures.flatMap(({ match: [said, figure = '', ending = ''], span }): RawFinding[] => {
       const right = ordinalEnding(Number(figure), language)
+      if (isOxford && Number(figure) < IN_FIGURES && IS_OF_SESSION.test(words.text.slice(span.end)))
+        return [told(words, span, said, sessionOrdinal(Number(figure), language), sessionInFigures)]
       return right === ending ? [] : [told(words, span, said, figure + right, anotherOrdinal)]
     }),
     ...(inWords ? matches(words.text, inWords) : []).map(({ match: [said, tens, ones], span }) =>
@@ -57,6 +60,13 @@ function ordinals(words: RunningText, language: Language): RawFinding[] {
     ),
   ]
 }
+
+/** From here on the ordinals of sessions have figures (R-40); in Spanish many have them before, and none is told. */
+const IN_FIGURES = 100
+const IS_OF_SESSION = /^ (?:(?:regular|special|annual|emergency special) )?session(?!\p{Alphabetic})/u
+
+const sessionInFigures = (said: string, right: string): Message =>
+  say`The ordinal of a session is written in words, not “${said}”. One form is found by every search: write “${right}”.`
 
 const anotherDate = (said: string, right: string): Message =>
   say`“${said}” is not how resolutions write dates. Dates of one form are found by every search: write “${right}”.`

@@ -18,6 +18,7 @@ import type { Opening } from '../../wording/openings/index.ts'
 import { PhraseUsage } from '../../wording/phrase-usage.ts'
 import type { RawFinding, RuleContext } from '../rule.ts'
 import { emphasise } from './emphasise.ts'
+import { isHalfClosed } from './half-emphasis.ts'
 import { fixBy } from './make-fix.ts'
 
 /** The mark that openings of a text take. */
@@ -114,20 +115,21 @@ const TO_MARK: Readonly<Record<EmphasisMark, (words: string) => Message>> = {
  * What is wrong with the emphasis of one opening; null where nothing is. `phraseIt` is asked only where something is.
  */
 export function checkOpening(
-  { prose, kind }: Paragraph,
+  paragraph: Paragraph,
   read: Opening,
   usual: UsualMark,
   phraseIt: () => Phrasing,
   { document, style }: RuleContext,
   organ: OrganId | null,
 ): RawFinding | null {
+  const { prose, kind } = paragraph
   const complement = style.ownComplement[document.language]
   const opening = inHouse(read, complement)
   const on = emphasisOn(prose, opening)
   const { fit, emphasis, covered } = on
   const fits = fitsIn(on, opening, style)
   if (emphasis && fits && isMarkRight(emphasis, usual)) return null
-  if (!emphasis && isInCapitals(prose, opening)) return null
+  if (!emphasis && (isInCapitals(prose, opening) || isHalfClosed(paragraph, opening))) return null
 
   const usage = new PhraseUsage(document.language, organ)
   const phrase = { start: opening.start, end: emphasis ? opening.end : endInPrint(prose, opening, usage) }

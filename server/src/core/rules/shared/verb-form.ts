@@ -114,7 +114,7 @@ export interface MisspeltWord {
   readonly right: string
 }
 
-/** Letters of the shortest word that is told as misspelt: one letter makes too many others of a shorter one. */
+/** Letters of the shortest word that is meant: one letter makes too many others of a shorter one. */
 const SHORTEST_MISSPELT = 6
 
 /** The first misspelt word of the words that a paragraph opens with in emphasis, or of the first alone. */
@@ -125,7 +125,7 @@ export function misspeltIn({ text, words }: Prose, language: Language): Misspelt
   const { finite, participle, wrong } = formsOf(language)
   for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{Alphabetic}+/gu)) {
     const small = word.toLowerCase()
-    if (word.length < SHORTEST_MISSPELT || known.has(small) || wrong.has(small)) continue
+    if (word.length < SHORTEST_MISSPELT - 1 || known.has(small) || wrong.has(small)) continue
     // Words that lack their accents are told as such, or lack them on purpose.
     const plain = foldAccents(small)
     const alike = [...known, ...finite.keys(), ...participle.keys()].filter(

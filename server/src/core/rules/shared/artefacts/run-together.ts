@@ -1,6 +1,7 @@
 /** Paragraphs that have run together: within one, words in emphasis open another. */
 import type { ParsedText } from '../../../document/document.ts'
 import { runningTexts, unquoted, wordsOf } from '../../../document/running-text.ts'
+import type { Language } from '../../../lexicon/languages.ts'
 import { perLanguage } from '../../../lexicon/per-language.ts'
 import type { Prose } from '../../../model/prose.ts'
 import { memoizeEach, placesFilled } from '../../../text/memo.ts'
@@ -20,25 +21,25 @@ interface Inner {
   readonly gap: Span
 }
 
-const innerInEach = perLanguage((_, language) =>
-  memoizeEach((words: Prose['words']): readonly Inner[] =>
-    words.emphasis.flatMap(({ words: { start, end } }): Inner[] => {
-      if (start === 0) return []
-      const from = Math.max(0, start - LONGEST_BOUNDARY)
-      const boundary = BOUNDARY.exec(unquoted(words).slice(from, start))
-      const opening = boundary ? readOpening(words.text.slice(start), language) : null
-      // `, <u>Recalling the Sea</u>` is a title.
-      if (!boundary || !opening?.known || end > start + opening.end) return []
-      const at = from + boundary.index + 1
-      return [
-        {
-          opening: { start, end: start + opening.end },
-          gap: { start: at, end: at + (boundary[1]?.length ?? 0) },
-        },
-      ]
-    }),
-  ),
-)
+/** The openings of others that stand within the words of a paragraph. */
+export const innerIn = (words: Prose['words'], language: Language): readonly Inner[] =>
+  words.emphasis.flatMap(({ words: { start, end } }): Inner[] => {
+    if (start === 0) return []
+    const from = Math.max(0, start - LONGEST_BOUNDARY)
+    const boundary = BOUNDARY.exec(unquoted(words).slice(from, start))
+    const opening = boundary ? readOpening(words.text.slice(start), language) : null
+    // `, <u>Recalling the Sea</u>` is a title.
+    if (!boundary || !opening?.known || end > start + opening.end) return []
+    const at = from + boundary.index + 1
+    return [
+      {
+        opening: { start, end: start + opening.end },
+        gap: { start: at, end: at + (boundary[1]?.length ?? 0) },
+      },
+    ]
+  })
+
+const innerInEach = perLanguage((_, language) => memoizeEach((words: Prose['words']) => innerIn(words, language)))
 
 /**
  * `…, <u>Aware also</u> of …` in the paragraphs of a text: one published set has such a place, and it is a slip.

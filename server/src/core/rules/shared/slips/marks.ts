@@ -97,6 +97,9 @@ const BEHIND_LABEL = `(?:ainsi|alors|aux|avec|avant|après|est|ont|ou|où|entre|
 /** `l Assemblée` */
 const APOSTROPHE_LOST = new RegExp(` (?<=(?:^|[ ('])([djlmns]|qu) )(?=${SPOKEN_WITH_VOWEL})(?!${BEHIND_LABEL})`, 'gu')
 
+/** `lAssemblée` */
+const APOSTROPHE_GLUED = new RegExp(`(?:[dl]|qu)(?<=${WORD_BEGINS}(?:[dl]|qu))(?=[AEIOUÉÈÊH]\\p{Lowercase}{2})`, 'gu')
+
 const inFrench =
   (pattern: RegExp) =>
   (language: Language): RegExp | null =>
@@ -192,7 +195,7 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
     ],
   },
   {
-    among: /[´`‘]|' | [aeiouyéèêàâîôûhAEÉIOU]/,
+    among: /[´`‘]|' | [aeiouyéèêàâîôûhAEÉIOU]|[dlu][AEIOUÉÈÊH]/,
     kinds: [
       {
         pattern: (language) => WRONG_APOSTROPHE[language],
@@ -225,6 +228,12 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
       {
         pattern: inFrench(APOSTROPHE_LOST),
         slipOf: ([, letter = ''], { end }) => ({ span: { start: end - letter.length - 1, end }, text: `${letter}’` }),
+        says: (said, right) => say`“${said.trim()}” has lost its apostrophe. Write “${right}”.`,
+        safety: 'suggestion',
+      },
+      {
+        pattern: inFrench(APOSTROPHE_GLUED),
+        slipOf: ([letters], span) => ({ span, text: `${letters}’` }),
         says: (said, right) => say`“${said.trim()}” has lost its apostrophe. Write “${right}”.`,
         safety: 'suggestion',
       },
