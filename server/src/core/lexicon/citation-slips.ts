@@ -29,7 +29,8 @@ const BROKEN: CitationSlip = {
 /** `46-182`, `2021–5`, behind a noun in the singular. */
 const HYPHENED: CitationSlip = {
   pattern: pattern('giu')`
-    (?<=(?:resolution|decision|resolución|decisión|résolution|décision)[ ])(\d\d|(?:19|20)\d\d)[-–](\d{1,3})(?![\d/-])
+    (\d\d|(?:19|20)\d\d)(?=[-–])(?<=(?:resolution|decision|resolución|decisión|résolution|décision)[ ]\d{2,4})
+    [-–](\d{1,3})(?![\d/-])
   `,
   requiredSubstrings: ['-', '–'],
   usual: '$1/$2',
