@@ -180,7 +180,7 @@ const marksIn = memoize(({ text }: PlacedWords['words']): Marks | null => {
   }
 })
 
-/** Whether a mark that opens stands where one closes: before a mark, behind a word, or behind a space that keeps to it. */
+/** Whether a mark that opens stands where one closes: before a mark, behind a word, or behind a hard space. */
 const isTurnedRound = (text: string, at: number): boolean =>
   /^\u00a0?[,;.]/.test(text.slice(at + 1, at + 3)) ||
   (text.charAt(at) !== '[' &&

@@ -123,7 +123,7 @@ const numberOf = ({ label }: Operative): number => Number.parseInt(label?.text ?
 const saysTheSame = (one: Prose, other: Prose): boolean =>
   one.text.length >= SHORTEST_REPEATED && one.text === other.text
 
-/** Whether another opening stands within a paragraph: it has run together with the next, from which this one goes on. */
+/** Whether another opening stands within a paragraph: the next has run into it, and this one goes on from that. */
 const holdsAnother = ({ prose: { words } }: Paragraph, language: Language): boolean =>
   innerIn(words, language).length > 0
 

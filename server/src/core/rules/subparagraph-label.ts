@@ -100,7 +100,7 @@ function withoutLabels(before: ParagraphBase, next: SubParagraph, forms: readonl
   })
 }
 
-/** `(c) …;` and one block at the end that has no label and is closed too: words of a paragraph begin in small letters. */
+/** `(c) …;` and one closed block without a label at the end: words of a paragraph would begin in small letters. */
 function lastWithoutLabel({ prose, level, ...last }: SubParagraph, forms: readonly LabelForm[]): RawFinding[] {
   const [start, second] = blocksWithin(prose)
   const { text } = prose

@@ -29,7 +29,7 @@ export function openingOfLine(line: string): Opening | null {
   return null
 }
 
-/** True where a line has the shape of an opening in some language, though none knows the word; of a `part`, if given. */
+/** True where a line has the shape of an opening, of a `part` if given, in some language, known or not. */
 export const hasShapeOfOpening = (line: string, part?: Opening['part']): boolean =>
   /^\[?\p{Uppercase}/u.test(line) &&
   !opensWithName(line) &&
