@@ -91,14 +91,14 @@ export class Workbench {
   async insist(action, result) {
     const end = Date.now() + FOR_ONE_THING
     // Each try waits longer than the one before: a slow machine does them all at the end, and each takes one back.
-    for (let timeout = 3_000; Date.now() < end && !(await result.first().isVisible()); timeout *= 2) {
+    for (let timeout = 3_000; !(await result.first().isVisible()); timeout *= 2) {
+      if (Date.now() > end) throw new Error(`never seen: ${result}`)
       await action()
       await result
         .first()
         .waitFor({ timeout })
         .catch(() => {})
     }
-    await result.first().waitFor({ timeout: 1_000 })
   }
 
   /** Takes the row with the text from the quick pick that is open. */
