@@ -1,13 +1,6 @@
 /** The notes of a draft and their marks, in the order in which the marks stand. */
 import type { Document } from '../document/document.ts'
-import {
-  isOneNumbering,
-  joinedNumbering,
-  type Note,
-  type NoteMark,
-  type Numbering,
-  numberingOf,
-} from '../numbering/note-marks.ts'
+import { type Note, type NoteMark, numberingsOf, type PlacedNumbering } from '../numbering/note-marks.ts'
 import { isLeaf, type Node } from '../syntax/tree.ts'
 import { lowerBound } from '../text/binary-search.ts'
 import { shift } from '../text/span.ts'
@@ -25,27 +18,19 @@ export interface DraftNotes {
 }
 
 /** The notes of a draft, or of one resolution of it. */
-export interface DraftNumbering {
-  readonly numbering: Numbering
-  /** What it is the numbering of: a text and its language. */
-  readonly read: Pick<Document, 'text' | 'language'>
-  /** Where that begins in the draft. */
-  readonly start: number
+export interface DraftNumbering extends PlacedNumbering {
   /** The number in print of each note with a mark, by what it is called in the draft. */
   readonly names: ReadonlyMap<string, string>
 }
 
 /** The notes of a draft, paired with their marks; without those that are typed, where these are words. */
 export function draftNotes(document: Document, areTypedWords = false): DraftNotes {
-  const each = isOneNumbering(document)
-    ? [{ numbering: joinedNumbering(document), start: 0, read: document }]
-    : document.resolutions.map(({ parsed, start }) => ({ numbering: numberingOf(parsed), start, read: parsed }))
   const isOut = takenOut(document)
   const noteAt = new Map<number, number>()
   const starts: number[] = []
   const loose = new Set<number>()
   const numberings: DraftNumbering[] = []
-  for (const one of each) {
+  for (const one of numberingsOf(document)) {
     const { numbering, start } = one
     const names = new Map<string, string>()
     const isNote = ({ text }: NoteMark): boolean => !areTypedWords || text.startsWith('[^')

@@ -65,6 +65,19 @@ export function isOneNumbering({ resolutions }: Document): boolean {
   return true
 }
 
+/** A numbering, what it is the numbering of, and where that begins in the draft. */
+export interface PlacedNumbering {
+  readonly numbering: Numbering
+  readonly read: Pick<Document, 'text' | 'language'>
+  readonly start: number
+}
+
+/** The numberings of a draft: the one that its resolutions have in common, or that of each. */
+export const numberingsOf = (document: Document): readonly PlacedNumbering[] =>
+  isOneNumbering(document)
+    ? [{ numbering: joinedNumbering(document), read: document, start: 0 }]
+    : document.resolutions.map(({ parsed, start }) => ({ numbering: numberingOf(parsed), read: parsed, start }))
+
 /** The numbering of a draft that has one. */
 export function joinedNumbering({ resolutions }: Document): Numbering {
   const each = resolutions.map(({ parsed, start }) => ({ start, numbering: numberingOf(parsed) }))

@@ -1,18 +1,9 @@
 /** Footnotes numbered in the order of the text, with what refers to them. Source: R-118. */
 import type { Document } from '../document/document.ts'
-import type { Language } from '../lexicon/languages.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
 import { minOf } from '../text/min-max.ts'
 import { type Span, shift } from '../text/span.ts'
-import {
-  isOneNumbering,
-  joinedNumbering,
-  type Note,
-  type NoteMark,
-  type Numbering,
-  numberingOf,
-  renamed,
-} from './note-marks.ts'
+import { type Note, type NoteMark, type Numbering, numberingsOf, type PlacedNumbering, renamed } from './note-marks.ts'
 import { type LeftNoteReference, renumberedReferences } from './note-references.ts'
 
 /** What numbers the notes of a text anew. */
@@ -29,12 +20,6 @@ export function firstNumberOf(marks: readonly NoteMark[]): number {
   return numbers.length > 0 ? minOf(numbers[0] as number, numbers) : 1
 }
 
-/** What a text with notes is read as. */
-interface Read {
-  readonly text: string
-  readonly language: Language
-}
-
 /** What has a text refer to the same notes where these are called otherwise. */
 export interface FollowedNotes {
   readonly inText: readonly Edit[]
@@ -46,7 +31,7 @@ export interface FollowedNotes {
 /** Has what refers to notes by their numbers follow these: `names` gives the new number for the one in the text. */
 export function followNotes(
   notes: readonly Note[],
-  { text, language }: Read,
+  { text, language }: PlacedNumbering['read'],
   names: ReadonlyMap<string, string>,
 ): FollowedNotes {
   const left: LeftNoteReference[] = []
@@ -73,7 +58,7 @@ export function followNotes(
  * Numbers all marks and puts the notes in their order; null unless each mark has one note and each note one mark, so
  * that none is lost. What refers to a note by its number goes with it.
  */
-export function numberNotes({ marks, notes }: Numbering, read: Read): NumberedNotes | null {
+export function numberNotes({ marks, notes }: Numbering, read: PlacedNumbering['read']): NumberedNotes | null {
   const noteOf = new Map(notes.map((note) => [note.name, note]))
   const paired =
     marks.length === notes.length &&
@@ -104,9 +89,10 @@ export function numberNotes({ marks, notes }: Numbering, read: Read): NumberedNo
 
 /** The same for a draft, whose resolutions may each have a numbering of their own; nothing where it cannot be done. */
 export function numberNotesOf(document: Document): NumberedNotes {
-  const all = isOneNumbering(document)
-    ? [{ numbered: numberNotes(joinedNumbering(document), document), start: 0 }]
-    : document.resolutions.map(({ parsed, start }) => ({ numbered: numberNotes(numberingOf(parsed), parsed), start }))
+  const all = numberingsOf(document).map(({ numbering, read, start }) => ({
+    numbered: numberNotes(numbering, read),
+    start,
+  }))
   return {
     edits: all.flatMap(({ numbered, start }) => moved(numbered?.edits ?? [], start)),
     left: all.flatMap(({ numbered, start }) => moved(numbered?.left ?? [], start)),

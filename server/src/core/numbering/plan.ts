@@ -55,8 +55,9 @@ export function planRenumbering(document: Document, style: HouseStyle, base: Doc
     if (document.resolutions.length === 1) renamed = identity.renamed()
   }
   const hasNotes = document.resolutions.some(({ parsed }) => parsed.model.footnotes.length > 0)
-  if (hasNotes) for (const one of numberNotesOf(document).left) left.push(one)
-  const notes = hasNotes ? numberNotesOf(first.length > 0 ? edit(document, first) : document).edits : []
+  const asTheyStand = hasNotes ? numberNotesOf(document) : null
+  for (const one of asTheyStand?.left ?? []) left.push(one)
+  const notes = (asTheyStand && first.length > 0 ? numberNotesOf(edit(document, first)) : asTheyStand)?.edits ?? []
   const edits = notes.length > 0 ? composeEdits(document.text, [first, notes]) : first.toSorted(byPlace)
   return { edits, left: left.toSorted(byPlace), renamed }
 }
