@@ -75,21 +75,19 @@ const isDecimal = (before: string): boolean => /\d,$/.test(before) && !/(?:^|\D)
 
 /** Without this, no mark is glued to words. It looks for a figure first, which most texts have none of. */
 const MAY_HOLD = /\d(?:(?<=[\p{Alphabetic},;:.)”»]\d)|\d{4})/u
+/** The same of marks in brackets: what stands before them is looked at behind it alone (it took a fifth of a key). */
+const MAY_HOLD_BRACKETS = /\(\d{1,2}\)/
 
 /** A text leaf, cut where marks are glued to its words; `isLast` tells whether its block has no words behind it. */
 export function splitGluedMarks(text: string, isLast: () => boolean): readonly Leaf[] {
-  const inBrackets = text.includes('(') ? [...text.matchAll(IN_BRACKETS)] : []
+  const inBrackets = MAY_HOLD_BRACKETS.test(text) ? [...text.matchAll(IN_BRACKETS)] : []
   if (inBrackets.length === 0 && !MAY_HOLD.test(text)) return [leaf('text', text)]
   const all = inBrackets.length > 0 ? [...text.matchAll(GLUED), ...inBrackets] : text.matchAll(GLUED)
   const leaves: Leaf[] = []
+  const end = text.trimEnd().length
   let at = 0
   for (const { 0: mark, index } of inBrackets.length > 0 ? [...all].sort((a, b) => a.index - b.index) : all) {
-    if (
-      index + mark.length === text.trimEnd().length &&
-      isDecimal(text.slice(Math.max(0, index - 6), index)) &&
-      !isLast()
-    )
-      continue
+    if (index + mark.length === end && isDecimal(text.slice(Math.max(0, index - 6), index)) && !isLast()) continue
     if (index > at) leaves.push(leaf('text', text.slice(at, index)))
     leaves.push(leaf('footnoteMark', mark))
     at = index + mark.length
