@@ -272,6 +272,17 @@ describe('compare: words', () => {
     ])
   })
 
+  it('of a paragraph that is as long as a book', () => {
+    const book = (word: string) => ({
+      text: Array.from({ length: 150_000 }, (_, i) => `${word}${i}`).join(' '),
+      emphasis: [],
+    })
+    assert.deepEqual(
+      compareWords(wordsOf(book('old')), wordsOf(book('new'))).map(({ kind }) => kind),
+      ['out', 'in'],
+    )
+  })
+
   it('what was put in alone', () => assert.equal(changes('to report', 'to report again'), 'to report{++ again++}'))
 
   it('emphasis is part of a word', () => {

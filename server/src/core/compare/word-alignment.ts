@@ -54,18 +54,18 @@ function parted(before: readonly Piece[], now: readonly Piece[]): readonly WordP
   const [places, placesNow] = [onceIn(before), onceIn(now)]
   const partners = now.map(({ key }, j) => (placesNow.get(key) === j ? (places.get(key) ?? -1) : -1))
   const anchors = [...longestRising(partners)].sort((a, b) => a - b)
-  const all: WordPair[] = []
+  const all: (readonly WordPair[])[] = []
   let [i, j] = [0, 0]
   for (const anchor of [...anchors, now.length]) {
     const end = anchor === now.length ? before.length : (partners[anchor] as number)
     const [old, present] = [before.slice(i, end), now.slice(j, anchor)]
-    if (old.length * present.length > MOST) all.push(...out(old), ...put(present))
-    else all.push(...changesBetween(old, present))
-    all.push(...same(before.slice(end, end + 1), now.slice(anchor, anchor + 1)))
+    if (old.length * present.length > MOST) all.push(out(old), put(present))
+    else all.push(changesBetween(old, present))
+    all.push(same(before.slice(end, end + 1), now.slice(anchor, anchor + 1)))
     i = end + 1
     j = anchor + 1
   }
-  return all
+  return all.flat()
 }
 
 /** Where each piece stands that a text has once. */
