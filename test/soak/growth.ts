@@ -10,6 +10,8 @@ const STEP = 2.6
 
 /** How often what seems to grow faster is measured at the last: collections of garbage come when they come. */
 const MOST_RUNS = 8
+/** What takes more milliseconds than this is no noise, and is not measured again. */
+const SURE = 2_000
 
 /**
  * Begins to count; the function tells the milliseconds that this process has had since then, without those that others
@@ -65,7 +67,7 @@ export function growthOf(
     const times = [n, 2 * n, 4 * n].map((length) => best(length, runs))
     const [first, , last] = times as [number, number, number]
     const isLinear = last < enough || last / first <= STEP * STEP
-    if (isLinear || runs === MOST_RUNS) return { isLinear, times, n }
+    if (isLinear || runs === MOST_RUNS || last > SURE) return { isLinear, times, n }
     if (runs < MOST_RUNS / 2) n *= 2
   }
 }

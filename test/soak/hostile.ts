@@ -121,6 +121,7 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'a long word in capitals': paragraph('A'),
   figures: paragraph('1'),
   spaces: paragraph(' '),
+  'spaces behind an opening': paragraph(' ', '*Noting* all', 'so,\n'),
   'spaces before a paragraph': paragraph(' ', '', '1. *Decides* so.\n'),
   'hard spaces': paragraph('\u00a0'),
   tabs: paragraph('\t'),

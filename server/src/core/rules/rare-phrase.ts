@@ -6,8 +6,8 @@ import { examples } from './examples/rare-phrase.ts'
 import type { Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 
-/** The first words of a paragraph, four at the most. */
-const OPENING = new RegExp(`^[${LETTERS}-]+(?:[\\s\\u00a0]+[${LETTERS}-]+){0,3}`, 'u')
+/** The first words of a paragraph, four at the most, with few spaces between. */
+const OPENING = new RegExp(`^[${LETTERS}-]+(?:[\\s\\u00a0]{1,4}[${LETTERS}-]+){0,3}`, 'u')
 
 /** The first word: few paragraphs open with one that a rare opening has. */
 const FIRST_WORD = new RegExp(`^[${LETTERS}-]+`, 'u')
