@@ -135,7 +135,7 @@ function unaccented({ prose }: Operative, language: Language): RawFinding | null
 
 /** `Reqeusts` for `Requests`: an opening that is not known, but for one letter. */
 function misspelt({ prose, opening }: Operative, language: Language): RawFinding[] | null {
-  const found = opening?.known ? null : misspeltIn(prose, language)
+  const found = opening?.known ? null : misspeltIn(prose.words, language)
   return found && [misspeltOpening(prose, found)]
 }
 

@@ -37,7 +37,7 @@ export const preambularForm: Rule = {
       if (opening?.part === 'preambular' && opening.known) return []
       const found = opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language)
       if (!found) {
-        const misspelt = opening?.known ? null : misspeltIn(prose, language)
+        const misspelt = opening?.known ? null : misspeltIn(prose.words, language)
         return misspelt ? [misspeltOpening(prose, misspelt)] : []
       }
       const fix = replaceVerb(prose, found.span, found.verb.participle)

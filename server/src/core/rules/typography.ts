@@ -194,7 +194,7 @@ const opensAsParagraph = ({ host, prose }: RunningText): boolean =>
 /** Where the rules on the forms of openings tell of a word. */
 function toldOfOpening({ host, prose }: RunningText, language: Language): number | undefined {
   const known = 'opening' in host && host.opening?.known
-  return (unaccentedIn(prose, language) ?? (known ? null : misspeltIn(prose, language)))?.span.start
+  return (unaccentedIn(prose, language) ?? (known ? null : misspeltIn(prose.words, language)))?.span.start
 }
 
 /** The month of a date, `19 decembre 1991`: see `citation-date`. */

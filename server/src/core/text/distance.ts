@@ -33,7 +33,7 @@ export const isTurnedAt = (one: string, other: string, at: number): boolean =>
   one.slice(at + 2) === other.slice(at + 2)
 
 /** The word that another one is a slip for, at most `most` slips away, the first of several; undefined for none. */
-export function nearest<Word extends string>(said: string, words: readonly Word[], most: number): Word | undefined {
+export function nearest<Word extends string>(said: string, words: Iterable<Word>, most: number): Word | undefined {
   let best: Word | undefined
   let least = most + 1
   for (const word of words) {

@@ -3,10 +3,11 @@ import type { Language } from '../../lexicon/languages.ts'
 import type { Verb } from '../../lexicon/openings.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { BEFORE_VERB, HAS_DONE, pastParticiple, wrongForms } from '../../lexicon/verb-forms.ts'
-import type { Prose } from '../../model/prose.ts'
+import type { Prose, ProseText } from '../../model/prose.ts'
 import { capitalizedLike } from '../../text/capital.ts'
 import { nearest } from '../../text/distance.ts'
 import { foldAccents, lacksAccent } from '../../text/fold-accents.ts'
+import { memoizeFor } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 import { accentsOf, grammarOf } from '../../wording/openings/grammar.ts'
 import { type Opening, openingOf } from '../../wording/openings/index.ts'
@@ -118,28 +119,39 @@ export interface MisspeltWord {
 const SHORTEST_MISSPELT = 6
 
 /** The first misspelt word of the words that a paragraph opens with in emphasis, or of the first alone. */
-export function misspeltIn({ text, words }: Prose, language: Language): MisspeltWord | null {
-  const first = words.emphasis[0]?.words
+export const misspeltIn = memoizeFor(({ text, emphasis }: ProseText, language: Language): MisspeltWord | null => {
+  const first = emphasis[0]?.words
   const end = first?.start === 0 ? first.end : (/^[\p{Alphabetic}-]+/u.exec(text)?.[0].length ?? 0)
   const { known } = accentsOf(language)
-  const { finite, participle, wrong } = formsOf(language)
+  const { wrong } = formsOf(language)
   for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{Alphabetic}+/gu)) {
     const small = word.toLowerCase()
     if (word.length < SHORTEST_MISSPELT - 1 || known.has(small) || wrong.has(small)) continue
-    // Words that lack their accents are told as such, or lack them on purpose.
-    const plain = foldAccents(small)
-    const alike = [...known, ...finite.keys(), ...participle.keys()].filter(
-      (one) =>
-        foldAccents(one) !== plain &&
-        one.length >= SHORTEST_MISSPELT &&
-        one.charAt(0) === small.charAt(0) &&
-        !isSameStem(one, small),
-    )
-    const right = nearest(small, alike, 1)
+    const right = nearest(small, wordsLike(small, language), 1)
     if (right) return { span: { start: index, end: index + word.length }, right: capitalLike(word, right) }
   }
   return null
+})
+
+/** The words of openings that one may be meant for. Those that lack their accents are told as such, or on purpose. */
+function* wordsLike(word: string, language: Language): Generator<string> {
+  const plain = foldAccents(word)
+  for (const one of wordsByInitial(language).get(word.charAt(0)) ?? [])
+    if (!isSameStem(one, word) && Math.abs(one.length - word.length) <= 1 && foldAccents(one) !== plain) yield one
 }
+
+/** The words of openings that are long enough, by their first letters: all of them took 1 ms of an unknown word. */
+const wordsByInitial = perLanguage((_, language): ReadonlyMap<string, readonly string[]> => {
+  const { finite, participle } = formsOf(language)
+  const words = new Map<string, string[]>()
+  for (const word of [...accentsOf(language).known, ...finite.keys(), ...participle.keys()]) {
+    if (word.length < SHORTEST_MISSPELT) continue
+    const same = words.get(word.charAt(0))
+    if (same) same.push(word)
+    else words.set(word.charAt(0), [word])
+  }
+  return words
+})
 
 /** `Recall` and `Recalls`, `convencido` and `convencida`: two forms of one word. */
 const isSameStem = (one: string, other: string): boolean =>
