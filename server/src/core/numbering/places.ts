@@ -101,7 +101,7 @@ function runsOf(all: readonly Numbered[]): readonly (readonly Numbered[])[] {
       runs.push([])
       used = new Set()
     }
-    runs.at(-1)?.push(...section)
+    for (const one of section) runs.at(-1)?.push(one)
     for (const number of numbers) used.add(number)
   }
   return runs

@@ -129,7 +129,8 @@ function tidyLines(part: LinedPart, width: number | null, hyphens: Hyphens, text
       } else if (next.whole.start > line.whole.end)
         edits.push({ span: { start: line.whole.end, end: next.whole.start }, text: '' })
     }
-    if (place !== 'annex' && place !== 'quoted') edits.push(...unseen({ start: line.words.start, end }, text))
+    if (place !== 'annex' && place !== 'quoted')
+      for (const one of unseen({ start: line.words.start, end }, text)) edits.push(one)
   }
   if (place === 'preambular' || place === 'operative' || place === 'organLine') edits.push(...indentOf(lines[0], text))
   return edits
