@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
-import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver-protocol'
+import {
+  type CodeAction,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type TextDocumentEdit,
+} from 'vscode-languageserver-protocol'
 import { marked } from '../marks.ts'
 import { Client, MODERN } from './client.ts'
 
@@ -14,10 +19,15 @@ const DRAFT = `The General Assembly,
 const { text, spans } = marked(DRAFT)
 const [verb = { start: 0, end: 0 }] = spans
 
-async function actions(client: Client, uri: string, only?: string[]): Promise<CodeAction[]> {
+async function actions(
+  client: Client,
+  uri: string,
+  only?: string[],
+  triggerKind: CodeActionTriggerKind = CodeActionTriggerKind.Invoked,
+): Promise<CodeAction[]> {
   const report = await client.pull(uri)
   const diagnostics: Diagnostic[] = report.kind === 'full' ? report.items : []
-  const context = { diagnostics, ...(only && { only }) }
+  const context = { diagnostics, triggerKind, ...(only && { only }) }
   return client.request('textDocument/codeAction', { textDocument: { uri }, range: client.range(uri, verb), context })
 }
 
@@ -90,6 +100,15 @@ describe('quick fixes', () => {
     assert.deepEqual(await kinds(['source']), ['source.fixAll.resolute'])
     assert.deepEqual(await kinds(['source.fixAll.resolute']), ['source.fixAll.resolute'])
     assert.deepEqual(await kinds(), ['quickfix', 'source.fixAll.resolute'])
+  })
+
+  it('come without all fixes at once where nobody asked, as when the cursor moves', async () => {
+    const client = await Client.start()
+    const uri = await client.open(text)
+    const kinds = async (only?: string[]) =>
+      (await actions(client, uri, only, CodeActionTriggerKind.Automatic)).map(({ kind }) => kind)
+    assert.deepEqual(await kinds(), ['quickfix'])
+    assert.deepEqual(await kinds(['source.fixAll']), ['source.fixAll.resolute'])
   })
 })
 

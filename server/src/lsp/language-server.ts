@@ -5,6 +5,7 @@
  */
 export {
   CodeActionKind,
+  CodeActionTriggerKind,
   CompletionItemKind,
   CompletionTriggerKind,
   DiagnosticSeverity,

@@ -7,7 +7,7 @@ import { say } from '../../core/text/message.ts'
 import type { Check } from '../checks.ts'
 import { diagnosticOf, spanOf, workspaceEdit } from '../convert.ts'
 import type { Feature } from '../feature.ts'
-import { CodeActionKind } from '../language-server.ts'
+import { CodeActionKind, CodeActionTriggerKind } from '../language-server.ts'
 import type { DraftRequest } from '../session.ts'
 import { changeActions } from './change-actions.ts'
 import { REFACTOR, writingActions } from './writing-actions.ts'
@@ -26,7 +26,7 @@ export const codeActions: Feature = {
     connection.onCodeAction(
       answer('Quick fixes', null, async (question: DraftRequest<CodeActionParams>): Promise<CodeAction[]> => {
         const { draft, params, client, reader } = question
-        const wanted = params.context.only
+        const { only: wanted, triggerKind } = params.context
         const refactors = (kind: string) => wanted?.some((w) => w !== '' && `${kind}.`.startsWith(`${w}.`)) ?? false
         if (Object.values(REFACTOR).some(refactors)) {
           const { style } = chooseStyle(draft.document, (await settings.of(draft.uri)).lint)
@@ -40,7 +40,10 @@ export const codeActions: Feature = {
           ...(asks(CodeActionKind.QuickFix)
             ? changeActions(draft, spanOf(draft.document, params.range), takesVersions(client), reader)
             : []),
-          ...(asks(FIX_ALL) ? fixAllAt(question, check) : []),
+          // At each step of the cursor clients ask what there is; all rounds of a long draft took a second.
+          ...(asks(FIX_ALL) && (wanted || triggerKind !== CodeActionTriggerKind.Automatic)
+            ? fixAllAt(question, check)
+            : []),
         ]
       }),
     )
