@@ -145,6 +145,24 @@ describe('renumber: paragraphs', () => {
       ],
     }))
 
+  it('so do `ter`, `quinquies` and the others, and their references', () =>
+    check({
+      before: [
+        '1. *Notes* it;',
+        '3. *Urges* paragraphs 3 ter and 3 quinquies below;',
+        '3 ter. *Requests* it;',
+        '3 quinquies. *Invites* it;',
+        '4. *Decides* on paragraph 3 quinquies above.',
+      ],
+      after: [
+        '1. *Notes* it;',
+        '2. *Urges* paragraphs 2 ter and 2 quinquies below;',
+        '2 ter. *Requests* it;',
+        '2 quinquies. *Invites* it;',
+        '3. *Decides* on paragraph 2 quinquies above.',
+      ],
+    }))
+
   it('`bis` that follows none is the first: so is 1 A, and what negotiators call it', () => {
     check({
       before: ['1 bis. *Urges* it;', '2. *Decides* on paragraph 1 bis above.'],

@@ -6,6 +6,7 @@
 
 import { LETTER, LETTERS } from '../text/letters.ts'
 import { capitalOrSmall } from '../text/pattern.ts'
+import { INSERTIONS } from './insertions.ts'
 import type { Language } from './languages.ts'
 
 export interface CitationWords {
@@ -63,7 +64,7 @@ export interface CitationWords {
 }
 
 /** `3`, `5 bis`; but `75/309` and `1514 (XV)` are numbers of resolutions. */
-const NUMBER = String.raw`\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:bis|ter))?`
+const NUMBER = String.raw`\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: (?:${INSERTIONS})(?![${LETTERS}]))?`
 
 /** `II`, `IV.A` */
 const ROMAN = String.raw`[IVXLC]{1,6}(?:\.[A-Z](?!${LETTER}))?`

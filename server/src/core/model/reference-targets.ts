@@ -1,8 +1,10 @@
 /** Where a reference inside a draft leads: from what it says to the paragraphs and sub-paragraphs it means. */
+import { INSERTIONS } from '../lexicon/insertions.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
 import { lowerBound } from '../text/binary-search.ts'
+import { LETTERS } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
 import type { Operative, Paragraph, Part, Resolution, SubParagraph } from './model.ts'
 import { elementsOf, subParagraphsOf } from './read.ts'
@@ -137,7 +139,10 @@ const NOUN = perLanguage((_, language) => {
   return { paragraphs: patternOf(paragraph), articles: patternOf(`${paragraph}|${article}`) }
 })
 
-const PLACE = /(\d{1,3})(?:\s(bis|ter|quater))?((?:\s{0,2}\(?[a-z]{1,5}\))*)|(?:\(?[a-z]{1,5}\)\s{0,2})+/g
+const PLACE = new RegExp(
+  String.raw`(\d{1,3})(?:\s(${INSERTIONS})(?![${LETTERS}]))?((?:\s{0,2}\(?[a-z]{1,5}\))*)|(?:\(?[a-z]{1,5}\)\s{0,2})+`,
+  'g',
+)
 
 /** What a reference may lead to. */
 export type ReferenceTarget = Paragraph | SubParagraph
@@ -186,7 +191,8 @@ export class ReferenceTargets {
     if (number === null || index.highest === 0) return null
     const here = index.byNumber.get(number)
     // A number that the numbering leaves out: the slip is there, and not in the reference.
-    if (!here && Number.parseInt(number, 10) < index.highest) return null
+    const plain = String(Number.parseInt(number, 10))
+    if (!here && Number(plain) < index.highest && (plain === number || !index.byNumber.has(plain))) return null
     return reached(here ?? this.#indexes.flatMap(({ byNumber }) => byNumber.get(number) ?? []), labels)
   }
 

@@ -1,5 +1,6 @@
 /** Where running text names paragraphs, sub-paragraphs and sections by their numbers, and whose those are. */
 import { JOINS_LABELS } from '../lexicon/citation-words.ts'
+import { INSERTIONS } from '../lexicon/insertions.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
@@ -41,10 +42,10 @@ const MOST_PLACES = 15
 const LABEL = String.raw`\(?(?:[a-z]{1,2}|[ivxl]{1,6})\)`
 const LABELS = `(?: {0,2}${LABEL})*`
 
-const SUFFIX = '(?:bis|ter|quat(?:er)?)'
+const SUFFIX = `(?:${INSERTIONS})(?![${LETTERS}])`
 /** `3`, `5 bis`; but `75/309` and `1514 (XV)` are numbers of resolutions. */
 const NUMBER = String.raw`\d{1,3}(?![\d/]| \((?:\d{4}|[IVXL]+)\))(?: ${SUFFIX})?`
-const SUFFIX_BEHIND = new RegExp(`^[ \\u00a0]${SUFFIX}(?![${LETTERS}])`, 'u')
+const SUFFIX_BEHIND = new RegExp(`^[ \\u00a0]${SUFFIX}`, 'u')
 
 /** `3`, `3 (a) (ii)`, `(a)` */
 const PLACE = `(?:${NUMBER}${LABELS}|${LABEL}${LABELS})`
@@ -136,7 +137,7 @@ export function partOfNamedAt(text: string, at: number, language: Language): str
  * which stands behind the number, unless the name has none.
  */
 export function renamedAt(text: string, { start, end }: Span, name: string): Edit {
-  const [suffix = ''] = (name.includes(' ') ? null : SUFFIX_BEHIND.exec(text.slice(end, end + 8))) ?? []
+  const [suffix = ''] = (name.includes(' ') ? null : SUFFIX_BEHIND.exec(text.slice(end, end + 12))) ?? []
   return { span: { start, end: end + suffix.length }, text: name.split(' ')[0] as string }
 }
 

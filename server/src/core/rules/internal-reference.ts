@@ -1,4 +1,5 @@
 import { citationsAmong, type PlacedCitation } from '../citations/in-document.ts'
+import { INSERTIONS } from '../lexicon/insertions.ts'
 import type { Language } from '../lexicon/languages.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { REFERENCE_WORDS } from '../lexicon/reference-words.ts'
@@ -139,7 +140,9 @@ function missing(span: Span, { number, text }: Reference, targets: ReferenceTarg
       ? say`This paragraph has no sub-paragraph ${text}.`
       : targets.has(number, at)
         ? say`Paragraph ${number} has no such sub-paragraph as ${labelsOf(text)}.`
-        : say`There is no paragraph ${number} here: the paragraphs end with ${targets.highest(at)}.`
+        : number.includes(' ')
+          ? say`There is no paragraph ${number} here.`
+          : say`There is no paragraph ${number} here: the paragraphs end with ${targets.highest(at)}.`
   return {
     span,
     message: sentences(
@@ -150,7 +153,8 @@ function missing(span: Span, { number, text }: Reference, targets: ReferenceTarg
 }
 
 /** The labels of `3 (a) (ii)`, `3 a) ii)`. */
-const labelsOf = (text: string): string => text.replace(/^\d+(?: (?:bis|ter|quater))? {0,2}/, '')
+const labelsOf = (text: string): string => text.replace(NUMBER, '')
+const NUMBER = new RegExp(`^\\d+(?: (?:${INSERTIONS}))? {0,2}`)
 
 /**
  * Whether a reference without “above” or “below” leads to the paragraph it stands in. A sub-paragraph may name its own

@@ -4,6 +4,7 @@
  */
 
 import { ARTICLE_NOUNS, articleOrdinal } from '../lexicon/articles.ts'
+import { INSERTIONS } from '../lexicon/insertions.ts'
 import { matches } from '../text/matches.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
@@ -31,7 +32,7 @@ export interface Label {
   readonly prefix: '' | 'PP' | 'OP' | 'ART'
 }
 
-const SUFFIX = 'bis|ter|quater|quat|quinquies|sexies|septies|octies|alt(?:[ \u00a0]?\\d)?'
+const SUFFIX = `${INSERTIONS}|alt(?:[ \u00a0]?\\d)?`
 const SPACE = '[ \u00a0]'
 const GAP = '[ \u00a0.]?'
 const END = '(?=[\\s\u00a0]|$)'
@@ -72,7 +73,7 @@ const NEGOTIATED = new RegExp(
 /** `B. whereas …`: the letter of a reason. Source: resolutions of the European Parliament. */
 const LETTERED_REASON = /^([A-Z])([A-Z])?\.(?=[ \t\u00a0]{1,4}(?:whereas|considérant|considerando)(?!\p{Alphabetic}))/iu
 const BRACKETED = new RegExp(
-  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f\\u03bf])(?:[ \u00a0]?(bis|ter|quater|quat))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
+  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f\\u03bf])(?:[ \u00a0]?(${INSERTIONS}))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
   'u',
 )
 /** `b)de`, `a)d’un`, `(iv)the`: a label with no space behind it; `(s)he` has none. */

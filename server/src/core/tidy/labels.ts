@@ -1,4 +1,5 @@
 /** Labels in the form of the house: the same numbers and letters, in its brackets, with one space behind. */
+import { INSERTIONS } from '../lexicon/insertions.ts'
 import type { LabelForm } from '../styles/style.ts'
 import { readings } from '../syntax/label-values.ts'
 import type { Closing, Label } from '../syntax/labels.ts'
@@ -38,7 +39,7 @@ export function tidyLabel({ block, place, level }: PlacedPart, context: LabelCon
     : [{ span: { start: start - mark.length, end: end + space.length }, text: `${said} ${mark}` }]
 }
 
-const SUFFIX = /^(?:bis|ter|quat|quater|quinquies|sexies|septies|octies)$/
+const SUFFIX = new RegExp(`^(?:${INSERTIONS})$`)
 
 /** `1)`, `(1)`, `I.`, `**1.**`, `5bis.` → `1.`, `5 bis.`; negotiators’ labels, and look-alikes, stay what they are. */
 function numberOf(label: Label, which: LabelContext['numbers']): string {
