@@ -91,8 +91,11 @@ const UNDECIDED: readonly State[] = ['start', 'inPreamble', 'betweenRecitals']
 const isPlain = ({ labelKind }: Evidence): boolean => labelKind === 'plain'
 const opens = (e: Evidence, part: 'operative' | 'preambular'): boolean =>
   opensWith(e, part) && (e.words.emphasised || !opensWithName(e.words.text))
-/** A line that could as well be a heading: short, without a closing mark, and not in emphasis. */
-const isBareLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && !e.words.emphasised
+/** A line that could as well be a heading: short, without a closing mark, and in emphasis throughout or not at all. */
+const isBareLine = (e: Evidence): boolean =>
+  isPlain(e) &&
+  e.words.shape.headingLine &&
+  (!e.words.emphasised || (e.words.whollyEmphasised && e.afterClosed && e.opening === null))
 /** A line that has the marks of a heading, whatever closes it, and opens as no paragraph does. */
 const isMarkedHeading = (e: Evidence): boolean => isPlain(e) && e.isHeading && e.opening === null
 const isEmphasisedLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && e.words.whollyEmphasised
