@@ -88,6 +88,14 @@ describe('what a block is', () => {
   it('is a heading where nothing else speaks for a short line', () =>
     checkParts('1. *Decides* so;\n\nSmall ports\n\n2. *Decides* more.\n', 'operative', 'heading', 'operative'))
 
+  it('is one where the line is in emphasis throughout, though a noun looks like a verb, or a colon closes it', () => {
+    for (const line of ['**Small ports**', '*Lights at sea*', '<u>Pilotage in 2027</u>', '**Further measures:**'])
+      checkParts(`1. *Decides* so;\n\n${line}\n\n2. *Decides* more.\n`, 'operative', 'heading', 'operative')
+    // Behind words that have not come to their end it goes on with them, and a known opening begins a paragraph.
+    checkParts('1. *Decides* so\n\n**Small ports**\n\n2. *Decides* more.\n', 'operative', 'continuation', 'operative')
+    checkParts('1. *Decides* so;\n\n*Requests all:*\n\n2. *Decides* more.\n', 'operative', 'operative', 'operative')
+  })
+
   it('is a reason with a number where it stands in a row of those', () => {
     const row = '1. Recalling one;\n\n2. Noting two;\n\n'
     checkParts(`${row}3. Urges all.\n`, 'preambular', 'preambular', 'operative')

@@ -93,12 +93,16 @@ const opens = (e: Evidence, part: 'operative' | 'preambular'): boolean =>
   opensWith(e, part) && (e.words.emphasised || !opensWithName(e.words.text))
 /** A line that could as well be a heading: short, without a closing mark, and in emphasis throughout or not at all. */
 const isBareLine = (e: Evidence): boolean =>
-  isPlain(e) &&
-  e.words.shape.headingLine &&
-  (!e.words.emphasised || (e.words.whollyEmphasised && e.afterClosed && e.opening === null))
+  e.words.emphasised
+    ? isEmphasisedLine(e) && e.afterClosed && !e.opening?.known
+    : isPlain(e) && e.words.shape.headingLine
 /** A line that has the marks of a heading, whatever closes it, and opens as no paragraph does. */
 const isMarkedHeading = (e: Evidence): boolean => isPlain(e) && e.isHeading && e.opening === null
-const isEmphasisedLine = (e: Evidence): boolean => isPlain(e) && e.words.shape.headingLine && e.words.whollyEmphasised
+const isEmphasisedLine = (e: Evidence): boolean =>
+  isPlain(e) && e.words.whollyEmphasised && (e.words.shape.headingLine || endsWithColon(e))
+/** `**Education:**` */
+const endsWithColon = ({ words, opening }: Evidence): boolean =>
+  !opening?.known && /^\p{Uppercase}[^:;,.]{1,80}:[\s\u00a0]*$/u.test(words.text)
 const isRemark = (e: Evidence): boolean =>
   isRemarkInBrackets(e) || (isPlain(e) && e.afterClosed && COMMENT.test(e.words.text))
 /** `Note by the facilitator: …`, `Comment: …` between paragraphs. */
