@@ -8,7 +8,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries(LOOK_ALIKES).m
 const LIKE = new RegExp(`[${[...SIGNS.keys()].join('')}]`, 'g')
 
 /** What may open or close a mark: some signs anywhere, others in links, marks of notes, escapes. */
-const IN_WORDS = /[*_<{}~]|\](?=\()|(?<=\[)\^|&(?=#?\w+;)|\\(?=[!-/:-@[-\x60{-~])/g
+const IN_WORDS = /[*_<{}~]|\](?=\()|(?<=\[)\^|\^(?=\d)|&(?=#?\w+;)|\\(?=[!-/:-@[-\x60{-~])/g
 
 /** What makes a line a heading, a row of a table, a quotation. */
 const OPENING = /^(?:#{1,6}(?=[ \t])|[|>])/

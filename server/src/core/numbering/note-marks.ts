@@ -165,7 +165,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** What a mark says in plain characters: `[^12]` and `¹²` are both `12`. */
 const nameOf = (mark: string): string =>
-  /^[[(<]/.test(mark)
+  /^[[(<^]/.test(mark)
     ? mark.replace(/[[\]^()]|<\/?sup>/gi, '')
     : isFigures(mark)
       ? mark
@@ -179,7 +179,7 @@ export const renamed = ({ text }: NoteMark, name: string): string =>
       ? `[${name}]`
       : text.startsWith('(')
         ? `(${name})`
-        : text.startsWith('<')
+        : /^[<^]/.test(text)
           ? text.replace(/\d+/, name)
           : isFigures(text)
             ? name

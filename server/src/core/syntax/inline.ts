@@ -55,7 +55,7 @@ const STARS: readonly InlineMark[] = [
  * superscripts `⁰` and `⁴` is none of them, and looked at for nothing. A stroke in a word is none either.
  */
 const SPECIAL = new RegExp(
-  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=\()|\\(?=[!-/:-@[-\x60{-~])|&(?=[#a-zA-Z])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])`,
+  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=\()|\\(?=[!-/:-@[-\x60{-~])|&(?=[#a-zA-Z])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])|\^(?=\d)`,
   'g',
 )
 /** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
@@ -69,8 +69,8 @@ const LINK =
   /^\[(?=[^[\]\r\n]*[\p{Alphabetic}\d])[^[\]\r\n]{1,300}(\]\((?=[^\s)]{0,400}[/.#:])(?:[^()\s]|\([^()\s]{0,100}\)){1,500}(?: "[^"\r\n]{0,100}")?\))/u
 const LONGEST_LINK = 920
 const LONGEST_ESCAPE = 12
-/** A raised number in the tag of web pages. */
-const RAISED = /^<sup>\d{1,3}<\/sup>/i
+/** A raised number in the tag of web pages, or between carets, as converters write it. */
+const RAISED = /^(?:<sup>\d{1,3}<\/sup>|\^\d{1,3}\^)/i
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
 const BRACKETED_MARK = /^\[\d{1,3}\]/
 
@@ -156,6 +156,8 @@ class InlineReader {
       case '<':
         if (this.#text.startsWith('<!--', this.#at)) return this.#comment()
         return this.#raised() || this.#tag() || this.#escape()
+      case '^':
+        return this.#raised()
       case '\\':
       case '&':
         return this.#escape()
@@ -232,7 +234,7 @@ class InlineReader {
     return this.#take('footnoteMark', mark[0].length)
   }
 
-  /** `<sup>1</sup>`, as web pages have it; but not that of `m<sup>2</sup>`. */
+  /** `<sup>1</sup>`, as web pages have it, and `^1^`; but not that of `m<sup>2</sup>`. */
   #raised(): boolean {
     const mark = RAISED.exec(this.#text.slice(this.#at, this.#at + 14))
     return mark !== null && !this.#isBehindUnit() && this.#take('footnoteMark', mark[0].length)

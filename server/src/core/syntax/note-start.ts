@@ -5,7 +5,7 @@ import { opensDecision } from './labels.ts'
 import type { LabelState } from './paragraph-start.ts'
 
 const NOTE =
-  /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\](?=[ \t\u00a0])|<sup>\d{1,3}<\/sup>(?=[ \t\u00a0]?\S)|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
+  /^(?:\[\^[^\]\s]{1,40}\]:|\[\d{1,3}\]:?(?=[ \t\u00a0])|(?:<sup>\d{1,3}<\/sup>|\^\d{1,3}\^)(?=[ \t\u00a0]?\S)|[¹²³⁰⁴-⁹]{1,4}(?=[ \t\u00a0]))[ \t\u00a0]*/
 /** `[1] See …`, `1 See …`: notes as copies leave them. The latter is one only where its mark was seen, in its turn. */
 const GLUED_NOTE = new RegExp(
   String.raw`^(\d{1,2})[ \t\u00a0]+(?=[\p{Uppercase}“"«]|(?:19|20)\d\d \p{Uppercase})(?!(?:de )?(?:${Object.values(MONTHS).flat().join('|')}),? (?:de )?\d{4})`,

@@ -157,7 +157,7 @@ export class Parser {
     if (this.#lines.isFurniture(line)) return this.#furniture()
     const note = noteMark(rest, this.#labels)
     if (note !== null) {
-      const figures = /^(?:\[\^?|\(|<sup>)?(\d{1,3})(?!\d)/.exec(note)?.[1]
+      const figures = /^(?:\[\^?|\(|\^|<sup>)?(\d{1,3})(?!\d)/.exec(note)?.[1]
       if (figures) this.#labels = { ...this.#labels, note: Number(figures) }
       return this.#flow('footnote', line, [...this.#lineNumber(line), ...this.#opening(indent, [['noteMark', note]])])
     }
