@@ -88,6 +88,20 @@ describe('what a block is', () => {
   it('is a heading where nothing else speaks for a short line', () =>
     checkParts('1. *Decides* so;\n\nSmall ports\n\n2. *Decides* more.\n', 'operative', 'heading', 'operative'))
 
+  it('is no words of the paragraph above where it has none: a rule, a line to sign on', () => {
+    for (const line of ['___', '__________', '—————', '•••'])
+      checkParts(`1. *Decides* so;\n\n${line}\n\n2. *Decides* more.\n`, 'operative', 'text', 'operative')
+  })
+
+  it('announces the decision, whatever leads from the reasons to it', () => {
+    for (const line of [
+      'Therefore, the Assembly:',
+      'Now, therefore, the Harbour Congress hereby:',
+      'Por tanto, la Asamblea:',
+    ])
+      checkParts(`Whereas ports matter,\n\n${line}\n\n1. Decides so.\n`, 'preambular', 'formula', 'operative')
+  })
+
   it('is one where the line is in emphasis throughout, though a noun looks like a verb, or a colon closes it', () => {
     for (const line of ['**Small ports**', '*Lights at sea*', '<u>Pilotage in 2027</u>', '**Further measures:**'])
       checkParts(`1. *Decides* so;\n\n${line}\n\n2. *Decides* more.\n`, 'operative', 'heading', 'operative')

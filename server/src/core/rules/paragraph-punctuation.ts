@@ -5,6 +5,7 @@ import type { HouseStyle } from '../styles/style.ts'
 import { memoizeLasting, memoizeRow } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { announcesReasons } from '../wording/formula.ts'
 import { examples } from './examples/paragraph-punctuation.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
 import {
@@ -96,7 +97,8 @@ function endingsOf(place: ParagraphPlace, style: HouseStyle): readonly Ending[] 
   const { paragraph } = place
   const subParagraphs = subParagraphsOf(paragraph)
   const dueLast = dueAtEnd(place, style)
-  if (isUnwritten(paragraph.prose)) return []
+  // `CONSIDERANDO:` announces the reasons below it.
+  if (isUnwritten(paragraph.prose) || announcesReasons(paragraph.prose.text)) return []
   if (subParagraphs.length === 0) return [{ prose: paragraph.prose, due: dueLast, place }]
   const inCommas = keepsToCommas(subParagraphs)
   const due = dueOfItem(inCommas, paragraph, style)

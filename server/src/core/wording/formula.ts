@@ -21,9 +21,11 @@ const LINK = '(?: (?:to|that|de|que))?'
 /** `hereby`, by which a decision is announced. */
 const HEREBY = 'hereby|por (?:la|el) presente|par (?:la|les) présentes?'
 const ANNOUNCES = new RegExp(`^(?:(?:${HEREBY}),? )?(?:${VERBS})[ \u00a0]?:$`, 'iu')
+/** What leads from the reasons to the decision. */
+const THEREFORE = 'therefore|por (?:lo )?tanto|por ello|en consecuencia|en conséquence|par conséquent|par ces motifs'
 /** `Hereby:` on a line of its own, below the reasons; `POR ELLO:`, `Therefore,` which lead to it. */
 const HEREBY_ALONE = new RegExp(
-  `^(?:(?:${HEREBY})(?:[ \u00a0]?:|,)?|(?:now,? )?(?:therefore|por (?:lo )?tanto|por ello|en consecuencia|en conséquence|par conséquent|par ces motifs)(?:[ \u00a0]?:|,))$`,
+  `^(?:(?:${HEREBY})(?:[ \u00a0]?:|,)?|(?:now,? )?(?:${THEREFORE})(?:[ \u00a0]?:|,))$`,
   'iu',
 )
 /** `El Consejo, en uso de sus facultades, RESUELVE:` */
@@ -90,7 +92,7 @@ export const isFormulaWithVerb = (text: string): boolean =>
   (VERB_LAST.test(text) && organOfFormula(text) !== null)
 
 const ORGAN_BEFORE = new RegExp(
-  `^(.{3,150}?)(?:,? (?:${HEREBY}|therefore|por lo tanto|en conséquence))?(,? (?:${VERBS})${LINK})?[ \u00a0]?:$`,
+  `^(?:(?:now,? )?(?:${THEREFORE}),? )?(.{3,150}?)(?:,? (?:${HEREBY}|therefore|por lo tanto|en conséquence))?(,? (?:${VERBS})${LINK})?[ \u00a0]?:$`,
   'iu',
 )
 

@@ -103,6 +103,8 @@ const isEmphasisedLine = (e: Evidence): boolean =>
 /** `**Education:**` */
 const endsWithColon = ({ words, opening }: Evidence): boolean =>
   !opening?.known && /^\p{Uppercase}[^:;,.]{1,80}:[\s\u00a0]*$/u.test(words.text)
+/** `____`, `————`: drawn below a text, or between its parts; to sign on, perhaps. */
+const isRuled = ({ words }: Evidence): boolean => /^[_–—•#]{1,80}$/u.test(words.text.trim())
 const isRemark = (e: Evidence): boolean =>
   isRemarkInBrackets(e) || (isPlain(e) && e.afterClosed && COMMENT.test(e.words.text))
 /** `Note by the facilitator: …`, `Comment: …` between paragraphs. */
@@ -214,6 +216,7 @@ export const CLUES: readonly Clue[] = [
     against: allBut(STRONG, 'furniture'),
   },
   { says: say`it is no furniture of a page`, when: (e) => !e.words.shape.furniture, against: { furniture: NEVER } },
+  { says: say`it is a line without words`, when: (e) => isPlain(e) && isRuled(e), against: allBut(DECISIVE, 'text') },
   { says: say`it is a remark of negotiators`, when: isRemark, against: allBut(DECISIVE, 'remark') },
   { says: say`it is no remark of negotiators`, when: (e) => !isRemark(e), against: { remark: NEVER } },
   { says: say`it is a short line without a closing mark`, when: isBareLine, against: { continuation: 2, text: 2 } },
