@@ -12,10 +12,10 @@ describe('an escape', () => {
 
   it('is read as the character, and a line break that ends its line as nothing', () => {
     const text =
-      'The General Assembly,\n\nRecalling&nbsp;the Comit&eacute;\\, R&D; and&unknown; A<br>B,<br>\nand C,\n\n1\\. Decides so.\n'
+      'The General Assembly,\n\nRecalling&nbsp;the Comit&eacute;\\, R&D; and&unknown; A<br>B,<br>\nand C,\\\nand D,\n\n1\\. Decides so.\n'
     const [reason] = parse(text).model.resolutions[0]?.parts[0]?.children ?? []
     assert.ok(reason?.kind === 'preambular')
-    assert.equal(reason.prose.text, 'Recalling\u00a0the Comité, R&D; and&unknown; A B, and C,')
+    assert.equal(reason.prose.text, 'Recalling\u00a0the Comité, R&D; and&unknown; A B, and C, and D,')
     const at = reason.prose.text.indexOf('Comité')
     const { start, end } = reason.prose.toDraft({ start: at, end: at + 6 })
     assert.equal(text.slice(start, end), 'Comit&eacute;')

@@ -55,7 +55,7 @@ const STARS: readonly InlineMark[] = [
  * superscripts `⁰` and `⁴` is none of them, and looked at for nothing. A stroke in a word is none either.
  */
 const SPECIAL = new RegExp(
-  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=\()|\\(?=[!-/:-@[-\x60{-~])|&(?=[#a-zA-Z])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])|\^(?=\d)`,
+  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=\()|\\(?=[!-/:-@[-\x60{-~\r\n]|$)|&(?=[#a-zA-Z])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])|\^(?=\d)`,
   'g',
 )
 /** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
@@ -159,6 +159,7 @@ class InlineReader {
       case '^':
         return this.#raised()
       case '\\':
+        return this.#endsLine(1) ? this.#take('furniture', 1) : this.#escape()
       case '&':
         return this.#escape()
       case '~':
