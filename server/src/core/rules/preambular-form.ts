@@ -1,4 +1,5 @@
 import type { Element, Operative, Paragraph } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
@@ -7,7 +8,15 @@ import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { misspeltOpening } from './shared/misspelt-opening.ts'
 import { isParagraph } from './shared/paragraphs.ts'
-import { misspeltIn, replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
+import {
+  infinitiveBehindHaving,
+  misspeltIn,
+  replaceVerb,
+  unaccentedIn,
+  verbOfOpening,
+  type WordDue,
+  wrongVerb,
+} from './shared/verb-form.ts'
 
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
 export const preambularForm: Rule = {
@@ -34,6 +43,9 @@ export const preambularForm: Rule = {
           },
         ]
       }
+      const infinitive = infinitiveBehindHaving(prose.text, language)
+      // `Having regard to` is a phrase of its own.
+      if (infinitive && !(opening?.known && opening.end > infinitive.span.start)) return [notPast(prose, infinitive)]
       if (opening?.part === 'preambular' && opening.known) return []
       const found = opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language)
       if (!found) {
@@ -51,6 +63,16 @@ export const preambularForm: Rule = {
     })
     return [...labelled(reasons, text), ...found]
   },
+}
+
+/** `Having consider`: a form of the verb that cannot stand there. */
+function notPast(prose: Prose, { span, right }: WordDue): RawFinding {
+  const place = prose.toDraft(span)
+  return {
+    span: place,
+    message: say`“${prose.text.slice(span.start, span.end)}” is an infinitive, and what has been done is said by a past participle. Write “${right}”.`,
+    fixes: [replacement(place, right, 'suggestion')],
+  }
 }
 
 /** Reasons with numbers or letters, told once for all of them; the labels of negotiators go by themselves. */
