@@ -620,11 +620,16 @@ describe('tidy: notes', () => {
       `${HEAD}1. *Decides* to light the ports[^1] of the sea and the lamps[^3] there.\n\n[^1]: A/33/1.\n\n2 A/33/2.\n\n[^3]: A/33/3.\n`,
     ))
 
-  it('are known by marks that a copy has parted from the words', () =>
+  it('are known by marks that a copy has parted from the words', () => {
+    checkTidy(
+      `${HEAD}1. *Notes* the reports [1], and the lamps;\n\n2. *Decides* to meet [2];\n\n[1] A/80/1.\n\n[2] See A/80/2.\n`,
+      `${HEAD}1. *Notes* the reports[^1], and the lamps;\n\n2. *Decides* to meet[^2];\n\n[^1]: A/80/1.\n\n[^2]: See A/80/2.\n`,
+    )
     checkTidy(
       `${HEAD}1. *Notes* the reports of ports, 1\n\n2. *Decides* to meet; 2\n\n1 A/80/1.\n\n2 See A/80/2.\n`,
       `${HEAD}1. *Notes* the reports of ports,[^1]\n\n2. *Decides* to meet;[^2]\n\n[^1]: A/80/1.\n\n[^2]: See A/80/2.\n`,
-    ))
+    )
+  })
 
   it('without a mark, and marks without a note, stay', () =>
     unchanged(`${HEAD}1. *Notes* the report³ and goes on.\n\n² A/81/1.\n`))

@@ -3,6 +3,7 @@ import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { PhraseUsage } from '../wording/phrase-usage.ts'
 import { examples } from './examples/preambular-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
@@ -17,6 +18,9 @@ import {
   type WordDue,
   wrongVerb,
 } from './shared/verb-form.ts'
+
+/** A form that published resolutions print less often as an opening is a slip of theirs. */
+const USUAL = 3
 
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
 export const preambularForm: Rule = {
@@ -53,6 +57,9 @@ export const preambularForm: Rule = {
         return misspelt ? [misspeltOpening(prose, misspelt)] : []
       }
       const fix = replaceVerb(prose, found.span, found.verb.participle)
+      // `Deciding`, `Requesting` open no reasons.
+      if (new PhraseUsage(language, null).count('preambular', found.verb.participle).anywhere < USUAL)
+        return [decisionAmongReasons(prose, found.span)]
       return [
         {
           span: prose.toDraft(found.span),
@@ -64,6 +71,12 @@ export const preambularForm: Rule = {
     return [...labelled(reasons, text), ...found]
   },
 }
+
+/** `Decides`, of which no reason is made. */
+const decisionAmongReasons = (prose: Prose, span: Span): RawFinding => ({
+  span: prose.toDraft(span),
+  message: say`“${prose.text.slice(span.start, span.end)}” takes a decision, and this paragraph stands in the preamble, which gives reasons. Move it to the decisions, with a number of its own.`,
+})
 
 /** `Having consider`: a form of the verb that cannot stand there. */
 function notPast(prose: Prose, { span, right }: WordDue): RawFinding {

@@ -8,7 +8,7 @@ import { unfold } from '../text/pattern.ts'
 import { type Leaf, leaf, type Node } from './tree.ts'
 
 /** Behind these words a figure is a number of theirs that has lost its space. */
-const NOUN = unfold`
+export const NOUN = unfold`
   (?:
     resolution|resolución|résolution|decision|decisión|décision|paragraph|paragraphe|párrafo|para|paras|párr|párrs
     |article|artículo|annex|annexe|anexo|section|sección|chapter|vol|art|arts

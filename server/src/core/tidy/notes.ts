@@ -43,6 +43,8 @@ function inNumbering({ marks, notes }: Numbering, start: number, text: string): 
   })
 }
 
-/** `thereto; 3`: a raised mark follows the closing mark without the space that a copy has put there. */
+/** `thereto; 3`, `the Convention [1],`: a mark follows the words without the space that a copy has put there. */
 const withSpaceBefore = (text: string, { start, end }: Span): Span =>
-  /[,;.][ \u00a0]\d$/.test(text.slice(Math.max(0, start - 2), start + 1)) ? { start: start - 1, end } : { start, end }
+  /(?:[,;.][ \u00a0]\d|\S[ \u00a0]\[)$/.test(text.slice(Math.max(0, start - 2), start + 1))
+    ? { start: start - 1, end }
+    : { start, end }

@@ -10,7 +10,7 @@ import { foldAccents, lacksAccent } from '../../text/fold-accents.ts'
 import { memoizeFor } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 import { accentsOf, grammarOf } from '../../wording/openings/grammar.ts'
-import { type Opening, openingOf } from '../../wording/openings/index.ts'
+import { type Opening, openingOf, openingWithAccents } from '../../wording/openings/index.ts'
 import type { Fix } from '../rule.ts'
 import { replacement } from './make-fix.ts'
 
@@ -104,7 +104,8 @@ const SHORTEST = 4
 export function unaccentedIn({ text, words }: Prose, language: Language): UnaccentedWord | null {
   if (language === 'en') return null
   const first = words.emphasis[0]?.words
-  const phrase = Math.max(openingOf(words, language)?.end ?? 0, /^\p{Alphabetic}+/u.exec(text)?.[0].length ?? 0)
+  const read = Math.max(openingOf(words, language)?.end ?? 0, openingWithAccents(words, language)?.end ?? 0)
+  const phrase = Math.max(read, /^\p{Alphabetic}+/u.exec(text)?.[0].length ?? 0)
   const end = first?.start === 0 ? first.end : phrase
   const { plain, known } = accentsOf(language)
   for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{Alphabetic}+/gu)) {
