@@ -33,7 +33,7 @@ const USAGE: Readonly<Partial<Record<Language, Usage>>> = {
     title: (count) => (count === 1 ? say`Put a space in` : say`Put a space in at all ${count} places`),
   },
   es: {
-    slips: slipsInEach(/(?<=«)[\s\u00a0\u202f]+|[\s\u00a0\u202f]+(?=»)/gu),
+    slips: slipsInEach(/(?<=«)[\s\u00a0\u202f]|[\s\u00a0\u202f](?=»)/gu),
     due: '',
     safety: 'suggestion',
     says: say`In Spanish no space stands within « », and here one does.`,
