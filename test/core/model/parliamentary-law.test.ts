@@ -251,6 +251,14 @@ describe('a resolution of parliamentary law', () => {
     checkText(french, 'whereas', '+ CONSIDÉRANT', '1. ?', '2. ?')
     checkSilent(french)
   })
+  it('may be that of an assembly whose name one of the United Nations has as well', () => {
+    const reasons = ['VISTO el libro de los puertos', 'CONSIDERANDO que los puertos carecen de faros']
+    const text = (mark: string): string =>
+      `LA ASAMBLEA GENERAL,\n\n${reasons.map((reason) => `${reason}${mark}\n\n`).join('')}RESUELVE:\n\n1. Encomendar al Consejo que los ilumine.\n\n2. Solicitar a la Secretaría que informe.\n`
+    checkText(text(';'), 'whereas', '+ VISTO', '+ CONSIDERANDO', '1. ?', '2. ?')
+    checkSilent(text(';'))
+    checkText(text(','), 'un-ga', '+ VISTO', '+ CONSIDERANDO', '1. ?', '2. ?')
+  })
   it('is in Spanish as well', () => {
     const text = draft`
       # Lámparas

@@ -307,7 +307,7 @@ describe('tidy: lines', () => {
         2/9
         lights of ports,
 
-        25-18123 (E)
+        25-18123 (E)    061124    081124
 
         1. *Decides* to go on, as far as the Secretary-General and the
 
@@ -552,6 +552,14 @@ describe('tidy: emphasis', () => {
   })
 })
 
+describe('tidy: bullets', () => {
+  it('open lines of their own where two in a row have the same, whatever the lines above end with', () =>
+    checkTidy(
+      `${HEAD}1. *Requests* ports to\n- light their lamps\n- count them;\n\n2. *Decides* to meet.\n`,
+      `${HEAD}1. *Requests* ports to\n\n- light their lamps\n\n- count them;\n\n2. *Decides* to meet.\n`,
+    ))
+})
+
 describe('tidy: notes', () => {
   it('may have been in round brackets', () =>
     checkTidy(
@@ -611,6 +619,17 @@ describe('tidy: notes', () => {
       `${HEAD}1. *Decides* to light the ports1 of the sea and the lamps3 there.\n\n1 A/33/1.\n\n2 A/33/2.\n\n3 A/33/3.\n`,
       `${HEAD}1. *Decides* to light the ports[^1] of the sea and the lamps[^3] there.\n\n[^1]: A/33/1.\n\n2 A/33/2.\n\n[^3]: A/33/3.\n`,
     ))
+
+  it('are known by marks that a copy has parted from the words', () => {
+    checkTidy(
+      `${HEAD}1. *Notes* the reports [1], and the lamps;\n\n2. *Decides* to meet [2];\n\n[1] A/80/1.\n\n[2] See A/80/2.\n`,
+      `${HEAD}1. *Notes* the reports[^1], and the lamps;\n\n2. *Decides* to meet[^2];\n\n[^1]: A/80/1.\n\n[^2]: See A/80/2.\n`,
+    )
+    checkTidy(
+      `${HEAD}1. *Notes* the reports of ports, 1\n\n2. *Decides* to meet; 2\n\n1 A/80/1.\n\n2 See A/80/2.\n`,
+      `${HEAD}1. *Notes* the reports of ports,[^1]\n\n2. *Decides* to meet;[^2]\n\n[^1]: A/80/1.\n\n[^2]: See A/80/2.\n`,
+    )
+  })
 
   it('without a mark, and marks without a note, stay', () =>
     unchanged(`${HEAD}1. *Notes* the report³ and goes on.\n\n² A/81/1.\n`))

@@ -64,17 +64,32 @@ export function ordinalEnding(figure: number, language: Language): string {
   return tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][figure % 10] ?? 'th')
 }
 
-/** Ordinals in words that have lost a hyphen, caught in two. */
-export const UNHYPHENED: Readonly<Record<Language, RegExp | null>> = {
-  en: pattern('g')`
-    (?<![${LETTERS}])(
-      (?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)y
-    ) ((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?)${END}
-  `,
-  es: null,
-  fr: pattern('g')`
-    (?<![${LETTERS}])([Vv]ingt|[Tt]rente|[Qq]uarante|[Cc]inquante|[Ss]oixante|[Qq]uatre-vingts?) (
-      (?:dix-(?:sept|huit|neuv)|onz|douz|treiz|quatorz|quinz|seiz|dix|deux|trois|quatr|cinqu|six|sept|huit|neuv)ième
-    )${END}
-  `,
+/** Ordinals in words that are written wrongly, and how they are written: `$1` is what the first group has caught. */
+export const ORDINAL_SLIPS: Readonly<
+  Record<Language, readonly { readonly pattern: RegExp; readonly usual: string }[]>
+> = {
+  en: [
+    {
+      pattern: pattern('g')`
+          (?<![${LETTERS}])(
+            (?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)y
+          ) ((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?)${END}
+        `,
+      usual: '$1-$2',
+    },
+  ],
+  // `octogésimo primer período`, and `el octogésimo primero`.
+  es: [{ pattern: new RegExp(`([${LETTERS}]{1,20}ésimo (?:primer|tercer))o(?= per[ií]odo)`, 'g'), usual: '$1' }],
+  fr: [
+    {
+      pattern: pattern('g')`
+          (?<![${LETTERS}])([Vv]ingt|[Tt]rente|[Qq]uarante|[Cc]inquante|[Ss]oixante|[Qq]uatre-vingts?) (
+            (?:dix-(?:sept|huit|neuv)|onz|douz|treiz|quatorz|quinz|seiz|dix|deux|trois|quatr|cinqu|six|sept|huit|neuv)ième
+          )${END}
+        `,
+      usual: '$1-$2',
+    },
+    // `quatre-vingt-unième` has no `et`, as `vingt et unième` has.
+    { pattern: /([Qq]uatre-vingt)s?[ -]et[ -]((?:un|onz)ième)/g, usual: '$1-$2' },
+  ],
 }

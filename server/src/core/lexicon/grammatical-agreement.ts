@@ -13,6 +13,8 @@ export interface Agreement {
   readonly adjectives: readonly (readonly [m: string, f: string, ...plurals: string[]])[]
   /** Verbs that such an adjective completes. */
   readonly copulas: ReadonlySet<string>
+  /** What stands before an adjective for what an organ decides to remain, and these adjectives, in both genders. */
+  readonly remaining: { readonly before: RegExp; readonly adjectives: readonly (readonly [m: string, f: string])[] }
   /**
    * A possessive that agrees with the object behind it; its first group is the possessive, its second the article of
    * the object.
@@ -32,6 +34,13 @@ export const AGREEMENT: Readonly<Partial<Record<Language, Agreement>>> = {
     copulas: new Set(
       list('declarándose mostrándose permaneciendo quedando siguiendo estando declara muestra permanece sigue'),
     ),
+    remaining: {
+      before: pattern('iu')`
+        ^Decide[\s\u00a0](?:(?:también|además|asimismo)[\s\u00a0])?
+        (?:permanecer|mantenerse|seguir|continuar)[\s\u00a0](?:activamente[\s\u00a0])?
+      `,
+      adjectives: list('ocupad informad atent').map((stem) => [`${stem}o`, `${stem}a`] as const),
+    },
     possessive: pattern('iu')`
       ^Hace[\s\u00a0]+(suy[oa]s?)(?=[\s\u00a0,])[\s\u00a0]*(?:
         (?:también|además|asimismo)[\s\u00a0]+|,[^,;:.]{1,40},[\s\u00a0]+
@@ -50,6 +59,13 @@ export const AGREEMENT: Readonly<Partial<Record<Language, Agreement>>> = {
       .add('se déclarant')
       .add('se déclare')
       .add('se disant'),
+    remaining: {
+      before: pattern('iu')`
+        ^Décide[\s\u00a0](?:(?:également|aussi|en[\s\u00a0]outre)[\s\u00a0])?de[\s\u00a0](?:rester|demeurer)[\s\u00a0]
+        (?:(?:activement|pleinement|dûment)[\s\u00a0])?
+      `,
+      adjectives: [['saisi', 'saisie']],
+    },
     possessive: pattern('iu')`
       ^Fait[\s\u00a0]+(sien(?:ne)?s?)(?=[\s\u00a0,])[\s\u00a0]*(?:
         (?:également|en outre|aussi)[\s\u00a0]+|,[^,;:.]{1,40},[\s\u00a0]+

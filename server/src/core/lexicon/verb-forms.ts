@@ -118,6 +118,13 @@ export const HAS_DONE: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:a|ont|avait)[\s\u00a0]+(?:(?:également|aussi)[\s\u00a0]+)?/i,
 }
 
+/** What stands before a past participle that says what was done before the text: `Having also`, `Habiendo`, `Ayant`. */
+export const HAVING: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:also[\s\u00a0]+)?having[\s\u00a0]+(?:(?:also|further|carefully|duly|now)[\s\u00a0]+)?/i,
+  es: /^habiendo[\s\u00a0]+/i,
+  fr: /^ayant[\s\u00a0]+(?:(?:également|dûment|aussi)[\s\u00a0]+)?/i,
+}
+
 /** Words that may stand before the verb of an opening. */
 export const BEFORE_VERB: Readonly<Record<Language, RegExp>> = {
   en: /^(?:also|further|once again|again|strongly|deeply|fully|shall|should|will|must|may)[\s\u00a0]+/i,

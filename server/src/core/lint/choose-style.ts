@@ -50,6 +50,8 @@ export function chooseStyle({ resolutions }: Pick<Document, 'resolutions'>, sett
   const form = first && draftingFormOf(first)
   if (form?.hasPreamble && form.formalDecisions)
     return given(WHEREAS, say`Its decisions open with RESOLVED, as those of senates, councils and associations do.`)
+  // Many an association has a General Assembly: `LA ASAMBLEA GENERAL, VISTO …; CONSIDERANDO …; RESUELVE:`.
+  if (form?.decidesOnce) return given(WHEREAS, OPENS_SO)
   let unknown: Message | null = null
   for (const { organ, place } of organsOf(resolutions)) {
     const known = ORGANS.find(({ id }) => id === organ)
@@ -60,14 +62,7 @@ export function chooseStyle({ resolutions }: Pick<Document, 'resolutions'>, sett
     unknown ??= unknownHouse(theOrgan(known.id))
   }
   const unsettled = { isSettled: false }
-  if (form?.formalReasons || form?.formalDecisions || form?.decidesOnce)
-    return {
-      ...given(
-        WHEREAS,
-        say`It opens with WHEREAS, RESOLVED or RESOLVES:, as texts of senates, councils and associations do.`,
-      ),
-      ...unsettled,
-    }
+  if (form?.formalReasons || form?.formalDecisions) return { ...given(WHEREAS, OPENS_SO), ...unsettled }
   if (form?.opensSmall)
     return {
       ...given(
@@ -79,6 +74,8 @@ export function chooseStyle({ resolutions }: Pick<Document, 'resolutions'>, sett
   const reason = unknown ?? say`Nothing in the draft names an organ, so the default applies.`
   return { style: DEFAULT_STYLE, reason, isGiven: false, ...unsettled }
 }
+
+const OPENS_SO = say`It opens with WHEREAS, RESOLVED or RESOLVES:, as texts of senates, councils and associations do.`
 
 type Place = 'organ line' | 'front matter' | 'designation'
 type Reason = (organ: Value) => Message

@@ -46,7 +46,7 @@ export const numberingOf = memoize((reading: ParsedText): Numbering => {
     for (const { text, name, span, inNote, block } of found.notes)
       notes.push({ text, name, span: shift(span, at), inNote, block: shift(block, at) })
   }
-  return withoutExponents(withoutFigures(marks, notes), reading.text)
+  return withoutExponents(withoutFigures(withoutParted(marks, notes, reading.text), notes), reading.text)
 })
 
 const namesIn = memoize(
@@ -116,6 +116,13 @@ function withoutFigures(all: readonly NoteMark[], notes: readonly Note[]): Omit<
   return { marks: glued.length > 0 ? marks.filter((mark) => !isInFigures(mark)) : marks, notes, glued }
 }
 
+/** `within [30].`: what a space parts from the words is a mark only where notes begin with such brackets. */
+function withoutParted(marks: readonly NoteMark[], notes: readonly Note[], text: string): readonly NoteMark[] {
+  const isParted = (mark: NoteMark): boolean => isSquare(mark) && /\s/.test(text.charAt(mark.span.start - 1))
+  return marks.some(isParted) && !notes.some(isSquare) ? marks.filter((mark) => !isParted(mark)) : marks
+}
+
+const isSquare = ({ text }: NoteMark): boolean => /^\[\d/.test(text)
 const isInBrackets = ({ text }: NoteMark): boolean => text.startsWith('(')
 const isInFigures = ({ text }: NoteMark): boolean => isFigures(text)
 

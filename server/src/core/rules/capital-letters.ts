@@ -70,7 +70,8 @@ function names({ prose, text }: Words, language: Language): RawFinding[] {
   return matches(text, NAME(language)).flatMap(({ match: [found], span: where }): RawFinding[] => {
     const name = RIGHT(language).get(found.toLowerCase())
     if (name === undefined || name === found || IN_WORD.test(text.charAt(where.start - 1))) return []
-    if (found.slice(1) === name.slice(1) && OFFICES[language].includes(name)) return []
+    if (found.slice(1) === name.slice(1) && OFFICES[language].includes(name))
+      return isOfficeByItself(text, where) ? [ofOffice(prose, where, name)] : []
     const said = prose.text.slice(where.start, where.end)
     return [
       {
@@ -80,6 +81,25 @@ function names({ prose, text }: Words, language: Language): RawFinding[] {
       },
     ]
   })
+}
+
+/** `Prie le secrétaire général de lui …`: the one that all know, where no words say of what he is one. */
+const isOfficeByItself = (text: string, { start, end }: Span): boolean =>
+  /(?<=^|[\s\u00a0])(?:le|la|au|du)[\s\u00a0]$/iu.test(text.slice(Math.max(0, start - 4), start)) &&
+  !OFFICE_OF.test(text.slice(end, end + 24)) &&
+  !text.slice(end).includes(text.slice(start, end))
+
+/** `de la Conférence`; `de lui présenter` is what is asked for. */
+const OFFICE_OF =
+  /^[\s\u00a0](?:d’|d'|du|des|de[\s\u00a0](?:la|l’|l')|de[\s\u00a0]\p{Uppercase}|adjoint|exécutif|sur|pour|chargé)/u
+
+function ofOffice(prose: Prose, where: Span, name: string): RawFinding {
+  const said = prose.text.slice(where.start, where.end)
+  return {
+    span: prose.toDraft(where),
+    message: say`With a small letter “${said}” is one of another body. If that of the United Nations is meant, write “${cased(said, name)}”.`,
+    fixes: [withCase(prose, where, name, 'suggestion')],
+  }
 }
 
 /** Words with the capitals of a name that has the same letters; apostrophes and spaces are those of the words. */

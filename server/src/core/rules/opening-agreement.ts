@@ -32,6 +32,7 @@ export const openingAgreement: Rule = {
     const gender = genderOf(organ, language)
     return paragraphsIn(part).flatMap((paragraph) => [
       ...(gender ? withOrgan(paragraph, gender, agreement, new PhraseUsage(language, organ)) : []),
+      ...(gender ? remaining(paragraph, gender, agreement) : []),
       ...withObject(paragraph, agreement),
     ])
   },
@@ -39,6 +40,9 @@ export const openingAgreement: Rule = {
 
 const genderOf = (organ: OrganId | null, language: Language): 'm' | 'f' | null =>
   ORGANS.find(({ id }) => id === organ)?.names[language].gender ?? null
+
+const notOrgans = (said: string): Message =>
+  say`“${said}” does not agree with the organ, which is the subject of the sentence.`
 
 /** The adjectives of an opening that says how the organ feels. */
 function withOrgan(
@@ -59,10 +63,20 @@ function withOrgan(
     if (!due || due === word.toLowerCase()) return []
     const right = phrase.slice(0, index) + due + phrase.slice(index + word.length)
     const isRarer = usage.count(opening.part, right).here < usage.count(opening.part, phrase).here
-    const wrong = (said: string): Message =>
-      say`“${said}” does not agree with the organ, which is the subject of the sentence.`
-    return [findingOf(prose, { start, end: start + word.length }, due, wrong, isRarer ? 'suggestion' : 'safe')]
+    return [findingOf(prose, { start, end: start + word.length }, due, notOrgans, isRarer ? 'suggestion' : 'safe')]
   })
+}
+
+/** `Décide de rester saisie de la question`. */
+function remaining({ prose }: Paragraph, gender: 'm' | 'f', { remaining }: Agreement): RawFinding[] {
+  const start = remaining.before.exec(prose.text)?.[0].length
+  const word = start === undefined ? undefined : /^\p{Alphabetic}+/u.exec(prose.text.slice(start))?.[0]
+  if (start === undefined || word === undefined) return []
+  const due = remaining.adjectives.find((forms) => forms.some((form) => form === word.toLowerCase()))?.[
+    gender === 'm' ? 0 : 1
+  ]
+  if (due === undefined || due === word.toLowerCase()) return []
+  return [findingOf(prose, { start, end: start + word.length }, due, notOrgans, 'safe')]
 }
 
 /** `Hace suyas las conclusiones`. */

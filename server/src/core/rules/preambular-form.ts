@@ -1,13 +1,26 @@
 import type { Element, Operative, Paragraph } from '../model/model.ts'
+import type { Prose } from '../model/prose.ts'
 import { elementsOf } from '../model/read.ts'
 import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { PhraseUsage } from '../wording/phrase-usage.ts'
 import { examples } from './examples/preambular-form.ts'
 import type { RawFinding, Rule } from './rule.ts'
 import { replacement } from './shared/make-fix.ts'
 import { misspeltOpening } from './shared/misspelt-opening.ts'
 import { isParagraph } from './shared/paragraphs.ts'
-import { misspeltIn, replaceVerb, unaccentedIn, verbOfOpening, wrongVerb } from './shared/verb-form.ts'
+import {
+  infinitiveBehindHaving,
+  misspeltIn,
+  replaceVerb,
+  unaccentedIn,
+  verbOfOpening,
+  type WordDue,
+  wrongVerb,
+} from './shared/verb-form.ts'
+
+/** A form that published resolutions print less often as an opening is a slip of theirs. */
+const USUAL = 3
 
 /** A preambular paragraph opens with a participle, an adjective or a participial phrase. */
 export const preambularForm: Rule = {
@@ -34,6 +47,9 @@ export const preambularForm: Rule = {
           },
         ]
       }
+      const infinitive = infinitiveBehindHaving(prose.text, language)
+      // `Having regard to` is a phrase of its own.
+      if (infinitive && !(opening?.known && opening.end > infinitive.span.start)) return [notPast(prose, infinitive)]
       if (opening?.part === 'preambular' && opening.known) return []
       const found = opening?.known ? verbOfOpening(prose, opening, language) : wrongVerb(prose.text, language)
       if (!found) {
@@ -41,6 +57,9 @@ export const preambularForm: Rule = {
         return misspelt ? [misspeltOpening(prose, misspelt)] : []
       }
       const fix = replaceVerb(prose, found.span, found.verb.participle)
+      // `Deciding`, `Requesting` open no reasons.
+      if (new PhraseUsage(language, null).count('preambular', found.verb.participle).anywhere < USUAL)
+        return [decisionAmongReasons(prose, found.span)]
       return [
         {
           span: prose.toDraft(found.span),
@@ -51,6 +70,22 @@ export const preambularForm: Rule = {
     })
     return [...labelled(reasons, text), ...found]
   },
+}
+
+/** `Decides`, of which no reason is made. */
+const decisionAmongReasons = (prose: Prose, span: Span): RawFinding => ({
+  span: prose.toDraft(span),
+  message: say`“${prose.text.slice(span.start, span.end)}” takes a decision, and this paragraph stands in the preamble, which gives reasons. Move it to the decisions, with a number of its own.`,
+})
+
+/** `Having consider`: a form of the verb that cannot stand there. */
+function notPast(prose: Prose, { span, right }: WordDue): RawFinding {
+  const place = prose.toDraft(span)
+  return {
+    span: place,
+    message: say`“${prose.text.slice(span.start, span.end)}” is an infinitive, and what has been done is said by a past participle. Write “${right}”.`,
+    fixes: [replacement(place, right, 'suggestion')],
+  }
 }
 
 /** Reasons with numbers or letters, told once for all of them; the labels of negotiators go by themselves. */

@@ -26,6 +26,7 @@ import { messageOfMisspelt, misspeltWords } from './shared/slips/misspelt.ts'
 import { patternOf, type SlipKind, type TypingSlip } from './shared/slips/slip-kind.ts'
 import { SPACING_SLIPS } from './shared/slips/spacing.ts'
 import { spacesBeforeMarks } from './shared/space-before-mark.ts'
+import { spacesInGuillemets } from './shared/spaces-in-guillemets.ts'
 import { misspeltIn, unaccentedIn } from './shared/verb-form.ts'
 import { wideSpaces } from './shared/wide-spaces.ts'
 
@@ -52,7 +53,9 @@ export const typography: Rule = {
       .flatMap((i) => slipsIn(beside[i] as Prose, language))
       .filter(({ severity }) => severity === undefined)
     const asHouse =
-      style.spelling === 'oxford' ? [...spacesBeforeMarks(document), ...otherQuotationMarks(document)] : []
+      style.spelling === 'oxford'
+        ? [...spacesBeforeMarks(document), ...spacesInGuillemets(document), ...otherQuotationMarks(document)]
+        : []
     return [...wideSpaces(document), ...asHouse, ...repeatedParagraphs(document), ...slips]
   },
 }

@@ -8,7 +8,7 @@ import { unfold } from '../text/pattern.ts'
 import { type Leaf, leaf, type Node } from './tree.ts'
 
 /** Behind these words a figure is a number of theirs that has lost its space. */
-const NOUN = unfold`
+export const NOUN = unfold`
   (?:
     resolution|resolución|résolution|decision|decisión|décision|paragraph|paragraphe|párrafo|para|paras|párr|párrs
     |article|artículo|annex|annexe|anexo|section|sección|chapter|vol|art|arts
@@ -58,9 +58,12 @@ const BEHIND_WORD = `(?<!${NOUN})(?<=\\p{Lowercase}{3})`
 /** `thereto.3` at the end. */
 const BEHIND_STOP = `(?<!${NOUN}\\.)(?<=\\p{Lowercase}{4}\\.)(?=\\d{1,2}${SPACE}*$)`
 
+/** `thereto; 3` at the end of a block: so a page gives a raised mark, when its words are copied. */
+const PARTED = `(?<=[${LETTERS}]{3}[)”»]?[,;.]${SPACE})(?=\\d{1,2}${SPACE}*$)`
+
 /** What it looks behind is asked of figures alone: of every letter it took a fourth of a key in 1 MB of text. */
 const GLUED = new RegExp(
-  `(?=\\d)(?:${BEFORE}|${BEHIND_WORD}|${BEHIND_STOP})\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
+  `(?=\\d)(?:${BEFORE}|${BEHIND_WORD}|${BEHIND_STOP}|${PARTED})\\d{1,2}(?=[\\s\u00a0,;.:”»]|$)${NO_DATE}`,
   'gu',
 )
 
@@ -70,11 +73,15 @@ const IN_BRACKETS = new RegExp(
   'gu',
 )
 
-/** `2,5` at the end of a line with `millones` on the next: where the words go on, the figures may be one number. */
-const isDecimal = (before: string): boolean => /\d,$/.test(before) && !/(?:^|\D)(?:19|20)\d\d,$/.test(before)
+/**
+ * `2,5` at the end of a line with `millones` on the next, or `thereto; 3` with `vessels`: where the words go on, the
+ * figures may be a number.
+ */
+const mayGoOn = (before: string): boolean =>
+  /[\s\u00a0]$/.test(before) || (/\d,$/.test(before) && !/(?:^|\D)(?:19|20)\d\d,$/.test(before))
 
 /** Without this, no mark is glued to words. It looks for a figure first, which most texts have none of. */
-const MAY_HOLD = /\d(?:(?<=[\p{Alphabetic},;:.)”»]\d)|\d{4})/u
+const MAY_HOLD = /\d(?:(?<=[\p{Alphabetic},;:.)”»]\d)|(?<=[,;.][\s\u00a0]\d)|\d{4})/u
 /** The same of marks in brackets: what stands before them is looked at behind it alone (it took a fifth of a key). */
 const MAY_HOLD_BRACKETS = /\(\d{1,2}\)/
 
@@ -87,7 +94,7 @@ export function splitGluedMarks(text: string, isLast: () => boolean): readonly L
   const end = text.trimEnd().length
   let at = 0
   for (const { 0: mark, index } of inBrackets.length > 0 ? [...all].sort((a, b) => a.index - b.index) : all) {
-    if (index + mark.length === end && isDecimal(text.slice(Math.max(0, index - 6), index)) && !isLast()) continue
+    if (index + mark.length === end && mayGoOn(text.slice(Math.max(0, index - 6), index)) && !isLast()) continue
     if (index > at) leaves.push(leaf('text', text.slice(at, index)))
     leaves.push(leaf('footnoteMark', mark))
     at = index + mark.length

@@ -5,7 +5,7 @@
 import { UNSEEN } from '../text/unseen.ts'
 import { EMPHASIS_TAGS } from './emphasis-marks.ts'
 import { characterOfEscape, ESCAPE } from './escapes.ts'
-import { splitGluedMarks } from './glued-marks.ts'
+import { NOUN, splitGluedMarks } from './glued-marks.ts'
 import { type LineNumbers, marginWidth } from './line-numbers.ts'
 import { branch, type InlineKind, leaf, type Node } from './tree.ts'
 
@@ -73,6 +73,14 @@ const LONGEST_ESCAPE = 12
 const RAISED = /^(?:<sup>\d{1,3}<\/sup>|\^\d{1,3}\^)/i
 /** `[1]` directly behind a word or a mark, as web pages and word processors leave it. */
 const BRACKETED_MARK = /^\[\d{1,3}\]/
+
+/** What stands before such a mark that a space parts from the words, `the Convention [1],`, and what stands behind it. */
+const BEFORE_PARTED = new RegExp(
+  String.raw`(?<!(?<!\p{Alphabetic})${NOUN})(?<=\p{Alphabetic}{3}[)”»]?)[ \u00a0]$`,
+  'iu',
+)
+const LONGEST_BEFORE_PARTED = 24
+const BEHIND_PARTED = /^\[\d{1,3}\][ \u00a0]?(?=[,;.:]|\s*$)/
 
 /**
  * Reads a run of text into nodes whose leaves make up exactly that text; `goesOn` is true where its block has more
@@ -179,8 +187,16 @@ class InlineReader {
   #bracket(): boolean {
     const ahead = this.#text.slice(this.#at, this.#at + 44)
     const isGlued = this.#at > 0 && /\S/.test(this.#text[this.#at - 1] as string)
-    const mark = FOOTNOTE_MARK.exec(ahead) ?? (isGlued ? BRACKETED_MARK.exec(ahead) : null)
+    const mark = FOOTNOTE_MARK.exec(ahead) ?? (isGlued || this.#isPartedMark(ahead) ? BRACKETED_MARK.exec(ahead) : null)
     return mark ? this.#take('footnoteMark', mark[0].length) : false
+  }
+
+  /** `[1]` behind a space that a copy has put there; whether a note belongs to it is for the numbering to say. */
+  #isPartedMark(ahead: string): boolean {
+    return (
+      BEHIND_PARTED.test(ahead) &&
+      BEFORE_PARTED.test(this.#text.slice(Math.max(0, this.#at - LONGEST_BEFORE_PARTED), this.#at))
+    )
   }
 
   /** An escape; a `<br>` that ends its line parts nothing. */

@@ -378,7 +378,7 @@ export class Parser {
     const announced = this.#labels.announced || (isFirst && announces(above.line))
     const known = { ...this.#labels, small: small || isBelowVerb, announced }
     const label = readLabelAmong(inner, known) ?? emphasised?.label ?? null
-    if (bullet && (label || LISTED.test(above.line))) return true
+    if (bullet && (label || LISTED.test(above.line) || this.#isAmongBullets(line, next, isFirst))) return true
     if (!label) return beginsBlock(above, inner, small)
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-LONGEST_BEFORE),
@@ -388,6 +388,19 @@ export class Parser {
       isIndented: indentOf(this.#lines.content(next)) > indentOf(above.line),
       isBelowVerb,
     })
+  }
+
+  /** True where the line above a line with a bullet, or the one below it, opens with the same sign. */
+  #isAmongBullets(line: SourceLine, next: SourceLine, isFirst: boolean): boolean {
+    const sign = this.#words(next).charAt(0)
+    const opensAlike = (other: SourceLine): boolean => {
+      const [bullet = ''] = BULLET.exec(this.#words(other)) ?? []
+      return bullet.startsWith(sign)
+    }
+    if (isFirst && opensAlike(line)) return true
+    const below = this.#line(next.next)
+    this.wantsMore ||= below.next >= this.#text.length
+    return opensAlike(below)
   }
 }
 

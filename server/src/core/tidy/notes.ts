@@ -2,7 +2,7 @@
 import type { Document } from '../document/document.ts'
 import { isOneNumbering, joinedNumbering, type NoteMark, type Numbering, numberingOf } from '../numbering/note-marks.ts'
 import type { Edit } from '../text/edit.ts'
-import { shift } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 
 /**
  * The edits that write each note, with its marks, as `[^1]`; those of one note together. A note without its mark, a
@@ -36,9 +36,15 @@ function inNumbering({ marks, notes }: Numbering, start: number, text: string): 
     const space = /^:?[ \t\u00a0]*/.exec(text.slice(end, end + 40))?.[0] ?? ''
     return [
       [
-        ...own.map(({ span }) => ({ span: shift(span, start), text: written })),
+        ...own.map(({ span }) => ({ span: withSpaceBefore(text, shift(span, start)), text: written })),
         { span: { start: start + note.span.start, end: end + space.length }, text: `${written}: ` },
       ],
     ]
   })
 }
+
+/** `thereto; 3`, `the Convention [1],`: a mark follows the words without the space that a copy has put there. */
+const withSpaceBefore = (text: string, { start, end }: Span): Span =>
+  /(?:[,;.][ \u00a0]\d|\S[ \u00a0]\[)$/.test(text.slice(Math.max(0, start - 2), start + 1))
+    ? { start: start - 1, end }
+    : { start, end }

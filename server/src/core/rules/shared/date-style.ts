@@ -1,6 +1,6 @@
 /** Dates and ordinals in other forms than resolutions give them. */
-import type { RunningText } from '../../document/running-text.ts'
-import { DATE_FORMS, DATE_IN_FIGURES, ORDINALS, ordinalEnding, UNHYPHENED } from '../../lexicon/date-forms.ts'
+import { filled, type RunningText } from '../../document/running-text.ts'
+import { DATE_FORMS, DATE_IN_FIGURES, ORDINAL_SLIPS, ORDINALS, ordinalEnding } from '../../lexicon/date-forms.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { sessionOrdinal } from '../../lexicon/session-ordinals.ts'
 import { isUnbroken } from '../../model/prose.ts'
@@ -13,7 +13,7 @@ import { replacement } from './make-fix.ts'
 /** What is found in running text; a house that does not spell as Oxford does may write `May 5, 2020` in English. */
 export function datesIn(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
   // Each of these has a figure, or an ordinal in words.
-  if (!/\d|th|ième/.test(words.text)) return []
+  if (!/\d|th|ième|ésimo/.test(words.text)) return []
   return [...dates(words, language, isOxford), ...inFigures(words), ...ordinals(words, language, isOxford)]
 }
 
@@ -46,7 +46,6 @@ const inFigures = (words: RunningText): RawFinding[] =>
 
 function ordinals(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
   const pattern = ORDINALS[language]
-  const inWords = UNHYPHENED[language]
   const figures = pattern ? matches(words.text, pattern) : []
   return [
     ...figures.flatMap(({ match: [said, figure = '', ending = ''], span }): RawFinding[] => {
@@ -55,8 +54,10 @@ function ordinals(words: RunningText, language: Language, isOxford: boolean): Ra
         return [told(words, span, said, sessionOrdinal(Number(figure), language), sessionInFigures)]
       return right === ending ? [] : [told(words, span, said, figure + right, anotherOrdinal)]
     }),
-    ...(inWords ? matches(words.text, inWords) : []).map(({ match: [said, tens, ones], span }) =>
-      told(words, span, said, `${tens}-${ones}`, anotherOrdinal),
+    ...ORDINAL_SLIPS[language].flatMap(({ pattern: slip, usual }) =>
+      matches(words.text, slip).map(({ match, span }) =>
+        told(words, span, match[0], filled(usual, match), anotherOrdinal),
+      ),
     ),
   ]
 }

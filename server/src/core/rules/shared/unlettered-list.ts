@@ -91,14 +91,21 @@ function itemsIn(text: string): readonly Item[] {
   let [start, above] = [0, '']
   /** What the line above opens an item with; empty where it opens none. */
   let kind = ''
-  for (const line of text.split(/(?<=[\r\n])/)) {
+  const lines = text.split(/(?<=[\r\n])/)
+  for (const [i, line] of lines.entries()) {
     const item = above === '' ? null : itemOf(line, start, /:\s*$/.test(above))
-    const opened = item && (ENDS.test(above) || kind === item.kind) ? item : null
+    const opened = item && (ENDS.test(above) || kind === item.kind || isSignAgain(item, lines, i)) ? item : null
     if (opened) items.push(opened)
     if (line.trim() !== '') [above, kind] = [line, opened?.kind ?? '']
     start += line.length
   }
   return items
+}
+
+/** True where the next line opens with the same sign: two in a row are no strokes between words. */
+const isSignAgain = ({ kind, place }: Item, lines: readonly string[], at: number): boolean => {
+  const below = lines.slice(at + 1, at + 4).find((line) => line.trim() !== '')
+  return place === 0 && below !== undefined && itemOf(below, 0, false)?.kind === kind
 }
 
 /** The item that a line at an offset opens with a mark; null where it opens with none, or has a label. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../lexicon/languages.ts'
 import type { Verb } from '../../lexicon/openings.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
-import { BEFORE_VERB, HAS_DONE, pastParticiple, wrongForms } from '../../lexicon/verb-forms.ts'
+import { BEFORE_VERB, HAS_DONE, HAVING, pastParticiple, wrongForms } from '../../lexicon/verb-forms.ts'
 import type { Prose, ProseText } from '../../model/prose.ts'
 import { capitalizedLike } from '../../text/capital.ts'
 import { nearest } from '../../text/distance.ts'
@@ -10,7 +10,7 @@ import { foldAccents, lacksAccent } from '../../text/fold-accents.ts'
 import { memoizeFor } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 import { accentsOf, grammarOf } from '../../wording/openings/grammar.ts'
-import { type Opening, openingOf } from '../../wording/openings/index.ts'
+import { type Opening, openingOf, openingWithAccents } from '../../wording/openings/index.ts'
 import type { Fix } from '../rule.ts'
 import { replacement } from './make-fix.ts'
 
@@ -19,6 +19,7 @@ interface Forms {
   readonly participle: ReadonlyMap<string, Verb>
   readonly wrong: ReadonlyMap<string, Verb>
   readonly past: ReadonlyMap<string, Verb>
+  readonly infinitive: ReadonlyMap<string, Verb>
 }
 
 const formsOf = perLanguage((_, language): Forms => {
@@ -28,7 +29,8 @@ const formsOf = perLanguage((_, language): Forms => {
   const wrong = new Map(verbs.flatMap((verb) => wrongForms[language](verb).map((form) => [form, verb] as const)))
   for (const right of [...finite.keys(), ...participle.keys()]) wrong.delete(right)
   const past = new Map(verbs.map((verb) => [pastParticiple(verb, language) ?? verb.finite, verb]))
-  return { finite, participle, wrong, past }
+  const infinitive = new Map(verbs.map((verb) => [verb.base, verb]))
+  return { finite, participle, wrong, past, infinitive }
 })
 
 /** A verb as it stands in a text, and the verb it is a form of. */
@@ -69,6 +71,22 @@ export function verbInPerfect(text: string, language: Language): VerbInText | nu
   return lead !== undefined && word && verb ? { verb, span: { start: 0, end: lead.length + word.length } } : null
 }
 
+/** A word as it stands in a text, and the one that is due there. */
+export interface WordDue {
+  readonly span: Span
+  readonly right: string
+}
+
+/** The infinitive behind `Having`, where a past participle is due: `Having consider`, `Ayant examiner`. */
+export function infinitiveBehindHaving(text: string, language: Language): WordDue | null {
+  const lead = HAVING[language].exec(text)?.[0]
+  const word = lead === undefined ? undefined : /^\p{Alphabetic}+/u.exec(text.slice(lead.length))?.[0]
+  const verb = word && formsOf(language).infinitive.get(word.toLowerCase())
+  const right = verb && pastParticiple(verb, language)
+  if (lead === undefined || !word || !right || right === word.toLowerCase()) return null
+  return { span: { start: lead.length, end: lead.length + word.length }, right: capitalLike(word, right) }
+}
+
 /** The fix that puts another form in the place of a verb, its capital or capitals kept. */
 export const replaceVerb = (prose: Prose, span: Span, form: string): Fix =>
   replacement(prose.toDraft(span), capitalLike(prose.text.slice(span.start, span.end), form), 'suggestion')
@@ -86,7 +104,8 @@ const SHORTEST = 4
 export function unaccentedIn({ text, words }: Prose, language: Language): UnaccentedWord | null {
   if (language === 'en') return null
   const first = words.emphasis[0]?.words
-  const phrase = Math.max(openingOf(words, language)?.end ?? 0, /^\p{Alphabetic}+/u.exec(text)?.[0].length ?? 0)
+  const read = Math.max(openingOf(words, language)?.end ?? 0, openingWithAccents(words, language)?.end ?? 0)
+  const phrase = Math.max(read, /^\p{Alphabetic}+/u.exec(text)?.[0].length ?? 0)
   const end = first?.start === 0 ? first.end : phrase
   const { plain, known } = accentsOf(language)
   for (const { 0: word, index } of text.slice(0, end).matchAll(/\p{Alphabetic}+/gu)) {

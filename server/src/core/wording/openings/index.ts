@@ -21,6 +21,11 @@ export const openingOf = memoizeFor(({ text }: { readonly text: string }, langua
   return opening?.known ? opening : (readWithAccents(text, language) ?? opening)
 })
 
+/** The same with the accents that its words lack, `Decide además` of `Decide ademas`; null where none makes a difference. */
+export const openingWithAccents = memoizeFor(({ text }: { readonly text: string }, language: Language) =>
+  readWithAccents(text, language),
+)
+
 /** So many words at most stand before what makes an opening known. */
 const FEW = 4
 

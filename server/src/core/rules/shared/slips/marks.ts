@@ -183,7 +183,8 @@ export const MARK_SLIPS: readonly SlipGroup[] = [
       {
         pattern: SPACE_BEHIND_HYPHEN,
         slipOf: (_, span) => ({ span, text: null }),
-        says: () => say`A space stands behind the hyphen within a word. Take out the space, or both.`,
+        says: () =>
+          say`A space stands behind the hyphen within a word, as where a line has broken it. Take out the space, and the hyphen too if it only parted the word.`,
         safety: 'suggestion',
       },
       {

@@ -21,7 +21,7 @@ export const messageOfMisspelt = (said: string, right: string): Message =>
 interface Vocabulary {
   readonly known: ReadonlySet<string>
   readonly names: ReadonlySet<string>
-  /** The words by their first letter and their last: a slip is seldom in these, and an ending may be another form. */
+  /** The words by their first letter and their last, without accents: other slips are seldom in these. */
   readonly byEnds: ReadonlyMap<string, readonly string[]>
 }
 
@@ -40,7 +40,7 @@ const vocabularyOf = perLanguage((_, language): Vocabulary => {
 
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/)
 
-const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1)
+const endsOf = (word: string): string => foldAccents(word.charAt(0) + word.charAt(word.length - 1))
 
 /** Words of seven letters may have two turned or an accent too few or many; one more or less is told of longer ones. */
 const SHORTEST = 7
@@ -94,6 +94,11 @@ const ENDING = 3
 function isSlipFor(word: string, right: string): boolean {
   const longer = word.length - right.length
   if (longer > 1 || longer < -1) return false
+  const isLast = word.charAt(word.length - 1) === right.charAt(right.length - 1)
+  // Without its last accent a word may be another form: `adopté`, `adopte`.
+  if (!isLast && !hasLostLast(word, right)) return false
+  if (!isLast || word.charAt(0) !== right.charAt(0))
+    return longer === 0 && isAccentAt(word, right, firstApart(word, right))
   let at = 1
   while (word.charAt(at) === right.charAt(at)) at++
   if (longer === 0 && (isAccentAt(word, right, at) || isTurnedAt(word, right, at))) return true
@@ -102,6 +107,17 @@ function isSlipFor(word: string, right: string): boolean {
   if (longer === 1) return right.length >= 8 && word.slice(at + 1) === right.slice(at)
   if (longer === -1) return right.length >= 9 && word.slice(at) === rest
   return right.length >= 9 && isVowel(word.charAt(at)) && isVowel(right.charAt(at)) && word.slice(at + 1) === rest
+}
+
+/** Nouns that are no form of a verb without their last accent, `hincapié`, `sécurité`, as are words that lose two. */
+const ACCENT_AT_END = /(?:al|bil|iv|ers|ar|un|an)ité$|ié$/
+const hasLostLast = (word: string, right: string): boolean =>
+  word === foldAccents(right) && (ACCENT_AT_END.test(right) || accentsIn(right) > 1)
+
+const firstApart = (one: string, other: string): number => {
+  let at = 0
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at++
+  return at
 }
 
 /**
