@@ -158,8 +158,9 @@ describe('a Word file whose draft comes back', () => {
       ...[r('all of '), r('all ', '<w:i/>'), r('of ', '<w:u w:val="single"/>'), r(' these', '<w:b/>'), tab, line],
       ...[
         raised('2'),
-        field('REF a', r('paragraph 3')),
-        field('REF b', r('4')),
+        // A field that is glued to a word is not known for itself in a draft.
+        `${r(' ')}${field('REF a', r('paragraph 3'))}`,
+        `${r(' ')}${field('REF b', r('4'))}`,
         styled('to ', 'Emph'),
         on(1, r(' it ')),
       ],
