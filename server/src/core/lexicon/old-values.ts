@@ -6,7 +6,7 @@ import type { Language } from './languages.ts'
 import { MONTHS } from './months.ts'
 
 export interface OldValueWords {
-  /** Years, with the days or months before them. The text has plain spaces. */
+  /** Years, with the days or months before them, and with the day that a span of time begins on. Plain spaces. */
   readonly date: RegExp
   /** Behind, and before, a year that is part of a name for good: `2030 Agenda`. */
   readonly namesBehind: RegExp
@@ -25,18 +25,46 @@ export interface OldValueWords {
 const list = (text: string): string[] => text.split(' ')
 const month = (language: Language): string => `(?:${MONTHS[language].join('|')})`
 
+/** Days of one month, and the month: `2, 3 and 5`; what may part two of them. */
+const DAYS = (day: string, between: string): string => String.raw`${day}(?:(?:${between}) ?\d{1,2}){0,3}`
+
 /** `2020`, `2020-2021`, `2020/21`. */
 const YEARS = String.raw`(?:19|20)\d\d(?:[–/-](?:(?:19|20)\d\d|\d\d))?(?!\d|[–/-]\d)`
 const BEFORE = String.raw`(?<![\d\p{Alphabetic}/.–]|\d-)`
 
+interface DateWords {
+  readonly day: string
+  /** Between two days of one month. */
+  readonly between: string
+  readonly ofMonth: string
+  /** One month, or two, without days. */
+  readonly months: string
+  readonly ofYear: string
+  /** Between the two ends of a span of time, and between two days by themselves: `26 April to 4 June`. */
+  readonly until: string
+  readonly beside: string
+}
+
+/** A day that stands before another is of the same year, or names its own: `1 July 2019 to 30 June 2020`. */
+function dates({ day, between, ofMonth, months, ofYear, until, beside }: DateWords): RegExp {
+  const days = `${DAYS(day, between)}${ofMonth}`
+  const first = `${days}(?:(?:${until}|${beside})|${ofYear}(?:19|20)\\d\\d${until})`
+  return new RegExp(`${BEFORE}(?:(?:${first}){0,3}${days}${ofYear}|${months})?${YEARS}`, 'gu')
+}
+
 export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
   en: {
-    date: new RegExp(
-      `${BEFORE}(?:\\d{1,2}(?:(?:,| to| and|–|-) ?\\d{1,2}){0,3} ${month('en')} |${month('en')}(?: (?:to|and) ${month('en')})? )?${YEARS}`,
-      'gu',
-    ),
+    date: dates({
+      day: String.raw`\d{1,2}`,
+      between: ',| to| and|–|-',
+      ofMonth: ` ${month('en')}`,
+      months: `${month('en')}(?:(?: to | and |[–-])${month('en')})? `,
+      ofYear: ' ',
+      until: ' to ',
+      beside: ' and (?:from )?',
+    }),
     namesBehind: /^ Agenda/u,
-    namesBefore: /(?:Agenda|Vision) $/u,
+    namesBefore: /(?:Agenda|Vision|coronavirus disease) $/u,
     session: list('session sessions'),
     between: list('and or to through the its both regular annual substantive resumed ordinary main plenary'),
     special: list('special emergency'),
@@ -44,12 +72,17 @@ export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
     ordinalWords: 1,
   },
   es: {
-    date: new RegExp(
-      `${BEFORE}(?:\\d{1,2}º?(?:(?:,| al?| y) \\d{1,2}){0,3} de ${month('es')} del? |${month('es')}(?: (?:a|y) ${month('es')})? del? )?${YEARS}`,
-      'gu',
-    ),
+    date: dates({
+      day: String.raw`\d{1,2}º?`,
+      between: ',| al?| y',
+      ofMonth: ` de ${month('es')}`,
+      months: `${month('es')}(?: (?:a|y) ${month('es')})? del? `,
+      ofYear: ' del? ',
+      until: ' al? ',
+      beside: ' y (?:del? |el )?',
+    }),
     namesBehind: /^ Agenda/u,
-    namesBefore: /(?:Agenda|Visión) $/u,
+    namesBefore: /(?:Agenda|Visión|coronavirus(?: de)?) $/u,
     session: list('período períodos sesiones'),
     between: list('y e o a al de en el su sus anual ordinario ordinarios período períodos sesiones'),
     special: list('extraordinario extraordinarios especial emergencia'),
@@ -57,12 +90,17 @@ export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
     ordinalWords: 2,
   },
   fr: {
-    date: new RegExp(
-      `${BEFORE}(?:\\d{1,2}(?:er)?(?:(?:,| au| et) \\d{1,2}){0,3} ${month('fr')} |${month('fr')}(?: (?:à|et) ${month('fr')})? )?${YEARS}`,
-      'gu',
-    ),
+    date: dates({
+      day: String.raw`\d{1,2}(?:er)?`,
+      between: ',| au| et',
+      ofMonth: ` ${month('fr')}`,
+      months: `${month('fr')}(?: (?:à|et) ${month('fr')})? `,
+      ofYear: ' ',
+      until: ' au ',
+      beside: ' et (?:du |le )?',
+    }),
     namesBehind: /^ Agenda/u,
-    namesBefore: /(?:l'horizon|Programme|Agenda|Vision) $/u,
+    namesBefore: /(?:l'horizon|Programme|Agenda|Vision|coronavirus) $/u,
     session: list('session sessions'),
     between: list('et ou à au la sa annuelle ordinaire ordinaires annuelles de fond'),
     special: list('extraordinaire extraordinaires urgence'),

@@ -85,6 +85,32 @@ describe('a draft from an earlier text', () => {
       ).filter((one) => one.startsWith('80/15')),
       ['80/15 of 6 November 2025', '80/15', '80/15'],
     ))
+  it('marks a span of time whole, and no number that looks like a year', () => {
+    const of = (words: string): string[] => marksOf(following(ENGLISH.replace('the storm of 12 March 2024', words)))
+    const marks = [...marksOf(following(ENGLISH))]
+    assert.deepEqual(of('the regattas from 26 April to 4 June and from 5 July to 6 August 2026'), [
+      '26 April to 4 June and from 5 July to 6 August 2026',
+      ...marks,
+    ])
+    assert.deepEqual(of('the costs from 1 July 2024 to 30 June 2025'), ['1 July 2024 to 30 June 2025', ...marks])
+    assert.deepEqual(of('the storms of 6 May 2007 and 8 June 2025'), ['8 June 2025', ...marks])
+    assert.deepEqual(of('the tides of March–April 2025'), ['March–April 2025', ...marks])
+    assert.deepEqual(of('Security Council resolution 2025 (2011)'), marks)
+    assert.deepEqual(of('the Decade of Lamps (2025–2034) and the plan for 2024–2026'), ['2024–2026', ...marks])
+    assert.deepEqual(of('the Decade of Lamps, 2016–2025'), ['2016–2025', ...marks])
+  })
+  it('leaves a session that an old document names', () =>
+    assert.deepEqual(
+      marksOf(
+        following(
+          ENGLISH.replace(
+            'A/80/311, para. 7.',
+            '<u>Official Records of the General Assembly, Seventy-second Session, Supplement No. 9</u> (A/72/9); and <u>ibid., Eightieth Session</u> (A/80/9).',
+          ),
+        ),
+      ).slice(-2),
+      ['Eightieth', 'A/80/9'],
+    ))
   it('in Spanish', () => {
     const text = following(
       '80/212. Lámparas de los puertos pequeños\n\nLa Asamblea General,\n\n<u>Recordando</u> su resolución 79/88, de 4 de diciembre de 2024,\n\n<u>Observando</u> la regata celebrada del 2 al 9 de octubre de 2025,\n\n1. <u>Acoge con beneplácito</u> las conclusiones de 2025[^1];\n\n2. <u>Solicita</u> al Secretario General que la informe en su octogésimo primer período de sesiones.\n\n47ª sesión plenaria\n18 de diciembre de 2025\n\n[^1]: A/80/311.\n',
@@ -96,6 +122,24 @@ describe('a draft from an earlier text', () => {
       text,
     )
     assert.deepEqual(marksOf(text), ['2 al 9 de octubre de 2025', '2025', 'octogésimo primer', 'A/80/311'])
+  })
+  it('in Spanish marks sessions in figures, and in French and Spanish spans of time whole', () => {
+    assert.deepEqual(
+      marksOf(
+        following(
+          '60/12. Lámparas de los puertos\n\nEl Consejo de Derechos Humanos,\n\n<u>Recordando</u> la regata celebrada del 26 de octubre al 6 de noviembre de 2025, y el 21er período de sesiones del Comité, celebrado en 2019,\n\n1. <u>Solicita</u> al Alto Comisionado que lo informe en sus períodos de sesiones 63º y 66º;\n\n2. <u>Decide</u> examinar la cuestión en su 66º período de sesiones.\n\n45ª sesión\n7 de octubre de 2025\n',
+        ),
+      ),
+      ['26 de octubre al 6 de noviembre de 2025', '63º', '66º', '66º'],
+    )
+    assert.deepEqual(
+      marksOf(
+        following(
+          '80/212. Lampes des ports\n\nL’Assemblée générale,\n\n<u>Notant</u> la régate tenue du 26 octobre au 6 novembre 2025, et la maladie à coronavirus 2019,\n\n<u>Décide</u> de rester saisie de la question.\n\n47e séance plénière\n18 décembre 2025\n',
+        ),
+      ),
+      ['26 octobre au 6 novembre 2025'],
+    )
   })
   it('in Spanish quotes the title as the draft quotes', () => {
     const text = following(

@@ -8,7 +8,7 @@ import type { ParsedText } from '../../document/document.ts'
 import { headings, runningTexts, strayWords, unquoted, wordsBeside } from '../../document/running-text.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { OLD_VALUE_WORDS } from '../../lexicon/old-values.ts'
-import { readOrdinal } from '../../lexicon/session-ordinals.ts'
+import { readAnyOrdinal } from '../../lexicon/session-ordinals.ts'
 import { HRC_SESSIONS } from '../../lexicon/sessions-hrc.ts'
 import type { Prose } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
@@ -27,12 +27,16 @@ export interface Age {
 const YEARS_AHEAD = 4
 /** Session n of the General Assembly opens in 1945 + n (R-106). */
 const GA_FIRST_YEAR = 1945
-/** Years that are part of the name of an agenda. */
-const NAMED_YEARS: ReadonlySet<number> = new Set([2030, 2063])
+/** Years that are part of the name of an agenda, or of a disease. */
+const NAMED_YEARS: ReadonlySet<number> = new Set([2019, 2030, 2063])
+/** A span of so many years is a decade, which only its end makes old: `2021–2030`. */
+const DECADE = 9
 /** Between a number and its date stands no more than ` of `, `, de `, ` du `. */
 const LONGEST_LINK = 6
 /** How far from the ordinal of a session the year is looked for in which that was held. */
 const YEAR_NEAR = 80
+/** Its document behind it, which has the number of the session: `Seventy-second Session, Supplement No. 53 (A/72/53)`. */
+const DOCUMENT = /(?<![\p{Alphabetic}\d/])A\/(\d{1,3})\/\w/gu
 /** How many words may stand between an ordinal and its noun. */
 const MOST_BETWEEN = 8
 
@@ -51,6 +55,7 @@ export function oldValues(document: ParsedText, age: Age): readonly Span[] {
   const numbers = new Set(old.map(({ citation }) => numberKey(citation)))
   for (const one of document.citations)
     if (isMarkable(one) && numbers.has(numberKey(one.citation))) for (const span of spansOf(one)) add(one.prose, span)
+  const isNumber = isOfNumber(document)
   const texts = [
     ...[...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document), ...strayWords(document)].map(
       (prose) => ({
@@ -65,9 +70,15 @@ export function oldValues(document: ParsedText, age: Age): readonly Span[] {
   ]
   for (const { prose, text } of texts) {
     for (const span of ordinalsIn(text, document.language, age)) add(prose, span)
-    for (const span of datesIn(text, document.language, age)) add(prose, span)
+    for (const span of datesIn(text, document.language, age)) if (!isNumber(prose.toDraft(span))) add(prose, span)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a span of the draft is in the number of what is cited: resolution `2024 (2011)` is of no year 2024. */
+function isOfNumber({ citations }: ParsedText): (span: Span) => boolean {
+  const numbers = citations.map(({ prose, citation: { numberSpan } }) => prose.toDraft(numberSpan))
+  return (span) => numbers.some((number) => overlaps(number, span))
 }
 
 /** The number of what is cited, without the letter of a part: that of all parts changes at once. */
@@ -123,11 +134,12 @@ function spansOf({ citation, prose }: PlacedCitation): Span[] {
 function datesIn(text: string, language: Language, { year }: Age): Span[] {
   const { date, namesBefore, namesBehind } = OLD_VALUE_WORDS[language]
   return matches(text, date).flatMap(({ match, span }): Span[] => {
-    const years = [...match[0].matchAll(/(?:19|20)\d\d/g)].map(([figures]) => Number(figures))
+    const said = [...match[0].matchAll(/(?:19|20)\d\d/g)].map(([figures]) => Number(figures))
+    const years = (said.at(-1) as number) - (said[0] as number) >= DECADE ? said.slice(-1) : said
     const isDate = /\p{Alphabetic}/u.test(match[0])
-    if (!years.some((said) => said >= year && (isDate || said <= year + YEARS_AHEAD))) return []
+    if (!years.some((one) => one >= year && (isDate || one <= year + YEARS_AHEAD))) return []
     const isNamed =
-      years.every((said) => NAMED_YEARS.has(said)) &&
+      years.every((one) => NAMED_YEARS.has(one)) &&
       (namesBehind.test(text.slice(span.end, span.end + 8)) ||
         namesBefore.test(text.slice(Math.max(0, span.start - 24), span.start)))
     return isNamed ? [] : [span]
@@ -141,7 +153,7 @@ interface Word {
 
 /** Ordinals of sessions that are not known to be older, and of anniversaries. */
 function ordinalsIn(text: string, language: Language, age: Age): Span[] {
-  const words: Word[] = matches(text, /\p{Alphabetic}[\p{Alphabetic}'-]*|[;.:()]/gu).map(({ match, span }) => ({
+  const words: Word[] = matches(text, /\d{0,3}\p{Alphabetic}[\p{Alphabetic}'-]*|[;.:()]/gu).map(({ match, span }) => ({
     text: match[0].toLowerCase(),
     span,
   }))
@@ -154,7 +166,8 @@ function ordinalsIn(text: string, language: Language, age: Age): Span[] {
     if (length === undefined) continue
     const span = { start: (words[i] as Word).span.start, end: (words[i + length - 1] as Word).span.end }
     const value = valueAt(words, i, length, language) as number
-    if (isToDecide(words, i, length, value, yearNear(text, span), language, age)) found.push(span)
+    const isOfOldDocument = sessionsNear(text, span).includes(value) && value < gaSession(age)
+    if (!isOfOldDocument && isToDecide(words, i, length, value, yearNear(text, span), language, age)) found.push(span)
     i += length - 1
   }
   return found
@@ -162,7 +175,7 @@ function ordinalsIn(text: string, language: Language, age: Age): Span[] {
 
 function valueAt(words: readonly Word[], from: number, count: number, language: Language): number | null {
   const said = words.slice(from, from + count)
-  return said.length < count ? null : readOrdinal(said.map(({ text }) => text).join(' '), language)
+  return said.length < count ? null : readAnyOrdinal(said.map(({ text }) => text).join(' '), language)
 }
 
 function isToDecide(
@@ -194,6 +207,10 @@ function isToDecide(
   return held === null || held >= age.year
 }
 
+/** The sessions of the General Assembly that symbols behind a span name. */
+const sessionsNear = (text: string, { end }: Span): readonly number[] =>
+  [...text.slice(end, end + YEAR_NEAR).matchAll(DOCUMENT)].map(([, session]) => Number(session))
+
 /** The year behind a span, else the one before it; null where none is near. */
 function yearNear(text: string, { start, end }: Span): number | null {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g
@@ -213,4 +230,4 @@ function runOf(words: readonly string[], isPart: (word: string) => boolean): rea
 }
 
 /** A word of an ordinal of several words counts too: `septuagésimo`, `sexto`. */
-const isOrdinalWord = (word: string, language: Language): boolean => readOrdinal(word, language) !== null
+const isOrdinalWord = (word: string, language: Language): boolean => readAnyOrdinal(word, language) !== null
