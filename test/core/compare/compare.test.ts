@@ -55,6 +55,30 @@ describe('compare: paragraphs', () => {
     )
   })
 
+  it('notes of nothing but a symbol that have another one', () => {
+    const notes = (...all: readonly string[]) => [NOTES, DECIDES, ...all.map((note, i) => `[^${i + 1}]: ${note}`)]
+    assert.deepEqual(
+      became(
+        notes('A/75/318.', 'See A/75/9.', 'Resolution 74/2.', 'Ibid., para. 4.', 'A/75/225.'),
+        notes('A/76/411.', 'See A/76/9/Rev.1.', 'Resolution 75/300.', 'A book.', 'Ibid., para. 4.', 'A/76/225.'),
+      ),
+      [
+        'same Notes',
+        'same Decides',
+        'changed A/76/411.',
+        'changed See',
+        'changed Resolution',
+        'new A',
+        'same Ibid.,',
+        'changed A/76/225.',
+      ],
+    )
+    assert.deepEqual(became(notes('A/75/318.'), notes('See the book of lamps.')).slice(2), [
+      'gone A/75/318.',
+      'new See',
+    ])
+  })
+
   it('changed where it stood', () =>
     assert.deepEqual(
       became([`1. ${NOTES}`, `2. ${URGES}`], [`1. ${NOTES}`, `2. ${URGES.replace('all Governments', 'every Member')}`]),
