@@ -18,6 +18,10 @@ export interface OldValueWords {
   /** Sessions that have ordinals of their own, which no year follows from. */
   readonly special: readonly string[]
   readonly anniversary: readonly string[]
+  /** Between the last two resolutions of a list. */
+  readonly lastOfList: RegExp
+  /** Behind a list, words that may be about its last alone. */
+  readonly ofOneAlone: RegExp
   /** How many words an ordinal has at most. */
   readonly ordinalWords: number
 }
@@ -69,6 +73,8 @@ export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
     between: list('and or to through the its both regular annual substantive resumed ordinary main plenary'),
     special: list('special emergency'),
     anniversary: list('anniversary'),
+    lastOfList: /^,? and $/u,
+    ofOneAlone: /^,? (?:in|by|through|with) which/u,
     ordinalWords: 1,
   },
   es: {
@@ -87,6 +93,8 @@ export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
     between: list('y e o a al de en el su sus anual ordinario ordinarios período períodos sesiones'),
     special: list('extraordinario extraordinarios especial emergencia'),
     anniversary: list('aniversario'),
+    lastOfList: /^,? [ye] $/u,
+    ofOneAlone: /^,? (?:en|por|mediante|con) (?:el |la |las |los )?(?:que|cual)/u,
     ordinalWords: 2,
   },
   fr: {
@@ -105,6 +113,8 @@ export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
     between: list('et ou à au la sa annuelle ordinaire ordinaires annuelles de fond'),
     special: list('extraordinaire extraordinaires urgence'),
     anniversary: list('anniversaire'),
+    lastOfList: /^,? et $/u,
+    ofOneAlone: /^,? (?:dans|par|en) (?:laquelle|lesquelles|vertu de)/u,
     ordinalWords: 3,
   },
 }

@@ -9,8 +9,8 @@ import { printMessage } from '../../../../server/src/core/messages/print.ts'
 import { EMPTY_WORLD } from '../../../../server/src/core/world.ts'
 
 /** The draft that follows a text, where nothing but what is to be decided may be found. */
-function following(source: string, options = {}): string {
-  const made = followOn(parse(source), DEFAULT_SETTINGS, EMPTY_WORLD, options)
+function following(source: string, options = {}, world = EMPTY_WORLD): string {
+  const made = followOn(parse(source), DEFAULT_SETTINGS, world, options)
   if (!('text' in made)) return assert.fail(printMessage(made.refusal, 'en'))
   const draft = parse(made.text)
   assert.deepEqual(
@@ -122,6 +122,82 @@ describe('a draft from an earlier text', () => {
       text,
     )
     assert.deepEqual(marksOf(text), ['2 al 9 de octubre de 2025', '2025', 'octogésimo primer', 'A/80/311'])
+  })
+  describe('from one that followed another', () => {
+    const world = {
+      ...EMPTY_WORLD,
+      catalogue: readFacts(
+        'A/RES/77/71\t2022-12-05\tLamps of small ports\t\t\t\trecord\nA/RES/79/88\t2024-12-04\tLamps of small ports\t\t\t\trecord\nA/RES/79/90\t2024-12-04\tBuoys\t\t\t\trecord',
+      ),
+    }
+    const of = (recital: string, decision = ''): string =>
+      following(
+        ENGLISH.replace('its resolutions 70/1 of 25 September 2015 and 79/88 of 4 December 2024 on the matter', recital)
+          .replace('report of the Secretary-General,', `report of the Secretary-General${decision},`)
+          .replace(recital.includes('[^1]') ? ',[^1]' : '', recital.includes('[^1]') ? ',' : ''),
+        {},
+        world,
+      )
+    const LIST = 'its resolutions 77/71 of 5 December 2022 and 79/88 of 4 December 2024'
+
+    it('joins the list that the other one closes, in the form of that, and is recalled once', () => {
+      const text = of(`${LIST} on the lamps of ports`)
+      assert.ok(
+        text.includes(
+          'The General Assembly,\n\n<u>Recalling</u> its resolutions 77/71 of 5 December 2022, 79/88 of 4 December 2024 and 80/212 of 18 December 2025 on the lamps of ports,\n\n<u>Recalling also</u> the storm',
+        ),
+        text,
+      )
+      assert.ok(!text.includes('entitled “Lamps'), text)
+      const late = of('its resolutions 77/71 of 5 December 2022 and 79/88 of 30 June 2025')
+      assert.ok(late.includes('2022, 79/88 of 30 June 2025 and 80/212 of 18'), late)
+      assert.ok(of('its resolutions 77/71 and 79/88').includes('its resolutions 77/71, 79/88 and 80/212,'))
+    })
+    it('is recalled first where no list ends so, and the other one is to be decided on', () => {
+      for (const recital of [
+        'its resolution 79/88 of 4 December 2024, and others',
+        `${LIST}, in which it asked for lamps`,
+        `${LIST}[^1] on lamps`,
+      ]) {
+        const text = of(recital)
+        assert.ok(text.includes('<u>Recalling</u> its resolution 80/212 of 18 December 2025, entitled'), text)
+        assert.equal(marksOf(text)[0], '79/88 of 4 December 2024', text)
+      }
+    })
+    it('has the other one marked wherever else it is mentioned', () => {
+      const text = of(LIST, ' on the implementation of resolution 79/88, and of resolution 79/90')
+      assert.ok(text.includes('implementation of resolution [79/88?], and of resolution 79/90,'), text)
+      assert.ok(text.includes(' 2022, 79/88 of 4 December 2024 and 80/212 of'), text)
+    })
+    it('knows it by a title that is quoted, and takes no other one for it', () => {
+      const recital = (title: string) => `its resolution 79/120 of 9 December 2024, entitled “${title}”`
+      assert.equal(marksOf(of(recital('Lamps of small ports')))[0], '79/120 of 9 December 2024')
+      assert.notEqual(marksOf(of(recital('Lamps of large ports')))[0], '79/120 of 9 December 2024')
+    })
+    it('in Spanish and French', () => {
+      const known = (title: string) => ({
+        ...EMPTY_WORLD,
+        catalogue: readFacts(`A/RES/79/88\t2024-12-04\t${title}\t${title}\t${title}\t\trecord`),
+      })
+      assert.ok(
+        following(
+          '80/212. Lámparas\n\nLa Asamblea General,\n\n<u>Recordando</u> sus resoluciones 77/71, de 5 de diciembre de 2022, y 79/88, de 4 de diciembre de 2024,\n\n<u>Decide</u> seguir examinando la cuestión.\n\n47ª sesión plenaria\n18 de diciembre de 2025\n',
+          {},
+          known('Lámparas'),
+        ).includes(
+          '<u>Recordando</u> sus resoluciones 77/71, de 5 de diciembre de 2022, 79/88, de 4 de diciembre de 2024, y 80/212, de 18 de diciembre de 2025,\n',
+        ),
+      )
+      assert.ok(
+        following(
+          '80/212. Lampes\n\nL’Assemblée générale,\n\n<u>Rappelant</u> ses résolutions 77/71 du 5 décembre 2022 et 79/88 du 4 décembre 2024,\n\n<u>Décide</u> de rester saisie de la question.\n\n47e séance plénière\n1er décembre 2025\n',
+          {},
+          known('Lampes'),
+        ).includes(
+          '<u>Rappelant</u> ses résolutions 77/71 du 5 décembre 2022, 79/88 du 4 décembre 2024 et 80/212 du 1er décembre 2025,\n',
+        ),
+      )
+    })
   })
   it('in Spanish marks sessions in figures, and in French and Spanish spans of time whole', () => {
     assert.deepEqual(

@@ -1,6 +1,6 @@
 /**
  * A new draft from an adopted or earlier text: new session, status draft, its number and adoption lines dropped, itself
- * recited first, and all that has grown old marked to be decided on.
+ * recalled, and all that has grown old marked to be decided on.
  */
 import { organOf, parseSymbol, printForm } from '../../citations/forms/index.ts'
 import { ownDesignation } from '../../citations/own.ts'
@@ -28,6 +28,7 @@ import { usualMark } from './emphasised.ts'
 import { type FrontMatterFields, printFrontMatter } from './front-matter.ts'
 import { nextSession } from './next-session.ts'
 import { type Age, oldValues } from './old-values.ts'
+import { joined, predecessorOf } from './predecessor.ts'
 import { type Earlier, recitalOf } from './recital.ts'
 
 /** A new draft; or why none can be made of the text, a sentence for people. */
@@ -62,7 +63,8 @@ export function followOn(
   if (!resolution) return { refusal: say`No resolution was recognized in this text, so nothing can be made of it.` }
   const { style } = chooseStyle(source, settings)
   const earlier = earlierOf(parsed, resolution, symbol, world)
-  const draft = parse(written(parsed, resolution, style, earlier, file))
+  const predecessor = predecessorOf(parsed, resolution, earlier, world)
+  const draft = parse(written(parsed, resolution, style, { earlier, predecessor, file }))
   return { text: corrected(draft, settings) }
 }
 
@@ -89,17 +91,25 @@ function earlierOf(
   }
 }
 
+/** Where the text comes from. */
+interface Source {
+  readonly earlier: Earlier | null
+  /** The symbol of what the earlier text itself followed. */
+  readonly predecessor: string | null
+  readonly file: string | null
+}
+
 /** The text with everything changed but the adverbs. */
 function written(
   parsed: ParsedText,
   resolution: Resolution,
   style: HouseStyle,
-  earlier: Earlier | null,
-  file: string | null,
+  { earlier, predecessor, file }: Source,
 ): string {
   const { text } = parsed
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-  const old = oldValues(parsed, ageOf(parsed, earlier)).map(
+  const list = earlier && predecessor !== null ? joined(parsed, earlier, predecessor) : null
+  const old = oldValues(parsed, ageOf(parsed, earlier), predecessor, list?.kept ?? null).map(
     (span): Edit => ({ span, text: toDecide(text.slice(span.start, span.end)) }),
   )
   const head = headOf(parsed, resolution)
@@ -107,7 +117,7 @@ function written(
   const changes = [
     { span: { start: 0, end: head }, text: `${front}${titleLine(parsed, resolution, old, newline)}` },
     ...adoptionEdits(parsed, resolution),
-    ...recitalEdits(parsed, resolution, style, earlier, newline),
+    ...(list?.edits ?? recitalEdits(parsed, resolution, style, earlier, newline)),
   ]
   const left = old.filter(({ span }) => !changes.some((change) => overlaps(change.span, span)))
   return `${applyEdits(text, [...changes, ...left]).trimEnd()}${newline}`
@@ -174,7 +184,7 @@ function adoptionEdits({ text }: ParsedText, resolution: Resolution): Edit[] {
   )
 }
 
-/** The recital of the earlier text, first in each part. */
+/** The recital of the earlier text, first in each part, where no list of those before it has it. */
 function recitalEdits(
   { text, language }: ParsedText,
   resolution: Resolution,

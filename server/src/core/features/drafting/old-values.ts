@@ -40,8 +40,16 @@ const DOCUMENT = /(?<![\p{Alphabetic}\d/])A\/(\d{1,3})\/\w/gu
 /** How many words may stand between an ordinal and its noun. */
 const MOST_BETWEEN = 8
 
-/** The spans of a text that hold what is to be decided, as offsets of it, in order and apart. */
-export function oldValues(document: ParsedText, age: Age): readonly Span[] {
+/**
+ * The spans of a text that hold what is to be decided, as offsets of it, in order and apart. The text takes the place
+ * of its `predecessor` wherever that is mentioned, but where it stands in a list of all of them: there it is `kept`.
+ */
+export function oldValues(
+  document: ParsedText,
+  age: Age,
+  predecessor: string | null = null,
+  kept: PlacedCitation | null = null,
+): readonly Span[] {
   const found: Span[] = []
   const add = (prose: Pick<Prose, 'toDraft'>, span: Span): void => {
     const placed = prose.toDraft(span)
@@ -50,12 +58,15 @@ export function oldValues(document: ParsedText, age: Age): readonly Span[] {
     if (/[<>*_[\]?\n\r]/.test(said) || found.some((one) => overlaps(one, placed))) return
     found.push(placed)
   }
-  const old = document.citations.filter((one) => isOldCitation(one, age))
+  const isReplaced = (one: PlacedCitation): boolean =>
+    predecessor !== null && one.citation.symbol === predecessor && isMarkable(one)
+  const old = document.citations.filter((one) => isOldCitation(one, age) || isReplaced(one))
   // What replaces a resolution at its first mention replaces it at all others.
   const numbers = new Set(old.map(({ citation }) => numberKey(citation)))
   for (const one of document.citations)
-    if (isMarkable(one) && numbers.has(numberKey(one.citation))) for (const span of spansOf(one)) add(one.prose, span)
-  const isNumber = isOfNumber(document)
+    if (one !== kept && isMarkable(one) && numbers.has(numberKey(one.citation)))
+      for (const span of spansOf(one)) add(one.prose, span)
+  const isNumber = isOfNumber(document, kept)
   const texts = [
     ...[...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document), ...strayWords(document)].map(
       (prose) => ({
@@ -75,9 +86,13 @@ export function oldValues(document: ParsedText, age: Age): readonly Span[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Whether a span of the draft is in the number of what is cited: resolution `2024 (2011)` is of no year 2024. */
-function isOfNumber({ citations }: ParsedText): (span: Span) => boolean {
+/**
+ * Whether a span of the draft is in the number of what is cited, resolution `2024 (2011)` is of no year 2024, or in the
+ * date of what is kept.
+ */
+function isOfNumber({ citations }: ParsedText, kept: PlacedCitation | null): (span: Span) => boolean {
   const numbers = citations.map(({ prose, citation: { numberSpan } }) => prose.toDraft(numberSpan))
+  if (kept?.citation.dateSpan) numbers.push(kept.prose.toDraft(kept.citation.dateSpan))
   return (span) => numbers.some((number) => overlaps(number, span))
 }
 
