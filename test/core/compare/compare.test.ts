@@ -150,6 +150,38 @@ describe('compare: paragraphs', () => {
     assert.equal(changed && printMessage(placeOf(changed), 'en'), '1. (a) (i) → 2. (a) (i)')
   })
 
+  it('a paragraph of an annex is told with its annex and its number', () => {
+    const text = (...rules: readonly string[]) =>
+      parse([HEAD, NOTES, DECIDES, 'Annex II', 'Rules for lamps', ...rules].join('\n\n'))
+    const [first, second, third] = [
+      '1. Each port keeps three lamps lit.',
+      'A lamp that fails is mended:',
+      '(a) Within two days in summer;',
+    ] as const
+    assert.deepEqual(
+      comparison(
+        text(first, `2. ${second}`, third),
+        text(first.replace('three', 'four'), '2. All lamps are of brass.', `3. ${second}`, third.replace('two', 'six')),
+      )
+        .filter(({ kind }) => kind !== 'same')
+        .map((unit) => `${unit.kind} ${printMessage(placeOf(unit), 'en')}`),
+      [
+        'changed Annex II 1.',
+        'new Annex II 2.',
+        'updated Annex II 2. → Annex II 3.',
+        'changed Annex II 2. (a) → Annex II 3. (a)',
+      ],
+    )
+  })
+
+  it('a decision that became a recital is told where it stands now', () => {
+    const [said] = comparison(
+      parse([HEAD, `1. ${NOTES}`, `2. ${URGES}`, `3. ${DECIDES}`].join('\n\n')),
+      parse([HEAD, NOTES.replace('Notes', 'Noting').replace(';', ','), `1. ${URGES}`, `2. ${DECIDES}`].join('\n\n')),
+    ).filter(({ before, now }) => before?.kind !== now?.kind)
+    assert.equal(said && printMessage(placeOf(said), 'fr'), '1. → préambule')
+  })
+
   it('none of the lines that head a list is left out', () => {
     const list = (heading: string) => [
       '1. *Decides* that the mandate shall include the following tasks:',
