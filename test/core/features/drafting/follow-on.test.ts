@@ -253,6 +253,19 @@ describe('a draft from an earlier text', () => {
     )
     assert.ok(!text.includes('L.12') && !text.includes('Anyland') && text.includes('status: draft'), text)
   })
+  it('of a pasted text is in the format, and its marks part nothing from what it is known by', () => {
+    const pasted = ENGLISH.replace('Lamps of small ports', 'Lamps of small ports and of those who\nkeep them')
+      .replace(/<\/?u>/g, '')
+      .replace('regatta held from 2 to 9 October 2025,', 'regatta of 2025,2')
+      .replace('the storm of 12 March 2024', 'the storm of 12 March 2024,1')
+      .replace('Secretary-General,[^1]', 'Secretary-General on lamps,')
+      .replace('[^1]: A/80/311, para. 7.', '1 A/79/4.\n2 A/80/311, para. 7.')
+      .replace(/\n\n/g, '\n')
+    const text = following(pasted)
+    assert.ok(text.includes('\n\n# Lamps of small ports and of those who keep them\n\n'), text)
+    assert.ok(text.includes('the regatta of [2025?],[^2]\n\n'), text)
+    assert.ok(text.endsWith('[^2]: [A/80/311?], para. 7.\n'), text)
+  })
   it('of a text without a number names its file, and recalls nothing', () => {
     const text = following(ENGLISH.replace('80/212. ', '# ').replace('<u>Recalling</u> its', '<u>Recalling</u> its'), {
       source: 'ports-2025.resolution',

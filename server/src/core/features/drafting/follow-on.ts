@@ -22,6 +22,7 @@ import type { HouseStyle } from '../../styles/style.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
 import { type Message, say } from '../../text/message.ts'
 import { contains, overlaps, shift } from '../../text/span.ts'
+import { tidy } from '../../tidy/tidy.ts'
 import { EMPTY_WORLD, type World } from '../../world.ts'
 import { titleOf } from '../names.ts'
 import { usualMark } from './emphasised.ts'
@@ -35,16 +36,18 @@ import { type Earlier, recitalOf } from './recital.ts'
 export type FollowOn = { readonly text: string } | { readonly refusal: Message }
 
 /**
- * The draft that follows `source`. `symbol` says which of its resolutions is meant where it holds several, and what it
+ * The draft that follows `text`. `symbol` says which of its resolutions is meant where it holds several, and what it
  * is where the text does not say so; `source` is the name of its file, which the front matter gives where it has no
  * symbol.
  */
 export function followOn(
-  source: Document,
+  text: Document,
   settings: Settings,
   world: World = EMPTY_WORLD,
   { symbol = null, source: file = null }: { readonly symbol?: string | null; readonly source?: string | null } = {},
 ): FollowOn {
+  const { style } = chooseStyle(text, settings)
+  const source = tidied(text, style)
   const found = source.resolutions.filter(({ parsed }) =>
     parsed.model.resolutions.some(({ parts }) => parts.length > 0),
   )
@@ -61,11 +64,16 @@ export function followOn(
   const { parsed } = only
   const [resolution] = parsed.model.resolutions
   if (!resolution) return { refusal: say`No resolution was recognized in this text, so nothing can be made of it.` }
-  const { style } = chooseStyle(source, settings)
   const earlier = earlierOf(parsed, resolution, symbol, world)
   const predecessor = predecessorOf(parsed, resolution, earlier, world)
   const draft = parse(written(parsed, resolution, style, { earlier, predecessor, file }))
   return { text: corrected(draft, settings) }
+}
+
+/** The text in the format: marks would part lines and glued notes from what they are known by. */
+function tidied(text: Document, style: HouseStyle): Document {
+  const edits = tidy(text, style)
+  return edits.length > 0 ? parse(applyEdits(text.text, edits), text.given) : text
 }
 
 const symbolOfText = ({ model }: ParsedText): string | null => {
@@ -134,7 +142,9 @@ function titleLine({ text }: ParsedText, { title }: Resolution, old: readonly Ed
   const marks = old
     .filter(({ span }) => start <= span.start && span.end <= end)
     .map((edit) => ({ ...edit, span: shift(edit.span, -start) }))
-  return `# ${applyEdits(text.slice(start, end), marks).trim()}${newline}${newline}`
+  const said = applyEdits(text.slice(start, end), marks).trim()
+  // A heading is one line.
+  return `# ${said.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')}${newline}${newline}`
 }
 
 function fieldsOf(
