@@ -18,6 +18,8 @@ export interface OldValueWords {
   /** Sessions that have ordinals of their own, which no year follows from. */
   readonly special: readonly string[]
   readonly anniversary: readonly string[]
+  /** Before the number of the resolution by which the report was asked for that is before the body this year. */
+  readonly askedForIn: RegExp
   /** Between the last two resolutions of a list. */
   readonly lastOfList: RegExp
   /** Behind a list, words that may be about its last alone. */
@@ -56,6 +58,10 @@ function dates({ day, between, ofMonth, months, ofYear, until, beside }: DateWor
   return new RegExp(`${BEFORE}(?:(?:${first}){0,3}${days}${ofYear}|${months})?${YEARS}`, 'gu')
 }
 
+/** A report, what asks for it, perhaps the paragraph, and the noun: the number follows. */
+const asking = (report: string, ways: readonly string[], behind: string): RegExp =>
+  new RegExp(`(?<!\\p{Alphabetic})${report}(?!\\p{Alphabetic})[^;.,]{0,80} (?:${ways.join('|')}) ${behind}$`, 'u')
+
 export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
   en: {
     date: dates({
@@ -73,6 +79,11 @@ export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
     between: list('and or to through the its both regular annual substantive resumed ordinary main plenary'),
     special: list('special emergency'),
     anniversary: list('anniversary'),
+    askedForIn: asking(
+      'reports?',
+      ['implementation of', 'pursuant to', 'requested in', 'called for in', 'in accordance with', 'in response to'],
+      String.raw`(?:paragraphs? [^;.,]{1,30} of )?(?:its |(?:\p{Uppercase}\p{Lowercase}+ (?:and )?){1,4})?resolution `,
+    ),
     lastOfList: /^,? and $/u,
     ofOneAlone: /^,? (?:in|by|through|with) which/u,
     ordinalWords: 1,
@@ -93,6 +104,19 @@ export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
     between: list('y e o a al de en el su sus anual ordinario ordinarios período períodos sesiones'),
     special: list('extraordinario extraordinarios especial emergencia'),
     anniversary: list('aniversario'),
+    askedForIn: asking(
+      'informes?',
+      [
+        'aplicación de',
+        'cumplimiento de',
+        'conformidad con',
+        'arreglo a',
+        'virtud de',
+        'dispuesto en',
+        'solicitad[oa]s? en',
+      ],
+      '(?:(?:el|los) párrafos? [^;.,]{1,20} de )?(?:la|su) resolución ',
+    ),
     lastOfList: /^,? [ye] $/u,
     ofOneAlone: /^,? (?:en|por|mediante|con) (?:el |la |las |los )?(?:que|cual)/u,
     ordinalWords: 2,
@@ -113,6 +137,19 @@ export const OLD_VALUE_WORDS: Readonly<Record<Language, OldValueWords>> = {
     between: list('et ou à au la sa annuelle ordinaire ordinaires annuelles de fond'),
     special: list('extraordinaire extraordinaires urgence'),
     anniversary: list('anniversaire'),
+    askedForIn: asking(
+      'rapports?',
+      [
+        'application de',
+        'exécution de',
+        'suite à',
+        'réponse à',
+        'conformément à',
+        'vertu de',
+        'demandés? (?:dans|par)',
+      ],
+      '(?:les? paragraphes? [^;.,]{1,20} de )?(?:la|sa) résolution ',
+    ),
     lastOfList: /^,? et $/u,
     ofOneAlone: /^,? (?:dans|par|en) (?:laquelle|lesquelles|vertu de)/u,
     ordinalWords: 3,

@@ -99,6 +99,38 @@ describe('a draft from an earlier text', () => {
     assert.deepEqual(of('the Decade of Lamps (2025–2034) and the plan for 2024–2026'), ['2024–2026', ...marks])
     assert.deepEqual(of('the Decade of Lamps, 2016–2025'), ['2016–2025', ...marks])
   })
+  it('marks the resolution by which this year’s report was asked for, of late', () => {
+    const of = (words: string): string | undefined =>
+      marksOf(following(ENGLISH.replace('the storm of 12 March 2024', words)))[0]
+    for (const asked of ['on the implementation of', 'submitted pursuant to paragraph 6 (b) of'])
+      assert.equal(of(`the report of the Secretary-General ${asked} resolution 79/45`), '79/45')
+    assert.equal(
+      of('the report of the Secretary-General on the implementation of General Assembly resolution 78/4'),
+      '78/4',
+    )
+    for (const other of [
+      'the report of the Secretary-General on the implementation of resolution 70/4',
+      'the report of the Secretary-General, the lamps lit pursuant to resolution 79/45',
+      'the lamps lit pursuant to resolution 79/45',
+    ])
+      assert.equal(of(other), '2 to 9 October 2025')
+    assert.deepEqual(
+      marksOf(
+        following(
+          '80/212. Lámparas\n\nLa Asamblea General,\n\n<u>Tomando nota</u> del informe del Secretario General sobre la aplicación de la resolución 79/45,\n\n<u>Decide</u> seguir examinando la cuestión.\n\n47ª sesión plenaria\n18 de diciembre de 2025\n',
+        ),
+      ),
+      ['79/45'],
+    )
+    assert.deepEqual(
+      marksOf(
+        following(
+          '80/212. Lampes\n\nL’Assemblée générale,\n\n<u>Prenant note</u> du rapport du Secrétaire général établi en application de la résolution 79/45,\n\n<u>Décide</u> de rester saisie de la question.\n\n47e séance plénière\n18 décembre 2025\n',
+        ),
+      ),
+      ['79/45'],
+    )
+  })
   it('leaves a session that an old document names', () =>
     assert.deepEqual(
       marksOf(

@@ -2,7 +2,7 @@
  * What a new draft cannot take over unread from the text that it is made from: sessions, dates, years, anniversaries,
  * documents and resolutions of that year.
  */
-import { printForm } from '../../citations/forms/index.ts'
+import { type Form, printForm } from '../../citations/forms/index.ts'
 import type { PlacedCitation } from '../../citations/in-document.ts'
 import type { ParsedText } from '../../document/document.ts'
 import { headings, runningTexts, strayWords, unquoted, wordsBeside } from '../../document/running-text.ts'
@@ -37,6 +37,8 @@ const LONGEST_LINK = 6
 const YEAR_NEAR = 80
 /** Its document behind it, which has the number of the session: `Seventy-second Session, Supplement No. 53 (A/72/53)`. */
 const DOCUMENT = /(?<![\p{Alphabetic}\d/])A\/(\d{1,3})\/\w/gu
+/** How far before its number a report is looked for that a resolution asks for. */
+const REPORT_NEAR = 200
 /** How many words may stand between an ordinal and its noun. */
 const MOST_BETWEEN = 8
 
@@ -63,9 +65,10 @@ export function oldValues(
   const old = document.citations.filter((one) => isOldCitation(one, age) || isReplaced(one))
   // What replaces a resolution at its first mention replaces it at all others.
   const numbers = new Set(old.map(({ citation }) => numberKey(citation)))
+  const isOld = (one: PlacedCitation): boolean =>
+    numbers.has(numberKey(one.citation)) || isAskedForIn(one, document.language, age)
   for (const one of document.citations)
-    if (one !== kept && isMarkable(one) && numbers.has(numberKey(one.citation)))
-      for (const span of spansOf(one)) add(one.prose, span)
+    if (one !== kept && isMarkable(one) && isOld(one)) for (const span of spansOf(one)) add(one.prose, span)
   const isNumber = isOfNumber(document, kept)
   const texts = [
     ...[...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document), ...strayWords(document)].map(
@@ -84,6 +87,21 @@ export function oldValues(
     for (const span of datesIn(text, document.language, age)) if (!isNumber(prose.toDraft(span))) add(prose, span)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a resolution of late is that by which a report was asked for: the next report has another one. */
+function isAskedForIn({ citation, prose }: PlacedCitation, language: Language, age: Age): boolean {
+  const { form, numberSpan } = citation
+  if (!form || !isOfLate(form, age)) return false
+  const before = prose.text.slice(Math.max(0, numberSpan.start - REPORT_NEAR), numberSpan.start)
+  return OLD_VALUE_WORDS[language].askedForIn.test(normalizeTypography(before))
+}
+
+/** Up to two years old, as reports are asked for each year or each second one. */
+function isOfLate(form: Form, age: Age): boolean {
+  if (form.type === 'ga') return !form.special && form.session >= gaSession(age) - 2
+  if (form.type === 'hrc') return !form.special && hrcYear(form.session) >= age.year - 2
+  return (form.type === 'sc' || form.type === 'ecosoc') && form.year >= age.year - 2
 }
 
 /**
@@ -126,11 +144,14 @@ function isOldSymbol(symbol: string, age: Age): boolean {
   if (named !== undefined) return named >= year
   const first = parts.find((part) => /^\d{1,3}$/.test(part))
   if (parts[0] !== 'A' || first === undefined) return false
-  if (parts[1] === 'HRC') return HRC_SESSIONS.fourth + Math.floor((Number(first) - 4) / 3) >= year
+  if (parts[1] === 'HRC') return hrcYear(Number(first)) >= year
   // Before the session stands nothing but a committee: `A/C.3/75/L.12`, and not `A/CONF.62/122`.
   const before = parts.slice(1, parts.indexOf(first))
   return before.every((part) => /^(?:C\.\d|BUR|INF|RES|DEC|ES-?)$/.test(part)) && Number(first) >= gaSession(age)
 }
+
+/** The year of a session of the Human Rights Council, which has three a year. */
+const hrcYear = (session: number): number => HRC_SESSIONS.fourth + Math.floor((session - 4) / 3)
 
 /** The session of the General Assembly that opened in the year: what the symbols of its documents begin with. */
 const gaSession = ({ year }: Age): number => year - GA_FIRST_YEAR
