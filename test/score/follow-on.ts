@@ -7,6 +7,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { numberOf, parseSymbol } from '../../server/src/core/citations/forms/index.ts'
 import { parse } from '../../server/src/core/document/document.ts'
 import { followOn } from '../../server/src/core/features/drafting/follow-on.ts'
 import { LANGUAGES, type Language } from '../../server/src/core/lexicon/languages.ts'
@@ -50,7 +51,7 @@ for (const language of LANGUAGES) {
     console.log('No published texts lie beside the project: nothing is measured.')
     break
   }
-  let [made, clean, own, marks, missed] = [0, 0, 0, 0, 0]
+  let [made, clean, unchanged, marks, missed] = [0, 0, 0, 0, 0]
   for (const name of some(readdirSync(folder).filter((file) => file.endsWith('.resolution')))) {
     const source = parse(readFileSync(path.join(folder, name), 'utf8'))
     const truth = JSON.parse(readFileSync(path.join(folder, name.replace(/resolution$/, 'truth.json')), 'utf8'))
@@ -68,19 +69,23 @@ for (const language of LANGUAGES) {
     const others = findings.filter(({ rule }) => rule !== 'placeholder')
     const ours = others.filter((one) => !before.has(key(draft, one)))
     if (others.length === 0) clean++
-    if (ours.length === 0) own++
+    if (ours.length === 0) unchanged++
     const placed = findings.filter(({ rule }) => rule === 'placeholder')
     marks += placed.length
-    // The recital of the text itself is there on purpose, in each part.
+    // The recital of the text itself is there on purpose, in each part, or in the list of those before it.
     const recital = new RegExp(
       `^\\S*(?:Recalling|Recordando|Rappelant)\\S* (?:its|su|sa) \\S+ (?:${SESSION}/|S-).*$`,
       'gmu',
     )
+    const own = parseSymbol(truth.symbol ?? '')
+    const joined = new RegExp(
+      `(?:and|y|et) ${(own && numberOf(own)) || '-'}(?: of|, de| du)? [\\d\\p{L} ]{0,30}20\\d\\d`,
+      'u',
+    )
     const front = draft.model.frontMatter?.span ?? { start: 0, end: 0 }
-    const body = applyEdits(result.text, [
-      { span: front, text: '' },
-      ...placed.map(({ span }) => ({ span, text: '' })),
-    ]).replace(recital, '')
+    const body = applyEdits(result.text, [{ span: front, text: '' }, ...placed.map(({ span }) => ({ span, text: '' }))])
+      .replace(recital, '')
+      .replace(joined, '')
     const left = oldIn(body.replace(/[“«"][^”»"]*[”»"]/gu, ''), language)
     missed += left.length
     if (!show) continue
@@ -96,7 +101,7 @@ for (const language of LANGUAGES) {
   rows[language] = {
     'drafts made': made,
     'nothing but placeholders': clean,
-    'nothing that the old text had not': own,
+    'nothing that the old text had not': unchanged,
     'to decide, a draft': (marks / Math.max(1, made)).toFixed(1),
     'old and not marked': missed,
   }

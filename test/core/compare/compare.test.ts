@@ -55,6 +55,30 @@ describe('compare: paragraphs', () => {
     )
   })
 
+  it('notes of nothing but a symbol that have another one', () => {
+    const notes = (...all: readonly string[]) => [NOTES, DECIDES, ...all.map((note, i) => `[^${i + 1}]: ${note}`)]
+    assert.deepEqual(
+      became(
+        notes('A/75/318.', 'See A/75/9.', 'Resolution 74/2.', 'Ibid., para. 4.', 'A/75/225.'),
+        notes('A/76/411.', 'See A/76/9/Rev.1.', 'Resolution 75/300.', 'A book.', 'Ibid., para. 4.', 'A/76/225.'),
+      ),
+      [
+        'same Notes',
+        'same Decides',
+        'changed A/76/411.',
+        'changed See',
+        'changed Resolution',
+        'new A',
+        'same Ibid.,',
+        'changed A/76/225.',
+      ],
+    )
+    assert.deepEqual(became(notes('A/75/318.'), notes('See the book of lamps.')).slice(2), [
+      'gone A/75/318.',
+      'new See',
+    ])
+  })
+
   it('changed where it stood', () =>
     assert.deepEqual(
       became([`1. ${NOTES}`, `2. ${URGES}`], [`1. ${NOTES}`, `2. ${URGES.replace('all Governments', 'every Member')}`]),
@@ -124,6 +148,38 @@ describe('compare: paragraphs', () => {
       ({ kind }) => kind === 'changed',
     )
     assert.equal(changed && printMessage(placeOf(changed), 'en'), '1. (a) (i) → 2. (a) (i)')
+  })
+
+  it('a paragraph of an annex is told with its annex and its number', () => {
+    const text = (...rules: readonly string[]) =>
+      parse([HEAD, NOTES, DECIDES, 'Annex II', 'Rules for lamps', ...rules].join('\n\n'))
+    const [first, second, third] = [
+      '1. Each port keeps three lamps lit.',
+      'A lamp that fails is mended:',
+      '(a) Within two days in summer;',
+    ] as const
+    assert.deepEqual(
+      comparison(
+        text(first, `2. ${second}`, third),
+        text(first.replace('three', 'four'), '2. All lamps are of brass.', `3. ${second}`, third.replace('two', 'six')),
+      )
+        .filter(({ kind }) => kind !== 'same')
+        .map((unit) => `${unit.kind} ${printMessage(placeOf(unit), 'en')}`),
+      [
+        'changed Annex II 1.',
+        'new Annex II 2.',
+        'updated Annex II 2. → Annex II 3.',
+        'changed Annex II 2. (a) → Annex II 3. (a)',
+      ],
+    )
+  })
+
+  it('a decision that became a recital is told where it stands now', () => {
+    const [said] = comparison(
+      parse([HEAD, `1. ${NOTES}`, `2. ${URGES}`, `3. ${DECIDES}`].join('\n\n')),
+      parse([HEAD, NOTES.replace('Notes', 'Noting').replace(';', ','), `1. ${URGES}`, `2. ${DECIDES}`].join('\n\n')),
+    ).filter(({ before, now }) => before?.kind !== now?.kind)
+    assert.equal(said && printMessage(placeOf(said), 'fr'), '1. → préambule')
   })
 
   it('none of the lines that head a list is left out', () => {

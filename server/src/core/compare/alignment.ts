@@ -48,6 +48,8 @@ const KEPT_MOVED_OF_SAME_OPENING = 0.6
 const LONG = 15
 /** So few words may stand in several paragraphs without any of them having moved. */
 const FEW_WORDS = 4
+/** A note that is longer says more than a symbol. */
+const SHORT_NOTE = 60
 
 /**
  * Pairs the units of two texts: those that both begin and end with, then equal ones, then those alike that stand
@@ -172,6 +174,7 @@ class Pairs {
     const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
     if (!canBeOne(one, other)) return 0
     const likeness = this.#likeness(i, j)
+    if (likeness < ALIKE && isNumberAnew(one, other)) return ALIKE
     if (likeness < ALIKE && !this.#wasDrawnOut(i, j)) return 0
     return likeness + (one.kind === other.kind ? 0.01 : 0)
   }
@@ -187,7 +190,7 @@ class Pairs {
   #canBeChanged(i: number, j: number): boolean {
     const [one, other] = [this.#before[i] as Alignable, this.#now[j] as Alignable]
     const likeness = this.#likeness(i, j)
-    if (one.kind === other.kind && likeness >= ALIKE_MOVED) return true
+    if ((one.kind === other.kind && likeness >= ALIKE_MOVED) || isNumberAnew(one, other)) return true
     return this.#keeps(i, j, likeness < ALIKE ? KEPT_DRAWN : leastKept(one, other))
   }
 
@@ -299,6 +302,15 @@ const groupOf = ({ kind }: Alignable): string =>
 
 const isShort = ({ text }: Alignable): boolean => text.split(' ').length <= FEW_WORDS
 const isLong = ({ text }: Alignable): boolean => text.split(' ').length >= LONG
+
+/** Two notes that say nothing but another number, or another symbol: `A/75/225.`, `A/76/311/Rev.1.` */
+const isNumberAnew = (one: Alignable, other: Alignable): boolean =>
+  one.kind === 'footnote' &&
+  other.kind === 'footnote' &&
+  one.text.length <= SHORT_NOTE &&
+  withoutNumbers(one.text) === withoutNumbers(other.text)
+
+const withoutNumbers = (text: string): string => text.replace(/[A-Z]{1,8}(?:\/[\w.()-]{0,40}\w)+|\d+/g, '0')
 
 const opensAlike = (one: Alignable, other: Alignable): boolean =>
   one.text.slice(0, OPENING) === other.text.slice(0, OPENING)

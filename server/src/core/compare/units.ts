@@ -31,7 +31,7 @@ export interface Unit {
   readonly kind: UnitKind
   /** Its number, letter or mark as printed; null where it has none. A label that differs is no difference of words. */
   readonly label: string | null
-  /** The same behind the labels of those that it stands in: `3. (a) (ii)`. */
+  /** The same behind the labels of those that it stands in, and its annex: `3. (a) (ii)`, `Annex II 3.` */
   readonly path: string | null
   /** Its words in plain spaces, hyphens and apostrophes, without label, emphasis and marks of notes. */
   readonly text: string
@@ -78,7 +78,14 @@ export const unitsOf = memoize(({ model, tree }: ParsedText): readonly Unit[] =>
     }
     for (const annex of resolution.annexes) {
       put('annex', annex, annex.span, annex.title, null)
-      for (const passage of annex.passages) put('passage', passage, passage.span, passage.prose, null)
+      const name = nameOf(annex)
+      let number = ''
+      for (const passage of annex.passages) {
+        const label = passage.label?.text ?? null
+        if (label !== null && /^\d/.test(label)) number = ''
+        put('passage', passage, passage.span, passage.prose, label, `${name}${number} ${label ?? ''}`.trim())
+        if (label !== null && /^\d/.test(label)) number = ` ${label}`
+      }
     }
   }
   // A line in emphasis among sub-paragraphs, `Child protection`, heads those below it.
@@ -94,6 +101,10 @@ export const unitsOf = memoize(({ model, tree }: ParsedText): readonly Unit[] =>
   }
   return units.sort((a, b) => a.span.start - b.span.start)
 })
+
+/** What an annex is called, without what it is about: `Annex II`. */
+const nameOf = ({ title }: Annex): string =>
+  /^\S+(?: (?:[IVXLC]{1,6}|\d{1,2}|[A-Z])(?![\p{Alphabetic}\d]))?/u.exec(title)?.[0] ?? title
 
 /** The rows of the tables of a text, and where they stand in it. */
 function rowsOf({ blocks }: Tree): readonly { readonly row: Leaf; readonly span: Span }[] {

@@ -56,6 +56,9 @@ export function placeOf(unit: ComparedUnit): Message {
 const FIRST_WORDS = 4
 
 function ownPlaceOf({ before, now }: ComparedUnit): Message {
+  // What changed places with its kind is nowhere else by its old number: `1. → preamble`.
+  if (before && now && before.kind !== now.kind && (before.path === null) !== (now.path === null))
+    return say`${before.path ?? NOUNS[before.kind]} → ${now.path ?? NOUNS[now.kind]}`
   const labels = [before?.path, now?.path].filter((path) => path != null)
   const [one, other] = labels
   if (one !== undefined && other !== undefined && one !== other) return verbatim(`${one} → ${other}`)

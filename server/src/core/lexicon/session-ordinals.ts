@@ -85,3 +85,9 @@ export function readOrdinal(words: string, language: Language): number | null {
   const other = OTHER_FORMS[language].reduce((form, [pattern, usual]) => form.replace(pattern, usual), plain)
   return values.get(plain) ?? values.get(other) ?? null
 }
+
+/** The same, or in figures: `57º`, `21er`, `57th`. */
+export const readAnyOrdinal = (words: string, language: Language): number | null =>
+  IN_FIGURES.test(words) ? Number.parseInt(words, 10) : readOrdinal(words, language)
+
+const IN_FIGURES = /^\d{1,3}\.?(?:st|nd|rd|th|er|[ªºao°]|re|e|ème)$/iu

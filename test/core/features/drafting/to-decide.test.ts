@@ -28,6 +28,13 @@ describe('what is to be decided', () => {
         ['document', 'A/80/311', 'footnote 1'],
       ],
     ))
+  it('is a session in figures, too', () =>
+    assert.deepEqual(
+      toDecideIn(parse('# Puertos\n\nEl Consejo,\n\n1. *Pide* un informe en su [57º?] período de sesiones;\n')).map(
+        ({ kind }) => kind,
+      ),
+      ['session'],
+    ))
   it('is told with the words around it, and no half of a mark', () => {
     const before = 'a report of the Secretary-General on ports and their lights, '
     for (let cut = 0; cut < 5; cut++) {

@@ -1,6 +1,6 @@
 /**
  * A new draft from an adopted or earlier text: new session, status draft, its number and adoption lines dropped, itself
- * recited first, and all that has grown old marked to be decided on.
+ * recalled, and all that has grown old marked to be decided on.
  */
 import { organOf, parseSymbol, printForm } from '../../citations/forms/index.ts'
 import { ownDesignation } from '../../citations/own.ts'
@@ -22,28 +22,32 @@ import type { HouseStyle } from '../../styles/style.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
 import { type Message, say } from '../../text/message.ts'
 import { contains, overlaps, shift } from '../../text/span.ts'
+import { tidy } from '../../tidy/tidy.ts'
 import { EMPTY_WORLD, type World } from '../../world.ts'
 import { titleOf } from '../names.ts'
 import { usualMark } from './emphasised.ts'
 import { type FrontMatterFields, printFrontMatter } from './front-matter.ts'
 import { nextSession } from './next-session.ts'
 import { type Age, oldValues } from './old-values.ts'
+import { joined, predecessorOf } from './predecessor.ts'
 import { type Earlier, recitalOf } from './recital.ts'
 
 /** A new draft; or why none can be made of the text, a sentence for people. */
 export type FollowOn = { readonly text: string } | { readonly refusal: Message }
 
 /**
- * The draft that follows `source`. `symbol` says which of its resolutions is meant where it holds several, and what it
+ * The draft that follows `text`. `symbol` says which of its resolutions is meant where it holds several, and what it
  * is where the text does not say so; `source` is the name of its file, which the front matter gives where it has no
  * symbol.
  */
 export function followOn(
-  source: Document,
+  text: Document,
   settings: Settings,
   world: World = EMPTY_WORLD,
   { symbol = null, source: file = null }: { readonly symbol?: string | null; readonly source?: string | null } = {},
 ): FollowOn {
+  const { style } = chooseStyle(text, settings)
+  const source = tidied(text, style)
   const found = source.resolutions.filter(({ parsed }) =>
     parsed.model.resolutions.some(({ parts }) => parts.length > 0),
   )
@@ -60,10 +64,16 @@ export function followOn(
   const { parsed } = only
   const [resolution] = parsed.model.resolutions
   if (!resolution) return { refusal: say`No resolution was recognized in this text, so nothing can be made of it.` }
-  const { style } = chooseStyle(source, settings)
   const earlier = earlierOf(parsed, resolution, symbol, world)
-  const draft = parse(written(parsed, resolution, style, earlier, file))
+  const predecessor = predecessorOf(parsed, resolution, earlier, world)
+  const draft = parse(written(parsed, resolution, style, { earlier, predecessor, file }))
   return { text: corrected(draft, settings) }
+}
+
+/** The text in the format: marks would part lines and glued notes from what they are known by. */
+function tidied(text: Document, style: HouseStyle): Document {
+  const edits = tidy(text, style)
+  return edits.length > 0 ? parse(applyEdits(text.text, edits), text.given) : text
 }
 
 const symbolOfText = ({ model }: ParsedText): string | null => {
@@ -89,17 +99,25 @@ function earlierOf(
   }
 }
 
+/** Where the text comes from. */
+interface Source {
+  readonly earlier: Earlier | null
+  /** The symbol of what the earlier text itself followed. */
+  readonly predecessor: string | null
+  readonly file: string | null
+}
+
 /** The text with everything changed but the adverbs. */
 function written(
   parsed: ParsedText,
   resolution: Resolution,
   style: HouseStyle,
-  earlier: Earlier | null,
-  file: string | null,
+  { earlier, predecessor, file }: Source,
 ): string {
   const { text } = parsed
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-  const old = oldValues(parsed, ageOf(parsed, earlier)).map(
+  const list = earlier && predecessor !== null ? joined(parsed, earlier, predecessor) : null
+  const old = oldValues(parsed, ageOf(parsed, earlier), predecessor, list?.kept ?? null).map(
     (span): Edit => ({ span, text: toDecide(text.slice(span.start, span.end)) }),
   )
   const head = headOf(parsed, resolution)
@@ -107,7 +125,7 @@ function written(
   const changes = [
     { span: { start: 0, end: head }, text: `${front}${titleLine(parsed, resolution, old, newline)}` },
     ...adoptionEdits(parsed, resolution),
-    ...recitalEdits(parsed, resolution, style, earlier, newline),
+    ...(list?.edits ?? recitalEdits(parsed, resolution, style, earlier, newline)),
   ]
   const left = old.filter(({ span }) => !changes.some((change) => overlaps(change.span, span)))
   return `${applyEdits(text, [...changes, ...left]).trimEnd()}${newline}`
@@ -124,7 +142,9 @@ function titleLine({ text }: ParsedText, { title }: Resolution, old: readonly Ed
   const marks = old
     .filter(({ span }) => start <= span.start && span.end <= end)
     .map((edit) => ({ ...edit, span: shift(edit.span, -start) }))
-  return `# ${applyEdits(text.slice(start, end), marks).trim()}${newline}${newline}`
+  const said = applyEdits(text.slice(start, end), marks).trim()
+  // A heading is one line.
+  return `# ${said.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')}${newline}${newline}`
 }
 
 function fieldsOf(
@@ -174,7 +194,7 @@ function adoptionEdits({ text }: ParsedText, resolution: Resolution): Edit[] {
   )
 }
 
-/** The recital of the earlier text, first in each part. */
+/** The recital of the earlier text, first in each part, where no list of those before it has it. */
 function recitalEdits(
   { text, language }: ParsedText,
   resolution: Resolution,

@@ -2,13 +2,13 @@
  * What a new draft cannot take over unread from the text that it is made from: sessions, dates, years, anniversaries,
  * documents and resolutions of that year.
  */
-import { printForm } from '../../citations/forms/index.ts'
+import { type Form, printForm } from '../../citations/forms/index.ts'
 import type { PlacedCitation } from '../../citations/in-document.ts'
 import type { ParsedText } from '../../document/document.ts'
 import { headings, runningTexts, strayWords, unquoted, wordsBeside } from '../../document/running-text.ts'
 import type { Language } from '../../lexicon/languages.ts'
 import { OLD_VALUE_WORDS } from '../../lexicon/old-values.ts'
-import { readOrdinal } from '../../lexicon/session-ordinals.ts'
+import { readAnyOrdinal } from '../../lexicon/session-ordinals.ts'
 import { HRC_SESSIONS } from '../../lexicon/sessions-hrc.ts'
 import type { Prose } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
@@ -27,17 +27,31 @@ export interface Age {
 const YEARS_AHEAD = 4
 /** Session n of the General Assembly opens in 1945 + n (R-106). */
 const GA_FIRST_YEAR = 1945
-/** Years that are part of the name of an agenda. */
-const NAMED_YEARS: ReadonlySet<number> = new Set([2030, 2063])
+/** Years that are part of the name of an agenda, or of a disease. */
+const NAMED_YEARS: ReadonlySet<number> = new Set([2019, 2030, 2063])
+/** A span of so many years is a decade, which only its end makes old: `2021–2030`. */
+const DECADE = 9
 /** Between a number and its date stands no more than ` of `, `, de `, ` du `. */
 const LONGEST_LINK = 6
 /** How far from the ordinal of a session the year is looked for in which that was held. */
 const YEAR_NEAR = 80
+/** Its document behind it, which has the number of the session: `Seventy-second Session, Supplement No. 53 (A/72/53)`. */
+const DOCUMENT = /(?<![\p{Alphabetic}\d/])A\/(\d{1,3})\/\w/gu
+/** How far before its number a report is looked for that a resolution asks for. */
+const REPORT_NEAR = 200
 /** How many words may stand between an ordinal and its noun. */
 const MOST_BETWEEN = 8
 
-/** The spans of a text that hold what is to be decided, as offsets of it, in order and apart. */
-export function oldValues(document: ParsedText, age: Age): readonly Span[] {
+/**
+ * The spans of a text that hold what is to be decided, as offsets of it, in order and apart. The text takes the place
+ * of its `predecessor` wherever that is mentioned, but where it stands in a list of all of them: there it is `kept`.
+ */
+export function oldValues(
+  document: ParsedText,
+  age: Age,
+  predecessor: string | null = null,
+  kept: PlacedCitation | null = null,
+): readonly Span[] {
   const found: Span[] = []
   const add = (prose: Pick<Prose, 'toDraft'>, span: Span): void => {
     const placed = prose.toDraft(span)
@@ -46,11 +60,16 @@ export function oldValues(document: ParsedText, age: Age): readonly Span[] {
     if (/[<>*_[\]?\n\r]/.test(said) || found.some((one) => overlaps(one, placed))) return
     found.push(placed)
   }
-  const old = document.citations.filter((one) => isOldCitation(one, age))
+  const isReplaced = (one: PlacedCitation): boolean =>
+    predecessor !== null && one.citation.symbol === predecessor && isMarkable(one)
+  const old = document.citations.filter((one) => isOldCitation(one, age) || isReplaced(one))
   // What replaces a resolution at its first mention replaces it at all others.
   const numbers = new Set(old.map(({ citation }) => numberKey(citation)))
+  const isOld = (one: PlacedCitation): boolean =>
+    numbers.has(numberKey(one.citation)) || isAskedForIn(one, document.language, age)
   for (const one of document.citations)
-    if (isMarkable(one) && numbers.has(numberKey(one.citation))) for (const span of spansOf(one)) add(one.prose, span)
+    if (one !== kept && isMarkable(one) && isOld(one)) for (const span of spansOf(one)) add(one.prose, span)
+  const isNumber = isOfNumber(document, kept)
   const texts = [
     ...[...runningTexts(document).map(({ prose }) => prose), ...wordsBeside(document), ...strayWords(document)].map(
       (prose) => ({
@@ -65,9 +84,34 @@ export function oldValues(document: ParsedText, age: Age): readonly Span[] {
   ]
   for (const { prose, text } of texts) {
     for (const span of ordinalsIn(text, document.language, age)) add(prose, span)
-    for (const span of datesIn(text, document.language, age)) add(prose, span)
+    for (const span of datesIn(text, document.language, age)) if (!isNumber(prose.toDraft(span))) add(prose, span)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a resolution of late is that by which a report was asked for: the next report has another one. */
+function isAskedForIn({ citation, prose }: PlacedCitation, language: Language, age: Age): boolean {
+  const { form, numberSpan } = citation
+  if (!form || !isOfLate(form, age)) return false
+  const before = prose.text.slice(Math.max(0, numberSpan.start - REPORT_NEAR), numberSpan.start)
+  return OLD_VALUE_WORDS[language].askedForIn.test(normalizeTypography(before))
+}
+
+/** Up to two years old, as reports are asked for each year or each second one. */
+function isOfLate(form: Form, age: Age): boolean {
+  if (form.type === 'ga') return !form.special && form.session >= gaSession(age) - 2
+  if (form.type === 'hrc') return !form.special && hrcYear(form.session) >= age.year - 2
+  return (form.type === 'sc' || form.type === 'ecosoc') && form.year >= age.year - 2
+}
+
+/**
+ * Whether a span of the draft is in the number of what is cited, resolution `2024 (2011)` is of no year 2024, or in the
+ * date of what is kept.
+ */
+function isOfNumber({ citations }: ParsedText, kept: PlacedCitation | null): (span: Span) => boolean {
+  const numbers = citations.map(({ prose, citation: { numberSpan } }) => prose.toDraft(numberSpan))
+  if (kept?.citation.dateSpan) numbers.push(kept.prose.toDraft(kept.citation.dateSpan))
+  return (span) => numbers.some((number) => overlaps(number, span))
 }
 
 /** The number of what is cited, without the letter of a part: that of all parts changes at once. */
@@ -100,11 +144,14 @@ function isOldSymbol(symbol: string, age: Age): boolean {
   if (named !== undefined) return named >= year
   const first = parts.find((part) => /^\d{1,3}$/.test(part))
   if (parts[0] !== 'A' || first === undefined) return false
-  if (parts[1] === 'HRC') return HRC_SESSIONS.fourth + Math.floor((Number(first) - 4) / 3) >= year
+  if (parts[1] === 'HRC') return hrcYear(Number(first)) >= year
   // Before the session stands nothing but a committee: `A/C.3/75/L.12`, and not `A/CONF.62/122`.
   const before = parts.slice(1, parts.indexOf(first))
   return before.every((part) => /^(?:C\.\d|BUR|INF|RES|DEC|ES-?)$/.test(part)) && Number(first) >= gaSession(age)
 }
+
+/** The year of a session of the Human Rights Council, which has three a year. */
+const hrcYear = (session: number): number => HRC_SESSIONS.fourth + Math.floor((session - 4) / 3)
 
 /** The session of the General Assembly that opened in the year: what the symbols of its documents begin with. */
 const gaSession = ({ year }: Age): number => year - GA_FIRST_YEAR
@@ -123,11 +170,12 @@ function spansOf({ citation, prose }: PlacedCitation): Span[] {
 function datesIn(text: string, language: Language, { year }: Age): Span[] {
   const { date, namesBefore, namesBehind } = OLD_VALUE_WORDS[language]
   return matches(text, date).flatMap(({ match, span }): Span[] => {
-    const years = [...match[0].matchAll(/(?:19|20)\d\d/g)].map(([figures]) => Number(figures))
+    const said = [...match[0].matchAll(/(?:19|20)\d\d/g)].map(([figures]) => Number(figures))
+    const years = (said.at(-1) as number) - (said[0] as number) >= DECADE ? said.slice(-1) : said
     const isDate = /\p{Alphabetic}/u.test(match[0])
-    if (!years.some((said) => said >= year && (isDate || said <= year + YEARS_AHEAD))) return []
+    if (!years.some((one) => one >= year && (isDate || one <= year + YEARS_AHEAD))) return []
     const isNamed =
-      years.every((said) => NAMED_YEARS.has(said)) &&
+      years.every((one) => NAMED_YEARS.has(one)) &&
       (namesBehind.test(text.slice(span.end, span.end + 8)) ||
         namesBefore.test(text.slice(Math.max(0, span.start - 24), span.start)))
     return isNamed ? [] : [span]
@@ -141,7 +189,7 @@ interface Word {
 
 /** Ordinals of sessions that are not known to be older, and of anniversaries. */
 function ordinalsIn(text: string, language: Language, age: Age): Span[] {
-  const words: Word[] = matches(text, /\p{Alphabetic}[\p{Alphabetic}'-]*|[;.:()]/gu).map(({ match, span }) => ({
+  const words: Word[] = matches(text, /\d{0,3}\p{Alphabetic}[\p{Alphabetic}'-]*|[;.:()]/gu).map(({ match, span }) => ({
     text: match[0].toLowerCase(),
     span,
   }))
@@ -154,7 +202,8 @@ function ordinalsIn(text: string, language: Language, age: Age): Span[] {
     if (length === undefined) continue
     const span = { start: (words[i] as Word).span.start, end: (words[i + length - 1] as Word).span.end }
     const value = valueAt(words, i, length, language) as number
-    if (isToDecide(words, i, length, value, yearNear(text, span), language, age)) found.push(span)
+    const isOfOldDocument = sessionsNear(text, span).includes(value) && value < gaSession(age)
+    if (!isOfOldDocument && isToDecide(words, i, length, value, yearNear(text, span), language, age)) found.push(span)
     i += length - 1
   }
   return found
@@ -162,7 +211,7 @@ function ordinalsIn(text: string, language: Language, age: Age): Span[] {
 
 function valueAt(words: readonly Word[], from: number, count: number, language: Language): number | null {
   const said = words.slice(from, from + count)
-  return said.length < count ? null : readOrdinal(said.map(({ text }) => text).join(' '), language)
+  return said.length < count ? null : readAnyOrdinal(said.map(({ text }) => text).join(' '), language)
 }
 
 function isToDecide(
@@ -194,6 +243,10 @@ function isToDecide(
   return held === null || held >= age.year
 }
 
+/** The sessions of the General Assembly that symbols behind a span name. */
+const sessionsNear = (text: string, { end }: Span): readonly number[] =>
+  [...text.slice(end, end + YEAR_NEAR).matchAll(DOCUMENT)].map(([, session]) => Number(session))
+
 /** The year behind a span, else the one before it; null where none is near. */
 function yearNear(text: string, { start, end }: Span): number | null {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g
@@ -213,4 +266,4 @@ function runOf(words: readonly string[], isPart: (word: string) => boolean): rea
 }
 
 /** A word of an ordinal of several words counts too: `septuagésimo`, `sexto`. */
-const isOrdinalWord = (word: string, language: Language): boolean => readOrdinal(word, language) !== null
+const isOrdinalWord = (word: string, language: Language): boolean => readAnyOrdinal(word, language) !== null

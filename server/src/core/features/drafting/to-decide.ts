@@ -4,7 +4,7 @@ import type { Document } from '../../document/document.ts'
 import { perResolution } from '../../document/each.ts'
 import { LANGUAGES } from '../../lexicon/languages.ts'
 import { valueIn, withoutMark } from '../../lexicon/placeholders.ts'
-import { readOrdinal } from '../../lexicon/session-ordinals.ts'
+import { readAnyOrdinal } from '../../lexicon/session-ordinals.ts'
 import type { Model } from '../../model/model.ts'
 import { paragraphsOf } from '../../model/read.ts'
 import { placeholder } from '../../rules/placeholder.ts'
@@ -74,7 +74,7 @@ const BETWEEN_PARAGRAPHS = /\r?\n\r?\n/
 const plain = (text: string): string => text.replace(/\[\^\w{1,4}\]:?|<\/?u>|\*+|\[|\?\]/g, '').replace(/\s+/g, ' ')
 
 function kindOf(value: string): DecisionKind {
-  if (LANGUAGES.some((language) => readOrdinal(value, language) !== null)) return 'session'
+  if (LANGUAGES.some((language) => readAnyOrdinal(value, language) !== null)) return 'session'
   if (/^[A-Z][A-Za-z]*\/\S+$/.test(value)) return parseSymbol(value)?.type === 'document' ? 'document' : 'citation'
   if (/\d\/\d|^\d+ \((?:\d{4}|[IVXL]+)\)|^\d+\([IVXL]+\)/.test(value) && !/^\d{4}\/\d\d$/.test(value)) return 'citation'
   return /(?:19|20)\d\d/.test(value) ? 'date' : 'other'
