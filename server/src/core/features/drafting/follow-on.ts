@@ -142,9 +142,11 @@ function titleLine({ text }: ParsedText, { title }: Resolution, old: readonly Ed
   const marks = old
     .filter(({ span }) => start <= span.start && span.end <= end)
     .map((edit) => ({ ...edit, span: shift(edit.span, -start) }))
-  const said = applyEdits(text.slice(start, end), marks).trim()
   // A heading is one line.
-  return `# ${said.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')}${newline}${newline}`
+  const lines = applyEdits(text.slice(start, end), marks)
+    .trim()
+    .split(/[\r\n]+/)
+  return `# ${lines.map((line) => line.trim()).join(' ')}${newline}${newline}`
 }
 
 function fieldsOf(
