@@ -99,9 +99,9 @@ const isBareLine = (e: Evidence): boolean =>
 /** A line that has the marks of a heading, whatever closes it, and opens as no paragraph does. */
 const isMarkedHeading = (e: Evidence): boolean => isPlain(e) && e.isHeading && e.opening === null
 const isEmphasisedLine = (e: Evidence): boolean =>
-  isPlain(e) && e.words.whollyEmphasised && (e.words.shape.headingLine || endsWithColon(e))
+  isPlain(e) && e.words.whollyEmphasised && (e.words.shape.headingLine || isHeadingWithColon(e))
 /** `**Education:**` */
-const endsWithColon = ({ words, opening }: Evidence): boolean =>
+const isHeadingWithColon = ({ words, opening }: Evidence): boolean =>
   !opening?.known && /^\p{Uppercase}[^:;,.]{1,80}:[\s\u00a0]*$/u.test(words.text)
 /** `____`, `————`: drawn below a text, or between its parts; to sign on, perhaps. */
 const isRuled = ({ words }: Evidence): boolean => /^[_–—•#]{1,80}$/u.test(words.text.trim())
