@@ -53,10 +53,15 @@ export class KeyQueue implements Disposable {
     this.#listener.dispose()
   }
 
-  /** Does the work of a key in its turn. */
+  /**
+   * Does the work of a key in its turn. The place of a first one is taken down at once: what was typed behind it may
+   * have come with it, in one message of the editor.
+   */
   press(editor: TextEditor, work: Work): Promise<unknown> {
-    const pending = this.#pending?.document === editor.document ? this.#pending : null
-    const queued = { waiting: pending?.typed?.length ?? null }
+    const { document } = editor
+    const waiting = this.#pending?.document === document ? this.#pending.typed?.length : undefined
+    if (!this.#pending && this.#queued.length === 0) this.#pending = pendingAt(document, cursorOf(editor))
+    const queued = { waiting: waiting ?? null }
     this.#queued.push(queued)
     this.#tail = this.#tail.then((origin) => this.#run(editor, work, origin, queued)).catch(() => null)
     return this.#tail
@@ -67,12 +72,15 @@ export class KeyQueue implements Disposable {
     this.#queued.shift()
     for (const later of this.#queued) if (later.waiting !== null) later.waiting -= waiting ?? 0
     const { document } = editor
-    const active = document.offsetAt(editor.selection.active)
-    const at = origin !== null && waiting !== null ? Math.min(origin + waiting, active) : active
-    const pending: Pending = { document, at, typed: document.getText().slice(at, active), own: null }
-    this.#pending = pending
+    if (!this.#pending || this.#pending.typed === null) {
+      const active = cursorOf(editor)
+      const at = origin !== null && waiting !== null ? Math.min(origin + waiting, active) : active
+      this.#pending = pendingAt(document, at, document.getText().slice(at, active))
+    }
+    const pending = this.#pending
     try {
-      const ahead = active - at
+      const { at, typed } = pending
+      const ahead = typed?.length ?? 0
       const outcome = await work({ text: without(document.getText(), at, ahead), at, ahead })
       return outcome && (await put(editor, outcome, pending))
     } finally {
@@ -80,6 +88,10 @@ export class KeyQueue implements Disposable {
     }
   }
 }
+
+const cursorOf = ({ document, selection }: TextEditor): number => document.offsetAt(selection.active)
+
+const pendingAt = (document: TextDocument, at: number, typed = ''): Pending => ({ document, at, typed, own: null })
 
 /** Takes note of changes while a key is waited for: our own, or typing. */
 function heed(pending: Pending, changes: readonly ContentChange[]): void {

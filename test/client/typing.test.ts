@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import type { Outcome, Pressed } from '../../client/src/key-queue.ts'
 import { closingMarkAt, isHead } from '../../client/src/place-in-line.ts'
+import { deleteBack, indent, outdent } from '../../client/src/plain-keys.ts'
 import { applied, lineAround, offsetIn } from '../../client/src/text-offsets.ts'
 import { replacementOf, typedAfter } from '../../client/src/typing.ts'
 
@@ -31,6 +33,35 @@ describe('what a key replaces', () => {
     check('aa', 'a│aa', [1, 1, '', 'a'])
     check('*Go*', '*Go*│', [4, 4, '', ''])
     check('one\n\n2. ', 'one│', [3, 8, '', ''])
+  })
+})
+
+describe('keys that mean nothing for a resolution do what they do in any text, where they were pressed', () => {
+  const SPACES = { width: 4, isSpaces: true }
+  const check = (key: (pressed: Pressed) => Outcome | null, before: string, after: string | null) => {
+    const outcome = key({ text: before.replace('│', ''), at: before.indexOf('│'), ahead: 0 })
+    assert.equal(outcome && `${outcome.text.slice(0, outcome.cursor)}│${outcome.text.slice(outcome.cursor)}`, after)
+  }
+  it('Tab goes to the next step', () => {
+    check((pressed) => indent(pressed, SPACES), 'The\nConcerned│ all', 'The\nConcerned   │ all')
+    check((pressed) => indent(pressed, SPACES), '\ta│', '\ta   │')
+    check((pressed) => indent(pressed, { width: 8, isSpaces: false }), 'a│b', 'a\t│b')
+  })
+  it('Shift+Tab takes one back, also of tabs, and leaves the cursor in its words', () => {
+    check((pressed) => outdent(pressed, SPACES), 'The\n        wor│ds', 'The\n    wor│ds')
+    check((pressed) => outdent(pressed, SPACES), '      words│', '    words│')
+    check((pressed) => outdent(pressed, SPACES), '\t\tword│', '    word│')
+    check((pressed) => outdent(pressed, SPACES), '  │  word', '│word')
+    check((pressed) => outdent(pressed, SPACES), 'word│', null)
+  })
+  it('Backspace takes a character, of a line end both, and the closing mark of an empty pair', () => {
+    check(deleteBack, 'ab│c', 'a│c')
+    check(deleteBack, 'a\r\n│b', 'a│b')
+    check(deleteBack, 'a😀│b', 'a│b')
+    check(deleteBack, '1. *│*', '1. │')
+    check(deleteBack, '**│**', '*│**')
+    check(deleteBack, '*│*bold**', '│*bold**')
+    check(deleteBack, '│a', null)
   })
 })
 

@@ -7,6 +7,7 @@ import { applyInPlace } from '../edits.ts'
 import { KeyQueue, type Outcome, type Pressed } from '../key-queue.ts'
 import { ask } from '../messages.ts'
 import { closingMarkAt, isHead } from '../place-in-line.ts'
+import { deleteBack, type Indentation, indent, outdent, put } from '../plain-keys.ts'
 import { applied, lineAround, offsetIn } from '../text-offsets.ts'
 
 /** What the key says that takes the first row of a list. */
@@ -37,8 +38,7 @@ export function writing(client: BaseLanguageClient): Disposable {
     const mark = closingMarkAt(line, character)
     if (mark !== '') return { text: pressed.text, cursor: pressed.at + mark.length }
     const outcome = isHead(line, character) ? await typing(editor, pressed, 'demote') : null
-    if (!outcome) await commands.executeCommand('tab')
-    return outcome
+    return outcome ?? indent(pressed, indentationOf(editor))
   }
   return Disposable.from(
     queue,
@@ -46,11 +46,7 @@ export function writing(client: BaseLanguageClient): Disposable {
       queue.press(editor, async (pressed) => (await typing(editor, pressed, 'newParagraph')) ?? put(pressed, '\n')),
     ),
     onDraft('resolute.joinParagraphs', (editor) =>
-      queue.press(editor, async (pressed) => {
-        const outcome = await typing(editor, pressed, 'join')
-        if (!outcome) await commands.executeCommand('deleteLeft')
-        return outcome
-      }),
+      queue.press(editor, async (pressed) => (await typing(editor, pressed, 'join')) ?? deleteBack(pressed)),
     ),
     onDraft('resolute.demoteParagraph', (editor, argument) =>
       queue.press(editor, async (pressed) => {
@@ -62,8 +58,7 @@ export function writing(client: BaseLanguageClient): Disposable {
       queue.press(editor, async (pressed) => {
         const { line, character } = lineAround(pressed.text, pressed.at)
         const outcome = isHead(line, character) ? await typing(editor, pressed, 'promote') : null
-        if (!outcome) await commands.executeCommand('outdent')
-        return outcome
+        return outcome ?? outdent(pressed, indentationOf(editor))
       }),
     ),
     edits(client, 'resolute.moveParagraphUp', 'moveUp', () =>
@@ -125,10 +120,9 @@ async function firstRow(
 const withinPatience = <T>(answer: Promise<T | null>): Promise<T | null> =>
   Promise.race([answer.catch(() => null), new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))])
 
-/** A text put in at the cursor. */
-const put = ({ text, at }: Pressed, typed: string): Outcome => ({
-  text: text.slice(0, at) + typed + text.slice(at),
-  cursor: at + typed.length,
+const indentationOf = ({ options: { tabSize, insertSpaces } }: TextEditor): Indentation => ({
+  width: typeof tabSize === 'number' ? tabSize : 4,
+  isSpaces: insertSpaces !== false,
 })
 
 /** A command whose edits are made one by one, so that what they move is seen to move. */

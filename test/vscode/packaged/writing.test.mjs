@@ -57,6 +57,7 @@ describe('a person who writes a resolution with the keyboard', () => {
     code = await Workbench.open(workspace.folder, { server: { vsix: [packaged()], settings: BY_HAND } })
     await code.openFile('ports.resolution')
     await code.statusBar('Resolute').waitFor()
+    await untilKeysAreTaken()
   })
 
   after(async () => {
@@ -70,6 +71,19 @@ describe('a person who writes a resolution with the keyboard', () => {
       path.join(screenshots, 'packaged', `${name}${this.currentTest.isPassed() ? '' : '-FAILED'}.png`),
     )
   })
+
+  /** Writes until Enter closes an organ line: it does what it does in any text until the extension has started. */
+  async function untilKeysAreTaken() {
+    for (const end = Date.now() + FOR_ONE_THING; Date.now() < end; ) {
+      await write('The General Assembly[Enter]')
+      await code.save()
+      const seen = readFileSync(path.join(workspace.folder, 'ports.resolution'), 'utf8')
+      await write('[Control+a][Delete]')
+      keys = 0
+      if (seen.startsWith('The General Assembly,')) return
+    }
+    assert.fail('Enter never closed the organ line')
+  }
 
   /** Types texts and presses keys, which stand in brackets: `[Enter]`. */
   async function write(script) {
@@ -174,6 +188,15 @@ describe('a person who writes a resolution with the keyboard', () => {
     await saved(/ and its resolution 33\/134 of 19 December 1978$/, 'empty.resolution')
     await code.page.keyboard.press('Control+Z')
     for (let i = 0; i < ' and its resolution 33/134'.length; i++) await code.page.keyboard.press('Backspace')
+    await saved(/the tides$/, 'empty.resolution')
+  })
+
+  it('indents where Tab was pressed, however quick the hand', async () => {
+    await code.page.keyboard.type(' and')
+    await code.page.keyboard.press('Tab')
+    await code.page.keyboard.type('the lights')
+    await saved(/^\*Noting\* the tides and +the lights$/m, 'empty.resolution')
+    for (let tries = 0; tries < 3; tries++) await code.page.keyboard.press('Control+Z')
     await saved(/the tides$/, 'empty.resolution')
   })
 
