@@ -191,15 +191,6 @@ describe('a person who writes a resolution with the keyboard', () => {
     await saved(/the tides$/, 'empty.resolution')
   })
 
-  it('indents where Tab was pressed, however quick the hand', async () => {
-    await code.page.keyboard.type(' and')
-    await code.page.keyboard.press('Tab')
-    await code.page.keyboard.type('the lights')
-    await saved(/^\*Noting\* the tides and +the lights$/m, 'empty.resolution')
-    for (let tries = 0; tries < 3; tries++) await code.page.keyboard.press('Control+Z')
-    await saved(/the tides$/, 'empty.resolution')
-  })
-
   it('takes the row of a list that was gone to, with Enter', async () => {
     await code.page.keyboard.press('Control+End')
     await code.page.keyboard.type(', and its resolution 33/134', { delay: DELAY })
@@ -207,5 +198,13 @@ describe('a person who writes a resolution with the keyboard', () => {
     await setTimeout(AFTER_KEY)
     await write('[ArrowDown][Enter]')
     await saved(/, and its resolution 33\/134 of 19 December 1978$/, 'empty.resolution')
+  })
+
+  it('indents where Tab was pressed, however quick the hand', async () => {
+    await code.page.keyboard.press('Control+End')
+    await code.page.keyboard.type(' and')
+    await code.page.keyboard.press('Tab')
+    await code.page.keyboard.type('the lights')
+    await saved(/ and +the lights$/, 'empty.resolution')
   })
 })
