@@ -77,6 +77,9 @@ const BODIES: Readonly<Record<string, string>> = {
   'a field of a symbol': p(
     `${r('Recalling all of resolution ')}${field('HYPERLINK "x"', r('A/RES/60/1'))}${r(' and all others')}`,
   ),
+  'a field within a word': p(
+    `${r('See all of pre')}${field('REF a', r('paragraph 3'))}${r('s, l’')}${field('REF b', r('article 4'))}${r(' and the (')}${field('REF c', r('annex'))}${r('), and ')}${field('REF d', r('5'))}${r('th')}${line}${line}${raised('2')}${on(1, r(' of all'))}`,
+  ),
   'a note before a field': p(
     `${r('Recalling all of them,')}<w:r><w:footnoteReference w:id="2"/></w:r>${field('REF a', r('paragraph 3 and'))}${r(' all ports')}`,
   ),
@@ -158,12 +161,12 @@ describe('a Word file whose draft comes back', () => {
       ...[r('all of '), r('all ', '<w:i/>'), r('of ', '<w:u w:val="single"/>'), r(' these', '<w:b/>'), tab, line],
       ...[
         raised('2'),
-        // A field that is glued to a word is not known for itself in a draft.
-        `${r(' ')}${field('REF a', r('paragraph 3'))}`,
-        `${r(' ')}${field('REF b', r('4'))}`,
+        field('REF a', r('paragraph 3')),
+        field('REF b', r('4')),
         styled('to ', 'Emph'),
         on(1, r(' it ')),
       ],
+      ...[r('pre', '<w:i/>'), r('s, l’'), r('('), on(2, r('th'))],
       ...['<w:r><w:footnoteReference w:id="2"/></w:r>', `<w:hyperlink w:anchor="a">${r('A/60/1')}</w:hyperlink>`],
       ...[`<w:ins w:id="7" w:author="Chile">${r(' new')}</w:ins>`, r(' * '), r('1. '), r('; '), r('[all] ')],
     ]

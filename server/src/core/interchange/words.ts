@@ -75,15 +75,37 @@ export function wordsOfBoth(
   before: readonly Run[],
   now: readonly Run[],
 ): readonly [ReturnType<typeof wordsOfRuns>, ReturnType<typeof wordsOfRuns>] {
-  const fields = [...before, ...now].flatMap((run) =>
-    run.kind === 'text' && isApart(run) && run.text.trim() !== '' ? [run.text] : [],
-  )
   const isLoose = [...before, ...now].some((run) => run.kind === 'text' && /[\t\n]/.test(run.text))
-  const made = (runs: readonly Run[]): ReturnType<typeof wordsOfRuns> => {
+  const made = [before, now].map((runs) => {
     const { words, rest } = wordsOfRuns(runs, isLoose)
-    return { words: fields.length > 0 ? withSeenSpaces(fields.reduce(fused, words)) : words, rest }
+    return { words: words.some(hasField) ? withGluedFields(words) : words, rest }
+  }) as [ReturnType<typeof wordsOfRuns>, ReturnType<typeof wordsOfRuns>]
+  const fields = made.flatMap(({ words }) => words.filter(hasField).map(saidBy)).filter((text) => text.trim() !== '')
+  if (fields.length === 0) return made
+  const [one, other] = made
+  const fusedIn = ({ words, rest }: ReturnType<typeof wordsOfRuns>): ReturnType<typeof wordsOfRuns> => ({
+    words: withSeenSpaces(fields.reduce(fused, words)),
+    rest,
+  })
+  return [fusedIn(one), fusedIn(other)]
+}
+
+const hasField = ({ runs }: RunWord): boolean => runs.some((run) => run.kind === 'text' && isApart(run))
+
+/** Fields are one word with what they are glued to, as in a text without fields: `l’` and `article 4`. */
+function withGluedFields(words: readonly RunWord[]): readonly RunWord[] {
+  const said = words.map((word) => saidBy(word) || NOTE)
+  const starts = new Set(wordsOfText({ text: said.join(''), emphasis: [] }).map(({ span }) => span.start))
+  const out: RunWord[] = []
+  let at = 0
+  for (const [i, word] of words.entries()) {
+    const last = out.at(-1)
+    if (last && word.before.length === 0 && !starts.has(at))
+      out[out.length - 1] = { ...last, text: last.text + word.text, runs: [...last.runs, ...word.runs] }
+    else out.push(word)
+    at += (said[i] as string).length
   }
-  return [made(before), made(now)]
+  return out
 }
 
 /** Words of which those that one after another say `text` are one. */
