@@ -156,6 +156,30 @@ describe('a Word file whose draft comes back', () => {
     )
   })
 
+  it('moves the words of a paragraph with its fields, and changes none but those that were', () => {
+    const had = [
+      p('1. Requests all of the ports in all regions to report on their lights;'),
+      p(
+        `${r('2. Invites them to stay in the harbours of l’')}${field('REF a', r('article 3'))}${r(' and to keep all lamps;')}`,
+      ),
+    ]
+    const bytes = fileOf(had.join(''))
+    const lines = importWord(bytes, 'accept').text.split('\n\n')
+    const [at] = [lines.findIndex((line) => line.includes('Invites'))]
+    const moved = (lines[at] as string).replace('lamps', 'lights').replace('2.', '1.')
+    const now = [
+      ...lines.slice(0, at - 1),
+      moved,
+      (lines[at - 1] as string).replace('1.', '2.'),
+      ...lines.slice(at + 1),
+    ]
+    const xml = parts(changeInPlace(bytes, parse(now.join('\n\n')), HAND).bytes).join('')
+    const words = (kind: string): string =>
+      [...xml.matchAll(new RegExp(`<w:${kind} [^>]*>(.*?)</w:${kind}>`, 'g'))].map(([, inside]) => inside).join('')
+    assert.match(words('moveFrom').replace(/<[^>]*>/g, ''), /l’REF aarticle 3/)
+    assert.doesNotMatch(words('del'), /article/)
+  })
+
   it('changes nothing where nobody has, whatever stands beside what', () => {
     const pieces = [
       ...[r('all of '), r('all ', '<w:i/>'), r('of ', '<w:u w:val="single"/>'), r(' these', '<w:b/>'), tab, line],

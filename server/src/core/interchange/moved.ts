@@ -1,7 +1,7 @@
 /** A paragraph that was moved and changed: what was taken out where it was, and put in where it is. */
 import { compareWords } from '../compare/words.ts'
 import type { Change, Run } from './rich-text.ts'
-import { joinRuns, type RunWord, wordsOfRuns } from './words.ts'
+import { joinRuns, type RunWord, wordsOfBoth } from './words.ts'
 
 /**
  * The runs of a paragraph before and now, all of them taken out and put in. Words that stay are moved; the others are
@@ -12,7 +12,7 @@ export function movedRuns(
   now: readonly Run[],
   { out, in: put }: Readonly<Record<Change['kind'], Change>>,
 ): { readonly from: readonly Run[]; readonly to: readonly Run[] } {
-  const [old, present] = [wordsOfRuns(before), wordsOfRuns(now)]
+  const [old, present] = wordsOfBoth(before, now)
   const [from, to]: [Run[], Run[]] = [[], []]
   const add = (runs: Run[], word: RunWord | undefined, change: Change): void => {
     runs.push(...(word?.before ?? []), ...(word?.runs.map((run): Run => ({ ...run, change })) ?? []))
