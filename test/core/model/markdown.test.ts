@@ -113,6 +113,30 @@ describe('a text that was written as Markdown', () => {
     )
   })
 
+  it('has words that converters of documents write with their style, of which those underlined are emphasised', () => {
+    const text = draft`
+      The General Assembly,
+      [Recalling]{.underline} the [Charter]{.smallcaps} of small ports,
+      [Recalling also]{.ul} what [it] {.said},
+      1. [Takes *note*]{.underline} of [all of it]{.mark};
+      2. [Decides]{.underline} to stay [as it is]{.other}.
+    `
+    const { model } = parse(text)
+    const proses = (model.resolutions[0]?.parts[0]?.children ?? []).flatMap((one) =>
+      'prose' in one ? [one.prose] : [],
+    )
+    assert.deepEqual(
+      proses.map(({ text: words, emphasis }) => [words, ...emphasis.map(({ mark }) => mark)]),
+      [
+        ['Recalling the Charter of small ports,', 'underline'],
+        ['Recalling also what [it] {.said},', 'underline'],
+        ['Takes note of all of it;', 'underline', 'italic'],
+        ['Decides to stay [as it is]{.other}.', 'underline'],
+      ],
+    )
+    assert.deepEqual(found(text), [])
+  })
+
   it('says what is written around a resolution and is none of it', () =>
     assert.deepEqual(
       found(draft`

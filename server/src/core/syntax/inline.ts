@@ -55,7 +55,7 @@ const STARS: readonly InlineMark[] = [
  * superscripts `⁰` and `⁴` is none of them, and looked at for nothing. A stroke in a word is none either.
  */
 const SPECIAL = new RegExp(
-  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=\()|\\(?=[!-/:-@[-\x60{-~\r\n]|$)|&(?=[#a-zA-Z])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])|\^(?=\d)`,
+  String.raw`[<*_\r\n¹²³\u2070-\u2079${UNSEEN}]|\[|\](?=[({])|\\(?=[!-/:-@[-\x60{-~\r\n]|$)|&(?=[#a-zA-Z])|\{(?=[+~-])|\+(?=\+\})|-(?=-\})|~(?=[~>])|\^(?=\d)`,
   'g',
 )
 /** What cannot be seen before the rest of a word; a soft hyphen at a line end is a hyphen. */
@@ -68,6 +68,9 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]/
 const LINK =
   /^\[(?=[^[\]\r\n]*[\p{Alphabetic}\d])[^[\]\r\n]{1,300}(\]\((?=[^\s)]{0,400}[/.#:])(?:[^()\s]|\([^()\s]{0,100}\)){1,500}(?: "[^"\r\n]{0,100}")?\))/u
 const LONGEST_LINK = 920
+/** `[words]{.underline}`, as converters of documents to Markdown write what is underlined, or raised in another way. */
+const STYLED = /^\[[^[\]\r\n]{1,300}(\]\{\.(?:(underline|ul)|smallcaps|mark)\})/
+const LONGEST_STYLED = 320
 const LONGEST_ESCAPE = 12
 /** A raised number in the tag of web pages, or between carets, as converters write it. */
 const RAISED = /^(?:<sup>\d{1,3}<\/sup>|\^\d{1,3}\^)/i
@@ -96,9 +99,11 @@ class InlineReader {
   readonly #root: Node[] = []
   #at = 0
   #pending = 0
-  /** Where the words of a link end, and how long what closes it is. */
+  /** Where the words of a link, or of what is styled, end, and how long what closes it is. */
   #linkEnd = -1
   #linkClose = 0
+  /** Whether those words are underlined. */
+  #underlines = false
   /** Whether a `-->` may still lie ahead: asked once, so that many `<!--` cost nothing. */
   #commentEnds = true
 
@@ -158,9 +163,10 @@ class InlineReader {
       case '_':
         return this.#star()
       case '[':
-        return this.#bracket() || this.#link()
+        return this.#bracket() || this.#link() || this.#styled()
       case ']':
-        return this.#at === this.#linkEnd && this.#take('link', this.#linkClose)
+        if (this.#at !== this.#linkEnd) return false
+        return this.#underlines ? this.#close('underline', this.#linkClose, '[') : this.#take('link', this.#linkClose)
       case '<':
         if (this.#text.startsWith('<!--', this.#at)) return this.#comment()
         return this.#raised() || this.#tag() || this.#escape()
@@ -212,7 +218,17 @@ class InlineReader {
     if (all === undefined || close === undefined) return false
     this.#linkEnd = this.#at + all.length - close.length
     this.#linkClose = close.length
+    this.#underlines = false
     return this.#take('link', 1)
+  }
+
+  #styled(): boolean {
+    const [all, close, underline] = STYLED.exec(this.#text.slice(this.#at, this.#at + LONGEST_STYLED)) ?? []
+    if (all === undefined || close === undefined) return false
+    this.#linkEnd = this.#at + all.length - close.length
+    this.#linkClose = close.length
+    this.#underlines = underline !== undefined && this.#open('underline', 1)
+    return this.#underlines || this.#take('link', 1)
   }
 
   /** A tag of emphasis, or a mark of a change. */
