@@ -1,4 +1,13 @@
-import { type Disposable, Range, Selection, SnippetString, type TextDocument, type TextEditor, workspace } from 'vscode'
+import {
+  commands,
+  type Disposable,
+  Range,
+  Selection,
+  SnippetString,
+  type TextDocument,
+  type TextEditor,
+  workspace,
+} from 'vscode'
 import { type ContentChange, type Replacement, replacementOf, typedAfter } from './typing.ts'
 
 /** What a key makes of a text: the text, and where the cursor stands in it. */
@@ -18,8 +27,13 @@ export interface Pressed {
 /** Tells what a key does; null for nothing. */
 type Work = (pressed: Pressed) => Promise<Outcome | null>
 
-/** How long it is tried to put an outcome into a text that a person types on in, in milliseconds. */
-const INSISTENCE = 10_000
+/**
+ * How long it is tried to put an outcome into a text that a person types on in, in milliseconds. The editor refuses it
+ * where a letter comes before it: on a slow machine, until the person rests for a moment.
+ */
+const INSISTENCE = 60_000
+/** How long it waits between two tries, in milliseconds. */
+const BETWEEN_TRIES = 5
 
 /** A key whose answer is waited for. */
 interface Pending {
@@ -38,10 +52,11 @@ interface Queued {
 
 /**
  * Keys whose answers are waited for, one after another. What is typed meanwhile goes on behind what each of them puts
- * in, as if it had come at once.
+ * in, as if it had come at once. While there are any the context `resolute.waits` is set: a key that moves the cursor in
+ * the window would come before them.
  */
 export class KeyQueue implements Disposable {
-  #tail: Promise<number | null> = Promise.resolve(null)
+  #tail: Promise<Pending | null> = Promise.resolve(null)
   #pending: Pending | null = null
   readonly #queued: Queued[] = []
   readonly #listener = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -60,33 +75,43 @@ export class KeyQueue implements Disposable {
   press(editor: TextEditor, work: Work): Promise<unknown> {
     const { document } = editor
     const waiting = this.#pending?.document === document ? this.#pending.typed?.length : undefined
-    if (!this.#pending && this.#queued.length === 0) this.#pending = pendingAt(document, cursorOf(editor))
+    if (!this.#pending && this.#queued.length === 0) {
+      this.#pending = pendingAt(document, cursorOf(editor))
+      tellWaiting(true)
+    }
     const queued = { waiting: waiting ?? null }
     this.#queued.push(queued)
-    this.#tail = this.#tail.then((origin) => this.#run(editor, work, origin, queued)).catch(() => null)
+    this.#tail = this.#tail.then((former) => this.#run(editor, work, former, queued)).catch(() => null)
     return this.#tail
   }
 
-  /** `origin` is where the typing behind the key before begins. Returns where the typing behind this one does. */
-  async #run(editor: TextEditor, work: Work, origin: number | null, { waiting }: Queued): Promise<number | null> {
+  /** `former` is what has become of the key before. Returns what becomes of this one. */
+  async #run(editor: TextEditor, work: Work, former: Pending | null, { waiting }: Queued): Promise<Pending> {
     this.#queued.shift()
     for (const later of this.#queued) if (later.waiting !== null) later.waiting -= waiting ?? 0
     const { document } = editor
-    if (!this.#pending || this.#pending.typed === null) {
-      const active = cursorOf(editor)
-      const at = origin !== null && waiting !== null ? Math.min(origin + waiting, active) : active
-      this.#pending = pendingAt(document, at, document.getText().slice(at, active))
-    }
-    const pending = this.#pending
+    const early = this.#pending?.typed === null ? null : this.#pending
+    const pending = early ?? behind(former, waiting, document) ?? pendingAt(document, cursorOf(editor))
+    this.#pending = pending
     try {
       const { at, typed } = pending
       const ahead = typed?.length ?? 0
       const outcome = await work({ text: without(document.getText(), at, ahead), at, ahead })
-      return outcome && (await put(editor, outcome, pending))
+      if (outcome) await put(editor, outcome, pending)
+      return pending
     } finally {
       this.#pending = null
+      if (this.#queued.length === 0) tellWaiting(false)
     }
   }
+}
+
+const tellWaiting = (waits: boolean): void => void commands.executeCommand('setContext', 'resolute.waits', waits)
+
+/** A key that was pressed so many characters behind the one before; null where that one has lost its place. */
+function behind(former: Pending | null, waiting: number | null, document: TextDocument): Pending | null {
+  if (!former || former.typed === null || waiting === null || former.document !== document) return null
+  return pendingAt(document, former.at + waiting, former.typed.slice(waiting))
 }
 
 const cursorOf = ({ document, selection }: TextEditor): number => document.offsetAt(selection.active)
@@ -107,20 +132,19 @@ function heed(pending: Pending, changes: readonly ContentChange[]): void {
 const isSame = (put: string, { left, right }: Replacement): boolean =>
   put.replace(/\r\n?/g, '\n') === (left + right).replace(/\r\n?/g, '\n')
 
-/** Puts an outcome in, what was typed meanwhile behind it. Returns where that begins; null where it cannot be done. */
-async function put(editor: TextEditor, { text, cursor }: Outcome, pending: Pending): Promise<number | null> {
+/** Puts an outcome in, what was typed meanwhile behind it, unless the draft is changed in another way before. */
+async function put(editor: TextEditor, { text, cursor }: Outcome, pending: Pending): Promise<void> {
   for (const end = Date.now() + INSISTENCE; Date.now() < end; ) {
     const { typed } = pending
     const current = editor.document.getText()
-    if (typed === null || !current.startsWith(typed, pending.at)) return null
+    if (typed === null || !current.startsWith(typed, pending.at)) return
     const due = text.slice(0, cursor) + typed + text.slice(cursor)
     const replacement = visible(replacementOf(current, due, cursor + typed.length), due, pending.at)
     pending.own = { ...replacement, cursor, typed }
-    if (await replace(editor, replacement, cursor + typed.length)) return cursor
+    if (await replace(editor, replacement, cursor + typed.length)) return
     pending.own = null
-    await new Promise((resolve) => setTimeout(resolve, 1))
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES))
   }
-  return null
 }
 
 const without = (text: string, at: number, length: number): string => text.slice(0, at) + text.slice(at + length)

@@ -16,8 +16,11 @@ const FROM_LIST = 'list'
 /** By a character that was typed, as the protocol counts what brings a list up. */
 const TRIGGERED = 2
 
-/** How long a key waits for the server before it does what it does in any text, in milliseconds. */
-const PATIENCE = 2_000
+/**
+ * How long a key waits for the server before it does what it does in any text, in milliseconds: one that has just been
+ * started on a slow machine takes over two seconds, and what is typed meanwhile has its place.
+ */
+const PATIENCE = 5_000
 
 /** The commands of keys that are pressed while a person types. */
 const KEYS = ['newParagraph', 'demoteParagraph', 'promoteParagraph', 'joinParagraphs'].map((name) => `resolute.${name}`)
