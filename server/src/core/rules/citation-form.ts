@@ -50,7 +50,8 @@ const slipsOf = ({ prose, text }: RunningText, slip: CitationSlip): RawFinding[]
         span,
         message: say`Nothing joins the numbers of two resolutions here. Put a comma or an “and” between them.`,
       }
-    const right = filled(slip.usual, match)
+    const usual = filled(slip.usual, match)
+    const right = slip.inCapitals ? usual.toUpperCase() : usual
     return {
       span,
       message: say`“${said}” is not how the number of a resolution goes on. One form finds it everywhere: write “${right.trim()}”.`,
