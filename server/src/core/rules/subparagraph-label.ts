@@ -8,6 +8,7 @@ import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/subparagraph-label.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { blocksWithin } from './shared/blocks-within.ts'
 import { doubledLabel } from './shared/doubled-label.ts'
 import { insertion, replacement } from './shared/make-fix.ts'
 import { type UnletteredList, unletteredLists } from './shared/unlettered-list.ts'
@@ -128,14 +129,6 @@ function withoutLabel(prose: Prose, start: number, label: string): RawFinding {
 
 /** Closed as an item or a lead-in is. */
 const isClosed = (words: string): boolean => /[;:,]$/.test(words.slice(-5).trimEnd())
-
-/** Where the blocks of words begin, but for the first. */
-const blocksWithin = ({ words: { text, pieces } }: Prose): readonly number[] =>
-  pieces.flatMap(({ prose }, i) => {
-    const next = pieces[i + 1]
-    // The space between two blocks is a piece of its own.
-    return next?.prose === prose + 1 && text.charAt(prose) === ' ' ? [next.prose] : []
-  })
 
 /** The label as it should be printed: in the form of the house, else with the brackets that it has. */
 function printed(inner: string, subParagraph: Pick<SubParagraph, 'label'>, form: LabelForm | undefined): string {
