@@ -9,6 +9,7 @@ import { type Span, shift } from '../text/span.ts'
 import { examples } from './examples/balance.ts'
 import type { Fix, RawFinding, Rule, WordsContext } from './rule.ts'
 import { type LostTag, otherHalf } from './shared/half-emphasis.ts'
+import { HALF_MARK } from './shared/half-mark.ts'
 import { insertion, replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
 
@@ -275,6 +276,8 @@ function detectPlainMarks(group: readonly Marked[]): Fault[] {
 
 function findingOf(fault: Fault): RawFinding {
   const { kind, place } = fault
+  const halfMark = halfMarkAt(place)
+  if (halfMark) return halfMark
   const span = spanOf(place)
   const right = rightMark(fault)
   return {
@@ -282,6 +285,20 @@ function findingOf(fault: Fault): RawFinding {
     message: MESSAGES[kind](fault),
     // Where a mark is missing, a person has to find its place.
     fixes: right === null ? [] : [replacement(span, right, 'suggestion', say`Write ${right}`)],
+  }
+}
+
+/** The mark of a note that has lost one of its brackets, where the other stands. */
+function halfMarkAt({ prose, at }: MarkPlace): RawFinding | null {
+  if (!/[[\]]/.test(prose.text.charAt(at))) return null
+  const half = matches(prose.text, HALF_MARK).find(({ span }) => span.start <= at && at < span.end)
+  if (!half) return null
+  const span = prose.toDraft(half.span)
+  const right = `[^${half.match[1] ?? half.match[2]}]`
+  return {
+    span,
+    message: say`“${half.match[0]}” seems to be the mark of a note that has lost a bracket, so it leads nowhere. Write “${right}”.`,
+    fixes: [replacement(span, right, 'suggestion')],
   }
 }
 
