@@ -8,8 +8,11 @@ import type { Language } from './languages.ts'
 import { MONTHS } from './months.ts'
 
 export interface CitationSlip extends PatternWithSubstrings {
-  /** What stands in its place; `$1` is what the pattern has caught. Null where a person has to choose. */
+  /**
+   * What stands in its place; `$1` is what the pattern has caught. Null where a person has to choose.
+   */
   readonly usual: string | null
+  readonly isNoNumber?: true
   /** True where what stands in its place has capitals. */
   readonly inCapitals?: true
 }
@@ -61,6 +64,27 @@ const SMALL_PART: CitationSlip = {
   inCapitals: true,
 }
 
+/** `74/1674`, `7338`, behind a noun: no session has so many, and no body so high a number without a year. */
+const NO_NUMBER: CitationSlip = {
+  pattern: pattern('gu')`
+    (?:
+      \d\d/(?!(?:19|20)\d\d(?!\d))\d{4,6}|(?:3[6-9]\d\d|[4-9]\d{3}|\d{5,6})
+    )(?![\w/(.-]|[ ]?[(]|[ ][A-Z]\b)(?<=(?:${BEHIND_NOUN})[\d/]{4,9})
+  `,
+  requiredSubstrings: ['esolu', 'ésolu'],
+  usual: null,
+  isNoNumber: true,
+}
+
+/** `1514 (XVX)`: no numeral. */
+const NO_NUMERAL: CitationSlip = {
+  pattern:
+    /\((?!(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})\))[IVXLC]{2,9}\)(?<=(?<![\w/])\d{3,4}(?: ?[A-Z])? ?\([IVXLC]{2,9}\))/g,
+  requiredSubstrings: ['I)', 'V)', 'X)', 'L)', 'C)'],
+  usual: null,
+  isNoNumber: true,
+}
+
 /** Two numbers with nothing but a space between them. */
 const unjoined = (language: Language, link: string): CitationSlip => ({
   pattern: pattern('gu')`
@@ -80,6 +104,8 @@ export const CITATION_SLIPS: Readonly<Record<Language, readonly CitationSlip[]>>
     HYPHENED,
     SMALL_SESSION,
     SMALL_PART,
+    NO_NUMBER,
+    NO_NUMERAL,
     {
       pattern: new RegExp(`${NUMBER}(?:, of|,? dated)? (?=${day('en', ' ')})`, 'gu'),
       requiredSubstrings: ['/'],
@@ -92,6 +118,8 @@ export const CITATION_SLIPS: Readonly<Record<Language, readonly CitationSlip[]>>
     HYPHENED,
     SMALL_SESSION,
     SMALL_PART,
+    NO_NUMBER,
+    NO_NUMERAL,
     {
       pattern: new RegExp(`${NUMBER}(?: | del? |, del |, )(?=${day('es', ' de ')})`, 'gu'),
       requiredSubstrings: ['/'],
@@ -104,6 +132,8 @@ export const CITATION_SLIPS: Readonly<Record<Language, readonly CitationSlip[]>>
     HYPHENED,
     SMALL_SESSION,
     SMALL_PART,
+    NO_NUMBER,
+    NO_NUMERAL,
     {
       pattern: new RegExp(`${NUMBER},? (?=${day('fr', ' ')})`, 'gu'),
       requiredSubstrings: ['/'],

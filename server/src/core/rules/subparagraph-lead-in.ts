@@ -35,7 +35,8 @@ function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding 
   const { mark } = closing
   // Where the first label is no first one, an item that has lost its own closes the words that introduce the list.
   if ((mark === ';' || mark === ',') && subParagraphs[0]?.level.slip === 'gap') return null
-  const isUnsure = subParagraphs[0]?.level.slip === 'gap' || isOutOfStep(opens) || (!mark && endsWithItem(opens))
+  if (!mark && endsWithTitle(opens)) return null
+  const isUnsure = subParagraphs[0]?.level.slip === 'gap' || isOutOfStep(opens)
   const isAlone = mark === ';' && 'level' in opens && subParagraphs.length === 1
   const titled = !mark && 'level' in opens
   if (titled && prose.words.emphasis[0]?.words.end === prose.text.length) return null
@@ -62,10 +63,8 @@ function isOutOfStep(opens: ParagraphBase): boolean {
   return isAlike || level.slip === 'gap' || level.slip === 'repeat'
 }
 
-/** A block of its own at the end, opened by a capital or a half bracket: an item whose label is lost, or is not read. */
-function endsWithItem({ prose }: ParagraphBase): boolean {
+/** The colon stands, and below it a title of the first items, or an item whose label is lost or is not read. */
+function endsWithTitle({ prose }: ParagraphBase): boolean {
   const start = prose.words.broken ? blocksWithin(prose).at(-1) : undefined
-  return (
-    start !== undefined && /^(?:\p{Uppercase}|\(?\S{1,5}\)|\p{Alphabetic}\. )/u.test(prose.text.slice(start, start + 8))
-  )
+  return start !== undefined && /:\s{0,2}$/.test(prose.text.slice(Math.max(0, start - 3), start))
 }
