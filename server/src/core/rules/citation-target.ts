@@ -8,6 +8,7 @@ import { say, verbatim } from '../text/message.ts'
 import type { World } from '../world.ts'
 import { examples } from './examples/citation-target.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { canBeOf, ownForm } from './shared/own-session.ts'
 
 /** What is cited can exist, is not the draft itself, and is not later than the draft. */
 export const citationTarget: Rule = {
@@ -20,7 +21,11 @@ export const citationTarget: Rule = {
   examples,
   checkText({ document, world }) {
     const own = new Map(
-      document.model.resolutions.map((resolution) => [resolution, ownDesignation(document.model, resolution)]),
+      document.model.resolutions.map((resolution) => {
+        const itself = ownDesignation(document.model, resolution)
+        // A day that the number cannot be of is told by itself: see `designation`.
+        return [resolution, canBeOf(ownForm(resolution), itself.date) ? itself : { ...itself, date: null }]
+      }),
     )
     const { citations, language } = document
     const { catalogue } = world
