@@ -83,6 +83,7 @@ function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFi
     const above = forms[degree - 2]
     // Where a list has the form of the one that it stands in, its first label says it for all.
     const isSaid = hasFormOf(above, subParagraph) && all[i - 1]?.level.degree === degree
+    if (!form) return unlikeOthers(subParagraph, all) ?? []
     return form && !isSaid ? (outOfForm(subParagraph, form, above) ?? []) : []
   })
   const last = labelled.at(-1)
@@ -208,6 +209,32 @@ function outOfDegree(all: readonly SubParagraph[], i: number, forms: readonly La
     fixes: [replacement(here.label.span, text, 'suggestion')],
   }
 }
+
+/** Where any form will do, the one that all other labels of a list have. */
+function unlikeOthers(subParagraph: SubParagraph, all: readonly SubParagraph[]): RawFinding | null {
+  const { label, level } = subParagraph
+  const others = all.filter(
+    (one) =>
+      one !== subParagraph &&
+      one.level.degree === level.degree &&
+      one.level.reading.sequence === level.reading.sequence,
+  )
+  const [first] = others
+  if (!first || others.length < FEWEST_ALIKE || label.suffix !== '') return null
+  const isLower = (inner: string): boolean => inner === inner.toLowerCase()
+  const { closing } = first.label
+  if (!others.every((one) => one.label.closing === closing && isLower(one.label.inner))) return null
+  if (label.closing === closing && isLower(label.inner)) return null
+  const text = bracketed(label.inner.toLowerCase(), closing)
+  return {
+    span: label.span,
+    message: say`“${label.text}” is not written as the other labels of its list. References find it in one form: write “${text}”.`,
+    fixes: [replacement(label.span, text, 'suggestion')],
+  }
+}
+
+/** So many others tell the form of a list. */
+const FEWEST_ALIKE = 2
 
 /** True for a label in the form of the degree above: a slip may have made it one of the inner list. */
 const hasFormOf = (above: LabelForm | undefined, { label, level }: SubParagraph): boolean =>

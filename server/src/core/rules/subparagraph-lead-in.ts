@@ -36,6 +36,9 @@ function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding 
   // Where the first label is no first one, an item that has lost its own closes the words that introduce the list.
   if ((mark === ';' || mark === ',') && subParagraphs[0]?.level.slip === 'gap') return null
   if (!mark && endsWithTitle(opens)) return null
+  // `b)`, `a)`: labels that are changed about are told by themselves.
+  if (mark && 'level' in opens && isAlike(opens as SubParagraph) && (opens as SubParagraph).level.slip === 'gap')
+    return null
   const isUnsure = subParagraphs[0]?.level.slip === 'gap' || isOutOfStep(opens)
   const isAlone = mark === ';' && 'level' in opens && subParagraphs.length === 1
   const titled = !mark && 'level' in opens
@@ -57,11 +60,12 @@ function checkOne(opens: ParagraphBase, { language }: WordsContext): RawFinding 
 /** Under a label that is not the one due, or of the same form as those below it: the list may belong to another. */
 function isOutOfStep(opens: ParagraphBase): boolean {
   if (!('level' in opens)) return false
-  const { level, label, subParagraphs } = opens as SubParagraph
-  const [first] = subParagraphs
-  const isAlike = first?.label.closing === label.closing && first.level.reading.sequence === level.reading.sequence
-  return isAlike || level.slip === 'gap' || level.slip === 'repeat'
+  const { slip } = (opens as SubParagraph).level
+  return isAlike(opens as SubParagraph) || slip === 'gap' || slip === 'repeat'
 }
+
+const isAlike = ({ level, label, subParagraphs: [first] }: SubParagraph): boolean =>
+  first?.label.closing === label.closing && first.level.reading.sequence === level.reading.sequence
 
 /** The colon stands, and below it a title of the first items, or an item whose label is lost or is not read. */
 function endsWithTitle({ prose }: ParagraphBase): boolean {

@@ -82,8 +82,12 @@ const BRACKETED = new RegExp(
 const GLUED_ITEM =
   /^(\(?)([a-z]{1,4})\)(?=\p{Lowercase}(?:\p{Lowercase}{2}|[’']\p{Lowercase})|(?<=^[a-z]\))\p{Lowercase}{2})/u
 const STOPPED = new RegExp(`^([a-z]{1,8}|${FOREIGN})\\.(?=[\\s\\u00a0]|$)`)
-/** `(a.`: a bracket that opens, and a stop where it should close; or nothing, before the gap that labels have. */
-const HALF_STOPPED = /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S))/
+/**
+ * `(a.`: a bracket that opens, and a stop where it should close; or nothing, before the gap that labels have or a word
+ * with a capital.
+ */
+const HALF_STOPPED =
+  /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S|[ \u00a0](?:<\w{1,6}>|[*_]{1,3})?\p{Uppercase}\p{Lowercase}))/u
 
 /** `1 to light small ports`, but no date. */
 const BARE =
