@@ -84,10 +84,10 @@ const GLUED_ITEM =
 const STOPPED = new RegExp(`^([a-z]{1,8}|${FOREIGN})\\.(?=[\\s\\u00a0]|$)`)
 /**
  * `(a.`: a bracket that opens, and a stop where it should close; or nothing, before the gap that labels have or a word
- * with a capital.
+ * with a capital, unless a bracket closes behind it: `(a European port)`.
  */
 const HALF_STOPPED =
-  /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S|[ \u00a0](?:<\w{1,6}>|[*_]{1,3})?\p{Uppercase}\p{Lowercase}))/u
+  /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S|[ \u00a0](?:<\w{1,6}>|[*_]{1,3})?\p{Uppercase}\p{Lowercase}(?![^()\r\n]{0,300}\))))/u
 
 /** `1 to light small ports`, but no date. */
 const BARE =
