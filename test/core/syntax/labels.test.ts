@@ -70,6 +70,7 @@ describe('readLabel', () => {
   it('reads a bracket that never closes before the gap of a label', () => {
     checkLabel('⟦(c⟧\tTrade')
     checkLabel('⟦(c⟧   Trade')
+    checkLabel('⟦(c⟧ To light the ports (and quays)')
     checkLabel('(a European port)')
   })
   it('reads the letters of reasons of parliaments', () => {

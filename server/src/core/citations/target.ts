@@ -23,6 +23,8 @@ export interface TargetProblem {
   /** Plain sentences: what is wrong, why, what to do. */
   readonly message: Message
   readonly span: Span
+  /** The organ named with the citation, which is the wrong one: the same for all of a list. */
+  readonly wrongOrgan?: OrganId
 }
 
 /**
@@ -35,12 +37,11 @@ export function targetProblem(
   own: OwnDesignation = NOTHING,
   words = '',
 ): TargetProblem | null {
+  const atItself = itself(citation, own, words)
+  const atOrgan = atItself ? null : foreign(citation)
+  if (atOrgan && citation.organ) return { message: atOrgan, span: citation.numberSpan, wrongOrgan: citation.organ }
   const message =
-    itself(citation, own, words) ??
-    foreign(citation) ??
-    impossible(assessment) ??
-    swapped(citation, assessment) ??
-    later(citation, assessment, own)
+    atItself ?? impossible(assessment) ?? swapped(citation, assessment) ?? later(citation, assessment, own)
   return message === null ? null : { message, span: citation.numberSpan }
 }
 

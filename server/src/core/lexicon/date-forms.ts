@@ -93,3 +93,26 @@ export const ORDINAL_SLIPS: Readonly<
     { pattern: /([Qq]uatre-vingt)s?[ -]et[ -]((?:un|onz)ième)/g, usual: '$1-$2' },
   ],
 }
+
+/** What stands where sessions of twenty and more have their ordinal; it need not be one: `seventy-six session`. */
+export const ORDINAL_OF_SESSION: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]{3,10}(?= session${END})`, 'g'),
+  es: new RegExp(
+    `(?:vig|trig|cuadrag|quincuag|sexag|septuag|octog|nonag)ésim[oa] [${LETTERS}]{4,9}(?= (?:período|sesión)${END})`,
+    'g',
+  ),
+  fr: new RegExp(
+    `(?:quatre-)?(?:vingt|trente|quarante|cinquante|soixante)(?: et |-(?!et-))[${LETTERS}-]{2,20}(?= session${END})`,
+    'g',
+  ),
+}
+
+/** French small words of the gender that a session has not, before its ordinal, and those that it has. */
+export const OF_SESSION_IN_FRENCH: ReadonlyMap<string, string> = new Map([
+  ['son', 'sa'],
+  ['le', 'la'],
+  ['un', 'une'],
+  ['ce', 'cette'],
+  ['du', 'de la'],
+  ['au', 'à la'],
+])

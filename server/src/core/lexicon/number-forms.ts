@@ -1,7 +1,7 @@
 /**
  * Percentages, sums of money and thousands as resolutions write them. Source: R-121 to R-123; fifteen published sets,
  * in which `17,000` stands 60 times in English, `17.000` 84 times in Spanish, `17 000` 76 times in French, and no other
- * form.
+ * form; of decimals, `1.5` in English and `1,5` in Spanish and French, 327 times, and no other form.
  */
 import type { Language } from './languages.ts'
 
@@ -12,7 +12,7 @@ export interface NumberForm {
   /** What stands in its place; `$1` is what the pattern has caught. */
   readonly usual: string
   /** What is wrong with the other form. */
-  readonly why: 'sign of percent' | 'sign without space' | 'two words' | 'sign of money' | 'thousands'
+  readonly why: 'sign of percent' | 'sign without space' | 'two words' | 'sign of money' | 'thousands' | 'decimals'
 }
 
 /** A sum, its thousands parted by a mark or a space; not two, as in `5,000, 3 million`. */
@@ -64,6 +64,17 @@ const thousands = (others: string, usual: string, right: string): readonly Numbe
   },
 ]
 
+/** Decimals behind the mark of another language, before what tells that they are some: `1,5 million`. */
+const decimals = (other: string, right: string, counted: string): NumberForm => ({
+  pattern: new RegExp(
+    `(?<![\\d.,/])(\\d{1,3})${other}(\\d{1,2})(?= ?(?:%|(?<= )(?:${counted})(?!\\p{Alphabetic})))`,
+    'gu',
+  ),
+  requiredSubstrings: ['%', ...counted.split('|')],
+  usual: `$1${right}$2`,
+  why: 'decimals',
+})
+
 export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
   en: [
     {
@@ -91,6 +102,7 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
       why: 'sign of money',
     },
     ...thousands('\\.', ',', ','),
+    decimals(',', '.', 'per cent|million|billion|trillion'),
   ],
   es: [
     {
@@ -107,6 +119,7 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
     },
     ...sumsOfMoney('mill(?:ón|ones)', SIGN_BEHIND, 'dólares de los Estados Unidos'),
     ...thousands(',', '\\.', '.'),
+    decimals('\\.', ',', 'por ciento|millón|millones'),
   ],
   fr: [
     {
@@ -123,5 +136,6 @@ export const NUMBER_FORMS: Readonly<Record<Language, readonly NumberForm[]>> = {
     },
     ...sumsOfMoney('(?:million|milliard)s?', FRENCH_SIGN_BEHIND, 'dollars des États-Unis'),
     ...thousands('[.,]', ' ', '\u00a0'),
+    decimals('\\.', ',', 'pour cent|million|millions|milliard|milliards'),
   ],
 }

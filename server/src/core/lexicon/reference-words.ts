@@ -2,6 +2,7 @@
  * Words by which a draft refers to its own paragraphs. Entries are regular expression sources. Sources: rulebook R-97
  * to R-99; published sets in the three languages.
  */
+import type { PatternWithSubstrings } from '../text/matches.ts'
 import type { Language } from './languages.ts'
 
 export interface ReferenceWords {
@@ -233,4 +234,16 @@ export const SELF_WORDS: Readonly<Record<Language, SelfWords>> = {
   en: { noun: 'resolution', present: 'the present', this: 'this', alwaysPresent: false },
   es: { noun: 'resolución', present: 'la presente', this: 'esta', alwaysPresent: true },
   fr: { noun: 'résolution', present: 'la présente', this: 'cette', alwaysPresent: true },
+}
+
+const range = (noun: string, to: string): PatternWithSubstrings => ({
+  pattern: new RegExp(`(?<=${noun} )(\\d{1,3}) ${to} (\\d{1,3})(?![\\d/(]| \\()`, 'g'),
+  requiredSubstrings: [noun],
+})
+
+/** Ranges of paragraphs, of this text or of another: `paragraphs 3 to 5`. */
+export const RANGES: Readonly<Record<Language, PatternWithSubstrings>> = {
+  en: range('paragraphs', 'to'),
+  es: range('párrafos', 'a'),
+  fr: range('paragraphes', 'à'),
 }

@@ -9,6 +9,7 @@ import { type Span, shift } from '../text/span.ts'
 import { examples } from './examples/balance.ts'
 import type { Fix, RawFinding, Rule, WordsContext } from './rule.ts'
 import { type LostTag, otherHalf } from './shared/half-emphasis.ts'
+import { HALF_MARK } from './shared/half-mark.ts'
 import { insertion, replacement } from './shared/make-fix.ts'
 import { isParagraph } from './shared/paragraphs.ts'
 
@@ -27,10 +28,11 @@ export const balance: Rule = {
     const groups = groupsIn(resolution)
     const headings = headingsOf(resolution, document.text).map((heading) => markedIn([heading]))
     return [
-      ...detectAcrossParagraphs(groups.flat()),
-      ...headings.flatMap(detectAcrossParagraphs),
+      ...joinMixed(
+        [...detectAcrossParagraphs(groups.flat()), ...headings.flatMap(detectAcrossParagraphs)],
+        [...groups, ...headings].flatMap(detectPlainMarks),
+      ),
       ...[...groups, ...headings].flatMap(detectRoundBrackets),
-      ...[...groups, ...headings].flatMap(detectPlainMarks),
     ].map(findingOf)
   },
 }
@@ -64,7 +66,7 @@ function completing({ at, tag }: LostTag, prose: Prose): Fix {
 
 /** A mark that is wrong where it stands. */
 interface Fault {
-  readonly kind: 'unclosed' | 'unopened' | 'reversed'
+  readonly kind: 'unclosed' | 'unopened' | 'reversed' | 'turned' | 'mixed'
   readonly place: MarkPlace
   readonly open: string
   readonly close: string
@@ -187,6 +189,10 @@ const isTurnedRound = (text: string, at: number): boolean =>
     /[\p{Alphabetic}\d.,;)\u00a0]/u.test(text.charAt(at - 1)) &&
     /^ ?$/.test(text.charAt(at + 1)))
 
+/** Whether a mark that closes stands where one opens: behind a space, and before a word. */
+const isTurnedToOpen = (text: string, at: number): boolean =>
+  /^(?:[ (]|)$/.test(text.charAt(at - 1)) && /^[”»]\u00a0?[\p{Alphabetic}\d]/u.test(text.slice(at, at + 3))
+
 /** Quotations and square brackets may run over several paragraphs. */
 function detectAcrossParagraphs(all: readonly Marked[]): Fault[] {
   return ACROSS.flatMap(({ open, closes: [close] }) => {
@@ -196,15 +202,36 @@ function detectAcrossParagraphs(all: readonly Marked[]): Fault[] {
       for (const { mark, at } of marks.across.get(open) ?? []) {
         const place = { prose, at }
         if (mark !== open) {
-          if (!opened.pop()) faults.push({ kind: 'unopened', place, open, close })
+          if (opened.pop()) continue
+          const isTurned = isTurnedToOpen(prose.text, at)
+          faults.push({ kind: isTurned ? 'turned' : 'unopened', place, open, close })
+          if (isTurned) opened.push(place)
         } else if (opened.length > 0 && isTurnedRound(prose.text, at)) {
           opened.pop()
           faults.push({ kind: 'reversed', place, open, close })
         } else if (at > 0 || opened.length === 0 || open === '[') opened.push(place)
         // Otherwise a paragraph of a long quotation, each of which opens with a mark of its own.
       }
-    return [...faults, ...opened.map((place): Fault => ({ kind: 'unclosed', place, open, close }))]
+    const unclosed = opened.filter((place) => !faults.some((fault) => fault.place === place))
+    return [...faults, ...unclosed.map((place): Fault => ({ kind: 'unclosed', place, open, close }))]
   })
+}
+
+/** Faults of turned and of plain marks; `"Trade”` is one fault of both. */
+function joinMixed(across: readonly Fault[], plain: readonly Fault[]): readonly Fault[] {
+  const joined = plain.map((fault): readonly [Fault, Fault | undefined] => {
+    const { prose, at } = fault.place
+    if (prose.text.indexOf('"') !== prose.text.lastIndexOf('"')) return [fault, undefined]
+    const other = across.find(
+      ({ kind, open, place }) =>
+        place.prose === prose &&
+        open !== '[' &&
+        (kind === 'unopened' ? at < place.at : kind === 'unclosed' && place.at < at),
+    )
+    return other ? [{ ...other, kind: 'mixed', place: fault.place }, other] : [fault, undefined]
+  })
+  const others = new Set(joined.map(([, other]) => other))
+  return [...across.filter((fault) => !others.has(fault)), ...joined.map(([fault]) => fault)]
 }
 
 /**
@@ -248,15 +275,41 @@ function detectPlainMarks(group: readonly Marked[]): Fault[] {
 }
 
 function findingOf(fault: Fault): RawFinding {
-  const { kind, place, close } = fault
+  const { kind, place } = fault
+  const halfMark = halfMarkAt(place)
+  if (halfMark) return halfMark
   const span = spanOf(place)
+  const right = rightMark(fault)
   return {
     span,
     message: MESSAGES[kind](fault),
     // Where a mark is missing, a person has to find its place.
-    fixes: kind === 'reversed' ? [replacement(span, close, 'suggestion', say`Write ${close}`)] : [],
+    fixes: right === null ? [] : [replacement(span, right, 'suggestion', say`Write ${right}`)],
   }
 }
+
+/** The mark of a note that has lost one of its brackets, where the other stands. */
+function halfMarkAt({ prose, at }: MarkPlace): RawFinding | null {
+  if (!/[[\]]/.test(prose.text.charAt(at))) return null
+  const half = matches(prose.text, HALF_MARK).find(({ span }) => span.start <= at && at < span.end)
+  if (!half) return null
+  const span = prose.toDraft(half.span)
+  const right = `[^${half.match[1] ?? half.match[2]}]`
+  return {
+    span,
+    message: say`“${half.match[0]}” seems to be the mark of a note that has lost a bracket, so it leads nowhere. Write “${right}”.`,
+    fixes: [replacement(span, right, 'suggestion')],
+  }
+}
+
+/** The mark that belongs where another stands; null where none stands wrong. */
+function rightMark({ kind, place, open, close }: Fault): string | null {
+  if (kind === 'reversed') return close
+  if (kind === 'turned') return open
+  return kind === 'mixed' ? (opensWord(place) ? open : close) : null
+}
+
+const opensWord = ({ prose, at }: MarkPlace): boolean => /^(?:[\s(]|)$/.test(prose.text.charAt(at - 1))
 
 const spanOf = ({ prose, at }: MarkPlace): Span => prose.toDraft({ start: at, end: at + 1 })
 
@@ -267,6 +320,9 @@ const MESSAGES: Readonly<Record<Fault['kind'], (fault: Fault) => Message>> = {
     say`A closing ${quoted(close)} stands here, and nothing before it opens. Put the opening ${quoted(open)} where it belongs, or take this one out.`,
   reversed: ({ close }) =>
     say`An opening quotation mark stands where the quotation ends. Turn it round: write ${close}.`,
+  turned: ({ open }) => say`A closing quotation mark stands where the quotation begins. Turn it round: write ${open}.`,
+  mixed: (fault) =>
+    say`The quotation opens with one kind of mark and closes with another, so no search finds its ends. Write ${rightMark(fault) ?? ''} here.`,
 }
 
 /** A mark in the sentence of a message: in quotation marks, if it is none itself. */

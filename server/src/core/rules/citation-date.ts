@@ -16,6 +16,7 @@ import type { RawFinding, Rule } from './rule.ts'
 import { dateSlips } from './shared/date-slips.ts'
 import { inEachCitation } from './shared/each-citation.ts'
 import { replacement } from './shared/make-fix.ts'
+import { statementsOfAnotherYear } from './shared/statement-dates.ts'
 
 /**
  * Date, year and session of a citation agree with the calendar of sessions and with what is known of the resolution.
@@ -35,6 +36,7 @@ export const citationDate: Rule = {
       ...dateSlips(document, () => citedDates(document)),
       ...differing(document, world),
       ...turned(document, world),
+      ...statementsOfAnotherYear(document),
     ]
   },
 }

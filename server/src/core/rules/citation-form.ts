@@ -35,6 +35,7 @@ export const citationForm: Rule = {
       const list = lists[i] as CitationList
       found.push(...grammaticalNumber(list, lists[i + 1]?.prose === list.prose, context))
       for (const citation of list.items) found.push(...numberForm(list, citation, context))
+      if (list.items.length > 1) found.push(...numberTwice(list))
     }
     return found
   },
@@ -45,12 +46,18 @@ const slipsOf = ({ prose, text }: RunningText, slip: CitationSlip): RawFinding[]
   matchesIfPresent(text, slip).map(({ match, span: where }): RawFinding => {
     const span = prose.toDraft(where)
     const said = match[0].trim()
+    if (slip.isNoNumber)
+      return {
+        span,
+        message: say`No resolution has “${said}” in its number: a figure, a letter or a stroke is too many or has been lost. Check it against the resolution.`,
+      }
     if (slip.usual === null || span.end - span.start !== match[0].length)
       return {
         span,
         message: say`Nothing joins the numbers of two resolutions here. Put a comma or an “and” between them.`,
       }
-    const right = filled(slip.usual, match)
+    const usual = filled(slip.usual, match)
+    const right = slip.inCapitals ? usual.toUpperCase() : usual
     return {
       span,
       message: say`“${said}” is not how the number of a resolution goes on. One form finds it everywhere: write “${right.trim()}”.`,
@@ -98,6 +105,23 @@ function grammaticalNumber(list: CitationList, others: boolean, { document }: Ru
   const span = prose.toDraft({ start, end: noun.start - 1 })
   const edit = { span, text: capitalizedLike(text.slice(start), to) }
   return [{ ...found, fixes: found.fixes?.map((fix) => ({ ...fix, edits: [edit, ...fix.edits] })) }]
+}
+
+/** A number that stands a second time in its list: another may have been meant. */
+function numberTwice({ prose, items }: CitationList): RawFinding[] {
+  const seen = new Set<string>()
+  return items.flatMap(({ symbol, part, numberSpan }): RawFinding[] => {
+    if (symbol === null || part !== null || !seen.has(symbol)) {
+      if (symbol !== null && part === null) seen.add(symbol)
+      return []
+    }
+    return [
+      {
+        span: prose.toDraft(numberSpan),
+        message: say`This number stands twice in one list. Another may be meant: check it, or take it out once.`,
+      },
+    ]
+  })
 }
 
 /** A word before one number of a list. */

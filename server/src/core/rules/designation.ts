@@ -13,7 +13,7 @@ import { memoize } from '../text/memo.ts'
 import { day, type Message, nth, say, sentences } from '../text/message.ts'
 import { examples } from './examples/designation.ts'
 import type { RawFinding, Rule, RuleContext } from './rule.ts'
-import { ownForm, sessionInFrontMatter, sessionOfForm } from './shared/own-session.ts'
+import { canBeOf, ownForm, sessionInFrontMatter, sessionOfForm } from './shared/own-session.ts'
 
 /** Number, session and front matter of a resolution agree. */
 export const designation: Rule = {
@@ -62,9 +62,8 @@ function againstFrontMatter(form: Form, { document, isOnlyResolution }: RuleCont
 /** The same beside the date of adoption. */
 function againstDate(form: Form, resolution: Resolution, { document }: RuleContext): Message | null {
   const { date } = ownDesignation(document.model, resolution)
-  const { period } = chronology(form)
-  if (!date || !period) return null
-  if (date >= period.earliest && (period.latest === null || date <= period.latest)) return null
+  // `54/30` of an organ that is misspelt or not named may be of any that numbers so.
+  if (date === null || (resolution.organ === null && form.type !== 'sc') || canBeOf(form, date)) return null
   return say`The number ${numberOf(form)} cannot be of ${day(date)}, the day that the text gives for its adoption. Check the number and the date.`
 }
 

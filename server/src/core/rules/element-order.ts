@@ -4,13 +4,20 @@ import type { Element, Part } from '../model/model.ts'
 import { say } from '../text/message.ts'
 import { organOfFormula } from '../wording/formula.ts'
 import { examples } from './examples/element-order.ts'
-import type { PartContext, RawFinding, Rule } from './rule.ts'
+import type { PartContext, RawFinding, Rule, RuleContext } from './rule.ts'
 import { nearOrgan } from './shared/closest-organ-name.ts'
+import {
+  type CountedHeading,
+  countedAnnexes,
+  countedParts,
+  countedSections,
+  headingSlip,
+} from './shared/heading-order.ts'
 
 /** Organ line, preamble, operative part: in this order, and once a part. */
 export const elementOrder: Rule = {
   id: 'element-order',
-  summary: say`The organ line comes first, then the preamble, then the operative part, once in each part or section.`,
+  summary: say`The organ line comes first, then the preamble, then the operative part, once in each part or section; sections, parts and annexes are counted without a gap.`,
   why: say`A resolution is one sentence: who, for which reasons, decides what. A paragraph out of its place breaks the sentence.`,
   source: say`R-31 (in order in all of the published resolutions of the General Assembly that were measured)`,
   level: 'error',
@@ -22,8 +29,32 @@ export const elementOrder: Rule = {
       ...(context.style.hasOrganLine ? organ : []),
       ...groupsOf(part).flatMap(preambleBehind),
       ...withoutDecision(part, context),
+      ...outOfStep(countedSections(part.children), context),
     ]
   },
+  checkResolution: ({ parts, annexes }, context) => [
+    ...outOfStep(countedParts(parts), context),
+    ...outOfStep(countedAnnexes(annexes), context),
+  ],
+}
+
+/** Sections, parts and annexes are cited by what counts them: `section II`, `resolution 75/254 B`, `annex II`. */
+function outOfStep(headings: readonly CountedHeading[], { document: { text } }: RuleContext): RawFinding[] {
+  const slip = headingSlip(headings)
+  if (!slip) return []
+  const { found, last, due, kind } = slip
+  const start = text.indexOf(found.label, found.span.start)
+  return [
+    {
+      span: { start, end: start + found.label.length },
+      message:
+        kind === 'gap'
+          ? say`The heading “${found.label}” follows “${last}”, and “${due}” is missing. What stood under it may have been lost; if nothing was, write “${due}”.`
+          : kind === 'twice'
+            ? say`Two headings in a row are “${found.label}”, so references to it are ambiguous. Write “${due}” here.`
+            : say`The heading “${found.label}” comes after “${last}”, so references to it are ambiguous. Write “${due}” here.`,
+    },
+  ]
 }
 
 /** An organ line that stands again where no new part begins. */

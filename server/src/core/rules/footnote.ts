@@ -13,6 +13,7 @@ import { memoize } from '../text/memo.ts'
 import { type Message, say } from '../text/message.ts'
 import { examples } from './examples/footnote.ts'
 import { type Fix, type RawFinding, type Rule, shiftFinding } from './rule.ts'
+import { HALF_MARK } from './shared/half-mark.ts'
 import { removal, replacement } from './shared/make-fix.ts'
 
 /** Every mark has its note, every note its mark; they are numbered in order. */
@@ -39,9 +40,13 @@ const findingsInEach = perResolution((parsed) => findingsOf(numberingOf(parsed),
 function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[] {
   const { marks, notes } = numbering
   if (isWhole(numbering)) return []
+  const misnumbered = detectMisnumbered(numbering)
+  if (misnumbered) return [misnumbered]
   return [
     ...detectUnmatched(marks, notes).map(unmatchedBy(MESSAGES.markWithoutNote)),
-    ...detectUnmatched(notes, marks).map(unmatchedBy(MESSAGES.noteWithoutMark)),
+    ...detectUnmatched(notes, marks)
+      .filter((note) => !hasHalfMark(note, read))
+      .map(unmatchedBy(MESSAGES.noteWithoutMark)),
     ...detectRepeated(marks).map(findingBy(MESSAGES.repeatedMark)),
     ...detectRepeated(notes).map(findingBy(MESSAGES.repeatedNote)),
     ...outOfOrder(numbering, read),
@@ -74,6 +79,28 @@ const isWhole = ({ marks, notes, glued }: Numbering): boolean =>
   marks.length === notes.length &&
   marks.every(({ name }, i) => name === notes[i]?.name && name === String(i + 1))
 
+/** Marks and notes that differ in one name: of the two, the one that is out of the order of all others is wrong. */
+function detectMisnumbered({ marks, notes, glued }: Numbering): RawFinding | null {
+  if (marks.length !== notes.length || glued.length > 0) return null
+  const differ = marks.flatMap(({ name }, i) => (name === notes[i]?.name ? [] : [i]))
+  const [at = 0] = differ
+  const [mark, note] = [marks[at], notes[at]]
+  if (differ.length !== 1 || !mark || !note || mark.inNote) return null
+  const isWrongMark = isInOrder(notes)
+  if (!isWrongMark && !isInOrder(marks)) return null
+  const [wrong, right] = isWrongMark ? [mark, note] : [note, mark]
+  const due = renamed(wrong, right.name)
+  const message = isWrongMark ? MESSAGES.wrongMark(wrong.text, due) : MESSAGES.wrongNote(wrong.text, due)
+  return { span: wrong.span, message, fixes: [replacement(wrong.span, due, 'suggestion')] }
+}
+
+const isInOrder = (marks: readonly NoteMark[]): boolean =>
+  marks.every(({ name }, i) => name === String(firstNumberOf(marks) + i))
+
+/** `[^2`, `^2]`: a mark that has lost a bracket is told where it stands, see `balance`. */
+const hasHalfMark = ({ name }: NoteMark, { text }: Readable): boolean =>
+  [...text.matchAll(HALF_MARK)].some(([, one, other]) => name === (one ?? other))
+
 const findingBy =
   (message: (printed: string) => Message) =>
   ({ text, span }: NoteMark): RawFinding => ({ span, message: message(text) })
@@ -91,6 +118,10 @@ const MESSAGES = {
     say`No note belongs to the mark “${mark}”, so its source is lost. Write the note, or take the mark out if it marks nothing.`,
   noteWithoutMark: (mark: string) =>
     say`No mark in the text leads to the note “${mark}”, so no reader will find it. Put its mark where it belongs, or take the note out.`,
+  wrongMark: (mark: string, due: string) =>
+    say`The mark “${mark}” stands where “${due}” is due, and none leads to that note. Write “${due}”.`,
+  wrongNote: (mark: string, due: string) =>
+    say`The note “${mark}” stands where “${due}” is due, and that mark has no note. Write “${due}”.`,
   repeatedMark: (mark: string) =>
     say`The mark “${mark}” stands twice. Each mark leads to a note of its own: number this one anew, with a note such as “Ibid.” or “See note …”.`,
   repeatedNote: (mark: string) =>

@@ -1,5 +1,6 @@
 import { filled, type RunningText } from '../document/running-text.ts'
-import { REFERENCE_FORMS } from '../lexicon/reference-words.ts'
+import type { Language } from '../lexicon/languages.ts'
+import { RANGES, REFERENCE_FORMS } from '../lexicon/reference-words.ts'
 import { matchesIfPresent } from '../text/matches.ts'
 import { say } from '../text/message.ts'
 import { examples } from './examples/internal-reference-form.ts'
@@ -17,19 +18,35 @@ export const internalReferenceForm: Rule = {
   fixSafety: say`It leads to the same paragraph, and what stands in brackets or quotations is left alone.`,
   examples,
   checkWords(words, { language }) {
-    return REFERENCE_FORMS[language].flatMap((form) =>
-      matchesIfPresent(words.text, form).flatMap(({ match, span }): RawFinding[] => {
-        if (isInBrackets(words, span.start)) return []
-        const where = words.prose.toDraft(span)
-        const right = form.usual && filled(form.usual, match)
-        const message = form.isNumber
-          ? say`“${match[0]}” does not fit what follows: one paragraph is named in the singular, several are named in the plural. Change the noun and the words that agree with it.`
-          : say`“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right ?? ''}”.`
-        return [{ span: where, message, fixes: right ? [replacement(where, right, 'safe')] : [] }]
-      }),
-    )
+    return [...rangesTurned(words, language), ...formsOf(words, language)]
   },
 }
+
+/** `paragraphs 10 to 1`: the lower number stands first. */
+const rangesTurned = ({ prose, text }: RunningText, language: Language): readonly RawFinding[] =>
+  matchesIfPresent(text, RANGES[language]).flatMap(({ match, span }): RawFinding[] => {
+    const [said, first, last] = match
+    if (Number(first) < Number(last)) return []
+    return [
+      {
+        span: prose.toDraft(span),
+        message: say`“${said}” leads from a number to one that is not higher. Check the two numbers.`,
+      },
+    ]
+  })
+
+const formsOf = (words: RunningText, language: Language): readonly RawFinding[] =>
+  REFERENCE_FORMS[language].flatMap((form) =>
+    matchesIfPresent(words.text, form).flatMap(({ match, span }): RawFinding[] => {
+      if (isInBrackets(words, span.start)) return []
+      const where = words.prose.toDraft(span)
+      const right = form.usual && filled(form.usual, match)
+      const message = form.isNumber
+        ? say`“${match[0]}” does not fit what follows: one paragraph is named in the singular, several are named in the plural. Change the noun and the words that agree with it.`
+        : say`“${match[0]}” is not how running text refers to a paragraph. References that are written alike are found and renumbered together: write “${right ?? ''}”.`
+      return [{ span: where, message, fixes: right ? [replacement(where, right, 'safe')] : [] }]
+    }),
+  )
 
 /** True in brackets, where a source may be given with its abbreviations: `(A/75/418, para. 7)`. */
 const isInBrackets = ({ text }: RunningText, at: number): boolean =>

@@ -33,10 +33,13 @@ function find({ prose, text }: RunningText, form: NumberForm): RawFinding[] {
       span,
       message: MESSAGES[why](found, right),
       // Whose dollars a bare sign means, and whether `17.000` is a thousandth, a person has to say.
-      fixes: [replacement(span, right, BARE_DOLLAR.test(found) || why === 'thousands' ? 'suggestion' : 'safe')],
+      fixes: [replacement(span, right, BARE_DOLLAR.test(found) || MAY_BE_ANOTHER.has(why) ? 'suggestion' : 'safe')],
     }
   })
 }
+
+/** Where the mark is wrong, and with it the number may be: `17.000` is seventeen to some. */
+const MAY_BE_ANOTHER: ReadonlySet<NumberForm['why']> = new Set(['thousands', 'decimals'])
 
 /** A sign that does not say whose dollars it means. */
 const BARE_DOLLAR = /(?<!US)\$(?! ?(?:US|É))/
@@ -50,4 +53,6 @@ const MESSAGES: Readonly<Record<NumberForm['why'], (found: string, right: string
     say`“${found}” is written out in resolutions: the sign is read differently from country to country. Write “${right}”.`,
   thousands: (found, right) =>
     say`“${found}” is another number to readers of another language: resolutions part thousands otherwise. Write “${right}”.`,
+  decimals: (found, right) =>
+    say`“${found}” has the decimal mark of another language, and is another number to some readers. Write “${right}”.`,
 }

@@ -2,6 +2,7 @@ import type { Paragraph, SubParagraph, Title } from '../model/model.ts'
 import type { Prose } from '../model/prose.ts'
 import { paragraphsIn, sourcesOf, subParagraphsOf } from '../model/read.ts'
 import type { HouseStyle } from '../styles/style.ts'
+import type { Edit } from '../text/edit.ts'
 import { memoizeLasting, memoizeRow } from '../text/memo.ts'
 import { type Message, say, sentences } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
@@ -213,12 +214,18 @@ function withWrongMark(closing: ClosingOfWords, ending: Ending, { document }: Ru
   const { prose, due } = ending
   const unsure = mayIntroduce(closing, ending) || !quotationsClose(prose.text) || isNegotiated(ending)
   const safety = unsure ? 'suggestion' : 'safe'
-  const edit = closeWith(due[0], prose, closing, document.language)
+  const edit = inPlaceOfSpaces(closeWith(due[0], prose, closing, document.language), document.text)
   return {
     span: closingSpan(prose, closing),
     message: messageOf(closing, ending),
     fixes: [fixBy(edit, safety, say`Close it with ${NAMES[due[0]]}`)],
   }
+}
+
+/** A mark that is lost may have left the space before it: `y aller\u00a0`. */
+function inPlaceOfSpaces({ span: { start, end }, text: mark }: Edit, text: string): Edit {
+  const spaces = start === end ? (/^[ \t\u00a0]{1,9}(?=[\r\n]|$)/.exec(text.slice(end, end + 10))?.[0].length ?? 0) : 0
+  return { span: { start, end: end + spaces }, text: mark }
 }
 
 /** `OP1 … [and free]; – EU can support`: what negotiators say may stand at the end. */
@@ -231,9 +238,10 @@ function isNegotiated({ place, prose }: Ending): boolean {
 /** A colon at the end, behind which a list or a quotation may have been lost. */
 const isListLost = ({ mark }: ClosingOfWords, { place }: Ending): boolean => mark === ':' && place !== null
 
-/** The same, or one at the end of an item whose list may have got a wrong label: `l)` for `i)`. */
+/** The same, or one or none at the end of an item whose list may have got a wrong label: `l)` for `i)`. */
 const mayIntroduce = (closing: ClosingOfWords, ending: Ending): boolean =>
-  isListLost(closing, ending) || (closing.mark === ':' && ending.place === null && ending.leadsToSlip)
+  isListLost(closing, ending) ||
+  ((closing.mark === ':' || closing.mark === null) && ending.place === null && ending.leadsToSlip)
 
 function messageOf(closing: ClosingOfWords, ending: Ending): Message {
   const { due, place } = ending

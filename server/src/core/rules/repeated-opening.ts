@@ -86,7 +86,8 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
       above = undefined
       continue
     }
-    if (above && !isNext(paragraph, above.paragraph, decided)) above = undefined
+    const isBroken: boolean = above !== null && above !== undefined && !isNext(paragraph, above.paragraph, decided)
+    if (isBroken) above = undefined
     decided ||= paragraph.kind === 'operative'
     // Pasted twice, it is one too many whatever its adverb.
     if (above && saysTheSame(paragraph.prose, above.paragraph.prose)) continue
@@ -96,7 +97,8 @@ function detectSlips(part: Part, language: Language): readonly AdverbSlip[] {
     const follows = above?.slipped === true && above.marking.opening === marking.opening
     if (wrong && !(above && holdsAnother(above.paragraph, language)))
       slips.push({ paragraph, marking, rank, sure: due.sure, follows })
-    above = { paragraph, marking, rank, slipped: wrong || follows }
+    // Which place in the cycle a run goes on from is not known behind a paragraph that may be lost.
+    above = { paragraph, marking, rank, slipped: wrong || follows || isBroken }
   }
   return slips
 }
@@ -119,9 +121,11 @@ const closesAsReason = ({ label, prose }: Operative): boolean => !label && /,[\s
 
 const numberOf = ({ label }: Operative): number => Number.parseInt(label?.text ?? '', 10)
 
-/** Whether a paragraph that is long enough for that says word for word what another does. */
+/** Whether a paragraph that is long enough for that says word for word what another does, whatever mark closes it. */
 const saysTheSame = (one: Prose, other: Prose): boolean =>
-  one.text.length >= SHORTEST_REPEATED && one.text === other.text
+  one.text.length >= SHORTEST_REPEATED && wordsOf(one) === wordsOf(other)
+
+const wordsOf = ({ text }: Prose): string => text.replace(/[\s,;.:]{1,9}$/, '')
 
 /** Whether another opening stands within a paragraph: the next has run into it, and this one goes on from that. */
 const holdsAnother = ({ prose: { words } }: Paragraph, language: Language): boolean =>

@@ -8,6 +8,7 @@ import { say } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { examples } from './examples/subparagraph-label.ts'
 import type { RawFinding, Rule } from './rule.ts'
+import { blocksWithin } from './shared/blocks-within.ts'
 import { doubledLabel } from './shared/doubled-label.ts'
 import { insertion, replacement } from './shared/make-fix.ts'
 import { type UnletteredList, unletteredLists } from './shared/unlettered-list.ts'
@@ -82,6 +83,7 @@ function checkList(paragraph: ParagraphBase, forms: readonly LabelForm[]): RawFi
     const above = forms[degree - 2]
     // Where a list has the form of the one that it stands in, its first label says it for all.
     const isSaid = hasFormOf(above, subParagraph) && all[i - 1]?.level.degree === degree
+    if (!form) return unlikeOthers(subParagraph, all) ?? []
     return form && !isSaid ? (outOfForm(subParagraph, form, above) ?? []) : []
   })
   const last = labelled.at(-1)
@@ -128,14 +130,6 @@ function withoutLabel(prose: Prose, start: number, label: string): RawFinding {
 
 /** Closed as an item or a lead-in is. */
 const isClosed = (words: string): boolean => /[;:,]$/.test(words.slice(-5).trimEnd())
-
-/** Where the blocks of words begin, but for the first. */
-const blocksWithin = ({ words: { text, pieces } }: Prose): readonly number[] =>
-  pieces.flatMap(({ prose }, i) => {
-    const next = pieces[i + 1]
-    // The space between two blocks is a piece of its own.
-    return next?.prose === prose + 1 && text.charAt(prose) === ' ' ? [next.prose] : []
-  })
 
 /** The label as it should be printed: in the form of the house, else with the brackets that it has. */
 function printed(inner: string, subParagraph: Pick<SubParagraph, 'label'>, form: LabelForm | undefined): string {
@@ -215,6 +209,32 @@ function outOfDegree(all: readonly SubParagraph[], i: number, forms: readonly La
     fixes: [replacement(here.label.span, text, 'suggestion')],
   }
 }
+
+/** Where any form will do, the one that all other labels of a list have. */
+function unlikeOthers(subParagraph: SubParagraph, all: readonly SubParagraph[]): RawFinding | null {
+  const { label, level } = subParagraph
+  const others = all.filter(
+    (one) =>
+      one !== subParagraph &&
+      one.level.degree === level.degree &&
+      one.level.reading.sequence === level.reading.sequence,
+  )
+  const [first] = others
+  if (!first || others.length < FEWEST_ALIKE || label.suffix !== '') return null
+  const isLower = (inner: string): boolean => inner === inner.toLowerCase()
+  const { closing } = first.label
+  if (!others.every((one) => one.label.closing === closing && isLower(one.label.inner))) return null
+  if (label.closing === closing && isLower(label.inner)) return null
+  const text = bracketed(label.inner.toLowerCase(), closing)
+  return {
+    span: label.span,
+    message: say`“${label.text}” is not written as the other labels of its list. References find it in one form: write “${text}”.`,
+    fixes: [replacement(label.span, text, 'suggestion')],
+  }
+}
+
+/** So many others tell the form of a list. */
+const FEWEST_ALIKE = 2
 
 /** True for a label in the form of the degree above: a slip may have made it one of the inner list. */
 const hasFormOf = (above: LabelForm | undefined, { label, level }: SubParagraph): boolean =>

@@ -96,14 +96,20 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
  * where they are none.
  */
 export function lookAlikes(inner: string): readonly string[] {
+  if (isForeign(inner)) return [latinOf(inner) as string]
   if (inner.length > 3 || ![...inner].some((c) => c in LOOK_ALIKES)) return []
   let out = ['']
   for (const c of inner) out = out.flatMap((start) => [...(LOOK_ALIKES[c] ?? c)].map((like) => start + like))
   return out
 }
 
-/** True where the label is of another script, so that only a look-alike can be meant. */
-export const isForeign = (inner: string): boolean => /^[^\x20-\x7e]+$/.test(inner) && lookAlikes(inner).length > 0
+/** True where characters of the label are of another script, so that only a look-alike can be meant: `іv`. */
+export const isForeign = (inner: string): boolean => /[^\x20-\x7e]/.test(inner) && latinOf(inner) !== null
+
+/** The letters of other scripts that look like Latin ones, for a class of a pattern. */
+export const FOREIGN_LETTERS = Object.keys(LOOK_ALIKES)
+  .filter((c) => c > '\x7e')
+  .join('')
 
 /** A word in Latin letters only, where each of its other letters looks like exactly one of them; else null. */
 export function latinOf(word: string): string | null {

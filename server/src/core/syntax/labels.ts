@@ -9,7 +9,7 @@ import { matches } from '../text/matches.ts'
 import type { Opening } from '../wording/openings/index.ts'
 import { openingOfLine } from '../wording/openings/of-line.ts'
 import { EMPHASIS_TAGS, withoutEmphasis } from './emphasis-marks.ts'
-import { isForeign, ROMAN_VALUES, readings } from './label-values.ts'
+import { FOREIGN_LETTERS, isForeign, ROMAN_VALUES, readings } from './label-values.ts'
 import { readUnusualNumber, readUnusualRoman } from './unusual-numbers.ts'
 
 /** What stands around a label: brackets, half of them, a full stop, or nothing. */
@@ -72,20 +72,29 @@ const NEGOTIATED = new RegExp(
 )
 /** `B. whereas …`: the letter of a reason. Source: resolutions of the European Parliament. */
 const LETTERED_REASON = /^([A-Z])([A-Z])?\.(?=[ \t\u00a0]{1,4}(?:whereas|considérant|considerando)(?!\p{Alphabetic}))/iu
+/** `а`, `іv`: with letters that look like Latin ones. */
+const FOREIGN = `(?=[a-z]{0,3}[${FOREIGN_LETTERS}])[a-z${FOREIGN_LETTERS}]{1,4}`
 const BRACKETED = new RegExp(
-  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f\\u03bf])(?:[ \u00a0]?(${INSERTIONS}))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
+  `^(\\(?)([a-z]{1,8}|[A-Z]|[IVXL]{2,6}|\\d{1,2}|[\\u0430-\\u044f]|${FOREIGN})(?:[ \u00a0]?(${INSERTIONS}))?\\)(?=${BEHIND}|\\p{Uppercase}\\p{Lowercase})`,
   'u',
 )
 /** `b)de`, `a)d’un`, `(iv)the`: a label with no space behind it; `(s)he` has none. */
 const GLUED_ITEM =
   /^(\(?)([a-z]{1,4})\)(?=\p{Lowercase}(?:\p{Lowercase}{2}|[’']\p{Lowercase})|(?<=^[a-z]\))\p{Lowercase}{2})/u
-const STOPPED = /^([a-z]{1,8})\.(?=[\s\u00a0]|$)/
-/** `(a.`: a bracket that opens, and a stop where it should close; or nothing, before the gap that labels have. */
-const HALF_STOPPED = /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S))/
+const STOPPED = new RegExp(`^([a-z]{1,8}|${FOREIGN})\\.(?=[\\s\\u00a0]|$)`)
+/**
+ * `(a.`: a bracket that opens, and a stop where it should close; or nothing, before the gap that labels have or a word
+ * with a capital, unless a bracket closes behind it: `(a European port)`.
+ */
+const HALF_STOPPED =
+  /^\(([a-z]{1,3})(?:\.(?=[\s\u00a0])|(?=(?:\t|[ \u00a0]{2,8})\S|[ \u00a0](?:<\w{1,6}>|[*_]{1,3})?\p{Uppercase}\p{Lowercase}(?![^()\r\n]{0,300}\))))/u
 
 /** `1 to light small ports`, but no date. */
 const BARE =
   /^(\d{1,2})(?=[ \t\u00a0]{1,8}\p{Alphabetic})(?![ \t\u00a0]{1,8}(?:de[ \u00a0])?\p{Alphabetic}{3,10}[ \u00a0](?:de[ \u00a0])?\d{4})/u
+
+/** Letters or numerals that a label can have, or such as look like them. */
+const isLetters = (inner: string): boolean => readings(inner).length > 0 || isForeign(inner)
 
 /** The number without a stop that an item opens with below a verb in small letters; null where there is none. */
 function readBareLabel(text: string): Label | null {
@@ -219,12 +228,12 @@ function readPlainLabel(text: string): Label | null {
   const bracketed = BRACKETED.exec(text)
   if (bracketed) {
     const [all, open, inner = '', suffix] = bracketed
-    return readings(inner).length > 0 || isForeign(inner) ? label(all, inner, open ? 'both' : 'half', suffix) : null
+    return isLetters(inner) ? label(all, inner, open ? 'both' : 'half', suffix) : null
   }
   const [item, open, letters = ''] = GLUED_ITEM.exec(text) ?? []
   if (item && readings(letters).length > 0) return label(item, letters, open ? 'both' : 'half')
   const stopped = STOPPED.exec(text) ?? HALF_STOPPED.exec(text)
-  if (stopped && readings(stopped[1] as string).length > 0) return label(stopped[0], stopped[1] as string, 'stop')
+  if (stopped && isLetters(stopped[1] as string)) return label(stopped[0], stopped[1] as string, 'stop')
   return null
 }
 

@@ -84,6 +84,7 @@ function continuations(h: Hypothesis, label: LabelInput): Hypothesis[] {
       const level = h.levels[i] as OpenLevel
       if (level.sequence !== reading.sequence) continue
       out.push(continued(h, i, level, label, reading, alike, reading.value))
+      if (!alike && isChangedAbout(h, i, reading)) out.push(changedAbout(h, i, level, label, reading))
       if (reading.value !== level.value + 1) out.push(continued(h, i, level, label, reading, alike, level.value + 1))
     }
     if (h.levels.length < MAX_DEGREE) out.push(opened(h, label, reading, alike))
@@ -123,6 +124,30 @@ function continued(
     levels: [...h.levels.slice(0, at), { ...level, value, printed: reading.value }],
     cost: h.cost + cost,
     last: { placement: { degree: at + 1, reading, expected, slip }, before: h.last },
+  }
+}
+
+/** `(b)`, `(a)`, `(c)`: the label that was due stands behind the one that should follow it. */
+function isChangedAbout({ last }: Hypothesis, at: number, { sequence, value }: LabelReading): boolean {
+  if (!last) return false
+  const { degree, slip, expected, reading } = last.placement
+  const isDue = expected.sequence === sequence && expected.value === value
+  return slip === 'gap' && degree === at + 1 && isDue && reading.value === value + 1
+}
+
+/** The two take their places, and the sequence goes on behind both. */
+function changedAbout(
+  h: Hypothesis,
+  at: number,
+  level: OpenLevel,
+  label: LabelInput,
+  reading: LabelReading,
+): Hypothesis {
+  const expected = { sequence: level.sequence, value: level.value + 1 }
+  return {
+    levels: h.levels.slice(0, at + 1),
+    cost: h.cost + 1 + (label.closing === level.closing ? 0 : 1) + (label.afterColon ? 1 : 0),
+    last: { placement: { degree: at + 1, reading, expected, slip: 'repeat' }, before: h.last },
   }
 }
 

@@ -1,8 +1,16 @@
 /** Dates and ordinals in other forms than resolutions give them. */
 import { filled, type RunningText } from '../../document/running-text.ts'
-import { DATE_FORMS, DATE_IN_FIGURES, ORDINAL_SLIPS, ORDINALS, ordinalEnding } from '../../lexicon/date-forms.ts'
+import {
+  DATE_FORMS,
+  DATE_IN_FIGURES,
+  OF_SESSION_IN_FRENCH,
+  ORDINAL_OF_SESSION,
+  ORDINAL_SLIPS,
+  ORDINALS,
+  ordinalEnding,
+} from '../../lexicon/date-forms.ts'
 import type { Language } from '../../lexicon/languages.ts'
-import { sessionOrdinal } from '../../lexicon/session-ordinals.ts'
+import { readOrdinal, sessionOrdinal } from '../../lexicon/session-ordinals.ts'
 import { isUnbroken } from '../../model/prose.ts'
 import { matches } from '../../text/matches.ts'
 import { type Message, say } from '../../text/message.ts'
@@ -13,9 +21,39 @@ import { replacement } from './make-fix.ts'
 /** What is found in running text; a house that does not spell as Oxford does may write `May 5, 2020` in English. */
 export function datesIn(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
   // Each of these has a figure, or an ordinal in words.
-  if (!/\d|th|ième|ésimo/.test(words.text)) return []
-  return [...dates(words, language, isOxford), ...inFigures(words), ...ordinals(words, language, isOxford)]
+  if (!/\d|th|ty-|ième|ésim|nt(?:e|e-|-)/.test(words.text)) return []
+  return [
+    ...dates(words, language, isOxford),
+    ...inFigures(words),
+    ...ordinals(words, language, isOxford),
+    ...ordinalsOfSessions(words, language),
+  ]
 }
+
+/** `seventy-six session`, `septuagésima sexto período`, `son vingtième session`: no ordinal, or of the other gender. */
+const ordinalsOfSessions = (words: RunningText, language: Language): readonly RawFinding[] =>
+  matches(words.text, ORDINAL_OF_SESSION[language]).flatMap(({ match: [said], span }): RawFinding[] => {
+    const value = readOrdinal(said, language)
+    if (value === null)
+      return [
+        {
+          span: words.prose.toDraft(span),
+          message: say`“${said}” is no ordinal, so that a reader cannot tell which session is meant. Write it anew.`,
+        },
+      ]
+    if (language === 'es') {
+      const isFeminine = /a(?: |$)/.test(said) && words.text.startsWith(' perío', span.end)
+      return isFeminine ? [told(words, span, said, sessionOrdinal(value, language), anotherOrdinal)] : []
+    }
+    const before =
+      language === 'fr'
+        ? /(?:^|[ (])(\p{Lowercase}{2,3}) $/u.exec(words.text.slice(Math.max(0, span.start - 5), span.start))
+        : null
+    const right = OF_SESSION_IN_FRENCH.get(before?.[1] ?? '')
+    if (!before?.[1] || !right) return []
+    const end = span.start - 1
+    return [told(words, { start: end - before[1].length, end }, before[1], right, anotherGender)]
+  })
 
 function dates(words: RunningText, language: Language, isOxford: boolean): RawFinding[] {
   const { patterns, usual } = DATE_FORMS[language]
@@ -74,6 +112,9 @@ const anotherDate = (said: string, right: string): Message =>
 
 const anotherOrdinal = (said: string, right: string): Message =>
   say`“${said}” is no ordinal as it is written. Write “${right}”.`
+
+const anotherGender = (said: string, right: string): Message =>
+  say`“${said}” does not go with the word that follows. Write “${right}”.`
 
 const noYear = ({ prose }: RunningText, span: Span, said: string): RawFinding => ({
   span: prose.toDraft(span),

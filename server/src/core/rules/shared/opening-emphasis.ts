@@ -20,6 +20,7 @@ import type { RawFinding, RuleContext } from '../rule.ts'
 import { emphasise } from './emphasise.ts'
 import { isHalfClosed } from './half-emphasis.ts'
 import { fixBy } from './make-fix.ts'
+import { unaccentedIn } from './verb-form.ts'
 
 /** The mark that openings of a text take. */
 export interface UsualMark {
@@ -135,6 +136,8 @@ export function checkOpening(
   const phrase = { start: opening.start, end: emphasis ? opening.end : endInPrint(prose, opening, usage) }
   const extent = fits || !emphasis ? null : extentOf(prose, opening, fit, covered, usage)
   if (extent === 'in print') return null
+  // `<u>Reafirmando tambien</u>`: with its accent the word would be of the opening, and that is told.
+  if (emphasis && (unaccentedIn(prose, document.language)?.span.start ?? 0) >= opening.end) return null
   // Behind an organ that is not known, and of a word that may be no verb, nobody knows what is emphasised.
   const isTold = opening.known && organ !== null
   const isPrinted = emphasis ? extent !== 'unclear' : usage.count(opening.part, textOf(prose, phrase)).anywhere > 0

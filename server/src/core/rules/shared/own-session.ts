@@ -1,4 +1,5 @@
 /** What a resolution says of its own number and session. */
+import { chronology } from '../../citations/chronology.ts'
 import type { Form } from '../../citations/forms/index.ts'
 import { designationOf, ownDesignation } from '../../citations/own.ts'
 import { parseRoman } from '../../citations/roman.ts'
@@ -44,4 +45,10 @@ function sessionOfDay({ model }: ParsedText, resolution: Resolution): number | n
   const day = date.slice(5)
   if (opened <= GA_SESSION.firstNew || (GA_SESSION.opens <= day && day <= GA_SESSION.closes)) return null
   return day > GA_SESSION.closes ? opened : opened - 1
+}
+
+/** False where a number cannot be of a day; true where it can, or where that cannot be told. */
+export function canBeOf(form: Form | null, date: string | null): boolean {
+  const period = form && chronology(form).period
+  return !date || !period || (date >= period.earliest && (period.latest === null || date <= period.latest))
 }

@@ -74,8 +74,13 @@ export const SPACING_SLIPS: readonly SlipGroup[] = [
     kinds: [
       {
         pattern: WORD_TWICE,
-        slipOf: ([, word = ''], span, language) =>
-          /^\p{Uppercase}/u.test(word) || TYPING_SLIPS[language].twice.has(word) ? null : { span, text: '' },
+        slipOf: ({ 1: word = '', index, input }, span, language) =>
+          /^\p{Uppercase}/u.test(word) ||
+          TYPING_SLIPS[language].twice.has(word) ||
+          // `48/252 a a C`: the first is the letter of a part.
+          (word.length === 1 && /\d $/.test(input.slice(Math.max(0, index - 3), index - 1)))
+            ? null
+            : { span, text: '' },
         says: (said) => say`The word “${said.trim()}” stands twice. Take one out.`,
         quoted: true,
         safety: 'safe',
