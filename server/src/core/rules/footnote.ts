@@ -42,11 +42,11 @@ function findingsOf(numbering: Numbering, read: Readable): readonly RawFinding[]
   if (isWhole(numbering)) return []
   const misnumbered = detectMisnumbered(numbering)
   if (misnumbered) return [misnumbered]
+  const unmarked = detectUnmatched(notes, marks)
+  const half = unmarked.length > 0 ? halfMarksIn(read) : NONE
   return [
     ...detectUnmatched(marks, notes).map(unmatchedBy(MESSAGES.markWithoutNote)),
-    ...detectUnmatched(notes, marks)
-      .filter((note) => !hasHalfMark(note, read))
-      .map(unmatchedBy(MESSAGES.noteWithoutMark)),
+    ...unmarked.filter(({ name }) => !half.has(name)).map(unmatchedBy(MESSAGES.noteWithoutMark)),
     ...detectRepeated(marks).map(findingBy(MESSAGES.repeatedMark)),
     ...detectRepeated(notes).map(findingBy(MESSAGES.repeatedNote)),
     ...outOfOrder(numbering, read),
@@ -94,12 +94,16 @@ function detectMisnumbered({ marks, notes, glued }: Numbering): RawFinding | nul
   return { span: wrong.span, message, fixes: [replacement(wrong.span, due, 'suggestion')] }
 }
 
-const isInOrder = (marks: readonly NoteMark[]): boolean =>
-  marks.every(({ name }, i) => name === String(firstNumberOf(marks) + i))
+function isInOrder(marks: readonly NoteMark[]): boolean {
+  const first = firstNumberOf(marks)
+  return marks.every(({ name }, i) => name === String(first + i))
+}
 
-/** `[^2`, `^2]`: a mark that has lost a bracket is told where it stands, see `balance`. */
-const hasHalfMark = ({ name }: NoteMark, { text }: Readable): boolean =>
-  [...text.matchAll(HALF_MARK)].some(([, one, other]) => name === (one ?? other))
+/** What marks name that have lost a bracket, `[^2`, `^2]`: they are told where they stand, see `balance`. */
+const halfMarksIn = ({ text }: Readable): ReadonlySet<string> =>
+  new Set([...text.matchAll(HALF_MARK)].map(([, one, other]) => one ?? other ?? ''))
+
+const NONE: ReadonlySet<string> = new Set()
 
 const findingBy =
   (message: (printed: string) => Message) =>
