@@ -32,6 +32,8 @@ export interface LabelState {
   readonly usual: number
   /** How many lines so far, of three, were longer than those that are hard-wrapped. */
   readonly long: number
+  /** True below a line that names notes, `Notes`, and nothing but notes between: they may be numbered `1.` there. */
+  readonly notes: boolean
   /** True below a line that announces all decisions: they are articles there, `ARTÍCULO 1.-`. */
   readonly announced: boolean
 }
@@ -49,6 +51,7 @@ export const NO_LABELS: LabelState = {
   small: false,
   usual: 0,
   long: 0,
+  notes: false,
   announced: false,
 }
 
@@ -66,6 +69,7 @@ export const sameLabels = (a: LabelState, b: LabelState): boolean =>
     a.small === b.small &&
     a.usual === b.usual &&
     a.long === b.long &&
+    a.notes === b.notes &&
     a.announced === b.announced &&
     a.open.length === b.open.length &&
     a.open.every((label, i) => label === b.open[i]))

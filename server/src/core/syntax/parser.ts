@@ -2,6 +2,7 @@
 
 import { say } from '../text/message.ts'
 import { isMarkdownLine } from '../wording/furniture.ts'
+import { isNotesName } from '../wording/line-kinds.ts'
 import {
   announces,
   beginsBlock,
@@ -12,6 +13,7 @@ import {
   opensSmallReason,
   organBeforeWords,
 } from './block-start.ts'
+import { withoutEmphasis } from './emphasis-marks.ts'
 import { labelInEmphasis, withLabelInEmphasis } from './emphasised-label.ts'
 import { BRACKET_MARK, highestMark, PLAIN_MARK } from './glued-marks.ts'
 import { parseInline } from './inline.ts'
@@ -218,7 +220,9 @@ export class Parser {
   #heading(line: SourceLine, indent: string, hashes: string): Block {
     const from = line.from + indent.length + hashes.length
     this.#at = line.next
-    this.#labels = { ...NO_LABELS, lineNumbers: this.#labels.lineNumbers }
+    const { lineNumbers, mark, bracketed } = this.#labels
+    this.#labels = { ...NO_LABELS, lineNumbers }
+    if (namesNotes(this.#text.slice(from, line.end))) this.#labels = { ...this.#labels, mark, bracketed, notes: true }
     return branch('heading', [
       ...this.#lineNumber(line),
       ...this.#opening(indent, [['hashes', hashes]]),
@@ -229,6 +233,9 @@ export class Parser {
   #paragraph(line: SourceLine, indent: string, rest: string): Block {
     const bullet = (BULLET.exec(rest)?.[0] ?? '').slice(0, rest.length)
     const behindBullet = rest.slice(bullet.length)
+    const notes = namesNotes(rest)
+    if (notes !== this.#labels.notes || notes)
+      this.#labels = { ...this.#labels, notes, note: notes ? 0 : this.#labels.note }
     const lead = readLead(behindBullet)
     const inner = behindBullet.slice(widthOfLead(lead))
     const label = readLabelAmong(inner, this.#labels)
@@ -245,6 +252,7 @@ export class Parser {
       if (bullet === '' && opensSmallReason(inner) && this.#labels.number === 0)
         this.#labels = { ...this.#labels, small: true }
       const block = this.#flow('paragraph', line, plain)
+      if (notes && this.#at > line.next) this.#labels = { ...this.#labels, notes: false }
       if (bullet === '' && isVerbLineIn(inner, false)) this.#labels = { ...this.#labels, open: [], small: true }
       if (announces(inner)) this.#labels = { ...this.#labels, number: 0, open: [], announced: true }
       return emphasised ? withLabelInEmphasis(block, emphasised.label) : block
@@ -358,10 +366,16 @@ export class Parser {
   /** True where the line `next` begins a block of its own, directly below `line`. */
   #interrupts(line: SourceLine, next: SourceLine, widest: number, isFirst: boolean): boolean {
     if (this.#lines.isBlank(next) || isMarkdownLine(this.#lines.content(next))) return true
-    const content = this.#words(next)
+    const content = withoutBreak(this.#words(next))
     const free = isUnwrapped(this.#labels)
     const { usual } = this.#labels
-    const above: LinesAbove = { line: this.#lines.content(line), widest, isFirst, usual, isUnwrapped: free }
+    const above: LinesAbove = {
+      line: withoutBreak(this.#lines.content(line)),
+      widest,
+      isFirst,
+      usual,
+      isUnwrapped: free,
+    }
     if (content.startsWith('|') || HASHES.test(content)) return true
     const announcesList = this.#labels.bracketed > 0 && ANNOUNCES_LIST.test(above.line)
     if (noteMark(content, announcesList ? { ...this.#labels, announcesList } : this.#labels) !== null) return true
@@ -382,12 +396,20 @@ export class Parser {
     if (!label) return beginsBlock(above, inner, small)
     return canInterruptParagraph(label, this.#labels, {
       before: above.line.slice(-LONGEST_BEFORE),
-      rest: inner.slice(label.width + (emphasised?.mark ?? 0)),
+      rest: this.#wordsBehind(inner.slice(label.width + (emphasised?.mark ?? 0)), next),
       isEnded: endsOnPurpose(above, content),
       isUnwrapped: free,
       isIndented: indentOf(this.#lines.content(next)) > indentOf(above.line),
       isBelowVerb,
     })
+  }
+
+  /** What stands behind a label on its line; where that is nothing, the line below. */
+  #wordsBehind(behind: string, line: SourceLine): string {
+    if (behind.trim() !== '') return behind
+    const below = this.#line(line.next)
+    this.wantsMore ||= below.next >= this.#text.length
+    return this.#words(below)
   }
 
   /** True where the line above a line with a bullet, or the one below it, opens with the same sign. */
@@ -403,5 +425,12 @@ export class Parser {
     return opensAlike(below)
   }
 }
+
+/** True for a line that names the notes below it, in emphasis or not. */
+const namesNotes = (line: string): boolean => line.length <= 48 && isNotesName(withoutEmphasis(line))
+
+/** A line without the mark of a web page, or of Markdown, that breaks it there. */
+const withoutBreak = (line: string): string =>
+  /[>\\]\s*$/.test(line) ? line.replace(/(?:<br ?\/?>|\\)\s*$/i, '') : line
 
 const indentOf = (line: string): number => /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0
